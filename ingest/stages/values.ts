@@ -1,0 +1,366 @@
+/**
+ * What travels between the stages. Every value is readonly and JSON-writable, and carries its span in the canonical
+ * text (UTF-16 offsets), so that a golden file fits between any two stages.
+ *
+ *   Fetched -> ReadDocument -> Structured -> Findings -> (link, assert) -> Publication
+ */
+import type { Issue, PageMark } from '../../schema/domain/publication.ts';
+import type { PartialDate } from '../../schema/domain/partial-date.ts';
+import type { RecordId } from '../../schema/domain/ids.ts';
+import type { Span } from '../../schema/domain/span.ts';
+import type { ActorRole, Extent, InstitutionalRoleKind, InstrumentKind, LifecycleStatus, MandateRelation, Modality, RelationType, Stance } from '../../schema/domain/vocabulary.ts';
+
+// ---------------------------------------------------------------- bytes
+
+export interface Fetched {
+  /** The name as given by the operator; never used as a path. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+export type Format = 'text' | 'register-text' | 'html' | 'markdown' | 'register-xml' | 'pdf' | 'docx' | 'json' | 'csv' | 'cited-report';
+
+// ---------------------------------------------------------------- text
+
+/** Piecewise map between canonical and original UTF-16 offsets; runs ascend in both and cover the canonical text. */
+export type OffsetRun = readonly [canonicalStart: number, originalStart: number, canonicalLength: number, originalLength: number];
+
+/**
+ * - `masthead`: printed matter about the document (register header, front matter): quotable, but not its body.
+ * - `heading`: a line that is nothing but a heading. A run-in heading ("Sec. 2. Policy. It is ...") stays in its paragraph.
+ */
+export type BlockKind = 'masthead' | 'heading' | 'paragraph' | 'item' | 'table' | 'footnote' | 'signature';
+
+/** Blocks ascend, do not overlap, and are separated by "\n\n"; inside one, white space is single spaces. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** Heading depth (1-6) or list depth, else 0. */
+  readonly level: number;
+  /** Printed indentation in columns where the format has it, else 0. */
+  readonly indent: number;
+}
+
+/** A value that the format itself states (front matter, XML element, register header), with its place if it has one. */
+export interface PrintedField {
+  readonly field: string;
+  readonly value: string;
+  readonly span: Span | null;
+}
+
+export interface ReadDocument {
+  readonly format: Format;
+  readonly name: string;
+  readonly sha256: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly pages: readonly PageMark[];
+  readonly offsets: readonly OffsetRun[];
+  readonly fields: readonly PrintedField[];
+  /** Only for a cited report: one entry an index, span of the words that it stands for. */
+  readonly markers: readonly CitedSpan[];
+  /** Only for records (JSON, CSV): the rows, each cell with its span. */
+  readonly rows: readonly Row[];
+  readonly issues: readonly Issue[];
+}
+
+/** The words inside one citation element, with the printed indexes (`3-10`), and whether its markup was sound. */
+export interface CitedSpan extends Span {
+  readonly indexes: readonly string[];
+  readonly malformed: boolean;
+}
+
+export interface Row extends Span {
+  readonly cells: Readonly<Record<string, Span & { readonly value: string }>>;
+}
+
+// ---------------------------------------------------------------- structure
+
+export type DocumentKind = 'instrument' | 'report' | 'records' | 'other';
+
+export interface Sourced<T> {
+  readonly value: T;
+  /** Null where the value is known but not printed (a president worked out from the date). */
+  readonly span: Span | null;
+}
+
+export interface Identity {
+  readonly documentKind: DocumentKind;
+  readonly kind: Sourced<InstrumentKind> | null;
+  readonly number: Sourced<string> | null;
+  readonly title: Sourced<string> | null;
+  readonly issuer: Sourced<string> | null;
+  readonly signedOn: Sourced<PartialDate> | null;
+  readonly publishedOn: Sourced<PartialDate> | null;
+  readonly frDocumentNumber: Sourced<string> | null;
+  /** `79 FR 63489`. */
+  readonly frCitation: Sourced<string> | null;
+  /** `eo/13681`, `omb/m/15-13`, `cisa/bod/18-02`; or `eo/signed-2025-01-23/<slug>` where no number is printed. Null for reports. */
+  readonly norm: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+}
+
+export interface Section extends Span {
+  /** `2(b)(iii)`, `h:<slug>`, `h:<slug>.1.a`; see the gold guide. The span runs from the marker to the end of its text, children included. */
+  readonly path: string;
+  /** The marker as printed: `Sec. 2.`, `(b)`. */
+  readonly label: string;
+  readonly labelSpan: Span;
+  readonly heading: string | null;
+  readonly headingSpan: Span | null;
+  readonly parent: string | null;
+  readonly depth: number;
+  /** Akoma Ntoso: `sec_2__para_b__subpara_iii`. */
+  readonly eId: string;
+}
+
+export interface Structured {
+  readonly document: ReadDocument;
+  readonly identity: Identity;
+  /** The part that is the document's own text: after masthead and front matter, up to the end of the signature. */
+  readonly body: Span;
+  readonly sections: readonly Section[];
+  /** Text that an amending order inserts elsewhere: not this document's own provisions. */
+  readonly quoted: readonly Span[];
+  /** Sentences of the body, never across a block; in ascending order. */
+  readonly sentences: readonly Span[];
+  readonly issues: readonly Issue[];
+}
+
+// ---------------------------------------------------------------- findings
+
+interface Finding extends Span {
+  /** The rule that made it, an id of the rule registry (`ingest/stages/rules.ts`). */
+  readonly rule: string;
+}
+
+export interface LegalReference extends Finding {
+  readonly kind: 'legal-reference';
+  /** See the gold guide: `eo/13636`, `usc/44/3552`, `act/national-emergencies-act`. */
+  readonly norm: string;
+  /** `3(b)` in "section 3(b) of Executive Order 13636". */
+  readonly pinpoint: string | null;
+  /** A short form ("the NSPM") that is linked, but is no citation of its own. */
+  readonly shortForm: boolean;
+}
+
+export interface AgencyMention extends Finding {
+  readonly kind: 'agency-mention';
+  /** The agency's full name; for a title that no agency owns (a White House adviser) the title. */
+  readonly canonical: string;
+  readonly agency: RecordId;
+  readonly via: 'name' | 'acronym' | 'official' | 'short-form';
+  readonly score: number;
+}
+
+export interface Relation extends Finding {
+  readonly kind: 'relation';
+  readonly type: RelationType;
+  readonly extent: Extent;
+  readonly target: string;
+  readonly targetSpan: Span;
+  /** The target's provision ("section 4(a) of Executive Order 13636"): `4(a)`. */
+  readonly targetProvision: string | null;
+}
+
+export interface Deadline extends Span {
+  readonly raw: string;
+  /** ISO 8601 duration: `P90D`, `P18M`, `P1Y`. */
+  readonly duration: string | null;
+  /** `document_date`, `other_document_date:<ISO>`, `event:<words>`, `fixed_date`. */
+  readonly anchor: string;
+  readonly due: PartialDate | null;
+}
+
+export interface Actor extends Span {
+  readonly role: ActorRole;
+  readonly text: string;
+  /** Agency name as in `AgencyMention.canonical`, `Agencies` for unnamed groups of agencies; null for anybody else. */
+  readonly canonical: string | null;
+  readonly agency: RecordId | null;
+}
+
+export interface Obligation extends Finding {
+  readonly kind: 'obligation';
+  readonly path: string | null;
+  readonly modality: Modality;
+  readonly modalitySpan: Span;
+  readonly actors: readonly Actor[];
+  readonly act: string;
+  readonly object: string | null;
+  readonly deadline: Deadline | null;
+  readonly recurrence: (Span & { readonly value: string }) | null;
+  readonly inAmendment: boolean;
+}
+
+export interface Definition extends Finding {
+  readonly kind: 'definition';
+  readonly term: string;
+  readonly termSpan: Span;
+}
+
+export interface GrantMention extends Finding {
+  readonly kind: 'grant-mention';
+  readonly norm: string;
+  /** CREATED_BY, DIRECTED_BY, FUNDED_BY or, where the text does nothing to it, MENTIONED_IN. */
+  readonly relation: MandateRelation;
+}
+
+export interface Money extends Finding {
+  readonly kind: 'money';
+  /** Decimal digits, US dollars. */
+  readonly amount: string;
+  readonly fiscalYear: number | null;
+}
+
+export interface Role extends Finding {
+  readonly kind: 'role';
+  readonly agency: RecordId;
+  readonly role: InstitutionalRoleKind;
+  readonly about: string;
+}
+
+export interface Threshold extends Finding {
+  readonly kind: 'threshold';
+  /** The defined term that it bounds ("covered frontier model"), or null. */
+  readonly term: string | null;
+  readonly minTrainingFlop: number | null;
+  readonly decidedBy: RecordId | null;
+}
+
+export interface CyberProgramMention extends Finding {
+  readonly kind: 'cyber-program';
+  readonly title: string;
+  readonly agency: RecordId | null;
+}
+
+export interface ModelMention extends Finding {
+  readonly kind: 'model-mention';
+  readonly norm: string;
+  /** "frontier models": a class, not a named model. */
+  readonly generic: boolean;
+  readonly record: RecordId | null;
+}
+
+export interface PartyMention extends Finding {
+  readonly kind: 'person' | 'developer';
+  readonly name: string;
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  readonly record: RecordId;
+}
+
+export interface Claim extends Finding {
+  readonly kind: 'claim';
+  readonly citations: readonly string[];
+  readonly speaker: string | null;
+  readonly speakerRecord: RecordId | null;
+  /** "One tech industry source", "Axios". */
+  readonly source: string | null;
+  readonly anonymous: boolean;
+  readonly directQuote: boolean;
+}
+
+export interface PositionFound extends Finding {
+  readonly kind: 'position';
+  readonly entity: string;
+  readonly entityType: 'person' | 'organization' | 'agency' | 'group';
+  /** Null for an unnamed group ("other industry executives"). */
+  readonly holder: RecordId | null;
+  readonly stance: Stance;
+  readonly about: string;
+  readonly counterProposal: { readonly parameter: string; readonly value: string | number } | null;
+  readonly citations: readonly string[];
+  readonly ambiguous: boolean;
+}
+
+export interface EventFound extends Finding {
+  readonly kind: 'event';
+  /** A PartialDate, `<from>/<to>`, or null. */
+  readonly date: string | null;
+  readonly dateInferred: boolean;
+  readonly description: string;
+  /** Set where the event is a step in the life of the instrument that the report is about. */
+  readonly status: LifecycleStatus | null;
+}
+
+/** What a reported text would ask of developers before a release. Each value with the words that prove it. */
+export interface Framework extends Finding {
+  readonly kind: 'review-framework';
+  readonly subject: Sourced<string> | null;
+  readonly noticeDays: Sourced<number> | null;
+  readonly voluntary: Sourced<boolean> | null;
+  readonly decidedBy: Sourced<RecordId> | null;
+  readonly submittedBy: Sourced<string> | null;
+  readonly submittedTo: Sourced<string> | null;
+}
+
+export interface EvaluationFound extends Finding {
+  readonly kind: 'evaluation';
+  readonly by: RecordId;
+  readonly developer: RecordId | null;
+  readonly model: RecordId | null;
+  readonly arrangement: string;
+}
+
+/** What a report says that nobody knows yet. */
+export interface UnknownFound extends Finding {
+  readonly kind: 'unknown';
+  readonly question: string;
+  readonly whyOpen: string;
+}
+
+export type AnyFinding =
+  | LegalReference | AgencyMention | Relation | Obligation | Definition | GrantMention | Money | Role | Threshold
+  | CyberProgramMention | ModelMention | PartyMention | Claim | PositionFound | EventFound | Framework | EvaluationFound | UnknownFound;
+
+export type FindingKind = AnyFinding['kind'];
+export type FindingOf<Kind extends FindingKind> = Extract<AnyFinding, { readonly kind: Kind }>;
+
+/** All findings so far, in the order of the text. */
+export interface Findings {
+  of<Kind extends FindingKind>(kind: Kind): readonly FindingOf<Kind>[];
+}
+
+/** The names that are known before a text is read; pure look-ups over `ingest/reference`. */
+export interface KnownNames {
+  readonly agencies: readonly KnownAgency[];
+  readonly organizations: readonly KnownParty[];
+  readonly people: readonly KnownParty[];
+  readonly models: readonly KnownModel[];
+  readonly programs: readonly KnownProgram[];
+}
+
+export interface KnownAgency {
+  readonly id: RecordId;
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly parent: RecordId | null;
+  readonly aliases: readonly string[];
+  /** Titles of those who stand for it: "Secretary of Commerce", "Attorney General". */
+  readonly officials: readonly string[];
+  /** A White House adviser and the like: mentions keep the title as canonical name. */
+  readonly keepsTitle: boolean;
+}
+
+export interface KnownParty {
+  readonly id: RecordId;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** For organizations: 'developer', 'media', 'association', 'company'. */
+  readonly kind: string | null;
+}
+
+export interface KnownModel { readonly id: RecordId; readonly name: string; readonly aliases: readonly string[]; readonly developer: RecordId | null }
+export interface KnownProgram { readonly id: RecordId; readonly title: string; readonly acronym: string | null; readonly assistanceListing: string | null; readonly aliases: readonly string[] }
+
+/**
+ * An extractor is a plug. It reads the text, its structure, what extractors before it found, and the known names;
+ * it gives findings. Whatever it proposes passes the same checks (spans in range, quotes that prove) or is refused.
+ */
+export interface Extractor {
+  /** `references`, `agencies`, `obligations`; the first segment of its rules' ids. */
+  readonly id: string;
+  extract(input: Structured, found: Findings, names: KnownNames): readonly AnyFinding[];
+}

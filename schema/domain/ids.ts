@@ -1,0 +1,49 @@
+/**
+ * Record ids: global, readable, stable. `agency/cisa`, `instrument/us/eo/14110`,
+ * `obligation/us/eo/14110/signed/2(b)/1f0c9a2e`. Minted here and nowhere else; never rewritten.
+ *
+ * What stands in a text (a provision, an obligation) is named by its work, its path and a hash of its *folded* quote,
+ * so that the same clause read from seven formats, or by a better extractor, keeps its id.
+ */
+import { createHash } from 'node:crypto';
+import { RECORD_TYPES, RECORD_TYPE_NAMES, type RecordTypeName } from './catalog.ts';
+
+export type RecordId = string;
+
+const digest = (value: string, length: number): string => createHash('sha256').update(value).digest('hex').slice(0, length);
+
+/** Lower case, apostrophes dropped, everything else that is not a letter or digit becomes one hyphen. */
+export const slug = (name: string): string =>
+  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’‘]/g, '')
+    .replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 96);
+
+/** Letters and digits only, lower case: equal for the same words whatever the format did to spaces, hyphens and quotes. */
+export const fold = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** `eo/13636` (the norm of a legal reference) -> `instrument/us/eo/13636`. */
+export const instrumentId = (norm: string): RecordId => `instrument/us/${norm}`;
+
+/** `instrument/us/eo/14110`, `signed` -> `version/us/eo/14110/signed`. */
+export const versionId = (instrument: RecordId, version: string): RecordId =>
+  `version/${instrument.replace(/^instrument\//, '')}/${version}`;
+
+/** The part of a version's or source's id that its inner records share: `us/eo/14110/signed`. */
+export const workKey = (workId: RecordId): string => workId.slice(workId.indexOf('/') + 1);
+
+export const provisionId = (workId: RecordId, path: string): RecordId => `provision/${workKey(workId)}/${path}`;
+
+/** An inner record: type, the work it stands in, its provision's path (or ''), and the words that make it what it is. */
+export const innerId = (type: RecordTypeName, workId: RecordId, path: string | null, words: string): RecordId =>
+  [RECORD_TYPES[type].prefix, workKey(workId), ...(path ? [path] : []), digest(fold(words), 8)].join('/');
+
+export const revisionId = (sha256: string): RecordId => `revision/${sha256.slice(0, 16)}`;
+export const quoteId = (revision: RecordId, start: number, end: number): RecordId =>
+  `quote/${revision.slice('revision/'.length)}/${start}-${end}`;
+export const passageId = (revision: RecordId, position: number): RecordId =>
+  `passage/${revision.slice('revision/'.length)}/${position}`;
+export const statementId = (parts: readonly string[]): RecordId => `statement/${digest(parts.join('\u0000'), 24)}`;
+
+const TYPE_OF_PREFIX = new Map<string, RecordTypeName>(RECORD_TYPE_NAMES.map((name) => [RECORD_TYPES[name].prefix, name]));
+
+/** The record type that an id belongs to, or null for ids of the evidence subgraph's own types and for strangers. */
+export const typeOfId = (id: RecordId): RecordTypeName | null => TYPE_OF_PREFIX.get(id.slice(0, id.indexOf('/'))) ?? null;

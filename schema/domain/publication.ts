@@ -1,0 +1,112 @@
+/**
+ * What ingest hands over for one revision: everything that its text says, ready to be stored in one transaction.
+ * All spans are UTF-16 offsets into `revision.text`.
+ */
+import type { RecordTypeName } from './catalog.ts';
+import type { RecordId } from './ids.ts';
+import type { PartialDate } from './partial-date.ts';
+import type { Span } from './span.ts';
+import type { Json, StatementDraft } from './statement.ts';
+import type { MarkerState } from './vocabulary.ts';
+
+export type SourceKind = 'federal-register' | 'white-house' | 'agency' | 'news' | 'dataset' | 'other';
+
+/** A publisher's item. Its revisions are the exact sets of bytes in which it came. */
+export interface SourceDraft {
+  readonly id: RecordId;
+  readonly kind: SourceKind;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly publishedOn: PartialDate | null;
+  readonly url: string | null;
+  readonly licence: string | null;
+}
+
+export interface PageMark {
+  /** Canonical offset at which the page begins. */
+  readonly start: number;
+  /** The number as printed (Federal Register page) or counted from 1 (PDF). */
+  readonly page: number;
+}
+
+export interface RevisionDraft {
+  readonly id: RecordId;
+  /** Hex, of the original bytes. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly format: string;
+  readonly name: string;
+  /** The canonical text. */
+  readonly text: string;
+  readonly pages: readonly PageMark[];
+  /** Runs of the offset map, `[canonicalStart, originalStart, canonicalLength, originalLength]`. */
+  readonly offsets: readonly (readonly [number, number, number, number])[];
+  readonly pipelineVersion: string;
+}
+
+/** A searchable unit, 1 to about 1,200 UTF-16 units, never across a section boundary. */
+export interface PassageDraft extends Span {
+  readonly section: string | null;
+}
+
+/** A name in the text and the record it was linked to; `record` null when no link was good enough. */
+export interface MentionDraft extends Span {
+  readonly record: RecordId | null;
+  readonly kind: string;
+  readonly score: number;
+  readonly rule: string;
+}
+
+/** One index of one citation marker: `3-10` is source 3, sentence 10. */
+export interface MarkerDraft extends Span {
+  readonly index: string;
+  readonly state: MarkerState;
+}
+
+/** A record that this revision brings or adds to. `quote` and `facts` are for structural types (see the catalog). */
+export interface RecordDraft {
+  readonly id: RecordId;
+  readonly type: RecordTypeName;
+  readonly label: string;
+  readonly quote: Span | null;
+  readonly facts: Readonly<Record<string, Json>> | null;
+}
+
+export interface KnownUnknownDraft {
+  readonly question: string;
+  readonly whyOpen: string;
+  readonly wouldBeSettledBy: string | null;
+  readonly subject: RecordId | null;
+  readonly quote: Span;
+}
+
+export interface Publication {
+  readonly source: SourceDraft;
+  readonly revision: RevisionDraft;
+  /**
+   * The work whose words these are: a version's id for an instrument's own text, else the source's id. Revisions of
+   * one work corroborate each other and count as one source.
+   */
+  readonly work: RecordId;
+  /** Which of a work's revisions asserts: the highest wins (printed register > web page > scan). */
+  readonly preference: number;
+  /** The section path of a canonical offset, for quotes: ascending starts. */
+  readonly sections: readonly (Span & { readonly path: string })[];
+  readonly passages: readonly PassageDraft[];
+  readonly mentions: readonly MentionDraft[];
+  readonly markers: readonly MarkerDraft[];
+  /** Sentences of a cited report that carry no marker. */
+  readonly uncited: readonly Span[];
+  readonly records: readonly RecordDraft[];
+  readonly statements: readonly StatementDraft[];
+  readonly unknowns: readonly KnownUnknownDraft[];
+  readonly issues: readonly Issue[];
+}
+
+/** A problem in a document is data: a run with issues is *partial*, never *done*. */
+export interface Issue {
+  /** A code of `codes.ts`. */
+  readonly code: string;
+  readonly message: string;
+  readonly page: number | null;
+}
