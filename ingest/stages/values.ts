@@ -8,7 +8,17 @@ import type { Issue, PageMark } from '../../schema/domain/publication.ts';
 import type { PartialDate } from '../../schema/domain/partial-date.ts';
 import type { RecordId } from '../../schema/domain/ids.ts';
 import type { Span } from '../../schema/domain/span.ts';
-import type { ActorRole, Extent, InstitutionalRoleKind, InstrumentKind, LifecycleStatus, MandateRelation, Modality, RelationType, Stance } from '../../schema/domain/vocabulary.ts';
+import type {
+  ActorRole,
+  Extent,
+  InstitutionalRoleKind,
+  InstrumentKind,
+  LifecycleStatus,
+  MandateRelation,
+  Modality,
+  RelationType,
+  Stance,
+} from '../../schema/domain/vocabulary.ts';
 
 // ---------------------------------------------------------------- bytes
 
@@ -19,12 +29,18 @@ export interface Fetched {
   readonly sha256: string;
 }
 
-export type Format = 'text' | 'register-text' | 'html' | 'markdown' | 'register-xml' | 'pdf' | 'docx' | 'json' | 'csv' | 'cited-report';
+export type Format =
+  'text' | 'register-text' | 'html' | 'markdown' | 'register-xml' | 'pdf' | 'docx' | 'json' | 'csv' | 'cited-report';
 
 // ---------------------------------------------------------------- text
 
 /** Piecewise map between canonical and original UTF-16 offsets; runs ascend in both and cover the canonical text. */
-export type OffsetRun = readonly [canonicalStart: number, originalStart: number, canonicalLength: number, originalLength: number];
+export type OffsetRun = readonly [
+  canonicalStart: number,
+  originalStart: number,
+  canonicalLength: number,
+  originalLength: number,
+];
 
 /**
  * - `masthead`: printed matter about the document (register header, front matter): quotable, but not its body.
@@ -312,8 +328,24 @@ export interface UnknownFound extends Finding {
 }
 
 export type AnyFinding =
-  | LegalReference | AgencyMention | Relation | Obligation | Definition | GrantMention | Money | Role | Threshold
-  | CyberProgramMention | ModelMention | PartyMention | Claim | PositionFound | EventFound | Framework | EvaluationFound | UnknownFound;
+  | LegalReference
+  | AgencyMention
+  | Relation
+  | Obligation
+  | Definition
+  | GrantMention
+  | Money
+  | Role
+  | Threshold
+  | CyberProgramMention
+  | ModelMention
+  | PartyMention
+  | Claim
+  | PositionFound
+  | EventFound
+  | Framework
+  | EvaluationFound
+  | UnknownFound;
 
 export type FindingKind = AnyFinding['kind'];
 export type FindingOf<Kind extends FindingKind> = Extract<AnyFinding, { readonly kind: Kind }>;
@@ -352,8 +384,19 @@ export interface KnownParty {
   readonly kind: string | null;
 }
 
-export interface KnownModel { readonly id: RecordId; readonly name: string; readonly aliases: readonly string[]; readonly developer: RecordId | null }
-export interface KnownProgram { readonly id: RecordId; readonly title: string; readonly acronym: string | null; readonly assistanceListing: string | null; readonly aliases: readonly string[] }
+export interface KnownModel {
+  readonly id: RecordId;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly developer: RecordId | null;
+}
+export interface KnownProgram {
+  readonly id: RecordId;
+  readonly title: string;
+  readonly acronym: string | null;
+  readonly assistanceListing: string | null;
+  readonly aliases: readonly string[];
+}
 
 /**
  * An extractor is a plug. It reads the text, its structure, what extractors before it found, and the known names;

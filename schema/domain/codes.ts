@@ -11,28 +11,92 @@ export interface Code {
 const code = (meaning: string, mendedBy: Code['mendedBy'], nextStep: string): Code => ({ meaning, mendedBy, nextStep });
 
 export const CODES = {
-  E_EMPTY: code('The file holds no bytes, or no text.', 'sender', 'Send the document again; check how it was exported.'),
-  E_UNREADABLE: code('The file could not be opened or read.', 'operator', 'Check that the path exists, is a regular file, and may be read by this user.'),
-  E_UNSUPPORTED: code('No reader takes this kind of bytes.', 'sender', 'Convert it to PDF, HTML, Markdown, XML, DOCX, text, CSV or JSON.'),
-  E_WRONG_KIND: code('The bytes are not of the kind that the name says.', 'sender', 'Rename the file, or fetch it again: an error page may have been saved in its place.'),
-  E_MALFORMED: code('The file is of a known kind, but damaged.', 'sender', 'Fetch the document again and compare its size.'),
+  E_EMPTY: code(
+    'The file holds no bytes, or no text.',
+    'sender',
+    'Send the document again; check how it was exported.',
+  ),
+  E_UNREADABLE: code(
+    'The file could not be opened or read.',
+    'operator',
+    'Check that the path exists, is a regular file, and may be read by this user.',
+  ),
+  E_UNSUPPORTED: code(
+    'No reader takes this kind of bytes.',
+    'sender',
+    'Convert it to PDF, HTML, Markdown, XML, DOCX, text, CSV or JSON.',
+  ),
+  E_WRONG_KIND: code(
+    'The bytes are not of the kind that the name says.',
+    'sender',
+    'Rename the file, or fetch it again: an error page may have been saved in its place.',
+  ),
+  E_MALFORMED: code(
+    'The file is of a known kind, but damaged.',
+    'sender',
+    'Fetch the document again and compare its size.',
+  ),
   E_ENCRYPTED: code('The document is encrypted.', 'sender', 'Remove the password and send it again.'),
   E_NO_TEXT: code('The document holds pictures of text only.', 'operator', 'Enable OCR, or send a copy with text.'),
-  E_TOO_LARGE: code('The file is larger than the configured limit.', 'operator', 'Split it, or raise RECITAL_MAX_BYTES.'),
+  E_TOO_LARGE: code(
+    'The file is larger than the configured limit.',
+    'operator',
+    'Split it, or raise RECITAL_MAX_BYTES.',
+  ),
   E_TOO_DEEP: code('The document nests deeper than any real one.', 'sender', 'Send a clean export.'),
-  E_TIME_LIMIT: code('Reading took longer than the configured limit.', 'operator', 'Retry alone; if it fails again, convert the document.'),
-  E_MEMORY_LIMIT: code('Reading needed more memory than the configured limit.', 'operator', 'The document may be a decompression bomb; convert it in a safe place.'),
-  E_READER_DIED: code('The reader process ended while it held this document.', 'operator', 'Retry; after three deaths the document is quarantined.'),
-  E_DISK_FULL: code('No space is left on the data directory.', 'operator', 'Free some space, then run the command again: it goes on where it stopped.'),
-  E_DATABASE: code('The database could not be reached, or refused.', 'operator', 'Check DATABASE_URL, or that nothing else holds the data directory.'),
-  E_QUOTE: code('A statement came with a quote that is not in the text, and was refused.', 'developer', 'Report it with the document: an extractor is wrong.'),
+  E_TIME_LIMIT: code(
+    'Reading took longer than the configured limit.',
+    'operator',
+    'Retry alone; if it fails again, convert the document.',
+  ),
+  E_MEMORY_LIMIT: code(
+    'Reading needed more memory than the configured limit.',
+    'operator',
+    'The document may be a decompression bomb; convert it in a safe place.',
+  ),
+  E_READER_DIED: code(
+    'The reader process ended while it held this document.',
+    'operator',
+    'Retry; after three deaths the document is quarantined.',
+  ),
+  E_DISK_FULL: code(
+    'No space is left on the data directory.',
+    'operator',
+    'Free some space, then run the command again: it goes on where it stopped.',
+  ),
+  E_DATABASE: code(
+    'The database could not be reached, or refused.',
+    'operator',
+    'Check DATABASE_URL, or that nothing else holds the data directory.',
+  ),
+  E_QUOTE: code(
+    'A statement came with a quote that is not in the text, and was refused.',
+    'developer',
+    'Report it with the document: an extractor is wrong.',
+  ),
   E_INTERNAL: code('Something unforeseen went wrong.', 'developer', 'Report it with the reference id.'),
-  E_NOT_REGULAR: code('Not a regular file (a link, a device, a pipe): skipped.', 'operator', 'Give the path of the file itself.'),
+  E_NOT_REGULAR: code(
+    'Not a regular file (a link, a device, a pipe): skipped.',
+    'operator',
+    'Give the path of the file itself.',
+  ),
   E_NOTHING: code('Nothing matched.', 'operator', 'Check the path or the pattern.'),
-  W_UNKNOWN_KIND: code('The document is not of a drafting style that is known: it was read as plain paragraphs.', 'developer', 'The text can be searched and quoted; few records come out.'),
-  W_NUMBER_DOUBT: code('The printed number contradicts its context; it was stored as printed.', 'operator', 'Compare with the publisher and judge the number in review.'),
+  W_UNKNOWN_KIND: code(
+    'The document is not of a drafting style that is known: it was read as plain paragraphs.',
+    'developer',
+    'The text can be searched and quoted; few records come out.',
+  ),
+  W_NUMBER_DOUBT: code(
+    'The printed number contradicts its context; it was stored as printed.',
+    'operator',
+    'Compare with the publisher and judge the number in review.',
+  ),
   W_PAGES_SKIPPED: code('Some pages gave no text.', 'operator', 'Look at the pages named; enable OCR.'),
-  W_NEIGHBOUR_CUT: code('Text of a neighbouring document was cut off.', 'operator', 'None, unless the text is wanted: it stays in the original.'),
+  W_NEIGHBOUR_CUT: code(
+    'Text of a neighbouring document was cut off.',
+    'operator',
+    'None, unless the text is wanted: it stays in the original.',
+  ),
   W_TRUNCATED: code('The text was longer than the limit and was cut.', 'operator', 'Split the document.'),
   W_MARKER: code('Citation markup was malformed; its text was kept.', 'sender', 'Mend the markers in the report.'),
 } as const satisfies Readonly<Record<string, Code>>;

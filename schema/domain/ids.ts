@@ -10,15 +10,26 @@ import { RECORD_TYPES, RECORD_TYPE_NAMES, type RecordTypeName } from './catalog.
 
 export type RecordId = string;
 
-const digest = (value: string, length: number): string => createHash('sha256').update(value).digest('hex').slice(0, length);
+const digest = (value: string, length: number): string =>
+  createHash('sha256').update(value).digest('hex').slice(0, length);
 
 /** Lower case, apostrophes dropped, everything else that is not a letter or digit becomes one hyphen. */
 export const slug = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’‘]/g, '')
-    .replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 96);
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 96);
 
 /** Letters and digits only, lower case: equal for the same words whatever the format did to spaces, hyphens and quotes. */
-export const fold = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** `eo/13636` (the norm of a legal reference) -> `instrument/us/eo/13636`. */
 export const instrumentId = (norm: string): RecordId => `instrument/us/${norm}`;
@@ -43,7 +54,10 @@ export const passageId = (revision: RecordId, position: number): RecordId =>
   `passage/${revision.slice('revision/'.length)}/${position}`;
 export const statementId = (parts: readonly string[]): RecordId => `statement/${digest(parts.join('\u0000'), 24)}`;
 
-const TYPE_OF_PREFIX = new Map<string, RecordTypeName>(RECORD_TYPE_NAMES.map((name) => [RECORD_TYPES[name].prefix, name]));
+const TYPE_OF_PREFIX = new Map<string, RecordTypeName>(
+  RECORD_TYPE_NAMES.map((name) => [RECORD_TYPES[name].prefix, name]),
+);
 
 /** The record type that an id belongs to, or null for ids of the evidence subgraph's own types and for strangers. */
-export const typeOfId = (id: RecordId): RecordTypeName | null => TYPE_OF_PREFIX.get(id.slice(0, id.indexOf('/'))) ?? null;
+export const typeOfId = (id: RecordId): RecordTypeName | null =>
+  TYPE_OF_PREFIX.get(id.slice(0, id.indexOf('/'))) ?? null;
