@@ -327,7 +327,20 @@ export interface UnknownFound extends Finding {
   readonly whyOpen: string;
 }
 
+/** The text that a report is about: not seen, perhaps never signed. */
+export interface ReportedInstrument extends Finding {
+  readonly kind: 'reported-instrument';
+  readonly instrumentKind: Sourced<InstrumentKind>;
+  /** What people call it, made of words that the report prints. */
+  readonly title: Sourced<string>;
+  /** Null as long as it has none. */
+  readonly number: Sourced<string> | null;
+  /** The month of the report, which names the record until it has a number: `2026-05`. */
+  readonly reportedIn: PartialDate | null;
+}
+
 export type AnyFinding =
+  | ReportedInstrument
   | LegalReference
   | AgencyMention
   | Relation
@@ -405,5 +418,7 @@ export interface KnownProgram {
 export interface Extractor {
   /** `references`, `agencies`, `obligations`; the first segment of its rules' ids. */
   readonly id: string;
+  /** Every rule that its findings may name, `obligations/modal-clause@1`, with the reason for it in one line. */
+  readonly rules: Readonly<Record<string, string>>;
   extract(input: Structured, found: Findings, names: KnownNames): readonly AnyFinding[];
 }
