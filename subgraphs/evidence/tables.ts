@@ -1,0 +1,294 @@
+/** The tables of evidence as TypeORM sees them; made by `migrations/`, and checked against it. */
+import { EntitySchema, type EntitySchemaColumnOptions, type EntitySchemaIndexOptions } from 'typeorm';
+
+type Columns = Readonly<Record<string, EntitySchemaColumnOptions>>;
+
+const text: EntitySchemaColumnOptions = { type: 'text' };
+const int: EntitySchemaColumnOptions = { type: 'integer' };
+const bigint: EntitySchemaColumnOptions = { type: 'bigint' };
+const float: EntitySchemaColumnOptions = { type: 'double precision' };
+const boolean: EntitySchemaColumnOptions = { type: 'boolean' };
+const jsonb: EntitySchemaColumnOptions = { type: 'jsonb' };
+const time: EntitySchemaColumnOptions = { type: 'timestamptz' };
+const tsvector: EntitySchemaColumnOptions = { type: 'tsvector' };
+
+const key = (column: EntitySchemaColumnOptions): EntitySchemaColumnOptions => ({ ...column, primary: true });
+const optional = (column: EntitySchemaColumnOptions): EntitySchemaColumnOptions => ({ ...column, nullable: true });
+const index = (name: string, ...columns: string[]): EntitySchemaIndexOptions => ({ name, columns });
+/** GIN and partial indexes: TypeORM can't describe them, so it leaves them alone. */
+const rawIndex = (name: string, ...columns: string[]): EntitySchemaIndexOptions => ({
+  name,
+  columns,
+  synchronize: false,
+});
+
+const table = (name: string, columns: Columns, indices: EntitySchemaIndexOptions[] = []): EntitySchema =>
+  new EntitySchema({ name: `evidence.${name}`, schema: 'evidence', tableName: name, columns: { ...columns }, indices });
+
+const source = table('source', {
+  id: key(text),
+  kind: text,
+  title: text,
+  publisher: optional(text),
+  published_on: optional(text),
+  url: optional(text),
+  licence: optional(text),
+  recorded_at: time,
+});
+
+const revision = table(
+  'revision',
+  {
+    id: key(text),
+    source_id: text,
+    sha256: text,
+    bytes: bigint,
+    format: text,
+    name: text,
+    text,
+    pages: jsonb,
+    offsets: jsonb,
+    sections: jsonb,
+    work_id: text,
+    preference: int,
+    asserting: boolean,
+    pipeline_version: text,
+    issues: jsonb,
+    recorded_at: time,
+  },
+  [
+    { ...index('revision_sha256_pipeline', 'sha256', 'pipeline_version'), unique: true },
+    index('revision_source', 'source_id'),
+    index('revision_work', 'work_id'),
+  ],
+);
+
+const passage = table(
+  'passage',
+  {
+    id: key(text),
+    revision_id: text,
+    position: int,
+    start_offset: int,
+    end_offset: int,
+    section: optional(text),
+    page: optional(int),
+    text,
+    search: optional(tsvector),
+  },
+  [
+    index('passage_revision', 'revision_id', 'position'),
+    rawIndex('passage_search', 'search'),
+    rawIndex('passage_unindexed', 'id'),
+  ],
+);
+
+const quote = table(
+  'quote',
+  {
+    id: key(text),
+    revision_id: text,
+    start_offset: int,
+    end_offset: int,
+    exact: text,
+    prefix: text,
+    suffix: text,
+    page: optional(int),
+    section: optional(text),
+  },
+  [index('quote_revision', 'revision_id', 'start_offset')],
+);
+
+const mention = table(
+  'mention',
+  {
+    id: key(text),
+    revision_id: text,
+    start_offset: int,
+    end_offset: int,
+    text,
+    record_id: optional(text),
+    kind: text,
+    score: float,
+    rule: text,
+  },
+  [index('mention_revision', 'revision_id'), index('mention_record', 'record_id')],
+);
+
+const marker = table(
+  'marker',
+  {
+    id: key(text),
+    revision_id: text,
+    marker_index: text,
+    state: text,
+    start_offset: int,
+    end_offset: int,
+    resolved_passage_id: optional(text),
+  },
+  [index('marker_revision', 'revision_id', 'start_offset')],
+);
+
+const uncitedSentence = table(
+  'uncited_sentence',
+  { id: key(text), revision_id: text, start_offset: int, end_offset: int, text },
+  [index('uncited_sentence_revision', 'revision_id', 'start_offset')],
+);
+
+const record = table(
+  'record',
+  {
+    id: key(text),
+    type: text,
+    label: text,
+    canonical_id: text,
+    quote_id: optional(text),
+    facts: optional(jsonb),
+    revision_id: optional(text),
+    recorded_at: time,
+    withdrawn_at: optional(time),
+    search: optional(tsvector),
+  },
+  [
+    index('record_type', 'type', 'id'),
+    index('record_canonical', 'canonical_id'),
+    index('record_revision', 'revision_id'),
+    rawIndex('record_search', 'search'),
+    rawIndex('record_unindexed', 'id'),
+  ],
+);
+
+const recordAlias = table('record_alias', { alias_id: key(text), record_id: text }, [
+  index('record_alias_record', 'record_id'),
+]);
+
+const statement = table(
+  'statement',
+  {
+    id: key(text),
+    subject_id: text,
+    subject_type: text,
+    property: text,
+    value: optional(jsonb),
+    value_record: optional(text),
+    speaker: optional(text),
+    via: optional(text),
+    anonymous: boolean,
+    rule: text,
+    confidence: float,
+    judgement: text,
+    valid_from: optional(text),
+    inferred: boolean,
+    work_id: text,
+    source_id: text,
+    recorded_at: time,
+    withdrawn_at: optional(time),
+  },
+  [
+    index('statement_subject', 'subject_id', 'property'),
+    rawIndex('statement_value_record', 'value_record'),
+    index('statement_work', 'work_id'),
+    index('statement_source', 'source_id'),
+  ],
+);
+
+const statementQuote = table(
+  'statement_quote',
+  { statement_id: key(text), quote_id: key(text), revision_id: text, position: int },
+  [index('statement_quote_quote', 'quote_id'), index('statement_quote_revision', 'revision_id')],
+);
+
+const conflict = table(
+  'conflict',
+  { id: key(text), kind: text, state: text, subject_id: text, property: text, recorded_at: time },
+  [index('conflict_subject', 'subject_id')],
+);
+
+const conflictStatement = table('conflict_statement', { conflict_id: key(text), statement_id: key(text) }, [
+  index('conflict_statement_statement', 'statement_id'),
+]);
+
+const identityJudgement = table('identity_judgement', {
+  id: key(text),
+  left_id: text,
+  right_id: text,
+  verdict: text,
+  judged_by: text,
+  reason: optional(text),
+  recorded_at: time,
+  undone_at: optional(time),
+});
+
+const reviewTask = table(
+  'review_task',
+  { id: key(text), kind: text, record_id: optional(text), reason: text, state: text, recorded_at: time },
+  [index('review_task_record', 'record_id')],
+);
+
+const knownUnknown = table(
+  'known_unknown',
+  {
+    id: key(text),
+    question: text,
+    why_open: text,
+    would_be_settled_by: optional(text),
+    subject_id: optional(text),
+    quote_id: optional(text),
+    revision_id: text,
+  },
+  [index('known_unknown_subject', 'subject_id'), index('known_unknown_revision', 'revision_id')],
+);
+
+const ingestRun = table(
+  'ingest_run',
+  { id: key(text), started_at: time, finished_at: optional(time), pipeline_version: text },
+  [index('ingest_run_started', 'started_at', 'id')],
+);
+
+const ingestFile = table(
+  'ingest_file',
+  {
+    id: key(text),
+    run_id: text,
+    name: text,
+    sha256: optional(text),
+    bytes: optional(bigint),
+    state: text,
+    code: optional(text),
+    message: optional(text),
+    document_id: optional(text),
+    duplicate_of: optional(text),
+    attempts: { ...int, default: 0 },
+    lease_owner: optional(text),
+    lease_until: optional(time),
+    priority: { ...int, default: 0 },
+    seen_at: time,
+    finished_at: optional(time),
+  },
+  [
+    index('ingest_file_run', 'run_id', 'id'),
+    index('ingest_file_sha256', 'sha256'),
+    rawIndex('ingest_file_claim', 'priority', 'seen_at', 'id'),
+  ],
+);
+
+export const tables: readonly EntitySchema[] = [
+  source,
+  revision,
+  passage,
+  quote,
+  mention,
+  marker,
+  uncitedSentence,
+  record,
+  recordAlias,
+  statement,
+  statementQuote,
+  conflict,
+  conflictStatement,
+  identityJudgement,
+  reviewTask,
+  knownUnknown,
+  ingestRun,
+  ingestFile,
+];
