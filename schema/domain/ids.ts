@@ -61,3 +61,27 @@ const TYPE_OF_PREFIX = new Map<string, RecordTypeName>(
 /** The record type that an id belongs to, or null for ids of the evidence subgraph's own types and for strangers. */
 export const typeOfId = (id: RecordId): RecordTypeName | null =>
   TYPE_OF_PREFIX.get(id.slice(0, id.indexOf('/'))) ?? null;
+
+/** First segments of the ids of what the evidence subgraph holds itself. */
+export const EVIDENCE_TYPES = {
+  source: 'Source',
+  revision: 'Revision',
+  passage: 'Passage',
+  quote: 'Quote',
+  mention: 'Mention',
+  marker: 'CitationMarker',
+  statement: 'Statement',
+  conflict: 'Conflict',
+  judgement: 'IdentityJudgement',
+  task: 'ReviewTask',
+  unknown: 'KnownUnknown',
+  run: 'IngestRun',
+} as const;
+
+export type EvidenceTypeName = (typeof EVIDENCE_TYPES)[keyof typeof EVIDENCE_TYPES];
+
+const EVIDENCE_OF_PREFIX = new Map<string, EvidenceTypeName>(Object.entries(EVIDENCE_TYPES));
+
+/** The type of evidence's own that an id belongs to, or null. */
+export const evidenceTypeOfId = (id: RecordId): EvidenceTypeName | null =>
+  EVIDENCE_OF_PREFIX.get(id.slice(0, id.indexOf('/'))) ?? null;
