@@ -259,12 +259,19 @@ export interface ModelMention extends Finding {
   readonly record: RecordId | null;
 }
 
-export interface PartyMention extends Finding {
-  readonly kind: 'person' | 'developer';
+interface PartyMention extends Finding {
   readonly name: string;
   readonly role: string | null;
   readonly affiliation: string | null;
   readonly record: RecordId;
+}
+
+export interface PersonMention extends PartyMention {
+  readonly kind: 'person';
+}
+
+export interface DeveloperMention extends PartyMention {
+  readonly kind: 'developer';
 }
 
 export interface Claim extends Finding {
@@ -352,7 +359,8 @@ export type AnyFinding =
   | Threshold
   | CyberProgramMention
   | ModelMention
-  | PartyMention
+  | PersonMention
+  | DeveloperMention
   | Claim
   | PositionFound
   | EventFound

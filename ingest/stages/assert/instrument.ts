@@ -1,0 +1,111 @@
+/** Reads: identity. Gives: the instrument, its version, and the steps of its life that the text itself shows. */
+import { fold, innerId } from '../../../schema/domain/ids.ts';
+import type { Span } from '../../../schema/domain/span.ts';
+import type { LifecycleStatus } from '../../../schema/domain/vocabulary.ts';
+import type { Sourced } from '../values.ts';
+import { assertRecord, NOTHING, proof, structuralRecord, together, type Assertion, type Fact } from './assertion.ts';
+import type { AssertContext } from './context.ts';
+
+const PRINTED = { rule: 'identify/printed@1', confidence: 0.99 };
+
+/** A value that the text does not print (a president worked out from the date) is quoted by what it was worked out from. */
+const fact = (property: string, sourced: Sourced<string> | null, fallback: Span | null): Fact => ({
+  property,
+  value: sourced?.value ?? null,
+  quotes: [sourced?.span ?? fallback],
+  inferred: sourced !== null && sourced.span === null,
+});
+
+export const assertInstrument = (context: AssertContext): Assertion => {
+  const { identity } = context.input;
+  const { instrument } = context;
+  if (!context.own || !instrument) return NOTHING;
+  const date = identity.signedOn?.span ?? identity.publishedOn?.span ?? null;
+  const title = identity.title?.span ?? null;
+  const stage = stageOf(context);
+  const record = assertRecord('Instrument', instrument, identity.title?.value ?? instrument, PRINTED, [
+    fact('kind', identity.kind, title ?? date),
+    fact('number', identity.number, title ?? date),
+    fact('title', identity.title, null),
+    fact('issuer', identity.issuer, date),
+    fact('signedOn', identity.signedOn, title),
+    fact('publishedOn', identity.publishedOn, null),
+    fact('frCitation', identity.frCitation, null),
+    fact('frDocumentNumber', identity.frDocumentNumber, null),
+    {
+      property: 'status',
+      value: stage.status,
+      quotes: [stage.span],
+      validFrom: stage.on,
+      inferred: stage.status === 'DRAFTED',
+    },
+  ]);
+  const version = versionRecord(context, stage);
+  return together([record, version, ...events(context)]);
+};
+
+interface Stage {
+  readonly status: LifecycleStatus;
+  readonly on: string | null;
+  readonly span: Span | null;
+}
+
+const stageOf = (context: AssertContext): Stage => {
+  const { identity } = context.input;
+  const opening = openingOf(context);
+  if (identity.publishedOn?.span)
+    return { status: 'PUBLISHED', on: identity.publishedOn.value, span: identity.publishedOn.span };
+  if (identity.signedOn)
+    return { status: 'SIGNED', on: identity.signedOn.value, span: identity.signedOn.span ?? opening };
+  if (identity.number) return { status: 'PUBLISHED', on: null, span: identity.number.span ?? opening };
+  return { status: 'DRAFTED', on: null, span: identity.title?.span ?? opening };
+};
+
+const openingOf = (context: AssertContext): Span => proof(context.text, context.input.body);
+
+const versionRecord = (context: AssertContext, stage: Stage): Assertion => {
+  const name = context.work.slice(context.work.lastIndexOf('/') + 1);
+  const quote = stage.span ?? openingOf(context);
+  return structuralRecord('InstrumentVersion', context.work, name, quote, {
+    instrument: context.instrument,
+    name,
+    status: name === 'draft' ? 'DRAFTED' : 'SIGNED',
+    on: context.input.identity.signedOn?.value ?? null,
+  });
+};
+
+const events = (context: AssertContext): readonly Assertion[] => {
+  const { signedOn, publishedOn } = context.input.identity;
+  return [
+    lifecycleEvent(context, context.instrument, 'SIGNED', signedOn?.value ?? null, signedOn?.span ?? null, 'Signed'),
+    lifecycleEvent(
+      context,
+      context.instrument,
+      'PUBLISHED',
+      publishedOn?.value ?? null,
+      publishedOn?.span ?? null,
+      'Published in the Federal Register',
+    ),
+  ];
+};
+
+/** One step in the life of `instrument`, said by `quote`; nothing where the words are missing. */
+export const lifecycleEvent = (
+  context: AssertContext,
+  instrument: string | null,
+  status: LifecycleStatus,
+  on: string | null,
+  quote: Span | null,
+  description: string,
+  basis: { readonly rule: string; readonly confidence: number } = PRINTED,
+): Assertion => {
+  if (!instrument || !quote) return NOTHING;
+  const id = innerId('LifecycleEvent', instrument, null, fold(`${status} ${on ?? ''} ${context.work}`));
+  const quotes = [proof(context.text, quote)];
+  return assertRecord('LifecycleEvent', id, description, basis, [
+    { property: 'instrument', value: instrument, quotes },
+    { property: 'status', value: status, quotes },
+    { property: 'on', value: on, quotes },
+    { property: 'description', value: description, quotes, inferred: true },
+  ]);
+};

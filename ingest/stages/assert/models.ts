@@ -1,0 +1,49 @@
+/** Reads: thresholds, evaluations. Gives: coverage rules and who tests which developer's models. */
+import { innerId, type RecordId } from '../../../schema/domain/ids.ts';
+import type { EvaluationFound, Threshold } from '../values.ts';
+import { assertRecord, distinct, proof, together, type Assertion } from './assertion.ts';
+import { pathAt, provisionAt, sentenceAt, type AssertContext } from './context.ts';
+import { attributionAt } from './attribution.ts';
+
+export const assertModels = (context: AssertContext): Assertion => {
+  const once = distinct();
+  return together([
+    ...context.found.of('threshold').map((found) => coverageRule(context, found, once)),
+    ...context.found.of('evaluation').map((found) => evaluation(context, found, once)),
+  ]);
+};
+
+const coverageRule = (context: AssertContext, found: Threshold, once: (id: RecordId) => RecordId): Assertion => {
+  const quotes = [proof(context.text, sentenceAt(context, found), found)];
+  const id = once(
+    innerId(
+      'CoverageRule',
+      context.work,
+      pathAt(context, found.start),
+      `${found.term ?? ''} ${found.minTrainingFlop ?? ''}`,
+    ),
+  );
+  const basis = { rule: found.rule, confidence: 0.9, attribution: attributionAt(context, found) };
+  return assertRecord('CoverageRule', id, found.term ?? 'covered model', basis, [
+    { property: 'instrument', value: context.instrument, quotes },
+    { property: 'provision', value: provisionAt(context, found.start), quotes },
+    { property: 'term', value: found.term, quotes },
+    { property: 'minTrainingFlop', value: found.minTrainingFlop, quotes },
+    { property: 'decidedBy', value: found.decidedBy, quotes },
+  ]);
+};
+
+const evaluation = (context: AssertContext, found: EvaluationFound, once: (id: RecordId) => RecordId): Assertion => {
+  const quotes = [proof(context.text, sentenceAt(context, found), found)];
+  const id = once(
+    innerId('Evaluation', context.work, null, `${found.by} ${found.developer ?? ''} ${found.model ?? ''}`),
+  );
+  const basis = { rule: found.rule, confidence: 0.85, attribution: attributionAt(context, found) };
+  return assertRecord('Evaluation', id, found.arrangement, basis, [
+    { property: 'by', value: found.by, quotes },
+    { property: 'developer', value: found.developer, quotes },
+    { property: 'model', value: found.model, quotes },
+    { property: 'instrument', value: context.instrument, quotes },
+    { property: 'arrangement', value: found.arrangement, quotes, inferred: true },
+  ]);
+};

@@ -1,0 +1,89 @@
+/** Reads: obligations and roles. Gives: the ledger of who must do what by when, and the roles of agencies. */
+import { innerId, type RecordId } from '../../../schema/domain/ids.ts';
+import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
+import type { Obligation, Role } from '../values.ts';
+import { assertRecord, distinct, proof, together, type Assertion, type Fact } from './assertion.ts';
+import { pathAt, provisionAt, sentenceAt, type AssertContext } from './context.ts';
+
+export const assertObligations = (context: AssertContext): Assertion => {
+  const once = distinct();
+  return context.own
+    ? together(context.found.of('obligation').map((found) => obligation(context, found, once)))
+    : together([]);
+};
+
+const obligation = (context: AssertContext, found: Obligation, once: (id: RecordId) => RecordId): Assertion => {
+  const words = sliceOf(context.text, found);
+  const id = once(innerId('Obligation', context.work, found.path, words));
+  const clause = proof(context.text, found, contains(found, found.modalitySpan) ? found.modalitySpan : found);
+  const deadline = found.deadline;
+  const facts: readonly Fact[] = [
+    {
+      property: 'modality',
+      value: found.modality,
+      quotes: [proof(context.text, reach(found, found.modalitySpan), found.modalitySpan)],
+    },
+    { property: 'act', value: found.act, quotes: [clause] },
+    { property: 'object', value: found.object, quotes: [clause], inferred: true },
+    { property: 'instrument', value: context.instrument, quotes: [clause] },
+    { property: 'provision', value: provisionAt(context, found.start), quotes: [clause] },
+    ...found.actors.map((actor) => ({
+      property: 'actors',
+      value: { role: actor.role, text: actor.text, agency: actor.agency },
+      quotes: [proof(context.text, reach(found, actor), actor)],
+    })),
+    {
+      property: 'deadline',
+      value: deadline && {
+        raw: deadline.raw,
+        duration: deadline.duration,
+        anchor: deadline.anchor,
+        dueOn: deadline.due,
+      },
+      quotes: [deadline && proof(context.text, reach(found, deadline), deadline)],
+    },
+    {
+      property: 'recurrence',
+      value: found.recurrence?.value ?? null,
+      quotes: [found.recurrence && proof(context.text, reach(found, found.recurrence), found.recurrence)],
+    },
+  ];
+  return assertRecord('Obligation', id, words.slice(0, 120), { rule: found.rule, confidence: 0.9 }, facts);
+};
+
+/** The clause, stretched to a part of it that stands in the stem of its list, if both fit in one quote. */
+const reach = (clause: Span, part: Span): Span => {
+  if (contains(clause, part)) return clause;
+  const joined = spanOf(Math.min(clause.start, part.start), Math.max(clause.end, part.end));
+  return joined.end - joined.start <= 600 ? joined : part;
+};
+
+export const assertRoles = (context: AssertContext): Assertion => {
+  const once = distinct();
+  return together(context.found.of('role').map((found) => role(context, found, once)));
+};
+
+const role = (context: AssertContext, found: Role, once: (id: RecordId) => RecordId): Assertion => {
+  const id = once(
+    innerId(
+      'InstitutionalRole',
+      context.work,
+      pathAt(context, found.start),
+      `${found.agency} ${found.role} ${sliceOf(context.text, found)}`,
+    ),
+  );
+  const quotes = [proof(context.text, sentenceAt(context, found), found)];
+  return assertRecord(
+    'InstitutionalRole',
+    id,
+    `${found.role} ${found.about}`.slice(0, 120),
+    { rule: found.rule, confidence: 0.85 },
+    [
+      { property: 'agency', value: found.agency, quotes },
+      { property: 'role', value: found.role, quotes },
+      { property: 'provision', value: provisionAt(context, found.start), quotes },
+      { property: 'instrument', value: context.instrument, quotes },
+      { property: 'about', value: found.about, quotes, inferred: true },
+    ],
+  );
+};

@@ -1,0 +1,69 @@
+/** Reads: mentions of agencies, people and developers. Gives: the records of those that no reference table holds. */
+import { slug } from '../../../schema/domain/ids.ts';
+import { sliceOf } from '../../../schema/domain/span.ts';
+import type { AgencyMention, DeveloperMention, PersonMention } from '../values.ts';
+import { assertRecord, NOTHING, proof, together, type Assertion } from './assertion.ts';
+import { sentenceAt, type AssertContext } from './context.ts';
+
+/** The first of each record, the fullest words first: one proof of a name is enough from one text. */
+const firstOf = <T extends { readonly start: number; readonly end: number }>(
+  items: readonly T[],
+  id: (item: T) => string,
+): readonly T[] => {
+  const best = new Map<string, T>();
+  for (const item of items) {
+    const held = best.get(id(item));
+    if (!held || item.end - item.start > held.end - held.start) best.set(id(item), item);
+  }
+  return [...best.values()];
+};
+
+export const assertParties = (context: AssertContext): Assertion => {
+  const agencies = new Set(context.names.agencies.map((agency) => agency.id));
+  const unknown = context.found
+    .of('agency-mention')
+    .filter((mention) => mention.via === 'name' && !agencies.has(mention.agency));
+  return together([
+    ...firstOf(unknown, (mention) => mention.agency).map((mention) => body(context, mention)),
+    ...firstOf(context.found.of('person'), (mention) => mention.record).map((mention) => person(context, mention)),
+    ...firstOf(context.found.of('developer'), (mention) => mention.record).map((mention) =>
+      developer(context, mention),
+    ),
+  ]);
+};
+
+const INTERAGENCY = /\b(?:Council|Committee|Task Force|Working Group|Board|Commission|Group|Initiative)\b/;
+
+const body = (context: AssertContext, found: AgencyMention): Assertion => {
+  const quotes = [proof(context.text, sentenceAt(context, found), found)];
+  const kind = INTERAGENCY.test(found.canonical) ? 'INTERAGENCY_BODY' : 'OFFICE';
+  return assertRecord('Agency', found.agency, found.canonical, { rule: found.rule, confidence: 0.8 * found.score }, [
+    { property: 'name', value: found.canonical, quotes },
+    { property: 'agencyKind', value: kind, quotes, inferred: true },
+  ]);
+};
+
+const person = (context: AssertContext, found: PersonMention): Assertion => {
+  const quotes = [proof(context.text, sentenceAt(context, found), found)];
+  const organization = found.affiliation ? partyNamed(context, found.affiliation) : null;
+  return assertRecord('Person', found.record, found.name, { rule: found.rule, confidence: 0.9 }, [
+    { property: 'name', value: found.name, quotes },
+    { property: 'role', value: found.role, quotes },
+    { property: 'affiliation', value: found.affiliation, quotes },
+    { property: 'organization', value: organization, quotes, inferred: true },
+  ]);
+};
+
+const partyNamed = (context: AssertContext, name: string): string | null => {
+  const wanted = slug(name);
+  const among = [...context.names.organizations, ...context.names.agencies];
+  return among.find((party) => [party.name, ...party.aliases].some((known) => slug(known) === wanted))?.id ?? null;
+};
+
+const developer = (context: AssertContext, found: DeveloperMention): Assertion => {
+  if (context.names.organizations.some((known) => known.id === found.record)) return NOTHING;
+  const quotes = [proof(context.text, sentenceAt(context, found), found)];
+  return assertRecord('Organization', found.record, found.name, { rule: found.rule, confidence: 0.85 }, [
+    { property: 'name', value: sliceOf(context.text, found), quotes },
+  ]);
+};

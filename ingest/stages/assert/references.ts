@@ -1,0 +1,121 @@
+/** Reads: legal references and relations. Gives: references (structural), relations, and the instruments they name. */
+import { innerId, instrumentId, type RecordId } from '../../../schema/domain/ids.ts';
+import { sliceOf } from '../../../schema/domain/span.ts';
+import type { InstrumentKind, LifecycleStatus, RelationType } from '../../../schema/domain/vocabulary.ts';
+import type { LegalReference, Relation } from '../values.ts';
+import { assertRecord, distinct, NOTHING, proof, structuralRecord, together, type Assertion } from './assertion.ts';
+import { pathAt, provisionAt, sentenceAt, type AssertContext } from './context.ts';
+import { lifecycleEvent } from './instrument.ts';
+
+/** The families of norms that are instruments of their own; the others (statutes, codes) stay references. */
+const INSTRUMENT_FAMILIES: Readonly<Record<string, InstrumentKind>> = {
+  eo: 'EXECUTIVE_ORDER',
+  proc: 'PROCLAMATION',
+  proclamation: 'PROCLAMATION',
+  omb: 'MEMORANDUM',
+  ppd: 'DIRECTIVE',
+  nsm: 'MEMORANDUM',
+  nspm: 'MEMORANDUM',
+  nspd: 'DIRECTIVE',
+  hspd: 'DIRECTIVE',
+  pdd: 'DIRECTIVE',
+  memo: 'MEMORANDUM',
+  cisa: 'DIRECTIVE',
+  nist: 'GUIDANCE',
+};
+
+const familyOf = (norm: string): string => norm.slice(0, norm.indexOf('/'));
+
+/** `eo/13636` -> its record; null for a norm that is no instrument. */
+export const instrumentOf = (norm: string): RecordId | null =>
+  familyOf(norm) in INSTRUMENT_FAMILIES ? instrumentId(norm) : null;
+
+export const assertReferences = (context: AssertContext): Assertion => {
+  const once = distinct();
+  const printed = context.found.of('legal-reference').filter((reference) => !reference.shortForm);
+  const targets = new Map(printed.map((reference) => [reference.norm, reference]));
+  return together([
+    ...printed.map((reference) => reference_(context, reference, once)),
+    ...[...targets.values()].map((reference) => namedInstrument(context, reference)),
+  ]);
+};
+
+const reference_ = (context: AssertContext, found: LegalReference, once: (id: RecordId) => RecordId): Assertion => {
+  const id = once(innerId('LegalReference', context.work, pathAt(context, found.start), found.norm));
+  return structuralRecord('LegalReference', id, found.norm, proof(context.text, found), {
+    instrument: context.instrument,
+    provision: provisionAt(context, found.start),
+    norm: found.norm,
+    text: sliceOf(context.text, found),
+    target: instrumentOf(found.norm),
+  });
+};
+
+/** An instrument known so far only by its citation; its own text, when it comes, outranks what is said here. */
+const namedInstrument = (context: AssertContext, found: LegalReference): Assertion => {
+  const id = instrumentOf(found.norm);
+  if (!id || id === context.instrument) return NOTHING;
+  const quotes = [proof(context.text, found)];
+  const number = found.norm.slice(found.norm.indexOf('/') + 1);
+  return assertRecord('Instrument', id, sliceOf(context.text, found), { rule: found.rule, confidence: 0.9 }, [
+    { property: 'kind', value: INSTRUMENT_FAMILIES[familyOf(found.norm)] ?? 'OTHER', quotes },
+    { property: 'number', value: number.replace(/^(?:m|circular)\//, ''), quotes },
+  ]);
+};
+
+/** What a relation as a whole does to its target. A relation to a part leaves the target's own state alone, but for amending. */
+const EFFECT: Readonly<Partial<Record<RelationType, LifecycleStatus>>> = {
+  REVOKES: 'REVOKED',
+  TERMINATES: 'REVOKED',
+  SUPERSEDES: 'SUPERSEDED',
+  AMENDS: 'AMENDED',
+};
+
+export const assertRelations = (context: AssertContext): Assertion => {
+  const once = distinct();
+  return together(context.found.of('relation').map((relation) => relation_(context, relation, once)));
+};
+
+const relation_ = (context: AssertContext, found: Relation, once: (id: RecordId) => RecordId): Assertion => {
+  const to = instrumentOf(found.target);
+  if (!context.own || !context.instrument || !to || to === context.instrument) return NOTHING;
+  const id = once(
+    innerId('InstrumentRelation', context.work, pathAt(context, found.start), `${found.type} ${found.target}`),
+  );
+  const clause = found.type === 'CITES' ? sentenceAt(context, found) : found;
+  const quotes = [proof(context.text, clause, found.targetSpan)];
+  const basis = { rule: found.rule, confidence: 0.95 };
+  return together([
+    assertRecord('InstrumentRelation', id, `${found.type} ${found.target}`, basis, [
+      { property: 'from', value: context.instrument, quotes },
+      { property: 'to', value: to, quotes },
+      { property: 'type', value: found.type, quotes },
+      { property: 'extent', value: found.extent, quotes },
+      { property: 'fromProvision', value: provisionAt(context, found.start), quotes },
+      { property: 'toProvision', value: found.targetProvision, quotes },
+    ]),
+    effectOn(context, to, found),
+  ]);
+};
+
+const effectOn = (context: AssertContext, to: RecordId, found: Relation): Assertion => {
+  const status = EFFECT[found.type];
+  const on = context.input.identity.signedOn?.value ?? null;
+  if (!status || (found.extent === 'PART' && status !== 'AMENDED')) return NOTHING;
+  const basis = { rule: found.rule, confidence: 0.9 };
+  const quotes = [proof(context.text, found, found.targetSpan)];
+  return together([
+    assertRecord('Instrument', to, sliceOf(context.text, found.targetSpan), basis, [
+      { property: 'status', value: status, quotes, validFrom: on, inferred: true },
+    ]),
+    lifecycleEvent(
+      context,
+      to,
+      status,
+      on,
+      quotes[0] ?? null,
+      `${found.type} by ${context.input.identity.number?.value ?? context.instrument}`,
+      basis,
+    ),
+  ]);
+};

@@ -1,0 +1,154 @@
+/** Reads: what a report says of an instrument that it is about. Gives: claims, positions, events, the review framework. */
+import { innerId, instrumentId, slug, type RecordId } from '../../../schema/domain/ids.ts';
+import { contains, sliceOf, type Span } from '../../../schema/domain/span.ts';
+import type { KnownUnknownDraft } from '../../../schema/domain/publication.ts';
+import type { Claim, EventFound, Findings, Framework, PositionFound, ReportedInstrument } from '../values.ts';
+import { assertRecord, distinct, NOTHING, proof, together, type Assertion, type Fact } from './assertion.ts';
+import { attributionAt, attributionOf } from './attribution.ts';
+import { sentenceAt, type AssertContext } from './context.ts';
+
+/** `instrument/us/reported/2026-05/<slug of its title>`, a stable id that later gains a number; or the number's own id. */
+export const reportedInstrumentId = (found: ReportedInstrument): RecordId =>
+  found.number && found.instrumentKind.value === 'EXECUTIVE_ORDER'
+    ? instrumentId(`eo/${found.number.value}`)
+    : `instrument/us/reported/${found.reportedIn ?? 'undated'}/${slug(found.title.value)}`;
+
+/** The instrument that a report is about: the first that it describes. */
+export const reportedInstrument = (found: Findings): ReportedInstrument | null =>
+  found.of('reported-instrument')[0] ?? null;
+
+export const assertReport = (context: AssertContext): Assertion => {
+  if (context.own || !context.instrument) return NOTHING;
+  const once = distinct();
+  return together([
+    reported(context),
+    ...context.found.of('claim').map((found) => claim(context, found)),
+    ...context.found.of('event').map((found) => event(context, found)),
+    ...context.found.of('position').map((found) => position(context, found, once)),
+    framework(context),
+  ]);
+};
+
+const reported = (context: AssertContext): Assertion => {
+  const found = reportedInstrument(context.found);
+  if (!found || !context.instrument) return NOTHING;
+  const basis = { rule: found.rule, confidence: 0.9 };
+  const sentence = proof(context.text, sentenceAt(context, found), found);
+  return assertRecord('Instrument', context.instrument, found.title.value, basis, [
+    { property: 'kind', value: found.instrumentKind.value, quotes: [found.instrumentKind.span ?? sentence] },
+    { property: 'title', value: found.title.value, quotes: [sentence] },
+    { property: 'number', value: found.number?.value ?? null, quotes: [found.number?.span ?? null] },
+    { property: 'status', value: 'REPORTED', quotes: [sentence], validFrom: found.reportedIn, inferred: true },
+  ]);
+};
+
+/** The words of a claim, whole, as somebody's; `statements(property: "claim")` of the instrument lists them. */
+const claim = (context: AssertContext, found: Claim): Assertion => ({
+  records: [],
+  statements: assertRecord(
+    'Instrument',
+    context.instrument ?? '',
+    '',
+    { rule: found.rule, confidence: 0.9, attribution: attributionOf(found) },
+    [{ property: 'claim', value: sliceOf(context.text, found), quotes: [proof(context.text, found)] }],
+  ).statements,
+});
+
+const event = (context: AssertContext, found: EventFound): Assertion => {
+  const [from = null] = found.date?.split('/') ?? [];
+  const id = innerId('LifecycleEvent', context.work, null, `${found.description} ${found.date ?? ''}`);
+  const quotes = [proof(context.text, found)];
+  const basis = {
+    rule: found.rule,
+    confidence: found.dateInferred ? 0.75 : 0.9,
+    attribution: attributionAt(context, found),
+  };
+  const record = assertRecord('LifecycleEvent', id, found.description, basis, [
+    { property: 'instrument', value: context.instrument, quotes },
+    { property: 'status', value: found.status, quotes },
+    { property: 'on', value: from, quotes, inferred: found.dateInferred },
+    { property: 'description', value: found.description, quotes },
+    { property: 'dateInferred', value: found.dateInferred, quotes, inferred: true },
+  ]);
+  return together([
+    record,
+    found.status && context.instrument ? step(context.instrument, found, from, quotes, basis) : NOTHING,
+  ]);
+};
+
+const step = (
+  instrument: RecordId,
+  found: EventFound,
+  on: string | null,
+  quotes: readonly Span[],
+  basis: Parameters<typeof assertRecord>[3],
+): Assertion => ({
+  records: [],
+  statements: assertRecord('Instrument', instrument, '', basis, [
+    { property: 'status', value: found.status, quotes, validFrom: on, inferred: found.dateInferred },
+  ]).statements,
+});
+
+const position = (context: AssertContext, found: PositionFound, once: (id: RecordId) => RecordId): Assertion => {
+  const id = once(
+    innerId('Position', context.work, null, `${found.entity} ${found.stance} ${sliceOf(context.text, found)}`),
+  );
+  const quotes = [proof(context.text, found)];
+  const basis = {
+    rule: found.rule,
+    confidence: found.ambiguous ? 0.6 : 0.85,
+    attribution: attributionAt(context, found),
+  };
+  return assertRecord('Position', id, `${found.entity} ${found.stance.toLowerCase()} ${found.about}`, basis, [
+    { property: 'instrument', value: context.instrument, quotes },
+    { property: 'holder', value: found.holder, quotes },
+    { property: 'stance', value: found.stance, quotes },
+    { property: 'about', value: found.about, quotes, inferred: true },
+    { property: 'counterProposal', value: found.counterProposal, quotes },
+  ]);
+};
+
+/** One framework an instrument and report: its parameters may stand in several sentences. */
+const framework = (context: AssertContext): Assertion => {
+  const parts = context.found.of('review-framework');
+  const [first] = parts;
+  if (!first || !context.instrument) return NOTHING;
+  const id = `framework/${context.instrument.replace(/^instrument\//, '')}`;
+  return together(
+    parts.map((part) =>
+      assertRecord(
+        'ReviewFramework',
+        id,
+        first.subject?.value ?? 'review before release',
+        { rule: part.rule, confidence: 0.85, attribution: attributionAt(context, part) },
+        [
+          { property: 'instrument', value: context.instrument, quotes: [proof(context.text, part)] },
+          ...parameters(context, part),
+        ],
+      ),
+    ),
+  );
+};
+
+const parameters = (context: AssertContext, part: Framework): readonly Fact[] =>
+  (['subject', 'noticeDays', 'voluntary', 'decidedBy', 'submittedBy', 'submittedTo'] as const).map((property) => {
+    const parameter = part[property];
+    const span = parameter?.span ?? null;
+    return {
+      property,
+      value: parameter?.value ?? null,
+      quotes: [span && proof(context.text, around(context, part, span), span)],
+    };
+  });
+
+const around = (context: AssertContext, part: Framework, span: Span): Span =>
+  contains(part, span) ? part : sentenceAt(context, span);
+
+export const unknowns = (context: AssertContext): readonly KnownUnknownDraft[] =>
+  context.found.of('unknown').map((found) => ({
+    question: found.question,
+    whyOpen: found.whyOpen,
+    wouldBeSettledBy: context.instrument ? 'A later report, or the signed text.' : null,
+    subject: context.instrument,
+    quote: proof(context.text, found),
+  }));

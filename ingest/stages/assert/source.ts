@@ -1,0 +1,75 @@
+/** Reads: the structured document. Gives: its source, its revision, and the work that its words belong to. */
+import { revisionId, instrumentId, slug, versionId, type RecordId } from '../../../schema/domain/ids.ts';
+import type { RevisionDraft, SourceDraft, SourceKind } from '../../../schema/domain/publication.ts';
+import type { Format, Identity, ReadDocument, Structured } from '../values.ts';
+
+/**
+ * Which of a work's revisions asserts. The register's own markup says most about structure, its text pages next;
+ * a PDF's words come in reading order only by inference; a web page may leave out number and citation.
+ */
+const PREFERENCE: Readonly<Record<Format, number>> = {
+  'register-xml': 90,
+  'register-text': 85,
+  html: 80,
+  pdf: 70,
+  markdown: 60,
+  text: 50,
+  docx: 40,
+  'cited-report': 30,
+  json: 20,
+  csv: 20,
+};
+
+export const preferenceOf = (document: ReadDocument): number => PREFERENCE[document.format];
+
+const kindOf = (document: ReadDocument, identity: Identity): SourceKind => {
+  if (identity.documentKind === 'records') return 'dataset';
+  if (identity.documentKind === 'report') return document.format === 'cited-report' ? 'news' : 'other';
+  if (identity.frDocumentNumber || identity.publisher === 'Federal Register') return 'federal-register';
+  if (identity.publisher === 'The White House') return 'white-house';
+  return identity.documentKind === 'instrument' ? 'agency' : 'other';
+};
+
+const stem = (name: string): string => name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+
+const sourceIdOf = (document: ReadDocument, identity: Identity, kind: SourceKind): RecordId => {
+  if (identity.frDocumentNumber) return `source/federal-register/${slug(identity.frDocumentNumber.value)}`;
+  if (identity.norm) return `source/${kind}/${identity.norm}`;
+  return `source/${kind}/${slug(identity.title?.value ?? stem(document.name))}-${document.sha256.slice(0, 8)}`;
+};
+
+export const sourceOf = ({ document, identity }: Structured): SourceDraft => {
+  const kind = kindOf(document, identity);
+  return {
+    id: sourceIdOf(document, identity, kind),
+    kind,
+    title: identity.title?.value ?? stem(document.name),
+    publisher: identity.publisher,
+    publishedOn: identity.publishedOn?.value ?? identity.signedOn?.value ?? null,
+    url: identity.url,
+    licence:
+      kind === 'federal-register' || kind === 'white-house' || kind === 'agency'
+        ? 'LicenseRef-US-Government-Work'
+        : null,
+  };
+};
+
+export const revisionOf = (document: ReadDocument, bytes: number, pipelineVersion: string): RevisionDraft => ({
+  id: revisionId(document.sha256),
+  sha256: document.sha256,
+  bytes,
+  format: document.format,
+  name: document.name,
+  text: document.text,
+  pages: document.pages,
+  offsets: document.offsets,
+  pipelineVersion,
+});
+
+/** The instrument whose own text this is. */
+export const ownInstrument = (identity: Identity): RecordId | null =>
+  identity.documentKind === 'instrument' && identity.norm ? instrumentId(identity.norm) : null;
+
+/** A text without a date of signature is a draft until one that has it comes. */
+export const ownVersion = (instrument: RecordId, identity: Identity): RecordId =>
+  versionId(instrument, identity.signedOn || identity.publishedOn || identity.number ? 'signed' : 'draft');

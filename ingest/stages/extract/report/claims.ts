@@ -1,0 +1,135 @@
+/**
+ * What a report claims: the words inside each citation element, and each further sentence; who says it, and how.
+ * Reads: markers, sentences, people, known organizations. Gives: claims in the order of the text.
+ */
+import { bySpan, contains, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Claim, Extractor, Findings, KnownNames, PersonMention, Structured } from '../../values.ts';
+
+const rules = {
+  'claims/marked@1': 'The words inside a citation element are one claim, with its indexes.',
+  'claims/sentence@1': 'A sentence of a report outside every citation element is a claim without a citation.',
+} as const;
+
+export const claims: Extractor = {
+  id: 'claims',
+  rules,
+  extract: (input, found, names) => {
+    if (input.identity.documentKind !== 'report') return [];
+    const speech = { input, people: found.of('person'), names };
+    return [...marked(input), ...unmarked(input)]
+      .sort(bySpan)
+      .map((claim) => ({ ...claim, ...voiceOf(claim, speech) }));
+  },
+};
+
+type Bare = Pick<Claim, 'kind' | 'start' | 'end' | 'citations' | 'rule'>;
+
+const marked = (input: Structured): readonly Bare[] =>
+  input.document.markers.map(({ start, end, indexes }) => ({
+    kind: 'claim',
+    start,
+    end,
+    citations: indexes,
+    rule: 'claims/marked@1',
+  }));
+
+/** Of a sentence that an element covers in part, what stands outside is its own claim if it has words enough. */
+const unmarked = (input: Structured): readonly Bare[] => {
+  const markers = input.document.markers;
+  const headings = input.document.blocks.filter((block) => block.kind === 'heading' || block.kind === 'masthead');
+  return input.sentences
+    .filter((sentence) => contains(input.body, sentence) && !headings.some((block) => overlaps(block, sentence)))
+    .flatMap((sentence) => outside(sentence, markers))
+    .map((span) => shrink(input.document.text, span))
+    .filter((span) => /\p{L}+\W+\p{L}+\W+\p{L}+/u.test(sliceOf(input.document.text, span)))
+    .map((span) => ({ kind: 'claim', ...span, citations: [], rule: 'claims/sentence@1' }));
+};
+
+const outside = (sentence: Span, markers: readonly Span[]): readonly Span[] => {
+  let rest: readonly Span[] = [{ start: sentence.start, end: sentence.end }];
+  for (const marker of markers) {
+    rest = rest.flatMap((span) =>
+      overlaps(span, marker)
+        ? [
+            { start: span.start, end: marker.start },
+            { start: marker.end, end: span.end },
+          ].filter((part) => part.start < part.end)
+        : [span],
+    );
+  }
+  return rest;
+};
+
+const shrink = (text: string, { start, end }: Span): Span => {
+  const piece = text.slice(start, end);
+  return { start: start + (piece.length - piece.trimStart().length), end: start + piece.trimEnd().length };
+};
+
+interface Speech {
+  readonly input: Structured;
+  readonly people: readonly PersonMention[];
+  readonly names: KnownNames;
+}
+
+type Voice = Pick<Claim, 'speaker' | 'speakerRecord' | 'source' | 'anonymous' | 'directQuote'>;
+
+const DIRECT = /["“][^"”]{3,600}["”]/u;
+const SAYS = String.raw`(?:said|told|added|wrote|argued|warned|stated|noted|explained|posted|tweeted|testified|announced|acknowledged|claimed)`;
+const AFTER_NAME = new RegExp(String.raw`^(?:,[^,.]{1,80},)? (?:also |later |then )?${SAYS}\b`, 'u');
+const PRONOUN = new RegExp(String.raw`^(?:He|She|They) (?:also |later |then )?${SAYS}\b`, 'u');
+const ANONYMOUS =
+  /\b(?:(?:one|a|an|another|two|three|several|multiple|some)(?: [\w-]+){0,3} )?(?:sources?|officials?|people familiar(?: with [^,.]{3,60})?|person familiar|insiders?|aides?)(?: (?:said|told|say|tell)\b|,)/iu;
+const REPORTING =
+  /\b(?:[Aa]ccording to|reportedly|is reported to|are reported to|were reported to|was reported to|reported)\b/u;
+
+/** Who speaks in a claim. "He added" keeps the speaker of the claim before it; a claim in the report's own voice has none. */
+const voiceOf = (claim: Bare, speech: Speech): Voice => {
+  const text = speech.input.document.text;
+  const words = sliceOf(text, claim);
+  const speaker = speakerOf(claim, words, speech);
+  const anonymous = ANONYMOUS.exec(words);
+  const source = outletIn(words, speech.names);
+  return {
+    speaker: speaker?.name ?? (anonymous ? anonymous[0].replace(/[ ,]+(?:said|told|say|tell)?$/u, '') : null),
+    speakerRecord: speaker?.record ?? null,
+    source: source ?? (REPORTING.test(words) ? reportingOn(words) : null),
+    anonymous: anonymous !== null && speaker === null,
+    directQuote: DIRECT.test(words),
+  };
+};
+
+const speakerOf = (claim: Bare, words: string, { input, people }: Speech): PersonMention | null => {
+  const text = input.document.text;
+  const inside = people.find(
+    (person) => contains(claim, person) && AFTER_NAME.test(text.slice(person.end, person.end + 120)),
+  );
+  if (inside) return inside;
+  if (PRONOUN.test(words)) return [...people].reverse().find((person) => person.end <= claim.start) ?? null;
+  const tail = text.slice(claim.end, claim.end + 80);
+  const following = people.find((person) => person.start >= claim.end && person.start - claim.end <= 2);
+  if (following && AFTER_NAME.test(text.slice(following.end, following.end + 120))) return following;
+  const inverted = new RegExp(String.raw`^ ?${SAYS} `, 'u').exec(tail);
+  return inverted
+    ? (people.find((person) => Math.abs(person.start - (claim.end + inverted[0].length)) <= 2) ?? null)
+    : null;
+};
+
+/** The outlets that the claim names as having been told, or as reporting. */
+const outletIn = (words: string, names: KnownNames): string | null => {
+  const outlets = names.organizations.filter(
+    (party) =>
+      party.kind === 'media' &&
+      [party.name, ...party.aliases].some((name) =>
+        new RegExp(String.raw`(?<![\p{L}])${escape(name)}(?![\p{L}])`, 'u').test(words),
+      ),
+  );
+  return outlets.length > 0 ? outlets.map((party) => party.name).join(', ') : null;
+};
+
+const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const reportingOn = (words: string): string | null => /\b[Aa]ccording to ([^,.]{3,60})/u.exec(words)?.[1] ?? null;
+
+/** The claim that holds a span. */
+export const claimAt = (found: Findings, span: Span): Claim | null =>
+  found.of('claim').find((claim) => contains(claim, span)) ?? null;

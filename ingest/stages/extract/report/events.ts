@@ -1,0 +1,76 @@
+/** What happened, and when. Reads: claims. Gives: events; those in the life of the reported text carry its status. */
+import { sliceOf } from '../../../../schema/domain/span.ts';
+import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
+import type { Claim, EventFound, Extractor, Structured } from '../../values.ts';
+import { anchorDay, whenOf } from './when.ts';
+
+const rules = {
+  'events/step@1': 'A verb that moves the reported text through its life: drafted, scheduled, postponed, signed.',
+  'events/happening@1': 'A past happening with a date, printed or worked out.',
+  'events/undated@1': 'A past happening that the text does not date.',
+} as const;
+
+interface Step {
+  readonly pattern: RegExp;
+  readonly status: LifecycleStatus;
+}
+
+const TEXT = String.raw`(?:order|EO|directive|memorandum|proclamation|signing|ceremony|event)`;
+
+/** The first that fits names the step. A text is spoken of as postponed in many ways, each about its signing. */
+const STEPS: readonly Step[] = [
+  {
+    status: 'POSTPONED',
+    pattern: new RegExp(
+      String.raw`\b(?:postponed|delayed|called off|put off|shelved|pulled)\b(?=[^.]{0,120}\b${TEXT}\b)|\b${TEXT}\b[^.]{0,120}\b(?:was|were|been|is)? ?(?:postponed|delayed|called off|put off|shelved)\b`,
+      'u',
+    ),
+  },
+  {
+    status: 'SIGNED',
+    pattern: new RegExp(
+      String.raw`\b(?:President|Trump|Biden|He|She)\b[^.]{0,40} signed\b[^.]{0,80}\b(?:order|EO|directive|memorandum|proclamation)\b`,
+      'u',
+    ),
+  },
+  {
+    status: 'SCHEDULED',
+    pattern: new RegExp(String.raw`\b${TEXT}\b[^.]{0,80}\b(?:set|scheduled|planned|slated) for\b`, 'u'),
+  },
+  {
+    status: 'DRAFTED',
+    pattern: /\b(?:draft|version)(?: of the order| order)? (?:was )?(?:circulated|drafted|prepared|shared)\b/u,
+  },
+];
+
+const HAPPENING =
+  /\b(?:spoke|called|met|invited|repealed|revoked|rescinded|announced|removed|published|posted|released|partnered|told reporters|testified|launched|established|resigned|appointed)\b/u;
+
+export const events: Extractor = {
+  id: 'events',
+  rules,
+  extract: (input, found) => {
+    if (input.identity.documentKind !== 'report') return [];
+    const anchor = anchorDay(input);
+    return found.of('claim').flatMap((claim) => eventsIn(input, claim, anchor));
+  },
+};
+
+const eventsIn = (input: Structured, claim: Claim, anchor: string | null): readonly EventFound[] => {
+  const words = sliceOf(input.document.text, claim);
+  const when = whenOf(input, claim, anchor);
+  const steps = STEPS.filter((step) => step.pattern.test(words));
+  const event = (status: LifecycleStatus | null, rule: keyof typeof rules): EventFound => ({
+    kind: 'event',
+    start: claim.start,
+    end: claim.end,
+    date: when?.date ?? null,
+    dateInferred: when?.inferred ?? false,
+    description: words.replace(/\s+/gu, ' ').slice(0, 240),
+    status,
+    rule,
+  });
+  if (steps.length > 0) return steps.slice(0, 1).map((step) => event(step.status, 'events/step@1'));
+  if (!HAPPENING.test(words)) return [];
+  return [event(null, when ? 'events/happening@1' : 'events/undated@1')];
+};

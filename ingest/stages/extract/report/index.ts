@@ -1,0 +1,19 @@
+/** The extractors of news-style reports, in the order in which each may read those before it. */
+import type { Extractor } from '../../values.ts';
+import { claims } from './claims.ts';
+import { developers } from './developers.ts';
+import { events } from './events.ts';
+import { framework } from './framework.ts';
+import { instrument } from './instrument.ts';
+import { people } from './people.ts';
+import { positions } from './positions.ts';
+
+export const REPORT_EXTRACTORS: readonly Extractor[] = [
+  people,
+  developers,
+  instrument,
+  claims,
+  events,
+  positions,
+  framework,
+];

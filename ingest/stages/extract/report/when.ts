@@ -1,0 +1,55 @@
+/**
+ * Dates in a report, printed or worked out: "Thursday" is the last Thursday up to the day that the report is about,
+ * "the next morning" the day after the day last spoken of. What is worked out is marked as inferred.
+ */
+import { printedDates } from '../../../kernel/dates.ts';
+import type { Span } from '../../../../schema/domain/span.ts';
+import type { Structured } from '../../values.ts';
+
+export interface When {
+  /** A PartialDate, or `<from>/<to>`. */
+  readonly date: string;
+  readonly inferred: boolean;
+}
+
+const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+const DAY = String.raw`(sunday|monday|tuesday|wednesday|thursday|friday|saturday)`;
+const RANGE = new RegExp(String.raw`\bbetween ${DAY}(?: (?:morning|afternoon|evening|night))? and ${DAY}\b`, 'iu');
+const WEEKDAY = new RegExp(String.raw`\b(?:(last|next|this) )?${DAY}\b`, 'iu');
+const SAME_DAY = /\b(?:later )?(?:that|the same) (?:day|morning|afternoon|evening|night)\b/iu;
+const NEXT_DAY = /\bthe (?:next|following) (?:day|morning|afternoon|evening|night)\b/iu;
+const DAY_OF =
+  /\bthe (?:morning|afternoon|evening|night|day) of the (?:planned |scheduled )?(?:ceremony|signing|event)\b/iu;
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const shift = (day: string, by: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + by * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+
+/** The day that the report is about: the first date printed to the day in its body, else its own date. */
+export const anchorDay = (input: Structured): string | null =>
+  printedDates(input.document.text, input.body).find((date) => date.value.length === 10)?.value ??
+  [input.identity.publishedOn?.value, input.identity.signedOn?.value].find((value) => value?.length === 10) ??
+  null;
+
+const weekday = (name: string, anchor: string, side: string | undefined): string => {
+  const wanted = DAYS.indexOf(name.toLowerCase() as (typeof DAYS)[number]);
+  const back = (new Date(`${anchor}T00:00:00Z`).getUTCDay() - wanted + 7) % 7;
+  if (side?.toLowerCase() === 'next') return shift(anchor, 7 - back);
+  if (side?.toLowerCase() === 'last' && back === 0) return shift(anchor, -7);
+  return shift(anchor, -back);
+};
+
+/** The date of what `span` tells; null where nothing in it says when. */
+export const whenOf = (input: Structured, span: Span, anchor: string | null): When | null => {
+  const [printed] = printedDates(input.document.text, span);
+  if (printed) return { date: printed.value, inferred: false };
+  if (!anchor) return null;
+  const words = input.document.text.slice(span.start, span.end);
+  const range = RANGE.exec(words);
+  if (range?.[1] && range[2])
+    return { date: `${weekday(range[1], anchor, undefined)}/${weekday(range[2], anchor, undefined)}`, inferred: true };
+  const named = WEEKDAY.exec(words);
+  if (named?.[2]) return { date: weekday(named[2], anchor, named[1]), inferred: true };
+  if (SAME_DAY.test(words) || DAY_OF.test(words)) return { date: anchor, inferred: true };
+  return NEXT_DAY.test(words) ? { date: shift(anchor, 1), inferred: true } : null;
+};

@@ -1,0 +1,39 @@
+/** Records: the rows of a table or of JSON -> statements, like any other source. */
+import type { Issue } from '../../../schema/domain/publication.ts';
+import { together, type Assertion } from '../assert/assertion.ts';
+import type { AssertContext } from '../assert/context.ts';
+import type { ReadDocument } from '../values.ts';
+import { agencyTable, fundingTable, modelTable, organizationTable, programTable } from './reference-tables.ts';
+import type { RecordShape } from './shape.ts';
+
+export const RECORD_SHAPES: readonly RecordShape[] = [
+  agencyTable,
+  organizationTable,
+  modelTable,
+  programTable,
+  fundingTable,
+];
+
+const shapeOf = (document: ReadDocument): RecordShape | null => {
+  const cells = document.rows[0]?.cells;
+  return (cells && RECORD_SHAPES.find((shape) => shape.columns.every((column) => column in cells))) ?? null;
+};
+
+export const assertRows = (context: AssertContext): Assertion => {
+  const shape = shapeOf(context.input.document);
+  return shape ? together(context.input.document.rows.map((row) => shape.assertRow(context, row))) : together([]);
+};
+
+/** Rows that no shape knows can be searched and quoted, but become no records: that is said. */
+export const unknownRows = (document: ReadDocument): readonly Issue[] =>
+  document.rows.length > 0 && !shapeOf(document)
+    ? [
+        {
+          code: 'W_UNKNOWN_KIND',
+          message: `No record shape has the columns ${Object.keys(document.rows[0]?.cells ?? {})
+            .slice(0, 6)
+            .join(', ')}.`,
+          page: null,
+        },
+      ]
+    : [];
