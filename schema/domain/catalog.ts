@@ -36,16 +36,16 @@ export interface RecordType {
   readonly properties: Readonly<Record<string, Property>>;
 }
 
-const text: Property = { kind: 'text' };
-const int: Property = { kind: 'int' };
-const float: Property = { kind: 'float' };
-const boolean: Property = { kind: 'boolean' };
-const date: Property = { kind: 'date' };
-const decimal: Property = { kind: 'decimal' };
-const json: Property = { kind: 'json' };
-const oneOf = (of: VocabularyName): Property => ({ kind: 'enum', of });
-const record = (...to: string[]): Property => ({ kind: 'record', to });
-const many = (property: Property): Property => ({ ...property, many: true });
+const text = { kind: 'text' } as const;
+const int = { kind: 'int' } as const;
+const float = { kind: 'float' } as const;
+const boolean = { kind: 'boolean' } as const;
+const date = { kind: 'date' } as const;
+const decimal = { kind: 'decimal' } as const;
+const json = { kind: 'json' } as const;
+const oneOf = <Name extends VocabularyName>(of: Name) => ({ kind: 'enum', of }) as const;
+const record = <To extends readonly string[]>(...to: To) => ({ kind: 'record', to }) as const;
+const many = <One extends Property>(property: One) => ({ ...property, many: true }) as const;
 
 export const RECORD_TYPES = {
   // policies

@@ -1,0 +1,14 @@
+/** How the gateway asks a subgraph, whether it stands in this process or behind a URL. */
+import type { FormattedExecutionResult } from 'graphql';
+
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Readonly<Record<string, unknown>> | null;
+}
+
+/** Never rejects: what goes wrong is in `errors`, masked, with a code of `domain/api-codes.ts`. */
+export type SubgraphExecutor = (request: SubgraphRequest) => Promise<FormattedExecutionResult>;
+
+/** Carries the secret that gateway and subgraphs share, where one is configured. */
+export const GATEWAY_SECRET_HEADER = 'x-recital-gateway';
