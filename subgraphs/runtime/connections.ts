@@ -1,0 +1,168 @@
+/** Relay connections over keyset pages: one statement for a page and, if asked, one for the count, however many parents. */
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import type { Connection, Edge, PageArguments, PageInfo } from '../../schema/connection.ts';
+import { batched } from './loaders.ts';
+import { decodeCursor, encodeCursor, type KeyKind, type KeyValue } from './cursors.ts';
+import type { Database } from './database.ts';
+import { badInput } from './errors.ts';
+
+export const DEFAULT_PAGE = 20;
+export const MAX_PAGE = 100;
+
+export interface SortKey {
+  readonly by: Sql;
+  readonly kind: KeyKind;
+}
+
+/** What is listed, and in which order. */
+export interface Listing {
+  /** List and order: it stands in the cursors, so that those of another one are refused. */
+  readonly name: string;
+  readonly select: Sql;
+  readonly from: Sql;
+  readonly where: readonly Sql[];
+  /** All ascending, none ever null; together unique (within a parent). */
+  readonly order: readonly SortKey[];
+}
+
+/** A listing of what belongs to a parent record: `o.instrument`. */
+export interface ChildListing extends Listing {
+  readonly parent: Sql;
+}
+
+type PageRow<Row> = Row & { readonly keys: readonly KeyValue[]; readonly parent: string };
+
+/** A page of all rows of a listing. */
+export const connect = <Row>(db: Database, listing: Listing, page: PageArguments): Connection<Row> => {
+  const first = pageSize(page.first);
+  const after = cursorOf(listing, page.after);
+  return connectionOf(listing.name, first, after !== null, {
+    rows: () =>
+      db.query<PageRow<Row>>(sql`select page.*, ${keysOf(listing)} as keys from (${pageSql(listing, first, after)}) page
+      order by ${keyNames(listing)}`),
+    count: async () => {
+      const [row] = await db.query<{ readonly count: number }>(
+        sql`select count(*)::int as count from ${listing.from} where ${allOf(listing.where)}`,
+      );
+      return row?.count ?? 0;
+    },
+  });
+};
+
+/** Makes the pages of one field for many parents at once. Parents that ask with equal arguments share statements. */
+export const connectEach = <Row, Arguments extends PageArguments>(
+  db: Database,
+  describe: (args: Arguments) => ChildListing,
+): ((parent: string, args: Arguments) => Connection<Row>) => {
+  const fields = new Map<string, (parent: string) => Connection<Row>>();
+  return (parent, args) => {
+    const key = JSON.stringify(args);
+    const field = fields.get(key) ?? connectionsOf<Row>(db, describe(args), args);
+    fields.set(key, field);
+    return field(parent);
+  };
+};
+
+const connectionsOf = <Row>(db: Database, listing: ChildListing, page: PageArguments) => {
+  const first = pageSize(page.first);
+  const after = cursorOf(listing, page.after);
+  const pages = batched<readonly PageRow<Row>[]>((parents) => findPages(db, listing, first, after, parents), []);
+  const counts = batched<number>((parents) => findCounts(db, listing, parents), 0);
+  return (parent: string): Connection<Row> =>
+    connectionOf(listing.name, first, after !== null, {
+      rows: () => pages.load(parent),
+      count: () => counts.load(parent),
+    });
+};
+
+const findPages = async <Row>(
+  db: Database,
+  listing: ChildListing,
+  first: number,
+  after: readonly KeyValue[] | null,
+  parents: readonly string[],
+) => {
+  const ofParent = { ...listing, where: [sql`${listing.parent} = p.id`, ...listing.where] };
+  const rows = await db.query<PageRow<Row>>(
+    sql`select page.*, p.id as parent, ${keysOf(listing)} as keys from unnest(${parents}::text[]) as p(id)
+      cross join lateral (${pageSql(ofParent, first, after)}) page order by p.id, ${keyNames(listing)}`,
+  );
+  return Map.groupBy(rows, (row) => row.parent);
+};
+
+const findCounts = async (db: Database, listing: ChildListing, parents: readonly string[]) => {
+  const where = [sql`${listing.parent} = any(${parents}::text[])`, ...listing.where];
+  const rows = await db.query<{ readonly parent: string; readonly count: number }>(
+    sql`select ${listing.parent} as parent, count(*)::int as count from ${listing.from} where ${allOf(where)} group by 1`,
+  );
+  return new Map(rows.map((row) => [row.parent, row.count]));
+};
+
+/** One row more than the page shows, which tells whether another page follows. */
+const pageSql = (listing: Listing, first: number, after: readonly KeyValue[] | null): Sql => {
+  const keys = listing.order.map((key, index) => sql`${key.by} as ${keyName(index)}`);
+  const where = after
+    ? [...listing.where, sql`(${join(listing.order.map((key) => key.by))}) > (${typedKeys(listing, after)})`]
+    : listing.where;
+  return sql`select ${listing.select}, ${join(keys)} from ${listing.from} where ${allOf(where)}
+    order by ${join(listing.order.map((key) => key.by))} limit ${first + 1}`;
+};
+
+const keyName = (index: number): Sql => raw(`key_${index}`);
+const keyNames = (listing: Listing): Sql => join(listing.order.map((_, index) => keyName(index)));
+const keysOf = (listing: Listing): Sql => sql`json_build_array(${keyNames(listing)})`;
+const typedKeys = (listing: Listing, keys: readonly KeyValue[]): Sql =>
+  join(listing.order.map(({ kind }, index) => sql`${keys[index]}::${raw(kind)}`));
+const allOf = (conditions: readonly Sql[]): Sql => (conditions.length > 0 ? join(conditions, ' and ') : sql`true`);
+
+const pageSize = (first: number | null | undefined): number => {
+  const size = first ?? DEFAULT_PAGE;
+  if (size < 0 || size > MAX_PAGE) throw badInput(`\`first\` must be from 0 to ${MAX_PAGE}.`);
+  return size;
+};
+
+const cursorOf = (listing: Listing, after: string | null | undefined): readonly KeyValue[] | null =>
+  after == null
+    ? null
+    : decodeCursor(
+        after,
+        listing.name,
+        listing.order.map((key) => key.kind),
+      );
+
+interface Parts<Row> {
+  readonly rows: () => Promise<readonly PageRow<Row>[]>;
+  readonly count: () => Promise<number>;
+}
+
+const connectionOf = <Row>(
+  list: string,
+  first: number,
+  hasPreviousPage: boolean,
+  parts: Parts<Row>,
+): Connection<Row> => {
+  const rows = once(parts.rows);
+  const edges = once(async () =>
+    (await rows()).slice(0, first).map((row): Edge<Row> => ({ cursor: encodeCursor(list, row.keys), node: row })),
+  );
+  const pageInfo = async (): Promise<PageInfo> => {
+    const shown = await edges();
+    return {
+      hasNextPage: (await rows()).length > first,
+      hasPreviousPage,
+      startCursor: shown[0]?.cursor ?? null,
+      endCursor: shown.at(-1)?.cursor ?? null,
+    };
+  };
+  return {
+    edges,
+    nodes: async () => (await edges()).map((edge) => edge.node),
+    pageInfo,
+    totalCount: once(parts.count),
+  };
+};
+
+const once = <Value>(work: () => Promise<Value>): (() => Promise<Value>) => {
+  let result: Promise<Value> | undefined;
+  return () => (result ??= work());
+};

@@ -1,0 +1,31 @@
+/** Look-ups that wait for each other: however many records of a page ask, one statement a kind of look-up answers. */
+import DataLoader from 'dataloader';
+import sql from 'sql-template-tag';
+import type { RecordTypeName } from '../../schema/domain/catalog.ts';
+import type { RecordId } from '../../schema/domain/ids.ts';
+import type { RecordRow } from '../../schema/domain/rows.ts';
+import { isPlausibleId } from './arguments.ts';
+import type { Database } from './database.ts';
+import { columnsOf, tableOf } from './projections.ts';
+
+export type Loader<Value> = DataLoader<string, Value>;
+
+/** Answers each key with what `find` gave for it, or with `absent`. Keys that cannot be ids are never asked. */
+export const batched = <Value>(
+  find: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  absent: Value,
+): Loader<Value> =>
+  new DataLoader<string, Value>(async (keys) => {
+    const plausible = keys.filter(isPlausibleId);
+    const found = plausible.length > 0 ? await find(plausible) : new Map<string, Value>();
+    return keys.map((key) => found.get(key) ?? absent);
+  });
+
+/** Current rows of one record type by id; null for an id that names none. */
+export const recordLoader = <Name extends RecordTypeName>(db: Database, name: Name): Loader<RecordRow<Name> | null> =>
+  batched<RecordRow<Name> | null>(async (ids) => {
+    const rows = await db.query<RecordRow<Name>>(
+      sql`select ${columnsOf(name, 't')} from ${tableOf(name)} t where t.id = any(${ids}::text[]) and t.known_to is null`,
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }, null);

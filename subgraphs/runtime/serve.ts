@@ -1,0 +1,153 @@
+/** A subgraph behind HTTP: `POST /graphql` for the gateway, `GET /health` for whoever watches over the process. */
+import { timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import sql from 'sql-template-tag';
+import type { DataSource } from 'typeorm';
+import { GATEWAY_SECRET_HEADER } from '../../schema/executor.ts';
+import type { ApiCode } from '../../schema/domain/api-codes.ts';
+import { databaseOf, type Database } from './database.ts';
+import { presentError } from './errors.ts';
+import { logError } from './log.ts';
+import { schemaOf, type AnswerOptions, type Subgraph } from './subgraph.ts';
+
+export interface ServeOptions extends AnswerOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** If set, only requests that carry it are answered. */
+  readonly secret?: string | null;
+}
+
+export interface ServedSubgraph {
+  /** Where it answers operations: `http://127.0.0.1:4001/graphql`. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** The gateway sends a page of representations at a time; ten thousand long ids stay below this. */
+const MAX_BODY = 5_000_000;
+/** Far above the slowest honest request; ends what trickles in. */
+const REQUEST_TIMEOUT_MS = 5_000;
+
+export const serveSubgraph = async (
+  subgraph: Subgraph,
+  source: DataSource,
+  { port, host, secret, report = logError(subgraph.name) }: ServeOptions,
+): Promise<ServedSubgraph> => {
+  const apollo = new ApolloServer<object>({
+    schema: schemaOf(subgraph),
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (_, error) => presentError(error, report),
+  });
+  await apollo.start();
+  const db = databaseOf(source);
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.url === '/health') return answerHealth(db, response);
+    if (request.method !== 'POST' || request.url !== '/graphql')
+      return refuse(response, 404, 'BAD_USER_INPUT', 'Only POST /graphql and GET /health are answered here.');
+    if (secret && !carries(request, secret))
+      return refuse(response, 403, 'FORBIDDEN', 'Only the gateway may ask here.');
+    const body = await readJson(request);
+    if (!body) return refuse(response, 400, 'BAD_USER_INPUT', `The body must be JSON of at most ${MAX_BODY} bytes.`);
+    const answered = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body: body.value },
+      context: async () => subgraph.createContext(db),
+    });
+    await send(response, answered);
+  };
+  const server = createServer(
+    { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS },
+    (request, response) => {
+      answer(request, response).catch((error: unknown) => {
+        const { message } = presentError(error, report);
+        if (!response.headersSent) refuse(response, 500, 'INTERNAL_SERVER_ERROR', message);
+        else response.destroy();
+      });
+    },
+  );
+  await listen(server, port, host);
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/graphql`,
+    stop: async () => {
+      await close(server);
+      await apollo.stop();
+    },
+  };
+};
+
+const answerHealth = async (db: Database, response: ServerResponse): Promise<void> => {
+  const healthy = await db.query(sql`select 1`).then(
+    () => true,
+    () => false,
+  );
+  sendJson(response, healthy ? 200 : 503, { status: healthy ? 'ok' : 'no database' });
+};
+
+const carries = (request: IncomingMessage, secret: string): boolean => {
+  const given = Buffer.from(String(request.headers[GATEWAY_SECRET_HEADER] ?? ''));
+  const expected = Buffer.from(secret);
+  return given.length === expected.length && timingSafeEqual(given, expected);
+};
+
+const readJson = async (request: IncomingMessage): Promise<{ readonly value: unknown } | null> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY) return null;
+    chunks.push(chunk);
+  }
+  try {
+    return { value: JSON.parse(Buffer.concat(chunks).toString()) };
+  } catch {
+    return null;
+  }
+};
+
+const headersOf = (request: IncomingMessage): HeaderMap => {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers))
+    headers.set(name, Array.isArray(value) ? value.join(', ') : (value ?? ''));
+  return headers;
+};
+
+const send = async (response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): Promise<void> => {
+  response.writeHead(status ?? 200, Object.fromEntries(headers));
+  if (body.kind === 'complete') response.end(body.string);
+  else {
+    for await (const chunk of body.asyncIterator) response.write(chunk);
+    response.end();
+  }
+};
+
+const sendJson = (response: ServerResponse, status: number, value: unknown): void => {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify(value));
+};
+
+const refuse = (response: ServerResponse, status: number, code: ApiCode, message: string): void => {
+  // The rest of a refused body is not worth reading.
+  response.setHeader('connection', 'close');
+  sendJson(response, status, { errors: [{ message, extensions: { code } }] });
+};
+
+const listen = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });

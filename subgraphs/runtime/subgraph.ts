@@ -1,0 +1,90 @@
+/**
+ * A subgraph is one value. `embedSubgraph` answers for it in this process, `serveSubgraph` (serve.ts) over HTTP; both
+ * run the same schema on the same store, so that the gateway's answers do not depend on where a subgraph lives.
+ */
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { execute, GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { DataSource } from 'typeorm';
+import type { SubgraphExecutor, SubgraphRequest } from '../../schema/executor.ts';
+import { databaseOf, type Database, type Stored } from './database.ts';
+import { presentError, type ErrorReporter } from './errors.ts';
+import { logError } from './log.ts';
+
+export interface Subgraph extends Stored {
+  readonly typeDefs: DocumentNode;
+  readonly resolvers: Resolvers;
+  /** Made anew for every request, so that what loaders remember ends with it. */
+  createContext(db: Database): object;
+}
+
+/** The generated resolver types check each subgraph's own resolvers; here they are only handed on. */
+export type Resolvers = object;
+
+export interface AnswerOptions {
+  readonly report?: ErrorReporter;
+}
+
+/** Operations come from the gateway's query plans, of which there are few; this many keep their parsed documents. */
+const DOCUMENTS = 1_000;
+
+export const schemaOf = ({ typeDefs, resolvers }: Subgraph): GraphQLSchema =>
+  buildSubgraphSchema({ typeDefs, resolvers: resolvers as SchemaResolvers });
+
+type SchemaResolvers = NonNullable<
+  Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']
+>;
+
+/** Answers operations in this process. Each distinct document is parsed and validated once. */
+export const embedSubgraph = (
+  subgraph: Subgraph,
+  source: DataSource,
+  { report = logError(subgraph.name) }: AnswerOptions = {},
+): SubgraphExecutor => {
+  const schema = schemaOf(subgraph);
+  const documentOf = documentCache(schema);
+  const db = databaseOf(source);
+  return async ({ query, variables, operationName }: SubgraphRequest) => {
+    try {
+      const document = documentOf(query);
+      if ('errors' in document) return { errors: document.errors.map((error) => presentError(error, report)) };
+      const { data, errors } = await execute({
+        schema,
+        document: document.node,
+        contextValue: subgraph.createContext(db),
+        variableValues: variables,
+        operationName,
+      });
+      return {
+        ...(data === undefined ? {} : { data }),
+        ...(errors ? { errors: errors.map((error) => presentError(error, report)) } : {}),
+      };
+    } catch (error) {
+      return { errors: [presentError(error, report)] };
+    }
+  };
+};
+
+type Parsed = { readonly node: DocumentNode } | { readonly errors: readonly GraphQLError[] };
+
+const documentCache = (schema: GraphQLSchema): ((query: string) => Parsed) => {
+  const documents = new LRUCache<string, Parsed>({ max: DOCUMENTS });
+  return (query) => {
+    const known = documents.get(query);
+    if (known) return known;
+    const parsed = parseAndValidate(schema, query);
+    if ('node' in parsed) documents.set(query, parsed);
+    return parsed;
+  };
+};
+
+const parseAndValidate = (schema: GraphQLSchema, query: string): Parsed => {
+  try {
+    const node = parse(query, { noLocation: true });
+    const errors = validate(schema, node);
+    return errors.length > 0 ? { errors } : { node };
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] };
+    throw error;
+  }
+};
