@@ -186,7 +186,7 @@ const statement = table(
   },
   [
     index('statement_subject', 'subject_id', 'property'),
-    rawIndex('statement_value_record', 'value_record'),
+    rawIndex('statement_value_record', 'value_record', 'subject_id'),
     index('statement_work', 'work_id'),
     index('statement_source', 'source_id'),
   ],

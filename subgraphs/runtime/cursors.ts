@@ -2,13 +2,14 @@
 import { isPartialDate } from '../../schema/domain/partial-date.ts';
 import { apiError } from './errors.ts';
 
-/** `date` is an ISO day or `infinity`, which sorts what has no date last. */
-export type KeyKind = 'text' | 'integer' | 'date';
+/** `date` is an ISO day or `infinity`, which sorts what has no date last; `float` is a double, which JSON keeps exactly. */
+export type KeyKind = 'text' | 'integer' | 'float' | 'date';
 export type KeyValue = string | number;
 
 const FITS: Readonly<Record<KeyKind, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string' && !value.includes('\u0000'),
   integer: (value) => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31,
+  float: (value) => typeof value === 'number' && Number.isFinite(value),
   date: (value) => value === 'infinity' || (typeof value === 'string' && value.length === 10 && isPartialDate(value)),
 };
 

@@ -156,7 +156,7 @@ create table evidence.statement (
   constraint statement_pk primary key (id)
 );
 create index statement_subject on evidence.statement (subject_id, property);
-create index statement_value_record on evidence.statement (value_record) where value_record is not null;
+create index statement_value_record on evidence.statement (value_record, subject_id) where value_record is not null;
 create index statement_work on evidence.statement (work_id);
 create index statement_source on evidence.statement (source_id);
 

@@ -1,0 +1,162 @@
+/** Evidence's own records as its resolvers hold them: what `store/` reads, in the words of the graph. */
+import type { RecordTypeName } from '../../schema/domain/catalog.ts';
+import type { RecordId } from '../../schema/domain/ids.ts';
+import type { PartialDate } from '../../schema/domain/partial-date.ts';
+import type { StoredStatement } from '../../schema/domain/projection.ts';
+import type { SourceKind } from '../../schema/domain/publication.ts';
+import type { Json } from '../../schema/domain/statement.ts';
+import type { ConflictKind, FileState, MarkerState, Term } from '../../schema/domain/vocabulary.ts';
+
+export interface SourceRow {
+  readonly id: RecordId;
+  readonly kind: SourceKind;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly publishedOn: PartialDate | null;
+  readonly url: string | null;
+  readonly licence: string | null;
+  readonly recordedAt: Date;
+}
+
+/** A revision without its text, which is long and rarely asked for. */
+export interface RevisionRow {
+  readonly id: RecordId;
+  readonly sourceId: RecordId;
+  readonly workId: RecordId;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly format: string;
+  readonly name: string;
+  readonly asserting: boolean;
+  readonly pipelineVersion: string;
+  readonly recordedAt: Date;
+}
+
+/** Offsets are UTF-16 units of the revision's canonical text. */
+export interface QuoteRow {
+  readonly id: RecordId;
+  readonly revisionId: RecordId;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly page: number | null;
+  readonly section: string | null;
+}
+
+export interface PassageRow {
+  readonly id: RecordId;
+  readonly revisionId: RecordId;
+  readonly position: number;
+  readonly start: number;
+  readonly end: number;
+  readonly section: string | null;
+  readonly page: number | null;
+  readonly text: string;
+}
+
+export interface MentionRow {
+  readonly id: RecordId;
+  readonly revisionId: RecordId;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly recordId: RecordId | null;
+  readonly kind: string;
+  readonly score: number;
+  readonly rule: string;
+}
+
+export interface MarkerRow {
+  readonly id: RecordId;
+  readonly revisionId: RecordId;
+  readonly index: string;
+  readonly state: MarkerState;
+  readonly start: number;
+  readonly end: number;
+  readonly passageId: RecordId | null;
+}
+
+export interface SentenceRow {
+  readonly id: RecordId;
+  readonly revisionId: RecordId;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A statement with what its source adds to its rank. */
+export interface StatementRow extends StoredStatement {
+  readonly subjectType: RecordTypeName;
+  readonly valueRecord: RecordId | null;
+  readonly rule: string;
+  readonly inferred: boolean;
+  readonly sourceId: RecordId;
+  readonly recordedAt: Date;
+}
+
+export interface ConflictRow {
+  readonly id: RecordId;
+  readonly kind: ConflictKind;
+  readonly state: Term<'ConflictState'>;
+  readonly subjectId: RecordId;
+  readonly property: string;
+  readonly recordedAt: Date;
+}
+
+/** A row of the registry of records. */
+export interface RecordEntry {
+  readonly id: RecordId;
+  readonly type: RecordTypeName;
+  readonly label: string;
+  readonly quoteId: RecordId | null;
+  readonly facts: Readonly<Record<string, Json>> | null;
+}
+
+export interface JudgementRow {
+  readonly id: RecordId;
+  readonly leftId: RecordId;
+  readonly rightId: RecordId;
+  readonly verdict: string;
+  readonly judgedBy: string;
+  readonly reason: string | null;
+  readonly recordedAt: Date;
+  readonly undoneAt: Date | null;
+}
+
+export interface ReviewTaskRow {
+  readonly id: RecordId;
+  readonly kind: string;
+  readonly recordId: RecordId | null;
+  readonly reason: string;
+  readonly state: string;
+  readonly recordedAt: Date;
+}
+
+export interface KnownUnknownRow {
+  readonly id: RecordId;
+  readonly question: string;
+  readonly whyOpen: string;
+  readonly wouldBeSettledBy: string | null;
+  readonly subjectId: RecordId | null;
+  readonly quoteId: RecordId | null;
+}
+
+export interface RunRow {
+  readonly id: RecordId;
+  readonly startedAt: Date;
+  readonly finishedAt: Date | null;
+  readonly pipelineVersion: string;
+}
+
+export interface FileRow {
+  readonly id: RecordId;
+  readonly runId: RecordId;
+  readonly name: string;
+  readonly state: FileState;
+  readonly code: string | null;
+  readonly message: string | null;
+  readonly documentId: RecordId | null;
+  readonly duplicateOf: string | null;
+}

@@ -1,0 +1,52 @@
+/** Reads the registry of records and the links between them. */
+import sql from 'sql-template-tag';
+import type { RecordId } from '../../../schema/domain/ids.ts';
+import type { Database } from '../../runtime/database.ts';
+import type { Link } from '../path.ts';
+import type { RecordEntry } from '../rows.ts';
+
+export interface Known extends RecordEntry {
+  /** The id as it was asked: an alias, or one given up in a merge, still answers. */
+  readonly asked: RecordId;
+}
+
+/** The records that exist, of those asked for. */
+export const recordsById = (db: Database, ids: readonly RecordId[]): Promise<readonly Known[]> =>
+  db.query(sql`
+    select asked.id as asked, canonical.id, canonical.type, canonical.label, canonical.quote_id as "quoteId",
+      canonical.facts
+    from unnest(${ids}::text[]) as asked (id)
+    left join evidence.record_alias on record_alias.alias_id = asked.id
+    join evidence.record on record.id = coalesce(record_alias.record_id, asked.id)
+    join evidence.record as canonical on canonical.id = record.canonical_id
+    where canonical.withdrawn_at is null`);
+
+/** The first links of each record, either way: `limit` of those it states, and `limit` of those that state it. */
+export const linksOf = (db: Database, ids: readonly RecordId[], limit: number): Promise<readonly Link[]> =>
+  db.query(sql`
+    select asked.id as "from", link.* from unnest(${ids}::text[]) with ordinality as asked (id, position)
+    cross join lateral (
+      (select value_record as "to", property, true as forward, id as "statementId" from evidence.statement
+       where subject_id = asked.id and value_record is not null
+         and withdrawn_at is null and judgement <> 'REJECTED'
+       order by value_record, property, id limit ${limit})
+      union all
+      (select subject_id, property, false, id from evidence.statement
+       where value_record = asked.id and withdrawn_at is null and judgement <> 'REJECTED'
+       order by subject_id, property, id limit ${limit})
+    ) as link
+    order by asked.position, link."to", link.property, link."statementId"`);
+
+/** The lifecycle events of each instrument: at most `limit`. */
+export const eventsOf = (
+  db: Database,
+  instruments: readonly RecordId[],
+  limit: number,
+): Promise<readonly { readonly parent: RecordId; readonly event: RecordId }[]> =>
+  db.query(sql`
+    select parent, events.event from unnest(${instruments}::text[]) as parent cross join lateral (
+      select distinct subject_id as event from evidence.statement
+      where value_record = parent and subject_type = 'LifecycleEvent' and property = 'instrument'
+        and withdrawn_at is null and judgement <> 'REJECTED'
+      order by subject_id limit ${limit}
+    ) as events`);

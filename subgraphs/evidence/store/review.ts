@@ -1,0 +1,39 @@
+/** Reads what is open: judgements on identity, review tasks, known unknowns. */
+import sql from 'sql-template-tag';
+import type { RecordId } from '../../../schema/domain/ids.ts';
+import type { Listing } from '../../runtime/connections.ts';
+import type { Database } from '../../runtime/database.ts';
+import type { JudgementRow, KnownUnknownRow, ReviewTaskRow } from '../rows.ts';
+
+const JUDGEMENT = sql`id, left_id as "leftId", right_id as "rightId", verdict, judged_by as "judgedBy", reason,
+  recorded_at as "recordedAt", undone_at as "undoneAt"`;
+const TASK = sql`id, kind, record_id as "recordId", reason, state, recorded_at as "recordedAt"`;
+const UNKNOWN = sql`id, question, why_open as "whyOpen", would_be_settled_by as "wouldBeSettledBy",
+  subject_id as "subjectId", quote_id as "quoteId"`;
+
+type Ids = readonly RecordId[];
+
+export const judgementsById = (db: Database, ids: Ids): Promise<readonly JudgementRow[]> =>
+  db.query(sql`select ${JUDGEMENT} from evidence.identity_judgement where id = any(${ids}::text[])`);
+export const tasksById = (db: Database, ids: Ids): Promise<readonly ReviewTaskRow[]> =>
+  db.query(sql`select ${TASK} from evidence.review_task where id = any(${ids}::text[])`);
+export const unknownsById = (db: Database, ids: Ids): Promise<readonly KnownUnknownRow[]> =>
+  db.query(sql`select ${UNKNOWN} from evidence.known_unknown where id = any(${ids}::text[])`);
+
+/** Tasks that nobody has done yet. */
+export const openTaskListing: Listing = {
+  name: 'reviewTasks',
+  select: TASK,
+  from: sql`evidence.review_task`,
+  where: [sql`state = 'OPEN'`],
+  order: [{ by: sql`id`, kind: 'text' }],
+};
+
+/** Questions that no source answers. */
+export const unknownListing: Listing = {
+  name: 'knownUnknowns',
+  select: UNKNOWN,
+  from: sql`evidence.known_unknown`,
+  where: [],
+  order: [{ by: sql`id`, kind: 'text' }],
+};

@@ -1,0 +1,64 @@
+/** Reads sources, their revisions, and the marks in their text. */
+import sql, { type Sql } from 'sql-template-tag';
+import type { RecordId } from '../../../schema/domain/ids.ts';
+import type { Database } from '../../runtime/database.ts';
+import type { MarkerRow, MentionRow, PassageRow, QuoteRow, RevisionRow, SentenceRow, SourceRow } from '../rows.ts';
+
+const SOURCE = sql`id, kind, title, publisher, published_on as "publishedOn", url, licence, recorded_at as "recordedAt"`;
+const REVISION = sql`id, source_id as "sourceId", work_id as "workId", sha256, bytes::float8 as bytes, format, name,
+  asserting, pipeline_version as "pipelineVersion", recorded_at as "recordedAt"`;
+const SPAN = sql`revision_id as "revisionId", start_offset as start, end_offset as end`;
+const PASSAGE = sql`id, ${SPAN}, position, section, page, text`;
+const MENTION = sql`id, ${SPAN}, text, record_id as "recordId", kind, score, rule`;
+const MARKER = sql`id, ${SPAN}, marker_index as index, state, resolved_passage_id as "passageId"`;
+
+/** The columns of `QuoteRow`, of a quote called `q`. */
+export const QUOTE: Sql = sql`q.id, q.revision_id as "revisionId", q.start_offset as start, q.end_offset as end,
+  q.exact, q.prefix, q.suffix, q.page, q.section`;
+
+type Ids = readonly RecordId[];
+
+export const sourcesById = (db: Database, ids: Ids): Promise<readonly SourceRow[]> =>
+  db.query(sql`select ${SOURCE} from evidence.source where id = any(${ids}::text[])`);
+export const revisionsById = (db: Database, ids: Ids): Promise<readonly RevisionRow[]> =>
+  db.query(sql`select ${REVISION} from evidence.revision where id = any(${ids}::text[])`);
+export const quotesById = (db: Database, ids: Ids): Promise<readonly QuoteRow[]> =>
+  db.query(sql`select ${QUOTE} from evidence.quote q where q.id = any(${ids}::text[])`);
+export const passagesById = (db: Database, ids: Ids): Promise<readonly PassageRow[]> =>
+  db.query(sql`select ${PASSAGE} from evidence.passage where id = any(${ids}::text[])`);
+export const mentionsById = (db: Database, ids: Ids): Promise<readonly MentionRow[]> =>
+  db.query(sql`select ${MENTION} from evidence.mention where id = any(${ids}::text[])`);
+export const markersById = (db: Database, ids: Ids): Promise<readonly MarkerRow[]> =>
+  db.query(sql`select ${MARKER} from evidence.marker where id = any(${ids}::text[])`);
+
+/** Canonical text of each revision. */
+export const textsOf = (db: Database, ids: Ids): Promise<readonly { readonly id: RecordId; readonly text: string }[]> =>
+  db.query(sql`select id, text from evidence.revision where id = any(${ids}::text[])`);
+
+type Of<Row> = Row & { readonly parent: RecordId };
+
+/** Revisions of each source, newest first. */
+export const revisionsOf = (db: Database, sources: Ids, first: number): Promise<readonly Of<RevisionRow>[]> =>
+  db.query(sql`
+    select p.id as parent, page.* from unnest(${sources}::text[]) as p(id) cross join lateral (
+      select ${REVISION} from evidence.revision where source_id = p.id order by recorded_at desc, id limit ${first}
+    ) page`);
+
+/** Marks stand in every revision; only the one that asserts for its work is asked, so that none counts twice. */
+const ASSERTING = sql`revision_id in (select id from evidence.revision where source_id = p.id and asserting)`;
+
+/** Citation markers of each source, in the order of its text. */
+export const markersOf = (db: Database, sources: Ids, first: number): Promise<readonly Of<MarkerRow>[]> =>
+  db.query(sql`
+    select p.id as parent, page.* from unnest(${sources}::text[]) as p(id) cross join lateral (
+      select ${MARKER} from evidence.marker where ${ASSERTING}
+      order by revision_id, start_offset, id limit ${first}
+    ) page`);
+
+/** Sentences of each source that carry no citation marker, in the order of its text. */
+export const uncitedOf = (db: Database, sources: Ids, first: number): Promise<readonly Of<SentenceRow>[]> =>
+  db.query(sql`
+    select p.id as parent, page.* from unnest(${sources}::text[]) as p(id) cross join lateral (
+      select id, ${SPAN}, text from evidence.uncited_sentence where ${ASSERTING}
+      order by revision_id, start_offset, id limit ${first}
+    ) page`);

@@ -1,0 +1,105 @@
+/** Reads statements, the quotes that they stand on, and the conflicts between them. */
+import sql, { type Sql } from 'sql-template-tag';
+import type { RecordId } from '../../../schema/domain/ids.ts';
+import type { ChildListing, Listing } from '../../runtime/connections.ts';
+import type { Database } from '../../runtime/database.ts';
+import type { ConflictRow, QuoteRow, StatementRow } from '../rows.ts';
+import { QUOTE } from './sources.ts';
+
+type Ids = readonly RecordId[];
+type Of<Row> = Row & { readonly parent: string };
+
+const STATEMENT = sql`s.id, s.subject_id as "subjectId", s.subject_type as "subjectType", s.property, s.value,
+  s.value_record as "valueRecord", s.speaker, s.via, s.anonymous, s.rule, s.confidence, s.judgement,
+  s.valid_from as "validFrom", s.inferred, s.work_id as "workId", s.source_id as "sourceId",
+  s.recorded_at as "recordedAt", source.kind as "sourceKind", source.published_on as "publishedOn"`;
+const FROM_STATEMENT = sql`evidence.statement s join evidence.source on source.id = s.source_id`;
+const CONFLICT = sql`c.id, c.kind, c.state, c.subject_id as "subjectId", c.property, c.recorded_at as "recordedAt"`;
+
+export const statementsById = (db: Database, ids: Ids): Promise<readonly StatementRow[]> =>
+  db.query(sql`select ${STATEMENT} from ${FROM_STATEMENT} where s.id = any(${ids}::text[])`);
+
+export interface About {
+  readonly subject: RecordId;
+  readonly property: string;
+}
+
+/** All that is stated of each property of each subject, rejected statements too; withdrawn ones are history. */
+export const statementsAbout = (db: Database, asked: readonly About[]): Promise<readonly StatementRow[]> =>
+  db.query(sql`
+    select ${STATEMENT} from unnest(
+      ${asked.map(({ subject }) => subject)}::text[], ${asked.map(({ property }) => property)}::text[]
+    ) as asked (subject, property)
+    join evidence.statement s on s.subject_id = asked.subject and s.property = asked.property
+    join evidence.source on source.id = s.source_id
+    where s.withdrawn_at is null`);
+
+/** What is stated of each record, by property. */
+export const statementListing = (property: string | null): ChildListing => ({
+  name: 'statements',
+  select: STATEMENT,
+  from: FROM_STATEMENT,
+  parent: sql`s.subject_id`,
+  where: [sql`s.withdrawn_at is null`, ...(property === null ? [] : [sql`s.property = ${property}`])],
+  order: [
+    { by: sql`s.property`, kind: 'text' },
+    { by: sql`s.id`, kind: 'text' },
+  ],
+});
+
+/** The first quotes of each statement: those of the revision that asserts, then the other formats that corroborate it. */
+export const quotesOfStatements = (db: Database, statements: Ids, first: number): Promise<readonly Of<QuoteRow>[]> =>
+  db.query(sql`
+    select p.id as parent, page.* from unnest(${statements}::text[]) as p(id) cross join lateral (
+      select ${QUOTE} from evidence.statement_quote sq
+      join evidence.quote q on q.id = sq.quote_id
+      join evidence.revision r on r.id = q.revision_id
+      where sq.statement_id = p.id
+      order by r.asserting desc, sq.position, q.revision_id, q.start_offset limit ${first}
+    ) page`);
+
+/** The first quotes of each record: the one that it was read from, and those of everything stated of it. */
+export const quotesOfRecords = (db: Database, records: Ids, first: number): Promise<readonly Of<QuoteRow>[]> =>
+  db.query(sql`
+    select p.id as parent, page.* from unnest(${records}::text[]) as p(id) cross join lateral (
+      select ${QUOTE} from (
+        select quote_id from evidence.record where id = p.id
+        union
+        select sq.quote_id from evidence.statement s join evidence.statement_quote sq on sq.statement_id = s.id
+        where s.subject_id = p.id and s.withdrawn_at is null and s.judgement <> 'REJECTED'
+      ) standing
+      join evidence.quote q on q.id = standing.quote_id
+      join evidence.revision r on r.id = q.revision_id
+      order by r.asserting desc, r.recorded_at, q.revision_id, q.start_offset, q.end_offset limit ${first}
+    ) page`);
+
+export const conflictsById = (db: Database, ids: Ids): Promise<readonly ConflictRow[]> =>
+  db.query(sql`select ${CONFLICT} from evidence.conflict c where c.id = any(${ids}::text[])`);
+
+export interface ConflictConditions {
+  readonly state?: string | null;
+  readonly subject?: RecordId | null;
+}
+
+const conflictsWhere = ({ state, subject }: ConflictConditions): readonly Sql[] => [
+  ...(state == null ? [] : [sql`c.state = ${state}`]),
+  ...(subject == null ? [] : [sql`c.subject_id = ${subject}`]),
+];
+
+export const conflictListing = (conditions: ConflictConditions): Listing => ({
+  name: 'conflicts',
+  select: CONFLICT,
+  from: sql`evidence.conflict c`,
+  where: conflictsWhere(conditions),
+  order: [{ by: sql`c.id`, kind: 'text' }],
+});
+
+export const conflictListingOf: ChildListing = { ...conflictListing({}), parent: sql`c.subject_id` };
+
+/** The statements that each conflict is between. */
+export const statementsOfConflicts = (db: Database, conflicts: Ids): Promise<readonly Of<StatementRow>[]> =>
+  db.query(sql`
+    select cs.conflict_id as parent, ${STATEMENT} from evidence.conflict_statement cs
+    join evidence.statement s on s.id = cs.statement_id
+    join evidence.source on source.id = s.source_id
+    where cs.conflict_id = any(${conflicts}::text[]) order by 1, s.id`);
