@@ -29,7 +29,7 @@ export const knownNames = (tables: ReferenceTables): KnownNames => ({
 });
 
 const knownAgency = (row: TableRow): KnownAgency => ({
-  id: cell(row, 'id'),
+  id: cell(row, 'agency'),
   name: cell(row, 'name'),
   acronym: orNull(row, 'acronym'),
   parent: orNull(row, 'parent'),

@@ -18,9 +18,9 @@ import {
 
 export const agencyTable: RecordShape = {
   name: 'agency-table',
-  columns: ['id', 'name', 'acronym', 'kind', 'parent', 'officials'],
+  columns: ['agency', 'name', 'acronym', 'kind', 'parent', 'officials'],
   assertRow: (_context, row) =>
-    assertRecord('Agency', valueOf(row, 'id'), valueOf(row, 'name'), basisOf('agency-table'), [
+    assertRecord('Agency', valueOf(row, 'agency'), valueOf(row, 'name'), basisOf('agency-table'), [
       cellFact(row, 'name', 'name'),
       cellFact(row, 'acronym', 'acronym'),
       cellFact(row, 'kind', 'agencyKind'),
