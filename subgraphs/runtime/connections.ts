@@ -21,8 +21,10 @@ export interface Listing {
   readonly select: Sql;
   readonly from: Sql;
   readonly where: readonly Sql[];
-  /** All ascending, none ever null; together unique (within a parent). */
+  /** None ever null; together unique (within a parent). */
   readonly order: readonly SortKey[];
+  /** All keys run the same way, so that one row comparison finds the place behind a cursor. */
+  readonly descending?: boolean;
 }
 
 /** A listing of what belongs to a parent record: `o.instrument`. */
@@ -39,7 +41,7 @@ export const connect = <Row>(db: Database, listing: Listing, page: PageArguments
   return connectionOf(listing.name, first, after !== null, {
     rows: () =>
       db.query<PageRow<Row>>(sql`select page.*, ${keysOf(listing)} as keys from (${pageSql(listing, first, after)}) page
-      order by ${keyNames(listing)}`),
+      order by ${orderOf(listing, keyNames(listing))}`),
     count: async () => {
       const [row] = await db.query<{ readonly count: number }>(
         sql`select count(*)::int as count from ${listing.from} where ${allOf(listing.where)}`,
@@ -85,7 +87,7 @@ const findPages = async <Row>(
   const ofParent = { ...listing, where: [sql`${listing.parent} = p.id`, ...listing.where] };
   const rows = await db.query<PageRow<Row>>(
     sql`select page.*, p.id as parent, ${keysOf(listing)} as keys from unnest(${parents}::text[]) as p(id)
-      cross join lateral (${pageSql(ofParent, first, after)}) page order by p.id, ${keyNames(listing)}`,
+      cross join lateral (${pageSql(ofParent, first, after)}) page order by p.id, ${orderOf(listing, keyNames(listing))}`,
   );
   return Map.groupBy(rows, (row) => row.parent);
 };
@@ -100,17 +102,20 @@ const findCounts = async (db: Database, listing: ChildListing, parents: readonly
 
 /** One row more than the page shows, which tells whether another page follows. */
 const pageSql = (listing: Listing, first: number, after: readonly KeyValue[] | null): Sql => {
-  const keys = listing.order.map((key, index) => sql`${key.by} as ${keyName(index)}`);
+  const keys = listing.order.map((key) => key.by);
+  const beyond = listing.descending ? sql`<` : sql`>`;
   const where = after
-    ? [...listing.where, sql`(${join(listing.order.map((key) => key.by))}) > (${typedKeys(listing, after)})`]
+    ? [...listing.where, sql`(${join(keys)}) ${beyond} (${typedKeys(listing, after)})`]
     : listing.where;
-  return sql`select ${listing.select}, ${join(keys)} from ${listing.from} where ${allOf(where)}
-    order by ${join(listing.order.map((key) => key.by))} limit ${first + 1}`;
+  return sql`select ${listing.select}, ${join(keys.map((key, index) => sql`${key} as ${keyName(index)}`))}
+    from ${listing.from} where ${allOf(where)} order by ${orderOf(listing, keys)} limit ${first + 1}`;
 };
 
+const orderOf = ({ descending }: Listing, keys: readonly Sql[]): Sql =>
+  join(descending ? keys.map((key) => sql`${key} desc`) : keys);
 const keyName = (index: number): Sql => raw(`key_${index}`);
-const keyNames = (listing: Listing): Sql => join(listing.order.map((_, index) => keyName(index)));
-const keysOf = (listing: Listing): Sql => sql`json_build_array(${keyNames(listing)})`;
+const keyNames = (listing: Listing): readonly Sql[] => listing.order.map((_, index) => keyName(index));
+const keysOf = (listing: Listing): Sql => sql`json_build_array(${join(keyNames(listing))})`;
 const typedKeys = (listing: Listing, keys: readonly KeyValue[]): Sql =>
   join(listing.order.map(({ kind }, index) => sql`${keys[index]}::${raw(kind)}`));
 const allOf = (conditions: readonly Sql[]): Sql => (conditions.length > 0 ? join(conditions, ' and ') : sql`true`);

@@ -29,3 +29,7 @@ export const recordLoader = <Name extends RecordTypeName>(db: Database, name: Na
     );
     return new Map(rows.map((row) => [row.id, row]));
   }, null);
+
+/** The record that a reference or an argument names, if it names one; ids come from anywhere and may be anything. */
+export const find = async <Value>(loader: Loader<Value | null>, id: unknown): Promise<Value | null> =>
+  isPlausibleId(id) ? loader.load(id) : null;

@@ -2,7 +2,7 @@
  * Tables of records, made from the catalog: every row is one state of a record and the time at which it was known.
  * Plain queries read current rows, `known_to is null`.
  */
-import { raw, type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import {
   columnOf,
@@ -63,3 +63,10 @@ export const columnsOf = (name: RecordTypeName, alias: string): Sql =>
       ...Object.keys(recordType(name).properties).map((key) => `${alias}."${columnOf(key)}" as "${key}"`),
     ].join(', '),
   );
+
+/** The current rows of a record type under an alias: the beginning of every listing. */
+export const currentRows = (name: RecordTypeName, alias: string) => ({
+  select: columnsOf(name, alias),
+  from: sql`${tableOf(name)} ${raw(alias)}`,
+  where: [sql`${raw(alias)}.known_to is null`] as const,
+});

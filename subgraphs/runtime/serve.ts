@@ -3,6 +3,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
 import { GATEWAY_SECRET_HEADER } from '../../schema/executor.ts';
@@ -40,6 +41,7 @@ export const serveSubgraph = async (
     schema: schemaOf(subgraph),
     introspection: true,
     csrfPrevention: true,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: (_, error) => presentError(error, report),

@@ -8,12 +8,14 @@ import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
 import type { SubgraphExecutor, SubgraphRequest } from '../../schema/executor.ts';
 import { databaseOf, type Database, type Stored } from './database.ts';
+import type { Derive } from './derive.ts';
 import { presentError, type ErrorReporter } from './errors.ts';
 import { logError } from './log.ts';
 
 export interface Subgraph extends Stored {
   readonly typeDefs: DocumentNode;
   readonly resolvers: Resolvers;
+  readonly derive: Derive;
   /** Made anew for every request, so that what loaders remember ends with it. */
   createContext(db: Database): object;
 }

@@ -1,0 +1,10 @@
+/** Small things that resolvers of records share. */
+import { typeOfId, type RecordId } from '../../schema/domain/ids.ts';
+import type { RecordTypeName } from '../../schema/domain/catalog.ts';
+import type { Stub } from '../../schema/domain/rows.ts';
+
+/** A record of another subgraph by its id: the gateway asks that subgraph for the rest. */
+export const stub = (id: RecordId | null): Stub | null => (id === null ? null : { id });
+
+/** The member of a union or interface that a record is: its id tells. */
+export const typeOfRecord = ({ id }: Stub): RecordTypeName | null => typeOfId(id);
