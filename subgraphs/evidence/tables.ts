@@ -272,7 +272,7 @@ const ingestFile = table(
   ],
 );
 
-export const tables: readonly EntitySchema[] = [
+export const entities = [
   source,
   revision,
   passage,
@@ -291,4 +291,4 @@ export const tables: readonly EntitySchema[] = [
   knownUnknown,
   ingestRun,
   ingestFile,
-];
+] as const;

@@ -262,15 +262,35 @@ create index ingest_file_sha256 on evidence.ingest_file (sha256);
 create index ingest_file_claim on evidence.ingest_file (priority, seen_at, id) where state in ('QUEUED', 'RUNNING');
 `;
 
+const TABLES = [
+  'source',
+  'revision',
+  'passage',
+  'quote',
+  'mention',
+  'marker',
+  'uncited_sentence',
+  'record',
+  'record_alias',
+  'statement',
+  'statement_quote',
+  'conflict',
+  'conflict_statement',
+  'identity_judgement',
+  'review_task',
+  'known_unknown',
+  'ingest_run',
+  'ingest_file',
+];
+
 export class CreateEvidence1767225600000 implements MigrationInterface {
   readonly name = 'CreateEvidence1767225600000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query('create schema if not exists evidence');
     for (const sql of [SOURCES, MARKS, STATEMENTS, REVIEW, INGEST]) await runner.query(sql);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop schema evidence cascade');
+    for (const table of TABLES) await runner.query(`drop table evidence.${table}`);
   }
 }

@@ -85,12 +85,12 @@ export class CreateGrants1767225600000 implements MigrationInterface {
   readonly name = 'CreateGrants1767225600000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query('create schema if not exists grants');
     await runner.query(TABLES);
     await runner.query(INDEXES);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop schema grants cascade');
+    for (const table of ['cyber_program', 'funding_opportunity', 'funding_line', 'program_mandate', 'grant_program'])
+      await runner.query(`drop table grants.${table}`);
   }
 }

@@ -84,12 +84,12 @@ export class CreateModels1767225600000 implements MigrationInterface {
   readonly name = 'CreateModels1767225600000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query('create schema if not exists models');
     await runner.query(TABLES);
     await runner.query(INDEXES);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop schema models cascade');
+    for (const table of ['coverage_determination', 'coverage_rule', 'evaluation', 'model_release', 'ai_model'])
+      await runner.query(`drop table models.${table}`);
   }
 }
