@@ -21,7 +21,7 @@ export const stubsOf = (
 ): readonly DefinitionNode[] => {
   const citable = definitions.find(isInterface('Citable'));
   if (!citable?.fields) throw new Error('evidence.graphql has no interface Citable');
-  const fields = citable.fields.map((field) => print({ ...field, description: undefined })).join('\n');
+  const fields = citable.fields.map((field) => print(field)).join('\n');
   return names.flatMap((name) =>
     definitionsOf(
       `type ${name} implements Node & Citable ${isParty(name) ? '& Party ' : ''}@key(fields: "id") { ${fields} }`,

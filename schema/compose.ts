@@ -1,0 +1,63 @@
+/**
+ * `npm run compose` writes everything that is generated from the SDL parts; `-- --check` only says whether all of it is
+ * fresh, and exits with 1 if it is not.
+ */
+import { readFile, writeFile, mkdir } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+import { assembleAll } from './assembly/assemble.ts';
+import { resolverTypes } from './codegen.ts';
+import { SUBGRAPHS } from './domain/catalog.ts';
+import { lint } from './lint/lint.ts';
+import { composeSupergraph } from './supergraph.ts';
+
+/** Path under `schema/` -> text, of all that is generated. Throws if the parts do not compose or break a rule. */
+export const generate = async (): Promise<ReadonlyMap<string, string>> => {
+  const sdl = assembleAll();
+  const { supergraphSdl, publicSdl, publicSchema } = composeSupergraph(sdl);
+  const problems = lint(publicSchema, sdl);
+  if (problems.length > 0) throw new Error(['The schema breaks its rules:', ...problems].join('\n'));
+  const files = new Map<string, string>([
+    ['supergraph.graphql', supergraphSdl],
+    ['schema.graphql', publicSdl],
+  ]);
+  for (const name of SUBGRAPHS) {
+    files.set(`generated/${name}.graphql`, sdl[name]);
+    files.set(`generated/${name}.ts`, await resolverTypes(name, sdl[name]));
+  }
+  return formatted(files);
+};
+
+const urlOf = (path: string): URL => new URL(path, import.meta.url);
+
+const formatted = async (files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> => {
+  const config = await resolveConfig(urlOf('compose.ts'));
+  const entries = [...files].map(
+    async ([path, text]) => [path, await format(text, { ...config, filepath: path })] as const,
+  );
+  return new Map(await Promise.all(entries));
+};
+
+/** The paths under `schema/` whose text on disk is not what would be generated now. */
+export const findStale = async (files: ReadonlyMap<string, string>): Promise<readonly string[]> => {
+  const stale = await Promise.all(
+    [...files].map(async ([path, text]) =>
+      (await readFile(urlOf(path), 'utf8').catch(() => null)) === text ? [] : [path],
+    ),
+  );
+  return stale.flat();
+};
+
+const main = async (check: boolean): Promise<number> => {
+  const files = await generate();
+  const stale = await findStale(files);
+  if (check) {
+    for (const path of stale) console.error(`schema/${path} is stale: run \`npm run compose\``);
+    return stale.length > 0 ? 1 : 0;
+  }
+  await mkdir(urlOf('generated/'), { recursive: true });
+  for (const path of stale) await writeFile(urlOf(path), files.get(path) ?? '');
+  console.log(stale.length > 0 ? `wrote ${stale.map((path) => `schema/${path}`).join(', ')}` : 'all fresh');
+  return 0;
+};
+
+if (import.meta.main) process.exitCode = await main(process.argv.includes('--check'));

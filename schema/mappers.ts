@@ -1,0 +1,60 @@
+/**
+ * What a resolver of each GraphQL type is handed: a row of the subgraph's store where it owns the record, else the bare
+ * id. Types without a row (a deadline, a facet) are handed as they are, and may leave fields to resolvers of their own.
+ */
+import { isConnection } from './assembly/connections.ts';
+import { RECORD_TYPES, type RecordTypeName, type SubgraphName } from './domain/catalog.ts';
+
+/** Evidence's own records, by the interfaces of `subgraphs/evidence/rows.ts`. */
+const EVIDENCE_ROWS: Readonly<Record<string, string>> = {
+  Source: 'SourceRow',
+  Revision: 'RevisionRow',
+  Document: 'RevisionRow',
+  Passage: 'PassageRow',
+  Quote: 'QuoteRow',
+  CitationMarker: 'MarkerRow',
+  Statement: 'StatementRow',
+  Conflict: 'ConflictRow',
+  Mention: 'MentionRow',
+  IdentityJudgement: 'JudgementRow',
+  ReviewTask: 'ReviewTaskRow',
+  KnownUnknown: 'KnownUnknownRow',
+  IngestRun: 'RunRow',
+  IngestFile: 'FileRow',
+};
+
+/** Of these an id is enough: it tells the type. */
+const BY_ID = new Set(['Node', 'Citable', 'Party', 'Holder', 'Affiliation']);
+
+const isRecord = (type: string): type is RecordTypeName => Object.hasOwn(RECORD_TYPES, type);
+
+const nodeMapper = (subgraph: SubgraphName, type: string): string | undefined => {
+  if (BY_ID.has(type)) return 'Stub';
+  if (isRecord(type)) return RECORD_TYPES[type].subgraph === subgraph ? `RecordRow<'${type}'>` : 'Stub';
+  return subgraph === 'evidence' ? EVIDENCE_ROWS[type] : undefined;
+};
+
+const mapperOf = (subgraph: SubgraphName, type: string): string | undefined => {
+  if (!isConnection(type)) return nodeMapper(subgraph, type);
+  const node = nodeMapper(subgraph, type.slice(0, -'Connection'.length));
+  return node && `Connection<${node}>`;
+};
+
+export const mappersOf = (subgraph: SubgraphName, types: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    types.flatMap((type) => {
+      const mapper = mapperOf(subgraph, type);
+      return mapper ? [[type, mapper]] : [];
+    }),
+  );
+
+export const mapperImports = (subgraph: SubgraphName): string =>
+  [
+    "import type { RecordRow, Stub } from '../domain/rows.ts';",
+    "import type { Connection } from '../connection.ts';",
+    ...(subgraph === 'evidence'
+      ? [
+          `import type { ${[...new Set(Object.values(EVIDENCE_ROWS))].join(', ')} } from '../../subgraphs/evidence/rows.ts';`,
+        ]
+      : []),
+  ].join('\n');
