@@ -248,6 +248,7 @@ export const RECORD_TYPES = {
       accessibility: text,
       frontier: boolean,
       aliases: many(text),
+      mentionedIn: many(record('Instrument')),
     },
   },
   ModelRelease: {

@@ -49,7 +49,7 @@ export type CoverageRuleInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Training compute, in floating-point operations, from which a model is covered. */
   readonly minTrainingFlop?: InputMaybe<Scalars['Float']['input']>;
-  /** When the rule begins, for `daysLate`; else the date of the recorded rule's instrument. */
+  /** When the rule begins to apply; `daysLate` counts from it. */
   readonly startsOn?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
@@ -120,11 +120,18 @@ export type AiModel = Node &
     readonly frontier?: Maybe<Scalars['Boolean']['output']>;
     /** Other names under which texts mention it. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Instruments that name it in their texts, or in texts about them. */
+    readonly mentionedIn: ReadonlyArray<Instrument>;
     readonly releases: ReadonlyArray<ModelRelease>;
     readonly evaluations: ReadonlyArray<Evaluation>;
-    /** Whether a rule on record covers it. */
+    /** Whether the rules on record cover it: as somebody determined, else as far as their thresholds tell. */
     readonly coverage: ReadonlyArray<CoverageDetermination>;
   };
+
+/** An artificial-intelligence model, as its developer names it. */
+export type AiModelMentionedInArgs = {
+  first?: Scalars['Int']['input'];
+};
 
 /** An artificial-intelligence model, as its developer names it. */
 export type AiModelReleasesArgs = {
@@ -224,9 +231,13 @@ export type ProjectedDue = {
   readonly __typename?: 'ProjectedDue';
   /** Length of the window, days before release. */
   readonly windowDays: Scalars['Int']['output'];
-  /** Null where the release date is unknown. */
+  /** As exactly as the release date allows; null where that is unknown, or leaves open in which year it lay. */
   readonly on?: Maybe<Scalars['PartialDate']['output']>;
-  /** Days by which it had passed when the rule began; null where it had not, or the rule's beginning is unknown. */
+  /** First day that it may have been: the first day of the release's period, less the window. */
+  readonly earliest?: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day that it may have been: the last day of the release's period, less the window. */
+  readonly latest?: Maybe<Scalars['PartialDate']['output']>;
+  /** Days from its last day to the rule's beginning: so long it had passed; null where it had not, or without `startsOn`. */
   readonly daysLate?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -255,7 +266,7 @@ export type Provision = {
 export type Instrument = {
   readonly __typename?: 'Instrument';
   readonly id: Scalars['ID']['output'];
-  /** Models linked to it: named in its texts, or in the texts about it. */
+  /** Models linked to it: named in its texts or in texts about it, evaluated under it, or such as its rules may cover. */
   readonly models?: Maybe<AiModelConnection>;
 };
 
@@ -595,6 +606,12 @@ export type AiModelResolvers<
   accessibility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   frontier?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mentionedIn?: Resolver<
+    ReadonlyArray<ResolversTypes['Instrument']>,
+    ParentType,
+    ContextType,
+    RequireFields<AiModelMentionedInArgs, 'first'>
+  >;
   releases?: Resolver<
     ReadonlyArray<ResolversTypes['ModelRelease']>,
     ParentType,
@@ -720,6 +737,8 @@ export type ProjectedDueResolvers<
 > = {
   windowDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
