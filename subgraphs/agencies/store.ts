@@ -2,20 +2,11 @@
 import sql from 'sql-template-tag';
 import type { PageArguments } from '../../schema/connection.ts';
 import type { RecordRow } from '../../schema/domain/rows.ts';
-import type { AgencyKind } from '../../schema/domain/vocabulary.ts';
+import type { QueryAgenciesArgs } from '../../schema/generated/agencies.ts';
 import { connect, connectEach, type Listing } from '../runtime/connections.ts';
 import type { Database } from '../runtime/database.ts';
 import { recordLoader } from '../runtime/loaders.ts';
 import { currentRows } from '../runtime/projections.ts';
-
-export interface AgenciesArguments extends PageArguments {
-  readonly filter?: {
-    readonly kind?: readonly AgencyKind[] | null;
-    readonly parent?: string | null;
-    readonly name?: string | null;
-  } | null;
-  readonly orderBy: 'NAME' | 'ID';
-}
 
 export const createStore = (db: Database) => ({
   agency: recordLoader(db, 'Agency'),
@@ -23,14 +14,14 @@ export const createStore = (db: Database) => ({
   person: recordLoader(db, 'Person'),
   post: recordLoader(db, 'Post'),
   institutionalRole: recordLoader(db, 'InstitutionalRole'),
-  agencies: (args: AgenciesArguments) => connect<RecordRow<'Agency'>>(db, agencies(args), args),
+  agencies: (args: QueryAgenciesArgs) => connect<RecordRow<'Agency'>>(db, agencies(args), args),
   rolesOf: connectEach<RecordRow<'InstitutionalRole'>, PageArguments>(db, () => ROLES),
   postsOf: connectEach<RecordRow<'Post'>, PageArguments>(db, () => POSTS),
 });
 
 export type Store = ReturnType<typeof createStore>;
 
-const agencies = ({ filter, orderBy }: AgenciesArguments): Listing => {
+const agencies = ({ filter, orderBy }: QueryAgenciesArgs): Listing => {
   const { select, from, where } = currentRows('Agency', 'a');
   const byId = { by: sql`a.id`, kind: 'text' } as const;
   return {

@@ -6,5 +6,6 @@ import type { Stub } from '../../schema/domain/rows.ts';
 /** A record of another subgraph by its id: the gateway asks that subgraph for the rest. */
 export const stub = (id: RecordId | null): Stub | null => (id === null ? null : { id });
 
-/** The member of a union or interface that a record is: its id tells. */
-export const typeOfRecord = ({ id }: Stub): RecordTypeName | null => typeOfId(id);
+/** The member of a union or interface that a record is: its id tells. GraphQL refuses one that is no member. */
+export const typeOfRecord = <Member extends RecordTypeName>({ id }: Stub): Member | null =>
+  typeOfId(id) as Member | null;
