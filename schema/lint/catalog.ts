@@ -43,8 +43,12 @@ const disagreement = (
   const field = type.getFields()[RENAMED[at] ?? property];
   if (!field) return [`${at} is in the catalog, but not in the graph`];
   return [
-    ...(isOfKind(schema, field.type, shape) ? [] : [`${at} is ${kindOf(shape)} in the catalog, ${field.type} in the graph`]),
-    ...(shape.many && String(field.type).endsWith('!]!') === false ? [`${at} is many, so it must be a list without gaps`] : []),
+    ...(isOfKind(schema, field.type, shape)
+      ? []
+      : [`${at} is ${kindOf(shape)} in the catalog, ${field.type} in the graph`]),
+    ...(shape.many && String(field.type).endsWith('!]!') === false
+      ? [`${at} is many, so it must be a list without gaps`]
+      : []),
     ...(!shape.many && !recordType(name).structural && isNonNullType(field.type)
       ? [`${at} is stated, so it may be unknown and must be nullable`]
       : []),

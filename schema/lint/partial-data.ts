@@ -15,7 +15,7 @@ const giversOf = (sdl: SubgraphSdl): ReadonlyMap<string, ReadonlyMap<string, rea
   const types = new Map<string, Map<string, SubgraphName[]>>();
   for (const subgraph of SUBGRAPHS) {
     for (const definition of parse(sdl[subgraph], { noLocation: true }).definitions) {
-      if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+      if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
       const fields = types.get(definition.name.value) ?? new Map<string, SubgraphName[]>();
       types.set(definition.name.value, fields);
       for (const { name } of definition.fields ?? []) {
