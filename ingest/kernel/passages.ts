@@ -1,0 +1,30 @@
+/** Cuts a stretch of text into pieces of at most `longest` units, at sentence ends, else at spaces. */
+import { spanOf, type Span } from '../../schema/domain/span.ts';
+import { sentencesOf } from './sentences.ts';
+
+export const cutAtSentences = (text: string, span: Span, longest: number): readonly Span[] => {
+  if (span.end - span.start <= longest) return [span];
+  const pieces: Span[] = [];
+  for (const sentence of sentencesOf(text, span).flatMap((each) => cutAtSpaces(text, each, longest))) {
+    const last = pieces.at(-1);
+    if (last && sentence.end - last.start <= longest) pieces.splice(-1, 1, spanOf(last.start, sentence.end));
+    else pieces.push(sentence);
+  }
+  return pieces;
+};
+
+const cutAtSpaces = (text: string, span: Span, longest: number): readonly Span[] => {
+  const pieces: Span[] = [];
+  let { start } = span;
+  while (span.end - start > longest) {
+    const space = text.lastIndexOf(' ', start + longest);
+    const end = space > start ? space : wholeUnits(text, start + longest);
+    pieces.push(spanOf(start, end));
+    start = text[end] === ' ' ? end + 1 : end;
+  }
+  pieces.push(spanOf(start, span.end));
+  return pieces;
+};
+
+/** Never between the halves of a surrogate pair. */
+const wholeUnits = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at);

@@ -1,0 +1,48 @@
+/**
+ * Sentences of one block of legal English. Our own scan and not the platform's segmenter: offsets must not move when
+ * a runtime brings newer tables, and "Pub. L. 113-283, Sec. 2. The ..." needs the law's abbreviations anyway.
+ */
+import { spanOf, type Span } from '../../schema/domain/span.ts';
+
+/** Never the last word of a sentence. */
+const ABBREVIATIONS = new Set(
+  (
+    'no nos pub l stat sec secs art arts cl para subsec subpart pt ch chs app supp fed reg rep reps sen gen gov hon mr mrs ms dr st lt col capt maj adm ' +
+    'cmdr sgt v vs cf eg ie e.g i.e viz approx ca vol vols fig figs ed eds id ibid al op cit jan feb mar apr jun jul aug sept sep oct nov dec u.s.c c.f.r f.r r.c.m'
+  ).split(' '),
+);
+/** May be the last word: then a word that begins sentences follows. */
+const PERHAPS = new Set('u.s u.n e.o u.k d.c inc corp co ltd llc jr sr seq etc a.m p.m b.c dept'.split(' '));
+const STARTERS =
+  /^(?:The|This|These|Those|That|In|It|Its|If|As|At|An|A|Any|All|Each|For|From|By|No|Not|On|Such|To|Upon|When|Where|While|With|Within|Until|Unless|After|Before|However|Moreover|Accordingly|Therefore|There|They|We|I|He|She|Sec\.|Section|Agencies|Nothing|Under|Pursuant|Consistent|Notwithstanding|Additionally|Further)\b/;
+const STOP = /[.!?][”’"')\]]{0,4}(?=\s)/g;
+
+export const sentencesOf = (text: string, span: Span): readonly Span[] => {
+  const piece = text.slice(span.start, span.end);
+  const sentences: Span[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    const words = piece.slice(from, to);
+    const lead = words.length - words.trimStart().length;
+    const trimmed = words.trim();
+    if (trimmed !== '') sentences.push(spanOf(span.start + from + lead, span.start + from + lead + trimmed.length));
+    from = to;
+  };
+  for (const stop of piece.matchAll(STOP)) {
+    const end = stop.index + stop[0].length;
+    if (endsSentence(piece, from, stop.index, end)) push(end);
+  }
+  push(piece.length);
+  return sentences;
+};
+
+const endsSentence = (piece: string, from: number, at: number, end: number): boolean => {
+  const after = piece.slice(end, end + 24).trimStart();
+  if (!/^[“"‘'([]{0,2}[\p{Lu}\p{N}§]/u.test(after)) return false;
+  if (piece[at] !== '.') return true;
+  const word = /[^\s(“"‘[]{1,20}$/.exec(piece.slice(Math.max(from, at - 20), at))?.[0] ?? '';
+  const small = word.toLowerCase().replace(/^[^a-z0-9]+/, '');
+  if (ABBREVIATIONS.has(small)) return false;
+  if (PERHAPS.has(small) || /^[A-Z]$/.test(word) || /^(?:[A-Z]\.)+[A-Z]$/.test(word)) return STARTERS.test(after);
+  return true;
+};

@@ -1,0 +1,100 @@
+/** What kind of document some bytes are: the bytes first, the name second. */
+import { CodedError } from '../../schema/domain/codes.ts';
+import { decode } from '../kernel/decode.ts';
+import type { Format } from '../stages/values.ts';
+import { isCitedReport } from './cited-report.ts';
+import { isMarkdown } from './markdown.ts';
+import { isRegisterText } from './register-text.ts';
+
+export type Detected =
+  { readonly format: 'pdf' | 'docx' } | { readonly format: Exclude<Format, 'pdf' | 'docx'>; readonly text: string };
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
+  signature.every((byte, index) => bytes[at + index] === byte);
+
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** Kinds that are named, so that the sender is told what was seen. */
+const BINARIES: readonly (readonly [name: string, signature: readonly number[]])[] = [
+  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG picture', [0xff, 0xd8, 0xff]],
+  ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
+  ['a TIFF picture', [0x49, 0x49, 0x2a, 0x00]],
+  ['a TIFF picture', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['an older Office document', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['gzip data', [0x1f, 0x8b]],
+  ['a 7-Zip archive', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['a RAR archive', [0x52, 0x61, 0x72, 0x21]],
+  ['a program', [0x7f, 0x45, 0x4c, 0x46]],
+  ['a program', [0x4d, 0x5a, 0x90, 0x00]],
+];
+
+export const extensionOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+
+export const detect = (bytes: Uint8Array, name: string): Detected => {
+  if (bytes.length === 0) throw new CodedError('E_EMPTY', 'The file is empty.');
+  const extension = extensionOf(name);
+  const binary = detectBinary(bytes);
+  if (binary) return refuseOther(extension, binary);
+  const { text, encoding } = decode(bytes);
+  if (encoding === 'windows-1252' && !isMostlyText(text)) throw unsupported('binary data');
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new CodedError('E_EMPTY', 'The file holds no text.');
+  return refuseOther(extension, { format: textFormat(text, extension), text });
+};
+
+const unsupported = (what: string): CodedError =>
+  new CodedError('E_UNSUPPORTED', `The bytes are ${what}, which no reader takes.`);
+
+const detectBinary = (bytes: Uint8Array): Detected | null => {
+  for (let at = 0; at < Math.min(1024, bytes.length); at += 1) {
+    if (bytes[at] === PDF[0] && startsWith(bytes, PDF, at)) return { format: 'pdf' };
+  }
+  if (startsWith(bytes, ZIP)) {
+    if (holdsName(bytes, 'word/document.xml')) return { format: 'docx' };
+    throw unsupported(holdsName(bytes, 'xl/workbook.xml') ? 'a spreadsheet' : 'a ZIP archive');
+  }
+  const known = BINARIES.find(([, signature]) => startsWith(bytes, signature));
+  if (known) throw unsupported(known[0]);
+  return null;
+};
+
+const holdsName = (bytes: Uint8Array, name: string): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
+
+/** A name that promises a PDF or a Word document is held to it: what else is there is mostly an error page. */
+const refuseOther = (extension: string, seen: Detected): Detected => {
+  if ((extension === 'pdf' || extension === 'docx') && seen.format !== extension) {
+    throw new CodedError('E_WRONG_KIND', `The name says ${extension}, the bytes are ${seen.format}.`);
+  }
+  return seen;
+};
+
+const isMostlyText = (text: string): boolean => {
+  const sample = text.slice(0, 4096);
+  const odd = sample.match(/[\u0001-\u0008\u000e-\u001f\u0080-\u009f\ufffd]/g)?.length ?? 0;
+  return odd <= sample.length * 0.02;
+};
+
+const HTML = /<(?:!doctype\s+html|html|head|body|article|section|div|p|table|h[1-6]|ul|ol|span|pre)\b[^<>]{0,500}>/i;
+const XML = /^\s{0,100}(?:<\?xml\b|<(?:PRESDOCU|EXECORD|PROCLA|PRMEMO|PRNOTICE|RULE|PRORULE|NOTICE|FEDREG)\b)/;
+
+const textFormat = (text: string, extension: string): Exclude<Format, 'pdf' | 'docx'> => {
+  const start = text
+    .replace(/^\ufeff/, '')
+    .slice(0, 20_000)
+    .trimStart();
+  if (isRegisterText(text)) return 'register-text';
+  if (XML.test(start) && !/^<\?xml[^>]{0,200}>\s{0,100}<!doctype html|^<\?xml[^>]{0,200}>\s{0,100}<html/i.test(start))
+    return 'register-xml';
+  if (/^[{[]/.test(start) && (extension === 'json' || /^[{[]\s{0,1000}["{[\]}]/.test(start))) return 'json';
+  if (extension === 'csv' || extension === 'tsv') return 'csv';
+  if (isCitedReport(text)) return 'cited-report';
+  if (extension === 'html' || extension === 'htm' || looksLikeHtml(start)) return 'html';
+  return extension === 'md' || isMarkdown(text) ? 'markdown' : 'text';
+};
+
+/** Markdown may hold tags, too; a page opens with one, or has more closed paragraphs than anything else. */
+const looksLikeHtml = (start: string): boolean =>
+  HTML.test(start.slice(0, 300)) &&
+  !/^---\r?\n/.test(start) &&
+  (start.match(/<\/(?:p|div|h[1-6]|li|td|html|body)>/gi)?.length ?? 0) >= 2;

@@ -1,0 +1,44 @@
+/** What a block of plain text is, where the format itself doesn't say. */
+import type { BlockKind } from '../stages/values.ts';
+
+const SIGNATURE = /^(?:\(Presidential Sig\.?\)|THE WHITE HOUSE\b|\/s\/|\[?signed\]?$)/i;
+const FILING = /^(?:\[FR Doc\.?\s|Filed \d{1,2}-\d|Billing code\s)/i;
+const PART_LIKE =
+  /^(?:PART|Part|TITLE|Title|CHAPTER|Chapter|SUBPART|Subpart|SUBTITLE|Subtitle|ANNEX|Annex|APPENDIX|Appendix|ARTICLE|Article)\b.{0,150}$/;
+const SMALL_WORDS = new Set(
+  'a an and as at but by for from in into nor of on or per the through to under upon via with within without vs'.split(
+    ' ',
+  ),
+);
+
+export const kindOfText = (text: string): BlockKind => {
+  if (FILING.test(text)) return 'masthead';
+  if (SIGNATURE.test(text)) return 'signature';
+  return isHeading(text) ? 'heading' : 'paragraph';
+};
+
+/** A short line without closing punctuation, in capitals or title case, or one that names a part. */
+export const isHeading = (text: string): boolean => {
+  if (text.length > 160 || text.length < 3 || /[.;:,—-]$/.test(text) || /^[("“‘[]/.test(text)) return false;
+  if (/^\d/.test(text)) return false;
+  if (PART_LIKE.test(text)) return true;
+  const words = text.split(/\s+/);
+  if (words.length > 22) return false;
+  const counted = words.filter((word) => /\p{L}/u.test(word) && !SMALL_WORDS.has(word.toLowerCase()));
+  return counted.length > 0 && /^\p{Lu}/u.test(text) && counted.every((word) => /^[^\p{L}]{0,2}\p{Lu}/u.test(word));
+};
+
+/** A line that is nothing but a label, which belongs to the text below it: "(c)", "Sec. 2.", "b.", "§ 7.300". */
+export const isBareLabel = (text: string): boolean =>
+  /^(?:\(\w{1,5}\)|[a-zA-Z]\.|\d{1,3}\.|(?:Section|Sec\.|SECTION|SEC\.)\s?\d{1,4}(?:[.-]\d{1,3})?\.?|§\s?[\d.]{1,12})$/.test(
+    text,
+  );
+
+/** A sentence-case title over a paragraph: "What the draft order contained". */
+export const isTitleOver = (text: string, next: string): boolean =>
+  text.length <= 90 &&
+  next.length >= 2 * text.length &&
+  next.length > 90 &&
+  /^[\p{Lu}“"]/u.test(text) &&
+  /[\p{L}\p{N})?]$/u.test(text) &&
+  !/\b(?:19|20)\d\d$/.test(text);

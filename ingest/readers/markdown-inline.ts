@@ -1,0 +1,68 @@
+/** Inline Markdown as prose: emphasis, links, images, code ticks, tags, escapes and template braces leave their words. */
+import { decodeEntity } from '../kernel/entities.ts';
+import { proseWriter } from '../kernel/prose.ts';
+import type { TextBuilder } from '../kernel/text-builder.ts';
+
+const TOKEN = [
+  '\\\\[!-/:-@\\[-`{-~]', // an escape: \( stands for (
+  '\\\\(?=\\r?\\n)', // a hard line break
+  '\\{\\{[^{}]{0,100}\\}\\}|\\{%[^%]{0,200}%\\}|\\{:[^{}\\n]{0,100}\\}', // templates and attribute lists
+  '<!--(?:[^-]|-(?!->)){0,2000}-->',
+  '</?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\\s[^<>]{0,500})?/?>',
+  '<(?=[a-z]{3,6}://|[\\w.-]{1,60}@)|(?<=<[a-z]{3,6}://[^\\s<>]{1,300}|<[\\w.-]{1,60}@[\\w.-]{1,60})>', // an autolink
+  '&#?[0-9a-zA-Z]{1,31};',
+  '\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}', // emphasis; an asterisk between spaces is itself
+  '(?<![\\p{L}\\p{N}_])_{1,3}(?=[^\\s_])|(?<=[^\\s_])_{1,3}(?![\\p{L}\\p{N}_])|_{4,}',
+  '`{1,3}',
+  '~~',
+].join('|');
+
+const replaceToken = (matched: string): string => {
+  if (matched.startsWith('\\')) return matched.length === 2 ? matched.slice(1) : ' ';
+  if (matched.startsWith('&')) return decodeEntity(matched);
+  if (/^<br\b/i.test(matched)) return ' ';
+  return '';
+};
+
+const writeTokens = proseWriter({ source: TOKEN, replace: replaceToken });
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What follows a link's text: `](url "title")`, the URL with balanced parentheses or a template; or `][reference]`. */
+const TARGET =
+  /\]\((?:\{\{[^{}\n]{0,60}\}\}|\{(?!\{)|\((?:[^()\s]|\([^()\s]{0,200}\)){0,300}\)|[^()\s{]){0,2000}(?:\s{1,3}"[^"]{0,500}")?\s{0,2}\)|\]\[[^\][\n]{0,100}\]/y;
+
+/** The brackets and targets of links, found with a stack, for link texts may hold brackets: `[[1]](#note)`. */
+const linkCuts = (source: string, start: number, end: number): readonly Cut[] => {
+  const cuts: Cut[] = [];
+  const open: number[] = [];
+  for (let at = start; at < end; at += 1) {
+    const sign = source[at];
+    if (sign === '\\') at += 1;
+    else if (sign === '[') open.push(at);
+    else if (sign === ']') {
+      const from = open.pop();
+      TARGET.lastIndex = at;
+      const target = from === undefined ? null : TARGET.exec(source);
+      if (from !== undefined && target && TARGET.lastIndex <= end) {
+        const image = source[from - 1] === '!';
+        if (image) cuts.push({ start: from - 1, end: TARGET.lastIndex });
+        else cuts.push({ start: from, end: from + 1 }, { start: at, end: TARGET.lastIndex });
+        at = TARGET.lastIndex - 1;
+      }
+    }
+  }
+  return cuts.sort((a, b) => a.start - b.start);
+};
+
+export const writeInline = (builder: TextBuilder, source: string, start: number, end: number): void => {
+  let at = start;
+  for (const cut of linkCuts(source, start, end)) {
+    if (cut.start > at) writeTokens(builder, source, at, cut.start);
+    at = Math.max(at, cut.end);
+  }
+  if (at < end) writeTokens(builder, source, at, end);
+};

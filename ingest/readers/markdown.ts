@@ -1,0 +1,106 @@
+/** Markdown pages: YAML front matter, headings, lists with printed numbers, hard breaks as paragraph ends. */
+import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
+import type { BlockKind } from '../stages/values.ts';
+import { draftOf, type Draft } from './draft.ts';
+import { findFrontMatter, writeFrontMatter } from './front-matter.ts';
+import { kindOfText } from './kinds.ts';
+import { linesOf, type Line } from './lines.ts';
+import { writeInline } from './markdown-inline.ts';
+
+const HEADING = /^(#{1,6})\s+(?=\S)/;
+const BULLET = /^[-*+•]\s+(?=\S)/;
+const NUMBERED = /^(?:\d{1,3}|[a-zA-Z])[.)]\s+(?=\S)/;
+const QUOTE_MARK = /^>\s?/;
+const RULE = /^(?:[-=_*+|:]\s{0,3}){3,}$/;
+const SETEXT = /^(?:={3,}|-{3,})$/;
+const TABLE_ROW = /^(?:\||<t[rdh]\b|<\/?(?:table|thead|tbody|tr)\b)/;
+
+export const isMarkdown = (source: string): boolean => {
+  if (findFrontMatter(source)) return true;
+  const sample = source.slice(0, 20_000);
+  const signs = sample.match(/^#{1,6} \S|\]\((?:https?:|\/|#)|\*\*\S|^[-*] \S/gm)?.length ?? 0;
+  return signs >= 3 && /^#{1,6} \S|\]\((?:https?:|\/|#)|\*\*\S[^*\n]{0,200}\*\*/m.test(sample);
+};
+
+export const readMarkdown = (source: string): Draft => {
+  const builder = textBuilder(source);
+  const matter = findFrontMatter(source);
+  const fields = matter ? writeFrontMatter(builder, source, matter) : [];
+  for (const piece of piecesOf(source, linesOf(source, matter?.bodyStart ?? 0))) {
+    builder.open(piece.kind, piece.level, piece.indent);
+    writeInline(builder, source, piece.start, piece.end);
+  }
+  return draftOf('markdown', builder.finish(), { fields });
+};
+
+interface Piece {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly indent: number;
+  readonly start: number;
+  end: number;
+}
+
+const piecesOf = (source: string, lines: readonly Line[]): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  let fresh = true;
+  for (const line of lines) {
+    const last = pieces.at(-1);
+    const open = !fresh && last ? last : null;
+    if (line.text === '') fresh = true;
+    else if (open && SETEXT.test(line.text) && source.slice(open.start, open.end).indexOf('\n') < 0) {
+      pieces.splice(-1, 1, { ...open, kind: 'heading', level: line.text.startsWith('=') ? 1 : 2 });
+      fresh = true;
+    } else if (RULE.test(line.text)) fresh = true;
+    else {
+      const piece = pieceOf(line);
+      const begins =
+        fresh || piece.kind !== 'paragraph' || !open || open.kind === 'heading' || breaksHard(source, open, line);
+      if (begins) pieces.push(piece);
+      else open.end = line.end;
+      fresh = piece.kind === 'heading';
+    }
+  }
+  return pieces.map((piece) => (piece.kind === 'paragraph' ? { ...piece, kind: kindOfRaw(source, piece) } : piece));
+};
+
+const pieceOf = (line: Line): Piece => {
+  const quote = QUOTE_MARK.exec(line.text)?.[0].length ?? 0;
+  const text = line.text.slice(quote);
+  const start = line.start + quote;
+  const heading = HEADING.exec(text);
+  if (heading)
+    return {
+      kind: 'heading',
+      level: heading[1]?.length ?? 1,
+      indent: 0,
+      start: start + heading[0].length,
+      end: withoutHashes(line),
+    };
+  const at = { indent: line.indent, end: line.end };
+  if (TABLE_ROW.test(text)) return { kind: 'table', level: 0, ...at, start };
+  const bullet = BULLET.exec(text);
+  const level = 1 + Math.floor(line.indent / 4);
+  if (bullet) return { kind: 'item', level, ...at, start: start + bullet[0].length };
+  if (NUMBERED.test(text)) return { kind: 'item', level, ...at, start };
+  return { kind: 'paragraph', level: 0, ...at, start };
+};
+
+const withoutHashes = (line: Line): number => line.start + line.text.replace(/\s#{1,6}$/, '').length;
+
+/** Two spaces or a backslash before the line break; within a sentence that is layout only. */
+const breaksHard = (source: string, piece: Piece, line: Line): boolean => {
+  const hard = /(?: {2,}|\\)\r?$/.test(source.slice(piece.end - 1, source.indexOf('\n', piece.end)));
+  if (!hard) return false;
+  const before = source.slice(Math.max(piece.start, piece.end - 3), piece.end);
+  return !(/^\p{Ll}[\p{L}\s]/u.test(line.text) && /[\p{L},]$/u.test(before));
+};
+
+const kindOfRaw = (source: string, piece: Piece): BlockKind =>
+  kindOfText(
+    source
+      .slice(piece.start, piece.end)
+      .replace(/<[^<>]{0,200}>|[*_\\]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );

@@ -1,0 +1,36 @@
+/**
+ * Bytes -> ReadDocument: canonical text, blocks, pages, and the map back to the original.
+ *
+ * A pure function of the bytes and the name. Throws a CodedError (E_EMPTY, E_WRONG_KIND, E_UNSUPPORTED, E_ENCRYPTED,
+ * E_MALFORMED, E_NO_TEXT, E_TOO_DEEP) where there is nothing to read.
+ */
+import { CodedError } from '../../schema/domain/codes.ts';
+import type { Fetched, ReadDocument } from '../stages/values.ts';
+import { readCitedReport } from './cited-report.ts';
+import { detect, type Detected } from './detect.ts';
+import { documentOf, type Draft } from './draft.ts';
+import { readMarkdown } from './markdown.ts';
+import { readRegisterText } from './register-text.ts';
+import { readText } from './text.ts';
+
+export const readDocument = async ({ bytes, name, sha256 }: Fetched): Promise<ReadDocument> => {
+  const draft = await read(bytes, detect(bytes, name));
+  if (draft.text === '') throw new CodedError('E_EMPTY', 'The document holds no text.');
+  return documentOf(draft, name, sha256);
+};
+
+const read = async (bytes: Uint8Array, detected: Detected): Promise<Draft> => {
+  void bytes;
+  switch (detected.format) {
+    case 'register-text':
+      return readRegisterText(detected.text);
+    case 'markdown':
+      return readMarkdown(detected.text);
+    case 'cited-report':
+      return readCitedReport(detected.text);
+    case 'text':
+      return readText(detected.text);
+    default:
+      throw new CodedError('E_UNSUPPORTED', `No reader takes ${detected.format} yet.`);
+  }
+};

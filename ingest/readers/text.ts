@@ -1,0 +1,127 @@
+/**
+ * Plain text of any origin. Two habits: a line a paragraph (text taken from web pages), or hard-wrapped lines whose
+ * paragraphs are told by blank lines, indentation and openers.
+ */
+import { hyphensOf, type Hyphens } from '../kernel/hyphens.ts';
+import { proseWriter, type ProseWriter } from '../kernel/prose.ts';
+import { textBuilder, type BuiltText, type TextBuilder } from '../kernel/text-builder.ts';
+import { draftOf, type Draft } from './draft.ts';
+import { isBareLabel, isHeading, isTitleOver, kindOfText } from './kinds.ts';
+import { joinsTight, linesOf, opensDeeper, startsWithOpener, type Line } from './lines.ts';
+
+const writeProse = proseWriter();
+const PRINTED_PAGE = /Start Printed Page (\d{1,6})/g;
+const RULE = /^[_=*\-–—\s]{5,}$/;
+/** Typewriter pages are at most this wide; web text in the same width is rare and loses nothing by being joined. */
+const WIDEST_WRAP = 130;
+
+export const readText = (source: string): Draft => draftOf('text', buildText(source, writeProse));
+
+/** `write` decides what of a line is text; the cited report leaves its markers out. */
+export const buildText = (source: string, write: ProseWriter): BuiltText => {
+  const builder = textBuilder(source);
+  const lines = linesOf(source).map((line) => (RULE.test(line.text) ? { ...line, text: '' } : line));
+  const width = wrapWidth(lines);
+  const paragraphs = width === null ? linePerParagraph(lines) : wrappedParagraphs(lines, width);
+  const hyphens = width === null ? null : hyphensOf(source);
+  paragraphs.forEach((paragraph, index) => {
+    writeParagraph(builder, source, paragraph, kindOf(paragraph, paragraphs[index + 1]), write, hyphens);
+  });
+  return builder.finish();
+};
+
+const printed = (paragraph: readonly Line[]): string => paragraph.map(({ text }) => text).join(' ');
+
+const kindOf = (paragraph: readonly Line[], next: readonly Line[] | undefined): ReturnType<typeof kindOfText> => {
+  const text = printed(paragraph);
+  const kind = kindOfText(text);
+  return kind === 'paragraph' && next && isTitleOver(text, printed(next)) ? 'heading' : kind;
+};
+
+/** The width at which the text was wrapped, or null: nine lines in ten within it, and half of them nearly full. */
+const wrapWidth = (lines: readonly Line[]): number | null => {
+  const lengths = lines.filter(({ text }) => text !== '').map((line) => line.text.length);
+  if (lengths.length < 8) return null;
+  const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
+  const full = lengths.filter((length) => length >= width * 0.75).length;
+  return width <= WIDEST_WRAP && full >= lengths.length / 2 ? width : null;
+};
+
+const linePerParagraph = (lines: readonly Line[]): readonly (readonly Line[])[] => {
+  const paragraphs: Line[][] = [];
+  for (const line of lines) {
+    if (line.text === '') continue;
+    const current = paragraphs.at(-1);
+    const previous = current?.at(-1);
+    if (current && previous && (isBareLabel(previous.text) || isTornOff(previous, line))) current.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+};
+
+/** A line break inside a sentence: no full stop, colon or comma before it, a small letter after it. */
+const isTornOff = (previous: Line, line: Line): boolean =>
+  /^\p{Ll}[\p{L}\s]/u.test(line.text) && /[\p{L}\p{N}-]$/u.test(previous.text) && !/\b(?:and|or)$/.test(previous.text);
+
+const wrappedParagraphs = (lines: readonly Line[], width: number): readonly (readonly Line[])[] => {
+  const paragraphs: Line[][] = [];
+  let gap = true;
+  for (const line of lines) {
+    if (line.text === '') gap = true;
+    else {
+      const current = paragraphs.at(-1);
+      const previous = current?.at(-1);
+      if (current && previous && !gap && continuesWrapped(previous, line, width)) current.push(line);
+      else paragraphs.push([line]);
+      gap = false;
+    }
+  }
+  return paragraphs;
+};
+
+const continuesWrapped = (previous: Line, line: Line, width: number): boolean => {
+  if (isBareLabel(previous.text)) return true;
+  if (line.indent > previous.indent + 1 && opensDeeper(previous, line)) return false;
+  if (startsWithOpener(line) && /[.:;]$|;\s(?:and|or)$/.test(previous.text)) return false;
+  const short = previous.text.length < width * 0.7;
+  if (short && /^[\p{Lu}“"(•]/u.test(line.text) && (/[.:;!?,]$/.test(previous.text) || isHeading(previous.text)))
+    return false;
+  return true;
+};
+
+const writeParagraph = (
+  builder: TextBuilder,
+  source: string,
+  paragraph: readonly Line[],
+  kind: ReturnType<typeof kindOfText>,
+  write: ProseWriter,
+  hyphens: Hyphens | null,
+): void => {
+  builder.open(kind, 0, paragraph[0]?.indent ?? 0);
+  paragraph.forEach((line, index) => {
+    const previous = paragraph[index - 1];
+    const next = paragraph[index + 1];
+    if (previous && !joinsTight(previous, line)) builder.space();
+    const end = next && hyphens && losesHyphen(line, next, hyphens) ? line.end - 1 : line.end;
+    writePages(builder, source, line.start, end, write);
+  });
+};
+
+const losesHyphen = (line: Line, next: Line, hyphens: Hyphens): boolean => {
+  const left = /(\p{L}+)-$/u.exec(line.text.slice(-40))?.[1];
+  const right = /^\p{L}+/u.exec(next.text.slice(0, 40))?.[0];
+  return left !== undefined && right !== undefined && hyphens.joins(left, right);
+};
+
+/** The Federal Register's web page prints its page marks into the running text. */
+const writePages = (builder: TextBuilder, source: string, start: number, end: number, write: ProseWriter): void => {
+  const piece = source.slice(start, end);
+  let done = 0;
+  for (const mark of piece.matchAll(PRINTED_PAGE)) {
+    write(builder, source, start + done, start + mark.index);
+    builder.space();
+    builder.page(Number(mark[1]));
+    done = mark.index + mark[0].length;
+  }
+  write(builder, source, start + done, end);
+};

@@ -1,0 +1,22 @@
+/** The typewriter conventions of Government text files: ``x'' for “x”, -- for —, a few entities and angle-bracket marks. */
+import { decodeEntity } from '../kernel/entities.ts';
+import { proseWriter } from '../kernel/prose.ts';
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '`': '‘',
+  '``': '“',
+  '```': '“‘',
+  "''": '”',
+  "'''": '’”',
+  "''''": '””',
+  '<Register>': '®',
+};
+
+export const writeTypewriter = proseWriter({
+  source: "`{1,3}|'{2,4}|(?<!-)--(?!-)|<[^<>\\n]{1,80}>|&#?[0-9a-zA-Z]{1,31};",
+  replace: (matched) => {
+    if (matched === '--') return '—';
+    if (matched.startsWith('&')) return decodeEntity(matched);
+    return SIGNS[matched] ?? (matched.startsWith('<') ? '' : matched);
+  },
+});

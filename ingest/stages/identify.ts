@@ -1,0 +1,64 @@
+/**
+ * Which document this is: from what its format states, else from what its text prints.
+ *
+ * Takes a ReadDocument and its body, gives an Identity whose values carry their places.
+ */
+import type { Span } from '../../schema/domain/span.ts';
+import { recogniseCisaDirective, recogniseOmbMemorandum } from './identify/agency-documents.ts';
+import { printed, sourcedField, subjectOf, wordsOf, type Recognised, type Subject } from './identify/parts.ts';
+import { recognisePresidential } from './identify/presidential.ts';
+import { registerIdentity } from './identify/register.ts';
+import type { Identity, ReadDocument, Sourced } from './values.ts';
+
+const NOTHING: Identity = {
+  documentKind: 'other',
+  kind: null,
+  number: null,
+  title: null,
+  issuer: null,
+  signedOn: null,
+  publishedOn: null,
+  frDocumentNumber: null,
+  frCitation: null,
+  norm: null,
+  publisher: null,
+  url: null,
+};
+
+/** Asked in this order; the first that knows the document speaks. */
+const RECOGNISERS: readonly ((subject: Subject) => Recognised | null)[] = [
+  recogniseCisaDirective,
+  recogniseOmbMemorandum,
+  recognisePresidential,
+];
+
+export const identify = (document: ReadDocument, body: Span): Identity => {
+  const subject = subjectOf(document, body);
+  const url = sourcedField(subject, 'source_url')?.value ?? sourcedField(subject, 'redirect_to')?.value ?? null;
+  if (document.rows.length > 0)
+    return { ...NOTHING, documentKind: 'records', title: sourcedField(subject, 'title'), url };
+  if (document.format === 'cited-report')
+    return { ...NOTHING, documentKind: 'report', title: reportTitle(subject), url };
+  const register = registerIdentity(subject);
+  for (const recognise of RECOGNISERS) {
+    const found = recognise(subject);
+    if (found)
+      return {
+        ...NOTHING,
+        ...register,
+        ...found,
+        publisher: found.publisher ?? register.publisher ?? null,
+        documentKind: 'instrument',
+        url,
+      };
+  }
+  return { ...NOTHING, ...register, title: reportTitle(subject), url };
+};
+
+/** The page's own title, or the first heading if nothing but a date stands above it. */
+const reportTitle = (subject: Subject): Sourced<string> | null => {
+  const field = sourcedField(subject, 'title');
+  if (field) return field;
+  const heading = subject.blocks.slice(0, 3).find(({ kind }) => kind === 'heading');
+  return heading ? printed(wordsOf(subject, heading), heading.start, heading.end) : null;
+};

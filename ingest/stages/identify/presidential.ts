@@ -1,0 +1,197 @@
+/** Executive orders, proclamations and other presidential documents, in the Federal Register and on White House pages. */
+import { slug } from '../../../schema/domain/ids.ts';
+import type { InstrumentKind } from '../../../schema/domain/vocabulary.ts';
+import type { PartialDate } from '../../../schema/domain/partial-date.ts';
+import { printedDates } from '../../kernel/dates.ts';
+import type { Block, Sourced } from '../values.ts';
+import { fieldOf, printed, wordsOf, type Recognised, type Subject } from './parts.ts';
+import { presidentOn } from './presidents.ts';
+
+interface Style {
+  readonly kind: InstrumentKind;
+  /** First segment of the norm. */
+  readonly norm: string;
+}
+
+const STYLES: Readonly<Record<string, Style>> = {
+  'executive order': { kind: 'EXECUTIVE_ORDER', norm: 'eo' },
+  proclamation: { kind: 'PROCLAMATION', norm: 'proclamation' },
+  memorandum: { kind: 'MEMORANDUM', norm: 'memorandum' },
+  notice: { kind: 'OTHER', norm: 'notice' },
+  order: { kind: 'OTHER', norm: 'order' },
+  'presidential determination': { kind: 'OTHER', norm: 'determination' },
+};
+
+/** "Executive Order 13681 of October 17, 2014" on a line of its own; the date may be missing. */
+const NUMBER_LINE =
+  /^(Executive Order|Proclamation|Memorandum|Notice|Order|Presidential Determination)(?:\s(?:No\.\s?)?(\d{4,5}(?:-[A-Z])?|\d{4}-\d{1,2}))?(?:\sof\s(.{8,40}))?[.]?$/i;
+const LINES_SEARCHED = 8;
+
+interface NumberLine {
+  readonly block: Block;
+  readonly index: number;
+  readonly style: Style;
+  readonly kindWords: string;
+  readonly number: string | null;
+}
+
+export const recognisePresidential = (subject: Subject): Recognised | null => {
+  const line = findNumberLine(subject);
+  if (line) return fromNumberLine(subject, line);
+  return fromPage(subject);
+};
+
+const findNumberLine = (subject: Subject): NumberLine | null => {
+  for (const [index, block] of subject.blocks.slice(0, LINES_SEARCHED).entries()) {
+    const match = block.end - block.start < 120 ? NUMBER_LINE.exec(wordsOf(subject, block)) : null;
+    const style = STYLES[(match?.[1] ?? '').toLowerCase()];
+    if (match && style && (match[2] !== undefined || match[3] !== undefined)) {
+      return { block, index, style, kindWords: match[1] ?? '', number: match[2] ?? null };
+    }
+  }
+  return null;
+};
+
+const fromNumberLine = (subject: Subject, line: NumberLine): Recognised => {
+  const { block, style, number } = line;
+  const kindEnd = block.start + line.kindWords.length;
+  const signed = printedDates(subject.document.text, block)[0];
+  const signedOn = signed ? printed(signed.value, signed.start, signed.end) : signatureDate(subject);
+  const numberAt = number === null ? -1 : block.start + wordsOf(subject, block).indexOf(number);
+  const title = titleBelow(subject, line.index) ?? titleField(subject);
+  return {
+    kind: printed(style.kind, block.start, kindEnd),
+    number: number === null ? null : printed(number, numberAt, numberAt + number.length),
+    title,
+    signedOn,
+    issuer: issuerOf(subject, signedOn?.value ?? null),
+    norm: number === null ? unnumbered(style, signedOn, title) : `${style.norm}/${number.toLowerCase()}`,
+  };
+};
+
+/** "By the authority vested in me", or an enacting sentence: below the title, never the title. */
+const ENACTING =
+  /^(?:By (?:the )?(?:authority|virtue|power)|(?:I|WE|NOW),? |Pursuant to|In (?:order|accordance)|(?:SECTION|Section|Sec\.) 1\b|\(a\)|MEMORANDUM FOR|Memorandum for)/;
+const LONGEST_TITLE = 400;
+
+const titleBelow = (subject: Subject, index: number): Sourced<string> | null => {
+  const parts: Block[] = [];
+  for (const block of subject.blocks.slice(index + 1, index + 4)) {
+    const words = wordsOf(subject, block);
+    if (words.length > LONGEST_TITLE || ENACTING.test(words) || (/[.:]$/.test(words) && words.length > 160)) break;
+    if (parts.length > 0 && block.kind !== 'heading') break;
+    parts.push(block);
+  }
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return null;
+  return printed(parts.map((block) => wordsOf(subject, block)).join(' '), first.start, last.end);
+};
+
+const PAGE_TITLE = /^(?:Executive Order\s+(?:on\s+|to\s+)?(?:the\s+(?=[A-Z]))?)/;
+
+/** The page's title without "Executive Order on": the title as the Federal Register prints it. */
+const titleField = (subject: Subject): Sourced<string> | null => {
+  const field = fieldOf(subject, 'title');
+  if (!field?.span) return field ? { value: field.value, span: null } : null;
+  const words = wordsOf(subject, field.span);
+  const prefix = /^Executive Order\s+on\s+(?:the\s+)?/i.exec(words)?.[0] ?? PAGE_TITLE.exec(words)?.[0] ?? '';
+  return printed(words.slice(prefix.length), field.span.start + prefix.length, field.span.end);
+};
+
+const ORDERED = /\b(?:it is hereby ordered|is hereby ordered|I hereby order|hereby order)\b/i;
+const PROCLAIMED = /\bdo(?:es)? hereby (?:proclaim|find and proclaim)|\bhereby proclaim\b/i;
+const ADDRESSED = /^MEMORANDUM FOR\b/i;
+
+const fromPage = (subject: Subject): Recognised | null => {
+  const vested = /\bauthority vested in me as President\b/i.test(
+    subject.document.text.slice(0, subject.body.start + 6000),
+  );
+  const title = titleField(subject) ?? titleLine(subject);
+  const style = pageStyle(subject, title);
+  const page = /whitehouse|presidential-actions/.test(fieldOf(subject, 'source_url')?.value ?? '');
+  if (!style || !(vested || page)) return null;
+  const signedOn = signatureDate(subject) ?? dateLine(subject);
+  return {
+    kind: style.kind,
+    number: null,
+    title,
+    signedOn,
+    issuer: issuerOf(subject, signedOn?.value ?? null),
+    norm: unnumbered(style.style, signedOn, title),
+    publisher: page ? 'The White House' : null,
+  };
+};
+
+const pageStyle = (
+  subject: Subject,
+  title: Sourced<string> | null,
+): { readonly style: Style; readonly kind: Sourced<InstrumentKind> } | null => {
+  const { text } = subject.document;
+  const lead = title?.span ? text.slice(Math.max(0, title.span.start - 30), title.span.start) : '';
+  const named = /Executive Order\s+(?:on\s+|to\s+)?(?:the\s+)?$/i.exec(lead);
+  const by = (name: string, start: number, end: number) => {
+    const style = STYLES[name] as Style;
+    return { style, kind: printed(style.kind, start, end) };
+  };
+  if (named && title?.span) {
+    const start = title.span.start - named[0].length;
+    return by('executive order', start, start + 'Executive Order'.length);
+  }
+  for (const [name, pattern] of [
+    ['memorandum', ADDRESSED],
+    ['proclamation', PROCLAIMED],
+    ['executive order', ORDERED],
+  ] as const) {
+    for (const block of subject.blocks) {
+      const match = pattern.exec(wordsOf(subject, block));
+      if (match) return by(name, block.start + match.index, block.start + match.index + match[0].length);
+    }
+  }
+  return null;
+};
+
+/** A title printed above the enacting words of a plain text: "Executive Order on ...", or a heading. */
+const titleLine = (subject: Subject): Sourced<string> | null => {
+  for (const block of subject.blocks.slice(0, 4)) {
+    const words = wordsOf(subject, block);
+    if (ENACTING.test(words) || words.length > LONGEST_TITLE) return null;
+    if (printedDates(words).some(({ start, end }) => end - start >= words.length - 1)) continue;
+    const prefix = /^Executive Order\s+on\s+(?:the\s+)?/i.exec(words)?.[0] ?? '';
+    if (prefix !== '' || block.kind === 'heading')
+      return printed(words.slice(prefix.length), block.start + prefix.length, block.end);
+  }
+  return null;
+};
+
+const dateLine = (subject: Subject): Sourced<PartialDate> | null => {
+  const first = subject.blocks[0];
+  const date = first && first.end - first.start < 40 ? printedDates(subject.document.text, first)[0] : undefined;
+  return date ? printed(date.value, date.start, date.end) : null;
+};
+
+/** The date under "THE WHITE HOUSE,", the last thing in the body. */
+const signatureDate = (subject: Subject): Sourced<PartialDate> | null => {
+  const place = subject.document.text.lastIndexOf('THE WHITE HOUSE', subject.body.end);
+  if (place < subject.body.start) return null;
+  const date = printedDates(subject.document.text, { start: place, end: Math.min(subject.body.end, place + 120) })[0];
+  return date ? printed(date.value, date.start, date.end) : null;
+};
+
+/** The President by the day of signing; quoted where the text prints the name. */
+const issuerOf = (subject: Subject, signedOn: PartialDate | null): Sourced<string> | null => {
+  const name = signedOn === null ? null : presidentOn(signedOn);
+  if (name === null) return null;
+  const { text } = subject.document;
+  const upper = name.toUpperCase();
+  const at = text.indexOf(upper, subject.body.start);
+  const start = at >= 0 ? at : text.indexOf(name, subject.body.start);
+  return start < 0 || start >= subject.body.end
+    ? { value: name, span: null }
+    : printed(name, start, start + name.length);
+};
+
+const unnumbered = (
+  style: Style,
+  signedOn: Sourced<PartialDate> | null,
+  title: Sourced<string> | null,
+): string | null => (signedOn && title ? `${style.norm}/signed-${signedOn.value}/${slug(title.value)}` : null);

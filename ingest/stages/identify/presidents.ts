@@ -1,0 +1,36 @@
+/**
+ * Who was President on a day. Terms from the National Archives' list of Presidents (archives.gov/presidential-libraries);
+ * a term begins on inauguration day. Names as the Office of the Federal Register prints them.
+ */
+import { bounds, type PartialDate } from '../../../schema/domain/partial-date.ts';
+
+interface Term {
+  readonly from: string;
+  readonly name: string;
+}
+
+const TERMS: readonly Term[] = [
+  { from: '2025-01-20', name: 'Donald J. Trump' },
+  { from: '2021-01-20', name: 'Joseph R. Biden Jr.' },
+  { from: '2017-01-20', name: 'Donald J. Trump' },
+  { from: '2009-01-20', name: 'Barack Obama' },
+  { from: '2001-01-20', name: 'George W. Bush' },
+  { from: '1993-01-20', name: 'William J. Clinton' },
+  { from: '1989-01-20', name: 'George Bush' },
+  { from: '1981-01-20', name: 'Ronald Reagan' },
+  { from: '1977-01-20', name: 'Jimmy Carter' },
+  { from: '1974-08-09', name: 'Gerald R. Ford' },
+  { from: '1969-01-20', name: 'Richard Nixon' },
+  { from: '1963-11-22', name: 'Lyndon B. Johnson' },
+  { from: '1961-01-20', name: 'John F. Kennedy' },
+  { from: '1953-01-20', name: 'Dwight D. Eisenhower' },
+  { from: '1945-04-12', name: 'Harry S. Truman' },
+  { from: '1933-03-04', name: 'Franklin D. Roosevelt' },
+];
+
+/** Null before 1933, and for a month or year in which the office changed hands. */
+export const presidentOn = (date: PartialDate): string | null => {
+  const { first, last } = bounds(date);
+  const at = (day: string): string | null => TERMS.find(({ from }) => from <= day)?.name ?? null;
+  return at(first) === at(last) ? at(first) : null;
+};

@@ -1,0 +1,43 @@
+/**
+ * A document's own shape: its body, its sections nested to any depth, the text that it only quotes, its sentences.
+ *
+ * Takes a ReadDocument, gives Structured.
+ */
+import { spanOf, type Span } from '../../schema/domain/span.ts';
+import { sentencesOf } from '../kernel/sentences.ts';
+import { identify } from './identify.ts';
+import { bodyOf } from './structure/body.ts';
+import { quotedSpans } from './structure/quoted.ts';
+import { sectionsOf } from './structure/sections.ts';
+import type { Block, ReadDocument, Section, Structured } from './values.ts';
+
+export const structure = (document: ReadDocument): Structured => {
+  const body = bodyOf(document);
+  const identity = identify(document, body);
+  const blocks = document.blocks.filter((block) => block.start >= body.start && block.end <= body.end);
+  const quoted = quotedSpans(document.text, blocks);
+  const sections = sectionsOf(document, body, blocks, quoted, identity);
+  const sentences = bodySentences(document.text, blocks, sections);
+  return { document, identity, body, sections, quoted, sentences, issues: document.issues };
+};
+
+/** Sentences stop at blocks, and neither labels nor headings belong to one. */
+const bodySentences = (text: string, blocks: readonly Block[], sections: readonly Section[]): readonly Span[] => {
+  const heads = sections.map(({ labelSpan, headingSpan }) =>
+    spanOf(labelSpan.start, Math.max(labelSpan.end, headingSpan?.end ?? 0)),
+  );
+  const sentences: Span[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    if (block.kind === 'masthead') continue;
+    let from = block.start;
+    while (next < heads.length && (heads[next] as Span).start < block.end) {
+      const head = heads[next] as Span;
+      if (head.start > from) sentences.push(...sentencesOf(text, spanOf(from, head.start)));
+      from = Math.max(from, head.end);
+      next += 1;
+    }
+    sentences.push(...sentencesOf(text, spanOf(from, block.end)));
+  }
+  return sentences.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+};

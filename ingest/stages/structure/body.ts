@@ -1,0 +1,33 @@
+/** Which part of a text is the document's own: after its masthead, up to the end of the signature. */
+import { spanOf, type Span } from '../../../schema/domain/span.ts';
+import { dateIn } from '../../kernel/dates.ts';
+import type { Block, ReadDocument } from '../values.ts';
+
+export const bodyOf = (document: ReadDocument): Span => {
+  const { blocks, text } = document;
+  const first = blocks.findIndex((block) => block.kind !== 'masthead');
+  if (first < 0) return spanOf(0, text.length);
+  const last = signatureEnd(text, blocks, first) ?? blocks.findLastIndex((block) => block.kind !== 'masthead');
+  return spanOf((blocks[first] as Block).start, (blocks[last] as Block).end);
+};
+
+/** "THE WHITE HOUSE," and the date below it; or the last signature mark where no date follows. */
+const signatureEnd = (text: string, blocks: readonly Block[], first: number): number | null => {
+  const at = blocks.findIndex((block, index) => index > first && isPlace(text.slice(block.start, block.end)));
+  if (at < 0) return null;
+  const next = blocks[at + 1];
+  return next && next.end - next.start <= 40 && dateIn(text.slice(next.start, next.end)) ? at + 1 : at;
+};
+
+const isPlace = (words: string): boolean => /^THE WHITE HOUSE\b[,.]?/.test(words) && words.length <= 60;
+
+/** Blocks of the body that hold its provisions: neither signature nor what is printed around it. */
+export const isSignature = (text: string, block: Block): boolean => {
+  if (block.kind === 'signature') return true;
+  const words = text.slice(block.start, block.end);
+  return (
+    words.length <= 40 &&
+    ((/^[A-Z][A-Z.\s,]{5,38}$/.test(words) && /\b[A-Z]\.\s|\bJR\b/.test(words)) ||
+      /^[A-Z][a-z]+ \d{1,2}, \d{4}\.?$/.test(words))
+  );
+};

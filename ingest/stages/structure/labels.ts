@@ -1,0 +1,92 @@
+/**
+ * The printed marks that open a provision, and what each may mean.
+ *
+ *   "Sec. 2."  "Section 1-101."  "§ 7.300"      a section: its number is its place
+ *   "(a)"  "(iii)"  "1."  "B."                  an enumerator: `(i)` is a letter or a roman one, its neighbours decide
+ */
+export type Style = 'digit' | 'lower' | 'upper' | 'roman' | 'ROMAN';
+export type Form = 'paren' | 'dot';
+
+export interface Reading {
+  readonly style: Style;
+  readonly ordinal: number;
+  /** Set where the mark must be a misprint for this ("l" for "1"). */
+  readonly doubtful: boolean;
+}
+
+export interface SectionLabel {
+  readonly kind: 'section';
+  readonly number: string;
+  /** Units from the start of the mark to its end, closing punctuation included. */
+  readonly length: number;
+}
+
+export interface Enumerator {
+  readonly kind: 'enumerator';
+  readonly form: Form;
+  readonly value: string;
+  readonly readings: readonly Reading[];
+  readonly length: number;
+}
+
+const NUMBER = '\\d{1,4}[A-Za-z]?(?:[.-]\\d{1,4}[a-z]?){0,4}';
+/** With its full stop; or without one where a title or a first subsection follows, and no "of Executive Order 12866". */
+const SECTION = new RegExp(
+  `^(?:Section|Sec\\.?|SECTION|SEC\\.?)\\s?(${NUMBER})(?:\\s?[.:—–]|(?=\\s\\([a-z1]\\)\\s)|(?=\\s(?!of\\b|is\\b|and\\b|or\\b|through\\b)[A-Z][a-z]+ [A-Za-z ]{3,80}\\.)|$)`,
+);
+const SYMBOL = /^§{1,2}\s?(\d{1,5}(?:[.-]\d{1,5}){0,4})\.?(?=\s|$)/;
+/** "1-101." and "1.1." of orders and directives that number sections by part. */
+const BY_PART = /^(\d{1,2}-\d{1,3}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,4})\.?(?=\s+\S)/;
+
+export const sectionLabelAt = (text: string): SectionLabel | null => {
+  const match = SECTION.exec(text) ?? SYMBOL.exec(text) ?? BY_PART.exec(text);
+  return match ? { kind: 'section', number: match[1] ?? '', length: match[0].length } : null;
+};
+
+const PAREN = /^\((\d{1,3}|[a-z]{1,5}|[A-Z]{1,5})\)(?=[\s([“"—–]|$)/;
+const DOT = /^(\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})\.(?=\s|$)/;
+
+export const enumeratorAt = (text: string): Enumerator | null => {
+  const paren = PAREN.exec(text);
+  const match = paren ?? DOT.exec(text);
+  if (!match) return null;
+  const value = match[1] ?? '';
+  const readings = readingsOf(value);
+  return readings.length === 0
+    ? null
+    : { kind: 'enumerator', form: paren ? 'paren' : 'dot', value, readings, length: match[0].length };
+};
+
+const ROMAN_ONES = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+const ROMAN_TENS = ['', 'x', 'xx', 'xxx', 'xl'];
+const ROMANS = new Map(
+  ROMAN_TENS.flatMap((tens, ten) => ROMAN_ONES.map((ones, one) => [tens + ones, ten * 10 + one] as const)).filter(
+    ([numeral]) => numeral !== '',
+  ),
+);
+
+/** a..z are 1..26, aa..zz 27..52, aaa.. 53..; any other run of letters is no ordinal. */
+const letterOrdinal = (value: string): number | null => {
+  const first = value[0] ?? '';
+  if (![...value].every((letter) => letter === first)) return null;
+  return first.charCodeAt(0) - 96 + 26 * (value.length - 1);
+};
+
+const sure = (style: Style, ordinal: number): Reading => ({ style, ordinal, doubtful: false });
+const doubtful = (style: Style, ordinal: number): Reading => ({ style, ordinal, doubtful: true });
+
+export const readingsOf = (value: string): readonly Reading[] => {
+  if (/^\d/.test(value)) {
+    const ordinal = Number(value);
+    return ordinal === 1 ? [sure('digit', 1), doubtful('lower', 12)] : ordinal > 0 ? [sure('digit', ordinal)] : [];
+  }
+  const small = value.toLowerCase();
+  const upper = small !== value;
+  const letters = letterOrdinal(small);
+  const roman = ROMANS.get(small);
+  const found: Reading[] = [];
+  if (letters !== null && value.length <= 3) found.push(sure(upper ? 'upper' : 'lower', letters));
+  if (roman !== undefined) found.push(sure(upper ? 'ROMAN' : 'roman', roman));
+  if (value === 'l') found.push(doubtful('digit', 1), doubtful('roman', 1));
+  return found;
+};

@@ -1,0 +1,132 @@
+/** What each block opens: a numbered section, an unnumbered heading, one or more enumerators in a row. */
+import { spanOf, type Span } from '../../../schema/domain/span.ts';
+import type { Block } from '../values.ts';
+import { headingAt } from './headings.ts';
+import { enumeratorAt, sectionLabelAt, type Enumerator } from './labels.ts';
+import type { Mark } from './sequence.ts';
+
+interface Opened {
+  readonly labelSpan: Span;
+  readonly headingSpan: Span | null;
+}
+
+export interface SectionOpener extends Opened {
+  readonly kind: 'section';
+  readonly number: string;
+}
+export interface HeadingOpener extends Opened {
+  readonly kind: 'heading';
+  readonly level: number;
+}
+export interface MarkOpener extends Opened {
+  readonly kind: 'mark';
+  readonly mark: Mark;
+}
+export type Opener = SectionOpener | HeadingOpener | MarkOpener;
+
+export interface Reader {
+  readonly text: string;
+  /** Ends of what the format marks as headings, by their start. */
+  readonly markedHeadings: ReadonlyMap<number, number>;
+}
+
+export const openersOf = (reader: Reader, blocks: readonly Block[]): readonly Opener[] => {
+  const openers: Opener[] = [];
+  blocks.forEach((block, index) => {
+    const previous = blocks[index - 1];
+    openers.push(...blockOpeners(reader, block, previous));
+    const next = blocks[index + 1];
+    const wanted = next ? neededBefore(reader.text.slice(next.start, next.start + 12)) : null;
+    const runIn = wanted ? runInMark(reader.text, block, wanted, openers) : null;
+    if (runIn) openers.push(runIn);
+  });
+  return openers;
+};
+
+const blockOpeners = (reader: Reader, block: Block, previous: Block | undefined): readonly Opener[] => {
+  const words = reader.text.slice(block.start, block.end);
+  const label = sectionLabelAt(words);
+  if (label) {
+    const end = block.start + label.length;
+    const headingSpan = headingAfter(reader, end, block);
+    const section: SectionOpener = {
+      kind: 'section',
+      number: label.number,
+      labelSpan: spanOf(block.start, end),
+      headingSpan,
+    };
+    return [
+      section,
+      ...markChain(reader, headingSpan ? afterHeading(reader.text, headingSpan, block) : end, block, 'label'),
+    ];
+  }
+  if (block.kind === 'heading') return [headingOpener(reader.text, block)];
+  const before = previous ? reader.text.slice(previous.start, previous.end) : '';
+  return markChain(reader, block.start, block, /[:—]$/.test(before) ? 'colon' : 'text');
+};
+
+const headingOpener = (text: string, block: Block): Opener => {
+  const span = spanOf(block.start, block.end);
+  const dotted = enumeratorAt(text.slice(block.start, block.end));
+  if (!dotted || dotted.form !== 'dot')
+    return { kind: 'heading', level: block.level, labelSpan: span, headingSpan: span };
+  return markOpener(dotted, block.start, spanOf(skipSpace(text, block.start + dotted.length), block.end), 'label');
+};
+
+const markOpener = (found: Enumerator, start: number, headingSpan: Span | null, after: Mark['after']): MarkOpener => ({
+  kind: 'mark',
+  mark: { ...found, after, optional: false },
+  labelSpan: spanOf(start, start + found.length),
+  headingSpan: headingSpan && headingSpan.end > headingSpan.start ? headingSpan : null,
+});
+
+/** "(b)(1) Text", "(a) Heading. (1) Text": marks follow each other while nothing but headings stands between. */
+const markChain = (reader: Reader, from: number, block: Block, after: Mark['after']): readonly MarkOpener[] => {
+  const marks: MarkOpener[] = [];
+  let at = skipSpace(reader.text, from);
+  let context = after;
+  while (at < block.end && marks.length < 6) {
+    const found = enumeratorAt(reader.text.slice(at, Math.min(block.end, at + 12)));
+    if (!found || (marks.length > 0 && found.form === 'dot')) break;
+    const end = at + found.length;
+    const headingSpan = headingAfter(reader, end, block);
+    marks.push(markOpener(found, at, headingSpan, context));
+    at = skipSpace(reader.text, headingSpan ? afterHeading(reader.text, headingSpan, block) : end);
+    context = 'label';
+  }
+  return marks;
+};
+
+const skipSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
+
+const headingAfter = (reader: Reader, labelEnd: number, block: Block): Span | null => {
+  const start = skipSpace(reader.text, labelEnd);
+  if (start >= block.end) return null;
+  const sure = (reader.markedHeadings.get(start) ?? start) - start;
+  const found = headingAt(reader.text.slice(start, block.end), sure);
+  return found ? spanOf(start + found.start, start + found.end) : null;
+};
+
+const afterHeading = (text: string, heading: Span, block: Block): number => {
+  const stop = /^[.:—–-]{1,2}/.exec(text.slice(heading.end, Math.min(block.end, heading.end + 2)));
+  return heading.end + (stop?.[0].length ?? 0);
+};
+
+const FIRST_OF: Readonly<Record<string, string>> = { b: 'a', 2: '1', ii: 'i', B: 'A', II: 'I' };
+
+/** A block that opens with a second mark asks for a first, which may stand inside the block before it. */
+const neededBefore = (start: string): string | null => {
+  const found = enumeratorAt(start);
+  return found?.form === 'paren' ? (FIRST_OF[found.value] ?? null) : null;
+};
+
+const runInMark = (text: string, block: Block, value: string, openers: readonly Opener[]): MarkOpener | null => {
+  const words = text.slice(block.start, block.end);
+  const at = words.search(new RegExp(`(?<=[:.;—] )\\(${value}\\) `));
+  if (at < 0 || openers.some((opener) => opener.kind === 'mark' && opener.labelSpan.start === block.start + at))
+    return null;
+  const found = enumeratorAt(words.slice(at, at + 12));
+  if (!found) return null;
+  const opener = markOpener(found, block.start + at, null, words[at - 2] === ':' ? 'colon' : 'text');
+  return { ...opener, mark: { ...opener.mark, optional: true } };
+};

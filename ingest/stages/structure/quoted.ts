@@ -1,0 +1,94 @@
+/**
+ * Text that an amending order quotes for another: `read as follows: “(a) ... ”`. Each quoted paragraph opens with a
+ * quotation mark and the last one closes it; some printers leave the marks between out.
+ */
+import { spanOf, type Span } from '../../../schema/domain/span.ts';
+import type { Block } from '../values.ts';
+import { sectionLabelAt } from './labels.ts';
+
+const OPENS = /^[“"]/;
+const CLOSES = /[”"][.;,:]?(?:\s(?:and|or))?[.;]?$/;
+const INTRODUCES =
+  /(?:follow(?:s|ing)|reads?|insert(?:ing|ed|s)?|add(?:ing|ed)?|substitut(?:ing|ed)|thereof|therefor|replac(?:e|ing|ed)(?: it)? with|deleting|striking|amend(?:ed|ing))[^“”"]{0,80}$/;
+/** A run of words quoted inside a sentence is inserted text from about a clause on; shorter ones are terms and names. */
+const SHORTEST_INLINE = 60;
+
+/** Blocks of quoted text, in order; a story of quotation that no mark ends stops before the next section. */
+export const quotedSpans = (text: string, blocks: readonly Block[]): readonly Span[] => {
+  const spans: Span[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index] as Block;
+    const words = text.slice(block.start, block.end);
+    const before = blocks[index - 1];
+    const introduced = before !== undefined && INTRODUCES.test(text.slice(before.start, before.end).slice(-140));
+    if (OPENS.test(words) && (introduced || /^[“"]\(?\w{1,5}[).]|^[“"](?:Section|Sec\.)/.test(words))) {
+      const last = lastOfQuote(text, blocks, index);
+      spans.push(spanOf(block.start, (blocks[last] as Block).end));
+      index = last;
+    } else spans.push(...inlineQuotes(words, block.start), ...openEnded(text, blocks, index));
+  }
+  return merged(spans);
+};
+
+const count = (words: string, sign: RegExp): number => words.match(sign)?.length ?? 0;
+
+/** From a block that opens a quotation: the block that closes it, or itself where none does in time. */
+const lastOfQuote = (text: string, blocks: readonly Block[], from: number): number => {
+  let depth = 0;
+  for (let index = from; index < blocks.length && index < from + 200; index += 1) {
+    const block = blocks[index] as Block;
+    const words = text.slice(block.start, block.end);
+    if (index > from && (sectionLabelAt(words) || block.kind === 'signature')) break;
+    const reopened = index > from && OPENS.test(words) ? 1 : 0;
+    depth += curlyBalance(words) - reopened;
+    const next = blocks[index + 1];
+    const more = next !== undefined && OPENS.test(text.slice(next.start, next.start + 1));
+    if (depth <= 0 && CLOSES.test(words) && !(more && !/[.;]$/.test(words) && index === from)) return index;
+    if (depth <= 0 && !more) return index;
+  }
+  return from;
+};
+
+const curlyBalance = (words: string): number => {
+  const curly = count(words, /“/g) - count(words, /”/g);
+  if (/[“”]/.test(words)) return curly;
+  return count(words, /"/g) % 2;
+};
+
+/** A quotation that begins inside a paragraph ("shall read: “(a) For ...") and ends paragraphs later. */
+const openEnded = (text: string, blocks: readonly Block[], index: number): readonly Span[] => {
+  const block = blocks[index] as Block;
+  const words = text.slice(block.start, block.end);
+  const open = words.lastIndexOf('“');
+  if (open < 0 || words.indexOf('”', open) >= 0 || !INTRODUCES.test(words.slice(Math.max(0, open - 140), open)))
+    return [];
+  for (let at = index + 1; at < blocks.length && at < index + 60; at += 1) {
+    const next = blocks[at] as Block;
+    const nextWords = text.slice(next.start, next.end);
+    if (sectionLabelAt(nextWords)) break;
+    if (CLOSES.test(nextWords) && curlyBalance(nextWords) - (OPENS.test(nextWords) ? 1 : 0) < 0) {
+      return [spanOf(block.start + open, next.end)];
+    }
+  }
+  return [];
+};
+
+const inlineQuotes = (words: string, offset: number): readonly Span[] => {
+  const spans: Span[] = [];
+  for (const match of words.matchAll(/“[^“”]{1,4000}”|"[^"]{1,4000}"/g)) {
+    const introduced = INTRODUCES.test(words.slice(Math.max(0, match.index - 100), match.index));
+    if (introduced && match[0].length >= SHORTEST_INLINE)
+      spans.push(spanOf(offset + match.index, offset + match.index + match[0].length));
+  }
+  return spans;
+};
+
+const merged = (spans: readonly Span[]): readonly Span[] => {
+  const out: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last && span.start <= last.end) out.splice(-1, 1, spanOf(last.start, Math.max(last.end, span.end)));
+    else out.push(span);
+  }
+  return out;
+};

@@ -1,0 +1,159 @@
+/** Sections of a document: paths, labels, headings, parents and spans. */
+import { slug } from '../../../schema/domain/ids.ts';
+import { contains, type Span } from '../../../schema/domain/span.ts';
+import type { Block, Identity, ReadDocument, Section } from '../values.ts';
+import { eIdOf } from './akoma-ntoso.ts';
+import { isSignature } from './body.ts';
+import { openersOf, type HeadingOpener, type MarkOpener, type Opener, type SectionOpener } from './openers.ts';
+import { placeMarks, type Placed } from './sequence.ts';
+
+/** A section whose end is not known yet, for it is where the next one of its rank begins. */
+type Open = Omit<Section, 'end' | 'eId'>;
+
+export const sectionsOf = (
+  document: ReadDocument,
+  body: Span,
+  blocks: readonly Block[],
+  quoted: readonly Span[],
+  identity: Identity,
+): readonly Section[] => {
+  const { text, fields } = document;
+  const own = blocks.filter((block) => isProvision(text, block, quoted) && !isOwnTitle(text, block, identity));
+  const markedHeadings = new Map(
+    fields.flatMap(({ field, span }) => (field === 'heading' && span ? [[span.start, span.end] as const] : [])),
+  );
+  const openers = openersOf({ text, markedHeadings }, own);
+  return withEnds(openSections(text, openers), text, contentEnd(text, blocks, body));
+};
+
+const isProvision = (text: string, block: Block, quoted: readonly Span[]): boolean =>
+  !['masthead', 'table', 'footnote'].includes(block.kind) &&
+  !isSignature(text, block) &&
+  !quoted.some((span) => contains(span, block));
+
+const isOwnTitle = (text: string, block: Block, identity: Identity): boolean => {
+  if (block.kind !== 'heading') return false;
+  const words = slug(text.slice(block.start, block.end));
+  const number = identity.number ? slug(identity.number.value) : '';
+  const numberLine =
+    number !== '' &&
+    words.length < 80 &&
+    /^(?:executive-order|proclamation|memorandum)\b/.test(words) &&
+    words.includes(number);
+  return numberLine || (identity.title !== null && words === slug(identity.title.value));
+};
+
+/** A section or heading with the marks below it, up to the next one; the first group has neither. */
+interface Group {
+  readonly head: SectionOpener | HeadingOpener | null;
+  readonly marks: MarkOpener[];
+}
+
+const groupsOf = (openers: readonly Opener[]): readonly Group[] => {
+  const groups: Group[] = [{ head: null, marks: [] }];
+  for (const opener of openers) {
+    if (opener.kind === 'mark') groups.at(-1)?.marks.push(opener);
+    else groups.push({ head: opener, marks: [] });
+  }
+  return groups;
+};
+
+/** The chain of sections that a new one stands in, outermost first. */
+type Chain = readonly Open[];
+
+const openSections = (text: string, openers: readonly Opener[]): readonly Open[] => {
+  const taken = new Map<string, number>();
+  const sections: Open[] = [];
+  let headings: Chain = [];
+  let numbered: Chain = [];
+  for (const { head, marks } of groupsOf(openers)) {
+    let base: Chain = [];
+    if (head?.kind === 'heading') {
+      headings = headingChain(text, head, headings, taken);
+      numbered = [];
+      base = headings;
+    } else if (head) {
+      const parents = parentsByNumber(head.number, numbered) ?? headings.slice(-1);
+      base = [...parents, openSection(text, head, head.number, parents, taken)];
+      numbered = base;
+    }
+    if (head) sections.push(base.at(-1) as Open);
+    sections.push(...marksBelow(text, marks, base.slice(-1), taken));
+  }
+  return sections;
+};
+
+const headingChain = (text: string, head: HeadingOpener, before: Chain, taken: Map<string, number>): Chain => {
+  const name = slug(text.slice(head.labelSpan.start, head.labelSpan.end));
+  const parents = before.slice(0, Math.max(0, head.level - 1)).filter((_, index) => index < head.level - 1);
+  const nested = head.level > 0 ? parents : [];
+  return [...nested, openSection(text, head, `h:${name}`, nested, taken)];
+};
+
+/** "1.2" stands below "1", "1.2.3" below "1.2", where those are sections themselves. */
+const parentsByNumber = (number: string, before: Chain): Chain | null => {
+  const dotted = before.findLastIndex((section) => number.startsWith(`${section.path}.`));
+  return dotted < 0 ? null : before.slice(0, dotted + 1);
+};
+
+const marksBelow = (
+  text: string,
+  marks: readonly MarkOpener[],
+  base: Chain,
+  taken: Map<string, number>,
+): readonly Open[] => {
+  const sections: Open[] = [];
+  let chain: Open[] = [];
+  for (const placed of placeMarks(marks.map(({ mark }) => mark))) {
+    const opener = marks[placed.index] as MarkOpener;
+    chain = chain.slice(0, placed.values.length - 1);
+    const parents = [...base, ...chain];
+    const section = openSection(text, opener, pathOf(parents.at(-1)?.path ?? '', placed), parents, taken);
+    chain.push(section);
+    sections.push(section);
+  }
+  return sections;
+};
+
+/** `2` + `(b)` -> `2(b)`; `h:goals` + `1.` -> `h:goals.1`; with nothing above it a mark stands for itself. */
+const pathOf = (parent: string, placed: Placed): string => {
+  const value = placed.values.at(-1) ?? '';
+  if (placed.forms.at(-1) === 'paren') return `${parent}(${value})`;
+  return parent === '' ? value : `${parent}.${value}`;
+};
+
+const openSection = (text: string, opener: Opener, path: string, parents: Chain, taken: Map<string, number>): Open => {
+  const { labelSpan, headingSpan } = opener;
+  return {
+    path: unique(path, taken),
+    label: text.slice(labelSpan.start, labelSpan.end),
+    labelSpan,
+    heading: headingSpan ? text.slice(headingSpan.start, headingSpan.end) : null,
+    headingSpan,
+    parent: parents.at(-1)?.path ?? null,
+    depth: parents.length,
+    start: labelSpan.start,
+  };
+};
+
+/** A path that the text prints twice keeps both places apart: the second is `3(a)~2`. */
+const unique = (path: string, taken: Map<string, number>): string => {
+  const times = (taken.get(path) ?? 0) + 1;
+  taken.set(path, times);
+  return times === 1 ? path : `${path}~${times}`;
+};
+
+const withEnds = (open: readonly Open[], text: string, end: number): readonly Section[] => {
+  const byPath = new Map(open.map((section) => [section.path, section]));
+  return open.map((section, index) => {
+    const next = open.slice(index + 1).find(({ depth }) => depth <= section.depth);
+    const limit = next ? next.start : Math.max(end, section.labelSpan.end);
+    return { ...section, end: trimEnd(text, section.start, limit), eId: eIdOf(section, byPath) };
+  });
+};
+
+const trimEnd = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length;
+
+/** Where the provisions end: before the signature. */
+const contentEnd = (text: string, blocks: readonly Block[], body: Span): number =>
+  blocks.findLast((block) => block.kind !== 'masthead' && !isSignature(text, block))?.end ?? body.end;

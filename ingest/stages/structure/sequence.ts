@@ -1,0 +1,136 @@
+/**
+ * Gives each enumerator its place. `(i)` after `(h)` is a letter, `(i)` after "(h) the following:" a roman numeral, and
+ * only what comes next tells: so all readings are followed side by side, each with the price of what would be odd about
+ * it, and the cheapest story of the whole section wins.
+ */
+import type { Enumerator, Form, Reading, Style } from './labels.ts';
+
+export interface Mark extends Enumerator {
+  /** What stands before it: nothing but a label or heading, a colon, or ordinary text. */
+  readonly after: 'label' | 'colon' | 'text';
+  /** A mark inside a paragraph, which counts only if the marks after it need it: "as follows: (a) ... / (b) ...". */
+  readonly optional: boolean;
+}
+
+export interface Placed {
+  /** Index of the mark in the input. */
+  readonly index: number;
+  /** Values from the outermost level: `['b', 'iii']`. */
+  readonly values: readonly string[];
+  readonly forms: readonly Form[];
+}
+
+interface Level {
+  readonly style: Style;
+  readonly form: Form;
+  readonly ordinal: number;
+  readonly value: string;
+}
+
+interface Story {
+  readonly cost: number;
+  readonly stack: readonly Level[];
+  readonly placed: Chain | null;
+}
+
+interface Chain {
+  readonly item: Placed;
+  readonly before: Chain | null;
+}
+
+/** Prices, in units of "one odd thing": a gap in the count is odder than a list that opens without a colon. */
+const COST = {
+  openAfterLabel: 0.1,
+  openAfterColon: 0,
+  openAfterText: 0.8,
+  continueAfterColon: 1.2,
+  skip: 3,
+  skipEach: 0.5,
+  restart: 3.5,
+  repeat: 5,
+  openLate: 5,
+  styleTwice: 4,
+  doubtful: 2,
+  optional: 1.5,
+  rejectDot: 1.6,
+  rejectParen: 6,
+} as const;
+
+const BEAM = 12;
+
+export const placeMarks = (marks: readonly Mark[]): readonly Placed[] => {
+  let stories: readonly Story[] = [{ cost: 0, stack: [], placed: null }];
+  marks.forEach((mark, index) => {
+    stories = stories
+      .flatMap((story) => continuations(story, mark, index))
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, BEAM);
+  });
+  return unchain(stories[0]?.placed ?? null);
+};
+
+const unchain = (last: Chain | null): readonly Placed[] => {
+  const items: Placed[] = [];
+  for (let chain = last; chain; chain = chain.before) items.push(chain.item);
+  return items.reverse();
+};
+
+const continuations = (story: Story, mark: Mark, index: number): readonly Story[] => {
+  const extra = mark.optional ? COST.optional : 0;
+  const found = mark.readings.flatMap((reading) => {
+    const doubt = extra + (reading.doubtful ? COST.doubtful : 0);
+    return [...siblings(story.stack, mark, reading), ...openings(story.stack, mark, reading)].map(({ stack, cost }) =>
+      placeAt(story, stack, index, story.cost + cost + doubt),
+    );
+  });
+  const reject = mark.optional ? 0 : mark.form === 'dot' ? COST.rejectDot : COST.rejectParen;
+  return [...found, { ...story, cost: story.cost + reject }];
+};
+
+const placeAt = (story: Story, stack: readonly Level[], index: number, cost: number): Story => ({
+  cost,
+  stack,
+  placed: {
+    item: { index, values: stack.map(({ value }) => value), forms: stack.map(({ form }) => form) },
+    before: story.placed,
+  },
+});
+
+interface Step {
+  readonly stack: readonly Level[];
+  readonly cost: number;
+}
+
+const siblings = (stack: readonly Level[], mark: Mark, reading: Reading): readonly Step[] =>
+  stack.flatMap((level, depth) => {
+    if (level.style !== reading.style || level.form !== mark.form) return [];
+    const deepest = depth === stack.length - 1;
+    const colon = mark.after === 'colon' && deepest ? COST.continueAfterColon : 0;
+    return [
+      {
+        stack: [...stack.slice(0, depth), levelOf(mark, reading)],
+        cost: colon + stepCost(level.ordinal, reading.ordinal),
+      },
+    ];
+  });
+
+const stepCost = (before: number, now: number): number => {
+  if (now === before + 1) return 0;
+  if (now === before) return COST.repeat;
+  if (now > before) return COST.skip + Math.min(now - before - 1, 6) * COST.skipEach;
+  return now === 1 ? COST.restart : COST.repeat + 1;
+};
+
+const openings = (stack: readonly Level[], mark: Mark, reading: Reading): readonly Step[] => {
+  const price = { label: COST.openAfterLabel, colon: COST.openAfterColon, text: COST.openAfterText }[mark.after];
+  const late = reading.ordinal === 1 ? 0 : COST.openLate;
+  const twice = stack.some((level) => level.style === reading.style && level.form === mark.form) ? COST.styleTwice : 0;
+  return [{ stack: [...stack, levelOf(mark, reading)], cost: (stack.length === 0 ? 0 : price) + late + twice }];
+};
+
+const levelOf = (mark: Mark, reading: Reading): Level => ({
+  style: reading.style,
+  form: mark.form,
+  ordinal: reading.ordinal,
+  value: mark.value,
+});
