@@ -1,0 +1,24 @@
+import { CodedError } from '../../../schema/domain/codes.ts';
+
+/** Turns what initdb or the server printed into an error that an operator can act upon. */
+export const failureOf = (what: string, printed: string): CodedError => {
+  const said = printed.trim().split('\n').slice(-5).join('\n');
+  return /No space left on device|ENOSPC/.test(printed)
+    ? new CodedError('E_DISK_FULL', `${what}: no space is left on the disk.`)
+    : new CodedError('E_DATABASE', `${what}:\n${said}`);
+};
+
+/** Turns what the file system refused into an error that an operator can act upon; others pass as they are. */
+export const asCoded = (error: unknown, home: string): unknown => {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new CodedError('E_DISK_FULL', `No space is left for the database of ${home}.`, { cause: error });
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new CodedError(
+      'E_DATABASE',
+      `${home} may not be written by this user: it may have been made by another one. ` +
+        'Run as that user, or set RECITAL_HOME to another directory.',
+      { cause: error },
+    );
+  return error;
+};
