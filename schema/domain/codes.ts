@@ -74,6 +74,11 @@ export const CODES = {
     'developer',
     'Report it with the document: an extractor is wrong.',
   ),
+  E_VALUE: code(
+    'A statement came with a value that its property cannot hold, and was refused.',
+    'developer',
+    'Report it with the document: an extractor is wrong.',
+  ),
   E_INTERNAL: code('Something unforeseen went wrong.', 'developer', 'Report it with the reference id.'),
   E_NOT_REGULAR: code(
     'Not a regular file (a link, a device, a pipe): skipped.',

@@ -1,0 +1,62 @@
+/** Connections for ingest: pipelined, so that what does not wait for an answer is sent together. */
+import pg from 'pg';
+import { CodedError } from '../../schema/domain/codes.ts';
+
+export interface PoolOptions {
+  readonly size: number;
+}
+
+/** Queries issued together (`Promise.all`) on one client of this pool run in that order, without a round trip each. */
+export const openPool = (url: string, { size }: PoolOptions): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    pipeline: true,
+    options: '-c plan_cache_mode=force_custom_plan',
+    connectionTimeoutMillis: 5_000,
+    application_name: 'recital-ingest',
+  });
+  // An idle connection that breaks is replaced at its next use, where the error, if it lasts, is told.
+  pool.on('error', () => undefined);
+  return pool;
+};
+
+/** Runs `work` in a transaction of its own; rolls back and throws on if it throws. */
+export const inTransaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    const [, result] = await Promise.all([client.query('begin'), work(client)]);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    broken = await client.query('rollback').then(
+      () => false,
+      () => true,
+    );
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+};
+
+const UNREACHABLE = /^(?:08|57P0[123]|53300|3D000|28)/;
+const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** The database is away, or refuses: no fault of the document in hand. */
+export const isUnreachable = (error: unknown): boolean =>
+  UNREACHABLE.test(codeOf(error)) ||
+  NETWORK.has(codeOf(error)) ||
+  (error instanceof AggregateError && error.errors.some(isUnreachable)) ||
+  (error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message));
+
+/** Two transactions got in each other's way (serialisation, deadlock, a timeout of a lock): worth another try. */
+export const isTransient = (error: unknown): boolean => ['40001', '40P01', '55P03'].includes(codeOf(error));
+
+export const databaseError = (error: unknown): CodedError =>
+  new CodedError('E_DATABASE', error instanceof Error ? error.message : 'The database could not be reached', {
+    cause: error,
+  });

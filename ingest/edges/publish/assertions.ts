@@ -1,0 +1,83 @@
+/** The registry of records and the statements about them, as one revision makes them new, keeps or withdraws them. */
+import type { RecordId } from '../../../schema/domain/ids.ts';
+import { isOwnText } from '../../../schema/domain/projection.ts';
+import type { Issue } from '../../../schema/domain/publication.ts';
+import type { Queryable } from './insert.ts';
+import { lockRecords } from './locks.ts';
+import type { Preparation } from './prepare.ts';
+import { recordRow, statementRow } from './rows.ts';
+import type { Standing, StoredRevision } from './standing.ts';
+import * as store from './store.ts';
+
+/** One revision to be stored. */
+export interface Task {
+  readonly preparation: Preparation;
+  readonly standing: Exclude<Standing, { readonly kind: 'known' }>;
+  /** The revisions of its work that are stored already, itself among them where it is read anew. */
+  readonly stored: readonly StoredRevision[];
+  readonly issues: readonly Issue[];
+  readonly origin: store.Origin;
+}
+
+/** Records that this revision touched. Of `fresh` ones nothing was known before. */
+export interface Touched {
+  readonly fresh: ReadonlySet<RecordId>;
+  readonly known: ReadonlySet<RecordId>;
+}
+
+/**
+ * Stores what an asserting revision says and withdraws what its work no longer says; a corroborating one withdraws
+ * only what it had said under another work.
+ */
+export const storeAssertions = async (db: Queryable, task: Task): Promise<Touched> => {
+  const { publication } = task.preparation;
+  const asserting = task.standing.kind === 'asserts';
+  const statements = asserting ? task.preparation.statements : [];
+  const records = asserting ? task.preparation.records : [];
+  const rows = records.map((record) => recordRow(publication, record));
+  const [fresh, stale] = await Promise.all([store.registerRecords(db, rows, task.origin), listStale(db, task)]);
+  const spokenOf = new Set([...statements, ...stale].map(({ subject }) => subject)).difference(fresh);
+  const own = records.map(({ id }) => id).filter((id) => isOwnText(id, publication.work));
+  const [, renewed] = await Promise.all([
+    lockRecords(db, [...spokenOf]),
+    store.renewRecords(
+      db,
+      rows.filter(({ id }) => !fresh.has(id)),
+      own,
+      task.origin,
+    ),
+    store.saveStatements(db, statements.map(statementRow), task.origin),
+  ]);
+  const kept = records.map(({ id }) => id);
+  const withdrawn = await withdraw(db, task, stale, kept);
+  return { fresh, known: new Set([...spokenOf, ...renewed, ...withdrawn]) };
+};
+
+/** What was said for this work, or by this revision under another, and is said no more. */
+const listStale = async (db: Queryable, { preparation, standing, stored }: Task): Promise<readonly store.Stale[]> => {
+  const { revision, work } = preparation.publication;
+  const said = preparation.statements.map(({ id }) => id);
+  const unsaid = standing.kind === 'asserts' && stored.length > 0 ? await store.listUnsaid(db, work, said) : [];
+  const left = leftWork(standing.again, work);
+  return left ? [...unsaid, ...(await store.listResting(db, left, revision.id))] : unsaid;
+};
+
+/** The work that a revision asserted until it was read anew and found to belong to another. */
+const leftWork = (again: StoredRevision | null, work: RecordId): RecordId | null =>
+  again?.asserting && again.workId !== work ? again.workId : null;
+
+const withdraw = async (
+  db: Queryable,
+  { preparation, standing, stored, origin }: Task,
+  stale: readonly store.Stale[],
+  kept: readonly RecordId[],
+): Promise<readonly RecordId[]> => {
+  if (stored.length === 0) return [];
+  const left = leftWork(standing.again, preparation.publication.work);
+  if (left) await store.promoteBest(db, left);
+  const stopped = stale.map(({ id }) => id);
+  await store.withdrawStatements(db, stopped, origin.at);
+  const own = left ? [origin.revision] : [];
+  const bringers = standing.kind === 'asserts' ? stored.map(({ id }) => id) : own;
+  return store.withdrawRecords(db, bringers, kept, origin.at);
+};

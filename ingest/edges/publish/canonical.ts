@@ -1,0 +1,43 @@
+/** When two values are the same value, and two statements the same statement. */
+import type { Property } from '../../../schema/domain/catalog.ts';
+import { statementId, type RecordId } from '../../../schema/domain/ids.ts';
+import type { Attribution, Json, StatementDraft } from '../../../schema/domain/statement.ts';
+
+/** A separator between two digits carries meaning ("2.5", "10/30"); any other mark is the format's business. */
+const MARKS = /(?<=\d)[.,:/-](?=\d)|[^\p{L}\p{N}]+/gu;
+
+/** The same words whatever a format did to spaces, hyphens, quotation marks and capitals. */
+export const canonicalText = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(MARKS, (mark) => (/^[.,:/-]$/.test(mark) ? mark : '')) || text;
+
+/** JSON with its keys in order, and its words as `canonicalText`. */
+const canonicalJson = (value: Json): string => {
+  if (typeof value === 'string') return JSON.stringify(canonicalText(value));
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join()}}`;
+};
+
+/** Ids, dates, enum terms and numbers are compared as they are; words by `canonicalText`. */
+export const canonicalValue = (property: Property, value: Json): string =>
+  property.kind === 'text' || property.kind === 'json' ? canonicalJson(value) : JSON.stringify(value);
+
+const speakerKey = (attribution: Attribution | null): string =>
+  attribution ? JSON.stringify([attribution.speaker, attribution.via, attribution.anonymous]) : '';
+
+/**
+ * What makes a statement itself: subject, property, value, who is reported to say it, and the work whose words these
+ * are. Another revision of the work that says the same corroborates it; a second reading changes nothing.
+ */
+export const identify = (draft: StatementDraft, property: Property, work: RecordId): RecordId =>
+  statementId([
+    draft.subject,
+    draft.property,
+    canonicalValue(property, draft.value),
+    speakerKey(draft.attribution),
+    work,
+  ]);

@@ -1,0 +1,118 @@
+/**
+ * Publishing: everything that one revision says, stored in the caller's transaction, and the records that it touches
+ * projected anew. Done twice it changes nothing; done by several at once, they wait for each other.
+ */
+import type { PoolClient } from 'pg';
+import type { RecordId } from '../../../schema/domain/ids.ts';
+import type { Issue, Publication } from '../../../schema/domain/publication.ts';
+import { storeAssertions, type Task, type Touched } from './assertions.ts';
+import { deriveFor } from './derive.ts';
+import { insertRows } from './insert.ts';
+import { lockNames } from './locks.ts';
+import { prepare } from './prepare.ts';
+import { loadMaterial, materialOf } from './material.ts';
+import { compare, write, type ChangedRecords } from './project.ts';
+import { forgetReading } from './reread.ts';
+import * as rows from './rows.ts';
+import { standingOf, type Standing } from './standing.ts';
+import * as store from './store.ts';
+
+export interface PublishContext {
+  /** When the graph comes to know it. */
+  readonly now: () => Date;
+}
+
+export interface Published {
+  /** `known`: this revision was stored before, by the same pipeline; nothing was changed. */
+  readonly kind: Standing['kind'];
+  readonly revisionId: RecordId;
+  /** The work: a version of an instrument, or the source of anything else. */
+  readonly documentId: RecordId;
+  /** The document's problems and what was refused of it. */
+  readonly issues: readonly Issue[];
+  /** How many statements stand on this revision's words. */
+  readonly statements: number;
+  readonly refused: number;
+}
+
+/** `client` is inside a transaction, which the caller commits. Errors: `E_MALFORMED`, and those of the database. */
+export const publish = async (
+  client: PoolClient,
+  publication: Publication,
+  { now }: PublishContext,
+): Promise<Published> => {
+  const preparation = prepare(publication);
+  const { revision, source, work, preference } = publication;
+  const [, stored] = await Promise.all([
+    lockNames(client, [revision.id, work]),
+    store.listRevisions(client, revision.id, work),
+  ]);
+  const standing = standingOf({ ...revision, work, preference }, stored);
+  const issues = [...publication.issues, ...preparation.refused];
+  const refused = preparation.refused.length;
+  const outcome = { kind: standing.kind, revisionId: revision.id, documentId: work, issues, refused };
+  if (standing.kind === 'known') return { ...outcome, statements: 0 };
+  if (standing.again && standing.again.workId !== work) await lockNames(client, [standing.again.workId]);
+  const origin = { revision: revision.id, work, source: source.id, at: now() };
+  const statements = await storeRevision(client, { preparation, standing, stored, issues, origin });
+  return { ...outcome, statements };
+};
+
+const storeRevision = async (client: PoolClient, task: Task): Promise<number> => {
+  const { preparation, standing } = task;
+  const { publication, statements } = preparation;
+  if (standing.again) {
+    const keepProofs = standing.kind === 'asserts' && standing.again.workId === publication.work;
+    const said = statements.map(({ id }) => id);
+    await forgetReading(client, publication.revision, said, keepProofs);
+  }
+  const [, touched] = await Promise.all([storeText(client, task), storeAssertions(client, task)]);
+  const [proven, changed] = await Promise.all([storeProofs(client, task), projectTouched(client, task, touched)]);
+  await deriveFor(client, changed);
+  return proven;
+};
+
+const projectTouched = async (client: PoolClient, task: Task, { fresh, known }: Touched): Promise<ChangedRecords> => {
+  const said = materialOf(task.preparation, fresh);
+  const stored = await loadMaterial(client, [...known]);
+  const material = {
+    records: [...said.records, ...stored.records],
+    statements: [...said.statements, ...stored.statements],
+  };
+  return write(client, await compare(client, material, fresh), task.origin.at);
+};
+
+/** Source, revision, passages and marks: what stands in the text whether it asserts or corroborates. */
+const storeText = async (client: PoolClient, { preparation, standing, issues, origin }: Task): Promise<void> => {
+  const { publication } = preparation;
+  const asserting = standing.kind === 'asserts';
+  const recordedAt = origin.at.toISOString();
+  const revision = { revision_id: origin.revision };
+  await Promise.all([
+    store.saveSource(client, rows.sourceRow(publication, recordedAt), asserting),
+    store.saveRevision(client, rows.revisionRow(publication, issues, asserting, recordedAt)),
+    standing.kind === 'asserts' && standing.former ? store.standDown(client, standing.former) : null,
+    insertRows(client, 'evidence.passage', rows.passageRows(publication), revision),
+    insertRows(client, 'evidence.mention', rows.mentionRows(publication), revision),
+    insertRows(client, 'evidence.marker', rows.markerRows(publication), revision),
+    insertRows(client, 'evidence.uncited_sentence', rows.uncitedRows(publication), revision),
+    asserting ? insertRows(client, 'evidence.known_unknown', rows.unknownRows(publication), revision) : null,
+  ]);
+};
+
+/** The quotes, and which statements stand on them; a corroborating revision's only where its work says the same. */
+const storeProofs = async (client: PoolClient, { preparation, standing, origin }: Task): Promise<number> => {
+  const { publication, records, statements } = preparation;
+  const revision = { revision_id: origin.revision };
+  const asserting = standing.kind === 'asserts';
+  const said = statements.map(({ id }) => id);
+  const upheld = asserting ? new Set(said) : await store.listUpheld(client, said);
+  const proven = statements.filter(({ id }) => upheld.has(id));
+  const others = asserting ? [...records, ...publication.unknowns] : [];
+  const spans = [...proven.flatMap(({ quotes }) => quotes), ...others.flatMap(({ quote }) => quote ?? [])];
+  await Promise.all([
+    insertRows(client, 'evidence.quote', rows.quoteRows(publication, spans), revision),
+    insertRows(client, 'evidence.statement_quote', rows.statementQuoteRows(publication, proven), revision),
+  ]);
+  return proven.length;
+};

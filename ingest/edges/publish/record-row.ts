@@ -1,0 +1,49 @@
+/** What a record's row holds: the value of each property from its statements, or from the facts of a structural one. Pure. */
+import { isDeepStrictEqual } from 'node:util';
+import { columnOf, recordType, type RecordTypeName } from '../../../schema/domain/catalog.ts';
+import type { RecordId } from '../../../schema/domain/ids.ts';
+import { projectProperty, type StoredStatement } from '../../../schema/domain/projection.ts';
+import type { Json } from '../../../schema/domain/statement.ts';
+
+/** A record of the registry. */
+export interface Registered {
+  readonly id: RecordId;
+  readonly type: RecordTypeName;
+  readonly label: string;
+  readonly facts: Readonly<Record<string, Json>> | null;
+  readonly withdrawn: boolean;
+}
+
+/** Values by column; what nobody said is null. */
+export type Values = Readonly<Record<string, Json>>;
+
+/** Null for a record that was withdrawn: it has no current row. */
+export const valuesOf = (record: Registered, statements: readonly StoredStatement[]): Values | null => {
+  if (record.withdrawn) return null;
+  const { properties, structural } = recordType(record.type);
+  const byProperty = Map.groupBy(statements, ({ property }) => property);
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => [
+      columnOf(name),
+      structural ? (record.facts?.[name] ?? null) : projectProperty(property, byProperty.get(name) ?? []).value,
+    ]),
+  );
+};
+
+export const sameValues = (type: RecordTypeName, a: Values, b: Values): boolean =>
+  columnsOf(type).every((column) => isDeepStrictEqual(a[column] ?? null, b[column] ?? null));
+
+export const columnsOf = (type: RecordTypeName): readonly string[] =>
+  Object.keys(recordType(type).properties).map(columnOf);
+
+export const tableOf = (type: RecordTypeName): string => {
+  const { subgraph, table } = recordType(type);
+  return `${subgraph}.${table}`;
+};
+
+/** A record with a name or a title is called by it, however it was called when it was first met. */
+export const labelOf = (type: RecordTypeName, values: Values): string | null => {
+  const { label } = recordType(type);
+  const name = label === 'name' || label === 'title' ? values[label] : null;
+  return typeof name === 'string' ? name : null;
+};

@@ -1,0 +1,201 @@
+/** The SQL of publishing: sources, revisions, the registry of records, statements. Called inside one transaction. */
+import type { RecordId } from '../../../schema/domain/ids.ts';
+import { rowsJson, type Queryable } from './insert.ts';
+import type { StoredRevision } from './standing.ts';
+
+/** `of('excluded', 'a, b')` -> `excluded.a, excluded.b`. */
+const of = (alias: string, columns: string): string => columns.replace(/\w+/g, `${alias}.$&`);
+const ids = (rows: readonly { readonly id: RecordId }[]): readonly RecordId[] => rows.map(({ id }) => id);
+
+/** The stored revisions of a work, and this revision itself under whatever work. */
+export const listRevisions = async (
+  db: Queryable,
+  revision: RecordId,
+  work: RecordId,
+): Promise<readonly StoredRevision[]> => {
+  const { rows } = await db.query<StoredRevision>({
+    name: 'revisions',
+    text: `select id, work_id as "workId", preference, asserting, pipeline_version as "pipelineVersion"
+           from evidence.revision where work_id = $2 or id = $1 order by id`,
+    values: [revision, work],
+  });
+  return rows;
+};
+
+/** A source that is known already takes what the asserting revision says of it. */
+export const saveSource = (db: Queryable, row: object, asserting: boolean): Promise<unknown> =>
+  db.query({
+    name: 'save source',
+    text: `insert into evidence.source (id, kind, title, publisher, published_on, url, licence, recorded_at)
+           select id, kind, title, publisher, published_on, url, licence, recorded_at
+           from jsonb_populate_recordset(null::evidence.source, $1)
+           on conflict (id) do update set kind = excluded.kind, title = excluded.title, publisher = excluded.publisher,
+             published_on = excluded.published_on, url = excluded.url, licence = excluded.licence
+           where $2 and (source.kind, source.title, source.publisher, source.published_on, source.url, source.licence)
+             is distinct from (excluded.kind, excluded.title, excluded.publisher, excluded.published_on, excluded.url,
+                               excluded.licence)`,
+    values: [rowsJson([row]), asserting],
+  });
+
+const REVISION = `source_id, sha256, bytes, format, name, text, pages, offsets, sections, work_id, preference, asserting,
+                  pipeline_version, issues, recorded_at`;
+
+export const saveRevision = (db: Queryable, row: object): Promise<unknown> =>
+  db.query({
+    name: 'save revision',
+    text: `insert into evidence.revision (id, ${REVISION})
+           select id, ${REVISION} from jsonb_populate_recordset(null::evidence.revision, $1)
+           on conflict (id) do update set (${REVISION}) = row(${of('excluded', REVISION)})`,
+    values: [rowsJson([row])],
+  });
+
+export const standDown = (db: Queryable, revision: RecordId): Promise<unknown> =>
+  db.query(`update evidence.revision set asserting = false where id = $1`, [revision]);
+
+/** After its asserting revision left a work: the best of the others takes its place. */
+export const promoteBest = (db: Queryable, work: RecordId): Promise<unknown> =>
+  db.query(
+    `update evidence.revision set asserting = true where id = (
+       select id from evidence.revision where work_id = $1 order by preference desc, id limit 1)`,
+    [work],
+  );
+
+/** What the rows of one publication share. */
+export interface Origin {
+  readonly revision: RecordId;
+  readonly work: RecordId;
+  readonly source: RecordId;
+  /** When the graph came to know it. */
+  readonly at: Date;
+}
+
+/** Registers records that are new; returns their ids. Waits for other transactions that register the same. */
+export const registerRecords = async (
+  db: Queryable,
+  rows: readonly object[],
+  { revision, at }: Origin,
+): Promise<ReadonlySet<RecordId>> => {
+  if (rows.length === 0) return new Set();
+  const fresh = await db.query<{ id: RecordId }>({
+    name: 'register records',
+    text: `insert into evidence.record (id, type, label, canonical_id, quote_id, facts, revision_id, recorded_at)
+           select id, type, label, id, quote_id, facts, $2, $3
+           from jsonb_populate_recordset(null::evidence.record, $1) order by id
+           on conflict (id) do nothing returning id`,
+    values: [rowsJson(rows), revision, at],
+  });
+  return new Set(ids(fresh.rows));
+};
+
+/**
+ * Brings back records that had been withdrawn, and lets the text in which a structural record stands (`own`) say it
+ * anew. Returns the ids of those that changed.
+ */
+export const renewRecords = async (
+  db: Queryable,
+  rows: readonly object[],
+  own: readonly RecordId[],
+  { revision }: Origin,
+): Promise<readonly RecordId[]> => {
+  if (rows.length === 0) return [];
+  const changed = await db.query<{ id: RecordId }>({
+    name: 'renew records',
+    text: `update evidence.record r
+           set label = n.label, facts = n.facts, quote_id = n.quote_id, revision_id = $3, withdrawn_at = null,
+               search = null
+           from jsonb_populate_recordset(null::evidence.record, $1) n
+           where r.id = n.id and (r.withdrawn_at is not null or (r.id = any($2)
+             and (r.facts, r.quote_id) is distinct from (n.facts, n.quote_id)))
+           returning r.id`,
+    values: [rowsJson(rows), own, revision],
+  });
+  return ids(changed.rows);
+};
+
+const IDENTITY = 'id, subject_id, subject_type, property, speaker, via, anonymous, judgement';
+const READING = 'value, value_record, rule, confidence, valid_from, inferred';
+
+/** New statements, or the same read better. A judgement, once made, stays. */
+export const saveStatements = async (
+  db: Queryable,
+  rows: readonly object[],
+  { work, source, at }: Origin,
+): Promise<void> => {
+  if (rows.length === 0) return;
+  await db.query({
+    name: 'save statements',
+    text: `insert into evidence.statement (${IDENTITY}, ${READING}, work_id, source_id, recorded_at)
+           select ${IDENTITY}, ${READING}, $2, $3, $4 from jsonb_populate_recordset(null::evidence.statement, $1)
+           on conflict (id) do update
+           set (${READING}, source_id, withdrawn_at) = row(${of('excluded', READING)}, excluded.source_id, null)
+           where statement.withdrawn_at is not null or (${of('statement', READING)}, statement.source_id)
+             is distinct from (${of('excluded', READING)}, excluded.source_id)`,
+    values: [rowsJson(rows), work, source, at],
+  });
+};
+
+/** Which of these statements stand, said by the asserting revision of their work. */
+export const listUpheld = async (db: Queryable, statements: readonly RecordId[]): Promise<ReadonlySet<RecordId>> => {
+  if (statements.length === 0) return new Set();
+  const { rows } = await db.query<{ id: RecordId }>({
+    name: 'upheld statements',
+    text: `select id from evidence.statement where id = any($1) and withdrawn_at is null`,
+    values: [statements],
+  });
+  return new Set(ids(rows));
+};
+
+export interface Stale {
+  readonly id: RecordId;
+  readonly subject: RecordId;
+}
+
+/** What stands for a work but is not among what its asserting revision says. */
+export const listUnsaid = async (
+  db: Queryable,
+  work: RecordId,
+  said: readonly RecordId[],
+): Promise<readonly Stale[]> => {
+  const { rows } = await db.query<Stale>(
+    `select id, subject_id as subject from evidence.statement
+     where work_id = $1 and withdrawn_at is null and id <> all($2)`,
+    [work, said],
+  );
+  return rows;
+};
+
+/** What stands for a work on the words of one revision alone. */
+export const listResting = async (db: Queryable, work: RecordId, revision: RecordId): Promise<readonly Stale[]> => {
+  const { rows } = await db.query<Stale>(
+    `select id, subject_id as subject from evidence.statement s
+     where work_id = $1 and withdrawn_at is null and not exists (
+       select from evidence.statement_quote q where q.statement_id = s.id and q.revision_id <> $2)`,
+    [work, revision],
+  );
+  return rows;
+};
+
+export const withdrawStatements = async (db: Queryable, statements: readonly RecordId[], at: Date): Promise<void> => {
+  if (statements.length === 0) return;
+  await db.query(`update evidence.statement set withdrawn_at = $2 where id = any($1)`, [statements, at]);
+};
+
+/** Withdraws records that these revisions brought, that are not among `kept`, and that nothing speaks of any more. */
+export const withdrawRecords = async (
+  db: Queryable,
+  revisions: readonly RecordId[],
+  kept: readonly RecordId[],
+  at: Date,
+): Promise<readonly RecordId[]> => {
+  if (revisions.length === 0) return [];
+  const { rows } = await db.query<{ id: RecordId }>(
+    `update evidence.record r set withdrawn_at = $3
+     where revision_id = any($1) and withdrawn_at is null and id <> all($2)
+       and not exists (select from evidence.statement s where s.subject_id = r.id and s.withdrawn_at is null)
+       and not exists (select from evidence.statement s where s.value_record = r.id and s.withdrawn_at is null)
+       and not exists (select from evidence.mention m where m.record_id = r.id)
+     returning id`,
+    [revisions, kept, at],
+  );
+  return ids(rows);
+};
