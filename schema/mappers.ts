@@ -5,22 +5,32 @@
 import { isConnection } from './assembly/connections.ts';
 import { RECORD_TYPES, type RecordTypeName, type SubgraphName } from './domain/catalog.ts';
 
-/** Evidence's own records, by the interfaces of `subgraphs/evidence/rows.ts`. */
-const EVIDENCE_ROWS: Readonly<Record<string, string>> = {
-  Source: 'SourceRow',
-  Revision: 'RevisionRow',
-  Document: 'RevisionRow',
-  Passage: 'PassageRow',
-  Quote: 'QuoteRow',
-  CitationMarker: 'MarkerRow',
-  Statement: 'StatementRow',
-  Conflict: 'ConflictRow',
-  Mention: 'MentionRow',
-  IdentityJudgement: 'JudgementRow',
-  ReviewTask: 'ReviewTaskRow',
-  KnownUnknown: 'KnownUnknownRow',
-  IngestRun: 'RunRow',
-  IngestFile: 'FileRow',
+/** What is no record of the catalog, by the interfaces of each subgraph's own `rows.ts`. */
+const OWN_ROWS: Readonly<Partial<Record<SubgraphName, Readonly<Record<string, string>>>>> = {
+  models: { ReviewProjection: 'ProjectionRow' },
+  evidence: {
+    Source: 'SourceRow',
+    Revision: 'RevisionRow',
+    Document: 'RevisionRow',
+    Passage: 'PassageRow',
+    Quote: 'QuoteRow',
+    CitationMarker: 'MarkerRow',
+    Statement: 'StatementRow',
+    Conflict: 'ConflictRow',
+    Mention: 'MentionRow',
+    IdentityJudgement: 'JudgementRow',
+    ReviewTask: 'ReviewTaskRow',
+    KnownUnknown: 'KnownUnknownRow',
+    IngestRun: 'RunRow',
+    IngestFile: 'FileRow',
+    SourcedValue: 'SourcedRow',
+    TimelineEntry: 'TimelineRow',
+    SearchHit: 'HitRow',
+    SearchConnection: 'SearchPage',
+    PathStep: 'StepRow',
+    LinkConnection: 'LinkPage',
+    RecordConnection: 'Connection<Stub>',
+  },
 };
 
 /** Of these an id is enough: it tells the type. */
@@ -31,11 +41,12 @@ const isRecord = (type: string): type is RecordTypeName => Object.hasOwn(RECORD_
 const nodeMapper = (subgraph: SubgraphName, type: string): string | undefined => {
   if (BY_ID.has(type)) return 'Stub';
   if (isRecord(type)) return RECORD_TYPES[type].subgraph === subgraph ? `RecordRow<'${type}'>` : 'Stub';
-  return subgraph === 'evidence' ? EVIDENCE_ROWS[type] : undefined;
+  return OWN_ROWS[subgraph]?.[type];
 };
 
 const mapperOf = (subgraph: SubgraphName, type: string): string | undefined => {
-  if (!isConnection(type)) return nodeMapper(subgraph, type);
+  const own = OWN_ROWS[subgraph]?.[type];
+  if (own || !isConnection(type)) return own ?? nodeMapper(subgraph, type);
   const node = nodeMapper(subgraph, type.slice(0, -'Connection'.length));
   return node && `Connection<${node}>`;
 };
@@ -48,13 +59,11 @@ export const mappersOf = (subgraph: SubgraphName, types: readonly string[]): Rea
     }),
   );
 
-export const mapperImports = (subgraph: SubgraphName): string =>
-  [
+export const mapperImports = (subgraph: SubgraphName): string => {
+  const rows = new Set(Object.values(OWN_ROWS[subgraph] ?? {}).filter((mapper) => /^\w+$/.test(mapper)));
+  return [
     "import type { RecordRow, Stub } from '../domain/rows.ts';",
     "import type { Connection } from '../connection.ts';",
-    ...(subgraph === 'evidence'
-      ? [
-          `import type { ${[...new Set(Object.values(EVIDENCE_ROWS))].join(', ')} } from '../../subgraphs/evidence/rows.ts';`,
-        ]
-      : []),
+    ...(rows.size > 0 ? [`import type { ${[...rows].join(', ')} } from '../../subgraphs/${subgraph}/rows.ts';`] : []),
   ].join('\n');
+};

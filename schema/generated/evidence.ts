@@ -15,6 +15,12 @@ import type {
   KnownUnknownRow,
   RunRow,
   FileRow,
+  SourcedRow,
+  TimelineRow,
+  HitRow,
+  SearchPage,
+  StepRow,
+  LinkPage,
 } from '../../subgraphs/evidence/rows.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 export type Maybe<T> = T | null;
@@ -2284,14 +2290,7 @@ export type ResolversTypes = {
   Revision: ResolverTypeWrapper<RevisionRow>;
   ReadingIssue: ResolverTypeWrapper<Partial<ReadingIssue>>;
   Document: ResolverTypeWrapper<RevisionRow>;
-  RecordConnection: ResolverTypeWrapper<
-    Partial<
-      Omit<RecordConnection, 'edges' | 'nodes'> & {
-        edges: ReadonlyArray<ResolversTypes['RecordEdge']>;
-        nodes: ReadonlyArray<ResolversTypes['Node']>;
-      }
-    >
-  >;
+  RecordConnection: ResolverTypeWrapper<Connection<Stub>>;
   RecordEdge: ResolverTypeWrapper<Partial<Omit<RecordEdge, 'node'> & { node: ResolversTypes['Node'] }>>;
   Passage: ResolverTypeWrapper<PassageRow>;
   Quote: ResolverTypeWrapper<QuoteRow>;
@@ -2304,19 +2303,9 @@ export type ResolversTypes = {
     Partial<Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversTypes['Party']> }>
   >;
   Rule: ResolverTypeWrapper<Partial<Rule>>;
-  SourcedValue: ResolverTypeWrapper<
-    Partial<
-      Omit<SourcedValue, 'quotes' | 'attribution' | 'alternatives'> & {
-        quotes?: Maybe<ReadonlyArray<ResolversTypes['Quote']>>;
-        attribution?: Maybe<ResolversTypes['Attribution']>;
-        alternatives: ReadonlyArray<ResolversTypes['Statement']>;
-      }
-    >
-  >;
+  SourcedValue: ResolverTypeWrapper<SourcedRow>;
   Conflict: ResolverTypeWrapper<ConflictRow>;
-  TimelineEntry: ResolverTypeWrapper<
-    Partial<Omit<TimelineEntry, 'quotes'> & { quotes?: Maybe<ReadonlyArray<ResolversTypes['Quote']>> }>
-  >;
+  TimelineEntry: ResolverTypeWrapper<TimelineRow>;
   TimelineConnection: ResolverTypeWrapper<
     Partial<
       Omit<TimelineConnection, 'edges' | 'nodes'> & {
@@ -2326,35 +2315,14 @@ export type ResolversTypes = {
     >
   >;
   TimelineEdge: ResolverTypeWrapper<Partial<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>>;
-  SearchConnection: ResolverTypeWrapper<
-    Partial<
-      Omit<SearchConnection, 'edges' | 'nodes'> & {
-        edges: ReadonlyArray<ResolversTypes['SearchEdge']>;
-        nodes: ReadonlyArray<ResolversTypes['SearchHit']>;
-      }
-    >
-  >;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Partial<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>>;
-  SearchHit: ResolverTypeWrapper<Partial<Omit<SearchHit, 'record'> & { record: ResolversTypes['Node'] }>>;
+  SearchHit: ResolverTypeWrapper<HitRow>;
   Facet: ResolverTypeWrapper<Partial<Facet>>;
   FacetValue: ResolverTypeWrapper<Partial<FacetValue>>;
   Path: ResolverTypeWrapper<Partial<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>>;
-  PathStep: ResolverTypeWrapper<
-    Partial<
-      Omit<PathStep, 'node' | 'quotes'> & {
-        node: ResolversTypes['Node'];
-        quotes?: Maybe<ReadonlyArray<ResolversTypes['Quote']>>;
-      }
-    >
-  >;
-  LinkConnection: ResolverTypeWrapper<
-    Partial<
-      Omit<LinkConnection, 'edges' | 'nodes'> & {
-        edges: ReadonlyArray<ResolversTypes['LinkEdge']>;
-        nodes: ReadonlyArray<ResolversTypes['Node']>;
-      }
-    >
-  >;
+  PathStep: ResolverTypeWrapper<StepRow>;
+  LinkConnection: ResolverTypeWrapper<LinkPage>;
   LinkEdge: ResolverTypeWrapper<Partial<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Node'] }>>;
   Comparison: ResolverTypeWrapper<
     Partial<Omit<Comparison, 'claims'> & { claims?: Maybe<ReadonlyArray<ResolversTypes['ClaimPair']>> }>
@@ -2450,12 +2418,7 @@ export type ResolversParentTypes = {
   Revision: RevisionRow;
   ReadingIssue: Partial<ReadingIssue>;
   Document: RevisionRow;
-  RecordConnection: Partial<
-    Omit<RecordConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversParentTypes['RecordEdge']>;
-      nodes: ReadonlyArray<ResolversParentTypes['Node']>;
-    }
-  >;
+  RecordConnection: Connection<Stub>;
   RecordEdge: Partial<Omit<RecordEdge, 'node'> & { node: ResolversParentTypes['Node'] }>;
   Passage: PassageRow;
   Quote: QuoteRow;
@@ -2466,17 +2429,9 @@ export type ResolversParentTypes = {
   Float: Partial<Scalars['Float']['output']>;
   Attribution: Partial<Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversParentTypes['Party']> }>;
   Rule: Partial<Rule>;
-  SourcedValue: Partial<
-    Omit<SourcedValue, 'quotes' | 'attribution' | 'alternatives'> & {
-      quotes?: Maybe<ReadonlyArray<ResolversParentTypes['Quote']>>;
-      attribution?: Maybe<ResolversParentTypes['Attribution']>;
-      alternatives: ReadonlyArray<ResolversParentTypes['Statement']>;
-    }
-  >;
+  SourcedValue: SourcedRow;
   Conflict: ConflictRow;
-  TimelineEntry: Partial<
-    Omit<TimelineEntry, 'quotes'> & { quotes?: Maybe<ReadonlyArray<ResolversParentTypes['Quote']>> }
-  >;
+  TimelineEntry: TimelineRow;
   TimelineConnection: Partial<
     Omit<TimelineConnection, 'edges' | 'nodes'> & {
       edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>;
@@ -2484,29 +2439,14 @@ export type ResolversParentTypes = {
     }
   >;
   TimelineEdge: Partial<Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] }>;
-  SearchConnection: Partial<
-    Omit<SearchConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>;
-      nodes: ReadonlyArray<ResolversParentTypes['SearchHit']>;
-    }
-  >;
+  SearchConnection: SearchPage;
   SearchEdge: Partial<Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] }>;
-  SearchHit: Partial<Omit<SearchHit, 'record'> & { record: ResolversParentTypes['Node'] }>;
+  SearchHit: HitRow;
   Facet: Partial<Facet>;
   FacetValue: Partial<FacetValue>;
   Path: Partial<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> }>;
-  PathStep: Partial<
-    Omit<PathStep, 'node' | 'quotes'> & {
-      node: ResolversParentTypes['Node'];
-      quotes?: Maybe<ReadonlyArray<ResolversParentTypes['Quote']>>;
-    }
-  >;
-  LinkConnection: Partial<
-    Omit<LinkConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversParentTypes['LinkEdge']>;
-      nodes: ReadonlyArray<ResolversParentTypes['Node']>;
-    }
-  >;
+  PathStep: StepRow;
+  LinkConnection: LinkPage;
   LinkEdge: Partial<Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Node'] }>;
   Comparison: Partial<
     | (Omit<Comparison, 'claims'> & { claims?: Maybe<ReadonlyArray<ResolversParentTypes['ClaimPair']>> })

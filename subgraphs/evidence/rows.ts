@@ -1,11 +1,15 @@
 /** Evidence's own records as its resolvers hold them: what `store/` reads, in the words of the graph. */
+import type { Connection, Edge } from '../../schema/connection.ts';
 import type { RecordTypeName } from '../../schema/domain/catalog.ts';
 import type { RecordId } from '../../schema/domain/ids.ts';
 import type { PartialDate } from '../../schema/domain/partial-date.ts';
 import type { StoredStatement } from '../../schema/domain/projection.ts';
-import type { SourceKind } from '../../schema/domain/publication.ts';
+import type { Issue, SourceKind } from '../../schema/domain/publication.ts';
+import type { RankRule } from '../../schema/domain/ranking.ts';
+import type { Stub } from '../../schema/domain/rows.ts';
 import type { Json } from '../../schema/domain/statement.ts';
-import type { ConflictKind, FileState, MarkerState, Term } from '../../schema/domain/vocabulary.ts';
+import type { ConflictKind, FileState, Judgement, MarkerState, Term } from '../../schema/domain/vocabulary.ts';
+import type { Link } from './path.ts';
 
 export interface SourceRow {
   readonly id: RecordId;
@@ -29,6 +33,7 @@ export interface RevisionRow {
   readonly name: string;
   readonly asserting: boolean;
   readonly pipelineVersion: string;
+  readonly issues: readonly Issue[];
   readonly recordedAt: Date;
 }
 
@@ -110,8 +115,15 @@ export interface RecordEntry {
   readonly id: RecordId;
   readonly type: RecordTypeName;
   readonly label: string;
-  readonly quoteId: RecordId | null;
+  /** What a structural record holds, and the words that it was read from. */
   readonly facts: Readonly<Record<string, Json>> | null;
+  readonly quoteId: RecordId | null;
+  /** The text that brought it. */
+  readonly workId: RecordId | null;
+  readonly sourceId: RecordId | null;
+  readonly sourceKind: SourceKind | null;
+  readonly publishedOn: PartialDate | null;
+  readonly recordedAt: Date;
 }
 
 export interface JudgementRow {
@@ -159,4 +171,56 @@ export interface FileRow {
   readonly message: string | null;
   readonly documentId: RecordId | null;
   readonly duplicateOf: string | null;
+}
+
+/** The value that a record shows for a property, and all that was stated of it. */
+export interface SourcedRow {
+  readonly value: Json;
+  readonly judgement: Judgement;
+  readonly confidence: number | null;
+  readonly rule: RankRule;
+  /** Those that the value stands on. */
+  readonly shown: readonly StatementRow[];
+  readonly alternatives: readonly StatementRow[];
+}
+
+/** One entry of a record's history, and the statements that tell it. */
+export interface TimelineRow {
+  readonly on: PartialDate | null;
+  readonly kind: string;
+  readonly description: string;
+  readonly statements: readonly StatementRow[];
+}
+
+export type SearchType =
+  'PASSAGE' | 'INSTRUMENT' | 'AGENCY' | 'PERSON' | 'ORGANIZATION' | 'MODEL' | 'PROGRAM' | 'REFERENCE';
+
+/** Something that a search found. */
+export interface HitRow {
+  readonly id: RecordId;
+  readonly type: SearchType;
+  readonly score: number;
+  /** Of a passage: where it stands. */
+  readonly revisionId: RecordId | null;
+  readonly position: number | null;
+}
+
+export interface SearchPage extends Connection<HitRow> {
+  readonly facets: () => Promise<readonly { readonly name: string; readonly values: readonly FacetValue[] }[]>;
+}
+
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** One record of a path, and the statement that ties it to the one before; null for the first. */
+export interface StepRow {
+  readonly id: RecordId;
+  readonly link: Link | null;
+}
+
+/** A linked record, and the statement by which it was first reached. */
+export interface LinkPage extends Omit<Connection<Stub>, 'edges'> {
+  readonly edges: () => Promise<readonly (Edge<Stub> & { readonly relation: string })[]>;
 }

@@ -49,5 +49,5 @@ const byThreshold = ({ name, trainingFlop }: CoveredModel, threshold: number): C
 const byDecision = ({ name, frontier }: CoveredModel, { term, decidedBy }: Rule): Coverage =>
   unknown(
     ...(frontier === null ? [`No source says whether ${name} is a frontier model.`] : []),
-    `${decidedBy ?? 'Whoever decides'} has not said whether ${name} is a ${term ?? 'covered model'}.`,
+    `The deciding agency${decidedBy ? ` (${decidedBy})` : ''} has not said whether ${name} is a ${term ?? 'covered model'}.`,
   );

@@ -1,5 +1,15 @@
 /** The tables of models as TypeORM sees them; made by `migrations/`, and checked against it. */
+import { EntitySchema } from 'typeorm';
 import { recordTable } from '../runtime/projections.ts';
+
+/** Which models the texts of an instrument name: kept by `derive.ts`. */
+const mentionedModel = new EntitySchema({
+  name: 'models.mentioned_model',
+  schema: 'models',
+  tableName: 'mentioned_model',
+  columns: { instrument_id: { type: 'text', primary: true }, model_id: { type: 'text', primary: true } },
+  indices: [{ name: 'mentioned_model_model', columns: ['model_id'] }],
+});
 
 export const entities = [
   recordTable('AIModel'),
@@ -7,4 +17,5 @@ export const entities = [
   recordTable('Evaluation'),
   recordTable('CoverageRule'),
   recordTable('CoverageDetermination'),
+  mentionedModel,
 ] as const;

@@ -120,7 +120,8 @@ const typedKeys = (listing: Listing, keys: readonly KeyValue[]): Sql =>
   join(listing.order.map(({ kind }, index) => sql`${keys[index]}::${raw(kind)}`));
 const allOf = (conditions: readonly Sql[]): Sql => (conditions.length > 0 ? join(conditions, ' and ') : sql`true`);
 
-const pageSize = (first: number | null | undefined): number => {
+/** How many a list may give: `first` as asked, BAD_USER_INPUT beyond the bounds. */
+export const pageSize = (first: number | null | undefined): number => {
   const size = first ?? DEFAULT_PAGE;
   if (size < 0 || size > MAX_PAGE) throw badInput(`\`first\` must be from 0 to ${MAX_PAGE}.`);
   return size;
@@ -167,7 +168,21 @@ const connectionOf = <Row>(
   };
 };
 
-const once = <Value>(work: () => Promise<Value>): (() => Promise<Value>) => {
+/** The same page of what each node becomes. */
+export const mapNodes = <From, To>(
+  from: Connection<From>,
+  convert: (node: From) => To | Promise<To>,
+): Connection<Awaited<To>> => {
+  const edges = once(async () => {
+    const found = await from.edges();
+    const nodes = await Promise.all(found.map(({ node }) => convert(node)));
+    return found.map(({ cursor }, index): Edge<Awaited<To>> => ({ cursor, node: nodes[index] as Awaited<To> }));
+  });
+  return { ...from, edges, nodes: async () => (await edges()).map((edge) => edge.node) };
+};
+
+/** Asks once, however often the answer is wanted. */
+export const once = <Value>(work: () => Promise<Value>): (() => Promise<Value>) => {
   let result: Promise<Value> | undefined;
   return () => (result ??= work());
 };

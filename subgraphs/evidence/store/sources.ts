@@ -4,9 +4,9 @@ import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { Database } from '../../runtime/database.ts';
 import type { MarkerRow, MentionRow, PassageRow, QuoteRow, RevisionRow, SentenceRow, SourceRow } from '../rows.ts';
 
-const SOURCE = sql`id, kind, title, publisher, published_on as "publishedOn", url, licence, recorded_at as "recordedAt"`;
-const REVISION = sql`id, source_id as "sourceId", work_id as "workId", sha256, bytes::float8 as bytes, format, name,
-  asserting, pipeline_version as "pipelineVersion", recorded_at as "recordedAt"`;
+export const SOURCE = sql`id, kind, title, publisher, published_on as "publishedOn", url, licence, recorded_at as "recordedAt"`;
+export const REVISION = sql`id, source_id as "sourceId", work_id as "workId", sha256, bytes::float8 as bytes, format, name,
+  asserting, pipeline_version as "pipelineVersion", issues, recorded_at as "recordedAt"`;
 const SPAN = sql`revision_id as "revisionId", start_offset as start, end_offset as end`;
 const PASSAGE = sql`id, ${SPAN}, position, section, page, text`;
 const MENTION = sql`id, ${SPAN}, text, record_id as "recordId", kind, score, rule`;

@@ -69,14 +69,15 @@ create unique index cyber_program_current on grants.cyber_program (id) where kno
 
 /** What plain queries look up; they read current rows only. */
 const INDEXES = `
-create index grant_program_title on grants.grant_program (lower(title), id) where known_to is null;
-create index grant_program_administered_by on grants.grant_program (administered_by, id) where known_to is null;
-create index grant_program_assistance_listing on grants.grant_program (assistance_listing, id) where known_to is null;
+create index grant_program_by_title on grants.grant_program (coalesce(lower(title), id), id) where known_to is null;
+create index grant_program_administered_by on grants.grant_program (administered_by, coalesce(lower(title), id), id) where known_to is null;
+create index grant_program_by_listing on grants.grant_program (coalesce(assistance_listing, 'none'), id) where known_to is null;
 create index grant_program_topics on grants.grant_program using gin (topics jsonb_path_ops) where known_to is null;
-create index program_mandate_program on grants.program_mandate (program) where known_to is null;
+create index program_mandate_program on grants.program_mandate (program, id) where known_to is null;
 create index program_mandate_instrument on grants.program_mandate (instrument, program) where known_to is null;
 create index funding_line_program on grants.funding_line (program) where known_to is null;
 create index funding_opportunity_program on grants.funding_opportunity (program) where known_to is null;
+create index cyber_program_by_title on grants.cyber_program (coalesce(lower(title), id), id) where known_to is null;
 create index cyber_program_agency on grants.cyber_program (agency) where known_to is null;
 create index cyber_program_instrument on grants.cyber_program (instrument) where known_to is null;
 `;

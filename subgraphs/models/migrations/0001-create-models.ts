@@ -14,6 +14,7 @@ create table models.ai_model (
   accessibility text,
   frontier boolean,
   aliases jsonb,
+  mentioned_in jsonb,
   constraint ai_model_pk primary key (id, known_from)
 );
 create unique index ai_model_current on models.ai_model (id) where known_to is null;
@@ -65,13 +66,20 @@ create table models.coverage_determination (
   constraint coverage_determination_pk primary key (id, known_from)
 );
 create unique index coverage_determination_current on models.coverage_determination (id) where known_to is null;
+
+create table models.mentioned_model (
+  instrument_id text not null,
+  model_id text not null,
+  constraint mentioned_model_pk primary key (instrument_id, model_id)
+);
+create index mentioned_model_model on models.mentioned_model (model_id);
 `;
 
 /** What plain queries look up; they read current rows only. */
 const INDEXES = `
-create index ai_model_developer on models.ai_model (developer, id) where known_to is null;
-create index ai_model_name on models.ai_model (lower(name), id) where known_to is null;
-create index ai_model_released on models.ai_model (released_on, id) where known_to is null;
+create index ai_model_developer on models.ai_model (developer, coalesce(lower(name), id), id) where known_to is null;
+create index ai_model_by_name on models.ai_model (coalesce(lower(name), id), id) where known_to is null;
+create index ai_model_by_release on models.ai_model (coalesce(released_on, 'none'), id) where known_to is null;
 create index model_release_model on models.model_release (model) where known_to is null;
 create index evaluation_model on models.evaluation (model) where known_to is null;
 create index evaluation_instrument on models.evaluation (instrument) where known_to is null;
@@ -89,7 +97,14 @@ export class CreateModels1767225600000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['coverage_determination', 'coverage_rule', 'evaluation', 'model_release', 'ai_model'])
+    for (const table of [
+      'mentioned_model',
+      'coverage_determination',
+      'coverage_rule',
+      'evaluation',
+      'model_release',
+      'ai_model',
+    ])
       await runner.query(`drop table models.${table}`);
   }
 }

@@ -1,0 +1,134 @@
+/** Full text over passages and the names of records. */
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import type { RecordTypeName } from '../../../schema/domain/catalog.ts';
+import type { RecordId } from '../../../schema/domain/ids.ts';
+import { SEARCH_CONFIG } from '../../../schema/domain/search.ts';
+import type { Listing } from '../../runtime/connections.ts';
+import type { Database } from '../../runtime/database.ts';
+import type { SearchType } from '../rows.ts';
+import { CLOSE, OPEN } from '../snippet.ts';
+import { firstDay } from '../../runtime/partial-dates.ts';
+
+/** What a search can find among records, and which types of records that are. */
+export const RECORDS_OF = {
+  INSTRUMENT: ['Instrument'],
+  AGENCY: ['Agency'],
+  PERSON: ['Person'],
+  ORGANIZATION: ['Organization'],
+  MODEL: ['AIModel'],
+  PROGRAM: ['GrantProgram', 'CyberProgram'],
+  REFERENCE: ['LegalReference'],
+} as const satisfies Readonly<Record<Exclude<SearchType, 'PASSAGE'>, readonly RecordTypeName[]>>;
+
+const RECORD_SEARCHES = Object.keys(RECORDS_OF) as readonly (keyof typeof RECORDS_OF)[];
+const SEARCH_TYPES: readonly SearchType[] = ['PASSAGE', ...RECORD_SEARCHES];
+
+export interface SearchConditions {
+  /** In the syntax of web search engines: words, "a phrase", or, -without. */
+  readonly query: string;
+  readonly types: readonly SearchType[] | null;
+  /** ISO days. */
+  readonly publishedFrom: string | null;
+  readonly publishedBefore: string | null;
+}
+
+const CONFIG = raw(`'${SEARCH_CONFIG}'`);
+const asked = ({ query }: SearchConditions): Sql => sql`websearch_to_tsquery(${CONFIG}, ${query})`;
+
+/** 1: a match counts for more in a short text, so that a record of that very name stands above a passage with the word. */
+const scored = (search: Sql, conditions: SearchConditions): Sql =>
+  sql`ts_rank(${search}, ${asked(conditions)}, 1)::float8 as score`;
+
+const published = ({ publishedFrom, publishedBefore }: SearchConditions): readonly Sql[] => [
+  ...(publishedFrom === null ? [] : [sql`${firstDay(sql`source.published_on`)} >= ${publishedFrom}::date`]),
+  ...(publishedBefore === null ? [] : [sql`${firstDay(sql`source.published_on`)} < ${publishedBefore}::date`]),
+];
+
+/** The formats of one text hold the same words: the revision that asserts stands for all of them. */
+const passageHits = (conditions: SearchConditions): Sql => sql`
+  select p.id, 'PASSAGE' as type, ${scored(sql`p.search`, conditions)}, p.revision_id as "revisionId", p.position,
+    source.publisher, source.published_on
+  from evidence.passage p
+  join evidence.revision r on r.id = p.revision_id and r.asserting
+  join evidence.source on source.id = r.source_id
+  where ${join([sql`p.search @@ ${asked(conditions)}`, ...published(conditions)], ' and ')}`;
+
+/** A record counts as published with the source that brought it. */
+const recordHits = (conditions: SearchConditions, types: readonly (keyof typeof RECORDS_OF)[]): Sql => {
+  const pairs = types.flatMap((type) => RECORDS_OF[type].map((record) => ({ type, record })));
+  return sql`
+    select c.id, searched.type, ${scored(sql`c.search`, conditions)}, null, null, source.publisher, source.published_on
+    from unnest(${pairs.map(({ record }) => record)}::text[], ${pairs.map(({ type }) => type)}::text[])
+      as searched (record_type, type)
+    join evidence.record c on c.type = searched.record_type
+    left join evidence.revision r on r.id = c.revision_id
+    left join evidence.source on source.id = r.source_id
+    where ${join(
+      [
+        sql`c.search @@ ${asked(conditions)}`,
+        sql`c.withdrawn_at is null`,
+        sql`c.canonical_id = c.id`,
+        ...published(conditions),
+      ],
+      ' and ',
+    )}`;
+};
+
+const hits = (conditions: SearchConditions): Sql => {
+  const types = new Set(conditions.types ?? SEARCH_TYPES);
+  const records = RECORD_SEARCHES.filter((type) => types.has(type));
+  const parts = [
+    ...(types.has('PASSAGE') ? [passageHits(conditions)] : []),
+    ...(records.length > 0 ? [recordHits(conditions, records)] : []),
+  ];
+  return parts.length > 0 ? join(parts, ' union all ') : sql`${passageHits(conditions)} and false`;
+};
+
+/** What matches, best first. */
+export const searchListing = (conditions: SearchConditions): Listing => ({
+  name: 'search',
+  select: sql`hit.id, hit.type, hit.score, hit."revisionId", hit.position`,
+  from: sql`(${hits(conditions)}) hit`,
+  where: [],
+  order: [
+    { by: sql`hit.score`, kind: 'float' },
+    { by: sql`hit.id`, kind: 'text' },
+  ],
+  descending: true,
+});
+
+export interface FacetRow {
+  readonly name: 'type' | 'year' | 'publisher';
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Values of one facet that are worth showing. */
+const FACET_VALUES = 20;
+
+/** How the results divide, most frequent value first. */
+export const searchFacets = (db: Database, conditions: SearchConditions): Promise<readonly FacetRow[]> =>
+  db.query(sql`
+    with hit as materialized (${hits(conditions)}), divided (name, value, count) as (
+      select 'type', type, count(*)::int from hit group by type
+      union all select 'year', left(published_on, 4), count(*)::int from hit where published_on is not null group by 2
+      union all select 'publisher', publisher, count(*)::int from hit where publisher is not null group by 2
+    ), ordered as (
+      select *, row_number() over (partition by name order by count desc, value) as place from divided
+    )
+    select name, value, count from ordered where place <= ${FACET_VALUES} order by name, place`);
+
+/** Two short pieces of a text are enough to see why it was found. */
+const HEADLINE = `StartSel=${OPEN}, StopSel=${CLOSE}, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "`;
+
+/** The words around what matched, between the markers of `snippet.ts`. */
+export const headlinesOf = (
+  db: Database,
+  conditions: SearchConditions,
+  ids: readonly RecordId[],
+): Promise<readonly { readonly id: RecordId; readonly headline: string }[]> =>
+  db.query(sql`
+    select id, ts_headline(${CONFIG}, text, ${asked(conditions)}, ${HEADLINE}) as headline from (
+      select id, text from evidence.passage where id = any(${ids}::text[])
+      union all select id, label from evidence.record where id = any(${ids}::text[])
+    ) found`);

@@ -1,0 +1,96 @@
+/** Reads works: what one text is, in however many formats it came. */
+import sql from 'sql-template-tag';
+import type { RecordId } from '../../../schema/domain/ids.ts';
+import type { PartialDate } from '../../../schema/domain/partial-date.ts';
+import { bounds } from '../../../schema/domain/partial-date.ts';
+import type { ChildListing, Listing } from '../../runtime/connections.ts';
+import type { Database } from '../../runtime/database.ts';
+import type { RevisionRow } from '../rows.ts';
+import { firstDay } from '../../runtime/partial-dates.ts';
+import { REVISION, SOURCE } from './sources.ts';
+
+type Ids = readonly RecordId[];
+
+/** The work of each id, which may be its own, or that of its source or of one of its revisions. */
+export const worksOf = (
+  db: Database,
+  ids: Ids,
+): Promise<readonly { readonly asked: RecordId; readonly workId: RecordId }[]> =>
+  db.query(sql`
+    select p.id as asked, found."workId" from unnest(${ids}::text[]) as p(id) cross join lateral (
+      select work_id as "workId" from (
+        select * from evidence.revision where work_id = p.id
+        union all select * from evidence.revision where source_id = p.id
+        union all select * from evidence.revision where id = p.id
+      ) r order by asserting desc, recorded_at, id limit 1
+    ) found`);
+
+/** The revisions of each work, the one that asserts first. */
+export const revisionsOfWorks = (
+  db: Database,
+  works: Ids,
+  first: number,
+): Promise<readonly (RevisionRow & { readonly parent: RecordId })[]> =>
+  db.query(sql`
+    select p.id as parent, page.* from unnest(${works}::text[]) as p(id) cross join lateral (
+      select ${REVISION} from evidence.revision where work_id = p.id
+      order by asserting desc, preference desc, id limit ${first}
+    ) page`);
+
+/** Records that each work brought, or of which it states something. */
+export const workRecordListing: ChildListing = {
+  name: 'records',
+  select: sql`brought.id`,
+  from: sql`(
+    select work_id, subject_id as id from evidence.statement where withdrawn_at is null
+    union
+    select r.work_id, c.id from evidence.record c join evidence.revision r on r.id = c.revision_id
+    where c.withdrawn_at is null
+  ) brought`,
+  parent: sql`brought.work_id`,
+  where: [],
+  order: [{ by: sql`brought.id`, kind: 'text' }],
+};
+
+export interface SourceConditions {
+  readonly publisher?: string | null;
+  readonly publishedAfter?: PartialDate | null;
+  readonly publishedBefore?: PartialDate | null;
+}
+
+/** Sources, the latest published first; those without a date last. */
+export const sourceListing = ({ publisher, publishedAfter, publishedBefore }: SourceConditions): Listing => {
+  const day = firstDay(sql`published_on`);
+  return {
+    name: 'sources',
+    select: SOURCE,
+    from: sql`evidence.source`,
+    where: [
+      ...(publisher == null ? [] : [sql`lower(publisher) = lower(${publisher})`]),
+      ...(publishedAfter == null ? [] : [sql`${day} >= ${bounds(publishedAfter).first}::date`]),
+      ...(publishedBefore == null ? [] : [sql`${day} < ${bounds(publishedBefore).first}::date`]),
+    ],
+    order: [
+      { by: sql`coalesce(${day}, '0001-01-01')`, kind: 'date' },
+      { by: sql`id`, kind: 'text' },
+    ],
+    descending: true,
+  };
+};
+
+/** How many rows of each kind stand in the graph. */
+export const counts = async (db: Database): Promise<Readonly<Record<string, number>>> => {
+  const [row] = await db.query<Record<string, number>>(sql`
+    select (select count(*)::int from evidence.source) as sources,
+      (select count(*)::int from evidence.revision) as revisions,
+      (select count(*)::int from evidence.passage) as passages,
+      (select count(*)::int from evidence.quote) as quotes,
+      (select count(*)::int from evidence.statement where withdrawn_at is null) as statements`);
+  return row ?? {};
+};
+
+/** How many records of each type stand in the graph, most frequent first. */
+export const typeCounts = (db: Database): Promise<readonly { readonly type: string; readonly count: number }[]> =>
+  db.query(sql`
+    select type, count(*)::int as count from evidence.record
+    where withdrawn_at is null and canonical_id = id group by type order by 2 desc, 1`);
