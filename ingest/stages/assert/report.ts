@@ -56,7 +56,8 @@ const claim = (context: AssertContext, found: Claim): Assertion => ({
 
 const event = (context: AssertContext, found: EventFound): Assertion => {
   const [from = null] = found.date?.split('/') ?? [];
-  const id = innerId('LifecycleEvent', context.work, null, `${found.description} ${found.date ?? ''}`);
+  // Two sentences about one step on one day tell of one event.
+  const id = innerId('LifecycleEvent', context.work, null, `${found.status ?? found.description} ${found.date ?? ''}`);
   const quotes = [proof(context.text, found)];
   const basis = {
     rule: found.rule,

@@ -34,3 +34,13 @@ export const presidentOn = (date: PartialDate): string | null => {
   const at = (day: string): string | null => TERMS.find(({ from }) => from <= day)?.name ?? null;
   return at(first) === at(last) ? at(first) : null;
 };
+
+/** The day on which the latest term up to `day` began, of a President whose name `words` hold; null where they hold none. */
+export const termBegun = (words: string, day: string): string | null =>
+  TERMS.filter(({ from }) => from <= day).find(({ name }) => words.includes(surnameOf(name)))?.from ?? null;
+
+const surnameOf = (name: string): string =>
+  name
+    .replace(/ Jr\.$/, '')
+    .split(' ')
+    .at(-1) ?? name;

@@ -17,7 +17,7 @@ interface Step {
 
 const TEXT = String.raw`(?:order|EO|directive|memorandum|proclamation|signing|ceremony|event)`;
 
-/** The first that fits names the step. A text is spoken of as postponed in many ways, each about its signing. */
+/** A sentence may tell two steps: what had been scheduled was postponed. */
 const STEPS: readonly Step[] = [
   {
     status: 'POSTPONED',
@@ -44,7 +44,7 @@ const STEPS: readonly Step[] = [
 ];
 
 const HAPPENING =
-  /\b(?:spoke|called|met|invited|repealed|revoked|rescinded|announced|removed|published|posted|released|partnered|told reporters|testified|launched|established|resigned|appointed)\b/u;
+  /(?<!\bwould (?:have )?(?:been )?)\b(?:spoke|called|met|invited|repealed|revoked|rescinded|announced|removed|published|posted|released|partnered|told reporters|testified|launched|established|resigned|appointed)\b/u;
 
 export const events: Extractor = {
   id: 'events',
@@ -70,7 +70,7 @@ const eventsIn = (input: Structured, claim: Claim, anchor: string | null): reado
     status,
     rule,
   });
-  if (steps.length > 0) return steps.slice(0, 1).map((step) => event(step.status, 'events/step@1'));
+  if (steps.length > 0) return steps.map((step) => event(step.status, 'events/step@1'));
   if (!HAPPENING.test(words)) return [];
   return [event(null, when ? 'events/happening@1' : 'events/undated@1')];
 };

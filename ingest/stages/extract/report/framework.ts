@@ -40,8 +40,11 @@ export const framework: Extractor = {
 
 const NOTICE =
   /\b(?<who>(?:AI |model |frontier )?(?:developers?|companies|labs|firms))\b[^.]{0,40}\b(?:submit|share|provide|hand over|give)\b(?<what>[^.]{3,80}?)\b(?:to|with) (?<whom>the (?:federal )?government|[A-Z][^.,]{2,60}?)\b[^.]{0,40}?\b(?<days>\d{1,3}) days (?:before|prior to|ahead of|in advance of)\b/u;
-const VOLUNTARY =
-  /\b(?<flag>voluntary|mandatory|compulsory) (?<what>[^.,]{0,30}\b(?:framework|review|process|testing|regime|program|system)\b[^.,]{0,60})/u;
+const REVIEW = String.raw`\b(?:framework|review|process|testing|regime|program|system)\b`;
+const VOLUNTARY = new RegExp(
+  String.raw`\b(?<flag>voluntary|mandatory|compulsory) [^.,]{0,30}${REVIEW}|${REVIEW} (?:would have been|would be|will be|is|was) (?<flag2>voluntary|mandatory|compulsory)\b`,
+  'u',
+);
 const DECIDES =
   /\b(?:setting|set|sets|deciding|decide|decides|determining|determine|determines|designating|designate) (?:which|what) (?:[a-z]+ ){1,4}(?:counted|count|counts|qualify|qualified|are covered|were covered|would count|would be covered|fall|fell)\b/u;
 
@@ -62,7 +65,7 @@ const parameters = (input: Structured, found: Findings, claim: Claim): readonly 
   if (notice) frameworks.push({ ...whole, ...noticeOf(claim, notice), rule: 'review-framework/notice@1' });
   const voluntary = VOLUNTARY.exec(words);
   if (voluntary && !/\bexisting\b/u.test(words)) {
-    const flag = voluntary.groups?.['flag'] ?? '';
+    const flag = voluntary.groups?.['flag'] ?? voluntary.groups?.['flag2'] ?? '';
     frameworks.push({
       ...whole,
       voluntary: { value: flag === 'voluntary', span: spanIn(claim, voluntary, flag) },

@@ -18,7 +18,10 @@ const QUALIFIER = String.raw`(?:(?:former|then|acting|incoming|outgoing|senior|d
 const HEAD = String.raw`(?:Vice President|President|Chief Executive Officer|Chief Executive|Chief Technology Officer|Chief Operating Officer|CEO|CTO|COO|CFO|Secretary|Senator|Sen\.|Representative|Rep\.|Governor|Gov\.|Director|Administrator|Ambassador|Attorney General|Speaker|[Ee]xecutive|[Cc]zar|[Ll]obbyist|[Aa]dvis[eo]r|[Ss]pokes(?:person|man|woman)|[Cc]o-founder|[Ff]ounder|[Cc]hairman|[Cc]hairwoman|[Cc]hair|[Gg]eneral [Cc]ounsel|[Rr]esearcher|[Pp]rofessor|[Ii]nvestor|[Aa]nalyst|[Oo]fficial)`;
 const WORD = String.raw`[A-Z][\p{L}’'-]{1,24}`;
 const FULL_NAME = String.raw`(?<name>${WORD}(?: [A-Z]\.)?(?: (?:de|del|van|von|der|la|al|bin|el))?(?: ${WORD}){1,2})`;
-const ROLE_NAME = new RegExp(String.raw`(?<role>${QUALIFIER}${HEAD})(?: \([A-Z]{2,5}\))?,? ${FULL_NAME}`, 'gu');
+const ROLE_NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<role>${QUALIFIER}${HEAD})(?: \([A-Z]{2,5}\))?,? ${FULL_NAME}`,
+  'gu',
+);
 const GIVEN_NAME = new RegExp(String.raw`(?<![\p{L}])${FULL_NAME}`, 'gu');
 const AFFILIATION = new RegExp(
   String.raw`(?<org>[\p{L}][\p{L}\p{N}.&-]{0,30}(?: [A-Z][\p{L}&-]{1,20}){0,2})(?:[’']s)? $`,

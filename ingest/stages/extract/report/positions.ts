@@ -31,8 +31,7 @@ const CUES: readonly Cue[] = [
   },
 ];
 
-const AVERSION =
-  /\b(?:didn[’']t like|don[’']t like|do not like|did not like|(?:was|is|were) concerned|don[’']t want|a blocker|get in the way)\b/u;
+const AVERSION = /\b(?:didn[’']t like|don[’']t like|do not like|did not like|(?:was|is|were) concerned|a blocker)\b/u;
 const COUNTER =
   /\b(?:pressed|pushed|asked|called|lobbied|argued) for (?:an? )?(?<wanted>\d{1,3})[- ](?<unit>day|week|month)s?(?: rather than| instead of|, not| over)(?: an?)? (?<offered>\d{1,3})[- ](?:day|week|month)\b/u;
 const GROUP =
@@ -145,12 +144,7 @@ const withoutOutlets = (holders: readonly Holder[]): readonly Holder[] => {
 const aboutOf = (words: string, cue: Cue): string => {
   const after = words.slice((cue.pattern.exec(words)?.index ?? 0) + (cue.pattern.exec(words)?.[0].length ?? 0));
   const quoted = /["“]([^"”]{5,120})["”]/u.exec(after)?.[1];
-  return (
-    quoted ??
-    (/\b(?:the|an?) (?:executive )?(?:order|draft|directive|framework|review)\b/u.test(after)
-      ? 'the order'
-      : 'the order')
-  );
+  return quoted?.replace(/,$/u, '') ?? 'the order';
 };
 
 const byOwnWords = (input: Structured, found: Findings, claim: Claim): readonly PositionFound[] => {

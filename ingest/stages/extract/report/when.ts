@@ -3,6 +3,7 @@
  * "the next morning" the day after the day last spoken of. What is worked out is marked as inferred.
  */
 import { printedDates } from '../../../kernel/dates.ts';
+import { termBegun } from '../../identify/presidents.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Structured } from '../../values.ts';
 
@@ -18,6 +19,8 @@ const RANGE = new RegExp(String.raw`\bbetween ${DAY}(?: (?:morning|afternoon|eve
 const WEEKDAY = new RegExp(String.raw`\b(?:(last|next|this) )?${DAY}\b`, 'iu');
 const SAME_DAY = /\b(?:later )?(?:that|the same) (?:day|morning|afternoon|evening|night)\b/iu;
 const NEXT_DAY = /\bthe (?:next|following) (?:day|morning|afternoon|evening|night)\b/iu;
+/** "On his first day in office, <name> …": the words after it say whose. */
+const FIRST_DAY = /\bfirst day in office\b(?<rest>.{0,80})/iu;
 const DAY_OF =
   /\bthe (?:morning|afternoon|evening|night|day) of the (?:planned |scheduled )?(?:ceremony|signing|event)\b/iu;
 
@@ -50,6 +53,9 @@ export const whenOf = (input: Structured, span: Span, anchor: string | null): Wh
     return { date: `${weekday(range[1], anchor, undefined)}/${weekday(range[2], anchor, undefined)}`, inferred: true };
   const named = WEEKDAY.exec(words);
   if (named?.[2]) return { date: weekday(named[2], anchor, named[1]), inferred: true };
+  const firstDay = FIRST_DAY.exec(words);
+  const begun = firstDay && termBegun(firstDay.groups?.['rest'] ?? '', anchor);
+  if (begun) return { date: begun, inferred: true };
   if (SAME_DAY.test(words) || DAY_OF.test(words)) return { date: anchor, inferred: true };
   return NEXT_DAY.test(words) ? { date: shift(anchor, 1), inferred: true } : null;
 };
