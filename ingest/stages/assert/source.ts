@@ -25,7 +25,7 @@ export const preferenceOf = (document: ReadDocument): number => PREFERENCE[docum
 const kindOf = (document: ReadDocument, identity: Identity): SourceKind => {
   if (identity.documentKind === 'records') return 'dataset';
   if (identity.documentKind === 'report') return document.format === 'cited-report' ? 'news' : 'other';
-  if (identity.frDocumentNumber || identity.publisher === 'Federal Register') return 'federal-register';
+  if (identity.frDocumentNumber || identity.publisher === 'Office of the Federal Register') return 'federal-register';
   if (identity.publisher === 'The White House') return 'white-house';
   return identity.documentKind === 'instrument' ? 'agency' : 'other';
 };
@@ -66,9 +66,12 @@ export const revisionOf = (document: ReadDocument, bytes: number, pipelineVersio
   pipelineVersion,
 });
 
-/** The instrument whose own text this is. */
-export const ownInstrument = (identity: Identity): RecordId | null =>
-  identity.documentKind === 'instrument' && identity.norm ? instrumentId(identity.norm) : null;
+/** The instrument whose own text this is. A draft that nobody has numbered or dated is known by its title. */
+export const ownInstrument = ({ documentKind, norm, title }: Identity): RecordId | null => {
+  if (documentKind !== 'instrument') return null;
+  if (norm) return instrumentId(norm);
+  return title ? instrumentId(`draft/${slug(title.value)}`) : null;
+};
 
 /** A text without a date of signature is a draft until one that has it comes. */
 export const ownVersion = (instrument: RecordId, identity: Identity): RecordId =>
