@@ -1,9 +1,16 @@
 /** All subgraphs: the one list that serving, migrating and publishing start from. */
 import { agencies } from './agencies/index.ts';
+import { grants } from './grants/index.ts';
+import { models } from './models/index.ts';
+import { policies } from './policies/index.ts';
+import type { Derive } from './runtime/derive.ts';
 import { migrate } from './runtime/migrate.ts';
 import type { Subgraph } from './runtime/subgraph.ts';
 
-export const SUBGRAPHS: readonly Subgraph[] = [agencies];
+export const SUBGRAPHS: readonly Subgraph[] = [models, agencies, policies, grants];
+
+/** What the subgraphs keep beside their records, for the publisher: one hook a record type. */
+export const derive: Derive = Object.assign({}, ...SUBGRAPHS.map((subgraph) => subgraph.derive));
 
 /** Brings every subgraph's tables up to date. Safe to run from several processes at once. */
 export const migrateAll = (url: string): Promise<void> => migrate(url, SUBGRAPHS);

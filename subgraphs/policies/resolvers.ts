@@ -1,0 +1,101 @@
+/** Thin: each field asks the store, or hands on an id. Fields that are not here are the row's own properties. */
+import type { Resolvers } from '../../schema/generated/policies.ts';
+import { find } from '../runtime/loaders.ts';
+import { stub, typeOfRecord } from '../runtime/records.ts';
+import { JSONValue, PartialDate } from '../runtime/scalars.ts';
+import { compareProvisions } from './compare.ts';
+import { actorsOf, counterProposalOf, deadlineOf } from './shapes.ts';
+import type { Store } from './store.ts';
+import { otherEnd } from './store/relations.ts';
+
+export interface Context {
+  readonly store: Store;
+}
+
+export const resolvers: Resolvers<Context> = {
+  JSON: JSONValue,
+  PartialDate,
+  Query: {
+    instrument: (_, { id }, { store }) => find(store.instrument, id),
+    instruments: (_, args, { store }) => store.instruments(args),
+    obligations: (_, args, { store }) => store.obligations(args),
+  },
+  Instrument: {
+    __resolveReference: ({ id }, { store }) => find(store.instrument, id),
+    inForce: ({ id }, _, { store }) => store.inForce.load(id),
+    lifecycle: ({ id }, args, { store }) => store.lifecycleOf(id, args).nodes(),
+    versions: ({ id }, args, { store }) => store.versionsOf(id, args).nodes(),
+    provisions: ({ id }, args, { store }) => store.provisionsOf(id, args),
+    obligations: ({ id }, args, { store }) => store.obligationsOfInstrument(id, args),
+    relations: ({ id }, args, { store }) => store.relationsOf(id, args),
+    affects: ({ id }, args, { store }) => store.affectedBy(id, args),
+    positions: ({ id }, args, { store }) => store.positionsOn(id, args),
+    definedTerms: ({ id }, args, { store }) => store.termsOf(id, args),
+    references: ({ id }, args, { store }) => store.referencesIn(id, args),
+    reviewFramework: ({ id }, _, { store }) => store.frameworkOf.load(id),
+  },
+  LifecycleEvent: {
+    __resolveReference: ({ id }, { store }) => find(store.event, id),
+    instrument: ({ instrument }, _, { store }) => find(store.instrument, instrument),
+  },
+  InstrumentVersion: {
+    __resolveReference: ({ id }, { store }) => find(store.version, id),
+    instrument: ({ instrument }, _, { store }) => find(store.instrument, instrument),
+  },
+  Provision: {
+    __resolveReference: ({ id }, { store }) => find(store.provision, id),
+    instrument: ({ instrument }, _, { store }) => find(store.instrument, instrument),
+    version: ({ version }, _, { store }) => find(store.version, version),
+    parent: ({ parent }, _, { store }) => find(store.provision, parent),
+  },
+  DefinedTerm: {
+    __resolveReference: ({ id }, { store }) => find(store.term, id),
+    instrument: ({ instrument }, _, { store }) => find(store.instrument, instrument),
+    provision: ({ provision }, _, { store }) => find(store.provision, provision),
+  },
+  InstrumentRelation: {
+    __resolveReference: ({ id }, { store }) => find(store.relation, id),
+    from: ({ from }, _, { store }) => find(store.instrument, from),
+    to: ({ to }, _, { store }) => find(store.instrument, to),
+    instrument: (relation, _, { store }) => find(store.instrument, otherEnd(relation)),
+    provision: ({ fromProvision }, _, { store }) => find(store.provision, fromProvision),
+  },
+  LegalReference: {
+    __resolveReference: ({ id }, { store }) => find(store.reference, id),
+    instrument: ({ instrument }, _, { store }) => find(store.instrument, instrument),
+    provision: ({ provision }, _, { store }) => find(store.provision, provision),
+    target: ({ target }, _, { store }) => find(store.instrument, target),
+  },
+  Obligation: {
+    __resolveReference: ({ id }, { store }) => find(store.obligation, id),
+    instrument: ({ instrument }, _, { store }) => find(store.instrument, instrument),
+    provision: ({ provision }, _, { store }) => find(store.provision, provision),
+    actors: actorsOf,
+    deadline: deadlineOf,
+  },
+  ReviewFramework: {
+    __resolveReference: ({ id }, { store }) => find(store.framework, id),
+    instrument: ({ instrument }, _, { store }) => find(store.instrument, instrument),
+    decidedBy: ({ decidedBy }) => stub(decidedBy),
+  },
+  Position: {
+    __resolveReference: ({ id }, { store }) => find(store.position, id),
+    instrument: ({ instrument }, _, { store }) => find(store.instrument, instrument),
+    holder: ({ holder }) => stub(holder),
+    counterProposal: counterProposalOf,
+  },
+  Agency: {
+    __resolveReference: ({ id }) => ({ id }),
+    obligations: ({ id }, args, { store }) => store.obligationsOfAgency(id, args),
+  },
+  Comparison: {
+    __resolveReference: ({ leftId, rightId }) => ({ leftId, rightId }),
+    provisions: async ({ leftId, rightId }, _, { store }) => {
+      const [left, right] = await Promise.all([find(store.clausesOf, leftId), find(store.clausesOf, rightId)]);
+      return left?.length && right?.length ? compareProvisions(left, right) : null;
+    },
+  },
+  Holder: { __resolveType: typeOfRecord },
+  Node: { __resolveType: typeOfRecord },
+  Citable: { __resolveType: typeOfRecord },
+};

@@ -1,0 +1,86 @@
+/** What stands in texts: clauses, defined terms, references to other laws and orders. */
+import sql, { type Sql } from 'sql-template-tag';
+import type { RecordRow } from '../../../schema/domain/rows.ts';
+import type { ChildListing, SortKey } from '../../runtime/connections.ts';
+import type { Database } from '../../runtime/database.ts';
+import { batched } from '../../runtime/loaders.ts';
+import { columnsOf, currentRows } from '../../runtime/projections.ts';
+
+/**
+ * That a clause does not belong to a text which another one has taken the place of: the signed order speaks for an
+ * instrument, its draft no more. What stands in no clause (a claim of a report) counts.
+ */
+export const speaks = (provision: Sql): Sql => sql`not exists (
+  select from policies.provision stood join policies.preferred_version preferred on preferred.instrument_id = stood.instrument
+  where stood.id = ${provision} and stood.known_to is null and stood.version <> preferred.version_id)`;
+
+const provision = currentRows('Provision', 'p');
+const inText: readonly SortKey[] = [
+  { by: sql`coalesce(p.position, 0)`, kind: 'integer' },
+  { by: sql`p.id`, kind: 'text' },
+];
+
+export const PROVISIONS: ChildListing = {
+  ...provision,
+  name: 'provisions',
+  from: sql`policies.preferred_version preferred join ${provision.from} on p.version = preferred.version_id`,
+  parent: sql`preferred.instrument_id`,
+  order: inText,
+};
+
+/** Clauses that relations touch: those they name; of an instrument that they touch as a whole, the top ones. */
+export const AFFECTED: ChildListing = {
+  ...provision,
+  name: 'affects',
+  from: sql`(
+    select distinct r."from" as actor, touched.id
+    from policies.instrument_relation r
+    join policies.preferred_version preferred on preferred.instrument_id = r."to"
+    join policies.provision touched on touched.version = preferred.version_id and touched.known_to is null
+      and case when r.to_provision is null then r.extent = 'WHOLE' and touched.parent is null
+        else touched.path = r.to_provision end
+    where r.known_to is null and r.type <> 'CITES'
+  ) affected join ${provision.from} on p.id = affected.id`,
+  parent: sql`affected.actor`,
+  order: [{ by: sql`coalesce(p.instrument, '')`, kind: 'text' }, ...inText],
+};
+
+const term = currentRows('DefinedTerm', 't');
+
+export const TERMS: ChildListing = {
+  ...term,
+  name: 'definedTerms',
+  where: [...term.where, speaks(sql`t.provision`)],
+  parent: sql`t.instrument`,
+  order: [
+    { by: sql`coalesce(lower(t.term), '')`, kind: 'text' },
+    { by: sql`t.id`, kind: 'text' },
+  ],
+};
+
+const reference = currentRows('LegalReference', 'r');
+
+export const REFERENCES: ChildListing = {
+  ...reference,
+  name: 'references',
+  from: sql`${reference.from} left join ${provision.from} on p.id = r.provision and p.known_to is null`,
+  where: [...reference.where, speaks(sql`r.provision`)],
+  parent: sql`r.instrument`,
+  order: [
+    { by: sql`coalesce(p.position, -1)`, kind: 'integer' },
+    { by: sql`coalesce(strpos(p.text, r.text), 0)`, kind: 'integer' },
+    { by: sql`r.id`, kind: 'text' },
+  ],
+};
+
+/** All clauses of works, in the order of the text: of a version, or of the text that speaks for an instrument. */
+export const clausesLoader = (db: Database) =>
+  batched<readonly RecordRow<'Provision'>[]>(async (works) => {
+    const rows = await db.query<RecordRow<'Provision'> & { readonly work: string }>(sql`
+      select work.id as work, ${columnsOf('Provision', 'p')}
+      from unnest(${works}::text[]) as work(id)
+      left join policies.preferred_version preferred on preferred.instrument_id = work.id
+      join policies.provision p on p.version = coalesce(preferred.version_id, work.id) and p.known_to is null
+      order by work.id, p.position, p.id`);
+    return Map.groupBy(rows, (row) => row.work);
+  }, []);
