@@ -1,0 +1,18 @@
+// Run as native ES modules: `npm test`, or `npm test -- PATH` for some of it.
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' }, sourceMaps: 'inline' },
+    ],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/.recital/', '<rootDir>/test/output/'],
+  reporters: ['<rootDir>/test/setup/skips.ts', 'default'],
+  globalSetup: '<rootDir>/test/setup/start.ts',
+  globalTeardown: '<rootDir>/test/setup/stop.ts',
+  // A first server start and a template of all migrations are made once, before the first file; a test by itself is quick.
+  testTimeout: 20_000,
+};
