@@ -26,7 +26,8 @@ export default class Skips {
       .filter(({ status, ancestorTitles }) => status === 'pending' && ancestorTitles.some(isShared));
     if (this.#filtered || skipped.length === 0) return;
     const names = skipped.map(({ fullName }) => `  ${fullName}`).join('\n');
-    if (sharedDir() === null) process.stderr.write(`\nNo shared documents (set RECITAL_SHARED), so skipped:\n${names}\n`);
+    if (sharedDir() === null)
+      process.stderr.write(`\nNo shared documents (set RECITAL_SHARED), so skipped:\n${names}\n`);
     else this.#fail(`The shared documents are there, but these tests skipped them:\n${names}`);
   }
 

@@ -1,5 +1,5 @@
 /** A directory that is either whole or not there: made aside, then moved into place. */
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from './processes.ts';
 
@@ -10,9 +10,7 @@ import { isAlive } from './processes.ts';
 export const makeWhole = async (target: string, fill: (aside: string) => Promise<void>): Promise<void> => {
   if (await exists(target)) return;
   await clearLeftovers(target);
-  const aside = `${target}.making-${process.pid}`;
-  await rm(aside, { recursive: true, force: true });
-  await mkdir(aside, { recursive: true });
+  const aside = await mkdtemp(`${target}.making-${process.pid}-`);
   try {
     await fill(aside);
     await rename(aside, target);
@@ -25,7 +23,7 @@ export const makeWhole = async (target: string, fill: (aside: string) => Promise
 const clearLeftovers = async (target: string): Promise<void> => {
   const start = `${basename(target)}.making-`;
   for (const name of await readdir(dirname(target)).catch(() => [])) {
-    const pid = Number(name.slice(start.length));
+    const pid = Number.parseInt(name.slice(start.length), 10);
     if (name.startsWith(start) && !isAlive(pid))
       await rm(join(dirname(target), name), { recursive: true, force: true });
   }
