@@ -24,6 +24,7 @@ export interface TextBuilder {
   space(): void;
   /** A page begins with the text that follows. */
   page(page: number): void;
+  isOpen(): boolean;
   /** Where the open block's text begins; null while it has none. */
   start(): number | null;
   /** Length of the canonical text so far; separators count from the text that follows them. */
@@ -97,6 +98,7 @@ export const textBuilder = (original: string): TextBuilder => {
     page: (page) => {
       pendingPage = page;
     },
+    isOpen: () => block !== null,
     start: () => (block && block.start >= 0 ? block.start : null),
     length: () => length,
     finish: () => {

@@ -7,10 +7,14 @@
 import { CodedError } from '../../schema/domain/codes.ts';
 import type { Fetched, ReadDocument } from '../stages/values.ts';
 import { readCitedReport } from './cited-report.ts';
+import { readCsv } from './csv.ts';
 import { detect, type Detected } from './detect.ts';
 import { documentOf, type Draft } from './draft.ts';
+import { readHtml } from './html.ts';
+import { readJson } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { readRegisterText } from './register-text.ts';
+import { readRegisterXml } from './register-xml.ts';
 import { readText } from './text.ts';
 
 export const readDocument = async ({ bytes, name, sha256 }: Fetched): Promise<ReadDocument> => {
@@ -24,6 +28,14 @@ const read = async (bytes: Uint8Array, detected: Detected): Promise<Draft> => {
   switch (detected.format) {
     case 'register-text':
       return readRegisterText(detected.text);
+    case 'html':
+      return readHtml(detected.text);
+    case 'register-xml':
+      return readRegisterXml(detected.text);
+    case 'json':
+      return readJson(detected.text);
+    case 'csv':
+      return readCsv(detected.text);
     case 'markdown':
       return readMarkdown(detected.text);
     case 'cited-report':

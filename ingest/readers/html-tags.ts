@@ -1,0 +1,72 @@
+/**
+ * The tags of an HTML source in its own order. The tokenizer and not a tree: a malformed page moves text about in a
+ * tree, and deep nesting costs nothing here.
+ */
+import { Tokenizer, TokenizerMode, type Token } from 'parse5';
+
+export interface Tag {
+  readonly kind: 'start' | 'end' | 'comment';
+  readonly name: string;
+  readonly className: string;
+  /** `data-page` of Federal Register pages. */
+  readonly page: number | null;
+  readonly selfClosing: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Elements whose content is no markup. */
+const RAW: Readonly<Record<string, number>> = {
+  script: TokenizerMode.SCRIPT_DATA,
+  style: TokenizerMode.RAWTEXT,
+  noscript: TokenizerMode.RAWTEXT,
+  noframes: TokenizerMode.RAWTEXT,
+  iframe: TokenizerMode.RAWTEXT,
+  xmp: TokenizerMode.RAWTEXT,
+  title: TokenizerMode.RCDATA,
+  textarea: TokenizerMode.RCDATA,
+};
+
+export const tagsOf = (source: string): readonly Tag[] => {
+  const tags: Tag[] = [];
+  const ignore = (): void => {};
+  const tokenizer: Tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: true },
+    {
+      onStartTag: (token) => {
+        tags.push(tagOf('start', token));
+        const raw = RAW[token.tagName];
+        if (raw !== undefined) tokenizer.state = raw;
+      },
+      onEndTag: (token) => tags.push(tagOf('end', token)),
+      onComment: ({ location }) => {
+        if (location) tags.push({ ...NOTHING, kind: 'comment', start: location.startOffset, end: location.endOffset });
+      },
+      onDoctype: ({ location }) => {
+        if (location) tags.push({ ...NOTHING, kind: 'comment', start: location.startOffset, end: location.endOffset });
+      },
+      onCharacter: ignore,
+      onNullCharacter: ignore,
+      onWhitespaceCharacter: ignore,
+      onEof: ignore,
+    },
+  );
+  tokenizer.write(source, true);
+  return tags;
+};
+
+const NOTHING = { name: '', className: '', page: null, selfClosing: false } as const;
+
+const tagOf = (kind: 'start' | 'end', token: Token.TagToken): Tag => {
+  const attribute = (name: string): string => token.attrs.find((each) => each.name === name)?.value ?? '';
+  const page = attribute('data-page');
+  return {
+    kind,
+    name: token.tagName,
+    className: attribute('class'),
+    page: /^\d{1,6}$/.test(page) ? Number(page) : null,
+    selfClosing: token.selfClosing,
+    start: token.location?.startOffset ?? 0,
+    end: token.location?.endOffset ?? 0,
+  };
+};

@@ -1,0 +1,198 @@
+/** HTML pages and fragments: block elements become blocks, everything inside them prose. */
+import { CodedError } from '../../schema/domain/codes.ts';
+import { textBuilder, type BuiltText, type TextBuilder } from '../kernel/text-builder.ts';
+import type { BlockKind, PrintedField } from '../stages/values.ts';
+import { draftOf, type Draft } from './draft.ts';
+import { emphasisIn, type Emphasis } from './emphasis.ts';
+import { tagsOf, type Tag } from './html-tags.ts';
+import { kindOfText } from './kinds.ts';
+import { writeMarkupText } from './markup-text.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const CONTAINERS = words(
+  'html body main article section div header footer aside nav blockquote figure figcaption form fieldset ul ol dl table thead tbody tfoot center address details summary hr',
+);
+const HEADINGS = words('h1 h2 h3 h4 h5 h6');
+const BLOCKS: Readonly<Record<string, BlockKind>> = {
+  p: 'paragraph',
+  pre: 'paragraph',
+  li: 'item',
+  dt: 'paragraph',
+  dd: 'paragraph',
+  tr: 'table',
+  caption: 'table',
+};
+const SKIPPED = words('script style noscript template svg math iframe object canvas select textarea button head title');
+const EMPHASIS = words('em i strong b u');
+const VOID = words('area base br col embed hr img input link meta param source track wbr');
+/** Elements that a sibling of the same name closes. */
+const SELF_ENDING = words('p li dt dd tr td th option');
+/** The Federal Register's page marks print "Start Printed Page 3967" inside sentences; the number is kept as a page. */
+const PAGE_MARK = /\b(?:unprinted-element|printed-page)/;
+/** Real pages nest some thirty deep. */
+const DEEPEST = 600;
+
+export const readHtml = (source: string): Draft => {
+  const builder = textBuilder(source);
+  const emphasis = emphasisIn(builder);
+  const tags = tagsOf(source);
+  const title = writeTitle(builder, source, tags);
+  const undecided = writePage(builder, source, tags, emphasis);
+  const built = withKinds(builder.finish(), undecided);
+  return draftOf('html', built, { fields: [...(title ? [title] : []), ...emphasis.fields(built.text)] });
+};
+
+/** The page's `<title>`, as a masthead block. */
+const writeTitle = (builder: TextBuilder, source: string, tags: readonly Tag[]): PrintedField | null => {
+  const at = tags.findIndex(({ kind, name }) => kind === 'start' && name === 'title');
+  const [open, close] = [tags[at], tags[at + 1]];
+  if (!open || !close || tags.slice(0, at).some(({ name }) => name === 'body' || name === 'svg')) return null;
+  builder.open('masthead');
+  writeMarkupText(builder, source, open.end, close.start);
+  const start = builder.start();
+  builder.close();
+  if (start === null) return null;
+  const value = source.slice(open.end, close.start).replace(/\s+/g, ' ').trim();
+  return { field: 'title', value, span: { start, end: builder.length() } };
+};
+
+/** Starts of blocks whose kind their words decide: loose text any kind, paragraphs only signature and masthead. */
+interface Undecided {
+  readonly loose: Set<number>;
+  readonly paragraphs: Set<number>;
+}
+
+const withKinds = (built: BuiltText, { loose, paragraphs }: Undecided): BuiltText => ({
+  ...built,
+  blocks: built.blocks.map((block) => {
+    if (!loose.has(block.start) && !paragraphs.has(block.start)) return block;
+    const kind = kindOfText(built.text.slice(block.start, block.end));
+    return kind === 'heading' && !loose.has(block.start) ? block : { ...block, kind };
+  }),
+});
+
+const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], emphasis: Emphasis): Undecided => {
+  const undecided: Undecided = { loose: new Set(), paragraphs: new Set() };
+  const mixed = containersOfBlocks(tags);
+  const open: OpenElement[] = [];
+  let page: number | null = null;
+  let reached = 0;
+  let skipping: { readonly name: string; depth: number } | null = null;
+
+  const leave = (): void => {
+    const element = open.pop();
+    if (!element) return;
+    if (EMPHASIS.has(element.name)) emphasis.close();
+    else if (isBlock(element.name) || CONTAINERS.has(element.name)) builder.close();
+  };
+  const writeText = (start: number, end: number): void => {
+    if (start >= end || !/\S/.test(source.slice(start, end))) {
+      if (start < end) builder.space();
+      return;
+    }
+    const block = open.findLast(({ name }) => isBlock(name));
+    if (block) {
+      if (!builder.isOpen()) builder.open('paragraph');
+      writeMarkupText(builder, source, start, end);
+      const at = builder.start();
+      if (block.name === 'p' && at !== null) undecided.paragraphs.add(at);
+    } else writeLoose(builder, source, start, end, open.at(-1)?.mixed ?? mixed.has(-1), undecided.loose);
+  };
+  const enter = (tag: Tag, index: number): void => {
+    const { name } = tag;
+    if (tag.page !== null && tag.page !== page) {
+      page = tag.page;
+      builder.page(page);
+    }
+    if (VOID.has(name)) {
+      if (name === 'br') breakLine(builder, source, tag);
+      return;
+    }
+    if (SKIPPED.has(name) || PAGE_MARK.test(tag.className)) {
+      if (!tag.selfClosing) skipping = { name, depth: 1 };
+      return;
+    }
+    if (SELF_ENDING.has(name) && open.at(-1)?.name === name) leave();
+    if (open.length >= DEEPEST) throw new CodedError('E_TOO_DEEP', `Elements nest deeper than ${DEEPEST}.`);
+    open.push({ name, mixed: CONTAINERS.has(name) ? mixed.has(index) : (open.at(-1)?.mixed ?? mixed.has(-1)) });
+    const lists = open.filter((element) => element.name === 'ul' || element.name === 'ol').length;
+    if (HEADINGS.has(name)) builder.open('heading', Number(name[1]));
+    else if (BLOCKS[name]) builder.open(BLOCKS[name], name === 'li' ? Math.max(1, lists) : 0);
+    else if (CONTAINERS.has(name)) builder.close();
+    else if (name === 'td' || name === 'th') builder.space();
+    else if (EMPHASIS.has(name)) emphasis.open();
+  };
+
+  tags.forEach((tag, index) => {
+    if (skipping) {
+      if (tag.name === skipping.name) skipping.depth += tag.kind === 'start' ? 1 : tag.kind === 'end' ? -1 : 0;
+      if (skipping.depth === 0) skipping = null;
+      reached = tag.end;
+      return;
+    }
+    writeText(reached, tag.start);
+    reached = tag.end;
+    if (tag.kind === 'start') enter(tag, index);
+    else if (tag.kind === 'end') {
+      const at = open.findLastIndex(({ name }) => name === tag.name);
+      while (at >= 0 && open.length > at) leave();
+    }
+  });
+  writeText(reached, source.length);
+  return undecided;
+};
+
+interface OpenElement {
+  readonly name: string;
+  /** Whether the container around it also holds blocks, so that its loose lines stand for themselves. */
+  readonly mixed: boolean;
+}
+
+const isBlock = (name: string): boolean => HEADINGS.has(name) || BLOCKS[name] !== undefined;
+
+/** Indexes of the start tags of containers that hold blocks; -1 for the page itself. */
+const containersOfBlocks = (tags: readonly Tag[]): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const open: { readonly name: string; readonly index: number }[] = [{ name: '', index: -1 }];
+  tags.forEach(({ kind, name }, index) => {
+    if (kind === 'start' && isBlock(name)) found.add(open.at(-1)?.index ?? -1);
+    if (!CONTAINERS.has(name)) return;
+    if (kind === 'start' && name !== 'hr') open.push({ name, index });
+    const at = kind === 'end' ? open.findLastIndex((element) => element.name === name) : -1;
+    if (at > 0) open.length = at;
+  });
+  return found;
+};
+
+/** Text beside blocks: each of its lines is one. Text of a container that holds nothing else wraps freely. */
+const writeLoose = (
+  builder: TextBuilder,
+  source: string,
+  start: number,
+  end: number,
+  mixed: boolean,
+  loose: Set<number>,
+): void => {
+  let from = start;
+  while (from < end) {
+    const feed = mixed ? source.indexOf('\n', from) : -1;
+    const to = feed < 0 || feed >= end ? end : feed;
+    if (/\S/.test(source.slice(from, to))) {
+      if (!builder.isOpen()) builder.open('paragraph');
+      writeMarkupText(builder, source, from, to);
+      const at = builder.start();
+      if (at !== null) loose.add(at);
+    }
+    if (to < end) builder.close();
+    from = to + 1;
+  }
+};
+
+/** A line break parts blocks ("THE WHITE HOUSE,<br>June 9, 2021."), unless it stands inside a sentence. */
+const breakLine = (builder: TextBuilder, source: string, tag: Tag): void => {
+  const before = /([^\s<>])\s*$/.exec(source.slice(Math.max(0, tag.start - 40), tag.start))?.[1] ?? '';
+  const after = /^(?:\s|<[^<>]{0,200}>){0,20}(\S)/.exec(source.slice(tag.end, tag.end + 400))?.[1] ?? '';
+  if (/[\p{L}\p{N},]/u.test(before) && /\p{Ll}/u.test(after)) builder.space();
+  else builder.close();
+};

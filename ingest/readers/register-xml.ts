@@ -1,0 +1,152 @@
+/** Federal Register XML: `PRESDOCU`, `EXECORDR`, `HD`, `FP`, `P`, `PRTPAGE`, and any other XML as plain blocks. */
+import { SaxesParser } from 'saxes';
+import { CodedError } from '../../schema/domain/codes.ts';
+import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
+import type { BlockKind } from '../stages/values.ts';
+import { draftOf, type Draft } from './draft.ts';
+import { emphasisIn } from './emphasis.ts';
+import { writeMarkupText } from './markup-text.ts';
+
+interface BlockRule {
+  readonly kind: BlockKind;
+  readonly level?: number;
+  /** The element goes on with the block before it: a title's second line, the text of a label that stands alone. */
+  readonly continues?: true;
+}
+
+const BLOCKS: Readonly<Record<string, BlockRule>> = {
+  TITLE3: { kind: 'masthead' },
+  PRES: { kind: 'masthead' },
+  AGENCY: { kind: 'masthead' },
+  SUBAGY: { kind: 'masthead' },
+  CFR: { kind: 'masthead' },
+  DEPDOC: { kind: 'masthead' },
+  RIN: { kind: 'masthead' },
+  EXECORDR: { kind: 'heading', level: 1 },
+  PROCLA: { kind: 'heading', level: 1 },
+  PRESNOTE: { kind: 'heading', level: 1 },
+  SUBJECT: { kind: 'heading', level: 1 },
+  HD: { kind: 'heading', level: 2 },
+  LI: { kind: 'heading', continues: true },
+  FP: { kind: 'paragraph' },
+  P: { kind: 'paragraph' },
+  ST1: { kind: 'paragraph' },
+  ST2: { kind: 'paragraph' },
+  ST3: { kind: 'paragraph' },
+  TXT: { kind: 'paragraph', continues: true },
+  FTNT: { kind: 'footnote' },
+  ROW: { kind: 'table' },
+  PSIG: { kind: 'signature' },
+  SIG: { kind: 'signature' },
+  PLACE: { kind: 'signature' },
+  DATE: { kind: 'signature' },
+  FRDOC: { kind: 'masthead' },
+  FILED: { kind: 'masthead' },
+  BILCOD: { kind: 'masthead' },
+};
+/** Pictures and printer's instructions: nothing of them is text. */
+const SKIPPED = new Set(['GPH', 'GID', 'MATH', 'EXTRACT-IMAGE']);
+const HEADING_LEVEL: Readonly<Record<string, number>> = { HED: 1, HD1: 2, HD2: 3, HD3: 4, HD4: 5 };
+/** Real documents nest about ten deep. */
+const DEEPEST = 200;
+
+export const readRegisterXml = (source: string): Draft => {
+  const builder = textBuilder(source);
+  const emphasis = emphasisIn(builder);
+  const walk = xmlWalk(builder, source, emphasis);
+  // fragment: the register's own files are cut from an issue, and some hold more than one root
+  const parser = new SaxesParser({ fragment: true });
+  let reached = 0;
+  const flush = (): void => {
+    const tag = source.indexOf('<', reached);
+    const end = tag < 0 ? source.length : tag;
+    if (end > reached) walk.text(reached, end);
+  };
+  const mark = (): void => {
+    reached = parser.position;
+  };
+  parser.on('error', (error) => {
+    throw new CodedError('E_MALFORMED', `The XML is damaged: ${error.message}`);
+  });
+  parser.on('doctype', () => {
+    throw new CodedError('E_MALFORMED', 'The XML declares a document type, which is refused.');
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    flush();
+    walk.open(name, (attribute) => valueOf(attributes[attribute]));
+    mark();
+  });
+  parser.on('closetag', ({ name, isSelfClosing }) => {
+    if (!isSelfClosing) flush();
+    walk.close(name);
+    mark();
+  });
+  for (const event of ['comment', 'processinginstruction', 'xmldecl'] as const) {
+    parser.on(event, () => {
+      flush();
+      mark();
+    });
+  }
+  parser.on('cdata', (text) => {
+    const start = parser.position - text.length - ']]>'.length;
+    walk.text(start, start + text.length);
+    mark();
+  });
+  parser.write(source).close();
+  const built = builder.finish();
+  return draftOf('register-xml', built, { fields: emphasis.fields(built.text) });
+};
+
+type Attribute = (name: string) => string;
+
+const valueOf = (attribute: unknown): string => (typeof attribute === 'string' ? attribute : '');
+
+interface XmlWalk {
+  open(name: string, attribute: Attribute): void;
+  close(name: string): void;
+  text(start: number, end: number): void;
+}
+
+const xmlWalk = (builder: TextBuilder, source: string, emphasis: ReturnType<typeof emphasisIn>): XmlWalk => {
+  const open: string[] = [];
+  let skipped = 0;
+  return {
+    open: (name, attribute) => {
+      open.push(name);
+      if (open.length > DEEPEST) throw new CodedError('E_TOO_DEEP', `Elements nest deeper than ${DEEPEST}.`);
+      if (SKIPPED.has(name)) skipped += 1;
+      if (name === 'PRTPAGE') markPage(builder, attribute('P'));
+      if (name === 'E') emphasis.open();
+      const rule = BLOCKS[name];
+      if (rule?.continues && builder.start() !== null) builder.space();
+      else if (rule) builder.open(rule.kind, levelOf(name, rule, attribute), indentOf(attribute));
+    },
+    close: (name) => {
+      open.pop();
+      if (SKIPPED.has(name)) skipped -= 1;
+      if (name === 'E') emphasis.close();
+      if (BLOCKS[name]) builder.space();
+    },
+    text: (start, end) => {
+      if (skipped > 0) return;
+      if (!open.some((name) => BLOCKS[name])) {
+        if (!/\S/.test(source.slice(start, end))) return;
+        builder.open('paragraph');
+      }
+      writeMarkupText(builder, source, start, end);
+    },
+  };
+};
+
+const markPage = (builder: TextBuilder, printed: string): void => {
+  if (/^\d{1,6}$/.test(printed)) builder.page(Number(printed));
+};
+
+const levelOf = (name: string, rule: BlockRule, attribute: Attribute): number =>
+  name === 'HD' ? (HEADING_LEVEL[attribute('SOURCE')] ?? 2) : (rule.level ?? 0);
+
+/** `FP1` and `FP2` are indented by two and four ems in print. */
+const indentOf = (attribute: Attribute): number => {
+  const depth = /^(?:FP|P)(\d)$/.exec(attribute('SOURCE'))?.[1];
+  return depth === undefined ? 0 : Number(depth) * 2;
+};
