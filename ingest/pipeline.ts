@@ -25,7 +25,8 @@ export const runPipeline = async (
 ): Promise<Publication> => {
   const document = await readDocument(fetched);
   const structured = structure(document);
-  const found = extract(structured, names, extractors);
+  // The cells of a table are values, not prose: its rows speak for themselves.
+  const found = extract(structured, names, structured.identity.documentKind === 'records' ? [] : extractors);
   const publication = assertPublication(
     structured,
     found,

@@ -3,6 +3,7 @@ import type { Issue } from '../../../schema/domain/publication.ts';
 import { together, type Assertion } from '../assert/assertion.ts';
 import type { AssertContext } from '../assert/context.ts';
 import type { ReadDocument } from '../values.ts';
+import { assistanceListing, notableModels, registerAgency, registerDocument } from './published-records.ts';
 import { agencyTable, fundingTable, modelTable, organizationTable, programTable } from './reference-tables.ts';
 import type { RecordShape } from './shape.ts';
 
@@ -12,6 +13,10 @@ export const RECORD_SHAPES: readonly RecordShape[] = [
   modelTable,
   programTable,
   fundingTable,
+  registerDocument,
+  registerAgency,
+  assistanceListing,
+  notableModels,
 ];
 
 const shapeOf = (document: ReadDocument): RecordShape | null => {
