@@ -1,0 +1,63 @@
+/** Statutes by name: "National Emergencies Act", "Clean Air Act Amendments of 1990", "Act of August 10, 1956", "Internal Revenue Code". */
+import { slug } from '../../../schema/domain/ids.ts';
+import { statuteStart } from './capital-names.ts';
+import { DATE, endOf, matchAt, matchesIn, type CitedText, type Family } from './cited-text.ts';
+import { pinpointBefore } from './pinpoint.ts';
+
+const ACT = /\bA(?:ct|CT|mendments(?= of (?:19|20)\d\d\b))\b(?!’)/g;
+/** What may follow the word "Act" and still be its name; the acronym between is left out of the norm. */
+const YEAR = new RegExp(
+  '(?: Amendments(?: Act)?)?(?<acronym> \\(“?[A-Z][A-Za-z0-9-]{1,14}”?\\)(?= (?:of|for) ))?(?:,? (?:of|for) (?:[Ff]iscal [Yy]ears? |FY ?)?(?:19|20)\\d{2}\\b(?! (?:C\\.?F\\.?R|Comp))(?: (?:and|through) (?:19|20)\\d{2})?)?',
+  'y',
+);
+/** "Consolidated Appropriations Act, 2021": only laws of one year are named so. */
+const BUDGET_YEAR = /,? (?:Fiscal Year )?(?:19|20)\d{2}\b/y;
+const OF_ONE_YEAR = /(?:Appropriations?|Resolution|Reauthorization|Extensions?|Authorization|Continuing)\b[^,]*$/;
+const NO_NAME =
+  /^(?:No|Original|Congressional|Federal|State|Model|Final|Enabling|Organic|Authorizing|New|Amended|Proposed|Draft)$| [Tt]o$/;
+
+const BY_DATE = new RegExp(`\\b[Aa]ct of (?:Congress (?:approved |of )?)?(${DATE})`, 'g');
+const CODES =
+  /\b(?:Internal Revenue Code(?: of (?:1954|1986))?|Uniform Code of Military Justice|War Powers Resolution)\b/g;
+
+export const act: Family = {
+  kind: 'act',
+  find: (text, range) => [...named(text, range.start, range), ...byDate(text, range), ...codes(text, range)],
+};
+
+const named = (text: string, from: number, range: { start: number; end: number }): readonly CitedText[] =>
+  [...matchesIn(ACT, text, range)].flatMap((match) => {
+    const start = text.charCodeAt(match.index - 1) === 0x20 ? statuteStart(text, match.index - 1, from) : null;
+    if (start === null) return [];
+    const name = text.slice(start, match.index - 1);
+    if (NO_NAME.test(name) || (match[0] === 'ACT' && !/^[A-Z][A-Z ]*$/.test(name))) return [];
+    const tail = matchAt(YEAR, text, endOf(match));
+    const acronym = tail?.groups?.['acronym'] ?? '';
+    let end = tail ? endOf(tail) : endOf(match);
+    if (OF_ONE_YEAR.test(name)) end = matchEnd(BUDGET_YEAR, text, end);
+    if (insideTitle(text, start, end)) return [];
+    return [cited(text, text.slice(start, end).replace(acronym, ''), start, end)];
+  });
+
+/** "(Suspension of Entry Pursuant to Emergency Powers Act Sanctions)": a title that goes on; where the statute's name begins in it, no capital tells. */
+const insideTitle = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '(' && /^ [A-Z]/.test(text.slice(end, end + 2));
+
+const byDate = (text: string, range: { start: number; end: number }): readonly CitedText[] =>
+  [...matchesIn(BY_DATE, text, range)].map((match) => cited(text, `Act of ${match[1]}`, match.index, endOf(match)));
+
+const codes = (text: string, range: { start: number; end: number }): readonly CitedText[] =>
+  [...matchesIn(CODES, text, range)].map((match) => cited(text, match[0], match.index, endOf(match)));
+
+const matchEnd = (pattern: RegExp, text: string, at: number): number => {
+  const match = matchAt(pattern, text, at);
+  return match ? endOf(match) : at;
+};
+
+const cited = (text: string, name: string, start: number, end: number): CitedText => ({
+  kind: 'act',
+  norm: `act/${slug(name)}`,
+  pinpoint: pinpointBefore(text, start),
+  start,
+  end,
+});

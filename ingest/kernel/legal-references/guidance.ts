@@ -1,0 +1,131 @@
+/** What executive bodies issue under a number: OMB circulars and memoranda, NIST publications, CISA directives, GAO reports. */
+import { slug } from '../../../schema/domain/ids.ts';
+import type { Span } from '../../../schema/domain/span.ts';
+import {
+  DASH,
+  endOf,
+  listAfter,
+  matchesIn,
+  plainDashes,
+  type CitationKind,
+  type CitedText,
+  type Family,
+} from './cited-text.ts';
+import { pinpointBefore } from './pinpoint.ts';
+
+const cited = (kind: CitationKind, text: string, norm: string, match: RegExpExecArray, issuer?: RegExp): CitedText => {
+  const start = issuer ? startWith(issuer, text, match.index) : match.index;
+  return { kind, norm, pinpoint: pinpointBefore(text, start), start, end: endOf(match) };
+};
+
+/** No issuer's name, acronym in parentheses included, is longer. */
+const LONGEST_ISSUER = 72;
+
+/** Where the issuer's name begins that ends just before `at`, else `at`. */
+const startWith = (issuer: RegExp, text: string, at: number): number => {
+  const low = Math.max(0, at - LONGEST_ISSUER);
+  return low + (issuer.exec(text.slice(low, at))?.index ?? at - low);
+};
+
+const GAP = /(?:,? (?:and|or) |, )/y;
+const OMB = /\b(?:Office of Management and Budget(?:’s)?(?: \(“?OMB”?\))?|OMB(?:’s)?) $/;
+const CIRCULAR_NUMBER = `([A-D]${DASH}\\d{1,3}\\b)`;
+const CIRCULAR = new RegExp(`\\bCirculars? (?:Nos?\\. ?)?${CIRCULAR_NUMBER}`, 'g');
+const NEXT_CIRCULAR = new RegExp(CIRCULAR_NUMBER, 'y');
+const MEMORANDUM = new RegExp(`\\bM${DASH}(\\d{2})${DASH}(\\d{2})\\b(?![-\\d])`, 'g');
+const BULLETIN = new RegExp(`\\bBulletin (?:No\\. ?)?(\\d{2}${DASH}\\d{2})\\b`, 'g');
+
+export const omb: Family = {
+  kind: 'omb',
+  find: (text, range) => [
+    ...[...matchesIn(CIRCULAR, text, range)].flatMap((first) =>
+      [first, ...listAfter(text, endOf(first), GAP, NEXT_CIRCULAR)].map((match) =>
+        cited('omb', text, `omb/circular/${plainDashes(match[1] ?? '')}`, match, OMB),
+      ),
+    ),
+    ...[...matchesIn(MEMORANDUM, text, range)].map((match) =>
+      cited('omb', text, `omb/m/${match[1]}-${match[2]}`, match),
+    ),
+    ...[...matchesIn(BULLETIN, text, range)]
+      .map((match) => cited('omb', text, `omb/bulletin/${plainDashes(match[1] ?? '')}`, match, OMB))
+      .filter((bulletin) => text.startsWith('O', bulletin.start)),
+  ],
+};
+
+const NIST = /\b(?:National Institute of Standards and Technology(?:’s)?(?: \(“?NIST”?\)(?:’s)?)?|NIST(?:’s)?) $/;
+const SERIES_NUMBER = `(\\d{3,4}${DASH}\\d{1,3}[A-Z]{0,2}\\b)`;
+const SPECIAL = new RegExp(
+  `\\b(?:Special Publications?(?: \\(“?SP”?\\))?|SP|NIST(?! SP))(?: Nos?\\.)? ?${SERIES_NUMBER}`,
+  'g',
+);
+const NEXT_SPECIAL = new RegExp(SERIES_NUMBER, 'y');
+const AI_SERIES = new RegExp(`\\bAI (\\d{3}${DASH}\\d{1,2}\\b)`, 'g');
+const INTERNAL_REPORT =
+  /\bN(?:IST|ational Institute of Standards and Technology)(?: \(“?NIST”?\))?(?: (?:Interagency or Internal Report|Internal Report|Interagency Report|IR)|IR)(?: \(“?(?:NIST)?IR”?\))? ?(\d{4}[A-Z]?\b)/g;
+const FIPS =
+  /\bF(?:IPS|ederal Information Processing Standards?)(?: \(“?FIPS”?\))?(?: Publication| PUB)?(?: \(“?FIPS(?: PUB)?”?\))?(?: No\.)?[ -](\d{2,3}(?:-\d)?)\b/g;
+/** A framework is cited by its publisher's name before it, or by the whole title of the published paper. */
+const FRAMEWORK =
+  /\b(?:NIST(?:’s)?|National Institute of Standards and Technology(?:’s)?(?: \(“?NIST”?\)(?:’s)?)?) ((?:[A-Z][\w-]{0,30} ){1,6}Framework)\b/g;
+const TITLES =
+  /\b(?:Framework for Improving Critical Infrastructure Cybersecurity|Secure Software Development Framework|A(?:rtificial Intelligence|I) Risk Management Framework)\b/g;
+const ONE_NAME: Readonly<Record<string, string>> = {
+  'framework-for-improving-critical-infrastructure-cybersecurity': 'cybersecurity-framework',
+  'artificial-intelligence-risk-management-framework': 'ai-risk-management-framework',
+};
+
+/** Without one of these words no NIST publication is cited: most orders are done with after this look. */
+const MARKS = [
+  'NIST',
+  'Special Publication',
+  'FIPS',
+  'Institute of Standards',
+  'Framework',
+  'Information Processing',
+  'SP 800',
+];
+
+export const nist: Family = {
+  kind: 'nist',
+  find: (text, range) => (MARKS.some((mark) => text.includes(mark)) ? publications(text, range) : []),
+};
+
+const publications = (text: string, range: Span): readonly CitedText[] => [
+  ...[...matchesIn(SPECIAL, text, range)].flatMap((first) =>
+    [first, ...listAfter(text, endOf(first), GAP, NEXT_SPECIAL)].map((match) =>
+      cited('nist', text, `nist/sp/${plainDashes(match[1] ?? '')}`, match, NIST),
+    ),
+  ),
+  ...[...matchesIn(AI_SERIES, text, range)].map((match) =>
+    cited('nist', text, `nist/ai/${plainDashes(match[1] ?? '')}`, match, NIST),
+  ),
+  ...[...matchesIn(INTERNAL_REPORT, text, range)].map((match) => cited('nist', text, `nist/ir/${match[1]}`, match)),
+  ...[...matchesIn(FIPS, text, range)].map((match) => cited('nist', text, `nist/fips/${match[1]}`, match, NIST)),
+  ...[...matchesIn(FRAMEWORK, text, range)].map((match) => cited('nist', text, framework(match[1]), match)),
+  ...[...matchesIn(TITLES, text, range)].map((match) => cited('nist', text, framework(match[0]), match)),
+];
+
+const framework = (title = ''): string => `nist/${ONE_NAME[slug(title)] ?? slug(title)}`;
+
+const DIRECTIVE = new RegExp(
+  `\\b(?:(Binding Operational Directive(?: \\(“?BOD”?\\))?|BOD)|(Emergency Directive(?: \\(“?ED”?\\))?|ED))(?: | ?- ?)(\\d{2}${DASH}\\d{2})\\b`,
+  'g',
+);
+
+export const cisaDirective: Family = {
+  kind: 'cisa-directive',
+  find: (text, range) =>
+    [...matchesIn(DIRECTIVE, text, range)].map((match) =>
+      cited('cisa-directive', text, `cisa/${match[1] ? 'bod' : 'ed'}/${plainDashes(match[3] ?? '')}`, match),
+    ),
+};
+
+const REPORT = new RegExp(`\\bGAO(?:/[A-Z]{2,5}(?:/[A-Z]{2,5})?)?${DASH}(\\d{2,4}${DASH}\\d{1,6}[A-Z]{0,4})\\b`, 'g');
+
+export const gao: Family = {
+  kind: 'gao',
+  find: (text, range) =>
+    [...matchesIn(REPORT, text, range)].map((match) =>
+      cited('gao', text, `gao/${plainDashes(match[1] ?? '').toLowerCase()}`, match),
+    ),
+};

@@ -1,0 +1,62 @@
+/**
+ * The grammar of legal references: one small file a family of citations, all found in one walk over a text.
+ * Pure, linear in the length of the text: every repetition is bounded, and no pattern looks further back than 240 units.
+ */
+import { spanOf, type Span } from '../../../schema/domain/span.ts';
+import { act } from './acts.ts';
+import type { CitedText, Family } from './cited-text.ts';
+import { codeProse } from './code-prose.ts';
+import { courtCase } from './courts.ts';
+import { federalRegulations } from './federal-regulations.ts';
+import { cisaDirective, gao, nist, omb } from './guidance.ts';
+import { executiveOrder, presidentialDirective, proclamation, unnumberedDocument } from './presidential.ts';
+import { constitution, regulation, reorganizationPlan } from './regulations.ts';
+import { federalRegister, publicLaw, statutesAtLarge } from './statutes.ts';
+import { usCode } from './us-code.ts';
+
+export type { CitationKind, CitedText, Family } from './cited-text.ts';
+
+/** Earlier families win where two read the same words and neither reads more. */
+export const FAMILIES: readonly Family[] = [
+  executiveOrder,
+  proclamation,
+  presidentialDirective,
+  unnumberedDocument,
+  codeProse,
+  usCode,
+  federalRegulations,
+  publicLaw,
+  statutesAtLarge,
+  federalRegister,
+  omb,
+  nist,
+  cisaDirective,
+  gao,
+  regulation,
+  reorganizationPlan,
+  constitution,
+  courtCase,
+  act,
+];
+
+/**
+ * Every citation printed in `text`, or in `range` of it, in the order of the text; none overlaps another.
+ * `text` is canonical: single spaces, curly quotes, blocks parted by an empty line. Offsets are UTF-16 units.
+ */
+export const findLegalReferences = (
+  text: string,
+  range: Span = spanOf(0, text.length),
+  families: readonly Family[] = FAMILIES,
+): readonly CitedText[] => withoutOverlaps(families.flatMap((family) => family.find(text, range)));
+
+/** Of citations that overlap, the one that begins first stays; of those that begin together, the longest. */
+const withoutOverlaps = (found: readonly CitedText[]): readonly CitedText[] => {
+  const kept: CitedText[] = [];
+  let end = -1;
+  for (const cited of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (cited.start < end) continue;
+    kept.push(cited);
+    end = cited.end;
+  }
+  return kept;
+};

@@ -1,0 +1,133 @@
+/** What presidents sign: executive orders, proclamations, directives and memoranda on national security. */
+import { slug } from '../../../schema/domain/ids.ts';
+import { dateIn } from '../dates.ts';
+import {
+  DASH,
+  DATE,
+  endOf,
+  listAfter,
+  matchAt,
+  matchesIn,
+  type CitationKind,
+  type CitedText,
+  type Family,
+} from './cited-text.ts';
+import { pinpointBefore } from './pinpoint.ts';
+
+/** "12866", "12,866", "10450-A"; a number that goes on ("13,5%"), or is a year with a day before it, is none. */
+const ORDER_NUMBER = '(\\d{4,5}(?:-[A-Z]\\b)?|\\d{2},\\d{3}|\\d{3})(?![\\d%])';
+const NUMBER_WORD = '(?:Nos?\\. ?|Numbers? |# ?)?';
+/** What may stand between two numbers of one list: date, title, "as amended", a comma, and, or. */
+const ORDER_GAP = new RegExp(
+  `(?:,? (?:of|dated) ${DATE},?)?(?: \\([^()\\n]{0,240}\\))?(?:,? as amended,?)?(?:, (?:and |or )?|; (?:and |or )?| and | or | & |${DASH})${NUMBER_WORD}`,
+  'y',
+);
+const NEXT_ORDER = /(\d{5}|\d{2},\d{3})(?![\d%])(?! (?:C\.?F\.?R|U\.?S\.?C|Stat|F\.?R|Fed))/y;
+
+interface Numbered {
+  readonly head: RegExp;
+  readonly family: string;
+  readonly kind: CitationKind;
+}
+
+const numbered = (head: string, family: string, kind: CitationKind): Numbered => ({
+  head: new RegExp(`\\b${head} ?${NUMBER_WORD}${ORDER_NUMBER}`, 'g'),
+  family,
+  kind,
+});
+
+const executiveOrders = numbered(
+  '(?:E(?:xecutive|XECUTIVE) O(?:rders?|RDERS?)(?: \\(“?E\\.?O\\.?”?\\))?|Exec\\. Orders?|E\\. ?O\\.?|EOs?)',
+  'eo',
+  'executive-order',
+);
+const proclamations = numbered('(?:Presidential )?Proclamations?', 'proc', 'presidential-document');
+
+const family = ({ head, family: name, kind }: Numbered): Family => ({
+  kind,
+  find: (text, range) =>
+    [...matchesIn(head, text, range)].flatMap((first) => {
+      const pinpoint = pinpointBefore(text, first.index);
+      return [first, ...listAfter(text, endOf(first), ORDER_GAP, NEXT_ORDER)].map((match, index) => ({
+        kind,
+        norm: `${name}/${(match[1] ?? '').replace(',', '')}`,
+        pinpoint: index === 0 ? pinpoint : pinpointBefore(text, match.index),
+        start: match.index,
+        end: endOf(match),
+      }));
+    }),
+});
+
+export const executiveOrder: Family = family(executiveOrders);
+export const proclamation: Family = family(proclamations);
+
+/** Series of numbered directives: how each is named in full and for short. */
+const SERIES = [
+  ['ppd', 'Presidential Policy Directive', 'PPD'],
+  ['pdd', 'Presidential Decision Directive', 'PDD'],
+  ['hspd', 'Homeland Security Presidential Directive', 'HSPD'],
+  ['nspd', 'National Security Presidential Directive', 'NSPD'],
+  ['nspm', 'National Security Presidential Memorandum', 'NSPM'],
+  ['nsm', 'National Security Memorandum', 'NSM'],
+  ['nsdd', 'National Security Decision Directive', 'NSDD'],
+  ['nsd', 'National Security Directive', 'NSD'],
+  ['spd', 'Space Policy Directive', 'SPD'],
+] as const;
+
+const FULL_NAMES = SERIES.map(([, name]) => name).join('|');
+const SHORT_NAMES = SERIES.map(([, , short]) => short).join('|');
+const SERIES_OF = new Map(SERIES.flatMap(([norm, name, short]) => [[name, norm] as const, [short, norm] as const]));
+const SERIES_NUMBER = '(?:[ ]?[-‐-―/][ ]?| )(?:No\\. ?)?(\\d{1,3})(?![\\d,]\\d)\\b';
+const DIRECTIVE = new RegExp(
+  `\\b(?:(${FULL_NAMES})(?:/(?:${SHORT_NAMES}))?|(${SHORT_NAMES})(?:/NSC)?)${SERIES_NUMBER}`,
+  'g',
+);
+const DATED = new RegExp(
+  `\\b(${FULL_NAMES})(?:,? (?:of|dated) (${DATE})|(?: \\([^()\\n]{1,240}\\))? of (${DATE})|,? (?:on|regarding) [^().;\\n]{1,160}\\((${SHORT_NAMES})[-‐-―/ ](\\d{1,3})\\))`,
+  'g',
+);
+
+export const presidentialDirective: Family = {
+  kind: 'presidential-document',
+  find: (text, range) => [
+    ...[...matchesIn(DIRECTIVE, text, range)].map((match) => {
+      const series = SERIES_OF.get((match[1] ?? match[2] ?? '') as never) ?? '';
+      return document(text, `${series}/${Number(match[3])}`, match.index, endOf(match));
+    }),
+    ...[...matchesIn(DATED, text, range)].map((match) => {
+      const series = SERIES_OF.get((match[1] ?? '') as never) ?? '';
+      const key = match[5] ?? dateIn(match[2] ?? match[3] ?? '') ?? '';
+      return document(text, `${series}/${key}`, match.index, endOf(match));
+    }),
+  ],
+};
+
+const TITLE = / \(([^()\n]{4,240})\)/y;
+const UNNUMBERED = new RegExp(
+  `\\b(?<!(?<!President)’s )(?:(Executive Order)|(?:Presidential )?(Memorandum|Memoranda)(?: (?:for|to) the [A-Z][^().;\\n]{1,120})?) (?:of|dated) (${DATE})`,
+  'g',
+);
+
+/** "Executive Order of January 20, 2025 (Title)", "Presidential Memorandum of …": named by their day, and by their title where printed. */
+export const unnumberedDocument: Family = {
+  kind: 'presidential-document',
+  find: (text, range) =>
+    [...matchesIn(UNNUMBERED, text, range)].map((match) => {
+      const title = matchAt(TITLE, text, endOf(match))?.[1];
+      const day = dateIn(match[3] ?? '') ?? '';
+      return document(
+        text,
+        `${match[1] ? 'eo' : 'memo'}/signed-${day}${title ? `/${slug(title)}` : ''}`,
+        match.index,
+        endOf(match),
+      );
+    }),
+};
+
+const document = (text: string, norm: string, start: number, end: number): CitedText => ({
+  kind: 'presidential-document',
+  norm,
+  pinpoint: pinpointBefore(text, start),
+  start,
+  end,
+});

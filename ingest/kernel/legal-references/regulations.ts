@@ -1,0 +1,74 @@
+/** Regulations known by name, the Constitution's parts, reorganization plans. */
+import { endOf, matchesIn, type CitationKind, type CitedText, type Family } from './cited-text.ts';
+import { pinpointBefore } from './pinpoint.ts';
+
+const cited = (kind: CitationKind, text: string, norm: string, match: RegExpExecArray): CitedText => ({
+  kind,
+  norm,
+  pinpoint: pinpointBefore(text, match.index),
+  start: match.index,
+  end: endOf(match),
+});
+
+/** Full names; what a text calls them afterwards is its own short form. */
+const BY_NAME: readonly (readonly [norm: string, name: string])[] = [
+  ['reg/dfars', 'Defense Federal Acquisition Regulations? Supplement|DFARS'],
+  [
+    'reg/far',
+    'Federal Acquisition Regulations?(?! (?:Council|Supplement|System))|FAR(?! (?:Council|Secretariat|Overhaul)\\b)',
+  ],
+  [
+    'reg/uniform-guidance',
+    'Uniform Administrative Requirements, Cost Principles,? and Audit Requirements for Federal Awards|(?:OMB )?Uniform Guidance',
+  ],
+  ['reg/ear', 'Export Administration Regulations'],
+  ['reg/itar', 'International Traffic in Arms Regulations'],
+];
+const NORM_OF = BY_NAME.map(([norm]) => norm);
+const NAMED = new RegExp(`\\b(?:${BY_NAME.map(([, name]) => `(${name})`).join('|')})(?![\\w-])`, 'g');
+
+export const regulation: Family = {
+  kind: 'regulation',
+  find: (text, range) =>
+    [...matchesIn(NAMED, text, range)].map((match) =>
+      cited('regulation', text, NORM_OF[match.slice(1).findIndex(Boolean)] ?? '', match),
+    ),
+};
+
+const ORDINALS =
+  'First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth|Twenty-[Ff]irst|Twenty-[Ss]econd|Twenty-[Tt]hird|Twenty-[Ff]ourth|Twenty-[Ff]ifth|Twenty-[Ss]ixth|Twenty-[Ss]eventh';
+const NUMBER_OF = new Map(
+  ORDINALS.toLowerCase()
+    .split('|')
+    .map((word, index) => [word, index + 1]),
+);
+/** "First Amendment", "First, Fourth, and Fifth Amendments". */
+const AMENDMENTS = new RegExp(`\\b(?:(?:${ORDINALS})(?:, and |, | and | or )){0,6}(?:${ORDINALS}) Amendments?\\b`, 'g');
+const EACH = new RegExp(`(${ORDINALS})(?: Amendments?)?`, 'g');
+const ARTICLE =
+  /\b[Aa]rticle (I{1,3}|IV|VI{0,2}|[1-7])(?:, (?:[Ss]ection|[Cc]lause) \d{1,2}){0,2},? of the (?:United States |U\.S\. |Federal )?Constitution\b(?! of (?!the United))/g;
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
+
+export const constitution: Family = {
+  kind: 'constitution',
+  find: (text, range) => [
+    ...[...matchesIn(AMENDMENTS, text, range)].flatMap((list) =>
+      [...matchesIn(EACH, text, { start: list.index, end: endOf(list) })].map((match) =>
+        cited('constitution', text, `const/amendment-${NUMBER_OF.get((match[1] ?? '').toLowerCase())}`, match),
+      ),
+    ),
+    ...[...matchesIn(ARTICLE, text, range)].map((match) => {
+      const printed = match[1] ?? '';
+      const number = ROMAN.includes(printed) ? ROMAN.indexOf(printed) : printed;
+      return cited('constitution', text, `const/article-${number}`, match);
+    }),
+  ],
+};
+
+const PLAN = /\bReorganization Plans? (?:Numbered |Nos?\. ?|Number )?(\d{1,2}) of (\d{4})\b/g;
+
+export const reorganizationPlan: Family = {
+  kind: 'act',
+  find: (text, range) =>
+    [...matchesIn(PLAN, text, range)].map((match) => cited('act', text, `reorg/${match[2]}/${match[1]}`, match)),
+};
