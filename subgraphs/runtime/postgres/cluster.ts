@@ -27,8 +27,9 @@ export const makeCluster = ({ base, data, user }: Places, programs: string): Pro
       ...user,
       cwd: base,
       env: SERVER_ENVIRONMENT,
-    }).catch((error: Error & { stderr?: string }) => {
-      throw failureOf('The database could not be made', error.stderr || error.message);
+    }).catch((error: unknown) => {
+      const { stderr, message } = error as Error & { readonly stderr?: string };
+      throw failureOf('The database could not be made', stderr || message);
     });
   });
 

@@ -71,14 +71,16 @@ const connect = async ({ socket }: Places): Promise<pg.Client | null> => {
 };
 
 const isPassing = (error: unknown): boolean =>
-  PASSING.has((error as { code?: string }).code ?? '') || /Connection terminated/.test(String(error));
+  PASSING.has(codeOf(error)) || /Connection terminated/.test(String(error));
+
+const codeOf = (error: unknown): string => (error as { readonly code?: string }).code ?? '';
 
 const makeDatabase = async (client: pg.Client): Promise<void> => {
   const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
   if (rowCount) return;
-  await client.query(`create database ${DATABASE}`).catch((error: { code?: string }) => {
+  await client.query(`create database ${DATABASE}`).catch((error: unknown) => {
     // Another process made it in this moment.
-    if (error.code !== '42P04' && error.code !== '23505') throw error;
+    if (codeOf(error) !== '42P04' && codeOf(error) !== '23505') throw error;
   });
 };
 
