@@ -25,6 +25,7 @@ const OWN_ROWS: Readonly<Partial<Record<SubgraphName, Readonly<Record<string, st
     IngestFile: 'FileRow',
     SourcedValue: 'SourcedRow',
     TimelineEntry: 'TimelineRow',
+    TimelineConnection: 'Connection<TimelineRow>',
     SearchHit: 'HitRow',
     SearchConnection: 'SearchPage',
     PathStep: 'StepRow',

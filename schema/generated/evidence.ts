@@ -2306,14 +2306,7 @@ export type ResolversTypes = {
   SourcedValue: ResolverTypeWrapper<SourcedRow>;
   Conflict: ResolverTypeWrapper<ConflictRow>;
   TimelineEntry: ResolverTypeWrapper<TimelineRow>;
-  TimelineConnection: ResolverTypeWrapper<
-    Partial<
-      Omit<TimelineConnection, 'edges' | 'nodes'> & {
-        edges: ReadonlyArray<ResolversTypes['TimelineEdge']>;
-        nodes: ReadonlyArray<ResolversTypes['TimelineEntry']>;
-      }
-    >
-  >;
+  TimelineConnection: ResolverTypeWrapper<Connection<TimelineRow>>;
   TimelineEdge: ResolverTypeWrapper<Partial<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Partial<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>>;
@@ -2432,12 +2425,7 @@ export type ResolversParentTypes = {
   SourcedValue: SourcedRow;
   Conflict: ConflictRow;
   TimelineEntry: TimelineRow;
-  TimelineConnection: Partial<
-    Omit<TimelineConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>;
-      nodes: ReadonlyArray<ResolversParentTypes['TimelineEntry']>;
-    }
-  >;
+  TimelineConnection: Connection<TimelineRow>;
   TimelineEdge: Partial<Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] }>;
   SearchConnection: SearchPage;
   SearchEdge: Partial<Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] }>;

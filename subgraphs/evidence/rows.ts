@@ -186,6 +186,8 @@ export interface SourcedRow {
 
 /** One entry of a record's history, and the statements that tell it. */
 export interface TimelineRow {
+  /** Tells it from the other entries of one timeline. */
+  readonly key: string;
   readonly on: PartialDate | null;
   readonly kind: string;
   readonly description: string;
@@ -196,13 +198,17 @@ export type SearchType =
   'PASSAGE' | 'INSTRUMENT' | 'AGENCY' | 'PERSON' | 'ORGANIZATION' | 'MODEL' | 'PROGRAM' | 'REFERENCE';
 
 /** Something that a search found. */
-export interface HitRow {
+export interface Hit {
   readonly id: RecordId;
   readonly type: SearchType;
   readonly score: number;
   /** Of a passage: where it stands. */
   readonly revisionId: RecordId | null;
   readonly position: number | null;
+}
+
+export interface HitRow extends Hit {
+  readonly snippet: () => Promise<string>;
 }
 
 export interface SearchPage extends Connection<HitRow> {

@@ -13,13 +13,16 @@ export interface Known extends RecordEntry {
 /** The records that exist, of those asked for. */
 export const recordsById = (db: Database, ids: readonly RecordId[]): Promise<readonly Known[]> =>
   db.query(sql`
-    select asked.id as asked, canonical.id, canonical.type, canonical.label, canonical.quote_id as "quoteId",
-      canonical.facts
+    select asked.id as asked, c.id, c.type, c.label, c.facts, c.quote_id as "quoteId", c.recorded_at as "recordedAt",
+      r.work_id as "workId", r.source_id as "sourceId", source.kind as "sourceKind",
+      source.published_on as "publishedOn"
     from unnest(${ids}::text[]) as asked (id)
-    left join evidence.record_alias on record_alias.alias_id = asked.id
-    join evidence.record on record.id = coalesce(record_alias.record_id, asked.id)
-    join evidence.record as canonical on canonical.id = record.canonical_id
-    where canonical.withdrawn_at is null`);
+    left join evidence.record_alias alias on alias.alias_id = asked.id
+    join evidence.record named on named.id = coalesce(alias.record_id, asked.id)
+    join evidence.record c on c.id = named.canonical_id
+    left join evidence.revision r on r.id = c.revision_id
+    left join evidence.source on source.id = r.source_id
+    where c.withdrawn_at is null`);
 
 /** The first links of each record, either way: `limit` of those it states, and `limit` of those that state it. */
 export const linksOf = (db: Database, ids: readonly RecordId[], limit: number): Promise<readonly Link[]> =>

@@ -1,6 +1,8 @@
 /** Reads sources, their revisions, and the marks in their text. */
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import type { RecordId } from '../../../schema/domain/ids.ts';
+import type { MarkerState } from '../../../schema/domain/vocabulary.ts';
+import type { ChildListing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
 import type { MarkerRow, MentionRow, PassageRow, QuoteRow, RevisionRow, SentenceRow, SourceRow } from '../rows.ts';
 
@@ -48,11 +50,17 @@ export const revisionsOf = (db: Database, sources: Ids, first: number): Promise<
 const ASSERTING = sql`revision_id in (select id from evidence.revision where source_id = p.id and asserting)`;
 
 /** Citation markers of each source, in the order of its text. */
-export const markersOf = (db: Database, sources: Ids, first: number): Promise<readonly Of<MarkerRow>[]> =>
+export const markersOf = (
+  db: Database,
+  sources: Ids,
+  first: number,
+  states: readonly MarkerState[] | null,
+): Promise<readonly Of<MarkerRow>[]> =>
   db.query(sql`
     select p.id as parent, page.* from unnest(${sources}::text[]) as p(id) cross join lateral (
-      select ${MARKER} from evidence.marker where ${ASSERTING}
-      order by revision_id, start_offset, id limit ${first}
+      select ${MARKER} from evidence.marker
+      where ${ASSERTING} ${states ? sql`and state = any(${states}::text[])` : empty}
+      order by revision_id, start_offset, end_offset, id limit ${first}
     ) page`);
 
 /** Sentences of each source that carry no citation marker, in the order of its text. */
@@ -62,3 +70,33 @@ export const uncitedOf = (db: Database, sources: Ids, first: number): Promise<re
       select id, ${SPAN}, text from evidence.uncited_sentence where ${ASSERTING}
       order by revision_id, start_offset, id limit ${first}
     ) page`);
+
+/** The passage in which each quote begins. */
+export const passagesOfQuotes = (db: Database, quotes: Ids): Promise<readonly Of<PassageRow>[]> =>
+  db.query(sql`
+    select q.id as parent, page.* from evidence.quote q cross join lateral (
+      select ${PASSAGE} from evidence.passage
+      where revision_id = q.revision_id and start_offset <= q.start_offset and end_offset > q.start_offset
+      order by position desc limit 1
+    ) page where q.id = any(${quotes}::text[])`);
+
+export const passageListing: ChildListing = {
+  name: 'passages',
+  select: PASSAGE,
+  from: sql`evidence.passage`,
+  parent: sql`revision_id`,
+  where: [],
+  order: [{ by: sql`position`, kind: 'integer' }],
+};
+
+export const mentionListing: ChildListing = {
+  name: 'mentions',
+  select: MENTION,
+  from: sql`evidence.mention`,
+  parent: sql`revision_id`,
+  where: [],
+  order: [
+    { by: sql`start_offset`, kind: 'integer' },
+    { by: sql`id`, kind: 'text' },
+  ],
+};

@@ -1,6 +1,7 @@
 /** Reads statements, the quotes that they stand on, and the conflicts between them. */
 import sql, { type Sql } from 'sql-template-tag';
-import type { RecordId } from '../../../schema/domain/ids.ts';
+import type { RecordTypeName } from '../../../schema/domain/catalog.ts';
+import { workKey, type RecordId } from '../../../schema/domain/ids.ts';
 import type { ChildListing, Listing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
 import type { ConflictRow, QuoteRow, StatementRow } from '../rows.ts';
@@ -33,6 +34,27 @@ export const statementsAbout = (db: Database, asked: readonly About[]): Promise<
     join evidence.statement s on s.subject_id = asked.subject and s.property = asked.property
     join evidence.source on source.id = s.source_id
     where s.withdrawn_at is null`);
+
+/**
+ * What one work says of records of these types: `id` is a version or a source, or an instrument, whose own texts are the
+ * works below `version/<its key>/`.
+ */
+export const statementsOfWork = (
+  db: Database,
+  id: RecordId,
+  types: readonly RecordTypeName[],
+): Promise<readonly StatementRow[]> => {
+  const own = id.startsWith('instrument/') ? `version/${workKey(id)}/` : null;
+  const ofWork = own === null ? sql`(s.work_id = ${id} or s.source_id = ${id})` : sql`starts_with(s.work_id, ${own})`;
+  return db.query(sql`
+    select ${STATEMENT} from ${FROM_STATEMENT}
+    where ${ofWork} and s.subject_type = any(${types}::text[])
+      and s.withdrawn_at is null and s.judgement <> 'REJECTED'
+    order by s.subject_id, s.property, s.id limit ${MOST_CLAIMS}`);
+};
+
+/** More than any report says of one instrument. */
+const MOST_CLAIMS = 1_000;
 
 /** What is stated of each record, by property. */
 export const statementListing = (property: string | null): ChildListing => ({

@@ -11,19 +11,21 @@ import { REVISION, SOURCE } from './sources.ts';
 
 type Ids = readonly RecordId[];
 
-/** The work of each id, which may be its own, or that of its source or of one of its revisions. */
-export const worksOf = (
+/** The asserting revision of each work, asked by the work's id, or that of its source or of one of its revisions. */
+export const documentsById = (
   db: Database,
   ids: Ids,
-): Promise<readonly { readonly asked: RecordId; readonly workId: RecordId }[]> =>
+): Promise<readonly (RevisionRow & { readonly asked: RecordId })[]> =>
   db.query(sql`
-    select p.id as asked, found."workId" from unnest(${ids}::text[]) as p(id) cross join lateral (
-      select work_id as "workId" from (
-        select * from evidence.revision where work_id = p.id
-        union all select * from evidence.revision where source_id = p.id
-        union all select * from evidence.revision where id = p.id
-      ) r order by asserting desc, recorded_at, id limit 1
-    ) found`);
+    select p.id as asked, page.* from unnest(${ids}::text[]) as p(id) cross join lateral (
+      select ${REVISION} from evidence.revision where work_id = (
+        select work_id from (
+          select work_id, recorded_at from evidence.revision where work_id = p.id
+          union all select work_id, recorded_at from evidence.revision where source_id = p.id
+          union all select work_id, recorded_at from evidence.revision where id = p.id
+        ) named order by recorded_at desc, work_id limit 1
+      ) order by asserting desc, preference desc, id limit 1
+    ) page`);
 
 /** The revisions of each work, the one that asserts first. */
 export const revisionsOfWorks = (
@@ -78,15 +80,23 @@ export const sourceListing = ({ publisher, publishedAfter, publishedBefore }: So
   };
 };
 
+export interface Counts {
+  readonly sources: number;
+  readonly revisions: number;
+  readonly passages: number;
+  readonly quotes: number;
+  readonly statements: number;
+}
+
 /** How many rows of each kind stand in the graph. */
-export const counts = async (db: Database): Promise<Readonly<Record<string, number>>> => {
-  const [row] = await db.query<Record<string, number>>(sql`
+export const counts = async (db: Database): Promise<Counts> => {
+  const [row] = await db.query<Counts>(sql`
     select (select count(*)::int from evidence.source) as sources,
       (select count(*)::int from evidence.revision) as revisions,
       (select count(*)::int from evidence.passage) as passages,
       (select count(*)::int from evidence.quote) as quotes,
       (select count(*)::int from evidence.statement where withdrawn_at is null) as statements`);
-  return row ?? {};
+  return row ?? { sources: 0, revisions: 0, passages: 0, quotes: 0, statements: 0 };
 };
 
 /** How many records of each type stand in the graph, most frequent first. */

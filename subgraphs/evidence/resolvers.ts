@@ -1,0 +1,20 @@
+/** Thin: each field asks the store, or hands on an id. Fields that are not here are the row's own properties. */
+import type { Resolvers } from '../../schema/generated/evidence.ts';
+import { typeOfRecord } from '../runtime/records.ts';
+import { JSONValue, PartialDate } from '../runtime/scalars.ts';
+import type { Context } from './context.ts';
+import { typeOfNode } from './nodes.ts';
+import { queryResolvers } from './resolvers/queries.ts';
+import { recordResolvers } from './resolvers/records.ts';
+import { textResolvers } from './resolvers/texts.ts';
+
+export const resolvers: Resolvers<Context> = {
+  JSON: JSONValue,
+  PartialDate,
+  ...queryResolvers,
+  ...recordResolvers,
+  ...textResolvers,
+  Node: { __resolveType: typeOfNode },
+  Citable: { __resolveType: typeOfRecord },
+  Party: { __resolveType: typeOfRecord },
+};

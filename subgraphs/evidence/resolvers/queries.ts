@@ -1,0 +1,86 @@
+/** Where a question about evidence begins. */
+import { CODES, type CodeName } from '../../../schema/domain/codes.ts';
+import type { Resolvers } from '../../../schema/generated/evidence.ts';
+import { MAX_PAGE } from '../../runtime/connections.ts';
+import { badInput } from '../../runtime/errors.ts';
+import { find } from '../../runtime/loaders.ts';
+import { compareClaims } from '../claims.ts';
+import type { Context } from '../context.ts';
+import { nodeById, nodeOf } from '../nodes.ts';
+import { passagePermalink, recordPermalink } from '../permalink.ts';
+import { linkedTo, pathBetween } from '../walks.ts';
+
+const isCode = (code: string): code is CodeName => Object.hasOwn(CODES, code);
+
+export const queryResolvers: Resolvers<Context> = {
+  Query: {
+    node: (_, { id }, { store }) => nodeById(store, id),
+    nodes: (_, { ids }, { store }) => {
+      if (ids.length > MAX_PAGE) throw badInput(`\`ids\` takes at most ${MAX_PAGE} ids.`);
+      return Promise.all(ids.map((id) => nodeById(store, id)));
+    },
+    source: (_, { id }, { store }) => find(store.source, id),
+    sources: (_, { filter, ...page }, { store }) => store.sources(filter ?? {}, page),
+    revision: (_, { id }, { store }) => find(store.revision, id),
+    document: (_, { id }, { store }) => find(store.document, id),
+    conflicts: (_, { filter, ...page }, { store }) => store.conflicts(filter ?? {}, page),
+    search: (_, args, { store }) => store.search(args),
+    path: (_, { from, to, maxLength }, { store }) => pathBetween(store, from, to, maxLength),
+    linked: (_, { id, depth, ...page }, { store }) => linkedTo(store, id, depth, page),
+    compare: async (_, { left, right }, { store }) => {
+      const both = await Promise.all([nodeById(store, left), nodeById(store, right)]);
+      return both.every(Boolean) ? { leftId: left, rightId: right } : null;
+    },
+    reviewTasks: (_, page, { store }) => store.reviewTasks(page),
+    knownUnknowns: (_, page, { store }) => store.knownUnknowns(page),
+    ingestRuns: (_, page, { store }) => store.ingestRuns(page),
+    stats: () => ({}),
+  },
+  Comparison: {
+    __resolveReference: (reference) => reference,
+    claims: async ({ leftId, rightId }, _, { store }) => {
+      if (leftId === undefined || rightId === undefined) return null;
+      const [left, right] = await Promise.all([store.claimsOf(leftId), store.claimsOf(rightId)]);
+      return compareClaims(left, right);
+    },
+  },
+  SearchHit: {
+    permalink: ({ id, revisionId, position }) =>
+      revisionId === null || position === null ? recordPermalink(id) : passagePermalink(revisionId, position),
+    record: ({ id }, _, { store }) => nodeOf(store, id),
+  },
+  IdentityJudgement: {
+    __resolveReference: ({ id }, { store }) => find(store.judgement, id),
+    left: ({ leftId }, _, { store }) => nodeOf(store, leftId),
+    right: ({ rightId }, _, { store }) => nodeOf(store, rightId),
+  },
+  ReviewTask: {
+    __resolveReference: ({ id }, { store }) => find(store.task, id),
+    record: ({ recordId }, _, { store }) => (recordId === null ? null : nodeOf(store, recordId)),
+    recordedAt: ({ recordedAt }) => recordedAt.toISOString(),
+  },
+  KnownUnknown: {
+    __resolveReference: ({ id }, { store }) => find(store.unknown, id),
+    record: ({ subjectId }, _, { store }) => (subjectId === null ? null : nodeOf(store, subjectId)),
+    quote: ({ quoteId }, _, { store }) => find(store.quote, quoteId),
+  },
+  IngestRun: {
+    __resolveReference: ({ id }, { store }) => find(store.run, id),
+    startedAt: ({ startedAt }) => startedAt.toISOString(),
+    finishedAt: ({ finishedAt }) => finishedAt?.toISOString() ?? null,
+    counts: ({ id }, _, { store }) => store.stateCounts(id, null),
+    files: ({ id }, { filter, ...page }, { store }) => store.filesOf(id, { ...page, state: filter?.state ?? null }),
+  },
+  IngestFile: {
+    nextStep: ({ code }) => (code !== null && isCode(code) ? CODES[code].nextStep : null),
+    document: ({ documentId }, _, { store }) => find(store.document, documentId),
+  },
+  Stats: {
+    sources: async (_, __, { store }) => (await store.counts()).sources,
+    revisions: async (_, __, { store }) => (await store.counts()).revisions,
+    passages: async (_, __, { store }) => (await store.counts()).passages,
+    quotes: async (_, __, { store }) => (await store.counts()).quotes,
+    statements: async (_, __, { store }) => (await store.counts()).statements,
+    records: (_, __, { store }) => store.typeCounts(),
+  },
+};

@@ -1,0 +1,46 @@
+/** A page of search results: what was found, the words around it, and how the results divide. */
+import type { QuerySearchArgs, RequireFields } from '../../schema/generated/evidence.ts';
+import { bounds } from '../../schema/domain/partial-date.ts';
+import { connect, mapNodes, once } from '../runtime/connections.ts';
+import type { Database } from '../runtime/database.ts';
+import { badInput } from '../runtime/errors.ts';
+import { batched } from '../runtime/loaders.ts';
+import type { Hit, HitRow, SearchPage } from './rows.ts';
+import { snippetOf } from './snippet.ts';
+import { headlinesOf, searchFacets, searchListing, type SearchConditions } from './store/search.ts';
+
+/** Longer than any search that a person types, short enough to be parsed in no time. */
+const LONGEST_QUERY = 500;
+
+export type SearchArguments = RequireFields<QuerySearchArgs, 'first'>;
+
+export const searchPage = (db: Database, args: SearchArguments): SearchPage => {
+  const conditions = conditionsOf(args);
+  const page = connect<Hit>(db, searchListing(conditions), { first: args.first, after: args.after ?? null });
+  const headlines = batched<string>(
+    async (ids) => new Map((await headlinesOf(db, conditions, ids)).map(({ id, headline }) => [id, headline])),
+    '',
+  );
+  const hits = mapNodes(page, (hit): HitRow => ({
+    ...hit,
+    snippet: async () => snippetOf(await headlines.load(hit.id)),
+  }));
+  return { ...hits, facets: once(() => facetsOf(db, conditions)) };
+};
+
+const conditionsOf = ({ query, filter }: QuerySearchArgs): SearchConditions => {
+  if (query.trim() === '' || query.length > LONGEST_QUERY)
+    throw badInput(`\`query\` takes 1 to ${LONGEST_QUERY} characters, not all of them blank.`);
+  const { types, publishedAfter, publishedBefore } = filter ?? {};
+  return {
+    query,
+    types: types ?? null,
+    publishedFrom: publishedAfter ? bounds(publishedAfter).first : null,
+    publishedBefore: publishedBefore ? bounds(publishedBefore).first : null,
+  };
+};
+
+const facetsOf = async (db: Database, conditions: SearchConditions) => {
+  const rows = await searchFacets(db, conditions);
+  return [...Map.groupBy(rows, ({ name }) => name)].map(([name, values]) => ({ name, values }));
+};

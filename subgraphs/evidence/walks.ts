@@ -1,0 +1,64 @@
+/** Questions about how records hang together: `path`, `linked`, `timeline`. */
+import type { Connection, PageArguments } from '../../schema/connection.ts';
+import type { RecordId } from '../../schema/domain/ids.ts';
+import { typeOfId } from '../../schema/domain/ids.ts';
+import { badInput } from '../runtime/errors.ts';
+import { listed } from '../runtime/listed.ts';
+import { find } from '../runtime/loaders.ts';
+import { neighbours } from './neighbours.ts';
+import { shortestPath } from './path.ts';
+import type { LinkPage, StepRow, TimelineRow } from './rows.ts';
+import type { Store } from './store.ts';
+import { neededFor, timelineOf } from './timeline.ts';
+
+const LONGEST_PATH = 6;
+const DEEPEST_LINK = 3;
+
+const bounded = (name: string, value: number, most: number): number => {
+  if (value >= 1 && value <= most) return value;
+  throw badInput(`\`${name}\` must be from 1 to ${most}.`);
+};
+
+/** Both ends included; null where either is unknown, or there is no way within reach. */
+export const pathBetween = async (
+  store: Store,
+  from: RecordId,
+  to: RecordId,
+  maxLength: number,
+): Promise<{ readonly steps: readonly StepRow[] } | null> => {
+  const longest = bounded('maxLength', maxLength, LONGEST_PATH);
+  const [start, end] = await Promise.all([find(store.record, from), find(store.record, to)]);
+  if (!start || !end) return null;
+  const links = await shortestPath(store.links, start.id, end.id, longest);
+  return links && { steps: [{ id: start.id, link: null }, ...links.map((link) => ({ id: link.to, link }))] };
+};
+
+export const linkedTo = (store: Store, id: RecordId, depth: number, page: PageArguments): LinkPage => {
+  const deepest = bounded('depth', depth, DEEPEST_LINK);
+  const around = async () => {
+    const start = await find(store.record, id);
+    return start ? neighbours(store.links, start.id, deepest) : [];
+  };
+  const links = listed('linked', around, ({ to }) => to, page);
+  const edges = async () =>
+    (await links.edges()).map(({ cursor, node }) => ({ cursor, relation: node.property, node: { id: node.to } }));
+  return { ...links, edges, nodes: async () => (await edges()).map(({ node }) => node) };
+};
+
+export const timelineFor = (store: Store, id: RecordId, page: PageArguments): Connection<TimelineRow> =>
+  listed(
+    'timeline',
+    () => historyOf(store, id),
+    ({ key }) => key,
+    page,
+  );
+
+const historyOf = async (store: Store, id: RecordId): Promise<readonly TimelineRow[]> => {
+  const events = typeOfId(id) === 'Instrument' ? (await store.events(id, null)).map(({ event }) => event) : [];
+  const needed = neededFor([id], events);
+  const [record, statements] = await Promise.all([
+    find(store.record, id),
+    Promise.all(needed.map((about) => store.statementsAbout(about))),
+  ]);
+  return timelineOf(id, record?.label ?? id, events, statements.flat());
+};
