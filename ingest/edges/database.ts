@@ -40,14 +40,15 @@ export const inTransaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClie
   }
 };
 
+const DISK_FULL = '53100';
 const UNREACHABLE = /^(?:08|57P0[123]|53300|3D000|28)/;
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
-/** The database is away, or refuses: no fault of the document in hand. */
-export const isUnreachable = (error: unknown): boolean =>
+/** The database is away, or refuses. */
+const isUnreachable = (error: unknown): boolean =>
   UNREACHABLE.test(codeOf(error)) ||
   NETWORK.has(codeOf(error)) ||
   (error instanceof AggregateError && error.errors.some(isUnreachable)) ||
@@ -56,7 +57,10 @@ export const isUnreachable = (error: unknown): boolean =>
 /** Two transactions got in each other's way (serialisation, deadlock, a timeout of a lock): worth another try. */
 export const isTransient = (error: unknown): boolean => ['40001', '40P01', '55P03'].includes(codeOf(error));
 
-export const databaseError = (error: unknown): CodedError =>
-  new CodedError('E_DATABASE', error instanceof Error ? error.message : 'The database could not be reached', {
-    cause: error,
-  });
+/** Faults of the surroundings, not of a document: `E_DATABASE` or `E_DISK_FULL`; null for anything else. */
+export const surroundingFault = (error: unknown): CodedError | null => {
+  if (error instanceof CodedError) return error.code === 'E_DATABASE' || error.code === 'E_DISK_FULL' ? error : null;
+  const message = error instanceof Error ? error.message : String(error);
+  if (codeOf(error) === DISK_FULL) return new CodedError('E_DISK_FULL', message, { cause: error });
+  return isUnreachable(error) ? new CodedError('E_DATABASE', message, { cause: error }) : null;
+};

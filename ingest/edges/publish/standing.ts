@@ -7,6 +7,7 @@ import type { RecordId } from '../../../schema/domain/ids.ts';
 /** A revision of the work, or the same revision as an earlier pipeline stored it, perhaps under another work. */
 export interface StoredRevision {
   readonly id: RecordId;
+  readonly name: string;
   readonly workId: RecordId;
   readonly preference: number;
   readonly asserting: boolean;
@@ -15,6 +16,7 @@ export interface StoredRevision {
 
 export interface Newcomer {
   readonly id: RecordId;
+  readonly name: string;
   readonly work: RecordId;
   readonly preference: number;
   readonly pipelineVersion: string;
@@ -26,9 +28,14 @@ export type Standing =
   | { readonly kind: 'asserts'; readonly former: RecordId | null; readonly again: StoredRevision | null }
   | { readonly kind: 'corroborates'; readonly again: StoredRevision | null };
 
-/** Of equally preferred revisions the one with the lesser id, so that the order of arrival decides nothing. */
-const isBetter = (a: { preference: number; id: string }, b: { preference: number; id: string }): boolean =>
-  a.preference === b.preference ? a.id < b.id : a.preference > b.preference;
+/**
+ * Of equally preferred revisions a file's new bytes stand above its old ones; else the one with the lesser id, so that
+ * the order of arrival decides nothing.
+ */
+const yieldsTo = (newcomer: Newcomer, rival: StoredRevision): boolean => {
+  if (rival.preference !== newcomer.preference) return rival.preference > newcomer.preference;
+  return rival.name !== newcomer.name && rival.id < newcomer.id;
+};
 
 export const standingOf = (newcomer: Newcomer, stored: readonly StoredRevision[]): Standing => {
   const again = stored.find(({ id }) => id === newcomer.id) ?? null;
@@ -36,6 +43,6 @@ export const standingOf = (newcomer: Newcomer, stored: readonly StoredRevision[]
   const rivals = stored.filter(
     ({ id, workId, asserting }) => id !== newcomer.id && workId === newcomer.work && asserting,
   );
-  const best = rivals.find((rival) => isBetter(rival, newcomer));
+  const best = rivals.find((rival) => yieldsTo(newcomer, rival));
   return best ? { kind: 'corroborates', again } : { kind: 'asserts', former: rivals[0]?.id ?? null, again };
 };

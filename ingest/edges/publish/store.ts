@@ -15,7 +15,7 @@ export const listRevisions = async (
 ): Promise<readonly StoredRevision[]> => {
   const { rows } = await db.query<StoredRevision>({
     name: 'revisions',
-    text: `select id, work_id as "workId", preference, asserting, pipeline_version as "pipelineVersion"
+    text: `select id, name, work_id as "workId", preference, asserting, pipeline_version as "pipelineVersion"
            from evidence.revision where work_id = $2 or id = $1 order by id`,
     values: [revision, work],
   });

@@ -1,0 +1,108 @@
+/** The original bytes of every document, by content hash: whole or not there, and never changed. */
+import { createHash, randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, mkdir, open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { CodedError } from '../../schema/domain/codes.ts';
+
+export interface Contents {
+  /** Hex. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+const CHUNK = 1 << 18;
+
+export const archivePath = (archive: string, sha256: string): string =>
+  join(archive, sha256.slice(0, 2), sha256.slice(2));
+
+/**
+ * Hash and size of a file, read as a stream. `onChunk` sees every piece.
+ * Errors: `E_TOO_LARGE` past `maxBytes`, `E_NOT_REGULAR`, `E_UNREADABLE`.
+ */
+export const readContents = async (
+  location: string,
+  maxBytes: number,
+  onChunk: (chunk: Uint8Array) => Promise<unknown> = async () => undefined,
+): Promise<Contents> => {
+  const file = await openRegular(location);
+  try {
+    const hash = createHash('sha256');
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    let bytes = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, CHUNK);
+      if (bytesRead === 0) return { sha256: hash.digest('hex'), bytes };
+      bytes += bytesRead;
+      if (bytes > maxBytes) throw new CodedError('E_TOO_LARGE', `The file is larger than ${maxBytes} bytes`);
+      const chunk = buffer.subarray(0, bytesRead);
+      hash.update(chunk);
+      await onChunk(chunk);
+    }
+  } finally {
+    await file.close();
+  }
+};
+
+/** A pipe opened without NONBLOCK waits for a writer; a link put in the file's place meanwhile is not followed. */
+const openRegular = async (location: string): Promise<FileHandle> => {
+  const file = await open(location, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
+    (error: NodeJS.ErrnoException) => {
+      const code = error.code === 'ELOOP' ? 'E_NOT_REGULAR' : 'E_UNREADABLE';
+      throw new CodedError(code, `The file could not be opened (${error.code})`, { cause: error });
+    },
+  );
+  if ((await file.stat()).isFile()) return file;
+  await file.close();
+  throw new CodedError('E_NOT_REGULAR', 'Not a regular file');
+};
+
+/** Copies a file into the archive, and flushes it to the disk. Errors: those of `readContents`, and `E_DISK_FULL`. */
+export const archiveFile = async (archive: string, location: string, maxBytes: number): Promise<Contents> => {
+  const aside = join(archive, 'incoming', randomUUID());
+  await mkdir(dirname(aside), { recursive: true });
+  try {
+    const target = await open(aside, 'wx', 0o600);
+    let contents: Contents;
+    try {
+      contents = await readContents(location, maxBytes, (chunk) => target.writeFile(chunk));
+      await target.sync();
+    } finally {
+      await target.close();
+    }
+    await settle(archive, aside, contents.sha256);
+    return contents;
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw diskFull(error);
+  }
+};
+
+const settle = async (archive: string, aside: string, sha256: string): Promise<void> => {
+  const place = archivePath(archive, sha256);
+  await mkdir(dirname(place), { recursive: true });
+  await rename(aside, place);
+  const folder = await open(dirname(place), constants.O_RDONLY);
+  await folder.sync().finally(() => folder.close());
+};
+
+const diskFull = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+    ? new CodedError('E_DISK_FULL', 'No space is left for the archive', { cause: error })
+    : error;
+
+export const isArchived = (archive: string, sha256: string): Promise<boolean> =>
+  access(archivePath(archive, sha256)).then(
+    () => true,
+    () => false,
+  );
+
+/** The bytes of a document. Errors: `E_UNREADABLE` where they are gone, or are no longer what they were. */
+export const readArchived = async (archive: string, sha256: string): Promise<Uint8Array> => {
+  const bytes = await readFile(archivePath(archive, sha256)).catch((error: NodeJS.ErrnoException) => {
+    throw new CodedError('E_UNREADABLE', `Not in the archive (${error.code})`, { cause: error });
+  });
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found !== sha256) throw new CodedError('E_UNREADABLE', 'The archived bytes were changed');
+  return bytes;
+};

@@ -1,0 +1,158 @@
+/**
+ * The queue of documents: rows of `evidence.ingest_file`. A claim leases a file to one worker, which renews the lease
+ * while it lives; what a worker did counts only in the transaction that also ends its lease. Times of leases are the
+ * database's, the one clock that all workers share.
+ */
+import type { FileState } from '../../schema/domain/vocabulary.ts';
+import { rowsJson, type Queryable } from './publish/insert.ts';
+
+export interface QueuedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly sha256: string | null;
+  readonly bytes: number | null;
+  readonly state: FileState;
+  readonly code: string | null;
+  readonly message: string | null;
+  readonly documentId: string | null;
+  readonly duplicateOf: string | null;
+}
+
+/** A claimed file. `owner` names this claim alone, so that a worker that lost its lease cannot end another's. */
+export interface Job {
+  readonly id: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly owner: string;
+  readonly attempts: number;
+}
+
+export interface Outcome {
+  readonly state: Extract<FileState, 'DONE' | 'PARTIAL' | 'DUPLICATE_OF' | 'FAILED'>;
+  readonly code: string | null;
+  readonly message: string | null;
+  readonly documentId: string | null;
+  readonly duplicateOf: string | null;
+}
+
+export interface Lease {
+  readonly owner: string;
+  readonly seconds: number;
+}
+
+/** A reader that died on a document this often is not tried again. */
+const MAX_ATTEMPTS = 3;
+
+export const startRun = async (db: Queryable, id: string, at: Date, pipelineVersion: string): Promise<void> => {
+  await db.query(`insert into evidence.ingest_run (id, started_at, pipeline_version) values ($1, $2, $3)`, [
+    id,
+    at,
+    pipelineVersion,
+  ]);
+};
+
+/** Finished files stand in the run too, so that its counts add up to the files seen. */
+export const enqueue = async (db: Queryable, run: string, files: readonly QueuedFile[], at: Date): Promise<void> => {
+  const rows = files.map((file) => ({
+    id: file.id,
+    name: file.name,
+    sha256: file.sha256,
+    bytes: file.bytes,
+    state: file.state,
+    code: file.code,
+    message: file.message,
+    document_id: file.documentId,
+    duplicate_of: file.duplicateOf,
+  }));
+  await db.query({
+    name: 'enqueue',
+    text: `insert into evidence.ingest_file (id, run_id, name, sha256, bytes, state, code, message, document_id,
+             duplicate_of, attempts, priority, seen_at, finished_at)
+           select id, $2, name, sha256, bytes, state, code, message, document_id, duplicate_of, 0, 0, $3,
+             case when state <> 'QUEUED' then $3::timestamptz end
+           from jsonb_populate_recordset(null::evidence.ingest_file, $1)`,
+    values: [rowsJson(rows), run, at],
+  });
+};
+
+const FREE = `(f.state = 'QUEUED' or f.state = 'RUNNING')
+  and (f.lease_until is null or f.lease_until < clock_timestamp()) and f.attempts < ${MAX_ATTEMPTS}
+  and not exists (select from evidence.ingest_file o where o.sha256 = f.sha256 and o.id <> f.id
+                  and o.state = 'RUNNING' and o.lease_until >= clock_timestamp())`;
+
+const TAKE = `update evidence.ingest_file set state = 'RUNNING', attempts = attempts + 1, lease_owner = $1,
+    lease_until = clock_timestamp() + make_interval(secs => $2)`;
+
+const JOB = 'id, name, sha256, lease_owner as owner, attempts';
+
+/** Takes this file, unless it is finished, in other hands, or the same bytes are being read. */
+export const claimFile = async (db: Queryable, id: string, { owner, seconds }: Lease): Promise<Job | null> => {
+  const { rows } = await db.query<Job>({
+    name: 'claim file',
+    text: `${TAKE} where id = (select f.id from evidence.ingest_file f where f.id = $3 and ${FREE}
+             for update skip locked) returning ${JOB}`,
+    values: [owner, seconds, id],
+  });
+  return rows[0] ?? null;
+};
+
+/** Takes whatever has waited longest; null when nothing waits. */
+export const claimNext = async (db: Queryable, { owner, seconds }: Lease): Promise<Job | null> => {
+  const { rows } = await db.query<Job>({
+    name: 'claim next',
+    text: `${TAKE} where id = (select f.id from evidence.ingest_file f where ${FREE}
+             order by f.priority, f.seen_at, f.id limit 1 for update skip locked) returning ${JOB}`,
+    values: [owner, seconds],
+  });
+  return rows[0] ?? null;
+};
+
+/** Renews the leases of those who still live. */
+export const renewLeases = async (db: Queryable, owners: readonly string[], seconds: number): Promise<void> => {
+  await db.query(
+    `update evidence.ingest_file set lease_until = clock_timestamp() + make_interval(secs => $2)
+     where lease_owner = any($1) and state = 'RUNNING'`,
+    [owners, seconds],
+  );
+};
+
+/** Ends a claim. False where the lease was lost: then nothing of what was done may be committed. */
+export const complete = async (db: Queryable, job: Job, outcome: Outcome, at: Date): Promise<boolean> => {
+  const { rowCount } = await db.query({
+    name: 'complete',
+    text: `update evidence.ingest_file set state = $3, code = $4, message = $5, document_id = $6, duplicate_of = $7,
+             finished_at = $8, lease_owner = null, lease_until = null
+           where id = $1 and lease_owner = $2 and state = 'RUNNING'`,
+    values: [
+      job.id,
+      job.owner,
+      outcome.state,
+      outcome.code,
+      outcome.message,
+      outcome.documentId,
+      outcome.duplicateOf,
+      at,
+    ],
+  });
+  return rowCount === 1;
+};
+
+/** Gives a file back untouched: the attempt does not count. */
+export const release = async (db: Queryable, job: Job): Promise<void> => {
+  await db.query(
+    `update evidence.ingest_file set state = 'QUEUED', lease_owner = null, lease_until = null, attempts = attempts - 1
+     where id = $1 and lease_owner = $2 and state = 'RUNNING'`,
+    [job.id, job.owner],
+  );
+};
+
+/** Sets aside what readers keep dying on. */
+export const quarantine = async (db: Queryable, at: Date): Promise<void> => {
+  await db.query(
+    `update evidence.ingest_file set state = 'QUARANTINED', code = 'E_READER_DIED', finished_at = $1, lease_owner = null,
+       message = 'The reader ended ' || attempts || ' times while it held this document'
+     where state in ('QUEUED', 'RUNNING') and attempts >= ${MAX_ATTEMPTS}
+       and (lease_until is null or lease_until < clock_timestamp())`,
+    [at],
+  );
+};

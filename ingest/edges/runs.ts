@@ -1,0 +1,72 @@
+/** What is known of runs and their files: which bytes are stored already, how a run stands, when it ended. */
+import type { FileState } from '../../schema/domain/vocabulary.ts';
+import type { Queryable } from './publish/insert.ts';
+
+/** A revision that this pipeline has stored. */
+export interface KnownRevision {
+  readonly id: string;
+  readonly sha256: string;
+  readonly name: string;
+  readonly workId: string;
+}
+
+export const findKnownRevisions = async (
+  db: Queryable,
+  hashes: readonly string[],
+  pipelineVersion: string,
+): Promise<ReadonlyMap<string, KnownRevision>> => {
+  const { rows } = await db.query<KnownRevision>({
+    name: 'known revisions',
+    text: `select id, sha256, name, work_id as "workId" from evidence.revision
+           where sha256 = any($1) and pipeline_version = $2`,
+    values: [hashes, pipelineVersion],
+  });
+  return new Map(rows.map((row) => [row.sha256, row]));
+};
+
+export interface FileRow {
+  readonly id: string;
+  readonly state: FileState;
+  readonly code: string | null;
+  readonly message: string | null;
+  readonly documentId: string | null;
+}
+
+export const findFile = async (db: Queryable, id: string): Promise<FileRow | null> => {
+  const { rows } = await db.query<FileRow>(
+    `select id, state, code, message, document_id as "documentId" from evidence.ingest_file where id = $1`,
+    [id],
+  );
+  return rows[0] ?? null;
+};
+
+/** Files that an interrupted run left waiting, and whose bytes another run has stored since, are duplicates of those. */
+export const settleKnown = async (db: Queryable, pipelineVersion: string, at: Date): Promise<void> => {
+  await db.query(
+    `update evidence.ingest_file f set state = 'DUPLICATE_OF', document_id = r.work_id, duplicate_of = r.id,
+       finished_at = $2, lease_owner = null, lease_until = null
+     from evidence.revision r
+     where f.state in ('QUEUED', 'RUNNING') and (f.lease_until is null or f.lease_until < clock_timestamp())
+       and r.sha256 = f.sha256 and r.pipeline_version = $1`,
+    [pipelineVersion, at],
+  );
+};
+
+const WAITING = `exists (select from evidence.ingest_file f where f.run_id = r.id and f.state in ('QUEUED', 'RUNNING'))`;
+
+/** Ends a run, unless one of its files still waits. */
+export const finishRun = async (db: Queryable, id: string, at: Date): Promise<void> => {
+  await db.query(`update evidence.ingest_run r set finished_at = $2 where id = $1 and not ${WAITING}`, [id, at]);
+};
+
+/** A run that began this long ago and has nothing waiting is not being filled any more. */
+const ABANDONED_SECONDS = 60;
+
+/** Ends runs whose own process is gone and whose files others have finished. */
+export const finishAbandonedRuns = async (db: Queryable, at: Date): Promise<void> => {
+  await db.query(
+    `update evidence.ingest_run r set finished_at = $1
+     where finished_at is null and started_at < $1::timestamptz - make_interval(secs => $2) and not ${WAITING}`,
+    [at, ABANDONED_SECONDS],
+  );
+};

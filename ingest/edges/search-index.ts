@@ -1,0 +1,40 @@
+/** Fills the search columns after the commit: a live full-text index would cost a document more than all its rows. */
+import type { Pool } from 'pg';
+import { SEARCH_CONFIG } from '../../schema/domain/search.ts';
+
+/** Rows of one transaction: short enough not to hold back anybody who waits for one of them. */
+const BATCH = 500;
+
+/** Values besides its label that a record is found by. */
+const NAMES = ['name', 'title', 'acronym', 'aliases', 'number', 'assistanceListing', 'norm'];
+
+const PASSAGES = `
+  update evidence.passage set search = to_tsvector('${SEARCH_CONFIG}', text)
+  where id in (select id from evidence.passage where search is null limit $1 for update skip locked)`;
+
+const RECORDS = `
+  update evidence.record r set search = to_tsvector('${SEARCH_CONFIG}', concat_ws(' ', r.label, (
+    select string_agg(distinct s.value #>> '{}', ' ') from evidence.statement s
+    where s.subject_id = r.id and s.property = any($2) and s.withdrawn_at is null)))
+  where id in (select id from evidence.record where search is null limit $1 for update skip locked)`;
+
+/** One batch of each; returns how many rows it filled. Several may run at once. */
+export const indexBatch = async (pool: Pool): Promise<number> => {
+  const passages = await pool.query(PASSAGES, [BATCH]);
+  const records = await pool.query(RECORDS, [BATCH, NAMES]);
+  return (passages.rowCount ?? 0) + (records.rowCount ?? 0);
+};
+
+/** Until nothing is left to index, or `signal` says stop. */
+export const indexAll = async (pool: Pool, signal?: AbortSignal): Promise<void> => {
+  while (!signal?.aborted && (await indexBatch(pool)) > 0);
+};
+
+/** How many rows cannot be found yet. */
+export const countUnindexed = async (pool: Pool): Promise<number> => {
+  const { rows } = await pool.query<{ count: string }>(
+    `select (select count(*) from evidence.passage where search is null)
+          + (select count(*) from evidence.record where search is null) as count`,
+  );
+  return Number(rows[0]?.count ?? 0);
+};

@@ -1,0 +1,74 @@
+/** From what the operator names (files, folders, patterns) to the regular files that it means. */
+import { glob, lstat, readdir, stat } from 'node:fs/promises';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+
+export type Walked =
+  | {
+      readonly kind: 'file';
+      /** As the operator would write it. */
+      readonly path: string;
+      /** Absolute. */
+      readonly location: string;
+      /** What it is called in the graph: never tells where on this machine it lies. */
+      readonly name: string;
+    }
+  /** A link, a device, a pipe; a hidden file or folder inside one that was named. */
+  | { readonly kind: 'skipped'; readonly path: string; readonly reason: 'not-regular' | 'hidden' }
+  /** Named, but not there, or not to be read. */
+  | { readonly kind: 'missing'; readonly path: string };
+
+/**
+ * Each input in turn, what lies in a folder by name. Links are not followed, but for a folder that is named itself.
+ * Relative inputs start at `from`.
+ */
+export async function* walk(inputs: readonly string[], from: string): AsyncGenerator<Walked> {
+  for (const input of inputs) {
+    const location = resolve(from, input);
+    const found = await stat(location).catch(() => null);
+    if (found?.isDirectory()) yield* walkFolder(location, input, nameOf(location, from));
+    else if (found || (await isThere(location))) yield await judge(location, input, nameOf(location, from));
+    else if (/[*?{[]/.test(input)) yield* walkPattern(input, from);
+    else yield { kind: 'missing', path: input };
+  }
+}
+
+const isThere = (location: string): Promise<boolean> =>
+  lstat(location).then(
+    () => true,
+    () => false,
+  );
+
+const judge = async (location: string, path: string, name: string): Promise<Walked> => {
+  const found = await lstat(location).catch(() => null);
+  if (!found) return { kind: 'missing', path };
+  return found.isFile() ? { kind: 'file', path, location, name } : { kind: 'skipped', path, reason: 'not-regular' };
+};
+
+async function* walkFolder(folder: string, path: string, name: string): AsyncGenerator<Walked> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (!entries) return yield { kind: 'missing', path };
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const inner = { location: join(folder, entry.name), path: join(path, entry.name), name: `${name}/${entry.name}` };
+    if (entry.name.startsWith('.')) yield { kind: 'skipped', path: inner.path, reason: 'hidden' };
+    else if (entry.isDirectory()) yield* walkFolder(inner.location, inner.path, inner.name);
+    else yield await judge(inner.location, inner.path, inner.name);
+  }
+}
+
+async function* walkPattern(pattern: string, from: string): AsyncGenerator<Walked> {
+  const matches: string[] = [];
+  for await (const match of glob(pattern, { cwd: from })) matches.push(match);
+  if (matches.length === 0) yield { kind: 'missing', path: pattern };
+  for (const match of matches.sort()) {
+    const location = resolve(from, match);
+    const found = await lstat(location).catch(() => null);
+    if (!found?.isDirectory()) yield await judge(location, match, nameOf(location, from));
+  }
+}
+
+/** The way from where the operator stands, or, for what lies elsewhere, its last segment alone. */
+const nameOf = (location: string, from: string): string => {
+  const way = relative(from, location);
+  const inside = way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return (inside ? way : basename(location)).split(sep).join('/');
+};

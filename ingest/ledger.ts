@@ -1,0 +1,67 @@
+/** The files of one run as its own process sees them: what was seen, what still waits, how each ended. */
+import { VOCABULARY, type FileState } from '../schema/domain/vocabulary.ts';
+import type { SeenFile, Skipped } from './enqueue.ts';
+
+export interface FileReport {
+  /** As the operator would write it. */
+  readonly path: string;
+  readonly state: FileState;
+  readonly code: string | null;
+  readonly message: string | null;
+  /** The work: a version of an instrument, or a source. Null where none came of it. */
+  readonly documentId: string | null;
+}
+
+export interface Progress {
+  readonly seen: number;
+  readonly finished: number;
+  /** The file that ended last. */
+  readonly file: FileReport;
+}
+
+/** Every state; they add up to the number of files. */
+export type Counts = Readonly<Record<FileState, number>>;
+
+type Ended = Omit<FileReport, 'path'>;
+
+export interface Ledger {
+  /** Files in the order in which they were seen. */
+  readonly add: (files: readonly SeenFile[], skipped: readonly Skipped[]) => void;
+  /** Ids of files that wait for a claim; the ledger's user takes from the front and puts back at the end. */
+  readonly waiting: string[];
+  readonly end: (id: string, ended: Ended) => void;
+  readonly files: () => readonly FileReport[];
+  readonly skipped: () => readonly Skipped[];
+}
+
+export const openLedger = (onProgress: (progress: Progress) => void): Ledger => {
+  const reports = new Map<string, FileReport>();
+  const skipped: Skipped[] = [];
+  const waiting: string[] = [];
+  let finished = 0;
+  const end = (id: string, { state, code, message, documentId }: Ended): void => {
+    const file = { path: reports.get(id)?.path ?? id, state, code, message, documentId };
+    reports.set(id, file);
+    finished += 1;
+    onProgress({ seen: reports.size, finished, file });
+  };
+  return {
+    waiting,
+    end,
+    add: (files, passedOver) => {
+      skipped.push(...passedOver);
+      for (const file of files) reports.set(file.id, file);
+      for (const file of files) {
+        if (file.state === 'QUEUED') waiting.push(file.id);
+        else end(file.id, file);
+      }
+    },
+    files: () => [...reports.values()],
+    skipped: () => skipped,
+  };
+};
+
+export const countStates = (files: readonly FileReport[]): Counts => {
+  const count = (state: FileState): number => files.filter((file) => file.state === state).length;
+  return Object.fromEntries(VOCABULARY.FileState.map((state) => [state, count(state)])) as Record<FileState, number>;
+};

@@ -1,0 +1,89 @@
+/** One claimed document: its bytes read, its publication stored, its state told. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CodedError } from '../schema/domain/codes.ts';
+import { inTransaction, isTransient, surroundingFault } from './edges/database.ts';
+import { readArchived } from './edges/archive.ts';
+import { publish, type Published } from './edges/publish/publish.ts';
+import { complete, release, type Job, type Outcome } from './edges/queue.ts';
+import { findKnownRevisions } from './edges/runs.ts';
+import type { Publication } from '../schema/domain/publication.ts';
+import type { WorkerContext } from './worker.ts';
+
+const OUTCOME: Outcome = { state: 'DONE', code: null, message: null, documentId: null, duplicateOf: null };
+
+/** Errors: what is no fault of the document (the database or the disk); the document is then free for another try. */
+export const processJob = async (context: WorkerContext, job: Job): Promise<void> => {
+  const { pool, pipeline, now } = context;
+  try {
+    const known = (await findKnownRevisions(pool, [job.sha256], pipeline.version)).get(job.sha256);
+    if (known) {
+      const outcome: Outcome = { ...OUTCOME, state: 'DUPLICATE_OF', documentId: known.workId, duplicateOf: known.id };
+      if (await complete(pool, job, outcome, now())) context.onFinished(job, outcome);
+      return;
+    }
+    const outcome = await readAndPublish(context, job);
+    if (outcome) context.onFinished(job, outcome);
+  } catch (error) {
+    const surrounding = surroundingFault(error);
+    if (!surrounding) return fail(context, job, error);
+    await release(pool, job).catch(() => undefined);
+    throw surrounding;
+  }
+};
+
+/** Null where the lease was lost meanwhile: another worker has the document, and nothing was stored here. */
+const readAndPublish = async (context: WorkerContext, job: Job): Promise<Outcome | null> => {
+  const { archive, pipeline, names } = context;
+  const bytes = await readArchived(archive, job.sha256);
+  const publication = await pipeline.run({ name: job.name, bytes, sha256: job.sha256 }, names);
+  try {
+    return await withRetries(() => store(context, job, publication));
+  } catch (error) {
+    if (error instanceof LeaseLost) return null;
+    throw error;
+  }
+};
+
+class LeaseLost extends Error {}
+
+const store = ({ pool, now }: WorkerContext, job: Job, publication: Publication): Promise<Outcome> =>
+  inTransaction(pool, async (client) => {
+    const outcome = outcomeOf(await publish(client, publication, { now }));
+    if (!(await complete(client, job, outcome, now()))) throw new LeaseLost();
+    return outcome;
+  });
+
+/** A document with problems is *partial*; its first problem speaks for it. */
+const outcomeOf = ({ kind, documentId, revisionId, issues }: Published): Outcome => {
+  if (kind === 'known') return { ...OUTCOME, state: 'DUPLICATE_OF', documentId, duplicateOf: revisionId };
+  const [issue] = issues;
+  if (!issue) return { ...OUTCOME, documentId };
+  const message = issues.length > 1 ? `${issue.message} (and ${issues.length - 1} more)` : issue.message;
+  return { ...OUTCOME, state: 'PARTIAL', code: issue.code, message, documentId };
+};
+
+const TRIES = 5;
+
+/** Deadlocks and the like: the other transaction is through by the time of the next try. */
+const withRetries = async <T>(attempt: () => Promise<T>): Promise<T> => {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isTransient(error) || tried === TRIES) throw error;
+      await sleep(20 * tried * (1 + Math.random()));
+    }
+  }
+};
+
+const fail = async ({ pool, now, onFinished, onFault }: WorkerContext, job: Job, error: unknown): Promise<void> => {
+  const coded = error instanceof CodedError ? error : null;
+  if (!coded) onFault(error, job.id);
+  const outcome: Outcome = {
+    ...OUTCOME,
+    state: 'FAILED',
+    code: coded?.code ?? 'E_INTERNAL',
+    message: coded?.message ?? `Unforeseen; reference ${job.id}`,
+  };
+  if (await complete(pool, job, outcome, now())) onFinished(job, outcome);
+};

@@ -1,0 +1,104 @@
+/** A run of ingest: its files are queued while the first of them are worked on already, until each has its state. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { readContents } from './edges/archive.ts';
+import { claimFile, quarantine, startRun } from './edges/queue.ts';
+import { findFile, findKnownRevisions, finishRun, settleKnown } from './edges/runs.ts';
+import { indexAll } from './edges/search-index.ts';
+import { enqueuePaths, type Skipped } from './enqueue.ts';
+import { countStates, openLedger, type Counts, type FileReport, type Ledger, type Progress } from './ledger.ts';
+import { work, type NextJob, type WorkerContext } from './worker.ts';
+
+export interface RunSummary {
+  readonly runId: string;
+  readonly counts: Counts;
+  readonly files: readonly FileReport[];
+  readonly skipped: readonly Skipped[];
+  readonly seconds: number;
+  /** Stopped by the signal before all was done; what is left stays queued. */
+  readonly interrupted: boolean;
+}
+
+export interface RunOptions {
+  readonly paths: readonly string[];
+  /** Where relative paths start. */
+  readonly from: string;
+  readonly maxBytes: number;
+  readonly jobs: number;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export type RunContext = Omit<WorkerContext, 'onFinished'>;
+
+/** `run/20261123T183150-1f0c9a2e`: when, and which of those that began in the same second. */
+const newRunId = (at: Date): string => `run/${at.toISOString().replace(/[-:]|\..*/g, '')}-${randomUUID().slice(0, 8)}`;
+
+/** Errors: `E_DATABASE`, `E_DISK_FULL`, after what was in hand is finished. */
+export const runFiles = async (context: RunContext, options: RunOptions): Promise<RunSummary> => {
+  const { pool, pipeline, now } = context;
+  const started = now();
+  const runId = newRunId(started);
+  await startRun(pool, runId, started, pipeline.version);
+  const ledger = openLedger(options.onProgress);
+  await fillAndWork(context, options, runId, ledger);
+  await settleKnown(pool, pipeline.version, now());
+  await finishRun(pool, runId, now());
+  await indexAll(pool, options.signal);
+  const files = ledger.files();
+  return {
+    runId,
+    counts: countStates(files),
+    files,
+    skipped: ledger.skipped(),
+    seconds: (now().getTime() - started.getTime()) / 1000,
+    interrupted: options.signal.aborted,
+  };
+};
+
+/** Two tasks side by side; when one fails, the other stops after what it holds, and then the failure is told. */
+const fillAndWork = async (context: RunContext, options: RunOptions, run: string, ledger: Ledger): Promise<void> => {
+  const failed = new AbortController();
+  const signal = AbortSignal.any([options.signal, failed.signal]);
+  let filling = true;
+  const fill = async (): Promise<void> => {
+    const { pool: db, archive, pipeline, now } = context;
+    const source = { ...options, db, archive, now, run, pipelineVersion: pipeline.version, signal };
+    for await (const { files, skipped } of enqueuePaths(source)) ledger.add(files, skipped);
+  };
+  const next = nextOf(context, ledger, () => filling);
+  const tasks = [
+    fill().finally(() => (filling = false)),
+    work(
+      { ...context, onFinished: ({ id }, outcome) => ledger.end(id, outcome) },
+      { next, jobs: options.jobs, signal },
+    ),
+  ];
+  for (const task of tasks) task.catch(() => failed.abort());
+  for (const end of await Promise.allSettled(tasks)) if (end.status === 'rejected') throw end.reason;
+};
+
+/** This run's own files in turn. One that another worker holds, or whose bytes it is reading, is come back to. */
+const nextOf =
+  ({ pool, now }: RunContext, { waiting, end }: Ledger, filling: () => boolean): NextJob =>
+  async (lease) => {
+    for (let tries = waiting.length; tries > 0; tries -= 1) {
+      const id = waiting.shift();
+      if (id === undefined) break;
+      const job = await claimFile(pool, id, lease);
+      if (job) return job;
+      const file = await findFile(pool, id);
+      if (!file || file.state === 'QUEUED' || file.state === 'RUNNING') waiting.push(id);
+      else end(id, file);
+    }
+    if (waiting.length === 0) return filling() ? 'wait' : 'end';
+    await quarantine(pool, now());
+    return 'wait';
+  };
+
+/** Whether any of these files is unknown to this pipeline. */
+export const hasNews = async (context: RunContext, paths: readonly string[], from: string): Promise<boolean> => {
+  const contents = await Promise.all(paths.map((path) => readContents(join(from, path), Infinity)));
+  const hashes = contents.map(({ sha256 }) => sha256);
+  return (await findKnownRevisions(context.pool, hashes, context.pipeline.version)).size < new Set(hashes).size;
+};

@@ -1,0 +1,85 @@
+/** A worker that waits for documents for as long as its process lives: part of `npm start`, or a process of its own. */
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openPool, surroundingFault } from './edges/database.ts';
+import { loadKnownNames } from './edges/known.ts';
+import { claimNext, quarantine } from './edges/queue.ts';
+import { finishAbandonedRuns, settleKnown } from './edges/runs.ts';
+import { indexAll } from './edges/search-index.ts';
+import { PIPELINE } from './ingest-paths.ts';
+import { work, type NextJob, type Pipeline, type WorkerContext } from './worker.ts';
+
+export interface StartWorkerOptions {
+  /** URL of a migrated database. */
+  readonly database: string;
+  /** The data directory: the bytes of documents are in its `archive/`. */
+  readonly home: string;
+  readonly jobs?: number;
+  readonly now?: () => Date;
+  readonly pipeline?: Pipeline;
+  readonly onFinished?: WorkerContext['onFinished'];
+  /** Told of what nobody foresaw, and of each time that the database is away. */
+  readonly onFault?: WorkerContext['onFault'];
+}
+
+export interface RunningWorker {
+  /** Finishes what is in hand. */
+  stop(): Promise<void>;
+}
+
+/** While nothing waits, what is left behind is looked after this often. */
+const TIDY_MS = 1_000;
+/** After the database was away. */
+const RETRY_MS = 1_000;
+
+export const startWorker = async (options: StartWorkerOptions): Promise<RunningWorker> => {
+  const { database, home, jobs = 2, now = () => new Date(), pipeline = PIPELINE } = options;
+  const { onFinished = () => undefined, onFault = () => undefined } = options;
+  const pool = openPool(database, { size: jobs + 2 });
+  const names = await loadKnownNames();
+  const context: WorkerContext = { pool, archive: join(home, 'archive'), names, pipeline, now, onFinished, onFault };
+  const stop = new AbortController();
+  const { signal } = stop;
+
+  /** What there is to do while nothing waits: the search index, and what dead processes left behind. */
+  const tidy = singly(TIDY_MS, async () => {
+    await indexAll(pool, signal);
+    await settleKnown(pool, pipeline.version, now());
+    await quarantine(pool, now());
+    await finishAbandonedRuns(pool, now());
+  });
+  const next: NextJob = async (lease) => {
+    const job = await claimNext(pool, lease);
+    if (!job) await tidy();
+    return job ?? 'wait';
+  };
+  const serve = async (): Promise<void> => {
+    while (!signal.aborted) {
+      try {
+        await work(context, { next, jobs, signal });
+      } catch (error) {
+        onFault(error, 'worker');
+        if (!surroundingFault(error)) throw error;
+        await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined);
+      }
+    }
+  };
+  const served = serve();
+  served.catch(() => undefined);
+  return {
+    stop: async () => {
+      stop.abort();
+      await served.finally(() => pool.end());
+    },
+  };
+};
+
+/** Does nothing where the task runs already, or ran less than `pause` milliseconds ago. */
+const singly = (pause: number, task: () => Promise<void>): (() => Promise<void>) => {
+  let idleSince: number | null = -Infinity;
+  return async () => {
+    if (idleSince === null || performance.now() - idleSince < pause) return;
+    idleSince = null;
+    await task().finally(() => (idleSince = performance.now()));
+  };
+};

@@ -1,0 +1,86 @@
+/**
+ * The queue's consumer: claims documents, reads them, and publishes each in the transaction that ends its claim.
+ * Any number of workers may run, in any number of processes, over one database and one archive.
+ */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool } from 'pg';
+import type { Publication } from '../schema/domain/publication.ts';
+import { surroundingFault } from './edges/database.ts';
+import { renewLeases, type Job, type Lease, type Outcome } from './edges/queue.ts';
+import { processJob } from './process-job.ts';
+import type { Fetched, KnownNames } from './stages/values.ts';
+
+/** What reads a document; `version` names all of it, down to the last rule. */
+export interface Pipeline {
+  readonly version: string;
+  run(fetched: Fetched, names: KnownNames): Promise<Publication>;
+}
+
+export interface WorkerContext {
+  readonly pool: Pool;
+  /** Directory of the original bytes. */
+  readonly archive: string;
+  readonly names: KnownNames;
+  readonly pipeline: Pipeline;
+  readonly now: () => Date;
+  /** Told of every document as it ends. */
+  readonly onFinished: (job: Job, outcome: Outcome) => void;
+  /** Told of what nobody foresaw; `reference` is what the document's message shows instead. */
+  readonly onFault: (error: unknown, reference: string) => void;
+}
+
+/** Where a worker's documents come from: `wait` when all that is left is in other hands, `end` when nothing is. */
+export type NextJob = (lease: Lease) => Promise<Job | 'wait' | 'end'>;
+
+export interface WorkOptions {
+  readonly next: NextJob;
+  /** Documents in hand at once. One is read while another is stored. */
+  readonly jobs: number;
+  /** Stops claiming; what is in hand is finished. */
+  readonly signal: AbortSignal;
+}
+
+/** A dead worker's documents are taken up after this; a live one renews thrice as often. */
+const LEASE_SECONDS = 9;
+const WAIT_MS = 200;
+
+/** Works until the source ends or the signal says stop. Errors: `E_DATABASE`, `E_DISK_FULL`; anything else is an outcome. */
+export const work = async (context: WorkerContext, { next, jobs, signal }: WorkOptions): Promise<void> => {
+  const owners = new Set<string>();
+  const stop = new AbortController();
+  const stopped = AbortSignal.any([signal, stop.signal]);
+  const heartbeat = setInterval(
+    () => {
+      if (owners.size > 0) renewLeases(context.pool, [...owners], LEASE_SECONDS).catch(() => undefined);
+    },
+    (LEASE_SECONDS * 1_000) / 3,
+  );
+  const hand = async (): Promise<void> => {
+    while (!stopped.aborted) {
+      const owner = randomUUID();
+      const job = await next({ owner, seconds: LEASE_SECONDS });
+      if (job === 'end') return;
+      if (job === 'wait') {
+        await sleep(WAIT_MS, undefined, { signal: stopped }).catch(() => undefined);
+        continue;
+      }
+      owners.add(owner);
+      await processJob(context, job).finally(() => owners.delete(owner));
+    }
+  };
+  try {
+    await allOrStop(Array.from({ length: jobs }, hand), stop);
+  } catch (error) {
+    throw surroundingFault(error) ?? error;
+  } finally {
+    clearInterval(heartbeat);
+  }
+};
+
+/** When one hand fails, the others finish what they hold before the failure is told. */
+const allOrStop = async (hands: readonly Promise<void>[], stop: AbortController): Promise<void> => {
+  for (const hand of hands) hand.catch(() => stop.abort());
+  const ends = await Promise.allSettled(hands);
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+};
