@@ -1,0 +1,70 @@
+/**
+ * Reads: the text and its own identity. Gives: every legal reference of the body, with the short forms and antecedents
+ * that stand for one. The document's own number and title are not references.
+ */
+import { bySpan, overlaps } from '../../../schema/domain/span.ts';
+import { findLegalReferences, type CitedText } from '../../kernel/legal-references/index.ts';
+import type { Extractor, LegalReference, Structured } from '../values.ts';
+import { antecedents } from './references/antecedents.ts';
+import { definedShortForms, type ShortForm, shortFormUses } from './references/short-forms.ts';
+
+const RULES = {
+  'references/citation@1': 'Printed in one of the forms in which laws, orders, regulations and guidance are cited.',
+  'references/short-form@1':
+    'A name that the text gives to a citation in parentheses, or an acronym after its full form.',
+  'references/antecedent@1': '“Such Act”, “that order”, “Id.”: the nearest citation before it of the same kind.',
+} as const;
+
+export const references: Extractor = {
+  id: 'references',
+  rules: RULES,
+  extract: (input) => {
+    const { text } = input.document;
+    const printed = findLegalReferences(text, input.body).filter((cited) => !isOwn(input, cited));
+    const forms = definedShortForms(text, printed);
+    const citations = printed.filter((cited) => !forms.some((form) => overlaps(form.definition, cited)));
+    const { full, short } = afterFullForm(text, citations, forms);
+    const uses = shortFormUses(text, input.body, forms).filter((use) => !printed.some((cited) => overlaps(use, cited)));
+    const named = [...full.map((cited) => reference(cited, 'references/citation@1', false)), ...short, ...uses].sort(
+      bySpan,
+    );
+    return [...named, ...antecedents(text, input.body, named)];
+  },
+};
+
+/** The number on the document's own first line, its title, and any later mention of itself by number. */
+const isOwn = ({ identity }: Structured, cited: CitedText): boolean =>
+  cited.norm === identity.norm || (identity.title?.span ? overlaps(identity.title.span, cited) : false);
+
+const reference = (
+  { start, end, norm, pinpoint }: CitedText,
+  rule: keyof typeof RULES,
+  shortForm: boolean,
+): LegalReference => ({ kind: 'legal-reference', rule, start, end, norm, pinpoint, shortForm });
+
+interface Sorted {
+  readonly full: readonly CitedText[];
+  readonly short: readonly LegalReference[];
+}
+
+/**
+ * Parts citations proper from names that the text has given to one ("the Stafford Act"), and from acronyms of a
+ * regulation ("FAR") that was named in full before.
+ */
+const afterFullForm = (text: string, citations: readonly CitedText[], forms: readonly ShortForm[]): Sorted => {
+  const full: CitedText[] = [];
+  const short: LegalReference[] = [];
+  const named = new Set<string>();
+  for (const cited of citations) {
+    const printed = text.slice(cited.start, cited.end);
+    const form = forms.find(({ name, definition }) => name === printed && definition.end <= cited.start);
+    if (form && !/\d/.test(printed))
+      short.push(reference({ ...cited, norm: form.norm }, 'references/short-form@1', true));
+    else if (isAcronym(printed) && named.has(cited.norm)) short.push(reference(cited, 'references/short-form@1', true));
+    else full.push(cited);
+    if (!isAcronym(printed)) named.add(cited.norm);
+  }
+  return { full, short };
+};
+
+const isAcronym = (printed: string): boolean => /^[A-Z]{2,8}$/.test(printed);
