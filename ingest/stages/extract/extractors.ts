@@ -2,6 +2,7 @@
 import type { Extractor } from '../values.ts';
 import { agencies } from './agencies.ts';
 import { models } from './models.ts';
+import { references } from './references.ts';
 import { REPORT_EXTRACTORS } from './report/index.ts';
 
-export const EXTRACTORS: readonly Extractor[] = [agencies, models, ...REPORT_EXTRACTORS];
+export const EXTRACTORS: readonly Extractor[] = [references, agencies, models, ...REPORT_EXTRACTORS];
