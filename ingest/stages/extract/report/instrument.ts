@@ -16,9 +16,12 @@ const KINDS: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/^directive$/iu, 'DIRECTIVE'],
 ];
 
+const LEAD = String.raw`\b(?:an?|the|his|her) (?:(?:planned|draft|proposed|long-awaited|expected|pending|new|unsigned|sweeping) ){0,2}`;
 const NOUN = String.raw`(?<noun>executive order|order|memorandum|proclamation|directive)(?: \((?:EO|E\.O\.)\))?`;
+/** Up to the end of the clause; a parenthesis only where it is an abbreviation: "artificial intelligence (AI) models". */
+const AIM = String.raw`[^.;:()]{4,160}(?:\([A-Z]{2,5}\) [a-z]+)?`;
 const PURPOSE = new RegExp(
-  String.raw`\b(?:an?|the|his|her) (?:(?:planned|draft|proposed|long-awaited|expected|pending|new|unsigned|sweeping) ){0,2}${NOUN}(?: (?:that would|which would|intended|meant|designed|aimed|aiming|expected|seeking))?(?: (?:to|at)) (?<purpose>[^.;:(]{8,160}(?:\([A-Z]{2,5}\) [a-z]+)?)|\b(?:an?|the|his|her) (?:(?:planned|draft|proposed|long-awaited|expected|pending|new|unsigned|sweeping) ){0,2}(?<noun2>executive order|order|memorandum|proclamation|directive)(?: \((?:EO|E\.O\.)\))? (?:on|about|concerning|governing|regulating) (?<topic>[^.;:(]{4,120}(?:\([A-Z]{2,5}\) [a-z]+)?)`,
+  String.raw`${LEAD}${NOUN} (?:(?:(?:intended|meant|designed|expected|seeking) to|that would|which would) (?<purpose>${AIM})|(?:on|about|concerning|governing|regulating) (?!\w+day\b)(?<topic>${AIM}))`,
   'iu',
 );
 const NUMBER = /\b(?:Executive Order|E\.?O\.?)(?: No\.)? (\d{4,5})\b/u;
@@ -40,7 +43,7 @@ const reported = (input: Structured): readonly ReportedInstrument[] => {
 };
 
 const describe = (input: Structured, sentence: Span, match: RegExpExecArray): ReportedInstrument => {
-  const noun = match.groups?.['noun'] ?? match.groups?.['noun2'] ?? 'order';
+  const noun = match.groups?.['noun'] ?? 'order';
   const aim = (match.groups?.['purpose'] ?? match.groups?.['topic'] ?? '').trim();
   const start = sentence.start + match.index;
   const at = (words: string): Span => {
@@ -54,7 +57,7 @@ const describe = (input: Structured, sentence: Span, match: RegExpExecArray): Re
     start,
     end: start + match[0].length,
     instrumentKind: { value: kind, span: at(noun) },
-    title: { value: titleOf(noun, aim), span: at(aim) },
+    title: { value: titleOf(noun, match.groups?.['purpose'] ? 'to' : 'on', aim), span: at(aim) },
     number: numbered?.[1] ? { value: numbered[1], span: at(numbered[1]) } : null,
     reportedIn: anchorDay(input)?.slice(0, 7) ?? null,
     rule: 'reported-instrument/purpose@1',
@@ -62,7 +65,5 @@ const describe = (input: Structured, sentence: Span, match: RegExpExecArray): Re
 };
 
 /** "executive order" + "establish federal oversight of …" -> "Executive order to establish federal oversight of …". */
-const titleOf = (noun: string, aim: string): string => {
-  const verb = /^[a-z]+ (?:a |an |the )?[a-z]/u.test(aim) && !/^(?:the|a|an|ai|artificial) /iu.test(aim);
-  return `${noun[0]?.toUpperCase() ?? ''}${noun.slice(1).toLowerCase()} ${verb ? 'to' : 'on'} ${aim}`;
-};
+const titleOf = (noun: string, joined: 'to' | 'on', aim: string): string =>
+  `${noun[0]?.toUpperCase() ?? ''}${noun.slice(1).toLowerCase()} ${joined} ${aim}`;

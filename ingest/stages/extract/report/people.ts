@@ -22,7 +22,8 @@ const ROLE_NAME = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?<role>${QUALIFIER}${HEAD})(?: \([A-Z]{2,5}\))?,? ${FULL_NAME}`,
   'gu',
 );
-const GIVEN_NAME = new RegExp(String.raw`(?<![\p{L}])${FULL_NAME}`, 'gu');
+const FIRST_WORD = new RegExp(String.raw`(?<![\p{L}’'-])${WORD}`, 'gu');
+const NAME_HERE = new RegExp(FULL_NAME, 'uy');
 const AFFILIATION = new RegExp(
   String.raw`(?<org>[\p{L}][\p{L}\p{N}.&-]{0,30}(?: [A-Z][\p{L}&-]{1,20}){0,2})(?:[’']s)? $`,
   'u',
@@ -109,14 +110,15 @@ const byPossessive = (input: Structured, names: KnownNames): readonly Introducti
   });
 };
 
-const byGivenName = (input: Structured): readonly Introduction[] =>
-  [...bodyText(input).matchAll(GIVEN_NAME)].flatMap((match) => {
-    const found = nameSpan(match);
-    const [first = ''] = found.name.split(' ');
-    return isGivenName(first)
-      ? [{ ...found, role: null, affiliation: null, rule: 'people/given-name@1' as const }]
-      : [];
+const byGivenName = (input: Structured): readonly Introduction[] => {
+  const text = bodyText(input);
+  return [...text.matchAll(FIRST_WORD)].flatMap((first) => {
+    if (!isGivenName(first[0])) return [];
+    NAME_HERE.lastIndex = first.index;
+    const match = NAME_HERE.exec(text);
+    return match ? [{ ...nameSpan(match), role: null, affiliation: null, rule: 'people/given-name@1' as const }] : [];
   });
+};
 
 /** A person introduced several times keeps the fullest role and affiliation that the text gives. */
 const withFullest = (introduced: readonly Introduction[]): readonly Introduction[] =>

@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals';
+import { runPipeline } from '../../ingest/pipeline.ts';
+import { RECORD_TYPES, recordType, type RecordTypeName } from '../../schema/domain/catalog.ts';
+import { typeOfId } from '../../schema/domain/ids.ts';
+import { isPartialDate } from '../../schema/domain/partial-date.ts';
+import { MAX_QUOTE } from '../../schema/domain/statement.ts';
+import { VOCABULARY } from '../../schema/domain/vocabulary.ts';
+import { fetchedSample, knownNames, sampleNames } from './read-sample.ts';
+
+/** Said of a record beside its properties: the words of a report's claims. */
+const SAID = new Set(['claim']);
+
+describe.each(sampleNames)('what %s says', (name) => {
+  const published = async () => runPipeline(fetchedSample(name), await knownNames());
+
+  test('comes with words of the text that are short enough to read', async () => {
+    const { statements, revision } = await published();
+    expect(statements.length).toBeGreaterThan(0);
+    for (const { quotes, property, subject } of statements) {
+      expect({ subject, property, quotes: quotes.length }).not.toMatchObject({ quotes: 0 });
+      for (const { start, end } of quotes) {
+        expect(start).toBeLessThan(end);
+        expect(end).toBeLessThanOrEqual(revision.text.length);
+        expect(end - start).toBeLessThanOrEqual(MAX_QUOTE);
+      }
+    }
+  });
+
+  test('is of records that are named, and of properties that their types have', async () => {
+    const { statements, records } = await published();
+    for (const { subject, property, value } of statements) {
+      const type = typeOfId(subject) as RecordTypeName;
+      expect(type in RECORD_TYPES).toBe(true);
+      if (SAID.has(property)) continue;
+      const known = recordType(type).properties[property];
+      expect({ type, property, known: known !== undefined }).toMatchObject({ known: true });
+      if (known?.kind === 'enum' && known.of) expect(VOCABULARY[known.of]).toContain(value);
+      if (known?.kind === 'date') expect(isPartialDate(value as string)).toBe(true);
+      if (known?.kind === 'record') expect(known.to).toContain(typeOfId(value as string));
+    }
+    const named = new Set(records.map(({ id }) => id));
+    expect(new Set(statements.map(({ subject }) => subject).filter((id) => !named.has(id)))).toEqual(new Set());
+  });
+
+  test('is the same each time', async () => expect(await published()).toEqual(await published()));
+});
