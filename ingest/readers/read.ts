@@ -9,10 +9,12 @@ import type { Fetched, ReadDocument } from '../stages/values.ts';
 import { readCitedReport } from './cited-report.ts';
 import { readCsv } from './csv.ts';
 import { detect, type Detected } from './detect.ts';
+import { readDocx } from './docx.ts';
 import { documentOf, type Draft } from './draft.ts';
 import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { readMarkdown } from './markdown.ts';
+import { readPdf } from './pdf.ts';
 import { readRegisterText } from './register-text.ts';
 import { readRegisterXml } from './register-xml.ts';
 import { readText } from './text.ts';
@@ -24,7 +26,6 @@ export const readDocument = async ({ bytes, name, sha256 }: Fetched): Promise<Re
 };
 
 const read = async (bytes: Uint8Array, detected: Detected): Promise<Draft> => {
-  void bytes;
   switch (detected.format) {
     case 'register-text':
       return readRegisterText(detected.text);
@@ -32,6 +33,10 @@ const read = async (bytes: Uint8Array, detected: Detected): Promise<Draft> => {
       return readHtml(detected.text);
     case 'register-xml':
       return readRegisterXml(detected.text);
+    case 'pdf':
+      return readPdf(bytes);
+    case 'docx':
+      return readDocx(bytes);
     case 'json':
       return readJson(detected.text);
     case 'csv':
@@ -42,7 +47,5 @@ const read = async (bytes: Uint8Array, detected: Detected): Promise<Draft> => {
       return readCitedReport(detected.text);
     case 'text':
       return readText(detected.text);
-    default:
-      throw new CodedError('E_UNSUPPORTED', `No reader takes ${detected.format} yet.`);
   }
 };

@@ -33,3 +33,32 @@ export const registerFields = (text: string, blocks: readonly Block[]): readonly
     );
   return fields;
 };
+
+const HEAD_VOLUME = /\bVol\. (\d{1,4}), No\. \d{1,4}\b/;
+
+/**
+ * What the running head on the document's first page states: the same fields, of a page that was set in type.
+ * `page` is the printed number of that page.
+ */
+export const runningHeadFields = (
+  text: string,
+  blocks: readonly Block[],
+  page: number | null,
+): readonly PrintedField[] => {
+  const end = blocks.find((block) => block.kind !== 'masthead')?.start ?? 0;
+  const header = text.slice(0, end);
+  const volume = HEAD_VOLUME.exec(header);
+  if (!volume || page === null) return [];
+  const at = volume.index + volume[0].indexOf(volume[1] ?? '');
+  const date = printedDates(header)[0];
+  const pageAt = new RegExp(`(?<!\\d)${page}(?!\\d)`).exec(header)?.index;
+  return [
+    { field: 'frVolume', value: volume[1] ?? '', span: { start: at, end: at + (volume[1] ?? '').length } },
+    {
+      field: 'frFirstPage',
+      value: String(page),
+      span: pageAt === undefined ? null : { start: pageAt, end: pageAt + String(page).length },
+    },
+    ...(date ? [{ field: 'publishedOn', value: date.value, span: { start: date.start, end: date.end } }] : []),
+  ];
+};

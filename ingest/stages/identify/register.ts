@@ -2,7 +2,7 @@
 import type { Sourced } from '../values.ts';
 import { fieldOf, printed, sourcedField, type Recognised, type Subject } from './parts.ts';
 
-const FILING = /\[?FR Doc\.?\s?(?:No\.?:?\s?)?((?:\d{2,4}|[A-Z]\d{1,2})-\d{3,6})\b/g;
+const FILING = /\[?FR Doc\.?\s?(?:No\.?:?\s?)?((?:\d{2,4}|[A-Z]\d{1,2})[-–]\d{2,6})\b/g;
 
 export const registerIdentity = (subject: Subject): Recognised => {
   const volume = fieldOf(subject, 'frVolume');
@@ -24,5 +24,5 @@ const filingNumber = (subject: Subject): Sourced<string> | null => {
   if (!last) return null;
   const end = from + last.index + last[0].length;
   const number = last[1] ?? '';
-  return printed(number, end - number.length, end);
+  return printed(number.replace('–', '-'), end - number.length, end);
 };

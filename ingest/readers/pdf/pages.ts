@@ -1,0 +1,145 @@
+/**
+ * The one place that knows the PDF library: bytes -> pages of lines with their places on the paper.
+ *
+ * pdf-parse gives text or positions, not both in one pass; the document that it loads gives both. Content-stream order
+ * is kept: in the Register's columns it is the reading order.
+ */
+import { PDFParse } from 'pdf-parse';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { CodedError } from '../../../schema/domain/codes.ts';
+
+/** Points of 1/72 inch from the upper left corner of the page as it is seen. */
+export interface PdfLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Of the baseline. */
+  readonly top: number;
+  /** Height of the letters. */
+  readonly size: number;
+}
+
+export interface PdfPage {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly PdfLine[];
+}
+
+export interface PdfPages {
+  readonly pages: readonly PdfPage[];
+  readonly title: string | null;
+  /** Pages that the document claims to have; more than were read where that passes the limit. */
+  readonly total: number;
+}
+
+/** A file of a kilobyte may claim ten million pages; the longest rule in the Register has some two thousand. */
+const MOST_PAGES = 5000;
+
+export const readPages = async (bytes: Uint8Array): Promise<PdfPages> => {
+  const document = await load(bytes);
+  try {
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
+      const page = await document.getPage(number);
+      pages.push(await readPage(page));
+      page.cleanup();
+    }
+    return { pages, title: await titleOf(document), total: document.numPages };
+  } catch (error) {
+    throw coded(error);
+  } finally {
+    await document.destroy();
+  }
+};
+
+const load = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
+  const parser = new PDFParse({
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+  });
+  try {
+    return await (parser as unknown as { load(): Promise<PDFDocumentProxy> }).load();
+  } catch (error) {
+    throw coded(error);
+  }
+};
+
+const coded = (error: unknown): CodedError => {
+  if (error instanceof CodedError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  if (/password/i.test(message)) return new CodedError('E_ENCRYPTED', 'The PDF is encrypted.', { cause: error });
+  return new CodedError('E_MALFORMED', `The PDF is damaged: ${message}`, { cause: error });
+};
+
+const titleOf = async (document: PDFDocumentProxy): Promise<string | null> => {
+  const { info } = await document.getMetadata();
+  const title = (info as Readonly<Record<string, unknown>>)['Title'];
+  return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
+};
+
+interface Run {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly size: number;
+}
+
+const readPage = async (page: PDFPageProxy): Promise<PdfPage> => {
+  const viewport = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: false });
+  const runs = items.flatMap((item) => ('str' in item ? runOf(item, viewport.transform as unknown as Matrix) : []));
+  return { number: page.pageNumber, width: viewport.width, height: viewport.height, lines: linesOfRuns(runs) };
+};
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** A run of upright text; what stands on its side is a mark of the printer's operator in the margin. */
+const runOf = (item: TextItem, view: Matrix): readonly Run[] => {
+  if (item.str === '') return [];
+  const [a, b, , , e, f] = item.transform as unknown as Matrix;
+  const [along, across] = [view[0] * a + view[2] * b, view[1] * a + view[3] * b];
+  if (along <= 0 || Math.abs(across) > along * 0.2) return [];
+  const left = view[0] * e + view[2] * f + view[4];
+  const top = view[1] * e + view[3] * f + view[5];
+  return [{ text: item.str, left, right: left + item.width, top, size: item.height || Math.hypot(along, across) }];
+};
+
+const linesOfRuns = (runs: readonly Run[]): readonly PdfLine[] => {
+  const lines: PdfLine[] = [];
+  for (const run of runs) {
+    const line = lines.at(-1);
+    if (line && sameLine(line, run)) lines.splice(-1, 1, joinRun(line, run));
+    else if (run.text.trim() !== '') lines.push(run);
+  }
+  return lines.map((line) => ({ ...line, text: line.text.trim() }));
+};
+
+/** On one baseline, give or take a raised mark; and neither back to the left nor over into another column. */
+const sameLine = (line: PdfLine, run: Run): boolean => {
+  const em = Math.max(line.size, run.size);
+  const gap = run.left - line.right;
+  return Math.abs(run.top - line.top) < em * 0.55 && gap > -em * 0.6 && gap < em * 6;
+};
+
+const joinRun = (line: PdfLine, run: Run): PdfLine => {
+  const em = Math.max(line.size, run.size);
+  const space = run.left - line.right > em * 0.18 && !line.text.endsWith(' ') && !run.text.startsWith(' ');
+  const power = isPower(line, run) ? '^' : '';
+  return {
+    ...line,
+    text: line.text + (space ? ' ' : power) + run.text,
+    right: Math.max(line.right, run.right),
+    size: Math.max(line.size, run.text.trim() === '' ? 0 : run.size),
+  };
+};
+
+/** A small raised number after a number is its exponent: "10" and "26" are 10^26, and not 1026. */
+const isPower = (line: PdfLine, run: Run): boolean =>
+  run.size < line.size * 0.8 && run.top < line.top - line.size * 0.15 && /\d$/.test(line.text) && /^\d/.test(run.text);
