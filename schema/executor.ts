@@ -5,6 +5,8 @@ export interface SubgraphRequest {
   readonly query: string;
   readonly operationName?: string | null;
   readonly variables?: Readonly<Record<string, unknown>> | null;
+  /** The client's request that this one serves. */
+  readonly requestId?: string;
 }
 
 /** Never rejects: what goes wrong is in `errors`, masked, with a code of `domain/api-codes.ts`. */
@@ -12,3 +14,6 @@ export type SubgraphExecutor = (request: SubgraphRequest) => Promise<FormattedEx
 
 /** Carries the secret that gateway and subgraphs share, where one is configured. */
 export const GATEWAY_SECRET_HEADER = 'x-recital-gateway';
+
+/** One id through gateway, subgraphs and logs. */
+export const REQUEST_ID_HEADER = 'x-request-id';

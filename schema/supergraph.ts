@@ -2,7 +2,7 @@
 import { composeServices } from '@apollo/composition';
 import { parse, printSchema, type GraphQLSchema } from 'graphql';
 import type { SubgraphSdl } from './assembly/assemble.ts';
-import { SUBGRAPHS } from './domain/catalog.ts';
+import { SUBGRAPHS, type SubgraphName } from './domain/catalog.ts';
 
 export interface Supergraph {
   /** For a gateway. */
@@ -21,8 +21,8 @@ const MEANT: readonly { readonly code: string; readonly about: RegExp; readonly 
   },
 ];
 
-/** Where each subgraph answers in docker-compose.yml; the gateway's configuration says otherwise where it must. */
-const urlOf = (name: string): string => `http://${name}:4001/graphql`;
+/** Where each subgraph answers by default, for any other router that reads the supergraph; our gateway is told. */
+const urlOf = (name: SubgraphName): string => `http://127.0.0.1:${4001 + SUBGRAPHS.indexOf(name)}/graphql`;
 
 /** Throws one error that lists everything that does not compose, or composes by accident. */
 export const composeSupergraph = (sdl: SubgraphSdl): Supergraph => {

@@ -12,6 +12,41 @@ export const API_CODES = {
     mendedBy: 'sender',
     nextStep: 'Start again without `after`, and keep filter and order while paging.',
   },
+  BAD_REQUEST: {
+    meaning: 'The request is no GraphQL request over HTTP.',
+    mendedBy: 'sender',
+    nextStep: 'POST a JSON object with `query`, as application/json.',
+  },
+  PAYLOAD_TOO_LARGE: {
+    meaning: 'The body is larger than the gateway takes.',
+    mendedBy: 'sender',
+    nextStep: 'Send a shorter query; long texts go in variables, within the same bound.',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    meaning: 'The query is not written in GraphQL, or has too many tokens.',
+    mendedBy: 'sender',
+    nextStep: 'The message says where; if it has too many tokens, send several queries.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    meaning: 'The query asks for what the schema does not have.',
+    mendedBy: 'sender',
+    nextStep: 'The message names it; the schema stands at /schema.graphql.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    meaning: 'The request names no operation of its document, or several would do.',
+    mendedBy: 'sender',
+    nextStep: 'Give `operationName`.',
+  },
+  QUERY_LIMIT_EXCEEDED: {
+    meaning: 'The query is larger, deeper or more repetitive than any that is answered.',
+    mendedBy: 'sender',
+    nextStep: 'The message names the limit; send several smaller queries.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    meaning: 'Queries are not stored by their hash here.',
+    mendedBy: 'sender',
+    nextStep: 'Send the whole query.',
+  },
   FORBIDDEN: {
     meaning: 'The caller may not ask this.',
     mendedBy: 'operator',

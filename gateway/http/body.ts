@@ -1,0 +1,47 @@
+/** The body of a request, within its bounds. */
+import type { IncomingMessage } from 'node:http';
+
+export const MAX_BODY = 100_000;
+/** Variables of our questions nest three deep; code that walks them by recursion must not run out of stack. */
+const MAX_NESTING = 50;
+
+export type Body =
+  | { readonly value: unknown }
+  /** It is worded for the sender. */
+  | { readonly refused: string; readonly status: 400 | 413 };
+
+const TOO_LARGE: Body = { refused: `The body has more than ${MAX_BODY} bytes.`, status: 413 };
+
+/** Reads a body as JSON if it says that it is; another kind gives undefined, which the server refuses in its own words. */
+export const readBody = async (request: IncomingMessage): Promise<Body> => {
+  if (Number(request.headers['content-length']) > MAX_BODY) return TOO_LARGE;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY) return TOO_LARGE;
+    chunks.push(chunk);
+  }
+  return isJson(request.headers['content-type']) ? parseBody(Buffer.concat(chunks).toString()) : { value: undefined };
+};
+
+const isJson = (type: string | undefined): boolean => type?.split(';')[0]?.trim().toLowerCase() === 'application/json';
+
+const parseBody = (text: string): Body => {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!nestsDeeper(value, MAX_NESTING)) return { value };
+    return { refused: `The body nests deeper than ${MAX_NESTING}.`, status: 400 };
+  } catch {
+    return { refused: 'The body is not JSON.', status: 400 };
+  }
+};
+
+/** Level by level, for the same reason. */
+const nestsDeeper = (value: unknown, most: number): boolean => {
+  let level = [value];
+  for (let depth = 0; depth <= most && level.length > 0; depth += 1) {
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return level.length > 0;
+};

@@ -1,0 +1,81 @@
+/** The one door to the graph: `startGateway` puts the supergraph behind HTTP, wherever its subgraphs run. */
+import type { Logger } from 'pino';
+import { destination, pino } from 'pino';
+import { SUBGRAPHS, type SubgraphName } from '../schema/domain/catalog.ts';
+import { startGraphql } from './graphql.ts';
+import { readinessOf } from './health.ts';
+import { askForPage, graphqlHandler } from './http/graphql.ts';
+import { landingPage } from './http/landing-page.ts';
+import { send, sendJson } from './http/respond.ts';
+import { startHttp, type Route } from './http/server.ts';
+import { admitQueries } from './limits/admission.ts';
+import { LIMITS, type Limits } from './limits/limits.ts';
+import { clientOf, type Service, type SubgraphClient } from './subgraphs/client.ts';
+
+export type { Service } from './subgraphs/client.ts';
+
+export interface GatewayOptions {
+  readonly supergraphSdl: string;
+  /** Where each subgraph answers; nothing else tells embedded and separate apart. */
+  readonly services: Readonly<Record<SubgraphName, Service>>;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Sent along to subgraphs behind a URL. */
+  readonly secret?: string | null;
+  /** Milliseconds that one subgraph may take for one part of an answer; 1,500 if absent. */
+  readonly subgraphTimeout?: number;
+  readonly limits?: Limits;
+  readonly log?: Logger;
+}
+
+export interface Gateway {
+  /** Where queries are answered: `http://127.0.0.1:4000/graphql`. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Above the database's own limit of a second, below the two within which a client gets what the other parts say. */
+const SUBGRAPH_TIMEOUT_MS = 1_500;
+
+/** Resolves when queries are answered. */
+export const startGateway = async (options: GatewayOptions): Promise<Gateway> => {
+  const { supergraphSdl, host, port, limits = LIMITS } = options;
+  const log = options.log ?? pino({ base: null }, destination({ dest: 2, sync: false }));
+  const clients = clientsOf(options);
+  const { apollo, publicSdl } = await startGraphql({ supergraphSdl, clients, limits, log });
+  const admit = admitQueries(limits);
+  const routes: Readonly<Record<string, Route>> = {
+    '/': reading(landingPage((query, requestId) => askForPage(apollo, admit, query, requestId))),
+    '/graphql': { methods: ['GET', 'POST'], handle: graphqlHandler(apollo, admit) },
+    '/schema.graphql': reading(async (_, response) =>
+      send(response, 200, publicSdl, { 'content-type': 'text/plain; charset=utf-8' }),
+    ),
+    '/health/live': reading(async (_, response) => sendJson(response, 200, { status: 'live' })),
+    '/health/ready': reading(async (_, response) => {
+      const readiness = await readinessOf(clients);
+      sendJson(response, readiness.status === 'ready' ? 200 : 503, readiness);
+    }),
+  };
+  const report = (error: unknown, reference: string): void => log.error({ reference, err: error }, 'request failed');
+  const http = await startHttp({ host, port, routes, report });
+  return {
+    url: `${http.origin}/graphql`,
+    stop: async () => {
+      await http.stop();
+      await apollo.stop();
+      await Promise.all(Object.values(clients).map((client) => client.close()));
+    },
+  };
+};
+
+const reading = (handle: Route['handle']): Route => ({ methods: ['GET'], handle });
+
+const clientsOf = ({
+  services,
+  secret = null,
+  subgraphTimeout = SUBGRAPH_TIMEOUT_MS,
+}: GatewayOptions): Readonly<Record<SubgraphName, SubgraphClient>> =>
+  Object.fromEntries(
+    SUBGRAPHS.map((name) => [name, clientOf(services[name], { timeout: subgraphTimeout, secret })]),
+  ) as Record<SubgraphName, SubgraphClient>;

@@ -1,0 +1,40 @@
+/** What @apollo/gateway fetches from: a subgraph's client, whose failure costs its own part of the answer only. */
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { SubgraphName } from '../../schema/domain/catalog.ts';
+import type { SubgraphRequest } from '../../schema/executor.ts';
+import type { GatewayContext } from '../context.ts';
+import { masked, type ErrorReporter } from '../errors.ts';
+import type { SubgraphClient } from './client.ts';
+
+type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
+
+export const dataSource = (
+  name: SubgraphName,
+  client: SubgraphClient,
+  report: ErrorReporter,
+): GraphQLDataSource<GatewayContext> => ({
+  process: async ({ request, context }) => {
+    const { requestId, failed } = context as GatewayContext;
+    if (failed.has(name)) return { data: null };
+    try {
+      return (await client.ask({ ...askedBy(request), requestId })) as Response;
+    } catch (error) {
+      if (failed.has(name)) return { data: null };
+      failed.add(name);
+      const { message, extensions } = masked('UNAVAILABLE', `The part "${name}" gave no answer.`, error, report);
+      return { data: null, errors: [{ message, extensions }] } as unknown as Response;
+    }
+  },
+});
+
+interface Asked {
+  readonly query?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName?: string | undefined;
+}
+
+const askedBy = ({ query = '', variables = {}, operationName = '' }: Asked): SubgraphRequest => ({
+  query,
+  variables,
+  operationName: operationName || null,
+});

@@ -1,0 +1,196 @@
+import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildSchema, validateSchema } from 'graphql';
+import { answerOf, post, startToys, type Toys } from './toys.ts';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const QUERY = JSON.stringify({ query: '{ agency(id: "agency/cisa") { name } }' });
+
+let toys: Toys;
+beforeAll(async () => {
+  toys = await startToys();
+});
+afterAll(() => toys.gateway.stop());
+
+/** What a raw connection gets until it is closed, and after how many milliseconds that was. */
+const speak = (...parts: readonly string[]): Promise<{ readonly text: string; readonly ms: number }> =>
+  new Promise((resolve, reject) => {
+    const begun = performance.now();
+    let text = '';
+    const socket = connect(toys.port, '127.0.0.1', async () => {
+      for (const part of parts) {
+        if (socket.writable) socket.write(part);
+        await wait(300);
+      }
+    });
+    socket.on('data', (chunk) => (text += String(chunk)));
+    socket.on('error', reject);
+    socket.on('close', () => resolve({ text, ms: performance.now() - begun }));
+  });
+
+describe('a request is refused as JSON', () => {
+  test.each([
+    { what: 'a body over 100 kB', body: `{"query":"${' '.repeat(100_000)}"}`, status: 413, code: 'PAYLOAD_TOO_LARGE' },
+    { what: '5 MB', body: 'x'.repeat(5_000_000), status: 413, code: 'PAYLOAD_TOO_LARGE' },
+    { what: 'broken JSON', body: '{"query":', status: 400, code: 'BAD_REQUEST' },
+    { what: 'no body', body: '', status: 400, code: 'BAD_REQUEST' },
+    { what: 'a body that is no object', body: '17', status: 400, code: 'BAD_REQUEST' },
+    { what: 'a query that is no text', body: '{"query":{"kind":"Document"}}', status: 400, code: 'BAD_REQUEST' },
+    {
+      what: 'variables nested 10,000 deep',
+      body: `{"query":"{ __typename }","variables":{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}}`,
+      status: 400,
+      code: 'BAD_REQUEST',
+    },
+    { what: 'no GraphQL', body: '{"query":"{ agency("}', status: 400, code: 'GRAPHQL_PARSE_FAILED' },
+    {
+      what: 'a query known by its hash only',
+      body: '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"00"}}}',
+      status: 200,
+      code: 'PERSISTED_QUERY_NOT_SUPPORTED',
+    },
+  ])('$what', async ({ body, status, code }) => {
+    const answer = await post(toys.gateway.url, body);
+    expect(answer).toMatchObject({ status, errors: [{ extensions: { code } }] });
+    expect(answer.type).toMatch(/^application\/json/);
+  });
+
+  test.each([
+    { what: 'a form', type: 'application/x-www-form-urlencoded' },
+    { what: 'plain text', type: 'text/plain' },
+  ])('$what, which any page may send without asking', async ({ type }) => {
+    const answer = await post(toys.gateway.url, QUERY, { 'content-type': type });
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    expect(answer.data).toBeUndefined();
+  });
+
+  test('a GET without the header that pages must ask for', async () => {
+    const answer = await answerOf(() => fetch(`${toys.gateway.url}?query={__typename}`));
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  test('a GET that is over a limit', async () => {
+    const query = `{ ${Array.from({ length: 50 }, (_, index) => `a${index}: __typename`).join(' ')} }`;
+    const url = `${toys.gateway.url}?query=${encodeURIComponent(query)}`;
+    const answer = await answerOf(() => fetch(url, { headers: { 'apollo-require-preflight': 'yes' } }));
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'QUERY_LIMIT_EXCEEDED' } }] });
+  });
+
+  test.each([
+    { what: 'a path where nothing is', path: '/graph', method: 'GET', status: 404 },
+    { what: 'a name that every object has', path: '/constructor', method: 'GET', status: 404 },
+    { what: 'a method that is not for it', path: '/graphql', method: 'DELETE', status: 405 },
+    { what: 'writing what can only be read', path: '/schema.graphql', method: 'POST', status: 405 },
+  ])('$what', async ({ path, method, status }) => {
+    const answer = await answerOf(() => fetch(toys.origin + path, { method }));
+    expect(answer).toMatchObject({ status, errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  test('what is no HTTP', async () => {
+    const { text } = await speak('HELLO WORLD\r\n\r\n');
+    expect(text).toMatch(/^HTTP\/1\.1 400 /);
+    expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '')).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+    });
+  });
+
+  test('headers larger than any', async () => {
+    const { text } = await speak(`GET / HTTP/1.1\r\nx: ${'x'.repeat(50_000)}\r\n\r\n`);
+    expect(text).toMatch(/^HTTP\/1\.1 431 /);
+  });
+});
+
+describe('what takes its time is closed within 5 s, while others are served', () => {
+  const POST = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n';
+  const trickle = (part: (index: number) => string): readonly string[] => Array.from({ length: 30 }, (_, i) => part(i));
+  const SLOW = [
+    { what: 'a connection that says nothing', parts: [] },
+    { what: 'headers that trickle in', parts: [POST, ...trickle((index) => `x-${index}: 1\r\n`)] },
+    { what: 'a body that trickles in', parts: [`${POST}content-length: 100\r\n\r\n`, ...trickle(() => ' ')] },
+    ...Array.from({ length: 500 }, (_, index) => ({ what: `idle connection ${index}`, parts: [] })),
+  ];
+
+  test('a few slow ones and five hundred idle ones', async () => {
+    const closed = SLOW.map(async ({ what, parts }) => ({ what, ...(await speak(...parts)) }));
+    await wait(200);
+    const answer = await toys.ask('{ agency(id: "agency/cisa") { id } }');
+    expect(answer.status).toBe(200);
+    expect(answer.ms).toBeLessThan(500);
+    expect((await Promise.all(closed)).filter(({ ms }) => ms > 5_000)).toEqual([]);
+  });
+});
+
+describe('answers', () => {
+  test('carry the id of the request: the one given, if it is a sane one', async () => {
+    const idFor = async (id: string): Promise<string | null> =>
+      (
+        await fetch(toys.gateway.url, { method: 'POST', headers: { ...JSON_TYPE, 'x-request-id': id }, body: QUERY })
+      ).headers.get('x-request-id');
+    expect(await idFor('abc-123')).toBe('abc-123');
+    expect(await idFor('a b')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test('can be read by any page, which may ask first', async () => {
+    const asked = await fetch(toys.gateway.url, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://example.org', 'access-control-request-method': 'POST' },
+    });
+    expect([asked.status, asked.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
+    const answered = await fetch(toys.gateway.url, { method: 'POST', headers: JSON_TYPE, body: QUERY });
+    expect(answered.headers.get('access-control-allow-origin')).toBe('*');
+    expect(answered.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('come for a GET as well', async () => {
+    const url = `${toys.gateway.url}?query=${encodeURIComponent('{ agency(id: "agency/cisa") { id } }')}`;
+    const answer = await answerOf(() => fetch(url, { headers: { 'apollo-require-preflight': 'yes' } }));
+    expect(answer.data).toEqual({ agency: { id: 'agency/cisa' } });
+  });
+
+  test('of the schema are the schema', async () => {
+    const sdl = await (await fetch(`${toys.origin}/schema.graphql`)).text();
+    expect(validateSchema(buildSchema(sdl))).toEqual([]);
+    expect(sdl).not.toMatch(/join__|_entities/);
+  });
+});
+
+describe('the landing page', () => {
+  const page = async (path: string): Promise<string> =>
+    (await fetch(toys.origin + path, { headers: { accept: 'text/html' } })).text();
+
+  test('has examples, each of which can be asked', async () => {
+    const links = [...(await page('/')).matchAll(/href="(\/\?query=[^"]+)"/g)].map(([, link]) => link ?? '');
+    expect(links.length).toBeGreaterThanOrEqual(5);
+    for (const link of links) {
+      const answer = (await page(link)).split('<pre')[1];
+      expect([link, answer]).toEqual([link, expect.stringContaining('&quot;data&quot;')]);
+      expect(answer).not.toContain('errors');
+    }
+  });
+
+  test('shows what was asked as text, whatever it is', async () => {
+    const shown = await page(`/?query=${encodeURIComponent('</textarea><script>alert(1)</script>')}`);
+    expect(shown).not.toContain('<script>');
+    expect(shown).toContain('GRAPHQL_PARSE_FAILED');
+  });
+
+  test('takes nothing from elsewhere', async () => {
+    const response = await fetch(toys.origin);
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
+    expect(await response.text()).not.toMatch(/(src|href)="(https?:)?\/\//);
+  });
+});
+
+test('stopping lets the query under way end', async () => {
+  const executor = async () => {
+    await wait(300);
+    return { data: { agency: { __typename: 'Agency', id: 'agency/slow' } } };
+  };
+  const slow = await startToys({ agencies: { executor } });
+  const answer = slow.ask('{ agency(id: "agency/slow") { id } }');
+  await wait(50);
+  await slow.gateway.stop();
+  expect((await answer).data).toEqual({ agency: { id: 'agency/slow' } });
+  await expect(slow.ask('{ __typename }')).rejects.toThrow();
+});
