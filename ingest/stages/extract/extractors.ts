@@ -2,7 +2,16 @@
 import type { Extractor } from '../values.ts';
 import { agencies } from './agencies.ts';
 import { models } from './models.ts';
+import { obligations } from './obligations.ts';
 import { references } from './references.ts';
 import { REPORT_EXTRACTORS } from './report/index.ts';
+import { roles } from './roles.ts';
 
-export const EXTRACTORS: readonly Extractor[] = [references, agencies, models, ...REPORT_EXTRACTORS];
+export const EXTRACTORS: readonly Extractor[] = [
+  references,
+  agencies,
+  models,
+  obligations,
+  roles,
+  ...REPORT_EXTRACTORS,
+];

@@ -1,0 +1,107 @@
+/**
+ * Reads: the text, its citations, the known agencies. Gives: every mention of a federal agency, office, interagency
+ * body or official that stands for one, linked to the agency. Strong rules take their ground before weaker ones.
+ */
+import { bySpan, contains, spanOf, type Span } from '../../../schema/domain/span.ts';
+import type { AgencyMention, Extractor, Findings, KnownNames, Structured } from '../values.ts';
+import { establishments, unknownBodies, withParents } from './agencies/bodies.ts';
+import { lexiconOf, type Form, type Lexicon } from './agencies/lexicon.ts';
+import { ground, RULES, SCORES, type Found, type Ground } from './agencies/mention.ts';
+import { advisers, subCabinet, titleLists } from './agencies/officials.ts';
+import { antecedents, definedByMeaning, definedForms, shortFormUses } from './agencies/short-forms.ts';
+import { stretched, titled } from './agencies/titles.ts';
+import { zonesOf } from './agencies/zones.ts';
+
+export const agencies: Extractor = {
+  id: 'agencies',
+  rules: RULES,
+  extract: (input, found, names) => mentionsIn(input, found, names).map(finding),
+};
+
+const finding = ({ start, end, canonical, agency, via, rule }: Found): AgencyMention => ({
+  kind: 'agency-mention',
+  start,
+  end,
+  canonical,
+  agency,
+  via,
+  score: SCORES[rule],
+  rule,
+});
+
+const mentionsIn = (input: Structured, references: Findings, names: KnownNames): readonly Found[] => {
+  const { body } = input;
+  const { text } = input.document;
+  const lexicon = lexiconOf(names);
+  const taken = ground();
+  for (const zone of zonesOf(input, references)) taken.take(zone);
+
+  const lists = settle(taken, titleLists(text, body, lexicon));
+  const named = settle(taken, onePerPerson(text, advisers(text, body), knownForms(text, body, lexicon)));
+  const known = undefining(text, [...lists, ...named].sort(bySpan));
+  const officers = settle(taken, subCabinet(text, body, known));
+  const bodies = settle(taken, established(unknownBodies(text, body, taken), establishments(text, body)));
+  const long = withParents(text, [...known, ...officers, ...bodies].sort(bySpan), lexicon);
+
+  const forms = [...definedForms(text, long), ...definedByMeaning(text, body, long)];
+  for (const form of forms) taken.take(form.definition);
+  const short = settle(taken, shortFormUses(text, body, forms, taken));
+  const explicit = withParents(text, [...long, ...short].sort(bySpan), lexicon);
+  return [...explicit, ...settle(taken, antecedents(text, body, explicit, taken))].sort(bySpan);
+};
+
+/** Of mentions that meet, the first longest takes the ground; one that meets what is taken is dropped. */
+const settle = (taken: Ground, mentions: readonly Found[]): readonly Found[] =>
+  [...mentions].sort((a, b) => a.start - b.start || b.end - a.end).filter((mention) => taken.take(mention));
+
+/** The forms of the lexicon with the titles around them. */
+const knownForms = (text: string, within: Span, lexicon: Lexicon): readonly Found[] =>
+  lexicon.matcher.find(text.slice(within.start, within.end)).flatMap((match) => {
+    const form = lexicon.forms[match.name];
+    const span = spanOf(within.start + match.start, within.start + match.end);
+    return !form || form.weak || isOrdinaryWord(text, span, form) ? [] : [knownForm(text, span, form)];
+  });
+
+const knownForm = (text: string, span: Span, { via, identity }: Form): Found => {
+  if (via === 'official') return { ...stretched(text, span), ...identity, via, rule: 'agencies/official@1' };
+  const office = titled(text, span);
+  return office
+    ? { start: office.start, end: office.end, ...identity, via: 'official', rule: 'agencies/official@1' }
+    : { ...span, ...identity, via, rule: `agencies/${via}@1` };
+};
+
+/** "the Treasury" is where money lies; "Treasury" without the article is the department. */
+const isOrdinaryWord = (text: string, span: Span, form: Form): boolean =>
+  form.via === 'name' && !form.printed.includes(' ') && /\b(?:the|of) $/i.test(text.slice(span.start - 4, span.start));
+
+/** "General Services Administration (GSA)": the parenthesis defines, it does not mention. */
+const undefining = (text: string, mentions: readonly Found[]): readonly Found[] => {
+  const definitions = definedForms(text, mentions).map((form) => form.definition);
+  return mentions.filter((mention) => !definitions.some((definition) => contains(definition, mention)));
+};
+
+const SAME_PERSON = /^ and (?!the )$/;
+
+/** "Assistant to the President and Director of the Office of X" is one person, who stands for the office. */
+const onePerPerson = (text: string, courtiers: readonly Found[], known: readonly Found[]): readonly Found[] => {
+  const joined: Found[] = [];
+  for (const mention of [...courtiers, ...known].sort((a, b) => a.start - b.start || rank(a) - rank(b))) {
+    const last = joined.at(-1);
+    const meets = last && mention.start < last.end;
+    if (meets && mention.end <= last.end) continue;
+    const adds = last?.rule === 'agencies/adviser@1' || last?.agency === mention.agency;
+    const between = last && !meets ? text.slice(last.end, mention.start) : '';
+    if (last && mention.via === 'official' && (meets || (adds && SAME_PERSON.test(between)))) {
+      joined[joined.length - 1] = { ...mention, start: last.start };
+    } else if (!meets) joined.push(mention);
+  }
+  return joined;
+};
+const rank = (mention: Found): number => (mention.rule === 'agencies/adviser@1' ? 1 : 0);
+
+const established = (bodies: readonly Found[], clauses: readonly Span[]): readonly Found[] =>
+  bodies.map((body) =>
+    clauses.some((clause) => clause.start <= body.start && body.start < clause.end)
+      ? { ...body, rule: 'agencies/established@1' as const }
+      : body,
+  );

@@ -1,0 +1,138 @@
+/** Federal bodies that no table knows: those the text establishes, and well-formed capitalised names. */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import { printedIdentity, type Found, type Ground, type Identity } from './mention.ts';
+
+const HEAD =
+  'Task Forces?|Working Groups?|Councils?|Committees?|Subcommittees?|Commissions?|Boards?|Offices?|Bureaus?|Centers?|Panels?|Directorates?|' +
+  'Institutes?|Administrations?|Agency|Authority|Initiatives?|Teams?|Groups?|Secretariats?|Laborator(?:y|ies)|Commands?|Divisions?|Units?|Cells?';
+const HEAD_WORD = new RegExp(`\\b(?:${HEAD})\\b`, 'g');
+/** What kind of body a name names: the last head word before its "on" or "for". */
+const HEAD_NOUN = new RegExp(`\\b(${HEAD})\\b(?=$|\\.?$|,| (?:on|of|for|to|in|against|regarding|within|and)\\b)`);
+
+export const headNounOf = (name: string): string | null => HEAD_NOUN.exec(name)?.[1]?.replace(/s$/, '') ?? null;
+
+const CAPITAL = /^(?:[A-Z0-9][\w’'&.-]*|“[A-Z][\w’'-]*)$/;
+const SMALL_LEFT = /^(?:and|of|&|the|for|on)$/;
+/** Words that open a sentence or belong to the clause, never to a name. */
+const OPENER =
+  /^(?:The|A|An|Each|Every|Any|All|Such|This|That|These|Those|In|On|If|When|Where|As|By|To|For|Of|At|With|Within|Under|Upon|After|Before|And|Or|Other|Another|No|Its|Their|Members?|Chairs?|Establish(?:ing|ment)?|Creat(?:e|ing|ion)|Functions|Membership|Sec\.|Section|Amend(?:ing|ment|ments)|Continu(?:ing|ance|ation)|Terminat(?:ing|ion)|Abolish(?:ing|ment)|Consult(?:ing)?|Through|From|Both|Also|Further)$/;
+
+/** Walks left from a head noun over capitalised words; small words count only between capitalised ones. */
+const nameStart = (text: string, head: number, floor: number): number => {
+  let start = head;
+  let at = head;
+  for (let words = 0; words < 9 && at > floor; words++) {
+    const space = text.lastIndexOf(' ', at - 2);
+    const from = Math.max(space + 1, floor);
+    const word = text.slice(from, at - 1);
+    if (text[at - 1] !== ' ' || /\n/.test(word)) break;
+    if (CAPITAL.test(word) && !OPENER.test(word) && !/[.]$/.test(word.replace(/^U\.S\.$/, ''))) start = from;
+    else if (!SMALL_LEFT.test(word.replace(/,$/, '')) && !(/,$/.test(word) && CAPITAL.test(word.slice(0, -1)))) break;
+    else if (/^(?:the|for|on|of)$/.test(word)) break;
+    at = from;
+  }
+  return text[start] === '“' ? start + 1 : start;
+};
+
+const TAIL =
+  /^ (?:on|of|for|to|in|against|regarding)(?: (?:the|a))? [A-Z“][\w’'&-]*(?:(?:,? and the|,? and|,| of the| of| the| for the| for| on| in| to| from| with| by| &)? [A-Z][\w’'&-]*){0,12}/;
+/** "on Safety, Health, and Employment": a comma belongs to the name only if an "and" closes the list. */
+const tailEnd = (text: string, end: number, ceiling: number): number => {
+  const match = TAIL.exec(text.slice(end, Math.min(end + 160, ceiling)));
+  if (!match) return end;
+  const tail = match[0];
+  const comma = tail.indexOf(',');
+  const closed = comma < 0 || /,? and [A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}$/.test(tail);
+  const kept = (closed ? tail : tail.slice(0, comma)).replace(
+    /(?:,? and(?: the)? (?:Secretar|Director|Administrator|Chair|Attorney|Assistant|Office|Department|Council|Federal).{0,160})$/,
+    '',
+  );
+  return end + kept.length;
+};
+
+const FEDERAL_FIRST =
+  /^(?:National|Federal|Interagency|Inter-Agency|Inter-agency|Interdepartmental|Presidential|President’s|President's|White House|United States|U\.S\.|Joint|Government-wide|Governmentwide|Intergovernmental|Cabinet)\b/;
+const FOREIGN =
+  /\b(?:United Nations|European|International|World|NATO|Atlantic|African|Asian|American States|Inter-American|Central Bank|Red Cross|State and Local|Tribal Council|City|County|Governors’? Association|Academ(?:y|ies)|Congressional|House|Senate|Board of (?:Directors|Trustees|Governors|Regents)|Committees? of the|Iraq|Iran|Russian|Venezuela|Republic|University|College|Electronics Engineers|Inspectors? General$|General Counsel$|Chief [A-Z]\w+(?: \w+){0,2} Officers?$)/;
+const ORDINARY =
+  /^(?:(?:Federal|Executive|Lead|Government|Regional|Field|Head|Program|Local|State|Independent|Sector-Specific|Sector|Senior|Regulatory|Awarding|Sponsoring|Contracting|U\.S\.|United States|National|The|Advisory|Steering|Policy|New|My|Joint|Such|Interagency|Presidential|Principal|Cabinet|Oval) )?(?:Agency|Office|Offices|Bureau|Bureaus|Board|Boards|Councils?|Committees?|Commissions?|Panels?|Teams?|Groups?|Units?|Cells?|Divisions?|Administrations?|Authority|Centers?|Institutes?|Initiatives?|Commands?|Laborator(?:y|ies)|Task Forces|Working Groups|Directorates?)$/;
+const SURE_HEAD = /\b(?:Task Force|Working Group|Council|Committee|Subcommittee|Commission|Board|Panel)\b/;
+const OF_HEAD = /^(?:White House )?(?:Office|Bureau) (?:of|for|on) /;
+
+const isFederal = (name: string): boolean => {
+  if (FOREIGN.test(name) || ORDINARY.test(name)) return false;
+  const words = name.split(' ').length;
+  if (/Initiatives?\b/.test(name)) return /^White House Initiative/.test(name);
+  if (
+    /\b(?:Teams?|Groups?|Units?|Cells?|Laborator|Institute|Authority|Command|Division|Center)/.test(name) &&
+    !/Working Group/.test(name)
+  )
+    return (
+      words >= 3 &&
+      /^(?:Federal|Interagency|Presidential|President’s|White House|United States|U\.S\.|Joint)/.test(name)
+    );
+  if (SURE_HEAD.test(name)) return words >= 2 && (FEDERAL_FIRST.test(name) || words >= 3);
+  return OF_HEAD.test(name) || (words >= 3 && FEDERAL_FIRST.test(name));
+};
+
+/** Well-formed capitalised names on free ground. Spans never reach into what is taken. */
+export const unknownBodies = (text: string, within: Span, taken: Ground): readonly Found[] => {
+  const found: Found[] = [];
+  let floor = within.start;
+  for (const match of text.slice(within.start, within.end).matchAll(HEAD_WORD)) {
+    const head = within.start + match.index;
+    if (head < floor || !taken.isFree(spanOf(head, head + match[0].length))) continue;
+    const ceiling = Math.min(taken.next(head)?.start ?? within.end, within.end);
+    const start = nameStart(text, head, Math.max(floor, lastTakenEnd(taken, head, floor)));
+    const span = spanOf(start, tailEnd(text, head + match[0].length, ceiling));
+    const name = text.slice(span.start, span.end);
+    if (!isFederal(name) || !taken.isFree(span)) continue;
+    found.push({ ...span, ...printedIdentity(name), via: 'name', rule: 'agencies/body@1' });
+    floor = span.end;
+  }
+  return found;
+};
+
+/** The end of the taken span in front of `offset`, within reach of a name. */
+const lastTakenEnd = (taken: Ground, offset: number, floor: number): number => {
+  let end = Math.max(floor, offset - 120);
+  for (let next = taken.next(end); next && next.start < offset; next = taken.next(end)) end = next.end;
+  return end;
+};
+
+const ESTABLISHES =
+  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|hereby|shall) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|form(?:ed)?)(?:,? (?:with)?in [^.;:()]{3,90}?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
+
+/** "There is established within the Department of X the Y Council (Council)": the clause in which a body gets its name. */
+export const establishments = (text: string, within: Span): readonly Span[] =>
+  [...text.slice(within.start, within.end).matchAll(ESTABLISHES)].map((match) => {
+    const end = within.start + match.index + match[0].length;
+    return spanOf(end - (match[1] ?? '').length, end);
+  });
+
+const SUB_BODY =
+  /^(?:(?:Joint|Select|Executive|Steering|Senior|Policy|Advisory|Principals|Deputies|National|Interagency) )*(?:Committee|Subcommittee|Task Force|Working Group|Council|Board|Panel)\b/;
+const PARENT_GAP = /^(?:’s|'s)? (?:\([A-Z][\w&-]{1,12}\) )?$/;
+
+/** "National X Council (NXC) Committee on Y", "NXC Committee": a part of a known body, called by the parent's acronym. */
+export const withParents = (text: string, mentions: readonly Found[], lexicon: Lexicon): readonly Found[] => {
+  const joined: Found[] = [];
+  for (const mention of mentions) {
+    const parent = joined.at(-1);
+    const isPart =
+      parent &&
+      (parent.via === 'name' || parent.via === 'acronym') &&
+      SUB_BODY.test(text.slice(mention.start, mention.end)) &&
+      PARENT_GAP.test(text.slice(parent.end, mention.start));
+    if (!isPart) joined.push(mention);
+    else joined[joined.length - 1] = { ...mention, start: parent.start, ...partOf(parent, mention, lexicon) };
+  }
+  return joined;
+};
+
+/** A short form already knows its parent; a full name is put behind the parent's acronym. */
+const partOf = (parent: Found, part: Found, lexicon: Lexicon): Identity => {
+  if (part.via === 'short-form') return { agency: part.agency, canonical: part.canonical };
+  return printedIdentity(`${lexicon.acronyms.get(parent.agency) ?? parent.canonical} ${part.canonical}`);
+};

@@ -1,0 +1,95 @@
+/** Lists that share a title, and titles that no table holds: advisers of the President, envoys, sub-cabinet officers. */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { printedIdentity, type Found, type Identity } from './mention.ts';
+import type { Lexicon, ShortNames } from './lexicon.ts';
+
+const LIST_HEAD =
+  /\b(?:(?:(?:Deputy|Under|Assistant) )?(Secretaries) of |(Departments) of |(Assistants) to the President for )/gi;
+const NEXT_ITEM = /^(?:, and |, or |, | and | or | & )(?:of )?/i;
+
+/** "Secretaries of Defense, Commerce, and Energy": one mention a name; the first one takes the title with it. */
+export const titleLists = (text: string, within: Span, lexicon: Lexicon): readonly Found[] => {
+  const found: Found[] = [];
+  for (const head of text.slice(within.start, within.end).matchAll(LIST_HEAD)) {
+    if (/^[a-z]/.test(head[0])) continue;
+    const shorts = head[3] ? lexicon.advisers : lexicon.departments;
+    const via = head[2] ? 'name' : 'official';
+    let start = within.start + head.index;
+    let item = itemAt(text, start + head[0].length, shorts);
+    while (item) {
+      found.push({ ...spanOf(start, item.end), ...item.identity, via, rule: 'agencies/title-list@1' });
+      const next = NEXT_ITEM.exec(text.slice(item.end, item.end + 10));
+      item = next ? itemAt(text, item.end + next[0].length, shorts) : null;
+      start = item?.start ?? start;
+    }
+  }
+  return found;
+};
+
+const itemAt = (text: string, at: number, shorts: ShortNames): (Span & { readonly identity: Identity }) | null => {
+  const start = /^the /i.test(text.slice(at, at + 4)) ? at + 4 : at;
+  const window = text.slice(start, start + 60);
+  const item = shorts.find(
+    ([name]) =>
+      (window.startsWith(name) || window.startsWith(name.toUpperCase())) && !/^\w/.test(window.slice(name.length)),
+  );
+  return item ? { ...spanOf(start, start + item[0].length), identity: item[1] } : null;
+};
+
+/** A capitalised phrase with the small words inside it, up to the next comma, verb, or title of somebody else. */
+const STOP =
+  '(?!Directors?|Secretar|Administrator|Assistant|Deputy|Chair|Chief|Counsel|Senior|Special|Attorney|Commission|National Security Advis|Homeland Security Advis|Coordinator|Vice )';
+const WORD = `${STOP}[A-Z][\\w’'-]*`;
+const PHRASE = `[A-Z][\\w’'-]*(?:(?: and| of| of the| for| on| &)? ${WORD}){0,7}`;
+const RANKED = '(?:(?:Deputy|Special|Senior|Executive|Principal) )*';
+const COURTIER = `${RANKED}(?:Assistants?|Advis[eo]rs?|Counsel(?:l?ors?)?|Aides?|Coordinators?|Envoys?|Representatives?)`;
+const ADVISER = new RegExp(
+  `\\b${COURTIER} to the President(?: and ${WORD}(?: ${WORD}){0,4})?(?:,? (?:for|on) (?:the )?${PHRASE})?`,
+  'g',
+);
+const SPECIAL =
+  /\b(?:(?:Special|Presidential|United States|U\.S\.|White House|National|Senior) ){1,3}(?:[A-Z][\w-]*,? (?:and )?){0,4}(?:Envoy|Coordinator|Advis[eo]r|Czar)\b(?: (?:for|on|to) (?:the )?[A-Z][\w’'-]*(?:(?:,? and|,| of| for| the)? [A-Z][\w’'-]*){0,7})?/g;
+
+/** Advisers of the President and envoys: the title is the name. "Assistant to the President and X" is X. */
+export const advisers = (text: string, within: Span): readonly Found[] =>
+  [ADVISER, SPECIAL].flatMap((pattern) =>
+    [...text.slice(within.start, within.end).matchAll(pattern)].map((match) => {
+      const start = within.start + match.index;
+      return {
+        ...spanOf(start, start + match[0].length),
+        ...printedIdentity(ownTitle(match[0])),
+        via: 'official' as const,
+        rule: 'agencies/adviser@1' as const,
+      };
+    }),
+  );
+
+const JOINED = /^[A-Z][\w ]{5,40} to the President and (?=[A-Z])/;
+const ownTitle = (title: string): string =>
+  title.replace(JOINED, '').replace(/^(Assistant|Advisor|Counselor)s /, '$1 ');
+
+const SUB_CABINET = new RegExp(
+  `\\b(?:(?:Principal|Deputy|Acting|Associate) )*(?:Under|Assistant) Secretar(?:y|ies) (?:for|of) (?:the )?${PHRASE}`,
+  'g',
+);
+const OWNER = /^(?:,? (?:of|in|at|within) the |, )$/;
+
+/** "Assistant Secretary for Infrastructure Protection": an officer of the department named beside, else of the last one named. */
+export const subCabinet = (text: string, within: Span, departments: readonly Found[]): readonly Found[] =>
+  [...text.slice(within.start, within.end).matchAll(SUB_CABINET)].flatMap((match) => {
+    const span = spanOf(within.start + match.index, within.start + match.index + match[0].length);
+    const after = departments.find((mention) => mention.start >= span.end);
+    const beside = after && OWNER.test(text.slice(span.end, after.start)) ? after : undefined;
+    const owner = beside ?? departments.findLast((mention) => mention.end <= span.start);
+    return owner
+      ? [
+          {
+            ...span,
+            agency: owner.agency,
+            canonical: owner.canonical,
+            via: 'official' as const,
+            rule: 'agencies/official@1' as const,
+          },
+        ]
+      : [];
+  });

@@ -1,0 +1,150 @@
+/** Short forms that a text defines ("(Council)", “Secretary” means ...), and bare heads that stand for the last one named. */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { headNounOf } from './bodies.ts';
+import type { Found, Ground, Identity } from './mention.ts';
+import { headOf } from './titles.ts';
+
+export interface ShortForm {
+  readonly printed: string;
+  readonly identity: Identity;
+  /** Uses count from here on. */
+  readonly from: number;
+  /** The parenthesis that defines it is no mention. */
+  readonly definition: Span;
+}
+
+const PARENTHESIS = /^(?:’s|'s)?,? ?\(((?:[^()]|\([^()]{0,40}\)){2,90})\)/;
+const LEAD =
+  /^(?:(?:hereinafter|hereafter|herein|collectively|also|formerly|or|each)[, ]*|(?:referred to|known|designated)(?: collectively| herein| hereinafter| hereafter)?(?: in this (?:order|memorandum|directive))?(?: as)?,? ?|(?:as )?(?:the|an?|this) )+/i;
+const NAME =
+  /^[“"]?([A-Z][\w’'&/.-]*(?: (?:[A-Z][\w’'&/-]*|of|and|for|on|the)){0,6})[”"]?(?:,? or (?:the )?[“"]?([A-Z][\w’'&/.-]*(?: [A-Z][\w’'&/-]*){0,4})[”"]?)?$/;
+/** The chair of a body is a role in it, and plural forms are no single agency. */
+const ROLE =
+  /^(?:(?:Co-|Vice )?Chair(?:man|men|person|s)?|Co-Chairs?|Members?|Party|Parties|President|Secretaries|Agencies|Departments|Order|Act|Committees|Directors|Administrators)$/;
+
+/** The names that a parenthesis behind a mention defines: `(Council)`, `(the “Secretary”)`, `(hereinafter “OTA” or “Office”)`. */
+const definedAt = (text: string, end: number): { readonly names: readonly string[]; readonly span: Span } | null => {
+  const match = PARENTHESIS.exec(text.slice(end, end + 120));
+  if (!match?.[1]) return null;
+  const inner = match[1].replace(LEAD, '');
+  const names = NAME.exec(inner.replace(/,$/, ''));
+  if (!names) return null;
+  return {
+    names: [names[1], names[2]].filter((name): name is string => name !== undefined && !ROLE.test(name)),
+    span: spanOf(end, end + match[0].length),
+  };
+};
+
+export const definedForms = (text: string, mentions: readonly Found[]): readonly ShortForm[] =>
+  mentions.flatMap((mention) => {
+    const defined = definedAt(text, mention.end);
+    return (defined?.names ?? []).map((printed) => ({
+      printed,
+      identity: { agency: mention.agency, canonical: mention.canonical },
+      from: defined?.span.end ?? mention.end,
+      definition: defined?.span ?? mention,
+    }));
+  });
+
+const MEANS =
+  /[“"]((?:[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*){0,4})[,.]?[”"](?:,? (?:as used|for (?:the )?purposes)[^,;.]{0,60},)? (?:means|refers to|shall mean|shall refer to|is|has the meaning)(?: only)? (?:the )?/g;
+
+/** “Director” means the Director of the Office of X: binding for the whole text. */
+export const definedByMeaning = (text: string, within: Span, mentions: readonly Found[]): readonly ShortForm[] =>
+  [...text.slice(within.start, within.end).matchAll(MEANS)].flatMap((match) => {
+    const end = within.start + match.index + match[0].length;
+    const meant = mentions.find((mention) => mention.start >= end - 1);
+    const printed = match[1] ?? '';
+    if (!meant || meant.start - end > 2 || ROLE.test(printed)) return [];
+    const start = within.start + match.index;
+    return [{ printed, identity: meant, from: within.start, definition: spanOf(start, start + printed.length + 2) }];
+  });
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
+
+/** Every later use of the defined forms on free ground. A form defined twice means the one defined last. */
+export const shortFormUses = (
+  text: string,
+  within: Span,
+  forms: readonly ShortForm[],
+  taken: Ground,
+): readonly Found[] => {
+  if (forms.length === 0) return [];
+  const byPrinted = new Map<string, ShortForm[]>();
+  for (const form of forms) byPrinted.set(form.printed, [...(byPrinted.get(form.printed) ?? []), form]);
+  const printed = [...byPrinted.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![\\w-])(?:${printed.map(escaped).join('|')})(?![\\w])`, 'g');
+  return [...text.slice(within.start, within.end).matchAll(pattern)].flatMap((match) => {
+    const span = spanOf(within.start + match.index, within.start + match.index + match[0].length);
+    const candidates = byPrinted.get(match[0].replace(/['’]/g, '’')) ?? byPrinted.get(match[0]) ?? [];
+    const form = candidates.findLast((candidate) => candidate.from <= span.start);
+    if (!form || !taken.isFree(span) || partOfLongerName(text, span, match[0])) return [];
+    return [
+      {
+        ...span,
+        agency: form.identity.agency,
+        canonical: form.identity.canonical,
+        via: 'short-form' as const,
+        rule: 'agencies/short-form@1' as const,
+      },
+    ];
+  });
+};
+
+const ALL_CAPITALS = /^[A-Z&/-]{2,}$/;
+/** "Council" in "Security Council", "Board of Directors": an ordinary word that is only part of another name. */
+const partOfLongerName = (text: string, { start, end }: Span, printed: string): boolean => {
+  if (ALL_CAPITALS.test(printed)) return false;
+  const before = /(?:^|[\s(“])([A-Z][\w’'-]*) $/.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  const clause =
+    before === undefined ||
+    /^(?:The|Each|Such|This|That|If|When|In|And|Any|No|By|Under|For|As|Such|All|Unless|While|Where|Within|Upon|OMB|Should)$/.test(
+      before,
+    );
+  return !clause || /^ (?:of|for|on) (?:the )?[A-Z]/.test(text.slice(end, end + 12));
+};
+
+const BARE =
+  /\b(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Attorney General)|(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation))(?![\w-])(?! (?:of|for|on|to) (?:the )?[A-Z])(?! (?:General|Officer|Director|Member|Act\b|Order\b))/g;
+
+/** "the Secretary", "the Council" without a definition: the nearest one before it with that head. */
+export const antecedents = (
+  text: string,
+  within: Span,
+  mentions: readonly Found[],
+  taken: Ground,
+): readonly Found[] => {
+  const found: Found[] = [];
+  const last = new Map<string, Identity>();
+  let next = 0;
+  for (const match of text.slice(within.start, within.end).matchAll(BARE)) {
+    const head = match[1] ?? '';
+    const end = within.start + match.index + match[0].length;
+    for (let mention = mentions[next]; mention && mention.end <= end; mention = mentions[++next]) {
+      const noun = nounOf(text, mention);
+      if (noun) last.set(noun, mention);
+    }
+    const span = spanOf(end - head.length, end);
+    const identity = last.get(head);
+    if (!identity || !taken.isFree(span)) continue;
+    found.push({
+      ...span,
+      agency: identity.agency,
+      canonical: identity.canonical,
+      via: 'short-form',
+      rule: 'agencies/antecedent@1',
+    });
+  }
+  return found;
+};
+
+/** "Secretary" for "Secretary of Commerce", "Council" for "Homeland Security Council". */
+const nounOf = (text: string, mention: Found): string | null => {
+  const printed = text.slice(mention.start, mention.end);
+  if (mention.via === 'official') {
+    const office = printed.split(/ (?:of|for|to) /)[0] ?? printed;
+    return /Assistant|Deputy|Under|Associate/.test(office) ? null : headOf(office);
+  }
+  const department = /^Department of /.test(printed) ? 'Department' : null;
+  return department ?? headNounOf(printed) ?? headNounOf(mention.canonical);
+};

@@ -1,0 +1,54 @@
+/** The grammar of titles that go with an agency's name: "Deputy Director for Management of the ...", "NIST Director". */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+
+const RANK =
+  '(?:Acting|Deputy|Principal|Associate|Assistant|Under|Executive|Senior|Regional|First|Vice|Chief|General|Federal)';
+const HEAD =
+  '(?:Secretar(?:y|ies)|Under ?[Ss]ecretar(?:y|ies)|Directors?(?:-General)?|Administrators?|Commissioners?|Chairs?|Chairm[ae]n|Chairpersons?|Chairwom[ae]n|' +
+  'Presidents?|Governors?|Comptrollers?|Counsels?|Inspectors? General|Commandants?|Commanders?|Managers?|' +
+  'Heads?|Representatives?|Registrars?|Superintendents?|Chief Executive Officers?|Executive Agents?|Chiefs?|' +
+  '(?:Chief|Senior) (?:[A-Z][a-z]+,? (?:and )?){1,4}Officers?|Ambassadors?|Coordinators?|Surgeons? General|Officers?)';
+const OFFICE = `(?:(?:Federal|U\\.S\\.|United States) )?(?:${RANK} ){0,3}${HEAD}`;
+const FOR = `(?: for (?:the )?[A-Z][\\w’'-]*(?:(?:,? and|,| of| &)? (?!${HEAD}\\b)[A-Z][\\w’'-]*){0,5})?`;
+
+const TITLE_BEFORE = new RegExp(`\\b(${OFFICE})${FOR},? (?:of|for|at|within|in) (?:the )?$`);
+const TITLE_AFTER = new RegExp(`^(?:’s|'s)? (${OFFICE})\\b`);
+const LAST_HEAD = new RegExp(`${HEAD}$`);
+const REACH = 120;
+
+export interface Titled extends Span {
+  /** The bare title, in the singular: "Secretary", "Director". */
+  readonly head: string;
+}
+
+/** The title in front of or behind an agency's name, as one span with the name; null where there is none. */
+export const titled = (text: string, name: Span): Titled | null => {
+  const before = TITLE_BEFORE.exec(text.slice(Math.max(0, name.start - REACH), name.start));
+  if (before?.[1]) {
+    const start = Math.max(0, name.start - REACH) + before.index;
+    return { ...spanOf(start, name.end), head: headOf(before[1]) };
+  }
+  const after = TITLE_AFTER.exec(text.slice(name.end, name.end + REACH));
+  if (!after?.[1]) return null;
+  const possessive = after[0].startsWith('’') || after[0].startsWith("'");
+  return { ...spanOf(name.start, name.end + (possessive ? 0 : after[0].length)), head: headOf(after[1]) };
+};
+
+export const headOf = (title: string): string =>
+  (LAST_HEAD.exec(title)?.[0] ?? title).replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s$/, '');
+
+/** Ranks in front of a full title ("Deputy" Secretary of State), which are part of the mention. */
+const RANKS_BEFORE = new RegExp(`\\b(?:${RANK} ){1,3}$`);
+/** "Under Secretary of Defense" for Policy: what an under or assistant secretary is there for. */
+const PORTFOLIO = /^ (?:for|\() ?(?:the )?[A-Z][\w’'-]*(?:(?:,? and|,| of| the| for| &)? [A-Z][\w’'-]*){0,6}\)?/;
+
+/** Stretches "Secretary of X" to the whole of "Principal Deputy Under Secretary of X for Y". */
+export const stretched = (text: string, official: Span): Span => {
+  const from = Math.max(0, official.start - 40);
+  const ranks = RANKS_BEFORE.exec(text.slice(from, official.start));
+  if (!ranks) return official;
+  const portfolio = /\b(?:Under|Assistant|Deputy) $/.test(ranks[0])
+    ? PORTFOLIO.exec(text.slice(official.end, official.end + 90))
+    : null;
+  return spanOf(from + ranks.index, official.end + (portfolio?.[0].length ?? 0));
+};

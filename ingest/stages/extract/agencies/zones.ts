@@ -1,0 +1,43 @@
+/** Where a name is no mention: inside a citation, inside another document's title, in the document's own title line. */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Findings, Structured } from '../../values.ts';
+
+export const zonesOf = ({ document, identity, body }: Structured, found: Findings): readonly Span[] => {
+  const { text } = document;
+  const references = found.of('legal-reference').filter((reference) => !reference.shortForm);
+  const title = identity.title?.span;
+  return [
+    ...references,
+    ...references.flatMap((reference) => titleAfter(text, reference.end)),
+    ...matchesOf(text, body, QUOTED_TITLE),
+    ...matchesOf(text, body, CITED_DOCUMENT),
+    ...matchesOf(text, body, NAMED_ACT),
+    ...matchesOf(text, body, ADDRESS),
+    ...(title ? [title] : []),
+  ];
+};
+
+/** "Executive Order 13719 of February 9, 2016 (Establishment of the Federal Privacy Council)". */
+const TITLE_AFTER = /^(?:,? ?(?:of|dated) [A-Z][a-z]{2,8} \d{1,2}, \d{4})?,? ?\((?=[A-Z“])([^()]{4,300})\)/;
+/** "(NIST)" or "(Order)" after a citation defines a short form, it is no title. */
+const titleAfter = (text: string, end: number): readonly Span[] => {
+  const match = TITLE_AFTER.exec(text.slice(end, end + 360));
+  const words = match?.[1]?.split(' ').length ?? 0;
+  return match && words >= 3 ? [spanOf(end, end + match[0].length)] : [];
+};
+
+/** A quoted run of four words or more, nearly all capitalised, is a title. */
+const QUOTED_TITLE =
+  /“(?:[A-Z][\w’'.&–-]*|\d[\w.-]*)(?:[,:]? (?:[A-Z][\w’'.&–-]*|\d[\w.-]*|of|the|and|for|in|on|to|with|by|a|an|from|through|at|or|as)){3,40}[.,]?”/g;
+/** "Office of Management and Budget Circular A-119", "Department of Defense Directive 5000.01". */
+const CITED_DOCUMENT =
+  /(?:[A-Z][\w’'&.-]*(?:,? (?:of|and|the|for|on|to))* ){0,10}(?:Circulars?|Memorand(?:um|a)|Bulletins?|Special Publications?|SP|FIPS|Instructions?|Directives?|Policy Letters?|Binding Operational Directives?|Emergency Directives?)(?: Nos?\.?| Numbers?)? \(?[A-Z]{0,3}[ -]?\d[\w.-]*/g;
+/** "Department of Energy Organization Act", "Office of Federal Procurement Policy Act". */
+const NAMED_ACT =
+  /(?:[A-Z][\w’'&.-]*(?:,? (?:of|and|the|for|on|to|in))* ){1,12}(?:Acts?|Amendments)\b(?! (?:as|in|on|under)\b)/g;
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S{1,300}|\b[\w.+-]{1,64}@[\w.-]{1,120}/g;
+
+const matchesOf = (text: string, within: Span, pattern: RegExp): readonly Span[] =>
+  [...text.slice(within.start, within.end).matchAll(pattern)].map((match) =>
+    spanOf(within.start + match.index, within.start + match.index + match[0].length),
+  );

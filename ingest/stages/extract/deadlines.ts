@@ -1,0 +1,184 @@
+/**
+ * Time limits in a clause: "within 90 days of the date of this order", "not later than March 15, 2015", "by the end of
+ * fiscal year 2016". Takes canonical text, a span and the date of the document; gives each limit with its anchor.
+ */
+import { COUNT, durationOf, later, UNIT } from '../../kernel/durations.ts';
+import { dateIn } from '../../kernel/dates.ts';
+import { spanOf, type Span } from '../../../schema/domain/span.ts';
+import type { PartialDate } from '../../../schema/domain/partial-date.ts';
+import type { Deadline } from '../values.ts';
+
+const LIMIT =
+  '(?:within|(?:but |and |in any (?:case|event),? |in no (?:case|event) )?(?:not|no|nor) (?:later|more) than|later than|before the (?:end|expiration) of|by no later than|on or before|before|prior to|by|in (?=\\d))';
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
+const DAY = `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{4})?`;
+
+/** "within 90 days", "no later than the date that is 60 days", "at least 30 days" (before something). */
+const LENGTH = new RegExp(
+  `\\b(?:(${LIMIT}) (?:(?:a |the )?(?:date|period|day) (?:that is |which is |of )?|approximately |the (?:next|first|following) |the )?|(at least |not less than |no (?:less|fewer) than )|(?<=^|[,;(] )(?=[A-Z\\d]))(${COUNT})[ -](${UNIT})\\b(?!-)(?! (?:in advance|each|per|every|period of))`,
+  'gi',
+);
+const CALENDAR = new RegExp(
+  `\\b(${LIMIT}) (?:(?:close of business|COB|\\d{1,2}:\\d\\d ?[ap]\\.?m\\.?(?: (?:\\w+ )?(?:time|E[SD]?T))?|midnight|noon),? ?(?:on |by )?)?(?:the )?(?:` +
+    [
+      `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(${DAY})(?:,? (?:of )?(?:each|every)(?: (?:calendar|fiscal|subsequent|succeeding|such))? year)?`,
+      `(${MONTH},? \\d{4})`,
+      `((?:end|close|conclusion|start|beginning|first day|last day) of (?:the )?(?:(?:fiscal|calendar) year|FY|CY)? ?(?:\\d{4}|\\d{2}))\\b`,
+      `((?:fiscal|calendar) years? \\d{4}|FY ?\\d{2,4})\\b`,
+      `((?:end|close) of (?:the|each|every|this) (?:current |next |following )?(?:fiscal|calendar) (?:year|quarter))`,
+      `((?:19|20)\\d\\d)\\b(?! (?:percent|days|hours))`,
+    ].join('|') +
+    `)`,
+  'gi',
+);
+
+/** All limits printed in the span, in order; a length of time that limits nothing ("a 30-day period") is none. */
+export const deadlinesIn = (text: string, within: Span, signedOn: PartialDate | null): readonly Deadline[] => {
+  const piece = text.slice(within.start, within.end);
+  const lengths = [...piece.matchAll(LENGTH)].flatMap((match) => lengthLimit(text, within, match, signedOn));
+  const dates = [...piece.matchAll(CALENDAR)].flatMap((match) => dateLimit(text, within, match));
+  const found: Deadline[] = [];
+  for (const deadline of [...lengths, ...dates].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (deadline.start >= (found.at(-1)?.end ?? 0)) found.push(deadline);
+  }
+  return found;
+};
+
+const lengthLimit = (
+  text: string,
+  within: Span,
+  match: RegExpExecArray,
+  signedOn: PartialDate | null,
+): readonly Deadline[] => {
+  const [printed, limit, atLeast, count = '', unit = ''] = match;
+  const start = within.start + match.index;
+  const duration = durationOf(count, unit);
+  const anchor = anchorAt(text, spanOf(start + printed.length, within.end));
+  if (!duration || (/^(?:before|prior to|by)$/i.test(limit ?? '') && !anchor)) return [];
+  if ((atLeast || !limit) && (!anchor || (atLeast ? !anchor.before : anchor.before))) return [];
+  if (anchor === null) {
+    return [
+      limitOf(
+        text,
+        spanOf(start, start + printed.length),
+        duration,
+        'document_date',
+        signedOn && later(signedOn, duration),
+      ),
+    ];
+  }
+  const due = anchor.before
+    ? null
+    : anchor.from === 'document'
+      ? signedOn && later(signedOn, duration)
+      : anchor.date && later(anchor.date, duration);
+  return [limitOf(text, spanOf(start, anchor.end), duration, anchor.words, due)];
+};
+
+const limitOf = (
+  text: string,
+  span: Span,
+  duration: string | null,
+  anchor: string,
+  due: PartialDate | null,
+): Deadline => ({
+  ...span,
+  raw: text.slice(span.start, span.end),
+  duration,
+  anchor,
+  due,
+});
+
+interface Anchor {
+  readonly words: string;
+  readonly from: 'document' | 'event';
+  /** The printed date that the length is counted from. */
+  readonly date: PartialDate | null;
+  /** "30 days before the start of ...": counted backwards. */
+  readonly before: boolean;
+  readonly end: number;
+}
+
+const LINK =
+  /^ ?(?:\([^()]{1,40}\) )?,? ?(?:(of|after|from|following|since|subsequent to)|(before|prior to|preceding|in advance of))(?: the)? /i;
+const OWN_DATE =
+  /^(?:(?:the )?(?:effective )?(?:date|day|issuance|publication|release|signing|signature|effective date|approval|enactment|entry into force)(?: (?:of|on which)(?: the)?)?(?: (?:issuance|publication|signing|signature|release|date|approval) of)? )?(?:(?:this|the present) (?:order|Executive order|Executive Order|memorandum|Memorandum|directive|Directive|proclamation|guidance|document|policy|notice|OMB memorandum|national security memorandum|M-memo|Emergency Directive)\b(?:(?:’s|'s)? (?:is |was )?(?:issuance|publication|effective date|release|date|issued|published|signed))?|hereof|(?:the )?date hereof|(?:the )?date (?:this|of this) (?:order|memorandum|directive)(?: is (?:signed|issued|published))?|today|this date|issuance(?! of)|publication in the Federal Register)/;
+/** An event's words end at a comma, at the verb of the main clause, or where the sentence ends. */
+const EVENT =
+  /^(?:[^,;:.()—]|\([a-z\d]{1,4}\)|\.(?=\d)|(?<=\b(?:U\.S|U|No|Pub|Sec))\.){3,160}?(?=,|;|:|\.|\(|—|$| (?:shall|must|will|should|may|and (?:shall|must|will|every|annually|at least|not less|periodically|thereafter|each|quarterly|semi-?annually|monthly|biannually|biennially|no later|not later|again|then)|to (?:the|each|all) [A-Z]|(?:a|an|its|their) (?:report|plan|proposal|list|strategy|summary|assessment|update|copy|description|detailed|written|joint|comprehensive|initial|final|draft))\b)/;
+const OTHER_DOCUMENT =
+  /^(?:the )?(?:(?:date|issuance|publication|signing) of )?(?:Executive Order|Proclamation|Presidential|National Security|Memorandum|OMB M)/;
+
+const anchorAt = (text: string, rest: Span): Anchor | null => {
+  const ahead = text.slice(rest.start, Math.min(rest.end, rest.start + 260));
+  const link = LINK.exec(ahead);
+  if (!link) return thereafter(ahead, rest.start);
+  const from = rest.start + link[0].length;
+  const words = ahead.slice(link[0].length);
+  const before = link[2] !== undefined;
+  const own = OWN_DATE.exec(words);
+  if (own && !before)
+    return { words: 'document_date', from: 'document', date: null, before, end: from + own[0].length };
+  const event = EVENT.exec(words)?.[0] ?? '';
+  const printed =
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}/.exec(
+      words,
+    );
+  const dated = printed !== null && printed.index <= event.length + 2;
+  if (event === '' && !dated) return null;
+  const end = dated ? printed.index + printed[0].length : event.length;
+  const date = dated ? dateIn(printed[0]) : null;
+  const name = words.slice(0, end).replace(/^the /, '').trim();
+  const anchor = date && OTHER_DOCUMENT.test(words) ? `other_document_date:${date}` : `event:${name}`;
+  return { words: anchor, from: 'event', date, before, end: from + end };
+};
+
+const thereafter = (ahead: string, start: number): Anchor | null => {
+  const match = /^ (?:thereafter|thereof|later|afterwards?)\b/.exec(ahead);
+  return match
+    ? { words: `event:${match[0].trim()}`, from: 'event', date: null, before: false, end: start + match[0].length }
+    : null;
+};
+
+const dateLimit = (text: string, within: Span, match: RegExpExecArray): readonly Deadline[] => {
+  const [printed, limit = '', day, month, edge, fiscal, , year] = match;
+  const start = within.start + match.index;
+  const span = spanOf(start, start + printed.length);
+  if (year && !/^by$/i.test(limit)) return [];
+  if (
+    /^in /i.test(limit) ||
+    /\b(?:amended|revised|signed|issued|established|submitted|adopted|published|made|enacted|dated) $/i.test(
+      text.slice(start - 12, start),
+    )
+  )
+    return [];
+  const due = day
+    ? dateIn(day)
+    : month
+      ? dateIn(month)
+      : edge
+        ? edgeOf(edge)
+        : fiscal
+          ? yearOf(fiscal)
+          : (year ?? null);
+  return [limitOf(text, span, null, 'fixed_date', due)];
+};
+
+const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+
+/** "end of fiscal year 2016" -> 2016-09-30: a federal fiscal year runs from October to September. */
+const edgeOf = (words: string): PartialDate | null => {
+  const digits = /(\d{4}|\d{2})$/.exec(words)?.[1];
+  if (!digits) return null;
+  const year = fullYear(digits);
+  const begins = /^(?:start|beginning|first)/i.test(words);
+  if (/fiscal|FY/i.test(words)) return begins ? `${year - 1}-10-01` : `${year}-09-30`;
+  return begins ? `${year}-01-01` : `${year}-12-31`;
+};
+
+const yearOf = (words: string): PartialDate | null => {
+  const digits = /(\d{4}|\d{2})$/.exec(words)?.[1];
+  if (!digits) return null;
+  return /fiscal|FY/i.test(words) ? `${fullYear(digits)}-09-30` : String(fullYear(digits));
+};

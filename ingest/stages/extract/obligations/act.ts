@@ -1,0 +1,89 @@
+/** What must be done, from a predicate: the main verb and a short object. Indicative only. */
+export interface Act {
+  readonly act: string;
+  readonly object: string | null;
+  /** "shall be submitted": somebody else does it. */
+  readonly passive: boolean;
+}
+
+const ADVERB =
+  /^(?:also|promptly|not|only|then|each|further|jointly|thereafter|continue to|seek to|in turn|both|either|first|at a minimum|be (?:hereby )?(?:directed|required|encouraged) to|[a-z]+ly)\b,? /;
+const ASIDE =
+  /^,? ?(?:as|to the|in|where|when|within|with|consistent|no later|not later|not more|after|upon|on|by|at|subject|pursuant|based|through|acting|if|for|under|prior|before|following|unless|during|until|except|without|using|including)\b[^,]{0,400}, ?/;
+const IDIOM =
+  /^(?:(?:take|taking) (?:[a-z]+,? (?:and )?){0,4}?(?:steps|actions?|measures|into account)|make (?:publicly )?(?:available|known|public)|give (?:[a-z]+ )?(?:preference|priority|consideration|effect)|(?:help|begin|continue) [a-z]+|work with|carry out|set forth|bring about|put in place|enter into|report to)\b/;
+
+export const actOf = (predicate: string): Act => {
+  let rest = predicate.replace(/^[\s,:—]+/, '');
+  for (let round = 0; round < 8; round++) {
+    const shorter = rest.replace(ADVERB, '').replace(/^(?:, )?[^,]{0,2}$/, '');
+    const bare = shorter === rest && ASIDE.test(rest) ? rest.replace(ASIDE, '') : shorter;
+    if (bare === rest) break;
+    rest = bare;
+  }
+  const passive =
+    /^be (?:[a-z]+ly |also |then |further )*([a-z]+(?:ed|en|t|de|ne|wn|ld|nd|id|un|ught|pt|um|ung))\b(?! to (?:the|a|an|all|such|any|this) (?:order|extent))/.exec(
+      rest,
+    );
+  if (
+    passive?.[1] &&
+    !/^(?:subject|consistent|responsible|different|sufficient|current|effective|independent|relevant|transparent)$/.test(
+      passive[1],
+    )
+  ) {
+    return { act: baseForm(passive[1]), object: objectOf(rest.slice(passive[0].length)), passive: true };
+  }
+  const idiom = IDIOM.exec(rest)?.[0] ?? /^be [a-z]+/.exec(rest)?.[0] ?? /^[A-Za-z-]+/.exec(rest)?.[0] ?? '';
+  const verb = idiom
+    .toLowerCase()
+    .replace(
+      /^take (?:.* )?(steps|actions?|measures)$/,
+      (_all, noun: string) => `take ${noun.replace(/^actions$/, 'action')}`,
+    );
+  return { act: verb, object: objectOf(rest.slice(idiom.length)), passive: false };
+};
+
+const LENGTH = 140;
+const objectOf = (words: string): string | null => {
+  const clean = words.replace(/^[\s,;:]+|[\s.;:,]+$/g, '');
+  if (clean.length <= LENGTH) return clean || null;
+  return clean.slice(0, clean.lastIndexOf(' ', LENGTH)).replace(/[\s,;:]+$/, '');
+};
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  made: 'make',
+  given: 'give',
+  taken: 'take',
+  held: 'hold',
+  kept: 'keep',
+  sent: 'send',
+  met: 'meet',
+  led: 'lead',
+  paid: 'pay',
+  built: 'build',
+  borne: 'bear',
+  brought: 'bring',
+  drawn: 'draw',
+  written: 'write',
+  shown: 'show',
+  known: 'know',
+  undertaken: 'undertake',
+  sought: 'seek',
+  found: 'find',
+};
+/** Verbs of drafting whose "e" the participle hides, by the letters in front of it. */
+const SILENT_E =
+  /(?:[aiu]t|iz|is|id|ud|us|[aiou]s|uc|[aeiou]v|[lr]v|[iu]r|ar|[dl]g|rg|ag|ug|nc|rc|[nr]s|bl|pl|in|iv|ak|u|ec|ipt)$/;
+const NO_E =
+  /(?:mit|vis|port|view|isit|ain|oin|ead|eed|ear|air|our|itor|rgin|eat|oast|aid|lain|gain|tain|edit|ibit|imit|inu?it|ss)$/;
+
+/** "coordinated" -> "coordinate", "reported" -> "report", "submitted" -> "submit", "carried" -> "carry". */
+const baseForm = (participle: string): string => {
+  const irregular = IRREGULAR[participle];
+  if (irregular) return irregular;
+  if (participle.endsWith('ied')) return `${participle.slice(0, -3)}y`;
+  if (!participle.endsWith('ed')) return participle;
+  const stem = participle.slice(0, -2);
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return SILENT_E.test(stem) && !NO_E.test(stem) ? `${stem}e` : stem;
+};

@@ -1,0 +1,102 @@
+/** Who stands in a stretch of words: agencies by name, and unnamed groups of agencies. */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { ActorRole } from '../../../../schema/domain/vocabulary.ts';
+import type { Actor, AgencyMention } from '../../values.ts';
+import { NAME, type Masked } from './mask.ts';
+
+export const AGENCIES = 'Agencies';
+
+const DETERMINER =
+  '(?:(?:the|an?|each|every|any|all|such|these|those|other|both|no|said|his|her|its|their|either|neither|with|and|or|but|also|any other|this|that|of|jointly|then|both|(?:the )?(?:regional|relevant|appropriate|respective|former|current|acting|regional|new|newly established|Federal)) )*';
+/** Offices inside a body that speak for it: "the Co-Chairs of the Task Force", "the staff of the Council". */
+const ROLE_IN =
+  '(?:(?:heads?|(?:co-?|vice )?chairs?|(?:co-?|vice )?chair(?:man|men|person|persons|woman)|executive (?:director|secretary)|director|leadership|leaders|staff|members|secretariat|head of each|each|one or more|representatives?|an? (?:senior )?(?:official|representative)|components?|elements?|employees designated by)(?: (?:and|or) (?:vice )?(?:chairs?|chair(?:man|person)|members|staff))? (?:of|from|at|within|in) )?';
+const NAMED_ITEM = new RegExp(`^${DETERMINER}${ROLE_IN}(?:the )?(${NAME}+)`, 'i');
+
+const NO_PREPOSITION =
+  '(?!(?:in|by|for|to|with|from|under|on|at|that|which|who|whom|as|whose|into|upon|through|between|among|against|regarding|concerning|if|when|where|is|are|has|have|of)\\b)';
+const QUALIFIERS = `(?:${NO_PREPOSITION}[\\w’'&/.“”-]+,? ){0,9}?`;
+const OFFICERS =
+  '(?:heads?|leaders?(?:hip)?|directors?|secretaries|officials?|principals?|chief [a-z ]{3,40}officers?|inspectors general|general counsels?|officers?|components|elements|representatives|senior officials|personnel|employees|administrators|members|staff)';
+const GROUP_NOUN =
+  "(?:agency heads?|department heads?|agency (?:chief|senior|head|personnel|leadership|leaders|officials?|CIOs?|CISOs?|CAIOs?|CFOs?|staff|components?|program|point|SAOPs?|lead)[\\w -]{0,40}|agenc(?:y|ies)(?:’s|’|'s)?(?: (?:CIO|CAIO|CISO|Chief [A-Z][\\w ]{2,40}Officer)s?)?|departments?|executive branch|federal (?:entities|components|organizations|government entities|partners)|government entities|establishments|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|Chief (?:[A-Z]\\w+,? (?:and )?){1,3}Officers?|contracting officers?|program offices?|SRMAs?|bureaus|(?:executive branch|agency|government(?:al)?) (?:departments?|officials|entities))";
+const GROUP_ITEM = new RegExp(
+  `^${DETERMINER}(?:${QUALIFIERS}${OFFICERS},? (?:of|from|at|within|in|for)(?: |\\b))?${QUALIFIERS}(${GROUP_NOUN})(?![\\w’'-])`,
+  'i',
+);
+/** Agencies of others. */
+const STRANGER =
+  /^(?:\S+ ){0,4}(?:State|local|tribal|territorial|foreign|international|non-Federal|private|credit|news|rating|travel|adoption|community|accrediting|voluntary) (?:\w+ ){0,2}(?:agenc|department)/i;
+
+export interface Item {
+  readonly actor: Omit<Actor, 'role'> | null;
+}
+
+/** The list items of a noun phrase: "the Director of X, the heads of agencies, and the private sector" gives three. */
+const SEPARATOR =
+  /,? (?:and|or|as well as|along with|together with)(?: in (?:consultation|coordination) with)? |[,;] (?:and |or |as well as )?/g;
+
+export const itemsOf = (masked: Masked, within: Span): readonly Item[] => {
+  const words = masked.words.slice(within.start - masked.start, within.end - masked.start);
+  const items: Item[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const piece = words.slice(from, to);
+    if (piece.trim() !== '') items.push(itemOf(masked, piece, within.start + from));
+  };
+  for (const match of words.matchAll(SEPARATOR)) {
+    if (joinsOneGroup(words, match)) continue;
+    add(match.index);
+    from = match.index + match[0].length;
+  }
+  add(words.length);
+  return items;
+};
+
+/** "departments and agencies", "executive departments, agencies, and offices" are one group. */
+const joinsOneGroup = (words: string, match: RegExpExecArray): boolean =>
+  /(?:departments?|agenc(?:y|ies)|bureaus?|offices?|commissions?|components?|entities|establishments?|instrumentalities)$/i.test(
+    words.slice(0, match.index),
+  ) &&
+  /^(?:other |their |its |independent |executive |all |such |Federal |government )?(?:establishments?|agenc(?:y|ies)|offices?|components?|bureaus?|commissions?|entities|instrumentalities|departments?)\b/i.test(
+    words.slice(match.index + match[0].length),
+  );
+
+const itemOf = (masked: Masked, piece: string, offset: number): Item => {
+  const lead = piece.length - piece.trimStart().length;
+  const words = piece.trim();
+  const named = NAMED_ITEM.exec(words);
+  if (named?.[1]) {
+    const end = offset + lead + named[0].length;
+    const start = end - named[1].length;
+    const mention = masked.mentions.find((candidate) => candidate.start >= start && candidate.end <= end);
+    if (mention) return { actor: actorOf(masked.text, mention) };
+  }
+  const group = GROUP_ITEM.exec(words);
+  if (!group || STRANGER.test(words)) return { actor: null };
+  const start = offset + lead;
+  return {
+    actor: {
+      ...spanOf(start, start + group[0].length),
+      text: masked.text.slice(start, start + group[0].length),
+      canonical: AGENCIES,
+      agency: null,
+    },
+  };
+};
+
+const actorOf = (text: string, mention: AgencyMention): Omit<Actor, 'role'> => ({
+  start: mention.start,
+  end: mention.end,
+  text: text.slice(mention.start, mention.end),
+  canonical: mention.canonical,
+  agency: mention.agency,
+});
+
+export const actorsIn = (masked: Masked, within: Span, role: ActorRole): readonly Actor[] => {
+  const found: Actor[] = [];
+  for (const { actor } of itemsOf(masked, within)) {
+    if (actor && !found.some((held) => held.canonical === actor.canonical)) found.push({ ...actor, role });
+  }
+  return found;
+};

@@ -1,0 +1,53 @@
+/** A stretch of a sentence cut at its commas, each piece told apart: lead-in, subject, aside. */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { LIMIT, NAME } from './mask.ts';
+
+export interface Chunk extends Span {
+  readonly words: string;
+}
+
+/** The pieces between commas and dashes; a piece keeps its "and". */
+export const chunksOf = (words: string, offset: number): readonly Chunk[] => {
+  const chunks: Chunk[] = [];
+  let from = 0;
+  for (const match of words.matchAll(/,\s|--|—|,$/g)) {
+    push(chunks, words, from, match.index, offset);
+    from = match.index + match[0].length;
+  }
+  push(chunks, words, from, words.length, offset);
+  return chunks;
+};
+
+const push = (chunks: Chunk[], words: string, from: number, to: number, offset: number): void => {
+  const piece = words.slice(from, to);
+  const trimmed = piece.trim();
+  if (trimmed === '') return;
+  const start = offset + from + piece.indexOf(trimmed);
+  chunks.push({ ...spanOf(start, start + trimmed.length), words: trimmed });
+};
+
+const CONJUNCTION = '(?:(?:and|or|but|then|also|nor|yet) ){0,2}';
+const PREPOSITION =
+  'in|on|within|not (?:later|more)|no (?:later|more)|by|to|for|of|consistent|pursuant|after|before|prior|upon|except|notwithstanding|based|following|under|through|with|without|at|during|until|from|since|subject|beginning|starting|effective|among|between|across|regarding|concerning|unlike|absent|over|throughout|thereby|instead|per|against|like|toward|towards|via|beyond|around|about|despite|due|according|into|outside|inside|rather|contingent|including|excluding|commensurate|together|along|jointly';
+/** They stand alone between commas; "Newly developed systems" is a subject. */
+const ADVERB =
+  '(?:additionally|accordingly|therefore|thereafter|further|furthermore|moreover|first|second|third|fourth|next|last|thus|hence|however|likewise|meanwhile|otherwise|instead|also|then|again|e\\.g\\.|i\\.e\\.|[A-Za-z]+ly)(?=$| (?:in|on|within|by|to|for|with|at|if|when|where|as|after|before)\\b)';
+const SUBORDINATOR =
+  'if|when|where|as|unless|because|while|given|whenever|wherever|once|provided|although|though|whether|so|insofar|inasmuch|that|which|who|whom|whose|how|what|why|until|than|lest|whereas|only';
+const PARTICIPLE =
+  '(?:acting|working|using|utilizing|building|recognizing|taking|drawing|considering|having|consulting|coordinating|leveraging|beginning|[a-z]{3,}ing|[a-z]{3,}ed|chosen|drawn|held|made|known|led) (?:the|a|an|by|from|in|on|of|to|with|through|upon|its|their|into|as|under|pursuant|for|at|that|and|or|his|her|such|any|all|this|' +
+  NAME +
+  '|both|jointly|closely)';
+const DESIGNEE =
+  "(?:or|and) (?:(?:his|her|their|its|his or her|the \\S{1,30}(?:’s|'s)|a|any) )?(?:\\w+ )?(?:designees?|designated|delegates?|successors?)";
+
+const LEAD = new RegExp(
+  `^${CONJUNCTION}(?:(?:${PREPOSITION}|${SUBORDINATOR}|${PARTICIPLE})\\b|${ADVERB}|${LIMIT}|${DESIGNEE})`,
+  'i',
+);
+const SUBORDINATE = new RegExp(`^${CONJUNCTION}(?:${SUBORDINATOR})\\b`, 'i');
+
+/** A piece that is no subject: a lead-in, an adverb, an aside such as "in consultation with X". */
+export const isLead = (chunk: Chunk): boolean => LEAD.test(chunk.words) || /^(?:and|or|but)$/.test(chunk.words);
+export const isSubordinate = (chunk: Chunk): boolean => SUBORDINATE.test(chunk.words);
+export const continuesList = (chunk: Chunk): boolean => /^(?:and|or|nor|as well as)\b/.test(chunk.words);

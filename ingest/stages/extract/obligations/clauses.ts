@@ -1,0 +1,228 @@
+/** A sentence -> its clauses with a modal verb of their own: lead-in, subject, asides, modal, predicate. */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { actorsIn } from './actors.ts';
+import { chunksOf, continuesList, isLead, isSubordinate, type Chunk } from './chunks.ts';
+import { LIMIT, NAME, type Masked } from './mask.ts';
+import { modalsIn, type Modal } from './modals.ts';
+
+export interface Clause extends Span {
+  readonly modal: Modal;
+  /** From the start of the clause to its subject. */
+  readonly lead: Span;
+  /** Null where the subject is that of the clause before: "... and shall provide". */
+  readonly subject: Span | null;
+  /** Between subject and modal: "in consultation with X". */
+  readonly asides: Span;
+  readonly predicate: Span;
+}
+
+interface Head {
+  readonly lead: Span;
+  readonly subject: Span | null;
+  readonly asides: Span;
+}
+
+/** Modals in relative and other subordinate clauses start no clause. */
+export const clausesOf = (masked: Masked): readonly Clause[] => {
+  const heads: { readonly head: Head; readonly modal: Modal }[] = [];
+  let subordinate: Modal | null = null;
+  for (const modal of modalsIn(masked.words, masked.start)) {
+    const last = heads.at(-1);
+    const head = modal.ordering
+      ? orderedHead(masked, modal, last?.modal)
+      : headOf(masked, modal, last?.modal ?? null, subordinate);
+    if (head) {
+      heads.push({ head, modal });
+      subordinate = null;
+    } else subordinate = modal;
+  }
+  return heads.map(({ head, modal }, index) => {
+    const next = heads[index + 1];
+    const end = next ? endBefore(masked, next.head.lead.start) : masked.end;
+    return { ...spanOf(head.lead.start, end), ...head, modal, predicate: spanOf(modal.end, Math.max(modal.end, end)) };
+  });
+};
+
+const wordsIn = (masked: Masked, start: number, end: number): string =>
+  masked.words.slice(start - masked.start, end - masked.start);
+
+/** A clause ends before the "and" that joins the next one to it. */
+const endBefore = (masked: Masked, start: number): number => {
+  const before = wordsIn(masked, masked.start, start);
+  return masked.start + before.replace(/(?:,? ?\b(?:and|but|or|while|whereas|nor))?[\s—]*$/, '').length;
+};
+
+const COORDINATED =
+  /(?:^|[,;\s])(?:and|or|but|nor|and then)(?: (?:also|then|thereafter|further|therefore))?(?:,[^,;.]{1,80},)? ?$/;
+
+const headOf = (masked: Masked, modal: Modal, last: Modal | null, subordinate: Modal | null): Head | null => {
+  if (!last) return headFrom(masked, masked.start, modal.start);
+  const gap = wordsIn(masked, last.end, modal.start);
+  if (COORDINATED.test(gap)) {
+    const inRelative =
+      !/[,;] ?(?:and|but|or|nor)\b[^,;]*$/.test(gap) && (subordinate !== null || goesOn(masked, gap, last, modal));
+    const here = spanOf(modal.start, modal.start);
+    return inRelative ? null : { lead: here, subject: null, asides: here };
+  }
+  return joinedHead(masked, gap, last.end, modal, subordinate);
+};
+
+/** "actions that are or may be": another modal joined without a comma goes on with the inner clause. */
+const goesOn = (masked: Masked, gap: string, last: Modal, modal: Modal): boolean =>
+  /\b(?:that|which|who|whether|if|as)\b/.test(gap) &&
+  wordsIn(masked, last.start, last.end) !== wordsIn(masked, modal.start, modal.end);
+
+const SPLIT =
+  /[;:—] ?(?:and |but |or |provided,? (?:however,? )?that )?|,? (?:and|but|or|while|whereas) |, (?=NOPE)|\. /g;
+
+/** ", and the Secretary of X shall": the nearest joint behind which a whole clause head stands. */
+const joinedHead = (
+  masked: Masked,
+  gap: string,
+  offset: number,
+  modal: Modal,
+  subordinate: Modal | null,
+): Head | null => {
+  const joints = [...gap.matchAll(SPLIT)].reverse();
+  for (const [index, joint] of joints.entries()) {
+    const start = offset + joint.index + joint[0].length;
+    const strong = /[;:.—,]/.test(joint[0]);
+    if (subordinate && subordinate.start > start) return null;
+    const head = headFrom(masked, start, modal.start);
+    if (!head?.subject || !isWhole(masked, head, strong)) continue;
+    if (subordinate && !strong) return null;
+    return widened(masked, head, joints.slice(index), offset);
+  }
+  return null;
+};
+
+/** Nothing but lead-ins stands before the subject, and the subject is somebody, or a thing after a strong joint. */
+const isWhole = (masked: Masked, head: Head, strong: boolean): boolean => {
+  const before = chunksOf(wordsIn(masked, head.lead.start, head.lead.end), head.lead.start);
+  const subject = head.subject as Span;
+  const isThing =
+    strong &&
+    /^(?:the|such|this|that|these|each|all|any|no|it|they)\b/i.test(wordsIn(masked, subject.start, subject.end));
+  return before.every(isLead) && (isThing || actorsIn(masked, subject, 'RESPONSIBLE').length > 0);
+};
+
+/** "the Secretary of State and the Attorney General shall": takes the names joined before the subject into it. */
+const widened = (masked: Masked, head: Head, joints: readonly RegExpExecArray[], offset: number): Head => {
+  let { lead, subject } = head;
+  if (!subject || lead.start !== lead.end) return head;
+  for (let index = 1; index < joints.length; index++) {
+    const joint = joints[index] as RegExpExecArray;
+    const inner = joints[index - 1] as RegExpExecArray;
+    const start = offset + joint.index + joint[0].length;
+    const item = wordsIn(masked, start, offset + inner.index);
+    if (!new RegExp(`^(?:the )?${NAME}+$`).test(item)) break;
+    lead = spanOf(start, start);
+    subject = spanOf(start, subject.end);
+  }
+  return { ...head, lead, subject };
+};
+
+/** The head of a clause that starts at `start`; null where the modal belongs to a subordinate clause. */
+const headFrom = (masked: Masked, start: number, end: number): Head | null => {
+  const words = wordsIn(masked, start, end);
+  const chunks = chunksOf(words, start);
+  const place = subjectPlace(masked, chunks);
+  const subject = place
+    ? spanOf((chunks[place.from] as Chunk).start, (chunks[place.to] as Chunk).end)
+    : peeled(masked, chunks);
+  const last = chunks.at(-1);
+  if (!subject || !last || isRelative(wordsIn(masked, subject.start, subject.end))) return null;
+  if (last.start >= subject.end && isRelative(last.words)) return null;
+  return { lead: spanOf(firstWord(masked, start, end), subject.start), subject, asides: spanOf(subject.end, end) };
+};
+
+const firstWord = (masked: Masked, start: number, end: number): number =>
+  start + (/^[\s,;:—]*/.exec(wordsIn(masked, start, end))?.[0].length ?? 0);
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Which chunks are the subject: the first run of them that is neither lead-in nor a list that a lead-in opened. */
+const subjectPlace = (masked: Masked, chunks: readonly Chunk[]): Place | null => {
+  let first = chunks.findIndex((chunk) => !isLead(chunk));
+  while (first >= 0) {
+    const stop = chunks.findIndex((chunk, index) => index > first && isLead(chunk));
+    const to = (stop < 0 ? chunks.length : stop) - 1;
+    const from = groupStart(masked, chunks, first, to);
+    const opened = chunks[first - 1];
+    const closesLead =
+      opened !== undefined &&
+      stop >= 0 &&
+      from === first &&
+      continuesList(chunks[to] as Chunk) &&
+      new RegExp(`${NAME}$`).test(opened.words);
+    const later = chunks.findIndex((chunk, index) => index > to && !isLead(chunk));
+    if (!closesLead || later < 0) return { from, to };
+    first = later;
+  }
+  return null;
+};
+
+const groupStart = (masked: Masked, chunks: readonly Chunk[], first: number, to: number): number => {
+  let from = to;
+  const opened = chunks[first - 1];
+  const afterList = opened !== undefined && new RegExp(`${NAME}$`).test(opened.words);
+  const someone = (index: number): boolean => actorsIn(masked, chunks[index] as Chunk, 'RESPONSIBLE').length > 0;
+  const everyone = chunks.slice(first, to + 1).every((_chunk, index) => someone(first + index));
+  if (everyone && !afterList) return first;
+  if (continuesList(chunks[to] as Chunk))
+    while (from > first && !(from < to && continuesList(chunks[from] as Chunk))) from--;
+  else if (!someone(to)) while (from > first && !someone(from)) from--;
+  if (from < to && continuesList(chunks[from] as Chunk) && from !== first) from++;
+  return from;
+};
+
+const PREPOSITION_BEFORE =
+  /\b(?:of|to|by|with|from|for|under|in|on|at|that|which|as|and|or|if|when|where|whether|how|through|between|among|against)(?: the| each| all| any| such)?$/;
+
+/** "Within 30 days the Secretary shall": a lead-in without a comma, and the subject at its end. */
+const peeled = (masked: Masked, chunks: readonly Chunk[]): Span | null => {
+  const last = chunks.at(-1);
+  if (!last) return null;
+  const limited = new RegExp(`^${LIMIT}+ (?=\\S)`).exec(last.words);
+  if (limited) return spanOf(last.start + limited[0].length, last.end);
+  const tail = new RegExp(
+    `^(.{2,160}?) ((?:the |each |all |any |such )?(?:${NAME}+|(?:[A-Za-z]+ ){0,2}(?:agencies|agency heads)))$`,
+  ).exec(last.words);
+  if (!tail?.[1] || isSubordinate(last) || PREPOSITION_BEFORE.test(tail[1])) return null;
+  return spanOf(last.end - (tail[2] ?? '').length, last.end);
+};
+
+const RELATIVIZER =
+  /\b(?:that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so|(?<!as well )as(?! well))\b(?!.*\b(?:that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so|as)\b)/;
+const NOUN_PHRASE = new RegExp(
+  `^ ?(?:(?:the|an?|such|any|each|all|its|their|his|her|this|these|those|it|they|he|she|other) ?)*(?:(?:${NAME}+|[\\w’'-]+)(?: (?:and|or)(?: the)? ${NAME}+)?)?(?: [\\w’'-]+)?$`,
+);
+
+/** "a report that the Secretary", "as the Director": the modal behind it belongs to the inner clause. */
+const isRelative = (words: string): boolean => {
+  const match = RELATIVIZER.exec(words);
+  if (!match || (match.index === 0 && /^(?:that|what)\b/i.test(words) && words.length > 12))
+    return match?.index === 0 ? /^(?:that|which|who|as|if|when|where|whether) *$/i.test(words) : false;
+  const rest = words.slice(match.index + match[0].length);
+  if (rest.trim() === '') return true;
+  const starts = new RegExp(
+    `^ (?:the|an?|such|any|each|all|its|their|his|her|this|these|those|it|they|he|she|${NAME}|agencies|[A-Z])`,
+  ).test(rest);
+  return starts && NOUN_PHRASE.test(rest);
+};
+
+/** "I direct the Secretary to": the subject is what stands between the order and its "to". */
+const orderedHead = (masked: Masked, modal: Modal, last: Modal | undefined): Head | null => {
+  if (last && /\b(?:that|which|as|if|when)\s*$/.test(wordsIn(masked, last.end, modal.start))) return null;
+  const behind = wordsIn(masked, modal.end, masked.end);
+  const to = / to |, by | within |:$/.exec(behind.slice(0, 600))?.index ?? Math.min(behind.length, 160);
+  const start = last ? modal.start : masked.start;
+  return {
+    lead: spanOf(start, modal.start),
+    subject: spanOf(modal.end, modal.end + to),
+    asides: spanOf(modal.start, modal.start),
+  };
+};

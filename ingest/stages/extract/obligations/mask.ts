@@ -1,0 +1,49 @@
+/**
+ * A sentence with its names, limits, dates and parentheses blotted out, unit for unit, so that commas inside them are
+ * no list commas and "Health and Human Services" holds no "and". Offsets stay those of the text.
+ */
+import type { Span } from '../../../../schema/domain/span.ts';
+import type { AgencyMention, Deadline } from '../../values.ts';
+
+/** A mention of an agency, a time limit, a parenthesis. */
+export const NAME = '\uE000';
+export const LIMIT = '\uE001';
+const ASIDE = '\uE002';
+const QUIET_COMMA = '‚';
+
+export interface Masked extends Span {
+  /** The whole canonical text. */
+  readonly text: string;
+  /** As long as the span. */
+  readonly words: string;
+  readonly mentions: readonly AgencyMention[];
+  readonly limits: readonly Deadline[];
+}
+
+const ASIDES = /\((?:[^()]|\([^()]{0,120}\)){0,400}\)|\[[^\][]{0,120}\]/g;
+const DATE_COMMA = /([A-Z][a-z]{2,8}\.? \d{1,2}),(?= \d{4})/g;
+const QUOTATION = /“[^“”]{0,600}”/g;
+
+/** `mentions` and `limits` ascend and may reach beyond the span; only those inside are blotted. */
+export const maskOf = (
+  text: string,
+  span: Span,
+  mentions: readonly AgencyMention[],
+  limits: readonly Deadline[],
+): Masked => {
+  let words = text
+    .slice(span.start, span.end)
+    .replace(ASIDES, (aside) => ASIDE.repeat(aside.length))
+    .replace(QUOTATION, (quotation) => quotation.replace(/[,;:]/g, QUIET_COMMA))
+    .replace(DATE_COMMA, `$1${QUIET_COMMA}`);
+  for (const limit of limits) words = blot(words, span, limit, LIMIT);
+  for (const mention of mentions) words = blot(words, span, mention, NAME);
+  return { text, start: span.start, end: span.end, words, mentions, limits };
+};
+
+const blot = (words: string, span: Span, part: Span, mark: string): string => {
+  const from = part.start - span.start;
+  const to = part.end - span.start;
+  if (from < 0 || to > words.length || words[from] === ASIDE) return words;
+  return words.slice(0, from) + mark.repeat(to - from) + words.slice(to);
+};

@@ -1,0 +1,69 @@
+/** What a reader of the text holds in mind: who was charged last, and which lists are open. */
+import type { Actor, Deadline } from '../../values.ts';
+import type { Modal } from './modals.ts';
+import type { Unit } from './units.ts';
+
+/** A modal with its actors, waiting for the verbs of a list. */
+export interface Charge {
+  readonly modal: Modal;
+  readonly actors: readonly Actor[];
+}
+
+/** What the items of a list take from the sentence that introduces it. */
+export interface Stem {
+  /** Set where the items complete the modal. */
+  readonly charge: Charge | null;
+  readonly deadline: Deadline | null;
+}
+
+interface OpenStem extends Stem {
+  readonly path: string | null;
+  readonly level: number;
+}
+
+export interface Memory {
+  /** Those who were charged last in this part of the text. */
+  lastCharged(unit: Unit): readonly Actor[];
+  charge(unit: Unit, actors: readonly Actor[]): void;
+  /** Who was last told to make such a thing ("plan"), anywhere in the text. */
+  makersOf(product: string): readonly Actor[] | null;
+  made(products: readonly string[], by: readonly Actor[]): void;
+  /** The list in which the unit is an item, or goes on after the first sentence of an item. */
+  stemOf(unit: Unit): Stem | null;
+  openStem(unit: Unit, stem: Stem): void;
+}
+
+/** `4(b)(ii)` -> `4`, `h:guidelines.1` -> `h:guidelines`. */
+const partOf = (unit: Unit): string => /^(?:h:[^.]+|[^(.]+)/.exec(unit.section?.path ?? '')?.[0] ?? '';
+
+export const memory = (): Memory => {
+  let charged: readonly Actor[] = [];
+  let part = '';
+  const makers = new Map<string, readonly Actor[]>();
+  let stems: OpenStem[] = [];
+  const isBelow = (unit: Unit, stem: OpenStem): boolean => {
+    const path = unit.section?.path ?? null;
+    if (path === stem.path) return unit.itemLevel > stem.level;
+    return (
+      stem.path !== null && path !== null && path.startsWith(stem.path) && /[(.]/.test(path[stem.path.length] ?? '')
+    );
+  };
+  return {
+    lastCharged: (unit) => (partOf(unit) === part ? charged : []),
+    charge: (unit, actors) => {
+      charged = actors;
+      part = partOf(unit);
+    },
+    makersOf: (product) => makers.get(product) ?? null,
+    made: (products, by) => {
+      for (const product of products) makers.set(product, by);
+    },
+    stemOf: (unit) => {
+      stems = stems.filter((stem) => isBelow(unit, stem));
+      return stems.at(-1) ?? null;
+    },
+    openStem: (unit, stem) => {
+      stems.push({ ...stem, path: unit.section?.path ?? null, level: unit.itemLevel });
+    },
+  };
+};

@@ -1,0 +1,57 @@
+/** The words that make a clause a directive: "shall", "must not", "is encouraged to", "I direct X to". */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Modality } from '../../../../schema/domain/vocabulary.ts';
+
+export interface Modal extends Span {
+  readonly modality: Modality;
+  /** The subject stands behind it: "I hereby direct the Secretary to ...", "this memorandum requires agencies to ...". */
+  readonly ordering: boolean;
+}
+
+const SIMPLE =
+  '\\b(shall|must|should|may|will)\\b(?:(?: also| further|,? however,)? (not)\\b)?(?! (?:and|or) (?:shall|must|should|may|will)\\b)';
+const ADVERBS =
+  '(?:(?:hereby|further|also|each|all|both|strongly|therefore|additionally|highly|jointly|specifically|not) ){0,3}';
+const BOUND =
+  'directed|required|ordered|instructed|requested|urged|encouraged|authorized|empowered|tasked|permitted|reminded|expected|called upon|asked|charged';
+const PARTICIPLE = `\\b(?:is|are) ${ADVERBS}(${BOUND})(?:(?: and|,)? (?:${BOUND})){0,2}(?:,(?: [^,.;:]{1,60},)? |,? )(?:to|with)\\b(?: the (?:maximum|fullest) extent[^,]{0,40},? to\\b)?`;
+const ENCOURAGED = '\\b(?:is|are) (?:[a-z]+ and )?(?:strongly |highly )?(encouraged)\\b(?! to)';
+const ORDER =
+  '\\b(?:I|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB) (?:(?:hereby|also|further|therefore) )?(direct|order|instruct|request|urge|encourage|call upon|require|ask)s?\\b(?: that)? ';
+
+const MODAL = new RegExp(`${SIMPLE}|${PARTICIPLE}|${ENCOURAGED}|${ORDER}`, 'g');
+
+const OF_VERB: Readonly<Record<string, Modality>> = {
+  shall: 'SHALL',
+  must: 'MUST',
+  should: 'SHOULD',
+  may: 'MAY',
+  will: 'WILL',
+  encouraged: 'ENCOURAGED',
+  urged: 'ENCOURAGED',
+  encourage: 'ENCOURAGED',
+  urge: 'ENCOURAGED',
+  requested: 'ENCOURAGED',
+  request: 'ENCOURAGED',
+  ask: 'ENCOURAGED',
+  asked: 'ENCOURAGED',
+  authorized: 'MAY',
+  empowered: 'MAY',
+  permitted: 'MAY',
+};
+
+/** All modal phrases of a sentence; `words` as masked, offsets from `offset`. */
+export const modalsIn = (words: string, offset: number): readonly Modal[] =>
+  [...words.matchAll(MODAL)].flatMap((match) => {
+    const [printed, simple, not, participle, encouraged, order] = match;
+    const verb = simple ?? participle ?? encouraged ?? order ?? '';
+    if (verb === 'reminded' || verb === 'expected' || (simple && isNoun(words, match.index, simple))) return [];
+    const negated = not !== undefined || (participle !== undefined && / not /.test(printed));
+    const modality = negated && /^(?:shall|must|may)$/.test(simple ?? '') ? 'SHALL_NOT' : (OF_VERB[verb] ?? 'REQUIRED');
+    const start = offset + match.index;
+    return [{ ...spanOf(start, start + printed.trimEnd().length), modality, ordering: order !== undefined }];
+  });
+
+/** "at the will of", "the will to". */
+const isNoun = (words: string, at: number, word: string): boolean =>
+  word === 'will' && /\b(?:the|a|free|good|political|at) $/.test(words.slice(Math.max(0, at - 10), at));

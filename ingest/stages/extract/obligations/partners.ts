@@ -1,0 +1,88 @@
+/** Consultees, those a principal acts through, and the agent of a passive, read from lead-ins, asides and predicates. */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Actor } from '../../values.ts';
+import { actorsIn } from './actors.ts';
+import { NAME, type Masked } from './mask.ts';
+
+const JOINT = '(?:consultation|coordination|conjunction|collaboration|cooperation|partnership|concert|consult)';
+const CONSULT = new RegExp(
+  `\\b(?:${JOINT}s?(?:,? (?:and|or|as well as) (?:in )?(?:[a-z]+ )?${JOINT})? (?:as (?:appropriate|necessary|needed),? )?(?:with|between|among)|(?:after|by|in) (?:consulting|coordinating|collaborating|partnering)(?: with)?|(?:consult|coordinate|collaborate|confer|partner)(?:,? (?:and|or) (?:consult|coordinate|collaborate))?(?: [a-z]+ly| as (?:appropriate|necessary))? with|with (?:the )?(?:advice|assistance|support|participation|concurrence|input|help|involvement)(?:,? and \\w+)* (?:of|from|by)|jointly with|together with|along with|upon the (?:advice|recommendation) of|coordinated (?:through|with)|following consultations? with)\\b,? `,
+  'gi',
+);
+const THROUGH = /(?:^|[\s,])(?:(?:acting|working|including|operating|by and) )?(?:through|by and through) /gi;
+const ACTING_THROUGH = /\b(?:acting|working|operating|by and) through /gi;
+
+const wordsIn = (masked: Masked, span: Span): string =>
+  masked.words.slice(span.start - masked.start, span.end - masked.start);
+
+/** A list goes on over commas until the one after its "and", or until something that is no noun phrase. */
+const CONTINUES = new RegExp(
+  `^(?:and |or |as well as |as appropriate, (?:and )?)?(?:the |an? |other |any |all |each |such |relevant |appropriate |heads? |its |their |Federal |agenc|executive |key |${NAME})`,
+);
+const BREAK =
+  /;|:|\.(?: |$)| to (?=[a-z])(?!\S* ?extent)| that | which | who | whether | regarding | concerning | within | pursuant to | in accordance | consistent with | shall | must | should | will | may | in order | so as | on (?:the|all|any|a|matters|issues|how|whether) | in (?:the|developing|carrying|implementing|preparing|determining|identifying|all) | for (?:the|purposes|review|approval|all|any|a) /;
+
+const listAfter = (masked: Masked, start: number, end: number): Span => {
+  const words = wordsIn(masked, spanOf(start, end));
+  const stop = BREAK.exec(words)?.index ?? words.length;
+  let at = 0;
+  let closed = false;
+  for (const match of words.slice(0, stop).matchAll(/, | and | or /g)) {
+    const comma = match[0] === ', ';
+    const rest = words.slice(match.index + match[0].length);
+    if (comma && (closed || !CONTINUES.test(rest))) return spanOf(start, start + match.index);
+    if (!comma || /^(?:and|or) /.test(rest)) closed = true;
+    at = match.index + match[0].length;
+  }
+  return spanOf(start, start + Math.max(at, stop));
+};
+
+const actorsBehind = (masked: Masked, region: Span, markers: RegExp, role: Actor['role']): readonly Actor[] => {
+  const words = wordsIn(masked, region);
+  const found: Actor[] = [];
+  const matches = [...words.matchAll(markers)];
+  matches.forEach((match, index) => {
+    const start = region.start + match.index + match[0].length;
+    const end = region.start + (matches[index + 1]?.index ?? words.length);
+    for (const actor of actorsIn(masked, listAfter(masked, start, end), role)) {
+      if (!found.some((held) => held.canonical === actor.canonical)) found.push(actor);
+    }
+  });
+  return found;
+};
+
+export const consultedIn = (masked: Masked, region: Span): readonly Actor[] =>
+  actorsBehind(masked, region, CONSULT, 'CONSULTED');
+
+/** `aside` regions stand before the verb; in a predicate "through X" is a channel, only "acting through X" is not. */
+export const throughIn = (masked: Masked, region: Span, aside: boolean): readonly Actor[] =>
+  actorsBehind(masked, region, aside ? THROUGH : ACTING_THROUGH, 'THROUGH');
+
+/** "shall be reported by each agency": who does what the passive says. */
+export const agentsIn = (masked: Masked, predicate: Span): readonly Actor[] => {
+  const before = FIRST_BY.exec(wordsIn(masked, predicate));
+  return before
+    ? actorsIn(masked, listAfter(masked, predicate.start + before[0].length, predicate.end), 'RESPONSIBLE')
+    : [];
+};
+const FIRST_BY = new RegExp(
+  `^(?:(?! that | which | who | as | to )[^,;:])*?\\bby (?=the |each |all |any |agenc|heads|${NAME})`,
+);
+
+/** "shall be coordinated through the X": who coordinates it. */
+export const coordinatorsIn = (masked: Masked, predicate: Span): readonly Actor[] =>
+  actorsBehind(
+    masked,
+    predicate,
+    /\b(?:coordinated|administered|managed|conducted|overseen|carried out) through /g,
+    'RESPONSIBLE',
+  );
+
+/** The asides between modal and verb: "shall, in coordination with X and through Y, identify". */
+export const asidesAfter = (masked: Masked, predicate: Span): Span => {
+  const words = wordsIn(masked, predicate);
+  const match =
+    /^,(?:[^,;:.]{1,300}, ?){1,8}/.exec(words) ??
+    /^(?: [a-z]+ly)?,? (?:acting )?(?:through|in (?:consultation|coordination))[^,;:.]{1,200}, /.exec(words);
+  return spanOf(predicate.start, predicate.start + (match?.[0].length ?? 0));
+};

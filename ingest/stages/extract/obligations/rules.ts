@@ -1,0 +1,8 @@
+export const RULES = {
+  'obligations/clause@1': 'A clause whose subject is an agency, an official or a body, with a modal verb of its own.',
+  'obligations/evident@1':
+    'A duty on a thing or "it": whoever the text has last charged with it, or the agent of the passive.',
+  'obligations/item@1': 'An item of a list that completes the modal verb of its stem.',
+} as const;
+
+export type ObligationRule = keyof typeof RULES;

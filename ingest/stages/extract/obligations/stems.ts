@@ -1,0 +1,61 @@
+/** Sentences that introduce a list: what their items take from them. */
+import type { Span } from '../../../../schema/domain/span.ts';
+import type { Clause } from './clauses.ts';
+import { chunksOf, isLead } from './chunks.ts';
+import type { Masked } from './mask.ts';
+
+/**
+ * - `verbs`: the items complete the modal ("shall: (a) identify ..."): each item is a directive, the stem is none.
+ * - `whole`: the items are contents, conditions, means or purposes: the stem is the directive.
+ */
+export type StemKind = 'verbs' | 'whole';
+
+const OPEN_END = /(?::|—|--|-)\s*$/;
+export const isStem = (words: string): boolean => OPEN_END.test(words);
+
+const FOLLOWING =
+  /^(?:also |each |jointly )?(?:(?:do|take|undertake|perform|carry out|complete|implement|have|execute|accomplish|conduct|pursue|fulfill|discharge)(?: all(?: of)?)? (?:each of )?(?:the following|these)(?: \w+){0,4}|do (?:so )?as follows|proceed as follows)(?: (?:within|by|no|not|in|with|to|as|for) .*)?$/;
+
+export const stemKind = (masked: Masked, { predicate }: Clause): StemKind => {
+  const words = masked.words
+    .slice(predicate.start - masked.start, predicate.end - masked.start)
+    .replace(OPEN_END, '')
+    .trim();
+  if (words === '' || FOLLOWING.test(strippedOfAsides(words))) return 'verbs';
+  return chunksOf(words, 0).every((chunk) => isAside(chunk.words) && isLead(chunk)) ? 'verbs' : 'whole';
+};
+
+/** "by", "to" or "through" before the colon opens means or purposes: they belong to a verb. */
+const isAside = (words: string): boolean =>
+  !/^(?:be|ensure|include|have|work|seek)\b/.test(words) &&
+  !/ (?:by|to|through|that|including|include|whether)$/.test(` ${words}`);
+
+const strippedOfAsides = (words: string): string => {
+  const chunks = chunksOf(words, 0);
+  const first = chunks.findIndex((chunk) => !isLead(chunk));
+  return first < 0 ? words : words.slice((chunks[first] as Span).start).replace(/,$/, '');
+};
+
+const ITEM_LEAD =
+  /^(?:(?:within|not later|no later|by|in|to|with|where|when|if|as|on|for|at|upon|after|before|consistent|pursuant|using|based|through|following|subject|beginning|starting|during|annually|on an)\b[^,;:]{0,260}, ?)+/i;
+const NO_VERB =
+  /^(?:the|an?|each|every|all|any|such|these|this|that|those|agencies|agency|no|its|their|how|what|whether|which|who|where|when|if|other|one|two|three|in|on|of|for|by|to|with|from|at|as|information|data|members|representatives|[\w-]+(?:ing|tions?|ments?|ities|ness|ances?|ences?|ships?))$/i;
+
+/** Whether an item starts with a verb in its base form, after adverbs and lead-ins: "(a) promptly identify ...". */
+export const startsWithVerb = (item: string): boolean => {
+  const words = item.replace(ITEM_LEAD, '').replace(/^(?:[a-z]+ly|also|then|and|or|further) /i, '');
+  const first = /^[A-Za-z][a-z]+(?:-[a-z]+)?/.exec(words)?.[0];
+  if (
+    !first ||
+    (NO_VERB.test(first) &&
+      !/^(?:bring|implement|document|supplement|experience|function|position|station|mention|influence|balance|finance|finance|reference|partition|complement)$/i.test(
+        first,
+      ))
+  )
+    return false;
+  return (
+    !/^(?:[A-Z][a-z]+ ){2}/.test(words) &&
+    !/^\S+ (?:shall|must|should|will|may|of)\b/.test(words) &&
+    !/^[a-z]+s (?:of|and|to|for|in)\b/.test(words.replace(/^(?:assess|address|process|discuss|focus|access)\b/i, 'do'))
+  );
+};

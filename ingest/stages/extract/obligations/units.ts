@@ -1,0 +1,84 @@
+/** The sentences of a text, each with the provision that it stands in, cut where quoted text begins and ends. */
+import { overlaps, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Section, Structured } from '../../values.ts';
+
+export interface Unit extends Span {
+  readonly section: Section | null;
+  /** Headings of the provisions that hold it, innermost first. */
+  readonly headings: readonly string[];
+  /** It is the first sentence of its section or list item. */
+  readonly opens: boolean;
+  /** Depth of the list item that holds it, -1 outside of lists. */
+  readonly itemLevel: number;
+  /** It stands in text that an amending order inserts elsewhere. */
+  readonly inAmendment: boolean;
+}
+
+const ENACTS =
+  /\b(?:hereby|do) (?:also )?(?:order(?:ed)?|direct(?:ed)?|proclaim(?:ed)?|determined?)\b|\bI (?:hereby )?(?:direct|order)(?: the following| as follows|:)/;
+
+/** What stands before "it is hereby ordered" says why, and orders nothing. */
+const enactedFrom = ({ document, body, sections }: Structured): number => {
+  const first = sections[0]?.start ?? body.end;
+  const match = ENACTS.exec(document.text.slice(body.start, Math.min(first, body.start + 20_000)));
+  if (!match) return body.start;
+  return sections.length > 0 ? first : body.start + match.index;
+};
+
+export const unitsOf = (input: Structured): readonly Unit[] => {
+  const { document, sentences, sections, quoted } = input;
+  const from = enactedFrom(input);
+  const items = document.blocks.filter((block) => block.kind === 'item');
+  const units: Unit[] = [];
+  const open: Section[] = [];
+  let next = 0;
+  let item = 0;
+  for (const sentence of sentences) {
+    const opened = next;
+    for (let section = sections[next]; section && section.start <= sentence.start; section = sections[++next]) {
+      while (open.length > 0 && (open.at(-1) as Section).end <= section.start) open.pop();
+      open.push(section);
+    }
+    while (open.length > 0 && (open.at(-1) as Section).end <= sentence.start) open.pop();
+    while (item < items.length && (items[item] as Span).end <= sentence.start) item++;
+    if (sentence.start < from) continue;
+    const block = items[item];
+    const itemLevel = block !== undefined && block.start <= sentence.start ? block.level : -1;
+    const opens =
+      next > opened ||
+      (block !== undefined && itemLevel >= 0 && document.text.slice(block.start, sentence.start).length < 8);
+    for (const piece of piecesOf(document.text, sentence, quoted)) {
+      units.push({ ...piece, section: open.at(-1) ?? null, headings: headingsOf(open), opens, itemLevel });
+    }
+  }
+  return units;
+};
+
+const headingsOf = (open: readonly Section[]): readonly string[] =>
+  open.flatMap(({ heading }) => (heading === null ? [] : [heading])).reverse();
+
+const STRUCK =
+  /\b(?:striking|deleting|removing|eliminating|strike|delete)(?: out)?(?: (?:the|and|words?|phrase|sentence|text|following|last|first|its|entirety|therefrom|thereof|in|paragraph|subsection)){0,8}:? ?$/;
+const QUOTE_LEAD = /^[“"]?(?:(?:Section|Sec\.) ?\d+[a-z]?\.? ?(?:[A-Z][\w’, -]{2,60}\. )?)?(?:\(\w{1,5}\) ?){0,3}/;
+
+/** Parts of a sentence outside and inside quotations; struck text gives no part. */
+const piecesOf = (
+  text: string,
+  sentence: Span,
+  quoted: readonly Span[],
+): readonly (Span & { readonly inAmendment: boolean })[] => {
+  const pieces: (Span & { inAmendment: boolean })[] = [];
+  let at = sentence.start;
+  for (const quote of quoted) {
+    if (!overlaps(quote, sentence)) continue;
+    const start = Math.max(quote.start, sentence.start);
+    const end = Math.min(quote.end, sentence.end);
+    if (start > at) pieces.push({ ...spanOf(at, start), inAmendment: false });
+    const lead = QUOTE_LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
+    const struck = STRUCK.test(text.slice(Math.max(0, quote.start - 100), quote.start));
+    if (!struck && start + lead < end) pieces.push({ ...spanOf(start + lead, end), inAmendment: true });
+    at = end;
+  }
+  if (at < sentence.end) pieces.push({ ...spanOf(at, sentence.end), inAmendment: false });
+  return pieces;
+};
