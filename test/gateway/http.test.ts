@@ -20,7 +20,8 @@ const speak = (...parts: readonly string[]): Promise<{ readonly text: string; re
     let text = '';
     const socket = connect(toys.port, '127.0.0.1', async () => {
       for (const part of parts) {
-        if (socket.writable) socket.write(part);
+        if (!socket.writable) return;
+        socket.write(part);
         await wait(300);
       }
     });
