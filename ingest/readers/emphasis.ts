@@ -2,16 +2,19 @@
  * Stretches of text that the format sets apart (italic, bold, underlined). Where one follows a provision's label and
  * ends in a full stop it is the provision's heading; other stretches are only emphasis.
  */
-import type { TextBuilder } from '../kernel/text-builder.ts';
-import type { PrintedField } from '../stages/values.ts';
+import type { BuiltText, TextBuilder } from '../kernel/text-builder.ts';
+import type { Block, PrintedField } from '../stages/values.ts';
+import { isHeading, namesPart } from './kinds.ts';
 
 export interface Emphasis {
   open(): void;
   close(): void;
   /** A sign that opens and closes alike, as Markdown's `*` does. */
   toggle(sign: string): void;
-  /** The stretches as fields named `heading`, to be called when the text is finished. */
+  /** The stretches that may be run-in headings, as fields named `heading`; for the finished text. */
   fields(text: string): readonly PrintedField[];
+  /** Paragraphs that are nothing but one stretch and read like a heading, or that name a part, as headings. */
+  withHeadings(built: BuiltText): BuiltText;
 }
 
 interface Stretch {
@@ -37,17 +40,28 @@ export const emphasisIn = (builder: TextBuilder): Emphasis => {
       else opened.push({ sign, at: builder.length() });
     },
     fields: (text) => headingFields(text, stretches),
+    withHeadings: (built) => {
+      const whole = new Map(joined(built.text, inOrder(built.text, stretches)).map(({ start, end }) => [start, end]));
+      const blocks = built.blocks.map((block): Block => {
+        if (block.kind !== 'paragraph') return block;
+        const text = built.text.slice(block.start, block.end);
+        return namesPart(text) || (whole.get(block.start) === block.end && isHeading(text))
+          ? { ...block, kind: 'heading' }
+          : block;
+      });
+      return { ...built, blocks };
+    },
   };
 };
 
 const headingFields = (text: string, stretches: readonly Stretch[]): readonly PrintedField[] =>
-  joined(
-    text,
-    stretches.map((stretch) => trimmed(text, stretch)).sort((a, b) => a.start - b.start || b.end - a.end),
-  )
+  joined(text, inOrder(text, stretches))
     .filter(({ start, end }) => end - start <= LONGEST && /[.:—][”"]?$|[\p{L}\p{N})?]$/u.test(text.slice(start, end)))
     .filter(({ end }) => /[.:—?]/.test(text.slice(end - 1, end + 1)))
     .map(({ start, end }) => ({ field: 'heading', value: text.slice(start, end), span: { start, end } }));
+
+const inOrder = (text: string, stretches: readonly Stretch[]): readonly Stretch[] =>
+  stretches.map((stretch) => trimmed(text, stretch)).sort((a, b) => a.start - b.start || b.end - a.end);
 
 const trimmed = (text: string, { start, end }: Stretch): Stretch => {
   const words = text.slice(start, end);

@@ -39,7 +39,7 @@ export const readHtml = (source: string): Draft => {
   const tags = tagsOf(source);
   const title = writeTitle(builder, source, tags);
   const undecided = writePage(builder, source, tags, emphasis);
-  const built = withKinds(builder.finish(), undecided);
+  const built = emphasis.withHeadings(withKinds(builder.finish(), undecided));
   return draftOf('html', built, { fields: [...(title ? [title] : []), ...emphasis.fields(built.text)] });
 };
 

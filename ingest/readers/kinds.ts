@@ -1,7 +1,8 @@
 /** What a block of plain text is, where the format itself doesn't say. */
 import type { BlockKind } from '../stages/values.ts';
 
-const SIGNATURE = /^(?:\(Presidential Sig\.?\)|THE WHITE HOUSE\b|\/s\/|\[?signed\]?$)/i;
+const SIGNATURE =
+  /^(?:\(Presidential Sig\.?\)|THE WHITE HOUSE\b|Washington, [A-Z][a-z]+ \d{1,2}, \d{4}\.?$|\/s\/|\[?signed\]?$)/i;
 const FILING = /^(?:\[FR Doc\.?\s|Filed \d{1,2}-\d|Billing code\s)/i;
 const PART_LIKE =
   /^(?:PART|Part|TITLE|Title|CHAPTER|Chapter|SUBPART|Subpart|SUBTITLE|Subtitle|ANNEX|Annex|APPENDIX|Appendix|ARTICLE|Article)\b.{0,150}$/;
@@ -17,11 +18,14 @@ export const kindOfText = (text: string): BlockKind => {
   return isHeading(text) ? 'heading' : 'paragraph';
 };
 
+export const namesPart = (text: string): boolean => text.length <= 160 && PART_LIKE.test(text) && !/[.;:,]$/.test(text);
+
 /** A short line without closing punctuation, in capitals or title case, or one that names a part. */
 export const isHeading = (text: string): boolean => {
-  if (text.length > 160 || text.length < 3 || /[.;:,—-]$/.test(text) || /^[("“‘[]/.test(text)) return false;
+  if (text.length > 160 || text.length < 3 || /[.;:,—-]$|;\s(?:and|or)$/.test(text) || /^[("“‘[]/.test(text))
+    return false;
   if (/^\d/.test(text)) return false;
-  if (PART_LIKE.test(text)) return true;
+  if (namesPart(text)) return true;
   const words = text.split(/\s+/);
   if (words.length > 22) return false;
   const counted = words.filter((word) => /\p{L}/u.test(word) && !SMALL_WORDS.has(word.toLowerCase()));

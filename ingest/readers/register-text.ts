@@ -6,7 +6,7 @@
 import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
 import { draftOf, issue, type Draft } from './draft.ts';
 import { kindOfText } from './kinds.ts';
-import { joinsTight, linesOf, opensDeeper, type Line } from './lines.ts';
+import { joinsTight, linesOf, opensDeeper, startsWithOpener, type Line } from './lines.ts';
 import { registerFields } from './register-fields.ts';
 import { writeTypewriter } from './typewriter.ts';
 
@@ -17,7 +17,8 @@ const GRAPHIC = /^[<[]?GRAPHIC(?:\(S\) NOT AVAILABLE|\]\s?\[TIFF OMITTED\])/;
 const RUNNING_HEAD = /^Federal Register ?\/ ?Vol/;
 /** Where the printed document begins: "Executive Order 13681 of October 17, 2014", or else the title after the header. */
 const ORDER_LINE =
-  /^(?:Executive Order|Proclamation|Memorandum|Notice|Order|Presidential Determination)\b.{0,40}\bof [A-Z][a-z]+ \d/;
+  /^(?:Executive Order|Proclamation|Memorandum|Notice|Order|Presidential Determination)(?:\s(?:No\. )?[\d-]{1,8}(?:-[A-Z])?)?\sof\s[A-Z]/;
+const ABOVE = /^(?:Presidential Documents|Title 3--|The President|)$/;
 const FILING = /^\[FR Doc\./;
 
 export const isRegisterText = (source: string): boolean => HEADER.test(source.slice(0, 2000));
@@ -46,8 +47,14 @@ const bodyStart = (lines: readonly Line[]): number => {
   const header = lines.findIndex((line) => line.text.startsWith('[FR Doc No'));
   const from = Math.max(head, header) + 1;
   const order = lines.findIndex((line, index) => index >= from && index < from + 40 && ORDER_LINE.test(line.text));
-  return order < 0 ? from : order;
+  if (order >= 0) return order;
+  let start = from;
+  while (start < lines.length && isAbove(lines[start])) start += 1;
+  return start;
 };
+
+const isAbove = (line: Line | undefined): boolean =>
+  line !== undefined && (ABOVE.test(line.text) || RULE.test(line.text) || PAGE.exec(line.text)?.[0] === line.text);
 
 /** A second running head belongs to the next document of the same page, whose own heading stands right above it. */
 const ownEnd = (lines: readonly Line[], bodyFrom: number): { readonly end: number; readonly neighbour: boolean } => {
@@ -112,6 +119,7 @@ interface BodyLine {
 
 const paragraphsOf = (lines: readonly Line[]): readonly (readonly BodyLine[])[] => {
   const paragraphs: BodyLine[][] = [];
+  const base = baseIndent(lines);
   let gap = true;
   let page: string | null = null;
   for (const raw of lines.flatMap(splitAtPages)) {
@@ -122,7 +130,8 @@ const paragraphsOf = (lines: readonly Line[]): readonly (readonly BodyLine[])[] 
       const line = withoutStray(raw);
       const current = paragraphs.at(-1);
       const previous = current?.at(-1)?.line;
-      if (current && previous && continues(previous, line, gap, page !== null)) current.push({ line, page });
+      const between = page !== null ? 'page' : gap ? 'gap' : 'nothing';
+      if (current && previous && continues(previous, line, between, base)) current.push({ line, page });
       else paragraphs.push([{ line, page }]);
       gap = false;
       page = null;
@@ -131,10 +140,18 @@ const paragraphsOf = (lines: readonly Line[]): readonly (readonly BodyLine[])[] 
   return paragraphs;
 };
 
-const continues = (previous: Line, line: Line, gap: boolean, newPage: boolean): boolean => {
-  if (newPage) return line.indent <= previous.indent && !opensDeeper(previous, line);
-  if (gap) return false;
-  return line.indent <= previous.indent || previous.indent === 0 || !opensDeeper(previous, line);
+/** The indentation of most lines, at which paragraphs go on; their first lines stand deeper, or at it after a gap. */
+const baseIndent = (lines: readonly Line[]): number => {
+  const times = new Map<number, number>();
+  for (const { indent, text } of lines) if (text !== '') times.set(indent, (times.get(indent) ?? 0) + 1);
+  return [...times].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0];
+};
+
+const continues = (previous: Line, line: Line, between: 'page' | 'gap' | 'nothing', base: number): boolean => {
+  if (between === 'page') return line.indent <= previous.indent && !opensDeeper(previous, line);
+  if (between === 'gap') return false;
+  if (line.indent > previous.indent) return previous.indent === 0 || !opensDeeper(previous, line);
+  return !(line.indent === previous.indent && line.indent > base && startsWithOpener(line));
 };
 
 /** `[[Page N]]` stands mostly on a line of its own, but now and then inside one. */

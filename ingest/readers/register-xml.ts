@@ -93,7 +93,7 @@ export const readRegisterXml = (source: string): Draft => {
     mark();
   });
   parser.write(source).close();
-  const built = builder.finish();
+  const built = emphasis.withHeadings(builder.finish());
   return draftOf('register-xml', built, { fields: emphasis.fields(built.text) });
 };
 

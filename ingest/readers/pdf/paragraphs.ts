@@ -1,6 +1,6 @@
 /** Lines of a page -> paragraphs, by what the eye goes by: short last lines, indented first ones, gaps, other sizes. */
 import { startsWithOpener } from '../lines.ts';
-import { isBareLabel } from '../kinds.ts';
+import { isBareLabel, isHeading } from '../kinds.ts';
 import type { PdfLine } from './pages.ts';
 
 export interface PlacedLine {
@@ -89,6 +89,7 @@ const continues = (
   const ended = ENDS.test(a.text);
   const indented = !moved && b.left > (paragraph.length > 1 ? a.left : Math.min(a.left, b.left)) + a.size * 0.6;
   if (startsWithOpener({ start: 0, end: 0, indent: 0, text: b.text }) && (ended || short || indented)) return false;
+  if (ended && isHeading(b.text) && edgeOf(edges, next.page, b) - b.right > width * 0.3) return false;
   if (setting.justified && short && (ended || /^\p{Lu}/u.test(b.text))) return false;
   if (indented && ended) return false;
   if (!moved && pitch > lead * 1.3 && (ended || short)) return false;

@@ -6,9 +6,10 @@ const SMALL = new Set(
     ' ',
   ),
 );
+/** Finite verbs and modals: a sentence has one, a title hardly ever. */
 const VERB =
-  /\b(?:shall|is|are|was|were|be|been|may|must|will|should|has|have|had|hereby|means|mean|applies|includes|amended|revoked|does|do|can|it|this|that|I|we)\b/;
-const LONGEST = 260;
+  /\b(?:shall|is|are|was|were|be|been|may|must|will|should|has|have|had|hereby|means|mean|applies|includes|does|do|can)\b/;
+const LONGEST = 400;
 
 /**
  * The heading at the start of `text`, without its full stop; null where the first sentence is a sentence.
@@ -45,11 +46,16 @@ const firstStop = (text: string): number | null => {
 
 const looksLikeTitle = (heading: string, rest: string): boolean => {
   const words = heading.split(/\s+/);
-  if (words.length > 32 || heading.length < 3 || /[;?!”"]/.test(heading) || /^[“"(]/.test(heading)) return false;
-  if (!/^\p{Lu}/u.test(heading) || VERB.test(heading)) return false;
-  if (rest.startsWith(':') && !/^:\s*$/.test(rest)) return false;
+  if (
+    words.length > 45 ||
+    heading.length < 3 ||
+    /[?!]/.test(heading) ||
+    !/^\p{Lu}/u.test(heading) ||
+    VERB.test(heading)
+  )
+    return false;
   const content = words.filter((word) => /\p{L}/u.test(word) && !SMALL.has(word.toLowerCase()));
   const capitals = content.filter((word) => /^[^\p{L}]{0,2}\p{Lu}/u.test(word)).length;
-  if (capitals === content.length) return words.length <= 24;
-  return words.length <= 7 && rest.length > 1 && !/,/.test(heading);
+  if (capitals >= content.length * 0.75) return true;
+  return words.length <= 8 && rest.length > 1 && !/[,;“"]/.test(heading);
 };

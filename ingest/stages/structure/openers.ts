@@ -37,8 +37,8 @@ export const openersOf = (reader: Reader, blocks: readonly Block[]): readonly Op
     openers.push(...blockOpeners(reader, block, previous));
     const next = blocks[index + 1];
     const wanted = next ? neededBefore(reader.text.slice(next.start, next.start + 12)) : null;
-    const runIn = wanted ? runInMark(reader.text, block, wanted, openers) : null;
-    if (runIn) openers.push(runIn);
+    const runIn = runInMark(reader.text, block, wanted ?? 'a', openers);
+    if (runIn && (wanted || openers.at(-1)?.kind === 'section')) openers.push(runIn);
   });
   return openers;
 };

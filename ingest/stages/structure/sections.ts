@@ -33,6 +33,7 @@ const isProvision = (text: string, block: Block, quoted: readonly Span[]): boole
 
 const isOwnTitle = (text: string, block: Block, identity: Identity): boolean => {
   if (block.kind !== 'heading') return false;
+  if (identity.title?.span && contains(identity.title.span, block)) return true;
   const words = slug(text.slice(block.start, block.end));
   const number = identity.number ? slug(identity.number.value) : '';
   const numberLine =
@@ -64,16 +65,16 @@ type Chain = readonly Open[];
 const openSections = (text: string, openers: readonly Opener[]): readonly Open[] => {
   const taken = new Map<string, number>();
   const sections: Open[] = [];
-  let headings: Chain = [];
+  let headings: readonly OpenHeading[] = [];
   let numbered: Chain = [];
   for (const { head, marks } of groupsOf(openers)) {
     let base: Chain = [];
     if (head?.kind === 'heading') {
       headings = headingChain(text, head, headings, taken);
       numbered = [];
-      base = headings;
+      base = headings.map(({ section }) => section);
     } else if (head) {
-      const parents = parentsByNumber(head.number, numbered) ?? headings.slice(-1);
+      const parents = parentsByNumber(head.number, numbered) ?? headings.map(({ section }) => section);
       base = [...parents, openSection(text, head, head.number, parents, taken)];
       numbered = base;
     }
@@ -83,11 +84,28 @@ const openSections = (text: string, openers: readonly Opener[]): readonly Open[]
   return sections;
 };
 
-const headingChain = (text: string, head: HeadingOpener, before: Chain, taken: Map<string, number>): Chain => {
+interface OpenHeading {
+  /** 1-6, or 0 where the format doesn't rank its headings: such stand side by side. */
+  readonly level: number;
+  readonly section: Open;
+}
+
+const headingChain = (
+  text: string,
+  head: HeadingOpener,
+  before: readonly OpenHeading[],
+  taken: Map<string, number>,
+): readonly OpenHeading[] => {
   const name = slug(text.slice(head.labelSpan.start, head.labelSpan.end));
-  const parents = before.slice(0, Math.max(0, head.level - 1)).filter((_, index) => index < head.level - 1);
-  const nested = head.level > 0 ? parents : [];
-  return [...nested, openSection(text, head, `h:${name}`, nested, taken)];
+  const parents = before.filter(({ level }) => level > 0 && level < head.level);
+  const section = openSection(
+    text,
+    head,
+    `h:${name}`,
+    parents.map((parent) => parent.section),
+    taken,
+  );
+  return [...parents, { level: head.level, section }];
 };
 
 /** "1.2" stands below "1", "1.2.3" below "1.2", where those are sections themselves. */
