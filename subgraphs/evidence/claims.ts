@@ -5,7 +5,6 @@
 import { recordType, type RecordTypeName } from '../../schema/domain/catalog.ts';
 import { fold } from '../../schema/domain/ids.ts';
 import { bounds, isPartialDate } from '../../schema/domain/partial-date.ts';
-import type { Json } from '../../schema/domain/statement.ts';
 import type { StatementRow } from './rows.ts';
 
 export type Verdict = 'BORNE_OUT' | 'CHANGED' | 'CONTRADICTED' | 'NOT_ADDRESSED';
@@ -50,12 +49,10 @@ const verdictOf = (claim: StatementRow, answer: StatementRow | null, agreeing: b
 
 const agrees = ({ subjectType, property, value }: StatementRow, { value: answer }: StatementRow): boolean => {
   const kind = recordType(subjectType).properties[property]?.kind;
-  if (kind === 'text') return fold(String(value)) === fold(String(answer));
-  if (kind === 'date') return isDate(value) && isDate(answer) && within(value, answer);
-  return JSON.stringify(value) === JSON.stringify(answer);
+  if (typeof value !== 'string' || typeof answer !== 'string') return JSON.stringify(value) === JSON.stringify(answer);
+  if (kind === 'date') return isPartialDate(value) && isPartialDate(answer) && within(value, answer);
+  return kind === 'text' ? fold(value) === fold(answer) : value === answer;
 };
-
-const isDate = (value: Json): value is string => typeof value === 'string' && isPartialDate(value);
 
 /** "In May" is borne out by the 21st of May, not the other way round. */
 const within = (claim: string, answer: string): boolean =>

@@ -4,6 +4,10 @@
 export const OPEN = '\uE000';
 export const CLOSE = '\uE001';
 
+/** PostgreSQL takes `<Large>` for a tag and drops it: so these stand for the brackets while it works. */
+export const LESS = '\uE002';
+export const GREATER = '\uE003';
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -15,6 +19,6 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (character) =>
 
 /** Markers that do not pair (they stood in the text itself) are dropped. */
 export const snippetOf = (headline: string): string =>
-  escape(headline)
+  escape(headline.replaceAll(LESS, '<').replaceAll(GREATER, '>'))
     .replace(/\uE000([^\uE000\uE001]*)\uE001/g, '<mark>$1</mark>')
     .replace(/[\uE000\uE001]/g, '');

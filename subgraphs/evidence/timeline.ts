@@ -46,12 +46,12 @@ export const timelineOf = (
 
 const eventEntry = (statements: readonly StatementRow[]): readonly Told[] => {
   const [status, on, description] = EVENT_PROPERTIES.map((name) => shownOf('LifecycleEvent', name, statements));
-  const first = description ?? status;
-  if (!first) return [];
+  const words = description?.value ?? status?.value;
+  if (typeof words !== 'string') return [];
   const step = (status?.value ?? null) as LifecycleStatus | null;
   const date = (on?.value ?? null) as PartialDate | null;
   const proof = [status, on, description].filter((statement) => statement !== undefined);
-  return [entryOf('event', step, date, String(first.value), proof)];
+  return [entryOf('event', step, date, words, proof)];
 };
 
 const dateEntry = (

@@ -22,9 +22,10 @@ export const runListing: Listing = {
   from: sql`evidence.ingest_run`,
   where: [],
   order: [
-    { by: sql`-extract(epoch from started_at)::float8`, kind: 'float' },
+    { by: sql`started_at`, kind: 'timestamptz' },
     { by: sql`id`, kind: 'text' },
   ],
+  descending: true,
 };
 
 export interface CountRow {

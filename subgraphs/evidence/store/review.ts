@@ -20,13 +20,16 @@ export const tasksById = (db: Database, ids: Ids): Promise<readonly ReviewTaskRo
 export const unknownsById = (db: Database, ids: Ids): Promise<readonly KnownUnknownRow[]> =>
   db.query(sql`select ${UNKNOWN} from evidence.known_unknown where id = any(${ids}::text[])`);
 
-/** Tasks that nobody has done yet. */
+/** Tasks that nobody has done yet, the one that waits longest first. */
 export const openTaskListing: Listing = {
   name: 'reviewTasks',
   select: TASK,
   from: sql`evidence.review_task`,
   where: [sql`state = 'OPEN'`],
-  order: [{ by: sql`id`, kind: 'text' }],
+  order: [
+    { by: sql`recorded_at`, kind: 'timestamptz' },
+    { by: sql`id`, kind: 'text' },
+  ],
 };
 
 /** Questions that no source answers. */

@@ -6,7 +6,7 @@ import { SEARCH_CONFIG } from '../../../schema/domain/search.ts';
 import type { Listing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
 import type { SearchType } from '../rows.ts';
-import { CLOSE, OPEN } from '../snippet.ts';
+import { CLOSE, GREATER, LESS, OPEN } from '../snippet.ts';
 import { firstDay } from '../../runtime/partial-dates.ts';
 
 /** What a search can find among records, and which types of records that are. */
@@ -74,6 +74,8 @@ const recordHits = (conditions: SearchConditions, types: readonly (keyof typeof 
     )}`;
 };
 
+const HIT = sql`id, type, score, "revisionId", position, publisher, published_on`;
+
 const hits = (conditions: SearchConditions): Sql => {
   const types = new Set(conditions.types ?? SEARCH_TYPES);
   const records = RECORD_SEARCHES.filter((type) => types.has(type));
@@ -88,7 +90,7 @@ const hits = (conditions: SearchConditions): Sql => {
 export const searchListing = (conditions: SearchConditions): Listing => ({
   name: 'search',
   select: sql`hit.id, hit.type, hit.score, hit."revisionId", hit.position`,
-  from: sql`(${hits(conditions)}) hit`,
+  from: sql`(${hits(conditions)}) hit (${HIT})`,
   where: [],
   order: [
     { by: sql`hit.score`, kind: 'float' },
@@ -109,7 +111,7 @@ const FACET_VALUES = 20;
 /** How the results divide, most frequent value first. */
 export const searchFacets = (db: Database, conditions: SearchConditions): Promise<readonly FacetRow[]> =>
   db.query(sql`
-    with hit as materialized (${hits(conditions)}), divided (name, value, count) as (
+    with hit (${HIT}) as materialized (${hits(conditions)}), divided (name, value, count) as (
       select 'type', type, count(*)::int from hit group by type
       union all select 'year', left(published_on, 4), count(*)::int from hit where published_on is not null group by 2
       union all select 'publisher', publisher, count(*)::int from hit where publisher is not null group by 2
@@ -128,7 +130,7 @@ export const headlinesOf = (
   ids: readonly RecordId[],
 ): Promise<readonly { readonly id: RecordId; readonly headline: string }[]> =>
   db.query(sql`
-    select id, ts_headline(${CONFIG}, text, ${asked(conditions)}, ${HEADLINE}) as headline from (
+    select id, ts_headline(${CONFIG}, translate(text, '<>', ${LESS + GREATER}), ${asked(conditions)}, ${HEADLINE}) as headline from (
       select id, text from evidence.passage where id = any(${ids}::text[])
       union all select id, label from evidence.record where id = any(${ids}::text[])
     ) found`);

@@ -1,0 +1,500 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { RECORD_TYPE_NAMES } from '../../../schema/domain/catalog.ts';
+import { EVIDENCE_TYPES } from '../../../schema/domain/ids.ts';
+import { evidence } from '../../../subgraphs/evidence/index.ts';
+import { withSubgraph, type Answer } from '../subject.ts';
+import { CLAUSE, FRAMEWORK, ORDER, orderText, page, publishAll, register, report, REPORT, SIGNED } from './material.ts';
+
+const subject = withSubgraph(evidence);
+const { ask, execute, statements } = subject;
+
+beforeAll(async () => {
+  await publishAll(subject.database.url);
+  await subject.source().query(`
+    insert into evidence.record_alias values ('instrument/us/reported/2026-05/large-models', '${ORDER}');
+    insert into evidence.record (id, type, label, canonical_id, recorded_at, withdrawn_at) values
+      ('agency/the-watch', 'Agency', 'The Watch', 'agency/watch', now(), null),
+      ('agency/withdrawn', 'Agency', 'Withdrawn', 'agency/withdrawn', now(), now());
+    insert into evidence.conflict values
+      ('conflict/1', 'NUMBER', 'OPEN', '${FRAMEWORK}', 'noticeDays', now()), ('conflict/2', 'DATE', 'RESOLVED', '${ORDER}', 'signedOn', now());
+    insert into evidence.conflict_statement select 'conflict/1', id from evidence.statement where property = 'noticeDays';
+    insert into evidence.identity_judgement values ('judgement/1', 'agency/watch', 'agency/the-watch', 'SAME', 'a reader', null, now(), null);
+    insert into evidence.review_task values
+      ('task/1', 'link', 'agency/watch', 'Two offices bear this name.', 'OPEN', '2026-06-02T00:00:00Z'),
+      ('task/2', 'link', null, 'Done before.', 'DONE', '2026-06-01T00:00:00Z'),
+      ('task/9', 'link', '${ORDER}', 'Waits longest.', 'OPEN', '2026-06-01T00:00:00Z');
+    insert into evidence.ingest_run values
+      ('run/a', '2026-06-01T10:00:00Z', '2026-06-01T10:00:05Z', 'test'), ('run/b', '2026-06-02T10:00:00.123456Z', null, 'test');
+    insert into evidence.ingest_file (id, run_id, name, state, code, message, document_id, seen_at) values
+      ('file/1', 'run/a', 'order.txt', 'DONE', null, null, '${SIGNED}', now()),
+      ('file/2', 'run/a', 'broken.pdf', 'FAILED', 'E_MALFORMED', 'no xref', null, now()),
+      ('file/3', 'run/a', 'odd.pdf', 'FAILED', 'E_OF_TOMORROW', 'from a newer pipeline', null, now()),
+      ('file/4', 'run/b', 'report.txt', 'QUEUED', null, null, null, now());`);
+});
+
+describe('question 15: any record by its id', () => {
+  const typeOf = async (id: string) => (await ask('query ($id: ID!) { node(id: $id) { __typename id } }', { id })).node;
+
+  test.each([
+    ['a record', ORDER, { __typename: 'Instrument', id: ORDER }],
+    ['a structural record', CLAUSE, { __typename: 'Provision', id: CLAUSE }],
+    [
+      'an alias answers with the record',
+      'instrument/us/reported/2026-05/large-models',
+      { __typename: 'Instrument', id: ORDER },
+    ],
+    [
+      'an id given up in a merge answers with the one that stays',
+      'agency/the-watch',
+      { __typename: 'Agency', id: 'agency/watch' },
+    ],
+    ['a record that was withdrawn', 'agency/withdrawn', null],
+    ['an id that nobody gave', 'agency/nobody', null],
+    ['no id at all', '', null],
+    ['a NUL in it', 'agency/\u0000', null],
+    ['longer than any id', `agency/${'x'.repeat(5_000)}`, null],
+    ['a source', REPORT, { __typename: 'Source', id: REPORT }],
+    ['a revision', register.revision.id, { __typename: 'Revision', id: register.revision.id }],
+    ['a conflict', 'conflict/1', { __typename: 'Conflict', id: 'conflict/1' }],
+    ['a run', 'run/a', { __typename: 'IngestRun', id: 'run/a' }],
+    ['a judgement', 'judgement/1', { __typename: 'IdentityJudgement', id: 'judgement/1' }],
+    ['a statement that was never made', 'statement/of/agency/watch/name', null],
+    ['a statement of no record', 'statement/of/x', null],
+  ])('%s', async (_, id, expected) => {
+    expect(await typeOf(id)).toEqual(expected);
+  });
+
+  test.each(Object.entries(EVIDENCE_TYPES))('of the prefix %s without such a row: null', async (prefix) => {
+    expect(await typeOf(`${prefix}/nothing`)).toBeNull();
+  });
+
+  test('many at once, in the order asked, for one statement a kind', async () => {
+    statements();
+    const { nodes } = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename } }', {
+      ids: ['agency/nobody', ORDER, REPORT, 'agency/watch', SIGNED],
+    });
+    expect(nodes).toEqual([
+      null,
+      { __typename: 'Instrument' },
+      { __typename: 'Source' },
+      { __typename: 'Agency' },
+      { __typename: 'InstrumentVersion' },
+    ]);
+    expect(statements()).toHaveLength(2);
+  });
+
+  test('not more than a hundred', async () => {
+    const { errors } = await execute('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: Array.from({ length: 101 }, () => ORDER),
+    });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  test('its statements through the interface', async () => {
+    const { node } = await ask(
+      '{ node(id: "agency/watch") { ... on Citable { statements(first: 5) { nodes { property value } } } } }',
+    );
+    expect(node.statements.nodes).toContainEqual({ property: 'name', value: 'Watch Office' });
+  });
+
+  test('every record type is there to be answered', async () => {
+    const { __type } = await ask('{ __type(name: "Citable") { possibleTypes { name } } }');
+    expect(__type.possibleTypes.map((type: Answer) => type.name).sort()).toEqual([...RECORD_TYPE_NAMES].sort());
+  });
+});
+
+describe('question 9: find it', () => {
+  const SEARCH = `query ($query: String!, $filter: SearchFilter, $first: Int! = 20, $after: String) {
+    search(query: $query, first: $first, after: $after, filter: $filter) { totalCount facets { name values { value count } }
+      pageInfo { hasNextPage endCursor } nodes { snippet score permalink record { __typename id ... on Passage { text } } } } }`;
+  const find = async (query: string, filter: object = {}, more: object = {}) =>
+    (await ask(SEARCH, { query, filter, ...more })).search;
+
+  test('stems, phrases, either; the formats of one text count once', async () => {
+    const found = await find('"red teaming" OR vulnerability', {
+      types: ['PASSAGE', 'INSTRUMENT', 'AGENCY'],
+      publishedAfter: '2020',
+    });
+    expect(found.totalCount).toBe(2);
+    const snippets = found.nodes.map((node: Answer) => node.snippet);
+    expect(snippets).toContainEqual(expect.stringContaining('<mark>red</mark> <mark>teaming</mark>'));
+    expect(snippets).toContainEqual(expect.stringContaining('<mark>vulnerabilities</mark>'));
+    expect(found.nodes[0]).toMatchObject({
+      permalink: expect.stringMatching(new RegExp(`^/d/${register.revision.sha256.slice(0, 16)}/p/[12]$`)),
+      record: { __typename: 'Passage', text: expect.any(String) },
+    });
+  });
+
+  test('what the text holds of HTML is shown, not obeyed', async () => {
+    const { nodes } = await find('safety', { types: ['PASSAGE'] });
+    expect(nodes[0].snippet).toContain('<mark>Safety</mark> of &lt;Large&gt; Models');
+    const instruments = await find('safety', { types: ['INSTRUMENT'] });
+    expect(instruments.nodes[0]).toMatchObject({
+      snippet: '<mark>Safety</mark> of &lt;Large&gt; Models',
+      permalink: '/r/instrument/us/eo/90001',
+      record: { __typename: 'Instrument', id: ORDER },
+    });
+  });
+
+  test('a record of that name stands above a passage with the word', async () => {
+    const { nodes } = await find('watch office');
+    expect(nodes[0].record).toMatchObject({ __typename: 'Agency', id: 'agency/watch' });
+    expect(nodes.map((node: Answer) => node.score)).toEqual(
+      nodes.map((node: Answer) => node.score).toSorted((a: number, b: number) => b - a),
+    );
+  });
+
+  test('divided by type, year and publisher', async () => {
+    const { facets, totalCount } = await find('order');
+    const values = Object.fromEntries(facets.map((facet: Answer) => [facet.name, facet.values]));
+    const sum = (name: string) => values[name].reduce((total: number, { count }: Answer) => total + count, 0);
+    expect([sum('type'), sum('publisher'), sum('year')]).toEqual([totalCount, totalCount, totalCount]);
+    expect(values.publisher).toContainEqual({ value: 'The Heath Courier', count: expect.any(Number) });
+  });
+
+  test.each([
+    ['before a month', { publishedBefore: '2026-06' }, ['The Heath Courier']],
+    ['from a month on', { publishedAfter: '2026-06' }, ['Federal Register']],
+    ['nothing that old', { publishedBefore: '2020' }, []],
+  ])('published %s', async (_, filter, publishers) => {
+    const { facets } = await find('model', { types: ['PASSAGE'], ...filter });
+    const publisher = facets.find((facet: Answer) => facet.name === 'publisher');
+    expect((publisher?.values ?? []).map((value: Answer) => value.value)).toEqual(publishers);
+  });
+
+  test('page after page, each hit once', async () => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let more = true; more;) {
+      const { nodes, pageInfo }: Answer = await find('model OR order OR office', {}, { first: 2, after });
+      seen.push(...nodes.map((node: Answer) => node.record.id));
+      more = pageInfo.hasNextPage;
+      after = pageInfo.endCursor;
+    }
+    const { totalCount } = await find('model OR order OR office');
+    expect([seen.length, new Set(seen).size]).toEqual([totalCount, totalCount]);
+  });
+
+  test.each(["'", '"unclosed', '!!! & | <->', ':*', '\\', '-', 'the'])(
+    '%p is a search like another, and finds nothing',
+    async (query) => {
+      expect(await find(query)).toMatchObject({ totalCount: 0, nodes: [], facets: [] });
+    },
+  );
+
+  test.each(['', '   ', 'x'.repeat(501)])('refuses %p', async (query) => {
+    expect((await execute(SEARCH, { query })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  test('no type asked for, none found', async () => {
+    expect((await find('order', { types: [] })).totalCount).toBe(0);
+  });
+
+  test('costs one statement for the page and one for all snippets; counts and facets only if asked', async () => {
+    statements();
+    await ask('{ search(query: "order model office") { nodes { snippet permalink } } }');
+    await ask('{ search(query: "order OR model OR office", first: 5) { nodes { snippet permalink } } }');
+    expect(statements().length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('question 14: how are these two connected?', () => {
+  const PATH = `query ($from: ID!, $to: ID!, $maxLength: Int! = 4) { path(from: $from, to: $to, maxLength: $maxLength) {
+    steps { relation node { id } quotes { exact } } } }`;
+  const path = async (from: string, to: string, more: object = {}) => (await ask(PATH, { from, to, ...more })).path;
+
+  test('step by step, each with its words', async () => {
+    const { steps } = await path('agency/watch', 'program/shield');
+    expect(steps.map((step: Answer) => [step.relation, step.node.id])).toEqual([
+      ['', 'agency/watch'],
+      expect.anything(),
+      ['instrument', ORDER],
+      ['instrument', 'mandate/us/eo/90001/signed/3/aa'],
+      ['program', 'program/shield'],
+    ]);
+    expect(steps[4].quotes[0]).toEqual({ exact: 'The Shield Program shall fund tests' });
+    expect(steps[0].quotes).toEqual([]);
+  });
+
+  test.each([
+    ['the way back', ['program/shield', 'agency/watch'], 5],
+    ['one step', [FRAMEWORK, ORDER], 2],
+    ['to itself', [ORDER, ORDER], 1],
+    ['by an old id', ['agency/the-watch', FRAMEWORK], 2],
+  ])('%s', async (_, [from, to], length) => {
+    expect((await path(from ?? '', to ?? '')).steps).toHaveLength(length);
+  });
+
+  test.each([
+    ['too far', ['agency/watch', 'program/shield', { maxLength: 3 }]],
+    ['to a record that is tied to nothing', [ORDER, 'person/ada-vale']],
+    ['to an id that nobody gave', [ORDER, 'agency/nobody']],
+  ])('none %s', async (_, [from, to, more]) => {
+    expect(await path(String(from), String(to), more as object)).toBeNull();
+  });
+
+  test.each([0, 7])('a length of %p is refused', async (maxLength) => {
+    expect((await execute(PATH, { from: ORDER, to: ORDER, maxLength })).errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+  });
+
+  test('what lies around, nearest first', async () => {
+    const { linked } = await ask(
+      `{ linked(id: "program/shield", depth: 2) { totalCount edges { relation node { id } } nodes { id } } }`,
+    );
+    expect(linked.edges).toEqual([
+      { relation: 'program', node: { id: 'mandate/us/eo/90001/signed/3/aa' } },
+      { relation: 'instrument', node: { id: ORDER } },
+    ]);
+    expect(linked.totalCount).toBe(2);
+    expect((await ask('{ linked(id: "agency/nobody") { totalCount } }')).linked.totalCount).toBe(0);
+  });
+
+  test('costs a statement a ring, not one a record', async () => {
+    statements();
+    await ask('{ linked(id: "agency/watch", depth: 3, first: 100) { nodes { id } } }');
+    expect(statements()).toHaveLength(4);
+  });
+});
+
+describe('question 5: where do sources disagree?', () => {
+  test('open conflicts with what each says', async () => {
+    const { conflicts } = await ask(
+      '{ conflicts(filter: { state: OPEN }) { totalCount nodes { kind property subject { id } statements { value quotes { exact } } } } }',
+    );
+    expect(conflicts.totalCount).toBe(1);
+    expect(conflicts.nodes[0]).toMatchObject({ kind: 'NUMBER', property: 'noticeDays', subject: { id: FRAMEWORK } });
+    expect(conflicts.nodes[0].statements.map((statement: Answer) => statement.value).sort()).toEqual([14, 30, 90]);
+  });
+  test('of one record', async () => {
+    const { node } = await ask(`{ node(id: "${ORDER}") { ... on Citable { conflicts { nodes { id state } } } } }`);
+    expect(node.conflicts.nodes).toEqual([{ id: 'conflict/2', state: 'RESOLVED' }]);
+  });
+});
+
+describe('question 12: did the report get it right?', () => {
+  test('each claim of the report beside what the order says', async () => {
+    const { compare } = await ask(
+      `{ compare(left: "${REPORT}", right: "${ORDER}") { leftId rightId claims { verdict property left { value } right { value quotes { exact } } } } }`,
+    );
+    const verdicts = compare.claims.map((pair: Answer) => [
+      pair.property,
+      pair.left.value,
+      pair.verdict,
+      pair.right?.value ?? null,
+    ]);
+    expect(verdicts).toEqual(
+      expect.arrayContaining([
+        ['noticeDays', 90, 'CHANGED', 30],
+        ['noticeDays', 14, 'CHANGED', 30],
+        ['voluntary', true, 'CONTRADICTED', false],
+        ['decidedBy', 'agency/watch', 'NOT_ADDRESSED', null],
+        ['kind', 'EXECUTIVE_ORDER', 'BORNE_OUT', 'EXECUTIVE_ORDER'],
+        ['signedOn', '2026-05', 'CHANGED', '2026-06-02'],
+        ['status', 'SCHEDULED', 'CHANGED', 'SIGNED'],
+        ['title', 'Large models', 'CHANGED', 'Safety of <Large> Models'],
+      ]),
+    );
+    expect(verdicts).toHaveLength(8);
+  });
+  test('with something that nobody knows there is no comparison', async () => {
+    expect((await ask(`{ compare(left: "${REPORT}", right: "instrument/us/eo/1") { leftId } }`)).compare).toBeNull();
+  });
+});
+
+describe('question 16: what is open?', () => {
+  test('tasks that wait, the one that waits longest first', async () => {
+    const { reviewTasks } = await ask('{ reviewTasks { totalCount nodes { id reason record { id } recordedAt } } }');
+    expect(reviewTasks).toEqual({
+      totalCount: 2,
+      nodes: [
+        { id: 'task/9', reason: 'Waits longest.', record: { id: ORDER }, recordedAt: '2026-06-01T00:00:00.000Z' },
+        {
+          id: 'task/1',
+          reason: 'Two offices bear this name.',
+          record: { id: 'agency/watch' },
+          recordedAt: '2026-06-02T00:00:00.000Z',
+        },
+      ],
+    });
+  });
+
+  test('what the sources leave open', async () => {
+    const { knownUnknowns } = await ask(
+      '{ knownUnknowns { nodes { question whyOpen wouldBeSettledBy record { id } quote { exact } } } }',
+    );
+    expect(knownUnknowns.nodes).toEqual([
+      {
+        question: 'When will it be signed?',
+        whyOpen: 'No new date was given.',
+        wouldBeSettledBy: 'The signed text.',
+        record: { id: ORDER },
+        quote: { exact: 'was to be signed on Thursday' },
+      },
+    ]);
+  });
+
+  test('markers and sentences without one', async () => {
+    const { source } =
+      await ask(`{ source(id: "${REPORT}") { sourceKind markers { index state start end resolvedTo { passage { text } } }
+      malformed: markers(state: [MALFORMED]) { index } uncitedSentences { text } } }`);
+    expect(source.sourceKind).toBe('news');
+    expect(source.markers.map((marker: Answer) => [marker.index, marker.state, marker.resolvedTo])).toEqual([
+      ['1-2', 'MALFORMED', null],
+      ['3-10', 'DANGLING', null],
+    ]);
+    expect(source.malformed).toEqual([{ index: '1-2' }]);
+    expect(source.uncitedSentences).toEqual([{ text: 'The Heath Courier, 21 May 2026.' }]);
+  });
+
+  test('a marker whose source is known leads to the passage', async () => {
+    const revision = report.revision.id.slice('revision/'.length);
+    const marker = `marker/${revision}/0`;
+    await subject
+      .source()
+      .query(`update evidence.marker set state = 'RESOLVED', resolved_passage_id = $1 where id = $2`, [
+        `passage/${revision}/3`,
+        marker,
+      ]);
+    const { node } = await ask(
+      `{ node(id: "${marker}") { ... on CitationMarker { state resolvedTo { passage { text } } } } }`,
+    );
+    expect(node).toEqual({
+      state: 'RESOLVED',
+      resolvedTo: { passage: { text: 'One industry source told the Courier that 14 days would do.' } },
+    });
+  });
+});
+
+describe('question 17: what came in, what went wrong?', () => {
+  test('runs, latest first, with what became of their files', async () => {
+    const { ingestRuns } =
+      await ask(`{ ingestRuns(first: 5) { totalCount nodes { id startedAt finishedAt pipelineVersion counts { state count }
+      files(filter: { state: [FAILED] }) { totalCount nodes { name code message nextStep document { work { id } } } } } } }`);
+    expect(ingestRuns.totalCount).toBe(2);
+    expect(ingestRuns.nodes.map((run: Answer) => [run.id, run.startedAt, run.finishedAt])).toEqual([
+      ['run/b', '2026-06-02T10:00:00.123Z', null],
+      ['run/a', '2026-06-01T10:00:00.000Z', '2026-06-01T10:00:05.000Z'],
+    ]);
+    expect(ingestRuns.nodes[0]).toMatchObject({
+      counts: [{ state: 'QUEUED', count: 1 }],
+      files: { totalCount: 0, nodes: [] },
+    });
+    expect(ingestRuns.nodes[1].counts).toEqual([
+      { state: 'DONE', count: 1 },
+      { state: 'FAILED', count: 2 },
+    ]);
+    expect(ingestRuns.nodes[1].files).toEqual({
+      totalCount: 2,
+      nodes: [
+        {
+          name: 'broken.pdf',
+          code: 'E_MALFORMED',
+          message: 'no xref',
+          nextStep: 'Fetch the document again and compare its size.',
+          document: null,
+        },
+        { name: 'odd.pdf', code: 'E_OF_TOMORROW', message: 'from a newer pipeline', nextStep: null, document: null },
+      ],
+    });
+  });
+
+  test('a page ends and goes on to the microsecond', async () => {
+    const first = await ask('{ ingestRuns(first: 1) { nodes { id } pageInfo { hasNextPage endCursor } } }');
+    const second = await ask(
+      `{ ingestRuns(first: 1, after: "${first.ingestRuns.pageInfo.endCursor}") { nodes { id } pageInfo { hasNextPage } } }`,
+    );
+    expect([
+      first.ingestRuns.nodes[0].id,
+      second.ingestRuns.nodes[0].id,
+      second.ingestRuns.pageInfo.hasNextPage,
+    ]).toEqual(['run/b', 'run/a', false]);
+  });
+
+  test('a file that was stored leads to its document', async () => {
+    const { node } = await ask(
+      '{ node(id: "run/a") { ... on IngestRun { files(first: 1) { nodes { document { work { id } preferred { id } } } } } } }',
+    );
+    expect(node.files.nodes).toEqual([{ document: { work: { id: SIGNED }, preferred: { id: register.revision.id } } }]);
+  });
+});
+
+describe('texts', () => {
+  test('sources, latest first', async () => {
+    const { sources } = await ask('{ sources { nodes { id publishedOn } } }');
+    expect(sources.nodes.map((source: Answer) => source.publishedOn)).toEqual(['2026-06-05', '2026-05-21']);
+    const filtered = await ask(
+      '{ sources(filter: { publisher: "the heath courier", publishedAfter: "2026-05", publishedBefore: "2026-06" }) { nodes { id } } }',
+    );
+    expect(filtered.sources.nodes).toEqual([{ id: REPORT }]);
+  });
+
+  test('a revision, with any part of its text by UTF-16 offsets', async () => {
+    const { revision } =
+      await ask(`{ revision(id: "${register.revision.id}") { sha256 bytes format name length asserting issues { code }
+      all: text part: text(start: 10, end: 21) behind: text(start: 100000) source { id }
+      passages(first: 1) { totalCount nodes { text start end permalink revision { id } } } } }`);
+    expect(revision).toMatchObject({
+      sha256: register.revision.sha256,
+      length: orderText.length,
+      asserting: true,
+      all: orderText,
+      part: orderText.slice(10, 21),
+      behind: '',
+      source: { id: 'source/federal-register/2026-90001' },
+    });
+    expect(revision.passages).toMatchObject({
+      totalCount: 3,
+      nodes: [{ start: 0, permalink: `/d/${register.revision.sha256.slice(0, 16)}/p/0` }],
+    });
+    const { errors } = await execute(`{ revision(id: "${register.revision.id}") { text(start: 5, end: 2) } }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  test('mentions, linked or not', async () => {
+    const { revision } = await ask(
+      `{ revision(id: "${report.revision.id}") { mentions { nodes { text record { __typename id } } } } }`,
+    );
+    expect(revision.mentions.nodes).toEqual([
+      { text: 'One industry source', record: null },
+      { text: 'Watch Office', record: { __typename: 'Agency', id: 'agency/watch' } },
+    ]);
+  });
+
+  test.each([
+    ['the work', SIGNED],
+    ['its source', 'source/federal-register/2026-90001'],
+    ['any of its revisions', page.revision.id],
+  ])('a document by %s', async (_, id) => {
+    const { document } = await ask(
+      `{ document(id: "${id}") { work { id } preferred { id } revisions { id } records(first: 100) { totalCount nodes { id } } } }`,
+    );
+    expect(document).toMatchObject({
+      work: { id: SIGNED },
+      preferred: { id: register.revision.id },
+      revisions: [{ id: register.revision.id }, { id: page.revision.id }],
+    });
+    expect(document.records.nodes.map((node: Answer) => node.id)).toEqual(
+      expect.arrayContaining([ORDER, SIGNED, CLAUSE, FRAMEWORK, 'program/shield']),
+    );
+    expect(document.records.totalCount).toBe(document.records.nodes.length);
+  });
+
+  test('a quote knows the passage that it begins in', async () => {
+    const start = orderText.indexOf('30 days');
+    const id = `quote/${register.revision.sha256.slice(0, 16)}/${start}-${start + 26}`;
+    const { node } = await ask(`{ node(id: "${id}") { ... on Quote { exact passage { text } } } }`);
+    expect(node).toMatchObject({
+      exact: '30 days before its release',
+      passage: { text: expect.stringMatching(/^Sec\. 2/) },
+    });
+  });
+
+  test('how much there is', async () => {
+    const { stats } = await ask('{ stats { sources revisions passages quotes statements records { type count } } }');
+    expect(stats).toMatchObject({ sources: 2, revisions: 3, passages: 11 });
+    expect(stats.records[0]).toEqual({ type: 'LifecycleEvent', count: 3 });
+    expect(stats.records).toContainEqual({ type: 'Agency', count: 1 });
+  });
+});
