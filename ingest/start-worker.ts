@@ -15,6 +15,7 @@ export interface StartWorkerOptions {
   /** The data directory: the bytes of documents are in its `archive/`. */
   readonly home: string;
   readonly jobs?: number;
+  readonly leaseSeconds?: number;
   readonly now?: () => Date;
   readonly pipeline?: Pipeline;
   readonly onFinished?: WorkerContext['onFinished'];
@@ -34,7 +35,7 @@ const RETRY_MS = 1_000;
 
 export const startWorker = async (options: StartWorkerOptions): Promise<RunningWorker> => {
   const { database, home, jobs = 2, now = () => new Date(), pipeline = PIPELINE } = options;
-  const { onFinished = () => undefined, onFault = () => undefined } = options;
+  const { leaseSeconds, onFinished = () => undefined, onFault = () => undefined } = options;
   const pool = openPool(database, { size: jobs + 2 });
   const names = await loadKnownNames();
   const context: WorkerContext = { pool, archive: join(home, 'archive'), names, pipeline, now, onFinished, onFault };
@@ -56,7 +57,7 @@ export const startWorker = async (options: StartWorkerOptions): Promise<RunningW
   const serve = async (): Promise<void> => {
     while (!signal.aborted) {
       try {
-        await work(context, { next, jobs, signal });
+        await work(context, { next, jobs, signal, ...(leaseSeconds === undefined ? {} : { leaseSeconds }) });
       } catch (error) {
         onFault(error, 'worker');
         if (!surroundingFault(error)) throw error;

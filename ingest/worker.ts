@@ -37,29 +37,31 @@ export interface WorkOptions {
   readonly next: NextJob;
   /** Documents in hand at once. One is read while another is stored. */
   readonly jobs: number;
+  /** A dead worker's documents are taken up after this; a live one renews thrice as often. */
+  readonly leaseSeconds?: number;
   /** Stops claiming; what is in hand is finished. */
   readonly signal: AbortSignal;
 }
 
-/** A dead worker's documents are taken up after this; a live one renews thrice as often. */
 const LEASE_SECONDS = 9;
 const WAIT_MS = 200;
 
 /** Works until the source ends or the signal says stop. Errors: `E_DATABASE`, `E_DISK_FULL`; anything else is an outcome. */
-export const work = async (context: WorkerContext, { next, jobs, signal }: WorkOptions): Promise<void> => {
+export const work = async (context: WorkerContext, options: WorkOptions): Promise<void> => {
+  const { next, jobs, leaseSeconds = LEASE_SECONDS, signal } = options;
   const owners = new Set<string>();
   const stop = new AbortController();
   const stopped = AbortSignal.any([signal, stop.signal]);
   const heartbeat = setInterval(
     () => {
-      if (owners.size > 0) renewLeases(context.pool, [...owners], LEASE_SECONDS).catch(() => undefined);
+      if (owners.size > 0) renewLeases(context.pool, [...owners], leaseSeconds).catch(() => undefined);
     },
-    (LEASE_SECONDS * 1_000) / 3,
+    (leaseSeconds * 1_000) / 3,
   );
   const hand = async (): Promise<void> => {
     while (!stopped.aborted) {
       const owner = randomUUID();
-      const job = await next({ owner, seconds: LEASE_SECONDS });
+      const job = await next({ owner, seconds: leaseSeconds });
       if (job === 'end') return;
       if (job === 'wait') {
         await sleep(WAIT_MS, undefined, { signal: stopped }).catch(() => undefined);

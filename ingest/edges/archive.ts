@@ -47,9 +47,9 @@ export const readContents = async (
 /** A pipe opened without NONBLOCK waits for a writer; a link put in the file's place meanwhile is not followed. */
 const openRegular = async (location: string): Promise<FileHandle> => {
   const file = await open(location, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
-    (error: NodeJS.ErrnoException) => {
-      const code = error.code === 'ELOOP' ? 'E_NOT_REGULAR' : 'E_UNREADABLE';
-      throw new CodedError(code, `The file could not be opened (${error.code})`, { cause: error });
+    (error: unknown) => {
+      const code = errno(error) === 'ELOOP' ? 'E_NOT_REGULAR' : 'E_UNREADABLE';
+      throw new CodedError(code, `The file could not be opened (${errno(error)})`, { cause: error });
     },
   );
   if ((await file.stat()).isFile()) return file;
@@ -86,8 +86,11 @@ const settle = async (archive: string, aside: string, sha256: string): Promise<v
   await folder.sync().finally(() => folder.close());
 };
 
+const errno = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+
 const diskFull = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+  errno(error) === 'ENOSPC' || errno(error) === 'EDQUOT'
     ? new CodedError('E_DISK_FULL', 'No space is left for the archive', { cause: error })
     : error;
 
@@ -99,8 +102,8 @@ export const isArchived = (archive: string, sha256: string): Promise<boolean> =>
 
 /** The bytes of a document. Errors: `E_UNREADABLE` where they are gone, or are no longer what they were. */
 export const readArchived = async (archive: string, sha256: string): Promise<Uint8Array> => {
-  const bytes = await readFile(archivePath(archive, sha256)).catch((error: NodeJS.ErrnoException) => {
-    throw new CodedError('E_UNREADABLE', `Not in the archive (${error.code})`, { cause: error });
+  const bytes = await readFile(archivePath(archive, sha256)).catch((error: unknown) => {
+    throw new CodedError('E_UNREADABLE', `Not in the archive (${errno(error)})`, { cause: error });
   });
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found !== sha256) throw new CodedError('E_UNREADABLE', 'The archived bytes were changed');

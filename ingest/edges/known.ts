@@ -11,7 +11,7 @@ export const REFERENCE = fileURLToPath(new URL('../reference/', import.meta.url)
 export const REFERENCE_TABLES = ['agencies', 'organizations', 'models', 'programs', 'funding'] as const;
 
 const readTable = async (name: (typeof REFERENCE_TABLES)[number]): Promise<readonly TableRow[]> =>
-  parse(await readFile(`${REFERENCE}${name}.csv`), { columns: true, bom: true, trim: true }) as readonly TableRow[];
+  parse(await readFile(`${REFERENCE}${name}.csv`), { columns: true, bom: true, trim: true });
 
 export const loadKnownNames = async (): Promise<KnownNames> => {
   const [agencies, organizations, models, programs] = await Promise.all(

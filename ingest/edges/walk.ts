@@ -46,7 +46,10 @@ const judge = async (location: string, path: string, name: string): Promise<Walk
 
 async function* walkFolder(folder: string, path: string, name: string): AsyncGenerator<Walked> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
-  if (!entries) return yield { kind: 'missing', path };
+  if (!entries) {
+    yield { kind: 'missing', path };
+    return;
+  }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const inner = { location: join(folder, entry.name), path: join(path, entry.name), name: `${name}/${entry.name}` };
     if (entry.name.startsWith('.')) yield { kind: 'skipped', path: inner.path, reason: 'hidden' };

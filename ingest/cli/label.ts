@@ -1,0 +1,28 @@
+/** `recital labels FILE… --out DIR`: needs no database. */
+import { resolve } from 'node:path';
+import { CODES, CodedError } from '../../schema/domain/codes.ts';
+import { walk } from '../edges/walk.ts';
+import { EXIT, type Exit } from './exit.ts';
+import { writeLabels } from './labels.ts';
+import { printable, type Terminal } from './terminal.ts';
+
+export const labels = async (terminal: Terminal, paths: readonly string[], outDir: string): Promise<Exit> => {
+  const { err, from, out, signal } = terminal;
+  let seen = 0;
+  let failed = 0;
+  for await (const found of walk(paths, from)) {
+    if (signal.aborted) return EXIT.interrupted;
+    if (found.kind === 'skipped') continue;
+    seen += 1;
+    try {
+      if (found.kind === 'missing') throw new CodedError('E_NOTHING', 'There is no such file');
+      for (const written of await writeLabels([found.location], resolve(from, outDir))) await out(`${written}\n`);
+    } catch (error) {
+      if (!(error instanceof CodedError)) throw error;
+      failed += 1;
+      err(`${printable(found.path)}: ${error.code}: ${error.message}\n  ${CODES[error.code].nextStep}\n`);
+    }
+  }
+  if (seen === 0) return EXIT.nothing;
+  return failed > 0 ? EXIT.someFailed : EXIT.ok;
+};

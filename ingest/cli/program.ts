@@ -1,0 +1,130 @@
+/** The commands, what they take, and the help that teaches them. Each loads its own code when it is run. */
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import type { Exit } from './exit.ts';
+import type { ExportFormat } from './export.ts';
+import type { DatasetName } from './exports/datasets.ts';
+import type { Terminal } from './terminal.ts';
+
+const INTRODUCTION = `
+Policy documents in, cited and linked records out.
+
+  recital ingest docs/            read a folder of documents
+  recital status                  what is known now
+  recital verify                  check every quote against its text
+  recital export relations        as CSV, on stdout
+
+Settings, from the environment:
+  RECITAL_HOME       the data directory (.recital/)
+  DATABASE_URL       a PostgreSQL of your own; else one is started here, and
+                     stopped afterwards
+  RECITAL_MAX_BYTES  the largest document that is read`;
+
+const EXITS = `
+Exit codes: 0 done, 1 a fault, 2 wrong usage, 3 some files failed, 4 nothing
+matched, 5 the database cannot be reached, 130 interrupted (what was in hand is
+stored; the same command goes on).`;
+
+const INGEST = `
+Folders are read whole; hidden files and links are passed over. What was stored
+before is not read again. Each file ends in one state: DONE, PARTIAL (stored,
+with problems), UNCHANGED, DUPLICATE_OF, FAILED or QUARANTINED. The summary gives
+each problem's code and what to do; a file that failed does not keep the others.
+
+  recital ingest orders/ memo.pdf 'reports/*.md'
+  recital ingest orders/ --json > run.json`;
+
+const wholeNumber = (value: string): number => {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 999.');
+  return Number(value);
+};
+
+/** `done` is told how the command that was run ended. */
+export const makeProgram = (terminal: Terminal, done: (exit: Exit) => void): Command => {
+  const program = new Command('recital')
+    .summary('the operator’s command')
+    .description(INTRODUCTION.trim())
+    .addHelpText('after', EXITS)
+    .showHelpAfterError('(`recital --help` tells more)')
+    .exitOverride()
+    .configureOutput({ writeErr: terminal.err });
+
+  program
+    .command('ingest')
+    .summary('read documents and publish what they say')
+    .description('Reads documents and publishes what they say.')
+    .argument('<path...>', 'files, folders, or patterns in quotes')
+    .option('--json', 'one JSON object on stdout: counts by state, and every file')
+    .option('--jobs <n>', 'documents in hand at once', wholeNumber)
+    .addHelpText('after', INGEST)
+    .action(async (paths: string[], flags: { json?: boolean; jobs?: number }) => {
+      const { ingest } = await import('./ingest.ts');
+      done(await ingest(terminal, paths, flags));
+    });
+
+  program
+    .command('status')
+    .summary('what is stored, and what waits')
+    .description('Tells what is stored, what waits in the queue, and how far search is behind.')
+    .option('--json', 'one JSON object on stdout')
+    .action(async (flags: { json?: boolean }) => {
+      const { status } = await import('./status.ts');
+      done(await status(terminal, flags));
+    });
+
+  program
+    .command('verify')
+    .summary('check every quote against its text')
+    .description('Checks every stored quote against its revision’s text. Exit code 1 if one is not exact.')
+    .option('--json', 'prints {"quotes":N,"exact":N,"failed":N}')
+    .action(async (flags: { json?: boolean }) => {
+      const { verify } = await import('./verify.ts');
+      done(await verify(terminal, flags));
+    });
+
+  program
+    .command('rebuild')
+    .summary('make every record anew from its statements')
+    .description('Makes every record anew from its statements, and tells which differed.')
+    .option('--dry-run', 'only tell what differs')
+    .option('--json', 'prints {"records":N,"differences":N}')
+    .action(async (flags: { json?: boolean; dryRun?: boolean }) => {
+      const { rebuild } = await import('./rebuild.ts');
+      done(await rebuild(terminal, flags));
+    });
+
+  program
+    .command('export')
+    .summary('records with their quotes, as CSV or NDJSON')
+    .description('Writes records on stdout, each with the quote that proves it and where that stands.')
+    .addArgument(
+      new Argument('<what>', 'which records').choices(['relations', 'obligations', 'references', 'instruments']),
+    )
+    .addOption(new Option('--format <format>', 'how').choices(['csv', 'ndjson']).default('csv'))
+    .action(async (what: DatasetName, { format }: { format: ExportFormat }) => {
+      const { exportRows } = await import('./export.ts');
+      done(await exportRows(terminal, what, format));
+    });
+
+  program
+    .command('labels')
+    .summary('what is found in files, as JSON; no database')
+    .description('Writes what is found in each file as <name>.json, with offsets into the file. Needs no database.')
+    .argument('<file...>', 'files, folders, or patterns in quotes')
+    .requiredOption('--out <dir>', 'folder to write into')
+    .action(async (files: string[], { out }: { out: string }) => {
+      const { labels } = await import('./label.ts');
+      done(await labels(terminal, files, out));
+    });
+
+  program
+    .command('explain')
+    .summary('what a code means, and what to do')
+    .description('Tells what a code means, who can mend it, and how. Without a code, lists them all.')
+    .argument('[code]', 'E_ENCRYPTED, for example')
+    .action(async (code: string | undefined) => {
+      const { explain } = await import('./explain.ts');
+      done(await explain(terminal, code));
+    });
+
+  return program;
+};

@@ -1,0 +1,72 @@
+/** Every record projected anew from its statements. Where the rows are right already, nothing changes. */
+import type { Pool, PoolClient } from 'pg';
+import { columnOf, RECORD_TYPE_NAMES, type RecordTypeName } from '../../schema/domain/catalog.ts';
+import type { RecordId } from '../../schema/domain/ids.ts';
+import { inTransaction } from './database.ts';
+import { deriveFor } from './publish/derive.ts';
+import { lockRecords } from './publish/locks.ts';
+import { loadMaterial } from './publish/material.ts';
+import { compare, write, type Difference } from './publish/project.ts';
+import { tableOf } from './publish/record-row.ts';
+
+export interface RebuildOptions {
+  readonly now: () => Date;
+  /** False only tells what differs. */
+  readonly write: boolean;
+  readonly onDifference: (difference: Difference) => Promise<void>;
+}
+
+const BATCH = 500;
+
+/** Returns how many records there are. */
+export const rebuild = async (pool: Pool, options: RebuildOptions): Promise<number> => {
+  let records = 0;
+  for (const type of RECORD_TYPE_NAMES) {
+    for (let after = ''; ;) {
+      const ids = await listIds(pool, type, after);
+      const last = ids.at(-1);
+      if (last === undefined) break;
+      after = last;
+      records += ids.length;
+      await inTransaction(pool, (client) => rebuildBatch(client, type, ids, options));
+    }
+  }
+  return records;
+};
+
+/** Ids of the registry, and of rows that the registry does not know. */
+const listIds = async (pool: Pool, type: RecordTypeName, after: string): Promise<readonly RecordId[]> => {
+  const { rows } = await pool.query<{ id: RecordId }>(
+    `select id from (
+       (select id from evidence.record where type = $1 and id > $2 order by id limit ${BATCH})
+       union (select id from ${tableOf(type)} where known_to is null and id > $2 order by id limit ${BATCH})
+     ) candidate order by id limit ${BATCH}`,
+    [type, after],
+  );
+  return rows.map(({ id }) => id);
+};
+
+const rebuildBatch = async (
+  client: PoolClient,
+  type: RecordTypeName,
+  ids: readonly RecordId[],
+  options: RebuildOptions,
+): Promise<void> => {
+  await lockRecords(client, ids);
+  const material = await loadMaterial(client, ids);
+  const registered = new Set(material.records.map(({ id }) => id));
+  const strangers = ids
+    .filter((id) => !registered.has(id))
+    .map((id) => ({ id, type, label: id, facts: null, withdrawn: true }));
+  const comparison = await compare(client, { ...material, records: [...material.records, ...strangers] });
+  for (const difference of comparison.differences) await options.onDifference(difference);
+  if (!options.write) return;
+  await write(client, comparison, options.now());
+  await deriveFor(client, new Map([[type, ids]]));
+};
+
+/** Names of the columns in which a stored row is not what it should be. */
+export const columnsThatDiffer = ({ stored, projected }: Difference): readonly string[] =>
+  Object.keys({ ...stored, ...projected })
+    .map(columnOf)
+    .filter((column) => JSON.stringify(stored?.[column] ?? null) !== JSON.stringify(projected?.[column] ?? null));
