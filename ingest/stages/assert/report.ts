@@ -38,7 +38,8 @@ const reported = (context: AssertContext): Assertion => {
     { property: 'kind', value: found.instrumentKind.value, quotes: [found.instrumentKind.span ?? sentence] },
     { property: 'title', value: found.title.value, quotes: [sentence] },
     { property: 'number', value: found.number?.value ?? null, quotes: [found.number?.span ?? null] },
-    { property: 'status', value: 'REPORTED', quotes: [sentence], validFrom: found.reportedIn, inferred: true },
+    // Undated, so that any step with a date stands above it.
+    { property: 'status', value: 'REPORTED', quotes: [sentence], inferred: true },
   ]);
 };
 
