@@ -1,7 +1,7 @@
-/** Reads: thresholds, evaluations. Gives: coverage rules and who tests which developer's models. */
+/** Reads: thresholds, evaluations, named models. Gives: coverage rules, who tests what, and where a model is named. */
 import { innerId, type RecordId } from '../../../schema/domain/ids.ts';
-import type { EvaluationFound, Threshold } from '../values.ts';
-import { assertRecord, distinct, proof, together, type Assertion } from './assertion.ts';
+import type { EvaluationFound, ModelMention, Threshold } from '../values.ts';
+import { assertRecord, distinct, NOTHING, proof, together, type Assertion } from './assertion.ts';
 import { pathAt, provisionAt, sentenceAt, type AssertContext } from './context.ts';
 import { attributionAt } from './attribution.ts';
 
@@ -10,6 +10,20 @@ export const assertModels = (context: AssertContext): Assertion => {
   return together([
     ...context.found.of('threshold').map((found) => coverageRule(context, found, once)),
     ...context.found.of('evaluation').map((found) => evaluation(context, found, once)),
+    ...firstOfEach(context.found.of('model-mention')).map((found) => namedModel(context, found)),
+  ]);
+};
+
+const firstOfEach = (mentions: readonly ModelMention[]): readonly ModelMention[] => [
+  ...new Map(mentions.toReversed().map((mention) => [mention.record, mention])).values(),
+];
+
+/** A model that the text of an instrument, or a text about it, names: one proof is enough from one text. */
+const namedModel = (context: AssertContext, found: ModelMention): Assertion => {
+  if (found.record === null || context.instrument === null) return NOTHING;
+  const quotes = [proof(context.text, sentenceAt(context, found), found)];
+  return assertRecord('AIModel', found.record, found.norm, { rule: found.rule, confidence: 0.9 }, [
+    { property: 'mentionedIn', value: context.instrument, quotes },
   ]);
 };
 

@@ -40,6 +40,12 @@ beforeAll(async () => {
     instrument: ORDER,
     arrangement: 'a voluntary agreement',
   });
+  await put('Evaluation', {
+    id: 'evaluation/2',
+    by: 'agency/caisi',
+    developer: 'organization/wren',
+    instrument: 'instrument/us/eo/90003',
+  });
   await put('CoverageRule', {
     id: 'coverage/us/eo/90001/signed/aa',
     instrument: ORDER,
@@ -156,6 +162,11 @@ describe('models of an instrument', () => {
   });
   test('a rule without a threshold may cover frontier models only', async () => {
     expect(await modelsOf('instrument/us/eo/90002')).toEqual([['Heron 2', 'Wren Next']]);
+  });
+  test('where a developer is evaluated, all of its models are', async () => {
+    expect(await modelsOf('instrument/us/eo/90003')).toEqual([['wren', 'Wren Next']]);
+    const { aiModel } = await ask('{ aiModel(id: "model/wren/next") { evaluations { by { id } model { id } } } }');
+    expect(aiModel.evaluations).toEqual([{ by: { id: 'agency/caisi' }, model: null }]);
   });
   test('of one that has nothing to do with models there are none', async () => {
     expect(await modelsOf('instrument/us/eo/1')).toEqual([[]]);
