@@ -86,9 +86,15 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     if (EMPHASIS.has(element.name)) emphasis.close();
     else if (isBlock(element.name) || CONTAINERS.has(element.name)) builder.close();
   };
+  /** White space between tags: an empty line parts loose text, less of it is a space. */
+  const partLoose = (start: number, end: number): void => {
+    const loose = !open.some(({ name }) => isBlock(name));
+    if (loose && /\n\s*\n/.test(source.slice(start, end))) builder.close();
+    else builder.space();
+  };
   const writeText = (start: number, end: number): void => {
     if (start >= end || !/\S/.test(source.slice(start, end))) {
-      if (start < end) builder.space();
+      if (start < end) partLoose(start, end);
       return;
     }
     const block = open.findLast(({ name }) => isBlock(name));

@@ -1,4 +1,4 @@
-/** The typewriter conventions of Government text files: ``x'' for “x”, -- for —, a few entities and angle-bracket marks. */
+/** The typewriter conventions of Government text files: ``x'' for “x”, -- for —, a few entities, and marks of the typesetting program. */
 import { decodeEntity } from '../kernel/entities.ts';
 import { proseWriter } from '../kernel/prose.ts';
 
@@ -13,10 +13,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 export const writeTypewriter = proseWriter({
-  source: "`{1,3}|'{2,4}|(?<!-)--(?!-)|<[^<>\\n]{1,80}>|&#?[0-9a-zA-Z]{1,31};",
+  source: "\\ufffd[A-Z]{2,6}\\ufffd|\\*ERR\\d\\d\\*|`{1,3}|'{2,4}|(?<!-)--(?!-)|<[^<>\\n]{1,80}>|&#?[0-9a-zA-Z]{1,31};",
   replace: (matched) => {
     if (matched === '--') return '—';
     if (matched.startsWith('&')) return decodeEntity(matched);
-    return SIGNS[matched] ?? (matched.startsWith('<') ? '' : matched);
+    return SIGNS[matched] ?? (/^[<*\ufffd]/.test(matched) ? '' : matched);
   },
 });

@@ -3,13 +3,15 @@
  *
  * Takes a ReadDocument, gives Structured.
  */
+import type { Issue } from '../../schema/domain/publication.ts';
 import { spanOf, type Span } from '../../schema/domain/span.ts';
 import { sentencesOf } from '../kernel/sentences.ts';
+import { orderFitsDate } from './identify/presidents.ts';
 import { identify } from './identify.ts';
 import { bodyOf } from './structure/body.ts';
 import { quotedSpans } from './structure/quoted.ts';
 import { sectionsOf } from './structure/sections.ts';
-import type { Block, ReadDocument, Section, Structured } from './values.ts';
+import type { Block, Identity, ReadDocument, Section, Structured } from './values.ts';
 
 export const structure = (document: ReadDocument): Structured => {
   const body = bodyOf(document);
@@ -18,7 +20,23 @@ export const structure = (document: ReadDocument): Structured => {
   const quoted = quotedSpans(document.text, blocks);
   const sections = sectionsOf(document, body, blocks, quoted, identity);
   const sentences = bodySentences(document.text, blocks, sections);
-  return { document, identity, body, sections, quoted, sentences, issues: document.issues };
+  return {
+    document,
+    identity,
+    body,
+    sections,
+    quoted,
+    sentences,
+    issues: [...document.issues, ...numberDoubt(identity)],
+  };
+};
+
+/** Orders are numbered in the order of signing: a number outside the President's own run is a misprint, or not this one's. */
+const numberDoubt = ({ kind, number, signedOn }: Identity): readonly Issue[] => {
+  if (kind?.value !== 'EXECUTIVE_ORDER' || !number || !signedOn) return [];
+  if (orderFitsDate(Number.parseInt(number.value, 10), signedOn.value) !== false) return [];
+  const message = `Number ${number.value} is not among those of the President who signed on ${signedOn.value}.`;
+  return [{ code: 'W_NUMBER_DOUBT', message, page: null }];
 };
 
 /** Sentences stop at blocks, and neither labels nor headings belong to one. */

@@ -94,7 +94,7 @@ const printedNumbers = (pages: readonly Split[]): readonly (number | null)[] => 
       offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
   });
   const [offset, times] = [...offsets].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0]);
-  return pages.map((_, index) => (times >= Math.max(1, pages.length * 0.4) ? offset + index : null));
+  return pages.map((_, index) => (times >= Math.max(1, pages.length * 0.3) ? offset + index : null));
 };
 
 const numbersIn = ({ text }: PdfLine): readonly number[] => {

@@ -1,7 +1,7 @@
 /** Executive orders, proclamations and other presidential documents, in the Federal Register and on White House pages. */
 import { slug } from '../../../schema/domain/ids.ts';
 import type { InstrumentKind } from '../../../schema/domain/vocabulary.ts';
-import type { PartialDate } from '../../../schema/domain/partial-date.ts';
+import { isPartialDate, type PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
 import type { Block, Sourced } from '../values.ts';
 import { fieldOf, printed, wordsOf, type Recognised, type Subject } from './parts.ts';
@@ -98,7 +98,9 @@ const titleField = (subject: Subject): Sourced<string> | null => {
   return printed(words.slice(prefix.length), field.span.start + prefix.length, field.span.end);
 };
 
-const ORDERED = /\b(?:it is hereby ordered|is hereby ordered|I hereby order|hereby order)\b/i;
+/** The enacting words, or in their absence the clause that every order ends with. */
+const ORDERED =
+  /\bhereby (?:[a-z]{4,12}(?:,|,? and) ){0,3}order(?:ed)?\b|\bThis order (?:is not intended|shall be implemented)\b/i;
 const PROCLAIMED = /\bdo(?:es)? hereby (?:proclaim|find and proclaim)|\bhereby proclaim\b/i;
 const ADDRESSED = /^MEMORANDUM FOR\b/i;
 
@@ -117,7 +119,7 @@ const fromPage = (subject: Subject): Recognised | null => {
     title,
     signedOn,
     issuer: issuerOf(subject, signedOn?.value ?? null),
-    norm: unnumbered(style.style, signedOn, title),
+    norm: unnumbered(style.style, signedOn, title) ?? published(style.style, subject, title),
     publisher: page ? 'The White House' : null,
   };
 };
@@ -171,11 +173,14 @@ const dateLine = (subject: Subject): Sourced<PartialDate> | null => {
 
 /** The date under "THE WHITE HOUSE,", the last thing in the body. */
 const signatureDate = (subject: Subject): Sourced<PartialDate> | null => {
-  const place = subject.document.text.lastIndexOf('THE WHITE HOUSE', subject.body.end);
+  const place = lastPlace(subject);
   if (place < subject.body.start) return null;
   const date = printedDates(subject.document.text, { start: place, end: Math.min(subject.body.end, place + 120) })[0];
   return date ? printed(date.value, date.start, date.end) : null;
 };
+
+const lastPlace = ({ document: { text }, body }: Subject): number =>
+  Math.max(text.lastIndexOf('THE WHITE HOUSE', body.end), text.lastIndexOf('The White House,', body.end));
 
 /** The President by the day of signing; quoted where the text prints the name. */
 const issuerOf = (subject: Subject, signedOn: PartialDate | null): Sourced<string> | null => {
@@ -195,3 +200,9 @@ const unnumbered = (
   signedOn: Sourced<PartialDate> | null,
   title: Sourced<string> | null,
 ): string | null => (signedOn && title ? `${style.norm}/signed-${signedOn.value}/${slug(title.value)}` : null);
+
+/** A page that prints no signature is known by the day on which it was put up. */
+const published = (style: Style, subject: Subject, title: Sourced<string> | null): string | null => {
+  const day = fieldOf(subject, 'date')?.value ?? '';
+  return title && isPartialDate(day) ? `${style.norm}/published-${day}/${slug(title.value)}` : null;
+};

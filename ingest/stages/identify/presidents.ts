@@ -1,31 +1,33 @@
 /**
  * Who was President on a day. Terms from the National Archives' list of Presidents (archives.gov/presidential-libraries);
- * a term begins on inauguration day. Names as the Office of the Federal Register prints them.
+ * a term begins on inauguration day. First numbers from its disposition tables of executive orders. Names as the Office of the Federal Register prints them.
  */
 import { bounds, type PartialDate } from '../../../schema/domain/partial-date.ts';
 
 interface Term {
   readonly from: string;
+  /** Number of the term's first executive order. */
+  readonly firstOrder: number;
   readonly name: string;
 }
 
 const TERMS: readonly Term[] = [
-  { from: '2025-01-20', name: 'Donald J. Trump' },
-  { from: '2021-01-20', name: 'Joseph R. Biden Jr.' },
-  { from: '2017-01-20', name: 'Donald J. Trump' },
-  { from: '2009-01-20', name: 'Barack Obama' },
-  { from: '2001-01-20', name: 'George W. Bush' },
-  { from: '1993-01-20', name: 'William J. Clinton' },
-  { from: '1989-01-20', name: 'George Bush' },
-  { from: '1981-01-20', name: 'Ronald Reagan' },
-  { from: '1977-01-20', name: 'Jimmy Carter' },
-  { from: '1974-08-09', name: 'Gerald R. Ford' },
-  { from: '1969-01-20', name: 'Richard Nixon' },
-  { from: '1963-11-22', name: 'Lyndon B. Johnson' },
-  { from: '1961-01-20', name: 'John F. Kennedy' },
-  { from: '1953-01-20', name: 'Dwight D. Eisenhower' },
-  { from: '1945-04-12', name: 'Harry S. Truman' },
-  { from: '1933-03-04', name: 'Franklin D. Roosevelt' },
+  { from: '2025-01-20', firstOrder: 14147, name: 'Donald J. Trump' },
+  { from: '2021-01-20', firstOrder: 13985, name: 'Joseph R. Biden Jr.' },
+  { from: '2017-01-20', firstOrder: 13765, name: 'Donald J. Trump' },
+  { from: '2009-01-20', firstOrder: 13489, name: 'Barack Obama' },
+  { from: '2001-01-20', firstOrder: 13198, name: 'George W. Bush' },
+  { from: '1993-01-20', firstOrder: 12834, name: 'William J. Clinton' },
+  { from: '1989-01-20', firstOrder: 12668, name: 'George Bush' },
+  { from: '1981-01-20', firstOrder: 12287, name: 'Ronald Reagan' },
+  { from: '1977-01-20', firstOrder: 11967, name: 'Jimmy Carter' },
+  { from: '1974-08-09', firstOrder: 11798, name: 'Gerald R. Ford' },
+  { from: '1969-01-20', firstOrder: 11452, name: 'Richard Nixon' },
+  { from: '1963-11-22', firstOrder: 11128, name: 'Lyndon B. Johnson' },
+  { from: '1961-01-20', firstOrder: 10914, name: 'John F. Kennedy' },
+  { from: '1953-01-20', firstOrder: 10432, name: 'Dwight D. Eisenhower' },
+  { from: '1945-04-12', firstOrder: 9538, name: 'Harry S. Truman' },
+  { from: '1933-03-04', firstOrder: 6071, name: 'Franklin D. Roosevelt' },
 ];
 
 /** Null before 1933, and for a month or year in which the office changed hands. */
@@ -44,3 +46,10 @@ const surnameOf = (name: string): string =>
     .replace(/ Jr\.$/, '')
     .split(' ')
     .at(-1) ?? name;
+
+/** Whether an executive order of that number can have been signed on that day; null where the table doesn't reach. */
+export const orderFitsDate = (number: number, day: PartialDate): boolean | null => {
+  const at = TERMS.findIndex(({ from }) => from <= day);
+  const [term, next] = [TERMS[at], TERMS[at - 1]];
+  return term ? number >= term.firstOrder && (!next || number < next.firstOrder) : null;
+};

@@ -1,12 +1,12 @@
 /** What a Federal Register page says about itself: document number, citation, day of publication. */
-import type { Sourced } from '../values.ts';
+import type { PrintedField, Sourced } from '../values.ts';
 import { fieldOf, printed, sourcedField, type Recognised, type Subject } from './parts.ts';
 
-const FILING = /\[?FR Doc\.?\s?(?:No\.?:?\s?)?((?:\d{2,4}|[A-Z]\d{1,2})[-–]\d{2,6})\b/g;
+const FILING = /^\[FR Doc\.?\s?(?:No\.?:?\s?)?((?:\d{2,4}|[A-Z]\d{1,2})[-–]\d{2,6})\b/;
 
 export const registerIdentity = (subject: Subject): Recognised => {
   const volume = fieldOf(subject, 'frVolume');
-  const page = fieldOf(subject, 'frFirstPage');
+  const page = ownPage(subject) ?? fieldOf(subject, 'frFirstPage');
   const frDocumentNumber = sourcedField(subject, 'frDocumentNumber') ?? filingNumber(subject);
   return {
     frDocumentNumber,
@@ -16,13 +16,29 @@ export const registerIdentity = (subject: Subject): Recognised => {
   };
 };
 
+/**
+ * The page on which the document begins. The header counts from the cover of its Part, two pages before; orders are
+ * cited by the page that they stand on.
+ */
+const ownPage = ({ document, body }: Subject): Pick<PrintedField, 'value' | 'span'> | null => {
+  const first = fieldOf({ document, body, blocks: [] }, 'frFirstPage');
+  const mark = document.pages.findLast(({ start }) => start <= body.start);
+  if (!first || !mark || mark.page < Number(first.value) || mark.page > Number(first.value) + LONGEST_COVER)
+    return null;
+  return mark.page === Number(first.value) ? first : { value: String(mark.page), span: first.span };
+};
+
+/** A Part's cover and its blank back, the list of its documents at most as many again. */
+const LONGEST_COVER = 4;
+
 /** The last filing block is the document's own; one before it may belong to a neighbour. */
-const filingNumber = (subject: Subject): Sourced<string> | null => {
-  const { text } = subject.document;
-  const from = Math.max(0, text.length - 20_000);
-  const last = [...text.slice(from).matchAll(FILING)].at(-1);
-  if (!last) return null;
-  const end = from + last.index + last[0].length;
-  const number = last[1] ?? '';
-  return printed(number.replace('–', '-'), end - number.length, end);
+const filingNumber = ({ document: { text, blocks } }: Subject): Sourced<string> | null => {
+  for (const block of [...blocks].reverse()) {
+    const match = FILING.exec(text.slice(block.start, Math.min(block.end, block.start + 60)));
+    if (!match) continue;
+    const end = block.start + match[0].length;
+    const number = match[1] ?? '';
+    return printed(number.replace('–', '-'), end - number.length, end);
+  }
+  return null;
 };

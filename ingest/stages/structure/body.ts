@@ -19,7 +19,8 @@ const signatureEnd = (text: string, blocks: readonly Block[], first: number): nu
   return next && next.end - next.start <= 40 && dateIn(text.slice(next.start, next.end)) ? at + 1 : at;
 };
 
-const isPlace = (words: string): boolean => /^THE WHITE HOUSE\b[,.]?/.test(words) && words.length <= 60;
+const isPlace = (words: string): boolean =>
+  /^(?:THE WHITE HOUSE|The White House)\b[,.]?/.test(words) && words.length <= 60;
 
 /** Blocks of the body that hold its provisions: neither signature nor what is printed around it. */
 export const isSignature = (text: string, block: Block): boolean => {

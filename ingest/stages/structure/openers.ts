@@ -89,7 +89,7 @@ const markChain = (reader: Reader, from: number, block: Block, after: Mark['afte
     const found = enumeratorAt(reader.text.slice(at, Math.min(block.end, at + 12)));
     if (!found || (marks.length > 0 && found.form === 'dot')) break;
     const end = at + found.length;
-    const headingSpan = headingAfter(reader, end, block);
+    const headingSpan = headingOfMark(reader, end, block);
     marks.push(markOpener(found, at, headingSpan, context));
     at = skipSpace(reader.text, headingSpan ? afterHeading(reader.text, headingSpan, block) : end);
     context = 'label';
@@ -105,6 +105,12 @@ const headingAfter = (reader: Reader, labelEnd: number, block: Block): Span | nu
   const sure = (reader.markedHeadings.get(start) ?? start) - start;
   const found = headingAt(reader.text.slice(start, block.end), sure);
   return found ? spanOf(start + found.start, start + found.end) : null;
+};
+
+/** "(b) Members. The head ..." has a heading; "(b) Deputy Secretary of Labor." is an entry of a list. */
+const headingOfMark = (reader: Reader, labelEnd: number, block: Block): Span | null => {
+  const heading = headingAfter(reader, labelEnd, block);
+  return heading && afterHeading(reader.text, heading, block) < block.end ? heading : null;
 };
 
 const afterHeading = (text: string, heading: Span, block: Block): number => {
