@@ -27,12 +27,13 @@ export interface Listing {
   readonly descending?: boolean;
 }
 
-/** A listing of what belongs to a parent record: `o.instrument`. */
+/** A listing of what belongs to a parent record: `o.instrument`. Its aliases must not be `asking_parent`. */
 export interface ChildListing extends Listing {
   readonly parent: Sql;
 }
 
-type PageRow<Row> = Row & { readonly keys: readonly KeyValue[]; readonly parent: string };
+/** A node with what the page adds to it, under names that no record has. */
+type PageRow<Row> = Row & { readonly page_keys: readonly KeyValue[]; readonly page_parent: string };
 
 /** A page of all rows of a listing. */
 export const connect = <Row>(db: Database, listing: Listing, page: PageArguments): Connection<Row> => {
@@ -40,7 +41,9 @@ export const connect = <Row>(db: Database, listing: Listing, page: PageArguments
   const after = cursorOf(listing, page.after);
   return connectionOf(listing.name, first, after !== null, {
     rows: () =>
-      db.query<PageRow<Row>>(sql`select page.*, ${keysOf(listing)} as keys from (${pageSql(listing, first, after)}) page
+      db.query<
+        PageRow<Row>
+      >(sql`select page.*, ${keysOf(listing)} as page_keys from (${pageSql(listing, first, after)}) page
       order by ${orderOf(listing, keyNames(listing))}`),
     count: async () => {
       const [row] = await db.query<{ readonly count: number }>(
@@ -84,12 +87,12 @@ const findPages = async <Row>(
   after: readonly KeyValue[] | null,
   parents: readonly string[],
 ) => {
-  const ofParent = { ...listing, where: [sql`${listing.parent} = p.id`, ...listing.where] };
+  const ofParent = { ...listing, where: [sql`${listing.parent} = asking_parent.id`, ...listing.where] };
   const rows = await db.query<PageRow<Row>>(
-    sql`select page.*, p.id as parent, ${keysOf(listing)} as keys from unnest(${parents}::text[]) as p(id)
-      cross join lateral (${pageSql(ofParent, first, after)}) page order by p.id, ${orderOf(listing, keyNames(listing))}`,
+    sql`select page.*, asking_parent.id as page_parent, ${keysOf(listing)} as page_keys from unnest(${parents}::text[]) as asking_parent(id)
+      cross join lateral (${pageSql(ofParent, first, after)}) page order by asking_parent.id, ${orderOf(listing, keyNames(listing))}`,
   );
-  return Map.groupBy(rows, (row) => row.parent);
+  return Map.groupBy(rows, (row) => row.page_parent);
 };
 
 const findCounts = async (db: Database, listing: ChildListing, parents: readonly string[]) => {
@@ -149,7 +152,7 @@ const connectionOf = <Row>(
 ): Connection<Row> => {
   const rows = once(parts.rows);
   const edges = once(async () =>
-    (await rows()).slice(0, first).map((row): Edge<Row> => ({ cursor: encodeCursor(list, row.keys), node: row })),
+    (await rows()).slice(0, first).map((row): Edge<Row> => ({ cursor: encodeCursor(list, row.page_keys), node: row })),
   );
   const pageInfo = async (): Promise<PageInfo> => {
     const shown = await edges();

@@ -17,14 +17,19 @@ export const presentError = (error: unknown, report: ErrorReporter): GraphQLForm
   if (error instanceof GraphQLError) {
     const { code } = error.extensions;
     if (isApiCode(code)) return { message: error.message, ...path, extensions: { code } };
-    // Parsing, validation and coercion are about the caller's words; what a resolver threw has an original error.
-    if (!error.originalError) return { message: error.message, ...path, extensions: { code: 'BAD_USER_INPUT' } };
+    // Parsing, validation and coercion are about the caller's words; what a resolver threw stands behind the error.
+    if (rootOf(error) instanceof GraphQLError)
+      return { message: error.message, ...path, extensions: { code: 'BAD_USER_INPUT' } };
   }
   const reference = randomUUID();
   report(error, reference);
-  const code = codeOfFailure(error instanceof GraphQLError ? error.originalError : error);
+  const code = codeOfFailure(rootOf(error));
   return { message: `${MASKED[code]} Reference ${reference}.`, ...path, extensions: { code, reference } };
 };
+
+/** What was thrown first: GraphQL wraps errors, its own as well. */
+const rootOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError ? rootOf(error.originalError) : error;
 
 const MASKED = {
   TIMEOUT: 'The answer took too long.',

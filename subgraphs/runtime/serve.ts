@@ -29,8 +29,15 @@ export interface ServedSubgraph {
 
 /** The gateway sends a page of representations at a time; ten thousand long ids stay below this. */
 const MAX_BODY = 5_000_000;
-/** Far above the slowest honest request; ends what trickles in. */
+/** Far above the slowest honest request; ends what trickles in, at the first look after it. */
 const REQUEST_TIMEOUT_MS = 5_000;
+const TIMEOUT_CHECK_MS = 500;
+
+const LIMITS = {
+  requestTimeout: REQUEST_TIMEOUT_MS,
+  headersTimeout: REQUEST_TIMEOUT_MS,
+  connectionsCheckingInterval: TIMEOUT_CHECK_MS,
+};
 
 export const serveSubgraph = async (
   subgraph: Subgraph,
@@ -62,16 +69,13 @@ export const serveSubgraph = async (
     });
     await send(response, answered);
   };
-  const server = createServer(
-    { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS },
-    (request, response) => {
-      answer(request, response).catch((error: unknown) => {
-        const { message } = presentError(error, report);
-        if (!response.headersSent) refuse(response, 500, 'INTERNAL_SERVER_ERROR', message);
-        else response.destroy();
-      });
-    },
-  );
+  const server = createServer(LIMITS, (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      const { message } = presentError(error, report);
+      if (!response.headersSent) refuse(response, 500, 'INTERNAL_SERVER_ERROR', message);
+      else response.destroy();
+    });
+  });
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
   return {

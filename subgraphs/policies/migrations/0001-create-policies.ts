@@ -189,11 +189,13 @@ create function policies.step(status text) returns integer language sql immutabl
 return array_position(array['REPORTED', 'DRAFTED', 'SCHEDULED', 'POSTPONED', 'SIGNED', 'PUBLISHED', 'AMENDED',
   'SUPERSEDED', 'REVOKED', 'EXPIRED'], status);
 
-create view policies.preferred_version as
-select distinct on (instrument) instrument as instrument_id, id as version_id
-from policies.instrument_version
-where known_to is null and instrument is not null
-order by instrument, policies.step(status) desc nulls last, "on" desc nulls last, id;
+create function policies.preferred_version(of_instrument text) returns text language sql stable
+begin atomic
+  select id from policies.instrument_version
+  where instrument = of_instrument and known_to is null
+  order by policies.step(status) desc nulls last, "on" desc nulls last, id
+  limit 1;
+end;
 
 create view policies.instrument_standing as
 select i.id as instrument_id,
@@ -218,7 +220,7 @@ where i.known_to is null;
 
 const OBJECTS = [
   'view instrument_standing',
-  'view preferred_version',
+  'function preferred_version(text)',
   'function step(text)',
   'table obligation_actor',
   'table obligation_place',

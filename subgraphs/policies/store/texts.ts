@@ -10,9 +10,9 @@ import { columnsOf, currentRows } from '../../runtime/projections.ts';
  * That a clause does not belong to a text which another one has taken the place of: the signed order speaks for an
  * instrument, its draft no more. What stands in no clause (a claim of a report) counts.
  */
-export const speaks = (provision: Sql): Sql => sql`not exists (
-  select from policies.provision stood join policies.preferred_version preferred on preferred.instrument_id = stood.instrument
-  where stood.id = ${provision} and stood.known_to is null and stood.version <> preferred.version_id)`;
+export const speaks = (provision: Sql): Sql => sql`coalesce((
+  select stood.version = policies.preferred_version(stood.instrument)
+  from policies.provision stood where stood.id = ${provision} and stood.known_to is null), true)`;
 
 const provision = currentRows('Provision', 'p');
 const inText: readonly SortKey[] = [
@@ -23,8 +23,8 @@ const inText: readonly SortKey[] = [
 export const PROVISIONS: ChildListing = {
   ...provision,
   name: 'provisions',
-  from: sql`policies.preferred_version preferred join ${provision.from} on p.version = preferred.version_id`,
-  parent: sql`preferred.instrument_id`,
+  where: [...provision.where, sql`p.version = policies.preferred_version(p.instrument)`],
+  parent: sql`p.instrument`,
   order: inText,
 };
 
@@ -35,8 +35,7 @@ export const AFFECTED: ChildListing = {
   from: sql`(
     select distinct r."from" as actor, touched.id
     from policies.instrument_relation r
-    join policies.preferred_version preferred on preferred.instrument_id = r."to"
-    join policies.provision touched on touched.version = preferred.version_id and touched.known_to is null
+    join policies.provision touched on touched.version = policies.preferred_version(r."to") and touched.known_to is null
       and case when r.to_provision is null then r.extent = 'WHOLE' and touched.parent is null
         else touched.path = r.to_provision end
     where r.known_to is null and r.type <> 'CITES'
@@ -79,8 +78,7 @@ export const clausesLoader = (db: Database) =>
     const rows = await db.query<RecordRow<'Provision'> & { readonly work: string }>(sql`
       select work.id as work, ${columnsOf('Provision', 'p')}
       from unnest(${works}::text[]) as work(id)
-      left join policies.preferred_version preferred on preferred.instrument_id = work.id
-      join policies.provision p on p.version = coalesce(preferred.version_id, work.id) and p.known_to is null
+      join policies.provision p on p.version = coalesce(policies.preferred_version(work.id), work.id) and p.known_to is null
       order by work.id, p.position, p.id`);
     return Map.groupBy(rows, (row) => row.work);
   }, []);
