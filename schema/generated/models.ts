@@ -174,7 +174,7 @@ export type Evaluation = Node &
     readonly id: Scalars['ID']['output'];
     /** The agency that evaluates. */
     readonly by?: Maybe<Agency>;
-    /** Null where all models of the developer are meant. */
+    /** Null where the text names the developer only. */
     readonly model?: Maybe<AiModel>;
     readonly developer?: Maybe<Organization>;
     /** The instrument that it rests on, if any. */

@@ -70,21 +70,13 @@ const DEVELOPED: ChildListing = { ...model, name: 'models', parent: sql`m.develo
 const MAY_COVER = sql`case when rule.min_training_flop is null then candidate.frontier
   else coalesce((candidate.training_flop ->> 'high')::float8, 'Infinity') >= rule.min_training_flop end`;
 
-/** Which models each evaluation is of: the one that it names, else all of its developer's. */
-const EVALUATED = sql`(
-  select id, instrument, model from models.evaluation where known_to is null and model is not null
-  union all
-  select whole.id, whole.instrument, own.id from models.evaluation whole join models.ai_model own using (developer)
-  where whole.known_to is null and whole.model is null and own.known_to is null
-)`;
-
 const LINKED: ChildListing = {
   ...model,
   name: 'models',
   from: sql`(
     select instrument_id, model_id from models.mentioned_model
     union
-    select instrument, model from ${EVALUATED} evaluated
+    select instrument, model from models.evaluation where known_to is null and model is not null
     union
     select rule.instrument, candidate.id
     from models.coverage_rule rule join models.ai_model candidate on ${MAY_COVER}
@@ -109,8 +101,7 @@ const evaluations = currentRows('Evaluation', 'e');
 const EVALUATIONS: ChildListing = {
   ...evaluations,
   name: 'evaluations',
-  from: sql`${EVALUATED} evaluated join models.evaluation e on e.id = evaluated.id`,
-  parent: sql`evaluated.model`,
+  parent: sql`e.model`,
   order: [{ by: sql`e.id`, kind: 'text' }],
 };
 

@@ -82,7 +82,6 @@ create index ai_model_by_name on models.ai_model (coalesce(lower(name), id), id)
 create index ai_model_by_release on models.ai_model (coalesce(released_on, 'none'), id) where known_to is null;
 create index model_release_model on models.model_release (model) where known_to is null;
 create index evaluation_model on models.evaluation (model) where known_to is null;
-create index evaluation_developer on models.evaluation (developer) where known_to is null;
 create index evaluation_instrument on models.evaluation (instrument) where known_to is null;
 create index coverage_rule_instrument on models.coverage_rule (instrument) where known_to is null;
 create index coverage_determination_model on models.coverage_determination (model) where known_to is null;

@@ -163,10 +163,10 @@ describe('models of an instrument', () => {
   test('a rule without a threshold may cover frontier models only', async () => {
     expect(await modelsOf('instrument/us/eo/90002')).toEqual([['Heron 2', 'Wren Next']]);
   });
-  test('where a developer is evaluated, all of its models are', async () => {
-    expect(await modelsOf('instrument/us/eo/90003')).toEqual([['wren', 'Wren Next']]);
-    const { aiModel } = await ask('{ aiModel(id: "model/wren/next") { evaluations { by { id } model { id } } } }');
-    expect(aiModel.evaluations).toEqual([{ by: { id: 'agency/caisi' }, model: null }]);
+  test('that a developer is evaluated says nothing of any one of its models', async () => {
+    expect(await modelsOf('instrument/us/eo/90003')).toEqual([[]]);
+    const { aiModel } = await ask('{ aiModel(id: "model/wren/next") { evaluations { id } } }');
+    expect(aiModel.evaluations).toEqual([]);
   });
   test('of one that has nothing to do with models there are none', async () => {
     expect(await modelsOf('instrument/us/eo/1')).toEqual([[]]);
