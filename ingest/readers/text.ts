@@ -108,7 +108,7 @@ const writeParagraph = (
 };
 
 const losesHyphen = (line: Line, next: Line, hyphens: Hyphens): boolean => {
-  const left = /(\p{L}+)-$/u.exec(line.text.slice(-40))?.[1];
+  const left = /(?<![-\p{L}])(\p{L}+)-$/u.exec(line.text.slice(-40))?.[1];
   const right = /^\p{L}+/u.exec(next.text.slice(0, 40))?.[0];
   return left !== undefined && right !== undefined && hyphens.joins(left, right);
 };

@@ -13,10 +13,18 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 export const writeTypewriter = proseWriter({
-  source: "\\ufffd[A-Z]{2,6}\\ufffd|\\*ERR\\d\\d\\*|`{1,3}|'{2,4}|(?<!-)--(?!-)|<[^<>\\n]{1,80}>|&#?[0-9a-zA-Z]{1,31};",
+  source:
+    "\\[[a-zA-Z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|ring|slash|lig)\\]|\\ufffd[A-Z]{2,6}\\ufffd|\\*ERR\\d\\d\\*|`{1,3}|'{2,4}|(?<!-)--(?!-)|<[^<>\\n]{1,80}>|&#?[0-9a-zA-Z]{1,31};",
   replace: (matched) => {
     if (matched === '--') return '—';
+    if (matched.startsWith('[')) return accented(matched.slice(1, -1)) ?? matched;
     if (matched.startsWith('&')) return decodeEntity(matched);
     return SIGNS[matched] ?? (/^[<*\ufffd]/.test(matched) ? '' : matched);
   },
 });
+
+/** "C[ocirc]te" writes its accent by the name that HTML has for the letter. */
+const accented = (name: string): string | null => {
+  const letter = decodeEntity(`&${name};`);
+  return letter.length === 1 ? letter : null;
+};
