@@ -1,7 +1,7 @@
 /** A worker that waits for documents for as long as its process lives: part of `npm start`, or a process of its own. */
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openPool, surroundingFault } from './edges/database.ts';
+import { openPool } from './edges/database.ts';
 import { loadKnownNames } from './edges/known.ts';
 import { claimNext, quarantine } from './edges/queue.ts';
 import { finishAbandonedRuns, settleKnown } from './edges/runs.ts';
@@ -30,7 +30,7 @@ export interface RunningWorker {
 
 /** While nothing waits, what is left behind is looked after this often. */
 const TIDY_MS = 1_000;
-/** After the database was away. */
+/** After a fault, most likely that the database was away. */
 const RETRY_MS = 1_000;
 
 export const startWorker = async (options: StartWorkerOptions): Promise<RunningWorker> => {
@@ -60,17 +60,16 @@ export const startWorker = async (options: StartWorkerOptions): Promise<RunningW
         await work(context, { next, jobs, signal, ...(leaseSeconds === undefined ? {} : { leaseSeconds }) });
       } catch (error) {
         onFault(error, 'worker');
-        if (!surroundingFault(error)) throw error;
         await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined);
       }
     }
   };
   const served = serve();
-  served.catch(() => undefined);
   return {
     stop: async () => {
       stop.abort();
-      await served.finally(() => pool.end());
+      await served;
+      await pool.end();
     },
   };
 };

@@ -1,6 +1,5 @@
 /** The registry of records and the statements about them, as one revision makes them new, keeps or withdraws them. */
 import type { RecordId } from '../../../schema/domain/ids.ts';
-import { isOwnText } from '../../../schema/domain/projection.ts';
 import type { Issue } from '../../../schema/domain/publication.ts';
 import type { Queryable } from './insert.ts';
 import { lockRecords } from './locks.ts';
@@ -26,27 +25,26 @@ export interface Touched {
 }
 
 /**
- * Stores what an asserting revision says and withdraws what its work no longer says; a corroborating one withdraws
- * only what it had said under another work.
+ * Stores what an asserting revision says, and withdraws what its work no longer says. A corroborating one changes
+ * nothing that stands, but for what it had said under another work.
  */
 export const storeAssertions = async (db: Queryable, task: Task): Promise<Touched> => {
   const { publication } = task.preparation;
   const asserting = task.standing.kind === 'asserts';
   const statements = asserting ? task.preparation.statements : [];
   const records = asserting ? task.preparation.records : [];
+  const save = asserting ? store.saveStatements : store.keepStatements;
   const rows = records.map((record) => recordRow(publication, record));
   const [fresh, stale] = await Promise.all([store.registerRecords(db, rows, task.origin), listStale(db, task)]);
   const spokenOf = new Set([...statements, ...stale].map(({ subject }) => subject)).difference(fresh);
-  const own = records.map(({ id }) => id).filter((id) => isOwnText(id, publication.work));
   const [, renewed] = await Promise.all([
     lockRecords(db, [...spokenOf]),
     store.renewRecords(
       db,
       rows.filter(({ id }) => !fresh.has(id)),
-      own,
       task.origin,
     ),
-    store.saveStatements(db, statements.map(statementRow), task.origin),
+    save(db, task.preparation.statements.map(statementRow), task.origin),
   ]);
   const kept = records.map(({ id }) => id);
   const withdrawn = await withdraw(db, task, stale, kept);

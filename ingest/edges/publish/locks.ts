@@ -2,15 +2,17 @@
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { Queryable } from './insert.ts';
 
-/** Waits until no other transaction publishes under these names; held until the transaction ends. */
+/**
+ * Waits until no other transaction publishes under these names; held until the transaction ends.
+ * One query, so that what is sent behind it is answered after it.
+ */
 export const lockNames = async (db: Queryable, names: readonly string[]): Promise<void> => {
-  for (const name of [...new Set(names)].sort()) {
-    await db.query({
-      name: 'lock name',
-      text: `select pg_advisory_xact_lock(hashtextextended($1, 0))`,
-      values: [name],
-    });
-  }
+  await db.query({
+    name: 'lock names',
+    text: `select pg_advisory_xact_lock(hashtextextended(name, 0))
+           from (select distinct unnest($1::text[]) as name order by name) sorted`,
+    values: [names],
+  });
 };
 
 /**

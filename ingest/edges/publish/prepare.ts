@@ -7,6 +7,7 @@ import { CodedError } from '../../../schema/domain/codes.ts';
 import { typeOfId, type RecordId } from '../../../schema/domain/ids.ts';
 import { linkOf } from '../../../schema/domain/links.ts';
 import type { Issue, Publication, RecordDraft } from '../../../schema/domain/publication.ts';
+import { isOwnText } from '../../../schema/domain/projection.ts';
 import type { Span } from '../../../schema/domain/span.ts';
 import type { StatementDraft } from '../../../schema/domain/statement.ts';
 import { identify } from './canonical.ts';
@@ -62,7 +63,7 @@ export const prepare = (publication: Publication): Preparation => {
   );
   const records = sound(
     publication.records,
-    (record) => recordFault(text, record),
+    (record) => recordFault(text, publication.work, record),
     (record) => record.quote,
   );
   const checked: Publication = {
@@ -83,9 +84,10 @@ export const prepare = (publication: Publication): Preparation => {
 const quoteCode = (what: string, fault: string | null): Fault | null =>
   fault ? { code: 'E_QUOTE', message: `${what}: ${fault}` } : null;
 
-const recordFault = (text: string, { id, type, quote, facts }: RecordDraft): Fault | null => {
+const recordFault = (text: string, work: RecordId, { id, type, quote, facts }: RecordDraft): Fault | null => {
   if (typeOfId(id) !== type) return { code: 'E_VALUE', message: `${id} is not the id of a ${type}` };
-  const { properties } = recordType(type);
+  const { properties, structural } = recordType(type);
+  if (structural && !isOwnText(id, work)) return { code: 'E_VALUE', message: `${id} is no part of ${work}` };
   const wrong = Object.entries(facts ?? {}).find(([name, value]) => {
     const property = properties[name];
     return !property || (value !== null && value !== '' && !fits(property, value));

@@ -12,7 +12,7 @@ import { lockNames } from './locks.ts';
 import { prepare } from './prepare.ts';
 import { loadMaterial, materialOf } from './material.ts';
 import { compare, write, type ChangedRecords } from './project.ts';
-import { forgetReading } from './reread.ts';
+import { dropUnproven, forgetReading } from './reread.ts';
 import * as rows from './rows.ts';
 import { standingOf, type Standing } from './standing.ts';
 import * as store from './store.ts';
@@ -30,7 +30,7 @@ export interface Published {
   readonly documentId: RecordId;
   /** The document's problems and what was refused of it. */
   readonly issues: readonly Issue[];
-  /** How many statements stand on this revision's words. */
+  /** How many statements rest on this revision's words; those of a corroborating one need not stand. */
   readonly statements: number;
   readonly refused: number;
 }
@@ -50,15 +50,16 @@ export const publish = async (
   const standing = standingOf({ ...revision, work, preference }, stored);
   const issues = [...publication.issues, ...preparation.refused];
   const refused = preparation.refused.length;
-  const outcome = { kind: standing.kind, revisionId: revision.id, documentId: work, issues, refused };
-  if (standing.kind === 'known') return { ...outcome, statements: 0 };
+  const { length: statements } = preparation.statements;
+  const outcome = { kind: standing.kind, revisionId: revision.id, documentId: work, issues, statements, refused };
+  if (standing.kind === 'known') return outcome;
   if (standing.again && standing.again.workId !== work) await lockNames(client, [standing.again.workId]);
   const origin = { revision: revision.id, work, source: source.id, at: now() };
-  const statements = await storeRevision(client, { preparation, standing, stored, issues, origin });
-  return { ...outcome, statements };
+  await storeRevision(client, { preparation, standing, stored, issues, origin });
+  return outcome;
 };
 
-const storeRevision = async (client: PoolClient, task: Task): Promise<number> => {
+const storeRevision = async (client: PoolClient, task: Task): Promise<void> => {
   const { preparation, standing } = task;
   const { publication, statements } = preparation;
   if (standing.again) {
@@ -67,9 +68,9 @@ const storeRevision = async (client: PoolClient, task: Task): Promise<number> =>
     await forgetReading(client, publication.revision, said, keepProofs);
   }
   const [, touched] = await Promise.all([storeText(client, task), storeAssertions(client, task)]);
-  const [proven, changed] = await Promise.all([storeProofs(client, task), projectTouched(client, task, touched)]);
+  const [changed] = await Promise.all([projectTouched(client, task, touched), storeProofs(client, task)]);
+  if (standing.again) await dropUnproven(client, standing.again.workId);
   await deriveFor(client, changed);
-  return proven;
 };
 
 const projectTouched = async (client: PoolClient, task: Task, { fresh, known }: Touched): Promise<ChangedRecords> => {
@@ -100,19 +101,14 @@ const storeText = async (client: PoolClient, { preparation, standing, issues, or
   ]);
 };
 
-/** The quotes, and which statements stand on them; a corroborating revision's only where its work says the same. */
-const storeProofs = async (client: PoolClient, { preparation, standing, origin }: Task): Promise<number> => {
+/** The quotes, and which statements stand on them; a corroborating revision's beside those of the asserting one. */
+const storeProofs = async (client: PoolClient, { preparation, standing, origin }: Task): Promise<void> => {
   const { publication, records, statements } = preparation;
   const revision = { revision_id: origin.revision };
-  const asserting = standing.kind === 'asserts';
-  const said = statements.map(({ id }) => id);
-  const upheld = asserting ? new Set(said) : await store.listUpheld(client, said);
-  const proven = statements.filter(({ id }) => upheld.has(id));
-  const others = asserting ? [...records, ...publication.unknowns] : [];
-  const spans = [...proven.flatMap(({ quotes }) => quotes), ...others.flatMap(({ quote }) => quote ?? [])];
+  const others = standing.kind === 'asserts' ? [...records, ...publication.unknowns] : [];
+  const spans = [...statements.flatMap(({ quotes }) => quotes), ...others.flatMap(({ quote }) => quote ?? [])];
   await Promise.all([
     insertRows(client, 'evidence.quote', rows.quoteRows(publication, spans), revision),
-    insertRows(client, 'evidence.statement_quote', rows.statementQuoteRows(publication, proven), revision),
+    insertRows(client, 'evidence.statement_quote', rows.statementQuoteRows(publication, statements), revision),
   ]);
-  return proven.length;
 };

@@ -2,6 +2,7 @@
  * The rows of the evidence schema that one publication makes, named by their columns. Pure.
  * What all rows of a table share (the revision, the work, the time) is given with them, once.
  */
+import { recordType } from '../../../schema/domain/catalog.ts';
 import { passageId, type RecordId } from '../../../schema/domain/ids.ts';
 import type { Publication, RecordDraft } from '../../../schema/domain/publication.ts';
 import type { Issue } from '../../../schema/domain/publication.ts';
@@ -91,14 +92,17 @@ export const unknownRows = (publication: Publication) =>
     quote_id: quoteIdOf(publication, unknown.quote),
   }));
 
-export const recordRow = (publication: Publication, record: RecordDraft) => ({
-  id: record.id,
-  type: record.type,
-  label: record.label,
-  canonical_id: record.id,
-  quote_id: record.quote && quoteIdOf(publication, record.quote),
-  facts: record.facts,
-});
+/** Facts and a quote are for what stands in one text; any other record is what statements say of it. */
+export const recordRow = (publication: Publication, { id, type, label, quote, facts }: RecordDraft) => {
+  const { structural } = recordType(type);
+  return {
+    id,
+    type,
+    label,
+    quote_id: structural && quote ? quoteIdOf(publication, quote) : null,
+    facts: structural ? facts : null,
+  };
+};
 
 export const statementRow = (statement: Prepared) => ({
   id: statement.id,

@@ -49,8 +49,13 @@ export const saveRevision = (db: Queryable, row: object): Promise<unknown> =>
     values: [rowsJson([row])],
   });
 
+/** From now on the revision only corroborates; the questions that it left open are not the work's any more. */
 export const standDown = (db: Queryable, revision: RecordId): Promise<unknown> =>
-  db.query(`update evidence.revision set asserting = false where id = $1`, [revision]);
+  db.query(
+    `with dropped as (delete from evidence.known_unknown where revision_id = $1)
+     update evidence.revision set asserting = false where id = $1`,
+    [revision],
+  );
 
 /** After its asserting revision left a work: the best of the others takes its place. */
 export const promoteBest = (db: Queryable, work: RecordId): Promise<unknown> =>
@@ -88,26 +93,25 @@ export const registerRecords = async (
 };
 
 /**
- * Brings back records that had been withdrawn, and lets the text in which a structural record stands (`own`) say it
- * anew. Returns the ids of those that changed.
+ * Brings back records that had been withdrawn, and takes what the text now says of its structural ones.
+ * Returns the ids of those that changed.
  */
 export const renewRecords = async (
   db: Queryable,
   rows: readonly object[],
-  own: readonly RecordId[],
   { revision }: Origin,
 ): Promise<readonly RecordId[]> => {
   if (rows.length === 0) return [];
   const changed = await db.query<{ id: RecordId }>({
     name: 'renew records',
     text: `update evidence.record r
-           set label = n.label, facts = n.facts, quote_id = n.quote_id, revision_id = $3, withdrawn_at = null,
+           set label = n.label, facts = n.facts, quote_id = n.quote_id, revision_id = $2, withdrawn_at = null,
                search = null
            from jsonb_populate_recordset(null::evidence.record, $1) n
-           where r.id = n.id and (r.withdrawn_at is not null or (r.id = any($2)
-             and (r.facts, r.quote_id) is distinct from (n.facts, n.quote_id)))
+           where r.id = n.id
+             and (r.withdrawn_at is not null or (r.facts, r.quote_id) is distinct from (n.facts, n.quote_id))
            returning r.id`,
-    values: [rowsJson(rows), own, revision],
+    values: [rowsJson(rows), revision],
   });
   return ids(changed.rows);
 };
@@ -134,15 +138,23 @@ export const saveStatements = async (
   });
 };
 
-/** Which of these statements stand, said by the asserting revision of their work. */
-export const listUpheld = async (db: Queryable, statements: readonly RecordId[]): Promise<ReadonlySet<RecordId>> => {
-  if (statements.length === 0) return new Set();
-  const { rows } = await db.query<{ id: RecordId }>({
-    name: 'upheld statements',
-    text: `select id from evidence.statement where id = any($1) and withdrawn_at is null`,
-    values: [statements],
+/**
+ * What a corroborating revision says. Where its work says the same, nothing changes; the rest is kept as withdrawn, and
+ * stands once a better revision says it.
+ */
+export const keepStatements = async (
+  db: Queryable,
+  rows: readonly object[],
+  { work, source, at }: Origin,
+): Promise<void> => {
+  if (rows.length === 0) return;
+  await db.query({
+    name: 'keep statements',
+    text: `insert into evidence.statement (${IDENTITY}, ${READING}, work_id, source_id, recorded_at, withdrawn_at)
+           select ${IDENTITY}, ${READING}, $2, $3, $4, $4 from jsonb_populate_recordset(null::evidence.statement, $1)
+           on conflict (id) do nothing`,
+    values: [rowsJson(rows), work, source, at],
   });
-  return new Set(ids(rows));
 };
 
 export interface Stale {
