@@ -6,7 +6,7 @@ import { decode } from '../kernel/decode.ts';
 import { textBuilder, type BuiltText, type TextBuilder } from '../kernel/text-builder.ts';
 import type { Block } from '../stages/values.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { kindOfText } from './kinds.ts';
+import { kindOfText } from '../kernel/block-kinds.ts';
 import { writeMarkupText } from './markup-text.ts';
 
 const MAIN_PART = 'word/document.xml';

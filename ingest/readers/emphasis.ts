@@ -4,7 +4,7 @@
  */
 import type { BuiltText, TextBuilder } from '../kernel/text-builder.ts';
 import type { Block, PrintedField } from '../stages/values.ts';
-import { isHeading, namesPart } from './kinds.ts';
+import { isHeading, namesPart } from '../kernel/block-kinds.ts';
 
 export interface Emphasis {
   open(): void;

@@ -5,7 +5,7 @@ import type { BlockKind, PrintedField } from '../stages/values.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { emphasisIn, type Emphasis } from './emphasis.ts';
 import { tagsOf, type Tag } from './html-tags.ts';
-import { kindOfText } from './kinds.ts';
+import { kindOfText } from '../kernel/block-kinds.ts';
 import { writeMarkupText } from './markup-text.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

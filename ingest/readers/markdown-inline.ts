@@ -6,6 +6,7 @@ import type { TextBuilder } from '../kernel/text-builder.ts';
 const TOKEN = [
   '\\\\[!-/:-@\\[-`{-~]', // an escape: \( stands for (
   '\\\\(?=\\r?\\n)', // a hard line break
+  '\\[\\^[\\w-]{1,20}\\]', // a footnote's mark
   '\\{\\{[^{}]{0,100}\\}\\}|\\{%[^%]{0,200}%\\}|\\{:[^{}\\n]{0,100}\\}', // templates and attribute lists
   '<!--(?:[^-]|-(?!->)){0,2000}-->',
   '</?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\\s[^<>]{0,500})?/?>',

@@ -3,7 +3,7 @@ import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
 import type { BlockKind } from '../stages/values.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { findFrontMatter, writeFrontMatter } from './front-matter.ts';
-import { kindOfText } from './kinds.ts';
+import { kindOfText } from '../kernel/block-kinds.ts';
 import { linesOf, type Line } from './lines.ts';
 import { writeInline } from './markdown-inline.ts';
 
@@ -11,6 +11,7 @@ const HEADING = /^(#{1,6})\s+(?=\S)/;
 const BULLET = /^[-*+•]\s+(?=\S)/;
 const NUMBERED = /^(?:\d{1,3}|[a-zA-Z])[.)]\s+(?=\S)/;
 const QUOTE_MARK = /^>\s?/;
+const FOOTNOTE = /^\[\^[\w-]{1,20}\]:\s*/;
 const RULE = /^(?:[-=_*+|:]\s{0,3}){3,}$/;
 const SETEXT = /^(?:={3,}|-{3,})$/;
 const TABLE_ROW = /^(?:\||<t[rdh]\b|<\/?(?:table|thead|tbody|tr)\b)/;
@@ -79,6 +80,8 @@ const pieceOf = (line: Line): Piece => {
     };
   const at = { indent: line.indent, end: line.end };
   if (TABLE_ROW.test(text)) return { kind: 'table', level: 0, ...at, start };
+  const footnote = FOOTNOTE.exec(text)?.[0].length;
+  if (footnote) return { kind: 'footnote', level: 0, ...at, start: start + footnote };
   const bullet = BULLET.exec(text);
   const level = 1 + Math.floor(line.indent / 4);
   if (bullet) return { kind: 'item', level, ...at, start: start + bullet[0].length };

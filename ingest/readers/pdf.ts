@@ -6,7 +6,7 @@ import { proseWriter } from '../kernel/prose.ts';
 import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
 import type { BlockKind, PrintedField } from '../stages/values.ts';
 import { draftOf, issue, type Draft } from './draft.ts';
-import { isHeading, kindOfText } from './kinds.ts';
+import { isHeading, kindOfText } from '../kernel/block-kinds.ts';
 import { bodySize, cleanPages, type CleanPage } from './pdf/furniture.ts';
 import { readPages, type PdfLine } from './pdf/pages.ts';
 import { paragraphsOf, type Paragraph } from './pdf/paragraphs.ts';

@@ -6,7 +6,7 @@ import { hyphensOf, type Hyphens } from '../kernel/hyphens.ts';
 import { proseWriter, type ProseWriter } from '../kernel/prose.ts';
 import { textBuilder, type BuiltText, type TextBuilder } from '../kernel/text-builder.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { isBareLabel, isHeading, isTitleOver, kindOfText } from './kinds.ts';
+import { isBareLabel, isHeading, isTitleOver, kindOfText } from '../kernel/block-kinds.ts';
 import { joinsTight, linesOf, opensDeeper, startsWithOpener, type Line } from './lines.ts';
 
 const writeProse = proseWriter();

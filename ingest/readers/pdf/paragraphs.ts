@@ -1,6 +1,6 @@
 /** Lines of a page -> paragraphs, by what the eye goes by: short last lines, indented first ones, gaps, other sizes. */
 import { startsWithOpener } from '../lines.ts';
-import { isBareLabel, isHeading } from '../kinds.ts';
+import { isBareLabel, isHeading } from '../../kernel/block-kinds.ts';
 import type { PdfLine } from './pages.ts';
 
 export interface PlacedLine {

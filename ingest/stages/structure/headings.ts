@@ -13,15 +13,16 @@ const LONGEST = 400;
 
 /**
  * The heading at the start of `text`, without its full stop; null where the first sentence is a sentence.
+ * `alone`: whether a sentence-case heading may be all that the paragraph holds, as below "§ 7.300".
  * `sure` ends what the format itself marks as heading (underlined, italic), relative to `text`; 0 if nothing is.
  */
-export const headingAt = (text: string, sure: number): Span | null => {
+export const headingAt = (text: string, sure: number, alone: boolean): Span | null => {
   const marked = sure > 0 ? trimStop(text.slice(0, sure)) : '';
   if (marked.length > 1) return { start: 0, end: marked.length };
   const end = firstStop(text);
   if (end === null) return null;
   const heading = text.slice(0, end);
-  return looksLikeTitle(heading, text.slice(end)) ? { start: 0, end } : null;
+  return looksLikeTitle(heading, text.slice(end), alone) ? { start: 0, end } : null;
 };
 
 const trimStop = (text: string): string => text.replace(/[\s.:—–-]{1,4}$/, '');
@@ -44,7 +45,7 @@ const firstStop = (text: string): number | null => {
   return text.length <= 160 && !/[;,:.]$/.test(text) ? text.length : null;
 };
 
-const looksLikeTitle = (heading: string, rest: string): boolean => {
+const looksLikeTitle = (heading: string, rest: string, alone: boolean): boolean => {
   const words = heading.split(/\s+/);
   if (
     words.length > 45 ||
@@ -57,5 +58,5 @@ const looksLikeTitle = (heading: string, rest: string): boolean => {
   const content = words.filter((word) => /\p{L}/u.test(word) && !SMALL.has(word.toLowerCase()));
   const capitals = content.filter((word) => /^[^\p{L}]{0,2}\p{Lu}/u.test(word)).length;
   if (capitals >= content.length * 0.75) return true;
-  return words.length <= 8 && rest.length > 1 && !/[,;“"]/.test(heading);
+  return words.length <= 8 && (alone || rest.length > 1) && !rest.startsWith(':') && !/[,;“"]/.test(heading);
 };

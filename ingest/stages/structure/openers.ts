@@ -32,9 +32,12 @@ export interface Reader {
 
 export const openersOf = (reader: Reader, blocks: readonly Block[]): readonly Opener[] => {
   const openers: Opener[] = [];
+  let bare = false;
   blocks.forEach((block, index) => {
     const previous = blocks[index - 1];
-    openers.push(...blockOpeners(reader, block, previous));
+    const opened = blockOpeners(reader, block, previous);
+    openers.push(...(bare ? opened.map(detached) : opened));
+    bare = opened.length === 0;
     const next = blocks[index + 1];
     const wanted = next ? neededBefore(reader.text.slice(next.start, next.start + 12)) : null;
     const runIn = runInMark(reader.text, block, wanted ?? 'a', openers);
@@ -43,12 +46,15 @@ export const openersOf = (reader: Reader, blocks: readonly Block[]): readonly Op
   return openers;
 };
 
+const detached = (opener: Opener): Opener =>
+  opener.kind === 'mark' ? { ...opener, mark: { ...opener.mark, detached: true } } : opener;
+
 const blockOpeners = (reader: Reader, block: Block, previous: Block | undefined): readonly Opener[] => {
   const words = reader.text.slice(block.start, block.end);
   const label = sectionLabelAt(words);
   if (label) {
     const end = block.start + label.length;
-    const headingSpan = headingAfter(reader, end, block);
+    const headingSpan = headingAfter(reader, end, block, words.startsWith('§'));
     const section: SectionOpener = {
       kind: 'section',
       number: label.number,
@@ -75,7 +81,7 @@ const headingOpener = (text: string, block: Block): Opener => {
 
 const markOpener = (found: Enumerator, start: number, headingSpan: Span | null, after: Mark['after']): MarkOpener => ({
   kind: 'mark',
-  mark: { ...found, after, optional: false },
+  mark: { ...found, after, detached: false, optional: false },
   labelSpan: spanOf(start, start + found.length),
   headingSpan: headingSpan && headingSpan.end > headingSpan.start ? headingSpan : null,
 });
@@ -99,17 +105,17 @@ const markChain = (reader: Reader, from: number, block: Block, after: Mark['afte
 
 const skipSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
 
-const headingAfter = (reader: Reader, labelEnd: number, block: Block): Span | null => {
+const headingAfter = (reader: Reader, labelEnd: number, block: Block, alone: boolean): Span | null => {
   const start = skipSpace(reader.text, labelEnd);
   if (start >= block.end) return null;
   const sure = (reader.markedHeadings.get(start) ?? start) - start;
-  const found = headingAt(reader.text.slice(start, block.end), sure);
+  const found = headingAt(reader.text.slice(start, block.end), sure, alone);
   return found ? spanOf(start + found.start, start + found.end) : null;
 };
 
 /** "(b) Members. The head ..." has a heading; "(b) Deputy Secretary of Labor." is an entry of a list. */
 const headingOfMark = (reader: Reader, labelEnd: number, block: Block): Span | null => {
-  const heading = headingAfter(reader, labelEnd, block);
+  const heading = headingAfter(reader, labelEnd, block, false);
   return heading && afterHeading(reader.text, heading, block) < block.end ? heading : null;
 };
 

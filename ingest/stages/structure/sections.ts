@@ -2,6 +2,7 @@
 import { slug } from '../../../schema/domain/ids.ts';
 import { contains, type Span } from '../../../schema/domain/span.ts';
 import type { Block, Identity, ReadDocument, Section } from '../values.ts';
+import { namesPart } from '../../kernel/block-kinds.ts';
 import { eIdOf } from './akoma-ntoso.ts';
 import { isSignature } from './body.ts';
 import { openersOf, type HeadingOpener, type MarkOpener, type Opener, type SectionOpener } from './openers.ts';
@@ -22,7 +23,7 @@ export const sectionsOf = (
   const markedHeadings = new Map(
     fields.flatMap(({ field, span }) => (field === 'heading' && span ? [[span.start, span.end] as const] : [])),
   );
-  const openers = openersOf({ text, markedHeadings }, own);
+  const openers = openersOf({ text, markedHeadings }, own.slice(titleLines(own)));
   return withEnds(openSections(text, openers), text, contentEnd(text, blocks, body));
 };
 
@@ -42,6 +43,12 @@ const isOwnTitle = (text: string, block: Block, identity: Identity): boolean => 
     /^(?:executive-order|proclamation|memorandum)\b/.test(words) &&
     words.includes(number);
   return numberLine || (identity.title !== null && words === slug(identity.title.value));
+};
+
+/** Headings that follow each other at the top are lines of a title, but for the last, which may be the first section's. */
+const titleLines = (blocks: readonly Block[]): number => {
+  const first = blocks.findIndex(({ kind }) => kind !== 'heading');
+  return Math.max(0, first - 1);
 };
 
 /** A section or heading with the marks below it, up to the next one; the first group has neither. */
@@ -74,15 +81,19 @@ const openSections = (text: string, openers: readonly Opener[]): readonly Open[]
       numbered = [];
       base = headings.map(({ section }) => section);
     } else if (head) {
-      const parents = parentsByNumber(head.number, numbered) ?? headings.map(({ section }) => section);
+      const parents =
+        parentsByNumber(head.number, numbered) ?? headings.filter(holdsSections).map(({ section }) => section);
       base = [...parents, openSection(text, head, head.number, parents, taken)];
       numbered = base;
     }
     if (head) sections.push(base.at(-1) as Open);
-    sections.push(...marksBelow(text, marks, base.slice(-1), taken));
+    sections.push(...marksBelow(text, marks, base, taken));
   }
   return sections;
 };
+
+/** A heading that the format ranks, or one that names a part, holds the numbered sections below it; a bare line may not. */
+const holdsSections = ({ level, section }: OpenHeading): boolean => level > 0 || namesPart(section.heading ?? '');
 
 interface OpenHeading {
   /** 1-6, or 0 where the format doesn't rank its headings: such stand side by side. */
@@ -96,7 +107,7 @@ const headingChain = (
   before: readonly OpenHeading[],
   taken: Map<string, number>,
 ): readonly OpenHeading[] => {
-  const name = slug(text.slice(head.labelSpan.start, head.labelSpan.end));
+  const name = slug(text.slice(head.labelSpan.start, head.labelSpan.end)).replace(/-$/, '');
   const parents = before.filter(({ level }) => level > 0 && level < head.level);
   const section = openSection(
     text,

@@ -8,6 +8,8 @@ import type { Enumerator, Form, Reading, Style } from './labels.ts';
 export interface Mark extends Enumerator {
   /** What stands before it: nothing but a label or heading, a colon, or ordinary text. */
   readonly after: 'label' | 'colon' | 'text';
+  /** Whether a paragraph without a mark stands between this one and the mark before it: a new list may begin. */
+  readonly detached: boolean;
   /** A mark inside a paragraph, which counts only if the marks after it need it: "as follows: (a) ... / (b) ...". */
   readonly optional: boolean;
 }
@@ -47,6 +49,7 @@ const COST = {
   skip: 3,
   skipEach: 0.5,
   restart: 3.5,
+  restartDetached: 0.6,
   repeat: 5,
   openLate: 5,
   styleTwice: 4,
@@ -109,10 +112,13 @@ const siblings = (stack: readonly Level[], mark: Mark, reading: Reading): readon
     return [
       {
         stack: [...stack.slice(0, depth), levelOf(mark, reading)],
-        cost: colon + stepCost(level.ordinal, reading.ordinal),
+        cost: step(mark, level.ordinal, reading.ordinal, colon),
       },
     ];
   });
+
+const step = (mark: Mark, before: number, now: number, colon: number): number =>
+  now === 1 && before >= 1 && mark.detached ? COST.restartDetached : colon + stepCost(before, now);
 
 const stepCost = (before: number, now: number): number => {
   if (now === before + 1) return 0;

@@ -6,6 +6,8 @@ const SIGNATURE =
 const FILING = /^(?:\[FR Doc\.?\s|Filed \d{1,2}-\d|Billing code\s)/i;
 const PART_LIKE =
   /^(?:PART|Part|TITLE|Title|CHAPTER|Chapter|SUBPART|Subpart|SUBTITLE|Subtitle|ANNEX|Annex|APPENDIX|Appendix|ARTICLE|Article)\b.{0,150}$/;
+/** "Effective: January 25, 2023" is a line of a letterhead. */
+const LABELLED_VALUE = /^\p{Lu}[\p{L} ]{1,30}:\s/u;
 const SMALL_WORDS = new Set(
   'a an and as at but by for from in into nor of on or per the through to under upon via with within without vs'.split(
     ' ',
@@ -25,6 +27,7 @@ export const isHeading = (text: string): boolean => {
   if (text.length > 160 || text.length < 3 || /[.;:,—-]$|;\s(?:and|or)$/.test(text) || /^[("“‘[]/.test(text))
     return false;
   if (/^\d/.test(text)) return false;
+  if (LABELLED_VALUE.test(text) && !PART_LIKE.test(text)) return false;
   if (namesPart(text)) return true;
   const words = text.split(/\s+/);
   if (words.length > 22) return false;
