@@ -698,7 +698,7 @@ export type Comparison = {
   readonly __typename?: 'Comparison';
   readonly leftId: Scalars['ID']['output'];
   readonly rightId: Scalars['ID']['output'];
-  /** Each claim of the left work, with what the right one says. */
+  /** Each claim of the left work about an instrument, with what the right one says; null where no text of that is known. */
   readonly claims?: Maybe<ReadonlyArray<ClaimPair>>;
 };
 

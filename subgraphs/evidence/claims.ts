@@ -23,8 +23,15 @@ export const COMPARED_TYPES: readonly RecordTypeName[] = ['Instrument', 'ReviewF
 /** Which instrument a framework belongs to is no claim, but what makes it comparable. */
 const isClaim = ({ property }: StatementRow): boolean => property !== 'instrument';
 
-/** `left` and `right` are the statements of either work about records of the compared types. */
-export const compareClaims = (left: readonly StatementRow[], right: readonly StatementRow[]): readonly ClaimPair[] => {
+/**
+ * `left` and `right` are the statements of either work about records of the compared types. Null where the right one
+ * makes none: an instrument whose text nobody has is not silent.
+ */
+export const compareClaims = (
+  left: readonly StatementRow[],
+  right: readonly StatementRow[],
+): readonly ClaimPair[] | null => {
+  if (right.length === 0) return null;
   const answers = Map.groupBy(right, placeOf);
   return left.filter(isClaim).map((claim) => {
     const said = answers.get(placeOf(claim)) ?? [];

@@ -299,6 +299,10 @@ describe('question 12: did the report get it right?', () => {
     );
     expect(verdicts).toHaveLength(8);
   });
+  test('a text that nobody has is not silent', async () => {
+    const { compare } = await ask(`{ compare(left: "${ORDER}", right: "agency/watch") { claims { verdict } } }`);
+    expect(compare).toEqual({ claims: null });
+  });
   test('with something that nobody knows there is no comparison', async () => {
     expect((await ask(`{ compare(left: "${REPORT}", right: "instrument/us/eo/1") { leftId } }`)).compare).toBeNull();
   });
