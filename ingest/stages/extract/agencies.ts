@@ -4,11 +4,18 @@
  */
 import { bySpan, contains, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { AgencyMention, Extractor, Findings, KnownNames, Structured } from '../values.ts';
-import { establishments, unknownBodies, withParents } from './agencies/bodies.ts';
+import { unknownBodies, withParents } from './agencies/bodies.ts';
 import { lexiconOf, type Form, type Lexicon } from './agencies/lexicon.ts';
 import { ground, RULES, SCORES, type Found, type Ground } from './agencies/mention.ts';
 import { advisers, subCabinet, titleLists } from './agencies/officials.ts';
-import { antecedents, definedByMeaning, definedForms, shortFormUses } from './agencies/short-forms.ts';
+import {
+  antecedents,
+  definedByMeaning,
+  definedForms,
+  describedForms,
+  shortFormUses,
+  type ShortForm,
+} from './agencies/short-forms.ts';
 import { stretched, titled } from './agencies/titles.ts';
 import { zonesOf } from './agencies/zones.ts';
 
@@ -34,21 +41,35 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   const { text } = input.document;
   const lexicon = lexiconOf(names);
   const taken = ground();
-  for (const zone of zonesOf(input, references)) taken.take(zone);
+  for (const zone of zonesOf(input, references, lexicon)) taken.take(zone);
 
   const lists = settle(taken, titleLists(text, body, lexicon));
   const named = settle(taken, onePerPerson(text, advisers(text, body), knownForms(text, body, lexicon)));
   const known = undefining(text, [...lists, ...named].sort(bySpan));
   const officers = settle(taken, subCabinet(text, body, known));
-  const bodies = settle(taken, established(unknownBodies(text, body, taken), establishments(text, body)));
-  const long = withParents(text, [...known, ...officers, ...bodies].sort(bySpan), lexicon);
-
-  const forms = [...definedForms(text, long), ...definedByMeaning(text, body, long)];
-  for (const form of forms) taken.take(form.definition);
-  const short = settle(taken, shortFormUses(text, body, forms, taken));
+  const bodies = unknownBodies(text, body, taken);
+  const forms = formsIn(text, body, [...known, ...officers, ...bodies].sort(bySpan), taken);
+  const whole = settle(
+    taken,
+    bodies.filter((mention) => !isShort(text, mention, forms)),
+  );
+  const long = withParents(text, [...known, ...officers, ...whole].sort(bySpan), lexicon);
+  const defined = formsIn(text, body, long, taken);
+  for (const form of defined) taken.take(form.definition);
+  const short = settle(taken, shortFormUses(text, body, defined, taken));
   const explicit = withParents(text, [...long, ...short].sort(bySpan), lexicon);
   return [...explicit, ...settle(taken, antecedents(text, body, explicit, taken))].sort(bySpan);
 };
+
+const formsIn = (text: string, body: Span, mentions: readonly Found[], taken: Ground): readonly ShortForm[] => [
+  ...definedForms(text, mentions),
+  ...definedByMeaning(text, body, mentions),
+  ...describedForms(text, body, taken),
+];
+
+/** "Talent Committee" after "National Talent Committee (Talent Committee)" is no new body. */
+const isShort = (text: string, { start, end }: Span, forms: readonly ShortForm[]): boolean =>
+  forms.some((form) => form.from <= start && form.printed === text.slice(start, end));
 
 /** Of mentions that meet, the first longest takes the ground; one that meets what is taken is dropped. */
 const settle = (taken: Ground, mentions: readonly Found[]): readonly Found[] =>
@@ -70,9 +91,14 @@ const knownForm = (text: string, span: Span, { via, identity }: Form): Found => 
     : { ...span, ...identity, via, rule: `agencies/${via}@1` };
 };
 
+/** A programme is an actor only where it does something. */
+const ACTS = /^(?:’s [a-z]+ office)? (?:shall|will|must|should|may|can|is to|PMO|Director|[a-z]{3,}(?<!s)s) /;
 /** "the Treasury" is where money lies; "Treasury" without the article is the department. */
 const isOrdinaryWord = (text: string, span: Span, form: Form): boolean =>
-  form.via === 'name' && !form.printed.includes(' ') && /\b(?:the|of) $/i.test(text.slice(span.start - 4, span.start));
+  (form.isProgram && !ACTS.test(text.slice(span.end, span.end + 20))) ||
+  (form.via === 'name' &&
+    !form.printed.includes(' ') &&
+    /\b(?:the|of) $/i.test(text.slice(span.start - 4, span.start)));
 
 /** "General Services Administration (GSA)": the parenthesis defines, it does not mention. */
 const undefining = (text: string, mentions: readonly Found[]): readonly Found[] => {
@@ -98,10 +124,3 @@ const onePerPerson = (text: string, courtiers: readonly Found[], known: readonly
   return joined;
 };
 const rank = (mention: Found): number => (mention.rule === 'agencies/adviser@1' ? 1 : 0);
-
-const established = (bodies: readonly Found[], clauses: readonly Span[]): readonly Found[] =>
-  bodies.map((body) =>
-    clauses.some((clause) => clause.start <= body.start && body.start < clause.end)
-      ? { ...body, rule: 'agencies/established@1' as const }
-      : body,
-  );

@@ -36,7 +36,7 @@ const nameStart = (text: string, head: number, floor: number): number => {
 };
 
 const TAIL =
-  /^ (?:on|of|for|to|in|against|regarding)(?: (?:the|a))? [A-Z“][\w’'&-]*(?:(?:,? and the|,? and|,| of the| of| the| for the| for| on| in| to| from| with| by| &)? [A-Z][\w’'&-]*){0,12}/;
+  /^ (?:(?:on|of|for|in|against|regarding)(?: (?:the|a))?|to) [A-Z“][\w’'&-]*(?:(?:,? and the|,? and|,| of the| of| the| for the| for| on| in| to| from| with| by| &)? [A-Z][\w’'&-]*){0,12}/;
 /** "on Safety, Health, and Employment": a comma belongs to the name only if an "and" closes the list. */
 const tailEnd = (text: string, end: number, ceiling: number): number => {
   const match = TAIL.exec(text.slice(end, Math.min(end + 160, ceiling)));
@@ -54,14 +54,18 @@ const tailEnd = (text: string, end: number, ceiling: number): number => {
 const FEDERAL_FIRST =
   /^(?:National|Federal|Interagency|Inter-Agency|Inter-agency|Interdepartmental|Presidential|President’s|President's|White House|United States|U\.S\.|Joint|Government-wide|Governmentwide|Intergovernmental|Cabinet)\b/;
 const FOREIGN =
-  /\b(?:United Nations|European|International|World|NATO|Atlantic|African|Asian|American States|Inter-American|Central Bank|Red Cross|State and Local|Tribal Council|City|County|Governors’? Association|Academ(?:y|ies)|Congressional|House|Senate|Board of (?:Directors|Trustees|Governors|Regents)|Committees? of the|Iraq|Iran|Russian|Venezuela|Republic|University|College|Electronics Engineers|Inspectors? General$|General Counsel$|Chief [A-Z]\w+(?: \w+){0,2} Officers?$)/;
+  /\b(?:United Nations|European|International|World|NATO|Atlantic|African|Asian|American States|Inter-American|Central Bank|Red Cross|State and Local|Tribal Council|City|County|Governors’? Association|Academ(?:y|ies)|Iraq|Iran|Russian|Venezuela|Republic|University|College|Electronics Engineers)/;
+const CONGRESSIONAL =
+  /\b(?:Congressional|House|Senate)\b(?<!White House)|\bBoard of (?:Directors|Trustees|Governors|Regents)\b|Committees? of the|Inspectors? General$|General Counsel$|Chief [A-Z]\w+(?: \w+){0,2} Officers?$/;
+const OURS = /^(?:President’s|President's|Presidential|White House|Federal|Interagency)\b/;
 const ORDINARY =
-  /^(?:(?:Federal|Executive|Lead|Government|Regional|Field|Head|Program|Local|State|Independent|Sector-Specific|Sector|Senior|Regulatory|Awarding|Sponsoring|Contracting|U\.S\.|United States|National|The|Advisory|Steering|Policy|New|My|Joint|Such|Interagency|Presidential|Principal|Cabinet|Oval) )?(?:Agency|Office|Offices|Bureau|Bureaus|Board|Boards|Councils?|Committees?|Commissions?|Panels?|Teams?|Groups?|Units?|Cells?|Divisions?|Administrations?|Authority|Centers?|Institutes?|Initiatives?|Commands?|Laborator(?:y|ies)|Task Forces|Working Groups|Directorates?)$/;
+  /^(?:Agency|Component|Department(?:al)?) (?!of)|^(?:(?:Federal|Executive|Lead|Government|Regional|Field|Head|Program|Local|State|Independent|Sector-Specific|Sector|Senior|Regulatory|Awarding|Sponsoring|Contracting|U\.S\.|United States|National|The|Advisory|Steering|Policy|New|My|Joint|Such|Interagency|Presidential|Principal|Cabinet|Oval) )?(?:Agency|Office|Offices|Bureau|Bureaus|Board|Boards|Councils?|Committees?|Commissions?|Panels?|Teams?|Groups?|Units?|Cells?|Divisions?|Administrations?|Authority|Centers?|Institutes?|Initiatives?|Commands?|Laborator(?:y|ies)|Task Forces|Working Groups|Directorates?)$|^Offices? of (?:the )?(?:President|Secretary|Head|Administrator|Director|Chair)$/;
 const SURE_HEAD = /\b(?:Task Force|Working Group|Council|Committee|Subcommittee|Commission|Board|Panel)\b/;
 const OF_HEAD = /^(?:White House )?(?:Office|Bureau) (?:of|for|on) /;
 
 const isFederal = (name: string): boolean => {
-  if (FOREIGN.test(name) || ORDINARY.test(name)) return false;
+  if (CONGRESSIONAL.test(name) || ORDINARY.test(name)) return false;
+  if (FOREIGN.test(name) && !OURS.test(name)) return false;
   const words = name.split(' ').length;
   if (/Initiatives?\b/.test(name)) return /^White House Initiative/.test(name);
   if (
@@ -76,8 +80,16 @@ const isFederal = (name: string): boolean => {
   return OF_HEAD.test(name) || (words >= 3 && FEDERAL_FIRST.test(name));
 };
 
+/** "an AI Governance Board", "their Working Groups": any such body. */
+const GENERIC_BEFORE = /\b(?:an?|each|any|every|their|its|agency|your|new|own) $/i;
+
+/** What a text establishes needs no further sign than a name of its own. */
+const isProper = (name: string): boolean =>
+  name.split(' ').length >= 2 && !ORDINARY.test(name) && !CONGRESSIONAL.test(name);
+
 /** Well-formed capitalised names on free ground. Spans never reach into what is taken. */
 export const unknownBodies = (text: string, within: Span, taken: Ground): readonly Found[] => {
+  const clauses = establishments(text, within);
   const found: Found[] = [];
   let floor = within.start;
   for (const match of text.slice(within.start, within.end).matchAll(HEAD_WORD)) {
@@ -87,8 +99,18 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     const start = nameStart(text, head, Math.max(floor, lastTakenEnd(taken, head, floor)));
     const span = spanOf(start, tailEnd(text, head + match[0].length, ceiling));
     const name = text.slice(span.start, span.end);
-    if (!isFederal(name) || !taken.isFree(span)) continue;
-    found.push({ ...span, ...printedIdentity(name), via: 'name', rule: 'agencies/body@1' });
+    const isNew = clauses.some((clause) => clause.start <= span.start && span.start < clause.end) && isProper(name);
+    if (
+      !(isNew || (isFederal(name) && !GENERIC_BEFORE.test(text.slice(Math.max(0, span.start - 12), span.start)))) ||
+      !taken.isFree(span)
+    )
+      continue;
+    found.push({
+      ...span,
+      ...printedIdentity(name),
+      via: 'name',
+      rule: isNew ? 'agencies/established@1' : 'agencies/body@1',
+    });
     floor = span.end;
   }
   return found;
@@ -105,7 +127,7 @@ const ESTABLISHES =
   /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|hereby|shall) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|form(?:ed)?)(?:,? (?:with)?in [^.;:()]{3,90}?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
 
 /** "There is established within the Department of X the Y Council (Council)": the clause in which a body gets its name. */
-export const establishments = (text: string, within: Span): readonly Span[] =>
+const establishments = (text: string, within: Span): readonly Span[] =>
   [...text.slice(within.start, within.end).matchAll(ESTABLISHES)].map((match) => {
     const end = within.start + match.index + match[0].length;
     return spanOf(end - (match[1] ?? '').length, end);

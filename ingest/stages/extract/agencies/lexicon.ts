@@ -11,6 +11,7 @@ export interface Form {
   readonly keepsTitle: boolean;
   /** Counts only where the text defines it: two agencies bear it, or it is an ordinary word or a postal code. */
   readonly weak: boolean;
+  readonly isProgram: boolean;
 }
 
 /** What follows a shared title in a list, longest first. */
@@ -19,6 +20,7 @@ export type ShortNames = readonly (readonly [short: string, identity: Identity])
 export interface Lexicon {
   readonly matcher: NameMatcher;
   readonly forms: readonly Form[];
+  readonly names: ReadonlySet<string>;
   /** "Commerce", "Treasury", "Health and Human Services" -> the department. */
   readonly departments: ShortNames;
   /** "Economic Policy" -> the Assistant to the President for it. */
@@ -48,6 +50,7 @@ const makeLexicon = (agencies: readonly KnownAgency[]): Lexicon => {
   return {
     matcher: nameMatcher(single.map((form) => form.printed)),
     forms: single,
+    names: new Set(single.map((form) => form.printed)),
     departments: shortNames(agencies, /^Department of (?:the )?(.+)$/),
     acronyms: new Map(agencies.flatMap(({ id, acronym }) => (acronym ? [[id, acronym] as const] : []))),
     advisers: shortNames(agencies, /^Assistant to the President for (.+)$/),
@@ -65,7 +68,8 @@ const formsOf = (agency: KnownAgency): readonly Form[] => {
   const form = (printed: string): Form => {
     const acronym = ACRONYM.test(printed);
     const via = agency.keepsTitle ? 'official' : acronym ? 'acronym' : 'name';
-    return { printed, via, identity, keepsTitle: agency.keepsTitle, weak: acronym && !standsAlone(printed, agency) };
+    const weak = acronym && !standsAlone(printed, agency);
+    return { printed, via, identity, keepsTitle: agency.keepsTitle, weak, isProgram: / Program$/.test(agency.name) };
   };
   return [
     ...[agency.name, ...(agency.acronym ? [agency.acronym] : []), ...agency.aliases].map(form),

@@ -5,7 +5,7 @@ import type { Lexicon, ShortNames } from './lexicon.ts';
 
 const LIST_HEAD =
   /\b(?:(?:(?:Deputy|Under|Assistant) )?(Secretaries) of |(Departments) of |(Assistants) to the President for )/gi;
-const NEXT_ITEM = /^(?:, and |, or |, | and | or | & )(?:of )?/i;
+const NEXT_ITEM = /^(?: \([^()]{2,120}\))?(?:, and |, or |, | and | or | & )(?:of )?/i;
 
 /** "Secretaries of Defense, Commerce, and Energy": one mention a name; the first one takes the title with it. */
 export const titleLists = (text: string, within: Span, lexicon: Lexicon): readonly Found[] => {
@@ -18,7 +18,7 @@ export const titleLists = (text: string, within: Span, lexicon: Lexicon): readon
     let item = itemAt(text, start + head[0].length, shorts);
     while (item) {
       found.push({ ...spanOf(start, item.end), ...item.identity, via, rule: 'agencies/title-list@1' });
-      const next = NEXT_ITEM.exec(text.slice(item.end, item.end + 10));
+      const next = NEXT_ITEM.exec(text.slice(item.end, item.end + 140));
       item = next ? itemAt(text, item.end + next[0].length, shorts) : null;
       start = item?.start ?? start;
     }

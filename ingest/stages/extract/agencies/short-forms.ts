@@ -1,7 +1,7 @@
 /** Short forms that a text defines ("(Council)", “Secretary” means ...), and bare heads that stand for the last one named. */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { headNounOf } from './bodies.ts';
-import type { Found, Ground, Identity } from './mention.ts';
+import { printedIdentity, type Found, type Ground, type Identity } from './mention.ts';
 import { headOf } from './titles.ts';
 
 export interface ShortForm {
@@ -13,7 +13,7 @@ export interface ShortForm {
   readonly definition: Span;
 }
 
-const PARENTHESIS = /^(?:’s|'s)?,? ?\(((?:[^()]|\([^()]{0,40}\)){2,90})\)/;
+const PARENTHESIS = /^(?:’s|'s|”|,”)?,? ?\(((?:[^()]|\([^()]{0,40}\)){2,90})\)/;
 const LEAD =
   /^(?:(?:hereinafter|hereafter|herein|collectively|also|formerly|or|each)[, ]*|(?:referred to|known|designated)(?: collectively| herein| hereinafter| hereafter)?(?: in this (?:order|memorandum|directive))?(?: as)?,? ?|(?:as )?(?:the|an?|this) )+/i;
 const NAME =
@@ -25,7 +25,7 @@ const ROLE =
 /** The names that a parenthesis behind a mention defines: `(Council)`, `(the “Secretary”)`, `(hereinafter “OTA” or “Office”)`. */
 const definedAt = (text: string, end: number): { readonly names: readonly string[]; readonly span: Span } | null => {
   const match = PARENTHESIS.exec(text.slice(end, end + 120));
-  if (!match?.[1]) return null;
+  if (!match?.[1] || /collectively|together|each,/i.test(match[1])) return null;
   const inner = match[1].replace(LEAD, '');
   const names = NAME.exec(inner.replace(/,$/, ''));
   if (!names) return null;
@@ -44,6 +44,22 @@ export const definedForms = (text: string, mentions: readonly Found[]): readonly
       from: defined?.span.end ?? mention.end,
       definition: defined?.span ?? mention,
     }));
+  });
+
+const DESCRIBED =
+  /\b(?:an?|the|such|this) ((?:[A-Za-z][\w’'-]*,? ){0,9}?(?:committee|council|commission|board|task force|(?:working|coordination|steering) group|panel))\b[^().;:]{0,160}? \((?:hereinafter,? |the )*[“"]?([A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4})[”"]?\)/gi;
+
+/** "an advisory committee of ten members (“Advisory Committee”)": a body without another name than its short form. */
+export const describedForms = (text: string, within: Span, taken: Ground): readonly ShortForm[] =>
+  [...text.slice(within.start, within.end).matchAll(DESCRIBED)].flatMap((match) => {
+    const start = within.start + match.index;
+    const end = start + match[0].length;
+    const printed = match[2] ?? '';
+    const head = (match[1] ?? '').split(' ').at(-1) ?? '';
+    const isName = /^[A-Z]/.test(printed) && !ROLE.test(printed);
+    if (!isName || !taken.isFree(spanOf(start, end)) || !printed.toLowerCase().endsWith(head.toLowerCase())) return [];
+    const definition = spanOf(text.lastIndexOf('(', end), end);
+    return [{ printed, identity: printedIdentity(printed), from: start, definition }];
   });
 
 const MEANS =
@@ -78,7 +94,7 @@ export const shortFormUses = (
     const span = spanOf(within.start + match.index, within.start + match.index + match[0].length);
     const candidates = byPrinted.get(match[0].replace(/['’]/g, '’')) ?? byPrinted.get(match[0]) ?? [];
     const form = candidates.findLast((candidate) => candidate.from <= span.start);
-    if (!form || !taken.isFree(span) || partOfLongerName(text, span, match[0])) return [];
+    if (!form || !taken.isFree(span) || partOfLongerName(text, span, match[0], taken)) return [];
     return [
       {
         ...span,
@@ -93,8 +109,8 @@ export const shortFormUses = (
 
 const ALL_CAPITALS = /^[A-Z&/-]{2,}$/;
 /** "Council" in "Security Council", "Board of Directors": an ordinary word that is only part of another name. */
-const partOfLongerName = (text: string, { start, end }: Span, printed: string): boolean => {
-  if (ALL_CAPITALS.test(printed)) return false;
+const partOfLongerName = (text: string, { start, end }: Span, printed: string, taken: Ground): boolean => {
+  if (ALL_CAPITALS.test(printed) || !taken.isFree(spanOf(start - 2, start - 1))) return false;
   const before = /(?:^|[\s(“])([A-Z][\w’'-]*) $/.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   const clause =
     before === undefined ||
@@ -105,9 +121,12 @@ const partOfLongerName = (text: string, { start, end }: Span, printed: string): 
 };
 
 const BARE =
-  /\b(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Attorney General)|(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation))(?![\w-])(?! (?:of|for|on|to) (?:the )?[A-Z])(?! (?:General|Officer|Director|Member|Act\b|Order\b))/g;
+  /\b(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Attorney General)|(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation))(?![\w-])(?! (?:of|for|on|to) (?:the )?[A-Z])(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))/g;
 
-/** "the Secretary", "the Council" without a definition: the nearest one before it with that head. */
+/**
+ * "the Secretary", "the Council" without a definition: the nearest one before it with that head. A head that stood
+ * alone before any such name is the text's own body, and no later name is meant by it.
+ */
 export const antecedents = (
   text: string,
   within: Span,
@@ -116,6 +135,7 @@ export const antecedents = (
 ): readonly Found[] => {
   const found: Found[] = [];
   const last = new Map<string, Identity>();
+  const own = new Set<string>();
   let next = 0;
   for (const match of text.slice(within.start, within.end).matchAll(BARE)) {
     const head = match[1] ?? '';
@@ -126,7 +146,9 @@ export const antecedents = (
     }
     const span = spanOf(end - head.length, end);
     const identity = last.get(head);
-    if (!identity || !taken.isFree(span)) continue;
+    if (!taken.isFree(span)) continue;
+    if (!identity) own.add(head);
+    if (!identity || own.has(head)) continue;
     found.push({
       ...span,
       agency: identity.agency,

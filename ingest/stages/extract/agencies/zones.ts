@@ -1,14 +1,26 @@
 /** Where a name is no mention: inside a citation, inside another document's title, in the document's own title line. */
-import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Findings, Structured } from '../../values.ts';
+import type { Lexicon } from './lexicon.ts';
 
-export const zonesOf = ({ document, identity, body }: Structured, found: Findings): readonly Span[] => {
+/** Zones in order, none overlapping. */
+export const zonesOf = (input: Structured, found: Findings, lexicon: Lexicon): readonly Span[] => {
+  const merged: Span[] = [];
+  for (const zone of [...allZones(input, found, lexicon)].sort(bySpan)) {
+    const last = merged.at(-1);
+    if (last && zone.start < last.end) merged[merged.length - 1] = spanOf(last.start, Math.max(last.end, zone.end));
+    else merged.push(zone);
+  }
+  return merged;
+};
+
+const allZones = ({ document, identity, body }: Structured, found: Findings, { names }: Lexicon): readonly Span[] => {
   const { text } = document;
   const references = found.of('legal-reference').filter((reference) => !reference.shortForm);
   const title = identity.title?.span;
   return [
     ...references,
-    ...references.flatMap((reference) => titleAfter(text, reference.end)),
+    ...references.flatMap((reference) => titleAfter(text, reference.end, names)),
     ...matchesOf(text, body, QUOTED_TITLE),
     ...matchesOf(text, body, CITED_DOCUMENT),
     ...matchesOf(text, body, NAMED_ACT),
@@ -19,16 +31,16 @@ export const zonesOf = ({ document, identity, body }: Structured, found: Finding
 
 /** "Executive Order 13719 of February 9, 2016 (Establishment of the Federal Privacy Council)". */
 const TITLE_AFTER = /^(?:,? ?(?:of|dated) [A-Z][a-z]{2,8} \d{1,2}, \d{4})?,? ?\((?=[A-Z“])([^()]{4,300})\)/;
-/** "(NIST)" or "(Order)" after a citation defines a short form, it is no title. */
-const titleAfter = (text: string, end: number): readonly Span[] => {
+/** "(NIST)" after a citation defines a short form, "(Office of Personnel Management)" names who keeps it: no titles. */
+const titleAfter = (text: string, end: number, names: ReadonlySet<string>): readonly Span[] => {
   const match = TITLE_AFTER.exec(text.slice(end, end + 360));
-  const words = match?.[1]?.split(' ').length ?? 0;
-  return match && words >= 3 ? [spanOf(end, end + match[0].length)] : [];
+  const title = match?.[1] ?? '';
+  return match && title.split(' ').length >= 3 && !names.has(title) ? [spanOf(end, end + match[0].length)] : [];
 };
 
-/** A quoted run of four words or more, nearly all capitalised, is a title. */
+/** A quoted run of four words or more, nearly all capitalised, is a title; after an article it is a name. */
 const QUOTED_TITLE =
-  /“(?:[A-Z][\w’'.&–-]*|\d[\w.-]*)(?:[,:]? (?:[A-Z][\w’'.&–-]*|\d[\w.-]*|of|the|and|for|in|on|to|with|by|a|an|from|through|at|or|as)){3,40}[.,]?”/g;
+  /(?<!\b(?:the|a|an) )“(?:[A-Z][\w’'.&–-]*|\d[\w.-]*)(?:[,:]? (?:[A-Z][\w’'.&–-]*|\d[\w.-]*|of|the|and|for|in|on|to|with|by|a|an|from|through|at|or|as)){3,40}[.,]?”/g;
 /** "Office of Management and Budget Circular A-119", "Department of Defense Directive 5000.01". */
 const CITED_DOCUMENT =
   /(?:[A-Z][\w’'&.-]*(?:,? (?:of|and|the|for|on|to))* ){0,10}(?:Circulars?|Memorand(?:um|a)|Bulletins?|Special Publications?|SP|FIPS|Instructions?|Directives?|Policy Letters?|Binding Operational Directives?|Emergency Directives?)(?: Nos?\.?| Numbers?)? \(?[A-Z]{0,3}[ -]?\d[\w.-]*/g;

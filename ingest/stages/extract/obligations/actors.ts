@@ -21,12 +21,12 @@ const OFFICERS =
 const GROUP_NOUN =
   "(?:agency heads?|department heads?|agency (?:chief|senior|head|personnel|leadership|leaders|officials?|CIOs?|CISOs?|CAIOs?|CFOs?|staff|components?|program|point|SAOPs?|lead)[\\w -]{0,40}|agenc(?:y|ies)(?:’s|’|'s)?(?: (?:CIO|CAIO|CISO|Chief [A-Z][\\w ]{2,40}Officer)s?)?|departments?|executive branch|federal (?:entities|components|organizations|government entities|partners)|government entities|establishments|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|Chief (?:[A-Z]\\w+,? (?:and )?){1,3}Officers?|contracting officers?|program offices?|SRMAs?|bureaus|(?:executive branch|agency|government(?:al)?) (?:departments?|officials|entities))";
 const GROUP_ITEM = new RegExp(
-  `^${DETERMINER}(?:${QUALIFIERS}${OFFICERS},? (?:of|from|at|within|in|for)(?: |\\b))?${QUALIFIERS}(${GROUP_NOUN})(?![\\w’'-])`,
+  `^${DETERMINER}(?:${QUALIFIERS}${OFFICERS},? (?:of|from|at|within|in|for)(?: (?:each|all|any|one or more|both) of)?(?: (?:the|these|those|its) following)?(?: |\\b))?${QUALIFIERS}(${GROUP_NOUN})(?![\\w’'-])`,
   'i',
 );
 /** Agencies of others. */
 const STRANGER =
-  /^(?:\S+ ){0,4}(?:State|local|tribal|territorial|foreign|international|non-Federal|private|credit|news|rating|travel|adoption|community|accrediting|voluntary) (?:\w+ ){0,2}(?:agenc|department)/i;
+  /^(?:\S+ ){0,4}(?:State|local|tribal|territorial|foreign|international|non-Federal|private|credit|news|rating|travel|adoption|community|accrediting|voluntary) (?:\w+,? ){0,4}(?:agenc|department|entit|official|government|bureau)/i;
 
 export interface Item {
   readonly actor: Omit<Actor, 'role'> | null;

@@ -39,9 +39,18 @@ export const clausesOf = (masked: Masked): readonly Clause[] => {
   return heads.map(({ head, modal }, index) => {
     const next = heads[index + 1];
     const end = next ? endBefore(masked, next.head.lead.start) : masked.end;
-    return { ...spanOf(head.lead.start, end), ...head, modal, predicate: spanOf(modal.end, Math.max(modal.end, end)) };
+    return {
+      ...spanOf(head.lead.start, end),
+      ...head,
+      modal,
+      predicate: spanOf(predicateStart(head, modal), Math.max(predicateStart(head, modal), end)),
+    };
   });
 };
+
+/** What is ordered follows those who are ordered. */
+const predicateStart = ({ subject }: Head, modal: Modal): number =>
+  modal.ordering ? (subject?.end ?? modal.end) : modal.end;
 
 const wordsIn = (masked: Masked, start: number, end: number): string =>
   masked.words.slice(start - masked.start, end - masked.start);
@@ -198,7 +207,7 @@ const peeled = (masked: Masked, chunks: readonly Chunk[]): Span | null => {
 const RELATIVIZER =
   /\b(?:that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so|(?<!as well )as(?! well))\b(?!.*\b(?:that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so|as)\b)/;
 const NOUN_PHRASE = new RegExp(
-  `^ ?(?:(?:the|an?|such|any|each|all|its|their|his|her|this|these|those|it|they|he|she|other) ?)*(?:(?:${NAME}+|[\\w’'-]+)(?: (?:and|or)(?: the)? ${NAME}+)?)?(?: [\\w’'-]+)?$`,
+  `^ ?(?:(?:the|an?|such|any|each|all|its|their|his|her|this|these|those|it|they|we|you|I|he|she|other) ?)*(?:(?:${NAME}+|[\\w’'-]+)(?: (?:and|or)(?: the)? ${NAME}+)?)?(?: [\\w’'-]+)?$`,
 );
 
 /** "a report that the Secretary", "as the Director": the modal behind it belongs to the inner clause. */
@@ -209,7 +218,7 @@ const isRelative = (words: string): boolean => {
   const rest = words.slice(match.index + match[0].length);
   if (rest.trim() === '') return true;
   const starts = new RegExp(
-    `^ (?:the|an?|such|any|each|all|its|their|his|her|this|these|those|it|they|he|she|${NAME}|agencies|[A-Z])`,
+    `^ (?:the|an?|such|any|each|all|its|their|his|her|this|these|those|it|they|we|you|I|he|she|${NAME}|agencies|[A-Z])`,
   ).test(rest);
   return starts && NOUN_PHRASE.test(rest);
 };

@@ -4,47 +4,137 @@
  */
 
 /** Headings of provisions that say what holds, not what to do. */
-export const isDefinitions = (heading: string | null): boolean =>
-  heading !== null && /^(?:Key |Terms and )?Definitions?\b|^Glossary/i.test(heading);
-export const isPolicy = (heading: string | null): boolean =>
-  heading !== null &&
+export const isDefinitions = (heading: string): boolean =>
+  /^(?:Key |Terms and )?Definitions?\b|^Glossary/i.test(heading);
+export const isPolicy = (heading: string): boolean =>
   /^(?:Purpose|Policy|Policies|Background|Findings?|Introduction|Preamble|Overview|Scope|Applicability|Summary)\b/i.test(
     heading,
   );
 
-/** The words of the whole clause up to its modal. */
-const NO_SUBJECT: readonly RegExp[] = [
-  // The document speaks of itself: construction, effect, applicable law, rights.
-  /^(?:(?:[A-Z][a-z]+ly|However|Further|Also|Therefore|Except[^,]*|Unless[^,]*|Notwithstanding[^,]*), )?(?:Nothing|No provision|Neither this|This (?:order|memorandum|directive|proclamation|section|subsection|paragraph|part|Executive|notice|policy|title|delegation|authority|determination|document|guidance|revocation|amendment)|The (?:provisions?|terms?|requirements?|authority|authorities|functions?|definitions?|effective date) (?:of|in|under|set forth|contained|delegated|vested)|(?:Section|Sections|Subsection|Paragraph|Part|Title|Executive Orders?|Proclamation|Chapter) \S*\d|The term|This amendment|The foregoing|The amendments|References? to|Any reference)\b/i,
-  // The Government at large, its people, the President, Congress: nobody to hold to it.
-  /^(?:(?:In|To|As|For|With|When|By|Through|At|On|Accordingly|Therefore|Further|Moreover|Additionally|Thus|Together|Today)\b[^,]{0,160}, )*(?:and |but )?(?:the |our |my |this )?(?:Federal Government|United States(?: of America)?(?: Government)?|U\.S\. Government|Government(?: of the United States)?|America|American people|Nation|Nation’s \w+|country|public|President|Vice President|Congress|Administration|we|I|you|everyone|nobody|Americans|there|taxpayers|world|Supreme Court|courts?)(?: (?:also|therefore|and the private sector|, as a whole,))?,?$/i,
-  // Things of law and of money.
-  /\b(?:property and interests in property|entry into the United States[^,]{0,80}|funds|expenses|title|rights?|nomenclature|compensation|per diem|entitlement)$/i,
-];
+/** Headings under which a bare command is a directive. */
+export const isActions = (heading: string): boolean =>
+  /^(?:(?:Required|Agency|Immediate|Emergency|Mandatory|Specific|Minimum) )*(?:Actions?|Requirements?|Instructions|Next Steps)(?: (?:Required|for Agencies|by Agencies))?\b/i.test(
+    heading,
+  );
 
-const PRIVATE =
-  /^(?:(?:Any|All|Each|Every|No|Such|The|These|Those|Other|A|An) )?(?:(?!(?:of|to|for|by|in|with|from|under|on)\b)[\w-]+ ){0,3}?(?:persons?|contractors?|subcontractors?|grantees?|awardees?|applicants?|individuals?|vendors?|offerors?|suppliers?|carriers?|companies|company|corporations?|developers?|providers?|institutions?|employers?|owners?|operators?|organizations?|recipients?|users?|citizens?|nationals?|aliens?|noncitizens?|immigrants?|States|State|localities|parties|party|employees?|volunteers?|beneficiaries|families|children|students?|teachers?|schools|universities|industry|businesses|firms?|entity|entities|transactions?|nominees?|appointees?|members?(?! of)|witness(?:es)?|board|labor organizations?|unions?)(?: [a-z(][^,]{0,120})?$/i;
+const anyOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
 
-/** What the predicate does is no duty. */
-const NO_DUTY: readonly RegExp[] = [
-  // Establishment, placement and membership of bodies.
-  /^(?:also )?(?:be |)(?:(?:hereby |so )?(?:established|composed|comprised|chaired|co-chaired|headed|housed|located|known|named|called|designated as|referred to|deemed|considered|construed|interpreted|treated as|void|effective|in effect|in addition to|subject to|limited to|exempt|governed|entitled|eligible|appointed|reappointed|a member|members|voting|non-voting|nonvoting|chair|chairs|the chair|co-chairs?|vice chair|selected from|drawn from|ex officio|permanent|temporary|reimbursed|compensated|allowed|paid|binding|vacant|filled|redesignated|amended|revoked|superseded|terminated|rescinded|abolished on|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|governed))\b/i,
-  /^(?:also |only |not |then |thereafter |automatically |hereby |each |both )*(?:consist|comprise|constitute|mean|refer to|have the (?:same |following )?meaning|terminate|expire|cease|take effect|become effective|remain|continue in|survive|qualify|apply|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|serve (?:as|on|at|without|for|in|until|a|ex|terms?|two|three|in an)|receive (?:no|travel)|hold office|accrue|vest|transfer directly|be in addition|be made up|be part of|be an? (?:independent|element|component|office|interagency)|exist|have (?:a|an|the) (?:staff|chair|executive director|term|vice|co-chair|secretary|full force|power|same)|rest with|act as (?:chair|the chair|co-chair|executive director)|include (?:the following (?:members|officials|individuals)|representatives|as members|(?:the )?heads? of|up to|at least one|not more than)|have force|stand|be at the pleasure|commence|lie)\b/i,
-];
+/** The document speaks of itself: construction, effect, applicable law, rights. */
+const OF_ITSELF = new RegExp(
+  `^${anyOf(
+    'Nothing',
+    'No provision',
+    'Neither this',
+    'This (?:order|memorandum|directive|proclamation|section|subsection|paragraph|part|Executive|notice|policy|title|delegation|authority|determination|document|guidance|revocation|amendment)',
+    'The (?:provisions?|terms?|requirements?|authority|authorities|functions?|definitions?|effective date) (?:of|in|under|set forth|contained|delegated|vested)',
+    '(?:Sections?|Subsection|Paragraph|Part|Title|Executive Orders?|Proclamation|Chapter) \\S*\\d',
+    'The term',
+    'The foregoing',
+    'References? to',
+    'Any reference',
+  )}\\b`,
+  'i',
+);
+/** The Government at large, its people, the President, Congress: nobody that can be held to it. */
+const AT_LARGE = new RegExp(
+  `^(?:and |but )?(?:the |our |my |this )?${anyOf(
+    'Federal Government',
+    'United States(?: of America)?(?: Government)?',
+    'U\\.S\\. Government',
+    'Government(?: of the United States)?',
+    'America',
+    'Americans',
+    'American people',
+    'Nation(?:’s \\w+)?',
+    'country',
+    'public',
+    '(?:Vice )?President',
+    'Congress',
+    'Administration',
+    'we',
+    'I',
+    'you',
+    'everyone',
+    'there',
+    'taxpayers',
+    'world',
+    'Supreme Court',
+    'courts?',
+  )}(?: (?:also|therefore|and the private sector))?,?$`,
+  'i',
+);
+/** Money and rights: what happens to them is an effect of law. */
+const RIGHTS =
+  /\b(?:property and interests in property|entry into the United States[^,]{0,80}|funds|expenses|title|rights?|compensation|per diem|entitlement)$/i;
 
-export const isNoSubject = (head: string): boolean => NO_SUBJECT.some((pattern) => pattern.test(head));
-export const isPrivate = (subject: string): boolean => PRIVATE.test(subject);
-export const isNoDuty = (predicate: string): boolean => {
-  const words = predicate.replace(/^(?:, [^,]{0,200}, |\s)+/, '');
-  return NO_DUTY.some((pattern) => pattern.test(words));
+export const isNoSubject = (subject: string): boolean =>
+  OF_ITSELF.test(subject) || AT_LARGE.test(subject) || RIGHTS.test(subject);
+
+const noun = (...nouns: readonly string[]): RegExp =>
+  new RegExp(
+    `^(?:(?:Any|All|Each|Every|No|Such|The|These|Those|Other|A|An) )?(?:(?!(?:of|to|for|by|in|with|from|under|on)\\b)[\\w-]+ ){0,3}?${anyOf(...nouns)}(?: [a-z(][^,]{0,120})?$`,
+    'i',
+  );
+/** People and organizations outside of the Government. */
+const OUTSIDERS = noun(
+  'persons?|individuals?|citizens?|nationals?|aliens?|noncitizens?|immigrants?|families|children|students?|teachers?',
+  'contractors?|subcontractors?|grantees?|awardees?|applicants?|vendors?|offerors?|suppliers?|carriers?|providers?',
+  'companies|company|corporations?|developers?|institutions?|employers?|organizations?|businesses|firms?|industry',
+  'recipients?|users?|States?|localities|part(?:y|ies)|volunteers?|beneficiaries|schools|universities|researchers?',
+  'entit(?:y|ies)|transactions?|nominees?|appointees?|members?(?! of)|witness(?:es)?|unions?|lessees?|permittees?',
+);
+/** Those who act for agencies, where the text speaks to agencies; else they are meant as persons. */
+const INSIDERS = noun('owners?|operators?|employees?|managers?|staff|personnel|teams?');
+/** "shall be made by the parties": the agent of the passive is no agency. */
+export const isDoneByOutsiders = (predicate: string): boolean => {
+  const agent = /^[^,;:]{0,120}?\bby ((?:the |any |each |an? |all |such )?[^,;:.]{3,40})/.exec(predicate)?.[1];
+  return (
+    agent !== undefined &&
+    (AT_LARGE.test(agent) || OUTSIDERS.test(agent.replace(/ (?:in|of|to|for|who|that|under|with)\b.*/, '')))
+  );
 };
 
+export const isPrivate = (subject: string, toAgencies: boolean): boolean =>
+  OUTSIDERS.test(subject) || (!toAgencies && INSIDERS.test(subject));
+
+const AFTER_MODAL = '^(?:also |only |not |then |thereafter |automatically |hereby |each |both )*';
+/** Establishment, placement and membership of bodies, the end of their life, pay: no duty, whoever is the subject. */
+const MEMBERSHIP = new RegExp(
+  `${AFTER_MODAL}${anyOf(
+    'be (?:hereby |so |jointly )?(?:established|created|composed|comprised|co-?chaired|chaired|headed|housed|located|known|named|designated as|referred to|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|paid|entitled|eligible|vacant|filled|redesignated|made up|part of)',
+    'be (?:an? |the |one of the |its )?(?:\\w+,? ){0,3}?(?:members?|chair(?:man|person|s)?|co-chairs?|vice chair(?:man)?|component|element of|ex officio)\\b',
+    'be an? (?:independent|interagency) ',
+    'consist|comprise|constitute',
+    '(?:terminate|expire|dissolve|disband|sunset|cease)(?: (?:on|upon|at|after|when|\\d+|two|no later|unless|within|its functions|to exist|automatically|immediately)|[,.;]|$)',
+    'serve (?:on|at|without|for|in|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|(?:co-|vice )?chair\\w*|ex officio|alternates?|representatives? (?:to|on)))',
+    'act as (?:the )?(?:chair|co-chair)',
+    'hold office|receive (?:no|travel|compensation)|have (?:a|an|the) (?:staff|chair\\w*|executive director|term|vice|co-chairs?|secretary)',
+    'include (?:(?:at least|no more than|not more than|up to) \\w+ (?:[\\w-]+ )?members?|the following (?:members|officials|individuals)|representatives (?:from|of)|as members|(?:the )?heads? of|up to \\w+ members)',
+    'have the (?:opportunity|right|status)',
+  )}\\b`,
+  'i',
+);
+/** What the law makes of a thing. */
+const EFFECT = new RegExp(
+  `${AFTER_MODAL}${anyOf(
+    'be (?:deemed|considered|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|applicable|available|valid|final|blocked|prohibited|inadmissible|suspended|restricted|the policy|called)',
+    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|remain|continue|survive|qualify|apply|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin|end',
+  )}\\b`,
+  'i',
+);
+
+const bare = (predicate: string): string => predicate.replace(/^(?:, [^,]{0,200}, |\s)+/, '');
+export const isMembership = (predicate: string): boolean => MEMBERSHIP.test(bare(predicate));
+export const isEffect = (predicate: string): boolean => EFFECT.test(bare(predicate));
+
 /** Clauses of amendment, definition and policy, wherever they stand. */
+/** "It is the policy of the United States that ...". */
+export const statesPolicy = (sentence: string): boolean => POLICY.test(sentence);
+const POLICY =
+  /\b(?:[Ii]t (?:is|shall be|remains)|is|shall be|remains) (?:therefore |hereby |also )?(?:the |a |our )?(?:[\w ]{0,30})?polic(?:y|ies) of\b/;
+
 export const isNoDirective = (sentence: string): boolean =>
   /^(?:“[^”]{1,80}”|(?:As used|For (?:the )?purposes?) [^.]{0,120}(?:term|“)|(?:the|The) terms? “)/.test(sentence) ||
-  /\b(?:it is|It is|shall be|is|remains) (?:therefore |hereby |also )?(?:the |a |our )?(?:[\w ]{0,30})?polic(?:y|ies) of\b/.test(
-    sentence,
-  ) ||
   /\b(?:is|are) (?:hereby |further |also )?amended\b|\bby (?:striking|deleting|inserting|adding)\b/.test(sentence);
 
 /** Texts that someone is told to write. */

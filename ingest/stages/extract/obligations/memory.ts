@@ -1,12 +1,17 @@
 /** What a reader of the text holds in mind: who was charged last, and which lists are open. */
+import type { Span } from '../../../../schema/domain/span.ts';
+import type { Modality } from '../../../../schema/domain/vocabulary.ts';
 import type { Actor, Deadline } from '../../values.ts';
-import type { Modal } from './modals.ts';
+import type { ObligationRule } from './rules.ts';
 import type { Unit } from './units.ts';
 
 /** A modal with its actors, waiting for the verbs of a list. */
 export interface Charge {
-  readonly modal: Modal;
+  readonly modality: Modality;
+  /** Null for a command: it has no modal verb. */
+  readonly modalitySpan: Span | null;
   readonly actors: readonly Actor[];
+  readonly rule: ObligationRule;
 }
 
 /** What the items of a list take from the sentence that introduces it. */
@@ -14,6 +19,8 @@ export interface Stem {
   /** Set where the items complete the modal. */
   readonly charge: Charge | null;
   readonly deadline: Deadline | null;
+  /** Its items say what the policy is, and charge nobody. */
+  readonly isPolicy: boolean;
 }
 
 interface OpenStem extends Stem {

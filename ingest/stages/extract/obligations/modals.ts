@@ -13,8 +13,8 @@ const SIMPLE =
 const ADVERBS =
   '(?:(?:hereby|further|also|each|all|both|strongly|therefore|additionally|highly|jointly|specifically|not) ){0,3}';
 const BOUND =
-  'directed|required|ordered|instructed|requested|urged|encouraged|authorized|empowered|tasked|permitted|reminded|expected|called upon|asked|charged';
-const PARTICIPLE = `\\b(?:is|are) ${ADVERBS}(${BOUND})(?:(?: and|,)? (?:${BOUND})){0,2}(?:,(?: [^,.;:]{1,60},)? |,? )(?:to|with)\\b(?: the (?:maximum|fullest) extent[^,]{0,40},? to\\b)?`;
+  'directed|required|ordered|instructed|requested|urged|encouraged|authorized|empowered|tasked|permitted|reminded|expected|called upon|asked|charged|prohibited';
+const PARTICIPLE = `\\b(?:is|are) ${ADVERBS}(${BOUND})(?:(?: and|,)? (?:${BOUND})){0,2}(?:,(?: [^,.;:]{1,60},)? |,? )(?:to|with|from)\\b(?: the (?:maximum|fullest) extent[^,]{0,40},? to\\b)?`;
 const ENCOURAGED = '\\b(?:is|are) (?:[a-z]+ and )?(?:strongly |highly )?(encouraged)\\b(?! to)';
 const ORDER =
   '\\b(?:I|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB) (?:(?:hereby|also|further|therefore) )?(direct|order|instruct|request|urge|encourage|call upon|require|ask)s?\\b(?: that)? ';
@@ -38,6 +38,7 @@ const OF_VERB: Readonly<Record<string, Modality>> = {
   authorized: 'MAY',
   empowered: 'MAY',
   permitted: 'MAY',
+  prohibited: 'SHALL_NOT',
 };
 
 /** All modal phrases of a sentence; `words` as masked, offsets from `offset`. */
@@ -45,8 +46,14 @@ export const modalsIn = (words: string, offset: number): readonly Modal[] =>
   [...words.matchAll(MODAL)].flatMap((match) => {
     const [printed, simple, not, participle, encouraged, order] = match;
     const verb = simple ?? participle ?? encouraged ?? order ?? '';
-    if (verb === 'reminded' || verb === 'expected' || (simple && isNoun(words, match.index, simple))) return [];
-    const negated = not !== undefined || (participle !== undefined && / not /.test(printed));
+    if (
+      verb === 'reminded' ||
+      verb === 'expected' ||
+      (participle !== undefined && / not /.test(printed)) ||
+      (simple && isNoun(words, match.index, simple))
+    )
+      return [];
+    const negated = not !== undefined;
     const modality = negated && /^(?:shall|must|may)$/.test(simple ?? '') ? 'SHALL_NOT' : (OF_VERB[verb] ?? 'REQUIRED');
     const start = offset + match.index;
     return [{ ...spanOf(start, start + printed.trimEnd().length), modality, ordering: order !== undefined }];

@@ -2,6 +2,7 @@
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
 import { actorsIn } from './actors.ts';
+import { chunksOf, isLead } from './chunks.ts';
 import { NAME, type Masked } from './mask.ts';
 
 const JOINT = '(?:consultation|coordination|conjunction|collaboration|cooperation|partnership|concert|consult)';
@@ -81,8 +82,12 @@ export const coordinatorsIn = (masked: Masked, predicate: Span): readonly Actor[
 /** The asides between modal and verb: "shall, in coordination with X and through Y, identify". */
 export const asidesAfter = (masked: Masked, predicate: Span): Span => {
   const words = wordsIn(masked, predicate);
-  const match =
-    /^,(?:[^,;:.]{1,300}, ?){1,8}/.exec(words) ??
-    /^(?: [a-z]+ly)?,? (?:acting )?(?:through|in (?:consultation|coordination))[^,;:.]{1,200}, /.exec(words);
-  return spanOf(predicate.start, predicate.start + (match?.[0].length ?? 0));
+  let end = predicate.start;
+  if (!/^(?: [a-z]+ly)?,? ?(?:acting )?(?:,|through |in (?:consultation|coordination|collaboration))/.test(words))
+    return spanOf(end, end);
+  for (const chunk of chunksOf(words, predicate.start)) {
+    if (!isLead(chunk)) break;
+    end = chunk.end;
+  }
+  return spanOf(predicate.start, end);
 };

@@ -3,6 +3,7 @@ export const RULES = {
   'obligations/evident@1':
     'A duty on a thing or "it": whoever the text has last charged with it, or the agent of the passive.',
   'obligations/item@1': 'An item of a list that completes the modal verb of its stem.',
+  'obligations/command@1': 'A command without a modal verb, in a list of actions that a directive requires.',
 } as const;
 
 export type ObligationRule = keyof typeof RULES;

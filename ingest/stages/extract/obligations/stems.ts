@@ -1,14 +1,15 @@
 /** Sentences that introduce a list: what their items take from them. */
 import type { Span } from '../../../../schema/domain/span.ts';
-import type { Clause } from './clauses.ts';
+import { clausesOf, type Clause } from './clauses.ts';
 import { chunksOf, isLead } from './chunks.ts';
 import type { Masked } from './mask.ts';
 
 /**
  * - `verbs`: the items complete the modal ("shall: (a) identify ..."): each item is a directive, the stem is none.
- * - `whole`: the items are contents, conditions, means or purposes: the stem is the directive.
+ * - `clauses`: the items are clauses of their own ("shall take these steps: (a) the Secretary shall"): the stem is none.
+ * - `contents`: the items are contents, conditions, means or purposes: the stem is the directive.
  */
-export type StemKind = 'verbs' | 'whole';
+export type ListKind = 'verbs' | 'clauses' | 'contents';
 
 const OPEN_END = /(?::|—|--|-)\s*$/;
 export const isStem = (words: string): boolean => OPEN_END.test(words);
@@ -16,14 +17,25 @@ export const isStem = (words: string): boolean => OPEN_END.test(words);
 const FOLLOWING =
   /^(?:also |each |jointly )?(?:(?:do|take|undertake|perform|carry out|complete|implement|have|execute|accomplish|conduct|pursue|fulfill|discharge)(?: all(?: of)?)? (?:each of )?(?:the following|these)(?: \w+){0,4}|do (?:so )?as follows|proceed as follows)(?: (?:within|by|no|not|in|with|to|as|for) .*)?$/;
 
-export const stemKind = (masked: Masked, { predicate }: Clause): StemKind => {
+export const listKind = (masked: Masked, clause: Clause, first: Masked): ListKind => {
+  if (!isOpen(masked, clause)) return 'contents';
+  const item = first.text.slice(first.start, first.end);
+  if (startsWithVerb(item) && !clause.modal.ordering) return 'verbs';
+  return clause.modal.ordering || clausesOf(first)[0]?.subject ? 'clauses' : 'contents';
+};
+
+/** The predicate has no verb of its own, or says no more than "take the following actions". */
+const isOpen = (masked: Masked, { predicate, modal, subject }: Clause): boolean => {
+  const from = modal.ordering ? (subject?.start ?? predicate.start) : predicate.start;
   const words = masked.words
-    .slice(predicate.start - masked.start, predicate.end - masked.start)
+    .slice(from - masked.start, predicate.end - masked.start)
     .replace(OPEN_END, '')
     .trim();
-  if (words === '' || FOLLOWING.test(strippedOfAsides(words))) return 'verbs';
-  return chunksOf(words, 0).every((chunk) => isAside(chunk.words) && isLead(chunk)) ? 'verbs' : 'whole';
+  if (words === '' || FOLLOWING.test(strippedOfAsides(words)) || PASSIVE_FOLLOWING.test(words)) return true;
+  return chunksOf(words, 0).every((chunk) => isAside(chunk.words) && isLead(chunk));
 };
+const PASSIVE_FOLLOWING =
+  /^(?:the )?following(?: \w+){0,3} (?:actions?|steps|measures|requirements)?$|^be (?:taken|followed|completed|performed|carried out|met)$/;
 
 /** "by", "to" or "through" before the colon opens means or purposes: they belong to a verb. */
 const isAside = (words: string): boolean =>

@@ -1,0 +1,172 @@
+/** Whom a clause charges with what it says: its subject, or whoever the text makes evident; or nobody. */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Actor, AgencyMention } from '../../values.ts';
+import { actOf } from './act.ts';
+import { actorsIn, AGENCIES } from './actors.ts';
+import type { Clause } from './clauses.ts';
+import {
+  DOCUMENT,
+  isDoneByOutsiders,
+  isEffect,
+  isMembership,
+  isNoSubject,
+  isPolicy,
+  isPrivate,
+  productsOf,
+} from './exclusions.ts';
+import type { Masked } from './mask.ts';
+import type { Memory } from './memory.ts';
+import { agentsIn, coordinatorsIn } from './partners.ts';
+import type { ObligationRule } from './rules.ts';
+import type { Unit } from './units.ts';
+
+export interface Charged {
+  readonly actors: readonly Actor[];
+  readonly rule: ObligationRule;
+}
+
+export interface Context {
+  readonly text: string;
+  readonly mentions: readonly AgencyMention[];
+  /** A memorandum or directive speaks to agencies throughout; an order names whom it means. */
+  readonly toAgencies: boolean;
+  readonly memory: Memory;
+}
+
+/** `previous` is what the clause before charged, for "... and shall provide". */
+export const chargedBy = (
+  context: Context,
+  unit: Unit,
+  masked: Masked,
+  clause: Clause,
+  previous: Charged | null,
+): Charged | null =>
+  clause.subject === null ? goingOn(clause, previous) : bySubject(context, unit, masked, clause, clause.subject);
+
+/** What the clause says is no duty, whomever it charges. */
+export const isNoDuty = (text: string, clause: Clause, { rule }: Charged): boolean => {
+  const predicate = predicateOf(text, clause);
+  const isThing = rule === 'obligations/evident@1';
+  const subject = clause.subject ? text.slice(clause.subject.start, clause.subject.end) : '';
+  if (
+    /^(?:all |each |the )?members? of/i.test(subject) &&
+    /^ (?:not )?(?:be|serve|have|hold|receive|represent)\b/.test(predicate)
+  )
+    return true;
+  return isMembership(predicate) || (isThing && isEffect(predicate)) || isMereChance(clause, predicate);
+};
+
+/** What a thing may be is nobody's duty. */
+const goingOn = (clause: Clause, previous: Charged | null): Charged | null =>
+  previous?.rule === 'obligations/evident@1' && clause.modal.modality === 'MAY' ? null : previous;
+
+/** "agencies may face delays" says what can happen, it permits nothing. */
+const isMereChance = (clause: Clause, predicate: string): boolean =>
+  clause.modal.modality === 'MAY' &&
+  /^ (?:not |also )?(?:be|have|need|experience|face|find|encounter|become|lack|want|wish|feel|think|see|already)\b/.test(
+    predicate,
+  );
+
+const bySubject = (context: Context, unit: Unit, masked: Masked, clause: Clause, subject: Span): Charged | null => {
+  const { modality } = clause.modal;
+  const words = context.text.slice(subject.start, subject.end);
+  if (unit.headings.slice(0, 1).some(isPolicy) && modality !== 'SHALL' && modality !== 'SHALL_NOT') return null;
+  const actors = actorsIn(masked, subject, 'RESPONSIBLE');
+  if (actors.length > 0) return { actors: referredTo(context, unit, words) ?? actors, rule: 'obligations/clause@1' };
+  if (ROLE.test(words)) return roleHolder(context, subject);
+  if (context.toAgencies && /^you(?:r (?:agency|organization|office))?$/i.test(words)) {
+    return { actors: [unnamed(context.text, subject)], rule: 'obligations/clause@1' };
+  }
+  if (isNoSubject(words)) return null;
+  const body = printedBody(context.text, subject);
+  if (body) return { actors: [body], rule: 'obligations/clause@1' };
+  return byThing(context, unit, masked, clause, subject);
+};
+
+const PRINTED_BODY =
+  /^(?:the )?((?:[A-Z][\w’'&-]* (?:(?:of|and|for|on|the) )*){0,8}(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator)s?|[A-Z]{2,6})$/;
+
+/** "The Steering Committee": a body that has a name of its own, though no rule found which it is. */
+const printedBody = (text: string, subject: Span): Actor | null => {
+  const name = PRINTED_BODY.exec(text.slice(subject.start, subject.end).replace(/^The /, 'the '))?.[1];
+  return name ? { ...unnamed(text, subject), canonical: name } : null;
+};
+
+/** "These agencies": those charged just before, where there are any. */
+const referredTo = (context: Context, unit: Unit, words: string): readonly Actor[] | null => {
+  const last = context.memory.lastCharged(unit);
+  return last.length > 0 && /^(?:these|those|such) (?:agencies|departments|officials)$/i.test(words) ? last : null;
+};
+
+const CHAIR = '(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?';
+const ROLE = new RegExp(
+  `^(?:the )?(?:${CHAIR}|(?:executive|staff) director|executive secretary)(?: and (?:the )?${CHAIR})?$`,
+  'i',
+);
+const BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Initiative|Team)\b/;
+
+/** What the chair or director must do, the body must do that the text spoke of last. */
+const roleHolder = ({ mentions, text }: Context, subject: Span): Charged | null => {
+  const body = mentions.findLast((mention) => mention.end <= subject.start && BODY.test(mention.canonical));
+  if (!body) return null;
+  const actor: Actor = { ...unnamed(text, subject), canonical: body.canonical, agency: body.agency };
+  return { actors: [actor], rule: 'obligations/clause@1' };
+};
+
+const unnamed = (text: string, span: Span): Actor => ({
+  ...spanOf(span.start, span.end),
+  role: 'RESPONSIBLE',
+  text: text.slice(span.start, span.end),
+  canonical: AGENCIES,
+  agency: null,
+});
+
+/** A duty on a thing ("the report shall include", "records shall be kept by"). */
+const byThing = (context: Context, unit: Unit, masked: Masked, clause: Clause, subject: Span): Charged | null => {
+  const { modality } = clause.modal;
+  const words = context.text.slice(subject.start, subject.end);
+  const mayOnly = context.text.startsWith('may', clause.modal.start);
+  if (mayOnly || (modality === 'WILL' && !isWritten(context.text, words, clause))) return null;
+  const agents = agentsOfPassive(context.text, masked, clause);
+  if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
+  if (isPrivate(words, context.toAgencies) || isDoneByOutsiders(predicateOf(context.text, clause))) return null;
+  const actors = evident(context, unit, masked, clause, subject);
+  if (modality === 'SHOULD' && actors.length === 0) return null;
+  return { actors, rule: 'obligations/evident@1' };
+};
+
+/** "The framework will identify": a text that is to be written; "these actions will help" is a hope. */
+const isWritten = (text: string, subject: string, { predicate }: Clause): boolean =>
+  DOCUMENT.test(subject) && WRITES.test(text.slice(predicate.start, predicate.end));
+const WRITES =
+  /^ (?:also |then |further |at a minimum )?(?:include|identify|describe|contain|specify|address|set|establish|outline|provide|require|consider|cover|define|detail|discuss|recommend|be (?:\w+ly )?\w+ed)\b/;
+
+const predicateOf = (text: string, { predicate }: Clause): string => text.slice(predicate.start, predicate.end);
+
+const agentsOfPassive = (text: string, masked: Masked, { predicate }: Clause): readonly Actor[] =>
+  actOf(text.slice(predicate.start, predicate.end)).passive ? agentsIn(masked, predicate) : [];
+
+/** Who was told to make the thing; who was charged last, but for whom it goes to; who coordinates it. */
+const evident = (
+  { memory, text, toAgencies }: Context,
+  unit: Unit,
+  masked: Masked,
+  clause: Clause,
+  subject: Span,
+): readonly Actor[] => {
+  const makers = memory.makersOf(productsOf(text.slice(subject.start, subject.end)).at(-1) ?? '');
+  if (makers) return makers;
+  const predicate = text.slice(clause.predicate.start, clause.predicate.end);
+  const last = memory.lastCharged(unit).filter((actor) => !RECIPIENT.test(beforeName(predicate, actor.text)));
+  const known = !toAgencies || last.some((actor) => actor.canonical === AGENCIES);
+  if (last.length > 0 && known) return last;
+  const coordinators = coordinatorsIn(masked, clause.predicate);
+  if (coordinators.length > 0) return coordinators;
+  return toAgencies ? [unnamed(text, subject)] : [];
+};
+
+const RECIPIENT = /\b(?:to|with) (?:the )?$/;
+const beforeName = (words: string, name: string): string => {
+  const at = words.indexOf(name);
+  return at < 0 ? '' : words.slice(0, at);
+};

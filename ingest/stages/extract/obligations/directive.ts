@@ -1,0 +1,86 @@
+/** A clause or a list item, with those it charges -> an obligation. */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Actor, Deadline, Obligation } from '../../values.ts';
+import { actOf } from './act.ts';
+import type { Charged } from './charged.ts';
+import type { Clause } from './clauses.ts';
+import type { Masked } from './mask.ts';
+import type { Charge } from './memory.ts';
+import { asidesAfter, consultedIn, throughIn } from './partners.ts';
+import { recurrenceIn } from './recurrence.ts';
+import type { Unit } from './units.ts';
+
+export const limitIn = (masked: Masked, span: Span): Deadline | null =>
+  masked.limits.find((limit) => limit.start >= span.start && limit.end <= span.end) ?? null;
+
+/** Those a clause names beside its subject: whom it acts through, whom it consults. */
+export const partnersOf = (masked: Masked, clause: Clause): readonly Actor[] => {
+  const before = clause.subject ? [clause.lead, clause.asides] : [];
+  const after = asidesAfter(masked, clause.predicate);
+  return distinct([
+    ...before.flatMap((region) => [...throughIn(masked, region, true), ...consultedIn(masked, region)]),
+    ...throughIn(masked, after, true),
+    ...throughIn(masked, spanOf(after.end, clause.predicate.end), false),
+    ...consultedIn(masked, clause.predicate),
+  ]);
+};
+
+const distinct = (actors: readonly Actor[]): readonly Actor[] =>
+  actors.filter(
+    ({ role, canonical }, index) =>
+      actors.findIndex((held) => held.role === role && held.canonical === canonical) === index,
+  );
+
+const without = (actors: readonly Actor[], held: readonly Actor[]): readonly Actor[] =>
+  actors.filter(({ canonical }) => !held.some((actor) => actor.canonical === canonical));
+
+/** `shared` is the limit of the sentence or of the list's stem, for a clause that has none of its own. */
+export const directiveOf = (
+  unit: Unit,
+  masked: Masked,
+  clause: Clause,
+  charged: Charged,
+  shared: Deadline | null,
+): Obligation => {
+  const { modal, predicate } = clause;
+  const { act, object } = actOf(masked.text.slice(predicate.start, predicate.end));
+  return {
+    kind: 'obligation',
+    ...spanOf(clause.start, clause.end),
+    rule: charged.rule,
+    path: unit.section?.path ?? null,
+    modality: modal.modality,
+    modalitySpan: spanOf(modal.start, modal.end),
+    actors: [...charged.actors, ...without(partnersOf(masked, clause), charged.actors)],
+    act,
+    object,
+    deadline: limitIn(masked, spanOf(clause.start, modal.start)) ?? limitIn(masked, predicate) ?? shared,
+    recurrence: recurrenceIn(masked.text.slice(clause.start, clause.end), clause.start),
+    inAmendment: unit.inAmendment,
+  };
+};
+
+/** An item whose words from `span` complete the charge of its stem. */
+export const itemOf = (
+  unit: Unit,
+  masked: Masked,
+  span: Span,
+  charge: Charge,
+  deadline: Deadline | null,
+): Obligation => {
+  const { act, object } = actOf(masked.text.slice(span.start, span.end));
+  return {
+    kind: 'obligation',
+    ...spanOf(span.start, span.end),
+    rule: charge.rule,
+    path: unit.section?.path ?? null,
+    modality: charge.modality,
+    modalitySpan: charge.modalitySpan ?? spanOf(span.start, span.end),
+    actors: [...charge.actors, ...without(consultedIn(masked, span), charge.actors)],
+    act,
+    object,
+    deadline: limitIn(masked, span) ?? deadline,
+    recurrence: recurrenceIn(masked.text.slice(span.start, span.end), span.start),
+    inAmendment: unit.inAmendment,
+  };
+};
