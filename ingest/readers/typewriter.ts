@@ -14,12 +14,12 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 export const writeTypewriter = proseWriter({
   source:
-    "\\[[a-zA-Z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|ring|slash|lig)\\]|\\ufffd[A-Z]{2,6}\\ufffd|\\*ERR\\d\\d\\*|`{1,3}|'{2,4}|(?<!-)--(?!-)|<[^<>\\n]{1,80}>{1,2}|&#?[0-9a-zA-Z]{1,31};",
+    "\\[[a-zA-Z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|ring|slash|lig)\\]|\\ufffd[A-Z]{2,6}\\ufffd|\\*ERR\\d\\d\\*|(?<=^\\(\\w{1,3}\\))L(?=\\s)|`{1,3}|'{2,4}|(?<!-)--(?!-)|<[^<>\\n]{1,80}>{1,2}|&#?[0-9a-zA-Z]{1,31};",
   replace: (matched) => {
     if (matched === '--') return '—';
     if (matched.startsWith('[')) return accented(matched.slice(1, -1)) ?? matched;
     if (matched.startsWith('&')) return decodeEntity(matched);
-    return SIGNS[matched] ?? (/^[<*\ufffd]/.test(matched) ? '' : matched);
+    return SIGNS[matched] ?? (/^[<*L\ufffd]/.test(matched) ? '' : matched);
   },
 });
 

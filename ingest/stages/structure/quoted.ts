@@ -7,7 +7,8 @@ import type { Block } from '../values.ts';
 import { sectionLabelAt } from './labels.ts';
 
 const OPENS = /^[“"]/;
-const CLOSES = /[”"][.;,:]?(?:\s(?:and|or))?[.;]?$/;
+/** A misprint may close with the opening mark. */
+const CLOSES = /[”"“][.;,:]?(?:\s(?:and|or))?[.;]?$/;
 const INTRODUCES =
   /(?:follow(?:s|ing)|reads?|insert(?:ing|ed|s)?|add(?:ing|ed)?|substitut(?:ing|ed)|thereof|therefor|replac(?:e|ing|ed)(?: it)? with|deleting|striking|amend(?:ed|ing))[^“”"]{0,80}$/;
 /** A run of words quoted inside a sentence is inserted text from about a clause on; shorter ones are terms and names. */
@@ -32,25 +33,46 @@ export const quotedSpans = (text: string, blocks: readonly Block[]): readonly Sp
 
 const count = (words: string, sign: RegExp): number => words.match(sign)?.length ?? 0;
 
-/** From a block that opens a quotation: the block that closes it, or itself where none does in time. */
+/**
+ * From a block that opens a quotation: the block that closes it, or itself where none does in time. A section ends a
+ * quotation that nobody closed, but not one that quotes sections in their order ("Sections 1 through 5 are revised").
+ */
 const lastOfQuote = (text: string, blocks: readonly Block[], from: number): number => {
+  const wordsOf = (index: number): string => {
+    const block = blocks[index];
+    return block ? text.slice(block.start, block.end) : '';
+  };
+  const holdsSections = quotesSections(wordsOf(from), wordsOf(from - 1));
+  let quotedSection = sectionNumber(wordsOf(from).slice(1)) ?? 0;
   let depth = 0;
-  for (let index = from; index < blocks.length && index < from + 200; index += 1) {
-    const block = blocks[index] as Block;
-    const words = text.slice(block.start, block.end);
-    if (index > from && (sectionLabelAt(words) || block.kind === 'signature')) break;
-    const reopened = index > from && OPENS.test(words) ? 1 : 0;
-    depth += curlyBalance(words) - reopened;
-    const next = blocks[index + 1];
-    const more = next !== undefined && OPENS.test(text.slice(next.start, next.start + 1));
+  for (let index = from; index < blocks.length && index < from + MOST_BLOCKS; index += 1) {
+    const words = wordsOf(index);
+    const number = index > from ? sectionNumber(words) : null;
+    if (number !== null && !(holdsSections && number === quotedSection + 1)) break;
+    if (blocks[index]?.kind === 'signature') break;
+    quotedSection = number ?? quotedSection;
+    depth += curlyBalance(words) - (index > from && OPENS.test(words) ? 1 : 0);
+    const more = OPENS.test(wordsOf(index + 1));
     if (depth <= 0 && CLOSES.test(words) && !(more && !/[.;]$/.test(words) && index === from)) return index;
     if (depth <= 0 && !more) return index;
   }
   return from;
 };
 
+const sectionNumber = (words: string): number | null => {
+  const label = sectionLabelAt(words);
+  return label ? Number.parseInt(label.number, 10) : null;
+};
+
+/** Longer than any order that replaced another's text in full. */
+const MOST_BLOCKS = 400;
+
+const quotesSections = (words: string, before: string): boolean =>
+  sectionLabelAt(words.slice(1)) !== null ||
+  /\b(?:Sections?\s\d|order\b|Order\b).{0,160}\breads?\b.{0,30}as follows:$/.test(before.slice(-220));
+
 const curlyBalance = (words: string): number => {
-  const curly = count(words, /“/g) - count(words, /”/g);
+  const curly = count(words, /“(?=.)/g) - count(words, /”|“$/g);
   if (/[“”]/.test(words)) return curly;
   return count(words, /"/g) % 2;
 };

@@ -57,13 +57,26 @@ interface Group {
   readonly marks: MarkOpener[];
 }
 
-const groupsOf = (openers: readonly Opener[]): readonly Group[] => {
+const groupsOf = (all: readonly Opener[]): readonly Group[] => {
   const groups: Group[] = [{ head: null, marks: [] }];
+  const openers = withoutContents(all);
   for (const opener of openers) {
     if (opener.kind === 'mark') groups.at(-1)?.marks.push(opener);
     else groups.push({ head: opener, marks: [] });
   }
   return groups;
+};
+
+/** A table of contents names sections with nothing below them that open again further down. */
+const withoutContents = (openers: readonly Opener[]): readonly Opener[] => {
+  const last = new Map<string, number>();
+  openers.forEach((opener, index) => opener.kind === 'section' && last.set(opener.number, index));
+  return openers.filter((opener, index) => {
+    if (opener.kind !== 'section' || last.get(opener.number) === index) return true;
+    const next = openers[index + 1];
+    const end = opener.headingSpan?.end ?? opener.labelSpan.end;
+    return !(next && next.labelSpan.start - end <= 4);
+  });
 };
 
 /** The chain of sections that a new one stands in, outermost first. */
@@ -83,7 +96,7 @@ const openSections = (text: string, openers: readonly Opener[]): readonly Open[]
     } else if (head) {
       const parents =
         parentsByNumber(head.number, numbered) ?? headings.filter(holdsSections).map(({ section }) => section);
-      base = [...parents, openSection(text, head, head.number, parents, taken)];
+      base = [...parents, openSection(text, head, sectionPath(head.number, parents, taken), parents, taken)];
       numbered = base;
     }
     if (head) sections.push(base.at(-1) as Open);
@@ -117,6 +130,12 @@ const headingChain = (
     taken,
   );
   return [...parents, { level: head.level, section }];
+};
+
+/** Numbers that begin again in each part are told apart by the part: `h:part-ii.1`. */
+const sectionPath = (number: string, parents: Chain, taken: ReadonlyMap<string, number>): string => {
+  const part = parents.at(-1);
+  return taken.has(number) && part?.path.startsWith('h:') ? `${part.path}.${number}` : number;
 };
 
 /** "1.2" stands below "1", "1.2.3" below "1.2", where those are sections themselves. */
