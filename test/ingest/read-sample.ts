@@ -10,7 +10,7 @@ import { structure } from '../../ingest/stages/structure.ts';
 import type { Fetched, Findings, KnownNames, Structured } from '../../ingest/stages/values.ts';
 
 export const SAMPLES = join(import.meta.dirname, '../../samples');
-export const sampleNames = readdirSync(SAMPLES).filter((name) => name !== 'README.md' && name !== 'build.ts');
+export const sampleNames = readdirSync(SAMPLES);
 
 let names: Promise<KnownNames> | null = null;
 export const knownNames = (): Promise<KnownNames> => (names ??= loadKnownNames());

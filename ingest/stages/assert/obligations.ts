@@ -23,7 +23,7 @@ const obligation = (context: AssertContext, found: Obligation, once: (id: Record
       value: found.modality,
       quotes: [proof(context.text, reach(found, found.modalitySpan), found.modalitySpan)],
     },
-    { property: 'act', value: found.act, quotes: [clause] },
+    { property: 'act', value: found.act || null, quotes: [clause] },
     { property: 'object', value: found.object, quotes: [clause], inferred: true },
     { property: 'instrument', value: context.instrument, quotes: [clause] },
     { property: 'provision', value: provisionAt(context, found.start), quotes: [clause] },

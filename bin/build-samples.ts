@@ -1,5 +1,5 @@
 /**
- * Makes the sample PDF and the sample Word file from the texts beside them: `npm run samples`.
+ * Makes the sample PDF and the sample Word file of `samples/` from the texts beside them: `npm run samples`.
  * Both are committed; dates inside them are fixed, so that a rebuild gives the same bytes.
  */
 import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { finished } from 'node:stream/promises';
 import { strToU8, zipSync } from 'fflate';
 import PdfDocument from 'pdfkit';
 
-const here = import.meta.dirname;
+const here = join(import.meta.dirname, '../samples');
 const FIXED = new Date('2026-01-01T00:00:00Z');
 
 /** The paragraphs of a sample's body, without front matter and markup. */
