@@ -21,12 +21,19 @@ const paragraphs = (file: string): readonly string[] =>
     .filter(Boolean);
 
 const buildPdf = async (): Promise<void> => {
-  const pdf = new PdfDocument({ size: 'LETTER', margins: { top: 90, bottom: 80, left: 130, right: 60 }, info: { Title: 'Executive Order 99001 (sample)', CreationDate: FIXED }, autoFirstPage: false });
+  const pdf = new PdfDocument({
+    size: 'LETTER',
+    margins: { top: 90, bottom: 80, left: 130, right: 60 },
+    info: { Title: 'Executive Order 99001 (sample)', CreationDate: FIXED },
+    autoFirstPage: false,
+  });
   let page = 14000;
   pdf.on('pageAdded', () => {
     page += 1;
     pdf.font('Times-Roman').fontSize(8);
-    pdf.text(`Federal Register / Vol. 90, No. 44 / Friday, March 7, 2025 / Presidential Documents ${page}`, 60, 45, { lineBreak: false });
+    pdf.text(`Federal Register / Vol. 90, No. 44 / Friday, March 7, 2025 / Presidential Documents ${page}`, 60, 45, {
+      lineBreak: false,
+    });
     pdf.fontSize(11);
     pdf.x = 130;
     pdf.y = 90;
@@ -45,8 +52,13 @@ const buildPdf = async (): Promise<void> => {
 const escape = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 
 const buildDocx = (): void => {
-  const body = paragraphs('memo-m-99-01.txt').map((text) => `<w:p><w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r></w:p>`);
-  const file = (text: string): [Uint8Array, { mtime: Date }] => [strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}`), { mtime: FIXED }];
+  const body = paragraphs('memo-m-99-01.txt').map(
+    (text) => `<w:p><w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r></w:p>`,
+  );
+  const file = (text: string): [Uint8Array, { mtime: Date }] => [
+    strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}`),
+    { mtime: FIXED },
+  ];
   const bytes = zipSync({
     '[Content_Types].xml': file(
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
