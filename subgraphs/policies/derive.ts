@@ -1,65 +1,109 @@
-/** Beside the obligations: where each stands in its text, when it is due, and which agencies take part. */
+/**
+ * Beside the records: where each obligation stands and when it is due, which agencies take part, and whether each
+ * instrument holds. Everything is made anew from the current rows.
+ */
 import type { PoolClient } from 'pg';
 import { RECORD_TYPES } from '../../schema/domain/catalog.ts';
 import type { RecordId } from '../../schema/domain/ids.ts';
 import { linkOf } from '../../schema/domain/links.ts';
 import { bounds, isPartialDate } from '../../schema/domain/partial-date.ts';
 import type { RecordRow } from '../../schema/domain/rows.ts';
-import type { Json } from '../../schema/domain/statement.ts';
 import type { Derive } from '../runtime/derive.ts';
+import { deadlineOf } from './shapes.ts';
+
+type Ids = readonly RecordId[];
 
 export const derive: Derive = {
   Obligation: (client, ids) => placeObligations(client, ids),
-  Provision: async (client, ids) => placeObligations(client, await obligationsIn(client, ids)),
+  Provision: async (client, ids) => placeObligations(client, await obligationsOf(client, 'provision', ids)),
+  InstrumentVersion: async (client, ids) => {
+    const instruments = await idsOf(
+      client,
+      `select instrument from policies.instrument_version where id = any($1)`,
+      ids,
+    );
+    await placeObligations(client, await obligationsOf(client, 'instrument', instruments));
+  },
+  Instrument: async (client, ids) => {
+    // An instrument's own status decides whether what it does to others has any effect.
+    const touched = await idsOf(client, `select "to" from policies.instrument_relation where "from" = any($1)`, ids);
+    await judgeStanding(client, [...ids, ...touched]);
+  },
+  InstrumentRelation: async (client, ids) => {
+    await judgeStanding(
+      client,
+      await idsOf(client, `select "to" from policies.instrument_relation where id = any($1)`, ids),
+    );
+  },
 };
 
-type Placed = Pick<RecordRow<'Obligation'>, 'id' | 'actors' | 'deadline'> & {
-  readonly position: number;
-  readonly within: number;
+/** Rows of the past count: what stood in relation once may have to be looked at again. */
+const idsOf = async (client: PoolClient, query: string, ids: Ids): Promise<Ids> => {
+  const { rows } = await client.query<{ readonly id: RecordId | null }>(
+    `select distinct found.* from (${query}) found(id)`,
+    [ids],
+  );
+  return rows.flatMap(({ id }) => id ?? []);
 };
+
+const obligationsOf = (client: PoolClient, owner: 'provision' | 'instrument', ids: Ids): Promise<Ids> =>
+  idsOf(client, `select id from policies.obligation where ${owner} = any($1) and known_to is null`, ids);
+
+const judgeStanding = async (client: PoolClient, instruments: Ids): Promise<void> => {
+  await client.query('delete from policies.instrument_standing where instrument_id = any($1)', [instruments]);
+  await client.query(
+    'insert into policies.instrument_standing select * from policies.standing where instrument_id = any($1)',
+    [instruments],
+  );
+};
+
+type Placed = RecordRow<'Obligation'> & { readonly position: number; readonly within: number };
 
 /** Behind everything that has a place. */
 const NOWHERE = 2 ** 31 - 1;
 
-const placeObligations = async (client: PoolClient, ids: readonly RecordId[]): Promise<void> => {
+/** Obligations of a text that speaks for its instrument, or of none (a claim of a report). */
+const SPEAKING = `
+  select o.id, o.instrument, o.modality, o.actors, o.deadline,
+    coalesce(p.position, $2) as position, coalesce(strpos(p.text, o.act), 0) as within
+  from policies.obligation o left join policies.provision p on p.id = o.provision and p.known_to is null
+  where o.id = any($1) and o.known_to is null
+    and (p.version is null or p.version = policies.preferred_version(p.instrument))`;
+
+const placeObligations = async (client: PoolClient, ids: Ids): Promise<void> => {
   await client.query('delete from policies.obligation_place where obligation_id = any($1)', [ids]);
   await client.query('delete from policies.obligation_actor where obligation_id = any($1)', [ids]);
-  const { rows } = await client.query<Placed>(
-    `select o.id, o.actors, o.deadline, coalesce(p.position, $2) as position, coalesce(strpos(p.text, o.act), 0) as within
-     from policies.obligation o left join policies.provision p on p.id = o.provision and p.known_to is null
-     where o.id = any($1) and o.known_to is null`,
-    [ids, NOWHERE],
-  );
+  const { rows } = await client.query<Placed>(SPEAKING, [ids, NOWHERE]);
+  const places = rows.map(placeOf);
   await client.query(
-    'insert into policies.obligation_place select * from unnest($1::text[], $2::integer[], $3::integer[], $4::date[])',
-    [rows.map((row) => row.id), rows.map((row) => row.position), rows.map((row) => row.within), rows.map(dueDay)],
+    `insert into policies.obligation_place select * from jsonb_to_recordset($1)
+     as place(obligation_id text, instrument text, modality text, position integer, within integer, due_on date)`,
+    [JSON.stringify(places)],
   );
-  const actors = rows.flatMap((row) => agenciesOf(row).map((agency) => ({ agency, row })));
-  await client.query('insert into policies.obligation_actor select * from unnest($1::text[], $2::text[], $3::date[])', [
-    actors.map(({ agency }) => agency),
-    actors.map(({ row }) => row.id),
-    actors.map(({ row }) => dueDay(row)),
-  ]);
+  const parts = rows.flatMap((row) => agenciesOf(row).map((agency) => ({ agency_id: agency, ...placeOf(row) })));
+  await client.query(
+    `insert into policies.obligation_actor select * from jsonb_to_recordset($1)
+     as part(agency_id text, obligation_id text, instrument text, modality text, position integer, within integer, due_on date)`,
+    [JSON.stringify(parts)],
+  );
 };
 
-const obligationsIn = async (client: PoolClient, provisions: readonly RecordId[]): Promise<readonly RecordId[]> => {
-  const { rows } = await client.query<{ readonly id: RecordId }>(
-    'select id from policies.obligation where provision = any($1) and known_to is null',
-    [provisions],
-  );
-  return rows.map((row) => row.id);
-};
+const placeOf = (row: Placed) => ({
+  obligation_id: row.id,
+  instrument: row.instrument ?? '',
+  modality: row.modality ?? '',
+  position: row.position,
+  within: row.within,
+  due_on: dueDay(row),
+});
 
 /** What is due "in May 2026" is due by the end of it. */
-const dueDay = ({ deadline }: Placed): string => {
-  const due = isObject(deadline) ? deadline['dueOn'] : null;
-  return typeof due === 'string' && isPartialDate(due) ? bounds(due).last : 'infinity';
+const dueDay = (row: Placed): string => {
+  const dueOn = deadlineOf(row)?.dueOn ?? null;
+  return dueOn !== null && isPartialDate(dueOn) ? bounds(dueOn).last : 'infinity';
 };
 
-const agenciesOf = ({ actors }: Placed): readonly RecordId[] => {
+const agenciesOf = ({ actors }: Placed): Ids => {
   const agencies = (actors ?? []).map((actor) => linkOf(RECORD_TYPES.Obligation.properties.actors, actor));
   return [...new Set(agencies.filter((agency) => agency !== null))];
 };
-
-const isObject = (value: Json): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

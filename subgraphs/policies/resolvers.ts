@@ -1,8 +1,11 @@
 /** Thin: each field asks the store, or hands on an id. Fields that are not here are the row's own properties. */
 import type { Resolvers } from '../../schema/generated/policies.ts';
+import { instrumentId } from '../../schema/domain/ids.ts';
+import { badInput } from '../runtime/errors.ts';
 import { find } from '../runtime/loaders.ts';
 import { stub, typeOfRecord } from '../runtime/records.ts';
 import { JSONValue, PartialDate } from '../runtime/scalars.ts';
+import { citationsIn } from './cite.ts';
 import { compareProvisions } from './compare.ts';
 import { actorsOf, counterProposalOf, deadlineOf } from './shapes.ts';
 import type { Store } from './store.ts';
@@ -12,6 +15,14 @@ export interface Context {
   readonly store: Store;
 }
 
+/** A few pages; longer texts are documents, and documents are ingested. */
+const MAX_PASTED = 20_000;
+
+const checkedText = (text: string): string => {
+  if (text.length > MAX_PASTED) throw badInput(`\`text\` must have at most ${MAX_PASTED} characters.`);
+  return text;
+};
+
 export const resolvers: Resolvers<Context> = {
   JSON: JSONValue,
   PartialDate,
@@ -19,6 +30,10 @@ export const resolvers: Resolvers<Context> = {
     instrument: (_, { id }, { store }) => find(store.instrument, id),
     instruments: (_, args, { store }) => store.instruments(args),
     obligations: (_, args, { store }) => store.obligations(args),
+    cite: (_, { text }) => citationsIn(checkedText(text)),
+  },
+  CitedText: {
+    record: ({ norm }, _, { store }) => find(store.instrument, norm && instrumentId(norm)),
   },
   Instrument: {
     __resolveReference: ({ id }, { store }) => find(store.instrument, id),

@@ -2,20 +2,24 @@
 import { EntitySchema } from 'typeorm';
 import { recordTable } from '../runtime/projections.ts';
 
-/** Where an obligation stands in its text, and by when it is due: `infinity` where no date is known. */
+/** What lists of obligations are filtered and ordered by. `due_on` is `infinity` where no date is known. */
+const placed = {
+  instrument: { type: 'text' },
+  modality: { type: 'text' },
+  position: { type: 'integer' },
+  within: { type: 'integer' },
+  dueOn: { name: 'due_on', type: 'date' },
+} as const;
+
+/** Every obligation of a text that speaks. */
 const obligationPlace = new EntitySchema({
   name: 'ObligationPlace',
   schema: 'policies',
   tableName: 'obligation_place',
-  columns: {
-    obligationId: { name: 'obligation_id', type: 'text', primary: true },
-    position: { type: 'integer' },
-    within: { type: 'integer' },
-    dueOn: { name: 'due_on', type: 'date' },
-  },
+  columns: { obligationId: { name: 'obligation_id', type: 'text', primary: true }, ...placed },
 });
 
-/** Which agencies take part in an obligation, in whatever role: one row for each. */
+/** The same for each agency that takes part, in whatever role: one row for each. */
 const obligationActor = new EntitySchema({
   name: 'ObligationActor',
   schema: 'policies',
@@ -23,7 +27,18 @@ const obligationActor = new EntitySchema({
   columns: {
     agencyId: { name: 'agency_id', type: 'text', primary: true },
     obligationId: { name: 'obligation_id', type: 'text', primary: true },
-    dueOn: { name: 'due_on', type: 'date' },
+    ...placed,
+  },
+});
+
+/** Whether an instrument holds; null where its status is unknown. */
+const instrumentStanding = new EntitySchema({
+  name: 'InstrumentStanding',
+  schema: 'policies',
+  tableName: 'instrument_standing',
+  columns: {
+    instrumentId: { name: 'instrument_id', type: 'text', primary: true },
+    inForce: { name: 'in_force', type: 'boolean', nullable: true },
   },
 });
 
@@ -40,4 +55,5 @@ export const entities = [
   recordTable('LifecycleEvent'),
   obligationPlace,
   obligationActor,
+  instrumentStanding,
 ] as const;

@@ -37,7 +37,11 @@ export const createDataSource = (url: string, stored: Stored, options: DatabaseO
     poolSize,
     connectTimeoutMS: 2_000,
     applicationName: `recital-${stored.name}`,
-    extra: statementTimeoutMs === null ? {} : { statement_timeout: statementTimeoutMs },
+    extra: {
+      // Every statement here is short: compiling it would cost more than running it.
+      options: '-c jit=off',
+      ...(statementTimeoutMs === null ? {} : { statement_timeout: statementTimeoutMs }),
+    },
     ...(logger ? { logger, logging: true } : { logging: false }),
   });
 };

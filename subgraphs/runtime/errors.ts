@@ -11,6 +11,9 @@ export const apiError = (code: ApiCode, message: string): GraphQLError =>
 
 export const badInput = (message: string): GraphQLError => apiError('BAD_USER_INPUT', message);
 
+/** One failure may end many fields: fifty records that waited for one statement. It is reported once. */
+const references = new WeakMap<object, string>();
+
 /** The error to show for one that was thrown while answering. */
 export const presentError = (error: unknown, report: ErrorReporter): GraphQLFormattedError => {
   const path = error instanceof GraphQLError && error.path ? { path: error.path } : {};
@@ -21,9 +24,11 @@ export const presentError = (error: unknown, report: ErrorReporter): GraphQLForm
     if (rootOf(error) instanceof GraphQLError)
       return { message: error.message, ...path, extensions: { code: 'BAD_USER_INPUT' } };
   }
-  const reference = randomUUID();
-  report(error, reference);
-  const code = codeOfFailure(rootOf(error));
+  const root = rootOf(error);
+  const reference = references.get(Object(root)) ?? randomUUID();
+  if (!references.has(Object(root))) report(error, reference);
+  references.set(Object(root), reference);
+  const code = codeOfFailure(root);
   return { message: `${MASKED[code]} Reference ${reference}.`, ...path, extensions: { code, reference } };
 };
 

@@ -163,24 +163,41 @@ create index position_instrument on policies.position (instrument, id) where kno
 create index lifecycle_event_instrument on policies.lifecycle_event (instrument) where known_to is null;
 `;
 
-/** Kept by `derive.ts`, so that what a busy agency must do is one short walk along an index. */
+/**
+ * Kept by `derive.ts`, so that what a busy agency must do is one short walk along an index, and a count reads no text.
+ * Both tables hold what lists are filtered and ordered by; an obligation is in them if its text speaks.
+ */
 const DERIVED = `
 create table policies.obligation_place (
   obligation_id text not null,
+  instrument text not null,
+  modality text not null,
   position integer not null,
   within integer not null,
   due_on date not null,
   constraint obligation_place_pk primary key (obligation_id)
 );
 create index obligation_place_due on policies.obligation_place (due_on, obligation_id);
+create index obligation_place_text on policies.obligation_place (instrument, position, within, obligation_id);
 
 create table policies.obligation_actor (
   agency_id text not null,
   obligation_id text not null,
+  instrument text not null,
+  modality text not null,
+  position integer not null,
+  within integer not null,
   due_on date not null,
   constraint obligation_actor_pk primary key (obligation_id, agency_id)
 );
 create index obligation_actor_due on policies.obligation_actor (agency_id, due_on, obligation_id);
+create index obligation_actor_text on policies.obligation_actor (agency_id, instrument, position, within, obligation_id);
+
+create table policies.instrument_standing (
+  instrument_id text not null,
+  in_force boolean,
+  constraint instrument_standing_pk primary key (instrument_id)
+);
 `;
 
 /** Steps of life in their order; the text that speaks for an instrument; whether an instrument holds. */
@@ -197,7 +214,7 @@ begin atomic
   limit 1;
 end;
 
-create view policies.instrument_standing as
+create view policies.standing as
 select i.id as instrument_id,
   case
     when i.status is null then null
@@ -219,9 +236,10 @@ where i.known_to is null;
 `;
 
 const OBJECTS = [
-  'view instrument_standing',
+  'view standing',
   'function preferred_version(text)',
   'function step(text)',
+  'table instrument_standing',
   'table obligation_actor',
   'table obligation_place',
   'table lifecycle_event',

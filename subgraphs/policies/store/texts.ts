@@ -1,18 +1,14 @@
 /** What stands in texts: clauses, defined terms, references to other laws and orders. */
-import sql, { type Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import type { RecordRow } from '../../../schema/domain/rows.ts';
 import type { ChildListing, SortKey } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
 import { batched } from '../../runtime/loaders.ts';
+import { PARENT } from '../../runtime/pages.ts';
 import { columnsOf, currentRows } from '../../runtime/projections.ts';
 
-/**
- * That a clause does not belong to a text which another one has taken the place of: the signed order speaks for an
- * instrument, its draft no more. What stands in no clause (a claim of a report) counts.
- */
-export const speaks = (provision: Sql): Sql => sql`coalesce((
-  select stood.version = policies.preferred_version(stood.instrument)
-  from policies.provision stood where stood.id = ${provision} and stood.known_to is null), true)`;
+/** The text that speaks for the parent instrument: the signed order, its draft no more. Looked up once a parent. */
+const SPEAKING = sql`(select policies.preferred_version(${PARENT}))`;
 
 const provision = currentRows('Provision', 'p');
 const inText: readonly SortKey[] = [
@@ -23,7 +19,7 @@ const inText: readonly SortKey[] = [
 export const PROVISIONS: ChildListing = {
   ...provision,
   name: 'provisions',
-  where: [...provision.where, sql`p.version = policies.preferred_version(p.instrument)`],
+  where: [...provision.where, sql`p.version = ${SPEAKING}`],
   parent: sql`p.instrument`,
   order: inText,
 };
@@ -33,23 +29,27 @@ export const AFFECTED: ChildListing = {
   ...provision,
   name: 'affects',
   from: sql`(
-    select distinct r."from" as actor, touched.id
+    select distinct touched.id
     from policies.instrument_relation r
     join policies.provision touched on touched.version = policies.preferred_version(r."to") and touched.known_to is null
       and case when r.to_provision is null then r.extent = 'WHOLE' and touched.parent is null
         else touched.path = r.to_provision end
-    where r.known_to is null and r.type <> 'CITES'
+    where r."from" = ${PARENT} and r.known_to is null and r.type <> 'CITES'
   ) affected join ${provision.from} on p.id = affected.id`,
-  parent: sql`affected.actor`,
+  parent: PARENT,
   order: [{ by: sql`coalesce(p.instrument, '')`, kind: 'text' }, ...inText],
 };
+
+/** What stands in no clause (a claim of a report) counts. */
+const speaks = sql`(p.version is null or p.version = ${SPEAKING})`;
 
 const term = currentRows('DefinedTerm', 't');
 
 export const TERMS: ChildListing = {
   ...term,
   name: 'definedTerms',
-  where: [...term.where, speaks(sql`t.provision`)],
+  from: sql`${term.from} left join ${provision.from} on p.id = t.provision and p.known_to is null`,
+  where: [...term.where, speaks],
   parent: sql`t.instrument`,
   order: [
     { by: sql`coalesce(lower(t.term), '')`, kind: 'text' },
@@ -63,7 +63,7 @@ export const REFERENCES: ChildListing = {
   ...reference,
   name: 'references',
   from: sql`${reference.from} left join ${provision.from} on p.id = r.provision and p.known_to is null`,
-  where: [...reference.where, speaks(sql`r.provision`)],
+  where: [...reference.where, speaks],
   parent: sql`r.instrument`,
   order: [
     { by: sql`coalesce(p.position, -1)`, kind: 'integer' },

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { LifecycleStatus, RelationType } from '../../../schema/domain/vocabulary.ts';
 import { policies } from '../../../subgraphs/policies/index.ts';
 import { withSubgraph, type Answer } from '../subject.ts';
-import { DRAFT, OLDER, ORDER, publish, RECORDS, SIGNED } from './scenario.ts';
+import { DRAFT, OLDER, ORDER, publish, RECORDS, rederive, SIGNED } from './scenario.ts';
 
 const subject = withSubgraph(policies);
 
@@ -185,23 +185,56 @@ describe('in force', () => {
 
   test.each(cases)('%s', async (reason, status, done, expected) => {
     const id = `instrument/case/${reason.replaceAll(/\W/g, '-')}`;
-    await subject.put('Instrument', { id, status, number: 'case' });
-    for (const [index, [type, by, signedOn, extent]] of done.entries()) {
-      await subject.put('Instrument', { id: `${id}/${index}`, status: by, signedOn });
-      await subject.put('InstrumentRelation', {
+    await publish(subject, {
+      Instrument: [
+        { id, status, number: 'case' },
+        ...done.map(([, by, signedOn], index) => ({ id: `${id}/${index}`, status: by, signedOn })),
+      ],
+      InstrumentRelation: done.map(([type, , , extent], index) => ({
         id: `relation/${id}/${index}`,
         from: `${id}/${index}`,
         to: id,
         type,
         extent: extent ?? 'WHOLE',
-      });
-    }
+      })),
+    });
     const { instrument, instruments } = await subject.ask(
       `query ($id: ID!) { instrument(id: $id) { inForce } instruments(first: 100, filter: { inForce: true, number: "case" }) { nodes { id } } }`,
       { id },
     );
     expect(instrument.inForce).toBe(expected);
     expect(ids(instruments.nodes).includes(id)).toBe(expected === true);
+  });
+});
+
+describe('in force follows', () => {
+  const holds = async (): Promise<boolean | null> =>
+    (await subject.ask('{ instrument(id: "instrument/target") { inForce } }')).instrument.inForce;
+  const close = (table: string, id: string) =>
+    subject
+      .source()
+      .query(`update policies.${table} set known_to = '2026-07-01Z' where id = $1 and known_to is null`, [id]);
+
+  test('what becomes of the revoking order, and of the relation', async () => {
+    await publish(subject, {
+      Instrument: [
+        { id: 'instrument/target', status: 'SIGNED' },
+        { id: 'instrument/revoker', status: 'DRAFTED' },
+      ],
+      InstrumentRelation: [
+        { id: 'relation/it', from: 'instrument/revoker', to: 'instrument/target', type: 'REVOKES', extent: 'WHOLE' },
+      ],
+    });
+    expect(await holds()).toBe(true);
+
+    await close('instrument', 'instrument/revoker');
+    await subject.put('Instrument', { id: 'instrument/revoker', status: 'SIGNED' }, { from: '2026-07-01Z', to: null });
+    await rederive(subject, 'Instrument', ['instrument/revoker']);
+    expect(await holds()).toBe(false);
+
+    await close('instrument_relation', 'relation/it');
+    await rederive(subject, 'InstrumentRelation', ['relation/it']);
+    expect(await holds()).toBe(true);
   });
 });
 

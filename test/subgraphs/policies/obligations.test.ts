@@ -155,6 +155,31 @@ describe('what is derived', () => {
     ).toEqual([]);
   });
 
+  test('follows a text that takes the place of another', async () => {
+    const instrument = 'instrument/growing';
+    const of = (name: string) => ({
+      InstrumentVersion: [
+        { id: `version/${name}`, instrument, status: name === 'draft' ? 'DRAFTED' : 'SIGNED' },
+      ] as const,
+      Provision: [
+        { id: `provision/${name}/1`, instrument, version: `version/${name}`, path: '1', text: 'do', position: 0 },
+      ],
+      Obligation: [
+        {
+          id: `obligation/${name}`,
+          instrument,
+          provision: `provision/${name}/1`,
+          act: 'do',
+          actors: [{ role: 'RESPONSIBLE', text: 'Z', agency: 'agency/z' }],
+        },
+      ],
+    });
+    await publish(subject, of('draft'));
+    expect(names(await ofAgency('agency/z', ''))).toBe('draft');
+    await publish(subject, of('signed'));
+    expect(names(await ofAgency('agency/z', ''))).toBe('signed');
+  });
+
   test('follows a clause that moves', async () => {
     const row = { instrument: ORDER, modality: 'WILL', act: 'move' } as const;
     await publish(subject, {
