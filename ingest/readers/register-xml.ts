@@ -54,8 +54,8 @@ export const readRegisterXml = (source: string): Draft => {
   const builder = textBuilder(source);
   const emphasis = emphasisIn(builder);
   const walk = xmlWalk(builder, source, emphasis);
-  // fragment: the register's own files are cut from an issue, and some hold more than one root
-  const parser = new SaxesParser({ fragment: true });
+  // fragment: the register's own files are cut from an issue, some hold more than one root, and none has a declaration
+  const parser = new SaxesParser({ fragment: !source.trimStart().startsWith('<?xml') });
   let reached = 0;
   const flush = (): void => {
     const tag = source.indexOf('<', reached);
