@@ -7,14 +7,14 @@ export interface Act {
 }
 
 const ADVERB =
-  /^(?:also|still|promptly|not|only|then|each|further|jointly|thereafter|continue to|seek to|in turn|both|either|first|at a minimum|be (?:hereby )?(?:directed|required|encouraged) to|(?!(?:comply|apply|supply|reply|rely|multiply|imply)\b)[a-z]+ly)\b,? /;
+  /^(?:also|so|still|promptly|not|only|then|each|further|jointly|thereafter|continue to|seek to|in turn|both|either|first|at a minimum|be (?:hereby )?(?:directed|required|encouraged) to|(?!(?:comply|apply|supply|reply|rely|multiply|imply)\b)[a-z]+ly)\b,? /;
 const ASIDE =
   /^,? ?(?:as|to the|in|where|when|within|with|consistent|no later|not later|not more|after|upon|on|by|at|subject|pursuant|based|through|acting|if|for|under|prior|before|following|unless|during|until|except|without|using|including)\b[^,]{0,400}, ?/;
 const IDIOM =
   /^(?:(?:take|taking) (?:[a-z]+,? (?:and )?){0,4}?(?:steps|actions?|measures|into account)|make (?:publicly )?(?:available|known|public)|give (?:[a-z]+ )?(?:preference|priority|consideration|effect)|(?:help|begin|continue) [a-z]+|work with|carry out|set forth|bring about|put in place|enter into|report to)\b/;
 
 export const actOf = (predicate: string): Act => {
-  let rest = predicate.replace(/^[\s,:—]+(?:to (?!the ))?/, '');
+  let rest = predicate.replace(/, (?=United States Code)/g, ' ').replace(/^[\s,:—]+(?:to (?!the ))?/, '');
   for (let round = 0; round < 8; round++) {
     const shorter = rest.replace(ADVERB, '').replace(/^(?:, )?[^,]{0,2}$/, '');
     const bare = shorter === rest && ASIDE.test(rest) ? rest.replace(ASIDE, '') : shorter;
@@ -73,9 +73,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 /** Verbs of drafting whose "e" the participle hides, by the letters in front of it. */
 const SILENT_E =
-  /(?:[aiu]t|let|iz|is|id|ud|us|[aiou]s|uc|[aeiou]v|[lr]v|[iu]r|ar|[dl]g|rg|ag|ug|nc|rc|[nr]s|bl|pl|in|iv|ak|u|ec|ipt)$/;
+  /(?:[aiu]t|let|iz|is|id|ud|us|[aiou]s|uc|[aeiou]v|[lr]v|[iu]r|ar|[dl]g|rg|ag|ug|nc|rc|[nr]s|bl|pl|in|iv|ak|u|ec|ipt|cl)$/;
 const NO_E =
-  /(?:mit|vis|port|view|isit|ain|oin|ead|eed|ear|air|our|itor|rgin|eat|oast|aid|lain|gain|tain|edit|ibit|imit|inu?it|ss)$/;
+  /(?:mit|focus|vis|port|view|isit|ain|oin|ead|eed|ear|air|our|itor|rgin|eat|oast|aid|lain|gain|tain|edit|ibit|imit|inu?it|ss)$/;
 
 /** "coordinated" -> "coordinate", "reported" -> "report", "submitted" -> "submit", "carried" -> "carry". */
 const baseForm = (participle: string): string => {

@@ -126,9 +126,10 @@ const byThing = (context: Context, unit: Unit, masked: Masked, clause: Clause, s
   const { modality } = clause.modal;
   const words = context.text.slice(subject.start, subject.end);
   const mayOnly = context.text.startsWith('may', clause.modal.start);
-  if (mayOnly || (modality === 'WILL' && !isWritten(context.text, words, clause))) return null;
+  if (mayOnly) return null;
   const agents = agentsOfPassive(context.text, masked, clause);
   if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
+  if (modality === 'WILL' && !isWritten(context.text, words, clause)) return null;
   if (isPrivate(words, context.toAgencies) || isDoneByOutsiders(predicateOf(context.text, clause))) return null;
   const actors = evident(context, unit, masked, clause, subject);
   if (modality === 'SHOULD' && actors.length === 0) return null;
@@ -139,7 +140,7 @@ const byThing = (context: Context, unit: Unit, masked: Masked, clause: Clause, s
 const isWritten = (text: string, subject: string, { predicate }: Clause): boolean =>
   DOCUMENT.test(subject) && WRITES.test(text.slice(predicate.start, predicate.end));
 const WRITES =
-  /^ (?:also |then |further |at a minimum )?(?:include|identify|describe|contain|specify|address|set|establish|outline|provide|require|consider|cover|define|detail|discuss|recommend|be (?:\w+ly )?\w+ed)\b/;
+  /^ (?:also |then |further |at a minimum )?(?:include|identify|describe|contain|specify|address|set|establish|outline|provide|require|consider|cover|define|detail|discuss|recommend|outline|highlight|reflect|be (?:\w+ly )?\w+ed)\b/;
 
 const predicateOf = (text: string, { predicate }: Clause): string => text.slice(predicate.start, predicate.end);
 

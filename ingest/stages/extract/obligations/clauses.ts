@@ -78,7 +78,8 @@ const headOf = (masked: Masked, modal: Modal, last: Modal | null, subordinate: M
 
 /** "actions that are or may be": another modal joined without a comma goes on with the inner clause. */
 const goesOn = (masked: Masked, gap: string, last: Modal, modal: Modal): boolean =>
-  /\b(?:that|which|who|whether|if|as)\b/.test(gap) &&
+  (/\b(?:that|which|who|whether|if|as)\b/.test(gap) ||
+    /\b(?:is|are|was|were|has|have|can|do|does)\b[^,;]{0,40} (?:and|or) ?$/.test(gap)) &&
   wordsIn(masked, last.start, last.end) !== wordsIn(masked, modal.start, modal.end);
 
 const SPLIT =
@@ -134,7 +135,9 @@ const widened = (masked: Masked, head: Head, joints: readonly RegExpExecArray[],
 /** The head of a clause that starts at `start`; null where the modal belongs to a subordinate clause. */
 const headFrom = (masked: Masked, start: number, end: number): Head | null => {
   const words = wordsIn(masked, start, end);
-  const chunks = chunksOf(words, start);
+  if (COMPLEMENT.test(words)) return null;
+  const label = RUN_IN.exec(words)?.[0].length ?? 0;
+  const chunks = chunksOf(words.slice(label), start + label);
   const place = subjectPlace(masked, chunks);
   const subject = place
     ? spanOf((chunks[place.from] as Chunk).start, (chunks[place.to] as Chunk).end)
@@ -144,6 +147,13 @@ const headFrom = (masked: Masked, start: number, end: number): Head | null => {
   if (last.start >= subject.end && isRelative(last.words)) return null;
   return { lead: spanOf(firstWord(masked, start, end), subject.start), subject, asides: spanOf(subject.end, end) };
 };
+
+/** "Approve Use Cases: the Council shall": a heading in front of the sentence. */
+const RUN_IN = /^[^:;,]{2,80}: (?=\S)/;
+/** "the law provides that the head of an agency may": what somebody says, finds or ensures. */
+const COMPLEMENT = new RegExp(
+  `\\b(?:is|are|was|were|has|have|had|[a-z]{3,}(?:es|ed|ts|ds|ns|ms|ls|ks|ps|rs|ws|ys))\\b[^,;]{0,60} that (?:(?:the|an?|each|any|all|such|no|their|its|agencies)\\b|${NAME})[^,;]*$`,
+);
 
 const firstWord = (masked: Masked, start: number, end: number): number =>
   start + (/^[\s,;:—]*/.exec(wordsIn(masked, start, end))?.[0].length ?? 0);
@@ -205,7 +215,7 @@ const peeled = (masked: Masked, chunks: readonly Chunk[]): Span | null => {
 };
 
 const RELATIVIZER =
-  /\b(?:that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so|(?<!as well )as(?! well))\b(?!.*\b(?:that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so|as)\b)/;
+  /\b(?:that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so that|(?<!as well )as(?! well))\b(?!.*\b(?:that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so that|as)\b)/;
 const NOUN_PHRASE = new RegExp(
   `^ ?(?:(?:the|an?|such|any|each|all|its|their|his|her|this|these|those|it|they|we|you|I|he|she|other) ?)*(?:(?:${NAME}+|[\\w’'-]+)(?: (?:and|or)(?: the)? ${NAME}+)?)?(?: [\\w’'-]+)?$`,
 );
@@ -217,8 +227,10 @@ const isRelative = (words: string): boolean => {
     return match?.index === 0 ? /^(?:that|which|who|as|if|when|where|whether) *$/i.test(words) : false;
   const rest = words.slice(match.index + match[0].length);
   if (rest.trim() === '') return true;
+  if (/\b(?:from|to|in|by|with|for|of|through|at|on|under|upon) $/.test(words.slice(0, match.index)))
+    return NOUN_PHRASE.test(rest);
   const starts = new RegExp(
-    `^ (?:the|an?|such|any|each|all|its|their|his|her|this|these|those|it|they|we|you|I|he|she|${NAME}|agencies|[A-Z])`,
+    `^ (?:the|an?|such|any|each|all|its|their|his|her|this|these|those|it|they|we|you|I|he|she|agencies)\\b|^ (?:${NAME}|[A-Z])`,
   ).test(rest);
   return starts && NOUN_PHRASE.test(rest);
 };

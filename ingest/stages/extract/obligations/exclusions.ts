@@ -101,15 +101,15 @@ const AFTER_MODAL = '^(?:also |only |not |then |thereafter |automatically |hereb
 /** Establishment, placement and membership of bodies, the end of their life, pay: no duty, whoever is the subject. */
 const MEMBERSHIP = new RegExp(
   `${AFTER_MODAL}${anyOf(
-    'be (?:hereby |so |jointly )?(?:established|created|composed|comprised|co-?chaired|chaired|headed|housed|located|known|named|designated as|referred to|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|paid|entitled|eligible|vacant|filled|redesignated|made up|part of)',
+    'be (?:hereby |so |jointly )?(?:established|created|composed|comprised|co-?chaired|chaired|headed|housed|located|known|named|designated (?:as|by the President|from)|referred to|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|paid|entitled|eligible|vacant|filled|redesignated|made up|part of)',
     'be (?:an? |the |one of the |its )?(?:\\w+,? ){0,3}?(?:members?|chair(?:man|person|s)?|co-chairs?|vice chair(?:man)?|component|element of|ex officio)\\b',
     'be an? (?:independent|interagency) ',
     'consist|comprise|constitute',
     '(?:terminate|expire|dissolve|disband|sunset|cease)(?: (?:on|upon|at|after|when|\\d+|two|no later|unless|within|its functions|to exist|automatically|immediately)|[,.;]|$)',
-    'serve (?:on|at|without|for|in|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|(?:co-|vice )?chair\\w*|ex officio|alternates?|representatives? (?:to|on)))',
+    'serve (?:on|at|without|for|in|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|(?:co-|vice )?chair\\w*|ex officio|alternates?|(?:executive |staff )?directors?|representatives? (?:to|on)))',
     'act as (?:the )?(?:chair|co-chair)',
     'hold office|receive (?:no|travel|compensation)|have (?:a|an|the) (?:staff|chair\\w*|executive director|term|vice|co-chairs?|secretary)',
-    'include (?:(?:at least|no more than|not more than|up to) \\w+ (?:[\\w-]+ )?members?|the following (?:members|officials|individuals)|representatives (?:from|of)|as members|(?:the )?heads? of|up to \\w+ members)',
+    'include (?:members|(?:at least|no more than|not more than|up to) \\w+ (?:[\\w-]+ )?members?|the following (?:members|officials|individuals)|representatives (?:from|of)|as members|(?:the )?heads? of|up to \\w+ members)',
     'have the (?:opportunity|right|status)',
   )}\\b`,
   'i',
@@ -117,7 +117,7 @@ const MEMBERSHIP = new RegExp(
 /** What the law makes of a thing. */
 const EFFECT = new RegExp(
   `${AFTER_MODAL}${anyOf(
-    'be (?:deemed|considered|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|applicable|available|valid|final|blocked|prohibited|inadmissible|suspended|restricted|the policy|called)',
+    'be (?:deemed|considered|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|called)',
     'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|remain|continue|survive|qualify|apply|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin|end',
   )}\\b`,
   'i',
@@ -139,7 +139,7 @@ export const isNoDirective = (sentence: string): boolean =>
 
 /** Texts that someone is told to write. */
 export const DOCUMENT =
-  /\b(?:reports?|plans?|strateg(?:y|ies)|guidance|guidelines?|memorand(?:um|a)|frameworks?|recommendations?|notices?|lists?|reviews?|assessments?|submissions?|proposals?|standards?|summar(?:y|ies)|updates?|analys[ei]s|evaluations?|stud(?:y|ies)|inventor(?:y|ies)|roadmap|toolkit|playbook|template|agenda|statement)\b/i;
+  /\b(?:reports?|plans?|strateg(?:y|ies)|guidance|guidelines?|memorand(?:um|a)|frameworks?|recommendations?|notices?|lists?|reviews?|assessments?|submissions?|proposals?|standards?|summar(?:y|ies)|documentation|updates?|analys[ei]s|evaluations?|stud(?:y|ies)|inventor(?:y|ies)|roadmap|toolkit|playbook|template|agenda|statement)\b/i;
 const PRODUCTS = new RegExp(
   `${DOCUMENT.source}|\\b(?:programs?|criteria|process(?:es)?|pilots?|regulations?|rules?|polic(?:y|ies)|procedures?|systems?|databases?|websites?|campaigns?|agreements?|initiatives?)\\b`,
   'gi',

@@ -23,6 +23,11 @@ export interface Masked extends Span {
 const ASIDES = /\((?:[^()]|\([^()]{0,120}\)){0,400}\)|\[[^\][]{0,120}\]/g;
 const DATE_COMMA = /([A-Z][a-z]{2,8}\.? \d{1,2}),(?= \d{4})/g;
 const QUOTATION = /“[^“”]{0,600}”/g;
+/** What a quoted text orders, this one does not. */
+const quiet = (quotation: string): string =>
+  quotation
+    .replace(/[,;:]/g, QUIET_COMMA)
+    .replace(/\b(?:shall|must|should|may|will)\b/g, (modal) => ASIDE.repeat(modal.length));
 
 /** `mentions` and `limits` ascend and may reach beyond the span; only those inside are blotted. */
 export const maskOf = (
@@ -34,7 +39,7 @@ export const maskOf = (
   let words = text
     .slice(span.start, span.end)
     .replace(ASIDES, (aside) => ASIDE.repeat(aside.length))
-    .replace(QUOTATION, (quotation) => quotation.replace(/[,;:]/g, QUIET_COMMA))
+    .replace(QUOTATION, quiet)
     .replace(DATE_COMMA, `$1${QUIET_COMMA}`);
   for (const limit of limits) words = blot(words, span, limit, LIMIT);
   for (const mention of mentions) words = blot(words, span, mention, NAME);

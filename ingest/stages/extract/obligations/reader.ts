@@ -46,9 +46,10 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
   }
   if (stem?.isPolicy || unit.headings.some(isDefinitions) || isNoDirective(words)) return [];
   const masked = masking(reader, unit);
-  const clauses = clausesOf(masked);
+  const all = clausesOf(masked);
   const list = isStem(words) && next?.opens ? masking(reader, next) : null;
-  const item = itemAtStart(reader, unit, masked, stem, clauses[0]);
+  const item = itemAtStart(reader, unit, masked, stem, all);
+  const clauses = item ? all.filter((clause) => clause.start > unit.start) : all;
   const found = item ? [item] : [];
   let shared = stem?.deadline ?? null;
   let charged: Charged | null = item ? chargedByItem(item) : null;
@@ -89,12 +90,15 @@ const itemAtStart = (
   unit: Unit,
   masked: Masked,
   stem: Stem | null,
-  first: Clause | undefined,
+  clauses: readonly Clause[],
 ): Obligation | null => {
   const words = reader.text.slice(unit.start, unit.end);
-  if ((first && first.start === unit.start) || !startsWithVerb(words)) return null;
-  const charge = (unit.opens ? stem?.charge : null) ?? (isCommand(reader, unit, words) ? command(reader, unit) : null);
-  return charge && itemOf(unit, masked, spanOf(unit.start, first?.start ?? unit.end), charge, stem?.deadline ?? null);
+  if (!startsWithVerb(words)) return null;
+  const next = clauses.find((clause) => clause.start > unit.start);
+  const isBare = clauses[0]?.start !== unit.start;
+  const charge =
+    (unit.opens ? stem?.charge : null) ?? (isBare && isCommand(reader, unit, words) ? command(reader, unit) : null);
+  return charge && itemOf(unit, masked, spanOf(unit.start, next?.start ?? unit.end), charge, stem?.deadline ?? null);
 };
 
 /** "By Monday, submit a report": only where the text lists what agencies must do. */

@@ -8,12 +8,12 @@ export interface Recurrence extends Span {
 
 const FIXED: readonly (readonly [pattern: string, value: string])[] = [
   [
-    'semi-?annually|semi-?annual (?:basis|report|review|update|plan|assessment)s?|twice (?:a|each|per|every) year|biannually|two times (?:a|per) year',
+    'semi[-‑]?annually|semi-?annual (?:basis|report|review|update|plan|assessment)s?|twice (?:a|each|per|every) year|bi[-‑]?annually|two times (?:a|per) year',
     'P6M',
   ],
   ['biennially|biennial (?:report|review|update|plan|assessment)s?|every other year', 'P2Y'],
   [
-    '(?<!semi-?)(?:bi-?annual|annual|yearly) (?:report|basis|update|review|plan|assessment|submission|certification|evaluation|summary|meeting)s?|annually|yearly|(?:each|every|per|once a|a minimum of once a) (?:fiscal |calendar |subsequent )?year|once per (?:fiscal |calendar )?year',
+    '(?<!semi-?)(?:bi-?annual|annual|yearly) (?:report|basis|update|review|plan|assessment|submission|certification|evaluation|summary|meeting)s?|(?<![-‑])annually|yearly|(?:each|every|per|once a|a minimum of once a) (?:fiscal |calendar |subsequent )?year|once per (?:fiscal |calendar )?year',
     'P1Y',
   ],
   ['quarterly|(?:each|every|per|once a) (?:fiscal |calendar )?quarter', 'P3M'],

@@ -48,7 +48,13 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
       next > opened ||
       (block !== undefined && itemLevel >= 0 && document.text.slice(block.start, sentence.start).length < 8);
     for (const piece of piecesOf(document.text, sentence, quoted)) {
-      units.push({ ...piece, section: open.at(-1) ?? null, headings: headingsOf(open), opens, itemLevel });
+      units.push({
+        ...piece,
+        section: open.at(-1) ?? null,
+        headings: headingsOf(open),
+        opens: opens || piece.level > 0,
+        itemLevel: Math.max(itemLevel, piece.level),
+      });
     }
   }
   return units;
@@ -61,24 +67,37 @@ const STRUCK =
   /\b(?:striking|deleting|removing|eliminating|strike|delete)(?: out)?(?: (?:the|and|words?|phrase|sentence|text|following|last|first|its|entirety|therefrom|thereof|in|paragraph|subsection)){0,8}:? ?$/;
 const QUOTE_LEAD = /^[“"]?(?:(?:Section|Sec\.) ?\d+[a-z]?\.? ?(?:[A-Z][\w’, -]{2,60}\. )?)?(?:\(\w{1,5}\) ?){0,3}/;
 
+interface Piece extends Span {
+  readonly inAmendment: boolean;
+  /** Depth of the enumerator that it opens with, 0 where it has none; only for quoted text, which has no sections. */
+  readonly level: number;
+}
+
+/** "(a)" 1, "(1)" 2, "(A)" 3, "(ii)" 4: how drafters nest. */
+const levelOf = (label: string): number => {
+  const mark = /\((\w{1,5})\) ?$/.exec(label)?.[1] ?? '';
+  if (mark === '') return 0;
+  if (/^\d+$/.test(mark)) return 2;
+  if (/^[A-Z]/.test(mark)) return 3;
+  return mark.length > 1 ? 4 : 1;
+};
+
 /** Parts of a sentence outside and inside quotations; struck text gives no part. */
-const piecesOf = (
-  text: string,
-  sentence: Span,
-  quoted: readonly Span[],
-): readonly (Span & { readonly inAmendment: boolean })[] => {
-  const pieces: (Span & { inAmendment: boolean })[] = [];
+const piecesOf = (text: string, sentence: Span, quoted: readonly Span[]): readonly Piece[] => {
+  const pieces: Piece[] = [];
   let at = sentence.start;
   for (const quote of quoted) {
     if (!overlaps(quote, sentence)) continue;
     const start = Math.max(quote.start, sentence.start);
     const end = Math.min(quote.end, sentence.end);
-    if (start > at) pieces.push({ ...spanOf(at, start), inAmendment: false });
-    const lead = QUOTE_LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
+    if (start > at) pieces.push({ ...spanOf(at, start), inAmendment: false, level: 0 });
+    const label = QUOTE_LEAD.exec(text.slice(start, end))?.[0] ?? '';
     const struck = STRUCK.test(text.slice(Math.max(0, quote.start - 100), quote.start));
-    if (!struck && start + lead < end) pieces.push({ ...spanOf(start + lead, end), inAmendment: true });
+    if (!struck && start + label.length < end) {
+      pieces.push({ ...spanOf(start + label.length, end), inAmendment: true, level: levelOf(label) });
+    }
     at = end;
   }
-  if (at < sentence.end) pieces.push({ ...spanOf(at, sentence.end), inAmendment: false });
+  if (at < sentence.end) pieces.push({ ...spanOf(at, sentence.end), inAmendment: false, level: 0 });
   return pieces;
 };
