@@ -37,7 +37,7 @@ export const isHeading = (text: string): boolean => {
 
 /** A line that is nothing but a label, which belongs to the text below it: "(c)", "Sec. 2.", "b.", "§ 7.300". */
 export const isBareLabel = (text: string): boolean =>
-  /^(?:\(\w{1,5}\)|[a-zA-Z]\.|\d{1,3}\.|(?:Section|Sec\.|SECTION|SEC\.)\s?\d{1,4}(?:[.-]\d{1,3})?\.?|§\s?[\d.]{1,12})$/.test(
+  /^(?:\(\w{1,8}\)|[a-zA-Z]\.|\d{1,3}\.|(?:Section|Sec\.|SECTION|SEC\.)\s?\d{1,4}(?:[.-]\d{1,3})?\.?|§\s?[\d.]{1,12})$/.test(
     text,
   );
 

@@ -9,6 +9,8 @@ import { isHeading, namesPart } from '../kernel/block-kinds.ts';
 export interface Emphasis {
   open(): void;
   close(): void;
+  /** Forgets what is still open: emphasis ends with its block. */
+  reset(): void;
   /** A sign that opens and closes alike, as Markdown's `*` does. */
   toggle(sign: string): void;
   /** The stretches that may be run-in headings, as fields named `heading`; for the finished text. */
@@ -35,6 +37,9 @@ export const emphasisIn = (builder: TextBuilder): Emphasis => {
   return {
     open: () => opened.push({ sign: '', at: builder.length() }),
     close,
+    reset: () => {
+      opened.length = 0;
+    },
     toggle: (sign) => {
       if (opened.at(-1)?.sign === sign) close();
       else opened.push({ sign, at: builder.length() });

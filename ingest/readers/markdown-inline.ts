@@ -2,6 +2,7 @@
 import { decodeEntity } from '../kernel/entities.ts';
 import { proseWriter } from '../kernel/prose.ts';
 import type { TextBuilder } from '../kernel/text-builder.ts';
+import type { Emphasis } from './emphasis.ts';
 
 const TOKEN = [
   '\\\\[!-/:-@\\[-`{-~]', // an escape: \( stands for (
@@ -12,20 +13,39 @@ const TOKEN = [
   '</?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\\s[^<>]{0,500})?/?>',
   '<(?=[a-z]{3,6}://|[\\w.-]{1,60}@)|(?<=<[a-z]{3,6}://[^\\s<>]{1,300}|<[\\w.-]{1,60}@[\\w.-]{1,60})>', // an autolink
   '&#?[0-9a-zA-Z]{1,31};',
-  '\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}', // emphasis; an asterisk between spaces is itself
+  '\\*(?:\\s{1,3}\\*){2,4}', // words left out
+  '\\*{1,3}', // emphasis
   '(?<![\\p{L}\\p{N}_])_{1,3}(?=[^\\s_])|(?<=[^\\s_])_{1,3}(?![\\p{L}\\p{N}_])|_{4,}',
   '`{1,3}',
   '~~',
 ].join('|');
 
-const replaceToken = (matched: string): string => {
+const replaceToken = (matched: string, emphasis: Emphasis): string => {
   if (matched.startsWith('\\')) return matched.length === 2 ? matched.slice(1) : ' ';
   if (matched.startsWith('&')) return decodeEntity(matched);
   if (/^<br\b/i.test(matched)) return ' ';
+  if (/^\*\s/.test(matched)) return '* * *';
+  if (/^<(?:span|u|em|i|b|strong)\b/i.test(matched)) emphasis.open();
+  else if (/^<\/(?:span|u|em|i|b|strong)\b/i.test(matched)) emphasis.close();
+  else if (/^[*_]{1,3}$/.test(matched)) emphasis.toggle(matched);
   return '';
 };
 
-const writeTokens = proseWriter({ source: TOKEN, replace: replaceToken });
+export type InlineWriter = (start: number, end: number) => void;
+
+/** Writes stretches of inline Markdown into the open block. */
+export const inlineWriter = (builder: TextBuilder, source: string, emphasis: Emphasis): InlineWriter => {
+  const write = proseWriter({ source: TOKEN, replace: (matched) => replaceToken(matched, emphasis) });
+  return (start, end) => {
+    emphasis.reset();
+    let at = start;
+    for (const cut of linkCuts(source, start, end)) {
+      if (cut.start > at) write(builder, source, at, cut.start);
+      at = Math.max(at, cut.end);
+    }
+    if (at < end) write(builder, source, at, end);
+  };
+};
 
 interface Cut {
   readonly start: number;
@@ -57,13 +77,4 @@ const linkCuts = (source: string, start: number, end: number): readonly Cut[] =>
     }
   }
   return cuts.sort((a, b) => a.start - b.start);
-};
-
-export const writeInline = (builder: TextBuilder, source: string, start: number, end: number): void => {
-  let at = start;
-  for (const cut of linkCuts(source, start, end)) {
-    if (cut.start > at) writeTokens(builder, source, at, cut.start);
-    at = Math.max(at, cut.end);
-  }
-  if (at < end) writeTokens(builder, source, at, end);
 };

@@ -2,10 +2,11 @@
 import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
 import type { BlockKind } from '../stages/values.ts';
 import { draftOf, type Draft } from './draft.ts';
+import { emphasisIn } from './emphasis.ts';
 import { findFrontMatter, writeFrontMatter } from './front-matter.ts';
-import { kindOfText } from '../kernel/block-kinds.ts';
-import { linesOf, type Line } from './lines.ts';
-import { writeInline } from './markdown-inline.ts';
+import { isBareLabel, kindOfText } from '../kernel/block-kinds.ts';
+import { linesOf, startsWithOpener, type Line } from './lines.ts';
+import { inlineWriter } from './markdown-inline.ts';
 
 const HEADING = /^(#{1,6})\s+(?=\S)/;
 const BULLET = /^[-*+•]\s+(?=\S)/;
@@ -25,13 +26,16 @@ export const isMarkdown = (source: string): boolean => {
 
 export const readMarkdown = (source: string): Draft => {
   const builder = textBuilder(source);
+  const emphasis = emphasisIn(builder);
+  const write = inlineWriter(builder, source, emphasis);
   const matter = findFrontMatter(source);
   const fields = matter ? writeFrontMatter(builder, source, matter) : [];
   for (const piece of piecesOf(source, linesOf(source, matter?.bodyStart ?? 0))) {
     builder.open(piece.kind, piece.level, piece.indent);
-    writeInline(builder, source, piece.start, piece.end);
+    write(piece.start, piece.end);
   }
-  return draftOf('markdown', builder.finish(), { fields });
+  const built = builder.finish();
+  return draftOf('markdown', built, { fields: [...fields, ...emphasis.fields(built.text)] });
 };
 
 interface Piece {
@@ -55,15 +59,19 @@ const piecesOf = (source: string, lines: readonly Line[]): readonly Piece[] => {
     } else if (RULE.test(line.text)) fresh = true;
     else {
       const piece = pieceOf(line);
-      const begins =
-        fresh || piece.kind !== 'paragraph' || !open || open.kind === 'heading' || breaksHard(source, open, line);
-      if (begins) pieces.push(piece);
+      if (!open || begins(source, open, piece, line)) pieces.push(piece);
       else open.end = line.end;
       fresh = piece.kind === 'heading';
     }
   }
   return pieces.map((piece) => (piece.kind === 'paragraph' ? { ...piece, kind: kindOfRaw(source, piece) } : piece));
 };
+
+/** A label alone ("Sec. 2.") takes whatever stands below it, be it a stray asterisk that looks like a bullet. */
+const begins = (source: string, open: Piece, piece: Piece, line: Line): boolean =>
+  (piece.kind !== 'paragraph' && !isBareLabel(plainText(source, open))) ||
+  open.kind === 'heading' ||
+  breaksHard(source, open, line);
 
 const pieceOf = (line: Line): Piece => {
   const quote = QUOTE_MARK.exec(line.text)?.[0].length ?? 0;
@@ -95,15 +103,19 @@ const withoutHashes = (line: Line): number => line.start + line.text.replace(/\s
 const breaksHard = (source: string, piece: Piece, line: Line): boolean => {
   const hard = /(?: {2,}|\\)\r?$/.test(source.slice(piece.end - 1, source.indexOf('\n', piece.end)));
   if (!hard) return false;
-  const before = source.slice(Math.max(piece.start, piece.end - 3), piece.end);
-  return !(/^\p{Ll}[\p{L}\s]/u.test(line.text) && /[\p{L},]$/u.test(before));
+  const before = source.slice(Math.max(piece.start, piece.end - LINE), piece.end);
+  if (/^\p{Ll}[\p{L}\s]/u.test(line.text) && /[\p{L},]$/u.test(before)) return false;
+  return !(before.length === LINE && /\p{Ll}$/u.test(before) && !startsWithOpener(line));
 };
 
-const kindOfRaw = (source: string, piece: Piece): BlockKind =>
-  kindOfText(
-    source
-      .slice(piece.start, piece.end)
-      .replace(/<[^<>]{0,200}>|[*_\\]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+/** Running text, and no line of an address: this much without a full stop at its end goes on in the next line. */
+const LINE = 50;
+
+const kindOfRaw = (source: string, piece: Piece): BlockKind => kindOfText(plainText(source, piece));
+
+const plainText = (source: string, { start, end }: Piece): string =>
+  source
+    .slice(start, Math.min(end, start + 400))
+    .replace(/<[^<>]{0,200}>|[*_\\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -43,7 +43,7 @@ export const sectionLabelAt = (text: string): SectionLabel | null => {
   return match ? { kind: 'section', number: match[1] ?? '', length: match[0].length } : null;
 };
 
-const PAREN = /^\(\s?(\d{1,3}|[a-z]{1,5}|[A-Z]{1,5})\s?\)(?=[\s([“"—–]|[A-Z][a-z]|$)/;
+const PAREN = /^\(\s?(\d{1,3}|[ivxl]{1,8}|[IVXL]{1,8}|[a-z]{1,5}|[A-Z]{1,5})\s?\)(?=[\s([“"—–]|[A-Z][a-z]|$)/;
 const DOT = /^(\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})\.(?=\s|$)/;
 
 export const enumeratorAt = (text: string): Enumerator | null => {

@@ -26,8 +26,8 @@ export type Opener = SectionOpener | HeadingOpener | MarkOpener;
 
 export interface Reader {
   readonly text: string;
-  /** Ends of what the format marks as headings, by their start. */
-  readonly markedHeadings: ReadonlyMap<number, number>;
+  /** What the format sets apart as headings, in ascending order. */
+  readonly markedHeadings: readonly Span[];
 }
 
 export const openersOf = (reader: Reader, blocks: readonly Block[]): readonly Opener[] => {
@@ -105,10 +105,16 @@ const markChain = (reader: Reader, from: number, block: Block, after: Mark['afte
 
 const skipSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
 
+/** Where the marked stretch ends that begins at `at` or, having begun at the label, goes on over it; else `at`. */
+const markedEnd = (marked: readonly Span[], at: number): number => {
+  const stretch = marked.findLast(({ start }) => start <= at);
+  return stretch && stretch.end > at ? stretch.end : at;
+};
+
 const headingAfter = (reader: Reader, labelEnd: number, block: Block, alone: boolean): Span | null => {
   const start = skipSpace(reader.text, labelEnd);
   if (start >= block.end) return null;
-  const sure = (reader.markedHeadings.get(start) ?? start) - start;
+  const sure = markedEnd(reader.markedHeadings, start) - start;
   const found = headingAt(reader.text.slice(start, block.end), sure, alone);
   return found ? spanOf(start + found.start, start + found.end) : null;
 };

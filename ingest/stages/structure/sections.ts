@@ -20,9 +20,7 @@ export const sectionsOf = (
 ): readonly Section[] => {
   const { text, fields } = document;
   const own = blocks.filter((block) => isProvision(text, block, quoted) && !isOwnTitle(text, block, identity));
-  const markedHeadings = new Map(
-    fields.flatMap(({ field, span }) => (field === 'heading' && span ? [[span.start, span.end] as const] : [])),
-  );
+  const markedHeadings = fields.flatMap(({ field, span }) => (field === 'heading' && span ? [span] : []));
   const openers = openersOf({ text, markedHeadings }, own.slice(titleLines(own)));
   return withEnds(openSections(text, openers), text, contentEnd(text, blocks, body));
 };
