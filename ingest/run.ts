@@ -79,9 +79,8 @@ const fillAndWork = async (context: RunContext, options: RunOptions, run: string
 };
 
 /** This run's own files in turn. One that another worker holds, or whose bytes it is reading, is come back to. */
-const nextOf =
-  ({ pool, now }: RunContext, { waiting, end }: Ledger, filling: () => boolean): NextJob =>
-  async (lease) => {
+const nextOf = ({ pool, now }: RunContext, { waiting, end }: Ledger, filling: () => boolean): NextJob =>
+  inTurn(async (lease) => {
     for (let tries = waiting.length; tries > 0; tries -= 1) {
       const id = waiting.shift();
       if (id === undefined) break;
@@ -94,7 +93,17 @@ const nextOf =
     if (waiting.length === 0) return filling() ? 'wait' : 'end';
     await quarantine(pool, now());
     return 'wait';
+  });
+
+/** One claim after the other, so that of two files with the same bytes the first is read, and the second waits for it. */
+const inTurn = (next: NextJob): NextJob => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (lease) => {
+    const turn = last.then(() => next(lease));
+    last = turn.catch(() => undefined);
+    return turn;
   };
+};
 
 /** Whether any of these files is unknown to this pipeline. */
 export const hasNews = async (context: RunContext, paths: readonly string[], from: string): Promise<boolean> => {

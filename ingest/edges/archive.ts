@@ -4,6 +4,7 @@ import { constants } from 'node:fs';
 import { access, mkdir, open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CodedError } from '../../schema/domain/codes.ts';
+import { errno } from './errno.ts';
 
 export interface Contents {
   /** Hex. */
@@ -85,9 +86,6 @@ const settle = async (archive: string, aside: string, sha256: string): Promise<v
   const folder = await open(dirname(place), constants.O_RDONLY);
   await folder.sync().finally(() => folder.close());
 };
-
-const errno = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 
 const diskFull = (error: unknown): unknown =>
   errno(error) === 'ENOSPC' || errno(error) === 'EDQUOT'

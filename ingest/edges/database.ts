@@ -1,6 +1,7 @@
 /** Connections for ingest: pipelined, so that what does not wait for an answer is sent together. */
 import pg from 'pg';
 import { CodedError } from '../../schema/domain/codes.ts';
+import { errno } from './errno.ts';
 
 export interface PoolOptions {
   readonly size: number;
@@ -26,7 +27,8 @@ export const inTransaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClie
   const client = await pool.connect();
   let broken = false;
   try {
-    const [, result] = await Promise.all([client.query('begin'), work(client)]);
+    await client.query('begin');
+    const result = await work(client);
     await client.query('commit');
     return result;
   } catch (error) {
@@ -42,25 +44,34 @@ export const inTransaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClie
 
 const DISK_FULL = '53100';
 const UNREACHABLE = /^(?:08|57P0[123]|53300|3D000|28)/;
-const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
+const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+
+/** A refusal at every address of a host comes as one error that holds the others. */
+const innerErrors = (error: unknown): readonly unknown[] =>
+  typeof error === 'object' && error !== null && 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+
+/** The socket of a server that is not running. */
+const isNoSocket = (error: unknown): boolean => errno(error) === 'ENOENT' && messageOf(error).startsWith('connect ');
 
 /** The database is away, or refuses. */
 const isUnreachable = (error: unknown): boolean =>
-  UNREACHABLE.test(codeOf(error)) ||
-  NETWORK.has(codeOf(error)) ||
-  (error instanceof AggregateError && error.errors.some(isUnreachable)) ||
-  (error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message));
+  UNREACHABLE.test(errno(error)) ||
+  NETWORK.has(errno(error)) ||
+  isNoSocket(error) ||
+  /Connection terminated|timeout exceeded when trying to connect|not queryable/.test(messageOf(error)) ||
+  innerErrors(error).some(isUnreachable);
 
 /** Two transactions got in each other's way (serialisation, deadlock, a timeout of a lock): worth another try. */
-export const isTransient = (error: unknown): boolean => ['40001', '40P01', '55P03'].includes(codeOf(error));
+export const isTransient = (error: unknown): boolean => ['40001', '40P01', '55P03'].includes(errno(error));
 
 /** Faults of the surroundings, not of a document: `E_DATABASE` or `E_DISK_FULL`; null for anything else. */
 export const surroundingFault = (error: unknown): CodedError | null => {
   if (error instanceof CodedError) return error.code === 'E_DATABASE' || error.code === 'E_DISK_FULL' ? error : null;
-  const message = error instanceof Error ? error.message : String(error);
-  if (codeOf(error) === DISK_FULL) return new CodedError('E_DISK_FULL', message, { cause: error });
-  return isUnreachable(error) ? new CodedError('E_DATABASE', message, { cause: error }) : null;
+  const fault = (code: 'E_DATABASE' | 'E_DISK_FULL'): CodedError =>
+    new CodedError(code, messageOf(error), { cause: error });
+  if (errno(error) === DISK_FULL) return fault('E_DISK_FULL');
+  return isUnreachable(error) ? fault('E_DATABASE') : null;
 };

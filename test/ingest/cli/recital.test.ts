@@ -1,0 +1,236 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pc from 'picocolors';
+import { recital } from '../../../ingest/cli/main.ts';
+import { withDatabase } from '../../database.ts';
+import { temporaryDirectory } from '../../temporary.ts';
+
+const database = withDatabase();
+const home = temporaryDirectory();
+const before = { ...process.env };
+
+beforeAll(() => {
+  process.env.DATABASE_URL = database.url;
+  process.env.RECITAL_HOME = join(home, 'data');
+});
+afterAll(() => {
+  process.env = before;
+});
+
+interface Ran {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command in this process, standing in `home`. */
+const run = async (...args: readonly string[]): Promise<Ran> => {
+  let [out, err] = ['', ''];
+  const paint = pc.createColors(false);
+  const exit = await recital(args, {
+    out: async (text) => void (out += text),
+    err: (text) => void (err += text),
+    paint,
+    paintErr: paint,
+    live: false,
+    columns: 80,
+    from: home,
+    signal: new AbortController().signal,
+  });
+  return { exit, out, err };
+};
+
+const ORDER = (number: number): string => `Executive Order ${number} of May 4, 2020
+
+Keeping Foxes From Hens
+
+By the authority vested in me as President by the Constitution and the laws of the United States of America, it is
+hereby ordered as follows:
+
+Section 1. Fences. Within 30 days of the date of this order, the Secretary of Commerce shall submit to the President a
+report on the fences that were built under Executive Order 99990.
+
+Sec. 2. Revocation. Executive Order 99990 of March 1, 2019 (Of Fences), is hereby revoked.
+
+THE WHITE HOUSE, May 4, 2020.
+`;
+
+mkdirSync(join(home, 'docs'));
+writeFileSync(join(home, 'docs', 'order.txt'), ORDER(99991));
+writeFileSync(join(home, 'docs', 'same order.txt'), ORDER(99991));
+symlinkSync(join(home, 'docs', 'order.txt'), join(home, 'docs', 'link.txt'));
+
+interface Told {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly files: readonly { readonly file: string; readonly state: string; readonly documentId: string | null }[];
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+}
+
+describe('ingest', () => {
+  test('tells one object, on stdout alone, in which the counts add up', async () => {
+    const { exit, out, err } = await run('ingest', 'docs', '--json');
+    const told = JSON.parse(out) as Told;
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    expect(told.files.map(({ file, state }) => [file, state])).toEqual([
+      // Its number is not that of any order of its day: stored, and said.
+      ['docs/order.txt', 'PARTIAL'],
+      ['docs/same order.txt', 'DUPLICATE_OF'],
+    ]);
+    expect(told.skipped).toEqual([{ file: 'docs/link.txt', reason: 'not-regular' }]);
+    expect(Object.values(told.counts).reduce((sum, count) => sum + count, 0)).toBe(2);
+    expect(new Set(told.files.map(({ documentId }) => documentId)).size).toBe(1);
+  });
+
+  test('again, nothing is read', async () => {
+    const { exit, out } = await run('ingest', 'docs');
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^2 files in \d+\.\d s: 1 unchanged, 1 duplicates\n1 passed over/);
+  });
+
+  test('each failure is named with its code, its cause and what to do; the others are in', async () => {
+    mkdirSync(join(home, 'mixed'));
+    writeFileSync(join(home, 'mixed', 'empty.txt'), '');
+    writeFileSync(join(home, 'mixed', 'good.txt'), ORDER(99992));
+    const { exit, out } = await run('ingest', 'mixed', 'lost.pdf');
+    expect(exit).toBe(3);
+    expect(out).toMatch(/^3 files in .*: 1 partial, 2 failed\n/);
+    expect(out).toContain('failed  mixed/empty.txt  E_EMPTY');
+    expect(out).toContain('Send the document again');
+    expect(out).toContain('failed  lost.pdf  E_NOTHING');
+  });
+
+  test.each([
+    ['a name that is not there', ['ingest', 'nowhere']],
+    ['a pattern that nothing matches', ['ingest', '*.pdf']],
+    ['an empty folder', ['ingest', 'empty']],
+  ])('%s: nothing matched', async (_, args) => {
+    mkdirSync(join(home, 'empty'), { recursive: true });
+    expect(await run(...args)).toMatchObject({ exit: 4, err: expect.stringContaining('Nothing matched') });
+  });
+});
+
+describe('what was ingested', () => {
+  test('verify finds every quote exact', async () => {
+    const { exit, out } = await run('verify', '--json');
+    const told = JSON.parse(out) as { quotes: number; exact: number; failed: number };
+    expect(exit).toBe(0);
+    expect(told.quotes).toBeGreaterThan(1_000);
+    expect(told).toEqual({ quotes: told.quotes, exact: told.quotes, failed: 0 });
+  });
+
+  test('rebuild finds nothing to mend', async () => {
+    const { exit, out } = await run('rebuild', '--dry-run', '--json');
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ differences: 0 });
+  });
+
+  test('status counts it', async () => {
+    const { out } = await run('status', '--json');
+    expect(JSON.parse(out)).toMatchObject({ files: { UNCHANGED: 1, FAILED: 4 }, unindexed: 0 });
+    expect((await run('status')).out).toMatch(/search is up to date/);
+  });
+
+  test.each([
+    ['relations', ['from_number,from,type,extent,to_number,to']],
+    ['obligations', ['99991', 'SHALL', 'Secretary of Commerce', 'P30D', 'agency/']],
+    ['references', ['99991', 'eo/99990']],
+    ['instruments', ['99991', 'EXECUTIVE_ORDER', '2020-05-04']],
+  ])('export %s gives rows with their quotes, as CSV and as NDJSON alike', async (what, parts) => {
+    const csv = await run('export', what);
+    expect(csv.exit).toBe(0);
+    for (const part of parts) expect(csv.out).toContain(part);
+    const [header = ''] = csv.out.split('\n');
+    const lines = (await run('export', what, '--format', 'ndjson')).out.split('\n').filter(Boolean);
+    for (const line of lines) {
+      const row = JSON.parse(line) as { quote: string; sha256: string };
+      expect(Object.keys(row).join()).toBe(header);
+      expect(row.quote).toBeTruthy();
+      expect(row.sha256).toMatch(/^[0-9a-f]{64}$/);
+    }
+  });
+});
+
+describe('labels', () => {
+  test('writes a file for each document, and needs no database', async () => {
+    const url = process.env.DATABASE_URL;
+    process.env.DATABASE_URL = 'postgres://nobody@127.0.0.1:1/none';
+    const { exit, err } = await run('labels', 'docs/order.txt', 'mixed/empty.txt', '--out', 'labels');
+    process.env.DATABASE_URL = url;
+    expect({ exit, err: err.slice(0, 25) }).toEqual({ exit: 3, err: 'mixed/empty.txt: E_EMPTY:' });
+    expect(readdirSync(join(home, 'labels'))).toEqual(['order.json']);
+    expect(JSON.parse(readFileSync(join(home, 'labels', 'order.json'), 'utf8'))).toBeInstanceOf(Object);
+  });
+});
+
+describe('how a command ends', () => {
+  test.each([
+    ['no command', [], 2, /Usage: recital/],
+    ['an unknown command', ['injest'], 2, /Did you mean ingest/],
+    ['no path', ['ingest'], 2, /missing required argument 'path'/],
+    ['an unknown option', ['status', '--jsn'], 2, /unknown option/],
+    ['no such export', ['export', 'everything'], 2, /Allowed choices/],
+    ['a number of jobs that is none', ['ingest', 'docs', '--jobs', '0'], 2, /whole number from 1/],
+    ['a code that there is not', ['explain', 'E_FOX'], 4, /There is no code/],
+  ])('%s', async (_, args, exit, told) => {
+    const ran = await run(...args);
+    expect({ exit: ran.exit, out: ran.out }).toEqual({ exit, out: '' });
+    expect(ran.err).toMatch(told);
+  });
+
+  test('explain tells what to do', async () => {
+    expect(await run('explain', 'e_encrypted')).toMatchObject({
+      exit: 0,
+      out: expect.stringContaining('Remove the password'),
+    });
+    expect((await run('explain')).out).toContain('BAD_CURSOR');
+  });
+
+  test('a database that cannot be reached', async () => {
+    const url = process.env.DATABASE_URL;
+    process.env.DATABASE_URL = 'postgres://nobody@127.0.0.1:1/none';
+    const { exit, out, err } = await run('status');
+    process.env.DATABASE_URL = url;
+    expect({ exit, out }).toEqual({ exit: 5, out: '' });
+    expect(err).toMatch(/^E_DATABASE: .*127\.0\.0\.1:1.*\nCheck DATABASE_URL/);
+  });
+
+  test('a setting that cannot be used', async () => {
+    process.env.RECITAL_MAX_BYTES = 'lots';
+    const { exit, err } = await run('status');
+    delete process.env.RECITAL_MAX_BYTES;
+    expect({ exit, err }).toMatchObject({ exit: 2, err: expect.stringContaining('RECITAL_MAX_BYTES') });
+  });
+});
+
+describe('interrupted', () => {
+  test('finishes what is in hand, says how to go on, and goes on', async () => {
+    mkdirSync(join(home, 'many'));
+    for (let n = 0; n < 150; n += 1) writeFileSync(join(home, 'many', `${n}.txt`), ORDER(80_000 + n));
+    const main = fileURLToPath(new URL('../../../ingest/cli/main.ts', import.meta.url));
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, 'ingest', 'many', '--json'], {
+      cwd: home,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_OPTIONS: '', npm_lifecycle_event: '' },
+    });
+    const out = textOf(child.stdout);
+    const stored = join(home, 'data', 'archive', 'incoming');
+    const archived = readdirSync(join(stored, '..')).length;
+    while (readdirSync(join(stored, '..')).length <= archived) await new Promise((done) => setTimeout(done, 20));
+    child.kill('SIGINT');
+    const [exit] = (await once(child, 'exit')) as [number];
+    const told = JSON.parse(await out) as Told & { readonly interrupted: boolean };
+    expect({ exit, interrupted: told.interrupted, running: told.counts.RUNNING }).toEqual({
+      exit: 130,
+      interrupted: true,
+      running: 0,
+    });
+    const again = JSON.parse((await run('ingest', 'many', '--json')).out) as Told;
+    expect(again.files).toHaveLength(150);
+    expect((again.counts.PARTIAL ?? 0) + (again.counts.UNCHANGED ?? 0)).toBe(150);
+  }, 90_000);
+});

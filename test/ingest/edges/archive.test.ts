@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { archiveFile, archivePath, isArchived, readArchived, readContents } from '../../../ingest/edges/archive.ts';
+import { temporaryDirectory } from '../../temporary.ts';
+
+const root = temporaryDirectory();
+const archive = join(root, 'archive');
+const file = join(root, 'order.txt');
+const bytes = Buffer.alloc(700_000, 'Sec. 1. Policy. ');
+const sha256 = createHash('sha256').update(bytes).digest('hex');
+writeFileSync(file, bytes);
+symlinkSync(file, join(root, 'link'));
+
+const LIMIT = 1_000_000;
+
+describe('the archive', () => {
+  test('keeps the bytes under their hash, and nothing else', async () => {
+    expect(await isArchived(archive, sha256)).toBe(false);
+    expect(await archiveFile(archive, file, LIMIT)).toEqual({ sha256, bytes: bytes.length });
+    expect(await isArchived(archive, sha256)).toBe(true);
+    expect(Buffer.from(await readArchived(archive, sha256)).equals(bytes)).toBe(true);
+    expect(readdirSync(join(archive, 'incoming'))).toEqual([]);
+  });
+
+  test('many copies at once are one', async () => {
+    await Promise.all(Array.from({ length: 8 }, () => archiveFile(archive, file, LIMIT)));
+    expect(readdirSync(join(archive, sha256.slice(0, 2)))).toEqual([sha256.slice(2)]);
+    expect(readdirSync(join(archive, 'incoming'))).toEqual([]);
+  });
+
+  test.each([
+    ['a file over the limit', file, 1_000, 'E_TOO_LARGE'],
+    ['a link', join(root, 'link'), LIMIT, 'E_NOT_REGULAR'],
+    ['a folder', root, LIMIT, 'E_NOT_REGULAR'],
+    ['a file that is gone', join(root, 'gone'), LIMIT, 'E_UNREADABLE'],
+  ])('%s is refused, and leaves nothing behind', async (_, location, limit, code) => {
+    await expect(readContents(location, limit)).rejects.toMatchObject({ code });
+    await expect(archiveFile(archive, location, limit)).rejects.toMatchObject({ code });
+    expect(readdirSync(join(archive, 'incoming'))).toEqual([]);
+  });
+
+  test('bytes that were changed, or are gone, are not read as if they were the document', async () => {
+    const place = archivePath(archive, sha256);
+    chmodSync(place, 0o600);
+    writeFileSync(place, 'something else');
+    await expect(readArchived(archive, sha256)).rejects.toMatchObject({ code: 'E_UNREADABLE' });
+    await expect(readArchived(archive, 'ab'.repeat(32))).rejects.toMatchObject({ code: 'E_UNREADABLE' });
+  });
+});

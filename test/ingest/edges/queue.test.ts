@@ -1,0 +1,127 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  claimFile,
+  claimNext,
+  complete,
+  enqueue,
+  quarantine,
+  release,
+  renewLeases,
+  startRun,
+  type Job,
+  type Outcome,
+} from '../../../ingest/edges/queue.ts';
+import { withGraph } from './graph.ts';
+
+const graph = withGraph();
+const NOW = new Date('2026-01-01T00:00:00Z');
+const DONE: Outcome = { state: 'DONE', code: null, message: null, documentId: 'source/x', duplicateOf: null };
+
+beforeEach(async () => {
+  await graph.clear();
+  await startRun(graph.pool(), 'run/1', NOW, 'v');
+});
+
+const add = (files: Readonly<Record<string, string>>): Promise<void> =>
+  enqueue(
+    graph.pool(),
+    'run/1',
+    Object.entries(files).map(([id, sha256]) => ({
+      id,
+      name: `${id}.txt`,
+      sha256,
+      bytes: 1,
+      state: 'QUEUED',
+      code: null,
+      message: null,
+      documentId: null,
+      duplicateOf: null,
+    })),
+    NOW,
+  );
+
+const take = (owner: string, seconds = 60): Promise<Job | null> => claimNext(graph.pool(), { owner, seconds });
+const taken = async (owner: string, seconds = 60): Promise<Job> => {
+  const job = await take(owner, seconds);
+  if (!job) throw new Error('nothing to take');
+  return job;
+};
+const states = (): Promise<readonly unknown[]> =>
+  graph.rows('select id, state, attempts from evidence.ingest_file order by id');
+
+describe('claims', () => {
+  test('each file goes to one of many that ask at once, in order', async () => {
+    await add({ a: '1', b: '2', c: '3' });
+    const jobs = await Promise.all(['w1', 'w2', 'w3', 'w4', 'w5'].map((owner) => take(owner)));
+    expect(
+      jobs
+        .map((job) => job?.id)
+        .filter(Boolean)
+        .sort(),
+    ).toEqual(['a', 'b', 'c']);
+    expect(await take('w6')).toBeNull();
+  });
+
+  test('a named file is taken once', async () => {
+    await add({ a: '1' });
+    expect(await claimFile(graph.pool(), 'a', { owner: 'w1', seconds: 60 })).toMatchObject({
+      id: 'a',
+      owner: 'w1',
+      attempts: 1,
+    });
+    expect(await claimFile(graph.pool(), 'a', { owner: 'w2', seconds: 60 })).toBeNull();
+  });
+
+  test('bytes that are being read under another name wait', async () => {
+    await add({ a: 'same', b: 'same', c: 'other' });
+    expect((await taken('w1')).id).toBe('a');
+    expect((await taken('w2')).id).toBe('c');
+    expect(await take('w3')).toBeNull();
+  });
+});
+
+describe('leases', () => {
+  test('what a dead worker held is taken up when its lease is over; what it still says does not count', async () => {
+    await add({ a: '1' });
+    const first = await taken('w1', 0.3);
+    expect(await take('w2')).toBeNull();
+    await sleep(400);
+    const second = await taken('w2');
+    expect(second).toMatchObject({ id: 'a', attempts: 2 });
+    expect(await complete(graph.pool(), first, DONE, NOW)).toBe(false);
+    expect(await complete(graph.pool(), second, DONE, NOW)).toBe(true);
+    expect(await complete(graph.pool(), second, DONE, NOW)).toBe(false);
+    expect(await states()).toEqual([{ id: 'a', state: 'DONE', attempts: 2 }]);
+  });
+
+  test('a live worker keeps its own', async () => {
+    await add({ a: '1' });
+    const job = await taken('w1', 0.3);
+    await renewLeases(graph.pool(), ['w1'], 60);
+    await sleep(400);
+    expect(await take('w2')).toBeNull();
+    expect(await complete(graph.pool(), job, DONE, NOW)).toBe(true);
+  });
+
+  test('what is given back costs no attempt', async () => {
+    await add({ a: '1' });
+    await release(graph.pool(), await taken('w1'));
+    expect(await states()).toEqual([{ id: 'a', state: 'QUEUED', attempts: 0 }]);
+    expect(await taken('w2')).toMatchObject({ attempts: 1 });
+  });
+
+  test('what three readers died on is set aside', async () => {
+    await add({ a: '1' });
+    for (const owner of ['w1', 'w2', 'w3']) {
+      await taken(owner, 0.05);
+      await quarantine(graph.pool(), NOW);
+      await sleep(80);
+    }
+    expect(await take('w4')).toBeNull();
+    await quarantine(graph.pool(), NOW);
+    expect(await graph.rows('select state, code, finished_at from evidence.ingest_file')).toEqual([
+      { state: 'QUARANTINED', code: 'E_READER_DIED', finished_at: NOW },
+    ]);
+  });
+});
