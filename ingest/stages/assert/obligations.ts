@@ -83,7 +83,7 @@ const role = (context: AssertContext, found: Role, once: (id: RecordId) => Recor
       { property: 'role', value: found.role, quotes },
       { property: 'provision', value: provisionAt(context, found.start), quotes },
       { property: 'instrument', value: context.instrument, quotes },
-      { property: 'about', value: found.about, quotes, inferred: true },
+      { property: 'about', value: found.about || null, quotes, inferred: true },
     ],
   );
 };
