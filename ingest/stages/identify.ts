@@ -4,7 +4,7 @@
  * Takes a ReadDocument and its body, gives an Identity whose values carry their places.
  */
 import type { Span } from '../../schema/domain/span.ts';
-import { recogniseCisaDirective, recogniseOmbMemorandum } from './identify/agency-documents.ts';
+import { recogniseCisaDirective, recogniseMemorandum, recogniseOmbPage } from './identify/agency-documents.ts';
 import { printed, sourcedField, subjectOf, wordsOf, type Recognised, type Subject } from './identify/parts.ts';
 import { recognisePresidential } from './identify/presidential.ts';
 import { registerIdentity } from './identify/register.ts';
@@ -28,8 +28,9 @@ const NOTHING: Identity = {
 /** Asked in this order; the first that knows the document speaks. */
 const RECOGNISERS: readonly ((subject: Subject) => Recognised | null)[] = [
   recogniseCisaDirective,
-  recogniseOmbMemorandum,
+  recogniseOmbPage,
   recognisePresidential,
+  recogniseMemorandum,
 ];
 
 export const identify = (document: ReadDocument, body: Span): Identity => {

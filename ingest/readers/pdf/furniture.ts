@@ -11,6 +11,7 @@ export interface CleanPage {
 }
 
 const OPERATOR_MARK = /^VerDate\b|\bJkt \d{6}\b|\\FR\\FM\\|^[a-z]+ on [A-Z0-9]{6,}PROD with\b/;
+const RULE = /^[_=–—-]{5,}$/;
 const REGISTER_HEAD = /Federal Register\s?\/\s?Vol\. \d/;
 const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:Page\s)?(\d{1,6})(?:\s(?:of|\/)\s\d{1,5})?(?:\s?[-–—])?$/i;
 /** Parts of the height in which running heads and feet stand. */
@@ -46,7 +47,8 @@ const splitPage = (page: PdfPage, body: number, repeated: ReadonlySet<string>): 
   const furniture: PdfLine[] = [];
   const lines: PdfLine[] = [];
   for (const line of page.lines) {
-    if (OPERATOR_MARK.test(line.text) || isGlyph(line, body) || isFootnoteMark(line, body)) continue;
+    if (OPERATOR_MARK.test(line.text) || RULE.test(line.text) || isGlyph(line, body) || isFootnoteMark(line, body))
+      continue;
     if (isRunning(line, page, repeated)) furniture.push(line);
     else lines.push(line);
   }

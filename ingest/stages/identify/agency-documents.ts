@@ -1,58 +1,81 @@
-/** OMB memoranda (`omb/m/15-13`) and CISA directives (`cisa/bod/18-02`, `cisa/ed/21-01`). */
+/** OMB memoranda (`omb/m/15-13`), other memoranda, and CISA directives (`cisa/bod/18-02`, `cisa/ed/21-01`). */
 import { slug } from '../../../schema/domain/ids.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
-import type { Sourced } from '../values.ts';
+import type { Block, Sourced } from '../values.ts';
 import { captured, fieldOf, printed, wordsOf, type Recognised, type Subject } from './parts.ts';
 
-const BLOCKS_SEARCHED = 12;
+const BLOCKS_SEARCHED = 18;
+const OMB = 'Office of Management and Budget';
+const CISA = 'Cybersecurity and Infrastructure Security Agency';
 
-const openingBlocks = (subject: Subject) => subject.blocks.slice(0, BLOCKS_SEARCHED);
+const openingBlocks = (subject: Subject): readonly Block[] => subject.blocks.slice(0, BLOCKS_SEARCHED);
 
-const OMB_NUMBER = /^M-\d{2}-\d{2}$/;
 const OMB_VERSION =
   /\bversion of the (?:White House )?(Office of Management and Budget|OMB) (memorandum) (M-\d{2}-\d{2})(?:, [“"]{1,2}([^”"]{5,200})[”"])?/i;
-const OMB_SUBJECT = /^SUBJECT:\s{0,4}(.{5,200})$/i;
 
-export const recogniseOmbMemorandum = (subject: Subject): Recognised | null => {
+/** A web page that says of which memorandum it is a version. */
+export const recogniseOmbPage = (subject: Subject): Recognised | null => {
   for (const block of openingBlocks(subject)) {
-    const words = wordsOf(subject, block);
-    const version = OMB_VERSION.exec(words);
-    if (version) {
-      const place = (group: number) => captured(version, group, block.start);
-      const number = version[3] ?? '';
-      return {
-        kind: { value: 'MEMORANDUM', span: place(2) },
-        number: { value: number, span: place(3) },
-        title: version[4] ? { value: version[4], span: place(4) } : null,
-        issuer: { value: 'Office of Management and Budget', span: place(1) },
-        norm: `omb/m/${number.slice(2)}`,
-      };
-    }
-    if (OMB_NUMBER.test(words)) return ombMemorandum(subject, words, block.start);
+    const version = OMB_VERSION.exec(wordsOf(subject, block));
+    if (!version) continue;
+    const number = version[3] ?? '';
+    return {
+      kind: { value: 'MEMORANDUM', span: captured(version, 2, block.start) },
+      number: { value: number, span: captured(version, 3, block.start) },
+      title: version[4] ? { value: version[4], span: captured(version, 4, block.start) } : null,
+      issuer: { value: OMB, span: captured(version, 1, block.start) },
+      norm: `omb/m/${number.slice(2)}`,
+    };
   }
   return null;
 };
 
-const ombMemorandum = (subject: Subject, number: string, at: number): Recognised => {
-  const blocks = openingBlocks(subject).map((block) => ({ block, words: wordsOf(subject, block) }));
-  const about = blocks.find(({ words }) => OMB_SUBJECT.test(words));
-  const title = OMB_SUBJECT.exec(about?.words ?? '')?.[1] ?? null;
-  const kindAt = blocks.find(({ words }) => /^MEMORANDUM\b/i.test(words))?.block.start;
-  const date = blocks
-    .map(({ block }) => printedDates(subject.document.text, block)[0])
-    .find((found) => found !== undefined);
-  return {
-    kind:
-      kindAt === undefined
-        ? { value: 'MEMORANDUM', span: null }
-        : printed('MEMORANDUM', kindAt, kindAt + 'MEMORANDUM'.length),
-    number: printed(number, at, at + number.length),
-    title: about && title ? printed(title, about.block.end - title.length, about.block.end) : null,
-    issuer: { value: 'Office of Management and Budget', span: null },
-    signedOn: date ? printed(date.value, date.start, date.end) : null,
-    norm: `omb/m/${number.slice(2)}`,
+/** As printed, or as a scanner read it: "M-24-10", "M -1 9-26". */
+const OMB_NUMBER = /^M\s?-\s?\d\s?\d\s?-\s?\d\s?\d$/;
+/** What stands before it on the line is a mark such as "DRAFT FOR PUBLIC COMMENT". */
+const ADDRESSED = /^[A-Z ]{0,40}\b(MEMORANDUM) (?:FOR|TO)\b/i;
+const LETTERHEAD =
+  /O\s?F\s?F\s?I\s?C\s?E\s+O\s?F\s+M\s?A\s?N\s?A\s?G\s?E\s?M\s?E\s?N\s?T\s+A\s?N\s?D\s+B\s?U\s?D\s?G\s?E\s?T/i;
+
+/** A memorandum by its own form: addressees, subject, date; OMB's by their letterhead and number. */
+export const recogniseMemorandum = (subject: Subject): Recognised | null => {
+  const blocks = openingBlocks(subject);
+  const find = (pattern: RegExp): { readonly block: Block; readonly match: RegExpExecArray } | null => {
+    for (const block of blocks) {
+      const match = pattern.exec(wordsOf(subject, block));
+      if (match) return { block, match };
+    }
+    return null;
   };
+  const addressed = find(ADDRESSED);
+  const numbered = find(OMB_NUMBER);
+  const title = letterField(subject, 'SUBJECT');
+  if (!addressed || !(title || numbered)) return null;
+  const letterhead = find(LETTERHEAD);
+  const number = numbered ? numbered.match[0].replace(/\s/g, '') : null;
+  return {
+    kind: { value: 'MEMORANDUM', span: captured(addressed.match, 1, addressed.block.start) },
+    number: number && numbered ? { value: number, span: numbered.block } : null,
+    title,
+    issuer: letterhead ? { value: OMB, span: captured(letterhead.match, 0, letterhead.block.start) } : null,
+    signedOn: dateLine(subject),
+    norm: number ? `omb/m/${number.slice(2)}` : null,
+  };
+};
+
+/** "SUBJECT: Modernizing ...", or the name on a line of its own with its value below. */
+const letterField = (subject: Subject, name: string): Sourced<string> | null => {
+  const blocks = openingBlocks(subject);
+  const at = blocks.findIndex((block) => wordsOf(subject, block).toUpperCase().startsWith(`${name}:`));
+  const block = blocks[at];
+  if (!block) return null;
+  const rest = wordsOf(subject, block)
+    .slice(name.length + 1)
+    .trim();
+  if (rest !== '') return printed(rest, block.end - rest.length, block.end);
+  const below = blocks[at + 1];
+  return below ? printed(wordsOf(subject, below), below.start, below.end) : null;
 };
 
 const DIRECTIVE = /\b(Binding Operational|Emergency) (Directive) (?:BOD-|ED-|BOD |ED )?(\d{2}-\d{2})\b/i;
@@ -61,23 +84,21 @@ const DIRECTIVE_VERSION =
 
 export const recogniseCisaDirective = (subject: Subject): Recognised | null => {
   const title = fieldOf(subject, 'title');
-  const places = [
-    ...(title?.span ? [title.span] : []),
-    ...openingBlocks(subject).filter(({ start, end }) => end - start < 160),
-  ];
-  for (const place of places) {
+  const short = openingBlocks(subject).filter(({ start, end }) => end - start < 160);
+  for (const place of [...(title?.span ? [title.span] : []), ...short]) {
     const words = wordsOf(subject, place);
     const match = DIRECTIVE.exec(words);
     if (!match || match.index > 12) continue;
     const series = (match[1] ?? '').toLowerCase().startsWith('emergency') ? 'ed' : 'bod';
-    const base = `cisa/${series}/${match[3] ?? ''}`;
+    const norm = `cisa/${series}/${match[3] ?? ''}`;
     const rest = slug(words.slice(match.index + match[0].length));
     if (rest !== '' && place === title?.span) {
+      const kind = { value: 'GUIDANCE', span: null } as const;
       return {
-        kind: { value: 'GUIDANCE', span: null },
+        kind,
         title: printed(words, place.start, place.end),
         issuer: issuerOf(subject),
-        norm: `${base}/${rest}`,
+        norm: `${norm}/${rest}`,
       };
     }
     return {
@@ -85,8 +106,8 @@ export const recogniseCisaDirective = (subject: Subject): Recognised | null => {
       number: { value: match[3] ?? '', span: captured(match, 3, place.start) },
       title: directiveTitle(subject),
       issuer: issuerOf(subject),
-      signedOn: directiveDate(subject),
-      norm: base,
+      signedOn: dateLine(subject),
+      norm,
     };
   }
   return null;
@@ -101,19 +122,22 @@ const versionIn = (subject: Subject, group: number): Sourced<string> | null => {
 };
 
 const directiveTitle = (subject: Subject): Sourced<string> | null => {
-  const quoted = versionIn(subject, 2);
-  if (quoted) return quoted;
+  const named = versionIn(subject, 2) ?? letterField(subject, 'SUBJECT');
+  if (named) return named;
   const heading = openingBlocks(subject).find(({ kind, start, end }) => kind === 'heading' && end - start > 12);
   return heading ? printed(wordsOf(subject, heading), heading.start, heading.end) : null;
 };
 
-const issuerOf = (subject: Subject): Sourced<string> =>
-  versionIn(subject, 1) ?? { value: 'Cybersecurity and Infrastructure Security Agency', span: null };
+const issuerOf = (subject: Subject): Sourced<string> => versionIn(subject, 1) ?? { value: CISA, span: null };
 
-/** The date on a line of its own at the top. */
-const directiveDate = (subject: Subject): Sourced<PartialDate> | null => {
+const RELEASED = /^(?:Original )?(?:Release|Issue) Date:\s/i;
+
+/** A date on a line of its own at the top, or after "Original Release Date:". */
+const dateLine = (subject: Subject): Sourced<PartialDate> | null => {
   for (const block of openingBlocks(subject)) {
-    const date = block.end - block.start <= 40 ? printedDates(subject.document.text, block)[0] : undefined;
+    const words = wordsOf(subject, block);
+    if (words.length > 60 || !(words.length <= 40 || RELEASED.test(words))) continue;
+    const date = printedDates(subject.document.text, block)[0];
     if (date) return printed(date.value, date.start, date.end);
   }
   return null;
