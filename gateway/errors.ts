@@ -1,7 +1,7 @@
 /** Errors as clients see them: codes of `api-codes.ts` with our own words; the rest is masked, and logged under a reference. */
 import { randomUUID } from 'node:crypto';
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { isApiCode, type ApiCode } from '../schema/domain/api-codes.ts';
 
 /** Where what was masked is written down, under the reference that the client was given. */
@@ -48,7 +48,7 @@ interface Answer {
 }
 
 /** `stringifyResult` of the server: JSON with the first errors only. */
-export const stringifyAnswer = async <Result extends Answer>(answer: Result): Promise<string> =>
+export const stringifyAnswer = async (answer: Answer): Promise<string> =>
   JSON.stringify(answer.errors ? { ...answer, errors: answer.errors.slice(0, MAX_ERRORS) } : answer);
 
 /**

@@ -53,7 +53,7 @@ export const startGraphql = async ({ supergraphSdl, clients, limits, log }: Grap
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) => {
-      const client = clients[name as SubgraphName];
+      const client = Object.hasOwn(clients, name) ? clients[name as SubgraphName] : undefined;
       if (!client) throw new Error(`The supergraph has a subgraph "${name}", and nobody said where it answers.`);
       return dataSource(name as SubgraphName, client, report);
     },
@@ -71,7 +71,7 @@ export const startGraphql = async ({ supergraphSdl, clients, limits, log }: Grap
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     validationOptions: { maxErrors: VALIDATION_ERRORS },
     formatError: present,
     stringifyResult: stringifyAnswer,

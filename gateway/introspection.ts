@@ -3,12 +3,12 @@
  * introspection is older than the language's (`isOneOf`).
  */
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { execute, Kind, type OperationDefinitionNode } from 'graphql';
+import { execute, Kind, OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 
 const ABOUT_THE_SCHEMA = new Set(['__schema', '__type', '__typename']);
 
 const isAboutTheSchema = ({ operation, selectionSet }: OperationDefinitionNode): boolean =>
-  operation === 'query' &&
+  operation === OperationTypeNode.QUERY &&
   selectionSet.selections.every((field) => field.kind === Kind.FIELD && ABOUT_THE_SCHEMA.has(field.name.value));
 
 export const introspectionAtHand: ApolloServerPlugin = {

@@ -41,7 +41,7 @@ const SUBGRAPH_TIMEOUT_MS = 1_500;
 /** Resolves when queries are answered. */
 export const startGateway = async (options: GatewayOptions): Promise<Gateway> => {
   const { supergraphSdl, host, port, limits = LIMITS } = options;
-  const log = options.log ?? pino({ base: null }, destination({ dest: 2, sync: false }));
+  const log = options.log ?? pino({ base: null, level: 'warn' }, destination({ dest: 2, sync: false }));
   const clients = clientsOf(options);
   const { apollo, publicSdl } = await startGraphql({ supergraphSdl, clients, limits, log });
   const admit = admitQueries(limits);

@@ -41,7 +41,7 @@ const parseBody = (text: string): Body => {
 const nestsDeeper = (value: unknown, most: number): boolean => {
   let level = [value];
   for (let depth = 0; depth <= most && level.length > 0; depth += 1) {
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? (Object.values(one) as unknown[]) : []));
   }
   return level.length > 0;
 };

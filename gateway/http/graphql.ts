@@ -15,7 +15,8 @@ export const graphqlHandler =
   async (request, response, requestId) => {
     const body = request.method === 'POST' ? await readBody(request) : { value: undefined };
     if ('refused' in body) {
-      return refuse(response, body.status, body.status === 413 ? 'PAYLOAD_TOO_LARGE' : 'BAD_REQUEST', body.refused);
+      refuse(response, body.status, body.status === 413 ? 'PAYLOAD_TOO_LARGE' : 'BAD_REQUEST', body.refused);
+      return;
     }
     const search = request.url?.slice(request.url.indexOf('?')) ?? '';
     const answer = await apollo.executeHTTPGraphQLRequest({

@@ -7,7 +7,13 @@ type Headers = Readonly<Record<string, string>>;
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
 export const send = (response: ServerResponse, status: number, body: string, headers: Headers): void => {
-  response.writeHead(status, { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', ...headers });
+  response.writeHead(status, {
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+    // With it, head and body leave in one write.
+    'content-length': Buffer.byteLength(body),
+    ...headers,
+  });
   response.end(body);
 };
 

@@ -84,13 +84,13 @@ const dispatch = async (
   const path = request.url?.split('?', 1)[0] ?? '/';
   const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
-  if (!route) return refuse(response, 404, 'BAD_REQUEST', `Nothing is here; the graph is at POST /graphql.`);
-  if (method === 'OPTIONS') return send(response, 204, '', PREFLIGHT);
-  if (!route.methods.includes(method)) {
+  if (!route) refuse(response, 404, 'BAD_REQUEST', 'Nothing is here; the graph is at POST /graphql.');
+  else if (method === 'OPTIONS') send(response, 204, '', PREFLIGHT);
+  else if (route.methods.includes(method)) await route.handle(request, response, requestId);
+  else {
     const allow = route.methods.join(', ');
-    return refuse(response, 405, 'BAD_REQUEST', `Only ${allow} is answered here.`, { allow });
+    refuse(response, 405, 'BAD_REQUEST', `Only ${allow} is answered here.`, { allow });
   }
-  await route.handle(request, response, requestId);
 };
 
 /** What is no HTTP, or took too long to arrive. */

@@ -28,7 +28,7 @@ export const admitQueries = (limits: Limits): ((query: unknown) => void) => {
 
 const excessOf = (query: string, limits: Limits): string | null => {
   try {
-    return findExcess(parse(query, { noLocation: true, maxTokens: limits.tokens }), limits);
+    return findExcess(parse(query, { noLocation: true, maxLexicalTokens: limits.tokens }), limits);
   } catch (error) {
     // The server parses again, and says what is wrong in the words of a syntax error.
     if (error instanceof GraphQLError) return null;

@@ -18,8 +18,10 @@ export const findPageSizeExcess = (document: DocumentNode, variables: Variables)
   const sizes = known.get(document) ?? pageSizesOf(document);
   known.set(document, sizes);
   const given = [...sizes.variables].map(([name, byDefault]) => variables[name] ?? numberOf(byDefault));
-  const wrong = [...sizes.written, ...given].find((size) => typeof size === 'number' && (size < 0 || size > MAX_FIRST));
-  return wrong === undefined ? null : `\`first\` must be from 0 to ${MAX_FIRST}, not ${String(wrong)}.`;
+  const wrong = [...sizes.written, ...given]
+    .filter((size) => typeof size === 'number')
+    .find((size) => size < 0 || size > MAX_FIRST);
+  return wrong === undefined ? null : `\`first\` must be from 0 to ${MAX_FIRST}, not ${wrong}.`;
 };
 
 const numberOf = (node: ValueNode | undefined): number | undefined =>

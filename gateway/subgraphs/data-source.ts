@@ -2,7 +2,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { SubgraphName } from '../../schema/domain/catalog.ts';
 import type { SubgraphRequest } from '../../schema/executor.ts';
-import type { GatewayContext } from '../context.ts';
+import { contextOf, type GatewayContext } from '../context.ts';
 import { masked, type ErrorReporter } from '../errors.ts';
 import type { SubgraphClient } from './client.ts';
 
@@ -13,11 +13,12 @@ export const dataSource = (
   client: SubgraphClient,
   report: ErrorReporter,
 ): GraphQLDataSource<GatewayContext> => ({
-  process: async ({ request, context }) => {
-    const { requestId, failed } = context as GatewayContext;
+  process: async ({ request, ...asking }) => {
+    // Nothing else than a client's operation is ever asked through here: health is asked of the client itself.
+    const { requestId, failed } = 'incomingRequestContext' in asking ? asking.context : contextOf('none');
     if (failed.has(name)) return { data: null };
     try {
-      return (await client.ask({ ...askedBy(request), requestId })) as Response;
+      return await client.ask({ ...askedBy(request), requestId });
     } catch (error) {
       if (failed.has(name)) return { data: null };
       failed.add(name);

@@ -69,6 +69,6 @@ const missingFrom = (part: string, definitions: readonly DefinitionNode[]): read
 const undefinedNames = (definitions: readonly DefinitionNode[]): readonly string[] => {
   const used = new Set<string>();
   visit(documentOf(definitions), { NamedType: ({ name }) => void used.add(name.value) });
-  const defined = new Set(definitions.flatMap((d) => ('name' in d && d.name ? [d.name.value] : [])));
+  const defined = new Set(definitions.map((definition) => ('name' in definition ? definition.name.value : null)));
   return [...used].filter((name) => !defined.has(name) && !BUILT_IN.has(name)).sort();
 };

@@ -45,10 +45,8 @@ const disagreement = (
   return [
     ...(isOfKind(schema, field.type, shape)
       ? []
-      : [`${at} is ${kindOf(shape)} in the catalog, ${field.type} in the graph`]),
-    ...(shape.many && String(field.type).endsWith('!]!') === false
-      ? [`${at} is many, so it must be a list without gaps`]
-      : []),
+      : [`${at} is ${kindOf(shape)} in the catalog, ${String(field.type)} in the graph`]),
+    ...(shape.many && !String(field.type).endsWith('!]!') ? [`${at} is many, so it must be a list without gaps`] : []),
     ...(!shape.many && !recordType(name).structural && isNonNullType(field.type)
       ? [`${at} is stated, so it may be unknown and must be nullable`]
       : []),

@@ -18,12 +18,14 @@ const speak = (...parts: readonly string[]): Promise<{ readonly text: string; re
   new Promise((resolve, reject) => {
     const begun = performance.now();
     let text = '';
-    const socket = connect(toys.port, '127.0.0.1', async () => {
-      for (const part of parts) {
-        if (!socket.writable) return;
-        socket.write(part);
-        await wait(300);
-      }
+    const socket = connect(toys.port, '127.0.0.1', () => {
+      void (async () => {
+        for (const part of parts) {
+          if (!socket.writable) return;
+          socket.write(part);
+          await wait(300);
+        }
+      })();
     });
     socket.on('data', (chunk) => (text += String(chunk)));
     socket.on('error', reject);

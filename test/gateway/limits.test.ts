@@ -68,7 +68,7 @@ const ATTACKS: readonly { readonly what: string; readonly query: string; readonl
   },
   {
     what: '100 root fields',
-    query: `{ ${repeat(100, (i) => `${i % 2 ? '...R' : '__typename'}`)} } fragment R on Query { ${AGENCY} { id } }`,
+    query: `{ ${repeat(100, (i) => (i % 2 ? '...R' : '__typename'))} } fragment R on Query { ${AGENCY} { id } }`,
     code: 'QUERY_LIMIT_EXCEEDED',
   },
   {
@@ -140,6 +140,17 @@ describe('limits', () => {
 
   test.each(QUESTIONS)('leave room for question $name', async ({ query }) => {
     expect(await toys.ask(query)).toMatchObject({ status: 200, errors: [] });
+  });
+
+  test('leave nothing that takes long to plan: as many selections as may be, over every border there is', async () => {
+    const part = (index: number): string =>
+      `a${index}: positions { nodes { holder {
+        ... on Agency { name parent { name } obligations { nodes { act } } grantPrograms { nodes { title } } }
+        ... on Person { name organization { ... on Agency { name } ... on Organization { name models { nodes { name } } } } }
+        ... on Organization { name } } } }`;
+    const answer = await toys.ask(`{ instrument(id: "instrument/1") { ${repeat(8, part)} } }`);
+    expect(answer.status).toBe(200);
+    expect(answer.ms).toBeLessThan(1_000);
   });
 
   test('leave room for introspection as tools send it', async () => {
