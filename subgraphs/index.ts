@@ -11,7 +11,7 @@ import type { Subgraph } from './runtime/subgraph.ts';
 export const SUBGRAPHS: readonly Subgraph[] = [models, agencies, policies, grants, evidence];
 
 /** What the subgraphs keep beside their records, for the publisher: one hook a record type. */
-export const derive: Derive = Object.assign({}, ...SUBGRAPHS.map((subgraph) => subgraph.derive));
+export const derive: Derive = SUBGRAPHS.reduce<Derive>((all, subgraph) => ({ ...all, ...subgraph.derive }), {});
 
 /** Brings every subgraph's tables up to date. Safe to run from several processes at once. */
 export const migrateAll = (url: string): Promise<void> => migrate(url, SUBGRAPHS);

@@ -11,9 +11,6 @@ export const apiError = (code: ApiCode, message: string): GraphQLError =>
 
 export const badInput = (message: string): GraphQLError => apiError('BAD_USER_INPUT', message);
 
-/** One failure may end many fields: fifty records that waited for one statement. It is reported once. */
-const references = new WeakMap<object, string>();
-
 /** The error to show for one that was thrown while answering. */
 export const presentError = (error: unknown, report: ErrorReporter): GraphQLFormattedError => {
   const path = error instanceof GraphQLError && error.path ? { path: error.path } : {};
@@ -25,11 +22,24 @@ export const presentError = (error: unknown, report: ErrorReporter): GraphQLForm
       return { message: error.message, ...path, extensions: { code: 'BAD_USER_INPUT' } };
   }
   const root = rootOf(error);
-  const reference = references.get(Object(root)) ?? randomUUID();
-  if (!references.has(Object(root))) report(error, reference);
-  references.set(Object(root), reference);
+  const reference = referenceOf(root, (made) => {
+    report(error, made);
+  });
   const code = codeOfFailure(root);
   return { message: `${MASKED[code]} Reference ${reference}.`, ...path, extensions: { code, reference } };
+};
+
+/** One failure may end many fields: fifty records that waited for one statement. It is reported once. */
+const references = new WeakMap<object, string>();
+
+const referenceOf = (failure: unknown, report: (reference: string) => void): string => {
+  const key = failure instanceof Error ? failure : {};
+  const known = references.get(key);
+  if (known) return known;
+  const reference = randomUUID();
+  references.set(key, reference);
+  report(reference);
+  return reference;
 };
 
 /** What was thrown first: GraphQL wraps errors, its own as well. */

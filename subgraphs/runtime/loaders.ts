@@ -2,7 +2,6 @@
 import DataLoader from 'dataloader';
 import sql from 'sql-template-tag';
 import type { RecordTypeName } from '../../schema/domain/catalog.ts';
-import type { RecordId } from '../../schema/domain/ids.ts';
 import type { RecordRow } from '../../schema/domain/rows.ts';
 import { isPlausibleId } from './arguments.ts';
 import type { Database } from './database.ts';

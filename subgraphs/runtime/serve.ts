@@ -56,13 +56,15 @@ export const serveSubgraph = async (
   await apollo.start();
   const db = databaseOf(source);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (request.url === '/health') return answerHealth(db, response);
-    if (request.method !== 'POST' || request.url !== '/graphql')
-      return refuse(response, 404, 'BAD_USER_INPUT', 'Only POST /graphql and GET /health are answered here.');
-    if (secret && !carries(request, secret))
-      return refuse(response, 403, 'FORBIDDEN', 'Only the gateway may ask here.');
-    const body = await readJson(request);
-    if (!body) return refuse(response, 400, 'BAD_USER_INPUT', `The body must be JSON of at most ${MAX_BODY} bytes.`);
+    if (request.url === '/health') {
+      await answerHealth(db, response);
+      return;
+    }
+    const body = refusalOf(request, secret || null) ?? (await readJson(request));
+    if ('refused' in body) {
+      refuse(response, body);
+      return;
+    }
     const answered = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body: body.value },
       context: async () => subgraph.createContext(db),
@@ -72,7 +74,7 @@ export const serveSubgraph = async (
   const server = createServer(LIMITS, (request, response) => {
     answer(request, response).catch((error: unknown) => {
       const { message } = presentError(error, report);
-      if (!response.headersSent) refuse(response, 500, 'INTERNAL_SERVER_ERROR', message);
+      if (!response.headersSent) refuse(response, { refused: 500, code: 'INTERNAL_SERVER_ERROR', message });
       else response.destroy();
     });
   });
@@ -101,18 +103,39 @@ const carries = (request: IncomingMessage, secret: string): boolean => {
   return given.length === expected.length && timingSafeEqual(given, expected);
 };
 
-const readJson = async (request: IncomingMessage): Promise<{ readonly value: unknown } | null> => {
+interface Refusal {
+  /** The HTTP status. */
+  readonly refused: number;
+  readonly code: ApiCode;
+  readonly message: string;
+}
+
+const refusalOf = (request: IncomingMessage, secret: string | null): Refusal | null => {
+  if (request.method !== 'POST' || request.url !== '/graphql')
+    return { refused: 404, code: 'BAD_USER_INPUT', message: 'Only POST /graphql and GET /health are answered here.' };
+  if (secret !== null && !carries(request, secret))
+    return { refused: 403, code: 'FORBIDDEN', message: 'Only the gateway may ask here.' };
+  return null;
+};
+
+const NO_JSON: Refusal = {
+  refused: 400,
+  code: 'BAD_USER_INPUT',
+  message: `The body must be JSON of at most ${MAX_BODY} bytes.`,
+};
+
+const readJson = async (request: IncomingMessage): Promise<{ readonly value: unknown } | Refusal> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY) return null;
+    if (size > MAX_BODY) return NO_JSON;
     chunks.push(chunk);
   }
   try {
     return { value: JSON.parse(Buffer.concat(chunks).toString()) };
   } catch {
-    return null;
+    return NO_JSON;
   }
 };
 
@@ -137,10 +160,10 @@ const sendJson = (response: ServerResponse, status: number, value: unknown): voi
   response.end(JSON.stringify(value));
 };
 
-const refuse = (response: ServerResponse, status: number, code: ApiCode, message: string): void => {
+const refuse = (response: ServerResponse, { refused, code, message }: Refusal): void => {
   // The rest of a refused body is not worth reading.
   response.setHeader('connection', 'close');
-  sendJson(response, status, { errors: [{ message, extensions: { code } }] });
+  sendJson(response, refused, { errors: [{ message, extensions: { code } }] });
 };
 
 const listen = (server: Server, port: number, host: string): Promise<void> =>

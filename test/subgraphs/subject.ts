@@ -37,7 +37,7 @@ const NOW: Known = { from: '2026-06-01T00:00:00Z', to: null };
 export const withSubgraph = (subgraph: Subgraph): Subject => {
   let source: DataSource | undefined;
   let executor: SubgraphExecutor | undefined;
-  let asked: string[] = [];
+  const asked: string[] = [];
   afterAll(() => source?.destroy());
   const database = withDatabase();
   beforeAll(async () => {
@@ -63,7 +63,7 @@ export const withSubgraph = (subgraph: Subgraph): Subject => {
     ask: async (query, variables) => {
       const { data, errors } = await execute(query, variables);
       if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
-      return JSON.parse(JSON.stringify(data)) as Answer;
+      return JSON.parse(JSON.stringify(data));
     },
     put: async (type, row, known = NOW) => putRow(opened(), type, row, known),
   };
@@ -78,7 +78,7 @@ export const putRow = async <Name extends RecordTypeName>(
   const { subgraph, table, properties } = recordType(type);
   const given = Object.entries(row).map(([key, value]) => ({
     column: `"${key === 'id' ? 'id' : columnOf(key)}"`,
-    value: isJson(properties[key]?.kind, properties[key]?.many) && value !== null ? JSON.stringify(value) : value,
+    value: isJson(properties[key]?.kind, properties[key]?.many) ? JSON.stringify(value) : value,
   }));
   const columns = ['known_from', 'known_to', ...given.map(({ column }) => column)];
   await source.query(

@@ -7,7 +7,7 @@ const subject = withSubgraph(policies);
 
 beforeAll(() => publish(subject, RECORDS));
 
-const names = ({ nodes }: Answer): string => nodes.map(({ id }: Answer) => id.slice(id.lastIndexOf('/') + 1)).join(' ');
+const names = ({ nodes }: Answer): string => nodes.map(({ id }: Answer) => String(id).replace(/.*\//, '')).join(' ');
 
 const ofOrder = async (args: string): Promise<Answer> => {
   const { instrument } = await subject.ask(

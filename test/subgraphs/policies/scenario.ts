@@ -233,6 +233,6 @@ export const rederive = async (subject: Subject, type: RecordTypeName, ids: read
   }
 };
 
-const putAll = async <Name extends RecordTypeName>(subject: Subject, type: Name, records: Records): Promise<void> => {
-  for (const row of (records[type] ?? []) as readonly Row<Name>[]) await subject.put(type, row);
+const putAll = async (subject: Subject, type: RecordTypeName, records: Records): Promise<void> => {
+  for (const row of records[type] ?? []) await subject.put(type, row);
 };
