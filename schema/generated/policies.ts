@@ -81,23 +81,15 @@ export type ProvisionChange =
   /** The words are equal under another number. */
   | 'MOVED';
 
-/** A point in two times: what held then, and what was known then. */
-export type AsOf = {
-  /** What held at the end of this date; today if absent. */
-  readonly valid?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** What the graph had recorded at the end of this date; all if absent. */
-  readonly known?: InputMaybe<Scalars['PartialDate']['input']>;
-};
-
 /** Which obligations to list; all conditions must hold. */
 export type ObligationFilter = {
   /** An agency that acts, in any role. */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
   /** Any of these modalities. */
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
-  /** Whether the instrument is in force. */
+  /** Whether the instrument is in force; one of unknown status is neither. */
   readonly inForce?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Due on or after the first day of this date. */
+  /** Due on or after the first day of this date. What is due in a month or a year is due on its last day. */
   readonly dueAfter?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Due before the first day of this date. */
   readonly dueBefore?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -120,7 +112,7 @@ export type InstrumentFilter = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** One instrument, as it is now or as of a time. */
+  /** One instrument. */
   readonly instrument?: Maybe<Instrument>;
   /** Instruments, latest signed first unless asked otherwise. */
   readonly instruments?: Maybe<InstrumentConnection>;
@@ -132,7 +124,6 @@ export type Query = {
 
 export type QueryInstrumentArgs = {
   id: Scalars['ID']['input'];
-  asOf?: InputMaybe<AsOf>;
 };
 
 export type QueryInstrumentsArgs = {
@@ -186,7 +177,7 @@ export type Instrument = Node &
     readonly obligations?: Maybe<ObligationConnection>;
     /** What it does to other instruments, or they to it. */
     readonly relations: InstrumentRelationConnection;
-    /** Clauses of others that it amends, revokes or otherwise touches. */
+    /** Clauses of others that its relations name; of what it touches as a whole, the top ones. Citing touches nothing. */
     readonly affects: ProvisionConnection;
     /** Who was for it and who against. */
     readonly positions: PositionConnection;
@@ -487,7 +478,7 @@ export type ProvisionPair = {
   readonly change: ProvisionChange;
   readonly left?: Maybe<Provision>;
   readonly right?: Maybe<Provision>;
-  /** Unified, by words; null where nothing differs. */
+  /** The clause's own words, with `[-what went-]` and `{+what came+}`; null unless it was altered. */
   readonly diff?: Maybe<Scalars['String']['output']>;
 };
 
@@ -885,7 +876,6 @@ export type ResolversTypes = {
   InstrumentOrder: ResolverTypeWrapper<Partial<InstrumentOrder>>;
   Direction: ResolverTypeWrapper<Partial<Direction>>;
   ProvisionChange: ResolverTypeWrapper<Partial<ProvisionChange>>;
-  AsOf: ResolverTypeWrapper<Partial<AsOf>>;
   ObligationFilter: ResolverTypeWrapper<Partial<ObligationFilter>>;
   InstrumentFilter: ResolverTypeWrapper<Partial<InstrumentFilter>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -960,7 +950,6 @@ export type ResolversParentTypes = {
   Boolean: Partial<Scalars['Boolean']['output']>;
   String: Partial<Scalars['String']['output']>;
   Citable: Stub;
-  AsOf: Partial<AsOf>;
   ObligationFilter: Partial<ObligationFilter>;
   InstrumentFilter: Partial<InstrumentFilter>;
   Query: Record<PropertyKey, never>;
