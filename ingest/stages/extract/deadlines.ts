@@ -9,10 +9,10 @@ import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import type { Deadline } from '../values.ts';
 
 const LIMIT =
-  '(?:within|(?:but |and |in any (?:case|event),? |in no (?:case|event) )?(?:not|no|nor) (?:later|more) than|later than|before the (?:end|expiration) of|by no later than|on or before|before|prior to|by|in (?=\\d))';
+  '(?:within|(?:in any (?:case|event),? |in no (?:case|event) )?(?:not|no|nor) (?:later|more) than|later than|before the (?:end|expiration) of|by no later than|on or before|before|prior to|by|(?:in|at) (?=\\d))';
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
-const DAY = `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{4})?`;
+const DAY = `${MONTH} \\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:, ?\\d{4})?`;
 
 /** "within 90 days", "no later than the date that is 60 days", "at least 30 days" (before something). */
 const LENGTH = new RegExp(
@@ -20,9 +20,9 @@ const LENGTH = new RegExp(
   'gi',
 );
 const CALENDAR = new RegExp(
-  `\\b(${LIMIT}) (?:(?:close of business|COB|\\d{1,2}:\\d\\d ?[ap]\\.?m\\.?(?: (?:\\w+ )?(?:time|E[SD]?T))?|midnight|noon),? ?(?:on |by )?)?(?:the )?(?:` +
+  `\\b(${LIMIT}) (?:(?:close of business|COB|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?(?:,? (?:\\w+ ){0,2}(?:time|E[SD]?T))?|midnight|noon),? ?(?:on |by )?)?(?:the )?(?:` +
     [
-      `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(${DAY})(?:,? (?:of )?(?:each|every)(?: (?:calendar|fiscal|subsequent|succeeding|such))? year)?`,
+      `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(${DAY})(?:,? (?:of )?(?:each|every)(?: (?:calendar|fiscal|subsequent|succeeding|such))? year)?`,
       `(${MONTH},? \\d{4})`,
       `((?:end|close|conclusion|start|beginning|first day|last day) of (?:the )?(?:(?:fiscal|calendar) year|FY|CY)? ?(?:\\d{4}|\\d{2}))\\b`,
       `((?:fiscal|calendar) years? \\d{4}|FY ?\\d{2,4})\\b`,
@@ -55,7 +55,7 @@ const lengthLimit = (
   const start = within.start + match.index;
   const duration = durationOf(count, unit);
   const anchor = anchorAt(text, spanOf(start + printed.length, within.end));
-  if (!duration || (/^(?:before|prior to|by)$/i.test(limit ?? '') && !anchor)) return [];
+  if (!duration || (/^(?:before|prior to|by|at )$/i.test(limit ?? '') && !anchor)) return [];
   if ((atLeast || !limit) && (!anchor || (atLeast ? !anchor.before : anchor.before))) return [];
   if (anchor === null) {
     return [
@@ -106,7 +106,7 @@ const OWN_DATE =
   /^(?:(?:the )?(?:effective )?(?:date|day|issuance|publication|release|signing|signature|effective date|approval|enactment|entry into force)(?: (?:of|on which)(?: the)?)?(?: (?:issuance|publication|signing|signature|release|date|approval) of)? )?(?:(?:this|the present) (?:order|Executive order|Executive Order|memorandum|Memorandum|directive|Directive|proclamation|guidance|document|policy|notice|OMB memorandum|national security memorandum|M-memo|Emergency Directive)\b(?:(?:’s|'s)? (?:is |was )?(?:issuance|publication|effective date|release|date|issued|published|signed))?|hereof|(?:the )?date hereof|(?:the )?date (?:this|of this) (?:order|memorandum|directive)(?: is (?:signed|issued|published))?|today|this date|issuance(?! of)|publication in the Federal Register)/;
 /** An event's words end at a comma, at the verb of the main clause, or where the sentence ends. */
 const EVENT =
-  /^(?:[^,;:.()—]|\([a-z\d]{1,4}\)|\.(?=\d)|(?<=\b(?:U\.S|U|No|Pub|Sec))\.){3,160}?(?=,|;|:|\.|\(|—|$| (?:shall|must|will|should|may|and (?:shall|must|will|every|annually|at least|not less|periodically|thereafter|each|quarterly|semi-?annually|monthly|biannually|biennially|no later|not later|again|then)|to (?:the|each|all) [A-Z]|(?:a|an|its|their) (?:report|plan|proposal|list|strategy|summary|assessment|update|copy|description|detailed|written|joint|comprehensive|initial|final|draft))\b)/;
+  /^(?:[^,;:.()—]|\([a-z\d]{1,4}\)|\.(?=\d)|(?<=\b(?:U\.S|U|No|Pub|Sec))\.){3,160}?(?=,|;|:|\.|\((?![a-z\d]{1,4}\))|—|$| (?:shall|must|will|should|may|and (?:shall|must|will|every|annually|at least|not less|periodically|thereafter|each|quarterly|semi-?annually|monthly|biannually|biennially|no later|not later|again|then)|to (?:the|each|all) [A-Z]|(?:a|an|its|their) (?:report|plan|proposal|list|strategy|summary|assessment|update|copy|description|detailed|written|joint|comprehensive|initial|final|draft))\b)/;
 const OTHER_DOCUMENT =
   /^(?:the )?(?:(?:date|issuance|publication|signing) of )?(?:Executive Order|Proclamation|Presidential|National Security|Memorandum|OMB M)/;
 
@@ -147,7 +147,7 @@ const dateLimit = (text: string, within: Span, match: RegExpExecArray): readonly
   const span = spanOf(start, start + printed.length);
   if (year && !/^by$/i.test(limit)) return [];
   if (
-    /^in /i.test(limit) ||
+    /^(?:in|at) /i.test(limit) ||
     /\b(?:amended|revised|signed|issued|established|submitted|adopted|published|made|enacted|dated) $/i.test(
       text.slice(start - 12, start),
     )

@@ -124,7 +124,7 @@ const lastTakenEnd = (taken: Ground, offset: number, floor: number): number => {
 };
 
 const ESTABLISHES =
-  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|hereby|shall) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|form(?:ed)?)(?:,? (?:with)?in [^.;:()]{3,90}?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
+  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})shall) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es))(?:,? (?:with)?in [^.;:()]{3,90}?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
 
 /** "There is established within the Department of X the Y Council (Council)": the clause in which a body gets its name. */
 const establishments = (text: string, within: Span): readonly Span[] =>

@@ -85,11 +85,14 @@ const bySubject = (context: Context, unit: Unit, masked: Masked, clause: Clause,
 
 const PRINTED_BODY =
   /^(?:the )?((?:[A-Z][\w’'&-]* (?:(?:of|and|for|on|the) )*){0,8}(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator)s?|[A-Z]{2,6})$/;
+const BODY_WORDS = '(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Office|Center|Team|Group)';
 
 /** "The Steering Committee": a body that has a name of its own, though no rule found which it is. */
 const printedBody = (text: string, subject: Span): Actor | null => {
   const name = PRINTED_BODY.exec(text.slice(subject.start, subject.end).replace(/^The /, 'the '))?.[1];
-  return name ? { ...unnamed(text, subject), canonical: name } : null;
+  const isBody =
+    name && (!/^[A-Z]+$/.test(name) || new RegExp(`${BODY_WORDS}[^()]{0,80}\\([“"]?${name}[”"]?\\)`).test(text));
+  return isBody ? { ...unnamed(text, subject), canonical: name } : null;
 };
 
 /** "These agencies": those charged just before, where there are any. */

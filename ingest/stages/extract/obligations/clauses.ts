@@ -106,6 +106,10 @@ const joinedHead = (
   return null;
 };
 
+const NOBODY_ELSE = new RegExp(
+  `^(?:the |each |all |such |other |relevant )*(?:${NAME}+|(?:[A-Za-z]+ ){0,2}(?:agenc(?:y|ies)|agency heads?|heads? of (?:each |such |all |other |relevant )*agenc(?:y|ies)))$`,
+);
+
 /** Nothing but lead-ins stands before the subject, and the subject is somebody, or a thing after a strong joint. */
 const isWhole = (masked: Masked, head: Head, strong: boolean): boolean => {
   const before = chunksOf(wordsIn(masked, head.lead.start, head.lead.end), head.lead.start);
@@ -113,7 +117,9 @@ const isWhole = (masked: Masked, head: Head, strong: boolean): boolean => {
   const isThing =
     strong &&
     /^(?:the|such|this|that|these|each|all|any|no|it|they)\b/i.test(wordsIn(masked, subject.start, subject.end));
-  return before.every(isLead) && (isThing || actorsIn(masked, subject, 'RESPONSIBLE').length > 0);
+  const words = wordsIn(masked, subject.start, subject.end);
+  const isSomebody = strong ? actorsIn(masked, subject, 'RESPONSIBLE').length > 0 : NOBODY_ELSE.test(words);
+  return before.every(isLead) && (isThing || isSomebody);
 };
 
 /** "the Secretary of State and the Attorney General shall": takes the names joined before the subject into it. */

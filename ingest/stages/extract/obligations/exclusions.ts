@@ -87,7 +87,10 @@ const OUTSIDERS = noun(
 const INSIDERS = noun('owners?|operators?|employees?|managers?|staff|personnel|teams?');
 /** "shall be made by the parties": the agent of the passive is no agency. */
 export const isDoneByOutsiders = (predicate: string): boolean => {
-  const agent = /^[^,;:]{0,120}?\bby ((?:the |any |each |an? |all |such )?[^,;:.]{3,40})/.exec(predicate)?.[1];
+  const agent =
+    /^(?:,[^,]{0,80},)? (?:also |not |only )?be [^,;:]{0,120}?\bby ((?:the |any |each |an? |all |such )?[^,;:.]{3,40})/.exec(
+      predicate,
+    )?.[1];
   return (
     agent !== undefined &&
     (AT_LARGE.test(agent) || OUTSIDERS.test(agent.replace(/ (?:in|of|to|for|who|that|under|with)\b.*/, '')))

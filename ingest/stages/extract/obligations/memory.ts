@@ -21,6 +21,8 @@ export interface Stem {
   readonly deadline: Deadline | null;
   /** Its items say what the policy is, and charge nobody. */
   readonly isPolicy: boolean;
+  /** Its items are the contents of something: no commands. */
+  readonly isContents: boolean;
 }
 
 interface OpenStem extends Stem {

@@ -41,7 +41,8 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
   const words = reader.text.slice(unit.start, unit.end);
   const stem = reader.memory.stemOf(unit);
   if (statesPolicy(words)) {
-    if (isStem(words) && next?.opens) reader.memory.openStem(unit, { charge: null, deadline: null, isPolicy: true });
+    if (isStem(words) && next?.opens)
+      reader.memory.openStem(unit, { charge: null, deadline: null, isPolicy: true, isContents: false });
     return [];
   }
   if (stem?.isPolicy || unit.headings.some(isDefinitions) || isNoDirective(words)) return [];
@@ -68,7 +69,7 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
   }
   if (list) {
     const deadline = found.length > 0 ? null : (shared ?? limitIn(masked, unit));
-    reader.memory.openStem(unit, { charge: null, deadline, isPolicy: false });
+    reader.memory.openStem(unit, { charge: null, deadline, isPolicy: false, isContents: found.length > 0 });
   }
   return found;
 };
@@ -82,6 +83,7 @@ const stemOf = (masked: Masked, clause: Clause, charged: Charged, deadline: Dead
   },
   deadline,
   isPolicy: false,
+  isContents: false,
 });
 
 /** The directive that the first words of a unit make with the stem above them, or by themselves in a list of actions. */
@@ -97,7 +99,8 @@ const itemAtStart = (
   const next = clauses.find((clause) => clause.start > unit.start);
   const isBare = clauses[0]?.start !== unit.start;
   const charge =
-    (unit.opens ? stem?.charge : null) ?? (isBare && isCommand(reader, unit, words) ? command(reader, unit) : null);
+    (unit.opens ? stem?.charge : null) ??
+    (isBare && !stem?.isContents && isCommand(reader, unit, words) ? command(reader, unit) : null);
   return charge && itemOf(unit, masked, spanOf(unit.start, next?.start ?? unit.end), charge, stem?.deadline ?? null);
 };
 
@@ -105,8 +108,12 @@ const itemAtStart = (
 const isCommand = (reader: Reader, unit: Unit, words: string): boolean =>
   reader.toAgencies &&
   unit.headings.some(isActions) &&
+  !STATES.test(words) &&
   /^(?:[A-Z]|[a-z]+ [a-z])/.test(words) &&
-  /[a-z] .*[.;:)]$/s.test(words);
+  /[a-z] .*[.;:)”"]$/s.test(words);
+
+/** "Adversaries are known to ...": a statement, no command. */
+const STATES = /^\w+(?: [\w-]+){0,4}?(?<! that| which| who) (?:is|are|was|were|has|have|can|cannot)\b/;
 
 const command = (reader: Reader, unit: Unit): Charge => ({
   modality: 'IMPERATIVE',

@@ -49,9 +49,9 @@ const strippedOfAsides = (words: string): string => {
 };
 
 const ITEM_LEAD =
-  /^(?:(?:within|not later|no later|by|in|to|with|where|when|if|as|on|for|at|upon|after|before|consistent|pursuant|using|based|through|following|subject|beginning|starting|during|annually|on an)\b[^,;:]{0,260}, ?)+/i;
+  /^(?:(?:within|not later|no later|by|in|to|with|where|when|if|as|on|for|at|upon|after|before|consistent|pursuant|using|based|through|following|subject|beginning|starting|during|annually|on an|\d{4})\b[^,;:]{0,260}, ?)+/i;
 const NO_VERB =
-  /^(?:the|an?|each|every|all|any|such|these|this|that|those|agencies|agency|no|its|their|how|what|whether|which|who|where|when|if|other|one|two|three|in|on|of|for|by|to|with|from|at|as|information|data|members|representatives|[\w-]+(?:ing|tions?|ments?|ities|ness|ances?|ences?|ships?))$/i;
+  /^(?:the|an?|each|every|all|any|such|these|this|that|those|agencies|agency|no|its|their|how|what|whether|which|who|where|when|if|other|one|two|three|in|on|of|for|by|to|with|from|at|as|within|before|after|until|upon|under|through|during|due|initial|current|additional|prior|further|new|not|only|more|most|both|information|data|members|representatives|[\w-]+(?:ing|tions?|ments?|ities|ness|ances?|ences?|ships?))$/i;
 
 /** Whether an item starts with a verb in its base form, after adverbs and lead-ins: "(a) promptly identify ...". */
 export const startsWithVerb = (item: string): boolean => {

@@ -1,0 +1,177 @@
+import { describe, expect, it } from '@jest/globals';
+import { order } from './order.ts';
+
+const mentions = async (first: string, ...more: readonly string[]): Promise<readonly string[]> => {
+  const { found, text } = await order(first, ...more);
+  return found.of('agency-mention').map(({ start, end, canonical }) => `${text.slice(start, end)} => ${canonical}`);
+};
+const same = (...names: readonly string[]): readonly string[] => names.map((name) => `${name} => ${name}`);
+
+describe('mentions of agencies', () => {
+  const cases: readonly [reason: string, text: string, expected: readonly string[]][] = [
+    ['a name', 'Ask the Department of Energy.', same('Department of Energy')],
+    ['an acronym that all know', 'Ask NASA.', ['NASA => National Aeronautics and Space Administration']],
+    [
+      'a weak acronym counts only once it is defined',
+      'Ask the FRA, then the Federal Railroad Administration (FRA), then the FRA.',
+      ['Federal Railroad Administration => Federal Railroad Administration', 'FRA => Federal Railroad Administration'],
+    ],
+    [
+      'the parenthesis that defines is no mention',
+      'The General Services Administration (GSA) and GSA.',
+      ['General Services Administration => General Services Administration', 'GSA => General Services Administration'],
+    ],
+    [
+      'an official stands for the agency',
+      'The Secretary of Labor and the Attorney General agree.',
+      ['Secretary of Labor => Department of Labor', 'Attorney General => Department of Justice'],
+    ],
+    [
+      'a title with the agency behind it',
+      'Tell the Deputy Director for Management of the Office of Management and Budget.',
+      ['Deputy Director for Management of the Office of Management and Budget => Office of Management and Budget'],
+    ],
+    [
+      'a title with the agency in front of it',
+      'Tell the NIST Director.',
+      ['NIST Director => National Institute of Standards and Technology'],
+    ],
+    [
+      'a title that names an agency by its field',
+      'Tell the Under Secretary of Commerce for Standards and Technology.',
+      ['Under Secretary of Commerce for Standards and Technology => National Institute of Standards and Technology'],
+    ],
+    [
+      'one title for a list',
+      'The Secretaries of Defense, Health and Human Services, and Energy meet.',
+      [
+        'Secretaries of Defense => Department of Defense',
+        'Health and Human Services => Department of Health and Human Services',
+        'Energy => Department of Energy',
+      ],
+    ],
+    [
+      'departments in a list, one with an aside',
+      'The Departments of State, Defense (including its schools), and the Interior.',
+      [
+        'Departments of State => Department of State',
+        'Defense => Department of Defense',
+        'Interior => Department of the Interior',
+      ],
+    ],
+    [
+      'an adviser keeps the title',
+      'Ask the Assistant to the President for Weather and Tides.',
+      same('Assistant to the President for Weather and Tides'),
+    ],
+    [
+      'an adviser with two names',
+      'Ask the Assistant to the President and National Security Advisor.',
+      [
+        'Assistant to the President and National Security Advisor => Assistant to the President for National Security Affairs',
+      ],
+    ],
+    [
+      'one person with two titles stands for the office',
+      'Ask the Assistant to the President and Director of the Office of Science and Technology Policy.',
+      [
+        'Assistant to the President and Director of the Office of Science and Technology Policy => Office of Science and Technology Policy',
+      ],
+    ],
+    [
+      'two persons stay two',
+      'Ask the Secretary of State and the Director of the Central Intelligence Agency.',
+      [
+        'Secretary of State => Department of State',
+        'Director of the Central Intelligence Agency => Central Intelligence Agency',
+      ],
+    ],
+    [
+      'a defined short form counts at every use',
+      'The Secretary of Commerce (Secretary) acts. The Secretary reports.',
+      ['Secretary of Commerce => Department of Commerce', 'Secretary => Department of Commerce'],
+    ],
+    [
+      'a bare title means the nearest named one',
+      'The Secretary of Commerce acts. The Secretary reports.',
+      ['Secretary of Commerce => Department of Commerce', 'Secretary => Department of Commerce'],
+    ],
+    [
+      'a short form is no part of another name',
+      'There is established the Interagency Tide Council (Council). The Homeland Security Council waits; the Council acts.',
+      [
+        'Interagency Tide Council => Interagency Tide Council',
+        'Homeland Security Council => Homeland Security Council',
+        'Council => Interagency Tide Council',
+      ],
+    ],
+    [
+      'a body that the text establishes',
+      'There is established within the Department of Labor the Lamp Safety Initiative (Initiative). The Initiative shall meet.',
+      [
+        'Department of Labor => Department of Labor',
+        'Lamp Safety Initiative => Lamp Safety Initiative',
+        'Initiative => Lamp Safety Initiative',
+      ],
+    ],
+    [
+      'a body that has no name but its short form',
+      'A committee of nine keepers (“Advisory Committee”) is formed. The Advisory Committee advises.',
+      same('Advisory Committee'),
+    ],
+    [
+      'a committee of a known council is called by its acronym',
+      'Ask the National Science and Technology Council (NSTC) Committee on Tides.',
+      ['National Science and Technology Council (NSTC) Committee on Tides => NSTC Committee on Tides'],
+    ],
+    [
+      'a well-formed federal name that no table knows',
+      'Ask the Interagency Working Group on Fog Horns.',
+      same('Interagency Working Group on Fog Horns'),
+    ],
+    ['capital letters', 'THE SECRETARY OF STATE', ['SECRETARY OF STATE => Department of State']],
+    ['the money of the Treasury is no agency', 'Payments into the Treasury stop.', []],
+    ['a number of a circular is a citation', 'See Office of Management and Budget Circular A-119.', []],
+    [
+      'the title of another order',
+      'See Executive Order 19000 of January 1, 2031 (Strengthening the Federal Privacy Council).',
+      [],
+    ],
+    [
+      'who keeps a committee is no title',
+      'Tide Advisory Council; Executive Order 19000, as amended (Office of Personnel Management).',
+      [
+        'Tide Advisory Council => Tide Advisory Council',
+        'Office of Personnel Management => Office of Personnel Management',
+      ],
+    ],
+    ['an act is no agency', 'See the Department of Energy Organization Act.', []],
+    [
+      'bodies of others',
+      'The United Nations Security Council, the European Commission and the Central Bank of Norway.',
+      [],
+    ],
+    [
+      'the President, Congress and unnamed groups',
+      'The President, the Congress, agencies and agency heads, the Secretaries and the Chairman.',
+      [],
+    ],
+    ['any such body is no body', 'Each shall form an Incident Review Board.', []],
+  ];
+  it.each(cases)('%s', async (_reason, text, expected) => {
+    expect(await mentions(text)).toEqual(expected);
+  });
+
+  it('says by which rule, and gives what is guessed a lower score', async () => {
+    const { found } = await order(
+      'The Secretary of Commerce acts. The Secretary reports to the Fog Working Group on Horns.',
+    );
+    expect(found.of('agency-mention').map(({ rule }) => rule)).toEqual([
+      'agencies/official@1',
+      'agencies/antecedent@1',
+      'agencies/body@1',
+    ]);
+    const scores = found.of('agency-mention').map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+});
