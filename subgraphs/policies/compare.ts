@@ -1,5 +1,5 @@
 /** Two texts side by side, clause by clause. Pure; clauses come in the order of their text. */
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import { fold } from '../../schema/domain/ids.ts';
 import type { RecordRow } from '../../schema/domain/rows.ts';
 
@@ -100,13 +100,31 @@ const pairOf = (change: Change, left: Clause, right: Clause): ProvisionPair => (
 });
 
 /** Beyond so many changed words two clauses have little in common, and are shown one after the other. */
-const MAX_EDITS = 2_000;
+const MAX_EDITS = 1_000;
 
+interface Word {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** Words are equal whatever a format did to their quotes, hyphens and case. */
 const diffWords = (left: string, right: string): string => {
-  const parts = diffWordsWithSpace(left, right, { maxEditLength: MAX_EDITS });
-  if (!parts) return `[-${left}-]{+${right}+}`;
-  return parts.map(({ value, added, removed }) => (added ? `{+${value}+}` : removed ? `[-${value}-]` : value)).join('');
+  const options = { comparator: (a: Word, b: Word) => a.folded === b.folded, maxEditLength: MAX_EDITS };
+  const parts = diffArrays(wordsOf(left), wordsOf(right), options);
+  if (!parts) return `[-${left}-] {+${right}+}`;
+  return parts
+    .map(({ value, added, removed }) => {
+      const words = value.map(({ text }) => text).join(' ');
+      return added ? `{+${words}+}` : removed ? `[-${words}-]` : words;
+    })
+    .join(' ');
 };
+
+const wordsOf = (text: string): Word[] =>
+  text
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => ({ text: word, folded: fold(word) || word }));
 
 const clausesOf = (rows: readonly Provision[]): readonly Clause[] => {
   const parts = Map.groupBy(rows, (row) => row.parent);

@@ -148,7 +148,12 @@ describe('the difference', () => {
 
   test('is shown word by word', () =>
     expect(diffOf('They shall report within 90 days.', 'They should report within 30 days.')).toBe(
-      'They [-shall-]{+should+} report within [-90-]{+30+} days.',
+      'They [-shall-] {+should+} report within [-90-] {+30+} days.',
+    ));
+
+  test('does not show quotes and hyphens, which formats change', () =>
+    expect(diffOf('The term "co-ordinate" means to lead.', 'The term “coordinate” means to follow.')).toBe(
+      'The term “coordinate” means to [-lead.-] {+follow.+}',
     ));
 
   test('is none where nothing differs', () => expect(diffOf(REPORT, REPORT)).toBeNull());
@@ -156,7 +161,7 @@ describe('the difference', () => {
   test('of two long texts with little in common is both, soon', () => {
     const words = (stem: string) => Array.from({ length: 5_000 }, (_, index) => `${stem}${index}`).join(' ');
     const started = performance.now();
-    expect(diffOf(words('a'), words('b'))).toBe(`[-${words('a')}-]{+${words('b')}+}`);
+    expect(diffOf(words('a'), words('b'))).toBe(`[-${words('a')}-] {+${words('b')}+}`);
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
