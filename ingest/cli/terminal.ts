@@ -16,18 +16,13 @@ export interface Terminal {
   readonly live: boolean;
   /** Width of stderr. */
   readonly columns: number;
-  /** Where relative paths start. */
+  /** Where relative paths start: where the operator stands. */
   readonly from: string;
   /** Aborted by Ctrl-C, or by a request to end. */
   readonly signal: AbortSignal;
 }
 
-const paintFor = (stream: NodeJS.WriteStream): Paint =>
-  pc.createColors(stream.isTTY && pc.isColorSupported && !process.env.NO_COLOR);
-
-/** npm starts its scripts in the package's folder, and says where the operator stood. */
-const standpoint = (): string =>
-  (process.env.npm_lifecycle_event === 'recital' && process.env.INIT_CWD) || process.cwd();
+const paintFor = (stream: NodeJS.WriteStream): Paint => pc.createColors(stream.isTTY && pc.isColorSupported);
 
 export const processTerminal = (): Terminal => {
   const { stdout, stderr } = process;
@@ -42,7 +37,7 @@ export const processTerminal = (): Terminal => {
     paintErr: paintFor(stderr),
     live: stderr.isTTY,
     columns: stderr.columns || 80,
-    from: standpoint(),
+    from: process.cwd(),
     signal: interruption(),
   };
 };
