@@ -1,12 +1,10 @@
 /** Fills the search columns after the commit: a live full-text index would cost a document more than all its rows. */
 import type { Pool } from 'pg';
 import { SEARCH_CONFIG } from '../../schema/domain/search.ts';
+import { NAMING_PROPERTIES } from './publish/record-row.ts';
 
 /** Rows of one transaction: short enough not to hold back anybody who waits for one of them. */
 const BATCH = 500;
-
-/** Values besides its label that a record is found by. */
-const NAMES = ['name', 'title', 'acronym', 'aliases', 'number', 'assistanceListing', 'norm'];
 
 const PASSAGES = `
   update evidence.passage set search = to_tsvector('${SEARCH_CONFIG}', text)
@@ -21,7 +19,7 @@ const RECORDS = `
 /** One batch of each; returns how many rows it filled. Several may run at once. */
 export const indexBatch = async (pool: Pool): Promise<number> => {
   const passages = await pool.query(PASSAGES, [BATCH]);
-  const records = await pool.query(RECORDS, [BATCH, NAMES]);
+  const records = await pool.query(RECORDS, [BATCH, NAMING_PROPERTIES]);
   return (passages.rowCount ?? 0) + (records.rowCount ?? 0);
 };
 

@@ -7,7 +7,7 @@ import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { Queryable } from './insert.ts';
 import type { Material } from './material.ts';
 import { closeRows, listCurrent, openRows, relabel, type Label } from './projection-store.ts';
-import { labelOf, sameValues, valuesOf, type Registered, type Values } from './record-row.ts';
+import { isCalledOtherwise, labelOf, sameValues, valuesOf, type Registered, type Values } from './record-row.ts';
 
 export type ChangedRecords = ReadonlyMap<RecordTypeName, readonly RecordId[]>;
 
@@ -21,7 +21,7 @@ export interface Difference {
 
 export interface Comparison {
   readonly differences: readonly Difference[];
-  /** Records of the registry that go by another label than the name that their statements give them. */
+  /** Records of the registry that are to go by another label, or to be found under other words. */
   readonly renamed: readonly Label[];
 }
 
@@ -36,16 +36,22 @@ export const compare = async (
   const bySubject = Map.groupBy(statements, ({ subjectId }) => subjectId);
   const projected = records.map((record) => ({ record, values: valuesOf(record, bySubject.get(record.id) ?? []) }));
   const byType = [...Map.groupBy(projected, ({ record }) => record.type)];
-  const differences = byType.map(async ([type, ofType]) => {
-    const known = ofType.map(({ record }) => record.id).filter((id) => !fresh.has(id));
-    const current = known.length > 0 ? await listCurrent(db, type, known) : NONE;
-    return ofType.flatMap(({ record, values }) => differenceOf(record, current.get(record.id) ?? null, values));
-  });
-  return {
-    differences: (await Promise.all(differences)).flat(),
-    renamed: projected.flatMap(({ record, values }) => renaming(record, values)),
-  };
+  const compared = await Promise.all(
+    byType.map(async ([type, ofType]) => {
+      const known = ofType.map(({ record }) => record.id).filter((id) => !fresh.has(id));
+      const current = known.length > 0 ? await listCurrent(db, type, known) : NONE;
+      return ofType.map((one) => ({ ...one, stored: current.get(one.record.id) ?? null }));
+    }),
+  );
+  return { differences: compared.flat().flatMap(differenceOf), renamed: compared.flat().flatMap(renaming) };
 };
+
+/** A record, the values that its statements give it, and those of its row. */
+interface Compared {
+  readonly record: Registered;
+  readonly values: Values | null;
+  readonly stored: Values | null;
+}
 
 /** Writes what differs; returns the ids whose row changed, by type. The caller holds the records' locks. */
 export const write = async (
@@ -63,16 +69,13 @@ export const write = async (
   return new Map([...byType].map(([type, changes]) => [type, changes.map(({ id }) => id)]));
 };
 
-const differenceOf = (
-  { id, type }: Registered,
-  stored: Values | null,
-  projected: Values | null,
-): readonly Difference[] => {
-  const same = stored && projected ? sameValues(type, stored, projected) : stored === projected;
-  return same ? [] : [{ id, type, stored, projected }];
+const differenceOf = ({ record: { id, type }, values, stored }: Compared): readonly Difference[] => {
+  const same = stored && values ? sameValues(type, stored, values) : stored === values;
+  return same ? [] : [{ id, type, stored, projected: values }];
 };
 
-const renaming = ({ id, type, label }: Registered, values: Values | null): readonly Label[] => {
-  const name = values && labelOf(type, values);
-  return name && name !== label ? [{ id, label: name }] : [];
+const renaming = ({ record: { id, type, label }, values, stored }: Compared): readonly Label[] => {
+  if (!values) return [];
+  const name = labelOf(type, values) ?? label;
+  return name !== label || (stored && isCalledOtherwise(stored, values)) ? [{ id, label: name }] : [];
 };

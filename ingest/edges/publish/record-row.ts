@@ -47,3 +47,19 @@ export const labelOf = (type: RecordTypeName, values: Values): string | null => 
   const name = label === 'name' || label === 'title' ? values[label] : null;
   return typeof name === 'string' ? name : null;
 };
+
+/** Properties whose values a record is searched by, besides its label. */
+export const NAMING_PROPERTIES: readonly string[] = [
+  'name',
+  'title',
+  'acronym',
+  'aliases',
+  'number',
+  'assistanceListing',
+];
+
+/** Whether a record is to be found under other words than before. */
+export const isCalledOtherwise = (stored: Values, projected: Values): boolean =>
+  NAMING_PROPERTIES.map(columnOf).some(
+    (column) => !isDeepStrictEqual(stored[column] ?? null, projected[column] ?? null),
+  );

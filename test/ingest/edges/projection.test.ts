@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { rebuild } from '../../../ingest/edges/rebuild.ts';
+import { countUnindexed, indexAll } from '../../../ingest/edges/search-index.ts';
 import { verifyQuotes } from '../../../ingest/edges/verify.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
 import { withGraph } from './graph.ts';
@@ -104,6 +105,30 @@ describe('rebuild', () => {
       { title: 'Of Foxes' },
     ]);
     expect(await graph.rows('select id from models.ai_model where known_to is null')).toEqual([]);
+  });
+});
+
+describe('the search index', () => {
+  const found = (words: string): Promise<readonly unknown[]> =>
+    graph.rows(`select id from evidence.record where search @@ websearch_to_tsquery('english', $1) order by id`, [
+      words,
+    ]);
+
+  test('is filled after the commit, with every name; a name that comes later is found too', async () => {
+    await graph.publish(
+      published(['agency/nist name "National Institute of Standards"', 'agency/nist acronym "NIST"']),
+    );
+    expect(await countUnindexed(graph.pool())).toBe(2);
+    await indexAll(graph.pool());
+    expect(await countUnindexed(graph.pool())).toBe(0);
+    expect(await found('standard institutes')).toEqual([{ id: 'agency/nist' }]);
+    expect(await found('nist')).toEqual([{ id: 'agency/nist' }]);
+    await graph.publish(published(['agency/nist aliases "Bureau of Measures"'], { work: 'source/other' }));
+    await indexAll(graph.pool());
+    expect(await found('measure')).toEqual([{ id: 'agency/nist' }]);
+    expect(
+      await graph.rows(`select from evidence.passage where search @@ to_tsquery('english', 'measured')`),
+    ).toHaveLength(1);
   });
 });
 
