@@ -1,10 +1,24 @@
-/** What went wrong, on standard error, one JSON object a line, under the reference that the caller was given. */
+/**
+ * What went wrong, on standard error, one JSON object a line: under the reference that the caller was given, and with
+ * the id of the client's request that was being served.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { destination, pino } from 'pino';
 import type { ErrorReporter } from './errors.ts';
 
-const log = pino({ base: null }, destination({ dest: 2, sync: false }));
+const requests = new AsyncLocalStorage<string>();
+
+/** Everything logged while `work` runs names the request. */
+export const forRequest = <Result>(requestId: string | null, work: () => Result): Result =>
+  requestId === null ? work() : requests.run(requestId, work);
+
+const log = pino(
+  { base: null, mixin: () => ({ requestId: requests.getStore() }) },
+  destination({ dest: 2, sync: false }),
+);
 
 export const logError =
   (subgraph: string): ErrorReporter =>
-  (error, reference) =>
+  (error, reference) => {
     log.error({ subgraph, reference, err: error }, 'a subgraph could not answer');
+  };

@@ -6,11 +6,11 @@ import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/serve
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
-import { GATEWAY_SECRET_HEADER } from '../../schema/executor.ts';
+import { GATEWAY_SECRET_HEADER, REQUEST_ID_HEADER } from '../../schema/executor.ts';
 import type { ApiCode } from '../../schema/domain/api-codes.ts';
 import { databaseOf, type Database } from './database.ts';
 import { presentError } from './errors.ts';
-import { logError } from './log.ts';
+import { forRequest, logError } from './log.ts';
 import { schemaOf, type AnswerOptions, type Subgraph } from './subgraph.ts';
 
 export interface ServeOptions extends AnswerOptions {
@@ -72,7 +72,7 @@ export const serveSubgraph = async (
     await send(response, answered);
   };
   const server = createServer(LIMITS, (request, response) => {
-    answer(request, response).catch((error: unknown) => {
+    forRequest(requestIdOf(request), () => answer(request, response)).catch((error: unknown) => {
       const { message } = presentError(error, report);
       if (!response.headersSent) refuse(response, { refused: 500, code: 'INTERNAL_SERVER_ERROR', message });
       else response.destroy();
@@ -95,6 +95,12 @@ const answerHealth = async (db: Database, response: ServerResponse): Promise<voi
     () => false,
   );
   sendJson(response, healthy ? 200 : 503, { status: healthy ? 'ok' : 'no database' });
+};
+
+/** The gateway made it; longer ones did not come from there. */
+const requestIdOf = ({ headers }: IncomingMessage): string | null => {
+  const id = headers[REQUEST_ID_HEADER];
+  return typeof id === 'string' && id.length <= 128 ? id : null;
 };
 
 const carries = (request: IncomingMessage, secret: string): boolean => {

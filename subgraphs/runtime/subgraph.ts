@@ -3,14 +3,22 @@
  * run the same schema on the same store, so that the gateway's answers do not depend on where a subgraph lives.
  */
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { execute, GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
 import type { SubgraphExecutor, SubgraphRequest } from '../../schema/executor.ts';
 import { databaseOf, type Database, type Stored } from './database.ts';
 import type { Derive } from './derive.ts';
 import { presentError, type ErrorReporter } from './errors.ts';
-import { logError } from './log.ts';
+import { forRequest, logError } from './log.ts';
 
 export interface Subgraph extends Stored {
   readonly typeDefs: DocumentNode;
@@ -46,25 +54,29 @@ export const embedSubgraph = (
   const schema = schemaOf(subgraph);
   const documentOf = documentCache(schema);
   const db = databaseOf(source);
-  return async ({ query, variables, operationName }: SubgraphRequest) => {
-    try {
-      const document = documentOf(query);
-      if ('errors' in document) return { errors: document.errors.map((error) => presentError(error, report)) };
-      const { data, errors } = await execute({
-        schema,
-        document: document.node,
-        contextValue: subgraph.createContext(db),
-        variableValues: variables,
-        operationName,
-      });
-      return {
-        ...(data === undefined ? {} : { data }),
-        ...(errors ? { errors: errors.map((error) => presentError(error, report)) } : {}),
-      };
-    } catch (error) {
-      return { errors: [presentError(error, report)] };
-    }
+  const answer = async ({ query, variables, operationName }: SubgraphRequest): Promise<ExecutionResult> => {
+    const document = documentOf(query);
+    if ('errors' in document) return document;
+    return execute({
+      schema,
+      document: document.node,
+      contextValue: subgraph.createContext(db),
+      variableValues: variables,
+      operationName,
+    });
   };
+  return (request) =>
+    forRequest(request.requestId ?? null, async () => {
+      try {
+        const { data, errors } = await answer(request);
+        return {
+          ...(data === undefined ? {} : { data }),
+          ...(errors ? { errors: errors.map((error) => presentError(error, report)) } : {}),
+        };
+      } catch (error) {
+        return { errors: [presentError(error, report)] };
+      }
+    });
 };
 
 type Parsed = { readonly node: DocumentNode } | { readonly errors: readonly GraphQLError[] };
