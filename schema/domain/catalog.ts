@@ -65,6 +65,8 @@ export const RECORD_TYPES = {
       frDocumentNumber: text,
       status: oneOf('LifecycleStatus'),
       binding: boolean,
+      // What reports claim of it, in their own words: each claim its own statement, with who is said to say it.
+      claims: many(text),
     },
   },
   InstrumentVersion: {

@@ -165,6 +165,8 @@ export type Instrument = Node &
     readonly status?: Maybe<LifecycleStatus>;
     /** False where it only encourages or guides. */
     readonly binding?: Maybe<Scalars['Boolean']['output']>;
+    /** What reports claim of it, in their words; `statements(property: "claims")` says who is said to say each, and where. */
+    readonly claims: ReadonlyArray<Scalars['String']['output']>;
     /** Signed or published, and not revoked, superseded or expired since; null where its status is unknown. */
     readonly inForce?: Maybe<Scalars['Boolean']['output']>;
     /** The steps of its life, in time's order. */
@@ -1109,6 +1111,7 @@ export type InstrumentResolvers<
   frDocumentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['LifecycleStatus']>, ParentType, ContextType>;
   binding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lifecycle?: Resolver<
     ReadonlyArray<ResolversTypes['LifecycleEvent']>,

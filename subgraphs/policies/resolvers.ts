@@ -38,6 +38,7 @@ export const resolvers: Resolvers<Context> = {
   Instrument: {
     __resolveReference: ({ id }, { store }) => find(store.instrument, id),
     inForce: ({ id }, _, { store }) => store.inForce.load(id),
+    claims: ({ claims }) => claims ?? [],
     lifecycle: ({ id }, args, { store }) => store.lifecycleOf(id, args).nodes(),
     versions: ({ id }, args, { store }) => store.versionsOf(id, args).nodes(),
     provisions: ({ id }, args, { store }) => store.provisionsOf(id, args),

@@ -43,7 +43,7 @@ const reported = (context: AssertContext): Assertion => {
   ]);
 };
 
-/** The words of a claim, whole, as somebody's; `statements(property: "claim")` of the instrument lists them. */
+/** The words of a claim, whole, as somebody's; `statements(property: "claims")` of the instrument lists them. */
 const claim = (context: AssertContext, found: Claim): Assertion => ({
   records: [],
   statements: assertRecord(
@@ -51,7 +51,7 @@ const claim = (context: AssertContext, found: Claim): Assertion => ({
     context.instrument ?? '',
     '',
     { rule: found.rule, confidence: 0.9, attribution: attributionOf(found) },
-    [{ property: 'claim', value: sliceOf(context.text, found), quotes: [proof(context.text, found)] }],
+    [{ property: 'claims', value: sliceOf(context.text, found), quotes: [proof(context.text, found)] }],
   ).statements,
 });
 

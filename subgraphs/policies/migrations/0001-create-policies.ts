@@ -16,6 +16,7 @@ create table policies.instrument (
   fr_document_number text,
   status text,
   binding boolean,
+  claims jsonb,
   constraint instrument_pk primary key (id, known_from)
 );
 create unique index instrument_current on policies.instrument (id) where known_to is null;

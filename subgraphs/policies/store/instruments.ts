@@ -73,9 +73,10 @@ const conditions = ({ kind, status, inForce, number, signedAfter, signedBefore }
 
 const event = currentRows('LifecycleEvent', 'e');
 
-/** Undated steps last; of one day's steps the earlier in life first. */
+/** Undated steps last; of one day's steps the earlier in life first. What merely happened around it is in its timeline. */
 export const LIFECYCLE: ChildListing = {
   ...event,
+  where: [...event.where, sql`e.status is not null`],
   name: 'lifecycle',
   parent: sql`e.instrument`,
   order: [
