@@ -356,12 +356,6 @@ export const RECORD_TYPES = {
   },
 } as const satisfies Readonly<Record<string, RecordType>>;
 
-/**
- * What may be stated of a record of any type without being one of its fields: a report's sentence about it, in the
- * report's own words. Kept and cited like any statement; no column holds it.
- */
-export const UNPROJECTED: Readonly<Record<string, Property>> = { claim: text };
-
 export type RecordTypeName = keyof typeof RECORD_TYPES;
 export const RECORD_TYPE_NAMES = Object.keys(RECORD_TYPES) as readonly RecordTypeName[];
 export const recordType = (name: RecordTypeName): RecordType => RECORD_TYPES[name];

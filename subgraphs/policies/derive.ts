@@ -8,21 +8,23 @@ import type { RecordId } from '../../schema/domain/ids.ts';
 import { linkOf } from '../../schema/domain/links.ts';
 import { bounds, isPartialDate } from '../../schema/domain/partial-date.ts';
 import type { RecordRow } from '../../schema/domain/rows.ts';
-import type { Derive } from '../runtime/derive.ts';
+import type { ChangedRecords, Derive } from '../runtime/derive.ts';
 import { deadlineOf } from './shapes.ts';
 
 type Ids = readonly RecordId[];
 
 export const derive: Derive = {
   Obligation: (client, ids) => placeObligations(client, ids),
-  Provision: async (client, ids) => placeObligations(client, await obligationsOf(client, 'provision', ids)),
-  InstrumentVersion: async (client, ids) => {
+  Provision: async (client, ids, changed) => {
+    await placeObligations(client, unplaced(await obligationsOf(client, 'provision', ids), changed));
+  },
+  InstrumentVersion: async (client, ids, changed) => {
     const instruments = await idsOf(
       client,
       `select instrument from policies.instrument_version where id = any($1)`,
       ids,
     );
-    await placeObligations(client, await obligationsOf(client, 'instrument', instruments));
+    await placeObligations(client, unplaced(await obligationsOf(client, 'instrument', instruments), changed));
   },
   Instrument: async (client, ids) => {
     // An instrument's own status decides whether what it does to others has any effect.
@@ -49,6 +51,12 @@ const idsOf = async (client: PoolClient, query: string, ids: Ids): Promise<Ids> 
 const obligationsOf = (client: PoolClient, owner: 'provision' | 'instrument', ids: Ids): Promise<Ids> =>
   idsOf(client, `select id from policies.obligation where ${owner} = any($1) and known_to is null`, ids);
 
+/** Those that are not placed for their own sake in the same transaction: a new text brings its obligations with it. */
+const unplaced = (obligations: Ids, changed: ChangedRecords | undefined): Ids => {
+  const placed = new Set(changed?.get('Obligation'));
+  return obligations.filter((id) => !placed.has(id));
+};
+
 const judgeStanding = async (client: PoolClient, instruments: Ids): Promise<void> => {
   await client.query('delete from policies.instrument_standing where instrument_id = any($1)', [instruments]);
   await client.query(
@@ -71,6 +79,7 @@ const SPEAKING = `
     and (p.version is null or p.version = policies.preferred_version(p.instrument))`;
 
 const placeObligations = async (client: PoolClient, ids: Ids): Promise<void> => {
+  if (ids.length === 0) return;
   await client.query('delete from policies.obligation_place where obligation_id = any($1)', [ids]);
   await client.query('delete from policies.obligation_actor where obligation_id = any($1)', [ids]);
   const { rows } = await client.query<Placed>(SPEAKING, [ids, NOWHERE]);

@@ -1,5 +1,5 @@
 /** What may be stored: spans inside the text, quotes that slice back, values that their property can hold. */
-import { recordType, UNPROJECTED, type Property } from '../../../schema/domain/catalog.ts';
+import { recordType, type Property } from '../../../schema/domain/catalog.ts';
 import { typeOfId } from '../../../schema/domain/ids.ts';
 import { isPartialDate } from '../../../schema/domain/partial-date.ts';
 import type { Span } from '../../../schema/domain/span.ts';
@@ -32,7 +32,7 @@ export const quoteFault = (text: string, span: Span): string | null => {
 
 export const propertyOf = (subject: string, property: string): Property | null => {
   const type = typeOfId(subject);
-  return type ? (recordType(type).properties[property] ?? UNPROJECTED[property] ?? null) : null;
+  return type ? (recordType(type).properties[property] ?? null) : null;
 };
 
 const isInt32 = (value: Json): boolean => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;

@@ -4,12 +4,11 @@
  */
 import type { RecordTypeName } from '../../../schema/domain/catalog.ts';
 import type { RecordId } from '../../../schema/domain/ids.ts';
+import type { ChangedRecords } from '../../../subgraphs/runtime/derive.ts';
 import type { Queryable } from './insert.ts';
 import type { Material } from './material.ts';
 import { closeRows, listCurrent, openRows, relabel, type Label } from './projection-store.ts';
 import { isCalledOtherwise, labelOf, sameValues, valuesOf, type Registered, type Values } from './record-row.ts';
-
-export type ChangedRecords = ReadonlyMap<RecordTypeName, readonly RecordId[]>;
 
 /** A row that is not what its record's statements say; null where there is none, or should be none. */
 export interface Difference {

@@ -5,13 +5,14 @@
 import type { PoolClient } from 'pg';
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { Issue, Publication } from '../../../schema/domain/publication.ts';
+import type { ChangedRecords } from '../../../subgraphs/runtime/derive.ts';
 import { storeAssertions, type Task, type Touched } from './assertions.ts';
 import { deriveFor } from './derive.ts';
 import { insertRows } from './insert.ts';
 import { lockNames } from './locks.ts';
 import { prepare } from './prepare.ts';
 import { loadMaterial, materialOf } from './material.ts';
-import { compare, write, type ChangedRecords } from './project.ts';
+import { compare, write } from './project.ts';
 import { dropUnproven, forgetReading } from './reread.ts';
 import * as rows from './rows.ts';
 import { standingOf, type Standing } from './standing.ts';
