@@ -80,7 +80,8 @@ const knownForms = (text: string, within: Span, lexicon: Lexicon): readonly Foun
   lexicon.matcher.find(text.slice(within.start, within.end)).flatMap((match) => {
     const form = lexicon.forms[match.name];
     const span = spanOf(within.start + match.start, within.start + match.end);
-    return !form || form.weak || isOrdinaryWord(text, span, form) ? [] : [knownForm(text, span, form)];
+    const isNone = !form || form.weak || isAddress(text, span) || isOrdinaryWord(text, span, form);
+    return isNone ? [] : [knownForm(text, span, form)];
   });
 
 const knownForm = (text: string, span: Span, { via, identity }: Form): Found => {
@@ -90,6 +91,9 @@ const knownForm = (text: string, span: Span, { via, identity }: Form): Found => 
     ? { start: office.start, end: office.end, ...identity, via: 'official', rule: 'agencies/official@1' }
     : { ...span, ...identity, via, rule: `agencies/${via}@1` };
 };
+
+const isAddress = (text: string, { start, end }: Span): boolean =>
+  /[@/.]$/.test(text.slice(start - 1, start)) || /^[@/.][a-z]/.test(text.slice(end, end + 2));
 
 /** A programme is an actor only where it does something. */
 const ACTS = /^(?:’s [a-z]+ office)? (?:shall|will|must|should|may|can|is to|PMO|Director|[a-z]{3,}(?<!s)s) /;
@@ -108,7 +112,10 @@ const undefining = (text: string, mentions: readonly Found[]): readonly Found[] 
 
 const SAME_PERSON = /^ and (?!the )$/;
 
-/** "Assistant to the President and Director of the Office of X" is one person, who stands for the office. */
+/**
+ * "Assistant to the President and Director of the Office of X" is one person, who stands for the office; the "Director of
+ * X's Y" stands for Y.
+ */
 const onePerPerson = (text: string, courtiers: readonly Found[], known: readonly Found[]): readonly Found[] => {
   const joined: Found[] = [];
   for (const mention of [...courtiers, ...known].sort((a, b) => a.start - b.start || rank(a) - rank(b))) {
@@ -117,8 +124,9 @@ const onePerPerson = (text: string, courtiers: readonly Found[], known: readonly
     if (meets && mention.end <= last.end) continue;
     const adds = last?.rule === 'agencies/adviser@1' || last?.agency === mention.agency;
     const between = last && !meets ? text.slice(last.end, mention.start) : '';
-    if (last && mention.via === 'official' && (meets || (adds && SAME_PERSON.test(between)))) {
-      joined[joined.length - 1] = { ...mention, start: last.start };
+    const ofPart = last?.via === 'official' && mention.via === 'name' && /^(?:’s|'s) $/.test(between);
+    if (last && (ofPart || (mention.via === 'official' && (meets || (adds && SAME_PERSON.test(between)))))) {
+      joined[joined.length - 1] = { ...mention, start: last.start, via: 'official', rule: 'agencies/official@1' };
     } else if (!meets) joined.push(mention);
   }
   return joined;

@@ -33,11 +33,19 @@ const CALENDAR = new RegExp(
   'gi',
 );
 
+/** What no limit can do without; most sentences have neither. */
+const HAS_UNIT = /(?:hour|day|week|month|year|quarter)s?\b/i;
+const HAS_DATE = /\d|fiscal|calendar/i;
+
 /** All limits printed in the span, in order; a length of time that limits nothing ("a 30-day period") is none. */
 export const deadlinesIn = (text: string, within: Span, signedOn: PartialDate | null): readonly Deadline[] => {
   const piece = text.slice(within.start, within.end);
-  const lengths = [...piece.matchAll(LENGTH)].flatMap((match) => lengthLimit(text, within, match, signedOn));
-  const dates = [...piece.matchAll(CALENDAR)].flatMap((match) => dateLimit(text, within, match));
+  const lengths = HAS_UNIT.test(piece)
+    ? [...piece.matchAll(LENGTH)].flatMap((match) => lengthLimit(text, within, match, signedOn))
+    : [];
+  const dates = HAS_DATE.test(piece)
+    ? [...piece.matchAll(CALENDAR)].flatMap((match) => dateLimit(text, within, match))
+    : [];
   const found: Deadline[] = [];
   for (const deadline of [...lengths, ...dates].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (deadline.start >= (found.at(-1)?.end ?? 0)) found.push(deadline);

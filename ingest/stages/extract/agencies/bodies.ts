@@ -18,6 +18,9 @@ const SMALL_LEFT = /^(?:and|of|&|the|for|on)$/;
 const OPENER =
   /^(?:The|A|An|Each|Every|Any|All|Such|This|That|These|Those|In|On|If|When|Where|As|By|To|For|Of|At|With|Within|Under|Upon|After|Before|And|Or|Other|Another|No|Its|Their|Members?|Chairs?|Establish(?:ing|ment)?|Creat(?:e|ing|ion)|Functions|Membership|Sec\.|Section|Amend(?:ing|ment|ments)|Continu(?:ing|ance|ation)|Terminat(?:ing|ion)|Abolish(?:ing|ment)|Consult(?:ing)?|Through|From|Both|Also|Further)$/;
 
+/** "Emerging Technology (ET) Council": the acronym of the first part stands inside the name. */
+const INNER_ACRONYM = /^\([A-Z][\w&-]{1,9}\)$/;
+
 /** Walks left from a head noun over capitalised words; small words count only between capitalised ones. */
 const nameStart = (text: string, head: number, floor: number): number => {
   let start = head;
@@ -27,6 +30,10 @@ const nameStart = (text: string, head: number, floor: number): number => {
     const from = Math.max(space + 1, floor);
     const word = text.slice(from, at - 1);
     if (text[at - 1] !== ' ' || /\n/.test(word)) break;
+    if (INNER_ACRONYM.test(word) && start === head) {
+      at = from;
+      continue;
+    }
     if (CAPITAL.test(word) && !OPENER.test(word) && !/[.]$/.test(word.replace(/^U\.S\.$/, ''))) start = from;
     else if (!SMALL_LEFT.test(word.replace(/,$/, '')) && !(/,$/.test(word) && CAPITAL.test(word.slice(0, -1)))) break;
     else if (/^(?:the|for|on|of)$/.test(word)) break;
@@ -59,7 +66,7 @@ const CONGRESSIONAL =
   /\b(?:Congressional|House|Senate)\b(?<!White House)|\bBoard of (?:Directors|Trustees|Governors|Regents)\b|Committees? of the|Inspectors? General$|General Counsel$|Chief [A-Z]\w+(?: \w+){0,2} Officers?$/;
 const OURS = /^(?:President’s|President's|Presidential|White House|Federal|Interagency)\b/;
 const ORDINARY =
-  /^(?:Agency|Component|Department(?:al)?) (?!of)|^(?:(?:Federal|Executive|Lead|Government|Regional|Field|Head|Program|Local|State|Independent|Sector-Specific|Sector|Senior|Regulatory|Awarding|Sponsoring|Contracting|U\.S\.|United States|National|The|Advisory|Steering|Policy|New|My|Joint|Such|Interagency|Presidential|Principal|Cabinet|Oval) )?(?:Agency|Office|Offices|Bureau|Bureaus|Board|Boards|Councils?|Committees?|Commissions?|Panels?|Teams?|Groups?|Units?|Cells?|Divisions?|Administrations?|Authority|Centers?|Institutes?|Initiatives?|Commands?|Laborator(?:y|ies)|Task Forces|Working Groups|Directorates?)$|^Offices? of (?:the )?(?:President|Secretary|Head|Administrator|Director|Chair)$/;
+  /^(?:Agency|Component|Department(?:al)?) (?!of)|^(?:(?:Federal|Executive|Lead|Government|Regional|Field|Head|Program|Local|State|Independent|Sector-Specific|Sector|Senior|Regulatory|Awarding|Sponsoring|Contracting|U\.S\.|United States|National|The|Advisory|Steering|Policy|New|My|Joint|Such|Interagency|Presidential|Principal|Cabinet|Oval) )?(?:Agency|Office|Offices|Bureau|Bureaus|Board|Boards|Councils?|Committees?|Commissions?|Panels?|Teams?|Groups?|Units?|Cells?|Divisions?|Administrations?|Authority|Centers?|Institutes?|Initiatives?|Commands?|Laborator(?:y|ies)|Task Forces|Working Groups|Directorates?)$|^(?:Federal |Presidential )?Advisory (?:Committee|Council|Board)s?$|^Offices? of (?:the )?(?:President|Secretary|Head|Administrator|Director|Chair)$/;
 const SURE_HEAD = /\b(?:Task Force|Working Group|Council|Committee|Subcommittee|Commission|Board|Panel)\b/;
 const OF_HEAD = /^(?:White House )?(?:Office|Bureau) (?:of|for|on) /;
 
@@ -80,6 +87,10 @@ const isFederal = (name: string): boolean => {
   return OF_HEAD.test(name) || (words >= 3 && FEDERAL_FIRST.test(name));
 };
 
+/** Whoever has a director of its own is a body: "Director of the National X Center". */
+const OFFICE_BEFORE =
+  /\b(?:(?:Acting|Deputy|Executive) )*(?:Director|Administrator|Commissioner|Superintendent|Commander) of the $/;
+
 /** "an AI Governance Board", "their Working Groups": any such body. */
 const GENERIC_BEFORE = /\b(?:an?|each|any|every|their|its|agency|your|new|own) $/i;
 
@@ -98,17 +109,23 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     const ceiling = Math.min(taken.next(head)?.start ?? within.end, within.end);
     const start = nameStart(text, head, Math.max(floor, lastTakenEnd(taken, head, floor)));
     const span = spanOf(start, tailEnd(text, head + match[0].length, ceiling));
-    const name = text.slice(span.start, span.end);
+    const name = text.slice(span.start, span.end).replace(/ \([A-Z][\w&-]{1,9}\)(?= )/, '');
+    const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0];
+    const isHeld = office !== undefined && isProper(name) && !FOREIGN.test(name);
     const isNew = clauses.some((clause) => clause.start <= span.start && span.start < clause.end) && isProper(name);
     if (
-      !(isNew || (isFederal(name) && !GENERIC_BEFORE.test(text.slice(Math.max(0, span.start - 12), span.start)))) ||
+      !(
+        isNew ||
+        isHeld ||
+        (isFederal(name) && !GENERIC_BEFORE.test(text.slice(Math.max(0, span.start - 12), span.start)))
+      ) ||
       !taken.isFree(span)
     )
       continue;
     found.push({
-      ...span,
+      ...spanOf(span.start - (office?.length ?? 0), span.end),
       ...printedIdentity(name),
-      via: 'name',
+      via: office ? 'official' : 'name',
       rule: isNew ? 'agencies/established@1' : 'agencies/body@1',
     });
     floor = span.end;
@@ -147,7 +164,11 @@ export const withParents = (text: string, mentions: readonly Found[], lexicon: L
       (parent.via === 'name' || parent.via === 'acronym') &&
       SUB_BODY.test(text.slice(mention.start, mention.end)) &&
       PARENT_GAP.test(text.slice(parent.end, mention.start));
-    if (!isPart) joined.push(mention);
+    const isOwn =
+      parent?.via === 'acronym' &&
+      /body|established/.test(mention.rule) &&
+      text.slice(parent.end, mention.start) === ' ';
+    if (!isPart && !isOwn) joined.push(mention);
     else joined[joined.length - 1] = { ...mention, start: parent.start, ...partOf(parent, mention, lexicon) };
   }
   return joined;

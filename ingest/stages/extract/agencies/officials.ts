@@ -4,14 +4,13 @@ import { printedIdentity, type Found, type Identity } from './mention.ts';
 import type { Lexicon, ShortNames } from './lexicon.ts';
 
 const LIST_HEAD =
-  /\b(?:(?:(?:Deputy|Under|Assistant) )?(Secretaries) of |(Departments) of |(Assistants) to the President for )/gi;
+  /\b(?:(?:(?:Deputy|Under|Assistant) )?(Secretaries|SECRETARIES) (?:of|OF) |(Departments|DEPARTMENTS) (?:of|OF) |(Assistants) to the President for )/g;
 const NEXT_ITEM = /^(?: \([^()]{2,120}\))?(?:, and |, or |, | and | or | & )(?:of )?/i;
 
 /** "Secretaries of Defense, Commerce, and Energy": one mention a name; the first one takes the title with it. */
 export const titleLists = (text: string, within: Span, lexicon: Lexicon): readonly Found[] => {
   const found: Found[] = [];
   for (const head of text.slice(within.start, within.end).matchAll(LIST_HEAD)) {
-    if (/^[a-z]/.test(head[0])) continue;
     const shorts = head[3] ? lexicon.advisers : lexicon.departments;
     const via = head[2] ? 'name' : 'official';
     let start = within.start + head.index;
@@ -44,7 +43,7 @@ const PHRASE = `[A-Z][\\w’'-]*(?:(?: and| of| of the| for| on| &)? ${WORD}){0,
 const RANKED = '(?:(?:Deputy|Special|Senior|Executive|Principal) )*';
 const COURTIER = `${RANKED}(?:Assistants?|Advis[eo]rs?|Counsel(?:l?ors?)?|Aides?|Coordinators?|Envoys?|Representatives?)`;
 const ADVISER = new RegExp(
-  `\\b${COURTIER} to the President(?: and ${RANKED}(?:[A-Z][\\w’'-]* ){0,4}(?:Advis[eo]r|Secretary|Counsel(?:l?or)?(?: to the President)?|Coordinator|Liaison|Officer|Staff|Speechwriter|Photographer|Envoy|Czar)\\b)?(?:,? (?:for|on) (?:the )?${PHRASE})?`,
+  `\\b${COURTIER} to the President(?: and ${RANKED}(?:[A-Z][\\w’'-]* (?:of )?){0,4}(?:Advis[eo]r|Secretary|Counsel(?:l?or)?(?: to the President)?|Coordinator|Liaison|Officer|Staff|Speechwriter|Photographer|Envoy|Czar)\\b)?(?:,? (?:for|on) (?:the )?${PHRASE})?`,
   'g',
 );
 const SPECIAL =

@@ -46,20 +46,21 @@ export const definedForms = (text: string, mentions: readonly Found[]): readonly
     }));
   });
 
+const DEFINES = /\((?:hereinafter,? |the )*[“"]?([A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4})[”"]?\)/g;
 const DESCRIBED =
-  /\b(?:an?|the|such|this) ((?:[A-Za-z][\w’'-]*,? ){0,9}?(?:committee|council|commission|board|task force|(?:working|coordination|steering) group|panel))\b[^().;:]{0,160}? \((?:hereinafter,? |the )*[“"]?([A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4})[”"]?\)/gi;
+  /\b(?:an?|the|such|this) (?:[a-z][\w’'-]*,? ){0,9}?(committee|council|commission|board|task force|group|panel)\b[^().;:]{0,160}$/i;
 
 /** "an advisory committee of ten members (“Advisory Committee”)": a body without another name than its short form. */
 export const describedForms = (text: string, within: Span, taken: Ground): readonly ShortForm[] =>
-  [...text.slice(within.start, within.end).matchAll(DESCRIBED)].flatMap((match) => {
+  [...text.slice(within.start, within.end).matchAll(DEFINES)].flatMap((match) => {
     const start = within.start + match.index;
-    const end = start + match[0].length;
-    const printed = match[2] ?? '';
-    const head = (match[1] ?? '').split(' ').at(-1) ?? '';
-    const isName = /^[A-Z]/.test(printed) && !ROLE.test(printed);
-    if (!isName || !taken.isFree(spanOf(start, end)) || !printed.toLowerCase().endsWith(head.toLowerCase())) return [];
-    const definition = spanOf(text.lastIndexOf('(', end), end);
-    return [{ printed, identity: printedIdentity(printed), from: start, definition }];
+    const printed = match[1] ?? '';
+    const from = Math.max(within.start, start - 260);
+    const described = ROLE.test(printed) ? null : DESCRIBED.exec(text.slice(from, start));
+    const isName = described && printed.toLowerCase().endsWith(described[1]?.toLowerCase() ?? '');
+    if (!isName || !taken.isFree(spanOf(from + described.index, start))) return [];
+    const definition = spanOf(start, start + match[0].length);
+    return [{ printed, identity: printedIdentity(printed), from: from + described.index, definition }];
   });
 
 const MEANS =

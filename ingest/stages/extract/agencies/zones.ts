@@ -24,7 +24,6 @@ const allZones = ({ document, identity, body }: Structured, found: Findings, { n
     ...matchesOf(text, body, QUOTED_TITLE),
     ...matchesOf(text, body, CITED_DOCUMENT),
     ...matchesOf(text, body, NAMED_ACT),
-    ...matchesOf(text, body, ADDRESS),
     ...(title ? [title] : []),
   ];
 };
@@ -47,7 +46,6 @@ const CITED_DOCUMENT =
 /** "Department of Energy Organization Act", "Office of Federal Procurement Policy Act". */
 const NAMED_ACT =
   /(?:[A-Z][\w’'&.-]*(?:,? (?:of|and|the|for|on|to|in))* ){1,12}(?:Acts?|Amendments)\b(?! (?:as|in|on|under)\b)/g;
-const ADDRESS = /\b(?:https?:\/\/|www\.)\S{1,300}|\b[\w.+-]{1,64}@[\w.-]{1,120}/g;
 
 const matchesOf = (text: string, within: Span, pattern: RegExp): readonly Span[] =>
   [...text.slice(within.start, within.end).matchAll(pattern)].map((match) =>

@@ -70,7 +70,8 @@ const isMereChance = (clause: Clause, predicate: string): boolean =>
 const bySubject = (context: Context, unit: Unit, masked: Masked, clause: Clause, subject: Span): Charged | null => {
   const { modality } = clause.modal;
   const words = context.text.slice(subject.start, subject.end);
-  if (unit.headings.slice(0, 1).some(isPolicy) && modality !== 'SHALL' && modality !== 'SHALL_NOT') return null;
+  const isPreface = !context.toAgencies && unit.headings.slice(0, 1).some(isPolicy);
+  if (isPreface && modality !== 'SHALL' && modality !== 'SHALL_NOT') return null;
   const actors = actorsIn(masked, subject, 'RESPONSIBLE');
   if (actors.length > 0) return { actors: referredTo(context, unit, words) ?? actors, rule: 'obligations/clause@1' };
   if (ROLE.test(words)) return roleHolder(context, subject);
@@ -151,22 +152,35 @@ const agentsOfPassive = (text: string, masked: Masked, { predicate }: Clause): r
   actOf(text.slice(predicate.start, predicate.end)).passive ? agentsIn(masked, predicate) : [];
 
 /** Who was told to make the thing; who was charged last, but for whom it goes to; who coordinates it. */
-const evident = (
-  { memory, text, toAgencies }: Context,
-  unit: Unit,
-  masked: Masked,
-  clause: Clause,
-  subject: Span,
-): readonly Actor[] => {
-  const makers = memory.makersOf(productsOf(text.slice(subject.start, subject.end)).at(-1) ?? '');
+const evident = (context: Context, unit: Unit, masked: Masked, clause: Clause, subject: Span): readonly Actor[] => {
+  const { memory, text, toAgencies } = context;
+  const words = text.slice(subject.start, subject.end);
+  const named = makerIn(masked, subject);
+  if (named.length > 0) return named;
+  if (SEVERAL.test(words)) return memory.lastCharged(unit, 2);
+  const makers = memory.makersOf(productsOf(words).at(-1) ?? '');
   if (makers) return makers;
-  const predicate = text.slice(clause.predicate.start, clause.predicate.end);
+  const predicate = predicateOf(text, clause);
   const last = memory.lastCharged(unit).filter((actor) => !RECIPIENT.test(beforeName(predicate, actor.text)));
-  const known = !toAgencies || last.some((actor) => actor.canonical === AGENCIES);
-  if (last.length > 0 && known) return last;
+  if (last.length > 0 && (!toAgencies || POINTS_BACK.test(words))) return last;
   const coordinators = coordinatorsIn(masked, clause.predicate);
   if (coordinators.length > 0) return coordinators;
   return toAgencies ? [unnamed(text, subject)] : [];
+};
+
+/** "the Secretaries", "both agencies": those charged together. */
+const SEVERAL =
+  /^(?:the|each|both|these|those)(?: of the)? (?:Secretar(?:y|ies)|Departments|Directors|Administrators|agencies|officials)$/i;
+const POINTS_BACK = /^(?:this|these|those|that|such|it|they|each such|any such)\b/i;
+
+/** "the report submitted by the Secretary of X". */
+const makerIn = (masked: Masked, subject: Span): readonly Actor[] => {
+  const words = masked.words.slice(subject.start - masked.start, subject.end - masked.start);
+  const by =
+    /\b(?:submitted|prepared|issued|developed|produced|made|provided|created|published|required|proposed) (?:by|of) /.exec(
+      words,
+    );
+  return by ? actorsIn(masked, spanOf(subject.start + by.index + by[0].length, subject.end), 'RESPONSIBLE') : [];
 };
 
 const RECIPIENT = /\b(?:to|with) (?:the )?$/;

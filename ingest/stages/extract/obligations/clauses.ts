@@ -69,7 +69,8 @@ const headOf = (masked: Masked, modal: Modal, last: Modal | null, subordinate: M
   const gap = wordsIn(masked, last.end, modal.start);
   if (COORDINATED.test(gap)) {
     const inRelative =
-      !/[,;] ?(?:and|but|or|nor)\b[^,;]*$/.test(gap) && (subordinate !== null || goesOn(masked, gap, last, modal));
+      !/[,;] ?(?:and|but|or|nor)\b(?:,[^,;.]{1,80},)?[^,;]*$/.test(gap) &&
+      (subordinate !== null || goesOn(masked, gap, last, modal));
     const here = spanOf(modal.start, modal.start);
     return inRelative ? null : { lead: here, subject: null, asides: here };
   }
@@ -213,6 +214,8 @@ const peeled = (masked: Masked, chunks: readonly Chunk[]): Span | null => {
   if (!last) return null;
   const limited = new RegExp(`^${LIMIT}+ (?=\\S)`).exec(last.words);
   if (limited) return spanOf(last.start + limited[0].length, last.end);
+  const then = new RegExp(` then ((?:the |each )?(?:${NAME}+|agenc(?:y|ies)|agency head))$`).exec(last.words);
+  if (then?.[1]) return spanOf(last.end - then[1].length, last.end);
   const tail = new RegExp(
     `^(.{2,160}?) ((?:the |each |all |any |such )?(?:${NAME}+|(?:[A-Za-z]+ ){0,2}(?:agencies|agency heads)))$`,
   ).exec(last.words);

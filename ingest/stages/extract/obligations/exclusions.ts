@@ -25,7 +25,7 @@ const OF_ITSELF = new RegExp(
     'Nothing',
     'No provision',
     'Neither this',
-    'This (?:order|memorandum|directive|proclamation|section|subsection|paragraph|part|Executive|notice|policy|title|delegation|authority|determination|document|guidance|revocation|amendment)',
+    'This (?:order|memorandum|directive|proclamation|section|subsection|paragraph|part|Executive|delegation|authority|determination|revocation|amendment)',
     'The (?:provisions?|terms?|requirements?|authority|authorities|functions?|definitions?|effective date) (?:of|in|under|set forth|contained|delegated|vested)',
     '(?:Sections?|Subsection|Paragraph|Part|Title|Executive Orders?|Proclamation|Chapter) \\S*\\d',
     'The term',
@@ -113,7 +113,7 @@ const MEMBERSHIP = new RegExp(
     'act as (?:the )?(?:chair|co-chair)',
     'hold office|receive (?:no|travel|compensation)|have (?:a|an|the) (?:staff|chair\\w*|executive director|term|vice|co-chairs?|secretary)',
     'include (?:members|(?:at least|no more than|not more than|up to) \\w+ (?:[\\w-]+ )?members?|the following (?:members|officials|individuals)|representatives (?:from|of)|as members|(?:the )?heads? of|up to \\w+ members)',
-    'have the (?:opportunity|right|status)',
+    'have (?:(?:the|full|sole|complete|exclusive)(?: and \\w+)? )+(?:opportunity|right|status|discretion|authority|power)',
   )}\\b`,
   'i',
 );

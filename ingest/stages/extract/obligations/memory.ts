@@ -31,8 +31,8 @@ interface OpenStem extends Stem {
 }
 
 export interface Memory {
-  /** Those who were charged last in this part of the text. */
-  lastCharged(unit: Unit): readonly Actor[];
+  /** Those who were charged last in this part of the text, or the last group of at least so many. */
+  lastCharged(unit: Unit, atLeast?: number): readonly Actor[];
   charge(unit: Unit, actors: readonly Actor[]): void;
   /** Who was last told to make such a thing ("plan"), anywhere in the text. */
   makersOf(product: string): readonly Actor[] | null;
@@ -48,6 +48,7 @@ const partOf = (unit: Unit): string => /^(?:h:[^.]+|[^(.]+)/.exec(unit.section?.
 export const memory = (): Memory => {
   let charged: readonly Actor[] = [];
   let part = '';
+  let group: readonly Actor[] = [];
   const makers = new Map<string, readonly Actor[]>();
   let stems: OpenStem[] = [];
   const isBelow = (unit: Unit, stem: OpenStem): boolean => {
@@ -58,9 +59,14 @@ export const memory = (): Memory => {
     );
   };
   return {
-    lastCharged: (unit) => (partOf(unit) === part ? charged : []),
+    lastCharged: (unit, atLeast = 1) => {
+      if (partOf(unit) !== part) return [];
+      return atLeast > 1 ? group : charged;
+    },
     charge: (unit, actors) => {
       charged = actors;
+      if (partOf(unit) !== part) group = [];
+      if (actors.length > 1) group = actors;
       part = partOf(unit);
     },
     makersOf: (product) => makers.get(product) ?? null,

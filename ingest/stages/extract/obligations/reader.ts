@@ -25,17 +25,24 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
     text: document.text,
     mentions: found.of('agency-mention'),
     signedOn: identity.signedOn?.value ?? null,
-    toAgencies: kind !== 'EXECUTIVE_ORDER' && kind !== 'PROCLAMATION',
+    toAgencies: kind !== 'EXECUTIVE_ORDER' && kind !== 'PROCLAMATION' && !PRESIDENT.test(document.text),
     memory: memory(),
   };
   const units = unitsOf(input);
   return units.flatMap((unit, index) => readUnit(reader, unit, units[index + 1]));
 };
 
+/** A memorandum of the President names whom it means, as an order does. */
+const PRESIDENT = /\bvested in me\b|\bmy Administration\b|\bI (?:hereby )?(?:direct|order)\b/i;
+
 const masking = (reader: Reader, span: Span): Masked => {
   const mentions = reader.mentions.filter((mention) => overlaps(mention, span));
   return maskOf(reader.text, span, mentions, deadlinesIn(reader.text, span, reader.signedOn));
 };
+
+/** Most sentences order nothing: this tells it at a glance. */
+const ORDERS =
+  /\b(?:shall|must|should|may|will|direct|order|requir|instruct|request|urg|encourag|authoriz|empower|task|permit|ask|prohibit|call|charg)/;
 
 const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly Obligation[] => {
   const words = reader.text.slice(unit.start, unit.end);
@@ -46,6 +53,7 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
     return [];
   }
   if (stem?.isPolicy || unit.headings.some(isDefinitions) || isNoDirective(words)) return [];
+  if (!ORDERS.test(words) && !isStem(words) && !stem?.charge && !isCommand(reader, unit, words)) return [];
   const masked = masking(reader, unit);
   const all = clausesOf(masked);
   const list = isStem(words) && next?.opens ? masking(reader, next) : null;
