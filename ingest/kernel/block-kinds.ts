@@ -49,3 +49,9 @@ export const isTitleOver = (text: string, next: string): boolean =>
   /^[\p{Lu}“"]/u.test(text) &&
   /[\p{L}\p{N})?]$/u.test(text) &&
   !/\b(?:19|20)\d\d$/.test(text);
+
+/** Lines of the title, the signature and the filing block, which stand for themselves however close they are set. */
+export const standsAlone = (text: string): boolean =>
+  /^(?:Executive Order (?:No\. )?\d{4,5} of [A-Z][a-z]+ \d{1,2}, \d{4}|THE WHITE HOUSE,?|Billing code\b.{0,40}|\[FR Doc\..{0,40})$/.test(
+    text,
+  );

@@ -76,7 +76,8 @@ const isMostlyText = (text: string): boolean => {
 };
 
 const HTML = /<(?:!doctype\s+html|html|head|body|article|section|div|p|table|h[1-6]|ul|ol|span|pre)\b[^<>]{0,500}>/i;
-const XML = /^\s{0,100}(?:<\?xml\b|<(?:PRESDOCU|EXECORD|PROCLA|PRMEMO|PRNOTICE|RULE|PRORULE|NOTICE|FEDREG)\b)/;
+const XML =
+  /^\s{0,100}(?:<\?xml\b|<!DOCTYPE\s(?!\s{0,10}html\b)|<(?:PRESDOCU|EXECORD|PROCLA|PRMEMO|PRNOTICE|RULE|PRORULE|NOTICE|FEDREG)\b)/;
 
 const textFormat = (text: string, extension: string): Exclude<Format, 'pdf' | 'docx'> => {
   const start = text

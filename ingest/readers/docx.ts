@@ -22,40 +22,56 @@ export const readDocx = (bytes: Uint8Array): Draft => {
   return draftOf('docx', withKinds(builder.finish()));
 };
 
+/** What has been unpacked so far; a refusal is kept, for the unpacker would call it damage when it is thrown through. */
+interface Unpacked {
+  readonly chunks: Uint8Array[];
+  size: number;
+  entries: number;
+  complete: boolean;
+  refused: CodedError | null;
+}
+
 const unpack = (bytes: Uint8Array): Uint8Array => {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  let entries = 0;
-  let complete = false;
+  const state: Unpacked = { chunks: [], size: 0, entries: 0, complete: false, refused: null };
+  const archive = unzipInto(state);
+  try {
+    for (let at = 0; at < bytes.length && !state.complete; at += STRIDE) {
+      archive.push(bytes.subarray(at, at + STRIDE), at + STRIDE >= bytes.length);
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw state.refused ?? new CodedError('E_MALFORMED', `The archive is damaged: ${message}`, { cause: error });
+  }
+  if (!state.complete) throw new CodedError('E_MALFORMED', 'The archive ends before the document does.');
+  return Buffer.concat(state.chunks);
+};
+
+const STRIDE = 16_384;
+
+const unzipInto = (state: Unpacked): Unzip => {
+  const refuse = (error: CodedError): never => {
+    state.refused = error;
+    throw error;
+  };
   const archive = new Unzip((file) => {
-    entries += 1;
-    if (entries > MOST_ENTRIES)
-      throw new CodedError('E_MALFORMED', `The archive has more than ${MOST_ENTRIES} entries.`);
+    state.entries += 1;
+    if (state.entries > MOST_ENTRIES) {
+      refuse(new CodedError('E_MALFORMED', `The archive has more than ${MOST_ENTRIES} entries.`));
+    }
     if (file.name !== MAIN_PART) return;
-    file.ondata = (error, chunk, final) => {
-      if (error) throw new CodedError('E_MALFORMED', `The archive is damaged: ${error.message}`);
-      size += chunk.length;
-      if (size > MOST_BYTES)
-        throw new CodedError('E_MEMORY_LIMIT', `The document unpacks to more than ${MOST_BYTES} bytes.`);
-      chunks.push(chunk);
-      complete ||= final;
+    file.ondata = (error: Error | null, chunk, final) => {
+      if (error) throw error;
+      state.size += chunk.length;
+      if (state.size > MOST_BYTES) {
+        refuse(new CodedError('E_MEMORY_LIMIT', `The document unpacks to more than ${MOST_BYTES} bytes.`));
+      }
+      state.chunks.push(chunk);
+      state.complete ||= final;
     };
     file.start();
   });
   archive.register(UnzipInflate);
-  try {
-    for (let at = 0; at < bytes.length && !complete; at += 16_384) {
-      archive.push(bytes.subarray(at, at + 16_384), at + 16_384 >= bytes.length);
-    }
-  } catch (error) {
-    if (error instanceof CodedError) throw error;
-    throw new CodedError(
-      'E_MALFORMED',
-      `The archive is damaged: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-  if (!complete) throw new CodedError('E_MALFORMED', 'The archive ends before the document does.');
-  return Buffer.concat(chunks);
+  return archive;
 };
 
 /** Elements whose text is no text of the document: deleted by a tracked change, or an instruction of a field. */
@@ -83,7 +99,7 @@ const writeDocument = (builder: TextBuilder, source: string): void => {
     } else if (name === 'w:p') {
       if (inRow > 0) builder.space();
       else builder.open('paragraph');
-    } else if (name === 'w:pStyle' && inRow === 0) openStyled(builder, String(attributes['w:val'] ?? ''));
+    } else if (name === 'w:pStyle' && inRow === 0) openStyled(builder, attributes['w:val']);
     else if (name === 'w:numPr' && inRow === 0 && builder.start() === null) builder.open('item', 1);
     else if (name === 'w:tab' || name === 'w:br' || name === 'w:cr') builder.space();
     else if (name === 'w:t') textFrom = parser.position;
@@ -103,8 +119,8 @@ const writeDocument = (builder: TextBuilder, source: string): void => {
   parser.write(source).close();
 };
 
-const openStyled = (builder: TextBuilder, style: string): void => {
-  const level = /^(?:heading|title)\s?(\d)?$/i.exec(style);
+const openStyled = (builder: TextBuilder, style: unknown): void => {
+  const level = typeof style === 'string' ? /^(?:heading|title)\s?(\d)?$/i.exec(style) : null;
   if (level) builder.open('heading', Number(level[1] ?? 1));
 };
 

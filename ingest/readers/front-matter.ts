@@ -1,8 +1,8 @@
 /** YAML front matter: each scalar becomes a masthead block of its decoded value, so that it can be quoted. */
-import { isScalar, parseDocument, isMap, type Scalar } from 'yaml';
+import { Document, isMap, isScalar, parseDocument, type Scalar } from 'yaml';
+import type { Span } from '../../schema/domain/span.ts';
 import { proseWriter, type ProseWriter } from '../kernel/prose.ts';
 import type { TextBuilder } from '../kernel/text-builder.ts';
-import type { PrintedField } from '../stages/values.ts';
 
 const FENCE = /^\ufeff?---[ \t]*\r?\n/;
 const FENCE_END = /^---[ \t]*$/m;
@@ -45,35 +45,45 @@ const unescapeDouble = (code: string): string => {
   return NAMED[code] ?? code;
 };
 
-export const writeFrontMatter = (
-  builder: TextBuilder,
-  source: string,
-  matter: FrontMatter,
-): readonly PrintedField[] => {
-  const yaml = parseDocument(source.slice(matter.start, matter.end), { uniqueKeys: false, logLevel: 'silent' });
-  if (!isMap(yaml.contents)) return [];
-  const fields: PrintedField[] = [];
-  for (const { key, value } of yaml.contents.items) {
-    if (!isScalar(key) || !isScalar(value) || value.value === null || !value.range) continue;
-    const start = writeScalar(builder, source, matter.start, value);
-    if (start === null) continue;
-    fields.push({
-      field: String(key.value),
-      value: String(value.value).replace(/\s+/g, ' ').trim(),
-      span: { start, end: builder.length() },
-    });
+export interface MatterField extends Span {
+  readonly field: string;
+}
+
+/** Writes the scalars of the top level, each a block; gives their names and where they stand in the canonical text. */
+export const writeFrontMatter = (builder: TextBuilder, source: string, matter: FrontMatter): readonly MatterField[] => {
+  const fields: MatterField[] = [];
+  for (const { name, scalar } of scalarsOf(source.slice(matter.start, matter.end))) {
+    builder.open('masthead');
+    writeScalar(builder, source, matter.start, scalar);
+    const start = builder.start();
+    if (start !== null) fields.push({ field: name, start, end: builder.length() });
   }
   builder.close();
   return fields;
 };
 
-const writeScalar = (builder: TextBuilder, source: string, offset: number, scalar: Scalar): number | null => {
-  const [from, to] = scalar.range ?? [0, 0];
-  const writer = WRITERS[scalar.type ?? ''];
+const scalarsOf = (yaml: string): readonly { readonly name: string; readonly scalar: Scalar }[] => {
+  const { contents } = parsed(yaml);
+  if (!isMap(contents)) return [];
+  return contents.items.flatMap(({ key, value }) =>
+    isScalar(key) && typeof key.value === 'string' && isScalar(value) && value.value !== null
+      ? [{ name: key.value, scalar: value }]
+      : [],
+  );
+};
+
+/** Brackets nested by the thousand exhaust the parser's stack: such a page has no fields, and is read all the same. */
+const parsed = (yaml: string): Document => {
+  try {
+    return parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
+  } catch {
+    return new Document(null);
+  }
+};
+
+const writeScalar = (builder: TextBuilder, source: string, offset: number, { range, type }: Scalar): void => {
+  const [from, to] = range ?? [0, 0];
+  const writer = WRITERS[type ?? ''];
   const quote = writer ? 1 : 0;
-  const before = builder.length();
-  builder.open('masthead');
   (writer ?? writePlain)(builder, source, offset + from + quote, offset + to - quote);
-  if (builder.length() === before) return null;
-  return builder.start() ?? null;
 };

@@ -16,7 +16,7 @@ export interface Tag {
 }
 
 /** Elements whose content is no markup. */
-const RAW: Readonly<Record<string, number>> = {
+const RAW: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>> = {
   script: TokenizerMode.SCRIPT_DATA,
   style: TokenizerMode.RAWTEXT,
   noscript: TokenizerMode.RAWTEXT,

@@ -1,5 +1,5 @@
 /** Markdown pages: YAML front matter, headings, lists with printed numbers, hard breaks as paragraph ends. */
-import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
+import { textBuilder } from '../kernel/text-builder.ts';
 import type { BlockKind } from '../stages/values.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { emphasisIn } from './emphasis.ts';
@@ -29,12 +29,17 @@ export const readMarkdown = (source: string): Draft => {
   const emphasis = emphasisIn(builder);
   const write = inlineWriter(builder, source, emphasis);
   const matter = findFrontMatter(source);
-  const fields = matter ? writeFrontMatter(builder, source, matter) : [];
+  const stated = matter ? writeFrontMatter(builder, source, matter) : [];
   for (const piece of piecesOf(source, linesOf(source, matter?.bodyStart ?? 0))) {
     builder.open(piece.kind, piece.level, piece.indent);
     write(piece.start, piece.end);
   }
   const built = builder.finish();
+  const fields = stated.map(({ field, start, end }) => ({
+    field,
+    value: built.text.slice(start, end),
+    span: { start, end },
+  }));
   return draftOf('markdown', built, { fields: [...fields, ...emphasis.fields(built.text)] });
 };
 

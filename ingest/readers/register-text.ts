@@ -5,7 +5,7 @@
  */
 import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
 import { draftOf, issue, type Draft } from './draft.ts';
-import { kindOfText } from '../kernel/block-kinds.ts';
+import { kindOfText, standsAlone } from '../kernel/block-kinds.ts';
 import { joinsTight, linesOf, opensDeeper, startsWithOpener, type Line } from './lines.ts';
 import { registerFields } from './register-fields.ts';
 import { writeTypewriter } from './typewriter.ts';
@@ -19,8 +19,6 @@ const RUNNING_HEAD = /^Federal Register ?\/ ?Vol/;
 const ORDER_LINE =
   /^(?:Executive Order|Proclamation|Memorandum|Notice|Order|Presidential Determination)(?:\s(?:No\. )?[\d-]{1,8}(?:-[A-Z])?)?\sof\s[A-Z]/;
 const ABOVE = /^(?:Presidential Documents|Title 3--|The President|)$/;
-/** Lines of the signature and the filing block, which stand for themselves however close they are set. */
-const ALONE = /^(?:THE WHITE HOUSE,?$|Billing code\b)/;
 const FILING = /^\[FR Doc\./;
 
 export const isRegisterText = (source: string): boolean => HEADER.test(source.slice(0, 2000));
@@ -151,7 +149,7 @@ const baseIndent = (lines: readonly Line[]): number => {
 
 const continues = (previous: Line, line: Line, between: 'page' | 'gap' | 'nothing', base: number): boolean => {
   if (between === 'page') return line.indent <= previous.indent && !opensDeeper(previous, line);
-  if (between === 'gap' || ALONE.test(line.text) || ALONE.test(previous.text)) return false;
+  if (between === 'gap' || standsAlone(previous.text) || line.text.startsWith('Billing code')) return false;
   if (line.indent > previous.indent) return previous.indent === 0 || !opensDeeper(previous, line);
   return !(line.indent === previous.indent && line.indent > base && startsWithOpener(line));
 };

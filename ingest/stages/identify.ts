@@ -4,6 +4,7 @@
  * Takes a ReadDocument and its body, gives an Identity whose values carry their places.
  */
 import type { Span } from '../../schema/domain/span.ts';
+import { namesPart } from '../kernel/block-kinds.ts';
 import { recogniseCisaDirective, recogniseMemorandum, recogniseOmbPage } from './identify/agency-documents.ts';
 import { printed, sourcedField, subjectOf, wordsOf, type Recognised, type Subject } from './identify/parts.ts';
 import { recognisePresidential } from './identify/presidential.ts';
@@ -56,10 +57,19 @@ export const identify = (document: ReadDocument, body: Span): Identity => {
   return { ...NOTHING, ...register, title: reportTitle(subject), url };
 };
 
+/** Headings that every document may have are no document's title. */
+const GENERIC =
+  /^(?:executive )?(?:summary|overview|introduction|background|purpose|scope|preamble|foreword|definitions|contents|table of contents|synopsis.*)\W*$/i;
+
 /** The page's own title, or the first heading if nothing but a date stands above it. */
 const reportTitle = (subject: Subject): Sourced<string> | null => {
   const field = sourcedField(subject, 'title');
   if (field) return field;
-  const heading = subject.blocks.slice(0, 3).find(({ kind }) => kind === 'heading');
+  const heading = subject.blocks
+    .slice(0, 3)
+    .find(
+      (block) =>
+        block.kind === 'heading' && !namesPart(wordsOf(subject, block)) && !GENERIC.test(wordsOf(subject, block)),
+    );
   return heading ? printed(wordsOf(subject, heading), heading.start, heading.end) : null;
 };

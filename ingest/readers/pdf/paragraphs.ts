@@ -1,6 +1,6 @@
 /** Lines of a page -> paragraphs, by what the eye goes by: short last lines, indented first ones, gaps, other sizes. */
 import { startsWithOpener } from '../lines.ts';
-import { isBareLabel, isHeading } from '../../kernel/block-kinds.ts';
+import { isBareLabel, isHeading, standsAlone } from '../../kernel/block-kinds.ts';
 import type { PdfLine } from './pages.ts';
 
 export interface PlacedLine {
@@ -79,6 +79,7 @@ const continues = (
 ): boolean => {
   const [a, b] = [previous.line, next.line];
   if (Math.abs(a.size - b.size) > Math.max(a.size, b.size) * 0.12) return false;
+  if (standsAlone(a.text) || standsAlone(b.text)) return false;
   if (isBareLabel(a.text)) return true;
   const moved = previous.page !== next.page || b.top < a.top - a.size * 0.5;
   const pitch = b.top - a.top;

@@ -4,7 +4,8 @@
  *   "Sec. 2."  "Section 1-101."  "§ 7.300"      a section: its number is its place
  *   "(a)"  "(iii)"  "1."  "B."                  an enumerator: `(i)` is a letter or a roman one, its neighbours decide
  */
-export type Style = 'digit' | 'lower' | 'upper' | 'roman' | 'ROMAN';
+/** `double` counts (aa), (bb): a level of its own, or what follows (z). */
+export type Style = 'digit' | 'lower' | 'upper' | 'roman' | 'ROMAN' | 'double' | 'DOUBLE';
 export type Form = 'paren' | 'dot';
 
 export interface Reading {
@@ -65,11 +66,13 @@ const ROMANS = new Map(
   ),
 );
 
+const LETTERS = 26;
+
 /** a..z are 1..26, aa..zz 27..52, aaa.. 53..; any other run of letters is no ordinal. */
 const letterOrdinal = (value: string): number | null => {
   const first = value[0] ?? '';
-  if (![...value].every((letter) => letter === first)) return null;
-  return first.charCodeAt(0) - 96 + 26 * (value.length - 1);
+  if (value !== first.repeat(value.length)) return null;
+  return first.charCodeAt(0) - 96 + LETTERS * (value.length - 1);
 };
 
 const sure = (style: Style, ordinal: number): Reading => ({ style, ordinal, doubtful: false });
@@ -86,6 +89,7 @@ export const readingsOf = (value: string): readonly Reading[] => {
   const roman = ROMANS.get(small);
   const found: Reading[] = [];
   if (letters !== null && value.length <= 3) found.push(sure(upper ? 'upper' : 'lower', letters));
+  if (letters !== null && value.length === 2) found.push(sure(upper ? 'DOUBLE' : 'double', letters - LETTERS));
   if (roman !== undefined) found.push(sure(upper ? 'ROMAN' : 'roman', roman));
   if (value === 'l') found.push(doubtful('digit', 1), doubtful('roman', 1));
   return found;

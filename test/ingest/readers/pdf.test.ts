@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import PDFDocument from 'pdfkit';
+import { blocksOf, readBytes } from '../reading.ts';
+
+interface Page {
+  readonly head?: string;
+  /** Lines at a left edge in points; each 12 points below the one before. */
+  readonly lines: readonly (readonly [left: number, text: string])[];
+  readonly foot?: string;
+}
+
+/** A page set as the Register sets an order: one column, running head, the printer's own line at the foot. */
+const pdfOf = (pages: readonly Page[], options: PDFKit.PDFDocumentOptions = {}): Promise<Uint8Array> =>
+  new Promise((resolve) => {
+    const document = new PDFDocument({ ...options, autoFirstPage: false, margin: 0, compress: false });
+    const chunks: Buffer[] = [];
+    document.on('data', (chunk: Buffer) => chunks.push(chunk));
+    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    const write = (text: string, left: number, top: number): void => {
+      document.text(text, left, top, { lineBreak: false });
+    };
+    for (const page of pages) {
+      document.addPage({ size: 'LETTER', margin: 0 });
+      document.font('Times-Roman').fontSize(10);
+      if (page.head !== undefined) write(page.head, 45, 40);
+      page.lines.forEach(([left, text], index) => write(text, left, 120 + index * 12));
+      if (page.foot !== undefined) write(page.foot, 25, 765);
+    }
+    document.end();
+  });
+
+const HEAD = 'Federal Register / Vol. 79, No. 205 / Thursday, October 23, 2014 / Presidential Documents';
+const FOOT = 'VerDate Sep<11>2014 20:12 Oct 22, 2014 Jkt 235001 PO 00000 Frm 00001 Fmt 4705 Sfmt 4790';
+const full = (words: string): string => words.padEnd(72, '.');
+
+const ORDER: readonly Page[] = [
+  {
+    head: `${HEAD} 101`,
+    lines: [
+      [207, 'Executive Order 13999 of October 17, 2014'],
+      [207, 'Sharing Weather Instruments Between Agencies'],
+      [207, 'Section 1. Purpose. Every agency of the Government that has instru-'],
+      [207, 'ments for the weather shall lend them. An agency has instruments when'],
+      [207, 'it owns them.'],
+      [217, '(a) Each agency shall keep a list of what it lends, and of what it has'],
+      [207, 'been lent by others, and ‘‘shall’’ show it to anybody who asks'],
+    ],
+    foot: FOOT,
+  },
+  {
+    head: `102 ${HEAD}`,
+    lines: [
+      [207, 'for it in writing.'],
+      [207, 'THE WHITE HOUSE,'],
+      [207, 'October 17, 2014.'],
+    ],
+    foot: FOOT,
+  },
+];
+
+describe('PDF', () => {
+  test('gives paragraphs over line and page breaks, without head and foot', async () => {
+    const document = await readBytes('order.pdf', await pdfOf(ORDER));
+    const blocks = blocksOf(document);
+    expect(blocks[0]).toContain('masthead: Federal Register / Vol. 79, No. 205');
+    expect(blocks.slice(3)).toEqual([
+      'paragraph: Section 1. Purpose. Every agency of the Government that has instruments for the weather shall lend them. An agency has instruments when it owns them.',
+      'paragraph: (a) Each agency shall keep a list of what it lends, and of what it has been lent by others, and “shall” show it to anybody who asks for it in writing.',
+      'signature: THE WHITE HOUSE,',
+      'paragraph: October 17, 2014.',
+    ]);
+    expect(document.text).not.toContain('VerDate');
+    expect(document.pages.map(({ page }) => page)).toEqual([101, 102]);
+  });
+
+  test('states volume, page and day from the running head', async () => {
+    const { fields } = await readBytes('order.pdf', await pdfOf(ORDER));
+    expect(Object.fromEntries(fields.map(({ field, value }) => [field, value]))).toEqual({
+      frVolume: '79',
+      frFirstPage: '101',
+      publishedOn: '2014-10-23',
+    });
+  });
+
+  test('cuts off a neighbour, and says so', async () => {
+    const filed: readonly Page[] = [
+      ...ORDER,
+      {
+        head: `${HEAD} 103`,
+        lines: [
+          [45, '[FR Doc. 2014-00001'],
+          [207, 'Executive Order 14000 of October 18, 2014'],
+          [207, full('Another matter')],
+        ],
+      },
+    ];
+    const { text, issues } = await readBytes('order.pdf', await pdfOf(filed));
+    expect(text).toContain('[FR Doc. 2014-00001');
+    expect(text).not.toContain('Another matter');
+    expect(issues.map(({ code }) => code)).toEqual(['W_NEIGHBOUR_CUT']);
+  });
+
+  test('names pages without text', async () => {
+    const { issues } = await readBytes(
+      'note.pdf',
+      await pdfOf([{ lines: [[72, 'It rained all day.']] }, { lines: [] }]),
+    );
+    expect(issues).toEqual([{ code: 'W_PAGES_SKIPPED', message: 'No text on page 2.', page: 2 }]);
+  });
+
+  test.each([
+    ['encrypted', () => pdfOf([{ lines: [[72, 'secret']] }], { userPassword: 'x' }), 'E_ENCRYPTED'],
+    ['without any text', () => pdfOf([{ lines: [] }]), 'E_NO_TEXT'],
+    ['cut in two', async () => (await pdfOf(ORDER)).slice(0, 300), 'E_MALFORMED'],
+    [
+      'an error page by that name',
+      async () => new TextEncoder().encode('<html><body><p>Not found</p><p>404</p></body></html>'),
+      'E_WRONG_KIND',
+    ],
+  ])('%s', async (_, bytes, code) => {
+    await expect(readBytes('order.pdf', await bytes())).rejects.toMatchObject({ code });
+  });
+});

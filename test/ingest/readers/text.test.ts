@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { blocksOf, read } from '../reading.ts';
+
+describe('plain text', () => {
+  test('of a web page has a paragraph a line, page marks inside, and labels on lines of their own', async () => {
+    const { text, pages, blocks } = await read(
+      'order.txt',
+      `
+        Start Printed Page 500
+        Executive Order 13999 of October 17, 2014
+        Sharing Weather Instruments Between Agencies
+        By the authority vested in me as President by the Constitution and the laws of the United States of America, it is hereby ordered as follows:
+
+          Section 1.
+          Purpose. Each agency that owns instruments for the weather shall lend them to every other agency that asks for them in time, and Start Printed Page 501keep a list of them.
+        (c)
+        a barometer;
+`,
+    );
+    expect(blocks.map(({ start, end }) => text.slice(start, end)).slice(3)).toEqual([
+      'Section 1. Purpose. Each agency that owns instruments for the weather shall lend them to every other agency that asks for them in time, and keep a list of them.',
+      '(c) a barometer;',
+    ]);
+    expect(pages.map(({ page }) => page)).toEqual([500, 501]);
+  });
+
+  test('that is hard-wrapped joins its lines and mends words that were broken to fill them', async () => {
+    const lines = [
+      'STATE OF SOMEWHERE',
+      '',
+      '  The Office shall keep a list of automated systems, and shall recom-',
+      'mend to the Governor which of them are to be tested. A recommended',
+      'test is one that the Office describes. It shall report on each test',
+      'that it has made, and on the decision-making of the agencies that',
+      'use the systems.',
+      '  (a) A system is automated where no person looks at what it gives',
+      'before it is used.',
+      '  (b) A test is a trial under known conditions.',
+    ];
+    expect(blocksOf(await read('bill.txt', lines.join('\n')))).toEqual([
+      'heading: STATE OF SOMEWHERE',
+      'paragraph: The Office shall keep a list of automated systems, and shall recommend to the Governor which of them are to be tested. A recommended test is one that the Office describes. It shall report on each test that it has made, and on the decision-making of the agencies that use the systems.',
+      'paragraph: (a) A system is automated where no person looks at what it gives before it is used.',
+      'paragraph: (b) A test is a trial under known conditions.',
+    ]);
+  });
+
+  test('knows a title over a paragraph, and a line torn off inside a sentence', async () => {
+    const long =
+      'The agencies met in the morning and agreed upon the instruments that each of them would lend to the others in the';
+    expect(
+      blocksOf(await read('note.txt', `What was agreed upon\n${long}\nfollowing year, and upon nothing else.`)),
+    ).toEqual(['heading: What was agreed upon', `paragraph: ${long} following year, and upon nothing else.`]);
+  });
+});

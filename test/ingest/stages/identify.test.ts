@@ -1,0 +1,185 @@
+import { describe, expect, test } from '@jest/globals';
+import { presidentOn, orderFitsDate } from '../../../ingest/stages/identify/presidents.ts';
+import type { Identity } from '../../../ingest/stages/values.ts';
+import { registerPage, structured } from '../reading.ts';
+
+/** Values without their places, nulls left out; every place that is given must show what the value says. */
+const identityOf = async (name: string, text: string): Promise<Readonly<Record<string, unknown>>> => {
+  const { identity, document } = await structured(name, text);
+  const shown: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(identity)) {
+    if (value === null) continue;
+    shown[field] = typeof value === 'object' && 'value' in value ? value.value : value;
+  }
+  for (const field of ['number', 'title', 'issuer'] as const satisfies readonly (keyof Identity)[]) {
+    const sourced = identity[field];
+    if (!sourced?.span) continue;
+    const quote = document.text.slice(sourced.span.start, sourced.span.end);
+    // a scanner's spaces and a signature's capitals are read through
+    expect(quote.toLowerCase().replace(/\s/g, '')).toBe(sourced.value.toLowerCase().replace(/\s/g, ''));
+  }
+  return shown;
+};
+
+const ORDER = `
+[[Page 102]]
+
+                Executive Order 13999 of October 17, 2014
+
+                
+Sharing Weather Instruments
+
+                By the authority vested in me as President, it is 
+                hereby ordered as follows:
+
+                Section 1. Policy. It is the policy to share.
+
+                THE WHITE HOUSE,
+
+                    October 17, 2014.`;
+
+describe('identity', () => {
+  test('of an order in the Register: the page that it stands on, not its cover, is cited', async () => {
+    expect(await identityOf('order.htm', registerPage(ORDER.replace('13999', '13681')))).toEqual({
+      documentKind: 'instrument',
+      kind: 'EXECUTIVE_ORDER',
+      number: '13681',
+      title: 'Sharing Weather Instruments',
+      issuer: 'Barack Obama',
+      signedOn: '2014-10-17',
+      publishedOn: '2014-10-23',
+      frDocumentNumber: '2014-00001',
+      frCitation: '79 FR 102',
+      norm: 'eo/13681',
+      publisher: 'Office of the Federal Register',
+    });
+  });
+
+  test('doubts a number that the President of the day never reached, and keeps it', async () => {
+    const { identity, issues } = await structured('order.htm', registerPage(ORDER.replace('13999', '15681')));
+    expect(identity.norm).toBe('eo/15681');
+    expect(issues.map(({ code }) => code)).toEqual(['W_NUMBER_DOUBT']);
+  });
+
+  test('of an order on a White House page: no number, so its day and title name it', async () => {
+    const page = [
+      '---',
+      'source_url: https://www.whitehouse.gov/presidential-actions/2021/06/x/',
+      'title: "Executive Order on the Sharing of\\_Instruments"',
+      "date: '2021-06-10'",
+      '---',
+      'By the authority vested in me as President, I, JOSEPH R. BIDEN JR., hereby determine and order:',
+      '',
+      '**Section 1.**  *Policy.*  Share.',
+      '',
+      'The White House,  ',
+      'June 9, 2021.',
+    ].join('\n');
+    expect(await identityOf('page.md', page)).toEqual({
+      documentKind: 'instrument',
+      kind: 'EXECUTIVE_ORDER',
+      title: 'Sharing of Instruments',
+      issuer: 'Joseph R. Biden Jr.',
+      signedOn: '2021-06-09',
+      norm: 'eo/signed-2021-06-09/sharing-of-instruments',
+      publisher: 'The White House',
+      url: 'https://www.whitehouse.gov/presidential-actions/2021/06/x/',
+    });
+  });
+
+  test('of such a page without a signature: the day on which it was put up', async () => {
+    const page = [
+      '---',
+      'source_url: https://www.whitehouse.gov/presidential-actions/2025/01/x/',
+      'title: Sharing Instruments',
+      "date: '2025-01-29'",
+      '---',
+      'By the authority vested in me as President it is hereby ordered:',
+      '',
+      'Section 1. Policy. Share.',
+    ].join('\n');
+    expect(await identityOf('page.md', page)).toMatchObject({ norm: 'eo/published-2025-01-29/sharing-instruments' });
+  });
+
+  test.each([
+    [
+      'a directive on a page of its agency',
+      '---\nlayout: base\ntitle: Binding Operational Directive 99-01\n---\nMay 7, 2018\n## Keep Lists\n\nThis is a web-friendly version of the Department of Homeland Security’s Binding Operational Directive 99-01, “_Keep Lists of Instruments_”.',
+      {
+        kind: 'DIRECTIVE',
+        number: '99-01',
+        title: 'Keep Lists of Instruments',
+        issuer: 'Department of Homeland Security',
+        signedOn: '2018-05-07',
+        norm: 'cisa/bod/99-01',
+      },
+    ],
+    [
+      'guidance about a directive is not the directive',
+      '---\ntitle: Emergency Directive 99-02 Older Guidance\n---\n#### Guidance\n\nWords.',
+      { kind: 'GUIDANCE', title: 'Emergency Directive 99-02 Older Guidance', norm: 'cisa/ed/99-02/older-guidance' },
+    ],
+    [
+      'a web version of a memorandum',
+      '---\ntitle: The Standard\n---\nIntroduction.\n\nThis is a version of the White House Office of Management and Budget memorandum [M-99-13](x), **"A Policy to Keep Lists"**, with advice.',
+      {
+        kind: 'MEMORANDUM',
+        number: 'M-99-13',
+        title: 'A Policy to Keep Lists',
+        issuer: 'Office of Management and Budget',
+        norm: 'omb/m/99-13',
+      },
+    ],
+    [
+      'a memorandum by its own form, as a scanner read it',
+      'M -9 9-14\nEXECUTIVE OFFICE OF THE PRESIDENT\nOFFICE OF MANAGEMENT AND BUDGET\nSeptember 12, 2019\nMEMORANDUM FOR HEADS OF AGENCIES\nSUBJECT: Update to the Lists\nAgencies keep lists of their instruments, and this memorandum says how they are to be kept from now on.',
+      {
+        kind: 'MEMORANDUM',
+        number: 'M-99-14',
+        title: 'Update to the Lists',
+        issuer: 'Office of Management and Budget',
+        signedOn: '2019-09-12',
+        norm: 'omb/m/99-14',
+      },
+    ],
+    [
+      'an order of a State is no executive order of the United States',
+      'EXECUTIVE ORDER 24-01\nKEEPING LISTS\n\nWHEREAS, lists are useful, I hereby order that they be kept.',
+      { documentKind: 'other' },
+    ],
+  ])('of %s', async (_, text, expected) => {
+    const name = text.startsWith('---') ? 'page.md' : 'memo.txt';
+    const identity = await identityOf(name, text);
+    expect(identity).toMatchObject(expected);
+    if (!('norm' in expected)) expect(identity).not.toHaveProperty('norm');
+  });
+
+  test('of a report and of records', async () => {
+    expect(await identityOf('report.txt', 'So. (cite index="1-2">It rained.</cite>')).toMatchObject({
+      documentKind: 'report',
+    });
+    expect(await identityOf('record.json', '{"title": "Rain"}')).toMatchObject({ documentKind: 'records' });
+  });
+});
+
+describe('Presidents', () => {
+  test.each([
+    ['2017-01-19', 'Barack Obama', 'the last day'],
+    ['2017-01-20', 'Donald J. Trump', 'the first day'],
+    ['2021-03', 'Joseph R. Biden Jr.', 'a month within a term'],
+    ['2021-01', null, 'a month of two Presidents'],
+    ['1920', null, 'before the table'],
+  ])('%s: %s, %s', (date, name, _why) => {
+    expect(presidentOn(date)).toBe(name);
+  });
+
+  test.each([
+    [13681, '2014-10-17', true],
+    [15323, '2009-12-11', false],
+    [13489, '2009-01-21', true],
+    [13489, '2008-12-01', false],
+    [1, '1920-01-01', null],
+  ])('order %i on %s: %s', (number, date, fits) => {
+    expect(orderFitsDate(number, date)).toBe(fits);
+  });
+});

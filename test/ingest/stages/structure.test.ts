@@ -1,0 +1,249 @@
+import { describe, expect, test } from '@jest/globals';
+import { passagesOf } from '../../../ingest/stages/passages.ts';
+import { outlineOf, registerPage, structured } from '../reading.ts';
+
+/** Sections of a text whose paragraphs stand on lines of their own. */
+const outline = async (...paragraphs: readonly string[]): Promise<readonly string[]> =>
+  outlineOf(await structured('order.txt', `${paragraphs.join('\n\n')}\n`));
+
+const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+
+describe('sections', () => {
+  test.each([
+    [
+      'run-in headings and marks that follow them',
+      [
+        'Section 1. Policy. It is the policy to share.',
+        'Sec. 2. Lending and Borrowing. (a) Agencies shall lend.',
+        '(b) They may borrow.',
+        'Sec. 3. This order shall supersede another.',
+      ],
+      ['1 Policy', '2 Lending and Borrowing', '2(a)', '2(b)', '3'],
+    ],
+    [
+      '(i) after (h) is a letter where (j) follows',
+      ['Section 1. Lists. Agencies list:', ...LETTERS.map((letter) => `(${letter}) thing ${letter};`)],
+      ['1 Lists', ...LETTERS.map((letter) => `1(${letter})`)],
+    ],
+    [
+      '(i) after (h) is a numeral where (ii) follows',
+      [
+        'Section 1. Lists. Agencies list:',
+        ...LETTERS.slice(0, 8).map((letter) => `(${letter}) thing ${letter}${letter === 'h' ? ':' : ';'}`),
+        '(i) rain;',
+        '(ii) snow.',
+      ],
+      ['1 Lists', ...LETTERS.slice(0, 8).map((letter) => `1(${letter})`), '1(h)(i)', '1(h)(ii)'],
+    ],
+    [
+      'letter i with a numeral of its own below it',
+      [
+        'Section 1. Lists. Agencies list:',
+        ...LETTERS.slice(0, 8).map((letter) => `(${letter}) thing ${letter};`),
+        '(i) Snow.',
+        '(i) Snow that falls.',
+        '(ii) Snow that lies.',
+        '(j) Hail.',
+      ],
+      ['1 Lists', ...LETTERS.slice(0, 8).map((letter) => `1(${letter})`), '1(i)', '1(i)(i)', '1(i)(ii)', '1(j)'],
+    ],
+    [
+      'nesting to five levels',
+      [
+        'Section 1. Tests. Agencies test:',
+        '(a) first:',
+        '(i) second:',
+        '(A) third:',
+        '(1) fourth:',
+        '(aa) fifth.',
+        '(b) again.',
+      ],
+      ['1 Tests', '1(a)', '1(a)(i)', '1(a)(i)(A)', '1(a)(i)(A)(1)', '1(a)(i)(A)(1)(aa)', '1(b)'],
+    ],
+    [
+      'two marks at once',
+      ['Section 1. Tests. (a) (1) Test the rain.', '(2) Test the snow.', '(b) Rest.'],
+      ['1 Tests', '1(a)', '1(a)(1)', '1(a)(2)', '1(b)'],
+    ],
+    [
+      'a first mark inside the paragraph before the second',
+      ['Section 1. Terms. For the purposes of this order: (a) “Rain” means water.', '(b) “Snow” means ice.'],
+      ['1 Terms', '1(a)', '1(b)'],
+    ],
+    [
+      'a list that runs in a sentence is none',
+      ['Section 1. Members. It has (a) one member from the coast; (b) one from the hills.', 'Sec. 2. End. It ends.'],
+      ['1 Members', '2 End'],
+    ],
+    [
+      'a new list after a plain paragraph',
+      ['Section 1. Terms. Rain means:', '(1) water;', '(2) ice.', 'Snow means:', '(1) flakes;', '(2) drifts.'],
+      ['1 Terms', '1(1)', '1(2)', '1(1)~2', '1(2)~2'],
+    ],
+    [
+      'the letter l for the numeral 1',
+      ['Section 1. Steps. Agencies shall:', '(l) look;', '(2) listen;', '(3) leave.'],
+      ['1 Steps', '1(l)', '1(2)', '1(3)'],
+    ],
+    [
+      'sections numbered by part',
+      [
+        'PART 1—LISTS',
+        'Section 101. Scope. It covers lists.',
+        '1-102. A list is a list.',
+        'PART 2—TESTS',
+        'Sec. 201. Scope. It covers tests.',
+      ],
+      ['h:part-1-lists PART 1—LISTS', '101 Scope', '1-102', 'h:part-2-tests PART 2—TESTS', '201 Scope'],
+    ],
+    [
+      'numbers that begin again in each part',
+      ['PART I—LISTS', 'Section 1. Scope. It covers lists.', 'PART II—TESTS', 'Section 1. Scope. It covers tests.'],
+      ['h:part-i-lists PART I—LISTS', '1 Scope', 'h:part-ii-tests PART II—TESTS', 'h:part-ii-tests.1 Scope'],
+    ],
+    [
+      'rules of the Code',
+      [
+        '§ 7.300 Purpose and scope.',
+        'It covers rain.',
+        '§ 7.301 Definitions.',
+        '(a) Rain is water.',
+        '(b) Snow is ice.',
+      ],
+      ['7.300 Purpose and scope', '7.301 Definitions', '7.301(a)', '7.301(b)'],
+    ],
+    [
+      'an internal reference opens nothing',
+      ['Section 1. Policy. It is the policy.', 'Section 3 of Executive Order 12866 of September 30, 1993, stays.'],
+      ['1 Policy'],
+    ],
+    [
+      'a table of contents is passed over',
+      ['1.1 Scope', '1.2 Terms', '1.1 Scope', 'It covers rain.', '1.2 Terms', 'Rain is water.'],
+      ['1.1 Scope', '1.2 Terms'],
+    ],
+  ])('%s', async (_, paragraphs, expected) => {
+    expect(await outline(...paragraphs)).toEqual(expected);
+  });
+
+  test('of Markdown without numbers are its headings, with numbered items below', async () => {
+    const text =
+      "---\ntitle: Advice\n---\nWords.\n\n## What is asked\n\n1.  List.\n\n    a.  All.\n\n    b.  More.\n\n2.  Test.\n\n### Who doesn't answer?\n\nNobody.\n";
+    const { sections } = await structured('page.md', text);
+    expect(sections.map(({ path, parent, eId }) => [path, parent, eId])).toEqual([
+      ['h:what-is-asked', null, 'hcontainer_what-is-asked'],
+      ['h:what-is-asked.1', 'h:what-is-asked', 'hcontainer_what-is-asked__para_1'],
+      ['h:what-is-asked.1.a', 'h:what-is-asked.1', 'hcontainer_what-is-asked__para_1__subpara_a'],
+      ['h:what-is-asked.1.b', 'h:what-is-asked.1', 'hcontainer_what-is-asked__para_1__subpara_b'],
+      ['h:what-is-asked.2', 'h:what-is-asked', 'hcontainer_what-is-asked__para_2'],
+      ['h:who-doesnt-answer', 'h:what-is-asked', 'hcontainer_what-is-asked__hcontainer_who-doesnt-answer'],
+    ]);
+  });
+
+  test('have spans that hold their children, labels and headings that slice', async () => {
+    const { sections, document } = await structured(
+      'order.txt',
+      'Section 1. Policy. It is so:\n\n(a) one;\n\n(b) two.\n\nSec. 2. End. It ends.\n',
+    );
+    const shown = sections.map(({ start, end, labelSpan, headingSpan, eId }) => [
+      document.text.slice(labelSpan.start, labelSpan.end),
+      headingSpan && document.text.slice(headingSpan.start, headingSpan.end),
+      document.text.slice(start, end).replace(/\n+/g, ' '),
+      eId,
+    ]);
+    expect(shown).toEqual([
+      ['Section 1.', 'Policy', 'Section 1. Policy. It is so: (a) one; (b) two.', 'sec_1'],
+      ['(a)', null, '(a) one;', 'sec_1__para_a'],
+      ['(b)', null, '(b) two.', 'sec_1__para_b'],
+      ['Sec. 2.', 'End', 'Sec. 2. End. It ends.', 'sec_2'],
+    ]);
+  });
+});
+
+describe('text that an order quotes', () => {
+  test.each([
+    [
+      'a clause, over paragraphs that open with a mark each',
+      [
+        'Section 1. Change. Section 2 is amended to read as follows:',
+        '“Sec. 2. Lists. (a) Agencies list.',
+        '“(b) They test.”',
+        'Sec. 2. End. It ends.',
+      ],
+      ['1 Change', '2 End'],
+      ['“Sec. 2. Lists. (a) Agencies list. “(b) They test.”'],
+    ],
+    [
+      'whole sections, opened and closed once',
+      [
+        'Section 1. Change. Sections 1 through 3 are revised to read as follows:',
+        '“Section 1. Lists. Agencies list.',
+        '(a) All of them.',
+        'Sec. 2. Tests. They test.',
+        'Sec. 3. End. They end.”',
+        'Sec. 2. Rest. It rests.',
+      ],
+      ['1 Change', '2 Rest'],
+      ['“Section 1. Lists. Agencies list. (a) All of them. Sec. 2. Tests. They test. Sec. 3. End. They end.”'],
+    ],
+    [
+      'a quotation that nobody closed ends before the next section',
+      [
+        'Section 1. Change. Section 4 is amended to read as follows:',
+        '“Sec. 4. Lists. Agencies list.',
+        'Sec. 2. Rest. It rests.',
+      ],
+      ['1 Change', '2 Rest'],
+      ['“Sec. 4. Lists. Agencies list.'],
+    ],
+    [
+      'a clause inside a sentence',
+      [
+        'Section 1. Change. Section 4 is amended by adding the following: “Each agency that owns instruments shall lend them to others on request.”',
+      ],
+      ['1 Change'],
+      ['“Each agency that owns instruments shall lend them to others on request.”'],
+    ],
+    ['a quoted term is no quoted text', ['Section 1. Terms. “Agency” means what it says.'], ['1 Terms'], []],
+  ])('%s', async (_, paragraphs, sections, quoted) => {
+    const read = await structured('order.txt', `${paragraphs.join('\n\n')}\n`);
+    expect(outlineOf(read)).toEqual(sections);
+    expect(read.quoted.map(({ start, end }) => read.document.text.slice(start, end).replace(/\n+/g, ' '))).toEqual(
+      quoted,
+    );
+  });
+});
+
+describe('body, sentences and passages', () => {
+  const order = registerPage(
+    '\n[[Page 102]]\n\n                Executive Order 13681 of October 17, 2014\n\n                Sharing\n\n                Section 1. Policy. It is so. (a) Agencies lend. They \n                also borrow.\n\n                THE WHITE HOUSE,\n\n                    October 17, 2014.',
+  );
+
+  test("the body goes from the order's first line to the end of its signature", async () => {
+    const { document, body } = await structured('order.htm', order);
+    const words = document.text.slice(body.start, body.end);
+    expect([words.slice(0, 21), words.slice(-17)]).toEqual(['Executive Order 13681', 'October 17, 2014.']);
+  });
+
+  test('sentences hold neither labels nor headings', async () => {
+    const { document, sentences } = await structured('order.htm', order);
+    expect(sentences.map(({ start, end }) => document.text.slice(start, end))).toEqual([
+      'Executive Order 13681 of October 17, 2014',
+      'Sharing',
+      'It is so. (a) Agencies lend.',
+      'They also borrow.',
+      'THE WHITE HOUSE,',
+      'October 17, 2014.',
+    ]);
+  });
+
+  test('passages name their section, and none goes over its edge', async () => {
+    const read = await structured(
+      'order.txt',
+      `Section 1. Policy. ${'It is so. '.repeat(300)}\n\n(a) one;\n\nSec. 2. End. It ends.\n`,
+    );
+    const passages = passagesOf(read);
+    expect(passages.every(({ start, end }) => end - start <= 1200 && end > start)).toBe(true);
+    expect([...new Set(passages.map(({ section }) => section))]).toEqual(['1', '1(a)', '2']);
+  });
+});
