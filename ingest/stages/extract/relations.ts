@@ -1,0 +1,111 @@
+/**
+ * Reads: legal references, sentences, provisions. Gives: what this document does to other instruments (revokes,
+ * supersedes, amends, continues, implements, suspends, reinstates, terminates), and one `CITES` for each other
+ * instrument that it names.
+ */
+import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
+import type { Extractor, LegalReference, Relation, Structured } from '../values.ts';
+import { candidates } from './relations/candidates.ts';
+import { actsIn, type Act } from './relations/clauses.ts';
+import { implementing } from './relations/implementing.ts';
+import { listedActs } from './relations/lists.ts';
+import { tokensOf } from './relations/tokens.ts';
+
+const RULES = {
+  'relations/passive@1': 'The cited instrument is the subject: “Executive Order X is hereby revoked”.',
+  'relations/active@1': 'This document, or the President in it, acts: “this order supersedes X”, “I hereby amend X”.',
+  'relations/purpose@1': 'The document is made to do it: “in order to further amend X, it is hereby ordered”.',
+  'relations/emergency@1': 'The national emergency that the cited instrument declared is ended or continued.',
+  'relations/listed@1': 'An item of a list that one clause rules: “The following orders are revoked: …”.',
+  'relations/implements@1':
+    'The document carries out what the cited one directs: “As directed by X, the Secretary shall …”.',
+  'relations/cites@1': 'A presidential, OMB, NIST or CISA document that is named, and to which nothing is done.',
+} as const;
+
+/** The families of norms that are documents of the executive; statutes and regulations give no relation. */
+const INSTRUMENT = /^(?:eo|proc|memo|ppd|pdd|hspd|nspd|nspm|nsm|nsd|nsdd|spd|omb|nist|cisa)\//;
+
+export const relations: Extractor = {
+  id: 'relations',
+  rules: RULES,
+  extract: (input, findings) => {
+    const cited = findings
+      .of('legal-reference')
+      .filter((one) => INSTRUMENT.test(one.norm) && one.norm !== input.identity.norm);
+    const operative = cited.filter((one) => !input.quoted.some((quoted) => contains(quoted, one)));
+    const acts = candidates(input, operative).flatMap((sentence) => {
+      const tokens = tokensOf(input.document.text, sentence, sentence.references);
+      const found = [
+        ...actsIn(tokens, sentence.before),
+        ...listedActs(input, sentence, tokens, operative),
+        ...implementing(tokens),
+      ];
+      return found.map((act) => relation(input, sentence, act));
+    });
+    const done = onePerTarget(acts);
+    return [...done, ...citing(cited, done)];
+  },
+};
+
+const LONGEST_CLAUSE = 600;
+
+const relation = ({ document }: Structured, sentence: Span, act: Act): Relation => {
+  const { type, target, part, clause, form } = act;
+  const span = form !== 'listed' && sentence.end - sentence.start <= LONGEST_CLAUSE ? sentence : clause;
+  return {
+    kind: 'relation',
+    rule: `relations/${form}@1`,
+    type,
+    extent: part || inPart(sliceOf(document.text, span)) ? 'PART' : 'WHOLE',
+    target: target.norm,
+    targetSpan: spanOf(target.start, target.end),
+    targetProvision: target.pinpoint,
+    start: span.start,
+    end: span.end,
+  };
+};
+
+const inPart = (clause: string): boolean =>
+  /\b(?:in part|to the extent (?:that )?(?:they are|it is) inconsistent)\b/.test(clause);
+
+/** Of several clauses that do the same to one target, the most direct stays. */
+const onePerTarget = (all: readonly Relation[]): readonly Relation[] => {
+  const kept = new Map<string, Relation>();
+  for (const one of all) {
+    const key = `${one.type} ${one.target} ${one.extent === 'PART' ? (one.targetProvision ?? '') : ''}`;
+    const held = kept.get(key);
+    if (!held || directness(one) < directness(held)) kept.set(key, one);
+  }
+  return [...kept.values()];
+};
+
+const ORDER = [
+  'relations/passive@1',
+  'relations/active@1',
+  'relations/listed@1',
+  'relations/implements@1',
+  'relations/emergency@1',
+  'relations/purpose@1',
+];
+const directness = ({ rule }: Relation): number => ORDER.indexOf(rule);
+
+const citing = (cited: readonly LegalReference[], done: readonly Relation[]): readonly Relation[] => {
+  const seen = new Set(done.map((one) => one.target));
+  return cited.flatMap((one) => {
+    if (one.shortForm || seen.has(one.norm)) return [];
+    seen.add(one.norm);
+    const span = spanOf(one.start, one.end);
+    return [
+      {
+        kind: 'relation',
+        rule: 'relations/cites@1',
+        type: 'CITES',
+        extent: 'WHOLE',
+        target: one.norm,
+        targetSpan: span,
+        targetProvision: one.pinpoint,
+        ...span,
+      } as const,
+    ];
+  });
+};

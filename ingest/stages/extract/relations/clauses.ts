@@ -1,0 +1,237 @@
+/**
+ * Clauses in which this document acts upon another: "Executive Order X, as amended, is hereby revoked", "this order
+ * supersedes section 3 of X", "I hereby terminate the national emergency declared in X, and revoke that order".
+ * What others did or may do ("was revoked by", "may be amended", "nothing in this order revokes") is none.
+ */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { RelationType } from '../../../../schema/domain/vocabulary.ts';
+import type { LegalReference } from '../../values.ts';
+import { targetsAt, type Target, type Targets } from './targets.ts';
+import { isMark, isWord, type Token } from './tokens.ts';
+import { activeAt, isReplacing, passiveAt, pastAdverbs, type Verb } from './verbs.ts';
+import { ownVoice } from './voice.ts';
+
+export type Form = 'passive' | 'active' | 'purpose' | 'emergency' | 'listed' | 'implements';
+
+export interface Act {
+  readonly form: Form;
+  readonly type: RelationType;
+  readonly target: LegalReference;
+  readonly part: boolean;
+  /** From the clause's first word to its verb or its last target. */
+  readonly clause: Span;
+}
+
+/** `before`: what the sentence before cites, for "these orders are hereby rescinded". */
+export const actsIn = (tokens: readonly Token[], before: readonly LegalReference[] = []): readonly Act[] => [
+  ...passives(tokens),
+  ...actives(tokens),
+  ...amending(tokens),
+  ...these(tokens, before),
+];
+
+/** "These Executive Orders are hereby rescinded": all that the sentence before cites. */
+const these = (tokens: readonly Token[], before: readonly LegalReference[]): readonly Act[] => {
+  if (!isWord(tokens[0], 'these', 'those', 'both')) return [];
+  const noun = isWord(tokens[1], 'executive', 'presidential') ? 2 : 1;
+  const verb = isWord(tokens[noun], 'orders', 'memoranda', 'actions', 'proclamations', 'directives')
+    ? passiveAt(tokens, noun + 1)
+    : null;
+  if (!verb) return [];
+  return verb.types.flatMap((type) =>
+    before.map((reference) => act(tokens, 'passive', type, { reference, part: false }, 0, verb.end)),
+  );
+};
+
+/** "I hereby prescribe the following amendments to the Manual …, prescribed by Executive Order X". */
+const amending = (tokens: readonly Token[]): readonly Act[] =>
+  tokens.flatMap((token, at) => {
+    const found = prescribed(tokens, at);
+    if (!found) return [];
+    return found.targets
+      .slice(0, 1)
+      .map((target) => act(tokens, 'active', 'AMENDS', { ...target, part: true }, at, found.end));
+  });
+
+const prescribed = (tokens: readonly Token[], at: number): Targets | null => {
+  if (!isWord(tokens[at], 'amendment', 'amendments') || !isWord(tokens[at + 1], 'to')) return null;
+  if (!tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'prescribe', 'prescribing'))) return null;
+  for (let to = at + 2; to < at + LONGEST_MODIFIER && to < tokens.length; to++) {
+    if (isWord(tokens[to], 'by') && isWord(tokens[to - 1], 'prescribed', 'promulgated', 'established'))
+      return targetsAt(tokens, to + 1);
+  }
+  return null;
+};
+
+/** A clause may begin after any of these. */
+const opensClause = (before: Token | undefined): boolean =>
+  !before ||
+  before.kind === 'mark' ||
+  before.kind === 'label' ||
+  isWord(before, 'and', 'that') ||
+  before.kind === 'date';
+
+const passives = (tokens: readonly Token[]): readonly Act[] => {
+  const acts: Act[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const opens = opensClause(tokens[at - 1]);
+    const found = opens ? (clauseOf(tokens, at, emergencyAt) ?? clauseOf(tokens, at, plainSubject)) : null;
+    acts.push(...(found?.acts ?? inside(tokens, at)));
+    at = found?.end ?? at + 1;
+  }
+  return acts;
+};
+
+interface Clause {
+  readonly acts: readonly Act[];
+  readonly end: number;
+}
+
+const clauseOf = (tokens: readonly Token[], at: number, subjectAt: typeof plainSubject): Clause | null => {
+  const subject = subjectAt(tokens, at);
+  const verb = subject && verbAfter(tokens, subject.end);
+  const acts = verb ? passive(tokens, at, subject, verb) : [];
+  return verb && acts.length > 0 ? { acts, end: verb.end } : null;
+};
+
+/** "In Executive Order X, the second sentence of section 1 is amended". */
+const inside = (tokens: readonly Token[], at: number): readonly Act[] => {
+  if (!isWord(tokens[at], 'in') || !opensClause(tokens[at - 1])) return [];
+  const found = targetsAt(tokens, at + 1);
+  if (!found || !isMark(tokens[found.end], ',')) return [];
+  const verb = provisionVerb(tokens, found.end + 1);
+  if (!verb || !verb.types.includes('AMENDS')) return [];
+  return found.targets.map((target) => act(tokens, 'passive', 'AMENDS', { ...target, part: true }, at, verb.end));
+};
+
+const provisionVerb = (tokens: readonly Token[], from: number): Verb | null => {
+  for (let at = from; at < from + LONGEST_MODIFIER && at < tokens.length; at++) {
+    const verb = passiveAt(tokens, at);
+    if (verb || isMark(tokens[at], ';:.')) return verb;
+  }
+  return null;
+};
+
+interface Subject extends Targets {
+  readonly emergency: boolean;
+}
+
+const plainSubject = (tokens: readonly Token[], at: number): Subject | null => {
+  const found = targetsAt(tokens, at);
+  return found && { ...found, emergency: false };
+};
+
+/** "the national emergency … declared in X". */
+const emergencyAt = (tokens: readonly Token[], at: number): Subject | null => {
+  let index = at;
+  if (isWord(tokens[index], 'for') && isWord(tokens[index + 1], '1', 'one') && isWord(tokens[index + 2], 'year'))
+    index += 3;
+  if (isWord(tokens[index], 'the', 'such', 'that')) index += 1;
+  if (isWord(tokens[index], 'ongoing')) index += 1;
+  if (!isWord(tokens[index], 'national') || !isWord(tokens[index + 1], 'emergency', 'emergencies')) return null;
+  for (let to = index + 2; to < index + 50 && to < tokens.length; to++) {
+    const token = tokens[to];
+    if (token?.kind === 'reference' || isMark(token, ';:.')) return null;
+    if (isWord(token, 'in', 'by', 'under') || (isWord(token, 'to') && isWord(tokens[to - 1], 'pursuant', 'respect'))) {
+      const found = targetsAt(tokens, to + 1);
+      if (found) return { ...found, emergency: true };
+    }
+  }
+  return null;
+};
+
+/** What a modifier between a subject and its verb begins with: "which established …,", "to the extent …,". */
+const MODIFIERS = [
+  'which',
+  'that',
+  'establishing',
+  'creating',
+  'pertaining',
+  'relating',
+  'related',
+  'concerning',
+  'regarding',
+  'insofar',
+  'to',
+  'together',
+  'including',
+  'as',
+] as const;
+const LONGEST_MODIFIER = 60;
+
+const verbAfter = (tokens: readonly Token[], from: number): (Verb & { readonly modified: boolean }) | null => {
+  const at = from + (isMark(tokens[from], ',') ? 1 : 0);
+  const verb = passiveAt(tokens, at);
+  if (verb) return { ...verb, modified: false };
+  if (!isWord(tokens[at], ...MODIFIERS)) return null;
+  for (let index = at + 1; index < at + LONGEST_MODIFIER && index < tokens.length; index++) {
+    if (tokens[index]?.kind === 'reference' || isMark(tokens[index], ';:.')) return null;
+    const later = passiveAt(tokens, index);
+    if (later) return { ...later, modified: true };
+  }
+  return null;
+};
+
+const passive = (
+  tokens: readonly Token[],
+  at: number,
+  subject: Subject,
+  verb: Verb & { readonly modified: boolean },
+): readonly Act[] => {
+  // "is amended by Executive Order X" tells what X did.
+  const by = isWord(tokens[verb.end], 'by') ? targetsAt(tokens, verb.end + 1) : null;
+  if (by) return [];
+  const named = (verb.singular ?? subject.amendedFirst) ? subject.targets.slice(0, 1) : subject.targets;
+  return verb.types.flatMap((type) => {
+    if (subject.emergency !== (type === 'TERMINATES' || type === 'CONTINUES') && (subject.emergency || verb.modified))
+      return [];
+    return named.map((target) =>
+      act(
+        tokens,
+        subject.emergency ? 'emergency' : 'passive',
+        replaced(type, tokens[verb.end - 1], target),
+        target,
+        at,
+        verb.end,
+      ),
+    );
+  });
+};
+
+/** "Section 2 of X is replaced" amends X; "X is replaced" ends it. */
+const replaced = (type: RelationType, verb: Token | undefined, target: Target): RelationType =>
+  isReplacing(verb) && target.part ? 'AMENDS' : type;
+
+const actives = (tokens: readonly Token[]): readonly Act[] => {
+  const acts: Act[] = [];
+  let spoken = false;
+  tokens.forEach((token, at) => {
+    const type = token.kind === 'word' ? activeAt(tokens, at) : null;
+    const voice = type && ownVoice(tokens, at, spoken);
+    if (!type || !voice) return;
+    spoken = true;
+    const object = pastAdverbs(tokens, at + 1);
+    const subject = emergencyAt(tokens, object) ?? plainSubject(tokens, object + (isMark(tokens[object], ',') ? 1 : 0));
+    if (!subject || (subject.emergency && type !== 'TERMINATES' && type !== 'CONTINUES')) return;
+    const form = subject.emergency ? 'emergency' : voice === 'purpose' ? 'purpose' : 'active';
+    for (const target of subject.targets)
+      acts.push(act(tokens, form, replaced(type, token, target), target, at, subject.end));
+  });
+  return acts;
+};
+
+const act = (
+  tokens: readonly Token[],
+  form: Form,
+  type: RelationType,
+  target: Target,
+  from: number,
+  to: number,
+): Act => ({
+  form,
+  type,
+  target: target.reference,
+  part: target.part,
+  clause: spanOf((tokens[from] as Token).start, (tokens[to - 1] as Token).end),
+});

@@ -1,0 +1,119 @@
+/** The verbs by which one instrument acts upon another, and the relation that each makes. */
+import type { RelationType } from '../../../../schema/domain/vocabulary.ts';
+import { isMark, isWord, type Token } from './tokens.ts';
+
+const FORMS: readonly (readonly [type: RelationType, participles: string, actives: string])[] = [
+  [
+    'REVOKES',
+    'revoked rescinded repealed withdrawn annulled',
+    'revoke revokes revoking rescind rescinds rescinding repeal repeals withdraw',
+  ],
+  [
+    'SUPERSEDES',
+    'superseded superceded supplanted replaced',
+    'supersede supersedes superseding supercede supercedes replace replaces replacing',
+  ],
+  [
+    'AMENDS',
+    'amended modified revised deleted stricken struck inserted renumbered redesignated corrected restated substituted added changed removed',
+    'amend amends amending modify modifies modifying revise revises',
+  ],
+  ['SUSPENDS', 'suspended', 'suspend suspends suspending'],
+  ['REINSTATES', 'reinstated restored', 'reinstate reinstates reinstating'],
+  ['TERMINATES', 'terminated', 'terminate terminates terminating'],
+  ['CONTINUES', 'continued extended', 'continue continues continuing extend extends extending'],
+];
+const table = (column: 1 | 2): ReadonlyMap<string, RelationType> =>
+  new Map(FORMS.flatMap((form) => form[column].split(' ').map((verb) => [verb, form[0]] as const)));
+const PARTICIPLES = table(1);
+const ACTIVES = table(2);
+
+const ADVERBS = [
+  'hereby',
+  'further',
+  'also',
+  'likewise',
+  'accordingly',
+  'additionally',
+  'therefore',
+  'each',
+  'expressly',
+  'similarly',
+  'thus',
+  'now',
+  'again',
+] as const;
+/** "May be", "to be", "until … are" only speak of it. */
+const UNREAL = [
+  'may',
+  'might',
+  'not',
+  'can',
+  'could',
+  'would',
+  'should',
+  'must',
+  'to',
+  'until',
+  'unless',
+  'never',
+  'if',
+  'been',
+] as const;
+
+export interface Verb {
+  readonly types: readonly RelationType[];
+  /** "Is", not "are": of a list of orders the first is its subject. Null where the verb does not tell ("shall be"). */
+  readonly singular: boolean | null;
+  readonly end: number;
+}
+
+/** "is hereby further amended", "are superseded and revoked", "shall be superseded" at `at`; null for anything else. */
+export const passiveAt = (tokens: readonly Token[], at: number): Verb | null => {
+  let index = at;
+  const first = tokens[index];
+  if (isWord(first, 'shall', 'will') && isWord(tokens[index + 1], 'be', 'stand')) index += 2;
+  else if (
+    isWord(first, 'is', 'are', 'stands', 'stand') ||
+    (isWord(first, 'be') && !isWord(tokens[index - 1], ...UNREAL))
+  )
+    index += 1;
+  else return null;
+  index = pastAdverbs(tokens, index);
+  const types: RelationType[] = [];
+  for (let count = 0; count < 2; count++) {
+    const type = PARTICIPLES.get(tokens[index]?.text ?? '');
+    if (!type) break;
+    types.push(type);
+    index += 1;
+    const joined = index + (isMark(tokens[index], ',') ? 1 : 0);
+    const again = isWord(tokens[joined], 'and') ? pastAdverbs(tokens, joined + 1) : 0;
+    if (again === 0 || !PARTICIPLES.has(tokens[again]?.text ?? '')) break;
+    index = again;
+  }
+  return types.length === 0
+    ? null
+    : {
+        types: [...new Set(types)],
+        singular: isWord(first, 'is', 'stands') || (isWord(first, 'are', 'stand') ? false : null),
+        end: index,
+      };
+};
+
+/** "revokes", "amending", "supersede" at `at`. */
+export const activeAt = (tokens: readonly Token[], at: number): RelationType | null =>
+  ACTIVES.get(tokens[at]?.text ?? '') ?? null;
+
+export const pastAdverbs = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (
+    at < from + 6 &&
+    (isWord(tokens[at], ...ADVERBS) || (isMark(tokens[at], ',') && isWord(tokens[at + 1], ...ADVERBS)))
+  )
+    at += 1;
+  if (isWord(tokens[at], 'in') && isWord(tokens[at + 1], 'its', 'their') && isWord(tokens[at + 2], 'entirety')) at += 3;
+  return at;
+};
+
+export const isAdverb = (token: Token | undefined): boolean => isWord(token, ...ADVERBS);
+export const isReplacing = (token: Token | undefined): boolean => token?.text.startsWith('replac') ?? false;

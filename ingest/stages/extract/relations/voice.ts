@@ -1,0 +1,39 @@
+/** Who speaks an active verb: this document, the President in it, or somebody else. */
+import { isMark, isWord, type Token } from './tokens.ts';
+import { isAdverb } from './verbs.ts';
+
+const SELF = ['order', 'memorandum', 'proclamation', 'directive', 'action', 'guidance', 'circular', 'notice'] as const;
+
+/**
+ * `own`: "this order revokes", "I hereby amend", and verbs joined to one of those; `purpose`: "in order to amend".
+ * `spoken`: an own verb stands earlier in the sentence.
+ */
+export const ownVoice = (tokens: readonly Token[], verb: number, spoken: boolean): 'own' | 'purpose' | null => {
+  let at = verb - 1;
+  let hereby = false;
+  while (isAdverb(tokens[at]) || isWord(tokens[at], 'shall', 'will', 'do', 'am')) {
+    hereby ||= isWord(tokens[at], 'hereby');
+    at -= 1;
+  }
+  const subject = tokens[at];
+  if (isWord(subject, 'not', 'nothing', 'may')) return null;
+  if (hereby || isWord(subject, 'i')) return 'own';
+  if (isWord(subject, ...SELF) && isThis(tokens, at)) return nothingIn(tokens, at) ? null : 'own';
+  if (isWord(subject, 'to')) return purpose(tokens, at) ? 'purpose' : null;
+  const joined = isMark(subject, ',;') || isWord(subject, 'and') || subject?.kind === 'label';
+  return spoken && joined ? 'own' : null;
+};
+
+const isThis = (tokens: readonly Token[], noun: number): boolean =>
+  isWord(tokens[noun - 1], 'this') ||
+  (isWord(tokens[noun - 1], 'executive', 'presidential') && isWord(tokens[noun - 2], 'this'));
+
+/** "Nothing in this order supersedes X". */
+const nothingIn = (tokens: readonly Token[], noun: number): boolean =>
+  tokens.slice(Math.max(0, noun - 5), noun).some((token) => isWord(token, 'nothing'));
+
+/** "in order to", "the purpose of this order is to". */
+const purpose = (tokens: readonly Token[], to: number): boolean =>
+  isWord(tokens[to - 1], 'order') ||
+  (isWord(tokens[to - 1], 'is') &&
+    tokens.slice(Math.max(0, to - 7), to).some((token) => isWord(token, 'purpose', 'intent')));
