@@ -4,11 +4,13 @@ import { agencies } from './agencies.ts';
 import { models } from './models.ts';
 import { obligations } from './obligations.ts';
 import { references } from './references.ts';
+import { relations } from './relations.ts';
 import { REPORT_EXTRACTORS } from './report/index.ts';
 import { roles } from './roles.ts';
 
 export const EXTRACTORS: readonly Extractor[] = [
   references,
+  relations,
   agencies,
   models,
   obligations,
