@@ -66,7 +66,7 @@ const CONGRESSIONAL =
   /\b(?:Congressional|House|Senate)\b(?<!White House)|\bBoard of (?:Directors|Trustees|Governors|Regents)\b|Committees? of the|Inspectors? General$|General Counsel$|Chief [A-Z]\w+(?: \w+){0,2} Officers?$/;
 const OURS = /^(?:President’s|President's|Presidential|White House|Federal|Interagency)\b/;
 const ORDINARY =
-  /^(?:Agency|Component|Department(?:al)?) (?!of)|^(?:(?:Federal|Executive|Lead|Government|Regional|Field|Head|Program|Local|State|Independent|Sector-Specific|Sector|Senior|Regulatory|Awarding|Sponsoring|Contracting|U\.S\.|United States|National|The|Advisory|Steering|Policy|New|My|Joint|Such|Interagency|Presidential|Principal|Cabinet|Oval) )?(?:Agency|Office|Offices|Bureau|Bureaus|Board|Boards|Councils?|Committees?|Commissions?|Panels?|Teams?|Groups?|Units?|Cells?|Divisions?|Administrations?|Authority|Centers?|Institutes?|Initiatives?|Commands?|Laborator(?:y|ies)|Task Forces|Working Groups|Directorates?)$|^(?:Federal |Presidential )?Advisory (?:Committee|Council|Board)s?$|^Offices? of (?:the )?(?:President|Secretary|Head|Administrator|Director|Chair)$/;
+  /^(?:Agency|Component|Department(?:al)?) (?!of)|^(?:(?:Federal|Executive|Lead|Government|Regional|Field|Head|Program|Local|State|Independent|Sector-Specific|Sector|Senior|Regulatory|Awarding|Sponsoring|Contracting|U\.S\.|United States|National|The|Advisory|Steering|Policy|New|My|Joint|Such|Interagency|Presidential|Principal|Cabinet|Oval) )?(?:Agency|Office|Offices|Bureau|Bureaus|Board|Boards|Councils?|Committees?|Commissions?|Panels?|Teams?|Groups?|Units?|Cells?|Divisions?|Administrations?|Authority|Centers?|Institutes?|Initiatives?|Commands?|Laborator(?:y|ies)|Task Forces|Working Groups|Directorates?)$|^(?:Task Force|Working Group|Steering Group)$|^(?:Federal |Presidential )?Advisory (?:Committee|Council|Board)s?$|^Offices? of (?:the )?(?:President|Secretary|Head|Administrator|Director|Chair)$/;
 const SURE_HEAD = /\b(?:Task Force|Working Group|Council|Committee|Subcommittee|Commission|Board|Panel)\b/;
 const OF_HEAD = /^(?:White House )?(?:Office|Bureau) (?:of|for|on) /;
 
@@ -130,7 +130,16 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     });
     floor = span.end;
   }
-  return found;
+  return asEstablished(found);
+};
+
+/** A heading's "Task Force on X" is the "Interagency Task Force on X" that the text establishes. */
+const asEstablished = (bodies: readonly Found[]): readonly Found[] => {
+  const own = bodies.filter((body) => body.rule === 'agencies/established@1');
+  return bodies.map((body) => {
+    const full = own.find(({ canonical }) => canonical !== body.canonical && canonical.endsWith(` ${body.canonical}`));
+    return full ? { ...body, agency: full.agency, canonical: full.canonical } : body;
+  });
 };
 
 /** The end of the taken span in front of `offset`, within reach of a name. */

@@ -121,6 +121,11 @@ const partOfLongerName = (text: string, { start, end }: Span, printed: string, t
   return !clause || /^ (?:of|for|on) (?:the )?[A-Z]/.test(text.slice(end, end + 12));
 };
 
+const BODY_HEADS = ['Board', 'Commission', 'Council', 'Committee', 'Task Force', 'Panel'];
+/** "There is established a Board of three members": a body without a name. */
+const foundsBare = (head: string): RegExp =>
+  new RegExp(`\\b(?:establish|creat|appoint)(?:ed|es?)?\\b[^.;]{0,120}\\ban? (?:[a-z]+ )?${head}\\b`, 'i');
+
 const BARE =
   /\b(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Attorney General)|(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation))(?![\w-])(?! (?:of|for|on|to) (?:the )?[A-Z])(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))/g;
 
@@ -136,7 +141,7 @@ export const antecedents = (
 ): readonly Found[] => {
   const found: Found[] = [];
   const last = new Map<string, Identity>();
-  const own = new Set<string>();
+  const own = new Set(BODY_HEADS.filter((head) => foundsBare(head).test(text.slice(within.start, within.end))));
   let next = 0;
   for (const match of text.slice(within.start, within.end).matchAll(BARE)) {
     const head = match[1] ?? '';
