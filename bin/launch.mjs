@@ -45,6 +45,10 @@ export function launch(args) {
   });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'];
   for (const signal of signals) process.on(signal, () => child.kill(signal));
+  // An npm that was killed handed no signal on.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 1_000).unref();
   child.on('error', (error) => {
     process.stderr.write(`recital: ${node} could not be run: ${error.message}\n`);
     process.exitCode = 1;

@@ -56,7 +56,8 @@ const keepHold = async (places: Places): Promise<() => Promise<void>> => {
     while (!stopping) {
       try {
         client = await takeHold(places);
-        return watch();
+        watch();
+        return;
       } catch {
         await sleep(RETRY_MS);
       }

@@ -65,9 +65,9 @@ const isOrganization = (name: string, names: KnownNames): boolean =>
 
 const bodyText = (input: Structured): string => input.document.text.slice(0, input.body.end);
 
-const nameSpan = (match: RegExpMatchArray): Span & { readonly name: string } => {
+const nameSpan = (match: RegExpExecArray): Span & { readonly name: string } => {
   const name = stripPossessive(match.groups?.['name'] ?? '');
-  const start = (match.index ?? 0) + match[0].lastIndexOf(match.groups?.['name'] ?? '');
+  const start = match.index + match[0].lastIndexOf(match.groups?.['name'] ?? '');
   return { name, start, end: start + name.length };
 };
 
@@ -77,7 +77,7 @@ const byRole = (input: Structured, names: KnownNames): readonly Introduction[] =
   const text = bodyText(input);
   return [...text.matchAll(ROLE_NAME)].map((match) => {
     const role = match.groups?.['role'] ?? '';
-    const before = text.slice(Math.max(0, (match.index ?? 0) - 60), match.index);
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
     return {
       ...nameSpan(match),
       role: role.trim(),

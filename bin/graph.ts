@@ -1,0 +1,63 @@
+/** The graph in this process: the gateway, and every subgraph without HTTP between. */
+import sql from 'sql-template-tag';
+import { startGateway, type Gateway, type Service } from '../gateway/start.ts';
+import type { SubgraphName } from '../schema/domain/catalog.ts';
+import { loadSupergraphSdl } from '../schema/type-defs.ts';
+import { SUBGRAPHS } from '../subgraphs/index.ts';
+import type { Config } from '../subgraphs/runtime/config.ts';
+import { databaseOf, openDataSource } from '../subgraphs/runtime/database.ts';
+import { embedSubgraph, type Subgraph } from '../subgraphs/runtime/subgraph.ts';
+import { CommandError, type Lifetime } from './lifetime.ts';
+
+export const startEmbedded = async ({ host, port }: Config, databaseUrl: string, life: Lifetime): Promise<Gateway> => {
+  const services = await Promise.all(
+    SUBGRAPHS.map(async (subgraph) => [subgraph.name, await embed(subgraph, databaseUrl, life)] as const),
+  );
+  return listen({ host, port, services: Object.fromEntries(services) as Record<SubgraphName, Service> }, life);
+};
+
+/** The gateway over subgraphs that are processes of their own. */
+export const startSeparate = ({ host, port, subgraphs, gatewaySecret }: Config, life: Lifetime): Promise<Gateway> =>
+  listen({ host, port, services: subgraphs, secret: gatewaySecret }, life);
+
+const embed = async (subgraph: Subgraph, databaseUrl: string, life: Lifetime): Promise<Service> => {
+  const source = await openDataSource(databaseUrl, subgraph);
+  life.use({ stop: () => source.destroy() });
+  const database = databaseOf(source);
+  return {
+    executor: embedSubgraph(subgraph, source),
+    isHealthy: () => database.query(sql`select 1`).then(() => true),
+  };
+};
+
+type Listening = Omit<Parameters<typeof startGateway>[0], 'supergraphSdl'>;
+
+const listen = async (options: Listening, life: Lifetime): Promise<Gateway> => {
+  try {
+    return life.use(await startGateway({ ...options, supergraphSdl: loadSupergraphSdl() }));
+  } catch (error) {
+    throw listenError(error, { ...options, variable: 'PORT' }) ?? error;
+  }
+};
+
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+  /** The one that the port comes from. */
+  readonly variable: string;
+}
+
+/** Says what to do where the address cannot be had; null for anything else. */
+export const listenError = (error: unknown, { host, port, variable }: Address): CommandError | null => {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new CommandError(`Port ${port} of ${host} is taken: stop what holds it, or set ${variable} to another.`);
+    case 'EACCES':
+      return new CommandError(`Port ${port} of ${host} may not be used by this user: set ${variable} to another.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new CommandError(`${host} is no address of this machine: set HOST to one.`);
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,47 @@
+/** `npm start [-- DIR_OR_FILE...]`: everything in one process, from an empty folder to a graph that answers. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { progressLine } from '../ingest/cli/progress.ts';
+import { summaryText } from '../ingest/cli/summary.ts';
+import { processTerminal } from '../ingest/cli/terminal.ts';
+import { ingestPaths } from '../ingest/ingest-paths.ts';
+import { startWorker } from '../ingest/start-worker.ts';
+import { migrateAll } from '../subgraphs/index.ts';
+import { readConfig } from '../subgraphs/runtime/config.ts';
+import { resolveDatabase } from '../subgraphs/runtime/postgres/resolve.ts';
+import { ask } from './ask.ts';
+import { startEmbedded } from './graph.ts';
+import { faultTo, runUntilStopped } from './lifetime.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const EXAMPLE = join(ROOT, 'gateway/examples/1-orders.graphql');
+
+// npm runs its scripts in the package's folder, and says where the operator stood: paths are meant from there.
+const from = process.env.INIT_CWD ?? process.cwd();
+const terminal = processTerminal();
+
+await runUntilStopped(async (life) => {
+  const { signal } = life;
+  const config = readConfig();
+  const { home, maxBytes } = config;
+  const { url: database } = life.use(await resolveDatabase(config));
+  await migrateAll(database);
+  signal.throwIfAborted();
+  // Before the documents, which may be many: a port that is taken is told at once.
+  const gateway = await startEmbedded(config, database, life);
+
+  const line = progressLine(terminal);
+  const paths = [join(ROOT, 'samples'), ...process.argv.slice(2)];
+  const onFault = faultTo(terminal.err);
+  const ingest = { database, home, maxBytes, paths, from, signal, onProgress: line.show, onFault };
+  const summary = await ingestPaths(ingest).finally(line.end);
+  await terminal.out(summaryText(summary, terminal.paint));
+  signal.throwIfAborted();
+  life.use(await startWorker({ database, home, onFault }));
+
+  const example = readFileSync(EXAMPLE, 'utf8').trim();
+  await ask(gateway.url, example);
+  const page = new URL('/', gateway.url).href;
+  await terminal.out(`\nAsk it in a browser at ${page}, for example:\n\n${example}\n\nready ${gateway.url}\n`);
+});
