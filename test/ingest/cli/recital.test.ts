@@ -136,7 +136,7 @@ describe('what was ingested', () => {
   });
 
   test.each([
-    ['relations', ['from_number,from,type,extent,to_number,to']],
+    ['relations', ['99991', 'REVOKES', 'WHOLE', '99990', 'is hereby revoked']],
     ['obligations', ['99991', 'SHALL', 'Secretary of Commerce', 'P30D', 'agency/']],
     ['references', ['99991', 'eo/99990']],
     ['instruments', ['99991', 'EXECUTIVE_ORDER', '2020-05-04']],
