@@ -184,8 +184,9 @@ const passive = (
   if (by) return [];
   const named = (verb.singular ?? subject.amendedFirst) ? subject.targets.slice(0, 1) : subject.targets;
   return verb.types.flatMap((type) => {
-    if (subject.emergency !== (type === 'TERMINATES' || type === 'CONTINUES') && (subject.emergency || verb.modified))
-      return [];
+    const lasting = type === 'TERMINATES' || type === 'CONTINUES';
+    const beside = isMark(tokens[at - 1], ',') || isWord(tokens[at - 1], 'and');
+    if (subject.emergency ? !lasting : lasting && (verb.modified || beside)) return [];
     return named.map((target) =>
       act(
         tokens,
