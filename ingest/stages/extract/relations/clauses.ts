@@ -65,11 +65,7 @@ const prescribed = (tokens: readonly Token[], at: number): Targets | null => {
 
 /** A clause may begin after any of these. */
 const opensClause = (before: Token | undefined): boolean =>
-  !before ||
-  before.kind === 'mark' ||
-  before.kind === 'label' ||
-  isWord(before, 'and', 'that') ||
-  before.kind === 'date';
+  !before || before.kind === 'mark' || before.kind === 'label' || isWord(before, 'and', 'that');
 
 const passives = (tokens: readonly Token[]): readonly Act[] => {
   const acts: Act[] = [];
