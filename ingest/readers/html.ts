@@ -119,6 +119,9 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
       if (!tag.selfClosing) skipping = { name, depth: 1 };
       return;
     }
+    if (name === 'sup' && /\d/.test(source[tag.start - 1] ?? '') && /\d/.test(source[tag.end] ?? '')) {
+      builder.replace(tag.start, tag.end, '^'); // an exponent: 10^26, and not 1026
+    }
     if (SELF_ENDING.has(name) && open.at(-1)?.name === name) leave();
     if (open.length >= DEEPEST) throw new CodedError('E_TOO_DEEP', `Elements nest deeper than ${DEEPEST}.`);
     open.push({ name, mixed: CONTAINERS.has(name) ? mixed.has(index) : (open.at(-1)?.mixed ?? mixed.has(-1)) });

@@ -10,6 +10,7 @@ const TOKEN = [
   '\\[\\^[\\w-]{1,20}\\]', // a footnote's mark
   '\\{\\{[^{}]{0,100}\\}\\}|\\{%[^%]{0,200}%\\}|\\{:[^{}\\n]{0,100}\\}', // templates and attribute lists
   '<!--(?:[^-]|-(?!->)){0,2000}-->',
+  '\\d<sup>(?=\\d)', // an exponent: 10^26, and not 1026
   '</?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\\s[^<>]{0,500})?/?>',
   '<(?=[a-z]{3,6}://|[\\w.-]{1,60}@)|(?<=<[a-z]{3,6}://[^\\s<>]{1,300}|<[\\w.-]{1,60}@[\\w.-]{1,60})>', // an autolink
   '&#?[0-9a-zA-Z]{1,31};',
@@ -24,6 +25,7 @@ const replaceToken = (matched: string, emphasis: Emphasis): string => {
   if (matched.startsWith('\\')) return matched.length === 2 ? matched.slice(1) : ' ';
   if (matched.startsWith('&')) return decodeEntity(matched);
   if (/^<br\b/i.test(matched)) return ' ';
+  if (/^\d<sup>$/.test(matched)) return `${matched[0] ?? ''}^`;
   if (/^\*\s/.test(matched)) return '* * *';
   if (/^<(?:span|u|em|i|b|strong)\b/i.test(matched)) emphasis.open();
   else if (/^<\/(?:span|u|em|i|b|strong)\b/i.test(matched)) emphasis.close();

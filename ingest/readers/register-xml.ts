@@ -75,6 +75,9 @@ export const readRegisterXml = (source: string): Draft => {
     flush();
     walk.open(name, (attribute) => valueOf(attributes[attribute]));
     mark();
+    if (name === 'SU' && builder.isOpen() && /\d<SU>\d/.test(source.slice(reached - 5, reached + 1))) {
+      builder.replace(reached - '<SU>'.length, reached, '^'); // an exponent: 10^26, and not 1026
+    }
   });
   parser.on('closetag', ({ name, isSelfClosing }) => {
     if (!isSelfClosing) flush();

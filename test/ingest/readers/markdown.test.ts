@@ -26,6 +26,7 @@ describe('Markdown', () => {
       '<span style="text-decoration: underline">Sec. 2.</span>  *Terms.*  The **agency** shall.',
       ['paragraph: Sec. 2. Terms. The agency shall.'],
     ],
+    ['exponents', 'More than 10<sup>26</sup> steps<sup>3</sup>.', ['paragraph: More than 10^26 steps3.']],
     ['escaped parentheses', '\\(b\\)  A second.', ['paragraph: (b) A second.']],
     [
       'links, with brackets inside and templates in the target',

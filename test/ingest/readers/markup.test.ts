@@ -11,6 +11,11 @@ describe('HTML', () => {
       ['paragraph: R&D “now” — café', 'paragraph: x'],
     ],
     [
+      'an exponent, and the mark of a footnote',
+      '<p>10<sup>26</sup> steps<sup>3</sup></p><p>x</p>',
+      ['paragraph: 10^26 steps3', 'paragraph: x'],
+    ],
+    [
       'scripts, styles and hidden parts are no text',
       '<div><script>if (a<b) "x"</script><style>p{}</style><p>Seen.</p></div>',
       ['paragraph: Seen.'],
@@ -127,7 +132,7 @@ describe('Register XML', () => {
       'order.xml',
       order(
         '<EXECORDR>Executive Order 13999 of October 17, 2014</EXECORDR><HD SOURCE="HED">Sharing </HD><LI>Instruments</LI>' +
-          '<FP><E T="04">Section 1</E>. <E T="03">Lending.</E>Lend R&amp;D <PRTPAGE P="8"/>tools.</FP>' +
+          '<FP><E T="04">Section 1</E>. <E T="03">Lending.</E>Lend 10<SU>2</SU> R&amp;D <PRTPAGE P="8"/>tools.</FP>' +
           '<ST1>(a)</ST1><TXT>a barometer;</TXT><GPH><GID>A.EPS</GID></GPH><PLACE>THE WHITE HOUSE,</PLACE><DATE>October 17, 2014.</DATE>' +
           '<FRDOC>[FR Doc. 2014-00001</FRDOC>',
       ),
@@ -136,7 +141,7 @@ describe('Register XML', () => {
       'masthead: The President',
       'heading: Executive Order 13999 of October 17, 2014',
       'heading: Sharing Instruments',
-      'paragraph: Section 1. Lending.Lend R&D tools.',
+      'paragraph: Section 1. Lending.Lend 10^2 R&D tools.',
       'paragraph: (a) a barometer;',
       'signature: THE WHITE HOUSE,',
       'signature: October 17, 2014.',
