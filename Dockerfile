@@ -1,0 +1,17 @@
+# One image for every part; docker-compose.yml says which part a container is.
+FROM node:24-slim
+WORKDIR /recital
+COPY package.json package-lock.json .npmrc ./
+# The database is a container of its own, and this Node is 24: neither comes as a package.
+RUN npm ci --omit=dev --omit=optional
+COPY bin ./bin
+COPY schema ./schema
+COPY ingest ./ingest
+COPY subgraphs ./subgraphs
+COPY gateway ./gateway
+COPY samples ./samples
+RUN mkdir /data && chown node:node /data
+VOLUME /data
+ENV NODE_ENV=production RECITAL_HOME=/data HOST=0.0.0.0
+USER node
+ENTRYPOINT ["node", "bin/serve.ts"]
