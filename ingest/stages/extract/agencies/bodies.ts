@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { printedIdentity, type Found, type Ground, type Identity } from './mention.ts';
 
 const HEAD =
-  'Task Forces?|Working Groups?|Councils?|Committees?|Subcommittees?|Commissions?|Boards?|Offices?|Bureaus?|Centers?|Panels?|Directorates?|' +
+  'Task Forces?|Work(?:ing )?[Gg]roups?|Councils?|Committees?|Subcommittees?|Commissions?|Boards?|Offices?|Bureaus?|Centers?|Panels?|Directorates?|' +
   'Institutes?|Administrations?|Agency|Authority|Initiatives?|Teams?|Groups?|Secretariats?|Laborator(?:y|ies)|Commands?|Divisions?|Units?|Cells?';
 const HEAD_WORD = new RegExp(`\\b(?:${HEAD})\\b`, 'g');
 /** What kind of body a name names: the last head word before its "on" or "for". */
@@ -66,8 +66,8 @@ const CONGRESSIONAL =
   /\b(?:Congressional|House|Senate)\b(?<!White House)|\bBoard of (?:Directors|Trustees|Governors|Regents)\b|Committees? of the|Inspectors? General$|General Counsel$|Chief [A-Z]\w+(?: \w+){0,2} Officers?$/;
 const OURS = /^(?:President’s|President's|Presidential|White House|Federal|Interagency)\b/;
 const ORDINARY =
-  /^(?:Agency|Component|Department(?:al)?) (?!of)|^(?:(?:Federal|Executive|Lead|Government|Regional|Field|Head|Program|Local|State|Independent|Sector-Specific|Sector|Senior|Regulatory|Awarding|Sponsoring|Contracting|U\.S\.|United States|National|The|Advisory|Steering|Policy|New|My|Joint|Such|Interagency|Presidential|Principal|Cabinet|Oval) )?(?:Agency|Office|Offices|Bureau|Bureaus|Board|Boards|Councils?|Committees?|Commissions?|Panels?|Teams?|Groups?|Units?|Cells?|Divisions?|Administrations?|Authority|Centers?|Institutes?|Initiatives?|Commands?|Laborator(?:y|ies)|Task Forces|Working Groups|Directorates?)$|^(?:Task Force|Working Group|Steering Group)$|^(?:Federal |Presidential )?Advisory (?:Committee|Council|Board)s?$|^Offices? of (?:the )?(?:President|Secretary|Head|Administrator|Director|Chair)$/;
-const SURE_HEAD = /\b(?:Task Force|Working Group|Council|Committee|Subcommittee|Commission|Board|Panel)\b/;
+  /^(?:Agency|Component|Department(?:al)?) (?!of)|^(?:(?:Federal|Executive|Lead|Government|Regional|Field|Head|Program|Local|State|Independent|Sector-Specific|Sector|Senior|Regulatory|Awarding|Sponsoring|Contracting|U\.S\.|United States|National|The|Advisory|Steering|Policy|New|My|Joint|Such|Interagency|Presidential|Principal|Cabinet|Oval) )?(?:Agency|Office|Offices|Bureau|Bureaus|Board|Boards|Councils?|Committees?|Commissions?|Panels?|Teams?|Groups?|Units?|Cells?|Divisions?|Administrations?|Authority|Centers?|Institutes?|Initiatives?|Commands?|Laborator(?:y|ies)|Task Forces|Working Groups|Directorates?)$|^(?:Task Force|Work(?:ing )?[Gg]roup|Steering Group)$|^(?:Administration|Authority|Establishment) of |^(?:Federal |Presidential )?Advisory (?:Committee|Council|Board)s?$|^Offices? of (?:the )?(?:President|Secretary|Head|Administrator|Director|Chair)$/;
+const SURE_HEAD = /\b(?:Task Force|Work(?:ing )?[Gg]roup|Council|Committee|Subcommittee|Commission|Board|Panel)\b/;
 const OF_HEAD = /^(?:White House )?(?:Office|Bureau) (?:of|for|on) /;
 
 const isFederal = (name: string): boolean => {
@@ -77,7 +77,7 @@ const isFederal = (name: string): boolean => {
   if (/Initiatives?\b/.test(name)) return /^White House Initiative/.test(name);
   if (
     /\b(?:Teams?|Groups?|Units?|Cells?|Laborator|Institute|Authority|Command|Division|Center)/.test(name) &&
-    !/Working Group/.test(name)
+    !/Work(?:ing )?[Gg]roup/.test(name)
   )
     return (
       words >= 3 &&

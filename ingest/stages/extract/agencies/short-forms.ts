@@ -148,7 +148,7 @@ export const antecedents = (
     const end = within.start + match.index + match[0].length;
     for (let mention = mentions[next]; mention && mention.end <= end; mention = mentions[++next]) {
       const noun = nounOf(text, mention);
-      if (noun) last.set(noun, mention);
+      if (noun && !(last.has(noun) && isConsulted(text, mention.start))) last.set(noun, mention);
     }
     const span = spanOf(end - head.length, end);
     const identity = last.get(head);
@@ -164,6 +164,18 @@ export const antecedents = (
     });
   }
   return found;
+};
+
+/** One in a list of consultees is not whom the next sentence speaks of. */
+const isConsulted = (text: string, start: number): boolean => {
+  const before =
+    text
+      .slice(Math.max(0, start - 400), start)
+      .split(/[.;:]\s/)
+      .at(-1) ?? '';
+  return /\b(?:consultation|coordination|collaboration|cooperation|conjunction|concurrence)\b(?!.*\b(?:shall|must|should|may|will)\b)/.test(
+    before,
+  );
 };
 
 /** "Secretary" for "Secretary of Commerce", "Council" for "Homeland Security Council". */

@@ -33,8 +33,7 @@ export interface Item {
 }
 
 /** The list items of a noun phrase: "the Director of X, the heads of agencies, and the private sector" gives three. */
-const SEPARATOR =
-  /,? (?:and|or|as well as|along with|together with)(?: in (?:consultation|coordination) with)? |[,;] (?:and |or |as well as )?/g;
+const SEPARATOR = /,? (?:and|or|as well as|along with|together with) |[,;] (?:and |or |as well as )?/g;
 
 export const itemsOf = (masked: Masked, within: Span): readonly Item[] => {
   const words = masked.words.slice(within.start - masked.start, within.end - masked.start);

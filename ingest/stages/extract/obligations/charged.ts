@@ -85,7 +85,7 @@ const bySubject = (context: Context, unit: Unit, masked: Masked, clause: Clause,
 };
 
 const PRINTED_BODY =
-  /^(?:the )?((?:[A-Z][\w’'&-]* (?:(?:of|and|for|on|the) )*){0,8}(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator)s?|[A-Z]{2,6})$/;
+  /^(?:the )?((?:[A-Z][\w’'&-]* (?:(?:of|and|for|on|the) )*){0,8}(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator)s?|[A-Z]{2,6})$/;
 const BODY_WORDS = '(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Office|Center|Team|Group)';
 
 /** "The Steering Committee": a body that has a name of its own, though no rule found which it is. */

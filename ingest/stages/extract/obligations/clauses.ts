@@ -170,25 +170,35 @@ interface Place {
   readonly to: number;
 }
 
-/** Which chunks are the subject: the first run of them that is neither lead-in nor a list that a lead-in opened. */
+/**
+ * Which chunks are the subject: of the runs of them that are no lead-in, the first that names somebody, but for a list
+ * that a lead-in opened; where none does, the first.
+ */
 const subjectPlace = (masked: Masked, chunks: readonly Chunk[]): Place | null => {
+  const places: Place[] = [];
   let first = chunks.findIndex((chunk) => !isLead(chunk));
   while (first >= 0) {
     const stop = chunks.findIndex((chunk, index) => index > first && isLead(chunk));
     const to = (stop < 0 ? chunks.length : stop) - 1;
-    const from = groupStart(masked, chunks, first, to);
-    const opened = chunks[first - 1];
-    const closesLead =
-      opened !== undefined &&
-      stop >= 0 &&
-      from === first &&
-      continuesList(chunks[to] as Chunk) &&
-      new RegExp(`${NAME}$`).test(opened.words);
-    const later = chunks.findIndex((chunk, index) => index > to && !isLead(chunk));
-    if (!closesLead || later < 0) return { from, to };
-    first = later;
+    const place = { from: groupStart(masked, chunks, first, to), to };
+    const next = chunks.findIndex((chunk, index) => index > to && !isLead(chunk));
+    if (next < 0 || !closesLead(chunks, first, place)) places.push(place);
+    first = next;
   }
-  return null;
+  const names = ({ from, to }: Place): boolean =>
+    chunks.slice(from, to + 1).some((chunk) => actorsIn(masked, chunk, 'RESPONSIBLE').length > 0);
+  return places.find(names) ?? places[0] ?? null;
+};
+
+/** "In consultation with A, B, and C, ...": the run belongs to the lead-in that its first name ends. */
+const closesLead = (chunks: readonly Chunk[], first: number, { from, to }: Place): boolean => {
+  const opened = chunks[first - 1];
+  return (
+    opened !== undefined &&
+    from === first &&
+    continuesList(chunks[to] as Chunk) &&
+    new RegExp(`${NAME}$`).test(opened.words)
+  );
 };
 
 const groupStart = (masked: Masked, chunks: readonly Chunk[], first: number, to: number): number => {
@@ -208,10 +218,11 @@ const groupStart = (masked: Masked, chunks: readonly Chunk[], first: number, to:
 const PREPOSITION_BEFORE =
   /\b(?:of|to|by|with|from|for|under|in|on|at|that|which|as|and|or|if|when|where|whether|how|through|between|among|against)(?: the| each| all| any| such)?$/;
 
-/** "Within 30 days the Secretary shall": a lead-in without a comma, and the subject at its end. */
+/** "Within 30 days the Secretary shall": a lead-in without a comma, and the subject at its end; or "Funding for X shall". */
 const peeled = (masked: Masked, chunks: readonly Chunk[]): Span | null => {
   const last = chunks.at(-1);
   if (!last) return null;
+  if (chunks.length === 1 && /^[A-Z][a-z]+ing\b/.test(last.words)) return last;
   const limited = new RegExp(`^${LIMIT}+ (?=\\S)`).exec(last.words);
   if (limited) return spanOf(last.start + limited[0].length, last.end);
   const then = new RegExp(` then ((?:the |each )?(?:${NAME}+|agenc(?:y|ies)|agency head))$`).exec(last.words);
@@ -224,7 +235,7 @@ const peeled = (masked: Masked, chunks: readonly Chunk[]): Span | null => {
 };
 
 const RELATIVIZER =
-  /\b(?:that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so that|(?<!as well )as(?! well))\b(?!.*\b(?:that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so that|as)\b)/;
+  /\b(?:(?<!\b(?:under|of|to|in|by|for|with|at|on|from) )that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so that|(?<!as well )as(?! well))\b(?!.*\b(?:that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so that|as)\b)/;
 const NOUN_PHRASE = new RegExp(
   `^ ?(?:(?:the|an?|such|any|each|all|its|their|his|her|this|these|those|it|they|we|you|I|he|she|other) ?)*(?:(?:${NAME}+|[\\w’'-]+)(?: (?:and|or)(?: the)? ${NAME}+)?)?(?: [\\w’'-]+)?$`,
 );

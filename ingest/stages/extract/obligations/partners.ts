@@ -21,7 +21,7 @@ const CONTINUES = new RegExp(
   `^(?:and |or |as well as |as appropriate, (?:and )?)?(?:the |an? |other |any |all |each |such |relevant |appropriate |heads? |its |their |Federal |agenc|executive |key |${NAME})`,
 );
 const BREAK =
-  /;|:|\.(?: |$)| to (?=[a-z])(?!\S* ?extent)| that | which | who | whether | regarding | concerning | within | pursuant to | in accordance | consistent with | shall | must | should | will | may | in order | so as | on (?:the|all|any|a|matters|issues|how|whether) | in (?:the|developing|carrying|implementing|preparing|determining|identifying|all) | for (?:the|purposes|review|approval|all|any|a) /;
+  /;|:| (?:and |or )?in (?:consultation|coordination|collaboration|conjunction|cooperation|partnership) |\.(?: |$)| to (?=[a-z])(?!\S* ?extent)| that | which | who | whether | regarding | concerning | within | pursuant to | in accordance | consistent with | shall | must | should | will | may | in order | so as | on (?:the|all|any|a|matters|issues|how|whether) | in (?:the|developing|carrying|implementing|preparing|determining|identifying|all) | for (?:the|purposes|review|approval|all|any|a) /;
 
 const listAfter = (masked: Masked, start: number, end: number): Span => {
   const words = wordsIn(masked, spanOf(start, end));
@@ -67,7 +67,7 @@ export const agentsIn = (masked: Masked, predicate: Span): readonly Actor[] => {
     : [];
 };
 const FIRST_BY = new RegExp(
-  `^(?:(?! that | which | who | as | to )[^,;:])*?\\bby (?=the |each |all |any |agenc|heads|${NAME})`,
+  `^(?:(?! that | which | who | as | to (?!the |each |all |an? |such |${NAME}))[^,;:])*?\\bby (?=the |each |all |any |agenc|heads|${NAME})`,
 );
 
 /** "shall be coordinated through the X": who coordinates it. */
