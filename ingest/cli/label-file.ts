@@ -3,6 +3,7 @@
  * finding, offsets (UTF-16) and quotes of the original file.
  */
 import { offsetMap } from '../kernel/offset-map.ts';
+import { headerCitation } from '../stages/identify/register.ts';
 import type { Span } from '../../schema/domain/span.ts';
 import type {
   Actor,
@@ -39,7 +40,7 @@ export const labelFile = (input: Structured, found: Findings, original: string):
     textSha256: input.document.sha256,
     kind: kindOf(input.identity),
     labelledRange: { ...toOriginal(input.body), note: 'the body of the document as read' },
-    document: documentFields(input.identity, locate),
+    document: documentFields(input, locate),
     sections: sections(input, locate),
     legalReferences: found
       .of('legal-reference')
@@ -79,7 +80,7 @@ export const labelFile = (input: Structured, found: Findings, original: string):
 const kindOf = ({ kind, documentKind }: Identity): string =>
   (kind?.value ?? (documentKind === 'report' ? 'report' : 'other')).toLowerCase();
 
-const documentFields = (identity: Identity, locate: Locate): readonly Label[] => {
+const documentFields = ({ identity, document }: Structured, locate: Locate): readonly Label[] => {
   const fields: readonly (readonly [field: string, sourced: Sourced<string> | null])[] = [
     ['kind', identity.kind && { ...identity.kind, value: identity.kind.value.toLowerCase() }],
     ['number', identity.number],
@@ -88,7 +89,8 @@ const documentFields = (identity: Identity, locate: Locate): readonly Label[] =>
     ['signedDate', identity.signedOn],
     ['publicationDate', identity.publishedOn],
     ['frDocNumber', identity.frDocumentNumber],
-    ['frCitation', identity.frCitation],
+    // the labels take the header at its word, which counts the cover of a Part; an order is cited by its own page
+    ['frCitation', headerCitation(document) ?? identity.frCitation],
   ];
   return fields.flatMap(([field, sourced]) => {
     if (!sourced) return [];

@@ -1,12 +1,12 @@
 /** What a Federal Register page says about itself: document number, citation, day of publication. */
-import type { PrintedField, Sourced } from '../values.ts';
+import type { PrintedField, ReadDocument, Sourced } from '../values.ts';
 import { fieldOf, printed, sourcedField, type Recognised, type Subject } from './parts.ts';
 
 const FILING = /^\[FR Doc\.?\s?(?:No\.?:?\s?)?((?:\d{2,4}|[A-Z]\d{1,2})[-–]\d{2,6})\b/;
 
 export const registerIdentity = (subject: Subject): Recognised => {
   const volume = fieldOf(subject, 'frVolume');
-  const page = ownPage(subject) ?? fieldOf(subject, 'frFirstPage');
+  const page = ownPage(subject);
   const frDocumentNumber = sourcedField(subject, 'frDocumentNumber') ?? filingNumber(subject);
   return {
     frDocumentNumber,
@@ -16,16 +16,23 @@ export const registerIdentity = (subject: Subject): Recognised => {
   };
 };
 
+/** The citation as the header of a Register page counts it: from the cover of the Part that the document opens. */
+export const headerCitation = ({ fields }: ReadDocument): Sourced<string> | null => {
+  const stated = (name: string): PrintedField | undefined => fields.find(({ field }) => field === name);
+  const [volume, page] = [stated('frVolume'), stated('frFirstPage')];
+  return volume && page ? { value: `${volume.value} FR ${page.value}`, span: page.span ?? volume.span } : null;
+};
+
 /**
  * The page on which the document begins. The header counts from the cover of its Part, two pages before; orders are
  * cited by the page that they stand on.
  */
-const ownPage = ({ document, body }: Subject): Pick<PrintedField, 'value' | 'span'> | null => {
-  const first = fieldOf({ document, body, blocks: [] }, 'frFirstPage');
-  const mark = document.pages.findLast(({ start }) => start <= body.start);
-  if (!first || !mark || mark.page < Number(first.value) || mark.page > Number(first.value) + LONGEST_COVER)
-    return null;
-  return mark.page === Number(first.value) ? first : { value: String(mark.page), span: first.span };
+const ownPage = (subject: Subject): Pick<PrintedField, 'value' | 'span'> | null => {
+  const first = fieldOf(subject, 'frFirstPage');
+  const mark = subject.document.pages.findLast(({ start }) => start <= subject.body.start);
+  if (!first || !mark) return first;
+  const offset = mark.page - Number(first.value);
+  return offset > 0 && offset <= LONGEST_COVER ? { value: String(mark.page), span: first.span } : first;
 };
 
 /** A Part's cover and its blank back, the list of its documents at most as many again. */
