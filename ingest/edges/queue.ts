@@ -3,6 +3,7 @@
  * while it lives; what a worker did counts only in the transaction that also ends its lease. Times of leases are the
  * database's, the one clock that all workers share.
  */
+import type { Pool, QueryConfig } from 'pg';
 import type { FileState } from '../../schema/domain/vocabulary.ts';
 import { rowsJson, type Queryable } from './publish/insert.ts';
 
@@ -85,27 +86,45 @@ const TAKE = `update evidence.ingest_file set state = 'RUNNING', attempts = atte
 
 const JOB = 'id, name, sha256, lease_owner as owner, attempts';
 
+/**
+ * Claims are made one after the other over the whole database: only so does each see what those before it took.
+ * They are not waited for on the disk: a claim that a crash undoes was of no consequence. Sent in one go.
+ */
+const claim = async (pool: Pool, query: QueryConfig): Promise<Job | null> => {
+  const client = await pool.connect();
+  try {
+    const [, , , taken] = await Promise.all([
+      client.query('begin'),
+      client.query('set local synchronous_commit = off'),
+      client.query(`select pg_advisory_xact_lock(hashtextextended('claim', 0))`),
+      client.query<Job>(query),
+      client.query('commit'),
+    ]);
+    client.release();
+    return taken.rows[0] ?? null;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+};
+
 /** Takes this file, unless it is finished, in other hands, or the same bytes are being read. */
-export const claimFile = async (db: Queryable, id: string, { owner, seconds }: Lease): Promise<Job | null> => {
-  const { rows } = await db.query<Job>({
+export const claimFile = (pool: Pool, id: string, { owner, seconds }: Lease): Promise<Job | null> =>
+  claim(pool, {
     name: 'claim file',
     text: `${TAKE} where id = (select f.id from evidence.ingest_file f where f.id = $3 and ${FREE}
              for update skip locked) returning ${JOB}`,
     values: [owner, seconds, id],
   });
-  return rows[0] ?? null;
-};
 
 /** Takes whatever has waited longest; null when nothing waits. */
-export const claimNext = async (db: Queryable, { owner, seconds }: Lease): Promise<Job | null> => {
-  const { rows } = await db.query<Job>({
+export const claimNext = (pool: Pool, { owner, seconds }: Lease): Promise<Job | null> =>
+  claim(pool, {
     name: 'claim next',
     text: `${TAKE} where id = (select f.id from evidence.ingest_file f where ${FREE}
              order by f.priority, f.seen_at, f.id limit 1 for update skip locked) returning ${JOB}`,
     values: [owner, seconds],
   });
-  return rows[0] ?? null;
-};
 
 /** Renews the leases of those who still live. */
 export const renewLeases = async (db: Queryable, owners: readonly string[], seconds: number): Promise<void> => {
