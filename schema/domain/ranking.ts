@@ -44,6 +44,9 @@ const step = (value: Json): number => VOCABULARY.LifecycleStatus.indexOf(value a
 const last = (value: string | null): string => (value ? bounds(value).last : '');
 const order = (a: string | number, b: string | number): number => (a < b ? 1 : a > b ? -1 : 0);
 
+/** A report that prints no date of its own is as old as the day that it tells of. */
+const saidOn = (statement: Ranked): string | null => statement.publishedOn ?? statement.validFrom;
+
 interface Criterion extends RankRule {
   readonly compare: (a: Ranked, b: Ranked) => number;
 }
@@ -83,7 +86,7 @@ const CRITERIA: readonly Criterion[] = [
   {
     id: 'rank/recency',
     reason: 'The later source stands above the earlier one.',
-    compare: (a, b) => order(last(a.publishedOn), last(b.publishedOn)),
+    compare: (a, b) => order(last(saidOn(a)), last(saidOn(b))),
   },
 ];
 

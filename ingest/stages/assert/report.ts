@@ -3,6 +3,7 @@ import { innerId, instrumentId, slug, type RecordId } from '../../../schema/doma
 import { contains, sliceOf, type Span } from '../../../schema/domain/span.ts';
 import type { KnownUnknownDraft } from '../../../schema/domain/publication.ts';
 import type { Claim, EventFound, Findings, Framework, PositionFound, ReportedInstrument } from '../values.ts';
+import { anchorDay } from '../extract/report/when.ts';
 import { assertRecord, distinct, NOTHING, proof, together, type Assertion, type Fact } from './assertion.ts';
 import { attributionAt, attributionOf } from './attribution.ts';
 import { sentenceAt, type AssertContext } from './context.ts';
@@ -140,6 +141,7 @@ const parameters = (context: AssertContext, part: Framework): readonly Fact[] =>
       property,
       value: parameter?.value ?? null,
       quotes: [span && proof(context.text, around(context, part, span), span)],
+      validFrom: anchorDay(context.input),
     };
   });
 

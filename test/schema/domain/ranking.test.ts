@@ -23,6 +23,12 @@ describe('ranking', () => {
     ['said rather than retold', { direct: true, confidence: 0.5 }, { direct: false }, 'rank/directness'],
     ['surer', { confidence: 0.95 }, { publishedOn: '2026-09-01' }, 'rank/confidence'],
     ['later', { publishedOn: '2026-05-22' }, { publishedOn: '2026-05-21' }, 'rank/recency'],
+    [
+      'the day it tells of, where it prints none',
+      { validFrom: '2026-05-22' },
+      { validFrom: '2026-05-21' },
+      'rank/recency',
+    ],
     ['a month ends after its first day', { publishedOn: '2026-05' }, { publishedOn: '2026-05-21' }, 'rank/recency'],
   ])('%s', (_why, winner, loser, rule) => {
     const best = statement('b', winner);
