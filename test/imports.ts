@@ -34,6 +34,20 @@ export const sourceFiles = (): readonly SourceFile[] =>
 export const generatedFiles = (): readonly SourceFile[] =>
   globSync('schema/generated/*.ts', { cwd: ROOT }).sort().map(readSource);
 
+/** The files that these import, by whatever way, and these. */
+export const reachedFrom = (entries: readonly string[]): readonly SourceFile[] => {
+  const files = new Map([...sourceFiles(), ...generatedFiles()].map((file) => [file.path, file]));
+  const seen = new Set<string>();
+  const waiting = [...entries];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const imports = files.get(path)?.imports ?? [];
+    waiting.push(...imports.filter((each) => each.ours && !each.typeOnly).map(({ to }) => to));
+  }
+  return [...seen].flatMap((path) => files.get(path) ?? []);
+};
+
 const readSource = (path: string): SourceFile => {
   const text = readFileSync(join(ROOT, path), 'utf8');
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2024, true);

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { SUBGRAPHS } from '../../schema/domain/catalog.ts';
 import { readConfig, VARIABLES } from '../../subgraphs/runtime/config.ts';
+import { reachedFrom } from '../imports.ts';
 
 interface Service {
   readonly command?: readonly string[];
@@ -71,5 +72,27 @@ describe('Dockerfile', () => {
     expect(copied).toEqual(expect.arrayContaining(['bin', 'schema', 'ingest', 'subgraphs', 'gateway']));
     expect(dockerfile).toMatch(/^USER node$/m);
     expect(dockerfile).toContain('bin/serve.ts');
+  });
+
+  const files = reachedFrom(['bin/serve.ts', 'ingest/cli/main.ts', 'bin/healthy.mjs']);
+
+  test('copies every file that its processes import', () => {
+    const copied = [...dockerfile.matchAll(/^COPY (\w+) /gm)].map((match) => match[1] ?? '');
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter(({ path }) => !copied.includes(path.split('/')[0] ?? ''))).toEqual([]);
+  });
+
+  test('holds every package that its processes import, though it has none for development', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      readonly dependencies: Readonly<Record<string, string>>;
+    };
+    const packages = files.flatMap(({ imports }) =>
+      imports
+        .filter(({ ours: own, typeOnly, to }) => !own && !typeOnly && !to.startsWith('node:'))
+        .map(({ to }) => to.split('/', to.startsWith('@') ? 2 : 1).join('/')),
+    );
+    expect([...new Set(packages)].filter((name) => !(name in dependencies))).toEqual([]);
+    // pdfjs loads an optional package by itself.
+    expect(dockerfile).not.toContain('--omit=optional');
   });
 });
