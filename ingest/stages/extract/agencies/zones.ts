@@ -42,10 +42,10 @@ const QUOTED_TITLE =
   /(?<!\b(?:the|a|an) )“(?:[A-Z][\w’'.&–-]*|\d[\w.-]*)(?:[,:]? (?:[A-Z][\w’'.&–-]*|\d[\w.-]*|of|the|and|for|in|on|to|with|by|a|an|from|through|at|or|as)){3,40}[.,]?”/g;
 /** "Office of Management and Budget Circular A-119", "Department of Defense Directive 5000.01". */
 const CITED_DOCUMENT =
-  /(?:[A-Z][\w&.-]*(?:,? (?:of|and|the|for|on|to))* ){0,10}(?:Circulars?|Memorand(?:um|a)|Bulletins?|Special Publications?|SP|FIPS|Instructions?|Directives?|Policy Letters?|Binding Operational Directives?|Emergency Directives?)(?: Nos?\.?| Numbers?| \([A-Z]{2,5}\))? \(?[A-Z]{0,3}[ -]?\d[\w.-]*/g;
+  /(?<![\w.&-])(?:[A-Z][\w&.-]{0,30}(?:,? (?:of|and|the|for|on|to)){0,3} ){0,10}(?:Circulars?|Memorand(?:um|a)|Bulletins?|Special Publications?|SP|FIPS|Instructions?|Directives?|Policy Letters?|Binding Operational Directives?|Emergency Directives?)(?: Nos?\.?| Numbers?| \([A-Z]{2,5}\))? \(?[A-Z]{0,3}[ -]?\d[\w.-]{0,20}/g;
 /** "Department of Energy Organization Act", "Office of Federal Procurement Policy Act". */
 const NAMED_ACT =
-  /(?:[A-Z][\w’'&.-]*(?:,? (?:of|and|the|for|on|to|in))* ){1,12}(?:Acts?|Amendments)\b(?! (?:as|in|on|under)\b)/g;
+  /(?<![\w’'.&-])(?:[A-Z][\w’'&.-]{0,30}(?:,? (?:of|and|the|for|on|to|in)){0,3} ){1,12}(?:Acts?|Amendments)\b(?! (?:as|in|on|under)\b)/g;
 
 const matchesOf = (text: string, within: Span, pattern: RegExp): readonly Span[] =>
   [...text.slice(within.start, within.end).matchAll(pattern)].map((match) =>

@@ -57,16 +57,19 @@ const wordsIn = (masked: Masked, start: number, end: number): string =>
 
 /** A clause ends before the "and" that joins the next one to it. */
 const endBefore = (masked: Masked, start: number): number => {
-  const before = wordsIn(masked, masked.start, start);
-  return masked.start + before.replace(/(?:,? ?\b(?:and|but|or|while|whereas|nor))?[\s—]*$/, '').length;
+  const from = Math.max(masked.start, start - 40);
+  return from + wordsIn(masked, from, start).replace(/(?:,? ?\b(?:and|but|or|while|whereas|nor))?[\s—]*$/, '').length;
 };
 
 const COORDINATED =
   /(?:^|[,;\s])(?:and|or|but|nor|and then)(?: (?:also|then|thereafter|further|therefore))?(?:,[^,;.]{1,80},)? ?$/;
 
+/** No clause has a longer way to its modal; it keeps hostile texts from taking quadratic time. */
+const LONGEST_HEAD = 4000;
+
 const headOf = (masked: Masked, modal: Modal, last: Modal | null, subordinate: Modal | null): Head | null => {
-  if (!last) return headFrom(masked, masked.start, modal.start);
-  const gap = wordsIn(masked, last.end, modal.start);
+  if (!last) return headFrom(masked, Math.max(masked.start, modal.start - LONGEST_HEAD), modal.start);
+  const gap = wordsIn(masked, Math.max(last.end, modal.start - LONGEST_HEAD), modal.start);
   if (COORDINATED.test(gap)) {
     const inRelative =
       !/[,;] ?(?:and|but|or|nor)\b(?:,[^,;.]{1,80},)?[^,;]*$/.test(gap) &&
@@ -74,7 +77,7 @@ const headOf = (masked: Masked, modal: Modal, last: Modal | null, subordinate: M
     const here = spanOf(modal.start, modal.start);
     return inRelative ? null : { lead: here, subject: null, asides: here };
   }
-  return joinedHead(masked, gap, last.end, modal, subordinate);
+  return joinedHead(masked, gap, modal.start - gap.length, modal, subordinate);
 };
 
 /** "actions that are or may be": another modal joined without a comma goes on with the inner clause. */

@@ -52,12 +52,18 @@ const actorsBehind = (masked: Masked, region: Span, markers: RegExp, role: Actor
   return found;
 };
 
+/** What every marker of consultation holds: most clauses hold none of it. */
+const HAS_CONSULT =
+  /consult|coordinat|conjunction|collaborat|cooperat|partner|concert|confer|jointly|together|along with|advice|assistance|support|participation|concurrence|input|help|involvement|recommendation/i;
+
 export const consultedIn = (masked: Masked, region: Span): readonly Actor[] =>
-  actorsBehind(masked, region, CONSULT, 'CONSULTED');
+  !HAS_CONSULT.test(wordsIn(masked, region)) ? [] : actorsBehind(masked, region, CONSULT, 'CONSULTED');
 
 /** `aside` regions stand before the verb; in a predicate "through X" is a channel, only "acting through X" is not. */
 export const throughIn = (masked: Masked, region: Span, aside: boolean): readonly Actor[] =>
-  actorsBehind(masked, region, aside ? THROUGH : ACTING_THROUGH, 'THROUGH');
+  !wordsIn(masked, region).includes('through')
+    ? []
+    : actorsBehind(masked, region, aside ? THROUGH : ACTING_THROUGH, 'THROUGH');
 
 /** "shall be reported by each agency": who does what the passive says. */
 export const agentsIn = (masked: Masked, predicate: Span): readonly Actor[] => {
