@@ -35,6 +35,8 @@ const stem = (name: string): string => name.replace(/^.*[\\/]/, '').replace(/\.[
 const sourceIdOf = (document: ReadDocument, identity: Identity, kind: SourceKind): RecordId => {
   if (identity.frDocumentNumber) return `source/federal-register/${slug(identity.frDocumentNumber.value)}`;
   if (identity.norm) return `source/${kind}/${identity.norm}`;
+  // The tables that Recital ships with: a later edition of one replaces the former.
+  if (document.name.startsWith('reference/')) return `source/${kind}/${slug(stem(document.name))}`;
   return `source/${kind}/${slug(identity.title?.value ?? stem(document.name))}-${document.sha256.slice(0, 8)}`;
 };
 

@@ -96,8 +96,9 @@ const ownText = (section: Section, sections: readonly Section[]): Span => {
 /** An item names its order first; of a body that is continued, after the body's name: "Export Council; Executive Order 12131". */
 const targetsOf = (tokens: readonly Token[], type: RelationType): readonly Target[] => {
   const first = tokens.findIndex((token) => token.kind !== 'label' && !isMark(token, ',;') && !isWord(token, 'and'));
+  if (first < 0) return [];
   if (type !== 'CONTINUES') return targetsAt(tokens, first, true)?.targets ?? [];
-  for (let at = first; at >= 0 && at < tokens.length; at++) {
+  for (let at = first; at < tokens.length; at++) {
     const before = tokens[at - 1];
     const found =
       !before || before.kind === 'mark' || before.kind === 'parenthesis' ? targetsAt(tokens, at, true) : null;
