@@ -21,6 +21,11 @@ const OPENER =
 /** "Emerging Technology (ET) Council": the acronym of the first part stands inside the name. */
 const INNER_ACRONYM = /^\([A-Z][\w&-]{1,9}\)$/;
 
+/** "Council and Office", "Co-Chairs and Steering Committee": two things, not one name. */
+const NO_PARTNER = new RegExp(
+  `\\b(?:${HEAD}|Dut(?:y|ies)|Co-Chairs?|Interagency|Functions?|Membership|Initiatives?|Secretar(?:y|ies)|Directors?|Department) $`,
+);
+
 /** Walks left from a head noun over capitalised words; small words count only between capitalised ones. */
 const nameStart = (text: string, head: number, floor: number): number => {
   let start = head;
@@ -34,25 +39,26 @@ const nameStart = (text: string, head: number, floor: number): number => {
       at = from;
       continue;
     }
-    if (CAPITAL.test(word) && !OPENER.test(word) && !/[.]$/.test(word.replace(/^U\.S\.$/, ''))) start = from;
+    if (CAPITAL.test(word) && !OPENER.test(word.replace('“', '')) && !/[.]$/.test(word.replace(/^U\.S\.$/, '')))
+      start = from;
     else if (!SMALL_LEFT.test(word.replace(/,$/, '')) && !(/,$/.test(word) && CAPITAL.test(word.slice(0, -1)))) break;
-    else if (/^(?:the|for|on|of)$/.test(word)) break;
+    else if (/^(?:the|for|on|of)$/.test(word) || (word === 'and' && NO_PARTNER.test(text.slice(floor, from)))) break;
     at = from;
   }
   return text[start] === '“' ? start + 1 : start;
 };
 
 const TAIL =
-  /^ (?:(?:on|of|for|in|against|regarding)(?: (?:the|a))?|to) [A-Z“][\w’'&-]*(?:(?:,? and the|,? and|,| of the| of| the| for the| for| on| in| to| from| with| by| &)? [A-Z][\w’'&-]*){0,12}/;
+  /^ (?:(?:on|of|for|in|against|regarding)(?: (?:the|a))?|to) [A-Z“][\w’'&/+-]*(?:(?:,? and the|,? and|,| of the| of| the| for the| for| on| in the| in| to| from| with| by| &)? [A-Z0-9][\w’'&/+-]*){0,12}/;
 /** "on Safety, Health, and Employment": a comma belongs to the name only if an "and" closes the list. */
 const tailEnd = (text: string, end: number, ceiling: number): number => {
   const match = TAIL.exec(text.slice(end, Math.min(end + 160, ceiling)));
   if (!match) return end;
   const tail = match[0];
   const comma = tail.indexOf(',');
-  const closed = comma < 0 || /,? and [A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}$/.test(tail);
+  const closed = comma < 0 || /,? and (?:the )?[A-Z]/.test(tail);
   const kept = (closed ? tail : tail.slice(0, comma)).replace(
-    /(?:,? and(?: the)? (?:Secretar|Director|Administrator|Chair|Attorney|Assistant|Office|Department|Council|Federal).{0,160})$/,
+    /(?:,? and(?: the)? (?:Secretar|Director|Administrator|Chair|Attorney|Assistant|Office|Department|Council|Committee|Commission|Board|Task Force|Federal).{0,160})$/,
     '',
   );
   return end + kept.length;
@@ -61,12 +67,12 @@ const tailEnd = (text: string, end: number, ceiling: number): number => {
 const FEDERAL_FIRST =
   /^(?:National|Federal|Interagency|Inter-Agency|Inter-agency|Interdepartmental|Presidential|President’s|President's|White House|United States|U\.S\.|Joint|Government-wide|Governmentwide|Intergovernmental|Cabinet)\b/;
 const FOREIGN =
-  /\b(?:United Nations|European|International|World|NATO|Atlantic|African|Asian|American States|Inter-American|Central Bank|Red Cross|State and Local|Tribal Council|City|County|Governors’? Association|Academ(?:y|ies)|Iraq|Iran|Russian|Venezuela|Republic|University|College|Electronics Engineers)/;
+  /\b(?:United Nations|European|North American|Peace Implementation|International|World|NATO|Atlantic|African|Asian|American States|Inter-American|Central Bank|Red Cross|State and Local|Tribal Council|City|County|Governors’? Association|Academ(?:y|ies)|Iraq|Iran|Russian|Venezuela|Republic|University|College|Electronics Engineers)/;
 const CONGRESSIONAL =
-  /\b(?:Congressional|House|Senate)\b(?<!White House)|\bBoard of (?:Directors|Trustees|Governors|Regents)\b|Committees? of the|Inspectors? General$|General Counsel$|Chief [A-Z]\w+(?: \w+){0,2} Officers?$/;
+  /\b(?:Congressional|House|Senate)\b(?<!White House)|\bJoint Committee\b|\bBoard of (?:Directors|Trustees|Governors|Regents)\b|Committees? of the|Inspectors? General$|General Counsel$|Chief [A-Z]\w+(?: \w+){0,2} Officers?$/;
 const OURS = /^(?:President’s|President's|Presidential|White House|Federal|Interagency)\b/;
 const ORDINARY =
-  /^(?:Agency|Component|Department(?:al)?) (?!of)|^(?:(?:Federal|Executive|Lead|Government|Regional|Field|Head|Program|Local|State|Independent|Sector-Specific|Sector|Senior|Regulatory|Awarding|Sponsoring|Contracting|U\.S\.|United States|National|The|Advisory|Steering|Policy|New|My|Joint|Such|Interagency|Presidential|Principal|Cabinet|Oval) )?(?:Agency|Office|Offices|Bureau|Bureaus|Board|Boards|Councils?|Committees?|Commissions?|Panels?|Teams?|Groups?|Units?|Cells?|Divisions?|Administrations?|Authority|Centers?|Institutes?|Initiatives?|Commands?|Laborator(?:y|ies)|Task Forces|Working Groups|Directorates?)$|^(?:Task Force|Work(?:ing )?[Gg]roup|Steering Group)$|^(?:Administration|Authority|Establishment) of |^(?:Federal |Presidential )?Advisory (?:Committee|Council|Board)s?$|^Offices? of (?:the )?(?:President|Secretary|Head|Administrator|Director|Chair)$/;
+  /^(?:Agency|Component|Department(?:al)?) (?!of)|^(?:(?:Federal|Executive|Lead|Government|Regional|Field|Head|Program|Local|State|Independent|Sector-Specific|Sector|Senior|Regulatory|Awarding|Sponsoring|Contracting|U\.S\.|United States|National|The|Advisory|Steering|Policy|New|My|Joint|Such|Interagency|Presidential|Principal|Cabinet|Oval) )?(?:Agency|Office|Offices|Bureau|Bureaus|Board|Boards|Councils?|Committees?|Commissions?|Panels?|Teams?|Groups?|Units?|Cells?|Divisions?|Administrations?|Authority|Centers?|Institutes?|Initiatives?|Commands?|Laborator(?:y|ies)|Task Forces|Working Groups|Directorates?)$|^(?:Task Force|Work(?:ing )?[Gg]roup|Steering Group)$|^(?:Administration|Authority|Establishment) of |^(?:Federal |Presidential )?Advisory (?:Committee|Council|Board|Commission)s?$|^Board of Advisors$|^White House Initiatives?$|^Offices? of (?:the )?(?:President|Secretary|Head|Administrator|Director|Chair)$/;
 const SURE_HEAD = /\b(?:Task Force|Work(?:ing )?[Gg]roup|Council|Committee|Subcommittee|Commission|Board|Panel)\b/;
 const OF_HEAD = /^(?:White House )?(?:Office|Bureau) (?:of|for|on) /;
 
@@ -74,7 +80,8 @@ const isFederal = (name: string): boolean => {
   if (CONGRESSIONAL.test(name) || ORDINARY.test(name)) return false;
   if (FOREIGN.test(name) && !OURS.test(name)) return false;
   const words = name.split(' ').length;
-  if (/Initiatives?\b/.test(name)) return /^White House Initiative/.test(name);
+  if (/Initiatives?\b/.test(name)) return /^White House Initiative on /.test(name);
+  if (/^President(?:’s|'s) \S+(?: Force)?$/.test(name)) return false;
   if (
     /\b(?:Teams?|Groups?|Units?|Cells?|Laborator|Institute|Authority|Command|Division|Center)/.test(name) &&
     !/Work(?:ing )?[Gg]roup/.test(name)
@@ -137,7 +144,11 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
 const asEstablished = (bodies: readonly Found[]): readonly Found[] => {
   const own = bodies.filter((body) => body.rule === 'agencies/established@1');
   return bodies.map((body) => {
-    const full = own.find(({ canonical }) => canonical !== body.canonical && canonical.endsWith(` ${body.canonical}`));
+    const full = own.find(
+      ({ canonical }) =>
+        canonical !== body.canonical &&
+        (canonical.endsWith(` ${body.canonical}`) || canonical.startsWith(`${body.canonical} `)),
+    );
     return full ? { ...body, agency: full.agency, canonical: full.canonical } : body;
   });
 };

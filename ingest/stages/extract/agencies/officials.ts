@@ -52,16 +52,22 @@ const SPECIAL =
 /** Advisers of the President and envoys: the title is the name. "Assistant to the President and X" is X. */
 export const advisers = (text: string, within: Span): readonly Found[] =>
   [ADVISER, SPECIAL].flatMap((pattern) =>
-    [...text.slice(within.start, within.end).matchAll(pattern)].map((match) => {
+    [...text.slice(within.start, within.end).matchAll(pattern)].flatMap((match) => {
       const start = within.start + match.index;
-      return {
-        ...spanOf(start, start + match[0].length),
-        ...printedIdentity(ownTitle(match[0])),
-        via: 'official' as const,
-        rule: 'agencies/adviser@1' as const,
-      };
+      if (ANY_ONE.test(match[0])) return [];
+      return [
+        {
+          ...spanOf(start, start + match[0].length),
+          ...printedIdentity(ownTitle(match[0])),
+          via: 'official' as const,
+          rule: 'agencies/adviser@1' as const,
+        },
+      ];
     }),
   );
+
+/** Nobody in particular. */
+const ANY_ONE = /^(?:Assistants|Advis[eo]rs|Counselors) to the President$|^(?:Special|National|Senior) \w+$/;
 
 const JOINED = /^[A-Z][\w ]{5,40} to the President and (?=[A-Z])/;
 const ownTitle = (title: string): string =>

@@ -5,7 +5,7 @@ const RANK =
   '(?:Acting|Deputy|Principal|Associate|Assistant|Under|Executive|Senior|Regional|First|Vice|Chief|General|Federal)';
 const HEAD =
   '(?:Secretar(?:y|ies)|Under ?[Ss]ecretar(?:y|ies)|Directors?(?:-General)?|Administrators?|Commissioners?|Chairs?|Chairm[ae]n|Chairpersons?|Chairwom[ae]n|' +
-  'Presidents?|Governors?|Comptrollers?|Counsels?|Inspectors? General|Commandants?|Commanders?|Managers?|' +
+  'Presidents?|Governors?|Comptrollers?|Controllers?|Counsels?|Inspectors? General|Commandants?|Commanders?|Managers?|' +
   'Representatives?|Registrars?|Superintendents?|Chief Executive Officers?|Executive Agents?|Chiefs?|' +
   '(?:Chief|Senior) (?:[A-Z][a-z]+,? (?:and )?){1,4}Officers?|Ambassadors?|Coordinators?|Surgeons? General)';
 const OFFICE = `(?:(?:Federal|U\\.S\\.|United States) )?(?:${RANK} ){0,3}${HEAD}`;
