@@ -1,6 +1,7 @@
 /** The extractors that a pipeline runs unless it is told otherwise; each may read what those before it found. */
 import type { Extractor } from '../values.ts';
 import { agencies } from './agencies.ts';
+import { definitions } from './definitions.ts';
 import { models } from './models.ts';
 import { obligations } from './obligations.ts';
 import { references } from './references.ts';
@@ -12,6 +13,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   references,
   relations,
   agencies,
+  definitions,
   models,
   obligations,
   roles,

@@ -1,0 +1,109 @@
+/** The clauses of one sentence that define terms. Offsets are those of the document. */
+import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { CLAUSE_START, EACH_TERM, GLOSSARY_ENTRY, NO_TERM, PLAIN_SUBJECT, QUOTED_SUBJECT } from './grammar.ts';
+
+export interface Clause extends Span {
+  readonly terms: readonly Term[];
+  readonly rule: 'quoted' | 'quoted-weak' | 'plain' | 'glossary';
+}
+export interface Term extends Span {
+  readonly text: string;
+}
+
+export const definingClauses = (text: string, sentence: Span, inZone: boolean): readonly Clause[] => {
+  const quoted = quotedClauses(text, sentence, inZone);
+  return quoted.length > 0 ? quoted : plainClauses(text, sentence, inZone);
+};
+
+/** An amendment speaks of words; it does not define them. */
+const AMENDS =
+  /\b(?:strik(?:e|ing)|insert(?:ing)?|delet(?:e|ing)|replac(?:e|ing)|add(?:ing)?|substitut(?:e|ing))(?: out)?(?: the words?)? $/u;
+/** A second clause of one sentence begins after one of these. */
+const PARTS_CLAUSES = /(?:[;:—–.)]|,? and|,? while)\s*$/u;
+
+const quotedClauses = (text: string, sentence: Span, inZone: boolean): readonly Clause[] => {
+  const words = sliceOf(text, sentence);
+  const clauses: Clause[] = [];
+  for (const match of words.matchAll(QUOTED_SUBJECT)) {
+    const before = words.slice(0, match.index);
+    const last = clauses.at(-1);
+    if (AMENDS.test(before) || (last && !PARTS_CLAUSES.test(before))) continue;
+    const weak = match.groups?.['weak'] !== undefined;
+    if (weak && !definesWeakly(words, match, inZone)) continue;
+    const start = sentence.start + match.index;
+    if (last) clauses[clauses.length - 1] = { ...last, end: clauseEnd(text, last.start, start) };
+    clauses.push({
+      ...spanOf(start, sentence.end),
+      terms: quotedTerms(start, match),
+      rule: weak ? 'quoted-weak' : 'quoted',
+    });
+  }
+  return clauses;
+};
+
+/** Before the next clause: at the last semicolon or full stop that parts the two. */
+const clauseEnd = (text: string, from: number, next: number): number => {
+  const between = text.slice(from, next);
+  const stop = Math.max(between.lastIndexOf(';'), between.lastIndexOf('. '));
+  return stop > 0 ? from + stop + 1 : from + between.trimEnd().length;
+};
+
+/** "Is" defines only where it says what the term is. */
+const SAYS_WHAT = /^ (?:as |hereby )?(?:an?|the|any|all|those|each|every|one|either) /u;
+const DEFINES_HERE = /\b(?:as (?:defined|used|referred to)|for (?:the )?purposes?|when used)\b/iu;
+
+const definesWeakly = (words: string, match: RegExpExecArray, inZone: boolean): boolean => {
+  const { lead = '', gap = '', weak = '' } = match.groups ?? {};
+  const start = CLAUSE_START.exec(words.slice(0, match.index));
+  const limited = DEFINES_HERE.test(gap) || DEFINES_HERE.test(start?.groups?.['frame'] ?? '');
+  if (!(start || /term/i.test(lead)) || !(inZone || limited || /term/i.test(lead))) return false;
+  return /include|consist|compris/.test(weak) || limited || SAYS_WHAT.test(words.slice(match.index + match[0].length));
+};
+
+/** “A” or “B”: one term with two names. “A” and “B”: two terms. */
+const quotedTerms = (start: number, match: RegExpExecArray): readonly Term[] => {
+  const { lead = '', terms = '' } = match.groups ?? {};
+  const from = start + lead.length;
+  const all = [...terms.matchAll(EACH_TERM)].map((term) => termOf(from + term.index, term[0]));
+  const several = /[Tt]erms /.test(lead) || /[”"’'] and [“"‘']/.test(terms);
+  return several && !/[”"’'] or /.test(terms) ? all : all.slice(0, 1);
+};
+
+const termOf = (start: number, printed: string): Term => ({
+  ...spanOf(start, start + printed.length),
+  text: printed.replace(/^[“"‘']\s*|[\s,;.:]*[”"’']$/gu, '').replace(/[\s,;.:]+$/u, ''),
+});
+
+const plainClauses = (text: string, sentence: Span, inZone: boolean): readonly Clause[] => {
+  const words = sliceOf(text, sentence);
+  const match = PLAIN_SUBJECT.exec(words);
+  if (match && definesPlainly(words, match, inZone)) {
+    const { before = '', lead = '' } = match.groups ?? {};
+    const start = sentence.start + before.length;
+    return [{ ...spanOf(start, sentence.end), terms: plainTerms(start + lead.length, match), rule: 'plain' }];
+  }
+  const entry = inZone ? GLOSSARY_ENTRY.exec(words) : null;
+  if (!entry || NO_TERM.test(entry.groups?.['terms'] ?? '')) return [];
+  const start = sentence.start + entry[0].indexOf(entry.groups?.['terms'] ?? '');
+  return [{ ...spanOf(start, sentence.end), terms: plainTerms(start, entry), rule: 'glossary' }];
+};
+
+const definesPlainly = (words: string, match: RegExpExecArray, inZone: boolean): boolean => {
+  const { before = '', lead = '', terms = '', weak } = match.groups ?? {};
+  const isTerm = /[Tt]erm/.test(lead);
+  if (!isTerm && NO_TERM.test(terms)) return false;
+  if (weak === undefined) return true;
+  const after = words.slice(match.index + match[0].length);
+  if (/include|consist|compris/.test(weak)) return isTerm || inZone;
+  const limited = /^(?:For (?:the )?purposes?|As used|In the context)\b/.test(before.replace(/^[^A-Z]*/, ''));
+  return (
+    (limited && (isTerm || /^an? $/i.test(lead)) && SAYS_WHAT.test(after)) ||
+    (inZone && isTerm && SAYS_WHAT.test(after))
+  );
+};
+
+const plainTerms = (start: number, match: RegExpExecArray): readonly Term[] => {
+  const printed = match.groups?.['terms'] ?? '';
+  const bare = printed.replace(/ \([^()]*\)$/u, '').replace(/ or .*$/u, '');
+  return [{ ...spanOf(start, start + bare.length), text: bare }];
+};
