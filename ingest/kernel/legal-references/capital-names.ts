@@ -18,7 +18,7 @@ const DEEDS =
 /** Words that open a sentence or name a place in a statute, and so are no part of its name. */
 const OPENERS = new Set(
   (
-    'A An The This That These Those Such Said Each Every Any All Under Pursuant In Consistent Section Sections Sec Title Titles Subtitle Part Parts Chapter Subchapter ' +
+    'A An The This That These Those Such Said Each Every Any Under Pursuant In Consistent Section Sections Sec Title Titles Subtitle Part Parts Chapter Subchapter ' +
     'Division As By For With See Notwithstanding Except If When While Where Whereas Since Because Although However Accordingly Furthermore Moreover Additionally ' +
     'Specifically Both Neither Either Unlike Like Through Per To At On Upon From After Before Until Following Also And Or But Its Their His Our Your What Which How ' +
     'Is Are Was Were Has Have Congress Congress’s Subject Given Including Amending Violating Accord Cf Draft'

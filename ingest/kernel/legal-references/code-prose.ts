@@ -6,24 +6,28 @@
 import { endOf, matchAt, matchesIn, type CitedText, type Family } from './cited-text.ts';
 import { CFR_ITEM, sectionKey, tailEnd, USC_ITEM } from './code-sections.ts';
 
-const TITLE = /\b[Tt]itle (\d{1,2})(?![\d.-])/g;
+const TITLE = /\b[Tt]itle (\d{1,2})(?!\d|[.-]\d)/g;
 /** Longer lists of sections than this before "of title N" do not stand in one sentence. */
 const REACH_BACK = 240;
 
-const UNIT = '(?:§{1,2}|[Ss]ections?|[Ss]ecs?\\.|[Cc]hapters?|[Pp]arts?|[Ss]ubchapters?)';
+const UNIT = '(?:§{1,2}|[Ss]ections?|[Ss]ecs?\\.|[Cc]hapters?|[Pp]arts?|[Ss]ub(?:section|chapter)s?)';
 const UNGROUPED = (item: string): string => item.replace(/\?<\w+>/g, '?:');
 const LIST_GAP = '(?:,? (?:and|or|through|to) |, )(?:sections? |chapters? |parts? )?';
+/** "552(b), (f), and (g)": more of the section before. */
+const MORE_WITHIN = '(?:(?:,? (?:and|or|through) |, )(?:\\([0-9A-Za-z]{1,5}\\)){1,4}){1,6}';
 /** `(?<unit>) (?<list>)` up to the end of a slice: what stands before "title 20". */
 const BEFORE = new RegExp(
-  `\\b(?:[Ss]ub(?:chapter|part)s? [IVX0-9A-Z]{1,5}(?:,? (?:and|or) [IVX0-9A-Z]{1,5})? of )?(?<unit>${UNIT}) (?<list>ITEM(?:${LIST_GAP}ITEM){0,12}),? (?:of|under) $`.replaceAll(
+  `\\b(?:[Ss]ub(?:chapter|part)s? [IVX0-9A-Z]{1,5}(?:,? (?:and|or) [IVX0-9A-Z]{1,5})? of )?(?:(?<unit>${UNIT}) |(?<=\\btitle \\d{1,2},? (?:and )?))(?<list>ITEM(?:${LIST_GAP}ITEM){0,12}),? (?:of|under) $`.replaceAll(
     'ITEM',
-    `(?:${UNGROUPED(USC_ITEM)}|${UNGROUPED(CFR_ITEM)})(?:,? et seq\\.?|,? note)?`,
+    `(?:${UNGROUPED(USC_ITEM)}|${UNGROUPED(CFR_ITEM)})(?:,? et seq\\.?|,? note|${MORE_WITHIN})?`,
   ),
 );
 const INNER = new RegExp(`(?: of(?: the)?|,)? ?(?<unit>${UNIT}) ?(?<first>${UNGROUPED(USC_ITEM)}),?`, 'y');
 const CODE =
   /(?:,? of(?: the)?|,)? ?(?:(United States Code(?! Annotated)|U\.? ?S\.? ?C(?:ode\b|\.|\b))|(Code of Federal Regulations|C\.? ?F\.? ?R(?:\.|\b)))/y;
 const AFTER = new RegExp(`,? (?<unit>${UNIT}) ?(?<first>${UNGROUPED(USC_ITEM)}|\\d{1,4}\\.\\d{1,5})`, 'y');
+/** "title 41 of the Bees Act" is no title of the Code. */
+const OF_ANOTHER = /^ of (?:the |this |such |that )[A-Za-z]/;
 const USC_ITEMS = new RegExp(USC_ITEM, 'g');
 const CFR_ITEMS = new RegExp(CFR_ITEM, 'g');
 
@@ -31,6 +35,8 @@ export const codeProse: Family = {
   kind: 'us-code',
   find: (text, range) => [...matchesIn(TITLE, text, range)].flatMap((title) => around(text, title, range.start)),
 };
+
+const KIND = { usc: 'us-code', cfr: 'federal-regulations' } as const;
 
 interface Printed {
   readonly code: 'usc' | 'cfr';
@@ -51,6 +57,7 @@ const around = (text: string, title: RegExpExecArray, from: number): readonly Ci
   const end = named ? endOf(named) : endOf(title);
   const base = { code, title: number, end } as const;
 
+  if (!named && OF_ANOTHER.test(text.slice(endOf(title), endOf(title) + 24))) return [];
   const before = BEFORE.exec(text.slice(Math.max(from, title.index - REACH_BACK), title.index));
   if (before?.groups) {
     const start = Math.max(from, title.index - REACH_BACK) + before.index;
@@ -58,8 +65,9 @@ const around = (text: string, title: RegExpExecArray, from: number): readonly Ci
     return printed({ ...base, unit, list, start, at: start + before[0].lastIndexOf(list) });
   }
   if (!named) return [];
+  const whole = { kind: KIND[code], norm: `${code}/${number}`, pinpoint: null, start: title.index, end } as const;
   const placed = inner && endOf(inner) <= named.index ? inner : matchAt(AFTER, text, end);
-  if (!placed?.groups) return [];
+  if (!placed?.groups) return [whole];
   const { unit = '', first = '' } = placed.groups;
   const at = placed.index + placed[0].lastIndexOf(first);
   return printed({ ...base, unit, list: first, start: title.index, at, end: Math.max(end, endOf(placed)) });
@@ -72,7 +80,7 @@ const printed = (found: Printed): readonly CitedText[] => {
     const section = sectionKey(item.groups?.['section'] ?? '');
     const itemEnd = tailEnd(found.list, item.index + item[0].length) + found.at;
     return {
-      kind: found.code === 'usc' ? 'us-code' : 'federal-regulations',
+      kind: KIND[found.code],
       norm: `${found.code}/${found.title}/${chapters ? 'ch' : ''}${section}`,
       pinpoint: item.groups?.['within'] || null,
       start: index === 0 ? found.start : found.at + item.index,

@@ -4,7 +4,7 @@ import { CFR_ITEM, LIST_GOES_ON, SECTION_GAP, sectionKey, throughAt } from './co
 
 /** "3 CFR, 1981 Comp., p. 127" says where an order is reprinted; it cites no regulation. */
 const HEAD =
-  /\b(\d{1,2}) C\.? ?F\.? ?R(?:\.|\b)(?!,? ?\(?\d{4}(?:[-–]\d{2,4})? Comp),?(?: ?(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.|(?:[Ss]ubparts? [A-Z] of )?[Pp](?:arts?|ts?\.)))? ?/g;
+  /\b(\d{1,2}) C\.? ?F\.? ?R(?:\.|\b)(?!,? ?\(?\d{4}(?:[-–]\d{2,4})? Comp),?(?: ?(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.|(?:[Ss]ubparts? [A-Z] of )?(?:[Pp]|[Ss]ubp)(?:arts?|ts?\.)))? ?/g;
 const CHAPTER = /(?:[Ss]ubtitle [A-Z],? )?[Cc]h(?:apter|\.) ?([IVX]{1,6}|\d{1,3})\b/y;
 const ITEM = new RegExp(CFR_ITEM, 'y');
 const NEXT = new RegExp(CFR_ITEM + LIST_GOES_ON, 'y');

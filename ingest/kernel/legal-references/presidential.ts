@@ -67,6 +67,7 @@ const SERIES = [
   ['pdd', 'Presidential Decision Directive', 'PDD'],
   ['hspd', 'Homeland Security Presidential Directive', 'HSPD'],
   ['nspd', 'National Security Presidential Directive', 'NSPD'],
+  ['psd', 'Presidential Study Directive', 'PSD'],
   ['nspm', 'National Security Presidential Memorandum', 'NSPM'],
   ['nsm', 'National Security Memorandum', 'NSM'],
   ['nsdd', 'National Security Decision Directive', 'NSDD'],
@@ -104,7 +105,7 @@ export const presidentialDirective: Family = {
 
 const TITLE = / \(([^()\n]{4,240})\)/y;
 const UNNUMBERED = new RegExp(
-  `\\b(?<!(?<!President)’s )(?:(Executive Order)|(?:Presidential )?(Memorandum|Memoranda)(?: (?:for|to) the [A-Z][^().;\\n]{1,120})?) (?:of|dated) (${DATE})`,
+  `\\b(?<!(?<!President)’s )(?:(Executive Order)|((?:Presidential |President[’'](?:s) )[Mm]emorand(?:um|a)|Memorand(?:um|a))(?: (?:for|to) the [A-Z][^().;\\n]{1,120})?) (?:of|dated|issued on) (${DATE})`,
   'g',
 );
 

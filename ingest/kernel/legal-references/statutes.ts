@@ -38,7 +38,7 @@ const inVolume = (kind: CitationKind, series: string, text: string, match: RegEx
 };
 
 /** The name of a series and a page; the volume stands before it. */
-const STATUTES = /(?<= )Stat\. ?(?:at )?(\d{1,2},\d{3}|\d{1,5})\b/g;
+const STATUTES = /(?<= )Stat\. ?(?:at )?(\d{1,2},\d{3}|\d{1,5}(?:[A-Z]-\d{1,4})?)\b/g;
 
 export const statutesAtLarge: Family = {
   kind: 'statutes-at-large',

@@ -3,7 +3,8 @@ import type { Span } from '../../../schema/domain/span.ts';
 import { endOf, listAfter, matchAt, matchesIn, type CitedText, type Family } from './cited-text.ts';
 import { LIST_GOES_ON, SECTION_GAP, sectionKey, tailEnd, throughAt, USC_ITEM } from './code-sections.ts';
 
-const HEAD = /\b(\d{1,2}),? ?U\.? ?S\.? ?C(?:ode\b|\.|(?=[ §]))(?:,? ?(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.))? ?/g;
+const HEAD =
+  /\b(\d{1,2}),? ?(?:U\.? ?S\.? ?C(?:ode\b|\.|(?=[ §]))|United States Code\b)(?:,? ?(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.))? ?/g;
 const APPENDIX = /App(?:endix|x)?\b\.? ?(?:§{1,2} ?)?/y;
 const CHAPTER = /(?:[Ss]ub)?[Cc]h(?:apters?|s?\.) ?(\d{1,3}[A-Z]?)\b/y;
 const ITEM = new RegExp(USC_ITEM, 'y');
