@@ -86,12 +86,14 @@ const markOpener = (found: Enumerator, start: number, headingSpan: Span | null, 
   headingSpan: headingSpan && headingSpan.end > headingSpan.start ? headingSpan : null,
 });
 
+const MOST_IN_A_ROW = 6;
+
 /** "(b)(1) Text", "(a) Heading. (1) Text": marks follow each other while nothing but headings stands between. */
 const markChain = (reader: Reader, from: number, block: Block, after: Mark['after']): readonly MarkOpener[] => {
   const marks: MarkOpener[] = [];
   let at = skipSpace(reader.text, from);
   let context = after;
-  while (at < block.end && marks.length < 6) {
+  while (at < block.end && marks.length < MOST_IN_A_ROW) {
     const found = enumeratorAt(reader.text.slice(at, Math.min(block.end, at + 12)));
     if (!found || (marks.length > 0 && found.form === 'dot')) break;
     const end = at + found.length;
@@ -141,7 +143,7 @@ const neededBefore = (start: string): string | null => {
 const runInMark = (text: string, block: Block, value: string, openers: readonly Opener[]): MarkOpener | null => {
   const words = text.slice(block.start, block.end);
   const at = words.search(new RegExp(`(?<=[:.;—] )\\(${value}\\) `));
-  if (at < 0 || openers.some((opener) => opener.kind === 'mark' && opener.labelSpan.start === block.start + at))
+  if (at < 0 || openers.slice(-MOST_IN_A_ROW).some(({ labelSpan }) => labelSpan.start === block.start + at))
     return null;
   const found = enumeratorAt(words.slice(at, at + 12));
   if (!found) return null;

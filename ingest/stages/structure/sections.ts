@@ -19,16 +19,24 @@ export const sectionsOf = (
   identity: Identity,
 ): readonly Section[] => {
   const { text, fields } = document;
-  const own = blocks.filter((block) => isProvision(text, block, quoted) && !isOwnTitle(text, block, identity));
+  const own = outside(quoted, blocks).filter((block) => isProvision(text, block) && !isOwnTitle(text, block, identity));
   const markedHeadings = fields.flatMap(({ field, span }) => (field === 'heading' && span ? [span] : []));
   const openers = openersOf({ text, markedHeadings }, own.slice(titleLines(own)));
   return withEnds(openSections(text, openers), text, contentEnd(text, blocks, body));
 };
 
-const isProvision = (text: string, block: Block, quoted: readonly Span[]): boolean =>
-  !['masthead', 'table', 'footnote'].includes(block.kind) &&
-  !isSignature(text, block) &&
-  !quoted.some((span) => contains(span, block));
+/** Blocks that lie in none of the spans; both ascend. */
+const outside = (spans: readonly Span[], blocks: readonly Block[]): readonly Block[] => {
+  let next = 0;
+  return blocks.filter((block) => {
+    while ((spans[next]?.end ?? Infinity) <= block.start) next += 1;
+    const span = spans[next];
+    return !(span && contains(span, block));
+  });
+};
+
+const isProvision = (text: string, block: Block): boolean =>
+  !['masthead', 'table', 'footnote'].includes(block.kind) && !isSignature(text, block);
 
 const isOwnTitle = (text: string, block: Block, identity: Identity): boolean => {
   if (block.kind !== 'heading') return false;
@@ -191,11 +199,22 @@ const unique = (path: string, taken: Map<string, number>): string => {
 
 const withEnds = (open: readonly Open[], text: string, end: number): readonly Section[] => {
   const byPath = new Map(open.map((section) => [section.path, section]));
+  const limits = nextStarts(open);
   return open.map((section, index) => {
-    const next = open.slice(index + 1).find(({ depth }) => depth <= section.depth);
-    const limit = next ? next.start : Math.max(end, section.labelSpan.end);
+    const limit = limits[index] ?? Math.max(end, section.labelSpan.end);
     return { ...section, end: trimEnd(text, section.start, limit), eId: eIdOf(section, byPath) };
   });
+};
+
+/** For each section, the start of the next one that is no deeper; null where there is none. */
+const nextStarts = (open: readonly Open[]): readonly (number | null)[] => {
+  const limits: (number | null)[] = open.map(() => null);
+  const waiting: number[] = [];
+  open.forEach(({ depth, start }, index) => {
+    while (waiting.length > 0 && (open[waiting.at(-1) ?? 0]?.depth ?? 0) >= depth) limits[waiting.pop() ?? 0] = start;
+    waiting.push(index);
+  });
+  return limits;
 };
 
 const trimEnd = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length;

@@ -59,7 +59,10 @@ const COST = {
   rejectParen: 6,
 } as const;
 
-const BEAM = 12;
+/** Stories followed side by side; more never changed the outcome on real texts. */
+const BEAM = 8;
+/** Levels below a section; the deepest real order goes to six. */
+const DEEPEST = 10;
 
 export const placeMarks = (marks: readonly Mark[]): readonly Placed[] => {
   let stories: readonly Story[] = [{ cost: 0, stack: [], placed: null }];
@@ -128,6 +131,7 @@ const stepCost = (before: number, now: number): number => {
 };
 
 const openings = (stack: readonly Level[], mark: Mark, reading: Reading): readonly Step[] => {
+  if (stack.length >= DEEPEST) return [];
   const price = { label: COST.openAfterLabel, colon: COST.openAfterColon, text: COST.openAfterText }[mark.after];
   const late = reading.ordinal === 1 ? 0 : COST.openLate;
   const twice = stack.some((level) => level.style === reading.style && level.form === mark.form) ? COST.styleTwice : 0;
