@@ -50,6 +50,8 @@ const clauseEnd = (text: string, from: number, next: number): number => {
 
 /** "Is" defines only where it says what the term is. */
 const SAYS_WHAT = /^ (?:as |hereby )?(?:an?|the|any|all|those|each|every|one|either) /u;
+/** "Are covered under" tells what is done with it. */
+const PASSIVE = /^ (?:not |\w+ly )?(?:\w+ed|to|subject|exempt|eligible|responsible) /u;
 const DEFINES_HERE = /\b(?:as (?:defined|used|referred to)|for (?:the )?purposes?|when used)\b/iu;
 
 const definesWeakly = (words: string, match: RegExpExecArray, inZone: boolean): boolean => {
@@ -57,7 +59,8 @@ const definesWeakly = (words: string, match: RegExpExecArray, inZone: boolean): 
   const start = CLAUSE_START.exec(words.slice(0, match.index));
   const limited = DEFINES_HERE.test(gap) || DEFINES_HERE.test(start?.groups?.['frame'] ?? '');
   if (!(start || /term/i.test(lead)) || !(inZone || limited || /term/i.test(lead))) return false;
-  return /include|consist|compris/.test(weak) || limited || SAYS_WHAT.test(words.slice(match.index + match[0].length));
+  const after = words.slice(match.index + match[0].length);
+  return /include|consist|compris/.test(weak) || SAYS_WHAT.test(after) || (limited && !PASSIVE.test(after));
 };
 
 /** “A” or “B”: one term with two names. “A” and “B”: two terms. */
@@ -89,18 +92,16 @@ const plainClauses = (text: string, sentence: Span, inZone: boolean): readonly C
 };
 
 const definesPlainly = (words: string, match: RegExpExecArray, inZone: boolean): boolean => {
-  const { before = '', lead = '', terms = '', weak } = match.groups ?? {};
+  const { before = '', lead = '', terms = '', weak, announced } = match.groups ?? {};
   const isTerm = /[Tt]erm/.test(lead);
-  if (!isTerm && NO_TERM.test(terms)) return false;
-  if (weak === undefined) return true;
+  if (NO_TERM.test(terms)) return false;
+  if (weak === undefined) return announced === undefined || isTerm || inZone;
   const after = words.slice(match.index + match[0].length);
   if (/include|consist|compris/.test(weak)) return isTerm || inZone;
-  const limited = /^(?:For (?:the )?purposes?|As used|In the context)\b/.test(before.replace(/^[^A-Z]*/, ''));
-  return (
-    (limited && (isTerm || /^an? $/i.test(lead)) && SAYS_WHAT.test(after)) ||
-    (inZone && isTerm && SAYS_WHAT.test(after))
-  );
+  const limited = LIMITED.test(before) && (isTerm || /^an? $/i.test(lead));
+  return (limited || (inZone && isTerm)) && SAYS_WHAT.test(after);
 };
+const LIMITED = /\b(?:For (?:the )?purposes?|As used|In the context)\b/u;
 
 const plainTerms = (start: number, match: RegExpExecArray): readonly Term[] => {
   const printed = match.groups?.['terms'] ?? '';

@@ -7,13 +7,13 @@
 const QUOTED = String.raw`(?:[“"][^“”"]{1,120}[”"]|(?<![\p{L}\p{N}])[‘'][^‘’'“”"]{1,80}[’'](?![\p{L}\p{N}]))`;
 const LEAD = String.raw`(?:\b[Tt]he |\b[Aa]n? )?(?:\b(?:[Tt]erms?|[Pp]hrases?|[Ww]ords?|[Ee]xpressions?|[Aa]cronyms?)(?: “?of art”?)?,? )?`;
 /** “A” or “B”; “A,” “B,” and “C”; “A” (also “B”). */
-const MORE = String.raw`(?:,? ?(?:or|and|and/or|\(or|\(also|\(collectively,?|\(hereinafter)? ?(?:the |an? )?(?:terms? )?${QUOTED}\)?){0,12}`;
+const MORE = String.raw`(?:(?:, |\/| |,? (?:or|and|and\/or|\(or|\(also|\(collectively,?|\(hereinafter) )(?:the |an? )?(?:terms? )?${QUOTED}\)?){0,12}`;
 const LIMIT = String.raw`(?:as|for|when|whenever|with respect|in|if|unless|except|other than|also|under|within|pursuant|consistent|where|wherever|applied|used)\b`;
 const GAP = String.raw`(?:,? \([^()]{1,120}\)){0,2}(?:[,—–]? ?${LIMIT}[^;“”"]{2,220}?)?[,—–]? ?(?:-+ ?)?`;
 
-const ADVERB = String.raw`(?:(?:also|only|generally|commonly|hereby|otherwise|further|broadly|specifically|collectively|here|simply|both) ){0,2}`;
+const ADVERB = String.raw`(?:(?:also|only|generally|commonly|hereby|otherwise|further|each|all|we|broadly|specifically|collectively|here|simply|both) ){0,2}`;
 const MEANS = String.raw`(?:(?:shall|will)(?:, [^;]{3,160},)? ${ADVERB}mean|${ADVERB}means?)\b`;
-const HAS_MEANING = String.raw`(?:shall |will )?(?:ha(?:s|ve)|(?:is|are|be) given|carr(?:y|ies)|bears?|takes? on) (?:the |its |their )?(?:same )?(?:\w+ )?meanings?\b`;
+const HAS_MEANING = String.raw`(?:shall |will )?(?:each |all |both )?(?:shall |will )?(?:ha(?:s|ve)|(?:is|are|be) given|carr(?:y|ies)|bears?|takes? on) (?:the |its |their )?(?:same )?(?:\w+ )?(?:meaning|definition)s?\b`;
 const REFERS = String.raw`(?:(?:shall |will )?${ADVERB}(?:refers? ${ADVERB}to|denotes?|signif(?:y|ies))|(?:is|are) (?:being )?used (?:here |herein |in [^;,.]{3,60})?(?:to (?:mean|refer|describe|denote)|as (?:it is )?defined))\b`;
 const DEFINED = String.raw`(?:(?:is|are|shall be|will be) ${ADVERB}(?:as )?defined\b(?! (?:term|benefit|contribution))|(?:shall |will )(?:also )?be (?:construed|interpreted|understood|read) to (?:mean|refer)\b|(?:is|are|shall be) (?:as |the same as )(?:(?:that|the) term |those |set forth |defined ))`;
 
@@ -33,7 +33,7 @@ export const EACH_TERM = new RegExp(QUOTED, 'gu');
 /** A number or bullet that the structure left at the head of a sentence, or the arrow of a footnote. */
 const MARKER = String.raw`(?:(?:[⬑↑^•*·–—-] ?)?(?:\[?\(?(?:\d{1,4}|[A-Za-z]{1,2}|[ivxIVX]{1,6})[).\]]{1,2}|[•*·–—-]|[⬑↑^]|§ ?[\d.]{1,12}|\d{1,3}(?= [A-Z])) ?){0,2}`;
 /** "For purposes of this order," "In the context of X:" before the term. */
-const FRAME = String.raw`(?:(?:For|As|In|Under|Within|When|Wherever|Unless|Except|Throughout)\b[^;“”"]{2,200}?[,:—] ?)`;
+const FRAME = String.raw`(?:WHEREAS, |(?:For|As|In|Under|Within|When|Wherever|Unless|Except|Throughout)\b[^;“”"]{2,200}?[,:—] ?)`;
 
 /** What may stand before the term phrase where the clause itself begins with it. */
 export const CLAUSE_START = new RegExp(String.raw`^${MARKER}(?<frame>${FRAME})?$`, 'u');
@@ -41,11 +41,14 @@ export const CLAUSE_START = new RegExp(String.raw`^${MARKER}(?<frame>${FRAME})?$
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}’'./&-]*`;
 /** The words of a term that stands without quotation marks, parentheses with its acronym included. */
 const PHRASE = String.raw`${WORD}(?:,? ${WORD}| \([^()]{1,60}\)){0,11}?`;
-const OPENS_MEANING = String.raw`(?:,[^;]{3,120},)?(?=:| ?[—–]|,| (?:an?|the|any|all|one|two|every|each|either|both|to|those|that|its|having|with respect|as defined|\p{L}+ing|only|\p{Ll}+s?)\b)`;
+/** After a verb, not the noun ("a means of"): what a term stands for opens so. */
+const OPENS_MEANING = String.raw`(?:, (?:with|in|for|as|when|unless|except|at)\b[^;]{3,120},)?(?=:| ?[—–]| (?:an?|the|any|all|one|two|every|each|either|both|those|having|with respect|as defined|not|\p{Lu}|(?!(?:of|to|for|by|that|and|or|in|as|through|is|are|was|were|have|has|at|on|from|which|other|whereby|such)\b)\p{Ll}+(?!\p{Ll})(?<!(?:ing|ed)))\b)`;
+/** Also possible, where the text says that it defines: "means to engage", "means that which". */
+const OPENS_TERM_MEANING = String.raw`(?=:| ?[—–]|,? \p{L})`;
 
 /** An unquoted subject, with its verb, at the head of a sentence. */
 export const PLAIN_SUBJECT = new RegExp(
-  String.raw`^(?<before>${MARKER}${FRAME}?)(?<lead>(?:[Tt]he [Tt]erms? )|(?:[Tt]he |[Aa]n? )?)(?<terms>${PHRASE})(?:,? ${LIMIT}[^;:“”"]{2,120},)? (?:(?<means>${MEANS}${OPENS_MEANING}|${HAS_MEANING})|(?<strong>${REFERS}|${DEFINED})|(?<weak>${WEAK}))`,
+  String.raw`^(?<before>${MARKER}${FRAME}?)(?<lead>(?:[Tt]he [Tt]erms? )|(?:[Tt]he |[Aa]n? )?)(?<terms>${PHRASE})(?:,? ${LIMIT}[^;:“”"]{2,120},)? (?:(?<means>${MEANS}(?:(?<noun>${OPENS_MEANING})|(?<announced>${OPENS_TERM_MEANING}))|${HAS_MEANING})|(?<strong>${REFERS}|${DEFINED})|(?<weak>${WEAK}))`,
   'u',
 );
 
@@ -57,7 +60,7 @@ export const GLOSSARY_ENTRY = new RegExp(
 
 /** Not the subject of a definition: it points back, speaks of the text, or already holds a verb. */
 export const NO_TERM =
-  /^(?:this|that|these|those|it|its|they|he|she|we|you|what|which|who|there|such|here|if|each|every|any|no|all|some|nothing|failure|doing|being|in|by|as|for|to|of|on|at|from|one|section|paragraph|subsection|part|title)\b|\b(?:shall|will|would|should|must|may|can|could|is|are|was|were|been|has|have|had|do|does|did|includes?|identif(?:y|ies)|by|which|who|whose)\b/iu;
+  /^(?:this|that|these|those|it|its|they|he|she|we|you|what|which|who|there|such|here|if|each|every|any|no|all|some|nothing|failure|doing|being|in|by|as|for|to|of|on|at|from|until|when|while|because|since|although|one|two|also|terms?$|please|whereas|following|examples?|section|paragraph|subsection|part|title|definitions?)\b|\b(?:shall|will|would|should|must|may|can|could|is|are|was|were|been|has|have|had|do|does|did|not|includes?|requires?|identif(?:y|ies)|by|that|which|who|whose|please|through|this)\b|,$|\b(?:and|or|to|of|the|an?)$/iu;
 
 /** Definitions are worded here: by the heading, or by the lead-in of a list. */
 export const DEFINING_HEADING =
