@@ -17,19 +17,18 @@ export const structure = (document: ReadDocument): Structured => {
   const body = bodyOf(document);
   const identity = identify(document, body);
   const blocks = document.blocks.filter((block) => block.start >= body.start && block.end <= body.end);
-  const quoted = quotedSpans(document.text, blocks);
-  const sections = sectionsOf(document, body, blocks, quoted, identity);
+  const drafted = identity.documentKind !== 'records';
+  const quoted = drafted ? quotedSpans(document.text, blocks) : [];
+  const sections = drafted ? sectionsOf(document, body, blocks, quoted, identity) : [];
   const sentences = bodySentences(document.text, blocks, sections);
-  return {
-    document,
-    identity,
-    body,
-    sections,
-    quoted,
-    sentences,
-    issues: [...document.issues, ...numberDoubt(identity)],
-  };
+  const issues = [...document.issues, ...numberDoubt(identity), ...unknownKind(identity, sections)];
+  return { document, identity, body, sections, quoted, sentences, issues };
 };
+
+const unknownKind = ({ documentKind }: Identity, sections: readonly Section[]): readonly Issue[] =>
+  documentKind === 'other' && sections.length === 0
+    ? [{ code: 'W_UNKNOWN_KIND', message: 'No form of document was recognised, and no section.', page: null }]
+    : [];
 
 /** Orders are numbered in the order of signing: a number outside the President's own run is a misprint, or not this one's. */
 const numberDoubt = ({ kind, number, signedOn }: Identity): readonly Issue[] => {

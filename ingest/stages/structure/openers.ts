@@ -54,7 +54,7 @@ const blockOpeners = (reader: Reader, block: Block, previous: Block | undefined)
   const label = sectionLabelAt(words);
   if (label) {
     const end = block.start + label.length;
-    const headingSpan = headingAfter(reader, end, block, words.startsWith('§'));
+    const headingSpan = headingAfter(reader, end, block, true);
     const section: SectionOpener = {
       kind: 'section',
       number: label.number,
@@ -142,7 +142,7 @@ const neededBefore = (start: string): string | null => {
 
 const runInMark = (text: string, block: Block, value: string, openers: readonly Opener[]): MarkOpener | null => {
   const words = text.slice(block.start, block.end);
-  const at = words.search(new RegExp(`(?<=[:.;—] )\\(${value}\\) `));
+  const at = words.search(new RegExp(`(?<=[:.;—)] )\\(${value}\\) `));
   if (at < 0 || openers.slice(-MOST_IN_A_ROW).some(({ labelSpan }) => labelSpan.start === block.start + at))
     return null;
   const found = enumeratorAt(words.slice(at, at + 12));
