@@ -6,7 +6,7 @@
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { RelationType } from '../../../../schema/domain/vocabulary.ts';
 import type { LegalReference } from '../../values.ts';
-import { targetsAt, type Target, type Targets } from './targets.ts';
+import { headAt, pastDetails, targetsAt, type Target, type Targets } from './targets.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 import { activeAt, isReplacing, passiveAt, pastAdverbs, type Verb } from './verbs.ts';
 import { ownVoice } from './voice.ts';
@@ -72,8 +72,10 @@ const passives = (tokens: readonly Token[]): readonly Act[] => {
   let at = 0;
   while (at < tokens.length) {
     const opens = opensClause(tokens[at - 1]);
-    const found = opens ? (clauseOf(tokens, at, emergencyAt) ?? clauseOf(tokens, at, plainSubject)) : null;
-    acts.push(...(found?.acts ?? inside(tokens, at)));
+    const found = opens
+      ? (inside(tokens, at) ?? clauseOf(tokens, at, emergencyAt) ?? clauseOf(tokens, at, plainSubject))
+      : null;
+    acts.push(...(found?.acts ?? []));
     at = found?.end ?? at + 1;
   }
   return acts;
@@ -92,13 +94,14 @@ const clauseOf = (tokens: readonly Token[], at: number, subjectAt: typeof plainS
 };
 
 /** "In Executive Order X, the second sentence of section 1 is amended". */
-const inside = (tokens: readonly Token[], at: number): readonly Act[] => {
-  if (!isWord(tokens[at], 'in') || !opensClause(tokens[at - 1])) return [];
-  const found = targetsAt(tokens, at + 1);
-  if (!found || !isMark(tokens[found.end], ',')) return [];
-  const verb = provisionVerb(tokens, found.end + 1);
-  if (!verb || !verb.types.includes('AMENDS')) return [];
-  return found.targets.map((target) => act(tokens, 'passive', 'AMENDS', { ...target, part: true }, at, verb.end));
+const inside = (tokens: readonly Token[], at: number): Clause | null => {
+  const head = isWord(tokens[at], 'in') ? headAt(tokens, at + 1) : null;
+  const comma = head && pastDetails(tokens, head.index + 1);
+  if (!head || comma === null || !isMark(tokens[comma], ',')) return null;
+  const verb = provisionVerb(tokens, comma + 1);
+  if (!verb?.types.includes('AMENDS')) return null;
+  const target = { reference: tokens[head.index]?.reference as LegalReference, part: true };
+  return { acts: [act(tokens, 'passive', 'AMENDS', target, at, verb.end)], end: verb.end };
 };
 
 const provisionVerb = (tokens: readonly Token[], from: number): Verb | null => {

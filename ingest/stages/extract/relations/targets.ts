@@ -42,7 +42,10 @@ const isProvision = (token: Token): boolean =>
   (token.kind === 'word' && (PARTS.has(token.text) || JOINTS.has(token.text) || ENUMERATED.test(token.text)));
 
 /** From `at`, an optional provision's description and a citation: the citation's index, or null. */
-const headAt = (tokens: readonly Token[], at: number): { readonly index: number; readonly part: boolean } | null => {
+export const headAt = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly index: number; readonly part: boolean } | null => {
   let part = false;
   for (let index = at; index < tokens.length && index < at + LONGEST_PROVISION; index++) {
     const token = tokens[index] as Token;
@@ -139,24 +142,24 @@ const afterAsAmended = (tokens: readonly Token[], from: number): number | null =
 const afterAgents = (tokens: readonly Token[], from: number): number => {
   const head = headAt(tokens, from);
   if (!head) return from;
-  let at = afterDetails(tokens, head.index + 1);
+  let at = pastDetails(tokens, head.index + 1);
   for (let count = 0; count < LONGEST_LIST; count++) {
     const comma = isMark(tokens[at], ',');
     const joint = at + (comma ? 1 : 0);
     const and = isWord(tokens[joint], 'and', 'or');
     const next = joint + (and ? 1 : 0);
-    if (tokens[next]?.kind === 'number' && (comma || and)) at = afterDetails(tokens, next + 1);
+    if (tokens[next]?.kind === 'number' && (comma || and)) at = pastDetails(tokens, next + 1);
     else {
       const by = isWord(tokens[next], 'by');
       const one = (by && (comma || and)) || (and && !comma) ? headAt(tokens, next + (by ? 1 : 0)) : null;
       if (!one) return at;
-      at = afterDetails(tokens, one.index + 1);
+      at = pastDetails(tokens, one.index + 1);
     }
   }
   return at;
 };
 
-const afterDetails = (tokens: readonly Token[], from: number): number => {
+export const pastDetails = (tokens: readonly Token[], from: number): number => {
   let at = from;
   while (
     at < from + 4 &&

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { order } from './order.ts';
+
+/** `printed => norm`; a short form in square brackets. */
+const cited = async (first: string, ...more: readonly string[]): Promise<readonly string[]> => {
+  const { found, text } = await order(first, ...more);
+  return found.of('legal-reference').map(({ start, end, norm, shortForm }) => {
+    const printed = text.slice(start, end);
+    return `${shortForm ? `[${printed}]` : printed} => ${norm}`;
+  });
+};
+
+describe('legal references of a document', () => {
+  const cases: readonly [reason: string, text: string, expected: readonly string[]][] = [
+    [
+      'its own number is none',
+      'Nothing in Executive Order 19001 waits for Executive Order 18002.',
+      ['Executive Order 18002 => eo/18002'],
+    ],
+    [
+      'an acronym in parentheses names the Act, over the code beside it',
+      'Under the Beacon Powers Act (50 U.S.C. 9701 et seq.) (BPA), and the BPA alone.',
+      [
+        'Beacon Powers Act => act/beacon-powers-act',
+        '50 U.S.C. 9701 et seq. => usc/50/9701',
+        '[BPA] => act/beacon-powers-act',
+      ],
+    ],
+    [
+      'a common noun stands for it only after an article',
+      'Under the Beacon Powers Act of 2030 (the “Act”), sections of the Act apply. Act now.',
+      ['Beacon Powers Act of 2030 => act/beacon-powers-act-of-2030', '[Act] => act/beacon-powers-act-of-2030'],
+    ],
+    [
+      'a name that is an Act by itself is no second Act',
+      'Under the Robert Lamp Beacon Relief Act (Lamp Act), the Lamp Act applies.',
+      [
+        'Robert Lamp Beacon Relief Act => act/robert-lamp-beacon-relief-act',
+        '[Lamp Act] => act/robert-lamp-beacon-relief-act',
+      ],
+    ],
+    [
+      'an order’s title in parentheses is no name for it',
+      'See Executive Order 18002 of May 4, 2029 (Lamp Oil). Lamp Oil burns.',
+      ['Executive Order 18002 => eo/18002'],
+    ],
+    [
+      'a defined number is still a citation',
+      'See Presidential Policy Directive 21 (PPD-21). As PPD-21 says.',
+      ['Presidential Policy Directive 21 => ppd/21', 'PPD-21 => ppd/21'],
+    ],
+    [
+      'after its full form an acronym is a short form',
+      'Amend the Federal Acquisition Regulation. The FAR follows.',
+      ['Federal Acquisition Regulation => reg/far', '[FAR] => reg/far'],
+    ],
+    ['alone an acronym is the citation', 'Amend the FAR.', ['FAR => reg/far']],
+    [
+      '“such Act” is the one before it, “that order” the order before it',
+      'Executive Order 18002 carries out the Beacon Act. Such Act and that order agree.',
+      [
+        'Executive Order 18002 => eo/18002',
+        'Beacon Act => act/beacon-act',
+        '[Such Act] => act/beacon-act',
+        '[that order] => eo/18002',
+      ],
+    ],
+    [
+      '“this order” is the document itself',
+      'Executive Order 18002 and this order agree.',
+      ['Executive Order 18002 => eo/18002'],
+    ],
+  ];
+  it.each(cases)('%s', async (_reason, text, expected) => {
+    expect(await cited(text)).toEqual(expected);
+  });
+
+  it('keeps the place in the cited document', async () => {
+    const { found } = await order('As section 4(b) of Executive Order 18002 says.');
+    expect(found.of('legal-reference').map(({ pinpoint }) => pinpoint)).toEqual(['4(b)']);
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from '@jest/globals';
+import { order } from './order.ts';
+
+/** `TYPE target`, with `(part)` or `(part 3)` where it is one; citations that do nothing are left out unless `all`. */
+const done = async (all: boolean, first: string, ...more: readonly string[]): Promise<readonly string[]> => {
+  const { found } = await order(first, ...more);
+  return found
+    .of('relation')
+    .filter(({ type }) => all || type !== 'CITES')
+    .map(
+      ({ type, target, extent, targetProvision }) =>
+        `${type} ${target}${extent === 'PART' ? ` (part${targetProvision ? ` ${targetProvision}` : ''})` : ''}`,
+    );
+};
+
+describe('what a document does to others', () => {
+  const cases: readonly [reason: string, text: string, expected: readonly string[]][] = [
+    ['passive', 'Executive Order 18002 of May 4, 2029 (Lamp Oil), is hereby revoked.', ['REVOKES eo/18002']],
+    ['rescinded is revoked', 'Executive Order 18002 is rescinded.', ['REVOKES eo/18002']],
+    ['active', 'This order supersedes Executive Order 18002.', ['SUPERSEDES eo/18002']],
+    [
+      'active with a modal verb',
+      'This order shall supersede Executive Order No. 18002 of May 4, 2029.',
+      ['SUPERSEDES eo/18002'],
+    ],
+    ['the President speaks', 'I hereby amend Executive Order 18002 by striking section 3.', ['AMENDS eo/18002']],
+    [
+      'a part by number',
+      'Section 4(a) of Executive Order 18002 is amended to read as follows:',
+      ['AMENDS eo/18002 (part 4(a))'],
+    ],
+    [
+      'a part in words',
+      'That portion of the second sentence of section 2 of Executive Order 18002 is deleted.',
+      ['AMENDS eo/18002 (part 2)'],
+    ],
+    [
+      'inside an order',
+      'In Executive Order 18002, the second sentence of section 1 is amended by deleting “oil”.',
+      ['AMENDS eo/18002 (part)'],
+    ],
+    [
+      'a replaced part is amended',
+      'Section 2 of Executive Order 18002 is replaced with the following:',
+      ['AMENDS eo/18002 (part 2)'],
+    ],
+    ['a replaced whole is superseded', 'Executive Order 18002 is replaced by this order.', ['SUPERSEDES eo/18002']],
+    [
+      'each order of a list',
+      'Executive Orders 18002, 18003, and 18004 of May 4, 2029, and Executive Order 18010 of June 1, 2029, are revoked.',
+      ['REVOKES eo/18002', 'REVOKES eo/18003', 'REVOKES eo/18004', 'REVOKES eo/18010'],
+    ],
+    [
+      'who amended it before is no target',
+      'Executive Order 18002, as amended by Executive Orders 18003 and 18004, is further amended by adding:',
+      ['AMENDS eo/18002'],
+    ],
+    [
+      'a singular verb has one subject, however long the list of who amended it',
+      'Executive Order 18002 of May 4, 2029, as amended by Executive Order 18003, and Executive Order 18004, is revoked.',
+      ['REVOKES eo/18002'],
+    ],
+    [
+      'a memorandum in the list is passed over',
+      'Executive Order 18002, the Lamp Circular of May 4, 2029, and Executive Order 18003 are revoked.',
+      ['REVOKES eo/18002', 'REVOKES eo/18003'],
+    ],
+    [
+      'two clauses, two acts',
+      'Executive Order 18002 is revoked and section 2 of Executive Order 18003 is amended by striking “oil”.',
+      ['REVOKES eo/18002', 'AMENDS eo/18003 (part 2)'],
+    ],
+    [
+      'a modifier between subject and verb',
+      'Executive Order 18002 of May 4, 2029, which requires lamps to be lit at dusk, is revoked.',
+      ['REVOKES eo/18002'],
+    ],
+    [
+      'both of two participles',
+      'Executive Order 18002 is superseded and revoked.',
+      ['SUPERSEDES eo/18002', 'REVOKES eo/18002'],
+    ],
+    [
+      'an emergency ended, and the orders by their antecedent',
+      'I hereby terminate the national emergency declared in Executive Order 18002, and revoke that order and Executive Order 18003.',
+      ['TERMINATES eo/18002', 'REVOKES eo/18002', 'REVOKES eo/18003'],
+    ],
+    [
+      'an emergency goes on',
+      'The national emergency declared in Executive Order 18002 is continued for 1 year.',
+      ['CONTINUES eo/18002'],
+    ],
+    [
+      'orders that the sentence before lists',
+      'Some oppose Executive Orders 18002 and 18003. These Executive Orders are hereby rescinded.',
+      ['REVOKES eo/18002', 'REVOKES eo/18003'],
+    ],
+    [
+      'a list after a colon',
+      'The following orders are revoked: Executive Order 18002 of May 4, 2029 (Oil); and Executive Order 18003.',
+      ['REVOKES eo/18002', 'REVOKES eo/18003'],
+    ],
+    [
+      'the purpose of the order',
+      'In order to further amend Executive Order 18002, it is hereby ordered that its lamps be lit.',
+      ['AMENDS eo/18002'],
+    ],
+    [
+      'as directed by another',
+      'As directed by Presidential Policy Directive 21, the Secretary of Energy shall light lamps.',
+      ['IMPLEMENTS ppd/21'],
+    ],
+  ];
+  it.each(cases)('%s', async (_reason, text, expected) => {
+    expect((await done(false, text)).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it.each([
+    ['what another did', 'Executive Order 18002 was revoked by Executive Order 18003.'],
+    ['what is said to stand in another', 'Executive Order 18002 is amended by Executive Order 18003.'],
+    ['what may happen', 'Lamps burn until Executive Order 18002 may be revoked.'],
+    ['nothing in this order', 'Nothing in this order supersedes Executive Order 18002.'],
+    ['an officer is told to act', 'The Secretary of Energy shall revoke rules that carry out Executive Order 18002.'],
+    [
+      'what the order made is ended, not the order',
+      'The Lamp Council established by Executive Order 18002 is terminated.',
+    ],
+    ['words about revocation', 'The revocation of Executive Order 18002 shall not affect lamps.'],
+    ['a title in parentheses', 'See the Lamp Memorandum of May 4, 2029 (Executive Order 18002 Is Revoked).'],
+    ['an act inside a title', 'Executive Order 18002 of May 4, 2029 (Amending Executive Order 18003), shines.'],
+  ])('nothing: %s', async (_reason, text) => {
+    expect(await done(false, text)).toEqual([]);
+  });
+
+  it('rules the provisions below by one clause', async () => {
+    const acts = await done(
+      false,
+      'Each committee listed below is continued until September 30, 2033.',
+      '(a) Lamp Committee; Executive Order 18002, as amended (Department of Energy).',
+      '(b) Oil Board; section 3 of Executive Order 18003 (Department of Labor).',
+      'Sec. 2. Revocations. The following Executive Orders are revoked:',
+      '(a) Executive Order 18010, establishing the Wick Panel;',
+      '(b) that part of section 4 of Executive Order 18011, as amended by Executive Order 18012; and',
+      '(c) Executive Order 18013.',
+    );
+    expect(acts.toSorted()).toEqual([
+      'CONTINUES eo/18002',
+      'CONTINUES eo/18003',
+      'REVOKES eo/18010',
+      'REVOKES eo/18011 (part 4)',
+      'REVOKES eo/18013',
+    ]);
+  });
+
+  it('leaves alone what stands in inserted text', async () => {
+    const acts = await done(
+      false,
+      'Executive Order 18002 is amended by adding the following new section:',
+      '“Sec. 9. Revocation. Executive Order 18003 is revoked, and so ends the tale of the lamps and of those who lit them.”',
+      'Sec. 2. This order shines.',
+    );
+    expect(acts).toEqual(['AMENDS eo/18002']);
+  });
+
+  it('cites every other executive document once, at its first mention, and no statute', async () => {
+    const acts = await done(
+      true,
+      'Executive Order 18002 and OMB Circular A-130 bind the Beacon Act; so does Executive Order 18002.',
+    );
+    expect(acts).toEqual(['CITES eo/18002', 'CITES omb/circular/A-130']);
+  });
+});
