@@ -80,19 +80,25 @@ export const quotesOfStatements = (db: Database, statements: Ids, first: number)
       order by r.asserting desc, sq.position, q.revision_id, q.start_offset limit ${first}
     ) page`);
 
-/** The first quotes of each record: the one that it was read from, and those of everything stated of it. */
+/**
+ * The best quotes of each record: of those that it was read from and those of everything stated of it, first the one that
+ * proves most, so that an obligation shows its own clause before the words that merely name an actor elsewhere.
+ */
 export const quotesOfRecords = (db: Database, records: Ids, first: number): Promise<readonly Of<QuoteRow>[]> =>
   db.query(sql`
     select p.id as parent, page.* from unnest(${records}::text[]) as p(id) cross join lateral (
       select ${QUOTE} from (
-        select quote_id from evidence.record where id = p.id
-        union
-        select sq.quote_id from evidence.statement s join evidence.statement_quote sq on sq.statement_id = s.id
-        where s.subject_id = p.id and s.withdrawn_at is null and s.judgement <> 'REJECTED'
+        select quote_id, count(*) as proven from (
+          select quote_id from evidence.record where id = p.id
+          union all
+          select sq.quote_id from evidence.statement s join evidence.statement_quote sq on sq.statement_id = s.id
+          where s.subject_id = p.id and s.withdrawn_at is null and s.judgement <> 'REJECTED'
+        ) proof group by quote_id
       ) standing
       join evidence.quote q on q.id = standing.quote_id
       join evidence.revision r on r.id = q.revision_id
-      order by r.asserting desc, r.recorded_at, q.revision_id, q.start_offset, q.end_offset limit ${first}
+      order by r.asserting desc, standing.proven desc, q.end_offset - q.start_offset desc,
+        q.revision_id, q.start_offset limit ${first}
     ) page`);
 
 export const conflictsById = (db: Database, ids: Ids): Promise<readonly ConflictRow[]> =>

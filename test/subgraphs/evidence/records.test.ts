@@ -98,6 +98,20 @@ describe('question 4: says who?', () => {
   );
 });
 
+test('of the quotes of a record, the one that proves most comes first, wherever it stands', async () => {
+  const { quotes } = await record(
+    'obligation/us/eo/90001/signed/2(a)/0a1b2c3d',
+    'Obligation',
+    'quotes(first: 3) { exact revision { asserting } }',
+  );
+  expect(quotes.map(({ exact, revision }: Answer) => [exact, revision.asserting])).toEqual([
+    // It says who, where, and of which order; the longer one, only what.
+    ['the Watch Office shall test', true],
+    ['the Watch Office shall test its red teaming', true],
+    ['Developers shall hand in', true],
+  ]);
+});
+
 describe('structural records answer from their facts and their one quote', () => {
   test('sourced', async () => {
     const { sourced } = await record(
