@@ -1,12 +1,24 @@
 /** Labels of the gold texts, written to a directory of their own and scored by the scorer that stands beside them. */
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeLabels } from '../../ingest/cli/labels.ts';
 
-/** Prints the scorer's table; gives its exit code. */
-export const measureGold = async (shared: string): Promise<number> => {
+export interface Score {
+  readonly tp: number;
+  readonly fp: number;
+  readonly fn: number;
+  readonly f1: number;
+}
+
+export interface GoldScore {
+  /** The scorer's table; its last line is one JSON object. */
+  readonly report: string;
+  readonly categories: Readonly<Record<string, Score>>;
+}
+
+export const scoreGold = async (shared: string): Promise<GoldScore> => {
   const gold = join(shared, 'gold');
   const predicted = await mkdtemp(join(tmpdir(), 'recital-labels-'));
   try {
@@ -15,7 +27,11 @@ export const measureGold = async (shared: string): Promise<number> => {
       texts.sort().map((name) => join(gold, 'texts', name)),
       predicted,
     );
-    return spawnSync(process.execPath, [join(gold, 'score.mjs'), gold, predicted], { stdio: 'inherit' }).status ?? 1;
+    const report = execFileSync(process.execPath, [join(gold, 'score.mjs'), gold, predicted], {
+      encoding: 'utf8',
+    }).trimEnd();
+    const figures = JSON.parse(report.slice(report.lastIndexOf('\n') + 1)) as Pick<GoldScore, 'categories'>;
+    return { report, categories: figures.categories };
   } finally {
     await rm(predicted, { recursive: true, force: true });
   }

@@ -4,18 +4,19 @@
  * documents; the last line of each is one JSON object.
  */
 import { sharedDir } from '../setup/shared-directory.ts';
-import { measureGold } from './gold.ts';
-import { measureRelations } from './relations.ts';
+import { scoreGold } from './gold.ts';
+import { FORMATS, measureRelations } from './relations.ts';
 
-const [what = 'gold', ...rest] = process.argv.slice(2);
+const write = (line: string): void => void process.stdout.write(`${line}\n`);
+const fail = (message: string): void => {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 2;
+};
+
+const [what = 'gold', ...formats] = process.argv.slice(2);
 const shared = sharedDir();
-if (shared === null) {
-  process.stderr.write('The shared documents are not here: set RECITAL_SHARED to their directory.\n');
-  process.exitCode = 2;
-} else if (what === 'gold') process.exitCode = await measureGold(shared);
-else if (what === 'relations')
-  await measureRelations(shared, rest.length > 0 ? rest : ['htm', 'md', 'txt', 'xml', 'html']);
-else {
-  process.stderr.write(`Nothing measures "${what}": say gold or relations.\n`);
-  process.exitCode = 2;
-}
+if (shared === null) fail('The shared documents are not here: set RECITAL_SHARED to their directory.');
+else if (what === 'gold') write((await scoreGold(shared)).report);
+else if (what === 'relations') {
+  write(JSON.stringify(await measureRelations(shared, formats.length > 0 ? formats : FORMATS, write)));
+} else fail(`Nothing measures "${what}": say gold or relations.`);

@@ -33,12 +33,36 @@ const BACKWARD: Readonly<Record<string, string>> = {
   superseded_by: 'SUPERSEDES',
   continued_by: 'CONTINUES',
 };
+/** Of an order that is held in several formats, the first of these is read. */
+export const FORMATS = ['htm', 'md', 'txt', 'xml', 'html'] as const;
 const MEASURED = new Set(Object.values(FORWARD));
 
 const readTable = (path: string): readonly Row[] => parse(readFileSync(path), { columns: true, bom: true });
 const keyOf = (source: string, type: string, target: string): Key => `${source} ${type} ${target}`;
 
-export const measureRelations = async (shared: string, formats: readonly string[]): Promise<void> => {
+export interface RelationFigures {
+  readonly orders: number;
+  readonly expected: number;
+  readonly found: number;
+  readonly missed: number;
+  readonly extra: number;
+  readonly recall: number;
+  readonly precision: number;
+  /** The same where the table's own errors are set right; `unjudged` differences count against us. */
+  readonly judged: {
+    readonly tableWrong: number;
+    readonly unjudged: number;
+    readonly recall: number;
+    readonly precision: number;
+  };
+}
+
+/** Writes one line a difference; gives the figures. */
+export const measureRelations = async (
+  shared: string,
+  formats: readonly string[],
+  write: (line: string) => void,
+): Promise<RelationFigures> => {
   const corpus = join(shared, 'corpus');
   const files = filesByOrder(readTable(join(corpus, 'MANIFEST.csv')), formats);
   const table = tableOf(readTable(join(corpus, 'truth', 'relations.csv')), files);
@@ -49,7 +73,7 @@ export const measureRelations = async (shared: string, formats: readonly string[
       row,
     ]),
   );
-  report(files.size, table, found, judged);
+  return figures(files.size, table, found, judged, write);
 };
 
 /** Order number -> its file in the first format that has one. */
@@ -103,20 +127,21 @@ const foundIn = async (corpus: string, files: ReadonlyMap<string, string>): Prom
   return found;
 };
 
-const report = (
+const figures = (
   orders: number,
   { expected, known }: Table,
   found: ReadonlyMap<Key, string>,
   judged: ReadonlyMap<Key, Row>,
-): void => {
+  write: (line: string) => void,
+): RelationFigures => {
   const missed = [...expected].filter((key) => !found.has(key));
   const extra = [...found.keys()].filter((key) => !known.has(key));
   const hit = expected.size - missed.length;
   const wrongTable = (key: Key): boolean => judged.get(key)?.['verdict'] === 'table';
-  for (const key of missed) print(`missed  ${key}`, judged.get(key));
-  for (const key of extra) print(`extra   ${key}`, judged.get(key), found.get(key));
+  for (const key of missed) write(`missed  ${key}  ${verdictOn(judged.get(key))}`);
+  for (const key of extra) write(`extra   ${key}  ${verdictOn(judged.get(key), found.get(key))}`);
   const rightExtra = extra.filter(wrongTable).length;
-  const figures = {
+  return {
     orders,
     expected: expected.size,
     found: hit,
@@ -131,12 +156,9 @@ const report = (
       precision: share(hit + rightExtra, hit + extra.length),
     },
   };
-  process.stdout.write(`${JSON.stringify(figures)}\n`);
 };
 
-const print = (what: string, judgement: Row | undefined, clause = ''): void => {
-  const why = judgement ? `${judgement['verdict'] ?? ''}: ${judgement['why'] ?? ''}` : `not judged yet: ${clause}`;
-  process.stdout.write(`${what}  ${why}\n`);
-};
+const verdictOn = (judgement: Row | undefined, clause = ''): string =>
+  judgement ? `${judgement['verdict'] ?? ''}: ${judgement['why'] ?? ''}` : `not judged yet: ${clause}`;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : Math.round((1000 * part) / whole) / 1000);
