@@ -5,7 +5,7 @@
  */
 import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
 import { draftOf, issue, type Draft } from './draft.ts';
-import { kindOfText, standsAlone } from '../kernel/block-kinds.ts';
+import { isBareLabel, kindOfText, standsAlone } from '../kernel/block-kinds.ts';
 import { joinsTight, linesOf, opensDeeper, startsWithOpener, type Line } from './lines.ts';
 import { registerFields } from './register-fields.ts';
 import { writeTypewriter } from './typewriter.ts';
@@ -131,7 +131,8 @@ const paragraphsOf = (lines: readonly Line[]): readonly (readonly BodyLine[])[] 
       const current = paragraphs.at(-1);
       const previous = current?.at(-1)?.line;
       const between = page !== null ? 'page' : gap ? 'gap' : 'nothing';
-      if (current && previous && continues(previous, line, between, base)) current.push({ line, page });
+      const labelled = current?.length === 1 && isBareLabel(previous?.text ?? '');
+      if (current && previous && (labelled || continues(previous, line, between, base))) current.push({ line, page });
       else paragraphs.push([{ line, page }]);
       gap = false;
       page = null;
@@ -148,11 +149,20 @@ const baseIndent = (lines: readonly Line[]): number => {
 };
 
 const continues = (previous: Line, line: Line, between: 'page' | 'gap' | 'nothing', base: number): boolean => {
-  if (between === 'page') return line.indent <= previous.indent && !opensDeeper(previous, line);
+  if (between === 'page') return continuesOverPage(previous, line);
   if (between === 'gap' || standsAlone(previous.text) || line.text.startsWith('Billing code')) return false;
   if (line.indent > previous.indent) return previous.indent === 0 || !opensDeeper(previous, line);
   return !(line.indent === previous.indent && line.indent > base && startsWithOpener(line));
 };
+
+/** Empty lines stand around a page mark whether a paragraph ends there or not: a full line with no opener goes on. */
+const continuesOverPage = (previous: Line, line: Line): boolean =>
+  line.indent <= previous.indent &&
+  !startsWithOpener(line) &&
+  (previous.text.length >= FULL_LINE || !opensDeeper(previous, line));
+
+/** Of the 55 columns that a paragraph of the Register is wrapped to. */
+const FULL_LINE = 48;
 
 /** `[[Page N]]` stands mostly on a line of its own, but now and then inside one. */
 const splitAtPages = (line: Line): readonly Line[] => {

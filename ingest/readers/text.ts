@@ -53,11 +53,14 @@ const linePerParagraph = (lines: readonly Line[]): readonly (readonly Line[])[] 
     if (line.text === '') continue;
     const current = paragraphs.at(-1);
     const previous = current?.at(-1);
-    if (current && previous && (isBareLabel(previous.text) || isTornOff(previous, line))) current.push(line);
+    if (current && previous && (isLabelAlone(current) || isTornOff(previous, line))) current.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
 };
+
+const isLabelAlone = (paragraph: readonly Line[]): boolean =>
+  paragraph.length === 1 && isBareLabel(paragraph[0]?.text ?? '');
 
 /** A line break inside a sentence: no full stop, colon or comma before it, a small letter after it. */
 const isTornOff = (previous: Line, line: Line): boolean =>
@@ -71,8 +74,9 @@ const wrappedParagraphs = (lines: readonly Line[], width: number): readonly (rea
     else {
       const current = paragraphs.at(-1);
       const previous = current?.at(-1);
-      if (current && previous && !gap && continuesWrapped(previous, line, width)) current.push(line);
-      else paragraphs.push([line]);
+      if (current && previous && (isLabelAlone(current) || (!gap && continuesWrapped(previous, line, width)))) {
+        current.push(line);
+      } else paragraphs.push([line]);
       gap = false;
     }
   }
@@ -80,7 +84,6 @@ const wrappedParagraphs = (lines: readonly Line[], width: number): readonly (rea
 };
 
 const continuesWrapped = (previous: Line, line: Line, width: number): boolean => {
-  if (isBareLabel(previous.text)) return true;
   if (line.indent > previous.indent + 1 && opensDeeper(previous, line)) return false;
   if (startsWithOpener(line) && /[.:;]$|;\s(?:and|or)$/.test(previous.text)) return false;
   const short = previous.text.length < width * 0.7;

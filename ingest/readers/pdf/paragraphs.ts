@@ -80,7 +80,7 @@ const continues = (
   const [a, b] = [previous.line, next.line];
   if (Math.abs(a.size - b.size) > Math.max(a.size, b.size) * 0.12) return false;
   if (standsAlone(a.text) || standsAlone(b.text)) return false;
-  if (isBareLabel(a.text)) return true;
+  if (paragraph.length === 1 && isBareLabel(a.text)) return true;
   const moved = previous.page !== next.page || b.top < a.top - a.size * 0.5;
   const pitch = b.top - a.top;
   const lead = setting.pitch * (a.size > setting.pitch ? a.size / setting.pitch + 0.25 : 1);
