@@ -373,7 +373,7 @@ export type ReadingIssue = {
 export type Document = {
   readonly __typename?: 'Document';
   /** The version of an instrument, or the source itself where it is no instrument. */
-  readonly work: Node;
+  readonly work?: Maybe<Node>;
   /** The revision from which statements are taken. */
   readonly preferred: Revision;
   /** All formats, preferred first. */
@@ -397,7 +397,7 @@ export type DocumentRecordsArgs = {
 export type RecordConnection = {
   readonly __typename?: 'RecordConnection';
   readonly edges: ReadonlyArray<RecordEdge>;
-  readonly nodes: ReadonlyArray<Node>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly pageInfo: PageInfo;
   /** Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -407,7 +407,7 @@ export type RecordConnection = {
 export type RecordEdge = {
   readonly __typename?: 'RecordEdge';
   readonly cursor: Scalars['String']['output'];
-  readonly node: Node;
+  readonly node?: Maybe<Node>;
 };
 
 /** A searchable unit of a text, never across a section's end. */
@@ -485,7 +485,7 @@ export type Sentence = {
 export type Statement = Node & {
   readonly __typename?: 'Statement';
   readonly id: Scalars['ID']['output'];
-  readonly subject: Node;
+  readonly subject?: Maybe<Node>;
   readonly property: Scalars['String']['output'];
   /** For a property that is a record, its id. */
   readonly value?: Maybe<Scalars['JSON']['output']>;
@@ -564,7 +564,7 @@ export type Conflict = Node & {
   readonly kind: ConflictKind;
   readonly state: ConflictState;
   readonly property: Scalars['String']['output'];
-  readonly subject: Node;
+  readonly subject?: Maybe<Node>;
   readonly statements: ReadonlyArray<Statement>;
 };
 
@@ -635,7 +635,7 @@ export type SearchHit = {
   readonly score: Scalars['Float']['output'];
   /** Stable address for people. */
   readonly permalink: Scalars['String']['output'];
-  readonly record: Node;
+  readonly record?: Maybe<Node>;
 };
 
 /** One way in which search results divide. */
@@ -665,7 +665,7 @@ export type PathStep = {
   readonly __typename?: 'PathStep';
   /** The property that links; empty for the first step. */
   readonly relation: Scalars['String']['output'];
-  readonly node: Node;
+  readonly node?: Maybe<Node>;
   readonly quotes?: Maybe<ReadonlyArray<Quote>>;
 };
 
@@ -678,7 +678,7 @@ export type PathStepQuotesArgs = {
 export type LinkConnection = {
   readonly __typename?: 'LinkConnection';
   readonly edges: ReadonlyArray<LinkEdge>;
-  readonly nodes: ReadonlyArray<Node>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly pageInfo: PageInfo;
   /** Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -690,7 +690,7 @@ export type LinkEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The property that links. */
   readonly relation: Scalars['String']['output'];
-  readonly node: Node;
+  readonly node?: Maybe<Node>;
 };
 
 /** Two works side by side. */
@@ -728,8 +728,8 @@ export type Mention = Node & {
 export type IdentityJudgement = Node & {
   readonly __typename?: 'IdentityJudgement';
   readonly id: Scalars['ID']['output'];
-  readonly left: Node;
-  readonly right: Node;
+  readonly left?: Maybe<Node>;
+  readonly right?: Maybe<Node>;
 };
 
 /** Something that waits for a person's judgement. */
@@ -2291,7 +2291,7 @@ export type ResolversTypes = {
   ReadingIssue: ResolverTypeWrapper<Partial<ReadingIssue>>;
   Document: ResolverTypeWrapper<RevisionRow>;
   RecordConnection: ResolverTypeWrapper<Connection<Stub>>;
-  RecordEdge: ResolverTypeWrapper<Partial<Omit<RecordEdge, 'node'> & { node: ResolversTypes['Node'] }>>;
+  RecordEdge: ResolverTypeWrapper<Partial<Omit<RecordEdge, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>>;
   Passage: ResolverTypeWrapper<PassageRow>;
   Quote: ResolverTypeWrapper<QuoteRow>;
   CitationMarker: ResolverTypeWrapper<MarkerRow>;
@@ -2316,7 +2316,7 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<Partial<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>>;
   PathStep: ResolverTypeWrapper<StepRow>;
   LinkConnection: ResolverTypeWrapper<LinkPage>;
-  LinkEdge: ResolverTypeWrapper<Partial<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Node'] }>>;
+  LinkEdge: ResolverTypeWrapper<Partial<Omit<LinkEdge, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>>;
   Comparison: ResolverTypeWrapper<
     Partial<Omit<Comparison, 'claims'> & { claims?: Maybe<ReadonlyArray<ResolversTypes['ClaimPair']>> }>
   >;
@@ -2412,7 +2412,7 @@ export type ResolversParentTypes = {
   ReadingIssue: Partial<ReadingIssue>;
   Document: RevisionRow;
   RecordConnection: Connection<Stub>;
-  RecordEdge: Partial<Omit<RecordEdge, 'node'> & { node: ResolversParentTypes['Node'] }>;
+  RecordEdge: Partial<Omit<RecordEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> }>;
   Passage: PassageRow;
   Quote: QuoteRow;
   CitationMarker: MarkerRow;
@@ -2435,7 +2435,7 @@ export type ResolversParentTypes = {
   Path: Partial<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> }>;
   PathStep: StepRow;
   LinkConnection: LinkPage;
-  LinkEdge: Partial<Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Node'] }>;
+  LinkEdge: Partial<Omit<LinkEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> }>;
   Comparison: Partial<
     | (Omit<Comparison, 'claims'> & { claims?: Maybe<ReadonlyArray<ResolversParentTypes['ClaimPair']>> })
     | FederationReferenceTypes['Comparison']
@@ -2775,7 +2775,7 @@ export type DocumentResolvers<
   ContextType = unknown,
   ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
 > = {
-  work?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   preferred?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   revisions?: Resolver<
     ReadonlyArray<ResolversTypes['Revision']>,
@@ -2796,7 +2796,7 @@ export type RecordConnectionResolvers<
   ParentType extends ResolversParentTypes['RecordConnection'] = ResolversParentTypes['RecordConnection'],
 > = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RecordEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2806,7 +2806,7 @@ export type RecordEdgeResolvers<
   ParentType extends ResolversParentTypes['RecordEdge'] = ResolversParentTypes['RecordEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type PassageResolvers<
@@ -2901,7 +2901,7 @@ export type StatementResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   valueRecord?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -2976,7 +2976,7 @@ export type ConflictResolvers<
   kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ConflictState'], ParentType, ContextType>;
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   statements?: Resolver<
     ReadonlyArray<ResolversTypes['Statement']>,
     ParentType,
@@ -3046,7 +3046,7 @@ export type SearchHitResolvers<
   snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type FacetResolvers<
@@ -3077,7 +3077,7 @@ export type PathStepResolvers<
   ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep'],
 > = {
   relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   quotes?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes['Quote']>>,
     ParentType,
@@ -3091,7 +3091,7 @@ export type LinkConnectionResolvers<
   ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection'],
 > = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3102,7 +3102,7 @@ export type LinkEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type ComparisonResolvers<
@@ -3160,8 +3160,8 @@ export type IdentityJudgementResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  left?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
-  right?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

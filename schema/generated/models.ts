@@ -122,7 +122,7 @@ export type AiModel = Node &
     /** Other names under which texts mention it. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /** Instruments that name it in their texts, or in texts about them. */
-    readonly mentionedIn: ReadonlyArray<Instrument>;
+    readonly mentionedIn: ReadonlyArray<Maybe<Instrument>>;
     readonly releases: ReadonlyArray<ModelRelease>;
     readonly evaluations: ReadonlyArray<Evaluation>;
     /** Whether the rules on record cover it: as somebody determined, else as far as their thresholds tell. */
@@ -594,7 +594,7 @@ export type AiModelResolvers<
   frontier?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mentionedIn?: Resolver<
-    ReadonlyArray<ResolversTypes['Instrument']>,
+    ReadonlyArray<Maybe<ResolversTypes['Instrument']>>,
     ParentType,
     ContextType,
     RequireFields<AiModelMentionedInArgs, 'first'>

@@ -46,12 +46,16 @@ const disagreement = (
     ...(isOfKind(schema, field.type, shape)
       ? []
       : [`${at} is ${kindOf(shape)} in the catalog, ${String(field.type)} in the graph`]),
-    ...(shape.many && !String(field.type).endsWith('!]!') ? [`${at} is many, so it must be a list without gaps`] : []),
+    ...(shape.many && !isListOf(field.type, shape) ? [`${at} is many, so it must be a list without gaps`] : []),
     ...(!shape.many && !recordType(name).structural && isNonNullType(field.type)
       ? [`${at} is stated, so it may be unknown and must be nullable`]
       : []),
   ];
 };
+
+/** Records may be missing from a list while the subgraph that has them is down. */
+const isListOf = (type: GraphQLOutputType, { kind }: Property): boolean =>
+  String(type).endsWith(kind === 'record' ? ']!' : '!]!');
 
 const kindOf = ({ kind, of, to }: Property): string => [kind, of, to?.join(' or ')].filter(Boolean).join(' ');
 

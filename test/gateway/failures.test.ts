@@ -152,6 +152,15 @@ describe('a subgraph that does not answer costs its own part, and one masked err
   });
 });
 
+test('a record whose subgraph does not answer costs itself, not the list that names it', async () => {
+  const toys = await startToys({ agencies: { executor: () => Promise.reject(new Error('away')) } });
+  const found = '{ search(query: "CISA") { totalCount nodes { snippet record { id ... on Agency { aliases } } } } }';
+  expect((await toys.ask(found)).data).toEqual({
+    search: { totalCount: 1, nodes: [{ snippet: 'CISA', record: null }] },
+  });
+  await toys.gateway.stop();
+});
+
 describe('errors', () => {
   const failing =
     (extensions: object, message = 'select * from secret where host = 10.0.0.1'): SubgraphExecutor =>

@@ -28,6 +28,12 @@ const RESOLVERS: Partial<Record<SubgraphName, Resolvers>> = {
     Agency: { obligations: () => list([DUTY]) },
     Query: { obligations: () => list([DUTY]) },
   },
+  evidence: {
+    Node: { __resolveType: () => 'Agency' },
+    Query: {
+      search: () => list([{ snippet: 'CISA', score: 1, permalink: '/r/agency/cisa', record: { id: CISA.id } }]),
+    },
+  },
   grants: {
     Agency: { grantPrograms: () => list([{ id: 'program/1', title: 'A program', topics: [] }]) },
   },

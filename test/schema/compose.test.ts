@@ -92,6 +92,16 @@ describe('the rules', () => {
       more: 'extend type Instrument @key(fields: "id") { clerks: Int! }',
       problem: 'Instrument.clerks comes from agencies and must be nullable',
     },
+    {
+      what: 'a record of another subgraph that takes down the one that hands it on',
+      more: 'extend type Agency { charter: Instrument! }',
+      problem: 'Agency.charter hands on records of other subgraphs, each of which must be nullable',
+    },
+    {
+      what: 'a list that one record of another subgraph takes down',
+      more: 'extend type Agency { charters(first: Int! = 20): [Instrument!] }',
+      problem: 'Agency.charters hands on records of other subgraphs, each of which must be nullable',
+    },
   ])('find $what', ({ more, problem }) => expect(problemsOf('agencies', more)).toContainEqual(problem));
 
   test('find a property of the catalog that the graph lacks, or has of another kind', () => {
