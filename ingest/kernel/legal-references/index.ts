@@ -47,7 +47,19 @@ export const findLegalReferences = (
   text: string,
   range: Span = spanOf(0, text.length),
   families: readonly Family[] = FAMILIES,
-): readonly CitedText[] => withoutOverlaps(families.flatMap((family) => family.find(text, range)));
+): readonly CitedText[] =>
+  withoutOverlaps(
+    families.flatMap((family) => family.find(text, range)).filter(({ start }) => !inAddress(text, start)),
+  );
+
+const LONGEST_ADDRESS = 240;
+
+/** Whether a place stands inside a web address: ".../uploads/2018/08/M-18-23.pdf" cites nothing. */
+const inAddress = (text: string, at: number): boolean => {
+  if (text[at - 1] === ' ' || text[at - 1] === '(') return false;
+  const word = /[^\s()[\]<>“”]*$/.exec(text.slice(Math.max(0, at - LONGEST_ADDRESS), at))?.[0] ?? '';
+  return /:\/\/|^www\.|\/.*\//.test(word);
+};
 
 /** Of citations that overlap, the one that begins first stays; of those that begin together, the longest. */
 const withoutOverlaps = (found: readonly CitedText[]): readonly CitedText[] => {

@@ -41,7 +41,7 @@ const executiveOrders = numbered(
   'eo',
   'executive-order',
 );
-const proclamations = numbered('(?:Presidential )?Proclamations?', 'proc', 'presidential-document');
+const proclamations = numbered('(?:Presidential )?Proclamations?', 'proclamation', 'presidential-document');
 
 const family = ({ head, family: name, kind }: Numbered): Family => ({
   kind,
@@ -118,7 +118,7 @@ export const unnumberedDocument: Family = {
       const day = dateIn(match[3] ?? '') ?? '';
       return document(
         text,
-        `${match[1] ? 'eo' : 'memo'}/signed-${day}${title ? `/${slug(title)}` : ''}`,
+        `${match[1] ? 'eo' : 'memorandum'}/signed-${day}${title ? `/${slug(title)}` : ''}`,
         match.index,
         endOf(match),
       );

@@ -10,7 +10,6 @@ import { lifecycleEvent } from './instrument.ts';
 /** The families of norms that are instruments of their own; the others (statutes, codes) stay references. */
 const INSTRUMENT_FAMILIES: Readonly<Record<string, InstrumentKind>> = {
   eo: 'EXECUTIVE_ORDER',
-  proc: 'PROCLAMATION',
   proclamation: 'PROCLAMATION',
   omb: 'MEMORANDUM',
   ppd: 'DIRECTIVE',
@@ -19,7 +18,11 @@ const INSTRUMENT_FAMILIES: Readonly<Record<string, InstrumentKind>> = {
   nspd: 'DIRECTIVE',
   hspd: 'DIRECTIVE',
   pdd: 'DIRECTIVE',
-  memo: 'MEMORANDUM',
+  memorandum: 'MEMORANDUM',
+  nsd: 'DIRECTIVE',
+  nsdd: 'DIRECTIVE',
+  psd: 'DIRECTIVE',
+  spd: 'DIRECTIVE',
   cisa: 'DIRECTIVE',
   nist: 'GUIDANCE',
 };
@@ -51,15 +54,18 @@ const reference_ = (context: AssertContext, found: LegalReference, once: (id: Re
   });
 };
 
+/** `eo/signed-2021-01-25`, `memo/signed-2016-12-20/of-foxes`: cited by its day. */
+const UNNUMBERED = /^\w+\/signed-/;
+
 /** An instrument known so far only by its citation; its own text, when it comes, outranks what is said here. */
 const namedInstrument = (context: AssertContext, found: LegalReference): Assertion => {
   const id = instrumentOf(found.norm);
   if (!id || id === context.instrument) return NOTHING;
   const quotes = [proof(context.text, found)];
-  const number = found.norm.slice(found.norm.indexOf('/') + 1);
+  const number = UNNUMBERED.test(found.norm) ? null : found.norm.slice(found.norm.indexOf('/') + 1);
   return assertRecord('Instrument', id, sliceOf(context.text, found), { rule: found.rule, confidence: 0.9 }, [
     { property: 'kind', value: INSTRUMENT_FAMILIES[familyOf(found.norm)] ?? 'OTHER', quotes },
-    { property: 'number', value: number.replace(/^(?:m|circular)\//, ''), quotes },
+    { property: 'number', value: number?.replace(/^(?:m|circular)\//, '') ?? null, quotes },
   ]);
 };
 

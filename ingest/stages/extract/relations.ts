@@ -23,7 +23,7 @@ const RULES = {
 } as const;
 
 /** The families of norms that are documents of the executive; statutes and regulations give no relation. */
-const INSTRUMENT = /^(?:eo|proc|memo|ppd|pdd|hspd|nspd|nspm|nsm|nsd|nsdd|spd|omb|nist|cisa)\//;
+const INSTRUMENT = /^(?:eo|proclamation|memorandum|ppd|pdd|hspd|nspd|nspm|nsm|nsd|nsdd|psd|spd|omb|nist|cisa)\//;
 
 export const relations: Extractor = {
   id: 'relations',

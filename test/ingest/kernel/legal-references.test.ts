@@ -40,10 +40,10 @@ const CASES: readonly (readonly [reason: string, text: string, ...expected: stri
   [
     'a memorandum of the President in small letters',
     'the President’s memorandum of March 3, 2031 (Bees)',
-    'memo/signed-2031-03-03/bees = President’s memorandum of March 3, 2031',
+    'memorandum/signed-2031-03-03/bees = President’s memorandum of March 3, 2031',
   ],
   ['another officer’s memorandum is none of the President’s', 'the Attorney General’s Memorandum of March 3, 2031'],
-  ['a proclamation', 'Proclamation 9994 of March 13, 2020', 'proc/9994 = Proclamation 9994'],
+  ['a proclamation', 'Proclamation 9994 of March 13, 2020', 'proclamation/9994 = Proclamation 9994'],
   [
     'full and short names of one series',
     'PPD-21 and Presidential Policy Directive 41',
@@ -225,6 +225,7 @@ const CASES: readonly (readonly [reason: string, text: string, ...expected: stri
     'cisa/bod/18-01 = BOD 18-01',
     'cisa/ed/19-01 = Emergency Directive 19-01',
   ],
+  ['an address cites nothing', 'see https://bees.example/2018/08/M-18-23.pdf and uploads/2018/08/M-18-23'],
   ['auditors', 'GAO-21-171', 'gao/21-171 = GAO-21-171'],
   [
     'the council is no regulation',
