@@ -1,13 +1,16 @@
 /** The extractors that a pipeline runs unless it is told otherwise; each may read what those before it found. */
 import type { Extractor } from '../values.ts';
 import { agencies } from './agencies.ts';
+import { cyberPrograms } from './cyber-programs.ts';
 import { definitions } from './definitions.ts';
 import { models } from './models.ts';
+import { money } from './money.ts';
 import { obligations } from './obligations.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { REPORT_EXTRACTORS } from './report/index.ts';
 import { roles } from './roles.ts';
+import { thresholds } from './thresholds.ts';
 
 export const EXTRACTORS: readonly Extractor[] = [
   references,
@@ -17,5 +20,8 @@ export const EXTRACTORS: readonly Extractor[] = [
   models,
   obligations,
   roles,
+  money,
+  thresholds,
+  cyberPrograms,
   ...REPORT_EXTRACTORS,
 ];
