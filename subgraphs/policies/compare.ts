@@ -49,10 +49,7 @@ export const compareProvisions = (
   const [before, after] = [clausesOf(left), clausesOf(right)];
   const partners = partnersOf(before, after);
   const kept = new Set(partners.values().map(({ clause }) => clause));
-  const removed = Map.groupBy(
-    before.filter((clause) => !kept.has(clause)),
-    (clause) => before.slice(0, before.indexOf(clause)).findLast((earlier) => kept.has(earlier)),
-  );
+  const removed = removedAfter(before, kept);
   const removedBehind = (clause: Clause | undefined) =>
     (removed.get(clause) ?? []).map(({ row }): ProvisionPair => ({
       change: 'REMOVED',
@@ -68,6 +65,21 @@ export const compareProvisions = (
       return [pairOf(partner.change, partner.clause, clause), ...removedBehind(partner.clause)];
     }),
   ];
+};
+
+/** What was removed, by the clause before it that was kept; under `undefined` what stood before all of those. */
+const removedAfter = (
+  before: readonly Clause[],
+  kept: ReadonlySet<Clause>,
+): ReadonlyMap<Clause | undefined, readonly Clause[]> => {
+  const removed = new Map<Clause | undefined, Clause[]>();
+  let last: Clause | undefined;
+  for (const clause of before) {
+    if (kept.has(clause)) last = clause;
+    else if (removed.has(last)) removed.get(last)?.push(clause);
+    else removed.set(last, [clause]);
+  }
+  return removed;
 };
 
 interface Partner {
@@ -99,8 +111,11 @@ const pairOf = (change: Change, left: Clause, right: Clause): ProvisionPair => (
   diff: change === 'ALTERED' ? diffWords(left.words, right.words) : null,
 });
 
-/** Beyond so many changed words two clauses have little in common, and are shown one after the other. */
-const MAX_EDITS = 1_000;
+/**
+ * Beyond so many words taken out and put in, two clauses have little in common and are shown one after the other. The
+ * work grows with the square of it: 300 are a few milliseconds, and a comparison may have hundreds of such clauses.
+ */
+const MAX_EDITS = 300;
 
 interface Word {
   readonly text: string;
@@ -110,7 +125,8 @@ interface Word {
 /** Words are equal whatever a format did to their quotes, hyphens and case. */
 const diffWords = (left: string, right: string): string => {
   const options = { comparator: (a: Word, b: Word) => a.folded === b.folded, maxEditLength: MAX_EDITS };
-  const parts = diffArrays(wordsOf(left), wordsOf(right), options);
+  const [before, after] = [wordsOf(left), wordsOf(right)];
+  const parts = leastEdits(before, after) > MAX_EDITS ? undefined : diffArrays(before, after, options);
   if (!parts) return `[-${left}-] {+${right}+}`;
   return parts
     .map(({ value, added, removed }) => {
@@ -118,6 +134,17 @@ const diffWords = (left: string, right: string): string => {
       return added ? `{+${words}+}` : removed ? `[-${words}-]` : words;
     })
     .join(' ');
+};
+
+/** Words that only one side has, each as often as it has it more: in whatever order they stand, so many edits it takes. */
+const leastEdits = (before: readonly Word[], after: readonly Word[]): number => {
+  const surplus = new Map<string, number>();
+  const count = (words: readonly Word[], by: 1 | -1): void => {
+    for (const { folded } of words) surplus.set(folded, (surplus.get(folded) ?? 0) + by);
+  };
+  count(before, 1);
+  count(after, -1);
+  return surplus.values().reduce((sum, times) => sum + Math.abs(times), 0);
 };
 
 const wordsOf = (text: string): Word[] =>

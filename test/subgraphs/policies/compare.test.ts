@@ -143,6 +143,8 @@ describe('clauses of two texts', () => {
 });
 
 describe('the difference', () => {
+  const words = (stem: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `${stem}${index}`).join(' ');
   const diffOf = (left: string, right: string) =>
     compareProvisions(textOf('left', [['1', left]]), textOf('right', [['1', right]]))[0]?.diff;
 
@@ -158,10 +160,24 @@ describe('the difference', () => {
 
   test('is none where nothing differs', () => expect(diffOf(REPORT, REPORT)).toBeNull());
 
-  test('of two long texts with little in common is both, soon', () => {
-    const words = (stem: string) => Array.from({ length: 5_000 }, (_, index) => `${stem}${index}`).join(' ');
+  test('of two long texts with little in common is both', () =>
+    expect(diffOf(words('a', 400), words('b', 400))).toBe(`[-${words('a', 400)}-] {+${words('b', 400)}+}`));
+
+  test('of the same words in another order is both as well', () => {
+    const [forth, back] = [words('a', 800), words('a', 800).split(' ').toReversed().join(' ')];
+    expect(diffOf(forth, back)).toBe(`[-${forth}-] {+${back}+}`);
+  });
+
+  test.each([
+    ['two texts under the same numbers that have nothing else in common', 200, words('b', 800)],
+    ['two that have the same words in another order', 50, words('a', 800).split(' ').toReversed().join(' ')],
+    ['one of which ten thousand clauses are gone', 10_000, null],
+  ])('of %s is found within two seconds', (_, clauses, other) => {
+    const lines = (text: string) => Array.from({ length: clauses }, (_, index): Line => [`${index}`, text]);
+    const left = lines(other === null ? 'gone' : words('a', 800));
     const started = performance.now();
-    expect(diffOf(words('a'), words('b'))).toBe(`[-${words('a')}-] {+${words('b')}+}`);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const changes = compared(left, other === null ? [] : lines(other));
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(changes).toHaveLength(clauses);
   });
 });
