@@ -35,14 +35,14 @@ export const graphqlHandler =
     await sendAnswer(response, answer);
   };
 
-/** The answer to a query as pretty JSON, for a page. */
+/** The answer to a query as pretty JSON, for a page. Asked as a GET, which changes nothing: any link may lead here. */
 export const askForPage = async (apollo: Apollo, admit: Admit, query: string, requestId: string): Promise<string> => {
   const { body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
-      method: 'POST',
-      headers: new HeaderMap([['content-type', 'application/json']]),
-      search: '',
-      body: { query },
+      method: 'GET',
+      headers: new HeaderMap([['apollo-require-preflight', 'yes']]),
+      search: `?${new URLSearchParams({ query }).toString()}`,
+      body: undefined,
     },
     context: async () => {
       admit(query);
