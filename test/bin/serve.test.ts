@@ -1,0 +1,15 @@
+/** `npm run serve`: what it refuses. That its processes answer as one does is tested with the gateway. */
+import { expect, jest, test } from '@jest/globals';
+import { run } from './processes.ts';
+
+// On a machine that runs other tests beside, loading the parts alone takes seconds.
+jest.setTimeout(60_000);
+
+test.each([
+  ['no part', [], {}, 'Which part? npm run serve -- gateway|models|agencies|policies|grants|evidence|worker'],
+  ['a part that there is not', ['everything'], {}, 'Which part?'],
+  ['a subgraph that anybody could ask', ['models'], { HOST: '0.0.0.0' }, 'RECITAL_GATEWAY_SECRET must be set'],
+])('%s is refused', async (_, args: readonly string[], environment, message) => {
+  const { ended } = run(['bin/serve.ts', ...args], { environment });
+  expect(await ended).toMatchObject({ code: 2, output: expect.stringContaining(message) });
+});

@@ -1,0 +1,93 @@
+/** `npm start` as a whole: from an empty home to answers, again, beside another, and to its end. */
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, jest, test } from '@jest/globals';
+import { ask } from '../../bin/ask.ts';
+import { temporaryDirectory } from '../temporary.ts';
+import { run, runs, type Running } from './processes.ts';
+
+// A first start makes a database and reads the samples, on a machine that runs other tests beside.
+jest.setTimeout(120_000);
+
+const home = join(temporaryDirectory(), 'home');
+const pidFile = join(home, 'postgres/data/postmaster.pid');
+
+const start = (environment: Readonly<Record<string, string>> = {}): Running =>
+  run(['bin/node24.mjs', 'bin/start.ts'], { environment: { RECITAL_HOME: home, PORT: '0', ...environment } });
+const ready = async ({ printed }: Running): Promise<string> =>
+  (await printed(/^ready (http:\/\/127\.0\.0\.1:\d+\/graphql)$/m))[1] ?? '';
+const stop = async ({ child, ended }: Running, signal: NodeJS.Signals = 'SIGINT') => {
+  child.kill(signal);
+  return ended;
+};
+const server = (): number => Number.parseInt(readFileSync(pidFile, 'utf8'), 10);
+const numbers = (url: string): Promise<unknown> =>
+  ask(url, '{ instruments(first: 50, filter: { kind: [EXECUTIVE_ORDER] }) { nodes { number } } }');
+
+test('an empty home becomes a graph that answers; a second start reads nothing anew; Ctrl-C leaves nothing running', async () => {
+  const first = start();
+  const answer = await numbers(await ready(first));
+  expect(JSON.stringify(answer)).toContain('99002');
+  expect(first.output()).toMatch(/\d+ files in .* s: \d+ done/);
+  expect(first.output()).not.toMatch(/failed/);
+  const pid = server();
+  expect(await stop(first)).toMatchObject({ code: 0 });
+  expect(runs(pid)).toBe(false);
+  expect(existsSync(pidFile)).toBe(false);
+
+  const second = start();
+  expect(await numbers(await ready(second))).toEqual(answer);
+  expect(second.output()).toMatch(/files in .* s: \d+ unchanged/);
+  expect(second.output()).not.toMatch(/\d done/);
+  expect(await stop(second, 'SIGTERM')).toMatchObject({ code: 0 });
+});
+
+test('two on one home share its database, and the one that stays is not harmed by the one that ends', async () => {
+  const first = start();
+  await ready(first);
+  const pid = server();
+  const second = start();
+  const url = await ready(second);
+  expect(server()).toBe(pid);
+  await stop(first);
+  expect(JSON.stringify(await numbers(url))).toContain('99002');
+  await stop(second);
+  expect(existsSync(pidFile)).toBe(false);
+});
+
+test('a port that is taken is told, with what to do, and nothing is left running', async () => {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await once(holder, 'listening');
+  const { port } = holder.address() as AddressInfo;
+  const { code, output } = await start({ PORT: String(port) }).ended.finally(() => holder.close());
+  expect(code).toBe(1);
+  expect(output).toContain(`recital: Port ${port} of 127.0.0.1 is taken: stop what holds it, or set PORT`);
+  expect(output).not.toContain('ready');
+  expect(existsSync(pidFile)).toBe(false);
+});
+
+test('Ctrl-C before it is ready ends it as a shell would', async () => {
+  const running = start();
+  while (!existsSync(pidFile)) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(await stop(running)).toMatchObject({ code: 130, output: expect.not.stringContaining('ready') });
+  expect(existsSync(pidFile)).toBe(false);
+});
+
+test.each([
+  ['a setting that cannot be used', { PORT: 'soon' }, 2, 'PORT must be a port number'],
+  ['a database that does not answer', { DATABASE_URL: 'postgres://127.0.0.1:9/x' }, 5, '127.0.0.1:9'],
+])('%s is told', async (_, environment, code, message) => {
+  expect(await start(environment).ended).toMatchObject({ code, output: expect.stringContaining(message) });
+});
+
+test('a launcher that is killed takes all with it', async () => {
+  const running = start();
+  await ready(running);
+  const pid = server();
+  running.child.kill('SIGKILL');
+  for (let waited = 0; runs(pid) && waited < 15_000; waited += 50)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(runs(pid)).toBe(false);
+});
