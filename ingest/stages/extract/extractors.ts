@@ -3,6 +3,7 @@ import type { Extractor } from '../values.ts';
 import { agencies } from './agencies.ts';
 import { cyberPrograms } from './cyber-programs.ts';
 import { definitions } from './definitions.ts';
+import { grants } from './grants.ts';
 import { models } from './models.ts';
 import { money } from './money.ts';
 import { obligations } from './obligations.ts';
@@ -20,6 +21,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   models,
   obligations,
   roles,
+  grants,
   money,
   thresholds,
   cyberPrograms,

@@ -1,0 +1,69 @@
+/**
+ * Reads: the body, the known programmes, the duties. Gives: funding programmes by name and classes of federal awards,
+ * and what the text does to each: creates it, orders something with it, funds it, or only mentions it.
+ */
+import { bySpan, contains, overlaps, sliceOf, spanOf } from '../../../schema/domain/span.ts';
+import type { MandateRelation } from '../../../schema/domain/vocabulary.ts';
+import type { Extractor, Findings, GrantMention, KnownNames, Structured } from '../values.ts';
+import { classes, described, lists, type Named } from './grants/classes.ts';
+import { knownPrograms, programNames } from './grants/names.ts';
+
+const RULES = {
+  'grants/known@1': 'The title, alias or acronym of a programme in the table of assistance listings.',
+  'grants/name@1': 'A capitalised name of a programme, fund or grant that pays by its words or by those around it.',
+  'grants/short-form@1': 'An acronym that the text gave to a programme.',
+  'grants/class@1': 'Grants, awards or programmes that pay, with a word that says of what kind.',
+  'grants/list@1': 'Several kinds of paying programmes under one head.',
+  'grants/described@1': 'Programmes described by whom they fund.',
+} as const;
+
+export const grants: Extractor = {
+  id: 'grants',
+  rules: RULES,
+  extract: (input, found, names) =>
+    named(input, names).map((one) => ({
+      kind: 'grant-mention',
+      start: one.start,
+      end: one.end,
+      norm: one.norm,
+      rule: `grants/${one.rule}@1`,
+      relation: relationOf(input, found, one),
+    })),
+};
+
+/** Names before classes; what is taken is not read again. The document's own title mentions nothing. */
+const named = ({ document: { text }, body, identity }: Structured, names: KnownNames): readonly Named[] => {
+  const kept: Named[] = [];
+  const title = identity.title?.span;
+  const families = [
+    knownPrograms(text, body, names),
+    programNames(text, body),
+    lists(text, body),
+    described(text, body),
+    classes(text, body),
+  ];
+  for (const one of families.flat())
+    if (!(title && overlaps(title, one)) && !kept.some((other) => overlaps(other, one))) kept.push(one);
+  return kept.sort(bySpan);
+};
+
+const CREATES = /\b(?:establish|creat|launch|institut|initiat|stand up|set up)(?:e|es|ed|s|ing)?\b[^.;:]{0,60}$/iu;
+const IS_CREATED = /^[^.;:]{0,40}\b(?:is|are) (?:hereby )?(?:established|created)\b/u;
+const FUNDS =
+  /\bappropriated (?:to|for)\b|\b(?:is|are|was|were) funded (?:by|through|with|at)\b|\b(?:ma(?:de|kes?|king)|provid(?:es?|ed|ing)|award(?:s|ed|ing)|allocat(?:es?|ed|ing)|invest(?:s|ed|ing)|announc(?:es?|ed|ing)|receives?d?)\b[^.;]{0,60}\$\d|\$\d[^.;]{0,60}\b(?:for|to|available|through|under)\b/u;
+/** Reported orders: "directed officials to identify ...". */
+const ORDERS =
+  /\b(?:direct|call(?:ed|ing|s)? (?:on|for)|order|instruct|requir|task|would have|would|ask)(?:s|ed|ing|e|es)?\b[^.]{0,160}\bto\b[^.]{0,160}$/iu;
+
+const relationOf = (input: Structured, found: Findings, one: Named): MandateRelation => {
+  const { text } = input.document;
+  const sentence = input.sentences.find((span) => contains(span, one)) ?? one;
+  const before = text.slice(sentence.start, one.start);
+  const after = text.slice(one.end, sentence.end);
+  const duty = found.of('obligation').find((span) => contains(span, one));
+  const ordered = duty !== undefined && one.start >= duty.modalitySpan.start;
+  if (IS_CREATED.test(after) || (CREATES.test(before) && (ordered || /\b(?:hereby|is) /.test(before))))
+    return 'CREATED_BY';
+  if (ordered || (input.identity.documentKind === 'report' && ORDERS.test(before))) return 'DIRECTED_BY';
+  return FUNDS.test(sliceOf(text, spanOf(sentence.start, sentence.end))) ? 'FUNDED_BY' : 'MENTIONED_IN';
+};

@@ -1,0 +1,114 @@
+/** Programmes by name: known ones, and capitalised names built like one; with the acronyms that the text gives them. */
+import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { nameMatcher, type NameMatcher } from '../../../kernel/names.ts';
+import type { KnownNames, KnownProgram } from '../../values.ts';
+import type { Named } from './classes.ts';
+
+interface Form {
+  readonly printed: string;
+  readonly program: KnownProgram;
+}
+
+const matchers = new WeakMap<KnownNames, { readonly forms: readonly Form[]; readonly matcher: NameMatcher }>();
+
+/** Some listings are called by one plain word ("Engineering"): a form must sound like a programme, or be its acronym. */
+const soundsLikeProgram = (name: string): boolean =>
+  /\b(?:Programs?|Grants?|Fund|Scholarships?|Fellowships?|Academy)\b/u.test(name) || name.split(' ').length > 5;
+
+const formsOf = (program: KnownProgram): readonly string[] => {
+  const isProgram = [program.title, ...program.aliases].some((name) => /\b(?:Program|Grants?)\b/u.test(name));
+  return [
+    ...[program.title, ...program.aliases].filter(soundsLikeProgram),
+    ...(isProgram && program.acronym ? [program.acronym] : []),
+  ];
+};
+
+const known = (names: KnownNames): { readonly forms: readonly Form[]; readonly matcher: NameMatcher } => {
+  const held = matchers.get(names);
+  if (held) return held;
+  const forms = names.programs.flatMap((program) => formsOf(program).map((printed) => ({ printed, program })));
+  const made = { forms, matcher: nameMatcher(forms.map((form) => form.printed)) };
+  matchers.set(names, made);
+  return made;
+};
+
+export const knownPrograms = (text: string, body: Span, names: KnownNames): readonly Named[] => {
+  const { forms, matcher } = known(names);
+  return matcher.find(sliceOf(text, body)).flatMap((match) => {
+    const form = forms[match.name];
+    const start = body.start + match.start;
+    // "(SLCGP)" after the full name defines the acronym.
+    const defines = text[start - 1] === '(' && text[body.start + match.end] === ')';
+    return form && !defines
+      ? [
+          {
+            ...spanOf(start, body.start + match.end),
+            norm: form.program.title.toLowerCase(),
+            rule: 'known' as const,
+          },
+        ]
+      : [];
+  });
+};
+
+const CAPITAL = String.raw`\p{Lu}[\p{L}\p{N}’'&/-]{0,28}`;
+/** "State and Local X", "Equity, Access, and Deployment": small words stand only between capitalised ones. */
+const NAME = String.raw`${CAPITAL}(?:(?:,? (?:and|of|for|the|to|in|on|with)(?: the)?|,)? ${CAPITAL}){0,9}?`;
+const PROGRAM_NAME = new RegExp(
+  String.raw`\b(?<name>${NAME}(?: \([A-Z][A-Za-z&-]{1,11}\))? (?:Grants?(?: Programs?)?|(?:Grant|Loan|Assistance|Scholarship) Fund|Program|Scholarships?|Fellowships?|Initiative))(?![\p{L}])(?: \((?:the )?“?(?<acronym>[A-Z][A-Za-z&-]{2,11})”?\))?`,
+  'gu',
+);
+const PAYS =
+  /\b(?:Grants?|Loans?|Loan Guarantees?|Scholarships?|Fellowships?|Subsidy|Tuition|Student Aid|Loan Forgiveness|Block Grants?)\b|\b(?:Financial|Foreign|Housing|Nutrition|Food|Energy|Homeowner|Rental|Disaster|Individual) Assistance\b/u;
+/** "grants under the X Program", "funding from the X Initiative": what surrounds the name says that it pays. */
+const PAID_FROM =
+  /\b(?:grants?|awards?|funds|funding|funded|loans?|assistance|scholarships?|appropriat\w+)(?: \w+){0,3} (?:under|through|from|by|for|via) (?:the |its )?$/iu;
+/** Not a programme, though it is spelt like one: bodies and people, and a bare class in a heading. */
+const NO_NAME =
+  /\b(?:Commission|Committee|Board|Council|Office|Task Force|Members|Act|Order|May|Shall|Amendments?|Service)\b|^(?:(?:Federal|Grants?|Awards?|Programs?|Covered|Review|Requirements|Limiting|Contracts?|All|Any|and|or|of|for|[A-Z]\w+ing) ?)*$/u;
+/** What stands before the name proper: an article, a preposition, an owner, another name. */
+const OWNER =
+  /^(?:(?:The|Under|In|Of|For|By|All|Any|Such|Each|This|That|From|Through|As|To|With|And)\b,? |.{1,80}? and the |.{1,80}?’s |.{1,80}?'s )+/u;
+
+export const programNames = (text: string, body: Span): readonly Named[] => {
+  const piece = sliceOf(text, body);
+  const named = [...piece.matchAll(PROGRAM_NAME)].flatMap((match) => {
+    const whole = match.groups?.['name'] ?? '';
+    const lead = leadOf(whole);
+    const name = whole.slice(lead);
+    const start = body.start + match.index + lead;
+    const inside = /\(([A-Z][A-Za-z&-]{2,11})\)/u.exec(name)?.[1];
+    const isName = !NO_NAME.test(name) && name.includes(' ');
+    const pays = PAYS.test(name) || PAID_FROM.test(text.slice(Math.max(0, start - 80), start));
+    if (!isName || !pays) return [];
+    const norm = name.replace(/ \([^()]*\)/u, '').toLowerCase();
+    return [
+      {
+        ...spanOf(start, start + name.length),
+        norm,
+        rule: 'name' as const,
+        acronym: match.groups?.['acronym'] ?? inside,
+      },
+    ];
+  });
+  return [
+    ...named,
+    ...named.flatMap(({ acronym, norm, end }) => (acronym ? uses(text, body, acronym, norm, end) : [])),
+  ];
+};
+
+/** A list of names without "and" before its last word is several names: the last one is the programme's. */
+const leadOf = (whole: string): number => {
+  const owner = OWNER.exec(whole)?.[0].length ?? 0;
+  return whole.includes(', and ') ? owner : Math.max(owner, whole.includes(', ') ? whole.lastIndexOf(', ') + 2 : 0);
+};
+
+/** Later uses of an acronym that the text defined; the parenthesis that defines it is none. */
+const uses = (text: string, body: Span, acronym: string, norm: string, from: number): readonly Named[] =>
+  [...text.slice(from, body.end).matchAll(new RegExp(`(?<![\\w(“-])${acronym}(?![\\w-]| ?\\))`, 'gu'))].map(
+    (match) => ({
+      ...spanOf(from + match.index, from + match.index + acronym.length),
+      norm,
+      rule: 'short-form',
+    }),
+  );
