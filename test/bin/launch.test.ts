@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { run, runs, type Ended, type RunOptions } from './processes.ts';
+import { run, runs, type RunOptions } from './processes.ts';
 
 const node24 = (script: string, options?: RunOptions) => run(['bin/node24.mjs', '-e', script], options);
 
@@ -7,7 +7,7 @@ test.each([
   ['an exit code', 'process.exit(7)', { code: 7, signal: null }],
   ['success', '', { code: 0, signal: null }],
   ['an end by a signal', 'process.kill(process.pid, "SIGKILL")', { code: null, signal: 'SIGKILL' }],
-])('%s of the command is its own', async (_, script, expected: Partial<Ended>) => {
+])('%s of the command is its own', async (_, script, expected) => {
   expect(await node24(script).ended).toMatchObject(expected);
 });
 
