@@ -1,62 +1,66 @@
 /**
- * Programs of cybersecurity that a text sets up or enlarges: "shall establish an AI cyber defense program".
- * Reads: sentences, agency mentions. Gives: cyber programs.
+ * Reads: the sentences, duties and agency mentions. Gives: programmes of cyber defence that a text would have somebody
+ * set up or widen, with the agency that is to run it.
  */
-import { contains, type Span } from '../../../schema/domain/span.ts';
+import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
+import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { CyberProgramMention, Extractor, Findings, Structured } from '../values.ts';
 
-const rules = {
-  'cyber-programs/set-up@1':
-    'A verb of setting up, and a program, initiative or pilot whose qualifiers speak of cyber.',
+const RULES = {
+  'cyber-programs/set-up@1': 'A programme, pilot or initiative that is set up or widened, and speaks of cybersecurity.',
 } as const;
-
-const VERB = String.raw`\b(?:establish|expand|create|launch|develop|carry out|conduct|run|implement|initiate|build)(?:e?d|e?s|ing)?`;
-const NOUN = String.raw`(?:programs?|initiatives?|pilots?|pilot programs?)`;
-const CYBER = /\bcyber[\w-]*/iu;
-/** The verb, possibly quoted ("establish or expand" internal …), then the noun phrase with what follows it up to a stop. */
-const SET_UP = new RegExp(
-  String.raw`${VERB}(?:["”]| or (?:expand|continue|support)["”]?)?,? (?:(?:an?|the|its|their|new|internal) ){0,3}(?<title>(?:[\w&/-]+ ){0,7}${NOUN})(?<purpose> (?:to|for|that|on|of|in) [^.;,:]{3,120})?`,
-  'giu',
-);
 
 export const cyberPrograms: Extractor = {
   id: 'cyber-programs',
-  rules,
-  extract: (input, found) =>
-    input.sentences
-      .filter((sentence) => contains(input.body, sentence))
-      .flatMap((sentence) => programsIn(input, found, sentence)),
+  rules: RULES,
+  extract: (input, found) => input.sentences.flatMap((sentence) => inSentence(input, found, sentence)),
 };
 
-const programsIn = (input: Structured, found: Findings, sentence: Span): readonly CyberProgramMention[] => {
-  const words = input.document.text.slice(sentence.start, sentence.end);
-  if (!CYBER.test(words)) return [];
-  return [...words.matchAll(SET_UP)].flatMap((match): readonly CyberProgramMention[] => {
-    const title = match.groups?.['title'] ?? '';
-    const purpose = match.groups?.['purpose'] ?? '';
-    if (!CYBER.test(title) && !CYBER.test(purpose)) return [];
-    const named = CYBER.test(title) ? title : `${title}${purpose}`;
-    const start = sentence.start + match.index + match[0].indexOf(title);
+const VERB = String.raw`(?:establish|expand|launch|creat|institut|initiat|develop|implement|pilot|start|begin|stand up|set up|carry out|conduct|run|complet|continu|strengthen|enhanc)(?:e|es|ed|ing|s)?`;
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}’'./&()-]{0,40}`;
+/** Words that no noun phrase before its head holds. */
+const NO_PART = String.raw`(?!(?:to|that|which|who|by|within|with|in|on|at|under|shall|will|may|if|when|is|are|plans?|guidance|recommendations?|reports?|criteria|requirements?|standards?)\b)`;
+const HEAD = String.raw`(?:pilot (?:programs?|projects?)|pilots?|programs?|initiatives?)\b(?! (?:manager|office|director|official|plan)s?\b)`;
+const AFTER = String.raw`(?:,? (?:to|that|which|for|on|of|in|involving|aimed|designed|using|whereby|focused|under which|related|known)\b[^.;:]{3,160})?`;
+const SET_UP = new RegExp(
+  String.raw`\b${VERB}(?:,? (?:or|and) [a-z]{3,12})?[”"]?(?:, [^,;.]{3,100},)? (?<np>(?:${NO_PART}${WORD},? ){0,12}?${HEAD})(?<after>${AFTER})`,
+  'giu',
+);
+const CYBER = /\bcyber|\binformation security\b|\bnetwork defen[cs]e\b|\b(?:security|software) vulnerabilit/iu;
+const ARTICLE = /^(?:(?:an?|the|its|their|any|such|new|additional) )+/iu;
+const LONGEST_TITLE = 140;
+
+const inSentence = (input: Structured, found: Findings, sentence: Span): readonly CyberProgramMention[] =>
+  [...sliceOf(input.document.text, sentence).matchAll(SET_UP)].flatMap((match) => {
+    const { np = '', after = '' } = match.groups ?? {};
+    const end = CYBER.test(np) ? np.length : np.length + afterCyber(after);
+    if (!CYBER.test(np) && end === np.length) return [];
+    const lead = ARTICLE.exec(np)?.[0].length ?? 0;
+    const from = sentence.start + match.index + match[0].length - after.length - np.length;
+    const span = spanOf(from + lead, from + end);
     return [
       {
-        kind: 'cyber-program',
-        start,
-        end: start + named.length,
-        title: named,
-        agency: runnerOf(found, sentence, start),
+        kind: 'cyber-program' as const,
+        ...span,
+        title: sliceOf(input.document.text, span),
+        agency: runner(found, sentence, span, sentence.start + match.index),
         rule: 'cyber-programs/set-up@1',
       },
     ];
   });
+
+/** How much of what follows belongs to the title: up to the end of the phrase that speaks of cybersecurity, or nothing. */
+const afterCyber = (after: string): number => {
+  const phrase = /^.{0,160}?(?:,(?! )|, (?:and|or|which|including|as|in|consistent) |$)/u.exec(after)?.[0] ?? '';
+  const words = phrase.replace(/, (?:and|or|which|including|as|in|consistent) $/u, '').slice(0, LONGEST_TITLE);
+  if (!CYBER.test(words)) return 0;
+  return words.length < LONGEST_TITLE ? words.length : words.lastIndexOf(' ');
 };
 
-/** Who is to set it up: the last agency that acts in front of it. */
-const runnerOf = (found: Findings, sentence: Span, before: number): string | null => {
-  const duty = found.of('obligation').find((one) => contains(one, { start: before, end: before + 1 }));
-  const acting = duty?.actors.find(({ role }) => role === 'RESPONSIBLE')?.agency ?? null;
-  return (
-    acting ??
-    found.of('agency-mention').find((mention) => contains(sentence, mention) && mention.end <= before)?.agency ??
-    null
-  );
+/** Who must set it up; where no duty says so, the agency named last before the verb. */
+const runner = (found: Findings, sentence: Span, span: Span, verb: number): RecordId | null => {
+  const duty = found.of('obligation').find((one) => contains(one, span) && one.modalitySpan.start <= verb);
+  const actor = duty?.actors.find(({ role, agency }) => role === 'RESPONSIBLE' && agency !== null);
+  if (duty) return actor?.agency ?? null;
+  return found.of('agency-mention').findLast((one) => one.start >= sentence.start && one.end <= verb)?.agency ?? null;
 };

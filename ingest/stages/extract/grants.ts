@@ -4,7 +4,7 @@
  */
 import { bySpan, contains, overlaps, sliceOf, spanOf } from '../../../schema/domain/span.ts';
 import type { MandateRelation } from '../../../schema/domain/vocabulary.ts';
-import type { Extractor, Findings, GrantMention, KnownNames, Structured } from '../values.ts';
+import type { Extractor, Findings, KnownNames, Structured } from '../values.ts';
 import { classes, described, lists, type Named } from './grants/classes.ts';
 import { knownPrograms, programNames } from './grants/names.ts';
 

@@ -9,7 +9,7 @@ const RULES = {
 const DIGITS = String.raw`\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,2})?|\d{1,15}(?:\.\d{1,6})?`;
 const POWER = String.raw`(?:thousand|million|billion|trillion|[KMB]\b|bn\b)`;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}$])(?:US|U\.S\.)? ?\$ ?(?<digits>${DIGITS})(?:[ -]?(?<power>${POWER}))?(?![\d,]\d)|(?<![\d.,$])(?<words>${DIGITS})(?: (?<scale>thousand|million|billion|trillion))? dollars\b`,
+  String.raw`(?:(?<!\p{L})US|U\.S\. ?)?(?<!\$)\$ ?(?<digits>${DIGITS})(?:[ -]?(?<power>${POWER}))?(?![\d,]\d)|(?<![\d.,$])(?!(?:19|20)\d\d dollars)(?<words>${DIGITS})(?: (?<scale>thousand|million|billion|trillion))? dollars\b`,
   'gu',
 );
 const YEAR =

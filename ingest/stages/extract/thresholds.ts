@@ -1,91 +1,114 @@
 /**
- * What makes a model covered: a quantity of training compute, or an agency's word.
- * Reads: sentences, definitions, agency mentions. Gives: thresholds.
+ * Reads: the sentences, definitions, agency and model mentions. Gives: what makes a model covered: an amount of
+ * computing to train it, or the word of an agency; with the term that it bounds.
  */
-import { contains, type Span } from '../../../schema/domain/span.ts';
+import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { AgencyMention, Extractor, Findings, Structured, Threshold } from '../values.ts';
 
-const rules = {
-  'thresholds/operations@1':
-    'More than a power of ten of operations, in a sentence that speaks of training or computing power.',
-  'thresholds/decider@1': 'An agency sets, decides, determines or designates which models or systems are covered.',
+const RULES = {
+  'thresholds/computing@1': 'A power of ten of operations that training takes; a rate per second is none.',
+  'thresholds/decided-by@1': 'An agency determines which models or systems count as covered.',
 } as const;
-
-const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** Operations, not operations a second, which measure a machine. 10^26, 10 26 and 1026 (superscripts lost), 10²⁶, 1e26, 10 to the 26th power. */
-const OPERATIONS =
-  /\b(?:10 ?\^ ?\{?(?<caret>\d{2})\}?|10 ?(?<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{2})|1(?:\.0)?[eE]\+?(?<float>\d{2})|10(?: to the |-to-the-)(?<spoken>\d{2})(?:th|st|nd|rd)?(?: power)?|10 ?(?<plain>2\d))(?= (?:total |cumulative )?(?:integer|floating[- ]point|FLOPs?|operations|mathematical)(?![^.;]{0,40}per second))/gu;
-const COMPUTE = /\b(?:train(?:ed|ing)?|comput(?:e|ing))\b/iu;
-const BOUNDED = /["“](?<term>[^"”]{3,80})["”]/u;
-
-const CLASS = String.raw`(?:models?|systems?)`;
-/** "with the Agency setting which systems counted as “covered …”". */
-const DECIDES = new RegExp(
-  String.raw`\b(?:set(?:s|ting)?|decid(?:e|es|ing)|determin(?:e|es|ing)|designat(?:e|es|ing)|identif(?:y|ies|ying)) (?:which|what) (?:[\w-]+ ){0,4}${CLASS}\b[^.;]{0,60}\b(?:count|counts|counted|qualify|qualified|covered|treated)\b[^.;]{0,60}`,
-  'u',
-);
-/** "a model that the Director of the Agency has determined to be covered". */
-const DETERMINED = new RegExp(
-  String.raw`\b${CLASS}\b[^.;]{0,60}\bthat (?:the )?(?<who>[^.;]{4,120}?) (?:has |have )?(?:determined|designated|identified|found)\b[^.;]{0,40}\b(?:covered|a frontier)\b`,
-  'u',
-);
-const COVERED = /\b(?<term>covered (?:[\w-]+ ){0,4}(?:models?|systems?))\b/iu;
 
 export const thresholds: Extractor = {
   id: 'thresholds',
-  rules,
-  extract: (input, found) =>
-    input.sentences
-      .filter((sentence) => contains(input.body, sentence))
-      .flatMap((sentence) => [...operations(input, found, sentence), ...decisions(input, found, sentence)]),
+  rules: RULES,
+  extract: (input, found) => input.sentences.flatMap((sentence) => inSentence(input, found, sentence)),
 };
 
-const operations = (input: Structured, found: Findings, sentence: Span): readonly Threshold[] => {
-  const words = input.document.text.slice(sentence.start, sentence.end);
-  if (!COMPUTE.test(words)) return [];
-  return [...words.matchAll(OPERATIONS)].map((match): Threshold => ({
-    kind: 'threshold',
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].length,
-    term: termAt(found, sentence) ?? BOUNDED.exec(words)?.groups?.['term'] ?? null,
-    minTrainingFlop: Number(`1e${exponentOf(match)}`),
-    decidedBy: null,
-    rule: 'thresholds/operations@1',
-  }));
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** "10^26", "10\^26", "10**26", "10²⁶", "10 26" and "1026" (a superscript lost in print), "1e26", "3 × 10^25". */
+const POWER = String.raw`(?:(?<factor>\d{1,3}(?:\.\d{1,3})?) ?(?:[x×·*]|times) ?)?10 ?(?:\\?\^|\*\*)? ?[({]?(?<exponent>[1-3]\d|[${SUPERSCRIPTS}]{2})[)}]?|(?<mantissa>\d(?:\.\d{1,3})?)[eE]\+?(?<scientific>[1-3]\d)`;
+const COMPUTING = new RegExp(
+  String.raw`(?<![\d.,])(?:${POWER})(?!\d)(?= (?:or more |total |cumulative )?(?:(?:integer|floating[- ]point)[- ]?(?:,? (?:or|and|and/or) )?(?:integer|floating[- ]point)? ?(?:math(?:ematical)? )?(?:operations|calculations)|(?:computational |compute )?operations|FLOPs?\b|flops?\b)(?! ?(?:per|/|a) ?s))`,
+  'gu',
+);
+
+const inSentence = (input: Structured, found: Findings, sentence: Span): readonly Threshold[] => {
+  const words = sliceOf(input.document.text, sentence);
+  const decision = decided(input, found, sentence, words);
+  const bounds = [...words.matchAll(COMPUTING)].map((match): Threshold => {
+    const start = sentence.start + match.index;
+    const span = spanOf(start, start + match[0].length);
+    return {
+      kind: 'threshold',
+      ...span,
+      term: decision?.term ?? termAt(input, found, sentence, span),
+      minTrainingFlop: operations(match),
+      decidedBy: decision?.decidedBy ?? null,
+      rule: 'thresholds/computing@1',
+    };
+  });
+  return bounds.length > 0 || !decision ? bounds : [decision];
 };
 
-const exponentOf = ({ groups = {} }: RegExpExecArray): number => {
-  const raised = (groups['raised'] ?? '').replace(/./gu, (digit) => String(SUPERSCRIPT.indexOf(digit)));
-  return Number(groups['caret'] ?? (raised || (groups['float'] ?? groups['spoken'] ?? groups['plain'])));
+const operations = ({ groups = {} }: RegExpExecArray): number => {
+  const { factor, exponent = '', mantissa, scientific } = groups;
+  const plain = exponent.replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(SUPERSCRIPTS.indexOf(digit)));
+  return Number(`${factor ?? mantissa ?? '1'}e${scientific ?? plain}`);
 };
 
-/** The term that the sentence defines. */
-const termAt = (found: Findings, sentence: Span): string | null =>
-  found.of('definition').find((definition) => contains(sentence, definition.termSpan))?.term ?? null;
+/** The term that the clause defines, else the class of models that its sentence names. */
+const termAt = (input: Structured, found: Findings, sentence: Span, span: Span): string | null => {
+  const defined = found.of('definition').findLast((one) => contains(one, span));
+  if (defined) return defined.term;
+  const mention = found.of('model-mention').find((one) => one.generic && contains(sentence, one));
+  return mention ? singular(sliceOf(input.document.text, mention)) : null;
+};
 
-const decisions = (input: Structured, found: Findings, sentence: Span): readonly Threshold[] => {
-  const words = input.document.text.slice(sentence.start, sentence.end);
-  const decides = DECIDES.exec(words);
-  const determined = decides ? null : DETERMINED.exec(words);
-  const match = decides ?? determined;
-  if (!match) return [];
+const singular = (words: string): string => words.replace(/s$/u, '');
+
+const THING = String.raw`(?:systems?|models?|products?|technolog(?:y|ies)|tools?)`;
+const DECIDE = String.raw`(?:sett?|decid|determin|designat|defin|identif|choos|classif)(?:e|es|ed|s|ing|y|ies|ied|ying)?`;
+/** "deciding which systems counted as “covered frontier models”". */
+const WHICH = new RegExp(
+  String.raw`\b${DECIDE} (?:which|what|whether(?: an?| the)?) (?:[\w-]+ ){0,4}${THING} (?:would |will |should |are |is |were |was |to )?(?:be )?(?:count(?:ed|s)?|qualif(?:y|ies|ied)|covered|f[ae]ll|fell|treated|considered|classified|designated|included)\b`,
+  'u',
+);
+/** "a model that the Director has determined to be covered", "models designated by the Secretary as covered". */
+const THAT = new RegExp(
+  String.raw`\b${THING} (?:that|which|as) (?:the )?(?<who>[^;.]{3,120}?) (?:has |have |may |shall )?(?:determine|designate|identifie|classifie|deem)[sd]? (?:(?:is|are|to be|as|under|pursuant)\b|[^;.]{0,40}\bcovered\b)`,
+  'u',
+);
+const BY = new RegExp(
+  String.raw`\b${THING} (?:that (?:is|are|has been|have been) )?(?:determined|designated|identified|classified) by (?:the )?`,
+  'u',
+);
+const QUOTED_TERM = /[“"](?:the )?(?<term>[^“”"]{3,60}?)[.,]?[”"]/u;
+
+const decided = (input: Structured, found: Findings, sentence: Span, words: string): Threshold | null => {
+  const which = WHICH.exec(words);
+  const that = which ? null : THAT.exec(words);
+  const by = which || that ? null : BY.exec(words);
+  const match = which ?? that ?? by;
+  if (!match) return null;
   const start = sentence.start + match.index;
-  const span = { start, end: start + match[0].length };
-  const agencies = found.of('agency-mention').filter((mention) => contains(sentence, mention));
-  const decider = decides
-    ? agencies.filter(({ end }) => end <= start).at(-1)
-    : agencies.find((mention) => contains(span, mention));
-  return decider
-    ? [decision(span, decider, termAt(found, sentence) ?? COVERED.exec(words)?.groups?.['term'] ?? null)]
-    : [];
+  const end = start + match[0].length;
+  const mentions = found.of('agency-mention').filter((one) => contains(sentence, one));
+  const agency = which
+    ? mentions.findLast((one) => one.end <= start)
+    : mentions.find((one) =>
+        by ? one.start >= end - 1 && one.start <= end + 4 : one.start >= start && one.end <= end,
+      );
+  if (!agency) return null;
+  const span = proofOf(agency, start, end);
+  const term = termOf(input, found, sentence, span, words.slice(match.index));
+  return term === null
+    ? null
+    : {
+        kind: 'threshold',
+        ...span,
+        term,
+        minTrainingFlop: null,
+        decidedBy: agency.agency,
+        rule: 'thresholds/decided-by@1',
+      };
 };
 
-const decision = (span: Span, decider: AgencyMention, term: string | null): Threshold => ({
-  kind: 'threshold',
-  start: Math.min(span.start, decider.start),
-  end: Math.max(span.end, decider.end),
-  term,
-  minTrainingFlop: null,
-  decidedBy: decider.agency,
-  rule: 'thresholds/decider@1',
-});
+const proofOf = (agency: AgencyMention, start: number, end: number): Span =>
+  spanOf(Math.min(agency.start, start), Math.max(agency.end, end));
+
+const termOf = (input: Structured, found: Findings, sentence: Span, span: Span, after: string): string | null => {
+  const quoted = QUOTED_TERM.exec(after)?.groups?.['term'];
+  return quoted && /\b(?:model|system)s?$/u.test(quoted) ? singular(quoted) : termAt(input, found, sentence, span);
+};
