@@ -17,6 +17,7 @@ import { presentErrors, stringifyAnswer, valueErrorsAreErrors, type ErrorReporte
 import { introspectionAtHand } from './introspection.ts';
 import { boundPageSizes } from './limits/admission.ts';
 import type { Limits } from './limits/limits.ts';
+import { requireOperation } from './operation.ts';
 import type { SubgraphClient } from './subgraphs/client.ts';
 import { dataSource } from './subgraphs/data-source.ts';
 
@@ -75,7 +76,13 @@ export const startGraphql = async ({ supergraphSdl, clients, limits, log }: Grap
     validationOptions: { maxErrors: VALIDATION_ERRORS },
     formatError: present,
     stringifyResult: stringifyAnswer,
-    plugins: [...NOTHING_ELSEWHERE, boundPageSizes, introspectionAtHand, valueErrorsAreErrors(present)],
+    plugins: [
+      ...NOTHING_ELSEWHERE,
+      requireOperation,
+      boundPageSizes,
+      introspectionAtHand,
+      valueErrorsAreErrors(present),
+    ],
   });
   await apollo.start();
   return { apollo, publicSdl };

@@ -6,7 +6,7 @@ import type { ApiCode } from '../../schema/domain/api-codes.ts';
 import { findExcess, type Limits } from './limits.ts';
 import { findPageSizeExcess } from './page-size.ts';
 
-const refusal = (code: ApiCode, message: string): GraphQLError =>
+export const refusal = (code: ApiCode, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 
 /** Verdicts on this many distinct queries are remembered. */
@@ -32,6 +32,8 @@ const excessOf = (query: string, limits: Limits): string | null => {
   } catch (error) {
     // The server parses again, and says what is wrong in the words of a syntax error.
     if (error instanceof GraphQLError) return null;
+    // Values nest freely within the tokens, and the parser descends by recursion.
+    if (error instanceof RangeError) return 'The values of the query nest too deep.';
     throw error;
   }
 };

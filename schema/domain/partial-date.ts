@@ -1,7 +1,8 @@
 /** A date known to the day, the month or the year: `2026-05-21`, `2026-05`, `2026` (an EDTF level 0 subset). */
 export type PartialDate = string;
 
-const FORM = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** There is no year 0, for the database neither. */
+const FORM = /^(?!0000)(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 export const isPartialDate = (value: string): boolean => {
   const match = FORM.exec(value);

@@ -89,6 +89,21 @@ const ATTACKS: readonly { readonly what: string; readonly query: string; readonl
     code: 'BAD_USER_INPUT',
   },
   { what: 'a null page', query: `{ agencies(first: null) { nodes { id } } }`, code: 'GRAPHQL_VALIDATION_FAILED' },
+  {
+    what: 'a value nested deeper than the parser descends',
+    query: `{ agency(id: ${'['.repeat(1_900)}) { id } }`,
+    code: 'QUERY_LIMIT_EXCEEDED',
+  },
+  {
+    what: 'two operations, and none of them named',
+    query: 'query A { __typename } query B { __typename }',
+    code: 'OPERATION_RESOLUTION_FAILURE',
+  },
+  {
+    what: 'a kind of operation that the schema does not have',
+    query: 'subscription { x }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
   { what: 'the inside of the federation', query: `{ _service { sdl } }`, code: 'GRAPHQL_VALIDATION_FAILED' },
   {
     what: 'entities by representation',
