@@ -4,7 +4,8 @@ import { statuteStart } from './capital-names.ts';
 import { DATE, endOf, matchAt, matchesIn, type CitedText, type Family } from './cited-text.ts';
 import { pinpointBefore } from './pinpoint.ts';
 
-const ACT = /\bA(?:ct|CT|mendments(?= of (?:19|20)\d\d\b))\b(?!’)/g;
+const ACT = / Act\b(?!’)/g;
+const AMENDMENTS = / Amendments(?= of (?:19|20)\d\d\b)/g;
 /** What may follow the word "Act" and still be its name; the acronym between is left out of the norm. */
 const YEAR = new RegExp(
   '(?: Amendments(?: Act)?)?(?<acronym> \\(“?[A-Z][A-Za-z0-9-]{1,14}”?\\)(?= (?:of|for) ))?(?:,? (?:of|for) (?:[Ff]iscal [Yy]ears? |FY ?)?(?:19|20)\\d{2}\\b(?! (?:C\\.?F\\.?R|Comp))(?: (?:and|through) (?:19|20)\\d{2})?)?',
@@ -16,7 +17,7 @@ const OF_ONE_YEAR = /(?:Appropriations?|Resolution|Reauthorization|Extensions?|A
 const NO_NAME =
   /^(?:No|Original|Congressional|Federal|State|Model|Final|Enabling|Organic|Authorizing|New|Amended|Proposed|Draft)$| [Tt]o$/;
 
-const BY_DATE = new RegExp(`\\b[Aa]ct of (?:Congress (?:approved |of )?)?(${DATE})`, 'g');
+const BY_DATE = new RegExp(`(?<=\\b[Aa])ct of (?:Congress (?:approved |of )?)?(${DATE})`, 'g');
 const CODES =
   /\b(?:Internal Revenue Code(?: of (?:1954|1986))?|Uniform Code of Military Justice|War Powers Resolution)\b/g;
 
@@ -26,11 +27,11 @@ export const act: Family = {
 };
 
 const named = (text: string, from: number, range: { start: number; end: number }): readonly CitedText[] =>
-  [...matchesIn(ACT, text, range)].flatMap((match) => {
-    const start = text.charCodeAt(match.index - 1) === 0x20 ? statuteStart(text, match.index - 1, from) : null;
+  [...matchesIn(ACT, text, range), ...matchesIn(AMENDMENTS, text, range)].flatMap((match) => {
+    const start = statuteStart(text, match.index, from);
     if (start === null) return [];
-    const name = text.slice(start, match.index - 1);
-    if (NO_NAME.test(name) || (match[0] === 'ACT' && !/^[A-Z][A-Z ]*$/.test(name))) return [];
+    const name = text.slice(start, match.index);
+    if (NO_NAME.test(name)) return [];
     const tail = matchAt(YEAR, text, endOf(match));
     const acronym = tail?.groups?.['acronym'] ?? '';
     let end = tail ? endOf(tail) : endOf(match);
@@ -44,7 +45,7 @@ const insideTitle = (text: string, start: number, end: number): boolean =>
   text[start - 1] === '(' && /^ [A-Z]/.test(text.slice(end, end + 2));
 
 const byDate = (text: string, range: { start: number; end: number }): readonly CitedText[] =>
-  [...matchesIn(BY_DATE, text, range)].map((match) => cited(text, `Act of ${match[1]}`, match.index, endOf(match)));
+  [...matchesIn(BY_DATE, text, range)].map((match) => cited(text, `Act of ${match[1]}`, match.index - 1, endOf(match)));
 
 const codes = (text: string, range: { start: number; end: number }): readonly CitedText[] =>
   [...matchesIn(CODES, text, range)].map((match) => cited(text, match[0], match.index, endOf(match)));

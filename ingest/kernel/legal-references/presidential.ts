@@ -78,29 +78,26 @@ const SERIES = [
 const FULL_NAMES = SERIES.map(([, name]) => name).join('|');
 const SHORT_NAMES = SERIES.map(([, , short]) => short).join('|');
 const SERIES_OF = new Map(SERIES.flatMap(([norm, name, short]) => [[name, norm] as const, [short, norm] as const]));
-const SERIES_NUMBER = '(?:[ ]?[-‐-―/][ ]?| )(?:No\\. ?)?(\\d{1,3})(?![\\d,]\\d)\\b';
-const DIRECTIVE = new RegExp(
-  `\\b(?:(${FULL_NAMES})(?:/(?:${SHORT_NAMES}))?|(${SHORT_NAMES})(?:/NSC)?)${SERIES_NUMBER}`,
-  'g',
-);
+const HEAD = new RegExp(`\\b(?:(${FULL_NAMES})|(${SHORT_NAMES})(?:/NSC)?)(?![\\w’])`, 'g');
+const NUMBERED = new RegExp(`(?:/(?:${SHORT_NAMES}))?(?:[ ]?[-‐-―/][ ]?| )(?:No\\. ?)?(\\d{1,3})(?![\\d,]\\d)\\b`, 'y');
+/** After a full name: its day, or its number only after its subject: "… on Bees and Honey (NSM-22)". */
 const DATED = new RegExp(
-  `\\b(${FULL_NAMES})(?:,? (?:of|dated) (${DATE})|(?: \\([^()\\n]{1,240}\\))? of (${DATE})|,? (?:on|regarding) [^().;\\n]{1,160}\\((${SHORT_NAMES})[-‐-―/ ](\\d{1,3})\\))`,
-  'g',
+  `(?:,? (?:of|dated) (${DATE})|(?: \\([^()\\n]{1,240}\\))? of (${DATE})|,? (?:on|regarding) [^().;\\n]{1,160}\\((?:${SHORT_NAMES})[-‐-―/ ](\\d{1,3})\\))`,
+  'y',
 );
 
 export const presidentialDirective: Family = {
   kind: 'presidential-document',
-  find: (text, range) => [
-    ...[...matchesIn(DIRECTIVE, text, range)].map((match) => {
-      const series = SERIES_OF.get((match[1] ?? match[2] ?? '') as never) ?? '';
-      return document(text, `${series}/${Number(match[3])}`, match.index, endOf(match));
+  find: (text, range) =>
+    [...matchesIn(HEAD, text, range)].flatMap((head) => {
+      const series = SERIES_OF.get((head[1] ?? head[2] ?? '') as never) ?? '';
+      const numbered = matchAt(NUMBERED, text, endOf(head));
+      if (numbered) return [document(text, `${series}/${Number(numbered[1])}`, head.index, endOf(numbered))];
+      const dated = head[1] ? matchAt(DATED, text, endOf(head)) : null;
+      if (!dated) return [];
+      const key = dated[3] ?? dateIn(dated[1] ?? dated[2] ?? '') ?? '';
+      return [document(text, `${series}/${key}`, head.index, endOf(dated))];
     }),
-    ...[...matchesIn(DATED, text, range)].map((match) => {
-      const series = SERIES_OF.get((match[1] ?? '') as never) ?? '';
-      const key = match[5] ?? dateIn(match[2] ?? match[3] ?? '') ?? '';
-      return document(text, `${series}/${key}`, match.index, endOf(match));
-    }),
-  ],
 };
 
 const TITLE = / \(([^()\n]{4,240})\)/y;

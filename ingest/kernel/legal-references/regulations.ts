@@ -1,4 +1,5 @@
 /** Regulations known by name, the Constitution's parts, reorganization plans. */
+import type { Span } from '../../../schema/domain/span.ts';
 import { endOf, matchesIn, type CitationKind, type CitedText, type Family } from './cited-text.ts';
 import { pinpointBefore } from './pinpoint.ts';
 
@@ -42,8 +43,10 @@ const NUMBER_OF = new Map(
     .split('|')
     .map((word, index) => [word, index + 1]),
 );
-/** "First Amendment", "First, Fourth, and Fifth Amendments". */
-const AMENDMENTS = new RegExp(`\\b(?:(?:${ORDINALS})(?:, and |, | and | or )){0,6}(?:${ORDINALS}) Amendments?\\b`, 'g');
+const AMENDMENT = / Amendments?\b/g;
+/** "First", "First, Fourth, and Fifth" up to the word "Amendment". */
+const BEFORE = new RegExp(`\\b(?:(?:${ORDINALS})(?:, and |, | and | or )){0,6}(?:${ORDINALS})$`);
+const LONGEST_LIST = 120;
 const EACH = new RegExp(`(${ORDINALS})(?: Amendments?)?`, 'g');
 const ARTICLE =
   /\b[Aa]rticle (I{1,3}|IV|VI{0,2}|[1-7])(?:, (?:[Ss]ection|[Cc]lause) \d{1,2}){0,2},? of the (?:United States |U\.S\. |Federal )?Constitution\b(?! of (?!the United))/g;
@@ -52,11 +55,11 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 export const constitution: Family = {
   kind: 'constitution',
   find: (text, range) => [
-    ...[...matchesIn(AMENDMENTS, text, range)].flatMap((list) =>
-      [...matchesIn(EACH, text, { start: list.index, end: endOf(list) })].map((match) =>
-        cited('constitution', text, `const/amendment-${NUMBER_OF.get((match[1] ?? '').toLowerCase())}`, match),
-      ),
-    ),
+    ...[...matchesIn(AMENDMENT, text, range)].flatMap((noun) => {
+      const low = Math.max(range.start, noun.index - LONGEST_LIST);
+      const list = BEFORE.exec(text.slice(low, noun.index));
+      return list ? amendments(text, { start: low + list.index, end: endOf(noun) }) : [];
+    }),
     ...[...matchesIn(ARTICLE, text, range)].map((match) => {
       const printed = match[1] ?? '';
       const number = ROMAN.includes(printed) ? ROMAN.indexOf(printed) : printed;
@@ -64,6 +67,11 @@ export const constitution: Family = {
     }),
   ],
 };
+
+const amendments = (text: string, list: Span): readonly CitedText[] =>
+  [...matchesIn(EACH, text, list)].map((match) =>
+    cited('constitution', text, `const/amendment-${NUMBER_OF.get((match[1] ?? '').toLowerCase())}`, match),
+  );
 
 const PLAN = /\bReorganization Plans? (?:Numbered |Nos?\. ?|Number )?(\d{1,2}) of (\d{4})\b/g;
 

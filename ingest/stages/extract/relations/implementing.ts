@@ -17,10 +17,13 @@ export const implementing = (tokens: readonly Token[]): readonly Act[] =>
   });
 
 /** "As directed by" at the head of a sentence: what follows is done because the cited document says so. */
-const directedBy = (tokens: readonly Token[], at: number): number | null =>
-  at === 0 && isWord(tokens[0], 'as') && isWord(tokens[1], 'directed', 'required') && isWord(tokens[2], 'by', 'in')
-    ? 3
-    : null;
+/** What somebody must do now; "as required by X, agencies developed plans" tells what they did. */
+const DUTY = ['shall', 'must', 'will', 'should', 'directed', 'hereby'] as const;
+
+const directedBy = (tokens: readonly Token[], at: number): number | null => {
+  const said = isWord(tokens[0], 'as') && isWord(tokens[1], 'directed', 'required') && isWord(tokens[2], 'by', 'in');
+  return at === 0 && said && tokens.some((token) => isWord(token, ...DUTY)) ? 3 : null;
+};
 
 const carriesOut = (tokens: readonly Token[], at: number): number | null => {
   if (isWord(tokens[at], 'implement', 'implements') && ownVoice(tokens, at, false)) return at + 1;

@@ -125,6 +125,10 @@ describe('what a document does to others', () => {
       'what the order made is ended, not the order',
       'The Lamp Council established by Executive Order 18002 is terminated.',
     ],
+    [
+      'a duty that another laid down and that was done',
+      'As required by Executive Order 18002, agencies counted lamps.',
+    ],
     ['words about revocation', 'The revocation of Executive Order 18002 shall not affect lamps.'],
     ['a title in parentheses', 'See the Lamp Memorandum of May 4, 2029 (Executive Order 18002 Is Revoked).'],
     ['an act inside a title', 'Executive Order 18002 of May 4, 2029 (Amending Executive Order 18003), shines.'],
