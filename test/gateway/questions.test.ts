@@ -48,6 +48,41 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     about: 'signed',
     data: { agency: { obligations: among({ act: 'issue', deadline: { dueOn: '2027-01-31' } }) } },
   },
+  '03-what-happened-to-it': {
+    about: 'signed',
+    variables: { instrument: 'instrument/us/eo/99000' },
+    data: {
+      instrument: {
+        relations: {
+          nodes: [
+            expect.objectContaining({
+              type: 'REVOKES',
+              extent: 'WHOLE',
+              instrument: { number: '99002', title: 'Reviewing Frontier Models Before Release' },
+              provision: { path: '6(b)' },
+            }),
+          ],
+        },
+      },
+    },
+  },
+  // Two accounts of one order: the second speaks of "the latest version".
+  '04-says-who': {
+    about: 'reported',
+    data: {
+      instrument: {
+        reviewFramework: {
+          noticeDays: 60,
+          voluntary: true,
+          sourced: expect.objectContaining({
+            value: 60,
+            quotes: [expect.objectContaining({ exact: expect.stringContaining('at least 60 days') })],
+            alternatives: [expect.objectContaining({ value: 90 })],
+          }),
+        },
+      },
+    },
+  },
   '06-for-and-against': {
     about: 'reported',
     data: {
@@ -60,6 +95,25 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
       },
     },
   },
+  '08-from-mandate-to-money': {
+    about: 'signed',
+    data: {
+      grantPrograms: among({
+        assistanceListing: '97.137',
+        administeredBy: { name: 'Federal Emergency Management Agency' },
+        funding: expect.arrayContaining([{ fiscalYear: 2024, amount: '279900000' }]),
+      }),
+    },
+  },
+  '09-find-it': {
+    about: 'signed',
+    data: {
+      search: among({
+        snippet: expect.stringContaining('<mark>vulnerabilities</mark>'),
+        record: { __typename: 'Passage', id: expect.any(String) },
+      }),
+    },
+  },
   '10-what-it-cites': {
     about: 'signed',
     data: {
@@ -69,9 +123,28 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
       ],
     },
   },
+  '13-what-was-in-force': {
+    about: 'signed',
+    variables: { instrument: 'instrument/us/eo/99000' },
+    data: { instrument: { inForce: false } },
+  },
   '15-any-record': {
     about: 'signed',
     data: { node: { __typename: 'Agency', name: 'Cybersecurity and Infrastructure Security Agency' } },
+  },
+  '16-what-is-open': {
+    about: 'signed',
+    data: { knownUnknowns: among({ question: expect.stringContaining('signed') }) },
+  },
+  '17-what-came-in': {
+    about: 'signed',
+    data: {
+      ingestRuns: {
+        nodes: expect.arrayContaining([
+          expect.objectContaining({ counts: expect.arrayContaining([{ state: 'PARTIAL', count: 2 }]) }),
+        ]),
+      },
+    },
   },
 };
 
@@ -102,6 +175,18 @@ describe('the questions', () => {
   });
 
   test('have an order that is only reported of', () => expect(reported).not.toBe(''));
+
+  test('find the agency of an acronym before the texts that use it', async () => {
+    const [answer] = await askBoth('{ search(query: "CISA", first: 2) { nodes { record { __typename id } } } }', {});
+    expect(answer?.data).toEqual({
+      search: {
+        nodes: [
+          { record: { __typename: 'Agency', id: 'agency/cisa' } },
+          { record: { __typename: 'Passage', id: expect.any(String) } },
+        ],
+      },
+    });
+  });
 
   test.each(QUESTIONS)('$name', async ({ name, query }) => {
     const { about, variables = {}, data = {} } = EXPECTED[name] ?? { about: 'signed' };

@@ -35,9 +35,15 @@ export interface SearchConditions {
 const CONFIG = raw(`'${SEARCH_CONFIG}'`);
 const asked = ({ query }: SearchConditions): Sql => sql`websearch_to_tsquery(${CONFIG}, ${query})`;
 
-/** 1: a match counts for more in a short text, so that a record of that very name stands above a passage with the word. */
-const scored = (search: Sql, conditions: SearchConditions): Sql =>
-  sql`ts_rank(${search}, ${asked(conditions)}, 1)::float8 as score`;
+/**
+ * A match counts for more in a short text (1), and ten times as much in a name as in a passage, so that whoever types a
+ * name or an acronym finds the record of that name before the passages that use it.
+ */
+const scored = (search: Sql, conditions: SearchConditions, weight: number): Sql =>
+  sql`(${weight} * ts_rank(${search}, ${asked(conditions)}, 1))::float8 as score`;
+
+const IN_PASSAGE = 1;
+const IN_NAME = 10;
 
 const published = ({ publishedFrom, publishedBefore }: SearchConditions): readonly Sql[] => [
   ...(publishedFrom === null ? [] : [sql`${firstDay(sql`source.published_on`)} >= ${publishedFrom}::date`]),
@@ -46,7 +52,7 @@ const published = ({ publishedFrom, publishedBefore }: SearchConditions): readon
 
 /** The formats of one text hold the same words: the revision that asserts stands for all of them. */
 const passageHits = (conditions: SearchConditions): Sql => sql`
-  select p.id, 'PASSAGE' as type, ${scored(sql`p.search`, conditions)}, p.revision_id as "revisionId", p.position,
+  select p.id, 'PASSAGE' as type, ${scored(sql`p.search`, conditions, IN_PASSAGE)}, p.revision_id as "revisionId", p.position,
     source.publisher, source.published_on
   from evidence.passage p
   join evidence.revision r on r.id = p.revision_id and r.asserting
@@ -57,7 +63,7 @@ const passageHits = (conditions: SearchConditions): Sql => sql`
 const recordHits = (conditions: SearchConditions, types: readonly (keyof typeof RECORDS_OF)[]): Sql => {
   const pairs = types.flatMap((type) => RECORDS_OF[type].map((record) => ({ type, record })));
   return sql`
-    select c.id, searched.type, ${scored(sql`c.search`, conditions)}, null, null, source.publisher, source.published_on
+    select c.id, searched.type, ${scored(sql`c.search`, conditions, IN_NAME)}, null, null, source.publisher, source.published_on
     from unnest(${pairs.map(({ record }) => record)}::text[], ${pairs.map(({ type }) => type)}::text[])
       as searched (record_type, type)
     join evidence.record c on c.type = searched.record_type
