@@ -19,7 +19,7 @@ export const cyberPrograms: Extractor = {
 const VERB = String.raw`(?:establish|expand|launch|creat|institut|initiat|develop|implement|pilot|start|begin|stand up|set up|carry out|conduct|run|complet|continu|strengthen|enhanc)(?:e|es|ed|ing|s)?`;
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}’'./&()-]{0,40}`;
 /** Words that no noun phrase before its head holds. */
-const NO_PART = String.raw`(?!(?:to|that|which|who|by|within|with|in|on|at|under|shall|will|may|if|when|is|are|plans?|guidance|recommendations?|reports?|criteria|requirements?|standards?)\b)`;
+const NO_PART = String.raw`(?!(?:to|that|which|who|by|within|with|in|on|at|of|under|shall|will|may|if|when|is|are|plans?|guidance|recommendations?|reports?|criteria|requirements?|standards?)\b)`;
 const HEAD = String.raw`(?:pilot (?:programs?|projects?)|pilots?|programs?|initiatives?)\b(?! (?:manager|office|director|official|plan)s?\b)`;
 const AFTER = String.raw`(?:,? (?:to|that|which|for|on|of|in|involving|aimed|designed|using|whereby|focused|under which|related|known)\b[^.;:]{3,160})?`;
 const SET_UP = new RegExp(

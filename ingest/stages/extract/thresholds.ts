@@ -17,17 +17,20 @@ export const thresholds: Extractor = {
 };
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** "10^26", "10\^26", "10**26", "10²⁶", "10 26" and "1026" (a superscript lost in print), "1e26", "3 × 10^25". */
-const POWER = String.raw`(?:(?<factor>\d{1,3}(?:\.\d{1,3})?) ?(?:[x×·*]|times) ?)?10 ?(?:\\?\^|\*\*)? ?[({]?(?<exponent>[1-3]\d|[${SUPERSCRIPTS}]{2})[)}]?|(?<mantissa>\d(?:\.\d{1,3})?)[eE]\+?(?<scientific>[1-3]\d)`;
+/** "10^26", "10\^26", "10**26", "10²⁶", "10 26" and "1026" (a superscript lost in print), "1e26", "3 × 10^25", "10 to the 26th power". */
+const POWER = String.raw`(?:(?<factor>\d{1,3}(?:\.\d{1,3})?) ?(?:[x×·*]|times) ?)?10 ?(?:\\?\^|\*\*)? ?[({]?(?<exponent>[1-3]\d|[${SUPERSCRIPTS}]{2})[)}]?|10(?: to the |-to-the-)(?<spoken>[1-3]\d)(?:st|nd|rd|th)?(?: power)?|(?<mantissa>\d(?:\.\d{1,3})?)[eE]\+?(?<scientific>[1-3]\d)`;
 const COMPUTING = new RegExp(
   String.raw`(?<![\d.,])(?:${POWER})(?!\d)(?= (?:or more |total |cumulative )?(?:(?:integer|floating[- ]point)[- ]?(?:,? (?:or|and|and/or) )?(?:integer|floating[- ]point)? ?(?:math(?:ematical)? )?(?:operations|calculations)|(?:computational |compute )?operations|FLOPs?\b|flops?\b)(?! ?(?:per|/|a) ?s))`,
   'gu',
 );
 
+/** Operations of training or of computing power bound a model; others count something else. */
+const COMPUTES = /\b(?:train(?:ed|ing)?|comput\w+)\b/iu;
+
 const inSentence = (input: Structured, found: Findings, sentence: Span): readonly Threshold[] => {
   const words = sliceOf(input.document.text, sentence);
   const decision = decided(input, found, sentence, words);
-  const bounds = [...words.matchAll(COMPUTING)].map((match): Threshold => {
+  const bounds = (COMPUTES.test(words) ? [...words.matchAll(COMPUTING)] : []).map((match): Threshold => {
     const start = sentence.start + match.index;
     const span = spanOf(start, start + match[0].length);
     return {
@@ -43,9 +46,9 @@ const inSentence = (input: Structured, found: Findings, sentence: Span): readonl
 };
 
 const operations = ({ groups = {} }: RegExpExecArray): number => {
-  const { factor, exponent = '', mantissa, scientific } = groups;
+  const { factor, exponent = '', mantissa, scientific, spoken } = groups;
   const plain = exponent.replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(SUPERSCRIPTS.indexOf(digit)));
-  return Number(`${factor ?? mantissa ?? '1'}e${scientific ?? plain}`);
+  return Number(`${factor ?? mantissa ?? '1'}e${scientific ?? spoken ?? plain}`);
 };
 
 /** The term that the clause defines, else the class of models that its sentence names. */
@@ -93,22 +96,26 @@ const decided = (input: Structured, found: Findings, sentence: Span, words: stri
   if (!agency) return null;
   const span = proofOf(agency, start, end);
   const term = termOf(input, found, sentence, span, words.slice(match.index));
-  return term === null
-    ? null
-    : {
-        kind: 'threshold',
-        ...span,
-        term,
-        minTrainingFlop: null,
-        decidedBy: agency.agency,
-        rule: 'thresholds/decided-by@1',
-      };
+  if (term === null && !which) return null;
+  return {
+    kind: 'threshold',
+    ...span,
+    term,
+    minTrainingFlop: null,
+    decidedBy: agency.agency,
+    rule: 'thresholds/decided-by@1',
+  };
 };
 
 const proofOf = (agency: AgencyMention, start: number, end: number): Span =>
   spanOf(Math.min(agency.start, start), Math.max(agency.end, end));
 
+/** "covered frontier models", quoted or not. */
+const COVERED = /\b[Cc]overed (?:[\w-]+ ){0,4}(?:models?|systems?)\b/u;
+
 const termOf = (input: Structured, found: Findings, sentence: Span, span: Span, after: string): string | null => {
   const quoted = QUOTED_TERM.exec(after)?.groups?.['term'];
-  return quoted && /\b(?:model|system)s?$/u.test(quoted) ? singular(quoted) : termAt(input, found, sentence, span);
+  if (quoted && /\b(?:model|system)s?$/u.test(quoted)) return singular(quoted);
+  const covered = COVERED.exec(after)?.[0];
+  return termAt(input, found, sentence, span) ?? (covered ? singular(covered) : null);
 };
