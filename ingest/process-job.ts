@@ -33,9 +33,7 @@ export const processJob = async (context: WorkerContext, job: Job): Promise<void
 
 /** Null where the lease was lost meanwhile: another worker has the document, and nothing was stored here. */
 const readAndPublish = async (context: WorkerContext, job: Job): Promise<Outcome | null> => {
-  const { archive, pipeline, names } = context;
-  const bytes = await readArchived(archive, job.sha256);
-  const publication = await pipeline.run({ name: job.name, bytes, sha256: job.sha256 }, names);
+  const publication = await read(context, job);
   try {
     return await withRetries(() => store(context, job, publication));
   } catch (error) {
@@ -44,11 +42,18 @@ const readAndPublish = async (context: WorkerContext, job: Job): Promise<Outcome
   }
 };
 
+const read = async (
+  { archive, pipeline, names }: WorkerContext,
+  { name, sha256 }: Pick<Job, 'name' | 'sha256'>,
+): Promise<Publication> => pipeline.run({ name, bytes: await readArchived(archive, sha256), sha256 }, names);
+
 class LeaseLost extends Error {}
 
-const store = ({ pool, now }: WorkerContext, job: Job, publication: Publication): Promise<Outcome> =>
-  inTransaction(pool, async (client) => {
-    const outcome = outcomeOf(await publish(client, publication, { now }));
+const store = (context: WorkerContext, job: Job, publication: Publication): Promise<Outcome> =>
+  inTransaction(context.pool, async (client) => {
+    const { now } = context;
+    const published = await publish(client, publication, { now, readAgain: (revision) => read(context, revision) });
+    const outcome = outcomeOf(published);
     if (!(await complete(client, job, outcome, now()))) throw new LeaseLost();
     return outcome;
   });

@@ -57,7 +57,8 @@ const storeGenerated = async (url: string, { documents, jobs }: IngestBench): Pr
   const hand = async (): Promise<void> => {
     for (let publication = publications[next++]; publication; publication = publications[next++]) {
       const one = publication;
-      await inTransaction(pool, (client) => publish(client, one, { now: () => new Date() }));
+      const context = { now: () => new Date(), readAgain: async () => one };
+      await inTransaction(pool, (client) => publish(client, one, context));
     }
   };
   await Promise.all(Array.from({ length: jobs }, hand));

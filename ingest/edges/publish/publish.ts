@@ -15,12 +15,16 @@ import { loadMaterial, materialOf } from './material.ts';
 import { compare, write } from './project.ts';
 import { dropUnproven, forgetReading } from './reread.ts';
 import * as rows from './rows.ts';
+import { findSameWork } from './same-work.ts';
+import { saveAliases, type EarlierRevision } from './same-work-store.ts';
 import { standingOf, type Standing } from './standing.ts';
 import * as store from './store.ts';
 
 export interface PublishContext {
   /** When the graph comes to know it. */
   readonly now: () => Date;
+  /** Reads a stored revision again, where a number came to be known that its own text does not print. */
+  readonly readAgain: (revision: EarlierRevision) => Promise<Publication>;
 }
 
 export interface Published {
@@ -37,11 +41,8 @@ export interface Published {
 }
 
 /** `client` is inside a transaction, which the caller commits. Errors: `E_MALFORMED`, and those of the database. */
-export const publish = async (
-  client: PoolClient,
-  publication: Publication,
-  { now }: PublishContext,
-): Promise<Published> => {
+export const publish = async (client: PoolClient, given: Publication, context: PublishContext): Promise<Published> => {
+  const { publication, aliases, earlier } = await findSameWork(client, given);
   const preparation = prepare(publication);
   const { revision, source, work, preference } = publication;
   const [, stored] = await Promise.all([
@@ -55,8 +56,10 @@ export const publish = async (
   const outcome = { kind: standing.kind, revisionId: revision.id, documentId: work, issues, statements, refused };
   if (standing.kind === 'known') return outcome;
   if (standing.again && standing.again.workId !== work) await lockNames(client, [standing.again.workId]);
-  const origin = { revision: revision.id, work, source: source.id, at: now() };
+  const origin = { revision: revision.id, work, source: source.id, at: context.now() };
   await storeRevision(client, { preparation, standing, stored, issues, origin });
+  await saveAliases(client, aliases);
+  for (const one of earlier) await publish(client, await context.readAgain(one), context);
   return outcome;
 };
 

@@ -39,7 +39,7 @@ const yieldsTo = (newcomer: Newcomer, rival: StoredRevision): boolean => {
 
 export const standingOf = (newcomer: Newcomer, stored: readonly StoredRevision[]): Standing => {
   const again = stored.find(({ id }) => id === newcomer.id) ?? null;
-  if (again && again.pipelineVersion === newcomer.pipelineVersion) return { kind: 'known' };
+  if (again?.workId === newcomer.work && again.pipelineVersion === newcomer.pipelineVersion) return { kind: 'known' };
   const rivals = stored.filter(
     ({ id, workId, asserting }) => id !== newcomer.id && workId === newcomer.work && asserting,
   );

@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import { RECORD_TYPE_NAMES } from '../../../schema/domain/catalog.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
 import { inTransaction, openPool } from '../../../ingest/edges/database.ts';
-import { publish, type Published } from '../../../ingest/edges/publish/publish.ts';
+import { publish, type PublishContext, type Published } from '../../../ingest/edges/publish/publish.ts';
 import { tableOf } from '../../../ingest/edges/publish/record-row.ts';
 import { withDatabase } from '../../database.ts';
 
@@ -33,6 +33,7 @@ const EVIDENCE = [
   'statement',
   'statement_quote',
   'known_unknown',
+  'record_alias',
 ].map((table) => `evidence.${table}`);
 const RECORDS = RECORD_TYPE_NAMES.map(tableOf);
 
@@ -40,6 +41,11 @@ export const withGraph = (): Graph => {
   const { url } = withDatabase();
   let pool: Pool | null = null;
   let clock = Date.parse('2026-01-01T00:00:00Z');
+  const given = new Map<string, Publication>();
+  const context: PublishContext = {
+    now: () => new Date((clock += 1000)),
+    readAgain: async ({ name, sha256 }) => given.get(sha256) ?? Promise.reject(new Error(`${name} was never given`)),
+  };
   const get = (): Pool => {
     if (!pool) throw new Error('not yet');
     return pool;
@@ -52,8 +58,10 @@ export const withGraph = (): Graph => {
     url,
     pool: get,
     rows,
-    publish: (publication) =>
-      inTransaction(get(), (client) => publish(client, publication, { now: () => new Date((clock += 1000)) })),
+    publish: (publication) => {
+      given.set(publication.revision.sha256, publication);
+      return inTransaction(get(), (client) => publish(client, publication, context));
+    },
     shown: async () => ({
       statements: await rows(
         `select s.id, s.value, s.source_id, array_agg(q.exact order by q.revision_id, q.start_offset) as quotes

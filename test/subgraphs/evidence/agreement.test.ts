@@ -20,8 +20,10 @@ const using = async (use: (pool: ReturnType<typeof openPool>) => Promise<unknown
 beforeAll(async () => {
   await publishAll(database.url);
   await using(async (pool) => {
-    for (const order of [1, 2])
-      await inTransaction(pool, (client) => publish(client, generatedPublication(order), { now: () => PUBLISHED_AT }));
+    for (const publication of [1, 2].map(generatedPublication)) {
+      const context = { now: () => PUBLISHED_AT, readAgain: async () => publication };
+      await inTransaction(pool, (client) => publish(client, publication, context));
+    }
   });
 });
 

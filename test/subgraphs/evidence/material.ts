@@ -258,7 +258,7 @@ export const publishAll = async (url: string): Promise<void> => {
   try {
     for (const publication of [report, page, register]) {
       const { refused, issues } = await inTransaction(pool, (client) =>
-        publish(client, publication, { now: () => PUBLISHED_AT }),
+        publish(client, publication, { now: () => PUBLISHED_AT, readAgain: async () => publication }),
       );
       if (refused > 0) throw new Error(JSON.stringify(issues));
     }

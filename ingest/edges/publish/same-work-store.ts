@@ -1,0 +1,71 @@
+/** The SQL of finding one instrument under two ids, and of the ids that it was given up for. */
+import type { RecordId } from '../../../schema/domain/ids.ts';
+import { rowsJson, type Queryable } from './insert.ts';
+
+/** An instrument whose own text is stored; `numbered` where that text prints its number. */
+export interface Signed {
+  readonly id: RecordId;
+  readonly work: RecordId;
+  readonly title: string;
+  readonly numbered: boolean;
+}
+
+export const listSigned = async (db: Queryable, kind: string, signedOn: string): Promise<readonly Signed[]> => {
+  const { rows } = await db.query<Signed>({
+    name: 'signed on a day',
+    text: `select i.id, v.id as work, i.title, exists (
+             select from evidence.statement s where s.subject_id = i.id and s.property = 'number' and s.work_id = v.id
+               and s.withdrawn_at is null) as numbered
+           from policies.instrument i join policies.instrument_version v on v.instrument = i.id and v.known_to is null
+           where i.known_to is null and i.kind = $1 and coalesce(i.signed_on, '') = $2
+             and i.title is not null order by i.id`,
+    values: [kind, signedOn],
+  });
+  return rows;
+};
+
+/** A stored revision of a work whose id is given up. */
+export interface EarlierRevision {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+export const listEarlier = async (
+  db: Queryable,
+  instruments: readonly Signed[],
+): Promise<readonly EarlierRevision[]> => {
+  if (instruments.length === 0) return [];
+  const { rows } = await db.query<EarlierRevision>(
+    `select name, sha256 from evidence.revision where work_id = any($1) order by id`,
+    [instruments.map(({ work }) => work)],
+  );
+  return rows;
+};
+
+export interface Alias {
+  readonly alias: RecordId;
+  readonly record: RecordId;
+}
+
+/** From now on the old ids answer as the new ones; so do the files that were stored under them. */
+export const saveAliases = async (db: Queryable, aliases: readonly Alias[]): Promise<void> => {
+  if (aliases.length === 0) return;
+  const values = [rowsJson(aliases)];
+  await Promise.all([
+    db.query(
+      `insert into evidence.record_alias (alias_id, record_id)
+       select alias, record from jsonb_to_recordset($1) as n (alias text, record text) order by alias
+       on conflict (alias_id) do update set record_id = excluded.record_id`,
+      values,
+    ),
+    db.query(
+      `update evidence.ingest_file f set document_id = n.record
+       from jsonb_to_recordset($1) as n (alias text, record text) where f.document_id = n.alias`,
+      values,
+    ),
+  ]);
+};
+
+/** Ids that stand for themselves again, where a better reading found that it was not one instrument after all. */
+export const forgetAliases = (db: Queryable, ids: readonly RecordId[]): Promise<unknown> =>
+  db.query(`delete from evidence.record_alias where alias_id = any($1)`, [ids]);
