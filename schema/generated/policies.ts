@@ -167,7 +167,7 @@ export type Instrument = Node &
     readonly binding?: Maybe<Scalars['Boolean']['output']>;
     /** What reports claim of it, in their words; `statements(property: "claims")` says who is said to say each, and where. */
     readonly claims: ReadonlyArray<Scalars['String']['output']>;
-    /** Signed or published, and not revoked, superseded or expired since; null where its status is unknown. */
+    /** Signed or published, and not revoked, superseded, suspended or expired since, or reinstated after that; null where its status is unknown. */
     readonly inForce?: Maybe<Scalars['Boolean']['output']>;
     /** The steps of its life, in time's order. */
     readonly lifecycle: ReadonlyArray<LifecycleEvent>;
@@ -256,7 +256,7 @@ export type LifecycleEvent = Node &
     /** The state that it began; null for a step that changed none. */
     readonly status?: Maybe<LifecycleStatus>;
     readonly on?: Maybe<Scalars['PartialDate']['output']>;
-    /** What happened, in the source's words. */
+    /** What happened, in a line or in the source's words. */
     readonly description?: Maybe<Scalars['String']['output']>;
     /** The date was worked out from context ("Thursday") and is not printed. */
     readonly dateInferred?: Maybe<Scalars['Boolean']['output']>;
@@ -371,7 +371,7 @@ export type Obligation = Node &
     readonly object?: Maybe<Scalars['String']['output']>;
     readonly actors: ReadonlyArray<ObligationActor>;
     readonly deadline?: Maybe<Deadline>;
-    /** How often, as printed: `annually`. */
+    /** How often, in ISO 8601: `P1Y`; `continuous` for what never ends. */
     readonly recurrence?: Maybe<Scalars['String']['output']>;
   };
 
