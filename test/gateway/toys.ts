@@ -31,7 +31,10 @@ const RESOLVERS: Partial<Record<SubgraphName, Resolvers>> = {
   evidence: {
     Node: { __resolveType: () => 'Agency' },
     Query: {
-      search: () => list([{ snippet: 'CISA', score: 1, permalink: '/r/agency/cisa', record: { id: CISA.id } }]),
+      search: () => ({
+        ...list([{ snippet: 'CISA', score: 1, permalink: '/r/agency/cisa', record: { id: CISA.id } }]),
+        facets: [],
+      }),
     },
   },
   grants: {
