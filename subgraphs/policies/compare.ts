@@ -113,9 +113,9 @@ const pairOf = (change: Change, left: Clause, right: Clause): ProvisionPair => (
 
 /**
  * Beyond so many words taken out and put in, two clauses have little in common and are shown one after the other. The
- * work grows with the square of it: 300 are a few milliseconds, and a comparison may have hundreds of such clauses.
+ * work grows with the square of it: 200 take some five milliseconds, and a comparison may have hundreds of such clauses.
  */
-const MAX_EDITS = 300;
+const MAX_EDITS = 200;
 
 interface Word {
   readonly text: string;
