@@ -1,5 +1,5 @@
 /** Reads: identity. Gives: the instrument, its version, and the steps of its life that the text itself shows. */
-import { fold, innerId } from '../../../schema/domain/ids.ts';
+import { innerId } from '../../../schema/domain/ids.ts';
 import type { Span } from '../../../schema/domain/span.ts';
 import type { LifecycleStatus } from '../../../schema/domain/vocabulary.ts';
 import type { Sourced } from '../values.ts';
@@ -100,7 +100,9 @@ export const lifecycleEvent = (
   basis: { readonly rule: string; readonly confidence: number } = PRINTED,
 ): Assertion => {
   if (!instrument || !quote) return NOTHING;
-  const id = innerId('LifecycleEvent', instrument, null, fold(`${status} ${on ?? ''} ${context.work}`));
+  // Of its own instrument the hash names nothing: the id of a text that gains a number changes by its key alone.
+  const whose = instrument === context.instrument ? '' : instrument;
+  const id = innerId('LifecycleEvent', context.work, null, `${status} ${on ?? ''} ${whose}`);
   const quotes = [proof(context.text, quote)];
   return assertRecord('LifecycleEvent', id, description, basis, [
     { property: 'instrument', value: instrument, quotes },
