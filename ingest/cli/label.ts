@@ -9,20 +9,29 @@ import { printable, type Terminal } from './terminal.ts';
 export const labels = async (terminal: Terminal, paths: readonly string[], outDir: string): Promise<Exit> => {
   const { err, from, out, signal } = terminal;
   let seen = 0;
+  let missing = 0;
   let failed = 0;
   for await (const found of walk(paths, from)) {
     if (signal.aborted) return EXIT.interrupted;
     if (found.kind === 'skipped') continue;
     seen += 1;
+    if (found.kind === 'missing') missing += 1;
     try {
       if (found.kind === 'missing') throw new CodedError('E_NOTHING', 'There is no such file');
       for (const written of await writeLabels([found.location], resolve(from, outDir))) await out(`${written}\n`);
     } catch (error) {
-      if (!(error instanceof CodedError)) throw error;
       failed += 1;
-      err(`${printable(found.path)}: ${error.code}: ${error.message}\n  ${CODES[error.code].nextStep}\n`);
+      err(troubleOf(found.path, error));
     }
   }
-  if (seen === 0) return EXIT.nothing;
+  if (missing === seen) return EXIT.nothing;
   return failed > 0 ? EXIT.someFailed : EXIT.ok;
+};
+
+/** What nobody foresaw is told whole, as no log keeps it here; the other files go on. */
+const troubleOf = (path: string, error: unknown): string => {
+  if (error instanceof CodedError) {
+    return `${printable(path)}: ${error.code}: ${error.message}\n  ${CODES[error.code].nextStep}\n`;
+  }
+  return `${printable(path)}: E_INTERNAL: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
 };

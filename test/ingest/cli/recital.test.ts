@@ -165,6 +165,18 @@ describe('labels', () => {
     expect(readdirSync(join(home, 'labels'))).toEqual(['order.json']);
     expect(JSON.parse(readFileSync(join(home, 'labels', 'order.json'), 'utf8'))).toBeInstanceOf(Object);
   });
+
+  test('go on after a file on which something unforeseen went wrong', async () => {
+    writeFileSync(join(home, 'docs', 'a-first.txt'), ORDER(99_995));
+    mkdirSync(join(home, 'held', 'a-first.json'), { recursive: true });
+    const { exit, out, err } = await run('labels', 'docs/a-first.txt', 'docs/order.txt', '--out', 'held');
+    expect({ exit, out }).toEqual({ exit: 3, out: `${join(home, 'held', 'order.json')}\n` });
+    expect(err).toMatch(/^docs\/a-first\.txt: E_INTERNAL: .*EISDIR/);
+  });
+
+  test('say so when nothing matched', async () => {
+    expect((await run('labels', 'nowhere/*.txt', '--out', 'labels')).exit).toBe(4);
+  });
 });
 
 describe('how a command ends', () => {
