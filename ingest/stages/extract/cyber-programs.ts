@@ -2,9 +2,10 @@
  * Reads: the sentences, duties and agency mentions. Gives: programmes of cyber defence that a text would have somebody
  * set up or widen, with the agency that is to run it.
  */
-import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
+import { sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { CyberProgramMention, Extractor, Findings, Structured } from '../values.ts';
+import { holding } from './holding.ts';
 
 const RULES = {
   'cyber-programs/set-up@1': 'A programme, pilot or initiative that is set up or widened, and speaks of cybersecurity.',
@@ -59,7 +60,8 @@ const afterCyber = (after: string): number => {
 
 /** Who must set it up; where no duty says so, the agency named last before the verb. */
 const runner = (found: Findings, sentence: Span, span: Span, verb: number): RecordId | null => {
-  const duty = found.of('obligation').find((one) => contains(one, span) && one.modalitySpan.start <= verb);
+  const holder = holding(found.of('obligation'), span);
+  const duty = holder && holder.modalitySpan.start <= verb ? holder : undefined;
   const actor = duty?.actors.find(({ role, agency }) => role === 'RESPONSIBLE' && agency !== null);
   if (duty) return actor?.agency ?? null;
   return found.of('agency-mention').findLast((one) => one.start >= sentence.start && one.end <= verb)?.agency ?? null;

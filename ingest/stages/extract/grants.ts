@@ -2,11 +2,13 @@
  * Reads: the body, the known programmes, the duties. Gives: funding programmes by name and classes of federal awards,
  * and what the text does to each: creates it, orders something with it, funds it, or only mentions it.
  */
-import { bySpan, contains, overlaps, sliceOf, spanOf } from '../../../schema/domain/span.ts';
+import { bySpan, sliceOf, type Span } from '../../../schema/domain/span.ts';
 import type { MandateRelation } from '../../../schema/domain/vocabulary.ts';
 import type { Extractor, Findings, KnownNames, Structured } from '../values.ts';
+import { ground } from './agencies/mention.ts';
 import { classes, described, lists, type Named } from './grants/classes.ts';
 import { knownPrograms, programNames } from './grants/names.ts';
+import { holding } from './holding.ts';
 
 const RULES = {
   'grants/known@1': 'The title, alias or acronym of a programme in the table of assistance listings.',
@@ -32,9 +34,11 @@ export const grants: Extractor = {
 };
 
 /** Names before classes; what is taken is not read again. The document's own title mentions nothing. */
-const named = ({ document: { text }, body, identity }: Structured, names: KnownNames): readonly Named[] => {
-  const kept: Named[] = [];
-  const title = identity.title?.span;
+const named = (input: Structured, names: KnownNames): readonly Named[] => {
+  const { text } = input.document;
+  const { body } = input;
+  const taken = ground();
+  for (const title of titleSpans(input)) taken.take(title);
   const families = [
     knownPrograms(text, body, names),
     programNames(text, body),
@@ -42,10 +46,17 @@ const named = ({ document: { text }, body, identity }: Structured, names: KnownN
     described(text, body),
     classes(text, body),
   ];
-  for (const one of families.flat())
-    if (!(title && overlaps(title, one)) && !kept.some((other) => overlaps(other, one))) kept.push(one);
-  return kept.sort(bySpan);
+  return families
+    .flat()
+    .filter((one) => taken.take(one))
+    .sort(bySpan);
 };
+
+/** Where the title stands, and every heading that repeats it. */
+const titleSpans = ({ document: { text, blocks }, identity: { title } }: Structured): readonly Span[] => [
+  ...(title?.span ? [title.span] : []),
+  ...blocks.filter((block) => block.kind === 'heading' && sliceOf(text, block) === title?.value),
+];
 
 const CREATES = /\b(?:establish|creat|launch|institut|initiat|stand up|set up)(?:e|es|ed|s|ing)?\b[^.;:]{0,60}$/iu;
 const IS_CREATED = /^[^.;:]{0,40}\b(?:is|are) (?:hereby )?(?:established|created)\b/u;
@@ -55,15 +66,22 @@ const FUNDS =
 const ORDERS =
   /\b(?:direct|call(?:ed|ing|s)? (?:on|for)|order|instruct|requir|task|would have|would|ask)(?:s|ed|ing|e|es)?\b[^.]{0,160}\bto\b[^.]{0,160}$/iu;
 
+/** "agencies that provide educational grants shall": the clause tells who they are, not what to do. */
+const TELLS_WHO =
+  /\b(?:agenc(?:y|ies)|departments?|offices?|institutions?|entit(?:y|ies)|recipients?|States?) (?:that|which|who)\b[^;:]{0,200}$/u;
+
+/** How far a verb may stand from the programme that it governs. */
+const REACH = 400;
+
 const relationOf = (input: Structured, found: Findings, one: Named): MandateRelation => {
   const { text } = input.document;
-  const sentence = input.sentences.find((span) => contains(span, one)) ?? one;
-  const before = text.slice(sentence.start, one.start);
-  const after = text.slice(one.end, sentence.end);
-  const duty = found.of('obligation').find((span) => contains(span, one));
-  const ordered = duty !== undefined && one.start >= duty.modalitySpan.start;
+  const sentence = holding(input.sentences, one) ?? one;
+  const before = text.slice(Math.max(sentence.start, one.start - REACH), one.start);
+  const after = text.slice(one.end, Math.min(sentence.end, one.end + REACH));
+  const duty = holding(found.of('obligation'), one);
+  const ordered = duty !== undefined && one.start >= duty.modalitySpan.start && !TELLS_WHO.test(before);
   if (IS_CREATED.test(after) || (CREATES.test(before) && (ordered || /\b(?:hereby|is) /.test(before))))
     return 'CREATED_BY';
   if (ordered || (input.identity.documentKind === 'report' && ORDERS.test(before))) return 'DIRECTED_BY';
-  return FUNDS.test(sliceOf(text, spanOf(sentence.start, sentence.end))) ? 'FUNDED_BY' : 'MENTIONED_IN';
+  return FUNDS.test(`${before}${sliceOf(text, one)}${after}`) ? 'FUNDED_BY' : 'MENTIONED_IN';
 };

@@ -1,6 +1,7 @@
 /** Reads: the text. Gives: amounts of United States money in decimal digits, with the fiscal year of their sentence. */
-import { contains, sliceOf, spanOf } from '../../../schema/domain/span.ts';
-import type { Extractor, Money, Structured } from '../values.ts';
+import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
+import type { Extractor, Money } from '../values.ts';
+import { holding } from './holding.ts';
 
 const RULES = {
   'money/amount@1': 'Digits after a dollar sign or before the word dollars, with the power of ten that follows.',
@@ -9,30 +10,36 @@ const RULES = {
 const DIGITS = String.raw`\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,2})?|\d{1,15}(?:\.\d{1,6})?`;
 const POWER = String.raw`(?:thousand|million|billion|trillion|[KMB]\b|bn\b)`;
 const AMOUNT = new RegExp(
-  String.raw`(?:(?<!\p{L})US|U\.S\. ?)?(?<!\$)\$ ?(?<digits>${DIGITS})(?:[ -]?(?<power>${POWER}))?(?![\d,]\d)|(?<![\d.,$])(?!(?:19|20)\d\d dollars)(?<words>${DIGITS})(?: (?<scale>thousand|million|billion|trillion))? dollars\b`,
+  String.raw`(?:(?<!\p{L})(?:US|U\.S\. ?))?(?<!\$)\$ ?(?<digits>${DIGITS})(?:[ -]?(?<power>${POWER}))?(?![\d,]\d)|(?<![\d.,$])(?!(?:19|20)\d\d dollars)(?<words>${DIGITS})(?: (?<scale>thousand|million|billion|trillion))? dollars\b`,
   'gu',
 );
-const YEAR =
-  /\b(?:[Ff]iscal (?:[Yy]ears?|[Yy]r\.?)|FYs?|F\.Y\.) ?(?:’|')?(?<year>\d{4}|\d{2})(?! ?(?:-|–|through|to|and) ?\d)\b/gu;
+const FISCAL = String.raw`(?:[Ff]iscal (?:[Yy]ears?|[Yy]r\.?)|FYs?|F\.Y\.) ?’?'?`;
+/** One fiscal year; "fiscal years 2023 through 2026" is matched whole, so that neither end is taken for the year. */
+const YEAR = new RegExp(
+  String.raw`\b${FISCAL}(?<year>\d{4}|\d{2})\b(?<range> ?(?:-|–|through|to|and|or) ?(?:${FISCAL})?\d{2,4}\b)?`,
+  'gu',
+);
 /** Powers of ten, by the first letter of the word. */
 const ZEROS: Readonly<Record<string, number>> = { t: 3, k: 3, m: 6, b: 9 };
 
 export const money: Extractor = {
   id: 'money',
   rules: RULES,
-  extract: (input) => amounts(input),
-};
-
-const amounts = (input: Structured): readonly Money[] => {
-  const { text } = input.document;
-  return [...sliceOf(text, input.body).matchAll(AMOUNT)].map((match) => {
-    const lead = match[0].length - match[0].trimStart().length;
-    const start = input.body.start + match.index + lead;
-    const span = spanOf(start, start + match[0].length - lead);
-    const { digits, power, words, scale } = match.groups ?? {};
-    const amount = inDigits(digits ?? words ?? '', zeros(power ?? scale ?? ''));
-    return { kind: 'money', ...span, amount, fiscalYear: fiscalYear(input, span), rule: 'money/amount@1' };
-  });
+  extract: ({ document: { text }, body, sentences }) => {
+    const words = sliceOf(text, body);
+    const years = yearsIn(words, body.start);
+    return [...words.matchAll(AMOUNT)].map((match): Money => {
+      const { digits, power, words: spelt, scale } = match.groups ?? {};
+      const span = spanOf(body.start + match.index, body.start + match.index + match[0].length);
+      return {
+        kind: 'money',
+        ...span,
+        amount: inDigits(digits ?? spelt ?? '', zeros(power ?? scale ?? '')),
+        fiscalYear: yearNear(years, span, holding(sentences, span)),
+        rule: 'money/amount@1',
+      };
+    });
+  },
 };
 
 const zeros = (power: string): number => (/^tr/i.test(power) ? 12 : (ZEROS[power[0]?.toLowerCase() ?? ''] ?? 0));
@@ -46,16 +53,30 @@ const inDigits = (printed: string, shift: number): string => {
   return rest === '' ? digits : `${digits}.${rest}`;
 };
 
-/** The year nearest to the amount in its own sentence; a range of years is no year. */
-const fiscalYear = (input: Structured, span: { readonly start: number; readonly end: number }): number | null => {
-  const sentence = input.sentences.find((one) => contains(one, span));
-  if (!sentence) return null;
-  let nearest: { readonly year: number; readonly distance: number } | null = null;
-  for (const match of sliceOf(input.document.text, sentence).matchAll(YEAR)) {
-    const printed = match.groups?.['year'] ?? '';
-    const distance = Math.abs(sentence.start + match.index - span.start);
-    const year = printed.length === 2 ? 2000 + Number(printed) : Number(printed);
-    if (nearest === null || distance < nearest.distance) nearest = { year, distance };
+interface Year extends Span {
+  /** Null for a range of years. */
+  readonly year: number | null;
+}
+
+const yearsIn = (words: string, offset: number): readonly Year[] =>
+  [...words.matchAll(YEAR)].map(({ index, groups = {}, 0: { length } }) => {
+    const printed = Number(groups['year']);
+    const year = groups['range'] ? null : printed < 100 ? 2000 + printed : printed;
+    return { ...spanOf(offset + index, offset + index + length), year };
+  });
+
+/** The year printed nearest to an amount in its sentence. Years ascend: the search halves them. */
+const yearNear = (years: readonly Year[], amount: Span, sentence: Span | undefined): number | null => {
+  let low = 0;
+  let high = years.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((years[middle] as Year).start < amount.start) low = middle + 1;
+    else high = middle;
   }
-  return nearest?.year ?? null;
+  const [before, after] = [years[low - 1], years[low]].map((one) =>
+    one && sentence && contains(sentence, one) ? one : null,
+  );
+  if (!before || !after) return (before ?? after)?.year ?? null;
+  return (amount.start - before.end <= after.start - amount.end ? before : after).year;
 };

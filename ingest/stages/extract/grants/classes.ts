@@ -34,12 +34,18 @@ const kindWords = (before: readonly Word[]): readonly Word[] => {
   while (count < before.length) {
     const word = before[count]?.text ?? '';
     const left = before[count + 1]?.text ?? '';
+    if (isVerbAfter(left, count, word)) break;
     if (saysKind(word) || mayLead(word)) count += 1;
     else if (count > 0 && /^(?:and|or)$/.test(word) && FUNDING.test(left)) count += 2;
     else break;
   }
   return before.slice(0, count);
 };
+
+/** "shall pause foreign assistance awards", "to pause foreign ...": what follows the modal is what is done. */
+const isVerbAfter = (left: string, count: number, word: string): boolean =>
+  /^\p{Ll}/u.test(word) &&
+  (/^(?:shall|will|must|may|should|can|could|would|not)$/.test(left) || (left === 'to' && count > 0));
 
 const PAYS =
   /\b(?:discretionary|assistance|grant|funding|research|formula|competitive|training|fellowship|scholarship)$/iu;

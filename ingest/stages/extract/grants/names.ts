@@ -65,7 +65,7 @@ const PAID_FROM =
   /\b(?:grants?|awards?|funds|funding|funded|loans?|assistance|scholarships?|appropriat\w+)(?: \w+){0,3} (?:under|through|from|by|for|via) (?:the |its )?$/iu;
 /** Not a programme, though it is spelt like one: bodies and people, and a bare class in a heading. */
 const NO_NAME =
-  /\b(?:Commission|Committee|Board|Council|Office|Task Force|Members|Act|Order|May|Shall|Amendments?|Service)\b|^(?:(?:Federal|Grants?|Awards?|Programs?|Covered|Review|Requirements|Limiting|Contracts?|All|Any|and|or|of|for|[A-Z]\w+ing) ?)*$/u;
+  /\b(?:Commission|Committee|Board|Council|Office|Task Force|Members|Act|Order|May|Shall|Amendments?|Service|Leases?|Easement|Rights?)\b|^(?:(?:Federal|Grants?|Awards?|Programs?|Covered|Review|Requirements|Limiting|Contracts?|All|Any|and|or|of|for|[A-Z]\w+ing) ?)*$/u;
 /** What stands before the name proper: an article, a preposition, an owner, another name. */
 const OWNER =
   /^(?:(?:The|Under|In|Of|For|By|All|Any|Such|Each|This|That|From|Through|As|To|With|And)\b,? |.{1,80}? and the |.{1,80}?’s |.{1,80}?'s )+/u;

@@ -1,0 +1,17 @@
+/** Which span of a long list holds another. */
+import { contains, type Span } from '../../../schema/domain/span.ts';
+
+/** A duty within the item of another, within its stem: more do not nest. */
+const DEEPEST = 8;
+
+/** The innermost of `spans` that holds `inner`; `spans` ascend by start, and at most a few of them nest. */
+export const holding = <T extends Span>(spans: readonly T[], inner: Span): T | undefined => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as T).start <= inner.start) low = middle + 1;
+    else high = middle;
+  }
+  return spans.slice(Math.max(0, low - DEEPEST), low).findLast((span) => contains(span, inner));
+};
