@@ -5,7 +5,7 @@ import { typeOfId } from '../../schema/domain/ids.ts';
 import { isPartialDate } from '../../schema/domain/partial-date.ts';
 import { MAX_QUOTE } from '../../schema/domain/statement.ts';
 import { VOCABULARY } from '../../schema/domain/vocabulary.ts';
-import { fetchedSample, knownNames, sampleNames } from './read-sample.ts';
+import { fetchedBytes, fetchedSample, knownNames, sampleNames } from './read-sample.ts';
 
 describe.each(sampleNames)('what %s says', (name) => {
   const published = async () => runPipeline(fetchedSample(name), await knownNames());
@@ -39,4 +39,35 @@ describe.each(sampleNames)('what %s says', (name) => {
   });
 
   test('is the same each time', async () => expect(await published()).toEqual(await published()));
+});
+
+describe('what takes effect', () => {
+  const REVOKING =
+    'By the authority vested in me as President, it is hereby ordered:\n\nSection 1. Revocation. Executive Order 13001 of May 1, 1996, is hereby revoked.\n';
+  const page = (front: string) =>
+    fetchedBytes('page.md', new TextEncoder().encode(`---\n${front}\n---\n\n${REVOKING}`));
+  const statusOf = async (front: string) => {
+    const { statements } = await runPipeline(page(front), await knownNames());
+    return statements
+      .filter(({ property }) => property === 'status')
+      .map(({ subject, value, validFrom }) => [subject, value, validFrom]);
+  };
+
+  test('an order on a publisher’s page, signed or not, on the day of the page', async () => {
+    const statuses = await statusOf(
+      "date: '2021-02-04'\ntitle: Executive Order on Revoking\nsource_url: https://www.whitehouse.gov/briefing-room/presidential-actions/2021/02/04/x/",
+    );
+    expect(statuses).toContainEqual(['instrument/us/eo/13001', 'REVOKED', '2021-02-04']);
+    expect(statuses).toContainEqual([
+      expect.stringMatching(/^instrument\/us\/eo\/published-2021-02-04\//),
+      'PUBLISHED',
+      '2021-02-04',
+    ]);
+  });
+
+  test('not a draft', async () => {
+    expect((await statusOf('title: Executive Order on Revoking')).map(([subject, value]) => [subject, value])).toEqual([
+      ['instrument/us/draft/revoking', 'DRAFTED'],
+    ]);
+  });
 });

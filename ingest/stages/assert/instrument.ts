@@ -5,6 +5,7 @@ import type { LifecycleStatus } from '../../../schema/domain/vocabulary.ts';
 import type { Sourced } from '../values.ts';
 import { assertRecord, NOTHING, proof, structuralRecord, together, type Assertion, type Fact } from './assertion.ts';
 import type { AssertContext } from './context.ts';
+import { pageDate } from './source.ts';
 
 const PRINTED = { rule: 'identify/printed@1', confidence: 0.99 };
 
@@ -58,6 +59,8 @@ const stageOf = (context: AssertContext): Stage => {
   if (identity.signedOn)
     return { status: 'SIGNED', on: identity.signedOn.value, span: identity.signedOn.span ?? opening };
   if (identity.number) return { status: 'PUBLISHED', on: null, span: identity.number.span ?? opening };
+  const page = identity.publisher ? context.input.document.fields.find(({ field }) => field === 'date') : undefined;
+  if (page) return { status: 'PUBLISHED', on: pageDate(context.input.document), span: page.span ?? opening };
   return { status: 'DRAFTED', on: null, span: identity.title?.span ?? opening };
 };
 

@@ -20,9 +20,7 @@ const firstOf = <T extends { readonly start: number; readonly end: number }>(
 
 export const assertParties = (context: AssertContext): Assertion => {
   const agencies = new Set(context.names.agencies.map((agency) => agency.id));
-  const unknown = context.found
-    .of('agency-mention')
-    .filter((mention) => mention.via === 'name' && !agencies.has(mention.agency));
+  const unknown = context.found.of('agency-mention').filter((mention) => !agencies.has(mention.agency));
   return together([
     ...firstOf(unknown, (mention) => mention.agency).map((mention) => body(context, mention)),
     ...firstOf(context.found.of('person'), (mention) => mention.record).map((mention) => person(context, mention)),
@@ -38,7 +36,7 @@ const body = (context: AssertContext, found: AgencyMention): Assertion => {
   const quotes = [proof(context.text, sentenceAt(context, found), found)];
   const kind = INTERAGENCY.test(found.canonical) ? 'INTERAGENCY_BODY' : 'OFFICE';
   return assertRecord('Agency', found.agency, found.canonical, { rule: found.rule, confidence: 0.8 * found.score }, [
-    { property: 'name', value: found.canonical, quotes },
+    { property: 'name', value: found.canonical, quotes, inferred: found.via !== 'name' },
     { property: 'agencyKind', value: kind, quotes, inferred: true },
   ]);
 };

@@ -6,6 +6,7 @@ import type { LegalReference, Relation } from '../values.ts';
 import { assertRecord, distinct, NOTHING, proof, structuralRecord, together, type Assertion } from './assertion.ts';
 import { pathAt, provisionAt, sentenceAt, type AssertContext } from './context.ts';
 import { lifecycleEvent } from './instrument.ts';
+import { isDraft, pageDate } from './source.ts';
 
 /** The families of norms that are instruments of their own; the others (statutes, codes) stay references. */
 const INSTRUMENT_FAMILIES: Readonly<Record<string, InstrumentKind>> = {
@@ -106,8 +107,10 @@ const relation_ = (context: AssertContext, found: Relation, once: (id: RecordId)
 
 const effectOn = (context: AssertContext, to: RecordId, found: Relation): Assertion => {
   const status = EFFECT[found.type];
-  const on = context.input.identity.signedOn?.value ?? null;
-  if (!status || (found.extent === 'PART' && status !== 'AMENDED')) return NOTHING;
+  const { signedOn, publishedOn } = context.input.identity;
+  const on = signedOn?.value ?? publishedOn?.value ?? pageDate(context.input.document);
+  // A draft does nothing yet.
+  if (!status || isDraft(context.work) || (found.extent === 'PART' && status !== 'AMENDED')) return NOTHING;
   const basis = { rule: found.rule, confidence: 0.9 };
   const quotes = [proof(context.text, found, found.targetSpan)];
   return together([

@@ -42,7 +42,7 @@ const sourceIdOf = (document: ReadDocument, identity: Identity, kind: SourceKind
 };
 
 /** The day that a web page gives of itself: its source's, but no publication in the Federal Register. */
-const pageDate = (document: ReadDocument): string | null => {
+export const pageDate = (document: ReadDocument): string | null => {
   const day = document.fields.find(({ field }) => field === 'date')?.value.slice(0, 10) ?? '';
   return isPartialDate(day) ? day : null;
 };
@@ -82,6 +82,11 @@ export const ownInstrument = ({ documentKind, norm, title }: Identity): RecordId
   return title ? instrumentId(`draft/${slug(title.value)}`) : null;
 };
 
-/** A text without a date of signature is a draft until one that has it comes. */
+/** What nobody has dated, numbered or published is a draft. */
 export const ownVersion = (instrument: RecordId, identity: Identity): RecordId =>
-  versionId(instrument, identity.signedOn || identity.publishedOn || identity.number ? 'signed' : 'draft');
+  versionId(
+    instrument,
+    identity.signedOn || identity.publishedOn || identity.number || identity.publisher ? 'signed' : 'draft',
+  );
+
+export const isDraft = (work: RecordId): boolean => work.endsWith('/draft');
