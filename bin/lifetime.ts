@@ -1,5 +1,6 @@
 /** From the start of a long-lived command to the end of all that it started. */
-import { CodedError } from '../schema/domain/codes.ts';
+import { surroundingFault } from '../ingest/edges/database.ts';
+import { CODES, CodedError } from '../schema/domain/codes.ts';
 import { ConfigError } from '../subgraphs/runtime/config.ts';
 
 export interface Lifetime {
@@ -49,6 +50,12 @@ export const runUntilStopped = async (start: (life: Lifetime) => Promise<void>):
     });
   }
   watchLauncher(() => ending.abort());
+  // What nobody caught ends the process, but not without stopping what it started.
+  let unforeseen: unknown = null;
+  process.on('uncaughtException', (error) => {
+    unforeseen ??= error;
+    ending.abort();
+  });
   let exitCode = 0;
   try {
     await start({
@@ -63,6 +70,7 @@ export const runUntilStopped = async (start: (life: Lifetime) => Promise<void>):
   } catch (error) {
     exitCode = signal.aborted ? interruption.code : tell(error);
   }
+  if (unforeseen !== null) exitCode = tell(unforeseen);
   await stopAll(started);
   process.exit(exitCode);
 };
@@ -84,9 +92,10 @@ const stopAll = async (started: readonly Stoppable[]): Promise<void> => {
 };
 
 /** Writes an error in the operator's words where it has some; gives the exit code. */
-const tell = (error: unknown): number => {
+const tell = (failure: unknown): number => {
+  const error = surroundingFault(failure) ?? failure;
   if (error instanceof CodedError) {
-    process.stderr.write(`recital: ${error.code}: ${error.message}\n`);
+    process.stderr.write(`recital: ${error.code}: ${error.message}\n${CODES[error.code].nextStep}\n`);
     return error.code === 'E_DATABASE' ? 5 : 1;
   }
   if (error instanceof ConfigError || error instanceof CommandError) {

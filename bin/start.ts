@@ -1,10 +1,12 @@
 /** `npm start [-- DIR_OR_FILE...]`: everything in one process, from an empty folder to a graph that answers. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { progressLine } from '../ingest/cli/progress.ts';
 import { summaryText } from '../ingest/cli/summary.ts';
 import { processTerminal } from '../ingest/cli/terminal.ts';
+import { surroundingFault } from '../ingest/edges/database.ts';
 import { ingestPaths } from '../ingest/ingest-paths.ts';
 import { startWorker } from '../ingest/start-worker.ts';
 import { migrateAll } from '../subgraphs/index.ts';
@@ -21,6 +23,23 @@ const EXAMPLE = join(ROOT, 'gateway/examples/1-orders.graphql');
 const from = process.env.INIT_CWD ?? process.cwd();
 const terminal = processTerminal();
 
+/** Together longer than a server takes to come back. */
+const TRIES = 5;
+const PAUSE_MS = 2_000;
+
+/** An embedded database that dies is started again, and what was not stored by then is read again. */
+const whileAway = async <Result>(work: () => Promise<Result>, signal: AbortSignal): Promise<Result> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (surroundingFault(error)?.code !== 'E_DATABASE' || tries === TRIES) throw error;
+      terminal.err('\nThe database is away; going on when it is back.\n');
+      await sleep(PAUSE_MS, undefined, { signal });
+    }
+  }
+};
+
 await runUntilStopped(async (life) => {
   const { signal } = life;
   const config = readConfig();
@@ -35,7 +54,7 @@ await runUntilStopped(async (life) => {
   const paths = [join(ROOT, 'samples'), ...process.argv.slice(2)];
   const onFault = faultTo(terminal.err);
   const ingest = { database, home, maxBytes, paths, from, signal, onProgress: line.show, onFault };
-  const summary = await ingestPaths(ingest).finally(line.end);
+  const summary = await whileAway(() => ingestPaths(ingest), signal).finally(line.end);
   await terminal.out(summaryText(summary, terminal.paint));
   signal.throwIfAborted();
   life.use(await startWorker({ database, home, onFault }));

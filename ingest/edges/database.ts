@@ -19,6 +19,8 @@ export const openPool = (url: string, { size }: PoolOptions): pg.Pool => {
   });
   // An idle connection that breaks is replaced at its next use, where the error, if it lasts, is told.
   pool.on('error', () => undefined);
+  // One that breaks in use fails what was asked of it; nobody else needs to be told.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 };
 

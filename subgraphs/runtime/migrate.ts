@@ -7,6 +7,8 @@ const MIGRATION_LOCK = 7_391_440_217;
 
 export const migrate = async (url: string, subgraphs: readonly Stored[]): Promise<void> => {
   const client = new pg.Client({ connectionString: url });
+  // A connection that breaks is told by the query that it breaks under.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

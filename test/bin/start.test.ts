@@ -57,6 +57,27 @@ test('two on one home share its database, and the one that stays is not harmed b
   expect(existsSync(pidFile)).toBe(false);
 });
 
+test('a database that is killed is back within ten seconds, with all that it had', async () => {
+  const running = start();
+  const url = await ready(running);
+  const before = await numbers(url);
+  const killed = server();
+  process.kill(killed, 'SIGKILL');
+  const deadline = Date.now() + 10_000;
+  const asked = async (): Promise<unknown> => {
+    try {
+      return await numbers(url);
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return asked();
+    }
+  };
+  expect(await asked()).toEqual(before);
+  expect(server()).not.toBe(killed);
+  expect(await stop(running)).toMatchObject({ code: 0 });
+});
+
 test('a port that is taken is told, with what to do, and nothing is left running', async () => {
   const holder = createServer().listen(0, '127.0.0.1');
   await once(holder, 'listening');

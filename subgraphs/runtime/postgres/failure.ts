@@ -11,7 +11,8 @@ export const failureOf = (what: string, printed: string): CodedError => {
 /** Turns what the file system refused into an error that an operator can act upon; others pass as they are. */
 export const asCoded = (error: unknown, home: string): unknown => {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (code === 'ENOSPC' || code === 'EDQUOT')
+  // The last is PostgreSQL's own.
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === '53100')
     return new CodedError('E_DISK_FULL', `No space is left for the database of ${home}.`, { cause: error });
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return new CodedError(

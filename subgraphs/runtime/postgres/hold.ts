@@ -49,22 +49,22 @@ const start = async (places: Places): Promise<void> => {
 };
 
 /** Null where no server can be used at the moment. */
-const connect = async ({ socket }: Places): Promise<pg.Client | null> => {
-  const client = new pg.Client({
-    host: socket,
-    port: 5432,
-    user: ROLE,
-    database: 'postgres',
-    application_name: 'recital',
-  });
+const connect = async (places: Places): Promise<pg.Client | null> => {
+  const host = places.socket;
+  const client = new pg.Client({ host, port: 5432, user: ROLE, database: 'postgres', application_name: 'recital' });
+  // A connection that breaks is told by its end, and by what is asked of it next.
+  client.on('error', () => undefined);
+  let connected = false;
   try {
     await client.connect();
+    connected = true;
     // Waits while another process makes sure that it was the last user; the server then goes, and we look again.
     await client.query('select pg_advisory_lock_shared($1)', [USERS_LOCK]);
     await makeDatabase(client);
     return client;
   } catch (error) {
-    await client.end().catch(() => undefined);
+    if (connected) await letGo(client, places);
+    else await client.end().catch(() => undefined);
     if (isPassing(error)) return null;
     throw error;
   }

@@ -17,7 +17,7 @@ export interface DatabaseConfig {
 export interface ResolvedDatabase {
   /** For `pg` and TypeORM; that of the embedded server names its socket. */
   readonly url: string;
-  /** Ends this process's use; the embedded server stops with its last user. */
+  /** Ends this process's use; the embedded server stops with its last user. Throws why, if it had died and did not start again. */
   stop(): Promise<void>;
 }
 
@@ -32,7 +32,13 @@ export const resolveDatabase = async ({ databaseUrl, home }: DatabaseConfig): Pr
   try {
     const places = await findPlaces(home);
     const stop = await keepHold(places);
-    return { url: urlOf(places, DATABASE), stop };
+    return {
+      url: urlOf(places, DATABASE),
+      stop: () =>
+        stop().catch((error: unknown) => {
+          throw asCoded(error, home);
+        }),
+    };
   } catch (error) {
     throw asCoded(error, home);
   }
@@ -46,8 +52,8 @@ const keepHold = async (places: Places): Promise<() => Promise<void>> => {
   let stopping = false;
   let client = await takeHold(places);
   let renewal: Promise<void> = Promise.resolve();
+  let trouble: Error | null = null;
   const watch = (): void => {
-    client.on('error', () => undefined);
     client.on('end', () => {
       if (!stopping) renewal = renew();
     });
@@ -56,9 +62,11 @@ const keepHold = async (places: Places): Promise<() => Promise<void>> => {
     while (!stopping) {
       try {
         client = await takeHold(places);
+        trouble = null;
         watch();
         return;
-      } catch {
+      } catch (error) {
+        trouble = error instanceof Error ? error : new Error(String(error));
         await sleep(RETRY_MS);
       }
     }
@@ -68,6 +76,8 @@ const keepHold = async (places: Places): Promise<() => Promise<void>> => {
     stopping = true;
     await renewal;
     await letGo(client, places);
+    // Why it was away: until now it might have come back.
+    if (trouble !== null) throw trouble;
   };
 };
 

@@ -24,6 +24,7 @@ describe('asCoded', () => {
   test.each([
     ['ENOSPC', 'E_DISK_FULL'],
     ['EDQUOT', 'E_DISK_FULL'],
+    ['53100', 'E_DISK_FULL'],
     ['EACCES', 'E_DATABASE'],
     ['EROFS', 'E_DATABASE'],
   ])('%s is %s', (code, expected) => {
