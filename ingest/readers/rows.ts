@@ -14,7 +14,13 @@ export const rowsOf = (text: string, records: readonly (readonly CellSpan[])[]):
     const start = spans[0]?.start;
     return start === undefined
       ? []
-      : [{ start, end: Math.max(...spans.map(({ end }) => end)), cells: cellsOf(text, start, cells) }];
+      : [
+          {
+            start,
+            end: spans.reduce((last, { end }) => Math.max(last, end), start),
+            cells: cellsOf(text, start, cells),
+          },
+        ];
   });
 
 /** An empty cell is an empty span at the start of its row, so that every row has every column. */

@@ -44,17 +44,20 @@ const bodySentences = (text: string, blocks: readonly Block[], sections: readonl
     spanOf(labelSpan.start, Math.max(labelSpan.end, headingSpan?.end ?? 0)),
   );
   const sentences: Span[] = [];
+  const add = (span: Span): void => {
+    for (const sentence of sentencesOf(text, span)) sentences.push(sentence);
+  };
   let next = 0;
   for (const block of blocks) {
     if (block.kind === 'masthead') continue;
     let from = block.start;
     while (next < heads.length && (heads[next] as Span).start < block.end) {
       const head = heads[next] as Span;
-      if (head.start > from) sentences.push(...sentencesOf(text, spanOf(from, head.start)));
+      if (head.start > from) add(spanOf(from, head.start));
       from = Math.max(from, head.end);
       next += 1;
     }
-    sentences.push(...sentencesOf(text, spanOf(from, block.end)));
+    add(spanOf(from, block.end));
   }
   return sentences.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 };
