@@ -7,7 +7,7 @@
 const QUOTED = String.raw`(?:[“"][^“”"]{1,120}[”"]|(?<![\p{L}\p{N}])[‘'][^‘’'“”"]{1,80}[’'](?![\p{L}\p{N}]))`;
 const LEAD = String.raw`(?:\b[Tt]he |\b[Aa]n? )?(?:\b(?:[Tt]erms?|[Pp]hrases?|[Ww]ords?|[Ee]xpressions?|[Aa]cronyms?)(?: “?of art”?)?,? )?`;
 /** “A” or “B”; “A,” “B,” and “C”; “A” (also “B”). */
-const MORE = String.raw`(?:(?:, |\/| |,? (?:or|and|and\/or|\(or|\(also|\(collectively,?|\(hereinafter) )(?:the |an? )?(?:terms? )?${QUOTED}\)?){0,12}`;
+const MORE = String.raw`(?:(?:, |\/| |,? (?:or|and|and\/or|\(or|\(also|\(collectively,?|\(hereinafter)(?: |, when used [^,;“”"]{3,60}, ))(?:the |an? )?(?:terms? )?${QUOTED}\)?){0,12}`;
 const LIMIT = String.raw`(?:as|for|when|whenever|with respect|in|if|unless|except|other than|also|under|within|pursuant|consistent|where|wherever|applied|used|(?:neither|each|both|all) of which)\b`;
 const GAP = String.raw`(?:,? \([^()]{1,120}\)){0,2}(?:[,—–]? ?(?:${LIMIT}|of\b)[^;“”"]{2,220}?)?[,—–]? ?(?:-+ ?)?`;
 

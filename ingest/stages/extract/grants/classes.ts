@@ -22,7 +22,8 @@ export const classes = (text: string, body: Span): readonly Named[] =>
       .map((word) => word.text)
       .toReversed()
       .join(' ');
-    if (!isClass(head, qualifier, kind, before[kind.length])) return [];
+    if (!isClass(head, qualifier, kind, before[kind.length], text.slice(start + head.length, start + head.length + 20)))
+      return [];
     const first = kind.at(-1) as Word;
     const span = spanOf(first.start, start + match[0].length);
     return [{ ...span, norm: classNorm(sliceOf(text, span)), rule: 'class' as const }];
@@ -34,7 +35,7 @@ const kindWords = (before: readonly Word[]): readonly Word[] => {
   while (count < before.length) {
     const word = before[count]?.text ?? '';
     const left = before[count + 1]?.text ?? '';
-    if (isVerbAfter(left, count, word)) break;
+    if (isVerbAfter(left, count, word) || endsOwner(word, before[count - 1]?.text)) break;
     if (saysKind(word) || mayLead(word)) count += 1;
     else if (count > 0 && /^(?:and|or)$/.test(word) && FUNDING.test(left)) count += 2;
     else break;
@@ -50,13 +51,35 @@ const isVerbAfter = (left: string, count: number, word: string): boolean =>
 const PAYS =
   /\b(?:discretionary|assistance|grant|funding|research|formula|competitive|training|fellowship|scholarship)$/iu;
 
-const isClass = (head: string, qualifier: string, kind: readonly Word[], left: Word | undefined): boolean => {
+/** Land and leave are granted too. */
+const NO_MONEY =
+  /\b(?:easement|land|right-of-way|rights-of-way|leases?|licenses?|permits?|patent|immunity|waivers?)$/iu;
+/** A grant as part of a longer name of money: "discretionary grant funding". */
+const MODIFIES =
+  /^ (?:funding|funds?|money|dollars|recipients?|opportunit(?:y|ies)|applications?|applicants?|agreements?|competitions?|awards?|guidelines)\b/u;
+
+/** "Department of Human Services discretionary grants": the capitals end whose they are. */
+const endsOwner = (word: string, right: string | undefined): boolean =>
+  right !== undefined &&
+  /^\p{Ll}/u.test(right) &&
+  /^\p{Lu}/u.test(word) &&
+  !/^(?:Federal|United|States|U\.S\.)$/u.test(word);
+
+const POINTS = /^(?:an?|each|any|every|the|such|one)$/iu;
+
+const isClass = (
+  head: string,
+  qualifier: string,
+  kind: readonly Word[],
+  left: Word | undefined,
+  after: string,
+): boolean => {
+  if (NO_MONEY.test(qualifier)) return false;
   if (head.startsWith('program'))
     return paysOut(kind, qualifier) && !/^(?:grants?|funding|loan|voucher)$/i.test(qualifier);
   if (!kind.some((word) => saysKind(word.text) && !/^\p{Lu}{2,}$/u.test(word.text))) return false;
   if (head.startsWith('award')) return PAYS.test(qualifier) && !/^(?:federal )?(?:grant|funding)$/i.test(qualifier);
-  if (head === 'grant')
-    return /^(?:an?|each|any|every|the|such|one)$/i.test(left?.text ?? '') && !/^[A-Z]/.test(qualifier);
+  if (head === 'grant') return MODIFIES.test(after) || (POINTS.test(left?.text ?? '') && !/^[A-Z]/.test(qualifier));
   return true;
 };
 

@@ -66,6 +66,8 @@ const PAID_FROM =
 /** Not a programme, though it is spelt like one: bodies and people, and a bare class in a heading. */
 const NO_NAME =
   /\b(?:Commission|Committee|Board|Council|Office|Task Force|Members|Act|Order|May|Shall|Amendments?|Service|Leases?|Easement|Rights?)\b|^(?:(?:Federal|Grants?|Awards?|Programs?|Covered|Review|Requirements|Limiting|Contracts?|All|Any|and|or|of|for|[A-Z]\w+ing) ?)*$/u;
+/** People and places of that name. */
+const PERSON = /\b(?:President|General|Senator|Justice|Judge|Secretary|Mr|Ms|Mrs|Dr|Ulysses|Fort|Mount) Grant$/u;
 /** What stands before the name proper: an article, a preposition, an owner, another name. */
 const OWNER =
   /^(?:(?:The|Under|In|Of|For|By|All|Any|Such|Each|This|That|From|Through|As|To|With|And)\b,? |.{1,80}? and the |.{1,80}?’s |.{1,80}?'s )+/u;
@@ -78,7 +80,7 @@ export const programNames = (text: string, body: Span): readonly Named[] => {
     const name = whole.slice(lead);
     const start = body.start + match.index + lead;
     const inside = /\(([A-Z][A-Za-z&-]{2,11})\)/u.exec(name)?.[1];
-    const isName = !NO_NAME.test(name) && name.includes(' ');
+    const isName = !NO_NAME.test(name) && !PERSON.test(name) && name.includes(' ');
     const pays = PAYS.test(name) || PAID_FROM.test(text.slice(Math.max(0, start - 80), start));
     if (!isName || !pays) return [];
     const norm = name.replace(/ \([^()]*\)/u, '').toLowerCase();

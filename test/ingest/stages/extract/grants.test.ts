@@ -15,6 +15,7 @@ describe('grant mentions', () => {
     ],
     ['one of a class', 'No recipient of a discretionary grant is exempt.', ['discretionary grants']],
     ['a class by its purpose', 'Agencies that provide educational grants shall report.', ['educational grants']],
+    ['a class that qualifies money', 'The Secretary shall cut discretionary grant funding.', ['discretionary grants']],
     ['assistance awards', 'The Secretary shall pause foreign assistance awards.', ['foreign assistance awards']],
     ['grants to States as one block', 'States that receive block grants shall report.', ['block grants']],
     ['programs that pay', 'The Director shall identify Federal grant programs.', ['federal grant programs']],
@@ -57,6 +58,8 @@ describe('grant mentions', () => {
     ['the verb', 'The Director of the agency grants a waiver.'],
     ['a participle before it', 'Agencies awarding grants shall report.'],
     ['help that is no money', 'Agencies shall expand technical assistance programs.'],
+    ['land', 'The Secretary shall review all easement grants.'],
+    ['a person of that name', 'The lamp was lit by President Grant himself.'],
     ['medals', 'The President gives honorary awards.'],
     ['a body', 'The Board on Lighthouse Fellowships shall meet.'],
   ])('not %s', async (_why, sentence) => expect(await norms(sentence)).toEqual([]));
