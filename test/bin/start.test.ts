@@ -22,7 +22,8 @@ const stop = async ({ child, ended }: Running, signal: NodeJS.Signals = 'SIGINT'
   child.kill(signal);
   return ended;
 };
-const server = (): number => Number.parseInt(readFileSync(pidFile, 'utf8'), 10);
+/** 0 in the moment between one server's file and the next one's. */
+const server = (): number => (existsSync(pidFile) ? Number.parseInt(readFileSync(pidFile, 'utf8'), 10) : 0);
 const numbers = (url: string): Promise<unknown> =>
   ask(url, '{ instruments(first: 50, filter: { kind: [EXECUTIVE_ORDER] }) { nodes { number } } }');
 
