@@ -140,8 +140,12 @@ describe('the embedded server', () => {
     const url = all[0].url;
     expect(all.map((each) => each.url)).toEqual([url, url, url, url]);
     expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    for (const { stop } of all) await stop();
+    rmSync(socketOf(url), { recursive: true });
   });
 });
+
+const socketOf = (url: string): string => new URLSearchParams(url.slice(url.indexOf('?'))).get('host') ?? '';
 
 /** What the question gives in the end, within ten seconds. */
 const answerOf = async <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
@@ -169,7 +173,7 @@ asRoot('as root', () => {
     mkdirSync(closed);
     chmodSync(closed, 0o700);
     const { url, stop } = await use(join(closed, 'home'));
-    const socket = new URLSearchParams(url.slice(url.indexOf('?'))).get('host') ?? '';
+    const socket = socketOf(url);
     expect(socket).toMatch(/^\/var\/lib\/recital\/[0-9a-f]{16}\/socket$/);
     expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);
     await stop();
