@@ -32,8 +32,7 @@ export const labelFile = (input: Structured, found: Findings, original: string):
     const { start, end } = toOriginal(span);
     return { start, end, quote: original.slice(start, end) };
   };
-  const all = <Kind extends FindingKind>(kind: Kind, values: (one: FindingOf<Kind>) => Label): readonly Label[] =>
-    found.of(kind).map((one) => ({ ...values(one), ...locate(one) }));
+  const all: All = (kind, values) => found.of(kind).map((one) => ({ ...values(one), ...locate(one) }));
   return {
     schemaVersion: 1,
     file: input.document.name,
@@ -51,31 +50,38 @@ export const labelFile = (input: Structured, found: Findings, original: string):
     directives: all('obligation', (one) => directive(one, locate)),
     definitions: all('definition', ({ term }) => ({ term })),
     grantPrograms: all('grant-mention', ({ norm }) => ({ norm })),
-    people: all('person', ({ name, role, affiliation }) => ({ name, role, affiliation })),
-    developers: all('developer', ({ name }) => ({ name })),
-    aiModels: all('model-mention', ({ norm, generic }) => ({ norm, generic })),
-    positions: all('position', ({ entity, entityType, stance, about, citations, ambiguous }) => ({
-      entity,
-      entityType,
-      stance,
-      about,
-      citations,
-      ambiguous,
-    })),
-    events: all('event', ({ date, description, dateInferred, status }) => ({
-      date,
-      description,
-      dateInferred,
-      status: status?.toLowerCase() ?? null,
-    })),
-    claims: all('claim', ({ citations, speaker, source, directQuote }) => ({
-      citations,
-      speaker,
-      source,
-      directQuote,
-    })),
+    ...(input.identity.documentKind === 'report' ? reportLabels(all) : {}),
   };
 };
+
+type All = <Kind extends FindingKind>(kind: Kind, values: (one: FindingOf<Kind>) => Label) => readonly Label[];
+
+/** What is labelled in news-style reports only. */
+const reportLabels = (all: All): LabelFile => ({
+  people: all('person', ({ name, role, affiliation }) => ({ name, role, affiliation })),
+  developers: all('developer', ({ name }) => ({ name })),
+  aiModels: all('model-mention', ({ norm, generic }) => ({ norm, generic })),
+  positions: all('position', ({ entity, entityType, stance, about, citations, ambiguous }) => ({
+    entity,
+    entityType,
+    stance,
+    about,
+    citations,
+    ambiguous,
+  })),
+  events: all('event', ({ date, description, dateInferred, status }) => ({
+    date,
+    description,
+    dateInferred,
+    status: status?.toLowerCase() ?? null,
+  })),
+  claims: all('claim', ({ citations, speaker, source, directQuote }) => ({
+    citations,
+    speaker,
+    source,
+    directQuote,
+  })),
+});
 
 const kindOf = ({ kind, documentKind }: Identity): string =>
   (kind?.value ?? (documentKind === 'report' ? 'report' : 'other')).toLowerCase();

@@ -11,12 +11,6 @@ import {
   type PropertyKind,
   type RecordTypeName,
 } from '../../schema/domain/catalog.ts';
-import type { RecordRow } from '../../schema/domain/rows.ts';
-
-export type StoredRow<Name extends RecordTypeName> = RecordRow<Name> & {
-  readonly knownFrom: Date;
-  readonly knownTo: Date | null;
-};
 
 const COLUMN_TYPES = {
   text: 'text',

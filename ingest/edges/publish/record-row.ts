@@ -50,6 +50,7 @@ export const labelOf = (type: RecordTypeName, values: Values): string | null => 
 
 /** Properties whose values a record is searched by, besides its label. */
 export const NAMING_PROPERTIES: readonly string[] = [
+  'kind',
   'name',
   'title',
   'acronym',

@@ -2,7 +2,7 @@
 import { innerId, instrumentId, type RecordId } from '../../../schema/domain/ids.ts';
 import { sliceOf } from '../../../schema/domain/span.ts';
 import type { InstrumentKind, LifecycleStatus, RelationType } from '../../../schema/domain/vocabulary.ts';
-import type { LegalReference, Relation } from '../values.ts';
+import type { Identity, LegalReference, Relation } from '../values.ts';
 import { assertRecord, distinct, NOTHING, proof, structuralRecord, together, type Assertion } from './assertion.ts';
 import { pathAt, provisionAt, sentenceAt, type AssertContext } from './context.ts';
 import { lifecycleEvent } from './instrument.ts';
@@ -55,18 +55,25 @@ const reference_ = (context: AssertContext, found: LegalReference, once: (id: Re
   });
 };
 
-/** `eo/signed-2021-01-25`, `memo/signed-2016-12-20/of-foxes`: cited by its day. */
-const UNNUMBERED = /^\w+\/signed-/;
+/**
+ * The number as the citation prints it: `13636`, `M-13-13`, `800-53`. It is what the last part of the norm says, with the
+ * one letter printed before it; null where an instrument is cited by its day, which is no number.
+ */
+const numberIn = (printed: string, norm: string): string | null => {
+  const last = norm.slice(norm.lastIndexOf('/') + 1).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  if (!/\d/.test(last)) return null;
+  return new RegExp(`(?<!\\w)(?:[A-Z]-)?${last}(?![\\w-])`).exec(printed)?.[0] ?? null;
+};
 
 /** An instrument known so far only by its citation; its own text, when it comes, outranks what is said here. */
 const namedInstrument = (context: AssertContext, found: LegalReference): Assertion => {
   const id = instrumentOf(found.norm);
   if (!id || id === context.instrument) return NOTHING;
   const quotes = [proof(context.text, found)];
-  const number = UNNUMBERED.test(found.norm) ? null : found.norm.slice(found.norm.indexOf('/') + 1);
-  return assertRecord('Instrument', id, sliceOf(context.text, found), { rule: found.rule, confidence: 0.9 }, [
+  const printed = sliceOf(context.text, found);
+  return assertRecord('Instrument', id, printed, { rule: found.rule, confidence: 0.9 }, [
     { property: 'kind', value: INSTRUMENT_FAMILIES[familyOf(found.norm)] ?? 'OTHER', quotes },
-    { property: 'number', value: number?.replace(/^(?:m|circular)\//, '') ?? null, quotes },
+    { property: 'number', value: numberIn(printed, found.norm), quotes },
   ]);
 };
 
@@ -123,8 +130,14 @@ const effectOn = (context: AssertContext, to: RecordId, found: Relation): Assert
       status,
       on,
       quotes[0] ?? null,
-      `${found.type} by ${context.input.identity.number?.value ?? context.instrument}`,
+      `${sentenceCase(status)} by ${nameOf(context.input.identity)}`,
       basis,
     ),
   ]);
 };
+
+const sentenceCase = (term: string): string => `${term.slice(0, 1)}${term.slice(1).toLowerCase().replaceAll('_', ' ')}`;
+
+/** `Executive order 13780`, `Memorandum M-13-13`; where no number is printed, the title. */
+const nameOf = ({ kind, number, title }: Identity): string =>
+  number ? `${sentenceCase(kind?.value ?? 'INSTRUMENT')} ${number.value}` : (title?.value ?? 'an untitled text');

@@ -2,7 +2,8 @@
  * AI models that a text names ("GPT-4"), and classes of them ("covered frontier models").
  * Reads: text, known models. Gives: model mentions.
  */
-import { nameMatcher, type NameMatcher } from '../../kernel/names.ts';
+import { nameMatcher } from '../../kernel/names.ts';
+import { oncePer } from '../../kernel/once-per.ts';
 import { bySpan, sliceOf } from '../../../schema/domain/span.ts';
 import type { Extractor, KnownNames, ModelMention, Structured } from '../values.ts';
 
@@ -15,15 +16,7 @@ const rules = {
 const CLASS =
   /\b(?:(?:covered|certain|leading|advanced|powerful|dual-use|general-purpose|highly capable) ){0,2}(?:frontier|foundation|large language|large-scale|generative|dual-use foundation)(?: (?:artificial intelligence|AI)(?: \(AI\))?)? (?:models?|systems?)\b/giu;
 
-const matchers = new WeakMap<KnownNames, NameMatcher>();
-
-const matcherOf = (names: KnownNames): NameMatcher => {
-  const held = matchers.get(names);
-  if (held) return held;
-  const made = nameMatcher(names.models.map((model) => model.name));
-  matchers.set(names, made);
-  return made;
-};
+const matcherOf = oncePer(({ models: known }: KnownNames) => nameMatcher(known.map((model) => model.name)));
 
 export const models: Extractor = {
   id: 'models',

@@ -1,5 +1,6 @@
 /** The known agencies as forms to look for: names, acronyms, titles; and the short names of departments. */
 import { slug, type RecordId } from '../../../../schema/domain/ids.ts';
+import { oncePer } from '../../../kernel/once-per.ts';
 import { nameMatcher, type NameMatcher } from '../../../kernel/names.ts';
 import type { KnownAgency, KnownNames } from '../../values.ts';
 import { identityOf, type Identity } from './mention.ts';
@@ -28,18 +29,8 @@ export interface Lexicon {
   readonly acronyms: ReadonlyMap<RecordId, string>;
 }
 
-const cache = new WeakMap<readonly KnownAgency[], Lexicon>();
-
 /** Made once for each set of known names. */
-export const lexiconOf = (names: KnownNames): Lexicon => {
-  const held = cache.get(names.agencies);
-  if (held) return held;
-  const made = makeLexicon(names.agencies);
-  cache.set(names.agencies, made);
-  return made;
-};
-
-const makeLexicon = (agencies: readonly KnownAgency[]): Lexicon => {
+export const lexiconOf = oncePer(({ agencies }: KnownNames): Lexicon => {
   const forms = agencies.flatMap(formsOf);
   const bearers = new Map<string, Set<string>>();
   for (const form of forms) {
@@ -55,7 +46,7 @@ const makeLexicon = (agencies: readonly KnownAgency[]): Lexicon => {
     acronyms: new Map(agencies.flatMap(({ id, acronym }) => (acronym ? [[id, acronym] as const] : []))),
     advisers: shortNames(agencies, /^Assistant to the President for (.+)$/),
   };
-};
+});
 
 const ACRONYM = /^(?=[A-Za-z/&-]*[A-Z&][A-Za-z/-]*[A-Z])[A-Z][A-Za-z/&-]{1,11}$/;
 

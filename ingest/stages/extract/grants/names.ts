@@ -1,5 +1,6 @@
 /** Programmes by name: known ones, and capitalised names built like one; with the acronyms that the text gives them. */
 import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { oncePer } from '../../../kernel/once-per.ts';
 import { nameMatcher, type NameMatcher } from '../../../kernel/names.ts';
 import type { KnownNames, KnownProgram } from '../../values.ts';
 import type { Named } from './classes.ts';
@@ -8,8 +9,6 @@ interface Form {
   readonly printed: string;
   readonly program: KnownProgram;
 }
-
-const matchers = new WeakMap<KnownNames, { readonly forms: readonly Form[]; readonly matcher: NameMatcher }>();
 
 /** Some listings are called by one plain word ("Engineering"): a form must sound like a programme, or be its acronym. */
 const soundsLikeProgram = (name: string): boolean =>
@@ -23,14 +22,12 @@ const formsOf = (program: KnownProgram): readonly string[] => {
   ];
 };
 
-const known = (names: KnownNames): { readonly forms: readonly Form[]; readonly matcher: NameMatcher } => {
-  const held = matchers.get(names);
-  if (held) return held;
-  const forms = names.programs.flatMap((program) => formsOf(program).map((printed) => ({ printed, program })));
-  const made = { forms, matcher: nameMatcher(forms.map((form) => form.printed)) };
-  matchers.set(names, made);
-  return made;
-};
+const known = oncePer(
+  ({ programs }: KnownNames): { readonly forms: readonly Form[]; readonly matcher: NameMatcher } => {
+    const forms = programs.flatMap((program) => formsOf(program).map((printed) => ({ printed, program })));
+    return { forms, matcher: nameMatcher(forms.map((form) => form.printed)) };
+  },
+);
 
 export const knownPrograms = (text: string, body: Span, names: KnownNames): readonly Named[] => {
   const { forms, matcher } = known(names);

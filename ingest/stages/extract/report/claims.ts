@@ -3,7 +3,8 @@
  * Reads: markers, sentences, people, known organizations. Gives: claims in the order of the text.
  */
 import { bySpan, contains, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Claim, Extractor, Findings, KnownNames, PersonMention, Structured } from '../../values.ts';
+import { outletsIn } from './organizations.ts';
+import type { Claim, Extractor, KnownNames, PersonMention, Structured } from '../../values.ts';
 
 const rules = {
   'claims/marked@1': 'The words inside a citation element are one claim, with its indexes.',
@@ -14,7 +15,6 @@ export const claims: Extractor = {
   id: 'claims',
   rules,
   extract: (input, found, names) => {
-    if (input.identity.documentKind !== 'report') return [];
     const speech = { input, people: found.of('person'), names };
     return [...marked(input), ...unmarked(input)]
       .sort(bySpan)
@@ -116,20 +116,8 @@ const speakerOf = (claim: Bare, words: string, { input, people }: Speech): Perso
 
 /** The outlets that the claim names as having been told, or as reporting. */
 const outletIn = (words: string, names: KnownNames): string | null => {
-  const outlets = names.organizations.filter(
-    (party) =>
-      party.kind === 'media' &&
-      [party.name, ...party.aliases].some((name) =>
-        new RegExp(String.raw`(?<![\p{L}])${escape(name)}(?![\p{L}])`, 'u').test(words),
-      ),
-  );
-  return outlets.length > 0 ? outlets.map((party) => party.name).join(', ') : null;
+  const outlets = new Set(outletsIn(names)(words).map(({ party }) => party.name));
+  return outlets.size > 0 ? [...outlets].join(', ') : null;
 };
 
-const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 const reportingOn = (words: string): string | null => /\b[Aa]ccording to ([^,.]{3,60})/u.exec(words)?.[1] ?? null;
-
-/** The claim that holds a span. */
-export const claimAt = (found: Findings, span: Span): Claim | null =>
-  found.of('claim').find((claim) => contains(claim, span)) ?? null;

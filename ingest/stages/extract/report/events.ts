@@ -46,11 +46,12 @@ const STEPS: readonly Step[] = [
 const HAPPENING =
   /(?<!\bwould (?:have )?(?:been )?)\b(?:spoke|called|met|invited|repealed|revoked|rescinded|announced|removed|published|posted|released|partnered|told reporters|testified|launched|established|resigned|appointed)\b/u;
 
+const LONGEST = 240;
+
 export const events: Extractor = {
   id: 'events',
   rules,
   extract: (input, found) => {
-    if (input.identity.documentKind !== 'report') return [];
     const anchor = anchorDay(input);
     return found.of('claim').flatMap((claim) => eventsIn(input, claim, anchor));
   },
@@ -66,7 +67,7 @@ const eventsIn = (input: Structured, claim: Claim, anchor: string | null): reado
     end: claim.end,
     date: when?.date ?? null,
     dateInferred: when?.inferred ?? false,
-    description: words.replace(/\s+/gu, ' ').slice(0, 240),
+    description: shortened(words),
     status,
     rule,
   });
@@ -74,3 +75,7 @@ const eventsIn = (input: Structured, claim: Claim, anchor: string | null): reado
   if (!HAPPENING.test(words)) return [];
   return [event(null, when ? 'events/happening@1' : 'events/undated@1')];
 };
+
+/** Long words are cut between two of them; the quote has them all. */
+const shortened = (words: string): string =>
+  words.length <= LONGEST ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST - 1))}…`;

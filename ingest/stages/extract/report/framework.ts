@@ -27,15 +27,13 @@ export const framework: Extractor = {
   id: 'review-framework',
   rules,
   extract: (input, found) =>
-    input.identity.documentKind === 'report'
-      ? found
-          .of('claim')
-          .flatMap((claim) => [
-            ...parameters(input, found, claim),
-            ...evaluations(input, found, claim),
-            ...unknown(input, claim),
-          ])
-      : [],
+    found
+      .of('claim')
+      .flatMap((claim) => [
+        ...parameters(input, found, claim),
+        ...evaluations(input, found, claim),
+        ...unknown(input, claim),
+      ]),
 };
 
 const NOTICE =

@@ -8,6 +8,13 @@ import { instrument } from './instrument.ts';
 import { people } from './people.ts';
 import { positions } from './positions.ts';
 
+/** Only a report tells of others' texts; an order names people and dates for reasons of its own. */
+const ofReports = (extractor: Extractor): Extractor => ({
+  ...extractor,
+  extract: (input, found, names) =>
+    input.identity.documentKind === 'report' ? extractor.extract(input, found, names) : [],
+});
+
 export const REPORT_EXTRACTORS: readonly Extractor[] = [
   people,
   developers,
@@ -16,4 +23,4 @@ export const REPORT_EXTRACTORS: readonly Extractor[] = [
   events,
   positions,
   framework,
-];
+].map(ofReports);

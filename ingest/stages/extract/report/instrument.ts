@@ -29,7 +29,7 @@ const NUMBER = /\b(?:Executive Order|E\.?O\.?)(?: No\.)? (\d{4,5})\b/u;
 export const instrument: Extractor = {
   id: 'reported-instrument',
   rules,
-  extract: (input) => (input.identity.documentKind === 'report' ? reported(input) : []),
+  extract: (input) => reported(input),
 };
 
 const reported = (input: Structured): readonly ReportedInstrument[] => {

@@ -40,7 +40,6 @@ export const people: Extractor = {
   id: 'people',
   rules,
   extract: (input, _found, names) => {
-    if (input.identity.documentKind !== 'report') return [];
     const introduced = introductions(input, names);
     return [...introduced.map(asMention), ...surnames(input, introduced)].sort(bySpan);
   },

@@ -42,15 +42,13 @@ export const positions: Extractor = {
   id: 'positions',
   rules,
   extract: (input, found) =>
-    input.identity.documentKind === 'report'
-      ? found
-          .of('claim')
-          .flatMap((claim) => [
-            ...byVerb(input, found, claim),
-            ...byOwnWords(input, found, claim),
-            ...byCounter(input, claim),
-          ])
-      : [],
+    found
+      .of('claim')
+      .flatMap((claim) => [
+        ...byVerb(input, found, claim),
+        ...byOwnWords(input, found, claim),
+        ...byCounter(input, claim),
+      ]),
 };
 
 interface Holder extends Span {
