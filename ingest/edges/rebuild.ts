@@ -1,13 +1,21 @@
-/** Every record projected anew from its statements. Where the rows are right already, nothing changes. */
+/** Every record projected anew from its statements, every conflict found anew. Where all is right already, nothing changes. */
 import type { Pool, PoolClient } from 'pg';
 import { columnOf, RECORD_TYPE_NAMES, type RecordTypeName } from '../../schema/domain/catalog.ts';
 import type { RecordId } from '../../schema/domain/ids.ts';
 import { inTransaction } from './database.ts';
+import { compareConflicts, writeConflicts, type ConflictChange } from './publish/conflicts.ts';
 import { deriveFor } from './publish/derive.ts';
 import { lockRecords } from './publish/locks.ts';
 import { loadMaterial } from './publish/material.ts';
-import { compare, write, type Difference } from './publish/project.ts';
-import { tableOf } from './publish/record-row.ts';
+import { compare, write } from './publish/project.ts';
+import { tableOf, type Values } from './publish/record-row.ts';
+
+/** A record's row, or a conflict, that is not what the statements make it; null where there is none, or should be none. */
+export interface Difference {
+  readonly id: RecordId;
+  readonly stored: Values | null;
+  readonly projected: Values | null;
+}
 
 export interface RebuildOptions {
   readonly now: () => Date;
@@ -59,11 +67,20 @@ const rebuildBatch = async (
     .filter((id) => !registered.has(id))
     .map((id) => ({ id, type, label: id, facts: null, withdrawn: true }));
   const comparison = await compare(client, { ...material, records: [...material.records, ...strangers] });
-  for (const difference of comparison.differences) await options.onDifference(difference);
+  const conflicts = await compareConflicts(client, material);
+  for (const difference of [...comparison.differences, ...differencesOf(conflicts)]) {
+    await options.onDifference(difference);
+  }
   if (!options.write) return;
   await write(client, comparison, options.now());
+  await writeConflicts(client, conflicts, options.now());
   await deriveFor(client, new Map([[type, ids]]));
 };
+
+const differencesOf = ({ raised, withdrawn }: ConflictChange): readonly Difference[] => [
+  ...raised.map(({ id, statements }) => ({ id, stored: null, projected: { statements } })),
+  ...withdrawn.map((id) => ({ id, stored: { withdrawn: false }, projected: null })),
+];
 
 /** Names of the columns in which a stored row is not what it should be. */
 export const columnsThatDiffer = ({ stored, projected }: Difference): readonly string[] =>

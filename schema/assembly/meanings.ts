@@ -152,6 +152,19 @@ export const MEANINGS: { readonly [Name in VocabularyName]: Meaning<Name> } = {
       RESOLVED: 'A judgement settled it.',
     },
   },
+  TaskKind: {
+    about: 'What a person is asked to judge.',
+    terms: {
+      LINK: 'Whether a text means this record.',
+      CONFLICT: 'Which of several statements holds, or why all do.',
+      QUOTE: 'Whether a value still holds whose words were not found again.',
+      IDENTITY: 'Whether two records are one.',
+    },
+  },
+  TaskState: {
+    about: 'Whether a task still waits.',
+    terms: { OPEN: 'It waits.', DONE: 'Somebody judged it, or there is nothing left to judge.' },
+  },
   FileState: {
     about: 'What became of a file; each ends in exactly one.',
     terms: {

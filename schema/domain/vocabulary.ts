@@ -48,6 +48,8 @@ export const VOCABULARY = {
   Judgement: ['ACCEPTED', 'UNDECIDED', 'REJECTED'],
   ConflictKind: ['NUMBER', 'DATE', 'MODALITY', 'ACTOR', 'STATUS'],
   ConflictState: ['OPEN', 'EXPLAINED', 'RESOLVED'],
+  TaskKind: ['LINK', 'CONFLICT', 'QUOTE', 'IDENTITY'],
+  TaskState: ['OPEN', 'DONE'],
   FileState: ['QUEUED', 'RUNNING', 'DONE', 'UNCHANGED', 'DUPLICATE_OF', 'PARTIAL', 'FAILED', 'QUARANTINED'],
   MarkerState: ['RESOLVED', 'DANGLING', 'MALFORMED'],
   DatePrecision: ['DAY', 'MONTH', 'YEAR'],
@@ -69,5 +71,6 @@ export type GrantTopic = Term<'GrantTopic'>;
 export type MandateRelation = Term<'MandateRelation'>;
 export type Judgement = Term<'Judgement'>;
 export type ConflictKind = Term<'ConflictKind'>;
+export type TaskKind = Term<'TaskKind'>;
 export type FileState = Term<'FileState'>;
 export type MarkerState = Term<'MarkerState'>;

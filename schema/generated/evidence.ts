@@ -165,6 +165,14 @@ export type SourceFilter = {
   readonly publishedBefore?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+/** Which tasks to list; all conditions must hold. */
+export type ReviewTaskFilter = {
+  /** Any of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<TaskKind>>;
+  /** About this record. */
+  readonly record?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Which files of a run to list. */
 export type IngestFileFilter = {
   /** Any of these states. */
@@ -265,6 +273,7 @@ export type QueryCompareArgs = {
 export type QueryReviewTasksArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewTaskFilter>;
 };
 
 export type QueryKnownUnknownsArgs = {
@@ -565,7 +574,14 @@ export type Conflict = Node & {
   readonly state: ConflictState;
   readonly property: Scalars['String']['output'];
   readonly subject?: Maybe<Node>;
+  /** Those of either side. */
   readonly statements: ReadonlyArray<Statement>;
+  /** What explains or resolves it, in the words of whoever said so. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** ISO 8601, UTC. */
+  readonly recordedAt: Scalars['String']['output'];
+  /** When the last statement of one side was withdrawn or rejected; null while it stands. */
+  readonly withdrawnAt?: Maybe<Scalars['String']['output']>;
 };
 
 /** Statements that cannot all be true. */
@@ -736,9 +752,17 @@ export type IdentityJudgement = Node & {
 export type ReviewTask = Node & {
   readonly __typename?: 'ReviewTask';
   readonly id: Scalars['ID']['output'];
+  readonly kind: TaskKind;
+  readonly state: TaskState;
   readonly record?: Maybe<Node>;
+  /** What is to be judged: a statement, a conflict, a quote; null where it is the record itself. */
+  readonly target?: Maybe<Node>;
+  /** The other record, where two may be one. */
+  readonly candidate?: Maybe<Node>;
   /** Why it waits. */
   readonly reason: Scalars['String']['output'];
+  /** How much speaks for it, 0 to 1, where that was measured. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
   /** ISO 8601, UTC. */
   readonly recordedAt: Scalars['String']['output'];
 };
@@ -2052,6 +2076,24 @@ export type StatementEdge = {
   readonly node: Statement;
 };
 
+/** What a person is asked to judge. */
+export type TaskKind =
+  /** Whether a text means this record. */
+  | 'LINK'
+  /** Which of several statements holds, or why all do. */
+  | 'CONFLICT'
+  /** Whether a value still holds whose words were not found again. */
+  | 'QUOTE'
+  /** Whether two records are one. */
+  | 'IDENTITY';
+
+/** Whether a task still waits. */
+export type TaskState =
+  /** It waits. */
+  | 'OPEN'
+  /** Somebody judged it, or there is nothing left to judge. */
+  | 'DONE';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -2284,6 +2326,7 @@ export type ResolversTypes = {
   ConflictFilter: ResolverTypeWrapper<Partial<ConflictFilter>>;
   SearchFilter: ResolverTypeWrapper<Partial<SearchFilter>>;
   SourceFilter: ResolverTypeWrapper<Partial<SourceFilter>>;
+  ReviewTaskFilter: ResolverTypeWrapper<Partial<ReviewTaskFilter>>;
   IngestFileFilter: ResolverTypeWrapper<Partial<IngestFileFilter>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Source: ResolverTypeWrapper<SourceRow>;
@@ -2388,6 +2431,8 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<Partial<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>>;
   StatementConnection: ResolverTypeWrapper<Connection<StatementRow>>;
   StatementEdge: ResolverTypeWrapper<Partial<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>>;
+  TaskKind: ResolverTypeWrapper<Partial<TaskKind>>;
+  TaskState: ResolverTypeWrapper<Partial<TaskState>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2405,6 +2450,7 @@ export type ResolversParentTypes = {
   ConflictFilter: Partial<ConflictFilter>;
   SearchFilter: Partial<SearchFilter>;
   SourceFilter: Partial<SourceFilter>;
+  ReviewTaskFilter: Partial<ReviewTaskFilter>;
   IngestFileFilter: Partial<IngestFileFilter>;
   Query: Record<PropertyKey, never>;
   Source: SourceRow;
@@ -2983,6 +3029,9 @@ export type ConflictResolvers<
     ContextType,
     RequireFields<ConflictStatementsArgs, 'first'>
   >;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3176,8 +3225,13 @@ export type ReviewTaskResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  candidate?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

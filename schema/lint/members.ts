@@ -7,8 +7,8 @@ import { typesOf } from './types.ts';
 
 /** Names that differ all the same. */
 const DIFFERENT: Readonly<Record<string, string>> = {
-  kind: "An instrument's and a conflict's are asked for by these names since the first draft.",
-  state: "A conflict's and a marker's; nobody looks at both at once.",
+  kind: "An instrument's, a conflict's and a task's are asked for by these names since the first draft.",
+  state: "A conflict's, a task's and a marker's; nobody looks at both at once.",
   subject: "A framework's is printed words, a statement's and a conflict's are records.",
   role: "A person's is printed words, an agency's is one of a closed vocabulary.",
   statements: "A conflict's are few and its own; a record's are a connection.",

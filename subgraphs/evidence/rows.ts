@@ -8,7 +8,14 @@ import type { Issue, SourceKind } from '../../schema/domain/publication.ts';
 import type { RankRule } from '../../schema/domain/ranking.ts';
 import type { Stub } from '../../schema/domain/rows.ts';
 import type { Json } from '../../schema/domain/statement.ts';
-import type { ConflictKind, FileState, Judgement, MarkerState, Term } from '../../schema/domain/vocabulary.ts';
+import type {
+  ConflictKind,
+  FileState,
+  Judgement,
+  MarkerState,
+  TaskKind,
+  Term,
+} from '../../schema/domain/vocabulary.ts';
 import type { Link } from './path.ts';
 
 export interface SourceRow {
@@ -107,7 +114,10 @@ export interface ConflictRow {
   readonly state: Term<'ConflictState'>;
   readonly subjectId: RecordId;
   readonly property: string;
+  /** What a person said of it. */
+  readonly explanation: string | null;
   readonly recordedAt: Date;
+  readonly withdrawnAt: Date | null;
 }
 
 /** A row of the registry of records. */
@@ -139,10 +149,15 @@ export interface JudgementRow {
 
 export interface ReviewTaskRow {
   readonly id: RecordId;
-  readonly kind: string;
+  readonly kind: TaskKind;
   readonly recordId: RecordId | null;
+  /** The statement, conflict or quote to be judged. */
+  readonly targetId: RecordId | null;
+  /** The other record, where two may be one. */
+  readonly candidateId: RecordId | null;
   readonly reason: string;
-  readonly state: string;
+  readonly score: number | null;
+  readonly state: Term<'TaskState'>;
   readonly recordedAt: Date;
 }
 

@@ -78,7 +78,8 @@ export const createStore = (db: Database) => ({
     connect<ConflictRow>(db, statements.conflictListing(conditions), page),
   sources: (conditions: works.SourceConditions, page: PageArguments) =>
     connect<SourceRow>(db, works.sourceListing(conditions), page),
-  reviewTasks: (page: PageArguments) => connect<ReviewTaskRow>(db, review.openTaskListing, page),
+  reviewTasks: (conditions: review.TaskConditions, page: PageArguments) =>
+    connect<ReviewTaskRow>(db, review.openTaskListing(conditions), page),
   knownUnknowns: (page: PageArguments) => connect<KnownUnknownRow>(db, review.unknownListing, page),
   ingestRuns: (page: PageArguments) => connect<RunRow>(db, ingest.runListing, page),
   search: (args: SearchArguments) => searchPage(db, args),

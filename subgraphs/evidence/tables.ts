@@ -200,7 +200,16 @@ const statementQuote = table(
 
 const conflict = table(
   'conflict',
-  { id: key(text), kind: text, state: text, subject_id: text, property: text, recorded_at: time },
+  {
+    id: key(text),
+    kind: text,
+    state: text,
+    subject_id: text,
+    property: text,
+    recorded_at: time,
+    explanation: optional(text),
+    withdrawn_at: optional(time),
+  },
   [index('conflict_subject', 'subject_id')],
 );
 
@@ -221,8 +230,18 @@ const identityJudgement = table('identity_judgement', {
 
 const reviewTask = table(
   'review_task',
-  { id: key(text), kind: text, record_id: optional(text), reason: text, state: text, recorded_at: time },
-  [index('review_task_record', 'record_id')],
+  {
+    id: key(text),
+    kind: text,
+    record_id: optional(text),
+    reason: text,
+    state: text,
+    recorded_at: time,
+    target_id: optional(text),
+    candidate_id: optional(text),
+    score: optional(float),
+  },
+  [index('review_task_record', 'record_id'), rawIndex('review_task_open', 'recorded_at', 'id')],
 );
 
 const knownUnknown = table(

@@ -66,7 +66,7 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
       },
     },
   },
-  // Two accounts of one order: the second speaks of "the latest version".
+  // Two accounts of one order, a day apart.
   '04-says-who': {
     about: 'reported',
     data: {
@@ -80,6 +80,25 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
             alternatives: [expect.objectContaining({ value: 90 })],
           }),
         },
+      },
+    },
+  },
+  // Neither speaks of a later draft. The 14 days of the industry are a counter-proposal, the signed order's 30 another text.
+  '05-where-sources-disagree': {
+    about: 'reported',
+    data: {
+      conflicts: {
+        nodes: [
+          {
+            kind: 'NUMBER',
+            property: 'noticeDays',
+            subject: { id: expect.stringMatching(/^framework\/us\/reported\/2026-05\//) },
+            statements: expect.arrayContaining([
+              { value: 60, quotes: [{ exact: expect.stringContaining('at least 60 days') }] },
+              { value: 90, quotes: [{ exact: expect.stringContaining('at least 90 days') }] },
+            ]),
+          },
+        ],
       },
     },
   },

@@ -7,11 +7,12 @@ import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { Issue, Publication } from '../../../schema/domain/publication.ts';
 import type { ChangedRecords } from '../../../subgraphs/runtime/derive.ts';
 import { storeAssertions, type Task, type Touched } from './assertions.ts';
+import { compareConflicts, writeConflicts } from './conflicts.ts';
 import { deriveFor } from './derive.ts';
 import { insertRows } from './insert.ts';
 import { lockNames } from './locks.ts';
 import { prepare } from './prepare.ts';
-import { loadMaterial, materialOf } from './material.ts';
+import { loadMaterial, materialOf, type Material } from './material.ts';
 import { compare, write } from './project.ts';
 import { dropUnproven, forgetReading } from './reread.ts';
 import * as rows from './rows.ts';
@@ -72,19 +73,26 @@ const storeRevision = async (client: PoolClient, task: Task): Promise<void> => {
     await forgetReading(client, publication.revision, said, keepProofs);
   }
   const [, touched] = await Promise.all([storeText(client, task), storeAssertions(client, task)]);
-  const [changed] = await Promise.all([projectTouched(client, task, touched), storeProofs(client, task)]);
+  const [{ changed, material }] = await Promise.all([projectTouched(client, task, touched), storeProofs(client, task)]);
   if (standing.again) await dropUnproven(client, standing.again.workId);
+  await writeConflicts(client, await compareConflicts(client, material, touched.fresh), task.origin.at);
   await deriveFor(client, changed);
 };
 
-const projectTouched = async (client: PoolClient, task: Task, { fresh, known }: Touched): Promise<ChangedRecords> => {
+interface Projection {
+  readonly changed: ChangedRecords;
+  /** What was projected. */
+  readonly material: Material;
+}
+
+const projectTouched = async (client: PoolClient, task: Task, { fresh, known }: Touched): Promise<Projection> => {
   const said = materialOf(task.preparation, fresh);
   const stored = await loadMaterial(client, [...known]);
   const material = {
     records: [...said.records, ...stored.records],
     statements: [...said.statements, ...stored.statements],
   };
-  return write(client, await compare(client, material, fresh), task.origin.at);
+  return { material, changed: await write(client, await compare(client, material, fresh), task.origin.at) };
 };
 
 /** Source, revision, passages and marks: what stands in the text whether it asserts or corroborates. */

@@ -31,7 +31,7 @@ export const queryResolvers: Resolvers<Context> = {
       const both = await Promise.all([nodeById(store, left), nodeById(store, right)]);
       return both.every(Boolean) ? { leftId: left, rightId: right } : null;
     },
-    reviewTasks: (_, page, { store }) => store.reviewTasks(page),
+    reviewTasks: (_, { filter, ...page }, { store }) => store.reviewTasks(filter ?? {}, page),
     knownUnknowns: (_, page, { store }) => store.knownUnknowns(page),
     ingestRuns: (_, page, { store }) => store.ingestRuns(page),
     stats: () => ({}),
@@ -57,6 +57,8 @@ export const queryResolvers: Resolvers<Context> = {
   ReviewTask: {
     __resolveReference: ({ id }, { store }) => find(store.task, id),
     record: ({ recordId }, _, { store }) => (recordId === null ? null : nodeOf(store, recordId)),
+    target: ({ targetId }, _, { store }) => (targetId === null ? null : nodeOf(store, targetId)),
+    candidate: ({ candidateId }, _, { store }) => (candidateId === null ? null : nodeOf(store, candidateId)),
     recordedAt: ({ recordedAt }) => recordedAt.toISOString(),
   },
   KnownUnknown: {

@@ -96,6 +96,8 @@ export const recordResolvers: Resolvers<Context> = {
     subject: ({ subjectId }, _, { store }) => nodeOf(store, subjectId),
     statements: async ({ id }, { first }, { store }) =>
       (await store.statementsOfConflicts(id, null)).slice(0, pageSize(first)),
+    recordedAt: ({ recordedAt }) => recordedAt.toISOString(),
+    withdrawnAt: ({ withdrawnAt }) => withdrawnAt?.toISOString() ?? null,
   },
   TimelineEntry: {
     precision: ({ on }) => (on === null ? null : precisionOf(on)),

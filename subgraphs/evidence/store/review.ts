@@ -1,13 +1,15 @@
 /** Reads what is open: judgements on identity, review tasks, known unknowns. */
 import sql from 'sql-template-tag';
 import type { RecordId } from '../../../schema/domain/ids.ts';
+import type { TaskKind } from '../../../schema/domain/vocabulary.ts';
 import type { Listing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
 import type { JudgementRow, KnownUnknownRow, ReviewTaskRow } from '../rows.ts';
 
 const JUDGEMENT = sql`id, left_id as "leftId", right_id as "rightId", verdict, judged_by as "judgedBy", reason,
   recorded_at as "recordedAt", undone_at as "undoneAt"`;
-const TASK = sql`id, kind, record_id as "recordId", reason, state, recorded_at as "recordedAt"`;
+const TASK = sql`id, kind, record_id as "recordId", target_id as "targetId", candidate_id as "candidateId", reason, score,
+  state, recorded_at as "recordedAt"`;
 const UNKNOWN = sql`id, question, why_open as "whyOpen", would_be_settled_by as "wouldBeSettledBy",
   subject_id as "subjectId", quote_id as "quoteId"`;
 
@@ -20,17 +22,26 @@ export const tasksById = (db: Database, ids: Ids): Promise<readonly ReviewTaskRo
 export const unknownsById = (db: Database, ids: Ids): Promise<readonly KnownUnknownRow[]> =>
   db.query(sql`select ${UNKNOWN} from evidence.known_unknown where id = any(${ids}::text[])`);
 
+export interface TaskConditions {
+  readonly kind?: readonly TaskKind[] | null;
+  readonly record?: RecordId | null;
+}
+
 /** Tasks that nobody has done yet, the one that waits longest first. */
-export const openTaskListing: Listing = {
+export const openTaskListing = ({ kind, record }: TaskConditions): Listing => ({
   name: 'reviewTasks',
   select: TASK,
   from: sql`evidence.review_task`,
-  where: [sql`state = 'OPEN'`],
+  where: [
+    sql`state = 'OPEN'`,
+    ...(kind == null ? [] : [sql`kind = any(${kind}::text[])`]),
+    ...(record == null ? [] : [sql`record_id = ${record}`]),
+  ],
   order: [
     { by: sql`recorded_at`, kind: 'timestamptz' },
     { by: sql`id`, kind: 'text' },
   ],
-};
+});
 
 /** Questions that no source answers. */
 export const unknownListing: Listing = {

@@ -15,7 +15,8 @@ const STATEMENT = sql`s.id, s.subject_id as "subjectId", s.subject_type as "subj
   s.valid_from as "validFrom", s.inferred, s.work_id as "workId", s.source_id as "sourceId",
   s.recorded_at as "recordedAt", source.kind as "sourceKind", source.published_on as "publishedOn"`;
 const FROM_STATEMENT = sql`evidence.statement s join evidence.source on source.id = s.source_id`;
-const CONFLICT = sql`c.id, c.kind, c.state, c.subject_id as "subjectId", c.property, c.recorded_at as "recordedAt"`;
+const CONFLICT = sql`c.id, c.kind, c.state, c.subject_id as "subjectId", c.property, c.explanation,
+  c.recorded_at as "recordedAt", c.withdrawn_at as "withdrawnAt"`;
 
 export const statementsById = (db: Database, ids: Ids): Promise<readonly StatementRow[]> =>
   db.query(sql`select ${STATEMENT} from ${FROM_STATEMENT} where s.id = any(${ids}::text[])`);
@@ -109,7 +110,9 @@ export interface ConflictConditions {
   readonly subject?: RecordId | null;
 }
 
+/** Those whose statements still stand; the others answer to their id alone. */
 const conflictsWhere = ({ state, subject }: ConflictConditions): readonly Sql[] => [
+  sql`c.withdrawn_at is null`,
   ...(state == null ? [] : [sql`c.state = ${state}`]),
   ...(subject == null ? [] : [sql`c.subject_id = ${subject}`]),
 ];

@@ -34,6 +34,9 @@ const EVIDENCE = [
   'statement_quote',
   'known_unknown',
   'record_alias',
+  'conflict',
+  'conflict_statement',
+  'review_task',
 ].map((table) => `evidence.${table}`);
 const RECORDS = RECORD_TYPE_NAMES.map(tableOf);
 

@@ -14,9 +14,9 @@ export const publishWithRows = async (url: string, source: DataSource): Promise<
     insert into evidence.conflict_statement select 'conflict/1', id from evidence.statement where property = 'noticeDays';
     insert into evidence.identity_judgement values ('judgement/1', 'agency/watch', 'agency/the-watch', 'SAME', 'a reader', null, now(), null);
     insert into evidence.review_task values
-      ('task/1', 'link', 'agency/watch', 'Two offices bear this name.', 'OPEN', '2026-06-02T00:00:00Z'),
-      ('task/2', 'link', null, 'Done before.', 'DONE', '2026-06-01T00:00:00Z'),
-      ('task/9', 'link', '${ORDER}', 'Waits longest.', 'OPEN', '2026-06-01T00:00:00Z');
+      ('task/1', 'LINK', 'agency/watch', 'Two offices bear this name.', 'OPEN', '2026-06-02T00:00:00Z'),
+      ('task/2', 'LINK', null, 'Done before.', 'DONE', '2026-06-01T00:00:00Z'),
+      ('task/9', 'LINK', '${ORDER}', 'Waits longest.', 'OPEN', '2026-06-01T00:00:00Z');
     insert into evidence.ingest_run values
       ('run/a', '2026-06-01T10:00:00Z', '2026-06-01T10:00:05Z', 'test'), ('run/b', '2026-06-02T10:00:00.123456Z', null, 'test');
     insert into evidence.ingest_file (id, run_id, name, state, code, message, document_id, seen_at) values
