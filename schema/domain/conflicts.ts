@@ -48,20 +48,23 @@ export interface Surroundings {
 /** Numbers that differ by less than this part of the greater one are roundings of one. */
 const ROUNDING = 0.01;
 
-const digits = (value: Json): string =>
-  String(value)
+/** A string as it is, anything else as JSON. */
+const printed = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+const folded = (value: Json): string =>
+  printed(value)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const sameNumber = (a: Json, b: Json): boolean => {
-  if (typeof a !== 'number' || typeof b !== 'number') return digits(a) === digits(b);
+  if (typeof a !== 'number' || typeof b !== 'number') return folded(a) === folded(b);
   if (Number.isInteger(a) && Number.isInteger(b) && Math.max(a, b) < 10_000) return a === b;
   return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
 };
 
 /** "In May" and the 21st of May are one date, told more or less exactly. */
 const sameDate = (a: Json, b: Json): boolean => {
-  const [one, other] = [bounds(String(a)), bounds(String(b))];
+  const [one, other] = [bounds(printed(a)), bounds(printed(b))];
   const holds = (outer: typeof one, inner: typeof one): boolean =>
     outer.first <= inner.first && inner.last <= outer.last;
   return holds(one, other) || holds(other, one);
@@ -79,7 +82,7 @@ const AGREE: Readonly<Record<ConflictKind, Agree>> = {
   DATE: sameDate,
   MODALITY: (a, b) => a === b,
   // A part acts for the whole: "the Department" through its agency.
-  ACTOR: (a, b, { parentOf }) => a === b || parentOf(String(a)) === b || parentOf(String(b)) === a,
+  ACTOR: (a, b, { parentOf }) => a === b || parentOf(printed(a)) === b || parentOf(printed(b)) === a,
   STATUS: (a, b) => !exclude(a, b),
 };
 

@@ -77,7 +77,7 @@ const surroundingsOf = async (db: Queryable, questions: readonly Question[]): Pr
   if (questions.length === 0) return NOTHING_AROUND;
   const statements = questions.flatMap((question) => question.statements);
   const agencies = questions.flatMap(({ kind, statements: said }) =>
-    kind === 'ACTOR' ? said.map(({ value }) => String(value)) : [],
+    kind === 'ACTOR' ? said.flatMap(({ value }) => (typeof value === 'string' ? value : [])) : [],
   );
   const [words, parents] = await Promise.all([
     store.wordsOf(db, [...new Set(statements.map(({ id }) => id))]),
