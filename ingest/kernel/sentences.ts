@@ -43,6 +43,10 @@ const endsSentence = (piece: string, from: number, at: number, end: number): boo
   const word = /[^\s(“"‘[]{1,20}$/.exec(piece.slice(Math.max(from, at - 20), at))?.[0] ?? '';
   const small = word.toLowerCase().replace(/^[^a-z0-9]+/, '');
   if (ABBREVIATIONS.has(small)) return false;
+  // "P.L. 1945, c. 169": a chapter's number
+  if (small === 'c' && /^[\d(]/.test(after)) return false;
+  // "(29 U.S.C. 151 et seq.) Agencies shall": nothing but a new sentence goes on with a capital behind a citation
+  if (small === 'seq' && piece[at + 1] === ')') return true;
   if (PERHAPS.has(small) || /^[A-Z]$/.test(word) || /^(?:[A-Z]\.)+[A-Z]$/.test(word)) return STARTERS.test(after);
   return true;
 };

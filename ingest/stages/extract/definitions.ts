@@ -2,10 +2,10 @@
  * Reads: the sentences and headings. Gives: every clause that defines a term, from the term to the end of its first
  * sentence; one definition a term where a clause defines several at once.
  */
-import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
-import type { Definition, Extractor, Structured } from '../values.ts';
+import { bySpan, contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
+import type { Definition, Extractor, Section, Structured } from '../values.ts';
 import { definingClauses, type Clause } from './definitions/clauses.ts';
-import { DEFINING_HEADING, DEFINING_LEAD_IN } from './definitions/grammar.ts';
+import { DEFINING_HEADING, DEFINING_LEAD_IN, NO_TERM } from './definitions/grammar.ts';
 
 const RULES = {
   'definitions/quoted@1': 'A quoted term and a verb that defines: means, has the meaning, refers to, is defined.',
@@ -13,6 +13,7 @@ const RULES = {
     '“X” includes or is, where the text says that it defines: “the term”, “as used in”, a heading.',
   'definitions/plain@1': 'A term without quotation marks that opens its sentence, and a verb that defines.',
   'definitions/glossary@1': '“Term: what it is.” under a heading that announces definitions.',
+  'definitions/heading@1': 'An item of a list of definitions whose heading is the term: “(1) TERM. What it is.”',
 } as const;
 
 export const definitions: Extractor = {
@@ -28,7 +29,10 @@ export const definitions: Extractor = {
         zones.some((zone) => contains(zone, sentence)),
       ),
     );
-    return firstOfEach(clauses.flatMap(findings), input);
+    const said = clauses.flatMap(findings);
+    const headed = headedTerms(input).filter((one) => !said.some((other) => contains(one.section, other)));
+    const all = [...said, ...headed.map(({ finding }) => finding)].sort(bySpan);
+    return firstOfEach(all, input);
   },
 };
 
@@ -41,6 +45,38 @@ const findings = ({ start, end, terms, rule }: Clause): readonly Definition[] =>
     term: term.text,
     termSpan: spanOf(term.start, term.end),
   }));
+
+/** Headings of what is said of all terms. */
+const NO_ENTRY = /^(?:In )?General\b|^(?:Other|Terms|Additional|Rules?|Construction|Note)\b/i;
+
+interface Headed {
+  readonly section: Section;
+  readonly finding: Definition;
+}
+
+/** "(1) CREATOR. Any candidate, committee or ...": the items below an announcement that have a heading and text. */
+const headedTerms = ({ document: { text }, sections, sentences }: Structured): readonly Headed[] => {
+  const announcing = sections.filter((section) => announces(text, section));
+  return sections.flatMap((section) => {
+    const { heading, headingSpan } = section;
+    if (!heading || !headingSpan || !announcing.some((zone) => zone.path === section.parent)) return [];
+    const meaning = sentences.find((sentence) => sentence.start >= headingSpan.end && sentence.end <= section.end);
+    if (!meaning || meaning.start - headingSpan.end > 3 || NO_TERM.test(heading) || NO_ENTRY.test(heading)) return [];
+    const span = spanOf(headingSpan.start, meaning.end);
+    return [
+      {
+        section,
+        finding: {
+          kind: 'definition',
+          ...span,
+          rule: 'definitions/heading@1',
+          term: heading,
+          termSpan: headingSpan,
+        } as const,
+      },
+    ];
+  });
+};
 
 /**
  * A block defines a term once: "the term also includes" goes on with it, and so does a weak verb anywhere after the
@@ -60,11 +96,7 @@ const firstOfEach = (all: readonly Definition[], { document }: Structured): read
 
 /** Where a heading or the lead-in of a list announces definitions: up to the next heading, or the end of the section. */
 const definingZones = ({ document: { text, blocks }, sections }: Structured): readonly Span[] => [
-  ...sections.filter(
-    (section) =>
-      (section.heading !== null && DEFINING_HEADING.test(section.heading)) ||
-      DEFINING_LEAD_IN.test(firstLine(text, section)),
-  ),
+  ...sections.filter((section) => announces(text, section)),
   ...blocks.flatMap((block, index) => {
     if (block.kind !== 'heading' || !DEFINING_HEADING.test(sliceOf(text, block))) return [];
     const next = blocks.slice(index + 1).find(({ kind }) => kind === 'heading' || kind === 'signature');
@@ -72,7 +104,13 @@ const definingZones = ({ document: { text, blocks }, sections }: Structured): re
   }),
 ];
 
-const firstLine = (text: string, { start, end }: Span): string => {
+const announces = (text: string, section: Section): boolean =>
+  (section.heading !== null && DEFINING_HEADING.test(section.heading)) ||
+  DEFINING_LEAD_IN.test(firstLine(text, section));
+
+/** What stands behind the label on its line. */
+const firstLine = (text: string, { labelSpan, end }: Section): string => {
+  const start = labelSpan.end + (text[labelSpan.end] === ' ' ? 1 : 0);
   const stop = text.indexOf('\n', start);
   return text.slice(start, Math.min(stop < 0 ? end : stop, end, start + 400));
 };

@@ -97,7 +97,8 @@ const definesPlainly = (words: string, match: RegExpExecArray, inZone: boolean):
   if (NO_TERM.test(terms)) return false;
   if (weak === undefined) return announced === undefined || isTerm || inZone;
   const after = words.slice(match.index + match[0].length);
-  if (/include|consist|compris/.test(weak)) return isTerm || inZone;
+  // "The working group shall include" says of whom it is made up
+  if (/include|consist|compris/.test(weak)) return isTerm || (inZone && !/^(?:shall|will)/.test(weak));
   const limited = LIMITED.test(before) && (isTerm || /^an? $/i.test(lead));
   return (limited || (inZone && isTerm)) && SAYS_WHAT.test(after);
 };

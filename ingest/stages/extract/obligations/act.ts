@@ -7,7 +7,7 @@ export interface Act {
 }
 
 const ADVERB =
-  /^(?:also|so|still|promptly|not|only|then|each|further|jointly|thereafter|continue to|seek to|in turn|both|either|first|at a minimum|be (?:hereby )?(?:directed|required|encouraged) to|(?!(?:comply|apply|supply|reply|rely|multiply|imply)\b)[a-z]+ly)\b,? /i;
+  /^(?:please|also|so|still|promptly|not|only|then|each|further|jointly|thereafter|continue to|seek to|in turn|both|either|first|at a minimum|be (?:hereby )?(?:directed|required|encouraged) to|(?!(?:comply|apply|supply|reply|rely|multiply|imply)\b)[a-z]+ly)\b,? /i;
 const ASIDE =
   /^,? ?(?:as|to the|in|where|when|within|with|consistent|no later|not later|not more|after|upon|on|by|at|subject|pursuant|based|through|acting|if|for|under|prior|before|following|unless|during|until|except|without|using|including)\b[^,]{0,400}, ?/i;
 const IDIOM =
@@ -75,7 +75,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const SILENT_E =
   /(?:[aiu]t|let|iz|is|id|ud|us|[aiou]s|uc|[aeiou]v|[lr]v|[iu]r|ar|[dl]g|rg|ag|ug|nc|rc|[nr]s|bl|pl|in|iv|ak|u|ec|ipt|cl)$/;
 const NO_E =
-  /(?:mit|focus|vis|port|view|isit|ain|oin|ead|eed|ear|air|our|itor|rgin|eat|oast|aid|lain|gain|tain|edit|ibit|imit|inu?it|ss)$/;
+  /(?:mit|focus|port|view|isit|ain|oin|ead|eed|ear|air|our|itor|rgin|eat|oast|aid|lain|gain|tain|edit|ibit|imit|inu?it|ss)$/;
 
 /** "coordinated" -> "coordinate", "reported" -> "report", "submitted" -> "submit", "carried" -> "carry". */
 const baseForm = (participle: string): string => {

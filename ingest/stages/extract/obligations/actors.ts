@@ -7,21 +7,21 @@ import { NAME, type Masked } from './mask.ts';
 export const AGENCIES = 'Agencies';
 
 const DETERMINER =
-  '(?:(?:the|an?|each|every|any|all|such|these|those|other|both|no|said|his|her|its|their|either|neither|with|and|or|but|also|any other|this|that|of|jointly|then|both|(?:the )?(?:regional|relevant|appropriate|respective|former|current|acting|regional|new|newly established|Federal)) )*';
+  '(?:(?:the|an?|each|every|any|all|such|these|those|other|both|no|said|his|her|its|their|either|neither|with|and|or|but|also|any other|this|that|of|jointly|then|both|(?:the )?(?:regional|following|relevant|appropriate|respective|former|current|acting|regional|new|newly established|Federal)) )*';
 /** Offices inside a body that speak for it: "the Co-Chairs of the Task Force", "the staff of the Council". */
 const ROLE_IN =
-  '(?:(?:heads?|(?:co-?|vice )?chairs?|(?:co-?|vice )?chair(?:man|men|person|persons|woman)|executive (?:director|secretary)|director|leadership|leaders|staff|members|secretariat|head of each|each|one or more|representatives?|an? (?:senior )?(?:official|representative)|components?|elements?|employees designated by)(?: (?:and|or) (?:vice )?(?:chairs?|chair(?:man|person)|members|staff))? (?:of|from|at|within|in) )?';
+  '(?:(?:heads?|(?:co-?|vice )?chairs?|(?:co-?|vice )?chair(?:man|men|person|persons|woman)|executive (?:director|secretary)|director|leadership|leaders|staff|members|secretariat|head of each|each|one or more|representatives?|an? (?:senior )?(?:official|representative)|(?:senior )?officials|components?|elements?|employees designated by)(?: (?:and|or) (?:vice )?(?:chairs?|chair(?:man|person)|members|staff))?(?: \uE002{1,60})? (?:of|from|at|within|in) )?';
 const NAMED_ITEM = new RegExp(`^${DETERMINER}${ROLE_IN}(?:the )?(${NAME}+)`, 'i');
 
 const NO_PREPOSITION =
-  '(?!(?:in|by|for|to|with|from|under|on|at|that|which|who|whom|as|whose|into|upon|through|between|among|against|regarding|concerning|if|when|where|is|are|has|have|of)\\b)';
+  '(?!(?:their|its|his|her|our|the|an?|each|in|by|for|to|with|from|under|on|at|that|which|who|whom|as|whose|into|upon|through|between|among|against|regarding|concerning|if|when|where|is|are|has|have|of)\\b)';
 const QUALIFIERS = `(?:${NO_PREPOSITION}[\\w’'&/.“”-]+,? ){0,9}?`;
 const OFFICERS =
   '(?:heads?|leaders?(?:hip)?|directors?|secretaries|officials?|principals?|chief [a-z ]{3,40}officers?|inspectors general|general counsels?|officers?|components|elements|representatives|senior officials|personnel|employees|administrators|members|staff)';
 const GROUP_NOUN =
-  "(?:agency heads?|department heads?|agency (?:chief|senior|head|personnel|leadership|leaders|officials?|CIOs?|CISOs?|CAIOs?|CFOs?|staff|components?|program|point|SAOPs?|lead)[\\w -]{0,40}|agenc(?:y|ies)(?:’s|’|'s)?(?: (?:CIO|CAIO|CISO|Chief [A-Z][\\w ]{2,40}Officer)s?)?|departments?|executive branch|federal (?:entities|components|organizations|government entities|partners)|government entities|establishments|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|Chief (?:[A-Z]\\w+,? (?:and )?){1,3}Officers?|contracting officers?|program offices?|SRMAs?|bureaus|(?:executive branch|agency|government(?:al)?) (?:departments?|officials|entities))";
+  "(?:agency heads?|department heads?|agency (?:chief|senior|head|personnel|leadership|leaders|officials?|CIOs?|CISOs?|CAIOs?|CFOs?|staff|components?|program|point|SAOPs?|lead)[\\w -]{0,40}|agenc(?:y|ies)(?:’s|’|'s)?(?: (?:CIO|CAIO|CISO|Chief [A-Z][\\w ]{2,40}Officer)s?)?|departments?|(?:IC|Intelligence Community) elements?|elements of the (?:IC|Intelligence Community)|executive branch|federal (?:entities|components|organizations|government entities|partners)|government entities|establishments|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|Chief (?:[A-Z]\\w+,? (?:and )?){1,3}Officers?|contracting officers?|program offices?|SRMAs?|bureaus|(?:executive branch|agency|government(?:al)?) (?:departments?|officials|entities))";
 const GROUP_ITEM = new RegExp(
-  `^${DETERMINER}(?:${QUALIFIERS}${OFFICERS},? (?:of|from|at|within|in|for)(?: (?:each|all|any|one or more|both) of)?(?: (?:the|these|those|its) following)?(?: |\\b))?${QUALIFIERS}(${GROUP_NOUN})(?![\\w’'-])`,
+  `^${DETERMINER}(?:${QUALIFIERS}${OFFICERS},? (?:of|from|at|within|in|for)(?: (?:each|all|any|one or more|both) of)?(?: (?:the|these|those|its) following)?(?: (?:the|each|every|any|an?|all|such|their|its|both|either))*(?: |\\b))?${QUALIFIERS}(${GROUP_NOUN})(?![\\w’'-])`,
   'i',
 );
 /** Agencies of others. */
@@ -71,6 +71,8 @@ const itemOf = (masked: Masked, piece: string, offset: number): Item => {
     const mention = masked.mentions.find((candidate) => candidate.start >= start && candidate.end <= end);
     if (mention) return { actor: actorOf(masked.text, mention) };
   }
+  const vice = VICE_PRESIDENT.exec(words);
+  if (vice) return { actor: titled(masked, offset + lead, vice[0]) };
   const group = GROUP_ITEM.exec(words);
   if (!group || STRANGER.test(words)) return { actor: null };
   const start = offset + lead;
@@ -83,6 +85,16 @@ const itemOf = (masked: Masked, piece: string, offset: number): Item => {
     },
   };
 };
+
+/** The one holder of an office who is no agency and yet is charged. */
+const VICE_PRESIDENT = /^(?:[Tt]he )?Vice President$/;
+
+const titled = (masked: Masked, start: number, words: string): Omit<Actor, 'role'> => ({
+  ...spanOf(start, start + words.length),
+  text: masked.text.slice(start, start + words.length),
+  canonical: words.replace(/^the /i, ''),
+  agency: null,
+});
 
 const actorOf = (text: string, mention: AgencyMention): Omit<Actor, 'role'> => ({
   start: mention.start,

@@ -7,6 +7,7 @@ import type { Clause } from './clauses.ts';
 import {
   DOCUMENT,
   isDoneByOutsiders,
+  isDoneToThem,
   isEffect,
   isMembership,
   isNoSubject,
@@ -30,6 +31,8 @@ export interface Context {
   readonly mentions: readonly AgencyMention[];
   /** A memorandum or directive speaks to agencies throughout; an order names whom it means. */
   readonly toAgencies: boolean;
+  /** A law, a rule, a code of conduct: it binds whoever it is about, most of them private. */
+  readonly toAnyone: boolean;
   readonly memory: Memory;
 }
 
@@ -53,7 +56,7 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged): boole
     /^ (?:not )?(?:be|serve|have|hold|receive|represent)\b/.test(predicate)
   )
     return true;
-  return isMembership(predicate) || (isThing && isEffect(predicate)) || isMereChance(clause, predicate);
+  return isMembership(predicate) || (isThing ? isEffect(predicate) : isMereChance(clause, predicate));
 };
 
 /** What a thing may be is nobody's duty. */
@@ -73,13 +76,16 @@ const bySubject = (context: Context, unit: Unit, masked: Masked, clause: Clause,
   const isPreface = !context.toAgencies && unit.headings.slice(0, 1).some(isPolicy);
   if (isPreface && modality !== 'SHALL' && modality !== 'SHALL_NOT') return null;
   const actors = actorsIn(masked, subject, 'RESPONSIBLE');
+  const ofLaw =
+    context.toAnyone && actors.every(({ agency }) => agency === null) ? plainBody(context.text, subject) : null;
+  if (ofLaw) return { actors: [ofLaw], rule: 'obligations/clause@1' };
   if (actors.length > 0) return { actors: referredTo(context, unit, words) ?? actors, rule: 'obligations/clause@1' };
   if (ROLE.test(words)) return roleHolder(context, subject);
   if (context.toAgencies && /^you(?:r (?:agency|organization|office))?$/i.test(words)) {
     return { actors: [unnamed(context.text, subject)], rule: 'obligations/clause@1' };
   }
-  if (isNoSubject(words)) return null;
-  const body = printedBody(context.text, subject);
+  if (isNoSubject(words)) return functionsDoneBy(context.text, masked, clause, words);
+  const body = printedBody(context.text, subject) ?? (context.toAgencies ? null : plainBody(context.text, subject));
   if (body) return { actors: [body], rule: 'obligations/clause@1' };
   return byThing(context, unit, masked, clause, subject);
 };
@@ -94,6 +100,23 @@ const printedBody = (text: string, subject: Span): Actor | null => {
   const isBody =
     name && (!/^[A-Z]+$/.test(name) || new RegExp(`${BODY_WORDS}[^()]{0,80}\\([“"]?${name}[”"]?\\)`).test(text));
   return isBody ? { ...unnamed(text, subject), canonical: name } : null;
+};
+
+const PLAIN_BODY =
+  /^(?:the |each |an? )?((?:(?:state|public|advisory|emergency|steering|executive|interagency|covered) )?(?:board|commission|consortium|council|committee|task force|working group|panel|department|division|office|bureau|agency|authority|secretary|commissioner|director|administrator|superintendent|attorney general|governor|chief information officer))$/i;
+
+/** "The board shall report": a body or office that the text has set up or speaks for, and gives no other name. */
+const plainBody = (text: string, subject: Span): Actor | null => {
+  const name = PLAIN_BODY.exec(text.slice(subject.start, subject.end))?.[1];
+  return name ? { ...unnamed(text, subject), canonical: name } : null;
+};
+
+/** "The functions of the President under that Act shall be performed by X": an effect of law, but for who must do it. */
+const functionsDoneBy = (text: string, masked: Masked, clause: Clause, subject: string): Charged | null => {
+  const agents = /^(?:the |any )?(?:functions?|duties|responsibilities)\b/i.test(subject)
+    ? agentsOfPassive(text, masked, clause)
+    : [];
+  return agents.length > 0 ? { actors: agents, rule: 'obligations/evident@1' } : null;
 };
 
 /** "These agencies": those charged just before, where there are any. */
@@ -129,14 +152,15 @@ const unnamed = (text: string, span: Span): Actor => ({
 const byThing = (context: Context, unit: Unit, masked: Masked, clause: Clause, subject: Span): Charged | null => {
   const { modality } = clause.modal;
   const words = context.text.slice(subject.start, subject.end);
-  const mayOnly = context.text.startsWith('may', clause.modal.start);
-  if (mayOnly) return null;
   const agents = agentsOfPassive(context.text, masked, clause);
   if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
+  if (context.text.startsWith('may', clause.modal.start)) return null;
   if (modality === 'WILL' && !isWritten(context.text, words, clause)) return null;
-  if (isPrivate(words, context.toAgencies) || isDoneByOutsiders(predicateOf(context.text, clause))) return null;
+  const predicate = predicateOf(context.text, clause);
+  if (isPrivate(words, context.toAgencies) && !isDoneToThem(predicate)) return null;
+  if (isDoneByOutsiders(predicate)) return null;
   const actors = evident(context, unit, masked, clause, subject);
-  if (modality === 'SHOULD' && actors.length === 0) return null;
+  if ((modality === 'SHOULD' || context.toAnyone) && actors.length === 0) return null;
   return { actors, rule: 'obligations/evident@1' };
 };
 
@@ -153,7 +177,7 @@ const agentsOfPassive = (text: string, masked: Masked, { predicate }: Clause): r
 
 /** Who was told to make the thing; who was charged last, but for whom it goes to; who coordinates it. */
 const evident = (context: Context, unit: Unit, masked: Masked, clause: Clause, subject: Span): readonly Actor[] => {
-  const { memory, text, toAgencies } = context;
+  const { memory, text, toAgencies, toAnyone } = context;
   const words = text.slice(subject.start, subject.end);
   const named = makerIn(masked, subject);
   if (named.length > 0) return named;
@@ -162,7 +186,7 @@ const evident = (context: Context, unit: Unit, masked: Masked, clause: Clause, s
   if (makers) return makers;
   const predicate = predicateOf(text, clause);
   const last = memory.lastCharged(unit).filter((actor) => !RECIPIENT.test(beforeName(predicate, actor.text)));
-  if (last.length > 0 && (!toAgencies || POINTS_BACK.test(words))) return last;
+  if (last.length > 0 && !toAnyone && (!toAgencies || POINTS_BACK.test(words))) return last;
   const coordinators = coordinatorsIn(masked, clause.predicate);
   if (coordinators.length > 0) return coordinators;
   return toAgencies ? [unnamed(text, subject)] : [];

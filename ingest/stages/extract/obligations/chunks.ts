@@ -10,7 +10,7 @@ export interface Chunk extends Span {
 export const chunksOf = (words: string, offset: number): readonly Chunk[] => {
   const chunks: Chunk[] = [];
   let from = 0;
-  for (const match of words.matchAll(/,\s|--|—|,$/g)) {
+  for (const match of words.matchAll(/[,;]\s|--|—|,$/g)) {
     push(chunks, words, from, match.index, offset);
     from = match.index + match[0].length;
   }
@@ -33,7 +33,7 @@ const PREPOSITION =
 const ADVERB =
   '(?:additionally|accordingly|therefore|thereafter|further|furthermore|moreover|first|second|third|fourth|next|last|thus|hence|however|likewise|meanwhile|otherwise|instead|also|then|again|e\\.g\\.|i\\.e\\.|(?!(?:comply|apply|supply|reply|rely|multiply)\\b)[A-Za-z]+ly)(?=$| (?:in|on|within|by|to|for|with|at|if|when|where|as|after|before)\\b)';
 const SUBORDINATOR =
-  'if|when|where|as|unless|because|while|given|whenever|wherever|once|provided|although|though|whether|so|insofar|inasmuch|that(?! (?:agency|agencies|department|official|office|report|plan|body)\\b)|which|who|whom|whose|how|what|why|until|than|lest|whereas|only|should|had';
+  'if|when|where|as|unless|because|while|given|whenever|wherever|once|provided|although|though|whether|so|insofar|inasmuch|that(?! (?:designated |senior )?(?:agency|agencies|department|official|office|report|plan|body)\\b)|which|who|whom|whose|how|what|why|until|than|lest|whereas|only|should|had';
 const PARTICIPLE =
   '(?:acting|working|using|utilizing|building|recognizing|taking|drawing|considering|having|consulting|coordinating|leveraging|beginning|[a-z]{3,}ing|[a-z]{3,}ed|chosen|drawn|held|made|known|led) (?:the|a|an|by|from|in|on|of|to|with|through|upon|its|their|into|as|under|pursuant|for|at|that|and|or|his|her|such|any|all|this|' +
   NAME +

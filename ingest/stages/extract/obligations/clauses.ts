@@ -87,7 +87,7 @@ const goesOn = (masked: Masked, gap: string, last: Modal, modal: Modal): boolean
   wordsIn(masked, last.start, last.end) !== wordsIn(masked, modal.start, modal.end);
 
 const SPLIT =
-  /[;:—] ?(?:and |but |or |provided,? (?:however,? )?that )?|,? (?:and|but|or|while|whereas) |, (?=NOPE)|\. /g;
+  /[;:—] ?(?:and |but |or (?:else )?|provided,? (?:however,? )?that )?|,? (?:and|but|or else|or|while|whereas) |\. /g;
 
 /** ", and the Secretary of X shall": the nearest joint behind which a whole clause head stands. */
 const joinedHead = (
@@ -103,7 +103,8 @@ const joinedHead = (
     const strong = /[;:.—,]/.test(joint[0]);
     if (subordinate && subordinate.start > start) return null;
     const head = headFrom(masked, start, modal.start);
-    if (!head?.subject || !isWhole(masked, head, strong)) continue;
+    if (!head?.subject) continue;
+    if (!isWhole(masked, head, strong) && !isBareThing(masked, head, joint, gap, modal)) continue;
     if (subordinate && !strong) return null;
     return widened(masked, head, joints.slice(index), offset);
   }
@@ -111,7 +112,7 @@ const joinedHead = (
 };
 
 const NOBODY_ELSE = new RegExp(
-  `^(?:the |each |all |such |other |relevant )*(?:${NAME}+|(?:[A-Za-z]+ ){0,2}(?:agenc(?:y|ies)|agency heads?|heads? of (?:each |such |all |other |relevant )*agenc(?:y|ies)))$`,
+  `^(?:(?:that|such|the) (?:designated |senior )?official|(?:the |each |all |such |other |relevant )*(?:${NAME}+|(?:[A-Za-z]+ ){0,2}(?:agenc(?:y|ies)|agency heads?|heads? of (?:each |such |all |other |relevant )*agenc(?:y|ies))))$`,
 );
 
 /** Nothing but lead-ins stands before the subject, and the subject is somebody, or a thing after a strong joint. */
@@ -124,6 +125,18 @@ const isWhole = (masked: Masked, head: Head, strong: boolean): boolean => {
   const words = wordsIn(masked, subject.start, subject.end);
   const isSomebody = strong ? actorsIn(masked, subject, 'RESPONSIBLE').length > 0 : NOBODY_ELSE.test(words);
   return before.every(isLead) && (isThing || isSomebody);
+};
+
+/** ", and policy found wanting shall be revised": things without an article, where no inner clause is open. */
+const isBareThing = (masked: Masked, head: Head, joint: RegExpExecArray, gap: string, modal: Modal): boolean => {
+  const subject = head.subject as Span;
+  return (
+    /[,;] ?and /.test(joint[0]) &&
+    head.lead.start === head.lead.end &&
+    !/\b(?:that|which|who|whose|whether|how|what|if|when|where|as|because|so)\b/.test(gap) &&
+    /^[a-z]+(?: [a-z]+){0,7}$/.test(wordsIn(masked, subject.start, subject.end)) &&
+    /^ (?:not |also )?be [a-z]+(?:ed|en|de|ld)\b/.test(wordsIn(masked, modal.end, Math.min(masked.end, modal.end + 40)))
+  );
 };
 
 /** "the Secretary of State and the Attorney General shall": takes the names joined before the subject into it. */
@@ -145,7 +158,7 @@ const widened = (masked: Masked, head: Head, joints: readonly RegExpExecArray[],
 /** The head of a clause that starts at `start`; null where the modal belongs to a subordinate clause. */
 const headFrom = (masked: Masked, start: number, end: number): Head | null => {
   const words = wordsIn(masked, start, end);
-  if (COMPLEMENT.test(words)) return null;
+  if (COMPLEMENT.test(words) || RECOUNTS.test(words)) return null;
   const label = RUN_IN.exec(words)?.[0].length ?? 0;
   const chunks = chunksOf(words.slice(label), start + label);
   const place = subjectPlace(masked, chunks);
@@ -158,12 +171,17 @@ const headFrom = (masked: Masked, start: number, end: number): Head | null => {
   return { lead: spanOf(firstWord(masked, start, end), subject.start), subject, asides: spanOf(subject.end, end) };
 };
 
-/** "Approve Use Cases: the Council shall": a heading in front of the sentence. */
-const RUN_IN = /^[^:;,]{2,80}: (?=\S)/;
+/** "Approve Use Cases: the Council shall", "• Special Rates – Agencies may": a bullet, a heading in front of the sentence. */
+const RUN_IN =
+  /^(?:[•*·▪◦o-] )?(?:[^:;,]{2,80}: (?=\S)|(?:[A-Z][\w’'/,-]* (?:(?:and|or|of|for|the|to|in|on|with|from|by|a) )*){1,14}[–—-] (?=[A-Z])|)/;
 /** "the law provides that the head of an agency may": what somebody says, finds or ensures. */
 const COMPLEMENT = new RegExp(
   `\\b(?:is|are|was|were|has|have|had|[a-z]{3,}(?:es|ed|ts|ds|ns|ms|ls|ks|ps|rs|ws|ys))\\b[^,;]{0,60} that (?:(?:the|an?|each|any|all|such|no|their|its|agencies)\\b|${NAME})[^,;]*$`,
 );
+
+/** "The Framers recognized that the States ... and should": what somebody thought. */
+const RECOUNTS =
+  /^(?:the |our |some |many )?[A-Z]?[a-z]+(?: [a-z]+){0,3} (?:recognized|found|believed|intended|understood|declared|stated|argued|noted|concluded|suggested|recommended) that /i;
 
 const firstWord = (masked: Masked, start: number, end: number): number =>
   start + (/^[\s,;:—]*/.exec(wordsIn(masked, start, end))?.[0].length ?? 0);
@@ -190,7 +208,23 @@ const subjectPlace = (masked: Masked, chunks: readonly Chunk[]): Place | null =>
   }
   const names = ({ from, to }: Place): boolean =>
     chunks.slice(from, to + 1).some((chunk) => actorsIn(masked, chunk, 'RESPONSIBLE').length > 0);
-  return places.find(names) ?? places[0] ?? null;
+  const place = places.find(names);
+  return place ? { ...place, to: listEnd(masked, chunks, place, places) } : (places[0] ?? null);
+};
+
+/** "the Secretary of X, acting through Y; the Secretary of Z; and the Administrator of W": an aside inside the list. */
+const listEnd = (masked: Masked, chunks: readonly Chunk[], place: Place, places: readonly Place[]): number => {
+  const isOpen = !chunks.slice(place.from, place.to + 1).some(continuesList);
+  const last = places.at(-1);
+  if (!isOpen || !last || last === place || !continuesList(chunks[last.to] as Chunk)) return place.to;
+  const isName = new RegExp(`^(?:and |or )?(?:the )?(?:${NAME}+|heads of )`);
+  const rest = chunks.slice(place.to + 1, last.to + 1);
+  const between = chunks.slice(place.to + 1, last.from);
+  const inner = between.filter(isLead);
+  return inner.every((chunk) => /^(?:including |acting |working )?through /.test(chunk.words)) &&
+    rest.every((chunk) => isLead(chunk) || isName.test(chunk.words))
+    ? last.to
+    : place.to;
 };
 
 /** "In consultation with A, B, and C, ...": the run belongs to the lead-in that its first name ends. */
@@ -262,7 +296,7 @@ const isRelative = (words: string): boolean => {
 const orderedHead = (masked: Masked, modal: Modal, last: Modal | undefined): Head | null => {
   if (last && /\b(?:that|which|as|if|when)\s*$/.test(wordsIn(masked, last.end, modal.start))) return null;
   const behind = wordsIn(masked, modal.end, masked.end);
-  const to = / to |, by | within |:$/.exec(behind.slice(0, 600))?.index ?? Math.min(behind.length, 160);
+  const to = orderedEnd(behind);
   const start = last ? modal.start : masked.start;
   return {
     lead: spanOf(start, modal.start),
@@ -270,3 +304,12 @@ const orderedHead = (masked: Masked, modal: Modal, last: Modal | undefined): Hea
     asides: spanOf(modal.start, modal.start),
   };
 };
+
+/** "direct the Secretary to", "urge agencies to"; or "recommend that agencies patch", where no "to" follows those charged. */
+const orderedEnd = (behind: string): number =>
+  BARE_ORDER.exec(behind)?.[0].length ??
+  / to |, by | within |:$/.exec(behind.slice(0, 600))?.index ??
+  Math.min(behind.length, 160);
+const BARE_ORDER = new RegExp(
+  `^(?:(?:the|all|each|every|[Ff]ederal|affected|covered) ){0,3}(?:${NAME}+|agenc(?:y|ies)|departments and agencies)(?= (?!to |and |or |of |in |for |that |which |who |with |by |within )[a-z]+ )`,
+);

@@ -8,6 +8,7 @@ import type { Masked } from './mask.ts';
 import type { Charge } from './memory.ts';
 import { asidesAfter, consultedIn, throughIn } from './partners.ts';
 import { recurrenceIn } from './recurrence.ts';
+import { itemLeadOf } from './stems.ts';
 import type { Unit } from './units.ts';
 
 export const limitIn = (masked: Masked, span: Span): Deadline | null =>
@@ -15,12 +16,15 @@ export const limitIn = (masked: Masked, span: Span): Deadline | null =>
 
 /** Those a clause names beside its subject: whom it acts through, whom it consults. */
 export const partnersOf = (masked: Masked, clause: Clause): readonly Actor[] => {
-  const before = clause.subject ? [clause.lead, clause.asides] : [];
+  const before = clause.subject ? [clause.lead, clause.subject, clause.asides] : [];
   const after = asidesAfter(masked, clause.predicate);
   return distinct([
-    ...before.flatMap((region) => [...throughIn(masked, region, true), ...consultedIn(masked, region)]),
-    ...throughIn(masked, after, true),
-    ...throughIn(masked, spanOf(after.end, clause.predicate.end), false),
+    ...before.flatMap((region) => [
+      ...throughIn(masked, region, region === clause.subject ? 'subject' : 'aside'),
+      ...consultedIn(masked, region),
+    ]),
+    ...throughIn(masked, after, 'aside'),
+    ...throughIn(masked, spanOf(after.end, clause.predicate.end), 'predicate'),
     ...consultedIn(masked, clause.predicate),
   ]);
 };
@@ -43,13 +47,13 @@ export const directiveOf = (
   shared: Deadline | null,
 ): Obligation => {
   const { modal, predicate } = clause;
-  const { act, object } = actOf(masked.text.slice(predicate.start, predicate.end));
+  const { act, object } = actOf(masked.text.slice(asidesAfter(masked, predicate).end, predicate.end));
   return {
     kind: 'obligation',
     ...spanOf(clause.start, clause.end),
     rule: charged.rule,
     path: unit.section?.path ?? null,
-    modality: modal.modality,
+    modality: isNone(masked, clause) ? 'SHALL_NOT' : modal.modality,
     modalitySpan: spanOf(modal.start, modal.end),
     actors: [...charged.actors, ...without(partnersOf(masked, clause), charged.actors)],
     act,
@@ -60,6 +64,12 @@ export const directiveOf = (
   };
 };
 
+/** "No agency shall promulgate" forbids. */
+const isNone = (masked: Masked, { subject, modal }: Clause): boolean =>
+  subject !== null &&
+  /^(?:SHALL|MAY|MUST|WILL)$/.test(modal.modality) &&
+  /^(?:no|neither)\b/i.test(masked.text.slice(subject.start, subject.end));
+
 /** An item whose words from `span` complete the charge of its stem. */
 export const itemOf = (
   unit: Unit,
@@ -68,7 +78,8 @@ export const itemOf = (
   charge: Charge,
   deadline: Deadline | null,
 ): Obligation => {
-  const { act, object } = actOf(masked.text.slice(span.start, span.end));
+  const asides = spanOf(span.start, span.start + itemLeadOf(masked.text.slice(span.start, span.end)));
+  const { act, object } = actOf(masked.text.slice(asides.end, span.end));
   return {
     kind: 'obligation',
     ...spanOf(span.start, span.end),
@@ -76,7 +87,10 @@ export const itemOf = (
     path: unit.section?.path ?? null,
     modality: charge.modality,
     modalitySpan: charge.modalitySpan ?? spanOf(span.start, span.end),
-    actors: [...charge.actors, ...without(consultedIn(masked, span), charge.actors)],
+    actors: distinct([
+      ...charge.actors,
+      ...without([...throughIn(masked, asides, 'aside'), ...consultedIn(masked, span)], charge.actors),
+    ]),
     act,
     object,
     deadline: limitIn(masked, span) ?? deadline,

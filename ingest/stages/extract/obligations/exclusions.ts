@@ -23,7 +23,7 @@ const anyOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
 const OF_ITSELF = new RegExp(
   `^${anyOf(
     'Nothing',
-    'No provision',
+    'No (?:provision|part) of',
     'Neither this',
     'This (?:order|memorandum|directive|proclamation|section|subsection|paragraph|part|Executive|delegation|authority|determination|revocation|amendment)',
     'The (?:provisions?|terms?|requirements?|authority|authorities|functions?|definitions?|effective date) (?:of|in|under|set forth|contained|delegated|vested)',
@@ -38,7 +38,7 @@ const OF_ITSELF = new RegExp(
 /** The Government at large, its people, the President, Congress: nobody that can be held to it. */
 const AT_LARGE = new RegExp(
   `^(?:and |but )?(?:the |our |my |this )?${anyOf(
-    'Federal Government',
+    '(?:Federal|[Nn]ational) Government',
     'United States(?: of America)?(?: Government)?',
     'U\\.S\\. Government',
     'Government(?: of the United States)?',
@@ -48,7 +48,7 @@ const AT_LARGE = new RegExp(
     'Nation(?:’s \\w+)?',
     'country',
     'public',
-    '(?:Vice )?President',
+    'President',
     'Congress',
     'Administration',
     'we',
@@ -72,7 +72,7 @@ export const isNoSubject = (subject: string): boolean =>
 
 const noun = (...nouns: readonly string[]): RegExp =>
   new RegExp(
-    `^(?:(?:Any|All|Each|Every|No|Such|The|These|Those|Other|A|An) )?(?:(?!(?:of|to|for|by|in|with|from|under|on)\\b)[\\w-]+ ){0,3}?${anyOf(...nouns)}(?: [a-z(][^,]{0,120})?$`,
+    `^(?:(?:Any|All|Each|Every|No|Such|The|These|Those|Other|A|An) )?(?:(?!(?:of|to|for|by|in|with|from|under|on)\\b)[\\w-]+ ){0,3}?${anyOf(...nouns)}(?: (?:of|in|to|for|who|whom|whose|that|which|with|without|under|from|at|by|on|within|acting|and|or|[a-z]+ing|[a-z]+ed|\\()[^,]{0,120})?$`,
     'i',
   );
 /** People and organizations outside of the Government. */
@@ -100,10 +100,17 @@ export const isDoneByOutsiders = (predicate: string): boolean => {
 export const isPrivate = (subject: string, toAgencies: boolean): boolean =>
   OUTSIDERS.test(subject) || (!toAgencies && INSIDERS.test(subject));
 
+/** "State officials shall be consulted": what is done to them, agencies must do. */
+export const isDoneToThem = (predicate: string): boolean =>
+  /^ (?:also |first |then |promptly )?be (?:[a-z]+ly )?(?:consulted|notified|informed|invited|afforded|offered|briefed|advised)\b/.test(
+    predicate,
+  );
+
 const AFTER_MODAL = '^(?:also |only |not |then |thereafter |automatically |hereby |each |both )*';
 /** Establishment, placement and membership of bodies, the end of their life, pay: no duty, whoever is the subject. */
 const MEMBERSHIP = new RegExp(
   `${AFTER_MODAL}${anyOf(
+    'be (?:[a-z0-9 ]{1,40} and )?(?:designated|appointed|selected|chosen|nominated) by the President',
     'be (?:hereby |so |jointly )?(?:established|created|composed|comprised|co-?chaired|chaired|headed|housed|located|known|named|designated (?:as|by the President|from)|referred to|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|paid|entitled|eligible|vacant|filled|redesignated|made up|part of)',
     'be (?:an? |the |one of the |its )?(?:\\w+,? ){0,3}?(?:members?|chair(?:man|person|s)?|co-chairs?|vice chair(?:man)?|component|element of|ex officio)\\b',
     'be an? (?:independent|interagency) ',
@@ -120,7 +127,7 @@ const MEMBERSHIP = new RegExp(
 /** What the law makes of a thing. */
 const EFFECT = new RegExp(
   `${AFTER_MODAL}${anyOf(
-    'be (?:deemed|considered|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|called)',
+    'be (?:deemed|presumed|punished|considered|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|called)',
     'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|remain|continue|survive|qualify|apply|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin|end',
   )}\\b`,
   'i',

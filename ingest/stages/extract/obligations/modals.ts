@@ -1,6 +1,7 @@
 /** The words that make a clause a directive: "shall", "must not", "is encouraged to", "I direct X to". */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Modality } from '../../../../schema/domain/vocabulary.ts';
+import { LIMIT, NAME } from './mask.ts';
 
 export interface Modal extends Span {
   readonly modality: Modality;
@@ -14,10 +15,15 @@ const ADVERBS =
   '(?:(?:hereby|further|also|each|all|both|strongly|therefore|additionally|highly|jointly|specifically|not) ){0,3}';
 const BOUND =
   'directed|required|ordered|instructed|requested|urged|encouraged|authorized|empowered|tasked|permitted|reminded|expected|called upon|asked|charged|prohibited';
-const PARTICIPLE = `\\b(?:is|are) ${ADVERBS}(${BOUND})(?:(?: and|,)? (?:${BOUND})){0,2}(?:,(?: [^,.;:]{1,60},)? |,? )(?:to|with|from)\\b(?: the (?:maximum|fullest) extent[^,]{0,40},? to\\b)?`;
+/** "are directed during this period to"; not "is required by law to". */
+const MEANWHILE = `(?:(?: (?:(?:during|throughout|upon|after|before)\\b|${LIMIT})[^,.;:]{1,60}?)? |,(?: [^,.;:]{1,60},)? )`;
+const PARTICIPLE = `\\b(?:is|are) ${ADVERBS}(${BOUND})(?:(?: and|,)? (?:${BOUND})){0,2}${MEANWHILE}(?:to|with|from)\\b(?: the (?:maximum|fullest) extent[^,]{0,40},? to\\b)?`;
 const ENCOURAGED = '\\b(?:is|are) (?:[a-z]+ and )?(?:strongly |highly )?(encouraged)\\b(?! to)';
+const WE =
+  '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB)';
 const ORDER =
-  '\\b(?:I|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB) (?:(?:hereby|also|further|therefore) )?(direct|order|instruct|request|urge|encourage|call upon|require|ask)s?\\b(?: that)? ';
+  `\\b${WE} (?:(?:hereby|also|further|therefore|strongly) )?(direct|order|instruct|request|urge|encourage|call upon|require|ask|recommend)s?\\b(?: that)? ` +
+  `|${NAME} (?:(?:also|further|therefore|strongly) ){0,2}(urge|encourage|recommend)s\\b(?: that)?(?= (?:[A-Za-z]+ ){0,3}(?:agenc(?:y|ies)|departments)\\b) `;
 
 const MODAL = new RegExp(`${SIMPLE}|${PARTICIPLE}|${ENCOURAGED}|${ORDER}`, 'g');
 
@@ -34,6 +40,7 @@ const OF_VERB: Readonly<Record<string, Modality>> = {
   requested: 'ENCOURAGED',
   request: 'ENCOURAGED',
   ask: 'ENCOURAGED',
+  recommend: 'ENCOURAGED',
   asked: 'ENCOURAGED',
   authorized: 'MAY',
   empowered: 'MAY',
@@ -44,7 +51,8 @@ const OF_VERB: Readonly<Record<string, Modality>> = {
 /** All modal phrases of a sentence; `words` as masked, offsets from `offset`. */
 export const modalsIn = (words: string, offset: number): readonly Modal[] =>
   [...words.matchAll(MODAL)].flatMap((match) => {
-    const [printed, simple, not, participle, encouraged, order] = match;
+    const [printed, simple, not, participle, encouraged, ownOrder, theirOrder] = match;
+    const order = ownOrder ?? theirOrder;
     const verb = simple ?? participle ?? encouraged ?? order ?? '';
     if (
       verb === 'reminded' ||

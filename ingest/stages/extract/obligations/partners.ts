@@ -12,6 +12,7 @@ const CONSULT = new RegExp(
 );
 const THROUGH = /(?:^|[\s,])(?:(?:acting|working|including|operating|by and) )?(?:through|by and through) /gi;
 const ACTING_THROUGH = /\b(?:acting|working|operating|by and) through /gi;
+const THROUGH_OF_ONE = /\b(?:acting|working|including) through |[,;] through /gi;
 
 const wordsIn = (masked: Masked, span: Span): string =>
   masked.words.slice(span.start - masked.start, span.end - masked.start);
@@ -59,11 +60,11 @@ const HAS_CONSULT =
 export const consultedIn = (masked: Masked, region: Span): readonly Actor[] =>
   !HAS_CONSULT.test(wordsIn(masked, region)) ? [] : actorsBehind(masked, region, CONSULT, 'CONSULTED');
 
-/** `aside` regions stand before the verb; in a predicate "through X" is a channel, only "acting through X" is not. */
-export const throughIn = (masked: Masked, region: Span, aside: boolean): readonly Actor[] =>
-  !wordsIn(masked, region).includes('through')
-    ? []
-    : actorsBehind(masked, region, aside ? THROUGH : ACTING_THROUGH, 'THROUGH');
+/** In a predicate "through X" is a channel, only "acting through X" is not; within a subject it belongs to one of a list. */
+const THROUGH_IN = { aside: THROUGH, subject: THROUGH_OF_ONE, predicate: ACTING_THROUGH } as const;
+
+export const throughIn = (masked: Masked, region: Span, where: keyof typeof THROUGH_IN): readonly Actor[] =>
+  !wordsIn(masked, region).includes('through') ? [] : actorsBehind(masked, region, THROUGH_IN[where], 'THROUGH');
 
 /** "shall be reported by each agency": who does what the passive says. */
 export const agentsIn = (masked: Masked, predicate: Span): readonly Actor[] => {
@@ -91,9 +92,16 @@ export const asidesAfter = (masked: Masked, predicate: Span): Span => {
   let end = predicate.start;
   if (!/^(?: [a-z]+ly)?,? ?(?:acting )?(?:,|through |in (?:consultation|coordination|collaboration))/.test(words))
     return spanOf(end, end);
+  let inList = false;
   for (const chunk of chunksOf(words, predicate.start)) {
-    if (!isLead(chunk)) break;
+    if (!isLead(chunk) && !(inList && LIST_ITEM.test(chunk.words))) break;
+    inList = ENDS_WITH_NAME.test(chunk.words);
     end = chunk.end;
   }
   return spanOf(predicate.start, end);
 };
+/** "in consultation with A, the B, and other agency officials, develop": the list is the aside's. */
+const ENDS_WITH_NAME = new RegExp(`(?:${NAME}|agenc(?:y|ies)|departments?|officials?|heads)$`);
+const LIST_ITEM = new RegExp(
+  `^(?:the |other |any |all |such |relevant |appropriate ){0,3}${NAME}+$|^(?:and|or|as well as) [^.;:]{0,160}(?:${NAME}|agenc(?:y|ies)|departments?|officials?)$`,
+);

@@ -21,16 +21,29 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
   const { identity, document } = input;
   if (identity.documentKind === 'report' || identity.documentKind === 'records') return [];
   const kind = identity.kind?.value;
+  const ofPresident = kind === 'EXECUTIVE_ORDER' || kind === 'PROCLAMATION' || PRESIDENT.test(document.text);
+  const toAgencies = !ofPresident && (kind ? !LAWS.has(kind) : speaksToAgencies(document.text));
   const reader: Reader = {
     text: document.text,
     mentions: found.of('agency-mention'),
     signedOn: identity.signedOn?.value ?? null,
-    toAgencies: kind !== 'EXECUTIVE_ORDER' && kind !== 'PROCLAMATION' && !PRESIDENT.test(document.text),
+    toAgencies,
+    toAnyone: !ofPresident && !toAgencies,
     memory: memory(),
   };
   const units = unitsOf(input);
   return units.flatMap((unit, index) => readUnit(reader, unit, units[index + 1]));
 };
+
+const LAWS: ReadonlySet<string> = new Set(['STATUTE']);
+const SPEAKS_TO_AGENCIES =
+  /\b[Aa]genc(?:y|ies)\b(?: \w+){0,2} (?:shall|must|should|may|will|(?:is|are) (?:strongly )?(?:encouraged|required|directed|expected))\b/g;
+/** Acts and bills, of whatever legislature. */
+const LEGISLATES = /\b(?:be it (?:enacted|resolved)|do(?:es)? enact as follows|an act (?:to|relating|concerning))\b/i;
+
+/** Of a text of no known kind: guidance that tells agencies again and again what to do. */
+const speaksToAgencies = (text: string): boolean =>
+  !LEGISLATES.test(text.slice(0, 5000)) && [...text.matchAll(SPEAKS_TO_AGENCIES)].length >= 3;
 
 /** A memorandum of the President names whom it means, as an order does. */
 const PRESIDENT = /\bvested in me\b|\bmy Administration\b|\bI (?:hereby )?(?:direct|order)\b/i;
@@ -115,10 +128,17 @@ const itemAtStart = (
 /** "By Monday, submit a report": only where the text lists what agencies must do. */
 const isCommand = (reader: Reader, unit: Unit, words: string): boolean =>
   reader.toAgencies &&
-  unit.headings.some(isActions) &&
+  (unit.headings.some(isActions) || PLEASE.test(words)) &&
+  !ASKS.test(words) &&
   !STATES.test(words) &&
   /^(?:[A-Z]|[a-z]+ [a-z])/.test(words) &&
   /[a-z] .*[.;:)”"]$/s.test(words);
+
+/** "If you find one, please report it". */
+const PLEASE = /^(?:[^.;:]{1,200}, )?[Pp]lease [a-z]/;
+/** Whom to ask for help is no duty. */
+const ASKS =
+  /^(?:[^.;:]{1,200}, )?[Pp]lease (?:contact|direct|see|refer|visit|note|e?mail|call|reach|consult|feel|do not hesitate)\b/;
 
 /** "Adversaries are known to ...": a statement, no command. */
 const STATES = /^\w+(?: [\w-]+){0,4}?(?<! that| which| who) (?:is|are|was|were|has|have|can|cannot)\b/;

@@ -15,7 +15,7 @@ const OPEN_END = /(?::|—|--|-)\s*$/;
 export const isStem = (words: string): boolean => OPEN_END.test(words);
 
 const FOLLOWING =
-  /^(?:also |each |jointly )?(?:(?:do|take|undertake|perform|carry out|complete|implement|have|execute|accomplish|conduct|pursue|fulfill|discharge)(?: all(?: of)?)? (?:each of )?(?:the following|these)(?: \w+){0,4}|do (?:so )?as follows|proceed as follows)(?: (?:within|by|no|not|in|with|to|as|for) .*)?$/;
+  /^(?:also |each |jointly )?(?:(?:do|take|undertake|perform|carry out|complete|implement|have|execute|accomplish|conduct|pursue|fulfill|discharge)(?: all(?: of)?)? (?:each of )?(?:the following|these)(?: \w+){0,4}|include (?:each of )?the following (?:actions|steps|measures|activities)|do (?:so )?as follows|proceed as follows)(?: (?:within|by|no|not|in|with|to|as|for) .*)?$/;
 
 export const listKind = (masked: Masked, clause: Clause, first: Masked): ListKind => {
   if (!isOpen(masked, clause)) return 'contents';
@@ -48,8 +48,16 @@ const strippedOfAsides = (words: string): string => {
   return first < 0 ? words : words.slice((chunks[first] as Span).start).replace(/,$/, '');
 };
 
-const ITEM_LEAD =
-  /^(?:(?:within|not later|no later|by|in|to|with|where|when|if|as|on|for|at|upon|after|before|consistent|pursuant|using|based|through|following|subject|beginning|starting|during|annually|on an|\d{4})\b[^,;:]{0,260}, ?)+/i;
+const LEAD_PIECE =
+  '(?:and )?(?:within|not later|no later|by|in|to|with|where|when|if|as|on|for|at|upon|after|before|consistent|pursuant|using|based|through|acting|working|following|subject|beginning|starting|during|annually|on an|\\d{4})\\b[^,;:]{0,260}, ?';
+/** "in consultation with the A, the B, and other agencies,": what goes on with the list of a lead-in. */
+const LIST_PIECE = '(?:and |or )?(?:the|other|heads|relevant|appropriate|all|any|each|such)\\b[^,;:]{0,200}, ?';
+const WITH_PIECE =
+  '(?:and )?(?:in|after) (?:consultation|coordination|collaboration|cooperation|conjunction|partnership|consulting|coordinating) with [^,;:]{0,260}, ?';
+const ITEM_LEAD = new RegExp(`^(?:${WITH_PIECE}(?:${LIST_PIECE}){0,12}|${LEAD_PIECE}){1,8}`, 'i');
+/** How many units of an item stand before its verb. */
+export const itemLeadOf = (item: string): number => ITEM_LEAD.exec(item)?.[0].length ?? 0;
+
 const NO_VERB =
   /^(?:the|an?|each|every|all|any|such|these|this|that|those|agencies|agency|no|its|their|how|what|whether|which|who|where|when|if|other|one|two|three|in|on|of|for|by|to|with|from|at|as|within|before|after|until|upon|under|through|during|due|initial|current|additional|prior|further|new|not|only|more|most|both|information|data|members|representatives|[\w-]+(?:ing|tions?|ments?|ities|ness|ances?|ences?|ships?))$/i;
 
@@ -67,7 +75,7 @@ export const startsWithVerb = (item: string): boolean => {
     return false;
   return (
     !/^(?:[A-Z][a-z]+ ){2}/.test(words) &&
-    !/^\S+ (?:shall|must|should|will|may|of)\b/.test(words) &&
+    !/^(?:\S+ )?(?:shall|must|should|will|may|of)\b/.test(words) &&
     !/^[a-z]+s (?:of|and|to|for|in)\b/.test(words.replace(/^(?:assess|address|process|discuss|focus|access)\b/i, 'do'))
   );
 };

@@ -1,0 +1,209 @@
+/** Habits of drafting met in texts that were not open while the grammar was built. */
+import { describe, expect, it } from '@jest/globals';
+import type { Actor, Findings } from '../../../../ingest/stages/values.ts';
+import { extracted, fetchedBytes } from '../../read-sample.ts';
+import { directive, order } from './order.ts';
+
+const named = (actors: readonly Actor[], role: Actor['role']): string =>
+  actors.flatMap((actor) => (actor.role === role ? [actor.canonical ?? 'nobody'] : [])).join(' + ');
+/** `Department of Energy through X with Y SHALL report`, one a directive. */
+const duties = (found: Findings): readonly string[] =>
+  found.of('obligation').map(({ actors, modality, act }) => {
+    const [who, through, consulted] = (['RESPONSIBLE', 'THROUGH', 'CONSULTED'] as const).map((role) =>
+      named(actors, role),
+    );
+    return [
+      who || 'nobody',
+      ...(through ? [`through ${through}`] : []),
+      ...(consulted ? [`with ${consulted}`] : []),
+      `${modality} ${act}`,
+    ].join(' ');
+  });
+type Case = readonly [reason: string, paragraphs: readonly [string, ...string[]], expected: readonly string[]];
+
+describe('who is charged', () => {
+  it.each<Case>([
+    [
+      'a period between "directed" and "to"',
+      ['Agency heads are directed during this period to inform keepers.'],
+      ['Agencies REQUIRED inform'],
+    ],
+    [
+      'functions of the President, by whoever shall perform them',
+      [
+        'The functions of the President under that Act shall be performed by the Secretary of Energy. The functions of this order shall be construed broadly.',
+      ],
+      ['Department of Energy SHALL perform'],
+    ],
+    ['the Vice President', ['The Vice President shall convene keepers.'], ['Vice President SHALL convene']],
+    [
+      'the Vice President with another',
+      ['The Vice President and the Secretary of Energy shall report.'],
+      ['Vice President + Department of Energy SHALL report'],
+    ],
+    [
+      'officials of a department',
+      [
+        'The following officials of the Department of Energy, in the order listed, shall act as Secretary:',
+        '(a) Keeper.',
+      ],
+      ['Department of Energy SHALL act'],
+    ],
+    [
+      'a body without a name',
+      ['There is established a board of three keepers. The board shall report to the President.'],
+      ['board SHALL report to'],
+    ],
+    [
+      'an office whose short name stands in between',
+      ['The Executive Director (Director) of the National Science Foundation may help.'],
+      ['National Science Foundation MAY help'],
+    ],
+    [
+      'a list parted by semicolons, with an aside of one of them',
+      [
+        'The Secretary of State; the Secretary of Health and Human Services, including through the Surgeon General of the United States; the Secretary of Labor; and the Secretary of Energy shall report.',
+      ],
+      [
+        'Department of State + Department of Health and Human Services + Department of Labor + Department of Energy through Office of the Surgeon General SHALL report',
+      ],
+    ],
+    [
+      'each acts through its own',
+      [
+        'The Secretary of Homeland Security, through the Administrator of the Federal Emergency Management Agency, and the Administrator of the Small Business Administration shall report.',
+      ],
+      [
+        'Department of Homeland Security + Small Business Administration through Federal Emergency Management Agency SHALL report',
+      ],
+    ],
+    [
+      'a channel is no go-between',
+      ['Agencies shall submit a plan to the President, through the Secretary of Energy, on lamps.'],
+      ['Agencies SHALL submit'],
+    ],
+    [
+      'an official designated in the same breath',
+      ['Each agency shall designate a keeper and that designated official shall report.'],
+      ['Agencies SHALL designate', 'Agencies SHALL report'],
+    ],
+    [
+      'what is done to others, agencies do',
+      ['Agencies shall act. State and local officials shall be consulted before any lamp is moved.'],
+      ['Agencies SHALL act', 'Agencies SHALL consult'],
+    ],
+    ['"no agency shall" forbids', ['No agency shall dim a lamp.'], ['Agencies SHALL_NOT dim']],
+  ])('%s', async (_reason, [first, ...more], expected) => {
+    expect(duties((await order(first, ...more)).found)).toEqual(expected);
+  });
+});
+
+describe('where a clause begins', () => {
+  it.each<Case>([
+    [
+      'a new sentence behind "et seq.)"',
+      [
+        'Agencies shall follow the Lamp Act (29 U.S.C. 151 et seq.) Existing agreements shall be honored and agencies shall consult keepers.',
+      ],
+      ['Agencies SHALL follow', 'Agencies SHALL honor', 'Agencies SHALL consult'],
+    ],
+    [
+      'things joined without an article',
+      ['Agencies shall review their rules, and rules found wanting shall be revised.'],
+      ['Agencies SHALL review', 'Agencies SHALL revise'],
+    ],
+    [
+      'what somebody once thought is no duty',
+      [
+        'The Framers recognized that the States have harbors, piers, and lamps and should keep them. Agencies shall help.',
+      ],
+      ['Agencies SHALL help'],
+    ],
+    [
+      'steps that agencies "will take" are part of a report',
+      ['The Secretary of Energy shall report on past work, and additional steps their respective agencies will take.'],
+      ['Department of Energy SHALL report'],
+    ],
+    [
+      'a seat filled by the President is membership',
+      ['The second Co-Chair shall be rotated every 4 years and designated by the President. Agencies shall help.'],
+      ['Agencies SHALL help'],
+    ],
+  ])('%s', async (_reason, [first, ...more], expected) => {
+    expect(duties((await order(first, ...more)).found)).toEqual(expected);
+  });
+});
+
+describe('items of a list', () => {
+  it.each<Case>([
+    [
+      'whom an item acts through and consults, before its verb',
+      [
+        'The Secretary of Commerce shall:',
+        '(a) acting through the Director of the National Institute of Standards and Technology, and in consultation with the Secretary of State, the Secretary of Labor, and the heads of other agencies, publish charts; and',
+        '(b) not later than 30 days after the date of this order, and after input from keepers, mend them.',
+      ],
+      [
+        'Department of Commerce through National Institute of Standards and Technology with Department of State + Department of Labor + Agencies SHALL publish',
+        'Department of Commerce SHALL mend',
+      ],
+    ],
+    [
+      'a process that "shall include the following actions" is no directive before clauses',
+      [
+        'The Secretary of Energy shall begin. This process shall include the following actions:',
+        '(a) The Secretary of Energy shall count lamps.',
+      ],
+      ['Department of Energy SHALL begin', 'Department of Energy SHALL count'],
+    ],
+    [
+      'the verb behind a list of those consulted',
+      [
+        'The Secretary of Energy shall, in coordination with the Secretary of State, the Secretary of Labor, and other agency officials, publish charts.',
+      ],
+      ['Department of Energy with Department of State + Department of Labor + Agencies SHALL publish'],
+    ],
+  ])('%s', async (_reason, [first, ...more], expected) => {
+    expect(duties((await order(first, ...more)).found)).toEqual(expected);
+  });
+});
+
+describe('guidance', () => {
+  it.each<Case>([
+    ['"please" commands', ['If a lamp fails, please report it.'], ['Agencies IMPERATIVE report']],
+    ['but not where it tells whom to ask', ['Please contact us with questions.'], []],
+    ['a heading before a dash', ['• Special Lamps – Agencies may buy them.'], ['Agencies MAY buy']],
+    ['"we encourage"', ['We encourage agencies to share lamps.'], ['Agencies ENCOURAGED share']],
+    [
+      'what may be done by agencies, they may do',
+      ['These lamps may also be used by agencies at noon.'],
+      ['Agencies MAY use'],
+    ],
+    [
+      '"or else"',
+      ['Agencies should mend a lamp, or else the agency should not use it.'],
+      ['Agencies SHOULD mend', 'Agencies SHOULD use'],
+    ],
+  ])('%s', async (_reason, paragraphs, expected) => {
+    expect(duties((await directive(...paragraphs)).found)).toEqual(expected);
+  });
+});
+
+describe('a law', () => {
+  it('charges bodies and agencies, nobody with what others or things must do', async () => {
+    const { found } = await extracted(
+      fetchedBytes(
+        'act.txt',
+        Buffer.from(
+          [
+            'An Act concerning lamps.',
+            'Be it enacted by the Legislature:',
+            'Section 1. (a) A distributor of lamps shall label them. Labels shall be legible.',
+            '(b) The department shall promulgate rules. The Secretary of Energy shall publish a list.',
+          ].join('\n\n'),
+        ),
+      ),
+    );
+    expect(duties(found)).toEqual(['department SHALL promulgate', 'Department of Energy SHALL publish']);
+  });
+});
