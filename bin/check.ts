@@ -14,6 +14,7 @@ const STEPS: readonly Step[] = [
   { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   { name: 'composition and generated files', args: ['schema/compose.ts', '--check'] },
+  { name: 'pages made from tables', args: ['bin/pages.ts', '--check'] },
   // Import directions, and that migrations agree with tables, are tests: they run with the others.
   { name: 'tests', args: ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js'] },
 ];

@@ -128,7 +128,7 @@ describe('below the edges', () => {
 });
 
 test('the settings are read from the environment in one place', () => {
-  const READERS = ['subgraphs/runtime/config.ts', 'bin', 'test'];
+  const READERS = ['subgraphs/runtime/config.ts', 'subgraphs/runtime/config', 'bin', 'test'];
   // One hands its PATH to the server, the other sets what a library reads.
   READERS.push('subgraphs/runtime/postgres/cluster.ts', 'gateway/telemetry-off.ts');
   const wrong = files

@@ -13,11 +13,8 @@ Policy documents in, cited and linked records out.
   recital verify                  check every quote against its text
   recital export relations        as CSV, on stdout
 
-Settings, from the environment:
-  RECITAL_HOME       the data directory (.recital/)
-  DATABASE_URL       a PostgreSQL of your own; else one is started here, and
-                     stopped afterwards
-  RECITAL_MAX_BYTES  the largest document that is read`;
+Settings come from the environment, or from settings.env in the data directory:
+\`recital config show\` lists them, \`recital init\` begins a file.`;
 
 const EXITS = `
 Exit codes: 0 done, 1 a fault, 2 wrong usage, 3 some files failed, 4 nothing
@@ -47,6 +44,15 @@ export const makeProgram = (terminal: Terminal, done: (exit: Exit) => void): Com
     .showHelpAfterError('(`recital --help` tells more)')
     .exitOverride()
     .configureOutput({ writeErr: terminal.err });
+
+  program
+    .command('init')
+    .summary('make a data directory with a settings file')
+    .description('Makes the data directory and a settings file to fill in. What is there already stays.')
+    .action(async () => {
+      const { init } = await import('./init.ts');
+      done(await init(terminal));
+    });
 
   program
     .command('ingest')
@@ -114,6 +120,17 @@ export const makeProgram = (terminal: Terminal, done: (exit: Exit) => void): Com
     .action(async (files: string[], { out }: { out: string }) => {
       const { labels } = await import('./label.ts');
       done(await labels(terminal, files, out));
+    });
+
+  const config = program.command('config').summary('the settings').description('The settings.');
+  config
+    .command('show')
+    .summary('every setting, and where its value comes from')
+    .description('Tells every setting, where its value comes from, and what it is for. Secrets are not shown.')
+    .option('--json', 'a list of {name, value, from, use} on stdout')
+    .action(async (flags: { json?: boolean }) => {
+      const { configShow } = await import('./config.ts');
+      done(await configShow(terminal, flags));
     });
 
   program

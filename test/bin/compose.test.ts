@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { SUBGRAPHS } from '../../schema/domain/catalog.ts';
-import { readConfig, VARIABLES } from '../../subgraphs/runtime/config.ts';
+import { readConfig } from '../../subgraphs/runtime/config.ts';
+import { VARIABLES } from '../../subgraphs/runtime/config/variables.ts';
 import { reachedFrom } from '../imports.ts';
 
 interface Service {

@@ -155,6 +155,19 @@ describe('what was ingested', () => {
   });
 });
 
+describe('settings', () => {
+  test('init makes a file that may be filled in, once, and that the other commands read', async () => {
+    const file = join(home, 'data', 'settings.env');
+    expect(await run('init')).toMatchObject({ exit: 0, out: expect.stringContaining(`${file} is ready`) });
+    writeFileSync(file, readFileSync(file, 'utf8').replace('#RECITAL_MAX_BYTES=', 'RECITAL_MAX_BYTES='));
+    expect(await run('init')).toMatchObject({ exit: 0, out: expect.stringContaining('was there already') });
+    const { out } = await run('config', 'show', '--json');
+    const shown = JSON.parse(out) as { name: string; value: string; from: string }[];
+    expect(shown.find(({ name }) => name === 'RECITAL_MAX_BYTES')).toMatchObject({ value: '100000000', from: file });
+    expect((await run('config', 'show')).out).toContain(`DATABASE_URL = (set)  (environment)`);
+  });
+});
+
 describe('labels', () => {
   test('writes a file for each document, and needs no database', async () => {
     const url = process.env.DATABASE_URL;

@@ -1,5 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ConfigError, readConfig } from '../../../subgraphs/runtime/config.ts';
+import { showSettings } from '../../../subgraphs/runtime/config/settings.ts';
+import { meaningOf, VARIABLE_NAMES } from '../../../subgraphs/runtime/config/variables.ts';
+import { temporaryDirectory } from '../../temporary.ts';
 
 const complaintOf = (environment: Record<string, string>): string => {
   try {
@@ -49,5 +54,48 @@ describe('readConfig', () => {
 
   test('names everything that is wrong at once', () => {
     expect(complaintOf({ PORT: 'x', HOST: '?' }).split('\n')).toHaveLength(2);
+  });
+});
+
+describe('the settings file', () => {
+  const folder = temporaryDirectory();
+  const homeWith = (name: string, content: string): string => {
+    const home = join(folder, name);
+    mkdirSync(home);
+    writeFileSync(join(home, 'settings.env'), content);
+    return home;
+  };
+
+  test('goes before a default and behind the environment', () => {
+    const RECITAL_HOME = homeWith('both', '# ours\nPORT=5000\nHOST="0.0.0.0"\nRECITAL_MAX_BYTES=\n');
+    expect(readConfig({ RECITAL_HOME, PORT: '6000' })).toMatchObject({ port: 6000, host: '0.0.0.0', maxBytes: 1e8 });
+  });
+
+  test.each([
+    ['a name that is none', 'RECITAL_MAX_BYTE=1', /settings\.env sets RECITAL_MAX_BYTE: no setting/],
+    ['the data directory, which it lies in', 'RECITAL_HOME=/srv', /sets RECITAL_HOME: no setting that a file can set/],
+    ['a value that cannot be used', 'PORT=x', /^PORT must be a port number.* \(in .*settings\.env\)/],
+  ])('%s is refused', (name, content, complaint) => {
+    expect(complaintOf({ RECITAL_HOME: homeWith(name, content) })).toMatch(complaint);
+  });
+
+  test('what is shown: each value, where from, and no secret', () => {
+    const RECITAL_HOME = homeWith('shown', 'RECITAL_GATEWAY_SECRET=0123456789abcdef\n');
+    const shown = showSettings({ RECITAL_HOME, PORT: '6000', DATABASE_URL: 'postgres://me:s3cret@db/x' });
+    expect(JSON.stringify(shown)).not.toMatch(/s3cret|0123456789/);
+    const from = Object.fromEntries(shown.map((one) => [one.name, [one.value, one.from]]));
+    expect(from).toMatchObject({
+      PORT: ['6000', 'environment'],
+      HOST: ['127.0.0.1', 'default'],
+      RECITAL_GATEWAY_SECRET: ['(set)', join(RECITAL_HOME, 'settings.env')],
+      DATABASE_URL: ['(set)', 'environment'],
+    });
+  });
+});
+
+test.each(VARIABLE_NAMES)('%s says what it is for and what it must be', (name) => {
+  expect(meaningOf(name)).toMatchObject({
+    use: expect.stringMatching(/^\S.{10,}/),
+    expected: expect.stringMatching(/^\S.{5,}/),
   });
 });

@@ -1,0 +1,106 @@
+/** The variables that settings come from: what each holds, what it is for, and which of them are secrets. */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface Meaning {
+  /** Completes the sentence "NAME must be ...". */
+  readonly expected: string;
+  /** What the setting is for, in one line. */
+  readonly use: string;
+  /** Never shown. */
+  readonly secret?: true;
+}
+
+/** What each schema of `VARIABLES` means. */
+export const MEANINGS = z.registry<Meaning>();
+
+const meaning = <Schema extends z.ZodType>(schema: Schema, expected: string, use: string): Schema => {
+  MEANINGS.add(schema, { expected, use });
+  return schema;
+};
+
+const secret = <Schema extends z.ZodType>(schema: Schema, expected: string, use: string): Schema => {
+  MEANINGS.add(schema, { expected, use, secret: true });
+  return schema;
+};
+
+const integer = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
+
+const port = (fallback: number, use: string) =>
+  meaning(integer(0, 65_535).default(fallback), 'a port number from 0 to 65535 (0 takes any free one)', use);
+
+const subgraphPort = (fallback: number) => port(fallback, 'where the subgraph listens when it is a process of its own');
+
+const subgraphUrl = (fallback: string) =>
+  meaning(
+    z.url({ protocol: /^https?$/ }).default(fallback),
+    'the http:// or https:// URL of a subgraph',
+    'where the gateway finds the subgraph when it is a process of its own',
+  );
+
+export const VARIABLES = z.object({
+  PORT: port(4000, 'where the gateway listens'),
+  HOST: meaning(
+    z.union([z.ipv4(), z.ipv6(), z.hostname()]).default('127.0.0.1'),
+    'an IP address or a host name',
+    'the address that the gateway and the subgraphs listen on; 0.0.0.0 opens them to other machines',
+  ),
+  RECITAL_HOME: meaning(
+    z
+      .string()
+      .min(1)
+      .refine((path) => !path.includes('\0'))
+      .default(resolve(ROOT, '.recital')),
+    'the path of a directory',
+    'the data directory: the private database, the archive of originals, the settings file',
+  ),
+  DATABASE_URL: secret(
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//)
+      .optional(),
+    'the URL of a PostgreSQL database, postgres://user:password@host:port/name',
+    'a PostgreSQL (15 or newer) of your own; without it a private one is started in the data directory',
+  ),
+  RECITAL_GATEWAY_SECRET: secret(
+    z.string().min(16).max(256).optional(),
+    'a secret of 16 to 256 characters',
+    'what the gateway shows to the subgraphs; with one, they answer nobody else',
+  ),
+  RECITAL_MAX_BYTES: meaning(
+    integer(1, 2 ** 31 - 1).default(100_000_000),
+    'a number of bytes from 1 to 2147483647',
+    'the largest document that is read',
+  ),
+  RECITAL_MODELS_PORT: subgraphPort(4001),
+  RECITAL_MODELS_URL: subgraphUrl('http://127.0.0.1:4001/graphql'),
+  RECITAL_AGENCIES_PORT: subgraphPort(4002),
+  RECITAL_AGENCIES_URL: subgraphUrl('http://127.0.0.1:4002/graphql'),
+  RECITAL_POLICIES_PORT: subgraphPort(4003),
+  RECITAL_POLICIES_URL: subgraphUrl('http://127.0.0.1:4003/graphql'),
+  RECITAL_GRANTS_PORT: subgraphPort(4004),
+  RECITAL_GRANTS_URL: subgraphUrl('http://127.0.0.1:4004/graphql'),
+  RECITAL_EVIDENCE_PORT: subgraphPort(4005),
+  RECITAL_EVIDENCE_URL: subgraphUrl('http://127.0.0.1:4005/graphql'),
+});
+
+export type VariableName = keyof typeof VARIABLES.shape;
+
+export const VARIABLE_NAMES = Object.keys(VARIABLES.shape) as readonly VariableName[];
+
+export const meaningOf = (name: VariableName): Meaning =>
+  MEANINGS.get(VARIABLES.shape[name]) ?? { expected: 'set rightly', use: '' };
+
+/** As it would be written; null where there is none. */
+export const defaultOf = (name: VariableName): string | null => {
+  const { data } = VARIABLES.shape[name].safeParse(undefined);
+  return data === undefined ? null : data.toString();
+};
