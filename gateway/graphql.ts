@@ -1,6 +1,4 @@
 /** The GraphQL server: Apollo's gateway over the supergraph, under Apollo's server, with our limits and error policy. */
-import './telemetry-off.ts';
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -11,19 +9,18 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { SubgraphName } from '../schema/domain/catalog.ts';
 import type { GatewayContext } from './context.ts';
 import { presentErrors, stringifyAnswer, valueErrorsAreErrors, type ErrorReporter } from './errors.ts';
 import { introspectionAtHand } from './introspection.ts';
 import { boundPageSizes } from './limits/admission.ts';
 import type { Limits } from './limits/limits.ts';
 import { requireOperation } from './operation.ts';
-import type { SubgraphClient } from './subgraphs/client.ts';
-import { dataSource } from './subgraphs/data-source.ts';
+import { compiledGateway } from './plan/gateway.ts';
+import type { Clients } from './subgraphs/client.ts';
 
 export interface GraphqlOptions {
   readonly supergraphSdl: string;
-  readonly clients: Readonly<Record<SubgraphName, SubgraphClient>>;
+  readonly clients: Clients;
   readonly limits: Limits;
   readonly log: Logger;
 }
@@ -34,8 +31,6 @@ export interface GraphqlServer {
   readonly publicSdl: string;
 }
 
-/** Query plans that are kept, in MiB; a plan of our questions takes about 20 kB. */
-const PLAN_CACHE_MIB = 32;
 const VALIDATION_ERRORS = 5;
 
 /** What Apollo's packages would send home, or fetch from a CDN. */
@@ -51,17 +46,7 @@ export const startGraphql = async ({ supergraphSdl, clients, limits, log }: Grap
   const report: ErrorReporter = (error, reference) => log.error({ reference, err: error }, 'masked error');
   const present = presentErrors(report);
   let publicSdl = '';
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    buildService: ({ name }) => {
-      const client = Object.hasOwn(clients, name) ? clients[name as SubgraphName] : undefined;
-      if (!client) throw new Error(`The supergraph has a subgraph "${name}", and nobody said where it answers.`);
-      return dataSource(name as SubgraphName, client, report);
-    },
-    experimental_approximateQueryPlanStoreMiB: PLAN_CACHE_MIB,
-    __exposeQueryPlanExperimental: false,
-    logger: log,
-  });
+  const gateway = compiledGateway({ supergraphSdl, clients, report, log });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (publicSdl = printSchema(apiSchema)));
   const apollo = new ApolloServer<GatewayContext>({
     gateway,

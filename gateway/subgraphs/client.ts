@@ -20,6 +20,9 @@ export interface SubgraphClient {
   close(): Promise<void>;
 }
 
+/** By the names that the supergraph gives them. */
+export type Clients = Readonly<Record<string, SubgraphClient>>;
+
 export interface ClientOptions {
   /** Milliseconds that one answer may take. */
   readonly timeout: number;

@@ -1,0 +1,42 @@
+/** Apollo's gateway reads the supergraph and plans; its plans are executed by `executor.ts`. */
+import '../telemetry-off.ts';
+import { ApolloGateway } from '@apollo/gateway';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { Logger } from 'pino';
+import type { ErrorReporter } from '../errors.ts';
+import { askSubgraphs } from '../subgraphs/ask.ts';
+import type { Clients } from '../subgraphs/client.ts';
+import { dataSource } from '../subgraphs/data-source.ts';
+import { planExecutor } from './executor.ts';
+
+export interface GatewayParts {
+  readonly supergraphSdl: string;
+  readonly clients: Clients;
+  readonly report: ErrorReporter;
+  readonly log: Logger;
+}
+
+export const compiledGateway = ({ supergraphSdl, clients, report, log }: GatewayParts): GatewayInterface => {
+  const ask = askSubgraphs(clients, report);
+  const apollo = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name }) => {
+      if (!Object.hasOwn(clients, name))
+        throw new Error(`The supergraph has a subgraph "${name}", and nobody said where it answers.`);
+      return dataSource(name, ask);
+    },
+    __exposeQueryPlanExperimental: false,
+    logger: log,
+  });
+  return {
+    onSchemaLoadOrUpdate: (callback) => apollo.onSchemaLoadOrUpdate(callback),
+    load: async (options) => {
+      const { schema, executor } = await apollo.load(options);
+      // The one way to the planner that the class offers; it is there once the supergraph is loaded.
+      const { queryPlanner } = apollo.__testing();
+      if (!queryPlanner) throw new Error('The supergraph was loaded without a query planner.');
+      return { schema, executor: planExecutor({ planner: queryPlanner, schema, ask, stock: executor }) };
+    },
+    stop: () => apollo.stop(),
+  };
+};
