@@ -55,6 +55,16 @@ export const makeProgram = (terminal: Terminal, done: (exit: Exit) => void): Com
     });
 
   program
+    .command('doctor')
+    .summary('what this machine lacks, and how to mend it')
+    .description('Checks Node, settings, data directory, disk, database and port. Exit code 1 if one is at fault.')
+    .option('--json', 'a list of {name, state, says, mend} on stdout')
+    .action(async (flags: { json?: boolean }) => {
+      const { doctor } = await import('./doctor.ts');
+      done(await doctor(terminal, flags));
+    });
+
+  program
     .command('ingest')
     .summary('read documents and publish what they say')
     .description('Reads documents and publishes what they say.')

@@ -56,6 +56,15 @@ const contentOf = (path: string): string | null => {
   }
 };
 
+/** Set by Recital itself, or for its tests. */
+const OWN = new Set(['RECITAL_LAUNCHER_PID', 'RECITAL_SHARED']);
+
+/** Variables that look like settings and are none: misspelt, most likely. */
+export const strayVariables = (environment: Environment = process.env): readonly string[] =>
+  Object.keys(environment).filter(
+    (name) => name.startsWith('RECITAL_') && !OWN.has(name) && !(VARIABLE_NAMES as readonly string[]).includes(name),
+  );
+
 /** One setting as it stands, for people: what a secret holds is never told. */
 export interface Shown {
   readonly name: VariableName;

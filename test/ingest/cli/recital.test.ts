@@ -168,6 +168,58 @@ describe('settings', () => {
   });
 });
 
+describe('doctor', () => {
+  interface Finding {
+    readonly name: string;
+    readonly state: string;
+    readonly says: string;
+    readonly mend: string | null;
+  }
+  const findings = async (environment: Readonly<Record<string, string>>): Promise<readonly [number, Finding[]]> => {
+    const whole = { ...process.env };
+    // What the run of the tests keeps in the environment is no setting either.
+    const clean = Object.entries(whole).filter(([name]) => !/^RECITAL_(?!HOME)/.test(name));
+    process.env = { ...Object.fromEntries(clean), ...environment };
+    const { exit, out } = await run('doctor', '--json');
+    process.env = whole;
+    return [exit, JSON.parse(out) as Finding[]];
+  };
+
+  test('finds a machine on which all is well', async () => {
+    const [exit, found] = await findings({ PORT: '0' });
+    expect(exit).toBe(0);
+    expect(found.map(({ name }) => name)).toEqual(['node', 'settings', 'data directory', 'disk', 'database', 'port']);
+    for (const { state, mend } of found.filter(({ name }) => name !== 'disk'))
+      expect([state, mend]).toEqual(['ok', null]);
+  });
+
+  test.each([
+    ['a misspelt setting', { RECITAL_MAX_BITES: '1' }, 0, 'settings', 'warning', /RECITAL_MAX_BITES/],
+    [
+      'a database that is away',
+      { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' },
+      1,
+      'database',
+      'fault',
+      /E_DATABASE/,
+    ],
+    [
+      'a data directory that is a file',
+      { RECITAL_HOME: '/etc/hostname' },
+      1,
+      'data directory',
+      'fault',
+      /cannot be written/,
+    ],
+    ['a setting that cannot be used', { PORT: 'x' }, 1, 'settings', 'fault', /PORT must be/],
+  ])('%s is told with what to do', async (_, environment, exit, name, state, says) => {
+    const [ended, found] = await findings({ PORT: '0', ...environment });
+    const told = found.find((one) => one.name === name);
+    expect({ ended, told }).toMatchObject({ ended: exit, told: { state, mend: expect.stringMatching(/\w/) } });
+    expect(told?.says).toMatch(says);
+  });
+});
+
 describe('labels', () => {
   test('writes a file for each document, and needs no database', async () => {
     const url = process.env.DATABASE_URL;
