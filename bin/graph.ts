@@ -3,17 +3,29 @@ import sql from 'sql-template-tag';
 import { startGateway, type Gateway, type Service } from '../gateway/start.ts';
 import type { SubgraphName } from '../schema/domain/catalog.ts';
 import { loadSupergraphSdl } from '../schema/type-defs.ts';
+import { openReview } from '../ingest/open-review.ts';
+import { evidenceWith } from '../subgraphs/evidence/index.ts';
 import { SUBGRAPHS } from '../subgraphs/index.ts';
 import type { Config } from '../subgraphs/runtime/config.ts';
 import { databaseOf, openDataSource } from '../subgraphs/runtime/database.ts';
 import { embedSubgraph, type Subgraph } from '../subgraphs/runtime/subgraph.ts';
 import { CommandError, type Lifetime } from './lifetime.ts';
 
-export const startEmbedded = async ({ host, port }: Config, databaseUrl: string, life: Lifetime): Promise<Gateway> => {
+export const startEmbedded = async (config: Config, databaseUrl: string, life: Lifetime): Promise<Gateway> => {
+  const { host, port } = config;
   const services = await Promise.all(
-    SUBGRAPHS.map(async (subgraph) => [subgraph.name, await embed(subgraph, databaseUrl, life)] as const),
+    deciding(config, databaseUrl, life).map(
+      async (subgraph) => [subgraph.name, await embed(subgraph, databaseUrl, life)] as const,
+    ),
   );
   return listen({ host, port, services: Object.fromEntries(services) as Record<SubgraphName, Service> }, life);
+};
+
+/** All subgraphs; in evidence decisions can be taken, which write into all of them. */
+export const deciding = ({ home }: Config, databaseUrl: string, life: Lifetime): readonly Subgraph[] => {
+  const review = openReview(databaseUrl, { home });
+  life.use({ stop: () => review.close() });
+  return SUBGRAPHS.map((subgraph) => (subgraph.name === 'evidence' ? evidenceWith(review) : subgraph));
 };
 
 /** The gateway over subgraphs that are processes of their own. */

@@ -6,7 +6,7 @@ import { openDataSource } from '../subgraphs/runtime/database.ts';
 import { resolveDatabase } from '../subgraphs/runtime/postgres/resolve.ts';
 import { serveSubgraph } from '../subgraphs/runtime/serve.ts';
 import type { Subgraph } from '../subgraphs/runtime/subgraph.ts';
-import { listenError, startSeparate } from './graph.ts';
+import { deciding, listenError, startSeparate } from './graph.ts';
 import { CommandError, faultTo, runUntilStopped, type Lifetime } from './lifetime.ts';
 
 const PARTS = ['gateway', ...SUBGRAPHS.map(({ name }) => name), 'worker'];
@@ -18,7 +18,8 @@ const serve = async (name: string | undefined, config: Config, life: Lifetime): 
   if (!subgraph && name !== 'worker') throw new CommandError(`Which part? npm run serve -- ${PARTS.join('|')}`, 2);
   const { url: database } = life.use(await resolveDatabase(config));
   await migrateAll(database);
-  if (subgraph) return serveOne(subgraph, database, config, life);
+  const served = subgraph && deciding(config, database, life).find((each) => each.name === subgraph.name);
+  if (served) return serveOne(served, database, config, life);
   life.use(
     await startWorker({ database, home: config.home, onFault: faultTo((text) => void process.stderr.write(text)) }),
   );

@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import { columnOf, RECORD_TYPE_NAMES, type RecordTypeName } from '../../schema/domain/catalog.ts';
 import type { RecordId } from '../../schema/domain/ids.ts';
 import { inTransaction } from './database.ts';
+import { publishAllAliases } from './publish/aliases.ts';
 import { compareConflicts, writeConflicts, type ConflictChange } from './publish/conflicts.ts';
 import { deriveFor } from './publish/derive.ts';
 import { lockRecords } from './publish/locks.ts';
@@ -39,6 +40,7 @@ export const rebuild = async (pool: Pool, options: RebuildOptions): Promise<numb
       await inTransaction(pool, (client) => rebuildBatch(client, type, ids, options));
     }
   }
+  if (options.write) await inTransaction(pool, publishAllAliases);
   return records;
 };
 

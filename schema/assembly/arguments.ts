@@ -7,6 +7,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   first: 'How many at most, 0 to 100.',
   after: 'Go on behind this cursor, the `endCursor` of the page before.',
   filter: 'Only those for which all conditions hold.',
+  reason: 'Why, for the audit trail.',
   orderBy: 'In which order; keep it while paging.',
 };
 

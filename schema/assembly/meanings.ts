@@ -165,6 +165,34 @@ export const MEANINGS: { readonly [Name in VocabularyName]: Meaning<Name> } = {
     about: 'Whether a task still waits.',
     terms: { OPEN: 'It waits.', DONE: 'Somebody judged it, or there is nothing left to judge.' },
   },
+  DecisionAction: {
+    about: 'What somebody decided.',
+    terms: {
+      ACCEPT: 'It holds.',
+      REJECT: 'It does not hold.',
+      CORRECT: 'The words are right, and mean another value.',
+      EXPLAIN: 'Why statements differ.',
+      RESOLVE: 'Which of several statements holds.',
+      MERGE: 'Two ids are one record.',
+      KEEP_APART: 'Two records that look alike are two.',
+      SPLIT: 'One id stood for two records.',
+      BIND: 'Which source a number of a report means.',
+      DELETE_SOURCE: 'A source is not to be used.',
+    },
+  },
+  RefusalCode: {
+    about: 'Why a decision cannot be taken.',
+    terms: {
+      NOT_FOUND: 'There is nothing of that id.',
+      NOT_APPLICABLE: 'There is, but this cannot be decided about it.',
+      INVALID_VALUE: 'The value is not of the kind that is needed.',
+      ALREADY_DONE: 'It is so already.',
+    },
+  },
+  IdentityVerdict: {
+    about: 'Whether two records are one.',
+    terms: { SAME: 'They are one.', DIFFERENT: 'They are two.' },
+  },
   FileState: {
     about: 'What became of a file; each ends in exactly one.',
     terms: {

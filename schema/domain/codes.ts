@@ -79,6 +79,11 @@ export const CODES = {
     'developer',
     'Report it with the document: an extractor is wrong.',
   ),
+  E_SOURCE_DELETED: code(
+    'Somebody deleted the source that this file belongs to.',
+    'operator',
+    'If it is wanted again, undo the deletion: `recital review list --decisions` names it.',
+  ),
   E_INTERNAL: code('Something unforeseen went wrong.', 'developer', 'Report it with the reference id.'),
   E_NOT_REGULAR: code(
     'Not a regular file (a link, a device, a pipe): skipped.',

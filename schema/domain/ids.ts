@@ -73,6 +73,7 @@ export const EVIDENCE_TYPES = {
   statement: 'Statement',
   conflict: 'Conflict',
   judgement: 'IdentityJudgement',
+  decision: 'Decision',
   task: 'ReviewTask',
   unknown: 'KnownUnknown',
   run: 'IngestRun',

@@ -10,3 +10,9 @@ export const linkOf = (property: Property, value: Json): RecordId | null => {
   const { agency } = value as { readonly agency?: Json };
   return typeof agency === 'string' ? agency : null;
 };
+
+/** The same value, naming another record; as it is where it names none. */
+export const withLink = (property: Property, value: Json, record: RecordId): Json => {
+  if (linkOf(property, value) === null) return value;
+  return property.kind === 'record' ? record : { ...(value as Readonly<Record<string, Json>>), agency: record };
+};

@@ -50,6 +50,20 @@ export const VOCABULARY = {
   ConflictState: ['OPEN', 'EXPLAINED', 'RESOLVED'],
   TaskKind: ['LINK', 'CONFLICT', 'QUOTE', 'IDENTITY'],
   TaskState: ['OPEN', 'DONE'],
+  DecisionAction: [
+    'ACCEPT',
+    'REJECT',
+    'CORRECT',
+    'EXPLAIN',
+    'RESOLVE',
+    'MERGE',
+    'KEEP_APART',
+    'SPLIT',
+    'BIND',
+    'DELETE_SOURCE',
+  ],
+  RefusalCode: ['NOT_FOUND', 'NOT_APPLICABLE', 'INVALID_VALUE', 'ALREADY_DONE'],
+  IdentityVerdict: ['SAME', 'DIFFERENT'],
   FileState: ['QUEUED', 'RUNNING', 'DONE', 'UNCHANGED', 'DUPLICATE_OF', 'PARTIAL', 'FAILED', 'QUARANTINED'],
   MarkerState: ['RESOLVED', 'DANGLING', 'MALFORMED'],
   DatePrecision: ['DAY', 'MONTH', 'YEAR'],
@@ -72,5 +86,6 @@ export type MandateRelation = Term<'MandateRelation'>;
 export type Judgement = Term<'Judgement'>;
 export type ConflictKind = Term<'ConflictKind'>;
 export type TaskKind = Term<'TaskKind'>;
+export type DecisionAction = Term<'DecisionAction'>;
 export type FileState = Term<'FileState'>;
 export type MarkerState = Term<'MarkerState'>;

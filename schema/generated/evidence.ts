@@ -12,6 +12,9 @@ import type {
   MentionRow,
   JudgementRow,
   ReviewTaskRow,
+  DecisionRow,
+  SentenceRow,
+  BoundSourceRow,
   KnownUnknownRow,
   RunRow,
   FileRow,
@@ -165,6 +168,18 @@ export type SourceFilter = {
   readonly publishedBefore?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+/** Which decisions to list; all conditions must hold. */
+export type DecisionFilter = {
+  /** About this: a statement, a conflict, a record, a source. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Whoever took it. */
+  readonly takenBy?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these. */
+  readonly action?: InputMaybe<ReadonlyArray<DecisionAction>>;
+  /** True for those that stand, false for those that were taken back. */
+  readonly standing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Which tasks to list; all conditions must hold. */
 export type ReviewTaskFilter = {
   /** Any of these kinds. */
@@ -177,6 +192,95 @@ export type ReviewTaskFilter = {
 export type IngestFileFilter = {
   /** Any of these states. */
   readonly state?: InputMaybe<ReadonlyArray<FileState>>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** It holds: a statement, a record as a whole, or what a task asks. Needs the role ANALYST, as all of these do but the last. */
+  readonly accept?: Maybe<DecisionPayload>;
+  /** It does not hold, and is not shown again, whatever is read later. */
+  readonly reject?: Maybe<DecisionPayload>;
+  /** The statement's words are right, and mean another value: that is shown, on the same quotes. */
+  readonly correct?: Maybe<DecisionPayload>;
+  /** Why both sides of a conflict hold. */
+  readonly explainConflict?: Maybe<DecisionPayload>;
+  /** One statement of a conflict holds, and is shown from now on. */
+  readonly resolveConflict?: Maybe<DecisionPayload>;
+  /** Two ids are one record. All that is said of either is shown under `into`; `from` still answers. */
+  readonly mergeRecords?: Maybe<DecisionPayload>;
+  /** What looks alike is two records; the pair is not proposed again. */
+  readonly keepApart?: Maybe<DecisionPayload>;
+  /** One id stood for two records: these statements, which are about it or name it, are meant of another one. */
+  readonly splitRecord?: Maybe<DecisionPayload>;
+  /** The source that a number of a report's citation markers means: `3-10` is sentence 10 of source 3. */
+  readonly bindSource?: Maybe<DecisionPayload>;
+  /** Takes a decision back, whichever came after it: what is shown follows from those that stand. */
+  readonly undo?: Maybe<DecisionPayload>;
+  /** Withdraws all that a source says; it can be undone. Needs the role OPERATOR. */
+  readonly deleteSource?: Maybe<DecisionPayload>;
+};
+
+export type MutationAcceptArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationRejectArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationCorrectArgs = {
+  statement: Scalars['ID']['input'];
+  value: Scalars['JSON']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationExplainConflictArgs = {
+  conflict: Scalars['ID']['input'];
+  explanation: Scalars['String']['input'];
+};
+
+export type MutationResolveConflictArgs = {
+  conflict: Scalars['ID']['input'];
+  statement: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationMergeRecordsArgs = {
+  from: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationKeepApartArgs = {
+  from: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationSplitRecordArgs = {
+  id: Scalars['ID']['input'];
+  statements: ReadonlyArray<Scalars['ID']['input']>;
+  label: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationBindSourceArgs = {
+  report: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
+  source: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationUndoArgs = {
+  decision: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationDeleteSourceArgs = {
+  source: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Query = {
@@ -203,6 +307,8 @@ export type Query = {
   readonly linked?: Maybe<LinkConnection>;
   /** Claims of one work against another: a report against a text, a draft against the signed one. */
   readonly compare?: Maybe<Comparison>;
+  /** What people (and certain rules) decided, latest first: what was taken back stays in the list. */
+  readonly auditTrail?: Maybe<DecisionConnection>;
   /** What waits for a person's judgement, oldest first. */
   readonly reviewTasks?: Maybe<ReviewTaskConnection>;
   /** What the sources say that nobody knows yet. */
@@ -270,6 +376,12 @@ export type QueryCompareArgs = {
   right: Scalars['ID']['input'];
 };
 
+export type QueryAuditTrailArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+};
+
 export type QueryReviewTasksArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -299,12 +411,20 @@ export type Source = Node & {
   readonly url?: Maybe<Scalars['String']['output']>;
   /** SPDX id, where known. */
   readonly licence?: Maybe<Scalars['String']['output']>;
+  /** When somebody deleted it; null while it stands. */
+  readonly deletedAt?: Maybe<Scalars['String']['output']>;
   /** The exact sets of bytes in which it came, latest first. */
   readonly revisions: ReadonlyArray<Revision>;
   /** Citation markers of its preferred revision, in the order of the text. */
   readonly markers: ReadonlyArray<CitationMarker>;
+  /** The same, page by page. */
+  readonly citationMarkers: CitationMarkerConnection;
   /** Sentences without a marker, for a source that cites. */
   readonly uncitedSentences: ReadonlyArray<Sentence>;
+  /** The same, page by page. */
+  readonly uncited: SentenceConnection;
+  /** Sources that its numbers were bound to, by number. */
+  readonly boundSources: ReadonlyArray<BoundSource>;
 };
 
 /** A publisher's item: an issue page, a web page, a report. */
@@ -319,8 +439,33 @@ export type SourceMarkersArgs = {
 };
 
 /** A publisher's item: an issue page, a web page, a report. */
+export type SourceCitationMarkersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<ReadonlyArray<MarkerState>>;
+};
+
+/** A publisher's item: an issue page, a web page, a report. */
 export type SourceUncitedSentencesArgs = {
   first?: Scalars['Int']['input'];
+};
+
+/** A publisher's item: an issue page, a web page, a report. */
+export type SourceUncitedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A publisher's item: an issue page, a web page, a report. */
+export type SourceBoundSourcesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a number of a report's citation markers means. */
+export type BoundSource = {
+  readonly __typename?: 'BoundSource';
+  readonly number: Scalars['Int']['output'];
+  readonly source: Source;
 };
 
 /** One exact set of bytes, and the canonical text that was read from it. Offsets count UTF-16 units. */
@@ -478,6 +623,8 @@ export type CitationMarker = Node & {
 export type MarkerTarget = {
   readonly __typename?: 'MarkerTarget';
   readonly passage: Passage;
+  /** The sentence itself, in the revision of the passage. */
+  readonly sentence: Sentence;
 };
 
 /** A sentence of a source. */
@@ -744,8 +891,56 @@ export type Mention = Node & {
 export type IdentityJudgement = Node & {
   readonly __typename?: 'IdentityJudgement';
   readonly id: Scalars['ID']['output'];
+  readonly verdict: IdentityVerdict;
+  /** The one whose id is kept. */
   readonly left?: Maybe<Node>;
+  /** The one whose id is given up, where both are the same. */
   readonly right?: Maybe<Node>;
+  /** A person, or a rule where it is certain. */
+  readonly judgedBy: Scalars['String']['output'];
+  /** ISO 8601, UTC. */
+  readonly recordedAt: Scalars['String']['output'];
+  /** When it was taken back; null while it stands. */
+  readonly undoneAt?: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody decided about what the graph shows; it can be taken back. */
+export type Decision = Node & {
+  readonly __typename?: 'Decision';
+  readonly id: Scalars['ID']['output'];
+  readonly action: DecisionAction;
+  /** What it is about: a statement, a conflict, a record, a source. */
+  readonly target?: Maybe<Node>;
+  /** The record that is kept, the statement that holds, the source that is bound, the record that was parted. */
+  readonly other?: Maybe<Node>;
+  /** What was put in place of another value, the number of a bound source, or the statements that were parted. */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /** Why, in the words of whoever decided. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly takenBy: Scalars['String']['output'];
+  /** ISO 8601, UTC. */
+  readonly takenAt: Scalars['String']['output'];
+  /** When it was taken back; null while it stands. */
+  readonly undoneAt?: Maybe<Scalars['String']['output']>;
+  readonly undoneBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of a wish to decide. */
+export type DecisionPayload = {
+  readonly __typename?: 'DecisionPayload';
+  /** Null where it was refused. */
+  readonly decision?: Maybe<Decision>;
+  /** Why it was refused; empty where it was not. */
+  readonly errors: ReadonlyArray<DecisionError>;
+};
+
+/** Why a decision could not be taken. */
+export type DecisionError = {
+  readonly __typename?: 'DecisionError';
+  readonly code: RefusalCode;
+  readonly message: Scalars['String']['output'];
+  /** The argument that is at fault. */
+  readonly argument: Scalars['String']['output'];
 };
 
 /** Something that waits for a person's judgement. */
@@ -1846,6 +2041,24 @@ export type CyberProgramTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of a list of CitationMarker. */
+export type CitationMarkerConnection = {
+  readonly __typename?: 'CitationMarkerConnection';
+  readonly edges: ReadonlyArray<CitationMarkerEdge>;
+  readonly nodes: ReadonlyArray<CitationMarker>;
+  readonly pageInfo: PageInfo;
+  /** Of the whole list; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of CitationMarker. */
+export type CitationMarkerEdge = {
+  readonly __typename?: 'CitationMarkerEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CitationMarker;
+};
+
 /** A page of a list of Conflict. */
 export type ConflictConnection = {
   readonly __typename?: 'ConflictConnection';
@@ -1895,6 +2108,47 @@ export type DatePrecision =
   /** To the year. */
   | 'YEAR';
 
+/** What somebody decided. */
+export type DecisionAction =
+  /** It holds. */
+  | 'ACCEPT'
+  /** It does not hold. */
+  | 'REJECT'
+  /** The words are right, and mean another value. */
+  | 'CORRECT'
+  /** Why statements differ. */
+  | 'EXPLAIN'
+  /** Which of several statements holds. */
+  | 'RESOLVE'
+  /** Two ids are one record. */
+  | 'MERGE'
+  /** Two records that look alike are two. */
+  | 'KEEP_APART'
+  /** One id stood for two records. */
+  | 'SPLIT'
+  /** Which source a number of a report means. */
+  | 'BIND'
+  /** A source is not to be used. */
+  | 'DELETE_SOURCE';
+
+/** A page of a list of Decision. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  readonly nodes: ReadonlyArray<Decision>;
+  readonly pageInfo: PageInfo;
+  /** Of the whole list; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of Decision. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Decision;
+};
+
 /** What became of a file; each ends in exactly one. */
 export type FileState =
   /** It waits. */
@@ -1913,6 +2167,13 @@ export type FileState =
   | 'FAILED'
   /** Reader processes died of it three times. */
   | 'QUARANTINED';
+
+/** Whether two records are one. */
+export type IdentityVerdict =
+  /** They are one. */
+  | 'SAME'
+  /** They are two. */
+  | 'DIFFERENT';
 
 /** A page of a list of IngestFile. */
 export type IngestFileConnection = {
@@ -2022,6 +2283,17 @@ export type PassageEdge = {
   readonly node: Passage;
 };
 
+/** Why a decision cannot be taken. */
+export type RefusalCode =
+  /** There is nothing of that id. */
+  | 'NOT_FOUND'
+  /** There is, but this cannot be decided about it. */
+  | 'NOT_APPLICABLE'
+  /** The value is not of the kind that is needed. */
+  | 'INVALID_VALUE'
+  /** It is so already. */
+  | 'ALREADY_DONE';
+
 /** A page of a list of ReviewTask. */
 export type ReviewTaskConnection = {
   readonly __typename?: 'ReviewTaskConnection';
@@ -2038,6 +2310,24 @@ export type ReviewTaskEdge = {
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
   readonly node: ReviewTask;
+};
+
+/** A page of a list of Sentence. */
+export type SentenceConnection = {
+  readonly __typename?: 'SentenceConnection';
+  readonly edges: ReadonlyArray<SentenceEdge>;
+  readonly nodes: ReadonlyArray<Sentence>;
+  readonly pageInfo: PageInfo;
+  /** Of the whole list; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of Sentence. */
+export type SentenceEdge = {
+  readonly __typename?: 'SentenceEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Sentence;
 };
 
 /** A page of a list of Source. */
@@ -2201,6 +2491,7 @@ export type FederationTypes = {
   Comparison: Comparison;
   Mention: Mention;
   IdentityJudgement: IdentityJudgement;
+  Decision: Decision;
   ReviewTask: ReviewTask;
   KnownUnknown: KnownUnknown;
   IngestRun: IngestRun;
@@ -2252,6 +2543,7 @@ export type FederationReferenceTypes = {
     FederationTypes['IdentityJudgement'],
     { id: true }
   >;
+  Decision: { __typename: 'Decision' } & GraphQLRecursivePick<FederationTypes['Decision'], { id: true }>;
   ReviewTask: { __typename: 'ReviewTask' } & GraphQLRecursivePick<FederationTypes['ReviewTask'], { id: true }>;
   KnownUnknown: { __typename: 'KnownUnknown' } & GraphQLRecursivePick<FederationTypes['KnownUnknown'], { id: true }>;
   IngestRun: { __typename: 'IngestRun' } & GraphQLRecursivePick<FederationTypes['IngestRun'], { id: true }>;
@@ -2326,10 +2618,13 @@ export type ResolversTypes = {
   ConflictFilter: ResolverTypeWrapper<Partial<ConflictFilter>>;
   SearchFilter: ResolverTypeWrapper<Partial<SearchFilter>>;
   SourceFilter: ResolverTypeWrapper<Partial<SourceFilter>>;
+  DecisionFilter: ResolverTypeWrapper<Partial<DecisionFilter>>;
   ReviewTaskFilter: ResolverTypeWrapper<Partial<ReviewTaskFilter>>;
   IngestFileFilter: ResolverTypeWrapper<Partial<IngestFileFilter>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Source: ResolverTypeWrapper<SourceRow>;
+  BoundSource: ResolverTypeWrapper<BoundSourceRow>;
   Revision: ResolverTypeWrapper<RevisionRow>;
   ReadingIssue: ResolverTypeWrapper<Partial<ReadingIssue>>;
   Document: ResolverTypeWrapper<RevisionRow>;
@@ -2338,8 +2633,15 @@ export type ResolversTypes = {
   Passage: ResolverTypeWrapper<PassageRow>;
   Quote: ResolverTypeWrapper<QuoteRow>;
   CitationMarker: ResolverTypeWrapper<MarkerRow>;
-  MarkerTarget: ResolverTypeWrapper<Partial<Omit<MarkerTarget, 'passage'> & { passage: ResolversTypes['Passage'] }>>;
-  Sentence: ResolverTypeWrapper<Partial<Sentence>>;
+  MarkerTarget: ResolverTypeWrapper<
+    Partial<
+      Omit<MarkerTarget, 'passage' | 'sentence'> & {
+        passage: ResolversTypes['Passage'];
+        sentence: ResolversTypes['Sentence'];
+      }
+    >
+  >;
+  Sentence: ResolverTypeWrapper<SentenceRow>;
   Statement: ResolverTypeWrapper<StatementRow>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Attribution: ResolverTypeWrapper<
@@ -2373,6 +2675,11 @@ export type ResolversTypes = {
   >;
   Mention: ResolverTypeWrapper<MentionRow>;
   IdentityJudgement: ResolverTypeWrapper<JudgementRow>;
+  Decision: ResolverTypeWrapper<DecisionRow>;
+  DecisionPayload: ResolverTypeWrapper<
+    Partial<Omit<DecisionPayload, 'decision'> & { decision?: Maybe<ResolversTypes['Decision']> }>
+  >;
+  DecisionError: ResolverTypeWrapper<Partial<DecisionError>>;
   ReviewTask: ResolverTypeWrapper<ReviewTaskRow>;
   KnownUnknown: ResolverTypeWrapper<KnownUnknownRow>;
   IngestRun: ResolverTypeWrapper<RunRow>;
@@ -2405,12 +2712,20 @@ export type ResolversTypes = {
   FundingLine: ResolverTypeWrapper<Stub>;
   FundingOpportunity: ResolverTypeWrapper<Stub>;
   CyberProgram: ResolverTypeWrapper<Stub>;
+  CitationMarkerConnection: ResolverTypeWrapper<Connection<MarkerRow>>;
+  CitationMarkerEdge: ResolverTypeWrapper<
+    Partial<Omit<CitationMarkerEdge, 'node'> & { node: ResolversTypes['CitationMarker'] }>
+  >;
   ConflictConnection: ResolverTypeWrapper<Connection<ConflictRow>>;
   ConflictEdge: ResolverTypeWrapper<Partial<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>>;
   ConflictKind: ResolverTypeWrapper<Partial<ConflictKind>>;
   ConflictState: ResolverTypeWrapper<Partial<ConflictState>>;
   DatePrecision: ResolverTypeWrapper<Partial<DatePrecision>>;
+  DecisionAction: ResolverTypeWrapper<Partial<DecisionAction>>;
+  DecisionConnection: ResolverTypeWrapper<Connection<DecisionRow>>;
+  DecisionEdge: ResolverTypeWrapper<Partial<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>>;
   FileState: ResolverTypeWrapper<Partial<FileState>>;
+  IdentityVerdict: ResolverTypeWrapper<Partial<IdentityVerdict>>;
   IngestFileConnection: ResolverTypeWrapper<Connection<FileRow>>;
   IngestFileEdge: ResolverTypeWrapper<Partial<Omit<IngestFileEdge, 'node'> & { node: ResolversTypes['IngestFile'] }>>;
   IngestRunConnection: ResolverTypeWrapper<Connection<RunRow>>;
@@ -2425,8 +2740,11 @@ export type ResolversTypes = {
   MentionEdge: ResolverTypeWrapper<Partial<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>>;
   PassageConnection: ResolverTypeWrapper<Connection<PassageRow>>;
   PassageEdge: ResolverTypeWrapper<Partial<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>>;
+  RefusalCode: ResolverTypeWrapper<Partial<RefusalCode>>;
   ReviewTaskConnection: ResolverTypeWrapper<Connection<ReviewTaskRow>>;
   ReviewTaskEdge: ResolverTypeWrapper<Partial<Omit<ReviewTaskEdge, 'node'> & { node: ResolversTypes['ReviewTask'] }>>;
+  SentenceConnection: ResolverTypeWrapper<Connection<SentenceRow>>;
+  SentenceEdge: ResolverTypeWrapper<Partial<Omit<SentenceEdge, 'node'> & { node: ResolversTypes['Sentence'] }>>;
   SourceConnection: ResolverTypeWrapper<Connection<SourceRow>>;
   SourceEdge: ResolverTypeWrapper<Partial<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>>;
   StatementConnection: ResolverTypeWrapper<Connection<StatementRow>>;
@@ -2450,10 +2768,13 @@ export type ResolversParentTypes = {
   ConflictFilter: Partial<ConflictFilter>;
   SearchFilter: Partial<SearchFilter>;
   SourceFilter: Partial<SourceFilter>;
+  DecisionFilter: Partial<DecisionFilter>;
   ReviewTaskFilter: Partial<ReviewTaskFilter>;
   IngestFileFilter: Partial<IngestFileFilter>;
+  Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
   Source: SourceRow;
+  BoundSource: BoundSourceRow;
   Revision: RevisionRow;
   ReadingIssue: Partial<ReadingIssue>;
   Document: RevisionRow;
@@ -2462,8 +2783,13 @@ export type ResolversParentTypes = {
   Passage: PassageRow;
   Quote: QuoteRow;
   CitationMarker: MarkerRow;
-  MarkerTarget: Partial<Omit<MarkerTarget, 'passage'> & { passage: ResolversParentTypes['Passage'] }>;
-  Sentence: Partial<Sentence>;
+  MarkerTarget: Partial<
+    Omit<MarkerTarget, 'passage' | 'sentence'> & {
+      passage: ResolversParentTypes['Passage'];
+      sentence: ResolversParentTypes['Sentence'];
+    }
+  >;
+  Sentence: SentenceRow;
   Statement: StatementRow;
   Float: Partial<Scalars['Float']['output']>;
   Attribution: Partial<Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversParentTypes['Party']> }>;
@@ -2494,6 +2820,9 @@ export type ResolversParentTypes = {
   >;
   Mention: MentionRow;
   IdentityJudgement: JudgementRow;
+  Decision: DecisionRow;
+  DecisionPayload: Partial<Omit<DecisionPayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Decision']> }>;
+  DecisionError: Partial<DecisionError>;
   ReviewTask: ReviewTaskRow;
   KnownUnknown: KnownUnknownRow;
   IngestRun: RunRow;
@@ -2526,8 +2855,12 @@ export type ResolversParentTypes = {
   FundingLine: Stub;
   FundingOpportunity: Stub;
   CyberProgram: Stub;
+  CitationMarkerConnection: Connection<MarkerRow>;
+  CitationMarkerEdge: Partial<Omit<CitationMarkerEdge, 'node'> & { node: ResolversParentTypes['CitationMarker'] }>;
   ConflictConnection: Connection<ConflictRow>;
   ConflictEdge: Partial<Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] }>;
+  DecisionConnection: Connection<DecisionRow>;
+  DecisionEdge: Partial<Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] }>;
   IngestFileConnection: Connection<FileRow>;
   IngestFileEdge: Partial<Omit<IngestFileEdge, 'node'> & { node: ResolversParentTypes['IngestFile'] }>;
   IngestRunConnection: Connection<RunRow>;
@@ -2540,6 +2873,8 @@ export type ResolversParentTypes = {
   PassageEdge: Partial<Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] }>;
   ReviewTaskConnection: Connection<ReviewTaskRow>;
   ReviewTaskEdge: Partial<Omit<ReviewTaskEdge, 'node'> & { node: ResolversParentTypes['ReviewTask'] }>;
+  SentenceConnection: Connection<SentenceRow>;
+  SentenceEdge: Partial<Omit<SentenceEdge, 'node'> & { node: ResolversParentTypes['Sentence'] }>;
   SourceConnection: Connection<SourceRow>;
   SourceEdge: Partial<Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] }>;
   StatementConnection: Connection<StatementRow>;
@@ -2568,6 +2903,7 @@ export type NodeResolvers<
     | 'Conflict'
     | 'Mention'
     | 'IdentityJudgement'
+    | 'Decision'
     | 'ReviewTask'
     | 'KnownUnknown'
     | 'IngestRun'
@@ -2653,6 +2989,78 @@ export type PartyResolvers<
   __resolveType: TypeResolveFn<'Agency' | 'Organization' | 'Person', ParentType, ContextType>;
 };
 
+export type MutationResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  accept?: Resolver<
+    Maybe<ResolversTypes['DecisionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptArgs, 'id'>
+  >;
+  reject?: Resolver<
+    Maybe<ResolversTypes['DecisionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectArgs, 'id'>
+  >;
+  correct?: Resolver<
+    Maybe<ResolversTypes['DecisionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectArgs, 'statement' | 'value'>
+  >;
+  explainConflict?: Resolver<
+    Maybe<ResolversTypes['DecisionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationExplainConflictArgs, 'conflict' | 'explanation'>
+  >;
+  resolveConflict?: Resolver<
+    Maybe<ResolversTypes['DecisionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationResolveConflictArgs, 'conflict' | 'statement'>
+  >;
+  mergeRecords?: Resolver<
+    Maybe<ResolversTypes['DecisionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeRecordsArgs, 'from' | 'into'>
+  >;
+  keepApart?: Resolver<
+    Maybe<ResolversTypes['DecisionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationKeepApartArgs, 'from' | 'into'>
+  >;
+  splitRecord?: Resolver<
+    Maybe<ResolversTypes['DecisionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSplitRecordArgs, 'id' | 'statements' | 'label'>
+  >;
+  bindSource?: Resolver<
+    Maybe<ResolversTypes['DecisionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationBindSourceArgs, 'report' | 'number' | 'source'>
+  >;
+  undo?: Resolver<
+    Maybe<ResolversTypes['DecisionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUndoArgs, 'decision'>
+  >;
+  deleteSource?: Resolver<
+    Maybe<ResolversTypes['DecisionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteSourceArgs, 'source'>
+  >;
+};
+
 export type QueryResolvers<
   ContextType = unknown,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -2713,6 +3121,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryCompareArgs, 'left' | 'right'>
   >;
+  auditTrail?: Resolver<
+    Maybe<ResolversTypes['DecisionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAuditTrailArgs, 'first'>
+  >;
   reviewTasks?: Resolver<
     Maybe<ResolversTypes['ReviewTaskConnection']>,
     ParentType,
@@ -2751,6 +3165,7 @@ export type SourceResolvers<
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revisions?: Resolver<
     ReadonlyArray<ResolversTypes['Revision']>,
     ParentType,
@@ -2763,13 +3178,39 @@ export type SourceResolvers<
     ContextType,
     RequireFields<SourceMarkersArgs, 'first'>
   >;
+  citationMarkers?: Resolver<
+    ResolversTypes['CitationMarkerConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SourceCitationMarkersArgs, 'first'>
+  >;
   uncitedSentences?: Resolver<
     ReadonlyArray<ResolversTypes['Sentence']>,
     ParentType,
     ContextType,
     RequireFields<SourceUncitedSentencesArgs, 'first'>
   >;
+  uncited?: Resolver<
+    ResolversTypes['SentenceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SourceUncitedArgs, 'first'>
+  >;
+  boundSources?: Resolver<
+    ReadonlyArray<ResolversTypes['BoundSource']>,
+    ParentType,
+    ContextType,
+    RequireFields<SourceBoundSourcesArgs, 'first'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoundSourceResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['BoundSource'] = ResolversParentTypes['BoundSource'],
+> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type RevisionResolvers<
@@ -2925,6 +3366,7 @@ export type MarkerTargetResolvers<
   ParentType extends ResolversParentTypes['MarkerTarget'] = ResolversParentTypes['MarkerTarget'],
 > = {
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
 };
 
 export type SentenceResolvers<
@@ -3209,9 +3651,53 @@ export type IdentityJudgementResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   right?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  judgedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision'],
+  FederationReferenceType extends FederationReferenceTypes['Decision'] = FederationReferenceTypes['Decision'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Decision']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionPayloadResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['DecisionPayload'] = ResolversParentTypes['DecisionPayload'],
+> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DecisionError']>, ParentType, ContextType>;
+};
+
+export type DecisionErrorResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['DecisionError'] = ResolversParentTypes['DecisionError'],
+> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReviewTaskResolvers<
@@ -4429,6 +4915,25 @@ export type CyberProgramResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CitationMarkerConnectionResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['CitationMarkerConnection'] =
+    ResolversParentTypes['CitationMarkerConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitationMarkerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitationMarker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitationMarkerEdgeResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['CitationMarkerEdge'] = ResolversParentTypes['CitationMarkerEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitationMarker'], ParentType, ContextType>;
+};
+
 export type ConflictConnectionResolvers<
   ContextType = unknown,
   ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection'],
@@ -4445,6 +4950,24 @@ export type ConflictEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
 };
 
 export type IngestFileConnectionResolvers<
@@ -4555,6 +5078,24 @@ export type ReviewTaskEdgeResolvers<
   node?: Resolver<ResolversTypes['ReviewTask'], ParentType, ContextType>;
 };
 
+export type SentenceConnectionResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['SentenceConnection'] = ResolversParentTypes['SentenceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SentenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SentenceEdgeResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['SentenceEdge'] = ResolversParentTypes['SentenceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+};
+
 export type SourceConnectionResolvers<
   ContextType = unknown,
   ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection'],
@@ -4598,8 +5139,10 @@ export type Resolvers<ContextType = unknown> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Citable?: CitableResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  BoundSource?: BoundSourceResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   ReadingIssue?: ReadingIssueResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
@@ -4631,6 +5174,9 @@ export type Resolvers<ContextType = unknown> = {
   ClaimPair?: ClaimPairResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionPayload?: DecisionPayloadResolvers<ContextType>;
+  DecisionError?: DecisionErrorResolvers<ContextType>;
   ReviewTask?: ReviewTaskResolvers<ContextType>;
   KnownUnknown?: KnownUnknownResolvers<ContextType>;
   IngestRun?: IngestRunResolvers<ContextType>;
@@ -4663,8 +5209,12 @@ export type Resolvers<ContextType = unknown> = {
   FundingLine?: FundingLineResolvers<ContextType>;
   FundingOpportunity?: FundingOpportunityResolvers<ContextType>;
   CyberProgram?: CyberProgramResolvers<ContextType>;
+  CitationMarkerConnection?: CitationMarkerConnectionResolvers<ContextType>;
+  CitationMarkerEdge?: CitationMarkerEdgeResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   IngestFileConnection?: IngestFileConnectionResolvers<ContextType>;
   IngestFileEdge?: IngestFileEdgeResolvers<ContextType>;
   IngestRunConnection?: IngestRunConnectionResolvers<ContextType>;
@@ -4677,6 +5227,8 @@ export type Resolvers<ContextType = unknown> = {
   PassageEdge?: PassageEdgeResolvers<ContextType>;
   ReviewTaskConnection?: ReviewTaskConnectionResolvers<ContextType>;
   ReviewTaskEdge?: ReviewTaskEdgeResolvers<ContextType>;
+  SentenceConnection?: SentenceConnectionResolvers<ContextType>;
+  SentenceEdge?: SentenceEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;

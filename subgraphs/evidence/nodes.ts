@@ -15,6 +15,7 @@ const LOADS: Readonly<Record<EvidenceTypeName, (store: Store, id: RecordId) => P
   Statement: (store, id) => store.statement(id),
   Conflict: (store, id) => store.conflict.load(id),
   IdentityJudgement: (store, id) => store.judgement.load(id),
+  Decision: (store, id) => store.decision.load(id),
   ReviewTask: (store, id) => store.task.load(id),
   KnownUnknown: (store, id) => store.unknown.load(id),
   IngestRun: (store, id) => store.run.load(id),

@@ -4,6 +4,7 @@ import { typeOfRecord } from '../runtime/records.ts';
 import { JSONValue, PartialDate } from '../runtime/scalars.ts';
 import type { Context } from './context.ts';
 import { typeOfNode } from './nodes.ts';
+import { decisionResolvers } from './resolvers/decisions.ts';
 import { queryResolvers } from './resolvers/queries.ts';
 import { recordResolvers } from './resolvers/records.ts';
 import { textResolvers } from './resolvers/texts.ts';
@@ -14,6 +15,7 @@ export const resolvers: Resolvers<Context> = {
   ...queryResolvers,
   ...recordResolvers,
   ...textResolvers,
+  ...decisionResolvers,
   Node: { __resolveType: typeOfNode },
   Citable: { __resolveType: typeOfRecord },
   Party: { __resolveType: typeOfRecord },

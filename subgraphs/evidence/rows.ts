@@ -27,6 +27,8 @@ export interface SourceRow {
   readonly url: string | null;
   readonly licence: string | null;
   readonly recordedAt: Date;
+  /** When a person deleted it. */
+  readonly withdrawnAt: Date | null;
 }
 
 /** A revision without its text, which is long and rarely asked for. */
@@ -88,6 +90,9 @@ export interface MarkerRow {
   readonly start: number;
   readonly end: number;
   readonly passageId: RecordId | null;
+  /** The sentence that it points at, in the passage's revision. */
+  readonly resolvedStart: number | null;
+  readonly resolvedEnd: number | null;
 }
 
 export interface SentenceRow {
@@ -140,11 +145,31 @@ export interface JudgementRow {
   readonly id: RecordId;
   readonly leftId: RecordId;
   readonly rightId: RecordId;
-  readonly verdict: string;
+  readonly verdict: Term<'IdentityVerdict'>;
   readonly judgedBy: string;
   readonly reason: string | null;
   readonly recordedAt: Date;
   readonly undoneAt: Date | null;
+}
+
+/** A decision, as it was taken. */
+export interface DecisionRow {
+  readonly id: RecordId;
+  readonly action: Term<'DecisionAction'>;
+  readonly targetId: RecordId;
+  readonly otherId: RecordId | null;
+  readonly value: Json;
+  readonly note: string | null;
+  readonly takenBy: string;
+  readonly takenAt: Date;
+  readonly undoneAt: Date | null;
+  readonly undoneBy: string | null;
+}
+
+/** What a number of a report's markers means. */
+export interface BoundSourceRow {
+  readonly number: number;
+  readonly sourceId: RecordId;
 }
 
 export interface ReviewTaskRow {

@@ -11,13 +11,16 @@ import { COMPARED_TYPES } from './claims.ts';
 import type { Link } from './path.ts';
 import type {
   ConflictRow,
+  DecisionRow,
   FileRow,
   KnownUnknownRow,
+  MarkerRow,
   MentionRow,
   PassageRow,
   ReviewTaskRow,
   RevisionRow,
   RunRow,
+  SentenceRow,
   SourceRow,
   StatementRow,
 } from './rows.ts';
@@ -44,6 +47,7 @@ export const createStore = (db: Database) => ({
   conflict: byId((ids) => statements.conflictsById(db, ids)),
   judgement: byId((ids) => review.judgementsById(db, ids)),
   task: byId((ids) => review.tasksById(db, ids)),
+  decision: byId((ids) => review.decisionsById(db, ids)),
   unknown: byId((ids) => review.unknownsById(db, ids)),
   run: byId((ids) => ingest.runsById(db, ids)),
   ...registryOf(db),
@@ -59,6 +63,7 @@ export const createStore = (db: Database) => ({
   markersOf: lists((ids, { first, states }: { first: number; states: readonly MarkerState[] | null }) =>
     sources.markersOf(db, ids, first, states),
   ),
+  bindingsOf: lists((ids, _: null) => sources.bindingsOf(db, ids)),
   uncitedOf: lists((ids, first: number) => sources.uncitedOf(db, ids, first)),
   stateCounts: lists((ids, _: null) => ingest.stateCounts(db, ids)),
   events: lists((ids, _: null) => registry.eventsOf(db, ids, MOST_EVENTS)),
@@ -67,6 +72,11 @@ export const createStore = (db: Database) => ({
     statements.statementListing(property ?? null),
   ),
   conflictsOf: connectEach<ConflictRow, PageArguments>(db, () => statements.conflictListingOf),
+  markerPagesOf: connectEach<MarkerRow, PageArguments & { readonly state?: readonly MarkerState[] | null }>(
+    db,
+    ({ state }) => sources.markerListing(state ?? null),
+  ),
+  uncitedPagesOf: connectEach<SentenceRow, PageArguments>(db, () => sources.uncitedListing),
   passagesOf: connectEach<PassageRow, PageArguments>(db, () => sources.passageListing),
   mentionsOf: connectEach<MentionRow, PageArguments>(db, () => sources.mentionListing),
   recordsOfWork: connectEach<Stub, PageArguments>(db, () => works.workRecordListing),
@@ -78,6 +88,8 @@ export const createStore = (db: Database) => ({
     connect<ConflictRow>(db, statements.conflictListing(conditions), page),
   sources: (conditions: works.SourceConditions, page: PageArguments) =>
     connect<SourceRow>(db, works.sourceListing(conditions), page),
+  auditTrail: (conditions: review.DecisionConditions, page: PageArguments) =>
+    connect<DecisionRow>(db, review.decisionListing(conditions), page),
   reviewTasks: (conditions: review.TaskConditions, page: PageArguments) =>
     connect<ReviewTaskRow>(db, review.openTaskListing(conditions), page),
   knownUnknowns: (page: PageArguments) => connect<KnownUnknownRow>(db, review.unknownListing, page),

@@ -34,6 +34,7 @@ const source = table('source', {
   url: optional(text),
   licence: optional(text),
   recorded_at: time,
+  withdrawn_at: optional(time),
 });
 
 const revision = table(
@@ -55,6 +56,7 @@ const revision = table(
     pipeline_version: text,
     issues: jsonb,
     recorded_at: time,
+    withdrawn_at: optional(time),
   },
   [
     { ...index('revision_sha256_pipeline', 'sha256', 'pipeline_version'), unique: true },
@@ -125,6 +127,8 @@ const marker = table(
     start_offset: int,
     end_offset: int,
     resolved_passage_id: optional(text),
+    resolved_start: optional(int),
+    resolved_end: optional(int),
   },
   [index('marker_revision', 'revision_id', 'start_offset')],
 );
@@ -148,9 +152,11 @@ const record = table(
     recorded_at: time,
     withdrawn_at: optional(time),
     search: optional(tsvector),
+    stated_facts: optional(jsonb),
   },
   [
     index('record_type', 'type', 'id'),
+    rawIndex('record_merged', 'id'),
     index('record_canonical', 'canonical_id'),
     index('record_revision', 'revision_id'),
     rawIndex('record_search', 'search'),
@@ -183,6 +189,9 @@ const statement = table(
     source_id: text,
     recorded_at: time,
     withdrawn_at: optional(time),
+    stated_subject: optional(text),
+    assigned_subject: optional(text),
+    stated_value: optional(jsonb),
   },
   [
     index('statement_subject', 'subject_id', 'property'),
@@ -217,16 +226,50 @@ const conflictStatement = table('conflict_statement', { conflict_id: key(text), 
   index('conflict_statement_statement', 'statement_id'),
 ]);
 
-const identityJudgement = table('identity_judgement', {
-  id: key(text),
-  left_id: text,
-  right_id: text,
-  verdict: text,
-  judged_by: text,
-  reason: optional(text),
-  recorded_at: time,
-  undone_at: optional(time),
-});
+const identityJudgement = table(
+  'identity_judgement',
+  {
+    id: key(text),
+    left_id: text,
+    right_id: text,
+    verdict: text,
+    judged_by: text,
+    reason: optional(text),
+    recorded_at: time,
+    undone_at: optional(time),
+    decision_id: optional(text),
+  },
+  [index('identity_judgement_decision', 'decision_id')],
+);
+
+const decision = table(
+  'decision',
+  {
+    id: key(text),
+    action: text,
+    target_id: text,
+    other_id: optional(text),
+    value: optional(jsonb),
+    reason: optional(text),
+    decided_by: text,
+    decided_at: time,
+    undone_at: optional(time),
+    undone_by: optional(text),
+  },
+  [index('decision_target', 'target_id'), index('decision_time', 'decided_at', 'id')],
+);
+
+const decisionStatement = table(
+  'decision_statement',
+  { decision_id: key(text), statement_id: key(text), judgement: text },
+  [index('decision_statement_statement', 'statement_id')],
+);
+
+const sourceBinding = table(
+  'source_binding',
+  { report_id: key(text), number: key(int), source_id: text, decision_id: text },
+  [index('source_binding_source', 'source_id')],
+);
 
 const reviewTask = table(
   'review_task',
@@ -306,6 +349,9 @@ export const entities = [
   conflict,
   conflictStatement,
   identityJudgement,
+  decision,
+  decisionStatement,
+  sourceBinding,
   reviewTask,
   knownUnknown,
   ingestRun,

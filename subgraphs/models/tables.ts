@@ -1,6 +1,7 @@
 /** The tables of models as TypeORM sees them; made by `migrations/`, and checked against it. */
 import { EntitySchema } from 'typeorm';
 import { recordTable } from '../runtime/projections.ts';
+import { aliasTable } from '../runtime/aliases.ts';
 
 /** Which models the texts of an instrument name: kept by `derive.ts`. */
 const mentionedModel = new EntitySchema({
@@ -12,6 +13,7 @@ const mentionedModel = new EntitySchema({
 });
 
 export const entities = [
+  aliasTable('models'),
   recordTable('AIModel'),
   recordTable('ModelRelease'),
   recordTable('Evaluation'),

@@ -1,6 +1,7 @@
 /** The tables of policies as TypeORM sees them; made by `migrations/`, and checked against it. */
 import { EntitySchema } from 'typeorm';
 import { recordTable } from '../runtime/projections.ts';
+import { aliasTable } from '../runtime/aliases.ts';
 
 /** What lists of obligations are filtered and ordered by. `due_on` is `infinity` where no date is known. */
 const placed = {
@@ -43,6 +44,7 @@ const instrumentStanding = new EntitySchema({
 });
 
 export const entities = [
+  aliasTable('policies'),
   recordTable('Instrument'),
   recordTable('InstrumentVersion'),
   recordTable('Provision'),

@@ -1,7 +1,7 @@
 /** Look-ups that wait for each other: however many records of a page ask, one statement a kind of look-up answers. */
 import DataLoader from 'dataloader';
-import sql from 'sql-template-tag';
-import type { RecordTypeName } from '../../schema/domain/catalog.ts';
+import sql, { raw } from 'sql-template-tag';
+import { recordType, type RecordTypeName } from '../../schema/domain/catalog.ts';
 import type { RecordRow } from '../../schema/domain/rows.ts';
 import { isPlausibleId } from './arguments.ts';
 import type { Database } from './database.ts';
@@ -20,13 +20,16 @@ export const batched = <Value>(
     return keys.map((key) => found.get(key) ?? absent);
   });
 
-/** Current rows of one record type by id; null for an id that names none. */
+/** Current rows of one record type by id, or by one that was given up for it; null for an id that names none. */
 export const recordLoader = <Name extends RecordTypeName>(db: Database, name: Name): Loader<RecordRow<Name> | null> =>
   batched<RecordRow<Name> | null>(async (ids) => {
-    const rows = await db.query<RecordRow<Name>>(
-      sql`select ${columnsOf(name, 't')} from ${tableOf(name)} t where t.id = any(${ids}::text[]) and t.known_to is null`,
+    const aliases = raw(`${recordType(name).subgraph}.record_alias`);
+    const rows = await db.query<RecordRow<Name> & { readonly asked: string }>(
+      sql`select ${columnsOf(name, 't')}, asked.id as asked from unnest(${ids}::text[]) as asked (id)
+          left join ${aliases} alias on alias.alias_id = asked.id
+          join ${tableOf(name)} t on t.id = coalesce(alias.record_id, asked.id) where t.known_to is null`,
     );
-    return new Map(rows.map((row) => [row.id, row]));
+    return new Map(rows.map((row) => [row.asked, row]));
   }, null);
 
 /** The record that a reference or an argument names, if it names one; ids come from anywhere and may be anything. */

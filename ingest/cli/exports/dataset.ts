@@ -21,7 +21,7 @@ export const statedProof = (record: string, property: string | null): string => 
   left join lateral (${FROM_QUOTE}
     join evidence.statement_quote sq on sq.quote_id = q.id
     join evidence.statement st on st.id = sq.statement_id
-    where st.subject_id = ${record}.id and st.withdrawn_at is null ${property ? `and st.property = '${property}'` : ''}
+    where st.subject_id = ${record}.id and st.withdrawn_at is null and r.withdrawn_at is null ${property ? `and st.property = '${property}'` : ''}
     order by r.asserting desc, st.confidence desc, sq.position, q.id limit 1) proof on true`;
 
 /** The one quote of a structural record. */

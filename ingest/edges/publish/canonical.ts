@@ -33,7 +33,11 @@ const speakerKey = (attribution: Attribution | null): string =>
  * What makes a statement itself: subject, property, value, who is reported to say it, and the work whose words these
  * are. Another revision of the work that says the same corroborates it; a second reading changes nothing.
  */
-export const identify = (draft: StatementDraft, property: Property, work: RecordId): RecordId =>
+export const identify = (
+  draft: Pick<StatementDraft, 'subject' | 'property' | 'value' | 'attribution'>,
+  property: Property,
+  work: RecordId,
+): RecordId =>
   statementId([
     draft.subject,
     draft.property,

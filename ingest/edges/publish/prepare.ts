@@ -9,7 +9,7 @@ import { linkOf } from '../../../schema/domain/links.ts';
 import type { Issue, Publication, RecordDraft } from '../../../schema/domain/publication.ts';
 import { isOwnText } from '../../../schema/domain/projection.ts';
 import type { Span } from '../../../schema/domain/span.ts';
-import type { StatementDraft } from '../../../schema/domain/statement.ts';
+import type { Json, StatementDraft } from '../../../schema/domain/statement.ts';
 import { identify } from './canonical.ts';
 import { fits, propertyOf, quoteFault, spanFault, statementFault, type Fault } from './check.ts';
 import { pageAt } from './marks.ts';
@@ -20,6 +20,15 @@ export interface Prepared extends StatementDraft {
   readonly type: RecordTypeName;
   /** The other record that the value names, or null. */
   readonly valueRecord: RecordId | null;
+  /** What the text says, where a person's decision shows it otherwise. */
+  readonly statedSubject?: RecordId;
+  readonly statedValue?: Json;
+}
+
+/** A record to be registered. */
+export interface PreparedRecord extends RecordDraft {
+  /** Facts as printed, where a decision shows others. */
+  readonly statedFacts?: RecordDraft['facts'];
 }
 
 export interface Preparation {
@@ -28,7 +37,7 @@ export interface Preparation {
   /** In the order of the publication, each id once. */
   readonly statements: readonly Prepared[];
   /** Each id once; every subject of a statement is among them. */
-  readonly records: readonly RecordDraft[];
+  readonly records: readonly PreparedRecord[];
   /** What was refused, one issue each. */
   readonly refused: readonly Issue[];
 }

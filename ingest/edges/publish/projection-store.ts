@@ -8,7 +8,7 @@ import { columnsOf, tableOf, type Registered, type Values } from './record-row.t
 export const listRegistered = async (db: Queryable, ids: readonly RecordId[]): Promise<readonly Registered[]> => {
   const { rows } = await db.query<Registered>({
     name: 'registered',
-    text: `select id, type, label, facts, withdrawn_at is not null as withdrawn from evidence.record where id = any($1)`,
+    text: `select id, type, label, facts, withdrawn_at is not null or canonical_id <> id as withdrawn from evidence.record where id = any($1)`,
     values: [ids],
   });
   return rows;

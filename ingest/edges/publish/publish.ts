@@ -3,6 +3,7 @@
  * projected anew. Done twice it changes nothing; done by several at once, they wait for each other.
  */
 import type { PoolClient } from 'pg';
+import { CodedError } from '../../../schema/domain/codes.ts';
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { Issue, Publication } from '../../../schema/domain/publication.ts';
 import type { ChangedRecords } from '../../../subgraphs/runtime/derive.ts';
@@ -10,10 +11,12 @@ import { storeAssertions, type Task, type Touched } from './assertions.ts';
 import { compareConflicts, writeConflicts } from './conflicts.ts';
 import { deriveFor } from './derive.ts';
 import { insertRows } from './insert.ts';
+import { applyLearned, learn } from './learned.ts';
 import { lockNames } from './locks.ts';
 import { prepare } from './prepare.ts';
 import { loadMaterial, materialOf, type Material } from './material.ts';
 import { compare, write } from './project.ts';
+import { resolveMarkers } from './markers.ts';
 import { dropUnproven, forgetReading } from './reread.ts';
 import * as rows from './rows.ts';
 import { findSameWork } from './same-work.ts';
@@ -44,12 +47,15 @@ export interface Published {
 /** `client` is inside a transaction, which the caller commits. Errors: `E_MALFORMED`, and those of the database. */
 export const publish = async (client: PoolClient, given: Publication, context: PublishContext): Promise<Published> => {
   const { publication, aliases, earlier } = await findSameWork(client, given);
-  const preparation = prepare(publication);
+  const prepared = prepare(publication);
   const { revision, source, work, preference } = publication;
-  const [, stored] = await Promise.all([
+  const [, stored, learned] = await Promise.all([
     lockNames(client, [revision.id, work]),
     store.listRevisions(client, revision.id, work),
+    learn(client, prepared),
   ]);
+  if (learned.deleted) throw new CodedError('E_SOURCE_DELETED', `${source.id} was deleted in review`);
+  const preparation = applyLearned(prepared, learned);
   const standing = standingOf({ ...revision, work, preference }, stored);
   const issues = [...publication.issues, ...preparation.refused];
   const refused = preparation.refused.length;
@@ -76,6 +82,7 @@ const storeRevision = async (client: PoolClient, task: Task): Promise<void> => {
   const [{ changed, material }] = await Promise.all([projectTouched(client, task, touched), storeProofs(client, task)]);
   if (standing.again) await dropUnproven(client, standing.again.workId);
   await writeConflicts(client, await compareConflicts(client, material, touched.fresh), task.origin.at);
+  await resolveMarkers(client, task.origin.source);
   await deriveFor(client, changed);
 };
 

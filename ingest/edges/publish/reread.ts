@@ -42,10 +42,10 @@ export const forgetReading = async (
   await db.query(`delete from evidence.quote where id = any($1)`, [lost]);
 };
 
-/** Withdrawn statements that no quote proves any more are not worth keeping. */
+/** Withdrawn statements that no quote proves any more are not worth keeping, unless somebody judged them. */
 export const dropUnproven = (db: Queryable, work: RecordId): Promise<unknown> =>
   db.query(
-    `delete from evidence.statement s where work_id = $1 and withdrawn_at is not null
+    `delete from evidence.statement s where work_id = $1 and withdrawn_at is not null and judgement = 'UNDECIDED'
        and not exists (select from evidence.statement_quote q where q.statement_id = s.id)`,
     [work],
   );

@@ -4,11 +4,11 @@
  */
 import { recordType } from '../../../schema/domain/catalog.ts';
 import { passageId, type RecordId } from '../../../schema/domain/ids.ts';
-import type { Publication, RecordDraft } from '../../../schema/domain/publication.ts';
+import type { Publication } from '../../../schema/domain/publication.ts';
 import type { Issue } from '../../../schema/domain/publication.ts';
 import type { Span } from '../../../schema/domain/span.ts';
 import { pageAt, quoteIdOf, quoteRow, type QuoteRow } from './marks.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared, PreparedRecord } from './prepare.ts';
 
 /** ISO time at which the graph came to know it. */
 type Time = string;
@@ -93,7 +93,8 @@ export const unknownRows = (publication: Publication) =>
   }));
 
 /** Facts and a quote are for what stands in one text; any other record is what statements say of it. */
-export const recordRow = (publication: Publication, { id, type, label, quote, facts }: RecordDraft) => {
+export const recordRow = (publication: Publication, record: PreparedRecord) => {
+  const { id, type, label, quote, facts, statedFacts = null } = record;
   const { structural } = recordType(type);
   return {
     id,
@@ -101,16 +102,19 @@ export const recordRow = (publication: Publication, { id, type, label, quote, fa
     label,
     quote_id: structural && quote ? quoteIdOf(publication, quote) : null,
     facts: structural ? facts : null,
+    stated_facts: structural ? statedFacts : null,
   };
 };
 
 export const statementRow = (statement: Prepared) => ({
   id: statement.id,
   subject_id: statement.subject,
+  stated_subject: statement.statedSubject ?? null,
   subject_type: statement.type,
   property: statement.property,
   value: statement.value,
   value_record: statement.valueRecord,
+  stated_value: statement.statedValue ?? null,
   speaker: statement.attribution?.speaker ?? null,
   via: statement.attribution?.via ?? null,
   anonymous: statement.attribution?.anonymous ?? false,

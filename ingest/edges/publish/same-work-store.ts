@@ -1,5 +1,6 @@
 /** The SQL of finding one instrument under two ids, and of the ids that it was given up for. */
 import type { RecordId } from '../../../schema/domain/ids.ts';
+import { publishAliases } from './aliases.ts';
 import { rowsJson, type Queryable } from './insert.ts';
 
 /** An instrument whose own text is stored; `numbered` where that text prints its number. */
@@ -36,7 +37,7 @@ export const listEarlier = async (
 ): Promise<readonly EarlierRevision[]> => {
   if (instruments.length === 0) return [];
   const { rows } = await db.query<EarlierRevision>(
-    `select name, sha256 from evidence.revision where work_id = any($1) order by id`,
+    `select name, sha256 from evidence.revision where work_id = any($1) and withdrawn_at is null order by id`,
     [instruments.map(({ work }) => work)],
   );
   return rows;
@@ -64,8 +65,20 @@ export const saveAliases = async (db: Queryable, aliases: readonly Alias[]): Pro
       values,
     ),
   ]);
+  await publishAliases(
+    db,
+    aliases.map(({ alias }) => alias),
+  );
 };
 
 /** Ids that stand for themselves again, where a better reading found that it was not one instrument after all. */
-export const forgetAliases = (db: Queryable, ids: readonly RecordId[]): Promise<unknown> =>
-  db.query(`delete from evidence.record_alias where alias_id = any($1)`, [ids]);
+export const forgetAliases = async (db: Queryable, ids: readonly RecordId[]): Promise<void> => {
+  const { rows } = await db.query<{ id: RecordId }>(
+    `delete from evidence.record_alias where alias_id = any($1) returning alias_id as id`,
+    [ids],
+  );
+  await publishAliases(
+    db,
+    rows.map(({ id }) => id),
+  );
+};

@@ -39,10 +39,12 @@ const yieldsTo = (newcomer: Newcomer, rival: StoredRevision): boolean => {
 
 export const standingOf = (newcomer: Newcomer, stored: readonly StoredRevision[]): Standing => {
   const again = stored.find(({ id }) => id === newcomer.id) ?? null;
-  if (again?.workId === newcomer.work && again.pipelineVersion === newcomer.pipelineVersion) return { kind: 'known' };
   const rivals = stored.filter(
     ({ id, workId, asserting }) => id !== newcomer.id && workId === newcomer.work && asserting,
   );
   const best = rivals.find((rival) => yieldsTo(newcomer, rival));
+  const same = again?.workId === newcomer.work && again.pipelineVersion === newcomer.pipelineVersion;
+  // Read before, and in its place: where the one above it went, it has to speak.
+  if (again && same && (again.asserting || best)) return { kind: 'known' };
   return best ? { kind: 'corroborates', again } : { kind: 'asserts', former: rivals[0]?.id ?? null, again };
 };

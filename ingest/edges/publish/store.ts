@@ -16,7 +16,7 @@ export const listRevisions = async (
   const { rows } = await db.query<StoredRevision>({
     name: 'revisions',
     text: `select id, name, work_id as "workId", preference, asserting, pipeline_version as "pipelineVersion"
-           from evidence.revision where work_id = $2 or id = $1 order by id`,
+           from evidence.revision where (work_id = $2 or id = $1) and withdrawn_at is null order by id`,
     values: [revision, work],
   });
   return rows;
@@ -61,7 +61,7 @@ export const standDown = (db: Queryable, revision: RecordId): Promise<unknown> =
 export const promoteBest = (db: Queryable, work: RecordId): Promise<unknown> =>
   db.query(
     `update evidence.revision set asserting = true where id = (
-       select id from evidence.revision where work_id = $1 order by preference desc, id limit 1)`,
+       select id from evidence.revision where work_id = $1 and withdrawn_at is null order by preference desc, id limit 1)`,
     [work],
   );
 
@@ -83,8 +83,8 @@ export const registerRecords = async (
   if (rows.length === 0) return new Set();
   const fresh = await db.query<{ id: RecordId }>({
     name: 'register records',
-    text: `insert into evidence.record (id, type, label, canonical_id, quote_id, facts, revision_id, recorded_at)
-           select id, type, label, id, quote_id, facts, $2, $3
+    text: `insert into evidence.record (id, type, label, canonical_id, quote_id, facts, stated_facts, revision_id, recorded_at)
+           select id, type, label, id, quote_id, facts, stated_facts, $2, $3
            from jsonb_populate_recordset(null::evidence.record, $1) order by id
            on conflict (id) do nothing returning id`,
     values: [rowsJson(rows), revision, at],
@@ -105,7 +105,7 @@ export const renewRecords = async (
   const changed = await db.query<{ id: RecordId }>({
     name: 'renew records',
     text: `update evidence.record r
-           set label = n.label, facts = n.facts, quote_id = n.quote_id, revision_id = $2, withdrawn_at = null,
+           set label = n.label, facts = n.facts, stated_facts = n.stated_facts, quote_id = n.quote_id, revision_id = $2, withdrawn_at = null,
                search = null
            from jsonb_populate_recordset(null::evidence.record, $1) n
            where r.id = n.id
@@ -116,8 +116,14 @@ export const renewRecords = async (
   return ids(changed.rows);
 };
 
-const IDENTITY = 'id, subject_id, subject_type, property, speaker, via, anonymous, judgement';
-const READING = 'value, value_record, rule, confidence, valid_from, inferred';
+const IDENTITY = 'id, subject_id, stated_subject, subject_type, property, speaker, via, anonymous, judgement';
+const VALUE = 'value, value_record, stated_value';
+const READ = 'rule, confidence, valid_from, inferred';
+const READING = `${VALUE}, ${READ}`;
+
+/** A value that a person moved to another record stays there: the text still says what it said. */
+const MOVED = '(statement.stated_value is not null and excluded.stated_value is null)';
+const KEPT = VALUE.replace(/\w+/g, `case when ${MOVED} then statement.$& else excluded.$& end`);
 
 /** New statements, or the same read better. A judgement, once made, stays. */
 export const saveStatements = async (
@@ -131,7 +137,7 @@ export const saveStatements = async (
     text: `insert into evidence.statement (${IDENTITY}, ${READING}, work_id, source_id, recorded_at)
            select ${IDENTITY}, ${READING}, $2, $3, $4 from jsonb_populate_recordset(null::evidence.statement, $1)
            on conflict (id) do update
-           set (${READING}, source_id, withdrawn_at) = row(${of('excluded', READING)}, excluded.source_id, null)
+           set (${READING}, source_id, withdrawn_at) = row(${KEPT}, ${of('excluded', READ)}, excluded.source_id, null)
            where statement.withdrawn_at is not null or (${of('statement', READING)}, statement.source_id)
              is distinct from (${of('excluded', READING)}, excluded.source_id)`,
     values: [rowsJson(rows), work, source, at],
@@ -162,6 +168,10 @@ export interface Stale {
   readonly subject: RecordId;
 }
 
+/** What a person accepted stands as long as a quote does, whether or not the pipeline reads it again. */
+const UPHELD = `(s.judgement = 'ACCEPTED'
+  and exists (select from evidence.statement_quote proof where proof.statement_id = s.id))`;
+
 /** What stands for a work but is not among what its asserting revision says. */
 export const listUnsaid = async (
   db: Queryable,
@@ -169,8 +179,8 @@ export const listUnsaid = async (
   said: readonly RecordId[],
 ): Promise<readonly Stale[]> => {
   const { rows } = await db.query<Stale>(
-    `select id, subject_id as subject from evidence.statement
-     where work_id = $1 and withdrawn_at is null and id <> all($2)`,
+    `select id, subject_id as subject from evidence.statement s
+     where work_id = $1 and withdrawn_at is null and id <> all($2) and not ${UPHELD}`,
     [work, said],
   );
   return rows;
@@ -180,7 +190,7 @@ export const listUnsaid = async (
 export const listResting = async (db: Queryable, work: RecordId, revision: RecordId): Promise<readonly Stale[]> => {
   const { rows } = await db.query<Stale>(
     `select id, subject_id as subject from evidence.statement s
-     where work_id = $1 and withdrawn_at is null and not exists (
+     where work_id = $1 and withdrawn_at is null and not ${UPHELD} and not exists (
        select from evidence.statement_quote q where q.statement_id = s.id and q.revision_id <> $2)`,
     [work, revision],
   );
@@ -202,7 +212,7 @@ export const withdrawRecords = async (
   if (revisions.length === 0) return [];
   const { rows } = await db.query<{ id: RecordId }>(
     `update evidence.record r set withdrawn_at = $3
-     where revision_id = any($1) and withdrawn_at is null and id <> all($2)
+     where revision_id = any($1) and withdrawn_at is null and id <> all($2) and canonical_id = id
        and not exists (select from evidence.statement s where s.subject_id = r.id and s.withdrawn_at is null)
        and not exists (select from evidence.statement s where s.value_record = r.id and s.withdrawn_at is null)
        and not exists (select from evidence.mention m where m.record_id = r.id)

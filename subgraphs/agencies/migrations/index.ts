@@ -1,3 +1,4 @@
 import { CreateAgencies1767225600000 } from './0001-create-agencies.ts';
+import { FollowAgenciesAliases1767225800000 } from './0002-follow-aliases.ts';
 
-export const migrations = [CreateAgencies1767225600000] as const;
+export const migrations = [CreateAgencies1767225600000, FollowAgenciesAliases1767225800000] as const;

@@ -31,6 +31,7 @@ export const queryResolvers: Resolvers<Context> = {
       const both = await Promise.all([nodeById(store, left), nodeById(store, right)]);
       return both.every(Boolean) ? { leftId: left, rightId: right } : null;
     },
+    auditTrail: (_, { filter, ...page }, { store }) => store.auditTrail(filter ?? {}, page),
     reviewTasks: (_, { filter, ...page }, { store }) => store.reviewTasks(filter ?? {}, page),
     knownUnknowns: (_, page, { store }) => store.knownUnknowns(page),
     ingestRuns: (_, page, { store }) => store.ingestRuns(page),
@@ -53,6 +54,8 @@ export const queryResolvers: Resolvers<Context> = {
     __resolveReference: ({ id }, { store }) => find(store.judgement, id),
     left: ({ leftId }, _, { store }) => nodeOf(store, leftId),
     right: ({ rightId }, _, { store }) => nodeOf(store, rightId),
+    recordedAt: ({ recordedAt }) => recordedAt.toISOString(),
+    undoneAt: ({ undoneAt }) => undoneAt?.toISOString() ?? null,
   },
   ReviewTask: {
     __resolveReference: ({ id }, { store }) => find(store.task, id),

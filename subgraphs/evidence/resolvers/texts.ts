@@ -24,7 +24,14 @@ export const textResolvers: Resolvers<Context> = {
     revisions: ({ id }, { first }, { store }) => store.revisionsOf(id, pageSize(first)),
     markers: ({ id }, { first, state }, { store }) =>
       store.markersOf(id, { first: pageSize(first), states: state ?? null }),
+    citationMarkers: ({ id }, args, { store }) => store.markerPagesOf(id, args),
     uncitedSentences: ({ id }, { first }, { store }) => store.uncitedOf(id, pageSize(first)),
+    uncited: ({ id }, args, { store }) => store.uncitedPagesOf(id, args),
+    boundSources: async ({ id }, { first }, { store }) => (await store.bindingsOf(id, null)).slice(0, pageSize(first)),
+    deletedAt: ({ withdrawnAt }) => withdrawnAt?.toISOString() ?? null,
+  },
+  BoundSource: {
+    source: ({ sourceId }, _, { store }) => store.getSource(sourceId),
   },
   Revision: {
     __resolveReference: ({ id }, { store }) => find(store.revision, id),
@@ -53,9 +60,12 @@ export const textResolvers: Resolvers<Context> = {
   },
   CitationMarker: {
     __resolveReference: ({ id }, { store }) => find(store.marker, id),
-    resolvedTo: async ({ passageId }, _, { store }) => {
+    resolvedTo: async ({ passageId, resolvedStart: start, resolvedEnd: end }, _, { store }) => {
       const passage = await find(store.passage, passageId);
-      return passage && { passage };
+      if (!passage || start === null || end === null) return null;
+      const { revisionId } = passage;
+      const text = partOf(await textOf(store, revisionId), start, end);
+      return { passage, sentence: { id: passage.id, revisionId, start, end, text } };
     },
   },
   Mention: {

@@ -1,10 +1,10 @@
 /** Reads what is open: judgements on identity, review tasks, known unknowns. */
 import sql from 'sql-template-tag';
 import type { RecordId } from '../../../schema/domain/ids.ts';
-import type { TaskKind } from '../../../schema/domain/vocabulary.ts';
+import type { DecisionAction, TaskKind } from '../../../schema/domain/vocabulary.ts';
 import type { Listing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
-import type { JudgementRow, KnownUnknownRow, ReviewTaskRow } from '../rows.ts';
+import type { DecisionRow, JudgementRow, KnownUnknownRow, ReviewTaskRow } from '../rows.ts';
 
 const JUDGEMENT = sql`id, left_id as "leftId", right_id as "rightId", verdict, judged_by as "judgedBy", reason,
   recorded_at as "recordedAt", undone_at as "undoneAt"`;
@@ -17,6 +17,37 @@ type Ids = readonly RecordId[];
 
 export const judgementsById = (db: Database, ids: Ids): Promise<readonly JudgementRow[]> =>
   db.query(sql`select ${JUDGEMENT} from evidence.identity_judgement where id = any(${ids}::text[])`);
+const DECISION = sql`d.id, d.action, d.target_id as "targetId", d.other_id as "otherId", d.value, d.reason as note,
+  d.decided_by as "takenBy", d.decided_at as "takenAt", d.undone_at as "undoneAt", d.undone_by as "undoneBy"`;
+
+export const decisionsById = (db: Database, ids: Ids): Promise<readonly DecisionRow[]> =>
+  db.query(sql`select ${DECISION} from evidence.decision d where d.id = any(${ids}::text[])`);
+
+export interface DecisionConditions {
+  readonly about?: RecordId | null;
+  readonly takenBy?: string | null;
+  readonly action?: readonly DecisionAction[] | null;
+  readonly standing?: boolean | null;
+}
+
+/** What was decided, the latest first. */
+export const decisionListing = ({ about, takenBy, action, standing }: DecisionConditions): Listing => ({
+  name: 'auditTrail',
+  select: DECISION,
+  from: sql`evidence.decision d`,
+  where: [
+    ...(about == null ? [] : [sql`(d.target_id = ${about} or d.other_id = ${about})`]),
+    ...(takenBy == null ? [] : [sql`d.decided_by = ${takenBy}`]),
+    ...(action == null ? [] : [sql`d.action = any(${action}::text[])`]),
+    ...(standing == null ? [] : [sql`(d.undone_at is null) = ${standing}`]),
+  ],
+  order: [
+    { by: sql`d.decided_at`, kind: 'timestamptz' },
+    { by: sql`d.id`, kind: 'text' },
+  ],
+  descending: true,
+});
+
 export const tasksById = (db: Database, ids: Ids): Promise<readonly ReviewTaskRow[]> =>
   db.query(sql`select ${TASK} from evidence.review_task where id = any(${ids}::text[])`);
 export const unknownsById = (db: Database, ids: Ids): Promise<readonly KnownUnknownRow[]> =>
@@ -48,6 +79,6 @@ export const unknownListing: Listing = {
   name: 'knownUnknowns',
   select: UNKNOWN,
   from: sql`evidence.known_unknown`,
-  where: [],
+  where: [sql`exists (select from evidence.revision r where r.id = revision_id and r.asserting)`],
   order: [{ by: sql`id`, kind: 'text' }],
 };

@@ -4,15 +4,26 @@ import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { MarkerState } from '../../../schema/domain/vocabulary.ts';
 import type { ChildListing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
-import type { MarkerRow, MentionRow, PassageRow, QuoteRow, RevisionRow, SentenceRow, SourceRow } from '../rows.ts';
+import type {
+  BoundSourceRow,
+  MarkerRow,
+  MentionRow,
+  PassageRow,
+  QuoteRow,
+  RevisionRow,
+  SentenceRow,
+  SourceRow,
+} from '../rows.ts';
 
-export const SOURCE = sql`id, kind, title, publisher, published_on as "publishedOn", url, licence, recorded_at as "recordedAt"`;
+export const SOURCE = sql`id, kind, title, publisher, published_on as "publishedOn", url, licence, recorded_at as "recordedAt",
+  withdrawn_at as "withdrawnAt"`;
 export const REVISION = sql`id, source_id as "sourceId", work_id as "workId", sha256, bytes::float8 as bytes, format, name,
   asserting, pipeline_version as "pipelineVersion", issues, recorded_at as "recordedAt"`;
 const SPAN = sql`revision_id as "revisionId", start_offset as start, end_offset as end`;
 const PASSAGE = sql`id, ${SPAN}, position, section, page, text`;
 const MENTION = sql`id, ${SPAN}, text, record_id as "recordId", kind, score, rule`;
-const MARKER = sql`id, ${SPAN}, marker_index as index, state, resolved_passage_id as "passageId"`;
+const MARKER = sql`id, ${SPAN}, marker_index as index, state, resolved_passage_id as "passageId",
+  resolved_start as "resolvedStart", resolved_end as "resolvedEnd"`;
 
 /** The columns of `QuoteRow`, of a quote called `q`. */
 export const QUOTE: Sql = sql`q.id, q.revision_id as "revisionId", q.start_offset as start, q.end_offset as end,
@@ -79,6 +90,40 @@ export const passagesOfQuotes = (db: Database, quotes: Ids): Promise<readonly Of
       where revision_id = q.revision_id and start_offset <= q.start_offset and end_offset > q.start_offset
       order by position desc limit 1
     ) page where q.id = any(${quotes}::text[])`);
+
+/** Marks of the revision that asserts, as pages of what belongs to a source. */
+const ofAsserting = sql`evidence.revision r`;
+
+export const markerListing = (states: readonly MarkerState[] | null): ChildListing => ({
+  name: 'citationMarkers',
+  select: sql`m.id, m.revision_id as "revisionId", m.start_offset as start, m.end_offset as end, m.marker_index as index,
+    m.state, m.resolved_passage_id as "passageId", m.resolved_start as "resolvedStart", m.resolved_end as "resolvedEnd"`,
+  from: sql`${ofAsserting} join evidence.marker m on m.revision_id = r.id`,
+  parent: sql`r.source_id`,
+  where: [sql`r.asserting`, ...(states ? [sql`m.state = any(${states}::text[])`] : [])],
+  order: [
+    { by: sql`m.start_offset`, kind: 'integer' },
+    { by: sql`m.id`, kind: 'text' },
+  ],
+});
+
+export const uncitedListing: ChildListing = {
+  name: 'uncited',
+  select: sql`u.id, u.revision_id as "revisionId", u.start_offset as start, u.end_offset as end, u.text`,
+  from: sql`${ofAsserting} join evidence.uncited_sentence u on u.revision_id = r.id`,
+  parent: sql`r.source_id`,
+  where: [sql`r.asserting`],
+  order: [
+    { by: sql`u.start_offset`, kind: 'integer' },
+    { by: sql`u.id`, kind: 'text' },
+  ],
+};
+
+/** Sources that the numbers of each report were bound to. */
+export const bindingsOf = (db: Database, reports: Ids): Promise<readonly Of<BoundSourceRow>[]> =>
+  db.query(sql`
+    select report_id as parent, number, source_id as "sourceId" from evidence.source_binding
+    where report_id = any(${reports}::text[]) order by report_id, number`);
 
 export const passageListing: ChildListing = {
   name: 'passages',

@@ -77,7 +77,7 @@ export const quotesOfStatements = (db: Database, statements: Ids, first: number)
       select ${QUOTE} from evidence.statement_quote sq
       join evidence.quote q on q.id = sq.quote_id
       join evidence.revision r on r.id = q.revision_id
-      where sq.statement_id = p.id
+      where sq.statement_id = p.id and r.withdrawn_at is null
       order by r.asserting desc, sq.position, q.revision_id, q.start_offset limit ${first}
     ) page`);
 
@@ -97,7 +97,7 @@ export const quotesOfRecords = (db: Database, records: Ids, first: number): Prom
         ) proof group by quote_id
       ) standing
       join evidence.quote q on q.id = standing.quote_id
-      join evidence.revision r on r.id = q.revision_id
+      join evidence.revision r on r.id = q.revision_id and r.withdrawn_at is null
       order by r.asserting desc, standing.proven desc, q.end_offset - q.start_offset desc,
         q.revision_id, q.start_offset limit ${first}
     ) page`);

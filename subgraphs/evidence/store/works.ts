@@ -68,6 +68,7 @@ export const sourceListing = ({ publisher, publishedAfter, publishedBefore }: So
     select: SOURCE,
     from: sql`evidence.source`,
     where: [
+      sql`withdrawn_at is null`,
       ...(publisher == null ? [] : [sql`lower(publisher) = lower(${publisher})`]),
       ...(publishedAfter == null ? [] : [sql`${day} >= ${bounds(publishedAfter).first}::date`]),
       ...(publishedBefore == null ? [] : [sql`${day} < ${bounds(publishedBefore).first}::date`]),
@@ -91,7 +92,7 @@ export interface Counts {
 /** How many rows of each kind stand in the graph. */
 export const counts = async (db: Database): Promise<Counts> => {
   const [row] = await db.query<Counts>(sql`
-    select (select count(*)::int from evidence.source) as sources,
+    select (select count(*)::int from evidence.source where withdrawn_at is null) as sources,
       (select count(*)::int from evidence.revision) as revisions,
       (select count(*)::int from evidence.passage) as passages,
       (select count(*)::int from evidence.quote) as quotes,

@@ -6,11 +6,13 @@ import type { Publication } from '../../../schema/domain/publication.ts';
 import { inTransaction, openPool } from '../../../ingest/edges/database.ts';
 import { publish, type PublishContext, type Published } from '../../../ingest/edges/publish/publish.ts';
 import { tableOf } from '../../../ingest/edges/publish/record-row.ts';
+import { RECORD_SUBGRAPHS } from '../../../subgraphs/runtime/aliases.ts';
 import { withDatabase } from '../../database.ts';
 
 export interface Graph {
   readonly url: string;
   readonly pool: () => Pool;
+  readonly context: PublishContext;
   /** Publishes at a time that goes on by a second with each call. */
   readonly publish: (publication: Publication) => Promise<Published>;
   readonly rows: <Row>(sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
@@ -37,6 +39,10 @@ const EVIDENCE = [
   'conflict',
   'conflict_statement',
   'review_task',
+  'decision',
+  'decision_statement',
+  'identity_judgement',
+  'source_binding',
 ].map((table) => `evidence.${table}`);
 const RECORDS = RECORD_TYPE_NAMES.map(tableOf);
 
@@ -60,6 +66,7 @@ export const withGraph = (): Graph => {
   return {
     url,
     pool: get,
+    context,
     rows,
     publish: (publication) => {
       given.set(publication.revision.sha256, publication);
@@ -67,9 +74,10 @@ export const withGraph = (): Graph => {
     },
     shown: async () => ({
       statements: await rows(
-        `select s.id, s.value, s.source_id, array_agg(q.exact order by q.revision_id, q.start_offset) as quotes
+        `select s.id, s.subject_id, s.value, s.judgement, s.source_id, array_agg(q.exact order by q.revision_id, q.start_offset) as quotes
          from evidence.statement s join evidence.statement_quote sq on sq.statement_id = s.id
-         join evidence.quote q on q.id = sq.quote_id where s.withdrawn_at is null group by s.id order by s.id`,
+         join evidence.quote q on q.id = sq.quote_id join evidence.revision r on r.id = q.revision_id
+         where s.withdrawn_at is null and r.withdrawn_at is null group by s.id order by s.id`,
       ),
       records: await rows('select id, type from evidence.record where withdrawn_at is null order by id'),
       tables: await Promise.all(
@@ -87,7 +95,8 @@ export const withGraph = (): Graph => {
       return tables.map((found) => found.map(({ row }) => row).join('\n')).join('\n\n');
     },
     clear: async () => {
-      const tables = [...EVIDENCE, ...RECORDS, 'evidence.ingest_run', 'evidence.ingest_file'];
+      const aliases = RECORD_SUBGRAPHS.map((subgraph) => `${subgraph}.record_alias`);
+      const tables = [...EVIDENCE, ...RECORDS, ...aliases, 'evidence.ingest_run', 'evidence.ingest_file'];
       // For a few rows much quicker than `truncate`, which makes every table a new file.
       await get().query(tables.map((table) => `delete from ${table}`).join(';'));
     },

@@ -1,0 +1,60 @@
+/** What people decide: each mutation is one decision, taken where all subgraphs can be written (`schema/domain/review.ts`). */
+import type { Command, Decider, Outcome, Review } from '../../../schema/domain/review.ts';
+import type { Json } from '../../../schema/domain/statement.ts';
+import type { Resolvers } from '../../../schema/generated/evidence.ts';
+import { apiError } from '../../runtime/errors.ts';
+import { find } from '../../runtime/loaders.ts';
+import type { Context } from '../context.ts';
+import { nodeById } from '../nodes.ts';
+import type { DecisionRow } from '../rows.ts';
+
+/** `reason` as it was given; an empty one is none. */
+const deciderOf = (_: Context, reason: string | null | undefined): Decider => ({
+  by: 'anonymous',
+  reason: reason?.trim() ? reason.trim() : null,
+});
+
+const reviewOf = ({ review }: Context): Review => {
+  if (review) return review;
+  throw apiError('UNAVAILABLE', 'This graph is only read: no decisions are taken here.');
+};
+
+const payloadOf = async ({ store }: Context, { decision, refusal }: Outcome) => ({
+  decision: decision === null ? null : await store.decision.load(decision),
+  errors: refusal ? [refusal] : [],
+});
+
+const decide = async (context: Context, command: Command, reason?: string | null) =>
+  payloadOf(context, await reviewOf(context).decide(command, deciderOf(context, reason)));
+
+/** What a decision names is told by its id alone where the graph shows it no more. */
+const named = async ({ store }: Context, id: string | null) => (id === null ? null : nodeById(store, id));
+
+export const decisionResolvers: Resolvers<Context> = {
+  Mutation: {
+    accept: (_, { id, reason }, context) => decide(context, { action: 'ACCEPT', id }, reason),
+    reject: (_, { id, reason }, context) => decide(context, { action: 'REJECT', id }, reason),
+    correct: (_, { statement, value, reason }, context) =>
+      decide(context, { action: 'CORRECT', statement, value: value as Json }, reason),
+    explainConflict: (_, { conflict, explanation }, context) =>
+      decide(context, { action: 'EXPLAIN', conflict }, explanation),
+    resolveConflict: (_, { conflict, statement, reason }, context) =>
+      decide(context, { action: 'RESOLVE', conflict, statement }, reason),
+    mergeRecords: (_, { from, into, reason }, context) => decide(context, { action: 'MERGE', from, into }, reason),
+    keepApart: (_, { from, into, reason }, context) => decide(context, { action: 'KEEP_APART', from, into }, reason),
+    splitRecord: (_, { id, label, statements, reason }, context) =>
+      decide(context, { action: 'SPLIT', id, label, statements }, reason),
+    bindSource: (_, { report, number, source, reason }, context) =>
+      decide(context, { action: 'BIND', report, number, source }, reason),
+    deleteSource: (_, { source, reason }, context) => decide(context, { action: 'DELETE_SOURCE', source }, reason),
+    undo: async (_, { decision, reason }, context) =>
+      payloadOf(context, await reviewOf(context).undo(decision, deciderOf(context, reason))),
+  },
+  Decision: {
+    __resolveReference: ({ id }, { store }) => find<DecisionRow>(store.decision, id),
+    target: ({ targetId }, _, context) => named(context, targetId),
+    other: ({ otherId }, _, context) => named(context, otherId),
+    takenAt: ({ takenAt }) => takenAt.toISOString(),
+    undoneAt: ({ undoneAt }) => undoneAt?.toISOString() ?? null,
+  },
+};

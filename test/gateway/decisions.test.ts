@@ -1,0 +1,108 @@
+/** Decisions through the gateway, over the samples: two reports that disagree, and the order that was signed. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { join } from 'node:path';
+import { ingestPaths } from '../../ingest/ingest-paths.ts';
+import { withDatabase } from '../database.ts';
+import { SAMPLES } from '../ingest/read-sample.ts';
+import { temporaryDirectory } from '../temporary.ts';
+import { post } from './toys.ts';
+import { inOneProcess, type Running } from './ways-to-run.ts';
+
+const SIGNED = 'instrument/us/eo/99002';
+
+const database = withDatabase();
+const home = temporaryDirectory();
+let running: Running | null = null;
+let reported = '';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer has the shape of its query
+const ask = async (query: string, variables: object = {}): Promise<any> => {
+  const { data, errors } = await post(running?.url ?? '', JSON.stringify({ query, variables }));
+  expect(errors).toEqual([]);
+  return data;
+};
+
+/** The id of the decision that a mutation took; its errors are expected to be none. */
+const decided = async (mutation: string): Promise<string> => {
+  const { taken } = await ask(`mutation { taken: ${mutation} { decision { id } errors { code message } } }`);
+  expect(taken.errors).toEqual([]);
+  return taken.decision.id;
+};
+
+beforeAll(async () => {
+  const paths = ['report-order-postponed.txt', 'report-second-account.txt', 'order-99002-signed.htm'];
+  // One after the other, as they would come.
+  for (const path of paths) await ingestPaths({ database: database.url, home, paths: [join(SAMPLES, path)] });
+  running = await inOneProcess(database.url);
+  const { instruments } = await ask('{ instruments(first: 100) { nodes { id } } }');
+  reported = instruments.nodes.find(({ id }: { id: string }) => id.startsWith('instrument/us/reported/')).id;
+}, 120_000);
+
+afterAll(() => running?.stop());
+
+const CONFLICTS =
+  '{ conflicts { nodes { id state explanation statements { id value } } } reviewTasks(filter: { kind: [CONFLICT] }) { totalCount } }';
+
+describe('a conflict', () => {
+  test('is explained, then resolved, and open again once both are taken back', async () => {
+    const { conflicts } = await ask(CONFLICTS);
+    const [{ id, state, statements }] = conflicts.nodes;
+    expect([conflicts.nodes.length, state]).toEqual([1, 'OPEN']);
+    const explained = await decided(`explainConflict(conflict: "${id}", explanation: "A misprint.")`);
+    expect(await ask(CONFLICTS)).toMatchObject({
+      conflicts: { nodes: [{ state: 'EXPLAINED', explanation: 'A misprint.' }] },
+      reviewTasks: { totalCount: 0 },
+    });
+    const ninety = statements.find(({ value }: { value: number }) => value === 90).id;
+    const resolved = await decided(`resolveConflict(conflict: "${id}", statement: "${ninety}")`);
+    const { instrument } = await ask(
+      `{ instrument(id: "${reported}") { reviewFramework { noticeDays sourced(field: "noticeDays") { value judgement } } } }`,
+    );
+    expect(instrument.reviewFramework).toEqual({ noticeDays: 90, sourced: { value: 90, judgement: 'ACCEPTED' } });
+    for (const decision of [explained, resolved]) await decided(`undo(decision: "${decision}")`);
+    expect(await ask(CONFLICTS)).toMatchObject({
+      conflicts: { nodes: [{ state: 'OPEN', explanation: null }] },
+      reviewTasks: { totalCount: 1 },
+    });
+  });
+});
+
+describe('a merge', () => {
+  test('makes the reported order and the signed one the same record, in every subgraph; undone, they are two', async () => {
+    const before = await ask(`{ instrument(id: "${reported}") { id title positions { totalCount } } }`);
+    const decision = await decided(`mergeRecords(from: "${reported}", into: "${SIGNED}", reason: "The text came.")`);
+    const query = `query ($id: ID!) {
+      instrument(id: $id) { id number positions { totalCount } statements(property: "claims") { totalCount } }
+      node(id: $id) { id ... on Instrument { number } }
+    }`;
+    const [old, now] = [await ask(query, { id: reported }), await ask(query, { id: SIGNED })];
+    expect(old).toEqual(now);
+    expect(now.instrument).toMatchObject({ id: SIGNED, number: '99002' });
+    expect(now.instrument.positions.totalCount).toBe(before.instrument.positions.totalCount);
+    expect(now.instrument.statements.totalCount).toBeGreaterThan(5);
+    await decided(`undo(decision: "${decision}")`);
+    expect(await ask(`{ instrument(id: "${reported}") { id title positions { totalCount } } }`)).toEqual(before);
+  });
+});
+
+test('what cannot be decided is refused in words, with the argument', async () => {
+  const { mergeRecords } = await ask(
+    `mutation { mergeRecords(from: "${SIGNED}", into: "agency/cisa") { decision { id } errors { code argument message } } }`,
+  );
+  expect(mergeRecords).toEqual({
+    decision: null,
+    errors: [{ code: 'NOT_APPLICABLE', argument: 'into', message: 'Instrument and Agency cannot be one record.' }],
+  });
+});
+
+test('all of it stands in the audit trail, the latest first', async () => {
+  const { auditTrail } = await ask('{ auditTrail { nodes { action note undoneAt target { id } other { id } } } }');
+  expect(auditTrail.nodes.map(({ action }: { action: string }) => action)).toEqual(['MERGE', 'RESOLVE', 'EXPLAIN']);
+  expect(auditTrail.nodes[0]).toEqual({
+    action: 'MERGE',
+    note: 'The text came.',
+    undoneAt: expect.any(String),
+    target: { id: reported },
+    other: { id: SIGNED },
+  });
+});
