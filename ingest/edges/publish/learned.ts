@@ -76,16 +76,13 @@ export const canonicalFacts = (
 ): { readonly facts: RecordDraft['facts']; readonly statedFacts: RecordDraft['facts'] } => {
   if (!facts) return { facts, statedFacts: null };
   const properties: Readonly<Record<string, Property>> = RECORD_TYPES[type].properties;
-  let changed = false;
-  const shown = Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => {
-      const property = properties[name];
-      const link = property ? linkOf(property, value) : null;
-      const now = link && canonical.get(link);
-      if (!property || !now) return [name, value];
-      changed = true;
-      return [name, withLink(property, value, now)];
-    }),
-  );
-  return changed ? { facts: shown, statedFacts: facts } : { facts, statedFacts: null };
+  const turned = Object.entries(facts).flatMap(([name, value]): readonly (readonly [string, Json])[] => {
+    const property = properties[name];
+    const link = property ? linkOf(property, value) : null;
+    const now = link && canonical.get(link);
+    return property && now ? [[name, withLink(property, value, now)]] : [];
+  });
+  return turned.length > 0
+    ? { facts: { ...facts, ...Object.fromEntries(turned) }, statedFacts: facts }
+    : { facts, statedFacts: null };
 };
