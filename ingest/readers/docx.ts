@@ -101,6 +101,8 @@ const writeDocument = (builder: TextBuilder, source: string): void => {
       else builder.open('paragraph');
     } else if (name === 'w:pStyle' && inRow === 0) openStyled(builder, attributes['w:val']);
     else if (name === 'w:numPr' && inRow === 0 && builder.start() === null) builder.open('item', 1);
+    else if (name === 'w:ilvl' && inRow === 0 && builder.start() === null)
+      builder.open('item', 1 + Number(attributes['w:val'] ?? 0));
     else if (name === 'w:tab' || name === 'w:br' || name === 'w:cr') builder.space();
     else if (name === 'w:t') textFrom = parser.position;
   });

@@ -38,6 +38,9 @@ const numberDoubt = ({ kind, number, signedOn }: Identity): readonly Issue[] => 
   return [{ code: 'W_NUMBER_DOUBT', message, page: null }];
 };
 
+/** What parts a heading from its text: "Reports.The Commission shall". */
+const HEAD_STOP = /^(?:[.:][—–-]?|[—–-]{1,2})/;
+
 /** Sentences stop at blocks, and neither labels nor headings belong to one. */
 const bodySentences = (text: string, blocks: readonly Block[], sections: readonly Section[]): readonly Span[] => {
   const heads = sections.map(({ labelSpan, headingSpan }) =>
@@ -54,7 +57,7 @@ const bodySentences = (text: string, blocks: readonly Block[], sections: readonl
     while (next < heads.length && (heads[next] as Span).start < block.end) {
       const head = heads[next] as Span;
       if (head.start > from) add(spanOf(from, head.start));
-      from = Math.max(from, head.end);
+      from = Math.max(from, head.end + (HEAD_STOP.exec(text.slice(head.end, head.end + 3))?.[0].length ?? 0));
       next += 1;
     }
     add(spanOf(from, block.end));

@@ -52,7 +52,7 @@ const isAbbreviated = (text: string, at: number): boolean => {
   if (/(?:^|[\s(.])[A-Z]$/.test(before))
     return !/\b(?:Part|Schedule|Title|Annex|Appendix|Type|Plan|Group|Level)\s[A-Z]$/.test(before);
   if (/\b(?:Pub|vs?|St|Mr|Dr|Inc|Jr)$/.test(before)) return true;
-  return /\b(?:Nos?|Stat|Ch|App|Art)$/.test(before) && /^\.?\s\d/.test(text.slice(at, at + 3));
+  return /\b(?:Nos?|Stat|Ch|App|Art|Secs?)$/.test(before) && /^\.?\s\d/.test(text.slice(at, at + 3));
 };
 
 const looksLikeTitle = (heading: string, rest: string, alone: boolean): boolean => {

@@ -45,7 +45,8 @@ export const sectionLabelAt = (text: string): SectionLabel | null => {
 };
 
 const PAREN = /^\(\s?(\d{1,3}|[ivxl]{1,8}|[IVXL]{1,8}|[a-z]{1,5}|[A-Z]{1,5})\s?\)(?=[\s([“"—–]|[A-Z][a-z]|$)/;
-const DOT = /^(\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})\.(?=\s|$)/;
+/** "b.", "b)" */
+const DOT = /^(\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})[.)](?=\s|$)/;
 
 export const enumeratorAt = (text: string): Enumerator | null => {
   const paren = PAREN.exec(text);

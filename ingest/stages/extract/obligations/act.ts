@@ -7,16 +7,19 @@ export interface Act {
 }
 
 const ADVERB =
-  /^(?:please|also|so|still|promptly|not|only|then|each|further|jointly|thereafter|continue to|seek to|in turn|both|either|first|at a minimum|be (?:hereby )?(?:directed|required|encouraged) to|(?!(?:comply|apply|supply|reply|rely|multiply|imply)\b)[a-z]+ly)\b,? /i;
+  /^(?:[a-z]+ly and [a-z]+ly|from time to time|by regulations?|in all cases|in good faith|in (?:its|his|her|their) discretion|first and foremost|please|also|so|still|promptly|not|only|then|each|further|jointly|thereafter|continue to|seek to|in turn|both|either|first|at a minimum|be (?:hereby )?(?:directed|required|encouraged) to|(?!(?:comply|apply|supply|reply|rely|multiply|imply)\b)[a-z]+ly)\b,? /i;
 const ASIDE =
   /^,? ?(?:as|to the|in|where|when|within|with|consistent|no later|not later|not more|after|upon|on|by|at|subject|pursuant|based|through|acting|if|for|under|prior|before|following|unless|during|until|except|without|using|including)\b[^,]{0,400}, ?/i;
 const IDIOM =
   /^(?:(?:take|taking) (?:[a-z]+,? (?:and )?){0,4}?(?:steps|actions?|measures|into account)|make (?:publicly )?(?:available|known|public)|give (?:[a-z]+ )?(?:preference|priority|consideration|effect)|(?:help|begin|continue) [a-z]+|work with|carry out|set forth|bring about|put in place|enter into|report to)\b/;
 
 export const actOf = (predicate: string): Act => {
-  let rest = predicate.replace(/, (?=United States Code)/g, ' ').replace(/^[\s,:—]+(?:to (?!the ))?/, '');
+  let rest = predicate.replace(/, (?=United States Code)/g, ' ').replace(/^[\s,:—*_]+(?:to (?!the ))?/, '');
   for (let round = 0; round < 8; round++) {
-    const shorter = rest.replace(ADVERB, '').replace(/^(?:, )?[^,]{0,2}$/, '');
+    const shorter = rest
+      .replace(ADVERB, '')
+      .replace(/^\(\w{1,4}\) /, '')
+      .replace(/^(?:, )?[^,]{0,2}$/, '');
     const bare = shorter === rest && ASIDE.test(rest) ? rest.replace(ASIDE, '') : shorter;
     if (bare === rest) break;
     rest = bare;
@@ -67,6 +70,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   written: 'write',
   shown: 'show',
   known: 'know',
+  added: 'add',
   undertaken: 'undertake',
   sought: 'seek',
   found: 'find',

@@ -81,6 +81,8 @@ const bySubject = (context: Context, unit: Unit, masked: Masked, clause: Clause,
   if (ofLaw) return { actors: [ofLaw], rule: 'obligations/clause@1' };
   if (actors.length > 0) return { actors: referredTo(context, unit, words) ?? actors, rule: 'obligations/clause@1' };
   if (ROLE.test(words)) return roleHolder(context, subject);
+  if (clause.modal.ordering && !IS_ORDERED.test(words) && !(context.toAgencies && asksThat(context.text, clause)))
+    return null;
   if (context.toAgencies && /^you(?:r (?:agency|organization|office))?$/i.test(words)) {
     return { actors: [unnamed(context.text, subject)], rule: 'obligations/clause@1' };
   }
@@ -89,6 +91,10 @@ const bySubject = (context: Context, unit: Unit, masked: Masked, clause: Clause,
   if (body) return { actors: [body], rule: 'obligations/clause@1' };
   return byThing(context, unit, masked, clause, subject);
 };
+
+/** "I direct that the plan be published"; "this order requires protection" orders nobody. */
+const IS_ORDERED = /\bbe [a-z]+(?:ed|en|de)\b/;
+const asksThat = (text: string, { modal }: Clause): boolean => text.slice(modal.start, modal.end).endsWith(' that');
 
 const PRINTED_BODY =
   /^(?:the )?((?:[A-Z][\w’'&-]* (?:(?:of|and|for|on|the) )*){0,8}(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator)s?|[A-Z]{2,6})$/;

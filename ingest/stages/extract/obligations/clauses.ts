@@ -308,7 +308,7 @@ const orderedHead = (masked: Masked, modal: Modal, last: Modal | undefined): Hea
 /** "direct the Secretary to", "urge agencies to"; or "recommend that agencies patch", where no "to" follows those charged. */
 const orderedEnd = (behind: string): number =>
   BARE_ORDER.exec(behind)?.[0].length ??
-  / to |, by | within |:$/.exec(behind.slice(0, 600))?.index ??
+  / to(?: |:)|, by | within |:$/.exec(behind.slice(0, 600))?.index ??
   Math.min(behind.length, 160);
 const BARE_ORDER = new RegExp(
   `^(?:(?:the|all|each|every|[Ff]ederal|affected|covered) ){0,3}(?:${NAME}+|agenc(?:y|ies)|departments and agencies)(?= (?!to |and |or |of |in |for |that |which |who |with |by |within )[a-z]+ )`,

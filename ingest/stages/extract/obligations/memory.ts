@@ -23,6 +23,8 @@ export interface Stem {
   readonly isPolicy: boolean;
   /** Its items are the contents of something: no commands. */
   readonly isContents: boolean;
+  /** It has no verb of its own, so that each item must bring one, however it begins. */
+  readonly isBare: boolean;
 }
 
 interface OpenStem extends Stem {

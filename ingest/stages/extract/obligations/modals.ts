@@ -9,15 +9,16 @@ export interface Modal extends Span {
   readonly ordering: boolean;
 }
 
+/** "Should the proposal be adopted" is a condition. */
 const SIMPLE =
-  '\\b(shall|must|should|may|will)\\b(?:(?: also| further|,? however,)? (not)\\b)?(?! (?:and|or) (?:shall|must|should|may|will)\\b)';
+  '\\b(shall|must|should(?! (?:the|an?|any|such|it|they|there|we|you|no)\\b)|may|will)\\b(?:(?: also| further|,? however,)? (not)\\b)?(?! (?:and|or) (?:shall|must|should|may|will)\\b)';
 const ADVERBS =
   '(?:(?:hereby|further|also|each|all|both|strongly|therefore|additionally|highly|jointly|specifically|not) ){0,3}';
 const BOUND =
   'directed|required|ordered|instructed|requested|urged|encouraged|authorized|empowered|tasked|permitted|reminded|expected|called upon|asked|charged|prohibited';
 /** "are directed during this period to"; not "is required by law to". */
 const MEANWHILE = `(?:(?: (?:(?:during|throughout|upon|after|before)\\b|${LIMIT})[^,.;:]{1,60}?)? |,(?: [^,.;:]{1,60},)? )`;
-const PARTICIPLE = `\\b(?:is|are) ${ADVERBS}(${BOUND})(?:(?: and|,)? (?:${BOUND})){0,2}${MEANWHILE}(?:to|with|from)\\b(?: the (?:maximum|fullest) extent[^,]{0,40},? to\\b)?`;
+const PARTICIPLE = `\\b(?:is|are) ${ADVERBS}(${BOUND})(?:(?: and|,)? (?:${BOUND})){0,2}${MEANWHILE}(?:to(?! and shall)|with|from)\\b(?: the (?:maximum|fullest) extent[^,]{0,40},? to\\b)?`;
 const ENCOURAGED = '\\b(?:is|are) (?:[a-z]+ and )?(?:strongly |highly )?(encouraged)\\b(?! to)';
 const WE =
   '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB)';
@@ -61,7 +62,8 @@ export const modalsIn = (words: string, offset: number): readonly Modal[] =>
       (simple && isNoun(words, match.index, simple))
     )
       return [];
-    const negated = not !== undefined;
+    const negated =
+      not !== undefined || /(?<![a-z])[Nn]or $/.test(words.slice(Math.max(0, match.index - 5), match.index));
     const modality = negated && /^(?:shall|must|may)$/.test(simple ?? '') ? 'SHALL_NOT' : (OF_VERB[verb] ?? 'REQUIRED');
     const start = offset + match.index;
     return [{ ...spanOf(start, start + printed.trimEnd().length), modality, ordering: order !== undefined }];

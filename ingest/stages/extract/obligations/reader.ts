@@ -10,7 +10,9 @@ import { directiveOf, itemOf, limitIn, partnersOf } from './directive.ts';
 import { isActions, isDefinitions, isNoDirective, productsOf, statesPolicy } from './exclusions.ts';
 import { maskOf, type Masked } from './mask.ts';
 import { memory, type Charge, type Stem } from './memory.ts';
-import { isStem, listKind, startsWithVerb } from './stems.ts';
+import { consultedIn, throughIn } from './partners.ts';
+import { runInItems } from './run-in.ts';
+import { isBare, isLeadOnly, isStem, listKind, startsWithVerb } from './stems.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 interface Reader extends Context {
@@ -62,12 +64,16 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
   const stem = reader.memory.stemOf(unit);
   if (statesPolicy(words)) {
     if (isStem(words) && next?.opens)
-      reader.memory.openStem(unit, { charge: null, deadline: null, isPolicy: true, isContents: false });
+      reader.memory.openStem(unit, { charge: null, deadline: null, isPolicy: true, isContents: false, isBare: false });
     return [];
   }
   if (stem?.isPolicy || unit.headings.some(isDefinitions) || isNoDirective(words)) return [];
   if (!ORDERS.test(words) && !isStem(words) && !stem?.charge && !isCommand(reader, unit, words)) return [];
   const masked = masking(reader, unit);
+  if (stem?.charge && stem.isBare && unit.opens && next?.opens && isLeadOnly(masked)) {
+    reader.memory.openStem(unit, nestedStem(masked, stem, stem.charge));
+    return [];
+  }
   const all = clausesOf(masked);
   const list = isStem(words) && next?.opens ? masking(reader, next) : null;
   const item = itemAtStart(reader, unit, masked, stem, all);
@@ -86,13 +92,33 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
       reader.memory.openStem(unit, stemOf(masked, clause, charged, limitIn(masked, clause.predicate) ?? shared));
       return found;
     }
-    if (kind === 'contents') found.push(directiveOf(unit, masked, clause, charged, shared));
+    if (kind === 'contents') found.push(...directivesOf(unit, masked, clause, charged, shared));
   }
   if (list) {
     const deadline = found.length > 0 ? null : (shared ?? limitIn(masked, unit));
-    reader.memory.openStem(unit, { charge: null, deadline, isPolicy: false, isContents: found.length > 0 });
+    reader.memory.openStem(unit, {
+      charge: null,
+      deadline,
+      isPolicy: false,
+      isContents: found.length > 0,
+      isBare: false,
+    });
   }
   return found;
+};
+
+/** One directive, or one an item where the clause lists its verbs. */
+const directivesOf = (
+  unit: Unit,
+  masked: Masked,
+  clause: Clause,
+  charged: Charged,
+  shared: Deadline | null,
+): readonly Obligation[] => {
+  const items = runInItems(masked, clause);
+  if (items.length === 0) return [directiveOf(unit, masked, clause, charged, shared)];
+  const { charge, deadline } = stemOf(masked, clause, charged, shared);
+  return charge ? items.map((item) => itemOf(unit, masked, item, charge, deadline)) : [];
 };
 
 const stemOf = (masked: Masked, clause: Clause, charged: Charged, deadline: Deadline | null): Stem => ({
@@ -105,7 +131,21 @@ const stemOf = (masked: Masked, clause: Clause, charged: Charged, deadline: Dead
   deadline,
   isPolicy: false,
   isContents: false,
+  isBare: isBare(masked, clause),
 });
+
+/** "(i) through the Administrator:" passes the charge of its stem on to the items below it. */
+const nestedStem = (masked: Masked, stem: Stem, charge: Charge): Stem => ({
+  ...stem,
+  charge: {
+    ...charge,
+    actors: [...charge.actors, ...throughIn(masked, masked, 'aside'), ...consultedIn(masked, masked)],
+  },
+  deadline: limitIn(masked, masked) ?? stem.deadline,
+});
+
+/** "the lamp", "Chief Information Officer": no item that completes a modal. */
+const NOUN_FIRST = /^(?:[Tt]he|[Aa]n?)\b|^(?:[A-Z][a-z]+ ){2,4}[A-Z][a-z]+(?:,|$)|^\S+ \S+\(s\)/;
 
 /** The directive that the first words of a unit make with the stem above them, or by themselves in a list of actions. */
 const itemAtStart = (
@@ -116,12 +156,13 @@ const itemAtStart = (
   clauses: readonly Clause[],
 ): Obligation | null => {
   const words = reader.text.slice(unit.start, unit.end);
-  if (!startsWithVerb(words)) return null;
+  const hasNoClause = clauses[0]?.start !== unit.start;
+  const isSure = stem?.isBare && unit.opens && hasNoClause && !NOUN_FIRST.test(words);
+  if (!isSure && !startsWithVerb(words)) return null;
   const next = clauses.find((clause) => clause.start > unit.start);
-  const isBare = clauses[0]?.start !== unit.start;
   const charge =
     (unit.opens ? stem?.charge : null) ??
-    (isBare && !stem?.isContents && isCommand(reader, unit, words) ? command(reader, unit) : null);
+    (hasNoClause && !stem?.isContents && isCommand(reader, unit, words) ? command(reader, unit) : null);
   return charge && itemOf(unit, masked, spanOf(unit.start, next?.start ?? unit.end), charge, stem?.deadline ?? null);
 };
 

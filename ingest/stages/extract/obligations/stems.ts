@@ -1,7 +1,7 @@
 /** Sentences that introduce a list: what their items take from them. */
 import type { Span } from '../../../../schema/domain/span.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import { chunksOf, isLead } from './chunks.ts';
+import { chunksOf, isLead, type Chunk } from './chunks.ts';
 import type { Masked } from './mask.ts';
 
 /**
@@ -18,11 +18,29 @@ const FOLLOWING =
   /^(?:also |each |jointly )?(?:(?:do|take|undertake|perform|carry out|complete|implement|have|execute|accomplish|conduct|pursue|fulfill|discharge)(?: all(?: of)?)? (?:each of )?(?:the following|these)(?: \w+){0,4}|include (?:each of )?the following (?:actions|steps|measures|activities)|do (?:so )?as follows|proceed as follows)(?: (?:within|by|no|not|in|with|to|as|for) .*)?$/;
 
 export const listKind = (masked: Masked, clause: Clause, first: Masked): ListKind => {
-  if (!isOpen(masked, clause)) return 'contents';
   const item = first.text.slice(first.start, first.end);
+  if (isBare(masked, clause)) return !startsWithVerb(item) && hasOwnSubject(first) ? 'clauses' : 'verbs';
+  if (!isOpen(masked, clause)) return 'contents';
   if (startsWithVerb(item) && !clause.modal.ordering) return 'verbs';
   return clause.modal.ordering || clausesOf(first)[0]?.subject ? 'clauses' : 'contents';
 };
+
+/** "shall, as appropriate:", "I direct the Secretary, within 30 days, to:": the verb must come with the items. */
+export const isBare = (masked: Masked, { predicate, modal }: Clause): boolean => {
+  const words = masked.words.slice(predicate.start - masked.start, predicate.end - masked.start);
+  const before = words.replace(OPEN_END, '').trim();
+  if (!modal.ordering) return chunksOf(before, 0).every(isAside);
+  return / to$/.test(` ${before}`) && chunksOf(before.replace(/,? ?to$/, ''), 0).every(isAside);
+};
+
+const hasOwnSubject = (first: Masked): boolean => {
+  const [clause] = clausesOf(first);
+  return clause?.subject != null && clause.start === first.start;
+};
+
+/** Nothing but words that stand before a verb: "(i) through the Administrator:", above a list of its own. */
+export const isLeadOnly = (masked: Masked): boolean =>
+  OPEN_END.test(masked.words) && chunksOf(masked.words.replace(OPEN_END, ''), 0).every(isLead);
 
 /** The predicate has no verb of its own, or says no more than "take the following actions". */
 const isOpen = (masked: Masked, { predicate, modal, subject }: Clause): boolean => {
@@ -32,15 +50,16 @@ const isOpen = (masked: Masked, { predicate, modal, subject }: Clause): boolean 
     .replace(OPEN_END, '')
     .trim();
   if (words === '' || FOLLOWING.test(strippedOfAsides(words)) || PASSIVE_FOLLOWING.test(words)) return true;
-  return chunksOf(words, 0).every((chunk) => isAside(chunk.words) && isLead(chunk));
+  return chunksOf(words, 0).every(isAside);
 };
 const PASSIVE_FOLLOWING =
   /^(?:the )?following(?: \w+){0,3} (?:actions?|steps|measures|requirements)?$|^be (?:taken|followed|completed|performed|carried out|met)$/;
 
 /** "by", "to" or "through" before the colon opens means or purposes: they belong to a verb. */
-const isAside = (words: string): boolean =>
-  !/^(?:be|ensure|include|have|work|seek)\b/.test(words) &&
-  !/ (?:by|to|through|that|including|include|whether)$/.test(` ${words}`);
+const isAside = (chunk: Chunk): boolean =>
+  isLead(chunk) &&
+  !/^(?:be|ensure|include|have|work|seek)\b/.test(chunk.words) &&
+  !/ (?:by|to|through|that|including|include|whether)$/.test(` ${chunk.words}`);
 
 const strippedOfAsides = (words: string): string => {
   const chunks = chunksOf(words, 0);
@@ -56,19 +75,24 @@ const WITH_PIECE =
   '(?:and )?(?:in|after) (?:consultation|coordination|collaboration|cooperation|conjunction|partnership|consulting|coordinating) with [^,;:]{0,260}, ?';
 const ITEM_LEAD = new RegExp(`^(?:${WITH_PIECE}(?:${LIST_PIECE}){0,12}|${LEAD_PIECE}){1,8}`, 'i');
 /** How many units of an item stand before its verb. */
-export const itemLeadOf = (item: string): number => ITEM_LEAD.exec(item)?.[0].length ?? 0;
+export const itemLeadOf = (item: string): number =>
+  startsWithVerb(item)
+    ? (ITEM_LEAD.exec(item)?.[0].length ?? 0)
+    : (chunksOf(item, 0).find((chunk) => !isLead(chunk) && startsWithVerb(chunk.words))?.start ?? 0);
 
 const NO_VERB =
   /^(?:the|an?|each|every|all|any|such|these|this|that|those|agencies|agency|no|its|their|how|what|whether|which|who|where|when|if|other|one|two|three|in|on|of|for|by|to|with|from|at|as|within|before|after|until|upon|under|through|during|due|initial|current|additional|prior|further|new|not|only|more|most|both|information|data|members|representatives|[\w-]+(?:ing|tions?|ments?|ities|ness|ances?|ences?|ships?))$/i;
 
 /** Whether an item starts with a verb in its base form, after adverbs and lead-ins: "(a) promptly identify ...". */
 export const startsWithVerb = (item: string): boolean => {
-  const words = item.replace(ITEM_LEAD, '').replace(/^(?:[a-z]+ly|also|then|and|or|further) /i, '');
+  const words = item
+    .replace(ITEM_LEAD, '')
+    .replace(/^(?:(?!(?:comply|apply|supply|reply|rely)\b)[a-z]+ly|also|then|and|or|further) /i, '');
   const first = /^[A-Za-z][a-z]+(?:-[a-z]+)?/.exec(words)?.[0];
   if (
     !first ||
     (NO_VERB.test(first) &&
-      !/^(?:bring|implement|document|supplement|experience|function|position|station|mention|influence|balance|finance|finance|reference|partition|complement)$/i.test(
+      !/^(?:bring|implement|document|supplement|experience|function|position|station|mention|influence|balance|finance|enhance|advance|commence|sequence|license|reference|partition|complement|mentor|cement|augment|comment|segment|question|caution|sanction|commission|envision|provision|transition|auction|requisition)$/i.test(
         first,
       ))
   )

@@ -1,6 +1,7 @@
 /** The sentences of a text, each with the provision that it stands in, cut where quoted text begins and ends. */
 import { overlaps, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Section, Structured } from '../../values.ts';
+import { isStem, startsWithVerb } from './stems.ts';
 
 export interface Unit extends Span {
   readonly section: Section | null;
@@ -28,6 +29,7 @@ const enactedFrom = ({ document, body, sections }: Structured): number => {
 export const unitsOf = (input: Structured): readonly Unit[] => {
   const { document, sentences, sections, quoted } = input;
   const from = enactedFrom(input);
+  const isAmending = amends(document.text, quoted);
   const items = document.blocks.filter((block) => block.kind === 'item');
   const units: Unit[] = [];
   const open: Section[] = [];
@@ -48,6 +50,7 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
       next > opened ||
       (block !== undefined && itemLevel >= 0 && document.text.slice(block.start, sentence.start).length < 8);
     for (const piece of piecesOf(document.text, sentence, quoted)) {
+      if (piece.inAmendment && !isAmending) continue;
       units.push({
         ...piece,
         section: open.at(-1) ?? null,
@@ -57,14 +60,44 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
       });
     }
   }
-  return units;
+  return withLooseLists(document.text, units);
 };
+
+/**
+ * Where a format lost the marks of a list, the paragraphs behind "The council shall:" are its items for as long as each
+ * begins with a verb.
+ */
+const withLooseLists = (text: string, units: readonly Unit[]): readonly Unit[] => {
+  let level: number | null = null;
+  return units.map((unit, index) => {
+    const previous = units[index - 1];
+    const isNewBlock = previous !== undefined && text.slice(previous.end, unit.start).includes('\n');
+    const words = text.slice(unit.start, unit.end);
+    const isMarked = unit.opens || unit.section !== previous?.section || unit.inAmendment;
+    if (isMarked) level = null;
+    else if (isNewBlock && (level !== null || isStem(text.slice(previous.start, previous.end))))
+      level = isLooseItem(words) ? (level ?? previous.itemLevel + 1) : null;
+    return level === null ? unit : { ...unit, itemLevel: level, opens: isNewBlock };
+  });
+};
+
+const isLooseItem = (words: string): boolean =>
+  !/\b(?:shall|must|should|may|will)\b/.test(words.slice(0, 60)) &&
+  !/^\S+ (?:is|are|was|were|has|have|had|can|do|does)\b/.test(words) &&
+  startsWithVerb(words);
 
 const headingsOf = (open: readonly Section[]): readonly string[] =>
   open.flatMap(({ heading }) => (heading === null ? [] : [heading])).reverse();
 
 const STRUCK =
   /\b(?:striking|deleting|removing|eliminating|strike|delete)(?: out)?(?: (?:the|and|words?|phrase|sentence|text|following|last|first|its|entirety|therefrom|thereof|in|paragraph|subsection)){0,8}:? ?$/;
+/** A text that quotes for another reason orders nothing by its quotations. */
+const amends = (text: string, quoted: readonly Span[]): boolean =>
+  quoted.some(({ start }) =>
+    /\b(?:amend(?:ed|ing|s)?|read as follows|insert(?:ed|ing)|revised|strik(?:ing|en)|delet(?:ed|ing))\b/.test(
+      text.slice(Math.max(0, start - 400), start),
+    ),
+  );
 const QUOTE_LEAD = /^[“"]?(?:(?:Section|Sec\.) ?\d+[a-z]?\.? ?(?:[A-Z][\w’, -]{2,60}\. )?)?(?:\(\w{1,5}\) ?){0,3}/;
 
 interface Piece extends Span {

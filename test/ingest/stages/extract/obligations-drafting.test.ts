@@ -207,3 +207,103 @@ describe('a law', () => {
     expect(duties(found)).toEqual(['department SHALL promulgate', 'Department of Energy SHALL publish']);
   });
 });
+
+describe('a stem without a verb', () => {
+  it.each<Case>([
+    [
+      'whatever stands before the verb of an item',
+      [
+        'The Secretary of Energy shall:',
+        '(a) at the request of the Attorney General, the Secretary of State, or any keeper who asks, mend lamps;',
+        '(b) comply with the rules of the coast; and',
+        '(c) enhance the light.',
+      ],
+      ['Department of Energy SHALL mend', 'Department of Energy SHALL comply', 'Department of Energy SHALL enhance'],
+    ],
+    [
+      'an item that is itself a stem hands the charge on',
+      [
+        'The Secretary of Commerce shall:',
+        '(a) through the Director of the National Institute of Standards and Technology:',
+        '(i) count lamps; and',
+        '(ii) mend them; and',
+        '(b) report.',
+      ],
+      [
+        'Department of Commerce through National Institute of Standards and Technology SHALL count',
+        'Department of Commerce through National Institute of Standards and Technology SHALL mend',
+        'Department of Commerce SHALL report',
+      ],
+    ],
+    [
+      'an order that ends in "to:"',
+      [
+        'I hereby direct the Secretary of Commerce, within 90 days of the date of this order, to:',
+        '(a) Propose rules.',
+        '(b) Publish them.',
+      ],
+      ['Department of Commerce REQUIRED propose', 'Department of Commerce REQUIRED publish'],
+    ],
+    [
+      '"I direct the following:" orders nothing itself',
+      ['I hereby direct the following:', '(a) The Secretary of Energy shall count lamps.'],
+      ['Department of Energy SHALL count'],
+    ],
+    [
+      'verbs in a sentence',
+      ['The Council on Environmental Quality shall, as needed: (1) count lamps; (2) mend them; and (3) report.'],
+      [
+        'Council on Environmental Quality SHALL count',
+        'Council on Environmental Quality SHALL mend',
+        'Council on Environmental Quality SHALL report to',
+      ].map((line) => line.replace(' to', '')),
+    ],
+    [
+      'but not what is reported in a sentence',
+      ['The Secretary of Energy shall report on (1) lamps that fail; and (2) lamps that burn.'],
+      ['Department of Energy SHALL report'],
+    ],
+    [
+      'paragraphs whose marks a format lost',
+      ['The Secretary of Energy shall:', 'Count the lamps.', 'Mend what is broken.', 'Lamps are dear to keepers.'],
+      ['Department of Energy SHALL count', 'Department of Energy SHALL mend'],
+    ],
+  ])('%s', async (_reason, [first, ...more], expected) => {
+    expect(duties((await order(first, ...more)).found)).toEqual(expected);
+  });
+});
+
+describe('words that only look like duties', () => {
+  it.each<Case>([
+    [
+      'an inverted condition',
+      ['Agencies shall tell what would happen should the rule be adopted.'],
+      ['Agencies SHALL tell'],
+    ],
+    [
+      '"is authorized to and shall" is one',
+      ['The Secretary of Energy is authorized to and shall mend lamps.'],
+      ['Department of Energy SHALL mend'],
+    ],
+    [
+      'what is no longer',
+      ['Lamps shall no longer be available to keepers. Agencies shall help.'],
+      ['Agencies SHALL help'],
+    ],
+    [
+      'what an order needs',
+      ['Meeting the goals of this order requires an investment in lamps. Agencies shall help.'],
+      ['Agencies SHALL help'],
+    ],
+  ])('%s', async (_reason, [first, ...more], expected) => {
+    expect(duties((await order(first, ...more)).found)).toEqual(expected);
+  });
+
+  it('leaves a quotation alone in a text that amends nothing', async () => {
+    const { found } = await directive(
+      'Agencies must read the order, which says, for reference:',
+      '“(b) Agencies shall keep every lamp on the coast clean, trimmed and lit from dusk to dawn in all weather.”',
+    );
+    expect(duties(found)).toEqual(['Agencies MUST read']);
+  });
+});

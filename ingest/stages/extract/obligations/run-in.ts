@@ -1,0 +1,44 @@
+/** Lists inside a sentence that complete its modal: "shall: (a) count the lamps; and (b) mend them". */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { chunksOf, isLead } from './chunks.ts';
+import type { Clause } from './clauses.ts';
+import type { Masked } from './mask.ts';
+import { startsWithVerb } from './stems.ts';
+
+const MARK = /(?:^|[ ,;:])\((1?\d|[a-p]|i{1,3}|iv|vi{0,3}|ix|[A-J])\) (?=[a-z])/g;
+const FIRST = /^(?:1|a|i|A)$/;
+const MOST = 16;
+
+/** The items, without their marks; none where the marks stand behind a verb ("shall report (1) costs and (2) gains"). */
+export const runInItems = (masked: Masked, { predicate, modal }: Clause): readonly Span[] => {
+  if (modal.ordering) return [];
+  const words = masked.text.slice(predicate.start, predicate.end);
+  const marks = [...words.matchAll(MARK)].slice(0, MOST);
+  const [first] = marks;
+  if (!first || marks.length < 2 || !FIRST.test(first[1] ?? '')) return [];
+  if (!opensList(masked.words.slice(predicate.start - masked.start, predicate.start - masked.start + first.index + 1)))
+    return [];
+  const own = marks.filter((mark, index) => mark[1] === nthLike(first[1] ?? '', index));
+  if (own.length !== marks.length) return [];
+  const items = own.map((mark, index) => {
+    const start = predicate.start + mark.index + mark[0].length;
+    const end = predicate.start + (own[index + 1]?.index ?? words.length);
+    return spanOf(start, start + masked.text.slice(start, end).replace(/[,;]?(?: (?:and|or))?[,;]?\s*$/, '').length);
+  });
+  return items.every((item) => startsWithVerb(masked.text.slice(item.start, item.end))) ? items : [];
+};
+
+/** Nothing but asides stands between the modal and the first mark. */
+const opensList = (words: string): boolean =>
+  chunksOf(words.replace(/[:(\s]+$/, ''), 0).every(
+    (chunk) => isLead(chunk) && !/ (?:by|to|through)$/.test(chunk.words),
+  );
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+
+/** The mark that stands `index` places after the first: "1" -> "3", "a" -> "c". */
+const nthLike = (first: string, index: number): string => {
+  if (first === '1') return String(index + 1);
+  if (first === 'i') return ROMAN[index] ?? '';
+  return String.fromCharCode(first.charCodeAt(0) + index);
+};
