@@ -1,8 +1,8 @@
-/** Asks the graph, as any client would. Throws what it says where it has no whole answer. */
-export const ask = async (url: string, query: string): Promise<unknown> => {
+/** Asks the graph, as any client would, with a token or without. Throws what it says where it has no whole answer. */
+export const ask = async (url: string, query: string, token: string | null = null): Promise<unknown> => {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
     body: JSON.stringify({ query }),
     signal: AbortSignal.timeout(10_000),
   });

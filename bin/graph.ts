@@ -6,19 +6,26 @@ import { loadSupergraphSdl } from '../schema/type-defs.ts';
 import { openReview } from '../ingest/open-review.ts';
 import { evidenceWith } from '../subgraphs/evidence/index.ts';
 import { SUBGRAPHS } from '../subgraphs/index.ts';
-import type { Config } from '../subgraphs/runtime/config.ts';
+import type { Config, Token } from '../subgraphs/runtime/config.ts';
 import { databaseOf, openDataSource } from '../subgraphs/runtime/database.ts';
 import { embedSubgraph, type Subgraph } from '../subgraphs/runtime/subgraph.ts';
+import { accessOf } from './access.ts';
 import { CommandError, type Lifetime } from './lifetime.ts';
 
-export const startEmbedded = async (config: Config, databaseUrl: string, life: Lifetime): Promise<Gateway> => {
+export const startEmbedded = async (
+  config: Config,
+  databaseUrl: string,
+  life: Lifetime,
+  administrator: Token | null = null,
+): Promise<Gateway> => {
   const { host, port } = config;
   const services = await Promise.all(
     deciding(config, databaseUrl, life).map(
       async (subgraph) => [subgraph.name, await embed(subgraph, databaseUrl, life)] as const,
     ),
   );
-  return listen({ host, port, services: Object.fromEntries(services) as Record<SubgraphName, Service> }, life);
+  const access = accessOf(config, administrator);
+  return listen({ host, port, access, services: Object.fromEntries(services) as Record<SubgraphName, Service> }, life);
 };
 
 /** All subgraphs; in evidence decisions can be taken, which write into all of them. */
@@ -29,8 +36,10 @@ export const deciding = ({ home }: Config, databaseUrl: string, life: Lifetime):
 };
 
 /** The gateway over subgraphs that are processes of their own. */
-export const startSeparate = ({ host, port, subgraphs, gatewaySecret }: Config, life: Lifetime): Promise<Gateway> =>
-  listen({ host, port, services: subgraphs, secret: gatewaySecret }, life);
+export const startSeparate = async (config: Config, life: Lifetime): Promise<Gateway> => {
+  const { host, port, subgraphs, gatewaySecret: secret } = config;
+  return listen({ host, port, access: accessOf(config), services: subgraphs, secret }, life);
+};
 
 const embed = async (subgraph: Subgraph, databaseUrl: string, life: Lifetime): Promise<Service> => {
   const source = await openDataSource(databaseUrl, subgraph);

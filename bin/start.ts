@@ -12,6 +12,7 @@ import { startWorker } from '../ingest/start-worker.ts';
 import { migrateAll } from '../subgraphs/index.ts';
 import { readConfig } from '../subgraphs/runtime/config.ts';
 import { resolveDatabase } from '../subgraphs/runtime/postgres/resolve.ts';
+import { administratorOf } from './access.ts';
 import { ask } from './ask.ts';
 import { startEmbedded } from './graph.ts';
 import { faultTo, runUntilStopped } from './lifetime.ts';
@@ -48,7 +49,8 @@ await runUntilStopped(async (life) => {
   await migrateAll(database);
   signal.throwIfAborted();
   // Before the documents, which may be many: a port that is taken is told at once.
-  const gateway = await startEmbedded(config, database, life);
+  const administrator = await administratorOf(home);
+  const gateway = await startEmbedded(config, database, life, administrator.key);
 
   const line = progressLine(terminal);
   const paths = [join(ROOT, 'samples'), ...process.argv.slice(2)];
@@ -60,7 +62,10 @@ await runUntilStopped(async (life) => {
   life.use(await startWorker({ database, home, onFault }));
 
   const example = readFileSync(EXAMPLE, 'utf8').trim();
-  await ask(gateway.url, example);
+  await ask(gateway.url, example, administrator.token);
   const page = new URL('/', gateway.url).href;
-  await terminal.out(`\nAsk it in a browser at ${page}, for example:\n\n${example}\n\nready ${gateway.url}\n`);
+  const tokenHint = `${config.access.closed ? 'Everything' : 'All but reading'} needs a token; an administrator's is in ${administrator.path}`;
+  await terminal.out(
+    `\nAsk it in a browser at ${page}, for example:\n\n${example}\n\n${tokenHint}\n\nready ${gateway.url}\n`,
+  );
 });

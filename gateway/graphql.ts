@@ -9,6 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { refusalsAreStatuses } from './auth/statuses.ts';
 import type { GatewayContext } from './context.ts';
 import { presentErrors, stringifyAnswer, valueErrorsAreErrors, type ErrorReporter } from './errors.ts';
 import { introspectionAtHand } from './introspection.ts';
@@ -67,6 +68,7 @@ export const startGraphql = async ({ supergraphSdl, clients, limits, log }: Grap
       boundPageSizes,
       introspectionAtHand,
       valueErrorsAreErrors(present),
+      refusalsAreStatuses,
     ],
   });
   await apollo.start();

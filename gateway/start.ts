@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import { destination, pino } from 'pino';
 import { SUBGRAPHS, type SubgraphName } from '../schema/domain/catalog.ts';
+import { authenticator, OPEN_TO_READERS, type AccessOptions } from './auth/authenticate.ts';
 import { startGraphql } from './graphql.ts';
 import { readinessOf } from './health.ts';
 import { askForPage, graphqlHandler } from './http/graphql.ts';
@@ -12,6 +13,7 @@ import { admitQueries } from './limits/admission.ts';
 import { LIMITS, type Limits } from './limits/limits.ts';
 import { clientOf, type Service, type SubgraphClient } from './subgraphs/client.ts';
 
+export type { AccessOptions } from './auth/authenticate.ts';
 export type { Service } from './subgraphs/client.ts';
 
 export interface GatewayOptions {
@@ -26,6 +28,8 @@ export interface GatewayOptions {
   /** Milliseconds that one subgraph may take for one part of an answer; 1,500 if absent. */
   readonly subgraphTimeout?: number;
   readonly limits?: Limits;
+  /** Who may do what; open to readers, and closed to everybody else, if absent. */
+  readonly access?: AccessOptions;
   readonly log?: Logger;
 }
 
@@ -40,25 +44,26 @@ const SUBGRAPH_TIMEOUT_MS = 1_500;
 
 /** Resolves when queries are answered. */
 export const startGateway = async (options: GatewayOptions): Promise<Gateway> => {
-  const { supergraphSdl, host, port, limits = LIMITS } = options;
+  const { supergraphSdl, host, port, limits = LIMITS, access = OPEN_TO_READERS } = options;
+  const authenticate = authenticator(access);
   const log = options.log ?? pino({ base: null, level: 'warn' }, destination({ dest: 2, sync: false }));
   const clients = clientsOf(options);
   const { apollo, publicSdl } = await startGraphql({ supergraphSdl, clients, limits, log });
   const admit = admitQueries(limits);
   const routes: Readonly<Record<string, Route>> = {
-    '/': reading(landingPage((query, requestId) => askForPage(apollo, admit, query, requestId))),
+    '/': reading(landingPage((query, asking) => askForPage(apollo, admit, query, asking))),
     '/graphql': { methods: ['GET', 'POST'], handle: graphqlHandler(apollo, admit) },
     '/schema.graphql': reading(async (_, response) =>
       send(response, 200, publicSdl, { 'content-type': 'text/plain; charset=utf-8' }),
     ),
-    '/health/live': reading(async (_, response) => sendJson(response, 200, { status: 'live' })),
-    '/health/ready': reading(async (_, response) => {
+    '/health/live': open(async (_, response) => sendJson(response, 200, { status: 'live' })),
+    '/health/ready': open(async (_, response) => {
       const readiness = await readinessOf(clients);
       sendJson(response, readiness.status === 'ready' ? 200 : 503, readiness);
     }),
   };
   const report = (error: unknown, reference: string): void => log.error({ reference, err: error }, 'request failed');
-  const http = await startHttp({ host, port, routes, report });
+  const http = await startHttp({ host, port, routes, authenticate, report });
   return {
     url: `${http.origin}/graphql`,
     stop: async () => {
@@ -70,6 +75,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
 };
 
 const reading = (handle: Route['handle']): Route => ({ methods: ['GET'], handle });
+const open = (handle: Route['handle']): Route => ({ ...reading(handle), toAnybody: true });
 
 const clientsOf = ({
   services,

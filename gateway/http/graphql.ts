@@ -4,7 +4,7 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/
 import { contextOf, type GatewayContext } from '../context.ts';
 import { readBody } from './body.ts';
 import { refuse, send } from './respond.ts';
-import type { Handler } from './server.ts';
+import type { Asking, Handler } from './server.ts';
 
 type Apollo = ApolloServer<GatewayContext>;
 
@@ -12,7 +12,7 @@ export type Admit = (query: unknown) => void;
 
 export const graphqlHandler =
   (apollo: Apollo, admit: Admit): Handler =>
-  async (request, response, requestId) => {
+  async (request, response, asking) => {
     const body = request.method === 'POST' ? await readBody(request) : { value: undefined };
     if ('refused' in body) {
       refuse(response, body.status, body.status === 413 ? 'PAYLOAD_TOO_LARGE' : 'BAD_REQUEST', body.refused);
@@ -29,14 +29,14 @@ export const graphqlHandler =
       // What is thrown here is answered as an error of the request, before the query is looked at.
       context: async () => {
         admit(request.method === 'POST' ? queryOf(body.value) : new URLSearchParams(search).get('query'));
-        return contextOf(requestId);
+        return contextOf(asking.requestId, asking.viewer);
       },
     });
     await sendAnswer(response, answer);
   };
 
 /** The answer to a query as pretty JSON, for a page. Asked as a GET, which changes nothing: any link may lead here. */
-export const askForPage = async (apollo: Apollo, admit: Admit, query: string, requestId: string): Promise<string> => {
+export const askForPage = async (apollo: Apollo, admit: Admit, query: string, asking: Asking): Promise<string> => {
   const { body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'GET',
@@ -46,7 +46,7 @@ export const askForPage = async (apollo: Apollo, admit: Admit, query: string, re
     },
     context: async () => {
       admit(query);
-      return contextOf(requestId);
+      return contextOf(asking.requestId, asking.viewer);
     },
   });
   return JSON.stringify(JSON.parse(await textOf(body)), null, 2);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { send } from './respond.ts';
-import type { Handler } from './server.ts';
+import type { Asking, Handler } from './server.ts';
 
 interface Example {
   readonly title: string;
@@ -44,11 +44,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 /** `ask` gives the answer to a query as text. */
-export const landingPage = (ask: (query: string, requestId: string) => Promise<string>): Handler => {
+export const landingPage = (ask: (query: string, asking: Asking) => Promise<string>): Handler => {
   const examples = readExamples();
-  return async (request, response, requestId) => {
+  return async (request, response, asking) => {
     const asked = new URL(request.url ?? '/', 'http://localhost').searchParams.get('query');
-    const answer = asked === null ? null : await ask(asked, requestId);
+    const answer = asked === null ? null : await ask(asked, asking);
     send(response, 200, page(examples, asked ?? examples[0]?.query ?? '', answer), HEADERS);
   };
 };

@@ -6,14 +6,24 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { ANONYMOUS, type Viewer } from '../../schema/domain/viewer.ts';
 import { REQUEST_ID_HEADER } from '../../schema/executor.ts';
+import type { Authenticate } from '../auth/authenticate.ts';
 import { refuse, send } from './respond.ts';
 
-/** Answers one request; `path` is without the query string. */
-export type Handler = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>;
+/** What is known of a request before it is answered. */
+export interface Asking {
+  readonly requestId: string;
+  readonly viewer: Viewer;
+}
+
+/** Answers one request. */
+export type Handler = (request: IncomingMessage, response: ServerResponse, asking: Asking) => Promise<void>;
 
 export interface Route {
   readonly methods: readonly string[];
+  /** Answered to whoever asks, without a look at tokens. */
+  readonly toAnybody?: true;
   readonly handle: Handler;
 }
 
@@ -22,6 +32,7 @@ export interface HttpOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly routes: Readonly<Record<string, Route>>;
+  readonly authenticate: Authenticate;
   /** Where it is written down what a handler threw. */
   readonly report: (error: unknown, reference: string) => void;
 }
@@ -53,12 +64,12 @@ const PREFLIGHT = {
   'access-control-max-age': '86400',
 };
 
-export const startHttp = async ({ host, port, routes, report }: HttpOptions): Promise<HttpServer> => {
+export const startHttp = async ({ host, port, report, ...options }: HttpOptions): Promise<HttpServer> => {
   const server = createServer({ ...TIMEOUTS, insecureHTTPParser: false }, (request, response) => {
     const requestId = requestIdOf(request);
     for (const [name, value] of Object.entries({ ...CORS, [REQUEST_ID_HEADER]: requestId }))
       response.setHeader(name, value);
-    dispatch(routes, request, response, requestId).catch((error: unknown) => {
+    dispatch(options, request, response, requestId).catch((error: unknown) => {
       report(error, requestId);
       if (response.headersSent) response.destroy();
       else refuse(response, 500, 'INTERNAL_SERVER_ERROR', `Something went wrong inside. Reference ${requestId}.`);
@@ -76,7 +87,7 @@ const requestIdOf = ({ headers }: IncomingMessage): string => {
 };
 
 const dispatch = async (
-  routes: HttpOptions['routes'],
+  { routes, authenticate }: Pick<HttpOptions, 'routes' | 'authenticate'>,
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
@@ -86,12 +97,17 @@ const dispatch = async (
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
   if (!route) refuse(response, 404, 'BAD_REQUEST', 'Nothing is here; the graph is at POST /graphql.');
   else if (method === 'OPTIONS') send(response, 204, '', PREFLIGHT);
-  else if (route.methods.includes(method)) await route.handle(request, response, requestId);
-  else {
+  else if (route.methods.includes(method)) {
+    const known = route.toAnybody ? { viewer: ANONYMOUS } : await authenticate(request.headers);
+    if ('viewer' in known) await route.handle(request, response, { requestId, viewer: known.viewer });
+    else refuse(response, known.status, known.code, known.refused, known.status === 401 ? CHALLENGE : {});
+  } else {
     const allow = route.methods.join(', ');
     refuse(response, 405, 'BAD_REQUEST', `Only ${allow} is answered here.`, { allow });
   }
 };
+
+const CHALLENGE = { 'www-authenticate': 'Bearer' };
 
 /** What is no HTTP, or took too long to arrive. */
 const answerBroken = (error: NodeJS.ErrnoException, socket: Socket): void => {

@@ -11,6 +11,7 @@ import type {
 } from '@apollo/server-gateway-interface';
 import { getVariableValues, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { writeViewer } from '../../schema/domain/viewer.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Ask } from '../subgraphs/ask.ts';
 import { compileOperation, type Operation } from './operation.ts';
@@ -67,7 +68,11 @@ export const planExecutor = ({ planner, schema, ask, stock }: ExecutorParts): Ga
     const gatewayContext = context.context as GatewayContext;
     const work = () => execute(operation, ask(gatewayContext), variables, values.coerced);
     if (operation.definition.operation !== OperationTypeNode.QUERY) return work();
-    return together(`${queryHash} ${operationName ?? ''} ${JSON.stringify(variables)}`, work);
+    // What one viewer is answered is not for another.
+    const key = [queryHash, operationName ?? '', JSON.stringify(variables), writeViewer(gatewayContext.viewer)].join(
+      ' ',
+    );
+    return together(key, work);
   };
 };
 

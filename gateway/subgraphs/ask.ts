@@ -12,13 +12,13 @@ export type Ask = (
 
 export const askSubgraphs =
   (clients: Clients, report: ErrorReporter): Ask =>
-  ({ requestId, failed }) =>
+  ({ requestId, viewer, failed }) =>
   async (name, request) => {
     if (failed.has(name)) return { data: null };
     try {
       const client = Object.hasOwn(clients, name) ? clients[name] : undefined;
       if (!client) throw new Error(`nobody said where "${name}" answers`);
-      return await client.ask({ ...request, requestId });
+      return await client.ask({ ...request, requestId, viewer });
     } catch (error) {
       if (failed.has(name)) return { data: null };
       failed.add(name);

@@ -1,7 +1,8 @@
 /** A subgraph behind a URL, over kept connections. */
 import type { FormattedExecutionResult } from 'graphql';
 import { Pool } from 'undici';
-import { GATEWAY_SECRET_HEADER, REQUEST_ID_HEADER } from '../../schema/executor.ts';
+import { writeViewer } from '../../schema/domain/viewer.ts';
+import { GATEWAY_SECRET_HEADER, REQUEST_ID_HEADER, VIEWER_HEADER } from '../../schema/executor.ts';
 import type { ClientOptions, SubgraphClient } from './client.ts';
 
 /** Measured: more bring no more answers a second, and pipelining holds quick answers up behind slow ones. */
@@ -27,11 +28,16 @@ export const remoteClient = (url: string, { timeout, secret }: ClientOptions): S
     ...(secret ? { [GATEWAY_SECRET_HEADER]: secret } : {}),
   };
   return {
-    ask: async ({ requestId, ...request }) => {
+    ask: async ({ requestId, viewer, ...request }) => {
       const { statusCode, body } = await pool.request({
         path: `${pathname}${search}`,
         method: 'POST',
-        headers: requestId ? { ...headers, [REQUEST_ID_HEADER]: requestId } : headers,
+        headers: {
+          ...headers,
+          ...(requestId ? { [REQUEST_ID_HEADER]: requestId } : {}),
+          // It means nothing without the secret, and is nobody's business.
+          ...(viewer && secret ? { [VIEWER_HEADER]: writeViewer(viewer) } : {}),
+        },
         body: JSON.stringify(request),
         signal: AbortSignal.timeout(timeout),
       });

@@ -1,5 +1,6 @@
 /** The commands, what they take, and the help that teaches them. Each loads its own code when it is run. */
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { ROLES, type Role } from '../../schema/domain/viewer.ts';
 import type { Exit } from './exit.ts';
 import type { ExportFormat } from './export.ts';
 import type { DatasetName } from './exports/datasets.ts';
@@ -33,6 +34,11 @@ each problem's code and what to do; a file that failed does not keep the others.
 const wholeNumber = (value: string): number => {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 999.');
   return Number(value);
+};
+
+const tokenName = (value: string): string => {
+  if (!/^[\w.@-]{1,64}$/.test(value)) throw new InvalidArgumentError('1 to 64 letters, digits, . @ _ or -.');
+  return value;
 };
 
 /** `done` is told how the command that was run ended. */
@@ -141,6 +147,19 @@ export const makeProgram = (terminal: Terminal, done: (exit: Exit) => void): Com
     .action(async (flags: { json?: boolean }) => {
       const { configShow } = await import('./config.ts');
       done(await configShow(terminal, flags));
+    });
+
+  program
+    .command('token')
+    .summary('a new token for the gateway')
+    .description(
+      'Makes a token: on stdout the token, shown once; on stderr the entry for RECITAL_TOKENS, with its hash.',
+    )
+    .addArgument(new Argument('<name>', 'whose it is: letters, digits, . @ _ -').argParser(tokenName))
+    .addArgument(new Argument('<role>', 'what it allows').choices(ROLES))
+    .action(async (name: string, role: Role) => {
+      const { token } = await import('./token.ts');
+      done(await token(terminal, name, role));
     });
 
   program

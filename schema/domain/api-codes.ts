@@ -47,10 +47,15 @@ export const API_CODES = {
     mendedBy: 'sender',
     nextStep: 'Send the whole query.',
   },
+  UNAUTHENTICATED: {
+    meaning: 'The request needs a token, or the token it has is not good (any more).',
+    mendedBy: 'sender',
+    nextStep: 'Send `Authorization: Bearer TOKEN` with a token that an administrator gave you.',
+  },
   FORBIDDEN: {
-    meaning: 'The caller may not ask this.',
+    meaning: 'The caller may not do this.',
     mendedBy: 'operator',
-    nextStep: 'Ask the gateway; only it may ask a subgraph.',
+    nextStep: 'Use a token of the role that the message names. A subgraph answers the gateway only.',
   },
   TIMEOUT: {
     meaning: 'The answer took longer than its budget.',

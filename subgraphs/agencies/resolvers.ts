@@ -4,9 +4,10 @@ import type { Resolvers } from '../../schema/generated/agencies.ts';
 import { find } from '../runtime/loaders.ts';
 import { stub, typeOfRecord } from '../runtime/records.ts';
 import { JSONValue, PartialDate } from '../runtime/scalars.ts';
+import type { Asked } from '../runtime/viewer.ts';
 import type { Store } from './store.ts';
 
-export interface Context {
+export interface Context extends Asked {
   readonly store: Store;
 }
 

@@ -3,9 +3,10 @@ import type { Resolvers } from '../../schema/generated/grants.ts';
 import { find } from '../runtime/loaders.ts';
 import { stub, typeOfRecord } from '../runtime/records.ts';
 import { Decimal, JSONValue, PartialDate } from '../runtime/scalars.ts';
+import type { Asked } from '../runtime/viewer.ts';
 import type { Store } from './store.ts';
 
-export interface Context {
+export interface Context extends Asked {
   readonly store: Store;
 }
 

@@ -4,11 +4,12 @@ import { pageSize } from '../runtime/connections.ts';
 import { find } from '../runtime/loaders.ts';
 import { stub, typeOfRecord } from '../runtime/records.ts';
 import { JSONValue, PartialDate } from '../runtime/scalars.ts';
+import type { Asked } from '../runtime/viewer.ts';
 import { calculate, determinationOf, determinationsOf, flopRangeOf } from './determinations.ts';
 import { projectReviews } from './review.ts';
 import type { Store } from './store.ts';
 
-export interface Context {
+export interface Context extends Asked {
   readonly store: Store;
 }
 

@@ -5,13 +5,14 @@ import { badInput } from '../runtime/errors.ts';
 import { find } from '../runtime/loaders.ts';
 import { stub, typeOfRecord } from '../runtime/records.ts';
 import { JSONValue, PartialDate } from '../runtime/scalars.ts';
+import type { Asked } from '../runtime/viewer.ts';
 import { citationsIn } from './cite.ts';
 import { compareProvisions } from './compare.ts';
 import { actorsOf, counterProposalOf, deadlineOf } from './shapes.ts';
 import type { Store } from './store.ts';
 import { otherEnd } from './store/relations.ts';
 
-export interface Context {
+export interface Context extends Asked {
   readonly store: Store;
 }
 

@@ -1,6 +1,8 @@
 /** Every setting, read once; nothing else in the product reads the environment. */
 import { resolve } from 'node:path';
+import type { z } from 'zod';
 import type { SubgraphName } from '../../schema/domain/catalog.ts';
+import type { Role } from '../../schema/domain/viewer.ts';
 import { ConfigError } from './config/error.ts';
 import { gatherSettings, type Environment } from './config/settings.ts';
 import { meaningOf, VARIABLES, type VariableName } from './config/variables.ts';
@@ -11,6 +13,27 @@ export { ConfigError } from './config/error.ts';
 export interface SubgraphPlace {
   readonly port: number;
   readonly url: string;
+}
+
+/** Who may do what through the gateway. */
+export interface Access {
+  /** Whether nobody may read without a token. */
+  readonly closed: boolean;
+  readonly tokens: readonly Token[];
+  readonly jwt: {
+    /** A URL, or the path of a file. */
+    readonly keys: string;
+    readonly issuer: string;
+    readonly audience: string;
+    readonly roleClaim: string;
+  } | null;
+}
+
+/** A token that is taken, by its SHA-256 in hexadecimal. */
+export interface Token {
+  readonly subject: string;
+  readonly role: Role;
+  readonly sha256: string;
 }
 
 export interface Config {
@@ -24,6 +47,7 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Shared by the gateway and the subgraphs; those with one answer nobody who does not send it. */
   readonly gatewaySecret: string | null;
+  readonly access: Access;
   /** The largest document that is read, in bytes. */
   readonly maxBytes: number;
   readonly subgraphs: Readonly<Record<SubgraphName, SubgraphPlace>>;
@@ -46,6 +70,11 @@ export const readConfig = (environment: Environment = process.env): Config => {
     home: resolve(value.RECITAL_HOME),
     databaseUrl: value.DATABASE_URL ?? null,
     gatewaySecret: value.RECITAL_GATEWAY_SECRET ?? null,
+    access: {
+      closed: value.RECITAL_ACCESS === 'closed',
+      tokens: value.RECITAL_TOKENS ?? [],
+      jwt: jwtOf(value),
+    },
     maxBytes: value.RECITAL_MAX_BYTES,
     subgraphs: {
       models: { port: value.RECITAL_MODELS_PORT, url: value.RECITAL_MODELS_URL },
@@ -55,6 +84,14 @@ export const readConfig = (environment: Environment = process.env): Config => {
       evidence: { port: value.RECITAL_EVIDENCE_PORT, url: value.RECITAL_EVIDENCE_URL },
     },
   };
+};
+
+const jwtOf = (value: z.infer<typeof VARIABLES>): Access['jwt'] => {
+  const { RECITAL_JWT_KEYS: keys, RECITAL_JWT_ISSUER: issuer, RECITAL_JWT_AUDIENCE: audience } = value;
+  if (keys === undefined) return null;
+  if (issuer === undefined || audience === undefined)
+    throw new ConfigError('RECITAL_JWT_ISSUER and RECITAL_JWT_AUDIENCE must be set where RECITAL_JWT_KEYS is.');
+  return { keys, issuer, audience, roleClaim: value.RECITAL_JWT_ROLE_CLAIM };
 };
 
 const complaint = (name: VariableName, from = 'environment'): string =>

@@ -6,18 +6,19 @@ import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/serve
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
-import { GATEWAY_SECRET_HEADER, REQUEST_ID_HEADER } from '../../schema/executor.ts';
 import type { ApiCode } from '../../schema/domain/api-codes.ts';
+import { ANONYMOUS, readViewer, type Viewer } from '../../schema/domain/viewer.ts';
+import { GATEWAY_SECRET_HEADER, REQUEST_ID_HEADER, VIEWER_HEADER } from '../../schema/executor.ts';
 import { databaseOf, type Database } from './database.ts';
 import { presentError } from './errors.ts';
 import { forRequest, logError } from './log.ts';
-import { schemaOf, type AnswerOptions, type Subgraph } from './subgraph.ts';
+import { contextFor, schemaOf, type AnswerOptions, type Subgraph } from './subgraph.ts';
 
 export interface ServeOptions extends AnswerOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
-  /** If set, only requests that carry it are answered. */
+  /** If set, only requests that carry it are answered; without one, nobody is more than a reader. */
   readonly secret?: string | null;
 }
 
@@ -67,7 +68,7 @@ export const serveSubgraph = async (
     }
     const answered = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body: body.value },
-      context: async () => subgraph.createContext(db),
+      context: async () => contextFor(subgraph, db, viewerOf(request, secret || null)),
     });
     await send(response, answered);
   };
@@ -108,6 +109,10 @@ const carries = (request: IncomingMessage, secret: string): boolean => {
   const expected = Buffer.from(secret);
   return given.length === expected.length && timingSafeEqual(given, expected);
 };
+
+/** Only who knows the secret can say who asks; where there is none, everybody is a reader. */
+const viewerOf = (request: IncomingMessage, secret: string | null): Viewer =>
+  secret === null ? ANONYMOUS : readViewer(String(request.headers[VIEWER_HEADER] ?? ''));
 
 interface Refusal {
   /** The HTTP status. */

@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
+import { ANONYMOUS, type Viewer } from '../../schema/domain/viewer.ts';
 import type { SubgraphExecutor, SubgraphRequest } from '../../schema/executor.ts';
 import { databaseOf, type Database, type Stored } from './database.ts';
 import type { Derive } from './derive.ts';
@@ -24,7 +25,7 @@ export interface Subgraph extends Stored {
   readonly typeDefs: DocumentNode;
   readonly resolvers: Resolvers;
   readonly derive: Derive;
-  /** Made anew for every request, so that what loaders remember ends with it. */
+  /** Made anew for every request, so that what loaders remember ends with it. Resolvers find `viewer` beside it. */
   createContext(db: Database): object;
 }
 
@@ -37,6 +38,12 @@ export interface AnswerOptions {
 
 /** Operations come from the gateway's query plans, of which there are few; this many keep their parsed documents. */
 const DOCUMENTS = 1_000;
+
+/** What resolvers are handed for one request. */
+export const contextFor = (subgraph: Subgraph, db: Database, viewer: Viewer): object => ({
+  ...subgraph.createContext(db),
+  viewer,
+});
 
 export const schemaOf = ({ typeDefs, resolvers }: Subgraph): GraphQLSchema =>
   buildSubgraphSchema({ typeDefs, resolvers: resolvers as SchemaResolvers });
@@ -54,13 +61,18 @@ export const embedSubgraph = (
   const schema = schemaOf(subgraph);
   const documentOf = documentCache(schema);
   const db = databaseOf(source);
-  const answer = async ({ query, variables, operationName }: SubgraphRequest): Promise<ExecutionResult> => {
+  const answer = async ({
+    query,
+    variables,
+    operationName,
+    viewer = ANONYMOUS,
+  }: SubgraphRequest): Promise<ExecutionResult> => {
     const document = documentOf(query);
     if ('errors' in document) return document;
     return execute({
       schema,
       document: document.node,
-      contextValue: subgraph.createContext(db),
+      contextValue: contextFor(subgraph, db, viewer),
       variableValues: variables,
       operationName,
     });

@@ -1,6 +1,6 @@
 /** `npm start` as a whole: from an empty home to answers, again, beside another, and to its end. */
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
@@ -33,6 +33,12 @@ test('an empty home becomes a graph that answers; a second start reads nothing a
   expect(JSON.stringify(answer)).toContain('99002');
   expect(first.output()).toMatch(/\d+ files in .* s: \d+ done/);
   expect(first.output()).not.toMatch(/failed/);
+  const tokenFile = join(home, 'admin.token');
+  const token = readFileSync(tokenFile, 'utf8').trim();
+  expect(token).toMatch(/^recital_[\w-]{43}$/);
+  expect(statSync(tokenFile).mode & 0o777).toBe(0o600);
+  expect(first.output()).toContain(tokenFile);
+  expect(first.output()).not.toContain(token);
   const pid = server();
   expect(await stop(first)).toMatchObject({ code: 0 });
   expect(runs(pid)).toBe(false);
@@ -42,6 +48,7 @@ test('an empty home becomes a graph that answers; a second start reads nothing a
   expect(await numbers(await ready(second))).toEqual(answer);
   expect(second.output()).toMatch(/files in .* s: \d+ unchanged/);
   expect(second.output()).not.toMatch(/\d done/);
+  expect(readFileSync(tokenFile, 'utf8').trim()).toBe(token);
   expect(await stop(second, 'SIGTERM')).toMatchObject({ code: 0 });
 });
 

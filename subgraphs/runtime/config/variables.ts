@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { isRole, ROLES } from '../../../schema/domain/viewer.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -25,6 +26,15 @@ const meaning = <Schema extends z.ZodType>(schema: Schema, expected: string, use
 const secret = <Schema extends z.ZodType>(schema: Schema, expected: string, use: string): Schema => {
   MEANINGS.add(schema, { expected, use, secret: true });
   return schema;
+};
+
+const text = (use: string) => meaning(z.string().min(1).max(500).optional(), 'a text of at most 500 characters', use);
+
+const TOKEN = `[\\w.@-]{1,64}:(?:${ROLES.join('|')}):[0-9a-fA-F]{64}`;
+
+const tokenOf = (text: string) => {
+  const [subject = '', role, sha256 = ''] = text.split(':');
+  return { subject, role: isRole(role) ? role : 'READER', sha256 } as const;
 };
 
 const integer = (least: number, most: number) =>
@@ -75,6 +85,38 @@ export const VARIABLES = z.object({
     'a secret of 16 to 256 characters',
     'what the gateway shows to the subgraphs; with one, they answer nobody else',
   ),
+  RECITAL_ACCESS: meaning(
+    z.enum(['open', 'closed']).default('open'),
+    'open or closed',
+    'whether anybody may read without a token',
+  ),
+  RECITAL_TOKENS: secret(
+    z
+      .string()
+      .regex(new RegExp(`^${TOKEN}(,${TOKEN})*$`))
+      .transform((text) => text.split(',').map(tokenOf))
+      .optional(),
+    'NAME:ROLE:HASH, several with commas between; ROLE is READER, ANALYST, OPERATOR or ADMIN, HASH the SHA-256 of the token in hexadecimal',
+    'the tokens that the gateway takes; `recital token NAME ROLE` makes one',
+  ),
+  RECITAL_JWT_KEYS: meaning(
+    z
+      .string()
+      .regex(/^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost)[:/]|[^:]+$)/)
+      .optional(),
+    'the https:// URL of a JSON Web Key Set, or the path of a file with one or with a public key in PEM',
+    'the keys of an identity provider whose tokens (JWT) the gateway takes',
+  ),
+  RECITAL_JWT_ISSUER: text('who the tokens must come from (their claim `iss`); needed with RECITAL_JWT_KEYS'),
+  RECITAL_JWT_AUDIENCE: text('whom the tokens must be meant for (their claim `aud`); needed with RECITAL_JWT_KEYS'),
+  RECITAL_JWT_ROLE_CLAIM: meaning(
+    z
+      .string()
+      .regex(/^[\w-]+(\.[\w-]+)*$/)
+      .default('role'),
+    'the name of a claim, with dots for one inside another',
+    'the claim of a token that names the role, such as realm_access.roles',
+  ),
   RECITAL_MAX_BYTES: meaning(
     integer(1, 2 ** 31 - 1).default(100_000_000),
     'a number of bytes from 1 to 2147483647',
@@ -102,5 +144,5 @@ export const meaningOf = (name: VariableName): Meaning =>
 /** As it would be written; null where there is none. */
 export const defaultOf = (name: VariableName): string | null => {
   const { data } = VARIABLES.shape[name].safeParse(undefined);
-  return data === undefined ? null : data.toString();
+  return data === undefined ? null : `${data as string | number}`;
 };

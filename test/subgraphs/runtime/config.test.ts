@@ -45,11 +45,34 @@ describe('readConfig', () => {
     ['DATABASE_URL', 'mysql://root:s3cret@db/x', 'PostgreSQL'],
     ['RECITAL_GATEWAY_SECRET', 's3cret', '16 to 256 characters'],
     ['RECITAL_POLICIES_URL', 'policies:4003', 'http://'],
+    ['RECITAL_TOKENS', 'ada:ROOT:s3cret', 'NAME:ROLE:HASH'],
+    ['RECITAL_TOKENS', 'ada:ADMIN:s3cret', 'NAME:ROLE:HASH'],
+    ['RECITAL_JWT_KEYS', 'http://identity.example/keys', 'https://'],
     ['RECITAL_MAX_BYTES', '-1', 'bytes'],
   ])('%s=%s is refused with what is expected, and without the value', (name, value, expected) => {
     const complaint = complaintOf({ [name]: value });
     expect(complaint).toMatch(new RegExp(`^${name} must be .*${expected}`));
     expect(complaint).not.toContain('s3cret');
+  });
+
+  test('tokens are read with their roles', () => {
+    const [one, two] = ['0'.repeat(64), 'a'.repeat(64)];
+    const { access } = readConfig({
+      RECITAL_ACCESS: 'closed',
+      RECITAL_TOKENS: `ada:ADMIN:${one},b@c.d:ANALYST:${two}`,
+    });
+    expect(access).toEqual({
+      closed: true,
+      tokens: [
+        { subject: 'ada', role: 'ADMIN', sha256: one },
+        { subject: 'b@c.d', role: 'ANALYST', sha256: two },
+      ],
+      jwt: null,
+    });
+  });
+
+  test('keys of an identity provider come with whom its tokens are from and for', () => {
+    expect(complaintOf({ RECITAL_JWT_KEYS: 'https://identity.example/keys' })).toContain('RECITAL_JWT_AUDIENCE');
   });
 
   test('names everything that is wrong at once', () => {

@@ -1,0 +1,53 @@
+/** Who sends a request, by the token in its header. A token that is not good is refused, never taken for none. */
+import type { IncomingMessage } from 'node:http';
+import { ANONYMOUS, type Viewer } from '../../schema/domain/viewer.ts';
+import { jwtVerifier, KeysUnavailable, type JwtOptions } from './jwt.ts';
+import { findKeyHolder, type StaticKey } from './static-keys.ts';
+
+export interface AccessOptions {
+  readonly keys: readonly StaticKey[];
+  /** Null where no tokens of an identity provider are taken. */
+  readonly jwt: JwtOptions | null;
+  /** Whether nobody may even read without a token. */
+  readonly closed: boolean;
+}
+
+/** The data is public: who sends no token may read, and nobody may more. */
+export const OPEN_TO_READERS: AccessOptions = { keys: [], jwt: null, closed: false };
+
+export type Authentication =
+  | { readonly viewer: Viewer }
+  | { readonly refused: string; readonly code: 'UNAUTHENTICATED' | 'UNAVAILABLE'; readonly status: 401 | 503 };
+
+export type Authenticate = (headers: IncomingMessage['headers']) => Promise<Authentication>;
+
+/** Tokens of identity providers with many claims stay below this. */
+const LONGEST_TOKEN = 8_192;
+
+/** RFC 6750: one space, then characters that need no quoting. */
+const BEARER = /^Bearer ([\w.~+/-]+=*)$/i;
+
+const refused = (message: string): Authentication => ({ refused: message, code: 'UNAUTHENTICATED', status: 401 });
+
+/** Throws where the keys of the options cannot be used. */
+export const authenticator = (options: AccessOptions): Authenticate => {
+  const verify = options.jwt ? jwtVerifier(options.jwt) : null;
+  const stranger = options.closed
+    ? refused('Nobody may read here without a token: send it as `Authorization: Bearer …`.')
+    : { viewer: ANONYMOUS };
+  return async ({ authorization }) => {
+    if (authorization === undefined) return stranger;
+    if (authorization.length > LONGEST_TOKEN) return refused(`A token has at most ${LONGEST_TOKEN} characters.`);
+    const token = BEARER.exec(authorization)?.[1];
+    if (token === undefined) return refused('The header must be `Authorization: Bearer TOKEN`.');
+    const holder = findKeyHolder(options.keys, token);
+    if (holder) return { viewer: holder };
+    try {
+      const viewer = await verify?.(token);
+      return viewer ? { viewer } : refused('The token is not known, or no longer good.');
+    } catch (error) {
+      if (!(error instanceof KeysUnavailable)) throw error;
+      return { refused: 'The token cannot be checked for the moment.', code: 'UNAVAILABLE', status: 503 };
+    }
+  };
+};
