@@ -43,7 +43,7 @@ export interface WorkOptions {
   readonly signal: AbortSignal;
 }
 
-const LEASE_SECONDS = 9;
+const LEASE_SECONDS = 6;
 const WAIT_MS = 200;
 
 /** Works until the source ends or the signal says stop. Errors: `E_DATABASE`, `E_DISK_FULL`; anything else is an outcome. */

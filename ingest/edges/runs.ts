@@ -40,14 +40,26 @@ export const findFile = async (db: Queryable, id: string): Promise<FileRow | nul
   return rows[0] ?? null;
 };
 
-/** Files that an interrupted run left waiting, and whose bytes another run has stored since, are duplicates of those. */
+const LEFT_WAITING = `f.state in ('QUEUED', 'RUNNING') and (f.lease_until is null or f.lease_until < clock_timestamp())`;
+
+/**
+ * Files that an interrupted run left waiting, and whose bytes another run has read since: stored, they are duplicates of
+ * those; failed, they have failed alike.
+ */
 export const settleKnown = async (db: Queryable, pipelineVersion: string, at: Date): Promise<void> => {
   await db.query(
     `update evidence.ingest_file f set state = 'DUPLICATE_OF', document_id = r.work_id, duplicate_of = r.id,
        finished_at = $2, lease_owner = null, lease_until = null
      from evidence.revision r
-     where f.state in ('QUEUED', 'RUNNING') and (f.lease_until is null or f.lease_until < clock_timestamp())
-       and r.sha256 = f.sha256 and r.pipeline_version = $1`,
+     where ${LEFT_WAITING} and r.sha256 = f.sha256 and r.pipeline_version = $1`,
+    [pipelineVersion, at],
+  );
+  await db.query(
+    `update evidence.ingest_file f set state = o.state, code = o.code, message = o.message,
+       finished_at = $2, lease_owner = null, lease_until = null
+     from evidence.ingest_file o join evidence.ingest_run r on r.id = o.run_id
+     where ${LEFT_WAITING} and o.sha256 = f.sha256 and o.state in ('FAILED', 'QUARANTINED')
+       and o.finished_at > f.seen_at and r.pipeline_version = $1`,
     [pipelineVersion, at],
   );
 };

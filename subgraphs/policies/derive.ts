@@ -57,7 +57,17 @@ const unplaced = (obligations: Ids, changed: ChangedRecords | undefined): Ids =>
   return obligations.filter((id) => !placed.has(id));
 };
 
+/**
+ * Two texts that touch one instrument judge it one after the other, the second with what the first wrote: the lock comes
+ * before the look. Stripes instead of ids, because an order may touch hundreds and the server's lock table is small.
+ */
+const LOCK_STANDING = `
+  select pg_advisory_xact_lock(hashtext('standing'), stripe)
+  from (select distinct hashtext(unnest($1::text[])) & 255 as stripe order by stripe) sorted`;
+
 const judgeStanding = async (client: PoolClient, instruments: Ids): Promise<void> => {
+  if (instruments.length === 0) return;
+  await client.query(LOCK_STANDING, [instruments]);
   await client.query('delete from policies.instrument_standing where instrument_id = any($1)', [instruments]);
   await client.query(
     'insert into policies.instrument_standing select * from policies.standing where instrument_id = any($1)',

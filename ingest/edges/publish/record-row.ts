@@ -41,10 +41,12 @@ export const tableOf = (type: RecordTypeName): string => {
   return `${subgraph}.${table}`;
 };
 
-/** A record with a name or a title is called by it, however it was called when it was first met. */
+/** What several texts may speak of is called by what it shows, however it was called when it was first met. */
+const CALLED_BY = new Set(['name', 'title', 'subject']);
+
 export const labelOf = (type: RecordTypeName, values: Values): string | null => {
   const { label } = recordType(type);
-  const name = label === 'name' || label === 'title' ? values[label] : null;
+  const name = CALLED_BY.has(label) ? values[label] : null;
   return typeof name === 'string' ? name : null;
 };
 

@@ -1,0 +1,76 @@
+/** `npm run prove [-- --seed N] [--short] [--only NAME]`: what Recital promises about faults, tried. Fails on the first part that does not hold, after all were run. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { crowd } from './crowd.ts';
+import type { Check, Effort, Outcome } from './check.ts';
+import { kills } from './kills.ts';
+import { mutations } from './mutations.ts';
+import { ROOT } from './product.ts';
+import { randomFrom } from './random.ts';
+import { suites } from './suites.ts';
+
+const CHECKS: readonly Check[] = [kills, crowd, mutations, ...suites];
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string' },
+    short: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    kills: { type: 'string' },
+  },
+});
+
+const seed = Number(values.seed ?? Date.now() % 2 ** 31);
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const amount = values.short
+  ? { kills: 8, documents: 60, mutations: 150, load: 15 }
+  : { kills: 100, documents: 300, mutations: 1_000, load: 600 };
+const effort = { ...amount, ...(values.kills ? { kills: Number(values.kills) } : {}), say };
+
+interface Proved extends Outcome {
+  readonly name: string;
+  readonly claim: string;
+  readonly seconds: number;
+}
+
+const prove = async ({ name, claim, run }: Check): Promise<Proved> => {
+  say(`${name}: ${claim}`);
+  const began = performance.now();
+  // Each part begins from the seed, so that one can be run again alone.
+  const given: Effort = { ...effort, random: randomFrom(seed) };
+  const outcome = await run(given).catch((error: unknown): Outcome => ({
+    figures: {},
+    failures: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
+  }));
+  const seconds = Math.round((performance.now() - began) / 1_000);
+  say(`  ${outcome.failures.length === 0 ? 'holds' : 'FAILS'} (${seconds} s) ${figuresText(outcome)}`);
+  for (const failure of outcome.failures) say(`  ${failure}`);
+  return { name, claim, seconds, ...outcome };
+};
+
+const figuresText = ({ figures }: Outcome): string =>
+  Object.entries(figures)
+    .map(([what, figure]) => `${what} ${figure}`)
+    .join(', ');
+
+const markdown = (parts: readonly Proved[]): string => `# Proof
+
+\`npm run prove -- --seed ${seed}${values.short ? ' --short' : ''}\`, ${new Date().toISOString()}
+
+| part | claim | holds | seconds | figures |
+| --- | --- | --- | --- | --- |
+${parts.map((part) => `| ${part.name} | ${part.claim} | ${part.failures.length === 0 ? 'yes' : '**no**'} | ${part.seconds} | ${figuresText(part)} |`).join('\n')}
+${parts.flatMap(({ name, failures }) => failures.map((failure) => `\n## ${name}\n\n\`\`\`\n${failure}\n\`\`\`\n`)).join('')}`;
+
+say(`seed ${seed}`);
+const chosen = CHECKS.filter(({ name }) => !values.only || name.includes(values.only));
+const parts: Proved[] = [];
+for (const check of chosen) parts.push(await prove(check));
+
+const folder = join(ROOT, 'test/output/prove');
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ seed, parts }, null, 2)}\n`);
+writeFileSync(join(folder, 'report.md'), markdown(parts));
+process.stdout.write(markdown(parts));
+process.exitCode = parts.length > 0 && parts.every(({ failures }) => failures.length === 0) ? 0 : 1;
