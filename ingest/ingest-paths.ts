@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { openPool, surroundingFault } from './edges/database.ts';
 import { loadKnownNames, REFERENCE, REFERENCE_TABLES } from './edges/known.ts';
-import { PIPELINE_VERSION, runPipeline } from './pipeline.ts';
 import type { Progress } from './ledger.ts';
+import { pipelineOf } from './isolated-pipeline.ts';
 import { hasNews, runFiles, type RunSummary } from './run.ts';
 import type { Pipeline } from './worker.ts';
 
@@ -17,11 +17,12 @@ export interface IngestOptions {
   /** Where relative paths start. */
   readonly from?: string;
   readonly maxBytes?: number;
-  /** Documents in hand at once. */
+  /** Documents in hand at once; as many are read side by side as there are processors. */
   readonly jobs?: number;
   /** Finishes what is in hand, and leaves the rest queued. */
   readonly signal?: AbortSignal;
   readonly now?: () => Date;
+  /** What reads instead of reader processes. */
   readonly pipeline?: Pipeline;
   readonly onProgress?: (progress: Progress) => void;
   /** Told of what nobody foresaw; the file's message shows `reference` instead. */
@@ -31,7 +32,6 @@ export interface IngestOptions {
 /** Enough that one document is read while others are stored; more than the processors can use is of no use. */
 const JOBS = 3;
 const MAX_BYTES = 100_000_000;
-export const PIPELINE: Pipeline = { version: PIPELINE_VERSION, run: (fetched, names) => runPipeline(fetched, names) };
 
 /**
  * Ingests what the paths mean, after the reference tables where those are new. What the same pipeline has stored
@@ -39,9 +39,10 @@ export const PIPELINE: Pipeline = { version: PIPELINE_VERSION, run: (fetched, na
  */
 export const ingestPaths = async (options: IngestOptions): Promise<RunSummary> => {
   const { database, home, paths, from = process.cwd(), maxBytes = MAX_BYTES, jobs = JOBS } = options;
-  const { now = () => new Date(), pipeline = PIPELINE, onProgress = () => undefined } = options;
+  const { now = () => new Date(), onProgress = () => undefined } = options;
   const { signal = new AbortController().signal, onFault = () => undefined } = options;
   const pool = openPool(database, { size: jobs + 2 });
+  const { pipeline, stop } = pipelineOf(options.pipeline, jobs);
   try {
     const context = { pool, archive: join(home, 'archive'), names: await loadKnownNames(), pipeline, now, onFault };
     const reference = REFERENCE_TABLES.map((table) => `reference/${table}.csv`);
@@ -53,6 +54,7 @@ export const ingestPaths = async (options: IngestOptions): Promise<RunSummary> =
   } catch (error) {
     throw surroundingFault(error) ?? error;
   } finally {
+    await stop();
     await pool.end();
   }
 };

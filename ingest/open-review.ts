@@ -8,7 +8,7 @@ import { loadKnownNames } from './edges/known.ts';
 import type { PublishContext } from './edges/publish/publish.ts';
 import { decide, undo } from './edges/review/decide.ts';
 import { Refused } from './edges/review/refuse.ts';
-import { PIPELINE } from './ingest-paths.ts';
+import { ONE_AT_A_TIME } from './isolated-pipeline.ts';
 import type { Pipeline } from './worker.ts';
 
 export interface ReviewOptions {
@@ -20,7 +20,7 @@ export interface ReviewOptions {
 
 export const reviewOver = (
   pool: Pool,
-  { home, now = () => new Date(), pipeline = PIPELINE }: ReviewOptions,
+  { home, now = () => new Date(), pipeline = ONE_AT_A_TIME }: ReviewOptions,
 ): Review => {
   const context: PublishContext = {
     now,

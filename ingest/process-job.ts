@@ -4,6 +4,7 @@ import { CodedError } from '../schema/domain/codes.ts';
 import { inTransaction, isTransient, surroundingFault } from './edges/database.ts';
 import { readArchived } from './edges/archive.ts';
 import { publish, type Published } from './edges/publish/publish.ts';
+import { ReaderDied } from './edges/isolate/reader.ts';
 import { complete, release, type Job, type Outcome } from './edges/queue.ts';
 import { findKnownRevisions } from './edges/runs.ts';
 import type { Publication } from '../schema/domain/publication.ts';
@@ -25,8 +26,8 @@ export const processJob = async (context: WorkerContext, job: Job): Promise<void
     if (outcome) context.onFinished(job, outcome);
   } catch (error) {
     const surrounding = surroundingFault(error);
-    if (!surrounding) return fail(context, job, error);
-    await release(pool, job).catch(() => undefined);
+    if (!surrounding) return error instanceof ReaderDied ? giveBack(context, job, error) : fail(context, job, error);
+    await release(pool, job, 'untried').catch(() => undefined);
     throw surrounding;
   }
 };
@@ -79,6 +80,13 @@ const withRetries = async <T>(attempt: () => Promise<T>): Promise<T> => {
       await sleep(20 * tried * (1 + Math.random()));
     }
   }
+};
+
+/** A reader that died may have died of anything: the document is tried again, until it has killed its third. */
+const giveBack = async ({ pool, onFault, onGivenBack }: WorkerContext, job: Job, error: ReaderDied): Promise<void> => {
+  onFault(error, job.id);
+  await release(pool, job, 'tried');
+  onGivenBack?.(job);
 };
 
 const fail = async ({ pool, now, onFinished, onFault }: WorkerContext, job: Job, error: unknown): Promise<void> => {

@@ -29,7 +29,7 @@ export interface RunOptions {
   readonly onProgress: (progress: Progress) => void;
 }
 
-export type RunContext = Omit<WorkerContext, 'onFinished'>;
+export type RunContext = Omit<WorkerContext, 'onFinished' | 'onGivenBack'>;
 
 /** `run/20261123T183150-1f0c9a2e`: when, and which of those that began in the same second. */
 const newRunId = (at: Date): string => `run/${at.toISOString().replace(/[-:]|\..*/g, '')}-${randomUUID().slice(0, 8)}`;
@@ -70,7 +70,11 @@ const fillAndWork = async (context: RunContext, options: RunOptions, run: string
   const tasks = [
     fill().finally(() => (filling = false)),
     work(
-      { ...context, onFinished: ({ id }, outcome) => ledger.end(id, outcome) },
+      {
+        ...context,
+        onFinished: ({ id }, outcome) => ledger.end(id, outcome),
+        onGivenBack: ({ id }) => void ledger.waiting.push(id),
+      },
       { next, jobs: options.jobs, signal },
     ),
   ];

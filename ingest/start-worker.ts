@@ -6,7 +6,7 @@ import { loadKnownNames } from './edges/known.ts';
 import { claimNext, quarantine } from './edges/queue.ts';
 import { finishAbandonedRuns, settleKnown } from './edges/runs.ts';
 import { indexAll } from './edges/search-index.ts';
-import { PIPELINE } from './ingest-paths.ts';
+import { pipelineOf } from './isolated-pipeline.ts';
 import { work, type NextJob, type Pipeline, type WorkerContext } from './worker.ts';
 
 export interface StartWorkerOptions {
@@ -17,6 +17,7 @@ export interface StartWorkerOptions {
   readonly jobs?: number;
   readonly leaseSeconds?: number;
   readonly now?: () => Date;
+  /** What reads instead of reader processes. */
   readonly pipeline?: Pipeline;
   readonly onFinished?: WorkerContext['onFinished'];
   /** Told of what nobody foresaw, and of each time that the database is away. */
@@ -34,9 +35,10 @@ const TIDY_MS = 1_000;
 const RETRY_MS = 1_000;
 
 export const startWorker = async (options: StartWorkerOptions): Promise<RunningWorker> => {
-  const { database, home, jobs = 2, now = () => new Date(), pipeline = PIPELINE } = options;
+  const { database, home, jobs = 2, now = () => new Date() } = options;
   const { leaseSeconds, onFinished = () => undefined, onFault = () => undefined } = options;
   const pool = openPool(database, { size: jobs + 2 });
+  const { pipeline, stop: stopReaders } = pipelineOf(options.pipeline, jobs);
   const names = await loadKnownNames();
   const context: WorkerContext = { pool, archive: join(home, 'archive'), names, pipeline, now, onFinished, onFault };
   const stop = new AbortController();
@@ -69,6 +71,7 @@ export const startWorker = async (options: StartWorkerOptions): Promise<RunningW
     stop: async () => {
       stop.abort();
       await served;
+      await stopReaders();
       await pool.end();
     },
   };

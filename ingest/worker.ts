@@ -26,6 +26,8 @@ export interface WorkerContext {
   readonly now: () => Date;
   /** Told of every document as it ends. */
   readonly onFinished: (job: Job, outcome: Outcome) => void;
+  /** Told of a document that waits again, for its reader died. */
+  readonly onGivenBack?: (job: Job) => void;
   /** Told of what nobody foresaw; `reference` is what the document's message shows instead. */
   readonly onFault: (error: unknown, reference: string) => void;
 }

@@ -156,12 +156,12 @@ export const complete = async (db: Queryable, job: Job, outcome: Outcome, at: Da
   return rowCount === 1;
 };
 
-/** Gives a file back untouched: the attempt does not count. */
-export const release = async (db: Queryable, job: Job): Promise<void> => {
+/** Gives a file back. The attempt counts only if the file was tried: what happened around it is not held against it. */
+export const release = async (db: Queryable, job: Job, attempt: 'tried' | 'untried'): Promise<void> => {
   await db.query(
-    `update evidence.ingest_file set state = 'QUEUED', lease_owner = null, lease_until = null, attempts = attempts - 1
+    `update evidence.ingest_file set state = 'QUEUED', lease_owner = null, lease_until = null, attempts = attempts - $3
      where id = $1 and lease_owner = $2 and state = 'RUNNING'`,
-    [job.id, job.owner],
+    [job.id, job.owner, attempt === 'tried' ? 0 : 1],
   );
 };
 

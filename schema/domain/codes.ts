@@ -49,6 +49,11 @@ export const CODES = {
     'operator',
     'Retry alone; if it fails again, convert the document.',
   ),
+  E_OUTPUT_LIMIT: code(
+    'What was read is larger than a reader may give back.',
+    'operator',
+    'Split the document; if it is a table, leave out the columns that are not wanted.',
+  ),
   E_MEMORY_LIMIT: code(
     'Reading needed more memory than the configured limit.',
     'operator',

@@ -86,6 +86,8 @@ const ingestReal = async (url: string, { paths, jobs }: IngestBench): Promise<vo
   console.log(told('documents', files.length, took));
   console.log(`processor time of this process ${((user + system) / 1000 / files.length).toFixed(1)} ms a document`);
   console.log(JSON.stringify(counts));
+  for (const { path, state, code, message } of files.filter((file) => file.state === 'FAILED'))
+    console.log(`${state} ${path}: ${code ?? ''} ${message ?? ''}`);
 };
 
 export const benchIngest = (bench: IngestBench): Promise<void> =>

@@ -1,11 +1,12 @@
 /** A pipeline of lines (edges/lines.ts) for tests of the queue: what it is told to do stands in the document. */
 import { CodedError, type CodeName } from '../../schema/domain/codes.ts';
+import { ReaderDied } from '../../ingest/edges/isolate/reader.ts';
 import type { Pipeline } from '../../ingest/worker.ts';
 import { published } from './edges/lines.ts';
 
 /**
  * A document is a work of its own. `!E_MALFORMED` in it fails with that code, `!bug` with an error that nobody foresaw,
- * `!issue` gives a problem, `!hang` never ends.
+ * `!issue` gives a problem, `!hang` never ends, at `!die` the reader dies.
  */
 export const plainPipeline = (onRead: (name: string) => void = () => undefined, version = 'plain'): Pipeline => ({
   version,
@@ -15,6 +16,7 @@ export const plainPipeline = (onRead: (name: string) => void = () => undefined, 
     const [, code] = /!(E_\w+)/.exec(text) ?? [];
     if (code) throw new CodedError(code as CodeName, 'as the document says');
     if (text.includes('!bug')) throw new Error('secret at /root/recital');
+    if (text.includes('!die')) throw new ReaderDied('as the document says');
     if (text.includes('!hang')) await new Promise(() => undefined);
     const publication = published(text.split('\n'), {
       name,

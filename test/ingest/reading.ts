@@ -1,11 +1,13 @@
 /** Short ways to read a text in a test, and to see what came out. */
-import { createHash } from 'node:crypto';
+import { fetchedBytes } from './read-sample.ts';
 import { readDocument } from '../../ingest/readers/read.ts';
 import { structure } from '../../ingest/stages/structure.ts';
-import type { ReadDocument, Structured } from '../../ingest/stages/values.ts';
+import type { Fetched, ReadDocument, Structured } from '../../ingest/stages/values.ts';
+
+export const fetchedText = (name: string, text: string): Fetched => fetchedBytes(name, new TextEncoder().encode(text));
 
 export const readBytes = (name: string, bytes: Uint8Array): Promise<ReadDocument> =>
-  readDocument({ name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
+  readDocument(fetchedBytes(name, bytes));
 
 export const read = (name: string, text: string): Promise<ReadDocument> =>
   readBytes(name, new TextEncoder().encode(text));

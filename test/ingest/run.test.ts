@@ -95,6 +95,13 @@ describe('every file ends in one state', () => {
     expect(JSON.stringify(await graph.rows('select * from evidence.ingest_file'))).not.toContain('secret');
   });
 
+  test('what three readers died on is set aside, and each death is told', async () => {
+    const faults: unknown[] = [];
+    const summary = await run(filesIn({ 'a.txt': TITLE, 'deadly.txt': '!die' }), ['.'], { faults });
+    expect(statesOf(summary)).toEqual({ 'a.txt': 'DONE', 'deadly.txt': 'QUARANTINED E_READER_DIED' });
+    expect(faults).toHaveLength(3);
+  });
+
   test('a second run reads nothing again but what failed', async () => {
     const from = filesIn(files);
     await run(from);

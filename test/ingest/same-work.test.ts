@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { rebuild } from '../../ingest/edges/rebuild.ts';
 import { verifyQuotes } from '../../ingest/edges/verify.ts';
-import { ingestPaths, PIPELINE } from '../../ingest/ingest-paths.ts';
+import { ingestPaths } from '../../ingest/ingest-paths.ts';
+import { PIPELINE_VERSION, runPipeline } from '../../ingest/pipeline.ts';
 import { recordsById } from '../../subgraphs/evidence/store/registry.ts';
 import { temporaryDirectory } from '../temporary.ts';
 import { withGraph } from './edges/graph.ts';
@@ -18,10 +19,10 @@ const graph = withGraph();
 const home = temporaryDirectory();
 beforeEach(() => graph.clear());
 
-const ingest = async (paths: readonly string[], version = PIPELINE.version): Promise<void> => {
+const ingest = async (paths: readonly string[], version = PIPELINE_VERSION): Promise<void> => {
   const faults: unknown[] = [];
   const onFault = (error: unknown): void => void faults.push(error);
-  const options = { database: graph.url, home, paths, from: SAMPLES, pipeline: { ...PIPELINE, version }, onFault };
+  const options = { database: graph.url, home, paths, from: SAMPLES, pipeline: { version, run: runPipeline }, onFault };
   const { counts } = await ingestPaths(options);
   expect({ faults, failed: counts.FAILED }).toEqual({ faults: [], failed: 0 });
 };

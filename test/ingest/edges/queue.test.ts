@@ -106,9 +106,15 @@ describe('leases', () => {
 
   test('what is given back costs no attempt', async () => {
     await add({ a: '1' });
-    await release(graph.pool(), await taken('w1'));
+    await release(graph.pool(), await taken('w1'), 'untried');
     expect(await states()).toEqual([{ id: 'a', state: 'QUEUED', attempts: 0 }]);
     expect(await taken('w2')).toMatchObject({ attempts: 1 });
+  });
+
+  test('what is given back after its reader died has cost one', async () => {
+    await add({ a: '1' });
+    await release(graph.pool(), await taken('w1'), 'tried');
+    expect(await taken('w2')).toMatchObject({ attempts: 2 });
   });
 
   test('what three readers died on is set aside', async () => {

@@ -1,0 +1,61 @@
+/** Some reader processes, each with one document at a time; started when they are needed, ended when they have aged. */
+import type { Publication } from '../../../schema/domain/publication.ts';
+import type { Fetched, KnownNames } from '../../stages/values.ts';
+import { IDLE_MS, READER_LIMITS, RECYCLE, type ReaderLimits } from './limits.ts';
+import { residentBytes } from './memory.ts';
+import { startReader, type Reader } from './reader.ts';
+
+export interface ReaderPool {
+  /** Waits for a free reader. Errors: see `Reader.read`. */
+  readonly read: (fetched: Fetched, names: KnownNames) => Promise<Publication>;
+  /** Ends all of them; what they hold fails. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface ReaderPoolOptions {
+  readonly size: number;
+  readonly limits?: Partial<ReaderLimits>;
+}
+
+export const openReaders = ({ size, limits: given = {} }: ReaderPoolOptions): ReaderPool => {
+  const limits = { ...READER_LIMITS, ...given };
+  const free: Reader[] = [];
+  const all = new Set<Reader>();
+  const queue: (() => void)[] = [];
+  let busy = 0;
+  let idle: NodeJS.Timeout | undefined;
+
+  const retire = async (reader: Reader): Promise<void> => {
+    await reader.stop();
+    all.delete(reader);
+  };
+  const take = async (): Promise<Reader> => {
+    clearTimeout(idle);
+    if (busy === size) await new Promise<void>((resolve) => queue.push(resolve));
+    busy += 1;
+    const reader = free.pop() ?? startReader(limits);
+    all.add(reader);
+    return reader;
+  };
+  const giveBack = async (reader: Reader): Promise<void> => {
+    if (await isFit(reader)) free.push(reader);
+    else void retire(reader);
+    busy -= 1;
+    queue.shift()?.();
+    if (busy === 0) idle = setTimeout(() => void Promise.all(free.splice(0).map(retire)), IDLE_MS).unref();
+  };
+  return {
+    read: async (fetched, names) => {
+      const reader = await take();
+      return reader.read(fetched, names).finally(() => giveBack(reader));
+    },
+    stop: async () => {
+      clearTimeout(idle);
+      free.length = 0;
+      await Promise.all([...all].map(retire));
+    },
+  };
+};
+
+const isFit = async (reader: Reader): Promise<boolean> =>
+  reader.isAlive() && reader.count() < RECYCLE.documents && (await residentBytes(reader.pid)) < RECYCLE.memoryBytes;

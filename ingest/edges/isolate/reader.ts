@@ -1,0 +1,163 @@
+/**
+ * One reader process, seen from its worker. It holds one document at a time; whatever breaks a limit is killed, and the
+ * document gets the limit's code. Nothing of a document is parsed on this side.
+ */
+import type { ChildProcess } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+import { CodedError, type CodeName } from '../../../schema/domain/codes.ts';
+import type { Publication } from '../../../schema/domain/publication.ts';
+import type { Fetched, KnownNames } from '../../stages/values.ts';
+import { spawnReader } from './command.ts';
+import { parseMessage, onFrames, writeFrame, writeMessage } from './frames.ts';
+import { WATCH_MS, type ReaderLimits } from './limits.ts';
+import { residentBytes } from './memory.ts';
+import type { FromReader, ToReader } from './messages.ts';
+
+/** The process ended by itself while it held the document: nobody's fault yet. */
+export class ReaderDied extends Error {}
+
+export interface Reader {
+  readonly pid: number;
+  /** Documents read so far. */
+  readonly count: () => number;
+  readonly isAlive: () => boolean;
+  /** Errors: a `CodedError` (the document's, or a limit's), `ReaderDied`, or what nobody foresaw. */
+  readonly read: (fetched: Fetched, names: KnownNames) => Promise<Publication>;
+  /** Resolves when the process has ended. */
+  readonly stop: () => Promise<void>;
+}
+
+/** The answer that is waited for, and the limits while it is. */
+interface Wait {
+  readonly settle: (answer: Publication | Error) => void;
+  deadline: number;
+  /** Pages that may still ask for time of their own. */
+  pages: number;
+}
+
+export const startReader = (limits: ReaderLimits): Reader => {
+  const child = spawnReader();
+  const [input, output] = [child.stdin as Writable, child.stdio[3] as Readable];
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const stderr = tailOf(child.stderr as Readable);
+  let wait: Wait | null = null;
+  let alive = true;
+  let known: KnownNames | null = null;
+  let count = 0;
+  let refused: CodedError | null = null;
+
+  const settle = (answer: Publication | Error): void => {
+    const waiting = wait;
+    wait = null;
+    waiting?.settle(answer);
+  };
+  const kill = (): void => {
+    alive = false;
+    killGroup(child);
+  };
+  const breach = (code: CodeName, message: string): void => {
+    refused = new CodedError(code, message);
+    kill();
+  };
+  const ready = Promise.withResolvers<null>();
+  const answers: { readonly [K in FromReader['kind']]: (message: Extract<FromReader, { kind: K }>) => void } = {
+    ready: () => ready.resolve(null),
+    recognizing: () => {
+      if (wait && wait.pages-- > 0) wait.deadline = performance.now() + limits.pageMs;
+    },
+    published: ({ publication }) => settle(publication),
+    refused: ({ code, message }) => settle(new CodedError(code, message)),
+    fault: ({ stack }) => settle(new Error(`Reader: ${stack}`)),
+  };
+  onFrames(
+    output,
+    limits.outputBytes,
+    (payload) => {
+      const message = parseMessage(payload) as FromReader;
+      (answers[message.kind] as (message: FromReader) => void)(message);
+    },
+    () => breach('E_OUTPUT_LIMIT', `What was read is larger than ${limits.outputBytes} bytes.`),
+  );
+  const watch = setInterval(() => {
+    if (!wait || child.pid === undefined) return;
+    if (performance.now() > wait.deadline) breach('E_TIME_LIMIT', 'Reading took longer than is allowed.');
+    void Promise.resolve(residentBytes(child.pid)).then((bytes) => {
+      if (wait && bytes > limits.memoryBytes) {
+        breach('E_MEMORY_LIMIT', `Reading needed more than ${Math.round(limits.memoryBytes / 2 ** 20)} MB of memory.`);
+      }
+    });
+  }, WATCH_MS);
+  watch.unref();
+  const startLimit = setTimeout(kill, limits.startMs);
+  void ready.promise.then(
+    () => clearTimeout(startLimit),
+    () => clearTimeout(startLimit),
+  );
+  const died = (how: string): Error => {
+    if (refused) return refused;
+    const said = stderr();
+    if (/heap out of memory|Allocation failed/i.test(said)) {
+      return new CodedError('E_MEMORY_LIMIT', 'Reading needed more memory than is allowed.');
+    }
+    return new ReaderDied(`The reader process ended (${how})${said === '' ? '' : `: ${said}`}`);
+  };
+  const onEnd = (how: string): void => {
+    alive = false;
+    clearInterval(watch);
+    const error = died(how);
+    ready.promise.catch(() => undefined);
+    ready.reject(error);
+    settle(error);
+  };
+  child.once('error', (error) => onEnd(error.message));
+  child.once('close', (code, signal) => onEnd(signal ?? `exit code ${code ?? '?'}`));
+  // The process may end before it has read all: its end says why.
+  input.on('error', () => undefined);
+  output.on('error', () => undefined);
+
+  const send = (message: ToReader): void => writeMessage(input, message);
+  return {
+    pid: child.pid ?? 0,
+    count: () => count,
+    isAlive: () => alive,
+    read: async ({ bytes, ...header }, names) => {
+      await ready.promise;
+      count += 1;
+      const answer = new Promise<Publication | Error>((resolve) => {
+        wait = { settle: resolve, deadline: performance.now() + limits.wallMs, pages: limits.pages };
+      });
+      if (known !== names) send({ kind: 'names', names });
+      known = names;
+      send({ kind: 'document', ...header });
+      writeFrame(input, bytes);
+      const settled = await answer;
+      if (settled instanceof Error) throw settled;
+      return settled;
+    },
+    stop: async () => {
+      alive = false;
+      killGroup(child);
+      await ended;
+    },
+  };
+};
+
+/** The process leads a group of its own, so that what it started ends with it. */
+const killGroup = ({ pid }: ChildProcess): void => {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
+};
+
+const TAIL = 4_000;
+
+/** The last of what the process complained of. */
+const tailOf = (stream: Readable): (() => string) => {
+  let tail = '';
+  stream.setEncoding('utf8');
+  stream.on('data', (text: string) => (tail = (tail + text).slice(-TAIL)));
+  return () => tail.trim();
+};

@@ -1,0 +1,47 @@
+/**
+ * A reader: a process that is given the bytes of one document at a time on its standard input, and gives everything that
+ * they say on channel 3. It runs the whole pure pipeline, so that a text that is hard on an extractor ends no more than
+ * this process. Started by `edges/isolate`; nothing that it imports opens a file, a socket or a process.
+ */
+import './reader-process/closed-doors.ts';
+import { createWriteStream } from 'node:fs';
+import { endWithParent } from './reader-process/end-with-parent.ts';
+import { parseMessage, onFrames, writeMessage } from './edges/isolate/frames.ts';
+import type { FromReader, ToReader } from './edges/isolate/messages.ts';
+import { CodedError } from '../schema/domain/codes.ts';
+import type { Fetched, KnownNames } from './stages/values.ts';
+
+const { runPipeline } = await import('./pipeline.ts');
+
+const output = createWriteStream('', { fd: 3 });
+const tell = (message: FromReader): void => writeMessage(output, message);
+
+const answerTo = async (fetched: Fetched, names: KnownNames): Promise<FromReader> => {
+  try {
+    return { kind: 'published', publication: await runPipeline(fetched, names) };
+  } catch (error) {
+    if (error instanceof CodedError) return { kind: 'refused', code: error.code, message: error.message };
+    if (error instanceof RangeError && /call stack/.test(error.message)) {
+      return { kind: 'refused', code: 'E_TOO_DEEP', message: 'The document nests deeper than can be followed.' };
+    }
+    return { kind: 'fault', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+};
+
+let names: KnownNames | null = null;
+let header: Omit<Fetched, 'bytes'> | null = null;
+
+onFrames(process.stdin, Infinity, (payload) => {
+  if (header && names) {
+    const fetched = { ...header, bytes: payload };
+    header = null;
+    void answerTo(fetched, names).then(tell);
+    return;
+  }
+  const message = parseMessage(payload) as ToReader;
+  if (message.kind === 'names') names = message.names;
+  else header = { name: message.name, sha256: message.sha256 };
+});
+process.stdin.once('end', () => process.exit());
+endWithParent();
+tell({ kind: 'ready' });
