@@ -45,7 +45,7 @@ export const labelFile = (input: Structured, found: Findings, original: string):
       .of('legal-reference')
       .filter((one) => !one.shortForm)
       .map((one) => ({ norm: one.norm, ...locate(one) })),
-    documentRelations: all('relation', (one) => ({ type: one.type.toLowerCase(), target: one.target })),
+    documentRelations: onePerClause(all('relation', (one) => ({ type: one.type.toLowerCase(), target: one.target }))),
     agencyMentions: all('agency-mention', ({ canonical }) => ({ canonical })),
     directives: all('obligation', (one) => directive(one, locate)),
     definitions: all('definition', ({ term }) => ({ term })),
@@ -53,6 +53,11 @@ export const labelFile = (input: Structured, found: Findings, original: string):
     ...(input.identity.documentKind === 'report' ? reportLabels(all) : {}),
   };
 };
+
+/** A clause that names several provisions of one target is labelled once. */
+const onePerClause = (labels: readonly Label[]): readonly Label[] => [
+  ...new Map(labels.map((label) => [JSON.stringify(label), label])).values(),
+];
 
 type All = <Kind extends FindingKind>(kind: Kind, values: (one: FindingOf<Kind>) => Label) => readonly Label[];
 

@@ -101,8 +101,10 @@ const tableOf = (rows: readonly Row[], files: ReadonlyMap<string, string>): Tabl
   for (const row of rows) {
     const { source_eo: source = '', target_eo_or_text: target = '', relation = '' } = row;
     if (row['target_kind'] !== 'eo') continue;
-    const forward = FORWARD[relation];
-    const backward = BACKWARD[relation];
+    // "Continues certain committees established by: …" stands in the table as if it were done to the order.
+    const continues = (row['raw_note'] ?? '').startsWith('Continues');
+    const forward = continues ? 'CONTINUES' : FORWARD[relation];
+    const backward = continues ? undefined : BACKWARD[relation];
     if (forward) known.add(keyOf(source, forward, target));
     if (backward) known.add(keyOf(target, backward, source));
     const inText = row['target_number_in_source_text'] === 'yes';

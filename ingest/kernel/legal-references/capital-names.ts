@@ -30,7 +30,9 @@ const PLACE_NAMES = new Set(
   ),
 );
 const WORD = /^[“‘"(]{0,2}(?:[A-Z][\w’'&/.-]*|[A-Z]\.|21st|9\/11|\([A-Z][a-z]+\)|“[A-Z][a-z]+”)$/;
-const ABBREVIATION = /^(?:[A-Z]\.|U\.S\.|St\.|Jr\.|Sr\.|D\.C\.|Dr\.)$/;
+const ABBREVIATION = /^(?:[A-Z]\.|U\.S\.|St\.|Jr\.|Sr\.|D\.C\.|Dr\.|Inc\.|Co\.|Corp\.|Ltd\.|Bros\.)$/;
+/** "Students for Fair Admissions, Inc.": the comma before it parts nothing. */
+const COMPANY = /^(?:Inc\.|LLC|L\.L\.C\.|Corp\.|Co\.|Ltd\.|LLP|L\.P\.)$/;
 const PLACE_NUMBER = /^(?:[IVXLC]+|[A-Z]|\d+[A-Z]?)$/;
 const NICKNAME = /^(?:\([A-Z][a-z]+\)|“[A-Z][a-z]+”)$/;
 /** A word that ends another name: "the Clean Air Act and Clean Water Act". */
@@ -59,7 +61,7 @@ export const statuteStart = (text: string, end: number, from: number): number | 
 export const partyStart = (text: string, end: number, from: number): number | null =>
   nameStart(text, end, from, OF_PARTIES);
 
-/** A comma is crossed only inside a series that "and" or "or" ends: "Food, Drug, and Cosmetic". */
+/** A comma is crossed only inside a series that "and" or "or" ends: "Food, Drug, and Cosmetic"; or before "Inc.". */
 const nameStart = (text: string, end: number, from: number, connectors: ReadonlySet<string>): number | null => {
   let first: Token | null = null;
   let series = false;
@@ -67,7 +69,7 @@ const nameStart = (text: string, end: number, from: number, connectors: Readonly
   for (let count = 0; token && count < MOST_WORDS; count++) {
     const before = text.charCodeAt(token.start - 1) === 0x20 ? wordBefore(text, token.start - 1, from) : null;
     const bare = token.text.replace(/,$/, '');
-    if (bare !== token.text && !series) break;
+    if (bare !== token.text && !series && !COMPANY.test(first?.text ?? '')) break;
     if (connectors.has(bare)) {
       if (!first) break;
       series ||= bare === 'and' || bare === 'or' || bare === '&';

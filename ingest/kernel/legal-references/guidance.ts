@@ -33,6 +33,8 @@ const CIRCULAR_NUMBER = `([A-D]${DASH}\\d{1,3}\\b)`;
 const CIRCULAR = new RegExp(`\\bCirculars? (?:Nos?\\. ?)?${CIRCULAR_NUMBER}`, 'g');
 const NEXT_CIRCULAR = new RegExp(CIRCULAR_NUMBER, 'y');
 const MEMORANDUM = new RegExp(`\\bM${DASH}(\\d{2})${DASH}(\\d{2})\\b(?![-\\d])`, 'g');
+/** "OMB Memorandum 07-16": without the M only its issuer tells. */
+const MEMORANDUM_OF_OMB = new RegExp(`\\bMemorand(?:um|a) (?:Nos?\\. ?)?(\\d{2})${DASH}(\\d{2})\\b(?![-\\d])`, 'g');
 const BULLETIN = new RegExp(`\\bBulletin (?:No\\. ?)?(\\d{2}${DASH}\\d{2})\\b`, 'g');
 
 export const omb: Family = {
@@ -46,6 +48,9 @@ export const omb: Family = {
     ...[...matchesIn(MEMORANDUM, text, range)].map((match) =>
       cited('omb', text, `omb/m/${match[1]}-${match[2]}`, match),
     ),
+    ...[...matchesIn(MEMORANDUM_OF_OMB, text, range)]
+      .map((match) => cited('omb', text, `omb/m/${match[1]}-${match[2]}`, match, OMB))
+      .filter((memorandum) => text.startsWith('O', memorandum.start)),
     ...[...matchesIn(BULLETIN, text, range)]
       .map((match) => cited('omb', text, `omb/bulletin/${plainDashes(match[1] ?? '')}`, match, OMB))
       .filter((bulletin) => text.startsWith('O', bulletin.start)),
@@ -53,12 +58,15 @@ export const omb: Family = {
 };
 
 const NIST = /\b(?:National Institute of Standards and Technology(?:’s)?(?: \(“?NIST”?\)(?:’s)?)?|NIST(?:’s)?) $/;
-const SERIES_NUMBER = `(\\d{3,4}${DASH}\\d{1,3}[A-Z]{0,2}\\b)`;
+/** "800-53", "800-63b"; the revision behind it ("800-53r4") is left out of the norm. */
+const SERIES_NUMBER = `(\\d{3,4}${DASH}\\d{1,3}(?:[A-Za-z]{1,2}(?!\\w))?)(?:[rR](?:ev\\.? ?)?\\d)?\\b`;
 const SPECIAL = new RegExp(
   `\\b(?:Special Publications?(?: \\(“?SP”?\\))?|SP|NIST(?! SP))(?: Nos?\\.)? ?${SERIES_NUMBER}`,
   'g',
 );
 const NEXT_SPECIAL = new RegExp(SERIES_NUMBER, 'y');
+/** Since 2022 some of the series have one number only: "NIST Special Publication 1270". */
+const SPECIAL_ALONE = /\b(?<=NIST (?:\(NIST\) )?)(?:Special Publication|SP)(?: \(“?SP”?\))? (\d{4})\b(?! ?[-‐-―.]\d)/g;
 const AI_SERIES = new RegExp(`\\bAI (\\d{3}${DASH}\\d{1,2}\\b)`, 'g');
 const INTERNAL_REPORT =
   /\bN(?:IST|ational Institute of Standards and Technology)(?: \(“?NIST”?\))?(?: (?:Interagency or Internal Report|Internal Report|Interagency Report|IR)|IR)(?: \(“?(?:NIST)?IR”?\))? ?(\d{4}[A-Z]?\b)/g;
@@ -93,9 +101,10 @@ export const nist: Family = {
 const publications = (text: string, range: Span): readonly CitedText[] => [
   ...[...matchesIn(SPECIAL, text, range)].flatMap((first) =>
     [first, ...listAfter(text, endOf(first), GAP, NEXT_SPECIAL)].map((match) =>
-      cited('nist', text, `nist/sp/${plainDashes(match[1] ?? '')}`, match, NIST),
+      cited('nist', text, `nist/sp/${plainDashes(match[1] ?? '').toUpperCase()}`, match, NIST),
     ),
   ),
+  ...[...matchesIn(SPECIAL_ALONE, text, range)].map((match) => cited('nist', text, `nist/sp/${match[1]}`, match, NIST)),
   ...[...matchesIn(AI_SERIES, text, range)].map((match) =>
     cited('nist', text, `nist/ai/${plainDashes(match[1] ?? '')}`, match, NIST),
   ),

@@ -9,7 +9,13 @@ import { codeProse } from './code-prose.ts';
 import { courtCase } from './courts.ts';
 import { federalRegulations } from './federal-regulations.ts';
 import { cisaDirective, gao, nist, omb } from './guidance.ts';
-import { executiveOrder, presidentialDirective, proclamation, unnumberedDocument } from './presidential.ts';
+import {
+  determination,
+  executiveOrder,
+  presidentialDirective,
+  proclamation,
+  unnumberedDocument,
+} from './presidential.ts';
 import { constitution, regulation, reorganizationPlan } from './regulations.ts';
 import { federalRegister, publicLaw, statutesAtLarge } from './statutes.ts';
 import { usCode } from './us-code.ts';
@@ -22,6 +28,7 @@ export const FAMILIES: readonly Family[] = [
   proclamation,
   presidentialDirective,
   unnumberedDocument,
+  determination,
   codeProse,
   usCode,
   federalRegulations,

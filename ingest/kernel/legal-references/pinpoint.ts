@@ -2,11 +2,11 @@
 const REACH_BACK = 160;
 const PLACE =
   '(?:\\d{1,4}[A-Za-z]?(?:[-.]\\d{1,4}[A-Z]?)?(?:\\([0-9A-Za-z]{1,5}\\)){0,6}|\\([0-9A-Za-z]{1,5}\\)(?:\\([0-9A-Za-z]{1,5}\\)){0,5}|[IVXLC]{1,6}|[A-Z])';
-const LIST = `${PLACE}(?:(?:,? (?:and|or|through|to) |, |-|–)(?:of )?${PLACE}){0,8}`;
+const LIST = `${PLACE}(?:(?:,? (?:and|or|through|to) |, |-|–)(?:of |(?:[Ss]ub)?[Ss]ections? )?${PLACE}){0,8}`;
 const BEFORE = new RegExp(
   `\\b(?:(?:[Ss]ub)?[Ss]ections?|[Ss]ecs?\\.|[Pp]arts?|[Pp]aragraphs?|[Ss]ubparagraphs?|[Cc]lauses?|[Aa]rticles?|[Tt]itles?|[Cc]hapters?) (${LIST}),? (?:of|to|in) (?:the )?(?:said |such )?$`,
 );
 
-/** The list as printed ("1, 2(a), and 5"), without the word "section"; null where the citation has no such place before it. */
+/** The list as printed ("1, 2(a), and 5"), without the words "section", "sections"; null where the citation has no such place before it. */
 export const pinpointBefore = (text: string, at: number): string | null =>
-  BEFORE.exec(text.slice(Math.max(0, at - REACH_BACK), at))?.[1] ?? null;
+  BEFORE.exec(text.slice(Math.max(0, at - REACH_BACK), at))?.[1]?.replace(/(?:[Ss]ub)?[Ss]ections? /g, '') ?? null;

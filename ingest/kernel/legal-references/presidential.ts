@@ -8,6 +8,7 @@ import {
   listAfter,
   matchAt,
   matchesIn,
+  plainDashes,
   type CitationKind,
   type CitedText,
   type Family,
@@ -102,9 +103,20 @@ export const presidentialDirective: Family = {
 
 const TITLE = / \(([^()\n]{4,240})\)/y;
 const UNNUMBERED = new RegExp(
-  `\\b(?<!(?<!President)’s )(?:(Executive Order)|((?:Presidential |President[’'](?:s) )[Mm]emorand(?:um|a)|Memorand(?:um|a))(?: (?:for|to) the [A-Z][^().;\\n]{1,120})?) (?:of|dated|issued on) (${DATE})`,
+  `\\b(?<!(?<!President)’s )(?:(Executive Order)|((?:[Pp]residential |President[’'](?:s) |(?<=\\b[Mm]y ))[Mm]emorand(?:um|a)|Memorand(?:um|a))(?: (?:for|to) the [A-Z][^().;\\n]{1,120})?) (?:of|dated|issued on) (${DATE})`,
   'g',
 );
+
+const DETERMINATION = new RegExp(`\\bPresidential Determinations?,? ?${NUMBER_WORD}(\\d{2,4}${DASH}\\d{1,2})\\b`, 'g');
+
+/** "Presidential Determination No. 2003-23". */
+export const determination: Family = {
+  kind: 'presidential-document',
+  find: (text, range) =>
+    [...matchesIn(DETERMINATION, text, range)].map((match) =>
+      document(text, `determination/${plainDashes(match[1] ?? '')}`, match.index, endOf(match)),
+    ),
+};
 
 /** "Executive Order of January 20, 2025 (Title)", "Presidential Memorandum of …": named by their day, and by their title where printed. */
 export const unnumberedDocument: Family = {

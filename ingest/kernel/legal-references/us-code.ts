@@ -5,6 +5,8 @@ import { LIST_GOES_ON, SECTION_GAP, sectionKey, tailEnd, throughAt, USC_ITEM } f
 
 const HEAD =
   /\b(\d{1,2}),? ?(?:U\.? ?S\.? ?C(?:ode\b|\.|(?=[ §]))|United States Code\b)(?:,? ?(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.))? ?/g;
+/** "5 App. U.S.C.": the old way to cite an appendix. */
+const OLD_APPENDIX = /\b(\d{1,2}) App\. ?U\. ?S\. ?C\.(?: (?:§ ?)?(\d{1,3})\b)?/g;
 const APPENDIX = /App(?:endix|x)?\b\.? ?(?:§{1,2} ?)?/y;
 const CHAPTER = /(?:[Ss]ub)?[Cc]h(?:apters?|s?\.) ?(\d{1,3}[A-Z]?)\b/y;
 const ITEM = new RegExp(USC_ITEM, 'y');
@@ -12,7 +14,12 @@ const NEXT = new RegExp(USC_ITEM + LIST_GOES_ON, 'y');
 
 export const usCode: Family = {
   kind: 'us-code',
-  find: (text, range) => [...matchesIn(HEAD, text, range)].flatMap((head) => citedAt(text, head)),
+  find: (text, range) => [
+    ...[...matchesIn(HEAD, text, range)].flatMap((head) => citedAt(text, head)),
+    ...[...matchesIn(OLD_APPENDIX, text, range)].map((match) =>
+      cited(`usc/${match[1]}/app${match[2] ? `/${match[2]}` : ''}`, { start: match.index, end: endOf(match) }, null),
+    ),
+  ],
 };
 
 const citedAt = (text: string, head: RegExpExecArray): readonly CitedText[] => {

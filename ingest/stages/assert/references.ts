@@ -20,6 +20,7 @@ const INSTRUMENT_FAMILIES: Readonly<Record<string, InstrumentKind>> = {
   hspd: 'DIRECTIVE',
   pdd: 'DIRECTIVE',
   memorandum: 'MEMORANDUM',
+  determination: 'OTHER',
   nsd: 'DIRECTIVE',
   nsdd: 'DIRECTIVE',
   psd: 'DIRECTIVE',
@@ -87,14 +88,29 @@ const EFFECT: Readonly<Partial<Record<RelationType, LifecycleStatus>>> = {
 
 export const assertRelations = (context: AssertContext): Assertion => {
   const once = distinct();
-  return together(context.found.of('relation').map((relation) => relation_(context, relation, once)));
+  const effects = new Set<string>();
+  return together(
+    context.found.of('relation').map((relation) => {
+      const effect = `${relation.type} ${relation.target} ${relation.extent}`;
+      const said = relation_(context, relation, once, !effects.has(effect));
+      effects.add(effect);
+      return said;
+    }),
+  );
 };
 
-const relation_ = (context: AssertContext, found: Relation, once: (id: RecordId) => RecordId): Assertion => {
+/** `isFirst`: of several clauses that do the same to one target, only the first tells what becomes of it. */
+const relation_ = (
+  context: AssertContext,
+  found: Relation,
+  once: (id: RecordId) => RecordId,
+  isFirst: boolean,
+): Assertion => {
   const to = instrumentOf(found.target);
   if (!context.own || !context.instrument || !to || to === context.instrument) return NOTHING;
+  const place = found.extent === 'PART' && found.targetProvision ? ` ${found.targetProvision}` : '';
   const id = once(
-    innerId('InstrumentRelation', context.work, pathAt(context, found.start), `${found.type} ${found.target}`),
+    innerId('InstrumentRelation', context.work, pathAt(context, found.start), `${found.type} ${found.target}${place}`),
   );
   const clause = found.type === 'CITES' ? sentenceAt(context, found) : found;
   const quotes = [proof(context.text, clause, found.targetSpan)];
@@ -108,7 +124,7 @@ const relation_ = (context: AssertContext, found: Relation, once: (id: RecordId)
       { property: 'fromProvision', value: provisionAt(context, found.start), quotes },
       { property: 'toProvision', value: found.targetProvision, quotes },
     ]),
-    effectOn(context, to, found),
+    isFirst ? effectOn(context, to, found) : NOTHING,
   ]);
 };
 

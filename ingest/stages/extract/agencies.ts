@@ -4,7 +4,10 @@
  */
 import { bySpan, contains, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { AgencyMention, Extractor, Findings, KnownNames, Structured } from '../values.ts';
+import { isOfTheUnion, isStateLaw } from '../../kernel/state-law.ts';
+import { asDefined } from './agencies/acronyms.ts';
 import { unknownBodies, withParents } from './agencies/bodies.ts';
+import { issuerHeads } from './agencies/issuer.ts';
 import { lexiconOf, type Form, type Lexicon } from './agencies/lexicon.ts';
 import { ground, RULES, SCORES, type Found, type Ground } from './agencies/mention.ts';
 import { advisers, subCabinet, titleLists } from './agencies/officials.ts';
@@ -45,9 +48,12 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
 
   const lists = settle(taken, titleLists(text, body, lexicon));
   const named = settle(taken, onePerPerson(text, advisers(text, body), knownForms(text, body, lexicon)));
-  const known = undefining(text, [...lists, ...named].sort(bySpan));
+  const all = undefining(text, [...lists, ...named].sort(bySpan));
+  const state = isStateLaw(text);
+  const ours = state ? all.filter(({ start, end }) => isOfTheUnion(text.slice(start, end))) : all;
+  const known = asDefined(text, body, ours, definedForms(text, ours));
   const officers = settle(taken, subCabinet(text, body, known));
-  const bodies = unknownBodies(text, body, taken);
+  const bodies = state ? [] : unknownBodies(text, body, taken);
   const forms = formsIn(text, body, [...known, ...officers, ...bodies].sort(bySpan), taken);
   const whole = settle(
     taken,
@@ -58,7 +64,9 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   for (const form of defined) taken.take(form.definition);
   const short = settle(taken, shortFormUses(text, body, defined, taken));
   const explicit = withParents(text, [...long, ...short].sort(bySpan), lexicon);
-  return [...explicit, ...settle(taken, antecedents(text, body, explicit, taken))].sort(bySpan);
+  return [...explicit, ...settle(taken, antecedents(text, body, explicit, taken, issuerHeads(input, names)))].sort(
+    bySpan,
+  );
 };
 
 const formsIn = (text: string, body: Span, mentions: readonly Found[], taken: Ground): readonly ShortForm[] => [
@@ -80,7 +88,8 @@ const knownForms = (text: string, within: Span, lexicon: Lexicon): readonly Foun
   lexicon.matcher.find(text.slice(within.start, within.end)).flatMap((match) => {
     const form = lexicon.forms[match.name];
     const span = spanOf(within.start + match.start, within.start + match.end);
-    const isNone = !form || form.weak || isAddress(text, span) || isOrdinaryWord(text, span, form);
+    const isNone =
+      !form || form.weak || isAddress(text, span) || isOrdinaryWord(text, span, form) || goesOn(text, span, form);
     return isNone ? [] : [knownForm(text, span, form)];
   });
 
@@ -91,6 +100,12 @@ const knownForm = (text: string, span: Span, { via, identity }: Form): Found => 
     ? { start: office.start, end: office.end, ...identity, via: 'official', rule: 'agencies/official@1' }
     : { ...span, ...identity, via, rule: `agencies/${via}@1` };
 };
+
+/** "White House Office of Cabinet Affairs", "USA Freedom Corps Council": the name is longer than the one that is known. */
+const goesOn = (text: string, { end }: Span, form: Form): boolean =>
+  form.via === 'name' &&
+  (/^ (?:Council|Committee|Task Force|Working Group)\b/.test(text.slice(end, end + 15)) ||
+    (form.printed === 'White House Office' && /^ (?:of|for|on) (?:the )?[A-Z]/.test(text.slice(end, end + 12))));
 
 const isAddress = (text: string, { start, end }: Span): boolean =>
   /[@/.]$/.test(text.slice(start - 1, start)) || /^[@/.][a-z]/.test(text.slice(end, end + 2));

@@ -5,6 +5,7 @@
 import { bySpan, overlaps } from '../../../schema/domain/span.ts';
 import { findLegalReferences, type CitedText } from '../../kernel/legal-references/index.ts';
 import type { Extractor, LegalReference, Structured } from '../values.ts';
+import { isStateLaw } from '../../kernel/state-law.ts';
 import { antecedents } from './references/antecedents.ts';
 import { definedShortForms, type ShortForm, shortFormUses } from './references/short-forms.ts';
 
@@ -20,7 +21,10 @@ export const references: Extractor = {
   rules: RULES,
   extract: (input) => {
     const { text } = input.document;
-    const printed = findLegalReferences(text, input.body).filter((cited) => !isOwn(input, cited));
+    const state = isStateLaw(text);
+    const printed = findLegalReferences(text, input.body).filter(
+      (cited) => !isOwn(input, cited) && !(state && isOwnCode(text, cited)),
+    );
     const forms = definedShortForms(text, printed);
     const citations = printed.filter((cited) => !forms.some((form) => overlaps(form.definition, cited)));
     const { full, short } = afterFullForm(text, citations, forms);
@@ -35,6 +39,10 @@ export const references: Extractor = {
 /** The number on the document's own first line, its title, and any later mention of itself by number. */
 const isOwn = ({ identity }: Structured, cited: CitedText): boolean =>
   cited.norm === identity.norm || (identity.title?.span ? overlaps(identity.title.span, cited) : false);
+
+/** "Section 501 of Title 25" in a State's act is of the State's code. */
+const isOwnCode = (text: string, { kind, start, end }: CitedText): boolean =>
+  kind === 'us-code' && !/U\.? ?S|United States/.test(text.slice(start, end));
 
 const reference = (
   { start, end, norm, pinpoint }: CitedText,

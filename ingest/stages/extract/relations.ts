@@ -9,6 +9,7 @@ import { candidates } from './relations/candidates.ts';
 import { actsIn, type Act } from './relations/clauses.ts';
 import { implementing } from './relations/implementing.ts';
 import { listedActs } from './relations/lists.ts';
+import { pathsOf } from './relations/provisions.ts';
 import { tokensOf } from './relations/tokens.ts';
 
 const RULES = {
@@ -16,6 +17,7 @@ const RULES = {
   'relations/active@1': 'This document, or the President in it, acts: “this order supersedes X”, “I hereby amend X”.',
   'relations/purpose@1': 'The document is made to do it: “in order to further amend X, it is hereby ordered”.',
   'relations/emergency@1': 'The national emergency that the cited instrument declared is ended or continued.',
+  'relations/body@1': 'The body that the cited instrument established is continued.',
   'relations/listed@1': 'An item of a list that one clause rules: “The following orders are revoked: …”.',
   'relations/implements@1':
     'The document carries out what the cited one directs: “As directed by X, the Secretary shall …”.',
@@ -23,7 +25,8 @@ const RULES = {
 } as const;
 
 /** The families of norms that are documents of the executive; statutes and regulations give no relation. */
-const INSTRUMENT = /^(?:eo|proclamation|memorandum|ppd|pdd|hspd|nspd|nspm|nsm|nsd|nsdd|psd|spd|omb|nist|cisa)\//;
+const INSTRUMENT =
+  /^(?:eo|proclamation|memorandum|ppd|pdd|hspd|nspd|nspm|nsm|nsd|nsdd|psd|spd|determination|omb|nist|cisa)\//;
 
 export const relations: Extractor = {
   id: 'relations',
@@ -40,7 +43,7 @@ export const relations: Extractor = {
         ...listedActs(input, sentence, tokens, operative),
         ...implementing(tokens),
       ];
-      return found.map((act) => relation(input, sentence, act));
+      return found.flatMap((act) => relationsOf(input, sentence, act));
     });
     const done = onePerTarget(acts);
     return [...done, ...citing(cited, done)];
@@ -49,20 +52,21 @@ export const relations: Extractor = {
 
 const LONGEST_CLAUSE = 600;
 
-const relation = ({ document }: Structured, sentence: Span, act: Act): Relation => {
+/** One for each provision that the clause names. */
+const relationsOf = ({ document }: Structured, sentence: Span, act: Act): readonly Relation[] => {
   const { type, target, part, clause, form } = act;
   const span = form !== 'listed' && sentence.end - sentence.start <= LONGEST_CLAUSE ? sentence : clause;
-  return {
+  return pathsOf(target.pinpoint).map((path) => ({
     kind: 'relation',
     rule: `relations/${form}@1`,
     type,
     extent: part || inPart(sliceOf(document.text, span)) ? 'PART' : 'WHOLE',
     target: target.norm,
     targetSpan: spanOf(target.start, target.end),
-    targetProvision: target.pinpoint,
+    targetProvision: path,
     start: span.start,
     end: span.end,
-  };
+  }));
 };
 
 const inPart = (clause: string): boolean =>
@@ -85,6 +89,7 @@ const ORDER = [
   'relations/listed@1',
   'relations/implements@1',
   'relations/emergency@1',
+  'relations/body@1',
   'relations/purpose@1',
 ];
 const directness = ({ rule }: Relation): number => ORDER.indexOf(rule);

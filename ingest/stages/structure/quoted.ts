@@ -6,7 +6,8 @@ import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { Block } from '../values.ts';
 import { sectionLabelAt } from './labels.ts';
 
-const OPENS = /^[“"]/;
+/** “Act”) goes on with a parenthesis: it names, it quotes nothing. */
+const OPENS = /^[“"](?![^“”"]{1,60}[”"]\))/;
 /** A misprint may close with the opening mark. */
 const CLOSES = /[”"“][.;,:]?(?:\s(?:and|or))?[.;]?$/;
 const INTRODUCES =

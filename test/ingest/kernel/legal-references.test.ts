@@ -43,6 +43,27 @@ const CASES: readonly (readonly [reason: string, text: string, ...expected: stri
     'memorandum/signed-2031-03-03/bees = President’s memorandum of March 3, 2031',
   ],
   ['another officer’s memorandum is none of the President’s', 'the Attorney General’s Memorandum of March 3, 2031'],
+  [
+    'the speaker’s own memorandum',
+    'consistent with my memorandum of March 3, 2031 (Bees)',
+    'memorandum/signed-2031-03-03/bees = memorandum of March 3, 2031',
+  ],
+  [
+    'a determination',
+    'Presidential Determination No. 2003-23',
+    'determination/2003-23 = Presidential Determination No. 2003-23',
+  ],
+  ['a memorandum of OMB without the M', 'OMB Memorandum 07-16', 'omb/m/07-16 = OMB Memorandum 07-16'],
+  ['another’s memorandum with a number', 'HHS Memorandum 07-16'],
+  ['a small letter in the number', 'see NIST SP 800-63b.', 'nist/sp/800-63B = NIST SP 800-63b'],
+  ['a revision is no other publication', 'NIST SP 800-53r4', 'nist/sp/800-53 = NIST SP 800-53r4'],
+  ['a publication of one number', 'NIST Special Publication 1270', 'nist/sp/1270 = NIST Special Publication 1270'],
+  ['the old appendix', '(5 App. U.S.C.)', 'usc/5/app = 5 App. U.S.C.'],
+  [
+    'a company has a comma in its name',
+    'see Fair Lamps, Inc. v. Keepers of Lamps, 600 U.S. 181',
+    'case/us/600/181 = Fair Lamps, Inc. v. Keepers of Lamps, 600 U.S. 181',
+  ],
   ['a proclamation', 'Proclamation 9994 of March 13, 2020', 'proclamation/9994 = Proclamation 9994'],
   [
     'full and short names of one series',

@@ -12,7 +12,7 @@ const HEAD_NOUN = new RegExp(`\\b(${HEAD})\\b(?=$|\\.?$|,| (?:on|of|for|to|in|ag
 
 export const headNounOf = (name: string): string | null => HEAD_NOUN.exec(name)?.[1]?.replace(/s$/, '') ?? null;
 
-const CAPITAL = /^(?:[A-Z0-9][\w’'&.-]*|“[A-Z][\w’'-]*)$/;
+const CAPITAL = /^(?:[A-Z0-9][\w’'&./-]*|“[A-Z][\w’'-]*)$/;
 const SMALL_LEFT = /^(?:and|of|&|the|for|on)$/;
 /** Words that open a sentence or belong to the clause, never to a name. */
 const OPENER =
@@ -23,7 +23,7 @@ const INNER_ACRONYM = /^\([A-Z][\w&-]{1,9}\)$/;
 
 /** "Council and Office", "Co-Chairs and Steering Committee": two things, not one name. */
 const NO_PARTNER = new RegExp(
-  `\\b(?:${HEAD}|Dut(?:y|ies)|Co-Chairs?|Interagency|Functions?|Membership|Initiatives?|Secretar(?:y|ies)|Directors?|Department) $`,
+  `\\b(?:${HEAD}|Dut(?:y|ies)|Co-Chairs?|Officers?|Interagency|Functions?|Membership|Initiatives?|Secretar(?:y|ies)|Directors?|Department) $`,
 );
 
 /** Walks left from a head noun over capitalised words; small words count only between capitalised ones. */
@@ -49,7 +49,7 @@ const nameStart = (text: string, head: number, floor: number): number => {
 };
 
 const TAIL =
-  /^ (?:(?:on|of|for|in|against|regarding)(?: (?:the|a))?|to) [A-Z“][\w’'&/+-]*(?:(?:,? and the|,? and|,| of the| of| the| for the| for| on| in the| in| to| from| with| by| &)? [A-Z0-9][\w’'&/+-]*){0,12}/;
+  /^ (?:(?:on|of|for|in|against|regarding)(?: (?:the|a))?|to) (?:[A-Z“]|\d{1,3}(?=st|nd|rd|th))[\w’'&/+-]*(?:(?:,? and the|,? and|,| of the| of| the| for the| for| on| in the| in| to| from| with| by| &)? [A-Z0-9][\w’'&/+-]*){0,12}/;
 /** "on Safety, Health, and Employment": a comma belongs to the name only if an "and" closes the list. */
 const tailEnd = (text: string, end: number, ceiling: number): number => {
   const match = TAIL.exec(text.slice(end, Math.min(end + 160, ceiling)));
@@ -67,7 +67,7 @@ const tailEnd = (text: string, end: number, ceiling: number): number => {
 const FEDERAL_FIRST =
   /^(?:National|Federal|Interagency|Inter-Agency|Inter-agency|Interdepartmental|Presidential|President’s|President's|White House|United States|U\.S\.|Joint|Government-wide|Governmentwide|Intergovernmental|Cabinet)\b/;
 const FOREIGN =
-  /\b(?:United Nations|European|North American|Peace Implementation|International|World|NATO|Atlantic|African|Asian|American States|Inter-American|Central Bank|Red Cross|State and Local|Tribal Council|City|County|Governors’? Association|Academ(?:y|ies)|Iraq|Iran|Russian|Venezuela|Republic|University|College|Electronics Engineers)/;
+  /\b(?:United Nations|European|North American|Peace Implementation|International|World|NATO|Atlantic|African|Asian|American States|Inter-American|Central Bank|Red Cross|State and Local|Tribal Council|City|County|Governors’? Association|Academ(?:y|ies)|Iraq|Iran|Russian|Venezuela|Republic|University|College|Electronics Engineers|Olympic|State Council|PRC|of Europe|ISO|High-Level)/;
 const CONGRESSIONAL =
   /\b(?:Congressional|House|Senate)\b(?<!White House)|\bJoint Committee\b|\bBoard of (?:Directors|Trustees|Governors|Regents)\b|Committees? of the|Inspectors? General$|General Counsel$|Chief [A-Z]\w+(?: \w+){0,2} Officers?$/;
 const OURS = /^(?:President’s|President's|Presidential|White House|Federal|Interagency)\b/;
@@ -76,7 +76,13 @@ const ORDINARY =
 const SURE_HEAD = /\b(?:Task Force|Work(?:ing )?[Gg]roup|Council|Committee|Subcommittee|Commission|Board|Panel)\b/;
 const OF_HEAD = /^(?:White House )?(?:Office|Bureau) (?:of|for|on) /;
 
+/** Each railway dispute has one (45 U.S.C. 160). */
+const EMERGENCY_BOARD = /^(?:Presidential )?Emergency Board$/;
+/** The next head word of the same run of capitals: "Rivers Initiative Advisory Committee". */
+const GOES_ON = new RegExp(`^(?: [A-Z][\\w’'&.-]*){0,3} (?:${HEAD})\\b`);
+
 const isFederal = (name: string): boolean => {
+  if (EMERGENCY_BOARD.test(name)) return true;
   if (CONGRESSIONAL.test(name) || ORDINARY.test(name)) return false;
   if (FOREIGN.test(name) && !OURS.test(name)) return false;
   const words = name.split(' ').length;
@@ -88,7 +94,9 @@ const isFederal = (name: string): boolean => {
   )
     return (
       words >= 3 &&
-      /^(?:Federal|Interagency|Presidential|President’s|White House|United States|U\.S\.|Joint)/.test(name)
+      /^(?:(?:Federal|Interagency|Presidential|President’s|White House|United States|U\.S\.|Joint)\b|National .*\bTeam\b)/.test(
+        name,
+      )
     );
   if (SURE_HEAD.test(name)) return words >= 2 && (FEDERAL_FIRST.test(name) || words >= 3);
   return OF_HEAD.test(name) || (words >= 3 && FEDERAL_FIRST.test(name));
@@ -101,6 +109,19 @@ const OFFICE_BEFORE =
 /** "an AI Governance Board", "their Working Groups": any such body. */
 const GENERIC_BEFORE = /\b(?:an?|each|any|every|their|its|agency|your|new|own) $/i;
 
+/** "its Federal Network Resilience Division" is one of a kind, whoever has it. */
+const isGeneric = (before: string, name: string): boolean =>
+  GENERIC_BEFORE.test(before) &&
+  !(/\bits $/.test(before) && /^(?:Federal|National) .* (?:Division|Center|Office)$/.test(name));
+
+/** "the Mitigation Framework Leadership Group (MFLG)": the article and its own acronym make a proper name. */
+const isNamedByAcronym = (text: string, { start, end }: Span, name: string): boolean =>
+  /\b(?:Group|Team)$/.test(name) &&
+  name.split(' ').length >= 3 &&
+  !FOREIGN.test(name) &&
+  /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^ \([A-Z][A-Za-z]*[A-Z][A-Za-z]*\)/.test(text.slice(end, end + 14));
+
 /** What a text establishes needs no further sign than a name of its own. */
 const isProper = (name: string): boolean =>
   name.split(' ').length >= 2 && !ORDINARY.test(name) && !CONGRESSIONAL.test(name);
@@ -112,6 +133,7 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
   let floor = within.start;
   for (const match of text.slice(within.start, within.end).matchAll(HEAD_WORD)) {
     const head = within.start + match.index;
+    if (GOES_ON.test(text.slice(head + match[0].length, head + match[0].length + 80))) continue;
     if (head < floor || !taken.isFree(spanOf(head, head + match[0].length))) continue;
     const ceiling = Math.min(taken.next(head)?.start ?? within.end, within.end);
     const start = nameStart(text, head, Math.max(floor, lastTakenEnd(taken, head, floor)));
@@ -124,7 +146,8 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
       !(
         isNew ||
         isHeld ||
-        (isFederal(name) && !GENERIC_BEFORE.test(text.slice(Math.max(0, span.start - 12), span.start)))
+        (isFederal(name) && !isGeneric(text.slice(Math.max(0, span.start - 12), span.start), name)) ||
+        isNamedByAcronym(text, span, name)
       ) ||
       !taken.isFree(span)
     )
@@ -137,8 +160,18 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     });
     floor = span.end;
   }
-  return asEstablished(found);
+  return asEstablished(knownAs(text, found));
 };
+
+const KNOWN_AS = /^(?: \([^()]{2,80}\))?,? (?:to be|which shall be|hereinafter|hereafter) known as (?:the )?[“"]?$/;
+
+/** "an HIV/AIDS Advisory Council (…), to be known as the X": X is its name. */
+const knownAs = (text: string, bodies: readonly Found[]): readonly Found[] =>
+  bodies.map((body, index) => {
+    const next = bodies[index + 1];
+    const named = next && next.start - body.end < 140 && KNOWN_AS.test(text.slice(body.end, next.start));
+    return named ? { ...body, agency: next.agency, canonical: next.canonical } : body;
+  });
 
 /** A heading's "Task Force on X" is the "Interagency Task Force on X" that the text establishes. */
 const asEstablished = (bodies: readonly Found[]): readonly Found[] => {
@@ -161,14 +194,20 @@ const lastTakenEnd = (taken: Ground, offset: number, floor: number): number => {
 };
 
 const ESTABLISHES =
-  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})shall) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es))(?:,? (?:with)?in [^.;:()]{3,90}?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
+  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})shall) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|convened?)(?:,? (?:with)?in [^.;:()]{3,90}?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
+
+/** "A Federal Leadership Committee (Committee) for the Bay is established". */
+const IS_ESTABLISHED =
+  /\b(?:[Aa]n?|[Tt]he) ([A-Z](?:(?! shall | will | may )[^.;:]){4,140}?),? (?:is|are|shall be) (?:hereby )?(?:established|created)\b/g;
 
 /** "There is established within the Department of X the Y Council (Council)": the clause in which a body gets its name. */
 const establishments = (text: string, within: Span): readonly Span[] =>
-  [...text.slice(within.start, within.end).matchAll(ESTABLISHES)].map((match) => {
-    const end = within.start + match.index + match[0].length;
-    return spanOf(end - (match[1] ?? '').length, end);
-  });
+  [ESTABLISHES, IS_ESTABLISHED].flatMap((pattern) =>
+    [...text.slice(within.start, within.end).matchAll(pattern)].map((match) => {
+      const start = within.start + match.index + match[0].indexOf(match[1] ?? '');
+      return spanOf(start, start + (match[1] ?? '').length);
+    }),
+  );
 
 const SUB_BODY =
   /^(?:(?:Joint|Select|Executive|Steering|Senior|Policy|Advisory|Principals|Deputies|National|Interagency) )*(?:Committee|Subcommittee|Task Force|Working Group|Council|Board|Panel)\b/;
@@ -185,10 +224,16 @@ export const withParents = (text: string, mentions: readonly Found[], lexicon: L
       SUB_BODY.test(text.slice(mention.start, mention.end)) &&
       PARENT_GAP.test(text.slice(parent.end, mention.start));
     const isOwn =
-      parent?.via === 'acronym' &&
+      (parent?.via === 'acronym' || (parent?.via === 'name' && mention.rule === 'agencies/established@1')) &&
       /body|established/.test(mention.rule) &&
       text.slice(parent.end, mention.start) === ' ';
     if (!isPart && !isOwn) joined.push(mention);
+    else if (isOwn && parent.via === 'name')
+      joined[joined.length - 1] = {
+        ...mention,
+        start: parent.start,
+        ...printedIdentity(text.slice(parent.start, mention.end)),
+      };
     else joined[joined.length - 1] = { ...mention, start: parent.start, ...partOf(parent, mention, lexicon) };
   }
   return joined;

@@ -127,17 +127,19 @@ const foundsBare = (head: string): RegExp =>
   new RegExp(`\\b(?:establish|creat|appoint)(?:ed|es?)?\\b[^.;]{0,120}\\ban? (?:[a-z]+ )?${head}\\b`, 'i');
 
 const BARE =
-  /\b(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Attorney General)|(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation))(?![\w-])(?! (?:of|for|on|to) (?:the )?[A-Z])(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))/g;
+  /\b(?:(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his)|(?:office of|act as|acting)(?= (?:Secretary|Director|Administrator|Commissioner|Archivist)\b)) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Attorney General)|(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation))(?![\w-])(?! (?:of|for|on|to) (?:(?:the )?[A-Z]|(?:each|any|such|that|an?|every)\b))(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))(?!(?<=Agency|Office|Center|Department|Bureau) [A-Z])/g;
 
 /**
  * "the Secretary", "the Council" without a definition: the nearest one before it with that head. A head that stood
- * alone before any such name is the text's own body, and no later name is meant by it.
+ * alone before any such name is the text's own body, and no later name is meant by it. `issuer`: what the heads mean
+ * where an agency speaks: in its own text "the Department" is none but itself.
  */
 export const antecedents = (
   text: string,
   within: Span,
   mentions: readonly Found[],
   taken: Ground,
+  issuer: ReadonlyMap<string, Identity> = new Map(),
 ): readonly Found[] => {
   const found: Found[] = [];
   const last = new Map<string, Identity>();
@@ -151,10 +153,10 @@ export const antecedents = (
       if (noun && !(last.has(noun) && isConsulted(text, mention.start))) last.set(noun, mention);
     }
     const span = spanOf(end - head.length, end);
-    const identity = last.get(head);
+    const identity = issuer.get(head) ?? last.get(head);
     if (!taken.isFree(span)) continue;
     if (!identity) own.add(head);
-    if (!identity || own.has(head)) continue;
+    if (!identity || (own.has(head) && !issuer.has(head))) continue;
     found.push({
       ...span,
       agency: identity.agency,

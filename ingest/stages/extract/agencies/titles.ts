@@ -11,7 +11,7 @@ const HEAD =
 const OFFICE = `(?:(?:Federal|U\\.S\\.|United States) )?(?:${RANK} ){0,3}${HEAD}`;
 const FOR = `(?: for (?:the )?[A-Z][\\w’'-]*(?:(?:,? and|,| of| &)? (?!${HEAD}\\b)[A-Z][\\w’'-]*){0,5})?`;
 
-const TITLE_BEFORE = new RegExp(`\\b(${OFFICE})${FOR},? (?:of|for|at|within|in) (?:the )?$`);
+const TITLE_BEFORE = new RegExp(`\\b(${OFFICE})${FOR}(?:,? (?:of|for|at|within|in) (?:the )?|, )$`);
 const TITLE_AFTER = new RegExp(`^(?:’s|'s)? (${OFFICE})\\b`);
 const LAST_HEAD = new RegExp(`${HEAD}$`);
 const REACH = 120;

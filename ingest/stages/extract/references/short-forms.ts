@@ -14,7 +14,7 @@ export interface ShortForm {
 const BETWEEN =
   /(?:,? as amended(?: by [^,;.()\n]{1,80})?,?|,? (?:of|dated) [A-Z][a-z]{2,8} \d{1,2}, \d{4},?|,? (?:sec(?:tions?|\.)|title|division|subtitle|ch(?:apter|\.)) [\w()-]{1,12}(?: of(?: the)?)?,?|[,;] ?| )/y;
 const NAME_IN_PARENTHESES =
-  / ?\((?:(?:collectively|together),? )?(?:hereinafter|hereafter)?(?:,? referred to as)?,? ?(?:the |an? )?(?:“([A-Z][^”()]{0,60}),?”(?: or (?:the )?“[^”]{1,60}”)?|(the )?((?:[A-Z][\w.’&/-]{0,24} ){0,5}[A-Z][\w.’&/-]{0,24}))\)/y;
+  / ?\((?:(?:collectively|together),? )?(?:hereinafter|hereafter)?(?:,? referred to as)?,? ?(?:the |an? )?(?:“([A-Z][^”()]{0,60}),?”(?: or (?:the )?“[^”]{1,60}”)?|(the )?((?:[A-Z][\w.’&/-]{0,24} ){0,5}[A-Z][\w.’&/-]{0,24})(?:, (?:or )?the “([A-Z][^”()]{0,60})”)?)\)/y;
 const OTHER_PARENTHESES = / ?\([^()\n]{1,300}\)/y;
 /** Unquoted words in parentheses name the citation only where they are an acronym, say "the", or are such a name themselves. */
 const UNQUOTED =
@@ -23,35 +23,39 @@ const MOST_STEPS = 12;
 
 export const definedShortForms = (text: string, cited: readonly CitedText[]): readonly ShortForm[] => {
   const next = new Map(cited.map((one) => [one.start, one]));
-  const forms = new Map<number, ShortForm>();
+  const forms = new Map<number, readonly ShortForm[]>();
   for (const one of cited) {
-    const form = nameAfter(text, one, next);
-    if (form && !forms.has(form.definition.start)) forms.set(form.definition.start, form);
+    const named = namesAfter(text, one, next);
+    const first = named[0];
+    if (first && !forms.has(first.definition.start)) forms.set(first.definition.start, named);
   }
-  return [...forms.values()];
+  return [...forms.values()].flat();
 };
 
-const nameAfter = (text: string, cited: CitedText, next: ReadonlyMap<number, CitedText>): ShortForm | null => {
+const namesAfter = (text: string, cited: CitedText, next: ReadonlyMap<number, CitedText>): readonly ShortForm[] => {
   let at = cited.end;
   for (let step = 0; step < MOST_STEPS; step++) {
     const named = sticky(NAME_IN_PARENTHESES, text, at);
-    const name = named && nameOf(named);
-    if (named && name)
-      return { name, norm: cited.norm, definition: spanOf(named.index, named.index + named[0].length) };
+    const names = named ? namesOf(named) : [];
+    if (named && names.length > 0) {
+      const definition = spanOf(named.index, named.index + named[0].length);
+      return names.map((name) => ({ name, norm: cited.norm, definition }));
+    }
     const skipped = sticky(OTHER_PARENTHESES, text, at) ?? sticky(BETWEEN, text, at);
     const beside = next.get(at);
-    if (beside && beside.kind === cited.kind) return null;
+    if (beside && beside.kind === cited.kind) return [];
     const to = beside?.end ?? (skipped ? at + skipped[0].length : at);
-    if (to === at) return null;
+    if (to === at) return [];
     at = to;
   }
-  return null;
+  return [];
 };
 
-const nameOf = (match: RegExpExecArray): string | null => {
-  if (match[1]) return match[1].replace(/,$/, '');
+/** "(the “Act”)", "(FACA)", "(FACA, the “Act”)". */
+const namesOf = (match: RegExpExecArray): readonly string[] => {
+  if (match[1]) return [match[1].replace(/,$/, '')];
   const name = match[3] ?? '';
-  return match[2] || UNQUOTED.test(name) ? name : null;
+  return match[2] || match[4] || UNQUOTED.test(name) ? [name, ...(match[4] ? [match[4]] : [])] : [];
 };
 
 const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {

@@ -11,7 +11,7 @@ import { isMark, isWord, type Token } from './tokens.ts';
 import { activeAt, isReplacing, passiveAt, pastAdverbs, type Verb } from './verbs.ts';
 import { ownVoice } from './voice.ts';
 
-export type Form = 'passive' | 'active' | 'purpose' | 'emergency' | 'listed' | 'implements';
+export type Form = 'passive' | 'active' | 'purpose' | 'emergency' | 'body' | 'listed' | 'implements';
 
 export interface Act {
   readonly form: Form;
@@ -54,7 +54,9 @@ const amending = (tokens: readonly Token[]): readonly Act[] =>
   });
 
 const prescribed = (tokens: readonly Token[], at: number): Targets | null => {
-  if (!isWord(tokens[at], 'amendment', 'amendments') || !isWord(tokens[at + 1], 'to')) return null;
+  if (!isWord(tokens[at], 'amendment', 'amendments')) return null;
+  if (isWord(tokens[at + 1], 'are', 'is')) return madeTo(tokens, pastAdverbs(tokens, at + 2));
+  if (!isWord(tokens[at + 1], 'to')) return null;
   if (!tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'prescribe', 'prescribing'))) return null;
   for (let to = at + 2; to < at + LONGEST_MODIFIER && to < tokens.length; to++) {
     if (isWord(tokens[to], 'by') && isWord(tokens[to - 1], 'prescribed', 'promulgated', 'established'))
@@ -62,6 +64,10 @@ const prescribed = (tokens: readonly Token[], at: number): Targets | null => {
   }
   return null;
 };
+
+/** "The following conforming amendments are hereby made to Executive Order X". */
+const madeTo = (tokens: readonly Token[], at: number): Targets | null =>
+  isWord(tokens[at], 'made') && isWord(tokens[at + 1], 'to', 'in') ? targetsAt(tokens, at + 2) : null;
 
 /** A clause may begin after any of these. */
 const opensClause = (before: Token | undefined): boolean =>
@@ -73,7 +79,10 @@ const passives = (tokens: readonly Token[]): readonly Act[] => {
   while (at < tokens.length) {
     const opens = opensClause(tokens[at - 1]);
     const found = opens
-      ? (inside(tokens, at) ?? clauseOf(tokens, at, emergencyAt) ?? clauseOf(tokens, at, plainSubject))
+      ? (inside(tokens, at) ??
+        clauseOf(tokens, at, emergencyAt) ??
+        clauseOf(tokens, at, plainSubject) ??
+        clauseOf(tokens, at, bodyAt))
       : null;
     acts.push(...(found?.acts ?? []));
     at = found?.end ?? at + 1;
@@ -93,12 +102,12 @@ const clauseOf = (tokens: readonly Token[], at: number, subjectAt: typeof plainS
   return verb && acts.length > 0 ? { acts, end: verb.end } : null;
 };
 
-/** "In Executive Order X, the second sentence of section 1 is amended". */
+/** "In Executive Order X, the second sentence of section 1 is amended"; "Regarding X, the following shall replace section 1". */
 const inside = (tokens: readonly Token[], at: number): Clause | null => {
-  const head = isWord(tokens[at], 'in') ? headAt(tokens, at + 1) : null;
+  const head = isWord(tokens[at], 'in', 'regarding', 'concerning') ? headAt(tokens, at + 1) : null;
   const comma = head && pastDetails(tokens, head.index + 1);
   if (!head || comma === null || !isMark(tokens[comma], ',')) return null;
-  const verb = provisionVerb(tokens, comma + 1);
+  const verb = provisionVerb(tokens, comma + 1) ?? followingReplaces(tokens, comma + 1);
   if (!verb?.types.includes('AMENDS')) return null;
   const target = { reference: tokens[head.index]?.reference as LegalReference, part: true };
   return { acts: [act(tokens, 'passive', 'AMENDS', target, at, verb.end)], end: verb.end };
@@ -112,14 +121,35 @@ const provisionVerb = (tokens: readonly Token[], from: number): Verb | null => {
   return null;
 };
 
+const followingReplaces = (tokens: readonly Token[], at: number): Verb | null => {
+  if (!isWord(tokens[at], 'the') || !isWord(tokens[at + 1], 'following')) return null;
+  const verb = at + 2 + (isWord(tokens[at + 2], 'shall', 'will') ? 1 : 0);
+  return isReplacing(tokens[verb]) ? { types: ['AMENDS'], singular: true, end: verb + 1 } : null;
+};
+
 interface Subject extends Targets {
-  readonly emergency: boolean;
+  /** What lasts, and is ended or continued for the order that began it. */
+  readonly lasting: 'emergency' | 'body' | null;
 }
 
 const plainSubject = (tokens: readonly Token[], at: number): Subject | null => {
   const found = targetsAt(tokens, at);
-  return found && { ...found, emergency: false };
+  return found && { ...found, lasting: null };
 };
+
+/** "The X Council, established by Executive Order Y": a body lives as long as the order that made it. */
+const bodyAt = (tokens: readonly Token[], at: number): Subject | null => {
+  if (!isWord(tokens[at], 'the')) return null;
+  for (let to = at + 1; to < at + LONGEST_NAME && to < tokens.length; to++) {
+    if (tokens[to]?.kind === 'reference' || isMark(tokens[to], ';:.')) return null;
+    const made =
+      isWord(tokens[to], 'established', 'created', 'chartered') && isWord(tokens[to + 1], 'by', 'in', 'under');
+    const found = made ? targetsAt(tokens, to + 2) : null;
+    if (found) return { ...found, targets: found.targets.slice(0, 1), lasting: 'body' };
+  }
+  return null;
+};
+const LONGEST_NAME = 30;
 
 /** "the national emergency … declared in X". */
 const emergencyAt = (tokens: readonly Token[], at: number): Subject | null => {
@@ -134,7 +164,7 @@ const emergencyAt = (tokens: readonly Token[], at: number): Subject | null => {
     if (token?.kind === 'reference' || isMark(token, ';:.')) return null;
     if (isWord(token, 'in', 'by', 'under') || (isWord(token, 'to') && isWord(tokens[to - 1], 'pursuant', 'respect'))) {
       const found = targetsAt(tokens, to + 1);
-      if (found) return { ...found, emergency: true };
+      if (found) return { ...found, lasting: 'emergency' };
     }
   }
   return null;
@@ -185,16 +215,10 @@ const passive = (
   return verb.types.flatMap((type) => {
     const lasting = type === 'TERMINATES' || type === 'CONTINUES';
     const beside = isMark(tokens[at - 1], ',') || isWord(tokens[at - 1], 'and');
-    if (subject.emergency ? !lasting : lasting && (verb.modified || beside)) return [];
+    if (subject.lasting === 'body' && type !== 'CONTINUES') return [];
+    if (subject.lasting ? !lasting : lasting && (verb.modified || beside)) return [];
     return named.map((target) =>
-      act(
-        tokens,
-        subject.emergency ? 'emergency' : 'passive',
-        replaced(type, tokens[verb.end - 1], target),
-        target,
-        at,
-        verb.end,
-      ),
+      act(tokens, subject.lasting ?? 'passive', replaced(type, tokens[verb.end - 1], target), target, at, verb.end),
     );
   });
 };
@@ -207,19 +231,31 @@ const actives = (tokens: readonly Token[]): readonly Act[] => {
   const acts: Act[] = [];
   let spoken = false;
   tokens.forEach((token, at) => {
+    spoken ||= isDeed(tokens, at);
     const type = token.kind === 'word' ? activeAt(tokens, at) : null;
     const voice = type && ownVoice(tokens, at, spoken);
     if (!type || !voice) return;
     spoken = true;
     const object = pastAdverbs(tokens, at + 1);
     const subject = emergencyAt(tokens, object) ?? plainSubject(tokens, object + (isMark(tokens[object], ',') ? 1 : 0));
-    if (!subject || (subject.emergency && type !== 'TERMINATES' && type !== 'CONTINUES')) return;
-    const form = subject.emergency ? 'emergency' : voice === 'purpose' ? 'purpose' : 'active';
-    for (const target of subject.targets)
+    if (!subject || (subject.lasting && type !== 'TERMINATES' && type !== 'CONTINUES')) return;
+    const form = subject.lasting ? 'emergency' : voice === 'purpose' ? 'purpose' : 'active';
+    const relative = relativeVerb(tokens, subject.end);
+    for (const target of subject.targets) {
       acts.push(act(tokens, form, replaced(type, token, target), target, at, subject.end));
+      for (const also of relative?.types ?? []) acts.push(act(tokens, form, also, target, at, relative?.end ?? at));
+    }
   });
   return acts;
 };
+
+/** "I, …, President of the United States of America, hereby expand …": what is joined to it is the President's own deed too. */
+const isDeed = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at], 'hereby') && (isWord(tokens[at - 1], 'i', 'do') || isMark(tokens[at - 1], ','));
+
+/** "This order supersedes X, which is hereby revoked". */
+const relativeVerb = (tokens: readonly Token[], end: number): Verb | null =>
+  isMark(tokens[end], ',') && isWord(tokens[end + 1], 'which') ? passiveAt(tokens, end + 2) : null;
 
 const act = (
   tokens: readonly Token[],

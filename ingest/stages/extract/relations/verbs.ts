@@ -72,6 +72,8 @@ export interface Verb {
 export const passiveAt = (tokens: readonly Token[], at: number): Verb | null => {
   let index = at;
   const first = tokens[index];
+  if (isWord(first, 'shall') && isWord(tokens[at + 1], 'read') && readsAnew(tokens[at + 2]))
+    return { types: ['AMENDS'], singular: null, end: at + 2 };
   if (isWord(first, 'shall', 'will') && isWord(tokens[index + 1], 'be', 'stand')) index += 2;
   else if (
     isWord(first, 'is', 'are', 'stands', 'stand') ||
@@ -80,6 +82,7 @@ export const passiveAt = (tokens: readonly Token[], at: number): Verb | null => 
     index += 1;
   else return null;
   index = pastAdverbs(tokens, index);
+  if (isMark(tokens[index], ',') && index > at + 1 && PARTICIPLES.has(tokens[index + 1]?.text ?? '')) index += 1;
   const types: RelationType[] = [];
   for (let count = 0; count < 2; count++) {
     const type = PARTICIPLES.get(tokens[index]?.text ?? '');
@@ -99,6 +102,9 @@ export const passiveAt = (tokens: readonly Token[], at: number): Verb | null => 
         end: index,
       };
 };
+
+/** "Section 1 of X shall read “…”", "shall read as follows". */
+const readsAnew = (next: Token | undefined): boolean => next?.kind === 'quotation' || isWord(next, 'as');
 
 /** "revokes", "amending", "supersede" at `at`. */
 export const activeAt = (tokens: readonly Token[], at: number): RelationType | null =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { order } from './order.ts';
+import { directive, order } from './order.ts';
 
 const mentions = async (first: string, ...more: readonly string[]): Promise<readonly string[]> => {
   const { found, text } = await order(first, ...more);
@@ -58,6 +58,71 @@ describe('mentions of agencies', () => {
         'Defense => Department of Defense',
         'Interior => Department of the Interior',
       ],
+    ],
+    [
+      'a dispute’s board goes by its short form',
+      'There is established Emergency Board (“Board”). The Board shall report.',
+      ['Emergency Board => Emergency Board', 'Board => Emergency Board'],
+    ],
+    [
+      'a body to be known by another name',
+      'The Secretary of Labor shall establish a Tide/Weather Advisory Council (the “Advisory Council”), to be known as the Presidential Council on Tides. The Advisory Council meets.',
+      [
+        'Secretary of Labor => Department of Labor',
+        'Tide/Weather Advisory Council => Presidential Council on Tides',
+        'Presidential Council on Tides => Presidential Council on Tides',
+        'Advisory Council => Presidential Council on Tides',
+      ],
+    ],
+    [
+      'a body that is established in the passive, and its short form',
+      'A Tidal Leadership Committee (Committee) for the Bay is established to oversee it. The Committee reports.',
+      ['Tidal Leadership Committee => Tidal Leadership Committee', 'Committee => Tidal Leadership Committee'],
+    ],
+    [
+      'a body that an agency’s name begins',
+      'There is established the Federal Emergency Management Agency Tide Council (Council). The Council reports.',
+      [
+        'Federal Emergency Management Agency Tide Council => Federal Emergency Management Agency Tide Council',
+        'Council => Federal Emergency Management Agency Tide Council',
+      ],
+    ],
+    [
+      'an office of the White House is another than the White House Office',
+      'Ask the White House Office of Cabinet Affairs.',
+      same('White House Office of Cabinet Affairs'),
+    ],
+    [
+      'an acronym that the text gives to another is that one’s',
+      'The National Security Advisor (NSA) reports. The NSA decides.',
+      [
+        'National Security Advisor => Assistant to the President for National Security Affairs',
+        'NSA => Assistant to the President for National Security Affairs',
+      ],
+    ],
+    [
+      'an acronym that the text gives to no agency is no mention',
+      'Each National Seaweed Allowance (NSA) lapses. The NSA is small.',
+      [],
+    ],
+    [
+      'any department’s secretary is nobody in particular',
+      'The Secretary of Defense asks the Secretary of each military department. The Secretary decides.',
+      ['Secretary of Defense => Department of Defense', 'Secretary => Department of Defense'],
+    ],
+    [
+      'an office that somebody acts in',
+      'If the Secretary of Labor has died, another shall act as Secretary. The President may name an acting Secretary.',
+      [
+        'Secretary of Labor => Department of Labor',
+        'Secretary => Department of Labor',
+        'Secretary => Department of Labor',
+      ],
+    ],
+    [
+      'a title with a comma before the agency',
+      'Ask the Director, Federal Emergency Management Agency.',
+      ['Director, Federal Emergency Management Agency => Federal Emergency Management Agency'],
     ],
     [
       'an adviser keeps the title',
@@ -173,5 +238,23 @@ describe('mentions of agencies', () => {
     ]);
     const scores = found.of('agency-mention').map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  it('knows none of a State’s own offices', async () => {
+    const act =
+      'Be it enacted by the Legislature of the State of Idaho: The Attorney General and the Department of Education shall ask NIST.';
+    expect(await mentions(act)).toEqual(['NIST => National Institute of Standards and Technology']);
+  });
+
+  it('takes “the Department” in a department’s own text for the department itself', async () => {
+    const { found, text } = await directive(
+      'This page is a version of the Department of Homeland Security’s Binding Operational Directive 31-01, “Patch the Lighthouses”.',
+      'It does not apply to the Department of Defense. The Department scans all lamps.',
+    );
+    const last = found.of('agency-mention').at(-1);
+    expect([text.slice(last?.start, last?.end), last?.canonical]).toEqual([
+      'Department',
+      'Department of Homeland Security',
+    ]);
   });
 });

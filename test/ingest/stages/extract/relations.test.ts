@@ -46,6 +46,56 @@ describe('what a document does to others', () => {
     ],
     ['a replaced whole is superseded', 'Executive Order 18002 is replaced by this order.', ['SUPERSEDES eo/18002']],
     [
+      'regarding an order, the following takes the place of a part',
+      'Regarding the Executive Order of May 4, 2029 (Lamp Oil), the following shall replace subsection (g) of section 2:',
+      ['AMENDS eo/signed-2029-05-04/lamp-oil (part)'],
+    ],
+    [
+      'amendments that are made to it',
+      'The following conforming amendments are made to Executive Order 18002 of May 4, 2029, as amended:',
+      ['AMENDS eo/18002 (part)'],
+    ],
+    [
+      'a part that shall read otherwise',
+      'The first sentence of section 1(a) of Executive Order 18002 shall read “Lamps burn oil.”.',
+      ['AMENDS eo/18002 (part 1(a))'],
+    ],
+    [
+      'superseded, and revoked in a relative clause',
+      'This order supersedes Executive Order 18002 of May 4, 2029 (Lamp Oil), which is hereby revoked.',
+      ['SUPERSEDES eo/18002', 'REVOKES eo/18002'],
+    ],
+    [
+      'a deed joined to another of the President’s',
+      'I hereby expand the scope of the national emergency declared in Executive Order 18002, and accordingly further amend Executive Order 18002 by striking section 3.',
+      ['AMENDS eo/18002'],
+    ],
+    [
+      'a body that an order established lives on',
+      'The Lamp Council, created by Executive Order 18002 of May 4, 2029 (Lamp Oil), is continued until May 4, 2033.',
+      ['CONTINUES eo/18002'],
+    ],
+    [
+      'each provision of a list',
+      'Sections 1, 2(a), and 5 of Executive Order 18002 are revoked.',
+      ['REVOKES eo/18002 (part 1)', 'REVOKES eo/18002 (part 2(a))', 'REVOKES eo/18002 (part 5)'],
+    ],
+    [
+      'a list that goes on in a subsection',
+      'Section 4(c), (d), and (e) of Executive Order 18002 are deleted.',
+      ['AMENDS eo/18002 (part 4(c))', 'AMENDS eo/18002 (part 4(d))', 'AMENDS eo/18002 (part 4(e))'],
+    ],
+    [
+      'a range of sections',
+      'Sections 1 through 3 of Executive Order 18002 are suspended.',
+      ['SUSPENDS eo/18002 (part 1)', 'SUSPENDS eo/18002 (part 2)', 'SUSPENDS eo/18002 (part 3)'],
+    ],
+    [
+      'two sections, each by its own word',
+      'Section 2(a) and section 2(b) of Executive Order 18002 are revoked.',
+      ['REVOKES eo/18002 (part 2(a))', 'REVOKES eo/18002 (part 2(b))'],
+    ],
+    [
       'each order of a list',
       'Executive Orders 18002, 18003, and 18004 of May 4, 2029, and Executive Order 18010 of June 1, 2029, are revoked.',
       ['REVOKES eo/18002', 'REVOKES eo/18003', 'REVOKES eo/18004', 'REVOKES eo/18010'],

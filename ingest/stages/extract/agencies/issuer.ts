@@ -1,0 +1,26 @@
+/** What "the Department", "the Agency" and "the Director" mean in a text that an agency itself issues. */
+import type { KnownAgency, KnownNames, Structured } from '../../values.ts';
+import { identityOf, type Identity } from './mention.ts';
+
+const HEAD = /^(Department) of |\b(Agency|Administration|Commission|Board|Office|Bureau|Council)\b(?= of |$)/;
+const CHIEF = /^(Secretary|Director|Administrator|Commissioner)\b/;
+
+/** Head noun -> the issuer, or the department that it belongs to. Empty for a President's document and where nobody known signs. */
+export const issuerHeads = ({ identity }: Structured, { agencies }: KnownNames): ReadonlyMap<string, Identity> => {
+  const issuer = agencies.find(({ name }) => name === identity.issuer?.value);
+  const heads = new Map<string, Identity>();
+  for (let agency = issuer, depth = 0; agency && depth < 3; agency = parentOf(agency, agencies), depth++) {
+    for (const head of headsOf(agency)) if (!heads.has(head)) heads.set(head, identityOf(agency));
+  }
+  return heads;
+};
+
+const parentOf = ({ parent }: KnownAgency, agencies: readonly KnownAgency[]): KnownAgency | undefined =>
+  agencies.find(({ id }) => id === parent);
+
+const headsOf = ({ name, officials }: KnownAgency): readonly string[] => {
+  const match = HEAD.exec(name);
+  const noun = match?.[1] ?? match?.[2];
+  const chiefs = officials.flatMap((title) => CHIEF.exec(title)?.[1] ?? []);
+  return [...(noun ? [noun] : []), ...chiefs];
+};
