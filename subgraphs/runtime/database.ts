@@ -1,4 +1,6 @@
 /** Each subgraph's door to PostgreSQL: a TypeORM data source of its own, and rows for parameterised SQL. */
+import { LRUCache } from 'lru-cache';
+import type { Pool } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { DataSource, type EntitySchema, type Logger, type MigrationInterface } from 'typeorm';
 import type { SubgraphName } from '../../schema/domain/catalog.ts';
@@ -49,12 +51,44 @@ export const createDataSource = (url: string, stored: Stored, options: DatabaseO
 export const openDataSource = async (url: string, stored: Stored, options?: DatabaseOptions): Promise<DataSource> =>
   createDataSource(url, stored, options).initialize();
 
-export const databaseOf = (source: DataSource): Database => ({
-  query: async <Row>(query: Sql) => {
-    if (query.values.some(holdsNul)) throw badInput('An argument holds a NUL character.');
-    return source.query<Row[]>(query.text, query.values);
-  },
-});
+/**
+ * Rows through the data source's pool, without TypeORM's query runner between. Statements that come again and again are
+ * prepared: the server parses them once a connection, and once it knows them well, plans them no more.
+ */
+export const databaseOf = (source: DataSource): Database => {
+  const pool = (source.driver as { master?: unknown }).master as Pool;
+  const nameOf = statementNames();
+  return {
+    query: async <Row>({ text, values }: Sql) => {
+      if (values.some(holdsNul)) throw badInput('An argument holds a NUL character.');
+      source.logger.logQuery(text, [...values]);
+      const name = nameOf(text);
+      const { rows } = await pool.query(name === null ? { text, values } : { name, text, values });
+      return rows as readonly Row[];
+    },
+  };
+};
+
+/** A statement is prepared when it comes for the fifth time; and so many at most, for each takes memory of the server. */
+const OFTEN = 5;
+const MOST_PREPARED = 200;
+const MOST_COUNTED = 2_000;
+
+/** The name under which a statement is prepared; null for one that is not. */
+const statementNames = (): ((text: string) => string | null) => {
+  const names = new Map<string, string>();
+  const counts = new LRUCache<string, number>({ max: MOST_COUNTED });
+  return (text) => {
+    const known = names.get(text);
+    if (known !== undefined) return known;
+    const count = (counts.get(text) ?? 0) + 1;
+    counts.set(text, count);
+    if (count < OFTEN || names.size >= MOST_PREPARED) return null;
+    const name = `s${names.size}`;
+    names.set(text, name);
+    return name;
+  };
+};
 
 const holdsNul = (value: unknown): boolean =>
   typeof value === 'string' ? value.includes('\u0000') : Array.isArray(value) && value.some(holdsNul);

@@ -2,17 +2,21 @@
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
+import { z } from 'zod';
 import type { ApiCode } from '../../schema/domain/api-codes.ts';
 import { ANONYMOUS, readViewer, type Viewer } from '../../schema/domain/viewer.ts';
-import { GATEWAY_SECRET_HEADER, REQUEST_ID_HEADER, VIEWER_HEADER } from '../../schema/executor.ts';
+import {
+  GATEWAY_SECRET_HEADER,
+  REQUEST_ID_HEADER,
+  VIEWER_HEADER,
+  type SubgraphRequest,
+} from '../../schema/executor.ts';
 import { databaseOf, type Database } from './database.ts';
 import { presentError } from './errors.ts';
 import { forRequest, logError } from './log.ts';
-import { contextFor, schemaOf, type AnswerOptions, type Subgraph } from './subgraph.ts';
+import { embedSubgraph, type AnswerOptions, type Subgraph } from './subgraph.ts';
 
 export interface ServeOptions extends AnswerOptions {
   /** 0 takes any free port. */
@@ -45,32 +49,20 @@ export const serveSubgraph = async (
   source: DataSource,
   { port, host, secret, report = logError(subgraph.name) }: ServeOptions,
 ): Promise<ServedSubgraph> => {
-  const apollo = new ApolloServer<object>({
-    schema: schemaOf(subgraph),
-    introspection: true,
-    csrfPrevention: true,
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    formatError: (_, error) => presentError(error, report),
-  });
-  await apollo.start();
+  const ask = embedSubgraph(subgraph, source, { report });
   const db = databaseOf(source);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.url === '/health') {
       await answerHealth(db, response);
       return;
     }
-    const body = refusalOf(request, secret || null) ?? (await readJson(request));
+    const body = refusalOf(request, secret || null) ?? (await readOperation(request));
     if ('refused' in body) {
       refuse(response, body);
       return;
     }
-    const answered = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body: body.value },
-      context: async () => contextFor(subgraph, db, viewerOf(request, secret || null)),
-    });
-    await send(response, answered);
+    const answered = await ask({ ...body, viewer: viewerOf(request, secret || null) });
+    sendJson(response, 'data' in answered ? 200 : 400, answered);
   };
   const server = createServer(LIMITS, (request, response) => {
     forRequest(requestIdOf(request), () => answer(request, response)).catch((error: unknown) => {
@@ -83,10 +75,7 @@ export const serveSubgraph = async (
   const { port: taken } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/graphql`,
-    stop: async () => {
-      await close(server);
-      await apollo.stop();
-    },
+    stop: () => close(server),
   };
 };
 
@@ -124,45 +113,47 @@ interface Refusal {
 const refusalOf = (request: IncomingMessage, secret: string | null): Refusal | null => {
   if (request.method !== 'POST' || request.url !== '/graphql')
     return { refused: 404, code: 'BAD_USER_INPUT', message: 'Only POST /graphql and GET /health are answered here.' };
+  // Other types may be sent by any page that a browser shows; this one it asks for first, and is not given.
+  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
+    return { refused: 415, code: 'BAD_REQUEST', message: 'The body must be application/json.' };
   if (secret !== null && !carries(request, secret))
     return { refused: 403, code: 'FORBIDDEN', message: 'Only the gateway may ask here.' };
   return null;
 };
 
-const NO_JSON: Refusal = {
+const NO_OPERATION: Refusal = {
   refused: 400,
   code: 'BAD_USER_INPUT',
-  message: `The body must be JSON of at most ${MAX_BODY} bytes.`,
+  message: `The body must be JSON of at most ${MAX_BODY} bytes, with \`query\`.`,
 };
 
-const readJson = async (request: IncomingMessage): Promise<{ readonly value: unknown } | Refusal> => {
+/** Null counts as absent, as the specification of GraphQL over HTTP has it. */
+const OPERATION = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  operationName: z.string().nullish(),
+});
+
+const readOperation = async (request: IncomingMessage): Promise<SubgraphRequest | Refusal> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY) return NO_JSON;
+    if (size > MAX_BODY) return NO_OPERATION;
     chunks.push(chunk);
   }
+  const { success, data } = OPERATION.safeParse(parseJson(Buffer.concat(chunks).toString()));
+  if (!success) return NO_OPERATION;
+  const { query, variables = null, operationName = null } = data;
+  return { query, variables, operationName };
+};
+
+/** Undefined for what is none. */
+const parseJson = (text: string): unknown => {
   try {
-    return { value: JSON.parse(Buffer.concat(chunks).toString()) };
+    return JSON.parse(text);
   } catch {
-    return NO_JSON;
-  }
-};
-
-const headersOf = (request: IncomingMessage): HeaderMap => {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers))
-    headers.set(name, Array.isArray(value) ? value.join(', ') : (value ?? ''));
-  return headers;
-};
-
-const send = async (response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): Promise<void> => {
-  response.writeHead(status ?? 200, Object.fromEntries(headers));
-  if (body.kind === 'complete') response.end(body.string);
-  else {
-    for await (const chunk of body.asyncIterator) response.write(chunk);
-    response.end();
+    return undefined;
   }
 };
 

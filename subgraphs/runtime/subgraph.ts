@@ -40,12 +40,12 @@ export interface AnswerOptions {
 const DOCUMENTS = 1_000;
 
 /** What resolvers are handed for one request. */
-export const contextFor = (subgraph: Subgraph, db: Database, viewer: Viewer): object => ({
+const contextFor = (subgraph: Subgraph, db: Database, viewer: Viewer): object => ({
   ...subgraph.createContext(db),
   viewer,
 });
 
-export const schemaOf = ({ typeDefs, resolvers }: Subgraph): GraphQLSchema =>
+const schemaOf = ({ typeDefs, resolvers }: Subgraph): GraphQLSchema =>
   buildSubgraphSchema({ typeDefs, resolvers: resolvers as SchemaResolvers });
 
 type SchemaResolvers = NonNullable<

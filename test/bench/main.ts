@@ -1,19 +1,38 @@
-/** `npm run bench -- ingest [--documents N] [--jobs N] [PATH…]` */
+/** `npm run bench -- WHAT`: what is measured, beside what, and with which options stands in USAGE. */
 import { parseArgs } from 'node:util';
+import { benchGateway } from './gateway.ts';
 import { benchIngest } from './ingest.ts';
+
+const USAGE = `npm run bench -- ingest [--documents N] [--jobs N] [PATH…]
+npm run bench -- gateway [--seconds N] [--rounds N] [--connections 8,64] [--only WORDS]
+    RECITAL_BENCH_HIVE names a folder in which Hive Gateway is installed, to be compared with:
+    npm install --ignore-scripts @graphql-hive/gateway @graphql-hive/router-runtime graphql@16
+`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     documents: { type: 'string', default: '500' },
     jobs: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '3' },
+    connections: { type: 'string', default: '8,64' },
+    only: { type: 'string', default: '' },
   },
 });
 const [what, ...paths] = positionals;
 
 if (what === 'ingest') {
   await benchIngest({ documents: Number(values.documents), jobs: Number(values.jobs), paths });
+} else if (what === 'gateway') {
+  await benchGateway({
+    seconds: Number(values.seconds),
+    rounds: Number(values.rounds),
+    connections: values.connections.split(',').map(Number),
+    only: values.only,
+    hive: process.env.RECITAL_BENCH_HIVE || null,
+  });
 } else {
-  console.error('npm run bench -- ingest [--documents N] [--jobs N] [PATH…]');
+  console.error(USAGE);
   process.exitCode = 2;
 }
