@@ -1,12 +1,15 @@
 /** `npm run bench -- WHAT`: what is measured, beside what, and with which options stands in USAGE. */
 import { parseArgs } from 'node:util';
 import { benchGateway } from './gateway.ts';
+import { benchGrowth } from './growth.ts';
 import { benchIngest } from './ingest.ts';
 
 const USAGE = `npm run bench -- ingest [--documents N] [--jobs N] [PATH…]
 npm run bench -- gateway [--seconds N] [--rounds N] [--connections 8,64] [--only WORDS]
     RECITAL_BENCH_HIVE names a folder in which Hive Gateway is installed, to be compared with:
     npm install --ignore-scripts @graphql-hive/gateway @graphql-hive/router-runtime graphql@16
+npm run bench -- growth [--documents N] [--rounds N]
+    over N documents (100,000 take hours to make) and over a hundredth of them
 `;
 
 const { positionals, values } = parseArgs({
@@ -32,6 +35,8 @@ if (what === 'ingest') {
     only: values.only,
     hive: process.env.RECITAL_BENCH_HIVE || null,
   });
+} else if (what === 'growth') {
+  await benchGrowth({ documents: Number(values.documents), rounds: Number(values.rounds) });
 } else {
   console.error(USAGE);
   process.exitCode = 2;
