@@ -299,7 +299,7 @@ export type Query = {
   readonly document?: Maybe<Document>;
   /** Where sources disagree, across all records. */
   readonly conflicts?: Maybe<ConflictConnection>;
-  /** Full text over passages and names of records, best match first. */
+  /** Full text over passages and names of records, best match first; of words that more than 5,000 passages use, 5,000 are ranked and counted. */
   readonly search?: Maybe<SearchConnection>;
   /** The shortest chain of statements between two records; null where there is none within reach. */
   readonly path?: Maybe<Path>;

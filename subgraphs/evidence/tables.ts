@@ -196,6 +196,7 @@ const statement = table(
   [
     index('statement_subject', 'subject_id', 'property'),
     rawIndex('statement_value_record', 'value_record', 'subject_id'),
+    rawIndex('statement_link', 'value_record', 'subject_id', 'property', 'id'),
     index('statement_work', 'work_id'),
     index('statement_source', 'source_id'),
   ],

@@ -80,6 +80,12 @@ const recordHits = (conditions: SearchConditions, types: readonly (keyof typeof 
     )}`;
 };
 
+/**
+ * Passages, and records, that are ranked and counted: what more of them match than this are no words to find anything
+ * by, and ranking all of them would take longer with every document.
+ */
+const MOST_RANKED = 5_000;
+
 const HIT = sql`id, type, score, "revisionId", position, publisher, published_on`;
 
 const hits = (conditions: SearchConditions): Sql => {
@@ -89,7 +95,11 @@ const hits = (conditions: SearchConditions): Sql => {
     ...(types.has('PASSAGE') ? [passageHits(conditions)] : []),
     ...(records.length > 0 ? [recordHits(conditions, records)] : []),
   ];
-  return parts.length > 0 ? join(parts, ' union all ') : sql`${passageHits(conditions)} and false`;
+  if (parts.length === 0) return sql`${passageHits(conditions)} and false`;
+  return join(
+    parts.map((part) => sql`(${part} limit ${raw(String(MOST_RANKED))})`),
+    ' union all ',
+  );
 };
 
 /** What matches, best first. */
