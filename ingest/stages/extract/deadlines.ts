@@ -9,7 +9,7 @@ import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import type { Deadline } from '../values.ts';
 
 const LIMIT =
-  '(?:within|(?:in any (?:case|event),? |in no (?:case|event) )?(?:not|no|nor) (?:later|more) than|later than|before the (?:end|expiration) of|by no later than|on or before|before|prior to|by|(?:in|at) (?=\\d))';
+  '(?:within|(?:in any (?:case|event),? |in no (?:case|event) )?(?:not|no|nor) (?:later|more) than|later than|before the (?:end|expiration) of|by no later than|on or before|before|prior to|by|(?:in|at)(?= \\d))';
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
 const DAY = `${MONTH} \\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:, ?\\d{4})?`;
@@ -63,7 +63,7 @@ const lengthLimit = (
   const start = within.start + match.index;
   const duration = durationOf(count, unit);
   const anchor = anchorAt(text, spanOf(start + printed.length, within.end));
-  if (!duration || (/^(?:before|prior to|by|at )$/i.test(limit ?? '') && !anchor)) return [];
+  if (!duration || (/^(?:before|prior to|by|at)$/i.test(limit ?? '') && !anchor)) return [];
   if ((atLeast || !limit) && (!anchor || (atLeast ? !anchor.before : anchor.before))) return [];
   if (anchor === null) {
     return [
@@ -155,7 +155,7 @@ const dateLimit = (text: string, within: Span, match: RegExpExecArray): readonly
   const span = spanOf(start, start + printed.length);
   if (year && !/^by$/i.test(limit)) return [];
   if (
-    /^(?:in|at) /i.test(limit) ||
+    /^(?:in|at)$/i.test(limit) ||
     /\b(?:amended|revised|signed|issued|established|submitted|adopted|published|made|enacted|dated) $/i.test(
       text.slice(start - 12, start),
     )

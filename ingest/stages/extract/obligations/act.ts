@@ -7,7 +7,7 @@ export interface Act {
 }
 
 const ADVERB =
-  /^(?:[a-z]+ly and [a-z]+ly|from time to time|by regulations?|in all cases|in good faith|in (?:its|his|her|their) discretion|first and foremost|please|also|so|still|promptly|not|only|then|each|further|jointly|thereafter|continue to|seek to|in turn|both|either|first|at a minimum|be (?:hereby )?(?:directed|required|encouraged) to|(?!(?:comply|apply|supply|reply|rely|multiply|imply)\b)[a-z]+ly)\b,? /i;
+  /^(?:[a-z]+ly and [a-z]+ly|from time to time|by regulations?|in all cases|in good faith|in (?:its|his|her|their) discretion|first and foremost|therefore|nevertheless|please|also|so|still|promptly|not|only|then|each|further|jointly|thereafter|continue to|seek to|in turn|both|either|first|at a minimum|be (?:hereby )?(?:directed|required|encouraged) to|(?!(?:comply|apply|supply|reply|rely|multiply|imply)\b)[a-z]+ly)\b,? /i;
 const ASIDE =
   /^,? ?(?:as|to the|in|where|when|within|with|consistent|no later|not later|not more|after|upon|on|by|at|subject|pursuant|based|through|acting|if|for|under|prior|before|following|unless|during|until|except|without|using|including)\b[^,]{0,400}, ?/i;
 const IDIOM =

@@ -12,6 +12,7 @@ import {
   isMembership,
   isNoSubject,
   isPolicy,
+  isPurpose,
   isPrivate,
   productsOf,
 } from './exclusions.ts';
@@ -56,7 +57,11 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged): boole
     /^ (?:not )?(?:be|serve|have|hold|receive|represent)\b/.test(predicate)
   )
     return true;
-  return isMembership(predicate) || (isThing ? isEffect(predicate) : isMereChance(clause, predicate));
+  return (
+    isMembership(predicate) ||
+    isPurpose(subject, predicate) ||
+    (isThing ? isEffect(predicate) : isMereChance(clause, predicate))
+  );
 };
 
 /** What a thing may be is nobody's duty. */
@@ -79,6 +84,8 @@ const bySubject = (context: Context, unit: Unit, masked: Masked, clause: Clause,
   const ofLaw =
     context.toAnyone && actors.every(({ agency }) => agency === null) ? plainBody(context.text, subject) : null;
   if (ofLaw) return { actors: [ofLaw], rule: 'obligations/clause@1' };
+  const agents = actors.length > 0 ? agentsOfPassive(context.text, masked, clause) : [];
+  if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
   if (actors.length > 0) return { actors: referredTo(context, unit, words) ?? actors, rule: 'obligations/clause@1' };
   if (ROLE.test(words)) return roleHolder(context, subject);
   if (clause.modal.ordering && !IS_ORDERED.test(words) && !(context.toAgencies && asksThat(context.text, clause)))
@@ -86,7 +93,8 @@ const bySubject = (context: Context, unit: Unit, masked: Masked, clause: Clause,
   if (context.toAgencies && /^you(?:r (?:agency|organization|office))?$/i.test(words)) {
     return { actors: [unnamed(context.text, subject)], rule: 'obligations/clause@1' };
   }
-  if (isNoSubject(words)) return functionsDoneBy(context.text, masked, clause, words);
+  if (isNoSubject(words) && !isSpent(words, clause, predicateOf(context.text, clause)))
+    return functionsDoneBy(context.text, masked, clause, words);
   const body = printedBody(context.text, subject) ?? (context.toAgencies ? null : plainBody(context.text, subject));
   if (body) return { actors: [body], rule: 'obligations/clause@1' };
   return byThing(context, unit, masked, clause, subject);
@@ -116,6 +124,12 @@ const plainBody = (text: string, subject: Span): Actor | null => {
   const name = PLAIN_BODY.exec(text.slice(subject.start, subject.end))?.[1];
   return name ? { ...unnamed(text, subject), canonical: name } : null;
 };
+
+/** "Federal funds shall not be used to": those who hold them may not. */
+const isSpent = (subject: string, { modal }: Clause, predicate: string): boolean =>
+  modal.modality === 'SHALL_NOT' &&
+  /\bfunds$/i.test(subject) &&
+  /^ be (?:used|expended|spent|obligated|awarded)\b/.test(predicate);
 
 /** "The functions of the President under that Act shall be performed by X": an effect of law, but for who must do it. */
 const functionsDoneBy = (text: string, masked: Masked, clause: Clause, subject: string): Charged | null => {

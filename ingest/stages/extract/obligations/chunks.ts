@@ -33,7 +33,7 @@ const PREPOSITION =
 const ADVERB =
   '(?:additionally|accordingly|therefore|thereafter|further|furthermore|moreover|first|second|third|fourth|next|last|thus|hence|however|likewise|meanwhile|otherwise|instead|also|then|again|e\\.g\\.|i\\.e\\.|(?!(?:comply|apply|supply|reply|rely|multiply)\\b)[A-Za-z]+ly)(?=$| (?:in|on|within|by|to|for|with|at|if|when|where|as|after|before)\\b)';
 const SUBORDINATOR =
-  'if|when|where|as|unless|because|while|given|whenever|wherever|once|provided|although|though|whether|so|insofar|inasmuch|that(?! (?:designated |senior )?(?:agency|agencies|department|official|office|report|plan|body)\\b)|which|who|whom|whose|how|what|why|until|than|lest|whereas|only|should|had';
+  'if|when|where|as|unless|because|while|given|whenever|wherever|once|provided|although|though|whether|so|insofar|inasmuch|that(?! (?:designated |senior )?(?:agency|agencies|department|official|office|officer|report|plan|body|update|assessment|review|strategy|list|council|committee|commission|board|guidance|process|recommendation|information|study|notice|determination|request|document|policy|program|system|individual|person|inventory|analysis|memorandum|order|summary|certification|data)s?\\b)|which|who|whom|whose|how|what|why|until|than|lest|whereas|only|should|had';
 const PARTICIPLE =
   '(?:acting|working|using|utilizing|building|recognizing|taking|drawing|considering|having|consulting|coordinating|leveraging|beginning|[a-z]{3,}ing|[a-z]{3,}ed|chosen|drawn|held|made|known|led) (?:the|a|an|by|from|in|on|of|to|with|through|upon|its|their|into|as|under|pursuant|for|at|that|and|or|his|her|such|any|all|this|' +
   NAME +

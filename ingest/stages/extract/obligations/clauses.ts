@@ -311,5 +311,5 @@ const orderedEnd = (behind: string): number =>
   / to(?: |:)|, by | within |:$/.exec(behind.slice(0, 600))?.index ??
   Math.min(behind.length, 160);
 const BARE_ORDER = new RegExp(
-  `^(?:(?:the|all|each|every|[Ff]ederal|affected|covered) ){0,3}(?:${NAME}+|agenc(?:y|ies)|departments and agencies)(?= (?!to |and |or |of |in |for |that |which |who |with |by |within )[a-z]+ )`,
+  `^ ?(?:(?:the|all|each|every|[Ff]ederal|affected|covered) ){0,3}(?:${NAME}+|you|agenc(?:y|ies)|departments and agencies)(?= (?!to |and |or |of |in |for |that |which |who |with |by |within )[a-z]+(?<!ed) )`,
 );

@@ -119,7 +119,7 @@ const MEMBERSHIP = new RegExp(
     'serve (?:on|at|without|for|in|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|(?:co-|vice )?chair\\w*|ex officio|alternates?|(?:executive |staff )?directors?|representatives? (?:to|on)))',
     'act as (?:the )?(?:chair|co-chair)',
     'be (?:solely )?advisory|hold office|receive (?:no|travel|compensation)|have (?:a|an|the) (?:staff|chair\\w*|executive director|term|vice|co-chairs?|secretary)',
-    'include (?:members|(?:at least|no more than|not more than|up to) \\w+ (?:[\\w-]+ )?members?|the following (?:members|officials|individuals)|representatives (?:from|of)|as members|(?:the )?heads? of|up to \\w+ members)',
+    'include (?:members|individuals|persons|experts|(?:at least|no more than|not more than|up to) \\w+ (?:[\\w-]+ )?members?|the following (?:members|officials|individuals)|representatives (?:from|of)|as members|(?:the )?heads? of|up to \\w+ members)',
     'have (?:(?:the|full|sole|complete|exclusive)(?: and \\w+)? )+(?:opportunity|right|status|discretion|authority|power)',
   )}\\b`,
   'i',
@@ -134,8 +134,15 @@ const EFFECT = new RegExp(
 );
 
 const bare = (predicate: string): string => predicate.replace(/^(?:, [^,]{0,200}, |\s)+/, '');
+/** "The mission of the Council shall be to": why there is one. */
+export const isPurpose = (subject: string, predicate: string): boolean =>
+  /^(?:the |its )?(?:goals?|mission|purposes?|objectives?|aims?)\b/i.test(subject) &&
+  /^(?:, [^,]{0,160},)? be\b/.test(predicate);
+
 export const isMembership = (predicate: string): boolean => MEMBERSHIP.test(bare(predicate));
-export const isEffect = (predicate: string): boolean => EFFECT.test(bare(predicate));
+/** "Shall be rescinded" is an effect, "shall be rescinded by the Secretary" a duty. */
+export const isEffect = (predicate: string): boolean =>
+  EFFECT.test(bare(predicate)) && !/^ be [a-z]+ed by (?:the |each |all )?(?:[A-Z]|agenc|heads)/.test(predicate);
 
 /** Clauses of amendment, definition and policy, wherever they stand. */
 /** "It is the policy of the United States that ...". */

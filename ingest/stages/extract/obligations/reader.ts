@@ -12,7 +12,7 @@ import { maskOf, type Masked } from './mask.ts';
 import { memory, type Charge, type Stem } from './memory.ts';
 import { consultedIn, throughIn } from './partners.ts';
 import { runInItems } from './run-in.ts';
-import { isBare, isLeadOnly, isStem, listKind, startsWithVerb } from './stems.ts';
+import { isBare, isLeadOnly, itemLeadOf, isStem, listKind, startsWithVerb } from './stems.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 interface Reader extends Context {
@@ -171,7 +171,7 @@ const isCommand = (reader: Reader, unit: Unit, words: string): boolean =>
   reader.toAgencies &&
   (unit.headings.some(isActions) || PLEASE.test(words)) &&
   !ASKS.test(words) &&
-  !STATES.test(words) &&
+  (PLEASE.test(words) || !STATES.test(words.slice(itemLeadOf(words)))) &&
   /^(?:[A-Z]|[a-z]+ [a-z])/.test(words) &&
   /[a-z] .*[.;:)”"]$/s.test(words);
 

@@ -307,3 +307,68 @@ describe('words that only look like duties', () => {
     expect(duties(found)).toEqual(['Agencies MUST read']);
   });
 });
+
+describe('a second look at unopened texts', () => {
+  it.each<Case>([
+    [
+      'what the mission of a body is, is no duty',
+      ['The mission of the Council shall be to help keepers. Agencies shall help.'],
+      ['Agencies SHALL help'],
+    ],
+    [
+      'a body that is helped: the helper is charged',
+      ['The Council on Environmental Quality shall be supported by the Department of Energy.'],
+      ['Department of Energy SHALL support'],
+    ],
+    [
+      'an approval "by" somebody is no agent',
+      [
+        'The Secretary of Energy shall draft a plan. The plan shall be carried out only after approval by the Attorney General.',
+      ],
+      ['Department of Energy SHALL draft', 'Department of Energy SHALL carry'],
+    ],
+    [
+      'the part of a department that acts',
+      ["The Department of Commerce's National Institute of Standards and Technology shall report."],
+      ['National Institute of Standards and Technology SHALL report'],
+    ],
+    [
+      'funds that may not be used',
+      ['Agencies shall act. Federal funds shall not be used to buy lamps.'],
+      ['Agencies SHALL act', 'Agencies SHALL_NOT use'],
+    ],
+    ['"I authorize"', ['I hereby authorize the Secretary of Energy to mend lamps.'], ['Department of Energy MAY mend']],
+    [
+      '"that update"',
+      ['Each agency head shall submit an update. That update shall address lamps.'],
+      ['Agencies SHALL submit', 'Agencies SHALL address'],
+    ],
+    [
+      'members by kind are membership',
+      ['The Council on Environmental Quality may include individuals with relevant skills. Agencies shall help.'],
+      ['Agencies SHALL help'],
+    ],
+    [
+      'rescinded by somebody',
+      ['All guidance on lamps shall be rescinded by the Secretary of Energy.'],
+      ['Department of Energy SHALL rescind'],
+    ],
+  ])('%s', async (_reason, [first, ...more], expected) => {
+    expect(duties((await order(first, ...more)).found)).toEqual(expected);
+  });
+
+  it('a command behind a condition; "we recommend that you"', async () => {
+    const { found } = await directive(
+      'If a lamp cannot be mended, provide CISA with its name.',
+      'CISA recommends that you keep spare lamps.',
+    );
+    expect(duties(found)).toEqual(['Agencies IMPERATIVE provide', 'Agencies ENCOURAGED keep']);
+  });
+
+  it('a limit that begins with "at"', async () => {
+    const { found } = await order(
+      'At 90 calendar days after issuance of this order, the Secretary of Energy shall report.',
+    );
+    expect(found.of('obligation')[0]?.deadline?.due).toBe('2031-06-01');
+  });
+});
