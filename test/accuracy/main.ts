@@ -2,16 +2,21 @@
  * How right the extraction is. Each reads the shared documents:
  *
  *   npm run accuracy -- gold                        against hand-made labels
+ *   npm run accuracy -- held-out                    against labels of texts that were unopened when it was built
  *   npm run accuracy -- relations [htm md ...]      against the dispositions of the Office of the Federal Register
  *   npm run accuracy -- snapshot DIR                writes the labels of the whole corpus
  *   npm run accuracy -- diff BEFORE AFTER           what a change gained and lost, from two snapshots
+ *   npm run accuracy -- report                      writes docs/accuracy.md
  *
- * The last line of the first two is one JSON object.
+ * The last line of the first three is one JSON object.
  */
+import { writeFile } from 'node:fs/promises';
 import { sharedDir } from '../setup/shared-directory.ts';
 import { diffLabels, writeDiff } from './diff.ts';
 import { scoreGold } from './gold.ts';
+import { scoreHeldOut, SETS } from './held-out.ts';
 import { FORMATS, measureRelations } from './relations.ts';
+import { accuracyPage, PAGE } from './report.ts';
 import { writeSnapshot } from './snapshot.ts';
 
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -22,6 +27,15 @@ const fail = (message: string): void => {
 
 const TASKS: Readonly<Record<string, (shared: string, args: readonly string[]) => Promise<void> | void>> = {
   gold: async (shared) => write((await scoreGold(shared)).report),
+  'held-out': async (shared) => {
+    const scores: Record<string, unknown> = {};
+    for (const name of SETS) scores[name] = await scoreHeldOut(shared, name);
+    write(JSON.stringify(scores));
+  },
+  report: async (shared) => {
+    await writeFile(PAGE, await accuracyPage(shared));
+    write(PAGE);
+  },
   relations: async (shared, formats) =>
     write(JSON.stringify(await measureRelations(shared, formats.length > 0 ? formats : FORMATS, write))),
   snapshot: async (shared, [dir]) =>

@@ -154,7 +154,12 @@ const BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Working Group|P
 
 /** What the chair or director must do, the body must do that the text spoke of last. */
 const roleHolder = ({ mentions, text }: Context, subject: Span): Charged | null => {
-  const body = mentions.findLast((mention) => mention.end <= subject.start && BODY.test(mention.canonical));
+  // "the Chair of the Council of Economic Advisers" is a member of the body whose chair is meant
+  const isDirector = /director|secretary/i.test(text.slice(subject.start, subject.end));
+  const body = mentions.findLast(
+    (mention) =>
+      mention.end <= subject.start && (isDirector || mention.via !== 'official') && BODY.test(mention.canonical),
+  );
   if (!body) return null;
   const actor: Actor = { ...unnamed(text, subject), canonical: body.canonical, agency: body.agency };
   return { actors: [actor], rule: 'obligations/clause@1' };
@@ -174,7 +179,7 @@ const byThing = (context: Context, unit: Unit, masked: Masked, clause: Clause, s
   const words = context.text.slice(subject.start, subject.end);
   const agents = agentsOfPassive(context.text, masked, clause);
   if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
-  if (context.text.startsWith('may', clause.modal.start)) return null;
+  if (context.text.startsWith('may', clause.modal.start)) return permitted(context, unit, clause, words);
   if (modality === 'WILL' && !isWritten(context.text, words, clause)) return null;
   const predicate = predicateOf(context.text, clause);
   if (isPrivate(words, context.toAgencies) && !isDoneToThem(predicate)) return null;
@@ -189,6 +194,14 @@ const isWritten = (text: string, subject: string, { predicate }: Clause): boolea
   DOCUMENT.test(subject) && WRITES.test(text.slice(predicate.start, predicate.end));
 const WRITES =
   /^ (?:also |then |further |at a minimum )?(?:include|identify|describe|contain|specify|address|set|establish|outline|provide|require|consider|cover|define|detail|discuss|recommend|outline|highlight|reflect|be (?:\w+ly )?\w+ed)\b/;
+
+/** "The Office ... it may cancel": a permission of whoever was charged last. */
+const permitted = (context: Context, unit: Unit, clause: Clause, subject: string): Charged | null => {
+  const last = /^(?:it|they)$/i.test(subject) ? context.memory.lastCharged(unit) : [];
+  return last.length > 0 && !isMereChance(clause, predicateOf(context.text, clause))
+    ? { actors: last, rule: 'obligations/evident@1' }
+    : null;
+};
 
 const predicateOf = (text: string, { predicate }: Clause): string => text.slice(predicate.start, predicate.end);
 

@@ -38,11 +38,13 @@ const PARTICIPLE =
   '(?:acting|working|using|utilizing|building|recognizing|taking|drawing|considering|having|consulting|coordinating|leveraging|beginning|[a-z]{3,}ing|[a-z]{3,}ed|chosen|drawn|held|made|known|led) (?:the|a|an|by|from|in|on|of|to|with|through|upon|its|their|into|as|under|pursuant|for|at|that|and|or|his|her|such|any|all|this|' +
   NAME +
   '|both|jointly|closely)';
+/** "When X, or Y, has found that ...,": the predicate of an inner clause. */
+const FINITE = '(?:has|have|had|is|are|was|were|does|do)';
 const DESIGNEE =
   "(?:or|and) (?:(?:his|her|their|its|his or her|the \\S{1,30}(?:’s|'s)|a|any) )?(?:\\w+ )?(?:designees?|designated|delegates?|successors?)";
 
 const LEAD = new RegExp(
-  `^${CONJUNCTION}(?:(?:${PREPOSITION}|${SUBORDINATOR}|${PARTICIPLE})\\b|${ADVERB}|${LIMIT}|${DESIGNEE})`,
+  `^${CONJUNCTION}(?:(?:${PREPOSITION}|${SUBORDINATOR}|${PARTICIPLE}|${FINITE})\\b|${ADVERB}|${LIMIT}|${DESIGNEE})`,
   'i',
 );
 const SUBORDINATE = new RegExp(`^${CONJUNCTION}(?:${SUBORDINATOR})\\b`, 'i');

@@ -167,10 +167,14 @@ const headFrom = (masked: Masked, start: number, end: number): Head | null => {
     : peeled(masked, chunks);
   const last = chunks.at(-1);
   if (!subject || !last || isRelative(wordsIn(masked, subject.start, subject.end))) return null;
-  if (last.start >= subject.end && isRelative(last.words)) return null;
+  if (STARTS_WITH_VERB.test(wordsIn(masked, subject.start, subject.end))) return null;
+  if (last.start >= subject.end && (isRelative(last.words) || FINDS_THAT.test(last.words))) return null;
   return { lead: spanOf(firstWord(masked, start, end), subject.start), subject, asides: spanOf(subject.end, end) };
 };
 
+/** "When X, or Y, has found that sanctions shall be imposed": the predicate of an inner clause. */
+const FINDS_THAT = /^(?:has|have|had|is|are|was|were|does|do)\b.* that\b[^,]*$/;
+const STARTS_WITH_VERB = /^(?:has|have|had|is|are|was|were|does|do)\b/;
 /** "Approve Use Cases: the Council shall", "• Special Rates – Agencies may": a bullet, a heading in front of the sentence. */
 const RUN_IN =
   /^(?:[•*·▪◦o-] )?(?:[^:;,]{2,80}: (?=\S)|(?:[A-Z][\w’'/,-]* (?:(?:and|or|of|for|the|to|in|on|with|from|by|a) )*){1,14}[–—-] (?=[A-Z])|)/;
@@ -230,12 +234,10 @@ const listEnd = (masked: Masked, chunks: readonly Chunk[], place: Place, places:
 /** "In consultation with A, B, and C, ...": the run belongs to the lead-in that its first name ends. */
 const closesLead = (chunks: readonly Chunk[], first: number, { from, to }: Place): boolean => {
   const opened = chunks[first - 1];
-  return (
-    opened !== undefined &&
-    from === first &&
-    continuesList(chunks[to] as Chunk) &&
-    new RegExp(`${NAME}$`).test(opened.words)
-  );
+  if (!opened) return false;
+  // "When the President, or the Secretary of X, has found": the run is the subject of that inner clause
+  if (isSubordinate(opened) && continuesList(chunks[first] as Chunk)) return true;
+  return from === first && continuesList(chunks[to] as Chunk) && new RegExp(`${NAME}$`).test(opened.words);
 };
 
 const groupStart = (masked: Masked, chunks: readonly Chunk[], first: number, to: number): number => {

@@ -14,6 +14,13 @@ import type { Unit } from './units.ts';
 export const limitIn = (masked: Masked, span: Span): Deadline | null =>
   masked.limits.find((limit) => limit.start >= span.start && limit.end <= span.end) ?? null;
 
+/** A limit in a lead-in; not one that tells who is meant: "agencies that can't do so within 30 days must". */
+export const limitBefore = (masked: Masked, { start, subject, modal }: Clause): Deadline | null => {
+  const limit = limitIn(masked, spanOf(start, modal.start));
+  const inside = limit && subject && limit.start > subject.start ? masked.text.slice(subject.start, limit.start) : '';
+  return /\b(?:that|which|who)\b/.test(inside) ? null : limit;
+};
+
 /** Those a clause names beside its subject: whom it acts through, whom it consults. */
 export const partnersOf = (masked: Masked, clause: Clause): readonly Actor[] => {
   const before = clause.subject ? [clause.lead, clause.subject, clause.asides] : [];
@@ -58,7 +65,7 @@ export const directiveOf = (
     actors: [...charged.actors, ...without(partnersOf(masked, clause), charged.actors)],
     act,
     object,
-    deadline: limitIn(masked, spanOf(clause.start, modal.start)) ?? limitIn(masked, predicate) ?? shared,
+    deadline: limitBefore(masked, clause) ?? limitIn(masked, predicate) ?? shared,
     recurrence: recurrenceIn(masked.text.slice(clause.start, clause.end), clause.start),
     inAmendment: unit.inAmendment,
   };

@@ -6,7 +6,7 @@ import { actOf } from './act.ts';
 import { AGENCIES } from './actors.ts';
 import { chargedBy, isNoDuty, type Charged, type Context } from './charged.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import { directiveOf, itemOf, limitIn, partnersOf } from './directive.ts';
+import { directiveOf, itemOf, limitBefore, limitIn, partnersOf } from './directive.ts';
 import { isActions, isDefinitions, isNoDirective, productsOf, statesPolicy } from './exclusions.ts';
 import { maskOf, type Masked } from './mask.ts';
 import { memory, type Charge, type Stem } from './memory.ts';
@@ -82,7 +82,7 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
   let shared = stem?.deadline ?? null;
   let charged: Charged | null = item ? chargedByItem(item) : null;
   for (const [index, clause] of clauses.entries()) {
-    shared = limitIn(masked, spanOf(clause.start, clause.modal.start)) ?? shared;
+    shared = limitBefore(masked, clause) ?? shared;
     charged = chargedBy(reader, unit, masked, clause, charged);
     if (!charged || isNoDuty(masked.text, clause, charged)) continue;
     reader.memory.charge(unit, charged.actors);
@@ -171,12 +171,14 @@ const isCommand = (reader: Reader, unit: Unit, words: string): boolean =>
   reader.toAgencies &&
   (unit.headings.some(isActions) || PLEASE.test(words)) &&
   !ASKS.test(words) &&
+  !EXPLAINS.test(words) &&
   (PLEASE.test(words) || !STATES.test(words.slice(itemLeadOf(words)))) &&
   /^(?:[A-Z]|[a-z]+ [a-z])/.test(words) &&
   /[a-z] .*[.;:)”"]$/s.test(words);
 
 /** "If you find one, please report it". */
 const PLEASE = /^(?:[^.;:]{1,200}, )?[Pp]lease [a-z]/;
+const EXPLAINS = /^(?:For (?:example|instance)|In other words|In addition|Note)\b/;
 /** Whom to ask for help is no duty. */
 const ASKS =
   /^(?:[^.;:]{1,200}, )?[Pp]lease (?:contact|direct|see|refer|visit|note|e?mail|call|reach|consult|feel|do not hesitate)\b/;

@@ -1,0 +1,105 @@
+/**
+ * Texts labelled by hand after the extraction was built, in three sets: each was drawn by a fixed seed from what nobody
+ * had opened, labelled by the guide of the gold labels, and only then used to mend what it showed. The labels hold
+ * offsets (UTF-16, of the original) and names, not the words of the texts.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { labelsOf } from '../../ingest/cli/labels.ts';
+import { loadKnownNames } from '../../ingest/edges/known.ts';
+import type { Score } from './gold.ts';
+
+type Limit = readonly [start: number, end: number, duration: string | null, due: string | null];
+type Duty = readonly [
+  start: number,
+  end: number,
+  modality: string,
+  responsible: readonly string[],
+  through: readonly string[],
+  deadline: Limit | null,
+];
+type Named = readonly [name: string, start: number, end: number];
+
+interface HeldOut {
+  /** Path below the corpus. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly range: readonly [start: number, end: number];
+  readonly sections: readonly (readonly [path: string, start: number])[];
+  readonly directives: readonly Duty[];
+  readonly definitions: readonly Named[];
+  readonly grants: readonly Named[];
+}
+
+export const SETS = ['first', 'second', 'third'] as const;
+export type SetName = (typeof SETS)[number];
+export const SCORED = [
+  'sections',
+  'directives',
+  'directiveSpans',
+  'deadlines',
+  'definitions',
+  'grantPrograms',
+] as const;
+
+export interface SetScore {
+  readonly texts: number;
+  readonly categories: Readonly<Record<string, Score>>;
+}
+
+const readSet = async (name: SetName): Promise<readonly HeldOut[]> =>
+  JSON.parse(
+    await readFile(fileURLToPath(new URL(`held-out/${name}.json`, import.meta.url)), 'utf8'),
+  ) as readonly HeldOut[];
+
+/** Scores a set by the scorer of the gold labels. Throws where a text is not the one that was labelled. */
+export const scoreHeldOut = async (shared: string, name: SetName): Promise<SetScore> => {
+  const set = await readSet(name);
+  const place = await mkdtemp(join(tmpdir(), 'recital-held-out-'));
+  try {
+    for (const folder of ['gold/texts', 'gold/labels', 'found']) await mkdir(join(place, folder), { recursive: true });
+    for (const one of set) await writeOne(shared, place, one);
+    const report = execFileSync(
+      process.execPath,
+      [join(shared, 'gold', 'score.mjs'), join(place, 'gold'), join(place, 'found')],
+      { encoding: 'utf8' },
+    ).trimEnd();
+    const figures = JSON.parse(report.slice(report.lastIndexOf('\n') + 1)) as Pick<SetScore, 'categories'>;
+    return { texts: set.length, categories: figures.categories };
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+};
+
+const writeOne = async (shared: string, place: string, one: HeldOut): Promise<void> => {
+  const name = basename(one.file);
+  const bytes = await readFile(join(shared, 'corpus', one.file));
+  if (createHash('sha256').update(bytes).digest('hex') !== one.sha256) throw new Error(`${one.file} has changed.`);
+  const found = await labelsOf(name, bytes, await loadKnownNames());
+  const labels = `${basename(name, extname(name))}.json`;
+  const kept = Object.fromEntries([...SCORED, 'labelledRange'].map((key) => [key, found[key]]));
+  await writeFile(join(place, 'gold/texts', name), bytes);
+  await writeFile(join(place, 'found', labels), JSON.stringify(kept));
+  await writeFile(join(place, 'gold/labels', labels), JSON.stringify(goldOf(name, one)));
+};
+
+/** In the schema of the gold labels, for what is scored. */
+const goldOf = (file: string, { range, sections, directives, definitions, grants }: HeldOut): object => ({
+  file,
+  labelledRange: { start: range[0], end: range[1] },
+  sections: sections.map(([path, start]) => ({ path, start, end: start + 1 })),
+  directives: directives.map(([start, end, modality, responsible, through, deadline]) => ({
+    start,
+    end,
+    modality,
+    responsible,
+    through,
+    deadline: deadline && { start: deadline[0], end: deadline[1], duration: deadline[2], due: deadline[3] },
+  })),
+  definitions: definitions.map(([term, start, end]) => ({ term, start, end })),
+  grantPrograms: grants.map(([norm, start, end]) => ({ norm, start, end })),
+});

@@ -1,0 +1,120 @@
+/** Lists of duties as drafters and formats print them: stems, items, verbs in a sentence. */
+import { describe, expect, it } from '@jest/globals';
+import type { Actor, Findings } from '../../../../ingest/stages/values.ts';
+import { order } from './order.ts';
+
+const named = (actors: readonly Actor[], role: Actor['role']): string =>
+  actors.flatMap((actor) => (actor.role === role ? [actor.canonical ?? 'nobody'] : [])).join(' + ');
+/** `Department of Energy through X with Y SHALL report`, one a directive. */
+const duties = (found: Findings): readonly string[] =>
+  found.of('obligation').map(({ actors, modality, act }) => {
+    const [who, through, consulted] = (['RESPONSIBLE', 'THROUGH', 'CONSULTED'] as const).map((role) =>
+      named(actors, role),
+    );
+    return [
+      who || 'nobody',
+      ...(through ? [`through ${through}`] : []),
+      ...(consulted ? [`with ${consulted}`] : []),
+      `${modality} ${act}`,
+    ].join(' ');
+  });
+type Case = readonly [reason: string, paragraphs: readonly [string, ...string[]], expected: readonly string[]];
+
+describe('items of a list', () => {
+  it.each<Case>([
+    [
+      'whom an item acts through and consults, before its verb',
+      [
+        'The Secretary of Commerce shall:',
+        '(a) acting through the Director of the National Institute of Standards and Technology, and in consultation with the Secretary of State, the Secretary of Labor, and the heads of other agencies, publish charts; and',
+        '(b) not later than 30 days after the date of this order, and after input from keepers, mend them.',
+      ],
+      [
+        'Department of Commerce through National Institute of Standards and Technology with Department of State + Department of Labor + Agencies SHALL publish',
+        'Department of Commerce SHALL mend',
+      ],
+    ],
+    [
+      'a process that "shall include the following actions" is no directive before clauses',
+      [
+        'The Secretary of Energy shall begin. This process shall include the following actions:',
+        '(a) The Secretary of Energy shall count lamps.',
+      ],
+      ['Department of Energy SHALL begin', 'Department of Energy SHALL count'],
+    ],
+    [
+      'the verb behind a list of those consulted',
+      [
+        'The Secretary of Energy shall, in coordination with the Secretary of State, the Secretary of Labor, and other agency officials, publish charts.',
+      ],
+      ['Department of Energy with Department of State + Department of Labor + Agencies SHALL publish'],
+    ],
+  ])('%s', async (_reason, [first, ...more], expected) => {
+    expect(duties((await order(first, ...more)).found)).toEqual(expected);
+  });
+});
+
+describe('a stem without a verb', () => {
+  it.each<Case>([
+    [
+      'whatever stands before the verb of an item',
+      [
+        'The Secretary of Energy shall:',
+        '(a) at the request of the Attorney General, the Secretary of State, or any keeper who asks, mend lamps;',
+        '(b) comply with the rules of the coast; and',
+        '(c) enhance the light.',
+      ],
+      ['Department of Energy SHALL mend', 'Department of Energy SHALL comply', 'Department of Energy SHALL enhance'],
+    ],
+    [
+      'an item that is itself a stem hands the charge on',
+      [
+        'The Secretary of Commerce shall:',
+        '(a) through the Director of the National Institute of Standards and Technology:',
+        '(i) count lamps; and',
+        '(ii) mend them; and',
+        '(b) report.',
+      ],
+      [
+        'Department of Commerce through National Institute of Standards and Technology SHALL count',
+        'Department of Commerce through National Institute of Standards and Technology SHALL mend',
+        'Department of Commerce SHALL report',
+      ],
+    ],
+    [
+      'an order that ends in "to:"',
+      [
+        'I hereby direct the Secretary of Commerce, within 90 days of the date of this order, to:',
+        '(a) Propose rules.',
+        '(b) Publish them.',
+      ],
+      ['Department of Commerce REQUIRED propose', 'Department of Commerce REQUIRED publish'],
+    ],
+    [
+      '"I direct the following:" orders nothing itself',
+      ['I hereby direct the following:', '(a) The Secretary of Energy shall count lamps.'],
+      ['Department of Energy SHALL count'],
+    ],
+    [
+      'verbs in a sentence',
+      ['The Council on Environmental Quality shall, as needed: (1) count lamps; (2) mend them; and (3) report.'],
+      [
+        'Council on Environmental Quality SHALL count',
+        'Council on Environmental Quality SHALL mend',
+        'Council on Environmental Quality SHALL report to',
+      ].map((line) => line.replace(' to', '')),
+    ],
+    [
+      'but not what is reported in a sentence',
+      ['The Secretary of Energy shall report on (1) lamps that fail; and (2) lamps that burn.'],
+      ['Department of Energy SHALL report'],
+    ],
+    [
+      'paragraphs whose marks a format lost',
+      ['The Secretary of Energy shall:', 'Count the lamps.', 'Mend what is broken.', 'Lamps are dear to keepers.'],
+      ['Department of Energy SHALL count', 'Department of Energy SHALL mend'],
+    ],
+  ])('%s', async (_reason, [first, ...more], expected) => {
+    expect(duties((await order(first, ...more)).found)).toEqual(expected);
+  });
+});
