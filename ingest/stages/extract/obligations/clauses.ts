@@ -160,7 +160,7 @@ const headFrom = (masked: Masked, start: number, end: number): Head | null => {
   const words = wordsIn(masked, start, end);
   if (COMPLEMENT.test(words) || RECOUNTS.test(words)) return null;
   const label = RUN_IN.exec(words)?.[0].length ?? 0;
-  const chunks = chunksOf(words.slice(label), start + label);
+  const chunks = withoutEach(chunksOf(words.slice(label), start + label));
   const place = subjectPlace(masked, chunks);
   const subject = place
     ? spanOf((chunks[place.from] as Chunk).start, (chunks[place.to] as Chunk).end)
@@ -173,6 +173,10 @@ const headFrom = (masked: Masked, start: number, end: number): Head | null => {
 };
 
 /** "When X, or Y, has found that sanctions shall be imposed": the predicate of an inner clause. */
+/** "X, Y, and Z, each shall": the word alone is nobody. */
+const withoutEach = (chunks: readonly Chunk[]): readonly Chunk[] =>
+  chunks.length > 1 && /^(?:each|both)$/.test(chunks.at(-1)?.words ?? '') ? chunks.slice(0, -1) : chunks;
+
 const FINDS_THAT = /^(?:has|have|had|is|are|was|were|does|do)\b.* that\b[^,]*$/;
 const STARTS_WITH_VERB = /^(?:has|have|had|is|are|was|were|does|do)\b/;
 /** "Approve Use Cases: the Council shall", "• Special Rates – Agencies may": a bullet, a heading in front of the sentence. */

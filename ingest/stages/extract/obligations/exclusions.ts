@@ -114,6 +114,8 @@ const MEMBERSHIP = new RegExp(
     'be (?:hereby |so |jointly )?(?:established|created|composed|comprised|co-?chaired|chaired|headed|housed|located|known|named|designated (?:as|by the President|from)|referred to|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|paid|entitled|eligible|vacant|filled|redesignated|made up|part of)',
     'be (?:an? |the |one of the |its )?(?:\\w+,? ){0,3}?(?:members?|chair(?:man|person|s)?|co-chairs?|vice chair(?:man)?|component|element of|ex officio)\\b',
     'be an? (?:independent|interagency) ',
+    'be (?:deemed|considered) (?:to be )?(?:an?|the)',
+    'be full-time',
     'consist|comprise|constitute',
     '(?:terminate|expire|dissolve|disband|sunset|cease)(?: (?:on|upon|at|after|when|\\d+|two|no later|unless|within|its functions|to exist|automatically|immediately)|[,.;]|$)',
     'serve (?:on|at|without|for|in|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|(?:co-|vice )?chair\\w*|ex officio|alternates?|(?:executive |staff )?directors?|executive secretar(?:y|ies)|representatives? (?:to|on)))',
