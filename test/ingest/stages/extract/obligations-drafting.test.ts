@@ -293,6 +293,16 @@ describe('a third look', () => {
       ['Interagency Lamp Council MAY convene'],
     ],
     [
+      '"each" after a list',
+      ['The Secretary of State, the Secretary of Labor, and the Secretary of Energy, each shall report.'],
+      ['Department of State + Department of Labor + Department of Energy SHALL report'],
+    ],
+    [
+      'what somebody shall be considered',
+      ['The Secretary of Energy shall be considered a Keeper of the Coast. Agencies shall help.'],
+      ['Agencies SHALL help'],
+    ],
+    [
       'what "it" may do',
       ['The Secretary of Energy shall count lamps. It may also mend them.'],
       ['Department of Energy SHALL count', 'Department of Energy MAY mend'],
