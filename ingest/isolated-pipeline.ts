@@ -1,8 +1,9 @@
 /** The pipeline as workers run it: in reader processes, so that no document can harm the worker. */
 import { availableParallelism } from 'node:os';
 import { openReaders } from './edges/isolate/pool.ts';
+import { plugsVersion } from './edges/plugs.ts';
 import type { ReaderLimits } from './edges/isolate/limits.ts';
-import { PIPELINE_VERSION } from './pipeline.ts';
+import { pipelineVersion } from './pipeline.ts';
 import type { Pipeline } from './worker.ts';
 
 export interface RunningPipeline {
@@ -14,7 +15,7 @@ export interface RunningPipeline {
 /** Reader processes for `jobs` documents in hand; more than there are processors would only wait for each other. */
 export const isolatedPipeline = (jobs: number, limits: Partial<ReaderLimits> = {}): RunningPipeline => {
   const readers = openReaders({ size: Math.min(jobs, Math.max(1, availableParallelism())), limits });
-  return { pipeline: { version: PIPELINE_VERSION, run: readers.read }, stop: readers.stop };
+  return { pipeline: { version: pipelineVersion(plugsVersion()), run: readers.read }, stop: readers.stop };
 };
 
 /** The given pipeline, or one in reader processes. */
@@ -23,7 +24,7 @@ export const pipelineOf = (given: Pipeline | undefined, jobs: number): RunningPi
 
 /** For who reads seldom: a reader process for each document, which ends with it. */
 export const ONE_AT_A_TIME: Pipeline = {
-  version: PIPELINE_VERSION,
+  version: pipelineVersion(plugsVersion()),
   run: (fetched, names) => {
     const { pipeline, stop } = isolatedPipeline(1);
     return pipeline.run(fetched, names).finally(stop);

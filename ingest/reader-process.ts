@@ -12,13 +12,14 @@ import { CodedError } from '../schema/domain/codes.ts';
 import type { Fetched, KnownNames } from './stages/values.ts';
 
 const { runPipeline } = await import('./pipeline.ts');
+const { loadPlugs } = await import('./edges/plugs.ts');
 
 const output = createWriteStream('', { fd: 3 });
 const tell = (message: FromReader): void => writeMessage(output, message);
 
 const answerTo = async (fetched: Fetched, names: KnownNames): Promise<FromReader> => {
   try {
-    return { kind: 'published', publication: await runPipeline(fetched, names) };
+    return { kind: 'published', publication: await runPipeline(fetched, names, undefined, await plugs) };
   } catch (error) {
     if (error instanceof CodedError) return { kind: 'refused', code: error.code, message: error.message };
     if (error instanceof RangeError && /call stack/.test(error.message)) {
@@ -27,6 +28,10 @@ const answerTo = async (fetched: Fetched, names: KnownNames): Promise<FromReader
     return { kind: 'fault', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 };
+
+const plugs = loadPlugs();
+/** Told for each document, not once for nobody. */
+plugs.catch(() => undefined);
 
 let names: KnownNames | null = null;
 let header: Omit<Fetched, 'bytes'> | null = null;

@@ -95,6 +95,11 @@ export const CODES = {
     'operator',
     'Give the path of the file itself.',
   ),
+  E_EXTRACTOR: code(
+    'An extractor from outside cannot be used.',
+    'operator',
+    'Mend the module in extractors/ that is named, or take it out; see docs/extractors.md.',
+  ),
   E_NOTHING: code('Nothing matched.', 'operator', 'Check the path or the pattern.'),
   W_UNKNOWN_KIND: code(
     'The document is not of a drafting style that is known: it was read as plain paragraphs.',
@@ -113,6 +118,11 @@ export const CODES = {
     'None, unless the text is wanted: it stays in the original.',
   ),
   W_TRUNCATED: code('The text was longer than the limit and was cut.', 'operator', 'Split the document.'),
+  W_PROPOSAL: code(
+    'An extractor from outside proposed what the text does not bear out, or failed: it was refused.',
+    'developer',
+    'Mend the extractor that is named; all other findings stand.',
+  ),
   W_MARKER: code('Citation markup was malformed; its text was kept.', 'sender', 'Mend the markers in the report.'),
 } as const satisfies Readonly<Record<string, Code>>;
 
