@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util';
 import { benchGateway } from './gateway.ts';
 import { benchGrowth } from './growth.ts';
 import { benchIngest } from './ingest.ts';
+import { benchReferences } from './references.ts';
 
 const USAGE = `npm run bench -- ingest [--documents N] [--jobs N] [PATH…]
+npm run bench -- references [--rounds N] [PATH…]
 npm run bench -- gateway [--seconds N] [--rounds N] [--connections 8,64] [--only WORDS]
     RECITAL_BENCH_HIVE names a folder in which Hive Gateway is installed, to be compared with:
     npm install --ignore-scripts @graphql-hive/gateway @graphql-hive/router-runtime graphql@16
@@ -27,6 +29,8 @@ const [what, ...paths] = positionals;
 
 if (what === 'ingest') {
   await benchIngest({ documents: Number(values.documents), jobs: Number(values.jobs), paths });
+} else if (what === 'references') {
+  await benchReferences({ rounds: Number(values.rounds), paths });
 } else if (what === 'gateway') {
   await benchGateway({
     seconds: Number(values.seconds),

@@ -23,6 +23,7 @@ const CODES =
 
 export const act: Family = {
   kind: 'act',
+  marks: [' Act', ' Amendments', 'ct of ', 'Revenue Code', 'Military Justice', 'Powers Resolution'],
   find: (text, range) => [...named(text, range.start, range), ...byDate(text, range), ...codes(text, range)],
 };
 
@@ -47,8 +48,12 @@ const insideTitle = (text: string, start: number, end: number): boolean =>
 const byDate = (text: string, range: { start: number; end: number }): readonly CitedText[] =>
   [...matchesIn(BY_DATE, text, range)].map((match) => cited(text, `Act of ${match[1]}`, match.index - 1, endOf(match)));
 
+const CODE_MARKS = ['Revenue Code', 'Military Justice', 'Powers Resolution'];
+
 const codes = (text: string, range: { start: number; end: number }): readonly CitedText[] =>
-  [...matchesIn(CODES, text, range)].map((match) => cited(text, match[0], match.index, endOf(match)));
+  !CODE_MARKS.some((mark) => text.includes(mark))
+    ? []
+    : [...matchesIn(CODES, text, range)].map((match) => cited(text, match[0], match.index, endOf(match)));
 
 const matchEnd = (pattern: RegExp, text: string, at: number): number => {
   const match = matchAt(pattern, text, at);

@@ -31,6 +31,8 @@ export type CitationKind =
 /** Finds the citations of one family in `text.slice(from, to)`; ascending, none overlapping; linear in the length. */
 export interface Family {
   readonly kind: CitationKind;
+  /** Without one of these words there is no citation of the family: a look for them is far cheaper than its grammar. */
+  readonly marks: readonly string[];
   find(text: string, range: Span): readonly CitedText[];
 }
 

@@ -33,6 +33,7 @@ const CFR_ITEMS = new RegExp(CFR_ITEM, 'g');
 
 export const codeProse: Family = {
   kind: 'us-code',
+  marks: ['itle '],
   find: (text, range) => [...matchesIn(TITLE, text, range)].flatMap((title) => around(text, title, range.start)),
 };
 

@@ -10,12 +10,30 @@ const REPORTER =
   /(?:, )?\b(\d{1,4}) (U\. ?S\.(?! ?C)|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|F\. ?(?:2d|3d|4th)|F\. ?Supp\.(?: ?[23]d)?|Fed\. ?Cl\.) (?:at )?(\d{1,5})\b/y;
 const ALONE = new RegExp(REPORTER.source.replace('(?:, )?', ''), 'g');
 
+const REPORTED = [
+  'U.S. ',
+  'U. S. ',
+  'S. Ct',
+  'S.Ct',
+  'L. Ed',
+  'L.Ed',
+  'F.2d',
+  'F.3d',
+  'F.4th',
+  'F. 2d',
+  'F. 3d',
+  'F. 4th',
+  'Supp',
+  'Cl.',
+];
+
 export const courtCase: Family = {
   kind: 'court-case',
+  marks: [' v. ', ' vs. ', ...REPORTED],
   find: (text, range) => {
     const named = [...matchesIn(VERSUS, text, range)].flatMap((versus) => caseAt(text, versus, range.start));
     const inNamed = (at: number): boolean => named.some((found) => found.start <= at && at < found.end);
-    const alone = [...matchesIn(ALONE, text, range)]
+    const alone = (REPORTED.some((mark) => text.includes(mark)) ? [...matchesIn(ALONE, text, range)] : [])
       .filter((match) => !inNamed(match.index))
       .map((match) => cited(reported(match), match.index, endOf(match)));
     return [...named, ...alone];

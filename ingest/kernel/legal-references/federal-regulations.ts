@@ -11,6 +11,7 @@ const NEXT = new RegExp(CFR_ITEM + LIST_GOES_ON, 'y');
 
 export const federalRegulations: Family = {
   kind: 'federal-regulations',
+  marks: ['C.F', 'CFR', 'C. F'],
   find: (text, range) => [...matchesIn(HEAD, text, range)].flatMap((head) => citedAt(text, head)),
 };
 

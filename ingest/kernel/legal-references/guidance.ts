@@ -39,6 +39,7 @@ const BULLETIN = new RegExp(`\\bBulletin (?:No\\. ?)?(\\d{2}${DASH}\\d{2})\\b`, 
 
 export const omb: Family = {
   kind: 'omb',
+  marks: ['Circular', 'Bulletin', 'emorand', 'M-', 'M ', 'M‐', 'M‑', 'M‒', 'M–', 'M—', 'M―'],
   find: (text, range) => [
     ...[...matchesIn(CIRCULAR, text, range)].flatMap((first) =>
       [first, ...listAfter(text, endOf(first), GAP, NEXT_CIRCULAR)].map((match) =>
@@ -83,7 +84,7 @@ const ONE_NAME: Readonly<Record<string, string>> = {
 };
 
 /** Without one of these words no NIST publication is cited: most orders are done with after this look. */
-const MARKS = [
+const NIST_MARKS = [
   'NIST',
   'Special Publication',
   'FIPS',
@@ -95,7 +96,8 @@ const MARKS = [
 
 export const nist: Family = {
   kind: 'nist',
-  find: (text, range) => (MARKS.some((mark) => text.includes(mark)) ? publications(text, range) : []),
+  marks: NIST_MARKS,
+  find: (text, range) => publications(text, range),
 };
 
 const publications = (text: string, range: Span): readonly CitedText[] => [
@@ -123,6 +125,7 @@ const DIRECTIVE = new RegExp(
 
 export const cisaDirective: Family = {
   kind: 'cisa-directive',
+  marks: ['Directive', 'BOD', 'ED'],
   find: (text, range) =>
     [...matchesIn(DIRECTIVE, text, range)].map((match) =>
       cited('cisa-directive', text, `cisa/${match[1] ? 'bod' : 'ed'}/${plainDashes(match[3] ?? '')}`, match),
@@ -133,6 +136,7 @@ const REPORT = new RegExp(`\\bGAO(?:/[A-Z]{2,5}(?:/[A-Z]{2,5})?)?${DASH}(\\d{2,4
 
 export const gao: Family = {
   kind: 'gao',
+  marks: ['GAO'],
   find: (text, range) =>
     [...matchesIn(REPORT, text, range)].map((match) =>
       cited('gao', text, `gao/${plainDashes(match[1] ?? '').toLowerCase()}`, match),

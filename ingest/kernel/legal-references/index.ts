@@ -56,15 +56,21 @@ export const findLegalReferences = (
   families: readonly Family[] = FAMILIES,
 ): readonly CitedText[] =>
   withoutOverlaps(
-    families.flatMap((family) => family.find(text, range)).filter(({ start }) => !inAddress(text, start)),
+    families
+      .filter(({ marks }) => marks.some((mark) => text.includes(mark)))
+      .flatMap((family) => family.find(text, range))
+      .filter(({ start }) => !inAddress(text, start)),
   );
 
 const LONGEST_ADDRESS = 240;
+const PARTS_WORDS = /[\s()[\]<>“”]/;
 
 /** Whether a place stands inside a web address: ".../uploads/2018/08/M-18-23.pdf" cites nothing. */
 const inAddress = (text: string, at: number): boolean => {
   if (text[at - 1] === ' ' || text[at - 1] === '(') return false;
-  const word = /[^\s()[\]<>“”]*$/.exec(text.slice(Math.max(0, at - LONGEST_ADDRESS), at))?.[0] ?? '';
+  let start = at;
+  while (start > 0 && start > at - LONGEST_ADDRESS && !PARTS_WORDS.test(text[start - 1] ?? ' ')) start -= 1;
+  const word = text.slice(start, at);
   return /:\/\/|^www\.|\/.*\//.test(word);
 };
 

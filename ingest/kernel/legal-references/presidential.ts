@@ -44,8 +44,9 @@ const executiveOrders = numbered(
 );
 const proclamations = numbered('(?:Presidential )?Proclamations?', 'proclamation', 'presidential-document');
 
-const family = ({ head, family: name, kind }: Numbered): Family => ({
+const family = ({ head, family: name, kind }: Numbered, marks: readonly string[]): Family => ({
   kind,
+  marks,
   find: (text, range) =>
     [...matchesIn(head, text, range)].flatMap((first) => {
       const pinpoint = pinpointBefore(text, first.index);
@@ -59,8 +60,16 @@ const family = ({ head, family: name, kind }: Numbered): Family => ({
     }),
 });
 
-export const executiveOrder: Family = family(executiveOrders);
-export const proclamation: Family = family(proclamations);
+export const executiveOrder: Family = family(executiveOrders, [
+  'Executive',
+  'EXECUTIVE',
+  'EO',
+  'E.',
+  'E.O',
+  'E. O',
+  'Exec.',
+]);
+export const proclamation: Family = family(proclamations, ['Proclamation']);
 
 /** Series of numbered directives: how each is named in full and for short. */
 const SERIES = [
@@ -89,6 +98,7 @@ const DATED = new RegExp(
 
 export const presidentialDirective: Family = {
   kind: 'presidential-document',
+  marks: ['Directive', 'Memorandum', 'PPD', 'PDD', 'HSPD', 'NSPD', 'PSD', 'NSPM', 'NSM', 'NSDD', 'NSD', 'SPD'],
   find: (text, range) =>
     [...matchesIn(HEAD, text, range)].flatMap((head) => {
       const series = SERIES_OF.get((head[1] ?? head[2] ?? '') as never) ?? '';
@@ -112,6 +122,7 @@ const DETERMINATION = new RegExp(`\\bPresidential Determinations?,? ?${NUMBER_WO
 /** "Presidential Determination No. 2003-23". */
 export const determination: Family = {
   kind: 'presidential-document',
+  marks: ['Presidential Determination'],
   find: (text, range) =>
     [...matchesIn(DETERMINATION, text, range)].map((match) =>
       document(text, `determination/${plainDashes(match[1] ?? '')}`, match.index, endOf(match)),
@@ -121,6 +132,7 @@ export const determination: Family = {
 /** "Executive Order of January 20, 2025 (Title)", "Presidential Memorandum of …": named by their day, and by their title where printed. */
 export const unnumberedDocument: Family = {
   kind: 'presidential-document',
+  marks: ['emorand', 'Executive Order of', 'Executive Order dated', 'Executive Order issued'],
   find: (text, range) =>
     [...matchesIn(UNNUMBERED, text, range)].map((match) => {
       const title = matchAt(TITLE, text, endOf(match))?.[1];

@@ -30,6 +30,7 @@ const NAMED = new RegExp(`\\b(?:${BY_NAME.map(([, name]) => `(${name})`).join('|
 
 export const regulation: Family = {
   kind: 'regulation',
+  marks: ['Regulation', 'DFARS', 'FAR', 'Uniform'],
   find: (text, range) =>
     [...matchesIn(NAMED, text, range)].map((match) =>
       cited('regulation', text, NORM_OF[match.slice(1).findIndex(Boolean)] ?? '', match),
@@ -54,6 +55,7 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 
 export const constitution: Family = {
   kind: 'constitution',
+  marks: [' Amendment', 'rticle '],
   find: (text, range) => [
     ...[...matchesIn(AMENDMENT, text, range)].flatMap((noun) => {
       const low = Math.max(range.start, noun.index - LONGEST_LIST);
@@ -77,6 +79,7 @@ const PLAN = /\bReorganization Plans? (?:Numbered |Nos?\. ?|Number )?(\d{1,2}) o
 
 export const reorganizationPlan: Family = {
   kind: 'act',
+  marks: ['Reorganization Plan'],
   find: (text, range) =>
     [...matchesIn(PLAN, text, range)].map((match) => cited('act', text, `reorg/${match[2]}/${match[1]}`, match)),
 };

@@ -20,6 +20,7 @@ const NEXT_LAW = new RegExp(`(${LAW_NUMBER})`, 'y');
 
 export const publicLaw: Family = {
   kind: 'public-law',
+  marks: ['Law', 'Pub', 'P. L', 'P.L'],
   find: (text, range) =>
     [...matchesIn(LAW, text, range)].flatMap((first) =>
       [first, ...listAfter(text, endOf(first), LAW_GAP, NEXT_LAW)].map((law) =>
@@ -42,6 +43,7 @@ const STATUTES = /(?<= )Stat\. ?(?:at )?(\d{1,2},\d{3}|\d{1,5}(?:[A-Z]-\d{1,4})?
 
 export const statutesAtLarge: Family = {
   kind: 'statutes-at-large',
+  marks: ['Stat.'],
   find: (text, range) =>
     [...matchesIn(STATUTES, text, range)].flatMap((match) => inVolume('statutes-at-large', 'stat', text, match)),
 };
@@ -50,6 +52,7 @@ const REGISTER = /(?<= )F(?:R|\. ?R\.|ed\. ?Reg\.|ederal Register) ?(?:at )?(\d{
 
 export const federalRegister: Family = {
   kind: 'federal-register',
+  marks: ['FR', 'F.R', 'F. R', 'Fed', 'Federal Register'],
   find: (text, range) =>
     [...matchesIn(REGISTER, text, range)].flatMap((match) => inVolume('federal-register', 'fr', text, match)),
 };

@@ -14,6 +14,7 @@ const NEXT = new RegExp(USC_ITEM + LIST_GOES_ON, 'y');
 
 export const usCode: Family = {
   kind: 'us-code',
+  marks: ['U.S', 'U. S', 'USC', 'US Code', 'United States Code'],
   find: (text, range) => [
     ...[...matchesIn(HEAD, text, range)].flatMap((head) => citedAt(text, head)),
     ...[...matchesIn(OLD_APPENDIX, text, range)].map((match) =>
