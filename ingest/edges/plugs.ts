@@ -51,7 +51,7 @@ export const loadPlugs = async (directory: string = PLUGS): Promise<Plugs> => {
 const exportedBy = async (file: string): Promise<readonly unknown[]> => {
   try {
     const { extractors } = (await import(pathToFileURL(file).href)) as { readonly extractors?: unknown };
-    if (Array.isArray(extractors)) return extractors;
+    if (Array.isArray(extractors)) return extractors as readonly unknown[];
   } catch (error) {
     throw new CodedError('E_EXTRACTOR', `${file}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -27,7 +27,7 @@ export const extractorFault = (value: unknown, taken: ReadonlySet<string>): stri
   if (typeof id !== 'string' || !KEY.test(id)) return 'its id is not a short lower-case name';
   if (taken.has(id)) return `the id "${id}" is taken`;
   if (typeof extract !== 'function') return `"${id}" has no function extract`;
-  const entries = Object.entries((rules ?? {}) as object);
+  const entries: readonly [string, unknown][] = Object.entries(rules ?? {});
   if (entries.length === 0) return `"${id}" registers no rule`;
   const bad = entries.find(
     ([rule, reason]) => !new RegExp(`^${id}/[a-z0-9-]{1,60}@\\d{1,4}$`).test(rule) || typeof reason !== 'string',
@@ -48,17 +48,17 @@ export const guarded = (extractor: Extractor, report: (issue: Issue) => void): E
       return [];
     }
     return proposed.flatMap((proposal) => {
-      const fault = proposalFault(input, extractor, proposal);
+      const fault = isProposal(proposal) ? proposalFault(input, extractor, proposal) : 'it is no finding';
       if (fault !== null) refuse(fault);
-      return fault === null ? [proposal] : [];
+      return fault === null ? [proposal as Proposal] : [];
     });
   },
 });
 
-const proposalsOf = (run: () => unknown, refuse: (why: string) => void): readonly Proposal[] => {
+const proposalsOf = (run: () => unknown, refuse: (why: string) => void): readonly unknown[] => {
   try {
     const proposed = run();
-    if (Array.isArray(proposed)) return proposed as readonly Proposal[];
+    if (Array.isArray(proposed)) return proposed as readonly unknown[];
     refuse('it gave no list');
   } catch (error) {
     refuse(error instanceof Error ? error.message.slice(0, 200) : 'it failed');
@@ -66,10 +66,12 @@ const proposalsOf = (run: () => unknown, refuse: (why: string) => void): readonl
   return [];
 };
 
+const isProposal = (value: unknown): value is Proposal =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'rule' in value && typeof value.rule === 'string';
+
 /** Why a proposal can't be taken, or null: every span in it must lie in the text, and its quote must stand there. */
 const proposalFault = ({ document }: Structured, { rules }: Extractor, proposal: Proposal): string | null => {
   const { text } = document;
-  if (typeof proposal !== 'object' || proposal === null || typeof proposal.kind !== 'string') return 'no finding';
   if (!(proposal.rule in rules)) return `the rule "${proposal.rule}" is not registered`;
   const bad = spansIn(proposal).find(({ start, end }) => !isSpan(text, start, end));
   if (bad) return `${String(bad.start)}-${String(bad.end)} is no span of the text`;
