@@ -4,6 +4,7 @@ import { ROLES, type Role } from '../../schema/domain/viewer.ts';
 import type { Exit } from './exit.ts';
 import type { ExportFormat } from './export.ts';
 import type { DatasetName } from './exports/datasets.ts';
+import { addReviewCommands } from './review-commands.ts';
 import type { Terminal } from './terminal.ts';
 
 const INTRODUCTION = `
@@ -113,6 +114,8 @@ export const makeProgram = (terminal: Terminal, done: (exit: Exit) => void): Com
       const { rebuild } = await import('./rebuild.ts');
       done(await rebuild(terminal, flags));
     });
+
+  addReviewCommands(program, terminal, done);
 
   program
     .command('export')

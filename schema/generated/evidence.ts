@@ -699,6 +699,8 @@ export type SourcedValue = {
   readonly quotes?: Maybe<ReadonlyArray<Quote>>;
   /** Null where the source says it itself. */
   readonly attribution?: Maybe<Attribution>;
+  /** How many sources say so by themselves: those that retell one another, or one medium, count once; so do all formats of a text. */
+  readonly independentSources?: Maybe<Scalars['Int']['output']>;
   /** Other statements of the same property, best first. */
   readonly alternatives: ReadonlyArray<Statement>;
 };
@@ -3442,6 +3444,7 @@ export type SourcedValueResolvers<
     RequireFields<SourcedValueQuotesArgs, 'first'>
   >;
   attribution?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  independentSources?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   alternatives?: Resolver<
     ReadonlyArray<ResolversTypes['Statement']>,
     ParentType,

@@ -1,7 +1,7 @@
 /** Decisions through the gateway, over the samples: two reports that disagree, and the order that was signed. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
-import { ingestPaths } from '../../ingest/ingest-paths.ts';
+import { ingestPaths, PIPELINE } from '../../ingest/ingest-paths.ts';
 import { withDatabase } from '../database.ts';
 import { SAMPLES } from '../ingest/read-sample.ts';
 import { temporaryDirectory } from '../temporary.ts';
@@ -42,6 +42,46 @@ afterAll(() => running?.stop());
 
 const CONFLICTS =
   '{ conflicts { nodes { id state explanation statements { id value } } } reviewTasks(filter: { kind: [CONFLICT] }) { totalCount } }';
+
+describe('the signed text of an order that reports spoke of', () => {
+  const TASKS = `{ reviewTasks(filter: { kind: [IDENTITY] }) {
+    nodes { id kind reason score record { id } candidate { id ... on Instrument { number } } } } }`;
+
+  test('is proposed as what it may be, with reasons; confirmed, it is that record; kept apart, it is not asked again', async () => {
+    const { reviewTasks } = await ask(TASKS);
+    const [task] = reviewTasks.nodes;
+    expect(reviewTasks.nodes).toEqual([
+      {
+        id: expect.stringMatching(/^task\/identity\//),
+        kind: 'IDENTITY',
+        reason: expect.stringMatching(
+          /titles share model, review; both name agency\/cisa.*reports name Donald J\. Trump/,
+        ),
+        score: expect.any(Number),
+        record: { id: reported },
+        candidate: { id: SIGNED, number: '99002' },
+      },
+    ]);
+    const merged = await decided(`accept(id: "${task.id}")`);
+    const { instrument } = await ask(
+      `{ instrument(id: "${reported}") { id number timeline(first: 50) { nodes { on description } } } }`,
+    );
+    expect(instrument).toMatchObject({ id: SIGNED, number: '99002' });
+    expect((await ask(TASKS)).reviewTasks.nodes).toEqual([]);
+    await decided(`undo(decision: "${merged}")`);
+    expect((await ask(TASKS)).reviewTasks.nodes).toHaveLength(1);
+    const apart = await decided(`reject(id: "${task.id}")`);
+    expect((await ask(TASKS)).reviewTasks.nodes).toEqual([]);
+    await ingestPaths({
+      database: database.url,
+      home,
+      paths: [join(SAMPLES, 'order-99002-signed.htm')],
+      pipeline: { ...PIPELINE, version: 'better' },
+    });
+    expect((await ask(TASKS)).reviewTasks.nodes).toEqual([]);
+    await decided(`undo(decision: "${apart}")`);
+  });
+});
 
 describe('a conflict', () => {
   test('is explained, then resolved, and open again once both are taken back', async () => {
@@ -97,7 +137,13 @@ test('what cannot be decided is refused in words, with the argument', async () =
 
 test('all of it stands in the audit trail, the latest first', async () => {
   const { auditTrail } = await ask('{ auditTrail { nodes { action note undoneAt target { id } other { id } } } }');
-  expect(auditTrail.nodes.map(({ action }: { action: string }) => action)).toEqual(['MERGE', 'RESOLVE', 'EXPLAIN']);
+  expect(auditTrail.nodes.map(({ action }: { action: string }) => action)).toEqual([
+    'MERGE',
+    'RESOLVE',
+    'EXPLAIN',
+    'KEEP_APART',
+    'MERGE',
+  ]);
   expect(auditTrail.nodes[0]).toEqual({
     action: 'MERGE',
     note: 'The text came.',

@@ -16,6 +16,7 @@ import { lockNames } from './locks.ts';
 import { prepare } from './prepare.ts';
 import { loadMaterial, materialOf, type Material } from './material.ts';
 import { compare, write } from './project.ts';
+import { proposeIdentity } from '../review/candidates.ts';
 import { resolveMarkers } from './markers.ts';
 import { dropUnproven, forgetReading } from './reread.ts';
 import * as rows from './rows.ts';
@@ -67,6 +68,7 @@ export const publish = async (client: PoolClient, given: Publication, context: P
   await storeRevision(client, { preparation, standing, stored, issues, origin });
   await saveAliases(client, aliases);
   for (const one of earlier) await publish(client, await context.readAgain(one), context);
+  if (standing.kind === 'asserts') await proposeIdentity(client, publication, origin.at);
   return outcome;
 };
 

@@ -10,6 +10,7 @@ import { stub } from '../../runtime/records.ts';
 import type { Context } from '../context.ts';
 import { nodeOf } from '../nodes.ts';
 import type { QuoteRow, StatementRow } from '../rows.ts';
+import { independentSources } from '../independent.ts';
 import { propertyOf, sourcedOf, sourcedPrinted } from '../sourced.ts';
 import type { Store } from '../store.ts';
 import { isStructural } from '../structural.ts';
@@ -89,6 +90,7 @@ export const recordResolvers: Resolvers<Context> = {
   SourcedValue: {
     quotes: ({ shown }, { first }, { store }) => quotesOf(store, shown, first),
     attribution: ({ shown: [statement] }) => (statement ? attributionOf(statement) : null),
+    independentSources: (sourced, _, { store }) => independentSources(store, sourced),
     alternatives: ({ alternatives }, { first }) => alternatives.slice(0, pageSize(first)),
   },
   Conflict: {

@@ -60,10 +60,11 @@ export const textResolvers: Resolvers<Context> = {
   },
   CitationMarker: {
     __resolveReference: ({ id }, { store }) => find(store.marker, id),
-    resolvedTo: async ({ passageId, resolvedStart: start, resolvedEnd: end }, _, { store }) => {
+    resolvedTo: async ({ passageId, resolvedStart, resolvedEnd }, _, { store }) => {
       const passage = await find(store.passage, passageId);
-      if (!passage || start === null || end === null) return null;
+      if (!passage) return null;
       const { revisionId } = passage;
+      const [start, end] = [resolvedStart ?? passage.start, resolvedEnd ?? passage.end];
       const text = partOf(await textOf(store, revisionId), start, end);
       return { passage, sentence: { id: passage.id, revisionId, start, end, text } };
     },

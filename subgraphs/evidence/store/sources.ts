@@ -91,6 +91,20 @@ export const passagesOfQuotes = (db: Database, quotes: Ids): Promise<readonly Of
       order by position desc limit 1
     ) page where q.id = any(${quotes}::text[])`);
 
+/** The passage in which each statement's first quote begins. */
+export const passagesOfStatements = (db: Database, statements: Ids): Promise<readonly Of<PassageRow>[]> =>
+  db.query(sql`
+    select asked.id as parent, page.* from unnest(${statements}::text[]) as asked (id)
+    cross join lateral (
+      select q.revision_id, q.start_offset from evidence.statement_quote sq
+      join evidence.quote q on q.id = sq.quote_id join evidence.revision r on r.id = q.revision_id
+      where sq.statement_id = asked.id and r.withdrawn_at is null
+      order by r.asserting desc, sq.position limit 1) q
+    cross join lateral (
+      select ${PASSAGE} from evidence.passage
+      where revision_id = q.revision_id and start_offset <= q.start_offset and end_offset > q.start_offset
+      order by position desc limit 1) page`);
+
 /** Marks of the revision that asserts, as pages of what belongs to a source. */
 const ofAsserting = sql`evidence.revision r`;
 

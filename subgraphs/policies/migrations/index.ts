@@ -1,4 +1,9 @@
 import { CreatePolicies1767225600000 } from './0001-create-policies.ts';
 import { FollowPoliciesAliases1767225800000 } from './0002-follow-aliases.ts';
+import { FindUnsigned1767225900000 } from './0003-find-unsigned.ts';
 
-export const migrations = [CreatePolicies1767225600000, FollowPoliciesAliases1767225800000] as const;
+export const migrations = [
+  CreatePolicies1767225600000,
+  FollowPoliciesAliases1767225800000,
+  FindUnsigned1767225900000,
+] as const;

@@ -4,7 +4,8 @@ import { generatedPublication } from '../../bench/publications.ts';
 import { inTransaction, openPool } from '../../../ingest/edges/database.ts';
 import { publish } from '../../../ingest/edges/publish/publish.ts';
 import { agreement } from './agreement.ts';
-import { FRAMEWORK, publishAll, PUBLISHED_AT } from './material.ts';
+import { reviewOver } from '../../../ingest/open-review.ts';
+import { FRAMEWORK, ORDER, publishAll, PUBLISHED_AT } from './material.ts';
 
 const database = withDatabase();
 
@@ -34,6 +35,30 @@ test('every plain field agrees with its sourced form, and every value has its pr
   expect(types).toEqual(
     expect.arrayContaining(['Instrument', 'Provision', 'LegalReference', 'Obligation', 'ReviewFramework', 'Agency']),
   );
+});
+
+test('they agree on what people judged, too, and on what is one record', async () => {
+  await using(async (pool) => {
+    const review = reviewOver(pool, { home: '/nowhere' });
+    const who = { by: 'a reader', reason: null };
+    const { rows } = await pool.query<{ id: string; property: string; value: unknown }>(
+      `select id, property, value from evidence.statement where subject_id in ($1, $2) order by id`,
+      [FRAMEWORK, ORDER],
+    );
+    const of = (property: string, value: unknown): string =>
+      rows.find((row) => row.property === property && row.value === value)?.id ?? '';
+    const outcomes = [
+      await review.decide({ action: 'ACCEPT', id: of('noticeDays', 14) }, who),
+      await review.decide({ action: 'REJECT', id: of('voluntary', false) }, who),
+      await review.decide({ action: 'REJECT', id: of('voluntary', true) }, who),
+      await review.decide({ action: 'CORRECT', statement: of('number', '90001'), value: '90010' }, who),
+      await review.decide({ action: 'MERGE', from: 'agency/watch', into: 'agency/nist' }, who),
+    ];
+    expect(outcomes.map(({ refusal }) => refusal)).toEqual([null, null, null, null, null]);
+    expect((await agreement(database.url)).disagreements).toEqual([]);
+    for (const { decision } of outcomes) await review.undo(decision ?? '', who);
+    expect((await agreement(database.url)).disagreements).toEqual([]);
+  });
 });
 
 test('a row that says anything else is found out', async () => {

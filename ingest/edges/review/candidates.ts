@@ -1,0 +1,83 @@
+/**
+ * Looks, when a text comes, whether an instrument of it is one that is known under another id: a text that reports spoke
+ * of, or reports of a text that is here. A rule decides where it is certain; else it is a task for a person.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import type { PoolClient } from 'pg';
+import type { RecordId } from '../../../schema/domain/ids.ts';
+import { likenessOf, topicOf, type Portrait } from '../../../schema/domain/likeness.ts';
+import type { Publication } from '../../../schema/domain/publication.ts';
+import * as store from './candidate-store.ts';
+import { merge } from './identity.ts';
+import { lockDecisions, saveDecision } from './store.ts';
+
+const isUnsigned = ({ number, signedOn }: store.Outline): boolean => number === null && signedOn === null;
+
+/** The instrument that a text is, or that a report is about: the others that it names have texts of their own. */
+const subjectsOf = ({ work, records, statements }: Publication): readonly RecordId[] => {
+  const own = records.find(({ id }) => id === work)?.facts?.['instrument'];
+  const about = statements.filter(
+    ({ subject, property }) => property === 'title' && subject.startsWith('instrument/us/reported/'),
+  );
+  return [...new Set([...(typeof own === 'string' ? [own] : []), ...about.map(({ subject }) => subject)])];
+};
+
+export const proposeIdentity = async (client: PoolClient, publication: Publication, at: Date): Promise<void> => {
+  for (const outline of await store.outlinesById(client, subjectsOf(publication))) {
+    const candidates = await candidatesFor(client, outline);
+    const [certain, ...others] = candidates.filter(({ likeness }) => likeness.certain !== null);
+    if (certain && others.length === 0) await mergeByRule(client, certain, at);
+    await store.propose(
+      client,
+      candidates.filter((candidate) => candidate !== certain || others.length > 0),
+      at,
+    );
+  }
+};
+
+const candidatesFor = async (client: PoolClient, self: store.Outline): Promise<readonly store.Candidate[]> => {
+  const near = (await othersFor(client, self)).filter(
+    ({ id, title }) => id !== self.id && topicOf(title).intersection(topicOf(self.title)).size > 0,
+  );
+  if (near.length === 0) return [];
+  const ids = [self.id, ...near.map(({ id }) => id)];
+  const named = new Map((await store.listNamed(client, ids)).map((one) => [one.id, one]));
+  const judged = await store.listJudged(client, [self.id]);
+  const portrait = (outline: store.Outline): Portrait => ({
+    ...outline,
+    agencies: new Set(named.get(outline.id)?.agencies),
+    people: named.get(outline.id)?.people ?? [],
+  });
+  return near
+    .filter(({ id }) => !judged.has(`${self.id} ${id}`))
+    .flatMap((other) => candidateOf(portrait(self), portrait(other)));
+};
+
+/** Any that is unsigned; for one that is unsigned itself, those that were signed since as well. */
+const othersFor = async (client: PoolClient, self: store.Outline): Promise<readonly store.Outline[]> => {
+  const unsigned = await store.listUnsigned(client, self.kind);
+  if (!isUnsigned(self)) return unsigned;
+  const since = /\/reported\/(\d{4})-\d{2}\//.exec(self.id)?.[1];
+  // Drafts carry no date. A year early, for months are counted later.
+  const signed = await store.listSignedSince(client, self.kind, since ? `${Number(since) - 1}-07` : '0001');
+  return [...unsigned, ...signed];
+};
+
+const candidateOf = (self: Portrait, other: Portrait): readonly store.Candidate[] => {
+  // What is given up is the one without a number; of two such the one with the greater id.
+  const giveUpSelf = isUnsigned(self) && (!isUnsigned(other) || self.id > other.id);
+  const [from, into] = giveUpSelf ? [self, other] : [other, self];
+  const likeness = likenessOf(from, into);
+  if (!likeness) return [];
+  const id = createHash('sha256').update([from.id, into.id].sort().join('\0')).digest('hex').slice(0, 24);
+  return [{ id: `task/identity/${id}`, record: from.id, candidate: into.id, likeness }];
+};
+
+const mergeByRule = async (client: PoolClient, found: store.Candidate, at: Date): Promise<void> => {
+  await lockDecisions(client);
+  const who = { by: found.likeness.certain ?? '', reason: `${found.likeness.reasons.join('; ')}.` };
+  const id = `decision/${randomUUID()}`;
+  const pair = { from: found.record, into: found.candidate };
+  await saveDecision(client, { id, action: 'MERGE', target: pair.from, other: pair.into, value: null }, who, at);
+  await merge(client, { id, at }, pair, who);
+};

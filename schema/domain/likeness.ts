@@ -1,0 +1,112 @@
+/**
+ * Whether a text that reports spoke of before anybody had it, and one that came, are one instrument. Pure: a score with
+ * its reasons, for a person; a rule of its own says when it is certain.
+ */
+import { fold, type RecordId } from './ids.ts';
+import { bounds } from './partial-date.ts';
+
+/** What is known of an instrument that tells it from others. */
+export interface Portrait {
+  readonly id: RecordId;
+  readonly kind: string | null;
+  readonly title: string;
+  readonly number: string | null;
+  readonly signedOn: string | null;
+  readonly issuer: string | null;
+  /** Agencies that its text, or reports of it, name. */
+  readonly agencies: ReadonlySet<RecordId>;
+  /** People whom reports of it name. */
+  readonly people: readonly string[];
+}
+
+export interface Likeness {
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+  /** The rule by which they are one beyond doubt; null where a person has to say. */
+  readonly certain: string | null;
+}
+
+/** Of no use for telling instruments apart: every title has them. */
+const COMMON = new Set(
+  (
+    'a an the of on to in for and or by with from at as its their other certain related executive order orders memorandum ' +
+    'proclamation directive draft federal government national united states american america would create establish set up ' +
+    'new establishing creating regarding concerning sample'
+  ).split(' '),
+);
+
+/** "Reviewing" and "review", "models" and "model". */
+const stem = (word: string): string =>
+  word.length < 5 ? word : word.replace(/(?:ies)$/, 'y').replace(/(?:ing|ed|es|s)$/, '');
+
+/** The words of a title that tell what it is about, as stems. */
+export const topicOf = (title: string): ReadonlySet<string> =>
+  new Set(
+    title
+      .toLowerCase()
+      .replace(/\([a-z]{2,5}\)/g, ' ')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1 && !COMMON.has(word))
+      .map(stem),
+  );
+
+/** What two sets have in common, as a part of the smaller one. */
+const overlap = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number =>
+  Math.min(a.size, b.size) === 0 ? 0 : a.intersection(b).size / Math.min(a.size, b.size);
+
+/** `instrument/us/reported/2026-05/…` -> `2026-05`. */
+const reportedIn = ({ id }: Portrait): string | null => /\/reported\/(\d{4}-\d{2})\//.exec(id)?.[1] ?? null;
+
+const MONTH_MS = 30.44 * 24 * 3600 * 1000;
+const monthsBetween = (a: string, b: string): number =>
+  (Date.parse(bounds(b).first) - Date.parse(bounds(a).first)) / MONTH_MS;
+
+/** A text follows the first report within this time, if it ever does; a late report may come after it. */
+const LATEST_MONTHS = 24;
+const EARLIEST_MONTHS = -3;
+
+const mayFollow = (earlier: Portrait, later: Portrait): boolean => {
+  const [from, to] = [reportedIn(earlier), later.signedOn ?? reportedIn(later)];
+  if (from === null || to === null) return true;
+  const months = monthsBetween(from, to);
+  return months >= EARLIEST_MONTHS && months <= LATEST_MONTHS;
+};
+
+/** A page that calls itself a draft is one of what it is titled. */
+const withoutDraft = (title: string): string => fold(title.replace(/\s*\([^()]*\bdraft\b[^()]*\)\s*$/iu, ''));
+
+const surname = (name: string): string => fold(name.trim().split(/\s+/u).at(-1) ?? '');
+
+/** Fewer words in common than this part of the shorter title is chance. */
+const ABOUT_THE_SAME = 0.4;
+const WORTH_A_LOOK = 0.5;
+
+/** `unsigned` has neither number nor signature. Null where they cannot be one, or nothing speaks for it. */
+export const likenessOf = (unsigned: Portrait, other: Portrait): Likeness | null => {
+  if (unsigned.kind !== other.kind || !mayFollow(unsigned, other)) return null;
+  const [topic, otherTopic] = [topicOf(unsigned.title), topicOf(other.title)];
+  const about = overlap(topic, otherTopic);
+  const common = topic.intersection(otherTopic);
+  const sameTitle = withoutDraft(unsigned.title) === withoutDraft(other.title);
+  if (!sameTitle && (about < ABOUT_THE_SAME || common.size < 2)) return null;
+  const shared = unsigned.agencies.intersection(other.agencies);
+  const agencies = overlap(unsigned.agencies, other.agencies);
+  const issuer = other.issuer ?? unsigned.issuer;
+  const president =
+    issuer !== null && [...unsigned.people, ...other.people].some((name) => surname(name) === surname(issuer));
+  const score = Math.min(1, (sameTitle ? 0.8 : 0.6 * about) + 0.25 * agencies + (president ? 0.15 : 0));
+  if (score < WORTH_A_LOOK) return null;
+  return {
+    score: Math.round(score * 100) / 100,
+    certain: sameTitle && other.signedOn !== null && topic.size > 2 ? 'rule/same-title@1' : null,
+    reasons: [
+      sameTitle ? 'the same title' : `titles share ${[...common].sort().join(', ')}`,
+      ...(shared.size > 0 ? [`both name ${[...shared].sort().slice(0, 5).join(', ')}`] : []),
+      ...(president ? [`reports name ${issuer ?? ''}`] : []),
+      ...(reportedIn(unsigned) && other.signedOn
+        ? [`reported in ${reportedIn(unsigned) ?? ''}, signed on ${other.signedOn}`]
+        : []),
+    ],
+  };
+};

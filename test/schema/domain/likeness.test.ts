@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { likenessOf, topicOf, type Portrait } from '../../../schema/domain/likeness.ts';
+
+const reported: Portrait = {
+  id: 'instrument/us/reported/2026-05/x',
+  kind: 'EXECUTIVE_ORDER',
+  title: 'Executive order to create a review of advanced artificial intelligence (AI) models',
+  number: null,
+  signedOn: null,
+  issuer: null,
+  agencies: new Set(['agency/nsa', 'agency/cisa', 'agency/nist']),
+  people: ['Donald Trump'],
+};
+const signed: Portrait = {
+  id: 'instrument/us/eo/99002',
+  kind: 'EXECUTIVE_ORDER',
+  title: 'Reviewing Frontier Models Before Release',
+  number: '99002',
+  signedOn: '2026-09-08',
+  issuer: 'Donald J. Trump',
+  agencies: new Set(['agency/nsa', 'agency/cisa', 'agency/treasury']),
+  people: [],
+};
+
+test('a topic is what tells one title from another', () =>
+  expect([...topicOf(reported.title)]).toEqual(['review', 'advanc', 'artificial', 'intelligence', 'model']));
+
+test('a score with its reasons', () =>
+  expect(likenessOf(reported, signed)).toEqual({
+    score: 0.56,
+    certain: null,
+    reasons: [
+      'titles share model, review',
+      'both name agency/cisa, agency/nsa',
+      'reports name Donald J. Trump',
+      'reported in 2026-05, signed on 2026-09-08',
+    ],
+  }));
+
+describe('not proposed', () => {
+  test.each<[string, Partial<Portrait>]>([
+    ['another kind', { kind: 'PROCLAMATION' }],
+    ['signed long before anybody spoke of it', { signedOn: '2023-10-30' }],
+    ['signed three years later', { signedOn: '2029-06-01' }],
+    ['about something else', { title: 'Reviewing Wetlands Before Drainage' }],
+    ['nobody in common, little in the title', { agencies: new Set(), issuer: 'Somebody Else' }],
+  ])('%s', (_, other) => expect(likenessOf(reported, { ...signed, ...other })).toBeNull());
+});
+
+describe('certain', () => {
+  test.each<[string, Partial<Portrait>, Partial<Portrait>, string | null]>([
+    ['the title itself', { title: signed.title }, {}, 'rule/same-title@1'],
+    ['a page that calls itself its draft', { title: `${signed.title} (third draft)` }, {}, 'rule/same-title@1'],
+    ['a title too short to tell', { title: 'On Models' }, { title: 'On models' }, null],
+    ['two that nobody signed', { title: signed.title }, { signedOn: null, number: null }, null],
+  ])('%s', (_, one, other, rule) =>
+    expect(likenessOf({ ...reported, ...one }, { ...signed, ...other })?.certain).toBe(rule),
+  );
+});
