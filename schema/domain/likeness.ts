@@ -103,7 +103,7 @@ export const likenessOf = (unsigned: Portrait, other: Portrait): Likeness | null
     reasons: [
       sameTitle ? 'the same title' : `titles share ${[...common].sort().join(', ')}`,
       ...(shared.size > 0 ? [`both name ${[...shared].sort().slice(0, 5).join(', ')}`] : []),
-      ...(president ? [`reports name ${issuer ?? ''}`] : []),
+      ...(president ? [`reports name ${issuer}`] : []),
       ...(reportedIn(unsigned) && other.signedOn
         ? [`reported in ${reportedIn(unsigned) ?? ''}, signed on ${other.signedOn}`]
         : []),

@@ -196,27 +196,27 @@ export type IngestFileFilter = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** It holds: a statement, a record as a whole, or what a task asks. Needs the role ANALYST, as all of these do but the last. */
+  /** It holds: a statement, a record as a whole, or what a task asks. Needs ANALYST. */
   readonly accept?: Maybe<DecisionPayload>;
-  /** It does not hold, and is not shown again, whatever is read later. */
+  /** It does not hold, and is not shown again, whatever is read later. Needs ANALYST. */
   readonly reject?: Maybe<DecisionPayload>;
-  /** The statement's words are right, and mean another value: that is shown, on the same quotes. */
+  /** The statement's words are right, and mean another value: that is shown, on the same quotes. Needs ANALYST. */
   readonly correct?: Maybe<DecisionPayload>;
-  /** Why both sides of a conflict hold. */
+  /** Why both sides of a conflict hold. Needs ANALYST. */
   readonly explainConflict?: Maybe<DecisionPayload>;
-  /** One statement of a conflict holds, and is shown from now on. */
+  /** One statement of a conflict holds, and is shown from now on. Needs ANALYST. */
   readonly resolveConflict?: Maybe<DecisionPayload>;
-  /** Two ids are one record. All that is said of either is shown under `into`; `from` still answers. */
+  /** Two ids are one record. All that is said of either is shown under `into`; `from` still answers. Needs ANALYST. */
   readonly mergeRecords?: Maybe<DecisionPayload>;
-  /** What looks alike is two records; the pair is not proposed again. */
+  /** What looks alike is two records; the pair is not proposed again. Needs ANALYST. */
   readonly keepApart?: Maybe<DecisionPayload>;
-  /** One id stood for two records: these statements, which are about it or name it, are meant of another one. */
+  /** One id stood for two records: these statements, which are about it or name it, are meant of another one. Needs ANALYST. */
   readonly splitRecord?: Maybe<DecisionPayload>;
-  /** The source that a number of a report's citation markers means: `3-10` is sentence 10 of source 3. */
+  /** The source that a number of a report's citation markers means: `3-10` is sentence 10 of source 3. Needs ANALYST. */
   readonly bindSource?: Maybe<DecisionPayload>;
-  /** Takes a decision back, whichever came after it: what is shown follows from those that stand. */
+  /** Takes a decision back, whichever came after it: what is shown follows from those that stand. Needs ANALYST. (OPERATOR, to bring a source back.) */
   readonly undo?: Maybe<DecisionPayload>;
-  /** Withdraws all that a source says; it can be undone. Needs the role OPERATOR. */
+  /** Withdraws all that a source says; it can be undone. Needs OPERATOR. */
   readonly deleteSource?: Maybe<DecisionPayload>;
 };
 

@@ -1,23 +1,34 @@
 /** Decisions through the gateway, over the samples: two reports that disagree, and the order that was signed. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
-import { ingestPaths, PIPELINE } from '../../ingest/ingest-paths.ts';
+import { ingestPaths } from '../../ingest/ingest-paths.ts';
+import { runPipeline } from '../../ingest/pipeline.ts';
+import { hashOfToken } from '../../schema/domain/token.ts';
 import { withDatabase } from '../database.ts';
 import { SAMPLES } from '../ingest/read-sample.ts';
 import { temporaryDirectory } from '../temporary.ts';
-import { post } from './toys.ts';
+import { post, type Answer } from './toys.ts';
 import { inOneProcess, type Running } from './ways-to-run.ts';
 
 const SIGNED = 'instrument/us/eo/99002';
+
+const ANALYST = 'token.of.ada';
+const TOKENS = `ada:ANALYST:${hashOfToken(ANALYST)},ray:READER:${hashOfToken('token.of.ray')}`;
 
 const database = withDatabase();
 const home = temporaryDirectory();
 let running: Running | null = null;
 let reported = '';
 
+const send = (query: string, variables: object = {}, token: string | null = ANALYST): Promise<Answer> =>
+  post(running?.url ?? '', JSON.stringify({ query, variables }), {
+    'content-type': 'application/json',
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+  });
+
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer has the shape of its query
 const ask = async (query: string, variables: object = {}): Promise<any> => {
-  const { data, errors } = await post(running?.url ?? '', JSON.stringify({ query, variables }));
+  const { data, errors } = await send(query, variables);
   expect(errors).toEqual([]);
   return data;
 };
@@ -33,7 +44,7 @@ beforeAll(async () => {
   const paths = ['report-order-postponed.txt', 'report-second-account.txt', 'order-99002-signed.htm'];
   // One after the other, as they would come.
   for (const path of paths) await ingestPaths({ database: database.url, home, paths: [join(SAMPLES, path)] });
-  running = await inOneProcess(database.url);
+  running = await inOneProcess(database.url, { RECITAL_HOME: home, RECITAL_TOKENS: TOKENS });
   const { instruments } = await ask('{ instruments(first: 100) { nodes { id } } }');
   reported = instruments.nodes.find(({ id }: { id: string }) => id.startsWith('instrument/us/reported/')).id;
 }, 120_000);
@@ -76,7 +87,7 @@ describe('the signed text of an order that reports spoke of', () => {
       database: database.url,
       home,
       paths: [join(SAMPLES, 'order-99002-signed.htm')],
-      pipeline: { ...PIPELINE, version: 'better' },
+      pipeline: { version: 'better', run: (fetched, names) => runPipeline(fetched, names) },
     });
     expect((await ask(TASKS)).reviewTasks.nodes).toEqual([]);
     await decided(`undo(decision: "${apart}")`);
@@ -135,8 +146,21 @@ test('what cannot be decided is refused in words, with the argument', async () =
   });
 });
 
+describe('who may not', () => {
+  test.each<[string, string, string | null, number, string]>([
+    ['decide without a token', 'accept(id: "statement/x")', null, 401, 'UNAUTHENTICATED'],
+    ['decide as a reader', 'undo(decision: "decision/x")', 'token.of.ray', 403, 'FORBIDDEN'],
+    ['delete a source as an analyst', 'deleteSource(source: "source/x")', ANALYST, 403, 'FORBIDDEN'],
+  ])('%s', async (_, mutation, token, status, code) => {
+    const answer = await send(`mutation { ${mutation} { decision { id } } }`, {}, token);
+    expect([answer.status, answer.errors[0]?.extensions.code]).toEqual([status, code]);
+  });
+});
+
 test('all of it stands in the audit trail, the latest first', async () => {
-  const { auditTrail } = await ask('{ auditTrail { nodes { action note undoneAt target { id } other { id } } } }');
+  const { auditTrail } = await ask(
+    '{ auditTrail { nodes { action note takenBy undoneAt target { id } other { id } } } }',
+  );
   expect(auditTrail.nodes.map(({ action }: { action: string }) => action)).toEqual([
     'MERGE',
     'RESOLVE',
@@ -147,6 +171,7 @@ test('all of it stands in the audit trail, the latest first', async () => {
   expect(auditTrail.nodes[0]).toEqual({
     action: 'MERGE',
     note: 'The text came.',
+    takenBy: 'ada',
     undoneAt: expect.any(String),
     target: { id: reported },
     other: { id: SIGNED },

@@ -11,11 +11,12 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-export type Way = (databaseUrl: string) => Promise<Running>;
+/** `environment` holds settings beside the port and the database. */
+export type Way = (databaseUrl: string, environment?: Readonly<Record<string, string>>) => Promise<Running>;
 
-export const inOneProcess: Way = async (databaseUrl) => {
+export const inOneProcess: Way = async (databaseUrl, environment = {}) => {
   const started: { stop(): Promise<void> }[] = [];
-  const { url } = await startEmbedded(readConfig({ PORT: '0' }), databaseUrl, {
+  const { url } = await startEmbedded(readConfig({ PORT: '0', ...environment }), databaseUrl, {
     signal: new AbortController().signal,
     use: (one) => {
       started.push(one);

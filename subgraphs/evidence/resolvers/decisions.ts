@@ -1,18 +1,20 @@
 /** What people decide: each mutation is one decision, taken where all subgraphs can be written (`schema/domain/review.ts`). */
 import type { Command, Decider, Outcome, Review } from '../../../schema/domain/review.ts';
 import type { Json } from '../../../schema/domain/statement.ts';
+import type { Role } from '../../../schema/domain/viewer.ts';
 import type { Resolvers } from '../../../schema/generated/evidence.ts';
 import { apiError } from '../../runtime/errors.ts';
 import { find } from '../../runtime/loaders.ts';
+import { requireRole } from '../../runtime/viewer.ts';
 import type { Context } from '../context.ts';
 import { nodeById } from '../nodes.ts';
 import type { DecisionRow } from '../rows.ts';
 
-/** `reason` as it was given; an empty one is none. */
-const deciderOf = (_: Context, reason: string | null | undefined): Decider => ({
-  by: 'anonymous',
-  reason: reason?.trim() ? reason.trim() : null,
-});
+/** Whoever asks, if they may decide; `reason` as it was given, an empty one is none. */
+const deciderOf = ({ viewer }: Context, role: Role, reason: string | null | undefined): Decider => {
+  requireRole(viewer, role);
+  return { by: viewer.subject ?? 'anonymous', reason: reason?.trim() ? reason.trim() : null };
+};
 
 const reviewOf = ({ review }: Context): Review => {
   if (review) return review;
@@ -24,8 +26,19 @@ const payloadOf = async ({ store }: Context, { decision, refusal }: Outcome) => 
   errors: refusal ? [refusal] : [],
 });
 
-const decide = async (context: Context, command: Command, reason?: string | null) =>
-  payloadOf(context, await reviewOf(context).decide(command, deciderOf(context, reason)));
+const decide = async (context: Context, command: Command, reason?: string | null, role: Role = 'ANALYST') => {
+  const decider = deciderOf(context, role, reason);
+  return payloadOf(context, await reviewOf(context).decide(command, decider));
+};
+
+/** Bringing a source back needs what deleting it did. */
+const takeBack = async (context: Context, id: string, reason?: string | null) => {
+  const decision = await find<DecisionRow>(context.store.decision, id);
+  const decider = deciderOf(context, decision?.action === 'DELETE_SOURCE' ? 'OPERATOR' : 'ANALYST', reason);
+  const outcome = await reviewOf(context).undo(id, decider);
+  context.store.decision.clear(id);
+  return payloadOf(context, outcome);
+};
 
 /** What a decision names is told by its id alone where the graph shows it no more. */
 const named = async ({ store }: Context, id: string | null) => (id === null ? null : nodeById(store, id));
@@ -46,9 +59,9 @@ export const decisionResolvers: Resolvers<Context> = {
       decide(context, { action: 'SPLIT', id, label, statements }, reason),
     bindSource: (_, { report, number, source, reason }, context) =>
       decide(context, { action: 'BIND', report, number, source }, reason),
-    deleteSource: (_, { source, reason }, context) => decide(context, { action: 'DELETE_SOURCE', source }, reason),
-    undo: async (_, { decision, reason }, context) =>
-      payloadOf(context, await reviewOf(context).undo(decision, deciderOf(context, reason))),
+    deleteSource: (_, { source, reason }, context) =>
+      decide(context, { action: 'DELETE_SOURCE', source }, reason, 'OPERATOR'),
+    undo: (_, { decision, reason }, context) => takeBack(context, decision, reason),
   },
   Decision: {
     __resolveReference: ({ id }, { store }) => find<DecisionRow>(store.decision, id),
