@@ -37,14 +37,16 @@ export const framework: Extractor = {
 };
 
 const NOTICE =
-  /\b(?<who>(?:AI |model |frontier )?(?:developers?|companies|labs|firms))\b[^.]{0,40}\b(?:submit|share|provide|hand over|give)\b(?<what>[^.]{3,80}?)\b(?:to|with) (?<whom>the (?:federal )?government|[A-Z][^.,]{2,60}?)\b[^.]{0,40}?\b(?<days>\d{1,3}) days (?:before|prior to|ahead of|in advance of)\b/u;
+  /\b(?<who>(?:AI |model |frontier )?(?:developers?|companies|labs|firms))\b[^.]{0,40}\b(?:submit|share|provide|hand over|hand|give|send|deliver)\b(?<what>[^.]{3,80}?)\b(?:to|with) (?<whom>the (?:federal )?government|(?:the )?[A-Z][^.,]{2,60}?)\b[^.]{0,60}?\b(?<days>\d{1,3}) days (?:before|prior to|ahead of|in advance of)\b/u;
+/** "45 days' notice": how long, and no more. */
+const DAYS_NOTICE = /\b(?<days>\d{1,3}) days[’'] notice\b/u;
 const REVIEW = String.raw`\b(?:framework|review|process|testing|regime|program|system)\b`;
 const VOLUNTARY = new RegExp(
-  String.raw`\b(?<flag>voluntary|mandatory|compulsory) [^.,]{0,30}${REVIEW}|${REVIEW} (?:would have been|would be|will be|is|was) (?<flag2>voluntary|mandatory|compulsory)\b`,
+  String.raw`\b(?<flag>voluntary|mandatory|compulsory) [^.,]{0,30}${REVIEW}|(?:${REVIEW}|\b(?:participation|submission)\b) (?:would have been|would be|will be|is|was) (?<flag2>voluntary|mandatory|compulsory)\b`,
   'u',
 );
 const DECIDES =
-  /\b(?:setting|set|sets|deciding|decide|decides|determining|determine|determines|designating|designate) (?:which|what) (?:[a-z]+ ){1,4}(?:counted|count|counts|qualify|qualified|are covered|were covered|would count|would be covered|fall|fell)\b/u;
+  /\b(?:setting|set|sets|deciding|decide|decides|determining|determine|determines|designating|designate) (?:which|what) (?:[a-z]+ ){1,4}(?:counted|count|counts|qualify|qualified|are [“"]?covered|were covered|would count|would be covered|fall|fell)\b/u;
 
 const EMPTY = {
   subject: null,
@@ -60,7 +62,20 @@ const parameters = (input: Structured, found: Findings, claim: Claim): readonly 
   const whole = { kind: 'review-framework' as const, start: claim.start, end: claim.end, ...EMPTY };
   const frameworks: Framework[] = [];
   const notice = NOTICE.exec(words);
-  if (notice) frameworks.push({ ...whole, ...noticeOf(claim, notice), rule: 'review-framework/notice@1' });
+  if (notice)
+    frameworks.push({
+      ...whole,
+      ...noticeOf(claim, notice),
+      ...receiverOf(input, found, claim, notice),
+      rule: 'review-framework/notice@1',
+    });
+  const days = notice ? null : DAYS_NOTICE.exec(words);
+  if (days)
+    frameworks.push({
+      ...whole,
+      noticeDays: { value: Number(days.groups?.['days']), span: spanIn(claim, days, days[0]) },
+      rule: 'review-framework/notice@1',
+    });
   const voluntary = VOLUNTARY.exec(words);
   if (voluntary && !/\bexisting\b/u.test(words)) {
     const flag = voluntary.groups?.['flag'] ?? voluntary.groups?.['flag2'] ?? '';
@@ -82,6 +97,15 @@ const parameters = (input: Structured, found: Findings, claim: Claim): readonly 
       rule: 'review-framework/decider@1',
     });
   return frameworks;
+};
+
+/** An agency by its whole name, where one stands at the place of whoever receives. */
+const receiverOf = (input: Structured, found: Findings, claim: Claim, match: RegExpExecArray): Partial<Framework> => {
+  const { start } = spanIn(claim, match, match.groups?.['whom'] ?? '');
+  const agency = found.of('agency-mention').find((mention) => mention.start - start >= 0 && mention.start - start <= 4);
+  return agency
+    ? { submittedTo: { value: sliceOf(input.document.text, agency), span: { start: agency.start, end: agency.end } } }
+    : {};
 };
 
 const noticeOf = (claim: Claim, match: RegExpExecArray): Partial<Framework> => {

@@ -24,6 +24,8 @@ const PURPOSE = new RegExp(
   String.raw`${LEAD}${NOUN} (?:(?:(?:intended|meant|designed|expected|seeking) to|that would|which would) (?<purpose>${AIM})|(?:on|about|concerning|governing|regulating) (?!\w+day\b)(?<topic>${AIM}))`,
   'iu',
 );
+/** ", two officials said": who tells it is no part of the title. */
+const SAID = /,(?: [^,]{1,60}?)? (?:said|says|told|reported|according)\b.*$/u;
 const NUMBER = /\b(?:Executive Order|E\.?O\.?)(?: No\.)? (\d{4,5})\b/u;
 
 export const instrument: Extractor = {
@@ -44,7 +46,7 @@ const reported = (input: Structured): readonly ReportedInstrument[] => {
 
 const describe = (input: Structured, sentence: Span, match: RegExpExecArray): ReportedInstrument => {
   const noun = match.groups?.['noun'] ?? 'order';
-  const aim = (match.groups?.['purpose'] ?? match.groups?.['topic'] ?? '').trim();
+  const aim = (match.groups?.['purpose'] ?? match.groups?.['topic'] ?? '').replace(SAID, '').trim();
   const start = sentence.start + match.index;
   const at = (words: string): Span => {
     const found = input.document.text.indexOf(words, start);

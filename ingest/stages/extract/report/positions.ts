@@ -16,14 +16,18 @@ interface Cue {
 
 const CUES: readonly Cue[] = [
   {
+    stance: 'NEUTRAL',
+    pattern: /\b(?:took no position|takes no position|(?:has|have|had) no position|remained neutral)\b/u,
+  },
+  {
     stance: 'OPPOSES',
     pattern:
-      /\b(?:pushed back|push back|opposed|opposes|objected|criticized|criticised|lobbied against|fought|rejected|resisted|urged [^.]{3,40} (?:not to|against))\b/u,
+      /\b(?:pushed back|push back|opposed|opposes|objected|criticized|criticised|lobbied against|fought|rejected|resisted|denounced|condemned|(?:came|spoke) out against|argued against|urged [^.]{3,40} (?:not to|against))\b/u,
   },
   {
     stance: 'SUPPORTS',
     pattern:
-      /\b(?:supported|supports|have supported|supportive of|backed|backs|endorsed|welcomed|praised|in favou?r of|advocated for)\b/u,
+      /\b(?:supported|supports|have supported|supportive of|backed|backs|endorsed|welcomed|praised|applauded|hailed|in favou?r of|advocated for|came out for|urged [^.]{3,40} to (?:sign|adopt|issue|approve))\b/u,
   },
   {
     stance: 'OPPOSES',
@@ -80,15 +84,27 @@ const position = (
   rule,
 });
 
-/** Parts of a claim that speak for themselves: split at semicolons and at ", while". */
-const clauses = (text: string, claim: Span): readonly Span[] => {
+const PARTS = /; |, while | while (?=[A-Z])|, (?:and|but) (?=(?:the )?[A-Z])/gu;
+
+/** Parts of a claim that speak for themselves: its sentences, split at semicolons, ", while", and where a second verdict is joined. */
+const clauses = ({ document: { text }, sentences }: Structured, claim: Span): readonly Span[] => {
+  const inner = sentences.filter(({ start }) => claim.start < start && start < claim.end).map(({ start }) => start);
+  const bounds = [claim.start, ...inner, claim.end];
+  return bounds.slice(0, -1).flatMap((start, index) => partsOf(text, { start, end: bounds[index + 1] ?? claim.end }));
+};
+
+const partsOf = (text: string, sentence: Span): readonly Span[] => {
   const spans: Span[] = [];
-  let start = claim.start;
-  for (const match of sliceOf(text, claim).matchAll(/; |, while /gu)) {
-    spans.push({ start, end: claim.start + match.index });
-    start = claim.start + match.index + match[0].length;
+  const end = sentence.start + sliceOf(text, sentence).trimEnd().length;
+  let { start } = sentence;
+  for (const match of sliceOf(text, sentence).matchAll(PARTS)) {
+    const at = sentence.start + match.index;
+    const joined = /^, (?:and|but)/u.test(match[0]);
+    if (joined && !CUES.some(({ pattern }) => pattern.test(text.slice(start, at)))) continue;
+    spans.push({ start, end: at });
+    start = at + match[0].length;
   }
-  return [...spans, { start, end: claim.end }];
+  return [...spans, { start, end }];
 };
 
 const holdersIn = (input: Structured, found: Findings, span: Span): readonly Holder[] => {
@@ -115,7 +131,7 @@ const holdersIn = (input: Structured, found: Findings, span: Span): readonly Hol
 };
 
 const byVerb = (input: Structured, found: Findings, claim: Claim): readonly PositionFound[] =>
-  clauses(input.document.text, claim).flatMap((clause) => {
+  clauses(input, claim).flatMap((clause) => {
     const words = sliceOf(input.document.text, clause);
     const cue = CUES.find((candidate) => candidate.pattern.test(words));
     if (!cue || NEGATED.test(words)) return [];
@@ -142,7 +158,9 @@ const withoutOutlets = (holders: readonly Holder[]): readonly Holder[] => {
 const aboutOf = (words: string, cue: Cue): string => {
   const after = words.slice((cue.pattern.exec(words)?.index ?? 0) + (cue.pattern.exec(words)?.[0].length ?? 0));
   const quoted = /["“]([^"”]{5,120})["”]/u.exec(after)?.[1];
-  return quoted?.replace(/,$/u, '') ?? 'the order';
+  const event = /^ (?:the|its|his|her|a) (pause|delay|postponement)\b/u.exec(after)?.[1];
+  if (quoted) return quoted.replace(/,$/u, '');
+  return event ? `the ${event}` : 'the order';
 };
 
 const byOwnWords = (input: Structured, found: Findings, claim: Claim): readonly PositionFound[] => {
@@ -161,7 +179,7 @@ const byOwnWords = (input: Structured, found: Findings, claim: Claim): readonly 
 };
 
 const byCounter = (input: Structured, claim: Claim): readonly PositionFound[] =>
-  clauses(input.document.text, claim).flatMap((clause) => {
+  clauses(input, claim).flatMap((clause) => {
     const words = sliceOf(input.document.text, clause);
     const match = COUNTER.exec(words);
     const group = GROUP.exec(words);

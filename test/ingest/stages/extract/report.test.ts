@@ -122,6 +122,15 @@ describe('positions', () => {
       ],
     ],
     ['a sentence that says not all did is nobody’s', 'Not all industry players opposed the order.', []],
+    [
+      'each side of a sentence has its own verdict',
+      'OpenAI supported the order, but Anthropic opposed it.',
+      [
+        ['OpenAI', 'SUPPORTS'],
+        ['Anthropic', 'OPPOSES'],
+      ],
+    ],
+    ['who is known to stand on neither side', 'OpenAI took no position on the order.', [['OpenAI', 'NEUTRAL']]],
     ['what would have been opposed by nobody named', 'The order was opposed by some.', []],
   ])('%s', async (_why, sentence, expected) => {
     const { found } = await extractedReport(sentence);
@@ -153,6 +162,12 @@ describe('the reported text', () => {
       'Memorandum on quantum computing',
       'MEMORANDUM',
     ],
+    [
+      'who tells of it is no part of what it is called',
+      'He will sign a draft memorandum on tidal power, two officials said.',
+      'Memorandum on tidal power',
+      'MEMORANDUM',
+    ],
   ])('%s', async (_why, sentence, title, kind) => {
     const { found } = await extractedReport(sentence);
     expect(found.of('reported-instrument')).toEqual([
@@ -160,6 +175,13 @@ describe('the reported text', () => {
         title: expect.objectContaining({ value: title }),
         instrumentKind: expect.objectContaining({ value: kind }),
       }),
+    ]);
+  });
+
+  test('its review: a notice in days, where nothing else is said', async () => {
+    const { found } = await extractedReport("Developers would have had to give 45 days' notice of a release.");
+    expect(found.of('review-framework')).toEqual([
+      expect.objectContaining({ noticeDays: expect.objectContaining({ value: 45 }) }),
     ]);
   });
 
