@@ -3,7 +3,8 @@ import { CodedError } from '../schema/domain/codes.ts';
 import { archiveFile, isArchived, readContents, type Contents } from './edges/archive.ts';
 import { enqueue, type QueuedFile } from './edges/queue.ts';
 import { findKnownRevisions, type KnownRevision } from './edges/runs.ts';
-import { walk, type Walked } from './edges/walk.ts';
+import type { Spool } from './edges/spool.ts';
+import type { Walked } from './edges/walk.ts';
 import type { Queryable } from './edges/publish/insert.ts';
 
 /** A file of the run, under the name that the operator gave it. */
@@ -16,6 +17,8 @@ export type Skipped = Extract<Walked, { readonly kind: 'skipped' }>;
 export interface EnqueueOptions {
   readonly db: Queryable;
   readonly run: string;
+  /** Finds the files. */
+  readonly spool: Spool;
   readonly paths: readonly string[];
   /** Where relative paths start. */
   readonly from: string;
@@ -46,7 +49,7 @@ export async function* enqueuePaths(options: EnqueueOptions): AsyncGenerator<Enq
     count += files.length;
     return { files, skipped };
   };
-  for await (const found of walk(options.paths, options.from)) {
+  for await (const found of options.spool.walk(options.paths, options.from)) {
     if (options.signal.aborted) return;
     batch.push(found);
     if (batch.length === BATCH) yield await flush();
@@ -79,6 +82,7 @@ const NOT_THERE = new CodedError('E_NOTHING', 'There is no such file');
 
 const contentsOf = async (file: Named, maxBytes: number): Promise<Contents | CodedError> => {
   if (file.kind === 'missing') return NOT_THERE;
+  if (file.kind === 'refused') return file.error;
   try {
     return await readContents(file.location, maxBytes);
   } catch (error) {
@@ -95,7 +99,7 @@ const seen = async (
   contents: Contents | CodedError,
   known: ReadonlyMap<string, KnownRevision>,
 ): Promise<SeenFile> => {
-  const name = file.kind === 'file' ? file.name : file.path;
+  const name = file.kind === 'missing' ? file.path : file.name;
   const row = { id, path: file.path, name, code: null, message: null, documentId: null, duplicateOf: null };
   const failed = ({ code, message }: CodedError): SeenFile => ({
     ...row,

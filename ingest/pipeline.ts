@@ -4,6 +4,7 @@
  */
 import type { Issue, Publication } from '../schema/domain/publication.ts';
 import { readDocument } from './readers/read.ts';
+import type { Recognize } from './kernel/recognition.ts';
 import { assertPublication } from './stages/assert/index.ts';
 import { extract } from './stages/extract/index.ts';
 import { EXTRACTORS } from './stages/extract/extractors.ts';
@@ -20,7 +21,8 @@ export const pipelineVersion = (plugs: string): string =>
   plugs === '' ? PIPELINE_VERSION : `${PIPELINE_VERSION}+${plugs}`;
 
 /**
- * Everything that one document says, ready to be stored. `plugs` are extractors from outside, whose proposals are checked.
+ * Everything that one document says, ready to be stored. `plugs` are extractors from outside, whose proposals are checked;
+ * `recognize` reads pages that are pictures.
  * Errors: a `CodedError` where the bytes can't be read; problems inside a readable document are issues of the result.
  */
 export const runPipeline = async (
@@ -28,8 +30,9 @@ export const runPipeline = async (
   names: KnownNames,
   extractors: readonly Extractor[] = EXTRACTORS,
   plugs: Plugs = NO_PLUGS,
+  recognize?: Recognize,
 ): Promise<Publication> => {
-  const document = await readDocument(fetched);
+  const document = await readDocument(fetched, recognize);
   const structured = structure(document);
   // The cells of a table are values, not prose: its rows speak for themselves.
   const refused: Issue[] = [];

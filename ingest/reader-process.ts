@@ -8,6 +8,8 @@ import { createWriteStream } from 'node:fs';
 import { endWithParent } from './reader-process/end-with-parent.ts';
 import { parseMessage, onFrames, writeMessage } from './edges/isolate/frames.ts';
 import type { FromReader, ToReader } from './edges/isolate/messages.ts';
+import { tesseract } from './edges/ocr/tesseract.ts';
+import type { Recognize } from './kernel/recognition.ts';
 import { CodedError } from '../schema/domain/codes.ts';
 import type { Fetched, KnownNames } from './stages/values.ts';
 
@@ -17,9 +19,19 @@ const { loadPlugs } = await import('./edges/plugs.ts');
 const output = createWriteStream('', { fd: 3 });
 const tell = (message: FromReader): void => writeMessage(output, message);
 
+const recognizer = tesseract();
+/** Each page asks for time of its own. */
+const recognize: Recognize = async (picture) => {
+  tell({ kind: 'recognizing' });
+  // Recognition keeps this thread busy: the message goes first.
+  await new Promise(setImmediate);
+  return recognizer(picture);
+};
+
 const answerTo = async (fetched: Fetched, names: KnownNames): Promise<FromReader> => {
   try {
-    return { kind: 'published', publication: await runPipeline(fetched, names, undefined, await plugs) };
+    const publication = await runPipeline(fetched, names, undefined, await plugs, recognize);
+    return { kind: 'published', publication };
   } catch (error) {
     if (error instanceof CodedError) return { kind: 'refused', code: error.code, message: error.message };
     if (error instanceof RangeError && /call stack/.test(error.message)) {

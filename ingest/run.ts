@@ -1,9 +1,11 @@
 /** A run of ingest: its files are queued while the first of them are worked on already, until each has its state. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { readContents } from './edges/archive.ts';
 import { claimFile, quarantine, startRun } from './edges/queue.ts';
 import { findFile, findKnownRevisions, finishRun, settleKnown } from './edges/runs.ts';
+import { openSpool } from './edges/spool.ts';
 import { indexAll } from './edges/search-index.ts';
 import { enqueuePaths, type Skipped } from './enqueue.ts';
 import { countStates, openLedger, type Counts, type FileReport, type Ledger, type Progress } from './ledger.ts';
@@ -27,6 +29,8 @@ export interface RunOptions {
   readonly jobs: number;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
+  /** What `-` among the paths means. */
+  readonly stdin?: Readable;
 }
 
 export type RunContext = Omit<WorkerContext, 'onFinished' | 'onGivenBack'>;
@@ -63,8 +67,13 @@ const fillAndWork = async (context: RunContext, options: RunOptions, run: string
   let filling = true;
   const fill = async (): Promise<void> => {
     const { pool: db, archive, pipeline, now } = context;
-    const source = { ...options, db, archive, now, run, pipelineVersion: pipeline.version, signal };
-    for await (const { files, skipped } of enqueuePaths(source)) ledger.add(files, skipped);
+    const spool = openSpool({ archive, maxBytes: options.maxBytes, stdin: options.stdin ?? process.stdin });
+    const source = { ...options, db, archive, now, run, pipelineVersion: pipeline.version, signal, spool };
+    try {
+      for await (const { files, skipped } of enqueuePaths(source)) ledger.add(files, skipped);
+    } finally {
+      await spool.clear();
+    }
   };
   const next = nextOf(context, ledger, () => filling);
   const tasks = [

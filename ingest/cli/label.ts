@@ -11,6 +11,7 @@ export const labels = async (terminal: Terminal, paths: readonly string[], outDi
   let seen = 0;
   let missing = 0;
   let failed = 0;
+  const taken = new Set<string>();
   for await (const found of walk(paths, from)) {
     if (signal.aborted) return EXIT.interrupted;
     if (found.kind === 'skipped') continue;
@@ -18,7 +19,8 @@ export const labels = async (terminal: Terminal, paths: readonly string[], outDi
     if (found.kind === 'missing') missing += 1;
     try {
       if (found.kind === 'missing') throw new CodedError('E_NOTHING', 'There is no such file');
-      for (const written of await writeLabels([found.location], resolve(from, outDir))) await out(`${written}\n`);
+      for (const written of await writeLabels([found.location], resolve(from, outDir), taken))
+        await out(`${written}\n`);
     } catch (error) {
       failed += 1;
       err(troubleOf(found.path, error));

@@ -23,16 +23,31 @@ export const labelsOf = async (name: string, bytes: Uint8Array, names: KnownName
   return labelFile(structured, extract(structured, names, EXTRACTORS), original);
 };
 
-/** Writes `<stem>.json` into `outDir` for every file, in the order given; gives the paths written. */
-export const writeLabels = async (files: readonly string[], outDir: string): Promise<readonly string[]> => {
+/**
+ * Writes `<stem>.json` into `outDir` for every file, in the order given; gives the paths written. Of files that differ in
+ * their endings only, the later ones keep them (`x.json`, `x.htm.json`): `taken` are the names written before.
+ */
+export const writeLabels = async (
+  files: readonly string[],
+  outDir: string,
+  taken: Set<string> = new Set(),
+): Promise<readonly string[]> => {
   const names = await loadKnownNames();
   await mkdir(outDir, { recursive: true });
   const written: string[] = [];
   for (const file of files) {
     const labels = await labelsOf(basename(file), await readFile(file), names);
-    const path = join(outDir, `${basename(file, extname(file))}.json`);
+    const path = join(outDir, freeName(file, taken));
     await writeFile(path, `${JSON.stringify(labels, null, 2)}\n`);
     written.push(path);
   }
   return written;
+};
+
+const freeName = (file: string, taken: Set<string>): string => {
+  const names = [`${basename(file, extname(file))}.json`, `${basename(file)}.json`];
+  const numbered = Array.from({ length: taken.size + 1 }, (_, index) => `${basename(file)}.${index + 2}.json`);
+  const name = [...names, ...numbered].find((each) => !taken.has(each)) ?? `${basename(file)}.json`;
+  taken.add(name);
+  return name;
 };

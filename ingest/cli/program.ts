@@ -24,13 +24,15 @@ matched, 5 the database cannot be reached, 130 interrupted (what was in hand is
 stored; the same command goes on).`;
 
 const INGEST = `
-Folders are read whole; hidden files and links are passed over. What was stored
+Folders are read whole; hidden files and links are passed over. Of a ZIP archive
+the files are read; - is the standard input. What was stored
 before is not read again. Each file ends in one state: DONE, PARTIAL (stored,
 with problems), UNCHANGED, DUPLICATE_OF, FAILED or QUARANTINED. The summary gives
 each problem's code and what to do; a file that failed does not keep the others.
 
   recital ingest orders/ memo.pdf 'reports/*.md'
-  recital ingest orders/ --json > run.json`;
+  recital ingest orders/ --json > run.json
+  curl -s https://example.gov/order.pdf | recital ingest -`;
 
 const wholeNumber = (value: string): number => {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 999.');
@@ -75,7 +77,7 @@ export const makeProgram = (terminal: Terminal, done: (exit: Exit) => void): Com
     .command('ingest')
     .summary('read documents and publish what they say')
     .description('Reads documents and publishes what they say.')
-    .argument('<path...>', 'files, folders, or patterns in quotes')
+    .argument('<path...>', 'files, folders, archives, patterns in quotes, or -')
     .option('--json', 'one JSON object on stdout: counts by state, and every file')
     .option('--jobs <n>', 'documents in hand at once', wholeNumber)
     .addHelpText('after', INGEST)

@@ -87,7 +87,8 @@ const settle = async (archive: string, aside: string, sha256: string): Promise<v
   await folder.sync().finally(() => folder.close());
 };
 
-const diskFull = (error: unknown): unknown =>
+/** The error as it is told: a full disk is no fault of any document. */
+export const diskFull = (error: unknown): unknown =>
   errno(error) === 'ENOSPC' || errno(error) === 'EDQUOT'
     ? new CodedError('E_DISK_FULL', 'No space is left for the archive', { cause: error })
     : error;

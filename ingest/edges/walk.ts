@@ -1,5 +1,6 @@
 /** From what the operator names (files, folders, patterns) to the regular files that it means. */
 import { glob, lstat, readdir, stat } from 'node:fs/promises';
+import type { CodedError } from '../../schema/domain/codes.ts';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 export type Walked =
@@ -15,7 +16,15 @@ export type Walked =
   /** A link, a device, a pipe; a hidden file or folder inside one that was named. */
   | { readonly kind: 'skipped'; readonly path: string; readonly reason: 'not-regular' | 'hidden' }
   /** Named, but not there, or not to be read. */
-  | { readonly kind: 'missing'; readonly path: string };
+  | { readonly kind: 'missing'; readonly path: string }
+  /** An archive that can't be unpacked. */
+  | {
+      readonly kind: 'refused';
+      readonly path: string;
+      readonly location: string;
+      readonly name: string;
+      readonly error: CodedError;
+    };
 
 /**
  * Each input in turn, what lies in a folder by name. Links are not followed, but for a folder that is named itself.

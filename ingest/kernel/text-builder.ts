@@ -22,8 +22,8 @@ export interface TextBuilder {
   replace(start: number, end: number, text: string): void;
   /** One space, if text has been written in this block and more follows. */
   space(): void;
-  /** A page begins with the text that follows. */
-  page(page: number): void;
+  /** A page begins with the text that follows; `ocrConfidence` where its text was recognised from its picture. */
+  page(page: number, ocrConfidence?: number | null): void;
   isOpen(): boolean;
   /** Where the open block's text begins; null while it has none. */
   start(): number | null;
@@ -43,7 +43,7 @@ export const textBuilder = (original: string): TextBuilder => {
   let originalEnd = 0;
   let separator = '';
   let block: { kind: BlockKind; level: number; indent: number; start: number } | null = null;
-  let pendingPage: number | null = null;
+  let pendingPage: Omit<PageMark, 'start'> | null = null;
 
   const addRun = (start: number, end: number, canonicalLength: number): void => {
     const last = runs.at(-1);
@@ -69,7 +69,7 @@ export const textBuilder = (original: string): TextBuilder => {
     }
     if (first) block.start = length;
     if (pendingPage !== null) {
-      pages.push({ start: length, page: pendingPage });
+      pages.push({ start: length, ...pendingPage });
       pendingPage = null;
     }
     pieces.push(text);
@@ -95,8 +95,8 @@ export const textBuilder = (original: string): TextBuilder => {
     space: () => {
       if (block && block.start >= 0) separator = ' ';
     },
-    page: (page) => {
-      pendingPage = page;
+    page: (page, ocrConfidence = null) => {
+      pendingPage = ocrConfidence === null ? { page } : { page, ocrConfidence };
     },
     isOpen: () => block !== null,
     start: () => (block && block.start >= 0 ? block.start : null),

@@ -6,6 +6,7 @@ import { CodedError } from '../../schema/domain/codes.ts';
 import { spanOf, type Span } from '../../schema/domain/span.ts';
 import { proseWriter } from '../kernel/prose.ts';
 import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
+import { MOST_VALUES, truncated } from './caps.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { rowsOf, type CellSpan } from './rows.ts';
 
@@ -19,7 +20,8 @@ const writeQuoted = proseWriter({ source: '""', replace: () => '"' });
 
 export const readCsv = (source: string): Draft => {
   const builder = textBuilder(source);
-  const records = recordsOf(source, delimiterOf(source)).map((cells) => writeRecord(builder, source, cells));
+  const { records: found, complete } = recordsOf(source, delimiterOf(source));
+  const records = found.map((cells) => writeRecord(builder, source, cells));
   const built = builder.finish();
   const [header = [], ...rest] = records;
   const columns = header.map((cell, index) => (cell ? built.text.slice(cell.start, cell.end) : `column ${index + 1}`));
@@ -29,7 +31,7 @@ export const readCsv = (source: string): Draft => {
       cells.flatMap((span, index): readonly CellSpan[] => [{ column: columns[index] ?? `column ${index + 1}`, span }]),
     ),
   );
-  return draftOf('csv', built, { rows });
+  return draftOf('csv', built, { rows, issues: complete ? [] : [truncated('rows', rest.length, null)] });
 };
 
 const delimiterOf = (source: string): string => {
@@ -38,12 +40,21 @@ const delimiterOf = (source: string): string => {
   return [',', '\t', ';'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 };
 
-const recordsOf = (source: string, delimiter: string): readonly (readonly Cell[])[] => {
+interface Records {
+  readonly records: readonly (readonly Cell[])[];
+  /** Whether that is all of them. */
+  readonly complete: boolean;
+}
+
+const recordsOf = (source: string, delimiter: string): Records => {
   const records: Cell[][] = [];
   let cells: Cell[] = [];
+  let count = 0;
   let at = source.startsWith('\ufeff') ? 1 : 0;
   const ends = new RegExp(`${delimiter}|\r?\n|$`, 'g');
   while (at <= source.length) {
+    if (cells.length === 0 && count >= MOST_VALUES) return { records, complete: false };
+    count += 1;
     const quoted = source[at] === '"';
     const close = quoted ? closingQuote(source, at + 1) : -1;
     ends.lastIndex = quoted ? close + 1 : at;
@@ -57,7 +68,7 @@ const recordsOf = (source: string, delimiter: string): readonly (readonly Cell[]
     if (end >= source.length) break;
     at = end + (stop?.[0].length ?? 1);
   }
-  return records;
+  return { records, complete: true };
 };
 
 /** The quotation mark that closes a cell: the first that is not doubled. */

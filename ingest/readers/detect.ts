@@ -6,8 +6,10 @@ import { isCitedReport } from './cited-report.ts';
 import { isMarkdown } from './markdown.ts';
 import { isRegisterText } from './register-text.ts';
 
-export type Detected =
-  { readonly format: 'pdf' | 'docx' } | { readonly format: Exclude<Format, 'pdf' | 'docx'>; readonly text: string };
+/** Formats whose bytes are text. */
+export type TextFormat = Exclude<Format, 'pdf' | 'docx'>;
+
+export type Detected = { readonly format: 'pdf' | 'docx' } | { readonly format: TextFormat; readonly text: string };
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
   signature.every((byte, index) => bytes[at + index] === byte);
@@ -79,7 +81,7 @@ const HTML = /<(?:!doctype\s+html|html|head|body|article|section|div|p|table|h[1
 const XML =
   /^\s{0,100}(?:<\?xml\b|<!DOCTYPE\s(?!\s{0,10}html\b)|<(?:PRESDOCU|EXECORD|PROCLA|PRMEMO|PRNOTICE|RULE|PRORULE|NOTICE|FEDREG)\b)/;
 
-const textFormat = (text: string, extension: string): Exclude<Format, 'pdf' | 'docx'> => {
+const textFormat = (text: string, extension: string): TextFormat => {
   const start = text
     .replace(/^\ufeff/, '')
     .slice(0, 20_000)

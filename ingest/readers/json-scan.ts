@@ -29,7 +29,14 @@ interface Container {
   count: number;
 }
 
-export const scanJson = (source: string): readonly Scalar[] => {
+export interface Scanned {
+  readonly scalars: readonly Scalar[];
+  /** Whether that is all of them. */
+  readonly complete: boolean;
+}
+
+/** At most `most` scalars. */
+export const scanJson = (source: string, most = Infinity): Scanned => {
   const scalars: Scalar[] = [];
   const open: Container[] = [];
   let at = 0;
@@ -84,6 +91,7 @@ export const scanJson = (source: string): readonly Scalar[] => {
   skip();
   value();
   while (open.length > 0) {
+    if (scalars.length >= most) return { scalars, complete: false };
     skip();
     const container = open.at(-1) as Container;
     const closing = container.kind === 'object' ? '}' : ']';
@@ -102,7 +110,7 @@ export const scanJson = (source: string): readonly Scalar[] => {
   }
   skip();
   if (at < source.length) throw damaged(at);
-  return scalars;
+  return { scalars, complete: true };
 };
 
 const kindOfLiteral = (literal: string): Scalar['kind'] =>

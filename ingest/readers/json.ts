@@ -5,6 +5,7 @@
 import { spanOf, type Span } from '../../schema/domain/span.ts';
 import { proseWriter } from '../kernel/prose.ts';
 import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
+import { MOST_VALUES, truncated } from './caps.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { scanJson, type Scalar, type Step } from './json-scan.ts';
 import { rowsOf, type CellSpan } from './rows.ts';
@@ -29,7 +30,7 @@ const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, (sign
 
 export const readJson = (source: string): Draft => {
   const builder = textBuilder(source);
-  const scalars = scanJson(source);
+  const { scalars, complete } = scanJson(source, MOST_VALUES);
   const prefix = rowPrefix(scalars);
   const records = new Map<string, CellSpan[]>();
   for (const scalar of scalars) {
@@ -41,7 +42,8 @@ export const readJson = (source: string): Draft => {
     records.set(place.row, cells);
   }
   const built = builder.finish();
-  return draftOf('json', built, { rows: rowsOf(built.text, [...records.values()]) });
+  const issues = complete ? [] : [truncated('values', scalars.length, null)];
+  return draftOf('json', built, { rows: rowsOf(built.text, [...records.values()]), issues });
 };
 
 /** Writes `name: value`; nothing for null and for empty strings. Gives the span of the value. */

@@ -8,7 +8,9 @@ export interface Line extends Span {
   readonly text: string;
 }
 
-const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0 || code === 0xa0;
+/** A byte order mark prints nothing either: it would hide how the first line begins. */
+const isBlank = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0 || code === 0xa0 || code === 0xfeff;
 
 export const linesOf = (source: string, start = 0, end = source.length): readonly Line[] => {
   const lines: Line[] = [];
@@ -28,7 +30,7 @@ const lineOf = (source: string, start: number, end: number): Line => {
   for (; from < end && isBlank(source.charCodeAt(from)); from += 1) {
     const code = source.charCodeAt(from);
     if (code === 9) indent += 8 - (indent % 8);
-    else if (code !== 0) indent += 1;
+    else if (code !== 0 && code !== 0xfeff) indent += 1;
   }
   let to = end;
   while (to > from && isBlank(source.charCodeAt(to - 1))) to -= 1;

@@ -11,14 +11,15 @@ import { bodySize, cleanPages, type CleanPage } from './pdf/furniture.ts';
 import { readPages, type PdfLine } from './pdf/pages.ts';
 import { paragraphsOf, type Paragraph } from './pdf/paragraphs.ts';
 import { ownPart } from './pdf/own-part.ts';
+import type { Recognize } from '../kernel/recognition.ts';
 import { runningHeadFields } from './register-fields.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { '‘‘': '“', '’’': '”', '‘‘‘': '“‘', '’’’': '’”' };
 /** The Register sets double quotation marks as two single ones. */
 const writeProse = proseWriter({ source: '‘{2,3}|’{2,3}', replace: (matched) => SIGNS[matched] ?? matched });
 
-export const readPdf = async (bytes: Uint8Array): Promise<Draft> => {
-  const { pages, title, total } = await readPages(bytes);
+export const readPdf = async (bytes: Uint8Array, recognize?: Recognize): Promise<Draft> => {
+  const { pages, title, total, extras } = await readPages(bytes, recognize);
   const clean = cleanPages(pages);
   if (!clean.some(({ lines }) => lines.some(({ text }) => /\p{L}{2}/u.test(text)))) {
     throw new CodedError('E_NO_TEXT', 'No page of the PDF holds text.');
@@ -34,7 +35,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<Draft> => {
   const built = builder.finish();
   const firstPage = own.firstPage === null ? null : (clean[own.firstPage]?.printed ?? null);
   const fields = [...runningHeadFields(built.text, built.blocks, firstPage), ...titleFields(title)];
-  return draftOf('pdf', built, { fields, issues: issuesOf(clean, total, own.neighbours) });
+  return draftOf('pdf', built, { fields, issues: issuesOf(clean, total, own.neighbours, extras) });
 };
 
 /** Lines in stream order, joined by line feeds, pages by form feeds; and where each begins. */
@@ -71,7 +72,7 @@ const paragraphWriter = (builder: TextBuilder, original: Original, pages: readon
     paragraph.forEach((placed, index) => {
       if (placed.page !== page) {
         page = placed.page;
-        builder.page(pages[page]?.printed ?? page + 1);
+        builder.page(pages[page]?.printed ?? page + 1, pages[page]?.page.recognized ?? null);
       }
       const start = original.starts.get(placed.line) ?? 0;
       const join = joinOf(placed.line.text, paragraph[index + 1]?.line.text, hyphens);
@@ -118,11 +119,31 @@ const levelOf = (paragraph: Paragraph, body: number): number =>
 const titleFields = (title: string | null): readonly PrintedField[] =>
   title !== null && isHeading(title) && title.includes(' ') ? [{ field: 'fileTitle', value: title, span: null }] : [];
 
-const issuesOf = (pages: readonly CleanPage[], total: number, neighbours: boolean): readonly Issue[] => {
+const issuesOf = (
+  pages: readonly CleanPage[],
+  total: number,
+  neighbours: boolean,
+  extras: readonly string[],
+): readonly Issue[] => {
   const empty = pages.filter(({ page }) => page.lines.length === 0).map(({ page }) => page.number);
+  const recognized = pages.filter(({ page }) => page.recognized !== null);
   return [
+    ...(recognized.length > 0 ? [recognizedIssue(recognized)] : []),
+    ...(extras.length > 0 ? [issue('W_TEXT_ONLY', `The PDF holds ${extras.join(', ')}: only its text was read.`)] : []),
     ...(empty.length > 0 ? [issue('W_PAGES_SKIPPED', `No text on page ${empty.join(', ')}.`, empty[0] ?? null)] : []),
     ...(total > pages.length ? [issue('W_TRUNCATED', `Only ${pages.length} of ${total} pages were read.`)] : []),
     ...(neighbours ? [issue('W_NEIGHBOUR_CUT', 'The pages hold text of another document, which was cut off.')] : []),
   ];
+};
+
+const recognizedIssue = (pages: readonly CleanPage[]): Issue => {
+  const numbers = pages.map(({ page }) => page.number);
+  const least = Math.min(...pages.map(({ page }) => page.recognized ?? 1));
+  const shown =
+    numbers.length > 12 ? `${numbers.slice(0, 12).join(', ')} and ${numbers.length - 12} more` : numbers.join(', ');
+  return issue(
+    'W_RECOGNIZED',
+    `The text of page ${shown} was recognised from its picture, ${Math.round(least * 100)} % sure at the least.`,
+    numbers[0] ?? null,
+  );
 };

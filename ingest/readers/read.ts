@@ -5,47 +5,57 @@
  * E_MALFORMED, E_NO_TEXT, E_TOO_DEEP) where there is nothing to read.
  */
 import { CodedError } from '../../schema/domain/codes.ts';
-import type { Fetched, ReadDocument } from '../stages/values.ts';
+import type { Fetched, Format, ReadDocument } from '../stages/values.ts';
 import { readCitedReport } from './cited-report.ts';
 import { readCsv } from './csv.ts';
-import { detect, type Detected } from './detect.ts';
+import { cap } from './caps.ts';
+import { detect, type Detected, type TextFormat } from './detect.ts';
+import { disguisesIn } from './disguise.ts';
 import { readDocx } from './docx.ts';
 import { documentOf, type Draft } from './draft.ts';
 import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPdf } from './pdf.ts';
+import type { Recognize } from '../kernel/recognition.ts';
 import { readRegisterText } from './register-text.ts';
 import { readRegisterXml } from './register-xml.ts';
 import { readText } from './text.ts';
 
-export const readDocument = async ({ bytes, name, sha256 }: Fetched): Promise<ReadDocument> => {
-  const draft = await read(bytes, detect(bytes, name));
+/** `recognize` reads pages that are pictures; without it they are told as skipped. */
+export const readDocument = async ({ bytes, name, sha256 }: Fetched, recognize?: Recognize): Promise<ReadDocument> => {
+  const draft = await read(bytes, detect(bytes, name), recognize);
   if (draft.text === '') throw new CodedError('E_EMPTY', 'The document holds no text.');
   return documentOf(draft, name, sha256);
 };
 
-const read = async (bytes: Uint8Array, detected: Detected): Promise<Draft> => {
-  switch (detected.format) {
+/** Formats whose text may end anywhere: no more of it is read than can be. The others have caps of their own. */
+const CUTTABLE: ReadonlySet<Format> = new Set<Format>(['register-text', 'html', 'markdown', 'cited-report', 'text']);
+
+const read = async (bytes: Uint8Array, detected: Detected, recognize?: Recognize): Promise<Draft> => {
+  if (!('text' in detected)) return detected.format === 'pdf' ? readPdf(bytes, recognize) : readDocx(bytes);
+  const { text, issues } = CUTTABLE.has(detected.format) ? cap(detected.text) : { text: detected.text, issues: [] };
+  const draft = readTextual(detected.format, text);
+  return { ...draft, issues: [...draft.issues, ...issues, ...disguisesIn(text)] };
+};
+
+const readTextual = (format: TextFormat, text: string): Draft => {
+  switch (format) {
     case 'register-text':
-      return readRegisterText(detected.text);
+      return readRegisterText(text);
     case 'html':
-      return readHtml(detected.text);
+      return readHtml(text);
     case 'register-xml':
-      return readRegisterXml(detected.text);
-    case 'pdf':
-      return readPdf(bytes);
-    case 'docx':
-      return readDocx(bytes);
+      return readRegisterXml(text);
     case 'json':
-      return readJson(detected.text);
+      return readJson(text);
     case 'csv':
-      return readCsv(detected.text);
+      return readCsv(text);
     case 'markdown':
-      return readMarkdown(detected.text);
+      return readMarkdown(text);
     case 'cited-report':
-      return readCitedReport(detected.text);
+      return readCitedReport(text);
     case 'text':
-      return readText(detected.text);
+      return readText(text);
   }
 };

@@ -37,7 +37,11 @@ export const CODES = {
     'Fetch the document again and compare its size.',
   ),
   E_ENCRYPTED: code('The document is encrypted.', 'sender', 'Remove the password and send it again.'),
-  E_NO_TEXT: code('The document holds pictures of text only.', 'operator', 'Enable OCR, or send a copy with text.'),
+  E_NO_TEXT: code(
+    'The document holds pictures of text only.',
+    'operator',
+    'Send a copy with text; its pictures could not be recognised.',
+  ),
   E_TOO_LARGE: code(
     'The file is larger than the configured limit.',
     'operator',
@@ -111,7 +115,26 @@ export const CODES = {
     'operator',
     'Compare with the publisher and judge the number in review.',
   ),
-  W_PAGES_SKIPPED: code('Some pages gave no text.', 'operator', 'Look at the pages named; enable OCR.'),
+  W_RECOGNIZED: code(
+    'The text of some pages was recognised from their pictures (OCR).',
+    'operator',
+    'Compare quotes from these pages with the document; a copy with text is read without doubt.',
+  ),
+  W_TEXT_ONLY: code(
+    'The document holds scripts, attachments or a form, of which nothing was run, opened or read.',
+    'operator',
+    'None; send attachments as documents of their own if they are wanted.',
+  ),
+  W_DISGUISED: code(
+    'The text holds signs that hide or forge what it says: invisible or reversing marks, letters of another script.',
+    'operator',
+    'Look at the document before its names are trusted; the marks were left out, the letters kept.',
+  ),
+  W_PAGES_SKIPPED: code(
+    'Some pages gave no text.',
+    'operator',
+    'Look at the pages named: they are blank, or their pictures could not be read.',
+  ),
   W_NEIGHBOUR_CUT: code(
     'Text of a neighbouring document was cut off.',
     'operator',

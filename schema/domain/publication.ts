@@ -27,6 +27,8 @@ export interface PageMark {
   readonly start: number;
   /** The number as printed (Federal Register page) or counted from 1 (PDF). */
   readonly page: number;
+  /** 0 to 1, where the page's text was recognised from its picture. */
+  readonly ocrConfidence?: number;
 }
 
 export interface RevisionDraft {

@@ -596,6 +596,8 @@ export type Quote = Node & {
   readonly end: Scalars['Int']['output'];
   /** As printed, or counted from 1. */
   readonly page?: Maybe<Scalars['Int']['output']>;
+  /** 0 to 1 where the page's text was recognised from its picture (OCR): compare such a quote with the document. */
+  readonly ocrConfidence?: Maybe<Scalars['Float']['output']>;
   /** Path of the section: `2(b)`. */
   readonly section?: Maybe<Scalars['String']['output']>;
   /** Stable address for people. */
@@ -2634,6 +2636,7 @@ export type ResolversTypes = {
   RecordEdge: ResolverTypeWrapper<Partial<Omit<RecordEdge, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>>;
   Passage: ResolverTypeWrapper<PassageRow>;
   Quote: ResolverTypeWrapper<QuoteRow>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   CitationMarker: ResolverTypeWrapper<MarkerRow>;
   MarkerTarget: ResolverTypeWrapper<
     Partial<
@@ -2645,7 +2648,6 @@ export type ResolversTypes = {
   >;
   Sentence: ResolverTypeWrapper<SentenceRow>;
   Statement: ResolverTypeWrapper<StatementRow>;
-  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Attribution: ResolverTypeWrapper<
     Partial<Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversTypes['Party']> }>
   >;
@@ -2784,6 +2786,7 @@ export type ResolversParentTypes = {
   RecordEdge: Partial<Omit<RecordEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> }>;
   Passage: PassageRow;
   Quote: QuoteRow;
+  Float: Partial<Scalars['Float']['output']>;
   CitationMarker: MarkerRow;
   MarkerTarget: Partial<
     Omit<MarkerTarget, 'passage' | 'sentence'> & {
@@ -2793,7 +2796,6 @@ export type ResolversParentTypes = {
   >;
   Sentence: SentenceRow;
   Statement: StatementRow;
-  Float: Partial<Scalars['Float']['output']>;
   Attribution: Partial<Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversParentTypes['Party']> }>;
   Rule: Partial<Rule>;
   SourcedValue: SourcedRow;
@@ -3336,6 +3338,7 @@ export type QuoteResolvers<
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ocrConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;

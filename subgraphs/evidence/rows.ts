@@ -42,6 +42,8 @@ export interface RevisionRow {
   readonly name: string;
   readonly asserting: boolean;
   readonly pipelineVersion: string;
+  /** Pages whose text was recognised from their pictures. */
+  readonly recognized: readonly { readonly page: number; readonly ocrConfidence: number }[];
   readonly issues: readonly Issue[];
   readonly recordedAt: Date;
 }

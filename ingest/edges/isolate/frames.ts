@@ -2,10 +2,16 @@
 import type { Readable, Writable } from 'node:stream';
 
 const HEAD = 4;
+/** Written in one go, so that it is on its way before a busy thread comes back. */
+const SMALL = 1 << 16;
 
 export const writeFrame = (stream: Writable, payload: Uint8Array): void => {
   const head = Buffer.alloc(HEAD);
   head.writeUInt32BE(payload.byteLength);
+  if (payload.byteLength <= SMALL) {
+    stream.write(Buffer.concat([head, payload]));
+    return;
+  }
   stream.write(head);
   stream.write(payload);
 };
@@ -20,36 +26,32 @@ export const onFrames = (
   onFrame: (payload: Buffer) => void,
   onTooLarge: () => void = () => undefined,
 ): void => {
-  let pieces: Buffer[] = [];
-  let held = 0;
+  let filling = Buffer.alloc(HEAD);
+  let filled = 0;
+  let inHead = true;
   let tooLarge = false;
-  const take = (bytes: number): Buffer => {
-    const all = pieces.length === 1 ? (pieces[0] ?? Buffer.alloc(0)) : Buffer.concat(pieces, held);
-    const rest = all.subarray(bytes);
-    pieces = rest.length > 0 ? [rest] : [];
-    held -= bytes;
-    return all.subarray(0, bytes);
+  /** A frame is gathered where it will stay: a document of 100 MB is held once, not in pieces besides. */
+  const turn = (): void => {
+    const full = filling;
+    filled = 0;
+    inHead = !inHead;
+    if (inHead) {
+      filling = Buffer.alloc(HEAD);
+      onFrame(full);
+      return;
+    }
+    const length = full.readUInt32BE();
+    tooLarge = length > maxBytes;
+    if (tooLarge) onTooLarge();
+    else filling = Buffer.allocUnsafe(length);
   };
-  let awaited: number | null = null;
   stream.on('data', (chunk: Buffer) => {
-    if (tooLarge) return;
-    pieces.push(chunk);
-    held += chunk.length;
-    for (;;) {
-      if (awaited === null) {
-        if (held < HEAD) return;
-        awaited = take(HEAD).readUInt32BE();
-        if (awaited > maxBytes) {
-          tooLarge = true;
-          pieces = [];
-          onTooLarge();
-          return;
-        }
-      }
-      if (held < awaited) return;
-      const payload = take(awaited);
-      awaited = null;
-      onFrame(payload);
+    let at = 0;
+    while (!tooLarge && (at < chunk.length || filled === filling.length)) {
+      const taken = chunk.copy(filling, filled, at);
+      filled += taken;
+      at += taken;
+      if (filled === filling.length) turn();
     }
   });
 };

@@ -8,6 +8,9 @@ import { PDFParse } from 'pdf-parse';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { CodedError } from '../../../schema/domain/codes.ts';
+import { isNoText, type Recognize } from '../../kernel/recognition.ts';
+import { extrasOf } from './extras.ts';
+import { MOST_PICTURE_PIXELS, recognizePage } from './pictures.ts';
 
 /** Points of 1/72 inch from the upper left corner of the page as it is seen. */
 export interface PdfLine {
@@ -26,6 +29,8 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly PdfLine[];
+  /** How sure the recognition is of a page that was read from its picture, 0 to 1; null where the text is the file's own. */
+  readonly recognized: number | null;
 }
 
 export interface PdfPages {
@@ -33,21 +38,25 @@ export interface PdfPages {
   readonly title: string | null;
   /** Pages that the document claims to have; more than were read where that passes the limit. */
   readonly total: number;
+  /** What the file holds beside its pages: `JavaScript`, `attachments`, `a form`. */
+  readonly extras: readonly string[];
 }
 
 /** A file of a kilobyte may claim ten million pages; the longest rule in the Register has some two thousand. */
 const MOST_PAGES = 5000;
 
-export const readPages = async (bytes: Uint8Array): Promise<PdfPages> => {
+export const readPages = async (bytes: Uint8Array, recognize?: Recognize): Promise<PdfPages> => {
   const document = await load(bytes);
   try {
     const pages: PdfPage[] = [];
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
       const page = await document.getPage(number);
-      pages.push(await readPage(page));
+      const read = await readPage(page);
+      pages.push(recognize && lacksText(read) ? await recognizeText(document, page, read, recognize) : read);
       page.cleanup();
     }
-    return { pages, title: await titleOf(document), total: document.numPages };
+    const [title, extras] = await Promise.all([titleOf(document), extrasOf(document)]);
+    return { pages, title, extras, total: document.numPages };
   } catch (error) {
     throw coded(error);
   } finally {
@@ -60,6 +69,7 @@ const load = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
     data: bytes.slice(),
     verbosity: 0,
     isEvalSupported: false,
+    maxImageSize: MOST_PICTURE_PIXELS,
     disableFontFace: true,
     useSystemFonts: false,
   });
@@ -95,7 +105,26 @@ const readPage = async (page: PDFPageProxy): Promise<PdfPage> => {
   const viewport = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: false });
   const runs = items.flatMap((item) => ('str' in item ? runOf(item, viewport.transform as unknown as Matrix) : []));
-  return { number: page.pageNumber, width: viewport.width, height: viewport.height, lines: linesOfRuns(runs) };
+  return {
+    number: page.pageNumber,
+    width: viewport.width,
+    height: viewport.height,
+    lines: linesOfRuns(runs),
+    recognized: null,
+  };
+};
+
+const lacksText = ({ lines }: PdfPage): boolean => isNoText(lines.map(({ text }) => text).join(' '));
+
+/** The page as its picture shows it; as it was where the picture tells no more. */
+const recognizeText = async (
+  document: PDFDocumentProxy,
+  page: PDFPageProxy,
+  read: PdfPage,
+  recognize: Recognize,
+): Promise<PdfPage> => {
+  const found = await recognizePage(document, page, recognize);
+  return found ? { ...read, lines: found.lines, recognized: found.confidence } : read;
 };
 
 type Matrix = readonly [number, number, number, number, number, number];

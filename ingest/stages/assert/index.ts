@@ -74,7 +74,7 @@ export const assertPublication = (
     records: distinctRecords(said.records),
     statements: said.statements,
     unknowns: unknowns(context),
-    issues: [...document.issues, ...input.issues],
+    issues: input.issues,
   };
 };
 

@@ -55,6 +55,11 @@ export const textResolvers: Resolvers<Context> = {
   Quote: {
     __resolveReference: ({ id }, { store }) => find(store.quote, id),
     permalink: ({ revisionId, start, end }) => quotePermalink(revisionId, start, end),
+    ocrConfidence: async ({ revisionId, page }, _, { store }) => {
+      if (page === null) return null;
+      const { recognized } = await store.getRevision(revisionId);
+      return recognized.find((each) => each.page === page)?.ocrConfidence ?? null;
+    },
     revision: ({ revisionId }, _, { store }) => store.getRevision(revisionId),
     passage: ({ id }, _, { store }) => store.passageOfQuote.load(id),
   },

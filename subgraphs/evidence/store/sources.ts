@@ -18,7 +18,7 @@ import type {
 export const SOURCE = sql`id, kind, title, publisher, published_on as "publishedOn", url, licence, recorded_at as "recordedAt",
   withdrawn_at as "withdrawnAt"`;
 export const REVISION = sql`id, source_id as "sourceId", work_id as "workId", sha256, bytes::float8 as bytes, format, name,
-  asserting, pipeline_version as "pipelineVersion", issues, recorded_at as "recordedAt"`;
+  jsonb_path_query_array(pages, '$[*] ? (exists(@.ocrConfidence))') as recognized, asserting, pipeline_version as "pipelineVersion", issues, recorded_at as "recordedAt"`;
 const SPAN = sql`revision_id as "revisionId", start_offset as start, end_offset as end`;
 const PASSAGE = sql`id, ${SPAN}, position, section, page, text`;
 const MENTION = sql`id, ${SPAN}, text, record_id as "recordId", kind, score, rule`;

@@ -1,0 +1,87 @@
+/** Documents that come by other ways than a path, put into files of their own for as long as a run needs them. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { CodedError } from '../../schema/domain/codes.ts';
+import { diskFull } from './archive.ts';
+import { isArchive, unpack } from './unpack.ts';
+import { walk, type Walked } from './walk.ts';
+
+export interface SpoolOptions {
+  /** Where the archive of originals lies; what comes in is put beside it for the time being. */
+  readonly archive: string;
+  readonly maxBytes: number;
+  /** What `-` means. */
+  readonly stdin: Readable;
+}
+
+export interface Spool {
+  /** Like `walk`, with `-` for the standard input, and with the files of archives in their place. */
+  readonly walk: (inputs: readonly string[], from: string) => AsyncGenerator<Walked>;
+  /** Takes the files away. */
+  readonly clear: () => Promise<void>;
+}
+
+export const openSpool = ({ archive, maxBytes, stdin }: SpoolOptions): Spool => {
+  const folders: string[] = [];
+  const newFolder = async (): Promise<string> => {
+    const folder = join(archive, 'incoming', randomUUID());
+    await mkdir(folder, { recursive: true });
+    folders.push(folder);
+    return folder;
+  };
+  const saveInput = async (): Promise<Walked> => {
+    const location = join(await newFolder(), 'stdin');
+    await save(stdin, location, maxBytes);
+    return { kind: 'file', path: '-', location, name: 'stdin' };
+  };
+  async function* unpacked(found: Walked): AsyncGenerator<Walked> {
+    if (found.kind !== 'file' || !(await isArchive(found.location))) {
+      yield found;
+      return;
+    }
+    try {
+      for (const { name, location } of await unpack(found.location, await newFolder(), maxBytes)) {
+        yield { kind: 'file', path: `${found.path}/${name}`, location, name: `${found.name}/${name}` };
+      }
+    } catch (error) {
+      yield { ...found, kind: 'refused', error: asRefusal(error) };
+    }
+  }
+  return {
+    walk: async function* (inputs, from) {
+      for (const input of inputs) {
+        if (input === '-') yield* unpacked(await saveInput());
+        else for await (const found of walk([input], from)) yield* unpacked(found);
+      }
+    },
+    clear: async () => {
+      for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** What is wrong with the archive; anything else is the run's affair. */
+const asRefusal = (error: unknown): CodedError => {
+  if (error instanceof CodedError) return error;
+  throw diskFull(error);
+};
+
+/** One byte more than is allowed is kept, so that who reads the file sees that it is too large. */
+const save = async (stream: Readable, location: string, maxBytes: number): Promise<void> => {
+  const file = await open(location, 'wx', 0o600);
+  let bytes = 0;
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer | string>) {
+      const piece = Buffer.from(chunk).subarray(0, maxBytes + 1 - bytes);
+      await file.writeFile(piece);
+      bytes += piece.length;
+      if (bytes > maxBytes) return;
+    }
+  } catch (error) {
+    throw diskFull(error);
+  } finally {
+    await file.close();
+  }
+};

@@ -1,0 +1,29 @@
+/** Signs that hide or forge what a text says: they are left out of the canonical text, or kept, and told either way. */
+import type { Issue } from '../../schema/domain/publication.ts';
+import { issue } from './draft.ts';
+
+/** They turn the order of what is shown; a text in Latin letters has no use for them. */
+const REVERSING = /[\u202a-\u202e\u2066-\u2069]/;
+/** Between two letters they part a name that looks whole. */
+const INVISIBLE = /\p{L}[\u200b-\u200f\u2060-\u2064\ufeff]+\p{L}/u;
+/** A word of Latin letters with some of another script that look the same. */
+const MIXED =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+/** A formula has single letters of another script; a forged name is a longer word. */
+const WORD = /[\p{L}\p{M}]{4,60}/gu;
+
+/** `source` is the text as it came. */
+export const disguisesIn = (source: string): readonly Issue[] => {
+  const found = [
+    ...(REVERSING.test(source) ? ['marks that reverse what is shown'] : []),
+    ...(INVISIBLE.test(source) ? ['invisible marks within words'] : []),
+    ...(hasForgedWord(source) ? ['words that mix letters of two scripts'] : []),
+  ];
+  return found.length === 0 ? [] : [issue('W_DISGUISED', `The text holds ${found.join(', ')}.`)];
+};
+
+const hasForgedWord = (source: string): boolean => {
+  if (!MIXED.test(source)) return false;
+  for (const [word] of source.matchAll(WORD)) if (MIXED.test(word)) return true;
+  return false;
+};

@@ -1,0 +1,87 @@
+/** Word documents, XML and HTML that would harm who reads them, or who reads what came of them. */
+import { zipSync } from 'fflate';
+import { expect, test } from '@jest/globals';
+import { ATTACK_TIMEOUT, withReaders } from './attack.ts';
+
+const attack = withReaders();
+
+const word = (body: string, more: Readonly<Record<string, Uint8Array>> = {}): Uint8Array =>
+  zipSync({
+    '[Content_Types].xml': Buffer.from('<Types/>'),
+    'word/document.xml': Buffer.from(`<w:document><w:body>${body}</w:body></w:document>`),
+    ...more,
+  });
+const WORDS = '<w:p><w:r><w:t>The Secretary shall report.</w:t></w:r></w:p>';
+
+test('a Word document that unpacks to 200 MB', async () => {
+  const bomb = zipSync({ 'word/document.xml': new Uint8Array(200 * 2 ** 20) });
+  expect(bomb.length).toBeLessThan(300_000);
+  expect((await attack('bomb.docx', bomb)).state).toBe('E_MEMORY_LIMIT');
+}, 90_000);
+
+test('a Word document of twenty thousand entries', async () => {
+  const entries = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`a/${n}`, new Uint8Array(0)]));
+  const bytes = zipSync({ ...entries, 'word/document.xml': Buffer.from('<w:document/>') }, { level: 0 });
+  expect((await attack('many.docx', bytes)).state).toBe('E_MALFORMED');
+});
+
+test('a Word document with damaged bytes inside', async () => {
+  const bytes = Buffer.from(word(WORDS.repeat(50)));
+  bytes.fill(0xff, 90, 140);
+  expect((await attack('damaged.docx', bytes)).state).toBe('E_MALFORMED');
+});
+
+test('a Word document that points outside: nothing is fetched, its own text is read', async () => {
+  const relations = `<Relationships><Relationship Id="r" Target="http://127.0.0.1:9/x" TargetMode="External"/></Relationships>`;
+  const bytes = word(WORDS, { 'word/_rels/document.xml.rels': Buffer.from(relations) });
+  expect(await attack('outside.docx', bytes)).toMatchObject({ text: 'The Secretary shall report.' });
+});
+
+const DOCTYPES = [
+  ['an entity that is a file', '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><PRESDOCU>&x;</PRESDOCU>'],
+  [
+    'a billion laughs',
+    `<!DOCTYPE r [<!ENTITY a "ha">${'bcdefghij'
+      .split('')
+      .map((name, n) => `<!ENTITY ${name} "${`&${'abcdefghi'[n]};`.repeat(10)}">`)
+      .join('')}]><PRESDOCU>&j;</PRESDOCU>`,
+  ],
+] as const;
+test.each(DOCTYPES)('XML with %s is refused', async (_, source) => {
+  expect((await attack('a.xml', `<?xml version="1.0"?>${source}`)).state).toBe('E_MALFORMED');
+  expect(
+    (await attack('a.docx', word('').length > 0 ? zipSync({ 'word/document.xml': Buffer.from(source) }) : '')).state,
+  ).toBe('E_MALFORMED');
+});
+
+test('XML nested 100,000 deep', async () => {
+  expect((await attack('deep.xml', `<PRESDOCU>${'<P>'.repeat(100_000)}text`)).state).toBe('E_TOO_DEEP');
+});
+
+test('HTML nested 300,000 deep', async () => {
+  expect((await attack('deep.html', `<html><body>${'<div>'.repeat(300_000)}text`)).state).toBe('E_TOO_DEEP');
+});
+
+test('JSON nested 300,000 deep', async () => {
+  expect((await attack('deep.json', `${'["a",'.repeat(300_000)}1`)).state).toBe('E_TOO_DEEP');
+});
+
+test('HTML that would run: nothing of it is text', async () => {
+  const { text } = await attack(
+    'a.html',
+    `<html><head><meta http-equiv="refresh" content="0;url=http://evil.example/"><style>p{}</style></head><body>
+     <p onclick="steal()">Agencies shall <script>steal()</script>report <a href="javascript:steal()">at once</a>.</p>
+     <svg onload="steal()"><script>steal()</script><text>drawn</text></svg><math><mtext><img src=x onerror=steal()></mtext></math>
+     <iframe srcdoc="<p>framed</p>"></iframe><template><p>kept back</p></template></body></html>`,
+  );
+  expect(text).toBe('Agencies shall report at once.');
+});
+
+test(
+  'Markdown of nothing but openings',
+  async () => {
+    const source = `# Title\n\nText of it.\n${'> '.repeat(100_000)}x\n${'*_'.repeat(100_000)}\n${'['.repeat(100_000)}\n`;
+    expect(['DONE', 'PARTIAL']).toContain((await attack('a.md', source)).state);
+  },
+  ATTACK_TIMEOUT,
+);
