@@ -3,15 +3,24 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 
 export const extrasOf = async (document: PDFDocumentProxy): Promise<readonly string[]> => {
   const [scripts, attachments, fields] = await Promise.all([
-    document.hasJSActions().catch(() => false),
+    // Not `hasJSActions`, which says yes to any field.
+    document.getJSActions().catch(() => null) as Promise<object | null>,
     document.getAttachments().catch(() => null) as Promise<object | null>,
     document.getFieldObjects().catch(() => null) as Promise<object | null>,
   ]);
   return [
-    ...(scripts ? ['JavaScript'] : []),
+    ...(hasEntries(scripts) ? ['JavaScript'] : []),
     ...(hasEntries(attachments) ? ['attachments'] : []),
-    ...(hasEntries(fields) ? ['a form'] : []),
+    ...(hasFields(fields) ? ['a form'] : []),
   ];
 };
 
 const hasEntries = (found: object | null): boolean => found !== null && Object.keys(found).length > 0;
+
+/** The Printing Office signs its files: a signature is nothing to fill in. */
+const hasFields = (found: object | null): boolean =>
+  found !== null &&
+  Object.values(found).some((fields: unknown) => Array.isArray(fields) && fields.some((field) => !isSignature(field)));
+
+const isSignature = (field: unknown): boolean =>
+  typeof field === 'object' && field !== null && 'type' in field && field.type === 'signature';

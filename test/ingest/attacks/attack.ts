@@ -11,6 +11,8 @@ export interface Ending {
   readonly text: string;
   readonly issues: readonly string[];
   readonly message: string;
+  /** The message of the first issue. */
+  readonly told: string;
 }
 
 export type Attack = (name: string, bytes: Uint8Array | string) => Promise<Ending>;
@@ -28,10 +30,16 @@ export const withReaders = (limits: Partial<ReaderLimits> = {}): Attack => {
       const fetched = fetchedBytes(name, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
       const { issues, revision } = await pool.read(fetched, await knownNames());
       const codes = issues.map(({ code }) => code);
-      return { state: codes.length > 0 ? 'PARTIAL' : 'DONE', text: revision.text, issues: codes, message: '' };
+      return {
+        state: codes.length > 0 ? 'PARTIAL' : 'DONE',
+        text: revision.text,
+        issues: codes,
+        message: '',
+        told: issues[0]?.message ?? '',
+      };
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
-      return { state: error.code, text: '', issues: [], message: error.message };
+      return { state: error.code, text: '', issues: [], message: error.message, told: '' };
     }
   };
 };

@@ -98,10 +98,20 @@ describe('within the limits of every day', () => {
         streamOf('/Type /EmbeddedFile', Buffer.from('what is attached')),
       ],
     });
-    const { state, text, issues } = await attack('a.pdf', bytes);
-    expect({ state, issues }).toEqual({ state: 'PARTIAL', issues: expect.arrayContaining(['W_TEXT_ONLY']) });
+    const { state, text, issues, told } = await attack('a.pdf', bytes);
+    expect({ state, issues }).toEqual({ state: 'PARTIAL', issues: ['W_TEXT_ONLY'] });
+    expect(told).toBe('The PDF holds JavaScript, attachments, a form: only its text was read.');
     expect(text).toContain('The Secretary shall report');
     expect(text).not.toMatch(/attached|alert|value of a field/);
+  });
+
+  test('a publisher’s signature is neither a script nor a form', async () => {
+    const bytes = onePage({
+      content: WORDS,
+      catalog: '/AcroForm << /SigFlags 3 /Fields [6 0 R] >>',
+      more: ['<< /FT /Sig /T (USGPOSignature) /Type /Annot /Subtype /Widget /Rect [0 0 9 9] >>'],
+    });
+    expect((await attack('a.pdf', bytes)).state).toBe('DONE');
   });
 
   test(
