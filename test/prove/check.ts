@@ -16,8 +16,6 @@ export interface Effort {
   readonly documents: number;
   /** Mutations of good documents. */
   readonly mutations: number;
-  /** Seconds of mixed load. */
-  readonly load: number;
   /** Told as the proof goes on. */
   readonly say: (line: string) => void;
 }

@@ -1,15 +1,7 @@
 /** What must be true once all documents of a data directory have been read, whatever happened on the way. */
 import { dumpOf, differencesOf, type Dump } from './dump.ts';
 import type { Made } from './documents.ts';
-import { ask, told, untilGone } from './product.ts';
-
-const STATES = `select state, count(*)::int as count from evidence.ingest_file group by state`;
-
-/** Asked while a process holds the database. */
-export const waitingIn = async (home: string): Promise<number> => {
-  const states = await ask<{ state: string; count: number }>(home, STATES);
-  return (states ?? []).filter(({ state }) => /QUEUED|RUNNING/.test(state)).reduce((sum, { count }) => sum + count, 0);
-};
+import { told, untilGone } from './product.ts';
 
 /** Nothing lost, doubled or half there; every quote exact; no process left. */
 export const failuresOf = async (home: string, made: Made, whole: Dump): Promise<readonly string[]> => {

@@ -24,8 +24,8 @@ const { values } = parseArgs({
 const seed = Number(values.seed ?? Date.now() % 2 ** 31);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const amount = values.short
-  ? { kills: 8, documents: 60, mutations: 150, load: 15 }
-  : { kills: 100, documents: 300, mutations: 1_000, load: 600 };
+  ? { kills: 8, documents: 60, mutations: 150 }
+  : { kills: 100, documents: 300, mutations: 1_000 };
 const effort = { ...amount, ...(values.kills ? { kills: Number(values.kills) } : {}), say };
 
 interface Proved extends Outcome {

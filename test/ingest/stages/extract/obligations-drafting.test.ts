@@ -1,24 +1,8 @@
 /** Habits of drafting met in texts that were not open while the grammar was built. */
 import { describe, expect, it } from '@jest/globals';
-import type { Actor, Findings } from '../../../../ingest/stages/values.ts';
 import { extracted, fetchedBytes } from '../../read-sample.ts';
-import { directive, order } from './order.ts';
+import { directive, duties, order } from './order.ts';
 
-const named = (actors: readonly Actor[], role: Actor['role']): string =>
-  actors.flatMap((actor) => (actor.role === role ? [actor.canonical ?? 'nobody'] : [])).join(' + ');
-/** `Department of Energy through X with Y SHALL report`, one a directive. */
-const duties = (found: Findings): readonly string[] =>
-  found.of('obligation').map(({ actors, modality, act }) => {
-    const [who, through, consulted] = (['RESPONSIBLE', 'THROUGH', 'CONSULTED'] as const).map((role) =>
-      named(actors, role),
-    );
-    return [
-      who || 'nobody',
-      ...(through ? [`through ${through}`] : []),
-      ...(consulted ? [`with ${consulted}`] : []),
-      `${modality} ${act}`,
-    ].join(' ');
-  });
 type Case = readonly [reason: string, paragraphs: readonly [string, ...string[]], expected: readonly string[]];
 
 describe('who is charged', () => {

@@ -1,4 +1,5 @@
 /** Small texts in the form of an order or a memorandum, put through the stages. */
+import type { Actor, Findings } from '../../../../ingest/stages/values.ts';
 import { extracted, fetchedBytes, type Extracted } from '../../read-sample.ts';
 
 const read = (paragraphs: readonly string[]): Promise<Extracted> =>
@@ -25,3 +26,20 @@ export const directive = (...paragraphs: readonly string[]): Promise<Extracted> 
     'Required Actions',
     ...paragraphs,
   ]);
+
+const named = (actors: readonly Actor[], role: Actor['role']): string =>
+  actors.flatMap((actor) => (actor.role === role ? [actor.canonical ?? 'nobody'] : [])).join(' + ');
+
+/** `Department of Energy through X with Y SHALL report`, one a directive. */
+export const duties = (found: Findings): readonly string[] =>
+  found.of('obligation').map(({ actors, modality, act }) => {
+    const [who, through, consulted] = (['RESPONSIBLE', 'THROUGH', 'CONSULTED'] as const).map((role) =>
+      named(actors, role),
+    );
+    return [
+      who || 'nobody',
+      ...(through ? [`through ${through}`] : []),
+      ...(consulted ? [`with ${consulted}`] : []),
+      `${modality} ${act}`,
+    ].join(' ');
+  });
