@@ -10,7 +10,11 @@ const QUERIES: readonly string[] = [
   `select s.id, s.subject_id, s.property, s.value, s.value_record, array_agg(q.exact order by q.revision_id, q.start_offset)
    from evidence.statement s join evidence.statement_quote sq on sq.statement_id = s.id
    join evidence.quote q on q.id = sq.quote_id where s.withdrawn_at is null group by s.id order by s.id`,
-  `select id, exact, prefix, suffix, start_offset, end_offset from evidence.quote order by id`,
+  // Not what only a withdrawn record stands on: there is one only where its text came before a better one.
+  `select id, exact, prefix, suffix, start_offset, end_offset from evidence.quote q
+   where not exists (select from evidence.record r where r.revision_id = q.revision_id and r.quote_id = q.id
+                     and r.withdrawn_at is not null)
+     or exists (select from evidence.statement_quote s where s.quote_id = q.id) order by id`,
   `select id, type, label, canonical_id, facts from evidence.record where withdrawn_at is null order by id`,
   `select id, start_offset, end_offset, text from evidence.passage order by id`,
   `select id, record_id, kind, start_offset, end_offset from evidence.mention order by id`,
@@ -27,7 +31,11 @@ export interface Dump {
 
 export const dumpOf = async (home: string): Promise<Dump> => {
   const database = await resolveDatabase({ databaseUrl: null, home });
-  const client = new pg.Client({ connectionString: database.url });
+  return dumpDatabase(database.url).finally(() => database.stop());
+};
+
+export const dumpDatabase = async (url: string): Promise<Dump> => {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     const parts: string[] = [];
@@ -40,7 +48,6 @@ export const dumpOf = async (home: string): Promise<Dump> => {
     return { sha256: createHash('sha256').update(parts.join('\n\n')).digest('hex'), rows, parts };
   } finally {
     await client.end();
-    await database.stop();
   }
 };
 

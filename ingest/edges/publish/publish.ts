@@ -18,7 +18,7 @@ import { loadMaterial, materialOf, type Material } from './material.ts';
 import { compare, write } from './project.ts';
 import { proposeIdentity } from '../review/candidates.ts';
 import { resolveMarkers } from './markers.ts';
-import { dropUnproven, forgetReading } from './reread.ts';
+import { dropIdleQuotes, dropUnproven, forgetReading } from './reread.ts';
 import * as rows from './rows.ts';
 import { findSameWork } from './same-work.ts';
 import { saveAliases, type EarlierRevision } from './same-work-store.ts';
@@ -83,6 +83,8 @@ const storeRevision = async (client: PoolClient, task: Task): Promise<void> => {
   const [, touched] = await Promise.all([storeText(client, task), storeAssertions(client, task)]);
   const [{ changed, material }] = await Promise.all([projectTouched(client, task, touched), storeProofs(client, task)]);
   if (standing.again) await dropUnproven(client, standing.again.workId);
+  const former = standing.kind === 'asserts' ? standing.former : null;
+  await dropIdleQuotes(client, [...(former ? [former] : []), ...(standing.again ? [task.origin.revision] : [])]);
   await writeConflicts(client, await compareConflicts(client, material, touched.fresh), task.origin.at);
   await resolveMarkers(client, task.origin.source);
   await deriveFor(client, changed);

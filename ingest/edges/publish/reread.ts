@@ -1,4 +1,4 @@
-/** A revision that is stored already, read anew by a better pipeline: what the earlier reading left behind goes. */
+/** A revision that is stored already and is read anew, or stands down: what it leaves behind that nothing needs goes. */
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { RevisionDraft } from '../../../schema/domain/publication.ts';
 import type { Queryable } from './insert.ts';
@@ -49,3 +49,19 @@ export const dropUnproven = (db: Queryable, work: RecordId): Promise<unknown> =>
        and not exists (select from evidence.statement_quote q where q.statement_id = s.id)`,
     [work],
   );
+
+/**
+ * Quotes of these revisions that nothing stands on: a structural record was read from them, until a better text of the
+ * work, or a better reading, gave it another. A record that was withdrawn keeps its own.
+ */
+export const dropIdleQuotes = async (db: Queryable, revisions: readonly RecordId[]): Promise<void> => {
+  if (revisions.length === 0) return;
+  await db.query({
+    name: 'drop idle quotes',
+    text: `delete from evidence.quote q where revision_id = any($1)
+             and not exists (select from evidence.statement_quote s where s.quote_id = q.id)
+             and not exists (select from evidence.known_unknown u where u.revision_id = q.revision_id and u.quote_id = q.id)
+             and not exists (select from evidence.record r where r.revision_id = q.revision_id and r.quote_id = q.id)`,
+    values: [revisions],
+  });
+};

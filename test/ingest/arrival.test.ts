@@ -1,0 +1,69 @@
+/** Several formats of one work: whichever comes first, the graph is the same, down to its quotes. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Publication } from '../../schema/domain/publication.ts';
+import { runPipeline } from '../../ingest/pipeline.ts';
+import { differencesOf, dumpDatabase, type Dump } from '../prove/dump.ts';
+import { withGraph } from './edges/graph.ts';
+import { published, WORK } from './edges/lines.ts';
+import { fetchedBytes, fetchedSample, knownNames } from './read-sample.ts';
+import { describeShared } from '../shared.ts';
+
+const graph = withGraph();
+beforeEach(() => graph.clear());
+
+const arriving = async (publications: readonly Publication[]): Promise<Dump> => {
+  await graph.clear();
+  for (const publication of publications) await graph.publish(publication);
+  return dumpDatabase(graph.url);
+};
+
+const orders = <T>(items: readonly T[]): readonly (readonly T[])[] =>
+  items.length < 2
+    ? [items]
+    : items.flatMap((item, index) => orders(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
+
+const expectSame = async (arrivals: readonly (readonly Publication[])[]): Promise<void> => {
+  const dumps: Dump[] = [];
+  for (const arrival of arrivals) dumps.push(await arriving(arrival));
+  const [first, ...others] = dumps;
+  expect(first?.rows).toBeGreaterThan(10);
+  for (const other of others) expect(differencesOf(first as Dump, other)).toEqual([]);
+};
+
+const sample = async (name: string): Promise<Publication> => runPipeline(fetchedSample(name), await knownNames());
+
+describe('in every order of arrival the graph is the same', () => {
+  test.each([
+    ['a memorandum as DOCX and as text', ['memo-m-99-01.docx', 'memo-m-99-01.txt']],
+    ['an order as a web page without its number and as PDF', ['order-99001-inventory.md', 'order-99001-inventory.pdf']],
+  ])('%s', async (_, names) => {
+    await expectSame(orders(await Promise.all(names.map(sample))));
+  });
+
+  test('three formats, each with what only it says', async () => {
+    const ORDER = 'instrument/us/eo/1';
+    const provision = (path: string, more = ''): string =>
+      `provision/us/eo/1/signed/${path} is {"path":"${path}","version":"${WORK}"${more}}`;
+    const shared = [`${ORDER} title "Of Foxes"`, provision('1'), `agency/nist name "N.I.S.T."`];
+    const formats = [
+      ['order.htm', 85, [...shared, provision('2'), `${ORDER} number "1"`]],
+      ['order.pdf', 70, [...shared, provision('2', ',"heading":"Hens"'), provision('3'), `${ORDER} issuer "A"`]],
+      ['order.md', 60, [provision('4'), ...shared, 'agency/cisa name "C.I.S.A."', `${ORDER} issuer "A"`]],
+    ] as const;
+    await expectSame(orders(formats.map(([name, preference, lines]) => published(lines, { name, preference }))));
+  });
+});
+
+describeShared('published orders in all their formats, there and back', (directory) => {
+  test.each([13859, 13693])('%i', async (number) => {
+    const files = globSync(`corpus/orders/*/*${number}.*`, { cwd: directory, exclude: ['**/json/**'] });
+    const names = await knownNames();
+    const formats = await Promise.all(
+      files.map((file) => runPipeline(fetchedBytes(file, readFileSync(join(directory, file))), names)),
+    );
+    expect(formats.length).toBeGreaterThan(2);
+    await expectSame([formats, formats.toReversed()]);
+  });
+});
