@@ -3,6 +3,7 @@ import { innerId, instrumentId, type RecordId } from '../../../schema/domain/ids
 import { sliceOf } from '../../../schema/domain/span.ts';
 import type { InstrumentKind, LifecycleStatus, RelationType } from '../../../schema/domain/vocabulary.ts';
 import type { Identity, LegalReference, Relation } from '../values.ts';
+import { citedDay, citedTitle } from './cited-instrument.ts';
 import { assertRecord, distinct, NOTHING, proof, structuralRecord, together, type Assertion } from './assertion.ts';
 import { pathAt, provisionAt, sentenceAt, type AssertContext } from './context.ts';
 import { lifecycleEvent } from './instrument.ts';
@@ -38,10 +39,11 @@ export const instrumentOf = (norm: string): RecordId | null =>
 export const assertReferences = (context: AssertContext): Assertion => {
   const once = distinct();
   const printed = context.found.of('legal-reference').filter((reference) => !reference.shortForm);
-  const targets = new Map(printed.map((reference) => [reference.norm, reference]));
+  const targets = Map.groupBy(printed, ({ norm }) => norm);
+  const agencies = new Set(context.found.of('agency-mention').map((mention) => sliceOf(context.text, mention)));
   return together([
     ...printed.map((reference) => reference_(context, reference, once)),
-    ...[...targets.values()].map((reference) => namedInstrument(context, reference)),
+    ...[...targets.values()].map((references) => namedInstrument(context, references, agencies)),
   ]);
 };
 
@@ -66,15 +68,27 @@ const numberIn = (printed: string, norm: string): string | null => {
   return new RegExp(`(?<!\\w)(?:[A-Z]-)?${last}(?![\\w-])`).exec(printed)?.[0] ?? null;
 };
 
-/** An instrument known so far only by its citation; its own text, when it comes, outranks what is said here. */
-const namedInstrument = (context: AssertContext, found: LegalReference): Assertion => {
-  const id = instrumentOf(found.norm);
+/** An instrument known so far only by its citations; its own text, when it comes, outranks what is said here. */
+const namedInstrument = (
+  context: AssertContext,
+  references: readonly LegalReference[],
+  agencies: ReadonlySet<string>,
+): Assertion => {
+  const found = references.at(-1);
+  const id = found && instrumentOf(found.norm);
   if (!id || id === context.instrument) return NOTHING;
   const quotes = [proof(context.text, found)];
   const printed = sliceOf(context.text, found);
-  return assertRecord('Instrument', id, printed, { rule: found.rule, confidence: 0.9 }, [
+  const days = references.flatMap((reference) => citedDay(context.text, reference) ?? []);
+  const titles = references
+    .flatMap((reference) => citedTitle(context.text, reference) ?? [])
+    // A list of committees prints after each the agency that pays for it.
+    .filter((title) => !agencies.has(title.value));
+  return assertRecord('Instrument', id, titles[0]?.value ?? printed, { rule: found.rule, confidence: 0.9 }, [
     { property: 'kind', value: INSTRUMENT_FAMILIES[familyOf(found.norm)] ?? 'OTHER', quotes },
     { property: 'number', value: numberIn(printed, found.norm), quotes },
+    { property: 'title', value: titles[0]?.value ?? null, quotes: [titles[0] ?? null] },
+    { property: 'signedOn', value: days[0]?.value ?? null, quotes: [days[0] ?? null] },
   ]);
 };
 
