@@ -14,6 +14,7 @@ const OWN_ROWS: Readonly<Partial<Record<SubgraphName, Readonly<Record<string, st
     Document: 'RevisionRow',
     Passage: 'PassageRow',
     Quote: 'QuoteRow',
+    Reanchored: 'AnchorRow',
     CitationMarker: 'MarkerRow',
     Statement: 'StatementRow',
     Conflict: 'ConflictRow',

@@ -117,6 +117,20 @@ export const makeProgram = (terminal: Terminal, done: (exit: Exit) => void): Com
       done(await rebuild(terminal, flags));
     });
 
+  program
+    .command('reanchor')
+    .summary('find the quotes of former revisions again')
+    .description(
+      'Looks for the quotes of each document’s former revisions in its latest: kept, moved, altered or lost. Ingest does it ' +
+        'when the revision comes; this does it again for all. Lost ones that proved what nothing proves now wait in review.',
+    )
+    .option('--dry-run', 'only tell what would be found')
+    .option('--json', 'prints {"kept":N,"moved":N,"altered":N,"lost":N,"quotes":[…]}; the list has those not kept')
+    .action(async (flags: { json?: boolean; dryRun?: boolean }) => {
+      const { reanchor } = await import('./reanchor.ts');
+      done(await reanchor(terminal, flags));
+    });
+
   addReviewCommands(program, terminal, done);
 
   program

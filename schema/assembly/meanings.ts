@@ -206,6 +206,15 @@ export const MEANINGS: { readonly [Name in VocabularyName]: Meaning<Name> } = {
       QUARANTINED: 'Reader processes died of it three times.',
     },
   },
+  AnchorState: {
+    about: 'What became of a quote in a later revision of its document.',
+    terms: {
+      KEPT: 'The same words stand at the same place.',
+      MOVED: 'The same words stand elsewhere.',
+      ALTERED: 'Other words stand in their place.',
+      LOST: 'They are gone.',
+    },
+  },
   MarkerState: {
     about: 'What came of a citation marker.',
     terms: {

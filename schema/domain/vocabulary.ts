@@ -64,6 +64,7 @@ export const VOCABULARY = {
   ],
   RefusalCode: ['NOT_FOUND', 'NOT_APPLICABLE', 'INVALID_VALUE', 'ALREADY_DONE'],
   IdentityVerdict: ['SAME', 'DIFFERENT'],
+  AnchorState: ['KEPT', 'MOVED', 'ALTERED', 'LOST'],
   FileState: ['QUEUED', 'RUNNING', 'DONE', 'UNCHANGED', 'DUPLICATE_OF', 'PARTIAL', 'FAILED', 'QUARANTINED'],
   MarkerState: ['RESOLVED', 'DANGLING', 'MALFORMED'],
   DatePrecision: ['DAY', 'MONTH', 'YEAR'],
@@ -85,6 +86,7 @@ export type GrantTopic = Term<'GrantTopic'>;
 export type MandateRelation = Term<'MandateRelation'>;
 export type Judgement = Term<'Judgement'>;
 export type ConflictKind = Term<'ConflictKind'>;
+export type AnchorState = Term<'AnchorState'>;
 export type TaskKind = Term<'TaskKind'>;
 export type DecisionAction = Term<'DecisionAction'>;
 export type FileState = Term<'FileState'>;

@@ -6,6 +6,7 @@ import type {
   RevisionRow,
   PassageRow,
   QuoteRow,
+  AnchorRow,
   MarkerRow,
   StatementRow,
   ConflictRow,
@@ -605,6 +606,23 @@ export type Quote = Node & {
   readonly revision: Revision;
   /** The searchable unit in which it begins. */
   readonly passage?: Maybe<Passage>;
+  /** Where its words stand in a later revision of its document; null for the latest. */
+  readonly reanchored?: Maybe<Reanchored>;
+};
+
+/** What became of a quote in a later revision of its document. */
+export type Reanchored = {
+  readonly __typename?: 'Reanchored';
+  readonly state: AnchorState;
+  readonly revision: Revision;
+  /** UTF-16 offset into the canonical text of that revision; null where the words are gone. */
+  readonly start?: Maybe<Scalars['Int']['output']>;
+  /** UTF-16 offset behind its last character. */
+  readonly end?: Maybe<Scalars['Int']['output']>;
+  /** What stands there. */
+  readonly exact?: Maybe<Scalars['String']['output']>;
+  /** Stable address for people. */
+  readonly permalink?: Maybe<Scalars['String']['output']>;
 };
 
 /** A citation marker that a report carries in its text. */
@@ -2045,6 +2063,17 @@ export type CyberProgramTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of a quote in a later revision of its document. */
+export type AnchorState =
+  /** The same words stand at the same place. */
+  | 'KEPT'
+  /** The same words stand elsewhere. */
+  | 'MOVED'
+  /** Other words stand in their place. */
+  | 'ALTERED'
+  /** They are gone. */
+  | 'LOST';
+
 /** A page of a list of CitationMarker. */
 export type CitationMarkerConnection = {
   readonly __typename?: 'CitationMarkerConnection';
@@ -2637,6 +2666,7 @@ export type ResolversTypes = {
   Passage: ResolverTypeWrapper<PassageRow>;
   Quote: ResolverTypeWrapper<QuoteRow>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  Reanchored: ResolverTypeWrapper<AnchorRow>;
   CitationMarker: ResolverTypeWrapper<MarkerRow>;
   MarkerTarget: ResolverTypeWrapper<
     Partial<
@@ -2716,6 +2746,7 @@ export type ResolversTypes = {
   FundingLine: ResolverTypeWrapper<Stub>;
   FundingOpportunity: ResolverTypeWrapper<Stub>;
   CyberProgram: ResolverTypeWrapper<Stub>;
+  AnchorState: ResolverTypeWrapper<Partial<AnchorState>>;
   CitationMarkerConnection: ResolverTypeWrapper<Connection<MarkerRow>>;
   CitationMarkerEdge: ResolverTypeWrapper<
     Partial<Omit<CitationMarkerEdge, 'node'> & { node: ResolversTypes['CitationMarker'] }>
@@ -2787,6 +2818,7 @@ export type ResolversParentTypes = {
   Passage: PassageRow;
   Quote: QuoteRow;
   Float: Partial<Scalars['Float']['output']>;
+  Reanchored: AnchorRow;
   CitationMarker: MarkerRow;
   MarkerTarget: Partial<
     Omit<MarkerTarget, 'passage' | 'sentence'> & {
@@ -3343,7 +3375,20 @@ export type QuoteResolvers<
   permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reanchored?: Resolver<Maybe<ResolversTypes['Reanchored']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReanchoredResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['Reanchored'] = ResolversParentTypes['Reanchored'],
+> = {
+  state?: Resolver<ResolversTypes['AnchorState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permalink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CitationMarkerResolvers<
@@ -5156,6 +5201,7 @@ export type Resolvers<ContextType = unknown> = {
   RecordEdge?: RecordEdgeResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
+  Reanchored?: ReanchoredResolvers<ContextType>;
   CitationMarker?: CitationMarkerResolvers<ContextType>;
   MarkerTarget?: MarkerTargetResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;

@@ -9,6 +9,7 @@ import type { RankRule } from '../../schema/domain/ranking.ts';
 import type { Stub } from '../../schema/domain/rows.ts';
 import type { Json } from '../../schema/domain/statement.ts';
 import type {
+  AnchorState,
   ConflictKind,
   FileState,
   Judgement,
@@ -59,6 +60,13 @@ export interface QuoteRow {
   readonly suffix: string;
   readonly page: number | null;
   readonly section: string | null;
+}
+
+export interface AnchorRow {
+  readonly revisionId: RecordId;
+  readonly state: AnchorState;
+  readonly start: number | null;
+  readonly end: number | null;
 }
 
 export interface PassageRow {

@@ -54,6 +54,7 @@ export const createStore = (db: Database) => ({
 
   document: batched(async (ids) => keyed(await works.documentsById(db, ids), ({ asked }) => asked), null),
   passageOfStatement: batched(async (ids) => keyed(await sources.passagesOfStatements(db, ids), parentOf), null),
+  anchorOf: batched(async (ids) => keyed(await sources.anchorsOf(db, ids), parentOf), null),
   passageOfQuote: batched(async (ids) => keyed(await sources.passagesOfQuotes(db, ids), parentOf), null),
 
   quotesOfStatements: lists((ids, first: number) => statements.quotesOfStatements(db, ids, first)),

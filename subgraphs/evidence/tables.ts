@@ -101,6 +101,12 @@ const quote = table(
   [index('quote_revision', 'revision_id', 'start_offset')],
 );
 
+const quoteAnchor = table(
+  'quote_anchor',
+  { quote_id: key(text), revision_id: text, state: text, start_offset: optional(int), end_offset: optional(int) },
+  [index('quote_anchor_revision', 'revision_id')],
+);
+
 const mention = table(
   'mention',
   {
@@ -340,6 +346,7 @@ export const entities = [
   revision,
   passage,
   quote,
+  quoteAnchor,
   mention,
   marker,
   uncitedSentence,

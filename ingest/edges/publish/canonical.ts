@@ -2,16 +2,7 @@
 import type { Property } from '../../../schema/domain/catalog.ts';
 import { statementId, type RecordId } from '../../../schema/domain/ids.ts';
 import type { Attribution, Json, StatementDraft } from '../../../schema/domain/statement.ts';
-
-/** A separator between two digits carries meaning ("2.5", "10/30"); any other mark is the format's business. */
-const MARKS = /(?<=\d)[.,:/-](?=\d)|[^\p{L}\p{N}]+/gu;
-
-/** The same words whatever a format did to spaces, hyphens, quotation marks and capitals. */
-export const canonicalText = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(MARKS, (mark) => (/^[.,:/-]$/.test(mark) ? mark : '')) || text;
+import { canonicalText } from '../../kernel/printed-words.ts';
 
 /** JSON with its keys in order, and its words as `canonicalText`. */
 const canonicalJson = (value: Json): string => {

@@ -2,9 +2,7 @@
 import { quoteId, type RecordId } from '../../../schema/domain/ids.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
 import type { Span } from '../../../schema/domain/span.ts';
-
-/** Units of context kept on either side of a quote: enough to tell two equal phrases apart. */
-const CONTEXT = 32;
+import { describe } from '../../kernel/quotes.ts';
 
 export interface QuoteRow {
   readonly id: RecordId;
@@ -44,16 +42,11 @@ export const sectionAt = ({ sections }: Publication, at: number): string | null 
 export const quoteIdOf = (publication: Publication, span: Span): RecordId =>
   quoteId(publication.revision.id, span.start, span.end);
 
-export const quoteRow = (publication: Publication, span: Span): QuoteRow => {
-  const { text } = publication.revision;
-  return {
-    id: quoteIdOf(publication, span),
-    start_offset: span.start,
-    end_offset: span.end,
-    exact: text.slice(span.start, span.end),
-    prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
-    suffix: text.slice(span.end, span.end + CONTEXT),
-    page: pageAt(publication, span.start),
-    section: sectionAt(publication, span.start),
-  };
-};
+export const quoteRow = (publication: Publication, span: Span): QuoteRow => ({
+  id: quoteIdOf(publication, span),
+  start_offset: span.start,
+  end_offset: span.end,
+  ...describe(publication.revision.text, span),
+  page: pageAt(publication, span.start),
+  section: sectionAt(publication, span.start),
+});

@@ -18,6 +18,7 @@ import { loadMaterial, materialOf, type Material } from './material.ts';
 import { compare, write } from './project.ts';
 import { proposeIdentity } from '../review/candidates.ts';
 import { resolveMarkers } from './markers.ts';
+import { reanchorWork } from './reanchor.ts';
 import { dropIdleQuotes, dropUnproven, forgetReading } from './reread.ts';
 import * as rows from './rows.ts';
 import { findSameWork } from './same-work.ts';
@@ -85,6 +86,8 @@ const storeRevision = async (client: PoolClient, task: Task): Promise<void> => {
   if (standing.again) await dropUnproven(client, standing.again.workId);
   const former = standing.kind === 'asserts' ? standing.former : null;
   await dropIdleQuotes(client, [...(former ? [former] : []), ...(standing.again ? [task.origin.revision] : [])]);
+  if (standing.kind === 'asserts' && task.stored.length > 0)
+    await reanchorWork(client, task.origin.work, task.origin.at);
   await writeConflicts(client, await compareConflicts(client, material, touched.fresh), task.origin.at);
   await resolveMarkers(client, task.origin.source);
   await deriveFor(client, changed);

@@ -39,7 +39,9 @@ export const forgetReading = async (
     [revision, said, lost, keepProofs],
   );
   await db.query(`update evidence.record set quote_id = null where quote_id = any($1)`, [lost]);
+  await db.query(`delete from evidence.quote_anchor where quote_id = any($1)`, [lost]);
   await db.query(`delete from evidence.quote where id = any($1)`, [lost]);
+  await db.query(`update evidence.review_task set state = 'DONE' where kind = 'QUOTE' and target_id = any($1)`, [lost]);
 };
 
 /** Withdrawn statements that no quote proves any more are not worth keeping, unless somebody judged them. */

@@ -10,6 +10,7 @@ import { fits, propertyOf } from '../publish/check.ts';
 import { queueConflicts } from '../publish/conflict-store.ts';
 import { refuse } from './refuse.ts';
 import { reproject } from './reproject.ts';
+import { withdrawUnspoken } from './source-store.ts';
 import * as store from './store.ts';
 
 /** What a decision needs to know of itself while it is taken. */
@@ -18,16 +19,19 @@ export interface Taking {
   readonly at: Date;
 }
 
-/** The statements that an id stands for: itself, or all that stands about a record. */
+/** The statements that an id stands for: itself, what rests on a lost quote, or all that stands about a record. */
 export const statementsOf = async (client: PoolClient, id: RecordId): Promise<readonly RecordId[]> => {
   if (id.startsWith('statement/of/'))
     return refuse('NOT_APPLICABLE', 'id', 'It was read straight off its place in the text; judge the record instead.');
   const found = id.startsWith('statement/')
     ? await store.findStatements(client, [id])
-    : typeOfId(id)
-      ? await store.standingOf(client, id)
-      : [];
-  if (found.length === 0) return refuse('NOT_FOUND', 'id', `${id} is no statement, nor a record of which any is made.`);
+    : id.startsWith('quote/')
+      ? await store.restingOn(client, id)
+      : typeOfId(id)
+        ? await store.standingOf(client, id)
+        : [];
+  if (found.length === 0)
+    return refuse('NOT_FOUND', 'id', `${id} is no statement, nor a record of which any is made, nor a lost quote.`);
   return found.map((statement) => statement.id);
 };
 
@@ -48,9 +52,11 @@ export const judge = async (
 /** After decisions about these statements changed. */
 export const show = async (client: PoolClient, statements: readonly RecordId[], at: Date): Promise<void> => {
   const subjects = await store.applyJudgements(client, statements);
+  const upheld = await store.uphold(client, statements, at);
   await store.withdrawCorrections(client, statements, at);
+  await withdrawUnspoken(client, upheld, at);
   await store.settleTasks(client, statements);
-  await reproject(client, subjects, at);
+  await reproject(client, [...subjects, ...upheld], at);
 };
 
 /** The corrected statement is rejected; the value takes its place, on the same words. Returns the new statement. */

@@ -5,6 +5,7 @@ import type { Action, Decider } from '../../../schema/domain/review.ts';
 import type { Json } from '../../../schema/domain/statement.ts';
 import type { Judgement, TaskKind } from '../../../schema/domain/vocabulary.ts';
 import { rowsJson, type Queryable } from '../publish/insert.ts';
+import { settleLost, UNPROVEN } from '../publish/reanchor-store.ts';
 
 type Ids = readonly RecordId[];
 
@@ -178,12 +179,45 @@ export const findTask = async (db: Queryable, id: RecordId): Promise<StoredTask 
   return row ?? null;
 };
 
+/** The statements that a quote proves, and that nothing proves in a text that speaks for their work. */
+export const restingOn = (db: Queryable, quote: RecordId): Promise<readonly JudgedStatement[]> =>
+  rowsOf(
+    db,
+    `select ${STATEMENT} from evidence.statement s where ${UNPROVEN}
+       and id in (select statement_id from evidence.statement_quote where quote_id = $1) order by id`,
+    [quote],
+  );
+
+/**
+ * What no text says any more stands where a person accepted it, and is withdrawn where that was taken back. Returns the
+ * records that it speaks of.
+ */
+export const uphold = async (db: Queryable, statements: Ids, at: Date): Promise<Ids> => {
+  const turned = await rowsOf<{ subject: RecordId; link: RecordId | null }>(
+    db,
+    `update evidence.statement s
+     set withdrawn_at = case when s.judgement = 'ACCEPTED' then null else coalesce(s.withdrawn_at, $2) end
+     where s.id = any($1) and s.rule <> '${CORRECTION}' and ${UNPROVEN}
+     returning s.subject_id as subject, s.value_record as link`,
+    [statements, at],
+  );
+  const records = [...new Set(turned.flatMap(({ subject, link }) => (link ? [subject, link] : [subject])))];
+  await db.query(
+    `update evidence.record r set withdrawn_at = null, search = null
+     where r.id = any($1) and r.withdrawn_at is not null and exists (
+       select from evidence.statement s where r.id in (s.subject_id, s.value_record) and s.withdrawn_at is null)`,
+    [records],
+  );
+  return records;
+};
+
 /**
  * A task about a statement waits until a decision judges it, one about two records until they are judged one or two.
- * Those of conflicts follow the conflict.
+ * Those of conflicts follow the conflict, those of quotes what stands on them.
  */
-export const settleTasks = (db: Queryable, about: Ids): Promise<unknown> =>
-  db.query(
+export const settleTasks = async (db: Queryable, about: Ids): Promise<void> => {
+  await settleLost(db, 'select quote_id from evidence.statement_quote where statement_id = any($1)', about);
+  await db.query(
     `update evidence.review_task t set state = case when exists (
          select from evidence.decision_statement j join evidence.decision d on d.id = j.decision_id
          where j.statement_id = t.target_id and d.undone_at is null)
@@ -191,9 +225,11 @@ export const settleTasks = (db: Queryable, about: Ids): Promise<unknown> =>
          select from evidence.identity_judgement i where i.undone_at is null
            and (i.left_id, i.right_id) in ((t.record_id, t.candidate_id), (t.candidate_id, t.record_id)))
        then 'DONE' else 'OPEN' end
-     where t.kind <> 'CONFLICT' and (t.target_id = any($1) or t.record_id = any($1) or t.candidate_id = any($1))`,
+     where t.kind in ('LINK', 'IDENTITY')
+       and (t.target_id = any($1) or t.record_id = any($1) or t.candidate_id = any($1))`,
     [about],
   );
+};
 
 export interface StoredConflict {
   readonly id: RecordId;

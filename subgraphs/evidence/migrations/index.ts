@@ -2,10 +2,12 @@ import { CreateEvidence1767225600000 } from './0001-create-evidence.ts';
 import { SettleConflicts1767225700000 } from './0002-settle-conflicts.ts';
 import { KeepDecisions1767225800000 } from './0003-keep-decisions.ts';
 import { LinksOfHubs1767226050000 } from './0005-links-of-hubs.ts';
+import { ReanchorQuotes1767226100000 } from './0006-reanchor-quotes.ts';
 
 export const migrations = [
   CreateEvidence1767225600000,
   SettleConflicts1767225700000,
   KeepDecisions1767225800000,
   LinksOfHubs1767226050000,
+  ReanchorQuotes1767226100000,
 ] as const;

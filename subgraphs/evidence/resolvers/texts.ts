@@ -62,6 +62,14 @@ export const textResolvers: Resolvers<Context> = {
     },
     revision: ({ revisionId }, _, { store }) => store.getRevision(revisionId),
     passage: ({ id }, _, { store }) => store.passageOfQuote.load(id),
+    reanchored: ({ id }, _, { store }) => store.anchorOf.load(id),
+  },
+  Reanchored: {
+    revision: ({ revisionId }, _, { store }) => store.getRevision(revisionId),
+    exact: async ({ revisionId, start, end }, _, { store }) =>
+      start === null ? null : partOf(await textOf(store, revisionId), start, end),
+    permalink: ({ revisionId, start, end }) =>
+      start === null || end === null ? null : quotePermalink(revisionId, start, end),
   },
   CitationMarker: {
     __resolveReference: ({ id }, { store }) => find(store.marker, id),

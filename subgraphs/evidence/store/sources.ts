@@ -5,6 +5,7 @@ import type { MarkerState } from '../../../schema/domain/vocabulary.ts';
 import type { ChildListing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
 import type {
+  AnchorRow,
   BoundSourceRow,
   MarkerRow,
   MentionRow,
@@ -43,6 +44,11 @@ export const mentionsById = (db: Database, ids: Ids): Promise<readonly MentionRo
   db.query(sql`select ${MENTION} from evidence.mention where id = any(${ids}::text[])`);
 export const markersById = (db: Database, ids: Ids): Promise<readonly MarkerRow[]> =>
   db.query(sql`select ${MARKER} from evidence.marker where id = any(${ids}::text[])`);
+
+/** What became of each quote in a later revision. */
+export const anchorsOf = (db: Database, quotes: Ids): Promise<readonly Of<AnchorRow>[]> =>
+  db.query(sql`select quote_id as parent, revision_id as "revisionId", state, start_offset as start, end_offset as end
+    from evidence.quote_anchor where quote_id = any(${quotes}::text[])`);
 
 /** Canonical text of each revision. */
 export const textsOf = (db: Database, ids: Ids): Promise<readonly { readonly id: RecordId; readonly text: string }[]> =>

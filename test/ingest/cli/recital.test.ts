@@ -155,6 +155,22 @@ describe('what was ingested', () => {
   });
 });
 
+test('a document that came again: what became of its quotes is told, and is stored already', async () => {
+  writeFileSync(join(home, 'docs', 'order.txt'), ORDER(99991).replace('Within 30 days', 'Within 45 days'));
+  expect((await run('ingest', 'docs/order.txt')).exit).toBe(0);
+  const { exit, out } = await run('reanchor', '--dry-run', '--json');
+  expect(exit).toBe(0);
+  const told = JSON.parse(out) as { kept: number; quotes: { state: string; exact: string }[] };
+  expect(told).toMatchObject({ moved: 0, lost: 0 });
+  expect(told.kept).toBeGreaterThan(5);
+  expect(told.quotes.length).toBeGreaterThan(0);
+  for (const { state, exact } of told.quotes)
+    expect([state, exact]).toEqual(['ALTERED', expect.stringContaining('30 days')]);
+  expect((await run('reanchor')).out).toMatch(
+    /\d+ quotes of former revisions of 1 documents: \d+ kept, 0 moved, \d+ altered, 0 lost/,
+  );
+});
+
 describe('settings', () => {
   test('init makes a file that may be filled in, once, and that the other commands read', async () => {
     const file = join(home, 'data', 'settings.env');

@@ -28,6 +28,7 @@ const EVIDENCE = [
   'revision',
   'passage',
   'quote',
+  'quote_anchor',
   'record',
   'mention',
   'marker',
