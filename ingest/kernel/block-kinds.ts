@@ -3,7 +3,7 @@ import type { BlockKind } from '../stages/values.ts';
 
 const SIGNATURE =
   /^(?:\(Presidential Sig\.?\)|THE WHITE HOUSE\b.{0,60}$|Washington, [A-Z][a-z]+ \d{1,2}, \d{4}\.?$|\/s\/|\[?signed\]?$)/i;
-const FILING = /^(?:\[FR Doc\.?\s|Filed \d{1,2}-\d|Billing code\s)/i;
+const FILING = /^(?:\[FR Doc\.?\s|Filed \d{1,2}[-–]\d|Billing code\s)/i;
 const PART_LIKE =
   /^(?:PART|Part|TITLE|Title|CHAPTER|Chapter|SUBPART|Subpart|SUBTITLE|Subtitle|ANNEX|Annex|APPENDIX|Appendix|ARTICLE|Article)\b.{0,150}$/;
 /** "Effective: January 25, 2023" is a line of a letterhead. */

@@ -80,6 +80,11 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
   let reached = 0;
   let skipping: { readonly name: string; depth: number } | null = null;
 
+  const turnTo = (next: number | null): void => {
+    if (next === null || next === page) return;
+    page = next;
+    builder.page(page);
+  };
   const leave = (): void => {
     const element = open.pop();
     if (!element) return;
@@ -107,10 +112,7 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
   };
   const enter = (tag: Tag, index: number): void => {
     const { name } = tag;
-    if (tag.page !== null && tag.page !== page) {
-      page = tag.page;
-      builder.page(page);
-    }
+    turnTo(tag.page);
     if (VOID.has(name)) {
       if (name === 'br') breakLine(builder, source, tag);
       return;
@@ -133,8 +135,12 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     else if (EMPHASIS.has(name)) emphasis.open();
   };
 
+  const first = tags.find((tag) => tag.page !== null);
+  // The title stands on the page of the first paragraph, and says nothing of it.
+  if (first && !PAGE_MARK.test(first.className)) turnTo(first.page);
   tags.forEach((tag, index) => {
     if (skipping) {
+      turnTo(tag.page);
       if (tag.name === skipping.name) skipping.depth += tag.kind === 'start' ? 1 : tag.kind === 'end' ? -1 : 0;
       if (skipping.depth === 0) skipping = null;
       reached = tag.end;

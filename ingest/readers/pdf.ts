@@ -84,9 +84,9 @@ const paragraphWriter = (builder: TextBuilder, original: Original, pages: readon
 
 /** A hyphen at the end of a line is the printer's ("protec-/tions"), or the word's ("COVID–/19", "decision-/making"). */
 const joinOf = (line: string, next: string | undefined, hyphens: Hyphens): 'space' | 'tight' | 'mend' => {
-  if (next === undefined || !/[\p{L}\p{N}][-–—]$/u.test(line)) return 'space';
+  if (next === undefined || !/[\p{L}\p{N})][-–—]$/u.test(line)) return 'space';
   if (/^(?:and|or|to)\s/.test(next)) return 'space';
-  const left = /(?<![-\p{L}])(\p{L}+)-$/u.exec(line.slice(-40))?.[1];
+  const left = /(?<=^|\)-|[^-\p{L}])(\p{L}+)-$/u.exec(line.slice(-40))?.[1];
   const right = /^\p{L}+/u.exec(next.slice(0, 40))?.[0];
   return left !== undefined && right !== undefined && hyphens.joins(left, right) ? 'mend' : 'tight';
 };

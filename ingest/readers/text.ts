@@ -10,7 +10,7 @@ import { isBareLabel, isHeading, isTitleOver, kindOfText } from '../kernel/block
 import { joinsTight, linesOf, opensDeeper, startsWithOpener, type Line } from './lines.ts';
 
 const writeProse = proseWriter();
-const PRINTED_PAGE = /Start Printed Page (\d{1,6})/g;
+const PRINTED_PAGE = /Start Printed Page (\d{1,6})/;
 const RULE = /^[_=*\-–—\s]{5,}$/;
 /** Typewriter pages are at most this wide; web text in the same width is rare and loses nothing by being joined. */
 const WIDEST_WRAP = 130;
@@ -24,6 +24,9 @@ export const buildText = (source: string, write: ProseWriter): BuiltText => {
   const width = wrapWidth(lines);
   const paragraphs = width === null ? linePerParagraph(lines) : wrappedParagraphs(lines, width);
   const hyphens = width === null ? null : hyphensOf(source);
+  const marked = PRINTED_PAGE.exec(source)?.[1];
+  // The page that the text begins on has no mark of its own.
+  if (marked !== undefined) builder.page(Number(marked) - 1);
   paragraphs.forEach((paragraph, index) => {
     writeParagraph(builder, source, paragraph, kindOf(paragraph, paragraphs[index + 1]), write, hyphens);
   });
@@ -120,7 +123,7 @@ const losesHyphen = (line: Line, next: Line, hyphens: Hyphens): boolean => {
 const writePages = (builder: TextBuilder, source: string, start: number, end: number, write: ProseWriter): void => {
   const piece = source.slice(start, end);
   let done = 0;
-  for (const mark of piece.matchAll(PRINTED_PAGE)) {
+  for (const mark of piece.matchAll(new RegExp(PRINTED_PAGE, 'g'))) {
     write(builder, source, start + done, start + mark.index);
     builder.space();
     builder.page(Number(mark[1]));

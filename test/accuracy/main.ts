@@ -1,6 +1,7 @@
 /**
  * How right the extraction is. Each reads the shared documents:
  *
+ *   npm run accuracy -- reading                     words, pages and identity against what is known of the orders
  *   npm run accuracy -- gold                        against hand-made labels
  *   npm run accuracy -- held-out                    against labels of texts that were unopened when it was built
  *   npm run accuracy -- relations [htm md ...]      against the dispositions of the Office of the Federal Register
@@ -8,15 +9,16 @@
  *   npm run accuracy -- diff BEFORE AFTER           what a change gained and lost, from two snapshots
  *   npm run accuracy -- report                      writes docs/accuracy.md
  *
- * The last line of the first three is one JSON object.
+ * The last line of the first four is one JSON object.
  */
 import { writeFile } from 'node:fs/promises';
 import { sharedDir } from '../setup/shared-directory.ts';
 import { diffLabels, writeDiff } from './diff.ts';
 import { scoreGold } from './gold.ts';
 import { scoreHeldOut, SETS } from './held-out.ts';
+import { measureReading, measureRecognition } from './reading.ts';
 import { FORMATS, measureRelations } from './relations.ts';
-import { accuracyPage, PAGE } from './report.ts';
+import { accuracyPage, measureAll, PAGE } from './report.ts';
 import { writeSnapshot } from './snapshot.ts';
 
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -26,6 +28,10 @@ const fail = (message: string): void => {
 };
 
 const TASKS: Readonly<Record<string, (shared: string, args: readonly string[]) => Promise<void> | void>> = {
+  reading: async (shared) => {
+    const figures = await measureReading(shared, write);
+    write(JSON.stringify({ ...figures, recognition: await measureRecognition(shared, write) }));
+  },
   gold: async (shared) => write((await scoreGold(shared)).report),
   'held-out': async (shared) => {
     const scores: Record<string, unknown> = {};
@@ -33,7 +39,7 @@ const TASKS: Readonly<Record<string, (shared: string, args: readonly string[]) =
     write(JSON.stringify(scores));
   },
   report: async (shared) => {
-    await writeFile(PAGE, await accuracyPage(shared));
+    await writeFile(PAGE, await accuracyPage(await measureAll(shared)));
     write(PAGE);
   },
   relations: async (shared, formats) =>

@@ -1,9 +1,12 @@
 /** `docs/accuracy.md`: the figures of every measure on one page, with what was looked at by eye. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { scoreGold, type Score } from './gold.ts';
-import { SCORED, scoreHeldOut, SETS, type SetName } from './held-out.ts';
-import { FORMATS, measureRelations } from './relations.ts';
+import { scoreGold, type GoldScore, type Score } from './gold.ts';
+import { SCORED, scoreHeldOut, SETS, type SetName, type SetScore } from './held-out.ts';
+import { measureReading, readRecognition, type ReadingFigures } from './reading.ts';
+import { readingPart } from './reading/part.ts';
+import { FORMATS, measureRelations, type RelationFigures } from './relations.ts';
+import { table, three } from './table.ts';
 
 export const PAGE = fileURLToPath(new URL('../../docs/accuracy.md', import.meta.url));
 
@@ -24,41 +27,56 @@ const NAMES: Readonly<Record<string, string>> = {
   grantPrograms: 'grants',
 };
 
-export const accuracyPage = async (shared: string): Promise<string> =>
+/** Everything that the page tells, measured. */
+export interface Measured {
+  readonly gold: GoldScore;
+  readonly heldOut: Readonly<Record<SetName, SetScore>>;
+  readonly relations: RelationFigures;
+  readonly reading: ReadingFigures;
+}
+
+export const measureAll = async (shared: string): Promise<Measured> => ({
+  gold: await scoreGold(shared),
+  heldOut: Object.fromEntries(
+    await Promise.all(SETS.map(async (name) => [name, await scoreHeldOut(shared, name)] as const)),
+  ) as Record<SetName, SetScore>,
+  relations: await measureRelations(shared, FORMATS, () => undefined),
+  reading: await measureReading(shared, () => undefined),
+});
+
+export const accuracyPage = async ({ gold, heldOut, relations, reading }: Measured): Promise<string> =>
   [
     '# Accuracy',
     'Made by `npm run accuracy -- report`; a test refuses it when it is stale. Categories and matching are those of the guide that stands beside the gold labels.',
-    ...(await goldPart(shared)),
-    ...(await heldOutPart(shared)),
-    ...(await relationsPart(shared)),
+    ...readingPart(reading, await readRecognition()),
+    ...goldPart(gold),
+    ...(await heldOutPart(heldOut)),
+    ...relationsPart(relations),
     await readFile(BY_EYE, 'utf8'),
   ].join('\n\n');
 
-const goldPart = async (shared: string): Promise<readonly string[]> => {
-  const { categories } = await scoreGold(shared);
-  return [
-    '## Gold labels',
-    'Six texts, labelled by others before the extraction was written, but open while it was: `npm run accuracy -- gold`.',
-    table(
-      ['category', 'right', 'extra', 'missed', 'F1'],
-      Object.keys(NAMES).flatMap((key) => {
-        const score = categories[key];
-        return score ? [[NAMES[key] ?? key, ...counts(score)]] : [];
-      }),
-    ),
-  ];
-};
+const goldPart = ({ categories }: GoldScore): readonly string[] => [
+  '## Gold labels',
+  'Six texts, labelled by others before the extraction was written, but open while it was: `npm run accuracy -- gold`.',
+  table(
+    ['category', 'right', 'extra', 'missed', 'F1'],
+    Object.keys(NAMES).flatMap((key) => {
+      const score = categories[key];
+      return score ? [[NAMES[key] ?? key, ...counts(score)]] : [];
+    }),
+  ),
+];
 
 type FirstLook = Readonly<Record<SetName, Readonly<Record<string, number>>>>;
 
-const heldOutPart = async (shared: string): Promise<readonly string[]> => {
+const heldOutPart = async (heldOut: Measured['heldOut']): Promise<readonly string[]> => {
   const firstLook = JSON.parse(await readFile(FIRST_LOOK, 'utf8')) as FirstLook;
   const parts = [
     '## Held-out texts',
     'Drawn by a fixed seed from texts that nobody had opened, labelled by hand, and only then used to mend what they showed: `npm run accuracy -- held-out`. _First look_ is the F1 before any of that, which is what to expect of a new text; the rest is where the sets stand now.',
   ];
   for (const name of SETS) {
-    const { texts, categories } = await scoreHeldOut(shared, name);
+    const { texts, categories } = heldOut[name];
     const rows = SCORED.flatMap((key) => {
       const score = categories[key];
       return score ? [[NAMES[key] ?? key, three(firstLook[name][key]), ...counts(score)]] : [];
@@ -71,28 +89,16 @@ const heldOutPart = async (shared: string): Promise<readonly string[]> => {
   return parts;
 };
 
-const relationsPart = async (shared: string): Promise<readonly string[]> => {
-  const { orders, expected, recall, precision, judged } = await measureRelations(shared, FORMATS, () => undefined);
-  return [
-    '## Relations against the table of dispositions',
-    `${String(orders)} orders, ${String(expected)} relations whose target's number is printed in the order: \`npm run accuracy -- relations\`, which lists every difference with a judgement.`,
-    table(
-      ['', 'recall', 'precision'],
-      [
-        ['against the table as it is', three(recall), three(precision)],
-        ["the table's own errors set right", three(judged.recall), three(judged.precision)],
-      ],
-    ),
-  ];
-};
+const relationsPart = ({ orders, expected, recall, precision, judged }: RelationFigures): readonly string[] => [
+  '## Relations against the table of dispositions',
+  `${String(orders)} orders, ${String(expected)} relations whose target's number is printed in the order: \`npm run accuracy -- relations\`, which lists every difference with a judgement.`,
+  table(
+    ['', 'recall', 'precision'],
+    [
+      ['against the table as it is', three(recall), three(precision)],
+      ["the table's own errors set right", three(judged.recall), three(judged.precision)],
+    ],
+  ),
+];
 
 const counts = ({ tp, fp, fn, f1 }: Score): readonly string[] => [String(tp), String(fp), String(fn), three(f1)];
-const three = (figure: number | undefined): string => (figure === undefined ? '' : figure.toFixed(3));
-
-/** Padded as the formatter wants it. */
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => (row[column] ?? '').length)));
-  const line = (cells: readonly string[]): string =>
-    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
-};

@@ -113,13 +113,15 @@ const fromPage = (subject: Subject): Recognised | null => {
   const page = /whitehouse|presidential-actions/.test(fieldOf(subject, 'source_url')?.value ?? '');
   if (!style || !(vested || page)) return null;
   const signedOn = signatureDate(subject) ?? dateLine(subject);
+  const day = fieldOf(subject, 'date')?.value ?? '';
+  const publishedOn = isPartialDate(day) ? day : null;
   return {
     kind: style.kind,
     number: null,
     title,
     signedOn,
-    issuer: issuerOf(subject, signedOn?.value ?? null),
-    norm: unnumbered(style.style, signedOn, title) ?? published(style.style, subject, title),
+    issuer: issuerOf(subject, signedOn?.value ?? (page ? publishedOn : null)),
+    norm: unnumbered(style.style, signedOn, title) ?? published(style.style, publishedOn, title),
     publisher: page ? 'The White House' : null,
   };
 };
@@ -182,7 +184,7 @@ const signatureDate = (subject: Subject): Sourced<PartialDate> | null => {
 const lastPlace = ({ document: { text }, body }: Subject): number =>
   Math.max(text.lastIndexOf('THE WHITE HOUSE', body.end), text.lastIndexOf('The White House,', body.end));
 
-/** The President by the day of signing; quoted where the text prints the name. */
+/** The President by the day of signing, else of publishing; quoted where the text prints the name. */
 const issuerOf = (subject: Subject, signedOn: PartialDate | null): Sourced<string> | null => {
   const name = signedOn === null ? null : presidentOn(signedOn);
   if (name === null) return null;
@@ -202,7 +204,5 @@ const unnumbered = (
 ): string | null => (signedOn && title ? `${style.norm}/signed-${signedOn.value}/${slug(title.value)}` : null);
 
 /** A page that prints no signature is known by the day on which it was put up. */
-const published = (style: Style, subject: Subject, title: Sourced<string> | null): string | null => {
-  const day = fieldOf(subject, 'date')?.value ?? '';
-  return title && isPartialDate(day) ? `${style.norm}/published-${day}/${slug(title.value)}` : null;
-};
+const published = (style: Style, day: PartialDate | null, title: Sourced<string> | null): string | null =>
+  title && day !== null ? `${style.norm}/published-${day}/${slug(title.value)}` : null;

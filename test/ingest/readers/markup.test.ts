@@ -78,6 +78,15 @@ describe('HTML', () => {
     ]);
   });
 
+  test('of the Register: a title is on the page of its first paragraph, a page mark may lie within a wrapper', async () => {
+    const mark = '<span class="unprinted-element-wrapper"> <span class="printed-page" data-page="12"> </span></span>';
+    const { pages } = await read('page.html', `<h1>Lists</h1><p data-page="11">One ${mark}is kept.</p><p>So.</p>`);
+    expect(pages).toEqual([
+      { page: 11, start: 0 },
+      { page: 12, start: 11 },
+    ]);
+  });
+
   test('quotes the title of the page as masthead', async () => {
     const document = await read('page.html', '<html><head><title>A &amp; B</title></head><body><p>x</p></body></html>');
     expect(blocksOf(document)[0]).toBe('masthead: A & B');

@@ -42,8 +42,9 @@ const ORDER: readonly Page[] = [
       [207, 'Section 1. Purpose. Every agency of the Government that has instru-'],
       [207, 'ments for the weather shall lend them. An agency has instruments when'],
       [207, 'it owns them.'],
-      [217, '(a) Each agency shall keep a list of what it lends, and of what it has'],
-      [207, 'been lent by others, and ‘‘shall’’ show it to anybody who asks'],
+      [217, '(a) Each agency shall keep a list of what it lends to (NOAA)-desig-'],
+      [207, 'nated offices, section 2(a)–'],
+      [207, 'section 2(d), and ‘‘shall’’ show it to anybody who asks'],
     ],
     foot: FOOT,
   },
@@ -65,7 +66,7 @@ describe('PDF', () => {
     expect(blocks[0]).toContain('masthead: Federal Register / Vol. 79, No. 205');
     expect(blocks.slice(3)).toEqual([
       'paragraph: Section 1. Purpose. Every agency of the Government that has instruments for the weather shall lend them. An agency has instruments when it owns them.',
-      'paragraph: (a) Each agency shall keep a list of what it lends, and of what it has been lent by others, and “shall” show it to anybody who asks for it in writing.',
+      'paragraph: (a) Each agency shall keep a list of what it lends to (NOAA)-designated offices, section 2(a)–section 2(d), and “shall” show it to anybody who asks for it in writing.',
       'signature: THE WHITE HOUSE,',
       'paragraph: October 17, 2014.',
     ]);
@@ -89,13 +90,18 @@ describe('PDF', () => {
         head: `${HEAD} 103`,
         lines: [
           [45, '[FR Doc. 2014-00001'],
+          [45, 'Filed 10–22–14; 8:45 am]'],
           [207, 'Executive Order 14000 of October 18, 2014'],
           [207, full('Another matter')],
         ],
       },
     ];
-    const { text, issues } = await readBytes('order.pdf', await pdfOf(filed));
-    expect(text).toContain('[FR Doc. 2014-00001');
+    const document = await readBytes('order.pdf', await pdfOf(filed));
+    const { text, issues } = document;
+    expect(blocksOf(document).slice(-2)).toEqual([
+      'masthead: [FR Doc. 2014-00001',
+      'masthead: Filed 10–22–14; 8:45 am]',
+    ]);
     expect(text).not.toContain('Another matter');
     expect(issues.map(({ code }) => code)).toEqual(['W_NEIGHBOUR_CUT']);
   });

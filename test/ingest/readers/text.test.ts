@@ -24,6 +24,17 @@ describe('plain text', () => {
     expect(pages.map(({ page }) => page)).toEqual([500, 501]);
   });
 
+  test('stands before its first page mark on the page before', async () => {
+    const { pages } = await read(
+      'order.txt',
+      'Sharing Instruments\nEach agency shall Start Printed Page 501 lend them.',
+    );
+    expect(pages).toEqual([
+      { page: 500, start: 0 },
+      { page: 501, start: 39 },
+    ]);
+  });
+
   test('that is hard-wrapped joins its lines and mends words that were broken to fill them', async () => {
     const lines = [
       'STATE OF SOMEWHERE',

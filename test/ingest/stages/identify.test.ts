@@ -98,7 +98,10 @@ describe('identity', () => {
       '',
       'Section 1. Policy. Share.',
     ].join('\n');
-    expect(await identityOf('page.md', page)).toMatchObject({ norm: 'eo/published-2025-01-29/sharing-instruments' });
+    expect(await identityOf('page.md', page)).toMatchObject({
+      norm: 'eo/published-2025-01-29/sharing-instruments',
+      issuer: 'Donald J. Trump',
+    });
   });
 
   test.each([
