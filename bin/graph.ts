@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import { startGateway, type Gateway, type Service } from '../gateway/start.ts';
 import type { SubgraphName } from '../schema/domain/catalog.ts';
 import { loadSupergraphSdl } from '../schema/type-defs.ts';
+import { openDoor, type OpenDoor } from '../ingest/door/open.ts';
 import { openReview } from '../ingest/open-review.ts';
 import { evidenceWith } from '../subgraphs/evidence/index.ts';
 import { SUBGRAPHS } from '../subgraphs/index.ts';
@@ -10,7 +11,7 @@ import type { Config, Token } from '../subgraphs/runtime/config.ts';
 import { databaseOf, openDataSource } from '../subgraphs/runtime/database.ts';
 import { embedSubgraph, type Subgraph } from '../subgraphs/runtime/subgraph.ts';
 import { accessOf } from './access.ts';
-import { CommandError, type Lifetime } from './lifetime.ts';
+import { CommandError, faultTo, type Lifetime } from './lifetime.ts';
 
 export const startEmbedded = async (
   config: Config,
@@ -25,8 +26,16 @@ export const startEmbedded = async (
     ),
   );
   const access = accessOf(config, administrator);
-  return listen({ host, port, access, services: Object.fromEntries(services) as Record<SubgraphName, Service> }, life);
+  const { door } = doorOf(config, databaseUrl, life);
+  return listen(
+    { host, port, access, services: Object.fromEntries(services) as Record<SubgraphName, Service>, door },
+    life,
+  );
 };
+
+/** What answers beside the graph, over the same database. */
+export const doorOf = ({ home }: Config, database: string, life: Lifetime): OpenDoor =>
+  life.use(openDoor({ database, home, onFault: faultTo((text) => void process.stderr.write(text)) }));
 
 /** All subgraphs; in evidence decisions can be taken, which write into all of them. */
 export const deciding = ({ home }: Config, databaseUrl: string, life: Lifetime): readonly Subgraph[] => {
@@ -37,8 +46,8 @@ export const deciding = ({ home }: Config, databaseUrl: string, life: Lifetime):
 
 /** The gateway over subgraphs that are processes of their own. */
 export const startSeparate = async (config: Config, life: Lifetime): Promise<Gateway> => {
-  const { host, port, subgraphs, gatewaySecret: secret } = config;
-  return listen({ host, port, access: accessOf(config), services: subgraphs, secret }, life);
+  const { host, port, subgraphs, door, gatewaySecret: secret } = config;
+  return listen({ host, port, access: accessOf(config), services: subgraphs, door, secret }, life);
 };
 
 const embed = async (subgraph: Subgraph, databaseUrl: string, life: Lifetime): Promise<Service> => {

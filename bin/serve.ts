@@ -1,4 +1,5 @@
 /** `npm run serve -- NAME`: one part of the product as a process of its own. */
+import { serveDoor } from '../ingest/door/serve.ts';
 import { startWorker } from '../ingest/start-worker.ts';
 import { migrateAll, SUBGRAPHS } from '../subgraphs/index.ts';
 import { ConfigError, readConfig, type Config } from '../subgraphs/runtime/config.ts';
@@ -6,39 +7,68 @@ import { openDataSource } from '../subgraphs/runtime/database.ts';
 import { resolveDatabase } from '../subgraphs/runtime/postgres/resolve.ts';
 import { serveSubgraph } from '../subgraphs/runtime/serve.ts';
 import type { Subgraph } from '../subgraphs/runtime/subgraph.ts';
-import { deciding, listenError, startSeparate } from './graph.ts';
+import { deciding, doorOf, listenError, startSeparate } from './graph.ts';
 import { CommandError, faultTo, runUntilStopped, type Lifetime } from './lifetime.ts';
 
-const PARTS = ['gateway', ...SUBGRAPHS.map(({ name }) => name), 'worker'];
+const PARTS = ['gateway', ...SUBGRAPHS.map(({ name }) => name), 'door', 'worker'];
+
+const onFault = faultTo((text) => void process.stderr.write(text));
 
 /** Starts the part; gives what the line `ready` tells of it. */
 const serve = async (name: string | undefined, config: Config, life: Lifetime): Promise<string> => {
   if (name === 'gateway') return (await startSeparate(config, life)).url;
-  const subgraph = SUBGRAPHS.find((each) => each.name === name);
-  if (!subgraph && name !== 'worker') throw new CommandError(`Which part? npm run serve -- ${PARTS.join('|')}`, 2);
+  if (name === undefined || !PARTS.includes(name))
+    throw new CommandError(`Which part? npm run serve -- ${PARTS.join('|')}`, 2);
   const { url: database } = life.use(await resolveDatabase(config));
   await migrateAll(database);
-  const served = subgraph && deciding(config, database, life).find((each) => each.name === subgraph.name);
-  if (served) return serveOne(served, database, config, life);
-  life.use(
-    await startWorker({ database, home: config.home, onFault: faultTo((text) => void process.stderr.write(text)) }),
+  if (name === 'door') return openForGateway(database, config, life);
+  if (name === 'worker') {
+    life.use(await startWorker({ database, home: config.home, onFault }));
+    return name;
+  }
+  const served = deciding(config, database, life).find((each) => each.name === name);
+  if (!served) throw new Error(`${name} is no subgraph`);
+  return serveOne(served, database, config, life);
+};
+
+const openForGateway = async (database: string, config: Config, life: Lifetime): Promise<string> => {
+  const { host, door } = config;
+  const secret = secretFor(config);
+  const { door: answer } = doorOf(config, database, life);
+  return listening(config, door.port, 'RECITAL_DOOR_PORT', async () =>
+    life.use(await serveDoor(answer, { host, port: door.port, secret, onFault })),
   );
-  return 'worker';
 };
 
 const serveOne = async (subgraph: Subgraph, database: string, config: Config, life: Lifetime): Promise<string> => {
-  const { host, gatewaySecret: secret } = config;
   const { port } = config.subgraphs[subgraph.name];
-  if (secret === null && !isLoopback(host))
-    throw new ConfigError(
-      'RECITAL_GATEWAY_SECRET must be set where a subgraph listens beyond this machine: only the gateway may ask it.',
-    );
+  const secret = secretFor(config);
   const source = await openDataSource(database, subgraph);
   life.use({ stop: () => source.destroy() });
+  return listening(config, port, `RECITAL_${subgraph.name.toUpperCase()}_PORT`, async () =>
+    life.use(await serveSubgraph(subgraph, source, { host: config.host, port, secret })),
+  );
+};
+
+/** What the gateway shows. Errors: `ConfigError` where others could ask in its name. */
+const secretFor = ({ host, gatewaySecret }: Config): string | null => {
+  if (gatewaySecret === null && !isLoopback(host))
+    throw new ConfigError(
+      'RECITAL_GATEWAY_SECRET must be set where a part listens beyond this machine: only the gateway may ask it.',
+    );
+  return gatewaySecret;
+};
+
+const listening = async (
+  { host }: Config,
+  port: number,
+  variable: string,
+  start: () => Promise<{ readonly url: string }>,
+): Promise<string> => {
   try {
-    return life.use(await serveSubgraph(subgraph, source, { host, port, secret })).url;
+    return (await start()).url;
   } catch (error) {
-    throw listenError(error, { host, port, variable: `RECITAL_${subgraph.name.toUpperCase()}_PORT` }) ?? error;
+    throw listenError(error, { host, port, variable }) ?? error;
   }
 };
 

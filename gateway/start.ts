@@ -2,13 +2,18 @@
 import type { Logger } from 'pino';
 import { destination, pino } from 'pino';
 import { SUBGRAPHS, type SubgraphName } from '../schema/domain/catalog.ts';
+import { DOOR_PATHS, type Door } from '../schema/door.ts';
 import { authenticator, OPEN_TO_READERS, type AccessOptions } from './auth/authenticate.ts';
+import type { ErrorReporter } from './errors.ts';
 import { startGraphql } from './graphql.ts';
 import { readinessOf } from './health.ts';
+import { doorHandler } from './http/door.ts';
 import { askForPage, graphqlHandler } from './http/graphql.ts';
 import { landingPage } from './http/landing-page.ts';
+import { problemPages } from './http/problems.ts';
+import { remoteDoor, type RemoteDoor } from './http/remote-door.ts';
 import { send, sendJson } from './http/respond.ts';
-import { startHttp, type Route } from './http/server.ts';
+import { startHttp, type Route, type Routes } from './http/server.ts';
 import { admitQueries } from './limits/admission.ts';
 import { LIMITS, type Limits } from './limits/limits.ts';
 import { clientOf, type Service, type SubgraphClient } from './subgraphs/client.ts';
@@ -20,6 +25,8 @@ export interface GatewayOptions {
   readonly supergraphSdl: string;
   /** Where each subgraph answers; nothing else tells embedded and separate apart. */
   readonly services: Readonly<Record<SubgraphName, Service>>;
+  /** What answers beside the graph: in this process, or behind a URL. Without one, nothing does. */
+  readonly door?: Door | { readonly url: string };
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -49,25 +56,28 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const log = options.log ?? pino({ base: null, level: 'warn' }, destination({ dest: 2, sync: false }));
   const clients = clientsOf(options);
   const { apollo, publicSdl } = await startGraphql({ supergraphSdl, clients, limits, log });
+  const report = (error: unknown, reference: string): void => log.error({ reference, err: error }, 'request failed');
   const admit = admitQueries(limits);
+  const door = doorOf(options, report);
   const routes: Readonly<Record<string, Route>> = {
     '/': reading(landingPage((query, asking) => askForPage(apollo, admit, query, asking))),
     '/graphql': { methods: ['GET', 'POST'], handle: graphqlHandler(apollo, admit) },
     '/schema.graphql': reading(async (_, response) =>
       send(response, 200, publicSdl, { 'content-type': 'text/plain; charset=utf-8' }),
     ),
+    '/problems/*': reading(problemPages),
     '/health/live': open(async (_, response) => sendJson(response, 200, { status: 'live' })),
     '/health/ready': open(async (_, response) => {
       const readiness = await readinessOf(clients);
       sendJson(response, readiness.status === 'ready' ? 200 : 503, readiness);
     }),
   };
-  const report = (error: unknown, reference: string): void => log.error({ reference, err: error }, 'request failed');
-  const http = await startHttp({ host, port, routes, authenticate, report });
+  const http = await startHttp({ host, port, routes: { ...doorRoutes(door), ...routes }, authenticate, report });
   return {
     url: `${http.origin}/graphql`,
     stop: async () => {
       await http.stop();
+      await door?.close();
       await apollo.stop();
       await Promise.all(Object.values(clients).map((client) => client.close()));
     },
@@ -76,6 +86,22 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
 
 const reading = (handle: Route['handle']): Route => ({ methods: ['GET'], handle });
 const open = (handle: Route['handle']): Route => ({ ...reading(handle), toAnybody: true });
+
+const doorOf = ({ door, secret = null }: GatewayOptions, report: ErrorReporter): RemoteDoor | null => {
+  if (!door) return null;
+  return typeof door === 'function' ? { door, close: async () => undefined } : remoteDoor(door.url, { secret, report });
+};
+
+const doorRoutes = (door: RemoteDoor | null): Routes => {
+  if (!door) return {};
+  const route: Route = { methods: ['GET', 'POST'], handle: doorHandler(door.door) };
+  return Object.fromEntries(
+    DOOR_PATHS.flatMap((path) => [
+      [`/${path}`, route],
+      [`/${path}/*`, route],
+    ]),
+  );
+};
 
 const clientsOf = ({
   services,

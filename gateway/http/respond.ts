@@ -1,6 +1,7 @@
 /** Answers of the gateway's HTTP server: JSON always, but for the pages that say otherwise. */
 import type { ServerResponse } from 'node:http';
 import type { ApiCode } from '../../schema/domain/api-codes.ts';
+import { PROBLEM_TYPE, problemOf, type ProblemCode } from '../../schema/domain/problem.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -20,12 +21,28 @@ export const send = (response: ServerResponse, status: number, body: string, hea
 export const sendJson = (response: ServerResponse, status: number, value: unknown, headers: Headers = {}): void =>
   send(response, status, JSON.stringify(value), { ...JSON_TYPE, ...headers });
 
-/** The connection ends with it: the rest of a refused request is not worth reading. */
-export const refuse = (
+export type Refuse = (
   response: ServerResponse,
   status: number,
   code: ApiCode,
   message: string,
+  headers?: Headers,
+) => void;
+
+/** In GraphQL's words. The connection ends with it: the rest of a refused request is not worth reading. */
+export const refuse: Refuse = (response, status, code, message, headers = {}): void =>
+  sendJson(response, status, { errors: [{ message, extensions: { code } }] }, { connection: 'close', ...headers });
+
+/** Everywhere but at the graph (RFC 9457). */
+export const refuseWithProblem = (
+  response: ServerResponse,
+  status: number,
+  code: ProblemCode,
+  detail: string,
   headers: Headers = {},
 ): void =>
-  sendJson(response, status, { errors: [{ message, extensions: { code } }] }, { connection: 'close', ...headers });
+  sendJson(response, status, problemOf(status, code, detail), {
+    connection: 'close',
+    ...headers,
+    'content-type': PROBLEM_TYPE,
+  });

@@ -9,7 +9,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import { ANONYMOUS, type Viewer } from '../../schema/domain/viewer.ts';
 import { REQUEST_ID_HEADER } from '../../schema/executor.ts';
 import type { Authenticate } from '../auth/authenticate.ts';
-import { refuse, send } from './respond.ts';
+import { PROBLEM_TYPE, problemOf } from '../../schema/domain/problem.ts';
+import { refuse, refuseWithProblem, send, type Refuse } from './respond.ts';
 
 /** What is known of a request before it is answered. */
 export interface Asking {
@@ -24,14 +25,19 @@ export interface Route {
   readonly methods: readonly string[];
   /** Answered to whoever asks, without a look at tokens. */
   readonly toAnybody?: true;
+  /** It watches for itself how fast a body comes: an honest one may take minutes. */
+  readonly slowBody?: true;
   readonly handle: Handler;
 }
+
+export type Routes = Readonly<Record<string, Route>>;
 
 export interface HttpOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  readonly routes: Readonly<Record<string, Route>>;
+  /** By path; `/d/*` is all that lies below `/d/` and has no route of its own. */
+  readonly routes: Routes;
   readonly authenticate: Authenticate;
   /** Where it is written down what a handler threw. */
   readonly report: (error: unknown, reference: string) => void;
@@ -45,10 +51,12 @@ export interface HttpServer {
 }
 
 /** Far above the slowest honest request; what trickles in, or sits idle, ends. Looked after every half second. */
+const SLOW_MS = 4_000;
 const TIMEOUTS = {
-  headersTimeout: 4_000,
-  requestTimeout: 4_000,
-  keepAliveTimeout: 4_000,
+  headersTimeout: SLOW_MS,
+  // Bodies are watched below: those of documents may take longer.
+  requestTimeout: 0,
+  keepAliveTimeout: SLOW_MS,
   connectionsCheckingInterval: 500,
 };
 const GRACE_MS = 5_000;
@@ -56,11 +64,11 @@ const GRACE_MS = 5_000;
 /** The graph is public and no cookie opens it, so any page may ask. */
 const CORS = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': REQUEST_ID_HEADER,
+  'access-control-expose-headers': `${REQUEST_ID_HEADER}, etag, link, location, retry-after`,
 };
 const PREFLIGHT = {
   'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers': `content-type, authorization, ${REQUEST_ID_HEADER}, apollo-require-preflight, x-apollo-operation-name`,
+  'access-control-allow-headers': `content-type, authorization, if-none-match, last-event-id, ${REQUEST_ID_HEADER}, apollo-require-preflight, x-apollo-operation-name`,
   'access-control-max-age': '86400',
 };
 
@@ -72,7 +80,13 @@ export const startHttp = async ({ host, port, report, ...options }: HttpOptions)
     dispatch(options, request, response, requestId).catch((error: unknown) => {
       report(error, requestId);
       if (response.headersSent) response.destroy();
-      else refuse(response, 500, 'INTERNAL_SERVER_ERROR', `Something went wrong inside. Reference ${requestId}.`);
+      else
+        refusing(request)(
+          response,
+          500,
+          'INTERNAL_SERVER_ERROR',
+          `Something went wrong inside. Reference ${requestId}.`,
+        );
     });
   });
   server.on('clientError', answerBroken);
@@ -86,25 +100,46 @@ const requestIdOf = ({ headers }: IncomingMessage): string => {
   return typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
 };
 
+const pathOf = ({ url }: IncomingMessage): string => url?.split('?', 1)[0] ?? '/';
+
+/** Clients of the graph read errors in its words, all others in those of HTTP. */
+const refusing = (request: IncomingMessage): Refuse => (pathOf(request) === '/graphql' ? refuse : refuseWithProblem);
+
+const routeAt = (routes: Routes, path: string): Route | undefined =>
+  [path, `/${path.split('/', 2)[1]}/*`]
+    .map((key) => (Object.hasOwn(routes, key) ? routes[key] : undefined))
+    .find(Boolean);
+
 const dispatch = async (
   { routes, authenticate }: Pick<HttpOptions, 'routes' | 'authenticate'>,
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
 ): Promise<void> => {
-  const path = request.url?.split('?', 1)[0] ?? '/';
-  const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
+  const refused = refusing(request);
+  const route = routeAt(routes, pathOf(request));
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
-  if (!route) refuse(response, 404, 'BAD_REQUEST', 'Nothing is here; the graph is at POST /graphql.');
+  if (!route?.slowBody) endSlowBody(request, response);
+  if (!route) refused(response, 404, 'NOT_FOUND', 'Nothing is here; the graph is at POST /graphql.');
   else if (method === 'OPTIONS') send(response, 204, '', PREFLIGHT);
   else if (route.methods.includes(method)) {
     const known = route.toAnybody ? { viewer: ANONYMOUS } : await authenticate(request.headers);
     if ('viewer' in known) await route.handle(request, response, { requestId, viewer: known.viewer });
-    else refuse(response, known.status, known.code, known.refused, known.status === 401 ? CHALLENGE : {});
+    else refused(response, known.status, known.code, known.refused, known.status === 401 ? CHALLENGE : {});
   } else {
     const allow = route.methods.join(', ');
-    refuse(response, 405, 'BAD_REQUEST', `Only ${allow} is answered here.`, { allow });
+    refused(response, 405, 'BAD_REQUEST', `Only ${allow} is answered here.`, { allow });
   }
+};
+
+/** A body that is not here in time ends its connection, whatever was answered meanwhile. */
+const endSlowBody = (request: IncomingMessage, response: ServerResponse): void => {
+  const late = setTimeout(() => {
+    if (request.complete) return;
+    if (!response.headersSent) refusing(request)(response, 408, 'TIMEOUT', 'The body took too long to arrive.');
+    response.end(() => request.destroy());
+  }, SLOW_MS);
+  request.once('close', () => clearTimeout(late));
 };
 
 const CHALLENGE = { 'www-authenticate': 'Bearer' };
@@ -113,11 +148,9 @@ const CHALLENGE = { 'www-authenticate': 'Bearer' };
 const answerBroken = (error: NodeJS.ErrnoException, socket: Socket): void => {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const status = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code ?? ''] ?? 400;
-  const body = JSON.stringify({
-    errors: [{ message: `${STATUS_CODES[status]}.`, extensions: { code: 'BAD_REQUEST' } }],
-  });
+  const body = JSON.stringify(problemOf(status, 'BAD_REQUEST', `${STATUS_CODES[status]}.`));
   socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: application/json; charset=utf-8\r\n` +
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: ${PROBLEM_TYPE}\r\n` +
       `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
 };

@@ -5,10 +5,12 @@ import { errno } from './errno.ts';
 
 export interface PoolOptions {
   readonly size: number;
+  /** None for the work of ingest, whose statements take as long as they take. */
+  readonly statementTimeoutMs?: number;
 }
 
 /** Queries issued together (`Promise.all`) on one client of this pool run in that order, without a round trip each. */
-export const openPool = (url: string, { size }: PoolOptions): pg.Pool => {
+export const openPool = (url: string, { size, statementTimeoutMs }: PoolOptions): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
@@ -16,6 +18,7 @@ export const openPool = (url: string, { size }: PoolOptions): pg.Pool => {
     options: '-c plan_cache_mode=force_custom_plan',
     connectionTimeoutMillis: 5_000,
     application_name: 'recital-ingest',
+    ...(statementTimeoutMs === undefined ? {} : { statement_timeout: statementTimeoutMs }),
   });
   // An idle connection that breaks is replaced at its next use, where the error, if it lasts, is told.
   pool.on('error', () => undefined);

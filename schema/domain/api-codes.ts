@@ -17,6 +17,16 @@ export const API_CODES = {
     mendedBy: 'sender',
     nextStep: 'POST a JSON object with `query`, as application/json.',
   },
+  NOT_FOUND: {
+    meaning: 'Nothing is known under this address.',
+    mendedBy: 'sender',
+    nextStep: 'Look for it with `search` or `node` in the graph.',
+  },
+  GONE: {
+    meaning: 'What stood under this address was taken back.',
+    mendedBy: 'operator',
+    nextStep: 'The audit trail says who took it back, and why; it can be undone.',
+  },
   PAYLOAD_TOO_LARGE: {
     meaning: 'The body is larger than the gateway takes.',
     mendedBy: 'sender',

@@ -107,6 +107,17 @@ const quoteAnchor = table(
   [index('quote_anchor_revision', 'revision_id')],
 );
 
+/** Of an earlier reading, whose words the text no longer has there. */
+const formerQuote = table('former_quote', {
+  id: key(text),
+  revision_id: text,
+  start_offset: int,
+  end_offset: int,
+  exact: text,
+  prefix: text,
+  suffix: text,
+});
+
 const mention = table(
   'mention',
   {
@@ -347,6 +358,7 @@ export const entities = [
   passage,
   quote,
   quoteAnchor,
+  formerQuote,
   mention,
   marker,
   uncitedSentence,

@@ -51,6 +51,8 @@ export interface Config {
   /** The largest document that is read, in bytes. */
   readonly maxBytes: number;
   readonly subgraphs: Readonly<Record<SubgraphName, SubgraphPlace>>;
+  /** The door beside the graph, likewise. */
+  readonly door: SubgraphPlace;
 }
 
 /** Reads the settings. An empty variable counts as unset. Throws ConfigError with every variable that is wrong. */
@@ -83,6 +85,7 @@ export const readConfig = (environment: Environment = process.env): Config => {
       grants: { port: value.RECITAL_GRANTS_PORT, url: value.RECITAL_GRANTS_URL },
       evidence: { port: value.RECITAL_EVIDENCE_PORT, url: value.RECITAL_EVIDENCE_URL },
     },
+    door: { port: value.RECITAL_DOOR_PORT, url: value.RECITAL_DOOR_URL },
   };
 };
 

@@ -34,7 +34,7 @@ const filled = (environment: Readonly<Record<string, string>>): Readonly<Record<
 
 describe('docker-compose.yml', () => {
   test('has every part, each as the process of its name', () => {
-    expect(ours.map(([name]) => name).sort()).toEqual([...SUBGRAPHS, 'gateway', 'worker'].sort());
+    expect(ours.map(([name]) => name).sort()).toEqual([...SUBGRAPHS, 'gateway', 'door', 'worker'].sort());
     for (const [name, { command }] of ours) expect(command).toEqual([name]);
   });
 
@@ -51,6 +51,12 @@ describe('docker-compose.yml', () => {
       expect(subgraphs[name].url).toBe(`http://${name}:${defaults.subgraphs[name].port}/graphql`);
   });
 
+  test('and the door', () => {
+    const { door } = readConfig(filled(compose.services['gateway']?.environment ?? {}));
+    expect(door.url).toBe(`http://door:${defaults.door.port}/`);
+    expect(compose.services['door']?.healthcheck?.test.at(-1)).toBe(`http://127.0.0.1:${defaults.door.port}/health`);
+  });
+
   test('health is asked at the ports that are listened on', () => {
     const asked = (name: string): string | undefined => compose.services[name]?.healthcheck?.test.at(-1);
     for (const name of SUBGRAPHS) expect(asked(name)).toBe(`http://127.0.0.1:${defaults.subgraphs[name].port}/health`);
@@ -59,9 +65,9 @@ describe('docker-compose.yml', () => {
   });
 
   test('the database is there before the subgraphs, and they before the gateway', () => {
-    for (const name of [...SUBGRAPHS, 'worker'])
+    for (const name of [...SUBGRAPHS, 'door', 'worker'])
       expect(Object.keys(compose.services[name]?.depends_on ?? {})).toEqual(['database']);
-    expect(Object.keys(compose.services['gateway']?.depends_on ?? {}).sort()).toEqual([...SUBGRAPHS].sort());
+    expect(Object.keys(compose.services['gateway']?.depends_on ?? {}).sort()).toEqual([...SUBGRAPHS, 'door'].sort());
   });
 });
 

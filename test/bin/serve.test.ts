@@ -6,7 +6,7 @@ import { run } from './processes.ts';
 jest.setTimeout(60_000);
 
 test.each([
-  ['no part', [], {}, 'Which part? npm run serve -- gateway|models|agencies|policies|grants|evidence|worker'],
+  ['no part', [], {}, 'Which part? npm run serve -- gateway|models|agencies|policies|grants|evidence|door|worker'],
   ['a part that there is not', ['everything'], {}, 'Which part?'],
   ['a subgraph that anybody could ask', ['models'], { HOST: '0.0.0.0' }, 'RECITAL_GATEWAY_SECRET must be set'],
 ])('%s is refused', async (_, args: readonly string[], environment, message) => {

@@ -80,22 +80,42 @@ describe('a request is refused as JSON', () => {
     expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'QUERY_LIMIT_EXCEEDED' } }] });
   });
 
+  test('a method that is not for the graph', async () => {
+    const answer = await answerOf(() => fetch(toys.gateway.url, { method: 'DELETE' }));
+    expect(answer).toMatchObject({ status: 405, errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
   test.each([
-    { what: 'a path where nothing is', path: '/graph', method: 'GET', status: 404 },
-    { what: 'a name that every object has', path: '/constructor', method: 'GET', status: 404 },
-    { what: 'a method that is not for it', path: '/graphql', method: 'DELETE', status: 405 },
-    { what: 'writing what can only be read', path: '/schema.graphql', method: 'POST', status: 405 },
-  ])('$what', async ({ path, method, status }) => {
-    const answer = await answerOf(() => fetch(toys.origin + path, { method }));
-    expect(answer).toMatchObject({ status, errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    { what: 'a path where nothing is', path: '/graph', method: 'GET', status: 404, code: 'NOT_FOUND' },
+    { what: 'a name that every object has', path: '/constructor', method: 'GET', status: 404, code: 'NOT_FOUND' },
+    { what: 'the same below another', path: '/constructor/x', method: 'GET', status: 404, code: 'NOT_FOUND' },
+    {
+      what: 'writing what can only be read',
+      path: '/schema.graphql',
+      method: 'POST',
+      status: 405,
+      code: 'BAD_REQUEST',
+    },
+    { what: 'a code that there is not', path: '/problems/constructor', method: 'GET', status: 404, code: 'NOT_FOUND' },
+  ])('outside GraphQL, as a problem: $what', async ({ path, method, status, code }) => {
+    const response = await fetch(toys.origin + path, { method });
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      status,
+      'application/problem+json; charset=utf-8',
+    ]);
+    const problem = (await response.json()) as { readonly type: string };
+    expect(problem).toMatchObject({ status, code, title: expect.any(String), detail: expect.any(String) });
+    // What its type leads to says what to do.
+    expect(await (await fetch(new URL(problem.type, toys.origin))).json()).toMatchObject({
+      code,
+      nextStep: expect.any(String),
+    });
   });
 
   test('what is no HTTP', async () => {
     const { text } = await speak('HELLO WORLD\r\n\r\n');
     expect(text).toMatch(/^HTTP\/1\.1 400 /);
-    expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '')).toMatchObject({
-      errors: [{ extensions: { code: 'BAD_REQUEST' } }],
-    });
+    expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '')).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
   });
 
   test('headers larger than any', async () => {

@@ -21,6 +21,11 @@ const listLost = async (db: Queryable, revision: RecordId, text: string): Promis
   return rows.filter(({ start, end, exact }) => text.slice(start, end) !== exact).map(({ id }) => id);
 };
 
+/** What is deleted of quotes is kept by its words, for whoever comes with its address. */
+const intoFormer = (deletion: string): string =>
+  `with gone as (${deletion} returning id, revision_id, start_offset, end_offset, exact, prefix, suffix)
+   insert into evidence.former_quote select * from gone on conflict (id) do nothing`;
+
 /**
  * Quotes that still hold stay. So do, where `keepProofs`, the links to statements that the new reading does not make
  * (they are about to be withdrawn, and keep their proof); `said` are linked anew.
@@ -40,7 +45,7 @@ export const forgetReading = async (
   );
   await db.query(`update evidence.record set quote_id = null where quote_id = any($1)`, [lost]);
   await db.query(`delete from evidence.quote_anchor where quote_id = any($1)`, [lost]);
-  await db.query(`delete from evidence.quote where id = any($1)`, [lost]);
+  await db.query(intoFormer('delete from evidence.quote where id = any($1)'), [lost]);
   await db.query(`update evidence.review_task set state = 'DONE' where kind = 'QUOTE' and target_id = any($1)`, [lost]);
 };
 
@@ -60,10 +65,10 @@ export const dropIdleQuotes = async (db: Queryable, revisions: readonly RecordId
   if (revisions.length === 0) return;
   await db.query({
     name: 'drop idle quotes',
-    text: `delete from evidence.quote q where revision_id = any($1)
+    text: intoFormer(`delete from evidence.quote q where revision_id = any($1)
              and not exists (select from evidence.statement_quote s where s.quote_id = q.id)
              and not exists (select from evidence.known_unknown u where u.revision_id = q.revision_id and u.quote_id = q.id)
-             and not exists (select from evidence.record r where r.revision_id = q.revision_id and r.quote_id = q.id)`,
+             and not exists (select from evidence.record r where r.revision_id = q.revision_id and r.quote_id = q.id)`),
     values: [revisions],
   });
 };

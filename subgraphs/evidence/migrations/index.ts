@@ -3,6 +3,7 @@ import { SettleConflicts1767225700000 } from './0002-settle-conflicts.ts';
 import { KeepDecisions1767225800000 } from './0003-keep-decisions.ts';
 import { LinksOfHubs1767226050000 } from './0005-links-of-hubs.ts';
 import { ReanchorQuotes1767226100000 } from './0006-reanchor-quotes.ts';
+import { FormerQuotes1767226200000 } from './0007-former-quotes.ts';
 
 export const migrations = [
   CreateEvidence1767225600000,
@@ -10,4 +11,5 @@ export const migrations = [
   KeepDecisions1767225800000,
   LinksOfHubs1767226050000,
   ReanchorQuotes1767226100000,
+  FormerQuotes1767226200000,
 ] as const;

@@ -7,7 +7,7 @@ import { find } from '../../runtime/loaders.ts';
 import { compareClaims } from '../claims.ts';
 import type { Context } from '../context.ts';
 import { nodeById, nodeOf } from '../nodes.ts';
-import { passagePermalink, recordPermalink } from '../permalink.ts';
+import { passagePermalink, recordPermalink } from '../../../schema/domain/permalink.ts';
 import { linkedTo, pathBetween } from '../walks.ts';
 
 const isCode = (code: string): code is CodeName => Object.hasOwn(CODES, code);

@@ -5,7 +5,7 @@ import { badInput } from '../../runtime/errors.ts';
 import { find } from '../../runtime/loaders.ts';
 import type { Context } from '../context.ts';
 import { nodeOf } from '../nodes.ts';
-import { passagePermalink, quotePermalink } from '../permalink.ts';
+import { passagePermalink, quotePermalink } from '../../../schema/domain/permalink.ts';
 import type { Store } from '../store.ts';
 
 const textOf = async (store: Store, id: string): Promise<string> => (await store.text.load(id)) ?? '';

@@ -132,6 +132,15 @@ export const VARIABLES = z.object({
   RECITAL_GRANTS_URL: subgraphUrl('http://127.0.0.1:4004/graphql'),
   RECITAL_EVIDENCE_PORT: subgraphPort(4005),
   RECITAL_EVIDENCE_URL: subgraphUrl('http://127.0.0.1:4005/graphql'),
+  RECITAL_DOOR_PORT: port(
+    4006,
+    'where the door (texts, exports, documents that come in) listens when it is a process of its own',
+  ),
+  RECITAL_DOOR_URL: meaning(
+    z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4006/'),
+    'the http:// or https:// URL of the door',
+    'where the gateway finds the door when it is a process of its own',
+  ),
 });
 
 export type VariableName = keyof typeof VARIABLES.shape;

@@ -29,6 +29,7 @@ const EVIDENCE = [
   'passage',
   'quote',
   'quote_anchor',
+  'former_quote',
   'record',
   'mention',
   'marker',

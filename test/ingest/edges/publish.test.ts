@@ -287,6 +287,10 @@ describe('the same bytes, read by a better pipeline', () => {
     await graph.publish(before);
     await graph.publish(published([`Read better.`, `${ORDER} title "Of Foxes"`], { sha256, version: '2' }));
     expect(await graph.rows('select exact from evidence.quote')).toEqual([{ exact: `${ORDER} title "Of Foxes"` }]);
+    // For permalinks: the same words, where the earlier reading had them.
+    expect(await graph.rows('select exact from evidence.former_quote where start_offset = 0')).toEqual([
+      { exact: `${ORDER} title "Of Foxes"` },
+    ]);
   });
 
   test('found to belong to another work, it leaves the first to those that are left', async () => {

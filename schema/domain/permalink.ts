@@ -1,7 +1,10 @@
 /** Stable places of text: paths below the server's root, the same whatever the words around them become. */
-import type { RecordId } from '../../schema/domain/ids.ts';
+import type { RecordId } from './ids.ts';
 
 const keyOf = (revision: RecordId): string => revision.slice('revision/'.length);
+
+/** `revision/1f0c9a2e…` -> `/d/1f0c9a2e…`. */
+export const documentPermalink = (revision: RecordId): string => `/d/${keyOf(revision)}`;
 
 /** `revision/1f0c9a2e…`, 120, 180 -> `/d/1f0c9a2e…/q/120-180`. */
 export const quotePermalink = (revision: RecordId, start: number, end: number): string =>

@@ -1,0 +1,48 @@
+/** What is beside the graph: the gateway says who asks, the door answers. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import type { Door, DoorAnswer } from '../../schema/door.ts';
+import { send } from './respond.ts';
+import type { Handler } from './server.ts';
+
+export const doorHandler =
+  (door: Door): Handler =>
+  async (request, response, { requestId, viewer }) => {
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    const answer = await door({
+      method: request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET'),
+      target: request.url ?? '/',
+      headers: headersOf(request),
+      body: request,
+      requestId,
+      viewer,
+      signal: gone.signal,
+    });
+    // Of a refused document the rest is not worth reading.
+    if (!request.complete) response.setHeader('connection', 'close');
+    await write(request, response, answer);
+  };
+
+const headersOf = ({ headers }: IncomingMessage): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+  );
+
+const write = async (request: IncomingMessage, response: ServerResponse, answer: DoorAnswer): Promise<void> => {
+  const { status, headers, body } = answer;
+  if (typeof body === 'string') {
+    send(response, status, body, headers);
+    return;
+  }
+  response.writeHead(status, { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', ...headers });
+  if (request.method === 'HEAD') {
+    body.destroy();
+    response.end();
+    return;
+  }
+  // One who leaves early is no fault of ours.
+  await pipeline(body, response).catch((error: unknown) => {
+    if (!response.destroyed || response.writableFinished) throw error;
+  });
+};

@@ -1,0 +1,76 @@
+/** The door as a process of its own, over kept connections; bodies go through as streams, both ways. */
+import { Pool } from 'undici';
+import { problemOf, PROBLEM_TYPE } from '../../schema/domain/problem.ts';
+import { writeViewer } from '../../schema/domain/viewer.ts';
+import type { Door } from '../../schema/door.ts';
+import { GATEWAY_SECRET_HEADER, REQUEST_ID_HEADER, VIEWER_HEADER } from '../../schema/executor.ts';
+import type { ErrorReporter } from '../errors.ts';
+
+export interface RemoteDoor {
+  readonly door: Door;
+  close(): Promise<void>;
+}
+
+export interface RemoteDoorOptions {
+  readonly secret: string | null;
+  readonly report: ErrorReporter;
+}
+
+const CONNECTIONS = 32;
+const CONNECT_TIMEOUT_MS = 1_000;
+/** Between two pieces of an answer: whoever follows a run hears something every few seconds. */
+const QUIET_MS = 30_000;
+
+/** What concerns one connection only, and is made anew for the next; nobody but the gateway says who asks. */
+const OWN = new Set([
+  ...[
+    'connection',
+    'keep-alive',
+    'transfer-encoding',
+    'upgrade',
+    'expect',
+    'te',
+    'trailer',
+    'host',
+    'proxy-connection',
+  ],
+  ...[GATEWAY_SECRET_HEADER, VIEWER_HEADER, REQUEST_ID_HEADER],
+]);
+
+const withoutOwn = (headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined || OWN.has(name) ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+    ),
+  );
+
+export const remoteDoor = (url: string, { secret, report }: RemoteDoorOptions): RemoteDoor => {
+  const pool = new Pool(new URL(url).origin, {
+    connections: CONNECTIONS,
+    pipelining: 1,
+    bodyTimeout: QUIET_MS,
+    headersTimeout: 0,
+    connect: { timeout: CONNECT_TIMEOUT_MS },
+  });
+  const door: Door = async ({ method, target, headers, body, requestId, viewer, signal }) => {
+    try {
+      const answer = await pool.request({
+        path: target,
+        method: method,
+        headers: {
+          ...withoutOwn(headers),
+          [REQUEST_ID_HEADER]: requestId,
+          ...(secret ? { [GATEWAY_SECRET_HEADER]: secret, [VIEWER_HEADER]: writeViewer(viewer) } : {}),
+        },
+        body: method === 'GET' ? null : body,
+        signal,
+      });
+      return { status: answer.statusCode, headers: withoutOwn(answer.headers), body: answer.body };
+    } catch (error) {
+      if (!signal.aborted) report(error, requestId);
+      const problem = problemOf(503, 'UNAVAILABLE', `This cannot be answered for the moment. Reference ${requestId}.`);
+      return { status: 503, headers: { 'content-type': PROBLEM_TYPE }, body: JSON.stringify(problem) };
+    }
+  };
+  return { door, close: () => pool.destroy() };
+};

@@ -1,0 +1,75 @@
+/** The door: what is asked of the graph's texts and documents beside GraphQL. */
+import { join } from 'node:path';
+import type { Door, DoorAnswer, DoorRequest } from '../../schema/door.ts';
+import { openPool, surroundingFault } from '../edges/database.ts';
+import { errno } from '../edges/errno.ts';
+import { notFound, problemAnswer, Refusal } from './answers.ts';
+import { answerDocument } from './documents.ts';
+import { answerRecord } from './records.ts';
+
+export interface DoorOptions {
+  /** URL of a migrated database. */
+  readonly database: string;
+  /** The data directory: the bytes of documents are in its `archive/`. */
+  readonly home: string;
+  /** Told of what nobody foresaw, and of each time that the database is away. */
+  readonly onFault: (error: unknown, reference: string) => void;
+}
+
+export interface OpenDoor {
+  readonly door: Door;
+  stop(): Promise<void>;
+}
+
+const CONNECTIONS = 5;
+/** The budget of one statement, as behind the graph. */
+const STATEMENT_MS = 1_000;
+
+/** What answers below one first segment of the path; `rest` is what follows it, as it was sent. */
+type Answerer = (request: DoorRequest, rest: string) => Promise<DoorAnswer>;
+
+export const openDoor = ({ database, home, onFault }: DoorOptions): OpenDoor => {
+  const pool = openPool(database, { size: CONNECTIONS, statementTimeoutMs: STATEMENT_MS });
+  const archive = join(home, 'archive');
+  const answerers: Readonly<Record<string, Answerer>> = {
+    'GET d': (request, rest) => answerDocument({ db: pool, archive }, request, rest),
+    'GET r': (request, rest) => answerRecord(pool, request, rest),
+  };
+  return {
+    door: async (request) => {
+      try {
+        return await answererOf(answerers, request)();
+      } catch (error) {
+        return problemAnswer(refusalOf(error, request, onFault));
+      }
+    },
+    stop: () => pool.end(),
+  };
+};
+
+const answererOf = (
+  answerers: Readonly<Record<string, Answerer>>,
+  request: DoorRequest,
+): (() => Promise<DoorAnswer>) => {
+  const [, first = '', ...rest] = (request.target.split('?', 1)[0] ?? '').split('/');
+  const at = (method: string) => {
+    const key = `${method} ${first}`;
+    return Object.hasOwn(answerers, key) ? answerers[key] : undefined;
+  };
+  const answer = at(request.method);
+  if (answer) return () => answer(request, rest.join('/'));
+  const allowed = ['GET', 'POST'].filter(at);
+  if (allowed.length === 0) throw notFound('Nothing is here.');
+  const allow = allowed.join(', ');
+  throw new Refusal(405, 'BAD_REQUEST', `Only ${allow} is answered here.`, { allow });
+};
+
+/** A refusal is told as it is; of anything else no more than a reference. */
+const refusalOf = (error: unknown, { requestId }: DoorRequest, onFault: DoorOptions['onFault']): Refusal => {
+  if (error instanceof Refusal) return error;
+  onFault(error, requestId);
+  if (errno(error) === '57014') return new Refusal(503, 'TIMEOUT', `The answer took too long. Reference ${requestId}.`);
+  return surroundingFault(error)
+    ? new Refusal(503, 'UNAVAILABLE', `This cannot be answered for the moment. Reference ${requestId}.`)
+    : new Refusal(500, 'INTERNAL_SERVER_ERROR', `Something went wrong inside. Reference ${requestId}.`);
+};
