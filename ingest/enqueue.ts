@@ -10,11 +10,13 @@ import type { Queryable } from './edges/publish/insert.ts';
 /** A file of the run, under the name that the operator gave it. */
 export interface SeenFile extends QueuedFile {
   readonly path: string;
+  /** Absolute; null where its bytes are in the archive alone, or nowhere. */
+  readonly location: string | null;
 }
 
 export type Skipped = Extract<Walked, { readonly kind: 'skipped' }>;
 
-export interface EnqueueOptions {
+export interface LookUpOptions {
   readonly db: Queryable;
   readonly run: string;
   /** Finds the files. */
@@ -22,11 +24,14 @@ export interface EnqueueOptions {
   readonly paths: readonly string[];
   /** Where relative paths start. */
   readonly from: string;
-  readonly archive: string;
   readonly maxBytes: number;
   readonly pipelineVersion: string;
-  readonly now: () => Date;
   readonly signal: AbortSignal;
+}
+
+export interface EnqueueOptions extends LookUpOptions {
+  readonly archive: string;
+  readonly now: () => Date;
 }
 
 /** Files hashed, looked up and queued together. */
@@ -39,13 +44,23 @@ export interface Enqueued {
 
 /** Yields files once their rows are committed. Errors: `E_DISK_FULL` and those of the database. */
 export async function* enqueuePaths(options: EnqueueOptions): AsyncGenerator<Enqueued> {
+  const { db, run, archive, maxBytes, now } = options;
+  for await (const { files, skipped } of lookUpPaths(options)) {
+    const archived = await Promise.all(files.map((file) => withBytes(file, archive, maxBytes)));
+    await enqueue(db, run, archived, now());
+    yield { files: archived, skipped };
+  }
+}
+
+/** Files with what is known of them before they are read; `QUEUED` are those that are to be. Stores nothing. */
+export async function* lookUpPaths(options: LookUpOptions): AsyncGenerator<Enqueued> {
   let batch: Walked[] = [];
   let count = 0;
   const flush = async (): Promise<Enqueued> => {
     const named = batch.filter((found) => found.kind !== 'skipped');
     const skipped = batch.filter((found) => found.kind === 'skipped');
     batch = [];
-    const files = await enqueueBatch(options, named, count);
+    const files = await lookUp(options, named, count);
     count += files.length;
     return { files, skipped };
   };
@@ -59,24 +74,19 @@ export async function* enqueuePaths(options: EnqueueOptions): AsyncGenerator<Enq
 
 type Named = Exclude<Walked, Skipped>;
 
-const enqueueBatch = async (
-  options: EnqueueOptions,
+const lookUp = async (
+  { db, run, pipelineVersion, maxBytes }: LookUpOptions,
   found: readonly Named[],
   count: number,
 ): Promise<readonly SeenFile[]> => {
-  const { db, run, pipelineVersion, now, maxBytes } = options;
   const contents = await Promise.all(found.map((file) => contentsOf(file, maxBytes)));
   const hashes = contents.flatMap((read) => ('sha256' in read ? [read.sha256] : []));
   const known = await findKnownRevisions(db, hashes, pipelineVersion);
-  const files = await Promise.all(
-    found.map((file, index) => {
-      const id = `file/${run.slice('run/'.length)}/${count + index}`;
-      return seen(options, id, file, contents[index] ?? NOT_THERE, known);
-    }),
-  );
-  await enqueue(db, run, files, now());
-  return files;
+  return found.map((file, index) => seen(fileId(run, count + index), file, contents[index] ?? NOT_THERE, known));
 };
+
+/** `file/20261123T183150-1f0c9a2e/7` */
+export const fileId = (run: string, index: number): string => `file/${run.slice('run/'.length)}/${index}`;
 
 const NOT_THERE = new CodedError('E_NOTHING', 'There is no such file');
 
@@ -91,38 +101,42 @@ const contentsOf = async (file: Named, maxBytes: number): Promise<Contents | Cod
   }
 };
 
-/** What is known of a file before it is read: failed, unchanged, a duplicate, or queued with its bytes archived. */
-const seen = async (
-  { archive, maxBytes }: EnqueueOptions,
+const NOTHING_YET = { sha256: null, bytes: null, code: null, message: null, documentId: null, duplicateOf: null };
+
+const failed = (row: SeenFile, { code, message }: CodedError): SeenFile => ({
+  ...row,
+  ...NOTHING_YET,
+  state: 'FAILED',
+  code,
+  message,
+});
+
+/** What is known of a file before it is read: failed, unchanged, a duplicate, or to be queued. */
+const seen = (
   id: string,
   file: Named,
   contents: Contents | CodedError,
   known: ReadonlyMap<string, KnownRevision>,
-): Promise<SeenFile> => {
-  const name = file.kind === 'missing' ? file.path : file.name;
-  const row = { id, path: file.path, name, code: null, message: null, documentId: null, duplicateOf: null };
-  const failed = ({ code, message }: CodedError): SeenFile => ({
-    ...row,
-    sha256: null,
-    bytes: null,
-    state: 'FAILED',
-    code,
-    message,
-  });
-  if (file.kind === 'missing') return failed(NOT_THERE);
-  if (contents instanceof CodedError) return failed(contents);
+): SeenFile => {
+  const { name, location } = file.kind === 'missing' ? { name: file.path, location: null } : file;
+  const row: SeenFile = { ...NOTHING_YET, id, path: file.path, name, location, state: 'QUEUED' };
+  if (contents instanceof CodedError) return failed(row, contents);
   const revision = known.get(contents.sha256);
-  if (revision) {
-    const found = { ...row, ...contents, documentId: revision.workId };
-    return revision.name === name
-      ? { ...found, state: 'UNCHANGED' }
-      : { ...found, state: 'DUPLICATE_OF', duplicateOf: revision.id };
-  }
-  if (await isArchived(archive, contents.sha256)) return { ...row, ...contents, state: 'QUEUED' };
+  if (!revision) return { ...row, ...contents };
+  const found = { ...row, ...contents, documentId: revision.workId };
+  return revision.name === name
+    ? { ...found, state: 'UNCHANGED' }
+    : { ...found, state: 'DUPLICATE_OF', duplicateOf: revision.id };
+};
+
+/** A file that is to be read, with its bytes in the archive. */
+const withBytes = async (file: SeenFile, archive: string, maxBytes: number): Promise<SeenFile> => {
+  const { state, sha256, location } = file;
+  if (state !== 'QUEUED' || sha256 === null || location === null || (await isArchived(archive, sha256))) return file;
   try {
-    return { ...row, ...(await archiveFile(archive, file.location, maxBytes)), state: 'QUEUED' };
+    return { ...file, ...(await archiveFile(archive, location, maxBytes)) };
   } catch (error) {
-    if (error instanceof CodedError && error.code !== 'E_DISK_FULL') return failed(error);
+    if (error instanceof CodedError && error.code !== 'E_DISK_FULL') return failed(file, error);
     throw error;
   }
 };

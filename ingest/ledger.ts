@@ -1,6 +1,7 @@
 /** The files of one run as its own process sees them: what was seen, what still waits, how each ended. */
 import { VOCABULARY, type FileState } from '../schema/domain/vocabulary.ts';
 import type { SeenFile, Skipped } from './enqueue.ts';
+import type { WorkDone } from './worker.ts';
 
 export interface FileReport {
   /** As the operator would write it. */
@@ -10,6 +11,8 @@ export interface FileReport {
   readonly message: string | null;
   /** The work: a version of an instrument, or a source. Null where none came of it. */
   readonly documentId: string | null;
+  /** Null where this process did not read it. */
+  readonly done: WorkDone | null;
 }
 
 export interface Progress {
@@ -22,14 +25,14 @@ export interface Progress {
 /** Every state; they add up to the number of files. */
 export type Counts = Readonly<Record<FileState, number>>;
 
-type Ended = Omit<FileReport, 'path'>;
+type Ended = Omit<FileReport, 'path' | 'done'>;
 
 export interface Ledger {
   /** Files in the order in which they were seen. */
   readonly add: (files: readonly SeenFile[], skipped: readonly Skipped[]) => void;
   /** Ids of files that wait for a claim; the ledger's user takes from the front and puts back at the end. */
   readonly waiting: string[];
-  readonly end: (id: string, ended: Ended) => void;
+  readonly end: (id: string, ended: Ended, done?: WorkDone) => void;
   readonly files: () => readonly FileReport[];
   readonly skipped: () => readonly Skipped[];
 }
@@ -39,8 +42,8 @@ export const openLedger = (onProgress: (progress: Progress) => void): Ledger => 
   const skipped: Skipped[] = [];
   const waiting: string[] = [];
   let finished = 0;
-  const end = (id: string, { state, code, message, documentId }: Ended): void => {
-    const file = { path: reports.get(id)?.path ?? id, state, code, message, documentId };
+  const end = (id: string, { state, code, message, documentId }: Ended, done?: WorkDone): void => {
+    const file = { path: reports.get(id)?.path ?? id, state, code, message, documentId, done: done ?? null };
     reports.set(id, file);
     finished += 1;
     onProgress({ seen: reports.size, finished, file });
@@ -50,7 +53,7 @@ export const openLedger = (onProgress: (progress: Progress) => void): Ledger => 
     end,
     add: (files, passedOver) => {
       skipped.push(...passedOver);
-      for (const file of files) reports.set(file.id, file);
+      for (const file of files) reports.set(file.id, { ...file, done: null });
       for (const file of files) {
         if (file.state === 'QUEUED') waiting.push(file.id);
         else end(file.id, file);

@@ -3,12 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CodedError } from '../schema/domain/codes.ts';
 import { inTransaction, isTransient, surroundingFault } from './edges/database.ts';
 import { readArchived } from './edges/archive.ts';
+import type { Effect } from './edges/publish/effect.ts';
 import { publish, type Published } from './edges/publish/publish.ts';
 import { ReaderDied } from './edges/isolate/reader.ts';
 import { complete, release, type Job, type Outcome } from './edges/queue.ts';
 import { findKnownRevisions } from './edges/runs.ts';
 import type { Publication } from '../schema/domain/publication.ts';
-import type { WorkerContext } from './worker.ts';
+import type { WorkDone, WorkerContext } from './worker.ts';
 
 const OUTCOME: Outcome = { state: 'DONE', code: null, message: null, documentId: null, duplicateOf: null };
 
@@ -22,8 +23,8 @@ export const processJob = async (context: WorkerContext, job: Job): Promise<void
       if (await complete(pool, job, outcome, now())) context.onFinished(job, outcome);
       return;
     }
-    const outcome = await readAndPublish(context, job);
-    if (outcome) context.onFinished(job, outcome);
+    const stored = await readAndPublish(context, job);
+    if (stored) context.onFinished(job, stored.outcome, stored.done);
   } catch (error) {
     const surrounding = surroundingFault(error);
     if (!surrounding) return error instanceof ReaderDied ? giveBack(context, job, error) : fail(context, job, error);
@@ -33,34 +34,46 @@ export const processJob = async (context: WorkerContext, job: Job): Promise<void
 };
 
 /** Null where the lease was lost meanwhile: another worker has the document, and nothing was stored here. */
-const readAndPublish = async (context: WorkerContext, job: Job): Promise<Outcome | null> => {
+const readAndPublish = async (
+  context: WorkerContext,
+  job: Job,
+): Promise<{ readonly outcome: Outcome; readonly done: WorkDone } | null> => {
+  const began = performance.now();
   const publication = await read(context, job);
+  const readMs = performance.now() - began;
   try {
-    return await withRetries(() => store(context, job, publication));
+    const { outcome, effect } = await withRetries(() => store(context, job, publication));
+    const storeMs = performance.now() - began - readMs;
+    return { outcome, done: { format: publication.revision.format, readMs, storeMs, effect } };
   } catch (error) {
     if (error instanceof LeaseLost) return null;
     throw error;
   }
 };
 
-const read = async (
-  { archive, pipeline, names }: WorkerContext,
+export const read = async (
+  { archive, pipeline, names }: Pick<WorkerContext, 'archive' | 'pipeline' | 'names'>,
   { name, sha256 }: Pick<Job, 'name' | 'sha256'>,
 ): Promise<Publication> => pipeline.run({ name, bytes: await readArchived(archive, sha256), sha256 }, names);
 
 class LeaseLost extends Error {}
 
-const store = (context: WorkerContext, job: Job, publication: Publication): Promise<Outcome> =>
+interface Stored {
+  readonly outcome: Outcome;
+  readonly effect: Effect;
+}
+
+const store = (context: WorkerContext, job: Job, publication: Publication): Promise<Stored> =>
   inTransaction(context.pool, async (client) => {
     const { now } = context;
     const published = await publish(client, publication, { now, readAgain: (revision) => read(context, revision) });
     const outcome = outcomeOf(published);
     if (!(await complete(client, job, outcome, now()))) throw new LeaseLost();
-    return outcome;
+    return { outcome, effect: published.effect };
   });
 
 /** A document with problems is *partial*; its first problem speaks for it. */
-const outcomeOf = ({ kind, documentId, revisionId, issues }: Published): Outcome => {
+export const outcomeOf = ({ kind, documentId, revisionId, issues }: Published): Outcome => {
   if (kind === 'known') return { ...OUTCOME, state: 'DUPLICATE_OF', documentId, duplicateOf: revisionId };
   const [issue] = issues;
   if (!issue) return { ...OUTCOME, documentId };
@@ -71,7 +84,7 @@ const outcomeOf = ({ kind, documentId, revisionId, issues }: Published): Outcome
 const TRIES = 5;
 
 /** Deadlocks and the like: the other transaction is through by the time of the next try. */
-const withRetries = async <T>(attempt: () => Promise<T>): Promise<T> => {
+export const withRetries = async <T>(attempt: () => Promise<T>): Promise<T> => {
   for (let tried = 1; ; tried += 1) {
     try {
       return await attempt();

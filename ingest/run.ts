@@ -7,12 +7,13 @@ import { claimFile, quarantine, startRun } from './edges/queue.ts';
 import { findFile, findKnownRevisions, finishRun, settleKnown } from './edges/runs.ts';
 import { openSpool } from './edges/spool.ts';
 import { indexAll } from './edges/search-index.ts';
-import { enqueuePaths, type Skipped } from './enqueue.ts';
+import { enqueuePaths, lookUpPaths, type Enqueued, type Skipped } from './enqueue.ts';
 import { countStates, openLedger, type Counts, type FileReport, type Ledger, type Progress } from './ledger.ts';
 import { work, type NextJob, type WorkerContext } from './worker.ts';
 
 export interface RunSummary {
-  readonly runId: string;
+  /** Null where nothing was stored: a rehearsal. */
+  readonly runId: string | null;
   readonly counts: Counts;
   readonly files: readonly FileReport[];
   readonly skipped: readonly Skipped[];
@@ -21,59 +22,93 @@ export interface RunSummary {
   readonly interrupted: boolean;
 }
 
-export interface RunOptions {
+/** Files of a run as they are found; their rows are committed when they are given. */
+export type Find = (run: string, signal: AbortSignal) => AsyncGenerator<Enqueued>;
+
+export interface WorkingOptions {
+  readonly jobs: number;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface FindOptions {
   readonly paths: readonly string[];
   /** Where relative paths start. */
   readonly from: string;
   readonly maxBytes: number;
-  readonly jobs: number;
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: Progress) => void;
   /** What `-` among the paths means. */
   readonly stdin?: Readable;
+  /** Of the files that the paths mean, those at these places (absolute); all where none is given. */
+  readonly only?: (location: string) => boolean;
 }
+
+export type RunOptions = WorkingOptions & FindOptions;
 
 export type RunContext = Omit<WorkerContext, 'onFinished' | 'onGivenBack'>;
 
 /** `run/20261123T183150-1f0c9a2e`: when, and which of those that began in the same second. */
 const newRunId = (at: Date): string => `run/${at.toISOString().replace(/[-:]|\..*/g, '')}-${randomUUID().slice(0, 8)}`;
 
-/** Errors: `E_DATABASE`, `E_DISK_FULL`, after what was in hand is finished. */
-export const runFiles = async (context: RunContext, options: RunOptions): Promise<RunSummary> => {
+/** What the paths mean. Errors: `E_DATABASE`, `E_DISK_FULL`, after what was in hand is finished. */
+export const runFiles = (context: RunContext, options: RunOptions): Promise<RunSummary> =>
+  run(context, findFiles(context, options), options);
+
+/** Errors: those of `runFiles`. */
+export const run = async (context: RunContext, find: Find, options: WorkingOptions): Promise<RunSummary> => {
   const { pool, pipeline, now } = context;
   const started = now();
   const runId = newRunId(started);
   await startRun(pool, runId, started, pipeline.version);
   const ledger = openLedger(options.onProgress);
-  await fillAndWork(context, options, runId, ledger);
+  await fillAndWork(context, options, (signal) => find(runId, signal), ledger);
   await settleKnown(pool, pipeline.version, now());
   await finishRun(pool, runId, now());
   await indexAll(pool, options.signal);
-  const files = ledger.files();
-  return {
-    runId,
-    counts: countStates(files),
-    files,
-    skipped: ledger.skipped(),
-    seconds: (now().getTime() - started.getTime()) / 1000,
-    interrupted: options.signal.aborted,
-  };
+  return summarize(ledger, runId, (now().getTime() - started.getTime()) / 1000, options.signal);
 };
 
+export const summarize = (
+  ledger: Ledger,
+  runId: string | null,
+  seconds: number,
+  { aborted }: AbortSignal,
+): RunSummary => {
+  const files = ledger.files();
+  return { runId, counts: countStates(files), files, skipped: ledger.skipped(), seconds, interrupted: aborted };
+};
+
+const findFiles = ({ pool: db, archive, pipeline, now }: RunContext, options: FindOptions): Find =>
+  async function* (run, signal) {
+    const spool = openSpool({ ...options, archive, stdin: options.stdin ?? process.stdin });
+    try {
+      yield* enqueuePaths({ ...options, db, archive, now, run, pipelineVersion: pipeline.version, signal, spool });
+    } finally {
+      await spool.clear();
+    }
+  };
+
+/** The same files for a rehearsal: nothing is queued or archived, and what came in by other ways stays until the end. */
+export const findUnread = (
+  { pool: db, archive, pipeline }: RunContext,
+  options: FindOptions,
+  spool = openSpool({ ...options, archive, stdin: options.stdin ?? process.stdin }),
+): { readonly find: Find; readonly clear: () => Promise<void> } => ({
+  find: (run, signal) => lookUpPaths({ ...options, db, run, pipelineVersion: pipeline.version, signal, spool }),
+  clear: spool.clear,
+});
+
 /** Two tasks side by side; when one fails, the other stops after what it holds, and then the failure is told. */
-const fillAndWork = async (context: RunContext, options: RunOptions, run: string, ledger: Ledger): Promise<void> => {
+const fillAndWork = async (
+  context: RunContext,
+  options: WorkingOptions,
+  find: (signal: AbortSignal) => AsyncGenerator<Enqueued>,
+  ledger: Ledger,
+): Promise<void> => {
   const failed = new AbortController();
   const signal = AbortSignal.any([options.signal, failed.signal]);
   let filling = true;
   const fill = async (): Promise<void> => {
-    const { pool: db, archive, pipeline, now } = context;
-    const spool = openSpool({ archive, maxBytes: options.maxBytes, stdin: options.stdin ?? process.stdin });
-    const source = { ...options, db, archive, now, run, pipelineVersion: pipeline.version, signal, spool };
-    try {
-      for await (const { files, skipped } of enqueuePaths(source)) ledger.add(files, skipped);
-    } finally {
-      await spool.clear();
-    }
+    for await (const { files, skipped } of find(signal)) ledger.add(files, skipped);
   };
   const next = nextOf(context, ledger, () => filling);
   const tasks = [
@@ -81,7 +116,7 @@ const fillAndWork = async (context: RunContext, options: RunOptions, run: string
     work(
       {
         ...context,
-        onFinished: ({ id }, outcome) => ledger.end(id, outcome),
+        onFinished: ({ id }, outcome, done) => ledger.end(id, outcome, done),
         onGivenBack: ({ id }) => void ledger.waiting.push(id),
       },
       { next, jobs: options.jobs, signal },
@@ -90,7 +125,6 @@ const fillAndWork = async (context: RunContext, options: RunOptions, run: string
   for (const task of tasks) task.catch(() => failed.abort());
   for (const end of await Promise.allSettled(tasks)) if (end.status === 'rejected') throw end.reason;
 };
-
 /** This run's own files in turn. One that another worker holds, or whose bytes it is reading, is come back to. */
 const nextOf = ({ pool, now }: RunContext, { waiting, end }: Ledger, filling: () => boolean): NextJob =>
   inTurn(async (lease) => {

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Publication } from '../schema/domain/publication.ts';
+import type { Effect } from './edges/publish/effect.ts';
 import { surroundingFault } from './edges/database.ts';
 import { renewLeases, type Job, type Lease, type Outcome } from './edges/queue.ts';
 import { processJob } from './process-job.ts';
@@ -17,6 +18,15 @@ export interface Pipeline {
   run(fetched: Fetched, names: KnownNames): Promise<Publication>;
 }
 
+/** What a document took, and what came of it. */
+export interface WorkDone {
+  readonly format: string;
+  /** From its bytes to its publication, waiting for a reader included. */
+  readonly readMs: number;
+  readonly storeMs: number;
+  readonly effect: Effect;
+}
+
 export interface WorkerContext {
   readonly pool: Pool;
   /** Directory of the original bytes. */
@@ -24,8 +34,8 @@ export interface WorkerContext {
   readonly names: KnownNames;
   readonly pipeline: Pipeline;
   readonly now: () => Date;
-  /** Told of every document as it ends. */
-  readonly onFinished: (job: Job, outcome: Outcome) => void;
+  /** Told of every document as it ends; without `done` where nothing was stored. */
+  readonly onFinished: (job: Job, outcome: Outcome, done?: WorkDone) => void;
   /** Told of a document that waits again, for its reader died. */
   readonly onGivenBack?: (job: Job) => void;
   /** Told of what nobody foresaw; `reference` is what the document's message shows instead. */

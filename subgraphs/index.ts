@@ -13,5 +13,20 @@ export const SUBGRAPHS: readonly Subgraph[] = [models, agencies, policies, grant
 /** What the subgraphs keep beside their records, for the publisher: one hook a record type. */
 export const derive: Derive = SUBGRAPHS.reduce<Derive>((all, subgraph) => ({ ...all, ...subgraph.derive }), {});
 
+/** Runs the migrations of these names alone, as an older version would have; gives the names that it does not know. */
+export const migrateTo = async (url: string, names: ReadonlySet<string>): Promise<readonly string[]> => {
+  const nameOf = (Migration: Subgraph['migrations'][number]): string => new Migration().name ?? Migration.name;
+  const known = new Set(SUBGRAPHS.flatMap(({ migrations }) => migrations.map(nameOf)));
+  const unknown = [...names].filter((name) => !known.has(name));
+  if (unknown.length > 0) return unknown;
+  const only = SUBGRAPHS.map(({ name, entities, migrations }) => ({
+    name,
+    entities,
+    migrations: migrations.filter((migration) => names.has(nameOf(migration))),
+  }));
+  await migrate(url, only);
+  return [];
+};
+
 /** Brings every subgraph's tables up to date. Safe to run from several processes at once. */
 export const migrateAll = (url: string): Promise<void> => migrate(url, SUBGRAPHS);

@@ -9,6 +9,8 @@ export const EXIT = {
   /** Nothing matched what was asked for. */
   nothing: 4,
   database: 5,
+  /** A limit of the machine was met: its disk is full. */
+  limit: 6,
   /** Stopped by Ctrl-C: what was in hand is finished. */
   interrupted: 130,
 } as const;

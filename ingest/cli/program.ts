@@ -1,9 +1,11 @@
 /** The commands, what they take, and the help that teaches them. Each loads its own code when it is run. */
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { ROLES, type Role } from '../../schema/domain/viewer.ts';
-import type { Exit } from './exit.ts';
+import { EXIT, type Exit } from './exit.ts';
 import type { ExportFormat } from './export.ts';
 import type { DatasetName } from './exports/datasets.ts';
+import { completionFor, SHELLS, type Shell } from './completion.ts';
+import { addIngestCommands } from './ingest-commands.ts';
 import { addReviewCommands } from './review-commands.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -20,24 +22,8 @@ Settings come from the environment, or from settings.env in the data directory:
 
 const EXITS = `
 Exit codes: 0 done, 1 a fault, 2 wrong usage, 3 some files failed, 4 nothing
-matched, 5 the database cannot be reached, 130 interrupted (what was in hand is
-stored; the same command goes on).`;
-
-const INGEST = `
-Folders are read whole; hidden files and links are passed over. Of a ZIP archive
-the files are read; - is the standard input. What was stored
-before is not read again. Each file ends in one state: DONE, PARTIAL (stored,
-with problems), UNCHANGED, DUPLICATE_OF, FAILED or QUARANTINED. The summary gives
-each problem's code and what to do; a file that failed does not keep the others.
-
-  recital ingest orders/ memo.pdf 'reports/*.md'
-  recital ingest orders/ --json > run.json
-  curl -s https://example.gov/order.pdf | recital ingest -`;
-
-const wholeNumber = (value: string): number => {
-  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 999.');
-  return Number(value);
-};
+matched, 5 the database cannot be reached, 6 a limit was met (the disk is full),
+130 interrupted (what was in hand is stored; the same command goes on).`;
 
 const tokenName = (value: string): string => {
   if (!/^[\w.@-]{1,64}$/.test(value)) throw new InvalidArgumentError('1 to 64 letters, digits, . @ _ or -.');
@@ -73,18 +59,7 @@ export const makeProgram = (terminal: Terminal, done: (exit: Exit) => void): Com
       done(await doctor(terminal, flags));
     });
 
-  program
-    .command('ingest')
-    .summary('read documents and publish what they say')
-    .description('Reads documents and publishes what they say.')
-    .argument('<path...>', 'files, folders, archives, patterns in quotes, or -')
-    .option('--json', 'one JSON object on stdout: counts by state, and every file')
-    .option('--jobs <n>', 'documents in hand at once', wholeNumber)
-    .addHelpText('after', INGEST)
-    .action(async (paths: string[], flags: { json?: boolean; jobs?: number }) => {
-      const { ingest } = await import('./ingest.ts');
-      done(await ingest(terminal, paths, flags));
-    });
+  addIngestCommands(program, terminal, done);
 
   program
     .command('status')
@@ -132,6 +107,27 @@ export const makeProgram = (terminal: Terminal, done: (exit: Exit) => void): Com
     });
 
   addReviewCommands(program, terminal, done);
+
+  program
+    .command('backup')
+    .summary('database and archive, into one file')
+    .description('Writes everything that is stored into one file. Settings and tokens are not in it.')
+    .argument('<file>', 'where to; it must not be there yet')
+    .action(async (file: string) => {
+      const { backup } = await import('./backup.ts');
+      done(await backup(terminal, file));
+    });
+
+  program
+    .command('restore')
+    .summary('what a backup holds, into an empty data directory')
+    .description('Checks every part of a backup by its SHA-256, then brings it in, all of it or nothing.')
+    .argument('<file>', 'made by `recital backup`')
+    .option('--force', 'what is stored now is thrown away for it')
+    .action(async (file: string, flags: { force?: boolean }) => {
+      const { restore } = await import('./backup.ts');
+      done(await restore(terminal, file, flags));
+    });
 
   program
     .command('export')
@@ -189,6 +185,16 @@ export const makeProgram = (terminal: Terminal, done: (exit: Exit) => void): Com
     .action(async (code: string | undefined) => {
       const { explain } = await import('./explain.ts');
       done(await explain(terminal, code));
+    });
+
+  program
+    .command('completion')
+    .summary('completion of commands and options, for a shell')
+    .description('Writes on stdout what the shell has to read. Its first line says where that belongs.')
+    .addArgument(new Argument('<shell>', 'whose').choices(SHELLS))
+    .action(async (shell: Shell) => {
+      await terminal.out(completionFor(shell, program));
+      done(EXIT.ok);
     });
 
   return program;

@@ -12,11 +12,17 @@ export interface Session {
 }
 
 /** Starts the embedded server where no other is configured, and stops it with its last user. Errors: `E_DATABASE`. */
-export const withSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+export const withSession = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
+  withResolved(async (session) => {
+    await migrateAll(session.url);
+    return work(session);
+  });
+
+/** The same with the tables as they are. */
+export const withResolved = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
   const config = readConfig();
   const database = await resolveDatabase(config);
   try {
-    await migrateAll(database.url);
     return await work({ config, url: database.url });
   } finally {
     await database.stop();

@@ -79,6 +79,33 @@ export const archiveFile = async (archive: string, location: string, maxBytes: n
   }
 };
 
+/** Bytes that come as a stream, put into the archive. Errors: `E_DISK_FULL`. */
+export const archiveStream = async (archive: string, chunks: AsyncIterable<Uint8Array>): Promise<Contents> => {
+  const aside = join(archive, 'incoming', randomUUID());
+  await mkdir(dirname(aside), { recursive: true });
+  const hash = createHash('sha256');
+  let bytes = 0;
+  try {
+    const target = await open(aside, 'wx', 0o600);
+    try {
+      for await (const chunk of chunks) {
+        hash.update(chunk);
+        bytes += chunk.length;
+        await target.writeFile(chunk);
+      }
+      await target.sync();
+    } finally {
+      await target.close();
+    }
+    const sha256 = hash.digest('hex');
+    await settle(archive, aside, sha256);
+    return { sha256, bytes };
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw diskFull(error);
+  }
+};
+
 const settle = async (archive: string, aside: string, sha256: string): Promise<void> => {
   const place = archivePath(archive, sha256);
   await mkdir(dirname(place), { recursive: true });

@@ -14,6 +14,8 @@ export interface SpoolOptions {
   readonly maxBytes: number;
   /** What `-` means. */
   readonly stdin: Readable;
+  /** Of the files that are found on the disk, those at these places; all where none is given. */
+  readonly only?: (location: string) => boolean;
 }
 
 export interface Spool {
@@ -23,8 +25,9 @@ export interface Spool {
   readonly clear: () => Promise<void>;
 }
 
-export const openSpool = ({ archive, maxBytes, stdin }: SpoolOptions): Spool => {
+export const openSpool = ({ archive, maxBytes, stdin, only }: SpoolOptions): Spool => {
   const folders: string[] = [];
+  const isWanted = (found: Walked): boolean => !only || (found.kind === 'file' && only(found.location));
   const newFolder = async (): Promise<string> => {
     const folder = join(archive, 'incoming', randomUUID());
     await mkdir(folder, { recursive: true });
@@ -53,7 +56,7 @@ export const openSpool = ({ archive, maxBytes, stdin }: SpoolOptions): Spool => 
     walk: async function* (inputs, from) {
       for (const input of inputs) {
         if (input === '-') yield* unpacked(await saveInput());
-        else for await (const found of walk([input], from)) yield* unpacked(found);
+        else for await (const found of walk([input], from)) if (isWanted(found)) yield* unpacked(found);
       }
     },
     clear: async () => {

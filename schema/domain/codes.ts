@@ -104,6 +104,16 @@ export const CODES = {
     'operator',
     'Mend the module in extractors/ that is named, or take it out; see docs/extractors.md.',
   ),
+  E_BACKUP: code(
+    'The file is no backup, is damaged, or was made by a newer version.',
+    'operator',
+    'Compare its SHA-256 with what `recital backup` printed, and take another copy; nothing was changed.',
+  ),
+  E_NOT_EMPTY: code(
+    'A backup is restored into an empty data directory only.',
+    'operator',
+    'Set RECITAL_HOME (and DATABASE_URL) to an empty place, or use --force: then what is stored now is thrown away.',
+  ),
   E_NOTHING: code('Nothing matched.', 'operator', 'Check the path or the pattern.'),
   W_UNKNOWN_KIND: code(
     'The document is not of a drafting style that is known: it was read as plain paragraphs.',

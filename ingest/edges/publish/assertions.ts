@@ -1,6 +1,8 @@
 /** The registry of records and the statements about them, as one revision makes them new, keeps or withdraws them. */
-import type { RecordId } from '../../../schema/domain/ids.ts';
+import { recordType } from '../../../schema/domain/catalog.ts';
+import { typeOfId, type RecordId } from '../../../schema/domain/ids.ts';
 import type { Issue } from '../../../schema/domain/publication.ts';
+import { countKinds, statementKind, type Effect } from './effect.ts';
 import type { Queryable } from './insert.ts';
 import { lockRecords } from './locks.ts';
 import type { Preparation } from './prepare.ts';
@@ -22,6 +24,7 @@ export interface Task {
 export interface Touched {
   readonly fresh: ReadonlySet<RecordId>;
   readonly known: ReadonlySet<RecordId>;
+  readonly effect: Effect;
 }
 
 /**
@@ -37,7 +40,7 @@ export const storeAssertions = async (db: Queryable, task: Task): Promise<Touche
   const rows = records.map((record) => recordRow(publication, record));
   const [fresh, stale] = await Promise.all([store.registerRecords(db, rows, task.origin), listStale(db, task)]);
   const spokenOf = new Set([...statements, ...stale].map(({ subject }) => subject)).difference(fresh);
-  const [, renewed] = await Promise.all([
+  const [, renewed, saved] = await Promise.all([
     lockRecords(db, [...spokenOf]),
     store.renewRecords(
       db,
@@ -48,8 +51,25 @@ export const storeAssertions = async (db: Queryable, task: Task): Promise<Touche
   ]);
   const kept = records.map(({ id }) => id);
   const withdrawn = await withdraw(db, task, stale, kept);
-  return { fresh, known: new Set([...spokenOf, ...renewed, ...withdrawn]) };
+  const kinds = (isNew: boolean): readonly string[] =>
+    saved.filter((one) => one.isNew === isNew).map(({ type, property }) => statementKind(type, property));
+  const effect = {
+    gained: countKinds([...kinds(true), ...structuralKinds(fresh)]),
+    changed: countKinds([...kinds(false), ...structuralKinds(renewed)]),
+    lost: countKinds([
+      ...stale.map(({ subject, property }) => statementKind(typeOfId(subject), property)),
+      ...structuralKinds(withdrawn),
+    ]),
+  };
+  return { fresh, known: new Set([...spokenOf, ...renewed, ...withdrawn]), effect };
 };
+
+/** Types of those that are read straight off the text; of the others, statements tell. */
+const structuralKinds = (ids: Iterable<RecordId>): readonly string[] =>
+  [...ids].flatMap((id) => {
+    const type = typeOfId(id);
+    return type && recordType(type).structural ? [type] : [];
+  });
 
 /** What was said for this work, or by this revision under another, and is said no more. */
 const listStale = async (db: Queryable, { preparation, standing, stored }: Task): Promise<readonly store.Stale[]> => {

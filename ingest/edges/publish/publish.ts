@@ -10,6 +10,7 @@ import type { ChangedRecords } from '../../../subgraphs/runtime/derive.ts';
 import { storeAssertions, type Task, type Touched } from './assertions.ts';
 import { compareConflicts, writeConflicts } from './conflicts.ts';
 import { deriveFor } from './derive.ts';
+import { NO_EFFECT, type Effect } from './effect.ts';
 import { insertRows } from './insert.ts';
 import { applyLearned, learn } from './learned.ts';
 import { lockNames } from './locks.ts';
@@ -44,6 +45,7 @@ export interface Published {
   /** How many statements rest on this revision's words; those of a corroborating one need not stand. */
   readonly statements: number;
   readonly refused: number;
+  readonly effect: Effect;
 }
 
 /** `client` is inside a transaction, which the caller commits. Errors: `E_MALFORMED`, and those of the database. */
@@ -62,18 +64,18 @@ export const publish = async (client: PoolClient, given: Publication, context: P
   const issues = [...publication.issues, ...preparation.refused];
   const refused = preparation.refused.length;
   const { length: statements } = preparation.statements;
-  const outcome = { kind: standing.kind, revisionId: revision.id, documentId: work, issues, statements, refused };
-  if (standing.kind === 'known') return outcome;
+  const told = { kind: standing.kind, revisionId: revision.id, documentId: work, issues, statements, refused };
+  if (standing.kind === 'known') return { ...told, effect: NO_EFFECT };
   if (standing.again && standing.again.workId !== work) await lockNames(client, [standing.again.workId]);
   const origin = { revision: revision.id, work, source: source.id, at: context.now() };
-  await storeRevision(client, { preparation, standing, stored, issues, origin });
+  const effect = await storeRevision(client, { preparation, standing, stored, issues, origin });
   await saveAliases(client, aliases);
   for (const one of earlier) await publish(client, await context.readAgain(one), context);
   if (standing.kind === 'asserts') await proposeIdentity(client, publication, origin.at);
-  return outcome;
+  return { ...told, effect };
 };
 
-const storeRevision = async (client: PoolClient, task: Task): Promise<void> => {
+const storeRevision = async (client: PoolClient, task: Task): Promise<Effect> => {
   const { preparation, standing } = task;
   const { publication, statements } = preparation;
   if (standing.again) {
@@ -91,6 +93,7 @@ const storeRevision = async (client: PoolClient, task: Task): Promise<void> => {
   await writeConflicts(client, await compareConflicts(client, material, touched.fresh), task.origin.at);
   await resolveMarkers(client, task.origin.source);
   await deriveFor(client, changed);
+  return touched.effect;
 };
 
 interface Projection {

@@ -1,4 +1,5 @@
 /** The SQL of publishing: sources, revisions, the registry of records, statements. Called inside one transaction. */
+import type { RecordTypeName } from '../../../schema/domain/catalog.ts';
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import { rowsJson, type Queryable } from './insert.ts';
 import type { StoredRevision } from './standing.ts';
@@ -125,23 +126,33 @@ const READING = `${VALUE}, ${READ}`;
 const MOVED = '(statement.stated_value is not null and excluded.stated_value is null)';
 const KEPT = VALUE.replace(/\w+/g, `case when ${MOVED} then statement.$& else excluded.$& end`);
 
-/** New statements, or the same read better. A judgement, once made, stays. */
+/** A statement that came to be (`isNew`), or that stood and is read otherwise now. */
+export interface Saved {
+  readonly type: RecordTypeName;
+  readonly property: string;
+  readonly isNew: boolean;
+}
+
+/** New statements, or the same read better; tells which. A judgement, once made, stays. */
 export const saveStatements = async (
   db: Queryable,
   rows: readonly object[],
   { work, source, at }: Origin,
-): Promise<void> => {
-  if (rows.length === 0) return;
-  await db.query({
+): Promise<readonly Saved[]> => {
+  if (rows.length === 0) return [];
+  // A row that this statement inserts has been ended by nobody: its `xmax` is 0.
+  const saved = await db.query<Saved>({
     name: 'save statements',
     text: `insert into evidence.statement (${IDENTITY}, ${READING}, work_id, source_id, recorded_at)
            select ${IDENTITY}, ${READING}, $2, $3, $4 from jsonb_populate_recordset(null::evidence.statement, $1)
            on conflict (id) do update
            set (${READING}, source_id, withdrawn_at) = row(${KEPT}, ${of('excluded', READ)}, excluded.source_id, null)
            where statement.withdrawn_at is not null or (${of('statement', READING)}, statement.source_id)
-             is distinct from (${of('excluded', READING)}, excluded.source_id)`,
+             is distinct from (${of('excluded', READING)}, excluded.source_id)
+           returning subject_type as type, property, xmax = 0 as "isNew"`,
     values: [rowsJson(rows), work, source, at],
   });
+  return saved.rows;
 };
 
 /**
@@ -152,8 +163,8 @@ export const keepStatements = async (
   db: Queryable,
   rows: readonly object[],
   { work, source, at }: Origin,
-): Promise<void> => {
-  if (rows.length === 0) return;
+): Promise<readonly Saved[]> => {
+  if (rows.length === 0) return [];
   await db.query({
     name: 'keep statements',
     text: `insert into evidence.statement (${IDENTITY}, ${READING}, work_id, source_id, recorded_at, withdrawn_at)
@@ -161,11 +172,13 @@ export const keepStatements = async (
            on conflict (id) do nothing`,
     values: [rowsJson(rows), work, source, at],
   });
+  return [];
 };
 
 export interface Stale {
   readonly id: RecordId;
   readonly subject: RecordId;
+  readonly property: string;
 }
 
 /** What a person accepted stands as long as a quote does, whether or not the pipeline reads it again. */
@@ -179,7 +192,7 @@ export const listUnsaid = async (
   said: readonly RecordId[],
 ): Promise<readonly Stale[]> => {
   const { rows } = await db.query<Stale>(
-    `select id, subject_id as subject from evidence.statement s
+    `select id, subject_id as subject, property from evidence.statement s
      where work_id = $1 and withdrawn_at is null and id <> all($2) and not ${UPHELD}`,
     [work, said],
   );
@@ -189,7 +202,7 @@ export const listUnsaid = async (
 /** What stands for a work on the words of one revision alone. */
 export const listResting = async (db: Queryable, work: RecordId, revision: RecordId): Promise<readonly Stale[]> => {
   const { rows } = await db.query<Stale>(
-    `select id, subject_id as subject from evidence.statement s
+    `select id, subject_id as subject, property from evidence.statement s
      where work_id = $1 and withdrawn_at is null and not ${UPHELD} and not exists (
        select from evidence.statement_quote q where q.statement_id = s.id and q.revision_id <> $2)`,
     [work, revision],

@@ -1,0 +1,162 @@
+/**
+ * Everything that is stored, in one file: a compressed tar of the tables, a JSON row a line, of the originals, and, last,
+ * of a list with the SHA-256 of each part. All tables are of one moment, whoever writes meanwhile.
+ */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, rm, stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import pg from 'pg';
+import { SUBGRAPHS } from '../../schema/domain/catalog.ts';
+import { archivePath, diskFull } from './archive.ts';
+import { tarHeader, tarPadding, TAR_END } from './tar.ts';
+
+export interface Manifest {
+  readonly format: 1;
+  /** ISO time. */
+  readonly at: string;
+  /** Names of the migrations that made the tables, by subgraph. */
+  readonly migrations: Readonly<Record<string, readonly string[]>>;
+  /** Rows by table (`evidence.statement`). */
+  readonly tables: Readonly<Record<string, number>>;
+  readonly originals: number;
+  /** SHA-256, in hexadecimal, of every other entry. */
+  readonly entries: Readonly<Record<string, string>>;
+}
+
+export const MANIFEST = 'manifest.json';
+export const FORMAT = 1;
+
+/** The table (`evidence.statement`) or the original (its SHA-256) that an entry is a part of; null for anything else. */
+export const partOf = (entry: string): { readonly table: string } | { readonly sha256: string } | null => {
+  const [kind, name, part] = entry.split('/');
+  if (kind === 'tables' && name && part) return { table: name };
+  return kind === 'archive' && name && part ? { sha256: name + part } : null;
+};
+
+/** `file` must not be there. Errors: `E_DISK_FULL`, `EEXIST`, those of the database; then no file is left. */
+export const writeBackup = async (url: string, archive: string, file: string): Promise<Manifest> => {
+  const output = (await open(file, 'wx', 0o600)).createWriteStream();
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  const parts = partsOf(client, archive);
+  try {
+    await client.connect();
+    await pipeline(Readable.from(parts.bytes(), { objectMode: false }), createGzip({ level: 4 }), output);
+    return parts.manifest();
+  } catch (error) {
+    await rm(file, { force: true });
+    throw diskFull(error);
+  } finally {
+    await client.end();
+  }
+};
+
+interface Parts {
+  /** The bytes of the tar. */
+  readonly bytes: () => AsyncGenerator<Buffer>;
+  /** Once all bytes were taken. */
+  readonly manifest: () => Manifest;
+}
+
+const partsOf = (client: pg.Client, archive: string): Parts => {
+  const entries: Record<string, string> = {};
+  const tables: Record<string, number> = {};
+  let originals = 0;
+  let manifest: Manifest | null = null;
+  async function* bytes(): AsyncGenerator<Buffer> {
+    await client.query('begin isolation level repeatable read read only');
+    for (const table of await listTables(client)) {
+      tables[table] = 0;
+      for await (const { name, content, rows } of tableParts(client, table)) {
+        tables[table] += rows;
+        entries[name] = createHash('sha256').update(content).digest('hex');
+        yield* entry(name, content);
+      }
+    }
+    for (const sha256 of await listOriginals(client)) {
+      const place = archivePath(archive, sha256);
+      // Of files that failed at the door there are no bytes.
+      const size = await stat(place).then(
+        (found) => found.size,
+        () => null,
+      );
+      if (size === null) continue;
+      const name = `archive/${sha256.slice(0, 2)}/${sha256.slice(2)}`;
+      entries[name] = sha256;
+      originals += 1;
+      yield tarHeader({ name, size });
+      yield* createReadStream(place) as AsyncIterable<Buffer>;
+      yield tarPadding(size);
+    }
+    const migrations = await listMigrations(client);
+    await client.query('commit');
+    manifest = { format: FORMAT, at: new Date().toISOString(), migrations, tables, originals, entries };
+    yield* entry(MANIFEST, Buffer.from(JSON.stringify(manifest)));
+    yield TAR_END;
+  }
+  return {
+    bytes,
+    manifest: () => {
+      if (!manifest) throw new Error('The backup is not written yet');
+      return manifest;
+    },
+  };
+};
+
+function* entry(name: string, content: Buffer): Generator<Buffer> {
+  yield tarHeader({ name, size: content.length });
+  yield content;
+  yield tarPadding(content.length);
+}
+
+/** The list of migrations is no table of the backup: the tables are made by them. */
+const listTables = async (client: pg.Client): Promise<readonly string[]> => {
+  const { rows } = await client.query<{ name: string }>(
+    `select schemaname || '.' || tablename as name from pg_tables
+     where schemaname = any($1) and tablename <> 'migration' order by 1`,
+    [SUBGRAPHS],
+  );
+  return rows.map(({ name }) => name);
+};
+
+const listOriginals = async (client: pg.Client): Promise<readonly string[]> => {
+  const { rows } = await client.query<{ sha256: string }>(
+    `select sha256 from evidence.revision union select sha256 from evidence.ingest_file where sha256 is not null order by 1`,
+  );
+  return rows.map(({ sha256 }) => sha256);
+};
+
+const listMigrations = async (client: pg.Client): Promise<Manifest['migrations']> => {
+  const found: Record<string, readonly string[]> = {};
+  for (const subgraph of SUBGRAPHS) {
+    const { rows } = await client.query<{ name: string }>(`select name from ${subgraph}.migration order by id`);
+    found[subgraph] = rows.map(({ name }) => name);
+  }
+  return found;
+};
+
+/** Rows of one part: few enough that one statement stores them. A revision has its whole text in its row. */
+const PART_ROWS = 2_000;
+
+interface TablePart {
+  readonly name: string;
+  /** A JSON array. */
+  readonly content: Buffer;
+  readonly rows: number;
+}
+
+async function* tableParts(client: pg.Client, table: string): AsyncGenerator<TablePart> {
+  await client.query(`declare part no scroll cursor for select to_jsonb(t)::text as row from ${table} t`);
+  for (let part = 1; ; part += 1) {
+    const { rows } = await client.query<{ row: string }>(`fetch ${PART_ROWS} from part`);
+    if (rows.length > 0) {
+      const content = Buffer.from(`[${rows.map(({ row }) => row).join(',\n')}]\n`);
+      yield { name: `tables/${table}/${String(part).padStart(6, '0')}.json`, content, rows: rows.length };
+    }
+    if (rows.length < PART_ROWS) break;
+  }
+  await client.query('close part');
+}

@@ -1,0 +1,151 @@
+/** A backup brought back: checked whole before anything is touched, then all of it or nothing. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import pg from 'pg';
+import { z } from 'zod';
+import { SUBGRAPHS } from '../../schema/domain/catalog.ts';
+import { CodedError } from '../../schema/domain/codes.ts';
+import { archiveStream } from './archive.ts';
+import { FORMAT, MANIFEST, partOf, type Manifest } from './backup.ts';
+import { surroundingFault } from './database.ts';
+import { joined, readTar } from './tar.ts';
+
+const ManifestFile = z.object({
+  format: z.literal(FORMAT),
+  at: z.string(),
+  migrations: z.record(z.string(), z.array(z.string())),
+  tables: z.record(z.string().regex(/^[a-z]+\.[a-z_]+$/), z.number()),
+  originals: z.number(),
+  entries: z.record(z.string(), z.string()),
+});
+
+type Visit = (name: string, content: AsyncGenerator<Buffer>) => Promise<void>;
+
+const readEntries = (file: string, visit: Visit): Promise<void> =>
+  pipeline(createReadStream(file), createGunzip(), async (bytes: AsyncIterable<Buffer>) => {
+    for await (const { name, content } of readTar(bytes)) await visit(name, content);
+  });
+
+const textOf = async (content: AsyncGenerator<Buffer>): Promise<string> => (await joined(content)).toString();
+
+const damaged = (why: string, cause?: unknown): CodedError => new CodedError('E_BACKUP', why, { cause });
+
+/** Every part has the SHA-256 that the list gives for it, and none is missing. Errors: `E_BACKUP`. */
+export const checkBackup = async (file: string): Promise<Manifest> => {
+  const found = new Map<string, string>();
+  const lists: Manifest[] = [];
+  try {
+    await readEntries(file, async (name, content) => {
+      if (name === MANIFEST) {
+        lists.push(ManifestFile.parse(JSON.parse(await textOf(content))));
+        return;
+      }
+      const hash = createHash('sha256');
+      for await (const chunk of content) hash.update(chunk);
+      found.set(name, hash.digest('hex'));
+    });
+  } catch (error) {
+    throw damaged(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, error);
+  }
+  const [manifest] = lists;
+  if (!manifest) throw damaged(`${file} has no list of its parts: it is no backup, or was cut off`);
+  const listed = manifest.entries;
+  const wrong = Object.entries(listed).find(([name, sha256]) => found.get(name) !== sha256);
+  if (wrong) throw damaged(`${wrong[0]} is not what was written`);
+  const stranger = [...found.keys()].find((name) => !(name in listed));
+  if (stranger !== undefined) throw damaged(`${stranger} is in no list`);
+  return manifest;
+};
+
+export interface RestoreOptions {
+  readonly url: string;
+  readonly archive: string;
+  readonly file: string;
+  /** Throws away what is stored now. */
+  readonly force: boolean;
+  /** Makes the tables as these migrations left them. Errors: `E_BACKUP` where one is unknown. */
+  readonly makeTables: (migrations: Manifest['migrations']) => Promise<void>;
+}
+
+/** Errors: `E_BACKUP`, `E_NOT_EMPTY`, `E_DISK_FULL`, `E_DATABASE`; the database is then as it was. */
+export const restoreBackup = async ({ url, archive, file, force, makeTables }: RestoreOptions): Promise<Manifest> => {
+  const manifest = await checkBackup(file);
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    if (!force && (await holdsAnything(client))) {
+      throw new CodedError('E_NOT_EMPTY', 'Something is stored here already');
+    }
+    await setAside(client);
+    try {
+      await makeTables(manifest.migrations);
+      await client.query('begin');
+      await load(client, archive, file, manifest);
+      await client.query('commit');
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      await putBack(client);
+      throw error;
+    }
+    await dropAside(client);
+    await client.query('analyze');
+    return manifest;
+  } catch (error) {
+    throw surroundingFault(error) ?? error;
+  } finally {
+    await client.end();
+  }
+};
+
+const exists = async (client: pg.Client, relation: string): Promise<boolean> => {
+  const { rows } = await client.query<{ there: boolean }>(`select to_regclass($1) is not null as there`, [relation]);
+  return rows[0]?.there ?? false;
+};
+
+const holdsAnything = async (client: pg.Client): Promise<boolean> => {
+  if (!(await exists(client, 'evidence.ingest_run'))) return false;
+  const { rows } = await client.query<{ any: boolean }>(
+    `select exists (select from evidence.ingest_run) or exists (select from evidence.revision) as any`,
+  );
+  return rows[0]?.any ?? true;
+};
+
+/** Under these names the tables of before wait for the end. */
+const asideName = (subgraph: string): string => `${subgraph}_before_restore`;
+
+const setAside = async (client: pg.Client): Promise<void> => {
+  for (const subgraph of SUBGRAPHS) {
+    const { rowCount } = await client.query('select from pg_namespace where nspname = $1', [subgraph]);
+    if (rowCount === 0) continue;
+    await client.query(`drop schema if exists ${asideName(subgraph)} cascade`);
+    await client.query(`alter schema ${subgraph} rename to ${asideName(subgraph)}`);
+  }
+};
+
+const putBack = async (client: pg.Client): Promise<void> => {
+  for (const subgraph of SUBGRAPHS) {
+    const { rowCount } = await client.query('select from pg_namespace where nspname = $1', [asideName(subgraph)]);
+    await client.query(`drop schema if exists ${subgraph} cascade`);
+    if (rowCount !== 0) await client.query(`alter schema ${asideName(subgraph)} rename to ${subgraph}`);
+  }
+};
+
+const dropAside = async (client: pg.Client): Promise<void> => {
+  for (const subgraph of SUBGRAPHS) await client.query(`drop schema if exists ${asideName(subgraph)} cascade`);
+};
+
+/** The columns are those of the tables as the backup's migrations left them. */
+const load = async (client: pg.Client, archive: string, file: string, { tables }: Manifest): Promise<void> => {
+  await readEntries(file, async (name, content) => {
+    const part = partOf(name);
+    if (part && 'sha256' in part) await archiveStream(archive, content);
+    else if (part && part.table in tables) {
+      await client.query(`insert into ${part.table} select * from jsonb_populate_recordset(null::${part.table}, $1)`, [
+        await textOf(content),
+      ]);
+    } else for await (const _ of content);
+  });
+};

@@ -1,0 +1,265 @@
+/** What an operator does with what is stored: tries, watches, repeats, looks, saves and brings back. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pc from 'picocolors';
+import { recital } from '../../../ingest/cli/main.ts';
+import { openPool } from '../../../ingest/edges/database.ts';
+import { dumpDatabase } from '../../prove/dump.ts';
+import { withDatabase } from '../../database.ts';
+import { SAMPLES } from '../read-sample.ts';
+import { temporaryDirectory } from '../../temporary.ts';
+
+const database = withDatabase();
+const other = withDatabase();
+const home = temporaryDirectory();
+const before = { ...process.env };
+
+beforeAll(() => {
+  process.env.DATABASE_URL = database.url;
+  process.env.RECITAL_HOME = join(home, 'data');
+});
+afterAll(() => {
+  process.env = before;
+});
+
+interface Ran {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const begin = (args: readonly string[]) => {
+  const told = { out: '', err: '' };
+  const stop = new AbortController();
+  const paint = pc.createColors(false);
+  const ended = recital(args, {
+    out: async (text) => void (told.out += text),
+    err: (text) => void (told.err += text),
+    paint,
+    paintErr: paint,
+    live: false,
+    columns: 80,
+    from: home,
+    signal: stop.signal,
+  });
+  return { told, stop: () => stop.abort(), ended };
+};
+
+const run = async (...args: readonly string[]): Promise<Ran> => {
+  const { told, ended } = begin(args);
+  return { exit: await ended, ...told };
+};
+
+const sample = (name: string, folder: string): void => {
+  mkdirSync(join(home, folder), { recursive: true });
+  cpSync(join(SAMPLES, name), join(home, folder, name));
+};
+
+interface Told {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly files: readonly {
+    readonly file: string;
+    readonly state: string;
+    readonly format?: string;
+    readonly effect?: Readonly<Record<'gained' | 'changed' | 'lost', Readonly<Record<string, number>>>>;
+  }[];
+}
+
+const counted = async (sql: string): Promise<number> => {
+  const pool = openPool(database.url, { size: 1 });
+  const { rows } = await pool.query<{ count: number }>(sql).finally(() => pool.end());
+  return rows[0]?.count ?? NaN;
+};
+
+test('a dry run tells what would change, and changes nothing', async () => {
+  sample('order-99002-signed.htm', 'docs');
+  writeFileSync(join(home, 'docs', 'empty.txt'), '');
+  const whole = await dumpDatabase(database.url);
+  const tried = await run('ingest', 'docs', '--dry-run', '--json');
+  expect(tried.exit).toBe(3);
+  const would = (JSON.parse(tried.out) as Told).files.find(({ file }) => file.endsWith('.htm'))?.effect;
+  expect(await dumpDatabase(database.url)).toEqual(whole);
+  expect(await counted('select count(*)::int from evidence.ingest_file')).toBe(0);
+
+  const done = JSON.parse((await run('ingest', 'docs', '--json')).out) as Told;
+  const did = done.files.find(({ file }) => file.endsWith('.htm'));
+  expect(did).toMatchObject({ state: expect.stringMatching(/DONE|PARTIAL/), format: expect.any(String) });
+  expect(did?.effect?.gained['Obligation.act']).toBeGreaterThan(5);
+  expect(did?.effect?.gained.Provision).toBeGreaterThan(5);
+  expect(would?.gained['Obligation.act']).toBe(did?.effect?.gained['Obligation.act']);
+  const again = await run('ingest', 'docs/order-99002-signed.htm', '--dry-run');
+  expect(again).toMatchObject({ exit: 0, out: expect.stringMatching(/1 unchanged[^]*Nothing was stored/) });
+}, 60_000);
+
+test('a line for each file as it ends, and one for all', async () => {
+  sample('memo-m-99-01.txt', 'memo');
+  const { exit, out } = await run('ingest', 'memo', '--ndjson');
+  const lines = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(exit).toBe(0);
+  expect(lines).toMatchObject([{ file: 'memo/memo-m-99-01.txt' }, { counts: { FAILED: 0 }, interrupted: false }]);
+});
+
+test('the summary tells how long each format took', async () => {
+  sample('program-99.901.json', 'more');
+  expect((await run('ingest', 'more')).out).toMatch(/format\s+files\s+read ms\s+store ms\n\s+\S+\s+1\s+\d+\s+\d+\n/);
+});
+
+test('watching reads what comes and what changes, and ends when it is told to', async () => {
+  mkdirSync(join(home, 'inbox'));
+  const { told, stop, ended } = begin(['ingest', 'inbox', '--watch', '--ndjson']);
+  const until = async (wanted: RegExp, where: 'out' | 'err'): Promise<void> => {
+    const last = performance.now() + 50_000;
+    while (!wanted.test(told[where]) && performance.now() < last) await new Promise((done) => setTimeout(done, 20));
+  };
+  await until(/Watching/, 'err');
+  mkdirSync(join(home, 'inbox', 'sub'));
+  writeFileSync(join(home, 'inbox', 'sub', 'note.md'), '# A note on foxes\n\nFoxes are to be kept from hens.\n');
+  await until(/"file":"inbox\/sub\/note\.md","state":"(DONE|PARTIAL)"[^]*"counts"/, 'out');
+  writeFileSync(join(home, 'inbox', 'sub', 'note.md'), '# A note on foxes\n\nFoxes may be kept with hens.\n');
+  await until(/note\.md"[^]*note\.md"[^]*"counts"/, 'out');
+  stop();
+  expect(await ended).toBe(0);
+  expect(told.out.match(/note\.md"/g)).toHaveLength(2);
+}, 60_000);
+
+describe('show', () => {
+  test.each([
+    [
+      'a file by its place',
+      'docs/order-99002-signed.htm',
+      /version\/us\/eo\/99002\/signed \(asserts[^]*statements on \d+ quotes/,
+    ],
+    ['a file that failed', 'docs/empty.txt', /FAILED {2}E_EMPTY[^]*Send the document again[^]*Nothing of it is stored/],
+    [
+      'a record',
+      'instrument/us/eo/99002',
+      /Instrument\n[^]*title: .*\n {4}“.*” {2}docs\/order-99002-signed\.htm[^]*named by/,
+    ],
+    ['a provision', 'provision/us/eo/99002/signed/1', /Provision\n[^]*path: 1\n[^]*“/],
+  ])('%s', async (_, what, expected) => {
+    expect(await run('show', what)).toMatchObject({ exit: 0, out: expect.stringMatching(expected), err: '' });
+    expect(JSON.parse((await run('show', what, '--json')).out)).toBeInstanceOf(Object);
+  });
+
+  test('what nobody knows', async () => {
+    expect(await run('show', 'agency/of-foxes')).toMatchObject({ exit: 4, out: '' });
+  });
+});
+
+test('what failed is read again; what was never read is named', async () => {
+  await run('ingest', 'nowhere.pdf');
+  const { exit, out, err } = await run('retry', '--failed', '--json');
+  expect(exit).toBe(3);
+  expect((JSON.parse(out) as Told).files).toMatchObject([{ file: 'docs/empty.txt', state: 'FAILED', code: 'E_EMPTY' }]);
+  expect(err).toContain('nowhere.pdf was never read');
+});
+
+describe('reprocess', () => {
+  const REJECTED = `select id from evidence.statement where property = 'title' and subject_id = 'instrument/us/eo/99002'`;
+
+  test('reads again what an older pipeline stored; judgements hold', async () => {
+    const pool = openPool(database.url, { size: 2 });
+    const { rows } = await pool.query<{ id: string }>(REJECTED);
+    const [target] = rows;
+    expect((await run('review', 'reject', target?.id ?? '', '--reason', 'Tried.')).exit).toBe(0);
+    // As an older pipeline would have left it: without a duty that is found now, and with one that is not.
+    await pool.query(`update evidence.revision set pipeline_version = '0' where name like '%.htm'`);
+    await pool.query(`delete from evidence.statement where property = 'act' and id = (
+      select min(id) from evidence.statement where property = 'act' and work_id = 'version/us/eo/99002/signed')`);
+    await pool.query(
+      `insert into evidence.statement select (jsonb_populate_record(s, '{"id": "statement/old", "value": "\\"Of Old\\""}')).*
+      from evidence.statement s where s.id = $1`,
+      [target?.id],
+    );
+    const tried = JSON.parse((await run('reprocess', '--dry-run', '--json')).out) as Told;
+    expect(tried.files).toMatchObject([
+      { effect: { gained: { 'Obligation.act': 1 }, lost: { 'Instrument.title': 1 } } },
+    ]);
+    expect((await run('reprocess', '--rule', 'no/such')).err).toMatch(/Nothing to do/);
+    const done = await run('reprocess');
+    expect(done).toMatchObject({
+      exit: 0,
+      out: expect.stringMatching(/gained 1: Obligation.act 1\n[^]*lost 1: Instrument.title 1\n/),
+    });
+    const judged = await pool.query(`select judgement from evidence.statement where id = $1`, [target?.id]);
+    expect(judged.rows).toEqual([{ judgement: 'REJECTED' }]);
+    await pool.end();
+    expect((await run('reprocess')).err).toMatch(/Nothing to do: pipeline \S+ has read everything/);
+  }, 60_000);
+});
+
+describe('a backup', () => {
+  const elsewhere = async (...args: readonly string[]): Promise<Ran> => {
+    Object.assign(process.env, { DATABASE_URL: other.url, RECITAL_HOME: join(home, 'elsewhere') });
+    return run(...args).finally(() =>
+      Object.assign(process.env, { DATABASE_URL: database.url, RECITAL_HOME: join(home, 'data') }),
+    );
+  };
+
+  test('brings all of it to an empty place, and nowhere else', async () => {
+    const whole = await dumpDatabase(database.url);
+    const made = await run('backup', 'all.tar.gz');
+    expect(made).toMatchObject({
+      exit: 0,
+      out: expect.stringMatching(/rows of \d+ tables, \d+ originals[^]*sha256 [0-9a-f]{64}/),
+    });
+    expect((await run('backup', 'all.tar.gz')).exit).toBe(2);
+    const listed = spawnSync('tar', ['tzf', join(home, 'all.tar.gz')], { encoding: 'utf8' });
+    expect(listed).toMatchObject({ status: 0, stdout: expect.stringContaining('manifest.json') });
+
+    const bytes = readFileSync(join(home, 'all.tar.gz'));
+    writeFileSync(join(home, 'cut.tar.gz'), bytes.subarray(0, bytes.length - 5_000));
+    for (const file of ['cut.tar.gz', 'docs/empty.txt']) {
+      expect(await elsewhere('restore', file)).toMatchObject({ exit: 1, err: expect.stringMatching(/^E_BACKUP/) });
+    }
+    expect((await elsewhere('restore', 'all.tar.gz')).exit).toBe(0);
+    expect(await dumpDatabase(other.url)).toEqual(whole);
+    expect((await elsewhere('verify')).exit).toBe(0);
+    expect((await elsewhere('ingest', 'docs/order-99002-signed.htm')).out).toMatch(/1 unchanged/);
+    expect(await elsewhere('restore', 'all.tar.gz')).toMatchObject({
+      exit: 1,
+      err: expect.stringMatching(/^E_NOT_EMPTY/),
+    });
+    expect((await elsewhere('restore', 'all.tar.gz', '--force')).exit).toBe(0);
+    expect(await dumpDatabase(other.url)).toEqual(whole);
+  }, 60_000);
+});
+
+describe('completion', () => {
+  test.each([
+    ['recital re', ['rebuild', 'retry', 'reprocess', 'review', 'restore']],
+    ['recital ingest --d', ['--dry-run']],
+    ['recital review acc', ['accept']],
+    ['recital export rel', ['relations']],
+  ])('bash completes `%s`', async (line, expected) => {
+    const { out } = await run('completion', 'bash');
+    const words = line.split(' ');
+    const script = `${out}\nCOMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _recital; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8', cwd: join(home, 'memo') });
+    expect({ stderr, found: stdout.split('\n').filter(Boolean).sort() }).toEqual({
+      stderr: '',
+      found: expected.sort(),
+    });
+  });
+
+  test.each([
+    ['zsh', /#compdef recital[^]*'--dry-run:/],
+    ['fish', /complete -c recital -n '__fish_seen_subcommand_from ingest' -l dry-run/],
+  ])('%s gets a script of its own', async (shell, expected) => {
+    expect(await run('completion', shell)).toMatchObject({ exit: 0, out: expect.stringMatching(expected) });
+  });
+});
+
+test.each([
+  ['a dry run that watches', ['ingest', '.', '--dry-run', '--watch']],
+  ['both kinds of JSON', ['ingest', '.', '--json', '--ndjson']],
+  ['retry without what', ['retry']],
+  ['no such shell', ['completion', 'tcsh']],
+])('%s is wrong usage', async (_, args) => {
+  expect((await run(...args)).exit).toBe(2);
+});
