@@ -1,5 +1,5 @@
 /**
- * Texts labelled by hand after the extraction was built, in three sets: each was drawn by a fixed seed from what nobody
+ * Texts labelled by hand after the extraction was built, in several sets: each was drawn by a fixed seed from what nobody
  * had opened, labelled by the guide of the gold labels, and only then used to mend what it showed. The labels hold
  * offsets (UTF-16, of the original) and names, not the words of the texts.
  */
@@ -33,12 +33,19 @@ interface HeldOut {
   readonly directives: readonly Duty[];
   readonly definitions: readonly Named[];
   readonly grants: readonly Named[];
+  /** The first three sets do not have these. */
+  readonly references?: readonly Named[];
+  readonly agencies?: readonly Named[];
+  readonly relations?: readonly (readonly [type: string, target: string])[];
 }
 
-export const SETS = ['first', 'second', 'third'] as const;
+export const SETS = ['first', 'second', 'third', 'fourth'] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
   'sections',
+  'legalReferences',
+  'documentRelations',
+  'agencyMentions',
   'directives',
   'directiveSpans',
   'deadlines',
@@ -68,8 +75,8 @@ export const scoreHeldOut = async (shared: string, name: SetName): Promise<SetSc
       [join(shared, 'gold', 'score.mjs'), join(place, 'gold'), join(place, 'found')],
       { encoding: 'utf8' },
     ).trimEnd();
-    const figures = JSON.parse(report.slice(report.lastIndexOf('\n') + 1)) as Pick<SetScore, 'categories'>;
-    return { texts: set.length, categories: figures.categories };
+    const { categories } = JSON.parse(report.slice(report.lastIndexOf('\n') + 1)) as Pick<SetScore, 'categories'>;
+    return { texts: set.length, categories };
   } finally {
     await rm(place, { recursive: true, force: true });
   }
@@ -81,14 +88,18 @@ const writeOne = async (shared: string, place: string, one: HeldOut): Promise<vo
   if (createHash('sha256').update(bytes).digest('hex') !== one.sha256) throw new Error(`${one.file} has changed.`);
   const found = await labelsOf(name, bytes, await loadKnownNames());
   const labels = `${basename(name, extname(name))}.json`;
-  const kept = Object.fromEntries([...SCORED, 'labelledRange'].map((key) => [key, found[key]]));
+  const gold = goldOf(name, one);
+  const kept = Object.fromEntries(Object.keys(gold).map((key) => [key, key === 'file' ? name : found[key]]));
   await writeFile(join(place, 'gold/texts', name), bytes);
   await writeFile(join(place, 'found', labels), JSON.stringify(kept));
-  await writeFile(join(place, 'gold/labels', labels), JSON.stringify(goldOf(name, one)));
+  await writeFile(join(place, 'gold/labels', labels), JSON.stringify(gold));
 };
 
 /** In the schema of the gold labels, for what is scored. */
-const goldOf = (file: string, { range, sections, directives, definitions, grants }: HeldOut): object => ({
+const goldOf = (
+  file: string,
+  { range, sections, directives, definitions, grants, references, agencies, relations }: HeldOut,
+): Readonly<Record<string, unknown>> => ({
   file,
   labelledRange: { start: range[0], end: range[1] },
   sections: sections.map(([path, start]) => ({ path, start, end: start + 1 })),
@@ -102,4 +113,7 @@ const goldOf = (file: string, { range, sections, directives, definitions, grants
   })),
   definitions: definitions.map(([term, start, end]) => ({ term, start, end })),
   grantPrograms: grants.map(([norm, start, end]) => ({ norm, start, end })),
+  ...(references && { legalReferences: references.map(([norm, start, end]) => ({ norm, start, end })) }),
+  ...(agencies && { agencyMentions: agencies.map(([canonical, start, end]) => ({ canonical, start, end })) }),
+  ...(relations && { documentRelations: relations.map(([type, target]) => ({ type, target })) }),
 });

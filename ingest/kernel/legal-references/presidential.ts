@@ -134,16 +134,31 @@ export const unnumberedDocument: Family = {
   kind: 'presidential-document',
   marks: ['emorand', 'Executive Order of', 'Executive Order dated', 'Executive Order issued'],
   find: (text, range) =>
-    [...matchesIn(UNNUMBERED, text, range)].map((match) => {
-      const title = matchAt(TITLE, text, endOf(match))?.[1];
-      const day = dateIn(match[3] ?? '') ?? '';
-      return document(
-        text,
-        `${match[1] ? 'eo' : 'memorandum'}/signed-${day}${title ? `/${slug(title)}` : ''}`,
-        match.index,
-        endOf(match),
-      );
+    [...matchesIn(UNNUMBERED, text, range)].flatMap((match) => {
+      const kind = match[1] ? 'eo' : 'memorandum';
+      const first = signedOn(text, kind, match.index, endOf(match), match[3] ?? '');
+      return /emoranda/.test(match[0]) ? [first, ...furtherOnes(text, kind, first.end)] : [first];
     }),
+};
+
+const signedOn = (text: string, kind: string, start: number, end: number, date: string): CitedText => {
+  const title = matchAt(TITLE, text, end)?.[1];
+  return document(text, `${kind}/signed-${dateIn(date) ?? ''}${title ? `/${slug(title)}` : ''}`, start, end);
+};
+
+/** "Memoranda of January 20, 2025 (Title), and July 7, 2025 (Title)". */
+const FURTHER = new RegExp(`(?: \\([^()\\n]{4,240}\\))?(?:, and |, | and )(${DATE})(?= \\()`, 'y');
+const MOST_DATES = 12;
+
+const furtherOnes = (text: string, kind: string, from: number): readonly CitedText[] => {
+  const found: CitedText[] = [];
+  let next = matchAt(FURTHER, text, from);
+  while (next && found.length < MOST_DATES) {
+    const end = endOf(next);
+    found.push(signedOn(text, kind, end - (next[1] ?? '').length, end, next[1] ?? ''));
+    next = matchAt(FURTHER, text, end);
+  }
+  return found;
 };
 
 const document = (text: string, norm: string, start: number, end: number): CitedText => ({

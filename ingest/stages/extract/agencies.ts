@@ -5,6 +5,7 @@
 import { bySpan, contains, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { AgencyMention, Extractor, Findings, KnownNames, Structured } from '../values.ts';
 import { isOfTheUnion, isStateLaw } from '../../kernel/state-law.ts';
+import { amendedBody } from './agencies/amended.ts';
 import { asDefined } from './agencies/acronyms.ts';
 import { unknownBodies, withParents } from './agencies/bodies.ts';
 import { issuerHeads } from './agencies/issuer.ts';
@@ -64,9 +65,9 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   for (const form of defined) taken.take(form.definition);
   const short = settle(taken, shortFormUses(text, body, defined, taken));
   const explicit = withParents(text, [...long, ...short].sort(bySpan), lexicon);
-  return [...explicit, ...settle(taken, antecedents(text, body, explicit, taken, issuerHeads(input, names)))].sort(
-    bySpan,
-  );
+  const amended = amendedBody(input, references.of('legal-reference'), explicit);
+  const bare = antecedents(text, body, explicit, taken, issuerHeads(input, names), amended);
+  return [...explicit, ...settle(taken, bare)].sort(bySpan);
 };
 
 const formsIn = (text: string, body: Span, mentions: readonly Found[], taken: Ground): readonly ShortForm[] => [
@@ -112,12 +113,13 @@ const isAddress = (text: string, { start, end }: Span): boolean =>
 
 /** A programme is an actor only where it does something. */
 const ACTS = /^(?:’s [a-z]+ office)? (?:shall|will|must|should|may|can|is to|PMO|Director|[a-z]{3,}(?<!s)s) /;
-/** "the Treasury" is where money lies; "Treasury" without the article is the department. */
+/** "the Treasury" is where money lies, unless it has something to do; "Treasury" without the article is the department. */
 const isOrdinaryWord = (text: string, span: Span, form: Form): boolean =>
   (form.isProgram && !ACTS.test(text.slice(span.end, span.end + 20))) ||
   (form.via === 'name' &&
     !form.printed.includes(' ') &&
-    /\b(?:the|of) $/i.test(text.slice(span.start - 4, span.start)));
+    /\b(?:the|of) $/i.test(text.slice(span.start - 4, span.start)) &&
+    !/^ (?:shall|must|should|may|will) /.test(text.slice(span.end, span.end + 8)));
 
 /** "General Services Administration (GSA)": the parenthesis defines, it does not mention. */
 const undefining = (text: string, mentions: readonly Found[]): readonly Found[] => {

@@ -64,6 +64,13 @@ const tailEnd = (text: string, end: number, ceiling: number): number => {
   return end + kept.length;
 };
 
+/** A name in quotation marks is whole: “Commission on Lamps while Protecting Night”. Null where none opens before it. */
+const quotedEnd = (text: string, start: number): number | null => {
+  if (text[start - 1] !== '“') return null;
+  const name = /^[^“”().;:\n]{3,200}(?=[,.]?”)/.exec(text.slice(start, start + 210));
+  return name && start + name[0].replace(/,$/, '').length;
+};
+
 const FEDERAL_FIRST =
   /^(?:National|Federal|Interagency|Inter-Agency|Inter-agency|Interdepartmental|Presidential|President’s|President's|White House|United States|U\.S\.|Joint|Government-wide|Governmentwide|Intergovernmental|Cabinet)\b/;
 const FOREIGN =
@@ -137,7 +144,7 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     if (head < floor || !taken.isFree(spanOf(head, head + match[0].length))) continue;
     const ceiling = Math.min(taken.next(head)?.start ?? within.end, within.end);
     const start = nameStart(text, head, Math.max(floor, lastTakenEnd(taken, head, floor)));
-    const span = spanOf(start, tailEnd(text, head + match[0].length, ceiling));
+    const span = spanOf(start, quotedEnd(text, start) ?? tailEnd(text, head + match[0].length, ceiling));
     const name = text.slice(span.start, span.end).replace(/ \([A-Z][\w&-]{1,9}\)(?= )/, '');
     const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0];
     const isHeld = office !== undefined && isProper(name) && !FOREIGN.test(name);

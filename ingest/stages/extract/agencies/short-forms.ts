@@ -132,7 +132,7 @@ const BARE =
 /**
  * "the Secretary", "the Council" without a definition: the nearest one before it with that head. A head that stood
  * alone before any such name is the text's own body, and no later name is meant by it. `issuer`: what the heads mean
- * where an agency speaks: in its own text "the Department" is none but itself.
+ * where an agency speaks: in its own text "the Department" is none but itself. `amended`: what they mean in inserted text.
  */
 export const antecedents = (
   text: string,
@@ -140,6 +140,7 @@ export const antecedents = (
   mentions: readonly Found[],
   taken: Ground,
   issuer: ReadonlyMap<string, Identity> = new Map(),
+  amended: (at: Span, head: string) => Identity | null = () => null,
 ): readonly Found[] => {
   const found: Found[] = [];
   const last = new Map<string, Identity>();
@@ -153,10 +154,11 @@ export const antecedents = (
       if (noun && !(last.has(noun) && isConsulted(text, mention.start))) last.set(noun, mention);
     }
     const span = spanOf(end - head.length, end);
-    const identity = issuer.get(head) ?? last.get(head);
+    const byOrder = amended(span, head);
+    const identity = issuer.get(head) ?? byOrder ?? last.get(head);
     if (!taken.isFree(span)) continue;
     if (!identity) own.add(head);
-    if (!identity || (own.has(head) && !issuer.has(head))) continue;
+    if (!identity || (own.has(head) && !issuer.has(head) && !byOrder)) continue;
     found.push({
       ...span,
       agency: identity.agency,

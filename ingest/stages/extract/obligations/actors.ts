@@ -14,13 +14,19 @@ const ROLE_IN =
 /** "the Department of Commerce's National Institute": the part that acts. */
 const NAMED_ITEM = new RegExp(`^${DETERMINER}${ROLE_IN}(?:the )?(?:${NAME}+[’']s )?(${NAME}+)`, 'i');
 
+/** "each DOGE Team Lead": somebody whom several agencies have, not the agency whose name the title bears. */
+const EACH_WITH_NAME = new RegExp(
+  `^(?:each|every|any) ${NAME}+ (?:Team|Office|Liaison|Representative|Officer|Lead)`,
+  'i',
+);
+
 const NO_PREPOSITION =
   '(?!(?:their|its|his|her|our|the|an?|each|in|by|for|to|with|from|under|on|at|that|which|who|whom|as|whose|into|upon|through|between|among|against|regarding|concerning|if|when|where|is|are|has|have|of)\\b)';
 const QUALIFIERS = `(?:${NO_PREPOSITION}[\\w’'&/.“”-]+,? ){0,9}?`;
 const OFFICERS =
   '(?:heads?|leaders?(?:hip)?|directors?|secretaries|officials?|principals?|chief [a-z ]{3,40}officers?|inspectors general|general counsels?|officers?|components|elements|representatives|senior officials|personnel|employees|administrators|members|staff)';
 const GROUP_NOUN =
-  "(?:agency heads?|department heads?|agency (?:chief|senior|head|personnel|leadership|leaders|officials?|CIOs?|CISOs?|CAIOs?|CFOs?|staff|components?|program|point|SAOPs?|lead)[\\w -]{0,40}|agenc(?:y|ies)(?:’s|’|'s)?(?: (?:CIO|CAIO|CISO|Chief [A-Z][\\w ]{2,40}Officer)s?)?|departments?|(?:IC|Intelligence Community) elements?|elements of the (?:IC|Intelligence Community)|executive branch|federal (?:entities|components|organizations|government entities|partners)|government entities|establishments|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|Chief (?:[A-Z]\\w+,? (?:and )?){1,3}Officers?|contracting officers?|program offices?|SRMAs?|bureaus|(?:executive branch|agency|government(?:al)?) (?:departments?|officials|entities))";
+  "(?:agency heads?|department heads?|agency (?:chief|senior|head|personnel|leadership|leaders|officials?|CIOs?|CISOs?|CAIOs?|CFOs?|staff|components?|program|point|SAOPs?|lead)[\\w -]{0,40}|agenc(?:y|ies)(?:’s|’|'s)?(?: (?:CIO|CAIO|CISO|Chief [A-Z][\\w ]{2,40}Officer)s?)?|departments?|(?:IC|Intelligence Community) elements?|elements of the (?:IC|Intelligence Community)|executive branch|federal (?:entities|components|organizations|government entities|partners)|government entities|establishments|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|Chief (?:[A-Z]\\w+,? (?:and )?){1,3}Officers?|contracting officers?|program offices?|SRMAs?|bureaus|officers?(?:,? (?:and|or) (?:employees|agencies))? of the (?:United States|Federal Government|Government)|(?:executive branch|agency|government(?:al)?) (?:departments?|officials|entities))";
 const GROUP_ITEM = new RegExp(
   `^${DETERMINER}(?:${QUALIFIERS}${OFFICERS},? (?:of|from|at|within|in|for)(?: (?:each|all|any|one or more|both) of)?(?: (?:the|these|those|its) following)?(?: (?:the|each|every|any|an?|all|such|their|its|both|either))*(?: |\\b))?${QUALIFIERS}(${GROUP_NOUN})(?![\\w’'-])`,
   'i',
@@ -65,7 +71,7 @@ const joinsOneGroup = (words: string, match: RegExpExecArray): boolean =>
 const itemOf = (masked: Masked, piece: string, offset: number): Item => {
   const lead = piece.length - piece.trimStart().length;
   const words = piece.trim();
-  const named = NAMED_ITEM.exec(words);
+  const named = EACH_WITH_NAME.test(words) ? null : NAMED_ITEM.exec(words);
   if (named?.[1]) {
     const end = offset + lead + named[0].length;
     const start = end - named[1].length;
@@ -74,7 +80,7 @@ const itemOf = (masked: Masked, piece: string, offset: number): Item => {
   }
   const vice = VICE_PRESIDENT.exec(words);
   if (vice) return { actor: titled(masked, offset + lead, vice[0]) };
-  const group = GROUP_ITEM.exec(words);
+  const group = EACH_WITH_NAME.exec(words) ?? GROUP_ITEM.exec(words);
   if (!group || STRANGER.test(words)) return { actor: null };
   const start = offset + lead;
   return {

@@ -3,7 +3,7 @@ import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, AgencyMention } from '../../values.ts';
 import { actOf } from './act.ts';
 import { actorsIn, AGENCIES } from './actors.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, StemSubject } from './clauses.ts';
 import {
   DOCUMENT,
   isDoneByOutsiders,
@@ -18,6 +18,7 @@ import {
 } from './exclusions.ts';
 import type { Masked } from './mask.ts';
 import type { Memory } from './memory.ts';
+import { partnersOf } from './directive.ts';
 import { agentsIn, coordinatorsIn } from './partners.ts';
 import type { ObligationRule } from './rules.ts';
 import type { Unit } from './units.ts';
@@ -47,22 +48,53 @@ export const chargedBy = (
 ): Charged | null =>
   clause.subject === null ? goingOn(clause, previous) : bySubject(context, unit, masked, clause, clause.subject);
 
+/** "The head of each agency: (a) shall give": the subject stands in the stem of a list whose items bring the modal. */
+export const chargedByStem = (
+  context: Context,
+  unit: Unit,
+  masked: Masked,
+  clause: Clause,
+  { masked: stem, head }: StemSubject,
+): Charged | null => {
+  const whole = { ...clause, ...head, predicate: spanOf(stem.end, stem.end) };
+  const charged = bySubject(context, unit, masked, { ...clause, lead: head.lead }, head.subject, stem);
+  return charged && { ...charged, actors: [...charged.actors, ...partnersOf(stem, whole)] };
+};
+
 /** What the clause says is no duty, whomever it charges. */
-export const isNoDuty = (text: string, clause: Clause, { rule }: Charged): boolean => {
+/** `before` is the clause that this one may go on with. */
+export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before?: Clause): boolean => {
   const predicate = predicateOf(text, clause);
   const isThing = rule === 'obligations/evident@1';
-  const subject = clause.subject ? text.slice(clause.subject.start, clause.subject.end) : '';
+  // "shall consist of members appointed by X and shall include citizens": still who sits in it
   if (
-    /^(?:all |each |the )?members? of/i.test(subject) &&
-    /^ (?:not )?(?:be|serve|have|hold|receive|represent)\b/.test(predicate)
+    !clause.subject &&
+    !isThing &&
+    before &&
+    isMembership(predicateOf(text, before)) &&
+    /^ (?:also )?include\b/.test(predicate)
   )
     return true;
+  const subject = clause.subject ? text.slice(clause.subject.start, clause.subject.end) : '';
   return (
+    isOfBody(subject, predicate) ||
     isMembership(predicate) ||
     isPurpose(subject, predicate) ||
     (isThing ? isEffect(predicate) : isMereChance(clause, predicate))
   );
 };
+
+/** "Two co-chairs shall be selected by", "the Council shall include the heads of": who sits in a body. */
+const isOfBody = (subject: string, predicate: string): boolean =>
+  (MEMBERS_OF.test(subject) && /^ (?:not )?(?:be|serve|have|hold|receive|represent)\b/.test(predicate)) ||
+  (SEATS.test(subject) &&
+    /^ (?:each |also )?be (?:selected|designated|appointed|elected|chosen|named|nominated)\b/.test(predicate)) ||
+  (ENDS_WITH_BODY.test(subject) && /^ (?:also |further )?include\b(?! in\b)/.test(predicate));
+const MEMBERS_OF = /^(?:all |each |the )?members? of/i;
+const SEATS = new RegExp(
+  '\\b(?:members?|(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|(?:executive|staff) director|executive secretary)$',
+  'i',
+);
 
 /** What a thing may be is nobody's duty. */
 const goingOn = (clause: Clause, previous: Charged | null): Charged | null =>
@@ -75,12 +107,20 @@ const isMereChance = (clause: Clause, predicate: string): boolean =>
     predicate,
   );
 
-const bySubject = (context: Context, unit: Unit, masked: Masked, clause: Clause, subject: Span): Charged | null => {
+/** `within` holds the subject, where that is not the sentence of the clause itself. */
+const bySubject = (
+  context: Context,
+  unit: Unit,
+  masked: Masked,
+  clause: Clause,
+  subject: Span,
+  within: Masked = masked,
+): Charged | null => {
   const { modality } = clause.modal;
   const words = context.text.slice(subject.start, subject.end);
   const isPreface = !context.toAgencies && unit.headings.slice(0, 1).some(isPolicy);
   if (isPreface && modality !== 'SHALL' && modality !== 'SHALL_NOT') return null;
-  const actors = actorsIn(masked, subject, 'RESPONSIBLE');
+  const actors = actorsIn(within, subject, 'RESPONSIBLE');
   const ofLaw =
     context.toAnyone && actors.every(({ agency }) => agency === null) ? plainBody(context.text, subject) : null;
   if (ofLaw) return { actors: [ofLaw], rule: 'obligations/clause@1' };
@@ -93,11 +133,18 @@ const bySubject = (context: Context, unit: Unit, masked: Masked, clause: Clause,
   if (context.toAgencies && /^you(?:r (?:agency|organization|office))?$/i.test(words)) {
     return { actors: [unnamed(context.text, subject)], rule: 'obligations/clause@1' };
   }
-  if (isNoSubject(words) && !isSpent(words, clause, predicateOf(context.text, clause)))
-    return functionsDoneBy(context.text, masked, clause, words);
+  const predicate = predicateOf(context.text, clause);
+  if (isSpent(words, clause, predicate))
+    return { actors: [unnamed(context.text, subject)], rule: 'obligations/evident@1' };
+  const delegates = isExercised(words, predicate) ? context.memory.delegates(unit) : [];
+  if (isNoSubject(words) || delegates.length > 0)
+    return (
+      functionsDoneBy(context.text, masked, clause, words) ??
+      (delegates.length > 0 ? { actors: delegates, rule: 'obligations/evident@1' } : null)
+    );
   const body = printedBody(context.text, subject) ?? (context.toAgencies ? null : plainBody(context.text, subject));
   if (body) return { actors: [body], rule: 'obligations/clause@1' };
-  return byThing(context, unit, masked, clause, subject);
+  return byThing(context, unit, masked, clause, subject, within);
 };
 
 /** "I direct that the plan be published"; "this order requires protection" orders nobody. */
@@ -107,6 +154,7 @@ const asksThat = (text: string, { modal }: Clause): boolean => text.slice(modal.
 const PRINTED_BODY =
   /^(?:the )?((?:[A-Z][\w’'&-]* (?:(?:of|and|for|on|the) )*){0,8}(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator)s?|[A-Z]{2,6})$/;
 const BODY_WORDS = '(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Office|Center|Team|Group)';
+const ENDS_WITH_BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel)$/;
 
 /** "The Steering Committee": a body that has a name of its own, though no rule found which it is. */
 const printedBody = (text: string, subject: Span): Actor | null => {
@@ -130,6 +178,15 @@ const isSpent = (subject: string, { modal }: Clause, predicate: string): boolean
   modal.modality === 'SHALL_NOT' &&
   /\bfunds$/i.test(subject) &&
   /^ be (?:used|expended|spent|obligated|awarded)\b/.test(predicate);
+
+/** "Such authority shall be exercised in a manner": whoever it was delegated to must do so. */
+const isExercised = (subject: string, predicate: string): boolean =>
+  /^(?:(?:such|this|that|these|those|the|any|all) )?(?:delegated )?(?:authorit(?:y|ies)|functions?|powers?|delegations?|responsibilities)\b/i.test(
+    subject,
+  ) &&
+  /^ (?:not |only )?be (?:[a-z]+ly )?(?:exercised|performed|redelegated|further delegated|carried out|used)\b/.test(
+    predicate,
+  );
 
 /** "The functions of the President under that Act shall be performed by X": an effect of law, but for who must do it. */
 const functionsDoneBy = (text: string, masked: Masked, clause: Clause, subject: string): Charged | null => {
@@ -174,17 +231,26 @@ const unnamed = (text: string, span: Span): Actor => ({
 });
 
 /** A duty on a thing ("the report shall include", "records shall be kept by"). */
-const byThing = (context: Context, unit: Unit, masked: Masked, clause: Clause, subject: Span): Charged | null => {
+const byThing = (
+  context: Context,
+  unit: Unit,
+  masked: Masked,
+  clause: Clause,
+  subject: Span,
+  within: Masked,
+): Charged | null => {
   const { modality } = clause.modal;
   const words = context.text.slice(subject.start, subject.end);
   const agents = agentsOfPassive(context.text, masked, clause);
   if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
-  if (context.text.startsWith('may', clause.modal.start)) return permitted(context, unit, clause, words);
+  const isForbidden = /^no\b/i.test(words);
+  if (!isForbidden && context.text.startsWith('may', clause.modal.start))
+    return permitted(context, unit, clause, words);
   if (modality === 'WILL' && !isWritten(context.text, words, clause)) return null;
   const predicate = predicateOf(context.text, clause);
   if (isPrivate(words, context.toAgencies) && !isDoneToThem(predicate)) return null;
   if (isDoneByOutsiders(predicate)) return null;
-  const actors = evident(context, unit, masked, clause, subject);
+  const actors = evident(context, unit, masked, clause, subject, within);
   if ((modality === 'SHOULD' || context.toAnyone) && actors.length === 0) return null;
   return { actors, rule: 'obligations/evident@1' };
 };
@@ -209,10 +275,17 @@ const agentsOfPassive = (text: string, masked: Masked, { predicate }: Clause): r
   actOf(text.slice(predicate.start, predicate.end)).passive ? agentsIn(masked, predicate) : [];
 
 /** Who was told to make the thing; who was charged last, but for whom it goes to; who coordinates it. */
-const evident = (context: Context, unit: Unit, masked: Masked, clause: Clause, subject: Span): readonly Actor[] => {
+const evident = (
+  context: Context,
+  unit: Unit,
+  masked: Masked,
+  clause: Clause,
+  subject: Span,
+  within: Masked,
+): readonly Actor[] => {
   const { memory, text, toAgencies, toAnyone } = context;
   const words = text.slice(subject.start, subject.end);
-  const named = makerIn(masked, subject);
+  const named = makerIn(within, subject);
   if (named.length > 0) return named;
   if (SEVERAL.test(words)) return memory.lastCharged(unit, 2);
   const makers = memory.makersOf(productsOf(words).at(-1) ?? '');
@@ -222,7 +295,20 @@ const evident = (context: Context, unit: Unit, masked: Masked, clause: Clause, s
   if (last.length > 0 && !toAnyone && (!toAgencies || POINTS_BACK.test(words))) return last;
   const coordinators = coordinatorsIn(masked, clause.predicate);
   if (coordinators.length > 0) return coordinators;
-  return toAgencies ? [unnamed(text, subject)] : [];
+  const aided = aidedIn(within, clause.lead);
+  if (aided.length > 0) return aided;
+  return toAgencies || (!toAnyone && OF_AGENCIES.test(words)) ? [unnamed(text, subject)] : [];
+};
+
+/** "Any Federal hiring", "no agency form": a thing of agencies, whichever they are. */
+const OF_AGENCIES =
+  /^(?:(?:any|all|each|every|no|the|such|these|other|new|existing) )*(?:Federal|agency|agencies[’']) [a-z]/i;
+
+/** "To assist in implementation by agencies, the plan shall be used": who is helped by it must use it. */
+const aidedIn = (masked: Masked, lead: Span): readonly Actor[] => {
+  const words = masked.words.slice(lead.start - masked.start, lead.end - masked.start);
+  const by = /\b(?:implementation|compliance|use|action|efforts|performance) by /.exec(words);
+  return by ? actorsIn(masked, spanOf(lead.start + by.index + by[0].length, lead.end), 'RESPONSIBLE') : [];
 };
 
 /** "the Secretaries", "both agencies": those charged together. */

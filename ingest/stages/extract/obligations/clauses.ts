@@ -22,15 +22,35 @@ interface Head {
   readonly asides: Span;
 }
 
-/** Modals in relative and other subordinate clauses start no clause. */
-export const clausesOf = (masked: Masked): readonly Clause[] => {
+/** The subject of a list whose items bring their own modals: "the head of each agency: (a) shall give". */
+export interface StemSubject {
+  readonly masked: Masked;
+  readonly head: Head & { readonly subject: Span };
+}
+
+/** The subject of a sentence that ends before its modal; null where it has none. */
+export const subjectOf = (masked: Masked): StemSubject | null => {
+  const end = masked.start + masked.words.replace(/[\s:—-]+$/, '').length;
+  const head = headFrom(masked, Math.max(masked.start, end - LONGEST_HEAD), end);
+  return head?.subject ? { masked, head: { ...head, subject: head.subject } } : null;
+};
+
+/**
+ * Modals in relative and other subordinate clauses start no clause. `goesOn`: a modal at the very start has its subject
+ * in the stem above.
+ */
+export const clausesOf = (masked: Masked, goesOn = false): readonly Clause[] => {
   const heads: { readonly head: Head; readonly modal: Modal }[] = [];
   let subordinate: Modal | null = null;
   for (const modal of modalsIn(masked.words, masked.start)) {
     const last = heads.at(-1);
-    const head = modal.ordering
-      ? orderedHead(masked, modal, last?.modal)
-      : headOf(masked, modal, last?.modal ?? null, subordinate);
+    const here = spanOf(modal.start, modal.start);
+    const head =
+      goesOn && modal.start === masked.start
+        ? { lead: here, subject: null, asides: here }
+        : modal.ordering
+          ? orderedHead(masked, modal, last?.modal)
+          : headOf(masked, modal, last?.modal ?? null, subordinate);
     if (head) {
       heads.push({ head, modal });
       subordinate = null;
@@ -58,7 +78,10 @@ const wordsIn = (masked: Masked, start: number, end: number): string =>
 /** A clause ends before the "and" that joins the next one to it. */
 const endBefore = (masked: Masked, start: number): number => {
   const from = Math.max(masked.start, start - 40);
-  return from + wordsIn(masked, from, start).replace(/(?:,? ?\b(?:and|but|or|while|whereas|nor))?[\s—]*$/, '').length;
+  return (
+    from +
+    wordsIn(masked, from, start).replace(/(?:,? ?\b(?:and|but|or|while|whereas|nor|except that,?))?[\s—]*$/, '').length
+  );
 };
 
 const COORDINATED =
@@ -68,7 +91,7 @@ const COORDINATED =
 const LONGEST_HEAD = 4000;
 
 const headOf = (masked: Masked, modal: Modal, last: Modal | null, subordinate: Modal | null): Head | null => {
-  if (!last) return headFrom(masked, Math.max(masked.start, modal.start - LONGEST_HEAD), modal.start);
+  if (!last) return firstHead(masked, Math.max(masked.start, modal.start - LONGEST_HEAD), modal.start);
   const gap = wordsIn(masked, Math.max(last.end, modal.start - LONGEST_HEAD), modal.start);
   if (COORDINATED.test(gap)) {
     const inRelative =
@@ -80,6 +103,12 @@ const headOf = (masked: Masked, modal: Modal, last: Modal | null, subordinate: M
   return joinedHead(masked, gap, modal.start - gap.length, modal, subordinate);
 };
 
+/** "The functions are delegated to X, except that the Secretary shall": the first modal may stand in the exception. */
+const firstHead = (masked: Masked, start: number, end: number): Head | null => {
+  const excepting = /^.*\bexcept that,? /s.exec(wordsIn(masked, start, end));
+  return (excepting && headFrom(masked, start + excepting[0].length, end)) ?? headFrom(masked, start, end);
+};
+
 /** "actions that are or may be": another modal joined without a comma goes on with the inner clause. */
 const goesOn = (masked: Masked, gap: string, last: Modal, modal: Modal): boolean =>
   (/\b(?:that|which|who|whether|if|as)\b/.test(gap) ||
@@ -87,7 +116,7 @@ const goesOn = (masked: Masked, gap: string, last: Modal, modal: Modal): boolean
   wordsIn(masked, last.start, last.end) !== wordsIn(masked, modal.start, modal.end);
 
 const SPLIT =
-  /[;:—] ?(?:and |but |or (?:else )?|provided,? (?:however,? )?that )?|,? (?:and|but|or else|or|while|whereas) |\. /g;
+  /[;:—] ?(?:and |but |or (?:else )?|provided,? (?:however,? )?that )?|,? except that,? |,? (?:and|but|or else|or|while|whereas) |\. /g;
 
 /** ", and the Secretary of X shall": the nearest joint behind which a whole clause head stands. */
 const joinedHead = (
@@ -158,6 +187,12 @@ const widened = (masked: Masked, head: Head, joints: readonly RegExpExecArray[],
 /** The head of a clause that starts at `start`; null where the modal belongs to a subordinate clause. */
 const headFrom = (masked: Masked, start: number, end: number): Head | null => {
   const words = wordsIn(masked, start, end);
+  if (/^Whether\b/.test(words) && ASKED.test(wordsIn(masked, end, Math.min(masked.end, end + 40))))
+    return {
+      lead: spanOf(start, start),
+      subject: spanOf(start, start + words.trimEnd().length),
+      asides: spanOf(end, end),
+    };
   if (COMPLEMENT.test(words) || RECOUNTS.test(words)) return null;
   const label = RUN_IN.exec(words)?.[0].length ?? 0;
   const chunks = withoutEach(chunksOf(words.slice(label), start + label));
@@ -177,6 +212,8 @@ const headFrom = (masked: Masked, start: number, end: number): Head | null => {
 const withoutEach = (chunks: readonly Chunk[]): readonly Chunk[] =>
   chunks.length > 1 && /^(?:each|both)$/.test(chunks.at(-1)?.words ?? '') ? chunks.slice(0, -1) : chunks;
 
+/** "Whether property is used for the purposes of X shall be determined by the Secretary". */
+const ASKED = /^(?:shall|must|will|should) be (?:[a-z]+ly )?(?:determined|decided|resolved)\b/;
 const FINDS_THAT = /^(?:has|have|had|is|are|was|were|does|do)\b.* that\b[^,]*$/;
 const STARTS_WITH_VERB = /^(?:has|have|had|is|are|was|were|does|do)\b/;
 /** "Approve Use Cases: the Council shall", "• Special Rates – Agencies may": a bullet, a heading in front of the sentence. */
@@ -290,6 +327,8 @@ const isRelative = (words: string): boolean => {
     return match?.index === 0 ? /^(?:that|which|who|as|if|when|where|whether) *$/i.test(words) : false;
   const rest = words.slice(match.index + match[0].length);
   if (rest.trim() === '') return true;
+  // "a position that is vacant": the inner clause is complete
+  if (/^ (?:is|are|was|were|has been|have been) [\w’'-]+$/.test(rest)) return false;
   if (/\b(?:from|to|in|by|with|for|of|through|at|on|under|upon) $/.test(words.slice(0, match.index)))
     return NOUN_PHRASE.test(rest);
   const starts = new RegExp(

@@ -6,10 +6,12 @@
 /** Headings of provisions that say what holds, not what to do. */
 export const isDefinitions = (heading: string): boolean =>
   /^(?:Key |Terms and )?Definitions?\b|^Glossary/i.test(heading);
-export const isPolicy = (heading: string): boolean =>
-  /^(?:Purpose|Policy|Policies|Background|Findings?|Introduction|Preamble|Overview|Scope|Applicability|Summary)\b/i.test(
-    heading,
-  );
+export const isPolicy = (heading: string): boolean => PREFACE.test(heading) && !MEASURES.test(heading);
+const PREFACE =
+  /^(?:Purpose|Policy|Policies|Background|Findings?|Introduction|Preamble|Overview|Scope|Applicability|Summary)\b/i;
+/** "Policy of Enforcement Discretion", "Policies and Procedures to Govern Hiring": what is to be done. */
+const MEASURES =
+  /^Polic(?:y|ies) (?:for|regarding|concerning|(?:of|on) (?!the United States)|(?:and|or) (?:procedures?|process|implementation|practices|requirements|guidance|responsibilit)|directives?|coordination|development|implementation|review|guidance|process)/i;
 
 /** Headings under which a bare command is a directive. */
 export const isActions = (heading: string): boolean =>
@@ -111,8 +113,8 @@ const AFTER_MODAL = '^(?:also |only |no longer |not |then |thereafter |automatic
 const MEMBERSHIP = new RegExp(
   `${AFTER_MODAL}${anyOf(
     'be (?:[a-z0-9 ]{1,40} and )?(?:designated|appointed|selected|chosen|nominated) by the President',
-    'be (?:hereby |so |jointly )?(?:established|created|composed|comprised|co-?chaired|chaired|headed|housed|located|known|named|designated (?:as|by the President|from)|referred to|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|paid|entitled|eligible|vacant|filled|redesignated|made up|part of)',
-    'be (?:an? |the |one of the |its )?(?:\\w+,? ){0,3}?(?:members?|chair(?:man|person|s)?|co-chairs?|vice chair(?:man)?|component|element of|ex officio)\\b',
+    'be (?:hereby |so |jointly )?(?:established|created|composed|comprised|co-?chaired|chaired|headed|led|housed|located|known|named|designated (?:as|by the President|from)|referred to|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|paid|entitled|eligible|vacant|filled|redesignated|made up|part of)',
+    'be (?:an? |the |one of the |its )?(?:(?!(?:to|by|for|with|from)\\b)\\w+,? ){0,3}?(?:members?|chair(?:man|person|s)?|co-chairs?|vice chair(?:man)?|component|element of|ex officio)\\b',
     'be an? (?:independent|interagency) ',
     'be (?:deemed|considered) (?:to be )?(?:an?|the)',
     'be full-time',
@@ -120,7 +122,7 @@ const MEMBERSHIP = new RegExp(
     '(?:terminate|expire|dissolve|disband|sunset|cease)(?: (?:on|upon|at|after|when|\\d+|two|no later|unless|within|its functions|to exist|automatically|immediately)|[,.;]|$)',
     'serve (?:on|at|without|for|in|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|(?:co-|vice )?chair\\w*|ex officio|alternates?|(?:executive |staff )?directors?|executive secretar(?:y|ies)|representatives? (?:to|on)))',
     'act as (?:the )?(?:chair|co-chair)',
-    'be (?:solely )?advisory|hold office|receive (?:no|travel|compensation)|have (?:a|an|the) (?:staff|chair\\w*|executive director|term|vice|co-chairs?|secretary)',
+    'be (?:solely )?advisory|hold office|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have (?:a|an|the) (?:staff|chair\\w*|executive director|term|vice|co-chairs?|secretary)',
     'include (?:(?:one|two|a|at least one) (?:senior )?representatives?|members|individuals|persons|experts|(?:at least|no more than|not more than|up to) \\w+ (?:[\\w-]+ )?members?|the following (?:members|officials|individuals)|representatives (?:from|of)|as members|(?:the )?heads? of|up to \\w+ members)',
     'have (?:(?:the|full|sole|complete|exclusive)(?: and \\w+)? )+(?:opportunity|right|status|discretion|authority|power)',
   )}\\b`,
@@ -130,7 +132,7 @@ const MEMBERSHIP = new RegExp(
 const EFFECT = new RegExp(
   `${AFTER_MODAL}${anyOf(
     'be (?:deemed|presumed|punished|considered|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|called)',
-    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|remain|continue|survive|qualify|apply|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin|end',
+    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|extend (?:to|beyond)|remain|continue|survive|qualify|apply|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin|end',
   )}\\b`,
   'i',
 );

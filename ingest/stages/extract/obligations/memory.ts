@@ -2,6 +2,7 @@
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Modality } from '../../../../schema/domain/vocabulary.ts';
 import type { Actor, Deadline } from '../../values.ts';
+import type { StemSubject } from './clauses.ts';
 import type { ObligationRule } from './rules.ts';
 import type { Unit } from './units.ts';
 
@@ -25,6 +26,8 @@ export interface Stem {
   readonly isContents: boolean;
   /** It has no verb of its own, so that each item must bring one, however it begins. */
   readonly isBare: boolean;
+  /** Its subject, where it has no modal: each item may bring one. */
+  readonly subject: StemSubject | null;
 }
 
 interface OpenStem extends Stem {
@@ -36,6 +39,9 @@ export interface Memory {
   /** Those who were charged last in this part of the text, or the last group of at least so many. */
   lastCharged(unit: Unit, atLeast?: number): readonly Actor[];
   charge(unit: Unit, actors: readonly Actor[]): void;
+  /** Those to whom this part of the text last delegated an authority. */
+  delegates(unit: Unit): readonly Actor[];
+  delegate(unit: Unit, to: readonly Actor[]): void;
   /** Who was last told to make such a thing ("plan"), anywhere in the text. */
   makersOf(product: string): readonly Actor[] | null;
   made(products: readonly string[], by: readonly Actor[]): void;
@@ -51,6 +57,7 @@ export const memory = (): Memory => {
   let charged: readonly Actor[] = [];
   let part = '';
   let group: readonly Actor[] = [];
+  let delegated: { readonly part: string; readonly to: readonly Actor[] } = { part: '', to: [] };
   const makers = new Map<string, readonly Actor[]>();
   let stems: OpenStem[] = [];
   const isBelow = (unit: Unit, stem: OpenStem): boolean => {
@@ -70,6 +77,10 @@ export const memory = (): Memory => {
       if (partOf(unit) !== part) group = [];
       if (actors.length > 1) group = actors;
       part = partOf(unit);
+    },
+    delegates: (unit) => (partOf(unit) === delegated.part ? delegated.to : []),
+    delegate: (unit, to) => {
+      delegated = { part: partOf(unit), to };
     },
     makersOf: (product) => makers.get(product) ?? null,
     made: (products, by) => {

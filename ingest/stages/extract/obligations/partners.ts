@@ -74,7 +74,7 @@ export const agentsIn = (masked: Masked, predicate: Span): readonly Actor[] => {
     : [];
 };
 const FIRST_BY = new RegExp(
-  `^(?: (?:also |then |jointly |not |only )?be (?:[a-z]+ly )?[a-z]+)?(?:(?! that | which | who | as | (?:approval|approved|consent|order|request|determination|recommendation|review|concurrence|certification|issued|prescribed|required|identified|established|provided|directed|requested|determined|designated|deemed) by | to (?!the |each |all |an? |such |${NAME}))[^,;:])*?\\bby (?=the |each |all |any |agenc|heads|${NAME})`,
+  `^(?: (?:also |then |jointly |not |only )?be (?:[a-z]+ly )?[a-z]+)?(?:(?! that | which | who | as | (?:approval|approved|consent|order|request|determination|recommendation|review|concurrence|certification|issued|prescribed|required|identified|established|provided|directed|requested|determined|designated|deemed) by | to (?!the |each |all |an? |such |${NAME}))[^,;:])*?\\b(?:by|(?:within|at|in) the (?:sole |exclusive )?discretion of) (?=the |each |all |any |agenc|heads|${NAME})`,
 );
 
 /** "shall be coordinated through the X": who coordinates it. */
@@ -105,3 +105,9 @@ const ENDS_WITH_NAME = new RegExp(`(?:${NAME}|agenc(?:y|ies)|departments?|offici
 const LIST_ITEM = new RegExp(
   `^(?:the |other |any |all |such |relevant |appropriate ){0,3}${NAME}+$|^(?:and|or|as well as) [^.;:]{0,160}(?:${NAME}|agenc(?:y|ies)|departments?|officials?)$`,
 );
+
+const DELEGATED =
+  / (?:is|are) (?:hereby |further |also )?(?:delegated|assigned)(?: (?:and|or) (?:delegated|assigned))?(?:,? respectively,?)? to /g;
+
+/** "are delegated to the Secretary of X and the Secretary of Y". */
+export const delegatesIn = (masked: Masked): readonly Actor[] => actorsBehind(masked, masked, DELEGATED, 'RESPONSIBLE');

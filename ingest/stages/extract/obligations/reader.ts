@@ -4,13 +4,13 @@ import type { Deadline, Findings, Obligation, Structured } from '../../values.ts
 import { deadlinesIn } from '../deadlines.ts';
 import { actOf } from './act.ts';
 import { AGENCIES } from './actors.ts';
-import { chargedBy, isNoDuty, type Charged, type Context } from './charged.ts';
-import { clausesOf, type Clause } from './clauses.ts';
+import { chargedBy, chargedByStem, isNoDuty, type Charged, type Context } from './charged.ts';
+import { clausesOf, subjectOf, type Clause } from './clauses.ts';
 import { directiveOf, itemOf, limitBefore, limitIn, partnersOf } from './directive.ts';
 import { isActions, isDefinitions, isNoDirective, productsOf, statesPolicy } from './exclusions.ts';
 import { maskOf, type Masked } from './mask.ts';
 import { memory, type Charge, type Stem } from './memory.ts';
-import { consultedIn, throughIn } from './partners.ts';
+import { consultedIn, delegatesIn, throughIn } from './partners.ts';
 import { runInItems } from './run-in.ts';
 import { isBare, isLeadOnly, itemLeadOf, isStem, listKind, startsWithVerb } from './stems.ts';
 import { unitsOf, type Unit } from './units.ts';
@@ -59,22 +59,26 @@ const masking = (reader: Reader, span: Span): Masked => {
 const ORDERS =
   /\b(?:shall|must|should|may|will|direct|order|requir|instruct|request|urg|encourag|authoriz|empower|task|permit|ask|prohibit|call|charg)/;
 
+const DELEGATES = /\b(?:is|are) (?:[a-z]+ ){0,2}(?:delegated|assigned)\b/;
+
 const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly Obligation[] => {
   const words = reader.text.slice(unit.start, unit.end);
   const stem = reader.memory.stemOf(unit);
   if (statesPolicy(words)) {
-    if (isStem(words) && next?.opens)
-      reader.memory.openStem(unit, { charge: null, deadline: null, isPolicy: true, isContents: false, isBare: false });
+    if (isStem(words) && next?.opens) reader.memory.openStem(unit, { ...NO_STEM, isPolicy: true });
     return [];
   }
   if (stem?.isPolicy || unit.headings.some(isDefinitions) || isNoDirective(words)) return [];
+  const delegates = DELEGATES.test(words) ? delegatesIn(masking(reader, unit)) : [];
+  if (delegates.length > 0) reader.memory.delegate(unit, delegates);
   if (!ORDERS.test(words) && !isStem(words) && !stem?.charge && !isCommand(reader, unit, words)) return [];
   const masked = masking(reader, unit);
   if (stem?.charge && stem.isBare && unit.opens && next?.opens && isLeadOnly(masked)) {
     reader.memory.openStem(unit, nestedStem(masked, stem, stem.charge));
     return [];
   }
-  const all = clausesOf(masked);
+  const subject = unit.opens && BRINGS_MODAL.test(words) ? (stem?.subject ?? null) : null;
+  const all = clausesOf(masked, subject !== null);
   const list = isStem(words) && next?.opens ? masking(reader, next) : null;
   const item = itemAtStart(reader, unit, masked, stem, all);
   const clauses = item ? all.filter((clause) => clause.start > unit.start) : all;
@@ -83,8 +87,12 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
   let charged: Charged | null = item ? chargedByItem(item) : null;
   for (const [index, clause] of clauses.entries()) {
     shared = limitBefore(masked, clause) ?? shared;
-    charged = chargedBy(reader, unit, masked, clause, charged);
-    if (!charged || isNoDuty(masked.text, clause, charged)) continue;
+    const above = clause.start === unit.start ? subject : null;
+    charged = above
+      ? chargedByStem(reader, unit, masked, clause, above)
+      : chargedBy(reader, unit, masked, clause, charged);
+    const whole = above ? { ...clause, subject: above.head.subject } : clause;
+    if (!charged || isNoDuty(masked.text, whole, charged, clauses[index - 1])) continue;
     reader.memory.charge(unit, charged.actors);
     reader.memory.made(productsIn(masked.text, clause.predicate), charged.actors);
     const kind = list && index === clauses.length - 1 ? listKind(masked, clause, list) : 'contents';
@@ -97,11 +105,10 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
   if (list) {
     const deadline = found.length > 0 ? null : (shared ?? limitIn(masked, unit));
     reader.memory.openStem(unit, {
-      charge: null,
+      ...NO_STEM,
       deadline,
-      isPolicy: false,
       isContents: found.length > 0,
-      isBare: false,
+      subject: all.length === 0 ? subjectOf(masked) : null,
     });
   }
   return found;
@@ -121,7 +128,20 @@ const directivesOf = (
   return charge ? items.map((item) => itemOf(unit, masked, item, charge, deadline)) : [];
 };
 
+const NO_STEM: Stem = {
+  charge: null,
+  deadline: null,
+  isPolicy: false,
+  isContents: false,
+  isBare: false,
+  subject: null,
+};
+
+/** "(a) shall give", below a stem that names who. */
+const BRINGS_MODAL = /^(?:shall|must|may|should|will)\b/;
+
 const stemOf = (masked: Masked, clause: Clause, charged: Charged, deadline: Deadline | null): Stem => ({
+  ...NO_STEM,
   charge: {
     modality: clause.modal.modality,
     modalitySpan: spanOf(clause.modal.start, clause.modal.end),
@@ -129,8 +149,6 @@ const stemOf = (masked: Masked, clause: Clause, charged: Charged, deadline: Dead
     rule: 'obligations/item@1',
   },
   deadline,
-  isPolicy: false,
-  isContents: false,
   isBare: isBare(masked, clause),
 });
 

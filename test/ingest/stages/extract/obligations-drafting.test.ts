@@ -19,6 +19,41 @@ describe('who is charged', () => {
       ],
       ['Department of Energy SHALL perform'],
     ],
+    [
+      'a list whose items bring the modal, its subject in the stem',
+      ['The head of each agency that keeps a lamp:', '(a) shall light it; and', '(b) may report losses.'],
+      ['Agencies SHALL light', 'Agencies MAY report'],
+    ],
+    [
+      'a delegated authority, by those who hold it',
+      [
+        'The functions of the President under that Act are delegated to the Secretary of Energy. Such authority shall be exercised with care.',
+      ],
+      ['Department of Energy SHALL exercise'],
+    ],
+    [
+      'a question that somebody shall answer',
+      ['Whether a lamp is lit shall be determined within the sole discretion of the Secretary of Energy.'],
+      ['Department of Energy SHALL determine'],
+    ],
+    [
+      'an exception with a subject of its own',
+      ['The functions are delegated, except that the Secretary of Energy shall light the lamps.'],
+      ['Department of Energy SHALL light'],
+    ],
+    ['a thing of agencies, whichever', ['No Federal lamp that is vacant may be kept.'], ['Agencies SHALL_NOT keep']],
+    [
+      'a post that each agency has, not the agency in its name',
+      ['Each GSA Team Lead shall report losses.'],
+      ['Agencies SHALL report'],
+    ],
+    [
+      'nobody, for who sits in a body',
+      [
+        'The Lamp Council shall include the heads of agencies. Two co-chairs shall be selected by the Secretary of Energy. The Lamp Council shall consist of keepers and shall include citizens of the coast.',
+      ],
+      [],
+    ],
     ['the Vice President', ['The Vice President shall convene keepers.'], ['Vice President SHALL convene']],
     [
       'the Vice President with another',
