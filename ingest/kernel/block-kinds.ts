@@ -6,8 +6,8 @@ const SIGNATURE =
 const FILING = /^(?:\[FR Doc\.?\s|Filed \d{1,2}[-–]\d|Billing code\s)/i;
 const PART_LIKE =
   /^(?:PART|Part|TITLE|Title|CHAPTER|Chapter|SUBPART|Subpart|SUBTITLE|Subtitle|ANNEX|Annex|APPENDIX|Appendix|ARTICLE|Article)\b.{0,150}$/;
-/** "Effective: January 25, 2023" is a line of a letterhead. */
-const LABELLED_VALUE = /^\p{Lu}[\p{L} ]{1,30}:\s/u;
+/** "Effective: January 25, 2023" is a line of a letterhead; "Pillar II: Minimum Practices" is a heading. */
+const LABELLED_VALUE = /^(?!\p{Lu}\p{L}+ (?:[IVX]{1,4}|\d{1,2}|One|Two|Three|Four|Five|Six): )\p{Lu}[\p{L} ]{1,30}:\s/u;
 const SMALL_WORDS = new Set(
   'a an and as at but by for from in into nor of on or per the through to under upon via with within without vs'.split(
     ' ',

@@ -12,9 +12,9 @@ const OF_STATUTES = new Set(
 );
 /** Lower-case words inside the name of a party to a case. */
 const OF_PARTIES = new Set('of and for the & de ex rel.'.split(' '));
-/** "Implementation of the Clean Air Act": what is done to a statute is no part of its name. */
+/** "Implementation of the Clean Air Act": what is done to a statute, or who serves under it, is no part of its name. */
 const DEEDS =
-  /^(?:Application|Implementation|Administration|Enforcement|Amendments?|Delegation|Assignment|Suspension|Revocation|Waiver|Violations?|Requirements|Provisions|Goals|Purposes)$/;
+  /^(?:Application|Implementation|Administration|Enforcement|Amendments?|Delegation|Assignment|Suspension|Revocation|Waiver|Violations?|Requirements|Provisions|Goals|Purposes|Officers?|Heads?|Members?|Directors?|Secretar(?:y|ies)|Administrators?)$/;
 /** Words that open a sentence or name a place in a statute, and so are no part of its name. */
 const OPENERS = new Set(
   (

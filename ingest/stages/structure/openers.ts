@@ -79,9 +79,15 @@ const headingOpener = (text: string, block: Block): Opener => {
   return markOpener(dotted, block.start, spanOf(skipSpace(text, block.start + dotted.length), block.end), 'label');
 };
 
-const markOpener = (found: Enumerator, start: number, headingSpan: Span | null, after: Mark['after']): MarkOpener => ({
+const markOpener = (
+  found: Enumerator,
+  start: number,
+  headingSpan: Span | null,
+  after: Mark['after'],
+  small = false,
+): MarkOpener => ({
   kind: 'mark',
-  mark: { ...found, after, detached: false, optional: false },
+  mark: { ...found, after, detached: false, optional: false, small },
   labelSpan: spanOf(start, start + found.length),
   headingSpan: headingSpan && headingSpan.end > headingSpan.start ? headingSpan : null,
 });
@@ -98,7 +104,8 @@ const markChain = (reader: Reader, from: number, block: Block, after: Mark['afte
     if (!found || (marks.length > 0 && found.form === 'dot')) break;
     const end = at + found.length;
     const headingSpan = headingOfMark(reader, end, block);
-    marks.push(markOpener(found, at, headingSpan, context));
+    const small = /^ ?[a-z]/.test(reader.text.slice(end, end + 2));
+    marks.push(markOpener(found, at, headingSpan, context, small));
     at = skipSpace(reader.text, headingSpan ? afterHeading(reader.text, headingSpan, block) : end);
     context = 'label';
   }

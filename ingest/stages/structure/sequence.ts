@@ -12,6 +12,8 @@ export interface Mark extends Enumerator {
   readonly detached: boolean;
   /** A mark inside a paragraph, which counts only if the marks after it need it: "as follows: (a) ... / (b) ...". */
   readonly optional: boolean;
+  /** What it marks begins in small letters, as items that complete a sentence do. */
+  readonly small: boolean;
 }
 
 export interface Placed {
@@ -27,6 +29,7 @@ interface Level {
   readonly form: Form;
   readonly ordinal: number;
   readonly value: string;
+  readonly small: boolean;
 }
 
 interface Story {
@@ -53,6 +56,8 @@ const COST = {
   repeat: 5,
   openLate: 5,
   styleTwice: 4,
+  styleTwiceOtherCase: 1.5,
+  otherCase: 0.4,
   doubtful: 2,
   optional: 1.5,
   rejectDot: 1.6,
@@ -115,7 +120,7 @@ const siblings = (stack: readonly Level[], mark: Mark, reading: Reading): readon
     return [
       {
         stack: [...stack.slice(0, depth), levelOf(mark, reading)],
-        cost: step(mark, level.ordinal, reading.ordinal, colon),
+        cost: step(mark, level.ordinal, reading.ordinal, colon) + (level.small === mark.small ? 0 : COST.otherCase),
       },
     ];
   });
@@ -134,7 +139,8 @@ const openings = (stack: readonly Level[], mark: Mark, reading: Reading): readon
   if (stack.length >= DEEPEST) return [];
   const price = { label: COST.openAfterLabel, colon: COST.openAfterColon, text: COST.openAfterText }[mark.after];
   const late = reading.ordinal === 1 ? 0 : COST.openLate;
-  const twice = stack.some((level) => level.style === reading.style && level.form === mark.form) ? COST.styleTwice : 0;
+  const held = stack.findLast((level) => level.style === reading.style && level.form === mark.form);
+  const twice = !held ? 0 : mark.small && !held.small ? COST.styleTwiceOtherCase : COST.styleTwice;
   return [{ stack: [...stack, levelOf(mark, reading)], cost: (stack.length === 0 ? 0 : price) + late + twice }];
 };
 
@@ -143,4 +149,5 @@ const levelOf = (mark: Mark, reading: Reading): Level => ({
   form: mark.form,
   ordinal: reading.ordinal,
   value: mark.value,
+  small: mark.small,
 });

@@ -8,7 +8,15 @@ const marksOf = (labels: readonly string[]): readonly Mark[] =>
     const colon = label.endsWith(':');
     const found = enumeratorAt(`${label.replace(':', '')} x`);
     return found
-      ? [{ ...found, after: colon ? ('colon' as const) : ('text' as const), detached: false, optional: false }]
+      ? [
+          {
+            ...found,
+            after: colon ? ('colon' as const) : ('text' as const),
+            detached: false,
+            optional: false,
+            small: false,
+          },
+        ]
       : [];
   });
 

@@ -121,6 +121,13 @@ const isGeneric = (before: string, name: string): boolean =>
   GENERIC_BEFORE.test(before) &&
   !(/\bits $/.test(before) && /^(?:Federal|National) .* (?:Division|Center|Office)$/.test(name));
 
+/** "acting through its AI Security Center (AISC)": a part that has an acronym has a name of its own. */
+const isItsPart = (text: string, { start, end }: Span, name: string): boolean =>
+  isProper(name) &&
+  name.split(' ').length >= 3 &&
+  /\b(?:through|by) (?:its|the) $/.test(text.slice(Math.max(0, start - 12), start)) &&
+  /^ \([A-Z]{2,8}\)/.test(text.slice(end, end + 11));
+
 /** "the Mitigation Framework Leadership Group (MFLG)": the article and its own acronym make a proper name. */
 const isNamedByAcronym = (text: string, { start, end }: Span, name: string): boolean =>
   /\b(?:Group|Team)$/.test(name) &&
@@ -154,6 +161,7 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
         isNew ||
         isHeld ||
         (isFederal(name) && !isGeneric(text.slice(Math.max(0, span.start - 12), span.start), name)) ||
+        isItsPart(text, span, name) ||
         isNamedByAcronym(text, span, name)
       ) ||
       !taken.isFree(span)

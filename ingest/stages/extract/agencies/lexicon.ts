@@ -48,7 +48,8 @@ export const lexiconOf = oncePer(({ agencies }: KnownNames): Lexicon => {
   };
 });
 
-const ACRONYM = /^(?=[A-Za-z/&-]*[A-Z&][A-Za-z/-]*[A-Z])[A-Z][A-Za-z/&-]{1,11}$/;
+/** "0MB": a recognised page may print a nought for the letter. */
+const ACRONYM = /^(?=[0A-Za-z/&-]*[A-Z&][A-Za-z/-]*[A-Z])[A-Z0][A-Za-z/&-]{1,11}$/;
 
 /** An acronym that is well known gives the agency its id (`agency/nist`); two letters are too often something else (VA). */
 const standsAlone = (acronym: string, agency: KnownAgency): boolean =>

@@ -126,6 +126,11 @@ const bySubject = (
   if (ofLaw) return { actors: [ofLaw], rule: 'obligations/clause@1' };
   const agents = actors.length > 0 ? agentsOfPassive(context.text, masked, clause) : [];
   if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
+  const told =
+    modality !== 'MAY' && isTold(actors, predicateOf(context.text, clause))
+      ? tellers(context, unit, masked, clause)
+      : [];
+  if (told.length > 0) return { actors: told, rule: 'obligations/evident@1' };
   if (actors.length > 0) return { actors: referredTo(context, unit, words) ?? actors, rule: 'obligations/clause@1' };
   if (ROLE.test(words)) return roleHolder(context, subject);
   if (clause.modal.ordering && !IS_ORDERED.test(words) && !(context.toAgencies && asksThat(context.text, clause)))
@@ -145,6 +150,21 @@ const bySubject = (
   const body = printedBody(context.text, subject) ?? (context.toAgencies ? null : plainBody(context.text, subject));
   if (body) return { actors: [body], rule: 'obligations/clause@1' };
   return byThing(context, unit, masked, clause, subject, within);
+};
+
+/** "Agencies will be notified by letter from the Office": they are told, and others tell them. */
+const isTold = (actors: readonly Actor[], predicate: string): boolean =>
+  actors.length > 0 && actors.every(({ canonical }) => canonical === AGENCIES) && isDoneToThem(predicate);
+
+/** Whoever the news comes from; else those who were charged just before, where they are named. */
+const tellers = (context: Context, unit: Unit, masked: Masked, { predicate }: Clause): readonly Actor[] => {
+  const words = masked.words.slice(predicate.start - masked.start, predicate.end - masked.start);
+  const from = /\bfrom (?:the )?/.exec(words);
+  const named = from
+    ? actorsIn(masked, spanOf(predicate.start + from.index + from[0].length, predicate.end), 'RESPONSIBLE')
+    : [];
+  const last = context.memory.lastCharged(unit);
+  return named.length > 0 ? named : last.filter(({ canonical }) => canonical !== AGENCIES);
 };
 
 /** "I direct that the plan be published"; "this order requires protection" orders nobody. */
@@ -246,6 +266,7 @@ const byThing = (
   const isForbidden = /^no\b/i.test(words);
   if (!isForbidden && context.text.startsWith('may', clause.modal.start))
     return permitted(context, unit, clause, words);
+  if (modality === 'ENCOURAGED' && isPrivate(words, false)) return null;
   if (modality === 'WILL' && !isWritten(context.text, words, clause)) return null;
   const predicate = predicateOf(context.text, clause);
   if (isPrivate(words, context.toAgencies) && !isDoneToThem(predicate)) return null;

@@ -35,7 +35,7 @@ const ADVERB =
 const SUBORDINATOR =
   'if|when|where|as|unless|because|while|given|whenever|wherever|once|provided|although|though|whether|so|insofar|inasmuch|that(?! (?:designated |senior )?(?:agency|agencies|department|official|office|officer|report|plan|body|update|assessment|review|strategy|list|council|committee|commission|board|guidance|process|recommendation|information|study|notice|determination|request|document|policy|program|system|individual|person|inventory|analysis|memorandum|order|summary|certification|data)s?\\b)|which|who|whom|whose|how|what|why|until|than|lest|whereas|only|should|had';
 const PARTICIPLE =
-  '(?:acting|working|using|utilizing|building|recognizing|taking|drawing|considering|having|consulting|coordinating|leveraging|beginning|[a-z]{3,}ing|[a-z]{3,}ed|chosen|drawn|held|made|known|led) (?:the|a|an|by|from|in|on|of|to|with|through|upon|its|their|into|as|under|pursuant|for|at|that|and|or|his|her|such|any|all|this|' +
+  '(?:acting|working|using|utilizing|building|recognizing|taking|drawing|considering|having|consulting|coordinating|leveraging|beginning|[a-z]{3,}ing|(?!proceed|succeed|exceed|need|embed)[a-z]{3,}ed|chosen|drawn|held|made|known|led)(?: (?:primarily|solely|jointly|closely|directly|exclusively|principally))? (?:the|a|an|by|from|in|on|of|to|with|through|upon|its|their|into|as|under|pursuant|for|at|that|and|or|his|her|such|any|all|this|' +
   NAME +
   '|both|jointly|closely)';
 /** "When X, or Y, has found that ...,": the predicate of an inner clause. */

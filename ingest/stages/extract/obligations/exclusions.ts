@@ -86,7 +86,7 @@ const OUTSIDERS = noun(
   'entit(?:y|ies)|transactions?|nominees?|appointees?|members?(?! of)|witness(?:es)?|unions?|lessees?|permittees?',
 );
 /** Those who act for agencies, where the text speaks to agencies; else they are meant as persons. */
-const INSIDERS = noun('owners?|operators?|employees?|managers?|staff|personnel|teams?');
+const INSIDERS = noun('owners?|operators?|employees?|managers?|staff|personnel|teams?|workforce');
 /** "shall be made by the parties": the agent of the passive is no agency. */
 export const isDoneByOutsiders = (predicate: string): boolean => {
   const agent =
@@ -119,12 +119,12 @@ const MEMBERSHIP = new RegExp(
     'be (?:deemed|considered) (?:to be )?(?:an?|the)',
     'be full-time',
     'consist|comprise|constitute',
-    '(?:terminate|expire|dissolve|disband|sunset|cease)(?: (?:on|upon|at|after|when|\\d+|two|no later|unless|within|its functions|to exist|automatically|immediately)|[,.;]|$)',
+    '(?:terminate|expire|dissolve|disband|sunset|cease)(?: (?:on|upon|at|after|when|\\d+|(?:one|two|three|four|five|six|seven|ten|ninety|sixty|thirty)|no later|unless|within|its functions|to exist|automatically|immediately)|[,.;]|$)',
     'serve (?:on|at|without|for|in|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|(?:co-|vice )?chair\\w*|ex officio|alternates?|(?:executive |staff )?directors?|executive secretar(?:y|ies)|representatives? (?:to|on)))',
     'act as (?:the )?(?:chair|co-chair)',
-    'be (?:solely )?advisory|hold office|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have (?:a|an|the) (?:staff|chair\\w*|executive director|term|vice|co-chairs?|secretary)',
+    'be (?:solely )?advisory|hold office|hold an? (?:position|rank|grade)|be at or above|be positioned|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have (?:a|an|the) (?:staff|chair\\w*|executive director|term|vice|co-chairs?|secretary)',
     'include (?:(?:one|two|a|at least one) (?:senior )?representatives?|members|individuals|persons|experts|(?:at least|no more than|not more than|up to) \\w+ (?:[\\w-]+ )?members?|the following (?:members|officials|individuals)|representatives (?:from|of)|as members|(?:the )?heads? of|up to \\w+ members)',
-    'have (?:(?:the|full|sole|complete|exclusive)(?: and \\w+)? )+(?:opportunity|right|status|discretion|authority|power)',
+    'have (?:(?:the|full|sole|complete|exclusive|necessary|appropriate|sufficient)(?: and \\w+)? )+(?:opportunity|right|status|discretion|authority|power)',
   )}\\b`,
   'i',
 );

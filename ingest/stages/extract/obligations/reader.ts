@@ -7,13 +7,13 @@ import { AGENCIES } from './actors.ts';
 import { chargedBy, chargedByStem, isNoDuty, type Charged, type Context } from './charged.ts';
 import { clausesOf, subjectOf, type Clause } from './clauses.ts';
 import { directiveOf, itemOf, limitBefore, limitIn, partnersOf } from './directive.ts';
-import { isActions, isDefinitions, isNoDirective, productsOf, statesPolicy } from './exclusions.ts';
+import { isActions, isDefinitions, isMembership, isNoDirective, productsOf, statesPolicy } from './exclusions.ts';
 import { maskOf, type Masked } from './mask.ts';
 import { memory, type Charge, type Stem } from './memory.ts';
 import { consultedIn, delegatesIn, throughIn } from './partners.ts';
 import { runInItems } from './run-in.ts';
 import { isBare, isLeadOnly, itemLeadOf, isStem, listKind, startsWithVerb } from './stems.ts';
-import { unitsOf, type Unit } from './units.ts';
+import { SUBJECT_LABEL, unitsOf, type Unit } from './units.ts';
 
 interface Reader extends Context {
   readonly signedOn: string | null;
@@ -63,6 +63,18 @@ const DELEGATES = /\b(?:is|are) (?:[a-z]+ ){0,2}(?:delegated|assigned)\b/;
 
 const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly Obligation[] => {
   const words = reader.text.slice(unit.start, unit.end);
+  const label = SUBJECT_LABEL.exec(words);
+  if (label) {
+    const subject = subjectOf(masking(reader, spanOf(unit.start, unit.start + (label[1] ?? '').length)));
+    reader.memory.openStem(unit, { ...NO_STEM, subject });
+    const rest = {
+      ...unit,
+      start: unit.start + label[0].length,
+      opens: true,
+      itemLevel: unit.itemLevel + 1,
+    };
+    return readUnit(reader, rest, next);
+  }
   const stem = reader.memory.stemOf(unit);
   if (statesPolicy(words)) {
     if (isStem(words) && next?.opens) reader.memory.openStem(unit, { ...NO_STEM, isPolicy: true });
@@ -71,13 +83,13 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
   if (stem?.isPolicy || unit.headings.some(isDefinitions) || isNoDirective(words)) return [];
   const delegates = DELEGATES.test(words) ? delegatesIn(masking(reader, unit)) : [];
   if (delegates.length > 0) reader.memory.delegate(unit, delegates);
-  if (!ORDERS.test(words) && !isStem(words) && !stem?.charge && !isCommand(reader, unit, words)) return [];
-  const masked = masking(reader, unit);
+  const subject = unit.opens && BRINGS_MODAL.test(words) ? (stem?.subject ?? null) : null;
+  if (!subject && !ORDERS.test(words) && !isStem(words) && !stem?.charge && !isCommand(reader, unit, words)) return [];
+  const masked = subject ? inSmall(masking(reader, unit)) : masking(reader, unit);
   if (stem?.charge && stem.isBare && unit.opens && next?.opens && isLeadOnly(masked)) {
     reader.memory.openStem(unit, nestedStem(masked, stem, stem.charge));
     return [];
   }
-  const subject = unit.opens && BRINGS_MODAL.test(words) ? (stem?.subject ?? null) : null;
   const all = clausesOf(masked, subject !== null);
   const list = isStem(words) && next?.opens ? masking(reader, next) : null;
   const item = itemAtStart(reader, unit, masked, stem, all);
@@ -137,8 +149,14 @@ const NO_STEM: Stem = {
   subject: null,
 };
 
+/** A list may begin each item with a capital: "Must track waivers." */
+const inSmall = (masked: Masked): Masked => ({
+  ...masked,
+  words: masked.words.slice(0, 1).toLowerCase() + masked.words.slice(1),
+});
+
 /** "(a) shall give", below a stem that names who. */
-const BRINGS_MODAL = /^(?:shall|must|may|should|will)\b/;
+const BRINGS_MODAL = /^(?:[Ss]hall|[Mm]ust|[Mm]ay|[Ss]hould|[Ww]ill)\b/;
 
 const stemOf = (masked: Masked, clause: Clause, charged: Charged, deadline: Deadline | null): Stem => ({
   ...NO_STEM,
@@ -178,6 +196,7 @@ const itemAtStart = (
   const isSure = stem?.isBare && unit.opens && hasNoClause && !NOUN_FIRST.test(words);
   if (!isSure && !startsWithVerb(words)) return null;
   const next = clauses.find((clause) => clause.start > unit.start);
+  if (unit.opens && stem?.charge && isMembership(words)) return null;
   const charge =
     (unit.opens ? stem?.charge : null) ??
     (hasNoClause && !stem?.isContents && isCommand(reader, unit, words) ? command(reader, unit) : null);

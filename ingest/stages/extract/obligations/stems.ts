@@ -12,10 +12,13 @@ import type { Masked } from './mask.ts';
 export type ListKind = 'verbs' | 'clauses' | 'contents';
 
 const OPEN_END = /(?::|—|--|-)\s*$/;
-export const isStem = (words: string): boolean => OPEN_END.test(words);
+export const isStem = (words: string): boolean => OPEN_END.test(words) || ONE_OF_FOLLOWING.test(words);
+/** "must take one of the following steps until a patch is released.": the list comes although the sentence ends. */
+const ONE_OF_FOLLOWING =
+  /\b(?:take|do|complete|undertake) (?:at least )?(?:one|any|each|either|all) (?:or more )?of the following (?:steps|actions|measures)\b[^.]{0,200}\.$/;
 
 const FOLLOWING =
-  /^(?:also |each |jointly )?(?:(?:do|take|undertake|perform|carry out|complete|implement|have|execute|accomplish|conduct|pursue|fulfill|discharge)(?: all(?: of)?)? (?:each of )?(?:the following|these)(?: \w+){0,4}|include (?:each of )?the following (?:actions|steps|measures|activities)|do (?:so )?as follows|proceed as follows)(?: (?:within|by|no|not|in|with|to|as|for) .*)?$/;
+  /^(?:also |each |jointly )?(?:(?:do|take|undertake|perform|carry out|complete|implement|have|execute|accomplish|conduct|pursue|fulfill|discharge)(?: all(?: of)?)? (?:(?:each|any|either|one|one or more|at least one) of )?(?:the following|these)(?: \w+){0,4}|include (?:each of )?the following (?:actions|steps|measures|activities)|do (?:so )?as follows|proceed as follows)(?:,? (?:within|by|no|not|in|with|to|as|for|until|consistent) .*)?\.?$/;
 
 export const listKind = (masked: Masked, clause: Clause, first: Masked): ListKind => {
   const item = first.text.slice(first.start, first.end);
@@ -91,6 +94,9 @@ export const startsWithVerb = (item: string): boolean => {
   const first = /^[A-Za-z][a-z]+(?:-[a-z]+)?/.exec(words)?.[0];
   if (
     !first ||
+    /^(?!(?:need|proceed|succeed|exceed|feed|embed|heed|speed|shed|weed|breed|seed|lead|read)$)[A-Za-z]+ed$/.test(
+      first,
+    ) ||
     (NO_VERB.test(first) &&
       !/^(?:bring|implement|document|supplement|experience|function|position|station|mention|influence|balance|finance|enhance|advance|commence|sequence|license|reference|partition|complement|mentor|cement|augment|comment|segment|question|caution|sanction|commission|envision|provision|transition|auction|requisition)$/i.test(
         first,

@@ -75,13 +75,21 @@ const withLooseLists = (text: string, units: readonly Unit[]): readonly Unit[] =
     const words = text.slice(unit.start, unit.end);
     const isMarked = unit.opens || unit.section !== previous?.section || unit.inAmendment;
     if (isMarked) level = null;
-    else if (isNewBlock && (level !== null || isStem(text.slice(previous.start, previous.end))))
+    else if (isNewBlock && (level !== null || introduces(text.slice(previous.start, previous.end))))
       level = isLooseItem(words) ? (level ?? previous.itemLevel + 1) : null;
     return level === null ? unit : { ...unit, itemLevel: level, opens: isNewBlock };
   });
 };
 
-const isLooseItem = (words: string): boolean =>
+const introduces = (words: string): boolean => isStem(words) || SUBJECT_LABEL.test(words);
+
+/** "Chief Officers: May revoke a waiver.": the subject of the lines below as well. */
+export const SUBJECT_LABEL = /^([A-Z][^.:;]{2,80}): (?=(?:May|Must|Shall|Should|Will)(?: not)? [a-z])/;
+const MODAL_FIRST = /^(?:May|Must|Shall|Should|Will)(?: not)? [a-z]/;
+
+const isLooseItem = (words: string): boolean => MODAL_FIRST.test(words) || isVerbItem(words);
+
+const isVerbItem = (words: string): boolean =>
   !/\b(?:shall|must|should|may|will)\b/.test(words.slice(0, 60)) &&
   !/^\S+ (?:is|are|was|were|has|have|had|can|do|does)\b/.test(words) &&
   startsWithVerb(words);

@@ -54,6 +54,16 @@ describe('who is charged', () => {
       ],
       [],
     ],
+    [
+      'whoever tells, not those who are told',
+      ['The Secretary of Energy shall keep the lamps. Agencies shall be notified of losses.'],
+      ['Department of Energy SHALL keep', 'Department of Energy SHALL notify'],
+    ],
+    [
+      'a list whose lines bring the modal in capitals',
+      ['Keepers report.', 'Chief Lamp Officers: May relight a lamp.', 'Must track such lamps.', 'May not sell them.'],
+      ['Agencies MAY relight', 'Agencies MUST track', 'Agencies SHALL_NOT sell'],
+    ],
     ['the Vice President', ['The Vice President shall convene keepers.'], ['Vice President SHALL convene']],
     [
       'the Vice President with another',
