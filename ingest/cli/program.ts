@@ -106,6 +106,20 @@ export const makeProgram = (terminal: Terminal, done: (exit: Exit) => void): Com
       done(await reanchor(terminal, flags));
     });
 
+  program
+    .command('prove')
+    .summary('a record with all that proves it, in one file')
+    .description(
+      'Writes a proof on stdout: the record’s statements, their quotes and the texts that they are taken from, as JSON-LD ' +
+        'with Web Annotations and PROV-O. `node bin/check-proof.mjs FILE` checks it without Recital.',
+    )
+    .argument('<record>', 'its id')
+    .option('--originals', 'carry the original files along')
+    .action(async (record: string, flags: { originals?: boolean }) => {
+      const { prove } = await import('./prove.ts');
+      done(await prove(terminal, record, flags));
+    });
+
   addReviewCommands(program, terminal, done);
 
   program
