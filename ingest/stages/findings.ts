@@ -47,6 +47,8 @@ export interface Relation extends Finding {
   readonly targetSpan: Span;
   /** The target's provision ("section 4(a) of Executive Order 13636"): `4(a)`. */
   readonly targetProvision: string | null;
+  /** Of an item of a list: the words above it that say what is done. */
+  readonly stem: Span | null;
 }
 
 export interface Deadline extends Span {
@@ -102,6 +104,8 @@ export interface Money extends Finding {
 export interface Role extends Finding {
   readonly kind: 'role';
   readonly agency: RecordId;
+  /** The words that name it; they may stand outside the clause. */
+  readonly agencySpan: Span;
   readonly role: InstitutionalRoleKind;
   readonly about: string;
 }

@@ -89,6 +89,8 @@ export interface Sourced<T> {
   readonly value: T;
   /** Null where the value is known but not printed (a president worked out from the date). */
   readonly span: Span | null;
+  /** The span is what the value was worked out from (a page counted from the first), and does not print it. */
+  readonly inferred?: boolean;
 }
 
 export interface Identity {

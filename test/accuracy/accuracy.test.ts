@@ -64,6 +64,11 @@ describeShared('accuracy', (shared) => {
     expect(await readFile(PAGE, 'utf8')).toBe(await accuracyPage(measured));
   });
 
+  it('of quotes, which show the values that they stand for', () => {
+    expect(measured.quotes.asked).toBeGreaterThan(5_000);
+    expect(measured.quotes.rate).toBeLessThanOrEqual(0.2);
+  });
+
   it('on the table of dispositions, every difference looked at', () => {
     const { recall, judged } = measured.relations;
     expect(recall).toBeGreaterThanOrEqual(0.97);

@@ -5,17 +5,19 @@
  *   npm run accuracy -- gold                        against hand-made labels
  *   npm run accuracy -- held-out                    against labels of texts that were unopened when it was built
  *   npm run accuracy -- relations [htm md ...]      against the dispositions of the Office of the Federal Register
+ *   npm run accuracy -- quotes [N]                 whether quotes prove their values, in every Nth text (10)
  *   npm run accuracy -- snapshot DIR                writes the labels of the whole corpus
  *   npm run accuracy -- diff BEFORE AFTER           what a change gained and lost, from two snapshots
  *   npm run accuracy -- report                      writes docs/accuracy.md
  *
- * The last line of the first four is one JSON object.
+ * The last line of the first five is one JSON object.
  */
 import { writeFile } from 'node:fs/promises';
 import { sharedDir } from '../setup/shared-directory.ts';
 import { diffLabels, writeDiff } from './diff.ts';
 import { scoreGold } from './gold.ts';
 import { scoreHeldOut, SETS } from './held-out.ts';
+import { measureQuotes, ONE_IN } from './quotes.ts';
 import { measureReading, measureRecognition } from './reading.ts';
 import { FORMATS, measureRelations } from './relations.ts';
 import { accuracyPage, measureAll, PAGE } from './report.ts';
@@ -44,6 +46,7 @@ const TASKS: Readonly<Record<string, (shared: string, args: readonly string[]) =
   },
   relations: async (shared, formats) =>
     write(JSON.stringify(await measureRelations(shared, formats.length > 0 ? formats : FORMATS, write))),
+  quotes: async (shared, [one]) => write(JSON.stringify(await measureQuotes(shared, Number(one ?? ONE_IN), write))),
   snapshot: async (shared, [dir]) =>
     dir ? write(`${String(await writeSnapshot(shared, dir))} files`) : fail('Say where: snapshot DIR'),
   diff: (_shared, [before, after]) =>

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { scoreGold, type GoldScore, type Score } from './gold.ts';
 import { SCORED, scoreHeldOut, SETS, type SetName, type SetScore } from './held-out.ts';
+import { measureQuotes, ONE_IN, type QuoteFigures } from './quotes.ts';
 import { measureReading, readRecognition, type ReadingFigures } from './reading.ts';
 import { readingPart } from './reading/part.ts';
 import { FORMATS, measureRelations, type RelationFigures } from './relations.ts';
@@ -33,6 +34,7 @@ export interface Measured {
   readonly heldOut: Readonly<Record<SetName, SetScore>>;
   readonly relations: RelationFigures;
   readonly reading: ReadingFigures;
+  readonly quotes: QuoteFigures;
 }
 
 export const measureAll = async (shared: string): Promise<Measured> => ({
@@ -42,9 +44,10 @@ export const measureAll = async (shared: string): Promise<Measured> => ({
   ) as Record<SetName, SetScore>,
   relations: await measureRelations(shared, FORMATS, () => undefined),
   reading: await measureReading(shared, () => undefined),
+  quotes: await measureQuotes(shared, ONE_IN, () => undefined),
 });
 
-export const accuracyPage = async ({ gold, heldOut, relations, reading }: Measured): Promise<string> =>
+export const accuracyPage = async ({ gold, heldOut, relations, reading, quotes }: Measured): Promise<string> =>
   [
     '# Accuracy',
     'Made by `npm run accuracy -- report`; a test refuses it when it is stale. Categories and matching are those of the guide that stands beside the gold labels.',
@@ -52,6 +55,7 @@ export const accuracyPage = async ({ gold, heldOut, relations, reading }: Measur
     ...goldPart(gold),
     ...(await heldOutPart(heldOut)),
     ...relationsPart(relations),
+    ...quotesPart(quotes),
     await readFile(BY_EYE, 'utf8'),
   ].join('\n\n');
 
@@ -98,6 +102,15 @@ const relationsPart = ({ orders, expected, recall, precision, judged }: Relation
       ['against the table as it is', three(recall), three(precision)],
       ["the table's own errors set right", three(judged.recall), three(judged.precision)],
     ],
+  ),
+];
+
+const quotesPart = ({ texts, asked, lacking, rate, inferred, places, reasons }: QuoteFigures): readonly string[] => [
+  '## Quotes that prove their values',
+  `Every ${String(ONE_IN)}th text of the corpus, ${String(texts)} in all; of ${String(asked)} values that a text is said to print, ${String(lacking)} (${rate.toFixed(2)} in a hundred) are not shown by the words of their quotes: the number, the day, the name, the modal verb, the term. Not asked are ${String(inferred)} values that were worked out, and say so, and ${String(places)} that tell where something stands. \`npm run accuracy -- quotes\` lists each.`,
+  table(
+    ['what is not shown', 'values'],
+    reasons.map(({ reason, count }) => [reason, String(count)]),
   ),
 ];
 

@@ -91,6 +91,14 @@ export const proof = (text: string, span: Span, must: Span = span): Span => {
   return trimmed(text, { start, end });
 };
 
+/** A passage of any length, quoted whole: in pieces of at most 600 units, cut between words. */
+export const proofs = (text: string, span: Span): readonly Span[] => {
+  const { start, end } = trimmed(text, span);
+  if (end - start <= MAX_QUOTE) return [{ start, end }];
+  const cut = wordEnd(text, start + MAX_QUOTE, start);
+  return [trimmed(text, { start, end: cut }), ...proofs(text, { start: cut, end })];
+};
+
 const SPACE = /\s/;
 const isSpace = (text: string, at: number): boolean => SPACE.test(text[at] ?? ' ');
 

@@ -14,7 +14,7 @@ const fact = (property: string, sourced: Sourced<string> | null, fallback: Span 
   property,
   value: sourced?.value ?? null,
   quotes: [sourced?.span ?? fallback],
-  inferred: sourced !== null && sourced.span === null,
+  inferred: sourced !== null && (sourced.inferred ?? sourced.span === null),
 });
 
 export const assertInstrument = (context: AssertContext): Assertion => {
@@ -80,37 +80,37 @@ const versionRecord = (context: AssertContext, stage: Stage): Assertion => {
 const events = (context: AssertContext): readonly Assertion[] => {
   const { signedOn, publishedOn } = context.input.identity;
   return [
-    lifecycleEvent(context, context.instrument, 'SIGNED', signedOn?.value ?? null, signedOn?.span ?? null, 'Signed'),
+    lifecycleEvent(context, context.instrument, 'SIGNED', signedOn, [signedOn?.span ?? null], 'Signed'),
     lifecycleEvent(
       context,
       context.instrument,
       'PUBLISHED',
-      publishedOn?.value ?? null,
-      publishedOn?.span ?? null,
+      publishedOn,
+      [publishedOn?.span ?? null],
       'Published in the Federal Register',
     ),
   ];
 };
 
-/** One step in the life of `instrument`, said by `quote`; nothing where the words are missing. */
+/** One step in the life of `instrument`, said by `quotes`; nothing where the words are missing. */
 export const lifecycleEvent = (
   context: AssertContext,
   instrument: string | null,
   status: LifecycleStatus,
-  on: string | null,
-  quote: Span | null,
+  day: Sourced<string> | null,
+  quotes: readonly (Span | null)[],
   description: string,
   basis: { readonly rule: string; readonly confidence: number } = PRINTED,
 ): Assertion => {
-  if (!instrument || !quote) return NOTHING;
+  if (!instrument || quotes.includes(null)) return NOTHING;
+  const on = day?.value ?? null;
   // Of its own instrument the hash names nothing: the id of a text that gains a number changes by its key alone.
   const whose = instrument === context.instrument ? '' : instrument;
   const id = innerId('LifecycleEvent', context.work, null, `${status} ${on ?? ''} ${whose}`);
-  const quotes = [proof(context.text, quote)];
   return assertRecord('LifecycleEvent', id, description, basis, [
     { property: 'instrument', value: instrument, quotes },
     { property: 'status', value: status, quotes },
-    { property: 'on', value: on, quotes },
+    { property: 'on', value: on, quotes: day?.span ? [proof(context.text, day.span)] : quotes, inferred: !day?.span },
     { property: 'description', value: description, quotes, inferred: true },
   ]);
 };

@@ -1,5 +1,5 @@
 /** Reads: obligations and roles. Gives: the ledger of who must do what by when, and the roles of agencies. */
-import { innerId, type RecordId } from '../../../schema/domain/ids.ts';
+import { fold, innerId, type RecordId } from '../../../schema/domain/ids.ts';
 import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { Obligation, Role } from '../values.ts';
 import { assertRecord, distinct, proof, together, type Assertion, type Fact } from './assertion.ts';
@@ -23,7 +23,13 @@ const obligation = (context: AssertContext, found: Obligation, once: (id: Record
       value: found.modality,
       quotes: [proof(context.text, reach(found, found.modalitySpan), found.modalitySpan)],
     },
-    { property: 'act', value: found.act || null, quotes: [clause] },
+    // "shall be submitted" gives `submit`, "take such actions" `take action`: what is not printed so is worked out.
+    {
+      property: 'act',
+      value: found.act || null,
+      quotes: [clause],
+      inferred: !prints(sliceOf(context.text, clause), found.act),
+    },
     { property: 'object', value: found.object, quotes: [clause], inferred: true },
     { property: 'instrument', value: context.instrument, quotes: [clause] },
     { property: 'provision', value: provisionAt(context, found.start), quotes: [clause] },
@@ -51,6 +57,8 @@ const obligation = (context: AssertContext, found: Obligation, once: (id: Record
   return assertRecord('Obligation', id, words.slice(0, 120), { rule: found.rule, confidence: 0.9 }, facts);
 };
 
+const prints = (words: string, act: string): boolean => fold(words).includes(fold(act));
+
 /** The clause, stretched to a part of it that stands in the stem of its list, if both fit in one quote. */
 const reach = (clause: Span, part: Span): Span => {
   if (contains(clause, part)) return clause;
@@ -72,14 +80,19 @@ const role = (context: AssertContext, found: Role, once: (id: RecordId) => Recor
       `${found.agency} ${found.role} ${sliceOf(context.text, found)}`,
     ),
   );
-  const quotes = [proof(context.text, sentenceAt(context, found), found)];
+  const quote = proof(context.text, sentenceAt(context, found), found);
+  const quotes = [quote];
+  // The agency may stand in the stem of a list, or in the sentence that "it" refers to.
+  const named = contains(quote, found.agencySpan)
+    ? quotes
+    : [proof(context.text, sentenceAt(context, found.agencySpan), found.agencySpan), quote];
   return assertRecord(
     'InstitutionalRole',
     id,
     `${found.role} ${found.about}`.slice(0, 120),
     { rule: found.rule, confidence: 0.85 },
     [
-      { property: 'agency', value: found.agency, quotes },
+      { property: 'agency', value: found.agency, quotes: named },
       { property: 'role', value: found.role, quotes },
       { property: 'provision', value: provisionAt(context, found.start), quotes },
       { property: 'instrument', value: context.instrument, quotes },

@@ -1,6 +1,6 @@
 /** Reads: mentions of agencies, people and developers. Gives: the records of those that no reference table holds. */
 import { slug } from '../../../schema/domain/ids.ts';
-import { sliceOf } from '../../../schema/domain/span.ts';
+import { sliceOf, type Span } from '../../../schema/domain/span.ts';
 import type { AgencyMention, DeveloperMention, PersonMention } from '../values.ts';
 import { assertRecord, NOTHING, proof, together, type Assertion } from './assertion.ts';
 import { sentenceAt, type AssertContext } from './context.ts';
@@ -36,7 +36,12 @@ const body = (context: AssertContext, found: AgencyMention): Assertion => {
   const quotes = [proof(context.text, sentenceAt(context, found), found)];
   const kind = INTERAGENCY.test(found.canonical) ? 'INTERAGENCY_BODY' : 'OFFICE';
   return assertRecord('Agency', found.agency, found.canonical, { rule: found.rule, confidence: 0.8 * found.score }, [
-    { property: 'name', value: found.canonical, quotes, inferred: found.via !== 'name' },
+    {
+      property: 'name',
+      value: found.canonical,
+      quotes,
+      inferred: found.via !== 'name' || !sliceOf(context.text, found).includes(found.canonical),
+    },
     { property: 'agencyKind', value: kind, quotes, inferred: true },
   ]);
 };
@@ -46,11 +51,21 @@ const person = (context: AssertContext, found: PersonMention): Assertion => {
   const organization = found.affiliation ? partyNamed(context, found.affiliation) : null;
   return assertRecord('Person', found.record, found.name, { rule: found.rule, confidence: 0.9 }, [
     { property: 'name', value: found.name, quotes },
-    { property: 'role', value: found.role, quotes },
-    { property: 'affiliation', value: found.affiliation, quotes },
+    { property: 'role', value: found.role, quotes: [saying(context, found, found.role) ?? null] },
+    { property: 'affiliation', value: found.affiliation, quotes: [saying(context, found, found.affiliation) ?? null] },
     { property: 'organization', value: organization, quotes, inferred: true },
   ]);
 };
+
+/** Of the sentences that name somebody, one that says this too: a role may be told in another than the first. */
+const saying = (context: AssertContext, { record }: PersonMention, words: string | null): Span | undefined =>
+  words === null
+    ? undefined
+    : context.found
+        .of('person')
+        .filter((mention) => mention.record === record)
+        .map((mention) => proof(context.text, sentenceAt(context, mention), mention))
+        .find((quote) => sliceOf(context.text, quote).includes(words));
 
 const partyNamed = (context: AssertContext, name: string): string | null => {
   const wanted = slug(name);

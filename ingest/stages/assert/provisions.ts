@@ -2,7 +2,7 @@
 import { innerId, provisionId } from '../../../schema/domain/ids.ts';
 import { sliceOf, spanOf } from '../../../schema/domain/span.ts';
 import type { Definition, Section } from '../values.ts';
-import { assertRecord, distinct, proof, structuralRecord, together, type Assertion } from './assertion.ts';
+import { assertRecord, distinct, proof, proofs, structuralRecord, together, type Assertion } from './assertion.ts';
 import { pathAt, provisionAt, type AssertContext } from './context.ts';
 
 export const assertProvisions = (context: AssertContext): Assertion =>
@@ -40,7 +40,7 @@ const definedTerm = (context: AssertContext, found: Definition, once: (id: strin
   const wording = sliceOf(context.text, spanOf(found.start, found.end));
   return assertRecord('DefinedTerm', id, found.term, basis, [
     { property: 'term', value: found.term, quotes },
-    { property: 'definition', value: wording, quotes: [proof(context.text, found)] },
+    { property: 'definition', value: wording, quotes: proofs(context.text, found) },
     { property: 'instrument', value: context.instrument, quotes },
     { property: 'provision', value: provisionAt(context, found.start), quotes },
   ]);

@@ -1,6 +1,6 @@
 /** Reads: legal references and relations. Gives: references (structural), relations, and the instruments they name. */
 import { innerId, instrumentId, type RecordId } from '../../../schema/domain/ids.ts';
-import { sliceOf } from '../../../schema/domain/span.ts';
+import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { InstrumentKind, LifecycleStatus, RelationType } from '../../../schema/domain/vocabulary.ts';
 import type { Identity, LegalReference, Relation } from '../values.ts';
 import { citedDay, citedTitle } from './cited-instrument.ts';
@@ -84,8 +84,10 @@ const namedInstrument = (
     .flatMap((reference) => citedTitle(context.text, reference) ?? [])
     // A list of committees prints after each the agency that pays for it.
     .filter((title) => !agencies.has(title.value));
+  // "Executive Orders 13070, 13129, and 13301": a bare number does not say what it numbers.
+  const kind = /[A-Za-z]{2}/.test(printed) ? quotes : [proof(context.text, sentenceAt(context, found), found)];
   return assertRecord('Instrument', id, titles[0]?.value ?? printed, { rule: found.rule, confidence: 0.9 }, [
-    { property: 'kind', value: INSTRUMENT_FAMILIES[familyOf(found.norm)] ?? 'OTHER', quotes },
+    { property: 'kind', value: INSTRUMENT_FAMILIES[familyOf(found.norm)] ?? 'OTHER', quotes: kind },
     { property: 'number', value: numberIn(printed, found.norm), quotes },
     { property: 'title', value: titles[0]?.value ?? null, quotes: [titles[0] ?? null] },
     { property: 'signedOn', value: days[0]?.value ?? null, quotes: [days[0] ?? null] },
@@ -127,7 +129,7 @@ const relation_ = (
     innerId('InstrumentRelation', context.work, pathAt(context, found.start), `${found.type} ${found.target}${place}`),
   );
   const clause = found.type === 'CITES' ? sentenceAt(context, found) : found;
-  const quotes = [proof(context.text, clause, found.targetSpan)];
+  const quotes = proofsOf(context, found, clause);
   const basis = { rule: found.rule, confidence: 0.95 };
   return together([
     assertRecord('InstrumentRelation', id, `${found.type} ${found.target}`, basis, [
@@ -145,25 +147,28 @@ const relation_ = (
 const effectOn = (context: AssertContext, to: RecordId, found: Relation): Assertion => {
   const status = EFFECT[found.type];
   const { signedOn, publishedOn } = context.input.identity;
-  const on = signedOn?.value ?? publishedOn?.value ?? pageDate(context.input.document);
+  const page = pageDate(context.input.document);
+  const day = signedOn ?? publishedOn ?? (page === null ? null : { value: page, span: null });
   // A draft does nothing yet.
   if (!status || isDraft(context.work) || (found.extent === 'PART' && status !== 'AMENDED')) return NOTHING;
   const basis = { rule: found.rule, confidence: 0.9 };
-  const quotes = [proof(context.text, found, found.targetSpan)];
+  const quotes = proofsOf(context, found, found);
+  const description = `${sentenceCase(status)} by ${nameOf(context.input.identity)}`;
   return together([
     assertRecord('Instrument', to, sliceOf(context.text, found.targetSpan), basis, [
-      { property: 'status', value: status, quotes, validFrom: on, inferred: true },
+      { property: 'status', value: status, quotes, validFrom: day?.value ?? null, inferred: true },
     ]),
-    lifecycleEvent(
-      context,
-      to,
-      status,
-      on,
-      quotes[0] ?? null,
-      `${sentenceCase(status)} by ${nameOf(context.input.identity)}`,
-      basis,
-    ),
+    lifecycleEvent(context, to, status, day, quotes, description, basis),
   ]);
+};
+
+/** The words around the target, and those with the verb where these are others: above a list, at an end of a long clause. */
+const proofsOf = ({ text }: AssertContext, found: Relation, clause: Span): readonly Span[] => {
+  const target = proof(text, clause, found.targetSpan);
+  const at = found.rule === 'relations/passive@1' ? clause.end - 1 : clause.start;
+  const verb = found.stem ?? spanOf(at, at + 1);
+  if (contains(target, verb) || found.type === 'CITES') return [target];
+  return [target, found.stem ? proof(text, found.stem) : proof(text, clause, verb)];
 };
 
 const sentenceCase = (term: string): string => `${term.slice(0, 1)}${term.slice(1).toLowerCase().replaceAll('_', ' ')}`;

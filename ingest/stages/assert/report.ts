@@ -37,7 +37,8 @@ const reported = (context: AssertContext): Assertion => {
   const sentence = proof(context.text, sentenceAt(context, found), found);
   return assertRecord('Instrument', context.instrument, found.title.value, basis, [
     { property: 'kind', value: found.instrumentKind.value, quotes: [found.instrumentKind.span ?? sentence] },
-    { property: 'title', value: found.title.value, quotes: [sentence] },
+    // Made of printed words: "an executive order (EO) intended to …" is the Executive order to ….
+    { property: 'title', value: found.title.value, quotes: [sentence], inferred: true },
     { property: 'number', value: found.number?.value ?? null, quotes: [found.number?.span ?? null] },
     // Undated, so that any step with a date stands above it.
     { property: 'status', value: 'REPORTED', quotes: [sentence], inferred: true },
@@ -104,11 +105,20 @@ const position = (context: AssertContext, found: PositionFound, once: (id: Recor
   };
   return assertRecord('Position', id, `${found.entity} ${found.stance.toLowerCase()} ${found.about}`, basis, [
     { property: 'instrument', value: context.instrument, quotes },
-    { property: 'holder', value: found.holder, quotes },
+    { property: 'holder', value: found.holder, quotes: [...quotes, ...nameOf(context, found, quotes[0])] },
     { property: 'stance', value: found.stance, quotes },
     { property: 'about', value: found.about, quotes, inferred: true },
     { property: 'counterProposal', value: found.counterProposal, quotes },
   ]);
+};
+
+/** "He added": who that is stands in the words that name him before. */
+const nameOf = (context: AssertContext, { holder, start }: PositionFound, quote: Span | undefined): readonly Span[] => {
+  const { found, text } = context;
+  const named = [...found.of('person'), ...found.of('developer')].filter(({ record }) => record === holder);
+  const before = named.findLast((mention) => mention.start < start);
+  if (!before || named.some((mention) => quote && contains(quote, mention))) return [];
+  return [proof(text, sentenceAt(context, before), before)];
 };
 
 /** One framework an instrument and report: its parameters may stand in several sentences. */

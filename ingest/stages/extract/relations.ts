@@ -54,7 +54,7 @@ const LONGEST_CLAUSE = 600;
 
 /** One for each provision that the clause names. */
 const relationsOf = ({ document }: Structured, sentence: Span, act: Act): readonly Relation[] => {
-  const { type, target, part, clause, form } = act;
+  const { type, target, part, clause, form, stem = null } = act;
   const span = form !== 'listed' && sentence.end - sentence.start <= LONGEST_CLAUSE ? sentence : clause;
   return pathsOf(target.pinpoint).map((path) => ({
     kind: 'relation',
@@ -64,6 +64,7 @@ const relationsOf = ({ document }: Structured, sentence: Span, act: Act): readon
     target: target.norm,
     targetSpan: spanOf(target.start, target.end),
     targetProvision: path,
+    stem,
     start: span.start,
     end: span.end,
   }));
@@ -109,6 +110,7 @@ const citing = (cited: readonly LegalReference[], done: readonly Relation[]): re
         target: one.norm,
         targetSpan: span,
         targetProvision: one.pinpoint,
+        stem: null,
         ...span,
       } as const,
     ];

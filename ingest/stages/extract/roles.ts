@@ -58,6 +58,7 @@ const dutyRoles = (duty: Obligation): readonly Role[] => {
     ...proofOf(duty, actor),
     rule: 'roles/duty@1',
     agency: actor.agency,
+    agencySpan: spanOf(actor.start, actor.end),
     role,
     about: about(duty),
   }));
@@ -69,6 +70,7 @@ const consulted = (duty: Obligation): readonly Role[] =>
     ...spanOf(actor.start, actor.end),
     rule: 'roles/consulted@1',
     agency: actor.agency,
+    agencySpan: spanOf(actor.start, actor.end),
     role: 'CONSULTED',
     about: `${duty.act} ${about(duty)}`.trim().slice(0, 120),
   }));
@@ -105,6 +107,7 @@ const ledBy = ({ document: { text } }: Structured, mentions: readonly AgencyMent
         ...spanOf(start, mention.end),
         rule: 'roles/led-by@1',
         agency: mention.agency,
+        agencySpan: spanOf(mention.start, mention.end),
         role: 'LEADS' as const,
         about: what.slice(-120),
       },

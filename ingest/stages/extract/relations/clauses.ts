@@ -20,6 +20,8 @@ export interface Act {
   readonly part: boolean;
   /** From the clause's first word to its verb or its last target. */
   readonly clause: Span;
+  /** Of an item of a list: the words above it that say what is done. */
+  readonly stem?: Span;
 }
 
 /** `before`: what the sentence before cites, for "these orders are hereby rescinded". */

@@ -23,6 +23,7 @@ export const listedActs = (
   const stem = stemOf(tokens);
   if (!stem) return [];
   const { type } = stem;
+  const above = spanOf(sentence.start, tokens[stem.colon]?.end ?? sentence.end);
   return itemsOf(input, sentence, tokens, stem.colon).flatMap((item, index) => {
     const words = tokensOf(input.document.text, item, within(references, item));
     // "The following orders are revoked or amended:": an item with a verb of its own is a clause of its own.
@@ -30,7 +31,7 @@ export const listedActs = (
     const whole = spanOf(sentence.start, item.end);
     const clause = index === 0 || whole.end - whole.start <= LONGEST_PROOF ? whole : item;
     return targetsOf(words, type).map(
-      ({ reference, part }) => ({ form: 'listed', type, target: reference, part, clause }) as const,
+      ({ reference, part }) => ({ form: 'listed', type, target: reference, part, clause, stem: above }) as const,
     );
   });
 };
