@@ -1,15 +1,42 @@
 /** Who may do what through the gateway: the settings, and in the embedded way an administrator of the data directory. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AccessOptions } from '../gateway/start.ts';
+import { z } from 'zod';
+import type { AccessOptions, GatewayOptions } from '../gateway/start.ts';
 import { newToken } from '../ingest/cli/token.ts';
 import { errno } from '../ingest/edges/errno.ts';
 import { hashOfToken } from '../schema/domain/token.ts';
 import { ConfigError, type Config, type Token } from '../subgraphs/runtime/config.ts';
 
+/** All that the settings say of what the gateway answers, and to whom. */
+export const guardsOf = (config: Config, administrator: Token | null = null): Guards => ({
+  access: accessOf(config, administrator),
+  rate: config.rate,
+  documents: { mode: config.documents.mode, registered: registeredIn(config.documents.file) },
+});
+
+type Guards = Pick<GatewayOptions, 'access' | 'rate' | 'documents'>;
+
+const DOCUMENTS = 'RECITAL_TRUSTED_DOCUMENTS_FILE';
+const MANIFEST = z
+  .record(z.string(), z.string())
+  .refine((registered) => Object.entries(registered).every(([hash, query]) => hash.toLowerCase() === sha256(query)));
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const registeredIn = (file: string | null): Readonly<Record<string, string>> => {
+  if (file === null) return {};
+  const text = contentOf(DOCUMENTS, file);
+  try {
+    return MANIFEST.parse(JSON.parse(text));
+  } catch {
+    throw new ConfigError(`${DOCUMENTS}: ${file} must hold JSON, {"sha256 of the query": "the query"}.`);
+  }
+};
+
 /** `administrator` is taken beside the tokens of the settings. */
-export const accessOf = ({ access }: Config, administrator: Token | null = null): AccessOptions => ({
+const accessOf = ({ access }: Config, administrator: Token | null = null): AccessOptions => ({
   keys: [...access.tokens, ...(administrator ? [administrator] : [])],
   jwt: access.jwt && { ...access.jwt, keys: keysOf(access.jwt.keys) },
   closed: access.closed,
@@ -17,10 +44,14 @@ export const accessOf = ({ access }: Config, administrator: Token | null = null)
 
 const keysOf = (place: string) => {
   if (place.includes('://')) return { url: place };
+  return { text: contentOf('RECITAL_JWT_KEYS', place) };
+};
+
+const contentOf = (variable: string, path: string): string => {
   try {
-    return { text: readFileSync(place, 'utf8') };
+    return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new ConfigError(`RECITAL_JWT_KEYS: ${place} cannot be read (${errno(error)}).`);
+    throw new ConfigError(`${variable}: ${path} cannot be read (${errno(error)}).`);
   }
 };
 

@@ -10,7 +10,7 @@ import { SUBGRAPHS } from '../subgraphs/index.ts';
 import type { Config, Token } from '../subgraphs/runtime/config.ts';
 import { databaseOf, openDataSource } from '../subgraphs/runtime/database.ts';
 import { embedSubgraph, type Subgraph } from '../subgraphs/runtime/subgraph.ts';
-import { accessOf } from './access.ts';
+import { guardsOf } from './access.ts';
 import { CommandError, faultTo, type Lifetime } from './lifetime.ts';
 
 export const startEmbedded = async (
@@ -25,10 +25,10 @@ export const startEmbedded = async (
       async (subgraph) => [subgraph.name, await embed(subgraph, databaseUrl, life)] as const,
     ),
   );
-  const access = accessOf(config, administrator);
+  const guards = guardsOf(config, administrator);
   const { door } = doorOf(config, databaseUrl, life);
   return listen(
-    { host, port, access, services: Object.fromEntries(services) as Record<SubgraphName, Service>, door },
+    { host, port, ...guards, services: Object.fromEntries(services) as Record<SubgraphName, Service>, door },
     life,
   );
 };
@@ -47,7 +47,7 @@ export const deciding = ({ home }: Config, databaseUrl: string, life: Lifetime):
 /** The gateway over subgraphs that are processes of their own. */
 export const startSeparate = async (config: Config, life: Lifetime): Promise<Gateway> => {
   const { host, port, subgraphs, door, gatewaySecret: secret } = config;
-  return listen({ host, port, access: accessOf(config), services: subgraphs, door, secret }, life);
+  return listen({ host, port, ...guardsOf(config), services: subgraphs, door, secret }, life);
 };
 
 const embed = async (subgraph: Subgraph, databaseUrl: string, life: Lifetime): Promise<Service> => {

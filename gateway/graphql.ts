@@ -14,7 +14,9 @@ import type { GatewayContext } from './context.ts';
 import { presentErrors, stringifyAnswer, valueErrorsAreErrors, type ErrorReporter } from './errors.ts';
 import { introspectionAtHand } from './introspection.ts';
 import { boundPageSizes } from './limits/admission.ts';
+import { costTableOf } from './limits/cost-table.ts';
 import type { Limits } from './limits/limits.ts';
+import { spendingPlugin } from './limits/spending.ts';
 import { requireOperation } from './operation.ts';
 import { compiledGateway } from './plan/gateway.ts';
 import type { Clients } from './subgraphs/client.ts';
@@ -66,6 +68,7 @@ export const startGraphql = async ({ supergraphSdl, clients, limits, log }: Grap
       ...NOTHING_ELSEWHERE,
       requireOperation,
       boundPageSizes,
+      spendingPlugin(costTableOf(supergraphSdl), limits.cost),
       introspectionAtHand,
       valueErrorsAreErrors(present),
       refusalsAreStatuses,

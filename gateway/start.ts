@@ -16,9 +16,13 @@ import { send, sendJson } from './http/respond.ts';
 import { startHttp, type Route, type Routes } from './http/server.ts';
 import { admitQueries } from './limits/admission.ts';
 import { LIMITS, type Limits } from './limits/limits.ts';
+import { spending, type RateOptions } from './limits/rate.ts';
+import { ALL_DOCUMENTS, trustedDocuments, type DocumentOptions } from './limits/trusted-documents.ts';
 import { clientOf, type Service, type SubgraphClient } from './subgraphs/client.ts';
 
 export type { AccessOptions } from './auth/authenticate.ts';
+export type { RateOptions } from './limits/rate.ts';
+export type { DocumentOptions } from './limits/trusted-documents.ts';
 export type { Service } from './subgraphs/client.ts';
 
 export interface GatewayOptions {
@@ -37,6 +41,10 @@ export interface GatewayOptions {
   readonly limits?: Limits;
   /** Who may do what; open to readers, and closed to everybody else, if absent. */
   readonly access?: AccessOptions;
+  /** What one caller may ask a minute, in cost; no limit if absent. Who asks from this machine is not counted. */
+  readonly rate?: RateOptions | null;
+  /** Which queries are answered; all if absent. */
+  readonly documents?: DocumentOptions;
   readonly log?: Logger;
 }
 
@@ -57,11 +65,16 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const clients = clientsOf(options);
   const { apollo, publicSdl } = await startGraphql({ supergraphSdl, clients, limits, log });
   const report = (error: unknown, reference: string): void => log.error({ reference, err: error }, 'request failed');
-  const admit = admitQueries(limits);
+  const graphql = {
+    apollo,
+    admit: admitQueries(limits),
+    documents: trustedDocuments(options.documents ?? ALL_DOCUMENTS, log),
+    longestAnswer: limits.answer,
+  };
   const door = doorOf(options, report);
   const routes: Readonly<Record<string, Route>> = {
-    '/': reading(landingPage((query, asking) => askForPage(apollo, admit, query, asking))),
-    '/graphql': { methods: ['GET', 'POST'], handle: graphqlHandler(apollo, admit) },
+    '/': reading(landingPage((query, asking) => askForPage(graphql, query, asking))),
+    '/graphql': { methods: ['GET', 'POST'], handle: graphqlHandler(graphql) },
     '/schema.graphql': reading(async (_, response) =>
       send(response, 200, publicSdl, { 'content-type': 'text/plain; charset=utf-8' }),
     ),
@@ -72,7 +85,14 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
       sendJson(response, readiness.status === 'ready' ? 200 : 503, readiness);
     }),
   };
-  const http = await startHttp({ host, port, routes: { ...doorRoutes(door), ...routes }, authenticate, report });
+  const http = await startHttp({
+    host,
+    port,
+    routes: { ...doorRoutes(door), ...routes },
+    authenticate,
+    spendingOf: spending(options.rate ?? null),
+    report,
+  });
   return {
     url: `${http.origin}/graphql`,
     stop: async () => {

@@ -1,7 +1,10 @@
 /** `/graphql`: from an HTTP request to the GraphQL server and back. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import { contextOf, type GatewayContext } from '../context.ts';
+import type { Cost } from '../limits/cost.ts';
+import { rateExceeded } from '../limits/spending.ts';
+import type { TrustedDocuments } from '../limits/trusted-documents.ts';
 import { readBody } from './body.ts';
 import { refuse, send } from './respond.ts';
 import type { Asking, Handler } from './server.ts';
@@ -10,33 +13,62 @@ type Apollo = ApolloServer<GatewayContext>;
 
 export type Admit = (query: unknown) => void;
 
+export interface GraphqlRoute {
+  readonly apollo: Apollo;
+  readonly admit: Admit;
+  readonly documents: TrustedDocuments;
+  /** UTF-16 units of an answer. */
+  readonly longestAnswer: number;
+}
+
 export const graphqlHandler =
-  (apollo: Apollo, admit: Admit): Handler =>
+  ({ apollo, admit, documents, longestAnswer }: GraphqlRoute): Handler =>
   async (request, response, asking) => {
     const body = request.method === 'POST' ? await readBody(request) : { value: undefined };
     if ('refused' in body) {
       refuse(response, body.status, body.status === 413 ? 'PAYLOAD_TOO_LARGE' : 'BAD_REQUEST', body.refused);
       return;
     }
-    const search = request.url?.slice(request.url.indexOf('?')) ?? '';
+    const search = new URL(request.url ?? '', 'http://localhost').searchParams;
+    const known = documents(request.method === 'POST' ? body.value : Object.fromEntries(search), asking.requestId);
+    if ('refused' in known) {
+      refuse(response, 400, 'UNTRUSTED_DOCUMENT', known.refused);
+      return;
+    }
+    if (known.query !== undefined && request.method !== 'POST') search.set('query', known.query);
+    const context = contextOf(asking.requestId, asking.viewer, asking.spend);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method ?? 'GET',
         headers: headersOf(request),
-        search: search.startsWith('?') ? search : '',
-        body: body.value,
+        search: search.size > 0 ? `?${search.toString()}` : '',
+        body:
+          known.query !== undefined && request.method === 'POST'
+            ? { ...Object(body.value), query: known.query }
+            : body.value,
       },
       // What is thrown here is answered as an error of the request, before the query is looked at.
       context: async () => {
-        admit(request.method === 'POST' ? queryOf(body.value) : new URLSearchParams(search).get('query'));
-        return contextOf(asking.requestId, asking.viewer);
+        const wait = await context.spend(1);
+        if (wait !== null) throw rateExceeded(wait);
+        admit(known.query ?? (request.method === 'POST' ? queryOf(body.value) : search.get('query')));
+        return context;
       },
     });
-    await sendAnswer(response, answer);
+    const text = await textOf(answer.body);
+    if (text.length > longestAnswer)
+      refuse(response, 400, 'ANSWER_TOO_LARGE', tooLong(longestAnswer, context.cost.known));
+    else send(response, answer.status ?? 200, text, Object.fromEntries(answer.headers));
   };
 
 /** The answer to a query as pretty JSON, for a page. Asked as a GET, which changes nothing: any link may lead here. */
-export const askForPage = async (apollo: Apollo, admit: Admit, query: string, asking: Asking): Promise<string> => {
+export const askForPage = async (
+  { apollo, admit, documents }: GraphqlRoute,
+  query: string,
+  asking: Asking,
+): Promise<string> => {
+  const known = documents({ query }, asking.requestId);
+  if ('refused' in known) return known.refused;
   const { body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'GET',
@@ -46,7 +78,7 @@ export const askForPage = async (apollo: Apollo, admit: Admit, query: string, as
     },
     context: async () => {
       admit(query);
-      return contextOf(asking.requestId, asking.viewer);
+      return contextOf(asking.requestId, asking.viewer, asking.spend);
     },
   });
   return JSON.stringify(JSON.parse(await textOf(body)), null, 2);
@@ -69,5 +101,6 @@ const textOf = async (body: HTTPGraphQLResponse['body']): Promise<string> => {
   return text;
 };
 
-const sendAnswer = async (response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): Promise<void> =>
-  send(response, status ?? 200, await textOf(body), Object.fromEntries(headers));
+const tooLong = (limit: number, cost: Cost | null): string =>
+  `The answer is longer than ${limit} characters. Ask for less` +
+  (cost?.largest ? `, such as a smaller page than \`${cost.largest}\`.` : '.');

@@ -8,6 +8,7 @@ import { createServer, STATUS_CODES, type IncomingMessage, type Server, type Ser
 import type { AddressInfo, Socket } from 'node:net';
 import { ANONYMOUS, type Viewer } from '../../schema/domain/viewer.ts';
 import { REQUEST_ID_HEADER } from '../../schema/executor.ts';
+import type { Spend } from '../context.ts';
 import type { Authenticate } from '../auth/authenticate.ts';
 import { PROBLEM_TYPE, problemOf } from '../../schema/domain/problem.ts';
 import { refuse, refuseWithProblem, send, type Refuse } from './respond.ts';
@@ -16,6 +17,7 @@ import { refuse, refuseWithProblem, send, type Refuse } from './respond.ts';
 export interface Asking {
   readonly requestId: string;
   readonly viewer: Viewer;
+  readonly spend: Spend;
 }
 
 /** Answers one request. */
@@ -39,6 +41,8 @@ export interface HttpOptions {
   /** By path; `/d/*` is all that lies below `/d/` and has no route of its own. */
   readonly routes: Routes;
   readonly authenticate: Authenticate;
+  /** How the caller of a request pays for what it costs. */
+  readonly spendingOf: (request: IncomingMessage, viewer: Viewer) => Spend;
   /** Where it is written down what a handler threw. */
   readonly report: (error: unknown, reference: string) => void;
 }
@@ -111,7 +115,7 @@ const routeAt = (routes: Routes, path: string): Route | undefined =>
     .find(Boolean);
 
 const dispatch = async (
-  { routes, authenticate }: Pick<HttpOptions, 'routes' | 'authenticate'>,
+  { routes, authenticate, spendingOf }: Pick<HttpOptions, 'routes' | 'authenticate' | 'spendingOf'>,
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
@@ -124,8 +128,10 @@ const dispatch = async (
   else if (method === 'OPTIONS') send(response, 204, '', PREFLIGHT);
   else if (route.methods.includes(method)) {
     const known = route.toAnybody ? { viewer: ANONYMOUS } : await authenticate(request.headers);
-    if ('viewer' in known) await route.handle(request, response, { requestId, viewer: known.viewer });
-    else refused(response, known.status, known.code, known.refused, known.status === 401 ? CHALLENGE : {});
+    if ('viewer' in known) {
+      const { viewer } = known;
+      await route.handle(request, response, { requestId, viewer, spend: spendingOf(request, viewer) });
+    } else refused(response, known.status, known.code, known.refused, known.status === 401 ? CHALLENGE : {});
   } else {
     const allow = route.methods.join(', ');
     refused(response, 405, 'BAD_REQUEST', `Only ${allow} is answered here.`, { allow });

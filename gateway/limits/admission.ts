@@ -1,6 +1,6 @@
 /** Refuses what is over a limit as early as it can be known: before validation, and page sizes before planning. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, parse } from 'graphql';
+import { GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ApiCode } from '../../schema/domain/api-codes.ts';
 import { findExcess, type Limits } from './limits.ts';
@@ -28,14 +28,34 @@ export const admitQueries = (limits: Limits): ((query: unknown) => void) => {
 
 const excessOf = (query: string, limits: Limits): string | null => {
   try {
+    if (nestsDeeper(query, MAX_BRACKETS, limits.tokens)) return `The query nests deeper than ${MAX_BRACKETS} brackets.`;
     return findExcess(parse(query, { noLocation: true, maxLexicalTokens: limits.tokens }), limits);
   } catch (error) {
     // The server parses again, and says what is wrong in the words of a syntax error.
     if (error instanceof GraphQLError) return null;
-    // Values nest freely within the tokens, and the parser descends by recursion.
-    if (error instanceof RangeError) return 'The values of the query nest too deep.';
     throw error;
   }
+};
+
+/** Of any kind: selections are bound by their depth, but values nest freely, and the parser descends by recursion. */
+const MAX_BRACKETS = 50;
+
+const BRACKETS: Readonly<Partial<Record<TokenKind, number>>> = {
+  [TokenKind.BRACE_L]: 1,
+  [TokenKind.BRACKET_L]: 1,
+  [TokenKind.PAREN_L]: 1,
+  [TokenKind.BRACE_R]: -1,
+  [TokenKind.BRACKET_R]: -1,
+  [TokenKind.PAREN_R]: -1,
+};
+
+const nestsDeeper = (query: string, most: number, tokens: number): boolean => {
+  const lexer = new Lexer(new Source(query));
+  let depth = 0;
+  for (let count = 0; count <= tokens && depth <= most && lexer.advance().kind !== TokenKind.EOF; count += 1) {
+    depth += BRACKETS[lexer.token.kind] ?? 0;
+  }
+  return depth > most;
 };
 
 export const boundPageSizes: ApolloServerPlugin = {

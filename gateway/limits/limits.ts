@@ -5,11 +5,17 @@ import { measure, type Measures } from './measure.ts';
 export interface Limits extends Measures {
   /** Of the whole document; parsing stops there. */
   readonly tokens: number;
+  /** What an operation may cost with its variables; see `cost.ts`. */
+  readonly cost: number;
+  /** UTF-16 units of an answer. */
+  readonly answer: number;
 }
 
 /** Two to four times what the largest of our own queries needs; planning stays within a fraction of a second. */
 export const LIMITS: Limits = {
   tokens: 2_000,
+  cost: 20_000,
+  answer: 5_000_000,
   // Introspection as tools send it is 15 deep.
   depth: 16,
   selections: 250,

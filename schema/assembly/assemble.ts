@@ -7,6 +7,7 @@ import { Kind, print, visit, type DefinitionNode, type ObjectTypeDefinitionNode 
 import { RECORD_TYPE_NAMES, SUBGRAPHS, type RecordTypeName, type SubgraphName } from '../domain/catalog.ts';
 import { describeArguments } from './arguments.ts';
 import { connectionOf, isConnection } from './connections.ts';
+import { sizeLists } from './costs.ts';
 import { enumOf, isVocabulary } from './enums.ts';
 import { definitionsOf, documentOf } from './nodes.ts';
 import { stubsOf } from './stubs.ts';
@@ -28,7 +29,7 @@ export const assemble = (
   refuseVocabularies(name, written);
   const stubs = name === 'evidence' ? stubsOf(records, written) : [];
   const definitions = mergeExtensions([...written, ...stubs]);
-  return `${print(describeArguments(documentOf([...definitions, ...missingFrom(name, definitions)])))}\n`;
+  return `${print(sizeLists(describeArguments(documentOf([...definitions, ...missingFrom(name, definitions)]))))}\n`;
 };
 
 export const assembleAll = (): SubgraphSdl =>

@@ -15,7 +15,7 @@ export const connectionOf = (name: string): readonly DefinitionNode[] => {
       nodes: [${node}!]!
       pageInfo: PageInfo!
       "Of the whole list; counted only when asked for."
-      totalCount: Int!
+      totalCount: Int! @cost(weight: 2)
     }
 
     "One place in a list of ${node}."

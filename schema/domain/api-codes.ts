@@ -52,6 +52,22 @@ export const API_CODES = {
     mendedBy: 'sender',
     nextStep: 'The message names the limit; send several smaller queries.',
   },
+  ANSWER_TOO_LARGE: {
+    meaning: 'The answer is longer than any that is sent.',
+    mendedBy: 'sender',
+    nextStep: 'Ask for smaller pages; the message names the list that brings most.',
+  },
+  RATE_LIMITED: {
+    meaning: 'The caller asked for more than a minute allows.',
+    mendedBy: 'sender',
+    nextStep:
+      'Ask again after the seconds that the header `retry-after` gives; `extensions.cost` tells what a query takes.',
+  },
+  UNTRUSTED_DOCUMENT: {
+    meaning: 'Only queries that were registered beforehand are answered here.',
+    mendedBy: 'operator',
+    nextStep: 'Register the query in the file that RECITAL_TRUSTED_DOCUMENTS_FILE names.',
+  },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     meaning: 'Queries are not stored by their hash here.',
     mendedBy: 'sender',

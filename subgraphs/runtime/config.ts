@@ -48,6 +48,10 @@ export interface Config {
   /** Shared by the gateway and the subgraphs; those with one answer nobody who does not send it. */
   readonly gatewaySecret: string | null;
   readonly access: Access;
+  /** What one caller may ask the gateway a minute, in cost; null for no limit. */
+  readonly rate: { readonly pointsPerMinute: number; readonly trustedProxies: readonly string[] } | null;
+  /** Which queries are answered; `file` holds those that are registered. */
+  readonly documents: { readonly mode: 'off' | 'audit' | 'enforce'; readonly file: string | null };
   /** The largest document that is read, in bytes. */
   readonly maxBytes: number;
   readonly subgraphs: Readonly<Record<SubgraphName, SubgraphPlace>>;
@@ -77,6 +81,11 @@ export const readConfig = (environment: Environment = process.env): Config => {
       tokens: value.RECITAL_TOKENS ?? [],
       jwt: jwtOf(value),
     },
+    rate:
+      value.RECITAL_RATE === 0
+        ? null
+        : { pointsPerMinute: value.RECITAL_RATE, trustedProxies: value.RECITAL_TRUSTED_PROXIES ?? [] },
+    documents: documentsOf(value),
     maxBytes: value.RECITAL_MAX_BYTES,
     subgraphs: {
       models: { port: value.RECITAL_MODELS_PORT, url: value.RECITAL_MODELS_URL },
@@ -95,6 +104,13 @@ const jwtOf = (value: z.infer<typeof VARIABLES>): Access['jwt'] => {
   if (issuer === undefined || audience === undefined)
     throw new ConfigError('RECITAL_JWT_ISSUER and RECITAL_JWT_AUDIENCE must be set where RECITAL_JWT_KEYS is.');
   return { keys, issuer, audience, roleClaim: value.RECITAL_JWT_ROLE_CLAIM };
+};
+
+const documentsOf = (value: z.infer<typeof VARIABLES>): Config['documents'] => {
+  const { RECITAL_TRUSTED_DOCUMENTS: mode, RECITAL_TRUSTED_DOCUMENTS_FILE: file = null } = value;
+  if (mode !== 'off' && file === null)
+    throw new ConfigError('RECITAL_TRUSTED_DOCUMENTS_FILE must be set where RECITAL_TRUSTED_DOCUMENTS is not off.');
+  return { mode, file };
 };
 
 const complaint = (name: VariableName, from = 'environment'): string =>

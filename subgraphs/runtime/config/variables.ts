@@ -1,6 +1,7 @@
 /** The variables that settings come from: what each holds, what it is for, and which of them are secrets. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { isRole, ROLES } from '../../../schema/domain/viewer.ts';
 
@@ -116,6 +117,30 @@ export const VARIABLES = z.object({
       .default('role'),
     'the name of a claim, with dots for one inside another',
     'the claim of a token that names the role, such as realm_access.roles',
+  ),
+  RECITAL_RATE: meaning(
+    integer(0, 2 ** 31 - 1).default(1_000_000),
+    'a number of points, or 0 for no limit',
+    'what one caller may ask the gateway a minute, in the cost that each answer tells; this machine itself is not counted',
+  ),
+  RECITAL_TRUSTED_PROXIES: meaning(
+    z
+      .string()
+      .transform((list) => list.split(',').map((one) => one.trim()))
+      .refine((list) => list.every((one) => ipaddr.isValid(one) || ipaddr.isValidCIDR(one)))
+      .optional(),
+    'addresses or ranges with commas between, such as 10.0.0.0/8',
+    'proxies whose header X-Forwarded-For is believed',
+  ),
+  RECITAL_TRUSTED_DOCUMENTS: meaning(
+    z.enum(['off', 'audit', 'enforce']).default('off'),
+    'off, audit or enforce',
+    'whether queries that are not registered are answered; audit answers and logs them',
+  ),
+  RECITAL_TRUSTED_DOCUMENTS_FILE: meaning(
+    z.string().min(1).optional(),
+    'the path of a JSON file, {"sha256 of the query": "the query"}',
+    'the queries that are registered',
   ),
   RECITAL_MAX_BYTES: meaning(
     integer(1, 2 ** 31 - 1).default(100_000_000),

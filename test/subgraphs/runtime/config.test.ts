@@ -49,6 +49,10 @@ describe('readConfig', () => {
     ['RECITAL_TOKENS', 'ada:ADMIN:s3cret', 'NAME:ROLE:HASH'],
     ['RECITAL_JWT_KEYS', 'http://identity.example/keys', 'https://'],
     ['RECITAL_MAX_BYTES', '-1', 'bytes'],
+    ['RECITAL_RATE', '-1', 'points'],
+    ['RECITAL_TRUSTED_PROXIES', '10.0.0.0/33', 'addresses or ranges'],
+    ['RECITAL_TRUSTED_PROXIES', '10.0.0.1,', 'addresses or ranges'],
+    ['RECITAL_TRUSTED_DOCUMENTS', 'on', 'off, audit or enforce'],
   ])('%s=%s is refused with what is expected, and without the value', (name, value, expected) => {
     const complaint = complaintOf({ [name]: value });
     expect(complaint).toMatch(new RegExp(`^${name} must be .*${expected}`));

@@ -1,0 +1,90 @@
+/**
+ * What an operation may make the graph do, counted with its variables before anything is planned: a record counts 1 (or
+ * its field's `@cost`), and a list its size (`@listSize`) times what is asked of each. Fragments count wherever they are
+ * spread, each as if it applied.
+ */
+import {
+  Kind,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type FieldNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { sizesOf, type CostTable, type FieldCost } from './cost-table.ts';
+
+export interface Cost {
+  readonly total: number;
+  /** The list that brings most of it, as it was asked for: `instruments(first: 100)`; null where there is none. */
+  readonly largest: string | null;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** The lists around and in a selection, and what they cost together. */
+interface Part {
+  readonly cost: number;
+  readonly list: string | null;
+  readonly listCost: number;
+}
+
+const NOTHING: Part = { cost: 0, list: null, listCost: 0 };
+
+const larger = (a: Part, b: Part): Part => ({ ...(a.listCost >= b.listCost ? a : b), cost: a.cost + b.cost });
+
+export const costOf = (
+  table: CostTable,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Cost => {
+  const fragments = new Map(
+    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
+  );
+  const values = { ...defaultsOf(operation), ...withoutNulls(variables) };
+
+  const ofSet = ({ selections }: SelectionSetNode, type: string, sized: FieldCost | null, size: number): Part =>
+    selections
+      .map((selection) => {
+        if (selection.kind === Kind.FIELD) return ofField(selection, type, sized, size);
+        if (selection.kind === Kind.INLINE_FRAGMENT)
+          return ofSet(selection.selectionSet, selection.typeCondition?.name.value ?? type, sized, size);
+        const fragment = fragments.get(selection.name.value);
+        return fragment ? ofSet(fragment.selectionSet, fragment.typeCondition.name.value, sized, size) : NOTHING;
+      })
+      .reduce(larger, NOTHING);
+
+  /** `size` is that of the connection around, which it gives to the fields that it names. */
+  const ofField = (field: FieldNode, type: string, around: FieldCost | null, size: number): Part => {
+    const asked = table.get(type)?.get(field.name.value);
+    if (!asked) return NOTHING;
+    const own = sizesOf(asked, argumentsOf(field, values));
+    const times = around?.sizedFields.includes(field.name.value)
+      ? size
+      : own?.isOfFields
+        ? 1
+        : (own?.size ?? asked.assumed);
+    const inner = field.selectionSet
+      ? ofSet(field.selectionSet, asked.type, own?.isOfFields ? asked : null, own?.size ?? 1)
+      : NOTHING;
+    const cost = times * (asked.weight + inner.cost);
+    if (own) return { cost, list: `${field.name.value}(${own.argument}: ${own.size})`, listCost: cost };
+    return { cost, list: inner.list, listCost: inner.listCost * times };
+  };
+
+  const { cost, list } = ofSet(operation.selectionSet, table.rootOf(operation.operation), null, 1);
+  return { total: cost, largest: list };
+};
+
+const withoutNulls = (variables: Variables): Variables =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== null && value !== undefined));
+
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Variables =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
+
+const argumentsOf = ({ arguments: given = [] }: FieldNode, values: Variables): Variables =>
+  Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, values)]));

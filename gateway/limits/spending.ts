@@ -1,0 +1,42 @@
+/** Counts what an operation costs, refuses what costs too much or comes too often, and tells the cost with the answer. */
+import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { GatewayContext } from '../context.ts';
+import { refusal } from './admission.ts';
+import { costOf, type Cost } from './cost.ts';
+import type { CostTable } from './cost-table.ts';
+
+export const tooExpensive = ({ total, largest }: Cost, limit: number): string =>
+  `The query may cost ${total}, more than ${limit}.` +
+  (largest === null ? '' : ` Most of it is \`${largest}\`: ask for less there, or page through it.`);
+
+export const rateExceeded = (seconds: number): GraphQLError =>
+  new GraphQLError(`You asked for more than a minute's worth; ask again in ${seconds} s.`, {
+    extensions: {
+      code: 'RATE_LIMITED',
+      http: { status: 429, headers: new HeaderMap([['retry-after', String(seconds)]]) },
+    },
+  });
+
+export const spendingPlugin = (table: CostTable, limit: number): ApolloServerPlugin<GatewayContext> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operation, request, contextValue }) => {
+      if (!operation) return;
+      const cost = costOf(table, document, operation, request.variables ?? {});
+      contextValue.cost.known = cost;
+      if (cost.total > limit) throw refusal('QUERY_LIMIT_EXCEEDED', tooExpensive(cost, limit));
+      const wait = await contextValue.spend(cost.total);
+      if (wait !== null) throw rateExceeded(wait);
+    },
+    willSendResponse: async ({
+      response,
+      contextValue: {
+        cost: { known: cost },
+      },
+    }) => {
+      if (!cost || response.body.kind !== 'single') return;
+      const { singleResult } = response.body;
+      singleResult.extensions = { ...singleResult.extensions, cost: { requested: cost.total, limit } };
+    },
+  }),
+});

@@ -1,0 +1,130 @@
+/** What is asked may cost, by its variables, and how often: attacked over HTTP. */
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { LIMITS } from '../../../gateway/limits/limits.ts';
+import type { GatewayOptions } from '../../../gateway/start.ts';
+import { answerOf, post, startToys, type Toys } from '../toys.ts';
+
+let toys: Toys | null = null;
+const start = async (options: Partial<GatewayOptions> = {}): Promise<Toys> => (toys = await startToys({}, options));
+afterEach(async () => {
+  await toys?.gateway.stop();
+  toys = null;
+});
+
+const pages = (first: string): string => `agencies(first: ${first}) { nodes { obligations(first: ${first}) { nodes {
+  quotes(first: ${first}) { id } } } } }`;
+const TOO_MUCH = { status: 400, errors: [{ extensions: { code: 'QUERY_LIMIT_EXCEEDED' } }] };
+const UNTRUSTED = { status: 400, errors: [{ extensions: { code: 'UNTRUSTED_DOCUMENT' } }] };
+const FROM = (address: string) => ({ 'content-type': 'application/json', 'x-forwarded-for': address });
+const LIST = JSON.stringify({ query: '{ agencies(first: 50) { nodes { id } } }' });
+
+describe('cost', () => {
+  test('multiplies nested pages: written, by variable and by default', async () => {
+    const { ask, asked } = await start();
+    expect(await ask(`{ ${pages('100')} }`)).toMatchObject(TOO_MUCH);
+    expect(await ask(`query ($n: Int!) { ${pages('$n')} }`, { n: 100 })).toMatchObject(TOO_MUCH);
+    const byDefault = await ask(`query ($n: Int! = 100) { ${pages('$n')} }`);
+    expect(byDefault).toMatchObject(TOO_MUCH);
+    expect(byDefault.errors[0]?.message).toContain('(first: 100)');
+    expect(asked).toHaveLength(0);
+  });
+
+  test('does not hide in fragments', async () => {
+    const { ask } = await start();
+    const query = `query ($n: Int!) { ...A } fragment A on Query { ${pages('$n')} }`;
+    expect(await ask(query, { n: 100 })).toMatchObject(TOO_MUCH);
+  });
+
+  test('is told with the answer, and follows the page', async () => {
+    const { ask } = await start();
+    const query = 'query ($n: Int!) { agencies(first: $n) { nodes { id } } }';
+    const costs = await Promise.all(
+      [10, 100].map(async (n) => Object(JSON.parse((await ask(query, { n })).text)).extensions.cost),
+    );
+    expect(costs.map(({ limit }) => limit)).toEqual([LIMITS.cost, LIMITS.cost]);
+    expect(costs[1].requested - costs[0].requested).toBe(90);
+  });
+
+  test('an answer longer than the limit is refused, and the page named', async () => {
+    const { ask } = await start({ limits: { ...LIMITS, answer: 40 } });
+    const answer = await ask('{ agencies(first: 7) { nodes { id name } } }');
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'ANSWER_TOO_LARGE' } }] });
+    expect(answer.errors[0]?.message).toContain('agencies(first: 7)');
+  });
+});
+
+describe('the rate', () => {
+  const rate = (trustedProxies: readonly string[]) => ({ rate: { pointsPerMinute: 100, trustedProxies } });
+
+  test('is counted in cost, by each address behind a trusted proxy', async () => {
+    const { gateway } = await start(rate(['127.0.0.1']));
+    expect((await post(gateway.url, LIST, FROM('203.0.113.1'))).status).toBe(200);
+    expect(await post(gateway.url, LIST, FROM('203.0.113.1'))).toMatchObject({
+      status: 429,
+      errors: [{ extensions: { code: 'RATE_LIMITED' } }],
+    });
+    expect((await post(gateway.url, LIST, FROM('203.0.113.2'))).status).toBe(200);
+    // Whatever a caller writes before what the proxy saw changes nothing.
+    expect((await post(gateway.url, LIST, FROM('198.51.100.9, 203.0.113.1'))).status).toBe(429);
+  });
+
+  test('tells when to ask again, and does not count this machine itself', async () => {
+    const { gateway, ask } = await start(rate([]));
+    const headers = FROM('203.0.113.1');
+    await post(gateway.url, LIST, headers);
+    const { status, headers: told } = await fetch(gateway.url, { method: 'POST', headers, body: LIST });
+    expect([status, Number(told.get('retry-after')) > 0]).toEqual([429, true]);
+    for (let round = 0; round < 4; round += 1)
+      expect((await ask('{ agencies(first: 50) { nodes { id } } }')).status).toBe(200);
+  });
+
+  test('is not escaped by a forged header', async () => {
+    const { gateway } = await start(rate([]));
+    expect((await post(gateway.url, LIST, FROM('203.0.113.1'))).status).toBe(200);
+    expect((await post(gateway.url, LIST, FROM('203.0.113.2'))).status).toBe(429);
+  });
+});
+
+describe('trusted documents', () => {
+  const query = '{ agencies(first: 5) { nodes { id } } }';
+  const documentId = createHash('sha256').update(query).digest('hex');
+  const registered = { [documentId]: query };
+  const other = JSON.stringify({ query: '{ agencies(first: 6) { nodes { id } } }' });
+  const statuses = async (mode: 'off' | 'audit' | 'enforce') => {
+    const { gateway, ask } = await start({ documents: { mode, registered } });
+    return [
+      (await ask(query)).status,
+      (await post(gateway.url, other)).status,
+      (await post(gateway.url, JSON.stringify({ documentId: `sha256:${documentId}` }))).status,
+    ];
+  };
+
+  test('enforced, nothing else is answered', async () => {
+    expect(await statuses('enforce')).toEqual([200, 400, 200]);
+    expect(toys && (await post(toys.gateway.url, other))).toMatchObject(UNTRUSTED);
+    const both =
+      toys && (await post(toys.gateway.url, JSON.stringify({ documentId, query: '{ __schema { types { name } } }' })));
+    expect(both?.data).toHaveProperty('agencies');
+  });
+
+  test('are named in a GET as well, and nothing opens another door', async () => {
+    const { gateway, origin } = await start({ documents: { mode: 'enforce', registered } });
+    const get = (search: string) =>
+      answerOf(() => fetch(`${gateway.url}?${search}`, { headers: { 'apollo-require-preflight': 'yes' } }));
+    expect((await get(`documentId=${documentId}`)).data).toHaveProperty('agencies');
+    for (const search of ['query={__typename}', 'documentId=__proto__', 'documentId=', ''])
+      expect(await get(search)).toMatchObject(UNTRUSTED);
+    const page = await (await fetch(`${origin}/?query={agencies{totalCount}}`)).text();
+    expect(page).toContain('Only registered queries');
+  });
+
+  test('audited, all is answered and the others are logged', async () => {
+    expect(await statuses('audit')).toEqual([200, 200, 200]);
+    expect(JSON.stringify(toys?.logged)).toContain('query is not registered');
+  });
+
+  test('off, all that is sent is answered', async () => {
+    expect(await statuses('off')).toEqual([200, 200, 400]);
+  });
+});
