@@ -101,7 +101,7 @@ const expectCode = (answer: Answer, status: number, code: string): void =>
 describe.each([
   ['embedded', () => embedded],
   ['behind HTTP', () => remote],
-])('a change that needs an operator, in a subgraph %s', (_, gateway) => {
+])('threat: a reader calls for what needs an operator, in a subgraph %s', (_, gateway) => {
   test.each([
     ['operator', 'touched by operator'],
     ['admin', 'touched by admin'],
@@ -132,7 +132,7 @@ describe.each([
   });
 });
 
-describe('a subgraph behind HTTP', () => {
+describe('threat: calls to a subgraph past the gateway', () => {
   const viewer = encodeURIComponent('{"subject":"me","role":"ADMIN"}');
   const ask = async (url: string, headers: Readonly<Record<string, string>>) =>
     post(url, JSON.stringify({ query: 'mutation { touch }' }), { 'content-type': 'application/json', ...headers });
@@ -163,7 +163,7 @@ const jwt = ({ claims, key = provider.privateKey, alg = 'ES256', header = {} }: 
   new SignJWT({ ...CLAIMS, ...claims }).setProtectedHeader({ alg, ...header }).sign(key);
 const publicPem = ACCESS.jwt && 'text' in ACCESS.jwt.keys ? ACCESS.jwt.keys.text : '';
 
-describe('a token of an identity provider', () => {
+describe('threat: tokens without a signature, of another key, expired or huge', () => {
   test('is taken, with the greatest role that its claim names', async () => {
     const token = await jwt({ claims: { realm: { roles: ['reader', 'Operator', 'other'] } } });
     expect(await mutate(embedded, `Bearer ${token}`)).toMatchObject({ status: 200, data: { touch: 'touched by ada' } });

@@ -81,7 +81,7 @@ const expectPart = (toys: Toys, answer: Answer): void => {
   expect(toys.logged).toContainEqual(expect.objectContaining({ reference: error?.extensions.reference }));
 };
 
-describe('a subgraph that does not answer costs its own part, and one masked error', () => {
+describe('threat: a subgraph is away, hangs, answers garbage or 100 MB: it costs its own part, and one masked error', () => {
   const BEHIND_A_URL: readonly { readonly what: string; readonly listens: RequestListener }[] = [
     { what: 'closes the connection', listens: ({ socket }) => socket.destroy() },
     { what: 'hangs', listens: (request) => request.resume() },
@@ -161,7 +161,7 @@ test('a record whose subgraph does not answer costs itself, not the list that na
   await toys.gateway.stop();
 });
 
-describe('errors', () => {
+describe('threat: an internal error tells a code and a reference, nothing of SQL, paths, hosts or stacks', () => {
   const failing =
     (extensions: object, message = 'select * from secret where host = 10.0.0.1'): SubgraphExecutor =>
     async () => ({ data: null, errors: [{ message, extensions: { ...extensions } }] });

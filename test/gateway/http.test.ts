@@ -32,7 +32,7 @@ const speak = (...parts: readonly string[]): Promise<{ readonly text: string; re
     socket.on('close', () => resolve({ text, ms: performance.now() - begun }));
   });
 
-describe('a request is refused as JSON', () => {
+describe('threat: GET mutations, forms, bodies too large, broken JSON, variables nested 10,000 deep: refused as JSON', () => {
   test.each([
     { what: 'a body over 100 kB', body: `{"query":"${' '.repeat(100_000)}"}`, status: 413, code: 'PAYLOAD_TOO_LARGE' },
     { what: '5 MB', body: 'x'.repeat(5_000_000), status: 413, code: 'PAYLOAD_TOO_LARGE' },
@@ -65,6 +65,14 @@ describe('a request is refused as JSON', () => {
   ])('$what, which any page may send without asking', async ({ type }) => {
     const answer = await post(toys.gateway.url, QUERY, { 'content-type': type });
     expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    expect(answer.data).toBeUndefined();
+  });
+
+  test('a mutation by GET', async () => {
+    const query = encodeURIComponent('mutation { undo(decision: "decision/1") { errors { code } } }');
+    const headers = { 'apollo-require-preflight': 'yes' };
+    const answer = await answerOf(() => fetch(`${toys.gateway.url}?query=${query}`, { headers }));
+    expect(answer).toMatchObject({ status: 405, errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
     expect(answer.data).toBeUndefined();
   });
 
@@ -124,7 +132,7 @@ describe('a request is refused as JSON', () => {
   });
 });
 
-describe('what takes its time is closed within 5 s, while others are served', () => {
+describe('threat: slow headers, slow bodies, 500 idle sockets: closed within 5 s, while others are served', () => {
   const POST = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n';
   const trickle = (part: (index: number) => string): readonly string[] => Array.from({ length: 30 }, (_, i) => part(i));
   const SLOW = [

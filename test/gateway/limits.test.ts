@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { QUESTIONS } from '../schema/questions.ts';
@@ -10,8 +11,26 @@ const nested = (depth: number, open: string, leaf: string): string =>
 
 const AGENCY = 'agency(id: "agency/cisa")';
 
+interface Attack {
+  readonly what: string;
+  readonly query: string;
+  readonly code: string;
+}
+
+/** A result, and the milliseconds for which this thread, which is the gateway's as well, worked for it. */
+const workOf = async <Result>(
+  work: () => Promise<Result>,
+): Promise<{ readonly result: Result; readonly worked: number }> => {
+  const before = process.threadCpuUsage();
+  const result = await work();
+  const { user, system } = process.threadCpuUsage(before);
+  return { result, worked: (user + system) / 1_000 };
+};
+
+const nextLook = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
 /** Each would cost much more to validate, plan or answer than to send. */
-const ATTACKS: readonly { readonly what: string; readonly query: string; readonly code: string }[] = [
+const TOO_MANY: readonly Attack[] = [
   {
     what: '1,000 aliases',
     query: `{ ${repeat(1_000, (i) => `a${i}: ${AGENCY} { id }`)} }`,
@@ -39,11 +58,19 @@ const ATTACKS: readonly { readonly what: string; readonly query: string; readonl
   },
   { what: 'directives that nobody knows', query: `{ __typename ${'@a '.repeat(200)} }`, code: 'QUERY_LIMIT_EXCEEDED' },
   {
-    what: '15,000 repeated fields',
-    query: `{ ${AGENCY} { ${'name '.repeat(15_000)} } }`,
+    what: '20,000 repeated fields',
+    query: `{ ${AGENCY} { ${'id '.repeat(20_000)} } }`,
     code: 'GRAPHQL_PARSE_FAILED',
   },
   { what: '200 repeated fields', query: `{ ${AGENCY} { ${'name '.repeat(200)} } }`, code: 'QUERY_LIMIT_EXCEEDED' },
+  {
+    what: '100 root fields',
+    query: `{ ${repeat(100, (i) => (i % 2 ? '...R' : '__typename'))} } fragment R on Query { ${AGENCY} { id } }`,
+    code: 'QUERY_LIMIT_EXCEEDED',
+  },
+];
+
+const TOO_DEEP: readonly Attack[] = [
   { what: 'depth 200', query: `{ ${AGENCY} { ${nested(200, 'parent', 'id')} } }`, code: 'QUERY_LIMIT_EXCEEDED' },
   { what: 'depth 600', query: `{ ${AGENCY} { ${nested(600, 'parent', 'id')} } }`, code: 'QUERY_LIMIT_EXCEEDED' },
   {
@@ -67,15 +94,18 @@ const ATTACKS: readonly { readonly what: string; readonly query: string; readonl
     code: 'QUERY_LIMIT_EXCEEDED',
   },
   {
-    what: '100 root fields',
-    query: `{ ${repeat(100, (i) => (i % 2 ? '...R' : '__typename'))} } fragment R on Query { ${AGENCY} { id } }`,
-    code: 'QUERY_LIMIT_EXCEEDED',
-  },
-  {
     what: 'introspection in circles',
     query: `{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }`,
     code: 'GRAPHQL_VALIDATION_FAILED',
   },
+  {
+    what: 'a value nested deeper than the parser should descend',
+    query: `{ agency(id: ${'['.repeat(900)}${']'.repeat(900)}) { id } }`,
+    code: 'QUERY_LIMIT_EXCEEDED',
+  },
+];
+
+const PAGES: readonly Attack[] = [
   { what: 'a million at once', query: `{ agencies(first: 1000000) { nodes { id } } }`, code: 'BAD_USER_INPUT' },
   { what: 'a negative page', query: `{ agencies(first: -1) { nodes { id } } }`, code: 'BAD_USER_INPUT' },
   {
@@ -89,11 +119,9 @@ const ATTACKS: readonly { readonly what: string; readonly query: string; readonl
     code: 'BAD_USER_INPUT',
   },
   { what: 'a null page', query: `{ agencies(first: null) { nodes { id } } }`, code: 'GRAPHQL_VALIDATION_FAILED' },
-  {
-    what: 'a value nested deeper than the parser should descend',
-    query: `{ agency(id: ${'['.repeat(900)}${']'.repeat(900)}) { id } }`,
-    code: 'QUERY_LIMIT_EXCEEDED',
-  },
+];
+
+const NOT_THERE: readonly Attack[] = [
   {
     what: 'two operations, and none of them named',
     query: 'query A { __typename } query B { __typename }',
@@ -112,24 +140,34 @@ const ATTACKS: readonly { readonly what: string; readonly query: string; readonl
   },
 ];
 
-describe('limits', () => {
-  let toys: Toys;
-  beforeAll(async () => {
-    toys = await startToys();
-    await toys.ask('{ __typename }');
-  });
-  afterAll(() => toys.gateway.stop());
+let toys: Toys;
+beforeAll(async () => {
+  toys = await startToys();
+  await toys.ask('{ __typename }');
+});
+afterAll(() => toys.gateway.stop());
 
-  test.each(ATTACKS)('refuse $what', async ({ query, code }) => {
+const REFUSED_WITHIN_MS = 250;
+const BLOCKED_MS = 200;
+
+describe.each([
+  { threat: 'aliases, directives, root fields and repeated fields by the thousand', attacks: TOO_MANY },
+  { threat: 'depth, circles, fragment bombs', attacks: TOO_DEEP },
+  { threat: 'pages of a million: written, by default, negative, nested', attacks: PAGES },
+  { threat: 'what the gateway does not have: `_entities`, `_service`, other operations', attacks: NOT_THERE },
+])('threat: $threat', ({ attacks }) => {
+  test.each(attacks)('$what is refused at once, and nothing is asked', async ({ query, code }) => {
     const before = toys.asked.length;
-    const answer = await toys.ask(query);
+    const { result: answer, worked } = await workOf(() => toys.ask(query));
     expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code } }] });
     expect(answer.errors.length).toBeLessThanOrEqual(5);
     expect(answer.type).toMatch(/^application\/json/);
-    expect(answer.ms).toBeLessThan(5_000);
+    expect(Math.min(answer.ms, worked)).toBeLessThan(REFUSED_WITHIN_MS);
     expect(toys.asked.length).toBe(before);
   });
+});
 
+describe('limits', () => {
   test('hold for variables', async () => {
     const query = 'query ($n: Int!) { agencies(first: $n) { nodes { id } } }';
     expect(await toys.ask(query, { n: 101 })).toMatchObject({
@@ -157,17 +195,6 @@ describe('limits', () => {
     expect(await toys.ask(query)).toMatchObject({ status: 200, errors: [] });
   });
 
-  test('leave nothing that takes long to plan: as many selections as may be, over every border there is', async () => {
-    const part = (index: number): string =>
-      `a${index}: positions { nodes { holder {
-        ... on Agency { name parent { name } obligations { nodes { act } } grantPrograms { nodes { title } } }
-        ... on Person { name organization { ... on Agency { name } ... on Organization { name models { nodes { name } } } } }
-        ... on Organization { name } } } }`;
-    const answer = await toys.ask(`{ instrument(id: "instrument/1") { ${repeat(8, part)} } }`);
-    expect(answer.status).toBe(200);
-    expect(answer.ms).toBeLessThan(5_000);
-  });
-
   test('leave room for introspection as tools send it', async () => {
     const query = getIntrospectionQuery({
       descriptions: true,
@@ -176,5 +203,69 @@ describe('limits', () => {
       schemaDescription: true,
     });
     expect(await toys.ask(query)).toMatchObject({ status: 200, errors: [] });
+  });
+});
+
+describe('threat: planning explosions', () => {
+  const times = (count: number, part: (index: number) => string): string =>
+    repeat(count, (index) => `a${index}: ${part(index)}`);
+  const agency =
+    '... on Agency { name parent { name } obligations { nodes { act } } grantPrograms { nodes { title } } }';
+  const types = [
+    'Agency',
+    'Instrument',
+    'Provision',
+    'Obligation',
+    'Position',
+    'LegalReference',
+    'Person',
+    'Organization',
+    'AIModel',
+    'GrantProgram',
+    'CyberProgram',
+  ];
+
+  /** As many selections as may be, over every border there is: what took the planner longest of thousands of random queries. */
+  test.each([
+    {
+      what: 'parties of several types, each with fields of other parts',
+      query: `{ instrument(id: "instrument/1") { ${times(
+        8,
+        () => `positions { nodes { holder { ${agency}
+          ... on Person { name organization { ... on Agency { name } ... on Organization { name models { nodes { name } } } } }
+          ... on Organization { name } } } }`,
+      )} } }`,
+    },
+    {
+      what: 'a name that each of several types has in another part',
+      query: `{ instrument(id: "instrument/1") { ${times(
+        24,
+        () =>
+          'statements(first: 1) { nodes { attribution { speaker { name } } quotes { revision { source { publisher } } } } }',
+      )} } }`,
+    },
+    {
+      what: 'every type of record, and in each again several',
+      query: `{ node(id: "agency/cisa") { ${types
+        .map(
+          (type) =>
+            `... on ${type} { statements(first: 1) { nodes { subject { ${agency} ... on AIModel { developer { name } } } } } }`,
+        )
+        .join(' ')} } }`,
+    },
+    {
+      what: 'from part to part to part',
+      query: `{ agency(id: "a") { obligations(first: 1) { nodes { instrument { positions(first: 1) { nodes { holder { ... on Agency {
+        grantPrograms(first: 1) { nodes { mandates(first: 1) { provision { instrument { title } } } } } } } } } } } } } }`,
+    },
+  ])(`$what: planned without holding up the others for ${BLOCKED_MS} ms`, async ({ query }) => {
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
+    const { result: answer, worked } = await workOf(() => toys.ask(query));
+    await nextLook();
+    delay.disable();
+    expect(answer).toMatchObject({ status: 200, errors: [] });
+    // On a busy machine the loop waits for others as well; it was blocked no longer than its thread worked.
+    expect(Math.min(delay.max / 1e6, worked)).toBeLessThan(BLOCKED_MS);
   });
 });

@@ -3,6 +3,7 @@ import type { Command, Decider, Outcome, Review } from '../../../schema/domain/r
 import type { Json } from '../../../schema/domain/statement.ts';
 import type { Role } from '../../../schema/domain/viewer.ts';
 import type { Resolvers } from '../../../schema/generated/evidence.ts';
+import { refuseUnstorable } from '../../runtime/arguments.ts';
 import { apiError } from '../../runtime/errors.ts';
 import { find } from '../../runtime/loaders.ts';
 import { requireRole } from '../../runtime/viewer.ts';
@@ -28,6 +29,7 @@ const payloadOf = async ({ store }: Context, { decision, refusal }: Outcome) => 
 
 const decide = async (context: Context, command: Command, reason?: string | null, role: Role = 'ANALYST') => {
   const decider = deciderOf(context, role, reason);
+  refuseUnstorable([command, decider.reason]);
   return payloadOf(context, await reviewOf(context).decide(command, decider));
 };
 
@@ -35,6 +37,7 @@ const decide = async (context: Context, command: Command, reason?: string | null
 const takeBack = async (context: Context, id: string, reason?: string | null) => {
   const decision = await find<DecisionRow>(context.store.decision, id);
   const decider = deciderOf(context, decision?.action === 'DELETE_SOURCE' ? 'OPERATOR' : 'ANALYST', reason);
+  refuseUnstorable([id, decider.reason]);
   const outcome = await reviewOf(context).undo(id, decider);
   context.store.decision.clear(id);
   return payloadOf(context, outcome);

@@ -19,7 +19,7 @@ const UNTRUSTED = { status: 400, errors: [{ extensions: { code: 'UNTRUSTED_DOCUM
 const FROM = (address: string) => ({ 'content-type': 'application/json', 'x-forwarded-for': address });
 const LIST = JSON.stringify({ query: '{ agencies(first: 50) { nodes { id } } }' });
 
-describe('cost', () => {
+describe('threat: pages within pages, counted with variables', () => {
   test('multiplies nested pages: written, by variable and by default', async () => {
     const { ask, asked } = await start();
     expect(await ask(`{ ${pages('100')} }`)).toMatchObject(TOO_MUCH);
@@ -45,16 +45,22 @@ describe('cost', () => {
     expect(costs.map(({ limit }) => limit)).toEqual([LIMITS.cost, LIMITS.cost]);
     expect(costs[1].requested - costs[0].requested).toBe(90);
   });
+});
 
-  test('an answer longer than the limit is refused, and the page named', async () => {
-    const { ask } = await start({ limits: { ...LIMITS, answer: 40 } });
-    const answer = await ask('{ agencies(first: 7) { nodes { id name } } }');
+describe('threat: cheap but huge', () => {
+  test('a hundred whole texts in one answer are refused, and the page to make smaller is named', async () => {
+    const text = 'Each agency shall report. '.repeat(2_500);
+    const sources = Array.from({ length: 100 }, (_, at) => ({ revisions: [{ text, id: `revision/${at}` }] }));
+    const executor = async () => ({ data: { sources: { nodes: sources } } });
+    toys = await startToys({ evidence: { executor } });
+    const answer = await toys.ask('{ sources(first: 100) { nodes { revisions(first: 1) { id text } } } }');
     expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'ANSWER_TOO_LARGE' } }] });
-    expect(answer.errors[0]?.message).toContain('agencies(first: 7)');
+    expect(answer.errors[0]?.message).toContain('sources(first: 100)');
+    expect(answer.text.length).toBeLessThan(1_000);
   });
 });
 
-describe('the rate', () => {
+describe('threat: one caller asks too much: the rate', () => {
   const rate = (trustedProxies: readonly string[]) => ({ rate: { pointsPerMinute: 100, trustedProxies } });
 
   test('is counted in cost, by each address behind a trusted proxy', async () => {
