@@ -68,7 +68,7 @@ beforeAll(async () => {
   );
   for (const { id } of [...records, ...(await rowsOf<{ readonly id: string }>(own.join(' union all ')))]) {
     const { data } = await send('query ($id: ID!) { node(id: $id) { __typename } }', { id });
-    ids.set(String((data?.node as { readonly __typename: string }).__typename), id);
+    ids.set((data?.node as { readonly __typename: string }).__typename, id);
   }
 }, 120_000);
 
