@@ -64,7 +64,7 @@ const lengthLimit = (
   const duration = durationOf(count, unit);
   const anchor = anchorAt(text, spanOf(start + printed.length, within.end));
   if (!duration || (/^(?:before|prior to|by|at)$/i.test(limit ?? '') && !anchor)) return [];
-  if ((atLeast || !limit) && (!anchor || (atLeast ? !anchor.before : anchor.before))) return [];
+  if ((atLeast || !limit) && (!anchor || (atLeast && !anchor.before))) return [];
   if (anchor === null) {
     return [
       limitOf(

@@ -2,7 +2,7 @@
  * Reads: the text and its own identity. Gives: every legal reference of the body, with the short forms and antecedents
  * that stand for one. The document's own number and title are not references.
  */
-import { bySpan, overlaps } from '../../../schema/domain/span.ts';
+import { bySpan, contains, overlaps, spanOf, type Span } from '../../../schema/domain/span.ts';
 import { findLegalReferences, type CitedText } from '../../kernel/legal-references/index.ts';
 import type { Extractor, LegalReference, Structured } from '../values.ts';
 import { isStateLaw } from '../../kernel/state-law.ts';
@@ -25,8 +25,11 @@ export const references: Extractor = {
     const printed = findLegalReferences(text, input.body).filter(
       (cited) => !isOwn(input, cited) && !(state && isOwnCode(text, cited)),
     );
+    const titles = printed.flatMap((cited) => titleOf(text, cited));
     const forms = definedShortForms(text, printed);
-    const citations = printed.filter((cited) => !forms.some((form) => overlaps(form.definition, cited)));
+    const citations = printed
+      .filter((cited) => !titles.some((title) => contains(title, cited)))
+      .filter((cited) => !forms.some((form) => overlaps(form.definition, cited)));
     const { full, short } = afterFullForm(text, citations, forms);
     const uses = shortFormUses(text, input.body, forms).filter((use) => !printed.some((cited) => overlaps(use, cited)));
     const named = [...full.map((cited) => reference(cited, 'references/citation@1', false)), ...short, ...uses].sort(
@@ -39,6 +42,15 @@ export const references: Extractor = {
 /** The number on the document's own first line, its title, and any later mention of itself by number. */
 const isOwn = ({ identity }: Structured, cited: CitedText): boolean =>
   cited.norm === identity.norm || (identity.title?.span ? overlaps(identity.title.span, cited) : false);
+
+/** "Executive Order 13974 of January 13, 2021 (Amending Executive Order 13959)": what a title names is not cited. */
+const titleOf = (text: string, { norm, end }: CitedText): readonly Span[] => {
+  const title = /^(?:eo|memorandum|proclamation)\//.test(norm) ? TITLE.exec(text.slice(end, end + 400)) : null;
+  const words = title?.[1] ?? title?.[2] ?? '';
+  return title && words.split(' ').length >= 4 ? [spanOf(end, end + title[0].length)] : [];
+};
+const TITLE =
+  /^(?:,? (?:of|dated) [A-Z][a-z]{2,8} \d{1,2}, \d{4})?,? (?:on |entitled )?(?:\((?=[A-Z“])([^()]{10,300})\)|“(?=[A-Z])([^“”]{10,300})”)/;
 
 /** "Section 501 of Title 25" in a State's act is of the State's code. */
 const isOwnCode = (text: string, { kind, start, end }: CitedText): boolean =>

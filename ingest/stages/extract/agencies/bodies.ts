@@ -1,5 +1,5 @@
 /** Federal bodies that no table knows: those the text establishes, and well-formed capitalised names. */
-import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { printedIdentity, type Found, type Ground, type Identity } from './mention.ts';
 
@@ -144,6 +144,7 @@ const isProper = (name: string): boolean =>
 export const unknownBodies = (text: string, within: Span, taken: Ground): readonly Found[] => {
   const clauses = establishments(text, within);
   const found: Found[] = [];
+  const perhaps: Found[] = [];
   let floor = within.start;
   for (const match of text.slice(within.start, within.end).matchAll(HEAD_WORD)) {
     const head = within.start + match.index;
@@ -156,6 +157,8 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0];
     const isHeld = office !== undefined && isProper(name) && !FOREIGN.test(name);
     const isNew = clauses.some((clause) => clause.start <= span.start && span.start < clause.end) && isProper(name);
+    if (isFederal(name) && taken.isFree(span))
+      perhaps.push({ ...span, ...printedIdentity(name), via: 'name', rule: 'agencies/body@1' });
     if (
       !(
         isNew ||
@@ -175,8 +178,15 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     });
     floor = span.end;
   }
-  return asEstablished(knownAs(text, found));
+  return asEstablished(knownAs(text, [...found, ...named(perhaps, found)].sort(bySpan)));
 };
+
+/** "Establishment of an Interagency Task Force on X": a heading's "an" makes no other body of one that the text names. */
+const named = (perhaps: readonly Found[], found: readonly Found[]): readonly Found[] =>
+  perhaps.filter(
+    (one) =>
+      !found.some(({ start }) => start === one.start) && found.some(({ canonical }) => canonical === one.canonical),
+  );
 
 const KNOWN_AS = /^(?: \([^()]{2,80}\))?,? (?:to be|which shall be|hereinafter|hereafter) known as (?:the )?[“"]?$/;
 

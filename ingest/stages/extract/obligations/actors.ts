@@ -10,7 +10,7 @@ const DETERMINER =
   '(?:(?:the|an?|each|every|any|all|such|these|those|other|both|no|said|his|her|its|their|either|neither|with|and|or|but|also|any other|this|that|of|jointly|then|both|(?:the )?(?:regional|following|relevant|appropriate|respective|former|current|acting|regional|new|newly established|Federal)) )*';
 /** Offices inside a body that speak for it: "the Co-Chairs of the Task Force", "the staff of the Council". */
 const ROLE_IN =
-  '(?:(?:heads?|(?:co-?|vice )?chairs?|(?:co-?|vice )?chair(?:man|men|person|persons|woman)|executive (?:director|secretary)|(?:chief [a-z]+ officer|C[EFIOT]O)|director|leadership|leaders|staff|members|secretariat|head of each|each|one or more|representatives?|an? (?:senior )?(?:official|representative)|(?:senior )?officials|components?|elements?|employees designated by)(?: (?:and|or) (?:vice )?(?:chairs?|chair(?:man|person)|members|staff))?(?: \uE002{1,60})? (?:of|from|at|within|in) )?';
+  '(?:(?:heads?|(?:co-?|vice )?chairs?|(?:co-?|vice )?chair(?:man|men|person|persons|woman)|executive (?:director|secretary)|(?:chief [a-z]+ officer|C[EFIOT]O)|director|leadership|leaders|staff|members|secretariat|head of each|each|one or more|representatives?|an? (?:senior )?(?:official|representative)|(?:senior )?officials|components?|elements?|employees designated by|office)(?: (?:and|or) (?:vice )?(?:chairs?|chair(?:man|person)|members|staff))?(?: \uE002{1,60})? (?:of|from|at|within|in) )?';
 /** "the Department of Commerce's National Institute": the part that acts. */
 const NAMED_ITEM = new RegExp(`^${DETERMINER}${ROLE_IN}(?:the )?(?:${NAME}+[’']s )?(${NAME}+)`, 'i');
 

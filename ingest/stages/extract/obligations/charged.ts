@@ -341,7 +341,7 @@ const POINTS_BACK = /^(?:this|these|those|that|such|it|they|each such|any such)\
 const makerIn = (masked: Masked, subject: Span): readonly Actor[] => {
   const words = masked.words.slice(subject.start - masked.start, subject.end - masked.start);
   const by =
-    /\b(?:submitted|prepared|issued|developed|produced|made|provided|created|published|required|proposed) (?:by|of) /.exec(
+    /\b(?:submitted|prepared|issued|developed|produced|made|provided|created|published|required|proposed|taken|undertaken|conducted|performed) (?:by|of) /.exec(
       words,
     );
   return by ? actorsIn(masked, spanOf(subject.start + by.index + by[0].length, subject.end), 'RESPONSIBLE') : [];

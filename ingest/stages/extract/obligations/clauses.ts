@@ -85,7 +85,7 @@ const endBefore = (masked: Masked, start: number): number => {
 };
 
 const COORDINATED =
-  /(?:^|[,;\s])(?:and|or|but|nor|and then)(?: (?:also|then|thereafter|further|therefore))?(?:,[^,;.]{1,80},)? ?$/;
+  /(?:^|[,;\s])(?:and|or|but|nor|and then)(?: (?:also|then|thereafter|further|therefore|particularly|specifically|in particular))?(?:,[^,;.]{1,80},)? ?$/;
 
 /** No clause has a longer way to its modal; it keeps hostile texts from taking quadratic time. */
 const LONGEST_HEAD = 4000;
@@ -133,6 +133,8 @@ const joinedHead = (
     if (subordinate && subordinate.start > start) return null;
     const head = headFrom(masked, start, modal.start);
     if (!head?.subject) continue;
+    // "as the President or the Secretary may request": still the subject of the inner clause
+    if (!strong && isRelative(gap.slice(0, joint.index))) return null;
     if (!isWhole(masked, head, strong) && !isBareThing(masked, head, joint, gap, modal)) continue;
     if (subordinate && !strong) return null;
     return widened(masked, head, joints.slice(index), offset);

@@ -104,7 +104,10 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
       ? chargedByStem(reader, unit, masked, clause, above)
       : chargedBy(reader, unit, masked, clause, charged);
     const whole = above ? { ...clause, subject: above.head.subject } : clause;
-    if (!charged || isNoDuty(masked.text, whole, charged, clauses[index - 1])) continue;
+    // "a description of how the plan will be implemented": what a list of contents names is no duty
+    const isContent =
+      stem?.isContents && unit.opens && /^[a-z]/.test(words) && charged?.rule === 'obligations/evident@1';
+    if (!charged || isContent || isNoDuty(masked.text, whole, charged, clauses[index - 1])) continue;
     reader.memory.charge(unit, charged.actors);
     reader.memory.made(productsIn(masked.text, clause.predicate), charged.actors);
     const kind = list && index === clauses.length - 1 ? listKind(masked, clause, list) : 'contents';

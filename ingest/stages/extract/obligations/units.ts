@@ -35,6 +35,7 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
   const open: Section[] = [];
   let next = 0;
   let item = 0;
+  let letter = '';
   for (const sentence of sentences) {
     const opened = next;
     for (let section = sections[next]; section && section.start <= sentence.start; section = sections[++next]) {
@@ -51,12 +52,17 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
       (block !== undefined && itemLevel >= 0 && document.text.slice(block.start, sentence.start).length < 8);
     for (const piece of piecesOf(document.text, sentence, quoted)) {
       if (piece.inAmendment && !isAmending) continue;
+      // "(i)" goes on from "(h)", and is a roman numeral behind any other letter
+      const isRoman = /^[ivx]$/.test(piece.mark) && piece.mark.charCodeAt(0) !== letter.charCodeAt(0) + 1;
+      if (piece.level === 1 && !isRoman) letter = piece.mark;
+      const level = isRoman ? ROMAN_LEVEL : piece.level;
       units.push({
-        ...piece,
+        ...spanOf(piece.start, piece.end),
+        inAmendment: piece.inAmendment,
         section: open.at(-1) ?? null,
         headings: headingsOf(open),
-        opens: opens || piece.level > 0,
-        itemLevel: Math.max(itemLevel, piece.level),
+        opens: opens || level > 0,
+        itemLevel: Math.max(itemLevel, level),
       });
     }
   }
@@ -112,15 +118,19 @@ interface Piece extends Span {
   readonly inAmendment: boolean;
   /** Depth of the enumerator that it opens with, 0 where it has none; only for quoted text, which has no sections. */
   readonly level: number;
+  /** The enumerator itself: "a", "ii"; empty where it has none. */
+  readonly mark: string;
 }
 
+const ROMAN_LEVEL = 4;
+const markOf = (label: string): string => /\((\w{1,5})\) ?$/.exec(label)?.[1] ?? '';
+
 /** "(a)" 1, "(1)" 2, "(A)" 3, "(ii)" 4: how drafters nest. */
-const levelOf = (label: string): number => {
-  const mark = /\((\w{1,5})\) ?$/.exec(label)?.[1] ?? '';
+const levelOf = (mark: string): number => {
   if (mark === '') return 0;
   if (/^\d+$/.test(mark)) return 2;
   if (/^[A-Z]/.test(mark)) return 3;
-  return mark.length > 1 ? 4 : 1;
+  return mark.length > 1 ? ROMAN_LEVEL : 1;
 };
 
 /** Parts of a sentence outside and inside quotations; struck text gives no part. */
@@ -131,14 +141,15 @@ const piecesOf = (text: string, sentence: Span, quoted: readonly Span[]): readon
     if (!overlaps(quote, sentence)) continue;
     const start = Math.max(quote.start, sentence.start);
     const end = Math.min(quote.end, sentence.end);
-    if (start > at) pieces.push({ ...spanOf(at, start), inAmendment: false, level: 0 });
+    if (start > at) pieces.push({ ...spanOf(at, start), inAmendment: false, level: 0, mark: '' });
     const label = QUOTE_LEAD.exec(text.slice(start, end))?.[0] ?? '';
     const struck = STRUCK.test(text.slice(Math.max(0, quote.start - 100), quote.start));
     if (!struck && start + label.length < end) {
-      pieces.push({ ...spanOf(start + label.length, end), inAmendment: true, level: levelOf(label) });
+      const mark = markOf(label);
+      pieces.push({ ...spanOf(start + label.length, end), inAmendment: true, level: levelOf(mark), mark });
     }
     at = end;
   }
-  if (at < sentence.end) pieces.push({ ...spanOf(at, sentence.end), inAmendment: false, level: 0 });
+  if (at < sentence.end) pieces.push({ ...spanOf(at, sentence.end), inAmendment: false, level: 0, mark: '' });
   return pieces;
 };

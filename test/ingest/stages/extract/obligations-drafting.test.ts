@@ -64,6 +64,27 @@ describe('who is charged', () => {
       ['Keepers report.', 'Chief Lamp Officers: May relight a lamp.', 'Must track such lamps.', 'May not sell them.'],
       ['Agencies MAY relight', 'Agencies MUST track', 'Agencies SHALL_NOT sell'],
     ],
+    [
+      'a request inside another duty',
+      [
+        'The Lamp Council shall give such advice as the President or Secretary of Energy may request, and particularly shall advise on oil.',
+      ],
+      ['Lamp Council SHALL give', 'Lamp Council SHALL advise'],
+    ],
+    [
+      'items in inserted text that bring the modal',
+      [
+        'Executive Order 12001 is amended by inserting: “(b) The Secretary of Energy:',
+        '“(i) shall keep lamps; and',
+        '“(ii) may sell oil.”',
+      ],
+      ['Department of Energy SHALL keep', 'Department of Energy MAY sell'],
+    ],
+    [
+      'nobody, for what a list of contents describes',
+      ['The Secretary of Energy shall publish a plan, including:', '(a) a description of how lamps will be kept.'],
+      ['Department of Energy SHALL publish'],
+    ],
     ['the Vice President', ['The Vice President shall convene keepers.'], ['Vice President SHALL convene']],
     [
       'the Vice President with another',
