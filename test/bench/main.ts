@@ -3,9 +3,11 @@ import { parseArgs } from 'node:util';
 import { benchGateway } from './gateway.ts';
 import { benchGrowth } from './growth.ts';
 import { benchIngest } from './ingest.ts';
+import { benchRead } from './read.ts';
 import { benchReferences } from './references.ts';
 
 const USAGE = `npm run bench -- ingest [--documents N] [--jobs N] [PATH…]
+npm run bench -- read [--documents N] [--pages N] [--rounds N] [PATH…]
 npm run bench -- references [--rounds N] [PATH…]
 npm run bench -- gateway [--seconds N] [--rounds N] [--connections 8,64] [--only WORDS]
     RECITAL_BENCH_HIVE names a folder in which Hive Gateway is installed, to be compared with:
@@ -18,6 +20,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     documents: { type: 'string', default: '500' },
+    pages: { type: 'string', default: '1000' },
     jobs: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '3' },
@@ -29,6 +32,9 @@ const [what, ...paths] = positionals;
 
 if (what === 'ingest') {
   await benchIngest({ documents: Number(values.documents), jobs: Number(values.jobs), paths });
+} else if (what === 'read') {
+  const { documents, pages, rounds } = values;
+  await benchRead({ documents: Number(documents), pages: Number(pages), rounds: Number(rounds), paths });
 } else if (what === 'references') {
   await benchReferences({ rounds: Number(values.rounds), paths });
 } else if (what === 'gateway') {

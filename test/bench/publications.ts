@@ -135,6 +135,7 @@ export const generatedPublication = (order: number): Publication => {
       name: `bench/${order}.txt`,
       text,
       pages: [{ start: 0, page: 1 }],
+      lines: [],
       offsets: [[0, 0, text.length, text.length]],
       pipelineVersion: 'bench',
     },
