@@ -8,8 +8,8 @@ import type { Terminal } from './terminal.ts';
 
 const INGEST = `
 Folders are read whole; hidden files and links are passed over. Of a ZIP archive
-the files are read; - is the standard input. What was stored
-before is not read again. Each file ends in one state: DONE, PARTIAL (stored,
+the files are read, and archives in it passed over; - is the standard input.
+What was stored before is not read again. Each file ends in one state: DONE, PARTIAL (stored,
 with problems), UNCHANGED, DUPLICATE_OF, FAILED or QUARANTINED. The summary gives
 each problem's code and what to do; a file that failed does not keep the others.
 

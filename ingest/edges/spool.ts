@@ -34,19 +34,25 @@ export const openSpool = ({ archive, maxBytes, stdin, only }: SpoolOptions): Spo
     folders.push(folder);
     return folder;
   };
-  const saveInput = async (): Promise<Walked> => {
+  async function* standardInput(): AsyncGenerator<Walked> {
     const location = join(await newFolder(), 'stdin');
-    await save(stdin, location, maxBytes);
-    return { kind: 'file', path: '-', location, name: 'stdin' };
-  };
+    const whole = await save(stdin, location, maxBytes);
+    const found: Walked = { kind: 'file', path: '-', location, name: 'stdin' };
+    // Of what is too large there is but a part: no archive, and refused by its size.
+    if (whole) yield* unpacked(found);
+    else yield found;
+  }
   async function* unpacked(found: Walked): AsyncGenerator<Walked> {
     if (found.kind !== 'file' || !(await isArchive(found.location))) {
       yield found;
       return;
     }
     try {
-      for (const { name, location } of await unpack(found.location, await newFolder(), maxBytes)) {
-        yield { kind: 'file', path: `${found.path}/${name}`, location, name: `${found.name}/${name}` };
+      for (const entry of await unpack(found.location, await newFolder(), maxBytes)) {
+        const path = `${found.path}/${entry.name}`;
+        yield entry.kind === 'skipped'
+          ? { kind: entry.kind, path, reason: entry.reason }
+          : { ...entry, path, name: `${found.name}/${entry.name}` };
       }
     } catch (error) {
       yield { ...found, kind: 'refused', error: asRefusal(error) };
@@ -55,7 +61,7 @@ export const openSpool = ({ archive, maxBytes, stdin, only }: SpoolOptions): Spo
   return {
     walk: async function* (inputs, from) {
       for (const input of inputs) {
-        if (input === '-') yield* unpacked(await saveInput());
+        if (input === '-') yield* standardInput();
         else for await (const found of walk([input], from)) if (isWanted(found)) yield* unpacked(found);
       }
     },
@@ -71,8 +77,10 @@ const asRefusal = (error: unknown): CodedError => {
   throw diskFull(error);
 };
 
-/** One byte more than is allowed is kept, so that who reads the file sees that it is too large. */
-const save = async (stream: Readable, location: string, maxBytes: number): Promise<void> => {
+/**
+ * Whether that is all of it. One byte more than is allowed is kept, so that who reads the file sees that it is too large.
+ */
+const save = async (stream: Readable, location: string, maxBytes: number): Promise<boolean> => {
   const file = await open(location, 'wx', 0o600);
   let bytes = 0;
   try {
@@ -80,8 +88,9 @@ const save = async (stream: Readable, location: string, maxBytes: number): Promi
       const piece = Buffer.from(chunk).subarray(0, maxBytes + 1 - bytes);
       await file.writeFile(piece);
       bytes += piece.length;
-      if (bytes > maxBytes) return;
+      if (bytes > maxBytes) return false;
     }
+    return true;
   } catch (error) {
     throw diskFull(error);
   } finally {

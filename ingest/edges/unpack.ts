@@ -2,39 +2,46 @@
  * The files in a ZIP archive, each written into a folder under a number: what an entry is called is only ever told, and
  * names no place. Counted on the bytes that come out, whatever the archive's directory claims.
  */
-import { appendFileSync, createReadStream, writeFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
 import { CodedError } from '../../schema/domain/codes.ts';
-import { errno } from './errno.ts';
+import {
+  dataAfter,
+  directoryOf,
+  entriesOf,
+  isOffice,
+  LOCAL_SIZE,
+  LONGEST_END,
+  startsLikeZip,
+  unpacker,
+  type ZipEntry,
+} from '../kernel/zip.ts';
 
-export interface Unpacked {
-  /** As the archive has it, without signs that print nothing. */
-  readonly name: string;
-  readonly location: string;
-}
+/** `name` as the archive has it, without signs that print nothing. */
+export type Unpacked =
+  | { readonly kind: 'file'; readonly name: string; readonly location: string }
+  /** A link or a device; a file that hides; an archive in the archive. */
+  | { readonly kind: 'skipped'; readonly name: string; readonly reason: 'not-regular' | 'hidden' | 'nested-archive' }
+  | { readonly kind: 'refused'; readonly name: string; readonly location: string; readonly error: CodedError };
 
 const MOST_ENTRIES = 10_000;
 /** All of them together: some hundred times what a folder of orders holds. */
 const MOST_BYTES = 2_000_000_000;
-
-/** A piece unpacks to a thousand times its size at the most. */
+/** Ten thousand entries with the longest names and remarks have less. */
+const MOST_DIRECTORY_BYTES = 64 * 1024 * 1024;
 const STRIDE = 16_384;
 
-const LOCAL_FILE = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
-/** Office documents are archives too, and say so in their first entries. */
-const OFFICE = /\[Content_Types\]\.xml|mimetype|_rels\/|word\/|xl\/|ppt\//;
-const HEAD = 2_048;
-
-/** Whether the file is an archive of documents, by its first bytes. */
+/** Whether the file is an archive of documents. One that is cut off is, too: unpacking says what is wrong with it. */
 export const isArchive = async (location: string): Promise<boolean> => {
   const file = await open(location).catch(() => null);
   if (!file) return false;
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    const head = buffer.subarray(0, bytesRead);
-    return head.subarray(0, 4).equals(LOCAL_FILE) && !OFFICE.test(head.toString('latin1'));
+    if (!startsLikeZip(await part(file, 0, 4))) return false;
+    return !isOffice(await entriesIn(file));
+  } catch (error) {
+    if (error instanceof CodedError) return true;
+    throw error;
   } finally {
     await file.close();
   }
@@ -42,45 +49,81 @@ export const isArchive = async (location: string): Promise<boolean> => {
 
 /**
  * Unpacks into `folder`, which is there. Each file may have `maxBytes` and one more, so that who reads it sees that it is
- * too large. Errors: `E_MALFORMED`, `E_TOO_LARGE` (the archive as a whole).
+ * too large. Errors: `E_MALFORMED` (no directory), `E_TOO_LARGE` (the archive as a whole).
  */
 export const unpack = async (location: string, folder: string, maxBytes: number): Promise<readonly Unpacked[]> => {
-  const found: Unpacked[] = [];
-  let total = 0;
-  let unfinished = 0;
-  const take = (entry: UnzipFile): void => {
-    if (entry.name.endsWith('/')) return;
-    if (found.length === MOST_ENTRIES) {
-      throw new CodedError('E_TOO_LARGE', `The archive has more than ${MOST_ENTRIES} files`);
-    }
-    const place = join(folder, String(found.length));
-    found.push({ name: printedName(entry.name), location: place });
-    writeFileSync(place, '', { flag: 'wx', mode: 0o600 });
-    let written = 0;
-    unfinished += 1;
-    entry.ondata = (error: Error | null, chunk, final) => {
-      if (error) throw error;
-      total += chunk.length;
-      if (total > MOST_BYTES)
-        throw new CodedError('E_TOO_LARGE', `The archive unpacks to more than ${MOST_BYTES} bytes`);
-      if (written <= maxBytes && chunk.length > 0) appendFileSync(place, chunk.subarray(0, maxBytes + 1 - written));
-      written += chunk.length;
-      if (final) unfinished -= 1;
-    };
-    entry.start();
-  };
-  const archive = new Unzip(take);
-  archive.register(UnzipInflate);
+  const file = await open(location);
+  const room = { left: MOST_BYTES };
   try {
-    const pieces = createReadStream(location, { highWaterMark: STRIDE }) as AsyncIterable<Buffer>;
-    for await (const piece of pieces) archive.push(piece);
-    archive.push(new Uint8Array(0), true);
-    if (unfinished > 0) throw new CodedError('E_MALFORMED', 'The archive ends before its last file does');
+    const entries = (await entriesIn(file)).filter(({ name }) => !name.endsWith('/'));
+    const found: Unpacked[] = [];
+    for (const entry of entries)
+      found.push(await unpackOne(file, entry, join(folder, String(found.length)), maxBytes, room));
     return found;
+  } finally {
+    await file.close();
+  }
+};
+
+const part = async (file: FileHandle, at: number, size: number): Promise<Uint8Array> => {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, at);
+  return buffer.subarray(0, bytesRead);
+};
+
+const entriesIn = async (file: FileHandle): Promise<readonly ZipEntry[]> => {
+  const { size } = await file.stat();
+  const tail = Math.min(size, LONGEST_END);
+  const directory = directoryOf(await part(file, size - tail, tail));
+  if (directory.count > MOST_ENTRIES)
+    throw new CodedError('E_TOO_LARGE', `The archive has more than ${MOST_ENTRIES} files`);
+  return entriesOf(await part(file, directory.at, Math.min(directory.size, MOST_DIRECTORY_BYTES)), directory);
+};
+
+const unpackOne = async (
+  file: FileHandle,
+  entry: ZipEntry,
+  location: string,
+  maxBytes: number,
+  room: { left: number },
+): Promise<Unpacked> => {
+  const name = printedName(entry.name);
+  if (entry.special) return { kind: 'skipped', name, reason: 'not-regular' };
+  if (HIDDEN.test(entry.name)) return { kind: 'skipped', name, reason: 'hidden' };
+  try {
+    await write(file, entry, location, maxBytes, room);
   } catch (error) {
-    if (error instanceof CodedError || errno(error) !== '') throw error;
-    const message = error instanceof Error ? error.message : String(error);
-    throw new CodedError('E_MALFORMED', `The archive is damaged: ${message}`, { cause: error });
+    if (error instanceof CodedError && room.left >= 0) return { kind: 'refused', name, location, error };
+    throw error;
+  }
+  if (await isArchive(location)) return { kind: 'skipped', name, reason: 'nested-archive' };
+  return { kind: 'file', name, location };
+};
+
+/** As in a folder; and what the Finder packs beside each file. */
+const HIDDEN = /(?:^|\/)(?:\.[^./]|__MACOSX\/)/;
+
+const write = async (
+  file: FileHandle,
+  entry: ZipEntry,
+  location: string,
+  maxBytes: number,
+  room: { left: number },
+): Promise<void> => {
+  const out = openSync(location, 'wx', 0o600);
+  let written = 0;
+  try {
+    const unpacking = unpacker(entry, (bytes) => {
+      room.left -= bytes.length;
+      if (room.left < 0) throw new CodedError('E_TOO_LARGE', `The archive unpacks to more than ${MOST_BYTES} bytes`);
+      if (written <= maxBytes && bytes.length > 0) writeSync(out, bytes.subarray(0, maxBytes + 1 - written));
+      written += bytes.length;
+    });
+    const from = entry.at + dataAfter(await part(file, entry.at, LOCAL_SIZE));
+    for (let at = 0; at < entry.packedSize && written <= maxBytes; at += STRIDE)
+      unpacking.push(await part(file, from + at, Math.min(STRIDE, entry.packedSize - at)));
+    if (written <= maxBytes) unpacking.end();
+  } finally {
+    closeSync(out);
   }
 };
 

@@ -13,8 +13,8 @@ export type Walked =
       /** What it is called in the graph: never tells where on this machine it lies. */
       readonly name: string;
     }
-  /** A link, a device, a pipe; a hidden file or folder inside one that was named. */
-  | { readonly kind: 'skipped'; readonly path: string; readonly reason: 'not-regular' | 'hidden' }
+  /** A link, a device, a pipe; a hidden file or folder inside one that was named; an archive in an archive. */
+  | { readonly kind: 'skipped'; readonly path: string; readonly reason: 'not-regular' | 'hidden' | 'nested-archive' }
   /** Named, but not there, or not to be read. */
   | { readonly kind: 'missing'; readonly path: string }
   /** An archive that can't be unpacked. */

@@ -17,6 +17,7 @@ const INVISIBLE =
 const WHITE = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
 /** A single plain space between words is no match: it is copied with them. */
 const SPACING = `(?:(?! )${WHITE}|  )${WHITE}*| ${WHITE}+`;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 const IS_WHITE = new RegExp(WHITE);
 const IS_BLANK = new RegExp(`^${WHITE}*$`);
 
@@ -52,7 +53,9 @@ const copyWords = (builder: TextBuilder, original: string, start: number, end: n
   if (to < end) builder.space();
 };
 
-const writeSpecial = (builder: TextBuilder, start: number, end: number, text: string): void => {
+/** What a special stands for is written like any text: an entity may name what is invisible, too. */
+const writeSpecial = (builder: TextBuilder, start: number, end: number, replaced: string): void => {
+  const text = replaced.replace(ALL_INVISIBLE, '');
   if (text === '') return;
   if (IS_BLANK.test(text)) {
     builder.space();

@@ -3,6 +3,7 @@ import { CodedError } from '../../schema/domain/codes.ts';
 import { decode } from '../kernel/decode.ts';
 import type { Format } from '../stages/values.ts';
 import { isCitedReport } from './cited-report.ts';
+import { directoryOf, entriesOf, isOffice, LONGEST_END, startsLikeZip } from '../kernel/zip.ts';
 import { isMarkdown } from './markdown.ts';
 import { isRegisterText } from './register-text.ts';
 
@@ -15,7 +16,6 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): bo
   signature.every((byte, index) => bytes[at + index] === byte);
 
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** Kinds that are named, so that the sender is told what was seen. */
 const BINARIES: readonly (readonly [name: string, signature: readonly number[]])[] = [
   ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
@@ -51,17 +51,22 @@ const detectBinary = (bytes: Uint8Array): Detected | null => {
   for (let at = 0; at < Math.min(1024, bytes.length); at += 1) {
     if (bytes[at] === PDF[0] && startsWith(bytes, PDF, at)) return { format: 'pdf' };
   }
-  if (startsWith(bytes, ZIP)) {
-    if (holdsName(bytes, 'word/document.xml')) return { format: 'docx' };
-    throw unsupported(holdsName(bytes, 'xl/workbook.xml') ? 'a spreadsheet' : 'a ZIP archive');
-  }
+  if (startsLikeZip(bytes)) return detectOffice(bytes);
   const known = BINARIES.find(([, signature]) => startsWith(bytes, signature));
   if (known) throw unsupported(known[0]);
   return null;
 };
 
-const holdsName = (bytes: Uint8Array, name: string): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
+/** By the archive's directory: what its files are called within their bytes says nothing. */
+const detectOffice = (bytes: Uint8Array): Detected => {
+  const directory = directoryOf(bytes.subarray(-LONGEST_END));
+  const entries = entriesOf(bytes.subarray(directory.at, directory.at + directory.size), directory);
+  const holds = (name: string): boolean => entries.some((entry) => entry.name === name);
+  if (holds('word/document.xml')) return { format: 'docx' };
+  throw unsupported(
+    holds('xl/workbook.xml') ? 'a spreadsheet' : isOffice(entries) ? 'another Office document' : 'a ZIP archive',
+  );
+};
 
 /** A name that promises a PDF or a Word document is held to it: what else is there is mostly an error page. */
 const refuseOther = (extension: string, seen: Detected): Detected => {

@@ -12,15 +12,25 @@ const MIXED =
 /** A formula has single letters of another script; a forged name is a longer word. */
 const WORD = /[\p{L}\p{M}]{4,60}/gu;
 
-/** `source` is the text as it came. */
-export const disguisesIn = (source: string): readonly Issue[] => {
-  const found = [
-    ...(REVERSING.test(source) ? ['marks that reverse what is shown'] : []),
-    ...(INVISIBLE.test(source) ? ['invisible marks within words'] : []),
-    ...(hasForgedWord(source) ? ['words that mix letters of two scripts'] : []),
-  ];
-  return found.length === 0 ? [] : [issue('W_DISGUISED', `The text holds ${found.join(', ')}.`)];
+/** `source` is the text as it came, with the escapes of its format; `what` is called so in the message. */
+export const disguisesIn = (source: string, what = 'The text'): readonly Issue[] => {
+  const found = disguises(ESCAPED.test(source) ? source.replace(new RegExp(ESCAPED, 'gi'), unescaped) : source);
+  return found.length === 0 ? [] : [issue('W_DISGUISED', `${what} holds ${found.join(', ')}.`)];
 };
+
+/** `&#8238;` and `&#x202e;` of markup, `\\u202e` of JSON. */
+const ESCAPED = /&#(\d{2,7});|&#x([0-9a-f]{2,6});|\\u([0-9a-f]{4})/i;
+
+const unescaped = (_: string, decimal?: string, hexadecimal?: string, json?: string): string => {
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? json ?? '', 16) : Number(decimal);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+};
+
+const disguises = (source: string): readonly string[] => [
+  ...(REVERSING.test(source) ? ['marks that reverse what is shown'] : []),
+  ...(INVISIBLE.test(source) ? ['invisible marks within words'] : []),
+  ...(hasForgedWord(source) ? ['words that mix letters of two scripts'] : []),
+];
 
 const hasForgedWord = (source: string): boolean => {
   if (!MIXED.test(source)) return false;

@@ -1,10 +1,11 @@
 /** Word documents: `word/document.xml` out of the archive, unpacked under a cap, and nothing else of it. */
-import { Unzip, UnzipInflate } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { decode } from '../kernel/decode.ts';
 import { textBuilder, type BuiltText, type TextBuilder } from '../kernel/text-builder.ts';
+import { dataAfter, directoryOf, entriesOf, LOCAL_SIZE, LONGEST_END, unpacker, type ZipEntry } from '../kernel/zip.ts';
 import type { Block } from '../stages/values.ts';
+import { disguisesIn } from './disguise.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { kindOfText } from '../kernel/block-kinds.ts';
 import { writeMarkupText } from './markup-text.ts';
@@ -19,59 +20,38 @@ export const readDocx = (bytes: Uint8Array): Draft => {
   const source = decode(unpack(bytes)).text;
   const builder = textBuilder(source);
   writeDocument(builder, source);
-  return draftOf('docx', withKinds(builder.finish()));
+  return draftOf('docx', withKinds(builder.finish()), { issues: disguisesIn(source) });
 };
 
-/** What has been unpacked so far; a refusal is kept, for the unpacker would call it damage when it is thrown through. */
-interface Unpacked {
-  readonly chunks: Uint8Array[];
-  size: number;
-  entries: number;
-  complete: boolean;
-  refused: CodedError | null;
-}
-
 const unpack = (bytes: Uint8Array): Uint8Array => {
-  const state: Unpacked = { chunks: [], size: 0, entries: 0, complete: false, refused: null };
-  const archive = unzipInto(state);
-  try {
-    for (let at = 0; at < bytes.length && !state.complete; at += STRIDE) {
-      archive.push(bytes.subarray(at, at + STRIDE), at + STRIDE >= bytes.length);
-    }
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw state.refused ?? new CodedError('E_MALFORMED', `The archive is damaged: ${message}`, { cause: error });
-  }
-  if (!state.complete) throw new CodedError('E_MALFORMED', 'The archive ends before the document does.');
-  return Buffer.concat(state.chunks);
+  const entry = mainPart(bytes);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const unpacking = unpacker(entry, (chunk) => {
+    size += chunk.length;
+    if (size > MOST_BYTES)
+      throw new CodedError('E_MEMORY_LIMIT', `The document unpacks to more than ${MOST_BYTES} bytes.`);
+    chunks.push(chunk);
+  });
+  const from = entry.at + dataAfter(bytes.subarray(entry.at, entry.at + LOCAL_SIZE));
+  for (let at = from; at < from + entry.packedSize; at += STRIDE)
+    unpacking.push(bytes.subarray(at, Math.min(at + STRIDE, from + entry.packedSize)));
+  unpacking.end();
+  return Buffer.concat(chunks);
 };
 
 const STRIDE = 16_384;
 
-const unzipInto = (state: Unpacked): Unzip => {
-  const refuse = (error: CodedError): never => {
-    state.refused = error;
-    throw error;
-  };
-  const archive = new Unzip((file) => {
-    state.entries += 1;
-    if (state.entries > MOST_ENTRIES) {
-      refuse(new CodedError('E_MALFORMED', `The archive has more than ${MOST_ENTRIES} entries.`));
-    }
-    if (file.name !== MAIN_PART) return;
-    file.ondata = (error: Error | null, chunk, final) => {
-      if (error) throw error;
-      state.size += chunk.length;
-      if (state.size > MOST_BYTES) {
-        refuse(new CodedError('E_MEMORY_LIMIT', `The document unpacks to more than ${MOST_BYTES} bytes.`));
-      }
-      state.chunks.push(chunk);
-      state.complete ||= final;
-    };
-    file.start();
-  });
-  archive.register(UnzipInflate);
-  return archive;
+/** Two parts of that name would be two documents: which of them a program shows is its own affair. */
+const mainPart = (bytes: Uint8Array): ZipEntry => {
+  const directory = directoryOf(bytes.subarray(-LONGEST_END));
+  if (directory.count > MOST_ENTRIES)
+    throw new CodedError('E_MALFORMED', `The archive has more than ${MOST_ENTRIES} entries.`);
+  const entries = entriesOf(bytes.subarray(directory.at, directory.at + directory.size), directory);
+  const [main, second] = entries.filter(({ name }) => name === MAIN_PART);
+  if (!main || second)
+    throw new CodedError('E_MALFORMED', `The archive has ${main ? 'more than one' : 'no'} ${MAIN_PART}.`);
+  return main;
 };
 
 /** Elements whose text is no text of the document: deleted by a tracked change, or an instruction of a field. */

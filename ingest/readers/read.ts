@@ -26,7 +26,8 @@ import { readText } from './text.ts';
 export const readDocument = async ({ bytes, name, sha256 }: Fetched, recognize?: Recognize): Promise<ReadDocument> => {
   const draft = await read(bytes, detect(bytes, name), recognize);
   if (draft.text === '') throw new CodedError('E_EMPTY', 'The document holds no text.');
-  return documentOf(draft, name, sha256);
+  const issues = [...draft.issues, ...disguisesIn(name, 'The name of the file')];
+  return documentOf({ ...draft, issues }, name, sha256);
 };
 
 /** Formats whose text may end anywhere: no more of it is read than can be. The others have caps of their own. */

@@ -17,9 +17,16 @@ export interface OwnPart {
 }
 
 const REGISTER = /Federal Register\s?\/\s?Vol\. \d|^Federal Register$/;
-const FIRST_LINE =
-  /^(?:Executive Order|Proclamation|Presidential Determination|Memorandum|Notice|Order)\s(?:No\. )?(?:[\d-]{4,8} )?of [A-Z][a-z]+ \d{1,2}, \d{4}$/;
-const FILING = /^\[FR Doc\./;
+const KIND = '(?:Executive Order|Proclamation|Presidential Determination|Memorandum|Notice|Order)';
+const NUMBER = '(?:\\s?(?:No\\.)?\\s?\\d[\\d–-]{0,7}(?:-[A-Z])?)?';
+const DAY = '[A-Z][a-z]{2,8}\\.?\\s?\\d{1,2}\\s?,\\s?\\d{4}';
+/** "Executive Order 13681 of October 17, 2014"; a scanner drops spaces. */
+const FIRST_LINE = new RegExp(`^${KIND}${NUMBER}\\s?of\\s?${DAY}\\.?$`);
+/** A first line set on two: its beginning. */
+const FIRST_HALF = new RegExp(`^${KIND}${NUMBER}(?:\\s?of)?$`);
+/** What the printer sets below every document, and the place and day of its signature above that. */
+const FILING = /^\[FR Doc\.?\s/;
+const AFTER_TEXT = /^(?:\[FR Doc\.?\s|Filed \d{1,2}[-–]\d|Billing code\s|THE WHITE HOUSE,?$)/i;
 /** A cover holds titles and dates; this many lines of running text are somebody's document. */
 const PROSE_LINES = 4;
 
@@ -28,19 +35,37 @@ export const ownPart = (pages: readonly CleanPage[]): OwnPart => {
   const whole: OwnPart = { masthead: [], body: all, neighbours: false, firstPage: null };
   if (!pages.some(({ furniture, lines }) => [...furniture, ...lines].some(({ text }) => REGISTER.test(text))))
     return whole;
-  const first = all.findIndex(({ line }) => FIRST_LINE.test(line.text));
+  const first = firstLine(all, 0);
   const start = all[first];
   if (!start) return whole;
   const filing = all.findIndex(({ line }, index) => index > first && FILING.test(line.text));
-  const next = filing < 0 ? -1 : all.findIndex(({ line }, index) => index > filing && FIRST_LINE.test(line.text));
-  const before = all.slice(0, first).filter(({ page }) => page === start.page);
-  const prose = all.slice(0, first).filter((placed) => isProse(placed, start.line));
+  const next = filing < 0 ? -1 : firstLine(all, filing + 1);
+  const above = all.slice(0, first);
+  const cut = neighbourEnd(above, start.line);
   return {
-    masthead: [...mastheadOf(pages, start), ...(prose.length < PROSE_LINES ? before : [])].sort(inStream(pages)),
+    masthead: [...mastheadOf(pages, start), ...above.slice(cut).filter(({ page }) => page === start.page)].sort(
+      inStream(pages),
+    ),
     body: all.slice(first, next < 0 ? undefined : next),
-    neighbours: next >= 0 || prose.length >= PROSE_LINES,
+    neighbours: next >= 0 || cut > 0,
     firstPage: start.page,
   };
+};
+
+/** Index of the first line of a document, at or after `from`; -1 where none begins. */
+const firstLine = (lines: readonly PlacedLine[], from: number): number =>
+  lines.findIndex(({ line, page }, index) => {
+    if (index < from) return false;
+    if (FIRST_LINE.test(line.text)) return true;
+    const next = lines[index + 1];
+    return next?.page === page && FIRST_HALF.test(line.text) && FIRST_LINE.test(`${line.text} ${next.line.text}`);
+  });
+
+/** How many of the lines above the document are its neighbour's: up to what closes that, or all where they run on like text. */
+const neighbourEnd = (above: readonly PlacedLine[], start: PdfLine): number => {
+  const closed = above.findLastIndex(({ line }) => AFTER_TEXT.test(line.text)) + 1;
+  const prose = above.slice(closed).filter((placed) => isProse(placed, start));
+  return prose.length < PROSE_LINES ? closed : above.length;
 };
 
 /** The running head of the page that the document begins on. */

@@ -10,6 +10,8 @@ export interface Ending {
   readonly state: string;
   readonly text: string;
   readonly issues: readonly string[];
+  /** Records that it mentions. */
+  readonly mentioned: readonly string[];
   readonly message: string;
   /** The message of the first issue. */
   readonly told: string;
@@ -28,18 +30,19 @@ export const withReaders = (limits: Partial<ReaderLimits> = {}): Attack => {
     if (!pool) throw new Error('Only within a test');
     try {
       const fetched = fetchedBytes(name, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
-      const { issues, revision } = await pool.read(fetched, await knownNames());
+      const { issues, mentions, revision } = await pool.read(fetched, await knownNames());
       const codes = issues.map(({ code }) => code);
       return {
         state: codes.length > 0 ? 'PARTIAL' : 'DONE',
         text: revision.text,
         issues: codes,
+        mentioned: mentions.flatMap(({ record }) => record ?? []),
         message: '',
         told: issues[0]?.message ?? '',
       };
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
-      return { state: error.code, text: '', issues: [], message: error.message, told: '' };
+      return { state: error.code, text: '', issues: [], mentioned: [], message: error.message, told: '' };
     }
   };
 };

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ATTACK_TIMEOUT, withReaders } from './attack.ts';
 
-const attack = withReaders();
+/** What is asked here is how much is read, and not how soon on a machine that is busy with other tests. */
+const attack = withReaders({ wallMs: ATTACK_TIMEOUT });
 const SENTENCE = 'The Secretary shall report to the Congress within 30 days. ';
 
 describe('more than is read: a part, and that is said', () => {
@@ -52,13 +53,16 @@ test('NUL bytes and lone surrogates are gone before anything is counted', async 
 });
 
 describe('a text that is not what it seems', () => {
-  const rows: readonly (readonly [what: string, text: string])[] = [
+  const rows: readonly (readonly [what: string, text: string, name?: string])[] = [
     ['marks that turn the order of signs', 'The \u202eyratirceS\u202c of Commerce shall report.'],
     ['invisible marks in a name', 'The Department of Com\u200bmerce shall report.'],
     ['letters of another script', 'The Department of C\u043emmerce shall report.'],
+    ['an entity for such a mark', '<p>The Department of Com&#8203;merce</p><p>shall report.</p>', 'a.html'],
+    ['an escape for one', '{"a":"The \\u202eyratirceS\\u202c of Commerce"}', 'a.json'],
+    ['a name that reads backwards', 'The Secretary shall report.', 'a\u202etxt.exe'],
   ];
-  test.each(rows)('%s: flagged', async (_, text) => {
-    expect((await attack('a.txt', text)).issues).toContain('W_DISGUISED');
+  test.each(rows)('%s: flagged', async (_, text, name = 'a.txt') => {
+    expect((await attack(name, text)).issues).toContain('W_DISGUISED');
   });
 
   test('an honest text is not, with whatever words of other languages', async () => {
@@ -66,10 +70,22 @@ describe('a text that is not what it seems', () => {
     expect((await attack('a.txt', text)).issues).not.toContain('W_DISGUISED');
   });
 
-  test('invisible marks part no name; forged letters make none', async () => {
-    expect((await attack('a.txt', 'The Department of Com\u200bmerce shall report.')).text).toContain(
-      'Department of Commerce',
-    );
+  test.each([
+    [
+      'invisible marks part no name',
+      'a.txt',
+      'The Department of Com\u200bmerce shall report.',
+      ['agency/department-of-commerce'],
+    ],
+    [
+      'nor do their entities',
+      'a.html',
+      '<p>The Department of Com&#8203;merce</p><p>shall report.</p>',
+      ['agency/department-of-commerce'],
+    ],
+    ['forged letters make none', 'a.txt', 'The Department of C\u043emmerce shall report.', []],
+  ])('%s', async (_, name, text, agencies) => {
+    expect((await attack(name, text)).mentioned).toEqual(agencies);
   });
 });
 

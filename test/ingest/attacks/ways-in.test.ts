@@ -1,18 +1,25 @@
 /** What is named or handed over: paths, archives, the standard input. Every file ends in one named state. */
+import { randomBytes } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
+import { isolatedPipeline } from '../../../ingest/isolated-pipeline.ts';
 import { runFiles, type RunSummary } from '../../../ingest/run.ts';
 import { temporaryDirectory } from '../../temporary.ts';
 import { withGraph } from '../edges/graph.ts';
-import { NO_NAMES, plainPipeline } from '../plain-pipeline.ts';
+import { knownNames } from '../read-sample.ts';
+import { ATTACK_TIMEOUT } from './attack.ts';
 
 const graph = withGraph();
 const root = temporaryDirectory();
+/** As a worker has it: whatever comes in is read in a process of its own. */
+const readers = isolatedPipeline(1);
+afterAll(readers.stop);
 beforeEach(() => graph.clear());
+jest.setTimeout(ATTACK_TIMEOUT);
 
 const MAX_BYTES = 200_000;
 let folders = 0;
@@ -22,7 +29,7 @@ const folder = (): string => {
   return made;
 };
 
-const ingest = (
+const ingest = async (
   from: string,
   paths: readonly string[] = ['.'],
   stdin: Readable = Readable.from([]),
@@ -31,8 +38,8 @@ const ingest = (
     {
       pool: graph.pool(),
       archive: join(from, '..', 'archive'),
-      names: NO_NAMES,
-      pipeline: plainPipeline(),
+      names: await knownNames(),
+      pipeline: readers.pipeline,
       now: () => new Date(),
       onFault: () => undefined,
     },
@@ -50,7 +57,13 @@ const ingest = (
 const statesOf = ({ files }: RunSummary): Readonly<Record<string, string>> =>
   Object.fromEntries(files.map(({ path, state, code }) => [path, code === null ? state : `${state} ${code}`]));
 
-const textOf = (order: number): string => `instrument/us/eo/${order} title "Of ${order}"`;
+const textOf = (order: number): string =>
+  [
+    `Executive Order ${13_800 + order} of October 17, 2018`,
+    'Sharing Weather Instruments',
+    'By the authority vested in me as President it is hereby ordered as follows:',
+    'Section 1. Policy. Every agency that owns instruments for the weather shall lend them.',
+  ].join('\n');
 const TEXT = textOf(1);
 
 describe('paths', () => {
@@ -63,7 +76,7 @@ describe('paths', () => {
     symlinkSync('.', join(from, 'loop'));
     execFileSync('mkfifo', [join(from, 'pipe.txt')]);
     const summary = await ingest(from);
-    expect(Object.values(statesOf(summary)).sort()).toEqual(['DONE', 'DONE', 'DUPLICATE_OF']);
+    expect(Object.values(statesOf(summary)).sort()).toEqual(['DONE', 'DUPLICATE_OF', 'PARTIAL']);
     expect(summary.skipped.map(({ path, reason }) => `${path} ${reason}`).sort()).toEqual([
       'loop not-regular',
       'passwd.txt not-regular',
@@ -100,14 +113,16 @@ describe('an archive', () => {
     };
     const entries = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]));
     writeFileSync(join(from, 'all.zip'), zipSync({ ...entries, 'inner.zip': inner }));
-    const states = statesOf(await ingest(from));
+    const summary = await ingest(from);
+    const [states, { skipped }] = [statesOf(summary), summary];
     expect(states).toMatchObject({
       'all.zip/a.txt': 'DONE',
       'all.zip/folder/b.txt': 'DONE',
       'all.zip/../../etc/c.txt': 'DONE',
       'all.zip//d.txt': 'DONE',
     });
-    expect(Object.keys(states)).toHaveLength(5);
+    expect(Object.keys(states)).toHaveLength(4);
+    expect(skipped).toEqual([{ kind: 'skipped', path: 'all.zip/inner.zip', reason: 'nested-archive' }]);
     const names = await graph.rows<{ name: string }>('select name from evidence.revision order by name');
     expect(names.map(({ name }) => name)).toContainEqual(expect.stringMatching(/all\.zip\/folder\/b\.txt$/));
     expect(readdirSync(join(from, '..', 'archive', 'incoming'))).toEqual([]);
@@ -128,10 +143,36 @@ describe('an archive', () => {
     writeFileSync(join(from, 'many.zip'), zipSync(many, { level: 0 }));
     const sound = zipSync({ 'a.txt': strToU8(TEXT.repeat(500)) });
     writeFileSync(join(from, 'cut.zip'), sound.subarray(0, 60));
+    const flipped = zipSync({ 'a.txt': strToU8(TEXT), 'b.txt': strToU8(textOf(2)) }, { level: 0 });
+    flipped[Buffer.from(flipped).indexOf('Weather')] = 'w'.charCodeAt(0);
+    writeFileSync(join(from, 'flipped.zip'), flipped);
     expect(statesOf(await ingest(from))).toEqual({
       'cut.zip': 'FAILED E_MALFORMED',
+      'flipped.zip/a.txt': 'FAILED E_MALFORMED',
+      'flipped.zip/b.txt': 'DONE',
       'many.zip': 'FAILED E_TOO_LARGE',
     });
+  });
+
+  test('links, hidden files and archives in it are skipped with a reason; a folder called word makes no document', async () => {
+    const from = folder();
+    const link = { os: 3, attrs: 0o120777 << 16 };
+    const inner = zipSync({ 'x.txt': strToU8('x') });
+    const bytes = zipSync({
+      'word/order.txt': strToU8(TEXT),
+      'word/passwd.txt': [strToU8('/etc/passwd'), link],
+      '__MACOSX/._order.txt': strToU8('x'),
+      // Archives are known by their bytes, whatever they are called.
+      'inner.txt': inner,
+    });
+    writeFileSync(join(from, 'mixed.zip'), bytes);
+    const summary = await ingest(from);
+    expect(statesOf(summary)).toEqual({ 'mixed.zip/word/order.txt': 'DONE' });
+    expect(summary.skipped.map(({ path, reason }) => `${path} ${reason}`).sort()).toEqual([
+      'mixed.zip/__MACOSX/._order.txt hidden',
+      'mixed.zip/inner.txt nested-archive',
+      'mixed.zip/word/passwd.txt not-regular',
+    ]);
   });
 });
 
@@ -142,6 +183,10 @@ describe('the standard input', () => {
   test('or an archive of some', async () => {
     const bytes = Buffer.from(zipSync({ 'a.txt': strToU8(textOf(2)) }));
     expect(statesOf(await ingest(folder(), ['-'], Readable.from([bytes])))).toEqual({ '-/a.txt': 'DONE' });
+  });
+  test('or one that is too large', async () => {
+    const bytes = Buffer.from(zipSync({ 'a.txt': randomBytes(MAX_BYTES * 2) }, { level: 0 }));
+    expect(statesOf(await ingest(folder(), ['-'], Readable.from([bytes])))).toEqual({ '-': 'FAILED E_TOO_LARGE' });
   });
   test('without end is cut off', async () => {
     const endless = Readable.from(
