@@ -15,6 +15,8 @@ export interface RecognizedLine {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Where its words begin: pairs of an offset in `text` and a place from the left. */
+  readonly stops: readonly number[];
   /** 0 to 1, the mean over its words. */
   readonly confidence: number;
 }

@@ -1,5 +1,5 @@
 /** What every reader gives: canonical text with its map, and what the format itself states. Pure functions of the bytes. */
-import type { Issue } from '../../schema/domain/publication.ts';
+import type { Issue, PrintedLine } from '../../schema/domain/publication.ts';
 import type { CodeName } from '../../schema/domain/codes.ts';
 import type { BuiltText } from '../kernel/text-builder.ts';
 import type { CitedSpan, Format, PrintedField, ReadDocument, Row } from '../stages/values.ts';
@@ -9,12 +9,13 @@ export interface Draft extends BuiltText {
   readonly fields: readonly PrintedField[];
   readonly markers: readonly CitedSpan[];
   readonly rows: readonly Row[];
+  readonly lines: readonly PrintedLine[];
   readonly issues: readonly Issue[];
 }
 
 export type Reader = (bytes: Uint8Array) => Draft | Promise<Draft>;
 
-type Extras = Partial<Pick<Draft, 'fields' | 'markers' | 'rows' | 'issues'>>;
+type Extras = Partial<Pick<Draft, 'fields' | 'markers' | 'rows' | 'lines' | 'issues'>>;
 
 export const draftOf = (format: Format, built: BuiltText, extras: Extras = {}): Draft => ({
   format,
@@ -22,6 +23,7 @@ export const draftOf = (format: Format, built: BuiltText, extras: Extras = {}): 
   fields: extras.fields ?? [],
   markers: extras.markers ?? [],
   rows: extras.rows ?? [],
+  lines: extras.lines ?? [],
   issues: extras.issues ?? [],
 });
 

@@ -5,10 +5,12 @@ import { hyphensOf, type Hyphens } from '../kernel/hyphens.ts';
 import { proseWriter } from '../kernel/prose.ts';
 import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
 import type { BlockKind, PrintedField } from '../stages/values.ts';
+import { disguisesIn } from './disguise.ts';
 import { draftOf, issue, type Draft } from './draft.ts';
 import { isHeading, kindOfText } from '../kernel/block-kinds.ts';
 import { bodySize, cleanPages, type CleanPage } from './pdf/furniture.ts';
 import { readPages, type PdfLine } from './pdf/pages.ts';
+import { printedLines } from './pdf/printed-lines.ts';
 import { paragraphsOf, type Paragraph } from './pdf/paragraphs.ts';
 import { ownPart } from './pdf/own-part.ts';
 import type { Recognize } from '../kernel/recognition.ts';
@@ -33,9 +35,14 @@ export const readPdf = async (bytes: Uint8Array, recognize?: Recognize): Promise
   for (const paragraph of paragraphsOf(own.body, size))
     write(paragraph, kindOf(paragraph, size), levelOf(paragraph, size));
   const built = builder.finish();
+  const lines = printedLines([...own.masthead, ...own.body], original.starts, built.offsets);
   const firstPage = own.firstPage === null ? null : (clean[own.firstPage]?.printed ?? null);
   const fields = [...runningHeadFields(built.text, built.blocks, firstPage), ...titleFields(title)];
-  return draftOf('pdf', built, { fields, issues: issuesOf(clean, total, own.neighbours, extras) });
+  return draftOf('pdf', built, {
+    fields,
+    lines,
+    issues: [...issuesOf(clean, total, own.neighbours, extras), ...disguisesIn(original.text)],
+  });
 };
 
 /** Lines in stream order, joined by line feeds, pages by form feeds; and where each begins. */

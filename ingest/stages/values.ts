@@ -4,7 +4,7 @@
  *
  *   Fetched -> ReadDocument -> Structured -> Findings -> (link, assert) -> Publication
  */
-import type { Issue, PageMark } from '../../schema/domain/publication.ts';
+import type { Issue, PageMark, PrintedLine } from '../../schema/domain/publication.ts';
 import type { PartialDate } from '../../schema/domain/partial-date.ts';
 import type { Span } from '../../schema/domain/span.ts';
 import type { InstrumentKind } from '../../schema/domain/vocabulary.ts';
@@ -62,6 +62,8 @@ export interface ReadDocument {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly pages: readonly PageMark[];
+  /** Of a PDF: where its text is printed. */
+  readonly lines: readonly PrintedLine[];
   readonly offsets: readonly OffsetRun[];
   readonly fields: readonly PrintedField[];
   /** Only for a cited report: one entry an index, span of the words that it stands for. */

@@ -31,6 +31,19 @@ export interface PageMark {
   readonly ocrConfidence?: number;
 }
 
+/**
+ * A line as it is printed on a page of a PDF. Places are points (1/72 inch) from the upper left corner of the page as it
+ * is seen: cropped, and turned.
+ */
+export interface PrintedLine extends Span {
+  /** Counted from 1 in the file. */
+  readonly page: number;
+  readonly top: number;
+  readonly height: number;
+  /** Pairs of a canonical offset and the place from the left at which it is printed; ascending, the last is the line's end. */
+  readonly stops: readonly number[];
+}
+
 export interface RevisionDraft {
   readonly id: RecordId;
   /** Hex, of the original bytes. */
@@ -41,6 +54,8 @@ export interface RevisionDraft {
   /** The canonical text. */
   readonly text: string;
   readonly pages: readonly PageMark[];
+  /** Of a PDF, in the order of the text; empty for any other format. */
+  readonly lines: readonly PrintedLine[];
   /** Runs of the offset map, `[canonicalStart, originalStart, canonicalLength, originalLength]`. */
   readonly offsets: readonly (readonly [number, number, number, number])[];
   readonly pipelineVersion: string;

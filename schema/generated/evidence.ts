@@ -601,6 +601,8 @@ export type Quote = Node & {
   readonly ocrConfidence?: Maybe<Scalars['Float']['output']>;
   /** Path of the section: `2(b)`. */
   readonly section?: Maybe<Scalars['String']['output']>;
+  /** Where its words are printed, in a PDF: one box for each line. Empty for other formats. */
+  readonly boxes: ReadonlyArray<QuoteBox>;
   /** Stable address for people. */
   readonly permalink: Scalars['String']['output'];
   readonly revision: Revision;
@@ -623,6 +625,22 @@ export type Reanchored = {
   readonly exact?: Maybe<Scalars['String']['output']>;
   /** Stable address for people. */
   readonly permalink?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A place on a page of a PDF. Points (1/72 inch) are counted from the upper left corner of the page as it is seen: cropped to
+ * its crop box, and turned as the file says.
+ */
+export type QuoteBox = {
+  readonly __typename?: 'QuoteBox';
+  /** Counted from 1 in the file, whatever number is printed on the page. */
+  readonly page: Scalars['Int']['output'];
+  /** Points from the left. */
+  readonly x: Scalars['Float']['output'];
+  /** Points from above. */
+  readonly y: Scalars['Float']['output'];
+  readonly width: Scalars['Float']['output'];
+  readonly height: Scalars['Float']['output'];
 };
 
 /** A citation marker that a report carries in its text. */
@@ -2667,6 +2685,7 @@ export type ResolversTypes = {
   Quote: ResolverTypeWrapper<QuoteRow>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Reanchored: ResolverTypeWrapper<AnchorRow>;
+  QuoteBox: ResolverTypeWrapper<Partial<QuoteBox>>;
   CitationMarker: ResolverTypeWrapper<MarkerRow>;
   MarkerTarget: ResolverTypeWrapper<
     Partial<
@@ -2819,6 +2838,7 @@ export type ResolversParentTypes = {
   Quote: QuoteRow;
   Float: Partial<Scalars['Float']['output']>;
   Reanchored: AnchorRow;
+  QuoteBox: Partial<QuoteBox>;
   CitationMarker: MarkerRow;
   MarkerTarget: Partial<
     Omit<MarkerTarget, 'passage' | 'sentence'> & {
@@ -3372,6 +3392,7 @@ export type QuoteResolvers<
   page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ocrConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boxes?: Resolver<ReadonlyArray<ResolversTypes['QuoteBox']>, ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -3389,6 +3410,17 @@ export type ReanchoredResolvers<
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   permalink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuoteBoxResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['QuoteBox'] = ResolversParentTypes['QuoteBox'],
+> = {
+  page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CitationMarkerResolvers<
@@ -5202,6 +5234,7 @@ export type Resolvers<ContextType = unknown> = {
   Passage?: PassageResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   Reanchored?: ReanchoredResolvers<ContextType>;
+  QuoteBox?: QuoteBoxResolvers<ContextType>;
   CitationMarker?: CitationMarkerResolvers<ContextType>;
   MarkerTarget?: MarkerTargetResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;

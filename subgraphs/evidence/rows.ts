@@ -60,6 +60,17 @@ export interface QuoteRow {
   readonly suffix: string;
   readonly page: number | null;
   readonly section: string | null;
+  /** Null where the text is on no paper. */
+  readonly boxes: readonly QuoteBoxRow[] | null;
+}
+
+/** Points from the upper left corner of a page, pages counted from 1 in the file. */
+export interface QuoteBoxRow {
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface AnchorRow {

@@ -97,6 +97,7 @@ const quote = table(
     suffix: text,
     page: optional(int),
     section: optional(text),
+    boxes: optional(jsonb),
   },
   [index('quote_revision', 'revision_id', 'start_offset')],
 );

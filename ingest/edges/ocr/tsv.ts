@@ -23,10 +23,29 @@ const wordOf = (cells: readonly string[]): Word | null => {
   const text = cells[11]?.trim() ?? '';
   if (cells[0] !== WORD || text === '') return null;
   const [left = 0, top = 0, width = 0, height = 0, confidence = 0] = cells.slice(6, 11).map(Number);
-  return { text, left, top, right: left + width, bottom: top + height, confidence: Math.max(0, confidence) / 100 };
+  return {
+    text,
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+    confidence: Math.max(0, confidence) / 100,
+    stops: [0, left],
+  };
+};
+
+const stopsOf = (words: readonly Word[]): readonly number[] => {
+  const stops: number[] = [];
+  let length = 0;
+  for (const { text, left } of words) {
+    stops.push(length, left);
+    length += text.length + ' '.length;
+  }
+  return stops;
 };
 
 const lineOf = (words: readonly Word[]): RecognizedLine => ({
+  stops: stopsOf(words),
   text: words.map(({ text }) => text).join(' '),
   left: Math.min(...words.map(({ left }) => left)),
   top: Math.min(...words.map(({ top }) => top)),

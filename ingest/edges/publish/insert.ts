@@ -18,13 +18,14 @@ export const rowsJson = (rows: readonly object[]): string => {
 
 /**
  * `insert` of rows that all have the columns of the first, and share the values of `constants`;
- * ids that are there already stay as they are.
+ * ids that are there already stay as they are, unless `conflict` says otherwise.
  */
 export const insertRows = async (
   db: Queryable,
   table: string,
   rows: readonly object[],
   constants: Readonly<Record<string, string>> = {},
+  conflict = 'on conflict do nothing',
 ): Promise<void> => {
   const [first] = rows;
   if (!first) return;
@@ -34,7 +35,7 @@ export const insertRows = async (
     name: `insert ${table}`,
     text: `insert into ${table} (${[...columns, ...shared].join(', ')})
            select ${[...columns, ...shared.map((_, index) => `$${index + 2}`)].join(', ')}
-           from jsonb_populate_recordset(null::${table}, $1) on conflict do nothing`,
+           from jsonb_populate_recordset(null::${table}, $1) ${conflict}`,
     values: [rowsJson(rows), ...Object.values(constants)],
   });
 };

@@ -2,6 +2,7 @@
 import { quoteId, type RecordId } from '../../../schema/domain/ids.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
 import type { Span } from '../../../schema/domain/span.ts';
+import { boxesOf, type Box } from '../../kernel/boxes.ts';
 import { describe } from '../../kernel/quotes.ts';
 
 export interface QuoteRow {
@@ -13,6 +14,8 @@ export interface QuoteRow {
   readonly suffix: string;
   readonly page: number | null;
   readonly section: string | null;
+  /** Null where the text is on no paper. */
+  readonly boxes: readonly Box[] | null;
 }
 
 /** Index of the last item that starts at or before `at`, or -1. Items ascend by start. */
@@ -42,11 +45,15 @@ export const sectionAt = ({ sections }: Publication, at: number): string | null 
 export const quoteIdOf = (publication: Publication, span: Span): RecordId =>
   quoteId(publication.revision.id, span.start, span.end);
 
-export const quoteRow = (publication: Publication, span: Span): QuoteRow => ({
-  id: quoteIdOf(publication, span),
-  start_offset: span.start,
-  end_offset: span.end,
-  ...describe(publication.revision.text, span),
-  page: pageAt(publication, span.start),
-  section: sectionAt(publication, span.start),
-});
+export const quoteRow = (publication: Publication, span: Span): QuoteRow => {
+  const { text, lines } = publication.revision;
+  return {
+    id: quoteIdOf(publication, span),
+    start_offset: span.start,
+    end_offset: span.end,
+    ...describe(text, span),
+    page: pageAt(publication, span.start),
+    section: sectionAt(publication, span.start),
+    boxes: lines.length === 0 ? null : boxesOf(text, lines, span),
+  };
+};

@@ -130,6 +130,12 @@ const storeText = async (client: PoolClient, { preparation, standing, issues, or
   ]);
 };
 
+/** A quote that is there keeps its words; what is known of their place may be better known. */
+const READ_ANEW = `on conflict (id) do update set (prefix, suffix, page, section, boxes) =
+  (excluded.prefix, excluded.suffix, excluded.page, excluded.section, excluded.boxes)
+  where (quote.prefix, quote.suffix, quote.page, quote.section, quote.boxes)
+    is distinct from (excluded.prefix, excluded.suffix, excluded.page, excluded.section, excluded.boxes)`;
+
 /** The quotes, and which statements stand on them; a corroborating revision's beside those of the asserting one. */
 const storeProofs = async (client: PoolClient, { preparation, standing, origin }: Task): Promise<void> => {
   const { publication, records, statements } = preparation;
@@ -137,7 +143,7 @@ const storeProofs = async (client: PoolClient, { preparation, standing, origin }
   const others = standing.kind === 'asserts' ? [...records, ...publication.unknowns] : [];
   const spans = [...statements.flatMap(({ quotes }) => quotes), ...others.flatMap(({ quote }) => quote ?? [])];
   await Promise.all([
-    insertRows(client, 'evidence.quote', rows.quoteRows(publication, spans), revision),
+    insertRows(client, 'evidence.quote', rows.quoteRows(publication, spans), revision, READ_ANEW),
     insertRows(client, 'evidence.statement_quote', rows.statementQuoteRows(publication, statements), revision),
   ]);
 };

@@ -21,6 +21,8 @@ export interface PdfLine {
   readonly top: number;
   /** Height of the letters. */
   readonly size: number;
+  /** Where the parts of the line that the file sets apart begin: pairs of a UTF-16 offset in `text` and its place from the left. */
+  readonly stops: readonly number[];
 }
 
 export interface PdfPage {
@@ -137,17 +139,31 @@ const runOf = (item: TextItem, view: Matrix): readonly Run[] => {
   if (along <= 0 || Math.abs(across) > along * 0.2) return [];
   const left = view[0] * e + view[2] * f + view[4];
   const top = view[1] * e + view[3] * f + view[5];
-  return [{ text: item.str, left, right: left + item.width, top, size: item.height || Math.hypot(along, across) }];
+  const unit = Math.hypot(view[0], view[1]);
+  const size = item.height * unit || Math.hypot(along, across);
+  return [{ text: item.str, left, right: left + item.width * unit, top, size }];
 };
 
+/** A line as it is being put together. */
+type OpenLine = { -readonly [K in keyof PdfLine]: PdfLine[K] } & { stops: number[] };
+
 const linesOfRuns = (runs: readonly Run[]): readonly PdfLine[] => {
-  const lines: PdfLine[] = [];
+  const lines: OpenLine[] = [];
   for (const run of runs) {
     const line = lines.at(-1);
-    if (line && sameLine(line, run)) lines.splice(-1, 1, joinRun(line, run));
-    else if (run.text.trim() !== '') lines.push(run);
+    if (line && sameLine(line, run)) joinRun(line, run);
+    else if (run.text.trim() !== '') lines.push({ ...run, stops: [0, run.left] });
   }
-  return lines.map((line) => ({ ...line, text: line.text.trim() }));
+  return lines.map(trimmed);
+};
+
+const trimmed = (line: OpenLine): PdfLine => {
+  const lead = line.text.length - line.text.trimStart().length;
+  return {
+    ...line,
+    text: line.text.trim(),
+    stops: lead === 0 ? line.stops : line.stops.map((value, at) => (at % 2 === 0 ? Math.max(0, value - lead) : value)),
+  };
 };
 
 /** On one baseline, give or take a raised mark; and neither back to the left nor over into another column. */
@@ -157,16 +173,14 @@ const sameLine = (line: PdfLine, run: Run): boolean => {
   return Math.abs(run.top - line.top) < em * 0.55 && gap > -em * 0.6 && gap < em * 6;
 };
 
-const joinRun = (line: PdfLine, run: Run): PdfLine => {
+const joinRun = (line: OpenLine, run: Run): void => {
   const em = Math.max(line.size, run.size);
   const space = run.left - line.right > em * 0.18 && !line.text.endsWith(' ') && !run.text.startsWith(' ');
-  const power = isPower(line, run) ? '^' : '';
-  return {
-    ...line,
-    text: line.text + (space ? ' ' : power) + run.text,
-    right: Math.max(line.right, run.right),
-    size: Math.max(line.size, run.text.trim() === '' ? 0 : run.size),
-  };
+  line.text += space ? ' ' : isPower(line, run) ? '^' : '';
+  line.stops.push(line.text.length, run.left);
+  line.text += run.text;
+  line.right = Math.max(line.right, run.right);
+  line.size = Math.max(line.size, run.text.trim() === '' ? 0 : run.size);
 };
 
 /** A small raised number after a number is its exponent: "10" and "26" are 10^26, and not 1026. */

@@ -87,7 +87,7 @@ const isBlank = (pixels: Uint8Array): boolean => {
 const inPoints = (lines: readonly RecognizedLine[], scale: number): readonly PdfLine[] => {
   const heights = lines.map(({ top, bottom }) => bottom - top).sort((a, b) => a - b);
   const usual = heights[heights.length >> 1] ?? 0;
-  return lines.map(({ text, left, right, top, bottom }) => {
+  return lines.map(({ text, left, right, top, bottom, stops }) => {
     const height = bottom - top;
     const near = height > usual * 0.6 && height < usual * 1.4;
     return {
@@ -97,6 +97,7 @@ const inPoints = (lines: readonly RecognizedLine[], scale: number): readonly Pdf
       top: bottom * scale,
       // A line's box is as high as its letters with what hangs below: some eight tenths of the type's size.
       size: ((near ? usual : height) * scale) / 0.8,
+      stops: stops.map((value, at) => (at % 2 === 0 ? value : value * scale)),
     };
   });
 };

@@ -71,6 +71,7 @@ export const revisionOf = (document: ReadDocument, bytes: number, pipelineVersio
   name: document.name,
   text: document.text,
   pages: document.pages,
+  lines: document.lines,
   offsets: document.offsets,
   pipelineVersion,
 });

@@ -4,6 +4,7 @@ import { KeepDecisions1767225800000 } from './0003-keep-decisions.ts';
 import { LinksOfHubs1767226050000 } from './0005-links-of-hubs.ts';
 import { ReanchorQuotes1767226100000 } from './0006-reanchor-quotes.ts';
 import { FormerQuotes1767226200000 } from './0007-former-quotes.ts';
+import { BoxesOfQuotes1767226300000 } from './0008-boxes-of-quotes.ts';
 
 export const migrations = [
   CreateEvidence1767225600000,
@@ -12,4 +13,5 @@ export const migrations = [
   LinksOfHubs1767226050000,
   ReanchorQuotes1767226100000,
   FormerQuotes1767226200000,
+  BoxesOfQuotes1767226300000,
 ] as const;

@@ -55,6 +55,7 @@ export const textResolvers: Resolvers<Context> = {
   Quote: {
     __resolveReference: ({ id }, { store }) => find(store.quote, id),
     permalink: ({ revisionId, start, end }) => quotePermalink(revisionId, start, end),
+    boxes: ({ boxes }) => boxes ?? [],
     ocrConfidence: async ({ revisionId, page }, _, { store }) => {
       if (page === null) return null;
       const { recognized } = await store.getRevision(revisionId);

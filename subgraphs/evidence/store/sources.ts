@@ -28,7 +28,7 @@ const MARKER = sql`id, ${SPAN}, marker_index as index, state, resolved_passage_i
 
 /** The columns of `QuoteRow`, of a quote called `q`. */
 export const QUOTE: Sql = sql`q.id, q.revision_id as "revisionId", q.start_offset as start, q.end_offset as end,
-  q.exact, q.prefix, q.suffix, q.page, q.section`;
+  q.exact, q.prefix, q.suffix, q.page, q.section, q.boxes`;
 
 type Ids = readonly RecordId[];
 

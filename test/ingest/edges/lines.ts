@@ -68,6 +68,7 @@ export const published = (lines: readonly string[], wording: Wording = {}): Publ
       name,
       text,
       pages: [],
+      lines: [],
       offsets: [],
       pipelineVersion: version,
     },

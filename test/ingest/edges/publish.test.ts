@@ -293,6 +293,22 @@ describe('the same bytes, read by a better pipeline', () => {
     ]);
   });
 
+  test('quotes that it still holds learn where they are', async () => {
+    await graph.publish(before);
+    const { revision } = before;
+    const pages = [{ start: 0, page: 4 }];
+    const lines = [
+      { start: 0, end: revision.text.length, page: 2, top: 9, height: 12, stops: [0, 50, revision.text.length, 500] },
+    ];
+    await graph.publish({ ...before, revision: { ...revision, pipelineVersion: '2', pages, lines } });
+    const quotes = await graph.rows<{ page: number; boxes: readonly object[] }>(
+      'select page, boxes from evidence.quote',
+    );
+    expect(quotes).toHaveLength(3);
+    for (const { page, boxes } of quotes)
+      expect({ page, boxes }).toMatchObject({ page: 4, boxes: [{ page: 2, y: 9 }] });
+  });
+
   test('found to belong to another work, it leaves the first to those that are left', async () => {
     await graph.publish(before);
     await graph.publish(published([`${ORDER} title "Of Foxes"`, 'scan'], { preference: 10 }));

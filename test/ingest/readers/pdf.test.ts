@@ -106,6 +106,40 @@ describe('PDF', () => {
     expect(issues.map(({ code }) => code)).toEqual(['W_NEIGHBOUR_CUT']);
   });
 
+  test.each([
+    ['an order', 'Executive Order 14000 of October 18, 2014'],
+    ['a proclamation, on two lines', 'Proclamation 9999', 'of October 18, 2014'],
+    ['a determination', 'Presidential Determination No. 15–03 of October 18, 2014'],
+    ['a memorandum as a scanner reads it', 'Memorandum ofOctober 18,2014'],
+    ['a notice', 'Notice of October 18, 2014'],
+  ])('cuts off what follows: %s', async (_, ...lines) => {
+    const body = [...lines, full('Another matter')].map((line): [number, string] => [207, line]);
+    const { text, issues } = await readBytes(
+      'order.pdf',
+      await pdfOf([...ORDER, { head: `${HEAD} 103`, lines: [[45, '[FR Doc. 2014-00001'], ...body] }]),
+    );
+    expect(text).not.toMatch(/Another matter|October 18/);
+    expect(issues.map(({ code }) => code)).toEqual(['W_NEIGHBOUR_CUT']);
+  });
+
+  test('cuts off the end of the document before, however short it is', async () => {
+    const [first, ...rest] = ORDER;
+    const tail: Page['lines'] = [
+      [207, 'for as long as there is weather.'],
+      [207, 'THE WHITE HOUSE,'],
+      [207, 'October 16, 2014.'],
+      [45, '[FR Doc. 2014-00000'],
+      [45, 'Billing code 0000-00'],
+    ];
+    const { text, issues } = await readBytes(
+      'order.pdf',
+      await pdfOf([{ ...first, lines: [...tail, ...(first?.lines ?? [])] }, ...rest]),
+    );
+    expect(text).not.toMatch(/as long as|October 16|2014-00000/);
+    expect(text).toContain('Executive Order 13999');
+    expect(issues.map(({ code }) => code)).toEqual(['W_NEIGHBOUR_CUT']);
+  });
+
   test('names pages without text', async () => {
     const { issues } = await readBytes(
       'note.pdf',

@@ -82,6 +82,7 @@ const publicationOf = (
       name,
       text,
       pages: [{ start: 0, page: 7 }],
+      lines: [{ start: 0, end: text.length, page: 2, top: 100, height: 12, stops: [0, 50, text.length, 550] }],
       offsets: [[0, 0, text.length, text.length]],
       pipelineVersion: 'test',
     },

@@ -21,7 +21,7 @@ const record = async (id: string, type: string, fields: string): Promise<Answer>
 
 describe('question 4: says who?', () => {
   const SOURCED = `sourced(field: "noticeDays") { value judgement confidence rule { id reason }
-    quotes { exact prefix suffix page section permalink revision { sha256 source { title publisher publishedOn } } }
+    quotes { exact prefix suffix page boxes { page x y width height } section permalink revision { sha256 source { title publisher publishedOn } } }
     attribution { speaker { id } via anonymous }
     alternatives { value attribution { speaker { id } via anonymous } quotes { exact } source { id } } }`;
 
@@ -39,6 +39,7 @@ describe('question 4: says who?', () => {
       prefix: 'evelopers shall hand in each covered model '.slice(-32),
       suffix: ', and the Watch Office shall test its'.slice(0, 32),
       page: 7,
+      boxes: [{ page: 2, x: expect.any(Number), y: 100, width: expect.any(Number), height: 12 }],
       section: null,
       permalink: `/d/${register.revision.sha256.slice(0, 16)}/q/${register.revision.text.indexOf('30 days')}-${register.revision.text.indexOf('30 days') + 26}`,
       revision: {
