@@ -56,14 +56,40 @@ describe('in every order of arrival the graph is the same', () => {
   });
 });
 
-describeShared('published orders in all their formats, there and back', (directory) => {
-  test.each([13859, 13693])('%i', async (number) => {
+describeShared('published orders in all their formats', (directory) => {
+  const formatsOf = async (number: number): Promise<readonly Publication[]> => {
     const files = globSync(`corpus/orders/*/*${number}.*`, { cwd: directory, exclude: ['**/json/**'] });
     const names = await knownNames();
-    const formats = await Promise.all(
+    return Promise.all(
       files.map((file) => runPipeline(fetchedBytes(file, readFileSync(join(directory, file))), names)),
     );
+  };
+
+  test('13693, there and back', async () => {
+    const formats = await formatsOf(13693);
     expect(formats.length).toBeGreaterThan(2);
     await expectSame([formats, formats.toReversed()]);
-  });
+  }, 120_000);
+
+  test('13859, there and back: one version, of which one asserts and the others bear it out', async () => {
+    const formats = await formatsOf(13859);
+    expect(formats.length).toBeGreaterThan(4);
+    await expectSame([formats, formats.toReversed()]);
+    const work = 'version/us/eo/13859/signed';
+    expect(
+      await graph.rows(`select id from policies.instrument_version where known_to is null and id like '%13859%'`),
+    ).toEqual([{ id: work }]);
+    const revisions = await graph.rows<{ asserting: boolean; best: boolean }>(
+      `select asserting, preference = max(preference) over () as best from evidence.revision where work_id = '${work}'`,
+    );
+    expect(revisions).toHaveLength(formats.length);
+    expect(revisions.filter(({ asserting }) => asserting)).toEqual([{ asserting: true, best: true }]);
+    // One source says so, however many files of it there are.
+    const said = await graph.rows<{ sources: number; revisions: number }>(
+      `select count(distinct s.source_id)::int as sources, count(distinct q.revision_id)::int as revisions
+       from evidence.statement s join evidence.statement_quote q on q.statement_id = s.id
+       where s.subject_id = 'instrument/us/eo/13859' and s.property = 'title' and s.withdrawn_at is null`,
+    );
+    expect(said).toEqual([{ sources: 1, revisions: formats.length }]);
+  }, 120_000);
 });

@@ -56,6 +56,15 @@ describeShared('one order in many formats', (shared) => {
   });
 });
 
+describeShared('an order whose number was misprinted', (shared) => {
+  test('is stored as printed, and flagged', async () => {
+    const { identity, issues } = await structuredFile(path.join(shared, 'corpus/orders/pdf/EO_13523.pdf'));
+    expect(identity.number?.value).toBe('15323');
+    expect(identity.signedOn?.value).toBe('2009-12-11');
+    expect(issues.map(({ code }) => code)).toContain('W_NUMBER_DOUBT');
+  });
+});
+
 /** Every so many files of a folder: enough to meet every era and habit, few enough to be quick. */
 const STEP = 12;
 
