@@ -232,7 +232,8 @@ describe('a backup', () => {
 
 describe('completion', () => {
   test.each([
-    ['recital re', ['rebuild', 'retry', 'reprocess', 'review', 'restore']],
+    ['recital res', ['restore']],
+    ['recital revi', ['review']],
     ['recital ingest --d', ['--dry-run']],
     ['recital review acc', ['accept']],
     ['recital export rel', ['relations']],
