@@ -52,7 +52,11 @@ describe('in every order of arrival the graph is the same', () => {
       ['order.pdf', 70, [...shared, provision('2', ',"heading":"Hens"'), provision('3'), `${ORDER} issuer "A"`]],
       ['order.md', 60, [provision('4'), ...shared, 'agency/cisa name "C.I.S.A."', `${ORDER} issuer "A"`]],
     ] as const;
-    await expectSame(orders(formats.map(([name, preference, lines]) => published(lines, { name, preference }))));
+    const publications = formats.map(([name, preference, lines]) => {
+      const publication = published(lines, { name, preference });
+      return { ...publication, revision: { ...publication.revision, format: name } };
+    });
+    await expectSame(orders(publications));
   });
 });
 

@@ -87,7 +87,7 @@ const storeRevision = async (client: PoolClient, task: Task): Promise<Effect> =>
   const [{ changed, material }] = await Promise.all([projectTouched(client, task, touched), storeProofs(client, task)]);
   if (standing.again) await dropUnproven(client, standing.again.workId);
   const former = standing.kind === 'asserts' ? standing.former : null;
-  await dropIdleQuotes(client, [...(former ? [former] : []), ...(standing.again ? [task.origin.revision] : [])]);
+  if (former || standing.again) await dropIdleQuotes(client, task.origin.revision, former);
   if (standing.kind === 'asserts' && task.stored.length > 0)
     await reanchorWork(client, task.origin.work, task.origin.at);
   await writeConflicts(client, await compareConflicts(client, material, touched.fresh), task.origin.at);

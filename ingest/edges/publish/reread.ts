@@ -58,17 +58,20 @@ export const dropUnproven = (db: Queryable, work: RecordId): Promise<unknown> =>
   );
 
 /**
- * Quotes of these revisions that nothing stands on: a structural record was read from them, until a better text of the
- * work, or a better reading, gave it another. A record that was withdrawn keeps its own.
+ * Quotes that nothing stands on, of a revision that was read anew, or that stood down for another format of the same text:
+ * a structural record was read from them, until it was given another. A record that was withdrawn keeps its own, and so
+ * does an earlier state of the document, whose quotes are found again in the later one.
  */
-export const dropIdleQuotes = async (db: Queryable, revisions: readonly RecordId[]): Promise<void> => {
-  if (revisions.length === 0) return;
+export const dropIdleQuotes = async (db: Queryable, revision: RecordId, former: RecordId | null): Promise<void> => {
   await db.query({
     name: 'drop idle quotes',
-    text: intoFormer(`delete from evidence.quote q where revision_id = any($1)
+    text: intoFormer(`delete from evidence.quote q
+           where revision_id in (
+               select r.id from evidence.revision r join evidence.revision latest on latest.id = $1
+               where r.id = $1 or r.id = $2 and (r.source_id, r.format) is distinct from (latest.source_id, latest.format))
              and not exists (select from evidence.statement_quote s where s.quote_id = q.id)
              and not exists (select from evidence.known_unknown u where u.revision_id = q.revision_id and u.quote_id = q.id)
              and not exists (select from evidence.record r where r.revision_id = q.revision_id and r.quote_id = q.id)`),
-    values: [revisions],
+    values: [revision, former],
   });
 };
