@@ -79,11 +79,28 @@ const storeGenerated = async (url: string, { documents, jobs }: IngestBench): Pr
   await pool.end();
 };
 
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const countStatements = async (url: string): Promise<number> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ count: number }>('select count(*)::int from evidence.statement');
+  await client.end();
+  return rows[0]?.count ?? 0;
+};
+
 const ingestReal = async (url: string, { paths, jobs }: IngestBench): Promise<void> => {
   const cpu = process.cpuUsage();
   const { counts, files, seconds: took } = await ingestPaths({ database: url, home: join(HOME, NAME), paths, jobs });
   const { user, system } = process.cpuUsage(cpu);
   console.log(told('documents', files.length, took));
+  console.log(told('statements', await countStatements(url), took));
+  const done = files.flatMap((file) => file.done ?? []);
+  const [reading, storing] = [sum(done.map(({ readMs }) => readMs)), sum(done.map(({ storeMs }) => storeMs))];
+  const share = (part: number): string => `${((100 * part) / Math.max(reading + storing, 1)).toFixed(0)} %`;
+  console.log(
+    `of a document's time ${share(reading)} is reading, ${share(storing)} storing; search is indexed after that`,
+  );
   console.log(`processor time of this process ${((user + system) / 1000 / files.length).toFixed(1)} ms a document`);
   console.log(JSON.stringify(counts));
   for (const { path, state, code, message } of files.filter((file) => file.state === 'FAILED'))
