@@ -14,6 +14,8 @@ export interface Effort {
   readonly kills: number;
   /** Documents in hand while they are. */
   readonly documents: number;
+  /** Files that eight commands take up at once. */
+  readonly crowd: number;
   /** Mutations of good documents. */
   readonly mutations: number;
   /** Told as the proof goes on. */
