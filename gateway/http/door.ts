@@ -24,6 +24,8 @@ export const doorHandler =
     await write(request, response, answer);
   };
 
+const STALL_MS = 30_000;
+
 const headersOf = ({ headers }: IncomingMessage): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
@@ -41,6 +43,8 @@ const write = async (request: IncomingMessage, response: ServerResponse, answer:
     response.end();
     return;
   }
+  // One who takes nothing for so long is not coming back, and holds a connection to the database.
+  response.setTimeout(STALL_MS, () => response.destroy());
   // One who leaves early is no fault of ours.
   await pipeline(body, response).catch((error: unknown) => {
     if (!response.destroyed || response.writableFinished) throw error;

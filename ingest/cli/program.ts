@@ -1,9 +1,8 @@
 /** The commands, what they take, and the help that teaches them. Each loads its own code when it is run. */
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { ROLES, type Role } from '../../schema/domain/viewer.ts';
+import { EXPORT_FORMATS, EXPORT_NAMES, FORMATS_OF, type ExportFormat, type ExportName } from '../exports/what.ts';
 import { EXIT, type Exit } from './exit.ts';
-import type { ExportFormat } from './export.ts';
-import type { DatasetName } from './exports/datasets.ts';
 import { completionFor, SHELLS, type Shell } from './completion.ts';
 import { addIngestCommands } from './ingest-commands.ts';
 import { addReviewCommands } from './review-commands.ts';
@@ -24,6 +23,16 @@ const EXITS = `
 Exit codes: 0 done, 1 a fault, 2 wrong usage, 3 some files failed, 4 nothing
 matched, 5 the database cannot be reached, 6 a limit was met (the disk is full),
 130 interrupted (what was in hand is stored; the same command goes on).`;
+
+const EXPORT = `
+${EXPORT_NAMES.map((name) => `  ${name.padEnd(12)} ${FORMATS_OF[name].join(', ')}`).join('\n')}
+
+csl, bib and ris are for bibliographies, ics is a calendar of due dates, akn one
+instrument’s text as Akoma Ntoso. In csv a cell that a spreadsheet would run
+(=, +, -, @) begins with an apostrophe; ndjson is exact.
+
+  recital export obligations --format ics > due.ics
+  recital export instruments --format akn --instrument instrument/us/eo/14110`;
 
 const tokenName = (value: string): string => {
   if (!/^[\w.@-]{1,64}$/.test(value)) throw new InvalidArgumentError('1 to 64 letters, digits, . @ _ or -.');
@@ -145,15 +154,16 @@ export const makeProgram = (terminal: Terminal, done: (exit: Exit) => void): Com
 
   program
     .command('export')
-    .summary('records with their quotes, as CSV or NDJSON')
+    .summary('records with their quotes, or all that is stored')
     .description('Writes records on stdout, each with the quote that proves it and where that stands.')
-    .addArgument(
-      new Argument('<what>', 'which records').choices(['relations', 'obligations', 'references', 'instruments']),
-    )
-    .addOption(new Option('--format <format>', 'how').choices(['csv', 'ndjson']).default('csv'))
-    .action(async (what: DatasetName, { format }: { format: ExportFormat }) => {
-      const { exportRows } = await import('./export.ts');
-      done(await exportRows(terminal, what, format));
+    .addArgument(new Argument('<what>', 'which records').choices(EXPORT_NAMES))
+    .addOption(new Option('--format <format>', 'how').choices(EXPORT_FORMATS))
+    .option('--instrument <id>', 'only of this instrument')
+    .addHelpText('after', EXPORT)
+    .action(async (what: ExportName, flags: { format?: ExportFormat; instrument?: string }) => {
+      const { exportTo } = await import('./export.ts');
+      const format = flags.format ?? FORMATS_OF[what][0] ?? 'ndjson';
+      done(await exportTo(terminal, what, format, { instrument: flags.instrument ?? null }));
     });
 
   program

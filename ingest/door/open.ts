@@ -5,6 +5,7 @@ import { openPool, surroundingFault } from '../edges/database.ts';
 import { errno } from '../edges/errno.ts';
 import { notFound, problemAnswer, Refusal } from './answers.ts';
 import { answerDocument } from './documents.ts';
+import { exportsOver } from './exports.ts';
 import { answerRecord } from './records.ts';
 
 export interface DoorOptions {
@@ -24,16 +25,21 @@ export interface OpenDoor {
 const CONNECTIONS = 5;
 /** The budget of one statement, as behind the graph. */
 const STATEMENT_MS = 1_000;
+/** For exports: the first rows of a long one may take a while. */
+const STREAMS = 4;
+const STREAM_STATEMENT_MS = 60_000;
 
 /** What answers below one first segment of the path; `rest` is what follows it, as it was sent. */
 type Answerer = (request: DoorRequest, rest: string) => Promise<DoorAnswer>;
 
 export const openDoor = ({ database, home, onFault }: DoorOptions): OpenDoor => {
   const pool = openPool(database, { size: CONNECTIONS, statementTimeoutMs: STATEMENT_MS });
+  const streams = openPool(database, { size: STREAMS, statementTimeoutMs: STREAM_STATEMENT_MS });
   const archive = join(home, 'archive');
   const answerers: Readonly<Record<string, Answerer>> = {
     'GET d': (request, rest) => answerDocument({ db: pool, archive }, request, rest),
     'GET r': (request, rest) => answerRecord(pool, request, rest),
+    'GET export': exportsOver(streams),
   };
   return {
     door: async (request) => {
@@ -43,7 +49,9 @@ export const openDoor = ({ database, home, onFault }: DoorOptions): OpenDoor => 
         return problemAnswer(refusalOf(error, request, onFault));
       }
     },
-    stop: () => pool.end(),
+    stop: async () => {
+      await Promise.all([pool.end(), streams.end()]);
+    },
   };
 };
 

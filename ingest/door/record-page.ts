@@ -4,7 +4,7 @@ import type { Json } from '../../schema/domain/statement.ts';
 import { recordPermalink } from '../../schema/domain/permalink.ts';
 import { escaped, page } from './html.ts';
 import type { Proof, RecordTwin } from './records.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../exports/words.ts';
 
 export const recordPage = (twin: RecordTwin): string => {
   const { id, type, label, values, statements } = twin;

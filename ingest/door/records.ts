@@ -7,9 +7,9 @@ import { recordPermalink } from '../../schema/domain/permalink.ts';
 import type { Queryable } from '../edges/publish/insert.ts';
 import { cacheable, formOf, notFound, Refusal } from './answers.ts';
 import { PAGE_HEADERS } from './html.ts';
-import { linkedData } from './json-ld.ts';
+import { linkedData } from '../exports/json-ld.ts';
 import { recordPage } from './record-page.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../exports/words.ts';
 
 /** A record for the world outside: its values by the names of the graph, and the words that they stand on. */
 export interface RecordTwin {

@@ -267,7 +267,7 @@ describe('how a command ends', () => {
     ['an unknown command', ['injest'], 2, /Did you mean ingest/],
     ['no path', ['ingest'], 2, /missing required argument 'path'/],
     ['an unknown option', ['status', '--jsn'], 2, /unknown option/],
-    ['no such export', ['export', 'everything'], 2, /Allowed choices/],
+    ['no such export', ['export', 'secrets'], 2, /Allowed choices/],
     ['a number of jobs that is none', ['ingest', 'docs', '--jobs', '0'], 2, /whole number from 1/],
     ['a code that there is not', ['explain', 'E_FOX'], 4, /There is no code/],
   ])('%s', async (_, args, exit, told) => {

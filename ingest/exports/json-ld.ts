@@ -1,8 +1,8 @@
 /** Records as JSON-LD: schema.org's words where it has them, the graph's own for the rest. */
 import { recordType, type Property, type RecordTypeName } from '../../schema/domain/catalog.ts';
+import type { RecordId } from '../../schema/domain/ids.ts';
 import type { Json } from '../../schema/domain/statement.ts';
 import { recordPermalink } from '../../schema/domain/permalink.ts';
-import type { RecordTwin } from './records.ts';
 import { wordsOf } from './words.ts';
 
 /** The vocabulary of this schema has no place on the web: it is named, and documented in `/schema.graphql`. */
@@ -40,6 +40,13 @@ const iriOf = (type: RecordTypeName, property: string): string => {
   return term === undefined ? `${VOCABULARY}${property}` : `${SCHEMA}${term}`;
 };
 
+/** A record's values by the names of the graph. */
+export interface LinkedRecord {
+  readonly id: RecordId;
+  readonly type: RecordTypeName;
+  readonly values: Readonly<Record<string, Json>>;
+}
+
 type Context = Readonly<Record<string, Json>>;
 
 /** What the property names of one type mean. */
@@ -60,7 +67,7 @@ const typeOf = ({ kind }: Property): Context => {
 };
 
 /** Ids are relative to where it was fetched from. */
-export const linkedData = ({ id, type, values }: Pick<RecordTwin, 'id' | 'type' | 'values'>): Context => {
+export const linkedData = ({ id, type, values }: LinkedRecord): Context => {
   const schemaClass = CLASSES[type];
   return {
     '@context': contextOf(type),
@@ -78,3 +85,18 @@ const linked = (property: Property | undefined, value: Json): Json => {
     ? value.map((one: Json) => recordPermalink(wordsOf(one)))
     : recordPermalink(wordsOf(value));
 };
+
+/** Records of one type as one document. */
+export async function* jsonLd(
+  type: RecordTypeName,
+  records: AsyncIterable<Omit<LinkedRecord, 'type'>>,
+): AsyncGenerator<string> {
+  yield `{"@context":${JSON.stringify(contextOf(type))},"@graph":[`;
+  let between = '\n';
+  for await (const record of records) {
+    const { '@context': _, ...node } = linkedData({ type, ...record });
+    yield `${between}${JSON.stringify(node)}`;
+    between = ',\n';
+  }
+  yield '\n]}\n';
+}

@@ -22,7 +22,8 @@ const relations: Dataset = {
     left join policies.instrument target on target.id = l."to" and target.known_to is null
     left join policies.provision p on p.id = l.from_provision and p.known_to is null
     ${statedProof('l', 'type')}
-    where l.known_to is null order by l."from", l.id`,
+    where l.known_to is null and ($1::text is null or l."from" = $1) order by l."from", l.id`,
+  of: 'from',
 };
 
 const obligations: Dataset = {
@@ -48,12 +49,13 @@ const obligations: Dataset = {
            (select json_agg(actor ->> 'agency') from jsonb_array_elements(o.actors) actor
             where actor ->> 'agency' is not null) as agencies,
            o.deadline ->> 'raw' as deadline, o.deadline ->> 'duration' as duration, o.deadline ->> 'dueOn' as due_on,
-           o.recurrence, ${PROOF}
+           o.recurrence, to_json(o.known_from) #>> '{}' as known_from, ${PROOF}
     from policies.obligation o
     left join policies.instrument i on i.id = o.instrument and i.known_to is null
     left join policies.provision p on p.id = o.provision and p.known_to is null
     ${statedProof('o', 'act')}
-    where o.known_to is null order by o.instrument, p.position, o.id`,
+    where o.known_to is null and ($1::text is null or o.instrument = $1) order by o.instrument, p.position, o.id`,
+  of: 'instrument',
 };
 
 const references: Dataset = {
@@ -64,7 +66,8 @@ const references: Dataset = {
     left join policies.instrument i on i.id = l.instrument and i.known_to is null
     left join policies.provision p on p.id = l.provision and p.known_to is null
     ${structuralProof('l')}
-    where l.known_to is null order by l.instrument, l.id`,
+    where l.known_to is null and ($1::text is null or l.instrument = $1) order by l.instrument, l.id`,
+  of: 'instrument',
 };
 
 const instruments: Dataset = {
@@ -87,7 +90,8 @@ const instruments: Dataset = {
            i.fr_document_number, ${PROOF}
     from policies.instrument i
     ${statedProof('i', null)}
-    where i.known_to is null order by i.id`,
+    where i.known_to is null and ($1::text is null or i.id = $1) order by i.id`,
+  of: 'id',
 };
 
 export const DATASETS = { relations, obligations, references, instruments } as const satisfies Readonly<

@@ -1,8 +1,10 @@
 /** What every export is: columns in order, and the query that gives them under those names. */
 export interface Dataset {
   readonly columns: readonly string[];
-  /** One row a record, in a fixed order; its columns are those above. */
+  /** One row a record, in a fixed order; its columns are those above. `$1` is an instrument's id, or null for all. */
   readonly sql: string;
+  /** The column of the record's table that names its instrument. */
+  readonly of: string;
 }
 
 /** The words that prove a record, and where they stand: columns of the lateral joins below. */

@@ -1,0 +1,91 @@
+/** `/export/WHAT.FORMAT`: records and all that is stored, as a stream. */
+import { Readable } from 'node:stream';
+import type { Pool } from 'pg';
+import { typeOfId } from '../../schema/domain/ids.ts';
+import type { DoorAnswer, DoorRequest } from '../../schema/door.ts';
+import { exportFault, exportText } from '../exports/export.ts';
+import { EXPORT_NAMES, FORMATS_OF, isExportName, MEDIA_TYPES, type ExportFormat } from '../exports/what.ts';
+import { jsonAnswer, notFound, Refusal, streamAnswer } from './answers.ts';
+
+/** Each holds a connection and a moment of the database for as long as its client reads. */
+const AT_ONCE = 4;
+const RETRY_SECONDS = '10';
+
+export type AnswerExport = (request: DoorRequest, path: string) => Promise<DoorAnswer>;
+
+/** `pool` gives each statement the time that a long export needs. */
+export const exportsOver = (pool: Pool): AnswerExport => {
+  let running = 0;
+  return async ({ target }, path) => {
+    if (path === '') return jsonAnswer(200, contents());
+    const [, name = '', format = ''] = /^(\w+)\.(\w+)$/.exec(path) ?? [];
+    if (!isExportName(name) || !isFormat(format)) throw notFound('GET /export/ lists what can be exported.');
+    const options = { instrument: instrumentIn(target) };
+    const fault = exportFault(name, format, options);
+    if (fault !== null) throw new Refusal(400, 'BAD_USER_INPUT', fault);
+    if (running === AT_ONCE)
+      throw new Refusal(503, 'UNAVAILABLE', `${AT_ONCE} exports are under way; try again in a moment.`, {
+        'retry-after': RETRY_SECONDS,
+      });
+    running += 1;
+    let text: AsyncGenerator<string>;
+    let first: IteratorResult<string>;
+    try {
+      text = together(exportText(pool, name, format, options));
+      // A fault before the first word is an answer of its own.
+      first = await text.next();
+      if (first.done && format === 'akn') throw notFound('No text of this instrument is known.');
+    } catch (error) {
+      running -= 1;
+      throw error;
+    }
+    const body = Readable.from(rest(first, text), { objectMode: false });
+    body.once('close', () => {
+      running -= 1;
+      // Of a stream that nobody began to read the generator was never begun either, and would not end the other.
+      text.return(undefined).catch(() => undefined);
+    });
+    return streamAnswer(body, {
+      'content-type': MEDIA_TYPES[format],
+      'content-disposition': `attachment; filename="${name}.${format}"`,
+    });
+  };
+};
+
+const isFormat = (format: string): format is ExportFormat => Object.hasOwn(MEDIA_TYPES, format);
+
+const contents = () => ({
+  exports: EXPORT_NAMES.flatMap((name) =>
+    FORMATS_OF[name].map((format) => ({ href: `/export/${name}.${format}`, type: MEDIA_TYPES[format] })),
+  ),
+});
+
+const instrumentIn = (target: string): string | null => {
+  const asked = new URL(target, 'http://localhost').searchParams.get('instrument');
+  if (asked !== null && (typeOfId(asked) !== 'Instrument' || asked.includes('\0')))
+    throw new Refusal(400, 'BAD_USER_INPUT', '`instrument` is the id of one, such as instrument/us/eo/14110.');
+  return asked;
+};
+
+const PIECE = 65_536;
+
+/** Lines by the piece: a write each would cost more than making them. */
+async function* together(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let piece = '';
+  for await (const line of lines) {
+    piece += line;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
+async function* rest(first: IteratorResult<string>, others: AsyncGenerator<string>): AsyncGenerator<string> {
+  try {
+    if (!first.done) yield first.value;
+    yield* others;
+  } finally {
+    await others.return(undefined);
+  }
+}
