@@ -11,6 +11,7 @@ import { EXTRACTORS } from './stages/extract/extractors.ts';
 import { guarded, NO_PLUGS, type Plugs } from './stages/extract/plugged.ts';
 import { assertRows, unknownRows } from './stages/records/index.ts';
 import { structure } from './stages/structure.ts';
+import { rulesNamed } from './stages/rules.ts';
 import type { Extractor, Fetched, KnownNames } from './stages/values.ts';
 
 /** Work is unique by content hash and this. Raise it when a stage gives other values for the same bytes. */
@@ -46,5 +47,9 @@ export const runPipeline = async (
     pipelineVersion(plugs.version),
     assertRows,
   );
-  return { ...publication, issues: [...publication.issues, ...unknownRows(document), ...refused] };
+  return {
+    ...publication,
+    rules: rulesNamed(publication, all),
+    issues: [...publication.issues, ...unknownRows(document), ...refused],
+  };
 };

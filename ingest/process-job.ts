@@ -7,6 +7,7 @@ import type { Effect } from './edges/publish/effect.ts';
 import { publish, type Published } from './edges/publish/publish.ts';
 import { ReaderDied } from './edges/isolate/reader.ts';
 import { complete, release, type Job, type Outcome } from './edges/queue.ts';
+import { saveRules } from './edges/rules.ts';
 import { findKnownRevisions } from './edges/runs.ts';
 import type { Publication } from '../schema/domain/publication.ts';
 import type { WorkDone, WorkerContext } from './worker.ts';
@@ -42,6 +43,7 @@ const readAndPublish = async (
   const publication = await read(context, job);
   const readMs = performance.now() - began;
   try {
+    await saveRules(context.pool, publication.rules);
     const { outcome, effect } = await withRetries(() => store(context, job, publication));
     const storeMs = performance.now() - began - readMs;
     return { outcome, done: { format: publication.revision.format, readMs, storeMs, effect } };

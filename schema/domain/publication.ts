@@ -22,6 +22,12 @@ export interface SourceDraft {
   readonly licence: string | null;
 }
 
+/** A rule that makes statements or mentions: `obligations/clause@1`, with the reason for it in one line. */
+export interface RuleDraft {
+  readonly id: string;
+  readonly reason: string;
+}
+
 export interface PageMark {
   /** Canonical offset at which the page begins. */
   readonly start: number;
@@ -117,6 +123,8 @@ export interface Publication {
   readonly records: readonly RecordDraft[];
   readonly statements: readonly StatementDraft[];
   readonly unknowns: readonly KnownUnknownDraft[];
+  /** The rules that its statements and mentions name, those of extractors from outside among them. */
+  readonly rules: readonly RuleDraft[];
   readonly issues: readonly Issue[];
 }
 

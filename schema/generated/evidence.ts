@@ -690,8 +690,10 @@ export type Statement = Node & {
   readonly attribution?: Maybe<Attribution>;
   /** Where it was published. */
   readonly source: Source;
-  /** The extraction rule that made it: `obligation/modal-clause@1`. */
+  /** The extraction rule that made it: `obligations/clause@1`. */
   readonly method: Scalars['String']['output'];
+  /** The same with its reason; null for a rule that is not in the registry. */
+  readonly rule?: Maybe<Rule>;
   /** How sure the rule is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
   readonly judgement: Judgement;
@@ -719,7 +721,7 @@ export type Attribution = {
   readonly anonymous: Scalars['Boolean']['output'];
 };
 
-/** Why a value is shown before others. */
+/** What made a statement or a mention, or put a value before others, with the reason in one line. */
 export type Rule = {
   readonly __typename?: 'Rule';
   readonly id: Scalars['ID']['output'];
@@ -925,6 +927,10 @@ export type Mention = Node & {
   readonly end: Scalars['Int']['output'];
   /** Null where no link was good enough. */
   readonly record?: Maybe<Node>;
+  /** How sure the link is, 0 to 1; 0 where there is none. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What found it; null where that is not in the registry. */
+  readonly rule?: Maybe<Rule>;
 };
 
 /** Whether two records are the same, as judged. */
@@ -3484,6 +3490,7 @@ export type StatementResolvers<
   attribution?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3719,6 +3726,8 @@ export type MentionResolvers<
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

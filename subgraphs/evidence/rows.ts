@@ -103,6 +103,11 @@ export interface MentionRow {
   readonly rule: string;
 }
 
+export interface RuleRow {
+  readonly id: string;
+  readonly reason: string;
+}
+
 export interface MarkerRow {
   readonly id: RecordId;
   readonly revisionId: RecordId;

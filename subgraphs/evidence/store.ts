@@ -43,6 +43,7 @@ export const createStore = (db: Database) => ({
   passage: byId((ids) => sources.passagesById(db, ids)),
   quote: byId((ids) => sources.quotesById(db, ids)),
   mention: byId((ids) => sources.mentionsById(db, ids)),
+  rule: byId((ids) => sources.rulesById(db, ids)),
   marker: byId((ids) => sources.markersById(db, ids)),
   conflict: byId((ids) => statements.conflictsById(db, ids)),
   judgement: byId((ids) => review.judgementsById(db, ids)),

@@ -135,6 +135,8 @@ const mention = table(
   [index('mention_revision', 'revision_id'), index('mention_record', 'record_id')],
 );
 
+const rule = table('rule', { id: key(text), reason: text }, []);
+
 const marker = table(
   'marker',
   {
@@ -361,6 +363,7 @@ export const entities = [
   quoteAnchor,
   formerQuote,
   mention,
+  rule,
   marker,
   uncitedSentence,
   record,

@@ -151,6 +151,7 @@ export const generatedPublication = (order: number): Publication => {
       rule: 'bench/generated@1',
     })),
     markers: [],
+    rules: [],
     uncited: [],
     records: [
       record(instrument, 'Instrument', `Order ${order}`),

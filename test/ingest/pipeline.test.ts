@@ -38,6 +38,13 @@ describe.each(sampleNames)('what %s says', (name) => {
     expect(new Set(statements.map(({ subject }) => subject).filter((id) => !named.has(id)))).toEqual(new Set());
   });
 
+  test('is said by rules that tell their reason', async () => {
+    const { statements, mentions, rules } = await published();
+    const named = new Set([...statements, ...mentions].map(({ rule }) => rule));
+    expect(rules.map(({ id }) => id)).toEqual([...named].sort());
+    for (const { reason } of rules) expect(reason).toMatch(/^\S.{10,200}\.$/s);
+  });
+
   test('is the same each time', async () => expect(await published()).toEqual(await published()));
 });
 

@@ -57,7 +57,7 @@ export const assertPublication = (
   bytes: number,
   pipelineVersion: string,
   rows: (context: AssertContext) => Assertion,
-): Publication => {
+): Omit<Publication, 'rules'> => {
   const context = contextOf(input, found, names);
   const { document } = input;
   const said = together([...PARTS.map((part) => part(context)), rows(context)]);

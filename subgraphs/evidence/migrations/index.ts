@@ -5,6 +5,7 @@ import { LinksOfHubs1767226050000 } from './0005-links-of-hubs.ts';
 import { ReanchorQuotes1767226100000 } from './0006-reanchor-quotes.ts';
 import { FormerQuotes1767226200000 } from './0007-former-quotes.ts';
 import { BoxesOfQuotes1767226300000 } from './0008-boxes-of-quotes.ts';
+import { RegisterRules1767226400000 } from './0009-register-rules.ts';
 
 export const migrations = [
   CreateEvidence1767225600000,
@@ -14,4 +15,5 @@ export const migrations = [
   ReanchorQuotes1767226100000,
   FormerQuotes1767226200000,
   BoxesOfQuotes1767226300000,
+  RegisterRules1767226400000,
 ] as const;

@@ -85,6 +85,7 @@ export const recordResolvers: Resolvers<Context> = {
     attribution: attributionOf,
     source: ({ sourceId }, _, { store }) => store.getSource(sourceId),
     method: ({ rule }) => rule,
+    rule: ({ rule }, _, { store }) => store.rule.load(rule),
     recordedAt: ({ recordedAt }) => recordedAt.toISOString(),
   },
   SourcedValue: {

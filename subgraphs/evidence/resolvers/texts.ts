@@ -86,5 +86,6 @@ export const textResolvers: Resolvers<Context> = {
   Mention: {
     __resolveReference: ({ id }, { store }) => find(store.mention, id),
     record: ({ recordId }, _, { store }) => (recordId === null ? null : nodeOf(store, recordId)),
+    rule: ({ rule }, _, { store }) => store.rule.load(rule),
   },
 };

@@ -9,6 +9,7 @@ import type {
   BoundSourceRow,
   MarkerRow,
   MentionRow,
+  RuleRow,
   PassageRow,
   QuoteRow,
   RevisionRow,
@@ -42,6 +43,8 @@ export const passagesById = (db: Database, ids: Ids): Promise<readonly PassageRo
   db.query(sql`select ${PASSAGE} from evidence.passage where id = any(${ids}::text[])`);
 export const mentionsById = (db: Database, ids: Ids): Promise<readonly MentionRow[]> =>
   db.query(sql`select ${MENTION} from evidence.mention where id = any(${ids}::text[])`);
+export const rulesById = (db: Database, ids: Ids): Promise<readonly RuleRow[]> =>
+  db.query(sql`select id, reason from evidence.rule where id = any(${ids}::text[])`);
 export const markersById = (db: Database, ids: Ids): Promise<readonly MarkerRow[]> =>
   db.query(sql`select ${MARKER} from evidence.marker where id = any(${ids}::text[])`);
 

@@ -78,6 +78,7 @@ export const published = (lines: readonly string[], wording: Wording = {}): Publ
     passages: [{ start: 0, end: text.length, section: null }],
     mentions: [],
     markers: [],
+    rules: [],
     uncited: [],
     records,
     statements,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { indexAll } from '../../../ingest/edges/search-index.ts';
 import { inTransaction, openPool } from '../../../ingest/edges/database.ts';
 import { publish } from '../../../ingest/edges/publish/publish.ts';
+import { saveRules } from '../../../ingest/edges/rules.ts';
 import { revisionId } from '../../../schema/domain/ids.ts';
 import type { Publication, RecordDraft } from '../../../schema/domain/publication.ts';
 import type { Span } from '../../../schema/domain/span.ts';
@@ -91,6 +92,7 @@ const publicationOf = (
     passages,
     mentions: [],
     markers: [],
+    rules: [],
     uncited: [],
     records: [],
     statements: [],
@@ -125,6 +127,7 @@ export const report = publicationOf(
       { ...place(reportText, '90 days'), index: '1-2', state: 'MALFORMED' },
     ],
     uncited: [place(reportText, 'The Heath Courier, 21 May 2026.')],
+    rules: [{ id: 'test/name@1', reason: 'A name that the test knows.' }],
     mentions: [
       { ...place(reportText, 'Watch Office'), record: 'agency/watch', kind: 'agency', score: 1, rule: 'test/name@1' },
       { ...place(reportText, 'One industry source'), record: null, kind: 'group', score: 0, rule: 'test/name@1' },
@@ -258,6 +261,7 @@ export const publishAll = async (url: string): Promise<void> => {
   const pool = openPool(url, { size: 2 });
   try {
     for (const publication of [report, page, register]) {
+      await saveRules(pool, publication.rules);
       const { refused, issues } = await inTransaction(pool, (client) =>
         publish(client, publication, { now: () => PUBLISHED_AT, readAgain: async () => publication }),
       );

@@ -160,11 +160,12 @@ describe('texts', () => {
 
   test('mentions, linked or not', async () => {
     const { revision } = await ask(
-      `{ revision(id: "${report.revision.id}") { mentions { nodes { text record { __typename id } } } } }`,
+      `{ revision(id: "${report.revision.id}") { mentions { nodes { text score rule { id reason } record { __typename id } } } } }`,
     );
+    const rule = { id: 'test/name@1', reason: 'A name that the test knows.' };
     expect(revision.mentions.nodes).toEqual([
-      { text: 'One industry source', record: null },
-      { text: 'Watch Office', record: { __typename: 'Agency', id: 'agency/watch' } },
+      { text: 'One industry source', score: 0, rule, record: null },
+      { text: 'Watch Office', score: 1, rule, record: { __typename: 'Agency', id: 'agency/watch' } },
     ]);
   });
 
