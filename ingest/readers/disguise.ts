@@ -6,9 +6,10 @@ import { issue } from './draft.ts';
 const REVERSING = /[\u202a-\u202e\u2066-\u2069]/;
 /** Between two letters they part a name that looks whole. */
 const INVISIBLE = /\p{L}[\u200b-\u200f\u2060-\u2064\ufeff]+\p{L}/u;
+/** Letters of Cyrillic and Greek that look like Latin ones; "λWASP" deceives nobody. */
+const ALIKE = '[аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαικνορυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]';
 /** A word of Latin letters with some of another script that look the same. */
-const MIXED =
-  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+const MIXED = new RegExp(`\\p{Script=Latin}${ALIKE}|${ALIKE}\\p{Script=Latin}`, 'u');
 /** A formula has single letters of another script; a forged name is a longer word. */
 const WORD = /[\p{L}\p{M}]{4,60}/gu;
 

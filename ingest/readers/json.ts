@@ -3,6 +3,7 @@
  * that the document is or holds; its columns are the paths below it, `agencies.0.name`.
  */
 import { spanOf, type Span } from '../../schema/domain/span.ts';
+import { decodeEntity } from '../kernel/entities.ts';
 import { proseWriter } from '../kernel/prose.ts';
 import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
 import { MOST_VALUES, truncated } from './caps.ts';
@@ -13,8 +14,10 @@ import { rowsOf, type CellSpan } from './rows.ts';
 const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '', f: '\n' };
 
 const writeString = proseWriter({
-  source: '\\\\u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\\\u[0-9a-fA-F]{4}|\\\\[^u]',
+  source:
+    '\\\\u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\\\u[0-9a-fA-F]{4}|\\\\[^u]|&(?:#\\d{2,5}|[a-zA-Z]{2,8});',
   replace: (matched) => {
+    if (matched.startsWith('&')) return decodeEntity(matched); // a value that was taken from a web page
     if (!matched.startsWith('\\u')) return ESCAPED[matched[1] ?? ''] ?? matched.slice(1);
     const units = matched
       .split('\\u')

@@ -75,10 +75,10 @@ describeShared('published orders in all their formats', (directory) => {
     await expectSame([formats, formats.toReversed()]);
   }, 120_000);
 
-  test('13859, there and back: one version, of which one asserts and the others bear it out', async () => {
+  test('13859, each of them once first and once last: one version, of which one asserts and the others bear it out', async () => {
     const formats = await formatsOf(13859);
     expect(formats.length).toBeGreaterThan(4);
-    await expectSame([formats, formats.toReversed()]);
+    await expectSame(formats.map((_, index) => [...formats.slice(index), ...formats.slice(0, index)]));
     const work = 'version/us/eo/13859/signed';
     expect(
       await graph.rows(`select id from policies.instrument_version where known_to is null and id like '%13859%'`),

@@ -48,6 +48,12 @@ describe.each(sampleNames)('what %s says', (name) => {
   test('is the same each time', async () => expect(await published()).toEqual(await published()));
 });
 
+test('a model whose maker nobody names has an id of its own', async () => {
+  const table = 'Model,Organization,Publication date,Training compute (FLOP)\nRain Gauge,,1991-12-02,7.5\n';
+  const { records } = await runPipeline(fetchedBytes('models.csv', Buffer.from(table)), await knownNames());
+  expect(records.map(({ id }) => id)).toContain('model/rain-gauge');
+});
+
 describe('what takes effect', () => {
   const REVOKING =
     'By the authority vested in me as President, it is hereby ordered:\n\nSection 1. Revocation. Executive Order 13001 of May 1, 1996, is hereby revoked.\n';

@@ -30,7 +30,7 @@ export const READER_LIMITS: ReaderLimits = {
 export const WATCH_MS = 50;
 
 /** Memory that the parsers never give back is given back by ending the process: after so many documents, or this size. */
-export const RECYCLE = { documents: 250, memoryBytes: 450 * MEGABYTE } as const;
+export const RECYCLE = { documents: 1000, memoryBytes: 450 * MEGABYTE } as const;
 
 /** A reader that had nothing to do for this long is let go. */
 export const IDLE_MS = 30_000;

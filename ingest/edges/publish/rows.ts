@@ -92,6 +92,9 @@ export const unknownRows = (publication: Publication) =>
     quote_id: quoteIdOf(publication, unknown.quote),
   }));
 
+/** Each format prints quotation marks and hyphens in its own way: a record is called the same whichever came first. */
+const plainLabel = (label: string): string => label.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[‐‑–]/g, '-');
+
 /** Facts and a quote are for what stands in one text; any other record is what statements say of it. */
 export const recordRow = (publication: Publication, record: PreparedRecord) => {
   const { id, type, label, quote, facts, statedFacts = null } = record;
@@ -99,7 +102,7 @@ export const recordRow = (publication: Publication, record: PreparedRecord) => {
   return {
     id,
     type,
-    label,
+    label: plainLabel(label),
     quote_id: structural && quote ? quoteIdOf(publication, quote) : null,
     facts: structural ? facts : null,
     stated_facts: structural ? statedFacts : null,

@@ -170,9 +170,11 @@ export const notableModels: RecordShape = {
   assertRow: (context, row) => {
     const [first = ''] = valueOf(row, 'Organization').split(',');
     const developer = organizationNamed(context, first.trim());
+    const maker = developer?.slice('organization/'.length) ?? slug(first);
+    // Of some models nobody knows who made them.
     const id =
       modelNamed(context, valueOf(row, 'Model')) ??
-      `model/${developer?.slice('organization/'.length) ?? slug(first)}/${slug(valueOf(row, 'Model'))}`;
+      ['model', ...(maker === '' ? [] : [maker]), slug(valueOf(row, 'Model'))].join('/');
     return assertRecord('AIModel', id, valueOf(row, 'Model'), basisOf('notable-models'), [
       cellFact(row, 'Model', 'name'),
       cellFact(row, 'Organization', 'developer', () => developer),

@@ -66,7 +66,7 @@ describe('a text that is not what it seems', () => {
   });
 
   test('an honest text is not, with whatever words of other languages', async () => {
-    const text = 'The naïve façade of Москва and Αθήνα shall not be α-tested: Σ over n.';
+    const text = 'The naïve façade of Москва and Αθήνα shall not be α-tested: Σ over n, λWASP.';
     expect((await attack('a.txt', text)).issues).not.toContain('W_DISGUISED');
   });
 

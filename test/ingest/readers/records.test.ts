@@ -60,6 +60,11 @@ describe('JSON', () => {
       [{ a: 'tab here “q” \u{1f5ce} "in" C:\\d' }],
     ],
     [
+      'entities of a web page',
+      '{"a":"7 U.S.C. &sect; 2204 R&D &amp; so; on"}',
+      [{ a: '7 U.S.C. § 2204 R&D & so; on' }],
+    ],
+    [
       'half a surrogate pair and marks that print nothing',
       String.raw`{"a":"x\ud800y\u0000\u200bz"}`,
       [{ a: 'x\ufffdyz' }],
