@@ -1,10 +1,10 @@
 /**
  * `npm run scenario [-- REPORT... ORDER]`: the story of an order from the first report to its text, played in a graph of
- * its own that is thrown away, and told as it goes. Without arguments the samples play it.
+ * its own that is thrown away, and told as it goes. Without arguments the samples play it, and the text is corrected.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ingestPaths } from '../ingest/ingest-paths.ts';
 import { hashOfToken } from '../schema/domain/token.ts';
@@ -13,7 +13,7 @@ import { readConfig } from '../subgraphs/runtime/config.ts';
 import { resolveDatabase } from '../subgraphs/runtime/postgres/resolve.ts';
 import { startEmbedded } from './graph.ts';
 import { CommandError, type Lifetime, type Stoppable } from './lifetime.ts';
-import { playScenario, type Ask, type Told } from './play-scenario.ts';
+import { correctedSample, playScenario, type Ask, type Judged, type Told } from './play-scenario.ts';
 
 const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
 const SAMPLE_STORY = ['report-order-postponed.txt', 'report-second-account.txt', 'order-99002-signed.htm'];
@@ -29,7 +29,7 @@ const askAt =
     return data;
   };
 
-const play = async (life: Lifetime, documents: readonly string[]): Promise<Told> => {
+const play = async (life: Lifetime, documents: readonly string[], isSample: boolean): Promise<Told> => {
   const home = await mkdtemp(join(tmpdir(), 'recital-scenario-'));
   life.use({ stop: () => rm(home, { recursive: true, force: true }) });
   const config = readConfig({ RECITAL_HOME: home, PORT: '0' });
@@ -43,10 +43,13 @@ const play = async (life: Lifetime, documents: readonly string[]): Promise<Told>
     if (!file?.documentId) throw new CommandError(`${path}: ${file?.message ?? 'nothing was read'}`);
     return file.documentId;
   };
-  return playScenario(
-    { ask: askAt(gateway.url), ingest },
-    { reports: documents.slice(0, -1), order: documents.at(-1) ?? '' },
-  );
+  const [reports, order] = [documents.slice(0, -1), join(home, basename(documents.at(-1) ?? ''))];
+  await copyFile(documents.at(-1) ?? '', order);
+  const revise = async (): Promise<string> => {
+    await writeFile(order, correctedSample(await readFile(order, 'utf8')));
+    return ingest(order);
+  };
+  return playScenario({ ask: askAt(gateway.url), ingest, revise: isSample ? revise : null }, { reports, order });
 };
 
 const tell = (told: Told): string =>
@@ -63,13 +66,25 @@ const tell = (told: Told): string =>
       : 'Not proposed as the text.',
     `Merged: ${told.merged.id}, number ${told.merged.number ?? 'none'}, ${told.merged.status}`,
     `Claims of the first report against the text: ${told.verdicts.length}`,
-    ...told.verdicts.map(
-      ({ verdict, property, said, text }) =>
-        `  ${verdict}  ${property}: ${cut(JSON.stringify(said))}${text === null ? '' : ` / ${cut(JSON.stringify(text))}`}`,
-    ),
+    ...told.verdicts.flatMap(verdictLines),
     `All decisions taken back: the graph ${told.asBefore ? 'answers as before them' : 'DIFFERS'}`,
+    ...(told.revised ? revisedLines(told.revised) : []),
     '',
   ].join('\n');
+
+const verdictLines = ({ verdict, property, reason, saidIn, textIn }: Judged): readonly string[] => [
+  `  ${verdict}  ${property} — ${cut(reason)}`,
+  `    report: “${cut(saidIn)}”`,
+  ...(textIn === null ? [] : [`    text:   “${cut(textIn)}”`]),
+];
+
+const revisedLines = ({ states, lost, duties }: NonNullable<Told['revised']>): readonly string[] => [
+  `The text came again, corrected. Quotes of its duties: ${Object.entries(states)
+    .map(([state, count]) => `${count} ${state.toLowerCase()}`)
+    .join(', ')}`,
+  ...lost.map(({ quote }) => `  lost: “${cut(quote)}”`),
+  `Duties: ${duties[0]}; with the lost ones accepted ${duties[1]}; taken back ${duties[2]}`,
+];
 
 const cut = (text: string): string => (text.length > 110 ? `${text.slice(0, 109)}…` : text);
 
@@ -85,7 +100,7 @@ const use: Lifetime['use'] = (one) => {
 };
 try {
   const documents = given.length > 0 ? given : SAMPLE_STORY.map((name) => join(SAMPLES, name));
-  const told = await play({ signal: new AbortController().signal, use }, documents);
+  const told = await play({ signal: new AbortController().signal, use }, documents, given.length === 0);
   process.stdout.write(tell(told));
   process.exitCode = told.asBefore ? 0 : 1;
 } finally {

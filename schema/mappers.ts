@@ -8,6 +8,7 @@ import { RECORD_TYPES, type RecordTypeName, type SubgraphName } from './domain/c
 /** What is no record of the catalog, by the interfaces of each subgraph's own `rows.ts`. */
 const OWN_ROWS: Readonly<Partial<Record<SubgraphName, Readonly<Record<string, string>>>>> = {
   models: { ReviewProjection: 'ProjectionRow' },
+  policies: { ProvisionPair: 'ProvisionPairRow' },
   evidence: {
     Source: 'SourceRow',
     Revision: 'RevisionRow',
@@ -18,6 +19,7 @@ const OWN_ROWS: Readonly<Partial<Record<SubgraphName, Readonly<Record<string, st
     CitationMarker: 'MarkerRow',
     Statement: 'StatementRow',
     Conflict: 'ConflictRow',
+    ClaimPair: 'ClaimPairRow',
     Mention: 'MentionRow',
     IdentityJudgement: 'JudgementRow',
     ReviewTask: 'ReviewTaskRow',

@@ -10,6 +10,7 @@ import type {
   MarkerRow,
   StatementRow,
   ConflictRow,
+  ClaimPairRow,
   MentionRow,
   JudgementRow,
   ReviewTaskRow,
@@ -905,15 +906,29 @@ export type Comparison = {
   readonly rightId: Scalars['ID']['output'];
   /** Each claim of the left work about an instrument, with what the right one says; null where no text of that is known. */
   readonly claims?: Maybe<ReadonlyArray<ClaimPair>>;
+  /** The same, page by page; of two texts, `verdict: [CHANGED, CONTRADICTED]` is what differs. */
+  readonly claimPairs?: Maybe<ClaimPairConnection>;
+};
+
+/** Two works side by side. */
+export type ComparisonClaimPairsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  verdict?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
 /** One claim in both works. */
 export type ClaimPair = {
   readonly __typename?: 'ClaimPair';
   readonly verdict: Verdict;
+  /** `noticeDays`; `claims` for a sentence of a report; `act`, `modality`, `actors`, `deadline` for a duty. */
   readonly property: Scalars['String']['output'];
+  /** Null where only the right work says it. */
   readonly left?: Maybe<Statement>;
+  /** Null where the right work is silent. */
   readonly right?: Maybe<Statement>;
+  /** What the verdict rests on, in a few words. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** A name in a text, and the record that it was linked to. */
@@ -2116,6 +2131,24 @@ export type CitationMarkerEdge = {
   readonly node: CitationMarker;
 };
 
+/** A page of a list of ClaimPair. */
+export type ClaimPairConnection = {
+  readonly __typename?: 'ClaimPairConnection';
+  readonly edges: ReadonlyArray<ClaimPairEdge>;
+  readonly nodes: ReadonlyArray<ClaimPair>;
+  readonly pageInfo: PageInfo;
+  /** Of the whole list; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of ClaimPair. */
+export type ClaimPairEdge = {
+  readonly __typename?: 'ClaimPairEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ClaimPair;
+};
+
 /** A page of a list of Conflict. */
 export type ConflictConnection = {
   readonly __typename?: 'ConflictConnection';
@@ -2722,16 +2755,14 @@ export type ResolversTypes = {
   LinkConnection: ResolverTypeWrapper<LinkPage>;
   LinkEdge: ResolverTypeWrapper<Partial<Omit<LinkEdge, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>>;
   Comparison: ResolverTypeWrapper<
-    Partial<Omit<Comparison, 'claims'> & { claims?: Maybe<ReadonlyArray<ResolversTypes['ClaimPair']>> }>
-  >;
-  ClaimPair: ResolverTypeWrapper<
     Partial<
-      Omit<ClaimPair, 'left' | 'right'> & {
-        left?: Maybe<ResolversTypes['Statement']>;
-        right?: Maybe<ResolversTypes['Statement']>;
+      Omit<Comparison, 'claims' | 'claimPairs'> & {
+        claims?: Maybe<ReadonlyArray<ResolversTypes['ClaimPair']>>;
+        claimPairs?: Maybe<ResolversTypes['ClaimPairConnection']>;
       }
     >
   >;
+  ClaimPair: ResolverTypeWrapper<ClaimPairRow>;
   Mention: ResolverTypeWrapper<MentionRow>;
   IdentityJudgement: ResolverTypeWrapper<JudgementRow>;
   Decision: ResolverTypeWrapper<DecisionRow>;
@@ -2776,6 +2807,8 @@ export type ResolversTypes = {
   CitationMarkerEdge: ResolverTypeWrapper<
     Partial<Omit<CitationMarkerEdge, 'node'> & { node: ResolversTypes['CitationMarker'] }>
   >;
+  ClaimPairConnection: ResolverTypeWrapper<Connection<ClaimPairRow>>;
+  ClaimPairEdge: ResolverTypeWrapper<Partial<Omit<ClaimPairEdge, 'node'> & { node: ResolversTypes['ClaimPair'] }>>;
   ConflictConnection: ResolverTypeWrapper<Connection<ConflictRow>>;
   ConflictEdge: ResolverTypeWrapper<Partial<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>>;
   ConflictKind: ResolverTypeWrapper<Partial<ConflictKind>>;
@@ -2871,15 +2904,13 @@ export type ResolversParentTypes = {
   LinkConnection: LinkPage;
   LinkEdge: Partial<Omit<LinkEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> }>;
   Comparison: Partial<
-    | (Omit<Comparison, 'claims'> & { claims?: Maybe<ReadonlyArray<ResolversParentTypes['ClaimPair']>> })
+    | (Omit<Comparison, 'claims' | 'claimPairs'> & {
+        claims?: Maybe<ReadonlyArray<ResolversParentTypes['ClaimPair']>>;
+        claimPairs?: Maybe<ResolversParentTypes['ClaimPairConnection']>;
+      })
     | FederationReferenceTypes['Comparison']
   >;
-  ClaimPair: Partial<
-    Omit<ClaimPair, 'left' | 'right'> & {
-      left?: Maybe<ResolversParentTypes['Statement']>;
-      right?: Maybe<ResolversParentTypes['Statement']>;
-    }
-  >;
+  ClaimPair: ClaimPairRow;
   Mention: MentionRow;
   IdentityJudgement: JudgementRow;
   Decision: DecisionRow;
@@ -2919,6 +2950,8 @@ export type ResolversParentTypes = {
   CyberProgram: Stub;
   CitationMarkerConnection: Connection<MarkerRow>;
   CitationMarkerEdge: Partial<Omit<CitationMarkerEdge, 'node'> & { node: ResolversParentTypes['CitationMarker'] }>;
+  ClaimPairConnection: Connection<ClaimPairRow>;
+  ClaimPairEdge: Partial<Omit<ClaimPairEdge, 'node'> & { node: ResolversParentTypes['ClaimPair'] }>;
   ConflictConnection: Connection<ConflictRow>;
   ConflictEdge: Partial<Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] }>;
   DecisionConnection: Connection<DecisionRow>;
@@ -3699,6 +3732,12 @@ export type ComparisonResolvers<
   leftId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rightId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   claims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClaimPair']>>, ParentType, ContextType>;
+  claimPairs?: Resolver<
+    Maybe<ResolversTypes['ClaimPairConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ComparisonClaimPairsArgs, 'first'>
+  >;
 };
 
 export type ClaimPairResolvers<
@@ -3709,6 +3748,7 @@ export type ClaimPairResolvers<
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   right?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MentionResolvers<
@@ -5026,6 +5066,24 @@ export type CitationMarkerEdgeResolvers<
   node?: Resolver<ResolversTypes['CitationMarker'], ParentType, ContextType>;
 };
 
+export type ClaimPairConnectionResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ClaimPairConnection'] = ResolversParentTypes['ClaimPairConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ClaimPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimPairEdgeResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ClaimPairEdge'] = ResolversParentTypes['ClaimPairEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClaimPair'], ParentType, ContextType>;
+};
+
 export type ConflictConnectionResolvers<
   ContextType = unknown,
   ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection'],
@@ -5305,6 +5363,8 @@ export type Resolvers<ContextType = unknown> = {
   CyberProgram?: CyberProgramResolvers<ContextType>;
   CitationMarkerConnection?: CitationMarkerConnectionResolvers<ContextType>;
   CitationMarkerEdge?: CitationMarkerEdgeResolvers<ContextType>;
+  ClaimPairConnection?: ClaimPairConnectionResolvers<ContextType>;
+  ClaimPairEdge?: ClaimPairEdgeResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;

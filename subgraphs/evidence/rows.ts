@@ -19,6 +19,8 @@ import type {
 } from '../../schema/domain/vocabulary.ts';
 import type { Link } from './path.ts';
 
+export type { ClaimPair as ClaimPairRow } from './claims/pairs.ts';
+
 export interface SourceRow {
   readonly id: RecordId;
   readonly kind: SourceKind;

@@ -2,12 +2,13 @@
 import type { Resolvers } from '../../schema/generated/policies.ts';
 import { instrumentId } from '../../schema/domain/ids.ts';
 import { badInput } from '../runtime/errors.ts';
+import { listed } from '../runtime/listed.ts';
 import { find } from '../runtime/loaders.ts';
 import { stub, typeOfRecord } from '../runtime/records.ts';
 import { JSONValue, PartialDate } from '../runtime/scalars.ts';
 import type { Asked } from '../runtime/viewer.ts';
 import { citationsIn } from './cite.ts';
-import { compareProvisions } from './compare.ts';
+import { compareProvisions, type ProvisionPair } from './compare.ts';
 import { actorsOf, counterProposalOf, deadlineOf } from './shapes.ts';
 import type { Store } from './store.ts';
 import { otherEnd } from './store/relations.ts';
@@ -22,6 +23,15 @@ const MAX_PASTED = 20_000;
 const checkedText = (text: string): string => {
   if (text.length > MAX_PASTED) throw badInput(`\`text\` must have at most ${MAX_PASTED} characters.`);
   return text;
+};
+
+const comparedProvisions = async (
+  store: Store,
+  leftId: string | undefined,
+  rightId: string | undefined,
+): Promise<readonly ProvisionPair[] | null> => {
+  const [left, right] = await Promise.all([find(store.clausesOf, leftId), find(store.clausesOf, rightId)]);
+  return left?.length && right?.length ? compareProvisions(left, right) : null;
 };
 
 export const resolvers: Resolvers<Context> = {
@@ -107,10 +117,17 @@ export const resolvers: Resolvers<Context> = {
   },
   Comparison: {
     __resolveReference: ({ leftId, rightId }) => ({ leftId, rightId }),
-    provisions: async ({ leftId, rightId }, _, { store }) => {
-      const [left, right] = await Promise.all([find(store.clausesOf, leftId), find(store.clausesOf, rightId)]);
-      return left?.length && right?.length ? compareProvisions(left, right) : null;
-    },
+    provisions: ({ leftId, rightId }, _, { store }) => comparedProvisions(store, leftId, rightId),
+    provisionPairs: ({ leftId, rightId }, { change, ...page }, { store }) =>
+      listed(
+        'provisionPairs',
+        async () => {
+          const pairs = (await comparedProvisions(store, leftId, rightId)) ?? [];
+          return change ? pairs.filter((pair) => change.includes(pair.change)) : pairs;
+        },
+        ({ left, right }) => `${left?.id ?? ''} ${right?.id ?? ''}`,
+        page,
+      ),
   },
   Holder: { __resolveType: typeOfRecord },
   Node: { __resolveType: typeOfRecord },

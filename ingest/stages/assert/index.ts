@@ -8,6 +8,7 @@ import { passagesOf } from '../passages.ts';
 import type { Findings, KnownNames, ReadDocument, Structured } from '../values.ts';
 import { together, type Assertion } from './assertion.ts';
 import type { AssertContext } from './context.ts';
+import { assertFramework } from './framework.ts';
 import { assertGrants } from './grants.ts';
 import { assertInstrument } from './instrument.ts';
 import { assertMentions } from './mentions.ts';
@@ -31,6 +32,7 @@ const PARTS: readonly ((context: AssertContext) => Assertion)[] = [
   assertModels,
   assertParties,
   assertReport,
+  assertFramework,
 ];
 
 const contextOf = (input: Structured, found: Findings, names: KnownNames): AssertContext => {

@@ -2,9 +2,8 @@
 import { innerId, instrumentId, slug, type RecordId } from '../../../schema/domain/ids.ts';
 import { contains, sliceOf, type Span } from '../../../schema/domain/span.ts';
 import type { KnownUnknownDraft } from '../../../schema/domain/publication.ts';
-import type { Claim, EventFound, Findings, Framework, PositionFound, ReportedInstrument } from '../values.ts';
-import { anchorDay } from '../extract/report/when.ts';
-import { assertRecord, distinct, NOTHING, proof, together, type Assertion, type Fact } from './assertion.ts';
+import type { Claim, EventFound, Findings, PositionFound, ReportedInstrument } from '../values.ts';
+import { assertRecord, distinct, NOTHING, proof, together, type Assertion } from './assertion.ts';
 import { attributionAt, attributionOf } from './attribution.ts';
 import { sentenceAt, type AssertContext } from './context.ts';
 
@@ -26,7 +25,6 @@ export const assertReport = (context: AssertContext): Assertion => {
     ...context.found.of('claim').map((found) => claim(context, found)),
     ...context.found.of('event').map((found) => event(context, found)),
     ...context.found.of('position').map((found) => position(context, found, once)),
-    framework(context),
   ]);
 };
 
@@ -120,43 +118,6 @@ const nameOf = (context: AssertContext, { holder, start }: PositionFound, quote:
   if (!before || named.some((mention) => quote && contains(quote, mention))) return [];
   return [proof(text, sentenceAt(context, before), before)];
 };
-
-/** One framework an instrument and report: its parameters may stand in several sentences. */
-const framework = (context: AssertContext): Assertion => {
-  const parts = context.found.of('review-framework');
-  const [first] = parts;
-  if (!first || !context.instrument) return NOTHING;
-  const id = `framework/${context.instrument.replace(/^instrument\//, '')}`;
-  return together(
-    parts.map((part) =>
-      assertRecord(
-        'ReviewFramework',
-        id,
-        first.subject?.value ?? 'review before release',
-        { rule: part.rule, confidence: 0.85, attribution: attributionAt(context, part) },
-        [
-          { property: 'instrument', value: context.instrument, quotes: [proof(context.text, part)] },
-          ...parameters(context, part),
-        ],
-      ),
-    ),
-  );
-};
-
-const parameters = (context: AssertContext, part: Framework): readonly Fact[] =>
-  (['subject', 'noticeDays', 'voluntary', 'decidedBy', 'submittedBy', 'submittedTo'] as const).map((property) => {
-    const parameter = part[property];
-    const span = parameter?.span ?? null;
-    return {
-      property,
-      value: parameter?.value ?? null,
-      quotes: [span && proof(context.text, around(context, part, span), span)],
-      validFrom: anchorDay(context.input),
-    };
-  });
-
-const around = (context: AssertContext, part: Framework, span: Span): Span =>
-  contains(part, span) ? part : sentenceAt(context, span);
 
 export const unknowns = (context: AssertContext): readonly KnownUnknownDraft[] =>
   context.found.of('unknown').map((found) => ({

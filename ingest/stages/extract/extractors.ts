@@ -10,6 +10,7 @@ import { obligations } from './obligations.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { REPORT_EXTRACTORS } from './report/index.ts';
+import { reviewDuties } from './review-duties.ts';
 import { roles } from './roles.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -25,5 +26,6 @@ export const EXTRACTORS: readonly Extractor[] = [
   money,
   thresholds,
   cyberPrograms,
+  reviewDuties,
   ...REPORT_EXTRACTORS,
 ];

@@ -1,16 +1,29 @@
 /** Where a question about evidence begins. */
 import { CODES, type CodeName } from '../../../schema/domain/codes.ts';
+import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { Resolvers } from '../../../schema/generated/evidence.ts';
 import { MAX_PAGE } from '../../runtime/connections.ts';
 import { badInput } from '../../runtime/errors.ts';
+import { listed } from '../../runtime/listed.ts';
 import { find } from '../../runtime/loaders.ts';
-import { compareClaims } from '../claims.ts';
+import { compareClaims, type ClaimPair } from '../claims.ts';
 import type { Context } from '../context.ts';
 import { nodeById, nodeOf } from '../nodes.ts';
 import { passagePermalink, recordPermalink } from '../../../schema/domain/permalink.ts';
+import type { Store } from '../store.ts';
 import { linkedTo, pathBetween } from '../walks.ts';
 
 const isCode = (code: string): code is CodeName => Object.hasOwn(CODES, code);
+
+const comparedClaims = async (
+  store: Store,
+  leftId: RecordId | undefined,
+  rightId: RecordId | undefined,
+): Promise<readonly ClaimPair[] | null> => {
+  if (leftId === undefined || rightId === undefined) return null;
+  const [left, right] = await Promise.all([store.claimsOf(leftId), store.claimsOf(rightId)]);
+  return compareClaims({ id: leftId, statements: left }, { id: rightId, statements: right });
+};
 
 export const queryResolvers: Resolvers<Context> = {
   Query: {
@@ -39,11 +52,17 @@ export const queryResolvers: Resolvers<Context> = {
   },
   Comparison: {
     __resolveReference: (reference) => reference,
-    claims: async ({ leftId, rightId }, _, { store }) => {
-      if (leftId === undefined || rightId === undefined) return null;
-      const [left, right] = await Promise.all([store.claimsOf(leftId), store.claimsOf(rightId)]);
-      return compareClaims(left, right);
-    },
+    claims: ({ leftId, rightId }, _, { store }) => comparedClaims(store, leftId, rightId),
+    claimPairs: ({ leftId, rightId }, { verdict, ...page }, { store }) =>
+      listed(
+        'claimPairs',
+        async () => {
+          const pairs = (await comparedClaims(store, leftId, rightId)) ?? [];
+          return verdict ? pairs.filter((pair) => verdict.includes(pair.verdict)) : pairs;
+        },
+        ({ left, right, property }) => `${property} ${left?.id ?? ''} ${right?.id ?? ''}`,
+        page,
+      ),
   },
   SearchHit: {
     permalink: ({ id, revisionId, position }) =>

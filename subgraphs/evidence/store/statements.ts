@@ -4,6 +4,7 @@ import type { RecordTypeName } from '../../../schema/domain/catalog.ts';
 import { workKey, type RecordId } from '../../../schema/domain/ids.ts';
 import type { ChildListing, Listing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
+import type { ClaimRow } from '../claims/pairs.ts';
 import type { ConflictRow, QuoteRow, StatementRow } from '../rows.ts';
 import { QUOTE } from './sources.ts';
 
@@ -37,25 +38,29 @@ export const statementsAbout = (db: Database, asked: readonly About[]): Promise<
     where s.withdrawn_at is null`);
 
 /**
- * What one work says of records of these types: `id` is a version or a source, or an instrument, whose own texts are the
+ * What one work says of records of these types, with the place of its words: `id` is a version or a source, or an instrument, whose own texts are the
  * works below `version/<its key>/`.
  */
 export const statementsOfWork = (
   db: Database,
   id: RecordId,
   types: readonly RecordTypeName[],
-): Promise<readonly StatementRow[]> => {
+): Promise<readonly ClaimRow[]> => {
   const own = id.startsWith('instrument/') ? `version/${workKey(id)}/` : null;
   const ofWork = own === null ? sql`(s.work_id = ${id} or s.source_id = ${id})` : sql`starts_with(s.work_id, ${own})`;
   return db.query(sql`
-    select ${STATEMENT} from ${FROM_STATEMENT}
+    select ${STATEMENT}, quoted.place from ${FROM_STATEMENT} left join lateral (
+      select json_build_object('revisionId', q.revision_id, 'start', q.start_offset, 'end', q.end_offset) as place
+      from evidence.statement_quote sq join evidence.quote q on q.id = sq.quote_id
+      join evidence.revision r on r.id = q.revision_id and r.withdrawn_at is null
+      where sq.statement_id = s.id order by r.asserting desc, sq.position limit 1) quoted on true
     where ${ofWork} and s.subject_type = any(${types}::text[])
       and s.withdrawn_at is null and s.judgement <> 'REJECTED'
     order by s.subject_id, s.property, s.id limit ${MOST_CLAIMS}`);
 };
 
-/** More than any report says of one instrument. */
-const MOST_CLAIMS = 1_000;
+/** More than any text says of itself: the longest orders have some two hundred duties of eight statements each. */
+const MOST_CLAIMS = 5_000;
 
 /** What is stated of each record, by property. */
 export const statementListing = (property: string | null): ChildListing => ({
