@@ -34,8 +34,8 @@ export const startEmbedded = async (
 };
 
 /** What answers beside the graph, over the same database. */
-export const doorOf = ({ home }: Config, database: string, life: Lifetime): OpenDoor =>
-  life.use(openDoor({ database, home, onFault: faultTo((text) => void process.stderr.write(text)) }));
+export const doorOf = ({ home, maxBytes }: Config, database: string, life: Lifetime): OpenDoor =>
+  life.use(openDoor({ database, home, maxBytes, onFault: faultTo((text) => void process.stderr.write(text)) }));
 
 /** All subgraphs; in evidence decisions can be taken, which write into all of them. */
 export const deciding = ({ home }: Config, databaseUrl: string, life: Lifetime): readonly Subgraph[] => {

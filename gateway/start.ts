@@ -115,9 +115,11 @@ const doorOf = ({ door, secret = null }: GatewayOptions, report: ErrorReporter):
 const doorRoutes = (door: RemoteDoor | null): Routes => {
   if (!door) return {};
   const route: Route = { methods: ['GET', 'POST'], handle: doorHandler(door.door) };
+  // A document may take minutes to arrive; the door watches how it comes.
+  const uploads: Route = { ...route, slowBody: true };
   return Object.fromEntries(
     DOOR_PATHS.flatMap((path) => [
-      [`/${path}`, route],
+      [`/${path}`, path === 'documents' ? uploads : route],
       [`/${path}/*`, route],
     ]),
   );

@@ -20,7 +20,7 @@ export interface LookUpOptions {
   readonly db: Queryable;
   readonly run: string;
   /** Finds the files. */
-  readonly spool: Spool;
+  readonly spool: Pick<Spool, 'walk'>;
   readonly paths: readonly string[];
   /** Where relative paths start. */
   readonly from: string;

@@ -47,7 +47,8 @@ export type RunOptions = WorkingOptions & FindOptions;
 export type RunContext = Omit<WorkerContext, 'onFinished' | 'onGivenBack'>;
 
 /** `run/20261123T183150-1f0c9a2e`: when, and which of those that began in the same second. */
-const newRunId = (at: Date): string => `run/${at.toISOString().replace(/[-:]|\..*/g, '')}-${randomUUID().slice(0, 8)}`;
+export const newRunId = (at: Date): string =>
+  `run/${at.toISOString().replace(/[-:]|\..*/g, '')}-${randomUUID().slice(0, 8)}`;
 
 /** What the paths mean. Errors: `E_DATABASE`, `E_DISK_FULL`, after what was in hand is finished. */
 export const runFiles = (context: RunContext, options: RunOptions): Promise<RunSummary> =>

@@ -19,10 +19,20 @@ export const doorHandler =
       viewer,
       signal: gone.signal,
     });
-    // Of a refused document the rest is not worth reading.
-    if (!request.complete) response.setHeader('connection', 'close');
+    if (!request.complete) linger(request);
     await write(request, response, answer);
   };
+
+/**
+ * The rest of a refused document is not worth reading; but one who is cut off while sending does not hear why. So for a
+ * moment it is read and thrown away.
+ */
+const linger = (request: IncomingMessage): void => {
+  request.resume();
+  const late = setTimeout(() => request.destroy(), LINGER_MS);
+  request.once('close', () => clearTimeout(late));
+};
+const LINGER_MS = 2_000;
 
 const STALL_MS = 30_000;
 

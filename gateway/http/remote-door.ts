@@ -1,4 +1,5 @@
 /** The door as a process of its own, over kept connections; bodies go through as streams, both ways. */
+import { PassThrough, type Readable } from 'node:stream';
 import { Pool } from 'undici';
 import { problemOf, PROBLEM_TYPE } from '../../schema/domain/problem.ts';
 import { writeViewer } from '../../schema/domain/viewer.ts';
@@ -44,6 +45,15 @@ const withoutOwn = (headers: Readonly<Record<string, string | string[] | undefin
     ),
   );
 
+/** What the client sends; it outlives the connection to the door, so that the client can be answered. */
+const copyOf = (body: Readable): Readable => {
+  const copy = new PassThrough();
+  body.once('close', () => {
+    if (!body.readableEnded) copy.destroy(new Error('the client left'));
+  });
+  return body.pipe(copy);
+};
+
 export const remoteDoor = (url: string, { secret, report }: RemoteDoorOptions): RemoteDoor => {
   const pool = new Pool(new URL(url).origin, {
     connections: CONNECTIONS,
@@ -62,7 +72,7 @@ export const remoteDoor = (url: string, { secret, report }: RemoteDoorOptions): 
           [REQUEST_ID_HEADER]: requestId,
           ...(secret ? { [GATEWAY_SECRET_HEADER]: secret, [VIEWER_HEADER]: writeViewer(viewer) } : {}),
         },
-        body: method === 'GET' ? null : body,
+        body: method === 'GET' ? null : copyOf(body),
         signal,
       });
       return { status: answer.statusCode, headers: withoutOwn(answer.headers), body: answer.body };

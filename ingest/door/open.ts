@@ -1,18 +1,28 @@
 /** The door: what is asked of the graph's texts and documents beside GraphQL. */
 import { join } from 'node:path';
 import type { Door, DoorAnswer, DoorRequest } from '../../schema/door.ts';
+import { pipelineVersion as currentVersion } from '../pipeline.ts';
+import { plugsVersion } from '../edges/plugs.ts';
 import { openPool, surroundingFault } from '../edges/database.ts';
 import { errno } from '../edges/errno.ts';
 import { notFound, problemAnswer, Refusal } from './answers.ts';
 import { answerDocument } from './documents.ts';
 import { exportsOver } from './exports.ts';
 import { answerRecord } from './records.ts';
+import { runsOf, uploadsInto, type UploadOptions } from './runs.ts';
 
 export interface DoorOptions {
   /** URL of a migrated database. */
   readonly database: string;
   /** The data directory: the bytes of documents are in its `archive/`. */
   readonly home: string;
+  /** The largest document that is taken. */
+  readonly maxBytes: number;
+  readonly now?: () => Date;
+  /** Of the workers; this installation's own if absent. */
+  readonly pipelineVersion?: string;
+  /** How fast an upload must come. */
+  readonly pace?: UploadOptions['pace'];
   /** Told of what nobody foresaw, and of each time that the database is away. */
   readonly onFault: (error: unknown, reference: string) => void;
 }
@@ -32,7 +42,9 @@ const STREAM_STATEMENT_MS = 60_000;
 /** What answers below one first segment of the path; `rest` is what follows it, as it was sent. */
 type Answerer = (request: DoorRequest, rest: string) => Promise<DoorAnswer>;
 
-export const openDoor = ({ database, home, onFault }: DoorOptions): OpenDoor => {
+export const openDoor = (options: DoorOptions): OpenDoor => {
+  const { database, home, maxBytes, onFault, now = () => new Date(), pace } = options;
+  const { pipelineVersion = currentVersion(plugsVersion()) } = options;
   const pool = openPool(database, { size: CONNECTIONS, statementTimeoutMs: STATEMENT_MS });
   const streams = openPool(database, { size: STREAMS, statementTimeoutMs: STREAM_STATEMENT_MS });
   const archive = join(home, 'archive');
@@ -40,6 +52,8 @@ export const openDoor = ({ database, home, onFault }: DoorOptions): OpenDoor => 
     'GET d': (request, rest) => answerDocument({ db: pool, archive }, request, rest),
     'GET r': (request, rest) => answerRecord(pool, request, rest),
     'GET export': exportsOver(streams),
+    'POST documents': uploadsInto({ pool, home, maxBytes, now, pipelineVersion, ...(pace ? { pace } : {}) }),
+    'GET runs': runsOf(pool),
   };
   return {
     door: async (request) => {

@@ -64,7 +64,7 @@ const answer = async (
     });
   };
   const { status, headers: given, body } = await answerTo();
-  if (!request.complete) response.setHeader('connection', 'close');
+  if (!request.complete) request.resume();
   response.writeHead(status, given);
   await pipeline(typeof body === 'string' ? Readable.from([body], { objectMode: false }) : body, response);
 };

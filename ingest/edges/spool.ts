@@ -18,7 +18,18 @@ export interface SpoolOptions {
   readonly only?: (location: string) => boolean;
 }
 
+/** A document that was handed in. */
+export interface Received {
+  /** As it was called there; names no place. */
+  readonly name: string;
+  readonly location: string;
+}
+
 export interface Spool {
+  /** A folder for what comes in. */
+  readonly newFolder: () => Promise<string>;
+  /** Like `walk`, for what was put into such a folder. */
+  readonly given: (received: readonly Received[]) => AsyncGenerator<Walked>;
   /** Like `walk`, with `-` for the standard input, and with the files of archives in their place. */
   readonly walk: (inputs: readonly string[], from: string) => AsyncGenerator<Walked>;
   /** Takes the files away. */
@@ -59,6 +70,10 @@ export const openSpool = ({ archive, maxBytes, stdin, only }: SpoolOptions): Spo
     }
   }
   return {
+    newFolder,
+    given: async function* (received) {
+      for (const { name, location } of received) yield* unpacked({ kind: 'file', path: name, location, name });
+    },
     walk: async function* (inputs, from) {
       for (const input of inputs) {
         if (input === '-') yield* standardInput();

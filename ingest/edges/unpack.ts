@@ -130,7 +130,7 @@ const write = async (
 const LONGEST_NAME = 500;
 
 /** Without controls, and marks that hide or turn what is shown; `..` and leading slashes are letters like others here. */
-const printedName = (name: string): string => {
+export const printedName = (name: string): string => {
   const printed = name.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, LONGEST_NAME);
   return printed === '' ? 'unnamed' : printed;
 };

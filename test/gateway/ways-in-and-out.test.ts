@@ -38,7 +38,7 @@ let client: pg.Client;
 beforeAll(async () => {
   const pipeline = { version: 'here', run: runPipelineHere };
   await ingestPaths({ database: database.url, home, paths: [SAMPLES], pipeline });
-  opened = openDoor({ database: database.url, home, onFault });
+  opened = openDoor({ database: database.url, home, maxBytes: 1_000_000, onFault });
   served = await serveDoor(opened.door, { host: '127.0.0.1', port: 0, secret: SECRET, onFault });
   near = await startToys({}, { door: opened.door });
   far = await startToys({}, { door: { url: served.url }, secret: SECRET });

@@ -73,7 +73,7 @@ beforeAll(async () => {
       `${duty} deadline {"raw":"in February 2027","dueOn":"2027-02"}`,
     ]),
   );
-  door = openDoor({ database: graph.url, home, onFault: (error) => faults.push(error) });
+  door = openDoor({ database: graph.url, home, maxBytes: 1_000_000, onFault: (error) => faults.push(error) });
 }, 60_000);
 const faults: unknown[] = [];
 afterAll(async () => {

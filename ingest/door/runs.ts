@@ -1,0 +1,160 @@
+/** `/documents` and `/runs/…`: documents come in, and how they are getting on. */
+import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CODES, type CodeName } from '../../schema/domain/codes.ts';
+import { refusalFor } from '../../schema/domain/viewer.ts';
+import type { FileState } from '../../schema/domain/vocabulary.ts';
+import type { DoorAnswer, DoorRequest } from '../../schema/door.ts';
+import type { Queryable } from '../edges/publish/insert.ts';
+import { countFiles, findRun, listFinished, type FinishedFile } from '../edges/run-state.ts';
+import { takeIn, type IntakeOptions } from '../intake.ts';
+import { jsonAnswer, notFound, Refusal, streamAnswer } from './answers.ts';
+import { readMarks, writeMarks } from './marks.ts';
+import type { Pace } from './paced.ts';
+import { receiveFiles } from './receive.ts';
+
+/** What the client is told that a run is called: `20261123T183150-1f0c9a2e`. */
+const keyOf = (run: string): string => run.slice('run/'.length);
+const runPath = (run: string): string => `/runs/${keyOf(run)}`;
+
+const UPLOADS_AT_ONCE = 4;
+/** All files of one upload together. */
+const FILES_OF_ONE = 10;
+const PACE = { grace: 10_000, bytesPerSecond: 16_384 };
+
+export interface UploadOptions extends IntakeOptions {
+  readonly pace?: Omit<Pace, 'maxBytes'>;
+}
+
+/** `POST /documents`. Answers 202 once all is stored and queued. */
+export const uploadsInto = (options: UploadOptions): ((request: DoorRequest, path: string) => Promise<DoorAnswer>) => {
+  const { maxBytes, pace = PACE } = options;
+  const most = FILES_OF_ONE * maxBytes;
+  let running = 0;
+  return async ({ headers, body, viewer, signal }, path) => {
+    if (path !== '') throw notFound('Documents are taken at /documents.');
+    const refusal = refusalFor(viewer, 'OPERATOR');
+    if (refusal)
+      throw new Refusal(refusal.code === 'FORBIDDEN' ? 403 : 401, refusal.code, refusal.message, {
+        ...(refusal.code === 'FORBIDDEN' ? {} : { 'www-authenticate': 'Bearer' }),
+      });
+    if (Number(headers['content-length']) > most)
+      throw new Refusal(413, 'PAYLOAD_TOO_LARGE', `An upload has at most ${most} bytes.`);
+    if (running === UPLOADS_AT_ONCE)
+      throw new Refusal(503, 'UNAVAILABLE', 'Too many uploads are under way; try again in a moment.', {
+        'retry-after': '5',
+      });
+    running += 1;
+    try {
+      const limits = { maxBytes, pace: { ...pace, maxBytes: most }, signal };
+      const { run, files } = await takeIn(options, (folder) =>
+        receiveFiles(body, headers['content-type'] ?? '', { folder, ...limits }),
+      );
+      const told = files.map(({ name, state, code, message }) => ({ name, state, code, message }));
+      const location = runPath(run);
+      return jsonAnswer(
+        202,
+        { run, files: told, links: { self: location, events: `${location}/events` } },
+        { location },
+      );
+    } finally {
+      running -= 1;
+    }
+  };
+};
+
+const FOLLOWERS_AT_ONCE = 50;
+
+/** `GET /runs/KEY` and `GET /runs/KEY/events`. */
+export const runsOf = (db: Queryable): ((request: DoorRequest, path: string) => Promise<DoorAnswer>) => {
+  let following = 0;
+  return async (request, path) => {
+    const [, key, events] = /^([\w-]{1,40})(\/events)?$/.exec(path) ?? [];
+    const run = key === undefined ? null : await findRun(db, `run/${key}`);
+    if (!run) throw notFound('No run has this address.');
+    if (events === undefined) return jsonAnswer(200, await stateOf(db, run));
+    const last = request.headers['last-event-id'];
+    // An EventSource comes back for ever after the end, unless it is told that there is nothing more.
+    if (last === END) return { status: 204, headers: {}, body: '' };
+    if (following === FOLLOWERS_AT_ONCE)
+      throw new Refusal(503, 'UNAVAILABLE', 'Too many follow runs; try again in a moment.', { 'retry-after': '5' });
+    following += 1;
+    const body = Readable.from(follow(db, run.id, last, request.signal), { objectMode: false });
+    body.once('close', () => (following -= 1));
+    return streamAnswer(body, { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
+  };
+};
+
+type Run = NonNullable<Awaited<ReturnType<typeof findRun>>>;
+
+const isWaiting = ({ QUEUED = 0, RUNNING = 0 }: Partial<Record<FileState, number>>): boolean => QUEUED + RUNNING > 0;
+
+const MOST_FILES = 1_000;
+
+const stateOf = async (db: Queryable, run: Run) => {
+  const [counts, files] = await Promise.all([countFiles(db, run.id), listFinished(db, run.id, [], MOST_FILES)]);
+  return {
+    id: run.id,
+    state: isWaiting(counts) ? 'RUNNING' : 'DONE',
+    startedAt: run.startedAt.toISOString(),
+    counts,
+    /** Those that ended; all are in `ingestRuns` of the graph. */
+    files: files.map(fileOf),
+    links: { self: runPath(run.id), events: `${runPath(run.id)}/events` },
+  };
+};
+
+const fileOf = ({ name, state, code, message, documentId }: FinishedFile) => ({
+  name,
+  state,
+  code,
+  message,
+  nextStep: code !== null && Object.hasOwn(CODES, code) ? CODES[code as CodeName].nextStep : null,
+  document: documentId,
+});
+
+const END = 'end';
+const LOOK_MS = 500;
+const QUIET_MS = 10_000;
+/** Then the client comes back, with what it heard last. */
+const LONGEST_MS = 600_000;
+const PIECE = 500;
+
+const event = (name: string, id: string, data: unknown): string =>
+  `event: ${name}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`;
+
+/**
+ * Each file once as it ends, then `end` with the counts. The id of an event says which files were told: whoever comes back
+ * with it hears of all others, whatever the order in which they end.
+ */
+async function* follow(
+  db: Queryable,
+  run: string,
+  last: string | undefined,
+  signal: AbortSignal,
+): AsyncGenerator<string> {
+  const begun = performance.now();
+  const told = readMarks(last);
+  let heard = begun;
+  yield 'retry: 2000\n\n';
+  while (!signal.aborted && performance.now() - begun < LONGEST_MS) {
+    // Before the files: a file that ends in between is told with the next look.
+    const counts = await countFiles(db, run);
+    const files = await listFinished(db, run, [...told], PIECE);
+    for (const file of files) {
+      told.add(file.position);
+      heard = performance.now();
+      yield event('file', writeMarks(told), fileOf(file));
+    }
+    if (files.length === PIECE) continue;
+    if (files.length === 0 && !isWaiting(counts)) {
+      yield event('end', END, { counts });
+      return;
+    }
+    if (performance.now() - heard > QUIET_MS) {
+      heard = performance.now();
+      yield ': still at work\n\n';
+    }
+    if (files.length === 0) await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
+  }
+}
