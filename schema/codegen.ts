@@ -20,7 +20,7 @@ export const resolverTypes = async (name: SubgraphName, sdl: string): Promise<st
       enumsAsTypes: true,
       immutableTypes: true,
       strictScalars: true,
-      scalars: { PartialDate: 'string', Decimal: 'string', JSON: 'unknown', _FieldSet: 'string' },
+      scalars: { PartialDate: 'string', Moment: 'string', Decimal: 'string', JSON: 'unknown', _FieldSet: 'string' },
       contextType: 'unknown',
       mappers: mappersOf(name, typeNamesOf(schema)),
       defaultMapper: 'Partial<{T}>',

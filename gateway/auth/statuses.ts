@@ -5,6 +5,8 @@ import type { ApiCode } from '../../schema/domain/api-codes.ts';
 const STATUSES = [
   ['UNAUTHENTICATED', 401],
   ['FORBIDDEN', 403],
+  ['BAD_USER_INPUT', 400],
+  ['BAD_CURSOR', 400],
 ] as const satisfies readonly (readonly [ApiCode, number])[];
 
 export const refusalsAreStatuses: ApolloServerPlugin = {

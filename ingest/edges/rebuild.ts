@@ -6,6 +6,7 @@ import { inTransaction } from './database.ts';
 import { publishAllAliases } from './publish/aliases.ts';
 import { compareConflicts, writeConflicts, type ConflictChange } from './publish/conflicts.ts';
 import { deriveFor } from './publish/derive.ts';
+import { setInstant } from './publish/instant.ts';
 import { lockRecords } from './publish/locks.ts';
 import { loadMaterial } from './publish/material.ts';
 import { compare, write } from './publish/project.ts';
@@ -40,7 +41,7 @@ export const rebuild = async (pool: Pool, options: RebuildOptions): Promise<numb
       await inTransaction(pool, (client) => rebuildBatch(client, type, ids, options));
     }
   }
-  if (options.write) await inTransaction(pool, publishAllAliases);
+  if (options.write) await inTransaction(pool, (client) => publishAllAliases(client, options.now()));
   return records;
 };
 
@@ -74,8 +75,10 @@ const rebuildBatch = async (
     await options.onDifference(difference);
   }
   if (!options.write) return;
-  await write(client, comparison, options.now());
-  await writeConflicts(client, conflicts, options.now());
+  const at = options.now();
+  await setInstant(client, at);
+  await write(client, comparison, at);
+  await writeConflicts(client, conflicts, at);
   await deriveFor(client, new Map([[type, ids]]));
 };
 

@@ -8,6 +8,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   after: 'Go on behind this cursor, the `endCursor` of the page before.',
   filter: 'Only those for which all conditions hold.',
   reason: 'Why, for the audit trail.',
+  asOf: 'As of which time; what is reached from there is seen as of the same time.',
   orderBy: 'In which order; keep it while paging.',
 };
 

@@ -17,6 +17,8 @@ export interface Property {
   readonly kind: PropertyKind;
   /** Several values stand side by side (each from its own statements); the column is a jsonb array. */
   readonly many?: true;
+  /** Each value holds from a day on: beside it the row keeps all that may be shown, so as to show that of an earlier day. */
+  readonly dated?: true;
   readonly of?: VocabularyName;
   readonly to?: readonly string[];
 }
@@ -63,7 +65,7 @@ export const RECORD_TYPES = {
       publishedOn: date,
       frCitation: text,
       frDocumentNumber: text,
-      status: oneOf('LifecycleStatus'),
+      status: { ...oneOf('LifecycleStatus'), dated: true },
       binding: boolean,
       // What reports claim of it, in their own words: each claim its own statement, with who is said to say it.
       claims: many(text),
@@ -362,3 +364,6 @@ export const recordType = (name: RecordTypeName): RecordType => RECORD_TYPES[nam
 
 /** `signedOn` -> `signed_on`, `eId` -> `e_id`. */
 export const columnOf = (property: string): string => property.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+
+/** The column beside that of a `dated` property: `[{"value": …, "from": "2026-05-21"}, …]`, best first. */
+export const datedColumn = (property: string): string => `dated_${columnOf(property)}`;

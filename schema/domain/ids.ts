@@ -7,6 +7,8 @@
  */
 import { createHash } from 'node:crypto';
 import { RECORD_TYPES, RECORD_TYPE_NAMES, type RecordTypeName } from './catalog.ts';
+import { isMoment, NOW, type AsOf } from './as-of.ts';
+import { isPartialDate } from './partial-date.ts';
 
 export type RecordId = string;
 
@@ -53,6 +55,42 @@ export const quoteId = (revision: RecordId, start: number, end: number): RecordI
 export const passageId = (revision: RecordId, position: number): RecordId =>
   `passage/${revision.slice('revision/'.length)}/${position}`;
 export const statementId = (parts: readonly string[]): RecordId => `statement/${digest(parts.join('\u0000'), 24)}`;
+
+/**
+ * The id of a record as of a time: `agency/cisa`, valid 2025-01-19, known 2026-06-01 ->
+ * `agency/cisa@valid=2025-01-19,known=2026-06-01`. What is reached from it inherits the time (docs/adr/0016-two-clocks.md).
+ */
+export const idAt = (id: RecordId, { valid, known }: AsOf): RecordId => {
+  const clocks = [...(valid === null ? [] : [`valid=${valid}`]), ...(known === null ? [] : [`known=${known}`])];
+  return clocks.length === 0 ? id : `${id}@${clocks.join()}`;
+};
+
+/** `bare` is the record's own id, without the time. */
+export interface TimedId {
+  readonly bare: RecordId;
+  readonly asOf: AsOf;
+}
+
+const TIME = /@(?=valid=|known=)/;
+const CLOCKS = /^(?:valid=([\d-]+))?(?:(?:^|,)known=([\dT:.Z-]+))?$/;
+
+/** The two parts of an id; null where it ends in what is like a time and is none. */
+export const parseId = (id: RecordId): TimedId | null => {
+  const at = id.search(TIME);
+  if (at < 0) return { bare: id, asOf: NOW };
+  const match = CLOCKS.exec(id.slice(at + 1));
+  if (!match) return null;
+  const [, valid = null, known = null] = match;
+  const sound = (valid === null || isPartialDate(valid)) && (known === null || isMoment(known));
+  return sound ? { bare: id.slice(0, at), asOf: { valid, known } } : null;
+};
+
+/** An id of ours without its time. */
+export const bareId = (id: RecordId): RecordId => parseId(id)?.bare ?? id;
+
+/** The other record as of the time at which `from` is looked at. */
+export const inheritTime = (from: RecordId, id: RecordId): RecordId =>
+  from.includes('@') ? idAt(id, parseId(from)?.asOf ?? NOW) : id;
 
 const TYPE_OF_PREFIX = new Map<string, RecordTypeName>(
   RECORD_TYPE_NAMES.map((name) => [RECORD_TYPES[name].prefix, name]),

@@ -65,6 +65,12 @@ export const projectProperty = <T extends StoredStatement>(
   return { value: best?.value ?? null, shown: best ? [best] : [], rest, rule };
 };
 
+/** All values of a `dated` property that may be shown, best first, each with the day from which it holds; null for none. */
+export const datedValues = ({ shown, rest }: Projected<StoredStatement>): Json => {
+  const may = [...shown, ...rest].filter(({ judgement }) => judgement !== 'REJECTED');
+  return may.length > 0 ? may.map(({ value, validFrom }) => ({ value, from: validFrom })) : null;
+};
+
 const projectMany = <T extends Ranked>(statements: readonly T[]): Projected<T> => {
   const shown = new Map<string, T>();
   const rest: T[] = [];

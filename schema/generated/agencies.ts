@@ -17,7 +17,17 @@ export type Scalars = {
   PartialDate: { input: string; output: string };
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown };
+  /** A date, which means the end of its period in UTC, or an instant: `2026-06-01`, `2026-06`, `2026-06-01T12:00:00Z`. */
+  Moment: { input: string; output: string };
   _FieldSet: { input: string; output: string };
+};
+
+/** A time to look at the graph: what was in force on a date, what the graph knew at a moment. What is absent is now. */
+export type AsOf = {
+  /** A date of the world: status, force, life, relations and the speaking text are as of its last day. */
+  readonly valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** A moment of the graph: what came later is not seen, what was withdrawn later is. */
+  readonly known?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** Anything that has an id of its own in the graph. */
@@ -77,6 +87,7 @@ export type Query = {
 
 export type QueryAgencyArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<AsOf>;
 };
 
 export type QueryAgenciesArgs = {
@@ -84,6 +95,7 @@ export type QueryAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgencyFilter>;
   orderBy?: AgencyOrder;
+  asOf?: InputMaybe<AsOf>;
 };
 
 /** A department, agency, office or interagency body of the government. */
@@ -374,6 +386,8 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Partial<Scalars['PartialDate']['output']>>;
   JSON: ResolverTypeWrapper<Partial<Scalars['JSON']['output']>>;
+  Moment: ResolverTypeWrapper<Partial<Scalars['Moment']['output']>>;
+  AsOf: ResolverTypeWrapper<Partial<AsOf>>;
   Node: ResolverTypeWrapper<Stub>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
@@ -407,6 +421,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   PartialDate: Partial<Scalars['PartialDate']['output']>;
   JSON: Partial<Scalars['JSON']['output']>;
+  Moment: Partial<Scalars['Moment']['output']>;
+  AsOf: Partial<AsOf>;
   Node: Stub;
   ID: Partial<Scalars['ID']['output']>;
   PageInfo: Partial<PageInfo>;
@@ -439,6 +455,10 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
+}
+
+export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Moment'], any> {
+  name: 'Moment';
 }
 
 export type NodeResolvers<
@@ -658,6 +678,7 @@ export type InstitutionalRoleEdgeResolvers<
 export type Resolvers<ContextType = unknown> = {
   PartialDate?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  Moment?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Citable?: CitableResolvers<ContextType>;

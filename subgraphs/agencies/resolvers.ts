@@ -1,9 +1,10 @@
 /** Thin: each field asks the store, or hands on an id. Fields that are not here are the row's own properties. */
 import { typeOfId } from '../../schema/domain/ids.ts';
 import type { Resolvers } from '../../schema/generated/agencies.ts';
+import { argumentId } from '../runtime/as-of.ts';
 import { find } from '../runtime/loaders.ts';
 import { stub, typeOfRecord } from '../runtime/records.ts';
-import { JSONValue, PartialDate } from '../runtime/scalars.ts';
+import { JSONValue, Moment, PartialDate } from '../runtime/scalars.ts';
 import type { Asked } from '../runtime/viewer.ts';
 import type { Store } from './store.ts';
 
@@ -14,8 +15,9 @@ export interface Context extends Asked {
 export const resolvers: Resolvers<Context> = {
   JSON: JSONValue,
   PartialDate,
+  Moment,
   Query: {
-    agency: (_, { id }, { store }) => find(store.agency, id),
+    agency: (_, { id, asOf }, { store }) => find(store.agency, argumentId(id, asOf)),
     agencies: (_, args, { store }) => store.agencies(args),
   },
   Agency: {

@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import type { PageArguments } from '../../schema/connection.ts';
 import type { RecordRow } from '../../schema/domain/rows.ts';
 import type { QueryAgenciesArgs } from '../../schema/generated/agencies.ts';
+import { asOfOf } from '../runtime/as-of.ts';
 import { connect, connectEach, type Listing } from '../runtime/connections.ts';
 import type { Database } from '../runtime/database.ts';
 import { recordLoader } from '../runtime/loaders.ts';
@@ -14,7 +15,7 @@ export const createStore = (db: Database) => ({
   person: recordLoader(db, 'Person'),
   post: recordLoader(db, 'Post'),
   institutionalRole: recordLoader(db, 'InstitutionalRole'),
-  agencies: (args: QueryAgenciesArgs) => connect<RecordRow<'Agency'>>(db, agencies(args), args),
+  agencies: (args: QueryAgenciesArgs) => connect<RecordRow<'Agency'>>(db.at(asOfOf(args.asOf)), agencies(args), args),
   rolesOf: connectEach<RecordRow<'InstitutionalRole'>, PageArguments>(db, () => ROLES),
   postsOf: connectEach<RecordRow<'Post'>, PageArguments>(db, () => POSTS),
 });

@@ -27,7 +27,7 @@ export const independentSources = async (store: Store, sourced: SourcedRow): Pro
   const said = supporters(sourced);
   if (said.length === 0) return null;
   if (said.length === 1 || said.some(({ subjectId }) => isStructural(subjectId))) return said.length;
-  const passages = await Promise.all(said.map(({ id }) => store.passageOfStatement.load(id)));
+  const passages = await Promise.all(said.map(({ id, asOf }) => store.passageOfStatement.load(id + asOf)));
   return countIndependent(
     passages.map((passage) => passage?.text ?? ''),
     (a, b) => retellOne(said[a], said[b]),

@@ -30,7 +30,7 @@ export const nodeById = async (store: Store, id: string): Promise<Stub | null> =
   const own = evidenceTypeOfId(id);
   if (own) return LOADS[own](store, id);
   const record = await store.record.load(id);
-  return record && { id: record.id };
+  return record && { id: record.id + record.asOf };
 };
 
 /** What an id of ours names: a record is known to exist, and its id is enough. */

@@ -1,7 +1,7 @@
 /** Thin: each field asks the store, or hands on an id. Fields that are not here are the row's own properties. */
 import type { Resolvers } from '../../schema/generated/evidence.ts';
 import { typeOfRecord } from '../runtime/records.ts';
-import { JSONValue, PartialDate } from '../runtime/scalars.ts';
+import { JSONValue, Moment, PartialDate } from '../runtime/scalars.ts';
 import type { Context } from './context.ts';
 import { typeOfNode } from './nodes.ts';
 import { decisionResolvers } from './resolvers/decisions.ts';
@@ -12,6 +12,7 @@ import { textResolvers } from './resolvers/texts.ts';
 export const resolvers: Resolvers<Context> = {
   JSON: JSONValue,
   PartialDate,
+  Moment,
   ...queryResolvers,
   ...recordResolvers,
   ...textResolvers,

@@ -139,6 +139,8 @@ export interface StatementRow extends StoredStatement {
   readonly inferred: boolean;
   readonly sourceId: RecordId;
   readonly recordedAt: Date;
+  /** The time that the ids which it hands on carry: `@known=2026-06-01`, nothing for now. */
+  readonly asOf: string;
 }
 
 export interface ConflictRow {
@@ -151,6 +153,7 @@ export interface ConflictRow {
   readonly explanation: string | null;
   readonly recordedAt: Date;
   readonly withdrawnAt: Date | null;
+  readonly asOf: string;
 }
 
 /** A row of the registry of records. */
@@ -167,6 +170,7 @@ export interface RecordEntry {
   readonly sourceKind: SourceKind | null;
   readonly publishedOn: PartialDate | null;
   readonly recordedAt: Date;
+  readonly asOf: string;
 }
 
 export interface JudgementRow {

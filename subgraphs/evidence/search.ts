@@ -18,7 +18,8 @@ export const searchPage = (db: Database, args: SearchArguments): SearchPage => {
   const conditions = conditionsOf(args);
   const page = connect<Hit>(db, searchListing(conditions), { first: args.first, after: args.after ?? null });
   const headlines = batched<string>(
-    async (ids) => new Map((await headlinesOf(db, conditions, ids)).map(({ id, headline }) => [id, headline])),
+    db,
+    async (at, ids) => new Map((await headlinesOf(at, conditions, ids)).map(({ id, headline }) => [id, headline])),
     '',
   );
   const hits = mapNodes(page, (hit): HitRow => ({

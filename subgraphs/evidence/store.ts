@@ -1,9 +1,10 @@
 /** All reading of evidence: the SQL stands in `store/`, here it is batched for one request. */
-import DataLoader from 'dataloader';
 import type { PageArguments } from '../../schema/connection.ts';
-import type { RecordId } from '../../schema/domain/ids.ts';
+import type { AsOf } from '../../schema/domain/as-of.ts';
+import { bareId, inheritTime, type RecordId } from '../../schema/domain/ids.ts';
 import type { Stub } from '../../schema/domain/rows.ts';
 import type { FileState, MarkerState } from '../../schema/domain/vocabulary.ts';
+import { timeOf } from '../runtime/as-of.ts';
 import { connect, connectEach, once } from '../runtime/connections.ts';
 import type { Database } from '../runtime/database.ts';
 import { batched, type Loader } from '../runtime/loaders.ts';
@@ -40,36 +41,40 @@ const MOST_EVENTS = 500;
 
 export const createStore = (db: Database) => ({
   ...textsOf(db),
-  passage: byId((ids) => sources.passagesById(db, ids)),
-  quote: byId((ids) => sources.quotesById(db, ids)),
-  mention: byId((ids) => sources.mentionsById(db, ids)),
-  rule: byId((ids) => sources.rulesById(db, ids)),
-  marker: byId((ids) => sources.markersById(db, ids)),
-  conflict: byId((ids) => statements.conflictsById(db, ids)),
-  judgement: byId((ids) => review.judgementsById(db, ids)),
-  task: byId((ids) => review.tasksById(db, ids)),
-  decision: byId((ids) => review.decisionsById(db, ids)),
-  unknown: byId((ids) => review.unknownsById(db, ids)),
-  run: byId((ids) => ingest.runsById(db, ids)),
+  passage: byId(db, sources.passagesById),
+  quote: byId(db, sources.quotesById),
+  mention: byId(db, sources.mentionsById),
+  rule: byId(db, sources.rulesById),
+  marker: byId(db, sources.markersById),
+  conflict: byId(db, statements.conflictsById),
+  judgement: byId(db, review.judgementsById),
+  task: byId(db, review.tasksById),
+  decision: byId(db, review.decisionsById),
+  unknown: byId(db, review.unknownsById),
+  run: byId(db, ingest.runsById),
   ...registryOf(db),
 
-  document: batched(async (ids) => keyed(await works.documentsById(db, ids), ({ asked }) => asked), null),
-  passageOfStatement: batched(async (ids) => keyed(await sources.passagesOfStatements(db, ids), parentOf), null),
-  anchorOf: batched(async (ids) => keyed(await sources.anchorsOf(db, ids), parentOf), null),
-  passageOfQuote: batched(async (ids) => keyed(await sources.passagesOfQuotes(db, ids), parentOf), null),
-
-  quotesOfStatements: lists((ids, first: number) => statements.quotesOfStatements(db, ids, first)),
-  quotesOfRecords: lists((ids, first: number) => statements.quotesOfRecords(db, ids, first)),
-  statementsOfConflicts: lists((ids, _: null) => statements.statementsOfConflicts(db, ids)),
-  revisionsOf: lists((ids, first: number) => sources.revisionsOf(db, ids, first)),
-  revisionsOfWork: lists((ids, first: number) => works.revisionsOfWorks(db, ids, first)),
-  markersOf: lists((ids, { first, states }: { first: number; states: readonly MarkerState[] | null }) =>
-    sources.markersOf(db, ids, first, states),
+  document: batched(db, async (at, ids) => keyed(await works.documentsById(at, ids), ({ asked }) => asked), null),
+  passageOfStatement: batched(
+    db,
+    async (at, ids) => keyed(await sources.passagesOfStatements(at, ids), parentOf),
+    null,
   ),
-  bindingsOf: lists((ids, _: null) => sources.bindingsOf(db, ids)),
-  uncitedOf: lists((ids, first: number) => sources.uncitedOf(db, ids, first)),
-  stateCounts: lists((ids, _: null) => ingest.stateCounts(db, ids)),
-  events: lists((ids, _: null) => registry.eventsOf(db, ids, MOST_EVENTS)),
+  anchorOf: batched(db, async (at, ids) => keyed(await sources.anchorsOf(at, ids), parentOf), null),
+  passageOfQuote: batched(db, async (at, ids) => keyed(await sources.passagesOfQuotes(at, ids), parentOf), null),
+
+  quotesOfStatements: lists(db, statements.quotesOfStatements),
+  quotesOfRecords: lists(db, statements.quotesOfRecords),
+  statementsOfConflicts: lists(db, (at, ids, _: null) => statements.statementsOfConflicts(at, ids)),
+  revisionsOf: lists(db, sources.revisionsOf),
+  revisionsOfWork: lists(db, works.revisionsOfWorks),
+  markersOf: lists(db, (at, ids, { first, states }: { first: number; states: readonly MarkerState[] | null }) =>
+    sources.markersOf(at, ids, first, states),
+  ),
+  bindingsOf: lists(db, (at, ids, _: null) => sources.bindingsOf(at, ids)),
+  uncitedOf: lists(db, sources.uncitedOf),
+  stateCounts: lists(db, (at, ids, _: null) => ingest.stateCounts(at, ids)),
+  events: lists(db, (at, ids, _: null) => registry.eventsOf(at, ids, MOST_EVENTS)),
 
   statementsOf: connectEach<StatementRow, PageArguments & { readonly property?: string | null }>(db, ({ property }) =>
     statements.statementListing(property ?? null),
@@ -87,8 +92,8 @@ export const createStore = (db: Database) => ({
     ingest.fileListing(state ?? null),
   ),
 
-  conflicts: (conditions: statements.ConflictConditions, page: PageArguments) =>
-    connect<ConflictRow>(db, statements.conflictListing(conditions), page),
+  conflicts: (conditions: statements.ConflictConditions, page: PageArguments, asOf: AsOf) =>
+    connect<ConflictRow>(db.at(asOf), statements.conflictListing(conditions), page),
   sources: (conditions: works.SourceConditions, page: PageArguments) =>
     connect<SourceRow>(db, works.sourceListing(conditions), page),
   auditTrail: (conditions: review.DecisionConditions, page: PageArguments) =>
@@ -99,8 +104,14 @@ export const createStore = (db: Database) => ({
   ingestRuns: (page: PageArguments) => connect<RunRow>(db, ingest.runListing, page),
   search: (args: SearchArguments) => searchPage(db, args),
 
-  claimsOf: (work: RecordId) => statements.statementsOfWork(db, work, COMPARED_TYPES),
-  links: (ids: readonly RecordId[]): Promise<readonly Link[]> => registry.linksOf(db, ids, MOST_LINKS),
+  claimsOf: (work: RecordId) => {
+    const asOf = timeOf(work);
+    return statements.statementsOfWork(db.at(asOf), bareId(work), COMPARED_TYPES);
+  },
+  linksAt:
+    (asOf: AsOf) =>
+    (ids: readonly RecordId[]): Promise<readonly Link[]> =>
+      registry.linksOf(db.at(asOf), ids, MOST_LINKS),
   counts: once(() => works.counts(db)),
   typeCounts: once(() => works.typeCounts(db)),
 });
@@ -109,15 +120,16 @@ export type Store = ReturnType<typeof createStore>;
 
 /** Sources and revisions: `get` for one that another row names, which was written with it and must be there. */
 const textsOf = (db: Database) => {
-  const source = byId((ids) => sources.sourcesById(db, ids));
-  const revision = byId((ids) => sources.revisionsById(db, ids));
+  const source = byId(db, sources.sourcesById);
+  const revision = byId(db, sources.revisionsById);
   return {
     source,
     revision,
     getSource: async (id: RecordId): Promise<SourceRow> => present(await source.load(id), id),
     getRevision: async (id: RecordId): Promise<RevisionRow> => present(await revision.load(id), id),
     text: batched<string | null>(
-      async (ids) => new Map((await sources.textsOf(db, ids)).map(({ id, text }) => [id, text])),
+      db,
+      async (at, ids) => new Map((await sources.textsOf(at, ids)).map(({ id, text }) => [id, text])),
       null,
     ),
   };
@@ -130,15 +142,9 @@ const present = <Row>(row: Row | null, id: RecordId): Row => {
 
 /** The registry of records, and statements: stored ones, and those that the facts of structural records make. */
 const registryOf = (db: Database) => {
-  const record = batched(async (ids) => keyed(await registry.recordsById(db, ids), ({ asked }) => asked), null);
-  const stored = byId((ids) => statements.statementsById(db, ids));
-  const about = new DataLoader<statements.About, readonly StatementRow[], string>(
-    async (asked) => {
-      const found = Map.groupBy(await statements.statementsAbout(db, asked), placeOf);
-      return asked.map(({ subject, property }) => found.get(`${subject} ${property}`) ?? []);
-    },
-    { cacheKeyFn: ({ subject, property }) => `${subject} ${property}` },
-  );
+  const record = batched(db, async (at, ids) => keyed(await registry.recordsById(at, ids), ({ asked }) => asked), null);
+  const stored = byId(db, statements.statementsById);
+  const about = aboutLoader(db);
   const printed = async (id: RecordId): Promise<readonly StatementRow[]> => {
     const entry = await record.load(id);
     return entry ? structuralStatements(entry) : [];
@@ -147,9 +153,9 @@ const registryOf = (db: Database) => {
     record,
     printed,
     statement: async (id: string): Promise<StatementRow | null> => {
-      const subject = structuralSubject(id);
+      const subject = structuralSubject(bareId(id));
       if (subject === null) return stored.load(id);
-      return (await printed(subject)).find((statement) => statement.id === id) ?? null;
+      return (await printed(inheritTime(id, subject))).find((statement) => statement.id === bareId(id)) ?? null;
     },
     statementsAbout: async (asked: statements.About): Promise<readonly StatementRow[]> =>
       isStructural(asked.subject)
@@ -158,25 +164,48 @@ const registryOf = (db: Database) => {
   };
 };
 
-const placeOf = ({ subjectId, property }: StatementRow): string => `${subjectId} ${property}`;
+/** All that is stated of properties of records, which may be looked at as of different times. */
+const aboutLoader = (db: Database) => {
+  const places = batched<readonly StatementRow[]>(
+    db,
+    async (at, keys) => Map.groupBy(await statements.statementsAbout(at, keys.map(placeFrom)), placeOf),
+    [],
+  );
+  return {
+    load: ({ subject, property }: statements.About) =>
+      places.load(inheritTime(subject, place(bareId(subject), property))),
+  };
+};
+
+/** No property has a blank in its name. */
+const place = (subject: RecordId, property: string): string => `${property} ${subject}`;
+const placeOf = ({ subjectId, property }: StatementRow): string => place(subjectId, property);
+const placeFrom = (key: string): statements.About => {
+  const blank = key.indexOf(' ');
+  return { property: key.slice(0, blank), subject: key.slice(blank + 1) };
+};
+
 const parentOf = ({ parent }: { readonly parent: string }): string => parent;
 
 const keyed = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [keyOf(row), row]));
 
-const byId = <Row extends Stub>(find: (ids: readonly RecordId[]) => Promise<readonly Row[]>): Loader<Row | null> =>
-  batched<Row | null>(async (ids) => keyed(await find(ids), ({ id }) => id), null);
+const byId = <Row extends Stub>(
+  db: Database,
+  find: (db: Database, ids: readonly RecordId[]) => Promise<readonly Row[]>,
+): Loader<Row | null> => batched<Row | null>(db, async (at, ids) => keyed(await find(at, ids), ({ id }) => id), null);
 
 /** Bounded lists of one field for many parents; parents that ask with equal arguments share a statement. */
 const lists = <Row extends { readonly parent: string }, Arguments>(
-  find: (parents: readonly string[], args: Arguments) => Promise<readonly Row[]>,
+  db: Database,
+  find: (db: Database, parents: readonly string[], args: Arguments) => Promise<readonly Row[]>,
 ): ((parent: string, args: Arguments) => Promise<readonly Row[]>) => {
   const loaders = new Map<string, Loader<readonly Row[]>>();
   return (parent, args) => {
     const key = JSON.stringify(args);
     const loader =
       loaders.get(key) ??
-      batched<readonly Row[]>(async (parents) => Map.groupBy(await find(parents, args), parentOf), []);
+      batched<readonly Row[]>(db, async (at, parents) => Map.groupBy(await find(at, parents, args), parentOf), []);
     loaders.set(key, loader);
     return loader.load(parent);
   };

@@ -59,6 +59,7 @@ const statementOf = (entry: RecordEntry, name: string, property: Property): read
       sourceKind,
       publishedOn: entry.publishedOn,
       recordedAt: entry.recordedAt,
+      asOf: entry.asOf,
     },
   ];
 };

@@ -1,29 +1,21 @@
 /** The tables of evidence as TypeORM sees them; made by `migrations/`, and checked against it. */
-import { EntitySchema, type EntitySchemaColumnOptions, type EntitySchemaIndexOptions } from 'typeorm';
-
-type Columns = Readonly<Record<string, EntitySchemaColumnOptions>>;
-
-const text: EntitySchemaColumnOptions = { type: 'text' };
-const int: EntitySchemaColumnOptions = { type: 'integer' };
-const bigint: EntitySchemaColumnOptions = { type: 'bigint' };
-const float: EntitySchemaColumnOptions = { type: 'double precision' };
-const boolean: EntitySchemaColumnOptions = { type: 'boolean' };
-const jsonb: EntitySchemaColumnOptions = { type: 'jsonb' };
-const time: EntitySchemaColumnOptions = { type: 'timestamptz' };
-const tsvector: EntitySchemaColumnOptions = { type: 'tsvector' };
-
-const key = (column: EntitySchemaColumnOptions): EntitySchemaColumnOptions => ({ ...column, primary: true });
-const optional = (column: EntitySchemaColumnOptions): EntitySchemaColumnOptions => ({ ...column, nullable: true });
-const index = (name: string, ...columns: string[]): EntitySchemaIndexOptions => ({ name, columns });
-/** GIN and partial indexes: TypeORM can't describe them, so it leaves them alone. */
-const rawIndex = (name: string, ...columns: string[]): EntitySchemaIndexOptions => ({
-  name,
-  columns,
-  synchronize: false,
-});
-
-const table = (name: string, columns: Columns, indices: EntitySchemaIndexOptions[] = []): EntitySchema =>
-  new EntitySchema({ name: `evidence.${name}`, schema: 'evidence', tableName: name, columns: { ...columns }, indices });
+import {
+  bigint,
+  boolean,
+  float,
+  index,
+  int,
+  jsonb,
+  key,
+  optional,
+  rawIndex,
+  sinceInsert,
+  table,
+  text,
+  time,
+  tsvector,
+} from './tables/columns.ts';
+import { pasts } from './tables/past.ts';
 
 const source = table('source', {
   id: key(text),
@@ -35,6 +27,7 @@ const source = table('source', {
   licence: optional(text),
   recorded_at: time,
   withdrawn_at: optional(time),
+  stands_since: optional(time),
 });
 
 const revision = table(
@@ -57,6 +50,7 @@ const revision = table(
     issues: jsonb,
     recorded_at: time,
     withdrawn_at: optional(time),
+    stands_since: optional(time),
   },
   [
     { ...index('revision_sha256_pipeline', 'sha256', 'pipeline_version'), unique: true },
@@ -173,6 +167,7 @@ const record = table(
     withdrawn_at: optional(time),
     search: optional(tsvector),
     stated_facts: optional(jsonb),
+    stands_since: optional(time),
   },
   [
     index('record_type', 'type', 'id'),
@@ -184,9 +179,11 @@ const record = table(
   ],
 );
 
-const recordAlias = table('record_alias', { alias_id: key(text), record_id: text }, [
-  index('record_alias_record', 'record_id'),
-]);
+const recordAlias = table(
+  'record_alias',
+  { alias_id: key(text), record_id: text, stands_since: optional(sinceInsert) },
+  [index('record_alias_record', 'record_id')],
+);
 
 const statement = table(
   'statement',
@@ -212,6 +209,7 @@ const statement = table(
     stated_subject: optional(text),
     assigned_subject: optional(text),
     stated_value: optional(jsonb),
+    stands_since: optional(time),
   },
   [
     index('statement_subject', 'subject_id', 'property'),
@@ -239,13 +237,16 @@ const conflict = table(
     recorded_at: time,
     explanation: optional(text),
     withdrawn_at: optional(time),
+    stands_since: optional(time),
   },
   [index('conflict_subject', 'subject_id')],
 );
 
-const conflictStatement = table('conflict_statement', { conflict_id: key(text), statement_id: key(text) }, [
-  index('conflict_statement_statement', 'statement_id'),
-]);
+const conflictStatement = table(
+  'conflict_statement',
+  { conflict_id: key(text), statement_id: key(text), stands_since: optional(sinceInsert) },
+  [index('conflict_statement_statement', 'statement_id')],
+);
 
 const identityJudgement = table(
   'identity_judgement',
@@ -380,4 +381,5 @@ export const entities = [
   knownUnknown,
   ingestRun,
   ingestFile,
+  ...pasts,
 ] as const;

@@ -1,12 +1,15 @@
 /** Questions about how records hang together: `path`, `linked`, `timeline`. */
 import type { Connection, PageArguments } from '../../schema/connection.ts';
 import type { RecordId } from '../../schema/domain/ids.ts';
-import { typeOfId } from '../../schema/domain/ids.ts';
+import { validDay, type AsOf } from '../../schema/domain/as-of.ts';
+import { bareId, inheritTime, typeOfId } from '../../schema/domain/ids.ts';
+import { bounds } from '../../schema/domain/partial-date.ts';
+import { timeOf } from '../runtime/as-of.ts';
 import { badInput } from '../runtime/errors.ts';
 import { listed } from '../runtime/listed.ts';
 import { find } from '../runtime/loaders.ts';
 import { neighbours } from './neighbours.ts';
-import { shortestPath } from './path.ts';
+import { shortestPath, type Link } from './path.ts';
 import type { LinkPage, StepRow, TimelineRow } from './rows.ts';
 import type { Store } from './store.ts';
 import { neededFor, timelineOf } from './timeline.ts';
@@ -29,19 +32,24 @@ export const pathBetween = async (
   const longest = bounded('maxLength', maxLength, LONGEST_PATH);
   const [start, end] = await Promise.all([find(store.record, from), find(store.record, to)]);
   if (!start || !end) return null;
-  const links = await shortestPath(store.links, start.id, end.id, longest);
-  return links && { steps: [{ id: start.id, link: null }, ...links.map((link) => ({ id: link.to, link }))] };
+  const links = await shortestPath(store.linksAt(timeOf(from)), start.id, end.id, longest);
+  const stepTo = (id: RecordId, link: Link | null): StepRow => ({ id: inheritTime(from, id), link });
+  return links && { steps: [stepTo(start.id, null), ...links.map((link) => stepTo(link.to, link))] };
 };
 
 export const linkedTo = (store: Store, id: RecordId, depth: number, page: PageArguments): LinkPage => {
   const deepest = bounded('depth', depth, DEEPEST_LINK);
   const around = async () => {
     const start = await find(store.record, id);
-    return start ? neighbours(store.links, start.id, deepest) : [];
+    return start ? neighbours(store.linksAt(timeOf(id)), start.id, deepest) : [];
   };
   const links = listed('linked', around, ({ to }) => to, page);
   const edges = async () =>
-    (await links.edges()).map(({ cursor, node }) => ({ cursor, relation: node.property, node: { id: node.to } }));
+    (await links.edges()).map(({ cursor, node }) => ({
+      cursor,
+      relation: node.property,
+      node: { id: inheritTime(id, node.to) },
+    }));
   return { ...links, edges, nodes: async () => (await edges()).map(({ node }) => node) };
 };
 
@@ -53,12 +61,21 @@ export const timelineFor = (store: Store, id: RecordId, page: PageArguments): Co
     page,
   );
 
+/** What is dated had begun by the day that is looked at; what is not, may have. */
+const begunBy =
+  ({ valid }: AsOf) =>
+  ({ on }: TimelineRow): boolean =>
+    valid === null || on === null || bounds(on).first <= validDay(valid);
+
 const historyOf = async (store: Store, id: RecordId): Promise<readonly TimelineRow[]> => {
   const events = typeOfId(id) === 'Instrument' ? (await store.events(id, null)).map(({ event }) => event) : [];
-  const needed = neededFor([id], events);
+  const needed = neededFor([bareId(id)], events).map((about) => ({
+    ...about,
+    subject: inheritTime(id, about.subject),
+  }));
   const [record, statements] = await Promise.all([
     find(store.record, id),
     Promise.all(needed.map((about) => store.statementsAbout(about))),
   ]);
-  return timelineOf(id, record?.label ?? id, events, statements.flat());
+  return timelineOf(bareId(id), record?.label ?? id, events, statements.flat()).filter(begunBy(timeOf(id)));
 };

@@ -1,8 +1,9 @@
 /** Thin: each field asks the store, or hands on an id. Fields that are not here are the row's own properties. */
 import type { Resolvers } from '../../schema/generated/grants.ts';
+import { argumentId } from '../runtime/as-of.ts';
 import { find } from '../runtime/loaders.ts';
 import { stub, typeOfRecord } from '../runtime/records.ts';
-import { Decimal, JSONValue, PartialDate } from '../runtime/scalars.ts';
+import { Decimal, JSONValue, Moment, PartialDate } from '../runtime/scalars.ts';
 import type { Asked } from '../runtime/viewer.ts';
 import type { Store } from './store.ts';
 
@@ -13,9 +14,10 @@ export interface Context extends Asked {
 export const resolvers: Resolvers<Context> = {
   JSON: JSONValue,
   PartialDate,
+  Moment,
   Decimal,
   Query: {
-    grantProgram: (_, { id }, { store }) => find(store.grantProgram, id),
+    grantProgram: (_, { id, asOf }, { store }) => find(store.grantProgram, argumentId(id, asOf)),
     grantPrograms: (_, args, { store }) => store.grantPrograms(args),
     cyberPrograms: (_, args, { store }) => store.cyberPrograms(args),
   },

@@ -3,12 +3,14 @@ import sql from 'sql-template-tag';
 import type { PageArguments } from '../../schema/connection.ts';
 import type { RecordRow } from '../../schema/domain/rows.ts';
 import type { GrantTopic } from '../../schema/domain/vocabulary.ts';
+import { asOfOf, standing, type AsOfInput } from '../runtime/as-of.ts';
 import { connect, connectEach, type ChildListing, type Listing, type SortKey } from '../runtime/connections.ts';
 import type { Database } from '../runtime/database.ts';
 import { recordLoader } from '../runtime/loaders.ts';
-import { currentRows } from '../runtime/projections.ts';
+import { currentRows, rowsOf } from '../runtime/projections.ts';
 
 export interface GrantProgramsArguments extends PageArguments {
+  readonly asOf?: AsOfInput | null;
   readonly filter?: {
     readonly topic?: GrantTopic | null;
     readonly administeredBy?: string | null;
@@ -18,6 +20,7 @@ export interface GrantProgramsArguments extends PageArguments {
 }
 
 export interface CyberProgramsArguments extends PageArguments {
+  readonly asOf?: AsOfInput | null;
   readonly filter?: { readonly agency?: string | null; readonly instrument?: string | null } | null;
 }
 
@@ -27,8 +30,10 @@ export const createStore = (db: Database) => ({
   fundingLine: recordLoader(db, 'FundingLine'),
   opportunity: recordLoader(db, 'FundingOpportunity'),
   cyberProgram: recordLoader(db, 'CyberProgram'),
-  grantPrograms: (args: GrantProgramsArguments) => connect<RecordRow<'GrantProgram'>>(db, grantPrograms(args), args),
-  cyberPrograms: (args: CyberProgramsArguments) => connect<RecordRow<'CyberProgram'>>(db, cyberPrograms(args), args),
+  grantPrograms: (args: GrantProgramsArguments) =>
+    connect<RecordRow<'GrantProgram'>>(db.at(asOfOf(args.asOf)), grantPrograms(args), args),
+  cyberPrograms: (args: CyberProgramsArguments) =>
+    connect<RecordRow<'CyberProgram'>>(db.at(asOfOf(args.asOf)), cyberPrograms(args), args),
   programsOfAgency: connectEach<RecordRow<'GrantProgram'>, PageArguments>(db, () => ADMINISTERED),
   programsOfInstrument: connectEach<RecordRow<'GrantProgram'>, PageArguments>(db, () => MANDATED),
   cyberProgramsOf: connectEach<RecordRow<'CyberProgram'>, PageArguments>(db, () => CALLED_FOR),
@@ -69,8 +74,8 @@ const MANDATED: ChildListing = {
   ...program,
   name: 'grantPrograms',
   from: sql`(
-    select distinct instrument, program from grants.program_mandate where known_to is null
-  ) mandated join grants.grant_program g on g.id = mandated.program`,
+    select distinct instrument, program from ${rowsOf('ProgramMandate')} directing where ${standing('directing')}
+  ) mandated join ${rowsOf('GrantProgram')} g on g.id = mandated.program`,
   parent: sql`mandated.instrument`,
   order: byTitle,
 };

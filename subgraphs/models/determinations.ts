@@ -1,4 +1,5 @@
 /** Whether rules cover a model: as somebody determined it, else as far as the facts tell. */
+import { bareId, inheritTime } from '../../schema/domain/ids.ts';
 import type { RecordRow } from '../../schema/domain/rows.ts';
 import type { Json } from '../../schema/domain/statement.ts';
 import { coverageOf, type Coverage, type CoveredModel, type FlopRange, type Rule } from './coverage.ts';
@@ -29,12 +30,18 @@ const KEY = '/of/';
 
 /** `coverage/us/eo/1/signed/ab12`, `model/openai/gpt-4` -> `determination/us/eo/1/signed/ab12/of/openai/gpt-4`. */
 const determinationId = (rule: string, model: string): string =>
-  `determination/${rule.slice('coverage/'.length)}${KEY}${model.slice('model/'.length)}`;
+  inheritTime(
+    model,
+    `determination/${bareId(rule).slice('coverage/'.length)}${KEY}${bareId(model).slice('model/'.length)}`,
+  );
 
 /** The rule and the model that a calculated determination is of; null for any other id. */
 export const determinationOf = (id: string): { readonly rule: string; readonly model: string } | null => {
-  const [rule, model, ...more] = id.replace(/^determination\//, '').split(KEY);
-  return rule && model && more.length === 0 ? { rule: `coverage/${rule}`, model: `model/${model}` } : null;
+  const [rule, model, ...more] = bareId(id)
+    .replace(/^determination\//, '')
+    .split(KEY);
+  if (!rule || !model || more.length > 0) return null;
+  return { rule: inheritTime(id, `coverage/${rule}`), model: inheritTime(id, `model/${model}`) };
 };
 
 export const calculate = (model: Model, rule: RecordRow<'CoverageRule'>): Determination => ({

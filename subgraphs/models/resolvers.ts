@@ -1,9 +1,10 @@
 /** Thin: each field asks the store, or hands on an id. Fields that are not here are the row's own properties. */
 import type { Resolvers } from '../../schema/generated/models.ts';
+import { argumentId } from '../runtime/as-of.ts';
 import { pageSize } from '../runtime/connections.ts';
 import { find } from '../runtime/loaders.ts';
 import { stub, typeOfRecord } from '../runtime/records.ts';
-import { JSONValue, PartialDate } from '../runtime/scalars.ts';
+import { JSONValue, Moment, PartialDate } from '../runtime/scalars.ts';
 import type { Asked } from '../runtime/viewer.ts';
 import { calculate, determinationOf, determinationsOf, flopRangeOf } from './determinations.ts';
 import { projectReviews } from './review.ts';
@@ -16,8 +17,9 @@ export interface Context extends Asked {
 export const resolvers: Resolvers<Context> = {
   JSON: JSONValue,
   PartialDate,
+  Moment,
   Query: {
-    aiModel: (_, { id }, { store }) => find(store.model, id),
+    aiModel: (_, { id, asOf }, { store }) => find(store.model, argumentId(id, asOf)),
     aiModels: (_, args, { store }) => store.models(args),
     reviewProjections: (_, args, { store }) => projectReviews(store, args),
   },
@@ -31,7 +33,7 @@ export const resolvers: Resolvers<Context> = {
     evaluations: ({ id }, args, { store }) => store.evaluationsOf(id, args).nodes(),
     coverage: async (model, { first }, { store }) => {
       const recorded = await store.determinationsOf(model.id, { first }).nodes();
-      return determinationsOf(model, await store.rules(), recorded).slice(0, first);
+      return determinationsOf(model, await store.rulesFor(model.id), recorded).slice(0, first);
     },
   },
   ModelRelease: {

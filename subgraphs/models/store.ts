@@ -1,13 +1,16 @@
 /** All reading of models: single records by loaders, lists by connections. SQL stands here and nowhere else. */
 import sql, { type Sql } from 'sql-template-tag';
 import type { PageArguments } from '../../schema/connection.ts';
+import { isNow } from '../../schema/domain/as-of.ts';
+import { idAt, type RecordId } from '../../schema/domain/ids.ts';
 import { bounds, type PartialDate } from '../../schema/domain/partial-date.ts';
 import type { RecordRow } from '../../schema/domain/rows.ts';
+import { asOfOf, standing, timed, timeOf, type AsOfInput } from '../runtime/as-of.ts';
 import { connect, connectEach, once, type ChildListing, type Listing, type SortKey } from '../runtime/connections.ts';
 import type { Database } from '../runtime/database.ts';
 import { recordLoader } from '../runtime/loaders.ts';
 import { firstDay } from '../runtime/partial-dates.ts';
-import { currentRows } from '../runtime/projections.ts';
+import { currentRows, rowsOf } from '../runtime/projections.ts';
 
 export interface ModelFilter {
   readonly releasedAfter?: PartialDate | null;
@@ -17,6 +20,7 @@ export interface ModelFilter {
 }
 
 export interface ModelsArguments extends PageArguments {
+  readonly asOf?: AsOfInput | null;
   readonly filter?: ModelFilter | null;
   readonly orderBy: 'NAME' | 'RELEASED_ON';
 }
@@ -27,13 +31,13 @@ export const createStore = (db: Database) => ({
   evaluation: recordLoader(db, 'Evaluation'),
   rule: recordLoader(db, 'CoverageRule'),
   determination: recordLoader(db, 'CoverageDetermination'),
-  models: (args: ModelsArguments) => connect<RecordRow<'AIModel'>>(db, models(args), args),
+  models: (args: ModelsArguments) => connect<RecordRow<'AIModel'>>(db.at(asOfOf(args.asOf)), models(args), args),
   modelsOfDeveloper: connectEach<RecordRow<'AIModel'>, PageArguments>(db, () => DEVELOPED),
   modelsOfInstrument: connectEach<RecordRow<'AIModel'>, PageArguments>(db, () => LINKED),
   releasesOf: connectEach<RecordRow<'ModelRelease'>, PageArguments>(db, () => RELEASES),
   evaluationsOf: connectEach<RecordRow<'Evaluation'>, PageArguments>(db, () => EVALUATIONS),
   determinationsOf: connectEach<RecordRow<'CoverageDetermination'>, PageArguments>(db, () => DETERMINATIONS),
-  rules: once(() => rules(db)),
+  rulesFor: rulesFor(db),
 });
 
 export type Store = ReturnType<typeof createStore>;
@@ -70,18 +74,26 @@ const DEVELOPED: ChildListing = { ...model, name: 'models', parent: sql`m.develo
 const MAY_COVER = sql`case when rule.min_training_flop is null then candidate.frontier
   else coalesce((candidate.training_flop ->> 'high')::float8, 'Infinity') >= rule.min_training_flop end`;
 
+/** What is kept beside the records is of now; the past is read off the records themselves. */
+const MENTIONED = timed((asOf) =>
+  isNow(asOf)
+    ? sql`select instrument_id, model_id from models.mentioned_model`
+    : sql`select mentioned.instrument_id, past.id as model_id from ${rowsOf('AIModel')} past,
+        jsonb_array_elements_text(past.mentioned_in) as mentioned (instrument_id) where ${standing('past')}`,
+);
+
 const LINKED: ChildListing = {
   ...model,
   name: 'models',
   from: sql`(
-    select instrument_id, model_id from models.mentioned_model
+    ${MENTIONED}
     union
-    select instrument, model from models.evaluation where known_to is null and model is not null
+    select instrument, model from ${rowsOf('Evaluation')} tried where ${standing('tried')} and model is not null
     union
     select rule.instrument, candidate.id
-    from models.coverage_rule rule join models.ai_model candidate on ${MAY_COVER}
-    where rule.known_to is null and candidate.known_to is null
-  ) linked join models.ai_model m on m.id = linked.model_id`,
+    from ${rowsOf('CoverageRule')} rule join ${rowsOf('AIModel')} candidate on ${MAY_COVER}
+    where ${standing('rule')} and ${standing('candidate')}
+  ) linked join ${rowsOf('AIModel')} m on m.id = linked.model_id`,
   parent: sql`linked.instrument_id`,
   order: byName,
 };
@@ -115,6 +127,17 @@ const DETERMINATIONS: ChildListing = {
 
 /** Texts that bound what is covered are rare; more of them than this would be a fault of extraction. */
 const MOST_RULES = 100;
+
+/** All rules that stood when a model is looked at; asked once a time. */
+const rulesFor = (db: Database) => {
+  const found = new Map<string, () => Promise<readonly RecordRow<'CoverageRule'>[]>>();
+  return (model: RecordId): Promise<readonly RecordRow<'CoverageRule'>[]> => {
+    const asOf = timeOf(model);
+    const ask = found.get(idAt('', asOf)) ?? once(() => rules(db.at(asOf)));
+    found.set(idAt('', asOf), ask);
+    return ask();
+  };
+};
 
 const rules = (db: Database): Promise<readonly RecordRow<'CoverageRule'>[]> => {
   const { select, from, where } = currentRows('CoverageRule', 'r');

@@ -1,11 +1,12 @@
 /** Thin: each field asks the store, or hands on an id. Fields that are not here are the row's own properties. */
 import type { Resolvers } from '../../schema/generated/policies.ts';
 import { instrumentId } from '../../schema/domain/ids.ts';
+import { argumentId, timeOf } from '../runtime/as-of.ts';
 import { badInput } from '../runtime/errors.ts';
 import { listed } from '../runtime/listed.ts';
 import { find } from '../runtime/loaders.ts';
 import { stub, typeOfRecord } from '../runtime/records.ts';
-import { JSONValue, PartialDate } from '../runtime/scalars.ts';
+import { JSONValue, Moment, PartialDate } from '../runtime/scalars.ts';
 import type { Asked } from '../runtime/viewer.ts';
 import { citationsIn } from './cite.ts';
 import { compareProvisions, type ProvisionPair } from './compare.ts';
@@ -37,8 +38,9 @@ const comparedProvisions = async (
 export const resolvers: Resolvers<Context> = {
   JSON: JSONValue,
   PartialDate,
+  Moment,
   Query: {
-    instrument: (_, { id }, { store }) => find(store.instrument, id),
+    instrument: (_, { id, asOf }, { store }) => find(store.instrument, argumentId(id, asOf)),
     instruments: (_, args, { store }) => store.instruments(args),
     obligations: (_, args, { store }) => store.obligations(args),
     cite: (_, { text }) => citationsIn(checkedText(text)),
@@ -49,6 +51,7 @@ export const resolvers: Resolvers<Context> = {
   Instrument: {
     __resolveReference: ({ id }, { store }) => find(store.instrument, id),
     inForce: ({ id }, _, { store }) => store.inForce.load(id),
+    status: ({ id, status }, _, { store }) => (timeOf(id).valid === null ? status : store.statusAt.load(id)),
     claims: ({ claims }) => claims ?? [],
     lifecycle: ({ id }, args, { store }) => store.lifecycleOf(id, args).nodes(),
     versions: ({ id }, args, { store }) => store.versionsOf(id, args).nodes(),

@@ -1,5 +1,6 @@
 /** The JSON properties of policies' records as the graph shows them; what does not have the shape is not shown. */
 import { z } from 'zod';
+import { inheritTime } from '../../schema/domain/ids.ts';
 import type { RecordRow } from '../../schema/domain/rows.ts';
 import type { Json } from '../../schema/domain/statement.ts';
 import { VOCABULARY } from '../../schema/domain/vocabulary.ts';
@@ -19,8 +20,8 @@ export const deadlineOf = (row: RecordRow<'Obligation'>) => shaped(deadline, row
 export const counterProposalOf = (row: RecordRow<'Position'>) => shaped(counterProposal, row.counterProposal);
 
 /** Who is responsible first, then through whom, then who is consulted. */
-export const actorsOf = ({ actors }: RecordRow<'Obligation'>) =>
+export const actorsOf = ({ id, actors }: RecordRow<'Obligation'>) =>
   (actors ?? [])
     .flatMap((value) => shaped(actor, value) ?? [])
     .sort((a, b) => VOCABULARY.ActorRole.indexOf(a.role) - VOCABULARY.ActorRole.indexOf(b.role))
-    .map(({ role, text, agency }) => ({ role, text, agency: stub(agency) }));
+    .map(({ role, text, agency }) => ({ role, text, agency: stub(agency && inheritTime(id, agency)) }));

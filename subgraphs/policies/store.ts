@@ -1,10 +1,18 @@
 /** All reading of policies: single records by loaders, lists by connections. SQL stands in `store/` and nowhere else. */
 import type { PageArguments } from '../../schema/connection.ts';
 import type { RecordRow } from '../../schema/domain/rows.ts';
+import { asOfOf, type AsOfInput } from '../runtime/as-of.ts';
 import { connect, connectEach } from '../runtime/connections.ts';
 import type { Database } from '../runtime/database.ts';
 import { recordLoader } from '../runtime/loaders.ts';
-import { inForceLoader, instruments, LIFECYCLE, type InstrumentsArguments, VERSIONS } from './store/instruments.ts';
+import {
+  inForceLoader,
+  instruments,
+  LIFECYCLE,
+  statusLoader,
+  type InstrumentsArguments,
+  VERSIONS,
+} from './store/instruments.ts';
 import {
   obligations,
   obligationsOfAgency,
@@ -32,10 +40,13 @@ export const createStore = (db: Database) => ({
   position: recordLoader(db, 'Position'),
   event: recordLoader(db, 'LifecycleEvent'),
   inForce: inForceLoader(db),
+  statusAt: statusLoader(db),
   frameworkOf: frameworkLoader(db),
   clausesOf: clausesLoader(db),
-  instruments: (args: InstrumentsArguments) => connect<RecordRow<'Instrument'>>(db, instruments(args), args),
-  obligations: (args: ObligationArguments) => connect<RecordRow<'Obligation'>>(db, obligations(args), args),
+  instruments: (args: InstrumentsArguments) =>
+    connect<RecordRow<'Instrument'>>(db.at(asOfOf(args.asOf)), instruments(args), args),
+  obligations: (args: ObligationArguments & { readonly asOf?: AsOfInput | null }) =>
+    connect<RecordRow<'Obligation'>>(db.at(asOfOf(args.asOf)), obligations(args), args),
   obligationsOfInstrument: connectEach<RecordRow<'Obligation'>, ObligationArguments>(db, obligationsOfInstrument),
   obligationsOfAgency: connectEach<RecordRow<'Obligation'>, ObligationArguments>(db, obligationsOfAgency),
   relationsOf: connectEach<SeenRelation, RelationsArguments>(db, relations),

@@ -1,11 +1,12 @@
 /**
  * Ids that were given up for others (a merge, a page that gained a number). Evidence decides; every subgraph keeps a
- * table of them, published by ingest, so that an old id answers with the record that it became.
+ * table of them, published by ingest, so that an old id answers with the record that it became, from when on it did.
  */
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { EntitySchema } from 'typeorm';
 import type { SubgraphName } from '../../schema/domain/catalog.ts';
 import type { RecordId } from '../../schema/domain/ids.ts';
+import { knownRows, standing } from './as-of.ts';
 
 type RecordSubgraph = Exclude<SubgraphName, 'evidence'>;
 
@@ -17,7 +18,13 @@ export const aliasTable = (subgraph: RecordSubgraph): EntitySchema =>
     name: `${subgraph}.record_alias`,
     schema: subgraph,
     tableName: 'record_alias',
-    columns: { alias_id: { type: 'text', primary: true }, record_id: { type: 'text' } },
+    columns: {
+      alias_id: { type: 'text', primary: true },
+      record_id: { type: 'text' },
+      known_from: { type: 'timestamptz', primary: true },
+      known_to: { type: 'timestamptz', nullable: true },
+    },
+    indices: [{ name: 'record_alias_current', columns: ['alias_id'], unique: true, where: 'known_to IS NULL' }],
   });
 
 export const createAliases = (subgraph: RecordSubgraph): string =>
@@ -26,6 +33,23 @@ export const createAliases = (subgraph: RecordSubgraph): string =>
 
 export const dropAliases = (subgraph: RecordSubgraph): string => `drop table ${subgraph}.record_alias`;
 
-/** The id that a given one goes by now, as SQL: itself unless it was given up. */
+/** Aliases are kept with their time, as records are; those of before count from now on. */
+export const dateAliases = (subgraph: RecordSubgraph): string => `
+  alter table ${subgraph}.record_alias add column known_from timestamptz not null default now(),
+    add column known_to timestamptz, drop constraint record_alias_pk,
+    add constraint record_alias_pk primary key (alias_id, known_from);
+  alter table ${subgraph}.record_alias alter column known_from drop default;
+  create unique index record_alias_current on ${subgraph}.record_alias (alias_id) where known_to is null`;
+
+export const undateAliases = (subgraph: RecordSubgraph): string => `
+  delete from ${subgraph}.record_alias where known_to is not null;
+  drop index ${subgraph}.record_alias_current;
+  alter table ${subgraph}.record_alias drop constraint record_alias_pk, drop column known_from, drop column known_to,
+    add constraint record_alias_pk primary key (alias_id)`;
+
+export const aliasesOf = (subgraph: RecordSubgraph): Sql => knownRows(`${subgraph}.record_alias`);
+
+/** The id that a given one goes by, as SQL: itself unless it was given up. */
 export const canonicalOf = (subgraph: RecordSubgraph, id: RecordId): Sql =>
-  sql`coalesce((select record_id from ${raw(`${subgraph}.record_alias`)} where alias_id = ${id}), ${id})`;
+  sql`coalesce((select alias.record_id from ${aliasesOf(subgraph)} alias
+    where alias.alias_id = ${id} and ${standing('alias')}), ${id})`;

@@ -45,8 +45,8 @@ export const connectEach = <Row, Arguments extends PageArguments>(
 
 const connectionsOf = <Row>(db: Database, listing: ChildListing, page: PageArguments) => {
   const window = windowOf(listing, page);
-  const pages = batched<readonly PageRow<Row>[]>((parents) => findPages(db, listing, window, parents), []);
-  const counts = batched<number>((parents) => findCounts(db, listing, parents), 0);
+  const pages = batched<readonly PageRow<Row>[]>(db, (at, parents) => findPages(at, listing, window, parents), []);
+  const counts = batched<number>(db, (at, parents) => findCounts(at, listing, parents), 0);
   return (parent: string): Connection<Row> =>
     connectionOf(listing.name, window, { rows: () => pages.load(parent), count: () => counts.load(parent) });
 };

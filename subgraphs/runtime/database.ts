@@ -3,7 +3,9 @@ import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { DataSource, type EntitySchema, type Logger, type MigrationInterface } from 'typeorm';
+import { NOW, type AsOf } from '../../schema/domain/as-of.ts';
 import type { SubgraphName } from '../../schema/domain/catalog.ts';
+import { setTo } from './as-of.ts';
 import { badInput } from './errors.ts';
 
 /** What a subgraph keeps in the database. */
@@ -21,9 +23,14 @@ export interface DatabaseOptions {
   readonly logger?: Logger;
 }
 
-/** Reads rows. Values are always parameters; a NUL in one is refused as bad input, for PostgreSQL has no such text. */
+/**
+ * Reads rows as of one time: what a statement has of `timed` parts reads accordingly (`as-of.ts`). Values are always
+ * parameters; a NUL in one is refused as bad input, for PostgreSQL has no such text.
+ */
 export interface Database {
   query<Row>(query: Sql): Promise<readonly Row[]>;
+  /** The same database as of another time. */
+  at(asOf: AsOf): Database;
 }
 
 export const createDataSource = (url: string, stored: Stored, options: DatabaseOptions = {}): DataSource => {
@@ -58,15 +65,18 @@ export const openDataSource = async (url: string, stored: Stored, options?: Data
 export const databaseOf = (source: DataSource): Database => {
   const pool = (source.driver as { master?: unknown }).master as Pool;
   const nameOf = statementNames();
-  return {
-    query: async <Row>({ text, values }: Sql) => {
+  const doorAt = (asOf: AsOf): Database => ({
+    query: async <Row>(query: Sql) => {
+      const { text, values } = setTo(asOf, query);
       if (values.some(holdsNul)) throw badInput('An argument holds a NUL character.');
       source.logger.logQuery(text, [...values]);
       const name = nameOf(text);
       const { rows } = await pool.query(name === null ? { text, values } : { name, text, values });
       return rows as readonly Row[];
     },
-  };
+    at: doorAt,
+  });
+  return doorAt(NOW);
 };
 
 /** A statement is prepared when it comes for the fifth time; and so many at most, for each takes memory of the server. */

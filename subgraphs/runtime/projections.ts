@@ -1,16 +1,20 @@
 /**
  * Tables of records, made from the catalog: every row is one state of a record and the time at which it was known.
- * Plain queries read current rows, `known_to is null`.
+ * Plain queries read current rows, `known_to is null`; those as of a time the rows that stood then.
  */
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import { isNow, NOW, type AsOf } from '../../schema/domain/as-of.ts';
 import {
   columnOf,
+  datedColumn,
   recordType,
   type Property,
   type PropertyKind,
   type RecordTypeName,
 } from '../../schema/domain/catalog.ts';
+import { idAt } from '../../schema/domain/ids.ts';
+import { knownRows, standing, timed } from './as-of.ts';
 
 const COLUMN_TYPES = {
   text: 'text',
@@ -35,32 +39,52 @@ export const recordTable = (name: RecordTypeName): EntitySchema => {
     knownFrom: { name: 'known_from', type: 'timestamptz', primary: true },
     knownTo: { name: 'known_to', type: 'timestamptz', nullable: true },
   };
-  for (const [key, property] of Object.entries(properties))
+  for (const [key, property] of Object.entries(properties)) {
     columns[key] = { name: columnOf(key), type: columnTypeOf(property), nullable: true };
+    if (property.dated) columns[datedColumn(key)] = { name: datedColumn(key), type: 'jsonb', nullable: true };
+  }
   return new EntitySchema({
     name,
     schema: subgraph,
     tableName: table,
     columns,
-    indices: [{ name: `${table}_current`, columns: ['id'], unique: true, where: 'known_to IS NULL' }],
+    indices: [
+      { name: `${table}_current`, columns: ['id'], unique: true, where: 'known_to IS NULL' },
+      { name: `${table}_past`, columns: ['knownTo'], where: 'known_to IS NOT NULL' },
+    ],
   });
 };
 
-/** `policies.obligation`. */
-export const tableOf = (name: RecordTypeName): Sql => raw(`${recordType(name).subgraph}.${recordType(name).table}`);
+/** `policies.obligation`, or its rows as of a time. */
+export const rowsOf = (name: RecordTypeName): Sql =>
+  knownRows(`${recordType(name).subgraph}.${recordType(name).table}`);
 
-/** The select list that gives a `RecordRow`: `o.id, o.due as "due", …`. */
-export const columnsOf = (name: RecordTypeName, alias: string): Sql =>
-  raw(
-    [
-      `${alias}.id`,
-      ...Object.keys(recordType(name).properties).map((key) => `${alias}."${columnOf(key)}" as "${key}"`),
-    ].join(', '),
+/** The select list that gives a `RecordRow`: `o.id, o.due as "due", …`. Ids carry the time at which the row is read. */
+export const columnsOf = (name: RecordTypeName, alias: string): Sql => {
+  const now = columnsAt(NOW, name, alias);
+  return timed((asOf) => (isNow(asOf) ? now : columnsAt(asOf, name, alias)));
+};
+
+const columnsAt = (asOf: AsOf, name: RecordTypeName, alias: string): Sql => {
+  const properties = Object.entries(recordType(name).properties).map(
+    ([key, property]) => sql`${valueAt(asOf, property, raw(`${alias}."${columnOf(key)}"`))} as ${raw(`"${key}"`)}`,
   );
+  return join([sql`${valueAt(asOf, { kind: 'record' }, raw(`${alias}.id`))} as id`, ...properties]);
+};
 
-/** The current rows of a record type under an alias: the beginning of every listing. */
+/** One record's id, or a list of them, with the time; what else a row holds has none. */
+const valueAt = (asOf: AsOf, { kind, many }: Property, column: Sql): Sql => {
+  if (kind !== 'record' || isNow(asOf)) return column;
+  const time = idAt('', asOf);
+  return many
+    ? sql`(select jsonb_agg(one || ${time}::text order by place)
+        from jsonb_array_elements_text(${column}) with ordinality as linked (one, place))`
+    : sql`(${column} || ${time}::text)`;
+};
+
+/** The rows of a record type that stand, under an alias: the beginning of every listing. */
 export const currentRows = (name: RecordTypeName, alias: string) => ({
   select: columnsOf(name, alias),
-  from: sql`${tableOf(name)} ${raw(alias)}`,
-  where: [sql`${raw(alias)}.known_to is null`] as const,
+  from: sql`${rowsOf(name)} ${raw(alias)}`,
+  where: [standing(alias)] as const,
 });

@@ -1,11 +1,17 @@
 /** The scalars of the graph; a value that does not fit is the caller's mistake and says which values do. */
 import { GraphQLScalarType, Kind, valueFromASTUntyped, type ValueNode } from 'graphql';
+import { isMoment } from '../../schema/domain/as-of.ts';
 import { isPartialDate } from '../../schema/domain/partial-date.ts';
 import { badInput } from './errors.ts';
 
 const partialDate = (value: unknown): string => {
   if (typeof value === 'string' && isPartialDate(value)) return value;
   throw badInput('A PartialDate is a day, a month or a year: "2026-05-21", "2026-05", "2026".');
+};
+
+const moment = (value: unknown): string => {
+  if (typeof value === 'string' && isMoment(value)) return value;
+  throw badInput('A Moment is a date or an instant in UTC: "2026-06-01", "2026-06", "2026-06-01T12:00:00Z".');
 };
 
 const decimal = (value: unknown): string => {
@@ -20,6 +26,13 @@ export const PartialDate = new GraphQLScalarType({
   serialize: partialDate,
   parseValue: partialDate,
   parseLiteral: (node) => partialDate(textOf(node)),
+});
+
+export const Moment = new GraphQLScalarType({
+  name: 'Moment',
+  serialize: moment,
+  parseValue: moment,
+  parseLiteral: (node) => moment(textOf(node)),
 });
 
 export const Decimal = new GraphQLScalarType({

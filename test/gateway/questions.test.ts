@@ -145,7 +145,8 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   '13-what-was-in-force': {
     about: 'signed',
     variables: { instrument: 'instrument/us/eo/99000' },
-    data: { instrument: { inForce: false } },
+    // Signed in June 2024, revoked in September 2026.
+    data: { instrument: { inForce: true, lifecycle: [{ status: 'SIGNED', on: '2024-06-01' }] } },
   },
   '15-any-record': {
     about: 'signed',

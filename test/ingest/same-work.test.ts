@@ -4,7 +4,10 @@ import { rebuild } from '../../ingest/edges/rebuild.ts';
 import { verifyQuotes } from '../../ingest/edges/verify.ts';
 import { ingestPaths } from '../../ingest/ingest-paths.ts';
 import { PIPELINE_VERSION, runPipeline } from '../../ingest/pipeline.ts';
+import { NOW } from '../../schema/domain/as-of.ts';
 import { recordsById } from '../../subgraphs/evidence/store/registry.ts';
+import { setTo } from '../../subgraphs/runtime/as-of.ts';
+import type { Database } from '../../subgraphs/runtime/database.ts';
 import { temporaryDirectory } from '../temporary.ts';
 import { withGraph } from './edges/graph.ts';
 import { SAMPLES } from './read-sample.ts';
@@ -80,7 +83,14 @@ const expectOne = async (): Promise<void> => {
 /** The ids that the page was known by still answer, those of what stands in it too. */
 const expectAliases = async (): Promise<void> => {
   const old = [`instrument/${UNNUMBERED}`, `version/${UNNUMBERED}/signed`, `provision/${UNNUMBERED}/signed/2(b)`];
-  const known = await recordsById({ query: ({ text, values }) => graph.rows(text, values) }, old);
+  const db: Database = {
+    query: (query) => {
+      const { text, values } = setTo(NOW, query);
+      return graph.rows(text, values);
+    },
+    at: () => db,
+  };
+  const known = await recordsById(db, old);
   expect(Object.fromEntries(known.map(({ asked, id }) => [asked, id]))).toEqual({
     [`instrument/${UNNUMBERED}`]: ORDER,
     [`version/${UNNUMBERED}/signed`]: WORK,

@@ -1,6 +1,7 @@
 /** Migrations, entities and catalog say the same of every table. */
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { columnOf, RECORD_TYPE_NAMES, recordType } from '../../schema/domain/catalog.ts';
+import { columnOf, datedColumn, RECORD_TYPE_NAMES, recordType } from '../../schema/domain/catalog.ts';
+import { bounds, isPartialDate } from '../../schema/domain/partial-date.ts';
 import { VOCABULARY } from '../../schema/domain/vocabulary.ts';
 import { migrateAll, SUBGRAPHS } from '../../subgraphs/index.ts';
 import { createDataSource } from '../../subgraphs/runtime/database.ts';
@@ -47,13 +48,29 @@ describe.each(SUBGRAPHS)('$name', (subgraph) => {
           `select column_name as name from information_schema.columns where table_schema = $1 and table_name = $2`,
           [subgraph.name, table],
         );
-        const wanted = ['id', 'known_from', 'known_to', ...Object.keys(properties).map(columnOf)];
+        const dated = Object.entries(properties).flatMap(([property, { dated: has }]) =>
+          has ? [datedColumn(property)] : [],
+        );
+        const wanted = ['id', 'known_from', 'known_to', ...Object.keys(properties).map(columnOf), ...dated];
         expect(columns.map((column) => column.name).sort()).toEqual(wanted.sort());
         const insert = `insert into ${subgraph.name}.${table} (id, known_from) values ('x', $1)`;
         await source.query(insert, ['2026-01-01']);
         await expect(source.query(insert, ['2026-02-01'])).rejects.toThrow('duplicate key');
       });
     });
+});
+
+test('a partial date ends on the day that it ends on', async () => {
+  const policies = SUBGRAPHS.find(({ name }) => name === 'policies');
+  if (!policies) throw new Error('no policies');
+  const cases = ['2026', '2026-02', '2024-02', '2026-12', '2026-05-21', '2026-02-30', '2026-13', '0000', '12 May', ''];
+  const ends = await using(policies, database.url, (source) =>
+    source.query<{ day: string | null }[]>(
+      `select policies.last_day(given)::text as day from unnest($1::text[]) given`,
+      [cases],
+    ),
+  );
+  expect(ends.map(({ day }) => day)).toEqual(cases.map((given) => (isPartialDate(given) ? bounds(given).last : null)));
 });
 
 test('steps of life are ordered as in the vocabulary', async () => {

@@ -1,4 +1,4 @@
-/** Ids that were given up, published to every subgraph: each follows them by itself. */
+/** Ids that were given up, published to every subgraph: each follows them by itself, and knows since when. */
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import { RECORD_SUBGRAPHS } from '../../../subgraphs/runtime/aliases.ts';
 import type { Queryable } from './insert.ts';
@@ -13,23 +13,37 @@ const WANTED = `
     and not exists (select from evidence.record_alias a where a.alias_id = r.id)`;
 
 /** `ids` are those whose way may have changed. */
-export const publishAliases = async (db: Queryable, ids: readonly RecordId[]): Promise<void> => {
+export const publishAliases = async (db: Queryable, ids: readonly RecordId[], at: Date): Promise<void> => {
   if (ids.length === 0) return;
   for (const subgraph of RECORD_SUBGRAPHS) {
-    await db.query(`delete from ${subgraph}.record_alias where alias_id = any($1)`, [ids]);
-    await db.query(`insert into ${subgraph}.record_alias (alias_id, record_id) ${WANTED} order by 1`, [ids]);
+    const table = `${subgraph}.record_alias`;
+    await db.query(
+      `update ${table} a set known_to = greatest($2, known_from + interval '1 microsecond')
+       where alias_id = any($1) and known_to is null and not exists (
+         select from (${WANTED}) n where (n.alias_id, n.record_id) = (a.alias_id, a.record_id))`,
+      [ids, at],
+    );
+    await db.query(
+      `insert into ${table} (alias_id, record_id, known_from)
+       select n.alias_id, n.record_id,
+         greatest($2, (select max(h.known_to) from ${table} h where h.alias_id = n.alias_id))
+       from (${WANTED}) n
+       where not exists (select from ${table} a where a.alias_id = n.alias_id and a.known_to is null) order by 1`,
+      [ids, at],
+    );
   }
 };
 
 /** Every id that leads elsewhere, published anew. */
-export const publishAllAliases = async (db: Queryable): Promise<void> => {
+export const publishAllAliases = async (db: Queryable, at: Date): Promise<void> => {
   const { rows } = await db.query<{ id: RecordId }>(
     `select alias_id as id from evidence.record_alias
      union select id from evidence.record where canonical_id <> id
-     ${RECORD_SUBGRAPHS.map((subgraph) => `union select alias_id from ${subgraph}.record_alias`).join(' ')}`,
+     ${RECORD_SUBGRAPHS.map((subgraph) => `union select alias_id from ${subgraph}.record_alias where known_to is null`).join(' ')}`,
   );
   await publishAliases(
     db,
     rows.map(({ id }) => id),
+    at,
   );
 };

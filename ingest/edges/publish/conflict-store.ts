@@ -57,10 +57,16 @@ export const raise = async (db: Queryable, conflicts: readonly Disagreement[], a
      on conflict (id) do update set withdrawn_at = null`,
     [rowsJson(rows), at],
   );
-  await db.query(`delete from evidence.conflict_statement where conflict_id = any($1)`, [ids]);
+  await db.query(
+    `delete from evidence.conflict_statement c where conflict_id = any($1) and not exists (
+       select from jsonb_populate_recordset(null::evidence.conflict_statement, $2) n
+       where (n.conflict_id, n.statement_id) = (c.conflict_id, c.statement_id))`,
+    [ids, rowsJson(between)],
+  );
   await db.query(
     `insert into evidence.conflict_statement (conflict_id, statement_id)
-     select conflict_id, statement_id from jsonb_populate_recordset(null::evidence.conflict_statement, $1)`,
+     select conflict_id, statement_id from jsonb_populate_recordset(null::evidence.conflict_statement, $1)
+     on conflict do nothing`,
     [rowsJson(between)],
   );
 };

@@ -12,6 +12,7 @@ import { compareConflicts, writeConflicts } from './conflicts.ts';
 import { deriveFor } from './derive.ts';
 import { NO_EFFECT, type Effect } from './effect.ts';
 import { insertRows } from './insert.ts';
+import { setInstant } from './instant.ts';
 import { applyLearned, learn } from './learned.ts';
 import { lockNames } from './locks.ts';
 import { prepare } from './prepare.ts';
@@ -50,7 +51,7 @@ export interface Published {
 
 /** `client` is inside a transaction, which the caller commits. Errors: `E_MALFORMED`, and those of the database. */
 export const publish = async (client: PoolClient, given: Publication, context: PublishContext): Promise<Published> => {
-  const { publication, aliases, earlier } = await findSameWork(client, given);
+  const { publication, aliases, earlier } = await findSameWork(client, given, context.now);
   const prepared = prepare(publication);
   const { revision, source, work, preference } = publication;
   const [, stored, learned] = await Promise.all([
@@ -67,11 +68,14 @@ export const publish = async (client: PoolClient, given: Publication, context: P
   const told = { kind: standing.kind, revisionId: revision.id, documentId: work, issues, statements, refused };
   if (standing.kind === 'known') return { ...told, effect: NO_EFFECT };
   if (standing.again && standing.again.workId !== work) await lockNames(client, [standing.again.workId]);
-  const origin = { revision: revision.id, work, source: source.id, at: context.now() };
+  const at = context.now();
+  await setInstant(client, at);
+  const origin = { revision: revision.id, work, source: source.id, at };
   const effect = await storeRevision(client, { preparation, standing, stored, issues, origin });
-  await saveAliases(client, aliases);
-  for (const one of earlier) await publish(client, await context.readAgain(one), context);
-  if (standing.kind === 'asserts') await proposeIdentity(client, publication, origin.at);
+  await saveAliases(client, aliases, at);
+  const sameInstant = { ...context, now: () => at };
+  for (const one of earlier) await publish(client, await context.readAgain(one), sameInstant);
+  if (standing.kind === 'asserts') await proposeIdentity(client, publication, at);
   return { ...told, effect };
 };
 

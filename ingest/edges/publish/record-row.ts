@@ -1,8 +1,8 @@
 /** What a record's row holds: the value of each property from its statements, or from the facts of a structural one. Pure. */
 import { isDeepStrictEqual } from 'node:util';
-import { columnOf, recordType, type RecordTypeName } from '../../../schema/domain/catalog.ts';
+import { columnOf, datedColumn, recordType, type RecordTypeName } from '../../../schema/domain/catalog.ts';
 import type { RecordId } from '../../../schema/domain/ids.ts';
-import { projectProperty, type StoredStatement } from '../../../schema/domain/projection.ts';
+import { datedValues, projectProperty, type StoredStatement } from '../../../schema/domain/projection.ts';
 import type { Json } from '../../../schema/domain/statement.ts';
 
 /** A record of the registry. */
@@ -23,10 +23,12 @@ export const valuesOf = (record: Registered, statements: readonly StoredStatemen
   const { properties, structural } = recordType(record.type);
   const byProperty = Map.groupBy(statements, ({ property }) => property);
   return Object.fromEntries(
-    Object.entries(properties).map(([name, property]) => [
-      columnOf(name),
-      structural ? (record.facts?.[name] ?? null) : projectProperty(property, byProperty.get(name) ?? []).value,
-    ]),
+    Object.entries(properties).flatMap(([name, property]): readonly (readonly [string, Json])[] => {
+      if (structural) return [[columnOf(name), record.facts?.[name] ?? null]];
+      const projected = projectProperty(property, byProperty.get(name) ?? []);
+      const value = [columnOf(name), projected.value] as const;
+      return property.dated ? [value, [datedColumn(name), datedValues(projected)]] : [value];
+    }),
   );
 };
 
@@ -34,7 +36,9 @@ export const sameValues = (type: RecordTypeName, a: Values, b: Values): boolean 
   columnsOf(type).every((column) => isDeepStrictEqual(a[column] ?? null, b[column] ?? null));
 
 export const columnsOf = (type: RecordTypeName): readonly string[] =>
-  Object.keys(recordType(type).properties).map(columnOf);
+  Object.entries(recordType(type).properties).flatMap(([name, { dated }]) =>
+    dated ? [columnOf(name), datedColumn(name)] : [columnOf(name)],
+  );
 
 export const tableOf = (type: RecordTypeName): string => {
   const { subgraph, table } = recordType(type);

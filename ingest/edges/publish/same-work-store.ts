@@ -2,6 +2,7 @@
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import { publishAliases } from './aliases.ts';
 import { rowsJson, type Queryable } from './insert.ts';
+import { setInstant } from './instant.ts';
 
 /** An instrument whose own text is stored; `numbered` where that text prints its number. */
 export interface Signed {
@@ -49,7 +50,7 @@ export interface Alias {
 }
 
 /** From now on the old ids answer as the new ones; so do the files that were stored under them. */
-export const saveAliases = async (db: Queryable, aliases: readonly Alias[]): Promise<void> => {
+export const saveAliases = async (db: Queryable, aliases: readonly Alias[], at: Date): Promise<void> => {
   if (aliases.length === 0) return;
   const values = [rowsJson(aliases)];
   await Promise.all([
@@ -68,11 +69,13 @@ export const saveAliases = async (db: Queryable, aliases: readonly Alias[]): Pro
   await publishAliases(
     db,
     aliases.map(({ alias }) => alias),
+    at,
   );
 };
 
 /** Ids that stand for themselves again, where a better reading found that it was not one instrument after all. */
-export const forgetAliases = async (db: Queryable, ids: readonly RecordId[]): Promise<void> => {
+export const forgetAliases = async (db: Queryable, ids: readonly RecordId[], at: Date): Promise<void> => {
+  await setInstant(db, at);
   const { rows } = await db.query<{ id: RecordId }>(
     `delete from evidence.record_alias where alias_id = any($1) returning alias_id as id`,
     [ids],
@@ -80,5 +83,6 @@ export const forgetAliases = async (db: Queryable, ids: readonly RecordId[]): Pr
   await publishAliases(
     db,
     rows.map(({ id }) => id),
+    at,
   );
 };

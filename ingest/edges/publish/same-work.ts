@@ -34,7 +34,7 @@ export interface SameWork {
  * Certain only where kind, day of signature and the words of the title are the same, and no third text says as much.
  * Locks what it decides by, so that of two that arrive at once the second sees the first.
  */
-export const findSameWork = async (db: Queryable, publication: Publication): Promise<SameWork> => {
+export const findSameWork = async (db: Queryable, publication: Publication, now: () => Date): Promise<SameWork> => {
   const same: SameWork = { publication, aliases: [], earlier: [] };
   const self = selfOf(publication);
   if (!self) return same;
@@ -46,7 +46,7 @@ export const findSameWork = async (db: Queryable, publication: Publication): Pro
   if (self.numbered) return twin ? same : { ...same, earlier: await store.listEarlier(db, namesakes) };
   const own = [...new Set(publication.records.map(({ id }) => id).filter((id) => isOf(id, self.id)))];
   if (!twin || rival) {
-    await store.forgetAliases(db, own);
+    await store.forgetAliases(db, own, now());
     return same;
   }
   const rename = renaming(self.id, twin.id);

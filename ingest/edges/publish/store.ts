@@ -39,13 +39,14 @@ export const saveSource = (db: Queryable, row: object, asserting: boolean): Prom
   });
 
 const REVISION = `source_id, sha256, bytes, format, name, text, pages, offsets, sections, work_id, preference, asserting,
-                  pipeline_version, issues, recorded_at`;
+                  pipeline_version, issues`;
 
+/** However often it is read again, a revision is known since it was read first. */
 export const saveRevision = (db: Queryable, row: object): Promise<unknown> =>
   db.query({
     name: 'save revision',
-    text: `insert into evidence.revision (id, ${REVISION})
-           select id, ${REVISION} from jsonb_populate_recordset(null::evidence.revision, $1)
+    text: `insert into evidence.revision (id, recorded_at, ${REVISION})
+           select id, recorded_at, ${REVISION} from jsonb_populate_recordset(null::evidence.revision, $1)
            on conflict (id) do update set (${REVISION}) = row(${of('excluded', REVISION)})`,
     values: [rowsJson([row])],
   });

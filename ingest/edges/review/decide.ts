@@ -4,6 +4,7 @@ import type { PoolClient } from 'pg';
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { Command, Decider } from '../../../schema/domain/review.ts';
 import type { Json } from '../../../schema/domain/statement.ts';
+import { setInstant } from '../publish/instant.ts';
 import type { PublishContext } from '../publish/publish.ts';
 import { undoIdentity } from './identity-store.ts';
 import * as identity from './identity.ts';
@@ -29,10 +30,11 @@ export const decide = async (
 ): Promise<RecordId> => {
   await store.lockDecisions(client);
   const at = context.now();
+  await setInstant(client, at);
   const taking = { id: `decision/${randomUUID()}`, at };
   const save = ({ action, target, other = null, value = null }: Subject): Promise<unknown> =>
     store.saveDecision(client, { id: taking.id, action, target, other, value }, who, at);
-  await take(client, { ...taking, who, save, context }, await ofTask(client, command));
+  await take(client, { ...taking, who, save, context: { ...context, now: () => at } }, await ofTask(client, command));
   return taking.id;
 };
 
@@ -131,8 +133,9 @@ export const undo = async (
   const decision = await store.findDecision(client, id);
   if (!decision) return refuse('NOT_FOUND', 'decision', `${id} is no decision.`);
   if (decision.undone) return refuse('ALREADY_DONE', 'decision', `${id} is taken back already.`);
+  await setInstant(client, at);
   await store.markUndone(client, id, who.by, at);
-  await takeBack(client, decision, at, context);
+  await takeBack(client, decision, at, { ...context, now: () => at });
   return id;
 };
 

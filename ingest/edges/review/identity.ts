@@ -62,7 +62,7 @@ export const showIdentity = async (client: PoolClient, pairs: readonly Merge[], 
   await registry.turnSubjects(client, turned);
   const linking = await turnLinks(client, turned, canonical);
   const structural = await turnFacts(client, turned, canonical);
-  await publishAliases(client, await aliasesOf(client, turned));
+  await publishAliases(client, await aliasesOf(client, turned), at);
   await settleTasks(client, ids);
   await reproject(
     client,

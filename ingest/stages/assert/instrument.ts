@@ -33,13 +33,13 @@ export const assertInstrument = (context: AssertContext): Assertion => {
     fact('publishedOn', identity.publishedOn, null),
     fact('frCitation', identity.frCitation, null),
     fact('frDocumentNumber', identity.frDocumentNumber, null),
-    {
+    ...stagesOf(context, stage).map(({ status, on, span }) => ({
       property: 'status',
-      value: stage.status,
-      quotes: [stage.span],
-      validFrom: stage.on,
-      inferred: stage.status === 'DRAFTED',
-    },
+      value: status,
+      quotes: [span],
+      validFrom: on,
+      inferred: status === 'DRAFTED',
+    })),
   ]);
   const version = versionRecord(context, stage);
   return together([record, version, ...events(context)]);
@@ -62,6 +62,13 @@ const stageOf = (context: AssertContext): Stage => {
   const page = identity.publisher ? context.input.document.fields.find(({ field }) => field === 'date') : undefined;
   if (page) return { status: 'PUBLISHED', on: pageDate(context.input.document), span: page.span ?? opening };
   return { status: 'DRAFTED', on: null, span: identity.title?.span ?? opening };
+};
+
+/** What is published was signed before, and has been in force since. */
+const stagesOf = (context: AssertContext, stage: Stage): readonly Stage[] => {
+  const { signedOn } = context.input.identity;
+  if (stage.status !== 'PUBLISHED' || !signedOn) return [stage];
+  return [stage, { status: 'SIGNED', on: signedOn.value, span: signedOn.span ?? stage.span }];
 };
 
 const openingOf = (context: AssertContext): Span => proof(context.text, context.input.body);

@@ -44,6 +44,7 @@ export const registerDocument: RecordShape = {
           ...cellFact(row, 'publication_date', 'status', () => 'PUBLISHED'),
           validFrom: partialDate(valueOf(row, 'publication_date')) ?? (signed || null),
         },
+        { ...cellFact(row, 'signing_date', 'status', () => 'SIGNED'), validFrom: partialDate(signed) },
       ],
     );
   },

@@ -6,6 +6,7 @@ import { ReanchorQuotes1767226100000 } from './0006-reanchor-quotes.ts';
 import { FormerQuotes1767226200000 } from './0007-former-quotes.ts';
 import { BoxesOfQuotes1767226300000 } from './0008-boxes-of-quotes.ts';
 import { RegisterRules1767226400000 } from './0009-register-rules.ts';
+import { KeepThePast1767226500000 } from './0010-keep-the-past.ts';
 
 export const migrations = [
   CreateEvidence1767225600000,
@@ -16,4 +17,5 @@ export const migrations = [
   FormerQuotes1767226200000,
   BoxesOfQuotes1767226300000,
   RegisterRules1767226400000,
+  KeepThePast1767226500000,
 ] as const;

@@ -2,6 +2,7 @@
 import { CODES, type CodeName } from '../../../schema/domain/codes.ts';
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { Resolvers } from '../../../schema/generated/evidence.ts';
+import { argumentId, asOfOf } from '../../runtime/as-of.ts';
 import { MAX_PAGE } from '../../runtime/connections.ts';
 import { badInput } from '../../runtime/errors.ts';
 import { listed } from '../../runtime/listed.ts';
@@ -27,19 +28,20 @@ const comparedClaims = async (
 
 export const queryResolvers: Resolvers<Context> = {
   Query: {
-    node: (_, { id }, { store }) => nodeById(store, id),
-    nodes: (_, { ids }, { store }) => {
+    node: (_, { id, asOf }, { store }) => nodeById(store, argumentId(id, asOf)),
+    nodes: (_, { ids, asOf }, { store }) => {
       if (ids.length > MAX_PAGE) throw badInput(`\`ids\` takes at most ${MAX_PAGE} ids.`);
-      return Promise.all(ids.map((id) => nodeById(store, id)));
+      return Promise.all(ids.map((id) => nodeById(store, argumentId(id, asOf))));
     },
     source: (_, { id }, { store }) => find(store.source, id),
     sources: (_, { filter, ...page }, { store }) => store.sources(filter ?? {}, page),
     revision: (_, { id }, { store }) => find(store.revision, id),
     document: (_, { id }, { store }) => find(store.document, id),
-    conflicts: (_, { filter, ...page }, { store }) => store.conflicts(filter ?? {}, page),
+    conflicts: (_, { filter, asOf, ...page }, { store }) => store.conflicts(filter ?? {}, page, asOfOf(asOf)),
     search: (_, args, { store }) => store.search(args),
-    path: (_, { from, to, maxLength }, { store }) => pathBetween(store, from, to, maxLength),
-    linked: (_, { id, depth, ...page }, { store }) => linkedTo(store, id, depth, page),
+    path: (_, { from, to, maxLength, asOf }, { store }) =>
+      pathBetween(store, argumentId(from, asOf), argumentId(to, asOf), maxLength),
+    linked: (_, { id, depth, asOf, ...page }, { store }) => linkedTo(store, argumentId(id, asOf), depth, page),
     compare: async (_, { left, right }, { store }) => {
       const both = await Promise.all([nodeById(store, left), nodeById(store, right)]);
       return both.every(Boolean) ? { leftId: left, rightId: right } : null;

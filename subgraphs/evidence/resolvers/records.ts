@@ -1,5 +1,6 @@
 /** The fields of `Citable`, on the stub of every record type; and what statements and their values are. */
 import { RECORD_TYPE_NAMES, type RecordTypeName } from '../../../schema/domain/catalog.ts';
+import { inheritTime } from '../../../schema/domain/ids.ts';
 import { precisionOf } from '../../../schema/domain/partial-date.ts';
 import type { Stub } from '../../../schema/domain/rows.ts';
 import type { Resolvers } from '../../../schema/generated/evidence.ts';
@@ -59,16 +60,18 @@ const quotesOf = async (
 ): Promise<readonly QuoteRow[]> => {
   const size = pageSize(first);
   const each = await Promise.all(
-    statements.map(({ id, subjectId }) =>
-      isStructural(subjectId) ? store.quotesOfRecords(subjectId, size) : store.quotesOfStatements(id, size),
+    statements.map(({ id, subjectId, asOf }) =>
+      isStructural(subjectId)
+        ? store.quotesOfRecords(subjectId + asOf, size)
+        : store.quotesOfStatements(id + asOf, size),
     ),
   );
   return [...new Map(each.flat().map((quote) => [quote.id, quote])).values()].slice(0, size);
 };
 
 /** Null where the source says it itself. */
-const attributionOf = ({ speaker, via, anonymous }: StatementRow) =>
-  speaker === null && via === null && !anonymous ? null : { speaker: stub(speaker), via, anonymous };
+const attributionOf = ({ speaker, via, anonymous, asOf }: StatementRow) =>
+  speaker === null && via === null && !anonymous ? null : { speaker: stub(speaker && speaker + asOf), via, anonymous };
 
 export const recordResolvers: Resolvers<Context> = {
   ...stubs,
@@ -79,8 +82,8 @@ export const recordResolvers: Resolvers<Context> = {
   },
   Statement: {
     __resolveReference: ({ id }, { store }) => (isPlausibleId(id) ? store.statement(id) : null),
-    subject: ({ subjectId }) => ({ id: subjectId }),
-    valueRecord: ({ valueRecord }) => stub(valueRecord),
+    subject: ({ subjectId, asOf }) => ({ id: subjectId + asOf }),
+    valueRecord: ({ valueRecord, asOf }) => stub(valueRecord && valueRecord + asOf),
     quotes: (statement, { first }, { store }) => quotesOf(store, [statement], first),
     attribution: attributionOf,
     source: ({ sourceId }, _, { store }) => store.getSource(sourceId),
@@ -96,9 +99,9 @@ export const recordResolvers: Resolvers<Context> = {
   },
   Conflict: {
     __resolveReference: ({ id }, { store }) => store.conflict.load(id),
-    subject: ({ subjectId }, _, { store }) => nodeOf(store, subjectId),
-    statements: async ({ id }, { first }, { store }) =>
-      (await store.statementsOfConflicts(id, null)).slice(0, pageSize(first)),
+    subject: ({ subjectId, asOf }, _, { store }) => nodeOf(store, subjectId + asOf),
+    statements: async ({ id, asOf }, { first }, { store }) =>
+      (await store.statementsOfConflicts(id + asOf, null)).slice(0, pageSize(first)),
     recordedAt: ({ recordedAt }) => recordedAt.toISOString(),
     withdrawnAt: ({ withdrawnAt }) => withdrawnAt?.toISOString() ?? null,
   },
@@ -109,7 +112,7 @@ export const recordResolvers: Resolvers<Context> = {
   PathStep: {
     relation: ({ link }) => link?.property ?? '',
     node: ({ id }, _, { store }) => nodeOf(store, id),
-    quotes: ({ link }, { first }, { store }) =>
-      link ? store.quotesOfStatements(link.statementId, pageSize(first)) : [],
+    quotes: ({ id, link }, { first }, { store }) =>
+      link ? store.quotesOfStatements(inheritTime(id, link.statementId), pageSize(first)) : [],
   },
 };

@@ -2,6 +2,7 @@
 import sql from 'sql-template-tag';
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { Database } from '../../runtime/database.ts';
+import { RECORD_ALIASES, RECORDS, REVISIONS, SOURCES, STATEMENTS, TIME } from './as-of.ts';
 import type { Link } from '../path.ts';
 import type { RecordEntry } from '../rows.ts';
 
@@ -15,13 +16,13 @@ export const recordsById = (db: Database, ids: readonly RecordId[]): Promise<rea
   db.query(sql`
     select asked.id as asked, c.id, c.type, c.label, c.facts, c.quote_id as "quoteId", c.recorded_at as "recordedAt",
       r.work_id as "workId", r.source_id as "sourceId", source.kind as "sourceKind",
-      source.published_on as "publishedOn"
+      source.published_on as "publishedOn", ${TIME}
     from unnest(${ids}::text[]) as asked (id)
-    left join evidence.record_alias alias on alias.alias_id = asked.id
-    join evidence.record named on named.id = coalesce(alias.record_id, asked.id)
-    join evidence.record c on c.id = named.canonical_id
-    left join evidence.revision r on r.id = c.revision_id
-    left join evidence.source on source.id = r.source_id
+    left join ${RECORD_ALIASES} alias on alias.alias_id = asked.id
+    join ${RECORDS} named on named.id = coalesce(alias.record_id, asked.id)
+    join ${RECORDS} c on c.id = named.canonical_id
+    left join ${REVISIONS} r on r.id = c.revision_id
+    left join ${SOURCES} source on source.id = r.source_id
     where c.withdrawn_at is null`);
 
 /** The first links of each record, either way: `limit` of those it states, and `limit` of those that state it. */
@@ -29,12 +30,12 @@ export const linksOf = (db: Database, ids: readonly RecordId[], limit: number): 
   db.query(sql`
     select asked.id as "from", link.* from unnest(${ids}::text[]) with ordinality as asked (id, position)
     cross join lateral (
-      (select value_record as "to", property, true as forward, id as "statementId" from evidence.statement
+      (select value_record as "to", property, true as forward, id as "statementId" from ${STATEMENTS} s
        where subject_id = asked.id and value_record is not null
          and withdrawn_at is null and judgement <> 'REJECTED'
        order by value_record, property, id limit ${limit})
       union all
-      (select subject_id, property, false, id from evidence.statement
+      (select subject_id, property, false, id from ${STATEMENTS} s
        where value_record = asked.id and withdrawn_at is null and judgement <> 'REJECTED'
        order by subject_id, property, id limit ${limit})
     ) as link
@@ -48,7 +49,7 @@ export const eventsOf = (
 ): Promise<readonly { readonly parent: RecordId; readonly event: RecordId }[]> =>
   db.query(sql`
     select parent, events.event from unnest(${instruments}::text[]) as parent cross join lateral (
-      select distinct subject_id as event from evidence.statement
+      select distinct subject_id as event from ${STATEMENTS} s
       where value_record = parent and subject_type = 'LifecycleEvent' and property = 'instrument'
         and withdrawn_at is null and judgement <> 'REJECTED'
       order by subject_id limit ${limit}

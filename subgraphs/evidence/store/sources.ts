@@ -3,6 +3,7 @@ import sql, { empty, type Sql } from 'sql-template-tag';
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { MarkerState } from '../../../schema/domain/vocabulary.ts';
 import type { ChildListing } from '../../runtime/connections.ts';
+import { REVISIONS } from './as-of.ts';
 import type { Database } from '../../runtime/database.ts';
 import type {
   AnchorRow,
@@ -106,7 +107,7 @@ export const passagesOfStatements = (db: Database, statements: Ids): Promise<rea
     select asked.id as parent, page.* from unnest(${statements}::text[]) as asked (id)
     cross join lateral (
       select q.revision_id, q.start_offset from evidence.statement_quote sq
-      join evidence.quote q on q.id = sq.quote_id join evidence.revision r on r.id = q.revision_id
+      join evidence.quote q on q.id = sq.quote_id join ${REVISIONS} r on r.id = q.revision_id
       where sq.statement_id = asked.id and r.withdrawn_at is null
       order by r.asserting desc, sq.position limit 1) q
     cross join lateral (

@@ -6,6 +6,7 @@ import type { ChildListing, Listing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
 import type { ClaimRow } from '../claims/pairs.ts';
 import type { ConflictRow, QuoteRow, StatementRow } from '../rows.ts';
+import { CONFLICT_STATEMENTS, CONFLICTS, HAD_BEGUN, RECORDS, REVISIONS, SOURCES, STATEMENTS, TIME } from './as-of.ts';
 import { QUOTE } from './sources.ts';
 
 type Ids = readonly RecordId[];
@@ -14,10 +15,10 @@ type Of<Row> = Row & { readonly parent: string };
 const STATEMENT = sql`s.id, s.subject_id as "subjectId", s.subject_type as "subjectType", s.property, s.value,
   s.value_record as "valueRecord", s.speaker, s.via, s.anonymous, s.rule, s.confidence, s.judgement,
   s.valid_from as "validFrom", s.inferred, s.work_id as "workId", s.source_id as "sourceId",
-  s.recorded_at as "recordedAt", source.kind as "sourceKind", source.published_on as "publishedOn"`;
-const FROM_STATEMENT = sql`evidence.statement s join evidence.source on source.id = s.source_id`;
+  s.recorded_at as "recordedAt", source.kind as "sourceKind", source.published_on as "publishedOn", ${TIME}`;
+const FROM_STATEMENT = sql`${STATEMENTS} s join ${SOURCES} source on source.id = s.source_id`;
 const CONFLICT = sql`c.id, c.kind, c.state, c.subject_id as "subjectId", c.property, c.explanation,
-  c.recorded_at as "recordedAt", c.withdrawn_at as "withdrawnAt"`;
+  c.recorded_at as "recordedAt", c.withdrawn_at as "withdrawnAt", ${TIME}`;
 
 export const statementsById = (db: Database, ids: Ids): Promise<readonly StatementRow[]> =>
   db.query(sql`select ${STATEMENT} from ${FROM_STATEMENT} where s.id = any(${ids}::text[])`);
@@ -33,9 +34,9 @@ export const statementsAbout = (db: Database, asked: readonly About[]): Promise<
     select ${STATEMENT} from unnest(
       ${asked.map(({ subject }) => subject)}::text[], ${asked.map(({ property }) => property)}::text[]
     ) as asked (subject, property)
-    join evidence.statement s on s.subject_id = asked.subject and s.property = asked.property
-    join evidence.source on source.id = s.source_id
-    where s.withdrawn_at is null`);
+    join ${STATEMENTS} s on s.subject_id = asked.subject and s.property = asked.property
+    join ${SOURCES} source on source.id = s.source_id
+    where s.withdrawn_at is null and ${HAD_BEGUN}`);
 
 /**
  * What one work says of records of these types, with the place of its words: `id` is a version or a source, or an instrument, whose own texts are the
@@ -55,7 +56,7 @@ export const statementsOfWork = (
       join evidence.revision r on r.id = q.revision_id and r.withdrawn_at is null
       where sq.statement_id = s.id order by r.asserting desc, sq.position limit 1) quoted on true
     where ${ofWork} and s.subject_type = any(${types}::text[])
-      and s.withdrawn_at is null and s.judgement <> 'REJECTED'
+      and s.withdrawn_at is null and s.judgement <> 'REJECTED' and ${HAD_BEGUN}
     order by s.subject_id, s.property, s.id limit ${MOST_CLAIMS}`);
 };
 
@@ -68,7 +69,7 @@ export const statementListing = (property: string | null): ChildListing => ({
   select: STATEMENT,
   from: FROM_STATEMENT,
   parent: sql`s.subject_id`,
-  where: [sql`s.withdrawn_at is null`, ...(property === null ? [] : [sql`s.property = ${property}`])],
+  where: [sql`s.withdrawn_at is null`, HAD_BEGUN, ...(property === null ? [] : [sql`s.property = ${property}`])],
   order: [
     { by: sql`s.property`, kind: 'text' },
     { by: sql`s.id`, kind: 'text' },
@@ -81,7 +82,7 @@ export const quotesOfStatements = (db: Database, statements: Ids, first: number)
     select p.id as parent, page.* from unnest(${statements}::text[]) as p(id) cross join lateral (
       select ${QUOTE} from evidence.statement_quote sq
       join evidence.quote q on q.id = sq.quote_id
-      join evidence.revision r on r.id = q.revision_id
+      join ${REVISIONS} r on r.id = q.revision_id
       where sq.statement_id = p.id and r.withdrawn_at is null
       order by r.asserting desc, sq.position, q.revision_id, q.start_offset limit ${first}
     ) page`);
@@ -95,20 +96,20 @@ export const quotesOfRecords = (db: Database, records: Ids, first: number): Prom
     select p.id as parent, page.* from unnest(${records}::text[]) as p(id) cross join lateral (
       select ${QUOTE} from (
         select quote_id, count(*) as proven from (
-          select quote_id from evidence.record where id = p.id
+          select quote_id from ${RECORDS} c where id = p.id
           union all
-          select sq.quote_id from evidence.statement s join evidence.statement_quote sq on sq.statement_id = s.id
-          where s.subject_id = p.id and s.withdrawn_at is null and s.judgement <> 'REJECTED'
+          select sq.quote_id from ${STATEMENTS} s join evidence.statement_quote sq on sq.statement_id = s.id
+          where s.subject_id = p.id and s.withdrawn_at is null and s.judgement <> 'REJECTED' and ${HAD_BEGUN}
         ) proof group by quote_id
       ) standing
       join evidence.quote q on q.id = standing.quote_id
-      join evidence.revision r on r.id = q.revision_id and r.withdrawn_at is null
+      join ${REVISIONS} r on r.id = q.revision_id and r.withdrawn_at is null
       order by r.asserting desc, standing.proven desc, q.end_offset - q.start_offset desc,
         q.revision_id, q.start_offset limit ${first}
     ) page`);
 
 export const conflictsById = (db: Database, ids: Ids): Promise<readonly ConflictRow[]> =>
-  db.query(sql`select ${CONFLICT} from evidence.conflict c where c.id = any(${ids}::text[])`);
+  db.query(sql`select ${CONFLICT} from ${CONFLICTS} c where c.id = any(${ids}::text[])`);
 
 export interface ConflictConditions {
   readonly state?: string | null;
@@ -125,7 +126,7 @@ const conflictsWhere = ({ state, subject }: ConflictConditions): readonly Sql[] 
 export const conflictListing = (conditions: ConflictConditions): Listing => ({
   name: 'conflicts',
   select: CONFLICT,
-  from: sql`evidence.conflict c`,
+  from: sql`${CONFLICTS} c`,
   where: conflictsWhere(conditions),
   order: [{ by: sql`c.id`, kind: 'text' }],
 });
@@ -135,7 +136,7 @@ export const conflictListingOf: ChildListing = { ...conflictListing({}), parent:
 /** The statements that each conflict is between. */
 export const statementsOfConflicts = (db: Database, conflicts: Ids): Promise<readonly Of<StatementRow>[]> =>
   db.query(sql`
-    select cs.conflict_id as parent, ${STATEMENT} from evidence.conflict_statement cs
-    join evidence.statement s on s.id = cs.statement_id
-    join evidence.source on source.id = s.source_id
+    select cs.conflict_id as parent, ${STATEMENT} from ${CONFLICT_STATEMENTS} cs
+    join ${STATEMENTS} s on s.id = cs.statement_id
+    join ${SOURCES} source on source.id = s.source_id
     where cs.conflict_id = any(${conflicts}::text[]) order by 1, s.id`);

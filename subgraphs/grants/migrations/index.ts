@@ -1,4 +1,9 @@
 import { CreateGrants1767225600000 } from './0001-create-grants.ts';
 import { FollowGrantsAliases1767225800000 } from './0002-follow-aliases.ts';
+import { LookBackAtGrants1767226100000 } from './0003-look-back.ts';
 
-export const migrations = [CreateGrants1767225600000, FollowGrantsAliases1767225800000] as const;
+export const migrations = [
+  CreateGrants1767225600000,
+  FollowGrantsAliases1767225800000,
+  LookBackAtGrants1767226100000,
+] as const;

@@ -7,24 +7,45 @@ import type {
   QueryInstrumentsArgs,
   RequireFields,
 } from '../../../schema/generated/policies.ts';
+import type { LifecycleStatus } from '../../../schema/domain/vocabulary.ts';
+import { standing } from '../../runtime/as-of.ts';
 import type { ChildListing, Listing, SortKey } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
 import { batched } from '../../runtime/loaders.ts';
 import { firstDay } from '../../runtime/partial-dates.ts';
-import { currentRows } from '../../runtime/projections.ts';
+import { currentRows, rowsOf } from '../../runtime/projections.ts';
+import { begun, STANDING, statusOf } from './clocks.ts';
 
 /** Whether each instrument holds; null where its status is unknown. */
 export const inForceLoader = (db: Database) =>
-  batched<boolean | null>(async (ids) => {
-    const rows = await db.query<{ readonly id: string; readonly inForce: boolean | null }>(
-      sql`select instrument_id as id, in_force as "inForce" from policies.instrument_standing
-        where instrument_id = any(${ids}::text[])`,
-    );
-    return new Map(rows.map((row) => [row.id, row.inForce]));
-  }, null);
+  batched<boolean | null>(
+    db,
+    async (at, ids) => {
+      const rows = await at.query<{ readonly id: string; readonly inForce: boolean | null }>(
+        sql`select s.instrument_id as id, s.in_force as "inForce" from ${STANDING} s
+          where s.instrument_id = any(${ids}::text[])`,
+      );
+      return new Map(rows.map((row) => [row.id, row.inForce]));
+    },
+    null,
+  );
 
 export const isInForce = (instrument: Sql, inForce: boolean): Sql =>
-  sql`exists (select from policies.instrument_standing s where s.instrument_id = ${instrument} and s.in_force = ${inForce})`;
+  sql`${instrument} in (select s.instrument_id from ${STANDING} s where s.in_force = ${inForce})`;
+
+/** The state that each instrument was in on the day that is looked at; null where none had begun. */
+export const statusLoader = (db: Database) =>
+  batched<LifecycleStatus | null>(
+    db,
+    async (at, ids) => {
+      const rows = await at.query<{ readonly id: string; readonly status: LifecycleStatus | null }>(
+        sql`select i.id, ${statusOf(sql`i`)} as status from ${rowsOf('Instrument')} i
+          where ${standing('i')} and i.id = any(${ids}::text[])`,
+      );
+      return new Map(rows.map((row) => [row.id, row.status]));
+    },
+    null,
+  );
 
 const byId: SortKey = { by: sql`i.id`, kind: 'text' };
 
@@ -63,7 +84,7 @@ const conditions = ({ kind, status, inForce, number, signedAfter, signedBefore }
   const signed = firstDay(sql`i.signed_on`);
   return [
     ...(kind ? [sql`i.kind = any(${kind}::text[])`] : []),
-    ...(status ? [sql`i.status = any(${status}::text[])`] : []),
+    ...(status ? [sql`${statusOf(sql`i`)} = any(${status}::text[])`] : []),
     ...(typeof inForce === 'boolean' ? [isInForce(sql`i.id`, inForce)] : []),
     ...(typeof number === 'string' ? [sql`i.number = ${number}`] : []),
     ...(signedAfter ? [sql`${signed} >= ${bounds(signedAfter).first}::date`] : []),
@@ -76,7 +97,7 @@ const event = currentRows('LifecycleEvent', 'e');
 /** Undated steps last; of one day's steps the earlier in life first. What merely happened around it is in its timeline. */
 export const LIFECYCLE: ChildListing = {
   ...event,
-  where: [...event.where, sql`e.status is not null`],
+  where: [...event.where, sql`e.status is not null`, begun(sql`e."on"`)],
   name: 'lifecycle',
   parent: sql`e.instrument`,
   order: [
@@ -90,6 +111,7 @@ const version = currentRows('InstrumentVersion', 'v');
 
 export const VERSIONS: ChildListing = {
   ...version,
+  where: [...version.where, begun(sql`v."on"`)],
   name: 'versions',
   parent: sql`v.instrument`,
   order: [

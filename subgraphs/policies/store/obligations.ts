@@ -3,8 +3,10 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import type { PageArguments } from '../../../schema/connection.ts';
 import { bounds } from '../../../schema/domain/partial-date.ts';
 import type { ObligationFilter, ObligationOrder } from '../../../schema/generated/policies.ts';
+import { standing } from '../../runtime/as-of.ts';
 import type { ChildListing, Listing, SortKey } from '../../runtime/connections.ts';
-import { columnsOf } from '../../runtime/projections.ts';
+import { columnsOf, rowsOf } from '../../runtime/projections.ts';
+import { OWNER, PARTS, PLACES } from './clocks.ts';
 import { isInForce } from './instruments.ts';
 
 export interface ObligationArguments extends PageArguments {
@@ -29,19 +31,19 @@ const ORDERS: Readonly<Record<ObligationOrder, readonly SortKey[]>> = {
 export const obligations = ({ filter, orderBy }: ObligationArguments): Listing => {
   const { actor, ...conditions } = filter ?? {};
   const listing = listingOf(orderBy, conditions);
-  if (!actor) return { ...listing, from: sql`policies.obligation_place place` };
+  if (!actor) return { ...listing, from: sql`${PLACES} place` };
   const where = [sql`place.agency_id = ${actor}`, ...listing.where];
-  return { ...listing, from: sql`policies.obligation_actor place`, where };
+  return { ...listing, from: sql`${PARTS} place`, where };
 };
 
 export const obligationsOfInstrument = (args: ObligationArguments): ChildListing => ({
   ...obligations(args),
-  parent: sql`place.instrument`,
+  parent: OWNER,
 });
 
 export const obligationsOfAgency = ({ filter, orderBy }: ObligationArguments): ChildListing => ({
   ...listingOf(orderBy, filter ?? {}),
-  from: sql`policies.obligation_actor place`,
+  from: sql`${PARTS} place`,
   parent: sql`place.agency_id`,
 });
 
@@ -50,7 +52,7 @@ const listingOf = (orderBy: ObligationOrder, filter: ObligationFilter): Omit<Lis
   select: columnsOf('Obligation', 'o'),
   where: conditionsOf(filter),
   order: ORDERS[orderBy],
-  join: sql`join policies.obligation o on o.id = page.key_${raw(String(ORDERS[orderBy].indexOf(byId)))} and o.known_to is null`,
+  join: sql`join ${rowsOf('Obligation')} o on o.id = page.key_${raw(String(ORDERS[orderBy].indexOf(byId)))} and ${standing('o')}`,
 });
 
 const conditionsOf = ({ actor, modality, inForce, dueAfter, dueBefore }: ObligationFilter): readonly Sql[] => [
@@ -61,5 +63,5 @@ const conditionsOf = ({ actor, modality, inForce, dueAfter, dueBefore }: Obligat
   ...(dueBefore ? [sql`place.due_on < ${bounds(dueBefore).first}::date`] : []),
 ];
 
-const takesPart = (agency: string): Sql => sql`exists (select from policies.obligation_actor part
+const takesPart = (agency: string): Sql => sql`exists (select from ${PARTS} part
   where part.obligation_id = place.obligation_id and part.agency_id = ${agency})`;

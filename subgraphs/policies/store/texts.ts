@@ -1,14 +1,16 @@
 /** What stands in texts: clauses, defined terms, references to other laws and orders. */
 import sql from 'sql-template-tag';
 import type { RecordRow } from '../../../schema/domain/rows.ts';
+import { standing } from '../../runtime/as-of.ts';
 import type { ChildListing, SortKey } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
 import { batched } from '../../runtime/loaders.ts';
 import { PARENT } from '../../runtime/pages.ts';
-import { columnsOf, currentRows } from '../../runtime/projections.ts';
+import { columnsOf, currentRows, rowsOf } from '../../runtime/projections.ts';
+import { speakingFor } from './clocks.ts';
 
 /** The text that speaks for the parent instrument: the signed order, its draft no more. Looked up once a parent. */
-const SPEAKING = sql`(select policies.preferred_version(${PARENT}))`;
+const SPEAKING = sql`(select ${speakingFor(PARENT)})`;
 
 const provision = currentRows('Provision', 'p');
 const inText: readonly SortKey[] = [
@@ -30,11 +32,11 @@ export const AFFECTED: ChildListing = {
   name: 'affects',
   from: sql`(
     select distinct touched.id
-    from policies.instrument_relation r
-    join policies.provision touched on touched.version = policies.preferred_version(r."to") and touched.known_to is null
+    from ${rowsOf('InstrumentRelation')} r
+    join ${rowsOf('Provision')} touched on touched.version = ${speakingFor(sql`r."to"`)} and ${standing('touched')}
       and case when r.to_provision is null then r.extent = 'WHOLE' and touched.parent is null
         else touched.path = r.to_provision end
-    where r."from" = ${PARENT} and r.known_to is null and r.type <> 'CITES'
+    where r."from" = ${PARENT} and ${standing('r')} and r.type <> 'CITES'
   ) affected join ${provision.from} on p.id = affected.id`,
   parent: PARENT,
   order: [{ by: sql`coalesce(p.instrument, '')`, kind: 'text' }, ...inText],
@@ -48,7 +50,7 @@ const term = currentRows('DefinedTerm', 't');
 export const TERMS: ChildListing = {
   ...term,
   name: 'definedTerms',
-  from: sql`${term.from} left join ${provision.from} on p.id = t.provision and p.known_to is null`,
+  from: sql`${term.from} left join ${provision.from} on p.id = t.provision and ${standing('p')}`,
   where: [...term.where, speaks],
   parent: sql`t.instrument`,
   order: [
@@ -62,7 +64,7 @@ const reference = currentRows('LegalReference', 'r');
 export const REFERENCES: ChildListing = {
   ...reference,
   name: 'references',
-  from: sql`${reference.from} left join ${provision.from} on p.id = r.provision and p.known_to is null`,
+  from: sql`${reference.from} left join ${provision.from} on p.id = r.provision and ${standing('p')}`,
   where: [...reference.where, speaks],
   parent: sql`r.instrument`,
   order: [
@@ -74,11 +76,15 @@ export const REFERENCES: ChildListing = {
 
 /** All clauses of works, in the order of the text: of a version, or of the text that speaks for an instrument. */
 export const clausesLoader = (db: Database) =>
-  batched<readonly RecordRow<'Provision'>[]>(async (works) => {
-    const rows = await db.query<RecordRow<'Provision'> & { readonly work: string }>(sql`
-      select work.id as work, ${columnsOf('Provision', 'p')}
-      from unnest(${works}::text[]) as work(id)
-      join policies.provision p on p.version = coalesce(policies.preferred_version(work.id), work.id) and p.known_to is null
-      order by work.id, p.position, p.id`);
-    return Map.groupBy(rows, (row) => row.work);
-  }, []);
+  batched<readonly RecordRow<'Provision'>[]>(
+    db,
+    async (at, works) => {
+      const rows = await at.query<RecordRow<'Provision'> & { readonly work: string }>(sql`
+        select work.id as work, ${columnsOf('Provision', 'p')}
+        from unnest(${works}::text[]) as work(id)
+        join ${rowsOf('Provision')} p on p.version = coalesce(${speakingFor(sql`work.id`)}, work.id) and ${standing('p')}
+        order by work.id, p.position, p.id`);
+      return Map.groupBy(rows, (row) => row.work);
+    },
+    [],
+  );

@@ -45,6 +45,14 @@ const EVIDENCE = [
   'decision_statement',
   'identity_judgement',
   'source_binding',
+  // What the database keeps of rows that go comes last, so that clearing leaves nothing.
+  'source_past',
+  'revision_past',
+  'record_past',
+  'record_alias_past',
+  'statement_past',
+  'conflict_past',
+  'conflict_statement_past',
 ].map((table) => `evidence.${table}`);
 const RECORDS = RECORD_TYPE_NAMES.map(tableOf);
 
