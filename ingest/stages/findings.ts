@@ -37,6 +37,8 @@ export interface AgencyMention extends Finding {
   readonly agency: RecordId;
   readonly via: 'name' | 'acronym' | 'official' | 'short-form';
   readonly score: number;
+  /** Whom the words may mean as well, where little tells between the two. */
+  readonly rival?: RecordId | null;
 }
 
 export interface Relation extends Finding {

@@ -31,6 +31,18 @@ export interface StatementDraft {
   readonly validFrom: PartialDate | null;
   /** The value was worked out from context ("Thursday") and is not printed as such. */
   readonly inferred: boolean;
+  /** Where the value names a record that its words may not mean. */
+  readonly doubt?: Doubt | null;
+}
+
+export interface Doubt {
+  readonly named: RecordId;
+  /** The record that they may mean instead. */
+  readonly candidate: RecordId;
+  /** How much speaks for the one named, 0.5 to 1. */
+  readonly score: number;
+  /** The words that may mean either. */
+  readonly words: Span;
 }
 
 export const MAX_QUOTE = 600;

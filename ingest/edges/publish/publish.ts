@@ -14,6 +14,7 @@ import { NO_EFFECT, type Effect } from './effect.ts';
 import { insertRows } from './insert.ts';
 import { setInstant } from './instant.ts';
 import { applyLearned, learn } from './learned.ts';
+import { queueLinks } from './link-tasks.ts';
 import { lockNames } from './locks.ts';
 import { prepare } from './prepare.ts';
 import { loadMaterial, materialOf, type Material } from './material.ts';
@@ -94,6 +95,7 @@ const storeRevision = async (client: PoolClient, task: Task): Promise<Effect> =>
   if (former || standing.again) await dropIdleQuotes(client, task.origin.revision, former);
   if (standing.kind === 'asserts' && task.stored.length > 0)
     await reanchorWork(client, task.origin.work, task.origin.at);
+  if (standing.kind === 'asserts') await queueLinks(client, publication, statements, task.origin.at);
   await writeConflicts(client, await compareConflicts(client, material, touched.fresh), task.origin.at);
   await resolveMarkers(client, task.origin.source);
   await deriveFor(client, changed);

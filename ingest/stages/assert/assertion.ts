@@ -2,7 +2,13 @@
 import type { RecordTypeName } from '../../../schema/domain/catalog.ts';
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { RecordDraft } from '../../../schema/domain/publication.ts';
-import { MAX_QUOTE, type Attribution, type Json, type StatementDraft } from '../../../schema/domain/statement.ts';
+import {
+  MAX_QUOTE,
+  type Attribution,
+  type Doubt,
+  type Json,
+  type StatementDraft,
+} from '../../../schema/domain/statement.ts';
 import { contains, type Span } from '../../../schema/domain/span.ts';
 
 export interface Assertion {
@@ -24,6 +30,7 @@ export interface Fact {
   readonly quotes: readonly (Span | null)[];
   readonly inferred?: boolean;
   readonly validFrom?: string | null;
+  readonly doubt?: Doubt | null;
 }
 
 export interface Basis {
@@ -59,6 +66,7 @@ const stated = (subject: RecordId, basis: Basis, fact: Fact): readonly Statement
       judgement: 'UNDECIDED',
       validFrom: fact.validFrom ?? null,
       inferred: fact.inferred ?? false,
+      ...(fact.doubt ? { doubt: fact.doubt } : {}),
     },
   ];
 };

@@ -1,6 +1,7 @@
 /** Reads: obligations and roles. Gives: the ledger of who must do what by when, and the roles of agencies. */
 import { fold, innerId, type RecordId } from '../../../schema/domain/ids.ts';
-import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
+import { contains, overlaps, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
+import type { Doubt } from '../../../schema/domain/statement.ts';
 import type { Obligation, Role } from '../values.ts';
 import { assertRecord, distinct, proof, together, type Assertion, type Fact } from './assertion.ts';
 import { pathAt, provisionAt, sentenceAt, type AssertContext } from './context.ts';
@@ -37,6 +38,7 @@ const obligation = (context: AssertContext, found: Obligation, once: (id: Record
       property: 'actors',
       value: { role: actor.role, text: actor.text, agency: actor.agency },
       quotes: [proof(context.text, reach(found, actor), actor)],
+      doubt: doubtOf(context, actor.agency, actor),
     })),
     {
       property: 'deadline',
@@ -55,6 +57,18 @@ const obligation = (context: AssertContext, found: Obligation, once: (id: Record
     },
   ];
   return assertRecord('Obligation', id, words.slice(0, 120), { rule: found.rule, confidence: 0.9 }, facts);
+};
+
+/** "The Secretary" may mean another one that was named before. */
+const doubtOf = (context: AssertContext, agency: RecordId | null, words: Span): Doubt | null => {
+  const mention = context.found.of('agency-mention').find((one) => one.agency === agency && overlaps(one, words));
+  if (!mention?.rival || !agency) return null;
+  return {
+    named: agency,
+    candidate: mention.rival,
+    score: Math.round(mention.score * 100) / 100,
+    words: spanOf(mention.start, mention.end),
+  };
 };
 
 const prints = (words: string, act: string): boolean => fold(words).includes(fold(act));
@@ -92,7 +106,12 @@ const role = (context: AssertContext, found: Role, once: (id: RecordId) => Recor
     `${found.role} ${found.about}`.slice(0, 120),
     { rule: found.rule, confidence: 0.85 },
     [
-      { property: 'agency', value: found.agency, quotes: named },
+      {
+        property: 'agency',
+        value: found.agency,
+        quotes: named,
+        doubt: doubtOf(context, found.agency, found.agencySpan),
+      },
       { property: 'role', value: found.role, quotes },
       { property: 'provision', value: provisionAt(context, found.start), quotes },
       { property: 'instrument', value: context.instrument, quotes },

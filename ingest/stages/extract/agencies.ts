@@ -29,14 +29,15 @@ export const agencies: Extractor = {
   extract: (input, found, names) => mentionsIn(input, found, names).map(finding),
 };
 
-const finding = ({ start, end, canonical, agency, via, rule }: Found): AgencyMention => ({
+const finding = ({ start, end, canonical, agency, via, rule, rival }: Found): AgencyMention => ({
   kind: 'agency-mention',
   start,
   end,
   canonical,
   agency,
   via,
-  score: SCORES[rule],
+  score: rival?.score ?? SCORES[rule],
+  rival: rival?.agency ?? null,
   rule,
 });
 

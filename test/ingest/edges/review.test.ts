@@ -143,6 +143,51 @@ describe('a statement', () => {
   });
 });
 
+describe('a link that is unsure', () => {
+  const ROLE = 'role/us/eo/1/signed/2/aaaaaaaa';
+  const doubtful = (version: string): Publication => {
+    const text = published([`${ROLE} agency "agency/dhs"`, `${ROLE} about "the count of foxes"`], { version });
+    const doubt = { named: 'agency/dhs', candidate: 'agency/dod', score: 0.6, words: { start: 0, end: ROLE.length } };
+    return {
+      ...text,
+      statements: text.statements.map((draft) => (draft.property === 'agency' ? { ...draft, doubt } : draft)),
+    };
+  };
+  const tasks = () =>
+    graph.rows<{ id: string; state: string; candidate: string; score: number }>(
+      `select id, state, candidate_id as candidate, score from evidence.review_task where kind = 'LINK'`,
+    );
+
+  test('waits; rejected, it is shown no more, and does not come back with a new reading; taken back, it waits', async () => {
+    await graph.publish(doubtful('1'));
+    const before = await graph.shown();
+    const [task] = await tasks();
+    expect(task).toMatchObject({ state: 'OPEN', candidate: 'agency/dod', score: 0.6 });
+    expect(await value('agencies.institutional_role', ROLE, 'agency')).toBe('agency/dhs');
+    const decision = await take({ action: 'REJECT', id: task?.id ?? '' });
+    for (const version of ['2', '3']) {
+      expect(await value('agencies.institutional_role', ROLE, 'agency')).toBeNull();
+      expect(await tasks()).toEqual([{ ...task, state: 'DONE' }]);
+      await graph.publish(doubtful(version));
+    }
+    await undone(before, decision);
+    expect(await tasks()).toEqual([task]);
+  });
+
+  test('accepted, nobody is asked again; where a better reading has no doubt, neither', async () => {
+    await graph.publish(doubtful('1'));
+    const [task] = await tasks();
+    await take({ action: 'ACCEPT', id: task?.id ?? '' });
+    await graph.publish(doubtful('2'));
+    expect(await tasks()).toEqual([{ ...task, state: 'DONE' }]);
+    await graph.clear();
+    await graph.publish(doubtful('1'));
+    const sure = doubtful('2');
+    await graph.publish({ ...sure, statements: sure.statements.map((draft) => ({ ...draft, doubt: null })) });
+    expect(await tasks()).toEqual([{ ...task, state: 'DONE' }]);
+  });
+});
+
 test('a record rejected as a whole shows nothing, of later readings neither', async () => {
   await graph.publish(news('a', ['position/news/a/1 stance "SUPPORTS"', 'position/news/a/1 about "the order"']));
   await take({ action: 'REJECT', id: 'position/news/a/1' });

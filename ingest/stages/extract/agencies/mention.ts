@@ -12,6 +12,8 @@ export interface Identity {
 export interface Found extends Span, Identity {
   readonly via: AgencyMention['via'];
   readonly rule: AgencyRule;
+  /** Whom the words may mean as well, and how much more speaks for the one that was chosen: 0.5 to 1. */
+  readonly rival?: { readonly agency: RecordId; readonly score: number } | null;
 }
 
 export const RULES = {

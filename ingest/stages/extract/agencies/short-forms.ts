@@ -143,7 +143,7 @@ export const antecedents = (
   amended: (at: Span, head: string) => Identity | null = () => null,
 ): readonly Found[] => {
   const found: Found[] = [];
-  const last = new Map<string, Identity>();
+  const last = new Map<string, Named>();
   const own = new Set(BODY_HEADS.filter((head) => foundsBare(head).test(text.slice(within.start, within.end))));
   let next = 0;
   for (const match of text.slice(within.start, within.end).matchAll(BARE)) {
@@ -151,11 +151,13 @@ export const antecedents = (
     const end = within.start + match.index + match[0].length;
     for (let mention = mentions[next]; mention && mention.end <= end; mention = mentions[++next]) {
       const noun = nounOf(text, mention);
-      if (noun && !(last.has(noun) && isConsulted(text, mention.start))) last.set(noun, mention);
+      if (noun && !(last.has(noun) && isConsulted(text, mention.start))) last.set(noun, named(mention, last.get(noun)));
     }
     const span = spanOf(end - head.length, end);
     const byOrder = amended(span, head);
-    const identity = issuer.get(head) ?? byOrder ?? last.get(head);
+    const told = issuer.get(head) ?? byOrder;
+    const nearest = told ? undefined : last.get(head);
+    const identity = told ?? nearest;
     if (!taken.isFree(span)) continue;
     if (!identity) own.add(head);
     if (!identity || (own.has(head) && !issuer.has(head) && !byOrder)) continue;
@@ -165,9 +167,31 @@ export const antecedents = (
       canonical: identity.canonical,
       via: 'short-form',
       rule: 'agencies/antecedent@1',
+      rival: nearest ? rivalAt(nearest, span.start) : null,
     });
   }
   return found;
+};
+
+/** Who was named last under a head noun, and before that another. */
+interface Named extends Span, Identity {
+  readonly before: (Span & Identity) | null;
+}
+
+const named = (mention: Found, held: Named | undefined): Named => {
+  const { start, end, agency, canonical } = mention;
+  const before = held === undefined ? null : held.agency === agency ? held.before : held;
+  return { start, end, agency, canonical, before };
+};
+
+/** Two that stand far off are as far as each other: only the one that is three times as near is surely meant. */
+const SURE = 3 / 4;
+
+const rivalAt = ({ end, before }: Named, at: number): NonNullable<Found['rival']> | null => {
+  if (!before) return null;
+  const [near, far] = [at - end, at - before.end];
+  const score = far / (near + far);
+  return score < SURE ? { agency: before.agency, score } : null;
 };
 
 /** One in a list of consultees is not whom the next sentence speaks of. */

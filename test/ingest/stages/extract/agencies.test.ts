@@ -258,3 +258,29 @@ describe('mentions of agencies', () => {
     ]);
   });
 });
+
+describe('whom "the Secretary" means', () => {
+  const rivals = async (text: string): Promise<readonly (string | null)[]> => {
+    const { found } = await order(text);
+    return found
+      .of('agency-mention')
+      .filter(({ rule }) => rule === 'agencies/antecedent@1')
+      .map(({ rival }) => rival ?? null);
+  };
+  const FAR = 'Foxes are counted in spring, when the hens are out, and again in autumn, when they are in. '.repeat(3);
+  it.each<[string, string, readonly (string | null)[]]>([
+    ['is sure where one was named', 'The Secretary of Labor acts. The Secretary reports.', [null]],
+    [
+      'is sure where another stands far behind',
+      `The Secretary of Labor acts. ${FAR} The Secretary of Energy acts. The Secretary reports.`,
+      [null],
+    ],
+    [
+      'is not where two stand together, and both far off',
+      `The Secretary of Labor and the Secretary of Energy act. ${FAR} The Secretary reports.`,
+      ['agency/department-of-labor'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await rivals(text)).toEqual(expected);
+  });
+});
