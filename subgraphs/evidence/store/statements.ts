@@ -49,15 +49,22 @@ export const statementsOfWork = (
 ): Promise<readonly ClaimRow[]> => {
   const own = id.startsWith('instrument/') ? `version/${workKey(id)}/` : null;
   const ofWork = own === null ? sql`(s.work_id = ${id} or s.source_id = ${id})` : sql`starts_with(s.work_id, ${own})`;
+  // Places are joined to all statements at once: looked up for one after the other, a fresh database starts each at its texts.
   return db.query(sql`
-    select ${STATEMENT}, quoted.place from ${FROM_STATEMENT} left join lateral (
-      select json_build_object('revisionId', q.revision_id, 'start', q.start_offset, 'end', q.end_offset) as place
-      from evidence.statement_quote sq join evidence.quote q on q.id = sq.quote_id
+    with said as materialized (
+      select ${STATEMENT} from ${FROM_STATEMENT}
+      where ${ofWork} and s.subject_type = any(${types}::text[])
+        and s.withdrawn_at is null and s.judgement <> 'REJECTED' and ${HAD_BEGUN}
+      order by s.subject_id, s.property, s.id limit ${MOST_CLAIMS}),
+    placed as materialized (
+      select distinct on (sq.statement_id) sq.statement_id,
+        json_build_object('revisionId', q.revision_id, 'start', q.start_offset, 'end', q.end_offset) as place
+      from said join evidence.statement_quote sq on sq.statement_id = said.id
+      join evidence.quote q on q.id = sq.quote_id
       join evidence.revision r on r.id = q.revision_id and r.withdrawn_at is null
-      where sq.statement_id = s.id order by r.asserting desc, sq.position limit 1) quoted on true
-    where ${ofWork} and s.subject_type = any(${types}::text[])
-      and s.withdrawn_at is null and s.judgement <> 'REJECTED' and ${HAD_BEGUN}
-    order by s.subject_id, s.property, s.id limit ${MOST_CLAIMS}`);
+      order by sq.statement_id, r.asserting desc, sq.position)
+    select said.*, placed.place from said left join placed on placed.statement_id = said.id
+    order by said."subjectId", said.property, said.id`);
 };
 
 /** More than any text says of itself: the longest orders have some two hundred duties of eight statements each. */
