@@ -35,7 +35,7 @@ const MUTATIONS: Readonly<Record<string, Mutate>> = {
   'zeros within': (bytes, random) => {
     const copy = Buffer.from(bytes);
     const at = place(copy, random);
-    copy.fill(0, at, at + 1 + random.below(500));
+    copy.fill(0, at, Math.min(copy.length, at + 1 + random.below(500)));
     return copy;
   },
   'one byte many times': (bytes, random) => {
