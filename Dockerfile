@@ -1,3 +1,12 @@
+# The explorer is built where its tools are, which the image goes without.
+FROM node:24-slim AS explorer
+WORKDIR /recital
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY bin ./bin
+COPY gateway ./gateway
+RUN node bin/build-explorer.ts
+
 # One image for every part; docker-compose.yml says which part a container is.
 FROM node:24-slim
 WORKDIR /recital
@@ -11,6 +20,7 @@ COPY ingest ./ingest
 COPY subgraphs ./subgraphs
 COPY gateway ./gateway
 COPY samples ./samples
+COPY --from=explorer /recital/gateway/explorer/built ./gateway/explorer/built
 RUN mkdir /data && chown node:node /data
 VOLUME /data
 ENV NODE_ENV=production RECITAL_HOME=/data HOST=0.0.0.0

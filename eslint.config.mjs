@@ -2,9 +2,17 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['node_modules/', '.recital/', 'coverage/', 'test/output/', 'schema/generated/']),
+  globalIgnores([
+    'node_modules/',
+    '.recital/',
+    'coverage/',
+    'test/output/',
+    'schema/generated/',
+    'gateway/explorer/built*/',
+    'gateway/explorer/graph/operations.ts',
+  ]),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },

@@ -13,6 +13,7 @@ const STEPS: readonly Step[] = [
   { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+  { name: 'types of the explorer', args: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'gateway/explorer'] },
   { name: 'composition and generated files', args: ['schema/compose.ts', '--check'] },
   { name: 'pages made from tables', args: ['bin/pages.ts', '--check'] },
   // Import directions, and that migrations agree with tables, are tests: they run with the others.

@@ -1,6 +1,6 @@
 /** The graph in this process: the gateway, and every subgraph without HTTP between. */
 import sql from 'sql-template-tag';
-import { startGateway, type Gateway, type Service } from '../gateway/start.ts';
+import { loadExplorer, startGateway, type Gateway, type Service } from '../gateway/start.ts';
 import type { SubgraphName } from '../schema/domain/catalog.ts';
 import { loadSupergraphSdl } from '../schema/type-defs.ts';
 import { openDoor, type OpenDoor } from '../ingest/door/open.ts';
@@ -60,11 +60,11 @@ const embed = async (subgraph: Subgraph, databaseUrl: string, life: Lifetime): P
   };
 };
 
-type Listening = Omit<Parameters<typeof startGateway>[0], 'supergraphSdl'>;
+type Listening = Omit<Parameters<typeof startGateway>[0], 'supergraphSdl' | 'explorer'>;
 
 const listen = async (options: Listening, life: Lifetime): Promise<Gateway> => {
   try {
-    return life.use(await startGateway({ ...options, supergraphSdl: loadSupergraphSdl() }));
+    return life.use(await startGateway({ ...options, supergraphSdl: loadSupergraphSdl(), explorer: loadExplorer() }));
   } catch (error) {
     throw listenError(error, { ...options, variable: 'PORT' }) ?? error;
   }

@@ -1,9 +1,10 @@
-// Installs the locked packages when node_modules is missing or out of step with package-lock.json; says nothing when
-// there is nothing to do. Runs before every npm script, on any Node from 20 on, so it imports nothing but Node.
+// Installs the locked packages when node_modules is missing or out of step with package-lock.json, and builds the explorer
+// when one of its sources has changed; says nothing when there is nothing to do. Runs before every npm script, on any Node from 20 on, so it imports nothing but Node.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -114,8 +115,48 @@ async function install() {
   return 0;
 }
 
+const explorer = join(root, 'gateway', 'explorer');
+
+/** What the explorer is built from, in one word: its sources, how they are built, and the packages in them. */
+function explorerStamp() {
+  const hash = createHash('sha256');
+  const sources = readdirSync(explorer, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !relative(explorer, file).startsWith('built'));
+  const others = ['bin/build-explorer.ts', 'package-lock.json'].map((file) => join(root, file));
+  for (const file of [...sources.sort(), ...others])
+    hash
+      .update(`${relative(root, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
+  return hash.digest('hex');
+}
+
+/** The product runs without it: a build that fails is told, and stops nothing. */
+async function freshenExplorer() {
+  if (!existsSync(join(root, 'bin', 'build-explorer.ts'))) return;
+  const stampFile = join(explorer, 'built', 'stamp');
+  const stamp = explorerStamp();
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  if (!existsSync(join(root, 'node_modules', 'vite'))) {
+    process.stderr.write('recital: the explorer is not built, for its packages are not installed (npm ci)\n');
+    return;
+  }
+  const args = ['bin/node24.mjs', 'bin/build-explorer.ts', stamp];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const code = await new Promise((resolve) => {
+    child.on('error', () => resolve(1));
+    child.on('close', resolve);
+  });
+  if (code !== 0)
+    process.stderr.write('recital: the explorer could not be built (see above); all else works, / has a plain page\n');
+}
+
 try {
   process.exitCode = await install();
+  if (process.exitCode === 0) await freshenExplorer();
 } catch (error) {
   process.stderr.write(`recital: the packages could not be installed: ${error.message}\n`);
   process.exitCode = 1;

@@ -8,6 +8,7 @@ import type { ErrorReporter } from './errors.ts';
 import { startGraphql } from './graphql.ts';
 import { readinessOf } from './health.ts';
 import { doorHandler } from './http/door.ts';
+import { explorerPages, type Assets } from './http/explorer.ts';
 import { askForPage, graphqlHandler } from './http/graphql.ts';
 import { landingPage } from './http/landing-page.ts';
 import { problemPages } from './http/problems.ts';
@@ -23,6 +24,7 @@ import { clientOf, type Service, type SubgraphClient } from './subgraphs/client.
 export type { AccessOptions } from './auth/authenticate.ts';
 export type { RateOptions } from './limits/rate.ts';
 export type { DocumentOptions } from './limits/trusted-documents.ts';
+export { loadExplorer } from './http/explorer.ts';
 export type { Service } from './subgraphs/client.ts';
 
 export interface GatewayOptions {
@@ -46,6 +48,8 @@ export interface GatewayOptions {
   /** Which queries are answered; all if absent. */
   readonly documents?: DocumentOptions;
   readonly log?: Logger;
+  /** The explorer as it was built; without it, `/` has examples and a form. */
+  readonly explorer?: Assets | null;
 }
 
 export interface Gateway {
@@ -89,6 +93,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
     host,
     port,
     routes: { ...doorRoutes(door), ...routes },
+    pages: options.explorer ? explorerPages(options.explorer) : undefined,
     authenticate,
     spendingOf: spending(options.rate ?? null),
     report,

@@ -2,9 +2,10 @@
  * `npm run compose` writes everything that is generated from the SDL parts; `-- --check` only says whether all of it is
  * fresh, and exits with 1 if it is not.
  */
-import { readFile, writeFile, mkdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { assembleAll } from './assembly/assemble.ts';
+import { clientOperations, type OperationFile } from './codegen-operations.ts';
 import { resolverTypes } from './codegen.ts';
 import { SUBGRAPHS } from './domain/catalog.ts';
 import { lint } from './lint/lint.ts';
@@ -24,7 +25,17 @@ export const generate = async (): Promise<ReadonlyMap<string, string>> => {
     files.set(`generated/${name}.graphql`, sdl[name]);
     files.set(`generated/${name}.ts`, await resolverTypes(name, sdl[name]));
   }
+  files.set(`${EXPLORER}graph/operations.ts`, await clientOperations(publicSdl, await explorerOperations()));
   return formatted(files);
+};
+
+/** The explorer asks the public graph, as any client: of it only the queries are read here. */
+const EXPLORER = '../gateway/explorer/';
+
+const explorerOperations = async (): Promise<readonly OperationFile[]> => {
+  const entries = await readdir(urlOf(EXPLORER), { recursive: true });
+  const paths = entries.filter((path) => path.endsWith('.graphql')).sort();
+  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(urlOf(`${EXPLORER}${path}`), 'utf8') })));
 };
 
 const urlOf = (path: string): URL => new URL(path, import.meta.url);

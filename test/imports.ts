@@ -6,6 +6,8 @@ import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+const EXPLORER_OPERATIONS = 'gateway/explorer/graph/operations.ts';
+
 export interface Import {
   /** Path from the repository's root for our own files, else the module's name. */
   readonly to: string;
@@ -25,8 +27,11 @@ export interface SourceFile {
 
 /** Every TypeScript and JavaScript file that people write. */
 export const sourceFiles = (): readonly SourceFile[] =>
-  globSync('{bin,schema,ingest,subgraphs,gateway,samples,test}/**/*.{ts,mjs}', { cwd: ROOT })
-    .filter((path) => !path.startsWith('schema/generated/') && !path.startsWith('test/output/'))
+  globSync('{bin,schema,ingest,subgraphs,gateway,samples,test}/**/*.{ts,tsx,mjs}', { cwd: ROOT })
+    .filter(
+      (path) =>
+        !/^(schema\/generated|test\/output|gateway\/explorer\/built.*)\//.test(path) && path !== EXPLORER_OPERATIONS,
+    )
     .sort()
     .map((path) => readSource(path.replaceAll('\\', '/')));
 
@@ -50,7 +55,8 @@ export const reachedFrom = (entries: readonly string[]): readonly SourceFile[] =
 
 const readSource = (path: string): SourceFile => {
   const text = readFileSync(join(ROOT, path), 'utf8');
-  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2024, true);
+  const kind = path.endsWith('x') ? ts.ScriptKind.TSX : undefined;
+  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2024, true, kind);
   const imports: Import[] = [];
   const reaches: string[] = [];
   const visit = (node: ts.Node): void => {

@@ -34,12 +34,19 @@ export interface Route {
 
 export type Routes = Readonly<Record<string, Route>>;
 
+export interface Pages {
+  readonly takes: (request: IncomingMessage) => boolean;
+  readonly route: Route;
+}
+
 export interface HttpOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
   /** By path; `/d/*` is all that lies below `/d/` and has no route of its own. */
   readonly routes: Routes;
+  /** Pages for people, before all routes: at one address a person gets a page and a machine what a route answers. */
+  readonly pages?: Pages | undefined;
   readonly authenticate: Authenticate;
   /** How the caller of a request pays for what it costs. */
   readonly spendingOf: (request: IncomingMessage, viewer: Viewer) => Spend;
@@ -104,7 +111,7 @@ const requestIdOf = ({ headers }: IncomingMessage): string => {
   return typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
 };
 
-const pathOf = ({ url }: IncomingMessage): string => url?.split('?', 1)[0] ?? '/';
+export const pathOf = ({ url }: IncomingMessage): string => url?.split('?', 1)[0] ?? '/';
 
 /** Clients of the graph read errors in its words, all others in those of HTTP. */
 const refusing = (request: IncomingMessage): Refuse => (pathOf(request) === '/graphql' ? refuse : refuseWithProblem);
@@ -115,13 +122,13 @@ const routeAt = (routes: Routes, path: string): Route | undefined =>
     .find(Boolean);
 
 const dispatch = async (
-  { routes, authenticate, spendingOf }: Pick<HttpOptions, 'routes' | 'authenticate' | 'spendingOf'>,
+  { routes, pages, authenticate, spendingOf }: Pick<HttpOptions, 'routes' | 'pages' | 'authenticate' | 'spendingOf'>,
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
 ): Promise<void> => {
   const refused = refusing(request);
-  const route = routeAt(routes, pathOf(request));
+  const route = pages?.takes(request) ? pages.route : routeAt(routes, pathOf(request));
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
   if (!route?.slowBody) endSlowBody(request, response);
   if (!route) refused(response, 404, 'NOT_FOUND', 'Nothing is here; the graph is at POST /graphql.');

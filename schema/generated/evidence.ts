@@ -509,6 +509,8 @@ export type Revision = Node & {
   readonly passages: PassageConnection;
   /** Names in the text and the records they were linked to, in the order of the text. */
   readonly mentions: MentionConnection;
+  /** Excerpts of the text that prove something, in its order. */
+  readonly excerpts: QuoteConnection;
   /** What went wrong while it was read. */
   readonly issues: ReadonlyArray<ReadingIssue>;
 };
@@ -527,6 +529,12 @@ export type RevisionPassagesArgs = {
 
 /** One exact set of bytes, and the canonical text that was read from it. Offsets count UTF-16 units. */
 export type RevisionMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One exact set of bytes, and the canonical text that was read from it. Offsets count UTF-16 units. */
+export type RevisionExcerptsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -626,6 +634,20 @@ export type Quote = Node & {
   readonly passage?: Maybe<Passage>;
   /** Where its words stand in a later revision of its document; null for the latest. */
   readonly reanchored?: Maybe<Reanchored>;
+  /** Records that were read from these words, or of which they prove a statement. */
+  readonly records: ReadonlyArray<Maybe<Node>>;
+  /** Statements that stand on these words. */
+  readonly statements?: Maybe<ReadonlyArray<Statement>>;
+};
+
+/** An excerpt of a revision, checked against its text before it was stored. */
+export type QuoteRecordsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** An excerpt of a revision, checked against its text before it was stored. */
+export type QuoteStatementsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** What became of a quote in a later revision of its document. */
@@ -2388,6 +2410,24 @@ export type PassageEdge = {
   readonly node: Passage;
 };
 
+/** A page of a list of Quote. */
+export type QuoteConnection = {
+  readonly __typename?: 'QuoteConnection';
+  readonly edges: ReadonlyArray<QuoteEdge>;
+  readonly nodes: ReadonlyArray<Quote>;
+  readonly pageInfo: PageInfo;
+  /** Of the whole list; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of Quote. */
+export type QuoteEdge = {
+  readonly __typename?: 'QuoteEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Quote;
+};
+
 /** Why a decision cannot be taken. */
 export type RefusalCode =
   /** There is nothing of that id. */
@@ -2850,6 +2890,8 @@ export type ResolversTypes = {
   MentionEdge: ResolverTypeWrapper<Partial<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>>;
   PassageConnection: ResolverTypeWrapper<Connection<PassageRow>>;
   PassageEdge: ResolverTypeWrapper<Partial<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>>;
+  QuoteConnection: ResolverTypeWrapper<Connection<QuoteRow>>;
+  QuoteEdge: ResolverTypeWrapper<Partial<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>>;
   RefusalCode: ResolverTypeWrapper<Partial<RefusalCode>>;
   ReviewTaskConnection: ResolverTypeWrapper<Connection<ReviewTaskRow>>;
   ReviewTaskEdge: ResolverTypeWrapper<Partial<Omit<ReviewTaskEdge, 'node'> & { node: ResolversTypes['ReviewTask'] }>>;
@@ -2985,6 +3027,8 @@ export type ResolversParentTypes = {
   MentionEdge: Partial<Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] }>;
   PassageConnection: Connection<PassageRow>;
   PassageEdge: Partial<Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] }>;
+  QuoteConnection: Connection<QuoteRow>;
+  QuoteEdge: Partial<Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] }>;
   ReviewTaskConnection: Connection<ReviewTaskRow>;
   ReviewTaskEdge: Partial<Omit<ReviewTaskEdge, 'node'> & { node: ResolversParentTypes['ReviewTask'] }>;
   SentenceConnection: Connection<SentenceRow>;
@@ -3363,6 +3407,12 @@ export type RevisionResolvers<
     ContextType,
     RequireFields<RevisionMentionsArgs, 'first'>
   >;
+  excerpts?: Resolver<
+    ResolversTypes['QuoteConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<RevisionExcerptsArgs, 'first'>
+  >;
   issues?: Resolver<ReadonlyArray<ResolversTypes['ReadingIssue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3459,6 +3509,18 @@ export type QuoteResolvers<
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   reanchored?: Resolver<Maybe<ResolversTypes['Reanchored']>, ParentType, ContextType>;
+  records?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['Node']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QuoteRecordsArgs, 'first'>
+  >;
+  statements?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Statement']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QuoteStatementsArgs, 'first'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5233,6 +5295,24 @@ export type PassageEdgeResolvers<
   node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
 
+export type QuoteConnectionResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuoteEdgeResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+};
+
 export type ReviewTaskConnectionResolvers<
   ContextType = unknown,
   ParentType extends ResolversParentTypes['ReviewTaskConnection'] = ResolversParentTypes['ReviewTaskConnection'],
@@ -5403,6 +5483,8 @@ export type Resolvers<ContextType = unknown> = {
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
   PassageEdge?: PassageEdgeResolvers<ContextType>;
+  QuoteConnection?: QuoteConnectionResolvers<ContextType>;
+  QuoteEdge?: QuoteEdgeResolvers<ContextType>;
   ReviewTaskConnection?: ReviewTaskConnectionResolvers<ContextType>;
   ReviewTaskEdge?: ReviewTaskEdgeResolvers<ContextType>;
   SentenceConnection?: SentenceConnectionResolvers<ContextType>;

@@ -18,6 +18,7 @@ import type {
   MarkerRow,
   MentionRow,
   PassageRow,
+  QuoteRow,
   ReviewTaskRow,
   RevisionRow,
   RunRow,
@@ -64,6 +65,8 @@ export const createStore = (db: Database) => ({
   passageOfQuote: batched(db, async (at, ids) => keyed(await sources.passagesOfQuotes(at, ids), parentOf), null),
 
   quotesOfStatements: lists(db, statements.quotesOfStatements),
+  statementsOfQuotes: lists(db, statements.statementsOfQuotes),
+  recordsOfQuotes: lists(db, statements.recordsOfQuotes),
   quotesOfRecords: lists(db, statements.quotesOfRecords),
   statementsOfConflicts: lists(db, (at, ids, _: null) => statements.statementsOfConflicts(at, ids)),
   revisionsOf: lists(db, sources.revisionsOf),
@@ -86,6 +89,7 @@ export const createStore = (db: Database) => ({
   ),
   uncitedPagesOf: connectEach<SentenceRow, PageArguments>(db, () => sources.uncitedListing),
   passagesOf: connectEach<PassageRow, PageArguments>(db, () => sources.passageListing),
+  quotePagesOf: connectEach<QuoteRow, PageArguments>(db, () => sources.quoteListing),
   mentionsOf: connectEach<MentionRow, PageArguments>(db, () => sources.mentionListing),
   recordsOfWork: connectEach<Stub, PageArguments>(db, () => works.workRecordListing),
   filesOf: connectEach<FileRow, PageArguments & { readonly state?: readonly FileState[] | null }>(db, ({ state }) =>

@@ -40,6 +40,7 @@ export const textResolvers: Resolvers<Context> = {
     text: async ({ id }, { start, end }, { store }) => partOf(await textOf(store, id), start, end ?? null),
     passages: ({ id }, args, { store }) => store.passagesOf(id, args),
     mentions: ({ id }, args, { store }) => store.mentionsOf(id, args),
+    excerpts: ({ id }, args, { store }) => store.quotePagesOf(id, args),
   },
   Document: {
     work: ({ workId }, _, { store }) => nodeOf(store, workId),
@@ -64,6 +65,8 @@ export const textResolvers: Resolvers<Context> = {
     revision: ({ revisionId }, _, { store }) => store.getRevision(revisionId),
     passage: ({ id }, _, { store }) => store.passageOfQuote.load(id),
     reanchored: ({ id }, _, { store }) => store.anchorOf.load(id),
+    records: ({ id }, { first }, { store }) => store.recordsOfQuotes(id, pageSize(first)),
+    statements: ({ id }, { first }, { store }) => store.statementsOfQuotes(id, pageSize(first)),
   },
   Reanchored: {
     revision: ({ revisionId }, _, { store }) => store.getRevision(revisionId),

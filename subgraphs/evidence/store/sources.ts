@@ -169,3 +169,15 @@ export const mentionListing: ChildListing = {
     { by: sql`id`, kind: 'text' },
   ],
 };
+
+export const quoteListing: ChildListing = {
+  name: 'excerpts',
+  select: QUOTE,
+  from: sql`evidence.quote q`,
+  parent: sql`q.revision_id`,
+  where: [],
+  order: [
+    { by: sql`q.start_offset`, kind: 'integer' },
+    { by: sql`q.id`, kind: 'text' },
+  ],
+};

@@ -2,6 +2,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { RecordTypeName } from '../../../schema/domain/catalog.ts';
 import { workKey, type RecordId } from '../../../schema/domain/ids.ts';
+import type { Stub } from '../../../schema/domain/rows.ts';
 import type { ChildListing, Listing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
 import type { ClaimRow } from '../claims/pairs.ts';
@@ -147,3 +148,27 @@ export const statementsOfConflicts = (db: Database, conflicts: Ids): Promise<rea
     join ${STATEMENTS} s on s.id = cs.statement_id
     join ${SOURCES} source on source.id = s.source_id
     where cs.conflict_id = any(${conflicts}::text[]) order by 1, s.id`);
+
+/** The standing statements that each quote proves. */
+export const statementsOfQuotes = (db: Database, quotes: Ids, first: number): Promise<readonly Of<StatementRow>[]> =>
+  db.query(sql`
+    select p.id as parent, page.* from unnest(${quotes}::text[]) as p(id) cross join lateral (
+      select ${STATEMENT} from evidence.statement_quote sq
+      join evidence.statement s on s.id = sq.statement_id
+      join evidence.source on source.id = s.source_id
+      where sq.quote_id = p.id and s.withdrawn_at is null
+      order by s.subject_id, s.property, s.id limit ${first}
+    ) page`);
+
+/** The records that each quote shows: read from it, or the subjects of what it proves. */
+export const recordsOfQuotes = (db: Database, quotes: Ids, first: number): Promise<readonly Of<Stub>[]> =>
+  db.query(sql`
+    select p.id as parent, page.* from unnest(${quotes}::text[]) as p(id) cross join lateral (
+      select id from (
+        select r.id from evidence.quote q join evidence.record r on r.revision_id = q.revision_id and r.quote_id = q.id
+        where q.id = p.id and r.withdrawn_at is null
+        union
+        select s.subject_id from evidence.statement_quote sq join evidence.statement s on s.id = sq.statement_id
+        where sq.quote_id = p.id and s.withdrawn_at is null
+      ) shown order by id limit ${first}
+    ) page`);

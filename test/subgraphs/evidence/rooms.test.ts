@@ -169,6 +169,28 @@ describe('texts', () => {
     ]);
   });
 
+  test('the quotes of a text in its order, each with what it proves', async () => {
+    const { revision } = await ask(
+      `{ revision(id: "${report.revision.id}") { excerpts(first: 100) { totalCount nodes {
+        start exact records { id } statements { subject { id } property } } } } }`,
+    );
+    const { nodes, totalCount } = revision.excerpts;
+    expect(nodes).toHaveLength(totalCount);
+    expect(nodes.map(({ start }: { start: number }) => start)).toEqual(
+      nodes.map(({ start }: { start: number }) => start).toSorted((a: number, b: number) => a - b),
+    );
+    expect(nodes.find(({ exact }: { exact: string }) => exact === 'on large models')).toMatchObject({
+      records: [{ id: ORDER }],
+      statements: [{ subject: { id: ORDER }, property: 'title' }],
+    });
+    const clause = await ask(
+      `{ node(id: "${register.revision.id}") { ... on Revision { excerpts(first: 100) { nodes { records { __typename id } } } } } }`,
+    );
+    expect(clause.node.excerpts.nodes).toContainEqual({
+      records: expect.arrayContaining([{ __typename: 'Provision', id: CLAUSE }]),
+    });
+  });
+
   test.each([
     ['the work', SIGNED],
     ['its source', 'source/federal-register/2026-90001'],

@@ -1,0 +1,63 @@
+/** Keys for those who read all day: `/` search, `j` and `k` along a list, `?` what there is. */
+import { useEffect, useRef, useState } from 'react';
+
+/** A link or button that `j` and `k` step to; Enter does what it does anyway. */
+export const STEP = { 'data-step': '' } as const;
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+const step = (by: 1 | -1): void => {
+  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  const at = steps.findIndex((each) => each === document.activeElement);
+  const next = steps[at === -1 && by === -1 ? steps.length - 1 : at + by];
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
+};
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['/', 'Search'],
+  ['j', 'Next in the list, or next mark in a text'],
+  ['k', 'The one before'],
+  ['Enter', 'Open it'],
+  ['Esc', 'Close what is open'],
+  ['?', 'These keys'],
+];
+
+export const Keys = () => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [, setOpen] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key === '/') document.querySelector<HTMLElement>('[data-search]')?.focus();
+      else if (event.key === 'j') step(1);
+      else if (event.key === 'k') step(-1);
+      else if (event.key === '?') {
+        dialog.current?.showModal();
+        setOpen(true);
+      } else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
+      <h2 id="keys-title">Keys</h2>
+      <dl>
+        {KEYS.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button className="button">Close</button>
+      </form>
+    </dialog>
+  );
+};

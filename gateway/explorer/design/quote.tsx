@@ -1,0 +1,60 @@
+/** A verified quote: the exact words, where they stand, and ways to take them along. */
+import { Link } from '@tanstack/react-router';
+import type { QuotePartsFragment } from '../graph/operations.ts';
+import { CopyButton } from './copy-button.tsx';
+import { dateText, publisherText, sectionText } from './words.ts';
+import './quote.css';
+
+/** So many characters of a quote go into its link: enough to know the words again. */
+const WORDS = 120;
+
+/** `/d/<revision>/q/<start>-<end>?words=…`: the words tell a later reader whether the text has moved. */
+export const quoteAddress = ({ revision, start, end, exact }: QuotePartsFragment): string =>
+  `/d/${revision.id.replace('revision/', '')}/q/${start}-${end}?words=${encodeURIComponent(exact.slice(0, WORDS))}`;
+
+export const placeText = ({
+  section,
+  page,
+}: {
+  readonly section: string | null;
+  readonly page: number | null;
+}): string => [sectionText(section), page === null ? '' : `page ${page}`].filter(Boolean).join(', ');
+
+export const QuoteBlock = ({
+  quote,
+  context = false,
+}: {
+  readonly quote: QuotePartsFragment;
+  readonly context?: boolean;
+}) => {
+  const { source } = quote.revision;
+  const address = quoteAddress(quote);
+  return (
+    <figure className="quote">
+      <blockquote>
+        <bdi>
+          {context && quote.prefix ? <span className="faint">…{quote.prefix}</span> : null}
+          <q>{quote.exact}</q>
+          {context && quote.suffix ? <span className="faint">{quote.suffix}…</span> : null}
+        </bdi>
+      </blockquote>
+      <figcaption className="small soft">
+        <Link
+          to="/d/$revision/q/$span"
+          params={{ revision: quote.revision.id.replace('revision/', ''), span: `${quote.start}-${quote.end}` }}
+          search={{ words: quote.exact.slice(0, WORDS) }}
+        >
+          <bdi>{source.title ?? 'Source'}</bdi>
+        </Link>
+        <span>
+          {' '}
+          {[placeText(quote), publisherText(source), dateText(source.publishedOn)].filter(Boolean).join(' · ')}
+        </span>
+        {quote.ocrConfidence === null ? null : (
+          <span className="chip warn">read from a picture, {Math.round(quote.ocrConfidence * 100)} % sure</span>
+        )}
+        <CopyButton text={`“${quote.exact}” ${location.origin}${address}`}>Copy with link</CopyButton>
+      </figcaption>
+    </figure>
+  );
+};

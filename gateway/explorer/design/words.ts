@@ -1,0 +1,86 @@
+/** The vocabulary of the graph as people read it. */
+
+const SAID_OTHERWISE: Readonly<Record<string, string>> = {
+  AIModel: 'Model',
+  GrantProgram: 'Grant program',
+  NOT_ADDRESSED: 'Not addressed',
+  SHALL_NOT: 'Shall not',
+  SIGNED_ON: 'Signed on',
+  FundingLine: 'Funding',
+  dueOn: 'Due',
+};
+
+/** `EXECUTIVE_ORDER` -> `Executive order`, `noticeDays` -> `Notice days`, `InstrumentRelation` -> `Instrument relation`. */
+export const word = (term: string | null | undefined): string => {
+  if (!term) return '';
+  const other = SAID_OTHERWISE[term];
+  if (other !== undefined) return other;
+  const spaced = /^[A-Z_]+$/.test(term)
+    ? term.replaceAll('_', ' ').toLowerCase()
+    : term.replace(/([a-z0-9])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+};
+
+const MANY = new Intl.NumberFormat('en-US');
+export const count = (number: number): string => MANY.format(number);
+
+/** `1 source`, `3 sources`. */
+export const counted = (number: number, one: string, many = `${one}s`): string =>
+  `${count(number)} ${number === 1 ? one : many}`;
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** A partial date as it is known: `May 21, 2026`, `May 2026`, `2026`. */
+export const dateText = (date: string | null | undefined): string => {
+  if (!date) return '';
+  const [year = '', month, day] = date.split('-');
+  const name = month ? (MONTHS[Number(month) - 1] ?? '') : '';
+  return day ? `${name} ${Number(day)}, ${year}` : month ? `${name} ${year}` : year;
+};
+
+/** A moment, in the reader's own zone. */
+export const momentText = (moment: string | null | undefined): string =>
+  moment ? new Date(moment).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' }) : '';
+
+/** Any value of a property, in a line. */
+export const valueText = (value: unknown): string => {
+  if (value === null || value === undefined) return '—';
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'number') return count(value);
+  if (typeof value === 'string') return /^\d{4}(-\d{2}){1,2}$/.test(value) ? dateText(value) : value;
+  if (Array.isArray(value)) return value.map(valueText).join(', ');
+  return Object.entries(value)
+    .map(([name, each]) => `${word(name)}: ${valueText(each)}`)
+    .join('; ');
+};
+
+/** Where in a text: `§ 2(b)`, or the heading that stands above where a text has no numbers (`h:what-it-asks`). */
+export const sectionText = (section: string | null | undefined): string =>
+  !section ? '' : section.startsWith('h:') ? word(section.slice(2).replaceAll('-', ' ')) : `§ ${section}`;
+
+const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+
+/** A recurrence in ISO 8601: `P1Y` -> `every year`, `P90D` -> `every 90 days`. */
+export const everyText = (period: string): string => {
+  const [, number, unit] = /^P(\d+)([YMWD])$/.exec(period) ?? [];
+  const name = UNITS[unit ?? ''];
+  if (!name) return period;
+  return number === '1' ? `every ${name}` : `every ${number ?? ''} ${name}s`;
+};
+
+/** How an instrument is called in a line: `Executive Order 14110`. */
+export const instrumentName = (instrument: {
+  readonly kind?: string | null;
+  readonly number?: string | null;
+  readonly title?: string | null;
+  readonly id?: string;
+}): string => {
+  if (instrument.number && instrument.kind === 'EXECUTIVE_ORDER') return `Executive Order ${instrument.number}`;
+  return instrument.number ?? instrument.title ?? instrument.id ?? 'Instrument';
+};
+
+/** What a source is, where it names no publisher. */
+export const publisherText = (source: {
+  readonly publisher?: string | null;
+  readonly sourceKind?: string | null;
+}): string => source.publisher ?? (source.sourceKind ? word(source.sourceKind.replaceAll('-', ' ')) : 'Source');

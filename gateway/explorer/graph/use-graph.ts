@@ -1,0 +1,29 @@
+/** A question to the graph from a view, and how it stands. */
+import { useCallback } from 'react';
+import { useQuery, type AnyVariables, type CombinedError, type TypedDocumentNode } from 'urql';
+
+export interface Answer<Data> {
+  /** What came; with `error`, what came in spite of it. */
+  readonly data: Data | undefined;
+  readonly error: CombinedError | undefined;
+  /** Nothing has come yet. */
+  readonly waiting: boolean;
+  /** Something is shown, and something newer is on its way. */
+  readonly refreshing: boolean;
+  readonly retry: () => void;
+}
+
+export const useGraph = <Data, Variables extends AnyVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  { pause = false, fresh = false }: { readonly pause?: boolean; readonly fresh?: boolean } = {},
+): Answer<Data> => {
+  const [{ data, error, fetching, stale }, execute] = useQuery<Data, Variables>({
+    query,
+    variables,
+    pause,
+    requestPolicy: fresh ? 'cache-and-network' : 'cache-first',
+  });
+  const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  return { data, error, waiting: fetching && !data, refreshing: stale || (fetching && Boolean(data)), retry };
+};

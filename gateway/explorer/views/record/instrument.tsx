@@ -1,0 +1,286 @@
+/** An instrument: its life, what it asks of whom, what it does to others and others to it, who stands where. */
+import { Link } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useClient } from 'urql';
+import { QuoteBlock } from '../../design/quote.tsx';
+import { IdLink } from '../../design/record-link.tsx';
+import { Shown } from '../../design/state.tsx';
+import { counted, dateText, instrumentName, sectionText, valueText, word } from '../../design/words.ts';
+import {
+  InstrumentDocument,
+  InstrumentObligationsDocument,
+  type InstrumentObligationsQuery,
+  type InstrumentQuery,
+} from '../../graph/operations.ts';
+import { useGraph } from '../../graph/use-graph.ts';
+import { Ledger } from './ledger.tsx';
+import { Facts, RecordHead, Section } from './parts.tsx';
+
+type Found = NonNullable<InstrumentQuery['instrument']>;
+
+export const Instrument = ({ id }: { readonly id: string }) => {
+  const answer = useGraph(InstrumentDocument, { id });
+  return <Shown answer={answer}>{({ instrument }) => (instrument ? <Opened it={instrument} /> : null)}</Shown>;
+};
+
+const force = ({ inForce, status }: Found) =>
+  inForce === null ? null : (
+    <span className={inForce ? 'chip good' : 'chip bad'}>
+      {inForce ? 'in force' : status === 'REVOKED' ? 'revoked' : 'not in force'}
+    </span>
+  );
+
+const Opened = ({ it }: { readonly it: Found }) => (
+  <>
+    <RecordHead kind={word(it.kind)} title={it.title ?? instrumentName(it)}>
+      <p className="soft">
+        {[instrumentName(it), word(it.status), it.signedOn ? `signed ${dateText(it.signedOn)}` : '']
+          .filter(Boolean)
+          .join(' · ')}{' '}
+        {force(it)}
+      </p>
+      <div className="buttons no-print">
+        {it.versions.map(({ id, name, document }) =>
+          document ? (
+            <Link
+              key={id}
+              to="/d/$revision"
+              params={{ revision: document.preferred.id.replace('revision/', '') }}
+              className="button"
+            >
+              Read the {name ? `${name} text` : 'text'}
+            </Link>
+          ) : null,
+        )}
+        <Link to="/compare" search={{ right: it.id }} className="button quiet">
+          Compare
+        </Link>
+      </div>
+    </RecordHead>
+    <Facts
+      of={it.id}
+      facts={[
+        ['Number', 'number', it.number],
+        ['Status', 'status', word(it.status)],
+        ['Signed', 'signedOn', dateText(it.signedOn)],
+        ['Published', 'publishedOn', dateText(it.publishedOn)],
+        ['Issued by', 'issuer', it.issuer],
+        ['Federal Register', 'frCitation', it.frCitation],
+        ['Binding', 'binding', it.binding === null ? null : valueText(it.binding)],
+      ]}
+    />
+    {it.claims.length > 0 ? (
+      <Section title="What is said of it">
+        <ul>
+          {it.claims.map((claim) => (
+            <li key={claim}>
+              <bdi>{claim}</bdi>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    ) : null}
+    {it.lifecycle.length > 0 ? (
+      <Section title="Lifecycle">
+        <ol className="lifecycle plain">
+          {it.lifecycle.map(({ id, status, on, description, dateInferred }) => (
+            <li key={id}>
+              <IdLink id={id}>{word(status)}</IdLink>
+              <span className="small soft">
+                {dateText(on) || 'undated'}
+                {dateInferred ? ', worked out' : ''}
+              </span>
+              {description ? (
+                <span className="small">
+                  <bdi>{description}</bdi>
+                </span>
+              ) : null}
+            </li>
+          ))}
+        </ol>
+      </Section>
+    ) : null}
+    {it.reviewFramework ? (
+      <Section title="Review before release">
+        <Facts
+          of={it.reviewFramework.id}
+          facts={[
+            ['What is reviewed', 'subject', it.reviewFramework.subject],
+            [
+              'Notice',
+              'noticeDays',
+              it.reviewFramework.noticeDays === null ? null : `${it.reviewFramework.noticeDays} days`,
+            ],
+            [
+              'Voluntary',
+              'voluntary',
+              it.reviewFramework.voluntary === null ? null : valueText(it.reviewFramework.voluntary),
+            ],
+            ['Submitted by', 'submittedBy', it.reviewFramework.submittedBy],
+            ['Submitted to', 'submittedTo', it.reviewFramework.submittedTo],
+            [
+              'Decided by',
+              'decidedBy',
+              it.reviewFramework.decidedBy ? (
+                <IdLink id={it.reviewFramework.decidedBy.id}>{it.reviewFramework.decidedBy.name}</IdLink>
+              ) : null,
+            ],
+          ]}
+        />
+      </Section>
+    ) : null}
+    <Obligations id={it.id} name={instrumentName(it)} />
+    <Relations it={it} />
+    <Positions it={it} />
+    <Linked it={it} />
+  </>
+);
+
+type ObligationPage = NonNullable<NonNullable<InstrumentObligationsQuery['instrument']>['obligations']>;
+
+/** A long order has hundreds: the pages are put together, for the ledger is narrowed and taken along as a whole. */
+const Obligations = ({ id, name }: { readonly id: string; readonly name: string }) => {
+  const client = useClient();
+  const answer = useGraph(InstrumentObligationsDocument, { id });
+  const first = answer.data?.instrument?.obligations ?? null;
+  const [more, setMore] = useState<readonly ObligationPage[]>([]);
+  const last = (more.at(-1) ?? first)?.pageInfo;
+  useEffect(() => {
+    if (!last?.hasNextPage || more.length >= 20) return;
+    let left = false;
+    void client
+      .query(InstrumentObligationsDocument, { id, after: last.endCursor })
+      .toPromise()
+      .then(({ data }) => {
+        const next = data?.instrument?.obligations;
+        if (next && !left) setMore((pages) => [...pages, next]);
+      });
+    return () => {
+      left = true;
+    };
+  }, [client, id, last, more.length]);
+  return (
+    <Shown answer={answer} what="Loading the obligations">
+      {({ instrument }) =>
+        instrument?.obligations ? (
+          <Ledger
+            obligations={[instrument.obligations, ...more].flatMap(({ nodes }) => nodes)}
+            total={instrument.obligations.totalCount}
+            name={name}
+            query={InstrumentObligationsDocument}
+            variables={{ id }}
+          />
+        ) : null
+      }
+    </Shown>
+  );
+};
+
+const Relations = ({ it: { outgoing, incoming } }: { readonly it: Found }) => {
+  const lines = [
+    ...outgoing.nodes.map(({ to, ...each }) => ({ ...each, other: to, direction: 'It' })),
+    ...incoming.nodes.map(({ from, ...each }) => ({ ...each, other: from, direction: 'By' })),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <Section title="Relations" note={counted(lines.length, 'relation')}>
+      <ul className="plain relations">
+        {lines.map(({ id, type, extent, toProvision, provision, other, direction, quotes }) => (
+          <li key={`${direction} ${id}`}>
+            <details>
+              <summary>
+                <span className="relation-direction" aria-hidden="true">
+                  {direction === 'It' ? '→' : '←'}
+                </span>{' '}
+                <span className="soft">{direction === 'It' ? `${word(type)}` : `${word(type)} (incoming)`}</span>{' '}
+                {other ? (
+                  <IdLink id={other.id}>
+                    {[instrumentName(other), other.number ? other.title : null].filter(Boolean).join(', ')}
+                  </IdLink>
+                ) : (
+                  'an instrument that is not known yet'
+                )}{' '}
+                <span className="small faint">
+                  {[
+                    extent === 'PART' ? 'in part' : '',
+                    toProvision ? `its § ${toProvision}` : '',
+                    provision ? `by ${sectionText(provision.path)}` : '',
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
+                </span>
+              </summary>
+              {(quotes ?? []).map((quote) => (
+                <QuoteBlock key={quote.id} quote={quote} />
+              ))}
+            </details>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+const STANCE: Readonly<Record<string, string>> = { SUPPORTS: 'chip good', OPPOSES: 'chip bad', NEUTRAL: 'chip' };
+
+const Positions = ({ it: { positions } }: { readonly it: Found }) =>
+  positions.nodes.length === 0 ? null : (
+    <Section title="Positions">
+      <ul className="plain relations">
+        {positions.nodes.map(({ id, stance, about, holder, counterProposal, quotes }) => (
+          <li key={id}>
+            <p>
+              {holder ? <IdLink id={holder.id}>{holder.name}</IdLink> : 'Someone unnamed'}{' '}
+              <span className={STANCE[stance ?? ''] ?? 'chip'}>{word(stance).toLowerCase()}</span> <bdi>{about}</bdi>
+              {counterProposal ? (
+                <span className="small soft">
+                  {' '}
+                  wants {word(counterProposal.parameter).toLowerCase()} {valueText(counterProposal.value)}
+                </span>
+              ) : null}
+            </p>
+            {(quotes ?? []).map((quote) => (
+              <QuoteBlock key={quote.id} quote={quote} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+
+const Linked = ({ it: { definedTerms, models, grantPrograms } }: { readonly it: Found }) => (
+  <>
+    {definedTerms.nodes.length > 0 ? (
+      <Section title="Defined terms">
+        <dl className="facts">
+          {definedTerms.nodes.map(({ id, term, definition }) => (
+            <div key={id} className="term">
+              <dt>
+                <IdLink id={id}>{term}</IdLink>
+              </dt>
+              <dd className="serif">
+                <bdi>{definition}</bdi>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+    ) : null}
+    {(models?.nodes.length ?? 0) + (grantPrograms?.nodes.length ?? 0) > 0 ? (
+      <Section title="Models and programs">
+        <ul className="plain records columns">
+          {(grantPrograms?.nodes ?? []).map(({ id, title, assistanceListing }) => (
+            <li key={id}>
+              <IdLink id={id}>{title}</IdLink> <span className="small soft">{assistanceListing}</span>
+            </li>
+          ))}
+          {(models?.nodes ?? []).map(({ id, name }) => (
+            <li key={id}>
+              <IdLink id={id}>{name}</IdLink>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    ) : null}
+  </>
+);

@@ -1,0 +1,187 @@
+/** Obligations as a ledger: who, what, by when, in which words; narrowed by the address, taken along as CSV or calendar. */
+import { Link, useSearch } from '@tanstack/react-router';
+import { CopyButton } from '../../design/copy-button.tsx';
+import { Exports } from '../../design/exports.tsx';
+import { save } from '../../design/files.ts';
+import { QuoteBlock } from '../../design/quote.tsx';
+import { IdLink } from '../../design/record-link.tsx';
+import { counted, dateText, everyText, instrumentName, sectionText, word } from '../../design/words.ts';
+import type { ObligationPartsFragment } from '../../graph/operations.ts';
+import { calendarOf } from './calendar.ts';
+
+type Obligation = ObligationPartsFragment;
+
+const actorNames = ({ actors }: Obligation): readonly string[] =>
+  actors.map(({ agency, text }) => agency?.acronym ?? agency?.name ?? text);
+const dueOf = ({ deadline }: Obligation): string => deadline?.dueOn ?? '9999';
+
+export const Ledger = ({
+  obligations,
+  total,
+  name,
+  withInstrument = false,
+  query,
+  variables,
+}: {
+  readonly obligations: readonly Obligation[];
+  readonly total: number;
+  readonly name: string;
+  readonly withInstrument?: boolean;
+  readonly query: unknown;
+  readonly variables: unknown;
+}) => {
+  const { actor, modality, order = withInstrument ? 'due' : 'text' } = useSearch({ strict: false });
+  const shown = obligations
+    .filter((each) => (!actor || actorNames(each).includes(actor)) && (!modality || each.modality === modality))
+    .toSorted((a, b) => (order === 'due' ? dueOf(a).localeCompare(dueOf(b)) : 0));
+  const actors = [...new Set(obligations.flatMap(actorNames))].toSorted();
+  const modalities = [...new Set(obligations.flatMap(({ modality: each }) => (each ? [each] : [])))];
+  return (
+    <section className="section" aria-labelledby="obligations">
+      <header>
+        <h2 id="obligations">Obligations</h2>
+        <span className="small soft" role="status">
+          {shown.length === obligations.length
+            ? counted(total, 'obligation')
+            : `${shown.length} of ${counted(total, 'obligation')}`}
+        </span>
+      </header>
+      {obligations.length === 0 ? <p className="soft">None was found.</p> : null}
+      {obligations.length > 1 ? (
+        <div className="ledger-narrow no-print">
+          <Choice label="Actor" name="actor" values={actors} chosen={actor} />
+          <Choice label="Modality" name="modality" values={modalities} chosen={modality} text={word} />
+          <Choice
+            label="Order"
+            name="order"
+            values={['text', 'due']}
+            chosen={order}
+            text={(each) => (each === 'due' ? 'soonest due first' : 'as in the text')}
+            always
+          />
+        </div>
+      ) : null}
+      <ol className="plain ledger">
+        {shown.map((each) => (
+          <Entry key={each.id} obligation={each} withInstrument={withInstrument} />
+        ))}
+      </ol>
+      {obligations.length > 0 ? (
+        <Exports name={`obligations ${name}`} rows={shown.map(rowOf)} query={query} variables={variables}>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => save(`due dates ${name}`, 'ics', calendarOf(shown, location.origin))}
+          >
+            Calendar of due dates
+          </button>
+        </Exports>
+      ) : null}
+    </section>
+  );
+};
+
+const rowOf = (each: Obligation): Readonly<Record<string, unknown>> => ({
+  id: each.id,
+  instrument: each.instrument ? instrumentName(each.instrument) : null,
+  provision: each.provision?.path ?? null,
+  actors: actorNames(each).join('; '),
+  modality: each.modality,
+  act: each.act,
+  object: each.object,
+  deadline: each.deadline?.raw ?? null,
+  dueOn: each.deadline?.dueOn ?? null,
+  recurrence: each.recurrence,
+  quote: each.quotes?.[0]?.exact ?? null,
+});
+
+const Entry = ({
+  obligation,
+  withInstrument,
+}: {
+  readonly obligation: Obligation;
+  readonly withInstrument: boolean;
+}) => {
+  const { id, actors, modality, act, object, deadline, recurrence, provision, instrument, quotes } = obligation;
+  return (
+    <li>
+      <div className="ledger-due">
+        {deadline?.dueOn ? (
+          <strong>{dateText(deadline.dueOn)}</strong>
+        ) : (
+          <span className="faint">{recurrence ? everyText(recurrence) : 'no date'}</span>
+        )}
+        {deadline ? (
+          <span className="small soft">
+            <bdi>{deadline.raw}</bdi>
+          </span>
+        ) : null}
+      </div>
+      <div>
+        <p>
+          {actors.map((actor, index) => (
+            <span key={index}>
+              {index > 0 ? ', ' : ''}
+              {actor.role === 'RESPONSIBLE' ? (
+                ''
+              ) : (
+                <span className="small soft">{actor.role === 'THROUGH' ? 'through ' : 'with '}</span>
+              )}
+              {actor.agency ? (
+                <IdLink id={actor.agency.id}>{actor.agency.acronym ?? actor.agency.name ?? actor.text}</IdLink>
+              ) : (
+                <bdi>{actor.text}</bdi>
+              )}
+            </span>
+          ))}{' '}
+          <span className="chip">{word(modality).toLowerCase()}</span>{' '}
+          <IdLink id={id}>{[act, object].filter(Boolean).join(' ')}</IdLink>
+        </p>
+        <details>
+          <summary className="small soft">
+            {withInstrument && instrument ? `${instrumentName(instrument)} ` : ''}
+            {provision ? sectionText(provision.path) : 'where'}
+          </summary>
+          {(quotes ?? []).map((quote) => (
+            <QuoteBlock key={quote.id} quote={quote} />
+          ))}
+          <CopyButton text={`${location.origin}/record/${id}`}>Copy the address</CopyButton>
+        </details>
+      </div>
+    </li>
+  );
+};
+
+const Choice = ({
+  label,
+  name,
+  values,
+  chosen,
+  text = (value) => value,
+  always = false,
+}: {
+  readonly label: string;
+  readonly name: 'actor' | 'modality' | 'order';
+  readonly values: readonly string[];
+  readonly chosen: string | undefined;
+  readonly text?: (value: string) => string;
+  readonly always?: boolean;
+}) =>
+  values.length < 2 ? null : (
+    <div role="group" aria-label={label}>
+      <span className="label">{label}</span>
+      {values.slice(0, 12).map((value) => (
+        <Link
+          key={value}
+          to="."
+          search={(former) => ({ ...former, [name]: value === chosen && !always ? undefined : value })}
+          resetScroll={false}
+          className={value === chosen ? 'chip chosen' : 'chip'}
+          aria-current={value === chosen ? 'true' : undefined}
+          activeProps={{}}
+        >
+          <bdi>{text(value)}</bdi>
+        </Link>
+      ))}
+    </div>
+  );

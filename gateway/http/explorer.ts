@@ -1,0 +1,119 @@
+/** The explorer: files that were built beforehand, held in memory, each as it is and compressed. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pathOf, type Handler, type Pages } from './server.ts';
+
+/** One built file, in each coding that a client may take. */
+export interface Asset {
+  readonly type: string;
+  readonly bodies: Readonly<Record<Coding, Buffer>>;
+}
+export type Assets = ReadonlyMap<string, Asset>;
+
+type Coding = 'br' | 'gzip' | 'identity';
+const SUFFIX: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz', identity: '' };
+
+const BUILT = fileURLToPath(new URL('../explorer/built/', import.meta.url));
+const INDEX = '/index.html';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Where the explorer's pages are: what is below each of these is its own to route. */
+const PAGES = ['search', 'd', 'r', 'record', 'links', 'timeline', 'compare', 'cite', 'review', 'runs'];
+
+/**
+ * No inline script, nothing from elsewhere; what makes HTML or script of a string is refused by the browser
+ * (`require-trusted-types-for`), so nothing of a document can become markup, whatever a library does.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "require-trusted-types-for 'script'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** By path (`/assets/index-….js`); null where the explorer is not built. */
+export const loadExplorer = (folder = BUILT): Assets | null => {
+  if (!existsSync(join(folder, INDEX))) return null;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files.flatMap(({ parentPath, name }) => {
+      const type = TYPES[extname(name)];
+      const file = join(parentPath, name);
+      return type ? [[`/${relative(folder, file).split(sep).join('/')}`, readAsset(file, type)] as const] : [];
+    }),
+  );
+};
+
+const readAsset = (file: string, type: string): Asset => {
+  const read = (coding: Coding): Buffer => readFileSync(`${file}${SUFFIX[coding]}`);
+  return { type, bodies: { br: read('br'), gzip: read('gzip'), identity: read('identity') } };
+};
+
+/** The files by their paths, and the pages for who reads pages; what a machine asks at the same addresses is not taken. */
+export const explorerPages = (assets: Assets): Pages => {
+  const index = assets.get(INDEX);
+  const assetAt = (path: string): Asset | undefined => (path === INDEX ? undefined : assets.get(path));
+  const handle: Handler = async (request, response) => {
+    const asset = assetAt(pathOf(request));
+    // The name of a built file changes with what is in it.
+    if (asset) sendAsset(request, response, asset, { 'cache-control': 'public, max-age=31536000, immutable' });
+    else if (index)
+      sendAsset(request, response, index, {
+        'cache-control': 'no-cache',
+        'content-security-policy': POLICY,
+        'referrer-policy': 'same-origin',
+        'cross-origin-opener-policy': 'same-origin',
+      });
+  };
+  return {
+    takes: (request) => Boolean(assetAt(pathOf(request)) ?? (index && isPage(pathOf(request)) && readsPages(request))),
+    // They hold no data: what they show, they ask of the graph as whoever looks.
+    route: { methods: ['GET'], toAnybody: true, handle },
+  };
+};
+
+const isPage = (path: string): boolean => path === '/' || PAGES.includes(path.split('/', 2)[1] ?? '');
+
+/** As a browser does that goes to an address; whoever names another type, or none, gets what machines get. */
+const readsPages = ({ method, headers }: IncomingMessage): boolean =>
+  (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').startsWith('text/html');
+
+const codingOf = ({ headers }: IncomingMessage): Coding => {
+  const taken = headers['accept-encoding'] ?? '';
+  return /\bbr\b/.test(taken) ? 'br' : /\bgzip\b/.test(taken) ? 'gzip' : 'identity';
+};
+
+const sendAsset = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  { type, bodies }: Asset,
+  headers: Readonly<Record<string, string>>,
+): void => {
+  const coding = codingOf(request);
+  const body = bodies[coding];
+  response.writeHead(200, {
+    'content-type': type,
+    'content-length': body.length,
+    'x-content-type-options': 'nosniff',
+    vary: 'accept, accept-encoding',
+    ...(coding === 'identity' ? {} : { 'content-encoding': coding }),
+    ...headers,
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+};
