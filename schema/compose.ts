@@ -1,8 +1,8 @@
 /**
  * `npm run compose` writes everything that is generated from the SDL parts; `-- --check` only says whether all of it is
- * fresh, and exits with 1 if it is not.
+ * fresh, and exits with 1 if it is not; `-- --release` makes the schema of now the one that later ones must not break.
  */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { assembleAll } from './assembly/assemble.ts';
 import { clientOperations, type OperationFile } from './codegen-operations.ts';
@@ -15,7 +15,7 @@ import { composeSupergraph } from './supergraph.ts';
 export const generate = async (): Promise<ReadonlyMap<string, string>> => {
   const sdl = assembleAll();
   const { supergraphSdl, publicSdl, publicSchema } = composeSupergraph(sdl);
-  const problems = lint(publicSchema, sdl);
+  const problems = lint(publicSchema, sdl, await readFile(RELEASED, 'utf8'));
   if (problems.length > 0) throw new Error(['The schema breaks its rules:', ...problems].join('\n'));
   const files = new Map<string, string>([
     ['supergraph.graphql', supergraphSdl],
@@ -39,6 +39,7 @@ const explorerOperations = async (): Promise<readonly OperationFile[]> => {
 };
 
 const urlOf = (path: string): URL => new URL(path, import.meta.url);
+const RELEASED = urlOf('released.graphql');
 
 const formatted = async (files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> => {
   const config = await resolveConfig(urlOf('compose.ts'));
@@ -71,4 +72,7 @@ const main = async (check: boolean): Promise<number> => {
   return 0;
 };
 
-if (import.meta.main) process.exitCode = await main(process.argv.includes('--check'));
+if (import.meta.main) {
+  process.exitCode = await main(process.argv.includes('--check'));
+  if (process.argv.includes('--release')) await copyFile(urlOf('schema.graphql'), RELEASED);
+}

@@ -18,6 +18,9 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
+export const DEFAULT_PAGE = 20;
+export const MAX_PAGE = 100;
+
 export interface PageArguments {
   /** 20 if null; 0 to 100. */
   readonly first?: number | null;

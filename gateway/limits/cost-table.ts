@@ -8,7 +8,7 @@ import {
   type OperationTypeNode,
   type TypeNode,
 } from 'graphql';
-import { MAX_FIRST } from './page-size.ts';
+import { MAX_PAGE } from '../../schema/connection.ts';
 
 export interface FieldCost {
   /** The type that it gives. */
@@ -97,7 +97,7 @@ export const sizesOf = (cost: FieldCost, given: Readonly<Record<string, unknown>
   if (!slice) return null;
   const [argument, fallback] = slice;
   const value = given[argument];
-  const count = Number(value ?? fallback ?? MAX_FIRST);
-  const size = Number.isFinite(count) ? Math.min(Math.max(count, 0), MAX_FIRST) : MAX_FIRST;
+  const count = Number(value ?? fallback ?? MAX_PAGE);
+  const size = Number.isFinite(count) ? Math.min(Math.max(count, 0), MAX_PAGE) : MAX_PAGE;
   return { argument, size, isOfFields: cost.sizedFields.length > 0 };
 };

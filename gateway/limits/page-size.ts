@@ -1,7 +1,6 @@
 /** `first` is from 0 to 100, whether it stands in the query, in a variable or in a variable's default. */
 import { Kind, visit, type DocumentNode, type ValueNode } from 'graphql';
-
-export const MAX_FIRST = 100;
+import { MAX_PAGE } from '../../schema/connection.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -20,8 +19,8 @@ export const findPageSizeExcess = (document: DocumentNode, variables: Variables)
   const given = [...sizes.variables].map(([name, byDefault]) => variables[name] ?? numberOf(byDefault));
   const wrong = [...sizes.written, ...given]
     .filter((size) => typeof size === 'number')
-    .find((size) => size < 0 || size > MAX_FIRST);
-  return wrong === undefined ? null : `\`first\` must be from 0 to ${MAX_FIRST}, not ${wrong}.`;
+    .find((size) => size < 0 || size > MAX_PAGE);
+  return wrong === undefined ? null : `\`first\` must be from 0 to ${MAX_PAGE}, not ${wrong}.`;
 };
 
 const numberOf = (node: ValueNode | undefined): number | undefined =>

@@ -5,16 +5,19 @@
 import { readFileSync } from 'node:fs';
 import { Kind, print, visit, type DefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
 import { RECORD_TYPE_NAMES, SUBGRAPHS, type RecordTypeName, type SubgraphName } from '../domain/catalog.ts';
-import { describeArguments } from './arguments.ts';
+import { examplesDocument, exampleTexts } from '../examples.ts';
 import { connectionOf, isConnection } from './connections.ts';
 import { sizeLists } from './costs.ts';
 import { enumOf, isVocabulary } from './enums.ts';
+import { describe, exemplify } from './descriptions.ts';
 import { definitionsOf, documentOf } from './nodes.ts';
 import { stubsOf } from './stubs.ts';
 
 export type SubgraphSdl = Readonly<Record<SubgraphName, string>>;
 
 const BUILT_IN = new Set(['ID', 'String', 'Int', 'Float', 'Boolean']);
+
+const EXAMPLES = exampleTexts(examplesDocument());
 
 const readPart = (name: string): readonly DefinitionNode[] =>
   definitionsOf(readFileSync(new URL(`../sdl/${name}.graphql`, import.meta.url), 'utf8'));
@@ -29,7 +32,8 @@ export const assemble = (
   refuseVocabularies(name, written);
   const stubs = name === 'evidence' ? stubsOf(records, written) : [];
   const definitions = mergeExtensions([...written, ...stubs]);
-  return `${print(sizeLists(describeArguments(documentOf([...definitions, ...missingFrom(name, definitions)]))))}\n`;
+  const whole = documentOf([...definitions, ...missingFrom(name, definitions)]);
+  return `${print(sizeLists(exemplify(describe(whole), EXAMPLES)))}\n`;
 };
 
 export const assembleAll = (): SubgraphSdl =>

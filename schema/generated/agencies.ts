@@ -50,11 +50,13 @@ export type PageInfo = {
 };
 
 export type Citable = {
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** Whoever can speak, hold a position or act. */
 export type Party = {
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
   /** Full name. */
   readonly name?: Maybe<Scalars['String']['output']>;
@@ -79,9 +81,38 @@ export type AgencyOrder =
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** One agency. */
+  /**
+   * One agency.
+   *
+   * ```graphql
+   * {
+   *   agency(id: "agency/cisa") {
+   *     name
+   *     parent {
+   *       name
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly agency?: Maybe<Agency>;
-  /** Agencies, by name unless asked otherwise. */
+  /**
+   * Agencies, by name unless asked otherwise.
+   *
+   * ```graphql
+   * {
+   *   agencies(first: 10, filter: {kind: [DEPARTMENT]}, orderBy: NAME) {
+   *     nodes {
+   *       id
+   *       name
+   *     }
+   *     pageInfo {
+   *       endCursor
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly agencies?: Maybe<AgencyConnection>;
 };
 
@@ -103,7 +134,9 @@ export type Agency = Node &
   Citable &
   Party & {
     readonly __typename?: 'Agency';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** As it is commonly called. */
     readonly name?: Maybe<Scalars['String']['output']>;
     /** As commonly written: `CISA`. */
     readonly acronym?: Maybe<Scalars['String']['output']>;
@@ -130,7 +163,9 @@ export type Organization = Node &
   Citable &
   Party & {
     readonly __typename?: 'Organization';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** As it is commonly called. */
     readonly name?: Maybe<Scalars['String']['output']>;
     /** Other names under which texts mention it. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
@@ -143,7 +178,9 @@ export type Person = Node &
   Citable &
   Party & {
     readonly __typename?: 'Person';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** As it is commonly called. */
     readonly name?: Maybe<Scalars['String']['output']>;
     /** For whom the person speaks, as printed. */
     readonly affiliation?: Maybe<Scalars['String']['output']>;
@@ -167,9 +204,11 @@ export type Affiliation = Organization | Agency;
 export type Post = Node &
   Citable & {
     readonly __typename?: 'Post';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** As printed: `Director of OMB`. */
     readonly title?: Maybe<Scalars['String']['output']>;
+    /** The agency in question. */
     readonly agency?: Maybe<Agency>;
     /** Who holds it, where known. */
     readonly person?: Maybe<Person>;
@@ -179,8 +218,11 @@ export type Post = Node &
 export type InstitutionalRole = Node &
   Citable & {
     readonly __typename?: 'InstitutionalRole';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** The agency in question. */
     readonly agency?: Maybe<Agency>;
+    /** What the agency does there. */
     readonly role?: Maybe<InstitutionalRoleKind>;
     /** Where the role is given. */
     readonly provision?: Maybe<Provision>;
@@ -192,19 +234,24 @@ export type InstitutionalRole = Node &
 
 export type Provision = {
   readonly __typename?: 'Provision';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
 };
 
 export type Instrument = {
   readonly __typename?: 'Instrument';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** A page of a list of Agency. */
 export type AgencyConnection = {
   readonly __typename?: 'AgencyConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<AgencyEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Agency>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -215,6 +262,7 @@ export type AgencyEdge = {
   readonly __typename?: 'AgencyEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: Agency;
 };
 
@@ -232,8 +280,11 @@ export type AgencyKind =
 /** A page of a list of InstitutionalRole. */
 export type InstitutionalRoleConnection = {
   readonly __typename?: 'InstitutionalRoleConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<InstitutionalRoleEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<InstitutionalRole>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -244,6 +295,7 @@ export type InstitutionalRoleEdge = {
   readonly __typename?: 'InstitutionalRoleEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: InstitutionalRole;
 };
 

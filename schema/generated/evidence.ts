@@ -77,6 +77,7 @@ export type PageInfo = {
 
 /** A record whose every value can be traced to quotes. */
 export type Citable = {
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
   /** Excerpts that show the record, best first. */
   readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -84,7 +85,25 @@ export type Citable = {
   readonly statements?: Maybe<StatementConnection>;
   /** One value with its proof, and what others say of it. */
   readonly sourced?: Maybe<SourcedValue>;
-  /** Where sources disagree about it. */
+  /**
+   * Where sources disagree about it.
+   *
+   * ```graphql
+   * {
+   *   conflicts(first: 10, filter: {state: OPEN}) {
+   *     nodes {
+   *       property
+   *       statements {
+   *         value
+   *         quotes {
+   *           exact
+   *         }
+   *       }
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly conflicts?: Maybe<ConflictConnection>;
   /** What happened to it, in time's order. */
   readonly timeline?: Maybe<TimelineConnection>;
@@ -120,6 +139,7 @@ export type CitableTimelineArgs = {
 };
 
 export type Party = {
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -155,6 +175,7 @@ export type Verdict =
 
 /** Which conflicts to list; all conditions must hold. */
 export type ConflictFilter = {
+  /** Only those that stand so. */
   readonly state?: InputMaybe<ConflictState>;
   /** Of this record. */
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
@@ -208,27 +229,217 @@ export type IngestFileFilter = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** It holds: a statement, a record as a whole, or what a task asks. Needs ANALYST. */
+  /**
+   * It holds: a statement, a record as a whole, or what a task asks. Needs ANALYST.
+   *
+   * ```graphql
+   * mutation {
+   *   accept(id: "statement/1", reason: "Checked against the printed order.") {
+   *     decision {
+   *       id
+   *     }
+   *     errors {
+   *       message
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly accept?: Maybe<DecisionPayload>;
-  /** It does not hold, and is not shown again, whatever is read later. Needs ANALYST. */
+  /**
+   * It does not hold, and is not shown again, whatever is read later. Needs ANALYST.
+   *
+   * ```graphql
+   * mutation {
+   *   reject(id: "statement/1", reason: "The sentence speaks of another order.") {
+   *     decision {
+   *       id
+   *     }
+   *     errors {
+   *       message
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly reject?: Maybe<DecisionPayload>;
-  /** The statement's words are right, and mean another value: that is shown, on the same quotes. Needs ANALYST. */
+  /**
+   * The statement's words are right, and mean another value: that is shown, on the same quotes. Needs ANALYST.
+   *
+   * ```graphql
+   * mutation {
+   *   correct(statement: "statement/1", value: 90, reason: "A misprint.") {
+   *     decision {
+   *       id
+   *     }
+   *     errors {
+   *       message
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly correct?: Maybe<DecisionPayload>;
-  /** Why both sides of a conflict hold. Needs ANALYST. */
+  /**
+   * Why both sides of a conflict hold. Needs ANALYST.
+   *
+   * ```graphql
+   * mutation {
+   *   explainConflict(
+   *     conflict: "conflict/1"
+   *     explanation: "One speaks of the first draft."
+   *   ) {
+   *     decision {
+   *       id
+   *     }
+   *     errors {
+   *       message
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly explainConflict?: Maybe<DecisionPayload>;
-  /** One statement of a conflict holds, and is shown from now on. Needs ANALYST. */
+  /**
+   * One statement of a conflict holds, and is shown from now on. Needs ANALYST.
+   *
+   * ```graphql
+   * mutation {
+   *   resolveConflict(
+   *     conflict: "conflict/1"
+   *     statement: "statement/1"
+   *     reason: "The order itself says so."
+   *   ) {
+   *     decision {
+   *       id
+   *     }
+   *     errors {
+   *       message
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly resolveConflict?: Maybe<DecisionPayload>;
-  /** Two ids are one record. All that is said of either is shown under `into`; `from` still answers. Needs ANALYST. */
+  /**
+   * Two ids are one record. All that is said of either is shown under `into`; `from` still answers. Needs ANALYST.
+   *
+   * ```graphql
+   * mutation {
+   *   mergeRecords(
+   *     from: "agency/us-ai-safety-institute"
+   *     into: "agency/caisi"
+   *     reason: "Renamed in 2025."
+   *   ) {
+   *     decision {
+   *       id
+   *     }
+   *     errors {
+   *       message
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly mergeRecords?: Maybe<DecisionPayload>;
-  /** What looks alike is two records; the pair is not proposed again. Needs ANALYST. */
+  /**
+   * What looks alike is two records; the pair is not proposed again. Needs ANALYST.
+   *
+   * ```graphql
+   * mutation {
+   *   keepApart(
+   *     from: "person/j-smith"
+   *     into: "person/john-smith"
+   *     reason: "Two people."
+   *   ) {
+   *     decision {
+   *       id
+   *     }
+   *     errors {
+   *       message
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly keepApart?: Maybe<DecisionPayload>;
-  /** One id stood for two records: these statements, which are about it or name it, are meant of another one. Needs ANALYST. */
+  /**
+   * One id stood for two records: these statements, which are about it or name it, are meant of another one. Needs ANALYST.
+   *
+   * ```graphql
+   * mutation {
+   *   splitRecord(
+   *     id: "person/j-smith"
+   *     statements: ["statement/1"]
+   *     label: "Jane Smith"
+   *     reason: "Another person."
+   *   ) {
+   *     decision {
+   *       id
+   *     }
+   *     errors {
+   *       message
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly splitRecord?: Maybe<DecisionPayload>;
-  /** The source that a number of a report's citation markers means: `3-10` is sentence 10 of source 3. Needs ANALYST. */
+  /**
+   * The source that a number of a report's citation markers means: `3-10` is sentence 10 of source 3. Needs ANALYST.
+   *
+   * ```graphql
+   * mutation {
+   *   bindSource(
+   *     report: "source/report"
+   *     number: 3
+   *     source: "source/eo-14110"
+   *     reason: "Its third footnote."
+   *   ) {
+   *     decision {
+   *       id
+   *     }
+   *     errors {
+   *       message
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly bindSource?: Maybe<DecisionPayload>;
-  /** Takes a decision back, whichever came after it: what is shown follows from those that stand. Needs ANALYST. (OPERATOR, to bring a source back.) */
+  /**
+   * Takes a decision back, whichever came after it: what is shown follows from those that stand. Needs ANALYST. (OPERATOR, to bring a source back.)
+   *
+   * ```graphql
+   * mutation {
+   *   undo(decision: "decision/1", reason: "Taken for another record.") {
+   *     decision {
+   *       undoneAt
+   *     }
+   *     errors {
+   *       message
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly undo?: Maybe<DecisionPayload>;
-  /** Withdraws all that a source says; it can be undone. Needs OPERATOR. */
+  /**
+   * Withdraws all that a source says; it can be undone. Needs OPERATOR.
+   *
+   * ```graphql
+   * mutation {
+   *   deleteSource(source: "source/report", reason: "Withdrawn by its publisher.") {
+   *     decision {
+   *       id
+   *     }
+   *     errors {
+   *       message
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly deleteSource?: Maybe<DecisionPayload>;
 };
 
@@ -297,37 +508,275 @@ export type MutationDeleteSourceArgs = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** Any record, source, quote or statement by its id; null for an id that nobody gave. */
+  /**
+   * Any record, source, quote or statement by its id; null for an id that nobody gave.
+   *
+   * ```graphql
+   * {
+   *   node(id: "agency/cisa") {
+   *     __typename
+   *     ... on Agency {
+   *       name
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly node?: Maybe<Node>;
-  /** Several at once, in the order asked; null for each unknown id. */
+  /**
+   * Several at once, in the order asked; null for each unknown id.
+   *
+   * ```graphql
+   * {
+   *   nodes(ids: ["agency/cisa", "instrument/us/eo/14110"]) {
+   *     id
+   *   }
+   * }
+   * ```
+   */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
-  /** One publisher's item. */
+  /**
+   * One publisher's item.
+   *
+   * ```graphql
+   * {
+   *   source(id: "source/eo-14110") {
+   *     title
+   *     publisher
+   *     publishedOn
+   *   }
+   * }
+   * ```
+   */
   readonly source?: Maybe<Source>;
-  /** Publishers' items, latest published first. */
+  /**
+   * Publishers' items, latest published first.
+   *
+   * ```graphql
+   * {
+   *   sources(first: 10, filter: {publishedAfter: "2025"}) {
+   *     nodes {
+   *       title
+   *       url
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly sources?: Maybe<SourceConnection>;
-  /** One exact set of bytes. */
+  /**
+   * One exact set of bytes.
+   *
+   * ```graphql
+   * {
+   *   revision(id: "revision/0f3a") {
+   *     sha256
+   *     text(start: 0, end: 500)
+   *   }
+   * }
+   * ```
+   */
   readonly revision?: Maybe<Revision>;
-  /** A work, by its own id, or that of its source or of one of its revisions. */
+  /**
+   * A work, by its own id, or that of its source or of one of its revisions.
+   *
+   * ```graphql
+   * {
+   *   document(id: "instrument/us/eo/14110") {
+   *     preferred {
+   *       format
+   *     }
+   *     records(first: 10) {
+   *       nodes {
+   *         id
+   *       }
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly document?: Maybe<Document>;
-  /** Where sources disagree, across all records. */
+  /**
+   * Where sources disagree, across all records.
+   *
+   * ```graphql
+   * {
+   *   conflicts(first: 10, filter: {state: OPEN}) {
+   *     nodes {
+   *       property
+   *       statements {
+   *         value
+   *         quotes {
+   *           exact
+   *         }
+   *       }
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly conflicts?: Maybe<ConflictConnection>;
-  /** Full text over passages and names of records, best match first; of words that more than 5,000 passages use, 5,000 are ranked and counted. */
+  /**
+   * Full text over passages and names of records, best match first. Case and accents make no difference, words are taken by
+   * their stems, and names of records are found in spite of a slip of the pen.
+   *
+   * ```graphql
+   * {
+   *   search(
+   *     query: "\"red teaming\" OR vulnerability"
+   *     first: 10
+   *     filter: {types: [PASSAGE, INSTRUMENT]}
+   *   ) {
+   *     totalCount
+   *     nodes {
+   *       snippet
+   *       permalink
+   *       record {
+   *         id
+   *       }
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly search?: Maybe<SearchConnection>;
-  /** The shortest chain of statements between two records; null where there is none within reach. */
+  /**
+   * The shortest chain of statements between two records; null where there is none within reach.
+   *
+   * ```graphql
+   * {
+   *   path(from: "agency/nsa", to: "program/97.137", maxLength: 4) {
+   *     steps {
+   *       relation
+   *       node {
+   *         id
+   *       }
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly path?: Maybe<Path>;
-  /** Records linked to one by statements, nearest first. */
+  /**
+   * Records linked to one by statements, nearest first.
+   *
+   * ```graphql
+   * {
+   *   linked(id: "agency/nist", depth: 1, types: ["Instrument"], first: 50) {
+   *     edges {
+   *       relation
+   *       node {
+   *         id
+   *       }
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly linked?: Maybe<LinkConnection>;
-  /** Claims of one work against another: a report against a text, a draft against the signed one. */
+  /**
+   * Claims of one work against another: a report against a text, a draft against the signed one.
+   *
+   * ```graphql
+   * {
+   *   compare(left: "source/report", right: "instrument/us/eo/14110") {
+   *     claims {
+   *       property
+   *       verdict
+   *     }
+   *     provisions {
+   *       change
+   *       diff
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly compare?: Maybe<Comparison>;
-  /** What people (and certain rules) decided, latest first: what was taken back stays in the list. */
+  /**
+   * What people (and certain rules) decided, latest first: what was taken back stays in the list.
+   *
+   * ```graphql
+   * {
+   *   auditTrail(first: 10, filter: {standing: true}) {
+   *     nodes {
+   *       action
+   *       takenBy
+   *       takenAt
+   *       note
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly auditTrail?: Maybe<DecisionConnection>;
-  /** What waits for a person's judgement, oldest first. */
+  /**
+   * What waits for a person's judgement, oldest first.
+   *
+   * ```graphql
+   * {
+   *   reviewTasks(first: 10, filter: {kind: [CONFLICT]}) {
+   *     nodes {
+   *       reason
+   *       record {
+   *         id
+   *       }
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly reviewTasks?: Maybe<ReviewTaskConnection>;
-  /** What the sources say that nobody knows yet. */
+  /**
+   * What the sources say that nobody knows yet.
+   *
+   * ```graphql
+   * {
+   *   knownUnknowns(first: 10) {
+   *     nodes {
+   *       question
+   *       whyOpen
+   *       wouldBeSettledBy
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly knownUnknowns?: Maybe<KnownUnknownConnection>;
-  /** Runs of ingest, latest first. */
+  /**
+   * Runs of ingest, latest first.
+   *
+   * ```graphql
+   * {
+   *   ingestRuns(first: 5) {
+   *     nodes {
+   *       startedAt
+   *       counts {
+   *         state
+   *         count
+   *       }
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly ingestRuns?: Maybe<IngestRunConnection>;
-  /** How much the graph holds. */
+  /**
+   * How much the graph holds.
+   *
+   * ```graphql
+   * {
+   *   stats {
+   *     sources
+   *     statements
+   *     records {
+   *       type
+   *       count
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly stats?: Maybe<Stats>;
 };
 
@@ -383,6 +832,7 @@ export type QueryPathArgs = {
 export type QueryLinkedArgs = {
   id: Scalars['ID']['input'];
   depth?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -418,11 +868,15 @@ export type QueryIngestRunsArgs = {
 /** A publisher's item: an issue page, a web page, a report. */
 export type Source = Node & {
   readonly __typename?: 'Source';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
   /** In a word: `federal-register`, `white-house`, `agency`, `news`, `dataset`, `other`. */
   readonly sourceKind: Scalars['String']['output'];
+  /** As printed. */
   readonly title?: Maybe<Scalars['String']['output']>;
+  /** Who published it. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** When it was published. */
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Where it was published. */
   readonly url?: Maybe<Scalars['String']['output']>;
@@ -481,14 +935,18 @@ export type SourceBoundSourcesArgs = {
 /** What a number of a report's citation markers means. */
 export type BoundSource = {
   readonly __typename?: 'BoundSource';
+  /** As the markers print it. */
   readonly number: Scalars['Int']['output'];
+  /** The publisher's item that it came with. */
   readonly source: Source;
 };
 
 /** One exact set of bytes, and the canonical text that was read from it. Offsets count UTF-16 units. */
 export type Revision = Node & {
   readonly __typename?: 'Revision';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
+  /** The publisher's item that it came with. */
   readonly source: Source;
   /** Of the original bytes, hexadecimal. */
   readonly sha256: Scalars['String']['output'];
@@ -498,6 +956,7 @@ export type Revision = Node & {
   readonly format: Scalars['String']['output'];
   /** File name as given. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The version of the extraction that read it. */
   readonly pipelineVersion: Scalars['String']['output'];
   /** Length of the canonical text. */
   readonly length: Scalars['Int']['output'];
@@ -544,7 +1003,9 @@ export type ReadingIssue = {
   readonly __typename?: 'ReadingIssue';
   /** A stable code, listed in docs/codes.md. */
   readonly code: Scalars['String']['output'];
+  /** In words, for people. */
   readonly message: Scalars['String']['output'];
+  /** As printed, or counted from 1. */
   readonly page?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -575,8 +1036,11 @@ export type DocumentRecordsArgs = {
 /** A page of records of any type. */
 export type RecordConnection = {
   readonly __typename?: 'RecordConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<RecordEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -585,21 +1049,28 @@ export type RecordConnection = {
 /** A record in a connection. */
 export type RecordEdge = {
   readonly __typename?: 'RecordEdge';
+  /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node?: Maybe<Node>;
 };
 
 /** A searchable unit of a text, never across a section's end. */
 export type Passage = Node & {
   readonly __typename?: 'Passage';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
+  /** The exact bytes in whose text it stands. */
   readonly revision: Revision;
+  /** Its words. */
   readonly text: Scalars['String']['output'];
   /** UTF-16 offset into the revision's canonical text. */
   readonly start: Scalars['Int']['output'];
   /** UTF-16 offset behind its last character. */
   readonly end: Scalars['Int']['output'];
+  /** Path of the section: `2(b)`. */
   readonly section?: Maybe<Scalars['String']['output']>;
+  /** As printed, or counted from 1. */
   readonly page?: Maybe<Scalars['Int']['output']>;
   /** Stable address for people. */
   readonly permalink: Scalars['String']['output'];
@@ -608,6 +1079,7 @@ export type Passage = Node & {
 /** An excerpt of a revision, checked against its text before it was stored. */
 export type Quote = Node & {
   readonly __typename?: 'Quote';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
   /** The words themselves, at most 600 characters. */
   readonly exact: Scalars['String']['output'];
@@ -629,6 +1101,7 @@ export type Quote = Node & {
   readonly boxes: ReadonlyArray<QuoteBox>;
   /** Stable address for people. */
   readonly permalink: Scalars['String']['output'];
+  /** The exact bytes in whose text it stands. */
   readonly revision: Revision;
   /** The searchable unit in which it begins. */
   readonly passage?: Maybe<Passage>;
@@ -653,7 +1126,9 @@ export type QuoteStatementsArgs = {
 /** What became of a quote in a later revision of its document. */
 export type Reanchored = {
   readonly __typename?: 'Reanchored';
+  /** How it stands. */
   readonly state: AnchorState;
+  /** The exact bytes in whose text it stands. */
   readonly revision: Revision;
   /** UTF-16 offset into the canonical text of that revision; null where the words are gone. */
   readonly start?: Maybe<Scalars['Int']['output']>;
@@ -677,27 +1152,33 @@ export type QuoteBox = {
   readonly x: Scalars['Float']['output'];
   /** Points from above. */
   readonly y: Scalars['Float']['output'];
+  /** Points from its left edge to its right. */
   readonly width: Scalars['Float']['output'];
+  /** Points from its top to its bottom. */
   readonly height: Scalars['Float']['output'];
 };
 
 /** A citation marker that a report carries in its text. */
 export type CitationMarker = Node & {
   readonly __typename?: 'CitationMarker';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
   /** As printed: `3-10` is source 3, sentence 10. */
   readonly index: Scalars['String']['output'];
+  /** How it stands. */
   readonly state: MarkerState;
   /** UTF-16 offset into the revision's canonical text. */
   readonly start: Scalars['Int']['output'];
   /** UTF-16 offset behind its last character. */
   readonly end: Scalars['Int']['output'];
+  /** Null unless it is RESOLVED. */
   readonly resolvedTo?: Maybe<MarkerTarget>;
 };
 
 /** What a citation marker points at. */
 export type MarkerTarget = {
   readonly __typename?: 'MarkerTarget';
+  /** The searchable unit in which it stands. */
   readonly passage: Passage;
   /** The sentence itself, in the revision of the passage. */
   readonly sentence: Sentence;
@@ -706,6 +1187,7 @@ export type MarkerTarget = {
 /** A sentence of a source. */
 export type Sentence = {
   readonly __typename?: 'Sentence';
+  /** Its words. */
   readonly text: Scalars['String']['output'];
   /** UTF-16 offset into the revision's canonical text. */
   readonly start: Scalars['Int']['output'];
@@ -716,13 +1198,17 @@ export type Sentence = {
 /** Somebody says, in these exact words, that a property of a record has a value. */
 export type Statement = Node & {
   readonly __typename?: 'Statement';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
+  /** The record that it is about. */
   readonly subject?: Maybe<Node>;
+  /** Name of a property: `noticeDays`. */
   readonly property: Scalars['String']['output'];
   /** For a property that is a record, its id. */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /** The same as a record. */
   readonly valueRecord?: Maybe<Node>;
+  /** Excerpts that prove it, best first. */
   readonly quotes?: Maybe<ReadonlyArray<Quote>>;
   /** Null where the source says it itself. */
   readonly attribution?: Maybe<Attribution>;
@@ -734,6 +1220,7 @@ export type Statement = Node & {
   readonly rule?: Maybe<Rule>;
   /** How sure the rule is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
+  /** Whether it is held to be so. */
   readonly judgement: Judgement;
   /** When the value began to hold, where known. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
@@ -762,18 +1249,24 @@ export type Attribution = {
 /** What made a statement or a mention, or put a value before others, with the reason in one line. */
 export type Rule = {
   readonly __typename?: 'Rule';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
+  /** In a line, for people. */
   readonly reason: Scalars['String']['output'];
 };
 
 /** The value that a record shows for a property, why, and what others say. */
 export type SourcedValue = {
   readonly __typename?: 'SourcedValue';
+  /** The value itself. */
   readonly value?: Maybe<Scalars['JSON']['output']>;
+  /** Whether it is held to be so. */
   readonly judgement: Judgement;
+  /** How sure the rule is that found it, 0 to 1. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** What put it before the next best. */
   readonly rule?: Maybe<Rule>;
+  /** Excerpts that prove it, best first. */
   readonly quotes?: Maybe<ReadonlyArray<Quote>>;
   /** Null where the source says it itself. */
   readonly attribution?: Maybe<Attribution>;
@@ -796,10 +1289,15 @@ export type SourcedValueAlternativesArgs = {
 /** Statements that cannot all be true. */
 export type Conflict = Node & {
   readonly __typename?: 'Conflict';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
+  /** What kind it is. */
   readonly kind: ConflictKind;
+  /** How it stands. */
   readonly state: ConflictState;
+  /** Name of a property: `noticeDays`. */
   readonly property: Scalars['String']['output'];
+  /** The record that it is about. */
   readonly subject?: Maybe<Node>;
   /** Those of either side. */
   readonly statements: ReadonlyArray<Statement>;
@@ -819,12 +1317,15 @@ export type ConflictStatementsArgs = {
 /** One entry of a record's history. */
 export type TimelineEntry = {
   readonly __typename?: 'TimelineEntry';
+  /** When it was, as exactly as that is known. */
   readonly on?: Maybe<Scalars['PartialDate']['output']>;
   /** How exactly the date is known. */
   readonly precision?: Maybe<DatePrecision>;
   /** The property that changed, or `event`. */
   readonly kind: Scalars['String']['output'];
+  /** In a line, or in the source's words. */
   readonly description: Scalars['String']['output'];
+  /** Excerpts that prove it, best first. */
   readonly quotes?: Maybe<ReadonlyArray<Quote>>;
 };
 
@@ -836,8 +1337,11 @@ export type TimelineEntryQuotesArgs = {
 /** A page of a record's history. */
 export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<TimelineEntry>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -846,18 +1350,28 @@ export type TimelineConnection = {
 /** One place in a record's history. */
 export type TimelineEdge = {
   readonly __typename?: 'TimelineEdge';
+  /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: TimelineEntry;
 };
 
 /** A page of search results. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * False where more than 5,000 passages, or as many records, match: then 5,000 are ranked and counted, those that come
+   * first in the order of storage, and better ones may be missing. Add a word, or a filter.
+   */
+  readonly complete: Scalars['Boolean']['output'];
   /** How the results divide, by type, year and publisher. */
   readonly facets: ReadonlyArray<Facet>;
 };
@@ -865,7 +1379,9 @@ export type SearchConnection = {
 /** A search result in a connection. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
+  /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: SearchHit;
 };
 
@@ -878,12 +1394,14 @@ export type SearchHit = {
   readonly score: Scalars['Float']['output'];
   /** Stable address for people. */
   readonly permalink: Scalars['String']['output'];
+  /** The record that it is about. */
   readonly record?: Maybe<Node>;
 };
 
 /** One way in which search results divide. */
 export type Facet = {
   readonly __typename?: 'Facet';
+  /** As it is commonly called. */
   readonly name: Scalars['String']['output'];
   /** Most frequent first. */
   readonly values: ReadonlyArray<FacetValue>;
@@ -892,7 +1410,9 @@ export type Facet = {
 /** One share of the results. */
 export type FacetValue = {
   readonly __typename?: 'FacetValue';
+  /** The value itself. */
   readonly value: Scalars['String']['output'];
+  /** How many. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -908,7 +1428,9 @@ export type PathStep = {
   readonly __typename?: 'PathStep';
   /** The property that links; empty for the first step. */
   readonly relation: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node?: Maybe<Node>;
+  /** Excerpts that prove it, best first. */
   readonly quotes?: Maybe<ReadonlyArray<Quote>>;
 };
 
@@ -920,8 +1442,11 @@ export type PathStepQuotesArgs = {
 /** A page of linked records. */
 export type LinkConnection = {
   readonly __typename?: 'LinkConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<LinkEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -930,9 +1455,11 @@ export type LinkConnection = {
 /** A linked record, and how it is tied. */
 export type LinkEdge = {
   readonly __typename?: 'LinkEdge';
+  /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
   /** The property that links. */
   readonly relation: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node?: Maybe<Node>;
 };
 
@@ -957,6 +1484,7 @@ export type ComparisonClaimPairsArgs = {
 /** One claim in both works. */
 export type ClaimPair = {
   readonly __typename?: 'ClaimPair';
+  /** How the claim stands against the right work. */
   readonly verdict: Verdict;
   /** `noticeDays`; `claims` for a sentence of a report; `act`, `modality`, `actors`, `deadline` for a duty. */
   readonly property: Scalars['String']['output'];
@@ -971,7 +1499,9 @@ export type ClaimPair = {
 /** A name in a text, and the record that it was linked to. */
 export type Mention = Node & {
   readonly __typename?: 'Mention';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
+  /** Its words. */
   readonly text: Scalars['String']['output'];
   /** UTF-16 offset into the revision's canonical text. */
   readonly start: Scalars['Int']['output'];
@@ -988,7 +1518,9 @@ export type Mention = Node & {
 /** Whether two records are the same, as judged. */
 export type IdentityJudgement = Node & {
   readonly __typename?: 'IdentityJudgement';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
+  /** Whether the two are one. */
   readonly verdict: IdentityVerdict;
   /** The one whose id is kept. */
   readonly left?: Maybe<Node>;
@@ -1005,7 +1537,9 @@ export type IdentityJudgement = Node & {
 /** What somebody decided about what the graph shows; it can be taken back. */
 export type Decision = Node & {
   readonly __typename?: 'Decision';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
+  /** What was decided. */
   readonly action: DecisionAction;
   /** What it is about: a statement, a conflict, a record, a source. */
   readonly target?: Maybe<Node>;
@@ -1015,11 +1549,13 @@ export type Decision = Node & {
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Why, in the words of whoever decided. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The subject of the token, or the rule. */
   readonly takenBy: Scalars['String']['output'];
   /** ISO 8601, UTC. */
   readonly takenAt: Scalars['String']['output'];
   /** When it was taken back; null while it stands. */
   readonly undoneAt?: Maybe<Scalars['String']['output']>;
+  /** Whoever took it back; null while it stands. */
   readonly undoneBy?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1035,7 +1571,9 @@ export type DecisionPayload = {
 /** Why a decision could not be taken. */
 export type DecisionError = {
   readonly __typename?: 'DecisionError';
+  /** A stable code, listed in docs/codes.md. */
   readonly code: RefusalCode;
+  /** In words, for people. */
   readonly message: Scalars['String']['output'];
   /** The argument that is at fault. */
   readonly argument: Scalars['String']['output'];
@@ -1044,9 +1582,13 @@ export type DecisionError = {
 /** Something that waits for a person's judgement. */
 export type ReviewTask = Node & {
   readonly __typename?: 'ReviewTask';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
+  /** What kind it is. */
   readonly kind: TaskKind;
+  /** How it stands. */
   readonly state: TaskState;
+  /** The record that it is about. */
   readonly record?: Maybe<Node>;
   /** What is to be judged: a statement, a conflict, a quote; null where it is the record itself. */
   readonly target?: Maybe<Node>;
@@ -1063,26 +1605,34 @@ export type ReviewTask = Node & {
 /** A question that the sources leave open. */
 export type KnownUnknown = Node & {
   readonly __typename?: 'KnownUnknown';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
+  /** In words: `Has the order been signed?` */
   readonly question: Scalars['String']['output'];
+  /** What the sources say, or leave out. */
   readonly whyOpen: Scalars['String']['output'];
+  /** What would answer it, where that is known. */
   readonly wouldBeSettledBy?: Maybe<Scalars['String']['output']>;
   /** The record that it is about. */
   readonly record?: Maybe<Node>;
+  /** The excerpt that leaves it open. */
   readonly quote?: Maybe<Quote>;
 };
 
 /** One run of ingest. */
 export type IngestRun = Node & {
   readonly __typename?: 'IngestRun';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
   /** ISO 8601, UTC. */
   readonly startedAt: Scalars['String']['output'];
   /** Null while it runs, or where it was cut off. */
   readonly finishedAt?: Maybe<Scalars['String']['output']>;
+  /** The version of the extraction that read it. */
   readonly pipelineVersion: Scalars['String']['output'];
   /** Files by state; they add up to the files seen. */
   readonly counts: ReadonlyArray<StateCount>;
+  /** What became of each file, by name. */
   readonly files: IngestFileConnection;
 };
 
@@ -1096,17 +1646,22 @@ export type IngestRunFilesArgs = {
 /** How many files ended in a state. */
 export type StateCount = {
   readonly __typename?: 'StateCount';
+  /** How it stands. */
   readonly state: FileState;
+  /** How many. */
   readonly count: Scalars['Int']['output'];
 };
 
 /** What became of one file. */
 export type IngestFile = {
   readonly __typename?: 'IngestFile';
+  /** As it is commonly called. */
   readonly name: Scalars['String']['output'];
+  /** How it stands. */
   readonly state: FileState;
   /** A stable code, listed in docs/codes.md; null where all went well. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** In words, for people. */
   readonly message?: Maybe<Scalars['String']['output']>;
   /** What to do about it. */
   readonly nextStep?: Maybe<Scalars['String']['output']>;
@@ -1117,10 +1672,15 @@ export type IngestFile = {
 /** How much the graph holds. */
 export type Stats = {
   readonly __typename?: 'Stats';
+  /** Publishers' items. */
   readonly sources: Scalars['Int']['output'];
+  /** Exact sets of bytes. */
   readonly revisions: Scalars['Int']['output'];
+  /** Searchable units. */
   readonly passages: Scalars['Int']['output'];
+  /** Verified excerpts. */
   readonly quotes: Scalars['Int']['output'];
+  /** Statements that stand or were withdrawn. */
   readonly statements: Scalars['Int']['output'];
   /** Records by type, most frequent first. */
   readonly records: ReadonlyArray<TypeCount>;
@@ -1131,12 +1691,14 @@ export type TypeCount = {
   readonly __typename?: 'TypeCount';
   /** Name of the GraphQL type. */
   readonly type: Scalars['String']['output'];
+  /** How many. */
   readonly count: Scalars['Int']['output'];
 };
 
 export type Instrument = Node &
   Citable & {
     readonly __typename?: 'Instrument';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1177,6 +1739,7 @@ export type InstrumentTimelineArgs = {
 export type InstrumentVersion = Node &
   Citable & {
     readonly __typename?: 'InstrumentVersion';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1219,6 +1782,7 @@ export type InstrumentVersionTimelineArgs = {
 export type Provision = Node &
   Citable & {
     readonly __typename?: 'Provision';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1259,6 +1823,7 @@ export type ProvisionTimelineArgs = {
 export type DefinedTerm = Node &
   Citable & {
     readonly __typename?: 'DefinedTerm';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1299,6 +1864,7 @@ export type DefinedTermTimelineArgs = {
 export type InstrumentRelation = Node &
   Citable & {
     readonly __typename?: 'InstrumentRelation';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1339,6 +1905,7 @@ export type InstrumentRelationTimelineArgs = {
 export type LegalReference = Node &
   Citable & {
     readonly __typename?: 'LegalReference';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1379,6 +1946,7 @@ export type LegalReferenceTimelineArgs = {
 export type Obligation = Node &
   Citable & {
     readonly __typename?: 'Obligation';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1419,6 +1987,7 @@ export type ObligationTimelineArgs = {
 export type ReviewFramework = Node &
   Citable & {
     readonly __typename?: 'ReviewFramework';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1459,6 +2028,7 @@ export type ReviewFrameworkTimelineArgs = {
 export type Position = Node &
   Citable & {
     readonly __typename?: 'Position';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1499,6 +2069,7 @@ export type PositionTimelineArgs = {
 export type LifecycleEvent = Node &
   Citable & {
     readonly __typename?: 'LifecycleEvent';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1540,6 +2111,7 @@ export type Agency = Node &
   Citable &
   Party & {
     readonly __typename?: 'Agency';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1581,6 +2153,7 @@ export type Organization = Node &
   Citable &
   Party & {
     readonly __typename?: 'Organization';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1622,6 +2195,7 @@ export type Person = Node &
   Citable &
   Party & {
     readonly __typename?: 'Person';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1662,6 +2236,7 @@ export type PersonTimelineArgs = {
 export type Post = Node &
   Citable & {
     readonly __typename?: 'Post';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1702,6 +2277,7 @@ export type PostTimelineArgs = {
 export type InstitutionalRole = Node &
   Citable & {
     readonly __typename?: 'InstitutionalRole';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1742,6 +2318,7 @@ export type InstitutionalRoleTimelineArgs = {
 export type AiModel = Node &
   Citable & {
     readonly __typename?: 'AIModel';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1782,6 +2359,7 @@ export type AiModelTimelineArgs = {
 export type ModelRelease = Node &
   Citable & {
     readonly __typename?: 'ModelRelease';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1822,6 +2400,7 @@ export type ModelReleaseTimelineArgs = {
 export type Evaluation = Node &
   Citable & {
     readonly __typename?: 'Evaluation';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1862,6 +2441,7 @@ export type EvaluationTimelineArgs = {
 export type CoverageRule = Node &
   Citable & {
     readonly __typename?: 'CoverageRule';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1902,6 +2482,7 @@ export type CoverageRuleTimelineArgs = {
 export type CoverageDetermination = Node &
   Citable & {
     readonly __typename?: 'CoverageDetermination';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1942,6 +2523,7 @@ export type CoverageDeterminationTimelineArgs = {
 export type GrantProgram = Node &
   Citable & {
     readonly __typename?: 'GrantProgram';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -1982,6 +2564,7 @@ export type GrantProgramTimelineArgs = {
 export type ProgramMandate = Node &
   Citable & {
     readonly __typename?: 'ProgramMandate';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -2022,6 +2605,7 @@ export type ProgramMandateTimelineArgs = {
 export type FundingLine = Node &
   Citable & {
     readonly __typename?: 'FundingLine';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -2062,6 +2646,7 @@ export type FundingLineTimelineArgs = {
 export type FundingOpportunity = Node &
   Citable & {
     readonly __typename?: 'FundingOpportunity';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -2102,6 +2687,7 @@ export type FundingOpportunityTimelineArgs = {
 export type CyberProgram = Node &
   Citable & {
     readonly __typename?: 'CyberProgram';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Excerpts that show the record, best first. */
     readonly quotes?: Maybe<ReadonlyArray<Quote>>;
@@ -2153,8 +2739,11 @@ export type AnchorState =
 /** A page of a list of CitationMarker. */
 export type CitationMarkerConnection = {
   readonly __typename?: 'CitationMarkerConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<CitationMarkerEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<CitationMarker>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2165,14 +2754,18 @@ export type CitationMarkerEdge = {
   readonly __typename?: 'CitationMarkerEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: CitationMarker;
 };
 
 /** A page of a list of ClaimPair. */
 export type ClaimPairConnection = {
   readonly __typename?: 'ClaimPairConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<ClaimPairEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<ClaimPair>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2183,14 +2776,18 @@ export type ClaimPairEdge = {
   readonly __typename?: 'ClaimPairEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: ClaimPair;
 };
 
 /** A page of a list of Conflict. */
 export type ConflictConnection = {
   readonly __typename?: 'ConflictConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<ConflictEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Conflict>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2201,6 +2798,7 @@ export type ConflictEdge = {
   readonly __typename?: 'ConflictEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: Conflict;
 };
 
@@ -2261,8 +2859,11 @@ export type DecisionAction =
 /** A page of a list of Decision. */
 export type DecisionConnection = {
   readonly __typename?: 'DecisionConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<DecisionEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Decision>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2273,6 +2874,7 @@ export type DecisionEdge = {
   readonly __typename?: 'DecisionEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: Decision;
 };
 
@@ -2305,8 +2907,11 @@ export type IdentityVerdict =
 /** A page of a list of IngestFile. */
 export type IngestFileConnection = {
   readonly __typename?: 'IngestFileConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<IngestFileEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<IngestFile>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2317,14 +2922,18 @@ export type IngestFileEdge = {
   readonly __typename?: 'IngestFileEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: IngestFile;
 };
 
 /** A page of a list of IngestRun. */
 export type IngestRunConnection = {
   readonly __typename?: 'IngestRunConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<IngestRunEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<IngestRun>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2335,6 +2944,7 @@ export type IngestRunEdge = {
   readonly __typename?: 'IngestRunEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: IngestRun;
 };
 
@@ -2350,8 +2960,11 @@ export type Judgement =
 /** A page of a list of KnownUnknown. */
 export type KnownUnknownConnection = {
   readonly __typename?: 'KnownUnknownConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<KnownUnknownEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<KnownUnknown>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2362,6 +2975,7 @@ export type KnownUnknownEdge = {
   readonly __typename?: 'KnownUnknownEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: KnownUnknown;
 };
 
@@ -2377,8 +2991,11 @@ export type MarkerState =
 /** A page of a list of Mention. */
 export type MentionConnection = {
   readonly __typename?: 'MentionConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<MentionEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Mention>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2389,14 +3006,18 @@ export type MentionEdge = {
   readonly __typename?: 'MentionEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: Mention;
 };
 
 /** A page of a list of Passage. */
 export type PassageConnection = {
   readonly __typename?: 'PassageConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<PassageEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Passage>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2407,6 +3028,7 @@ export type PassageEdge = {
   readonly __typename?: 'PassageEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: Passage;
 };
 
@@ -2442,8 +3064,11 @@ export type RefusalCode =
 /** A page of a list of ReviewTask. */
 export type ReviewTaskConnection = {
   readonly __typename?: 'ReviewTaskConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<ReviewTaskEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<ReviewTask>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2454,14 +3079,18 @@ export type ReviewTaskEdge = {
   readonly __typename?: 'ReviewTaskEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: ReviewTask;
 };
 
 /** A page of a list of Sentence. */
 export type SentenceConnection = {
   readonly __typename?: 'SentenceConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<SentenceEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Sentence>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2472,14 +3101,18 @@ export type SentenceEdge = {
   readonly __typename?: 'SentenceEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: Sentence;
 };
 
 /** A page of a list of Source. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<SourceEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Source>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2490,14 +3123,18 @@ export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: Source;
 };
 
 /** A page of a list of Statement. */
 export type StatementConnection = {
   readonly __typename?: 'StatementConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<StatementEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Statement>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2508,6 +3145,7 @@ export type StatementEdge = {
   readonly __typename?: 'StatementEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: Statement;
 };
 
@@ -3727,6 +4365,7 @@ export type SearchConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
 };
 

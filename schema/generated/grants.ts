@@ -52,11 +52,13 @@ export type PageInfo = {
 };
 
 export type Citable = {
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** Which grant programs to list; all conditions must hold. */
 export type GrantProgramFilter = {
+  /** About this. */
   readonly topic?: InputMaybe<GrantTopic>;
   /** Administered by this agency. */
   readonly administeredBy?: InputMaybe<Scalars['ID']['input']>;
@@ -81,11 +83,52 @@ export type CyberProgramFilter = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** One grant program. */
+  /**
+   * One grant program.
+   *
+   * ```graphql
+   * {
+   *   grantProgram(id: "program/97.137") {
+   *     title
+   *     administeredBy {
+   *       name
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly grantProgram?: Maybe<GrantProgram>;
-  /** Grant programs, by title unless asked otherwise. */
+  /**
+   * Grant programs, by title unless asked otherwise.
+   *
+   * ```graphql
+   * {
+   *   grantPrograms(first: 10, filter: {topic: CYBERSECURITY}, orderBy: TITLE) {
+   *     nodes {
+   *       assistanceListing
+   *       title
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly grantPrograms?: Maybe<GrantProgramConnection>;
-  /** Cyber-defence programs that instruments call for, by title. */
+  /**
+   * Cyber-defence programs that instruments call for, by title.
+   *
+   * ```graphql
+   * {
+   *   cyberPrograms(first: 10, filter: {agency: "agency/cisa"}) {
+   *     nodes {
+   *       title
+   *       provision {
+   *         path
+   *       }
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly cyberPrograms?: Maybe<CyberProgramConnection>;
 };
 
@@ -113,14 +156,19 @@ export type QueryCyberProgramsArgs = {
 export type GrantProgram = Node &
   Citable & {
     readonly __typename?: 'GrantProgram';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** Number in the catalog of assistance listings: `97.137`. */
     readonly assistanceListing?: Maybe<Scalars['String']['output']>;
+    /** As printed. */
     readonly title?: Maybe<Scalars['String']['output']>;
+    /** As commonly written: `SLCGP`. */
     readonly acronym?: Maybe<Scalars['String']['output']>;
+    /** The agency that runs it. */
     readonly administeredBy?: Maybe<Agency>;
     /** What it is for. */
     readonly objective?: Maybe<Scalars['String']['output']>;
+    /** What it is about, from a closed list. */
     readonly topics: ReadonlyArray<GrantTopic>;
     /** Who may apply, as printed. */
     readonly eligibility?: Maybe<Scalars['String']['output']>;
@@ -130,6 +178,7 @@ export type GrantProgram = Node &
     readonly mandates: ReadonlyArray<ProgramMandate>;
     /** Amounts by fiscal year, newest first. */
     readonly funding: ReadonlyArray<FundingLine>;
+    /** Calls for applications. */
     readonly opportunities: ReadonlyArray<FundingOpportunity>;
   };
 
@@ -152,10 +201,15 @@ export type GrantProgramOpportunitiesArgs = {
 export type ProgramMandate = Node &
   Citable & {
     readonly __typename?: 'ProgramMandate';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** The grant program in question. */
     readonly program?: Maybe<GrantProgram>;
+    /** What the text does with the program. */
     readonly relation?: Maybe<MandateRelation>;
+    /** The clause in which it stands. */
     readonly provision?: Maybe<Provision>;
+    /** The instrument that it stands in, or is about. */
     readonly instrument?: Maybe<Instrument>;
     /** What is to be done, as printed. */
     readonly description?: Maybe<Scalars['String']['output']>;
@@ -165,8 +219,11 @@ export type ProgramMandate = Node &
 export type FundingLine = Node &
   Citable & {
     readonly __typename?: 'FundingLine';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** The grant program in question. */
     readonly program?: Maybe<GrantProgram>;
+    /** As the government counts them: 2026 ends in September 2026. */
     readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
     /** US dollars. */
     readonly amount?: Maybe<Scalars['Decimal']['output']>;
@@ -178,10 +235,13 @@ export type FundingLine = Node &
 export type FundingOpportunity = Node &
   Citable & {
     readonly __typename?: 'FundingOpportunity';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** The grant program in question. */
     readonly program?: Maybe<GrantProgram>;
     /** As the publisher numbers it. */
     readonly number?: Maybe<Scalars['String']['output']>;
+    /** As printed. */
     readonly title?: Maybe<Scalars['String']['output']>;
   };
 
@@ -189,15 +249,21 @@ export type FundingOpportunity = Node &
 export type CyberProgram = Node &
   Citable & {
     readonly __typename?: 'CyberProgram';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** As printed. */
     readonly title?: Maybe<Scalars['String']['output']>;
+    /** The agency in question. */
     readonly agency?: Maybe<Agency>;
+    /** The instrument that it stands in, or is about. */
     readonly instrument?: Maybe<Instrument>;
+    /** The clause in which it stands. */
     readonly provision?: Maybe<Provision>;
   };
 
 export type Agency = {
   readonly __typename?: 'Agency';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
   /** Grant programs that it administers. */
   readonly grantPrograms?: Maybe<GrantProgramConnection>;
@@ -210,11 +276,13 @@ export type AgencyGrantProgramsArgs = {
 
 export type Provision = {
   readonly __typename?: 'Provision';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
 };
 
 export type Instrument = {
   readonly __typename?: 'Instrument';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
   /** Grant programs that its texts create, direct, fund or mention. */
   readonly grantPrograms?: Maybe<GrantProgramConnection>;
@@ -235,8 +303,11 @@ export type InstrumentCyberProgramsArgs = {
 /** A page of a list of CyberProgram. */
 export type CyberProgramConnection = {
   readonly __typename?: 'CyberProgramConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<CyberProgramEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<CyberProgram>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -247,14 +318,18 @@ export type CyberProgramEdge = {
   readonly __typename?: 'CyberProgramEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: CyberProgram;
 };
 
 /** A page of a list of GrantProgram. */
 export type GrantProgramConnection = {
   readonly __typename?: 'GrantProgramConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<GrantProgramEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<GrantProgram>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -265,6 +340,7 @@ export type GrantProgramEdge = {
   readonly __typename?: 'GrantProgramEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: GrantProgram;
 };
 

@@ -51,6 +51,7 @@ export type PageInfo = {
 };
 
 export type Citable = {
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -85,11 +86,64 @@ export type ModelOrder =
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** One model. */
+  /**
+   * One model.
+   *
+   * ```graphql
+   * {
+   *   aiModel(id: "model/openai/gpt-4") {
+   *     name
+   *     releasedOn
+   *     coverage {
+   *       outcome
+   *       missingFacts
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly aiModel?: Maybe<AiModel>;
-  /** Models, by name unless asked otherwise. */
+  /**
+   * Models, by name unless asked otherwise.
+   *
+   * ```graphql
+   * {
+   *   aiModels(first: 10, filter: {releasedAfter: "2024-01-01"}, orderBy: RELEASED_ON) {
+   *     nodes {
+   *       name
+   *       developer {
+   *         name
+   *       }
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly aiModels?: Maybe<AiModelConnection>;
-  /** What if a review rule applied: which models are covered, and when each would have had to be handed in. */
+  /**
+   * What if a review rule applied: which models are covered, and when each would have had to be handed in.
+   *
+   * ```graphql
+   * {
+   *   reviewProjections(
+   *     windows: [90, 14]
+   *     rule: {minTrainingFlop: 1e26}
+   *     models: {releasedAfter: "2024-01-01"}
+   *     first: 50
+   *   ) {
+   *     nodes {
+   *       model {
+   *         name
+   *       }
+   *       due {
+   *         windowDays
+   *         on
+   *       }
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly reviewProjections?: Maybe<ReviewProjectionConnection>;
 };
 
@@ -118,8 +172,11 @@ export type QueryReviewProjectionsArgs = {
 export type AiModel = Node &
   Citable & {
     readonly __typename?: 'AIModel';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** As it is commonly called. */
     readonly name?: Maybe<Scalars['String']['output']>;
+    /** Who made it. */
     readonly developer?: Maybe<Organization>;
     /** First public release. */
     readonly releasedOn?: Maybe<Scalars['PartialDate']['output']>;
@@ -135,7 +192,9 @@ export type AiModel = Node &
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /** Instruments that name it in their texts, or in texts about them. */
     readonly mentionedIn: ReadonlyArray<Maybe<Instrument>>;
+    /** Its releases, earliest first. */
     readonly releases: ReadonlyArray<ModelRelease>;
+    /** Tests of it, made or arranged. */
     readonly evaluations: ReadonlyArray<Evaluation>;
     /** Whether the rules on record cover it: as somebody determined, else as far as their thresholds tell. */
     readonly coverage: ReadonlyArray<CoverageDetermination>;
@@ -174,8 +233,11 @@ export type FlopRange = {
 export type ModelRelease = Node &
   Citable & {
     readonly __typename?: 'ModelRelease';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** The model in question. */
     readonly model?: Maybe<AiModel>;
+    /** When it was, as exactly as that is known. */
     readonly on?: Maybe<Scalars['PartialDate']['output']>;
   };
 
@@ -183,11 +245,13 @@ export type ModelRelease = Node &
 export type Evaluation = Node &
   Citable & {
     readonly __typename?: 'Evaluation';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** The agency that evaluates. */
     readonly by?: Maybe<Agency>;
     /** Null where the text names the developer only. */
     readonly model?: Maybe<AiModel>;
+    /** Whose models are tested. */
     readonly developer?: Maybe<Organization>;
     /** The instrument that it rests on, if any. */
     readonly instrument?: Maybe<Instrument>;
@@ -199,8 +263,11 @@ export type Evaluation = Node &
 export type CoverageRule = Node &
   Citable & {
     readonly __typename?: 'CoverageRule';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** The instrument that it stands in, or is about. */
     readonly instrument?: Maybe<Instrument>;
+    /** The clause in which it stands. */
     readonly provision?: Maybe<Provision>;
     /** The defined term: `covered frontier model`. */
     readonly term?: Maybe<Scalars['String']['output']>;
@@ -214,9 +281,13 @@ export type CoverageRule = Node &
 export type CoverageDetermination = Node &
   Citable & {
     readonly __typename?: 'CoverageDetermination';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** The model in question. */
     readonly model?: Maybe<AiModel>;
+    /** The rule in question. */
     readonly rule?: Maybe<CoverageRule>;
+    /** Covered, not covered, or unknown. */
     readonly outcome?: Maybe<CoverageOutcome>;
     /** Facts without which the outcome stays unknown. */
     readonly missingFacts: ReadonlyArray<Scalars['String']['output']>;
@@ -225,7 +296,9 @@ export type CoverageDetermination = Node &
 /** One model under a supposed rule. Computed from the arguments, so it has no id and no statements of its own. */
 export type ReviewProjection = {
   readonly __typename?: 'ReviewProjection';
+  /** The model in question. */
   readonly model: AiModel;
+  /** Whether the supposed rule would cover the model. */
   readonly coverage: ProjectedCoverage;
   /** One entry for each window asked, in that order. */
   readonly due: ReadonlyArray<ProjectedDue>;
@@ -234,6 +307,7 @@ export type ReviewProjection = {
 /** Whether the supposed rule would cover the model. */
 export type ProjectedCoverage = {
   readonly __typename?: 'ProjectedCoverage';
+  /** Covered, not covered, or unknown. */
   readonly outcome: CoverageOutcome;
   /** Facts without which the outcome stays unknown. */
   readonly missingFacts: ReadonlyArray<Scalars['String']['output']>;
@@ -256,6 +330,7 @@ export type ProjectedDue = {
 
 export type Organization = {
   readonly __typename?: 'Organization';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
   /** Models that it developed. */
   readonly models?: Maybe<AiModelConnection>;
@@ -268,16 +343,19 @@ export type OrganizationModelsArgs = {
 
 export type Agency = {
   readonly __typename?: 'Agency';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
 };
 
 export type Provision = {
   readonly __typename?: 'Provision';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
 };
 
 export type Instrument = {
   readonly __typename?: 'Instrument';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
   /** Models linked to it: named in its texts or in texts about it, evaluated under it, or such as its rules may cover. */
   readonly models?: Maybe<AiModelConnection>;
@@ -291,8 +369,11 @@ export type InstrumentModelsArgs = {
 /** A page of a list of AIModel. */
 export type AiModelConnection = {
   readonly __typename?: 'AIModelConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<AiModelEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<AiModel>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -303,6 +384,7 @@ export type AiModelEdge = {
   readonly __typename?: 'AIModelEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: AiModel;
 };
 
@@ -318,8 +400,11 @@ export type CoverageOutcome =
 /** A page of a list of ReviewProjection. */
 export type ReviewProjectionConnection = {
   readonly __typename?: 'ReviewProjectionConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<ReviewProjectionEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<ReviewProjection>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -330,6 +415,7 @@ export type ReviewProjectionEdge = {
   readonly __typename?: 'ReviewProjectionEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: ReviewProjection;
 };
 

@@ -51,6 +51,7 @@ export type PageInfo = {
 };
 
 export type Citable = {
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -112,6 +113,7 @@ export type InstrumentFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<InstrumentKind>>;
   /** Any of these states. */
   readonly status?: InputMaybe<ReadonlyArray<LifecycleStatus>>;
+  /** Whether it is in force; one of unknown status is neither. */
   readonly inForce?: InputMaybe<Scalars['Boolean']['input']>;
   /** As printed: `14110`, `M-24-10`. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
@@ -123,13 +125,90 @@ export type InstrumentFilter = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** One instrument. */
+  /**
+   * One instrument.
+   *
+   * ```graphql
+   * {
+   *   instrument(id: "instrument/us/eo/14110") {
+   *     title
+   *     signedOn
+   *     obligations(first: 10, filter: {modality: [SHALL]}, orderBy: DUE_ON) {
+   *       nodes {
+   *         act
+   *         deadline {
+   *           dueOn
+   *         }
+   *         quotes {
+   *           exact
+   *           permalink
+   *         }
+   *       }
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly instrument?: Maybe<Instrument>;
-  /** Instruments, latest signed first unless asked otherwise. */
+  /**
+   * Instruments, latest signed first unless asked otherwise.
+   *
+   * ```graphql
+   * {
+   *   instruments(
+   *     first: 10
+   *     filter: {kind: [EXECUTIVE_ORDER], inForce: true}
+   *     orderBy: SIGNED_ON
+   *   ) {
+   *     nodes {
+   *       number
+   *       title
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly instruments?: Maybe<InstrumentConnection>;
-  /** Obligations across all instruments, soonest due first unless asked otherwise. */
+  /**
+   * Obligations across all instruments, soonest due first unless asked otherwise.
+   *
+   * ```graphql
+   * {
+   *   obligations(
+   *     first: 50
+   *     filter: {actor: "agency/cisa", inForce: true, dueAfter: "2026-01-01"}
+   *     orderBy: DUE_ON
+   *   ) {
+   *     nodes {
+   *       act
+   *       deadline {
+   *         dueOn
+   *       }
+   *       instrument {
+   *         title
+   *       }
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly obligations?: Maybe<ObligationConnection>;
-  /** Legal references in a pasted text, in its order. */
+  /**
+   * Legal references in a pasted text, in its order.
+   *
+   * ```graphql
+   * {
+   *   cite(text: "as defined in 44 U.S.C. 3502 and Executive Order 13636") {
+   *     norm
+   *     start
+   *     end
+   *     record {
+   *       id
+   *     }
+   *   }
+   * }
+   * ```
+   */
   readonly cite?: Maybe<ReadonlyArray<CitedText>>;
 };
 
@@ -162,14 +241,19 @@ export type QueryCiteArgs = {
 export type Instrument = Node &
   Citable & {
     readonly __typename?: 'Instrument';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** What kind it is. */
     readonly kind?: Maybe<InstrumentKind>;
     /** As printed, without the kind: `14110`. */
     readonly number?: Maybe<Scalars['String']['output']>;
+    /** As printed. */
     readonly title?: Maybe<Scalars['String']['output']>;
     /** Who issued it, as printed. */
     readonly issuer?: Maybe<Scalars['String']['output']>;
+    /** When it was signed. */
     readonly signedOn?: Maybe<Scalars['PartialDate']['output']>;
+    /** When it was published. */
     readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
     /** Federal Register volume and page: `88 FR 75191`. */
     readonly frCitation?: Maybe<Scalars['String']['output']>;
@@ -265,10 +349,13 @@ export type InstrumentReferencesArgs = {
 export type LifecycleEvent = Node &
   Citable & {
     readonly __typename?: 'LifecycleEvent';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** The instrument that it stands in, or is about. */
     readonly instrument?: Maybe<Instrument>;
     /** The state that it began; null for a step that changed none. */
     readonly status?: Maybe<LifecycleStatus>;
+    /** When it was, as exactly as that is known. */
     readonly on?: Maybe<Scalars['PartialDate']['output']>;
     /** What happened, in a line or in the source's words. */
     readonly description?: Maybe<Scalars['String']['output']>;
@@ -280,12 +367,15 @@ export type LifecycleEvent = Node &
 export type InstrumentVersion = Node &
   Citable & {
     readonly __typename?: 'InstrumentVersion';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** The instrument that it stands in, or is about. */
     readonly instrument?: Maybe<Instrument>;
     /** Which text it is: `draft`, `signed`. */
     readonly name?: Maybe<Scalars['String']['output']>;
     /** The state in which the instrument had this text. */
     readonly status?: Maybe<LifecycleStatus>;
+    /** When it was, as exactly as that is known. */
     readonly on?: Maybe<Scalars['PartialDate']['output']>;
   };
 
@@ -293,13 +383,17 @@ export type InstrumentVersion = Node &
 export type Provision = Node &
   Citable & {
     readonly __typename?: 'Provision';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** The instrument that it stands in, or is about. */
     readonly instrument?: Maybe<Instrument>;
+    /** The text of the instrument that it stands in. */
     readonly version?: Maybe<InstrumentVersion>;
     /** As lawyers write it: `2(b)(iii)`. */
     readonly path: Scalars['String']['output'];
     /** The same in Akoma Ntoso: `sec_2__para_b__subpara_iii`. */
     readonly eId: Scalars['String']['output'];
+    /** As printed; null for a clause without one. */
     readonly heading?: Maybe<Scalars['String']['output']>;
     /** Its words, those of its parts included. */
     readonly text: Scalars['String']['output'];
@@ -313,9 +407,13 @@ export type Provision = Node &
 export type DefinedTerm = Node &
   Citable & {
     readonly __typename?: 'DefinedTerm';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** The instrument that it stands in, or is about. */
     readonly instrument?: Maybe<Instrument>;
+    /** The clause in which it stands. */
     readonly provision?: Maybe<Provision>;
+    /** The word, as printed. */
     readonly term?: Maybe<Scalars['String']['output']>;
     /** What it is said to mean, as printed. */
     readonly definition?: Maybe<Scalars['String']['output']>;
@@ -325,8 +423,11 @@ export type DefinedTerm = Node &
 export type InstrumentRelation = Node &
   Citable & {
     readonly __typename?: 'InstrumentRelation';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** What one does to the other. */
     readonly type?: Maybe<RelationType>;
+    /** Whether the whole is touched, or a part. */
     readonly extent?: Maybe<Extent>;
     /** The instrument that does it. */
     readonly from?: Maybe<Instrument>;
@@ -344,9 +445,11 @@ export type InstrumentRelation = Node &
 export type LegalReference = Node &
   Citable & {
     readonly __typename?: 'LegalReference';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
     /** The instrument in which it stands. */
     readonly instrument?: Maybe<Instrument>;
+    /** The clause in which it stands. */
     readonly provision?: Maybe<Provision>;
     /** Normalised: `usc/44/3502`, `eo/13636`. */
     readonly norm: Scalars['String']['output'];
@@ -375,15 +478,21 @@ export type CitedText = {
 export type Obligation = Node &
   Citable & {
     readonly __typename?: 'Obligation';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** The instrument that it stands in, or is about. */
     readonly instrument?: Maybe<Instrument>;
+    /** The clause in which it stands. */
     readonly provision?: Maybe<Provision>;
+    /** How strongly it binds. */
     readonly modality?: Maybe<Modality>;
     /** The verb and its group: `submit`, `consult with`. */
     readonly act?: Maybe<Scalars['String']['output']>;
     /** What the act is done to, as printed. */
     readonly object?: Maybe<Scalars['String']['output']>;
+    /** Who has to act, through whom and with whom. */
     readonly actors: ReadonlyArray<ObligationActor>;
+    /** By when; null where the text sets no date. */
     readonly deadline?: Maybe<Deadline>;
     /** How often, in ISO 8601: `P1Y`; `continuous` for what never ends. */
     readonly recurrence?: Maybe<Scalars['String']['output']>;
@@ -392,6 +501,7 @@ export type Obligation = Node &
 /** Who has to act, or through or with whom. */
 export type ObligationActor = {
   readonly __typename?: 'ObligationActor';
+  /** Whether it acts, or is acted through or with. */
   readonly role: ActorRole;
   /** What the document prints. */
   readonly text: Scalars['String']['output'];
@@ -416,12 +526,15 @@ export type Deadline = {
 export type ReviewFramework = Node &
   Citable & {
     readonly __typename?: 'ReviewFramework';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** The instrument that it stands in, or is about. */
     readonly instrument?: Maybe<Instrument>;
     /** What is reviewed: `covered frontier models`. */
     readonly subject?: Maybe<Scalars['String']['output']>;
     /** Days before release. */
     readonly noticeDays?: Maybe<Scalars['Int']['output']>;
+    /** Whether developers may decline. */
     readonly voluntary?: Maybe<Scalars['Boolean']['output']>;
     /** Who says what is covered. */
     readonly decidedBy?: Maybe<Agency>;
@@ -435,13 +548,17 @@ export type ReviewFramework = Node &
 export type Position = Node &
   Citable & {
     readonly __typename?: 'Position';
+    /** Global, readable and stable; never rewritten. */
     readonly id: Scalars['ID']['output'];
+    /** The instrument that it stands in, or is about. */
     readonly instrument?: Maybe<Instrument>;
     /** Null for an unnamed group. */
     readonly holder?: Maybe<Holder>;
+    /** For or against. */
     readonly stance?: Maybe<Stance>;
     /** The matter in question, as printed. */
     readonly about?: Maybe<Scalars['String']['output']>;
+    /** What the holder wants instead, where it names a value. */
     readonly counterProposal?: Maybe<CounterProposal>;
   };
 
@@ -453,11 +570,13 @@ export type CounterProposal = {
   readonly __typename?: 'CounterProposal';
   /** Named as the property it would change: `noticeDays`. */
   readonly parameter: Scalars['String']['output'];
+  /** The value itself. */
   readonly value: Scalars['JSON']['output'];
 };
 
 export type Agency = {
   readonly __typename?: 'Agency';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
   /** What it must do, across all instruments, soonest due first unless asked otherwise. */
   readonly obligations?: Maybe<ObligationConnection>;
@@ -472,17 +591,21 @@ export type AgencyObligationsArgs = {
 
 export type Person = {
   readonly __typename?: 'Person';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
 };
 
 export type Organization = {
   readonly __typename?: 'Organization';
+  /** Global, readable and stable; never rewritten. */
   readonly id: Scalars['ID']['output'];
 };
 
 export type Comparison = {
   readonly __typename?: 'Comparison';
+  /** Id of the left work. */
   readonly leftId: Scalars['ID']['output'];
+  /** Id of the right work. */
   readonly rightId: Scalars['ID']['output'];
   /** Clause by clause; null where one of the two has none. */
   readonly provisions?: Maybe<ReadonlyArray<ProvisionPair>>;
@@ -499,8 +622,11 @@ export type ComparisonProvisionPairsArgs = {
 /** One clause in both works. */
 export type ProvisionPair = {
   readonly __typename?: 'ProvisionPair';
+  /** What became of the clause. */
   readonly change: ProvisionChange;
+  /** Null where only the right work has it. */
   readonly left?: Maybe<Provision>;
+  /** Null where only the left work has it. */
   readonly right?: Maybe<Provision>;
   /** The clause's own words, with `[-what went-]` and `{+what came+}`; null unless it was altered. */
   readonly diff?: Maybe<Scalars['String']['output']>;
@@ -518,8 +644,11 @@ export type ActorRole =
 /** A page of a list of DefinedTerm. */
 export type DefinedTermConnection = {
   readonly __typename?: 'DefinedTermConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<DefinedTermEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<DefinedTerm>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -530,6 +659,7 @@ export type DefinedTermEdge = {
   readonly __typename?: 'DefinedTermEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: DefinedTerm;
 };
 
@@ -543,8 +673,11 @@ export type Extent =
 /** A page of a list of Instrument. */
 export type InstrumentConnection = {
   readonly __typename?: 'InstrumentConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<InstrumentEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Instrument>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -555,6 +688,7 @@ export type InstrumentEdge = {
   readonly __typename?: 'InstrumentEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: Instrument;
 };
 
@@ -580,8 +714,11 @@ export type InstrumentKind =
 /** A page of a list of InstrumentRelation. */
 export type InstrumentRelationConnection = {
   readonly __typename?: 'InstrumentRelationConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<InstrumentRelationEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<InstrumentRelation>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -592,14 +729,18 @@ export type InstrumentRelationEdge = {
   readonly __typename?: 'InstrumentRelationEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: InstrumentRelation;
 };
 
 /** A page of a list of LegalReference. */
 export type LegalReferenceConnection = {
   readonly __typename?: 'LegalReferenceConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<LegalReferenceEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<LegalReference>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -610,6 +751,7 @@ export type LegalReferenceEdge = {
   readonly __typename?: 'LegalReferenceEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: LegalReference;
 };
 
@@ -660,8 +802,11 @@ export type Modality =
 /** A page of a list of Obligation. */
 export type ObligationConnection = {
   readonly __typename?: 'ObligationConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<ObligationEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Obligation>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -672,14 +817,18 @@ export type ObligationEdge = {
   readonly __typename?: 'ObligationEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: Obligation;
 };
 
 /** A page of a list of Position. */
 export type PositionConnection = {
   readonly __typename?: 'PositionConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<PositionEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Position>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -690,14 +839,18 @@ export type PositionEdge = {
   readonly __typename?: 'PositionEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: Position;
 };
 
 /** A page of a list of Provision. */
 export type ProvisionConnection = {
   readonly __typename?: 'ProvisionConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<ProvisionEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Provision>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -708,14 +861,18 @@ export type ProvisionEdge = {
   readonly __typename?: 'ProvisionEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: Provision;
 };
 
 /** A page of a list of ProvisionPair. */
 export type ProvisionPairConnection = {
   readonly __typename?: 'ProvisionPairConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<ProvisionPairEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<ProvisionPair>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -726,6 +883,7 @@ export type ProvisionPairEdge = {
   readonly __typename?: 'ProvisionPairEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: ProvisionPair;
 };
 

@@ -1,5 +1,6 @@
-/** No list of records without a bound: it is a connection, or takes `first`. */
+/** No list of records without a bound: it is a connection with Relay's arguments, 20 a page, or takes `first`. */
 import { getNamedType, getNullableType, isListType, type GraphQLOutputType, type GraphQLSchema } from 'graphql';
+import { DEFAULT_PAGE } from '../connection.ts';
 import { isConnection } from '../assembly/connections.ts';
 import { fieldsOf, isNode, type Composite, type Field } from './types.ts';
 
@@ -14,7 +15,13 @@ export const boundedLists = (schema: GraphQLSchema): readonly string[] =>
     const at = `${type.name}.${field.name}`;
     const named = getNamedType(field.type);
     if (isConnection(named.name)) {
-      return has(field, 'first') && has(field, 'after') ? [] : [`${at} is a connection without first and after`];
+      const first = field.args.find(({ name }) => name === 'first');
+      return [
+        ...(first && has(field, 'after') ? [] : [`${at} is a connection without first and after`]),
+        ...(first && first.defaultValue !== DEFAULT_PAGE
+          ? [`${at} is a connection of other than ${DEFAULT_PAGE} a page`]
+          : []),
+      ];
     }
     const unbound = isList(field.type) && isNode(named) && !has(field, 'first') && !isBoundElsewhere(type, field);
     return unbound ? [`${at} is a list of records without a bound`] : [];

@@ -284,6 +284,7 @@ export interface HitRow extends Hit {
 }
 
 export interface SearchPage extends Connection<HitRow> {
+  readonly complete: () => Promise<boolean>;
   readonly facets: () => Promise<readonly { readonly name: string; readonly values: readonly FacetValue[] }[]>;
 }
 

@@ -7,7 +7,7 @@ import { badInput } from '../runtime/errors.ts';
 import { batched } from '../runtime/loaders.ts';
 import type { Hit, HitRow, SearchPage } from './rows.ts';
 import { snippetOf } from './snippet.ts';
-import { headlinesOf, searchFacets, searchListing, type SearchConditions } from './store/search.ts';
+import { headlinesOf, isComplete, searchFacets, searchListing, type SearchConditions } from './store/search.ts';
 
 /** Longer than any search that a person types, short enough to be parsed in no time. */
 const LONGEST_QUERY = 500;
@@ -26,7 +26,7 @@ export const searchPage = (db: Database, args: SearchArguments): SearchPage => {
     ...hit,
     snippet: async () => snippetOf(await headlines.load(hit.id)),
   }));
-  return { ...hits, facets: once(() => facetsOf(db, conditions)) };
+  return { ...hits, complete: once(() => isComplete(db, conditions)), facets: once(() => facetsOf(db, conditions)) };
 };
 
 const conditionsOf = ({ query, filter }: QuerySearchArgs): SearchConditions => {

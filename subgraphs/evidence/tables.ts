@@ -166,6 +166,7 @@ const record = table(
     recorded_at: time,
     withdrawn_at: optional(time),
     search: optional(tsvector),
+    names: optional(text),
     stated_facts: optional(jsonb),
     stands_since: optional(time),
   },

@@ -1,5 +1,6 @@
 /** Questions about how records hang together: `path`, `linked`, `timeline`. */
 import type { Connection, PageArguments } from '../../schema/connection.ts';
+import { RECORD_TYPE_NAMES } from '../../schema/domain/catalog.ts';
 import type { RecordId } from '../../schema/domain/ids.ts';
 import { validDay, type AsOf } from '../../schema/domain/as-of.ts';
 import { bareId, inheritTime, typeOfId } from '../../schema/domain/ids.ts';
@@ -22,6 +23,13 @@ const bounded = (name: string, value: number, most: number): number => {
   throw badInput(`\`${name}\` must be from 1 to ${most}.`);
 };
 
+const recordTypes = (names: readonly string[]): ReadonlySet<string> => {
+  const unknown = names.find((name) => !isRecordType(name));
+  if (unknown === undefined) return new Set(names);
+  throw badInput(`\`types\` takes names of record types, and ${unknown} is none: ${RECORD_TYPE_NAMES.join(', ')}.`);
+};
+const isRecordType = (name: string): boolean => RECORD_TYPE_NAMES.some((known) => known === name);
+
 /** Both ends included; null where either is unknown, or there is no way within reach. */
 export const pathBetween = async (
   store: Store,
@@ -37,11 +45,18 @@ export const pathBetween = async (
   return links && { steps: [stepTo(start.id, null), ...links.map((link) => stepTo(link.to, link))] };
 };
 
-export const linkedTo = (store: Store, id: RecordId, depth: number, page: PageArguments): LinkPage => {
+/** `types` are names of record types; the way to a record of one of them may lead through others. */
+export const linkedTo = (
+  store: Store,
+  id: RecordId,
+  { depth, types, ...page }: PageArguments & { readonly depth: number; readonly types?: readonly string[] | null },
+): LinkPage => {
   const deepest = bounded('depth', depth, DEEPEST_LINK);
+  const wanted = types ? recordTypes(types) : null;
   const around = async () => {
     const start = await find(store.record, id);
-    return start ? neighbours(store.linksAt(timeOf(id)), start.id, deepest) : [];
+    const found = start ? await neighbours(store.linksAt(timeOf(id)), start.id, deepest) : [];
+    return wanted ? found.filter(({ to }) => wanted.has(typeOfId(to) ?? '')) : found;
   };
   const links = listed('linked', around, ({ to }) => to, page);
   const edges = async () =>

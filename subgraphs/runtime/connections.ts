@@ -1,5 +1,12 @@
 /** Relay connections: one statement for a page and, if asked, one for the count, however many parents ask. */
-import type { Connection, Edge, PageArguments, PageInfo } from '../../schema/connection.ts';
+import {
+  DEFAULT_PAGE,
+  MAX_PAGE,
+  type Connection,
+  type Edge,
+  type PageArguments,
+  type PageInfo,
+} from '../../schema/connection.ts';
 import { decodeCursor, encodeCursor, type KeyValue } from './cursors.ts';
 import type { Database } from './database.ts';
 import { badInput } from './errors.ts';
@@ -16,9 +23,6 @@ import {
 } from './pages.ts';
 
 export type { ChildListing, Listing, SortKey } from './pages.ts';
-
-export const DEFAULT_PAGE = 20;
-export const MAX_PAGE = 100;
 
 /** A page of all rows of a listing. */
 export const connect = <Row>(db: Database, listing: Listing, page: PageArguments): Connection<Row> => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, isEnumType, print } from 'graphql';
 import { assemble, assembleAll } from '../../schema/assembly/assemble.ts';
@@ -6,10 +7,12 @@ import { findStale, generate } from '../../schema/compose.ts';
 import { RECORD_TYPE_NAMES, SUBGRAPHS } from '../../schema/domain/catalog.ts';
 import { VOCABULARY } from '../../schema/domain/vocabulary.ts';
 import { lint } from '../../schema/lint/lint.ts';
+import { keptPromises } from '../../schema/lint/released.ts';
 import { composeSupergraph } from '../../schema/supergraph.ts';
 import { loadPublicSdl, loadTypeDefs } from '../../schema/type-defs.ts';
 
 const sdl = assembleAll();
+const released = readFileSync(new URL('../../schema/released.graphql', import.meta.url), 'utf8');
 
 /** A subgraph's parts with one more definition, as if somebody had written it there. */
 const withMore = (name: (typeof SUBGRAPHS)[number], more: string) => ({
@@ -58,7 +61,7 @@ describe('composition refuses', () => {
 describe('the rules', () => {
   const problemsOf = (name: (typeof SUBGRAPHS)[number], more: string): readonly string[] => {
     const parts = withMore(name, more);
-    return lint(composeSupergraph(parts).publicSchema, parts);
+    return lint(composeSupergraph(parts).publicSchema, parts, released);
   };
 
   test.each([
@@ -71,6 +74,26 @@ describe('the rules', () => {
       what: 'an argument without a description',
       more: 'extend type Agency { budget(year: Int): Int }',
       problem: 'Agency.budget(year:) has no description',
+    },
+    {
+      what: 'a field without a description',
+      more: 'extend type Agency { motto: String }',
+      problem: 'Agency.motto has no description',
+    },
+    {
+      what: 'a deprecation that does not say what to use instead',
+      more: 'extend type Agency { "Its words." motto: String @deprecated }',
+      problem: 'Agency.motto is deprecated, and nobody says why',
+    },
+    {
+      what: 'a root field without an example',
+      more: 'extend type Query { "How many." headcount: Int }',
+      problem: 'headcount has no example in schema/examples.graphql',
+    },
+    {
+      what: 'a connection with another page than the others',
+      more: 'extend type Agency { "Its parts." parts(first: Int! = 50, after: String): AgencyConnection! }',
+      problem: 'Agency.parts is a connection of other than 20 a page',
     },
     {
       what: 'one name with two types where both can be asked at once',
@@ -106,8 +129,35 @@ describe('the rules', () => {
 
   test('find a property of the catalog that the graph lacks, or has of another kind', () => {
     const without = { ...sdl, agencies: sdl.agencies.replace('acronym: String', 'acronym: Int') };
-    expect(lint(composeSupergraph(without).publicSchema, without)).toContain(
+    expect(lint(composeSupergraph(without).publicSchema, without, released)).toContain(
       'Agency.acronym is text in the catalog, Int in the graph',
     );
+  });
+
+  describe('and what was released', () => {
+    const promises = (before: string): readonly string[] => {
+      const { publicSchema, publicSdl } = composeSupergraph(sdl);
+      return keptPromises(
+        publicSdl.replace('type Source implements Node {', `type Source implements Node {\n${before}`),
+        publicSchema,
+      );
+    };
+
+    test('stays', () => {
+      expect(promises('')).toEqual([]);
+      expect(promises('mirror: String')).toEqual([
+        'breaks what was released: Source.mirror was removed. Deprecate it first, with a reason.',
+      ]);
+    });
+
+    test('may go once it was deprecated', () => {
+      expect(promises('mirror: String @deprecated(reason: "Use `url`.")')).toEqual([]);
+    });
+
+    test('does not ask for more than it did', () => {
+      const { publicSchema, publicSdl } = composeSupergraph(sdl);
+      const before = publicSdl.replace(/depth: Int! = 1/, 'depth: Int');
+      expect(keptPromises(before, publicSchema)).toEqual([expect.stringContaining('Query.linked arg depth')]);
+    });
   });
 });

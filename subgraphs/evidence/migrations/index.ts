@@ -7,6 +7,7 @@ import { FormerQuotes1767226200000 } from './0007-former-quotes.ts';
 import { BoxesOfQuotes1767226300000 } from './0008-boxes-of-quotes.ts';
 import { RegisterRules1767226400000 } from './0009-register-rules.ts';
 import { KeepThePast1767226500000 } from './0010-keep-the-past.ts';
+import { ForgiveNames1767229000000 } from './0020-forgive-names.ts';
 
 export const migrations = [
   CreateEvidence1767225600000,
@@ -18,4 +19,5 @@ export const migrations = [
   BoxesOfQuotes1767226300000,
   RegisterRules1767226400000,
   KeepThePast1767226500000,
+  ForgiveNames1767229000000,
 ] as const;

@@ -2,8 +2,8 @@
 import { CODES, type CodeName } from '../../../schema/domain/codes.ts';
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { Resolvers } from '../../../schema/generated/evidence.ts';
+import { MAX_PAGE } from '../../../schema/connection.ts';
 import { argumentId, asOfOf } from '../../runtime/as-of.ts';
-import { MAX_PAGE } from '../../runtime/connections.ts';
 import { badInput } from '../../runtime/errors.ts';
 import { listed } from '../../runtime/listed.ts';
 import { find } from '../../runtime/loaders.ts';
@@ -41,7 +41,7 @@ export const queryResolvers: Resolvers<Context> = {
     search: (_, args, { store }) => store.search(args),
     path: (_, { from, to, maxLength, asOf }, { store }) =>
       pathBetween(store, argumentId(from, asOf), argumentId(to, asOf), maxLength),
-    linked: (_, { id, depth, asOf, ...page }, { store }) => linkedTo(store, argumentId(id, asOf), depth, page),
+    linked: (_, { id, asOf, ...args }, { store }) => linkedTo(store, argumentId(id, asOf), args),
     compare: async (_, { left, right }, { store }) => {
       const both = await Promise.all([nodeById(store, left), nodeById(store, right)]);
       return both.every(Boolean) ? { leftId: left, rightId: right } : null;

@@ -33,17 +33,50 @@ export interface SearchConditions {
 }
 
 const CONFIG = raw(`'${SEARCH_CONFIG}'`);
-const asked = ({ query }: SearchConditions): Sql => sql`websearch_to_tsquery(${CONFIG}, ${query})`;
+const parsed = (text: string): Sql => sql`websearch_to_tsquery(${CONFIG}, ${text})`;
+
+/** Words of which only the beginning is given: `vulnerab*`. The syntax of web search engines has none. */
+const begun = (query: string): readonly string[] => [
+  ...new Set([...query.replace(/"[^"]*"?/g, ' ').matchAll(/([\p{L}\p{N}]+)\*/gu)].map(([, word]) => word ?? '')),
+];
+
+/** A stem may be shorter than the beginning: that of "vulnerability" is "vulner", which `vulnerab*` means as well. */
+const SHORTEST_STEM = 4;
+const MOST_CUT = 5;
+
+const shorterStems = (word: string): string => {
+  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const lengths = Array.from({ length: MOST_CUT }, (_, at) => plain.length - 1 - at);
+  return lengths
+    .filter((length) => length >= SHORTEST_STEM)
+    .map((length) => ` | '${plain.slice(0, length)}'`)
+    .join('');
+};
+
+/** PostgreSQL writes a query as `'vulnerab' & 'harm'`; a word of which any ending will do, as `'vulnerab':*`. */
+const asked = ({ query }: SearchConditions): Sql =>
+  begun(query).reduce((whole, word) => {
+    const stem = sql`${parsed(word)}::text`;
+    return sql`replace(${whole}::text, ${stem}, '(' || ${stem} || ':*' || ${shorterStems(word)}::text || ')')::tsquery`;
+  }, parsed(query));
+
+/** As names are kept for trigrams. */
+const folded = (query: string): Sql => sql`lower(unaccent(${query}))`;
+
+/** Operators are of texts: whoever writes them does not type a name. Fewer letters are alike in too many names. */
+const isName = (query: string): boolean => query.length >= 4 && !/["*]|(^|\s)-|\bOR\b/.test(query);
 
 /**
  * A match counts for more in a short text (1), and ten times as much in a name as in a passage, so that whoever types a
  * name or an acronym finds the record of that name before the passages that use it.
  */
 const scored = (search: Sql, conditions: SearchConditions, weight: number): Sql =>
-  sql`(${weight} * ts_rank(${search}, ${asked(conditions)}, 1))::float8 as score`;
+  sql`(${weight} * ts_rank(${search}, ${asked(conditions)}, 1))`;
 
 const IN_PASSAGE = 1;
 const IN_NAME = 10;
+/** A name that is only like what was asked comes behind those that have its words, before most passages. */
+const LIKE_NAME = 0.1;
 
 const published = ({ publishedFrom, publishedBefore }: SearchConditions): readonly Sql[] => [
   ...(publishedFrom === null ? [] : [sql`${firstDay(sql`source.published_on`)} >= ${publishedFrom}::date`]),
@@ -52,7 +85,7 @@ const published = ({ publishedFrom, publishedBefore }: SearchConditions): readon
 
 /** The formats of one text hold the same words: the revision that asserts stands for all of them. */
 const passageHits = (conditions: SearchConditions): Sql => sql`
-  select p.id, 'PASSAGE' as type, ${scored(sql`p.search`, conditions, IN_PASSAGE)}, p.revision_id as "revisionId", p.position,
+  select p.id, 'PASSAGE' as type, ${scored(sql`p.search`, conditions, IN_PASSAGE)}::float8, p.revision_id as "revisionId", p.position,
     source.publisher, source.published_on
   from evidence.passage p
   join evidence.revision r on r.id = p.revision_id and r.asserting
@@ -62,20 +95,22 @@ const passageHits = (conditions: SearchConditions): Sql => sql`
 /** A record counts as published with the source that brought it. */
 const recordHits = (conditions: SearchConditions, types: readonly (keyof typeof RECORDS_OF)[]): Sql => {
   const pairs = types.flatMap((type) => RECORDS_OF[type].map((record) => ({ type, record })));
+  const { query } = conditions;
+  const [score, matches] = isName(query)
+    ? [
+        sql`greatest(${scored(sql`c.search`, conditions, IN_NAME)}, ${LIKE_NAME} * word_similarity(${folded(query)}, c.names))`,
+        sql`(c.search @@ ${asked(conditions)} or ${folded(query)} <% c.names)`,
+      ]
+    : [scored(sql`c.search`, conditions, IN_NAME), sql`c.search @@ ${asked(conditions)}`];
   return sql`
-    select c.id, searched.type, ${scored(sql`c.search`, conditions, IN_NAME)}, null, null, source.publisher, source.published_on
+    select c.id, searched.type, ${score}::float8, null, null, source.publisher, source.published_on
     from unnest(${pairs.map(({ record }) => record)}::text[], ${pairs.map(({ type }) => type)}::text[])
       as searched (record_type, type)
     join evidence.record c on c.type = searched.record_type
     left join evidence.revision r on r.id = c.revision_id
     left join evidence.source on source.id = r.source_id
     where ${join(
-      [
-        sql`c.search @@ ${asked(conditions)}`,
-        sql`c.withdrawn_at is null`,
-        sql`c.canonical_id = c.id`,
-        ...published(conditions),
-      ],
+      [matches, sql`c.withdrawn_at is null`, sql`c.canonical_id = c.id`, ...published(conditions)],
       ' and ',
     )}`;
 };
@@ -88,18 +123,34 @@ const MOST_RANKED = 5_000;
 
 const HIT = sql`id, type, score, "revisionId", position, publisher, published_on`;
 
-const hits = (conditions: SearchConditions): Sql => {
+const partsOf = (conditions: SearchConditions): readonly Sql[] => {
   const types = new Set(conditions.types ?? SEARCH_TYPES);
   const records = RECORD_SEARCHES.filter((type) => types.has(type));
-  const parts = [
+  return [
     ...(types.has('PASSAGE') ? [passageHits(conditions)] : []),
     ...(records.length > 0 ? [recordHits(conditions, records)] : []),
   ];
+};
+
+const limited = (part: Sql, limit: number): Sql => sql`(${part} limit ${raw(String(limit))})`;
+
+const hits = (conditions: SearchConditions): Sql => {
+  const parts = partsOf(conditions);
   if (parts.length === 0) return sql`${passageHits(conditions)} and false`;
   return join(
-    parts.map((part) => sql`(${part} limit ${raw(String(MOST_RANKED))})`),
+    parts.map((part) => limited(part, MOST_RANKED)),
     ' union all ',
   );
+};
+
+/** Whether all that matches is ranked and counted. */
+export const isComplete = async (db: Database, conditions: SearchConditions): Promise<boolean> => {
+  const more = partsOf(conditions).map(
+    (part) => sql`(select count(*) from ${limited(part, MOST_RANKED + 1)} found) > ${MOST_RANKED}`,
+  );
+  if (more.length === 0) return true;
+  const [row] = await db.query<{ readonly more: boolean }>(sql`select ${join(more, ' or ')} as more`);
+  return row?.more !== true;
 };
 
 /** What matches, best first. */

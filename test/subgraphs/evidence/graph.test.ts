@@ -123,6 +123,31 @@ describe('question 9: find it', () => {
     );
   });
 
+  test.each([
+    ['a letter too few', 'Wach Office'],
+    ['letters turned around', 'watch offcie'],
+    ['accents and capitals', 'WÁTCH ÖFFICE'],
+  ])('a name with %s is found all the same', async (_, query) => {
+    const { nodes } = await find(query);
+    expect(nodes[0].record).toMatchObject({ __typename: 'Agency', id: 'agency/watch' });
+  });
+
+  test.each([
+    ['the beginning of a word', 'vulnerab*', ['<mark>vulnerabilities</mark>']],
+    ['a beginning among other words', 'shield vulnerab*', ['<mark>vulnerabilities</mark>']],
+    ['a beginning that is not wanted', 'shield -vulnerab*', []],
+    ['a beginning in quotes, which is none', '"vulnerab*"', []],
+    ['words in another order than the phrase', '"teaming red"', []],
+    ['an accent that the text does not have', 'vúlnerability', ['<mark>vulnerabilities</mark>']],
+  ])('in passages: %s', async (_, query, snippets) => {
+    const { nodes } = await find(query, { types: ['PASSAGE'] });
+    expect(nodes.map((node: Answer) => node.snippet)).toEqual(snippets.map((part) => expect.stringContaining(part)));
+  });
+
+  test('says that all that matches is ranked', async () => {
+    expect(await ask('{ search(query: "order") { complete } }')).toEqual({ search: { complete: true } });
+  });
+
   test('divided by type, year and publisher', async () => {
     const { facets, totalCount } = await find('order');
     const values = Object.fromEntries(facets.map((facet: Answer) => [facet.name, facet.values]));
@@ -229,6 +254,18 @@ describe('question 14: how are these two connected?', () => {
     ]);
     expect(linked.totalCount).toBe(2);
     expect((await ask('{ linked(id: "agency/nobody") { totalCount } }')).linked.totalCount).toBe(0);
+  });
+
+  test('only of some types, whatever the way leads through', async () => {
+    const linked = (types: string) =>
+      `{ linked(id: "program/shield", depth: 2, types: ${types}) { totalCount nodes { id } } }`;
+    expect(await ask(linked('["Instrument"]'))).toEqual({ linked: { totalCount: 1, nodes: [{ id: ORDER }] } });
+    expect(await ask(linked('[]'))).toEqual({ linked: { totalCount: 0, nodes: [] } });
+    const { errors } = await execute(linked('["Law"]'));
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('Law is none'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 
   test('costs a statement a ring, not one a record', async () => {

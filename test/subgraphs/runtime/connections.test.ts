@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import sql from 'sql-template-tag';
 import type { Connection } from '../../../schema/connection.ts';
 import { agencies } from '../../../subgraphs/agencies/index.ts';
-import { connect, connectEach, MAX_PAGE, type ChildListing } from '../../../subgraphs/runtime/connections.ts';
+import { MAX_PAGE } from '../../../schema/connection.ts';
+import { connect, connectEach, type ChildListing } from '../../../subgraphs/runtime/connections.ts';
 import { databaseOf, type Database } from '../../../subgraphs/runtime/database.ts';
 import { withSubgraph } from '../subject.ts';
 
