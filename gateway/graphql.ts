@@ -17,6 +17,7 @@ import { boundPageSizes } from './limits/admission.ts';
 import { costTableOf } from './limits/cost-table.ts';
 import type { Limits } from './limits/limits.ts';
 import { spendingPlugin } from './limits/spending.ts';
+import type { Metrics } from './metrics.ts';
 import { requireOperation } from './operation.ts';
 import { compiledGateway } from './plan/gateway.ts';
 import type { Clients } from './subgraphs/client.ts';
@@ -26,6 +27,9 @@ export interface GraphqlOptions {
   readonly clients: Clients;
   readonly limits: Limits;
   readonly log: Logger;
+  /** Where what is masked is written down. */
+  readonly report: ErrorReporter;
+  readonly metrics: Metrics;
 }
 
 export interface GraphqlServer {
@@ -45,9 +49,9 @@ const NOTHING_ELSEWHERE: readonly ApolloServerPlugin[] = [
   ApolloServerPluginCacheControlDisabled(),
 ];
 
-export const startGraphql = async ({ supergraphSdl, clients, limits, log }: GraphqlOptions): Promise<GraphqlServer> => {
-  const report: ErrorReporter = (error, reference) => log.error({ reference, err: error }, 'masked error');
-  const present = presentErrors(report);
+export const startGraphql = async (options: GraphqlOptions): Promise<GraphqlServer> => {
+  const { supergraphSdl, clients, limits, log, report, metrics } = options;
+  const present = counted(presentErrors(report), metrics);
   let publicSdl = '';
   const gateway = compiledGateway({ supergraphSdl, clients, report, log });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (publicSdl = printSchema(apiSchema)));
@@ -77,3 +81,11 @@ export const startGraphql = async ({ supergraphSdl, clients, limits, log }: Grap
   await apollo.start();
   return { apollo, publicSdl };
 };
+
+const counted =
+  (present: ReturnType<typeof presentErrors>, metrics: Metrics): ReturnType<typeof presentErrors> =>
+  (formatted, error) => {
+    const shown = present(formatted, error);
+    metrics.count('recital_errors_total', { code: String(shown.extensions?.code) });
+    return shown;
+  };

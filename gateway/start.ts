@@ -7,6 +7,7 @@ import { authenticator, OPEN_TO_READERS, type AccessOptions } from './auth/authe
 import type { ErrorReporter } from './errors.ts';
 import { startGraphql } from './graphql.ts';
 import { readinessOf } from './health.ts';
+import { currentRequest } from './http/current-request.ts';
 import { doorHandler } from './http/door.ts';
 import { explorerPages, type Assets } from './http/explorer.ts';
 import { askForPage, graphqlHandler } from './http/graphql.ts';
@@ -19,6 +20,7 @@ import { admitQueries } from './limits/admission.ts';
 import { LIMITS, type Limits } from './limits/limits.ts';
 import { spending, type RateOptions } from './limits/rate.ts';
 import { ALL_DOCUMENTS, trustedDocuments, type DocumentOptions } from './limits/trusted-documents.ts';
+import { createMetrics, METRICS_TYPE, type Metrics } from './metrics.ts';
 import { clientOf, type Service, type SubgraphClient } from './subgraphs/client.ts';
 
 export type { AccessOptions } from './auth/authenticate.ts';
@@ -66,9 +68,11 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const { supergraphSdl, host, port, limits = LIMITS, access = OPEN_TO_READERS } = options;
   const authenticate = authenticator(access);
   const log = options.log ?? pino({ base: null, level: 'warn' }, destination({ dest: 2, sync: false }));
-  const clients = clientsOf(options);
-  const { apollo, publicSdl } = await startGraphql({ supergraphSdl, clients, limits, log });
-  const report = (error: unknown, reference: string): void => log.error({ reference, err: error }, 'request failed');
+  const metrics = createMetrics();
+  const clients = clientsOf(options, metrics);
+  const report: ErrorReporter = (error, reference) =>
+    log.error({ requestId: currentRequest(), reference, err: error }, 'masked error');
+  const { apollo, publicSdl } = await startGraphql({ supergraphSdl, clients, limits, log, report, metrics });
   const graphql = {
     apollo,
     admit: admitQueries(limits),
@@ -82,6 +86,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
     '/schema.graphql': reading(async (_, response) =>
       send(response, 200, publicSdl, { 'content-type': 'text/plain; charset=utf-8' }),
     ),
+    '/metrics': reading(async (_, response) => send(response, 200, metrics.text(), { 'content-type': METRICS_TYPE })),
     '/problems/*': reading(problemPages),
     '/health/live': open(async (_, response) => sendJson(response, 200, { status: 'live' })),
     '/health/ready': open(async (_, response) => {
@@ -96,6 +101,8 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
     pages: options.explorer ? explorerPages(options.explorer) : undefined,
     authenticate,
     spendingOf: spending(options.rate ?? null),
+    observe: (route, method, status, seconds) =>
+      metrics.time('recital_http_request_seconds', { route, method, status: String(status) }, seconds),
     report,
   });
   return {
@@ -105,6 +112,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
       await door?.close();
       await apollo.stop();
       await Promise.all(Object.values(clients).map((client) => client.close()));
+      metrics.stop();
     },
   };
 };
@@ -130,11 +138,29 @@ const doorRoutes = (door: RemoteDoor | null): Routes => {
   );
 };
 
-const clientsOf = ({
-  services,
-  secret = null,
-  subgraphTimeout = SUBGRAPH_TIMEOUT_MS,
-}: GatewayOptions): Readonly<Record<SubgraphName, SubgraphClient>> =>
+const clientsOf = (
+  { services, secret = null, subgraphTimeout = SUBGRAPH_TIMEOUT_MS }: GatewayOptions,
+  metrics: Metrics,
+): Readonly<Record<SubgraphName, SubgraphClient>> =>
   Object.fromEntries(
-    SUBGRAPHS.map((name) => [name, clientOf(services[name], { timeout: subgraphTimeout, secret })]),
+    SUBGRAPHS.map((name) => [
+      name,
+      timed(name, clientOf(services[name], { timeout: subgraphTimeout, secret }), metrics),
+    ]),
   ) as Record<SubgraphName, SubgraphClient>;
+
+const timed = (subgraph: SubgraphName, client: SubgraphClient, metrics: Metrics): SubgraphClient => ({
+  ...client,
+  ask: async (request) => {
+    const begun = performance.now();
+    let outcome = 'failed';
+    try {
+      const answer = await client.ask(request);
+      outcome = 'answered';
+      return answer;
+    } finally {
+      const seconds = (performance.now() - begun) / 1000;
+      metrics.time('recital_subgraph_request_seconds', { subgraph, outcome }, seconds);
+    }
+  },
+});

@@ -4,13 +4,14 @@
  * integration of Apollo's server would hide them behind a framework.
  */
 import { randomUUID } from 'node:crypto';
-import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, METHODS, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { ANONYMOUS, type Viewer } from '../../schema/domain/viewer.ts';
 import { REQUEST_ID_HEADER } from '../../schema/executor.ts';
 import type { Spend } from '../context.ts';
 import type { Authenticate } from '../auth/authenticate.ts';
 import { PROBLEM_TYPE, problemOf } from '../../schema/domain/problem.ts';
+import { answering } from './current-request.ts';
 import { refuse, refuseWithProblem, send, type Refuse } from './respond.ts';
 
 /** What is known of a request before it is answered. */
@@ -50,6 +51,8 @@ export interface HttpOptions {
   readonly authenticate: Authenticate;
   /** How the caller of a request pays for what it costs. */
   readonly spendingOf: (request: IncomingMessage, viewer: Viewer) => Spend;
+  /** Told of each request once it is over; `route` is a key of `routes`, or `none`. */
+  readonly observe: (route: string, method: string, status: number, seconds: number) => void;
   /** Where it is written down what a handler threw. */
   readonly report: (error: unknown, reference: string) => void;
 }
@@ -83,12 +86,17 @@ const PREFLIGHT = {
   'access-control-max-age': '86400',
 };
 
-export const startHttp = async ({ host, port, report, ...options }: HttpOptions): Promise<HttpServer> => {
+export const startHttp = async ({ host, port, report, observe, ...options }: HttpOptions): Promise<HttpServer> => {
   const server = createServer({ ...TIMEOUTS, insecureHTTPParser: false }, (request, response) => {
     const requestId = requestIdOf(request);
     for (const [name, value] of Object.entries({ ...CORS, [REQUEST_ID_HEADER]: requestId }))
       response.setHeader(name, value);
-    dispatch(options, request, response, requestId).catch((error: unknown) => {
+    const begun = performance.now();
+    response.once('close', () => {
+      const route = options.pages?.takes(request) ? 'page' : (keyAt(options.routes, pathOf(request)) ?? 'none');
+      observe(route, methodOf(request), response.statusCode, (performance.now() - begun) / 1000);
+    });
+    answering(requestId, () => dispatch(options, request, response, requestId)).catch((error: unknown) => {
       report(error, requestId);
       if (response.headersSent) response.destroy();
       else
@@ -116,10 +124,11 @@ export const pathOf = ({ url }: IncomingMessage): string => url?.split('?', 1)[0
 /** Clients of the graph read errors in its words, all others in those of HTTP. */
 const refusing = (request: IncomingMessage): Refuse => (pathOf(request) === '/graphql' ? refuse : refuseWithProblem);
 
-const routeAt = (routes: Routes, path: string): Route | undefined =>
-  [path, `/${path.split('/', 2)[1]}/*`]
-    .map((key) => (Object.hasOwn(routes, key) ? routes[key] : undefined))
-    .find(Boolean);
+const keyAt = (routes: Routes, path: string): string | undefined =>
+  [path, `/${path.split('/', 2)[1]}/*`].find((key) => Object.hasOwn(routes, key));
+
+/** Anybody may send any word for one. */
+const methodOf = ({ method = '' }: IncomingMessage): string => (METHODS.includes(method) ? method : 'other');
 
 const dispatch = async (
   { routes, pages, authenticate, spendingOf }: Pick<HttpOptions, 'routes' | 'pages' | 'authenticate' | 'spendingOf'>,
@@ -128,7 +137,7 @@ const dispatch = async (
   requestId: string,
 ): Promise<void> => {
   const refused = refusing(request);
-  const route = pages?.takes(request) ? pages.route : routeAt(routes, pathOf(request));
+  const route = pages?.takes(request) ? pages.route : routes[keyAt(routes, pathOf(request)) ?? ''];
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
   if (!route?.slowBody) endSlowBody(request, response);
   if (!route) refused(response, 404, 'NOT_FOUND', 'Nothing is here; the graph is at POST /graphql.');

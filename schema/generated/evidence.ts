@@ -3035,8 +3035,11 @@ export type PassageEdge = {
 /** A page of a list of Quote. */
 export type QuoteConnection = {
   readonly __typename?: 'QuoteConnection';
+  /** The page, each place with its cursor. */
   readonly edges: ReadonlyArray<QuoteEdge>;
+  /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Quote>;
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
   /** Of the whole list; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3047,6 +3050,7 @@ export type QuoteEdge = {
   readonly __typename?: 'QuoteEdge';
   /** Give it as `after` to go on behind this place. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
   readonly node: Quote;
 };
 

@@ -7,6 +7,7 @@ import { NOW, type AsOf } from '../../schema/domain/as-of.ts';
 import type { SubgraphName } from '../../schema/domain/catalog.ts';
 import { setTo } from './as-of.ts';
 import { badInput } from './errors.ts';
+import { logSlow } from './log.ts';
 
 /** What a subgraph keeps in the database. */
 export interface Stored {
@@ -51,7 +52,8 @@ export const createDataSource = (url: string, stored: Stored, options: DatabaseO
       options: '-c jit=off',
       ...(statementTimeoutMs === null ? {} : { statement_timeout: statementTimeoutMs }),
     },
-    ...(logger ? { logger, logging: true } : { logging: false }),
+    logger: logger ?? slowStatements(stored.name),
+    logging: true,
   });
 };
 
@@ -71,13 +73,31 @@ export const databaseOf = (source: DataSource): Database => {
       if (values.some(holdsNul)) throw badInput('An argument holds a NUL character.');
       source.logger.logQuery(text, [...values]);
       const name = nameOf(text);
+      const begun = performance.now();
       const { rows } = await pool.query(name === null ? { text, values } : { name, text, values });
+      const ms = performance.now() - begun;
+      if (ms > SLOW_MS) source.logger.logQuerySlow(ms, text);
       return rows as readonly Row[];
     },
     at: doorAt,
   });
   return doorAt(NOW);
 };
+
+/** Half of what a statement behind the public graph may take: it is worth a look before it fails. */
+const SLOW_MS = 500;
+
+const nothing = (): void => undefined;
+
+/** Its words and its time, never its values; the line names the request that it served. */
+const slowStatements = (subgraph: SubgraphName): Logger => ({
+  logQuery: nothing,
+  logQueryError: nothing,
+  logQuerySlow: (ms, statement) => logSlow(subgraph, ms, statement),
+  logSchemaBuild: nothing,
+  logMigration: nothing,
+  log: nothing,
+});
 
 /** A statement is prepared when it comes for the fifth time; and so many at most, for each takes memory of the server. */
 const OFTEN = 5;

@@ -1,5 +1,5 @@
 /**
- * What went wrong, on standard error, one JSON object a line: under the reference that the caller was given, and with
+ * What went wrong or took long, on standard error, one JSON object a line: under the reference that the caller was given, and with
  * the id of the client's request that was being served.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
@@ -22,3 +22,6 @@ export const logError =
   (error, reference) => {
     log.error({ subgraph, reference, err: error }, 'a subgraph could not answer');
   };
+
+export const logSlow = (subgraph: string, ms: number, statement: string): void =>
+  log.warn({ subgraph, ms: Math.round(ms), statement: statement.replace(/\s+/g, ' ') }, 'a statement took long');

@@ -9,6 +9,7 @@ import { pino } from 'pino';
 import { contextOf } from '../../gateway/context.ts';
 import { startGraphql, type GraphqlServer } from '../../gateway/graphql.ts';
 import { LIMITS } from '../../gateway/limits/limits.ts';
+import { createMetrics } from '../../gateway/metrics.ts';
 import type { Clients } from '../../gateway/subgraphs/client.ts';
 import { remoteClient } from '../../gateway/subgraphs/remote.ts';
 
@@ -52,7 +53,14 @@ const gatewayOver = async (suite: string): Promise<{ readonly server: GraphqlSer
   );
   const named = Object.fromEntries(subgraphs.map(({ name }) => [name, clients[name.toLowerCase()]])) as Clients;
   const supergraphSdl = await (await fetch(`${suite}/supergraph`)).text();
-  const server = await startGraphql({ supergraphSdl, clients: named, limits: LIMITS, log: pino({ level: 'silent' }) });
+  const server = await startGraphql({
+    supergraphSdl,
+    clients: named,
+    limits: LIMITS,
+    log: pino({ level: 'silent' }),
+    report: () => undefined,
+    metrics: createMetrics(),
+  });
   return { server, clients };
 };
 

@@ -259,3 +259,17 @@ test('a subgraph behind a URL is sent the secret and the id of the request', asy
     expect.objectContaining({ 'x-recital-gateway': 'of sixteen letters', 'x-request-id': 'request-1' }),
   );
 });
+
+test('what is masked is logged with the id of the request, behind a URL or in this process', async () => {
+  executor = () => Promise.reject(new Error('away'));
+  listener = answering('', 500);
+  for (const [toys, id] of [
+    [embedded, 'request-2'],
+    [remote, 'request-3'],
+  ] as const) {
+    const headers = { 'content-type': 'application/json', 'x-request-id': id };
+    const { errors } = await post(toys.gateway.url, JSON.stringify({ query: QUERY }), headers);
+    const reference = errors[0]?.extensions.reference;
+    expect(toys.logged).toContainEqual(expect.objectContaining({ requestId: id, reference }));
+  }
+});

@@ -189,6 +189,27 @@ describe('answers', () => {
   });
 });
 
+test('metrics tell of requests, subgraphs and errors, in lines that Prometheus reads', async () => {
+  const metered = await startToys();
+  await metered.ask('{ agency(id: "agency/cisa") { id } }');
+  await metered.ask('{ nowhere }');
+  const response = await fetch(`${metered.origin}/metrics`);
+  const lines = (await response.text()).trimEnd().split('\n');
+  await metered.gateway.stop();
+  expect(response.headers.get('content-type')).toContain('version=0.0.4');
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'recital_http_request_seconds_count{route="/graphql",method="POST",status="200"} 1',
+      'recital_http_request_seconds_bucket{route="/graphql",method="POST",status="400",le="+Inf"} 1',
+      'recital_subgraph_request_seconds_count{subgraph="agencies",outcome="answered"} 1',
+      'recital_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1',
+      expect.stringMatching(/^process_resident_memory_bytes \d+$/),
+      expect.stringMatching(/^nodejs_eventloop_lag_max_seconds [\d.e-]+$/),
+    ]),
+  );
+  for (const line of lines) expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{(\w+="[^"]*",?)+\})? [\d.e+-]+)$/);
+});
+
 describe('the landing page', () => {
   const page = async (path: string): Promise<string> =>
     (await fetch(toys.origin + path, { headers: { accept: 'text/html' } })).text();

@@ -1,0 +1,119 @@
+/**
+ * What Prometheus reads at `/metrics`: how long requests and subgraphs take, which errors are told, how the process does.
+ * Three kinds of figures in a text format of one line each: less than a library would need to be set up.
+ */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+type Labels = Readonly<Record<string, string>>;
+
+const TIMES = {
+  recital_http_request_seconds: 'Time until an answer was sent, by route, method and status.',
+  recital_subgraph_request_seconds: 'Time that a subgraph took, by name and outcome (answered, failed).',
+} as const;
+
+const COUNTS = {
+  recital_errors_total: 'Errors told to clients of the graph, by code (docs/codes.md).',
+} as const;
+
+export interface Metrics {
+  readonly time: (name: keyof typeof TIMES, labels: Labels, seconds: number) => void;
+  readonly count: (name: keyof typeof COUNTS, labels: Labels) => void;
+  /** In the text format of Prometheus, version 0.0.4. */
+  readonly text: () => string;
+  readonly stop: () => void;
+}
+
+export const METRICS_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
+
+/** Upper bounds in seconds: around what answers take, up to the deadline of a subgraph and beyond. */
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2.5, 5];
+
+interface Times {
+  readonly labels: Labels;
+  /** How many were no longer than each bound. */
+  readonly within: number[];
+  count: number;
+  sum: number;
+}
+
+const escaped = (value: string): string => value.replace(/[\\"\n]/g, (sign) => (sign === '\n' ? '\\n' : `\\${sign}`));
+const series = (name: string, labels: Labels): string => {
+  const parts = Object.entries(labels).map(([label, value]) => `${label}="${escaped(value)}"`);
+  return parts.length > 0 ? `${name}{${parts.join(',')}}` : name;
+};
+
+const headed = (name: string, help: string, type: string, lines: readonly string[]): readonly string[] =>
+  lines.length > 0 ? [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines] : [];
+
+const linesOf = (name: string, { labels, within, count, sum }: Times): readonly string[] => [
+  ...BUCKETS.map((bound, at) => `${series(`${name}_bucket`, { ...labels, le: String(bound) })} ${within[at]}`),
+  `${series(`${name}_bucket`, { ...labels, le: '+Inf' })} ${count}`,
+  `${series(`${name}_sum`, labels)} ${sum}`,
+  `${series(`${name}_count`, labels)} ${count}`,
+];
+
+export const createMetrics = (): Metrics => {
+  const times = new Map<string, Map<string, Times>>();
+  const counts = new Map<string, Map<string, number>>();
+  const delay = monitorEventLoopDelay({ resolution: 20 });
+  delay.enable();
+
+  const ofProcess = (): readonly string[] => {
+    const { user, system } = process.cpuUsage();
+    const gauges = [
+      ['process_resident_memory_bytes', 'Memory of the process.', 'gauge', process.memoryUsage.rss()],
+      ['process_cpu_seconds_total', 'Processor time that the process has taken.', 'counter', (user + system) / 1e6],
+      [
+        'nodejs_eventloop_lag_p99_seconds',
+        'Delay of the event loop since the last look.',
+        'gauge',
+        delay.percentile(99) / 1e9,
+      ],
+      ['nodejs_eventloop_lag_max_seconds', 'Longest delay since the last look.', 'gauge', delay.max / 1e9],
+    ] as const;
+    delay.reset();
+    return gauges.flatMap(([name, help, type, value]) => headed(name, help, type, [`${name} ${value}`]));
+  };
+
+  return {
+    time: (name, labels, seconds) => {
+      const all = times.get(name) ?? new Map<string, Times>();
+      times.set(name, all);
+      const key = series(name, labels);
+      const known = all.get(key) ?? { labels, within: BUCKETS.map(() => 0), count: 0, sum: 0 };
+      all.set(key, known);
+      known.count += 1;
+      known.sum += seconds;
+      BUCKETS.forEach((bound, at) => (known.within[at] = (known.within[at] ?? 0) + Number(seconds <= bound)));
+    },
+    count: (name, labels) => {
+      const all = counts.get(name) ?? new Map<string, number>();
+      counts.set(name, all);
+      const key = series(name, labels);
+      all.set(key, (all.get(key) ?? 0) + 1);
+    },
+    text: () => {
+      const lines = [
+        ...Object.entries(TIMES).flatMap(([name, help]) =>
+          headed(
+            name,
+            help,
+            'histogram',
+            [...(times.get(name)?.values() ?? [])].flatMap((one) => linesOf(name, one)),
+          ),
+        ),
+        ...Object.entries(COUNTS).flatMap(([name, help]) =>
+          headed(
+            name,
+            help,
+            'counter',
+            [...(counts.get(name) ?? [])].map(([key, count]) => `${key} ${count}`),
+          ),
+        ),
+        ...ofProcess(),
+      ];
+      return `${lines.join('\n')}\n`;
+    },
+    stop: () => void delay.disable(),
+  };
+};
