@@ -102,6 +102,15 @@ describe('files', () => {
   });
 });
 
+test('what was built weighs at most 200 kB gzipped at its first load', () => {
+  const built = loadExplorer();
+  const page = built?.get('/index.html')?.bodies.identity.toString() ?? '';
+  const named = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '');
+  expect(named.length).toBeGreaterThanOrEqual(2);
+  const weights = ['/index.html', ...named].map((path) => built?.get(path)?.bodies.gzip.length ?? Infinity);
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(200_000);
+});
+
 test('without it, the plain page is there', async () => {
   expect(loadExplorer(join(folder, 'none'))).toBeNull();
   const plain = await startToys({}, { explorer: null });

@@ -93,7 +93,7 @@ const Mentioned = ({ mention }: { readonly mention: MentionNode }) => (
 const Quoted = ({ quote }: { readonly quote: QuoteNode }) => {
   const statements = quote.statements ?? [];
   const told = new Set(statements.map(({ subject }) => subject?.id));
-  const others = (quote.records ?? []).flatMap((record) => (record && !told.has(record.id) ? [record] : []));
+  const others = quote.records.flatMap((record) => (record && !told.has(record.id) ? [record] : []));
   const groups = Map.groupBy(statements, ({ subject }) => subject?.id ?? '');
   return (
     <section>

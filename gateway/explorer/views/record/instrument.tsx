@@ -192,7 +192,7 @@ const Relations = ({ it: { outgoing, incoming } }: { readonly it: Found }) => {
                 <span className="relation-direction" aria-hidden="true">
                   {direction === 'It' ? '→' : '←'}
                 </span>{' '}
-                <span className="soft">{direction === 'It' ? `${word(type)}` : `${word(type)} (incoming)`}</span>{' '}
+                <span className="soft">{direction === 'It' ? word(type) : `${word(type)} (incoming)`}</span>{' '}
                 {other ? (
                   <IdLink id={other.id}>
                     {[instrumentName(other), other.number ? other.title : null].filter(Boolean).join(', ')}
