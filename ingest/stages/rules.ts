@@ -18,7 +18,9 @@ export const rulesNamed = (
   { statements, mentions }: Pick<Publication, 'statements' | 'mentions'>,
   extractors: readonly Pick<Extractor, 'rules'>[],
 ): readonly RuleDraft[] => {
-  const reasons: Readonly<Record<string, string>> = Object.assign({}, OWN, ...extractors.map(({ rules }) => rules));
+  const reasons = Object.fromEntries(
+    [OWN, ...extractors.map(({ rules }) => rules)].flatMap((rules) => Object.entries(rules)),
+  );
   const named = new Set([...statements, ...mentions].map(({ rule }) => rule));
   return [...named].sort().flatMap((id) => {
     const reason = reasons[id] ?? reasonOfRow(id);

@@ -97,7 +97,8 @@ interface Explaining extends Explanation {
 
 const first = (date: string | null): string | null => (date === null ? null : bounds(date).first);
 const last = (date: string | null): string | null => (date === null ? null : bounds(date).last);
-const isDraft = ({ workId, ownText }: Disputed): boolean => ownText && workId.endsWith('/draft');
+/** Also of an instrument that its draft was found to be of only later, so whose own text it is not by its id. */
+const isDraft = ({ workId }: Disputed): boolean => workId.endsWith('/draft');
 const isAttributed = ({ direct }: Disputed): boolean => !direct;
 const voiceOf = ({ speaker, via, anonymous }: Disputed): string => JSON.stringify([speaker, via, anonymous]);
 

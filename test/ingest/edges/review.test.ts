@@ -15,7 +15,6 @@ beforeEach(() => graph.clear());
 const ORDER = 'instrument/us/eo/1';
 const NEWS = 'instrument/us/reported/2026-05/foxes';
 const WHO = { by: 'ada@example.org', reason: 'Read it.' };
-
 const take = (command: Command): Promise<string> =>
   inTransaction(graph.pool(), (client) => decide(client, command, WHO, graph.context));
 const takeBack = (decision: string): Promise<string> =>
@@ -25,7 +24,6 @@ const refusal = async (command: Command): Promise<unknown> =>
     () => null,
     (error: unknown) => (error instanceof Refused ? [error.refusal.code, error.refusal.argument] : error),
   );
-
 const value = async (table: string, id: string, column: string): Promise<unknown> =>
   (
     await graph.rows<Record<string, unknown>>(`select "${column}" from ${table} where id = $1 and known_to is null`, [
@@ -40,7 +38,6 @@ const statement = async (property: string, said: unknown, subject?: string): Pro
       [property, JSON.stringify(said), subject ?? null],
     )
   )[0]?.id ?? '';
-
 const differences = async (): Promise<readonly string[]> => {
   const found: string[] = [];
   await rebuild(graph.pool(), {
