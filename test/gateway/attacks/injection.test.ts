@@ -171,7 +171,10 @@ describe('threat: forged representations, wrong ids, NUL in a text', () => {
   test('an id that nobody gave is null, or refused', async () => {
     const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
       ({ args, type }) =>
-        isObjectType(type) && args.some(({ name }) => name === 'id') && args.filter(isRequiredArgument).length === 1,
+        isObjectType(type) &&
+        !type.name.endsWith('Connection') &&
+        args.some(({ name }) => name === 'id') &&
+        args.filter(isRequiredArgument).length === 1,
     );
     expect(roots.length).toBeGreaterThan(5);
     for (const id of WRONG) {
