@@ -15,4 +15,7 @@ export default {
   globalTeardown: '<rootDir>/test/setup/stop.ts',
   // A first server start and a template of all migrations are made once, before the first file; a test by itself is quick.
   testTimeout: 20_000,
+  // Modules of one file stay in memory with the next: workers are replaced before that is much.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
 };

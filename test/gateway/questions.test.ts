@@ -196,16 +196,11 @@ describe('the questions', () => {
 
   test('have an order that is only reported of', () => expect(reported).not.toBe(''));
 
-  test('find the agency of an acronym before the texts that use it', async () => {
-    const [answer] = await askBoth('{ search(query: "CISA", first: 2) { nodes { record { __typename id } } } }', {});
-    expect(answer?.data).toEqual({
-      search: {
-        nodes: [
-          { record: { __typename: 'Agency', id: 'agency/cisa' } },
-          { record: { __typename: 'Passage', id: expect.any(String) } },
-        ],
-      },
-    });
+  test('find the agency of an acronym before whatever else bears or uses it', async () => {
+    const [answer] = await askBoth('{ search(query: "CISA", first: 5) { nodes { record { __typename id } } } }', {});
+    const { search } = answer?.data as { search: { nodes: readonly { record: { __typename: string; id: string } }[] } };
+    expect(search.nodes[0]).toEqual({ record: { __typename: 'Agency', id: 'agency/cisa' } });
+    expect(search.nodes.map(({ record }) => record.__typename)).toContain('Passage');
   });
 
   test.each(QUESTIONS)('$name', async ({ name, query }) => {

@@ -63,8 +63,17 @@ test('tesseract’s table of words gives lines', () => {
     row(5, 1, 1, 1, 2, 1, 10, 40, 30, 12, 95, 'of'),
   ].join('\n');
   expect(linesOfTsv(tsv)).toEqual([
-    { text: 'The order', left: 10, top: 20, right: 90, bottom: 34, confidence: expect.closeTo(0.805) },
-    { text: 'of', left: 10, top: 40, right: 40, bottom: 52, confidence: 0.95 },
+    // `stops`: where in the line each word begins, and where on the page.
+    {
+      text: 'The order',
+      left: 10,
+      top: 20,
+      right: 90,
+      bottom: 34,
+      confidence: expect.closeTo(0.805),
+      stops: [0, 10, 4, 50],
+    },
+    { text: 'of', left: 10, top: 40, right: 40, bottom: 52, confidence: 0.95, stops: [0, 10] },
   ]);
 });
 
