@@ -45,7 +45,14 @@ describeShared('accuracy', (shared) => {
   });
 
   it.each(SETS)('on the %s set of held-out texts', (name) => {
-    expect(below(LEAST_HELD_OUT, measured.heldOut[name].categories)).toEqual([]);
+    const { categories } = measured.heldOut[name];
+    // A set whose texts define nothing says nothing of definitions; a wrong one there is a figure of its own.
+    const said = Object.entries(LEAST_HELD_OUT).filter(([category]) => {
+      const { tp = 0, fp = 0, fn = 0 } = categories[category] ?? {};
+      return tp + fp + fn > 0;
+    });
+    expect(said.length).toBeGreaterThan(3);
+    expect(below(Object.fromEntries(said), categories)).toEqual([]);
   });
 
   it('of the readers: words, pages, identity', async () => {
