@@ -80,8 +80,10 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
     longestAnswer: limits.answer,
   };
   const door = doorOf(options, report);
+  const askPage = reading(landingPage((query, asking) => askForPage(graphql, query, asking)));
   const routes: Readonly<Record<string, Route>> = {
-    '/': reading(landingPage((query, asking) => askForPage(graphql, query, asking))),
+    '/': askPage,
+    '/ask': askPage,
     '/graphql': { methods: ['GET', 'POST'], handle: graphqlHandler(graphql) },
     '/schema.graphql': reading(async (_, response) =>
       send(response, 200, publicSdl, { 'content-type': 'text/plain; charset=utf-8' }),

@@ -25,6 +25,7 @@ export const clientOperations = async (schemaSdl: string, files: readonly Operat
       immutableTypes: true,
       strictScalars: true,
       skipTypename: true,
+      inlineFragmentTypes: 'combine',
       scalars: { PartialDate: 'string', Moment: 'string', Decimal: 'string', JSON: 'unknown' },
     },
     plugins: [{ operations: {} }],

@@ -3,6 +3,7 @@
  * fresh, and exits with 1 if it is not; `-- --release` makes the schema of now the one that later ones must not break.
  */
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { assembleAll } from './assembly/assemble.ts';
 import { clientOperations, type OperationFile } from './codegen-operations.ts';
@@ -38,6 +39,7 @@ const explorerOperations = async (): Promise<readonly OperationFile[]> => {
   return Promise.all(paths.map(async (path) => ({ path, text: await readFile(urlOf(`${EXPLORER}${path}`), 'utf8') })));
 };
 
+const fromRoot = (path: string): string => join('schema', path);
 const urlOf = (path: string): URL => new URL(path, import.meta.url);
 const RELEASED = urlOf('released.graphql');
 
@@ -63,12 +65,12 @@ const main = async (check: boolean): Promise<number> => {
   const files = await generate();
   const stale = await findStale(files);
   if (check) {
-    for (const path of stale) console.error(`schema/${path} is stale: run \`npm run compose\``);
+    for (const path of stale) console.error(`${fromRoot(path)} is stale: run \`npm run compose\``);
     return stale.length > 0 ? 1 : 0;
   }
   await mkdir(urlOf('generated/'), { recursive: true });
   for (const path of stale) await writeFile(urlOf(path), files.get(path) ?? '');
-  console.log(stale.length > 0 ? `wrote ${stale.map((path) => `schema/${path}`).join(', ')}` : 'all fresh');
+  console.log(stale.length > 0 ? `wrote ${stale.map(fromRoot).join(', ')}` : 'all fresh');
   return 0;
 };
 

@@ -1,4 +1,7 @@
-/** `/`: what is here, example queries, and a form that runs one. It needs no script, and nothing from elsewhere. */
+/**
+ * `/ask`, and `/` where no explorer is built: what is here, example queries, and a form that runs one. It needs no script,
+ * and nothing from elsewhere.
+ */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { send } from './respond.ts';
@@ -63,7 +66,7 @@ const page = (examples: readonly Example[], query: string, answer: string | null
 <p>Policy documents as cited, linked records. Ask the graph at <code>POST /graphql</code>, as any GraphQL client does;
 its schema stands at <a href="/schema.graphql">/schema.graphql</a>.</p>
 <h2>Try it</h2>
-<form action="/">
+<form action="/ask">
 <label for="query">Query</label>
 <textarea id="query" name="query" rows="${Math.min(query.split('\n').length + 1, 40)}" spellcheck="false">${escaped(query)}</textarea>
 <button>Ask</button>
@@ -71,7 +74,7 @@ its schema stands at <a href="/schema.graphql">/schema.graphql</a>.</p>
 ${answer === null ? '' : `<h2>Answer</h2>\n<pre tabindex="0">${escaped(answer)}</pre>`}
 <h2>Examples</h2>
 <ul>
-${examples.map(({ title, query }) => `<li><a href="/?query=${encodeURIComponent(query)}">${escaped(title)}</a></li>`).join('\n')}
+${examples.map(({ title, query }) => `<li><a href="/ask?query=${encodeURIComponent(query)}">${escaped(title)}</a></li>`).join('\n')}
 </ul>
 </html>
 `;

@@ -275,11 +275,14 @@ describe('a gateway that is closed', () => {
   });
   afterAll(() => toys.gateway.stop());
 
-  test.each([['/'], ['/schema.graphql'], ['/graphql?query={__typename}']])('answers nobody at %s', async (path) => {
-    const response = await fetch(`${toys.origin}${path}`, { headers: { 'apollo-require-preflight': 'yes' } });
-    expect(response.status).toBe(401);
-    expect(response.headers.get('www-authenticate')).toBe('Bearer');
-  });
+  test.each([['/'], ['/ask'], ['/schema.graphql'], ['/graphql?query={__typename}']])(
+    'answers nobody at %s',
+    async (path) => {
+      const response = await fetch(`${toys.origin}${path}`, { headers: { 'apollo-require-preflight': 'yes' } });
+      expect(response.status).toBe(401);
+      expect(response.headers.get('www-authenticate')).toBe('Bearer');
+    },
+  );
 
   test('answers readers', async () => {
     const headers = { 'content-type': 'application/json', authorization: `bearer ${tokenOf('reader')}` };

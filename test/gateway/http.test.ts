@@ -215,7 +215,7 @@ describe('the landing page', () => {
     (await fetch(toys.origin + path, { headers: { accept: 'text/html' } })).text();
 
   test('has examples, each of which can be asked', async () => {
-    const links = [...(await page('/')).matchAll(/href="(\/\?query=[^"]+)"/g)].map(([, link]) => link ?? '');
+    const links = [...(await page('/ask')).matchAll(/href="(\/ask\?query=[^"]+)"/g)].map(([, link]) => link ?? '');
     expect(links.length).toBeGreaterThanOrEqual(5);
     for (const link of links) {
       const answer = (await page(link)).split('<pre')[1];
@@ -225,13 +225,14 @@ describe('the landing page', () => {
   });
 
   test('shows what was asked as text, whatever it is', async () => {
-    const shown = await page(`/?query=${encodeURIComponent('</textarea><script>alert(1)</script>')}`);
+    const shown = await page(`/ask?query=${encodeURIComponent('</textarea><script>alert(1)</script>')}`);
     expect(shown).not.toContain('<script>');
     expect(shown).toContain('GRAPHQL_PARSE_FAILED');
   });
 
   test('takes nothing from elsewhere', async () => {
     const response = await fetch(toys.origin);
+    expect(await (await fetch(`${toys.origin}/ask`)).text()).toBe(await response.clone().text());
     expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
     expect(await response.text()).not.toMatch(/(src|href)="(https?:)?\/\//);
   });

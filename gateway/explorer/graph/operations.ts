@@ -701,56 +701,44 @@ export type StatementPartsFragment = {
   readonly inferred: boolean;
   readonly recordedAt: string;
   readonly valueRecord:
-    | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-    | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-    | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-    | { readonly __typename: 'Post'; readonly id: string }
-    | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-    | { readonly __typename: 'Provision'; readonly id: string }
-    | {
-        readonly __typename: 'Instrument';
-        readonly kind: InstrumentKind | null;
-        readonly number: string | null;
-        readonly title: string | null;
-        readonly id: string;
-      }
-    | { readonly __typename: 'Source'; readonly id: string }
-    | { readonly __typename: 'Revision'; readonly id: string }
-    | { readonly __typename: 'Passage'; readonly id: string }
-    | { readonly __typename: 'Quote'; readonly id: string }
-    | { readonly __typename: 'CitationMarker'; readonly id: string }
-    | { readonly __typename: 'Statement'; readonly id: string }
-    | { readonly __typename: 'Conflict'; readonly id: string }
-    | { readonly __typename: 'Mention'; readonly id: string }
-    | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-    | { readonly __typename: 'Decision'; readonly id: string }
-    | { readonly __typename: 'ReviewTask'; readonly id: string }
-    | { readonly __typename: 'KnownUnknown'; readonly id: string }
-    | { readonly __typename: 'IngestRun'; readonly id: string }
-    | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-    | { readonly __typename: 'DefinedTerm'; readonly id: string }
-    | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-    | { readonly __typename: 'LegalReference'; readonly id: string }
-    | {
-        readonly __typename: 'Obligation';
-        readonly act: string | null;
-        readonly object: string | null;
-        readonly modality: Modality | null;
-        readonly id: string;
-      }
-    | { readonly __typename: 'ReviewFramework'; readonly id: string }
-    | { readonly __typename: 'Position'; readonly id: string }
-    | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-    | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-    | { readonly __typename: 'ModelRelease'; readonly id: string }
-    | { readonly __typename: 'Evaluation'; readonly id: string }
-    | { readonly __typename: 'CoverageRule'; readonly id: string }
-    | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-    | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-    | { readonly __typename: 'ProgramMandate'; readonly id: string }
-    | { readonly __typename: 'FundingLine'; readonly id: string }
-    | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-    | { readonly __typename: 'CyberProgram'; readonly id: string }
+    | ShortName_Agency_Fragment
+    | ShortName_Organization_Fragment
+    | ShortName_Person_Fragment
+    | ShortName_Post_Fragment
+    | ShortName_InstitutionalRole_Fragment
+    | ShortName_Provision_Fragment
+    | ShortName_Instrument_Fragment
+    | ShortName_Source_Fragment
+    | ShortName_Revision_Fragment
+    | ShortName_Passage_Fragment
+    | ShortName_Quote_Fragment
+    | ShortName_CitationMarker_Fragment
+    | ShortName_Statement_Fragment
+    | ShortName_Conflict_Fragment
+    | ShortName_Mention_Fragment
+    | ShortName_IdentityJudgement_Fragment
+    | ShortName_Decision_Fragment
+    | ShortName_ReviewTask_Fragment
+    | ShortName_KnownUnknown_Fragment
+    | ShortName_IngestRun_Fragment
+    | ShortName_InstrumentVersion_Fragment
+    | ShortName_DefinedTerm_Fragment
+    | ShortName_InstrumentRelation_Fragment
+    | ShortName_LegalReference_Fragment
+    | ShortName_Obligation_Fragment
+    | ShortName_ReviewFramework_Fragment
+    | ShortName_Position_Fragment
+    | ShortName_LifecycleEvent_Fragment
+    | ShortName_AiModel_Fragment
+    | ShortName_ModelRelease_Fragment
+    | ShortName_Evaluation_Fragment
+    | ShortName_CoverageRule_Fragment
+    | ShortName_CoverageDetermination_Fragment
+    | ShortName_GrantProgram_Fragment
+    | ShortName_ProgramMandate_Fragment
+    | ShortName_FundingLine_Fragment
+    | ShortName_FundingOpportunity_Fragment
+    | ShortName_CyberProgram_Fragment
     | null;
   readonly attribution: {
     readonly via: string | null;
@@ -781,99 +769,44 @@ export type CiteQuery = {
     readonly start: number;
     readonly end: number;
     readonly record:
-      | {
-          readonly __typename: 'Agency';
-          readonly name: string | null;
-          readonly acronym: string | null;
-          readonly id: string;
-        }
-      | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-      | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-      | { readonly __typename: 'Post'; readonly title: string | null; readonly id: string }
-      | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-      | {
-          readonly __typename: 'Provision';
-          readonly path: string;
-          readonly heading: string | null;
-          readonly id: string;
-        }
-      | {
-          readonly __typename: 'Instrument';
-          readonly kind: InstrumentKind | null;
-          readonly number: string | null;
-          readonly title: string | null;
-          readonly id: string;
-        }
-      | { readonly __typename: 'Source'; readonly id: string }
-      | { readonly __typename: 'Revision'; readonly id: string }
-      | { readonly __typename: 'Passage'; readonly id: string }
-      | { readonly __typename: 'Quote'; readonly id: string }
-      | { readonly __typename: 'CitationMarker'; readonly id: string }
-      | { readonly __typename: 'Statement'; readonly id: string }
-      | { readonly __typename: 'Conflict'; readonly id: string }
-      | { readonly __typename: 'Mention'; readonly id: string }
-      | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-      | { readonly __typename: 'Decision'; readonly id: string }
-      | { readonly __typename: 'ReviewTask'; readonly id: string }
-      | { readonly __typename: 'KnownUnknown'; readonly id: string }
-      | { readonly __typename: 'IngestRun'; readonly id: string }
-      | {
-          readonly __typename: 'InstrumentVersion';
-          readonly name: string | null;
-          readonly id: string;
-          readonly instrument: {
-            readonly kind: InstrumentKind | null;
-            readonly number: string | null;
-            readonly title: string | null;
-          } | null;
-        }
-      | { readonly __typename: 'DefinedTerm'; readonly term: string | null; readonly id: string }
-      | {
-          readonly __typename: 'InstrumentRelation';
-          readonly type: RelationType | null;
-          readonly id: string;
-          readonly to: {
-            readonly kind: InstrumentKind | null;
-            readonly number: string | null;
-            readonly title: string | null;
-          } | null;
-        }
-      | { readonly __typename: 'LegalReference'; readonly norm: string; readonly id: string }
-      | {
-          readonly __typename: 'Obligation';
-          readonly act: string | null;
-          readonly object: string | null;
-          readonly modality: Modality | null;
-          readonly id: string;
-        }
-      | { readonly __typename: 'ReviewFramework'; readonly id: string }
-      | {
-          readonly __typename: 'Position';
-          readonly stance: Stance | null;
-          readonly about: string | null;
-          readonly id: string;
-        }
-      | {
-          readonly __typename: 'LifecycleEvent';
-          readonly status: LifecycleStatus | null;
-          readonly on: string | null;
-          readonly id: string;
-        }
-      | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-      | { readonly __typename: 'ModelRelease'; readonly id: string }
-      | { readonly __typename: 'Evaluation'; readonly id: string }
-      | { readonly __typename: 'CoverageRule'; readonly id: string }
-      | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-      | {
-          readonly __typename: 'GrantProgram';
-          readonly title: string | null;
-          readonly assistanceListing: string | null;
-          readonly id: string;
-        }
-      | { readonly __typename: 'ProgramMandate'; readonly id: string }
-      | { readonly __typename: 'FundingLine'; readonly id: string }
-      | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-      | { readonly __typename: 'CyberProgram'; readonly title: string | null; readonly id: string }
+      | RecordName_Agency_Fragment
+      | RecordName_Organization_Fragment
+      | RecordName_Person_Fragment
+      | RecordName_Post_Fragment
+      | RecordName_InstitutionalRole_Fragment
+      | RecordName_Provision_Fragment
+      | RecordName_Instrument_Fragment
+      | RecordName_Source_Fragment
+      | RecordName_Revision_Fragment
+      | RecordName_Passage_Fragment
+      | RecordName_Quote_Fragment
+      | RecordName_CitationMarker_Fragment
+      | RecordName_Statement_Fragment
+      | RecordName_Conflict_Fragment
+      | RecordName_Mention_Fragment
+      | RecordName_IdentityJudgement_Fragment
+      | RecordName_Decision_Fragment
+      | RecordName_ReviewTask_Fragment
+      | RecordName_KnownUnknown_Fragment
+      | RecordName_IngestRun_Fragment
+      | RecordName_InstrumentVersion_Fragment
+      | RecordName_DefinedTerm_Fragment
+      | RecordName_InstrumentRelation_Fragment
+      | RecordName_LegalReference_Fragment
+      | RecordName_Obligation_Fragment
+      | RecordName_ReviewFramework_Fragment
+      | RecordName_Position_Fragment
+      | RecordName_LifecycleEvent_Fragment
+      | RecordName_AiModel_Fragment
+      | RecordName_ModelRelease_Fragment
+      | RecordName_Evaluation_Fragment
+      | RecordName_CoverageRule_Fragment
+      | RecordName_CoverageDetermination_Fragment
+      | RecordName_GrantProgram_Fragment
+      | RecordName_ProgramMandate_Fragment
+      | RecordName_FundingLine_Fragment
+      | RecordName_FundingOpportunity_Fragment
+      | RecordName_CyberProgram_Fragment
       | null;
   }> | null;
 };
@@ -911,206 +844,8 @@ export type ComparisonQuery = {
     readonly claims: ReadonlyArray<{
       readonly verdict: Verdict;
       readonly property: string;
-      readonly left: {
-        readonly id: string;
-        readonly property: string;
-        readonly value: unknown;
-        readonly method: string;
-        readonly confidence: number;
-        readonly judgement: Judgement;
-        readonly inferred: boolean;
-        readonly recordedAt: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
-        readonly valueRecord:
-          | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'Post'; readonly id: string }
-          | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-          | { readonly __typename: 'Provision'; readonly id: string }
-          | {
-              readonly __typename: 'Instrument';
-              readonly kind: InstrumentKind | null;
-              readonly number: string | null;
-              readonly title: string | null;
-              readonly id: string;
-            }
-          | { readonly __typename: 'Source'; readonly id: string }
-          | { readonly __typename: 'Revision'; readonly id: string }
-          | { readonly __typename: 'Passage'; readonly id: string }
-          | { readonly __typename: 'Quote'; readonly id: string }
-          | { readonly __typename: 'CitationMarker'; readonly id: string }
-          | { readonly __typename: 'Statement'; readonly id: string }
-          | { readonly __typename: 'Conflict'; readonly id: string }
-          | { readonly __typename: 'Mention'; readonly id: string }
-          | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-          | { readonly __typename: 'Decision'; readonly id: string }
-          | { readonly __typename: 'ReviewTask'; readonly id: string }
-          | { readonly __typename: 'KnownUnknown'; readonly id: string }
-          | { readonly __typename: 'IngestRun'; readonly id: string }
-          | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-          | { readonly __typename: 'DefinedTerm'; readonly id: string }
-          | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-          | { readonly __typename: 'LegalReference'; readonly id: string }
-          | {
-              readonly __typename: 'Obligation';
-              readonly act: string | null;
-              readonly object: string | null;
-              readonly modality: Modality | null;
-              readonly id: string;
-            }
-          | { readonly __typename: 'ReviewFramework'; readonly id: string }
-          | { readonly __typename: 'Position'; readonly id: string }
-          | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-          | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'ModelRelease'; readonly id: string }
-          | { readonly __typename: 'Evaluation'; readonly id: string }
-          | { readonly __typename: 'CoverageRule'; readonly id: string }
-          | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-          | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-          | { readonly __typename: 'ProgramMandate'; readonly id: string }
-          | { readonly __typename: 'FundingLine'; readonly id: string }
-          | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-          | { readonly __typename: 'CyberProgram'; readonly id: string }
-          | null;
-        readonly attribution: {
-          readonly via: string | null;
-          readonly anonymous: boolean;
-          readonly speaker:
-            | { readonly id: string; readonly name: string | null }
-            | { readonly id: string; readonly name: string | null }
-            | { readonly id: string; readonly name: string | null }
-            | null;
-        } | null;
-        readonly source: {
-          readonly id: string;
-          readonly title: string | null;
-          readonly publisher: string | null;
-          readonly publishedOn: string | null;
-          readonly sourceKind: string;
-        };
-      } | null;
-      readonly right: {
-        readonly id: string;
-        readonly property: string;
-        readonly value: unknown;
-        readonly method: string;
-        readonly confidence: number;
-        readonly judgement: Judgement;
-        readonly inferred: boolean;
-        readonly recordedAt: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
-        readonly valueRecord:
-          | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'Post'; readonly id: string }
-          | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-          | { readonly __typename: 'Provision'; readonly id: string }
-          | {
-              readonly __typename: 'Instrument';
-              readonly kind: InstrumentKind | null;
-              readonly number: string | null;
-              readonly title: string | null;
-              readonly id: string;
-            }
-          | { readonly __typename: 'Source'; readonly id: string }
-          | { readonly __typename: 'Revision'; readonly id: string }
-          | { readonly __typename: 'Passage'; readonly id: string }
-          | { readonly __typename: 'Quote'; readonly id: string }
-          | { readonly __typename: 'CitationMarker'; readonly id: string }
-          | { readonly __typename: 'Statement'; readonly id: string }
-          | { readonly __typename: 'Conflict'; readonly id: string }
-          | { readonly __typename: 'Mention'; readonly id: string }
-          | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-          | { readonly __typename: 'Decision'; readonly id: string }
-          | { readonly __typename: 'ReviewTask'; readonly id: string }
-          | { readonly __typename: 'KnownUnknown'; readonly id: string }
-          | { readonly __typename: 'IngestRun'; readonly id: string }
-          | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-          | { readonly __typename: 'DefinedTerm'; readonly id: string }
-          | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-          | { readonly __typename: 'LegalReference'; readonly id: string }
-          | {
-              readonly __typename: 'Obligation';
-              readonly act: string | null;
-              readonly object: string | null;
-              readonly modality: Modality | null;
-              readonly id: string;
-            }
-          | { readonly __typename: 'ReviewFramework'; readonly id: string }
-          | { readonly __typename: 'Position'; readonly id: string }
-          | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-          | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'ModelRelease'; readonly id: string }
-          | { readonly __typename: 'Evaluation'; readonly id: string }
-          | { readonly __typename: 'CoverageRule'; readonly id: string }
-          | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-          | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-          | { readonly __typename: 'ProgramMandate'; readonly id: string }
-          | { readonly __typename: 'FundingLine'; readonly id: string }
-          | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-          | { readonly __typename: 'CyberProgram'; readonly id: string }
-          | null;
-        readonly attribution: {
-          readonly via: string | null;
-          readonly anonymous: boolean;
-          readonly speaker:
-            | { readonly id: string; readonly name: string | null }
-            | { readonly id: string; readonly name: string | null }
-            | { readonly id: string; readonly name: string | null }
-            | null;
-        } | null;
-        readonly source: {
-          readonly id: string;
-          readonly title: string | null;
-          readonly publisher: string | null;
-          readonly publishedOn: string | null;
-          readonly sourceKind: string;
-        };
-      } | null;
+      readonly left: ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment) | null;
+      readonly right: ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment) | null;
     }> | null;
     readonly provisions: ReadonlyArray<{
       readonly change: ProvisionChange;
@@ -1149,48 +884,29 @@ export type TextQuery = {
   readonly document: {
     readonly preferred: { readonly id: string };
     readonly work:
-      | {
-          readonly __typename: 'Agency';
-          readonly name: string | null;
-          readonly acronym: string | null;
-          readonly id: string;
-        }
-      | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-      | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-      | { readonly __typename: 'Post'; readonly title: string | null; readonly id: string }
-      | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-      | {
-          readonly __typename: 'Provision';
-          readonly path: string;
-          readonly heading: string | null;
-          readonly id: string;
-        }
-      | {
-          readonly __typename: 'Instrument';
-          readonly kind: InstrumentKind | null;
-          readonly number: string | null;
-          readonly title: string | null;
-          readonly id: string;
-        }
-      | { readonly __typename: 'Source'; readonly id: string }
-      | { readonly __typename: 'Revision'; readonly id: string }
-      | { readonly __typename: 'Passage'; readonly id: string }
-      | { readonly __typename: 'Quote'; readonly id: string }
-      | { readonly __typename: 'CitationMarker'; readonly id: string }
-      | { readonly __typename: 'Statement'; readonly id: string }
-      | { readonly __typename: 'Conflict'; readonly id: string }
-      | { readonly __typename: 'Mention'; readonly id: string }
-      | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-      | { readonly __typename: 'Decision'; readonly id: string }
-      | { readonly __typename: 'ReviewTask'; readonly id: string }
-      | { readonly __typename: 'KnownUnknown'; readonly id: string }
-      | { readonly __typename: 'IngestRun'; readonly id: string }
-      | {
-          readonly __typename: 'InstrumentVersion';
+      | RecordName_Agency_Fragment
+      | RecordName_Organization_Fragment
+      | RecordName_Person_Fragment
+      | RecordName_Post_Fragment
+      | RecordName_InstitutionalRole_Fragment
+      | RecordName_Provision_Fragment
+      | RecordName_Instrument_Fragment
+      | RecordName_Source_Fragment
+      | RecordName_Revision_Fragment
+      | RecordName_Passage_Fragment
+      | RecordName_Quote_Fragment
+      | RecordName_CitationMarker_Fragment
+      | RecordName_Statement_Fragment
+      | RecordName_Conflict_Fragment
+      | RecordName_Mention_Fragment
+      | RecordName_IdentityJudgement_Fragment
+      | RecordName_Decision_Fragment
+      | RecordName_ReviewTask_Fragment
+      | RecordName_KnownUnknown_Fragment
+      | RecordName_IngestRun_Fragment
+      | ({
           readonly status: LifecycleStatus | null;
           readonly on: string | null;
-          readonly name: string | null;
-          readonly id: string;
           readonly instrument: {
             readonly id: string;
             readonly issuer: string | null;
@@ -1199,58 +915,25 @@ export type TextQuery = {
             readonly frCitation: string | null;
             readonly status: LifecycleStatus | null;
             readonly inForce: boolean | null;
-            readonly kind: InstrumentKind | null;
-            readonly number: string | null;
-            readonly title: string | null;
           } | null;
-        }
-      | { readonly __typename: 'DefinedTerm'; readonly term: string | null; readonly id: string }
-      | {
-          readonly __typename: 'InstrumentRelation';
-          readonly type: RelationType | null;
-          readonly id: string;
-          readonly to: {
-            readonly kind: InstrumentKind | null;
-            readonly number: string | null;
-            readonly title: string | null;
-          } | null;
-        }
-      | { readonly __typename: 'LegalReference'; readonly norm: string; readonly id: string }
-      | {
-          readonly __typename: 'Obligation';
-          readonly act: string | null;
-          readonly object: string | null;
-          readonly modality: Modality | null;
-          readonly id: string;
-        }
-      | { readonly __typename: 'ReviewFramework'; readonly id: string }
-      | {
-          readonly __typename: 'Position';
-          readonly stance: Stance | null;
-          readonly about: string | null;
-          readonly id: string;
-        }
-      | {
-          readonly __typename: 'LifecycleEvent';
-          readonly status: LifecycleStatus | null;
-          readonly on: string | null;
-          readonly id: string;
-        }
-      | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-      | { readonly __typename: 'ModelRelease'; readonly id: string }
-      | { readonly __typename: 'Evaluation'; readonly id: string }
-      | { readonly __typename: 'CoverageRule'; readonly id: string }
-      | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-      | {
-          readonly __typename: 'GrantProgram';
-          readonly title: string | null;
-          readonly assistanceListing: string | null;
-          readonly id: string;
-        }
-      | { readonly __typename: 'ProgramMandate'; readonly id: string }
-      | { readonly __typename: 'FundingLine'; readonly id: string }
-      | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-      | { readonly __typename: 'CyberProgram'; readonly title: string | null; readonly id: string }
+        } & RecordName_InstrumentVersion_Fragment)
+      | RecordName_DefinedTerm_Fragment
+      | RecordName_InstrumentRelation_Fragment
+      | RecordName_LegalReference_Fragment
+      | RecordName_Obligation_Fragment
+      | RecordName_ReviewFramework_Fragment
+      | RecordName_Position_Fragment
+      | RecordName_LifecycleEvent_Fragment
+      | RecordName_AiModel_Fragment
+      | RecordName_ModelRelease_Fragment
+      | RecordName_Evaluation_Fragment
+      | RecordName_CoverageRule_Fragment
+      | RecordName_CoverageDetermination_Fragment
+      | RecordName_GrantProgram_Fragment
+      | RecordName_ProgramMandate_Fragment
+      | RecordName_FundingLine_Fragment
+      | RecordName_FundingOpportunity_Fragment
+      | RecordName_CyberProgram_Fragment
       | null;
   } | null;
 };
@@ -1401,255 +1084,95 @@ export type PlaceQuery = {
     | { readonly __typename: 'Source'; readonly id: string }
     | { readonly __typename: 'Revision'; readonly id: string }
     | { readonly __typename: 'Passage'; readonly id: string }
-    | {
+    | ({
         readonly __typename: 'Quote';
         readonly id: string;
-        readonly exact: string;
-        readonly prefix: string | null;
-        readonly suffix: string | null;
-        readonly start: number;
-        readonly end: number;
-        readonly page: number | null;
-        readonly section: string | null;
-        readonly ocrConfidence: number | null;
         readonly records: ReadonlyArray<
-          | {
-              readonly __typename: 'Agency';
-              readonly name: string | null;
-              readonly acronym: string | null;
-              readonly id: string;
-            }
-          | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'Post'; readonly title: string | null; readonly id: string }
-          | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-          | {
-              readonly __typename: 'Provision';
-              readonly path: string;
-              readonly heading: string | null;
-              readonly id: string;
-            }
-          | {
-              readonly __typename: 'Instrument';
-              readonly kind: InstrumentKind | null;
-              readonly number: string | null;
-              readonly title: string | null;
-              readonly id: string;
-            }
-          | { readonly __typename: 'Source'; readonly id: string }
-          | { readonly __typename: 'Revision'; readonly id: string }
-          | { readonly __typename: 'Passage'; readonly id: string }
-          | { readonly __typename: 'Quote'; readonly id: string }
-          | { readonly __typename: 'CitationMarker'; readonly id: string }
-          | { readonly __typename: 'Statement'; readonly id: string }
-          | { readonly __typename: 'Conflict'; readonly id: string }
-          | { readonly __typename: 'Mention'; readonly id: string }
-          | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-          | { readonly __typename: 'Decision'; readonly id: string }
-          | { readonly __typename: 'ReviewTask'; readonly id: string }
-          | { readonly __typename: 'KnownUnknown'; readonly id: string }
-          | { readonly __typename: 'IngestRun'; readonly id: string }
-          | {
-              readonly __typename: 'InstrumentVersion';
-              readonly name: string | null;
-              readonly id: string;
-              readonly instrument: {
-                readonly kind: InstrumentKind | null;
-                readonly number: string | null;
-                readonly title: string | null;
-              } | null;
-            }
-          | { readonly __typename: 'DefinedTerm'; readonly term: string | null; readonly id: string }
-          | {
-              readonly __typename: 'InstrumentRelation';
-              readonly type: RelationType | null;
-              readonly id: string;
-              readonly to: {
-                readonly kind: InstrumentKind | null;
-                readonly number: string | null;
-                readonly title: string | null;
-              } | null;
-            }
-          | { readonly __typename: 'LegalReference'; readonly norm: string; readonly id: string }
-          | {
-              readonly __typename: 'Obligation';
-              readonly act: string | null;
-              readonly object: string | null;
-              readonly modality: Modality | null;
-              readonly id: string;
-            }
-          | { readonly __typename: 'ReviewFramework'; readonly id: string }
-          | {
-              readonly __typename: 'Position';
-              readonly stance: Stance | null;
-              readonly about: string | null;
-              readonly id: string;
-            }
-          | {
-              readonly __typename: 'LifecycleEvent';
-              readonly status: LifecycleStatus | null;
-              readonly on: string | null;
-              readonly id: string;
-            }
-          | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'ModelRelease'; readonly id: string }
-          | { readonly __typename: 'Evaluation'; readonly id: string }
-          | { readonly __typename: 'CoverageRule'; readonly id: string }
-          | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-          | {
-              readonly __typename: 'GrantProgram';
-              readonly title: string | null;
-              readonly assistanceListing: string | null;
-              readonly id: string;
-            }
-          | { readonly __typename: 'ProgramMandate'; readonly id: string }
-          | { readonly __typename: 'FundingLine'; readonly id: string }
-          | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-          | { readonly __typename: 'CyberProgram'; readonly title: string | null; readonly id: string }
+          | RecordName_Agency_Fragment
+          | RecordName_Organization_Fragment
+          | RecordName_Person_Fragment
+          | RecordName_Post_Fragment
+          | RecordName_InstitutionalRole_Fragment
+          | RecordName_Provision_Fragment
+          | RecordName_Instrument_Fragment
+          | RecordName_Source_Fragment
+          | RecordName_Revision_Fragment
+          | RecordName_Passage_Fragment
+          | RecordName_Quote_Fragment
+          | RecordName_CitationMarker_Fragment
+          | RecordName_Statement_Fragment
+          | RecordName_Conflict_Fragment
+          | RecordName_Mention_Fragment
+          | RecordName_IdentityJudgement_Fragment
+          | RecordName_Decision_Fragment
+          | RecordName_ReviewTask_Fragment
+          | RecordName_KnownUnknown_Fragment
+          | RecordName_IngestRun_Fragment
+          | RecordName_InstrumentVersion_Fragment
+          | RecordName_DefinedTerm_Fragment
+          | RecordName_InstrumentRelation_Fragment
+          | RecordName_LegalReference_Fragment
+          | RecordName_Obligation_Fragment
+          | RecordName_ReviewFramework_Fragment
+          | RecordName_Position_Fragment
+          | RecordName_LifecycleEvent_Fragment
+          | RecordName_AiModel_Fragment
+          | RecordName_ModelRelease_Fragment
+          | RecordName_Evaluation_Fragment
+          | RecordName_CoverageRule_Fragment
+          | RecordName_CoverageDetermination_Fragment
+          | RecordName_GrantProgram_Fragment
+          | RecordName_ProgramMandate_Fragment
+          | RecordName_FundingLine_Fragment
+          | RecordName_FundingOpportunity_Fragment
+          | RecordName_CyberProgram_Fragment
           | null
         >;
-        readonly statements: ReadonlyArray<{
-          readonly id: string;
-          readonly property: string;
-          readonly value: unknown;
-          readonly method: string;
-          readonly confidence: number;
-          readonly judgement: Judgement;
-          readonly inferred: boolean;
-          readonly recordedAt: string;
-          readonly subject:
-            | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-            | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-            | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-            | { readonly __typename: 'Post'; readonly id: string }
-            | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-            | { readonly __typename: 'Provision'; readonly id: string }
-            | {
-                readonly __typename: 'Instrument';
-                readonly kind: InstrumentKind | null;
-                readonly number: string | null;
-                readonly title: string | null;
-                readonly id: string;
-              }
-            | { readonly __typename: 'Source'; readonly id: string }
-            | { readonly __typename: 'Revision'; readonly id: string }
-            | { readonly __typename: 'Passage'; readonly id: string }
-            | { readonly __typename: 'Quote'; readonly id: string }
-            | { readonly __typename: 'CitationMarker'; readonly id: string }
-            | { readonly __typename: 'Statement'; readonly id: string }
-            | { readonly __typename: 'Conflict'; readonly id: string }
-            | { readonly __typename: 'Mention'; readonly id: string }
-            | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-            | { readonly __typename: 'Decision'; readonly id: string }
-            | { readonly __typename: 'ReviewTask'; readonly id: string }
-            | { readonly __typename: 'KnownUnknown'; readonly id: string }
-            | { readonly __typename: 'IngestRun'; readonly id: string }
-            | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-            | { readonly __typename: 'DefinedTerm'; readonly id: string }
-            | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-            | { readonly __typename: 'LegalReference'; readonly id: string }
-            | {
-                readonly __typename: 'Obligation';
-                readonly act: string | null;
-                readonly object: string | null;
-                readonly modality: Modality | null;
-                readonly id: string;
-              }
-            | { readonly __typename: 'ReviewFramework'; readonly id: string }
-            | { readonly __typename: 'Position'; readonly id: string }
-            | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-            | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-            | { readonly __typename: 'ModelRelease'; readonly id: string }
-            | { readonly __typename: 'Evaluation'; readonly id: string }
-            | { readonly __typename: 'CoverageRule'; readonly id: string }
-            | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-            | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-            | { readonly __typename: 'ProgramMandate'; readonly id: string }
-            | { readonly __typename: 'FundingLine'; readonly id: string }
-            | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-            | { readonly __typename: 'CyberProgram'; readonly id: string }
-            | null;
-          readonly valueRecord:
-            | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-            | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-            | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-            | { readonly __typename: 'Post'; readonly id: string }
-            | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-            | { readonly __typename: 'Provision'; readonly id: string }
-            | {
-                readonly __typename: 'Instrument';
-                readonly kind: InstrumentKind | null;
-                readonly number: string | null;
-                readonly title: string | null;
-                readonly id: string;
-              }
-            | { readonly __typename: 'Source'; readonly id: string }
-            | { readonly __typename: 'Revision'; readonly id: string }
-            | { readonly __typename: 'Passage'; readonly id: string }
-            | { readonly __typename: 'Quote'; readonly id: string }
-            | { readonly __typename: 'CitationMarker'; readonly id: string }
-            | { readonly __typename: 'Statement'; readonly id: string }
-            | { readonly __typename: 'Conflict'; readonly id: string }
-            | { readonly __typename: 'Mention'; readonly id: string }
-            | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-            | { readonly __typename: 'Decision'; readonly id: string }
-            | { readonly __typename: 'ReviewTask'; readonly id: string }
-            | { readonly __typename: 'KnownUnknown'; readonly id: string }
-            | { readonly __typename: 'IngestRun'; readonly id: string }
-            | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-            | { readonly __typename: 'DefinedTerm'; readonly id: string }
-            | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-            | { readonly __typename: 'LegalReference'; readonly id: string }
-            | {
-                readonly __typename: 'Obligation';
-                readonly act: string | null;
-                readonly object: string | null;
-                readonly modality: Modality | null;
-                readonly id: string;
-              }
-            | { readonly __typename: 'ReviewFramework'; readonly id: string }
-            | { readonly __typename: 'Position'; readonly id: string }
-            | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-            | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-            | { readonly __typename: 'ModelRelease'; readonly id: string }
-            | { readonly __typename: 'Evaluation'; readonly id: string }
-            | { readonly __typename: 'CoverageRule'; readonly id: string }
-            | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-            | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-            | { readonly __typename: 'ProgramMandate'; readonly id: string }
-            | { readonly __typename: 'FundingLine'; readonly id: string }
-            | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-            | { readonly __typename: 'CyberProgram'; readonly id: string }
-            | null;
-          readonly attribution: {
-            readonly via: string | null;
-            readonly anonymous: boolean;
-            readonly speaker:
-              | { readonly id: string; readonly name: string | null }
-              | { readonly id: string; readonly name: string | null }
-              | { readonly id: string; readonly name: string | null }
+        readonly statements: ReadonlyArray<
+          {
+            readonly subject:
+              | ShortName_Agency_Fragment
+              | ShortName_Organization_Fragment
+              | ShortName_Person_Fragment
+              | ShortName_Post_Fragment
+              | ShortName_InstitutionalRole_Fragment
+              | ShortName_Provision_Fragment
+              | ShortName_Instrument_Fragment
+              | ShortName_Source_Fragment
+              | ShortName_Revision_Fragment
+              | ShortName_Passage_Fragment
+              | ShortName_Quote_Fragment
+              | ShortName_CitationMarker_Fragment
+              | ShortName_Statement_Fragment
+              | ShortName_Conflict_Fragment
+              | ShortName_Mention_Fragment
+              | ShortName_IdentityJudgement_Fragment
+              | ShortName_Decision_Fragment
+              | ShortName_ReviewTask_Fragment
+              | ShortName_KnownUnknown_Fragment
+              | ShortName_IngestRun_Fragment
+              | ShortName_InstrumentVersion_Fragment
+              | ShortName_DefinedTerm_Fragment
+              | ShortName_InstrumentRelation_Fragment
+              | ShortName_LegalReference_Fragment
+              | ShortName_Obligation_Fragment
+              | ShortName_ReviewFramework_Fragment
+              | ShortName_Position_Fragment
+              | ShortName_LifecycleEvent_Fragment
+              | ShortName_AiModel_Fragment
+              | ShortName_ModelRelease_Fragment
+              | ShortName_Evaluation_Fragment
+              | ShortName_CoverageRule_Fragment
+              | ShortName_CoverageDetermination_Fragment
+              | ShortName_GrantProgram_Fragment
+              | ShortName_ProgramMandate_Fragment
+              | ShortName_FundingLine_Fragment
+              | ShortName_FundingOpportunity_Fragment
+              | ShortName_CyberProgram_Fragment
               | null;
-          } | null;
-          readonly source: {
-            readonly id: string;
-            readonly title: string | null;
-            readonly publisher: string | null;
-            readonly publishedOn: string | null;
-            readonly sourceKind: string;
-          };
-        }> | null;
-        readonly revision: {
-          readonly id: string;
-          readonly source: {
-            readonly id: string;
-            readonly title: string | null;
-            readonly publisher: string | null;
-            readonly publishedOn: string | null;
-            readonly sourceKind: string;
-            readonly url: string | null;
-          };
-        };
-      }
+          } & StatementPartsFragment
+        > | null;
+      } & QuotePartsFragment)
     | { readonly __typename: 'CitationMarker'; readonly id: string }
     | { readonly __typename: 'Statement'; readonly id: string }
     | { readonly __typename: 'Conflict'; readonly id: string }
@@ -1660,56 +1183,44 @@ export type PlaceQuery = {
         readonly id: string;
         readonly rule: { readonly id: string; readonly reason: string } | null;
         readonly record:
-          | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'Post'; readonly id: string }
-          | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-          | { readonly __typename: 'Provision'; readonly id: string }
-          | {
-              readonly __typename: 'Instrument';
-              readonly kind: InstrumentKind | null;
-              readonly number: string | null;
-              readonly title: string | null;
-              readonly id: string;
-            }
-          | { readonly __typename: 'Source'; readonly id: string }
-          | { readonly __typename: 'Revision'; readonly id: string }
-          | { readonly __typename: 'Passage'; readonly id: string }
-          | { readonly __typename: 'Quote'; readonly id: string }
-          | { readonly __typename: 'CitationMarker'; readonly id: string }
-          | { readonly __typename: 'Statement'; readonly id: string }
-          | { readonly __typename: 'Conflict'; readonly id: string }
-          | { readonly __typename: 'Mention'; readonly id: string }
-          | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-          | { readonly __typename: 'Decision'; readonly id: string }
-          | { readonly __typename: 'ReviewTask'; readonly id: string }
-          | { readonly __typename: 'KnownUnknown'; readonly id: string }
-          | { readonly __typename: 'IngestRun'; readonly id: string }
-          | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-          | { readonly __typename: 'DefinedTerm'; readonly id: string }
-          | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-          | { readonly __typename: 'LegalReference'; readonly id: string }
-          | {
-              readonly __typename: 'Obligation';
-              readonly act: string | null;
-              readonly object: string | null;
-              readonly modality: Modality | null;
-              readonly id: string;
-            }
-          | { readonly __typename: 'ReviewFramework'; readonly id: string }
-          | { readonly __typename: 'Position'; readonly id: string }
-          | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-          | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'ModelRelease'; readonly id: string }
-          | { readonly __typename: 'Evaluation'; readonly id: string }
-          | { readonly __typename: 'CoverageRule'; readonly id: string }
-          | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-          | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-          | { readonly __typename: 'ProgramMandate'; readonly id: string }
-          | { readonly __typename: 'FundingLine'; readonly id: string }
-          | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-          | { readonly __typename: 'CyberProgram'; readonly id: string }
+          | ShortName_Agency_Fragment
+          | ShortName_Organization_Fragment
+          | ShortName_Person_Fragment
+          | ShortName_Post_Fragment
+          | ShortName_InstitutionalRole_Fragment
+          | ShortName_Provision_Fragment
+          | ShortName_Instrument_Fragment
+          | ShortName_Source_Fragment
+          | ShortName_Revision_Fragment
+          | ShortName_Passage_Fragment
+          | ShortName_Quote_Fragment
+          | ShortName_CitationMarker_Fragment
+          | ShortName_Statement_Fragment
+          | ShortName_Conflict_Fragment
+          | ShortName_Mention_Fragment
+          | ShortName_IdentityJudgement_Fragment
+          | ShortName_Decision_Fragment
+          | ShortName_ReviewTask_Fragment
+          | ShortName_KnownUnknown_Fragment
+          | ShortName_IngestRun_Fragment
+          | ShortName_InstrumentVersion_Fragment
+          | ShortName_DefinedTerm_Fragment
+          | ShortName_InstrumentRelation_Fragment
+          | ShortName_LegalReference_Fragment
+          | ShortName_Obligation_Fragment
+          | ShortName_ReviewFramework_Fragment
+          | ShortName_Position_Fragment
+          | ShortName_LifecycleEvent_Fragment
+          | ShortName_AiModel_Fragment
+          | ShortName_ModelRelease_Fragment
+          | ShortName_Evaluation_Fragment
+          | ShortName_CoverageRule_Fragment
+          | ShortName_CoverageDetermination_Fragment
+          | ShortName_GrantProgram_Fragment
+          | ShortName_ProgramMandate_Fragment
+          | ShortName_FundingLine_Fragment
+          | ShortName_FundingOpportunity_Fragment
+          | ShortName_CyberProgram_Fragment
           | null;
       }
     | { readonly __typename: 'IdentityJudgement'; readonly id: string }
@@ -1750,99 +1261,44 @@ export type DocumentRecordsQuery = {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: ReadonlyArray<
-        | {
-            readonly __typename: 'Agency';
-            readonly name: string | null;
-            readonly acronym: string | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Post'; readonly title: string | null; readonly id: string }
-        | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-        | {
-            readonly __typename: 'Provision';
-            readonly path: string;
-            readonly heading: string | null;
-            readonly id: string;
-          }
-        | {
-            readonly __typename: 'Instrument';
-            readonly kind: InstrumentKind | null;
-            readonly number: string | null;
-            readonly title: string | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'Source'; readonly id: string }
-        | { readonly __typename: 'Revision'; readonly id: string }
-        | { readonly __typename: 'Passage'; readonly id: string }
-        | { readonly __typename: 'Quote'; readonly id: string }
-        | { readonly __typename: 'CitationMarker'; readonly id: string }
-        | { readonly __typename: 'Statement'; readonly id: string }
-        | { readonly __typename: 'Conflict'; readonly id: string }
-        | { readonly __typename: 'Mention'; readonly id: string }
-        | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-        | { readonly __typename: 'Decision'; readonly id: string }
-        | { readonly __typename: 'ReviewTask'; readonly id: string }
-        | { readonly __typename: 'KnownUnknown'; readonly id: string }
-        | { readonly __typename: 'IngestRun'; readonly id: string }
-        | {
-            readonly __typename: 'InstrumentVersion';
-            readonly name: string | null;
-            readonly id: string;
-            readonly instrument: {
-              readonly kind: InstrumentKind | null;
-              readonly number: string | null;
-              readonly title: string | null;
-            } | null;
-          }
-        | { readonly __typename: 'DefinedTerm'; readonly term: string | null; readonly id: string }
-        | {
-            readonly __typename: 'InstrumentRelation';
-            readonly type: RelationType | null;
-            readonly id: string;
-            readonly to: {
-              readonly kind: InstrumentKind | null;
-              readonly number: string | null;
-              readonly title: string | null;
-            } | null;
-          }
-        | { readonly __typename: 'LegalReference'; readonly norm: string; readonly id: string }
-        | {
-            readonly __typename: 'Obligation';
-            readonly act: string | null;
-            readonly object: string | null;
-            readonly modality: Modality | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'ReviewFramework'; readonly id: string }
-        | {
-            readonly __typename: 'Position';
-            readonly stance: Stance | null;
-            readonly about: string | null;
-            readonly id: string;
-          }
-        | {
-            readonly __typename: 'LifecycleEvent';
-            readonly status: LifecycleStatus | null;
-            readonly on: string | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'ModelRelease'; readonly id: string }
-        | { readonly __typename: 'Evaluation'; readonly id: string }
-        | { readonly __typename: 'CoverageRule'; readonly id: string }
-        | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-        | {
-            readonly __typename: 'GrantProgram';
-            readonly title: string | null;
-            readonly assistanceListing: string | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'ProgramMandate'; readonly id: string }
-        | { readonly __typename: 'FundingLine'; readonly id: string }
-        | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-        | { readonly __typename: 'CyberProgram'; readonly title: string | null; readonly id: string }
+        | RecordName_Agency_Fragment
+        | RecordName_Organization_Fragment
+        | RecordName_Person_Fragment
+        | RecordName_Post_Fragment
+        | RecordName_InstitutionalRole_Fragment
+        | RecordName_Provision_Fragment
+        | RecordName_Instrument_Fragment
+        | RecordName_Source_Fragment
+        | RecordName_Revision_Fragment
+        | RecordName_Passage_Fragment
+        | RecordName_Quote_Fragment
+        | RecordName_CitationMarker_Fragment
+        | RecordName_Statement_Fragment
+        | RecordName_Conflict_Fragment
+        | RecordName_Mention_Fragment
+        | RecordName_IdentityJudgement_Fragment
+        | RecordName_Decision_Fragment
+        | RecordName_ReviewTask_Fragment
+        | RecordName_KnownUnknown_Fragment
+        | RecordName_IngestRun_Fragment
+        | RecordName_InstrumentVersion_Fragment
+        | RecordName_DefinedTerm_Fragment
+        | RecordName_InstrumentRelation_Fragment
+        | RecordName_LegalReference_Fragment
+        | RecordName_Obligation_Fragment
+        | RecordName_ReviewFramework_Fragment
+        | RecordName_Position_Fragment
+        | RecordName_LifecycleEvent_Fragment
+        | RecordName_AiModel_Fragment
+        | RecordName_ModelRelease_Fragment
+        | RecordName_Evaluation_Fragment
+        | RecordName_CoverageRule_Fragment
+        | RecordName_CoverageDetermination_Fragment
+        | RecordName_GrantProgram_Fragment
+        | RecordName_ProgramMandate_Fragment
+        | RecordName_FundingLine_Fragment
+        | RecordName_FundingOpportunity_Fragment
+        | RecordName_CyberProgram_Fragment
         | null
       >;
     };
@@ -1986,193 +1442,88 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 export type NeighbourhoodQuery = {
   readonly node:
-    | {
-        readonly __typename: 'Agency';
-        readonly name: string | null;
-        readonly acronym: string | null;
-        readonly id: string;
-      }
-    | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-    | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-    | { readonly __typename: 'Post'; readonly title: string | null; readonly id: string }
-    | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-    | { readonly __typename: 'Provision'; readonly path: string; readonly heading: string | null; readonly id: string }
-    | {
-        readonly __typename: 'Instrument';
-        readonly kind: InstrumentKind | null;
-        readonly number: string | null;
-        readonly title: string | null;
-        readonly id: string;
-      }
-    | { readonly __typename: 'Source'; readonly id: string }
-    | { readonly __typename: 'Revision'; readonly id: string }
-    | { readonly __typename: 'Passage'; readonly id: string }
-    | { readonly __typename: 'Quote'; readonly id: string }
-    | { readonly __typename: 'CitationMarker'; readonly id: string }
-    | { readonly __typename: 'Statement'; readonly id: string }
-    | { readonly __typename: 'Conflict'; readonly id: string }
-    | { readonly __typename: 'Mention'; readonly id: string }
-    | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-    | { readonly __typename: 'Decision'; readonly id: string }
-    | { readonly __typename: 'ReviewTask'; readonly id: string }
-    | { readonly __typename: 'KnownUnknown'; readonly id: string }
-    | { readonly __typename: 'IngestRun'; readonly id: string }
-    | {
-        readonly __typename: 'InstrumentVersion';
-        readonly name: string | null;
-        readonly id: string;
-        readonly instrument: {
-          readonly kind: InstrumentKind | null;
-          readonly number: string | null;
-          readonly title: string | null;
-        } | null;
-      }
-    | { readonly __typename: 'DefinedTerm'; readonly term: string | null; readonly id: string }
-    | {
-        readonly __typename: 'InstrumentRelation';
-        readonly type: RelationType | null;
-        readonly id: string;
-        readonly to: {
-          readonly kind: InstrumentKind | null;
-          readonly number: string | null;
-          readonly title: string | null;
-        } | null;
-      }
-    | { readonly __typename: 'LegalReference'; readonly norm: string; readonly id: string }
-    | {
-        readonly __typename: 'Obligation';
-        readonly act: string | null;
-        readonly object: string | null;
-        readonly modality: Modality | null;
-        readonly id: string;
-      }
-    | { readonly __typename: 'ReviewFramework'; readonly id: string }
-    | {
-        readonly __typename: 'Position';
-        readonly stance: Stance | null;
-        readonly about: string | null;
-        readonly id: string;
-      }
-    | {
-        readonly __typename: 'LifecycleEvent';
-        readonly status: LifecycleStatus | null;
-        readonly on: string | null;
-        readonly id: string;
-      }
-    | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-    | { readonly __typename: 'ModelRelease'; readonly id: string }
-    | { readonly __typename: 'Evaluation'; readonly id: string }
-    | { readonly __typename: 'CoverageRule'; readonly id: string }
-    | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-    | {
-        readonly __typename: 'GrantProgram';
-        readonly title: string | null;
-        readonly assistanceListing: string | null;
-        readonly id: string;
-      }
-    | { readonly __typename: 'ProgramMandate'; readonly id: string }
-    | { readonly __typename: 'FundingLine'; readonly id: string }
-    | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-    | { readonly __typename: 'CyberProgram'; readonly title: string | null; readonly id: string }
+    | RecordName_Agency_Fragment
+    | RecordName_Organization_Fragment
+    | RecordName_Person_Fragment
+    | RecordName_Post_Fragment
+    | RecordName_InstitutionalRole_Fragment
+    | RecordName_Provision_Fragment
+    | RecordName_Instrument_Fragment
+    | RecordName_Source_Fragment
+    | RecordName_Revision_Fragment
+    | RecordName_Passage_Fragment
+    | RecordName_Quote_Fragment
+    | RecordName_CitationMarker_Fragment
+    | RecordName_Statement_Fragment
+    | RecordName_Conflict_Fragment
+    | RecordName_Mention_Fragment
+    | RecordName_IdentityJudgement_Fragment
+    | RecordName_Decision_Fragment
+    | RecordName_ReviewTask_Fragment
+    | RecordName_KnownUnknown_Fragment
+    | RecordName_IngestRun_Fragment
+    | RecordName_InstrumentVersion_Fragment
+    | RecordName_DefinedTerm_Fragment
+    | RecordName_InstrumentRelation_Fragment
+    | RecordName_LegalReference_Fragment
+    | RecordName_Obligation_Fragment
+    | RecordName_ReviewFramework_Fragment
+    | RecordName_Position_Fragment
+    | RecordName_LifecycleEvent_Fragment
+    | RecordName_AiModel_Fragment
+    | RecordName_ModelRelease_Fragment
+    | RecordName_Evaluation_Fragment
+    | RecordName_CoverageRule_Fragment
+    | RecordName_CoverageDetermination_Fragment
+    | RecordName_GrantProgram_Fragment
+    | RecordName_ProgramMandate_Fragment
+    | RecordName_FundingLine_Fragment
+    | RecordName_FundingOpportunity_Fragment
+    | RecordName_CyberProgram_Fragment
     | null;
   readonly linked: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges: ReadonlyArray<{
       readonly relation: string;
       readonly node:
-        | {
-            readonly __typename: 'Agency';
-            readonly name: string | null;
-            readonly acronym: string | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Post'; readonly title: string | null; readonly id: string }
-        | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-        | {
-            readonly __typename: 'Provision';
-            readonly path: string;
-            readonly heading: string | null;
-            readonly id: string;
-          }
-        | {
-            readonly __typename: 'Instrument';
-            readonly kind: InstrumentKind | null;
-            readonly number: string | null;
-            readonly title: string | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'Source'; readonly id: string }
-        | { readonly __typename: 'Revision'; readonly id: string }
-        | { readonly __typename: 'Passage'; readonly id: string }
-        | { readonly __typename: 'Quote'; readonly id: string }
-        | { readonly __typename: 'CitationMarker'; readonly id: string }
-        | { readonly __typename: 'Statement'; readonly id: string }
-        | { readonly __typename: 'Conflict'; readonly id: string }
-        | { readonly __typename: 'Mention'; readonly id: string }
-        | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-        | { readonly __typename: 'Decision'; readonly id: string }
-        | { readonly __typename: 'ReviewTask'; readonly id: string }
-        | { readonly __typename: 'KnownUnknown'; readonly id: string }
-        | { readonly __typename: 'IngestRun'; readonly id: string }
-        | {
-            readonly __typename: 'InstrumentVersion';
-            readonly name: string | null;
-            readonly id: string;
-            readonly instrument: {
-              readonly kind: InstrumentKind | null;
-              readonly number: string | null;
-              readonly title: string | null;
-            } | null;
-          }
-        | { readonly __typename: 'DefinedTerm'; readonly term: string | null; readonly id: string }
-        | {
-            readonly __typename: 'InstrumentRelation';
-            readonly type: RelationType | null;
-            readonly id: string;
-            readonly to: {
-              readonly kind: InstrumentKind | null;
-              readonly number: string | null;
-              readonly title: string | null;
-            } | null;
-          }
-        | { readonly __typename: 'LegalReference'; readonly norm: string; readonly id: string }
-        | {
-            readonly __typename: 'Obligation';
-            readonly act: string | null;
-            readonly object: string | null;
-            readonly modality: Modality | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'ReviewFramework'; readonly id: string }
-        | {
-            readonly __typename: 'Position';
-            readonly stance: Stance | null;
-            readonly about: string | null;
-            readonly id: string;
-          }
-        | {
-            readonly __typename: 'LifecycleEvent';
-            readonly status: LifecycleStatus | null;
-            readonly on: string | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'ModelRelease'; readonly id: string }
-        | { readonly __typename: 'Evaluation'; readonly id: string }
-        | { readonly __typename: 'CoverageRule'; readonly id: string }
-        | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-        | {
-            readonly __typename: 'GrantProgram';
-            readonly title: string | null;
-            readonly assistanceListing: string | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'ProgramMandate'; readonly id: string }
-        | { readonly __typename: 'FundingLine'; readonly id: string }
-        | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-        | { readonly __typename: 'CyberProgram'; readonly title: string | null; readonly id: string }
+        | RecordName_Agency_Fragment
+        | RecordName_Organization_Fragment
+        | RecordName_Person_Fragment
+        | RecordName_Post_Fragment
+        | RecordName_InstitutionalRole_Fragment
+        | RecordName_Provision_Fragment
+        | RecordName_Instrument_Fragment
+        | RecordName_Source_Fragment
+        | RecordName_Revision_Fragment
+        | RecordName_Passage_Fragment
+        | RecordName_Quote_Fragment
+        | RecordName_CitationMarker_Fragment
+        | RecordName_Statement_Fragment
+        | RecordName_Conflict_Fragment
+        | RecordName_Mention_Fragment
+        | RecordName_IdentityJudgement_Fragment
+        | RecordName_Decision_Fragment
+        | RecordName_ReviewTask_Fragment
+        | RecordName_KnownUnknown_Fragment
+        | RecordName_IngestRun_Fragment
+        | RecordName_InstrumentVersion_Fragment
+        | RecordName_DefinedTerm_Fragment
+        | RecordName_InstrumentRelation_Fragment
+        | RecordName_LegalReference_Fragment
+        | RecordName_Obligation_Fragment
+        | RecordName_ReviewFramework_Fragment
+        | RecordName_Position_Fragment
+        | RecordName_LifecycleEvent_Fragment
+        | RecordName_AiModel_Fragment
+        | RecordName_ModelRelease_Fragment
+        | RecordName_Evaluation_Fragment
+        | RecordName_CoverageRule_Fragment
+        | RecordName_CoverageDetermination_Fragment
+        | RecordName_GrantProgram_Fragment
+        | RecordName_ProgramMandate_Fragment
+        | RecordName_FundingLine_Fragment
+        | RecordName_FundingOpportunity_Fragment
+        | RecordName_CyberProgram_Fragment
         | null;
     }>;
   } | null;
@@ -2188,122 +1539,46 @@ export type ConnectionQuery = {
     readonly steps: ReadonlyArray<{
       readonly relation: string;
       readonly node:
-        | {
-            readonly __typename: 'Agency';
-            readonly name: string | null;
-            readonly acronym: string | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Post'; readonly title: string | null; readonly id: string }
-        | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-        | {
-            readonly __typename: 'Provision';
-            readonly path: string;
-            readonly heading: string | null;
-            readonly id: string;
-          }
-        | {
-            readonly __typename: 'Instrument';
-            readonly kind: InstrumentKind | null;
-            readonly number: string | null;
-            readonly title: string | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'Source'; readonly id: string }
-        | { readonly __typename: 'Revision'; readonly id: string }
-        | { readonly __typename: 'Passage'; readonly id: string }
-        | { readonly __typename: 'Quote'; readonly id: string }
-        | { readonly __typename: 'CitationMarker'; readonly id: string }
-        | { readonly __typename: 'Statement'; readonly id: string }
-        | { readonly __typename: 'Conflict'; readonly id: string }
-        | { readonly __typename: 'Mention'; readonly id: string }
-        | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-        | { readonly __typename: 'Decision'; readonly id: string }
-        | { readonly __typename: 'ReviewTask'; readonly id: string }
-        | { readonly __typename: 'KnownUnknown'; readonly id: string }
-        | { readonly __typename: 'IngestRun'; readonly id: string }
-        | {
-            readonly __typename: 'InstrumentVersion';
-            readonly name: string | null;
-            readonly id: string;
-            readonly instrument: {
-              readonly kind: InstrumentKind | null;
-              readonly number: string | null;
-              readonly title: string | null;
-            } | null;
-          }
-        | { readonly __typename: 'DefinedTerm'; readonly term: string | null; readonly id: string }
-        | {
-            readonly __typename: 'InstrumentRelation';
-            readonly type: RelationType | null;
-            readonly id: string;
-            readonly to: {
-              readonly kind: InstrumentKind | null;
-              readonly number: string | null;
-              readonly title: string | null;
-            } | null;
-          }
-        | { readonly __typename: 'LegalReference'; readonly norm: string; readonly id: string }
-        | {
-            readonly __typename: 'Obligation';
-            readonly act: string | null;
-            readonly object: string | null;
-            readonly modality: Modality | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'ReviewFramework'; readonly id: string }
-        | {
-            readonly __typename: 'Position';
-            readonly stance: Stance | null;
-            readonly about: string | null;
-            readonly id: string;
-          }
-        | {
-            readonly __typename: 'LifecycleEvent';
-            readonly status: LifecycleStatus | null;
-            readonly on: string | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'ModelRelease'; readonly id: string }
-        | { readonly __typename: 'Evaluation'; readonly id: string }
-        | { readonly __typename: 'CoverageRule'; readonly id: string }
-        | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-        | {
-            readonly __typename: 'GrantProgram';
-            readonly title: string | null;
-            readonly assistanceListing: string | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'ProgramMandate'; readonly id: string }
-        | { readonly __typename: 'FundingLine'; readonly id: string }
-        | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-        | { readonly __typename: 'CyberProgram'; readonly title: string | null; readonly id: string }
+        | RecordName_Agency_Fragment
+        | RecordName_Organization_Fragment
+        | RecordName_Person_Fragment
+        | RecordName_Post_Fragment
+        | RecordName_InstitutionalRole_Fragment
+        | RecordName_Provision_Fragment
+        | RecordName_Instrument_Fragment
+        | RecordName_Source_Fragment
+        | RecordName_Revision_Fragment
+        | RecordName_Passage_Fragment
+        | RecordName_Quote_Fragment
+        | RecordName_CitationMarker_Fragment
+        | RecordName_Statement_Fragment
+        | RecordName_Conflict_Fragment
+        | RecordName_Mention_Fragment
+        | RecordName_IdentityJudgement_Fragment
+        | RecordName_Decision_Fragment
+        | RecordName_ReviewTask_Fragment
+        | RecordName_KnownUnknown_Fragment
+        | RecordName_IngestRun_Fragment
+        | RecordName_InstrumentVersion_Fragment
+        | RecordName_DefinedTerm_Fragment
+        | RecordName_InstrumentRelation_Fragment
+        | RecordName_LegalReference_Fragment
+        | RecordName_Obligation_Fragment
+        | RecordName_ReviewFramework_Fragment
+        | RecordName_Position_Fragment
+        | RecordName_LifecycleEvent_Fragment
+        | RecordName_AiModel_Fragment
+        | RecordName_ModelRelease_Fragment
+        | RecordName_Evaluation_Fragment
+        | RecordName_CoverageRule_Fragment
+        | RecordName_CoverageDetermination_Fragment
+        | RecordName_GrantProgram_Fragment
+        | RecordName_ProgramMandate_Fragment
+        | RecordName_FundingLine_Fragment
+        | RecordName_FundingOpportunity_Fragment
+        | RecordName_CyberProgram_Fragment
         | null;
-      readonly quotes: ReadonlyArray<{
-        readonly id: string;
-        readonly exact: string;
-        readonly prefix: string | null;
-        readonly suffix: string | null;
-        readonly start: number;
-        readonly end: number;
-        readonly page: number | null;
-        readonly section: string | null;
-        readonly ocrConfidence: number | null;
-        readonly revision: {
-          readonly id: string;
-          readonly source: {
-            readonly id: string;
-            readonly title: string | null;
-            readonly publisher: string | null;
-            readonly publishedOn: string | null;
-            readonly sourceKind: string;
-            readonly url: string | null;
-          };
-        };
-      }> | null;
+      readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
     }>;
   } | null;
 };
@@ -2333,209 +1608,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'Organization';
@@ -2555,209 +1633,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'Person';
@@ -2777,209 +1658,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'Post';
@@ -2999,209 +1683,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'InstitutionalRole';
@@ -3221,209 +1708,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'Provision';
@@ -3443,209 +1733,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'Instrument';
@@ -3665,209 +1758,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | { readonly __typename: 'Source'; readonly id: string }
     | { readonly __typename: 'Revision'; readonly id: string }
@@ -3900,209 +1796,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'DefinedTerm';
@@ -4122,209 +1821,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'InstrumentRelation';
@@ -4344,209 +1846,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'LegalReference';
@@ -4566,209 +1871,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'Obligation';
@@ -4788,209 +1896,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'ReviewFramework';
@@ -5010,209 +1921,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'Position';
@@ -5232,209 +1946,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'LifecycleEvent';
@@ -5454,209 +1971,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'AIModel';
@@ -5676,209 +1996,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'ModelRelease';
@@ -5898,209 +2021,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'Evaluation';
@@ -6120,209 +2046,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'CoverageRule';
@@ -6342,209 +2071,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'CoverageDetermination';
@@ -6564,209 +2096,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'GrantProgram';
@@ -6786,209 +2121,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'ProgramMandate';
@@ -7008,209 +2146,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'FundingLine';
@@ -7230,209 +2171,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'FundingOpportunity';
@@ -7452,209 +2196,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | {
         readonly __typename: 'CyberProgram';
@@ -7674,209 +2221,12 @@ export type ProofQuery = {
               | { readonly id: string; readonly name: string | null }
               | null;
           } | null;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly alternatives: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          readonly alternatives: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
         } | null;
-        readonly statements: {
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
-        } | null;
+        readonly statements: { readonly nodes: ReadonlyArray<StatementPartsFragment> } | null;
       }
     | null;
 };
@@ -7887,33 +2237,8 @@ export type EvidenceQueryVariables = Exact<{
 
 export type EvidenceQuery = {
   readonly node:
-    | {
-        readonly __typename: 'Agency';
-        readonly name: string | null;
-        readonly acronym: string | null;
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -7921,84 +2246,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -8006,57 +2254,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'Organization';
-        readonly name: string | null;
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_Agency_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -8064,84 +2267,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -8149,57 +2275,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'Person';
-        readonly name: string | null;
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_Organization_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -8207,84 +2288,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -8292,57 +2296,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'Post';
-        readonly title: string | null;
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_Person_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -8350,84 +2309,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -8435,56 +2317,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'InstitutionalRole';
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_Post_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -8492,84 +2330,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -8577,58 +2338,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'Provision';
-        readonly path: string;
-        readonly heading: string | null;
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_InstitutionalRole_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -8636,84 +2351,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -8721,59 +2359,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'Instrument';
-        readonly kind: InstrumentKind | null;
-        readonly number: string | null;
-        readonly title: string | null;
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_Provision_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -8781,84 +2372,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -8866,70 +2380,25 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | { readonly __typename: 'Source'; readonly id: string }
-    | { readonly __typename: 'Revision'; readonly id: string }
-    | { readonly __typename: 'Passage'; readonly id: string }
-    | { readonly __typename: 'Quote'; readonly id: string }
-    | { readonly __typename: 'CitationMarker'; readonly id: string }
-    | { readonly __typename: 'Statement'; readonly id: string }
-    | { readonly __typename: 'Conflict'; readonly id: string }
-    | { readonly __typename: 'Mention'; readonly id: string }
-    | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-    | { readonly __typename: 'Decision'; readonly id: string }
-    | { readonly __typename: 'ReviewTask'; readonly id: string }
-    | { readonly __typename: 'KnownUnknown'; readonly id: string }
-    | { readonly __typename: 'IngestRun'; readonly id: string }
-    | {
-        readonly __typename: 'InstrumentVersion';
-        readonly name: string | null;
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_Instrument_Fragment)
+    | RecordName_Source_Fragment
+    | RecordName_Revision_Fragment
+    | RecordName_Passage_Fragment
+    | RecordName_Quote_Fragment
+    | RecordName_CitationMarker_Fragment
+    | RecordName_Statement_Fragment
+    | RecordName_Conflict_Fragment
+    | RecordName_Mention_Fragment
+    | RecordName_IdentityJudgement_Fragment
+    | RecordName_Decision_Fragment
+    | RecordName_ReviewTask_Fragment
+    | RecordName_KnownUnknown_Fragment
+    | RecordName_IngestRun_Fragment
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -8937,84 +2406,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -9022,62 +2414,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-        readonly instrument: {
-          readonly kind: InstrumentKind | null;
-          readonly number: string | null;
-          readonly title: string | null;
-        } | null;
-      }
-    | {
-        readonly __typename: 'DefinedTerm';
-        readonly term: string | null;
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_InstrumentVersion_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -9085,84 +2427,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -9170,57 +2435,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'InstrumentRelation';
-        readonly type: RelationType | null;
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_DefinedTerm_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -9228,84 +2448,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -9313,62 +2456,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-        readonly to: {
-          readonly kind: InstrumentKind | null;
-          readonly number: string | null;
-          readonly title: string | null;
-        } | null;
-      }
-    | {
-        readonly __typename: 'LegalReference';
-        readonly norm: string;
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_InstrumentRelation_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -9376,84 +2469,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -9461,59 +2477,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'Obligation';
-        readonly act: string | null;
-        readonly object: string | null;
-        readonly modality: Modality | null;
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_LegalReference_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -9521,84 +2490,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -9606,56 +2498,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'ReviewFramework';
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_Obligation_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -9663,84 +2511,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -9748,58 +2519,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'Position';
-        readonly stance: Stance | null;
-        readonly about: string | null;
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_ReviewFramework_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -9807,84 +2532,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -9892,58 +2540,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'LifecycleEvent';
-        readonly status: LifecycleStatus | null;
-        readonly on: string | null;
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_Position_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -9951,84 +2553,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -10036,57 +2561,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'AIModel';
-        readonly name: string | null;
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_LifecycleEvent_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -10094,84 +2574,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -10179,56 +2582,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'ModelRelease';
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_AiModel_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -10236,84 +2595,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -10321,56 +2603,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'Evaluation';
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_ModelRelease_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -10378,84 +2616,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -10463,56 +2624,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'CoverageRule';
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_Evaluation_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -10520,84 +2637,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -10605,56 +2645,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'CoverageDetermination';
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_CoverageRule_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -10662,84 +2658,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -10747,58 +2666,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'GrantProgram';
-        readonly title: string | null;
-        readonly assistanceListing: string | null;
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_CoverageDetermination_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -10806,84 +2679,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -10891,56 +2687,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'ProgramMandate';
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_GrantProgram_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -10948,84 +2700,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -11033,56 +2708,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'FundingLine';
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_ProgramMandate_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -11090,84 +2721,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -11175,56 +2729,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'FundingOpportunity';
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_FundingLine_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -11232,84 +2742,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -11317,57 +2750,12 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
-    | {
-        readonly __typename: 'CyberProgram';
-        readonly title: string | null;
-        readonly id: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+      } & RecordName_FundingOpportunity_Fragment)
+    | ({
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
         readonly conflicts: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
@@ -11375,84 +2763,7 @@ export type EvidenceQuery = {
             readonly state: ConflictState;
             readonly property: string;
             readonly explanation: string | null;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly property: string;
-              readonly value: unknown;
-              readonly method: string;
-              readonly confidence: number;
-              readonly judgement: Judgement;
-              readonly inferred: boolean;
-              readonly recordedAt: string;
-              readonly valueRecord:
-                | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'Post'; readonly id: string }
-                | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-                | { readonly __typename: 'Provision'; readonly id: string }
-                | {
-                    readonly __typename: 'Instrument';
-                    readonly kind: InstrumentKind | null;
-                    readonly number: string | null;
-                    readonly title: string | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'Source'; readonly id: string }
-                | { readonly __typename: 'Revision'; readonly id: string }
-                | { readonly __typename: 'Passage'; readonly id: string }
-                | { readonly __typename: 'Quote'; readonly id: string }
-                | { readonly __typename: 'CitationMarker'; readonly id: string }
-                | { readonly __typename: 'Statement'; readonly id: string }
-                | { readonly __typename: 'Conflict'; readonly id: string }
-                | { readonly __typename: 'Mention'; readonly id: string }
-                | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-                | { readonly __typename: 'Decision'; readonly id: string }
-                | { readonly __typename: 'ReviewTask'; readonly id: string }
-                | { readonly __typename: 'KnownUnknown'; readonly id: string }
-                | { readonly __typename: 'IngestRun'; readonly id: string }
-                | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-                | { readonly __typename: 'DefinedTerm'; readonly id: string }
-                | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-                | { readonly __typename: 'LegalReference'; readonly id: string }
-                | {
-                    readonly __typename: 'Obligation';
-                    readonly act: string | null;
-                    readonly object: string | null;
-                    readonly modality: Modality | null;
-                    readonly id: string;
-                  }
-                | { readonly __typename: 'ReviewFramework'; readonly id: string }
-                | { readonly __typename: 'Position'; readonly id: string }
-                | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-                | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-                | { readonly __typename: 'ModelRelease'; readonly id: string }
-                | { readonly __typename: 'Evaluation'; readonly id: string }
-                | { readonly __typename: 'CoverageRule'; readonly id: string }
-                | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-                | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-                | { readonly __typename: 'ProgramMandate'; readonly id: string }
-                | { readonly __typename: 'FundingLine'; readonly id: string }
-                | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-                | { readonly __typename: 'CyberProgram'; readonly id: string }
-                | null;
-              readonly attribution: {
-                readonly via: string | null;
-                readonly anonymous: boolean;
-                readonly speaker:
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | { readonly id: string; readonly name: string | null }
-                  | null;
-              } | null;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-              };
-            }>;
+            readonly statements: ReadonlyArray<StatementPartsFragment>;
           }>;
         } | null;
         readonly timeline: {
@@ -11460,31 +2771,10 @@ export type EvidenceQuery = {
             readonly on: string | null;
             readonly kind: string;
             readonly description: string;
-            readonly quotes: ReadonlyArray<{
-              readonly id: string;
-              readonly exact: string;
-              readonly prefix: string | null;
-              readonly suffix: string | null;
-              readonly start: number;
-              readonly end: number;
-              readonly page: number | null;
-              readonly section: string | null;
-              readonly ocrConfidence: number | null;
-              readonly revision: {
-                readonly id: string;
-                readonly source: {
-                  readonly id: string;
-                  readonly title: string | null;
-                  readonly publisher: string | null;
-                  readonly publishedOn: string | null;
-                  readonly sourceKind: string;
-                  readonly url: string | null;
-                };
-              };
-            }> | null;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
         } | null;
-      }
+      } & RecordName_CyberProgram_Fragment)
     | null;
 };
 
@@ -11497,2076 +2787,151 @@ export type StatementsQuery = {
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | {
         readonly statements: {
           readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly id: string;
-            readonly property: string;
-            readonly value: unknown;
-            readonly method: string;
-            readonly confidence: number;
-            readonly judgement: Judgement;
-            readonly inferred: boolean;
-            readonly recordedAt: string;
-            readonly valueRecord:
-              | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'Post'; readonly id: string }
-              | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-              | { readonly __typename: 'Provision'; readonly id: string }
-              | {
-                  readonly __typename: 'Instrument';
-                  readonly kind: InstrumentKind | null;
-                  readonly number: string | null;
-                  readonly title: string | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'Source'; readonly id: string }
-              | { readonly __typename: 'Revision'; readonly id: string }
-              | { readonly __typename: 'Passage'; readonly id: string }
-              | { readonly __typename: 'Quote'; readonly id: string }
-              | { readonly __typename: 'CitationMarker'; readonly id: string }
-              | { readonly __typename: 'Statement'; readonly id: string }
-              | { readonly __typename: 'Conflict'; readonly id: string }
-              | { readonly __typename: 'Mention'; readonly id: string }
-              | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-              | { readonly __typename: 'Decision'; readonly id: string }
-              | { readonly __typename: 'ReviewTask'; readonly id: string }
-              | { readonly __typename: 'KnownUnknown'; readonly id: string }
-              | { readonly __typename: 'IngestRun'; readonly id: string }
-              | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-              | { readonly __typename: 'DefinedTerm'; readonly id: string }
-              | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-              | { readonly __typename: 'LegalReference'; readonly id: string }
-              | {
-                  readonly __typename: 'Obligation';
-                  readonly act: string | null;
-                  readonly object: string | null;
-                  readonly modality: Modality | null;
-                  readonly id: string;
-                }
-              | { readonly __typename: 'ReviewFramework'; readonly id: string }
-              | { readonly __typename: 'Position'; readonly id: string }
-              | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-              | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-              | { readonly __typename: 'ModelRelease'; readonly id: string }
-              | { readonly __typename: 'Evaluation'; readonly id: string }
-              | { readonly __typename: 'CoverageRule'; readonly id: string }
-              | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-              | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-              | { readonly __typename: 'ProgramMandate'; readonly id: string }
-              | { readonly __typename: 'FundingLine'; readonly id: string }
-              | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-              | { readonly __typename: 'CyberProgram'; readonly id: string }
-              | null;
-            readonly attribution: {
-              readonly via: string | null;
-              readonly anonymous: boolean;
-              readonly speaker:
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | { readonly id: string; readonly name: string | null }
-                | null;
-            } | null;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-            };
-          }>;
+          readonly nodes: ReadonlyArray<StatementPartsFragment>;
         } | null;
       }
     | Record<PropertyKey, never>
@@ -13597,28 +2962,7 @@ export type ObligationPartsFragment = {
     readonly anchor: string | null;
     readonly dueOn: string | null;
   } | null;
-  readonly quotes: ReadonlyArray<{
-    readonly id: string;
-    readonly exact: string;
-    readonly prefix: string | null;
-    readonly suffix: string | null;
-    readonly start: number;
-    readonly end: number;
-    readonly page: number | null;
-    readonly section: string | null;
-    readonly ocrConfidence: number | null;
-    readonly revision: {
-      readonly id: string;
-      readonly source: {
-        readonly id: string;
-        readonly title: string | null;
-        readonly publisher: string | null;
-        readonly publishedOn: string | null;
-        readonly sourceKind: string;
-        readonly url: string | null;
-      };
-    };
-  }> | null;
+  readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
 };
 
 export type InstrumentQueryVariables = Exact<{
@@ -13675,28 +3019,7 @@ export type InstrumentQuery = {
           readonly number: string | null;
           readonly title: string | null;
         } | null;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
       }>;
     };
     readonly incoming: {
@@ -13712,28 +3035,7 @@ export type InstrumentQuery = {
           readonly number: string | null;
           readonly title: string | null;
         } | null;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
       }>;
     };
     readonly positions: {
@@ -13752,28 +3054,7 @@ export type InstrumentQuery = {
           | { readonly __typename: 'Agency'; readonly id: string; readonly name: string | null }
           | null;
         readonly counterProposal: { readonly parameter: string; readonly value: unknown } | null;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
       }>;
     };
     readonly definedTerms: {
@@ -13804,57 +3085,7 @@ export type InstrumentObligationsQuery = {
     readonly obligations: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly act: string | null;
-        readonly object: string | null;
-        readonly modality: Modality | null;
-        readonly recurrence: string | null;
-        readonly provision: { readonly path: string; readonly heading: string | null } | null;
-        readonly instrument: {
-          readonly id: string;
-          readonly kind: InstrumentKind | null;
-          readonly number: string | null;
-          readonly title: string | null;
-        } | null;
-        readonly actors: ReadonlyArray<{
-          readonly role: ActorRole;
-          readonly text: string;
-          readonly agency: {
-            readonly id: string;
-            readonly name: string | null;
-            readonly acronym: string | null;
-          } | null;
-        }>;
-        readonly deadline: {
-          readonly raw: string;
-          readonly duration: string | null;
-          readonly anchor: string | null;
-          readonly dueOn: string | null;
-        } | null;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
-      }>;
+      readonly nodes: ReadonlyArray<ObligationPartsFragment>;
     } | null;
   } | null;
 };
@@ -13884,28 +3115,7 @@ export type AgencyQuery = {
           readonly title: string | null;
         } | null;
         readonly provision: { readonly path: string } | null;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
       }>;
     };
     readonly grantPrograms: {
@@ -13917,57 +3127,7 @@ export type AgencyQuery = {
     } | null;
     readonly obligations: {
       readonly totalCount: number;
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly act: string | null;
-        readonly object: string | null;
-        readonly modality: Modality | null;
-        readonly recurrence: string | null;
-        readonly provision: { readonly path: string; readonly heading: string | null } | null;
-        readonly instrument: {
-          readonly id: string;
-          readonly kind: InstrumentKind | null;
-          readonly number: string | null;
-          readonly title: string | null;
-        } | null;
-        readonly actors: ReadonlyArray<{
-          readonly role: ActorRole;
-          readonly text: string;
-          readonly agency: {
-            readonly id: string;
-            readonly name: string | null;
-            readonly acronym: string | null;
-          } | null;
-        }>;
-        readonly deadline: {
-          readonly raw: string;
-          readonly duration: string | null;
-          readonly anchor: string | null;
-          readonly dueOn: string | null;
-        } | null;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
-      }>;
+      readonly nodes: ReadonlyArray<ObligationPartsFragment>;
     } | null;
   } | null;
 };
@@ -14067,28 +3227,7 @@ export type ProgramQuery = {
         readonly number: string | null;
         readonly title: string | null;
       } | null;
-      readonly quotes: ReadonlyArray<{
-        readonly id: string;
-        readonly exact: string;
-        readonly prefix: string | null;
-        readonly suffix: string | null;
-        readonly start: number;
-        readonly end: number;
-        readonly page: number | null;
-        readonly section: string | null;
-        readonly ocrConfidence: number | null;
-        readonly revision: {
-          readonly id: string;
-          readonly source: {
-            readonly id: string;
-            readonly title: string | null;
-            readonly publisher: string | null;
-            readonly publishedOn: string | null;
-            readonly sourceKind: string;
-            readonly url: string | null;
-          };
-        };
-      }> | null;
+      readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
     }>;
     readonly funding: ReadonlyArray<{
       readonly id: string;
@@ -14163,108 +3302,84 @@ export type ReviewQueueQuery = {
       readonly score: number | null;
       readonly recordedAt: string;
       readonly record:
-        | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Post'; readonly id: string }
-        | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-        | { readonly __typename: 'Provision'; readonly id: string }
-        | {
-            readonly __typename: 'Instrument';
-            readonly kind: InstrumentKind | null;
-            readonly number: string | null;
-            readonly title: string | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'Source'; readonly id: string }
-        | { readonly __typename: 'Revision'; readonly id: string }
-        | { readonly __typename: 'Passage'; readonly id: string }
-        | { readonly __typename: 'Quote'; readonly id: string }
-        | { readonly __typename: 'CitationMarker'; readonly id: string }
-        | { readonly __typename: 'Statement'; readonly id: string }
-        | { readonly __typename: 'Conflict'; readonly id: string }
-        | { readonly __typename: 'Mention'; readonly id: string }
-        | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-        | { readonly __typename: 'Decision'; readonly id: string }
-        | { readonly __typename: 'ReviewTask'; readonly id: string }
-        | { readonly __typename: 'KnownUnknown'; readonly id: string }
-        | { readonly __typename: 'IngestRun'; readonly id: string }
-        | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-        | { readonly __typename: 'DefinedTerm'; readonly id: string }
-        | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-        | { readonly __typename: 'LegalReference'; readonly id: string }
-        | {
-            readonly __typename: 'Obligation';
-            readonly act: string | null;
-            readonly object: string | null;
-            readonly modality: Modality | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'ReviewFramework'; readonly id: string }
-        | { readonly __typename: 'Position'; readonly id: string }
-        | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-        | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'ModelRelease'; readonly id: string }
-        | { readonly __typename: 'Evaluation'; readonly id: string }
-        | { readonly __typename: 'CoverageRule'; readonly id: string }
-        | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-        | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-        | { readonly __typename: 'ProgramMandate'; readonly id: string }
-        | { readonly __typename: 'FundingLine'; readonly id: string }
-        | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-        | { readonly __typename: 'CyberProgram'; readonly id: string }
+        | ShortName_Agency_Fragment
+        | ShortName_Organization_Fragment
+        | ShortName_Person_Fragment
+        | ShortName_Post_Fragment
+        | ShortName_InstitutionalRole_Fragment
+        | ShortName_Provision_Fragment
+        | ShortName_Instrument_Fragment
+        | ShortName_Source_Fragment
+        | ShortName_Revision_Fragment
+        | ShortName_Passage_Fragment
+        | ShortName_Quote_Fragment
+        | ShortName_CitationMarker_Fragment
+        | ShortName_Statement_Fragment
+        | ShortName_Conflict_Fragment
+        | ShortName_Mention_Fragment
+        | ShortName_IdentityJudgement_Fragment
+        | ShortName_Decision_Fragment
+        | ShortName_ReviewTask_Fragment
+        | ShortName_KnownUnknown_Fragment
+        | ShortName_IngestRun_Fragment
+        | ShortName_InstrumentVersion_Fragment
+        | ShortName_DefinedTerm_Fragment
+        | ShortName_InstrumentRelation_Fragment
+        | ShortName_LegalReference_Fragment
+        | ShortName_Obligation_Fragment
+        | ShortName_ReviewFramework_Fragment
+        | ShortName_Position_Fragment
+        | ShortName_LifecycleEvent_Fragment
+        | ShortName_AiModel_Fragment
+        | ShortName_ModelRelease_Fragment
+        | ShortName_Evaluation_Fragment
+        | ShortName_CoverageRule_Fragment
+        | ShortName_CoverageDetermination_Fragment
+        | ShortName_GrantProgram_Fragment
+        | ShortName_ProgramMandate_Fragment
+        | ShortName_FundingLine_Fragment
+        | ShortName_FundingOpportunity_Fragment
+        | ShortName_CyberProgram_Fragment
         | null;
       readonly candidate:
-        | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Post'; readonly id: string }
-        | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-        | { readonly __typename: 'Provision'; readonly id: string }
-        | {
-            readonly __typename: 'Instrument';
-            readonly kind: InstrumentKind | null;
-            readonly number: string | null;
-            readonly title: string | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'Source'; readonly id: string }
-        | { readonly __typename: 'Revision'; readonly id: string }
-        | { readonly __typename: 'Passage'; readonly id: string }
-        | { readonly __typename: 'Quote'; readonly id: string }
-        | { readonly __typename: 'CitationMarker'; readonly id: string }
-        | { readonly __typename: 'Statement'; readonly id: string }
-        | { readonly __typename: 'Conflict'; readonly id: string }
-        | { readonly __typename: 'Mention'; readonly id: string }
-        | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-        | { readonly __typename: 'Decision'; readonly id: string }
-        | { readonly __typename: 'ReviewTask'; readonly id: string }
-        | { readonly __typename: 'KnownUnknown'; readonly id: string }
-        | { readonly __typename: 'IngestRun'; readonly id: string }
-        | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-        | { readonly __typename: 'DefinedTerm'; readonly id: string }
-        | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-        | { readonly __typename: 'LegalReference'; readonly id: string }
-        | {
-            readonly __typename: 'Obligation';
-            readonly act: string | null;
-            readonly object: string | null;
-            readonly modality: Modality | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'ReviewFramework'; readonly id: string }
-        | { readonly __typename: 'Position'; readonly id: string }
-        | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-        | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'ModelRelease'; readonly id: string }
-        | { readonly __typename: 'Evaluation'; readonly id: string }
-        | { readonly __typename: 'CoverageRule'; readonly id: string }
-        | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-        | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-        | { readonly __typename: 'ProgramMandate'; readonly id: string }
-        | { readonly __typename: 'FundingLine'; readonly id: string }
-        | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-        | { readonly __typename: 'CyberProgram'; readonly id: string }
+        | ShortName_Agency_Fragment
+        | ShortName_Organization_Fragment
+        | ShortName_Person_Fragment
+        | ShortName_Post_Fragment
+        | ShortName_InstitutionalRole_Fragment
+        | ShortName_Provision_Fragment
+        | ShortName_Instrument_Fragment
+        | ShortName_Source_Fragment
+        | ShortName_Revision_Fragment
+        | ShortName_Passage_Fragment
+        | ShortName_Quote_Fragment
+        | ShortName_CitationMarker_Fragment
+        | ShortName_Statement_Fragment
+        | ShortName_Conflict_Fragment
+        | ShortName_Mention_Fragment
+        | ShortName_IdentityJudgement_Fragment
+        | ShortName_Decision_Fragment
+        | ShortName_ReviewTask_Fragment
+        | ShortName_KnownUnknown_Fragment
+        | ShortName_IngestRun_Fragment
+        | ShortName_InstrumentVersion_Fragment
+        | ShortName_DefinedTerm_Fragment
+        | ShortName_InstrumentRelation_Fragment
+        | ShortName_LegalReference_Fragment
+        | ShortName_Obligation_Fragment
+        | ShortName_ReviewFramework_Fragment
+        | ShortName_Position_Fragment
+        | ShortName_LifecycleEvent_Fragment
+        | ShortName_AiModel_Fragment
+        | ShortName_ModelRelease_Fragment
+        | ShortName_Evaluation_Fragment
+        | ShortName_CoverageRule_Fragment
+        | ShortName_CoverageDetermination_Fragment
+        | ShortName_GrantProgram_Fragment
+        | ShortName_ProgramMandate_Fragment
+        | ShortName_FundingLine_Fragment
+        | ShortName_FundingOpportunity_Fragment
+        | ShortName_CyberProgram_Fragment
         | null;
       readonly target:
         | { readonly __typename: 'Agency'; readonly id: string }
@@ -14326,237 +3441,22 @@ export type TaskTargetQuery = {
     | { readonly __typename: 'Source'; readonly id: string }
     | { readonly __typename: 'Revision'; readonly id: string }
     | { readonly __typename: 'Passage'; readonly id: string }
-    | {
-        readonly __typename: 'Quote';
-        readonly id: string;
-        readonly exact: string;
-        readonly prefix: string | null;
-        readonly suffix: string | null;
-        readonly start: number;
-        readonly end: number;
-        readonly page: number | null;
-        readonly section: string | null;
-        readonly ocrConfidence: number | null;
-        readonly revision: {
-          readonly id: string;
-          readonly source: {
-            readonly id: string;
-            readonly title: string | null;
-            readonly publisher: string | null;
-            readonly publishedOn: string | null;
-            readonly sourceKind: string;
-            readonly url: string | null;
-          };
-        };
-      }
+    | ({ readonly __typename: 'Quote'; readonly id: string } & QuotePartsFragment)
     | { readonly __typename: 'CitationMarker'; readonly id: string }
-    | {
+    | ({
         readonly __typename: 'Statement';
         readonly id: string;
-        readonly property: string;
-        readonly value: unknown;
-        readonly method: string;
-        readonly confidence: number;
-        readonly judgement: Judgement;
-        readonly inferred: boolean;
-        readonly recordedAt: string;
-        readonly quotes: ReadonlyArray<{
-          readonly id: string;
-          readonly exact: string;
-          readonly prefix: string | null;
-          readonly suffix: string | null;
-          readonly start: number;
-          readonly end: number;
-          readonly page: number | null;
-          readonly section: string | null;
-          readonly ocrConfidence: number | null;
-          readonly revision: {
-            readonly id: string;
-            readonly source: {
-              readonly id: string;
-              readonly title: string | null;
-              readonly publisher: string | null;
-              readonly publishedOn: string | null;
-              readonly sourceKind: string;
-              readonly url: string | null;
-            };
-          };
-        }> | null;
-        readonly valueRecord:
-          | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'Post'; readonly id: string }
-          | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-          | { readonly __typename: 'Provision'; readonly id: string }
-          | {
-              readonly __typename: 'Instrument';
-              readonly kind: InstrumentKind | null;
-              readonly number: string | null;
-              readonly title: string | null;
-              readonly id: string;
-            }
-          | { readonly __typename: 'Source'; readonly id: string }
-          | { readonly __typename: 'Revision'; readonly id: string }
-          | { readonly __typename: 'Passage'; readonly id: string }
-          | { readonly __typename: 'Quote'; readonly id: string }
-          | { readonly __typename: 'CitationMarker'; readonly id: string }
-          | { readonly __typename: 'Statement'; readonly id: string }
-          | { readonly __typename: 'Conflict'; readonly id: string }
-          | { readonly __typename: 'Mention'; readonly id: string }
-          | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-          | { readonly __typename: 'Decision'; readonly id: string }
-          | { readonly __typename: 'ReviewTask'; readonly id: string }
-          | { readonly __typename: 'KnownUnknown'; readonly id: string }
-          | { readonly __typename: 'IngestRun'; readonly id: string }
-          | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-          | { readonly __typename: 'DefinedTerm'; readonly id: string }
-          | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-          | { readonly __typename: 'LegalReference'; readonly id: string }
-          | {
-              readonly __typename: 'Obligation';
-              readonly act: string | null;
-              readonly object: string | null;
-              readonly modality: Modality | null;
-              readonly id: string;
-            }
-          | { readonly __typename: 'ReviewFramework'; readonly id: string }
-          | { readonly __typename: 'Position'; readonly id: string }
-          | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-          | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-          | { readonly __typename: 'ModelRelease'; readonly id: string }
-          | { readonly __typename: 'Evaluation'; readonly id: string }
-          | { readonly __typename: 'CoverageRule'; readonly id: string }
-          | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-          | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-          | { readonly __typename: 'ProgramMandate'; readonly id: string }
-          | { readonly __typename: 'FundingLine'; readonly id: string }
-          | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-          | { readonly __typename: 'CyberProgram'; readonly id: string }
-          | null;
-        readonly attribution: {
-          readonly via: string | null;
-          readonly anonymous: boolean;
-          readonly speaker:
-            | { readonly id: string; readonly name: string | null }
-            | { readonly id: string; readonly name: string | null }
-            | { readonly id: string; readonly name: string | null }
-            | null;
-        } | null;
-        readonly source: {
-          readonly id: string;
-          readonly title: string | null;
-          readonly publisher: string | null;
-          readonly publishedOn: string | null;
-          readonly sourceKind: string;
-        };
-      }
+        readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+      } & StatementPartsFragment)
     | {
         readonly __typename: 'Conflict';
         readonly property: string;
         readonly explanation: string | null;
         readonly state: ConflictState;
         readonly id: string;
-        readonly statements: ReadonlyArray<{
-          readonly id: string;
-          readonly property: string;
-          readonly value: unknown;
-          readonly method: string;
-          readonly confidence: number;
-          readonly judgement: Judgement;
-          readonly inferred: boolean;
-          readonly recordedAt: string;
-          readonly quotes: ReadonlyArray<{
-            readonly id: string;
-            readonly exact: string;
-            readonly prefix: string | null;
-            readonly suffix: string | null;
-            readonly start: number;
-            readonly end: number;
-            readonly page: number | null;
-            readonly section: string | null;
-            readonly ocrConfidence: number | null;
-            readonly revision: {
-              readonly id: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string | null;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-                readonly sourceKind: string;
-                readonly url: string | null;
-              };
-            };
-          }> | null;
-          readonly valueRecord:
-            | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-            | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-            | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-            | { readonly __typename: 'Post'; readonly id: string }
-            | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-            | { readonly __typename: 'Provision'; readonly id: string }
-            | {
-                readonly __typename: 'Instrument';
-                readonly kind: InstrumentKind | null;
-                readonly number: string | null;
-                readonly title: string | null;
-                readonly id: string;
-              }
-            | { readonly __typename: 'Source'; readonly id: string }
-            | { readonly __typename: 'Revision'; readonly id: string }
-            | { readonly __typename: 'Passage'; readonly id: string }
-            | { readonly __typename: 'Quote'; readonly id: string }
-            | { readonly __typename: 'CitationMarker'; readonly id: string }
-            | { readonly __typename: 'Statement'; readonly id: string }
-            | { readonly __typename: 'Conflict'; readonly id: string }
-            | { readonly __typename: 'Mention'; readonly id: string }
-            | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-            | { readonly __typename: 'Decision'; readonly id: string }
-            | { readonly __typename: 'ReviewTask'; readonly id: string }
-            | { readonly __typename: 'KnownUnknown'; readonly id: string }
-            | { readonly __typename: 'IngestRun'; readonly id: string }
-            | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-            | { readonly __typename: 'DefinedTerm'; readonly id: string }
-            | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-            | { readonly __typename: 'LegalReference'; readonly id: string }
-            | {
-                readonly __typename: 'Obligation';
-                readonly act: string | null;
-                readonly object: string | null;
-                readonly modality: Modality | null;
-                readonly id: string;
-              }
-            | { readonly __typename: 'ReviewFramework'; readonly id: string }
-            | { readonly __typename: 'Position'; readonly id: string }
-            | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-            | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-            | { readonly __typename: 'ModelRelease'; readonly id: string }
-            | { readonly __typename: 'Evaluation'; readonly id: string }
-            | { readonly __typename: 'CoverageRule'; readonly id: string }
-            | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-            | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-            | { readonly __typename: 'ProgramMandate'; readonly id: string }
-            | { readonly __typename: 'FundingLine'; readonly id: string }
-            | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-            | { readonly __typename: 'CyberProgram'; readonly id: string }
-            | null;
-          readonly attribution: {
-            readonly via: string | null;
-            readonly anonymous: boolean;
-            readonly speaker:
-              | { readonly id: string; readonly name: string | null }
-              | { readonly id: string; readonly name: string | null }
-              | { readonly id: string; readonly name: string | null }
-              | null;
-          } | null;
-          readonly source: {
-            readonly id: string;
-            readonly title: string | null;
-            readonly publisher: string | null;
-            readonly publishedOn: string | null;
-            readonly sourceKind: string;
-          };
-        }>;
+        readonly statements: ReadonlyArray<
+          { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+        >;
       }
     | { readonly __typename: 'Mention'; readonly id: string }
     | { readonly __typename: 'IdentityJudgement'; readonly id: string }
@@ -14598,108 +3498,84 @@ export type TrailQuery = {
       readonly takenAt: string;
       readonly undoneAt: string | null;
       readonly target:
-        | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Post'; readonly id: string }
-        | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-        | { readonly __typename: 'Provision'; readonly id: string }
-        | {
-            readonly __typename: 'Instrument';
-            readonly kind: InstrumentKind | null;
-            readonly number: string | null;
-            readonly title: string | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'Source'; readonly id: string }
-        | { readonly __typename: 'Revision'; readonly id: string }
-        | { readonly __typename: 'Passage'; readonly id: string }
-        | { readonly __typename: 'Quote'; readonly id: string }
-        | { readonly __typename: 'CitationMarker'; readonly id: string }
-        | { readonly __typename: 'Statement'; readonly id: string }
-        | { readonly __typename: 'Conflict'; readonly id: string }
-        | { readonly __typename: 'Mention'; readonly id: string }
-        | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-        | { readonly __typename: 'Decision'; readonly id: string }
-        | { readonly __typename: 'ReviewTask'; readonly id: string }
-        | { readonly __typename: 'KnownUnknown'; readonly id: string }
-        | { readonly __typename: 'IngestRun'; readonly id: string }
-        | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-        | { readonly __typename: 'DefinedTerm'; readonly id: string }
-        | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-        | { readonly __typename: 'LegalReference'; readonly id: string }
-        | {
-            readonly __typename: 'Obligation';
-            readonly act: string | null;
-            readonly object: string | null;
-            readonly modality: Modality | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'ReviewFramework'; readonly id: string }
-        | { readonly __typename: 'Position'; readonly id: string }
-        | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-        | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'ModelRelease'; readonly id: string }
-        | { readonly __typename: 'Evaluation'; readonly id: string }
-        | { readonly __typename: 'CoverageRule'; readonly id: string }
-        | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-        | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-        | { readonly __typename: 'ProgramMandate'; readonly id: string }
-        | { readonly __typename: 'FundingLine'; readonly id: string }
-        | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-        | { readonly __typename: 'CyberProgram'; readonly id: string }
+        | ShortName_Agency_Fragment
+        | ShortName_Organization_Fragment
+        | ShortName_Person_Fragment
+        | ShortName_Post_Fragment
+        | ShortName_InstitutionalRole_Fragment
+        | ShortName_Provision_Fragment
+        | ShortName_Instrument_Fragment
+        | ShortName_Source_Fragment
+        | ShortName_Revision_Fragment
+        | ShortName_Passage_Fragment
+        | ShortName_Quote_Fragment
+        | ShortName_CitationMarker_Fragment
+        | ShortName_Statement_Fragment
+        | ShortName_Conflict_Fragment
+        | ShortName_Mention_Fragment
+        | ShortName_IdentityJudgement_Fragment
+        | ShortName_Decision_Fragment
+        | ShortName_ReviewTask_Fragment
+        | ShortName_KnownUnknown_Fragment
+        | ShortName_IngestRun_Fragment
+        | ShortName_InstrumentVersion_Fragment
+        | ShortName_DefinedTerm_Fragment
+        | ShortName_InstrumentRelation_Fragment
+        | ShortName_LegalReference_Fragment
+        | ShortName_Obligation_Fragment
+        | ShortName_ReviewFramework_Fragment
+        | ShortName_Position_Fragment
+        | ShortName_LifecycleEvent_Fragment
+        | ShortName_AiModel_Fragment
+        | ShortName_ModelRelease_Fragment
+        | ShortName_Evaluation_Fragment
+        | ShortName_CoverageRule_Fragment
+        | ShortName_CoverageDetermination_Fragment
+        | ShortName_GrantProgram_Fragment
+        | ShortName_ProgramMandate_Fragment
+        | ShortName_FundingLine_Fragment
+        | ShortName_FundingOpportunity_Fragment
+        | ShortName_CyberProgram_Fragment
         | null;
       readonly other:
-        | { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Organization'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Person'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'Post'; readonly id: string }
-        | { readonly __typename: 'InstitutionalRole'; readonly id: string }
-        | { readonly __typename: 'Provision'; readonly id: string }
-        | {
-            readonly __typename: 'Instrument';
-            readonly kind: InstrumentKind | null;
-            readonly number: string | null;
-            readonly title: string | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'Source'; readonly id: string }
-        | { readonly __typename: 'Revision'; readonly id: string }
-        | { readonly __typename: 'Passage'; readonly id: string }
-        | { readonly __typename: 'Quote'; readonly id: string }
-        | { readonly __typename: 'CitationMarker'; readonly id: string }
-        | { readonly __typename: 'Statement'; readonly id: string }
-        | { readonly __typename: 'Conflict'; readonly id: string }
-        | { readonly __typename: 'Mention'; readonly id: string }
-        | { readonly __typename: 'IdentityJudgement'; readonly id: string }
-        | { readonly __typename: 'Decision'; readonly id: string }
-        | { readonly __typename: 'ReviewTask'; readonly id: string }
-        | { readonly __typename: 'KnownUnknown'; readonly id: string }
-        | { readonly __typename: 'IngestRun'; readonly id: string }
-        | { readonly __typename: 'InstrumentVersion'; readonly id: string }
-        | { readonly __typename: 'DefinedTerm'; readonly id: string }
-        | { readonly __typename: 'InstrumentRelation'; readonly id: string }
-        | { readonly __typename: 'LegalReference'; readonly id: string }
-        | {
-            readonly __typename: 'Obligation';
-            readonly act: string | null;
-            readonly object: string | null;
-            readonly modality: Modality | null;
-            readonly id: string;
-          }
-        | { readonly __typename: 'ReviewFramework'; readonly id: string }
-        | { readonly __typename: 'Position'; readonly id: string }
-        | { readonly __typename: 'LifecycleEvent'; readonly id: string }
-        | { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string }
-        | { readonly __typename: 'ModelRelease'; readonly id: string }
-        | { readonly __typename: 'Evaluation'; readonly id: string }
-        | { readonly __typename: 'CoverageRule'; readonly id: string }
-        | { readonly __typename: 'CoverageDetermination'; readonly id: string }
-        | { readonly __typename: 'GrantProgram'; readonly title: string | null; readonly id: string }
-        | { readonly __typename: 'ProgramMandate'; readonly id: string }
-        | { readonly __typename: 'FundingLine'; readonly id: string }
-        | { readonly __typename: 'FundingOpportunity'; readonly id: string }
-        | { readonly __typename: 'CyberProgram'; readonly id: string }
+        | ShortName_Agency_Fragment
+        | ShortName_Organization_Fragment
+        | ShortName_Person_Fragment
+        | ShortName_Post_Fragment
+        | ShortName_InstitutionalRole_Fragment
+        | ShortName_Provision_Fragment
+        | ShortName_Instrument_Fragment
+        | ShortName_Source_Fragment
+        | ShortName_Revision_Fragment
+        | ShortName_Passage_Fragment
+        | ShortName_Quote_Fragment
+        | ShortName_CitationMarker_Fragment
+        | ShortName_Statement_Fragment
+        | ShortName_Conflict_Fragment
+        | ShortName_Mention_Fragment
+        | ShortName_IdentityJudgement_Fragment
+        | ShortName_Decision_Fragment
+        | ShortName_ReviewTask_Fragment
+        | ShortName_KnownUnknown_Fragment
+        | ShortName_IngestRun_Fragment
+        | ShortName_InstrumentVersion_Fragment
+        | ShortName_DefinedTerm_Fragment
+        | ShortName_InstrumentRelation_Fragment
+        | ShortName_LegalReference_Fragment
+        | ShortName_Obligation_Fragment
+        | ShortName_ReviewFramework_Fragment
+        | ShortName_Position_Fragment
+        | ShortName_LifecycleEvent_Fragment
+        | ShortName_AiModel_Fragment
+        | ShortName_ModelRelease_Fragment
+        | ShortName_Evaluation_Fragment
+        | ShortName_CoverageRule_Fragment
+        | ShortName_CoverageDetermination_Fragment
+        | ShortName_GrantProgram_Fragment
+        | ShortName_ProgramMandate_Fragment
+        | ShortName_FundingLine_Fragment
+        | ShortName_FundingOpportunity_Fragment
+        | ShortName_CyberProgram_Fragment
         | null;
     }>;
   } | null;
@@ -14715,24 +3591,14 @@ export type AcceptMutationVariables = Exact<{
   reason?: string | null | undefined;
 }>;
 
-export type AcceptMutation = {
-  readonly accept: {
-    readonly decision: { readonly id: string } | null;
-    readonly errors: ReadonlyArray<{ readonly code: RefusalCode; readonly message: string }>;
-  } | null;
-};
+export type AcceptMutation = { readonly accept: DecidedFragment | null };
 
 export type RejectMutationVariables = Exact<{
   id: string | number;
   reason?: string | null | undefined;
 }>;
 
-export type RejectMutation = {
-  readonly reject: {
-    readonly decision: { readonly id: string } | null;
-    readonly errors: ReadonlyArray<{ readonly code: RefusalCode; readonly message: string }>;
-  } | null;
-};
+export type RejectMutation = { readonly reject: DecidedFragment | null };
 
 export type CorrectMutationVariables = Exact<{
   statement: string | number;
@@ -14740,12 +3606,7 @@ export type CorrectMutationVariables = Exact<{
   reason?: string | null | undefined;
 }>;
 
-export type CorrectMutation = {
-  readonly correct: {
-    readonly decision: { readonly id: string } | null;
-    readonly errors: ReadonlyArray<{ readonly code: RefusalCode; readonly message: string }>;
-  } | null;
-};
+export type CorrectMutation = { readonly correct: DecidedFragment | null };
 
 export type ResolveMutationVariables = Exact<{
   conflict: string | number;
@@ -14753,36 +3614,21 @@ export type ResolveMutationVariables = Exact<{
   reason?: string | null | undefined;
 }>;
 
-export type ResolveMutation = {
-  readonly resolveConflict: {
-    readonly decision: { readonly id: string } | null;
-    readonly errors: ReadonlyArray<{ readonly code: RefusalCode; readonly message: string }>;
-  } | null;
-};
+export type ResolveMutation = { readonly resolveConflict: DecidedFragment | null };
 
 export type ExplainMutationVariables = Exact<{
   conflict: string | number;
   explanation: string;
 }>;
 
-export type ExplainMutation = {
-  readonly explainConflict: {
-    readonly decision: { readonly id: string } | null;
-    readonly errors: ReadonlyArray<{ readonly code: RefusalCode; readonly message: string }>;
-  } | null;
-};
+export type ExplainMutation = { readonly explainConflict: DecidedFragment | null };
 
 export type UndoMutationVariables = Exact<{
   decision: string | number;
   reason?: string | null | undefined;
 }>;
 
-export type UndoMutation = {
-  readonly undo: {
-    readonly decision: { readonly id: string } | null;
-    readonly errors: ReadonlyArray<{ readonly code: RefusalCode; readonly message: string }>;
-  } | null;
-};
+export type UndoMutation = { readonly undo: DecidedFragment | null };
 
 export type RunsQueryVariables = Exact<{ [key: string]: never }>;
 

@@ -9,6 +9,7 @@ import type { Places } from './places.ts';
 import { isAlive, mayBeServer } from './processes.ts';
 
 const POLL_MS = 10;
+const LAST_BREATH_MS = 1_000;
 /** The log is begun anew above 5 MB. */
 const MAX_LOG = 5_000_000;
 
@@ -58,6 +59,8 @@ export const stopServer = async (data: string): Promise<void> => {
   if (postmaster === null || !(await mayBeServer(postmaster.pid))) return;
   process.kill(postmaster.pid, 'SIGINT');
   while (isAlive(postmaster.pid) && (await readPostmaster(data))?.pid === postmaster.pid) await sleep(POLL_MS);
+  // Its file goes a moment before it does; where nobody collects the dead, it would seem to live for ever.
+  for (let left = LAST_BREATH_MS; left > 0 && isAlive(postmaster.pid); left -= POLL_MS) await sleep(POLL_MS);
 };
 
 /** After a crash the id in `postmaster.pid` may be another program's by now, and the server would refuse to start. */
