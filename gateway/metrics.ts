@@ -8,11 +8,13 @@ type Labels = Readonly<Record<string, string>>;
 
 const TIMES = {
   recital_http_request_seconds: 'Time until an answer was sent, by route, method and status.',
-  recital_subgraph_request_seconds: 'Time that a subgraph took, by name and outcome (answered, failed).',
+  recital_subgraph_request_seconds:
+    'Time that a subgraph took, by name and outcome (answered, with errors or without; failed).',
 } as const;
 
 const COUNTS = {
-  recital_errors_total: 'Errors told to clients of the graph, by code (docs/codes.md).',
+  recital_errors_total:
+    'Errors that queries met, by code (docs/codes.md); what is refused before is told by its status.',
 } as const;
 
 export interface Metrics {

@@ -26,8 +26,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Where the explorer's pages are: what is below each of these is its own to route. */
-const PAGES = ['search', 'd', 'r', 'record', 'links', 'timeline', 'compare', 'cite', 'review', 'runs'];
+/** The explorer's pages, as `explorer/router.tsx` routes them; what else stands below `/d`, `/r` and `/runs` is the door's. */
+const PAGE =
+  /^\/(?:(?:search|compare|cite|review|runs)?|d\/[^/.]+(?:\/[qp]\/[^/.]+)?|(?:record|links)\/.+|r\/(?!.*\.json(?:ld)?$).+)$/;
 
 /**
  * No inline script, nothing from elsewhere; what makes HTML or script of a string is refused by the browser
@@ -82,13 +83,12 @@ export const explorerPages = (assets: Assets): Pages => {
       });
   };
   return {
-    takes: (request) => Boolean(assetAt(pathOf(request)) ?? (index && isPage(pathOf(request)) && readsPages(request))),
+    takes: (request) =>
+      Boolean(assetAt(pathOf(request)) ?? (index && PAGE.test(pathOf(request)) && readsPages(request))),
     // They hold no data: what they show, they ask of the graph as whoever looks.
     route: { methods: ['GET'], toAnybody: true, handle },
   };
 };
-
-const isPage = (path: string): boolean => path === '/' || PAGES.includes(path.split('/', 2)[1] ?? '');
 
 /** As a browser does that goes to an address; whoever names another type, or none, gets what machines get. */
 const readsPages = ({ method, headers }: IncomingMessage): boolean =>

@@ -11,7 +11,7 @@ import type { Asking, Handler } from './server.ts';
 
 type Apollo = ApolloServer<GatewayContext>;
 
-export type Admit = (query: unknown) => void;
+type Admit = (query: unknown) => void;
 
 export interface GraphqlRoute {
   readonly apollo: Apollo;
@@ -49,8 +49,7 @@ export const graphqlHandler =
       },
       // What is thrown here is answered as an error of the request, before the query is looked at.
       context: async () => {
-        const wait = await context.spend(1);
-        if (wait !== null) throw rateExceeded(wait);
+        await charged(context);
         admit(known.query ?? (request.method === 'POST' ? queryOf(body.value) : search.get('query')));
         return context;
       },
@@ -63,12 +62,13 @@ export const graphqlHandler =
 
 /** The answer to a query as pretty JSON, for a page. Asked as a GET, which changes nothing: any link may lead here. */
 export const askForPage = async (
-  { apollo, admit, documents }: GraphqlRoute,
+  { apollo, admit, documents, longestAnswer }: GraphqlRoute,
   query: string,
   asking: Asking,
 ): Promise<string> => {
   const known = documents({ query }, asking.requestId);
   if ('refused' in known) return known.refused;
+  const context = contextOf(asking.requestId, asking.viewer, asking.spend);
   const { body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'GET',
@@ -77,11 +77,21 @@ export const askForPage = async (
       body: undefined,
     },
     context: async () => {
+      await charged(context);
       admit(query);
-      return contextOf(asking.requestId, asking.viewer, asking.spend);
+      return context;
     },
   });
-  return JSON.stringify(JSON.parse(await textOf(body)), null, 2);
+  const text = await textOf(body);
+  return text.length > longestAnswer
+    ? tooLong(longestAnswer, context.cost.known)
+    : JSON.stringify(JSON.parse(text), null, 2);
+};
+
+/** A request costs 1 before its query is looked at. */
+const charged = async ({ spend }: GatewayContext): Promise<void> => {
+  const wait = await spend(1);
+  if (wait !== null) throw rateExceeded(wait);
 };
 
 const queryOf = (body: unknown): unknown => (Object(body) as { readonly query?: unknown }).query;

@@ -3,6 +3,7 @@
  * own options (how long headers and bodies may take, how large a body may be, what a broken request gets), and an
  * integration of Apollo's server would hide them behind a framework.
  */
+import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { createServer, METHODS, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
@@ -91,12 +92,19 @@ export const startHttp = async ({ host, port, report, observe, ...options }: Htt
     const requestId = requestIdOf(request);
     for (const [name, value] of Object.entries({ ...CORS, [REQUEST_ID_HEADER]: requestId }))
       response.setHeader(name, value);
+    const isPage = options.pages?.takes(request) ?? false;
+    const key = keyAt(options.routes, pathOf(request));
+    const route = isPage ? options.pages?.route : options.routes[key ?? ''];
     const begun = performance.now();
     response.once('close', () => {
-      const route = options.pages?.takes(request) ? 'page' : (keyAt(options.routes, pathOf(request)) ?? 'none');
-      observe(route, methodOf(request), response.statusCode, (performance.now() - begun) / 1000);
+      observe(
+        isPage ? 'page' : (key ?? 'none'),
+        methodOf(request),
+        response.statusCode,
+        (performance.now() - begun) / 1000,
+      );
     });
-    answering(requestId, () => dispatch(options, request, response, requestId)).catch((error: unknown) => {
+    answering(requestId, () => dispatch(options, route, request, response, requestId)).catch((error: unknown) => {
       report(error, requestId);
       if (response.headersSent) response.destroy();
       else
@@ -109,7 +117,7 @@ export const startHttp = async ({ host, port, report, observe, ...options }: Htt
     });
   });
   server.on('clientError', answerBroken);
-  await listen(server, port, host);
+  await once(server.listen(port, host), 'listening');
   const { port: taken } = server.address() as AddressInfo;
   return { origin: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, stop: () => stop(server) };
 };
@@ -131,13 +139,13 @@ const keyAt = (routes: Routes, path: string): string | undefined =>
 const methodOf = ({ method = '' }: IncomingMessage): string => (METHODS.includes(method) ? method : 'other');
 
 const dispatch = async (
-  { routes, pages, authenticate, spendingOf }: Pick<HttpOptions, 'routes' | 'pages' | 'authenticate' | 'spendingOf'>,
+  { authenticate, spendingOf }: Pick<HttpOptions, 'authenticate' | 'spendingOf'>,
+  route: Route | undefined,
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
 ): Promise<void> => {
   const refused = refusing(request);
-  const route = pages?.takes(request) ? pages.route : routes[keyAt(routes, pathOf(request)) ?? ''];
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
   if (!route?.slowBody) endSlowBody(request, response);
   if (!route) refused(response, 404, 'NOT_FOUND', 'Nothing is here; the graph is at POST /graphql.');
@@ -176,15 +184,6 @@ const answerBroken = (error: NodeJS.ErrnoException, socket: Socket): void => {
       `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
 };
-
-const listen = (server: Server, port: number, host: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
 
 const stop = (server: Server): Promise<void> =>
   new Promise((resolve) => {

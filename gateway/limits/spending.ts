@@ -6,7 +6,7 @@ import { refusal } from './admission.ts';
 import { costOf, type Cost } from './cost.ts';
 import type { CostTable } from './cost-table.ts';
 
-export const tooExpensive = ({ total, largest }: Cost, limit: number): string =>
+const tooExpensive = ({ total, largest }: Cost, limit: number): string =>
   `The query may cost ${total}, more than ${limit}.` +
   (largest === null ? '' : ` Most of it is \`${largest}\`: ask for less there, or page through it.`);
 

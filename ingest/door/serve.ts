@@ -1,4 +1,5 @@
 /** The door as a process of its own: it answers the gateway, which says who asks. */
+import { once } from 'node:events';
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -35,7 +36,7 @@ export const serveDoor = async (door: Door, options: ServeOptions): Promise<Serv
       response.destroy();
     });
   });
-  await listen(server, port, host);
+  await once(server.listen(port, host), 'listening');
   const { port: taken } = server.address() as AddressInfo;
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, stop: () => close(server) };
 };
@@ -79,17 +80,8 @@ const isSame = (given: string, expected: string): boolean => {
   return one.length === other.length && timingSafeEqual(one, other);
 };
 
-const listen = (server: Server, port: number, host: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-
-const close = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
+const close = async (server: Server): Promise<void> => {
+  const closed = once(server.close(), 'close');
+  server.closeIdleConnections();
+  await closed;
+};

@@ -1,4 +1,5 @@
 /** A subgraph behind HTTP: `POST /graphql` for the gateway, `GET /health` for whoever watches over the process. */
+import { once } from 'node:events';
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -71,7 +72,7 @@ export const serveSubgraph = async (
       else response.destroy();
     });
   });
-  await listen(server, port, host);
+  await once(server.listen(port, host), 'listening');
   const { port: taken } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/graphql`,
@@ -168,17 +169,8 @@ const refuse = (response: ServerResponse, { refused, code, message }: Refusal): 
   sendJson(response, refused, { errors: [{ message, extensions: { code } }] });
 };
 
-const listen = (server: Server, port: number, host: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-
-const close = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
+const close = async (server: Server): Promise<void> => {
+  const closed = once(server.close(), 'close');
+  server.closeIdleConnections();
+  await closed;
+};

@@ -1,8 +1,10 @@
 /** The judge of quotes can find them wanting. */
 import { expect, test } from '@jest/globals';
+import { RECORD_TYPES, type Property } from '../../schema/domain/catalog.ts';
+import { VOCABULARY } from '../../schema/domain/vocabulary.ts';
 import type { Json } from '../../schema/domain/statement.ts';
 import type { KnownNames } from '../../ingest/stages/values.ts';
-import { lackOf, namesFrom } from './entails.ts';
+import { askedOf, lackOf, namesFrom } from './entails.ts';
 
 const NAMES: KnownNames = {
   agencies: [
@@ -39,7 +41,21 @@ test.each<[string, string, Json, string, string | null]>([
   ['obligation/x', 'deadline', { raw: 'within 90 days' }, 'within 60 days', 'date'],
   ['role/x', 'agency', 'agency/usda', 'the Departments of State and Agriculture', null],
   ['role/x', 'agency', 'agency/usda', 'review all programs', 'name'],
+  ['role/x', 'agency', 'agency/usda', 'It shall review all programs', null],
+  ['role/x', 'agency', 'agency/usda', 'review it and them', 'name'],
   ['instrument/x', 'title', 'fox', `fox${' '.repeat(600)}`, 'length'],
 ])('%s %s %j in "%s": %s', (subject, property, value, words, lack) => {
   expect(lackOf({ subject, property, value, inferred: false, words: [words] }, namesFrom(NAMES))).toBe(lack);
+});
+
+test('no term that is asked for is shown by just any words', () => {
+  const words = ['Fish swim in warm water.'];
+  const shown = Object.values(RECORD_TYPES).flatMap(({ prefix, properties }) =>
+    Object.entries<Property>(properties).flatMap(([property, { of }]) =>
+      (of ? VOCABULARY[of] : [])
+        .map((value) => ({ subject: `${prefix}/x`, property, value, inferred: false, words }))
+        .filter((said) => askedOf(said) === 'asked' && lackOf(said, namesFrom(NAMES)) !== 'term'),
+    ),
+  );
+  expect(shown).toEqual([]);
 });

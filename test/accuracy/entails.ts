@@ -13,6 +13,22 @@ import type { Json, StatementDraft } from '../../schema/domain/statement.ts';
 /** Why the words do not show the value; null where they do. */
 export type Lack = 'number' | 'date' | 'words' | 'term' | 'name' | 'length';
 
+/** Terms that no words of their own stand for: how a clause is made says them ("submit a plan" orders), or what it leaves out. */
+const UNWORDED = new Set([
+  'OTHER',
+  'IMPERATIVE',
+  'CITES',
+  'WHOLE',
+  'PART',
+  'REPORTED',
+  'AMENDED',
+  'SUPPORTS',
+  'OPPOSES',
+  'NEUTRAL',
+  'DIRECTED_BY',
+  'MENTIONED_IN',
+]);
+
 /** Whose record it is and where it stands are told by the text that the words are taken from, not by the words. */
 const PLACES = new Set(['instrument', 'provision', 'fromProvision', 'from', 'mentionedIn']);
 
@@ -21,15 +37,20 @@ export interface Said extends Pick<StatementDraft, 'subject' | 'property' | 'val
 }
 
 /** A value that was worked out from its words is not printed in them, and says so. */
-export const askedOf = ({ property, inferred }: Said): 'asked' | 'inferred' | 'place' => {
-  if (PLACES.has(property)) return 'place';
-  return inferred ? 'inferred' : 'asked';
+export const askedOf = (said: Said): 'asked' | 'inferred' | 'place' | 'unworded' => {
+  if (PLACES.has(said.property)) return 'place';
+  if (said.inferred) return 'inferred';
+  return propertyOf(said)?.kind === 'enum' && UNWORDED.has(textOf(said.value)) ? 'unworded' : 'asked';
+};
+
+const propertyOf = ({ subject, property }: Said): Property | null => {
+  const type = typeOfId(subject);
+  return (type && recordType(type).properties[property]) ?? null;
 };
 
 export const lackOf = (said: Said, namesOf: NamesOf): Lack | null => {
   if (said.words.some((words) => words.length > 600)) return 'length';
-  const type = typeOfId(said.subject);
-  const property = type && recordType(type).properties[said.property];
+  const property = propertyOf(said);
   if (!property) return 'words';
   const words = said.words.join(' ');
   return lackOfValue(said.property, property, said.value, words, namesOf);
@@ -159,7 +180,6 @@ const TERMS: Readonly<Record<string, RegExp>> = {
   STATUTE: /\b(?:act|law|statute)\b/iu,
   GUIDANCE: /\b(?:guidance|guideline|SP|special publication|FIPS|publication|NIST|guide|handbook)\b/iu,
   FRAMEWORK: /\bframework\b/iu,
-  OTHER: /./u,
   SHALL: /\bshall\b/iu,
   SHALL_NOT: /\b(?:not|no|nor|neither|none|never|cannot|prohibit\w*)\b/iu,
   MUST: /\b(?:must)\b/iu,
@@ -168,7 +188,6 @@ const TERMS: Readonly<Record<string, RegExp>> = {
   ENCOURAGED: /\b(?:encourag|urge|invit|call upon|request)/iu,
   REQUIRED: /\b(?:requir|direct|instruct|order|charg|responsib|task|assign|delegat|call|request|design)/iu,
   WILL: /\bwill\b/iu,
-  IMPERATIVE: /./u,
   REVOKES: /\b(?:revo[kc]|rescind|rescission|terminat|repeal|withdraw|cancel|abolish)/iu,
   AMENDS:
     /\b(?:amend|strik|delet|insert|add|replac|substitut|redesignat|modif|chang|read|revis|extend|supplement|remov|renumber|correct|revok)/iu,
@@ -178,22 +197,14 @@ const TERMS: Readonly<Record<string, RegExp>> = {
   SUSPENDS: /\bsuspen/iu,
   REINSTATES: /\b(?:reinstat|restor|reviv)/iu,
   TERMINATES: /\b(?:terminat|revo[kc])/iu,
-  CITES: /./u,
-  WHOLE: /./u,
-  PART: /./u,
-  REPORTED: /./u,
   DRAFTED: /\b(?:draft|writ|prepar|plan|propos|circulat)/iu,
   SCHEDULED: /\b(?:schedul|plan|set|due|expect|sign)/iu,
   POSTPONED: /\b(?:postpon|delay|put off|call|cancel)/iu,
   SIGNED: /\b(?:sign|\d{4}|hand)\b|\bday of\b|\d/iu,
   PUBLISHED: /\d|publish/iu,
-  AMENDED: /./u,
   SUPERSEDED: /\b(?:supersed|replac|in lieu)/iu,
   REVOKED: /\b(?:revo[kc]|rescind|rescission|terminat|repeal|withdraw|cancel|abolish)/iu,
   EXPIRED: /\b(?:expir|laps|terminat)/iu,
-  SUPPORTS: /./u,
-  OPPOSES: /./u,
-  NEUTRAL: /./u,
   DECIDES: /\b(?:decid|decision|determin|approv|designat|certif|authoriz|adjudicat|grant|classif|select|waive)/iu,
   LEADS: /\b(?:lead|led\b|head|direct|coordinat|chair|overs|responsib|manag|administ|supervis|organiz|spearhead)/iu,
   REVIEWS: /\b(?:review|evaluat|assess|examin|audit|analy|inspect|study|studies|monitor)/iu,
@@ -203,9 +214,7 @@ const TERMS: Readonly<Record<string, RegExp>> = {
   CONVENES: /\b(?:conven|host|hold|assembl|call)/iu,
   FUNDS: /\b(?:fund|grant|appropriat|financ|award|pay|expens|cost)/iu,
   CREATED_BY: /\b(?:establish|creat|found|set up|launch|stand up|make)/iu,
-  DIRECTED_BY: /./u,
   FUNDED_BY: /\b(?:fund|appropriat|award|\$|million|billion|grant)/iu,
-  MENTIONED_IN: /./u,
 };
 
 /** Whether words name the record. */
@@ -213,7 +222,7 @@ export type NamesOf = (record: string, words: string) => boolean;
 
 /** A short form ("the Secretary", "such agency") names what stands behind it only to who reads on. */
 const SHORT_FORM =
-  /\b(?:Secretary|Director|Administrator|Department|Agency|Agencies|Office|Council|Committee|Commission|Board|Administration|Bureau|Service|Commissioner|Chair(?:man|person)?|Attorney General|Assistant|President|Center|Institute|Task Force|Working Group|Corps|Authority|Corporation|Under Secretary|Chief|he|she|it|they)\b/u;
+  /\b(?:Secretary|Director|Administrator|Department|Agency|Agencies|Office|Council|Committee|Commission|Board|Administration|Bureau|Service|Commissioner|Chair(?:man|person)?|Attorney General|Assistant|President|Center|Institute|Task Force|Working Group|Corps|Authority|Corporation|Under Secretary|Chief)\b|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey) (?:shall|will|may|must|should|is|are|was|were|has|have)\b/u;
 
 export const namesFrom = (names: KnownNames): NamesOf => {
   const known = new Map<string, readonly string[]>([

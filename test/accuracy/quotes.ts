@@ -29,6 +29,8 @@ export interface QuoteFigures {
   readonly asked: number;
   readonly inferred: number;
   readonly places: number;
+  /** Terms that no words of their own stand for. */
+  readonly unworded: number;
   /** Of those that are asked, the ones that their quotes do not show; and how many that is in a hundred. */
   readonly lacking: number;
   readonly rate: number;
@@ -85,6 +87,7 @@ export const measureQuotes = async (
     asked,
     inferred: count('inferred'),
     places: count('place'),
+    unworded: count('unworded'),
     lacking: lacking.length,
     rate: (100 * lacking.length) / asked,
     reasons: [...Map.groupBy(lacking, ({ reason }) => reason ?? '')]

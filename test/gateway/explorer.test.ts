@@ -6,7 +6,7 @@ import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadExplorer } from '../../gateway/start.ts';
 import { temporaryDirectory } from '../temporary.ts';
-import { startToys, type Toys } from './toys.ts';
+import { getAsWritten, startToys, type Toys } from './toys.ts';
 
 const folder = join(temporaryDirectory(), 'built');
 const INDEX = '<!doctype html><title>Recital</title>';
@@ -33,19 +33,24 @@ const get = (path: string, headers: Readonly<Record<string, string>> = HTML): Pr
   fetch(`${toys.origin}${path}`, { headers });
 
 describe('pages', () => {
-  test.each([['/'], ['/search?q=x'], ['/d/0011/q/3-9'], ['/record/instrument/us/eo/1'], ['/review']])(
-    '%s is the explorer for who reads pages, under a policy that lets no inline script run',
-    async (path) => {
-      const response = await get(path);
-      expect([response.status, await response.text()]).toEqual([200, INDEX]);
-      expect(response.headers.get('cache-control')).toBe('no-cache');
-      const policy = response.headers.get('content-security-policy') ?? '';
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).toContain("script-src 'self';");
-      expect(policy).toContain("require-trusted-types-for 'script'");
-      expect(policy).not.toContain('unsafe');
-    },
-  );
+  test.each([
+    ['/'],
+    ['/search?q=x'],
+    ['/d/0011'],
+    ['/d/0011/q/3-9'],
+    ['/record/instrument/us/eo/1'],
+    ['/r/program/97.137'],
+    ['/review'],
+  ])('%s is the explorer for who reads pages, under a policy that lets no inline script run', async (path) => {
+    const response = await get(path);
+    expect([response.status, await response.text()]).toEqual([200, INDEX]);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toContain('unsafe');
+  });
 
   test.each([
     ['/search', { accept: 'application/json' }, 'a machine gets no page'],
@@ -54,13 +59,16 @@ describe('pages', () => {
     ['/stamp', HTML, 'what the build left beside'],
     ['/assets/../stamp', HTML, 'nor by a way around'],
     ['/assets/%2e%2e/stamp', HTML, 'nor by that one'],
+    ['/d/0011/original', HTML, 'the door’s: a document to be saved'],
+    ['/d/0011.txt', HTML, 'the door’s: a text'],
+    ['/d/0011/q/3-9.json', HTML, 'the door’s: a quote for machines'],
+    ['/r/agency/cisa.jsonld', HTML, 'the door’s: a record for machines'],
+    ['/runs/0011', HTML, 'the door’s: how an upload stands'],
+    ['/runs/0011/events', HTML, 'the door’s: the same as it goes'],
     ['/assets/none.js', HTML, 'a file of an older build'],
   ])('%s with %j: 404, as a problem (%s)', async (path, headers) => {
-    const response = await get(path, headers);
-    expect([response.status, response.headers.get('content-type')]).toEqual([
-      404,
-      'application/problem+json; charset=utf-8',
-    ]);
+    const { status, type } = await getAsWritten(toys.origin, path, headers);
+    expect([status, type]).toEqual([404, 'application/problem+json; charset=utf-8']);
   });
 
   test('are there for anybody, though the graph be closed', async () => {

@@ -1,4 +1,6 @@
 /** A gateway over the real supergraph, with subgraphs that hold a handful of records in memory. */
+import { request } from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, parse, type GraphQLFieldResolver } from 'graphql';
 import { pino } from 'pino';
@@ -114,6 +116,22 @@ export const post = async (
   body: string,
   headers: Readonly<Record<string, string>> = { 'content-type': 'application/json' },
 ): Promise<Answer> => answerOf(() => fetch(url, { method: 'POST', headers, body }));
+
+/** GET of a path exactly as it is written: `fetch` would resolve its dots before it is sent. */
+export const getAsWritten = (
+  origin: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ readonly status: number; readonly type: string; readonly text: string }> =>
+  new Promise((resolve, reject) => {
+    const { hostname: host, port } = new URL(origin);
+    request({ host, port, path, headers, agent: false }, (response) => {
+      const told = { status: response.statusCode ?? 0, type: response.headers['content-type'] ?? '' };
+      textOf(response).then((text) => resolve({ ...told, text }), reject);
+    })
+      .on('error', reject)
+      .end();
+  });
 
 export const answerOf = async (request: () => Promise<Response>): Promise<Answer> => {
   const begun = performance.now();

@@ -13,7 +13,7 @@ import { hashOfToken } from '../../schema/domain/token.ts';
 import { withGraph } from '../ingest/edges/graph.ts';
 import { plainPipeline } from '../ingest/plain-pipeline.ts';
 import { temporaryDirectory } from '../temporary.ts';
-import { startToys, type Toys } from './toys.ts';
+import { getAsWritten, startToys, type Toys } from './toys.ts';
 
 const SECRET = 'known to gateway and door only';
 const MAX_BYTES = 200_000;
@@ -322,6 +322,6 @@ test.each([
 test.each([['/runs/'], ['/runs/no-such-run'], ['/runs/../r/agency/cisa/events'], ['/documents/x']])(
   '%s is not there',
   async (path) => {
-    expect((await fetch(near.origin + path)).status).toBe(path.startsWith('/documents') ? 405 : 404);
+    expect((await getAsWritten(near.origin, path)).status).toBe(path.startsWith('/documents') ? 405 : 404);
   },
 );

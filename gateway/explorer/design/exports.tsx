@@ -1,6 +1,7 @@
 /** What is on the screen, as files; and the question that brought it, for those who ask the graph themselves. */
 import { useState } from 'react';
-import { csvOf, jsonLdOf, save, type Row } from './files.ts';
+import { save } from './files.ts';
+import { csvOf, jsonLdOf, type Row } from './rows.ts';
 import { CopyButton } from './copy-button.tsx';
 import './exports.css';
 

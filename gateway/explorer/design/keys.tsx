@@ -1,5 +1,5 @@
 /** Keys for those who read all day: `/` search, `j` and `k` along a list, `?` what there is. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 
 /** A link or button that `j` and `k` step to; Enter does what it does anyway. */
 export const STEP = { 'data-step': '' } as const;
@@ -26,17 +26,14 @@ const KEYS: readonly (readonly [string, string])[] = [
 
 export const Keys = () => {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === '/') document.querySelector<HTMLElement>('[data-search]')?.focus();
       else if (event.key === 'j') step(1);
       else if (event.key === 'k') step(-1);
-      else if (event.key === '?') {
-        dialog.current?.showModal();
-        setOpen(true);
-      } else return;
+      else if (event.key === '?') dialog.current?.showModal();
+      else return;
       event.preventDefault();
     };
     addEventListener('keydown', onKey);

@@ -9,16 +9,11 @@ import './quote.css';
 const WORDS = 120;
 
 /** `/d/<revision>/q/<start>-<end>?words=…`: the words tell a later reader whether the text has moved. */
-export const quoteAddress = ({ revision, start, end, exact }: QuotePartsFragment): string =>
+const quoteAddress = ({ revision, start, end, exact }: QuotePartsFragment): string =>
   `/d/${revision.id.replace('revision/', '')}/q/${start}-${end}?words=${encodeURIComponent(exact.slice(0, WORDS))}`;
 
-export const placeText = ({
-  section,
-  page,
-}: {
-  readonly section: string | null;
-  readonly page: number | null;
-}): string => [sectionText(section), page === null ? '' : `page ${page}`].filter(Boolean).join(', ');
+const placeText = ({ section, page }: { readonly section: string | null; readonly page: number | null }): string =>
+  [sectionText(section), page === null ? '' : `page ${page}`].filter(Boolean).join(', ');
 
 export const QuoteBlock = ({
   quote,

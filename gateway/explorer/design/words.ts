@@ -28,7 +28,9 @@ export const count = (number: number): string => MANY.format(number);
 export const counted = (number: number, one: string, many = `${one}s`): string =>
   `${count(number)} ${number === 1 ? one : many}`;
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** A partial date as it is known: `May 21, 2026`, `May 2026`, `2026`. */
 export const dateText = (date: string | null | undefined): string => {

@@ -8,8 +8,6 @@ export interface Answer<Data> {
   readonly error: CombinedError | undefined;
   /** Nothing has come yet. */
   readonly waiting: boolean;
-  /** Something is shown, and something newer is on its way. */
-  readonly refreshing: boolean;
   readonly retry: () => void;
 }
 
@@ -18,12 +16,12 @@ export const useGraph = <Data, Variables extends AnyVariables>(
   variables: Variables,
   { pause = false, fresh = false }: { readonly pause?: boolean; readonly fresh?: boolean } = {},
 ): Answer<Data> => {
-  const [{ data, error, fetching, stale }, execute] = useQuery<Data, Variables>({
+  const [{ data, error, fetching }, execute] = useQuery<Data, Variables>({
     query,
     variables,
     pause,
     requestPolicy: fresh ? 'cache-and-network' : 'cache-first',
   });
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
-  return { data, error, waiting: fetching && !data, refreshing: stale || (fetching && Boolean(data)), retry };
+  return { data, error, waiting: fetching && !data, retry };
 };

@@ -6,6 +6,7 @@
  */
 import { contains, overlaps, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import { COUNT, countOf } from '../../kernel/durations.ts';
+import { EMPTY_FRAMEWORK } from './report/framework.ts';
 import type { Extractor, Findings, Framework, Obligation, Sourced, Structured } from '../values.ts';
 
 const RULES = {
@@ -50,20 +51,11 @@ const NOTICE = new RegExp(
   'iu',
 );
 
-const EMPTY = {
-  subject: null,
-  noticeDays: null,
-  voluntary: null,
-  decidedBy: null,
-  submittedBy: null,
-  submittedTo: null,
-} as const;
-
 const submissionIn = (input: Structured, found: Findings, sentence: Span): readonly Framework[] => {
   const words = sliceOf(input.document.text, sentence);
   const match = WITH_WHAT.exec(words) ?? TO_WHOM.exec(words);
   if (!match || !MODELS.test(match[0])) return [];
-  const whole = { kind: 'review-framework' as const, start: sentence.start, end: sentence.end, ...EMPTY };
+  const whole = { kind: 'review-framework' as const, start: sentence.start, end: sentence.end, ...EMPTY_FRAMEWORK };
   const { who = '', what = '', whom } = match.groups ?? {};
   const by = printed(sentence, match, who);
   return [
@@ -151,7 +143,7 @@ const deciders = ({ document: { text } }: Structured, found: Findings): readonly
         kind: 'review-framework' as const,
         start: Math.min(actor.start, duty.start),
         end: duty.end,
-        ...EMPTY,
+        ...EMPTY_FRAMEWORK,
         decidedBy: { value: actor.agency, span: spanOf(actor.start, actor.end) },
         rule: 'review-duty/decider@1',
       },

@@ -72,7 +72,7 @@ const longDate = (day: string): string =>
 
 export type IdentityFigures = Readonly<Record<string, Readonly<Record<Field, FieldFigures>>>>;
 
-/** One line a difference; `reading-judged.csv` names those where the text bears the table out, and those where it does not. */
+/** One line a difference; `identity-judged.csv` names those where the text bears the table out, and those where it does not. */
 export const measureIdentity = async (corpus: string, write: (line: string) => void): Promise<IdentityFigures> => {
   const truth = new Map(readTable(join(corpus, 'truth/orders.csv')).map((row) => [row['eo_number'] ?? '', row]));
   const judged = judgements();

@@ -20,7 +20,7 @@ export const readingPart = (
   recognition: TextFigures,
 ): readonly string[] => [
   '## Reading',
-  'Words of each format, in their order, against the XML of the same order with its tags taken out; figures are rounded down: `npm run accuracy -- reading`, which lists every difference. An annex that the XML holds as a picture counts against the PDF, and against the pictures of its pages.',
+  'Words of each format, in their order, against the XML of the same order with its tags taken out; figures are rounded down: `npm run accuracy -- reading`, which lists every difference. An annex that the XML holds as a picture counts against the PDF, and against the pictures of its pages. Those are measured by that command alone; the figures here are of its last run.',
   table(
     ['', 'orders', 'precision', 'recall', 'F1', 'median', 'lowest', 'page told', 'page right'],
     Object.entries({ ...texts, scans: recognition }).map(([name, figures]) => textRow(name, figures)),

@@ -74,7 +74,7 @@ beforeAll(async () => {
 
 afterAll(() => running.stop());
 
-const KNOWN_REFUSALS = new Set(['BAD_USER_INPUT', 'BAD_CURSOR', 'GRAPHQL_VALIDATION_FAILED']);
+const KNOWN_REFUSALS = new Set(['BAD_USER_INPUT', 'BAD_CURSOR']);
 const INSIDE = /syntax error|pg_|tsquery|relation "|column "|select |sql|postgres|\.ts:|node_modules/i;
 
 const expectHarmless = (answer: Answer, payload: string): void => {

@@ -2,55 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import pc from 'picocolors';
-import { recital } from '../../../ingest/cli/main.ts';
+import { describe, expect, test } from '@jest/globals';
 import { openPool } from '../../../ingest/edges/database.ts';
 import { dumpDatabase } from '../../prove/dump.ts';
 import { withDatabase } from '../../database.ts';
 import { SAMPLES } from '../read-sample.ts';
-import { temporaryDirectory } from '../../temporary.ts';
+import { withCommand, type Ran } from './command.ts';
 
-const database = withDatabase();
+const { database, home, begin, run } = withCommand();
 const other = withDatabase();
-const home = temporaryDirectory();
-const before = { ...process.env };
-
-beforeAll(() => {
-  process.env.DATABASE_URL = database.url;
-  process.env.RECITAL_HOME = join(home, 'data');
-});
-afterAll(() => {
-  process.env = before;
-});
-
-interface Ran {
-  readonly exit: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const begin = (args: readonly string[]) => {
-  const told = { out: '', err: '' };
-  const stop = new AbortController();
-  const paint = pc.createColors(false);
-  const ended = recital(args, {
-    out: async (text) => void (told.out += text),
-    err: (text) => void (told.err += text),
-    paint,
-    paintErr: paint,
-    live: false,
-    columns: 80,
-    from: home,
-    signal: stop.signal,
-  });
-  return { told, stop: () => stop.abort(), ended };
-};
-
-const run = async (...args: readonly string[]): Promise<Ran> => {
-  const { told, ended } = begin(args);
-  return { exit: await ended, ...told };
-};
 
 const sample = (name: string, folder: string): void => {
   mkdirSync(join(home, folder), { recursive: true });

@@ -4,46 +4,10 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import pc from 'picocolors';
-import { recital } from '../../../ingest/cli/main.ts';
-import { withDatabase } from '../../database.ts';
-import { temporaryDirectory } from '../../temporary.ts';
+import { describe, expect, test } from '@jest/globals';
+import { withCommand } from './command.ts';
 
-const database = withDatabase();
-const home = temporaryDirectory();
-const before = { ...process.env };
-
-beforeAll(() => {
-  process.env.DATABASE_URL = database.url;
-  process.env.RECITAL_HOME = join(home, 'data');
-});
-afterAll(() => {
-  process.env = before;
-});
-
-interface Ran {
-  readonly exit: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs a command in this process, standing in `home`. */
-const run = async (...args: readonly string[]): Promise<Ran> => {
-  let [out, err] = ['', ''];
-  const paint = pc.createColors(false);
-  const exit = await recital(args, {
-    out: async (text) => void (out += text),
-    err: (text) => void (err += text),
-    paint,
-    paintErr: paint,
-    live: false,
-    columns: 80,
-    from: home,
-    signal: new AbortController().signal,
-  });
-  return { exit, out, err };
-};
+const { home, run } = withCommand();
 
 const ORDER = (number: number): string => `Executive Order ${number} of May 4, 2020
 

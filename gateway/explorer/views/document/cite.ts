@@ -1,4 +1,5 @@
 /** How a document, or a quote from it, is cited. Pure: facts in, lines of each style out. */
+import { MONTHS } from '../../design/words.ts';
 
 export interface Cited {
   readonly title: string;
@@ -27,7 +28,6 @@ export interface Style {
 }
 
 const SHORT_MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 interface Parts {
   readonly year: string;
@@ -82,12 +82,20 @@ export const apa = ({ title, publisher, instrument, publishedOn, url, address, p
 
 const keyOf = ({ title, instrument, publishedOn }: Cited): string => {
   const year = (publishedOn ?? instrument?.signedOn ?? '').slice(0, 4);
-  const word = instrument?.number ? `eo${instrument.number}` : (/\p{L}{4,}/u.exec(title)?.[0] ?? 'recital');
+  const kind = instrument?.kind === 'EXECUTIVE_ORDER' ? 'eo' : '';
+  const word = instrument?.number ? `${kind}${instrument.number}` : (/\p{L}{4,}/u.exec(title)?.[0] ?? 'recital');
   return `${word.toLowerCase().replace(/[^a-z0-9]/g, '')}${year}`;
 };
 
-/** Braces and backslashes would end or change an entry. */
-const tex = (text: string): string => text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&');
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+const tex = (text: string): string => text.replace(/[\\{}&%$#_~^]/g, (mark) => TEX[mark] ?? `\\${mark}`);
+
+/** An address is printed as it is: a brace in it would end the entry. */
+const texAddress = (url: string): string => url.replace(/[\\{}]/g, encodeURIComponent);
 
 export const bibtex = (cited: Cited): string => {
   const { title, publisher, instrument, publishedOn, url, address, section, page } = cited;
@@ -107,7 +115,10 @@ export const bibtex = (cited: Cited): string => {
   ];
   const lines = fields
     .filter(([, value]) => value)
-    .map(([name, value]) => `  ${name} = {${name === 'url' || name === 'author' ? value : tex(value ?? '')}},`);
+    .map(
+      ([name, value]) =>
+        `  ${name} = {${name === 'url' ? texAddress(value ?? '') : name === 'author' ? value : tex(value ?? '')}},`,
+    );
   return [`@misc{${keyOf(cited)},`, ...lines, '}'].join('\n');
 };
 

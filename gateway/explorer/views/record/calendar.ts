@@ -37,7 +37,7 @@ export const calendarOf = (
     const who = actors.map(({ agency, text }) => agency?.acronym ?? agency?.name ?? text).join(', ');
     return [
       'BEGIN:VEVENT',
-      `UID:${id}@recital`,
+      `UID:${encodeURIComponent(id)}@recital`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${basic(due)}`,
       `DTEND;VALUE=DATE:${basic(dayAfter(due))}`,

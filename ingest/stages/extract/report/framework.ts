@@ -48,7 +48,8 @@ const VOLUNTARY = new RegExp(
 const DECIDES =
   /\b(?:setting|set|sets|deciding|decide|decides|determining|determine|determines|designating|designate) (?:which|what) (?:[a-z]+ ){1,4}(?:counted|count|counts|qualify|qualified|are [“"]?covered|were covered|would count|would be covered|fall|fell)\b/u;
 
-const EMPTY = {
+/** A framework of which nothing is said yet. */
+export const EMPTY_FRAMEWORK = {
   subject: null,
   noticeDays: null,
   voluntary: null,
@@ -59,7 +60,7 @@ const EMPTY = {
 
 const parameters = (input: Structured, found: Findings, claim: Claim): readonly Framework[] => {
   const words = sliceOf(input.document.text, claim);
-  const whole = { kind: 'review-framework' as const, start: claim.start, end: claim.end, ...EMPTY };
+  const whole = { kind: 'review-framework' as const, start: claim.start, end: claim.end, ...EMPTY_FRAMEWORK };
   const frameworks: Framework[] = [];
   const notice = NOTICE.exec(words);
   if (notice)
