@@ -4,6 +4,8 @@ import { loadExplorer, startGateway, type Gateway, type Service } from '../gatew
 import type { SubgraphName } from '../schema/domain/catalog.ts';
 import { loadSupergraphSdl } from '../schema/type-defs.ts';
 import { openDoor, type OpenDoor } from '../ingest/door/open.ts';
+import type { FetchOptions } from '../ingest/edges/fetch.ts';
+import { openIntake } from '../ingest/intake.ts';
 import { openReview } from '../ingest/open-review.ts';
 import { evidenceWith } from '../subgraphs/evidence/index.ts';
 import { SUBGRAPHS } from '../subgraphs/index.ts';
@@ -33,15 +35,19 @@ export const startEmbedded = async (
   );
 };
 
+/** What of the web may be asked for documents. */
+export const fetchingOf = ({ fetchHosts: hosts, maxBytes }: Config): FetchOptions => ({ hosts, maxBytes });
+
 /** What answers beside the graph, over the same database. */
 export const doorOf = ({ home, maxBytes }: Config, database: string, life: Lifetime): OpenDoor =>
   life.use(openDoor({ database, home, maxBytes, onFault: faultTo((text) => void process.stderr.write(text)) }));
 
-/** All subgraphs; in evidence decisions can be taken, which write into all of them. */
-export const deciding = ({ home }: Config, databaseUrl: string, life: Lifetime): readonly Subgraph[] => {
-  const review = openReview(databaseUrl, { home });
-  life.use({ stop: () => review.close() });
-  return SUBGRAPHS.map((subgraph) => (subgraph.name === 'evidence' ? evidenceWith(review) : subgraph));
+/** All subgraphs; in evidence decisions can be taken, which write into all of them, and documents be asked for. */
+export const deciding = (config: Config, databaseUrl: string, life: Lifetime): readonly Subgraph[] => {
+  const review = openReview(databaseUrl, { home: config.home });
+  const intake = openIntake(databaseUrl, fetchingOf(config));
+  for (const opened of [review, intake]) life.use({ stop: () => opened.close() });
+  return SUBGRAPHS.map((subgraph) => (subgraph.name === 'evidence' ? evidenceWith({ review, intake }) : subgraph));
 };
 
 /** The gateway over subgraphs that are processes of their own. */

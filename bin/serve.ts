@@ -7,7 +7,7 @@ import { openDataSource } from '../subgraphs/runtime/database.ts';
 import { resolveDatabase } from '../subgraphs/runtime/postgres/resolve.ts';
 import { serveSubgraph } from '../subgraphs/runtime/serve.ts';
 import type { Subgraph } from '../subgraphs/runtime/subgraph.ts';
-import { deciding, doorOf, listenError, startSeparate } from './graph.ts';
+import { deciding, doorOf, fetchingOf, listenError, startSeparate } from './graph.ts';
 import { CommandError, faultTo, runUntilStopped, type Lifetime } from './lifetime.ts';
 
 const PARTS = ['gateway', ...SUBGRAPHS.map(({ name }) => name), 'door', 'worker'];
@@ -23,7 +23,7 @@ const serve = async (name: string | undefined, config: Config, life: Lifetime): 
   await migrateAll(database);
   if (name === 'door') return openForGateway(database, config, life);
   if (name === 'worker') {
-    life.use(await startWorker({ database, home: config.home, onFault }));
+    life.use(await startWorker({ database, home: config.home, fetching: fetchingOf(config), onFault }));
     return name;
   }
   const served = deciding(config, database, life).find((each) => each.name === name);

@@ -14,7 +14,7 @@ import { readConfig } from '../subgraphs/runtime/config.ts';
 import { resolveDatabase } from '../subgraphs/runtime/postgres/resolve.ts';
 import { administratorOf } from './access.ts';
 import { ask } from './ask.ts';
-import { startEmbedded } from './graph.ts';
+import { fetchingOf, startEmbedded } from './graph.ts';
 import { faultTo, runUntilStopped } from './lifetime.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -45,6 +45,7 @@ await runUntilStopped(async (life) => {
   const { signal } = life;
   const config = readConfig();
   const { home, maxBytes } = config;
+  const fetching = fetchingOf(config);
   const { url: database } = life.use(await resolveDatabase(config));
   await migrateAll(database);
   signal.throwIfAborted();
@@ -55,11 +56,11 @@ await runUntilStopped(async (life) => {
   const line = progressLine(terminal);
   const paths = [join(ROOT, 'samples'), ...process.argv.slice(2)];
   const onFault = faultTo(terminal.err);
-  const ingest = { database, home, maxBytes, paths, from, signal, onProgress: line.show, onFault };
+  const ingest = { database, home, maxBytes, fetching, paths, from, signal, onProgress: line.show, onFault };
   const summary = await whileAway(() => ingestPaths(ingest), signal).finally(line.end);
   await terminal.out(summaryText(summary, terminal.paint));
   signal.throwIfAborted();
-  life.use(await startWorker({ database, home, onFault }));
+  life.use(await startWorker({ database, home, fetching, onFault }));
 
   const example = readFileSync(EXAMPLE, 'utf8').trim();
   await ask(gateway.url, example, administrator.token);

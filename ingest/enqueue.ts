@@ -1,7 +1,7 @@
 /** From paths to the queue: each file hashed, its bytes archived unless they are known, its row written. */
 import { CodedError } from '../schema/domain/codes.ts';
 import { archiveFile, isArchived, readContents, type Contents } from './edges/archive.ts';
-import { enqueue, type QueuedFile } from './edges/queue.ts';
+import { enqueue, fileId, type QueuedFile } from './edges/queue.ts';
 import { findKnownRevisions, type KnownRevision } from './edges/runs.ts';
 import type { Spool } from './edges/spool.ts';
 import type { Walked } from './edges/walk.ts';
@@ -44,12 +44,18 @@ export interface Enqueued {
 
 /** Yields files once their rows are committed. Errors: `E_DISK_FULL` and those of the database. */
 export async function* enqueuePaths(options: EnqueueOptions): AsyncGenerator<Enqueued> {
-  const { db, run, archive, maxBytes, now } = options;
-  for await (const { files, skipped } of lookUpPaths(options)) {
-    const archived = await Promise.all(files.map((file) => withBytes(file, archive, maxBytes)));
-    await enqueue(db, run, archived, now());
-    yield { files: archived, skipped };
+  const { db, run, now } = options;
+  for await (const found of archivePaths(options)) {
+    await enqueue(db, run, found.files, now());
+    yield found;
   }
+}
+
+/** Yields files once the bytes of those that are to be read are in the archive. Errors: those of `enqueuePaths`. */
+export async function* archivePaths(options: LookUpOptions & { readonly archive: string }): AsyncGenerator<Enqueued> {
+  const { archive, maxBytes } = options;
+  for await (const { files, skipped } of lookUpPaths(options))
+    yield { files: await Promise.all(files.map((file) => withBytes(file, archive, maxBytes))), skipped };
 }
 
 /** Files with what is known of them before they are read; `QUEUED` are those that are to be. Stores nothing. */
@@ -84,9 +90,6 @@ const lookUp = async (
   const known = await findKnownRevisions(db, hashes, pipelineVersion);
   return found.map((file, index) => seen(fileId(run, count + index), file, contents[index] ?? NOT_THERE, known));
 };
-
-/** `file/20261123T183150-1f0c9a2e/7` */
-export const fileId = (run: string, index: number): string => `file/${run.slice('run/'.length)}/${index}`;
 
 const NOT_THERE = new CodedError('E_NOTHING', 'There is no such file');
 

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { findArchived } from './again.ts';
 import { listFailed, listNeverRead, listOutdated, type ArchivedFile } from './edges/archived.ts';
 import { openPool, surroundingFault } from './edges/database.ts';
+import type { GuardOptions } from './edges/guard.ts';
 import { loadKnownNames, REFERENCE, REFERENCE_TABLES } from './edges/known.ts';
 import type { Progress } from './ledger.ts';
 import { pipelineOf } from './isolated-pipeline.ts';
@@ -19,6 +20,8 @@ export interface IngestOptions {
   /** Where relative paths start. */
   readonly from?: string;
   readonly maxBytes?: number;
+  /** Which addresses may be asked; none if absent. */
+  readonly fetching?: GuardOptions;
   /** Documents in hand at once; as many are read side by side as there are processors. */
   readonly jobs?: number;
   /** Finishes what is in hand, and leaves the rest queued. */
@@ -37,7 +40,7 @@ export interface IngestOptions {
 export interface Ingest {
   /** Of the pipeline. */
   readonly version: string;
-  /** Files, folders, patterns; with `only`, those of them at these places. What this pipeline has stored is not read again. */
+  /** Files, folders, patterns, addresses; with `only`, those of them at these places. What this pipeline has stored is not read again. */
   readonly paths: (paths: readonly string[], only?: (location: string) => boolean) => Promise<RunSummary>;
   /** What `paths` would change; nothing is stored. */
   readonly rehearsePaths: (paths: readonly string[]) => Promise<RunSummary>;
@@ -63,7 +66,14 @@ export const withIngest = async <T>(options: IngestOptions, work: (ingest: Inges
   const working = { jobs, signal, onProgress };
   try {
     const context = { pool, archive: join(home, 'archive'), names: await loadKnownNames(), pipeline, now, onFault };
-    const found = (paths: readonly string[]) => ({ ...working, paths, from, maxBytes, stdin });
+    const found = (paths: readonly string[]) => ({
+      ...working,
+      paths,
+      from,
+      maxBytes,
+      stdin,
+      fetching: options.fetching,
+    });
     return await work({
       version: pipeline.version,
       failed: async () => ({ files: await listFailed(pool, pipeline.version), neverRead: await listNeverRead(pool) }),

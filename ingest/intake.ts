@@ -1,11 +1,18 @@
-/** Documents that are handed in, not named by a path: stored and queued before anybody is told so. A worker reads them. */
+/** Documents that are handed in, or named by an address: queued before anybody is told so. A worker reads them. */
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Pool } from 'pg';
-import { startRun } from './edges/queue.ts';
+import { enqueue, fileId, startRun, type QueuedFile } from './edges/queue.ts';
 import { finishRun } from './edges/runs.ts';
 import { openSpool, type Received } from './edges/spool.ts';
 import { enqueuePaths, type SeenFile } from './enqueue.ts';
+import { CodedError } from '../schema/domain/codes.ts';
+import type { Intake } from '../schema/domain/intake.ts';
+import { inTransaction, openPool } from './edges/database.ts';
+import { nameOfUrl } from './edges/fetch.ts';
+import { checkUrl, type GuardOptions } from './edges/guard.ts';
+import { plugsVersion } from './edges/plugs.ts';
+import { pipelineVersion as currentVersion } from './pipeline.ts';
 import { newRunId } from './run.ts';
 
 export interface IntakeOptions {
@@ -50,4 +57,45 @@ export const takeIn = async (
   } finally {
     await spool.clear();
   }
+};
+
+/** An address as a file of the run: to be fetched, or refused before anybody is asked. */
+const namedFile = (id: string, url: string, guard: GuardOptions): QueuedFile => {
+  const named = { id, name: nameOfUrl(url), sha256: null, bytes: null, documentId: null, duplicateOf: null };
+  try {
+    return { ...named, url: checkUrl(url, guard).href, state: 'QUEUED', code: null, message: null };
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error;
+    return { ...named, state: 'FAILED', code: error.code, message: error.message };
+  }
+};
+
+export interface OpenIntake extends Intake {
+  close(): Promise<void>;
+}
+
+/** Addresses are queued; a worker fetches and reads what is there. */
+export const openIntake = (
+  database: string,
+  guard: GuardOptions,
+  { now = () => new Date(), pipelineVersion = currentVersion(plugsVersion()) } = {},
+): OpenIntake => {
+  const pool = openPool(database, { size: 1 });
+  return {
+    take: (urls) =>
+      inTransaction(pool, async (client) => {
+        const started = now();
+        const run = newRunId(started);
+        await startRun(client, run, started, pipelineVersion);
+        await enqueue(
+          client,
+          run,
+          urls.map((url, index) => namedFile(fileId(run, index), url, guard)),
+          started,
+        );
+        await finishRun(client, run, started);
+        return run;
+      }),
+    close: () => pool.end(),
+  };
 };

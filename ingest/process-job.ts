@@ -6,32 +6,39 @@ import { readArchived } from './edges/archive.ts';
 import type { Effect } from './edges/publish/effect.ts';
 import { publish, type Published } from './edges/publish/publish.ts';
 import { ReaderDied } from './edges/isolate/reader.ts';
-import { complete, release, type Job, type Outcome } from './edges/queue.ts';
+import { complete, release, type Claimed, type Job, type Outcome } from './edges/queue.ts';
 import { saveRules } from './edges/rules.ts';
 import { findKnownRevisions } from './edges/runs.ts';
+import { fetchJob } from './fetch-job.ts';
 import type { Publication } from '../schema/domain/publication.ts';
 import type { WorkDone, WorkerContext } from './worker.ts';
 
 const OUTCOME: Outcome = { state: 'DONE', code: null, message: null, documentId: null, duplicateOf: null };
 
 /** Errors: what is no fault of the document (the database or the disk); the document is then free for another try. */
-export const processJob = async (context: WorkerContext, job: Job): Promise<void> => {
-  const { pool, pipeline, now } = context;
+export const processJob = async (context: WorkerContext, job: Claimed): Promise<void> => {
   try {
-    const known = (await findKnownRevisions(pool, [job.sha256], pipeline.version)).get(job.sha256);
-    if (known) {
-      const outcome: Outcome = { ...OUTCOME, state: 'DUPLICATE_OF', documentId: known.workId, duplicateOf: known.id };
-      if (await complete(pool, job, outcome, now())) context.onFinished(job, outcome);
-      return;
-    }
-    const stored = await readAndPublish(context, job);
-    if (stored) context.onFinished(job, stored.outcome, stored.done);
+    await (hasBytes(job) ? readJob(context, job) : fetchJob(context, job));
   } catch (error) {
     const surrounding = surroundingFault(error);
     if (!surrounding) return error instanceof ReaderDied ? giveBack(context, job, error) : fail(context, job, error);
-    await release(pool, job, 'untried').catch(() => undefined);
+    await release(context.pool, job, 'untried').catch(() => undefined);
     throw surrounding;
   }
+};
+
+const hasBytes = (job: Claimed): job is Job => job.sha256 !== null;
+
+const readJob = async (context: WorkerContext, job: Job): Promise<void> => {
+  const { pool, pipeline, now } = context;
+  const known = (await findKnownRevisions(pool, [job.sha256], pipeline.version)).get(job.sha256);
+  if (known) {
+    const outcome: Outcome = { ...OUTCOME, state: 'DUPLICATE_OF', documentId: known.workId, duplicateOf: known.id };
+    if (await complete(pool, job, outcome, now())) context.onFinished(job, outcome);
+    return;
+  }
+  const stored = await readAndPublish(context, job);
+  if (stored) context.onFinished(job, stored.outcome, stored.done);
 };
 
 /** Null where the lease was lost meanwhile: another worker has the document, and nothing was stored here. */
@@ -98,13 +105,17 @@ export const withRetries = async <T>(attempt: () => Promise<T>): Promise<T> => {
 };
 
 /** A reader that died may have died of anything: the document is tried again, until it has killed its third. */
-const giveBack = async ({ pool, onFault, onGivenBack }: WorkerContext, job: Job, error: ReaderDied): Promise<void> => {
+const giveBack = async (
+  { pool, onFault, onGivenBack }: WorkerContext,
+  job: Claimed,
+  error: ReaderDied,
+): Promise<void> => {
   onFault(error, job.id);
   await release(pool, job, 'tried');
   onGivenBack?.(job);
 };
 
-const fail = async ({ pool, now, onFinished, onFault }: WorkerContext, job: Job, error: unknown): Promise<void> => {
+const fail = async ({ pool, now, onFinished, onFault }: WorkerContext, job: Claimed, error: unknown): Promise<void> => {
   const coded = error instanceof CodedError ? error : null;
   if (!coded) onFault(error, job.id);
   const outcome: Outcome = {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { readContents } from './edges/archive.ts';
+import type { GuardOptions } from './edges/guard.ts';
 import { claimFile, quarantine, startRun } from './edges/queue.ts';
 import { findFile, findKnownRevisions, finishRun, settleKnown } from './edges/runs.ts';
 import { openSpool } from './edges/spool.ts';
@@ -40,6 +41,8 @@ export interface FindOptions {
   readonly stdin?: Readable;
   /** Of the files that the paths mean, those at these places (absolute); all where none is given. */
   readonly only?: (location: string) => boolean;
+  /** Which addresses among the paths may be asked; none if absent. */
+  readonly fetching?: GuardOptions | undefined;
 }
 
 export type RunOptions = WorkingOptions & FindOptions;
@@ -80,7 +83,7 @@ export const summarize = (
 
 const findFiles = ({ pool: db, archive, pipeline, now }: RunContext, options: FindOptions): Find =>
   async function* (run, signal) {
-    const spool = openSpool({ ...options, archive, stdin: options.stdin ?? process.stdin });
+    const spool = openSpool({ ...options, archive, stdin: options.stdin ?? process.stdin, signal });
     try {
       yield* enqueuePaths({ ...options, db, archive, now, run, pipelineVersion: pipeline.version, signal, spool });
     } finally {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openPool } from './edges/database.ts';
+import type { FetchOptions } from './edges/fetch.ts';
 import { loadKnownNames } from './edges/known.ts';
 import { claimNext, quarantine } from './edges/queue.ts';
 import { finishAbandonedRuns, settleKnown } from './edges/runs.ts';
@@ -14,6 +15,8 @@ export interface StartWorkerOptions {
   readonly database: string;
   /** The data directory: the bytes of documents are in its `archive/`. */
   readonly home: string;
+  /** What may be asked of the web; nothing if absent. */
+  readonly fetching?: FetchOptions;
   readonly jobs?: number;
   readonly leaseSeconds?: number;
   readonly now?: () => Date;
@@ -40,9 +43,11 @@ export const startWorker = async (options: StartWorkerOptions): Promise<RunningW
   const pool = openPool(database, { size: jobs + 2 });
   const { pipeline, stop: stopReaders } = pipelineOf(options.pipeline, jobs);
   const names = await loadKnownNames();
-  const context: WorkerContext = { pool, archive: join(home, 'archive'), names, pipeline, now, onFinished, onFault };
   const stop = new AbortController();
   const { signal } = stop;
+  const fetching = options.fetching && { ...options.fetching, stop: signal };
+  const archive = join(home, 'archive');
+  const context: WorkerContext = { pool, archive, names, pipeline, now, fetching, onFinished, onFault };
 
   /** What there is to do while nothing waits: the search index, and what dead processes left behind. */
   const tidy = singly(TIDY_MS, async () => {

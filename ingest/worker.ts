@@ -8,7 +8,8 @@ import type { Pool } from 'pg';
 import type { Publication } from '../schema/domain/publication.ts';
 import type { Effect } from './edges/publish/effect.ts';
 import { surroundingFault } from './edges/database.ts';
-import { renewLeases, type Job, type Lease, type Outcome } from './edges/queue.ts';
+import type { FetchOptions } from './edges/fetch.ts';
+import { renewLeases, type Claimed, type Lease, type Outcome } from './edges/queue.ts';
 import { processJob } from './process-job.ts';
 import type { Fetched, KnownNames } from './stages/values.ts';
 
@@ -34,16 +35,18 @@ export interface WorkerContext {
   readonly names: KnownNames;
   readonly pipeline: Pipeline;
   readonly now: () => Date;
+  /** What may be asked of the web; nothing if absent. `stop` breaks off. */
+  readonly fetching?: (FetchOptions & { readonly stop: AbortSignal }) | undefined;
   /** Told of every document as it ends; without `done` where nothing was stored. */
-  readonly onFinished: (job: Job, outcome: Outcome, done?: WorkDone) => void;
+  readonly onFinished: (job: Claimed, outcome: Outcome, done?: WorkDone) => void;
   /** Told of a document that waits again, for its reader died. */
-  readonly onGivenBack?: (job: Job) => void;
+  readonly onGivenBack?: (job: Claimed) => void;
   /** Told of what nobody foresaw; `reference` is what the document's message shows instead. */
   readonly onFault: (error: unknown, reference: string) => void;
 }
 
 /** Where a worker's documents come from: `wait` when all that is left is in other hands, `end` when nothing is. */
-export type NextJob = (lease: Lease) => Promise<Job | 'wait' | 'end'>;
+export type NextJob = (lease: Lease) => Promise<Claimed | 'wait' | 'end'>;
 
 export interface WorkOptions {
   readonly next: NextJob;

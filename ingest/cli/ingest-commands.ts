@@ -8,7 +8,8 @@ import type { Terminal } from './terminal.ts';
 
 const INGEST = `
 Folders are read whole; hidden files and links are passed over. Of a ZIP archive
-the files are read, and archives in it passed over; - is the standard input.
+the files are read, and archives in it passed over; - is the standard input,
+https://… a document on the web.
 What was stored before is not read again. Each file ends in one state: DONE, PARTIAL (stored,
 with problems), UNCHANGED, DUPLICATE_OF, FAILED or QUARANTINED. The summary gives
 each problem's code and what to do; a file that failed does not keep the others.
@@ -17,7 +18,9 @@ each problem's code and what to do; a file that failed does not keep the others.
   recital ingest orders/ --dry-run        what would change; nothing is stored
   recital ingest inbox/ --watch           go on with what is new or changed
   recital ingest orders/ --json > run.json
-  curl -s https://example.gov/order.pdf | recital ingest -`;
+  curl -s https://example.gov/order.pdf | recital ingest -
+  recital ingest https://www.federalregister.gov/…/order.pdf
+                                          where RECITAL_FETCH_HOSTS names the host`;
 
 const REPROCESS = `
 Work is unique by content and version of the pipeline: a document that an older
@@ -44,7 +47,7 @@ export const addIngestCommands = (program: Program, terminal: Terminal, done: (e
       .command('ingest')
       .summary('read documents and publish what they say')
       .description('Reads documents and publishes what they say.')
-      .argument('<path...>', 'files, folders, archives, patterns in quotes, or -')
+      .argument('<path...>', 'files, folders, archives, patterns in quotes, addresses (https://…), or -')
       .option('--dry-run', 'read, and tell what would change; nothing is stored')
       .addOption(
         new Option('--watch', 'then go on with files that are new or changed, until Ctrl-C').conflicts('dryRun'),

@@ -18,7 +18,8 @@ export const labels = async (terminal: Terminal, paths: readonly string[], outDi
     seen += 1;
     if (found.kind === 'missing') missing += 1;
     try {
-      if (found.kind === 'missing') throw new CodedError('E_NOTHING', 'There is no such file');
+      if (found.kind === 'missing' || found.location === null)
+        throw new CodedError('E_NOTHING', 'There is no such file');
       for (const written of await writeLabels([found.location], resolve(from, outDir), taken))
         await out(`${written}\n`);
     } catch (error) {

@@ -30,12 +30,13 @@ export const reporter = (terminal: Terminal, { json, ndjson, jobs }: ReportFlags
     if (ndjson) told = told.then(() => out(fileJson(progress.file)));
   };
   return {
-    withIngest: ({ config: { home, maxBytes }, url: database }, work) =>
+    withIngest: ({ config: { home, maxBytes, fetchHosts }, url: database }, work) =>
       withIngest(
         {
           database,
           home,
           maxBytes,
+          fetching: { hosts: fetchHosts },
           from: terminal.from,
           signal: terminal.signal,
           onProgress,

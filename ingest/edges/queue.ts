@@ -10,6 +10,8 @@ import { rowsJson, type Queryable } from './publish/insert.ts';
 export interface QueuedFile {
   readonly id: string;
   readonly name: string;
+  /** Where a worker is to fetch it from. */
+  readonly url?: string;
   readonly sha256: string | null;
   readonly bytes: number | null;
   readonly state: FileState;
@@ -20,13 +22,19 @@ export interface QueuedFile {
 }
 
 /** A claimed file. `owner` names this claim alone, so that a worker that lost its lease cannot end another's. */
-export interface Job {
+export interface Claimed {
   readonly id: string;
+  readonly run: string;
   readonly name: string;
-  readonly sha256: string;
+  /** Null where nobody has fetched it yet from `url`. */
+  readonly sha256: string | null;
+  readonly url: string | null;
   readonly owner: string;
   readonly attempts: number;
 }
+
+/** One whose bytes are in the archive. */
+export type Job = Claimed & { readonly sha256: string };
 
 export interface Outcome {
   readonly state: Extract<FileState, 'DONE' | 'PARTIAL' | 'DUPLICATE_OF' | 'FAILED'>;
@@ -44,6 +52,9 @@ export interface Lease {
 /** A reader that died on a document this often is not tried again. */
 const MAX_ATTEMPTS = 3;
 
+/** `file/20261123T183150-1f0c9a2e/7` */
+export const fileId = (run: string, index: number): string => `file/${run.slice('run/'.length)}/${index}`;
+
 export const startRun = async (db: Queryable, id: string, at: Date, pipelineVersion: string): Promise<void> => {
   await db.query(`insert into evidence.ingest_run (id, started_at, pipeline_version) values ($1, $2, $3)`, [
     id,
@@ -57,6 +68,7 @@ export const enqueue = async (db: Queryable, run: string, files: readonly Queued
   const rows = files.map((file) => ({
     id: file.id,
     name: file.name,
+    url: file.url ?? null,
     sha256: file.sha256,
     bytes: file.bytes,
     state: file.state,
@@ -67,9 +79,9 @@ export const enqueue = async (db: Queryable, run: string, files: readonly Queued
   }));
   await db.query({
     name: 'enqueue',
-    text: `insert into evidence.ingest_file (id, run_id, name, sha256, bytes, state, code, message, document_id,
+    text: `insert into evidence.ingest_file (id, run_id, name, url, sha256, bytes, state, code, message, document_id,
              duplicate_of, attempts, priority, seen_at, finished_at)
-           select id, $2, name, sha256, bytes, state, code, message, document_id, duplicate_of, 0, 0, $3,
+           select id, $2, name, url, sha256, bytes, state, code, message, document_id, duplicate_of, 0, 0, $3,
              case when state <> 'QUEUED' then $3::timestamptz end
            from jsonb_populate_recordset(null::evidence.ingest_file, $1)`,
     values: [rowsJson(rows), run, at],
@@ -84,20 +96,20 @@ const FREE = `(f.state = 'QUEUED' or f.state = 'RUNNING')
 const TAKE = `update evidence.ingest_file set state = 'RUNNING', attempts = attempts + 1, lease_owner = $1,
     lease_until = clock_timestamp() + make_interval(secs => $2)`;
 
-const JOB = 'id, name, sha256, lease_owner as owner, attempts';
+const JOB = 'id, run_id as run, name, sha256, url, lease_owner as owner, attempts';
 
 /**
  * Claims are made one after the other over the whole database: only so does each see what those before it took.
  * They are not waited for on the disk: a claim that a crash undoes was of no consequence. Sent in one go.
  */
-const claim = async (pool: Pool, query: QueryConfig): Promise<Job | null> => {
+const claim = async (pool: Pool, query: QueryConfig): Promise<Claimed | null> => {
   const client = await pool.connect();
   try {
     const [, , , taken] = await Promise.all([
       client.query('begin'),
       client.query('set local synchronous_commit = off'),
       client.query(`select pg_advisory_xact_lock(hashtextextended('claim', 0))`),
-      client.query<Job>(query),
+      client.query<Claimed>(query),
       client.query('commit'),
     ]);
     client.release();
@@ -109,7 +121,7 @@ const claim = async (pool: Pool, query: QueryConfig): Promise<Job | null> => {
 };
 
 /** Takes this file, unless it is finished, in other hands, or the same bytes are being read. */
-export const claimFile = (pool: Pool, id: string, { owner, seconds }: Lease): Promise<Job | null> =>
+export const claimFile = (pool: Pool, id: string, { owner, seconds }: Lease): Promise<Claimed | null> =>
   claim(pool, {
     name: 'claim file',
     text: `${TAKE} where id = (select f.id from evidence.ingest_file f where f.id = $3 and ${FREE}
@@ -118,7 +130,7 @@ export const claimFile = (pool: Pool, id: string, { owner, seconds }: Lease): Pr
   });
 
 /** Takes whatever has waited longest; null when nothing waits. */
-export const claimNext = (pool: Pool, { owner, seconds }: Lease): Promise<Job | null> =>
+export const claimNext = (pool: Pool, { owner, seconds }: Lease): Promise<Claimed | null> =>
   claim(pool, {
     name: 'claim next',
     text: `${TAKE} where id = (select f.id from evidence.ingest_file f where ${FREE}
@@ -136,7 +148,7 @@ export const renewLeases = async (db: Queryable, owners: readonly string[], seco
 };
 
 /** Ends a claim. False where the lease was lost: then nothing of what was done may be committed. */
-export const complete = async (db: Queryable, job: Job, outcome: Outcome, at: Date): Promise<boolean> => {
+export const complete = async (db: Queryable, job: Claimed, outcome: Outcome, at: Date): Promise<boolean> => {
   const { rowCount } = await db.query({
     name: 'complete',
     text: `update evidence.ingest_file set state = $3, code = $4, message = $5, document_id = $6, duplicate_of = $7,
@@ -156,8 +168,37 @@ export const complete = async (db: Queryable, job: Job, outcome: Outcome, at: Da
   return rowCount === 1;
 };
 
+/**
+ * Puts what was found at a claimed file's address in its place: one file under its own id, those of an archive behind the
+ * last of the run. False where the lease was lost.
+ */
+export const replace = async (
+  db: Queryable,
+  job: Claimed,
+  files: readonly QueuedFile[],
+  at: Date,
+): Promise<boolean> => {
+  // Of two archives in one run, one is numbered after the other.
+  await db.query(`select from evidence.ingest_run where id = $1 for update`, [job.run]);
+  const { rows } = await db.query<{ last: number }>(
+    `with last as (select max(split_part(id, '/', 3)::int) as last from evidence.ingest_file where run_id = $3)
+     delete from evidence.ingest_file using last where id = $1 and lease_owner = $2 and state = 'RUNNING' returning last`,
+    [job.id, job.owner, job.run],
+  );
+  const [row] = rows;
+  if (!row) return false;
+  const ids = files.map((_, index) => (index === 0 ? job.id : fileId(job.run, row.last + index)));
+  await enqueue(
+    db,
+    job.run,
+    files.map((file, index) => ({ ...file, id: ids[index] ?? job.id })),
+    at,
+  );
+  return true;
+};
+
 /** Gives a file back. The attempt counts only if the file was tried: what happened around it is not held against it. */
-export const release = async (db: Queryable, job: Job, attempt: 'tried' | 'untried'): Promise<void> => {
+export const release = async (db: Queryable, job: Claimed, attempt: 'tried' | 'untried'): Promise<void> => {
   await db.query(
     `update evidence.ingest_file set state = 'QUEUED', lease_owner = null, lease_until = null, attempts = attempts - $3
      where id = $1 and lease_owner = $2 and state = 'RUNNING'`,

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { diskFull } from './archive.ts';
+import { fetchToFile, isUrl, nameOfUrl } from './fetch.ts';
+import type { GuardOptions } from './guard.ts';
 import { isArchive, unpack } from './unpack.ts';
 import { walk, type Walked } from './walk.ts';
 
@@ -14,6 +16,9 @@ export interface SpoolOptions {
   readonly maxBytes: number;
   /** What `-` means. */
   readonly stdin: Readable;
+  /** Which addresses may be asked; none if absent. */
+  readonly fetching?: GuardOptions | undefined;
+  readonly signal?: AbortSignal | undefined;
   /** Of the files that are found on the disk, those at these places; all where none is given. */
   readonly only?: (location: string) => boolean;
 }
@@ -30,13 +35,13 @@ export interface Spool {
   readonly newFolder: () => Promise<string>;
   /** Like `walk`, for what was put into such a folder. */
   readonly given: (received: readonly Received[]) => AsyncGenerator<Walked>;
-  /** Like `walk`, with `-` for the standard input, and with the files of archives in their place. */
+  /** Like `walk`, with `-` for the standard input and `https://…` for the web, and with the files of archives in their place. */
   readonly walk: (inputs: readonly string[], from: string) => AsyncGenerator<Walked>;
   /** Takes the files away. */
   readonly clear: () => Promise<void>;
 }
 
-export const openSpool = ({ archive, maxBytes, stdin, only }: SpoolOptions): Spool => {
+export const openSpool = ({ archive, maxBytes, stdin, fetching, signal, only }: SpoolOptions): Spool => {
   const folders: string[] = [];
   const isWanted = (found: Walked): boolean => !only || (found.kind === 'file' && only(found.location));
   const newFolder = async (): Promise<string> => {
@@ -52,6 +57,17 @@ export const openSpool = ({ archive, maxBytes, stdin, only }: SpoolOptions): Spo
     // Of what is too large there is but a part: no archive, and refused by its size.
     if (whole) yield* unpacked(found);
     else yield found;
+  }
+  async function* fromWeb(url: string): AsyncGenerator<Walked> {
+    const name = nameOfUrl(url);
+    const location = join(await newFolder(), 'fetched');
+    try {
+      await fetchToFile(url, location, { hosts: [], ...fetching, maxBytes }, signal);
+    } catch (error) {
+      yield { kind: 'refused', path: url, location: null, name, error: asRefusal(error) };
+      return;
+    }
+    yield* unpacked({ kind: 'file', path: url, location, name });
   }
   async function* unpacked(found: Walked): AsyncGenerator<Walked> {
     if (found.kind !== 'file' || !(await isArchive(found.location))) {
@@ -77,6 +93,8 @@ export const openSpool = ({ archive, maxBytes, stdin, only }: SpoolOptions): Spo
     walk: async function* (inputs, from) {
       for (const input of inputs) {
         if (input === '-') yield* standardInput();
+        // Whoever asks for some files only means files that changed on the disk.
+        else if (isUrl(input)) yield* only ? [] : fromWeb(input);
         else for await (const found of walk([input], from)) if (isWanted(found)) yield* unpacked(found);
       }
     },
@@ -88,7 +106,7 @@ export const openSpool = ({ archive, maxBytes, stdin, only }: SpoolOptions): Spo
 
 /** What is wrong with the archive; anything else is the run's affair. */
 const asRefusal = (error: unknown): CodedError => {
-  if (error instanceof CodedError) return error;
+  if (error instanceof CodedError && error.code !== 'E_DISK_FULL') return error;
   throw diskFull(error);
 };
 

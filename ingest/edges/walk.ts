@@ -17,11 +17,11 @@ export type Walked =
   | { readonly kind: 'skipped'; readonly path: string; readonly reason: 'not-regular' | 'hidden' | 'nested-archive' }
   /** Named, but not there, or not to be read. */
   | { readonly kind: 'missing'; readonly path: string }
-  /** An archive that can't be unpacked. */
+  /** An archive that can't be unpacked; an address that can't be fetched, which lies nowhere. */
   | {
       readonly kind: 'refused';
       readonly path: string;
-      readonly location: string;
+      readonly location: string | null;
       readonly name: string;
       readonly error: CodedError;
     };

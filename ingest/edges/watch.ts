@@ -3,6 +3,7 @@ import { stat, watch } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CodedError } from '../../schema/domain/codes.ts';
+import { isUrl } from './fetch.ts';
 
 /** A file that is being written changes all the time; it is read when that has stopped for this long. */
 const QUIET_MS = 500;
@@ -17,10 +18,11 @@ export interface Watch {
 
 /**
  * Watches folders with all that is in them, the folders of files, and the folder in which a pattern begins. Watching
- * begins at once, so that nothing is missed between `next` and `next`. Errors: `E_NOTHING` where there is no folder.
+ * begins at once, so that nothing is missed between `next` and `next`. Nobody tells of changes on the web. Errors: `E_NOTHING` where there is no folder.
  */
 export const startWatch = async (paths: readonly string[], from: string, signal: AbortSignal): Promise<Watch> => {
-  const folders = new Set(await Promise.all(paths.map((path) => folderOf(resolve(from, path)))));
+  const places = paths.filter((path) => !isUrl(path)).map((path) => resolve(from, path));
+  const folders = new Set(await Promise.all(places.map(folderOf)));
   let changed = new Set<string>();
   let last = 0;
   let fault: unknown = null;

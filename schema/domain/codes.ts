@@ -48,6 +48,21 @@ export const CODES = {
     'Split it, or raise RECITAL_MAX_BYTES.',
   ),
   E_TOO_DEEP: code('The document nests deeper than any real one.', 'sender', 'Send a clean export.'),
+  E_FETCH_OFF: code(
+    'Documents are not fetched from the web here.',
+    'operator',
+    'Name the hosts that may be asked in RECITAL_FETCH_HOSTS, or hand the document in as a file.',
+  ),
+  E_FETCH_REFUSED: code(
+    'The address may not be asked: its host is not allowed, or it leads into a private network.',
+    'operator',
+    'If the host is to be trusted, add it to RECITAL_FETCH_HOSTS; private addresses are never asked.',
+  ),
+  E_FETCH_FAILED: code(
+    'The document could not be fetched from its address.',
+    'sender',
+    'Open the address in a browser; try again later, or hand the document in as a file.',
+  ),
   E_TIME_LIMIT: code(
     'Reading took longer than the configured limit.',
     'operator',

@@ -425,6 +425,32 @@ export type Mutation = {
    */
   readonly undo?: Maybe<DecisionPayload>;
   /**
+   * Has documents fetched from the web and read. Once it answers, each address is a file of the run, which waits for a worker,
+   * or failed where it may not be asked (`E_FETCH_OFF`, `E_FETCH_REFUSED`); a ZIP archive becomes the files in it. Follow the
+   * run here, or at `/runs/KEY/events`. Needs OPERATOR.
+   *
+   * ```graphql
+   * mutation {
+   *   ingest(urls: ["https://www.example.gov/orders/14110.pdf"]) {
+   *     id
+   *     counts {
+   *       state
+   *       count
+   *     }
+   *     files(first: 100) {
+   *       nodes {
+   *         name
+   *         state
+   *         code
+   *         nextStep
+   *       }
+   *     }
+   *   }
+   * }
+   * ```
+   */
+  readonly ingest?: Maybe<IngestRun>;
+  /**
    * Withdraws all that a source says; it can be undone. Needs OPERATOR.
    *
    * ```graphql
@@ -499,6 +525,10 @@ export type MutationBindSourceArgs = {
 export type MutationUndoArgs = {
   decision: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationIngestArgs = {
+  urls: ReadonlyArray<Scalars['String']['input']>;
 };
 
 export type MutationDeleteSourceArgs = {
@@ -3856,6 +3886,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationUndoArgs, 'decision'>
+  >;
+  ingest?: Resolver<
+    Maybe<ResolversTypes['IngestRun']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationIngestArgs, 'urls'>
   >;
   deleteSource?: Resolver<
     Maybe<ResolversTypes['DecisionPayload']>,

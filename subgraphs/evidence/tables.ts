@@ -336,6 +336,7 @@ const ingestFile = table(
     id: key(text),
     run_id: text,
     name: text,
+    url: optional(text),
     sha256: optional(text),
     bytes: optional(bigint),
     state: text,

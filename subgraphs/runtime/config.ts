@@ -54,6 +54,8 @@ export interface Config {
   readonly documents: { readonly mode: 'off' | 'audit' | 'enforce'; readonly file: string | null };
   /** The largest document that is read, in bytes. */
   readonly maxBytes: number;
+  /** Hosts that documents may be fetched from; empty for none. */
+  readonly fetchHosts: readonly string[];
   readonly subgraphs: Readonly<Record<SubgraphName, SubgraphPlace>>;
   /** The door beside the graph, likewise. */
   readonly door: SubgraphPlace;
@@ -87,6 +89,7 @@ export const readConfig = (environment: Environment = process.env): Config => {
         : { pointsPerMinute: value.RECITAL_RATE, trustedProxies: value.RECITAL_TRUSTED_PROXIES ?? [] },
     documents: documentsOf(value),
     maxBytes: value.RECITAL_MAX_BYTES,
+    fetchHosts: value.RECITAL_FETCH_HOSTS ?? [],
     subgraphs: {
       models: { port: value.RECITAL_MODELS_PORT, url: value.RECITAL_MODELS_URL },
       agencies: { port: value.RECITAL_AGENCIES_PORT, url: value.RECITAL_AGENCIES_URL },

@@ -1,10 +1,13 @@
-/** What people decide: each mutation is one decision, taken where all subgraphs can be written (`schema/domain/review.ts`). */
+/**
+ * What people decide: each mutation is one decision, taken where all subgraphs can be written (`schema/domain/review.ts`).
+ * And what they ask to be read.
+ */
 import type { Command, Decider, Outcome, Review } from '../../../schema/domain/review.ts';
 import type { Json } from '../../../schema/domain/statement.ts';
 import type { Role } from '../../../schema/domain/viewer.ts';
 import type { Resolvers } from '../../../schema/generated/evidence.ts';
 import { refuseUnstorable } from '../../runtime/arguments.ts';
-import { apiError } from '../../runtime/errors.ts';
+import { apiError, badInput } from '../../runtime/errors.ts';
 import { find } from '../../runtime/loaders.ts';
 import { requireRole } from '../../runtime/viewer.ts';
 import type { Context } from '../context.ts';
@@ -43,6 +46,21 @@ const takeBack = async (context: Context, id: string, reason?: string | null) =>
   return payloadOf(context, outcome);
 };
 
+const MOST_URLS = 100;
+const LONGEST_URL = 2_000;
+
+const takeIn = async ({ viewer, intake, store }: Context, urls: readonly string[]) => {
+  requireRole(viewer, 'OPERATOR');
+  refuseUnstorable(urls);
+  if (urls.length === 0 || urls.length > MOST_URLS) throw badInput(`\`urls\` takes 1 to ${MOST_URLS} addresses.`);
+  if (urls.some(({ length }) => length > LONGEST_URL))
+    throw badInput(`An address has at most ${LONGEST_URL} characters.`);
+  const wrong = urls.findIndex((url) => !/^https?:$/.test(URL.parse(url)?.protocol ?? ''));
+  if (wrong >= 0) throw badInput(`\`urls[${wrong}]\` is no https:// or http:// address.`);
+  if (!intake) throw apiError('UNAVAILABLE', 'This graph is only read: no documents are taken here.');
+  return store.run.load(await intake.take(urls));
+};
+
 /** What a decision names is told by its id alone where the graph shows it no more. */
 const named = async ({ store }: Context, id: string | null) => (id === null ? null : nodeById(store, id));
 
@@ -64,6 +82,7 @@ export const decisionResolvers: Resolvers<Context> = {
       decide(context, { action: 'BIND', report, number, source }, reason),
     deleteSource: (_, { source, reason }, context) =>
       decide(context, { action: 'DELETE_SOURCE', source }, reason, 'OPERATOR'),
+    ingest: (_, { urls }, context) => takeIn(context, urls),
     undo: (_, { decision, reason }, context) => takeBack(context, decision, reason),
   },
   Decision: {

@@ -38,6 +38,9 @@ const tokenOf = (text: string) => {
   return { subject, role: isRole(role) ? role : 'READER', sha256 } as const;
 };
 
+/** `*.` stands for whatever lies below; a port where it is not the scheme's own. */
+const FETCH_HOST = '(?:\\*\\.)?[\\w-]+(?:\\.[\\w-]+)*(?::\\d{1,5})?';
+
 const integer = (least: number, most: number) =>
   z
     .string()
@@ -146,6 +149,15 @@ export const VARIABLES = z.object({
     integer(1, 2 ** 31 - 1).default(100_000_000),
     'a number of bytes from 1 to 2147483647',
     'the largest document that is read',
+  ),
+  RECITAL_FETCH_HOSTS: meaning(
+    z
+      .string()
+      .regex(new RegExp(`^${FETCH_HOST}(,${FETCH_HOST})*$`))
+      .transform((text) => text.toLowerCase().split(','))
+      .optional(),
+    'host names with commas between, such as www.federalregister.gov,*.whitehouse.gov',
+    'the hosts that documents may be fetched from; without it none is asked',
   ),
   RECITAL_MODELS_PORT: subgraphPort(4001),
   RECITAL_MODELS_URL: subgraphUrl('http://127.0.0.1:4001/graphql'),

@@ -9,7 +9,7 @@ import {
   release,
   renewLeases,
   startRun,
-  type Job,
+  type Claimed,
   type Outcome,
 } from '../../../ingest/edges/queue.ts';
 import { withGraph } from './graph.ts';
@@ -41,8 +41,8 @@ const add = (files: Readonly<Record<string, string>>): Promise<void> =>
     NOW,
   );
 
-const take = (owner: string, seconds = 60): Promise<Job | null> => claimNext(graph.pool(), { owner, seconds });
-const taken = async (owner: string, seconds = 60): Promise<Job> => {
+const take = (owner: string, seconds = 60): Promise<Claimed | null> => claimNext(graph.pool(), { owner, seconds });
+const taken = async (owner: string, seconds = 60): Promise<Claimed> => {
   const job = await take(owner, seconds);
   if (!job) throw new Error('nothing to take');
   return job;
