@@ -1,5 +1,6 @@
 /** The graph in this process: the gateway, and every subgraph without HTTP between. */
 import sql from 'sql-template-tag';
+import type { DataSource } from 'typeorm';
 import { loadExplorer, startGateway, type Gateway, type Service } from '../gateway/start.ts';
 import type { SubgraphName } from '../schema/domain/catalog.ts';
 import { loadSupergraphSdl } from '../schema/type-defs.ts';
@@ -11,6 +12,7 @@ import { evidenceWith } from '../subgraphs/evidence/index.ts';
 import { SUBGRAPHS } from '../subgraphs/index.ts';
 import type { Config, Token } from '../subgraphs/runtime/config.ts';
 import { databaseOf, openDataSource } from '../subgraphs/runtime/database.ts';
+import { openReplica, type Replica } from '../subgraphs/runtime/replica.ts';
 import { embedSubgraph, type Subgraph } from '../subgraphs/runtime/subgraph.ts';
 import { guardsOf } from './access.ts';
 import { CommandError, faultTo, type Lifetime } from './lifetime.ts';
@@ -24,7 +26,7 @@ export const startEmbedded = async (
   const { host, port } = config;
   const services = await Promise.all(
     deciding(config, databaseUrl, life).map(
-      async (subgraph) => [subgraph.name, await embed(subgraph, databaseUrl, life)] as const,
+      async (subgraph) => [subgraph.name, await embed(subgraph, config, databaseUrl, life)] as const,
     ),
   );
   const guards = guardsOf(config, administrator);
@@ -56,12 +58,23 @@ export const startSeparate = async (config: Config, life: Lifetime): Promise<Gat
   return listen({ host, port, ...guardsOf(config), services: subgraphs, door, secret }, life);
 };
 
-const embed = async (subgraph: Subgraph, databaseUrl: string, life: Lifetime): Promise<Service> => {
+/** Where a subgraph reads and writes, and the replica that its readers are sent to. */
+export const storeOf = async (
+  subgraph: Subgraph,
+  { replicaUrl }: Config,
+  databaseUrl: string,
+  life: Lifetime,
+): Promise<{ readonly source: DataSource; readonly replica: Replica | null }> => {
   const source = await openDataSource(databaseUrl, subgraph);
   life.use({ stop: () => source.destroy() });
+  return { source, replica: replicaUrl === null ? null : life.use(openReplica(replicaUrl, subgraph.name)) };
+};
+
+const embed = async (subgraph: Subgraph, config: Config, databaseUrl: string, life: Lifetime): Promise<Service> => {
+  const { source, replica } = await storeOf(subgraph, config, databaseUrl, life);
   const database = databaseOf(source);
   return {
-    executor: embedSubgraph(subgraph, source),
+    executor: embedSubgraph(subgraph, source, { replica }),
     isHealthy: () => database.query(sql`select 1`).then(() => true),
   };
 };

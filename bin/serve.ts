@@ -3,11 +3,10 @@ import { serveDoor } from '../ingest/door/serve.ts';
 import { startWorker } from '../ingest/start-worker.ts';
 import { migrateAll, SUBGRAPHS } from '../subgraphs/index.ts';
 import { ConfigError, readConfig, type Config } from '../subgraphs/runtime/config.ts';
-import { openDataSource } from '../subgraphs/runtime/database.ts';
 import { resolveDatabase } from '../subgraphs/runtime/postgres/resolve.ts';
 import { serveSubgraph } from '../subgraphs/runtime/serve.ts';
 import type { Subgraph } from '../subgraphs/runtime/subgraph.ts';
-import { deciding, doorOf, fetchingOf, listenError, startSeparate } from './graph.ts';
+import { deciding, doorOf, fetchingOf, listenError, startSeparate, storeOf } from './graph.ts';
 import { CommandError, faultTo, runUntilStopped, type Lifetime } from './lifetime.ts';
 
 const PARTS = ['gateway', ...SUBGRAPHS.map(({ name }) => name), 'door', 'worker'];
@@ -43,10 +42,9 @@ const openForGateway = async (database: string, config: Config, life: Lifetime):
 const serveOne = async (subgraph: Subgraph, database: string, config: Config, life: Lifetime): Promise<string> => {
   const { port } = config.subgraphs[subgraph.name];
   const secret = secretFor(config);
-  const source = await openDataSource(database, subgraph);
-  life.use({ stop: () => source.destroy() });
+  const { source, replica } = await storeOf(subgraph, config, database, life);
   return listening(config, port, `RECITAL_${subgraph.name.toUpperCase()}_PORT`, async () =>
-    life.use(await serveSubgraph(subgraph, source, { host: config.host, port, secret })),
+    life.use(await serveSubgraph(subgraph, source, { host: config.host, port, secret, replica })),
   );
 };
 

@@ -7,6 +7,7 @@ import { ConfigError, readConfig, type Config } from '../../subgraphs/runtime/co
 import { strayVariables } from '../../subgraphs/runtime/config/settings.ts';
 import { resolveDatabase } from '../../subgraphs/runtime/postgres/resolve.ts';
 import { errno } from '../edges/errno.ts';
+import { tesseract } from '../edges/ocr/tesseract.ts';
 import { EXIT, type Exit } from './exit.ts';
 import type { Paint, Terminal } from './terminal.ts';
 
@@ -84,6 +85,37 @@ const serverVersion = async (url: string): Promise<string> => {
   }
 };
 
+const replica = async ({ replicaUrl }: Config): Promise<Finding> => {
+  if (replicaUrl === null) return ok('none is set');
+  const client = new pg.Client({ connectionString: replicaUrl, connectionTimeoutMillis: ANSWER_MS });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ follows: boolean }>('select pg_is_in_recovery() as follows');
+    if (rows[0]?.follows) return ok('answers, and follows its primary');
+    return warning('answers, but follows no primary', 'Point DATABASE_REPLICA_URL at a server that does.');
+  } catch (error) {
+    const says = `cannot be used (${errno(error) || (error as Error).message}): the primary answers readers, too`;
+    return warning(says, 'Start it, or unset DATABASE_REPLICA_URL.');
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+};
+
+const ANSWER_MS = 5_000;
+
+/** A page without a letter: what recognises has to be loaded for it all the same. */
+const recognition = async (): Promise<Finding> => {
+  const side = 32;
+  const blank = { width: side, height: side, pixels: new Uint8Array(side * side).fill(255), dotsPerInch: 72 };
+  try {
+    await tesseract()(blank);
+    return ok('Tesseract with its English data, from packages');
+  } catch {
+    return warning('pages that are pictures cannot be read', 'Install the packages anew: `npm ci`.');
+  }
+};
+
 const port = ({ host, port: wanted }: Config): Promise<Finding> =>
   new Promise((resolve) => {
     const server = createServer();
@@ -106,6 +138,8 @@ const CHECKS: readonly Check[] = [
   { name: 'data directory', run: home },
   { name: 'disk', run: disk },
   { name: 'database', run: database },
+  { name: 'replica', run: replica },
+  { name: 'recognition (OCR)', run: recognition },
   { name: 'port', run: port },
 ];
 

@@ -61,7 +61,10 @@ export const makeProgram = (terminal: Terminal, done: (exit: Exit) => void): Com
   program
     .command('doctor')
     .summary('what this machine lacks, and how to mend it')
-    .description('Checks Node, settings, data directory, disk, database and port. Exit code 1 if one is at fault.')
+    .description(
+      'Checks Node, settings, data directory, disk, database, replica, recognition of pages (OCR) and port: what is wrong, ' +
+        'and how to mend it. Exit code 1 if one is at fault.',
+    )
     .option('--json', 'a list of {name, state, says, mend} on stdout')
     .action(async (flags: { json?: boolean }) => {
       const { doctor } = await import('./doctor.ts');

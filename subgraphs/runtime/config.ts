@@ -45,6 +45,8 @@ export interface Config {
   readonly home: string;
   /** A PostgreSQL of the operator's own; null for the embedded one. */
   readonly databaseUrl: string | null;
+  /** A replica of it by streaming replication, which readers are sent to. */
+  readonly replicaUrl: string | null;
   /** Shared by the gateway and the subgraphs; those with one answer nobody who does not send it. */
   readonly gatewaySecret: string | null;
   readonly access: Access;
@@ -77,6 +79,7 @@ export const readConfig = (environment: Environment = process.env): Config => {
     host: value.HOST,
     home: resolve(value.RECITAL_HOME),
     databaseUrl: value.DATABASE_URL ?? null,
+    replicaUrl: value.DATABASE_REPLICA_URL ?? null,
     gatewaySecret: value.RECITAL_GATEWAY_SECRET ?? null,
     access: {
       closed: value.RECITAL_ACCESS === 'closed',

@@ -8,6 +8,7 @@ import type { SubgraphName } from '../../schema/domain/catalog.ts';
 import { setTo } from './as-of.ts';
 import { badInput } from './errors.ts';
 import { logSlow } from './log.ts';
+import type { Ask, Replica } from './replica.ts';
 
 /** What a subgraph keeps in the database. */
 export interface Stored {
@@ -62,10 +63,13 @@ export const openDataSource = async (url: string, stored: Stored, options?: Data
 
 /**
  * Rows through the data source's pool, without TypeORM's query runner between. Statements that come again and again are
- * prepared: the server parses them once a connection, and once it knows them well, plans them no more.
+ * prepared: the server parses them once a connection, and once it knows them well, plans them no more. With a replica,
+ * that is asked first.
  */
-export const databaseOf = (source: DataSource): Database => {
+export const databaseOf = (source: DataSource, replica: Replica | null = null): Database => {
   const pool = (source.driver as { master?: unknown }).master as Pool;
+  const primary: Ask = (statement) => pool.query(statement);
+  const ask: Ask = replica === null ? primary : (statement) => replica.ask(statement, primary);
   const nameOf = statementNames();
   const doorAt = (asOf: AsOf): Database => ({
     query: async <Row>(query: Sql) => {
@@ -74,7 +78,7 @@ export const databaseOf = (source: DataSource): Database => {
       source.logger.logQuery(text, [...values]);
       const name = nameOf(text);
       const begun = performance.now();
-      const { rows } = await pool.query(name === null ? { text, values } : { name, text, values });
+      const { rows } = await ask(name === null ? { text, values } : { name, text, values });
       const ms = performance.now() - begun;
       if (ms > SLOW_MS) source.logger.logQuerySlow(ms, text);
       return rows as readonly Row[];

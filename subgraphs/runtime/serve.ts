@@ -48,9 +48,9 @@ const LIMITS = {
 export const serveSubgraph = async (
   subgraph: Subgraph,
   source: DataSource,
-  { port, host, secret, report = logError(subgraph.name) }: ServeOptions,
+  { port, host, secret, report = logError(subgraph.name), replica = null }: ServeOptions,
 ): Promise<ServedSubgraph> => {
-  const ask = embedSubgraph(subgraph, source, { report });
+  const ask = embedSubgraph(subgraph, source, { report, replica });
   const db = databaseOf(source);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.url === '/health') {

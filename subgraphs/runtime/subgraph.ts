@@ -20,6 +20,7 @@ import { databaseOf, type Database, type Stored } from './database.ts';
 import type { Derive } from './derive.ts';
 import { presentError, type ErrorReporter } from './errors.ts';
 import { forRequest, logError } from './log.ts';
+import type { Replica } from './replica.ts';
 
 export interface Subgraph extends Stored {
   readonly typeDefs: DocumentNode;
@@ -34,6 +35,8 @@ export type Resolvers = object;
 
 export interface AnswerOptions {
   readonly report?: ErrorReporter;
+  /** Where readers are sent. Whoever may decide reads the primary: what they decided must be seen. */
+  readonly replica?: Replica | null;
 }
 
 /** Operations come from the gateway's query plans, of which there are few; this many keep their parsed documents. */
@@ -56,11 +59,12 @@ type SchemaResolvers = NonNullable<
 export const embedSubgraph = (
   subgraph: Subgraph,
   source: DataSource,
-  { report = logError(subgraph.name) }: AnswerOptions = {},
+  { report = logError(subgraph.name), replica = null }: AnswerOptions = {},
 ): SubgraphExecutor => {
   const schema = schemaOf(subgraph);
   const documentOf = documentCache(schema);
-  const db = databaseOf(source);
+  const primary = databaseOf(source);
+  const reading = replica === null ? primary : databaseOf(source, replica);
   const answer = async ({
     query,
     variables,
@@ -72,7 +76,7 @@ export const embedSubgraph = (
     return execute({
       schema,
       document: document.node,
-      contextValue: contextFor(subgraph, db, viewer),
+      contextValue: contextFor(subgraph, viewer.role === 'READER' ? reading : primary, viewer),
       variableValues: variables,
       operationName,
     });

@@ -16,6 +16,8 @@ export interface Effort {
   readonly documents: number;
   /** Files that eight commands take up at once. */
   readonly crowd: number;
+  /** How long questions and documents come at once. */
+  readonly minutes: number;
   /** Mutations of good documents. */
   readonly mutations: number;
   /** Told as the proof goes on. */

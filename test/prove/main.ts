@@ -1,13 +1,16 @@
-/** `npm run prove [-- --seed N] [--short] [--only NAME]`: what Recital promises about faults, tried. Fails on the first part that does not hold, after all were run. */
+/** `npm run prove [-- --seed N] [--short] [--only NAME] [--kills N] [--documents N] [--minutes N]`: what Recital promises about faults, tried. Fails on the first part that does not hold, after all were run. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { crowd } from './crowd.ts';
-import type { Check, Effort, Outcome } from './check.ts';
+import { disk } from './disk.ts';
+import type { Check, Outcome } from './check.ts';
 import { kills } from './kills.ts';
+import { load } from './load.ts';
 import { mutations } from './mutations.ts';
 import { ROOT } from './product.ts';
 import { randomFrom } from './random.ts';
+import { scale } from './scale.ts';
 import { suites } from './suites.ts';
 
 const { values } = parseArgs({
@@ -16,18 +19,23 @@ const { values } = parseArgs({
     short: { type: 'boolean', default: false },
     only: { type: 'string' },
     kills: { type: 'string' },
+    documents: { type: 'string' },
+    minutes: { type: 'string' },
   },
 });
 
-/** The short form leaves out what is a test, and so runs with the tests. */
-const CHECKS: readonly Check[] = [kills, crowd, mutations, ...(values.short ? [] : suites)];
+/** The short form leaves out what takes long, and what is a test and so runs with the tests. */
+const CHECKS: readonly Check[] = [kills, crowd, mutations, ...(values.short ? [] : [disk, scale, load, ...suites])];
 
 const seed = Number(values.seed ?? Date.now() % 2 ** 31);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const amount = values.short
-  ? { kills: 6, documents: 40, crowd: 50, mutations: 120 }
-  : { kills: 100, documents: 300, crowd: 200, mutations: 1_000 };
-const effort = { ...amount, ...(values.kills ? { kills: Number(values.kills) } : {}), say };
+  ? { kills: 6, documents: 40, crowd: 50, mutations: 120, minutes: 0 }
+  : { kills: 100, documents: 300, crowd: 200, mutations: 1_000, minutes: 10 };
+const given = Object.fromEntries(
+  (['kills', 'documents', 'minutes'] as const).flatMap((name) => (values[name] ? [[name, Number(values[name])]] : [])),
+);
+const effort = { ...amount, ...given, say };
 
 interface Proved extends Outcome {
   readonly name: string;
@@ -39,8 +47,7 @@ const prove = async ({ name, claim, run }: Check): Promise<Proved> => {
   say(`${name}: ${claim}`);
   const began = performance.now();
   // Each part begins from the seed, so that one can be run again alone.
-  const given: Effort = { ...effort, random: randomFrom(seed) };
-  const outcome = await run(given).catch((error: unknown): Outcome => ({
+  const outcome = await run({ ...effort, random: randomFrom(seed) }).catch((error: unknown): Outcome => ({
     figures: {},
     failures: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
   }));

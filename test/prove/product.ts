@@ -63,9 +63,9 @@ export const untilGone = async (home: string, patience = 15_000): Promise<number
   return left.length;
 };
 
-export const kill = (pid: number): boolean => {
+export const kill = (pid: number, signal: NodeJS.Signals = 'SIGKILL'): boolean => {
   try {
-    return process.kill(pid, 'SIGKILL');
+    return process.kill(pid, signal);
   } catch {
     return false;
   }

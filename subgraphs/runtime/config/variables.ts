@@ -31,6 +31,16 @@ const secret = <Schema extends z.ZodType>(schema: Schema, expected: string, use:
 
 const text = (use: string) => meaning(z.string().min(1).max(500).optional(), 'a text of at most 500 characters', use);
 
+const databaseUrl = (use: string) =>
+  secret(
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//)
+      .optional(),
+    'the URL of a PostgreSQL database, postgres://user:password@host:port/name',
+    use,
+  );
+
 const TOKEN = `[\\w.@-]{1,64}:(?:${ROLES.join('|')}):[0-9a-fA-F]{64}`;
 
 const tokenOf = (text: string) => {
@@ -76,13 +86,11 @@ export const VARIABLES = z.object({
     'the path of a directory',
     'the data directory: the private database, the archive of originals, the settings file',
   ),
-  DATABASE_URL: secret(
-    z
-      .string()
-      .regex(/^postgres(ql)?:\/\//)
-      .optional(),
-    'the URL of a PostgreSQL database, postgres://user:password@host:port/name',
+  DATABASE_URL: databaseUrl(
     'a PostgreSQL (15 or newer) of your own; without it a private one is started in the data directory',
+  ),
+  DATABASE_REPLICA_URL: databaseUrl(
+    'a streaming replica of it: readers are sent there, whoever may decide reads the primary; without it all do',
   ),
   RECITAL_GATEWAY_SECRET: secret(
     z.string().min(16).max(256).optional(),

@@ -169,7 +169,16 @@ describe('doctor', () => {
   test('finds a machine on which all is well', async () => {
     const [exit, found] = await findings({ PORT: '0' });
     expect(exit).toBe(0);
-    expect(found.map(({ name }) => name)).toEqual(['node', 'settings', 'data directory', 'disk', 'database', 'port']);
+    expect(found.map(({ name }) => name)).toEqual([
+      'node',
+      'settings',
+      'data directory',
+      'disk',
+      'database',
+      'replica',
+      'recognition (OCR)',
+      'port',
+    ]);
     for (const { state, mend } of found.filter(({ name }) => name !== 'disk'))
       expect([state, mend]).toEqual(['ok', null]);
   });
@@ -191,6 +200,14 @@ describe('doctor', () => {
       'data directory',
       'fault',
       /cannot be written/,
+    ],
+    [
+      'a replica that is away',
+      { DATABASE_REPLICA_URL: 'postgres://nobody@127.0.0.1:1/none' },
+      0,
+      'replica',
+      'warning',
+      /ECONNREFUSED.*the primary answers/,
     ],
     ['a setting that cannot be used', { PORT: 'x' }, 1, 'settings', 'fault', /PORT must be/],
   ])('%s is told with what to do', async (_, environment, exit, name, state, says) => {
