@@ -41,7 +41,7 @@ export const rehearse = async (context: RunContext, find: Find, options: Working
     }
   }
   await Promise.all(inHand);
-  return summarize(ledger, null, (performance.now() - began) / 1000, signal);
+  return summarize(ledger, null, { seconds: (performance.now() - began) / 1000, searchSeconds: 0 }, signal);
 };
 
 type Candidate = SeenFile & { readonly sha256: string };

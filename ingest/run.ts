@@ -18,7 +18,10 @@ export interface RunSummary {
   readonly counts: Counts;
   readonly files: readonly FileReport[];
   readonly skipped: readonly Skipped[];
+  /** Until each file had its state. */
   readonly seconds: number;
+  /** After that, until what was stored could be searched. */
+  readonly searchSeconds: number;
   /** Stopped by the signal before all was done; what is left stays queued. */
   readonly interrupted: boolean;
 }
@@ -67,18 +70,21 @@ export const run = async (context: RunContext, find: Find, options: WorkingOptio
   await fillAndWork(context, options, (signal) => find(runId, signal), ledger);
   await settleKnown(pool, pipeline.version, now());
   await finishRun(pool, runId, now());
+  const ended = now();
   await indexAll(pool, options.signal);
-  return summarize(ledger, runId, (now().getTime() - started.getTime()) / 1000, options.signal);
+  const seconds = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / 1000;
+  const took = { seconds: seconds(started, ended), searchSeconds: seconds(ended, now()) };
+  return summarize(ledger, runId, took, options.signal);
 };
 
 export const summarize = (
   ledger: Ledger,
   runId: string | null,
-  seconds: number,
+  took: Pick<RunSummary, 'seconds' | 'searchSeconds'>,
   { aborted }: AbortSignal,
 ): RunSummary => {
   const files = ledger.files();
-  return { runId, counts: countStates(files), files, skipped: ledger.skipped(), seconds, interrupted: aborted };
+  return { runId, counts: countStates(files), files, skipped: ledger.skipped(), ...took, interrupted: aborted };
 };
 
 const findFiles = ({ pool: db, archive, pipeline, now }: RunContext, options: FindOptions): Find =>

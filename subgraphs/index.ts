@@ -13,6 +13,17 @@ export const SUBGRAPHS: readonly Subgraph[] = [models, agencies, policies, grant
 /** What the subgraphs keep beside their records, for the publisher: one hook a record type. */
 export const derive: Derive = SUBGRAPHS.reduce<Derive>((all, subgraph) => ({ ...all, ...subgraph.derive }), {});
 
+const TYPES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  SUBGRAPHS.flatMap(({ entities }) => entities).map(({ options: { schema, tableName, name, columns } }) => [
+    `${schema}.${tableName ?? name}`,
+    new Map(Object.entries(columns).map(([key, column]) => [column?.name ?? key, String(column?.type)])),
+  ]),
+);
+
+/** Of `schema.table`: each column with the name that PostgreSQL has for its type. */
+export const columnTypes = (table: string): ReadonlyMap<string, string> =>
+  TYPES.get(table) ?? new Map<string, string>();
+
 /** Runs the migrations of these names alone, as an older version would have; gives the names that it does not know. */
 export const migrateTo = async (url: string, names: ReadonlySet<string>): Promise<readonly string[]> => {
   const nameOf = (Migration: Subgraph['migrations'][number]): string => new Migration().name ?? Migration.name;

@@ -108,8 +108,8 @@ const fileFields = ({ path, state, code, message, documentId, done }: FileReport
 export const fileJson = (file: FileReport): string => `${JSON.stringify(fileFields(file))}\n`;
 
 /** The last line after those of the files; it alone has `counts`. */
-export const summaryLine = ({ runId, counts, skipped, seconds, interrupted }: RunSummary): string =>
-  `${JSON.stringify({ runId, counts, skipped: skipped.length, seconds, interrupted })}\n`;
+export const summaryLine = ({ runId, counts, skipped, seconds, searchSeconds, interrupted }: RunSummary): string =>
+  `${JSON.stringify({ runId, counts, skipped: skipped.length, seconds, searchSeconds, interrupted })}\n`;
 
 /** One object; states that no file is in count 0. */
 export const summaryJson = (summary: RunSummary): string =>
@@ -119,5 +119,6 @@ export const summaryJson = (summary: RunSummary): string =>
     files: summary.files.map(fileFields),
     skipped: summary.skipped.map(({ path, reason }) => ({ file: path, reason })),
     seconds: summary.seconds,
+    searchSeconds: summary.searchSeconds,
     interrupted: summary.interrupted,
   })}\n`;

@@ -8,7 +8,7 @@ import type { RecordId } from '../../schema/domain/ids.ts';
 import { linkOf } from '../../schema/domain/links.ts';
 import { bounds, isPartialDate } from '../../schema/domain/partial-date.ts';
 import type { RecordRow } from '../../schema/domain/rows.ts';
-import type { ChangedRecords, Derive } from '../runtime/derive.ts';
+import { prepared, type ChangedRecords, type Derive } from '../runtime/derive.ts';
 import { deadlineOf } from './shapes.ts';
 
 type Ids = readonly RecordId[];
@@ -31,19 +31,18 @@ export const derive: Derive = {
     const touched = await idsOf(client, `select "to" from policies.instrument_relation where "from" = any($1)`, ids);
     await judgeStanding(client, [...ids, ...touched]);
   },
-  InstrumentRelation: async (client, ids) => {
-    await judgeStanding(
-      client,
-      await idsOf(client, `select "to" from policies.instrument_relation where id = any($1)`, ids),
-    );
+  InstrumentRelation: async (client, ids, changed) => {
+    // Those of an instrument that changed are judged for its sake.
+    const judged = changed?.get('Instrument') ?? [];
+    const targets = `select "to" from policies.instrument_relation where id = any($1) and "from" <> all($2)`;
+    await judgeStanding(client, await idsOf(client, targets, ids, judged));
   },
 };
 
 /** Rows of the past count: what stood in relation once may have to be looked at again. */
-const idsOf = async (client: PoolClient, query: string, ids: Ids): Promise<Ids> => {
+const idsOf = async (client: PoolClient, query: string, ...ids: readonly Ids[]): Promise<Ids> => {
   const { rows } = await client.query<{ readonly id: RecordId | null }>(
-    `select distinct found.* from (${query}) found(id)`,
-    [ids],
+    prepared(`select distinct found.* from (${query}) found(id)`, [...ids]),
   );
   return rows.flatMap(({ id }) => id ?? []);
 };
@@ -67,11 +66,12 @@ const LOCK_STANDING = `
 
 const judgeStanding = async (client: PoolClient, instruments: Ids): Promise<void> => {
   if (instruments.length === 0) return;
-  await client.query(LOCK_STANDING, [instruments]);
-  await client.query('delete from policies.instrument_standing where instrument_id = any($1)', [instruments]);
+  await client.query(prepared(LOCK_STANDING, [instruments]));
+  await client.query(prepared('delete from policies.instrument_standing where instrument_id = any($1)', [instruments]));
   await client.query(
-    'insert into policies.instrument_standing select * from policies.standing where instrument_id = any($1)',
-    [instruments],
+    prepared('insert into policies.instrument_standing select * from policies.standing where instrument_id = any($1)', [
+      instruments,
+    ]),
   );
 };
 
@@ -90,20 +90,24 @@ const SPEAKING = `
 
 const placeObligations = async (client: PoolClient, ids: Ids): Promise<void> => {
   if (ids.length === 0) return;
-  await client.query('delete from policies.obligation_place where obligation_id = any($1)', [ids]);
-  await client.query('delete from policies.obligation_actor where obligation_id = any($1)', [ids]);
-  const { rows } = await client.query<Placed>(SPEAKING, [ids, NOWHERE]);
+  await client.query(prepared('delete from policies.obligation_place where obligation_id = any($1)', [ids]));
+  await client.query(prepared('delete from policies.obligation_actor where obligation_id = any($1)', [ids]));
+  const { rows } = await client.query<Placed>(prepared(SPEAKING, [ids, NOWHERE]));
   const places = rows.map(placeOf);
   await client.query(
-    `insert into policies.obligation_place select * from jsonb_to_recordset($1)
+    prepared(
+      `insert into policies.obligation_place select * from jsonb_to_recordset($1)
      as place(obligation_id text, instrument text, modality text, position integer, within integer, due_on date)`,
-    [JSON.stringify(places)],
+      [JSON.stringify(places)],
+    ),
   );
   const parts = rows.flatMap((row) => agenciesOf(row).map((agency) => ({ agency_id: agency, ...placeOf(row) })));
   await client.query(
-    `insert into policies.obligation_actor select * from jsonb_to_recordset($1)
+    prepared(
+      `insert into policies.obligation_actor select * from jsonb_to_recordset($1)
      as part(agency_id text, obligation_id text, instrument text, modality text, position integer, within integer, due_on date)`,
-    [JSON.stringify(parts)],
+      [JSON.stringify(parts)],
+    ),
   );
 };
 

@@ -1,5 +1,5 @@
 /** What a subgraph keeps beside its records for the sake of fast questions: made anew where a record changed. */
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryConfig } from 'pg';
 import type { RecordTypeName } from '../../schema/domain/catalog.ts';
 import type { RecordId } from '../../schema/domain/ids.ts';
 
@@ -16,3 +16,12 @@ export type Derive = Partial<
     Record<RecordTypeName, (client: PoolClient, ids: readonly RecordId[], changed?: ChangedRecords) => Promise<void>>
   >
 >;
+
+const names = new Map<string, string>();
+
+/** A statement that comes with every document: parsed once a connection. Its text must be one of a few. */
+export const prepared = (text: string, values: unknown[]): QueryConfig => {
+  const name = names.get(text) ?? `p${names.size}`;
+  names.set(text, name);
+  return { name, text, values };
+};

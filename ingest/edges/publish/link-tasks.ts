@@ -21,11 +21,12 @@ export const queueLinks = async (
     const task = `task/link/${id.slice('statement/'.length)}`;
     return [{ id: task, target_id: id, record_id: subject, candidate_id: doubt.candidate, score: doubt.score, reason }];
   });
-  await db.query(
-    `update evidence.review_task t set state = 'DONE' from evidence.statement s
-     where s.work_id = $1 and s.id = t.target_id and t.kind = 'LINK' and t.state = 'OPEN' and t.id <> all($2)`,
-    [work, rows.map(({ id }): RecordId => id)],
-  );
+  await db.query({
+    name: 'end link tasks',
+    text: `update evidence.review_task t set state = 'DONE' from evidence.statement s
+           where s.work_id = $1 and s.id = t.target_id and t.kind = 'LINK' and t.state = 'OPEN' and t.id <> all($2)`,
+    values: [work, rows.map(({ id }): RecordId => id)],
+  });
   if (rows.length === 0) return;
   await db.query(
     `insert into evidence.review_task (id, kind, record_id, target_id, candidate_id, score, reason, state, recorded_at)

@@ -2,7 +2,7 @@
 import type { RecordTypeName } from '../../../schema/domain/catalog.ts';
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { StoredStatement } from '../../../schema/domain/projection.ts';
-import { rowsJson, type Queryable } from './insert.ts';
+import { rowsJson, unnested, type Queryable } from './insert.ts';
 import { columnsOf, tableOf, type Registered, type Values } from './record-row.ts';
 
 export const listRegistered = async (db: Queryable, ids: readonly RecordId[]): Promise<readonly Registered[]> => {
@@ -66,12 +66,12 @@ export const openRows = async (
 ): Promise<void> => {
   if (rows.length === 0) return;
   const table = tableOf(type);
+  const { from, columns, values } = unnested(table, rows, 1);
   await db.query({
     name: `open ${type}`,
-    text: `insert into ${table} (id, known_from, ${quoted(type)})
-           select id, greatest($2, (select max(h.known_to) from ${table} h where h.id = n.id)), ${quoted(type)}
-           from jsonb_populate_recordset(null::${table}, $1) n`,
-    values: [rowsJson(rows), now],
+    text: `insert into ${table} (${columns}, known_from)
+           select ${columns}, greatest($1, (select max(h.known_to) from ${table} h where h.id = n.id)) from ${from}`,
+    values: [now, ...values],
   });
 };
 

@@ -1,7 +1,7 @@
 /** The SQL of publishing: sources, revisions, the registry of records, statements. Called inside one transaction. */
 import type { RecordTypeName } from '../../../schema/domain/catalog.ts';
 import type { RecordId } from '../../../schema/domain/ids.ts';
-import { rowsJson, type Queryable } from './insert.ts';
+import { rowsJson, unnested, type Queryable } from './insert.ts';
 import type { StoredRevision } from './standing.ts';
 
 /** `of('excluded', 'a, b')` -> `excluded.a, excluded.b`. */
@@ -83,13 +83,12 @@ export const registerRecords = async (
   { revision, at }: Origin,
 ): Promise<ReadonlySet<RecordId>> => {
   if (rows.length === 0) return new Set();
+  const { from, columns, values } = unnested('evidence.record', rows, 2);
   const fresh = await db.query<{ id: RecordId }>({
     name: 'register records',
-    text: `insert into evidence.record (id, type, label, canonical_id, quote_id, facts, stated_facts, revision_id, recorded_at)
-           select id, type, label, id, quote_id, facts, stated_facts, $2, $3
-           from jsonb_populate_recordset(null::evidence.record, $1) order by id
-           on conflict (id) do nothing returning id`,
-    values: [rowsJson(rows), revision, at],
+    text: `insert into evidence.record (${columns}, canonical_id, revision_id, recorded_at)
+           select ${columns}, id, $1, $2 from ${from} order by id on conflict (id) do nothing returning id`,
+    values: [revision, at, ...values],
   });
   return new Set(ids(fresh.rows));
 };
@@ -142,16 +141,17 @@ export const saveStatements = async (
 ): Promise<readonly Saved[]> => {
   if (rows.length === 0) return [];
   // A row that this statement inserts has been ended by nobody: its `xmax` is 0.
+  const { from, columns, values } = unnested('evidence.statement', rows, 3);
   const saved = await db.query<Saved>({
     name: 'save statements',
-    text: `insert into evidence.statement (${IDENTITY}, ${READING}, work_id, source_id, recorded_at)
-           select ${IDENTITY}, ${READING}, $2, $3, $4 from jsonb_populate_recordset(null::evidence.statement, $1)
+    text: `insert into evidence.statement (${columns}, work_id, source_id, recorded_at)
+           select ${columns}, $1, $2, $3 from ${from}
            on conflict (id) do update
            set (${READING}, source_id, withdrawn_at) = row(${KEPT}, ${of('excluded', READ)}, excluded.source_id, null)
            where statement.withdrawn_at is not null or (${of('statement', READING)}, statement.source_id)
              is distinct from (${of('excluded', READING)}, excluded.source_id)
            returning subject_type as type, property, xmax = 0 as "isNew"`,
-    values: [rowsJson(rows), work, source, at],
+    values: [work, source, at, ...values],
   });
   return saved.rows;
 };
@@ -166,12 +166,12 @@ export const keepStatements = async (
   { work, source, at }: Origin,
 ): Promise<readonly Saved[]> => {
   if (rows.length === 0) return [];
+  const { from, columns, values } = unnested('evidence.statement', rows, 3);
   await db.query({
     name: 'keep statements',
-    text: `insert into evidence.statement (${IDENTITY}, ${READING}, work_id, source_id, recorded_at, withdrawn_at)
-           select ${IDENTITY}, ${READING}, $2, $3, $4, $4 from jsonb_populate_recordset(null::evidence.statement, $1)
-           on conflict (id) do nothing`,
-    values: [rowsJson(rows), work, source, at],
+    text: `insert into evidence.statement (${columns}, work_id, source_id, recorded_at, withdrawn_at)
+           select ${columns}, $1, $2, $3, $3 from ${from} on conflict (id) do nothing`,
+    values: [work, source, at, ...values],
   });
   return [];
 };

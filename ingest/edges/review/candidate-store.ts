@@ -12,10 +12,11 @@ const OUTLINE = `id, kind, title, number, signed_on as "signedOn", issuer`;
 const UNSIGNED = `known_to is null and number is null and signed_on is null and title is not null`;
 
 export const outlinesById = async (db: Queryable, ids: Ids): Promise<readonly Outline[]> => {
-  const { rows } = await db.query<Outline>(
-    `select ${OUTLINE} from policies.instrument where id = any($1) and known_to is null and title is not null`,
-    [ids],
-  );
+  const { rows } = await db.query<Outline>({
+    name: 'outlines',
+    text: `select ${OUTLINE} from policies.instrument where id = any($1) and known_to is null and title is not null`,
+    values: [ids],
+  });
   return rows;
 };
 

@@ -8,6 +8,7 @@ import { BoxesOfQuotes1767226300000 } from './0008-boxes-of-quotes.ts';
 import { RegisterRules1767226400000 } from './0009-register-rules.ts';
 import { KeepThePast1767226500000 } from './0010-keep-the-past.ts';
 import { ForgiveNames1767229000000 } from './0020-forgive-names.ts';
+import { IndexWhatIsSearched1767229100000 } from './0021-index-what-is-searched.ts';
 import { FetchedFiles1767230000000 } from './0030-fetched-files.ts';
 
 export const migrations = [
@@ -21,5 +22,6 @@ export const migrations = [
   RegisterRules1767226400000,
   KeepThePast1767226500000,
   ForgiveNames1767229000000,
+  IndexWhatIsSearched1767229100000,
   FetchedFiles1767230000000,
 ] as const;
