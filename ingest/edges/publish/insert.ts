@@ -46,8 +46,7 @@ const arrayOf = (rows: readonly object[], name: string, json: boolean): string =
 
 const element = (value: unknown, json: boolean): string => {
   if (value === null || value === undefined) return 'NULL';
-  if (json) return quoted(storableJson(value));
-  return typeof value === 'string' ? quoted(storable(value)) : quoted(String(value));
+  return quoted(typeof value === 'string' && !json ? storable(value) : storableJson(value));
 };
 
 const quoted = (text: string): string => (/["\\]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : `"${text}"`);

@@ -117,7 +117,6 @@ export const renewRecords = async (
   return ids(changed.rows);
 };
 
-const IDENTITY = 'id, subject_id, stated_subject, subject_type, property, speaker, via, anonymous, judgement';
 const VALUE = 'value, value_record, stated_value';
 const READ = 'rule, confidence, valid_from, inferred';
 const READING = `${VALUE}, ${READ}`;
