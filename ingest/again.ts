@@ -13,7 +13,7 @@ export const findArchived = (db: Queryable | null, files: readonly ArchivedFile[
   async function* (run, signal) {
     for (let from = 0; from < files.length && !signal.aborted; from += BATCH) {
       const seen = files.slice(from, from + BATCH).map((file, index) => queued(fileId(run, from + index), file));
-      if (db) await enqueue(db, run, seen, now());
+      if (db) await enqueue(db, run, seen, now(), 'again');
       yield { files: seen, skipped: [] };
     }
   };

@@ -1,7 +1,7 @@
 /** From paths to the queue: each file hashed, its bytes archived unless they are known, its row written. */
 import { CodedError } from '../schema/domain/codes.ts';
 import { archiveFile, isArchived, readContents, type Contents } from './edges/archive.ts';
-import { enqueue, fileId, type QueuedFile } from './edges/queue.ts';
+import { enqueue, fileId, type QueuedFile, type Priority } from './edges/queue.ts';
 import { findKnownRevisions, type KnownRevision } from './edges/runs.ts';
 import type { Spool } from './edges/spool.ts';
 import type { Walked } from './edges/walk.ts';
@@ -32,6 +32,7 @@ export interface LookUpOptions {
 export interface EnqueueOptions extends LookUpOptions {
   readonly archive: string;
   readonly now: () => Date;
+  readonly priority: Priority;
 }
 
 /** Files hashed, looked up and queued together. */
@@ -44,9 +45,9 @@ export interface Enqueued {
 
 /** Yields files once their rows are committed. Errors: `E_DISK_FULL` and those of the database. */
 export async function* enqueuePaths(options: EnqueueOptions): AsyncGenerator<Enqueued> {
-  const { db, run, now } = options;
+  const { db, run, now, priority } = options;
   for await (const found of archivePaths(options)) {
-    await enqueue(db, run, found.files, now());
+    await enqueue(db, run, found.files, now(), priority);
     yield found;
   }
 }

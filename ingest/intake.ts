@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Pool } from 'pg';
-import { enqueue, fileId, startRun, type QueuedFile } from './edges/queue.ts';
+import { enqueue, fileId, isFull, MOST_WAITING, startRun, type QueuedFile } from './edges/queue.ts';
 import { finishRun } from './edges/runs.ts';
 import { openSpool, type Received } from './edges/spool.ts';
 import { enqueuePaths, type SeenFile } from './enqueue.ts';
@@ -24,7 +24,12 @@ export interface IntakeOptions {
   readonly now: () => Date;
   /** Of the workers, which tells whether they have read the same bytes before. */
   readonly pipelineVersion: string;
+  /** With so many waiting that were handed in, no more are taken. */
+  readonly mostWaiting?: number;
 }
+
+/** Whether so much waits already that no more is taken. */
+export const isIntakeFull = ({ pool, mostWaiting }: IntakeOptions): Promise<boolean> => isFull(pool, mostWaiting);
 
 export interface Taken {
   readonly run: string;
@@ -51,7 +56,8 @@ export const takeIn = async (
     const given = { walk: () => spool.given(received), clear: spool.clear };
     const { signal } = new AbortController();
     const source = { db: pool, run, spool: given, paths: [], from: home, archive, maxBytes, now, signal };
-    for await (const queued of enqueuePaths({ ...source, pipelineVersion })) files.push(...queued.files);
+    for await (const queued of enqueuePaths({ ...source, pipelineVersion, priority: 'handedIn' }))
+      files.push(...queued.files);
     await finishRun(pool, run, now());
     return { run, files };
   } finally {
@@ -78,12 +84,13 @@ export interface OpenIntake extends Intake {
 export const openIntake = (
   database: string,
   guard: GuardOptions,
-  { now = () => new Date(), pipelineVersion = currentVersion(plugsVersion()) } = {},
+  { now = () => new Date(), pipelineVersion = currentVersion(plugsVersion()), mostWaiting = MOST_WAITING } = {},
 ): OpenIntake => {
   const pool = openPool(database, { size: 1 });
   return {
     take: (urls) =>
       inTransaction(pool, async (client) => {
+        if (await isFull(client, mostWaiting)) return null;
         const started = now();
         const run = newRunId(started);
         await startRun(client, run, started, pipelineVersion);
@@ -92,6 +99,7 @@ export const openIntake = (
           run,
           urls.map((url, index) => namedFile(fileId(run, index), url, guard)),
           started,
+          'handedIn',
         );
         await finishRun(client, run, started);
         return run;

@@ -18,8 +18,10 @@ export interface FileReport {
 export interface Progress {
   readonly seen: number;
   readonly finished: number;
-  /** The file that ended last. */
-  readonly file: FileReport;
+  /** Files that are being read or stored, as the operator would write them; the one begun first comes first. */
+  readonly inHand: readonly string[];
+  /** The file that ended just now; null where one was begun. */
+  readonly ended: FileReport | null;
 }
 
 /** Every state; they add up to the number of files. */
@@ -32,6 +34,10 @@ export interface Ledger {
   readonly add: (files: readonly SeenFile[], skipped: readonly Skipped[]) => void;
   /** Ids of files that wait for a claim; the ledger's user takes from the front and puts back at the end. */
   readonly waiting: string[];
+  /** The file is in hand. */
+  readonly begin: (id: string) => void;
+  /** It is not: it waits again. */
+  readonly giveBack: (id: string) => void;
   readonly end: (id: string, ended: Ended, done?: WorkDone) => void;
   readonly files: () => readonly FileReport[];
   readonly skipped: () => readonly Skipped[];
@@ -41,15 +47,28 @@ export const openLedger = (onProgress: (progress: Progress) => void): Ledger => 
   const reports = new Map<string, FileReport>();
   const skipped: Skipped[] = [];
   const waiting: string[] = [];
+  const inHand = new Set<string>();
   let finished = 0;
+  const pathOf = (id: string): string => reports.get(id)?.path ?? id;
+  const tell = (ended: FileReport | null): void =>
+    onProgress({ seen: reports.size, finished, inHand: [...inHand].map(pathOf), ended });
   const end = (id: string, { state, code, message, documentId }: Ended, done?: WorkDone): void => {
-    const file = { path: reports.get(id)?.path ?? id, state, code, message, documentId, done: done ?? null };
+    const file = { path: pathOf(id), state, code, message, documentId, done: done ?? null };
     reports.set(id, file);
+    inHand.delete(id);
     finished += 1;
-    onProgress({ seen: reports.size, finished, file });
+    tell(file);
   };
   return {
     waiting,
+    begin: (id) => {
+      inHand.add(id);
+      tell(null);
+    },
+    giveBack: (id) => {
+      inHand.delete(id);
+      waiting.push(id);
+    },
     end,
     add: (files, passedOver) => {
       skipped.push(...passedOver);

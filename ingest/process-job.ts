@@ -30,15 +30,25 @@ export const processJob = async (context: WorkerContext, job: Claimed): Promise<
 const hasBytes = (job: Claimed): job is Job => job.sha256 !== null;
 
 const readJob = async (context: WorkerContext, job: Job): Promise<void> => {
-  const { pool, pipeline, now } = context;
+  const { pool, pipeline } = context;
   const known = (await findKnownRevisions(pool, [job.sha256], pipeline.version)).get(job.sha256);
   if (known) {
     const outcome: Outcome = { ...OUTCOME, state: 'DUPLICATE_OF', documentId: known.workId, duplicateOf: known.id };
-    if (await complete(pool, job, outcome, now())) context.onFinished(job, outcome);
-    return;
+    return end(context, job, outcome);
   }
   const stored = await readAndPublish(context, job);
   if (stored) context.onFinished(job, stored.outcome, stored.done);
+  else context.onGivenBack?.(job);
+};
+
+/** Ends the claim; nothing ends here where another worker has the file by now. */
+const end = async (
+  { pool, now, onFinished, onGivenBack }: WorkerContext,
+  job: Claimed,
+  outcome: Outcome,
+): Promise<void> => {
+  if (await complete(pool, job, outcome, now())) onFinished(job, outcome);
+  else onGivenBack?.(job);
 };
 
 /** Null where the lease was lost meanwhile: another worker has the document, and nothing was stored here. */
@@ -115,14 +125,14 @@ const giveBack = async (
   onGivenBack?.(job);
 };
 
-const fail = async ({ pool, now, onFinished, onFault }: WorkerContext, job: Claimed, error: unknown): Promise<void> => {
+const fail = async (context: WorkerContext, job: Claimed, error: unknown): Promise<void> => {
   const coded = error instanceof CodedError ? error : null;
-  if (!coded) onFault(error, job.id);
+  if (!coded) context.onFault(error, job.id);
   const outcome: Outcome = {
     ...OUTCOME,
     state: 'FAILED',
     code: coded?.code ?? 'E_INTERNAL',
     message: coded?.message ?? `Unforeseen; reference ${job.id}`,
   };
-  if (await complete(pool, job, outcome, now())) onFinished(job, outcome);
+  await end(context, job, outcome);
 };

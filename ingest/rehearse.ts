@@ -46,8 +46,9 @@ export const rehearse = async (context: RunContext, find: Find, options: Working
 
 type Candidate = SeenFile & { readonly sha256: string };
 
-const tryOne = async (context: RunContext, file: Candidate, { end }: Ledger): Promise<void> => {
+const tryOne = async (context: RunContext, file: Candidate, { begin, end }: Ledger): Promise<void> => {
   const { pipeline, names, now } = context;
+  begin(file.id);
   try {
     const began = performance.now();
     const publication = await pipeline.run(await fetched(context, file), names);

@@ -91,7 +91,8 @@ const findFiles = ({ pool: db, archive, pipeline, now }: RunContext, options: Fi
   async function* (run, signal) {
     const spool = openSpool({ ...options, archive, stdin: options.stdin ?? process.stdin, signal });
     try {
-      yield* enqueuePaths({ ...options, db, archive, now, run, pipelineVersion: pipeline.version, signal, spool });
+      const found = { ...options, db, archive, now, run, pipelineVersion: pipeline.version, signal, spool };
+      yield* enqueuePaths({ ...found, priority: 'ingest' });
     } finally {
       await spool.clear();
     }
@@ -127,7 +128,7 @@ const fillAndWork = async (
       {
         ...context,
         onFinished: ({ id }, outcome, done) => ledger.end(id, outcome, done),
-        onGivenBack: ({ id }) => void ledger.waiting.push(id),
+        onGivenBack: ({ id }) => ledger.giveBack(id),
       },
       { next, jobs: options.jobs, signal },
     ),
@@ -136,13 +137,16 @@ const fillAndWork = async (
   for (const end of await Promise.allSettled(tasks)) if (end.status === 'rejected') throw end.reason;
 };
 /** This run's own files in turn. One that another worker holds, or whose bytes it is reading, is come back to. */
-const nextOf = ({ pool, now }: RunContext, { waiting, end }: Ledger, filling: () => boolean): NextJob =>
+const nextOf = ({ pool, now }: RunContext, { waiting, begin, end }: Ledger, filling: () => boolean): NextJob =>
   inTurn(async (lease) => {
     for (let tries = waiting.length; tries > 0; tries -= 1) {
       const id = waiting.shift();
       if (id === undefined) break;
       const job = await claimFile(pool, id, lease);
-      if (job) return job;
+      if (job) {
+        begin(id);
+        return job;
+      }
       const file = await findFile(pool, id);
       if (!file || file.state === 'QUEUED' || file.state === 'RUNNING') waiting.push(id);
       else end(id, file);

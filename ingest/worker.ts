@@ -39,7 +39,7 @@ export interface WorkerContext {
   readonly fetching?: (FetchOptions & { readonly stop: AbortSignal }) | undefined;
   /** Told of every document as it ends; without `done` where nothing was stored. */
   readonly onFinished: (job: Claimed, outcome: Outcome, done?: WorkDone) => void;
-  /** Told of a document that waits again, for its reader died. */
+  /** Told of a document that is in hand no more and has not ended here: its reader died, or another worker has it now. */
   readonly onGivenBack?: (job: Claimed) => void;
   /** Told of what nobody foresaw; `reference` is what the document's message shows instead. */
   readonly onFault: (error: unknown, reference: string) => void;

@@ -27,7 +27,8 @@ export const reporter = (terminal: Terminal, { json, ndjson, jobs }: ReportFlags
   let told: Promise<void> = Promise.resolve();
   const onProgress = (progress: Progress): void => {
     line.show(progress);
-    if (ndjson) told = told.then(() => out(fileJson(progress.file)));
+    const { ended } = progress;
+    if (ndjson && ended !== null) told = told.then(() => out(fileJson(ended)));
   };
   return {
     withIngest: ({ config: { home, maxBytes, fetchHosts }, url: database }, work) =>

@@ -44,7 +44,9 @@ export const summaryText = (summary: RunSummary, paint: Paint): string => {
     ...troubled.flatMap((file) => troubleOf(file, paint)),
     ...(isRehearsal(summary) ? summary.files.flatMap(changeOf) : formatLines(summary, paint)),
     ...(length > 0 ? [`${length} passed over (hidden, or no regular files)`] : []),
-    ...(isRehearsal(summary) ? ['Nothing was stored. Each file was tried by itself against what is stored.'] : []),
+    ...(isRehearsal(summary)
+      ? ['Nothing was stored: each file was tried by itself. + values and links gained, ~ changed, - lost.']
+      : []),
     ...(summary.interrupted && !isRehearsal(summary)
       ? ['Interrupted: what was in hand is stored. Run the same command again to go on.']
       : []),

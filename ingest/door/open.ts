@@ -21,6 +21,8 @@ export interface DoorOptions {
   readonly now?: () => Date;
   /** Of the workers; this installation's own if absent. */
   readonly pipelineVersion?: string;
+  /** Documents that may wait to be read before no more are taken. */
+  readonly mostWaiting?: number;
   /** How fast an upload must come. */
   readonly pace?: UploadOptions['pace'];
   /** Told of what nobody foresaw, and of each time that the database is away. */
@@ -43,16 +45,17 @@ const STREAM_STATEMENT_MS = 60_000;
 type Answerer = (request: DoorRequest, rest: string) => Promise<DoorAnswer>;
 
 export const openDoor = (options: DoorOptions): OpenDoor => {
-  const { database, home, maxBytes, onFault, now = () => new Date(), pace } = options;
+  const { database, home, maxBytes, onFault, now = () => new Date(), pace, mostWaiting } = options;
   const { pipelineVersion = currentVersion(plugsVersion()) } = options;
   const pool = openPool(database, { size: CONNECTIONS, statementTimeoutMs: STATEMENT_MS });
   const streams = openPool(database, { size: STREAMS, statementTimeoutMs: STREAM_STATEMENT_MS });
   const archive = join(home, 'archive');
+  const limits = { ...(pace ? { pace } : {}), ...(mostWaiting === undefined ? {} : { mostWaiting }) };
   const answerers: Readonly<Record<string, Answerer>> = {
     'GET d': (request, rest) => answerDocument({ db: pool, archive }, request, rest),
     'GET r': (request, rest) => answerRecord(pool, request, rest),
     'GET export': exportsOver(streams),
-    'POST documents': uploadsInto({ pool, home, maxBytes, now, pipelineVersion, ...(pace ? { pace } : {}) }),
+    'POST documents': uploadsInto({ pool, home, maxBytes, now, pipelineVersion, ...limits }),
     'GET runs': runsOf(pool),
   };
   return {

@@ -7,7 +7,7 @@ import type { FileState } from '../../schema/domain/vocabulary.ts';
 import type { DoorAnswer, DoorRequest } from '../../schema/door.ts';
 import type { Queryable } from '../edges/publish/insert.ts';
 import { countFiles, findRun, listFinished, type FinishedFile } from '../edges/run-state.ts';
-import { takeIn, type IntakeOptions } from '../intake.ts';
+import { isIntakeFull, takeIn, type IntakeOptions } from '../intake.ts';
 import { jsonAnswer, notFound, Refusal, streamAnswer } from './answers.ts';
 import { readMarks, writeMarks } from './marks.ts';
 import type { Pace } from './paced.ts';
@@ -46,6 +46,10 @@ export const uploadsInto = (options: UploadOptions): ((request: DoorRequest, pat
       });
     running += 1;
     try {
+      if (await isIntakeFull(options))
+        throw new Refusal(503, 'UNAVAILABLE', 'Too many documents wait to be read; try again in a minute.', {
+          'retry-after': '60',
+        });
       const limits = { maxBytes, pace: { ...pace, maxBytes: most }, signal };
       const { run, files } = await takeIn(options, (folder) =>
         receiveFiles(body, headers['content-type'] ?? '', { folder, ...limits }),

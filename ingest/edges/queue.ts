@@ -63,8 +63,21 @@ export const startRun = async (db: Queryable, id: string, at: Date, pipelineVers
   ]);
 };
 
+/**
+ * Which of the files that wait a worker takes first: the smaller number, and of the same what came first. Somebody waits for
+ * what they handed in; a folder comes after it, and what is read already after both.
+ */
+export const PRIORITY = { handedIn: 0, ingest: 1, again: 2 } as const;
+export type Priority = keyof typeof PRIORITY;
+
 /** Finished files stand in the run too, so that its counts add up to the files seen. */
-export const enqueue = async (db: Queryable, run: string, files: readonly QueuedFile[], at: Date): Promise<void> => {
+export const enqueue = async (
+  db: Queryable,
+  run: string,
+  files: readonly QueuedFile[],
+  at: Date,
+  priority: Priority,
+): Promise<void> => {
   const rows = files.map((file) => ({
     id: file.id,
     name: file.name,
@@ -81,11 +94,24 @@ export const enqueue = async (db: Queryable, run: string, files: readonly Queued
     name: 'enqueue',
     text: `insert into evidence.ingest_file (id, run_id, name, url, sha256, bytes, state, code, message, document_id,
              duplicate_of, attempts, priority, seen_at, finished_at)
-           select id, $2, name, url, sha256, bytes, state, code, message, document_id, duplicate_of, 0, 0, $3,
+           select id, $2, name, url, sha256, bytes, state, code, message, document_id, duplicate_of, 0, $4, $3,
              case when state <> 'QUEUED' then $3::timestamptz end
            from jsonb_populate_recordset(null::evidence.ingest_file, $1)`,
-    values: [rowsJson(rows), run, at],
+    values: [rowsJson(rows), run, at, PRIORITY[priority]],
   });
+};
+
+/** At ten a second, what workers read in a quarter of an hour. */
+export const MOST_WAITING = 10_000;
+
+/** Whether so much that was handed in waits already that no more is to be taken: what is acknowledged is to be read soon. */
+export const isFull = async (db: Queryable, most = MOST_WAITING): Promise<boolean> => {
+  const { rows } = await db.query<{ full: boolean }>(
+    `select count(*) >= $1 as full from (
+       select from evidence.ingest_file where state in ('QUEUED', 'RUNNING') and priority = $2 limit $1) w`,
+    [most, PRIORITY.handedIn],
+  );
+  return rows[0]?.full ?? false;
 };
 
 const FREE = `(f.state = 'QUEUED' or f.state = 'RUNNING')
@@ -129,7 +155,7 @@ export const claimFile = (pool: Pool, id: string, { owner, seconds }: Lease): Pr
     values: [owner, seconds, id],
   });
 
-/** Takes whatever has waited longest; null when nothing waits. */
+/** Takes what comes first by `PRIORITY`, whoever queued it; null when nothing waits. */
 export const claimNext = (pool: Pool, { owner, seconds }: Lease): Promise<Claimed | null> =>
   claim(pool, {
     name: 'claim next',
@@ -193,6 +219,7 @@ export const replace = async (
     job.run,
     files.map((file, index) => ({ ...file, id: ids[index] ?? job.id })),
     at,
+    'handedIn',
   );
   return true;
 };

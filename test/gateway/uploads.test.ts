@@ -39,7 +39,15 @@ let near: Toys;
 let far: Toys;
 beforeAll(async () => {
   const pipelineVersion = 'plain';
-  opened = openDoor({ database: graph.url, home, maxBytes: MAX_BYTES, pace: PACE, pipelineVersion, onFault });
+  opened = openDoor({
+    database: graph.url,
+    home,
+    maxBytes: MAX_BYTES,
+    pace: PACE,
+    pipelineVersion,
+    mostWaiting: MOST_WAITING,
+    onFault,
+  });
   served = await serveDoor(opened.door, { host: '127.0.0.1', port: 0, secret: SECRET, onFault });
   near = await startToys({}, { door: opened.door, access });
   far = await startToys({}, { door: { url: served.url }, secret: SECRET, access });
@@ -51,6 +59,9 @@ afterAll(async () => {
   expect(faults).toEqual([]);
 });
 beforeEach(() => graph.clear());
+
+/** What may wait to be read here. */
+const MOST_WAITING = 200;
 
 const OPERATOR = { authorization: 'Bearer operator' };
 const textOf = (order: number): string => `instrument/us/eo/${order} title "Of ${order}"`;
@@ -252,6 +263,23 @@ describe.each([
 
 const part = (head: string, content = textOf(1)): string => `--x\r\n${head}\r\n\r\n${content}\r\n`;
 const fileHead = (name: string): string => `content-disposition: form-data; name="f"; filename="${name}"`;
+
+test('while too much waits to be read, no more is taken: later, please', async () => {
+  const hundred = (name: string): FormData =>
+    formOf(
+      Object.fromEntries(Array.from({ length: MOST_WAITING / 2 }, (_, n) => [`${name}-${n}.txt`, `${name} ${n}`])),
+    );
+  for (const name of ['first', 'second']) expect((await send(near, hundred(name))).status).toBe(202);
+  const refused = await fetch(`${near.origin}/documents`, {
+    method: 'POST',
+    body: hundred('third'),
+    headers: OPERATOR,
+  });
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '60']);
+  expect(await refused.json()).toMatchObject({ title: expect.any(String), status: 503 });
+  expect(await files()).toHaveLength(MOST_WAITING);
+  expect(incoming()).toEqual([]);
+});
 
 describe('what is no upload is a problem that says so', () => {
   test.each([

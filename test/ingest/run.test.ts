@@ -144,6 +144,30 @@ describe('several processes over the same files', () => {
   });
 });
 
+describe('a run whose lease on a file is lost', () => {
+  const lose = (until: string): Promise<unknown> =>
+    graph.rows(`update evidence.ingest_file set lease_owner = 'another', lease_until = clock_timestamp() + interval '${until}'
+                where state = 'RUNNING'`);
+
+  test('stores nothing of what it read, and reads the file again once nobody else has it', async () => {
+    const read: string[] = [];
+    const lost: Promise<unknown>[] = [];
+    const plain = plainPipeline((name) => read.push(name));
+    const pipeline: Pipeline = {
+      ...plain,
+      run: async (...given) => {
+        const publication = await plain.run(...given);
+        if (read.length === 1) await (lost[0] = lose('0.5 s'));
+        return publication;
+      },
+    };
+    expect(counted(await run(filesIn({ 'a.txt': TITLE }), ['.'], { pipeline }))).toEqual({ DONE: 1 });
+    expect(read).toHaveLength(2);
+    expect(await graph.rows('select attempts from evidence.ingest_file')).toEqual([{ attempts: 2 }]);
+    expect(await graph.rows('select from evidence.revision')).toHaveLength(1);
+  });
+});
+
 describe('a run that is stopped', () => {
   test('finishes what is in hand, says what is left, and goes on when it is run again', async () => {
     const from = filesIn(Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`${n}.txt`, `text ${n}`])));

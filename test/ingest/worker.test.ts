@@ -38,6 +38,7 @@ const queue = async (name: string, text: string): Promise<string> => {
     `run/${name}`,
     [{ id: `file/${name}`, name, ...contents, state: 'QUEUED', ...empty }],
     new Date(),
+    'ingest',
   );
   return contents.sha256;
 };

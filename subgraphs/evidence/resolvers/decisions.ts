@@ -58,7 +58,9 @@ const takeIn = async ({ viewer, intake, store }: Context, urls: readonly string[
   const wrong = urls.findIndex((url) => !/^https?:$/.test(URL.parse(url)?.protocol ?? ''));
   if (wrong >= 0) throw badInput(`\`urls[${wrong}]\` is no https:// or http:// address.`);
   if (!intake) throw apiError('UNAVAILABLE', 'This graph is only read: no documents are taken here.');
-  return store.run.load(await intake.take(urls));
+  const run = await intake.take(urls);
+  if (run === null) throw apiError('UNAVAILABLE', 'Too many documents wait to be read; try again in a minute.');
+  return store.run.load(run);
 };
 
 /** What a decision names is told by its id alone where the graph shows it no more. */

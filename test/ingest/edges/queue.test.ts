@@ -5,12 +5,14 @@ import {
   claimNext,
   complete,
   enqueue,
+  isFull,
   quarantine,
   release,
   renewLeases,
   startRun,
   type Claimed,
   type Outcome,
+  type Priority,
 } from '../../../ingest/edges/queue.ts';
 import { withGraph } from './graph.ts';
 
@@ -23,7 +25,7 @@ beforeEach(async () => {
   await startRun(graph.pool(), 'run/1', NOW, 'v');
 });
 
-const add = (files: Readonly<Record<string, string>>): Promise<void> =>
+const add = (files: Readonly<Record<string, string>>, priority: Priority = 'ingest'): Promise<void> =>
   enqueue(
     graph.pool(),
     'run/1',
@@ -39,6 +41,7 @@ const add = (files: Readonly<Record<string, string>>): Promise<void> =>
       duplicateOf: null,
     })),
     NOW,
+    priority,
   );
 
 const take = (owner: string, seconds = 60): Promise<Claimed | null> => claimNext(graph.pool(), { owner, seconds });
@@ -79,6 +82,25 @@ describe('claims', () => {
     expect((await taken('w2')).id).toBe('c');
     expect(await take('w3')).toBeNull();
   });
+});
+
+test('somebody waits for what they handed in: it goes before folders, and both before what is read already', async () => {
+  await add({ a: '1', b: '2' }, 'again');
+  await add({ c: '3', d: '4' });
+  await add({ e: '5' }, 'handedIn');
+  const order: string[] = [];
+  for (let n = 0; n < 5; n += 1) order.push((await taken(`w${n}`)).id);
+  expect(order).toEqual(['e', 'c', 'd', 'a', 'b']);
+});
+
+test('so much that was handed in may wait; what else waits, or is read, does not count', async () => {
+  await add({ a: '1', b: '2', c: '3' });
+  await add({ d: '4' }, 'handedIn');
+  expect(await isFull(graph.pool(), 2)).toBe(false);
+  await add({ e: '5' }, 'handedIn');
+  expect(await isFull(graph.pool(), 2)).toBe(true);
+  await complete(graph.pool(), await taken('w1'), DONE, NOW);
+  expect(await isFull(graph.pool(), 2)).toBe(false);
 });
 
 describe('leases', () => {
