@@ -8,6 +8,7 @@ import { linkOf, withLink } from '../../../schema/domain/links.ts';
 import type { RecordDraft } from '../../../schema/domain/publication.ts';
 import type { Json } from '../../../schema/domain/statement.ts';
 import type { Queryable } from './insert.ts';
+import type { Alias } from './same-work-store.ts';
 import type { Preparation, Prepared } from './prepare.ts';
 
 export interface Learned {
@@ -19,9 +20,18 @@ export interface Learned {
   readonly deleted: boolean;
 }
 
-/** Waits for a decision that is being taken, and keeps others from being taken until the transaction ends. */
-export const learn = async (db: Queryable, { publication, records, statements }: Preparation): Promise<Learned> => {
-  const named = new Set(records.flatMap(({ id, facts }) => [id, ...(facts ? linksIn(facts) : [])]));
+/**
+ * Waits for a decision that is being taken, and keeps others from being taken until the transaction ends. A record that
+ * was rejected under an id that it had before (`aliases`, and those that are stored) stays so.
+ */
+export const learn = async (
+  db: Queryable,
+  { publication, records, statements }: Preparation,
+  aliases: readonly Alias[],
+): Promise<Learned> => {
+  const now = new Map(aliases.map(({ alias, record }) => [alias, record]));
+  const named = new Set<RecordId>(now.keys());
+  for (const id of records.flatMap(({ id, facts }) => [id, ...(facts ? linksIn(facts) : [])])) named.add(id);
   for (const { valueRecord } of statements) if (valueRecord) named.add(valueRecord);
   const locked = db.query(`select pg_advisory_xact_lock_shared(hashtextextended('decisions', 0))`);
   const found = db.query<{ id: RecordId; canonical: RecordId | null }>({
@@ -29,13 +39,15 @@ export const learn = async (db: Queryable, { publication, records, statements }:
     text: `select id, canonical_id as canonical from evidence.record where id = any($1) and canonical_id <> id
            union all select target_id, null from evidence.decision
            where target_id = any($1) and action = 'REJECT' and undone_at is null
+           union all select a.record_id, null from evidence.record_alias a join evidence.decision d on d.target_id = a.alias_id
+           where a.record_id = any($1) and d.action = 'REJECT' and d.undone_at is null
            union all select id, null from evidence.source where id = $2 and withdrawn_at is not null`,
     values: [[...named], publication.source.id],
   });
   const [, { rows }] = await Promise.all([locked, found]);
   return {
     canonical: new Map(rows.flatMap(({ id, canonical }) => (canonical ? [[id, canonical]] : []))),
-    rejected: new Set(rows.flatMap(({ id, canonical }) => (canonical ? [] : [id]))),
+    rejected: new Set(rows.flatMap(({ id, canonical }) => (canonical ? [] : [now.get(id) ?? id]))),
     deleted: rows.some(({ id }) => id === publication.source.id),
   };
 };

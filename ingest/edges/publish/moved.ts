@@ -3,7 +3,7 @@ import { typeOfId, workKey, type RecordId } from '../../../schema/domain/ids.ts'
 import type { Publication } from '../../../schema/domain/publication.ts';
 import type { Json, StatementDraft } from '../../../schema/domain/statement.ts';
 
-type Rename = (id: RecordId) => RecordId;
+export type Rename = (id: RecordId) => RecordId;
 
 /** Whether an id is that of the instrument, or of what stands in a text of it. */
 export const isOf = (id: RecordId, instrument: RecordId): boolean =>
@@ -44,7 +44,8 @@ const movedStatement = (draft: StatementDraft, rename: Rename): StatementDraft =
   value: renamedValue(draft.value, rename),
 });
 
-const renamedValue = (value: Json, rename: Rename): Json => {
+/** With every id in it that is renamed. */
+export const renamedValue = (value: Json, rename: Rename): Json => {
   if (typeof value === 'string') return rename(value);
   if (Array.isArray(value)) return value.map((inner: Json) => renamedValue(inner, rename));
   return value === null || typeof value !== 'object'

@@ -20,6 +20,7 @@ import { prepare } from './prepare.ts';
 import { loadMaterial, materialOf, type Material } from './material.ts';
 import { compare, write } from './project.ts';
 import { proposeIdentity } from '../review/candidates.ts';
+import { carryDecisions } from '../review/carry.ts';
 import { resolveMarkers } from './markers.ts';
 import { reanchorWork } from './reanchor.ts';
 import { dropIdleQuotes, dropUnproven, forgetReading } from './reread.ts';
@@ -52,13 +53,13 @@ export interface Published {
 
 /** `client` is inside a transaction, which the caller commits. Errors: `E_MALFORMED`, and those of the database. */
 export const publish = async (client: PoolClient, given: Publication, context: PublishContext): Promise<Published> => {
-  const { publication, aliases, earlier } = await findSameWork(client, given, context.now);
+  const { publication, aliases, rename, earlier } = await findSameWork(client, given, context.now);
   const prepared = prepare(publication);
   const { revision, source, work, preference } = publication;
   const [, stored, learned] = await Promise.all([
     lockNames(client, [revision.id, work]),
     store.listRevisions(client, revision.id, work),
-    learn(client, prepared),
+    learn(client, prepared, aliases),
   ]);
   if (learned.deleted) throw new CodedError('E_SOURCE_DELETED', `${source.id} was deleted in review`);
   const preparation = applyLearned(prepared, learned);
@@ -74,6 +75,10 @@ export const publish = async (client: PoolClient, given: Publication, context: P
   const origin = { revision: revision.id, work, source: source.id, at };
   const effect = await storeRevision(client, { preparation, standing, stored, issues, origin });
   await saveAliases(client, aliases, at);
+  if (rename) {
+    const [was, is] = [prepare(given).statements, preparation.statements];
+    await carryDecisions(client, { rename, work, was, is, aliases: aliases.map(({ alias }) => alias) }, at);
+  }
   const sameInstant = { ...context, now: () => at };
   for (const one of earlier) await publish(client, await context.readAgain(one), sameInstant);
   if (standing.kind === 'asserts') await proposeIdentity(client, publication, at);

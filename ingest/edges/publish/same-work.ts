@@ -6,7 +6,7 @@ import { fold, type RecordId } from '../../../schema/domain/ids.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
 import type { Queryable } from './insert.ts';
 import { lockNames } from './locks.ts';
-import { isOf, moved, renaming } from './moved.ts';
+import { isOf, moved, renaming, type Rename } from './moved.ts';
 import * as store from './same-work-store.ts';
 
 /** A text that leaves out the number never asserts while one that prints it is there: more than any two formats differ. */
@@ -26,6 +26,8 @@ export interface SameWork {
   readonly publication: Publication;
   /** Old and new id of all that it names, where that changed. */
   readonly aliases: readonly store.Alias[];
+  /** From the ids that it came with; null where it stays under them. */
+  readonly rename: Rename | null;
   /** Revisions that were stored before the number was known, to be read again. */
   readonly earlier: readonly store.EarlierRevision[];
 }
@@ -35,7 +37,7 @@ export interface SameWork {
  * Locks what it decides by, so that of two that arrive at once the second sees the first.
  */
 export const findSameWork = async (db: Queryable, publication: Publication, now: () => Date): Promise<SameWork> => {
-  const same: SameWork = { publication, aliases: [], earlier: [] };
+  const same: SameWork = { publication, aliases: [], rename: null, earlier: [] };
   const self = selfOf(publication);
   if (!self) return same;
   const title = fold(self.title);
@@ -53,6 +55,7 @@ export const findSameWork = async (db: Queryable, publication: Publication, now:
   return {
     publication: { ...moved(publication, self.id, twin.id), preference: publication.preference - BELOW_NUMBERED },
     aliases: own.map((id) => ({ alias: id, record: rename(id) })),
+    rename,
     earlier: [],
   };
 };

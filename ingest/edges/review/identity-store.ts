@@ -68,12 +68,20 @@ export const undoIdentity = async (db: Queryable, decision: RecordId, at: Date):
     [decision, at],
   );
 
+/** A text that gained its number since is meant by the id of now. */
+const STANDING = `
+  select coalesce(f.record_id, i.right_id) as "from", coalesce(t.record_id, i.left_id) as "into", i.right_id, i.left_id
+  from evidence.identity_judgement i
+  left join evidence.record_alias f on f.alias_id = i.right_id
+  left join evidence.record_alias t on t.alias_id = i.left_id
+  where i.verdict = 'SAME' and i.undone_at is null order by i.recorded_at, i.id`;
+
 export const standingMerges = (db: Queryable): Promise<readonly Merge[]> =>
-  rowsOf(
-    db,
-    `select right_id as "from", left_id as "into" from evidence.identity_judgement
-     where verdict = 'SAME' and undone_at is null order by recorded_at, id`,
-  );
+  rowsOf(db, `select "from", "into" from (${STANDING}) merges`);
+
+/** Those of ids that were given up. */
+export const mergesOf = (db: Queryable, ids: Ids): Promise<readonly Merge[]> =>
+  rowsOf(db, `select "from", "into" from (${STANDING}) merges where right_id = any($1) or left_id = any($1)`, [ids]);
 
 /** Records that are, or by any merge could be, under another id than their own. */
 export const mergedRecords = (

@@ -41,7 +41,10 @@ export const judge = async (
   { id, at }: Taking,
   judgements: readonly { readonly statement: RecordId; readonly judgement: Judgement }[],
 ): Promise<void> => {
-  await store.saveJudgements(client, id, judgements);
+  await store.saveJudgements(
+    client,
+    judgements.map((one) => ({ decision: id, ...one })),
+  );
   await show(
     client,
     judgements.map(({ statement }) => statement),

@@ -93,15 +93,34 @@ export const standingOf = (db: Queryable, subject: RecordId): Promise<readonly J
     subject,
   ]);
 
-export const saveJudgements = (
-  db: Queryable,
-  decision: RecordId,
-  judgements: readonly { readonly statement: RecordId; readonly judgement: Judgement }[],
-): Promise<unknown> =>
+/** What a decision makes of a statement. */
+export interface Judged {
+  readonly decision: RecordId;
+  readonly statement: RecordId;
+  readonly judgement: Judgement;
+}
+
+export const saveJudgements = (db: Queryable, judged: readonly Judged[]): Promise<unknown> =>
   db.query(
     `insert into evidence.decision_statement (decision_id, statement_id, judgement)
-     select $1, statement, judgement from jsonb_to_recordset($2) as n (statement text, judgement text)`,
-    [decision, rowsJson(judgements)],
+     select decision, statement, judgement
+     from jsonb_to_recordset($1) as n (decision text, statement text, judgement text)
+     on conflict do nothing`,
+    [rowsJson(judged)],
+  );
+
+/** What decisions that stand make of these statements, in their order; `corrected` is what one of them says instead. */
+export const judgementsOf = (
+  db: Queryable,
+  statements: Ids,
+): Promise<readonly (Judged & { readonly corrected: Json })[]> =>
+  rowsOf(
+    db,
+    `select j.decision_id as decision, j.statement_id as statement, j.judgement,
+       case when d.action = 'CORRECT' and j.judgement = 'REJECTED' then d.value end as corrected
+     from evidence.decision_statement j join evidence.decision d on d.id = j.decision_id
+     where j.statement_id = any($1) and d.undone_at is null order by d.decided_at, d.id, j.statement_id`,
+    [statements],
   );
 
 export const judgedBy = async (db: Queryable, decision: RecordId): Promise<Ids> =>

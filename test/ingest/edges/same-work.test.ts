@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { inTransaction } from '../../../ingest/edges/database.ts';
+import { rebuild } from '../../../ingest/edges/rebuild.ts';
+import { decide, undo } from '../../../ingest/edges/review/decide.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
+import type { Command } from '../../../schema/domain/review.ts';
 import { withGraph } from './graph.ts';
 import { published, type Wording } from './lines.ts';
 
@@ -94,5 +98,103 @@ describe('is it the same order?', () => {
     await graph.publish(page({ title: 'Of Foxes and Hens' }, { sha256, version: '2' }));
     expect(await works()).toEqual(['1', PAGE]);
     expect(await graph.rows('select count(*)::int from evidence.record_alias')).toEqual([{ count: 0 }]);
+  });
+});
+
+describe('what a person decided of the page holds when its number comes, and can be taken back', () => {
+  const WHO = { by: 'ada@example.org', reason: 'Read it.' };
+  const NUMBERED = 'instrument/us/eo/1';
+  const REPORTED = 'instrument/us/reported/2025-02/foxes';
+  const DUTY = 'obligation/us/eo/KEY/signed/1/aa';
+
+  /** The order's text, saying more of itself: `KEY` is its key. */
+  const saying = (key: string, given: Partial<Order>, preference: number): Publication => {
+    const { source, ...text } = order({ key, ...given }, { preference });
+    const lines = [
+      `instrument/us/eo/KEY frCitation "90 FR 1"`,
+      `${DUTY} act "count"`,
+      `${DUTY} object "foxes"`,
+      `${DUTY} instrument "instrument/us/eo/KEY"`,
+    ].map((line) => line.replaceAll('KEY', key));
+    const all = text.revision.text.split('\n');
+    return published([...all, ...lines], { work: text.work, preference, name: source.title });
+  };
+  const take = (command: Command): Promise<string> =>
+    inTransaction(graph.pool(), (client) => decide(client, command, WHO, graph.context));
+  const takeBack = (decision: string): Promise<string> =>
+    inTransaction(graph.pool(), (client) => undo(client, decision, WHO, graph.context));
+  const statement = async (property: string): Promise<string> => {
+    const [found] = await graph.rows<{ id: string }>(
+      'select id from evidence.statement where property = $1 and withdrawn_at is null',
+      [property],
+    );
+    return found?.id ?? '';
+  };
+  const differences = async (): Promise<readonly string[]> => {
+    const found: string[] = [];
+    const onDifference = async ({ id }: { readonly id: string }): Promise<void> => void found.push(id);
+    await rebuild(graph.pool(), { now: () => new Date(), write: false, onDifference });
+    return found;
+  };
+  const instruments = (): Promise<readonly unknown[]> =>
+    graph.rows(
+      'select id, number, title, fr_citation as fr from policies.instrument where known_to is null order by id',
+    );
+  const duties = (): Promise<readonly unknown[]> =>
+    graph.rows('select id, object from policies.obligation where known_to is null and act is not null');
+  const ORDER = { id: NUMBERED, number: '1', title: 'Of Foxes', fr: '90 FR 1' };
+  const COUNT = { id: DUTY.replace('KEY', '1'), object: 'foxes' };
+
+  const decided = async (command: () => Promise<Command>): Promise<string> => {
+    await graph.publish(published([`${REPORTED} title "The fox order"`], { work: 'source/report', kind: 'news' }));
+    await graph.publish(saying(PAGE, {}, 60));
+    const decision = await take(await command());
+    await graph.publish(saying('1', { number: '1' }, 100));
+    expect(await differences()).toEqual([]);
+    return decision;
+  };
+  const expectNothingDecided = async (decision: string): Promise<void> => {
+    await takeBack(decision);
+    expect(await instruments()).toEqual([ORDER, { id: REPORTED, number: null, title: 'The fox order', fr: null }]);
+    expect(await duties()).toEqual([COUNT]);
+    expect(await differences()).toEqual([]);
+  };
+
+  test('a statement is rejected', async () => {
+    const decision = await decided(async () => ({ action: 'REJECT', id: await statement('frCitation') }));
+    expect((await instruments())[0]).toEqual({ ...ORDER, fr: null });
+    await expectNothingDecided(decision);
+  });
+
+  test('a statement is corrected', async () => {
+    const decision = await decided(async () => ({
+      action: 'CORRECT',
+      statement: await statement('object'),
+      value: 'hens',
+    }));
+    expect(await duties()).toEqual([{ ...COUNT, object: 'hens' }]);
+    await expectNothingDecided(decision);
+  });
+
+  test('a record is rejected, and stays so when it is read again', async () => {
+    const decision = await decided(async () => ({ action: 'REJECT', id: DUTY.replace('KEY', PAGE) }));
+    expect(await duties()).toEqual([]);
+    const again = saying('1', { number: '1' }, 100);
+    await graph.publish({ ...again, revision: { ...again.revision, pipelineVersion: 'better' } });
+    expect(await duties()).toEqual([]);
+    await expectNothingDecided(decision);
+  });
+
+  test('what reports spoke of is one with it', async () => {
+    const decision = await decided(async () => ({
+      action: 'MERGE',
+      from: REPORTED,
+      into: `instrument/us/eo/${PAGE}`,
+    }));
+    expect(await instruments()).toEqual([ORDER]);
+    expect(await graph.rows('select canonical_id from evidence.record where id = $1', [REPORTED])).toEqual([
+      { canonical_id: NUMBERED },
+    ]);
+    await expectNothingDecided(decision);
   });
 });
