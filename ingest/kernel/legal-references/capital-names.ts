@@ -29,7 +29,8 @@ const PLACE_NAMES = new Set(
     ' ',
   ),
 );
-const WORD = /^[“‘"(]{0,2}(?:[A-Z][\w’'&/.-]*|[A-Z]\.|21st|9\/11|\([A-Z][a-z]+\)|“[A-Z][a-z]+”)$/;
+const WORD =
+  /^[“‘"(]{0,2}(?:(?:\d{1,3}|[A-Z]\w*)—[A-Z]\w*|[A-Z][\w’'&/.-]*|[A-Z]\.|21st|9\/11|\([A-Z][a-z]+\)|“[A-Z][a-z]+”)$/;
 const ABBREVIATION = /^(?:[A-Z]\.|U\.S\.|St\.|Jr\.|Sr\.|D\.C\.|Dr\.|Inc\.|Co\.|Corp\.|Ltd\.|Bros\.)$/;
 /** "Students for Fair Admissions, Inc.": the comma before it parts nothing. */
 const COMPANY = /^(?:Inc\.|LLC|L\.L\.C\.|Corp\.|Co\.|Ltd\.|LLP|L\.P\.)$/;
@@ -68,6 +69,11 @@ const nameStart = (text: string, end: number, from: number, connectors: Readonly
   let token = wordBefore(text, end, from);
   for (let count = 0; token && count < MOST_WORDS; count++) {
     const before = text.charCodeAt(token.start - 1) === 0x20 ? wordBefore(text, token.start - 1, from) : null;
+    const spelt = spelling(text, token, from);
+    if (spelt) {
+      token = spelt;
+      continue;
+    }
     const bare = token.text.replace(/,$/, '');
     if (bare !== token.text && !series && !COMPANY.test(first?.text ?? '')) break;
     if (connectors.has(bare)) {
@@ -84,6 +90,20 @@ const nameStart = (text: string, end: number, from: number, connectors: Readonly
   }
   return first && first.start + (/^[“‘"(]{1,2}(?![A-Za-z]+[)”])/.exec(first.text)?.[0].length ?? 0);
 };
+
+/** "Block Burmese JADE (Junta’s Anti-Democratic Efforts) Act": the words that an acronym in the name stands for; gives the acronym. */
+const spelling = (text: string, { text: word, start }: Token, from: number): Token | null => {
+  if (!word.endsWith(')') || NICKNAME.test(word)) return null;
+  const open = text.lastIndexOf('(', start);
+  const inner = text.slice(open + 1, start + word.length - 1);
+  const isSpelling =
+    open > from &&
+    inner.length < LONGEST_SPELLING &&
+    /^[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|and|the|for)){1,7}$/.test(inner);
+  const acronym = isSpelling ? wordBefore(text, open - 1, from) : null;
+  return acronym && /^[A-Z]{3,}$/.test(acronym.text) ? acronym : null;
+};
+const LONGEST_SPELLING = 80;
 
 /**
  * Whether the words before a "the" belong to the name that goes on after it: "the Moving Ahead for Progress in the

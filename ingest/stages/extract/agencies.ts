@@ -17,6 +17,7 @@ import {
   definedByMeaning,
   definedForms,
   describedForms,
+  officersMade,
   shortFormUses,
   type ShortForm,
 } from './agencies/short-forms.ts';
@@ -55,13 +56,14 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   const ours = state ? all.filter(({ start, end }) => isOfTheUnion(text.slice(start, end))) : all;
   const known = asDefined(text, body, ours, definedForms(text, ours));
   const officers = settle(taken, subCabinet(text, body, known));
+  const made = state ? [] : settle(taken, officersMade(text, body, taken));
   const bodies = state ? [] : unknownBodies(text, body, taken);
-  const forms = formsIn(text, body, [...known, ...officers, ...bodies].sort(bySpan), taken);
+  const forms = formsIn(text, body, [...known, ...officers, ...made, ...bodies].sort(bySpan), taken);
   const whole = settle(
     taken,
     bodies.filter((mention) => !isShort(text, mention, forms)),
   );
-  const long = withParents(text, [...known, ...officers, ...whole].sort(bySpan), lexicon);
+  const long = withParents(text, [...known, ...officers, ...made, ...whole].sort(bySpan), lexicon);
   const defined = formsIn(text, body, long, taken);
   for (const form of defined) taken.take(form.definition);
   const short = settle(taken, shortFormUses(text, body, defined, taken));
@@ -107,6 +109,9 @@ const knownForm = (text: string, span: Span, { via, identity }: Form): Found => 
 const goesOn = (text: string, { end }: Span, form: Form): boolean =>
   form.via === 'name' &&
   (/^ (?:Council|Committee|Task Force|Working Group)\b/.test(text.slice(end, end + 15)) ||
+    /^ (?:[A-Z]\w+ (?:and )?){0,2}Retirement (?:and \w+ )?(?:System|Fund)\b/.test(text.slice(end, end + 60)) ||
+    (/\bOffice of /.test(form.printed) &&
+      /^ and [A-Z]\w+ (?:Affairs|Liaison|Outreach)\b/.test(text.slice(end, end + 40))) ||
     (form.printed === 'White House Office' && /^ (?:of|for|on) (?:the )?[A-Z]/.test(text.slice(end, end + 12))));
 
 const isAddress = (text: string, { start, end }: Span): boolean =>

@@ -27,7 +27,7 @@ const ACTS: readonly (readonly [role: InstitutionalRoleKind, act: RegExp])[] = [
     'LEADS',
     /^(?:lead|coordinate|oversee|manage|direct|administer|chair|co-chair|supervise|organize|take the lead|spearhead|be responsible for)\b/,
   ],
-  ['CONVENES', /^(?:convene|host|hold|assemble|call)\b/],
+  ['CONVENES', /^(?:convene|host|hold(?! (?:in|accountable|harmless|responsible|liable)\b)|assemble|call)\b/],
   ['TESTS', /^(?:test|red-team|verify|validate|benchmark|pilot)\b/],
   [
     'DECIDES',

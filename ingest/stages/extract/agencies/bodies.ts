@@ -76,7 +76,7 @@ const FEDERAL_FIRST =
 const FOREIGN =
   /\b(?:United Nations|European|North American|Peace Implementation|International|World|NATO|Atlantic|African|Asian|American States|Inter-American|Central Bank|Red Cross|State and Local|Tribal Council|City|County|Governors’? Association|Academ(?:y|ies)|Iraq|Iran|Russian|Venezuela|Republic|University|College|Electronics Engineers|Olympic|State Council|PRC|of Europe|ISO|High-Level)/;
 const CONGRESSIONAL =
-  /\b(?:Congressional|House|Senate)\b(?<!White House)|\bJoint Committee\b|\bBoard of (?:Directors|Trustees|Governors|Regents)\b|Committees? of the|Inspectors? General$|General Counsel$|Chief [A-Z]\w+(?: \w+){0,2} Officers?$/;
+  /\b(?:Congressional(?:ly)?|House|Senate)\b(?<!White House)|\bJoint Committee\b|\bBoard of (?:Directors|Trustees|Governors|Regents)\b|Committees? of the|Inspectors? General$|General Counsel$|Chief [A-Z]\w+(?: \w+){0,2} Officers?$/;
 const OURS = /^(?:President’s|President's|Presidential|White House|Federal|Interagency)\b/;
 const ORDINARY =
   /^(?:Agency|Component|Department(?:al)?) (?!of)|^(?:(?:Federal|Executive|Lead|Government|Regional|Field|Head|Program|Local|State|Independent|Sector-Specific|Sector|Senior|Regulatory|Awarding|Sponsoring|Contracting|U\.S\.|United States|National|The|Advisory|Steering|Policy|New|My|Joint|Such|Interagency|Presidential|Principal|Cabinet|Oval) )?(?:Agency|Office|Offices|Bureau|Bureaus|Board|Boards|Councils?|Committees?|Commissions?|Panels?|Teams?|Groups?|Units?|Cells?|Divisions?|Administrations?|Authority|Centers?|Institutes?|Initiatives?|Commands?|Laborator(?:y|ies)|Task Forces|Working Groups|Directorates?)$|^(?:Task Force|Work(?:ing )?[Gg]roup|Steering Group)$|^(?:Administration|Authority|Establishment) of |^(?:Federal |Presidential )?Advisory (?:Committee|Council|Board|Commission)s?$|^Board of Advisors$|^White House Initiatives?$|^Offices? of (?:the )?(?:President|Secretary|Head|Administrator|Director|Chair)$/;
@@ -89,6 +89,7 @@ const EMERGENCY_BOARD = /^(?:Presidential )?Emergency Board$/;
 const GOES_ON = new RegExp(`^(?: [A-Z][\\w’'&.-]*){0,3} (?:${HEAD})\\b`);
 
 const isFederal = (name: string): boolean => {
+  if (/ (?:Fund|Account|Award|Act)s?$/.test(name)) return false;
   if (EMERGENCY_BOARD.test(name)) return true;
   if (CONGRESSIONAL.test(name) || ORDINARY.test(name)) return false;
   if (FOREIGN.test(name) && !OURS.test(name)) return false;
@@ -124,6 +125,7 @@ const isGeneric = (before: string, name: string): boolean =>
 /** "acting through its AI Security Center (AISC)": a part that has an acronym has a name of its own. */
 const isItsPart = (text: string, { start, end }: Span, name: string): boolean =>
   isProper(name) &&
+  !FOREIGN.test(name) &&
   name.split(' ').length >= 3 &&
   /\b(?:through|by) (?:its|the) $/.test(text.slice(Math.max(0, start - 12), start)) &&
   /^ \([A-Z]{2,8}\)/.test(text.slice(end, end + 11));
@@ -157,7 +159,7 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0];
     const isHeld = office !== undefined && isProper(name) && !FOREIGN.test(name);
     const isNew = clauses.some((clause) => clause.start <= span.start && span.start < clause.end) && isProper(name);
-    if (isFederal(name) && taken.isFree(span))
+    if ((isFederal(name) || isProper(name)) && taken.isFree(span))
       perhaps.push({ ...span, ...printedIdentity(name), via: 'name', rule: 'agencies/body@1' });
     if (
       !(
@@ -221,13 +223,16 @@ const lastTakenEnd = (taken: Ground, offset: number, floor: number): number => {
 const ESTABLISHES =
   /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})shall) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|convened?)(?:,? (?:with)?in [^.;:()]{3,90}?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
 
+/** "There shall be a Hostage Response Group (HRG) chaired by". */
+const SHALL_BE = /\b[Tt]here shall be (?:a|an) ([A-Z][^.;:]{4,140})/g;
+
 /** "A Federal Leadership Committee (Committee) for the Bay is established". */
 const IS_ESTABLISHED =
   /\b(?:[Aa]n?|[Tt]he) ([A-Z](?:(?! shall | will | may )[^.;:]){4,140}?),? (?:is|are|shall be) (?:hereby )?(?:established|created)\b/g;
 
 /** "There is established within the Department of X the Y Council (Council)": the clause in which a body gets its name. */
 const establishments = (text: string, within: Span): readonly Span[] =>
-  [ESTABLISHES, IS_ESTABLISHED].flatMap((pattern) =>
+  [ESTABLISHES, SHALL_BE, IS_ESTABLISHED].flatMap((pattern) =>
     [...text.slice(within.start, within.end).matchAll(pattern)].map((match) => {
       const start = within.start + match.index + match[0].indexOf(match[1] ?? '');
       return spanOf(start, start + (match[1] ?? '').length);

@@ -43,15 +43,17 @@ const PHRASE = `[A-Z][\\w’'-]*(?:(?: and| of| of the| for| on| &)? ${WORD}){0,
 const RANKED = '(?:(?:Deputy|Special|Senior|Executive|Principal) )*';
 const COURTIER = `${RANKED}(?:Assistants?|Advis[eo]rs?|Counsel(?:l?ors?)?|Aides?|Coordinators?|Envoys?|Representatives?)`;
 const ADVISER = new RegExp(
-  `\\b(?:(?:Coordinator|Director|Envoy|Secretary) (?:of|for) (?:the )?${PHRASE} and )?${COURTIER} to the President(?: and ${RANKED}(?:[A-Z][\\w’'-]* (?:of )?){0,4}(?:Advis[eo]r|Secretary|Counsel(?:l?or)?(?: to the President)?|Coordinator|Liaison|Officer|Staff|Speechwriter|Photographer|Envoy|Czar)\\b)?(?:,? (?:for|on) (?:the )?${PHRASE})?`,
+  `\\b(?:(?:Coordinator|Director|Envoy|Secretary) (?:of|for) (?:the )?${PHRASE} and )?${COURTIER} to the President(?: and ${RANKED}(?:[A-Z][\\w’'-]* (?:of )?){0,4}(?:Advis[eo]r|Secretary|Counsel(?:l?or)?(?: to the President)?|Coordinator|Liaison|Officer|Staff|Speechwriter|Photographer|Envoy|Czar|Director(?= for))\\b)?(?:,? (?:for|on) (?:the )?${PHRASE})?`,
   'g',
 );
 const SPECIAL =
   /\b(?:(?:Special|Presidential|United States|U\.S\.|White House|National|Senior) ){1,3}(?:[A-Z][\w-]*,? (?:and )?){0,4}(?:Envoy|Coordinator|Advis[eo]r|Czar)\b(?: (?:for|on|to) (?:the )?[A-Z][\w’'-]*(?:(?:,? and|,| of| for| the)? [A-Z][\w’'-]*){0,7})?/g;
 
+const DEPUTY_CHIEF = new RegExp(`\\b(?:White House )?Deputy Chief of Staff for (?:the )?${PHRASE}`, 'g');
+
 /** Advisers of the President and envoys: the title is the name. "Assistant to the President and X" is X. */
 export const advisers = (text: string, within: Span): readonly Found[] =>
-  [ADVISER, SPECIAL].flatMap((pattern) =>
+  [ADVISER, SPECIAL, DEPUTY_CHIEF].flatMap((pattern) =>
     [...text.slice(within.start, within.end).matchAll(pattern)].flatMap((match) => {
       const start = within.start + match.index;
       if (ANY_ONE.test(match[0])) return [];

@@ -35,9 +35,19 @@ const definedAt = (text: string, end: number): { readonly names: readonly string
   };
 };
 
+/** "the Senior Policy Committee established pursuant to section 710 of the Act (Committee)": what made it stands between. */
+const MADE_BY =
+  /^,? (?:as )?(?:established|created|described|authorized|designated|chaired|formed)\b[^.;:()]{3,90}(?= \()/;
+
+const definedBehind = (text: string, mention: Found): ReturnType<typeof definedAt> => {
+  const made = MADE_BY.exec(text.slice(mention.end, mention.end + 110));
+  const defined = made && definedAt(text, mention.end + made[0].length);
+  return defined?.names.every((name) => name === headNounOf(mention.canonical)) ? defined : null;
+};
+
 export const definedForms = (text: string, mentions: readonly Found[]): readonly ShortForm[] =>
   mentions.flatMap((mention) => {
-    const defined = definedAt(text, mention.end);
+    const defined = definedAt(text, mention.end) ?? definedBehind(text, mention);
     return (defined?.names ?? []).map((printed) => ({
       printed,
       identity: { agency: mention.agency, canonical: mention.canonical },
@@ -61,6 +71,22 @@ export const describedForms = (text: string, within: Span, taken: Ground): reado
     if (!isName || !taken.isFree(spanOf(from + described.index, start))) return [];
     const definition = spanOf(start, start + match[0].length);
     return [{ printed, identity: printedIdentity(printed), from: from + described.index, definition }];
+  });
+
+const OFFICER =
+  /\b(?:designat|appoint|nam|select|establish)(?:e|es|ing)?\b(?: from [^.;:()]{3,60}?)? an? ((?:[A-Z][\w-]* ){1,6}(?:Coordinator|Director|Envoy|Advis[eo]r|Executive|Administrator|Ombudsman|Commissioner)) \((?:the )?[“"]?([A-Z][a-z]+)[”"]?\)/g;
+/** What each agency has is nobody in particular. */
+const OF_EACH = /\b(?:[Ee]ach|[Ee]very|[Aa]genc(?:y|ies)|[Hh]eads? of)\b[^.;]*$/;
+
+/** "shall designate a Federal Recovery Coordinator (Coordinator)": an office that the text makes, by its own name. */
+export const officersMade = (text: string, within: Span, taken: Ground): readonly Found[] =>
+  [...text.slice(within.start, within.end).matchAll(OFFICER)].flatMap((match) => {
+    const [printed, name = '', form = ''] = match;
+    const start = within.start + match.index + printed.indexOf(` ${name} (`) + 1;
+    const span = spanOf(start, start + name.length);
+    const before = text.slice(Math.max(within.start, start - 300), start);
+    if (!name.endsWith(form) || OF_EACH.test(before) || !taken.isFree(span)) return [];
+    return [{ ...span, ...printedIdentity(name), via: 'official', rule: 'agencies/established@1' } as const];
   });
 
 const MEANS =
@@ -127,7 +153,7 @@ const foundsBare = (head: string): RegExp =>
   new RegExp(`\\b(?:establish|creat|appoint)(?:ed|es?)?\\b[^.;]{0,120}\\ban? (?:[a-z]+ )?${head}\\b`, 'i');
 
 const BARE =
-  /\b(?:(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his)|(?:office of|act as|acting)(?= (?:Secretary|Director|Administrator|Commissioner|Archivist)\b)) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Attorney General)|(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation))(?![\w-])(?! (?:of|for|on|to) (?:(?:the )?[A-Z]|(?:each|any|such|that|an?|every)\b))(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))(?!(?<=Agency|Office|Center|Department|Bureau) [A-Z])/g;
+  /\b(?:(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his)|(?:office of|act as|acting)(?= (?:Secretary|Director|Administrator|Commissioner|Archivist)\b)) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Attorney General)|(?:(?:Advisory|Steering|Review|Coordinating|Executive) (?=Commission|Board|Council|Committee|Panel))?(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation))(?![\w-])(?! (?:of|for|on|to) (?:(?:the )?[A-Z]|(?:each|any|such|that|an?|every)\b))(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))(?!(?<=Agency|Office|Center|Department|Bureau) [A-Z])/g;
 
 /**
  * "the Secretary", "the Council" without a definition: the nearest one before it with that head. A head that stood
@@ -150,8 +176,9 @@ export const antecedents = (
     const head = match[1] ?? '';
     const end = within.start + match.index + match[0].length;
     for (let mention = mentions[next]; mention && mention.end <= end; mention = mentions[++next]) {
-      const noun = nounOf(text, mention);
-      if (noun && !(last.has(noun) && isConsulted(text, mention.start))) last.set(noun, named(mention, last.get(noun)));
+      for (const noun of nounsOf(text, mention)) {
+        if (!(last.has(noun) && isConsulted(text, mention.start))) last.set(noun, named(mention, last.get(noun)));
+      }
     }
     const span = spanOf(end - head.length, end);
     const byOrder = amended(span, head);
@@ -205,6 +232,15 @@ const isConsulted = (text: string, start: number): boolean => {
     before,
   );
 };
+
+/** "Board" and "Advisory Board" for "President’s Advisory Board on Race". */
+const nounsOf = (text: string, mention: Found): readonly string[] => {
+  const noun = nounOf(text, mention);
+  if (noun === null) return [];
+  const kind = KINDS.exec(text.slice(mention.start, mention.end));
+  return kind?.[2] === noun ? [noun, kind[0]] : [noun];
+};
+const KINDS = /\b(Advisory|Steering|Review|Coordinating|Executive) (Commission|Board|Council|Committee|Panel)\b/;
 
 /** "Secretary" for "Secretary of Commerce", "Council" for "Homeland Security Council". */
 const nounOf = (text: string, mention: Found): string | null => {

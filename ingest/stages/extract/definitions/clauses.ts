@@ -92,17 +92,17 @@ const plainClauses = (text: string, sentence: Span, inZone: boolean): readonly C
 };
 
 const definesPlainly = (words: string, match: RegExpExecArray, inZone: boolean): boolean => {
-  const { before = '', lead = '', terms = '', weak, announced } = match.groups ?? {};
+  const { before = '', lead = '', terms = '', inner = '', weak, announced } = match.groups ?? {};
   const isTerm = /[Tt]erm/.test(lead);
   if (NO_TERM.test(terms)) return false;
   if (weak === undefined) return announced === undefined || isTerm || inZone;
   const after = words.slice(match.index + match[0].length);
   // "The working group shall include" says of whom it is made up
   if (/include|consist|compris/.test(weak)) return isTerm || (inZone && !/^(?:shall|will)/.test(weak));
-  const limited = LIMITED.test(before) && (isTerm || /^an? $/i.test(lead));
+  const limited = LIMITED.test(`${before}${inner}`) && (isTerm || /^an? $/i.test(lead));
   return (limited || (inZone && isTerm)) && SAYS_WHAT.test(after);
 };
-const LIMITED = /\b(?:For (?:the )?purposes?|As used|In the context)\b/u;
+const LIMITED = /\b(?:[Ff]or (?:the )?purposes?|[Aa]s used|[Ii]n the context)\b/u;
 
 const plainTerms = (start: number, match: RegExpExecArray): readonly Term[] => {
   const printed = match.groups?.['terms'] ?? '';

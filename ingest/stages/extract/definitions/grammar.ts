@@ -48,7 +48,7 @@ const OPENS_TERM_MEANING = String.raw`(?=:| ?[—–]|,? \p{L})`;
 
 /** An unquoted subject, with its verb, at the head of a sentence. */
 export const PLAIN_SUBJECT = new RegExp(
-  String.raw`^(?<before>${MARKER}${FRAME}?)(?<lead>(?:[Tt]he [Tt]erms? )|(?:[Tt]he |[Aa]n? )?)(?<terms>${PHRASE})(?:,? ${LIMIT}[^;:“”"]{2,120},)? (?:(?<means>${MEANS}(?:(?<noun>${OPENS_MEANING})|(?<announced>${OPENS_TERM_MEANING}))|${HAS_MEANING})|(?<strong>${REFERS}|${DEFINED})|(?<weak>${WEAK}))`,
+  String.raw`^(?<before>${MARKER}${FRAME}?)(?<lead>(?:[Tt]he [Tt]erms? )|(?:[Tt]he |[Aa]n? )?)(?<terms>${PHRASE})(?<inner>,? ${LIMIT}[^;:“”"]{2,120},)? (?:(?<means>${MEANS}(?:(?<noun>${OPENS_MEANING})|(?<announced>${OPENS_TERM_MEANING}))|${HAS_MEANING})|(?<strong>${REFERS}|${DEFINED})|(?<weak>${WEAK}))`,
   'u',
 );
 

@@ -7,11 +7,11 @@ export interface Act {
 }
 
 const ADVERB =
-  /^(?:[a-z]+ly and [a-z]+ly|from time to time|by regulations?|in all cases|in good faith|in (?:its|his|her|their) discretion|first and foremost|therefore|nevertheless|please|also|so|still|promptly|not|only|then|each|further|jointly|thereafter|continue to|seek to|in turn|both|either|first|at a minimum|be (?:hereby )?(?:directed|required|encouraged) to|(?!(?:comply|apply|supply|reply|rely|multiply|imply)\b)[a-z]+ly)\b,? /i;
+  /^(?:[a-z]+ly and [a-z]+ly|from time to time|to the (?:[a-z]+ )?extent (?:practicable|possible|feasible|appropriate|permitted by (?:applicable )?law)|by regulations?|in all cases|in good faith|in (?:its|his|her|their) discretion|first and foremost|therefore|nevertheless|please|also|so|still|promptly|not|only|then|each|further|jointly|thereafter|continue to|seek to|in turn|both|either|first|at a minimum|be (?:hereby )?(?:directed|required|encouraged) to|(?!(?:comply|apply|supply|reply|rely|multiply|imply)\b)[a-z]+ly)\b,? /i;
 const ASIDE =
   /^,? ?(?:as|to the|in|where|when|within|with|consistent|no later|not later|not more|after|upon|on|by|at|subject|pursuant|based|through|acting|if|for|under|prior|before|following|unless|during|until|except|without|using|including)\b[^,]{0,400}, ?/i;
 const IDIOM =
-  /^(?:(?:take|taking) (?:[a-z]+,? (?:and )?){0,4}?(?:steps|actions?|measures|into account)|make (?:publicly )?(?:available|known|public)|give (?:[a-z]+ )?(?:preference|priority|consideration|effect)|(?:help|begin|continue) [a-z]+|work with|carry out|set forth|bring about|put in place|enter into|report to)\b/;
+  /^(?:(?:take|taking) (?:[a-z]+,? (?:and )?){0,4}?(?:steps|actions?|measures|into account)|make (?:publicly )?(?:available|known|public)|give (?:[a-z]+ )?(?:preference|priority|consideration|effect)|(?:help|begin|continue) (?!(?:an?|the|its|their|any|all|each|such|this|to|with|by|in)\b)[a-z]+|work with|carry out|set forth|bring about|put in place|enter into|report to)\b/;
 
 export const actOf = (predicate: string): Act => {
   let rest = predicate.replace(/, (?=United States Code)/g, ' ').replace(/^[\s,:—*_]+(?:to (?!the ))?/, '');
@@ -74,10 +74,19 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   undertaken: 'undertake',
   sought: 'seek',
   found: 'find',
+  told: 'tell',
+  sold: 'sell',
+  spent: 'spend',
+  left: 'leave',
+  chosen: 'choose',
+  understood: 'understand',
+  overseen: 'oversee',
+  begun: 'begin',
+  bound: 'bind',
 };
 /** Verbs of drafting whose "e" the participle hides, by the letters in front of it. */
 const SILENT_E =
-  /(?:[aiu]t|let|iz|is|id|ud|us|[aiou]s|uc|[aeiou]v|[lr]v|[iu]r|ar|[dl]g|rg|ag|ug|nc|rc|[nr]s|bl|pl|in|iv|ak|u|ec|ipt|cl)$/;
+  /(?:[aiu]t|[nr]ven|let|iz|is|id|ud|us|[aiou]s|uc|[aeiou]v|[lr]v|[iu]r|ar|[dl]g|rg|ag|ug|nc|rc|[nr]s|bl|pl|in|iv|ak|u|ec|ipt|cl)$/;
 const NO_E =
   /(?:mit|focus|port|view|isit|ain|oin|ead|eed|ear|air|our|itor|rgin|eat|oast|aid|lain|gain|tain|edit|ibit|imit|inu?it|ss)$/;
 

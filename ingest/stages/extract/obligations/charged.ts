@@ -86,11 +86,14 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
 
 /** "Two co-chairs shall be selected by", "the Council shall include the heads of": who sits in a body. */
 const isOfBody = (subject: string, predicate: string): boolean =>
-  (MEMBERS_OF.test(subject) && /^ (?:not )?(?:be|serve|have|hold|receive|represent)\b/.test(predicate)) ||
+  (MEMBERS_OF.test(subject) && MEMBERS_DO.test(predicate)) ||
   (SEATS.test(subject) &&
     /^ (?:each |also )?be (?:selected|designated|appointed|elected|chosen|named|nominated)\b/.test(predicate)) ||
   (ENDS_WITH_BODY.test(subject) && /^ (?:also |further )?include\b(?! in\b)/.test(predicate));
-const MEMBERS_OF = /^(?:all |each |the )?members? of/i;
+const MEMBERS_OF = /^(?:an? |all |each |the )?(?:regular |initial |other |voting |core )?members? of/i;
+/** They sit, are paid, or send somebody else. */
+const MEMBERS_DO =
+  /^(?:,[^,]{0,80},)? (?:not )?(?:be|serve|have|hold|receive|represent|include|designate|select|appoint)\b/;
 const SEATS = new RegExp(
   '\\b(?:members?|(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|(?:executive|staff) director|executive secretary)$',
   'i',
@@ -132,7 +135,7 @@ const bySubject = (
       : [];
   if (told.length > 0) return { actors: told, rule: 'obligations/evident@1' };
   if (actors.length > 0) return { actors: referredTo(context, unit, words) ?? actors, rule: 'obligations/clause@1' };
-  if (ROLE.test(words)) return roleHolder(context, subject);
+  if (ROLE.test(words)) return roleHolder(context, unit, subject);
   if (clause.modal.ordering && !IS_ORDERED.test(words) && !(context.toAgencies && asksThat(context.text, clause)))
     return null;
   if (context.toAgencies && /^you(?:r (?:agency|organization|office))?$/i.test(words)) {
@@ -230,13 +233,19 @@ const ROLE = new RegExp(
 const BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Initiative|Team)\b/;
 
 /** What the chair or director must do, the body must do that the text spoke of last. */
-const roleHolder = ({ mentions, text }: Context, subject: Span): Charged | null => {
+const roleHolder = ({ mentions, text }: Context, { headings }: Unit, subject: Span): Charged | null => {
   // "the Chair of the Council of Economic Advisers" is a member of the body whose chair is meant
   const isDirector = /director|secretary/i.test(text.slice(subject.start, subject.end));
-  const body = mentions.findLast(
+  const bodies = mentions.filter(
     (mention) =>
       mention.end <= subject.start && (isDirector || mention.via !== 'official') && BODY.test(mention.canonical),
   );
+  // among the members that an order lists, there are other bodies: the chair is that of its own
+  const own = new Set(mentions.flatMap(({ rule, agency }) => (rule === 'agencies/established@1' ? [agency] : [])));
+  const body =
+    bodies.findLast(({ start, end }) => headings.some((heading) => heading.includes(text.slice(start, end)))) ??
+    bodies.findLast(({ agency }) => own.has(agency)) ??
+    bodies.at(-1);
   if (!body) return null;
   const actor: Actor = { ...unnamed(text, subject), canonical: body.canonical, agency: body.agency };
   return { actors: [actor], rule: 'obligations/clause@1' };
@@ -309,6 +318,7 @@ const evident = (
   const named = makerIn(within, subject);
   if (named.length > 0) return named;
   if (SEVERAL.test(words)) return memory.lastCharged(unit, 2);
+  if (!toAnyone && OF_PROCUREMENT.test(words)) return [unnamed(text, subject)];
   const makers = memory.makersOf(productsOf(words).at(-1) ?? '');
   if (makers) return makers;
   const predicate = predicateOf(text, clause);
@@ -320,6 +330,10 @@ const evident = (
   if (aided.length > 0) return aided;
   return toAgencies || (!toAnyone && OF_AGENCIES.test(words)) ? [unnamed(text, subject)] : [];
 };
+
+/** Agencies let contracts and make awards, whoever writes the rules for them. */
+const OF_PROCUREMENT =
+  /^(?:(?:each|every|any|all|such|covered|new|Federal) )+(?:solicitations?|contracts?|contract clauses?|grants?|awards?|leases?|cooperative agreements?)\b/i;
 
 /** "Any Federal hiring", "no agency form": a thing of agencies, whichever they are. */
 const OF_AGENCIES =

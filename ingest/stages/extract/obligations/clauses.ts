@@ -116,7 +116,7 @@ const goesOn = (masked: Masked, gap: string, last: Modal, modal: Modal): boolean
   wordsIn(masked, last.start, last.end) !== wordsIn(masked, modal.start, modal.end);
 
 const SPLIT =
-  /[;:—] ?(?:and |but |or (?:else )?|provided,? (?:however,? )?that )?|,? except that,? |,? (?:and|but|or else|or|while|whereas) |\. /g;
+  /[;:—] ?(?:and |but |or (?:else )?|provided,? (?:however,? )?that )?|,? (?:except|provided,?(?: however,?)?) that,? |,? and, (?=(?:if|when|where|upon|after|before|within|not|no|until|unless|to|in|by|as)\b)|,? (?:and|but|or else|or|while|whereas) |\. /g;
 
 /** ", and the Secretary of X shall": the nearest joint behind which a whole clause head stands. */
 const joinedHead = (
@@ -310,7 +310,7 @@ const peeled = (masked: Masked, chunks: readonly Chunk[]): Span | null => {
   const then = new RegExp(` then ((?:the |each )?(?:${NAME}+|agenc(?:y|ies)|agency head))$`).exec(last.words);
   if (then?.[1]) return spanOf(last.end - then[1].length, last.end);
   const tail = new RegExp(
-    `^(.{2,160}?) ((?:the |each |all |any |such )?(?:${NAME}+|(?:[A-Za-z]+ ){0,2}(?:agencies|agency heads)))$`,
+    `^(.{2,160}?) ((?:the |each |all |any |such )?(?:${NAME}+|(?:[A-Za-z]+ ){0,2}(?:agencies|agency heads)|the (?:(?:Vice |Co-)?Chair(?:person|man|s)?|Executive Director)))$`,
   ).exec(last.words);
   if (!tail?.[1] || isSubordinate(last) || PREPOSITION_BEFORE.test(tail[1])) return null;
   return spanOf(last.end - (tail[2] ?? '').length, last.end);
@@ -322,6 +322,10 @@ const NOUN_PHRASE = new RegExp(
   `^ ?(?:(?:the|an?|such|any|each|all|its|their|his|her|this|these|those|it|they|we|you|I|he|she|other) ?)*(?:(?:${NAME}+|[\\w’'-]+)(?: (?:and|or)(?: the)? ${NAME}+)?)?(?: [\\w’'-]+)?$`,
 );
 
+/** "methods under which all agencies contributing to the Mission": so far a subject, and no more. */
+const NO_VERB_YET =
+  /^ (?:the|an?|all|each|any|such|its|their|agencies)\b(?!.{0,120}\b(?:is|are|was|were|has|have|had|can|do|does|[a-z]{3,}ed)\b)[^,;]{0,120}$/;
+
 /** "a report that the Secretary", "as the Director": the modal behind it belongs to the inner clause. */
 const isRelative = (words: string): boolean => {
   const match = RELATIVIZER.exec(words);
@@ -332,7 +336,7 @@ const isRelative = (words: string): boolean => {
   // "a position that is vacant": the inner clause is complete
   if (/^ (?:is|are|was|were|has been|have been) [\w’'-]+$/.test(rest)) return false;
   if (/\b(?:from|to|in|by|with|for|of|through|at|on|under|upon) $/.test(words.slice(0, match.index)))
-    return NOUN_PHRASE.test(rest);
+    return NOUN_PHRASE.test(rest) || NO_VERB_YET.test(rest);
   const starts = new RegExp(
     `^ (?:the|an?|such|any|each|all|its|their|his|her|this|these|those|it|they|we|you|I|he|she|agencies)\\b|^ (?:${NAME}|[A-Z])`,
   ).test(rest);

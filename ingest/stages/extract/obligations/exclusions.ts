@@ -82,7 +82,7 @@ const OUTSIDERS = noun(
   'persons?|individuals?|citizens?|nationals?|aliens?|noncitizens?|immigrants?|families|children|students?|teachers?',
   'contractors?|subcontractors?|grantees?|awardees?|applicants?|vendors?|offerors?|suppliers?|carriers?|providers?',
   'companies|company|corporations?|developers?|institutions?|employers?|organizations?|businesses|firms?|industry',
-  'recipients?|users?|States?|localities|part(?:y|ies)|volunteers?|beneficiaries|schools|universities|researchers?',
+  'recipients?|users?|States?|localities|part(?:y|ies)|participants?|volunteers?|beneficiaries|schools|universities|researchers?',
   'entit(?:y|ies)|transactions?|nominees?|appointees?|members?(?! of)|witness(?:es)?|unions?|lessees?|permittees?',
 );
 /** Those who act for agencies, where the text speaks to agencies; else they are meant as persons. */
@@ -113,16 +113,16 @@ const AFTER_MODAL = '^(?:also |only |no longer |not |then |thereafter |automatic
 const MEMBERSHIP = new RegExp(
   `${AFTER_MODAL}${anyOf(
     'be (?:[a-z0-9 ]{1,40} and )?(?:designated|appointed|selected|chosen|nominated) by the President',
-    'be (?:hereby |so |jointly )?(?:established|created|composed|comprised|co-?chaired|chaired|headed|led|housed|located|known|named|designated (?:as|by the President|from)|referred to|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|paid|entitled|eligible|vacant|filled|redesignated|made up|part of)',
+    'be (?:hereby |so |jointly )?(?:established|created|composed|comprised|elected|co-?chaired|chaired|headed|led|housed|located (?:in|within|at) the (?:Department|Office|Executive|National|Federal|U\\.S|General)|known|named|designated (?:as|by the President|from)|referred to|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|paid(?! to (?:the|how|whether|any|all)\\b)|entitled|eligible|vacant|filled|redesignated|made up|part of)',
     'be (?:an? |the |one of the |its )?(?:(?!(?:to|by|for|with|from)\\b)\\w+,? ){0,3}?(?:members?|chair(?:man|person|s)?|co-chairs?|vice chair(?:man)?|component|element of|ex officio)\\b',
     'be an? (?:independent|interagency) ',
     'be (?:deemed|considered) (?:to be )?(?:an?|the)',
     'be full-time',
     'consist|comprise|constitute',
     '(?:terminate|expire|dissolve|disband|sunset|cease)(?: (?:on|upon|at|after|when|\\d+|(?:one|two|three|four|five|six|seven|ten|ninety|sixty|thirty)|no later|unless|within|its functions|to exist|automatically|immediately)|[,.;]|$)',
-    'serve (?:on|at|without|for|in|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|(?:co-|vice )?chair\\w*|ex officio|alternates?|(?:executive |staff )?directors?|executive secretar(?:y|ies)|representatives? (?:to|on)))',
+    'serve (?:on|at|without|for|in(?! an? (?:advisory|consultative|coordinating|lead|supporting?)\\b)|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|(?:co-|vice )?chair\\w*|ex officio|alternates?|(?:executive |staff )?directors?|executive secretar(?:y|ies)|representatives? (?:to|on)))',
     'act as (?:the )?(?:chair|co-chair)',
-    'be (?:solely )?advisory|hold office|hold an? (?:position|rank|grade)|be at or above|be positioned|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have (?:a|an|the) (?:staff|chair\\w*|executive director|term|vice|co-chairs?|secretary)',
+    'be (?:solely )?advisory|hold office|hold an? (?:position|rank|grade)|be at or above|be positioned|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have (?:a|an|the|such|one|two|three) (?:(?!(?:of|to|for|in|that)\\b)[\\w-]+ ){0,3}?(?:staff|(?:co-?|vice )?chair\\w*|director|coordinator|term|vice|secretary|administrator)',
     'include (?:(?:one|two|a|at least one) (?:senior )?representatives?|members|individuals|persons|experts|(?:at least|no more than|not more than|up to) \\w+ (?:[\\w-]+ )?members?|the following (?:members|officials|individuals)|representatives (?:from|of)|as members|(?:the )?heads? of|up to \\w+ members)',
     'have (?:(?:the|full|sole|complete|exclusive|necessary|appropriate|sufficient)(?: and \\w+)? )+(?:opportunity|right|status|discretion|authority|power)',
   )}\\b`,
@@ -131,8 +131,8 @@ const MEMBERSHIP = new RegExp(
 /** What the law makes of a thing. */
 const EFFECT = new RegExp(
   `${AFTER_MODAL}${anyOf(
-    'be (?:deemed|presumed|punished|considered|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|called)',
-    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|extend (?:to|beyond)|remain|continue|survive|qualify|apply|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin|end',
+    'be (?:modified(?! by)|deemed|presumed|punished|considered|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|the (?:preferred|default|official|standard)|called)',
+    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|extend (?:to|beyond)|remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|available|applicable|unaffected|binding)|continue|survive|qualify|apply|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin|end',
   )}\\b`,
   'i',
 );
@@ -140,8 +140,9 @@ const EFFECT = new RegExp(
 const bare = (predicate: string): string => predicate.replace(/^(?:, [^,]{0,200}, |\s)+/, '');
 /** "The mission of the Council shall be to": why there is one. */
 export const isPurpose = (subject: string, predicate: string): boolean =>
-  /^(?:the |its )?(?:goals?|mission|purposes?|objectives?|aims?)\b/i.test(subject) &&
-  /^(?:, [^,]{0,160},)? be\b/.test(predicate);
+  (/^(?:the |its )?(?:goals?|mission|purposes?|objectives?|aims?)\b/i.test(subject) &&
+    /^(?:, [^,]{0,160},)? be\b/.test(predicate)) ||
+  (/^(?:the |its )?policy$/i.test(subject) && /^ be (?:to|that)\b/.test(predicate));
 
 export const isMembership = (predicate: string): boolean => MEMBERSHIP.test(bare(predicate));
 /** "Shall be rescinded" is an effect, "shall be rescinded by the Secretary" a duty. */

@@ -24,6 +24,8 @@ export interface Stem {
   readonly isPolicy: boolean;
   /** Its items are the contents of something: no commands. */
   readonly isContents: boolean;
+  /** It ends with "that": its items are clauses that depend on it. */
+  readonly isThat: boolean;
   /** It has no verb of its own, so that each item must bring one, however it begins. */
   readonly isBare: boolean;
   /** Its subject, where it has no modal: each item may bring one. */

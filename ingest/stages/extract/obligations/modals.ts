@@ -17,13 +17,13 @@ const ADVERBS =
 const BOUND =
   'directed|required|ordered|instructed|requested|urged|encouraged|authorized|empowered|tasked|permitted|reminded|expected|called upon|asked|charged|prohibited';
 /** "are directed during this period to"; not "is required by law to". */
-const MEANWHILE = `(?:(?: (?:(?:during|throughout|upon|after|before)\\b|${LIMIT})[^,.;:]{1,60}?)? |, [^,.;:]{1,60}, )`;
+const MEANWHILE = `(?:(?: (?:(?:during|throughout|upon|after|before)\\b|${LIMIT})[^,.;:]{1,60}?)? |, (?!and |or |but )[^,.;:]{1,60}, )`;
 const PARTICIPLE = `\\b(?:is|are) ${ADVERBS}(${BOUND})(?:(?: and|,)? (?:${BOUND})){0,2}${MEANWHILE}(?:to(?! and shall)|with|from)\\b(?: the (?:maximum|fullest) extent[^,]{0,40},? to\\b)?`;
 const ENCOURAGED = '\\b(?:is|are) (?:[a-z]+ and )?(?:strongly |highly )?(encouraged)\\b(?! to)';
 const WE =
   '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB)';
 const ORDER =
-  `\\b${WE} (?:(?:hereby|also|further|therefore|strongly) )?(direct|order|instruct|request|urge|encourage|call upon|require|ask|recommend|authorize)s?\\b(?: that)? ` +
+  `(?<!\\b(?:of|under|by|in|with|to|for|from) )\\b${WE} (?:(?:hereby|also|further|therefore|strongly) )?(direct|order|instruct|request|urge|encourage|call upon|require|ask|recommend|authorize)s?\\b(?: that)? ` +
   `|${NAME} (?:(?:also|further|therefore|strongly) ){0,2}(urge|encourage|recommend)s\\b(?: that)?(?= (?:(?:[A-Za-z]+ ){0,3}(?:agenc(?:y|ies)|departments)|you)\\b) `;
 
 const MODAL = new RegExp(`${SIMPLE}|${PARTICIPLE}|${ENCOURAGED}|${ORDER}`, 'g');

@@ -99,6 +99,7 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
   let charged: Charged | null = item ? chargedByItem(item) : null;
   for (const [index, clause] of clauses.entries()) {
     shared = limitBefore(masked, clause) ?? shared;
+    if (stem?.isThat && unit.opens && clause.start === unit.start && !startsWithVerb(words)) continue;
     const above = clause.start === unit.start ? subject : null;
     charged = above
       ? chargedByStem(reader, unit, masked, clause, above)
@@ -123,6 +124,7 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
       ...NO_STEM,
       deadline,
       isContents: found.length > 0,
+      isThat: found.length > 0 && ENDS_WITH_THAT.test(words),
       subject: all.length === 0 ? subjectOf(masked) : null,
     });
   }
@@ -143,11 +145,15 @@ const directivesOf = (
   return charge ? items.map((item) => itemOf(unit, masked, item, charge, deadline)) : [];
 };
 
+/** "shall assist by ensuring that:". */
+const ENDS_WITH_THAT = /\bthat ?[:—-]+\s*$/;
+
 const NO_STEM: Stem = {
   charge: null,
   deadline: null,
   isPolicy: false,
   isContents: false,
+  isThat: false,
   isBare: false,
   subject: null,
 };

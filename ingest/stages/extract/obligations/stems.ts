@@ -61,8 +61,17 @@ const PASSIVE_FOLLOWING =
 /** "by", "to" or "through" before the colon opens means or purposes: they belong to a verb. */
 const isAside = (chunk: Chunk): boolean =>
   isLead(chunk) &&
+  !hasVerbBehindExtent(chunk.words) &&
   !/^(?:be|ensure|include|have|work|seek)\b/.test(chunk.words) &&
   !/ (?:by|to|through|that|including|include|whether)$/.test(` ${chunk.words}`);
+
+/** "to the extent practicable adhere to the following": the verb stands behind without a comma. */
+const EXTENT =
+  /^to the (?:[a-z]+ )?extent (?:[a-z]+ )?(?:practicable|possible|feasible|appropriate|permissible|necessary|permitted by (?:applicable )?law)(?: and (?:practicable|possible|appropriate|permitted by law))? (?!(?:and|or|but|subject|consistent|in|by|with)\b)(?=[a-z])/;
+const hasVerbBehindExtent = (words: string): boolean => {
+  const extent = EXTENT.exec(words)?.[0].length ?? 0;
+  return extent > 0 && startsWithVerb(words.slice(extent));
+};
 
 const strippedOfAsides = (words: string): string => {
   const chunks = chunksOf(words, 0);
@@ -78,17 +87,22 @@ const WITH_PIECE =
   '(?:and )?(?:in|after) (?:consultation|coordination|collaboration|cooperation|conjunction|partnership|consulting|coordinating) with [^,;:]{0,260}, ?';
 const ITEM_LEAD = new RegExp(`^(?:${WITH_PIECE}(?:${LIST_PIECE}){0,12}|${LEAD_PIECE}){1,8}`, 'i');
 /** How many units of an item stand before its verb. */
-export const itemLeadOf = (item: string): number =>
-  startsWithVerb(item)
+export const itemLeadOf = (printed: string): number => {
+  const item = quietCode(printed);
+  return startsWithVerb(item)
     ? (ITEM_LEAD.exec(item)?.[0].length ?? 0)
     : (chunksOf(item, 0).find((chunk) => !isLead(chunk) && startsWithVerb(chunk.words))?.start ?? 0);
+};
+
+/** "under section 3309 of title 41, United States Code, list": the comma of a citation closes no lead-in. */
+const quietCode = (item: string): string => item.replace(/,(?= United States Code)/g, '‚');
 
 const NO_VERB =
   /^(?:the|an?|each|every|all|any|such|these|this|that|those|agencies|agency|no|its|their|how|what|whether|which|who|where|when|if|other|one|two|three|in|on|of|for|by|to|with|from|at|as|within|before|after|until|upon|under|through|during|due|initial|current|additional|prior|further|new|not|only|more|most|both|information|data|members|representatives|[\w-]+(?:ing|tions?|ments?|ities|ness|ances?|ences?|ships?))$/i;
 
 /** Whether an item starts with a verb in its base form, after adverbs and lead-ins: "(a) promptly identify ...". */
 export const startsWithVerb = (item: string): boolean => {
-  const words = item
+  const words = quietCode(item)
     .replace(ITEM_LEAD, '')
     .replace(/^(?:(?!(?:comply|apply|supply|reply|rely)\b)[a-z]+ly|also|then|and|or|further) /i, '');
   const first = /^[A-Za-z][a-z]+(?:-[a-z]+)?/.exec(words)?.[0];
