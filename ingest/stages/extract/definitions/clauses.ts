@@ -27,7 +27,7 @@ const quotedClauses = (text: string, sentence: Span, inZone: boolean): readonly 
   for (const match of words.matchAll(QUOTED_SUBJECT)) {
     const before = words.slice(0, match.index);
     const last = clauses.at(-1);
-    if (AMENDS.test(before) || (last && !PARTS_CLAUSES.test(before))) continue;
+    if (AMENDS.test(before) || (last && !PARTS_CLAUSES.test(before)) || isUse(match)) continue;
     const weak = match.groups?.['weak'] !== undefined;
     if (weak && !definesWeakly(words, match, inZone)) continue;
     const start = sentence.start + match.index;
@@ -40,6 +40,11 @@ const quotedClauses = (text: string, sentence: Span, inZone: boolean): readonly 
   }
   return clauses;
 };
+
+/** "shall not be treated as ‘technology,’ as that term is defined in": the term is used, and says where it is defined. */
+const isUse = (match: RegExpExecArray): boolean =>
+  /^,? as (?:that|this|such|the) term (?:is|was)? ?$/.test(match.groups?.['gap'] ?? '') &&
+  /defined/.test(match.groups?.['strong'] ?? '');
 
 /** Before the next clause: at the last semicolon or full stop that parts the two. */
 const clauseEnd = (text: string, from: number, next: number): number => {

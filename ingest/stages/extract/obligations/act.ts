@@ -11,7 +11,7 @@ const ADVERB =
 const ASIDE =
   /^,? ?(?:as|to the|in|where|when|within|with|consistent|no later|not later|not more|after|upon|on|by|at|subject|pursuant|based|through|acting|if|for|under|prior|before|following|unless|during|until|except|without|using|including)\b[^,]{0,400}, ?/i;
 const IDIOM =
-  /^(?:(?:take|taking) (?:[a-z]+,? (?:and )?){0,4}?(?:steps|actions?|measures|into account)|make (?:publicly )?(?:available|known|public)|give (?:[a-z]+ )?(?:preference|priority|consideration|effect)|(?:help|begin|continue) (?!(?:an?|the|its|their|any|all|each|such|this|to|with|by|in)\b)[a-z]+|work with|carry out|set forth|bring about|put in place|enter into|report to)\b/;
+  /^(?:(?:take|taking) (?:[a-z]+,? (?:and )?){0,4}?(?:steps|actions?|measures|into account)|make (?:publicly )?(?:available|known|public)|give (?:[a-z]+ )?(?:preference|priority|consideration|effect)|(?:help|begin|continue) (?!(?:an?|the|its|their|them|it|him|her|us|any|all|each|such|this|to|with|by|in)\b)[a-z]+|work with|carry out|set forth|bring about|put in place|enter into|report to)\b/;
 
 export const actOf = (predicate: string): Act => {
   let rest = predicate.replace(/, (?=United States Code)/g, ' ').replace(/^[\s,:—*_]+(?:to (?!the ))?/, '');

@@ -227,7 +227,7 @@ const referredTo = (context: Context, unit: Unit, words: string): readonly Actor
 
 const CHAIR = '(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?';
 const ROLE = new RegExp(
-  `^(?:the )?(?:${CHAIR}|(?:executive|staff) director|executive secretary)(?: and (?:the )?${CHAIR})?$`,
+  `^(?:the )?(?:${CHAIR}|(?:executive|staff) director|executive secretary)(?: and (?:the )?${CHAIR})?(?:,? or (?:the )?(?:${CHAIR}[’']s|his|her|their|its|his or her) designees?)?$`,
   'i',
 );
 const BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Initiative|Team)\b/;

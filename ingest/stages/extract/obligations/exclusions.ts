@@ -95,9 +95,15 @@ export const isDoneByOutsiders = (predicate: string): boolean => {
     )?.[1];
   return (
     agent !== undefined &&
-    (AT_LARGE.test(agent) || OUTSIDERS.test(agent.replace(/ (?:in|of|to|for|who|that|under|with)\b.*/, '')))
+    (AT_LARGE.test(agent) ||
+      STRANGERS.test(agent) ||
+      OUTSIDERS.test(agent.replace(/ (?:in|of|to|for|who|that|under|with)\b.*/, '')))
   );
 };
+
+/** "by the railroads or the employees": somebody in small letters who bears no name of an office. */
+const STRANGERS =
+  /^(?:the |any |all )?(?!(?:[a-z]+ )?(?:agenc|department|heads?|offici|offices?|secretar|director|council|committee|commission|board|bureau|administrat|task|groups?|panels?|chair|president|staff|components?|elements?|personnel|law|means|use|reason|virtue|regulations?|rules?|orders?|executive)\w*)[a-z]{4,}s(?: (?:or|and|in|of|to|for)\b.*|)$/;
 
 export const isPrivate = (subject: string, toAgencies: boolean): boolean =>
   OUTSIDERS.test(subject) || (!toAgencies && INSIDERS.test(subject));
@@ -120,7 +126,7 @@ const MEMBERSHIP = new RegExp(
     'be full-time',
     'consist|comprise|constitute',
     '(?:terminate|expire|dissolve|disband|sunset|cease)(?: (?:on|upon|at|after|when|\\d+|(?:one|two|three|four|five|six|seven|ten|ninety|sixty|thirty)|no later|unless|within|its functions|to exist|automatically|immediately)|[,.;]|$)',
-    'serve (?:on|at|without|for|in(?! an? (?:advisory|consultative|coordinating|lead|supporting?)\\b)|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|(?:co-|vice )?chair\\w*|ex officio|alternates?|(?:executive |staff )?directors?|executive secretar(?:y|ies)|representatives? (?:to|on)))',
+    'serve (?:on|at|without|for|in(?! an? (?:advisory|consultative|coordinating|lead|supporting?)\\b)|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|designated federal officer|(?:co-|vice )?chair\\w*|ex officio|alternates?|(?:executive |staff )?directors?|executive secretar(?:y|ies)|representatives? (?:to|on)))',
     'act as (?:the )?(?:chair|co-chair)',
     'be (?:solely )?advisory|hold office|hold an? (?:position|rank|grade)|be at or above|be positioned|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have (?:a|an|the|such|one|two|three) (?:(?!(?:of|to|for|in|that)\\b)[\\w-]+ ){0,3}?(?:staff|(?:co-?|vice )?chair\\w*|director|coordinator|term|vice|secretary|administrator)',
     'include (?:(?:one|two|a|at least one) (?:senior )?representatives?|members|individuals|persons|experts|(?:at least|no more than|not more than|up to) \\w+ (?:[\\w-]+ )?members?|the following (?:members|officials|individuals)|representatives (?:from|of)|as members|(?:the )?heads? of|up to \\w+ members)',
@@ -132,7 +138,7 @@ const MEMBERSHIP = new RegExp(
 const EFFECT = new RegExp(
   `${AFTER_MODAL}${anyOf(
     'be (?:modified(?! by)|deemed|presumed|punished|considered|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|the (?:preferred|default|official|standard)|called)',
-    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|extend (?:to|beyond)|remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|available|applicable|unaffected|binding)|continue|survive|qualify|apply|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin|end',
+    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|extend (?:to|beyond)|remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|available|applicable|unaffected|binding)|continue|survive|qualify|apply|supersede|prevail|govern|control|create|confer|impair|affect|interfere|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin|end',
   )}\\b`,
   'i',
 );

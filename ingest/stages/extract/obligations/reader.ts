@@ -90,6 +90,8 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
     reader.memory.openStem(unit, nestedStem(masked, stem, stem.charge));
     return [];
   }
+  // "inserting ‘The Secretary shall:’": the items stand in the text that is amended
+  if (unit.inAmendment && isStem(words) && !next?.inAmendment) return [];
   const all = clausesOf(masked, subject !== null);
   const list = isStem(words) && next?.opens ? masking(reader, next) : null;
   const item = itemAtStart(reader, unit, masked, stem, all);

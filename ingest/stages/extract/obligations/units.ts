@@ -36,6 +36,7 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
   let next = 0;
   let item = 0;
   let letter = '';
+  let inserted = 0;
   for (const sentence of sentences) {
     const opened = next;
     for (let section = sections[next]; section && section.start <= sentence.start; section = sections[++next]) {
@@ -56,13 +57,15 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
       const isRoman = /^[ivx]$/.test(piece.mark) && piece.mark.charCodeAt(0) !== letter.charCodeAt(0) + 1;
       if (piece.level === 1 && !isRoman) letter = piece.mark;
       const level = isRoman ? ROMAN_LEVEL : piece.level;
+      // a second sentence of an item of inserted text stands as deep as the item
+      inserted = piece.inAmendment ? level || inserted : 0;
       units.push({
         ...spanOf(piece.start, piece.end),
         inAmendment: piece.inAmendment,
         section: open.at(-1) ?? null,
         headings: headingsOf(open),
         opens: opens || level > 0,
-        itemLevel: Math.max(itemLevel, level),
+        itemLevel: Math.max(itemLevel, level, inserted),
       });
     }
   }

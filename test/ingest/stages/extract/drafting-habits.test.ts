@@ -75,6 +75,31 @@ describe('who is charged, and with what', () => {
       [],
     ],
     [
+      'the chair or whoever the chair sends',
+      [
+        'There is established the Lamp Task Force (Task Force).',
+        'Sec. 2. Chair. The Chair or the Chair’s designee shall preside.',
+      ],
+      ['Lamp Task Force SHALL preside'],
+    ],
+    [
+      'what others do by themselves; who has custody',
+      [
+        'No change shall be made by the railroads or the keepers. The lamps shall be kept in the physical custody of the Department of Energy.',
+      ],
+      ['Department of Energy SHALL keep'],
+    ],
+    [
+      'items of inserted text behind a second sentence of the first of them',
+      [
+        'Executive Order 12333 is amended by inserting:',
+        '“(a) The heads of all agencies shall:',
+        '“(1) keep lamps. The Secretary of Energy shall help them;',
+        '“(2) report losses.”',
+      ],
+      ['Agencies SHALL keep', 'Department of Energy SHALL help', 'Agencies SHALL report'],
+    ],
+    [
       'what a subordinate clause encourages',
       [
         'The Secretary of Energy shall write a plan, including methods under which all agencies that keep lamps are encouraged to save oil.',
@@ -147,6 +172,11 @@ it.each([
 ])('a statute is called "%s"', async (name, norm) => {
   const { found } = await order(`This order follows the ${name}.`);
   expect(found.of('legal-reference').map((one) => one.norm)).toEqual([norm]);
+});
+
+it('a term that is used is not defined', async () => {
+  const { found } = await order('Lamps shall not be treated as “technology,” as that term is defined in that Act.');
+  expect(found.of('definition')).toEqual([]);
 });
 
 it('a term is limited between commas', async () => {
