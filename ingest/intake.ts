@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Pool } from 'pg';
+import { findArchived } from './again.ts';
+import { listFailed } from './edges/archived.ts';
 import { enqueue, fileId, isFull, MOST_WAITING, startRun, type QueuedFile } from './edges/queue.ts';
 import { finishRun } from './edges/runs.ts';
 import { openSpool, type Received } from './edges/spool.ts';
@@ -13,7 +15,7 @@ import { nameOfUrl } from './edges/fetch.ts';
 import { checkUrl, type GuardOptions } from './edges/guard.ts';
 import { plugsVersion } from './edges/plugs.ts';
 import { pipelineVersion as currentVersion } from './pipeline.ts';
-import { newRunId } from './run.ts';
+import { newRunId, type Find } from './run.ts';
 
 export interface IntakeOptions {
   readonly pool: Pool;
@@ -49,20 +51,37 @@ export const takeIn = async (
   const spool = openSpool({ archive, maxBytes, stdin: Readable.from([]) });
   try {
     const received = await receive(await spool.newFolder());
-    const started = now();
-    const run = newRunId(started);
-    await startRun(pool, run, started, pipelineVersion);
-    const files: SeenFile[] = [];
     const given = { walk: () => spool.given(received), clear: spool.clear };
-    const { signal } = new AbortController();
-    const source = { db: pool, run, spool: given, paths: [], from: home, archive, maxBytes, now, signal };
-    for await (const queued of enqueuePaths({ ...source, pipelineVersion, priority: 'handedIn' }))
-      files.push(...queued.files);
-    await finishRun(pool, run, now());
-    return { run, files };
+    const source = { db: pool, spool: given, paths: [], from: home, archive, maxBytes, now, pipelineVersion };
+    return await queueAll({ pool, now, pipelineVersion }, (run, signal) =>
+      enqueuePaths({ ...source, run, signal, priority: 'handedIn' }),
+    );
   } finally {
     await spool.clear();
   }
+};
+
+/** What failed in a run, queued again as a run of its own; null where no bytes of it are kept, or others have read them since. */
+export const takeAgain = async (
+  options: Pick<IntakeOptions, 'pool' | 'now' | 'pipelineVersion'>,
+  failedIn: string,
+): Promise<Taken | null> => {
+  const { pool, now, pipelineVersion } = options;
+  const failed = await listFailed(pool, pipelineVersion, failedIn);
+  return failed.length === 0 ? null : queueAll(options, findArchived(pool, failed, now));
+};
+
+const queueAll = async (
+  { pool, now, pipelineVersion }: Pick<IntakeOptions, 'pool' | 'now' | 'pipelineVersion'>,
+  find: Find,
+): Promise<Taken> => {
+  const started = now();
+  const run = newRunId(started);
+  await startRun(pool, run, started, pipelineVersion);
+  const files: SeenFile[] = [];
+  for await (const queued of find(run, new AbortController().signal)) files.push(...queued.files);
+  await finishRun(pool, run, now());
+  return { run, files };
 };
 
 /** An address as a file of the run: to be fetched, or refused before anybody is asked. */

@@ -9,7 +9,7 @@ import { notFound, problemAnswer, Refusal } from './answers.ts';
 import { answerDocument } from './documents.ts';
 import { exportsOver } from './exports.ts';
 import { answerRecord } from './records.ts';
-import { runsOf, uploadsInto, type UploadOptions } from './runs.ts';
+import { retriesOf, runsOf, uploadsInto, type UploadOptions } from './runs.ts';
 
 export interface DoorOptions {
   /** URL of a migrated database. */
@@ -57,6 +57,7 @@ export const openDoor = (options: DoorOptions): OpenDoor => {
     'GET export': exportsOver(streams),
     'POST documents': uploadsInto({ pool, home, maxBytes, now, pipelineVersion, ...limits }),
     'GET runs': runsOf(pool),
+    'POST runs': retriesOf({ pool, now, pipelineVersion }),
   };
   return {
     door: async (request) => {

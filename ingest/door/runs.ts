@@ -2,12 +2,12 @@
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CODES, type CodeName } from '../../schema/domain/codes.ts';
-import { refusalFor } from '../../schema/domain/viewer.ts';
+import { refusalFor, type Viewer } from '../../schema/domain/viewer.ts';
 import type { FileState } from '../../schema/domain/vocabulary.ts';
 import type { DoorAnswer, DoorRequest } from '../../schema/door.ts';
 import type { Queryable } from '../edges/publish/insert.ts';
 import { countFiles, findRun, listFinished, type FinishedFile } from '../edges/run-state.ts';
-import { isIntakeFull, takeIn, type IntakeOptions } from '../intake.ts';
+import { isIntakeFull, takeAgain, takeIn, type IntakeOptions, type Taken } from '../intake.ts';
 import { jsonAnswer, notFound, Refusal, streamAnswer } from './answers.ts';
 import { readMarks, writeMarks } from './marks.ts';
 import type { Pace } from './paced.ts';
@@ -33,11 +33,7 @@ export const uploadsInto = (options: UploadOptions): ((request: DoorRequest, pat
   let running = 0;
   return async ({ headers, body, viewer, signal }, path) => {
     if (path !== '') throw notFound('Documents are taken at /documents.');
-    const refusal = refusalFor(viewer, 'OPERATOR');
-    if (refusal)
-      throw new Refusal(refusal.code === 'FORBIDDEN' ? 403 : 401, refusal.code, refusal.message, {
-        ...(refusal.code === 'FORBIDDEN' ? {} : { 'www-authenticate': 'Bearer' }),
-      });
+    mustOperate(viewer);
     if (Number(headers['content-length']) > most)
       throw new Refusal(413, 'PAYLOAD_TOO_LARGE', `An upload has at most ${most} bytes.`);
     if (running === UPLOADS_AT_ONCE)
@@ -51,21 +47,44 @@ export const uploadsInto = (options: UploadOptions): ((request: DoorRequest, pat
           'retry-after': '60',
         });
       const limits = { maxBytes, pace: { ...pace, maxBytes: most }, signal };
-      const { run, files } = await takeIn(options, (folder) =>
-        receiveFiles(body, headers['content-type'] ?? '', { folder, ...limits }),
-      );
-      const told = files.map(({ name, state, code, message }) => ({ name, state, code, message }));
-      const location = runPath(run);
-      return jsonAnswer(
-        202,
-        { run, files: told, links: { self: location, events: `${location}/events` } },
-        { location },
+      return accepted(
+        await takeIn(options, (folder) => receiveFiles(body, headers['content-type'] ?? '', { folder, ...limits })),
       );
     } finally {
       running -= 1;
     }
   };
 };
+
+const mustOperate = (viewer: Viewer): void => {
+  const refusal = refusalFor(viewer, 'OPERATOR');
+  if (refusal?.code === 'FORBIDDEN') throw new Refusal(403, refusal.code, refusal.message);
+  if (refusal) throw new Refusal(401, refusal.code, refusal.message, { 'www-authenticate': 'Bearer' });
+};
+
+const accepted = ({ run, files }: Taken): DoorAnswer => {
+  const told = files.map(({ name, state, code, message }) => ({ name, state, code, message }));
+  const location = runPath(run);
+  return jsonAnswer(202, { run, files: told, links: { self: location, events: `${location}/events` } }, { location });
+};
+
+/** `POST /runs/KEY/retry`: what failed in the run is read again, as a run of its own. */
+export const retriesOf =
+  (options: Pick<IntakeOptions, 'pool' | 'now' | 'pipelineVersion'>) =>
+  async ({ viewer }: DoorRequest, path: string): Promise<DoorAnswer> => {
+    mustOperate(viewer);
+    const [, key] = /^([\w-]{1,40})\/retry$/.exec(path) ?? [];
+    const run = key === undefined ? null : await findRun(options.pool, `run/${key}`);
+    if (!run) throw notFound('No run has this address.');
+    const taken = await takeAgain(options, run.id);
+    if (!taken)
+      throw new Refusal(
+        409,
+        'BAD_USER_INPUT',
+        'Nothing that failed in this run can be read again: send the documents anew.',
+      );
+    return accepted(taken);
+  };
 
 const FOLLOWERS_AT_ONCE = 50;
 

@@ -13,15 +13,22 @@ interface Row extends Omit<ArchivedFile, 'bytes'> {
 
 const fileOf = ({ bytes, ...row }: Row): ArchivedFile => ({ ...row, bytes: Number(bytes) });
 
-/** Each of those bytes that failed or were set aside, that nothing waits to read, and that were not stored since. */
-export const listFailed = async (db: Queryable, pipelineVersion: string): Promise<readonly ArchivedFile[]> => {
+/**
+ * Each of those bytes that failed or were set aside, that nothing waits to read, and that were not stored since; of all runs,
+ * or of one.
+ */
+export const listFailed = async (
+  db: Queryable,
+  pipelineVersion: string,
+  run: string | null = null,
+): Promise<readonly ArchivedFile[]> => {
   const { rows } = await db.query<Row>(
     `select distinct on (f.sha256) f.name, f.sha256, f.bytes from evidence.ingest_file f
-     where f.state in ('FAILED', 'QUARANTINED') and f.sha256 is not null
+     where f.state in ('FAILED', 'QUARANTINED') and f.sha256 is not null and ($2::text is null or f.run_id = $2)
        and not exists (select from evidence.revision r where r.sha256 = f.sha256 and r.pipeline_version = $1)
        and not exists (select from evidence.ingest_file o where o.sha256 = f.sha256 and o.state in ('QUEUED', 'RUNNING'))
      order by f.sha256, f.finished_at desc`,
-    [pipelineVersion],
+    [pipelineVersion, run],
   );
   return rows.map(fileOf);
 };

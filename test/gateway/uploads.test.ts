@@ -190,6 +190,27 @@ describe.each([
     expect((await fetch(`${run}/events`, { headers: { 'last-event-id': 'end' } })).status).toBe(204);
   });
 
+  test('what failed in a run is read again as a run of its own, for an operator', async () => {
+    const sent = await send(toys(), formOf({ 'good.txt': textOf(1), 'bad.txt': '!E_MALFORMED', 'empty.txt': '' }));
+    const worker = await startWorker({ database: graph.url, home, pipeline: plainPipeline(), jobs: 1 });
+    await listen(`${toys().origin}${sent.location}/events`).finally(() => worker.stop());
+    const again = async (headers: Readonly<Record<string, string>>): Promise<Answer> => {
+      const response = await fetch(`${toys().origin}${sent.location}/retry`, { method: 'POST', headers });
+      const body = (await response.json()) as Answer['body'];
+      return { status: response.status, location: response.headers.get('location'), body };
+    };
+    expect(await again({ authorization: 'Bearer analyst' })).toMatchObject({ status: 403 });
+    const answer = await again(OPERATOR);
+    expect(answer).toMatchObject({ status: 202, location: expect.stringMatching(/^\/runs\/[\w-]+$/) });
+    expect(answer.location).not.toBe(sent.location);
+    expect((answer.body['files'] as { name: string }[]).map(({ name }) => name)).toContain('bad.txt');
+    expect((answer.body['files'] as { name: string }[]).map(({ name }) => name)).not.toContain('good.txt');
+    // They wait already.
+    expect(await again(OPERATOR)).toMatchObject({ status: 409, body: { code: 'BAD_USER_INPUT' } });
+    const none = await fetch(`${toys().origin}/runs/none/retry`, { method: 'POST', headers: OPERATOR });
+    expect(none.status).toBe(404);
+  });
+
   test.each([
     ['nobody', {}, 401, 'UNAUTHENTICATED'],
     ['a reader', { authorization: 'Bearer reader' }, 403, 'FORBIDDEN'],
