@@ -18,6 +18,7 @@ import {
   type DocumentSearch,
   type LinksSearch,
   type RecordSearch,
+  type RunsSearch,
 } from './search-params.ts';
 
 const Broken = ({ error, reset }: ErrorComponentProps) => (
@@ -117,6 +118,7 @@ const runs = createRoute({
   getParentRoute: () => root,
   path: '/runs',
   component: lazyRouteComponent(() => import('./views/runs/runs-view.tsx'), 'RunsView'),
+  validateSearch: (raw: Record<string, unknown>): RunsSearch => ({ run: textOf(raw['run']) }),
 });
 
 /** The graph's permalinks of records. */

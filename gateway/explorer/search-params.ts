@@ -58,6 +58,11 @@ export interface CiteSearch {
   readonly text?: string | undefined;
 }
 
+export interface RunsSearch {
+  /** The run that is followed, as the door calls it: `20261123T183150-1f0c9a2e`. */
+  readonly run?: string | undefined;
+}
+
 /** A non-empty string; the router reads `2024` as a number. */
 export const textOf = (raw: unknown): string | undefined => {
   const text = typeof raw === 'number' ? String(raw) : raw;

@@ -1,4 +1,7 @@
-/** Says which suites over the shared documents were skipped; where the documents are there, that fails the run. */
+/**
+ * Says which suites were skipped for want of what they are over: the shared documents, a browser. Where the documents are
+ * there, that fails the run.
+ */
 import { SHARED_MARK, sharedDir } from './shared-directory.ts';
 
 interface RunResults {
@@ -11,6 +14,9 @@ interface TestResult {
   readonly ancestorTitles: readonly string[];
 }
 
+/** The name of a suite that needs a browser ends so. */
+export const BROWSER_MARK = '(in a browser)';
+
 export default class Skips {
   readonly #filtered: boolean;
   #error: Error | undefined;
@@ -21,11 +27,19 @@ export default class Skips {
   }
 
   onRunComplete(_: unknown, { testResults }: RunResults): void {
-    const skipped = testResults
-      .flatMap((file) => file.testResults)
-      .filter(({ status, ancestorTitles }) => status === 'pending' && ancestorTitles.some(isShared));
-    if (this.#filtered || skipped.length === 0) return;
-    const names = skipped.map(({ fullName }) => `  ${fullName}`).join('\n');
+    if (this.#filtered) return;
+    const skippedOver = (mark: string): string =>
+      testResults
+        .flatMap((file) => file.testResults)
+        .filter(
+          ({ status, ancestorTitles: titles }) => status === 'pending' && titles.some((one) => one.endsWith(mark)),
+        )
+        .map(({ fullName }) => `  ${fullName}`)
+        .join('\n');
+    const browsing = skippedOver(BROWSER_MARK);
+    if (browsing) process.stderr.write(`\nNo Chromium (install it, or set CHROMIUM), so skipped:\n${browsing}\n`);
+    const names = skippedOver(SHARED_MARK);
+    if (names === '') return;
     if (sharedDir() === null)
       process.stderr.write(`\nNo shared documents (set RECITAL_SHARED), so skipped:\n${names}\n`);
     else this.#fail(`The shared documents are there, but these tests skipped them:\n${names}`);
@@ -40,5 +54,3 @@ export default class Skips {
     process.stderr.write(`\n${message}\n`);
   }
 }
-
-const isShared = (title: string): boolean => title.endsWith(SHARED_MARK);

@@ -21,9 +21,15 @@ export const CopyButton = ({
       () => setState('done'),
       () => setState('refused'),
     );
+  const said = { idle: '', done: 'Copied', refused: 'Copy it by hand' }[state];
   return (
-    <button type="button" className={className} onClick={copy}>
-      <span role="status">{state === 'done' ? 'Copied' : state === 'refused' ? 'Copy it by hand' : children}</span>
-    </button>
+    <>
+      <button type="button" className={className} onClick={copy}>
+        {said || children}
+      </button>
+      <span className="visually-hidden" role="status">
+        {said}
+      </span>
+    </>
   );
 };

@@ -1,8 +1,43 @@
 /** Keys for those who read all day: `/` search, `j` and `k` along a list, `?` what there is. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
-/** A link or button that `j` and `k` step to; Enter does what it does anyway. */
+/** What `j` and `k` step to; Enter does what it does anyway. */
 export const STEP = { 'data-step': '' } as const;
+
+/** A button that a key presses too: within the step that has the focus, or anywhere where it stands in no step. */
+export const KeyButton = ({
+  keyName,
+  onClick,
+  disabled = false,
+  className = 'button',
+  children,
+}: {
+  readonly keyName: string | null;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) => (
+  <button
+    type="button"
+    className={className}
+    onClick={onClick}
+    disabled={disabled}
+    data-key={keyName}
+    aria-keyshortcuts={keyName ?? undefined}
+  >
+    {children}
+    {keyName === null ? null : <kbd aria-hidden="true">{keyName}</kbd>}
+  </button>
+);
+
+const buttonOf = (key: string): HTMLElement | null => {
+  const selector = `[data-key="${CSS.escape(key)}"]`;
+  const step = document.activeElement?.closest('[data-step]');
+  return (
+    step?.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>(`${selector}:not([data-step] *)`)
+  );
+};
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
@@ -21,6 +56,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['k', 'The one before'],
   ['Enter', 'Open it'],
   ['Esc', 'Close what is open'],
+  ['u', 'In review: take the latest decision back; other keys stand on their buttons'],
   ['?', 'These keys'],
 ];
 
@@ -33,7 +69,11 @@ export const Keys = () => {
       else if (event.key === 'j') step(1);
       else if (event.key === 'k') step(-1);
       else if (event.key === '?') dialog.current?.showModal();
-      else return;
+      else {
+        const button = buttonOf(event.key);
+        if (!button) return;
+        button.click();
+      }
       event.preventDefault();
     };
     addEventListener('keydown', onKey);

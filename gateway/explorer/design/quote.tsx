@@ -15,6 +15,18 @@ const quoteAddress = ({ revision, start, end, exact }: QuotePartsFragment): stri
 const placeText = ({ section, page }: { readonly section: string | null; readonly page: number | null }): string =>
   [sectionText(section), page === null ? '' : `page ${page}`].filter(Boolean).join(', ');
 
+/** Whole words only, in a line: `…rder (sample)\n\nSigning put off` -> `(sample) Signing put off`. */
+const before = (prefix: string): string =>
+  prefix
+    .replace(/^\S*\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+const after = (suffix: string): string =>
+  suffix
+    .replace(/\s+\S*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 export const QuoteBlock = ({
   quote,
   context = false,
@@ -28,9 +40,9 @@ export const QuoteBlock = ({
     <figure className="quote">
       <blockquote>
         <bdi>
-          {context && quote.prefix ? <span className="faint">…{quote.prefix}</span> : null}
+          {context && quote.prefix ? <span className="faint">…{before(quote.prefix)} </span> : null}
           <q>{quote.exact}</q>
-          {context && quote.suffix ? <span className="faint">{quote.suffix}…</span> : null}
+          {context && quote.suffix ? <span className="faint"> {after(quote.suffix)}…</span> : null}
         </bdi>
       </blockquote>
       <figcaption className="small soft">

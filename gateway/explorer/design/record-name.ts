@@ -31,8 +31,16 @@ export interface Named extends Partial<Instrument> {
 
 const joined = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(' ');
 
-/** The id's last part, for what has no name: `organization/frontier-model-forum` -> `Frontier model forum`. */
-const fromId = (id: string): string => word((id.split('/').at(-1) ?? id).replaceAll('-', ' '));
+/**
+ * For what has no name, its id: `organization/frontier-model-forum` -> `Frontier model forum`; where it ends in a hash, what
+ * it is and where: `coverage/us/eo/99002/signed/2(a)/20216009` -> `Coverage rule § 2(a)`.
+ */
+const fromId = ({ __typename, id }: Named): string => {
+  const [last = id, place = ''] = id.split('/').toReversed();
+  return /^[0-9a-f]{8}$/.test(last)
+    ? joined(word(__typename), /^(?:\d|h:)/.test(place) ? sectionText(place) : null)
+    : word(last.replaceAll('-', ' '));
+};
 
 export const recordName = (record: Named): string => {
   switch (record.__typename) {
@@ -44,23 +52,23 @@ export const recordName = (record: Named): string => {
         record.name ? `(${record.name})` : null,
       );
     case 'Agency':
-      return record.acronym && record.name ? `${record.name} (${record.acronym})` : (record.name ?? fromId(record.id));
+      return record.acronym && record.name ? `${record.name} (${record.acronym})` : (record.name ?? fromId(record));
     case 'Organization':
     case 'Person':
     case 'AIModel':
-      return record.name ?? fromId(record.id);
+      return record.name ?? fromId(record);
     case 'Post':
     case 'CyberProgram':
     case 'GrantProgram':
-      return record.title ?? fromId(record.id);
+      return record.title ?? fromId(record);
     case 'Provision':
-      return joined(sectionText(record.path), record.heading);
+      return joined(sectionText(record.path ?? record.id.split('/').at(-1)), record.heading);
     case 'Obligation':
       return joined(word(record.modality).toLowerCase(), record.act, record.object) || 'Obligation';
     case 'DefinedTerm':
-      return `“${record.term ?? ''}”`;
+      return record.term ? `“${record.term}”` : fromId(record);
     case 'LegalReference':
-      return record.norm ?? fromId(record.id);
+      return record.norm ?? fromId(record);
     case 'InstrumentRelation':
       return joined(word(record.type), record.to ? instrumentName(record.to) : null);
     case 'LifecycleEvent':
@@ -68,6 +76,6 @@ export const recordName = (record: Named): string => {
     case 'Position':
       return joined(word(record.stance), record.about) || 'Position';
     default:
-      return fromId(record.id);
+      return fromId(record);
   }
 };

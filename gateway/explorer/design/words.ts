@@ -3,11 +3,14 @@
 const SAID_OTHERWISE: Readonly<Record<string, string>> = {
   AIModel: 'Model',
   GrantProgram: 'Grant program',
-  NOT_ADDRESSED: 'Not addressed',
+  DUPLICATE_OF: 'Duplicate',
   SHALL_NOT: 'Shall not',
   SIGNED_ON: 'Signed on',
   FundingLine: 'Funding',
   dueOn: 'Due',
+  minTrainingFlop: 'From so many operations',
+  trainingFlop: 'Training compute',
+  LINK: 'Link to a record',
 };
 
 /** `EXECUTIVE_ORDER` -> `Executive order`, `noticeDays` -> `Notice days`, `InstrumentRelation` -> `Instrument relation`. */
@@ -23,6 +26,12 @@ export const word = (term: string | null | undefined): string => {
 
 const MANY = new Intl.NumberFormat('en-US');
 export const count = (number: number): string => MANY.format(number);
+
+/** `1 × 10^26`, as figures are written that nobody counts the zeros of. */
+export const power = (value: number): string => {
+  const [mantissa = '', exponent = ''] = value.toExponential(1).split('e+');
+  return `${mantissa.replace(/\.0$/, '')} × 10^${exponent}`;
+};
 
 /** `1 source`, `3 sources`. */
 export const counted = (number: number, one: string, many = `${one}s`): string =>
@@ -48,7 +57,7 @@ export const momentText = (moment: string | null | undefined): string =>
 export const valueText = (value: unknown): string => {
   if (value === null || value === undefined) return '—';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'number') return count(value);
+  if (typeof value === 'number') return value >= 1e15 ? power(value) : count(value);
   if (typeof value === 'string') return /^\d{4}(-\d{2}){1,2}$/.test(value) ? dateText(value) : value;
   if (Array.isArray(value)) return value.map(valueText).join(', ');
   return Object.entries(value)

@@ -9,12 +9,15 @@ export const token = {
   set: (value: string | null): void => (value ? sessionStorage.setItem(KEY, value) : sessionStorage.removeItem(KEY)),
 };
 
+/** Headers that say who asks. */
+export const authorization = (): Readonly<Record<string, string>> => {
+  const known = token.get();
+  return known ? { authorization: `Bearer ${known}` } : {};
+};
+
 export const client = new Client({
   url: '/graphql',
   exchanges: [cacheExchange, fetchExchange],
   preferGetMethod: false,
-  fetchOptions: () => {
-    const known = token.get();
-    return { headers: known ? { authorization: `Bearer ${known}` } : {} };
-  },
+  fetchOptions: () => ({ headers: authorization() }),
 });

@@ -3630,28 +3630,137 @@ export type UndoMutationVariables = Exact<{
 
 export type UndoMutation = { readonly undo: DecidedFragment | null };
 
+export type MergeMutationVariables = Exact<{
+  from: string | number;
+  into: string | number;
+  reason?: string | null | undefined;
+}>;
+
+export type MergeMutation = { readonly mergeRecords: DecidedFragment | null };
+
+export type KeepApartMutationVariables = Exact<{
+  from: string | number;
+  into: string | number;
+  reason?: string | null | undefined;
+}>;
+
+export type KeepApartMutation = { readonly keepApart: DecidedFragment | null };
+
+export type TaskPairQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+export type TaskPairQuery = {
+  readonly nodes: ReadonlyArray<
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_Agency_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_Organization_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_Person_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_Post_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_InstitutionalRole_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_Provision_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_Instrument_Fragment)
+    | ShortName_Source_Fragment
+    | ShortName_Revision_Fragment
+    | ShortName_Passage_Fragment
+    | ShortName_Quote_Fragment
+    | ShortName_CitationMarker_Fragment
+    | ShortName_Statement_Fragment
+    | ShortName_Conflict_Fragment
+    | ShortName_Mention_Fragment
+    | ShortName_IdentityJudgement_Fragment
+    | ShortName_Decision_Fragment
+    | ShortName_ReviewTask_Fragment
+    | ShortName_KnownUnknown_Fragment
+    | ShortName_IngestRun_Fragment
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_InstrumentVersion_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_DefinedTerm_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_InstrumentRelation_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_LegalReference_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_Obligation_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_ReviewFramework_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_Position_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_LifecycleEvent_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_AiModel_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_ModelRelease_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_Evaluation_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_CoverageRule_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_CoverageDetermination_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_GrantProgram_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_ProgramMandate_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_FundingLine_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_FundingOpportunity_Fragment)
+    | ({ readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & ShortName_CyberProgram_Fragment)
+    | null
+  > | null;
+};
+
+export type RunPartsFragment = {
+  readonly id: string;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly counts: ReadonlyArray<{ readonly state: FileState; readonly count: number }>;
+  readonly files: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly name: string;
+      readonly state: FileState;
+      readonly code: string | null;
+      readonly message: string | null;
+      readonly nextStep: string | null;
+      readonly document: { readonly preferred: { readonly id: string } } | null;
+    }>;
+  };
+};
+
 export type RunsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type RunsQuery = {
-  readonly ingestRuns: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly startedAt: string;
-      readonly finishedAt: string | null;
-      readonly counts: ReadonlyArray<{ readonly state: FileState; readonly count: number }>;
-      readonly files: {
-        readonly totalCount: number;
-        readonly nodes: ReadonlyArray<{
-          readonly name: string;
-          readonly state: FileState;
-          readonly code: string | null;
-          readonly message: string | null;
-          readonly nextStep: string | null;
-          readonly document: { readonly preferred: { readonly id: string } } | null;
-        }>;
-      };
-    }>;
-  } | null;
+export type RunsQuery = { readonly ingestRuns: { readonly nodes: ReadonlyArray<RunPartsFragment> } | null };
+
+export type RunQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type RunQuery = {
+  readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | ({ readonly id: string } & RunPartsFragment)
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | null;
 };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never }>;
@@ -3966,10 +4075,30 @@ export const UndoDocument =
     UndoMutation,
     UndoMutationVariables
   >;
+export const MergeDocument =
+  'mutation Merge($from: ID!, $into: ID!, $reason: String) { mergeRecords(from: $from, into: $into, reason: $reason) { ...Decided } } fragment Decided on DecisionPayload { decision { id } errors { code message } }' as unknown as TypedDocumentNode<
+    MergeMutation,
+    MergeMutationVariables
+  >;
+export const KeepApartDocument =
+  'mutation KeepApart($from: ID!, $into: ID!, $reason: String) { keepApart(from: $from, into: $into, reason: $reason) { ...Decided } } fragment Decided on DecisionPayload { decision { id } errors { code message } }' as unknown as TypedDocumentNode<
+    KeepApartMutation,
+    KeepApartMutationVariables
+  >;
+export const TaskPairDocument =
+  'query TaskPair($ids: [ID!]!) { nodes(ids: $ids) { ...ShortName ... on Citable { quotes(first: 3) { ...QuoteParts } } } } fragment ShortName on Node { __typename id ... on Instrument { kind number title } ... on Agency { name } ... on Organization { name } ... on Person { name } ... on AIModel { name } ... on GrantProgram { title } ... on Obligation { act object modality } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } }' as unknown as TypedDocumentNode<
+    TaskPairQuery,
+    TaskPairQueryVariables
+  >;
 export const RunsDocument =
-  'query Runs { ingestRuns(first: 10) { nodes { id startedAt finishedAt counts { state count } files(first: 50) { totalCount nodes { name state code message nextStep document { preferred { id } } } } } } }' as unknown as TypedDocumentNode<
+  'query Runs { ingestRuns(first: 10) { nodes { ...RunParts } } } fragment RunParts on IngestRun { id startedAt finishedAt counts { state count } files(first: 100) { totalCount nodes { name state code message nextStep document { preferred { id } } } } }' as unknown as TypedDocumentNode<
     RunsQuery,
     RunsQueryVariables
+  >;
+export const RunDocument =
+  'query Run($id: ID!) { node(id: $id) { id ... on IngestRun { ...RunParts } } } fragment RunParts on IngestRun { id startedAt finishedAt counts { state count } files(first: 100) { totalCount nodes { name state code message nextStep document { preferred { id } } } } }' as unknown as TypedDocumentNode<
+    RunQuery,
+    RunQueryVariables
   >;
 export const OverviewDocument =
   'query Overview { stats { sources quotes statements records { type count } } sources(first: 100) { totalCount nodes { id title publisher publishedOn sourceKind revisions(first: 5) { id asserting } } } }' as unknown as TypedDocumentNode<

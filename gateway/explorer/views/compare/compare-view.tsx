@@ -181,7 +181,7 @@ const Compared = ({ it, variables }: { readonly it: Found; readonly variables: u
 };
 
 const ClaimRow = ({ claim: { verdict, property, left, right } }: { readonly claim: Claim }) => (
-  <div className="claim">
+  <article className="claim" aria-label={word(property)}>
     <header>
       <h3>{word(property)}</h3> <span className={VERDICT[verdict]}>{word(verdict)}</span>
     </header>
@@ -201,7 +201,7 @@ const ClaimRow = ({ claim: { verdict, property, left, right } }: { readonly clai
         )}
       </div>
     ))}
-  </div>
+  </article>
 );
 
 const PairRow = ({ pair: { change, left, right, diff } }: { readonly pair: Pair }) => (

@@ -28,7 +28,7 @@ export const ClaimsTab = ({ source, hash }: { readonly source: string; readonly 
                 <span className="small soft">{counted(totalCount, 'marker')}</span>
               </header>
               {markers.length === 0 ? <p className="soft">It carries none.</p> : null}
-              <div className="scroll-x">
+              <div className="scroll-x" tabIndex={0}>
                 <table hidden={markers.length === 0}>
                   <thead>
                     <tr>

@@ -256,7 +256,7 @@ const Table = ({
     <header>
       <h2 id="links-table">The same as a table</h2>
     </header>
-    <div className="scroll-x">
+    <div className="scroll-x" tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -118,7 +118,7 @@ const Statements = ({ id }: { readonly id: string }) => {
                   {counted(list?.totalCount ?? 0, 'statement')}
                   {list && list.totalCount > statements.length ? `; the first ${statements.length} are shown` : ''}
                 </p>
-                <div className="scroll-x">
+                <div className="scroll-x" tabIndex={0}>
                   <table>
                     <thead>
                       <tr>

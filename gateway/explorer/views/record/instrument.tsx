@@ -176,6 +176,9 @@ const Obligations = ({ id, name }: { readonly id: string; readonly name: string 
   );
 };
 
+/** `AMENDS` -> `Amended by`. */
+const passive = (type: string | null): string => `${word(type).replace(/e?s$/, '')}ed by`;
+
 const Relations = ({ it: { outgoing, incoming } }: { readonly it: Found }) => {
   const lines = [
     ...outgoing.nodes.map(({ to, ...each }) => ({ ...each, other: to, direction: 'It' })),
@@ -187,33 +190,33 @@ const Relations = ({ it: { outgoing, incoming } }: { readonly it: Found }) => {
       <ul className="plain relations">
         {lines.map(({ id, type, extent, toProvision, provision, other, direction, quotes }) => (
           <li key={`${direction} ${id}`}>
-            <details>
-              <summary>
-                <span className="relation-direction" aria-hidden="true">
-                  {direction === 'It' ? '→' : '←'}
-                </span>{' '}
-                <span className="soft">{direction === 'It' ? word(type) : `${word(type)} (incoming)`}</span>{' '}
-                {other ? (
-                  <IdLink id={other.id}>
-                    {[instrumentName(other), other.number ? other.title : null].filter(Boolean).join(', ')}
-                  </IdLink>
-                ) : (
-                  'an instrument that is not known yet'
-                )}{' '}
-                <span className="small faint">
-                  {[
-                    extent === 'PART' ? 'in part' : '',
-                    toProvision ? `its § ${toProvision}` : '',
-                    provision ? `by ${sectionText(provision.path)}` : '',
-                  ]
-                    .filter(Boolean)
-                    .join(', ')}
-                </span>
-              </summary>
-              {(quotes ?? []).map((quote) => (
-                <QuoteBlock key={quote.id} quote={quote} />
-              ))}
-            </details>
+            <p>
+              <span className="soft">{direction === 'It' ? word(type) : passive(type)}</span>{' '}
+              {other ? (
+                <IdLink id={other.id}>
+                  {[instrumentName(other), other.number ? other.title : null].filter(Boolean).join(', ')}
+                </IdLink>
+              ) : (
+                'an instrument that is not known yet'
+              )}{' '}
+              <span className="small faint">
+                {[
+                  extent === 'PART' ? 'in part' : '',
+                  toProvision ? `its § ${toProvision}` : '',
+                  provision ? `by ${sectionText(provision.path)}` : '',
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
+            </p>
+            {quotes?.length ? (
+              <details className="small">
+                <summary className="soft">In these words</summary>
+                {quotes.map((quote) => (
+                  <QuoteBlock key={quote.id} quote={quote} />
+                ))}
+              </details>
+            ) : null}
           </li>
         ))}
       </ul>

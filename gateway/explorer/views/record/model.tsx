@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { IdLink } from '../../design/record-link.tsx';
 import { Shown } from '../../design/state.tsx';
-import { dateText, instrumentName, word } from '../../design/words.ts';
+import { dateText, instrumentName, power, word } from '../../design/words.ts';
 import { ModelDocument, ReviewWindowsDocument, type ModelQuery } from '../../graph/operations.ts';
 import { useGraph } from '../../graph/use-graph.ts';
 import { Facts, RecordHead, Section } from './parts.tsx';
@@ -10,12 +10,7 @@ import { WindowPlot } from './window-plot.tsx';
 
 type Found = NonNullable<ModelQuery['aiModel']>;
 
-/** `1e26`, as such figures are written. */
-const flop = (value: number | null | undefined): string => {
-  if (!value) return '';
-  const [mantissa = '', exponent = ''] = value.toExponential(1).split('e+');
-  return `${mantissa.replace(/\.0$/, '')} × 10^${exponent}`;
-};
+const flop = (value: number | null | undefined): string => (value ? power(value) : '');
 const range = (it: Found['trainingFlop']): string =>
   !it ? '' : it.low === it.high ? flop(it.low) : `${flop(it.low)} to ${flop(it.high)}`;
 

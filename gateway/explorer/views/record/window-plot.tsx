@@ -57,26 +57,28 @@ export const WindowPlot = ({ due, releasedOn }: { readonly due: readonly Due[]; 
         </text>
         <rect {...release} y={known.length * ROW + ROW / 2 - 6} height={12} rx={3} className="plot-release" />
       </svg>
-      <table>
-        <thead>
-          <tr>
-            <th>Window</th>
-            <th>Handed in by</th>
-            <th>At the earliest</th>
-            <th>At the latest</th>
-          </tr>
-        </thead>
-        <tbody>
-          {due.map(({ windowDays, on, earliest, latest }) => (
-            <tr key={windowDays}>
-              <td>{windowDays} days</td>
-              <td>{dateText(on) || 'unknown'}</td>
-              <td>{dateText(earliest)}</td>
-              <td>{dateText(latest)}</td>
+      <div className="scroll-x" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th>Window</th>
+              <th>Handed in by</th>
+              <th>At the earliest</th>
+              <th>At the latest</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {due.map(({ windowDays, on, earliest, latest }) => (
+              <tr key={windowDays}>
+                <td>{windowDays} days</td>
+                <td>{dateText(on) || 'unknown'}</td>
+                <td>{dateText(earliest)}</td>
+                <td>{dateText(latest)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 };

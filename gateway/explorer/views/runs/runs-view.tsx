@@ -1,105 +1,126 @@
-/** What came in: each run, each file in the state in which it ended, with the cause and the next step where it failed. */
-import { Link } from '@tanstack/react-router';
+/** What came in: documents are handed in, and each run is seen as it goes, each file in the state in which it ended. */
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Exports } from '../../design/exports.tsx';
 import { Empty, Shown } from '../../design/state.tsx';
-import { counted, momentText, word } from '../../design/words.ts';
-import { RunsDocument, type RunsQuery } from '../../graph/operations.ts';
+import { TokenBox } from '../../design/token-box.tsx';
+import { RunDocument, RunsDocument, type RunPartsFragment } from '../../graph/operations.ts';
 import { useGraph } from '../../graph/use-graph.ts';
-
-type Run = NonNullable<RunsQuery['ingestRuns']>['nodes'][number];
-
-const TONE: Readonly<Record<string, string>> = {
-  DONE: 'chip good',
-  UNCHANGED: 'chip',
-  DUPLICATE_OF: 'chip',
-  PARTIAL: 'chip warn',
-  FAILED: 'chip bad',
-  QUARANTINED: 'chip bad',
-  QUEUED: 'chip',
-  RUNNING: 'chip warn',
-};
-const REFRESH_MS = 2_000;
+import { followRun } from './door.ts';
+import { keyOf, RunCard } from './run-card.tsx';
+import { Upload } from './upload.tsx';
+import './runs.css';
 
 export const RunsView = () => {
-  const answer = useGraph(RunsDocument, {}, { fresh: true });
-  const { retry } = answer;
-  const underWay = (answer.data?.ingestRuns?.nodes ?? []).some(({ finishedAt }) => finishedAt === null);
+  const { run } = useSearch({ from: '/runs' });
+  const navigate = useNavigate();
+  const open = (key: string): void => void navigate({ to: '/runs', search: { run: key } });
   useEffect(() => {
     document.title = 'Runs · Recital';
   }, []);
+  return (
+    <div className="record">
+      <h1>Runs</h1>
+      <p className="soft">
+        Every document that comes in ends in one named state; what failed says why, and what to do.
+      </p>
+      <TokenBox role="operator" does="hand in documents" onChange={() => undefined} />
+      <Upload onRun={open} />
+      {run === undefined ? <AllRuns onRun={open} /> : <Followed key={run} run={run} onRun={open} />}
+    </div>
+  );
+};
+
+/** Renewed whenever one of its files has ended. */
+const Followed = ({ run, onRun }: { readonly run: string; readonly onRun: (run: string) => void }) => {
+  const answer = useGraph(RunDocument, { id: `run/${run}` }, { fresh: true });
+  const { retry } = answer;
+  useEffect(() => {
+    const left = new AbortController();
+    void followRun(run, left.signal, retry).then(retry);
+    return () => left.abort();
+  }, [run, retry]);
+  return (
+    <>
+      <p className="section small">
+        <Link to="/runs" search={{}}>
+          All runs
+        </Link>
+      </p>
+      <Shown answer={answer} what="Loading the run">
+        {({ node }) =>
+          node && 'files' in node ? (
+            <>
+              <RunCard run={node} onRun={onRun} />
+              <RunExports runs={[node]} query={RunDocument} variables={{ id: node.id }} />
+            </>
+          ) : (
+            <Empty title="No such run">
+              <p>Its address may have been cut.</p>
+            </Empty>
+          )
+        }
+      </Shown>
+    </>
+  );
+};
+
+const REFRESH_MS = 2_000;
+
+const AllRuns = ({ onRun }: { readonly onRun: (run: string) => void }) => {
+  const answer = useGraph(RunsDocument, {}, { fresh: true });
+  const { retry } = answer;
+  const runs = answer.data?.ingestRuns?.nodes ?? [];
+  const underWay = runs.some(({ finishedAt }) => finishedAt === null);
   useEffect(() => {
     if (!underWay) return;
     const timer = setInterval(retry, REFRESH_MS);
     return () => clearInterval(timer);
   }, [underWay, retry]);
   return (
-    <div className="record">
-      <h1>Runs</h1>
-      <p className="soft">
-        Documents come in by <code>npm run -s recital -- ingest PATH</code>. Every file ends in one named state.
-      </p>
-      <Shown answer={answer} what="Loading the runs">
-        {({ ingestRuns }) =>
-          ingestRuns && ingestRuns.nodes.length > 0 ? (
-            <>
-              {ingestRuns.nodes.map((run) => (
-                <RunCard key={run.id} run={run} />
-              ))}
-              <Exports
-                name="runs"
-                rows={ingestRuns.nodes.flatMap(({ id, files }) =>
-                  files.nodes.map(({ document: _, ...file }) => ({ run: id, ...file })),
-                )}
-                query={RunsDocument}
-                variables={{}}
-              />
-            </>
-          ) : (
-            <Empty title="Nothing came in yet" />
-          )
-        }
-      </Shown>
-    </div>
+    <Shown answer={answer} what="Loading the runs">
+      {() =>
+        runs.length > 0 ? (
+          <>
+            {runs.map((run) => (
+              <RunCard key={run.id} run={run} onRun={onRun} />
+            ))}
+            <RunExports runs={runs} query={RunsDocument} variables={{}} />
+          </>
+        ) : (
+          <Empty title="Nothing came in yet">
+            <p>
+              Hand in documents above, or give a path: <code>npm run -s recital -- ingest PATH</code>
+            </p>
+          </Empty>
+        )
+      }
+    </Shown>
   );
 };
 
-const RunCard = ({ run: { startedAt, finishedAt, counts, files } }: { readonly run: Run }) => (
-  <section className="section">
-    <header>
-      <h2>{momentText(startedAt)}</h2>
-      <span className="small soft">
-        {finishedAt ? `${counted(files.totalCount, 'file')}, ended ${momentText(finishedAt)}` : 'under way'}
-      </span>
-    </header>
-    <p className="buttons">
-      {counts.map(({ state, count }) => (
-        <span key={state} className={TONE[state]}>
-          {count} {word(state).toLowerCase()}
-        </span>
-      ))}
-    </p>
-    <ul className="plain records">
-      {files.nodes.map(({ name, state, code, message, nextStep, document }) => (
-        <li key={name}>
-          <span className={TONE[state]}>{word(state).toLowerCase()}</span>{' '}
-          {document ? (
-            <Link to="/d/$revision" params={{ revision: document.preferred.id.replace('revision/', '') }}>
-              <bdi>{name}</bdi>
-            </Link>
-          ) : (
-            <bdi>{name}</bdi>
-          )}
-          {message ? (
-            <p className="small soft">
-              <code>{code}</code> <bdi>{message}</bdi> {nextStep}
-            </p>
-          ) : null}
-        </li>
-      ))}
-    </ul>
-    {files.totalCount > files.nodes.length ? (
-      <p className="small soft">and {files.totalCount - files.nodes.length} more</p>
-    ) : null}
-  </section>
+const RunExports = ({
+  runs,
+  query,
+  variables,
+}: {
+  readonly runs: readonly RunPartsFragment[];
+  readonly query: unknown;
+  readonly variables: unknown;
+}) => (
+  <Exports
+    name="runs"
+    rows={runs.flatMap(({ id, files }) =>
+      files.nodes.map(({ name, state, code, message, nextStep }) => ({
+        run: keyOf(id),
+        name,
+        state,
+        code,
+        message,
+        nextStep,
+      })),
+    )}
+    query={query}
+    variables={variables}
+  />
 );

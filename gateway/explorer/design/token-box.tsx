@@ -1,8 +1,17 @@
-/** The analyst's token: kept in this tab alone, and forgotten with it. */
+/** The reader's token: kept in this tab alone, and forgotten with it. */
 import { useState } from 'react';
-import { token } from '../../graph/client.ts';
+import { token } from '../graph/client.ts';
 
-export const TokenBox = ({ role, onChange }: { readonly role: string; readonly onChange: () => void }) => {
+export const TokenBox = ({
+  role,
+  does,
+  onChange,
+}: {
+  readonly role: string;
+  /** What the token is for: `decide`. */
+  readonly does: string;
+  readonly onChange: () => void;
+}) => {
   const [known, setKnown] = useState(() => token.get() !== null);
   const forget = (): void => {
     token.set(null);
@@ -31,7 +40,7 @@ export const TokenBox = ({ role, onChange }: { readonly role: string; readonly o
       }}
     >
       <p>
-        Anybody may look. To decide, enter a token with the role {role};{' '}
+        Anybody may look. To {does}, enter a token with the role {role};{' '}
         <code>recital token NAME {role.toUpperCase()}</code> makes one.
       </p>
       <div className="buttons">

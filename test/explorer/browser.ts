@@ -1,0 +1,51 @@
+/** Chromium as the distribution has it, driven to the explorer; what a page does that it should not is written down. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Null where there is none: then the tests over it are skipped, and that is said. */
+export const findChromium = (): string | null => [process.env.CHROMIUM ?? '', ...PLACES].find(existsSync) ?? null;
+
+export const startBrowser = (): Promise<Browser> =>
+  // Its sandbox needs rights that root in a container has not; it opens our own pages alone.
+  chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
+
+/** Kept to be looked at: `test/output/explorer/<name>.png`. */
+export const keep = async (page: Page, name: string): Promise<void> => {
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+};
+const SCREENSHOTS = join(import.meta.dirname, '../output/explorer');
+mkdirSync(SCREENSHOTS, { recursive: true });
+
+/** What a reader's page never does: throw, break the policy, open a dialog, ask anybody but Recital. */
+export const watch = (page: Page, origin: string): readonly string[] => {
+  const seen: string[] = [];
+  page.on('pageerror', (error) => seen.push(`threw ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.push(`console ${message.text()}`);
+  });
+  page.on('dialog', (dialog) => {
+    seen.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith(`blob:${origin}/`) && !url.startsWith('data:image/'))
+      seen.push(`request ${url}`);
+  });
+  return seen;
+};
+
+/** A page of a browser of its own; `token` is entered as a reader would have. */
+export const openPage = async (
+  browser: Browser,
+  { token, ...options }: BrowserContextOptions & { readonly token?: string } = {},
+): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
+  if (token !== undefined) await context.addInitScript(`sessionStorage.setItem('recital.token', '${token}')`);
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  return page;
+};
