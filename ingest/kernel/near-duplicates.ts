@@ -12,11 +12,15 @@ const runsOf = (text: string): ReadonlySet<string> => {
   return new Set(words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' ')));
 };
 
-const retells = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const shorter = Math.min(a.size, b.size);
-  if (shorter < FEWEST) return false;
-  return a.intersection(b).size >= SHARED * shorter;
+  return shorter < FEWEST ? 0 : a.intersection(b).size / shorter;
 };
+
+const retells = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => shared(a, b) >= SHARED;
+
+/** How much of the shorter text's runs of words the other has, from 0 to 1; 0 where it is too short to tell. */
+export const shareOfRuns = (one: string, other: string): number => shared(runsOf(one), runsOf(other));
 
 /** How many there are if those that retell one another, over however many hands, count once. */
 export const countIndependent = (

@@ -56,6 +56,7 @@ const revision = table(
     { ...index('revision_sha256_pipeline', 'sha256', 'pipeline_version'), unique: true },
     index('revision_source', 'source_id'),
     index('revision_work', 'work_id'),
+    index('revision_name', 'name'),
   ],
 );
 

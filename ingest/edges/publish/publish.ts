@@ -25,6 +25,7 @@ import { resolveMarkers } from './markers.ts';
 import { reanchorWork } from './reanchor.ts';
 import { dropIdleQuotes, dropUnproven, forgetReading } from './reread.ts';
 import * as rows from './rows.ts';
+import { findEdition } from './edition.ts';
 import { findSameWork } from './same-work.ts';
 import { saveAliases, type EarlierRevision } from './same-work-store.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -53,7 +54,8 @@ export interface Published {
 
 /** `client` is inside a transaction, which the caller commits. Errors: `E_MALFORMED`, and those of the database. */
 export const publish = async (client: PoolClient, given: Publication, context: PublishContext): Promise<Published> => {
-  const { publication, aliases, rename, earlier } = await findSameWork(client, given, context.now);
+  const known = await findEdition(client, given);
+  const { publication, aliases, rename, earlier } = await findSameWork(client, known, context.now);
   const prepared = prepare(publication);
   const { revision, source, work, preference } = publication;
   const [, stored, learned] = await Promise.all([
@@ -76,7 +78,7 @@ export const publish = async (client: PoolClient, given: Publication, context: P
   const effect = await storeRevision(client, { preparation, standing, stored, issues, origin });
   await saveAliases(client, aliases, at);
   if (rename) {
-    const [was, is] = [prepare(given).statements, preparation.statements];
+    const [was, is] = [prepare(known).statements, preparation.statements];
     await carryDecisions(client, { rename, work, was, is, aliases: aliases.map(({ alias }) => alias) }, at);
   }
   const sameInstant = { ...context, now: () => at };

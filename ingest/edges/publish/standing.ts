@@ -29,12 +29,12 @@ export type Standing =
   | { readonly kind: 'corroborates'; readonly again: StoredRevision | null };
 
 /**
- * Of equally preferred revisions a file's new bytes stand above its old ones; else the one with the lesser id, so that
- * the order of arrival decides nothing.
+ * Of equally preferred revisions a file's new bytes stand above its old ones, which stay below when they are read again;
+ * else the one with the lesser id, so that the order of arrival decides nothing.
  */
-const yieldsTo = (newcomer: Newcomer, rival: StoredRevision): boolean => {
+const yieldsTo = (newcomer: Newcomer, again: StoredRevision | null, rival: StoredRevision): boolean => {
   if (rival.preference !== newcomer.preference) return rival.preference > newcomer.preference;
-  return rival.name !== newcomer.name && rival.id < newcomer.id;
+  return rival.name === newcomer.name ? again?.asserting === false : rival.id < newcomer.id;
 };
 
 export const standingOf = (newcomer: Newcomer, stored: readonly StoredRevision[]): Standing => {
@@ -42,7 +42,7 @@ export const standingOf = (newcomer: Newcomer, stored: readonly StoredRevision[]
   const rivals = stored.filter(
     ({ id, workId, asserting }) => id !== newcomer.id && workId === newcomer.work && asserting,
   );
-  const best = rivals.find((rival) => yieldsTo(newcomer, rival));
+  const best = rivals.find((rival) => yieldsTo(newcomer, again, rival));
   const same = again?.workId === newcomer.work && again.pipelineVersion === newcomer.pipelineVersion;
   // Read before, and in its place: where the one above it went, it has to speak.
   if (again && same && (again.asserting || best)) return { kind: 'known' };

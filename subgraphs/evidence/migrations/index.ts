@@ -9,6 +9,7 @@ import { RegisterRules1767226400000 } from './0009-register-rules.ts';
 import { KeepThePast1767226500000 } from './0010-keep-the-past.ts';
 import { ForgiveNames1767229000000 } from './0020-forgive-names.ts';
 import { IndexWhatIsSearched1767229100000 } from './0021-index-what-is-searched.ts';
+import { FindEditions1767229200000 } from './0022-find-editions.ts';
 import { FetchedFiles1767230000000 } from './0030-fetched-files.ts';
 
 export const migrations = [
@@ -23,5 +24,6 @@ export const migrations = [
   KeepThePast1767226500000,
   ForgiveNames1767229000000,
   IndexWhatIsSearched1767229100000,
+  FindEditions1767229200000,
   FetchedFiles1767230000000,
 ] as const;
