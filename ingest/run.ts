@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { readContents } from './edges/archive.ts';
 import type { GuardOptions } from './edges/guard.ts';
+import { placeChanges } from './edges/changes.ts';
 import { claimFile, quarantine, startRun } from './edges/queue.ts';
 import { findFile, findKnownRevisions, finishRun, settleKnown } from './edges/runs.ts';
 import { openSpool } from './edges/spool.ts';
@@ -71,6 +72,7 @@ export const run = async (context: RunContext, find: Find, options: WorkingOptio
   await settleKnown(pool, pipeline.version, now());
   await finishRun(pool, runId, now());
   const ended = now();
+  await placeChanges(pool, options.signal);
   await indexAll(pool, options.signal);
   const seconds = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / 1000;
   const took = { seconds: seconds(started, ended), searchSeconds: seconds(ended, now()) };

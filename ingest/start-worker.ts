@@ -1,7 +1,9 @@
 /** A worker that waits for documents for as long as its process lives: part of `npm start`, or a process of its own. */
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { placeChanges } from './edges/changes.ts';
 import { openPool } from './edges/database.ts';
+import { deliverAll, type DeliveryOptions } from './edges/deliver.ts';
 import type { FetchOptions } from './edges/fetch.ts';
 import { loadKnownNames } from './edges/known.ts';
 import { claimNext, quarantine } from './edges/queue.ts';
@@ -17,6 +19,8 @@ export interface StartWorkerOptions {
   readonly home: string;
   /** What may be asked of the web; nothing if absent. */
   readonly fetching?: FetchOptions;
+  /** How webhooks are called. */
+  readonly delivery?: Omit<DeliveryOptions, 'now'>;
   readonly jobs?: number;
   readonly leaseSeconds?: number;
   readonly now?: () => Date;
@@ -34,13 +38,15 @@ export interface RunningWorker {
 
 /** While nothing waits, what is left behind is looked after this often. */
 const TIDY_MS = 1_000;
+/** How far the feed of changes is behind, at most. */
+const TELL_MS = 1_000;
 /** After a fault, most likely that the database was away. */
 const RETRY_MS = 1_000;
 
 export const startWorker = async (options: StartWorkerOptions): Promise<RunningWorker> => {
-  const { database, home, jobs = 2, now = () => new Date() } = options;
+  const { database, home, jobs = 2, delivery = {}, now = () => new Date() } = options;
   const { leaseSeconds, onFinished = () => undefined, onFault = () => undefined } = options;
-  const pool = openPool(database, { size: jobs + 2 });
+  const pool = openPool(database, { size: jobs + 3 });
   const { pipeline, stop: stopReaders } = pipelineOf(options.pipeline, jobs);
   const names = await loadKnownNames();
   const stop = new AbortController();
@@ -61,6 +67,18 @@ export const startWorker = async (options: StartWorkerOptions): Promise<RunningW
     if (!job) await tidy();
     return job ?? 'wait';
   };
+  /** Changes get their places, and webhooks hear of them, whatever waits to be read. */
+  const tell = async (): Promise<void> => {
+    while (!signal.aborted) {
+      try {
+        await placeChanges(pool, signal);
+        await deliverAll(pool, { now, ...delivery }, signal);
+      } catch (error) {
+        onFault(error, 'changes');
+      }
+      await sleep(TELL_MS, undefined, { signal }).catch(() => undefined);
+    }
+  };
   const serve = async (): Promise<void> => {
     while (!signal.aborted) {
       try {
@@ -71,7 +89,7 @@ export const startWorker = async (options: StartWorkerOptions): Promise<RunningW
       }
     }
   };
-  const served = serve();
+  const served = Promise.all([serve(), tell()]);
   return {
     stop: async () => {
       stop.abort();

@@ -29,6 +29,7 @@ const OWN_ROWS: Readonly<Partial<Record<SubgraphName, Readonly<Record<string, st
     KnownUnknown: 'KnownUnknownRow',
     IngestRun: 'RunRow',
     IngestFile: 'FileRow',
+    Change: 'ChangeRow',
     SourcedValue: 'SourcedRow',
     TimelineEntry: 'TimelineRow',
     TimelineConnection: 'Connection<TimelineRow>',

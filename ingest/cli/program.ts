@@ -6,6 +6,7 @@ import { EXIT, type Exit } from './exit.ts';
 import { completionFor, SHELLS, type Shell } from './completion.ts';
 import { addIngestCommands } from './ingest-commands.ts';
 import { addReviewCommands } from './review-commands.ts';
+import { addWebhookCommands } from './webhook-commands.ts';
 import type { Terminal } from './terminal.ts';
 
 const INTRODUCTION = `
@@ -133,6 +134,8 @@ export const makeProgram = (terminal: Terminal, done: (exit: Exit) => void): Com
     });
 
   addReviewCommands(program, terminal, done);
+
+  addWebhookCommands(program, terminal, done);
 
   program
     .command('backup')

@@ -112,11 +112,15 @@ function* entry(name: string, content: Buffer): Generator<Buffer> {
   yield tarPadding(content.length);
 }
 
-/** The list of migrations is no table of the backup: the tables are made by them. */
+/**
+ * Not the list of migrations, which make the tables; nor webhooks, which have secrets, and which a copy of this graph is
+ * not to call.
+ */
 const listTables = async (client: pg.Client): Promise<readonly string[]> => {
   const { rows } = await client.query<{ name: string }>(
     `select schemaname || '.' || tablename as name from pg_tables
-     where schemaname = any($1) and tablename <> 'migration' order by 1`,
+     where schemaname = any($1) and tablename <> 'migration' and schemaname || '.' || tablename <> 'evidence.webhook'
+     order by 1`,
     [SUBGRAPHS],
   );
   return rows.map(({ name }) => name);

@@ -84,6 +84,7 @@ export const restoreBackup = async ({ url, archive, file, force, makeTables }: R
       await makeTables(manifest.migrations);
       await client.query('begin');
       await load(client, archive, file, manifest);
+      await beginFeed(client);
       await client.query('commit');
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
@@ -135,6 +136,12 @@ const putBack = async (client: pg.Client): Promise<void> => {
 
 const dropAside = async (client: pg.Client): Promise<void> => {
   for (const subgraph of SUBGRAPHS) await client.query(`drop schema if exists ${asideName(subgraph)} cascade`);
+};
+
+/** What was told since the backup was made is told no more: who followed the feed has to begin anew. */
+const beginFeed = async (client: pg.Client): Promise<void> => {
+  if (await exists(client, 'evidence.feed'))
+    await client.query('update evidence.feed set epoch = gen_random_uuid()::text');
 };
 
 /** The columns are those of the tables as the backup's migrations left them. */

@@ -20,6 +20,7 @@ import type {
   KnownUnknownRow,
   RunRow,
   FileRow,
+  ChangeRow,
   SourcedRow,
   TimelineRow,
   HitRow,
@@ -225,6 +226,12 @@ export type ReviewTaskFilter = {
 export type IngestFileFilter = {
   /** Any of these states. */
   readonly state?: InputMaybe<ReadonlyArray<FileState>>;
+};
+
+/** Which changes to list. */
+export type ChangeFilter = {
+  /** Only of these GraphQL types: `Revision`, `Conflict`, `Decision`, `Instrument`. All if absent. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type Mutation = {
@@ -792,6 +799,34 @@ export type Query = {
    */
   readonly ingestRuns?: Maybe<IngestRunConnection>;
   /**
+   * What changed since a cursor: documents (`Revision`), records, conflicts and decisions, each once, at the place of its latest
+   * change, so that from the beginning it is all that there is. A change has its place about a second after it was made. Keep the
+   * last `endCursor`, also where a page is empty; after a restore of the database it is BAD_CURSOR: begin anew.
+   *
+   * ```graphql
+   * {
+   *   changes(first: 100, filter: {types: ["Instrument", "Conflict"]}) {
+   *     nodes {
+   *       at
+   *       gone
+   *       node {
+   *         id
+   *         ... on Instrument {
+   *           title
+   *           status
+   *         }
+   *       }
+   *     }
+   *     pageInfo {
+   *       hasNextPage
+   *       endCursor
+   *     }
+   *   }
+   * }
+   * ```
+   */
+  readonly changes?: Maybe<ChangeConnection>;
+  /**
    * How much the graph holds.
    *
    * ```graphql
@@ -893,6 +928,12 @@ export type QueryKnownUnknownsArgs = {
 export type QueryIngestRunsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryChangesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
 };
 
 /** A publisher's item: an issue page, a web page, a report. */
@@ -1697,6 +1738,21 @@ export type IngestFile = {
   readonly nextStep?: Maybe<Scalars['String']['output']>;
   /** What it brought, where it was stored. */
   readonly document?: Maybe<Document>;
+};
+
+/** That something is there, is otherwise than it was, or is gone. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Of what changed. */
+  readonly id: Scalars['ID']['output'];
+  /** The name of its GraphQL type. */
+  readonly type: Scalars['String']['output'];
+  /** It is shown no more: withdrawn, deleted, or given up for another id. */
+  readonly gone: Scalars['Boolean']['output'];
+  /** When, ISO 8601, UTC. */
+  readonly at: Scalars['String']['output'];
+  /** What it is now, as far as anything is left of it; the other record where its id was given up for one. */
+  readonly node?: Maybe<Node>;
 };
 
 /** How much the graph holds. */
@@ -2766,6 +2822,28 @@ export type AnchorState =
   /** They are gone. */
   | 'LOST';
 
+/** A page of a list of Change. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The page, each place with its cursor. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of Change. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
+  readonly node: Change;
+};
+
 /** A page of a list of CitationMarker. */
 export type CitationMarkerConnection = {
   readonly __typename?: 'CitationMarkerConnection';
@@ -3440,6 +3518,7 @@ export type ResolversTypes = {
   DecisionFilter: ResolverTypeWrapper<Partial<DecisionFilter>>;
   ReviewTaskFilter: ResolverTypeWrapper<Partial<ReviewTaskFilter>>;
   IngestFileFilter: ResolverTypeWrapper<Partial<IngestFileFilter>>;
+  ChangeFilter: ResolverTypeWrapper<Partial<ChangeFilter>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Source: ResolverTypeWrapper<SourceRow>;
@@ -3504,6 +3583,7 @@ export type ResolversTypes = {
   IngestRun: ResolverTypeWrapper<RunRow>;
   StateCount: ResolverTypeWrapper<Partial<StateCount>>;
   IngestFile: ResolverTypeWrapper<FileRow>;
+  Change: ResolverTypeWrapper<ChangeRow>;
   Stats: ResolverTypeWrapper<Partial<Stats>>;
   TypeCount: ResolverTypeWrapper<Partial<TypeCount>>;
   Instrument: ResolverTypeWrapper<Stub>;
@@ -3532,6 +3612,8 @@ export type ResolversTypes = {
   FundingOpportunity: ResolverTypeWrapper<Stub>;
   CyberProgram: ResolverTypeWrapper<Stub>;
   AnchorState: ResolverTypeWrapper<Partial<AnchorState>>;
+  ChangeConnection: ResolverTypeWrapper<Connection<ChangeRow>>;
+  ChangeEdge: ResolverTypeWrapper<Partial<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>>;
   CitationMarkerConnection: ResolverTypeWrapper<Connection<MarkerRow>>;
   CitationMarkerEdge: ResolverTypeWrapper<
     Partial<Omit<CitationMarkerEdge, 'node'> & { node: ResolversTypes['CitationMarker'] }>
@@ -3597,6 +3679,7 @@ export type ResolversParentTypes = {
   DecisionFilter: Partial<DecisionFilter>;
   ReviewTaskFilter: Partial<ReviewTaskFilter>;
   IngestFileFilter: Partial<IngestFileFilter>;
+  ChangeFilter: Partial<ChangeFilter>;
   Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
   Source: SourceRow;
@@ -3654,6 +3737,7 @@ export type ResolversParentTypes = {
   IngestRun: RunRow;
   StateCount: Partial<StateCount>;
   IngestFile: FileRow;
+  Change: ChangeRow;
   Stats: Partial<Stats>;
   TypeCount: Partial<TypeCount>;
   Instrument: Stub;
@@ -3681,6 +3765,8 @@ export type ResolversParentTypes = {
   FundingLine: Stub;
   FundingOpportunity: Stub;
   CyberProgram: Stub;
+  ChangeConnection: Connection<ChangeRow>;
+  ChangeEdge: Partial<Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] }>;
   CitationMarkerConnection: Connection<MarkerRow>;
   CitationMarkerEdge: Partial<Omit<CitationMarkerEdge, 'node'> & { node: ResolversParentTypes['CitationMarker'] }>;
   ClaimPairConnection: Connection<ClaimPairRow>;
@@ -3984,6 +4070,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryIngestRunsArgs, 'first'>
+  >;
+  changes?: Resolver<
+    Maybe<ResolversTypes['ChangeConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryChangesArgs, 'first'>
   >;
   stats?: Resolver<Maybe<ResolversTypes['Stats']>, ParentType, ContextType>;
 };
@@ -4679,6 +4771,17 @@ export type IngestFileResolvers<
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type StatsResolvers<
@@ -5811,6 +5914,24 @@ export type CyberProgramResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeConnectionResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type CitationMarkerConnectionResolvers<
   ContextType = unknown,
   ParentType extends ResolversParentTypes['CitationMarkerConnection'] =
@@ -6117,6 +6238,7 @@ export type Resolvers<ContextType = unknown> = {
   IngestRun?: IngestRunResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;
   IngestFile?: IngestFileResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
@@ -6144,6 +6266,8 @@ export type Resolvers<ContextType = unknown> = {
   FundingLine?: FundingLineResolvers<ContextType>;
   FundingOpportunity?: FundingOpportunityResolvers<ContextType>;
   CyberProgram?: CyberProgramResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   CitationMarkerConnection?: CitationMarkerConnectionResolvers<ContextType>;
   CitationMarkerEdge?: CitationMarkerEdgeResolvers<ContextType>;
   ClaimPairConnection?: ClaimPairConnectionResolvers<ContextType>;

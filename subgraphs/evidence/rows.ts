@@ -234,6 +234,14 @@ export interface RunRow {
   readonly pipelineVersion: string;
 }
 
+/** That something changed; what it is now is looked up by its id. */
+export interface ChangeRow {
+  readonly id: RecordId;
+  readonly type: string;
+  readonly gone: boolean;
+  readonly at: Date;
+}
+
 export interface FileRow {
   readonly id: RecordId;
   readonly runId: RecordId;

@@ -11,6 +11,7 @@ import { batched, type Loader } from '../runtime/loaders.ts';
 import { COMPARED_TYPES } from './claims.ts';
 import type { Link } from './path.ts';
 import type {
+  ChangeRow,
   ConflictRow,
   DecisionRow,
   FileRow,
@@ -27,6 +28,7 @@ import type {
   StatementRow,
 } from './rows.ts';
 import { searchPage, type SearchArguments } from './search.ts';
+import { changeListing, feedEpoch } from './store/changes.ts';
 import * as ingest from './store/ingest.ts';
 import * as registry from './store/registry.ts';
 import * as review from './store/review.ts';
@@ -106,6 +108,8 @@ export const createStore = (db: Database) => ({
     connect<ReviewTaskRow>(db, review.openTaskListing(conditions), page),
   knownUnknowns: (page: PageArguments) => connect<KnownUnknownRow>(db, review.unknownListing, page),
   ingestRuns: (page: PageArguments) => connect<RunRow>(db, ingest.runListing, page),
+  changes: async (types: readonly string[] | null, page: PageArguments) =>
+    connect<ChangeRow>(db, changeListing(await feedEpoch(db), types), page),
   search: (args: SearchArguments) => searchPage(db, args),
 
   claimsOf: (work: RecordId) => {

@@ -15,6 +15,7 @@ import {
   time,
   tsvector,
 } from './tables/columns.ts';
+import { inAndOut } from './tables/in-and-out.ts';
 import { pasts } from './tables/past.ts';
 
 const source = table('source', {
@@ -325,40 +326,6 @@ const knownUnknown = table(
   [index('known_unknown_subject', 'subject_id'), index('known_unknown_revision', 'revision_id')],
 );
 
-const ingestRun = table(
-  'ingest_run',
-  { id: key(text), started_at: time, finished_at: optional(time), pipeline_version: text },
-  [index('ingest_run_started', 'started_at', 'id')],
-);
-
-const ingestFile = table(
-  'ingest_file',
-  {
-    id: key(text),
-    run_id: text,
-    name: text,
-    url: optional(text),
-    sha256: optional(text),
-    bytes: optional(bigint),
-    state: text,
-    code: optional(text),
-    message: optional(text),
-    document_id: optional(text),
-    duplicate_of: optional(text),
-    attempts: { ...int, default: 0 },
-    lease_owner: optional(text),
-    lease_until: optional(time),
-    priority: { ...int, default: 0 },
-    seen_at: time,
-    finished_at: optional(time),
-  },
-  [
-    index('ingest_file_run', 'run_id', 'id'),
-    index('ingest_file_sha256', 'sha256'),
-    rawIndex('ingest_file_claim', 'priority', 'seen_at', 'id'),
-  ],
-);
-
 export const entities = [
   source,
   revision,
@@ -382,7 +349,6 @@ export const entities = [
   sourceBinding,
   reviewTask,
   knownUnknown,
-  ingestRun,
-  ingestFile,
+  ...inAndOut,
   ...pasts,
 ] as const;

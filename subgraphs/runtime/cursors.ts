@@ -3,13 +3,14 @@ import { isPartialDate } from '../../schema/domain/partial-date.ts';
 import { apiError } from './errors.ts';
 
 /** `date` is an ISO day or `infinity`, which sorts what has no date last; `float` is a double, which JSON keeps exactly. */
-export type KeyKind = 'text' | 'integer' | 'float' | 'date' | 'timestamptz';
+export type KeyKind = 'text' | 'integer' | 'bigint' | 'float' | 'date' | 'timestamptz';
 export type KeyValue = string | number;
 
 /** Whether a value can stand for a key of its kind in SQL; what cannot was never given out. */
 const FITS: Readonly<Record<KeyKind, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string' && !value.includes('\u0000'),
   integer: (value) => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31,
+  bigint: (value) => Number.isSafeInteger(value),
   float: (value) => typeof value === 'number' && Number.isFinite(value),
   date: (value) => value === 'infinity' || (typeof value === 'string' && value.length === 10 && isPartialDate(value)),
   timestamptz: (value) =>

@@ -5,6 +5,7 @@
 import type { RecordTypeName } from '../../../schema/domain/catalog.ts';
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { ChangedRecords } from '../../../subgraphs/runtime/derive.ts';
+import { noteRecords } from '../changes.ts';
 import type { Queryable } from './insert.ts';
 import type { Material } from './material.ts';
 import { closeRows, listCurrent, openRows, relabel, type Label } from './projection-store.ts';
@@ -64,8 +65,10 @@ export const write = async (
     const opened = changes.flatMap(({ id, projected }) => (projected ? [{ id, ...projected }] : []));
     return [closeRows(db, type, closed, now), openRows(db, type, opened, now)];
   });
-  await Promise.all([...writes, relabel(db, renamed)]);
-  return new Map([...byType].map(([type, changes]) => [type, changes.map(({ id }) => id)]));
+  const changed: ChangedRecords = new Map([...byType].map(([type, changes]) => [type, changes.map(({ id }) => id)]));
+  const gone = new Set(differences.filter(({ projected }) => !projected).map(({ id }) => id));
+  await Promise.all([...writes, relabel(db, renamed), noteRecords(db, changed, gone, now)]);
+  return changed;
 };
 
 const differenceOf = ({ record: { id, type }, values, stored }: Compared): readonly Difference[] => {

@@ -11,6 +11,7 @@ import { ForgiveNames1767229000000 } from './0020-forgive-names.ts';
 import { IndexWhatIsSearched1767229100000 } from './0021-index-what-is-searched.ts';
 import { FindEditions1767229200000 } from './0022-find-editions.ts';
 import { FetchedFiles1767230000000 } from './0030-fetched-files.ts';
+import { TellChanges1767230100000 } from './0031-tell-changes.ts';
 
 export const migrations = [
   CreateEvidence1767225600000,
@@ -26,4 +27,5 @@ export const migrations = [
   IndexWhatIsSearched1767229100000,
   FindEditions1767229200000,
   FetchedFiles1767230000000,
+  TellChanges1767230100000,
 ] as const;

@@ -50,7 +50,12 @@ export const queryResolvers: Resolvers<Context> = {
     reviewTasks: (_, { filter, ...page }, { store }) => store.reviewTasks(filter ?? {}, page),
     knownUnknowns: (_, page, { store }) => store.knownUnknowns(page),
     ingestRuns: (_, page, { store }) => store.ingestRuns(page),
+    changes: (_, { filter, ...page }, { store }) => store.changes(filter?.types ?? null, page),
     stats: () => ({}),
+  },
+  Change: {
+    at: ({ at }) => at.toISOString(),
+    node: ({ id }, _, { store }) => nodeById(store, id),
   },
   Comparison: {
     __resolveReference: (reference) => reference,

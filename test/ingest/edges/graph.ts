@@ -106,7 +106,8 @@ export const withGraph = (): Graph => {
     },
     clear: async () => {
       const aliases = RECORD_SUBGRAPHS.map((subgraph) => `${subgraph}.record_alias`);
-      const tables = [...EVIDENCE, ...RECORDS, ...aliases, 'evidence.ingest_run', 'evidence.ingest_file'];
+      const others = ['ingest_run', 'ingest_file', 'webhook', 'change'].map((table) => `evidence.${table}`);
+      const tables = [...EVIDENCE, ...RECORDS, ...aliases, ...others];
       // For a few rows much quicker than `truncate`, which makes every table a new file.
       await get().query(tables.map((table) => `delete from ${table}`).join(';'));
     },

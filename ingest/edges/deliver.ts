@@ -1,0 +1,120 @@
+/** Changes told to webhooks, signed as Standard Webhooks has it: who receives them checks id, time and signature. */
+import { createHash, createHmac } from 'node:crypto';
+import type { Pool } from 'pg';
+import { request } from 'undici';
+import { typeOfId } from '../../schema/domain/ids.ts';
+import { documentPermalink, recordPermalink } from '../../schema/domain/permalink.ts';
+import { listChanges, type PlacedChange } from './changes.ts';
+import { checkUrl, guardedAgent, type GuardOptions } from './guard.ts';
+import { claimWebhook, endAttempt, hostOf, type Attempt, type Webhook } from './webhooks.ts';
+
+export interface DeliveryOptions extends Omit<GuardOptions, 'hosts'> {
+  readonly now: () => Date;
+  /** Milliseconds that an endpoint may take; ten seconds if absent. */
+  readonly timeout?: number;
+}
+
+/** Changes of one delivery. */
+const MOST = 100;
+const TIMEOUT_MS = 10_000;
+/** Longer than a delivery takes; a dead worker's is taken up after it. */
+const LEASE_SECONDS = 30;
+const BACKOFF_MS = 5_000;
+const LONGEST_BACKOFF_MS = 6 * 3_600_000;
+/** With the waits between them (5 s, 20 s, 80 s … 6 h) some twenty hours. */
+export const MOST_ATTEMPTS = 10;
+
+/** Endpoints that are called at once: a slow one holds up none but its own. */
+const TOGETHER = 4;
+
+/** Until no webhook is due any more, or `signal` says stop. */
+export const deliverAll = async (pool: Pool, options: DeliveryOptions, signal?: AbortSignal): Promise<void> => {
+  for (let any = true; any && !signal?.aborted;) {
+    const told = await Promise.all(Array.from({ length: TOGETHER }, () => deliverNext(pool, options)));
+    any = told.some(Boolean);
+  }
+};
+
+/** Tells one webhook that is due what it has not heard; false where none is. */
+export const deliverNext = async (pool: Pool, options: DeliveryOptions): Promise<boolean> => {
+  const { now } = options;
+  const hook = await claimWebhook(pool, now(), LEASE_SECONDS);
+  if (!hook) return false;
+  const changes = await listChanges(pool, hook.position, MOST);
+  const last = changes.at(-1);
+  const answer = last ? await send(hook, changes, options) : 204;
+  await endAttempt(pool, hook, attemptOf(hook, answer, last?.position ?? hook.position, now()));
+  return true;
+};
+
+const GONE = 410;
+
+const attemptOf = (hook: Webhook, answer: number | 'unreachable', position: number, at: Date): Attempt => {
+  if (answer !== 'unreachable' && answer >= 200 && answer < 300) return { kind: 'taken', position };
+  const attempts = hook.attempts + 1;
+  const error =
+    answer === 'unreachable'
+      ? 'It could not be reached, or did not answer in time'
+      : `It answered with status ${answer}`;
+  if (answer === GONE || attempts >= MOST_ATTEMPTS) return { kind: 'dead', error, attempts };
+  // Spread, so that those that failed together do not come back together.
+  const wait = Math.min(BACKOFF_MS * 4 ** hook.attempts, LONGEST_BACKOFF_MS) * (1 + Math.random() / 10);
+  return { kind: 'failed', error, attempts, next: new Date(at.getTime() + wait) };
+};
+
+/** The status of the answer. Nothing else that it says is of interest, and a redirect is followed nowhere. */
+const send = async (
+  { id, url, secret }: Webhook,
+  changes: readonly PlacedChange[],
+  { timeout = TIMEOUT_MS, ...options }: DeliveryOptions,
+): Promise<number | 'unreachable'> => {
+  const guard: GuardOptions = { ...options, hosts: [hostOf(url)] };
+  const agent = guardedAgent(guard);
+  try {
+    const body = bodyOf(changes);
+    const { statusCode, body: answer } = await request(checkUrl(url, guard), {
+      method: 'POST',
+      dispatcher: agent,
+      headers: {
+        'content-type': 'application/json',
+        'user-agent': 'Recital',
+        ...signed(secret, messageId(id, body), options.now(), body),
+      },
+      body,
+      signal: AbortSignal.timeout(timeout),
+    });
+    answer.on('error', () => undefined).destroy();
+    return statusCode;
+  } catch {
+    return 'unreachable';
+  } finally {
+    await agent.destroy();
+  }
+};
+
+/** `timestamp` is of the last change, so that the same changes are the same words. */
+const bodyOf = (changes: readonly PlacedChange[]): string =>
+  JSON.stringify({
+    type: 'changes',
+    timestamp: changes.at(-1)?.at.toISOString(),
+    data: {
+      changes: changes.map(({ id, type, gone, at }) => ({ id, type, gone, at: at.toISOString(), href: hrefOf(id) })),
+    },
+  });
+
+/** Where its twin for machines is; null for what has none. */
+const hrefOf = (id: string): string | null => {
+  if (typeOfId(id)) return `${recordPermalink(id)}.json`;
+  return id.startsWith('revision/') ? `${documentPermalink(id)}.json` : null;
+};
+
+/** The same at another attempt: whoever took the changes, though the answer was lost, knows them by it. */
+const messageId = (webhook: string, body: string): string =>
+  `msg_${createHash('sha256').update(`${webhook} ${body}`).digest('base64url').slice(0, 27)}`;
+
+export const signed = (secret: string, id: string, at: Date, body: string): Readonly<Record<string, string>> => {
+  const timestamp = String(Math.floor(at.getTime() / 1000));
+  const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
+  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
+  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` };
+};

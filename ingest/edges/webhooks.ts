@@ -1,0 +1,88 @@
+/** Webhooks: who is told of changes, how far each has been told, and whether it still answers. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { checkUrl } from './guard.ts';
+import type { Queryable } from './publish/insert.ts';
+
+export interface Webhook {
+  readonly id: string;
+  readonly url: string;
+  /** `whsec_` and 32 bytes in base64; never printed but when it is made. */
+  readonly secret: string;
+  /** The last change that it was told. */
+  readonly position: number;
+  readonly state: 'ACTIVE' | 'DEAD';
+  /** Failures in a row. */
+  readonly attempts: number;
+  readonly lastError: string | null;
+}
+
+const COLUMNS = `id, url, secret, position::float8 as position, state, attempts, last_error as "lastError"`;
+
+/** Told of what changes from now on. Errors: `E_FETCH_REFUSED` for what is no address, or a private one. */
+export const addWebhook = async (db: Queryable, address: string, at: Date): Promise<Webhook> => {
+  const url = checkUrl(address, { hosts: [hostOf(address)] });
+  const secret = `whsec_${randomBytes(32).toString('base64')}`;
+  const { rows } = await db.query<Webhook>(
+    `insert into evidence.webhook (id, url, secret, position, state, next_at, added_at)
+     select $1, $2, $3, last, 'ACTIVE', $4, $4 from evidence.feed returning ${COLUMNS}`,
+    [`webhook/${randomUUID().slice(0, 8)}`, url.href, secret, at],
+  );
+  const [added] = rows;
+  if (!added) throw new Error('no webhook was added');
+  return added;
+};
+
+/** Whoever adds a webhook at the terminal allows its host. */
+export const hostOf = (address: string): string => URL.parse(address)?.host ?? '';
+
+export const listWebhooks = async (db: Queryable): Promise<readonly Webhook[]> =>
+  (await db.query<Webhook>(`select ${COLUMNS} from evidence.webhook order by added_at, id`)).rows;
+
+/** False where there is none such. */
+export const removeWebhook = async (db: Queryable, id: string): Promise<boolean> =>
+  (await db.query(`delete from evidence.webhook where id = $1`, [id])).rowCount === 1;
+
+/** It goes on where it stopped. False where there is none such. */
+export const reviveWebhook = async (db: Queryable, id: string, at: Date): Promise<boolean> =>
+  (
+    await db.query(
+      `update evidence.webhook set state = 'ACTIVE', attempts = 0, next_at = $2, lease_until = null where id = $1`,
+      [id, at],
+    )
+  ).rowCount === 1;
+
+/** The one that has waited longest for its next attempt and has something to hear; nobody else takes it meanwhile. */
+export const claimWebhook = async (db: Queryable, at: Date, seconds: number): Promise<Webhook | null> => {
+  const { rows } = await db.query<Webhook>(
+    `update evidence.webhook set lease_until = clock_timestamp() + make_interval(secs => $2)
+     where id = (select id from evidence.webhook w where state = 'ACTIVE' and next_at <= $1
+                   and (lease_until is null or lease_until < clock_timestamp())
+                   and exists (select from evidence.change where position > w.position)
+                 order by next_at, id limit 1 for update skip locked)
+     returning ${COLUMNS}`,
+    [at, seconds],
+  );
+  return rows[0] ?? null;
+};
+
+/** What came of an attempt. One that was removed or revived meanwhile stays as it is. */
+export type Attempt =
+  | { readonly kind: 'taken'; readonly position: number }
+  | { readonly kind: 'failed'; readonly error: string; readonly attempts: number; readonly next: Date }
+  | { readonly kind: 'dead'; readonly error: string; readonly attempts: number };
+
+export const endAttempt = async (db: Queryable, { id, attempts }: Webhook, attempt: Attempt): Promise<void> => {
+  const { position, next } = { position: null, next: null, ...attempt };
+  await db.query(
+    `update evidence.webhook set lease_until = null, position = coalesce($3, position), attempts = $4,
+       next_at = coalesce($5, next_at), state = $6, last_error = $7
+     where id = $1 and attempts = $2 and state = 'ACTIVE'`,
+    [
+      ...[id, attempts, position],
+      attempt.kind === 'taken' ? 0 : attempt.attempts,
+      next,
+      attempt.kind === 'dead' ? 'DEAD' : 'ACTIVE',
+      attempt.kind === 'taken' ? null : attempt.error,
+    ],
+  );
+};

@@ -1,0 +1,247 @@
+/** Webhooks: what is sent, by whom it can be trusted, and what becomes of those that do not answer. */
+import { createHmac } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { placeChanges } from '../../../ingest/edges/changes.ts';
+import { deliverNext, deliverAll, MOST_ATTEMPTS, signed, type DeliveryOptions } from '../../../ingest/edges/deliver.ts';
+import { addWebhook, listWebhooks, removeWebhook, reviveWebhook } from '../../../ingest/edges/webhooks.ts';
+import { startWorker } from '../../../ingest/start-worker.ts';
+import { temporaryDirectory } from '../../temporary.ts';
+import { plainPipeline } from '../plain-pipeline.ts';
+import { withGraph } from './graph.ts';
+import { published } from './lines.ts';
+
+interface Received {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+const graph = withGraph();
+const home = temporaryDirectory();
+const received: Received[] = [];
+/** What it answers at each path; 204 where there is none. */
+const answers = new Map<string, number | 'nothing' | 'elsewhere'>();
+let server: Server;
+let port = 0;
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const { url = '', headers } = request;
+    void text(request).then((body) => {
+      received.push({ path: url, headers: headers as Record<string, string>, body });
+      const answer = answers.get(url) ?? 204;
+      if (answer === 'elsewhere') response.writeHead(302, { location: '/other' }).end();
+      else if (answer !== 'nothing') response.writeHead(answer).end();
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  ({ port } = server.address() as AddressInfo);
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+beforeEach(async () => {
+  received.length = 0;
+  answers.clear();
+  await graph.clear();
+});
+
+let clock = Date.parse('2026-01-01T00:00:00Z');
+const options: DeliveryOptions = {
+  now: () => new Date(clock),
+  timeout: 10_000,
+  resolve: (_, done) => done(null, [{ address: '127.0.0.1', family: 4 }]),
+  isAllowed: (address) => address === '127.0.0.1',
+};
+/** For endpoints that say nothing. */
+const hasty: DeliveryOptions = { ...options, timeout: 300 };
+const hook = (path = '/hook') => addWebhook(graph.pool(), `http://hooks.example:${port}${path}`, new Date(clock));
+const change = async (order: number): Promise<void> => {
+  await graph.publish(
+    published([`instrument/us/eo/${order} title "Of Foxes"`], { work: `version/us/eo/${order}/signed` }),
+  );
+  await placeChanges(graph.pool());
+};
+const deliver = (): Promise<void> => deliverAll(graph.pool(), options);
+const idsIn = ({ body }: Received): readonly string[] =>
+  (JSON.parse(body) as { data: { changes: { id: string }[] } }).data.changes.map(({ id }) => id);
+
+test('the signature is that of Standard Webhooks', () => {
+  // The example of its specification.
+  const at = new Date(1_614_265_330_000);
+  const id = 'msg_p5jXN8AQM9LWM0D4loKWxJek';
+  expect(signed('whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', id, at, '{"test": 2432232314}')).toEqual({
+    'webhook-id': id,
+    'webhook-timestamp': '1614265330',
+    'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+  });
+});
+
+test('what changes after it was added is told once, and can be checked', async () => {
+  await change(1);
+  const { secret } = await hook();
+  await deliver();
+  expect(received).toEqual([]);
+  await change(2);
+  await deliver();
+  await deliver();
+  expect(received).toHaveLength(1);
+  const [{ headers, body }] = received as [Received];
+  expect(JSON.parse(body)).toEqual({
+    type: 'changes',
+    timestamp: expect.stringMatching(/^2026-/),
+    data: {
+      changes: expect.arrayContaining([
+        {
+          id: 'instrument/us/eo/2',
+          type: 'Instrument',
+          gone: false,
+          at: expect.stringMatching(/^2026-/),
+          href: '/r/instrument/us/eo/2.json',
+        },
+        expect.objectContaining({ type: 'Revision', href: expect.stringMatching(/^\/d\/\w{16}\.json$/) }),
+      ]),
+    },
+  });
+  const words = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
+  const key = Buffer.from(secret.slice('whsec_'.length), 'base64');
+  expect(key).toHaveLength(32);
+  expect(headers['webhook-signature']).toBe(`v1,${createHmac('sha256', key).update(words).digest('base64')}`);
+  expect(body).not.toContain(secret);
+});
+
+test('many changes come in pieces of a hundred, in order', async () => {
+  await hook();
+  await graph
+    .pool()
+    .query(
+      `select evidence.note_change('agency/' || lpad(n::text, 3, '0'), 'Agency', false) from generate_series(1, 250) n`,
+    );
+  await placeChanges(graph.pool());
+  await deliver();
+  expect(received.map((one) => idsIn(one).length)).toEqual([100, 100, 50]);
+  expect(received.flatMap(idsIn)).toEqual(
+    Array.from({ length: 250 }, (_, index) => `agency/${String(index + 1).padStart(3, '0')}`),
+  );
+});
+
+describe('an endpoint that', () => {
+  test.each([
+    ['says that it failed', 500],
+    ['leads elsewhere', 'elsewhere'],
+    ['says nothing', 'nothing'],
+  ] as const)(
+    '%s is tried again later, and again later, then no more; revived, it goes on where it stopped',
+    async (_, answer) => {
+      const { id } = await hook();
+      await change(3);
+      answers.set('/hook', answer);
+      const waits: number[] = [];
+      for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+        expect(await deliverNext(graph.pool(), answer === 'nothing' ? hasty : options)).toBe(true);
+        // Not before its time.
+        expect(await deliverNext(graph.pool(), answer === 'nothing' ? hasty : options)).toBe(false);
+        const [row] = await graph.rows<{ next: number }>(
+          'select extract(epoch from next_at)::float8 as next from evidence.webhook',
+        );
+        if (attempt < MOST_ATTEMPTS) waits.push((row?.next ?? 0) - clock / 1_000);
+        clock = (row?.next ?? 0) * 1_000;
+      }
+      const steps = Array.from({ length: MOST_ATTEMPTS - 1 }, (_, index) => Math.min(5 * 4 ** index, 21_600));
+      for (const [index, step] of steps.entries()) {
+        expect(waits[index]).toBeGreaterThanOrEqual(step);
+        expect(waits[index]).toBeLessThanOrEqual(step * 1.1 + 0.001);
+      }
+      const hooks = await listWebhooks(graph.pool());
+      expect(hooks).toMatchObject([
+        { state: 'DEAD', attempts: MOST_ATTEMPTS, lastError: expect.stringMatching(/^It /) },
+      ]);
+      clock += 86_400_000;
+      expect(await deliverNext(graph.pool(), answer === 'nothing' ? hasty : options)).toBe(false);
+      expect(received.map(({ path }) => path)).toEqual(Array.from({ length: MOST_ATTEMPTS }, () => '/hook'));
+      // Whoever took it, though its answer was lost, knows it again.
+      expect(new Set(received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
+      answers.clear();
+      expect(await reviveWebhook(graph.pool(), id, new Date(clock))).toBe(true);
+      await deliver();
+      expect(received).toHaveLength(MOST_ATTEMPTS + 1);
+      expect(await listWebhooks(graph.pool())).toMatchObject([{ state: 'ACTIVE', attempts: 0, lastError: null }]);
+    },
+  );
+
+  test('is gone (410) is told nothing more', async () => {
+    await hook();
+    await change(4);
+    answers.set('/hook', 410);
+    await deliver();
+    expect(await listWebhooks(graph.pool())).toMatchObject([{ state: 'DEAD', attempts: 1 }]);
+  });
+
+  test('is slow holds up no other', async () => {
+    await hook('/slow');
+    await hook('/quick');
+    await change(5);
+    answers.set('/slow', 'nothing');
+    await deliverAll(graph.pool(), { ...options, timeout: 3_000 });
+    const hooks = await listWebhooks(graph.pool());
+    expect(Object.fromEntries(hooks.map(({ url, attempts }) => [new URL(url).pathname, attempts]))).toEqual({
+      '/slow': 1,
+      '/quick': 0,
+    });
+    expect(received.map(({ path }) => path).sort()).toEqual(['/quick', '/slow']);
+  });
+
+  test('was removed meanwhile stays so', async () => {
+    const { id } = await hook();
+    await change(6);
+    expect(await removeWebhook(graph.pool(), id)).toBe(true);
+    expect(await deliverNext(graph.pool(), options)).toBe(false);
+    expect(await removeWebhook(graph.pool(), id)).toBe(false);
+  });
+});
+
+test('several workers tell it once', async () => {
+  await hook();
+  await change(7);
+  await Promise.all([1, 2, 3, 4].map(() => deliver()));
+  expect(received).toHaveLength(1);
+});
+
+test.each([
+  ['a private address', 'https://10.0.0.1/'],
+  ['this machine', 'https://127.0.0.1/'],
+  ['the metadata of a cloud', 'http://169.254.169.254/latest'],
+  ['a file', 'file:///etc/passwd'],
+  ['a password', 'https://me:pw@example.org/'],
+  ['no URL', 'nothing'],
+])('%s is no endpoint', async (_, url) => {
+  await expect(addWebhook(graph.pool(), url, new Date())).rejects.toMatchObject({ code: 'E_FETCH_REFUSED' });
+});
+
+test('a name that comes to mean a private address is not called', async () => {
+  await hook();
+  await change(8);
+  const { resolve: _, isAllowed: __, ...real } = options;
+  const rebound: DeliveryOptions = { ...real, resolve: (_, done) => done(null, [{ address: '127.0.0.1', family: 4 }]) };
+  expect(await deliverNext(graph.pool(), rebound)).toBe(true);
+  expect(received).toEqual([]);
+  expect(await listWebhooks(graph.pool())).toMatchObject([{ attempts: 1 }]);
+});
+
+test('a worker tells it, of what came meanwhile, without being asked', async () => {
+  await addWebhook(graph.pool(), `http://hooks.example:${port}/hook`, new Date(0));
+  const { now: _, ...delivery } = options;
+  const worker = await startWorker({ database: graph.url, home, pipeline: plainPipeline(), delivery });
+  try {
+    await graph.publish(published(['agency/nist name "NIST"']));
+    for (let tries = 0; received.length === 0 && tries < 100; tries += 1)
+      await new Promise((done) => setTimeout(done, 100));
+    expect(received.flatMap(idsIn)).toContain('agency/nist');
+  } finally {
+    await worker.stop();
+  }
+});
