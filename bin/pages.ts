@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import type { Command } from 'commander';
-import { makeProgram } from '../ingest/cli/program.ts';
+import { makeProgram, withInner } from '../ingest/cli/program.ts';
 import { processTerminal } from '../ingest/cli/terminal.ts';
 import { API_CODES } from '../schema/domain/api-codes.ts';
 import { CODES, type Code } from '../schema/domain/codes.ts';
@@ -65,8 +65,6 @@ const helpOf = (command: Command): string => {
   command.outputHelp();
   return text.trimEnd();
 };
-
-const withInner = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(withInner)];
 
 const command = (): string => {
   const [program, ...commands] = withInner(makeProgram(processTerminal(), () => undefined));

@@ -46,7 +46,8 @@ const again = (
       const summary = await ingest.archived(files, store);
       await report.tell(summary);
       const effect = addEffects(summary.files.flatMap(({ done }) => done?.effect ?? []));
-      if (!flags.json && !flags.ndjson) await terminal.out(effectText(effect, terminal.paint));
+      const isText = !flags.json && !flags.ndjson;
+      if (isText && summary.files.some(({ done }) => done)) await terminal.out(effectText(effect, terminal.paint));
       return exitOf(summary);
     });
   });

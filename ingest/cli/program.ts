@@ -1,4 +1,6 @@
 /** The commands, what they take, and the help that teaches them. Each loads its own code when it is run. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { ROLES, type Role } from '../../schema/domain/viewer.ts';
 import { EXPORT_FORMATS, EXPORT_NAMES, FORMATS_OF, type ExportFormat, type ExportName } from '../exports/what.ts';
@@ -46,9 +48,9 @@ export const makeProgram = (terminal: Terminal, done: (exit: Exit) => void): Com
     .summary('the operator’s command')
     .description(INTRODUCTION.trim())
     .addHelpText('after', EXITS)
-    .showHelpAfterError('(`recital --help` tells more)')
+    .version(`recital ${versionOf()}`, '-V, --version', 'what is installed')
     .exitOverride()
-    .configureOutput({ writeErr: terminal.err });
+    .configureOutput({ writeOut: (text) => void terminal.out(text), writeErr: terminal.err });
 
   program
     .command('init')
@@ -227,5 +229,18 @@ export const makeProgram = (terminal: Terminal, done: (exit: Exit) => void): Com
       done(EXIT.ok);
     });
 
+  for (const command of withInner(program)) command.showHelpAfterError(`(\`${pathOf(command)} --help\` tells more)`);
   return program;
 };
+
+const versionOf = (): string => {
+  const description = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8');
+  return (JSON.parse(description) as { readonly version: string }).version;
+};
+
+/** A command and all below it. */
+export const withInner = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(withInner)];
+
+/** `recital review accept` */
+const pathOf = (command: Command): string =>
+  command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();

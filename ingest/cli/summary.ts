@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<FileState, string>> = {
   DONE: 'done',
   PARTIAL: 'partial',
   UNCHANGED: 'unchanged',
-  DUPLICATE_OF: 'duplicates',
+  DUPLICATE_OF: 'duplicate',
   FAILED: 'failed',
   QUARANTINED: 'quarantined',
   QUEUED: 'still queued',

@@ -89,7 +89,7 @@ export const load: Check = {
     else say(`  see ${home}`);
     return {
       figures: {
-        minutes,
+        minutes: minutes.toFixed(1),
         answers: result.requests.total,
         'documents read meanwhile': read,
         'p50 ms': result.latency.p50,

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { openPool } from '../../../ingest/edges/database.ts';
 import { withCommand } from './command.ts';
 
-const { home, run } = withCommand();
+const { database, home, run } = withCommand();
 
 const ORDER = (number: number): string => `Executive Order ${number} of May 4, 2020
 
@@ -54,7 +55,7 @@ describe('ingest', () => {
   test('again, nothing is read', async () => {
     const { exit, out } = await run('ingest', 'docs');
     expect(exit).toBe(0);
-    expect(out).toMatch(/^2 files in \d+\.\d s: 1 unchanged, 1 duplicates\n1 passed over/);
+    expect(out).toMatch(/^2 files in \d+\.\d s: 1 unchanged, 1 duplicate\n1 passed over/);
   });
 
   test('each failure is named with its code, its cause and what to do; the others are in', async () => {
@@ -97,7 +98,7 @@ describe('what was ingested', () => {
   test('status counts it', async () => {
     const { out } = await run('status', '--json');
     expect(JSON.parse(out)).toMatchObject({ files: { UNCHANGED: 1, FAILED: 4 }, unindexed: 0 });
-    expect((await run('status')).out).toMatch(/search is up to date/);
+    expect((await run('status')).out).toMatch(/4 FAILED[^]*recital show FILE[^]*search is up to date/);
   });
 
   test.each([
@@ -246,7 +247,8 @@ describe('how a command ends', () => {
   test.each([
     ['no command', [], 2, /Usage: recital/],
     ['an unknown command', ['injest'], 2, /Did you mean ingest/],
-    ['no path', ['ingest'], 2, /missing required argument 'path'/],
+    ['no path', ['ingest'], 2, /missing required argument 'path'\n\(`recital ingest --help` tells more\)/],
+    ['half of a decision', ['review', 'accept'], 2, /\(`recital review accept --help` tells more\)/],
     ['an unknown option', ['status', '--jsn'], 2, /unknown option/],
     ['no such export', ['export', 'secrets'], 2, /Allowed choices/],
     ['a number of jobs that is none', ['ingest', 'docs', '--jobs', '0'], 2, /whole number from 1/],
@@ -272,6 +274,26 @@ describe('how a command ends', () => {
     process.env.DATABASE_URL = url;
     expect({ exit, out }).toEqual({ exit: 5, out: '' });
     expect(err).toMatch(/^E_DATABASE: .*127\.0\.0\.1:1.*\nCheck DATABASE_URL/);
+  });
+
+  test('a disk that is full: what was stored stays, and with space the same command goes on', async () => {
+    writeFileSync(join(home, 'docs', 'late.txt'), ORDER(99_994));
+    const pool = openPool(database.url, { size: 1 });
+    // As PostgreSQL says it; `npm run prove -- --only disk` has a disk that really is.
+    await pool.query(`create function evidence.fill() returns trigger language plpgsql as
+      $$ begin raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$`);
+    await pool.query('create trigger fill before insert on evidence.revision execute function evidence.fill()');
+    const { exit, out, err } = await run('ingest', 'docs/late.txt');
+    await pool.query('drop function evidence.fill() cascade');
+    await pool.end();
+    expect({ exit, out }).toEqual({ exit: 6, out: '' });
+    expect(err).toMatch(/^E_DISK_FULL: .*No space left on device\n.*go/);
+    expect((await run('ingest', 'docs/late.txt')).exit).toBe(0);
+  });
+
+  test('what is installed', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+    expect(await run('--version')).toEqual({ exit: 0, out: `recital ${version}\n`, err: '' });
   });
 
   test('a setting that cannot be used', async () => {
