@@ -2,6 +2,7 @@
  * `npm run scenario [-- REPORT... ORDER]`: the story of an order from the first report to its text, played in a graph of
  * its own that is thrown away, and told as it goes. Without arguments the samples play it, and the text is corrected.
  */
+import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -43,6 +44,7 @@ const play = async (life: Lifetime, documents: readonly string[], isSample: bool
     if (!file?.documentId) throw new CommandError(`${path}: ${file?.message ?? 'nothing was read'}`);
     return file.documentId;
   };
+  for (const path of documents) if (!existsSync(path)) throw new CommandError(`${path} is not there.`);
   const [reports, order] = [documents.slice(0, -1), join(home, basename(documents.at(-1) ?? ''))];
   await copyFile(documents.at(-1) ?? '', order);
   const revise = async (): Promise<string> => {

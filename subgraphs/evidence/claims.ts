@@ -7,7 +7,7 @@ import { fold, workKey, type RecordId } from '../../schema/domain/ids.ts';
 import { bounds, isPartialDate } from '../../schema/domain/partial-date.ts';
 import { compareDuties, dutiesIn } from './claims/duties.ts';
 import type { ClaimPair, ClaimRow, Verdict } from './claims/pairs.ts';
-import { judgeSentence } from './claims/sentences.ts';
+import { judgeSentence, weighed } from './claims/sentences.ts';
 import { isGovernment, sameParty } from './claims/words.ts';
 import type { StatementRow } from './rows.ts';
 
@@ -31,7 +31,7 @@ export const compareClaims = (left: Side, right: Side): readonly ClaimPair[] | n
   const told = claims
     .filter((claim) => claim.property !== 'claims')
     .map((claim) => judge(claim, answers.get(placeOf(claim)) ?? []));
-  const duties = dutiesIn(right.statements);
+  const duties = weighed(dutiesIn(right.statements));
   const worded = claims
     .filter(({ property }) => property === 'claims')
     .sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0))

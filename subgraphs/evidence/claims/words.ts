@@ -2,7 +2,7 @@
 import { fold } from '../../../schema/domain/ids.ts';
 
 const SMALL = new Set(
-  'the and for that with from this which would have been such their its are was were will shall may must should not any all into upon under other than who whom what when there these those has had also more most each'.split(
+  'the and for that with from this which would could can might have been such their its are was were will shall may must should not any all into upon under other than who whom what when there these those has had also more most each'.split(
     ' ',
   ),
 );
@@ -19,6 +19,13 @@ export const stemsOf = (text: string): ReadonlySet<string> =>
       .filter((word) => word.length > 2 && !SMALL.has(word))
       .map(stem),
   );
+
+/** Of what follows the first word with this stem; null where there is none. What stands before a verb is who says it. */
+export const stemsAfter = (text: string, of: string): ReadonlySet<string> | null => {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const at = words.findIndex((word) => stem(word) === of);
+  return at < 0 ? null : stemsOf(words.slice(at + 1).join(' '));
+};
 
 /** The share of words that both have, 0 to 1 (Dice). */
 export const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
