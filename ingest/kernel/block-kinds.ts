@@ -41,9 +41,13 @@ export const isBareLabel = (text: string): boolean =>
     text,
   );
 
+/** The lines that open a memorandum. */
+const LETTERHEAD = /^(?:FROM|TO|SUBJECT|SUBJ|DATE|RE|CC|THRU|THROUGH|VIA|FM)\s?:/i;
+
 /** A sentence-case title over a paragraph: "What the draft order contained". */
 export const isTitleOver = (text: string, next: string): boolean =>
   text.length <= 90 &&
+  !LETTERHEAD.test(text) &&
   next.length >= 2 * text.length &&
   next.length > 90 &&
   /^[\p{Lu}“"]/u.test(text) &&

@@ -15,8 +15,8 @@ const ABBREVIATIONS = new Set(
 const PERHAPS = new Set('u.s u.n e.o u.k d.c inc corp co ltd llc jr sr seq etc a.m p.m b.c dept'.split(' '));
 const STARTERS =
   /^(?:The|This|These|Those|That|In|It|Its|If|As|At|An|A|Any|All|Each|For|From|By|No|Not|On|Such|To|Upon|When|Where|While|With|Within|Until|Unless|After|Before|However|Moreover|Accordingly|Therefore|There|They|We|I|He|She|Sec\.|Section|Agencies|Nothing|Under|Pursuant|Consistent|Notwithstanding|Additionally|Further)\b/;
-/** The mark of a footnote belongs to the sentence before it: "register it.[26] For example". */
-const STOP = /[.!?][”’"')\]]{0,4}(?:\[\d{1,3}\]){0,3}(?=\s)/g;
+/** The mark of a footnote belongs to the sentence before it: "register it.[26] For example", "register it.26 For example". */
+const STOP = /[.!?][”’"')\]]{0,4}(?:(?:\[\d{1,3}\]){0,3}|(?<=[a-z]{4}[.!?][”’"')\]]{0,4})\d{1,2})(?=\s)/g;
 
 export const sentencesOf = (text: string, span: Span): readonly Span[] => {
   const piece = text.slice(span.start, span.end);

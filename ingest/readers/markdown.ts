@@ -10,7 +10,7 @@ import { inlineWriter } from './markdown-inline.ts';
 
 const HEADING = /^(#{1,6})\s+(?=\S)/;
 const BULLET = /^[-*+•]\s+(?=\S)/;
-const NUMBERED = /^(?:\d{1,3}|[a-zA-Z])[.)]\s+(?=\S)/;
+const NUMBERED = /^(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})[.)]\s+(?=\S)/;
 const QUOTE_MARK = /^>\s?/;
 const FOOTNOTE = /^\[\^[\w-]{1,20}\]:\s*/;
 const RULE = /^(?:[-=_*+|:]\s{0,3}){3,}$/;

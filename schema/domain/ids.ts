@@ -16,7 +16,7 @@ const digest = (value: string, length: number): string =>
   createHash('sha256').update(value).digest('hex').slice(0, length);
 
 /** Lower case, apostrophes dropped, everything else that is not a letter or digit becomes one hyphen. */
-export const slug = (name: string): string =>
+export const slug = (name: string, longest = 96): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -24,7 +24,7 @@ export const slug = (name: string): string =>
     .replace(/['’‘]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 96);
+    .slice(0, longest);
 
 /** Letters and digits only, lower case: equal for the same words whatever the format did to spaces, hyphens and quotes. */
 export const fold = (text: string): string =>

@@ -16,7 +16,9 @@ import {
 import { pinpointBefore } from './pinpoint.ts';
 
 /** "12866", "12,866", "10450-A"; a number that goes on ("13,5%"), or is a year with a day before it, is none. */
-const ORDER_NUMBER = '(\\d{4,5}(?:-[A-Z]\\b)?|\\d{2},\\d{3}|\\d{3})(?![\\d%])';
+// a footnote's number may stand close behind it where print raised it: "Executive Order 1396012"
+const ORDER_NUMBER =
+  '(1[2-9]\\d{3}(?=\\d{1,2}\\b)|\\d{4,5}(?:-[A-Z]\\b)?|\\d{2},\\d{3}|\\d{3})(?!%|(?<!1[2-9]\\d{3})\\d)';
 const NUMBER_WORD = '(?:Nos?\\. ?|Numbers? |# ?)?';
 /** What may stand between two numbers of one list: date, title, "as amended", a comma, and, or. */
 const ORDER_GAP = new RegExp(

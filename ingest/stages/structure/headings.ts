@@ -11,6 +11,9 @@ const VERB =
   /\b(?:shall|is|are|was|were|be|been|may|must|will|should|has|have|had|hereby|means|mean|applies|includes|does|do|can|takes|supersedes|revokes|amends|expires|terminates|remains|becomes|creates|establishes|provides|requires)\b/;
 /** A sentence begins with these, a heading in small letters hardly. */
 const DETERMINER = /^(?:This|That|These|The|It|There|Each|All|Any|No|Nothing|For|In|If|By|Within)\b/;
+/** In small letters, "Reset all credentials." is a command. */
+const COMMAND =
+  /^(?:(?:Change|Document|Image|Limit|Report|Require|Review|Set|Update|Use) (?=the |an? |all |any |each |every |its |their |your |such |to |[a-z]+ing |[a-z]+ly )|(?:Do not|Add|Adopt|Analyze|Apply|Appoint|Assess|Attempt|Avoid|Begin|Block|Complete|Conduct|Configure|Consider|Consult|Continue|Coordinate|Create|Define|Designate|Determine|Develop|Disable|Disconnect|Enable|Ensure|Establish|Identify|Implement|Include|Install|Maintain|Make|Monitor|Notify|Participate|Perform|Prioritize|Provide|Publish|Rebuild|Remove|Replace|Reset|Send|Submit|Take|Treat|Validate|Verify) )/;
 const LONGEST = 400;
 
 /**
@@ -20,12 +23,16 @@ const LONGEST = 400;
  */
 export const headingAt = (text: string, sure: number, alone: boolean): Span | null => {
   const marked = sure > 0 ? trimStop(text.slice(0, sure)) : '';
-  if (marked.length > 1) return { start: 0, end: marked.length };
+  if (marked.length > 1 && !isSentence(marked)) return { start: 0, end: marked.length };
   const end = firstStop(text);
   if (end === null) return null;
   const heading = text.slice(0, end);
   return looksLikeTitle(heading, text.slice(end), alone) ? { start: 0, end } : null;
 };
+
+/** A list may set whole sentences apart: "*Agencies that can must do so.*", "*Limit testing to citizens.*". */
+const isSentence = (marked: string): boolean =>
+  /\s(?:shall|must|should|may|will)\s/.test(marked) || (COMMAND.test(marked) && !isTitleCase(marked.split(/\s+/)));
 
 const trimStop = (text: string): string => text.replace(/[\s.:—–-]{1,4}$/, '');
 
@@ -65,9 +72,12 @@ const looksLikeTitle = (heading: string, rest: string, alone: boolean): boolean 
     VERB.test(heading)
   )
     return false;
-  const content = words.filter((word) => /\p{L}/u.test(word) && !SMALL.has(word.toLowerCase()));
-  const capitals = content.filter((word) => /^[^\p{L}]{0,2}\p{Lu}/u.test(word)).length;
-  if (capitals >= content.length * 0.75) return true;
-  if (rest.startsWith(':') || /[,;“"]/.test(heading) || DETERMINER.test(heading)) return false;
+  if (isTitleCase(words)) return true;
+  if (rest.startsWith(':') || /[,;“"]/.test(heading) || DETERMINER.test(heading) || COMMAND.test(heading)) return false;
   return rest.length > 1 ? words.length <= 8 : alone && words.length <= 16;
+};
+
+const isTitleCase = (words: readonly string[]): boolean => {
+  const content = words.filter((word) => /\p{L}/u.test(word) && !SMALL.has(word.toLowerCase()));
+  return content.filter((word) => /^[^\p{L}]{0,2}\p{Lu}/u.test(word)).length >= content.length * 0.75;
 };

@@ -19,7 +19,7 @@ export const sectionsOf = (
   identity: Identity,
 ): readonly Section[] => {
   const { text, fields } = document;
-  const own = outside(quoted, blocks).filter((block) => isProvision(text, block) && !isOwnTitle(text, block, identity));
+  const own = withoutTitle(text, outside(quoted, blocks), identity).filter((block) => isProvision(text, block));
   const markedHeadings = fields.flatMap(({ field, span }) => (field === 'heading' && span ? [span] : []));
   const openers = openersOf({ text, markedHeadings }, own.slice(titleLines(own)));
   return withEnds(openSections(text, openers), text, contentEnd(text, blocks, body));
@@ -38,8 +38,20 @@ const outside = (spans: readonly Span[], blocks: readonly Block[]): readonly Blo
 const isProvision = (text: string, block: Block): boolean =>
   !['masthead', 'table', 'footnote'].includes(block.kind) && !isSignature(text, block);
 
+/** A ranked heading that repeats the title below other headings is a section of its own. */
+const withoutTitle = (text: string, blocks: readonly Block[], identity: Identity): readonly Block[] => {
+  const first = blocks.findIndex((block) => block.kind === 'heading' && !isOwnTitle(text, block, identity));
+  return blocks.filter(
+    (block, index) => !isOwnTitle(text, block, identity) || (first >= 0 && index > first && block.level > 2),
+  );
+};
+
+/** Whom a memorandum is for is no heading of what stands below. */
+const ADDRESSEES = /^MEMORANDUM (?:FOR|TO)\b/i;
+
 const isOwnTitle = (text: string, block: Block, identity: Identity): boolean => {
   if (block.kind !== 'heading') return false;
+  if (ADDRESSEES.test(text.slice(block.start, block.end))) return true;
   if (identity.title?.span && contains(identity.title.span, block)) return true;
   const words = slug(text.slice(block.start, block.end));
   const number = identity.number ? slug(identity.number.value) : '';
@@ -93,6 +105,7 @@ const openSections = (text: string, openers: readonly Opener[]): readonly Open[]
   const sections: Open[] = [];
   let headings: readonly OpenHeading[] = [];
   let numbered: Chain = [];
+  let count = 0;
   for (const { head, marks } of groupsOf(openers)) {
     let base: Chain = [];
     if (head?.kind === 'heading') {
@@ -106,9 +119,21 @@ const openSections = (text: string, openers: readonly Opener[]): readonly Open[]
       numbered = base;
     }
     if (head) sections.push(base.at(-1) as Open);
-    sections.push(...marksBelow(text, marks, base, taken));
+    if (head?.kind === 'section') count = 0;
+    const placed = placeMarks(
+      marks.map(({ mark }) => mark),
+      count,
+    );
+    count = lastNumber(placed) ?? count;
+    sections.push(...marksBelow(text, marks, placed, base, taken));
   }
   return sections;
+};
+
+/** The count of the outermost list: what follows the next heading may go on with it. */
+const lastNumber = (placed: readonly Placed[]): number | null => {
+  const value = placed.findLast(({ forms }) => forms[0] === 'dot')?.values[0] ?? '';
+  return /^\d+$/.test(value) ? Number(value) : null;
 };
 
 /** A heading that the format ranks, or one that names a part, holds the numbered sections below it; a bare line may not. */
@@ -120,13 +145,16 @@ interface OpenHeading {
   readonly section: Open;
 }
 
+/** A heading's path holds all of it; no heading is longer, in UTF-16 units. */
+const LONGEST_NAME = 240;
+
 const headingChain = (
   text: string,
   head: HeadingOpener,
   before: readonly OpenHeading[],
   taken: Map<string, number>,
 ): readonly OpenHeading[] => {
-  const name = slug(text.slice(head.labelSpan.start, head.labelSpan.end)).replace(/-$/, '');
+  const name = slug(text.slice(head.labelSpan.start, head.labelSpan.end), LONGEST_NAME).replace(/-$/, '');
   const parents = before.filter(({ level }) => level > 0 && level < head.level);
   const section = openSection(
     text,
@@ -153,12 +181,13 @@ const parentsByNumber = (number: string, before: Chain): Chain | null => {
 const marksBelow = (
   text: string,
   marks: readonly MarkOpener[],
+  all: readonly Placed[],
   base: Chain,
   taken: Map<string, number>,
 ): readonly Open[] => {
   const sections: Open[] = [];
   let chain: Open[] = [];
-  for (const placed of placeMarks(marks.map(({ mark }) => mark))) {
+  for (const placed of all) {
     const opener = marks[placed.index] as MarkOpener;
     chain = chain.slice(0, placed.values.length - 1);
     const parents = [...base, ...chain];

@@ -69,11 +69,12 @@ const BEAM = 8;
 /** Levels below a section; the deepest real order goes to six. */
 const DEEPEST = 10;
 
-export const placeMarks = (marks: readonly Mark[]): readonly Placed[] => {
+/** `count`: how far the outermost list has come above the heading that these marks stand below. */
+export const placeMarks = (marks: readonly Mark[], count = 0): readonly Placed[] => {
   let stories: readonly Story[] = [{ cost: 0, stack: [], placed: null }];
   marks.forEach((mark, index) => {
     stories = stories
-      .flatMap((story) => continuations(story, mark, index))
+      .flatMap((story) => continuations(story, mark, index, count))
       .sort((a, b) => a.cost - b.cost)
       .slice(0, BEAM);
   });
@@ -86,12 +87,12 @@ const unchain = (last: Chain | null): readonly Placed[] => {
   return items.reverse();
 };
 
-const continuations = (story: Story, mark: Mark, index: number): readonly Story[] => {
+const continuations = (story: Story, mark: Mark, index: number, count: number): readonly Story[] => {
   const extra = mark.optional ? COST.optional : 0;
   const found = mark.readings.flatMap((reading) => {
     const doubt = extra + (reading.doubtful ? COST.doubtful : 0);
-    return [...siblings(story.stack, mark, reading), ...openings(story.stack, mark, reading)].map(({ stack, cost }) =>
-      placeAt(story, stack, index, story.cost + cost + doubt),
+    return [...siblings(story.stack, mark, reading), ...openings(story.stack, mark, reading, count)].map(
+      ({ stack, cost }) => placeAt(story, stack, index, story.cost + cost + doubt),
     );
   });
   const reject = mark.optional ? 0 : mark.form === 'dot' ? COST.rejectDot : COST.rejectParen;
@@ -135,12 +136,15 @@ const stepCost = (before: number, now: number): number => {
   return now === 1 ? COST.restart : COST.repeat + 1;
 };
 
-const openings = (stack: readonly Level[], mark: Mark, reading: Reading): readonly Step[] => {
+const openings = (stack: readonly Level[], mark: Mark, reading: Reading, count: number): readonly Step[] => {
   if (stack.length >= DEEPEST) return [];
   const price = { label: COST.openAfterLabel, colon: COST.openAfterColon, text: COST.openAfterText }[mark.after];
-  const late = reading.ordinal === 1 ? 0 : COST.openLate;
+  const goesOn = stack.length === 0 && count > 0 && reading.style === 'digit' && reading.ordinal === count + 1;
+  const late = reading.ordinal === 1 || goesOn ? 0 : COST.openLate;
   const held = stack.findLast((level) => level.style === reading.style && level.form === mark.form);
-  const twice = !held ? 0 : mark.small && !held.small ? COST.styleTwiceOtherCase : COST.styleTwice;
+  // "iii. …, which must include: 1.": a list of numbers may open again inside one, where another list stands between
+  const isInner = mark.after === 'colon' && reading.ordinal === 1 && held !== undefined && held !== stack.at(-1);
+  const twice = !held ? 0 : isInner || (mark.small && !held.small) ? COST.styleTwiceOtherCase : COST.styleTwice;
   return [{ stack: [...stack, levelOf(mark, reading)], cost: (stack.length === 0 ? 0 : price) + late + twice }];
 };
 

@@ -160,6 +160,77 @@ describe('sections', () => {
   });
 });
 
+describe('sections of directives and memoranda', () => {
+  test.each([
+    [
+      'numbers that go on below the next heading, lists of numbers inside them',
+      [
+        '# Lamps',
+        '',
+        '### Count',
+        '',
+        '1. Count the lamps.',
+        '2. Count the wicks.',
+        '',
+        '### Report',
+        '',
+        '3. Report what was counted:',
+        '   a) The report must include:',
+        '     i. where lamps stand.',
+        '     ii. what they burn, which must include:',
+        '         1. oil.',
+        '         2. gas.',
+        '     iii. who keeps them.',
+        '',
+        '4. Mend what is broken.',
+      ],
+      [
+        'h:count Count',
+        'h:count.1',
+        'h:count.2',
+        'h:report Report',
+        'h:report.3',
+        'h:report.3.a',
+        'h:report.3.a.i',
+        'h:report.3.a.ii',
+        'h:report.3.a.ii.1',
+        'h:report.3.a.ii.2',
+        'h:report.3.a.iii',
+        'h:report.4',
+      ],
+    ],
+    [
+      'a heading that repeats the title; a command that opens an item',
+      [
+        '# Light the Lamps',
+        '',
+        '### Why',
+        '',
+        'It is dark.',
+        '',
+        '### Light the Lamps',
+        '',
+        '1. Reset all lamps. They may be out.',
+      ],
+      ['h:why Why', 'h:light-the-lamps Light the Lamps', 'h:light-the-lamps.1'],
+    ],
+  ])('%s', async (_reason, lines, expected) => {
+    const read = await structured('directive.md', `---\ntitle: Light the Lamps\n---\n\n${lines.join('\n')}\n`);
+    expect(outlineOf(read)).toEqual(expected);
+  });
+
+  test('the lines that open a memorandum are no headings', async () => {
+    const sections = await outline(
+      'MEMORANDUM FOR THE HEADS OF DEPARTMENTS',
+      'FROM: The Keeper',
+      'Lamps are among the oldest of all the tools that keep ships away from rocks, and they need care by day and by night, in all weather.',
+      '1. SCOPE',
+      'a. Lamps. Agencies must count them.',
+    );
+    expect(sections.map((line) => line.split(' ')[0])).toEqual(['1', '1.a']);
+  });
+});
+
 describe('text that an order quotes', () => {
   test.each([
     [

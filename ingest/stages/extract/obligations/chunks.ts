@@ -28,7 +28,7 @@ const push = (chunks: Chunk[], words: string, from: number, to: number, offset: 
 
 const CONJUNCTION = '(?:(?:and|or|but|then|also|nor|yet) ){0,2}';
 const PREPOSITION =
-  'such as|in|on|within|not (?:later|more|less)|no (?:later|more|less|fewer)|by|to|for|of|consistent|pursuant|after|before|prior|upon|except|notwithstanding|based|following|under|through|with|without|at|during|until|from|since|subject|beginning|starting|effective|among|between|across|regarding|concerning|unlike|absent|over|throughout|thereby|instead|per|against|like|toward|towards|via|beyond|around|about|despite|due|according|into|outside|inside|rather|contingent|including|excluding|commensurate|together|along|jointly';
+  'such as|in|on|within|not (?:later|more|less)|no (?:later|more|less|fewer)|by|to|for|of|consistent|pursuant|after|before|prior|upon|except|notwithstanding|based|following|under|through|with|without|at(?! least (?:one|two|three|half|\\d))|during|until|from|since|subject|beginning|starting|effective|among|between|across|regarding|concerning|unlike|absent|over|throughout|thereby|instead|per|against|like|toward|towards|via|beyond|around|about|despite|due|according|into|outside|inside|rather|contingent|including|excluding|commensurate|together|along|jointly';
 /** They stand alone between commas; "Newly developed systems" is a subject. */
 const ADVERB =
   '(?:additionally|accordingly|therefore|thereafter|further|furthermore|moreover|first|second|third|fourth|next|last|thus|hence|however|likewise|meanwhile|otherwise|instead|also|then|again|e\\.g\\.|i\\.e\\.|(?!(?:comply|apply|supply|reply|rely|multiply)\\b)[A-Za-z]+ly)(?=$| (?:in|on|within|by|to|for|with|at|if|when|where|as|after|before)\\b)';

@@ -101,7 +101,7 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
   let charged: Charged | null = item ? chargedByItem(item) : null;
   for (const [index, clause] of clauses.entries()) {
     shared = limitBefore(masked, clause) ?? shared;
-    if (stem?.isThat && unit.opens && clause.start === unit.start && !startsWithVerb(words)) continue;
+    if (stem?.isThat && unit.opens && clause.start === unit.start) continue;
     const above = clause.start === unit.start ? subject : null;
     charged = above
       ? chargedByStem(reader, unit, masked, clause, above)
@@ -109,7 +109,10 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
     const whole = above ? { ...clause, subject: above.head.subject } : clause;
     // "a description of how the plan will be implemented": what a list of contents names is no duty
     const isContent =
-      stem?.isContents && unit.opens && /^[a-z]/.test(words) && charged?.rule === 'obligations/evident@1';
+      stem?.isContents &&
+      unit.opens &&
+      charged?.rule === 'obligations/evident@1' &&
+      (/^[a-z]/.test(words) || !(OPENS_SENTENCE.test(words) || IS_DONE.test(words)));
     if (!charged || isContent || isNoDuty(masked.text, whole, charged, clauses[index - 1])) continue;
     reader.memory.charge(unit, charged.actors);
     reader.memory.made(productsIn(masked.text, clause.predicate), charged.actors);
@@ -125,13 +128,19 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
     reader.memory.openStem(unit, {
       ...NO_STEM,
       deadline,
-      isContents: found.length > 0,
+      isContents: found.length > 0 && !(next && found.at(-1)?.modality === 'IMPERATIVE' && isCommandAt(reader, next)),
       isThat: found.length > 0 && ENDS_WITH_THAT.test(words),
       subject: all.length === 0 ? subjectOf(masked) : null,
     });
   }
   return found;
 };
+
+const IS_DONE = /\b(?:shall|must|should|will|may) (?:not )?be [a-z]+(?:ed|en|de)\b/;
+
+/** "The plan shall include"; "Mitigation activities that somebody should know about" names a thing. */
+const OPENS_SENTENCE =
+  /^(?:The|An?|Each|Every|All|Any|No|Such|This|These|Those|That|It|They|If|When|Where|In|For|To|At|Within|[A-Z]\w+s) /;
 
 /** One directive, or one an item where the clause lists its verbs. */
 const directivesOf = (
@@ -147,8 +156,8 @@ const directivesOf = (
   return charge ? items.map((item) => itemOf(unit, masked, item, charge, deadline)) : [];
 };
 
-/** "shall assist by ensuring that:". */
-const ENDS_WITH_THAT = /\bthat ?[:—-]+\s*$/;
+/** "shall assist by ensuring that:", "must describe how:". */
+const ENDS_WITH_THAT = /\b(?:that|how|whether|what|why) ?[:—-]+\s*$/;
 
 const NO_STEM: Stem = {
   charge: null,
@@ -210,7 +219,7 @@ const itemAtStart = (
   if (unit.opens && stem?.charge && isMembership(words)) return null;
   const charge =
     (unit.opens ? stem?.charge : null) ??
-    (hasNoClause && !stem?.isContents && isCommand(reader, unit, words) ? command(reader, unit) : null);
+    (hasNoClause && !(stem?.isContents && unit.opens) && isCommand(reader, unit, words) ? command(reader, unit) : null);
   return charge && itemOf(unit, masked, spanOf(unit.start, next?.start ?? unit.end), charge, stem?.deadline ?? null);
 };
 
@@ -222,14 +231,19 @@ const isCommand = (reader: Reader, unit: Unit, words: string): boolean =>
   !EXPLAINS.test(words) &&
   (PLEASE.test(words) || !STATES.test(words.slice(itemLeadOf(words)))) &&
   /^(?:[A-Z]|[a-z]+ [a-z])/.test(words) &&
-  /[a-z] .*[.;:)”"]$/s.test(words);
+  /[a-z] .*[.;:)”"]$/s.test(`${words}${unit.opens && unit.itemLevel >= 0 ? '.' : ''}`);
+
+const isCommandAt = (reader: Reader, unit: Unit): boolean => {
+  const words = reader.text.slice(unit.start, unit.end);
+  return startsWithVerb(words) && isCommand(reader, unit, words);
+};
 
 /** "If you find one, please report it". */
 const PLEASE = /^(?:[^.;:]{1,200}, )?[Pp]lease [a-z]/;
 const EXPLAINS = /^(?:For (?:example|instance)|In other words|In addition|Note)\b/;
 /** Whom to ask for help is no duty. */
 const ASKS =
-  /^(?:[^.;:]{1,200}, )?[Pp]lease (?:contact|direct|see|refer|visit|note|e?mail|call|reach|consult|feel|do not hesitate)\b/;
+  /^See\b|^(?:[^.;:]{1,200}, )?[Pp]lease (?:contact|direct|see|refer|visit|note|e?mail|call|reach|consult|feel|do not hesitate)\b/;
 
 /** "Adversaries are known to ...": a statement, no command. */
 const STATES = /^\w+(?: [\w-]+){0,4}?(?<! that| which| who) (?:is|are|was|were|has|have|can|cannot)\b/;

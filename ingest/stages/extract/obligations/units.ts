@@ -51,6 +51,7 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
     const opens =
       next > opened ||
       (block !== undefined && itemLevel >= 0 && document.text.slice(block.start, sentence.start).length < 8);
+    if (OPENS_SECTION.test(document.text.slice(sentence.start, sentence.start + 12))) inserted = 0;
     for (const piece of piecesOf(document.text, sentence, quoted)) {
       if (piece.inAmendment && !isAmending) continue;
       // "(i)" goes on from "(h)", and is a roman numeral behind any other letter
@@ -116,6 +117,9 @@ const amends = (text: string, quoted: readonly Span[]): boolean =>
     ),
   );
 const QUOTE_LEAD = /^[“"]?(?:(?:Section|Sec\.) ?\d+[a-z]?\.? ?(?:[A-Z][\w’, -]{2,60}\. )?)?(?:\(\w{1,5}\) ?){0,3}/;
+
+/** A section of inserted text ends the items above it. */
+const OPENS_SECTION = /^[“"]?Sec(?:tion|\.) ?\d/;
 
 interface Piece extends Span {
   readonly inAmendment: boolean;

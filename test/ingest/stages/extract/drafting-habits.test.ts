@@ -75,6 +75,16 @@ describe('who is charged, and with what', () => {
       [],
     ],
     [
+      'a sentence behind the raised number of a footnote',
+      ['Agencies shall report losses.11 The Secretary of Energy shall count them.'],
+      ['Agencies SHALL report', 'Department of Energy SHALL count'],
+    ],
+    [
+      'what "at least one" must be, what is defined as something',
+      ['At least one lamp must be kept by agencies. The lamp defined as the first shall be mended by agencies.'],
+      ['Agencies MUST keep', 'Agencies SHALL mend'],
+    ],
+    [
       'the chair or whoever the chair sends',
       [
         'There is established the Lamp Task Force (Task Force).',
@@ -172,6 +182,11 @@ it.each([
 ])('a statute is called "%s"', async (name, norm) => {
   const { found } = await order(`This order follows the ${name}.`);
   expect(found.of('legal-reference').map((one) => one.norm)).toEqual([norm]);
+});
+
+it('an order is cited in front of the raised number of a footnote', async () => {
+  const { found } = await order('As Executive Order 1396012 says, agencies shall light lamps.');
+  expect(found.of('legal-reference').map((one) => one.norm)).toEqual(['eo/13960']);
 });
 
 it('a term that is used is not defined', async () => {
