@@ -127,16 +127,27 @@ const doorOf = ({ door, secret = null }: GatewayOptions, report: ErrorReporter):
   return typeof door === 'function' ? { door, close: async () => undefined } : remoteDoor(door.url, { secret, report });
 };
 
+/** In points of the graph's cost, by the work that a request makes: an export reads all that there is. */
+const DOOR_COSTS: Readonly<Record<(typeof DOOR_PATHS)[number], number>> = {
+  d: 50,
+  r: 50,
+  runs: 50,
+  documents: 2_000,
+  export: 20_000,
+};
+
 const doorRoutes = (door: RemoteDoor | null): Routes => {
   if (!door) return {};
-  const route: Route = { methods: ['GET', 'POST'], handle: doorHandler(door.door) };
-  // A document may take minutes to arrive; the door watches how it comes.
-  const uploads: Route = { ...route, slowBody: true };
+  const handle = doorHandler(door.door);
   return Object.fromEntries(
-    DOOR_PATHS.flatMap((path) => [
-      [`/${path}`, path === 'documents' ? uploads : route],
-      [`/${path}/*`, route],
-    ]),
+    DOOR_PATHS.flatMap((path) => {
+      const route: Route = { methods: ['GET', 'POST'], cost: DOOR_COSTS[path], handle };
+      // A document may take minutes to arrive; the door watches how it comes.
+      return [
+        [`/${path}`, path === 'documents' ? { ...route, slowBody: true } : route],
+        [`/${path}/*`, route],
+      ] as const;
+    }),
   );
 };
 

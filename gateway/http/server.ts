@@ -13,6 +13,7 @@ import type { Spend } from '../context.ts';
 import type { Authenticate } from '../auth/authenticate.ts';
 import { PROBLEM_TYPE, problemOf } from '../../schema/domain/problem.ts';
 import { answering } from './current-request.ts';
+import { tooOften } from '../limits/rate.ts';
 import { refuse, refuseWithProblem, send, type Refuse } from './respond.ts';
 
 /** What is known of a request before it is answered. */
@@ -29,6 +30,8 @@ export interface Route {
   readonly methods: readonly string[];
   /** Answered to whoever asks, without a look at tokens. */
   readonly toAnybody?: true;
+  /** Points that a request takes before it is answered; none if absent, as where it counts for itself. */
+  readonly cost?: number;
   /** It watches for itself how fast a body comes: an honest one may take minutes. */
   readonly slowBody?: true;
   readonly handle: Handler;
@@ -154,7 +157,10 @@ const dispatch = async (
     const known = route.toAnybody ? { viewer: ANONYMOUS } : await authenticate(request.headers);
     if ('viewer' in known) {
       const { viewer } = known;
-      await route.handle(request, response, { requestId, viewer, spend: spendingOf(request, viewer) });
+      const spend = spendingOf(request, viewer);
+      const wait = route.cost === undefined ? null : await spend(route.cost);
+      if (wait === null) await route.handle(request, response, { requestId, viewer, spend });
+      else refused(response, 429, 'RATE_LIMITED', tooOften(wait), { 'retry-after': String(wait) });
     } else refused(response, known.status, known.code, known.refused, known.status === 401 ? CHALLENGE : {});
   } else {
     const allow = route.methods.join(', ');

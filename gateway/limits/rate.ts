@@ -12,6 +12,9 @@ interface Rate {
 
 const MINUTE_S = 60;
 
+export const tooOften = (seconds: number): string =>
+  `You asked for more than a minute's worth; ask again in ${seconds} s.`;
+
 /** Each gateway counts for itself: several allow as many times as much. */
 const rateOf = (pointsPerMinute: number): Rate => {
   const limiter = new RateLimiterMemory({ points: pointsPerMinute, duration: MINUTE_S });

@@ -5,13 +5,14 @@ import type { GatewayContext } from '../context.ts';
 import { refusal } from './admission.ts';
 import { costOf, type Cost } from './cost.ts';
 import type { CostTable } from './cost-table.ts';
+import { tooOften } from './rate.ts';
 
 const tooExpensive = ({ total, largest }: Cost, limit: number): string =>
   `The query may cost ${total}, more than ${limit}.` +
   (largest === null ? '' : ` Most of it is \`${largest}\`: ask for less there, or page through it.`);
 
 export const rateExceeded = (seconds: number): GraphQLError =>
-  new GraphQLError(`You asked for more than a minute's worth; ask again in ${seconds} s.`, {
+  new GraphQLError(tooOften(seconds), {
     extensions: {
       code: 'RATE_LIMITED',
       http: { status: 429, headers: new HeaderMap([['retry-after', String(seconds)]]) },

@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import type { PageArguments } from '../../schema/connection.ts';
 import type { RecordRow } from '../../schema/domain/rows.ts';
 import type { QueryAgenciesArgs } from '../../schema/generated/agencies.ts';
+import { isRecord } from '../runtime/aliases.ts';
 import { asOfOf } from '../runtime/as-of.ts';
 import { connect, connectEach, type Listing } from '../runtime/connections.ts';
 import type { Database } from '../runtime/database.ts';
@@ -32,7 +33,7 @@ const agencies = ({ filter, orderBy }: QueryAgenciesArgs): Listing => {
     where: [
       ...where,
       ...(filter?.kind ? [sql`a.agency_kind = any(${filter.kind}::text[])`] : []),
-      ...(filter?.parent ? [sql`a.parent = ${filter.parent}`] : []),
+      ...(filter?.parent ? [isRecord('agencies', sql`a.parent`, filter.parent)] : []),
       ...(filter?.name ? [isCalled(filter.name)] : []),
     ],
     order: orderBy === 'ID' ? [byId] : [{ by: sql`coalesce(lower(a.name), a.id)`, kind: 'text' }, byId],

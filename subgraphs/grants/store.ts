@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import type { PageArguments } from '../../schema/connection.ts';
 import type { RecordRow } from '../../schema/domain/rows.ts';
 import type { GrantTopic } from '../../schema/domain/vocabulary.ts';
+import { isRecord } from '../runtime/aliases.ts';
 import { asOfOf, standing, type AsOfInput } from '../runtime/as-of.ts';
 import { connect, connectEach, type ChildListing, type Listing, type SortKey } from '../runtime/connections.ts';
 import type { Database } from '../runtime/database.ts';
@@ -56,7 +57,7 @@ const grantPrograms = ({ filter, orderBy }: GrantProgramsArguments): Listing => 
   where: [
     ...program.where,
     ...(filter?.topic ? [sql`g.topics @> ${JSON.stringify([filter.topic])}::jsonb`] : []),
-    ...(filter?.administeredBy ? [sql`g.administered_by = ${filter.administeredBy}`] : []),
+    ...(filter?.administeredBy ? [isRecord('grants', sql`g.administered_by`, filter.administeredBy)] : []),
     ...(filter?.assistanceListing ? [sql`g.assistance_listing = ${filter.assistanceListing}`] : []),
   ],
   order: orderBy === 'TITLE' ? byTitle : byNumber,
@@ -91,8 +92,8 @@ const cyberPrograms = ({ filter }: CyberProgramsArguments): Listing => ({
   name: 'cyberPrograms',
   where: [
     ...cyber.where,
-    ...(filter?.agency ? [sql`c.agency = ${filter.agency}`] : []),
-    ...(filter?.instrument ? [sql`c.instrument = ${filter.instrument}`] : []),
+    ...(filter?.agency ? [isRecord('grants', sql`c.agency`, filter.agency)] : []),
+    ...(filter?.instrument ? [isRecord('grants', sql`c.instrument`, filter.instrument)] : []),
   ],
   order: byCyberTitle,
 });

@@ -5,6 +5,7 @@ import { isNow } from '../../schema/domain/as-of.ts';
 import { idAt, type RecordId } from '../../schema/domain/ids.ts';
 import { bounds, type PartialDate } from '../../schema/domain/partial-date.ts';
 import type { RecordRow } from '../../schema/domain/rows.ts';
+import { isRecord } from '../runtime/aliases.ts';
 import { asOfOf, standing, timed, timeOf, type AsOfInput } from '../runtime/as-of.ts';
 import { connect, connectEach, once, type ChildListing, type Listing, type SortKey } from '../runtime/connections.ts';
 import type { Database } from '../runtime/database.ts';
@@ -60,7 +61,7 @@ const conditions = ({ releasedAfter, releasedBefore, developer, name }: ModelFil
   return [
     ...(releasedAfter ? [sql`${released} >= ${bounds(releasedAfter).first}::date`] : []),
     ...(releasedBefore ? [sql`${released} < ${bounds(releasedBefore).first}::date`] : []),
-    ...(developer ? [sql`m.developer = ${developer}`] : []),
+    ...(developer ? [isRecord('models', sql`m.developer`, developer)] : []),
     ...(name ? [isCalled(name)] : []),
   ];
 };

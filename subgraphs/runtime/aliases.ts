@@ -5,7 +5,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { EntitySchema } from 'typeorm';
 import type { SubgraphName } from '../../schema/domain/catalog.ts';
-import type { RecordId } from '../../schema/domain/ids.ts';
+import { bareId, type RecordId } from '../../schema/domain/ids.ts';
 import { knownRows, standing } from './as-of.ts';
 
 type RecordSubgraph = Exclude<SubgraphName, 'evidence'>;
@@ -53,3 +53,7 @@ export const aliasesOf = (subgraph: RecordSubgraph): Sql => knownRows(`${subgrap
 export const canonicalOf = (subgraph: RecordSubgraph, id: RecordId): Sql =>
   sql`coalesce((select alias.record_id from ${aliasesOf(subgraph)} alias
     where alias.alias_id = ${id} and ${standing('alias')}), ${id})`;
+
+/** A condition: the column holds this record, by whichever of its ids it was asked for. */
+export const isRecord = (subgraph: RecordSubgraph, column: Sql, id: RecordId): Sql =>
+  sql`${column} = ${canonicalOf(subgraph, bareId(id))}`;

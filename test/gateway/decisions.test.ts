@@ -177,3 +177,34 @@ test('all of it stands in the audit trail, the latest first', async () => {
     other: { id: SIGNED },
   });
 });
+
+/** Filters that take an id, with what they find for it. */
+const FILTERS: readonly (readonly [string, string])[] = [
+  ['agency', 'agencies(filter: { parent: $id }) { nodes { id } }'],
+  ['agency', 'obligations(filter: { actor: $id }) { nodes { id } }'],
+  ['agency', 'grantPrograms(filter: { administeredBy: $id }) { nodes { id } }'],
+  ['agency', 'cyberPrograms(filter: { agency: $id }) { nodes { id } }'],
+  ['instrument', 'cyberPrograms(filter: { instrument: $id }) { nodes { id } }'],
+];
+
+describe('an id that was given up', () => {
+  test.each(FILTERS)('as %s in %s finds what the other does', async (kind, field) => {
+    const [given, into] = kind === 'agency' ? ['agency/cisa', 'agency/dhs'] : [reported, SIGNED];
+    const query = `query ($id: ID!) { found: ${field} }`;
+    const before = await ask(query, { id: into });
+    const decision = await decided(`mergeRecords(from: "${given}", into: "${into}")`);
+    const [old, now] = [await ask(query, { id: given }), await ask(query, { id: into })];
+    await decided(`undo(decision: "${decision}")`);
+    expect(old).toEqual(now);
+    expect([now.found.nodes.length, before.found.nodes.length]).not.toEqual([0, 0]);
+  });
+
+  test('finds decisions about the record', async () => {
+    const merged = await decided(`mergeRecords(from: "${reported}", into: "${SIGNED}")`);
+    const about = async (id: string): Promise<unknown> =>
+      (await ask('query ($id: ID!) { auditTrail(filter: { about: $id }) { nodes { id } } }', { id })).auditTrail;
+    expect(await about(reported)).toEqual(await about(SIGNED));
+    expect(await about(SIGNED)).toMatchObject({ nodes: expect.arrayContaining([{ id: merged }]) });
+    await decided(`undo(decision: "${merged}")`);
+  });
+});

@@ -1,6 +1,6 @@
 /** Reads the registry of records and the links between them. */
-import sql from 'sql-template-tag';
-import type { RecordId } from '../../../schema/domain/ids.ts';
+import sql, { type Sql } from 'sql-template-tag';
+import { bareId, type RecordId } from '../../../schema/domain/ids.ts';
 import type { Database } from '../../runtime/database.ts';
 import { RECORD_ALIASES, RECORDS, REVISIONS, SOURCES, STATEMENTS, TIME } from './as-of.ts';
 import type { Link } from '../path.ts';
@@ -10,6 +10,15 @@ export interface Known extends RecordEntry {
   /** The id as it was asked: an alias, or one given up in a merge, still answers. */
   readonly asked: RecordId;
 }
+
+/** All ids that name what this one does, as a subquery: a record's that were given up for it, too. */
+export const idsOf = (id: RecordId): Sql => sql`(
+  with own as (
+    select same.id from ${RECORDS} named join ${RECORDS} same on same.canonical_id = named.canonical_id
+    where named.id = coalesce((select alias.record_id from ${RECORD_ALIASES} alias where alias.alias_id = ${bareId(id)}),
+      ${bareId(id)}))
+  select id from own union all select ${bareId(id)}
+  union all select alias.alias_id from ${RECORD_ALIASES} alias join own on own.id = alias.record_id)`;
 
 /** The records that exist, of those asked for. */
 export const recordsById = (db: Database, ids: readonly RecordId[]): Promise<readonly Known[]> =>

@@ -4,6 +4,7 @@ import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { DecisionAction, TaskKind } from '../../../schema/domain/vocabulary.ts';
 import type { Listing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
+import { idsOf } from './registry.ts';
 import type { DecisionRow, JudgementRow, KnownUnknownRow, ReviewTaskRow } from '../rows.ts';
 
 const JUDGEMENT = sql`id, left_id as "leftId", right_id as "rightId", verdict, judged_by as "judgedBy", reason,
@@ -36,7 +37,7 @@ export const decisionListing = ({ about, takenBy, action, standing }: DecisionCo
   select: DECISION,
   from: sql`evidence.decision d`,
   where: [
-    ...(about == null ? [] : [sql`(d.target_id = ${about} or d.other_id = ${about})`]),
+    ...(about == null ? [] : [sql`(d.target_id in ${idsOf(about)} or d.other_id in ${idsOf(about)})`]),
     ...(takenBy == null ? [] : [sql`d.decided_by = ${takenBy}`]),
     ...(action == null ? [] : [sql`d.action = any(${action}::text[])`]),
     ...(standing == null ? [] : [sql`(d.undone_at is null) = ${standing}`]),
@@ -66,7 +67,7 @@ export const openTaskListing = ({ kind, record }: TaskConditions): Listing => ({
   where: [
     sql`state = 'OPEN'`,
     ...(kind == null ? [] : [sql`kind = any(${kind}::text[])`]),
-    ...(record == null ? [] : [sql`record_id = ${record}`]),
+    ...(record == null ? [] : [sql`record_id in ${idsOf(record)}`]),
   ],
   order: [
     { by: sql`recorded_at`, kind: 'timestamptz' },

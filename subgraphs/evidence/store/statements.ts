@@ -8,6 +8,7 @@ import type { Database } from '../../runtime/database.ts';
 import type { ClaimRow } from '../claims/pairs.ts';
 import type { ConflictRow, QuoteRow, StatementRow } from '../rows.ts';
 import { CONFLICT_STATEMENTS, CONFLICTS, HAD_BEGUN, RECORDS, REVISIONS, SOURCES, STATEMENTS, TIME } from './as-of.ts';
+import { idsOf } from './registry.ts';
 import { QUOTE } from './sources.ts';
 
 type Ids = readonly RecordId[];
@@ -128,7 +129,7 @@ export interface ConflictConditions {
 const conflictsWhere = ({ state, subject }: ConflictConditions): readonly Sql[] => [
   sql`c.withdrawn_at is null`,
   ...(state == null ? [] : [sql`c.state = ${state}`]),
-  ...(subject == null ? [] : [sql`c.subject_id = ${subject}`]),
+  ...(subject == null ? [] : [sql`c.subject_id in ${idsOf(subject)}`]),
 ];
 
 export const conflictListing = (conditions: ConflictConditions): Listing => ({

@@ -3,6 +3,7 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import type { PageArguments } from '../../../schema/connection.ts';
 import { bounds } from '../../../schema/domain/partial-date.ts';
 import type { ObligationFilter, ObligationOrder } from '../../../schema/generated/policies.ts';
+import { isRecord } from '../../runtime/aliases.ts';
 import { standing } from '../../runtime/as-of.ts';
 import type { ChildListing, Listing, SortKey } from '../../runtime/connections.ts';
 import { columnsOf, rowsOf } from '../../runtime/projections.ts';
@@ -32,7 +33,7 @@ export const obligations = ({ filter, orderBy }: ObligationArguments): Listing =
   const { actor, ...conditions } = filter ?? {};
   const listing = listingOf(orderBy, conditions);
   if (!actor) return { ...listing, from: sql`${PLACES} place` };
-  const where = [sql`place.agency_id = ${actor}`, ...listing.where];
+  const where = [isRecord('policies', sql`place.agency_id`, actor), ...listing.where];
   return { ...listing, from: sql`${PARTS} place`, where };
 };
 
@@ -64,4 +65,4 @@ const conditionsOf = ({ actor, modality, inForce, dueAfter, dueBefore }: Obligat
 ];
 
 const takesPart = (agency: string): Sql => sql`exists (select from ${PARTS} part
-  where part.obligation_id = place.obligation_id and part.agency_id = ${agency})`;
+  where part.obligation_id = place.obligation_id and ${isRecord('policies', sql`part.agency_id`, agency)})`;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../../gateway/limits/limits.ts';
 import type { GatewayOptions } from '../../../gateway/start.ts';
+import type { Door } from '../../../schema/door.ts';
 import { answerOf, post, startToys, type Toys } from '../toys.ts';
 
 let toys: Toys | null = null;
@@ -89,6 +90,46 @@ describe('threat: one caller asks too much: the rate', () => {
     const { gateway } = await start(rate([]));
     expect((await post(gateway.url, LIST, FROM('203.0.113.1'))).status).toBe(200);
     expect((await post(gateway.url, LIST, FROM('203.0.113.2'))).status).toBe(429);
+  });
+});
+
+describe('threat: one caller asks too much beside the graph', () => {
+  const asked: string[] = [];
+  const door: Door = async ({ method, target }) => {
+    asked.push(`${method} ${target}`);
+    return { status: 200, headers: {}, body: 'ok' };
+  };
+  const at = async (pointsPerMinute: number) => {
+    asked.length = 0;
+    const { origin } = await start({ door, rate: { pointsPerMinute, trustedProxies: ['127.0.0.1'] } });
+    return (path: string, from: string, method = 'GET') => fetch(`${origin}${path}`, { method, headers: FROM(from) });
+  };
+
+  test.each([
+    ['an export', '/export/everything.ndjson', 'GET', 20_000],
+    ['an upload', '/documents', 'POST', 2_000],
+    ['a text', '/d/0123456789abcdef.txt', 'GET', 50],
+    ['a record', '/r/agency/cisa.json', 'GET', 50],
+    ['a run', '/runs/20261128T104200-1f0c9a2e/events', 'GET', 50],
+  ])('%s takes its points before it is begun, from its caller alone', async (_, path, method, points) => {
+    const ask = await at(2 * points);
+    const statuses: number[] = [];
+    for (let round = 0; round < 3; round += 1) statuses.push((await ask(path, '203.0.113.1', method)).status);
+    expect(statuses).toEqual([200, 200, 429]);
+    const refused = await ask(path, '203.0.113.1', method);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect([refused.headers.get('content-type'), await refused.json()]).toMatchObject([
+      'application/problem+json; charset=utf-8',
+      { code: 'RATE_LIMITED', status: 429 },
+    ]);
+    expect(asked).toHaveLength(2);
+    expect((await ask(path, '203.0.113.2', method)).status).toBe(200);
+  });
+
+  test('the graph and what is beside it are paid from one purse', async () => {
+    const ask = await at(100);
+    expect((await ask('/r/agency/cisa', '203.0.113.1')).status).toBe(200);
+    expect((await post(`${toys?.origin}/graphql`, LIST, FROM('203.0.113.1'))).status).toBe(429);
   });
 });
 
