@@ -44,7 +44,6 @@ const play = async (life: Lifetime, documents: readonly string[], isSample: bool
     if (!file?.documentId) throw new CommandError(`${path}: ${file?.message ?? 'nothing was read'}`);
     return file.documentId;
   };
-  for (const path of documents) if (!existsSync(path)) throw new CommandError(`${path} is not there.`);
   const [reports, order] = [documents.slice(0, -1), join(home, basename(documents.at(-1) ?? ''))];
   await copyFile(documents.at(-1) ?? '', order);
   const revise = async (): Promise<string> => {
@@ -91,8 +90,9 @@ const revisedLines = ({ states, lost, duties }: NonNullable<Told['revised']>): r
 const cut = (text: string): string => (text.length > 110 ? `${text.slice(0, 109)}…` : text);
 
 const given = process.argv.slice(2).map((path) => resolve(process.env.INIT_CWD ?? process.cwd(), path));
-if (given.length === 1) {
-  console.error('Give at least one report, and the order last.');
+const missing = given.find((path) => !existsSync(path));
+if (given.length === 1 || missing !== undefined) {
+  console.error(missing === undefined ? 'Give at least one report, and the order last.' : `${missing} is not there.`);
   process.exit(2);
 }
 const started: Stoppable[] = [];
