@@ -6,10 +6,11 @@
 import './reader-process/closed-doors.ts';
 import { createWriteStream } from 'node:fs';
 import { endWithParent } from './reader-process/end-with-parent.ts';
-import { parseMessage, onFrames, writeMessage } from './edges/isolate/frames.ts';
+import { parseMessage, onFrames, writeFrame, writeMessage } from './edges/isolate/frames.ts';
 import type { FromReader, ToReader } from './edges/isolate/messages.ts';
 import { tesseract } from './edges/ocr/tesseract.ts';
-import type { Recognize } from './kernel/recognition.ts';
+import { linesOfTsv } from './edges/ocr/tsv.ts';
+import type { PagePicture, Recognize, RecognizedLine } from './kernel/recognition.ts';
 import { CodedError } from '../schema/domain/codes.ts';
 import type { Fetched, KnownNames } from './stages/values.ts';
 
@@ -20,8 +21,24 @@ const output = createWriteStream('', { fd: 3 });
 const tell = (message: FromReader): void => writeMessage(output, message);
 
 const recognizer = tesseract();
+let hasProgram = false;
+let answered: (words: string | null) => void = () => undefined;
+
+/** By the worker's program; null where there is none, or it could not. */
+const byProgram = async ({ pixels, ...size }: PagePicture): Promise<readonly RecognizedLine[] | null> => {
+  if (!hasProgram) return null;
+  const words = await new Promise<string | null>((resolve) => {
+    answered = resolve;
+    tell({ kind: 'picture', ...size });
+    writeFrame(output, pixels);
+  });
+  return words === null ? null : linesOfTsv(words);
+};
+
 /** Each page asks for time of its own. */
 const recognize: Recognize = async (picture) => {
+  const lines = await byProgram(picture);
+  if (lines) return lines;
   tell({ kind: 'recognizing' });
   // Recognition keeps this thread busy: the message goes first.
   await new Promise(setImmediate);
@@ -57,6 +74,8 @@ onFrames(process.stdin, Infinity, (payload) => {
   }
   const message = parseMessage(payload) as ToReader;
   if (message.kind === 'names') names = message.names;
+  else if (message.kind === 'recognizer') hasProgram = true;
+  else if (message.kind === 'recognized') answered(message.words);
   else header = { name: message.name, sha256: message.sha256 };
 });
 process.stdin.once('end', () => process.exit());

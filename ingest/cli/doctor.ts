@@ -7,6 +7,7 @@ import { ConfigError, readConfig, type Config } from '../../subgraphs/runtime/co
 import { strayVariables } from '../../subgraphs/runtime/config/settings.ts';
 import { resolveDatabase } from '../../subgraphs/runtime/postgres/resolve.ts';
 import { errno } from '../edges/errno.ts';
+import { installedTesseract } from '../edges/ocr/program.ts';
 import { tesseract } from '../edges/ocr/tesseract.ts';
 import { EXIT, type Exit } from './exit.ts';
 import type { Paint, Terminal } from './terminal.ts';
@@ -110,7 +111,11 @@ const recognition = async (): Promise<Finding> => {
   const blank = { width: side, height: side, pixels: new Uint8Array(side * side).fill(255), dotsPerInch: 72 };
   try {
     await tesseract()(blank);
-    return ok('Tesseract with its English data, from packages');
+    return ok(
+      installedTesseract()
+        ? 'Tesseract, the program of this machine, with English data from a package'
+        : 'Tesseract with its English data, from packages; the program, where installed, is faster',
+    );
   } catch {
     return warning('pages that are pictures cannot be read', 'Install the packages anew: `npm ci`.');
   }

@@ -5,12 +5,14 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { PDFParse } from 'pdf-parse';
 import PDFDocument from 'pdfkit';
 import { openReaders } from '../../ingest/edges/isolate/pool.ts';
+import { installedTesseract, type Program } from '../../ingest/edges/ocr/program.ts';
 import { linesOfTsv } from '../../ingest/edges/ocr/tsv.ts';
-import { isNoText } from '../../ingest/kernel/recognition.ts';
+import { isNoText, type PagePicture } from '../../ingest/kernel/recognition.ts';
+import type { Publication } from '../../schema/domain/publication.ts';
 import { describeShared } from '../shared.ts';
 import { fetchedBytes, knownNames } from './read-sample.ts';
 
-const readers = openReaders({ size: 1 });
+const readers = openReaders({ size: 1, program: null });
 afterAll(() => readers.stop());
 
 const pdf = (write: (document: PDFKit.PDFDocument) => void): Promise<Buffer> =>
@@ -40,6 +42,40 @@ test('the words of a scanned page are read, and its confidence kept', async () =
   expect(revision.pages[0]?.ocrConfidence).toBeGreaterThan(0.8);
   expect(issues.map(({ code }) => code)).toContain('W_RECOGNIZED');
 }, 120_000);
+
+describe('the program of the machine, run by the worker', () => {
+  const reading = async (program: Program | null): Promise<Publication> => {
+    const pool = openReaders({ size: 1, program });
+    return pool.read(fetchedBytes('scan.pdf', await scanned()), await knownNames()).finally(() => pool.stop());
+  };
+  const word = (text: string, left: number): string => [5, 1, 1, 1, 1, 1, left, 100, 60, 20, 90, text].join('\t');
+
+  test('is given the page as a picture, and its words are those of the text', async () => {
+    const pictures: PagePicture[] = [];
+    const { revision } = await reading(async (picture) => {
+      pictures.push(picture);
+      return [word('Hens', 100), word('lay', 170), word('eggs.', 240)].join('\n');
+    });
+    expect(revision.text.trim()).toBe('Hens lay eggs.');
+    expect(revision.pages[0]?.ocrConfidence).toBeCloseTo(0.9);
+    expect(pictures.map(({ width, height, pixels }) => width * height - pixels.length)).toEqual([0]);
+  }, 120_000);
+
+  test('where it fails, the reader recognises by itself', async () => {
+    expect((await reading(async () => null)).revision.text).toContain('The Secretary of Commerce shall');
+  }, 120_000);
+
+  const installed = installedTesseract();
+  (installed ? test : test.skip)(
+    'where one is installed, it reads the same',
+    async () => {
+      const { revision } = await reading(installed);
+      expect(revision.text).toContain('The Secretary of Commerce shall, within 90 days of the date of this order');
+      expect(await installed?.({ width: 9, height: 9, pixels: new Uint8Array(3), dotsPerInch: 72 }, 10_000)).toBeNull();
+    },
+    120_000,
+  );
+});
 
 describe('which pages are asked for', () => {
   const rows: readonly (readonly [what: string, text: string, asked: boolean])[] = [

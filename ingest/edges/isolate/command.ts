@@ -30,7 +30,7 @@ export const spawnNode = (script: string): ChildProcess => {
 let prefix: readonly string[] | null = null;
 
 /** A network of its own, with nothing in it, where the system lets us make one. */
-const withoutNetwork = (): readonly string[] => (prefix ??= findPrefix());
+export const withoutNetwork = (): readonly string[] => (prefix ??= findPrefix());
 
 const findPrefix = (): readonly string[] => {
   if (!existsSync(UNSHARE)) return [];

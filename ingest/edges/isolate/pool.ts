@@ -1,6 +1,7 @@
 /** Some reader processes, each with one document at a time; started when they are needed, ended when they have aged. */
 import type { Publication } from '../../../schema/domain/publication.ts';
 import type { Fetched, KnownNames } from '../../stages/values.ts';
+import { installedTesseract, type Program } from '../ocr/program.ts';
 import { IDLE_MS, READER_LIMITS, RECYCLE, type ReaderLimits } from './limits.ts';
 import { residentBytes } from './memory.ts';
 import { startReader, type Reader } from './reader.ts';
@@ -15,9 +16,15 @@ export interface ReaderPool {
 export interface ReaderPoolOptions {
   readonly size: number;
   readonly limits?: Partial<ReaderLimits>;
+  /** What reads pictures of pages: the machine's program, where there is one, unless another is given, or none. */
+  readonly program?: Program | null;
 }
 
-export const openReaders = ({ size, limits: given = {} }: ReaderPoolOptions): ReaderPool => {
+export const openReaders = ({
+  size,
+  limits: given = {},
+  program = installedTesseract(),
+}: ReaderPoolOptions): ReaderPool => {
   const limits = { ...READER_LIMITS, ...given };
   const free: Reader[] = [];
   const all = new Set<Reader>();
@@ -33,7 +40,7 @@ export const openReaders = ({ size, limits: given = {} }: ReaderPoolOptions): Re
     clearTimeout(idle);
     if (busy === size) await new Promise<void>((resolve) => queue.push(resolve));
     busy += 1;
-    const reader = free.pop() ?? startReader(limits);
+    const reader = free.pop() ?? startReader(limits, program);
     all.add(reader);
     return reader;
   };

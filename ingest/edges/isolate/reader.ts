@@ -6,6 +6,8 @@ import type { ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { CodedError, type CodeName } from '../../../schema/domain/codes.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
+import type { PagePicture } from '../../kernel/recognition.ts';
+import type { Program } from '../ocr/program.ts';
 import type { Fetched, KnownNames } from '../../stages/values.ts';
 import { spawnReader } from './command.ts';
 import { parseMessage, onFrames, writeFrame, writeMessage } from './frames.ts';
@@ -35,7 +37,8 @@ interface Wait {
   pages: number;
 }
 
-export const startReader = (limits: ReaderLimits): Reader => {
+/** `program` reads pictures of pages; without it the reader does it by itself. */
+export const startReader = (limits: ReaderLimits, program: Program | null = null): Reader => {
   const child = spawnReader();
   const [input, output] = [child.stdin as Writable, child.stdio[3] as Readable];
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
@@ -45,6 +48,7 @@ export const startReader = (limits: ReaderLimits): Reader => {
   let known: KnownNames | null = null;
   let count = 0;
   let refused: CodedError | null = null;
+  let picture: Omit<PagePicture, 'pixels'> | null = null;
 
   const settle = (answer: Publication | Error): void => {
     const waiting = wait;
@@ -59,20 +63,36 @@ export const startReader = (limits: ReaderLimits): Reader => {
     refused = new CodedError(code, message);
     kill();
   };
+  const giveTime = (): void => {
+    if (wait && wait.pages-- > 0) wait.deadline = performance.now() + limits.pageMs;
+  };
   const ready = Promise.withResolvers<null>();
   const answers: { readonly [K in FromReader['kind']]: (message: Extract<FromReader, { kind: K }>) => void } = {
     ready: () => ready.resolve(null),
-    recognizing: () => {
-      if (wait && wait.pages-- > 0) wait.deadline = performance.now() + limits.pageMs;
+    recognizing: () => giveTime(),
+    picture: ({ kind: _, ...size }) => {
+      giveTime();
+      picture = size;
     },
     published: ({ publication }) => settle(publication),
     refused: ({ code, message }) => settle(new CodedError(code, message)),
     fault: ({ stack }) => settle(new Error(`Reader: ${stack}`)),
   };
+  const recognize = async (pixels: Uint8Array, size: Omit<PagePicture, 'pixels'>): Promise<void> => {
+    const sound = program && pixels.length === size.width * size.height;
+    const left = wait ? wait.deadline - performance.now() : 0;
+    send({ kind: 'recognized', words: sound && left > 0 ? await program({ ...size, pixels }, left) : null });
+  };
   onFrames(
     output,
     limits.outputBytes,
     (payload) => {
+      if (picture) {
+        const size = picture;
+        picture = null;
+        void recognize(payload, size);
+        return;
+      }
       const message = parseMessage(payload) as FromReader;
       (answers[message.kind] as (message: FromReader) => void)(message);
     },
@@ -127,6 +147,7 @@ export const startReader = (limits: ReaderLimits): Reader => {
         wait = { settle: resolve, deadline: performance.now() + limits.wallMs, pages: limits.pages };
       });
       if (known !== names) send({ kind: 'names', names });
+      if (known === null && program) send({ kind: 'recognizer' });
       known = names;
       send({ kind: 'document', ...header });
       writeFrame(input, bytes);

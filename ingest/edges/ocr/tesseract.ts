@@ -26,10 +26,10 @@ interface TesseractApi {
 
 const require = createRequire(import.meta.url);
 const CORE = 'tesseract.js-core/tesseract-core-simd-lstm';
-const DATA = '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz';
-const NEURAL = 1;
+export const DATA = '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz';
+export const NEURAL = 1;
 /** Columns are found by the program itself; any other mode reads across them. */
-const PAGE_SEGMENTATION = '3';
+export const PAGE_SEGMENTATION = '3';
 
 interface Loaded {
   readonly core: Tesseract;
@@ -63,5 +63,5 @@ export const tesseract = (): Recognize => {
 };
 
 /** A portable greymap: the simplest picture file that there is. */
-const greymap = ({ width, height, pixels }: PagePicture): Uint8Array =>
+export const greymap = ({ width, height, pixels }: PagePicture): Uint8Array =>
   Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), pixels]);
