@@ -71,8 +71,8 @@ const recognize = async (path: string, picture: PagePicture, limitMs: number): P
   child.stdin.on('error', () => undefined);
   child.stdin.end(greymap(picture));
   try {
-    const [output, [status]] = await Promise.all([buffer(child.stdout), once(child, 'close')]);
-    return status === 0 ? output.toString() : null;
+    const [output] = await Promise.all([buffer(child.stdout), once(child, 'close')]);
+    return child.exitCode === 0 ? output.toString() : null;
   } catch {
     return null;
   } finally {
