@@ -224,12 +224,21 @@ export const replace = async (
   return true;
 };
 
-/** Gives a file back. The attempt counts only if the file was tried: what happened around it is not held against it. */
+/** A reader may have died of what else the machine did: after its first death a document waits so long, after others longer. */
+const PAUSE_SECONDS = 0.5;
+
+/**
+ * Gives a file back. One that was tried has spent an attempt, and is not tried again at once; what happened around a file is
+ * not held against it.
+ */
 export const release = async (db: Queryable, job: Claimed, attempt: 'tried' | 'untried'): Promise<void> => {
+  const tried = attempt === 'tried';
   await db.query(
-    `update evidence.ingest_file set state = 'QUEUED', lease_owner = null, lease_until = null, attempts = attempts - $3
+    `update evidence.ingest_file set state = 'QUEUED', lease_owner = null, attempts = attempts - $3,
+       lease_until = case when $4 and attempts < ${MAX_ATTEMPTS}
+                          then clock_timestamp() + attempts * make_interval(secs => ${PAUSE_SECONDS}) end
      where id = $1 and lease_owner = $2 and state = 'RUNNING'`,
-    [job.id, job.owner, attempt === 'tried' ? 0 : 1],
+    [job.id, job.owner, tried ? 0 : 1, tried],
   );
 };
 

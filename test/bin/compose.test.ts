@@ -13,6 +13,7 @@ interface Service {
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   readonly healthcheck?: { readonly test: readonly string[] };
   readonly ports?: readonly string[];
+  readonly volumes?: readonly string[];
 }
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -55,6 +56,12 @@ describe('docker-compose.yml', () => {
     const { door } = readConfig(filled(compose.services['gateway']?.environment ?? {}));
     expect(door.url).toBe(`http://door:${defaults.door.port}/`);
     expect(compose.services['door']?.healthcheck?.test.at(-1)).toBe(`http://127.0.0.1:${defaults.door.port}/health`);
+  });
+
+  test('whoever reads or keeps originals has the one archive', () => {
+    const sharing = ours.filter(([, { volumes = [] }]) => volumes.includes('archive:/data')).map(([name]) => name);
+    expect(sharing.sort()).toEqual(['door', 'evidence', 'worker']);
+    for (const [, { environment }] of ours) expect(readConfig(filled(environment)).home).toBe('/data');
   });
 
   test('health is asked at the ports that are listened on', () => {

@@ -133,10 +133,24 @@ describe('leases', () => {
     expect(await taken('w2')).toMatchObject({ attempts: 1 });
   });
 
-  test('what is given back after its reader died has cost one', async () => {
+  test('what is given back after its reader died has cost one, and waits, longer each time', async () => {
     await add({ a: '1' });
-    await release(graph.pool(), await taken('w1'), 'tried');
-    expect(await taken('w2')).toMatchObject({ attempts: 2 });
+    const waits: number[] = [];
+    for (const owner of ['w1', 'w2']) {
+      await release(graph.pool(), await taken(owner), 'tried');
+      const began = performance.now();
+      expect(await take('w3')).toBeNull();
+      while ((await graph.rows('select from evidence.ingest_file where lease_until > clock_timestamp()')).length > 0)
+        await sleep(20);
+      waits.push(performance.now() - began);
+    }
+    expect(waits[0]).toBeGreaterThan(300);
+    expect(waits[1]).toBeGreaterThan((waits[0] ?? 0) + 200);
+    const third = await taken('w4');
+    expect(third).toMatchObject({ attempts: 3 });
+    await release(graph.pool(), third, 'tried');
+    await quarantine(graph.pool(), NOW);
+    expect(await states()).toEqual([{ id: 'a', state: 'QUARANTINED', attempts: 3 }]);
   });
 
   test('what three readers died on is set aside', async () => {
