@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { apart } from './apart.ts';
 import { crowd } from './crowd.ts';
 import { disk } from './disk.ts';
 import type { Check, Outcome } from './check.ts';
@@ -28,7 +29,13 @@ const { values } = parseArgs({
 });
 
 /** The short form leaves out what takes long or needs a right of its own, and what is a test and so runs with the tests. */
-const CHECKS: readonly Check[] = [kills, crowd, mutations, load, ...(values.short ? [] : [disk, scale, ...suites])];
+const CHECKS: readonly Check[] = [
+  kills,
+  crowd,
+  mutations,
+  load,
+  ...(values.short ? [] : [disk, scale, apart, ...suites]),
+];
 
 const seed = Number(values.seed ?? Date.now() % 2 ** 31);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);

@@ -45,7 +45,7 @@ const balance = async (ports: readonly number[]): Promise<Balanced> => {
 };
 
 /** The port that a part tells when it is ready. */
-const portOf = async (part: Running): Promise<number> => {
+export const portOf = async (part: Running): Promise<number> => {
   for (;;) {
     const port = /^ready \S+:(\d+)/m.exec(part.output())?.[1];
     if (port) return Number(port);
@@ -54,9 +54,21 @@ const portOf = async (part: Running): Promise<number> => {
   }
 };
 
-const SETTING: Readonly<Record<string, string>> = Object.fromEntries(
+/** What the names of a subgraph's settings begin with. */
+export const SETTING: Readonly<Record<string, string>> = Object.fromEntries(
   SUBGRAPHS.map((name) => [name, `RECITAL_${name.toUpperCase()}`]),
 );
+
+/** The data of an answer, as text. */
+export const askNode = async (url: string, query: string): Promise<string> => {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data, errors } = (await response.json()) as { readonly data?: unknown; readonly errors?: unknown };
+  return JSON.stringify(errors ?? data);
+};
 
 /** Two gateways over two of each subgraph, and three workers. */
 export const startNodes = async (home: string, shared: NodeJS.ProcessEnv): Promise<Nodes> => {

@@ -13,6 +13,7 @@ import { failuresOf } from './ending.ts';
 import { startNodes } from './nodes.ts';
 import { kill, newHome, removeHome, ROOT, start, told, untilGone, type Running } from './product.ts';
 import { follow, type Follower } from './replica.ts';
+import { rowsOf } from './server.ts';
 
 const QUESTION = `{ agencies(first: 5) { nodes { name obligations(first: 3) { nodes { act quotes { exact } } } } } }`;
 const PAUSE_MS = 100;
@@ -46,7 +47,7 @@ export const scale: Check = {
       const strikes = [
         killOne(nodes.workers[0]),
         killOne(nodes.subgraphs[random.below(SUBGRAPHS.length)]?.[0]),
-        replica.kill,
+        () => replica.stop('SIGKILL'),
         killOne(nodes.gateways[0]),
       ];
       for (const strike of strikes) {
@@ -145,11 +146,13 @@ const watchReplica = (primaryUrl: string, replica: Follower) => {
   let asked = 0;
   const over = new AbortController();
   const look = async (): Promise<void> => {
-    const [readers] = await replica.ask<{ count: string }>(
+    const [readers] = await rowsOf<{ count: string }>(
+      replica.url,
       `select count(*) from pg_stat_activity where application_name like 'recital-%-reads'`,
     );
     asked = Math.max(asked, Number(readers?.count ?? 0));
-    const [lag] = await replica.ask<{ ms: string | null }>(
+    const [lag] = await rowsOf<{ ms: string | null }>(
+      replica.url,
       `select 1000 * extract(epoch from clock_timestamp() - pg_last_xact_replay_timestamp()) as ms
        where pg_last_wal_receive_lsn() is distinct from pg_last_wal_replay_lsn()`,
     );
