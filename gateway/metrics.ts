@@ -64,6 +64,12 @@ export const createMetrics = (): Metrics => {
     const { user, system } = process.cpuUsage();
     const gauges = [
       ['process_resident_memory_bytes', 'Memory of the process.', 'gauge', process.memoryUsage.rss()],
+      [
+        'nodejs_heap_size_used_bytes',
+        'What of it is used by objects, those that wait to be collected among them.',
+        'gauge',
+        process.memoryUsage().heapUsed,
+      ],
       ['process_cpu_seconds_total', 'Processor time that the process has taken.', 'counter', (user + system) / 1e6],
       [
         'nodejs_eventloop_lag_p99_seconds',

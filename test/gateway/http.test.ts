@@ -204,6 +204,7 @@ test('metrics tell of requests, subgraphs and errors, in lines that Prometheus r
       'recital_subgraph_request_seconds_count{subgraph="agencies",outcome="answered"} 1',
       'recital_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1',
       expect.stringMatching(/^process_resident_memory_bytes \d+$/),
+      expect.stringMatching(/^nodejs_heap_size_used_bytes \d+$/),
       expect.stringMatching(/^nodejs_eventloop_lag_max_seconds [\d.e-]+$/),
     ]),
   );

@@ -5,32 +5,23 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import type { Check } from './check.ts';
 import { makeDocuments } from './documents.ts';
-import { command, newHome, removeHome, ROOT, start, untilGone } from './product.ts';
+import { command, newHome, removeHome, ROOT, start, untilGone, type Running } from './product.ts';
+import type { Random } from './random.ts';
 
 const CONNECTIONS = 8;
-const SAMPLE_MS = 1_000;
+const SAMPLE_MS = 500;
+const PAUSE_MS = 2_000;
+/** Documents that come together. */
+const BATCH = 30;
 /** What one question may take at the ninety-ninth of a hundred, while documents are read on the same two processors. */
 const P99_MS = 2_000;
-/** Growth that would fill a gigabyte in less than a day is a leak; shorter runs cannot tell one from warming up. */
+/**
+ * What objects take is told by the least that is used in a minute, for then the rest had been collected. Growth that
+ * would fill a gigabyte in less than a day is a leak; the first minutes fill caches, and a few more tell nothing yet.
+ */
 const SLOPE_MB_A_MINUTE = 0.7;
+const WARMING_MINUTES = 3;
 const MINUTES_TO_TELL = 8;
-
-const examples = (): readonly string[] => {
-  const folder = join(ROOT, 'gateway/examples');
-  return readdirSync(folder).map((name) => JSON.stringify({ query: readFileSync(join(folder, name), 'utf8') }));
-};
-
-const residentMb = (pid: number): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-
-/** Megabytes a minute, by least squares. */
-const slopeOf = (samples: readonly number[]): number => {
-  const middle = (samples.length - 1) / 2;
-  const mean = samples.reduce((sum, one) => sum + one, 0) / samples.length;
-  const over = samples.reduce((sum, one, at) => sum + (at - middle) * (one - mean), 0);
-  const under = samples.reduce((sum, _, at) => sum + (at - middle) ** 2, 0);
-  return (over / Math.max(under, 1)) * (60_000 / SAMPLE_MS);
-};
 
 export const load: Check = {
   name: 'mixed load',
@@ -38,50 +29,23 @@ export const load: Check = {
   run: async ({ random, minutes, say }) => {
     const home = newHome();
     const server = start(home, [join(ROOT, 'bin/start.ts')], { PORT: '0' });
-    let url: string | undefined;
-    while (!url && server.child.exitCode === null) {
-      url = /^ready (\S+)/m.exec(server.output())?.[1];
-      await sleep(100);
-    }
-    const { pid } = server.child;
-    if (!url || pid === undefined) return { figures: {}, failures: [server.output().slice(-2_000)] };
-    const memory: number[] = [];
-    const watch = setInterval(() => memory.push(residentMb(pid)), SAMPLE_MS);
-    let over = false;
-    let read = 0;
-    const feed = async (): Promise<void> => {
-      while (!over) {
-        const made = makeDocuments(newHome(), 30, random.below(2 ** 30));
-        await command(home, 'ingest', made.folder, '--json').ended;
-        read += made.documents;
-        await removeHome(made.folder);
-        await sleep(2_000);
-      }
-    };
-    const fed = feed();
-    const bodies = examples();
-    const result = await autocannon({
-      url,
-      connections: CONNECTIONS,
-      duration: minutes * 60,
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      requests: bodies.map((body) => ({ method: 'POST', body })),
-      verifyBody: (body) => !String(body).includes('"errors"'),
-    });
-    over = true;
-    clearInterval(watch);
-    await fed;
+    const url = await readyAt(server);
+    if (url === null) return { figures: {}, failures: [server.output().slice(-2_000)] };
+    const watched = watchMemory(new URL('/metrics', url));
+    const fed = feed(home, random);
+    const { errors, timeouts, non2xx, mismatches, latency, requests } = await ask(url, minutes * 60);
+    const documents = await fed.end();
+    const { heap, resident } = await watched.end();
     server.child.kill('SIGTERM');
     await server.ended;
-    const { errors, timeouts, non2xx, mismatches } = result;
-    const slope = slopeOf(memory.slice(Math.floor(memory.length / 2)));
+    const slope = slopeOf(heap.slice(WARMING_MINUTES));
     const failures: string[] = [];
     if (errors + timeouts + non2xx + mismatches > 0)
       failures.push(
         `${errors} errors, ${timeouts} timeouts, ${non2xx} refused, ${mismatches} with errors in the answer`,
+        server.output().slice(-3_000),
       );
-    if (result.latency.p99 > P99_MS) failures.push(`p99 was ${result.latency.p99} ms`);
+    if (latency.p99 > P99_MS) failures.push(`p99 was ${latency.p99} ms`);
     if (minutes >= MINUTES_TO_TELL && slope > SLOPE_MB_A_MINUTE)
       failures.push(`memory grew by ${slope.toFixed(2)} MB a minute`);
     if ((await untilGone(home)) > 0) failures.push('processes were left behind');
@@ -90,14 +54,100 @@ export const load: Check = {
     return {
       figures: {
         minutes: minutes.toFixed(1),
-        answers: result.requests.total,
-        'documents read meanwhile': read,
-        'p50 ms': result.latency.p50,
-        'p99 ms': result.latency.p99,
-        'memory at the end MB': Math.round(memory.at(-1) ?? 0),
-        'memory slope, second half, MB a minute': slope.toFixed(2),
+        answers: requests.total,
+        'documents read meanwhile': documents,
+        'p50 ms': latency.p50,
+        'p99 ms': latency.p99,
+        'heap by minute MB': heap.map(Math.round).join(' '),
+        'its slope MB a minute': minutes >= MINUTES_TO_TELL ? slope.toFixed(2) : 'too short to tell',
+        'resident at most MB': Math.round(resident),
       },
       failures,
     };
   },
+};
+
+/** Null where it ended before it was ready. */
+const readyAt = async (server: Running): Promise<string | null> => {
+  while (server.child.exitCode === null) {
+    const url = /^ready (\S+)/m.exec(server.output())?.[1];
+    if (url) return url;
+    await sleep(100);
+  }
+  return null;
+};
+
+const ask = (url: string, seconds: number) => {
+  const folder = join(ROOT, 'gateway/examples');
+  const bodies = readdirSync(folder).map((name) => JSON.stringify({ query: readFileSync(join(folder, name), 'utf8') }));
+  return autocannon({
+    url,
+    connections: CONNECTIONS,
+    duration: seconds,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    requests: bodies.map((body) => ({ method: 'POST', body })),
+    verifyBody: (body) => !String(body).includes('"errors"'),
+  });
+};
+
+/** Documents come in, batch after batch; gives how many at its end. */
+const feed = (home: string, random: Random) => {
+  const over = new AbortController();
+  const feeding = (async () => {
+    let read = 0;
+    while (!over.signal.aborted) {
+      const made = makeDocuments(newHome(), BATCH, random.below(2 ** 30));
+      await command(home, 'ingest', made.folder, '--json').ended;
+      read += made.documents;
+      await removeHome(made.folder);
+      await sleep(PAUSE_MS);
+    }
+    return read;
+  })();
+  return {
+    end: () => {
+      over.abort();
+      return feeding;
+    },
+  };
+};
+
+const MEGABYTE = 2 ** 20;
+
+/** The least heap that was used in each minute, and the most memory that was resident; in megabytes. */
+const watchMemory = (metrics: URL) => {
+  const over = new AbortController();
+  const heap: number[] = [];
+  let resident = 0;
+  const began = performance.now();
+  const look = async (): Promise<void> => {
+    const text = await (await fetch(metrics)).text();
+    const gauge = (name: string): number => Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]) / MEGABYTE;
+    const minute = Math.floor((performance.now() - began) / 60_000);
+    heap[minute] = Math.min(heap[minute] ?? Infinity, gauge('nodejs_heap_size_used_bytes'));
+    resident = Math.max(resident, gauge('process_resident_memory_bytes'));
+  };
+  const watching = (async () => {
+    while (!over.signal.aborted) {
+      await look().catch(() => undefined);
+      await sleep(SAMPLE_MS);
+    }
+  })();
+  return {
+    end: async () => {
+      over.abort();
+      await watching;
+      return { heap, resident };
+    },
+  };
+};
+
+/** By least squares; what is given is one minute apart. */
+const slopeOf = (values: readonly number[]): number => {
+  const middle = (values.length - 1) / 2;
+  const mean = values.reduce((sum, one) => sum + one, 0) / Math.max(values.length, 1);
+  const over = values.reduce((sum, one, at) => sum + (at - middle) * (one - mean), 0);
+  const under = values.reduce((sum, _, at) => sum + (at - middle) ** 2, 0);
+  return over / Math.max(under, 1);
 };
