@@ -39,7 +39,19 @@ interface HeldOut {
   readonly relations?: readonly (readonly [type: string, target: string])[];
 }
 
-export const SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] as const;
+export const SETS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
   'sections',

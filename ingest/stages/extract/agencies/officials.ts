@@ -49,7 +49,10 @@ const ADVISER = new RegExp(
 const SPECIAL =
   /\b(?:(?:Special|Presidential|United States|U\.S\.|White House|National|Senior) ){1,3}(?:[A-Z][\w-]*,? (?:and )?){0,4}(?:Envoy|Coordinator|Advis[eo]r|Czar)\b(?: (?:for|on|to) (?:the )?[A-Z][\w’'-]*(?:(?:,? and|,| of| for| the)? [A-Z][\w’'-]*){0,7})?/g;
 
-const DEPUTY_CHIEF = new RegExp(`\\b(?:White House )?Deputy Chief of Staff for (?:the )?${PHRASE}`, 'g');
+const DEPUTY_CHIEF = new RegExp(
+  `\\b(?:White House )?Deputy Chief of Staff for (?:the )?${PHRASE}(?:(?:, ${WORD}){1,3},? and ${WORD}(?: ${WORD}){0,3}|, ${PHRASE}(?= and ${WORD} (?:Affairs|Policy)))?`,
+  'g',
+);
 
 /** Advisers of the President and envoys: the title is the name. "Assistant to the President and X" is X. */
 export const advisers = (text: string, within: Span): readonly Found[] =>

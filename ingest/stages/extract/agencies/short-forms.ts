@@ -183,7 +183,7 @@ export const antecedents = (
     const span = spanOf(end - head.length, end);
     const byOrder = amended(span, head);
     const told = issuer.get(head) ?? byOrder;
-    const nearest = told ? undefined : last.get(head);
+    const nearest = told ? undefined : (last.get(head) ?? departmentOf(head, span.start, last));
     const identity = told ?? nearest;
     if (!taken.isFree(span)) continue;
     if (!identity) own.add(head);
@@ -238,8 +238,17 @@ const nounsOf = (text: string, mention: Found): readonly string[] => {
   const noun = nounOf(text, mention);
   if (noun === null) return [];
   const kind = KINDS.exec(text.slice(mention.start, mention.end));
+  if (noun === 'Secretary' && mention.canonical.startsWith('Department of ')) return [noun, OF_SECRETARY];
   return kind?.[2] === noun ? [noun, kind[0]] : [noun];
 };
+/** "The Department" after no department but that of a Secretary, named shortly before. */
+const departmentOf = (head: string, at: number, last: ReadonlyMap<string, Named>): Named | undefined => {
+  const held = head === 'Department' ? last.get(OF_SECRETARY) : undefined;
+  return held && at - held.end < NEAR ? held : undefined;
+};
+/** In UTF-16 units. */
+const NEAR = 600;
+const OF_SECRETARY = 'Department of the Secretary';
 const KINDS = /\b(Advisory|Steering|Review|Coordinating|Executive) (Commission|Board|Council|Committee|Panel)\b/;
 
 /** "Secretary" for "Secretary of Commerce", "Council" for "Homeland Security Council". */

@@ -78,7 +78,7 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
   const subject = clause.subject ? text.slice(clause.subject.start, clause.subject.end) : '';
   return (
     isOfBody(subject, predicate) ||
-    isMembership(predicate) ||
+    (isMembership(predicate) && !(isThing && isMade(subject, predicate))) ||
     isPurpose(subject, predicate) ||
     (isThing ? isEffect(predicate) : isMereChance(clause, predicate))
   );
@@ -89,7 +89,10 @@ const isOfBody = (subject: string, predicate: string): boolean =>
   (MEMBERS_OF.test(subject) && MEMBERS_DO.test(predicate)) ||
   (SEATS.test(subject) &&
     /^ (?:each |also )?be (?:selected|designated|appointed|elected|chosen|named|nominated)\b/.test(predicate)) ||
-  (ENDS_WITH_BODY.test(subject) && /^ (?:also |further )?include\b(?! in\b)/.test(predicate));
+  (ENDS_WITH_BODY.test(subject) && INCLUDES_SOMEBODY.test(predicate));
+/** Members, and no "cost analysis in its recommendations". */
+const INCLUDES_SOMEBODY =
+  /^ (?:also |further )?include (?!in\b)(?:,[^,]{0,120}, )?(?:(?:the|an?|at|up|no|not|between|one|two|three|four|five|six|seven|eight|nine|ten|each|all|any|both|such|other|ex officio|\d+) |(?:[a-z-]+ ){0,3}(?:members|representati(?:ves?|on)|officials?|individuals|persons|experts|heads|designees|citizens|leaders)\b|[A-Z])/;
 const MEMBERS_OF = /^(?:an? |all |each |the )?(?:regular |initial |other |voting |core )?members? of/i;
 /** They sit, are paid, or send somebody else. */
 const MEMBERS_DO =
@@ -98,6 +101,13 @@ const SEATS = new RegExp(
   '\\b(?:members?|(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|(?:executive|staff) director|executive secretary)$',
   'i',
 );
+
+/** "No fewer than 15 pilot projects shall be established": things that somebody makes, and no body that is founded. */
+const isMade = (subject: string, predicate: string): boolean =>
+  /^ be (?:established|created)\b/.test(predicate) &&
+  /\b(?:projects?|programs?|pilots?|process(?:es)?|procedures?|mechanisms?|systems?|standards?|goals|targets|timelines)$/i.test(
+    subject,
+  );
 
 /** What a thing may be is nobody's duty. */
 const goingOn = (clause: Clause, previous: Charged | null): Charged | null =>
@@ -175,7 +185,7 @@ const IS_ORDERED = /\bbe [a-z]+(?:ed|en|de)\b/;
 const asksThat = (text: string, { modal }: Clause): boolean => text.slice(modal.start, modal.end).endsWith(' that');
 
 const PRINTED_BODY =
-  /^(?:the )?((?:[A-Z][\w’'&-]* (?:(?:of|and|for|on|the) )*){0,8}(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator)s?|[A-Z]{2,6})$/;
+  /^(?:the )?((?:[A-Z][\w’'&-]* (?:(?:of|and|for|on|the) )*){0,8}(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator|Corps)s?|[A-Z]{2,6})$/;
 const BODY_WORDS = '(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Office|Center|Team|Group)';
 const ENDS_WITH_BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel)$/;
 
@@ -276,7 +286,8 @@ const byThing = (
   if (!isForbidden && context.text.startsWith('may', clause.modal.start))
     return permitted(context, unit, clause, words);
   if (modality === 'ENCOURAGED' && isPrivate(words, false)) return null;
-  if (modality === 'WILL' && !isWritten(context.text, words, clause)) return null;
+  if (modality === 'WILL' && !isWritten(context.text, words, clause) && !isMadeToDo(context, words, clause))
+    return null;
   const predicate = predicateOf(context.text, clause);
   if (isPrivate(words, context.toAgencies) && !isDoneToThem(predicate)) return null;
   if (isDoneByOutsiders(predicate)) return null;
@@ -290,6 +301,14 @@ const isWritten = (text: string, subject: string, { predicate }: Clause): boolea
   DOCUMENT.test(subject) && WRITES.test(text.slice(predicate.start, predicate.end));
 const WRITES =
   /^ (?:also |then |further |at a minimum )?(?:include|identify|describe|contain|specify|address|set|establish|outline|provide|require|consider|cover|define|detail|discuss|recommend|outline|highlight|reflect|be (?:\w+ly )?\w+ed)\b/;
+
+/** "This campaign will focus on": what somebody was told to make will do; "this program will help" is a hope. */
+const isMadeToDo = ({ memory, text }: Context, subject: string, { predicate }: Clause): boolean =>
+  /^(?:This|The|That|Such|Each) /.test(subject) &&
+  memory.makersOf(productsOf(subject).at(-1) ?? '') !== null &&
+  /^ (?:[a-z]+ly )?(?:focus|encourage|operate|run|collect|use|serve|offer|test|track|measure|support|assist|conduct|develop|review|evaluate|follow)\b/.test(
+    text.slice(predicate.start, predicate.end),
+  );
 
 /** "The Office ... it may cancel": a permission of whoever was charged last. */
 const permitted = (context: Context, unit: Unit, clause: Clause, subject: string): Charged | null => {

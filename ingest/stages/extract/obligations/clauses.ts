@@ -96,7 +96,7 @@ const headOf = (masked: Masked, modal: Modal, last: Modal | null, subordinate: M
   if (COORDINATED.test(gap)) {
     const inRelative =
       !/[,;] ?(?:and|but|or|nor)\b(?:,[^,;.]{1,80},)?[^,;]*$/.test(gap) &&
-      (subordinate !== null || goesOn(masked, gap, last, modal));
+      ((subordinate !== null && !resumes(masked, subordinate, last, modal)) || goesOn(masked, gap, last, modal));
     const here = spanOf(modal.start, modal.start);
     return inRelative ? null : { lead: here, subject: null, asides: here };
   }
@@ -108,6 +108,11 @@ const firstHead = (masked: Masked, start: number, end: number): Head | null => {
   const excepting = /^.*\bexcept that,? /s.exec(wordsIn(masked, start, end));
   return (excepting && headFrom(masked, start + excepting[0].length, end)) ?? headFrom(masked, start, end);
 };
+
+/** "will say whether it should be granted and will forward it": the verb of the main clause, and not that of the inner one. */
+const resumes = (masked: Masked, subordinate: Modal, last: Modal, modal: Modal): boolean =>
+  wordsIn(masked, modal.start, modal.end) === wordsIn(masked, last.start, last.end) &&
+  wordsIn(masked, modal.start, modal.end) !== wordsIn(masked, subordinate.start, subordinate.end);
 
 /** "actions that are or may be": another modal joined without a comma goes on with the inner clause. */
 const goesOn = (masked: Masked, gap: string, last: Modal, modal: Modal): boolean =>

@@ -75,7 +75,7 @@ export const directiveOf = (
 const isNone = (masked: Masked, { subject, modal }: Clause): boolean =>
   subject !== null &&
   /^(?:SHALL|MAY|MUST|WILL)$/.test(modal.modality) &&
-  /^(?:no|neither)\b/i.test(masked.text.slice(subject.start, subject.end));
+  /^(?:no(?! (?:fewer|less|more|later) than)|neither)\b/i.test(masked.text.slice(subject.start, subject.end));
 
 /** An item whose words from `span` complete the charge of its stem. */
 export const itemOf = (

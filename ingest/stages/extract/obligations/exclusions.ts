@@ -114,7 +114,8 @@ export const isDoneToThem = (predicate: string): boolean =>
     predicate,
   );
 
-const AFTER_MODAL = '^(?:also |only |no longer |not |then |thereafter |automatically |hereby |each |both )*';
+const AFTER_MODAL =
+  '^(?:also |only |instead |nonetheless |no longer |not |then |thereafter |automatically |hereby |each |both )*';
 /** Establishment, placement and membership of bodies, the end of their life, pay: no duty, whoever is the subject. */
 const MEMBERSHIP = new RegExp(
   `${AFTER_MODAL}${anyOf(

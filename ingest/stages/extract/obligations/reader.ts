@@ -16,6 +16,7 @@ import { isBare, isLeadOnly, itemLeadOf, isStem, listKind, startsWithVerb } from
 import { SUBJECT_LABEL, unitsOf, type Unit } from './units.ts';
 
 interface Reader extends Context {
+  readonly definitions: readonly Span[];
   readonly signedOn: string | null;
 }
 
@@ -28,6 +29,7 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
   const reader: Reader = {
     text: document.text,
     mentions: found.of('agency-mention'),
+    definitions: found.of('definition'),
     signedOn: identity.signedOn?.value ?? null,
     toAgencies,
     toAnyone: !ofPresident && !toAgencies,
@@ -80,7 +82,9 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
     if (isStem(words) && next?.opens) reader.memory.openStem(unit, { ...NO_STEM, isPolicy: true });
     return [];
   }
-  if (stem?.isPolicy || unit.headings.some(isDefinitions) || isNoDirective(words)) return [];
+  if (stem?.isPolicy || isNoDirective(words)) return [];
+  const isDefining = unit.headings.some(isDefinitions);
+  if (isDefining && (stem !== null || defines(reader, unit, words))) return [];
   const delegates = DELEGATES.test(words) ? delegatesIn(masking(reader, unit)) : [];
   if (delegates.length > 0) reader.memory.delegate(unit, delegates);
   const subject = unit.opens && BRINGS_MODAL.test(words) ? (stem?.subject ?? null) : null;
@@ -107,6 +111,7 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
       ? chargedByStem(reader, unit, masked, clause, above)
       : chargedBy(reader, unit, masked, clause, charged);
     const whole = above ? { ...clause, subject: above.head.subject } : clause;
+    if (isDefining && charged?.rule !== 'obligations/clause@1') continue;
     // "a description of how the plan will be implemented": what a list of contents names is no duty
     const isContent =
       stem?.isContents &&
@@ -123,7 +128,9 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
     }
     if (kind === 'contents') found.push(...directivesOf(unit, masked, clause, charged, shared));
   }
-  if (list) {
+  const inner = list ? innerCharge(masked, unit) : null;
+  if (inner) reader.memory.openStem(unit, { ...NO_STEM, charge: inner, isBare: true });
+  else if (list) {
     const deadline = found.length > 0 ? null : (shared ?? limitIn(masked, unit));
     reader.memory.openStem(unit, {
       ...NO_STEM,
@@ -135,6 +142,12 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
   }
   return found;
 };
+
+/** What stands below "Definitions" and says what a word means; the rest may permit or order: "The Secretary may exclude lamps." */
+const defines = ({ definitions }: Reader, unit: Unit, words: string): boolean =>
+  /^(?:\([a-z0-9]+\) )?(?:[Tt]he )?(?:terms? )?[“"]/.test(words) ||
+  definitions.some((one) => overlaps(one, unit)) ||
+  /\b(?:means?|meanings?|refers? to|includes?|is defined)\b/.test(words);
 
 const IS_DONE = /\b(?:shall|must|should|will|may) (?:not )?be [a-z]+(?:ed|en|de)\b/;
 
@@ -177,6 +190,31 @@ const inSmall = (masked: Masked): Masked => ({
 
 /** "(a) shall give", below a stem that names who. */
 const BRINGS_MODAL = /^(?:[Ss]hall|[Mm]ust|[Mm]ay|[Ss]hould|[Ww]ill)\b/;
+
+/** "shall chair the Working Group, which shall:": the items are what the last one named shall do. */
+const innerCharge = (masked: Masked, unit: Unit): Charge | null => {
+  const match = /[^,]{2,200}?,? (?:which|who) (shall|must|should|may|will):$/.exec(masked.words.slice(-LONGEST_INNER));
+  if (!match) return null;
+  const from = unit.end - (masked.words.length > LONGEST_INNER ? LONGEST_INNER : masked.words.length) + match.index;
+  const who = masked.mentions.findLast(({ start, end }) => start >= from && end <= unit.end);
+  if (!who) return null;
+  const modal = match[1] ?? '';
+  return {
+    modality: modal.toUpperCase() as Charge['modality'],
+    modalitySpan: spanOf(unit.end - modal.length - 1, unit.end - 1),
+    actors: [
+      {
+        ...spanOf(who.start, who.end),
+        role: 'RESPONSIBLE',
+        text: masked.text.slice(who.start, who.end),
+        canonical: who.canonical,
+        agency: who.agency,
+      },
+    ],
+    rule: 'obligations/item@1',
+  };
+};
+const LONGEST_INNER = 260;
 
 const stemOf = (masked: Masked, clause: Clause, charged: Charged, deadline: Deadline | null): Stem => ({
   ...NO_STEM,

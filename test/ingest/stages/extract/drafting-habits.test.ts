@@ -85,6 +85,42 @@ describe('who is charged, and with what', () => {
       ['Agencies MUST keep', 'Agencies SHALL mend'],
     ],
     [
+      'a list that hangs on a relative clause: whoever it is about',
+      [
+        'The Secretary of Energy shall lead the existing Lamp Working Group (LWG), which shall:',
+        '(a) count lamps; and',
+        '(b) report.',
+      ],
+      ['Department of Energy SHALL lead', 'Lamp Working Group SHALL count', 'Lamp Working Group SHALL report'],
+    ],
+    [
+      'the main clause resumed behind a question',
+      ['The Attorney General will say whether lamps should be kept and will tell the Secretary of Energy.'],
+      ['Department of Justice WILL say', 'Department of Justice WILL tell'],
+    ],
+    [
+      'what a body includes: members are none, analysis is one',
+      [
+        'There is established the Lamp Council. The Lamp Council shall include representatives of agencies. The Lamp Council shall include cost analysis in its reports.',
+      ],
+      ['Lamp Council SHALL include'],
+    ],
+    [
+      'what is ordered under “Definitions”, and not what is defined',
+      [
+        'Count lamps.',
+        'Sec. 2. Definitions. The term “lamp” means what shall be lit. The Secretary of Energy may exclude small ones.',
+      ],
+      ['Department of Energy MAY exclude'],
+    ],
+    [
+      'things that shall be established, and what a campaign that was ordered will do',
+      [
+        'The Secretary of Energy shall develop a lamp campaign. This campaign will focus on oil. No fewer than 15 projects shall be established.',
+      ],
+      ['Department of Energy SHALL develop', 'Department of Energy WILL focus', 'Department of Energy SHALL establish'],
+    ],
+    [
       'the chair or whoever the chair sends',
       [
         'There is established the Lamp Task Force (Task Force).',
