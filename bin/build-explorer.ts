@@ -9,6 +9,7 @@ import { build } from 'vite';
 
 const ROOT = join(import.meta.dirname, '../gateway/explorer');
 const OUT = join(ROOT, 'built');
+const PAGES = ['index.html', 'graphiql.html'];
 const [stamp = ''] = process.argv.slice(2);
 
 const compress = (path: string): void => {
@@ -37,6 +38,7 @@ try {
       // Inline scripts are not let run by the content security policy.
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      rolldownOptions: { input: PAGES.map((page) => join(ROOT, page)) },
     },
   });
   for (const entry of readdirSync(beside, { recursive: true, withFileTypes: true }))

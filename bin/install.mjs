@@ -120,10 +120,14 @@ const explorer = join(root, 'gateway', 'explorer');
 /** What the explorer is built from, in one word: its sources, how they are built, and the packages in them. */
 function explorerStamp() {
   const hash = createHash('sha256');
-  const sources = readdirSync(explorer, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !relative(explorer, file).startsWith('built'));
+  const files = (folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+  // The example queries stand in tabs of GraphiQL.
+  const sources = [...files(explorer), ...files(join(root, 'gateway', 'examples'))].filter(
+    (file) => !relative(explorer, file).startsWith('built'),
+  );
   const others = ['bin/build-explorer.ts', 'package-lock.json'].map((file) => join(root, file));
   for (const file of [...sources.sort(), ...others])
     hash

@@ -64,7 +64,7 @@ await runUntilStopped(async (life) => {
 
   const example = readFileSync(EXAMPLE, 'utf8').trim();
   await ask(gateway.url, example, administrator.token);
-  const [page, askPage] = ['/', '/ask'].map((path) => new URL(path, gateway.url).href);
+  const [page, askPage] = ['/', '/graphiql'].map((path) => new URL(path, gateway.url).href);
   const tokenHint = `${config.access.closed ? 'Everything' : 'All but reading'} needs a token; an administrator's is in ${administrator.path}`;
   await terminal.out(
     `\nRead it in a browser at ${page}, or ask it at ${askPage}, for example:\n\n${example}\n\n${tokenHint}\n\nready ${gateway.url}\n`,

@@ -84,6 +84,8 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const routes: Readonly<Record<string, Route>> = {
     '/': askPage,
     '/ask': askPage,
+    // Where the explorer is not built, or to who reads no pages.
+    '/graphiql': askPage,
     '/graphql': { methods: ['GET', 'POST'], handle: graphqlHandler(graphql) },
     '/schema.graphql': reading(async (_, response) =>
       send(response, 200, publicSdl, { 'content-type': 'text/plain; charset=utf-8' }),

@@ -17,6 +17,7 @@ const SUFFIX: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz', ident
 
 const BUILT = fileURLToPath(new URL('../explorer/built/', import.meta.url));
 const INDEX = '/index.html';
+const GRAPHIQL = '/graphiql.html';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,23 +31,25 @@ const TYPES: Readonly<Record<string, string>> = {
 const PAGE =
   /^\/(?:(?:search|compare|cite|review|runs)?|d\/[^/.]+(?:\/[qp]\/[^/.]+)?|(?:record|links)\/.+|r\/(?!.*\.json(?:ld)?$).+)$/;
 
-/**
- * No inline script, nothing from elsewhere; what makes HTML or script of a string is refused by the browser
- * (`require-trusted-types-for`), so nothing of a document can become markup, whatever a library does.
- */
-const POLICY = [
+/** No inline script, nothing from elsewhere. */
+const OWN_ONLY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
   "img-src 'self' data:",
-  "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
-  "require-trusted-types-for 'script'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-].join('; ');
+];
+
+/**
+ * Of the explorer: what makes HTML or script of a string is refused by the browser (`require-trusted-types-for`), so
+ * nothing of a document can become markup, whatever a library does.
+ */
+const POLICY = [...OWN_ONLY, "style-src 'self'", "font-src 'self'", "require-trusted-types-for 'script'"].join('; ');
+/** Of GraphiQL, which writes styles into the page, brings its fonts in its style sheet, and makes markup of descriptions. */
+const GRAPHIQL_POLICY = [...OWN_ONLY, "style-src 'self' 'unsafe-inline'", 'font-src data:'].join('; ');
 
 /** By path (`/assets/index-….js`); null where the explorer is not built. */
 export const loadExplorer = (folder = BUILT): Assets | null => {
@@ -68,23 +71,25 @@ const readAsset = (file: string, type: string): Asset => {
 
 /** The files by their paths, and the pages for who reads pages; what a machine asks at the same addresses is not taken. */
 export const explorerPages = (assets: Assets): Pages => {
-  const index = assets.get(INDEX);
-  const assetAt = (path: string): Asset | undefined => (path === INDEX ? undefined : assets.get(path));
+  const assetAt = (path: string): Asset | undefined => (path.endsWith('.html') ? undefined : assets.get(path));
+  const pageAt = (path: string): Asset | undefined =>
+    path === '/graphiql' ? assets.get(GRAPHIQL) : PAGE.test(path) ? assets.get(INDEX) : undefined;
   const handle: Handler = async (request, response) => {
-    const asset = assetAt(pathOf(request));
+    const path = pathOf(request);
+    const asset = assetAt(path);
+    const page = pageAt(path);
     // The name of a built file changes with what is in it.
     if (asset) sendAsset(request, response, asset, { 'cache-control': 'public, max-age=31536000, immutable' });
-    else if (index)
-      sendAsset(request, response, index, {
+    else if (page)
+      sendAsset(request, response, page, {
         'cache-control': 'no-cache',
-        'content-security-policy': POLICY,
+        'content-security-policy': path === '/graphiql' ? GRAPHIQL_POLICY : POLICY,
         'referrer-policy': 'same-origin',
         'cross-origin-opener-policy': 'same-origin',
       });
   };
   return {
-    takes: (request) =>
-      Boolean(assetAt(pathOf(request)) ?? (index && PAGE.test(pathOf(request)) && readsPages(request))),
+    takes: (request) => Boolean(assetAt(pathOf(request)) ?? (readsPages(request) && pageAt(pathOf(request)))),
     // They hold no data: what they show, they ask of the graph as whoever looks.
     route: { methods: ['GET'], toAnybody: true, handle },
   };

@@ -10,6 +10,7 @@ import { getAsWritten, startToys, type Toys } from './toys.ts';
 
 const folder = join(temporaryDirectory(), 'built');
 const INDEX = '<!doctype html><title>Recital</title>';
+const GRAPHIQL = '<!doctype html><title>GraphiQL</title>';
 const SCRIPT = 'export const answer = 42;';
 
 const write = (path: string, text: string): void => {
@@ -22,6 +23,7 @@ let toys: Toys;
 beforeAll(async () => {
   mkdirSync(join(folder, 'assets'), { recursive: true });
   write('index.html', INDEX);
+  write('graphiql.html', GRAPHIQL);
   write('assets/index-abc.js', SCRIPT);
   writeFileSync(join(folder, 'stamp'), 'a secret of the build');
   toys = await startToys({}, { explorer: loadExplorer(folder) });
@@ -56,6 +58,7 @@ describe('pages', () => {
     ['/search', { accept: 'application/json' }, 'a machine gets no page'],
     ['/elsewhere', HTML, 'a path that is none of the explorer’s'],
     ['/index.html', HTML, 'a page has one address'],
+    ['/graphiql.html', HTML, 'this one, too'],
     ['/stamp', HTML, 'what the build left beside'],
     ['/assets/../stamp', HTML, 'nor by a way around'],
     ['/assets/%2e%2e/stamp', HTML, 'nor by that one'],
@@ -78,6 +81,16 @@ describe('pages', () => {
     expect((await fetch(`${closed.origin}/schema.graphql`)).status).toBe(401);
     await closed.gateway.stop();
   });
+});
+
+test('GraphiQL is a page of its own, and none of its scripts is inline', async () => {
+  const response = await get('/graphiql');
+  expect([response.status, await response.text()]).toEqual([200, GRAPHIQL]);
+  const policy = response.headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'; script-src 'self';");
+  expect(policy).toContain("connect-src 'self'");
+  // Where it is not built, and to who reads no pages, the form without a script.
+  expect(await (await get('/graphiql', { accept: '*/*' })).text()).toContain('<form action="/ask">');
 });
 
 describe('files', () => {

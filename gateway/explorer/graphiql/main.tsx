@@ -1,0 +1,31 @@
+/** `/graphiql`: the graph asked by hand, with the schema beside, and the example queries in tabs. Nothing is from elsewhere. */
+import { GraphiQL, type GraphiQLProps } from 'graphiql';
+import type { ExecutionResult } from 'graphql';
+import { createRoot } from 'react-dom/client';
+import 'graphiql/style.css';
+import './graphiql.css';
+
+const EXAMPLES = import.meta.glob<string>('../../examples/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const tabs = Object.keys(EXAMPLES)
+  .sort()
+  .map((file) => ({ query: EXAMPLES[file] ?? '' }));
+
+/** A token goes in the headers: `{"authorization": "Bearer …"}`. They are kept nowhere. */
+const ask: GraphiQLProps['fetcher'] = async (asked, { headers = {} } = {}) => {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(headers as Readonly<Record<string, string>>) },
+    body: JSON.stringify(asked),
+  });
+  return (await response.json()) as ExecutionResult;
+};
+
+const place = document.getElementById('graphiql');
+if (place)
+  createRoot(place).render(
+    <GraphiQL fetcher={ask} defaultTabs={tabs} shouldPersistHeaders={false} isHeadersEditorEnabled />,
+  );
