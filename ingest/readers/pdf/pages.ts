@@ -10,6 +10,7 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { CodedError } from '../../../schema/domain/codes.ts';
 import { isNoText, type Recognize } from '../../kernel/recognition.ts';
 import { extrasOf } from './extras.ts';
+import { besideLabels } from './labels.ts';
 import { MOST_PICTURE_PIXELS, recognizePage } from './pictures.ts';
 
 /** Points of 1/72 inch from the upper left corner of the page as it is seen. */
@@ -111,7 +112,7 @@ const readPage = async (page: PDFPageProxy): Promise<PdfPage> => {
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
-    lines: linesOfRuns(runs),
+    lines: besideLabels(linesOfRuns(runs)),
     recognized: null,
   };
 };
@@ -126,7 +127,7 @@ const recognizeText = async (
   recognize: Recognize,
 ): Promise<PdfPage> => {
   const found = await recognizePage(document, page, recognize);
-  return found ? { ...read, lines: found.lines, recognized: found.confidence } : read;
+  return found ? { ...read, lines: besideLabels(found.lines), recognized: found.confidence } : read;
 };
 
 type Matrix = readonly [number, number, number, number, number, number];

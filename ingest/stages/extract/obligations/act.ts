@@ -46,11 +46,17 @@ export const actOf = (predicate: string): Act => {
   return { act: verb, object: objectOf(rest.slice(idiom.length)), passive: false };
 };
 
-const LENGTH = 140;
+/** Longer ones go on to conditions; a clause of one sentence that ends before is told whole. */
+const LENGTH = 280;
+/** No phrase ends with one of these. */
+const OPEN_END = /(?:[\s,;:]+(?:and|or|of|the|an?|to|for|in|on|by|with|that|which|its|their|such|as|from))+$/;
 const objectOf = (words: string): string | null => {
   const clean = words.replace(/^[\s,;:]+|[\s.;:,]+$/g, '');
   if (clean.length <= LENGTH) return clean || null;
-  return clean.slice(0, clean.lastIndexOf(' ', LENGTH)).replace(/[\s,;:]+$/, '');
+  return clean
+    .slice(0, clean.lastIndexOf(' ', LENGTH))
+    .replace(OPEN_END, '')
+    .replace(/[\s,;:]+$/, '');
 };
 
 const IRREGULAR: Readonly<Record<string, string>> = {
