@@ -309,8 +309,11 @@ const chargedByItem = (item: Obligation): Charged => ({
 const MAKES =
   /^(?:issue|develop|submit|prepare|provide|establish|publish|produce|create|report|organize|draft|write|complete|conduct|propose|design|transmit|deliver|formulate|compile|promulgate|initiate|present|release|make|undertake|identify|recommend)/;
 
+/** Of an object; what follows further on is what the thing is for. */
+const NAMED_WITHIN = 140;
+
 /** What the clause tells someone to make, so that "the plan shall include" later finds its maker. */
 const productsIn = (text: string, predicate: Span): readonly string[] => {
   const { act, object } = actOf(text.slice(predicate.start, predicate.end));
-  return MAKES.test(act) ? productsOf(object ?? '') : [];
+  return MAKES.test(act) ? productsOf((object ?? '').slice(0, NAMED_WITHIN)) : [];
 };
