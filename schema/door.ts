@@ -31,4 +31,4 @@ export interface DoorAnswer {
 export type Door = (request: DoorRequest) => Promise<DoorAnswer>;
 
 /** First segments of the paths that the door answers at. */
-export const DOOR_PATHS = ['d', 'r', 'export', 'documents', 'runs'] as const;
+export const DOOR_PATHS = ['d', 'r', 'card', 'export', 'documents', 'runs'] as const;

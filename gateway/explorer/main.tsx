@@ -9,8 +9,10 @@ import './shell/shell.css';
 import { applyTheme } from './design/theme.tsx';
 import { client } from './graph/client.ts';
 import { router } from './router.tsx';
+import { notesOnPaper } from './shell/print-notes.ts';
 
 applyTheme();
+notesOnPaper();
 const place = document.getElementById('explorer');
 if (place)
   createRoot(place).render(

@@ -13,6 +13,7 @@ import { SearchView } from './views/search/search-view.tsx';
 import {
   searchOf,
   textOf,
+  timelineOf,
   type CiteSearch,
   type CompareSearch,
   type DocumentSearch,
@@ -54,6 +55,7 @@ const documentSearch = (raw: Record<string, unknown>): DocumentSearch => ({
   mark: textOf(raw['mark']),
   words: textOf(raw['words']),
   with: textOf(raw['with']),
+  at: textOf(raw['at']),
 });
 const documentView = lazyRouteComponent(() => import('./views/document/document-view.tsx'), 'DocumentView');
 
@@ -120,6 +122,12 @@ const runs = createRoute({
   component: lazyRouteComponent(() => import('./views/runs/runs-view.tsx'), 'RunsView'),
   validateSearch: (raw: Record<string, unknown>): RunsSearch => ({ run: textOf(raw['run']) }),
 });
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: '/timeline',
+  component: lazyRouteComponent(() => import('./views/timeline/timeline-view.tsx'), 'TimelineView'),
+  validateSearch: timelineOf,
+});
 
 /** The graph's permalinks of records. */
 const permalink = createRoute({
@@ -143,6 +151,7 @@ export const router = createRouter({
     compare,
     cite,
     review,
+    timeline,
     runs,
     permalink,
   ]),

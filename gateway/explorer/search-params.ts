@@ -29,6 +29,8 @@ export interface DocumentSearch {
   readonly words?: string | undefined;
   /** The other revision of a comparison. */
   readonly with?: string | undefined;
+  /** The page of a PDF, from 1. */
+  readonly at?: string | undefined;
 }
 
 export interface RecordSearch {
@@ -73,6 +75,16 @@ const yearOf = (raw: unknown): string | undefined => {
   const text = textOf(raw);
   return text && /^\d{4}$/.test(text) ? text : undefined;
 };
+
+export interface TimelineSearch {
+  readonly year?: string | undefined;
+  readonly what?: 'document' | 'event' | undefined;
+}
+
+export const timelineOf = (raw: Record<string, unknown>): TimelineSearch => ({
+  year: yearOf(raw['year']),
+  what: (['document', 'event'] as const).find((what) => what === raw['what']),
+});
 
 export const searchOf = (raw: Record<string, unknown>): SearchParams => ({
   q: textOf(raw['q']) ?? '',

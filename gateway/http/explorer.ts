@@ -29,7 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The explorer's pages, as `explorer/router.tsx` routes them; what else stands below `/d`, `/r` and `/runs` is the door's. */
 const PAGE =
-  /^\/(?:(?:search|compare|cite|review|runs)?|d\/[^/.]+(?:\/[qp]\/[^/.]+)?|(?:record|links)\/.+|r\/(?!.*\.json(?:ld)?$).+)$/;
+  /^\/(?:(?:search|timeline|compare|cite|review|runs)?|d\/[^/.]+(?:\/[qp]\/[^/.]+)?|(?:record|links)\/.+|r\/(?!.*\.json(?:ld)?$).+)$/;
 
 /** No inline script, nothing from elsewhere. */
 const OWN_ONLY = [
@@ -47,7 +47,14 @@ const OWN_ONLY = [
  * Of the explorer: what makes HTML or script of a string is refused by the browser (`require-trusted-types-for`), so
  * nothing of a document can become markup, whatever a library does.
  */
-const POLICY = [...OWN_ONLY, "style-src 'self'", "font-src 'self'", "require-trusted-types-for 'script'"].join('; ');
+const POLICY = [
+  ...OWN_ONLY,
+  "style-src 'self'",
+  "font-src 'self'",
+  "require-trusted-types-for 'script'",
+  // Of the worker that reads PDFs, whose address is ours.
+  'trusted-types recital-pdf',
+].join('; ');
 /** Of GraphiQL, which writes styles into the page, brings its fonts in its style sheet, and makes markup of descriptions. */
 const GRAPHIQL_POLICY = [...OWN_ONLY, "style-src 'self' 'unsafe-inline'", 'font-src data:'].join('; ');
 

@@ -49,7 +49,7 @@ export const answerDocument = async (
     : cacheable(request, JSON.stringify(documentOf(text)), { ...JSON_TYPE, link });
 };
 
-const getText = async (db: Queryable, key: string): Promise<TextRow> => {
+export const getText = async (db: Queryable, key: string): Promise<TextRow> => {
   const text = await findText(db, `revision/${key}`);
   if (!text) throw notFound('No document has this address.');
   if (text.withdrawn) throw new Refusal(410, 'GONE', 'The source of this document was deleted.');

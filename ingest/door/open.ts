@@ -6,6 +6,7 @@ import { plugsVersion } from '../edges/plugs.ts';
 import { openPool, surroundingFault } from '../edges/database.ts';
 import { errno } from '../edges/errno.ts';
 import { notFound, problemAnswer, Refusal } from './answers.ts';
+import { answerCard } from './cards.ts';
 import { answerDocument } from './documents.ts';
 import { exportsOver } from './exports.ts';
 import { answerRecord } from './records.ts';
@@ -54,6 +55,7 @@ export const openDoor = (options: DoorOptions): OpenDoor => {
   const answerers: Readonly<Record<string, Answerer>> = {
     'GET d': (request, rest) => answerDocument({ db: pool, archive }, request, rest),
     'GET r': (request, rest) => answerRecord(pool, request, rest),
+    'GET card': (request, rest) => answerCard(pool, request, rest),
     'GET export': exportsOver(streams),
     'POST documents': uploadsInto({ pool, home, maxBytes, now, pipelineVersion, ...limits }),
     'GET runs': runsOf(pool),

@@ -34,13 +34,11 @@ const FORMS = { json: 'application/json', html: 'text/html', jsonld: 'applicatio
 export const answerRecord = async (db: Queryable, request: DoorRequest, path: string): Promise<DoorAnswer> => {
   const { path: asked, form } = formOf(path, request, FORMS);
   const id = decoded(asked);
-  const { canonical, type, withdrawn } = (await findNamed(db, id)) ?? refuseUnknown();
-  if (canonical !== id) {
-    const location = `${recordPermalink(canonical)}${path === asked ? '' : `.${form}`}`;
+  const twin = await getTwin(db, id);
+  if (twin.id !== id) {
+    const location = `${recordPermalink(twin.id)}${path === asked ? '' : `.${form}`}`;
     return { status: 307, headers: { location }, body: '' };
   }
-  if (withdrawn) throw new Refusal(410, 'GONE', 'Nothing is said of this record any more.');
-  const twin = await readTwin(db, id, type);
   const place = recordPermalink(id);
   const link = Object.entries(FORMS)
     .filter(([ending]) => ending !== 'html')
@@ -51,11 +49,19 @@ export const answerRecord = async (db: Queryable, request: DoorRequest, path: st
   return cacheable(request, body, { 'content-type': `${FORMS[form]}; charset=utf-8`, link });
 };
 
+/** A record under the id that it is shown by. Errors: `Refusal` where nobody gave the id, or nothing is said of it any more. */
+export const getTwin = async (db: Queryable, id: RecordId): Promise<RecordTwin> => {
+  const { canonical, type, withdrawn } = (await findNamed(db, id)) ?? refuseUnknown();
+  if (withdrawn) throw new Refusal(410, 'GONE', 'Nothing is said of this record any more.');
+  return readTwin(db, canonical, type);
+};
+
 const refuseUnknown = (): never => {
   throw notFound('No record has this id.');
 };
 
-const decoded = (path: string): string => {
+/** The id in a path, as it was sent. */
+export const decoded = (path: string): string => {
   try {
     const id = decodeURIComponent(path);
     return typeOfId(id) === null || id.includes('\0') || id.length > 1_000 ? refuseUnknown() : id;

@@ -24,7 +24,9 @@ export const watch = (page: Page, origin: string): readonly string[] => {
   const seen: string[] = [];
   page.on('pageerror', (error) => seen.push(`threw ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') seen.push(`console ${message.text()}`);
+    // A page without a script has no icon; browsers ask for one.
+    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico'))
+      seen.push(`console ${message.text()}`);
   });
   page.on('dialog', (dialog) => {
     seen.push(`dialog ${dialog.message()}`);

@@ -5,7 +5,9 @@ import { withDatabase } from '../database.ts';
 import { BROWSER_MARK } from '../setup/skips.ts';
 import { temporaryDirectory } from '../temporary.ts';
 import { findChromium, startBrowser } from './browser.ts';
+import { injection } from './injection.ts';
 import { journeys } from './journeys.ts';
+import { missing } from './missing.ts';
 import { pages } from './pages.ts';
 import { startProduct, type Product } from './product.ts';
 
@@ -29,4 +31,6 @@ suite(`the explorer ${BROWSER_MARK}`, () => {
 
   describe('journeys', () => journeys(given));
   describe('every kind of page', () => pages(given));
+  describe('what is missing, and paper', () => missing(given));
+  describe('hostile documents', () => injection(given));
 });

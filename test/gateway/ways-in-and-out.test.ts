@@ -274,6 +274,33 @@ test('while the door is away, its paths say so and the graph answers', async () 
   await away.gateway.stop();
 });
 
+describe('a card', () => {
+  test.each([
+    ['of a record', async () => '/card/instrument/us/eo/99002'],
+    ['of a quote', async () => `/card${permalinkOf(await aQuote())}`],
+  ])('%s may be framed by anybody, and needs no script; nothing else may be', async (_, path) => {
+    const at = await path();
+    const card = await fetch(near.origin + at);
+    expect(card.status).toBe(200);
+    const text = await card.text();
+    expect(text).not.toMatch(/<script|\son\w+=/i);
+    const policy = card.headers.get('content-security-policy') ?? '';
+    expect([policy.includes("default-src 'none'"), policy.includes('frame-ancestors *')]).toEqual([true, true]);
+    expect(await (await fetch(far.origin + at)).text()).toBe(text);
+    const page = await fetch(near.origin + at.replace('/card/d', '/d').replace('/card/i', '/r/i'), {
+      headers: { accept: 'text/html' },
+    });
+    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+
+  test.each(['/card/', '/card/agency/nobody', '/card/d/0011223344556677/q/1-2', '/card/%00'])(
+    '%s is not there',
+    async (path) => {
+      expect((await getAsWritten(near.origin, path)).status).toBe(404);
+    },
+  );
+});
+
 describe('a permalink to words that', () => {
   const get = async (quote: StoredQuote) => {
     const html = await (await fetch(near.origin + permalinkOf(quote), { headers: HTML })).text();

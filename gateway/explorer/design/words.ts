@@ -24,6 +24,18 @@ export const word = (term: string | null | undefined): string => {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 };
 
+const FORMATS: Readonly<Record<string, string>> = {
+  pdf: 'PDF',
+  docx: 'DOCX',
+  html: 'HTML',
+  csv: 'CSV',
+  json: 'JSON',
+  'register-text': 'Federal Register text',
+  'register-xml': 'Federal Register XML',
+};
+/** How a document was written, by the reader that took it. */
+export const formatText = (format: string): string => FORMATS[format] ?? word(format.replaceAll('-', ' '));
+
 const MANY = new Intl.NumberFormat('en-US');
 export const count = (number: number): string => MANY.format(number);
 

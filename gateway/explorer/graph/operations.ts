@@ -1434,6 +1434,71 @@ export type QuoteKnownQuery = {
     | null;
 };
 
+export type BoxesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type BoxesQuery = {
+  readonly revision: {
+    readonly excerpts: {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly exact: string;
+        readonly records: ReadonlyArray<
+          | { readonly __typename: 'Agency'; readonly id: string }
+          | { readonly __typename: 'Organization'; readonly id: string }
+          | { readonly __typename: 'Person'; readonly id: string }
+          | { readonly __typename: 'Post'; readonly id: string }
+          | { readonly __typename: 'InstitutionalRole'; readonly id: string }
+          | { readonly __typename: 'Provision'; readonly id: string }
+          | { readonly __typename: 'Instrument'; readonly id: string }
+          | { readonly __typename: 'Source'; readonly id: string }
+          | { readonly __typename: 'Revision'; readonly id: string }
+          | { readonly __typename: 'Passage'; readonly id: string }
+          | { readonly __typename: 'Quote'; readonly id: string }
+          | { readonly __typename: 'CitationMarker'; readonly id: string }
+          | { readonly __typename: 'Statement'; readonly id: string }
+          | { readonly __typename: 'Conflict'; readonly id: string }
+          | { readonly __typename: 'Mention'; readonly id: string }
+          | { readonly __typename: 'IdentityJudgement'; readonly id: string }
+          | { readonly __typename: 'Decision'; readonly id: string }
+          | { readonly __typename: 'ReviewTask'; readonly id: string }
+          | { readonly __typename: 'KnownUnknown'; readonly id: string }
+          | { readonly __typename: 'IngestRun'; readonly id: string }
+          | { readonly __typename: 'InstrumentVersion'; readonly id: string }
+          | { readonly __typename: 'DefinedTerm'; readonly id: string }
+          | { readonly __typename: 'InstrumentRelation'; readonly id: string }
+          | { readonly __typename: 'LegalReference'; readonly id: string }
+          | { readonly __typename: 'Obligation'; readonly id: string }
+          | { readonly __typename: 'ReviewFramework'; readonly id: string }
+          | { readonly __typename: 'Position'; readonly id: string }
+          | { readonly __typename: 'LifecycleEvent'; readonly id: string }
+          | { readonly __typename: 'AIModel'; readonly id: string }
+          | { readonly __typename: 'ModelRelease'; readonly id: string }
+          | { readonly __typename: 'Evaluation'; readonly id: string }
+          | { readonly __typename: 'CoverageRule'; readonly id: string }
+          | { readonly __typename: 'CoverageDetermination'; readonly id: string }
+          | { readonly __typename: 'GrantProgram'; readonly id: string }
+          | { readonly __typename: 'ProgramMandate'; readonly id: string }
+          | { readonly __typename: 'FundingLine'; readonly id: string }
+          | { readonly __typename: 'FundingOpportunity'; readonly id: string }
+          | { readonly __typename: 'CyberProgram'; readonly id: string }
+          | null
+        >;
+        readonly boxes: ReadonlyArray<{
+          readonly page: number;
+          readonly x: number;
+          readonly y: number;
+          readonly width: number;
+          readonly height: number;
+        }>;
+      }>;
+    };
+  } | null;
+};
+
 export type NeighbourhoodQueryVariables = Exact<{
   id: string | number;
   depth: number;
@@ -3905,6 +3970,46 @@ export type SearchQuery = {
   } | null;
 };
 
+export type TimelineOfDocumentsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+export type TimelineOfDocumentsQuery = {
+  readonly sources: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string | null;
+      readonly publisher: string | null;
+      readonly publishedOn: string | null;
+      readonly sourceKind: string;
+      readonly revisions: ReadonlyArray<{ readonly id: string; readonly asserting: boolean }>;
+    }>;
+  } | null;
+};
+
+export type TimelineOfInstrumentsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TimelineOfInstrumentsQuery = {
+  readonly instruments: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: InstrumentKind | null;
+      readonly number: string | null;
+      readonly title: string | null;
+      readonly lifecycle: ReadonlyArray<{
+        readonly id: string;
+        readonly status: LifecycleStatus | null;
+        readonly on: string | null;
+        readonly description: string | null;
+        readonly dateInferred: boolean | null;
+      }>;
+    }>;
+  } | null;
+};
+
 export const CiteDocument =
   'query Cite($text: String!) { cite(text: $text) { norm kind start end record { ...RecordName } } } fragment RecordName on Node { __typename id ... on Instrument { kind number title } ... on InstrumentVersion { name instrument { kind number title } } ... on Agency { name acronym } ... on Organization { name } ... on Person { name } ... on Post { title } ... on AIModel { name } ... on GrantProgram { title assistanceListing } ... on CyberProgram { title } ... on Provision { path heading } ... on Obligation { act object modality } ... on DefinedTerm { term } ... on LegalReference { norm } ... on InstrumentRelation { type to { kind number title } } ... on LifecycleEvent { status on } ... on Position { stance about } }' as unknown as TypedDocumentNode<
     CiteQuery,
@@ -3964,6 +4069,11 @@ export const QuoteKnownDocument =
   'query QuoteKnown($id: ID!) { node(id: $id) { id ... on Quote { reanchored { state permalink } } } }' as unknown as TypedDocumentNode<
     QuoteKnownQuery,
     QuoteKnownQueryVariables
+  >;
+export const BoxesDocument =
+  'query Boxes($id: ID!, $after: String) { revision(id: $id) { excerpts(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id exact records(first: 3) { __typename id } boxes { page x y width height } } } } }' as unknown as TypedDocumentNode<
+    BoxesQuery,
+    BoxesQueryVariables
   >;
 export const NeighbourhoodDocument =
   'query Neighbourhood($id: ID!, $depth: Int!, $after: String) { node(id: $id) { ...RecordName } linked(id: $id, depth: $depth, first: 75, after: $after) { pageInfo { hasNextPage endCursor } edges { relation node { ...RecordName } } } } fragment RecordName on Node { __typename id ... on Instrument { kind number title } ... on InstrumentVersion { name instrument { kind number title } } ... on Agency { name acronym } ... on Organization { name } ... on Person { name } ... on Post { title } ... on AIModel { name } ... on GrantProgram { title assistanceListing } ... on CyberProgram { title } ... on Provision { path heading } ... on Obligation { act object modality } ... on DefinedTerm { term } ... on LegalReference { norm } ... on InstrumentRelation { type to { kind number title } } ... on LifecycleEvent { status on } ... on Position { stance about } }' as unknown as TypedDocumentNode<
@@ -4109,4 +4219,14 @@ export const SearchDocument =
   'query Search($query: String!, $first: Int!, $after: String, $filter: SearchFilter) { search(query: $query, first: $first, after: $after, filter: $filter) { totalCount facets { name values { value count } } pageInfo { hasNextPage endCursor } nodes { snippet permalink record { __typename id ... on Passage { section page revision { id source { title publisher publishedOn sourceKind } } } ... on Instrument { kind number title signedOn status } ... on Agency { name acronym } ... on Person { name affiliation role } ... on Organization { name organizationKind } ... on AIModel { name releasedOn developer { name } } ... on GrantProgram { title assistanceListing } ... on LegalReference { norm instrument { id number title } } } } } }' as unknown as TypedDocumentNode<
     SearchQuery,
     SearchQueryVariables
+  >;
+export const TimelineOfDocumentsDocument =
+  'query TimelineOfDocuments($from: PartialDate, $until: PartialDate) { sources(first: 100, filter: {publishedAfter: $from, publishedBefore: $until}) { totalCount nodes { id title publisher publishedOn sourceKind revisions(first: 5) { id asserting } } } }' as unknown as TypedDocumentNode<
+    TimelineOfDocumentsQuery,
+    TimelineOfDocumentsQueryVariables
+  >;
+export const TimelineOfInstrumentsDocument =
+  'query TimelineOfInstruments { instruments(first: 100) { totalCount nodes { id kind number title lifecycle(first: 20) { id status on description dateInferred } } } }' as unknown as TypedDocumentNode<
+    TimelineOfInstrumentsQuery,
+    TimelineOfInstrumentsQueryVariables
   >;

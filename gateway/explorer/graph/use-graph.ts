@@ -1,6 +1,7 @@
 /** A question to the graph from a view, and how it stands. */
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useQuery, type AnyVariables, type CombinedError, type TypedDocumentNode } from 'urql';
+import { noteQuestion } from './questions.ts';
 
 export interface Answer<Data> {
   /** What came; with `error`, what came in spite of it. */
@@ -22,6 +23,13 @@ export const useGraph = <Data, Variables extends AnyVariables>(
     pause,
     requestPolicy: fresh ? 'cache-and-network' : 'cache-first',
   });
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- An operation is a string with types.
+  const text = String(query);
+  const sent = JSON.stringify(variables);
+  useEffect(
+    () => (pause ? undefined : noteQuestion({ query: text, variables: JSON.parse(sent) as object })),
+    [pause, text, sent],
+  );
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   return { data, error, waiting: fetching && !data, retry };
 };

@@ -3,6 +3,7 @@ import { Link, Outlet, useMatchRoute, useRouterState } from '@tanstack/react-rou
 import { useEffect, useRef } from 'react';
 import { Keys } from '../design/keys.tsx';
 import { ThemeButton } from '../design/theme.tsx';
+import { PageFoot } from './page-foot.tsx';
 import { SearchBox } from '../views/search/search-box.tsx';
 
 export const Shell = () => {
@@ -24,6 +25,7 @@ export const Shell = () => {
           <Link to="/search" search={{ q: '' }} activeOptions={{ includeSearch: false }}>
             Search
           </Link>
+          <Link to="/timeline">Timeline</Link>
           <Link to="/cite">Citation finder</Link>
           <Link to="/compare">Compare</Link>
           <Link to="/review">Review</Link>
@@ -31,6 +33,7 @@ export const Shell = () => {
         </nav>
       </header>
       <FocusedMain />
+      <PageFoot />
       <footer className="site-footer">
         <span>Every value with the words that prove it.</span>
         <span>

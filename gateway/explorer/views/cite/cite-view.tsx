@@ -89,8 +89,6 @@ export const CiteView = () => {
                       record: record?.id ?? null,
                       name: record ? recordName(record) : null,
                     }))}
-                    query={CiteDocument}
-                    variables={{ text }}
                   />
                 </section>
               </>

@@ -30,7 +30,7 @@ export const CompareView = () => {
         <Shown answer={answer} what="Comparing">
           {({ compare }) =>
             compare ? (
-              <Compared it={compare} variables={{ left, right }} />
+              <Compared it={compare} />
             ) : (
               <Empty title="These cannot be compared">
                 <p>One of the two is not known any more. Choose another.</p>
@@ -113,7 +113,7 @@ const CHANGE: Readonly<Record<string, string>> = {
   MOVED: 'chip',
 };
 
-const Compared = ({ it, variables }: { readonly it: Found; readonly variables: unknown }) => {
+const Compared = ({ it }: { readonly it: Found }) => {
   const claims = it.claims ?? [];
   const provisions = (it.provisions ?? []).filter(({ change }) => change !== 'SAME');
   const same = (it.provisions ?? []).length - provisions.length;
@@ -173,8 +173,6 @@ const Compared = ({ it, variables }: { readonly it: Found; readonly variables: u
             rightQuote: null,
           })),
         ]}
-        query={ComparisonDocument}
-        variables={variables}
       />
     </>
   );

@@ -193,10 +193,17 @@ export const ris = ({
   return [...written, 'ER  - ', ''].join('\r\n');
 };
 
+const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** For a page of one's own: the quote as a card, which needs no script. */
+const card = ({ title, address, instrument }: Cited): string =>
+  `<iframe src="${address.replace(/(?<=^https?:\/\/[^/]+)(?=\/)/, '/card')}" width="480" height="240" title="${attribute([instrument?.number, title].filter(Boolean).join(', '))}"></iframe>`;
+
 export const stylesOf = (cited: Cited): readonly Style[] => [
   { name: 'Bluebook', text: bluebook(cited), extension: null },
   { name: 'APA', text: apa(cited), extension: null },
   { name: 'BibTeX', text: bibtex(cited), extension: 'bib' },
   { name: 'CSL-JSON', text: cslJson(cited), extension: 'json' },
   { name: 'RIS', text: ris(cited), extension: 'ris' },
+  ...(cited.quote === null ? [] : [{ name: 'Embed', text: card(cited), extension: null }]),
 ];

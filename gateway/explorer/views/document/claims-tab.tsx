@@ -82,8 +82,6 @@ export const ClaimsTab = ({ source, hash }: { readonly source: string; readonly 
                 state,
                 pointsAt: resolvedTo?.sentence.text ?? null,
               }))}
-              query={ClaimsDocument}
-              variables={{ id: source }}
             />
           </>
         );

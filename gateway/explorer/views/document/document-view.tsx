@@ -3,7 +3,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Fragment, lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Empty, Loading, Shown } from '../../design/state.tsx';
 import { RecordLink } from '../../design/record-link.tsx';
-import { dateText, publisherText, word } from '../../design/words.ts';
+import { dateText, formatText, publisherText } from '../../design/words.ts';
 import { TextDocument, type TextQuery } from '../../graph/operations.ts';
 import { useGraph } from '../../graph/use-graph.ts';
 import { CiteBox } from './cite-box.tsx';
@@ -12,6 +12,7 @@ import { ReadTab, type Revision } from './read-tab.tsx';
 import './document.css';
 
 const RecordsTab = lazy(() => import('./records-tab.tsx').then(({ RecordsTab: tab }) => ({ default: tab })));
+const PageTab = lazy(() => import('./page-tab.tsx').then(({ PageTab: tab }) => ({ default: tab })));
 const RevisionsTab = lazy(() => import('./revisions-tab.tsx').then(({ RevisionsTab: tab }) => ({ default: tab })));
 const ClaimsTab = lazy(() => import('./claims-tab.tsx').then(({ ClaimsTab: tab }) => ({ default: tab })));
 
@@ -87,11 +88,7 @@ const Opened = ({
           <bdi>{title}</bdi>
         </h1>
         <p className="soft">
-          {[
-            publisherText(source),
-            dateText(source.publishedOn) || 'undated',
-            word(revision.format.replaceAll('-', ' ')),
-          ].join(' · ')}
+          {[publisherText(source), dateText(source.publishedOn) || 'undated', formatText(revision.format)].join(' · ')}
           {work?.__typename === 'InstrumentVersion' && work.instrument ? (
             <>
               {' · '}
@@ -115,9 +112,11 @@ const Opened = ({
           </div>
         )}
       </header>
-      <Tabs hash={hash} tab={tab} report={source.sourceKind === 'news'} />
+      <Tabs hash={hash} tab={tab} pdf={revision.format === 'pdf'} report={source.sourceKind === 'news'} />
       <Suspense fallback={<Loading />}>
-        {tab === 'records' ? (
+        {tab === 'page' ? (
+          <PageTab revision={revision} hash={hash} cited={cited} />
+        ) : tab === 'records' ? (
           <RecordsTab id={revision.id} title={title} />
         ) : tab === 'revisions' ? (
           <RevisionsTab revision={revision} />
@@ -136,9 +135,20 @@ const Opened = ({
   );
 };
 
-const Tabs = ({ hash, tab, report }: { readonly hash: string; readonly tab: string; readonly report: boolean }) => {
+const Tabs = ({
+  hash,
+  tab,
+  pdf,
+  report,
+}: {
+  readonly hash: string;
+  readonly tab: string;
+  readonly pdf: boolean;
+  readonly report: boolean;
+}) => {
   const tabs = [
     ['read', 'Read'],
+    ...(pdf ? [['page', 'Page'] as const] : []),
     ['records', 'Records'],
     ['revisions', 'Revisions'],
     ...(report ? [['claims', 'Claims'] as const] : []),
@@ -152,6 +162,7 @@ const Tabs = ({ hash, tab, report }: { readonly hash: string; readonly tab: stri
           to="/d/$revision"
           params={{ revision: hash }}
           search={{ tab: key === 'read' ? undefined : key }}
+          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
           aria-current={key === tab ? 'page' : undefined}
           activeProps={{}}
         >

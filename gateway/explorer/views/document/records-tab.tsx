@@ -76,8 +76,6 @@ const Records = ({
       <Exports
         name={`records of ${title}`}
         rows={records.map((record) => ({ kind: record.__typename, id: record.id, name: recordName(record) }))}
-        query={DocumentRecordsDocument}
-        variables={{ id }}
       />
     </>
   );

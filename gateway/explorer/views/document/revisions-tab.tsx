@@ -3,7 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { diffWordsWithSpace } from 'diff';
 import { useMemo } from 'react';
 import { Shown } from '../../design/state.tsx';
-import { dateText, word } from '../../design/words.ts';
+import { dateText, formatText } from '../../design/words.ts';
 import { OtherTextDocument, RevisionsDocument } from '../../graph/operations.ts';
 import { useGraph } from '../../graph/use-graph.ts';
 import type { Revision } from './read-tab.tsx';
@@ -22,7 +22,7 @@ export const RevisionsTab = ({ revision }: { readonly revision: Revision }) => {
           ...formats.map(({ id, name, format, asserting }) => ({
             id,
             name,
-            what: `${word(format.replaceAll('-', ' '))}${asserting ? ', values are taken from it' : ''}`,
+            what: `${formatText(format)}${asserting ? ', values are taken from it' : ''}`,
           })),
           ...versions.flatMap(({ name, on, document: text }) =>
             text && !formats.some(({ id }) => id === text.preferred.id)

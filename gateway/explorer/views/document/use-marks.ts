@@ -13,7 +13,7 @@ export interface Marks {
 }
 
 /** A quote that proves nothing but that a clause is there would mark the whole clause. */
-const saysSomething = ({
+export const saysSomething = ({
   records,
 }: {
   readonly records: readonly ({ readonly __typename: string } | null)[] | null;

@@ -10,7 +10,7 @@ import { Empty, Loading, Shown } from '../../design/state.tsx';
 import { counted, word } from '../../design/words.ts';
 import { ConnectionDocument, NeighbourhoodDocument } from '../../graph/operations.ts';
 import { useGraph } from '../../graph/use-graph.ts';
-import { layoutOf, SIZE } from './layout.ts';
+import { labelsThatFit, layoutOf, SIZE } from './layout.ts';
 import './links.css';
 
 const MOST_NODES = 150;
@@ -115,6 +115,15 @@ const Drawing = ({
   readonly to: string | undefined;
 }) => {
   const places = useMemo(() => layoutOf([...nodes.keys()], edges, center), [nodes, edges, center]);
+  const labelled = useMemo(() => {
+    const nameOf = (id: string): string => short(recordName(nodes.get(id) ?? { __typename: 'Source', id }));
+    const rank = (id: string): number => (id === center ? 0 : NAMED.has(nodes.get(id)?.__typename ?? '') ? 1 : 2);
+    return labelsThatFit(
+      [...nodes.keys()].toSorted((a, b) => rank(a) - rank(b)),
+      places,
+      nameOf,
+    );
+  }, [nodes, places, center]);
   const at = (id: string) => places.get(id) ?? { x: 0, y: 0 };
   return (
     <div className="links-drawing" aria-hidden="true">
@@ -136,11 +145,10 @@ const Drawing = ({
               tabIndex={-1}
             >
               <Shape type={node.__typename} />
-              {nodes.size <= 60 || id === center ? (
-                <text y={22}>{short(recordName(node))}</text>
-              ) : (
-                <title>{recordName(node)}</title>
-              )}
+              <title>{recordName(node)}</title>
+              <text y={labelled.get(id) ?? 22} className={labelled.has(id) ? undefined : 'crowded'}>
+                {short(recordName(node))}
+              </text>
             </Link>
           </g>
         ))}
@@ -158,6 +166,9 @@ const Drawing = ({
     </div>
   );
 };
+
+/** Known by a name: their labels come first where not all have room. */
+const NAMED = new Set(['Instrument', 'Agency', 'Organization', 'Person', 'AIModel', 'GrantProgram', 'CyberProgram']);
 
 const short = (name: string): string => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
 
@@ -311,8 +322,6 @@ const Table = ({
         fromName: nodes.has(from) ? recordName(nodes.get(from) as Named) : '',
         toName: nodes.has(to) ? recordName(nodes.get(to) as Named) : '',
       }))}
-      query={NeighbourhoodDocument}
-      variables={{ id: center, depth: 1 }}
     />
   </section>
 );

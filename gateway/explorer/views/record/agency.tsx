@@ -1,4 +1,5 @@
 /** An agency: what it must do, soonest first, and which roles texts give it. */
+import { Exports } from '../../design/exports.tsx';
 import { QuoteBlock } from '../../design/quote.tsx';
 import { IdLink } from '../../design/record-link.tsx';
 import { Shown } from '../../design/state.tsx';
@@ -34,8 +35,6 @@ export const Agency = ({ id }: { readonly id: string }) => {
                 total={agency.obligations.totalCount}
                 name={agency.acronym ?? agency.name ?? agency.id}
                 withInstrument
-                query={AgencyDocument}
-                variables={{ id }}
               />
             ) : null}
             {agency.roles.nodes.length > 0 ? (
@@ -56,6 +55,17 @@ export const Agency = ({ id }: { readonly id: string }) => {
                     </li>
                   ))}
                 </ul>
+                <Exports
+                  name={`roles of ${agency.acronym ?? agency.name ?? agency.id}`}
+                  rows={agency.roles.nodes.map(({ id: key, role, about, instrument, provision, quotes }) => ({
+                    id: key,
+                    role,
+                    about,
+                    instrument: instrument ? instrumentName(instrument) : null,
+                    provision: provision?.path ?? null,
+                    quote: quotes?.[0]?.exact ?? null,
+                  }))}
+                />
               </Section>
             ) : null}
             {(agency.grantPrograms?.nodes.length ?? 0) > 0 ? (

@@ -160,8 +160,6 @@ const Statements = ({ id }: { readonly id: string }) => {
                     confidence: statement.confidence,
                     judgement: statement.judgement,
                   }))}
-                  query={StatementsDocument}
-                  variables={{ id }}
                 />
               </>
             );

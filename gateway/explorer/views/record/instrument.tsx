@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
+import { Exports } from '../../design/exports.tsx';
 import { QuoteBlock } from '../../design/quote.tsx';
 import { IdLink } from '../../design/record-link.tsx';
 import { Shown } from '../../design/state.tsx';
@@ -167,8 +168,6 @@ const Obligations = ({ id, name }: { readonly id: string; readonly name: string 
             obligations={[instrument.obligations, ...more].flatMap(({ nodes }) => nodes)}
             total={instrument.obligations.totalCount}
             name={name}
-            query={InstrumentObligationsDocument}
-            variables={{ id }}
           />
         ) : null
       }
@@ -220,6 +219,19 @@ const Relations = ({ it: { outgoing, incoming } }: { readonly it: Found }) => {
           </li>
         ))}
       </ul>
+      <Exports
+        name="relations"
+        rows={lines.map(({ id, type, extent, toProvision, provision, other, direction, quotes }) => ({
+          id,
+          relation: direction === 'It' ? type : passive(type),
+          other: other ? instrumentName(other) : null,
+          otherId: other?.id ?? null,
+          extent,
+          toProvision,
+          provision: provision?.path ?? null,
+          quote: quotes?.[0]?.exact ?? null,
+        }))}
+      />
     </Section>
   );
 };
@@ -248,6 +260,17 @@ const Positions = ({ it: { positions } }: { readonly it: Found }) =>
           </li>
         ))}
       </ul>
+      <Exports
+        name="positions"
+        rows={positions.nodes.map(({ id, stance, about, holder, counterProposal, quotes }) => ({
+          id,
+          holder: holder?.name ?? null,
+          stance,
+          about,
+          wants: counterProposal ? `${counterProposal.parameter} ${valueText(counterProposal.value)}` : null,
+          quote: quotes?.[0]?.exact ?? null,
+        }))}
+      />
     </Section>
   );
 

@@ -20,15 +20,11 @@ export const Ledger = ({
   total,
   name,
   withInstrument = false,
-  query,
-  variables,
 }: {
   readonly obligations: readonly Obligation[];
   readonly total: number;
   readonly name: string;
   readonly withInstrument?: boolean;
-  readonly query: unknown;
-  readonly variables: unknown;
 }) => {
   const { actor, modality, order = withInstrument ? 'due' : 'text' } = useSearch({ strict: false });
   const shown = obligations
@@ -67,7 +63,7 @@ export const Ledger = ({
         ))}
       </ol>
       {obligations.length > 0 ? (
-        <Exports name={`obligations ${name}`} rows={shown.map(rowOf)} query={query} variables={variables}>
+        <Exports name={`obligations ${name}`} rows={shown.map(rowOf)}>
           <button
             type="button"
             className="button quiet"

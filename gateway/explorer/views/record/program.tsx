@@ -1,4 +1,5 @@
 /** A grant program, from the text that asks for it to the money. */
+import { Exports } from '../../design/exports.tsx';
 import { QuoteBlock } from '../../design/quote.tsx';
 import { IdLink } from '../../design/record-link.tsx';
 import { Shown } from '../../design/state.tsx';
@@ -50,6 +51,17 @@ export const Program = ({ id }: { readonly id: string }) => {
                     </li>
                   ))}
                 </ul>
+                <Exports
+                  name={`mandates of ${it.title ?? it.id}`}
+                  rows={it.mandates.map(({ id: key, relation, description, instrument, provision, quotes }) => ({
+                    id: key,
+                    relation,
+                    description,
+                    instrument: instrument ? instrumentName(instrument) : null,
+                    provision: provision?.path ?? null,
+                    quote: quotes?.[0]?.exact ?? null,
+                  }))}
+                />
               </Section>
             ) : null}
             {it.funding.length > 0 ? (

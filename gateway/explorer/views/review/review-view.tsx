@@ -64,8 +64,6 @@ export const ReviewView = () => {
                   reason,
                   recordedAt,
                 }))}
-                query={ReviewQueueDocument}
-                variables={{}}
               />
             </section>
           ) : (

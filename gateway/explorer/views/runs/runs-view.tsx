@@ -52,7 +52,7 @@ const Followed = ({ run, onRun }: { readonly run: string; readonly onRun: (run: 
           node && 'files' in node ? (
             <>
               <RunCard run={node} onRun={onRun} />
-              <RunExports runs={[node]} query={RunDocument} variables={{ id: node.id }} />
+              <RunExports runs={[node]} />
             </>
           ) : (
             <Empty title="No such run">
@@ -85,7 +85,7 @@ const AllRuns = ({ onRun }: { readonly onRun: (run: string) => void }) => {
             {runs.map((run) => (
               <RunCard key={run.id} run={run} onRun={onRun} />
             ))}
-            <RunExports runs={runs} query={RunsDocument} variables={{}} />
+            <RunExports runs={runs} />
           </>
         ) : (
           <Empty title="Nothing came in yet">
@@ -99,15 +99,7 @@ const AllRuns = ({ onRun }: { readonly onRun: (run: string) => void }) => {
   );
 };
 
-const RunExports = ({
-  runs,
-  query,
-  variables,
-}: {
-  readonly runs: readonly RunPartsFragment[];
-  readonly query: unknown;
-  readonly variables: unknown;
-}) => (
+const RunExports = ({ runs }: { readonly runs: readonly RunPartsFragment[] }) => (
   <Exports
     name="runs"
     rows={runs.flatMap(({ id, files }) =>
@@ -120,7 +112,5 @@ const RunExports = ({
         nextStep,
       })),
     )}
-    query={query}
-    variables={variables}
   />
 );

@@ -123,7 +123,7 @@ const Found = ({
             {busy ? 'Loading…' : 'Show more'}
           </button>
         ) : null}
-        <Exports name={`search ${params.q}`} rows={hits.map(rowOf)} query={SearchDocument} variables={variables} />
+        <Exports name={`search ${params.q}`} rows={hits.map(rowOf)} />
       </div>
     </div>
   );
