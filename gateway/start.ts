@@ -133,6 +133,7 @@ const doorOf = ({ door, secret = null }: GatewayOptions, report: ErrorReporter):
 const DOOR_COSTS: Readonly<Record<(typeof DOOR_PATHS)[number], number>> = {
   d: 50,
   r: 50,
+  card: 50,
   runs: 50,
   documents: 2_000,
   export: 20_000,
