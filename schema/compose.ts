@@ -26,17 +26,21 @@ export const generate = async (): Promise<ReadonlyMap<string, string>> => {
     files.set(`generated/${name}.graphql`, sdl[name]);
     files.set(`generated/${name}.ts`, await resolverTypes(name, sdl[name]));
   }
-  files.set(`${EXPLORER}graph/operations.ts`, await clientOperations(publicSdl, await explorerOperations()));
+  for (const { folder, output, typed } of CLIENTS)
+    files.set(`${folder}${output}`, await clientOperations(publicSdl, await operationsIn(folder), typed));
   return formatted(files);
 };
 
-/** The explorer asks the public graph, as any client: of it only the queries are read here. */
-const EXPLORER = '../gateway/explorer/';
+/** The explorer asks the public graph as the example of a client does: of them only the operations are read here. */
+const CLIENTS = [
+  { folder: '../gateway/explorer/', output: 'graph/operations.ts', typed: 'urql' },
+  { folder: '../docs/client/', output: 'operations.ts', typed: './ask.ts' },
+] as const;
 
-const explorerOperations = async (): Promise<readonly OperationFile[]> => {
-  const entries = await readdir(urlOf(EXPLORER), { recursive: true });
+const operationsIn = async (folder: string): Promise<readonly OperationFile[]> => {
+  const entries = await readdir(urlOf(folder), { recursive: true });
   const paths = entries.filter((path) => path.endsWith('.graphql')).sort();
-  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(urlOf(`${EXPLORER}${path}`), 'utf8') })));
+  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(urlOf(`${folder}${path}`), 'utf8') })));
 };
 
 const fromRoot = (path: string): string => join('schema', path);
