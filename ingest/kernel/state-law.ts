@@ -6,7 +6,13 @@ const SPEAKS =
 /** Enacting words stand near the head of a text; a look there keeps this one cheap. */
 const HEAD = 30_000;
 
-export const isStateLaw = (text: string): boolean => SPEAKS.test(text.slice(0, HEAD));
+/** Several extractors ask it of one text in a row. */
+let asked: { readonly text: string; readonly answer: boolean } | null = null;
+
+export const isStateLaw = (text: string): boolean => {
+  if (asked?.text !== text) asked = { text, answer: SPEAKS.test(text.slice(0, HEAD)) };
+  return asked.answer;
+};
 
 /** Words that say of a body that it is the Union's even in a State's own text. */
 const OF_THE_UNION = /\b(?:United States|U\.S\.|[Ff]ederal|National|American)\b/;

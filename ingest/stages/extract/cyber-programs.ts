@@ -31,8 +31,14 @@ const CYBER = /\bcyber|\binformation security\b|\bnetwork defen[cs]e\b|\b(?:secu
 const ARTICLE = /^(?:(?:an?|the|its|their|any|such|new|additional) )+/iu;
 const LONGEST_TITLE = 140;
 
-const inSentence = (input: Structured, found: Findings, sentence: Span): readonly CyberProgramMention[] =>
-  [...sliceOf(input.document.text, sentence).matchAll(SET_UP)].flatMap((match) => {
+const inSentence = (input: Structured, found: Findings, sentence: Span): readonly CyberProgramMention[] => {
+  const words = sliceOf(input.document.text, sentence);
+  // what is set up must speak of cybersecurity, and hardly a sentence does
+  return CYBER.test(words) ? setUpIn(input, found, sentence, words) : [];
+};
+
+const setUpIn = (input: Structured, found: Findings, sentence: Span, words: string): readonly CyberProgramMention[] =>
+  [...words.matchAll(SET_UP)].flatMap((match) => {
     const { np = '', after = '' } = match.groups ?? {};
     const end = CYBER.test(np) ? np.length : np.length + afterCyber(after);
     if (!CYBER.test(np) && end === np.length) return [];

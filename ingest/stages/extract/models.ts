@@ -44,8 +44,16 @@ const named = (input: Structured, names: KnownNames): readonly ModelMention[] =>
         : [];
     });
 
-const classes = (input: Structured): readonly ModelMention[] =>
-  [...sliceOf(input.document.text, input.body).matchAll(CLASS)].map((match) => ({
+/** No class goes without one of these words. */
+const QUALIFIES = /frontier|foundation|large[ -]|generative/i;
+
+const classes = (input: Structured): readonly ModelMention[] => {
+  const words = sliceOf(input.document.text, input.body);
+  return QUALIFIES.test(words) ? classesIn(input, words) : [];
+};
+
+const classesIn = (input: Structured, words: string): readonly ModelMention[] =>
+  [...words.matchAll(CLASS)].map((match) => ({
     kind: 'model-mention',
     start: input.body.start + match.index,
     end: input.body.start + match.index + match[0].length,

@@ -53,6 +53,7 @@ const NOTICE = new RegExp(
 
 const submissionIn = (input: Structured, found: Findings, sentence: Span): readonly Framework[] => {
   const words = sliceOf(input.document.text, sentence);
+  if (!MODELS.test(words)) return [];
   const match = WITH_WHAT.exec(words) ?? TO_WHOM.exec(words);
   if (!match || !MODELS.test(match[0])) return [];
   const whole = { kind: 'review-framework' as const, start: sentence.start, end: sentence.end, ...EMPTY_FRAMEWORK };

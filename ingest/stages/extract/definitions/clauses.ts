@@ -21,8 +21,12 @@ const AMENDS =
 /** A second clause of one sentence begins after one of these. */
 const PARTS_CLAUSES = /(?:[;:—–.)]|,? and|,? while)\s*$/u;
 
+/** An apostrophe inside a word opens no quotation. */
+const HAS_QUOTE = /[“"]|(?<![\p{L}\p{N}])[‘']/u;
+
 const quotedClauses = (text: string, sentence: Span, inZone: boolean): readonly Clause[] => {
   const words = sliceOf(text, sentence);
+  if (!HAS_QUOTE.test(words)) return [];
   const clauses: Clause[] = [];
   for (const match of words.matchAll(QUOTED_SUBJECT)) {
     const before = words.slice(0, match.index);
@@ -82,8 +86,13 @@ const termOf = (start: number, printed: string): Term => ({
   text: printed.replace(/^[“"‘']\s*|[\s,;.:]*[”"’']$/gu, '').replace(/[\s,;.:]+$/u, ''),
 });
 
+/** What a defining clause without quotation marks cannot do without, but where the text says that it defines. */
+const MAY_DEFINE =
+  /mean|refer|denot|signif|defin|\bused\b|\b[Tt]erms?\b|purpose|context|given|carr|bear|takes? on|construed|interpreted|understood|\bread to\b|the same as|as those|set forth/;
+
 const plainClauses = (text: string, sentence: Span, inZone: boolean): readonly Clause[] => {
   const words = sliceOf(text, sentence);
+  if (!inZone && !MAY_DEFINE.test(words)) return [];
   const match = PLAIN_SUBJECT.exec(words);
   if (match && definesPlainly(words, match, inZone)) {
     const { before = '', lead = '' } = match.groups ?? {};

@@ -105,8 +105,16 @@ const LIST = new RegExp(
 const LEVELS =
   /^(?:(?:high school|secondary|post-?secondary|(?:post)?doctoral|undergraduate|graduate|professional),? (?:and |or )?)+/iu;
 
-export const lists = (text: string, body: Span): readonly Named[] =>
-  [...sliceOf(text, body).matchAll(LIST)].map((match) => ({
+/** What every such list holds, and most texts do not. */
+const LISTS = /(?:fellowship|scholarship|grant|loan|funding|stipend)(?:[;,] |[- ]for[- ])/i;
+
+export const lists = (text: string, body: Span): readonly Named[] => {
+  const words = sliceOf(text, body);
+  return LISTS.test(words) ? listsIn(words, body) : [];
+};
+
+const listsIn = (words: string, body: Span): readonly Named[] =>
+  [...words.matchAll(LIST)].map((match) => ({
     ...spanOf(body.start + match.index, body.start + match.index + match[0].length),
     norm: classNorm(match[0].replace(LEVELS, '')),
     rule: 'list',

@@ -7,6 +7,7 @@ import { AGENCIES } from './actors.ts';
 import { chargedBy, chargedByStem, isNoDuty, type Charged, type Context } from './charged.ts';
 import { clausesOf, subjectOf, type Clause } from './clauses.ts';
 import { directiveOf, itemOf, limitBefore, limitIn, partnersOf } from './directive.ts';
+import { meeting } from '../holding.ts';
 import { isActions, isDefinitions, isMembership, isNoDirective, productsOf, statesPolicy } from './exclusions.ts';
 import { maskOf, type Masked } from './mask.ts';
 import { memory, type Charge, type Stem } from './memory.ts';
@@ -53,7 +54,7 @@ const speaksToAgencies = (text: string): boolean =>
 const PRESIDENT = /\bvested in me\b|\bmy Administration\b|\bI (?:hereby )?(?:direct|order)\b/i;
 
 const masking = (reader: Reader, span: Span): Masked => {
-  const mentions = reader.mentions.filter((mention) => overlaps(mention, span));
+  const mentions = meeting(reader.mentions, span);
   return maskOf(reader.text, span, mentions, deadlinesIn(reader.text, span, reader.signedOn));
 };
 
@@ -193,6 +194,7 @@ const BRINGS_MODAL = /^(?:[Ss]hall|[Mm]ust|[Mm]ay|[Ss]hould|[Ww]ill)\b/;
 
 /** "shall chair the Working Group, which shall:": the items are what the last one named shall do. */
 const innerCharge = (masked: Masked, unit: Unit): Charge | null => {
+  if (!ENDS_WITH_INNER.test(masked.words.slice(-20))) return null;
   const match = /[^,]{2,200}?,? (?:which|who) (shall|must|should|may|will):$/.exec(masked.words.slice(-LONGEST_INNER));
   if (!match) return null;
   const from = unit.end - (masked.words.length > LONGEST_INNER ? LONGEST_INNER : masked.words.length) + match.index;
@@ -214,6 +216,7 @@ const innerCharge = (masked: Masked, unit: Unit): Charge | null => {
     rule: 'obligations/item@1',
   };
 };
+const ENDS_WITH_INNER = / (?:which|who) (?:shall|must|should|may|will):$/;
 const LONGEST_INNER = 260;
 
 const stemOf = (masked: Masked, clause: Clause, charged: Charged, deadline: Deadline | null): Stem => ({

@@ -1,6 +1,7 @@
 /** The sentences of a text, each with the provision that it stands in, cut where quoted text begins and ends. */
 import { overlaps, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Section, Structured } from '../../values.ts';
+import { meeting } from '../holding.ts';
 import { isStem, startsWithVerb } from './stems.ts';
 
 export interface Unit extends Span {
@@ -52,7 +53,7 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
       next > opened ||
       (block !== undefined && itemLevel >= 0 && document.text.slice(block.start, sentence.start).length < 8);
     if (OPENS_SECTION.test(document.text.slice(sentence.start, sentence.start + 12))) inserted = 0;
-    for (const piece of piecesOf(document.text, sentence, quoted)) {
+    for (const piece of piecesOf(document.text, sentence, meeting(quoted, sentence))) {
       if (piece.inAmendment && !isAmending) continue;
       // "(i)" goes on from "(h)", and is a roman numeral behind any other letter
       const isRoman = /^[ivx]$/.test(piece.mark) && piece.mark.charCodeAt(0) !== letter.charCodeAt(0) + 1;
