@@ -1,0 +1,73 @@
+/**
+ * Twice the text takes about twice the time, in every extractor and in the structure: generated texts of two sizes, by
+ * processor time, so that a busy machine changes little. A pattern that looks at each word from each word takes four times.
+ */
+import { expect, it } from '@jest/globals';
+import type { Extractor, KnownNames } from '../../../../ingest/stages/values.ts';
+import { EXTRACTORS } from '../../../../ingest/stages/extract/extractors.ts';
+import { extract } from '../../../../ingest/stages/extract/index.ts';
+import { readDocument } from '../../../../ingest/readers/read.ts';
+import { structure } from '../../../../ingest/stages/structure.ts';
+import { fetchedBytes, knownNames } from '../../read-sample.ts';
+
+/** UTF-16 units of the smaller text. */
+const SIZE = 40_000;
+/** Less than this many milliseconds says nothing. */
+const NOTHING = 60;
+/** Linear is 2, quadratic 4; between them stands what a collector of garbage and a cold cache may add. */
+const MOST = 3.3;
+
+const HEAD =
+  'Executive Order 19001 of March 3, 2031\n\nLamps\n\nBy the authority vested in me, it is hereby ordered as follows:\n\n';
+
+/** Paragraphs that follow each other as an order's do, each with what one extractor looks for. */
+const TEXTS: Readonly<Record<string, (index: number) => string>> = {
+  duties: (index) =>
+    `Sec. ${index}. Lamps. (a) Within ${index} days of the date of this order, the Secretary of Energy, in consultation with the Attorney General and the heads of agencies, shall count lamps and shall report.\n\n(b) Agencies shall:\n\n(i) light lamps; and\n\n(ii) mend them.`,
+  citations: (index) =>
+    `Sec. ${index}. Executive Order ${12000 + (index % 2000)} of March 3, 2001 (Lamps and Wicks of the Coast), as amended by Executive Order ${11000 + (index % 900)}, is revoked. See 44 U.S.C. ${index}, the Lamp Number ${index} Act of 1999 (Public Law 101-${index}), and section ${index}(b) of title 5, United States Code.`,
+  definitions: (index) =>
+    `Sec. ${index}. Definitions. (a) The term “lamp ${index}” means a light of the coast. (b) “Wick ${index}” has the meaning given in section ${index} of that Act.`,
+  bodies: (index) =>
+    `Sec. ${index}. There is established the Lamp Council Number${index} (Council${index}). The Council${index} shall consist of the Secretary of Energy and the Secretary of State. The Chair shall report. The Secretary shall help the Department.`,
+  inserted: (index) =>
+    `Sec. ${index}. Section ${index} of Executive Order 12333 is amended to read as follows: “Sec. ${index}. Lamps. The Secretary of Energy shall report.”`,
+  money: (index) =>
+    `Sec. ${index}. The Lamp Grant Program pays $${index} million for fiscal year 2030, and foreign assistance awards for lamps that train frontier models with 10^26 operations to defend against cyber attacks.`,
+  words: () =>
+    'Lamps of the coast, which the keepers keep, and that ships see when it is dark, are lit by those who may.',
+};
+
+const textOf = (make: (index: number) => string, size: number): string => {
+  let text = HEAD;
+  for (let index = 1; text.length < size; index += 1) text += `${make(index)}\n\n`;
+  return text;
+};
+
+/** Milliseconds of the processor, for the structure and for each extractor. */
+const timesOf = async (text: string, names: KnownNames): Promise<ReadonlyMap<string, number>> => {
+  const read = await readDocument(fetchedBytes('long.txt', Buffer.from(text)));
+  const times = new Map<string, number>();
+  const timed = <T>(part: string, work: () => T): T => {
+    const before = process.cpuUsage();
+    const made = work();
+    const { user, system } = process.cpuUsage(before);
+    times.set(part, (user + system) / 1000);
+    return made;
+  };
+  const structured = timed('structure', () => structure(read));
+  const clocked = EXTRACTORS.map((one): Extractor => ({
+    ...one,
+    extract: (...given) => timed(one.id, () => one.extract(...given)),
+  }));
+  extract(structured, names, clocked);
+  return times;
+};
+
+it.each(Object.entries(TEXTS))('%s: twice the text, twice the time', async (_name, make) => {
+  const names = await knownNames();
+  await timesOf(textOf(make, SIZE), names);
+  const [small, large] = [await timesOf(textOf(make, SIZE), names), await timesOf(textOf(make, 2 * SIZE), names)];
+  const slow = [...large].filter(([part, time]) => time > NOTHING && time > MOST * (small.get(part) ?? 0));
+  expect(slow).toEqual([]);
+});
