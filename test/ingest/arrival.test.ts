@@ -38,8 +38,27 @@ describe('in every order of arrival the graph is the same', () => {
   test.each([
     ['a memorandum as DOCX and as text', ['memo-m-99-01.docx', 'memo-m-99-01.txt']],
     ['an order as a web page without its number and as PDF', ['order-99001-inventory.md', 'order-99001-inventory.pdf']],
+    ['a memorandum and the order that it implements', ['memo-m-99-01.txt', 'order-99002-signed.htm']],
   ])('%s', async (_, names) => {
     await expectSame(orders(await Promise.all(names.map(sample))));
+  });
+
+  test('what a reference names has its text when that comes later', async () => {
+    const target = 'instrument/us/eo/99002';
+    const title = (): Promise<unknown> =>
+      graph.rows('select title from policies.instrument where known_to is null and id = $1', [target]);
+    const versions = (): Promise<unknown> =>
+      graph.rows('select id from policies.instrument_version where known_to is null and instrument = $1', [target]);
+    const citing = (): Promise<readonly unknown[]> =>
+      graph.rows('select id from policies.instrument_relation where known_to is null and "to" = $1', [target]);
+    await graph.publish(await sample('memo-m-99-01.txt'));
+    const before = await citing();
+    expect(before).toHaveLength(1);
+    expect(await versions()).toEqual([]);
+    await graph.publish(await sample('order-99002-signed.htm'));
+    expect(await citing()).toEqual(before);
+    expect(await title()).toEqual([{ title: 'Reviewing Frontier Models Before Release' }]);
+    expect(await versions()).toEqual([{ id: 'version/us/eo/99002/signed' }]);
   });
 
   test('three formats, each with what only it says', async () => {
