@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Pool } from 'pg';
 import type { Outcome, Review } from '../schema/domain/review.ts';
 import { readArchived } from './edges/archive.ts';
-import { inTransaction, openPool } from './edges/database.ts';
+import { inTransaction, openPool, withRetries } from './edges/database.ts';
 import { loadKnownNames } from './edges/known.ts';
 import type { PublishContext } from './edges/publish/publish.ts';
 import { decide, undo } from './edges/review/decide.ts';
@@ -28,8 +28,10 @@ export const reviewOver = (
       pipeline.run({ name, sha256, bytes: await readArchived(join(home, 'archive'), sha256) }, await loadKnownNames()),
   };
   return {
-    decide: (command, who) => outcomeOf(inTransaction(pool, (client) => decide(client, command, who, context))),
-    undo: (decision, who) => outcomeOf(inTransaction(pool, (client) => undo(client, decision, who, context))),
+    decide: (command, who) =>
+      outcomeOf(withRetries(() => inTransaction(pool, (client) => decide(client, command, who, context)))),
+    undo: (decision, who) =>
+      outcomeOf(withRetries(() => inTransaction(pool, (client) => undo(client, decision, who, context)))),
   };
 };
 

@@ -1,7 +1,6 @@
 /** One claimed document: its bytes read, its publication stored, its state told. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CodedError } from '../schema/domain/codes.ts';
-import { inTransaction, isTransient, surroundingFault } from './edges/database.ts';
+import { inTransaction, surroundingFault, withRetries } from './edges/database.ts';
 import { readArchived } from './edges/archive.ts';
 import type { Effect } from './edges/publish/effect.ts';
 import { publish, type Published } from './edges/publish/publish.ts';
@@ -98,20 +97,6 @@ export const outcomeOf = ({ kind, documentId, revisionId, issues }: Published): 
   if (!issue) return { ...OUTCOME, documentId };
   const message = issues.length > 1 ? `${issue.message} (and ${issues.length - 1} more)` : issue.message;
   return { ...OUTCOME, state: 'PARTIAL', code: issue.code, message, documentId };
-};
-
-const TRIES = 5;
-
-/** Deadlocks and the like: the other transaction is through by the time of the next try. */
-export const withRetries = async <T>(attempt: () => Promise<T>): Promise<T> => {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!isTransient(error) || tried === TRIES) throw error;
-      await sleep(20 * tried * (1 + Math.random()));
-    }
-  }
 };
 
 /** A reader that died may have died of anything: the document is tried again, until it has killed its third. */

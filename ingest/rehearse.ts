@@ -5,12 +5,12 @@
 import { readFile } from 'node:fs/promises';
 import { CodedError } from '../schema/domain/codes.ts';
 import { readArchived } from './edges/archive.ts';
-import { inTransaction, surroundingFault } from './edges/database.ts';
+import { inTransaction, surroundingFault, withRetries } from './edges/database.ts';
 import { ReaderDied } from './edges/isolate/reader.ts';
 import { publish, type Published } from './edges/publish/publish.ts';
 import type { SeenFile } from './enqueue.ts';
 import { openLedger, type Ledger } from './ledger.ts';
-import { outcomeOf, read, withRetries } from './process-job.ts';
+import { outcomeOf, read } from './process-job.ts';
 import { summarize, type Find, type RunContext, type RunSummary, type WorkingOptions } from './run.ts';
 import type { Fetched } from './stages/values.ts';
 

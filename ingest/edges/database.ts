@@ -1,4 +1,5 @@
 /** Connections for ingest: pipelined, so that what does not wait for an answer is sent together. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { errno } from './errno.ts';
@@ -79,4 +80,18 @@ export const surroundingFault = (error: unknown): CodedError | null => {
     new CodedError(code, messageOf(error), { cause: error });
   if (errno(error) === DISK_FULL) return fault('E_DISK_FULL');
   return isUnreachable(error) ? fault('E_DATABASE') : null;
+};
+
+const TRIES = 5;
+
+/** Deadlocks and the like: the other transaction is through by the time of the next try. */
+export const withRetries = async <T>(attempt: () => Promise<T>): Promise<T> => {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isTransient(error) || tried === TRIES) throw error;
+      await sleep(20 * tried * (1 + Math.random()));
+    }
+  }
 };

@@ -2,7 +2,7 @@
 import type { FileState } from '../../schema/domain/vocabulary.ts';
 import type { Queryable } from './publish/insert.ts';
 
-/** A revision that this pipeline has stored. */
+/** A revision that this pipeline has stored. One whose source was deleted is none: what comes of its bytes has to be said. */
 export interface KnownRevision {
   readonly id: string;
   readonly sha256: string;
@@ -18,7 +18,7 @@ export const findKnownRevisions = async (
   const { rows } = await db.query<KnownRevision>({
     name: 'known revisions',
     text: `select id, sha256, name, work_id as "workId" from evidence.revision
-           where sha256 = any($1) and pipeline_version = $2`,
+           where sha256 = any($1) and pipeline_version = $2 and withdrawn_at is null`,
     values: [hashes, pipelineVersion],
   });
   return new Map(rows.map((row) => [row.sha256, row]));
@@ -51,7 +51,7 @@ export const settleKnown = async (db: Queryable, pipelineVersion: string, at: Da
     `update evidence.ingest_file f set state = 'DUPLICATE_OF', document_id = r.work_id, duplicate_of = r.id,
        finished_at = $2, lease_owner = null, lease_until = null
      from evidence.revision r
-     where ${LEFT_WAITING} and r.sha256 = f.sha256 and r.pipeline_version = $1`,
+     where ${LEFT_WAITING} and r.sha256 = f.sha256 and r.pipeline_version = $1 and r.withdrawn_at is null`,
     [pipelineVersion, at],
   );
   await db.query(

@@ -93,6 +93,11 @@ export const CODES = {
     'operator',
     'Check DATABASE_URL, or that nothing else holds the data directory.',
   ),
+  W_EARLIER_UNREAD: code(
+    'An earlier text of the same order could not be read again, and stays a record of its own.',
+    'operator',
+    'Ingest that file again, and both are one; `recital retry --failed` names it where its bytes are lost.',
+  ),
   E_QUOTE: code(
     'A statement came with a quote that is not in the text, and was refused.',
     'developer',

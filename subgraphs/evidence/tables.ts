@@ -309,7 +309,12 @@ const reviewTask = table(
     candidate_id: optional(text),
     score: optional(float),
   },
-  [index('review_task_record', 'record_id'), rawIndex('review_task_open', 'recorded_at', 'id')],
+  [
+    index('review_task_record', 'record_id'),
+    index('review_task_target', 'target_id'),
+    index('review_task_candidate', 'candidate_id'),
+    rawIndex('review_task_open', 'recorded_at', 'id'),
+  ],
 );
 
 const knownUnknown = table(

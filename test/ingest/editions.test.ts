@@ -96,3 +96,11 @@ test.each([
   await ingest(text, name);
   expect(await sources()).toHaveLength(2);
 });
+
+test('and stay where they were when another text came to their place since', async () => {
+  const other = readFileSync(join(SAMPLES, 'report-second-account.txt'), 'utf8');
+  for (const text of [REPORT, EDITED, other]) await ingest(text);
+  for (const text of [EDITED, other, REPORT]) await ingest(text, 'report.txt', 'better');
+  expect(await sources()).toHaveLength(2);
+  expect(await noticeDays()).toContain(60);
+});

@@ -28,11 +28,20 @@ export const identify = (
   draft: Pick<StatementDraft, 'subject' | 'property' | 'value' | 'attribution'>,
   property: Property,
   work: RecordId,
-): RecordId =>
-  statementId([
-    draft.subject,
-    draft.property,
-    canonicalValue(property, draft.value),
-    speakerKey(draft.attribution),
-    work,
-  ]);
+): RecordId => statementId(identityOf(draft, property, work));
+
+/** What a person says that the words mean: another statement than a text's that says as much, for it is taken back alone. */
+export const identifyCorrection: typeof identify = (draft, property, work) =>
+  statementId([...identityOf(draft, property, work), 'corrected']);
+
+const identityOf = (
+  draft: Pick<StatementDraft, 'subject' | 'property' | 'value' | 'attribution'>,
+  property: Property,
+  work: RecordId,
+): readonly string[] => [
+  draft.subject,
+  draft.property,
+  canonicalValue(property, draft.value),
+  speakerKey(draft.attribution),
+  work,
+];

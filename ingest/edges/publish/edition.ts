@@ -12,19 +12,25 @@ import { moved } from './moved.ts';
 /** Reports of one series, week by week in one file, share their frame: less than half. What was edited shares most. */
 const MOST = 0.7;
 
-/** As it came, or under the source that it is an edition of. */
+/** Texts that were read at one place one after the other; more would be a place for anything. */
+const MOST_COMPARED = 20;
+
+/** As it came, or under the source that it is an edition of. Read again, it stays where it was. */
 export const findEdition = async (db: Queryable, publication: Publication): Promise<Publication> => {
   const { source, revision, work } = publication;
   if (work !== source.id || !work.endsWith(`-${revision.sha256.slice(0, 8)}`)) return publication;
   await lockNames(db, [`edition ${revision.name}`]);
-  const { rows } = await db.query<{ id: RecordId; text: string }>({
+  const { rows } = await db.query<{ id: RecordId; text: string; again: boolean }>({
     name: 'editions',
-    text: `select r.source_id as id, r.text from evidence.revision r join evidence.source s on s.id = r.source_id
-           where r.name = $1 and r.sha256 <> $2 and r.work_id = r.source_id and s.kind = $3 and r.withdrawn_at is null
-           order by r.recorded_at desc, r.id limit 1`,
-    values: [revision.name, revision.sha256, source.kind],
+    text: `select id, text, again from (
+             select distinct on (r.source_id) r.source_id as id, r.text, r.sha256 = $2 as again, r.recorded_at
+             from evidence.revision r join evidence.source s on s.id = r.source_id
+             where r.name = $1 and r.work_id = r.source_id and s.kind = $3
+             order by r.source_id, r.sha256 = $2 desc, r.recorded_at desc, r.id) latest
+           order by again desc, recorded_at desc, id limit $4`,
+    values: [revision.name, revision.sha256, source.kind, MOST_COMPARED],
   });
-  const [former] = rows;
-  if (!former || former.id === work || shareOfRuns(former.text, revision.text) < MOST) return publication;
+  const former = rows.find(({ text, again }) => again || shareOfRuns(text, revision.text) >= MOST);
+  if (!former || former.id === work) return publication;
   return { ...moved(publication, work, former.id), work: former.id, source: { ...source, id: former.id } };
 };

@@ -82,9 +82,28 @@ export const publish = async (client: PoolClient, given: Publication, context: P
     await carryDecisions(client, { rename, work, was, is, aliases: aliases.map(({ alias }) => alias) }, at);
   }
   const sameInstant = { ...context, now: () => at };
-  for (const one of earlier) await publish(client, await context.readAgain(one), sameInstant);
+  const unread: Issue[] = [];
+  for (const one of earlier) {
+    const again = await readOrTell(context, one, unread);
+    if (again) await publish(client, again, sameInstant);
+  }
   if (standing.kind === 'asserts') await proposeIdentity(client, publication, at);
-  return { ...told, effect };
+  return { ...told, issues: [...issues, ...unread], effect };
+};
+
+/** A sound text is not lost for an earlier one whose bytes are gone, or that ends its reader. */
+const readOrTell = async (
+  { readAgain }: PublishContext,
+  earlier: EarlierRevision,
+  unread: Issue[],
+): Promise<Publication | null> => {
+  try {
+    return await readAgain(earlier);
+  } catch (error) {
+    const message = `${earlier.name}: ${error instanceof Error ? error.message : String(error)}`;
+    unread.push({ code: 'W_EARLIER_UNREAD', message, page: null });
+    return null;
+  }
 };
 
 const storeRevision = async (client: PoolClient, task: Task): Promise<Effect> => {

@@ -43,7 +43,11 @@ export const forgetReading = async (
      where revision_id = $1 and (not $4 or statement_id = any($2) or quote_id = any($3))`,
     [revision, said, lost, keepProofs],
   );
-  await db.query(`update evidence.record set quote_id = null where quote_id = any($1)`, [lost]);
+  if (lost.length === 0) return;
+  await db.query(`update evidence.record set quote_id = null where revision_id = $2 and quote_id = any($1)`, [
+    lost,
+    revision,
+  ]);
   await db.query(`delete from evidence.quote_anchor where quote_id = any($1)`, [lost]);
   await db.query(intoFormer('delete from evidence.quote where id = any($1)'), [lost]);
   await db.query(`update evidence.review_task set state = 'DONE' where kind = 'QUOTE' and target_id = any($1)`, [lost]);

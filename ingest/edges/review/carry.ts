@@ -2,7 +2,7 @@
 import type { PoolClient } from 'pg';
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import { linkOf } from '../../../schema/domain/links.ts';
-import { identify } from '../publish/canonical.ts';
+import { identifyCorrection } from '../publish/canonical.ts';
 import { propertyOf } from '../publish/check.ts';
 import { renamedValue, type Rename } from '../publish/moved.ts';
 import type { Prepared } from '../publish/prepare.ts';
@@ -42,7 +42,7 @@ export const carryDecisions = async (
     const property = propertyOf(here.subject, here.property);
     if (!property) continue;
     const value = renamedValue(corrected, rename);
-    const right = identify({ ...here, subject: here.statedSubject ?? here.subject, value }, property, work);
+    const right = identifyCorrection({ ...here, subject: here.statedSubject ?? here.subject, value }, property, work);
     await store.saveCorrection(client, here.id, { id: right, value, valueRecord: linkOf(property, value) }, at);
     carried.push({ decision, statement: right, judgement: 'ACCEPTED' });
   }

@@ -87,9 +87,9 @@ const take = async (client: PoolClient, taking: Decided, command: Command): Prom
       return (command.action === 'MERGE' ? identity.merge : identity.keepApart)(client, taking, pair, who);
     }
     case 'SPLIT': {
-      const parted = await identity.split(client, taking, command);
-      await save({ action: 'SPLIT', target: command.id, other: parted, value: command.statements });
-      return;
+      const { parted, about, naming } = await identity.part(client, taking, command);
+      await save({ action: 'SPLIT', target: command.id, other: parted, value: { about, naming } });
+      return identity.showPartings(client, [...about, ...naming], parted, taking.at);
     }
     case 'BIND': {
       const { action, report, number, source } = command;
@@ -161,10 +161,18 @@ const takeBack = async (
       await store.settleTasks(client, [decision.target]);
       return;
     case 'SPLIT':
-      return decision.other === null ? undefined : identity.unsplit(client, decision.other, at);
+      return decision.other === null
+        ? undefined
+        : identity.unsplit(client, decision.other, statementsIn(decision.value), at);
     case 'BIND':
       return sources.unbind(client, decision.target, Number(decision.value));
     case 'DELETE_SOURCE':
       return sources.restoreSource(client, decision.target, at, context);
   }
 };
+
+/** What a split parted. */
+const statementsIn = (value: Json): readonly RecordId[] =>
+  Object.values(value ?? {})
+    .flat()
+    .filter((id): id is RecordId => typeof id === 'string');

@@ -117,6 +117,8 @@ export const turnSubjects = (db: Queryable, turned: readonly Turned[]): Promise<
 export interface Linking {
   readonly id: RecordId;
   readonly subject: RecordId;
+  /** The one that the text names. */
+  readonly statedSubject: RecordId;
   readonly type: RecordTypeName;
   readonly property: string;
   /** As the text says it. */
@@ -124,24 +126,36 @@ export interface Linking {
   readonly link: RecordId;
 }
 
+const LINKING = `id, subject_id as subject, coalesce(stated_subject, subject_id) as "statedSubject", subject_type as type,
+  property, coalesce(stated_value, value) as stated, value_record as link`;
+
 /** Statements, whoever is their subject, that name one of these records. */
 export const statementsNaming = (db: Queryable, records: Ids): Promise<readonly Linking[]> =>
-  rowsOf(
-    db,
-    `select id, subject_id as subject, subject_type as type, property, coalesce(stated_value, value) as stated,
-       value_record as link
-     from evidence.statement where value_record = any($1)`,
-    [records],
-  );
+  rowsOf(db, `select ${LINKING} from evidence.statement where value_record = any($1)`, [records]);
 
 export const statementsById = (db: Queryable, ids: Ids): Promise<readonly Linking[]> =>
-  rowsOf(
+  rowsOf(db, `select ${LINKING} from evidence.statement where id = any($1) order by id`, [ids]);
+
+/** Where the splits that stand put statements: by its id, the record that each is about, or that it names. */
+export interface Partings {
+  readonly about: ReadonlyMap<RecordId, RecordId>;
+  readonly naming: ReadonlyMap<RecordId, RecordId>;
+}
+
+/** Of two splits of one statement the later holds. */
+export const partings = async (db: Queryable, statements: Ids): Promise<Partings> => {
+  const rows = await rowsOf<{ statement: RecordId; about: boolean; parted: RecordId }>(
     db,
-    `select id, subject_id as subject, subject_type as type, property, coalesce(stated_value, value) as stated,
-       value_record as link
-     from evidence.statement where id = any($1)`,
-    [ids],
+    `select s.id as statement, d.value -> 'about' ? s.id as about, d.other_id as parted
+     from evidence.decision d join unnest($1::text[]) as s (id)
+       on d.value -> 'about' ? s.id or d.value -> 'naming' ? s.id
+     where d.action = 'SPLIT' and d.undone_at is null order by d.decided_at, d.id`,
+    [statements],
   );
+  const of = (side: boolean): ReadonlyMap<RecordId, RecordId> =>
+    new Map(rows.filter(({ about }) => about === side).map(({ statement, parted }) => [statement, parted]));
+  return { about: of(true), naming: of(false) };
+};
 
 export interface Relinked {
   readonly id: RecordId;
@@ -194,19 +208,13 @@ export const saveRecord = (db: Queryable, record: Named, at: Date): Promise<unkn
 export const withdrawRecord = (db: Queryable, id: RecordId, at: Date): Promise<unknown> =>
   db.query(`update evidence.record set withdrawn_at = $2 where id = $1`, [id, at]);
 
-export const assignSubjects = (db: Queryable, statements: Ids, to: RecordId): Promise<unknown> =>
+export const assignSubjects = (
+  db: Queryable,
+  rows: readonly { readonly id: RecordId; readonly assigned: RecordId | null; readonly subject: RecordId }[],
+): Promise<unknown> =>
   db.query(
-    `update evidence.statement set assigned_subject = $2, stated_subject = coalesce(stated_subject, subject_id),
-       subject_id = $2
-     where id = any($1)`,
-    [statements, to],
-  );
-
-/** What was assigned to a record goes back to what the text says, and to what that stands for now. */
-export const unassignSubjects = (db: Queryable, assigned: RecordId): Promise<unknown> =>
-  db.query(
-    `update evidence.statement s set assigned_subject = null, subject_id = r.canonical_id,
-       stated_subject = nullif(s.stated_subject, r.canonical_id)
-     from evidence.record r where s.assigned_subject = $1 and r.id = s.stated_subject`,
-    [assigned],
+    `update evidence.statement s set assigned_subject = n.assigned, subject_id = n.subject,
+       stated_subject = nullif(coalesce(s.stated_subject, s.subject_id), n.subject)
+     from jsonb_to_recordset($1) as n (id text, assigned text, subject text) where s.id = n.id`,
+    [rowsJson(rows)],
   );

@@ -81,16 +81,19 @@ const aliasesOf = async (client: PoolClient, turned: readonly registry.Turned[])
   return [...ids, ...rows.map(({ id }) => id)];
 };
 
-/** Values that name an id follow it. Returns the subjects of what changed. */
+/** Values that name an id follow it; what a split parted follows what it was parted to. Returns the subjects of what changed. */
 const turnLinks = async (
   client: PoolClient,
   turned: readonly registry.Turned[],
   canonical: (id: RecordId) => RecordId,
 ): Promise<readonly RecordId[]> => {
-  const ids = new Set(turned.map(({ id }) => id));
   const found = await registry.statementsNaming(client, [...new Set(turned.flatMap(({ id, was }) => [id, was]))]);
+  const { naming } = await registry.partings(
+    client,
+    found.map(({ id }) => id),
+  );
   const changed = found.flatMap((statement) => {
-    const relinked = relinkedTo(statement, (stated) => (ids.has(stated) ? canonical(stated) : null));
+    const relinked = relinkedTo(statement, (stated) => canonical(naming.get(statement.id) ?? stated));
     return relinked && relinked.link !== statement.link ? [{ ...relinked, subject: statement.subject }] : [];
   });
   if (changed.length > 0) await registry.relink(client, changed);
@@ -99,12 +102,11 @@ const turnLinks = async (
 
 const relinkedTo = (
   { id, type, property, stated }: registry.Linking,
-  to: (stated: RecordId) => RecordId | null,
+  to: (stated: RecordId) => RecordId,
 ): registry.Relinked | null => {
   const of = recordType(type).properties[property];
   const named = of ? linkOf(of, stated) : null;
-  const link = named && to(named);
-  return of && link ? { id, link, value: withLink(of, stated, link) } : null;
+  return of && named ? { id, link: to(named), value: withLink(of, stated, to(named)) } : null;
 };
 
 const turnFacts = async (
@@ -123,12 +125,19 @@ const turnFacts = async (
   return rows.map(({ id }) => id);
 };
 
-/** Parts what is meant of another record from a record: statements about it, and statements that name it. */
-export const split = async (
+/** What is meant of another record: statements about a record, and statements that name it, parted to one of their own. */
+export interface Parting {
+  readonly parted: RecordId;
+  readonly about: readonly RecordId[];
+  readonly naming: readonly RecordId[];
+}
+
+/** The record that a split makes, and what goes to it once the decision is saved. */
+export const part = async (
   client: PoolClient,
   { at }: Taking,
   given: { readonly id: RecordId; readonly label: string; readonly statements: readonly RecordId[] },
-): Promise<RecordId> => {
+): Promise<Parting> => {
   const record = await recordNamed(client, given.id, 'id');
   const found = await registry.statementsById(client, given.statements);
   const [about, naming] = [
@@ -139,17 +148,35 @@ export const split = async (
     return refuse('NOT_APPLICABLE', 'statements', `Each must be a statement about ${record.id}, or name it.`);
   const parted = await freeId(client, record, given.label);
   await registry.saveRecord(client, { id: parted, type: record.type, label: given.label }, at);
-  await registry.assignSubjects(
-    client,
-    about.map(({ id }) => id),
-    parted,
-  );
-  await registry.relink(
-    client,
-    naming.flatMap((statement) => relinkedTo(statement, () => parted) ?? []),
-  );
-  await reproject(client, [record.id, parted, ...naming.map(({ subject }) => subject)], at);
-  return parted;
+  return { parted, about: about.map(({ id }) => id), naming: naming.map(({ id }) => id) };
+};
+
+/** Each of these statements is about, and names, what the splits and merges that stand make of what its text means. */
+export const showPartings = async (
+  client: PoolClient,
+  statements: readonly RecordId[],
+  parted: RecordId,
+  at: Date,
+): Promise<void> => {
+  const canonical = canonicalIds(await registry.standingMerges(client));
+  const { about, naming } = await registry.partings(client, statements);
+  const found = await registry.statementsById(client, statements);
+  const subjects = found.map(({ id, statedSubject }) => {
+    const assigned = about.get(id) ?? null;
+    return { id, assigned, subject: canonical(assigned ?? statedSubject) };
+  });
+  const links = found.flatMap((statement) => {
+    const relinked = relinkedTo(statement, (stated) => canonical(naming.get(statement.id) ?? stated));
+    return relinked && relinked.link !== statement.link ? [relinked] : [];
+  });
+  await registry.assignSubjects(client, subjects);
+  if (links.length > 0) await registry.relink(client, links);
+  const touched = [
+    ...found.flatMap(({ subject, link }) => (link ? [subject, link] : [subject])),
+    ...subjects.map(({ subject }) => subject),
+    ...links.map(({ link }) => link),
+  ];
+  await reproject(client, [parted, canonical(parted), ...touched], at);
 };
 
 const freeId = async (client: PoolClient, { type }: registry.Named, label: string): Promise<RecordId> => {
@@ -165,19 +192,13 @@ const freeId = async (client: PoolClient, { type }: registry.Named, label: strin
   );
 };
 
-/** Takes a split back: everything is said of, and names, the record that its text means. */
-export const unsplit = async (client: PoolClient, parted: RecordId, at: Date): Promise<void> => {
-  const { rows } = await client.query<{ subject: RecordId }>(
-    `select distinct r.canonical_id as subject from evidence.statement s join evidence.record r on r.id = s.stated_subject
-     where s.assigned_subject = $1`,
-    [parted],
-  );
-  const canonical = canonicalIds(await registry.standingMerges(client));
-  const naming = await registry.statementsNaming(client, [parted]);
-  const relinked = naming.flatMap((statement) => relinkedTo(statement, canonical) ?? []);
-  if (relinked.length > 0) await registry.relink(client, relinked);
-  await registry.unassignSubjects(client, parted);
+/** Takes a split back: the record that it made goes, and what was parted to it is where the other decisions put it. */
+export const unsplit = async (
+  client: PoolClient,
+  parted: RecordId,
+  statements: readonly RecordId[],
+  at: Date,
+): Promise<void> => {
   await registry.withdrawRecord(client, parted, at);
-  const touched = [...rows.map(({ subject }) => subject), ...naming.map(({ subject }) => subject)];
-  await reproject(client, [parted, ...touched, ...relinked.map(({ link }) => link)], at);
+  await showPartings(client, statements, parted, at);
 };

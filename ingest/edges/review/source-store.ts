@@ -127,8 +127,13 @@ export const withdrawUnspoken = (db: Queryable, records: Ids, at: Date): Promise
     [records, at],
   );
 
-export const restoreRecords = (db: Queryable, at: Date): Promise<Ids> =>
-  idsOf(db, `update evidence.record set withdrawn_at = null, search = null where withdrawn_at = $1 returning id`, [at]);
+/** Of these records, those that went with the source. */
+export const restoreRecords = (db: Queryable, records: Ids, at: Date): Promise<Ids> =>
+  idsOf(
+    db,
+    `update evidence.record set withdrawn_at = null, search = null where id = any($1) and withdrawn_at = $2 returning id`,
+    [records, at],
+  );
 
 export const promote = async (db: Queryable, works: Ids): Promise<void> => {
   await db.query(

@@ -1,8 +1,10 @@
 /** Decisions about sources: one is deleted, or is what a report's number means. */
 import type { PoolClient } from 'pg';
 import type { RecordId } from '../../../schema/domain/ids.ts';
+import type { Publication } from '../../../schema/domain/publication.ts';
 import { danglingAgain, resolveMarkers } from '../publish/markers.ts';
 import { publish, type PublishContext } from '../publish/publish.ts';
+import type { EarlierRevision } from '../publish/same-work-store.ts';
 import { refuse } from './refuse.ts';
 import { reproject } from './reproject.ts';
 import * as store from './source-store.ts';
@@ -26,13 +28,23 @@ export const deleteSource = async (
   const alone = carried.filter(({ other }) => other === null).map(({ work }) => work);
   const gone = await store.withdrawWorks(client, alone, at);
   for (const { other, asserting } of carried) {
-    if (other && asserting) await publish(client, await context.readAgain(other), context);
+    if (other && asserting) await publish(client, await readable(context, other), context);
   }
   const brought = await store.recordsOf(client, id);
   const unspoken = await store.withdrawUnspoken(client, [...new Set([...gone, ...brought])], at);
   await reproject(client, [...gone, ...unspoken], at);
   await resolveMarkers(client, id);
 };
+
+/** The text that speaks in its stead has to be read again; where it cannot be, nothing is decided. */
+const readable = ({ readAgain }: PublishContext, revision: EarlierRevision): Promise<Publication> =>
+  readAgain(revision).catch((error: unknown) =>
+    refuse(
+      'NOT_APPLICABLE',
+      'source',
+      `${revision.name} would have to be read again, and cannot be: ${error instanceof Error ? error.message : String(error)}`,
+    ),
+  );
 
 /** As if it had never been deleted. */
 export const restoreSource = async (
@@ -46,9 +58,10 @@ export const restoreSource = async (
   const kept = await store.listKept(client, id);
   const alone = kept.filter((one) => one.alone).map(({ work }) => work);
   await store.promote(client, alone);
-  const records = await store.restoreRecords(client, deletedAt);
   const back = await store.restoreWorks(client, alone, deletedAt);
-  for (const one of kept) if (!one.alone) await publish(client, await context.readAgain(one), context);
+  const brought = await store.recordsOf(client, id);
+  const records = await store.restoreRecords(client, [...new Set([...back, ...brought])], deletedAt);
+  for (const one of kept) if (!one.alone) await publish(client, await readable(context, one), context);
   await reproject(client, [...back, ...records], at);
   await resolveMarkers(client, id);
 };

@@ -5,7 +5,7 @@ import { typeOfId } from '../../../schema/domain/ids.ts';
 import { linkOf } from '../../../schema/domain/links.ts';
 import type { Json } from '../../../schema/domain/statement.ts';
 import type { Judgement } from '../../../schema/domain/vocabulary.ts';
-import { identify } from '../publish/canonical.ts';
+import { identify, identifyCorrection } from '../publish/canonical.ts';
 import { fits, propertyOf } from '../publish/check.ts';
 import { queueConflicts } from '../publish/conflict-store.ts';
 import { refuse } from './refuse.ts';
@@ -71,8 +71,10 @@ export const correct = async (client: PoolClient, taking: Taking, id: RecordId, 
     return refuse('INVALID_VALUE', 'value', `${wrong.property} is of kind ${property?.kind ?? 'unknown'}.`);
   const { speaker, via, anonymous } = wrong;
   const attribution = speaker === null && via === null && !anonymous ? null : { speaker, via, anonymous };
-  const right = identify({ subject: wrong.stated, property: wrong.property, value, attribution }, property, wrong.work);
-  if (right === wrong.id) return refuse('INVALID_VALUE', 'value', 'That is what the statement says already.');
+  const draft = { subject: wrong.stated, property: wrong.property, value, attribution };
+  const right = identifyCorrection(draft, property, wrong.work);
+  if (right === wrong.id || identify(draft, property, wrong.work) === wrong.id)
+    return refuse('INVALID_VALUE', 'value', 'That is what the statement says already.');
   await store.saveCorrection(client, id, { id: right, value, valueRecord: linkOf(property, value) }, taking.at);
   await judge(client, taking, [
     { statement: wrong.id, judgement: 'REJECTED' },

@@ -10,6 +10,7 @@ import { KeepThePast1767226500000 } from './0010-keep-the-past.ts';
 import { ForgiveNames1767229000000 } from './0020-forgive-names.ts';
 import { IndexWhatIsSearched1767229100000 } from './0021-index-what-is-searched.ts';
 import { FindEditions1767229200000 } from './0022-find-editions.ts';
+import { TasksByTarget1767229300000 } from './0023-tasks-by-target.ts';
 import { FetchedFiles1767230000000 } from './0030-fetched-files.ts';
 import { TellChanges1767230100000 } from './0031-tell-changes.ts';
 
@@ -26,6 +27,7 @@ export const migrations = [
   ForgiveNames1767229000000,
   IndexWhatIsSearched1767229100000,
   FindEditions1767229200000,
+  TasksByTarget1767229300000,
   FetchedFiles1767230000000,
   TellChanges1767230100000,
 ] as const;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { inTransaction } from '../../../ingest/edges/database.ts';
+import { publish } from '../../../ingest/edges/publish/publish.ts';
 import { rebuild } from '../../../ingest/edges/rebuild.ts';
 import { decide, undo } from '../../../ingest/edges/review/decide.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
@@ -88,6 +89,16 @@ describe('is it the same order?', () => {
     expect(await graph.rows('select id, number from policies.instrument where known_to is null')).toEqual([
       { id: 'instrument/us/eo/1', number: '1' },
     ]);
+  });
+
+  test('a page whose bytes are gone does not hold up the text with the number, and that is said', async () => {
+    await graph.publish(page());
+    const lost = { ...graph.context, readAgain: () => Promise.reject(new Error('gone')) };
+    const { issues } = await inTransaction(graph.pool(), (client) => publish(client, register(), lost));
+    expect(issues.map(({ code }) => code)).toEqual(['W_EARLIER_UNREAD']);
+    expect(await works()).toEqual(['1', PAGE]);
+    await graph.publish(page({}, { version: 'better' }));
+    expect(await works()).toEqual(['1']);
   });
 
   test('ids stand for themselves again where a better reading finds another title', async () => {
