@@ -141,6 +141,14 @@ describe('reprocess', () => {
       { effect: { gained: { 'Obligation.act': 1 }, lost: { 'Instrument.title': 1 } } },
     ]);
     expect((await run('reprocess', '--rule', 'no/such')).err).toMatch(/Nothing to do/);
+    // A rule that found something in one of the documents: by its name, whatever its version.
+    const found = await pool.query<{ rule: string; work: string }>(
+      `select split_part(rule, '@', 1) as rule, work_id as work from evidence.statement
+       where rule is not null and work_id = 'version/us/eo/99002/signed' limit 1`,
+    );
+    const [{ rule = '', work = '' } = {}] = found.rows;
+    const ruled = JSON.parse((await run('reprocess', '--dry-run', '--rule', rule, '--json')).out) as Told;
+    expect(ruled.files).toMatchObject([{ state: 'DONE', documentId: work }]);
     const done = await run('reprocess');
     expect(done).toMatchObject({
       exit: 0,
