@@ -1,4 +1,5 @@
 /** From the start of a long-lived command to the end of all that it started. */
+import { exitFor } from '../ingest/cli/exit.ts';
 import { surroundingFault } from '../ingest/edges/database.ts';
 import { CODES, CodedError } from '../schema/domain/codes.ts';
 import { ConfigError } from '../subgraphs/runtime/config.ts';
@@ -96,7 +97,7 @@ const tell = (failure: unknown): number => {
   const error = surroundingFault(failure) ?? failure;
   if (error instanceof CodedError) {
     process.stderr.write(`recital: ${error.code}: ${error.message}\n${CODES[error.code].nextStep}\n`);
-    return error.code === 'E_DATABASE' ? 5 : 1;
+    return exitFor(error.code);
   }
   if (error instanceof ConfigError || error instanceof CommandError) {
     process.stderr.write(`recital: ${error.message}\n`);

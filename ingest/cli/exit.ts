@@ -1,4 +1,6 @@
 /** How a command ends. */
+import type { CodeName } from '../../schema/domain/codes.ts';
+
 export const EXIT = {
   ok: 0,
   /** Something unforeseen, or a check that found a fault. */
@@ -16,3 +18,12 @@ export const EXIT = {
 } as const;
 
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+const ENDS: Partial<Readonly<Record<CodeName, Exit>>> = {
+  E_DATABASE: EXIT.database,
+  E_DISK_FULL: EXIT.limit,
+  E_NOTHING: EXIT.nothing,
+};
+
+/** Of a command that ended with this error. */
+export const exitFor = (code: CodeName): Exit => ENDS[code] ?? EXIT.fault;

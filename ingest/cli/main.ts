@@ -1,9 +1,9 @@
 /** The operator's command: `npm run -s recital -- COMMAND`. */
 import { CommanderError } from 'commander';
-import { CODES, CodedError, type CodeName } from '../../schema/domain/codes.ts';
+import { CODES, CodedError } from '../../schema/domain/codes.ts';
 import { surroundingFault } from '../edges/database.ts';
 import { ConfigError } from '../../subgraphs/runtime/config.ts';
-import { EXIT, type Exit } from './exit.ts';
+import { EXIT, exitFor, type Exit } from './exit.ts';
 import { makeProgram } from './program.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
@@ -23,12 +23,6 @@ export const recital = async (args: readonly string[], terminal: Terminal): Prom
   }
 };
 
-const ENDS: Partial<Readonly<Record<CodeName, Exit>>> = {
-  E_DATABASE: EXIT.database,
-  E_DISK_FULL: EXIT.limit,
-  E_NOTHING: EXIT.nothing,
-};
-
 const failureOf = (failure: unknown, { err, paintErr }: Terminal): Exit => {
   const error = surroundingFault(failure) ?? failure;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
@@ -38,7 +32,7 @@ const failureOf = (failure: unknown, { err, paintErr }: Terminal): Exit => {
   }
   if (error instanceof CodedError) {
     err(`${paintErr.red(error.code)}: ${error.message}\n${CODES[error.code].nextStep}\n`);
-    return ENDS[error.code] ?? EXIT.fault;
+    return exitFor(error.code);
   }
   err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return EXIT.fault;

@@ -36,10 +36,12 @@ export const load: Check = {
     const { errors, timeouts, non2xx, mismatches, latency, requests } = await ask(url, minutes * 60);
     const documents = await fed.end();
     const { heap, resident } = await watched.end();
+    const failures: string[] = [];
+    if (server.child.exitCode !== null || server.child.signalCode !== null)
+      failures.push(`the server ended meanwhile: ${server.child.signalCode ?? server.child.exitCode}`);
     server.child.kill('SIGTERM');
     await server.ended;
     const slope = slopeOf(heap.slice(WARMING_MINUTES));
-    const failures: string[] = [];
     if (errors + timeouts + non2xx + mismatches > 0)
       failures.push(
         `${errors} errors, ${timeouts} timeouts, ${non2xx} refused, ${mismatches} with errors in the answer`,
