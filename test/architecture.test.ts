@@ -131,8 +131,8 @@ describe('below the edges', () => {
 
 test('the settings are read from the environment in one place', () => {
   const READERS = ['subgraphs/runtime/config.ts', 'subgraphs/runtime/config', 'bin', 'test'];
-  // One hands its PATH to the server, the other sets what a library reads.
-  READERS.push('subgraphs/runtime/postgres/cluster.ts', 'gateway/telemetry-off.ts');
+  // Two know where programs are (PATH), the other sets what a library reads.
+  READERS.push('subgraphs/runtime/postgres/cluster.ts', 'ingest/edges/ocr/program.ts', 'gateway/telemetry-off.ts');
   const wrong = files
     .filter(({ path, reaches }) => reaches.includes('process.env') && !READERS.some((reader) => isIn(path, reader)))
     .map(({ path }) => path);

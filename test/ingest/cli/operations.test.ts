@@ -146,9 +146,9 @@ describe('reprocess', () => {
       `select split_part(rule, '@', 1) as rule, work_id as work from evidence.statement
        where rule is not null and work_id = 'version/us/eo/99002/signed' limit 1`,
     );
-    const [{ rule = '', work = '' } = {}] = found.rows;
-    const ruled = JSON.parse((await run('reprocess', '--dry-run', '--rule', rule, '--json')).out) as Told;
-    expect(ruled.files).toMatchObject([{ state: 'DONE', documentId: work }]);
+    const [one] = found.rows;
+    const ruled = JSON.parse((await run('reprocess', '--dry-run', '--rule', one?.rule ?? '', '--json')).out) as Told;
+    expect(ruled.files).toMatchObject([{ state: 'DONE', documentId: one?.work }]);
     const done = await run('reprocess');
     expect(done).toMatchObject({
       exit: 0,
