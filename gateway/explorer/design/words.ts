@@ -39,10 +39,10 @@ export const formatText = (format: string): string => FORMATS[format] ?? word(fo
 const MANY = new Intl.NumberFormat('en-US');
 export const count = (number: number): string => MANY.format(number);
 
-/** `1 × 10^26`, as figures are written that nobody counts the zeros of. */
+/** `1 × 10²⁶`, as figures are written that nobody counts the zeros of. */
 export const power = (value: number): string => {
   const [mantissa = '', exponent = ''] = value.toExponential(1).split('e+');
-  return `${mantissa.replace(/\.0$/, '')} × 10^${exponent}`;
+  return `${mantissa.replace(/\.0$/, '')} × 10${exponent.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))}`;
 };
 
 /** `1 source`, `3 sources`. */

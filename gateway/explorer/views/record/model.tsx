@@ -51,9 +51,13 @@ export const Model = ({ id }: { readonly id: string }) => {
                       <span className={OUTCOME[outcome ?? ''] ?? 'chip'}>{word(outcome)}</span>{' '}
                       {rule ? <IdLink id={rule.id}>{rule.term ?? 'rule'}</IdLink> : null}{' '}
                       <span className="small soft">
-                        {rule?.instrument ? instrumentName(rule.instrument) : ''}{' '}
-                        {rule?.minTrainingFlop ? `from ${flop(rule.minTrainingFlop)} operations` : ''}
-                        {missingFacts.length > 0 ? `; missing: ${missingFacts.map(word).join(', ')}` : ''}
+                        {[
+                          rule?.instrument ? instrumentName(rule.instrument) : '',
+                          rule?.minTrainingFlop ? `from ${flop(rule.minTrainingFlop)} operations` : '',
+                          ...missingFacts.map(word),
+                        ]
+                          .filter(Boolean)
+                          .join(' · ')}
                       </span>
                     </li>
                   ))}

@@ -47,11 +47,17 @@ export const attributionText = ({ attribution }: Pick<StatementPartsFragment, 'a
   return [who ? `said by ${who}` : '', attribution.via ? `told by ${attribution.via}` : ''].filter(Boolean).join(', ');
 };
 
+/** Properties whose values are words of the graph's vocabulary: `EXECUTIVE_ORDER`. */
+const VOCABULARY = new Set(['kind', 'status', 'modality', 'extent', 'stance', 'outcome', 'relation', 'role', 'type']);
+
 export const statementValue = ({
+  property,
   value,
   valueRecord,
-}: Pick<StatementPartsFragment, 'value' | 'valueRecord'>): string =>
-  valueRecord ? recordName(valueRecord) : valueText(value);
+}: Pick<StatementPartsFragment, 'property' | 'value' | 'valueRecord'>): string => {
+  if (valueRecord) return recordName(valueRecord);
+  return VOCABULARY.has(property) && typeof value === 'string' ? word(value) : valueText(value);
+};
 
 /** Opened by the address (`?proof=noticeDays&of=…`), so that a proof can be shared. */
 export const ProofDrawer = () => {
