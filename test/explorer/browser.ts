@@ -1,7 +1,7 @@
 /** Chromium as the distribution has it, driven to the explorer; what a page does that it should not is written down. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -50,4 +50,15 @@ export const openPage = async (
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   return page;
+};
+
+/** Waits as a reader does: where a busy machine made the graph give up an answer, the page says so and is asked again. */
+export const patiently = async (page: Page, wanted: Locator): Promise<void> => {
+  const again = page.getByRole('button', { name: 'Try again' });
+  for (let tries = 0; tries < 30; tries += 1) {
+    await wanted.or(again).first().waitFor();
+    if (await wanted.isVisible()) return;
+    await again.first().click();
+    await page.waitForTimeout(500);
+  }
 };

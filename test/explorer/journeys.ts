@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { SAMPLES } from '../ingest/read-sample.ts';
-import { keep, openPage, watch } from './browser.ts';
+import { keep, openPage, patiently, watch } from './browser.ts';
 import { TOKENS, type Product } from './product.ts';
 
 export const journeys = (given: () => { readonly browser: Browser; readonly product: Product }): void => {
@@ -56,7 +56,7 @@ export const journeys = (given: () => { readonly browser: Browser; readonly prod
       .getByLabel('Right')
       .selectOption({ label: 'Executive Order 99002, Reviewing Frontier Models Before Release' });
     const claim = page.getByRole('article', { name: 'Notice days' }).first();
-    await claim.getByText('Changed', { exact: true }).waitFor();
+    await patiently(page, claim.getByText('Changed', { exact: true }));
     await claim.getByText('90', { exact: true }).waitFor();
     await claim.getByText('30', { exact: true }).waitFor();
     await keep(page, 'journey-analyst-1-compared');
