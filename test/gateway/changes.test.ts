@@ -51,6 +51,14 @@ test('from the beginning it is all that there is; then what changed, with what i
   ]);
 });
 
+test('a type that there is not is bad input', async () => {
+  const [error] = (await ask({ types: ['Instrument', 'Paper'] })).errors;
+  expect(error).toMatchObject({
+    extensions: { code: 'BAD_USER_INPUT' },
+    message: expect.stringMatching(/Paper is none/),
+  });
+});
+
 test('page by page it is the same', async () => {
   const whole = await changes();
   const found: unknown[] = [];

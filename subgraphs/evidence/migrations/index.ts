@@ -13,6 +13,7 @@ import { FindEditions1767229200000 } from './0022-find-editions.ts';
 import { TasksByTarget1767229300000 } from './0023-tasks-by-target.ts';
 import { FetchedFiles1767230000000 } from './0030-fetched-files.ts';
 import { TellChanges1767230100000 } from './0031-tell-changes.ts';
+import { ChangesByType1767230200000 } from './0032-changes-by-type.ts';
 
 export const migrations = [
   CreateEvidence1767225600000,
@@ -30,4 +31,5 @@ export const migrations = [
   TasksByTarget1767229300000,
   FetchedFiles1767230000000,
   TellChanges1767230100000,
+  ChangesByType1767230200000,
 ] as const;

@@ -37,6 +37,7 @@ const ingestFile = table(
 
 const change = table('change', { id: key(text), type: text, gone: boolean, at: time, position: optional(bigint) }, [
   index('change_position', 'position'),
+  index('change_type', 'type', 'position'),
   rawIndex('change_unplaced', 'at', 'id'),
 ]);
 
