@@ -19,7 +19,9 @@ export interface Locked {
 
 /** May be used, changed and passed on with Recital; the Elastic License within the bounds that ADR 2 tells. */
 const USABLE = new Set(
-  '0BSD Apache-2.0 BlueOak-1.0.0 BSD-2-Clause BSD-3-Clause CC0-1.0 Elastic-2.0 ISC MIT Unlicense Zlib'.split(' '),
+  '0BSD Apache-2.0 BlueOak-1.0.0 BSD-2-Clause BSD-3-Clause CC0-1.0 Elastic-2.0 ISC MIT Python-2.0 Unlicense Zlib'.split(
+    ' ',
+  ),
 );
 /** What only builds and tests: used as they come, and not passed on. */
 const USABLE_IN_DEVELOPMENT = new Set(['MPL-2.0', 'CC-BY-4.0']);

@@ -1,11 +1,8 @@
 /** Decisions, taken and taken back: what the graph shows follows from those that stand. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { inTransaction } from '../../../ingest/edges/database.ts';
-import { rebuild } from '../../../ingest/edges/rebuild.ts';
-import { decide, undo } from '../../../ingest/edges/review/decide.ts';
-import { Refused } from '../../../ingest/edges/review/refuse.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
 import type { Command } from '../../../schema/domain/review.ts';
+import { deciding, news } from './deciding.ts';
 import { withGraph } from './graph.ts';
 import { published, WORK } from './lines.ts';
 
@@ -14,50 +11,7 @@ beforeEach(() => graph.clear());
 
 const ORDER = 'instrument/us/eo/1';
 const NEWS = 'instrument/us/reported/2026-05/foxes';
-const WHO = { by: 'ada@example.org', reason: 'Read it.' };
-const take = (command: Command): Promise<string> =>
-  inTransaction(graph.pool(), (client) => decide(client, command, WHO, graph.context));
-const takeBack = (decision: string): Promise<string> =>
-  inTransaction(graph.pool(), (client) => undo(client, decision, WHO, graph.context));
-const refusal = async (command: Command): Promise<unknown> =>
-  take(command).then(
-    () => null,
-    (error: unknown) => (error instanceof Refused ? [error.refusal.code, error.refusal.argument] : error),
-  );
-const value = async (table: string, id: string, column: string): Promise<unknown> =>
-  (
-    await graph.rows<Record<string, unknown>>(`select "${column}" from ${table} where id = $1 and known_to is null`, [
-      id,
-    ])
-  )[0]?.[column];
-const statement = async (property: string, said: unknown, subject?: string): Promise<string> =>
-  (
-    await graph.rows<{ id: string }>(
-      `select id from evidence.statement where property = $1 and coalesce(stated_value, value) = $2
-         and ($3::text is null or coalesce(stated_subject, subject_id) = $3)`,
-      [property, JSON.stringify(said), subject ?? null],
-    )
-  )[0]?.id ?? '';
-const differences = async (): Promise<readonly string[]> => {
-  const found: string[] = [];
-  await rebuild(graph.pool(), {
-    now: () => new Date(),
-    write: false,
-    onDifference: async ({ id }) => void found.push(id),
-  });
-  return found;
-};
-
-/** Whatever is decided: taken back, the graph shows the same, and nothing else differs from its statements. */
-const undone = async (before: unknown, decision: string): Promise<void> => {
-  expect(await differences()).toEqual([]);
-  await takeBack(decision);
-  expect(await graph.shown()).toEqual(before);
-  expect(await differences()).toEqual([]);
-};
-
-const news = (name: string, lines: readonly string[], more: object = {}): Publication =>
-  published([name, ...lines], { work: `source/news/${name}`, name, kind: 'news', publishedOn: '2026-05-21', ...more });
+const { take, takeBack, refusal, value, statement, differences, undone } = deciding(graph);
 
 describe('a statement', () => {
   const order = published([`${ORDER} title "Of Foxes"`, `${ORDER} number "1"`]);
@@ -304,82 +258,6 @@ describe('a merge', () => {
     expect(await value('agencies.agency', 'agency/a', 'aliases')).toEqual(['a']);
     expect(await value('agencies.agency', 'agency/c', 'aliases')).toEqual(expect.arrayContaining(['b', 'c']));
     await undone(before, second);
-  });
-});
-
-test('a split parts what is said of a record, and what names it; taken back, all is as it was', async () => {
-  await graph.publish(
-    news('a', [
-      'agency/x aliases "one"',
-      'agency/x aliases "other"',
-      'agency/y parent "agency/x"',
-      'agency/z parent "agency/x"',
-    ]),
-  );
-  const before = await graph.shown();
-  const statements = [await statement('aliases', 'other'), await statement('parent', 'agency/x', 'agency/y')];
-  const decision = await take({ action: 'SPLIT', id: 'agency/x', label: 'Other Office', statements });
-  expect(await value('agencies.agency', 'agency/x', 'aliases')).toEqual(['one']);
-  expect(await value('agencies.agency', 'agency/other-office', 'aliases')).toEqual(['other']);
-  expect(await value('agencies.agency', 'agency/y', 'parent')).toBe('agency/other-office');
-  expect(await value('agencies.agency', 'agency/z', 'parent')).toBe('agency/x');
-  await undone(before, decision);
-});
-
-describe('splits and what is decided after them, taken back in any order', () => {
-  const NAMED = [
-    'agency/x aliases "one"',
-    'agency/x aliases "two"',
-    'agency/x aliases "three"',
-    'agency/y parent "agency/x"',
-  ];
-  const aliases = async (id: string): Promise<unknown> => (await value('agencies.agency', id, 'aliases')) ?? null;
-  const parts = async (label: string, from: string, ...said: readonly string[]): Promise<string> =>
-    take({
-      action: 'SPLIT',
-      id: from,
-      label,
-      statements: await Promise.all(
-        said.map((one) => (one === 'parent' ? statement('parent', 'agency/x') : statement('aliases', one))),
-      ),
-    });
-
-  test('a split of what was parted, taken back, leaves it where the first put it', async () => {
-    await graph.publish(news('a', NAMED));
-    const before = await graph.shown();
-    const first = await parts('B', 'agency/x', 'two', 'three');
-    const second = await parts('C', 'agency/b', 'three');
-    expect(await Promise.all(['agency/x', 'agency/b', 'agency/c'].map(aliases))).toEqual([['one'], ['two'], ['three']]);
-    await takeBack(second);
-    expect(await aliases('agency/b')).toEqual(expect.arrayContaining(['two', 'three']));
-    await undone(before, first);
-  });
-
-  test('the first of two taken back leaves what the second parted', async () => {
-    await graph.publish(news('a', NAMED));
-    const before = await graph.shown();
-    const first = await parts('B', 'agency/x', 'two', 'three');
-    const second = await parts('C', 'agency/b', 'three');
-    await takeBack(first);
-    expect(await Promise.all(['agency/b', 'agency/c'].map(aliases))).toEqual([null, ['three']]);
-    expect(await aliases('agency/x')).toEqual(expect.arrayContaining(['one', 'two']));
-    expect(await differences()).toEqual([]);
-    await undone(before, second);
-  });
-
-  test('what was parted follows a merge, and comes back from it', async () => {
-    await graph.publish(news('a', [...NAMED, 'agency/w aliases "four"']));
-    const before = await graph.shown();
-    const split = await parts('D', 'agency/x', 'two', 'parent');
-    const merged = await take({ action: 'MERGE', from: 'agency/d', into: 'agency/w' });
-    expect(await value('agencies.agency', 'agency/y', 'parent')).toBe('agency/w');
-    expect(await aliases('agency/w')).toEqual(expect.arrayContaining(['two', 'four']));
-    expect(await differences()).toEqual([]);
-    await takeBack(split);
-    expect(await aliases('agency/w')).toEqual(['four']);
-    expect(await value('agencies.agency', 'agency/y', 'parent')).toBe('agency/x');
-    expect(await differences()).toEqual([]);
-    await undone(before, merged);
   });
 });
 

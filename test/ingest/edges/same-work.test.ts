@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { inTransaction } from '../../../ingest/edges/database.ts';
 import { publish } from '../../../ingest/edges/publish/publish.ts';
-import { rebuild } from '../../../ingest/edges/rebuild.ts';
-import { decide, undo } from '../../../ingest/edges/review/decide.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
 import type { Command } from '../../../schema/domain/review.ts';
+import { deciding } from './deciding.ts';
 import { withGraph } from './graph.ts';
 import { published, type Wording } from './lines.ts';
 
@@ -113,7 +112,7 @@ describe('is it the same order?', () => {
 });
 
 describe('what a person decided of the page holds when its number comes, and can be taken back', () => {
-  const WHO = { by: 'ada@example.org', reason: 'Read it.' };
+  const { take, takeBack, differences } = deciding(graph);
   const NUMBERED = 'instrument/us/eo/1';
   const REPORTED = 'instrument/us/reported/2025-02/foxes';
   const DUTY = 'obligation/us/eo/KEY/signed/1/aa';
@@ -130,22 +129,12 @@ describe('what a person decided of the page holds when its number comes, and can
     const all = text.revision.text.split('\n');
     return published([...all, ...lines], { work: text.work, preference, name: source.title });
   };
-  const take = (command: Command): Promise<string> =>
-    inTransaction(graph.pool(), (client) => decide(client, command, WHO, graph.context));
-  const takeBack = (decision: string): Promise<string> =>
-    inTransaction(graph.pool(), (client) => undo(client, decision, WHO, graph.context));
   const statement = async (property: string): Promise<string> => {
     const [found] = await graph.rows<{ id: string }>(
       'select id from evidence.statement where property = $1 and withdrawn_at is null',
       [property],
     );
     return found?.id ?? '';
-  };
-  const differences = async (): Promise<readonly string[]> => {
-    const found: string[] = [];
-    const onDifference = async ({ id }: { readonly id: string }): Promise<void> => void found.push(id);
-    await rebuild(graph.pool(), { now: () => new Date(), write: false, onDifference });
-    return found;
   };
   const instruments = (): Promise<readonly unknown[]> =>
     graph.rows(
