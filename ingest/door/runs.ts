@@ -1,15 +1,14 @@
 /** `/documents` and `/runs/…`: documents come in, and how they are getting on. */
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool } from 'pg';
 import { CODES, type CodeName } from '../../schema/domain/codes.ts';
 import { refusalFor, type Viewer } from '../../schema/domain/viewer.ts';
 import type { FileState } from '../../schema/domain/vocabulary.ts';
 import type { DoorAnswer, DoorRequest } from '../../schema/door.ts';
-import type { Queryable } from '../edges/publish/insert.ts';
-import { countFiles, findRun, listFinished, type FinishedFile } from '../edges/run-state.ts';
+import { countFiles, findRun, listEnded, listFinished, type FinishedFile } from '../edges/run-state.ts';
 import { isIntakeFull, takeAgain, takeIn, type IntakeOptions, type Taken } from '../intake.ts';
 import { jsonAnswer, notFound, Refusal, streamAnswer } from './answers.ts';
-import { readMarks, writeMarks } from './marks.ts';
 import type { Pace } from './paced.ts';
 import { receiveFiles } from './receive.ts';
 
@@ -89,7 +88,7 @@ export const retriesOf =
 const FOLLOWERS_AT_ONCE = 50;
 
 /** `GET /runs/KEY` and `GET /runs/KEY/events`. */
-export const runsOf = (db: Queryable): ((request: DoorRequest, path: string) => Promise<DoorAnswer>) => {
+export const runsOf = (db: Pool): ((request: DoorRequest, path: string) => Promise<DoorAnswer>) => {
   let following = 0;
   return async (request, path) => {
     const [, key, events] = /^([\w-]{1,40})(\/events)?$/.exec(path) ?? [];
@@ -114,8 +113,8 @@ const isWaiting = ({ QUEUED = 0, RUNNING = 0 }: Partial<Record<FileState, number
 
 const MOST_FILES = 1_000;
 
-const stateOf = async (db: Queryable, run: Run) => {
-  const [counts, files] = await Promise.all([countFiles(db, run.id), listFinished(db, run.id, [], MOST_FILES)]);
+const stateOf = async (db: Pool, run: Run) => {
+  const [counts, files] = await Promise.all([countFiles(db, run.id), listFinished(db, run.id, MOST_FILES)]);
   return {
     id: run.id,
     state: isWaiting(counts) ? 'RUNNING' : 'DONE',
@@ -146,38 +145,38 @@ const PIECE = 500;
 const event = (name: string, id: string, data: unknown): string =>
   `event: ${name}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`;
 
+/** The number of the last file that was heard; 0 for what is no such number. */
+const numberIn = (last: string | undefined): number => (/^\d{1,9}$/.test(last ?? '') ? Number(last) : 0);
+
 /**
- * Each file once as it ends, then `end` with the counts. The id of an event says which files were told: whoever comes back
- * with it hears of all others, whatever the order in which they end.
+ * Each file once as it ends, then `end` with the counts. The id of an event is the file's number among those that ended:
+ * whoever comes back with it hears of all others, whatever the order in which they end.
  */
-async function* follow(
-  db: Queryable,
-  run: string,
-  last: string | undefined,
-  signal: AbortSignal,
-): AsyncGenerator<string> {
+async function* follow(db: Pool, run: string, last: string | undefined, signal: AbortSignal): AsyncGenerator<string> {
   const begun = performance.now();
-  const told = readMarks(last);
+  let told = numberIn(last);
+  /** Found after all was told: what ended in between is told before the end. */
+  let counts: Awaited<ReturnType<typeof countFiles>> | null = null;
   let heard = begun;
   yield 'retry: 2000\n\n';
   while (!signal.aborted && performance.now() - begun < LONGEST_MS) {
-    // Before the files: a file that ends in between is told with the next look.
-    const counts = await countFiles(db, run);
-    const files = await listFinished(db, run, [...told], PIECE);
+    const files = await listEnded(db, run, told, PIECE);
     for (const file of files) {
-      told.add(file.position);
+      told = file.ended;
       heard = performance.now();
-      yield event('file', writeMarks(told), fileOf(file));
+      yield event('file', String(told), fileOf(file));
     }
-    if (files.length === PIECE) continue;
-    if (files.length === 0 && !isWaiting(counts)) {
+    if (files.length > 0) continue;
+    if (counts && !isWaiting(counts)) {
       yield event('end', END, { counts });
       return;
     }
+    counts = await countFiles(db, run);
+    if (!isWaiting(counts)) continue;
     if (performance.now() - heard > QUIET_MS) {
       heard = performance.now();
       yield ': still at work\n\n';
     }
-    if (files.length === 0) await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
+    await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
   }
 }

@@ -160,7 +160,7 @@ export const claimNext = (pool: Pool, { owner, seconds }: Lease): Promise<Claime
   claim(pool, {
     name: 'claim next',
     text: `${TAKE} where id = (select f.id from evidence.ingest_file f where ${FREE}
-             order by f.priority, f.seen_at, f.id limit 1 for update skip locked) returning ${JOB}`,
+             order by f.priority, f.seen_at, length(f.id), f.id limit 1 for update skip locked) returning ${JOB}`,
     values: [owner, seconds],
   });
 

@@ -1,5 +1,7 @@
 /** How a run stands, for whoever follows it. */
+import type { Pool } from 'pg';
 import type { FileState } from '../../schema/domain/vocabulary.ts';
+import { inTransaction } from './database.ts';
 import type { Queryable } from './publish/insert.ts';
 
 export interface StoredRun {
@@ -25,8 +27,6 @@ export const countFiles = async (db: Queryable, run: string): Promise<Partial<Re
 };
 
 export interface FinishedFile {
-  /** Its place in the run: `file/20261123T183150-1f0c9a2e/12` is 12. */
-  readonly position: number;
   readonly name: string;
   readonly state: FileState;
   readonly code: string | null;
@@ -34,21 +34,57 @@ export interface FinishedFile {
   readonly documentId: string | null;
 }
 
-const POSITION = `split_part(id, '/', 3)::int`;
+const FINISHED = `name, state, code, message, document_id as "documentId"`;
+const ENDED = `state not in ('QUEUED', 'RUNNING')`;
+const AS_THEY_ENDED = 'order by finished_at, length(id), id';
 
-/** Files that ended, but for those at `told`. */
-export const listFinished = async (
-  db: Queryable,
-  run: string,
-  told: readonly number[],
-  limit: number,
-): Promise<readonly FinishedFile[]> => {
+/** Files that ended, the first to end first. */
+export const listFinished = async (db: Queryable, run: string, limit: number): Promise<readonly FinishedFile[]> => {
   const { rows } = await db.query<FinishedFile>(
-    `select ${POSITION} as position, name, state, code, message, document_id as "documentId"
-     from evidence.ingest_file
-     where run_id = $1 and state not in ('QUEUED', 'RUNNING') and ${POSITION} <> all($2::int[])
-     order by finished_at, ${POSITION} limit $3`,
-    [run, told, limit],
+    `select ${FINISHED} from evidence.ingest_file where run_id = $1 and ${ENDED} ${AS_THEY_ENDED} limit $2`,
+    [run, limit],
+  );
+  return rows;
+};
+
+export interface EndedFile extends FinishedFile {
+  /** 1 for the first of the run that was told to have ended, and so on. */
+  readonly ended: number;
+}
+
+/** Files numbered in one transaction. */
+const BATCH = 2_000;
+
+const UNNUMBERED = `select exists (select from evidence.ingest_file where run_id = $1 and ended is null and ${ENDED}) as any`;
+
+const NUMBER = `
+  with last as (select coalesce(max(ended), 0) as last from evidence.ingest_file where run_id = $1)
+  update evidence.ingest_file f set ended = last.last + n.number
+  from last, (select id, row_number() over (${AS_THEY_ENDED}) as number
+              from (select id, finished_at from evidence.ingest_file
+                    where run_id = $1 and ended is null and ${ENDED} ${AS_THEY_ENDED} limit $2
+                    for update skip locked) unnumbered) n
+  where n.id = f.id`;
+
+/**
+ * Files of the run that ended, after the one of this number. Numbers are given as files are told, not as they end: of two
+ * that end at once the one with the lower number might be seen last, behind a reader who has gone on.
+ */
+export const listEnded = async (
+  pool: Pool,
+  run: string,
+  after: number,
+  limit: number,
+): Promise<readonly EndedFile[]> => {
+  const { rows: found } = await pool.query<{ any: boolean }>(UNNUMBERED, [run]);
+  if (found[0]?.any)
+    await inTransaction(pool, async (client) => {
+      await client.query('select from evidence.ingest_run where id = $1 for update', [run]);
+      await client.query(NUMBER, [run, BATCH]);
+    });
+  const { rows } = await pool.query<EndedFile>(
+    `select ended, ${FINISHED} from evidence.ingest_file where run_id = $1 and ended > $2 order by ended limit $3`,
+    [run, after, limit],
   );
   return rows;
 };

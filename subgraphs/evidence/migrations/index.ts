@@ -14,6 +14,8 @@ import { TasksByTarget1767229300000 } from './0023-tasks-by-target.ts';
 import { FetchedFiles1767230000000 } from './0030-fetched-files.ts';
 import { TellChanges1767230100000 } from './0031-tell-changes.ts';
 import { ChangesByType1767230200000 } from './0032-changes-by-type.ts';
+import { FilesInTheirOrder1767230300000 } from './0033-files-in-their-order.ts';
+import { DeliveriesAgain1767230400000 } from './0034-deliveries-again.ts';
 
 export const migrations = [
   CreateEvidence1767225600000,
@@ -32,4 +34,6 @@ export const migrations = [
   FetchedFiles1767230000000,
   TellChanges1767230100000,
   ChangesByType1767230200000,
+  FilesInTheirOrder1767230300000,
+  DeliveriesAgain1767230400000,
 ] as const;

@@ -40,12 +40,15 @@ export const stateCounts = (db: Database, runs: Ids): Promise<readonly CountRow[
     select run_id as parent, state, count(*)::int as count from evidence.ingest_file
     where run_id = any(${runs}::text[]) group by run_id, state`);
 
-/** The files of each run. */
+/** The files of each run, in the order in which they were found: of ids that begin alike the longer has the larger number. */
 export const fileListing = (states: readonly FileState[] | null): ChildListing => ({
   name: 'files',
   select: FILE,
   from: sql`evidence.ingest_file f`,
   parent: sql`f.run_id`,
   where: states ? [sql`f.state = any(${states}::text[])`] : [],
-  order: [{ by: sql`f.id`, kind: 'text' }],
+  order: [
+    { by: sql`length(f.id)`, kind: 'integer' },
+    { by: sql`f.id`, kind: 'text' },
+  ],
 });

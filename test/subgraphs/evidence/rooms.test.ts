@@ -74,6 +74,15 @@ describe('question 16: what is open?', () => {
 });
 
 describe('question 17: what came in, what went wrong?', () => {
+  test('the files of a run, the tenth behind the fourth, also from page to page', async () => {
+    const page = (after: string) => `{ node(id: "run/b") { ... on IngestRun {
+      files(first: 1${after}) { nodes { name } pageInfo { endCursor } } } } }`;
+    const { files: first } = (await ask(page(''))).node;
+    expect(first.nodes).toEqual([{ name: 'report.txt' }]);
+    const { files: second } = (await ask(page(`, after: "${first.pageInfo.endCursor}"`))).node;
+    expect(second.nodes).toEqual([{ name: 'tenth.txt' }]);
+  });
+
   test('runs, latest first, with what became of their files', async () => {
     const { ingestRuns } =
       await ask(`{ ingestRuns(first: 5) { totalCount nodes { id startedAt finishedAt pipelineVersion counts { state count }
@@ -84,7 +93,7 @@ describe('question 17: what came in, what went wrong?', () => {
       ['run/a', '2026-06-01T10:00:00.000Z', '2026-06-01T10:00:05.000Z'],
     ]);
     expect(ingestRuns.nodes[0]).toMatchObject({
-      counts: [{ state: 'QUEUED', count: 1 }],
+      counts: [{ state: 'QUEUED', count: 2 }],
       files: { totalCount: 0, nodes: [] },
     });
     expect(ingestRuns.nodes[1].counts).toEqual([

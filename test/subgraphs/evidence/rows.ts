@@ -23,5 +23,6 @@ export const publishWithRows = async (url: string, source: DataSource): Promise<
       ('file/1', 'run/a', 'order.txt', 'DONE', null, null, '${SIGNED}', now()),
       ('file/2', 'run/a', 'broken.pdf', 'FAILED', 'E_MALFORMED', 'no xref', null, now()),
       ('file/3', 'run/a', 'odd.pdf', 'FAILED', 'E_OF_TOMORROW', 'from a newer pipeline', null, now()),
+      ('file/10', 'run/b', 'tenth.txt', 'QUEUED', null, null, null, now()),
       ('file/4', 'run/b', 'report.txt', 'QUEUED', null, null, null, now());`);
 };
