@@ -7,6 +7,7 @@ import { ConfigError, readConfig, type Config } from '../../subgraphs/runtime/co
 import { strayVariables } from '../../subgraphs/runtime/config/settings.ts';
 import { resolveDatabase } from '../../subgraphs/runtime/postgres/resolve.ts';
 import { errno } from '../edges/errno.ts';
+import { listAside } from '../edges/restore.ts';
 import { installedTesseract } from '../edges/ocr/program.ts';
 import { tesseract } from '../edges/ocr/tesseract.ts';
 import { EXIT, type Exit } from './exit.ts';
@@ -65,22 +66,27 @@ const OLDEST_POSTGRES = 15;
 const database = async (config: Config): Promise<Finding> => {
   const resolved = await resolveDatabase(config);
   try {
-    const version = await serverVersion(resolved.url);
+    const { version, aside } = await lookInto(resolved.url);
     const whose = config.databaseUrl === null ? 'embedded' : 'of DATABASE_URL';
     const says = `PostgreSQL ${version}, ${whose}`;
-    if (Number.parseInt(version, 10) >= OLDEST_POSTGRES) return ok(says);
-    return fault(says, `Use PostgreSQL ${OLDEST_POSTGRES} or newer, or unset DATABASE_URL.`);
+    if (Number.parseInt(version, 10) < OLDEST_POSTGRES)
+      return fault(says, `Use PostgreSQL ${OLDEST_POSTGRES} or newer, or unset DATABASE_URL.`);
+    if (aside.length === 0) return ok(says);
+    return fault(
+      `${says}: a restore did not come to its end, and what was stored before lies in ${aside.join(', ')}`,
+      'Run `recital restore` again: it puts that back first, and says so where something is stored already.',
+    );
   } finally {
     await resolved.stop();
   }
 };
 
-const serverVersion = async (url: string): Promise<string> => {
+const lookInto = async (url: string): Promise<{ readonly version: string; readonly aside: readonly string[] }> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     const { rows } = await client.query<{ server_version: string }>('show server_version');
-    return rows[0]?.server_version ?? '';
+    return { version: rows[0]?.server_version ?? '', aside: await listAside(client) };
   } finally {
     await client.end();
   }

@@ -11,6 +11,7 @@ import { createGzip } from 'node:zlib';
 import pg from 'pg';
 import { SUBGRAPHS } from '../../schema/domain/catalog.ts';
 import { archivePath, diskFull } from './archive.ts';
+import { inParts } from './table-parts.ts';
 import { tarHeader, tarPadding, TAR_END } from './tar.ts';
 
 export interface Manifest {
@@ -70,7 +71,10 @@ const partsOf = (client: pg.Client, archive: string): Parts => {
     await client.query('begin isolation level repeatable read read only');
     for (const table of await listTables(client)) {
       tables[table] = 0;
-      for await (const { name, content, rows } of tableParts(client, table)) {
+      let part = 0;
+      for await (const { content, rows } of inParts(rowsIn(client, table))) {
+        part += 1;
+        const name = `tables/${table}/${String(part).padStart(6, '0')}.json`;
         tables[table] += rows;
         entries[name] = createHash('sha256').update(content).digest('hex');
         yield* entry(name, content);
@@ -116,7 +120,7 @@ function* entry(name: string, content: Buffer): Generator<Buffer> {
  * Not the list of migrations, which make the tables; nor webhooks, which have secrets, and which a copy of this graph is
  * not to call.
  */
-const listTables = async (client: pg.Client): Promise<readonly string[]> => {
+export const listTables = async (client: pg.Client): Promise<readonly string[]> => {
   const { rows } = await client.query<{ name: string }>(
     `select schemaname || '.' || tablename as name from pg_tables
      where schemaname = any($1) and tablename <> 'migration' and schemaname || '.' || tablename <> 'evidence.webhook'
@@ -142,25 +146,15 @@ const listMigrations = async (client: pg.Client): Promise<Manifest['migrations']
   return found;
 };
 
-/** Rows of one part: few enough that one statement stores them. A revision has its whole text in its row. */
-const PART_ROWS = 2_000;
+/** Rows that are fetched together. */
+const FETCHED = 100;
 
-interface TablePart {
-  readonly name: string;
-  /** A JSON array. */
-  readonly content: Buffer;
-  readonly rows: number;
-}
-
-async function* tableParts(client: pg.Client, table: string): AsyncGenerator<TablePart> {
+async function* rowsIn(client: pg.Client, table: string): AsyncGenerator<Buffer> {
   await client.query(`declare part no scroll cursor for select to_jsonb(t)::text as row from ${table} t`);
-  for (let part = 1; ; part += 1) {
-    const { rows } = await client.query<{ row: string }>(`fetch ${PART_ROWS} from part`);
-    if (rows.length > 0) {
-      const content = Buffer.from(`[${rows.map(({ row }) => row).join(',\n')}]\n`);
-      yield { name: `tables/${table}/${String(part).padStart(6, '0')}.json`, content, rows: rows.length };
-    }
-    if (rows.length < PART_ROWS) break;
+  for (;;) {
+    const { rows } = await client.query<{ row: string }>(`fetch ${FETCHED} from part`);
+    for (const { row } of rows) yield Buffer.from(row);
+    if (rows.length < FETCHED) break;
   }
   await client.query('close part');
 }

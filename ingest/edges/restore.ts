@@ -8,8 +8,9 @@ import { z } from 'zod';
 import { SUBGRAPHS } from '../../schema/domain/catalog.ts';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { archiveStream } from './archive.ts';
-import { FORMAT, MANIFEST, partOf, type Manifest } from './backup.ts';
+import { FORMAT, listTables, MANIFEST, partOf, type Manifest } from './backup.ts';
 import { surroundingFault } from './database.ts';
+import { inParts, rowsOf } from './table-parts.ts';
 import { joined, readTar } from './tar.ts';
 
 const ManifestFile = z.object({
@@ -76,28 +77,42 @@ export const restoreBackup = async ({ url, archive, file, force, makeTables }: R
   client.on('error', () => undefined);
   await client.connect();
   try {
+    // One restore after the other, for what lies aside is its own.
+    await client.query(`select pg_advisory_lock(hashtextextended('restore', 0))`);
+    await putBackLeft(client, force);
     if (!force && (await holdsAnything(client))) {
       throw new CodedError('E_NOT_EMPTY', 'Something is stored here already');
     }
-    await setAside(client);
+    await inOne(client, () => setAside(client));
     try {
       await makeTables(manifest.migrations);
-      await client.query('begin');
-      await load(client, archive, file, manifest);
-      await beginFeed(client);
-      await client.query('commit');
+      // What lies aside goes with the same commit: while it is there, nothing was restored.
+      await inOne(client, async () => {
+        await load(client, archive, file, manifest);
+        await beginFeed(client);
+        await dropAside(client);
+      });
     } catch (error) {
-      await client.query('rollback').catch(() => undefined);
-      await putBack(client);
+      await inOne(client, () => putBack(client));
       throw error;
     }
-    await dropAside(client);
     await client.query('analyze');
     return manifest;
   } catch (error) {
     throw surroundingFault(error) ?? error;
   } finally {
     await client.end();
+  }
+};
+
+const inOne = async (client: pg.Client, work: () => Promise<void>): Promise<void> => {
+  await client.query('begin');
+  try {
+    await work();
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
   }
 };
 
@@ -117,12 +132,28 @@ const holdsAnything = async (client: pg.Client): Promise<boolean> => {
 /** Under these names the tables of before wait for the end. */
 const asideName = (subgraph: string): string => `${subgraph}_before_restore`;
 
+/** Schemas that a restore set aside, and did not come to the end. */
+export const listAside = async (client: pg.ClientBase): Promise<readonly string[]> => {
+  const { rows } = await client.query<{ name: string }>(
+    'select nspname as name from pg_namespace where nspname = any($1) order by 1',
+    [SUBGRAPHS.map(asideName)],
+  );
+  return rows.map(({ name }) => name);
+};
+
+/** After a restore that was killed all is as it was before it, unless something else was stored here meanwhile. */
+const putBackLeft = async (client: pg.Client, force: boolean): Promise<void> => {
+  if ((await listAside(client)).length === 0) return;
+  if (!force && (await holdsAnything(client))) {
+    throw new CodedError('E_NOT_EMPTY', 'Something was stored here after a restore that did not come to its end');
+  }
+  await inOne(client, () => putBack(client));
+};
+
 const setAside = async (client: pg.Client): Promise<void> => {
   for (const subgraph of SUBGRAPHS) {
     const { rowCount } = await client.query('select from pg_namespace where nspname = $1', [subgraph]);
-    if (rowCount === 0) continue;
-    await client.query(`drop schema if exists ${asideName(subgraph)} cascade`);
-    await client.query(`alter schema ${subgraph} rename to ${asideName(subgraph)}`);
+    if (rowCount !== 0) await client.query(`alter schema ${subgraph} rename to ${asideName(subgraph)}`);
   }
 };
 
@@ -144,15 +175,21 @@ const beginFeed = async (client: pg.Client): Promise<void> => {
     await client.query('update evidence.feed set epoch = gen_random_uuid()::text');
 };
 
-/** The columns are those of the tables as the backup's migrations left them. */
+/**
+ * The columns are those of the tables as the backup's migrations left them. Only tables are filled that a backup of ours has:
+ * whoever can make up a list of parts would else have a webhook of theirs called. Errors: `E_BACKUP`.
+ */
 const load = async (client: pg.Client, archive: string, file: string, { tables }: Manifest): Promise<void> => {
+  const ours = new Set(await listTables(client));
+  const stranger = Object.keys(tables).find((table) => !ours.has(table));
+  if (stranger !== undefined) throw damaged(`${stranger} is no table of a backup`);
   await readEntries(file, async (name, content) => {
     const part = partOf(name);
     if (part && 'sha256' in part) await archiveStream(archive, content);
-    else if (part && part.table in tables) {
-      await client.query(`insert into ${part.table} select * from jsonb_populate_recordset(null::${part.table}, $1)`, [
-        await textOf(content),
-      ]);
+    else if (part) {
+      if (!ours.has(part.table)) throw damaged(`${part.table} is no table of a backup`);
+      const insert = `insert into ${part.table} select * from jsonb_populate_recordset(null::${part.table}, $1)`;
+      for await (const { content: rows } of inParts(rowsOf(content))) await client.query(insert, [rows.toString()]);
     } else for await (const _ of content);
   });
 };

@@ -1,9 +1,14 @@
 /** What an operator does with what is stored: tries, watches, repeats, looks, saves and brings back. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { openPool } from '../../../ingest/edges/database.ts';
+import { restoreBackup } from '../../../ingest/edges/restore.ts';
+import { TAR_END, tarHeader, tarPadding } from '../../../ingest/edges/tar.ts';
+import { SUBGRAPHS } from '../../../subgraphs/index.ts';
 import { dumpDatabase } from '../../prove/dump.ts';
 import { withDatabase } from '../../database.ts';
 import { SAMPLES } from '../read-sample.ts';
@@ -194,6 +199,73 @@ describe('a backup', () => {
       err: expect.stringMatching(/^E_NOT_EMPTY/),
     });
     expect((await elsewhere('restore', 'all.tar.gz', '--force')).exit).toBe(0);
+    expect(await dumpDatabase(other.url)).toEqual(whole);
+  }, 60_000);
+
+  test('whose restore is killed takes nothing of what was stored before', async () => {
+    const whole = await dumpDatabase(other.url);
+    const pool = openPool(other.url, { size: 1 });
+    const killed = restoreBackup({
+      url: other.url,
+      archive: join(home, 'elsewhere', 'archive'),
+      file: join(home, 'all.tar.gz'),
+      force: true,
+      makeTables: async () => {
+        await pool.query('create schema evidence');
+        await pool.query(
+          'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+        );
+        throw new Error('killed');
+      },
+    });
+    await expect(killed).rejects.toThrow();
+    await pool.end();
+    expect(await elsewhere('doctor')).toMatchObject({
+      exit: 1,
+      out: expect.stringContaining('lies in agencies_before_restore, evidence_before_restore'),
+    });
+    expect(await elsewhere('restore', 'all.tar.gz')).toMatchObject({
+      exit: 1,
+      err: expect.stringMatching(/^E_NOT_EMPTY/),
+    });
+    expect(await dumpDatabase(other.url)).toEqual(whole);
+    expect((await elsewhere('doctor')).out).not.toContain('_before_restore');
+  }, 60_000);
+
+  test('that somebody made up may not add a webhook', async () => {
+    const whole = await dumpDatabase(other.url);
+    const entry = 'tables/evidence.webhook/000001.json';
+    const hook = {
+      id: 'webhook/x',
+      url: 'https://example.org/',
+      secret: 'x',
+      position: 0,
+      state: 'ACTIVE',
+      attempts: 0,
+    };
+    const at = '2026-01-01T00:00:00Z';
+    const rows = Buffer.from(`[${JSON.stringify({ ...hook, next_at: at, added_at: at })}]\n`);
+    const manifest = {
+      format: 1,
+      at,
+      migrations: Object.fromEntries(
+        SUBGRAPHS.map(({ name, migrations }) => [name, migrations.map(({ name }) => name)]),
+      ),
+      tables: { 'evidence.webhook': 1 },
+      originals: 0,
+      entries: { [entry]: createHash('sha256').update(rows).digest('hex') },
+    };
+    const packed = (name: string, content: Buffer): readonly Buffer[] => [
+      tarHeader({ name, size: content.length }),
+      content,
+      tarPadding(content.length),
+    ];
+    const list = packed('manifest.json', Buffer.from(JSON.stringify(manifest)));
+    writeFileSync(join(home, 'forged.tar.gz'), gzipSync(Buffer.concat([...packed(entry, rows), ...list, TAR_END])));
+    expect(await elsewhere('restore', 'forged.tar.gz', '--force')).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining('evidence.webhook is no table of a backup'),
+    });
     expect(await dumpDatabase(other.url)).toEqual(whole);
   }, 60_000);
 });
