@@ -83,6 +83,11 @@ export const CODES = {
     'operator',
     'Retry; after three deaths the document is quarantined.',
   ),
+  E_READER_WRONG: code(
+    'The reader process gave what no reader gives, and was ended: it is broken, or the document took it over.',
+    'developer',
+    'Keep the document apart and report it; do not open it elsewhere.',
+  ),
   E_DISK_FULL: code(
     'No space is left on the data directory.',
     'operator',

@@ -4,12 +4,12 @@ import type { Fetched, KnownNames } from '../../stages/values.ts';
 import { installedTesseract, type Program } from '../ocr/program.ts';
 import { IDLE_MS, READER_LIMITS, RECYCLE, type ReaderLimits } from './limits.ts';
 import { residentBytes } from './memory.ts';
-import { startReader, type Reader } from './reader.ts';
+import { ReaderDied, startReader, type Reader } from './reader.ts';
 
 export interface ReaderPool {
   /** Waits for a free reader. Errors: see `Reader.read`. */
   readonly read: (fetched: Fetched, names: KnownNames) => Promise<Publication>;
-  /** Ends all of them; what they hold fails. */
+  /** Ends all of them; what they hold fails, and so does what waits for one. */
   readonly stop: () => Promise<void>;
 }
 
@@ -28,8 +28,9 @@ export const openReaders = ({
   const limits = { ...READER_LIMITS, ...given };
   const free: Reader[] = [];
   const all = new Set<Reader>();
-  const queue: (() => void)[] = [];
+  const queue: PromiseWithResolvers<null>[] = [];
   let busy = 0;
+  let stopped = false;
   let idle: NodeJS.Timeout | undefined;
 
   const retire = async (reader: Reader): Promise<void> => {
@@ -38,8 +39,13 @@ export const openReaders = ({
   };
   const take = async (): Promise<Reader> => {
     clearTimeout(idle);
-    if (busy === size) await new Promise<void>((resolve) => queue.push(resolve));
-    busy += 1;
+    if (stopped) throw new ReaderDied(STOPPED);
+    if (busy < size) busy += 1;
+    else {
+      const turn = Promise.withResolvers<null>();
+      queue.push(turn);
+      await turn.promise;
+    }
     const reader = free.pop() ?? startReader(limits, program);
     all.add(reader);
     return reader;
@@ -47,8 +53,10 @@ export const openReaders = ({
   const giveBack = async (reader: Reader): Promise<void> => {
     if (await isFit(reader)) free.push(reader);
     else void retire(reader);
-    busy -= 1;
-    queue.shift()?.();
+    // Handed over, so that nobody who comes in between takes it, too.
+    const next = queue.shift();
+    if (next) next.resolve(null);
+    else busy -= 1;
     if (busy === 0) idle = setTimeout(() => void Promise.all(free.splice(0).map(retire)), IDLE_MS).unref();
   };
   return {
@@ -58,11 +66,15 @@ export const openReaders = ({
     },
     stop: async () => {
       clearTimeout(idle);
+      stopped = true;
       free.length = 0;
+      for (const waiting of queue.splice(0)) waiting.reject(new ReaderDied(STOPPED));
       await Promise.all([...all].map(retire));
     },
   };
 };
+
+const STOPPED = 'The readers were stopped';
 
 const isFit = async (reader: Reader): Promise<boolean> =>
   reader.isAlive() && reader.count() < RECYCLE.documents && (await residentBytes(reader.pid)) < RECYCLE.memoryBytes;

@@ -10,10 +10,10 @@ import type { PagePicture } from '../../kernel/recognition.ts';
 import type { Program } from '../ocr/program.ts';
 import type { Fetched, KnownNames } from '../../stages/values.ts';
 import { spawnReader } from './command.ts';
-import { parseMessage, onFrames, writeFrame, writeMessage } from './frames.ts';
+import { onFrames, writeFrame, writeMessage } from './frames.ts';
 import { WATCH_MS, type ReaderLimits } from './limits.ts';
 import { residentBytes } from './memory.ts';
-import type { FromReader, ToReader } from './messages.ts';
+import { parseGiven, type FromReader, type ToReader } from './messages.ts';
 
 /** The process ended by itself while it held the document: nobody's fault yet. */
 export class ReaderDied extends Error {}
@@ -31,6 +31,8 @@ export interface Reader {
 
 /** The answer that is waited for, and the limits while it is. */
 interface Wait {
+  /** Of the document that it holds. */
+  readonly sha256: string;
   readonly settle: (answer: Publication | Error) => void;
   deadline: number;
   /** Pages that may still ask for time of their own. */
@@ -38,8 +40,8 @@ interface Wait {
 }
 
 /** `program` reads pictures of pages; without it the reader does it by itself. */
-export const startReader = (limits: ReaderLimits, program: Program | null = null): Reader => {
-  const child = spawnReader();
+export const startReader = (limits: ReaderLimits, program: Program | null = null, spawned = spawnReader): Reader => {
+  const child = spawned();
   const [input, output] = [child.stdin as Writable, child.stdio[3] as Readable];
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const stderr = tailOf(child.stderr as Readable);
@@ -93,8 +95,16 @@ export const startReader = (limits: ReaderLimits, program: Program | null = null
         void recognize(payload, size);
         return;
       }
-      const message = parseMessage(payload) as FromReader;
-      (answers[message.kind] as (message: FromReader) => void)(message);
+      // Thrown from here, it would end the worker.
+      try {
+        const message = parseGiven(payload, wait?.sha256 ?? null);
+        (answers[message.kind] as (message: FromReader) => void)(message);
+      } catch (error) {
+        breach(
+          'E_READER_WRONG',
+          `The reader gave no answer: ${error instanceof Error ? onOneLine(error.message) : '?'}`,
+        );
+      }
     },
     () => breach('E_OUTPUT_LIMIT', `What was read is larger than ${limits.outputBytes} bytes.`),
   );
@@ -144,7 +154,12 @@ export const startReader = (limits: ReaderLimits, program: Program | null = null
       await ready.promise;
       count += 1;
       const answer = new Promise<Publication | Error>((resolve) => {
-        wait = { settle: resolve, deadline: performance.now() + limits.wallMs, pages: limits.pages };
+        wait = {
+          sha256: header.sha256,
+          settle: resolve,
+          deadline: performance.now() + limits.wallMs,
+          pages: limits.pages,
+        };
       });
       if (known !== names) send({ kind: 'names', names });
       if (known === null && program) send({ kind: 'recognizer' });
@@ -172,6 +187,10 @@ const killGroup = ({ pid }: ChildProcess): void => {
     // It has ended already.
   }
 };
+
+const LONGEST_REASON = 200;
+
+const onOneLine = (message: string): string => message.replaceAll(/\s+/g, ' ').slice(0, LONGEST_REASON);
 
 const TAIL = 4_000;
 

@@ -45,6 +45,66 @@ test('more documents than readers wait for their turn', async () => {
   expect(new Set(published.map(({ revision }) => revision.sha256)).size).toBe(1);
 });
 
+test('those that wait for a reader are told when all are stopped', async () => {
+  const pool = readers();
+  const reads = [1, 2, 3].map(() => readSample(pool));
+  const settled = Promise.allSettled(reads);
+  await sleep(50);
+  await pool.stop();
+  for (const end of await settled) expect(end).toMatchObject({ status: 'rejected', reason: expect.any(ReaderDied) });
+  await expect(readSample(pool)).rejects.toBeInstanceOf(ReaderDied);
+});
+
+describe('a reader that a document took over', () => {
+  /** Says that it is ready, and answers a document with what it is given. */
+  const SUBVERTED = `
+    const tell = (text) => {
+      const frame = Buffer.alloc(4 + Buffer.byteLength(text));
+      frame.writeUInt32BE(frame.length - 4);
+      frame.write(text, 4);
+      require('node:fs').writeSync(3, frame);
+    };
+    tell('{"kind":"ready"}');
+    process.stdin.once('data', () => tell(process.argv[1]));
+    setInterval(() => undefined, 1000);`;
+  const saying = (answer: string) =>
+    startReader(READER_LIMITS, null, () =>
+      spawn(process.execPath, ['-e', SUBVERTED, answer], {
+        detached: true,
+        stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+        env: {},
+      }),
+    );
+  const sound = async (): Promise<Publication> => runPipeline(sample, await knownNames());
+  const published = (publication: unknown): string => JSON.stringify({ kind: 'published', publication });
+
+  test.each<readonly [string, () => string | Promise<string>]>([
+    ['no JSON', () => '{"kind":'],
+    ['no object', () => 'null'],
+    ['a kind that is none', () => '{"kind":"sudo"}'],
+    ['a kind that every object has', () => '{"kind":"constructor"}'],
+    ['a code that is none', () => '{"kind":"refused","code":"toString","message":""}'],
+    ['nothing published', () => published(null)],
+    ['lists that are none', async () => published({ ...(await sound()), statements: { length: 1 } })],
+    [
+      'a text that is none',
+      async () => published({ ...(await sound()), revision: { ...(await sound()).revision, text: 1 } }),
+    ],
+    [
+      'another document',
+      async () => published(await runPipeline(fetchedText('other.txt', 'Of foxes and hens.'), await knownNames())),
+    ],
+  ])('and that gives %s is ended, and nobody with it', async (_, answer) => {
+    const reader = saying(await answer());
+    try {
+      await expect(reader.read(sample, await knownNames())).rejects.toMatchObject({ code: 'E_READER_WRONG' });
+      expect(reader.isAlive()).toBe(false);
+    } finally {
+      await reader.stop();
+    }
+  });
+});
+
 describe('a limit', () => {
   const cases: readonly (readonly [code: string, limits: Partial<ReaderLimits>])[] = [
     ['E_TIME_LIMIT', { wallMs: 0 }],
