@@ -2,7 +2,7 @@
 import { documentPermalink } from '../../schema/domain/permalink.ts';
 import type { Span } from '../../schema/domain/span.ts';
 import { escaped, page } from './html.ts';
-import type { Place } from './place.ts';
+import { shownOf, type Place } from './place.ts';
 import type { TextRow } from './texts.ts';
 
 /** Shown on either side of a quote, in UTF-16 units: a screen or two. */
@@ -13,10 +13,9 @@ const PARAGRAPH = '\n\n';
 export const documentPage = (text: TextRow): string =>
   page(text.source.title, `${head(text)}\n${paragraphs(text.text, { start: 0, end: text.text.length }, null)}`);
 
-/** What stands around the quoted words; the first place is the one that the address was given for. */
+/** What stands around the quoted words: those that the address was given for, where they are in the text still. */
 export const quotePage = (text: TextRow, places: readonly Place[]): string => {
-  const [place] = places;
-  const span = place?.span ?? null;
+  const span = shownOf(places)?.span ?? null;
   const body = span
     ? [
         `<p><a href="#quote">To the quote</a> · ${whole(text)}</p>`,

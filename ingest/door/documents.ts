@@ -10,7 +10,7 @@ import type { Queryable } from '../edges/publish/insert.ts';
 import { cacheable, formOf, matches, notFound, Refusal, streamAnswer } from './answers.ts';
 import { documentPage, quotePage } from './document-page.ts';
 import { PAGE_HEADERS } from './html.ts';
-import { placesOf } from './place.ts';
+import { placesOf, shownOf, type Place } from './place.ts';
 import { findPassage, findQuoted, findText, type TextRow } from './texts.ts';
 
 export interface DocumentContext {
@@ -25,7 +25,8 @@ type Form = keyof typeof TEXT_FORMS;
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 const TEXT_TYPE = { 'content-type': 'text/plain; charset=utf-8' };
 
-const PATH = /^([0-9a-f]{16})(?:\/(?:(original)|q\/(\d{1,9})-(\d{1,9})|p\/(\d{1,9})))?$/;
+const ORIGINAL = /^([0-9a-f]{16})\/original$/;
+const PATH = /^([0-9a-f]{16})(?:\/(?:q\/(\d{1,9})-(\d{1,9})|p\/(\d{1,9})))?$/;
 
 /** `path` is what follows `/d/`. */
 export const answerDocument = async (
@@ -33,11 +34,13 @@ export const answerDocument = async (
   request: DoorRequest,
   path: string,
 ): Promise<DoorAnswer> => {
+  // Bytes come in one form, whatever is accepted.
+  const [, whose] = ORIGINAL.exec(path) ?? [];
+  if (whose !== undefined) return originalOf(context, request, await getText(context.db, whose));
   const asked = formOf<Form>(path, request, path.includes('/') ? JSON_FORMS : TEXT_FORMS);
-  const [, key, original, start, end, position] = PATH.exec(asked.path) ?? [];
+  const [, key, start, end, position] = PATH.exec(asked.path) ?? [];
   if (key === undefined) throw notFound('No document has this address.');
   const text = await getText(context.db, key);
-  if (original) return originalOf(context, request, text);
   if (start !== undefined && end !== undefined)
     return quoteOf(context, request, text, asked.form, { start: Number(start), end: Number(end) });
   if (position !== undefined) return passageOf(context, request, text, asked.form, Number(position));
@@ -81,27 +84,33 @@ const quoteOf = async (
   { start, end }: Span,
 ): Promise<DoorAnswer> => {
   const places = placesOf(text.text, await findQuoted(db, quoteId(text.id, start, end)));
-  const [place] = places;
-  if (!place) throw notFound('Nothing was quoted at this place of the document.');
+  if (places.length === 0) throw notFound('Nothing was quoted at this place of the document.');
   if (form === 'html') return cacheable(request, quotePage(text, places), PAGE_HEADERS);
-  return cacheable(request, JSON.stringify(annotationOf(text, { start, end }, place)), JSON_TYPE);
+  return cacheable(request, JSON.stringify(annotationOf(text, { start, end }, places)), JSON_TYPE);
 };
 
-/** W3C Web Annotation: the words, and where they are. */
-const annotationOf = (text: TextRow, asked: Span, { state, span, exact }: ReturnType<typeof placesOf>[number]) => ({
-  '@context': 'http://www.w3.org/ns/anno.jsonld',
-  id: quotePermalink(text.id, asked.start, asked.end),
-  type: 'Annotation',
-  motivation: 'highlighting',
-  state,
-  target: {
-    source: `${documentPermalink(text.id)}.txt`,
-    selector: [
-      { type: 'TextQuoteSelector', exact },
-      ...(span ? [{ type: 'TextPositionSelector', ...span, unit: 'UTF-16' }] : []),
-    ],
-  },
-});
+/** W3C Web Annotation: the words, and where they are; `others` where another reading quoted other words at this address. */
+const annotationOf = (text: TextRow, asked: Span, places: readonly Place[]) => {
+  const shown = shownOf(places);
+  const [place, ...others] = [...(shown ? [shown] : []), ...places.filter((one) => one !== shown)].map((one) => ({
+    state: one.state,
+    target: {
+      source: `${documentPermalink(text.id)}.txt`,
+      selector: [
+        { type: 'TextQuoteSelector', exact: one.exact },
+        ...(one.span ? [{ type: 'TextPositionSelector', ...one.span, unit: 'UTF-16' }] : []),
+      ],
+    },
+  }));
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: quotePermalink(text.id, asked.start, asked.end),
+    type: 'Annotation',
+    motivation: 'highlighting',
+    ...place,
+    ...(others.length > 0 ? { others } : {}),
+  };
+};
 
 const passageOf = async (
   { db }: DocumentContext,

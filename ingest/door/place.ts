@@ -15,6 +15,9 @@ export interface Place {
 export const placesOf = (text: string, { standing, former }: Quoted): readonly Place[] =>
   [former, standing].filter((quoted) => quoted !== null).map((quoted) => placeOf(text, quoted));
 
+/** The first that is in the text still; of words that are gone the page says but that. */
+export const shownOf = (places: readonly Place[]): Place | undefined => places.find(({ span }) => span) ?? places[0];
+
 const placeOf = (text: string, quoted: QuotedRow): Place => {
   const { exact, start } = quoted;
   const found = anchor(text, quoted);

@@ -158,7 +158,7 @@ describe.each([
     const { key } = await rowOf<{ key: string }>(
       `select substr(id, 10) as key from evidence.revision where name like '%fact-sheet%'`,
     );
-    const response = await get(`/d/${key}/original`);
+    const response = await get(`/d/${key}/original`, { accept: 'application/octet-stream, application/pdf' });
     const sha256 = createHash('sha256')
       .update(Buffer.from(await response.arrayBuffer()))
       .digest('hex');
@@ -349,6 +349,25 @@ describe('a permalink to words that', () => {
     expect(notes.map(textOf).join()).toContain(quote.exact);
     expect(marks).toEqual([]);
     expect(annotation).toMatchObject({ state: 'lost', target: { selector: [{ exact: quote.exact }] } });
+  });
+
+  test('are gone, where a new reading quotes others at their address, shows those and tells both', async () => {
+    const quote = await quoteOf('fact-sheet');
+    const now = quote.exact.replace(/\w/g, 'y');
+    await reread(quote, (text) => text.replaceAll(quote.exact, now));
+    await client.query(
+      `insert into evidence.quote (id, revision_id, start_offset, end_offset, exact, prefix, suffix)
+       values ($1, $2, $3, $4, $5, '', '')`,
+      [`quote/${quote.key}/${quote.start}-${quote.end}`, `revision/${quote.key}`, quote.start, quote.end, now],
+    );
+    const { notes, marks, annotation } = await get(quote);
+    expect(notes.map(textOf).join()).toContain(quote.exact);
+    expect(marks.join('\n\n')).toBe(now);
+    expect(annotation).toMatchObject({
+      state: 'stands',
+      target: { selector: [{ exact: now }, { start: quote.start, end: quote.end }] },
+      others: [{ state: 'lost', target: { selector: [{ exact: quote.exact }] } }],
+    });
   });
 });
 
