@@ -68,11 +68,17 @@ export interface PlacedChange {
   readonly position: number;
 }
 
-export const listChanges = async (db: Queryable, after: number, limit: number): Promise<readonly PlacedChange[]> => {
+/** Those behind `after`, and up to `upto` where one is given. */
+export const listChanges = async (
+  db: Queryable,
+  after: number,
+  limit: number,
+  upto?: number,
+): Promise<readonly PlacedChange[]> => {
   const { rows } = await db.query<PlacedChange>(
     `select id, type, gone, at, position::float8 as position from evidence.change
-     where position > $1 order by position limit $2`,
-    [after, limit],
+     where position > $1 and ($3::bigint is null or position <= $3) order by position limit $2`,
+    [after, limit, upto ?? null],
   );
   return rows;
 };

@@ -6,7 +6,7 @@ import { typeOfId } from '../../schema/domain/ids.ts';
 import { documentPermalink, recordPermalink } from '../../schema/domain/permalink.ts';
 import { listChanges, type PlacedChange } from './changes.ts';
 import { checkUrl, guardedAgent, type GuardOptions } from './guard.ts';
-import { claimWebhook, endAttempt, hostOf, type Attempt, type Webhook } from './webhooks.ts';
+import { beginAttempt, claimWebhook, endAttempt, hostOf, type Attempt, type Webhook } from './webhooks.ts';
 
 export interface DeliveryOptions extends Omit<GuardOptions, 'hosts'> {
   readonly now: () => Date;
@@ -40,10 +40,14 @@ export const deliverNext = async (pool: Pool, options: DeliveryOptions): Promise
   const { now } = options;
   const hook = await claimWebhook(pool, now(), LEASE_SECONDS);
   if (!hook) return false;
-  const changes = await listChanges(pool, hook.position, MOST);
-  const last = changes.at(-1);
-  const answer = last ? await send(hook, changes, options) : 204;
-  await endAttempt(pool, hook, attemptOf(hook, answer, last?.position ?? hook.position, now()));
+  const { position } = hook;
+  const again = hook.upto > position;
+  const changes = await listChanges(pool, position, MOST, again ? hook.upto : undefined);
+  // What changed once more since the first attempt is told behind it; perhaps nothing of it is left.
+  const upto = again ? hook.upto : (changes.at(-1)?.position ?? position);
+  if (!again) await beginAttempt(pool, hook, upto);
+  const answer = changes.length > 0 ? await send({ ...hook, upto }, changes, options) : 204;
+  await endAttempt(pool, hook, attemptOf(hook, answer, upto, now()));
   return true;
 };
 
@@ -64,7 +68,7 @@ const attemptOf = (hook: Webhook, answer: number | 'unreachable', position: numb
 
 /** The status of the answer. Nothing else that it says is of interest, and a redirect is followed nowhere. */
 const send = async (
-  { id, url, secret }: Webhook,
+  { id, url, secret, position, upto }: Webhook,
   changes: readonly PlacedChange[],
   { timeout = TIMEOUT_MS, ...options }: DeliveryOptions,
 ): Promise<number | 'unreachable'> => {
@@ -78,7 +82,7 @@ const send = async (
       headers: {
         'content-type': 'application/json',
         'user-agent': 'Recital',
-        ...signed(secret, messageId(id, body), options.now(), body),
+        ...signed(secret, messageId(id, position, upto), options.now(), body),
       },
       body,
       signal: AbortSignal.timeout(timeout),
@@ -109,8 +113,8 @@ const hrefOf = (id: string): string | null => {
 };
 
 /** The same at another attempt: whoever took the changes, though the answer was lost, knows them by it. */
-const messageId = (webhook: string, body: string): string =>
-  `msg_${createHash('sha256').update(`${webhook} ${body}`).digest('base64url').slice(0, 27)}`;
+const messageId = (webhook: string, position: number, upto: number): string =>
+  `msg_${createHash('sha256').update(`${webhook} ${position} ${upto}`).digest('base64url').slice(0, 27)}`;
 
 export const signed = (secret: string, id: string, at: Date, body: string): Readonly<Record<string, string>> => {
   const timestamp = String(Math.floor(at.getTime() / 1000));

@@ -10,13 +10,15 @@ export interface Webhook {
   readonly secret: string;
   /** The last change that it was told. */
   readonly position: number;
+  /** The last change of the delivery that was begun last; beyond `position`, that one may not have arrived. */
+  readonly upto: number;
   readonly state: 'ACTIVE' | 'DEAD';
   /** Failures in a row. */
   readonly attempts: number;
   readonly lastError: string | null;
 }
 
-const COLUMNS = `id, url, secret, position::float8 as position, state, attempts, last_error as "lastError"`;
+const COLUMNS = `id, url, secret, position::float8 as position, upto::float8 as upto, state, attempts, last_error as "lastError"`;
 
 /** Told of what changes from now on. Errors: `E_FETCH_REFUSED` for what is no address, or a private one. */
 export const addWebhook = async (db: Queryable, address: string, at: Date): Promise<Webhook> => {
@@ -65,6 +67,11 @@ export const claimWebhook = async (db: Queryable, at: Date, seconds: number): Pr
   return rows[0] ?? null;
 };
 
+/** Notes how far a delivery reaches, before it is begun. */
+export const beginAttempt = async (db: Queryable, { id }: Webhook, upto: number): Promise<void> => {
+  await db.query('update evidence.webhook set upto = greatest(upto, $2) where id = $1', [id, upto]);
+};
+
 /** What came of an attempt. One that was removed or revived meanwhile stays as it is. */
 export type Attempt =
   | { readonly kind: 'taken'; readonly position: number }
@@ -74,7 +81,7 @@ export type Attempt =
 export const endAttempt = async (db: Queryable, { id, attempts }: Webhook, attempt: Attempt): Promise<void> => {
   const { position, next } = { position: null, next: null, ...attempt };
   await db.query(
-    `update evidence.webhook set lease_until = null, position = coalesce($3, position), attempts = $4,
+    `update evidence.webhook set lease_until = null, position = greatest(position, $3), attempts = $4,
        next_at = coalesce($5, next_at), state = $6, last_error = $7
      where id = $1 and attempts = $2 and state = 'ACTIVE'`,
     [

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { placeChanges } from '../../../ingest/edges/changes.ts';
 import { deliverNext, deliverAll, MOST_ATTEMPTS, signed, type DeliveryOptions } from '../../../ingest/edges/deliver.ts';
-import { addWebhook, listWebhooks, removeWebhook, reviveWebhook } from '../../../ingest/edges/webhooks.ts';
+import { addWebhook, endAttempt, listWebhooks, removeWebhook, reviveWebhook } from '../../../ingest/edges/webhooks.ts';
 import { startWorker } from '../../../ingest/start-worker.ts';
 import { temporaryDirectory } from '../../temporary.ts';
 import { plainPipeline } from '../plain-pipeline.ts';
@@ -202,6 +202,39 @@ describe('an endpoint that', () => {
     expect(await deliverNext(graph.pool(), options)).toBe(false);
     expect(await removeWebhook(graph.pool(), id)).toBe(false);
   });
+});
+
+test('what is tried again is the same delivery, whatever changes meanwhile', async () => {
+  await hook();
+  await change(21);
+  answers.set('/hook', 500);
+  await deliver();
+  await change(22);
+  // Once more: it is told behind the delivery that it was in.
+  await graph.rows(`select evidence.note_change('instrument/us/eo/21', 'Instrument', false)`);
+  await placeChanges(graph.pool());
+  answers.clear();
+  clock += 60_000;
+  await deliver();
+  const [first, again, ...rest] = received as [Received, Received, ...Received[]];
+  expect(again.headers['webhook-id']).toBe(first.headers['webhook-id']);
+  expect(idsIn(first)).toEqual(expect.arrayContaining([...idsIn(again)]));
+  expect(idsIn(again)).not.toContain('instrument/us/eo/22');
+  expect(rest.flatMap(idsIn)).toEqual(expect.arrayContaining(['instrument/us/eo/21', 'instrument/us/eo/22']));
+  expect(new Set(received.map(({ headers }) => headers['webhook-id'])).size).toBe(received.length - 1);
+});
+
+test('a worker that slept past its lease takes nothing back', async () => {
+  const { id } = await hook();
+  await change(31);
+  const [slept] = await listWebhooks(graph.pool());
+  if (!slept) throw new Error('no webhook');
+  await deliver();
+  await change(32);
+  await deliver();
+  const [{ position } = { position: 0 }] = await listWebhooks(graph.pool());
+  await endAttempt(graph.pool(), slept, { kind: 'taken', position: slept.position + 1 });
+  expect(await listWebhooks(graph.pool())).toMatchObject([{ id, position }]);
 });
 
 test('several workers tell it once', async () => {
