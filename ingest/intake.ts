@@ -14,6 +14,7 @@ import { inTransaction, openPool } from './edges/database.ts';
 import { nameOfUrl } from './edges/fetch.ts';
 import { checkUrl, type GuardOptions } from './edges/guard.ts';
 import { plugsVersion } from './edges/plugs.ts';
+import type { Queryable } from './edges/publish/insert.ts';
 import { pipelineVersion as currentVersion } from './pipeline.ts';
 import { newRunId, type Find } from './run.ts';
 
@@ -53,7 +54,7 @@ export const takeIn = async (
     const received = await receive(await spool.newFolder());
     const given = { walk: () => spool.given(received), clear: spool.clear };
     const source = { db: pool, spool: given, paths: [], from: home, archive, maxBytes, now, pipelineVersion };
-    return await queueAll({ pool, now, pipelineVersion }, (run, signal) =>
+    return await queueAll({ db: pool, now, pipelineVersion }, (run, signal) =>
       enqueuePaths({ ...source, run, signal, priority: 'handedIn' }),
     );
   } finally {
@@ -63,24 +64,27 @@ export const takeIn = async (
 
 /** What failed in a run, queued again as a run of its own; null where no bytes of it are kept, or others have read them since. */
 export const takeAgain = async (
-  options: Pick<IntakeOptions, 'pool' | 'now' | 'pipelineVersion'>,
+  { pool, now, pipelineVersion }: Pick<IntakeOptions, 'pool' | 'now' | 'pipelineVersion'>,
   failedIn: string,
-): Promise<Taken | null> => {
-  const { pool, now, pipelineVersion } = options;
-  const failed = await listFailed(pool, pipelineVersion, failedIn);
-  return failed.length === 0 ? null : queueAll(options, findArchived(pool, failed, now));
-};
+): Promise<Taken | null> =>
+  inTransaction(pool, async (client) => {
+    // Of two who ask at once, the second finds what the first queued.
+    await client.query('select from evidence.ingest_run where id = $1 for update', [failedIn]);
+    const failed = await listFailed(client, pipelineVersion, failedIn);
+    if (failed.length === 0) return null;
+    return queueAll({ db: client, now, pipelineVersion }, findArchived(client, failed, now));
+  });
 
 const queueAll = async (
-  { pool, now, pipelineVersion }: Pick<IntakeOptions, 'pool' | 'now' | 'pipelineVersion'>,
+  { db, now, pipelineVersion }: Pick<IntakeOptions, 'now' | 'pipelineVersion'> & { readonly db: Queryable },
   find: Find,
 ): Promise<Taken> => {
   const started = now();
   const run = newRunId(started);
-  await startRun(pool, run, started, pipelineVersion);
+  await startRun(db, run, started, pipelineVersion);
   const files: SeenFile[] = [];
   for await (const queued of find(run, new AbortController().signal)) files.push(...queued.files);
-  await finishRun(pool, run, now());
+  await finishRun(db, run, now());
   return { run, files };
 };
 

@@ -106,11 +106,22 @@ export const archiveStream = async (archive: string, chunks: AsyncIterable<Uint8
   }
 };
 
+/** Folders whose own entries this process knows to be on the disk, whoever made them. */
+const kept = new Set<string>();
+
 const settle = async (archive: string, aside: string, sha256: string): Promise<void> => {
   const place = archivePath(archive, sha256);
-  await mkdir(dirname(place), { recursive: true });
+  const folder = dirname(place);
+  const made = await mkdir(folder, { recursive: true });
   await rename(aside, place);
-  const folder = await open(dirname(place), constants.O_RDONLY);
+  await flushFolder(folder);
+  if (made === undefined && kept.has(folder)) return;
+  await flushFolder(archive);
+  kept.add(folder);
+};
+
+const flushFolder = async (path: string): Promise<void> => {
+  const folder = await open(path, constants.O_RDONLY);
   await folder.sync().finally(() => folder.close());
 };
 

@@ -71,14 +71,16 @@ export const finishRun = async (db: Queryable, id: string, at: Date): Promise<vo
   await db.query(`update evidence.ingest_run r set finished_at = $2 where id = $1 and not ${WAITING}`, [id, at]);
 };
 
-/** A run that began this long ago and has nothing waiting is not being filled any more. */
+/** A run that began this long ago, to which no file was added since then, and which has nothing waiting, is not being filled any more. */
 const ABANDONED_SECONDS = 60;
 
 /** Ends runs whose own process is gone and whose files others have finished. */
 export const finishAbandonedRuns = async (db: Queryable, at: Date): Promise<void> => {
   await db.query(
     `update evidence.ingest_run r set finished_at = $1
-     where finished_at is null and started_at < $1::timestamptz - make_interval(secs => $2) and not ${WAITING}`,
+     where finished_at is null and not ${WAITING}
+       and greatest(started_at, (select max(seen_at) from evidence.ingest_file f where f.run_id = r.id))
+           < $1::timestamptz - make_interval(secs => $2)`,
     [at, ABANDONED_SECONDS],
   );
 };

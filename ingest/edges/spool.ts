@@ -7,7 +7,7 @@ import { CodedError } from '../../schema/domain/codes.ts';
 import { diskFull } from './archive.ts';
 import { fetchToFile, isUrl, nameOfUrl } from './fetch.ts';
 import type { GuardOptions } from './guard.ts';
-import { isArchive, unpack } from './unpack.ts';
+import { isArchive, newRoom, unpack, type Room } from './unpack.ts';
 import { walk, type Walked } from './walk.ts';
 
 export interface SpoolOptions {
@@ -21,6 +21,8 @@ export interface SpoolOptions {
   readonly signal?: AbortSignal | undefined;
   /** Of the files that are found on the disk, those at these places; all where none is given. */
   readonly only?: (location: string) => boolean;
+  /** What the archives of one upload may unpack to, all together. */
+  readonly roomOf?: () => Room;
 }
 
 /** A document that was handed in. */
@@ -41,7 +43,15 @@ export interface Spool {
   readonly clear: () => Promise<void>;
 }
 
-export const openSpool = ({ archive, maxBytes, stdin, fetching, signal, only }: SpoolOptions): Spool => {
+export const openSpool = ({
+  archive,
+  maxBytes,
+  stdin,
+  fetching,
+  signal,
+  only,
+  roomOf = newRoom,
+}: SpoolOptions): Spool => {
   const folders: string[] = [];
   const isWanted = (found: Walked): boolean => !only || (found.kind === 'file' && only(found.location));
   const newFolder = async (): Promise<string> => {
@@ -69,13 +79,13 @@ export const openSpool = ({ archive, maxBytes, stdin, fetching, signal, only }: 
     }
     yield* unpacked({ kind: 'file', path: url, location, name });
   }
-  async function* unpacked(found: Walked): AsyncGenerator<Walked> {
+  async function* unpacked(found: Walked, room = newRoom()): AsyncGenerator<Walked> {
     if (found.kind !== 'file' || !(await isArchive(found.location))) {
       yield found;
       return;
     }
     try {
-      for (const entry of await unpack(found.location, await newFolder(), maxBytes)) {
+      for (const entry of await unpack(found.location, await newFolder(), maxBytes, room)) {
         const path = `${found.path}/${entry.name}`;
         yield entry.kind === 'skipped'
           ? { kind: entry.kind, path, reason: entry.reason }
@@ -88,7 +98,8 @@ export const openSpool = ({ archive, maxBytes, stdin, fetching, signal, only }: 
   return {
     newFolder,
     given: async function* (received) {
-      for (const { name, location } of received) yield* unpacked({ kind: 'file', path: name, location, name });
+      const room = roomOf();
+      for (const { name, location } of received) yield* unpacked({ kind: 'file', path: name, location, name }, room);
     },
     walk: async function* (inputs, from) {
       for (const input of inputs) {

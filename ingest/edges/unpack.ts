@@ -26,8 +26,16 @@ export type Unpacked =
   | { readonly kind: 'refused'; readonly name: string; readonly location: string; readonly error: CodedError };
 
 const MOST_ENTRIES = 10_000;
-/** All of them together: some hundred times what a folder of orders holds. */
-const MOST_BYTES = 2_000_000_000;
+
+/** What may still be unpacked: of one archive, or of all that came together. */
+export interface Room {
+  bytes: number;
+  files: number;
+}
+
+/** Some hundred times what a folder of orders holds. */
+export const newRoom = (): Room => ({ bytes: 2_000_000_000, files: MOST_ENTRIES });
+
 /** Ten thousand entries with the longest names and remarks have less. */
 const MOST_DIRECTORY_BYTES = 64 * 1024 * 1024;
 const STRIDE = 16_384;
@@ -48,14 +56,20 @@ export const isArchive = async (location: string): Promise<boolean> => {
 };
 
 /**
- * Unpacks into `folder`, which is there. Each file may have `maxBytes` and one more, so that who reads it sees that it is
- * too large. Errors: `E_MALFORMED` (no directory), `E_TOO_LARGE` (the archive as a whole).
+ * Unpacks into `folder`, which is there, and takes from `room`. Each file may have `maxBytes` and one more, so that who reads
+ * it sees that it is too large. Errors: `E_MALFORMED` (no directory), `E_TOO_LARGE` (the archive as a whole).
  */
-export const unpack = async (location: string, folder: string, maxBytes: number): Promise<readonly Unpacked[]> => {
+export const unpack = async (
+  location: string,
+  folder: string,
+  maxBytes: number,
+  room: Room,
+): Promise<readonly Unpacked[]> => {
   const file = await open(location);
-  const room = { left: MOST_BYTES };
   try {
     const entries = (await entriesIn(file)).filter(({ name }) => !name.endsWith('/'));
+    room.files -= entries.length;
+    if (room.files < 0) throw new CodedError('E_TOO_LARGE', 'What came together holds too many files');
     const found: Unpacked[] = [];
     for (const entry of entries)
       found.push(await unpackOne(file, entry, join(folder, String(found.length)), maxBytes, room));
@@ -84,7 +98,7 @@ const unpackOne = async (
   entry: ZipEntry,
   location: string,
   maxBytes: number,
-  room: { left: number },
+  room: Room,
 ): Promise<Unpacked> => {
   const name = printedName(entry.name);
   if (entry.special) return { kind: 'skipped', name, reason: 'not-regular' };
@@ -92,7 +106,7 @@ const unpackOne = async (
   try {
     await write(file, entry, location, maxBytes, room);
   } catch (error) {
-    if (error instanceof CodedError && room.left >= 0) return { kind: 'refused', name, location, error };
+    if (error instanceof CodedError && room.bytes >= 0) return { kind: 'refused', name, location, error };
     throw error;
   }
   if (await isArchive(location)) return { kind: 'skipped', name, reason: 'nested-archive' };
@@ -107,14 +121,14 @@ const write = async (
   entry: ZipEntry,
   location: string,
   maxBytes: number,
-  room: { left: number },
+  room: Room,
 ): Promise<void> => {
   const out = openSync(location, 'wx', 0o600);
   let written = 0;
   try {
     const unpacking = unpacker(entry, (bytes) => {
-      room.left -= bytes.length;
-      if (room.left < 0) throw new CodedError('E_TOO_LARGE', `The archive unpacks to more than ${MOST_BYTES} bytes`);
+      room.bytes -= bytes.length;
+      if (room.bytes < 0) throw new CodedError('E_TOO_LARGE', 'What came together unpacks to too many bytes');
       if (written <= maxBytes && bytes.length > 0) writeSync(out, bytes.subarray(0, maxBytes + 1 - written));
       written += bytes.length;
     });

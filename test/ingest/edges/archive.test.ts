@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { archiveFile, archivePath, isArchived, readArchived, readContents } from '../../../ingest/edges/archive.ts';
@@ -22,6 +23,28 @@ describe('the archive', () => {
     expect(await isArchived(archive, sha256)).toBe(true);
     expect(Buffer.from(await readArchived(archive, sha256)).equals(bytes)).toBe(true);
     expect(readdirSync(join(archive, 'incoming'))).toEqual([]);
+  });
+
+  test('flushes a new file, its folder, and the folder’s own entry', async () => {
+    const flushed: string[] = [];
+    const handle = await open(file);
+    const prototype = Object.getPrototypeOf(handle) as FileHandle;
+    await handle.close();
+    const { sync } = prototype;
+    prototype.sync = async function (this: FileHandle) {
+      flushed.push(readlinkSync(`/proc/self/fd/${this.fd}`));
+      return sync.call(this);
+    };
+    try {
+      const fresh = join(root, 'fresh');
+      const { sha256: hash } = await archiveFile(fresh, file, LIMIT);
+      expect(flushed).toEqual([expect.stringContaining(join(fresh, 'incoming')), join(fresh, hash.slice(0, 2)), fresh]);
+      flushed.length = 0;
+      await archiveFile(fresh, file, LIMIT);
+      expect(flushed).not.toContain(fresh);
+    } finally {
+      prototype.sync = sync;
+    }
   });
 
   test('many copies at once are one', async () => {

@@ -14,6 +14,7 @@ import {
   type Outcome,
   type Priority,
 } from '../../../ingest/edges/queue.ts';
+import { finishAbandonedRuns } from '../../../ingest/edges/runs.ts';
 import { withGraph } from './graph.ts';
 
 const graph = withGraph();
@@ -93,6 +94,13 @@ test('somebody waits for what they handed in: it goes before folders, and both b
   expect(order).toEqual(['e', 'c', 'd', 'a', 'b']);
 });
 
+test('of files that came together the first is taken first: the tenth behind the second', async () => {
+  await add({ 'file/x/10': '1', 'file/x/2': '2', 'file/x/1': '3' });
+  const order: string[] = [];
+  for (let n = 0; n < 3; n += 1) order.push((await taken(`w${n}`)).id);
+  expect(order).toEqual(['file/x/1', 'file/x/2', 'file/x/10']);
+});
+
 test('so much that was handed in may wait; what else waits, or is read, does not count', async () => {
   await add({ a: '1', b: '2', c: '3' });
   await add({ d: '4' }, 'handedIn');
@@ -101,6 +109,21 @@ test('so much that was handed in may wait; what else waits, or is read, does not
   expect(await isFull(graph.pool(), 2)).toBe(true);
   await complete(graph.pool(), await taken('w1'), DONE, NOW);
   expect(await isFull(graph.pool(), 2)).toBe(false);
+});
+
+test('a run is abandoned a minute after the last file was added to it, not after it began', async () => {
+  const after = (seconds: number): Date => new Date(NOW.getTime() + seconds * 1_000);
+  const isOpen = async (at: Date): Promise<boolean> => {
+    await finishAbandonedRuns(graph.pool(), at);
+    const [run] = await graph.rows<{ open: boolean }>('select finished_at is null as open from evidence.ingest_run');
+    return run?.open ?? false;
+  };
+  expect(await isOpen(after(59))).toBe(true);
+  await add({ a: '1' });
+  await graph.rows('update evidence.ingest_file set seen_at = $1', [after(90)]);
+  await complete(graph.pool(), await taken('w1'), DONE, after(95));
+  expect(await isOpen(after(120))).toBe(true);
+  expect(await isOpen(after(151))).toBe(false);
 });
 
 describe('leases', () => {
