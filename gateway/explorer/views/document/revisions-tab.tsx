@@ -2,6 +2,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { diffWordsWithSpace } from 'diff';
 import { useMemo } from 'react';
+import { Exports } from '../../design/exports.tsx';
 import { Shown } from '../../design/state.tsx';
 import { dateText, formatText } from '../../design/words.ts';
 import { OtherTextDocument, RevisionsDocument } from '../../graph/operations.ts';
@@ -63,6 +64,7 @@ export const RevisionsTab = ({ revision }: { readonly revision: Revision }) => {
                 </li>
               ))}
             </ul>
+            {lines.length > 1 ? <Exports name={`texts of ${revision.name ?? hash}`} rows={lines} /> : null}
             {lines.length < 2 ? <p className="soft">This is the only text of the work so far.</p> : null}
             {other ? <Difference text={revision.text} other={other} /> : null}
           </section>

@@ -80,6 +80,15 @@ export const Evidence = ({ id, titled }: { readonly id: string; readonly titled:
                     </li>
                   ))}
                 </ol>
+                <Exports
+                  name={`what happened to ${id}`}
+                  rows={timeline.map(({ on, kind, description, quotes }) => ({
+                    on,
+                    kind,
+                    description,
+                    quote: quotes?.[0]?.exact ?? null,
+                  }))}
+                />
               </section>
             ) : null}
             {(record.quotes ?? []).length > 0 ? (

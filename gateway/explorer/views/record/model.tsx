@@ -1,5 +1,6 @@
 /** A model: whether rules would cover it, and when it would have had to be handed in. */
 import { useState } from 'react';
+import { Exports } from '../../design/exports.tsx';
 import { IdLink } from '../../design/record-link.tsx';
 import { Shown } from '../../design/state.tsx';
 import { dateText, instrumentName, power, word } from '../../design/words.ts';
@@ -62,6 +63,17 @@ export const Model = ({ id }: { readonly id: string }) => {
                     </li>
                   ))}
                 </ul>
+                <Exports
+                  name={`coverage of ${it.name ?? it.id}`}
+                  rows={it.coverage.map(({ id: key, outcome, missingFacts, rule }) => ({
+                    id: key,
+                    outcome,
+                    missingFacts,
+                    rule: rule?.term ?? null,
+                    instrument: rule?.instrument ? instrumentName(rule.instrument) : null,
+                    minTrainingFlop: rule?.minTrainingFlop ?? null,
+                  }))}
+                />
               </Section>
             ) : null}
             <Windows it={it} />
@@ -75,6 +87,10 @@ export const Model = ({ id }: { readonly id: string }) => {
                     </li>
                   ))}
                 </ul>
+                <Exports
+                  name={`evaluations of ${it.name ?? it.id}`}
+                  rows={it.evaluations.map(({ id: key, by, arrangement }) => ({ id: key, by: by?.name, arrangement }))}
+                />
               </Section>
             ) : null}
           </>

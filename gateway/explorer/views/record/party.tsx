@@ -1,4 +1,5 @@
 /** People and organizations: who they are, and what they made. */
+import { Exports } from '../../design/exports.tsx';
 import { IdLink } from '../../design/record-link.tsx';
 import { Shown } from '../../design/state.tsx';
 import { dateText, word } from '../../design/words.ts';
@@ -56,6 +57,12 @@ export const Organization = ({ id }: { readonly id: string }) => {
                     </li>
                   ))}
                 </ul>
+                <Exports
+                  name={`models of ${node.name ?? node.id}`}
+                  rows={
+                    node.models?.nodes.map(({ id: key, name, releasedOn }) => ({ id: key, name, releasedOn })) ?? []
+                  }
+                />
               </Section>
             ) : null}
           </>

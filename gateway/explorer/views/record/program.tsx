@@ -90,6 +90,15 @@ export const Program = ({ id }: { readonly id: string }) => {
                     ))}
                   </tbody>
                 </table>
+                <Exports
+                  name={`money of ${it.title ?? it.id}`}
+                  rows={it.funding.map(({ id: key, fiscalYear, amount, basis }) => ({
+                    id: key,
+                    fiscalYear,
+                    amount: amount ? money(amount) : null,
+                    basis,
+                  }))}
+                />
               </Section>
             ) : null}
           </>
