@@ -13,6 +13,7 @@ import { hashOfToken } from '../../schema/domain/token.ts';
 import { withGraph } from '../ingest/edges/graph.ts';
 import { plainPipeline } from '../ingest/plain-pipeline.ts';
 import { temporaryDirectory } from '../temporary.ts';
+import { listen, type Heard } from './listen.ts';
 import { getAsWritten, startToys, type Toys } from './toys.ts';
 
 const SECRET = 'known to gateway and door only';
@@ -106,38 +107,6 @@ const incoming = (): readonly string[] => {
 };
 const files = (): Promise<readonly { name: string; state: string }[]> =>
   graph.rows('select name, state from evidence.ingest_file order by id');
-
-interface Heard {
-  readonly event: string;
-  readonly id: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-/** As the specification of EventSource has it; until the server ends, or `most` were heard. */
-const listen = async (url: string, last: string | null = null, most = Infinity): Promise<readonly Heard[]> => {
-  const stop = new AbortController();
-  const headers = { accept: 'text/event-stream', ...(last === null ? {} : { 'last-event-id': last }) };
-  const response = await fetch(url, { headers, signal: stop.signal });
-  expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
-  const heard: Heard[] = [];
-  let text = '';
-  for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-    text += chunk;
-    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const lines = text.slice(0, end).split('\n');
-      text = text.slice(end + 2);
-      const field = (name: string): string =>
-        lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2) ?? '';
-      if (field('event') === '') continue;
-      heard.push({ event: field('event'), id: field('id'), data: JSON.parse(field('data')) as Heard['data'] });
-      if (heard.length === most) {
-        stop.abort();
-        return heard;
-      }
-    }
-  }
-  return heard;
-};
 
 describe.each([
   ['in the gateway’s process', () => near],

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import jsonld from 'jsonld';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import pg from 'pg';
 import { openDoor, type OpenDoor } from '../../ingest/door/open.ts';
 import { serveDoor, type ServedDoor } from '../../ingest/door/serve.ts';
@@ -17,6 +16,7 @@ import { runPipeline } from '../../ingest/pipeline.ts';
 import type { Pipeline } from '../../ingest/worker.ts';
 import { withDatabase } from '../database.ts';
 import { temporaryDirectory } from '../temporary.ts';
+import { elements, textOf, textsOf } from './page.ts';
 import { getAsWritten, startToys, type Toys } from './toys.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
@@ -70,19 +70,6 @@ interface StoredQuote {
 const QUOTE = `select substr(revision_id, 10) as key, start_offset as start, end_offset as end, exact from evidence.quote`;
 const aQuote = (): Promise<StoredQuote> => rowOf(`${QUOTE} order by length(exact) desc, id limit 1`);
 const permalinkOf = ({ key, start, end }: StoredQuote): string => `/d/${key}/q/${start}-${end}`;
-
-type Node = DefaultTreeAdapterTypes.Node;
-const nodesOf = (node: Node): readonly Node[] => [
-  node,
-  ...('childNodes' in node ? node.childNodes.flatMap((child) => nodesOf(child)) : []),
-];
-const textOf = (node: Node): string =>
-  nodesOf(node)
-    .map((one) => ('value' in one ? one.value : ''))
-    .join('');
-const elements = (html: string, name: string): readonly Node[] =>
-  nodesOf(parse(html)).filter((node) => node.nodeName === name);
-const textsOf = (html: string, name: string): readonly string[] => elements(html, name).map(textOf);
 
 const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 

@@ -31,13 +31,15 @@ const queue = async (name: string, text: string): Promise<string> => {
   mkdirSync(home, { recursive: true });
   writeFileSync(join(home, name), text);
   const contents = await archiveFile(join(home, 'archive'), join(home, name), 10_000);
-  await startRun(graph.pool(), `run/${name}`, new Date(Date.now() - 120_000), 'plain');
+  // So long ago that nobody is filling the run any more.
+  const began = new Date(Date.now() - 120_000);
+  await startRun(graph.pool(), `run/${name}`, began, 'plain');
   const empty = { code: null, message: null, documentId: null, duplicateOf: null };
   await enqueue(
     graph.pool(),
     `run/${name}`,
     [{ id: `file/${name}`, name, ...contents, state: 'QUEUED', ...empty }],
-    new Date(),
+    began,
     'ingest',
   );
   return contents.sha256;

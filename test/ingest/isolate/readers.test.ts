@@ -47,7 +47,8 @@ test('more documents than readers wait for their turn', async () => {
 
 test('those that wait for a reader are told when all are stopped', async () => {
   const pool = readers();
-  const reads = [1, 2, 3].map(() => readSample(pool));
+  const names = await knownNames();
+  const reads = [1, 2, 3].map(() => pool.read(sample, names));
   const settled = Promise.allSettled(reads);
   await sleep(50);
   await pool.stop();
