@@ -53,7 +53,7 @@ export interface EndedFile extends FinishedFile {
 }
 
 /** Files numbered in one transaction. */
-const BATCH = 2_000;
+const BATCH = 500;
 
 const UNNUMBERED = `select exists (select from evidence.ingest_file where run_id = $1 and ended is null and ${ENDED}) as any`;
 
