@@ -19,10 +19,14 @@ const ask: GraphiQLProps['fetcher'] = async (asked, { headers = {} } = {}) => {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(headers as Readonly<Record<string, string>>) },
-    body: JSON.stringify(asked),
+    body: JSON.stringify({ ...asked, operationName: nameIn(asked) }),
   });
   return (await response.json()) as ExecutionResult;
 };
+
+/** The editor's operation is looked up a moment after it was typed; asked sooner, the name is that of the one before. */
+const nameIn = ({ query, operationName }: Parameters<GraphiQLProps['fetcher']>[0]): string | null =>
+  operationName && query.includes(operationName) ? operationName : null;
 
 const place = document.getElementById('graphiql');
 if (place)
