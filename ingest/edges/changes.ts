@@ -6,7 +6,7 @@ import type { Pool } from 'pg';
 import type { RecordId } from '../../schema/domain/ids.ts';
 import type { ChangedRecords } from '../../subgraphs/runtime/derive.ts';
 import { inTransaction } from './database.ts';
-import { rowsJson, type Queryable } from './publish/insert.ts';
+import { insertRows, type Queryable } from './publish/insert.ts';
 
 /**
  * Notes records that are shown otherwise, in the transaction that changes them; `gone` are those that are shown no more.
@@ -18,17 +18,14 @@ export const noteRecords = async (
   gone: ReadonlySet<RecordId>,
   at: Date,
 ): Promise<void> => {
-  const rows = [...changed].flatMap(([type, ids]) => ids.map((id) => ({ id, type, gone: gone.has(id), at })));
-  if (rows.length === 0) return;
-  await db.query({
-    name: 'note records',
-    text: `insert into evidence.change (id, type, gone, at)
-           select id, type, gone, at from jsonb_populate_recordset(null::evidence.change, $1) order by id
-           on conflict on constraint change_pk
-           do update set gone = excluded.gone, at = excluded.at, position = null`,
-    values: [rowsJson(rows)],
-  });
+  const rows = [...changed]
+    .flatMap(([type, ids]) => ids.map((id) => ({ id, type, gone: gone.has(id) })))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  await insertRows(db, 'evidence.change', rows, { at: at.toISOString() }, CHANGED_AGAIN);
 };
+
+const CHANGED_AGAIN = `on conflict on constraint change_pk
+  do update set gone = excluded.gone, at = excluded.at, position = null`;
 
 /** Changes placed in one transaction. */
 const BATCH = 5_000;

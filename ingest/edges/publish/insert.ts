@@ -33,12 +33,18 @@ export const unnested = (table: string, rows: readonly object[], before: number)
   const types = columnTypes(table);
   const names = Object.keys(rows[0] ?? {});
   const columns = names.map((name) => `"${name}"`).join(', ');
-  const arrays = names.map((name, index) => `$${before + index + 1}::${types.get(name) ?? 'text'}[]`);
+  const arrays = names.map((name, index) => `$${before + index + 1}::${typeOf(types, table, name)}[]`);
   return {
     from: `unnest(${arrays.join(', ')}) as n (${columns})`,
     columns,
     values: names.map((name) => arrayOf(rows, name, types.get(name) === 'jsonb')),
   };
+};
+
+const typeOf = (types: ReadonlyMap<string, string>, table: string, name: string): string => {
+  const type = types.get(name);
+  if (type === undefined) throw new Error(`${table} has no column ${name}`);
+  return type;
 };
 
 const arrayOf = (rows: readonly object[], name: string, json: boolean): string =>
