@@ -1,4 +1,5 @@
 /** The same page for machines: its twins at stable addresses, and the questions that it asked of the graph. */
+import { parse, print } from '@0no-co/graphql.web';
 import { useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CopyButton } from '../design/copy-button.tsx';
@@ -57,23 +58,8 @@ export const PageFoot = () => {
   );
 };
 
-/** One line of a query as it is sent, laid out to be read. */
-const laidOut = (query: string): string => {
-  let depth = 0;
-  return query
-    .replace(/\s*([{}])\s*/g, ' $1 ')
-    .split(/(?<=[{}])|(?=[{}])/)
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .map((part) => {
-      if (part === '}') depth -= 1;
-      const line = part === '{' ? part : '  '.repeat(Math.max(0, depth)) + part;
-      if (part === '{') depth += 1;
-      return line;
-    })
-    .join('\n')
-    .replace(/\n\{/g, ' {');
-};
+/** A query is sent in one line; this is how it is read. */
+const laidOut = (query: string): string => print(parse(query));
 
 /** In single quotes of a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
