@@ -72,10 +72,11 @@ export const run = async (context: RunContext, find: Find, options: WorkingOptio
   await settleKnown(pool, pipeline.version, now());
   await finishRun(pool, runId, now());
   const ended = now();
-  await placeChanges(pool, options.signal);
   await indexAll(pool, options.signal);
+  const searchable = now();
+  await placeChanges(pool, options.signal);
   const seconds = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / 1000;
-  const took = { seconds: seconds(started, ended), searchSeconds: seconds(ended, now()) };
+  const took = { seconds: seconds(started, ended), searchSeconds: seconds(ended, searchable) };
   return summarize(ledger, runId, took, options.signal);
 };
 
