@@ -21,6 +21,7 @@ const OWN_ROWS: Readonly<Partial<Record<SubgraphName, Readonly<Record<string, st
     Conflict: 'ConflictRow',
     ClaimPair: 'ClaimPairRow',
     Mention: 'MentionRow',
+    MentionAlternative: 'AlternativeRow',
     IdentityJudgement: 'JudgementRow',
     ReviewTask: 'ReviewTaskRow',
     Decision: 'DecisionRow',

@@ -1,6 +1,7 @@
 /** What the extractors find, each with its span; together with the rest in `values.ts`. */
 import type { PartialDate } from '../../schema/domain/partial-date.ts';
 import type { RecordId } from '../../schema/domain/ids.ts';
+import type { Alternative } from '../../schema/domain/publication.ts';
 import type { Span } from '../../schema/domain/span.ts';
 import type {
   ActorRole,
@@ -28,6 +29,14 @@ export interface LegalReference extends Finding {
   readonly pinpoint: string | null;
   /** A short form ("the NSPM") that is linked, but is no citation of its own. */
   readonly shortForm: boolean;
+  /** What a pointing word ("such Act") may mean as well, where little tells between them. */
+  readonly alternatives?: readonly OtherReference[];
+}
+
+export interface OtherReference {
+  readonly norm: string;
+  readonly score: number;
+  readonly reason: string;
 }
 
 export interface AgencyMention extends Finding {
@@ -37,8 +46,14 @@ export interface AgencyMention extends Finding {
   readonly agency: RecordId;
   readonly via: 'name' | 'acronym' | 'official' | 'short-form';
   readonly score: number;
-  /** Whom the words may mean as well, where little tells between the two. */
-  readonly rival?: RecordId | null;
+  /** Whom the words may mean as well, where little tells between them; the likeliest first. */
+  readonly alternatives?: readonly Alternative[];
+}
+
+/** A name that some agency bears, though nothing in the text says that it is meant: linked to none. */
+export interface UnsureAgency extends Finding {
+  readonly kind: 'unsure-agency';
+  readonly alternatives: readonly Alternative[];
 }
 
 export interface Relation extends Finding {
@@ -225,6 +240,7 @@ export type AnyFinding =
   | ReportedInstrument
   | LegalReference
   | AgencyMention
+  | UnsureAgency
   | Relation
   | Obligation
   | Definition
@@ -270,6 +286,11 @@ export interface KnownAgency {
   readonly officials: readonly string[];
   /** A White House adviser and the like: mentions keep the title as canonical name. */
   readonly keepsTitle: boolean;
+  /** Years in which it was founded and ended, where they fall in the time of the texts. */
+  readonly from: number | null;
+  readonly until: number | null;
+  /** The agency that it became, or that took over what it did. */
+  readonly successor: RecordId | null;
 }
 
 export interface KnownParty {

@@ -18,6 +18,7 @@ export const listOf = (value: string): readonly string[] =>
     .split('|')
     .map((part) => part.trim())
     .filter(Boolean);
+const yearOf = (row: TableRow, column: string): number | null => Number(cell(row, column).slice(0, 4)) || null;
 const list = (row: TableRow, column: string): readonly string[] => listOf(cell(row, column));
 
 export const knownNames = (tables: ReferenceTables): KnownNames => ({
@@ -36,6 +37,9 @@ const knownAgency = (row: TableRow): KnownAgency => ({
   aliases: list(row, 'aliases'),
   officials: list(row, 'officials'),
   keepsTitle: cell(row, 'keeps_title') === 'true',
+  from: yearOf(row, 'from'),
+  until: yearOf(row, 'until'),
+  successor: orNull(row, 'successor'),
 });
 
 const knownOrganization = (row: TableRow): KnownParty => ({

@@ -215,6 +215,14 @@ export const MEANINGS: { readonly [Name in VocabularyName]: Meaning<Name> } = {
       LOST: 'They are gone.',
     },
   },
+  LinkState: {
+    about: 'Whether a name in a text means one record alone.',
+    terms: {
+      LINKED: 'It does, as far as is known.',
+      UNSURE: 'It may mean another one as well; the likeliest is linked, or none where all are as likely.',
+      UNLINKED: 'It means none that is known.',
+    },
+  },
   MarkerState: {
     about: 'What came of a citation marker.',
     terms: {

@@ -201,6 +201,9 @@ export const RECORD_TYPES = {
       parent: record('Agency'),
       aliases: many(text),
       url: text,
+      founded: date,
+      ended: date,
+      successor: record('Agency'),
     },
   },
   Organization: {

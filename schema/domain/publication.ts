@@ -72,12 +72,23 @@ export interface PassageDraft extends Span {
   readonly section: string | null;
 }
 
+/** Another record that a name may mean. */
+export interface Alternative {
+  readonly record: RecordId;
+  /** 0 to 1, as that of the record that was chosen; where none was, all of them weigh at most 1 together. */
+  readonly score: number;
+  /** One line. */
+  readonly reason: string;
+}
+
 /** A name in the text and the record it was linked to; `record` null when no link was good enough. */
 export interface MentionDraft extends Span {
   readonly record: RecordId | null;
   readonly kind: string;
   readonly score: number;
   readonly rule: string;
+  /** The likeliest first; none where the name means one record alone. */
+  readonly alternatives: readonly Alternative[];
 }
 
 /** One index of one citation marker: `3-10` is source 3, sentence 10. */

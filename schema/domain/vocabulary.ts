@@ -66,6 +66,7 @@ export const VOCABULARY = {
   IdentityVerdict: ['SAME', 'DIFFERENT'],
   AnchorState: ['KEPT', 'MOVED', 'ALTERED', 'LOST'],
   FileState: ['QUEUED', 'RUNNING', 'DONE', 'UNCHANGED', 'DUPLICATE_OF', 'PARTIAL', 'FAILED', 'QUARANTINED'],
+  LinkState: ['LINKED', 'UNSURE', 'UNLINKED'],
   MarkerState: ['RESOLVED', 'DANGLING', 'MALFORMED'],
   DatePrecision: ['DAY', 'MONTH', 'YEAR'],
 } as const;

@@ -148,9 +148,23 @@ export type Agency = Node &
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
     /** Its own site. */
     readonly url?: Maybe<Scalars['String']['output']>;
+    /** The year in which it was founded or took its name; null where that was before 1994, or is not known. */
+    readonly founded?: Maybe<Scalars['PartialDate']['output']>;
+    /** The year in which it ended, was merged or took another name; null where it has not. */
+    readonly ended?: Maybe<Scalars['PartialDate']['output']>;
+    /** The agency that it became, or that took over what it did. */
+    readonly successor?: Maybe<Agency>;
+    /** Those that became it: a text of their time names them. */
+    readonly predecessors: AgencyConnection;
     /** What provisions let it do: decide, lead, review, test. */
     readonly roles: InstitutionalRoleConnection;
   };
+
+/** A department, agency, office or interagency body of the government. */
+export type AgencyPredecessorsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A department, agency, office or interagency body of the government. */
 export type AgencyRolesArgs = {
@@ -582,6 +596,15 @@ export type AgencyResolvers<
   parent?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  predecessors?: Resolver<
+    ResolversTypes['AgencyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyPredecessorsArgs, 'first'>
+  >;
   roles?: Resolver<
     ResolversTypes['InstitutionalRoleConnection'],
     ParentType,

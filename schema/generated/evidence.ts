@@ -12,6 +12,7 @@ import type {
   ConflictRow,
   ClaimPairRow,
   MentionRow,
+  AlternativeRow,
   JudgementRow,
   ReviewTaskRow,
   DecisionRow,
@@ -1584,6 +1585,21 @@ export type Mention = Node & {
   readonly score?: Maybe<Scalars['Float']['output']>;
   /** What found it; null where that is not in the registry. */
   readonly rule?: Maybe<Rule>;
+  /** Whether the name means one record alone. */
+  readonly link: LinkState;
+  /** Other records that it may mean, the likeliest first. */
+  readonly alternatives: ReadonlyArray<MentionAlternative>;
+};
+
+/** Another record that a name may mean. */
+export type MentionAlternative = {
+  readonly __typename?: 'MentionAlternative';
+  /** The record that it is about. */
+  readonly record?: Maybe<Node>;
+  /** How much speaks for it, 0 to 1, as the score of the mention is for the one that was chosen. */
+  readonly score: Scalars['Float']['output'];
+  /** Why it may be meant, and why that is not sure, in one line. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Whether two records are the same, as judged. */
@@ -3087,6 +3103,15 @@ export type KnownUnknownEdge = {
   readonly node: KnownUnknown;
 };
 
+/** Whether a name in a text means one record alone. */
+export type LinkState =
+  /** It does, as far as is known. */
+  | 'LINKED'
+  /** It may mean another one as well; the likeliest is linked, or none where all are as likely. */
+  | 'UNSURE'
+  /** It means none that is known. */
+  | 'UNLINKED';
+
 /** What came of a citation marker. */
 export type MarkerState =
   /** What it points at was found. */
@@ -3572,6 +3597,7 @@ export type ResolversTypes = {
   >;
   ClaimPair: ResolverTypeWrapper<ClaimPairRow>;
   Mention: ResolverTypeWrapper<MentionRow>;
+  MentionAlternative: ResolverTypeWrapper<AlternativeRow>;
   IdentityJudgement: ResolverTypeWrapper<JudgementRow>;
   Decision: ResolverTypeWrapper<DecisionRow>;
   DecisionPayload: ResolverTypeWrapper<
@@ -3639,6 +3665,7 @@ export type ResolversTypes = {
   KnownUnknownEdge: ResolverTypeWrapper<
     Partial<Omit<KnownUnknownEdge, 'node'> & { node: ResolversTypes['KnownUnknown'] }>
   >;
+  LinkState: ResolverTypeWrapper<Partial<LinkState>>;
   MarkerState: ResolverTypeWrapper<Partial<MarkerState>>;
   MentionConnection: ResolverTypeWrapper<Connection<MentionRow>>;
   MentionEdge: ResolverTypeWrapper<Partial<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>>;
@@ -3728,6 +3755,7 @@ export type ResolversParentTypes = {
   >;
   ClaimPair: ClaimPairRow;
   Mention: MentionRow;
+  MentionAlternative: AlternativeRow;
   IdentityJudgement: JudgementRow;
   Decision: DecisionRow;
   DecisionPayload: Partial<Omit<DecisionPayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Decision']> }>;
@@ -4624,7 +4652,18 @@ export type MentionResolvers<
   record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['MentionAlternative']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionAlternativeResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['MentionAlternative'] = ResolversParentTypes['MentionAlternative'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IdentityJudgementResolvers<
@@ -6229,6 +6268,7 @@ export type Resolvers<ContextType = unknown> = {
   Comparison?: ComparisonResolvers<ContextType>;
   ClaimPair?: ClaimPairResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  MentionAlternative?: MentionAlternativeResolvers<ContextType>;
   IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DecisionPayload?: DecisionPayloadResolvers<ContextType>;

@@ -18,6 +18,7 @@ export const createStore = (db: Database) => ({
   institutionalRole: recordLoader(db, 'InstitutionalRole'),
   agencies: (args: QueryAgenciesArgs) => connect<RecordRow<'Agency'>>(db.at(asOfOf(args.asOf)), agencies(args), args),
   rolesOf: connectEach<RecordRow<'InstitutionalRole'>, PageArguments>(db, () => ROLES),
+  predecessorsOf: connectEach<RecordRow<'Agency'>, PageArguments>(db, () => PREDECESSORS),
   postsOf: connectEach<RecordRow<'Post'>, PageArguments>(db, () => POSTS),
 });
 
@@ -42,6 +43,14 @@ const agencies = ({ filter, orderBy }: QueryAgenciesArgs): Listing => {
 
 const isCalled = (name: string) => sql`(lower(a.name) = lower(${name}) or lower(a.acronym) = lower(${name})
   or exists (select from jsonb_array_elements_text(a.aliases) as alias where lower(alias) = lower(${name})))`;
+
+const before = currentRows('Agency', 'b');
+const PREDECESSORS = {
+  ...before,
+  name: 'predecessors',
+  parent: sql`b.successor`,
+  order: [{ by: sql`b.id`, kind: 'text' }],
+} as const;
 
 const roles = currentRows('InstitutionalRole', 'r');
 /** An id begins with the work and the path that it stands in, so that this is the order of instruments and texts. */

@@ -4,7 +4,7 @@ import type { RecordTypeName } from '../../schema/domain/catalog.ts';
 import type { RecordId } from '../../schema/domain/ids.ts';
 import type { PartialDate } from '../../schema/domain/partial-date.ts';
 import type { StoredStatement } from '../../schema/domain/projection.ts';
-import type { Issue, SourceKind } from '../../schema/domain/publication.ts';
+import type { Alternative, Issue, SourceKind } from '../../schema/domain/publication.ts';
 import type { RankRule } from '../../schema/domain/ranking.ts';
 import type { Stub } from '../../schema/domain/rows.ts';
 import type { Json } from '../../schema/domain/statement.ts';
@@ -93,6 +93,8 @@ export interface PassageRow {
   readonly text: string;
 }
 
+export type { Alternative as AlternativeRow } from '../../schema/domain/publication.ts';
+
 export interface MentionRow {
   readonly id: RecordId;
   readonly revisionId: RecordId;
@@ -103,6 +105,7 @@ export interface MentionRow {
   readonly kind: string;
   readonly score: number;
   readonly rule: string;
+  readonly alternatives: readonly Alternative[];
 }
 
 export interface RuleRow {

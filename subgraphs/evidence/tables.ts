@@ -127,6 +127,7 @@ const mention = table(
     kind: text,
     score: float,
     rule: text,
+    alternatives: optional(jsonb),
   },
   [index('mention_revision', 'revision_id'), index('mention_record', 'record_id')],
 );

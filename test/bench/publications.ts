@@ -149,6 +149,7 @@ export const generatedPublication = (order: number): Publication => {
       kind: 'agency',
       score: 1,
       rule: 'bench/generated@1',
+      alternatives: [],
     })),
     markers: [],
     rules: [],

@@ -166,3 +166,23 @@ describe('references', () => {
     expect(await cost(['agency/caisi', 'agency/nist', 'agency/commerce', 'agency/lost'])).toBeLessThanOrEqual(one);
   });
 });
+
+test('what an agency was before, and what became of it', async () => {
+  await subject.put('Agency', {
+    id: 'agency/bureau-of-lamps',
+    name: 'Bureau of Lamps',
+    founded: '1994',
+    ended: '2003',
+    successor: 'agency/caisi',
+  });
+  const { agency } = await subject.ask(`{ agency(id: "agency/caisi") { founded ended successor { id }
+    predecessors { nodes { id founded ended successor { id } } } } }`);
+  expect(agency).toEqual({
+    founded: null,
+    ended: null,
+    successor: null,
+    predecessors: {
+      nodes: [{ id: 'agency/bureau-of-lamps', founded: '1994', ended: '2003', successor: { id: 'agency/caisi' } }],
+    },
+  });
+});

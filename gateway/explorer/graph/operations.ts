@@ -1222,6 +1222,50 @@ export type PlaceQuery = {
           | ShortName_FundingOpportunity_Fragment
           | ShortName_CyberProgram_Fragment
           | null;
+        readonly alternatives: ReadonlyArray<{
+          readonly score: number;
+          readonly reason: string;
+          readonly record:
+            | ShortName_Agency_Fragment
+            | ShortName_Organization_Fragment
+            | ShortName_Person_Fragment
+            | ShortName_Post_Fragment
+            | ShortName_InstitutionalRole_Fragment
+            | ShortName_Provision_Fragment
+            | ShortName_Instrument_Fragment
+            | ShortName_Source_Fragment
+            | ShortName_Revision_Fragment
+            | ShortName_Passage_Fragment
+            | ShortName_Quote_Fragment
+            | ShortName_CitationMarker_Fragment
+            | ShortName_Statement_Fragment
+            | ShortName_Conflict_Fragment
+            | ShortName_Mention_Fragment
+            | ShortName_IdentityJudgement_Fragment
+            | ShortName_Decision_Fragment
+            | ShortName_ReviewTask_Fragment
+            | ShortName_KnownUnknown_Fragment
+            | ShortName_IngestRun_Fragment
+            | ShortName_InstrumentVersion_Fragment
+            | ShortName_DefinedTerm_Fragment
+            | ShortName_InstrumentRelation_Fragment
+            | ShortName_LegalReference_Fragment
+            | ShortName_Obligation_Fragment
+            | ShortName_ReviewFramework_Fragment
+            | ShortName_Position_Fragment
+            | ShortName_LifecycleEvent_Fragment
+            | ShortName_AiModel_Fragment
+            | ShortName_ModelRelease_Fragment
+            | ShortName_Evaluation_Fragment
+            | ShortName_CoverageRule_Fragment
+            | ShortName_CoverageDetermination_Fragment
+            | ShortName_GrantProgram_Fragment
+            | ShortName_ProgramMandate_Fragment
+            | ShortName_FundingLine_Fragment
+            | ShortName_FundingOpportunity_Fragment
+            | ShortName_CyberProgram_Fragment
+            | null;
+        }>;
       }
     | { readonly __typename: 'IdentityJudgement'; readonly id: string }
     | { readonly __typename: 'Decision'; readonly id: string }
@@ -4041,7 +4085,7 @@ export const MarksDocument =
     MarksQueryVariables
   >;
 export const PlaceDocument =
-  'query Place($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Quote { ...QuoteParts records(first: 10) { ...RecordName } statements(first: 20) { ...StatementParts subject { ...ShortName } } } ... on Mention { text rule { id reason } score record { ...ShortName } } } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } } fragment RecordName on Node { __typename id ... on Instrument { kind number title } ... on InstrumentVersion { name instrument { kind number title } } ... on Agency { name acronym } ... on Organization { name } ... on Person { name } ... on Post { title } ... on AIModel { name } ... on GrantProgram { title assistanceListing } ... on CyberProgram { title } ... on Provision { path heading } ... on Obligation { act object modality } ... on DefinedTerm { term } ... on LegalReference { norm } ... on InstrumentRelation { type to { kind number title } } ... on LifecycleEvent { status on } ... on Position { stance about } } fragment StatementParts on Statement { id property value valueRecord { ...ShortName } method confidence judgement inferred recordedAt attribution { speaker { id name } via anonymous } source { id title publisher publishedOn sourceKind } } fragment ShortName on Node { __typename id ... on Instrument { kind number title } ... on Agency { name } ... on Organization { name } ... on Person { name } ... on AIModel { name } ... on GrantProgram { title } ... on Obligation { act object modality } }' as unknown as TypedDocumentNode<
+  'query Place($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Quote { ...QuoteParts records(first: 10) { ...RecordName } statements(first: 20) { ...StatementParts subject { ...ShortName } } } ... on Mention { text rule { id reason } score record { ...ShortName } alternatives { score reason record { ...ShortName } } } } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } } fragment RecordName on Node { __typename id ... on Instrument { kind number title } ... on InstrumentVersion { name instrument { kind number title } } ... on Agency { name acronym } ... on Organization { name } ... on Person { name } ... on Post { title } ... on AIModel { name } ... on GrantProgram { title assistanceListing } ... on CyberProgram { title } ... on Provision { path heading } ... on Obligation { act object modality } ... on DefinedTerm { term } ... on LegalReference { norm } ... on InstrumentRelation { type to { kind number title } } ... on LifecycleEvent { status on } ... on Position { stance about } } fragment StatementParts on Statement { id property value valueRecord { ...ShortName } method confidence judgement inferred recordedAt attribution { speaker { id name } via anonymous } source { id title publisher publishedOn sourceKind } } fragment ShortName on Node { __typename id ... on Instrument { kind number title } ... on Agency { name } ... on Organization { name } ... on Person { name } ... on AIModel { name } ... on GrantProgram { title } ... on Obligation { act object modality } }' as unknown as TypedDocumentNode<
     PlaceQuery,
     PlaceQueryVariables
   >;

@@ -24,7 +24,11 @@ export const moved = (publication: Publication, from: RecordId, to: RecordId): P
   return {
     ...publication,
     work: rename(publication.work),
-    mentions: publication.mentions.map((mention) => ({ ...mention, record: mention.record && rename(mention.record) })),
+    mentions: publication.mentions.map((mention) => ({
+      ...mention,
+      record: mention.record && rename(mention.record),
+      alternatives: mention.alternatives.map((other) => ({ ...other, record: rename(other.record) })),
+    })),
     records: publication.records.map((record) => ({
       ...record,
       id: rename(record.id),

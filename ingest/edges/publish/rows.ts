@@ -67,6 +67,7 @@ export const mentionRows = (publication: Publication) =>
     kind: mention.kind,
     score: mention.score,
     rule: mention.rule,
+    alternatives: mention.alternatives.length > 0 ? mention.alternatives : null,
   }));
 
 export const markerRows = (publication: Publication) =>

@@ -62,10 +62,11 @@ const obligation = (context: AssertContext, found: Obligation, once: (id: Record
 /** "The Secretary" may mean another one that was named before. */
 const doubtOf = (context: AssertContext, agency: RecordId | null, words: Span): Doubt | null => {
   const mention = context.found.of('agency-mention').find((one) => one.agency === agency && overlaps(one, words));
-  if (!mention?.rival || !agency) return null;
+  const other = mention?.alternatives?.[0];
+  if (!other || !agency) return null;
   return {
     named: agency,
-    candidate: mention.rival,
+    candidate: other.record,
     score: Math.round(mention.score * 100) / 100,
     words: spanOf(mention.start, mention.end),
   };

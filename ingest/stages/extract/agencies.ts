@@ -2,14 +2,24 @@
  * Reads: the text, its citations, the known agencies. Gives: every mention of a federal agency, office, interagency
  * body or official that stands for one, linked to the agency. Strong rules take their ground before weaker ones.
  */
+import type { Alternative } from '../../../schema/domain/publication.ts';
 import { bySpan, contains, spanOf, type Span } from '../../../schema/domain/span.ts';
-import type { AgencyMention, Extractor, Findings, KnownNames, Structured } from '../values.ts';
+import type {
+  AgencyMention,
+  AnyFinding,
+  Extractor,
+  Findings,
+  Identity,
+  KnownNames,
+  Structured,
+  UnsureAgency,
+} from '../values.ts';
 import { isOfTheUnion, isStateLaw } from '../../kernel/state-law.ts';
 import { amendedBody } from './agencies/amended.ts';
 import { asDefined } from './agencies/acronyms.ts';
 import { unknownBodies, withParents } from './agencies/bodies.ts';
 import { issuerHeads } from './agencies/issuer.ts';
-import { lexiconOf, type Form, type Lexicon } from './agencies/lexicon.ts';
+import { lexiconOf, meantIn, type Form, type Lexicon } from './agencies/lexicon.ts';
 import { ground, RULES, SCORES, type Found, type Ground } from './agencies/mention.ts';
 import { advisers, subCabinet, titleLists } from './agencies/officials.ts';
 import {
@@ -27,30 +37,31 @@ import { zonesOf } from './agencies/zones.ts';
 export const agencies: Extractor = {
   id: 'agencies',
   rules: RULES,
-  extract: (input, found, names) => mentionsIn(input, found, names).map(finding),
+  extract: (input, found, names) => mentionsIn(input, found, names),
 };
 
-const finding = ({ start, end, canonical, agency, via, rule, rival }: Found): AgencyMention => ({
+const finding = ({ start, end, canonical, agency, via, rule, alternatives = [] }: Found): AgencyMention => ({
   kind: 'agency-mention',
   start,
   end,
   canonical,
   agency,
   via,
-  score: rival?.score ?? SCORES[rule],
-  rival: rival?.agency ?? null,
+  score: Math.min(SCORES[rule], 1 - (alternatives[0]?.score ?? 0)),
+  alternatives,
   rule,
 });
 
-const mentionsIn = (input: Structured, references: Findings, names: KnownNames): readonly Found[] => {
-  const { body } = input;
+const mentionsIn = (input: Structured, references: Findings, names: KnownNames): readonly AnyFinding[] => {
+  const { body, identity } = input;
   const { text } = input.document;
+  const year = yearOf(identity);
   const lexicon = lexiconOf(names);
   const taken = ground();
   for (const zone of zonesOf(input, references, lexicon)) taken.take(zone);
 
   const lists = settle(taken, titleLists(text, body, lexicon));
-  const named = settle(taken, onePerPerson(text, advisers(text, body), knownForms(text, body, lexicon)));
+  const named = settle(taken, onePerPerson(text, advisers(text, body), knownForms(text, body, lexicon, year)));
   const all = undefining(text, [...lists, ...named].sort(bySpan));
   const state = isStateLaw(text);
   const ours = state ? all.filter(({ start, end }) => isOfTheUnion(text.slice(start, end))) : all;
@@ -70,8 +81,13 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   const explicit = withParents(text, [...long, ...short].sort(bySpan), lexicon);
   const amended = amendedBody(input, references.of('legal-reference'), explicit);
   const bare = antecedents(text, body, explicit, taken, issuerHeads(input, names), amended);
-  return [...explicit, ...settle(taken, bare)].sort(bySpan);
+  const linked = [...explicit, ...settle(taken, bare)].sort(bySpan);
+  return [...linked.map(finding), ...(state ? [] : unsureAcronyms(text, body, lexicon, year, taken))];
 };
+
+/** The year in which a text speaks. */
+const yearOf = ({ signedOn, publishedOn }: Identity): number | null =>
+  Number((signedOn ?? publishedOn)?.value.slice(0, 4)) || null;
 
 const formsIn = (text: string, body: Span, mentions: readonly Found[], taken: Ground): readonly ShortForm[] => [
   ...definedForms(text, mentions),
@@ -88,14 +104,61 @@ const settle = (taken: Ground, mentions: readonly Found[]): readonly Found[] =>
   [...mentions].sort((a, b) => a.start - b.start || b.end - a.end).filter((mention) => taken.take(mention));
 
 /** The forms of the lexicon with the titles around them. */
-const knownForms = (text: string, within: Span, lexicon: Lexicon): readonly Found[] =>
+const knownForms = (text: string, within: Span, lexicon: Lexicon, year: number | null): readonly Found[] =>
   lexicon.matcher.find(text.slice(within.start, within.end)).flatMap((match) => {
-    const form = lexicon.forms[match.name];
+    const { form, others } = meantIn(lexicon.bearers[match.name] ?? [], year);
     const span = spanOf(within.start + match.start, within.start + match.end);
-    const isNone =
-      !form || form.weak || isAddress(text, span) || isOrdinaryWord(text, span, form) || goesOn(text, span, form);
-    return isNone ? [] : [knownForm(text, span, form)];
+    const isNone = !form || isAddress(text, span) || isOrdinaryWord(text, span, form) || goesOn(text, span, form);
+    return isNone ? [] : [{ ...knownForm(text, span, form), alternatives: others.map(formerly) }];
   });
+
+/** In the year in which one agency became another, their common name means the new one rather than the old. */
+const FORMER = 0.4;
+
+const formerly = ({ agency, identity }: Form): Alternative => ({
+  record: identity.agency,
+  score: FORMER,
+  reason: `${identity.canonical} bore the same name${agency.until === null ? '' : ` until ${agency.until}`}.`,
+});
+
+/** "FSA" where the text never says which one. */
+const unsureAcronyms = (
+  text: string,
+  within: Span,
+  lexicon: Lexicon,
+  year: number | null,
+  taken: Ground,
+): readonly UnsureAgency[] => {
+  const matches = lexicon.matcher.find(text.slice(within.start, within.end)).flatMap((match) => {
+    const { form, others } = meantIn(lexicon.bearers[match.name] ?? [], year);
+    const span = spanOf(within.start + match.start, within.start + match.end);
+    const acronyms = others.filter(({ via }) => via === 'acronym');
+    const isNone = form !== null || acronyms.length < others.length || span.end - span.start < LEAST_ACRONYM;
+    return isNone || !taken.isFree(span) || isAddress(text, span) ? [] : [{ ...span, acronyms }];
+  });
+  const explained = new Set(
+    matches.map(({ start, end }) => text.slice(start, end)).filter((acronym) => isExplained(text, acronym)),
+  );
+  return matches
+    .filter(({ start, end }) => !explained.has(text.slice(start, end)))
+    .map(({ start, end, acronyms }) => ({
+      kind: 'unsure-agency',
+      rule: 'agencies/unsure@1',
+      start,
+      end,
+      alternatives: acronyms.map(({ identity }) => ({
+        record: identity.agency,
+        score: Math.round(50 / acronyms.length) / 100,
+        reason: `An acronym of ${identity.canonical}; the text does not say what it stands for.`,
+      })),
+    }));
+};
+/** Two letters are as often those of a State. */
+const LEAST_ACRONYM = 3;
+
+/** "(FSA)", "(“FSA”)", "FSA (Flood Survey Area)": the text says itself what it means. */
+const isExplained = (text: string, acronym: string): boolean =>
+  [`(${acronym})`, `(“${acronym}”)`, `("${acronym}")`, `${acronym} (`].some((printed) => text.includes(printed));
 
 const knownForm = (text: string, span: Span, { via, identity }: Form): Found => {
   if (via === 'official') return { ...stretched(text, span), ...identity, via, rule: 'agencies/official@1' };

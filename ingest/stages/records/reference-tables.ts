@@ -26,6 +26,9 @@ export const agencyTable: RecordShape = {
       cellFact(row, 'kind', 'agencyKind'),
       cellFact(row, 'parent', 'parent'),
       cellFact(row, 'url', 'url'),
+      cellFact(row, 'from', 'founded', partialDate),
+      cellFact(row, 'until', 'ended', partialDate),
+      cellFact(row, 'successor', 'successor'),
       ...listFacts(row, 'aliases', 'aliases'),
     ]),
 };

@@ -16,6 +16,7 @@ import { TellChanges1767230100000 } from './0031-tell-changes.ts';
 import { ChangesByType1767230200000 } from './0032-changes-by-type.ts';
 import { FilesInTheirOrder1767230300000 } from './0033-files-in-their-order.ts';
 import { DeliveriesAgain1767230400000 } from './0034-deliveries-again.ts';
+import { KeepAlternatives1767231000000 } from './0040-keep-alternatives.ts';
 
 export const migrations = [
   CreateEvidence1767225600000,
@@ -36,4 +37,5 @@ export const migrations = [
   ChangesByType1767230200000,
   FilesInTheirOrder1767230300000,
   DeliveriesAgain1767230400000,
+  KeepAlternatives1767231000000,
 ] as const;

@@ -90,5 +90,10 @@ export const textResolvers: Resolvers<Context> = {
     __resolveReference: ({ id }, { store }) => find(store.mention, id),
     record: ({ recordId }, _, { store }) => (recordId === null ? null : nodeOf(store, recordId)),
     rule: ({ rule }, _, { store }) => store.rule.load(rule),
+    link: ({ recordId, alternatives }) =>
+      alternatives.length > 0 ? 'UNSURE' : recordId === null ? 'UNLINKED' : 'LINKED',
+  },
+  MentionAlternative: {
+    record: ({ record }, _, { store }) => nodeOf(store, record),
   },
 };

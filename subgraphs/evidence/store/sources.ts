@@ -24,7 +24,8 @@ export const REVISION = sql`id, source_id as "sourceId", work_id as "workId", sh
   jsonb_path_query_array(pages, '$[*] ? (exists(@.ocrConfidence))') as recognized, asserting, pipeline_version as "pipelineVersion", issues, recorded_at as "recordedAt"`;
 const SPAN = sql`revision_id as "revisionId", start_offset as start, end_offset as end`;
 const PASSAGE = sql`id, ${SPAN}, position, section, page, text`;
-const MENTION = sql`id, ${SPAN}, text, record_id as "recordId", kind, score, rule`;
+const MENTION = sql`id, ${SPAN}, text, record_id as "recordId", kind, score, rule,
+  coalesce(alternatives, '[]') as alternatives`;
 const MARKER = sql`id, ${SPAN}, marker_index as index, state, resolved_passage_id as "passageId",
   resolved_start as "resolvedStart", resolved_end as "resolvedEnd"`;
 

@@ -37,7 +37,7 @@ describe('ids of an instrument that gained its number', () => {
       ],
       { work: WORK },
     );
-    const mention = { start: 0, end: 3, kind: 'instrument', score: 1, rule: 'test/line@1' };
+    const mention = { start: 0, end: 3, kind: 'instrument', score: 1, rule: 'test/line@1', alternatives: [] };
     const unknown = {
       question: 'Why?',
       whyOpen: 'So.',
@@ -49,7 +49,7 @@ describe('ids of an instrument that gained its number', () => {
       {
         ...page,
         mentions: [
-          { ...mention, record: PAGE },
+          { ...mention, record: PAGE, alternatives: [{ record: PAGE, score: 0.4, reason: 'It is named too.' }] },
           { ...mention, record: null },
         ],
         unknowns: [unknown],
@@ -61,7 +61,10 @@ describe('ids of an instrument that gained its number', () => {
       source: page.source,
       revision: page.revision,
       work: 'version/us/eo/1/signed',
-      mentions: [{ record: ORDER }, { record: null }],
+      mentions: [
+        { record: ORDER, alternatives: [{ record: ORDER, score: 0.4 }] },
+        { record: null, alternatives: [] },
+      ],
       statements: [
         { subject: ORDER, value: 'Of Foxes' },
         { subject: 'agency/nist', value: ORDER },

@@ -129,8 +129,22 @@ export const report = publicationOf(
     uncited: [place(reportText, 'The Heath Courier, 21 May 2026.')],
     rules: [{ id: 'test/name@1', reason: 'A name that the test knows.' }],
     mentions: [
-      { ...place(reportText, 'Watch Office'), record: 'agency/watch', kind: 'agency', score: 1, rule: 'test/name@1' },
-      { ...place(reportText, 'One industry source'), record: null, kind: 'group', score: 0, rule: 'test/name@1' },
+      {
+        ...place(reportText, 'Watch Office'),
+        record: 'agency/watch',
+        kind: 'agency',
+        score: 0.6,
+        rule: 'test/name@1',
+        alternatives: [{ record: 'person/ada-vale', score: 0.4, reason: 'She is called so too.' }],
+      },
+      {
+        ...place(reportText, 'One industry source'),
+        record: null,
+        kind: 'group',
+        score: 0,
+        rule: 'test/name@1',
+        alternatives: [],
+      },
     ],
     records: [
       plain(ORDER, 'Instrument', 'Order 90001'),

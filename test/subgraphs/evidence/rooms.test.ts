@@ -167,14 +167,22 @@ describe('texts', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  test('mentions, linked or not', async () => {
+  test('mentions, linked, unsure or not linked', async () => {
     const { revision } = await ask(
-      `{ revision(id: "${report.revision.id}") { mentions { nodes { text score rule { id reason } record { __typename id } } } } }`,
+      `{ revision(id: "${report.revision.id}") { mentions { nodes {
+        text score rule { id reason } record { __typename id } link alternatives { score reason record { id } } } } } }`,
     );
     const rule = { id: 'test/name@1', reason: 'A name that the test knows.' };
     expect(revision.mentions.nodes).toEqual([
-      { text: 'One industry source', score: 0, rule, record: null },
-      { text: 'Watch Office', score: 1, rule, record: { __typename: 'Agency', id: 'agency/watch' } },
+      { text: 'One industry source', score: 0, rule, record: null, link: 'UNLINKED', alternatives: [] },
+      {
+        text: 'Watch Office',
+        score: 0.6,
+        rule,
+        record: { __typename: 'Agency', id: 'agency/watch' },
+        link: 'UNSURE',
+        alternatives: [{ score: 0.4, reason: 'She is called so too.', record: { id: 'person/ada-vale' } }],
+      },
     ]);
   });
 

@@ -87,6 +87,18 @@ const Mentioned = ({ mention }: { readonly mention: MentionNode }) => (
       Named here as <q>{mention.text}</q>. {mention.rule ? `${mention.rule.reason} ` : ''}
       {mention.score === null ? '' : `${sure(mention.score)}.`} {mention.rule ? <code>{mention.rule.id}</code> : null}
     </p>
+    {mention.alternatives.length > 0 ? (
+      <>
+        <p className="small soft">{mention.record ? 'It may also mean' : 'It may mean'}</p>
+        <ul className="small">
+          {mention.alternatives.map(({ record, score, reason }) => (
+            <li key={reason}>
+              {record ? <RecordLink record={record} /> : null} {reason} {sure(score)}.
+            </li>
+          ))}
+        </ul>
+      </>
+    ) : null}
   </section>
 );
 

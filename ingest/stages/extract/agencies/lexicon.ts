@@ -10,9 +10,10 @@ export interface Form {
   readonly via: 'name' | 'acronym' | 'official';
   readonly identity: Identity;
   readonly keepsTitle: boolean;
-  /** Counts only where the text defines it: two agencies bear it, or it is an ordinary word or a postal code. */
+  /** Counts only where the text defines it: it is no well-known name of the agency, an ordinary word or a postal code. */
   readonly weak: boolean;
   readonly isProgram: boolean;
+  readonly agency: KnownAgency;
 }
 
 /** What follows a shared title in a list, longest first. */
@@ -20,7 +21,8 @@ export type ShortNames = readonly (readonly [short: string, identity: Identity])
 
 export interface Lexicon {
   readonly matcher: NameMatcher;
-  readonly forms: readonly Form[];
+  /** For each name of the matcher, those who bear it. */
+  readonly bearers: readonly (readonly Form[])[];
   readonly names: ReadonlySet<string>;
   /** "Commerce", "Treasury", "Health and Human Services" -> the department. */
   readonly departments: ShortNames;
@@ -31,22 +33,49 @@ export interface Lexicon {
 
 /** Made once for each set of known names. */
 export const lexiconOf = oncePer(({ agencies }: KnownNames): Lexicon => {
-  const forms = agencies.flatMap(formsOf);
-  const bearers = new Map<string, Set<string>>();
-  for (const form of forms) {
-    const held = bearers.get(form.printed) ?? new Set<string>();
-    bearers.set(form.printed, held.add(form.identity.agency));
-  }
-  const single = forms.map((form) => ({ ...form, weak: form.weak || (bearers.get(form.printed)?.size ?? 0) > 1 }));
+  const byPrinted = Map.groupBy(agencies.flatMap(formsOf), ({ printed }) => printed);
+  const names = [...byPrinted.keys()];
   return {
-    matcher: nameMatcher(single.map((form) => form.printed)),
-    forms: single,
-    names: new Set(single.map((form) => form.printed)),
+    matcher: nameMatcher(names),
+    bearers: [...byPrinted.values()].map(asKnown),
+    names: new Set(names),
     departments: shortNames(agencies, /^Department of (?:the )?(.+)$/),
     acronyms: new Map(agencies.flatMap(({ id, acronym }) => (acronym ? [[id, acronym] as const] : []))),
     advisers: shortNames(agencies, /^Assistant to the President for (.+)$/),
   };
 });
+
+/** What is well known as the name of an agency is so as that of the agency it was before. */
+const asKnown = (bearers: readonly Form[]): readonly Form[] =>
+  bearers.map((form) => ({
+    ...form,
+    weak: form.weak && !bearers.some((one) => !one.weak && one.agency.id === form.agency.successor),
+  }));
+
+/** Whom a form means, and whom it may mean as well; no one where the text would have to say. */
+export interface Meant {
+  readonly form: Form | null;
+  readonly others: readonly Form[];
+}
+
+/**
+ * Of those who bear a name, the one that there was in the year of the text; in the year of a change, and where no year is
+ * known, the one that it became, and perhaps the one that it was.
+ */
+export const meantIn = (bearers: readonly Form[], year: number | null): Meant => {
+  const standing = bearers.filter(({ agency }) => existedIn(agency, year));
+  const candidates = distinctAgencies(standing.length > 0 ? standing : bearers);
+  const last = candidates.filter(({ agency }) => !candidates.some((one) => one.agency.id === agency.successor));
+  const [form] = last;
+  if (!form || form.weak || last.length > 1) return { form: null, others: candidates };
+  return { form, others: candidates.filter((one) => one !== form) };
+};
+
+const existedIn = ({ from, until }: KnownAgency, year: number | null): boolean =>
+  year === null || ((from ?? year) <= year && year <= (until ?? year));
+
+const distinctAgencies = (forms: readonly Form[]): readonly Form[] =>
+  forms.filter((form, index) => forms.findIndex(({ agency }) => agency.id === form.agency.id) === index);
 
 /** "0MB": a recognised page may print a nought for the letter. */
 const ACRONYM = /^(?=[0A-Za-z/&-]*[A-Z&][A-Za-z/-]*[A-Z])[A-Z0][A-Za-z/&-]{1,11}$/;
@@ -61,7 +90,15 @@ const formsOf = (agency: KnownAgency): readonly Form[] => {
     const acronym = ACRONYM.test(printed);
     const via = agency.keepsTitle ? 'official' : acronym ? 'acronym' : 'name';
     const weak = acronym && !standsAlone(printed, agency);
-    return { printed, via, identity, keepsTitle: agency.keepsTitle, weak, isProgram: / Program$/.test(agency.name) };
+    return {
+      printed,
+      via,
+      identity,
+      keepsTitle: agency.keepsTitle,
+      weak,
+      isProgram: / Program$/.test(agency.name),
+      agency,
+    };
   };
   return [
     ...[agency.name, ...(agency.acronym ? [agency.acronym] : []), ...agency.aliases].map(form),

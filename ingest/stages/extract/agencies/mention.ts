@@ -1,5 +1,6 @@
 /** The working value of the agencies extractor, and the ground that mentions have taken so far. */
 import { slug, type RecordId } from '../../../../schema/domain/ids.ts';
+import type { Alternative } from '../../../../schema/domain/publication.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { AgencyMention, KnownAgency } from '../../values.ts';
 
@@ -12,8 +13,8 @@ export interface Identity {
 export interface Found extends Span, Identity {
   readonly via: AgencyMention['via'];
   readonly rule: AgencyRule;
-  /** Whom the words may mean as well, and how much more speaks for the one that was chosen: 0.5 to 1. */
-  readonly rival?: { readonly agency: RecordId; readonly score: number } | null;
+  /** Whom the words may mean as well, the likeliest first; the score of the one that was chosen is what that leaves. */
+  readonly alternatives?: readonly Alternative[];
 }
 
 export const RULES = {
@@ -26,10 +27,12 @@ export const RULES = {
   'agencies/body@1': 'A well-formed capitalised name of a federal body that no table knows.',
   'agencies/established@1': 'A body that the text itself establishes.',
   'agencies/short-form@1': 'A short form that the text defines for an agency or body.',
+  'agencies/unsure@1':
+    'An acronym that is known as that of an agency, where the text does not say what it stands for: linked to none.',
   'agencies/antecedent@1': 'A bare title or head noun ("the Secretary") stands for the nearest named one before it.',
 } as const;
 
-export type AgencyRule = keyof typeof RULES;
+export type AgencyRule = Exclude<keyof typeof RULES, 'agencies/unsure@1'>;
 
 /** Title holders and names that people write in full are surer than what is worked out. */
 export const SCORES: Readonly<Record<AgencyRule, number>> = {

@@ -1,5 +1,7 @@
 /** Short forms that a text defines ("(Council)", “Secretary” means ...), and bare heads that stand for the last one named. */
+import type { Alternative } from '../../../../schema/domain/publication.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { alternativesAt } from '../nearness.ts';
 import { headNounOf } from './bodies.ts';
 import { printedIdentity, type Found, type Ground, type Identity } from './mention.ts';
 import { headOf } from './titles.ts';
@@ -194,32 +196,32 @@ export const antecedents = (
       canonical: identity.canonical,
       via: 'short-form',
       rule: 'agencies/antecedent@1',
-      rival: nearest ? rivalAt(nearest, span.start) : null,
+      alternatives: nearest ? othersAt(nearest, span.start) : [],
     });
   }
   return found;
 };
 
-/** Who was named last under a head noun, and before that another. */
+/** Who was named last under a head noun, and before that others, the latest first. */
 interface Named extends Span, Identity {
-  readonly before: (Span & Identity) | null;
+  readonly before: readonly (Span & Identity)[];
 }
+
+/** More of those who were named before are not remembered. */
+const MOST_BEFORE = 2;
 
 const named = (mention: Found, held: Named | undefined): Named => {
   const { start, end, agency, canonical } = mention;
-  const before = held === undefined ? null : held.agency === agency ? held.before : held;
-  return { start, end, agency, canonical, before };
+  const others = held ? [held, ...held.before].filter((one) => one.agency !== agency) : [];
+  return { start, end, agency, canonical, before: others.slice(0, MOST_BEFORE) };
 };
 
-/** Two that stand far off are as far as each other: only the one that is three times as near is surely meant. */
-const SURE = 3 / 4;
-
-const rivalAt = ({ end, before }: Named, at: number): NonNullable<Found['rival']> | null => {
-  if (!before) return null;
-  const [near, far] = [at - end, at - before.end];
-  const score = far / (near + far);
-  return score < SURE ? { agency: before.agency, score } : null;
-};
+const othersAt = ({ end, before }: Named, at: number): readonly Alternative[] =>
+  alternativesAt(
+    at,
+    end,
+    before.map((one) => ({ record: one.agency, end: one.end, reason: `${one.canonical} is named before it too.` })),
+  );
 
 /** One in a list of consultees is not whom the next sentence speaks of. */
 const isConsulted = (text: string, start: number): boolean => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { directive, order } from './order.ts';
+import { directive, order, orderOf } from './order.ts';
 
 const mentions = async (first: string, ...more: readonly string[]): Promise<readonly string[]> => {
   const { found, text } = await order(first, ...more);
@@ -260,27 +260,99 @@ describe('mentions of agencies', () => {
 });
 
 describe('whom "the Secretary" means', () => {
-  const rivals = async (text: string): Promise<readonly (string | null)[]> => {
+  const others = async (text: string): Promise<readonly (readonly string[])[]> => {
     const { found } = await order(text);
     return found
       .of('agency-mention')
       .filter(({ rule }) => rule === 'agencies/antecedent@1')
-      .map(({ rival }) => rival ?? null);
+      .map(({ alternatives = [] }) => alternatives.map(({ record, score }) => `${record} ${score}`));
   };
   const FAR = 'Foxes are counted in spring, when the hens are out, and again in autumn, when they are in. '.repeat(3);
-  it.each<[string, string, readonly (string | null)[]]>([
-    ['is sure where one was named', 'The Secretary of Labor acts. The Secretary reports.', [null]],
+  it.each<[string, string, readonly (readonly string[])[]]>([
+    ['is sure where one was named', 'The Secretary of Labor acts. The Secretary reports.', [[]]],
     [
       'is sure where another stands far behind',
       `The Secretary of Labor acts. ${FAR} The Secretary of Energy acts. The Secretary reports.`,
-      [null],
+      [[]],
     ],
     [
       'is not where two stand together, and both far off',
       `The Secretary of Labor and the Secretary of Energy act. ${FAR} The Secretary reports.`,
-      ['agency/department-of-labor'],
+      [['agency/department-of-labor 0.48']],
+    ],
+    [
+      'is not among three, the nearest of them first',
+      `The Secretary of Labor, the Secretary of Energy, and the Secretary of Commerce act. ${FAR} The Secretary reports.`,
+      [['agency/doe 0.47', 'agency/department-of-labor 0.45']],
     ],
   ])('%s', async (_, text, expected) => {
-    expect(await rivals(text)).toEqual(expected);
+    expect(await others(text)).toEqual(expected);
+  });
+});
+
+describe('whom an acronym means that two agencies bear', () => {
+  const told = async (day: string, text: string): Promise<readonly string[]> => {
+    const { found } = await orderOf(day, text);
+    return [
+      ...found
+        .of('agency-mention')
+        .map(({ agency, alternatives = [] }) => [agency, ...alternatives.map((one) => one.record)].join(' or ')),
+      ...found
+        .of('unsure-agency')
+        .map(({ alternatives }) => `perhaps ${alternatives.map((one) => one.record).join(' or ')}`),
+    ];
+  };
+  it.each<[string, string, string, readonly string[]]>([
+    [
+      'the one that it was in the year of the text',
+      'March 3, 1998',
+      'The GAO counts hens.',
+      ['agency/general-accounting-office'],
+    ],
+    ['the one that it became, afterwards', 'March 3, 2011', 'The GAO counts hens.', ['agency/gao']],
+    [
+      'in the year of the change the new one, perhaps the old',
+      'March 3, 2004',
+      'The GAO counts hens.',
+      ['agency/gao or agency/general-accounting-office'],
+    ],
+    [
+      'a title of both goes by the year too',
+      'March 3, 1998',
+      'The Comptroller General counts hens.',
+      ['agency/general-accounting-office'],
+    ],
+    [
+      'none, where two are as likely',
+      'March 3, 2011',
+      'The FSA counts hens.',
+      ['perhaps agency/farm-service-agency or agency/federal-student-aid'],
+    ],
+    [
+      'none, where one bears it that few know by it',
+      'March 3, 2011',
+      'The AMS counts hens.',
+      ['perhaps agency/agricultural-marketing-service'],
+    ],
+    [
+      'none, where the text gives it another meaning',
+      'March 3, 2011',
+      'A Fox Survey Area (FSA) is kept. The FSA is fenced.',
+      [],
+    ],
+    [
+      'the one that the text defines',
+      'March 3, 2011',
+      'The Farm Service Agency (FSA) acts. The FSA counts hens.',
+      ['agency/farm-service-agency', 'agency/farm-service-agency'],
+    ],
+    [
+      'a predecessor by its own name, whatever the year',
+      'March 3, 2011',
+      'Files of the Immigration and Naturalization Service are kept.',
+      ['agency/ins'],
+    ],
+  ])('%s', async (_, day, text, expected) => {
+    expect(await told(day, text)).toEqual(expected);
   });
 });

@@ -7,14 +7,18 @@ const read = (paragraphs: readonly string[]): Promise<Extracted> =>
 
 /** An order of March 3, 2031; its first paragraph is "Section 1. Duties." and what is given. */
 export const order = (first: string, ...paragraphs: readonly string[]): Promise<Extracted> =>
+  orderOf('March 3, 2031', first, ...paragraphs);
+
+/** The same of another day, `June 1, 1998`. */
+export const orderOf = (day: string, first: string, ...paragraphs: readonly string[]): Promise<Extracted> =>
   read([
-    'Executive Order 19001 of March 3, 2031',
+    `Executive Order 19001 of ${day}`,
     'Keeping Lighthouses Lit',
     'By the authority vested in me as President by the Constitution and the laws of the United States of America, it is hereby ordered as follows:',
     `Section 1. Duties. ${first}`,
     ...paragraphs,
     'THE WHITE HOUSE,',
-    'March 3, 2031.',
+    `${day}.`,
   ]);
 
 /** A directive that speaks to agencies throughout, issued March 3, 2031. */
