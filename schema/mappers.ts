@@ -43,7 +43,7 @@ const OWN_ROWS: Readonly<Partial<Record<SubgraphName, Readonly<Record<string, st
 };
 
 /** Of these an id is enough: it tells the type. */
-const BY_ID = new Set(['Node', 'Citable', 'Party', 'Holder', 'Affiliation']);
+const BY_ID = new Set(['Node', 'Citable', 'Party', 'Holder', 'Affiliation', 'Dependency']);
 
 const isRecord = (type: string): type is RecordTypeName => Object.hasOwn(RECORD_TYPES, type);
 

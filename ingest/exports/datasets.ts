@@ -41,6 +41,9 @@ const obligations: Dataset = {
     'duration',
     'due_on',
     'recurrence',
+    'trigger',
+    'exceptions',
+    'amounts',
     ...PROOF_COLUMNS,
   ],
   sql: `
@@ -49,7 +52,7 @@ const obligations: Dataset = {
            (select json_agg(actor ->> 'agency') from jsonb_array_elements(o.actors) actor
             where actor ->> 'agency' is not null) as agencies,
            o.deadline ->> 'raw' as deadline, o.deadline ->> 'duration' as duration, o.deadline ->> 'dueOn' as due_on,
-           o.recurrence, to_json(o.known_from) #>> '{}' as known_from, ${PROOF}
+           o.recurrence, o.trigger, o.exceptions, o.amounts, to_json(o.known_from) #>> '{}' as known_from, ${PROOF}
     from policies.obligation o
     left join policies.instrument i on i.id = o.instrument and i.known_to is null
     left join policies.provision p on p.id = o.provision and p.known_to is null

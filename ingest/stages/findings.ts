@@ -98,6 +98,26 @@ export interface Obligation extends Finding {
   readonly inAmendment: boolean;
 }
 
+/** On what terms a duty holds; at the duty's own span. Values are printed words, but for amounts: decimal digits, US dollars. */
+export interface DutyTerms extends Finding {
+  readonly kind: 'duty-terms';
+  readonly duty: Obligation;
+  readonly trigger: Sourced<string> | null;
+  readonly exceptions: readonly Sourced<string>[];
+  readonly dependsOn: readonly DutyDependency[];
+  readonly amounts: readonly Sourced<string>[];
+}
+
+export interface DutyDependency {
+  /** The part of the text itself that makes what the duty waits for. */
+  readonly path: string;
+  /** The one duty there that makes it, where there is one. */
+  readonly duty: Obligation | null;
+  readonly span: Span;
+  /** "The report": which one, is worked out. */
+  readonly inferred: boolean;
+}
+
 export interface Definition extends Finding {
   readonly kind: 'definition';
   readonly term: string;
@@ -243,6 +263,7 @@ export type AnyFinding =
   | UnsureAgency
   | Relation
   | Obligation
+  | DutyTerms
   | Definition
   | GrantMention
   | Money

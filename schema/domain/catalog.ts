@@ -145,6 +145,10 @@ export const RECORD_TYPES = {
       actors: many(json),
       deadline: json,
       recurrence: text,
+      trigger: text,
+      exceptions: many(text),
+      dependsOn: many(record('Obligation', 'Provision')),
+      amounts: many(decimal),
     },
   },
   ReviewFramework: {

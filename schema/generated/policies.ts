@@ -20,6 +20,8 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown };
   /** A date, which means the end of its period in UTC, or an instant: `2026-06-01`, `2026-06`, `2026-06-01T12:00:00Z`. */
   Moment: { input: string; output: string };
+  /** Money as decimal digits in a string, US dollars unless said otherwise: amounts outgrow `Int`. */
+  Decimal: { input: string; output: string };
   _FieldSet: { input: string; output: string };
 };
 
@@ -496,7 +498,23 @@ export type Obligation = Node &
     readonly deadline?: Maybe<Deadline>;
     /** How often, in ISO 8601: `P1Y`; `continuous` for what never ends. */
     readonly recurrence?: Maybe<Scalars['String']['output']>;
+    /** What sets it off, as printed: `if a vessel founders`. */
+    readonly trigger?: Maybe<Scalars['String']['output']>;
+    /** What is excepted from it, as printed: `unless the keeper is ill`. */
+    readonly exceptions: ReadonlyArray<Scalars['String']['output']>;
+    /** What it waits for: the duty that makes it, or the clause, where that has several. */
+    readonly dependsOn: ReadonlyArray<Maybe<Dependency>>;
+    /** Sums of United States dollars that it names. */
+    readonly amounts: ReadonlyArray<Scalars['Decimal']['output']>;
   };
+
+/** A duty, permission or encouragement in a text. */
+export type ObligationDependsOnArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a duty can wait for. */
+export type Dependency = Obligation | Provision;
 
 /** Who has to act, or through or with whom. */
 export type ObligationActor = {
@@ -1074,6 +1092,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Citable: ResolverTypeWrapper<Stub>;
+  Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   ObligationOrder: ResolverTypeWrapper<Partial<ObligationOrder>>;
   InstrumentOrder: ResolverTypeWrapper<Partial<InstrumentOrder>>;
   Direction: ResolverTypeWrapper<Partial<Direction>>;
@@ -1091,6 +1110,7 @@ export type ResolversTypes = {
   LegalReference: ResolverTypeWrapper<RecordRow<'LegalReference'>>;
   CitedText: ResolverTypeWrapper<Partial<Omit<CitedText, 'record'> & { record?: Maybe<ResolversTypes['Node']> }>>;
   Obligation: ResolverTypeWrapper<RecordRow<'Obligation'>>;
+  Dependency: ResolverTypeWrapper<Stub>;
   ObligationActor: ResolverTypeWrapper<
     Partial<Omit<ObligationActor, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>
   >;
@@ -1156,6 +1176,7 @@ export type ResolversParentTypes = {
   Boolean: Partial<Scalars['Boolean']['output']>;
   String: Partial<Scalars['String']['output']>;
   Citable: Stub;
+  Decimal: Partial<Scalars['Decimal']['output']>;
   ObligationFilter: Partial<ObligationFilter>;
   InstrumentFilter: Partial<InstrumentFilter>;
   Query: Record<PropertyKey, never>;
@@ -1169,6 +1190,7 @@ export type ResolversParentTypes = {
   LegalReference: RecordRow<'LegalReference'>;
   CitedText: Partial<Omit<CitedText, 'record'> & { record?: Maybe<ResolversParentTypes['Node']> }>;
   Obligation: RecordRow<'Obligation'>;
+  Dependency: Stub;
   ObligationActor: Partial<Omit<ObligationActor, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> }>;
   Deadline: Partial<Deadline>;
   ReviewFramework: RecordRow<'ReviewFramework'>;
@@ -1267,6 +1289,10 @@ export type CitableResolvers<
     ContextType
   >;
 };
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
 
 export type QueryResolvers<
   ContextType = unknown,
@@ -1530,7 +1556,23 @@ export type ObligationResolvers<
   actors?: Resolver<ReadonlyArray<ResolversTypes['ObligationActor']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   recurrence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trigger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exceptions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dependsOn?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['Dependency']>>,
+    ParentType,
+    ContextType,
+    RequireFields<ObligationDependsOnArgs, 'first'>
+  >;
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DependencyResolvers<
+  ContextType = unknown,
+  ParentType extends ResolversParentTypes['Dependency'] = ResolversParentTypes['Dependency'],
+> = {
+  __resolveType: TypeResolveFn<'Obligation' | 'Provision', ParentType, ContextType>;
 };
 
 export type ObligationActorResolvers<
@@ -1828,6 +1870,7 @@ export type Resolvers<ContextType = unknown> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Citable?: CitableResolvers<ContextType>;
+  Decimal?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   LifecycleEvent?: LifecycleEventResolvers<ContextType>;
@@ -1838,6 +1881,7 @@ export type Resolvers<ContextType = unknown> = {
   LegalReference?: LegalReferenceResolvers<ContextType>;
   CitedText?: CitedTextResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
+  Dependency?: DependencyResolvers<ContextType>;
   ObligationActor?: ObligationActorResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   ReviewFramework?: ReviewFrameworkResolvers<ContextType>;

@@ -1,12 +1,13 @@
 /** Thin: each field asks the store, or hands on an id. Fields that are not here are the row's own properties. */
 import type { Resolvers } from '../../schema/generated/policies.ts';
-import { instrumentId } from '../../schema/domain/ids.ts';
+import { instrumentId, typeOfId, type RecordId } from '../../schema/domain/ids.ts';
 import { argumentId, timeOf } from '../runtime/as-of.ts';
+import { pageSize } from '../runtime/connections.ts';
 import { badInput } from '../runtime/errors.ts';
 import { listed } from '../runtime/listed.ts';
 import { find } from '../runtime/loaders.ts';
 import { stub, typeOfRecord } from '../runtime/records.ts';
-import { JSONValue, Moment, PartialDate } from '../runtime/scalars.ts';
+import { Decimal, JSONValue, Moment, PartialDate } from '../runtime/scalars.ts';
 import type { Asked } from '../runtime/viewer.ts';
 import { citationsIn } from './cite.ts';
 import { compareProvisions, type ProvisionPair } from './compare.ts';
@@ -35,7 +36,11 @@ const comparedProvisions = async (
   return left?.length && right?.length ? compareProvisions(left, right) : null;
 };
 
+const findDependency = (store: Store, id: RecordId) =>
+  typeOfId(id) === 'Obligation' ? find(store.obligation, id) : find(store.provision, id);
+
 export const resolvers: Resolvers<Context> = {
+  Decimal,
   JSON: JSONValue,
   PartialDate,
   Moment,
@@ -102,6 +107,10 @@ export const resolvers: Resolvers<Context> = {
     provision: ({ provision }, _, { store }) => find(store.provision, provision),
     actors: actorsOf,
     deadline: deadlineOf,
+    exceptions: ({ exceptions }) => exceptions ?? [],
+    dependsOn: ({ dependsOn }, { first }, { store }) =>
+      Promise.all((dependsOn ?? []).slice(0, pageSize(first)).map((id) => findDependency(store, id))),
+    amounts: ({ amounts }) => amounts ?? [],
   },
   ReviewFramework: {
     __resolveReference: ({ id }, { store }) => find(store.framework, id),
@@ -132,6 +141,7 @@ export const resolvers: Resolvers<Context> = {
         page,
       ),
   },
+  Dependency: { __resolveType: typeOfRecord },
   Holder: { __resolveType: typeOfRecord },
   Node: { __resolveType: typeOfRecord },
   Citable: { __resolveType: typeOfRecord },

@@ -30,7 +30,7 @@ const UNWORDED = new Set([
 ]);
 
 /** Whose record it is and where it stands are told by the text that the words are taken from, not by the words. */
-const PLACES = new Set(['instrument', 'provision', 'fromProvision', 'from', 'mentionedIn']);
+const PLACES = new Set(['instrument', 'provision', 'fromProvision', 'from', 'mentionedIn', 'dependsOn']);
 
 export interface Said extends Pick<StatementDraft, 'subject' | 'property' | 'value' | 'inferred'> {
   readonly words: readonly string[];

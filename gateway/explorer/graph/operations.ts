@@ -3053,6 +3053,8 @@ export type ObligationPartsFragment = {
   readonly object: string | null;
   readonly modality: Modality | null;
   readonly recurrence: string | null;
+  readonly trigger: string | null;
+  readonly exceptions: ReadonlyArray<string>;
   readonly provision: { readonly path: string; readonly heading: string | null } | null;
   readonly instrument: {
     readonly id: string;
@@ -4150,12 +4152,12 @@ export const InstrumentDocument =
     InstrumentQueryVariables
   >;
 export const InstrumentObligationsDocument =
-  'query InstrumentObligations($id: ID!, $after: String) { instrument(id: $id) { obligations(first: 100, after: $after, orderBy: PROVISION) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ObligationParts } } } } fragment ObligationParts on Obligation { id act object modality recurrence provision { path heading } instrument { id kind number title } actors { role text agency { id name acronym } } deadline { raw duration anchor dueOn } quotes(first: 1) { ...QuoteParts } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } }' as unknown as TypedDocumentNode<
+  'query InstrumentObligations($id: ID!, $after: String) { instrument(id: $id) { obligations(first: 100, after: $after, orderBy: PROVISION) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ObligationParts } } } } fragment ObligationParts on Obligation { id act object modality recurrence trigger exceptions provision { path heading } instrument { id kind number title } actors { role text agency { id name acronym } } deadline { raw duration anchor dueOn } quotes(first: 1) { ...QuoteParts } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } }' as unknown as TypedDocumentNode<
     InstrumentObligationsQuery,
     InstrumentObligationsQueryVariables
   >;
 export const AgencyDocument =
-  'query Agency($id: ID!) { agency(id: $id) { id name acronym agencyKind aliases url parent { id name acronym } roles(first: 50) { nodes { id role about instrument { id kind number title } provision { path } quotes(first: 1) { ...QuoteParts } } } grantPrograms(first: 30) { nodes { id title assistanceListing } } obligations(first: 100, orderBy: DUE_ON) { totalCount nodes { ...ObligationParts } } } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } } fragment ObligationParts on Obligation { id act object modality recurrence provision { path heading } instrument { id kind number title } actors { role text agency { id name acronym } } deadline { raw duration anchor dueOn } quotes(first: 1) { ...QuoteParts } }' as unknown as TypedDocumentNode<
+  'query Agency($id: ID!) { agency(id: $id) { id name acronym agencyKind aliases url parent { id name acronym } roles(first: 50) { nodes { id role about instrument { id kind number title } provision { path } quotes(first: 1) { ...QuoteParts } } } grantPrograms(first: 30) { nodes { id title assistanceListing } } obligations(first: 100, orderBy: DUE_ON) { totalCount nodes { ...ObligationParts } } } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } } fragment ObligationParts on Obligation { id act object modality recurrence trigger exceptions provision { path heading } instrument { id kind number title } actors { role text agency { id name acronym } } deadline { raw duration anchor dueOn } quotes(first: 1) { ...QuoteParts } }' as unknown as TypedDocumentNode<
     AgencyQuery,
     AgencyQueryVariables
   >;

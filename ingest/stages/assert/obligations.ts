@@ -1,21 +1,48 @@
 /** Reads: obligations and roles. Gives: the ledger of who must do what by when, and the roles of agencies. */
-import { fold, innerId, type RecordId } from '../../../schema/domain/ids.ts';
+import { fold, innerId, provisionId, type RecordId } from '../../../schema/domain/ids.ts';
 import { contains, overlaps, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { Doubt } from '../../../schema/domain/statement.ts';
-import type { Obligation, Role } from '../values.ts';
+import type { DutyTerms, Obligation, Role } from '../values.ts';
 import { assertRecord, distinct, proof, together, type Assertion, type Fact } from './assertion.ts';
 import { pathAt, provisionAt, sentenceAt, type AssertContext } from './context.ts';
 
 export const assertObligations = (context: AssertContext): Assertion => {
+  if (!context.own) return together([]);
   const once = distinct();
-  return context.own
-    ? together(context.found.of('obligation').map((found) => obligation(context, found, once)))
-    : together([]);
+  const duties = context.found.of('obligation');
+  const ids = new Map(
+    duties.map((duty) => [duty, once(innerId('Obligation', context.work, duty.path, sliceOf(context.text, duty)))]),
+  );
+  const terms = new Map(context.found.of('duty-terms').map((found) => [found.duty, found]));
+  return together(
+    [...ids].map(([duty, id]) => {
+      const found = terms.get(duty);
+      return obligation(context, duty, id, found ? termsOf(context, found, ids) : []);
+    }),
+  );
 };
 
-const obligation = (context: AssertContext, found: Obligation, once: (id: RecordId) => RecordId): Assertion => {
+const termsOf = (
+  context: AssertContext,
+  { duty, trigger, exceptions, dependsOn, amounts }: DutyTerms,
+  ids: ReadonlyMap<Obligation, RecordId>,
+): readonly Fact[] => {
+  const shown = (span: Span | null): readonly Span[] => (span ? [proof(context.text, reach(duty, span), span)] : []);
+  return [
+    { property: 'trigger', value: trigger?.value ?? null, quotes: shown(trigger?.span ?? null) },
+    ...exceptions.map(({ value, span }) => ({ property: 'exceptions', value, quotes: shown(span) })),
+    ...dependsOn.map((one) => ({
+      property: 'dependsOn',
+      value: (one.duty && ids.get(one.duty)) ?? provisionId(context.work, one.path),
+      quotes: shown(one.span),
+      inferred: one.inferred,
+    })),
+    ...amounts.map(({ value, span }) => ({ property: 'amounts', value, quotes: shown(span) })),
+  ];
+};
+
+const obligation = (context: AssertContext, found: Obligation, id: RecordId, terms: readonly Fact[]): Assertion => {
   const words = sliceOf(context.text, found);
-  const id = once(innerId('Obligation', context.work, found.path, words));
   const clause = proof(context.text, found, contains(found, found.modalitySpan) ? found.modalitySpan : found);
   const deadline = found.deadline;
   const facts: readonly Fact[] = [
@@ -55,6 +82,7 @@ const obligation = (context: AssertContext, found: Obligation, once: (id: Record
       value: found.recurrence?.value ?? null,
       quotes: [found.recurrence && proof(context.text, reach(found, found.recurrence), found.recurrence)],
     },
+    ...terms,
   ];
   return assertRecord('Obligation', id, words.slice(0, 120), { rule: found.rule, confidence: 0.9 }, facts);
 };

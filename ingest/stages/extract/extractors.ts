@@ -3,6 +3,7 @@ import type { Extractor } from '../values.ts';
 import { agencies } from './agencies.ts';
 import { cyberPrograms } from './cyber-programs.ts';
 import { definitions } from './definitions.ts';
+import { dutyTerms } from './duty-terms.ts';
 import { grants } from './grants.ts';
 import { models } from './models.ts';
 import { money } from './money.ts';
@@ -24,6 +25,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   roles,
   grants,
   money,
+  dutyTerms,
   thresholds,
   cyberPrograms,
   reviewDuties,

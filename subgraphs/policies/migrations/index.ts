@@ -2,10 +2,12 @@ import { CreatePolicies1767225600000 } from './0001-create-policies.ts';
 import { FollowPoliciesAliases1767225800000 } from './0002-follow-aliases.ts';
 import { FindUnsigned1767225900000 } from './0003-find-unsigned.ts';
 import { LookBackAtPolicies1767226100000 } from './0004-look-back.ts';
+import { TermsOfDuties1767231200000 } from './0010-terms-of-duties.ts';
 
 export const migrations = [
   CreatePolicies1767225600000,
   FollowPoliciesAliases1767225800000,
   FindUnsigned1767225900000,
   LookBackAtPolicies1767226100000,
+  TermsOfDuties1767231200000,
 ] as const;

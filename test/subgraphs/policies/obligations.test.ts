@@ -85,6 +85,25 @@ describe('obligations of an instrument', () => {
     ]);
   });
 
+  test('show on what terms they hold', async () => {
+    const { instrument } = await subject.ask(`{ instrument(id: "${ORDER}") {
+      obligations(filter: { dueAfter: "2026-05-30" }, orderBy: PROVISION) { nodes { act trigger exceptions amounts
+        dependsOn { __typename ... on Obligation { act } ... on Provision { path } } } } } }`);
+    expect(instrument.obligations.nodes).toEqual([
+      { act: 'test', trigger: null, exceptions: [], amounts: [], dependsOn: [] },
+      {
+        act: 'report',
+        trigger: 'if a clock stops',
+        exceptions: ['unless it is the keeper’s own'],
+        amounts: ['2500000'],
+        dependsOn: [
+          { __typename: 'Obligation', act: 'test' },
+          { __typename: 'Provision', path: '1' },
+        ],
+      },
+    ]);
+  });
+
   test('bad dates name what a date is', async () => {
     for (const date of ['2026-13', '2026-02-30', 'soon', '']) {
       const { errors } = await subject.execute(

@@ -75,6 +75,10 @@ export const RECORDS: Records = {
         { role: 'CONSULTED', text: 'the Director of OMB', agency: 'agency/omb' },
         { role: 'RESPONSIBLE', text: 'agencies', agency: null },
       ],
+      trigger: 'if a clock stops',
+      exceptions: ['unless it is the keeper’s own'],
+      dependsOn: ['obligation/us/eo/90001/signed/test', 'provision/us/eo/90001/signed/1'],
+      amounts: ['2500000'],
     }),
     duty('test', '2(a)', {
       act: 'test',

@@ -88,6 +88,8 @@ const rowOf = (each: Obligation): Readonly<Record<string, unknown>> => ({
   deadline: each.deadline?.raw ?? null,
   dueOn: each.deadline?.dueOn ?? null,
   recurrence: each.recurrence,
+  trigger: each.trigger,
+  exceptions: each.exceptions.join('; '),
   quote: each.quotes?.[0]?.exact ?? null,
 });
 
@@ -98,7 +100,20 @@ const Entry = ({
   readonly obligation: Obligation;
   readonly withInstrument: boolean;
 }) => {
-  const { id, actors, modality, act, object, deadline, recurrence, provision, instrument, quotes } = obligation;
+  const {
+    id,
+    actors,
+    modality,
+    act,
+    object,
+    deadline,
+    recurrence,
+    trigger,
+    exceptions,
+    provision,
+    instrument,
+    quotes,
+  } = obligation;
   return (
     <li>
       <div className="ledger-due">
@@ -133,6 +148,11 @@ const Entry = ({
           <span className="chip">{word(modality).toLowerCase()}</span>{' '}
           <IdLink id={id}>{[act, object].filter(Boolean).join(' ')}</IdLink>
         </p>
+        {[trigger ?? [], exceptions].flat().map((words) => (
+          <p key={words} className="small soft">
+            <bdi>{words}</bdi>
+          </p>
+        ))}
         <details>
           <summary className="small soft">
             {withInstrument && instrument ? `${instrumentName(instrument)} ` : ''}
