@@ -1,5 +1,6 @@
 /**
- * Finds many names in a text in one pass: an Aho-Corasick automaton over folded letters, kept in one Int32Array.
+ * Finds many names in a text: a tree of their folded letters, kept in one Int32Array, descended from each beginning of a
+ * word. Most words leave it after a letter or two.
  *
  * Folding keeps offsets (one UTF-16 unit, one symbol): case, accents, kinds of apostrophe and of hyphen are equal.
  * A capital of the name must be a capital of the text, so that "Forest Service" is found in "FOREST SERVICE" and not
@@ -13,7 +14,7 @@ export interface NameMatch extends Span {
 }
 
 export interface NameMatcher {
-  /** Matches in ascending order, none overlapping; linear in the length of the text. */
+  /** Matches in ascending order, none overlapping; at worst as many steps from each word as the longest name has letters. */
   find(text: string): readonly NameMatch[];
 }
 
@@ -41,90 +42,70 @@ const isUpper = (text: string, index: number): boolean => {
 };
 const isWordSymbol = (symbol: number): boolean => symbol >= 2 && symbol <= 37;
 
-interface Automaton {
-  /** `next[state * SYMBOLS + symbol]`, complete: every state has an answer for every symbol. */
-  readonly next: Int32Array;
-  /** The names that end in a state, longest first, as indexes into `names`. */
+interface Tree {
+  /** `children[node * SYMBOLS + symbol]`, 0 where there is none; the root is 0. */
+  readonly children: Int32Array;
+  /** The names that end in a node, as ascending indexes into `names`. */
   readonly ends: readonly (readonly number[] | undefined)[];
+  /** By symbol: 1 where a name begins with it as a small letter. The others begin only at capitals and signs. */
+  readonly beginsSmall: Uint8Array;
 }
 
 export const nameMatcher = (names: readonly string[]): NameMatcher => {
-  const automaton = build(names);
-  return { find: (text) => leftmostLongest(matches(text, names, automaton)) };
+  const tree = build(names);
+  return { find: (text) => matches(text, names, tree) };
 };
 
-const build = (names: readonly string[]): Automaton => {
+const build = (names: readonly string[]): Tree => {
   const size = names.reduce((sum, name) => sum + name.length, 1);
-  const next = new Int32Array(size * SYMBOLS);
+  const children = new Int32Array(size * SYMBOLS);
   const ends: (number[] | undefined)[] = [undefined];
-  let states = 1;
+  const beginsSmall = new Uint8Array(SYMBOLS);
   names.forEach((name, index) => {
-    let state = 0;
+    let node = 0;
     for (let i = 0; i < name.length; i++) {
-      const edge = state * SYMBOLS + symbolAt(name, i);
-      if (!next[edge]) {
-        next[edge] = states++;
-        ends.push(undefined);
-      }
-      state = next[edge] ?? 0;
+      const edge = node * SYMBOLS + symbolAt(name, i);
+      if (!children[edge]) children[edge] = ends.push(undefined) - 1;
+      node = children[edge] ?? 0;
     }
-    if (state !== 0) ends[state] = [...(ends[state] ?? []), index];
+    if (node !== 0) ends[node] = [...(ends[node] ?? []), index];
+    if (!isUpper(name, 0)) beginsSmall[symbolAt(name, 0)] = 1;
   });
-  completeByFailure(next, ends, states);
-  return { next, ends };
+  return { children, ends, beginsSmall };
 };
 
-/** Breadth first: a missing edge goes where the longest proper suffix of the state's word would go. */
-const completeByFailure = (next: Int32Array, ends: (number[] | undefined)[], states: number): void => {
-  const failure = new Int32Array(states);
-  const queue = new Int32Array(states);
-  let tail = 0;
-  for (let symbol = 0; symbol < SYMBOLS; symbol++) {
-    const child = next[symbol] ?? 0;
-    if (child) queue[tail++] = child;
-  }
-  for (let head = 0; head < tail; head++) {
-    const state = queue[head] ?? 0;
-    const suffix = failure[state] ?? 0;
-    const inherited = ends[suffix];
-    if (inherited) ends[state] = [...(ends[state] ?? []), ...inherited];
-    for (let symbol = 0; symbol < SYMBOLS; symbol++) {
-      const edge = state * SYMBOLS + symbol;
-      const child = next[edge] ?? 0;
-      const fallback = next[suffix * SYMBOLS + symbol] ?? 0;
-      if (child) {
-        failure[child] = fallback;
-        queue[tail++] = child;
-      } else next[edge] = fallback;
-    }
-  }
-};
-
-const matches = (text: string, names: readonly string[], { next, ends }: Automaton): NameMatch[] => {
+const matches = (text: string, names: readonly string[], tree: Tree): readonly NameMatch[] => {
   const found: NameMatch[] = [];
-  let state = 0;
-  for (let i = 0; i < text.length; i++) {
-    state = next[state * SYMBOLS + symbolAt(text, i)] ?? 0;
-    const here = ends[state];
-    if (!here || isWordSymbol(symbolAt(text, i + 1))) continue;
-    for (const name of here) {
-      const printed = names[name] ?? '';
-      const start = i + 1 - printed.length;
-      if (start > 0 && isWordSymbol(symbolAt(text, start - 1))) continue;
-      if (keepsCapitals(printed, text, start)) found.push({ start, end: i + 1, name });
-    }
+  let inWord = false;
+  for (let start = 0; start < text.length; start++) {
+    const symbol = symbolAt(text, start);
+    const begins = !inWord && (tree.beginsSmall[symbol] === 1 || isUpper(text, start));
+    inWord = isWordSymbol(symbol);
+    const match = begins ? longestFrom(start, text, names, tree) : null;
+    if (!match) continue;
+    found.push(match);
+    start = match.end - 1;
+    inWord = isWordSymbol(symbolAt(text, start));
   }
   return found;
+};
+
+const longestFrom = (start: number, text: string, names: readonly string[], tree: Tree): NameMatch | null => {
+  const { children, ends } = tree;
+  let longest: NameMatch | null = null;
+  for (let node = 0, end = start; end < text.length;) {
+    node = children[node * SYMBOLS + symbolAt(text, end)] ?? 0;
+    if (node === 0) break;
+    end += 1;
+    const here = ends[node];
+    if (!here || isWordSymbol(symbolAt(text, end))) continue;
+    const name = here.find((index) => keepsCapitals(names[index] ?? '', text, start));
+    if (name !== undefined) longest = { start, end, name };
+  }
+  return longest;
 };
 
 const keepsCapitals = (name: string, text: string, start: number): boolean => {
   for (let i = 0; i < name.length; i++) if (isUpper(name, i) && !isUpper(text, start + i)) return false;
   return true;
-};
-
-const leftmostLongest = (found: readonly NameMatch[]): readonly NameMatch[] => {
-  const kept: NameMatch[] = [];
-  const ordered = [...found].sort((a, b) => a.start - b.start || b.end - a.end || a.name - b.name);
-  for (const match of ordered) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
-  return kept;
 };

@@ -28,10 +28,13 @@ export const slug = (name: string, longest = 96): string =>
 
 /** Letters and digits only, lower case: equal for the same words whatever the format did to spaces, hyphens and quotes. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  // Most words are ASCII, where there is nothing to decompose.
+  /[^\0-\x7f]/.test(text)
+    ? text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '')
+    : text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 
 /** `eo/13636` (the norm of a legal reference) -> `instrument/us/eo/13636`. */
 export const instrumentId = (norm: string): RecordId => `instrument/us/${norm}`;
