@@ -28,16 +28,21 @@ export const openPool = (url: string, { size, statementTimeoutMs }: PoolOptions)
   return pool;
 };
 
-/** Runs `work` in a transaction of its own; rolls back and throws on if it throws. */
+/**
+ * Runs `work` in a transaction of its own; rolls back and throws on if it throws. What was asked side by side may still
+ * be on its way then: a query that comes after the failure is refused, for it would be a transaction of its own.
+ */
 export const inTransaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
   const client = await pool.connect();
+  const transaction = endable(client);
   let broken = false;
   try {
     await client.query('begin');
-    const result = await work(client);
+    const result = await work(transaction.client);
     await client.query('commit');
     return result;
   } catch (error) {
+    transaction.end();
     broken = await client.query('rollback').then(
       () => false,
       () => true,
@@ -46,6 +51,24 @@ export const inTransaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClie
   } finally {
     client.release(broken);
   }
+};
+
+interface Endable {
+  readonly client: pg.PoolClient;
+  /** From now on the client answers nothing. */
+  readonly end: () => void;
+}
+
+const endable = (client: pg.PoolClient): Endable => {
+  let ended = false;
+  const query = (...args: Parameters<pg.PoolClient['query']>): unknown =>
+    ended ? Promise.reject(new Error('The transaction has failed')) : client.query(...args);
+  return {
+    client: Object.create(client, { query: { value: query } }) as pg.PoolClient,
+    end: () => {
+      ended = true;
+    },
+  };
 };
 
 const DISK_FULL = '53100';

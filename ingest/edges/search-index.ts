@@ -1,6 +1,6 @@
 /** Fills the search columns after the commit: a live full-text index would cost a document more than all its rows. */
 import type { Pool } from 'pg';
-import { SEARCH_CONFIG } from '../../schema/domain/search.ts';
+import { SEARCHED_TYPES, SEARCH_CONFIG } from '../../schema/domain/search.ts';
 import { NAMING_PROPERTIES } from './publish/record-row.ts';
 
 /** Rows of one transaction: short enough not to hold back anybody who waits for one of them. */
@@ -10,6 +10,9 @@ const PASSAGES = `
   update evidence.passage set search = to_tsvector('${SEARCH_CONFIG}', text)
   where id in (select id from evidence.passage where search is null limit $1 for update skip locked)`;
 
+/** As the partial index has it: the planner takes it only where it reads the same. */
+const UNINDEXED = `search is null and type in (${SEARCHED_TYPES.map((type) => `'${type}'`).join(', ')})`;
+
 /** By its words, and by its names without case and accents, for which trigrams allow a slip of the pen. */
 const RECORDS = `
   update evidence.record r
@@ -18,7 +21,7 @@ const RECORDS = `
     select c.id, concat_ws(' ', c.label, (
       select string_agg(distinct s.value #>> '{}', ' ') from evidence.statement s
       where s.subject_id = c.id and s.property = any($2) and s.withdrawn_at is null)) as names
-    from (select id, label from evidence.record where search is null limit $1 for update skip locked) c
+    from (select id, label from evidence.record where ${UNINDEXED} limit $1 for update skip locked) c
   ) called
   where called.id = r.id`;
 
@@ -38,7 +41,7 @@ export const indexAll = async (pool: Pool, signal?: AbortSignal): Promise<void> 
 export const countUnindexed = async (pool: Pool): Promise<number> => {
   const { rows } = await pool.query<{ count: string }>(
     `select (select count(*) from evidence.passage where search is null)
-          + (select count(*) from evidence.record where search is null) as count`,
+          + (select count(*) from evidence.record where ${UNINDEXED}) as count`,
   );
   return Number(rows[0]?.count ?? 0);
 };

@@ -2,7 +2,7 @@
  * Beside the records: where each obligation stands and when it is due, which agencies take part, and whether each
  * instrument holds. Everything is made anew from the current rows.
  */
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryConfig } from 'pg';
 import { RECORD_TYPES } from '../../schema/domain/catalog.ts';
 import type { RecordId } from '../../schema/domain/ids.ts';
 import { linkOf } from '../../schema/domain/links.ts';
@@ -39,6 +39,10 @@ export const derive: Derive = {
   },
 };
 
+/** Sent together, run in this order: one client runs what it is given one by one. */
+const inOrder = (client: PoolClient, queries: readonly QueryConfig[]): Promise<unknown> =>
+  Promise.all(queries.map((query) => client.query(query)));
+
 /** Rows of the past count: what stood in relation once may have to be looked at again. */
 const idsOf = async (client: PoolClient, query: string, ...ids: readonly Ids[]): Promise<Ids> => {
   const { rows } = await client.query<{ readonly id: RecordId | null }>(
@@ -66,13 +70,13 @@ const LOCK_STANDING = `
 
 const judgeStanding = async (client: PoolClient, instruments: Ids): Promise<void> => {
   if (instruments.length === 0) return;
-  await client.query(prepared(LOCK_STANDING, [instruments]));
-  await client.query(prepared('delete from policies.instrument_standing where instrument_id = any($1)', [instruments]));
-  await client.query(
+  await inOrder(client, [
+    prepared(LOCK_STANDING, [instruments]),
+    prepared('delete from policies.instrument_standing where instrument_id = any($1)', [instruments]),
     prepared('insert into policies.instrument_standing select * from policies.standing where instrument_id = any($1)', [
       instruments,
     ]),
-  );
+  ]);
 };
 
 type Placed = RecordRow<'Obligation'> & { readonly position: number; readonly within: number };
@@ -90,25 +94,25 @@ const SPEAKING = `
 
 const placeObligations = async (client: PoolClient, ids: Ids): Promise<void> => {
   if (ids.length === 0) return;
-  await client.query(prepared('delete from policies.obligation_place where obligation_id = any($1)', [ids]));
-  await client.query(prepared('delete from policies.obligation_actor where obligation_id = any($1)', [ids]));
-  const { rows } = await client.query<Placed>(prepared(SPEAKING, [ids, NOWHERE]));
+  const [, , { rows }] = await Promise.all([
+    client.query(prepared('delete from policies.obligation_place where obligation_id = any($1)', [ids])),
+    client.query(prepared('delete from policies.obligation_actor where obligation_id = any($1)', [ids])),
+    client.query<Placed>(prepared(SPEAKING, [ids, NOWHERE])),
+  ]);
   const places = rows.map(placeOf);
-  await client.query(
+  const parts = rows.flatMap((row) => agenciesOf(row).map((agency) => ({ agency_id: agency, ...placeOf(row) })));
+  await inOrder(client, [
     prepared(
       `insert into policies.obligation_place select * from jsonb_to_recordset($1)
      as place(obligation_id text, instrument text, modality text, position integer, within integer, due_on date)`,
       [JSON.stringify(places)],
     ),
-  );
-  const parts = rows.flatMap((row) => agenciesOf(row).map((agency) => ({ agency_id: agency, ...placeOf(row) })));
-  await client.query(
     prepared(
       `insert into policies.obligation_actor select * from jsonb_to_recordset($1)
      as part(agency_id text, obligation_id text, instrument text, modality text, position integer, within integer, due_on date)`,
       [JSON.stringify(parts)],
     ),
-  );
+  ]);
 };
 
 const placeOf = (row: Placed) => ({

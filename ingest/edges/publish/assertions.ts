@@ -29,7 +29,8 @@ export interface Touched {
 
 /**
  * Stores what an asserting revision says, and withdraws what its work no longer says. A corroborating one changes
- * nothing that stands, but for what it had said under another work.
+ * nothing that stands, but for what it had said under another work. What other texts speak of, too, comes last: whoever
+ * waits for it waits for the rest of the transaction.
  */
 export const storeAssertions = async (db: Queryable, task: Task): Promise<Touched> => {
   const { publication } = task.preparation;
@@ -38,16 +39,19 @@ export const storeAssertions = async (db: Queryable, task: Task): Promise<Touche
   const records = asserting ? task.preparation.records : [];
   const save = asserting ? store.saveStatements : store.keepStatements;
   const rows = records.map((record) => recordRow(publication, record));
-  const [fresh, stale] = await Promise.all([store.registerRecords(db, rows, task.origin), listStale(db, task)]);
+  const [stale, saved, fresh] = await Promise.all([
+    listStale(db, task),
+    save(db, task.preparation.statements.map(statementRow), task.origin),
+    store.registerRecords(db, rows, task.origin),
+  ]);
   const spokenOf = new Set([...statements, ...stale].map(({ subject }) => subject)).difference(fresh);
-  const [, renewed, saved] = await Promise.all([
+  const [, renewed] = await Promise.all([
     lockRecords(db, [...spokenOf]),
     store.renewRecords(
       db,
       rows.filter(({ id }) => !fresh.has(id)),
       task.origin,
     ),
-    save(db, task.preparation.statements.map(statementRow), task.origin),
   ]);
   const kept = records.map(({ id }) => id);
   const withdrawn = await withdraw(db, task, stale, kept);

@@ -4,5 +4,5 @@ import { derive } from '../../../subgraphs/index.ts';
 import type { ChangedRecords } from '../../../subgraphs/runtime/derive.ts';
 
 export const deriveFor = async (client: PoolClient, changed: ChangedRecords): Promise<void> => {
-  for (const [type, ids] of changed) await derive[type]?.(client, ids, changed);
+  await Promise.all([...changed].map(async ([type, ids]) => derive[type]?.(client, ids, changed)));
 };

@@ -73,9 +73,11 @@ export const publish = async (client: PoolClient, given: Publication, context: P
   if (standing.kind === 'known') return { ...told, effect: NO_EFFECT };
   if (standing.again && standing.again.workId !== work) await lockNames(client, [standing.again.workId]);
   const at = context.now();
-  await setInstant(client, at);
   const origin = { revision: revision.id, work, source: source.id, at };
-  const effect = await storeRevision(client, { preparation, standing, stored, issues, origin });
+  const [, effect] = await Promise.all([
+    setInstant(client, at),
+    storeRevision(client, { preparation, standing, stored, issues, origin }),
+  ]);
   await saveAliases(client, aliases, at);
   if (rename) {
     const [was, is] = [prepare(known).statements, preparation.statements];
@@ -114,17 +116,23 @@ const storeRevision = async (client: PoolClient, task: Task): Promise<Effect> =>
     const said = statements.map(({ id }) => id);
     await forgetReading(client, publication.revision, said, keepProofs);
   }
-  const [, touched] = await Promise.all([storeText(client, task), storeAssertions(client, task)]);
-  const [{ changed, material }] = await Promise.all([projectTouched(client, task, touched), storeProofs(client, task)]);
+  const [, , touched] = await Promise.all([
+    storeText(client, task),
+    storeProofs(client, task),
+    storeAssertions(client, task),
+  ]);
+  const { changed, material } = await projectTouched(client, task, touched);
   if (standing.again) await dropUnproven(client, standing.again.workId);
   const former = standing.kind === 'asserts' ? standing.former : null;
   if (former || standing.again) await dropIdleQuotes(client, task.origin.revision, former);
   if (standing.kind === 'asserts' && task.stored.length > 0)
     await reanchorWork(client, task.origin.work, task.origin.at);
-  if (standing.kind === 'asserts') await queueLinks(client, publication, statements, task.origin.at);
-  await writeConflicts(client, await compareConflicts(client, material, touched.fresh), task.origin.at);
-  await resolveMarkers(client, task.origin.source);
-  await deriveFor(client, changed);
+  await Promise.all([
+    standing.kind === 'asserts' ? queueLinks(client, publication, statements, task.origin.at) : null,
+    compareConflicts(client, material, touched.fresh).then((found) => writeConflicts(client, found, task.origin.at)),
+    resolveMarkers(client, task.origin.source),
+    deriveFor(client, changed),
+  ]);
   return touched.effect;
 };
 

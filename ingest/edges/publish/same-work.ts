@@ -41,8 +41,10 @@ export const findSameWork = async (db: Queryable, publication: Publication, now:
   const self = selfOf(publication);
   if (!self) return same;
   const title = fold(self.title);
-  await lockNames(db, [`same work ${self.kind} ${self.signedOn} ${title}`]);
-  const signed = await store.listSigned(db, self.kind, self.signedOn);
+  const [, signed] = await Promise.all([
+    lockNames(db, [`same work ${self.kind} ${self.signedOn} ${title}`]),
+    store.listSigned(db, self.kind, self.signedOn),
+  ]);
   const namesakes = signed.filter((other) => other.id !== self.id && fold(other.title) === title);
   const [twin, rival] = namesakes.filter(({ numbered }) => numbered);
   if (self.numbered) return twin ? same : { ...same, earlier: await store.listEarlier(db, namesakes) };

@@ -16,7 +16,8 @@ import { TellChanges1767230100000 } from './0031-tell-changes.ts';
 import { ChangesByType1767230200000 } from './0032-changes-by-type.ts';
 import { FilesInTheirOrder1767230300000 } from './0033-files-in-their-order.ts';
 import { DeliveriesAgain1767230400000 } from './0034-deliveries-again.ts';
-import { KeepAlternatives1767231000000 } from './0040-keep-alternatives.ts';
+import { IndexRecordsThatAreSearched1767230500000 } from './0035-index-records-that-are-searched.ts';
+import { KeepAlternatives1767231000000 } from './0036-keep-alternatives.ts';
 
 export const migrations = [
   CreateEvidence1767225600000,
@@ -37,5 +38,6 @@ export const migrations = [
   ChangesByType1767230200000,
   FilesInTheirOrder1767230300000,
   DeliveriesAgain1767230400000,
+  IndexRecordsThatAreSearched1767230500000,
   KeepAlternatives1767231000000,
 ] as const;

@@ -1,26 +1,14 @@
 /** Full text over passages and the names of records. */
 import sql, { join, raw, type Sql } from 'sql-template-tag';
-import type { RecordTypeName } from '../../../schema/domain/catalog.ts';
 import type { RecordId } from '../../../schema/domain/ids.ts';
-import { SEARCH_CONFIG } from '../../../schema/domain/search.ts';
+import { SEARCHED, SEARCH_CONFIG } from '../../../schema/domain/search.ts';
 import type { Listing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
 import type { SearchType } from '../rows.ts';
 import { CLOSE, GREATER, LESS, OPEN } from '../snippet.ts';
 import { firstDay } from '../../runtime/partial-dates.ts';
 
-/** What a search can find among records, and which types of records that are. */
-export const RECORDS_OF = {
-  INSTRUMENT: ['Instrument'],
-  AGENCY: ['Agency'],
-  PERSON: ['Person'],
-  ORGANIZATION: ['Organization'],
-  MODEL: ['AIModel'],
-  PROGRAM: ['GrantProgram', 'CyberProgram'],
-  REFERENCE: ['LegalReference'],
-} as const satisfies Readonly<Record<Exclude<SearchType, 'PASSAGE'>, readonly RecordTypeName[]>>;
-
-const RECORD_SEARCHES = Object.keys(RECORDS_OF) as readonly (keyof typeof RECORDS_OF)[];
+const RECORD_SEARCHES = Object.keys(SEARCHED) as readonly (keyof typeof SEARCHED)[];
 const SEARCH_TYPES: readonly SearchType[] = ['PASSAGE', ...RECORD_SEARCHES];
 
 export interface SearchConditions {
@@ -93,8 +81,8 @@ const passageHits = (conditions: SearchConditions): Sql => sql`
   where ${join([sql`p.search @@ ${asked(conditions)}`, ...published(conditions)], ' and ')}`;
 
 /** A record counts as published with the source that brought it. */
-const recordHits = (conditions: SearchConditions, types: readonly (keyof typeof RECORDS_OF)[]): Sql => {
-  const pairs = types.flatMap((type) => RECORDS_OF[type].map((record) => ({ type, record })));
+const recordHits = (conditions: SearchConditions, types: readonly (keyof typeof SEARCHED)[]): Sql => {
+  const pairs = types.flatMap((type) => SEARCHED[type].map((record) => ({ type, record })));
   const { query } = conditions;
   const [score, matches] = isName(query)
     ? [
