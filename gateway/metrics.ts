@@ -32,7 +32,7 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2.5, 5];
 
 interface Times {
   readonly labels: Labels;
-  /** How many were no longer than each bound. */
+  /** How many were no longer than each bound, and longer than the one before. */
   readonly within: number[];
   count: number;
   sum: number;
@@ -47,8 +47,14 @@ const series = (name: string, labels: Labels): string => {
 const headed = (name: string, help: string, type: string, lines: readonly string[]): readonly string[] =>
   lines.length > 0 ? [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines] : [];
 
+/** The labels of one name are always the same, in one order. */
+const keyOf = (labels: Labels): string => Object.values(labels).join('\n');
+
 const linesOf = (name: string, { labels, within, count, sum }: Times): readonly string[] => [
-  ...BUCKETS.map((bound, at) => `${series(`${name}_bucket`, { ...labels, le: String(bound) })} ${within[at]}`),
+  ...BUCKETS.map((bound, at) => {
+    const upTo = within.slice(0, at + 1).reduce((total, one) => total + one, 0);
+    return `${series(`${name}_bucket`, { ...labels, le: String(bound) })} ${upTo}`;
+  }),
   `${series(`${name}_bucket`, { ...labels, le: '+Inf' })} ${count}`,
   `${series(`${name}_sum`, labels)} ${sum}`,
   `${series(`${name}_count`, labels)} ${count}`,
@@ -87,12 +93,13 @@ export const createMetrics = (): Metrics => {
     time: (name, labels, seconds) => {
       const all = times.get(name) ?? new Map<string, Times>();
       times.set(name, all);
-      const key = series(name, labels);
+      const key = keyOf(labels);
       const known = all.get(key) ?? { labels, within: BUCKETS.map(() => 0), count: 0, sum: 0 };
       all.set(key, known);
       known.count += 1;
       known.sum += seconds;
-      BUCKETS.forEach((bound, at) => (known.within[at] = (known.within[at] ?? 0) + Number(seconds <= bound)));
+      const at = BUCKETS.findIndex((bound) => seconds <= bound);
+      if (at >= 0) known.within[at] = (known.within[at] ?? 0) + 1;
     },
     count: (name, labels) => {
       const all = counts.get(name) ?? new Map<string, number>();

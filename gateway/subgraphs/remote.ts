@@ -4,6 +4,7 @@ import { Pool } from 'undici';
 import { writeViewer } from '../../schema/domain/viewer.ts';
 import { GATEWAY_SECRET_HEADER, REQUEST_ID_HEADER, VIEWER_HEADER } from '../../schema/executor.ts';
 import type { ClientOptions, SubgraphClient } from './client.ts';
+import { exchange } from './exchange.ts';
 
 /** Measured: more bring no more answers a second, and pipelining holds quick answers up behind slow ones. */
 const CONNECTIONS = 32;
@@ -22,6 +23,7 @@ export const remoteClient = (url: string, { timeout, secret }: ClientOptions): S
     maxResponseSize: MAX_ANSWER,
     connect: { timeout: CONNECT_TIMEOUT_MS },
   });
+  const path = `${pathname}${search}`;
   const headers = {
     'content-type': 'application/json',
     accept: 'application/json',
@@ -29,32 +31,29 @@ export const remoteClient = (url: string, { timeout, secret }: ClientOptions): S
   };
   return {
     ask: async ({ requestId, viewer, ...request }) => {
-      const { statusCode, body } = await pool.request({
-        path: `${pathname}${search}`,
-        method: 'POST',
-        headers: {
-          ...headers,
-          ...(requestId ? { [REQUEST_ID_HEADER]: requestId } : {}),
-          // It means nothing without the secret, and is nobody's business.
-          ...(viewer && secret ? { [VIEWER_HEADER]: writeViewer(viewer) } : {}),
+      const { status, text } = await exchange(
+        pool,
+        {
+          path,
+          method: 'POST',
+          headers: {
+            ...headers,
+            ...(requestId ? { [REQUEST_ID_HEADER]: requestId } : {}),
+            // It means nothing without the secret, and is nobody's business.
+            ...(viewer && secret ? { [VIEWER_HEADER]: writeViewer(viewer) } : {}),
+          },
+          body: JSON.stringify(request),
         },
-        body: JSON.stringify(request),
-        signal: AbortSignal.timeout(timeout),
-      });
-      const text = await body.text();
-      if (!ANSWERS.has(statusCode)) throw new Error(`status ${statusCode} from ${url}: ${text.slice(0, 500)}`);
+        timeout,
+      );
+      if (!ANSWERS.has(status)) throw new Error(`status ${status} from ${url}: ${text.slice(0, 500)}`);
       return resultOf(text);
     },
-    isHealthy: async () => {
-      try {
-        const path = new URL('health', url).pathname;
-        const { statusCode, body } = await pool.request({ path, method: 'GET', signal: AbortSignal.timeout(timeout) });
-        await body.dump();
-        return statusCode === 200;
-      } catch {
-        return false;
-      }
-    },
+    isHealthy: () =>
+      exchange(pool, { path: new URL('health', url).pathname, method: 'GET' }, timeout).then(
+        ({ status }) => status === 200,
+        () => false,
+      ),
     close: () => pool.destroy(),
   };
 };

@@ -10,6 +10,7 @@ import { aliasesOf } from './aliases.ts';
 import { isPlausibleId } from './arguments.ts';
 import { standing } from './as-of.ts';
 import type { Database } from './database.ts';
+import { idRows } from './id-rows.ts';
 import { badInput } from './errors.ts';
 import { columnsOf, rowsOf } from './projections.ts';
 
@@ -63,7 +64,7 @@ export const recordLoader = <Name extends RecordTypeName>(db: Database, name: Na
     db,
     async (at, ids) => {
       const rows = await at.query<RecordRow<Name> & { readonly asked: string }>(
-        sql`select ${columnsOf(name, 't')}, asked.id as asked from unnest(${ids}::text[]) as asked (id)
+        sql`select ${columnsOf(name, 't')}, asked.id as asked from ${idRows(ids, 'asked')}
             left join ${aliasesOf(recordType(name).subgraph)} alias on alias.alias_id = asked.id and ${standing('alias')}
             join ${rowsOf(name)} t on t.id = coalesce(alias.record_id, asked.id) where ${standing('t')}`,
       );

@@ -1,5 +1,6 @@
 /** Keyset pages in SQL: of one list, or of the lists of many parents in one statement. */
 import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { idRows } from './id-rows.ts';
 import type { KeyKind, KeyValue } from './cursors.ts';
 import type { Database } from './database.ts';
 
@@ -82,7 +83,7 @@ export const findCounts = async (
   return new Map(rows.map((row) => [row.page_parent, row.count]));
 };
 
-const asking = (parents: readonly string[]): Sql => sql`unnest(${parents}::text[]) as asking_parent(id)`;
+const asking = (parents: readonly string[]): Sql => idRows(parents, 'asking_parent');
 
 const ofParent = (listing: ChildListing): Listing => ({
   ...listing,

@@ -61,6 +61,16 @@ export const rowsOf = (name: RecordTypeName): Sql =>
 
 /** The select list that gives a `RecordRow`: `o.id, o.due as "due", …`. Ids carry the time at which the row is read. */
 export const columnsOf = (name: RecordTypeName, alias: string): Sql => {
+  const key = `${name} ${alias}`;
+  const known = columnLists.get(key) ?? timedColumns(name, alias);
+  columnLists.set(key, known);
+  return known;
+};
+
+/** Nearly every statement has one. */
+const columnLists = new Map<string, Sql>();
+
+const timedColumns = (name: RecordTypeName, alias: string): Sql => {
   const now = columnsAt(NOW, name, alias);
   return timed((asOf) => (isNow(asOf) ? now : columnsAt(asOf, name, alias)));
 };

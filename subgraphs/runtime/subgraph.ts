@@ -3,15 +3,7 @@
  * run the same schema on the same store, so that the gateway's answers do not depend on where a subgraph lives.
  */
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import {
-  execute,
-  GraphQLError,
-  parse,
-  validate,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-} from 'graphql';
+import { GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
 import { ANONYMOUS, type Viewer } from '../../schema/domain/viewer.ts';
@@ -19,6 +11,7 @@ import type { SubgraphExecutor, SubgraphRequest } from '../../schema/executor.ts
 import { databaseOf, type Database, type Stored } from './database.ts';
 import type { Derive } from './derive.ts';
 import { presentError, type ErrorReporter } from './errors.ts';
+import { executor, resolveConnections, type Execute } from './execute.ts';
 import { forRequest, logError } from './log.ts';
 import type { Replica } from './replica.ts';
 
@@ -39,7 +32,7 @@ export interface AnswerOptions {
   readonly replica?: Replica | null;
 }
 
-/** Operations come from the gateway's query plans, of which there are few; this many keep their parsed documents. */
+/** Operations come from the gateway's query plans, of which there are few; this many are kept, parsed and compiled. */
 const DOCUMENTS = 1_000;
 
 /** What resolvers are handed for one request. */
@@ -49,7 +42,7 @@ const contextFor = (subgraph: Subgraph, db: Database, viewer: Viewer): object =>
 });
 
 const schemaOf = ({ typeDefs, resolvers }: Subgraph): GraphQLSchema =>
-  buildSubgraphSchema({ typeDefs, resolvers: resolvers as SchemaResolvers });
+  resolveConnections(buildSubgraphSchema({ typeDefs, resolvers: resolvers as SchemaResolvers }));
 
 type SchemaResolvers = NonNullable<
   Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']
@@ -73,13 +66,8 @@ export const embedSubgraph = (
   }: SubgraphRequest): Promise<ExecutionResult> => {
     const document = documentOf(query);
     if ('errors' in document) return document;
-    return execute({
-      schema,
-      document: document.node,
-      contextValue: contextFor(subgraph, viewer.role === 'READER' ? reading : primary, viewer),
-      variableValues: variables,
-      operationName,
-    });
+    const context = contextFor(subgraph, viewer.role === 'READER' ? reading : primary, viewer);
+    return document.execute({ context, variables, operationName });
   };
   return (request) =>
     forRequest(request.requestId ?? null, async () => {
@@ -95,7 +83,7 @@ export const embedSubgraph = (
     });
 };
 
-type Parsed = { readonly node: DocumentNode } | { readonly errors: readonly GraphQLError[] };
+type Parsed = { readonly execute: Execute } | { readonly errors: readonly GraphQLError[] };
 
 const documentCache = (schema: GraphQLSchema): ((query: string) => Parsed) => {
   const documents = new LRUCache<string, Parsed>({ max: DOCUMENTS });
@@ -103,7 +91,7 @@ const documentCache = (schema: GraphQLSchema): ((query: string) => Parsed) => {
     const known = documents.get(query);
     if (known) return known;
     const parsed = parseAndValidate(schema, query);
-    if ('node' in parsed) documents.set(query, parsed);
+    if ('execute' in parsed) documents.set(query, parsed);
     return parsed;
   };
 };
@@ -112,7 +100,7 @@ const parseAndValidate = (schema: GraphQLSchema, query: string): Parsed => {
   try {
     const node = parse(query, { noLocation: true });
     const errors = validate(schema, node);
-    return errors.length > 0 ? { errors } : { node };
+    return errors.length > 0 ? { errors } : { execute: executor(schema, node) };
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
     throw error;

@@ -18,6 +18,8 @@ export interface GatewayBench {
   readonly connections: readonly number[];
   /** Only what is measured under a name with these words in it. */
   readonly only: string;
+  /** Only contestants whose name starts with one of these; all if there are none. */
+  readonly among: readonly string[];
 }
 
 interface Cell extends Omit<Load, 'seconds'> {
@@ -30,7 +32,7 @@ const COMPARED = 20;
 
 export const benchGateway = async (bench: GatewayBench): Promise<void> => {
   const corpus = await openCorpus();
-  const race = await startRace(corpus.url, bench.hive);
+  const race = await startRace(corpus.url, bench);
   try {
     for (const reason of race.absent) console.log(`skipped ${reason}`);
     for (const query of QUERIES) await agree(race.contestants, query, query.ids(corpus));
@@ -60,7 +62,7 @@ const agree = async (contestants: readonly Contestant[], query: BenchQuery, ids:
   const step = Math.max(1, Math.floor(ids.length / COMPARED));
   for (const id of ids.filter((_, index) => index % step === 0)) {
     const answers = await Promise.all(contestants.map(({ url }) => ask(url, bodyOf(query, id))));
-    if ((answers[0] as { readonly errors?: unknown }).errors) throw new Error(JSON.stringify(answers[0]));
+    if (answers[0]?.errors) throw new Error(JSON.stringify(answers[0]));
     for (const [index, answer] of answers.entries()) {
       if (isDeepStrictEqual(answer, answers[0])) continue;
       const name = contestants[index]?.name ?? '';
@@ -69,45 +71,60 @@ const agree = async (contestants: readonly Contestant[], query: BenchQuery, ids:
   }
 };
 
-const ask = async (url: string, body: string): Promise<unknown> =>
-  (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json();
+interface Answer {
+  readonly data: unknown;
+  readonly errors: unknown;
+}
+
+/** The rest of an answer (what it cost) is each gateway's own. */
+const ask = async (url: string, body: string): Promise<Answer> => {
+  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const { data, errors } = (await response.json()) as Answer;
+  return { data, errors };
+};
 
 const run = async ({ contestants, subgraphs }: Race, cell: Cell, { rounds, seconds }: GatewayBench): Promise<void> => {
   const measured = new Map<string, Measured[]>(contestants.map(({ name }) => [name, []]));
-  for (const { url } of contestants) await measure(url, [], { ...cell, seconds: 1 });
+  for (const contestant of contestants) await measure(contestant, [], { ...cell, seconds: 1 });
   for (let round = 0; round < rounds; round += 1) {
-    for (const { name, url, pid } of contestants)
-      measured.get(name)?.push(await measure(url, [pid, ...subgraphs], { ...cell, seconds }));
+    for (const contestant of contestants)
+      measured.get(contestant.name)?.push(await measure(contestant, subgraphs, { ...cell, seconds }));
   }
-  const yardstick = medianOf(measured.get(YARDSTICK) ?? [], 'rps');
+  const yardstick = measured.get(YARDSTICK) ?? [];
   console.log(`\n${cell.name}`);
   for (const [contestant, turns] of measured) {
-    const rps = medianOf(turns, 'rps');
+    // Turn by turn: what else the machine did meanwhile fell on both.
+    const ratios = turns.flatMap(({ rps }, turn) => (yardstick[turn] ? [rps / yardstick[turn].rps] : []));
     const figures = {
-      rps,
+      rps: medianOf(turns, 'rps'),
       p50: medianOf(turns, 'p50'),
       p99: medianOf(turns, 'p99'),
-      cpu: medianOf(turns, 'cpu'),
+      own: medianOf(turns, 'own'),
+      subgraphs: medianOf(turns, 'subgraphs'),
+      database: medianOf(turns, 'database'),
       failed: turns.reduce((sum, { failed }) => sum + failed, 0),
-      ...(yardstick ? { ratio: Number((rps / yardstick).toFixed(2)) } : {}),
+      ...(ratios.length > 0 ? { ratio: Number(median(ratios).toFixed(2)) } : {}),
     };
     console.log(lineOf(contestant, figures));
     console.log(JSON.stringify({ cell: cell.name, contestant, ...figures }));
   }
 };
 
-const lineOf = (name: string, { rps, p50, p99, cpu, failed, ratio }: Measured & { readonly ratio?: number }): string =>
-  [
+const lineOf = (name: string, figures: Measured & { readonly ratio?: number }): string => {
+  const { rps, p50, p99, own, subgraphs, database, failed, ratio } = figures;
+  return [
     `  ${name.padEnd(22)}`,
     `${rps.toFixed(0).padStart(6)}/s`,
     `p50 ${p50.toFixed(1).padStart(7)} ms`,
     `p99 ${p99.toFixed(1).padStart(7)} ms`,
-    `processor ${(cpu ?? 0).toFixed(2).padStart(6)} ms`,
+    `processor ${[own, subgraphs, database].map((ms) => (ms ?? 0).toFixed(2)).join(' + ')} ms`,
     ...(ratio === undefined ? [] : [`${ratio.toFixed(2).padStart(6)} x Hive (Rust)`]),
     ...(failed > 0 ? [`${failed} FAILED`] : []),
   ].join('  ');
-
-const medianOf = (turns: readonly Measured[], figure: keyof Measured): number => {
-  const sorted = turns.map((turn) => turn[figure] ?? 0).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 };
+
+const medianOf = (turns: readonly Measured[], figure: keyof Measured): number =>
+  median(turns.map((turn) => turn[figure] ?? 0));
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -10,8 +10,10 @@ const USAGE = `npm run bench -- ingest [--documents N] [--jobs N] [PATH…]
 npm run bench -- read [--documents N] [--pages N] [--rounds N] [PATH…]
 npm run bench -- references [--rounds N] [PATH…]
 npm run bench -- gateway [--seconds N] [--rounds N] [--connections 8,64] [--only WORDS]
+    [--among NAME]…
     RECITAL_BENCH_HIVE names a folder in which Hive Gateway is installed, to be compared with:
     npm install --ignore-scripts @graphql-hive/gateway @graphql-hive/router-runtime graphql@16
+    RECITAL_BENCH_PROFILE names a folder for what --cpu-prof sees of each process
 npm run bench -- growth [--documents N] [--rounds N]
     over N documents (100,000 take hours to make) and over a hundredth of them
 `;
@@ -26,6 +28,7 @@ const { positionals, values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     connections: { type: 'string', default: '8,64' },
     only: { type: 'string', default: '' },
+    among: { type: 'string', multiple: true, default: [] },
   },
 });
 const [what, ...paths] = positionals;
@@ -43,6 +46,7 @@ if (what === 'ingest') {
     rounds: Number(values.rounds),
     connections: values.connections.split(',').map(Number),
     only: values.only,
+    among: values.among,
     hive: process.env.RECITAL_BENCH_HIVE || null,
   });
 } else if (what === 'growth') {

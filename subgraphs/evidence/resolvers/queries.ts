@@ -72,6 +72,7 @@ export const queryResolvers: Resolvers<Context> = {
       ),
   },
   SearchHit: {
+    snippet: ({ snippet }) => snippet(),
     permalink: ({ id, revisionId, position }) =>
       revisionId === null || position === null ? recordPermalink(id) : passagePermalink(revisionId, position),
     record: ({ id }, _, { store }) => nodeOf(store, id),

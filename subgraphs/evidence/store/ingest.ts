@@ -4,6 +4,7 @@ import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { FileState } from '../../../schema/domain/vocabulary.ts';
 import type { ChildListing, Listing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
+import { isOneOf } from '../../runtime/id-rows.ts';
 import type { RunRow } from '../rows.ts';
 
 const RUN = sql`id, started_at as "startedAt", finished_at as "finishedAt", pipeline_version as "pipelineVersion"`;
@@ -13,7 +14,7 @@ const FILE = sql`f.id, f.run_id as "runId", f.name, f.state, f.code, f.message, 
 type Ids = readonly RecordId[];
 
 export const runsById = (db: Database, ids: Ids): Promise<readonly RunRow[]> =>
-  db.query(sql`select ${RUN} from evidence.ingest_run where id = any(${ids}::text[])`);
+  db.query(sql`select ${RUN} from evidence.ingest_run where ${isOneOf(sql`id`, ids)}`);
 
 /** Runs, newest first. */
 export const runListing: Listing = {

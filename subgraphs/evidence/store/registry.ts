@@ -2,6 +2,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { bareId, type RecordId } from '../../../schema/domain/ids.ts';
 import type { Database } from '../../runtime/database.ts';
+import { idRows } from '../../runtime/id-rows.ts';
 import { RECORD_ALIASES, RECORDS, REVISIONS, SOURCES, STATEMENTS, TIME } from './as-of.ts';
 import type { Link } from '../path.ts';
 import type { RecordEntry } from '../rows.ts';
@@ -26,7 +27,7 @@ export const recordsById = (db: Database, ids: readonly RecordId[]): Promise<rea
     select asked.id as asked, c.id, c.type, c.label, c.facts, c.quote_id as "quoteId", c.recorded_at as "recordedAt",
       r.work_id as "workId", r.source_id as "sourceId", source.kind as "sourceKind",
       source.published_on as "publishedOn", ${TIME}
-    from unnest(${ids}::text[]) as asked (id)
+    from ${idRows(ids, 'asked')}
     left join ${RECORD_ALIASES} alias on alias.alias_id = asked.id
     join ${RECORDS} named on named.id = coalesce(alias.record_id, asked.id)
     join ${RECORDS} c on c.id = named.canonical_id
@@ -57,9 +58,9 @@ export const eventsOf = (
   limit: number,
 ): Promise<readonly { readonly parent: RecordId; readonly event: RecordId }[]> =>
   db.query(sql`
-    select parent, events.event from unnest(${instruments}::text[]) as parent cross join lateral (
+    select parent.id as parent, events.event from ${idRows(instruments, 'parent')} cross join lateral (
       select distinct subject_id as event from ${STATEMENTS} s
-      where value_record = parent and subject_type = 'LifecycleEvent' and property = 'instrument'
+      where value_record = parent.id and subject_type = 'LifecycleEvent' and property = 'instrument'
         and withdrawn_at is null and judgement <> 'REJECTED'
       order by subject_id limit ${limit}
     ) as events`);

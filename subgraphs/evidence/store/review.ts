@@ -4,6 +4,7 @@ import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { DecisionAction, TaskKind } from '../../../schema/domain/vocabulary.ts';
 import type { Listing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
+import { isOneOf } from '../../runtime/id-rows.ts';
 import { idsOf } from './registry.ts';
 import type { DecisionRow, JudgementRow, KnownUnknownRow, ReviewTaskRow } from '../rows.ts';
 
@@ -17,12 +18,12 @@ const UNKNOWN = sql`id, question, why_open as "whyOpen", would_be_settled_by as 
 type Ids = readonly RecordId[];
 
 export const judgementsById = (db: Database, ids: Ids): Promise<readonly JudgementRow[]> =>
-  db.query(sql`select ${JUDGEMENT} from evidence.identity_judgement where id = any(${ids}::text[])`);
+  db.query(sql`select ${JUDGEMENT} from evidence.identity_judgement where ${isOneOf(sql`id`, ids)}`);
 const DECISION = sql`d.id, d.action, d.target_id as "targetId", d.other_id as "otherId", d.value, d.reason as note,
   d.decided_by as "takenBy", d.decided_at as "takenAt", d.undone_at as "undoneAt", d.undone_by as "undoneBy"`;
 
 export const decisionsById = (db: Database, ids: Ids): Promise<readonly DecisionRow[]> =>
-  db.query(sql`select ${DECISION} from evidence.decision d where d.id = any(${ids}::text[])`);
+  db.query(sql`select ${DECISION} from evidence.decision d where ${isOneOf(sql`d.id`, ids)}`);
 
 export interface DecisionConditions {
   readonly about?: RecordId | null;
@@ -50,9 +51,9 @@ export const decisionListing = ({ about, takenBy, action, standing }: DecisionCo
 });
 
 export const tasksById = (db: Database, ids: Ids): Promise<readonly ReviewTaskRow[]> =>
-  db.query(sql`select ${TASK} from evidence.review_task where id = any(${ids}::text[])`);
+  db.query(sql`select ${TASK} from evidence.review_task where ${isOneOf(sql`id`, ids)}`);
 export const unknownsById = (db: Database, ids: Ids): Promise<readonly KnownUnknownRow[]> =>
-  db.query(sql`select ${UNKNOWN} from evidence.known_unknown where id = any(${ids}::text[])`);
+  db.query(sql`select ${UNKNOWN} from evidence.known_unknown where ${isOneOf(sql`id`, ids)}`);
 
 export interface TaskConditions {
   readonly kind?: readonly TaskKind[] | null;

@@ -4,6 +4,7 @@ import type { RecordId } from '../../../schema/domain/ids.ts';
 import { SEARCHED, SEARCH_CONFIG } from '../../../schema/domain/search.ts';
 import type { Listing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
+import { isOneOf } from '../../runtime/id-rows.ts';
 import type { SearchType } from '../rows.ts';
 import { CLOSE, GREATER, LESS, OPEN } from '../snippet.ts';
 import { firstDay } from '../../runtime/partial-dates.ts';
@@ -186,6 +187,6 @@ export const headlinesOf = (
 ): Promise<readonly { readonly id: RecordId; readonly headline: string }[]> =>
   db.query(sql`
     select id, ts_headline(${CONFIG}, translate(text, '<>', ${LESS + GREATER}), ${asked(conditions)}, ${HEADLINE}) as headline from (
-      select id, text from evidence.passage where id = any(${ids}::text[])
-      union all select id, label from evidence.record where id = any(${ids}::text[])
+      select id, text from evidence.passage where ${isOneOf(sql`id`, ids)}
+      union all select id, label from evidence.record where ${isOneOf(sql`id`, ids)}
     ) found`);

@@ -5,6 +5,7 @@ import type { MarkerState } from '../../../schema/domain/vocabulary.ts';
 import type { ChildListing } from '../../runtime/connections.ts';
 import { REVISIONS } from './as-of.ts';
 import type { Database } from '../../runtime/database.ts';
+import { idRows, isOneOf } from '../../runtime/id-rows.ts';
 import type {
   AnchorRow,
   BoundSourceRow,
@@ -36,35 +37,35 @@ export const QUOTE: Sql = sql`q.id, q.revision_id as "revisionId", q.start_offse
 type Ids = readonly RecordId[];
 
 export const sourcesById = (db: Database, ids: Ids): Promise<readonly SourceRow[]> =>
-  db.query(sql`select ${SOURCE} from evidence.source where id = any(${ids}::text[])`);
+  db.query(sql`select ${SOURCE} from evidence.source where ${isOneOf(sql`id`, ids)}`);
 export const revisionsById = (db: Database, ids: Ids): Promise<readonly RevisionRow[]> =>
-  db.query(sql`select ${REVISION} from evidence.revision where id = any(${ids}::text[])`);
+  db.query(sql`select ${REVISION} from evidence.revision where ${isOneOf(sql`id`, ids)}`);
 export const quotesById = (db: Database, ids: Ids): Promise<readonly QuoteRow[]> =>
-  db.query(sql`select ${QUOTE} from evidence.quote q where q.id = any(${ids}::text[])`);
+  db.query(sql`select ${QUOTE} from evidence.quote q where ${isOneOf(sql`q.id`, ids)}`);
 export const passagesById = (db: Database, ids: Ids): Promise<readonly PassageRow[]> =>
-  db.query(sql`select ${PASSAGE} from evidence.passage where id = any(${ids}::text[])`);
+  db.query(sql`select ${PASSAGE} from evidence.passage where ${isOneOf(sql`id`, ids)}`);
 export const mentionsById = (db: Database, ids: Ids): Promise<readonly MentionRow[]> =>
-  db.query(sql`select ${MENTION} from evidence.mention where id = any(${ids}::text[])`);
+  db.query(sql`select ${MENTION} from evidence.mention where ${isOneOf(sql`id`, ids)}`);
 export const rulesById = (db: Database, ids: Ids): Promise<readonly RuleRow[]> =>
-  db.query(sql`select id, reason from evidence.rule where id = any(${ids}::text[])`);
+  db.query(sql`select id, reason from evidence.rule where ${isOneOf(sql`id`, ids)}`);
 export const markersById = (db: Database, ids: Ids): Promise<readonly MarkerRow[]> =>
-  db.query(sql`select ${MARKER} from evidence.marker where id = any(${ids}::text[])`);
+  db.query(sql`select ${MARKER} from evidence.marker where ${isOneOf(sql`id`, ids)}`);
 
 /** What became of each quote in a later revision. */
 export const anchorsOf = (db: Database, quotes: Ids): Promise<readonly Of<AnchorRow>[]> =>
   db.query(sql`select quote_id as parent, revision_id as "revisionId", state, start_offset as start, end_offset as end
-    from evidence.quote_anchor where quote_id = any(${quotes}::text[])`);
+    from evidence.quote_anchor where ${isOneOf(sql`quote_id`, quotes)}`);
 
 /** Canonical text of each revision. */
 export const textsOf = (db: Database, ids: Ids): Promise<readonly { readonly id: RecordId; readonly text: string }[]> =>
-  db.query(sql`select id, text from evidence.revision where id = any(${ids}::text[])`);
+  db.query(sql`select id, text from evidence.revision where ${isOneOf(sql`id`, ids)}`);
 
 type Of<Row> = Row & { readonly parent: RecordId };
 
 /** Revisions of each source, newest first. */
 export const revisionsOf = (db: Database, sources: Ids, first: number): Promise<readonly Of<RevisionRow>[]> =>
   db.query(sql`
-    select p.id as parent, page.* from unnest(${sources}::text[]) as p(id) cross join lateral (
+    select p.id as parent, page.* from ${idRows(sources, 'p')} cross join lateral (
       select ${REVISION} from evidence.revision where source_id = p.id order by recorded_at desc, id limit ${first}
     ) page`);
 
@@ -79,7 +80,7 @@ export const markersOf = (
   states: readonly MarkerState[] | null,
 ): Promise<readonly Of<MarkerRow>[]> =>
   db.query(sql`
-    select p.id as parent, page.* from unnest(${sources}::text[]) as p(id) cross join lateral (
+    select p.id as parent, page.* from ${idRows(sources, 'p')} cross join lateral (
       select ${MARKER} from evidence.marker
       where ${ASSERTING} ${states ? sql`and state = any(${states}::text[])` : empty}
       order by revision_id, start_offset, end_offset, id limit ${first}
@@ -88,7 +89,7 @@ export const markersOf = (
 /** Sentences of each source that carry no citation marker, in the order of its text. */
 export const uncitedOf = (db: Database, sources: Ids, first: number): Promise<readonly Of<SentenceRow>[]> =>
   db.query(sql`
-    select p.id as parent, page.* from unnest(${sources}::text[]) as p(id) cross join lateral (
+    select p.id as parent, page.* from ${idRows(sources, 'p')} cross join lateral (
       select id, ${SPAN}, text from evidence.uncited_sentence where ${ASSERTING}
       order by revision_id, start_offset, id limit ${first}
     ) page`);
@@ -100,12 +101,12 @@ export const passagesOfQuotes = (db: Database, quotes: Ids): Promise<readonly Of
       select ${PASSAGE} from evidence.passage
       where revision_id = q.revision_id and start_offset <= q.start_offset and end_offset > q.start_offset
       order by position desc limit 1
-    ) page where q.id = any(${quotes}::text[])`);
+    ) page where ${isOneOf(sql`q.id`, quotes)}`);
 
 /** The passage in which each statement's first quote begins. */
 export const passagesOfStatements = (db: Database, statements: Ids): Promise<readonly Of<PassageRow>[]> =>
   db.query(sql`
-    select asked.id as parent, page.* from unnest(${statements}::text[]) as asked (id)
+    select asked.id as parent, page.* from ${idRows(statements, 'asked')}
     cross join lateral (
       select q.revision_id, q.start_offset from evidence.statement_quote sq
       join evidence.quote q on q.id = sq.quote_id join ${REVISIONS} r on r.id = q.revision_id

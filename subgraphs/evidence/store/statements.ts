@@ -5,6 +5,7 @@ import { workKey, type RecordId } from '../../../schema/domain/ids.ts';
 import type { Stub } from '../../../schema/domain/rows.ts';
 import type { ChildListing, Listing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
+import { idRows, isOneOf } from '../../runtime/id-rows.ts';
 import type { ClaimRow } from '../claims/pairs.ts';
 import type { ConflictRow, QuoteRow, StatementRow } from '../rows.ts';
 import { CONFLICT_STATEMENTS, CONFLICTS, HAD_BEGUN, RECORDS, REVISIONS, SOURCES, STATEMENTS, TIME } from './as-of.ts';
@@ -23,7 +24,7 @@ const CONFLICT = sql`c.id, c.kind, c.state, c.subject_id as "subjectId", c.prope
   c.recorded_at as "recordedAt", c.withdrawn_at as "withdrawnAt", ${TIME}`;
 
 export const statementsById = (db: Database, ids: Ids): Promise<readonly StatementRow[]> =>
-  db.query(sql`select ${STATEMENT} from ${FROM_STATEMENT} where s.id = any(${ids}::text[])`);
+  db.query(sql`select ${STATEMENT} from ${FROM_STATEMENT} where ${isOneOf(sql`s.id`, ids)}`);
 
 export interface About {
   readonly subject: RecordId;
@@ -88,7 +89,7 @@ export const statementListing = (property: string | null): ChildListing => ({
 /** The first quotes of each statement: those of the revision that asserts, then the other formats that corroborate it. */
 export const quotesOfStatements = (db: Database, statements: Ids, first: number): Promise<readonly Of<QuoteRow>[]> =>
   db.query(sql`
-    select p.id as parent, page.* from unnest(${statements}::text[]) as p(id) cross join lateral (
+    select p.id as parent, page.* from ${idRows(statements, 'p')} cross join lateral (
       select ${QUOTE} from evidence.statement_quote sq
       join evidence.quote q on q.id = sq.quote_id
       join ${REVISIONS} r on r.id = q.revision_id
@@ -102,7 +103,7 @@ export const quotesOfStatements = (db: Database, statements: Ids, first: number)
  */
 export const quotesOfRecords = (db: Database, records: Ids, first: number): Promise<readonly Of<QuoteRow>[]> =>
   db.query(sql`
-    select p.id as parent, page.* from unnest(${records}::text[]) as p(id) cross join lateral (
+    select p.id as parent, page.* from ${idRows(records, 'p')} cross join lateral (
       select ${QUOTE} from (
         select quote_id, count(*) as proven from (
           select quote_id from ${RECORDS} c where id = p.id
@@ -118,7 +119,7 @@ export const quotesOfRecords = (db: Database, records: Ids, first: number): Prom
     ) page`);
 
 export const conflictsById = (db: Database, ids: Ids): Promise<readonly ConflictRow[]> =>
-  db.query(sql`select ${CONFLICT} from ${CONFLICTS} c where c.id = any(${ids}::text[])`);
+  db.query(sql`select ${CONFLICT} from ${CONFLICTS} c where ${isOneOf(sql`c.id`, ids)}`);
 
 export interface ConflictConditions {
   readonly state?: string | null;
@@ -153,7 +154,7 @@ export const statementsOfConflicts = (db: Database, conflicts: Ids): Promise<rea
 /** The standing statements that each quote proves. */
 export const statementsOfQuotes = (db: Database, quotes: Ids, first: number): Promise<readonly Of<StatementRow>[]> =>
   db.query(sql`
-    select p.id as parent, page.* from unnest(${quotes}::text[]) as p(id) cross join lateral (
+    select p.id as parent, page.* from ${idRows(quotes, 'p')} cross join lateral (
       select ${STATEMENT} from evidence.statement_quote sq
       join evidence.statement s on s.id = sq.statement_id
       join evidence.source on source.id = s.source_id
@@ -164,7 +165,7 @@ export const statementsOfQuotes = (db: Database, quotes: Ids, first: number): Pr
 /** The records that each quote shows: read from it, or the subjects of what it proves. */
 export const recordsOfQuotes = (db: Database, quotes: Ids, first: number): Promise<readonly Of<Stub>[]> =>
   db.query(sql`
-    select p.id as parent, page.* from unnest(${quotes}::text[]) as p(id) cross join lateral (
+    select p.id as parent, page.* from ${idRows(quotes, 'p')} cross join lateral (
       select id from (
         select r.id from evidence.quote q join evidence.record r on r.revision_id = q.revision_id and r.quote_id = q.id
         where q.id = p.id and r.withdrawn_at is null

@@ -5,6 +5,7 @@ import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { bounds } from '../../../schema/domain/partial-date.ts';
 import type { ChildListing, Listing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
+import { idRows } from '../../runtime/id-rows.ts';
 import type { RevisionRow } from '../rows.ts';
 import { firstDay } from '../../runtime/partial-dates.ts';
 import { REVISION, SOURCE } from './sources.ts';
@@ -17,7 +18,7 @@ export const documentsById = (
   ids: Ids,
 ): Promise<readonly (RevisionRow & { readonly asked: RecordId })[]> =>
   db.query(sql`
-    select p.id as asked, page.* from unnest(${ids}::text[]) as p(id) cross join lateral (
+    select p.id as asked, page.* from ${idRows(ids, 'p')} cross join lateral (
       select ${REVISION} from evidence.revision where work_id = (
         select work_id from (
           select work_id, recorded_at from evidence.revision where work_id = p.id
@@ -34,7 +35,7 @@ export const revisionsOfWorks = (
   first: number,
 ): Promise<readonly (RevisionRow & { readonly parent: RecordId })[]> =>
   db.query(sql`
-    select p.id as parent, page.* from unnest(${works}::text[]) as p(id) cross join lateral (
+    select p.id as parent, page.* from ${idRows(works, 'p')} cross join lateral (
       select ${REVISION} from evidence.revision where work_id = p.id
       order by asserting desc, preference desc, id limit ${first}
     ) page`);

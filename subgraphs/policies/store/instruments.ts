@@ -11,6 +11,7 @@ import type { LifecycleStatus } from '../../../schema/domain/vocabulary.ts';
 import { standing } from '../../runtime/as-of.ts';
 import type { ChildListing, Listing, SortKey } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
+import { isOneOf } from '../../runtime/id-rows.ts';
 import { batched } from '../../runtime/loaders.ts';
 import { firstDay } from '../../runtime/partial-dates.ts';
 import { currentRows, rowsOf } from '../../runtime/projections.ts';
@@ -23,7 +24,7 @@ export const inForceLoader = (db: Database) =>
     async (at, ids) => {
       const rows = await at.query<{ readonly id: string; readonly inForce: boolean | null }>(
         sql`select s.instrument_id as id, s.in_force as "inForce" from ${STANDING} s
-          where s.instrument_id = any(${ids}::text[])`,
+          where ${isOneOf(sql`s.instrument_id`, ids)}`,
       );
       return new Map(rows.map((row) => [row.id, row.inForce]));
     },
@@ -40,7 +41,7 @@ export const statusLoader = (db: Database) =>
     async (at, ids) => {
       const rows = await at.query<{ readonly id: string; readonly status: LifecycleStatus | null }>(
         sql`select i.id, ${statusOf(sql`i`)} as status from ${rowsOf('Instrument')} i
-          where ${standing('i')} and i.id = any(${ids}::text[])`,
+          where ${standing('i')} and ${isOneOf(sql`i.id`, ids)}`,
       );
       return new Map(rows.map((row) => [row.id, row.status]));
     },

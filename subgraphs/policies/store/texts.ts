@@ -4,6 +4,7 @@ import type { RecordRow } from '../../../schema/domain/rows.ts';
 import { standing } from '../../runtime/as-of.ts';
 import type { ChildListing, SortKey } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
+import { idRows } from '../../runtime/id-rows.ts';
 import { batched } from '../../runtime/loaders.ts';
 import { PARENT } from '../../runtime/pages.ts';
 import { columnsOf, currentRows, rowsOf } from '../../runtime/projections.ts';
@@ -81,7 +82,7 @@ export const clausesLoader = (db: Database) =>
     async (at, works) => {
       const rows = await at.query<RecordRow<'Provision'> & { readonly work: string }>(sql`
         select work.id as work, ${columnsOf('Provision', 'p')}
-        from unnest(${works}::text[]) as work(id)
+        from ${idRows(works, 'work')}
         join ${rowsOf('Provision')} p on p.version = coalesce(${speakingFor(sql`work.id`)}, work.id) and ${standing('p')}
         order by work.id, p.position, p.id`);
       return Map.groupBy(rows, (row) => row.work);

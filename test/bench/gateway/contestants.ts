@@ -39,8 +39,14 @@ interface Process {
   stop(): Promise<void>;
 }
 
-/** `hive` is a folder in which @graphql-hive/gateway and @graphql-hive/router-runtime are installed. */
-export const startRace = async (database: string, hive: string | null): Promise<Race> => {
+export interface RaceOptions {
+  /** A folder in which @graphql-hive/gateway and @graphql-hive/router-runtime are installed. */
+  readonly hive: string | null;
+  /** Starts of names of those who take part; all if there are none. */
+  readonly among: readonly string[];
+}
+
+export const startRace = async (database: string, { hive, among }: RaceOptions): Promise<Race> => {
   const started: Process[] = [];
   const start: Start = async (command, environment) => {
     const process = await untilReady(command, environment);
@@ -52,17 +58,19 @@ export const startRace = async (database: string, hive: string | null): Promise<
   const urls = Object.fromEntries(
     Object.entries(subgraphs).map(([name, { url }]) => [`RECITAL_${name.toUpperCase()}_URL`, url]),
   );
-  const ours = async (name: string, command: readonly string[], environment: Environment): Promise<Contestant> => ({
-    name,
-    ...(await start(command, environment)),
-  });
-  const contestants = [
-    await ours('recital, processes', [SERVE, 'gateway'], { PORT: '0', ...urls }),
-    await ours('recital, embedded', [CONTESTANT, 'embedded'], { DATABASE_URL: database }),
-    await ours('no federation', [CONTESTANT, 'monolith'], { DATABASE_URL: database }),
-    await ours('@apollo/gateway', [CONTESTANT, 'apollo'], { SUPERGRAPH }),
-  ];
-  const hives = hive === null || !existsSync(hive) ? null : await startHives(hive);
+  const takesPart = ({ name }: { readonly name: string }): boolean =>
+    among.length === 0 || among.some((start) => name.startsWith(start));
+  const contestants: Contestant[] = [];
+  for (const one of [
+    { name: 'recital, processes', command: [SERVE, 'gateway'], environment: { PORT: '0', ...urls } },
+    { name: 'recital, embedded', command: [CONTESTANT, 'embedded'], environment: { DATABASE_URL: database } },
+    { name: 'no federation', command: [CONTESTANT, 'monolith'], environment: { DATABASE_URL: database } },
+    { name: '@apollo/gateway', command: [CONTESTANT, 'apollo'], environment: { SUPERGRAPH } },
+  ] as const) {
+    if (takesPart(one)) contestants.push({ name: one.name, ...(await start(one.command, one.environment)) });
+  }
+  const hives =
+    hive === null || !existsSync(hive) ? null : await Promise.all(HIVES.filter(takesPart).map(startHive(hive)));
   started.push(...(hives ?? []));
   return {
     contestants: [...contestants, ...(hives ?? [])],
@@ -97,25 +105,26 @@ const writeSupergraph = async (subgraphs: Readonly<Record<string, Process>>): Pr
   await writeFile(SUPERGRAPH, sdl);
 };
 
-const startHives = async (folder: string): Promise<readonly (Contestant & Process)[]> =>
-  Promise.all(
-    [
-      { name: 'Hive, Rust planner', flags: ['--hive-router-runtime'] },
-      { name: 'Hive, JS planner', flags: [] },
-    ].map(async ({ name, flags }) => {
-      const port = await freePort();
-      const program = join(folder, 'node_modules/.bin/hive-gateway');
-      const args = [program, 'supergraph', SUPERGRAPH, '--port', String(port), '--host', '127.0.0.1', '--fork', '1'];
-      const child = spawn(process.execPath, [...args, ...flags], {
-        cwd: folder,
-        env: { PATH: process.env.PATH, LOG_LEVEL: 'error', NODE_ENV: 'production' },
-        stdio: ['ignore', 'ignore', 'inherit'],
-      });
-      const url = `http://127.0.0.1:${port}/graphql`;
-      await untilAnswering(url);
-      return { name, url, pid: child.pid ?? 0, stop: () => ended(child) };
-    }),
-  );
+const HIVES = [
+  { name: 'Hive, Rust planner', flags: ['--hive-router-runtime'] },
+  { name: 'Hive, JS planner', flags: [] },
+] as const;
+
+const startHive =
+  (folder: string) =>
+  async ({ name, flags }: (typeof HIVES)[number]): Promise<Contestant & Process> => {
+    const port = await freePort();
+    const program = join(folder, 'node_modules/.bin/hive-gateway');
+    const args = [program, 'supergraph', SUPERGRAPH, '--port', String(port), '--host', '127.0.0.1', '--fork', '1'];
+    const child = spawn(process.execPath, [...args, ...flags], {
+      cwd: folder,
+      env: { PATH: process.env.PATH, LOG_LEVEL: 'error', NODE_ENV: 'production' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const url = `http://127.0.0.1:${port}/graphql`;
+    await untilAnswering(url);
+    return { name, url, pid: child.pid ?? 0, stop: () => ended(child) };
+  };
 
 const ended = (child: ReturnType<typeof spawn>): Promise<void> =>
   new Promise((resolve) => {
@@ -129,8 +138,10 @@ const ended = (child: ReturnType<typeof spawn>): Promise<void> =>
   });
 
 const untilReady = async (command: readonly string[], environment: Environment): Promise<Process> => {
-  const child = spawn(process.execPath, command, {
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', ...environment },
+  const { PATH, RECITAL_BENCH_PROFILE: profiles } = process.env;
+  const profiled = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [];
+  const child = spawn(process.execPath, [...profiled, ...command], {
+    env: { PATH, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface(child.stdout)) {

@@ -17,7 +17,8 @@ export interface Corpus {
   stop(): Promise<void>;
 }
 
-const NAME = 'recital_bench_corpus';
+/** The database's. */
+export const NAME = 'recital_bench_corpus';
 const HOME = fileURLToPath(new URL('../../output/bench', import.meta.url));
 const SAMPLES = fileURLToPath(new URL('../../../samples', import.meta.url));
 

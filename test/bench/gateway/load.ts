@@ -1,6 +1,7 @@
 /** Requests over kept connections, as fast as they are answered. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
+import { NAME } from './corpus.ts';
 import type { BenchQuery } from './queries.ts';
 
 export interface Load {
@@ -13,8 +14,12 @@ export interface Load {
 }
 
 export interface Measured {
-  /** Milliseconds of processor time that one answer cost its own process, and the subgraphs; null but on Linux. */
-  readonly cpu: number | null;
+  /** Milliseconds of processor time that one answer cost the contestant's own process; null but on Linux. */
+  readonly own: number | null;
+  /** And the subgraphs, where it asks them. */
+  readonly subgraphs: number | null;
+  /** And PostgreSQL. */
+  readonly database: number | null;
   /** Requests a second. */
   readonly rps: number;
   /** Milliseconds. */
@@ -29,9 +34,19 @@ const HEADERS = { 'content-type': 'application/json', accept: 'application/json'
 export const bodyOf = ({ query }: BenchQuery, id: string | undefined): string =>
   JSON.stringify({ query, variables: { id } });
 
-export const measure = async (url: string, pids: readonly number[], load: Load): Promise<Measured> => {
+export interface Measurable {
+  readonly url: string;
+  readonly pid: number;
+}
+
+export const measure = async (
+  { url, pid }: Measurable,
+  subgraphs: readonly number[],
+  load: Load,
+): Promise<Measured> => {
   const bodies = (load.isRandom ? load.ids : load.ids.slice(0, 1)).map((id) => bodyOf(load.query, id));
-  const before = processorTime(pids);
+  const groups = (): readonly ProcessorTimes[] => [[pid], subgraphs, serverProcesses()].map(processorTimes);
+  const before = groups();
   const result = await autocannon({
     url,
     connections: load.connections,
@@ -44,10 +59,15 @@ export const measure = async (url: string, pids: readonly number[], load: Load):
       },
     ],
   });
-  const after = processorTime(pids);
+  const [own = null, parts = null, database = null] = groups().map((after, index) => {
+    const spent = spentSince(before[index] ?? new Map(), after);
+    return spent === null ? null : spent / Math.max(1, result.requests.total);
+  });
   return {
-    cpu: before === null || after === null ? null : (after - before) / Math.max(1, result.requests.total),
-    rps: result.requests.average,
+    own,
+    subgraphs: parts,
+    database,
+    rps: result.requests.total / result.duration,
     p50: result.latency.p50,
     p99: result.latency.p99,
     failed: result.errors + result.timeouts + result.non2xx,
@@ -57,14 +77,42 @@ export const measure = async (url: string, pids: readonly number[], load: Load):
 /** Linux counts processor time in hundredths of a second. */
 const TICK_MS = 10;
 
-const processorTime = (pids: readonly number[]): number | null => {
+/** Milliseconds by process, of those that are there. */
+type ProcessorTimes = ReadonlyMap<number, number>;
+
+const processorTimes = (pids: readonly number[]): ProcessorTimes =>
+  new Map(
+    pids.flatMap((pid) => {
+      try {
+        // Behind the name, which may hold anything, the 12th and 13th are the ticks for itself and for the system.
+        const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+        return [[pid, (Number(fields[11]) + Number(fields[12])) * TICK_MS] as const];
+      } catch {
+        return [];
+      }
+    }),
+  );
+
+/** Null where there is nothing to read it from. A process that was not there before began in between. */
+const spentSince = (before: ProcessorTimes, after: ProcessorTimes): number | null =>
+  after.size === 0 ? null : [...after].reduce((sum, [pid, time]) => sum + time - (before.get(pid) ?? 0), 0);
+
+/** Those that serve the corpus call themselves `postgres: USER DATABASE …`. */
+const serverProcesses = (): readonly number[] => {
   try {
-    return pids.reduce((sum, pid) => {
-      // Behind the name, which may hold anything, the 12th and 13th are the ticks for itself and for the system.
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-      return sum + (Number(fields[11]) + Number(fields[12])) * TICK_MS;
-    }, 0);
+    return readdirSync('/proc')
+      .map(Number)
+      .filter((pid) => pid > 0 && isServer(pid));
   } catch {
-    return null;
+    return [];
+  }
+};
+
+const isServer = (pid: number): boolean => {
+  try {
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return command.startsWith('postgres:') && command.includes(` ${NAME} `);
+  } catch {
+    return false;
   }
 };
