@@ -16,7 +16,7 @@ export const openPool = (url: string, { size, statementTimeoutMs }: PoolOptions)
     connectionString: url,
     max: size,
     pipeline: true,
-    options: '-c plan_cache_mode=auto -c enable_seqscan=off',
+    options: '-c plan_cache_mode=auto -c enable_seqscan=off -c jit=off',
     connectionTimeoutMillis: 5_000,
     application_name: 'recital-ingest',
     ...(statementTimeoutMs === undefined ? {} : { statement_timeout: statementTimeoutMs }),
