@@ -115,8 +115,6 @@ export const RECORD_TYPES = {
       extent: oneOf('Extent'),
       fromProvision: record('Provision'),
       toProvision: text,
-      term: text,
-      until: date,
     },
   },
   LegalReference: {

@@ -9,7 +9,7 @@ export interface Act {
 const ADVERB =
   /^(?:[a-z]+ly and [a-z]+ly|from time to time|to the (?:[a-z]+ )?extent (?:practicable|possible|feasible|appropriate|permitted by (?:applicable )?law)|by regulations?|in all cases|in good faith|in (?:its|his|her|their) discretion|first and foremost|therefore|nevertheless|please|also|so|still|promptly|not|only|then|each|further|jointly|thereafter|continue to|seek to|in turn|both|either|first|at a minimum|be (?:hereby )?(?:directed|required|encouraged) to|(?!(?:comply|apply|supply|reply|rely|multiply|imply)\b)[a-z]+ly)\b,? /i;
 const ASIDE =
-  /^,? ?(?:as|to the|in|where|when|within|with|consistent|no later|not later|not more|after|upon|on|by|at|subject|pursuant|based|through|acting|if|for|under|prior|before|following|unless|during|until|except|without|using|including)\b[^,]{0,400}, ?/i;
+  /^,? ?(?:as|once|to the|in|where|when|within|with|consistent|no later|not later|not more|after|upon|on|by|at|subject|pursuant|based|through|acting|if|for|under|prior|before|following|unless|during|until|except|without|using|including)\b[^,]{0,400}, ?/i;
 const IDIOM =
   /^(?:(?:take|taking) (?:[a-z]+,? (?:and )?){0,4}?(?:steps|actions?|measures|into account)|make (?:publicly )?(?:available|known|public)|give (?:[a-z]+ )?(?:preference|priority|consideration|effect)|(?:help|begin|continue) (?!(?:an?|the|its|their|them|it|him|her|us|any|all|each|such|this|to|with|by|in)\b)[a-z]+|work with|carry out|set forth|bring about|put in place|enter into|report to)\b/;
 
@@ -89,6 +89,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   overseen: 'oversee',
   begun: 'begin',
   bound: 'bind',
+  lit: 'light',
+  created: 'create',
 };
 /** Verbs of drafting whose "e" the participle hides, by the letters in front of it. */
 const SILENT_E =

@@ -7,10 +7,10 @@ import { NAME, type Masked } from './mask.ts';
 export const AGENCIES = 'Agencies';
 
 const DETERMINER =
-  '(?:(?:the|an?|each|every|any|all|such|these|those|other|both|no|said|his|her|its|their|either|neither|with|and|or|but|also|any other|this|that|of|jointly|then|both|(?:the )?(?:regional|following|relevant|appropriate|respective|former|current|acting|regional|new|newly established|Federal)) )*';
+  '(?:(?:the|an?|only|each|every|any|all|such|these|those|other|both|no|said|his|her|its|their|either|neither|with|and|or|but|also|any other|this|that|of|jointly|then|both|(?:the )?(?:regional|following|relevant|appropriate|respective|former|current|acting|regional|new|newly established|Federal)) )*';
 /** Offices inside a body that speak for it: "the Co-Chairs of the Task Force", "the staff of the Council". */
 const ROLE_IN =
-  '(?:(?:heads?|(?:co-?|vice )?chairs?|(?:co-?|vice )?chair(?:man|men|person|persons|woman)|executive (?:director|secretary)|(?:chief [a-z]+ officer|C[EFIOT]O)|director|leadership|leaders|staff|members|secretariat|head of each|each|one or more|representatives?|an? (?:senior )?(?:official|representative)|(?:senior )?officials|components?|elements?|employees designated by|office)(?: (?:and|or) (?:vice )?(?:chairs?|chair(?:man|person)|members|staff))?(?: \uE002{1,60})? (?:of|from|at|within|in) )?';
+  '(?:(?:heads?|(?:co-?|vice )?chairs?|(?:co-?|vice )?chair(?:man|men|person|persons|woman)|executive (?:director|secretary)|(?:chief [a-z]+ officer|C[EFIOT]O)|director|board(?: of (?:directors|governors|regents|trustees))?|leadership|leaders|staff|members|secretariat|head of each|each|one or more|representatives?|an? (?:senior )?(?:official|representative)|(?:senior )?officials|components?|elements?|employees designated by|office)(?: (?:and|or) (?:vice )?(?:chairs?|chair(?:man|person)|members|staff))?(?: \uE002{1,60})? (?:of|from|at|within|in) )?';
 /** "the Department of Commerce's National Institute": the part that acts. */
 const NAMED_ITEM = new RegExp(`^${DETERMINER}${ROLE_IN}(?:the )?(?:${NAME}+[’']s )?(${NAME}+)`, 'i');
 
@@ -24,16 +24,18 @@ const NO_PREPOSITION =
   '(?!(?:their|its|his|her|our|the|an?|each|in|by|for|to|with|from|under|on|at|that|which|who|whom|as|whose|into|upon|through|between|among|against|regarding|concerning|if|when|where|is|are|has|have|of)\\b)';
 const QUALIFIERS = `(?:${NO_PREPOSITION}[\\w’'&/.“”-]+,? ){0,9}?`;
 const OFFICERS =
-  '(?:heads?|leaders?(?:hip)?|directors?|secretaries|officials?|principals?|chief [a-z ]{3,40}officers?|inspectors general|general counsels?|officers?|components|elements|representatives|senior officials|personnel|employees|administrators|members|staff)';
+  '(?:heads?|leaders?(?:hip)?|directors?|secretaries|officials?|principals?|chief [a-z ]{3,40}officers?|inspectors general|general counsels?|officers?|components?|elements?|representatives|senior officials|personnel|employees?|administrators|members|staff)';
 const GROUP_NOUN =
-  "(?:agency heads?|department heads?|agency (?:chief|senior|head|personnel|leadership|leaders|officials?|CIOs?|CISOs?|CAIOs?|CFOs?|staff|components?|program|point|SAOPs?|lead)[\\w -]{0,40}|agenc(?:y|ies)(?:’s|’|'s)?(?: (?:CIO|CAIO|CISO|Chief [A-Z][\\w ]{2,40}Officer)s?)?|departments?|(?:IC|Intelligence Community) elements?|elements of the (?:IC|Intelligence Community)|executive branch|federal (?:entities|components|organizations|government entities|partners)|government entities|establishments|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|Chief (?:[A-Z]\\w+,? (?:and )?){1,3}Officers?|contracting officers?|program offices?|SRMAs?|bureaus|officers?(?:,? (?:and|or) (?:employees|agencies))? of the (?:United States|Federal Government|Government)|(?:executive branch|agency|government(?:al)?) (?:departments?|officials|entities))";
+  "(?:agency heads?|department heads?|agency (?:chief|senior|head|personnel|leadership|leaders|officials?|CIOs?|CISOs?|CAIOs?|CFOs?|staff|components?|program|point|SAOPs?|lead)[\\w -]{0,40}|agenc(?:y|ies)(?:’s|’|'s)?(?: (?:CIO|CAIO|CISO|Chief [A-Z][\\w ]{2,40}Officer)s?)?|departments?|(?:IC|Intelligence Community)(?: elements?)?|elements? of the (?:IC|Intelligence Community)|[Ff]ederal LEAs?|[Ff]ederal (?:[a-z]+ )?regulators?|executive branch|federal (?:entities|components|organizations|government entities|partners)|government entities|establishments|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|Chief (?:[A-Z]\\w+,? (?:and )?){1,3}Officers?|(?:relevant|responsible|appropriate|authorized|cognizant) (?:[a-z]+ )?(?:officials?|officers?)|contracting officers?|program offices?|SRMAs?|bureaus|officers?(?:,? (?:and|or) (?:employees|agencies))? of the (?:United States|Federal Government|Government)|(?:executive branch|agency|government(?:al)?) (?:departments?|officials|entities))";
 const GROUP_ITEM = new RegExp(
-  `^${DETERMINER}(?:${QUALIFIERS}${OFFICERS},? (?:of|from|at|within|in|for)(?: (?:each|all|any|one or more|both) of)?(?: (?:the|these|those|its) following)?(?: (?:the|each|every|any|an?|all|such|their|its|both|either))*(?: |\\b))?${QUALIFIERS}(${GROUP_NOUN})(?![\\w’'-])`,
+  `^${DETERMINER}(?:${QUALIFIERS}${OFFICERS},? (?:of|from|at|within|in|for)(?: (?:each|all|any|one or more|both) of)?(?: (?:the|these|those|its) following)?(?: (?:the|each|every|any|an?|all|such|that|this|those|these|their|its|both|either))*(?: |\\b))?${QUALIFIERS}(${GROUP_NOUN})(?![\\w’'-])`,
   'i',
 );
+/** "The head of each laboratory centre": whatever has a head that an order charges is a part of the Government. */
+const HEADS = /^(?:the )?heads of (?!state\b)[^,;]{2,120}$|^(?:the )?head of (?:each|every|any|an?) [^,;]{2,120}$/i;
 /** Agencies of others. */
 const STRANGER =
-  /^(?:\S+ ){0,4}(?:State|local|tribal|territorial|foreign|international|non-Federal|private|credit|news|rating|travel|adoption|community|accrediting|voluntary) (?:\w+,? ){0,4}(?:agenc|department|entit|official|government|bureau)/i;
+  /^(?:\S+ ){0,4}(?:State|SLTT|local|tribal|territorial|foreign|international|non-Federal|private|credit|news|rating|travel|adoption|community|accrediting|voluntary) (?:\w+,? ){0,4}(?:agenc|department|entit|official|government|bureau)/i;
 
 export interface Item {
   readonly actor: Omit<Actor, 'role'> | null;
@@ -80,7 +82,7 @@ const itemOf = (masked: Masked, piece: string, offset: number): Item => {
   }
   const vice = VICE_PRESIDENT.exec(words);
   if (vice) return { actor: titled(masked, offset + lead, vice[0]) };
-  const group = EACH_WITH_NAME.exec(words) ?? GROUP_ITEM.exec(words);
+  const group = EACH_WITH_NAME.exec(words) ?? GROUP_ITEM.exec(words) ?? HEADS.exec(words);
   if (!group || STRANGER.test(words)) return { actor: null };
   const start = offset + lead;
   return {

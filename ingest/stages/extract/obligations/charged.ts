@@ -10,13 +10,14 @@ import {
   isDoneToThem,
   isEffect,
   isMembership,
+  isOfTariff,
   isNoSubject,
   isPolicy,
   isPurpose,
   isPrivate,
   productsOf,
 } from './exclusions.ts';
-import type { Masked } from './mask.ts';
+import { NAME, type Masked } from './mask.ts';
 import type { Memory } from './memory.ts';
 import { partnersOf } from './directive.ts';
 import { agentsIn, coordinatorsIn } from './partners.ts';
@@ -78,9 +79,9 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
   const subject = clause.subject ? text.slice(clause.subject.start, clause.subject.end) : '';
   return (
     isOfBody(subject, predicate) ||
-    (isMembership(predicate) && !(isThing && isMade(subject, predicate))) ||
+    (isMembership(predicate) && !(isThing && (isMade(subject, predicate) || isForbidden(subject, predicate)))) ||
     isPurpose(subject, predicate) ||
-    (isThing ? isEffect(predicate) : isMereChance(clause, predicate))
+    (isThing ? isEffect(predicate) || isState(subject, predicate) : isMereChance(clause, predicate))
   );
 };
 
@@ -108,6 +109,16 @@ const isMade = (subject: string, predicate: string): boolean =>
   /\b(?:projects?|programs?|pilots?|process(?:es)?|procedures?|mechanisms?|systems?|standards?|goals|targets|timelines)$/i.test(
     subject,
   );
+
+/** "The rate of duty shall be zero", "nor shall it affect". */
+const isState = (subject: string, predicate: string): boolean =>
+  (isOfTariff(subject) && !/ by (?:the )?(?:[A-Z]|agenc)/.test(predicate)) ||
+  /^ (?:it|this|they) [a-z]/.test(predicate);
+
+/** "No new post may be created": who may not is whoever creates them. */
+const isForbidden = (subject: string, predicate: string): boolean =>
+  /^no (?!member|one\b|more|fewer|less)/i.test(subject) &&
+  /^ be (?:created|established|filled|appointed)\b/.test(predicate);
 
 /** What a thing may be is nobody's duty. */
 const goingOn = (clause: Clause, previous: Charged | null): Charged | null =>
@@ -152,6 +163,8 @@ const bySubject = (
     return { actors: [unnamed(context.text, subject)], rule: 'obligations/clause@1' };
   }
   const predicate = predicateOf(context.text, clause);
+  // "nor shall this order alter": the subject stands behind the modal
+  if (/^nor$/i.test(words) && isNoSubject(predicate.trim())) return null;
   if (isSpent(words, clause, predicate))
     return { actors: [unnamed(context.text, subject)], rule: 'obligations/evident@1' };
   const delegates = isExercised(words, predicate) ? context.memory.delegates(unit) : [];
@@ -161,7 +174,12 @@ const bySubject = (
       (delegates.length > 0 ? { actors: delegates, rule: 'obligations/evident@1' } : null)
     );
   const body = printedBody(context.text, subject) ?? (context.toAgencies ? null : plainBody(context.text, subject));
-  if (body) return { actors: [body], rule: 'obligations/clause@1' };
+  if (body) {
+    const doers = agentsOfPassive(context.text, masked, clause);
+    return doers.length > 0
+      ? { actors: doers, rule: 'obligations/evident@1' }
+      : { actors: [body], rule: 'obligations/clause@1' };
+  }
   return byThing(context, unit, masked, clause, subject, within);
 };
 
@@ -185,20 +203,23 @@ const IS_ORDERED = /\bbe [a-z]+(?:ed|en|de)\b/;
 const asksThat = (text: string, { modal }: Clause): boolean => text.slice(modal.start, modal.end).endsWith(' that');
 
 const PRINTED_BODY =
-  /^(?:the )?((?:[A-Z][\w’'&-]* (?:(?:of|and|for|on|the) )*){0,8}(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator|Corps)s?|[A-Z]{2,6})$/;
+  /^(?:the )?((?:(?:[A-Z][\w’'&-]*|U\.S\.) (?:(?:of|and|for|on|the) )*){0,8}(?:Subcommittee|Committee|Council|Commission|Task Force|Board|Work(?:ing )?[Gg]roup|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator|Corps|Forum|Partnership|Roundtable)s?|[A-Z]{2,6})$/;
 const BODY_WORDS = '(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Office|Center|Team|Group)';
 const ENDS_WITH_BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel)$/;
 
 /** "The Steering Committee": a body that has a name of its own, though no rule found which it is. */
 const printedBody = (text: string, subject: Span): Actor | null => {
-  const name = PRINTED_BODY.exec(text.slice(subject.start, subject.end).replace(/^The /, 'the '))?.[1];
+  const words = text.slice(subject.start, subject.end).replace(/ ?\([^()]{1,80}\)$/, '');
+  const name = PRINTED_BODY.exec(words.replace(/^(?:The|An?|Each) /, 'the '))?.[1];
   const isBody =
-    name && (!/^[A-Z]+$/.test(name) || new RegExp(`${BODY_WORDS}[^()]{0,80}\\([“"]?${name}[”"]?\\)`).test(text));
+    name &&
+    !(/^[A-Z]+$/.test(name) && /^each /i.test(words)) &&
+    (!/^[A-Z]+$/.test(name) || new RegExp(`${BODY_WORDS}[^()]{0,80}\\([“"]?${name}[”"]?\\)`).test(text));
   return isBody ? { ...unnamed(text, subject), canonical: name } : null;
 };
 
 const PLAIN_BODY =
-  /^(?:the |each |an? )?((?:(?:state|public|advisory|emergency|steering|executive|interagency|covered) )?(?:board|commission|consortium|council|committee|task force|working group|panel|department|division|office|bureau|agency|authority|secretary|commissioner|director|administrator|superintendent|attorney general|governor|chief information officer))$/i;
+  /^(?:the |each |an? )?((?:(?:state|public|advisory|emergency|steering|executive|interagency|covered|coordinating|information|technical|review|peer) ){0,2}(?:board|commission|consortium|council|committee|task force|working group|subcommittee|team|panel|department|division|office|bureau|agency|authority|secretary|commissioner|director|administrator|superintendent|attorney general|governor|chief information officer))$/i;
 
 /** "The board shall report": a body or office that the text has set up or speaks for, and gives no other name. */
 const plainBody = (text: string, subject: Span): Actor | null => {
@@ -284,9 +305,14 @@ const byThing = (
   if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
   const isForbidden = /^no\b/i.test(words);
   if (!isForbidden && context.text.startsWith('may', clause.modal.start))
-    return permitted(context, unit, clause, words);
+    return permitted(context, unit, masked, clause, words);
   if (modality === 'ENCOURAGED' && isPrivate(words, false)) return null;
-  if (modality === 'WILL' && !isWritten(context.text, words, clause) && !isMadeToDo(context, words, clause))
+  if (
+    modality === 'WILL' &&
+    !isWritten(context.text, words, clause) &&
+    !isMadeToDo(context, words, clause) &&
+    !goesOnWith(context, unit, words, clause)
+  )
     return null;
   const predicate = predicateOf(context.text, clause);
   if (isPrivate(words, context.toAgencies) && !isDoneToThem(predicate)) return null;
@@ -310,9 +336,18 @@ const isMadeToDo = ({ memory, text }: Context, subject: string, { predicate }: C
     text.slice(predicate.start, predicate.end),
   );
 
+/** "In addition, it will identify": whoever was charged just before. */
+const goesOnWith = (context: Context, unit: Unit, subject: string, { predicate }: Clause): boolean =>
+  PRONOUN.test(subject) &&
+  context.memory.lastCharged(unit).length > 0 &&
+  /^ (?:also |then |further |promptly )*(?:identify|report|review|develop|submit|provide|issue|prepare|conduct|establish|coordinate|consult|recommend|monitor|convene|advise|publish)\b/.test(
+    context.text.slice(predicate.start, predicate.end),
+  );
+
 /** "The Office ... it may cancel": a permission of whoever was charged last. */
-const permitted = (context: Context, unit: Unit, clause: Clause, subject: string): Charged | null => {
-  const last = /^(?:it|they)$/i.test(subject) ? context.memory.lastCharged(unit) : [];
+const permitted = (context: Context, unit: Unit, masked: Masked, clause: Clause, subject: string): Charged | null => {
+  const inCondition = PRONOUN.test(subject) ? conditionedIn(masked, clause.lead) : [];
+  const last = inCondition.length > 0 || !PRONOUN.test(subject) ? inCondition : context.memory.lastCharged(unit);
   return last.length > 0 && !isMereChance(clause, predicateOf(context.text, clause))
     ? { actors: last, rule: 'obligations/evident@1' }
     : null;
@@ -334,8 +369,10 @@ const evident = (
 ): readonly Actor[] => {
   const { memory, text, toAgencies, toAnyone } = context;
   const words = text.slice(subject.start, subject.end);
-  const named = makerIn(within, subject);
+  const named = SUCCESSORS.test(words) ? officeOf(masked, clause) : makerIn(within, subject);
   if (named.length > 0) return named;
+  const inCondition = PRONOUN.test(words) ? conditionedIn(masked, clause.lead) : [];
+  if (inCondition.length > 0) return inCondition;
   if (SEVERAL.test(words)) return memory.lastCharged(unit, 2);
   if (!toAnyone && OF_PROCUREMENT.test(words)) return [unnamed(text, subject)];
   const makers = memory.makersOf(productsOf(words).at(-1) ?? '');
@@ -348,6 +385,29 @@ const evident = (
   const aided = aidedIn(within, clause.lead);
   if (aided.length > 0) return aided;
   return toAgencies || (!toAnyone && OF_AGENCIES.test(words)) ? [unnamed(text, subject)] : [];
+};
+
+/** "The officers named in section 2, in the order listed, shall act as Secretary of X": officers of X. */
+const SUCCESSORS = /^(?:the )?(?:following )?(?:officers|officials)\b/i;
+const ACTS_AS = /^ (?:act as|perform)\b[^;.]{0,120}$/;
+const officeOf = (masked: Masked, { predicate }: Clause): readonly Actor[] => {
+  const office = masked.mentions.find(({ start }) => start >= predicate.start);
+  if (!office || !ACTS_AS.test(masked.text.slice(predicate.start, office.start))) return [];
+  const { start, end, canonical, agency } = office;
+  return [{ ...spanOf(start, end), role: 'RESPONSIBLE', text: masked.text.slice(start, end), canonical, agency }];
+};
+
+const PRONOUN = /^(?:it|they|he or she)(?: also)?$/i;
+const CONDITION = /^(?:[^,]{0,80}, )?(?:and )?(?:if|when|whenever|where|once|after|before|unless|until) /i;
+const CONDITIONED = new RegExp(
+  `^(?:(?:the|an?|any|each|such|that|all) )?(?:${NAME}+|(?:[a-z-]+ ){0,2}(?:agenc(?:y|ies)|department|agency head|head of (?:an?|the|each|that) (?:[a-z]+ )?(?:agency|department)))(?= )`,
+);
+/** "If the Office becomes aware of it, it may": who the condition is about. */
+const conditionedIn = (masked: Masked, lead: Span): readonly Actor[] => {
+  const words = masked.words.slice(lead.start - masked.start, lead.end - masked.start);
+  const opening = CONDITION.exec(words)?.[0].length ?? 0;
+  const who = opening > 0 ? CONDITIONED.exec(words.slice(opening))?.[0].length : undefined;
+  return who ? actorsIn(masked, spanOf(lead.start + opening, lead.start + opening + who), 'RESPONSIBLE') : [];
 };
 
 /** Agencies let contracts and make awards, whoever writes the rules for them. */

@@ -91,6 +91,10 @@ const COORDINATED =
 const LONGEST_HEAD = 4000;
 
 const headOf = (masked: Masked, modal: Modal, last: Modal | null, subordinate: Modal | null): Head | null => {
+  if (!last && subordinate && RELATIVE_THERE.test(wordsIn(masked, masked.start, subordinate.start))) {
+    const gap = wordsIn(masked, subordinate.end, modal.start);
+    if (COORDINATED.test(gap)) return null;
+  }
   if (!last) return firstHead(masked, Math.max(masked.start, modal.start - LONGEST_HEAD), modal.start);
   const gap = wordsIn(masked, Math.max(last.end, modal.start - LONGEST_HEAD), modal.start);
   if (COORDINATED.test(gap)) {
@@ -102,6 +106,9 @@ const headOf = (masked: Masked, modal: Modal, last: Modal | null, subordinate: M
   }
   return joinedHead(masked, gap, modal.start - gap.length, modal, subordinate);
 };
+
+/** "There is established a council, which shall meet and shall report": all of it tells which council. */
+const RELATIVE_THERE = /^(?:there (?:is|are|shall be)|I (?:hereby )?(?:establish|create))\b.* (?:which|who|that) $/is;
 
 /** "The functions are delegated to X, except that the Secretary shall": the first modal may stand in the exception. */
 const firstHead = (masked: Masked, start: number, end: number): Head | null => {
@@ -228,12 +235,12 @@ const RUN_IN =
   /^(?:[•*·▪◦o-] )?(?:[^:;,]{2,80}: (?=\S)|(?:[A-Z][\w’'/,-]* (?:(?:and|or|of|for|the|to|in|on|with|from|by|a) )*){1,14}[–—-] (?=[A-Z])|)/;
 /** "the law provides that the head of an agency may": what somebody says, finds or ensures. */
 const COMPLEMENT = new RegExp(
-  `\\b(?:is|are|was|were|has|have|had|[a-z]{3,}(?:es|ed|ts|ds|ns|ms|ls|ks|ps|rs|ws|ys))\\b[^,;]{0,60} that (?:(?:the|an?|each|any|all|such|no|their|its|agencies)\\b|${NAME})[^,;]*$`,
+  `\\b(?:is|are|was|were|has|have|had|[a-z]{3,}(?:es|ed|ts|ds|ns|ms|ls|ks|ps|rs|ws|ys))\\b[^,;]{0,60} that (?:(?:the|an?|each|any|all|such|no|their|its|agencies|[a-z]+ing)\\b|${NAME})[^,;]*$`,
 );
 
 /** "The Framers recognized that the States ... and should": what somebody thought. */
 const RECOUNTS =
-  /^(?:the |our |some |many )?[A-Z]?[a-z]+(?: [a-z]+){0,3} (?:recognized|found|believed|intended|understood|declared|stated|argued|noted|concluded|suggested|recommended) that /i;
+  /^(?:Accordingly, |Therefore, )?I (?:hereby )?(?:also |further )?(?:find|believe|have found|have concluded) that |^(?:the |our |some |many )?[A-Z]?[a-z]+(?: [a-z]+){0,3} (?:recognized|found|believed|intended|understood|declared|stated|argued|noted|concluded|suggested|recommended) that /i;
 
 const firstWord = (masked: Masked, start: number, end: number): number =>
   start + (/^[\s,;:—]*/.exec(wordsIn(masked, start, end))?.[0].length ?? 0);
@@ -312,6 +319,13 @@ const peeled = (masked: Masked, chunks: readonly Chunk[]): Span | null => {
   if (chunks.length === 1 && /^[A-Z][a-z]+ing\b/.test(last.words)) return last;
   const limited = new RegExp(`^${LIMIT}+ (?=\\S)`).exec(last.words);
   if (limited) return spanOf(last.start + limited[0].length, last.end);
+  // "Within 9 months of this order the Administrator, in coordination with X, shall"
+  for (const chunk of chunks) {
+    const named = new RegExp(`^${LIMIT}+ (?=(?:the |each |all )?(?:${NAME}+|agencies|agency heads)$)`).exec(
+      chunk.words,
+    );
+    if (named) return spanOf(chunk.start + named[0].length, chunk.end);
+  }
   const then = new RegExp(` then ((?:the |each )?(?:${NAME}+|agenc(?:y|ies)|agency head))$`).exec(last.words);
   if (then?.[1]) return spanOf(last.end - then[1].length, last.end);
   const tail = new RegExp(

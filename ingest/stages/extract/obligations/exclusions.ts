@@ -11,7 +11,7 @@ const PREFACE =
   /^(?:Purpose|Policy|Policies|Background|Findings?|Introduction|Preamble|Overview|Scope|Applicability|Summary)\b/i;
 /** "Policy of Enforcement Discretion", "Policies and Procedures to Govern Hiring": what is to be done. */
 const MEASURES =
-  /^Polic(?:y|ies) (?:for|regarding|concerning|(?:of|on) (?!the United States)|(?:and|or) (?:procedures?|process|implementation|practices|requirements|guidance|responsibilit)|directives?|coordination|development|implementation|review|guidance|process)/i;
+  /^(?:Polic(?:y|ies)|Purpose|Scope)(?: and|,) (?:actions?|implementation|requirements?|responsibilit)|^Polic(?:ies|y),? (?:strategies|actions?)\b|^Polic(?:y|ies) (?:for|regarding|concerning|(?:of|on) (?!the United States)|(?:and|or) (?:procedures?|process|implementation|practices|requirements|guidance|responsibilit)|directives?|coordination|development|implementation|review|guidance|process)/i;
 
 /** Headings under which a bare command is a directive. */
 export const isActions = (heading: string): boolean =>
@@ -32,6 +32,7 @@ const OF_ITSELF = new RegExp(
     '(?:Sections?|Subsection|Paragraph|Part|Title|Executive Orders?|Proclamation|Chapter) \\S*\\d',
     'The term',
     'The foregoing',
+    'All discretion under',
     'References? to',
     'Any reference',
   )}\\b`,
@@ -50,7 +51,7 @@ const AT_LARGE = new RegExp(
     'Nation(?:’s \\w+)?',
     'country',
     'public',
-    'President',
+    '(?:former |incumbent )?President',
     'Congress',
     'Administration',
     'we',
@@ -74,7 +75,7 @@ export const isNoSubject = (subject: string): boolean =>
 
 const noun = (...nouns: readonly string[]): RegExp =>
   new RegExp(
-    `^(?:(?:Any|All|Each|Every|No|Such|The|These|Those|Other|A|An) )?(?:(?!(?:of|to|for|by|in|with|from|under|on)\\b)[\\w-]+ ){0,3}?${anyOf(...nouns)}(?: (?:of|in|to|for|who|whom|whose|that|which|with|without|under|from|at|by|on|within|acting|and|or|[a-z]+ing|[a-z]+ed|\\()[^,]{0,120})?$`,
+    `^(?:(?:Any|All|Each|Every|No|Such|The|These|Those|Other|A|An) )?(?:(?!(?:of|to|for|by|in|with|from|under|on)\\b)[\\w-]+ ){0,3}?${anyOf(...nouns)}(?: (?:of|in|to|for|with|without|under|from|at|by|on|within|acting|and|or|\\()[^,]{0,120}| (?:who|whom|whose|that|which|[a-z]+ing|[a-z]+ed)\\b[^;]{0,240})?$`,
     'i',
   );
 /** People and organizations outside of the Government. */
@@ -82,7 +83,9 @@ const OUTSIDERS = noun(
   'persons?|individuals?|citizens?|nationals?|aliens?|noncitizens?|immigrants?|families|children|students?|teachers?',
   'contractors?|subcontractors?|grantees?|awardees?|applicants?|vendors?|offerors?|suppliers?|carriers?|providers?',
   'companies|company|corporations?|developers?|institutions?|employers?|organizations?|businesses|firms?|industry',
-  'recipients?|users?|States?|localities|part(?:y|ies)|participants?|volunteers?|beneficiaries|schools|universities|researchers?',
+  'accused|defendants?|prisoners?|victims?|spouses?|dependents?|passengers?',
+  'SLTT agenc(?:y|ies)|(?:State|Tribal|local|foreign|territorial|host)(?:,? (?:and|or)? ?(?:State|Tribal|local|territorial))* governments|aircraft|vessels?',
+  'recipients?|users?|(?<!United )States?|localities|part(?:y|ies)|participants?|volunteers?|beneficiaries|schools|universities|researchers?',
   'entit(?:y|ies)|transactions?|nominees?|appointees?|members?(?! of)|witness(?:es)?|unions?|lessees?|permittees?',
 );
 /** Those who act for agencies, where the text speaks to agencies; else they are meant as persons. */
@@ -124,6 +127,7 @@ const MEMBERSHIP = new RegExp(
     'be (?:an? |the |one of the |its )?(?:(?!(?:to|by|for|with|from)\\b)\\w+,? ){0,3}?(?:members?|chair(?:man|person|s)?|co-chairs?|vice chair(?:man)?|component|element of|ex officio)\\b',
     'be an? (?:independent|interagency) ',
     'be (?:deemed|considered) (?:to be )?(?:an?|the)',
+    'be (?:an? |the )?(?:employees?|advisors?|officers?|representatives?|citizens|residents) (?:of|to|from)\\b',
     'be full-time|be (?:an? (?:position|employee|official|officer) |at least an? )',
     'consist|comprise|constitute',
     '(?:terminate|expire|dissolve|disband|sunset|cease)(?: (?:on|upon|at|after|when|\\d+|(?:one|two|three|four|five|six|seven|ten|ninety|sixty|thirty)|no later|unless|within|its functions|to exist|automatically|immediately)|[,.;]|$)',
@@ -135,11 +139,19 @@ const MEMBERSHIP = new RegExp(
   )}\\b`,
   'i',
 );
+/** Rates and goods of a tariff: what they shall be is an effect, unless somebody makes them so. */
+export const isOfTariff = (subject: string): boolean =>
+  /\b(?:rates? of duty|(?:specific|additional|ad valorem|antidumping|countervailing) dut(?:y|ies)|tariffs?|HTSUS|Harmonized Tariff Schedule|de minimis (?:treatment|exemption)|quota|drawback|dut(?:y|ies) (?:rates?|imposed)|column 1)\b/i.test(
+    subject,
+  ) ||
+  /^(?:(?:any|all|such|the|these) )?(?:(?!of\b)[\w-]+ ){0,2}?(?:articles?|goods?|imports?|products?|packages?|shipments?)\b(?! (?:and )?(?:plan|report|list|review))/i.test(
+    subject,
+  );
 /** What the law makes of a thing. */
 const EFFECT = new RegExp(
   `${AFTER_MODAL}${anyOf(
-    'be (?:modified(?! by)|deemed|presumed|punished|considered|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|the (?:preferred|default|official|standard)|called)',
-    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|extend (?:to|beyond)|remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|available|applicable|unaffected|binding)|continue|survive|qualify|apply|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin|end',
+    'be,? (?:[^,]{1,60}, )?(?:modified(?! by the)|deemed|presumed|punished|considered|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|the (?:preferred|default|official|standard)|called)',
+    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|extend (?:to|beyond)|remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|available|applicable|unaffected|binding)|continue|survive|qualify|apply|read(?: as follows)?|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin|end',
   )}\\b`,
   'i',
 );
@@ -147,7 +159,9 @@ const EFFECT = new RegExp(
 const bare = (predicate: string): string => predicate.replace(/^(?:, [^,]{0,200}, |\s)+/, '');
 /** "The mission of the Council shall be to": why there is one. */
 export const isPurpose = (subject: string, predicate: string): boolean =>
-  (/^(?:the |its )?(?:goals?|mission|purposes?|objectives?|aims?)\b/i.test(subject) &&
+  (/^(?:the |its )?(?:goals?|missions?|purposes?|objectives?|aims?)\b|(?:’s|'s|its) (?:primary |core |main |principal |overarching )?(?:goals?|missions?|purposes?|objectives?|aims?)$/i.test(
+    subject,
+  ) &&
     /^(?:, [^,]{0,160},)? be\b/.test(predicate)) ||
   (/^(?:the |its )?policy$/i.test(subject) && /^ be (?:to|that)\b/.test(predicate));
 
@@ -163,8 +177,12 @@ const POLICY =
   /\b(?:[Ii]t (?:is|shall be|remains)|is|shall be|remains) (?:therefore |hereby |also )?(?:the |a |our )?(?:[\w ]{0,30})?polic(?:y|ies) of\b/;
 
 export const isNoDirective = (sentence: string): boolean =>
-  /^(?:“[^”]{1,80}”|(?:As used|For (?:the )?purposes?) [^.]{0,120}(?:term|“)|(?:the|The) terms? “)/.test(sentence) ||
-  /\b(?:is|are) (?:hereby |further |also )?amended\b|\bby (?:striking|deleting|inserting|adding)\b/.test(sentence);
+  /^(?:WHEREAS\b|“[^”]{1,80}”|(?:As used|For (?:the )?purposes?) [^.]{0,120}(?:term|“)|(?:the|The) terms? “)/.test(
+    sentence,
+  ) ||
+  /\b(?:is|are) (?:hereby |further |also )?amended\b|\bshall (?:further )?be (?:renumbered|redesignated|amended)\b|^(?:The following shall replace|A new (?:section|subsection|paragraph) \S{1,8} shall be inserted)\b|\bby (?:striking|deleting|inserting|adding)\b/.test(
+    sentence,
+  );
 
 /** Texts that someone is told to write. */
 export const DOCUMENT =

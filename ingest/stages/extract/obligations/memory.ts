@@ -53,7 +53,11 @@ export interface Memory {
 }
 
 /** `4(b)(ii)` -> `4`, `h:guidelines.1` -> `h:guidelines`. */
-const partOf = (unit: Unit): string => /^(?:h:[^.]+|[^(.]+)/.exec(unit.section?.path ?? '')?.[0] ?? '';
+const partOf = (unit: Unit): string => {
+  const path = unit.section?.path ?? '';
+  // what one clause inserts elsewhere does not go on with what another inserts
+  return unit.inAmendment ? `${path} inserted` : (/^(?:h:[^.]+|[^(.]+)/.exec(path)?.[0] ?? '');
+};
 
 export const memory = (): Memory => {
   let charged: readonly Actor[] = [];
@@ -89,7 +93,7 @@ export const memory = (): Memory => {
       for (const product of products) makers.set(product, by);
     },
     stemOf: (unit) => {
-      stems = stems.filter((stem) => isBelow(unit, stem));
+      stems = unit.opensInserted ? [] : stems.filter((stem) => isBelow(unit, stem));
       return stems.at(-1) ?? null;
     },
     openStem: (unit, stem) => {

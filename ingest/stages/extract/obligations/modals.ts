@@ -17,7 +17,7 @@ const ADVERBS =
 const BOUND =
   'directed|required|ordered|instructed|requested|urged|encouraged|authorized|empowered|tasked|permitted|reminded|expected|called upon|asked|charged|prohibited';
 /** "are directed during this period to"; not "is required by law to". */
-const MEANWHILE = `(?:(?: (?:(?:during|throughout|upon|after|before)\\b|${LIMIT})[^,.;:]{1,60}?)? |, (?!and |or |but )[^,.;:]{1,60}, )`;
+const MEANWHILE = `(?:(?: (?:(?:during|throughout|upon|after|before)\\b|${LIMIT})[^,.;:]{1,60}?)? |, (?!and |or |but )[^,.;:]{1,160}, )`;
 const PARTICIPLE = `\\b(?:is|are) ${ADVERBS}(${BOUND})(?:(?: and|,)? (?:${BOUND})){0,2}${MEANWHILE}(?:to(?! and shall)|with|from)\\b(?: the (?:maximum|fullest) extent[^,]{0,40},? to\\b)?`;
 const ENCOURAGED = '\\b(?:is|are) (?:[a-z]+ and )?(?:strongly |highly )?(encouraged)\\b(?! to)';
 const WE =

@@ -85,7 +85,7 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
   }
   if (stem?.isPolicy || isNoDirective(words)) return [];
   const isDefining = unit.headings.some(isDefinitions);
-  if (isDefining && (stem !== null || defines(reader, unit, words))) return [];
+  if (isDefining && ((stem !== null && unit.opens) || defines(reader, unit, words))) return [];
   const delegates = DELEGATES.test(words) ? delegatesIn(masking(reader, unit)) : [];
   if (delegates.length > 0) reader.memory.delegate(unit, delegates);
   const subject = unit.opens && BRINGS_MODAL.test(words) ? (stem?.subject ?? null) : null;
@@ -148,7 +148,7 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
 const defines = ({ definitions }: Reader, unit: Unit, words: string): boolean =>
   /^(?:\([a-z0-9]+\) )?(?:[Tt]he )?(?:terms? )?[“"]/.test(words) ||
   definitions.some((one) => overlaps(one, unit)) ||
-  /\b(?:means?|meanings?|refers? to|includes?|is defined)\b/.test(words);
+  /\b(?:means?|meanings?|refers? to|includes?|is defined)\b/.test(words.split(/\b(?:may|will|must) /)[0] ?? '');
 
 const IS_DONE = /\b(?:shall|must|should|will|may) (?:not )?be [a-z]+(?:ed|en|de)\b/;
 

@@ -14,6 +14,8 @@ export interface Unit extends Span {
   readonly itemLevel: number;
   /** It stands in text that an amending order inserts elsewhere. */
   readonly inAmendment: boolean;
+  /** A section of inserted text begins with it: the lists above are closed. */
+  readonly opensInserted: boolean;
 }
 
 const ENACTS =
@@ -64,6 +66,7 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
       units.push({
         ...spanOf(piece.start, piece.end),
         inAmendment: piece.inAmendment,
+        opensInserted: piece.opensInserted,
         section: open.at(-1) ?? null,
         headings: headingsOf(open),
         opens: opens || level > 0,
@@ -117,7 +120,8 @@ const amends = (text: string, quoted: readonly Span[]): boolean =>
       text.slice(Math.max(0, start - 400), start),
     ),
   );
-const QUOTE_LEAD = /^[“"]?(?:(?:Section|Sec\.) ?\d+[a-z]?\.? ?(?:[A-Z][\w’, -]{2,60}\. )?)?(?:\(\w{1,5}\) ?){0,3}/;
+const QUOTE_LEAD =
+  /^[“"]?(?:(?:Section|Sec\.) ?\d+[a-z]?\.? ?(?:[A-Z][\w’', -]{2,60}\. )?|[A-Z][\w’', -]{2,60}\. (?=\(a\) ))?(?:\(\w{1,5}\) ?){0,3}/;
 
 /** A section of inserted text ends the items above it. */
 const OPENS_SECTION = /^[“"]?Sec(?:tion|\.) ?\d/;
@@ -128,6 +132,7 @@ interface Piece extends Span {
   readonly level: number;
   /** The enumerator itself: "a", "ii"; empty where it has none. */
   readonly mark: string;
+  readonly opensInserted: boolean;
 }
 
 const ROMAN_LEVEL = 4;
@@ -141,6 +146,8 @@ const levelOf = (mark: string): number => {
   return mark.length > 1 ? ROMAN_LEVEL : 1;
 };
 
+const OUTSIDE = { inAmendment: false, level: 0, mark: '', opensInserted: false } as const;
+
 /** Parts of a sentence outside and inside quotations; struck text gives no part. */
 const piecesOf = (text: string, sentence: Span, quoted: readonly Span[]): readonly Piece[] => {
   const pieces: Piece[] = [];
@@ -149,15 +156,22 @@ const piecesOf = (text: string, sentence: Span, quoted: readonly Span[]): readon
     if (!overlaps(quote, sentence)) continue;
     const start = Math.max(quote.start, sentence.start);
     const end = Math.min(quote.end, sentence.end);
-    if (start > at) pieces.push({ ...spanOf(at, start), inAmendment: false, level: 0, mark: '' });
+    if (start > at) pieces.push({ ...spanOf(at, start), ...OUTSIDE });
     const label = QUOTE_LEAD.exec(text.slice(start, end))?.[0] ?? '';
     const struck = STRUCK.test(text.slice(Math.max(0, quote.start - 100), quote.start));
     if (!struck && start + label.length < end) {
       const mark = markOf(label);
-      pieces.push({ ...spanOf(start + label.length, end), inAmendment: true, level: levelOf(mark), mark });
+      const opensInserted = /^[“"]?[A-Z][a-z]/.test(label);
+      pieces.push({
+        ...spanOf(start + label.length, end),
+        inAmendment: true,
+        level: levelOf(mark),
+        mark,
+        opensInserted,
+      });
     }
     at = end;
   }
-  if (at < sentence.end) pieces.push({ ...spanOf(at, sentence.end), inAmendment: false, level: 0, mark: '' });
+  if (at < sentence.end) pieces.push({ ...spanOf(at, sentence.end), ...OUTSIDE });
   return pieces;
 };

@@ -1,0 +1,172 @@
+/** Who is charged, by classes seen over many texts: officials without an agency's name, groups, bodies, private parties. */
+import { describe, expect, it } from '@jest/globals';
+import { duties, order } from './order.ts';
+
+type Case = readonly [reason: string, paragraphs: readonly [string, ...string[]], expected: readonly string[]];
+
+describe('who is charged', () => {
+  it.each<Case>([
+    [
+      'heads of things that are no agencies by name, not whoever was charged before',
+      [
+        'The Attorney General shall keep lamps. The heads of Federal LEAs shall light them. The head of each lighthouse district shall report.',
+      ],
+      ['Department of Justice SHALL keep', 'Agencies SHALL light', 'Agencies SHALL report'],
+    ],
+    [
+      'one element of a community',
+      ['The Attorney General shall keep lamps. Each element of the Intelligence Community shall light them.'],
+      ['Department of Justice SHALL keep', 'Agencies SHALL light'],
+    ],
+    [
+      'regulators',
+      ['The Secretary of the Treasury shall keep lamps. The Federal banking regulators shall light them.'],
+      ['Department of the Treasury SHALL keep', 'Agencies SHALL light'],
+    ],
+    [
+      'an official without a name may, too',
+      ['A relevant official may revoke a waiver. The responsible official shall publish it.'],
+      ['Agencies MAY revoke', 'Agencies SHALL publish'],
+    ],
+    ['one employee', ['No employee of the executive branch may sell lamps.'], ['Agencies SHALL_NOT sell']],
+    [
+      'the bank whose directors are meant',
+      [
+        'The Secretary of State shall keep lamps. The Board of Directors of the Export-Import Bank of the United States shall deny loans.',
+      ],
+      ['Department of State SHALL keep', 'Export-Import Bank of the United States SHALL deny'],
+    ],
+    [
+      'the director of a body, behind a limit that recurs',
+      [
+        'There is established the White House Lamp Council (Council). Within 1 year of the date of this order, and annually thereafter, the Executive Director shall report to the Co-Chairs.',
+      ],
+      ['White House Lamp Council SHALL report to'],
+    ],
+    [
+      'a forum, a partnership and a subcommittee by their printed names',
+      ['The Secretary of Energy shall keep lamps. The Forum shall meet. The Partnership will light lamps.'],
+      ['Department of Energy SHALL keep', 'Forum SHALL meet', 'Partnership WILL light'],
+    ],
+    [
+      'whoever supports a body, not the body',
+      ['The Forum shall be supported by the Secretary of Energy.'],
+      ['Department of Energy SHALL support'],
+    ],
+    [
+      'officers of a department, by the office that they act in',
+      [
+        'The officers named in section 2, in the order listed, shall act as and perform the duties of the Secretary of Energy.',
+      ],
+      ['Department of Energy SHALL act'],
+    ],
+    [
+      'nobody, for what governments of others and private parties do, with commas in between',
+      [
+        'Tribal governments are encouraged to keep lamps. All carriers that ship lamps from one coast, or from both, must report losses. The accused shall prove the loss.',
+      ],
+      [],
+    ],
+    [
+      'who a condition is about, not whoever was charged before',
+      [
+        'The Secretary of Energy shall keep lamps. If the Secretary of Labor, in consultation with keepers, determines that a lamp should be moved, the Secretary of Labor may move it. Whenever an agency buys a lamp, it shall light it.',
+      ],
+      ['Department of Energy SHALL keep', 'Department of Labor MAY move', 'Agencies SHALL light'],
+    ],
+    [
+      'whoever goes on by a pronoun with "will"',
+      ['The Lamp Council shall meet. In addition, it will identify lamps that burn low.'],
+      ['Lamp Council SHALL meet', 'Lamp Council WILL identify'],
+    ],
+    [
+      'a limit without a comma, and an aside behind the subject',
+      [
+        'Within 9 months of the date of this order the Secretary of Energy, in coordination with keepers, shall report.',
+      ],
+      ['Department of Energy SHALL report'],
+    ],
+    [
+      'only those who are named',
+      [
+        'Unless otherwise authorized, only the Secretaries of Energy and Labor, or the principal deputy of each, may light it.',
+      ],
+      ['Department of Energy + Department of Labor MAY light'],
+    ],
+    [
+      'a long aside between "authorized" and "to"',
+      [
+        'The Secretary of Energy is hereby authorized, in accordance with such regulations as the Secretary may prescribe for lamps, to light them.',
+      ],
+      ['Department of Energy MAY light'],
+    ],
+    [
+      'a body with a note of its short form',
+      ['A Steering Committee (“Steering Committee”) shall oversee lamps.'],
+      ['Steering Committee SHALL oversee'],
+    ],
+    [
+      'whoever makes posts, where none may be made',
+      ['No new post in a lighthouse may be created.'],
+      ['nobody SHALL_NOT create'],
+    ],
+    ['nobody, for a recital', ['WHEREAS, lamps should be lit by the Secretary of Energy; and'], []],
+    ['nobody, for a finding', ['I find that additional lamps must be lit.'], []],
+    [
+      'nobody, for what a rate of duty is, what an amended text reads, what a body is for',
+      [
+        'The rate of duty on lamps shall be zero percent. The lamps that are products of the coast shall be, consistent with law, subject to that rate. Section 2 of Executive Order 12001 shall read: lamps. The Lamp Council’s purpose shall be to light them. Members shall be employees of the United States.',
+      ],
+      [],
+    ],
+    [
+      'below "Definitions", whoever may do something, behind what an item defines',
+      [
+        'Lamps.',
+        'Sec. 2. Definitions. For purposes of this order:',
+        '(a) “Lamp” means a light. The Secretary of Energy may exclude lamps that burn low.',
+      ],
+      ['Department of Energy MAY exclude'],
+    ],
+    ['nobody, for the President who was', ['The former President shall review records.'], []],
+    [
+      'nobody, for an effect turned round',
+      ['The Secretary of Energy shall keep records. Nor shall this order alter a treaty.'],
+      ['Department of Energy SHALL keep'],
+    ],
+    [
+      'nobody, for what a relative says of a body that is founded',
+      ['There is established a Lamp Group, which shall be convened by the Director and shall support the coast.'],
+      [],
+    ],
+  ])('%s', async (_reason, paragraphs, expected) => {
+    expect(duties((await order(...paragraphs)).found)).toEqual(expected);
+  });
+});
+
+describe('inserted text', () => {
+  it.each<Case>([
+    [
+      'a heading in front of the first letter is no part of the subject, and closes the list above',
+      [
+        'Executive Order 12001 is amended to read as follows: “Sec. 2. Lamps. The Secretary of Energy shall:',
+        '“(a) keep lamps; and',
+        '“(b) light them.',
+        '“Sec. 3. General Provisions. (a) The Secretary of Labor shall provide oil.',
+        '“(b) Nothing in this order shall impair:',
+        '“(i) authority granted by law.”',
+      ],
+      ['Department of Energy SHALL keep', 'Department of Energy SHALL light', 'Department of Labor SHALL provide'],
+    ],
+    [
+      'what one clause inserts charges nobody in what the next one inserts',
+      [
+        '(a) Section 2 of Executive Order 12001 is amended by adding: “The Attorney General shall keep the lamps of each coast in good order.”',
+        '(b) Section 3 of Executive Order 12001 is amended by adding: “The lamps of such a coast shall be lit at night in all weathers.”',
+      ],
+      ['Department of Justice SHALL keep', 'nobody SHALL light'],
+    ],
+  ])('%s', async (_reason, paragraphs, expected) => {
+    expect(duties((await order(...paragraphs)).found)).toEqual(expected);
+  });
+});
