@@ -1,43 +1,14 @@
 /** Whom a clause charges with what it says: its subject, or whoever the text makes evident; or nobody. */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor, AgencyMention } from '../../values.ts';
-import { actOf } from './act.ts';
+import type { Actor } from '../../values.ts';
 import { actorsIn, AGENCIES } from './actors.ts';
 import type { Clause, StemSubject } from './clauses.ts';
-import {
-  DOCUMENT,
-  isDoneByOutsiders,
-  isDoneToThem,
-  isEffect,
-  isMembership,
-  isOfTariff,
-  isNoSubject,
-  isPolicy,
-  isPurpose,
-  isPrivate,
-  productsOf,
-} from './exclusions.ts';
-import { NAME, type Masked } from './mask.ts';
-import type { Memory } from './memory.ts';
+import { agentsOfPassive, predicateOf, unnamed, type Charged, type Context } from './context.ts';
 import { partnersOf } from './directive.ts';
-import { agentsIn, coordinatorsIn } from './partners.ts';
-import type { ObligationRule } from './rules.ts';
+import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
+import type { Masked } from './mask.ts';
+import { byThing } from './things.ts';
 import type { Unit } from './units.ts';
-
-export interface Charged {
-  readonly actors: readonly Actor[];
-  readonly rule: ObligationRule;
-}
-
-export interface Context {
-  readonly text: string;
-  readonly mentions: readonly AgencyMention[];
-  /** A memorandum or directive speaks to agencies throughout; an order names whom it means. */
-  readonly toAgencies: boolean;
-  /** A law, a rule, a code of conduct: it binds whoever it is about, most of them private. */
-  readonly toAnyone: boolean;
-  readonly memory: Memory;
-}
 
 /** `previous` is what the clause before charged, for "... and shall provide". */
 export const chargedBy = (
@@ -62,74 +33,9 @@ export const chargedByStem = (
   return charged && { ...charged, actors: [...charged.actors, ...partnersOf(stem, whole)] };
 };
 
-/** What the clause says is no duty, whomever it charges. */
-/** `before` is the clause that this one may go on with. */
-export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before?: Clause): boolean => {
-  const predicate = predicateOf(text, clause);
-  const isThing = rule === 'obligations/evident@1';
-  // "shall consist of members appointed by X and shall include citizens": still who sits in it
-  if (
-    !clause.subject &&
-    !isThing &&
-    before &&
-    isMembership(predicateOf(text, before)) &&
-    /^ (?:also )?include\b/.test(predicate)
-  )
-    return true;
-  const subject = clause.subject ? text.slice(clause.subject.start, clause.subject.end) : '';
-  return (
-    isOfBody(subject, predicate) ||
-    (isMembership(predicate) && !(isThing && (isMade(subject, predicate) || isForbidden(subject, predicate)))) ||
-    isPurpose(subject, predicate) ||
-    (isThing ? isEffect(predicate) || isState(subject, predicate) : isMereChance(clause, predicate))
-  );
-};
-
-/** "Two co-chairs shall be selected by", "the Council shall include the heads of": who sits in a body. */
-const isOfBody = (subject: string, predicate: string): boolean =>
-  (MEMBERS_OF.test(subject) && MEMBERS_DO.test(predicate)) ||
-  (SEATS.test(subject) &&
-    /^ (?:each |also )?be (?:selected|designated|appointed|elected|chosen|named|nominated)\b/.test(predicate)) ||
-  (ENDS_WITH_BODY.test(subject) && INCLUDES_SOMEBODY.test(predicate));
-/** Members, and no "cost analysis in its recommendations". */
-const INCLUDES_SOMEBODY =
-  /^ (?:also |further )?include (?!in\b)(?:,[^,]{0,120}, )?(?:(?:the|an?|at|up|no|not|between|one|two|three|four|five|six|seven|eight|nine|ten|each|all|any|both|such|other|ex officio|\d+) |(?:[a-z-]+ ){0,3}(?:members|representati(?:ves?|on)|officials?|individuals|persons|experts|heads|designees|citizens|leaders)\b|[A-Z])/;
-const MEMBERS_OF = /^(?:an? |all |each |the )?(?:regular |initial |other |voting |core )?members? of/i;
-/** They sit, are paid, or send somebody else. */
-const MEMBERS_DO =
-  /^(?:,[^,]{0,80},)? (?:not )?(?:be|serve|have|hold|receive|represent|include|designate|select|appoint)\b/;
-const SEATS = new RegExp(
-  '\\b(?:members?|(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|(?:executive|staff) director|executive secretary)$',
-  'i',
-);
-
-/** "No fewer than 15 pilot projects shall be established": things that somebody makes, and no body that is founded. */
-const isMade = (subject: string, predicate: string): boolean =>
-  /^ be (?:established|created)\b/.test(predicate) &&
-  /\b(?:projects?|programs?|pilots?|process(?:es)?|procedures?|mechanisms?|systems?|standards?|goals|targets|timelines)$/i.test(
-    subject,
-  );
-
-/** "The rate of duty shall be zero", "nor shall it affect". */
-const isState = (subject: string, predicate: string): boolean =>
-  (isOfTariff(subject) && !/ by (?:the )?(?:[A-Z]|agenc)/.test(predicate)) ||
-  /^ (?:it|this|they) [a-z]/.test(predicate);
-
-/** "No new post may be created": who may not is whoever creates them. */
-const isForbidden = (subject: string, predicate: string): boolean =>
-  /^no (?!member|one\b|more|fewer|less)/i.test(subject) &&
-  /^ be (?:created|established|filled|appointed)\b/.test(predicate);
-
 /** What a thing may be is nobody's duty. */
 const goingOn = (clause: Clause, previous: Charged | null): Charged | null =>
   previous?.rule === 'obligations/evident@1' && clause.modal.modality === 'MAY' ? null : previous;
-
-/** "agencies may face delays" says what can happen, it permits nothing. */
-const isMereChance = (clause: Clause, predicate: string): boolean =>
-  clause.modal.modality === 'MAY' &&
-  /^ (?:not |also )?(?:be|have|need|experience|face|find|encounter|become|lack|want|wish|feel|think|see|already)\b/.test(
-    predicate,
-  );
 
 /** `within` holds the subject, where that is not the sentence of the clause itself. */
 const bySubject = (
@@ -205,7 +111,6 @@ const asksThat = (text: string, { modal }: Clause): boolean => text.slice(modal.
 const PRINTED_BODY =
   /^(?:the )?((?:(?:[A-Z][\w’'&-]*|U\.S\.) (?:(?:of|and|for|on|the) )*){0,8}(?:Subcommittee|Committee|Council|Commission|Task Force|Board|Work(?:ing )?[Gg]roup|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator|Corps|Forum|Partnership|Roundtable)s?|[A-Z]{2,6})$/;
 const BODY_WORDS = '(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Office|Center|Team|Group)';
-const ENDS_WITH_BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel)$/;
 
 /** "The Steering Committee": a body that has a name of its own, though no rule found which it is. */
 const printedBody = (text: string, subject: Span): Actor | null => {
@@ -280,168 +185,4 @@ const roleHolder = ({ mentions, text }: Context, { headings }: Unit, subject: Sp
   if (!body) return null;
   const actor: Actor = { ...unnamed(text, subject), canonical: body.canonical, agency: body.agency };
   return { actors: [actor], rule: 'obligations/clause@1' };
-};
-
-const unnamed = (text: string, span: Span): Actor => ({
-  ...spanOf(span.start, span.end),
-  role: 'RESPONSIBLE',
-  text: text.slice(span.start, span.end),
-  canonical: AGENCIES,
-  agency: null,
-});
-
-/** A duty on a thing ("the report shall include", "records shall be kept by"). */
-const byThing = (
-  context: Context,
-  unit: Unit,
-  masked: Masked,
-  clause: Clause,
-  subject: Span,
-  within: Masked,
-): Charged | null => {
-  const { modality } = clause.modal;
-  const words = context.text.slice(subject.start, subject.end);
-  const agents = agentsOfPassive(context.text, masked, clause);
-  if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
-  const isForbidden = /^no\b/i.test(words);
-  if (!isForbidden && context.text.startsWith('may', clause.modal.start))
-    return permitted(context, unit, masked, clause, words);
-  if (modality === 'ENCOURAGED' && isPrivate(words, false)) return null;
-  if (
-    modality === 'WILL' &&
-    !isWritten(context.text, words, clause) &&
-    !isMadeToDo(context, words, clause) &&
-    !goesOnWith(context, unit, words, clause)
-  )
-    return null;
-  const predicate = predicateOf(context.text, clause);
-  if (isPrivate(words, context.toAgencies) && !isDoneToThem(predicate)) return null;
-  if (isDoneByOutsiders(predicate)) return null;
-  const actors = evident(context, unit, masked, clause, subject, within);
-  if ((modality === 'SHOULD' || context.toAnyone) && actors.length === 0) return null;
-  return { actors, rule: 'obligations/evident@1' };
-};
-
-/** "The framework will identify": a text that is to be written; "these actions will help" is a hope. */
-const isWritten = (text: string, subject: string, { predicate }: Clause): boolean =>
-  DOCUMENT.test(subject) && WRITES.test(text.slice(predicate.start, predicate.end));
-const WRITES =
-  /^ (?:also |then |further |at a minimum )?(?:include|identify|describe|contain|specify|address|set|establish|outline|provide|require|consider|cover|define|detail|discuss|recommend|outline|highlight|reflect|be (?:\w+ly )?\w+ed)\b/;
-
-/** "This campaign will focus on": what somebody was told to make will do; "this program will help" is a hope. */
-const isMadeToDo = ({ memory, text }: Context, subject: string, { predicate }: Clause): boolean =>
-  /^(?:This|The|That|Such|Each) /.test(subject) &&
-  memory.makersOf(productsOf(subject).at(-1) ?? '') !== null &&
-  /^ (?:[a-z]+ly )?(?:focus|encourage|operate|run|collect|use|serve|offer|test|track|measure|support|assist|conduct|develop|review|evaluate|follow)\b/.test(
-    text.slice(predicate.start, predicate.end),
-  );
-
-/** "In addition, it will identify": whoever was charged just before. */
-const goesOnWith = (context: Context, unit: Unit, subject: string, { predicate }: Clause): boolean =>
-  PRONOUN.test(subject) &&
-  context.memory.lastCharged(unit).length > 0 &&
-  /^ (?:also |then |further |promptly )*(?:identify|report|review|develop|submit|provide|issue|prepare|conduct|establish|coordinate|consult|recommend|monitor|convene|advise|publish)\b/.test(
-    context.text.slice(predicate.start, predicate.end),
-  );
-
-/** "The Office ... it may cancel": a permission of whoever was charged last. */
-const permitted = (context: Context, unit: Unit, masked: Masked, clause: Clause, subject: string): Charged | null => {
-  const inCondition = PRONOUN.test(subject) ? conditionedIn(masked, clause.lead) : [];
-  const last = inCondition.length > 0 || !PRONOUN.test(subject) ? inCondition : context.memory.lastCharged(unit);
-  return last.length > 0 && !isMereChance(clause, predicateOf(context.text, clause))
-    ? { actors: last, rule: 'obligations/evident@1' }
-    : null;
-};
-
-const predicateOf = (text: string, { predicate }: Clause): string => text.slice(predicate.start, predicate.end);
-
-const agentsOfPassive = (text: string, masked: Masked, { predicate }: Clause): readonly Actor[] =>
-  actOf(text.slice(predicate.start, predicate.end)).passive ? agentsIn(masked, predicate) : [];
-
-/** Who was told to make the thing; who was charged last, but for whom it goes to; who coordinates it. */
-const evident = (
-  context: Context,
-  unit: Unit,
-  masked: Masked,
-  clause: Clause,
-  subject: Span,
-  within: Masked,
-): readonly Actor[] => {
-  const { memory, text, toAgencies, toAnyone } = context;
-  const words = text.slice(subject.start, subject.end);
-  const named = SUCCESSORS.test(words) ? officeOf(masked, clause) : makerIn(within, subject);
-  if (named.length > 0) return named;
-  const inCondition = PRONOUN.test(words) ? conditionedIn(masked, clause.lead) : [];
-  if (inCondition.length > 0) return inCondition;
-  if (SEVERAL.test(words)) return memory.lastCharged(unit, 2);
-  if (!toAnyone && OF_PROCUREMENT.test(words)) return [unnamed(text, subject)];
-  const makers = memory.makersOf(productsOf(words).at(-1) ?? '');
-  if (makers) return makers;
-  const predicate = predicateOf(text, clause);
-  const last = memory.lastCharged(unit).filter((actor) => !RECIPIENT.test(beforeName(predicate, actor.text)));
-  if (last.length > 0 && !toAnyone && (!toAgencies || POINTS_BACK.test(words))) return last;
-  const coordinators = coordinatorsIn(masked, clause.predicate);
-  if (coordinators.length > 0) return coordinators;
-  const aided = aidedIn(within, clause.lead);
-  if (aided.length > 0) return aided;
-  return toAgencies || (!toAnyone && OF_AGENCIES.test(words)) ? [unnamed(text, subject)] : [];
-};
-
-/** "The officers named in section 2, in the order listed, shall act as Secretary of X": officers of X. */
-const SUCCESSORS = /^(?:the )?(?:following )?(?:officers|officials)\b/i;
-const ACTS_AS = /^ (?:act as|perform)\b[^;.]{0,120}$/;
-const officeOf = (masked: Masked, { predicate }: Clause): readonly Actor[] => {
-  const office = masked.mentions.find(({ start }) => start >= predicate.start);
-  if (!office || !ACTS_AS.test(masked.text.slice(predicate.start, office.start))) return [];
-  const { start, end, canonical, agency } = office;
-  return [{ ...spanOf(start, end), role: 'RESPONSIBLE', text: masked.text.slice(start, end), canonical, agency }];
-};
-
-const PRONOUN = /^(?:it|they|he or she)(?: also)?$/i;
-const CONDITION = /^(?:[^,]{0,80}, )?(?:and )?(?:if|when|whenever|where|once|after|before|unless|until) /i;
-const CONDITIONED = new RegExp(
-  `^(?:(?:the|an?|any|each|such|that|all) )?(?:${NAME}+|(?:[a-z-]+ ){0,2}(?:agenc(?:y|ies)|department|agency head|head of (?:an?|the|each|that) (?:[a-z]+ )?(?:agency|department)))(?= )`,
-);
-/** "If the Office becomes aware of it, it may": who the condition is about. */
-const conditionedIn = (masked: Masked, lead: Span): readonly Actor[] => {
-  const words = masked.words.slice(lead.start - masked.start, lead.end - masked.start);
-  const opening = CONDITION.exec(words)?.[0].length ?? 0;
-  const who = opening > 0 ? CONDITIONED.exec(words.slice(opening))?.[0].length : undefined;
-  return who ? actorsIn(masked, spanOf(lead.start + opening, lead.start + opening + who), 'RESPONSIBLE') : [];
-};
-
-/** Agencies let contracts and make awards, whoever writes the rules for them. */
-const OF_PROCUREMENT =
-  /^(?:(?:each|every|any|all|such|covered|new|Federal) )+(?:solicitations?|contracts?|contract clauses?|grants?|awards?|leases?|cooperative agreements?)\b/i;
-
-/** "Any Federal hiring", "no agency form": a thing of agencies, whichever they are. */
-const OF_AGENCIES =
-  /^(?:(?:any|all|each|every|no|the|such|these|other|new|existing) )*(?:Federal|agency|agencies[’']) [a-z]/i;
-
-/** "To assist in implementation by agencies, the plan shall be used": who is helped by it must use it. */
-const aidedIn = (masked: Masked, lead: Span): readonly Actor[] => {
-  const words = masked.words.slice(lead.start - masked.start, lead.end - masked.start);
-  const by = /\b(?:implementation|compliance|use|action|efforts|performance) by /.exec(words);
-  return by ? actorsIn(masked, spanOf(lead.start + by.index + by[0].length, lead.end), 'RESPONSIBLE') : [];
-};
-
-/** "the Secretaries", "both agencies": those charged together. */
-const SEVERAL =
-  /^(?:the|each|both|these|those)(?: of the)? (?:Secretar(?:y|ies)|Departments|Directors|Administrators|agencies|officials)$/i;
-const POINTS_BACK = /^(?:this|these|those|that|such|it|they|each such|any such)\b/i;
-
-/** "the report submitted by the Secretary of X". */
-const makerIn = (masked: Masked, subject: Span): readonly Actor[] => {
-  const words = masked.words.slice(subject.start - masked.start, subject.end - masked.start);
-  const by =
-    /\b(?:submitted|prepared|issued|developed|produced|made|provided|created|published|required|proposed|taken|undertaken|conducted|performed) (?:by|of) /.exec(
-      words,
-    );
-  return by ? actorsIn(masked, spanOf(subject.start + by.index + by[0].length, subject.end), 'RESPONSIBLE') : [];
-};
-
-const RECIPIENT = /\b(?:to|with) (?:the )?$/;
-const beforeName = (words: string, name: string): string => {
-  const at = words.indexOf(name);
-  return at < 0 ? '' : words.slice(0, at);
 };

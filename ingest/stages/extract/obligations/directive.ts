@@ -2,8 +2,8 @@
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, Deadline, Obligation } from '../../values.ts';
 import { actOf } from './act.ts';
-import type { Charged } from './charged.ts';
 import type { Clause } from './clauses.ts';
+import type { Charged } from './context.ts';
 import type { Masked } from './mask.ts';
 import type { Charge } from './memory.ts';
 import { asidesAfter, consultedIn, throughIn } from './partners.ts';

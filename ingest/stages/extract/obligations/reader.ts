@@ -4,12 +4,14 @@ import type { Deadline, Findings, Obligation, Structured } from '../../values.ts
 import { deadlinesIn } from '../deadlines.ts';
 import { actOf } from './act.ts';
 import { AGENCIES } from './actors.ts';
-import { chargedBy, chargedByStem, isNoDuty, type Charged, type Context } from './charged.ts';
+import { chargedBy, chargedByStem } from './charged.ts';
 import { clausesOf, subjectOf, type Clause } from './clauses.ts';
+import type { Charged, Context } from './context.ts';
 import { directiveOf, itemOf, limitBefore, limitIn, partnersOf } from './directive.ts';
 import { meeting } from '../holding.ts';
 import { isActions, isDefinitions, isMembership, isNoDirective, productsOf, statesPolicy } from './exclusions.ts';
 import { maskOf, type Masked } from './mask.ts';
+import { isNoDuty } from './no-duty.ts';
 import { memory, type Charge, type Stem } from './memory.ts';
 import { consultedIn, delegatesIn, throughIn } from './partners.ts';
 import { runInItems } from './run-in.ts';

@@ -1,0 +1,40 @@
+/** What the readers of clauses share: whom one charges, and what is known of the text around it. */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Actor, AgencyMention } from '../../values.ts';
+import { actOf } from './act.ts';
+import { AGENCIES } from './actors.ts';
+import type { Clause } from './clauses.ts';
+import type { Masked } from './mask.ts';
+import type { Memory } from './memory.ts';
+import { agentsIn } from './partners.ts';
+import type { ObligationRule } from './rules.ts';
+
+export interface Charged {
+  readonly actors: readonly Actor[];
+  readonly rule: ObligationRule;
+}
+
+export interface Context {
+  readonly text: string;
+  readonly mentions: readonly AgencyMention[];
+  /** A memorandum or directive speaks to agencies throughout; an order names whom it means. */
+  readonly toAgencies: boolean;
+  /** A law, a rule, a code of conduct: it binds whoever it is about, most of them private. */
+  readonly toAnyone: boolean;
+  readonly memory: Memory;
+}
+
+export const unnamed = (text: string, span: Span): Actor => ({
+  ...spanOf(span.start, span.end),
+  role: 'RESPONSIBLE',
+  text: text.slice(span.start, span.end),
+  canonical: AGENCIES,
+  agency: null,
+});
+
+/** What follows the modal. */
+export const predicateOf = (text: string, { predicate }: Clause): string => text.slice(predicate.start, predicate.end);
+
+/** "shall be reported by each agency". */
+export const agentsOfPassive = (text: string, masked: Masked, { predicate }: Clause): readonly Actor[] =>
+  actOf(text.slice(predicate.start, predicate.end)).passive ? agentsIn(masked, predicate) : [];

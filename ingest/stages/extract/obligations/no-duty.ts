@@ -1,0 +1,69 @@
+/** What has a subject and a modal and asks nothing of anybody: seats in a body, purposes, effects, chances. */
+import type { Clause } from './clauses.ts';
+import { predicateOf, type Charged } from './context.ts';
+import { isEffect, isMembership, isOfTariff, isPurpose } from './exclusions.ts';
+
+/** What the clause says is no duty, whomever it charges; `before` is the clause that this one may go on with. */
+export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before?: Clause): boolean => {
+  const predicate = predicateOf(text, clause);
+  const isThing = rule === 'obligations/evident@1';
+  // "shall consist of members appointed by X and shall include citizens": still who sits in it
+  if (
+    !clause.subject &&
+    !isThing &&
+    before &&
+    isMembership(predicateOf(text, before)) &&
+    /^ (?:also )?include\b/.test(predicate)
+  )
+    return true;
+  const subject = clause.subject ? text.slice(clause.subject.start, clause.subject.end) : '';
+  return (
+    isOfBody(subject, predicate) ||
+    (isMembership(predicate) && !(isThing && (isMade(subject, predicate) || isForbidden(subject, predicate)))) ||
+    isPurpose(subject, predicate) ||
+    (isThing ? isEffect(predicate) || isState(subject, predicate) : isMereChance(clause, predicate))
+  );
+};
+
+/** "Two co-chairs shall be selected by", "the Council shall include the heads of": who sits in a body. */
+const isOfBody = (subject: string, predicate: string): boolean =>
+  (MEMBERS_OF.test(subject) && MEMBERS_DO.test(predicate)) ||
+  (SEATS.test(subject) &&
+    /^ (?:each |also )?be (?:selected|designated|appointed|elected|chosen|named|nominated)\b/.test(predicate)) ||
+  (ENDS_WITH_BODY.test(subject) && INCLUDES_SOMEBODY.test(predicate));
+/** Members, and no "cost analysis in its recommendations". */
+const INCLUDES_SOMEBODY =
+  /^ (?:also |further )?include (?!in\b)(?:,[^,]{0,120}, )?(?:(?:the|an?|at|up|no|not|between|one|two|three|four|five|six|seven|eight|nine|ten|each|all|any|both|such|other|ex officio|\d+) |(?:[a-z-]+ ){0,3}(?:members|representati(?:ves?|on)|officials?|individuals|persons|experts|heads|designees|citizens|leaders)\b|[A-Z])/;
+const MEMBERS_OF = /^(?:an? |all |each |the )?(?:regular |initial |other |voting |core )?members? of/i;
+/** They sit, are paid, or send somebody else. */
+const MEMBERS_DO =
+  /^(?:,[^,]{0,80},)? (?:not )?(?:be|serve|have|hold|receive|represent|include|designate|select|appoint)\b/;
+const ENDS_WITH_BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel)$/;
+const SEATS = new RegExp(
+  '\\b(?:members?|(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|(?:executive|staff) director|executive secretary)$',
+  'i',
+);
+
+/** "No fewer than 15 pilot projects shall be established": things that somebody makes, and no body that is founded. */
+const isMade = (subject: string, predicate: string): boolean =>
+  /^ be (?:established|created)\b/.test(predicate) &&
+  /\b(?:projects?|programs?|pilots?|process(?:es)?|procedures?|mechanisms?|systems?|standards?|goals|targets|timelines)$/i.test(
+    subject,
+  );
+
+/** "The rate of duty shall be zero", "nor shall it affect". */
+const isState = (subject: string, predicate: string): boolean =>
+  (isOfTariff(subject) && !/ by (?:the )?(?:[A-Z]|agenc)/.test(predicate)) ||
+  /^ (?:it|this|they) [a-z]/.test(predicate);
+
+/** "No new post may be created": who may not is whoever creates them. */
+const isForbidden = (subject: string, predicate: string): boolean =>
+  /^no (?!member|one\b|more|fewer|less)/i.test(subject) &&
+  /^ be (?:created|established|filled|appointed)\b/.test(predicate);
+
+/** "agencies may face delays" says what can happen, it permits nothing. */
+export const isMereChance = (clause: Clause, predicate: string): boolean =>
+  clause.modal.modality === 'MAY' &&
+  /^ (?:not |also )?(?:be|have|need|experience|face|find|encounter|become|lack|want|wish|feel|think|see|already)\b/.test(
+    predicate,
+  );

@@ -1,0 +1,162 @@
+/** A duty on a thing, or on "it": whether it is one, and whose the text makes it. */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Actor } from '../../values.ts';
+import { actorsIn } from './actors.ts';
+import type { Clause } from './clauses.ts';
+import { agentsOfPassive, predicateOf, unnamed, type Charged, type Context } from './context.ts';
+import { DOCUMENT, isDoneByOutsiders, isDoneToThem, isPrivate, productsOf } from './exclusions.ts';
+import { NAME, type Masked } from './mask.ts';
+import { isMereChance } from './no-duty.ts';
+import { coordinatorsIn } from './partners.ts';
+import type { Unit } from './units.ts';
+
+/** A duty on a thing ("the report shall include", "records shall be kept by"). */
+export const byThing = (
+  context: Context,
+  unit: Unit,
+  masked: Masked,
+  clause: Clause,
+  subject: Span,
+  within: Masked,
+): Charged | null => {
+  const { modality } = clause.modal;
+  const words = context.text.slice(subject.start, subject.end);
+  const agents = agentsOfPassive(context.text, masked, clause);
+  if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
+  const isForbidden = /^no\b/i.test(words);
+  if (!isForbidden && context.text.startsWith('may', clause.modal.start))
+    return permitted(context, unit, masked, clause, words);
+  if (modality === 'ENCOURAGED' && isPrivate(words, false)) return null;
+  if (
+    modality === 'WILL' &&
+    !isWritten(context.text, words, clause) &&
+    !isMadeToDo(context, words, clause) &&
+    !goesOnWith(context, unit, words, clause)
+  )
+    return null;
+  const predicate = predicateOf(context.text, clause);
+  if (isPrivate(words, context.toAgencies) && !isDoneToThem(predicate)) return null;
+  if (isDoneByOutsiders(predicate)) return null;
+  const actors = evident(context, unit, masked, clause, subject, within);
+  if ((modality === 'SHOULD' || context.toAnyone) && actors.length === 0) return null;
+  return { actors, rule: 'obligations/evident@1' };
+};
+
+/** "The framework will identify": a text that is to be written; "these actions will help" is a hope. */
+const isWritten = (text: string, subject: string, { predicate }: Clause): boolean =>
+  DOCUMENT.test(subject) && WRITES.test(text.slice(predicate.start, predicate.end));
+const WRITES =
+  /^ (?:also |then |further |at a minimum )?(?:include|identify|describe|contain|specify|address|set|establish|outline|provide|require|consider|cover|define|detail|discuss|recommend|outline|highlight|reflect|be (?:\w+ly )?\w+ed)\b/;
+
+/** "This campaign will focus on": what somebody was told to make will do; "this program will help" is a hope. */
+const isMadeToDo = ({ memory, text }: Context, subject: string, { predicate }: Clause): boolean =>
+  /^(?:This|The|That|Such|Each) /.test(subject) &&
+  memory.makersOf(productsOf(subject).at(-1) ?? '') !== null &&
+  /^ (?:[a-z]+ly )?(?:focus|encourage|operate|run|collect|use|serve|offer|test|track|measure|support|assist|conduct|develop|review|evaluate|follow)\b/.test(
+    text.slice(predicate.start, predicate.end),
+  );
+
+/** "In addition, it will identify": whoever was charged just before. */
+const goesOnWith = (context: Context, unit: Unit, subject: string, { predicate }: Clause): boolean =>
+  PRONOUN.test(subject) &&
+  context.memory.lastCharged(unit).length > 0 &&
+  /^ (?:also |then |further |promptly )*(?:identify|report|review|develop|submit|provide|issue|prepare|conduct|establish|coordinate|consult|recommend|monitor|convene|advise|publish)\b/.test(
+    context.text.slice(predicate.start, predicate.end),
+  );
+
+/** "The Office ... it may cancel": a permission of whoever was charged last. */
+const permitted = (context: Context, unit: Unit, masked: Masked, clause: Clause, subject: string): Charged | null => {
+  const inCondition = PRONOUN.test(subject) ? conditionedIn(masked, clause.lead) : [];
+  const last = inCondition.length > 0 || !PRONOUN.test(subject) ? inCondition : context.memory.lastCharged(unit);
+  return last.length > 0 && !isMereChance(clause, predicateOf(context.text, clause))
+    ? { actors: last, rule: 'obligations/evident@1' }
+    : null;
+};
+
+/** Who was told to make the thing; who was charged last, but for whom it goes to; who coordinates it. */
+const evident = (
+  context: Context,
+  unit: Unit,
+  masked: Masked,
+  clause: Clause,
+  subject: Span,
+  within: Masked,
+): readonly Actor[] => {
+  const { memory, text, toAgencies, toAnyone } = context;
+  const words = text.slice(subject.start, subject.end);
+  const named = SUCCESSORS.test(words) ? officeOf(masked, clause) : makerIn(within, subject);
+  if (named.length > 0) return named;
+  const inCondition = PRONOUN.test(words) ? conditionedIn(masked, clause.lead) : [];
+  if (inCondition.length > 0) return inCondition;
+  if (SEVERAL.test(words)) return memory.lastCharged(unit, 2);
+  if (!toAnyone && OF_PROCUREMENT.test(words)) return [unnamed(text, subject)];
+  const makers = memory.makersOf(productsOf(words).at(-1) ?? '');
+  if (makers) return makers;
+  const predicate = predicateOf(text, clause);
+  const last = memory.lastCharged(unit).filter((actor) => !RECIPIENT.test(beforeName(predicate, actor.text)));
+  if (last.length > 0 && !toAnyone && (!toAgencies || POINTS_BACK.test(words))) return last;
+  const coordinators = coordinatorsIn(masked, clause.predicate);
+  if (coordinators.length > 0) return coordinators;
+  const aided = aidedIn(within, clause.lead);
+  if (aided.length > 0) return aided;
+  return toAgencies || (!toAnyone && OF_AGENCIES.test(words)) ? [unnamed(text, subject)] : [];
+};
+
+/** "The officers named in section 2, in the order listed, shall act as Secretary of X": officers of X. */
+const SUCCESSORS = /^(?:the )?(?:following )?(?:officers|officials)\b/i;
+const ACTS_AS = /^ (?:act as|perform)\b[^;.]{0,120}$/;
+const officeOf = (masked: Masked, { predicate }: Clause): readonly Actor[] => {
+  const office = masked.mentions.find(({ start }) => start >= predicate.start);
+  if (!office || !ACTS_AS.test(masked.text.slice(predicate.start, office.start))) return [];
+  const { start, end, canonical, agency } = office;
+  return [{ ...spanOf(start, end), role: 'RESPONSIBLE', text: masked.text.slice(start, end), canonical, agency }];
+};
+
+const PRONOUN = /^(?:it|they|he or she)(?: also)?$/i;
+const CONDITION = /^(?:[^,]{0,80}, )?(?:and )?(?:if|when|whenever|where|once|after|before|unless|until) /i;
+const CONDITIONED = new RegExp(
+  `^(?:(?:the|an?|any|each|such|that|all) )?(?:${NAME}+|(?:[a-z-]+ ){0,2}(?:agenc(?:y|ies)|department|agency head|head of (?:an?|the|each|that) (?:[a-z]+ )?(?:agency|department)))(?= )`,
+);
+/** "If the Office becomes aware of it, it may": who the condition is about. */
+const conditionedIn = (masked: Masked, lead: Span): readonly Actor[] => {
+  const words = masked.words.slice(lead.start - masked.start, lead.end - masked.start);
+  const opening = CONDITION.exec(words)?.[0].length ?? 0;
+  const who = opening > 0 ? CONDITIONED.exec(words.slice(opening))?.[0].length : undefined;
+  return who ? actorsIn(masked, spanOf(lead.start + opening, lead.start + opening + who), 'RESPONSIBLE') : [];
+};
+
+/** Agencies let contracts and make awards, whoever writes the rules for them. */
+const OF_PROCUREMENT =
+  /^(?:(?:each|every|any|all|such|covered|new|Federal) )+(?:solicitations?|contracts?|contract clauses?|grants?|awards?|leases?|cooperative agreements?)\b/i;
+
+/** "Any Federal hiring", "no agency form": a thing of agencies, whichever they are. */
+const OF_AGENCIES =
+  /^(?:(?:any|all|each|every|no|the|such|these|other|new|existing) )*(?:Federal|agency|agencies[’']) [a-z]/i;
+
+/** "To assist in implementation by agencies, the plan shall be used": who is helped by it must use it. */
+const aidedIn = (masked: Masked, lead: Span): readonly Actor[] => {
+  const words = masked.words.slice(lead.start - masked.start, lead.end - masked.start);
+  const by = /\b(?:implementation|compliance|use|action|efforts|performance) by /.exec(words);
+  return by ? actorsIn(masked, spanOf(lead.start + by.index + by[0].length, lead.end), 'RESPONSIBLE') : [];
+};
+
+/** "the Secretaries", "both agencies": those charged together. */
+const SEVERAL =
+  /^(?:the|each|both|these|those)(?: of the)? (?:Secretar(?:y|ies)|Departments|Directors|Administrators|agencies|officials)$/i;
+const POINTS_BACK = /^(?:this|these|those|that|such|it|they|each such|any such)\b/i;
+
+/** "the report submitted by the Secretary of X". */
+const makerIn = (masked: Masked, subject: Span): readonly Actor[] => {
+  const words = masked.words.slice(subject.start - masked.start, subject.end - masked.start);
+  const by =
+    /\b(?:submitted|prepared|issued|developed|produced|made|provided|created|published|required|proposed|taken|undertaken|conducted|performed) (?:by|of) /.exec(
+      words,
+    );
+  return by ? actorsIn(masked, spanOf(subject.start + by.index + by[0].length, subject.end), 'RESPONSIBLE') : [];
+};
+
+const RECIPIENT = /\b(?:to|with) (?:the )?$/;
+const beforeName = (words: string, name: string): string => {
+  const at = words.indexOf(name);
+  return at < 0 ? '' : words.slice(0, at);
+};
