@@ -64,8 +64,19 @@ export interface Relation extends Finding {
   readonly targetSpan: Span;
   /** The target's provision ("section 4(a) of Executive Order 13636"): `4(a)`. */
   readonly targetProvision: string | null;
+  /** How long what is suspended or continued is so. */
+  readonly term: Term | null;
   /** Of an item of a list: the words above it that say what is done. */
   readonly stem: Span | null;
+}
+
+/** "Until January 1, 2033", "for 90 days", "pending a review". */
+export interface Term extends Span {
+  readonly words: string;
+  /** Its last day, where that is known. */
+  readonly until: PartialDate | null;
+  /** The day is counted from the text's own. */
+  readonly inferred: boolean;
 }
 
 export interface Deadline extends Span {

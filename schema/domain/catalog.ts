@@ -115,6 +115,8 @@ export const RECORD_TYPES = {
       extent: oneOf('Extent'),
       fromProvision: record('Provision'),
       toProvision: text,
+      term: text,
+      until: date,
     },
   },
   LegalReference: {

@@ -441,6 +441,10 @@ export type InstrumentRelation = Node &
     readonly provision?: Maybe<Provision>;
     /** The part of `to` that is touched, as its path; null where it is the whole. */
     readonly toProvision?: Maybe<Scalars['String']['output']>;
+    /** How long what is suspended or continued is so, as printed: `for 90 days`. */
+    readonly term?: Maybe<Scalars['String']['output']>;
+    /** The last day of that, where it is known. */
+    readonly until?: Maybe<Scalars['PartialDate']['output']>;
   };
 
 /** A law or order that a text names. */
@@ -1503,6 +1507,8 @@ export type InstrumentRelationResolvers<
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
   toProvision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

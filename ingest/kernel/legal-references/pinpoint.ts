@@ -7,6 +7,16 @@ const BEFORE = new RegExp(
   `\\b(?:(?:[Ss]ub)?[Ss]ections?|[Ss]ecs?\\.|[Pp]arts?|[Pp]aragraphs?|[Ss]ubparagraphs?|[Cc]lauses?|[Aa]rticles?|[Tt]itles?|[Cc]hapters?) (${LIST}),? (?:of|to|in) (?:the )?(?:said |such )?$`,
 );
 
-/** The list as printed ("1, 2(a), and 5"), without the words "section", "sections"; null where the citation has no such place before it. */
-export const pinpointBefore = (text: string, at: number): string | null =>
-  BEFORE.exec(text.slice(Math.max(0, at - REACH_BACK), at))?.[1]?.replace(/(?:[Ss]ub)?[Ss]ections? /g, '') ?? null;
+/**
+ * The list as printed ("1, 2(a), and 5"), without the words "section", "sections"; null where the citation has no such
+ * place before it. "Subsections (a) and (c) of section 4 of" is `4(a) and (c)`.
+ */
+export const pinpointBefore = (text: string, at: number): string | null => {
+  const match = BEFORE.exec(text.slice(Math.max(0, at - REACH_BACK), at));
+  if (!match) return null;
+  const place = (match[1] ?? '').replace(/(?:[Ss]ub)?[Ss]ections? /g, '');
+  const inner = ALONE.test(place) ? pinpointBefore(text, Math.max(0, at - REACH_BACK) + match.index) : null;
+  return inner?.startsWith('(') ? `${place}${inner}` : place;
+};
+
+const ALONE = new RegExp(`^${PLACE}$`);

@@ -130,6 +130,7 @@ const relation_ = (
   );
   const clause = found.type === 'CITES' ? sentenceAt(context, found) : found;
   const quotes = proofsOf(context, found, clause);
+  const termQuotes = [found.term && proof(context.text, sentenceAt(context, found.term), found.term)];
   const basis = { rule: found.rule, confidence: 0.95 };
   return together([
     assertRecord('InstrumentRelation', id, `${found.type} ${found.target}`, basis, [
@@ -139,6 +140,13 @@ const relation_ = (
       { property: 'extent', value: found.extent, quotes },
       { property: 'fromProvision', value: provisionAt(context, found.start), quotes },
       { property: 'toProvision', value: found.targetProvision, quotes },
+      { property: 'term', value: found.term?.words ?? null, quotes: termQuotes },
+      {
+        property: 'until',
+        value: found.term?.until ?? null,
+        quotes: termQuotes,
+        inferred: found.term?.inferred ?? false,
+      },
     ]),
     isFirst ? effectOn(context, to, found) : NOTHING,
   ]);
@@ -165,7 +173,7 @@ const effectOn = (context: AssertContext, to: RecordId, found: Relation): Assert
 /** The words around the target, and those with the verb where these are others: above a list, at an end of a long clause. */
 const proofsOf = ({ text }: AssertContext, found: Relation, clause: Span): readonly Span[] => {
   const target = proof(text, clause, found.targetSpan);
-  const at = found.rule === 'relations/passive@1' ? clause.end - 1 : clause.start;
+  const at = /passive|relative/.test(found.rule) ? clause.end - 1 : clause.start;
   const verb = found.stem ?? spanOf(at, at + 1);
   if (contains(target, verb) || found.type === 'CITES') return [target];
   return [target, found.stem ? proof(text, found.stem) : proof(text, clause, verb)];

@@ -10,10 +10,13 @@ import { actsIn, type Act } from './relations/clauses.ts';
 import { implementing } from './relations/implementing.ts';
 import { listedActs } from './relations/lists.ts';
 import { pathsOf } from './relations/provisions.ts';
+import { amendedParts } from './relations/amended-parts.ts';
+import { LASTING, termAfter } from './relations/terms.ts';
 import { tokensOf } from './relations/tokens.ts';
 
 const RULES = {
   'relations/passive@1': 'The cited instrument is the subject: “Executive Order X is hereby revoked”.',
+  'relations/relative@1': 'Said in passing of a citation: “Executive Order X, which is hereby revoked”.',
   'relations/active@1': 'This document, or the President in it, acts: “this order supersedes X”, “I hereby amend X”.',
   'relations/purpose@1': 'The document is made to do it: “in order to further amend X, it is hereby ordered”.',
   'relations/emergency@1': 'The national emergency that the cited instrument declared is ended or continued.',
@@ -53,17 +56,26 @@ export const relations: Extractor = {
 const LONGEST_CLAUSE = 600;
 
 /** One for each provision that the clause names. */
-const relationsOf = ({ document }: Structured, sentence: Span, act: Act): readonly Relation[] => {
+const relationsOf = (input: Structured, sentence: Span, act: Act): readonly Relation[] => {
   const { type, target, part, clause, form, stem = null } = act;
+  const term = LASTING.has(type)
+    ? termAfter(input, spanOf((stem ?? clause).start, stem ? stem.end : sentence.end), stem ? stem.start : clause.end)
+    : null;
   const span = form !== 'listed' && sentence.end - sentence.start <= LONGEST_CLAUSE ? sentence : clause;
-  return pathsOf(target.pinpoint).map((path) => ({
+  const { text } = input.document;
+  const own = pathsOf(target.pinpoint);
+  const named =
+    own[0] === null && type === 'AMENDS' ? amendedParts(sliceOf(text, sentence), clause.end - sentence.start) : [];
+  const paths = named.length > 0 ? named : own;
+  return paths.map((path) => ({
     kind: 'relation',
     rule: `relations/${form}@1`,
     type,
-    extent: part || inPart(sliceOf(document.text, span)) ? 'PART' : 'WHOLE',
+    extent: part || named.length > 0 || inPart(sliceOf(text, span)) ? 'PART' : 'WHOLE',
     target: target.norm,
     targetSpan: spanOf(target.start, target.end),
     targetProvision: path,
+    term,
     stem,
     start: span.start,
     end: span.end,
@@ -71,7 +83,9 @@ const relationsOf = ({ document }: Structured, sentence: Span, act: Act): readon
 };
 
 const inPart = (clause: string): boolean =>
-  /\b(?:in part|to the extent (?:that )?(?:they are|it is) inconsistent)\b/.test(clause);
+  /\b(?:in part|to the extent (?:that )?(?:(?:they are|it is|of any) )?inconsisten(?:t|cy)|(?:except(?:ing|ed)?|other than|with the exception of|excluding)(?: for)?(?: those)? (?:sub)?(?:section|paragraph|part|clause|provision)s?)\b/.test(
+    clause,
+  );
 
 /** Of several clauses that do the same to one target, the most direct stays. */
 const onePerTarget = (all: readonly Relation[]): readonly Relation[] => {
@@ -87,6 +101,7 @@ const onePerTarget = (all: readonly Relation[]): readonly Relation[] => {
 const ORDER = [
   'relations/passive@1',
   'relations/active@1',
+  'relations/relative@1',
   'relations/listed@1',
   'relations/implements@1',
   'relations/emergency@1',
@@ -110,6 +125,7 @@ const citing = (cited: readonly LegalReference[], done: readonly Relation[]): re
         target: one.norm,
         targetSpan: span,
         targetProvision: one.pinpoint,
+        term: null,
         stem: null,
         ...span,
       } as const,

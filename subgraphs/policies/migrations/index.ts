@@ -3,6 +3,7 @@ import { FollowPoliciesAliases1767225800000 } from './0002-follow-aliases.ts';
 import { FindUnsigned1767225900000 } from './0003-find-unsigned.ts';
 import { LookBackAtPolicies1767226100000 } from './0004-look-back.ts';
 import { TermsOfDuties1767231200000 } from './0010-terms-of-duties.ts';
+import { TermsOfRelations1767231300000 } from './0011-terms-of-relations.ts';
 
 export const migrations = [
   CreatePolicies1767225600000,
@@ -10,4 +11,5 @@ export const migrations = [
   FindUnsigned1767225900000,
   LookBackAtPolicies1767226100000,
   TermsOfDuties1767231200000,
+  TermsOfRelations1767231300000,
 ] as const;

@@ -11,7 +11,7 @@ import { isMark, isWord, type Token } from './tokens.ts';
 import { activeAt, isReplacing, passiveAt, pastAdverbs, type Verb } from './verbs.ts';
 import { ownVoice } from './voice.ts';
 
-export type Form = 'passive' | 'active' | 'purpose' | 'emergency' | 'body' | 'listed' | 'implements';
+export type Form = 'passive' | 'relative' | 'active' | 'purpose' | 'emergency' | 'body' | 'listed' | 'implements';
 
 export interface Act {
   readonly form: Form;
@@ -30,6 +30,7 @@ export const actsIn = (tokens: readonly Token[], before: readonly LegalReference
   ...actives(tokens),
   ...amending(tokens),
   ...these(tokens, before),
+  ...relatives(tokens),
 ];
 
 /** "These Executive Orders are hereby rescinded": all that the sentence before cites. */
@@ -75,6 +76,43 @@ const madeTo = (tokens: readonly Token[], at: number): Targets | null =>
 const opensClause = (before: Token | undefined): boolean =>
   !before || before.kind === 'mark' || before.kind === 'label' || isWord(before, 'and', 'that');
 
+/**
+ * "… under Executive Order X of May 1, 1981, which is hereby revoked", "which this order supersedes": said in passing, of
+ * the citation right before it, or of the one that that one had amended.
+ */
+const relatives = (tokens: readonly Token[]): readonly Act[] =>
+  tokens.flatMap((token, at) => {
+    if (token.kind !== 'reference') return [];
+    const found = targetsAt(tokens, at);
+    const which = found && found.end + (isMark(tokens[found.end], ',') ? 1 : 0);
+    if (!found || !isWord(tokens[which ?? -1], 'which', 'that') || isAgent(tokens, at)) return [];
+    const verb = saidHere(tokens, (which ?? 0) + 1);
+    if (!verb) return [];
+    const named = verb.singular === false ? found.targets : found.targets.slice(verb.singular ? -1 : 0);
+    const first = found.amendedFirst ? found.targets.slice(0, 1) : named;
+    return verb.types.flatMap((type) =>
+      first.map((target) =>
+        act(tokens, 'relative', replaced(type, tokens[verb.end - 1], target), target, at, verb.end),
+      ),
+    );
+  });
+
+/** "As amended by X": what follows speaks of what X amended. */
+const isAgent = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at - 1], 'by') && tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'as'));
+
+/** "Is hereby revoked", "this order revokes": not what was done before. */
+const saidHere = (tokens: readonly Token[], at: number): Verb | null => {
+  const verb = passiveAt(tokens, at);
+  if (verb) return tokens.slice(at, verb.end).some((token) => isWord(token, 'hereby')) ? verb : null;
+  for (let active = at + 1; active < at + 5; active++) {
+    const type = activeAt(tokens, active);
+    if (type)
+      return ownVoice(tokens, active, false) === 'own' ? { types: [type], singular: null, end: active + 1 } : null;
+  }
+  return null;
+};
+
 const passives = (tokens: readonly Token[]): readonly Act[] => {
   const acts: Act[] = [];
   let at = 0;
@@ -84,7 +122,8 @@ const passives = (tokens: readonly Token[]): readonly Act[] => {
       ? (inside(tokens, at) ??
         clauseOf(tokens, at, emergencyAt) ??
         clauseOf(tokens, at, plainSubject) ??
-        clauseOf(tokens, at, bodyAt))
+        clauseOf(tokens, at, bodyAt) ??
+        clauseOf(tokens, at, effectAt))
       : null;
     acts.push(...(found?.acts ?? []));
     at = found?.end ?? at + 1;
@@ -131,7 +170,7 @@ const followingReplaces = (tokens: readonly Token[], at: number): Verb | null =>
 
 interface Subject extends Targets {
   /** What lasts, and is ended or continued for the order that began it. */
-  readonly lasting: 'emergency' | 'body' | null;
+  readonly lasting: 'emergency' | 'body' | 'effect' | null;
 }
 
 const plainSubject = (tokens: readonly Token[], at: number): Subject | null => {
@@ -152,6 +191,21 @@ const bodyAt = (tokens: readonly Token[], at: number): Subject | null => {
   return null;
 };
 const LONGEST_NAME = 30;
+
+/** "The duty imposed by Proclamation Y": what an order does may be suspended for a time. */
+const effectAt = (tokens: readonly Token[], at: number): Subject | null => {
+  if (!isWord(tokens[at], 'the', 'any', 'all')) return null;
+  for (let to = at + 1; to < at + LONGEST_NAME && to < tokens.length; to++) {
+    if (tokens[to]?.kind === 'reference' || isMark(tokens[to], ';:.')) return null;
+    const made =
+      isWord(tokens[to], 'imposed', 'required', 'prescribed', 'established') &&
+      isWord(tokens[to + 1], 'by', 'in', 'under', 'pursuant');
+    const found = made ? targetsAt(tokens, to + (isWord(tokens[to + 2], 'to') ? 3 : 2)) : null;
+    if (found)
+      return { ...found, targets: found.targets.map((target) => ({ ...target, part: true })), lasting: 'effect' };
+  }
+  return null;
+};
 
 /** "the national emergency … declared in X". */
 const emergencyAt = (tokens: readonly Token[], at: number): Subject | null => {
@@ -192,7 +246,7 @@ const MODIFIERS = [
 const LONGEST_MODIFIER = 60;
 
 const verbAfter = (tokens: readonly Token[], from: number): (Verb & { readonly modified: boolean }) | null => {
-  const at = from + (isMark(tokens[from], ',') ? 1 : 0);
+  const at = pastException(tokens, from + (isMark(tokens[from], ',') ? 1 : 0));
   const verb = passiveAt(tokens, at);
   if (verb) return { ...verb, modified: false };
   if (!isWord(tokens[at], ...MODIFIERS)) return null;
@@ -203,6 +257,20 @@ const verbAfter = (tokens: readonly Token[], from: number): (Verb & { readonly m
   }
   return null;
 };
+
+/** "Other than sections 2 and 5,", "except section 2 thereof,". */
+const pastException = (tokens: readonly Token[], from: number): number => {
+  const excepts =
+    isWord(tokens[from], 'except', 'excepting', 'excluding') ||
+    (isWord(tokens[from], 'other') && isWord(tokens[from + 1], 'than')) ||
+    (isWord(tokens[from], 'with') && isWord(tokens[from + 2], 'exception'));
+  if (!excepts) return from;
+  let at = from + 1;
+  while (at < from + LONGEST_EXCEPTION && tokens[at] && tokens[at]?.kind !== 'reference' && !passiveAt(tokens, at))
+    at += 1;
+  return passiveAt(tokens, at) ? at : from;
+};
+const LONGEST_EXCEPTION = 20;
 
 const passive = (
   tokens: readonly Token[],
@@ -218,12 +286,15 @@ const passive = (
     const lasting = type === 'TERMINATES' || type === 'CONTINUES';
     const beside = isMark(tokens[at - 1], ',') || isWord(tokens[at - 1], 'and');
     if (subject.lasting === 'body' && type !== 'CONTINUES') return [];
-    if (subject.lasting ? !lasting : lasting && (verb.modified || beside)) return [];
+    if (subject.lasting === 'effect' && type !== 'SUSPENDS' && type !== 'REINSTATES') return [];
+    if (subject.lasting && subject.lasting !== 'effect' ? !lasting : lasting && (verb.modified || beside)) return [];
     return named.map((target) =>
-      act(tokens, subject.lasting ?? 'passive', replaced(type, tokens[verb.end - 1], target), target, at, verb.end),
+      act(tokens, formOf(subject), replaced(type, tokens[verb.end - 1], target), target, at, verb.end),
     );
   });
 };
+
+const formOf = ({ lasting }: Subject): Form => (lasting === 'effect' ? 'passive' : (lasting ?? 'passive'));
 
 /** "Section 2 of X is replaced" amends X; "X is replaced" ends it. */
 const replaced = (type: RelationType, verb: Token | undefined, target: Target): RelationType =>

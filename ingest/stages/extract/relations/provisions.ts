@@ -1,6 +1,6 @@
 /** The places of a printed list, each as a path of its own: "1, 2(a), and 5" -> `1`, `2(a)`, `5`; "4(c) through (e)" -> `4(c)`, `4(d)`, `4(e)`. */
 
-const PARTED = /(,? (?:and|or) (?:of )?|, (?:of )?|,? (?:through|to) |[-–](?=\())/;
+const PARTED = /(,? (?:and|or) (?:of )?|, (?:of )?|,? (?:through|to) |-(?=\()|–(?=[\d(]))/;
 const LAST_GROUP = /\([0-9A-Za-z]{1,5}\)$/;
 /** A longer range is kept as it is printed. */
 const LONGEST_RANGE = 40;

@@ -27,7 +27,7 @@ const PARTS = new Set(
 const JOINTS = new Set(
   (
     'first second third fourth fifth sixth seventh last final introductory opening lead-in unnumbered undesignated that those the all each any of in to from and or through both entire entirety following new a an such its ' +
-    "their other only executive order orders presidential memorandum memoranda proclamation proclamations president’s president's actions action directive directives documents set forth made amendments"
+    "their other only operation application implementation enforcement effect effectiveness executive order orders presidential memorandum memoranda proclamation proclamations president’s president's actions action directive directives documents set forth made amendments"
   ).split(' '),
 );
 /** "4", "1.2", "IV", "b". */

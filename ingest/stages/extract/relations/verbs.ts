@@ -74,7 +74,7 @@ export const passiveAt = (tokens: readonly Token[], at: number): Verb | null => 
   const first = tokens[index];
   if (isWord(first, 'shall') && isWord(tokens[at + 1], 'read') && readsAnew(tokens[at + 2]))
     return { types: ['AMENDS'], singular: null, end: at + 2 };
-  if (isWord(first, 'shall', 'will') && isWord(tokens[index + 1], 'be', 'stand')) index += 2;
+  if (isWord(first, 'shall', 'will') && isWord(tokens[index + 1], 'be', 'stand', 'remain')) index += 2;
   else if (
     isWord(first, 'is', 'are', 'stands', 'stand') ||
     (isWord(first, 'be') && !isWord(tokens[index - 1], ...UNREAL))

@@ -23,7 +23,49 @@ describe('what a document does to others', () => {
       'This order shall supersede Executive Order No. 18002 of May 4, 2029.',
       ['SUPERSEDES eo/18002'],
     ],
-    ['the President speaks', 'I hereby amend Executive Order 18002 by striking section 3.', ['AMENDS eo/18002']],
+    [
+      'the President speaks, and says which part',
+      'I hereby amend Executive Order 18002 by striking section 3.',
+      ['AMENDS eo/18002 (part 3)'],
+    ],
+    [
+      'each part that is struck or revised',
+      'Executive Order 18002 is amended by striking sections 2(b) and 5, and revising section 7.',
+      ['AMENDS eo/18002 (part 2(b))', 'AMENDS eo/18002 (part 5)', 'AMENDS eo/18002 (part 7)'],
+    ],
+    [
+      'parts of a part',
+      'Subsections (a) and (c) of section 4 of Executive Order 18002 are revoked.',
+      ['REVOKES eo/18002 (part 4(a))', 'REVOKES eo/18002 (part 4(c))'],
+    ],
+    [
+      'a range with a dash, and one more',
+      'Sections 1–3 and section 7(c) of Executive Order 18002 are revoked.',
+      [1, 2, 3, '7(c)'].map((part) => `REVOKES eo/18002 (part ${part})`),
+    ],
+    ['all but a part', 'Executive Order 18002, other than sections 2 and 5, is revoked.', ['REVOKES eo/18002 (part)']],
+    [
+      'as far as it contradicts',
+      'Executive Order 18002 is revoked to the extent inconsistent with this order.',
+      ['REVOKES eo/18002 (part)'],
+    ],
+    [
+      'said in passing',
+      'Nobody need report under Executive Order 18002 of May 4, 2029 (Lamp Oil), which is hereby revoked.',
+      ['REVOKES eo/18002'],
+    ],
+    [
+      'said in passing of what was amended, not of what amended it',
+      'Nobody need report under Executive Order 18002, as amended by Executive Order 18003, which this order revokes.',
+      ['REVOKES eo/18002'],
+    ],
+    ['what was done before is only told', 'The oil of Executive Order 18002, which was revoked, burnt well.', []],
+    ['how it works is not a part', 'The operation of Executive Order 18002 is suspended.', ['SUSPENDS eo/18002']],
+    [
+      'what it imposes is a part',
+      'The duty imposed by Executive Order 18002 shall remain suspended.',
+      ['SUSPENDS eo/18002 (part)'],
+    ],
     [
       'a part by number',
       'Section 4(a) of Executive Order 18002 is amended to read as follows:',
@@ -68,7 +110,7 @@ describe('what a document does to others', () => {
     [
       'a deed joined to another of the President’s',
       'I hereby expand the scope of the national emergency declared in Executive Order 18002, and accordingly further amend Executive Order 18002 by striking section 3.',
-      ['AMENDS eo/18002'],
+      ['AMENDS eo/18002 (part 3)'],
     ],
     [
       'a body that an order established lives on',
@@ -222,5 +264,37 @@ describe('what a document does to others', () => {
       'Executive Order 18002 and OMB Circular A-130 bind the Beacon Act; so does Executive Order 18002.',
     );
     expect(acts).toEqual(['CITES eo/18002', 'CITES omb/circular/A-130']);
+  });
+});
+
+describe('for how long', () => {
+  it.each<[string, string, string]>([
+    ['to a day', 'Executive Order 18002 is suspended until January 1, 2033.', 'until January 1, 2033 = 2033-01-01'],
+    [
+      'to an hour of a day',
+      'The duty imposed by Executive Order 18002 is suspended until 12:01 a.m. eastern time on May 2, 2033.',
+      'until 12:01 a.m. eastern time on May 2, 2033 = 2033-05-02',
+    ],
+    [
+      'counted from the text’s own day',
+      'Executive Order 18002 is hereby suspended for 90 days.',
+      'for 90 days = 2031-06-01',
+    ],
+    [
+      'up to an event',
+      'I hereby suspend Executive Order 18002 until the lamps are lit.',
+      'until the lamps are lit = null',
+    ],
+    ['during something', 'Executive Order 18002 is suspended pending a review.', 'pending a review = null'],
+    [
+      'a body that is continued',
+      'The Lamp Council, established by Executive Order 18002, is continued until September 30, 2032.',
+      'until September 30, 2032 = 2032-09-30',
+    ],
+    ['not what is said of something else', 'Executive Order 18002 is suspended. Lamps burn until May 2, 2033.', 'none'],
+  ])('%s', async (_, text, expected) => {
+    const { found } = await order(text);
+    const [relation] = found.of('relation').filter(({ type }) => type !== 'CITES');
+    expect(relation?.term ? `${relation.term.words} = ${relation.term.until}` : 'none').toBe(expected);
   });
 });
