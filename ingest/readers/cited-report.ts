@@ -3,7 +3,8 @@
  *
  *   (cite index="3-10,3-11">The signing was put off.</cite>
  *
- * The markup may be malformed, nested or unclosed; all words stay in the text.
+ * or whose sentences are followed by their citations: `The signing was put off.[3-10,3-11]`. The markup may be malformed,
+ * nested or unclosed; all words stay in the text.
  */
 import { offsetMap } from '../kernel/offset-map.ts';
 import { proseWriter } from '../kernel/prose.ts';
@@ -12,25 +13,79 @@ import type { CitedSpan } from '../stages/values.ts';
 import { draftOf, issue, type Draft } from './draft.ts';
 import { buildText } from './text.ts';
 
-const INDEXES = '\\s{1,3}index\\s{0,2}=\\s{0,2}["\'“”]?(?:[0-9][0-9,;:. \\-–]{0,300})?["\'”]?';
+const WORDED = '(?:[0-9](?:[0-9,;:. \\-–—&]|to|through|and){0,300})?';
+const INDEXES = `\\s{1,3}(?:index\\s{0,2}=\\s{0,2}["'“”]?${WORDED}["'”]?|[0-9][0-9,;:. \\-–]{2,300}(?=\\s{0,2}>))`;
 const OTHER_ATTRIBUTES = '(?:\\s{1,3}[a-z][\\w-]{0,30}=["\'][^"\'<>\\n]{0,200}["\']){0,5}';
 const CITE = '[cC][iI][tT][eE]';
 const OPEN = `[(<]\\s{0,2}${CITE}(?:${INDEXES}${OTHER_ATTRIBUTES}\\s{0,2}>?|\\s{0,2}>)`;
 const CLOSE = `[(<]\\s{0,2}/\\s{0,2}${CITE}\\s{0,2}[>)]`;
 const TOKENS = new RegExp(`(${OPEN})|${CLOSE}`, 'g');
-const SOUND = /^[(<]cite index="\d+-\d+(?::\d+)?(?:,\s?\d+-\d+(?::\d+)?)*">$/;
+const RANGED = '\\d+-\\d+(?:(?::| ?[–—-] ?| (?:to|through) )(?:\\d+-)?\\d+)?';
+const SOUND = new RegExp(`^[(<]cite index="${RANGED}(?:,\\s?${RANGED})*">$`);
 
-export const isCitedReport = (source: string): boolean => /[(<]\s{0,2}cite\s{1,3}index\s{0,2}=/i.test(source);
+/** Behind the words that they stand for: `[3-10,3-11]`, `<sup>3-10</sup>`, `^3-10^`, `³⁻¹⁰`. */
+const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const NUMBERS = '\\d{1,3}-\\d{1,4}(?:(?:[,;:–—-]| to | through |,? and ){1,2}[ ]?(?:\\d{1,3}-)?\\d{1,4}){0,30}';
+const BEHIND = `\\[${NUMBERS}\\]|<sup>\\[?${NUMBERS}\\]?</sup>|\\^\\[?${NUMBERS}\\]?\\^|[${DIGITS}]{1,3}⁻[${DIGITS}]{1,4}(?:[,˒][${DIGITS}]{1,3}⁻[${DIGITS}]{1,4}){0,10}`;
+const ALL_BEHIND = new RegExp(BEHIND, 'g');
+/** Two sentences that end with one: a single pair of numbers in brackets may be anything. */
+const CITES_BEHIND = new RegExp(`[.!?][”"’')]?[ ]?(?:${BEHIND})(?=\\s|$)[^]*?[.!?][”"’')]?[ ]?(?:${BEHIND})(?=\\s|$)`);
 
-const writeWithoutMarkers = proseWriter({ source: `${OPEN}|${CLOSE}`, replace: () => '' });
+const hasTags = (source: string): boolean => /[(<]\s{0,2}cite\s{1,3}index\s{0,2}=/i.test(source);
+
+export const isCitedReport = (source: string): boolean => hasTags(source) || CITES_BEHIND.test(source);
+
+/** A heading's marks are none of its words, whatever the file is called. */
+const HEADING_MARKS = '(?:(?<=\\n)|(?<![^]))#{1,6} ';
+const withoutTags = proseWriter({ source: `${OPEN}|${CLOSE}`, replace: () => '' });
+const withoutNumbers = proseWriter({ source: `${BEHIND}|${HEADING_MARKS}`, replace: () => '' });
 
 export const readCitedReport = (source: string): Draft => {
-  const built = buildText(source, writeWithoutMarkers);
-  const found = markersOf(source, built);
+  const tags = hasTags(source);
+  const built = buildText(source, tags ? withoutTags : withoutNumbers);
+  const found = tags ? markersOf(source, built) : markersBehind(source, built);
   const issues = found.some(({ malformed }) => malformed)
     ? [issue('W_MARKER', 'Some citation markup was malformed; its text was kept.')]
     : [];
   return draftOf('cited-report', built, { markers: found, issues });
+};
+
+const INDEX = /(?<source>\d+)-(?<from>\d+)(?:(?::|\s?[–—-]\s?|\s(?:to|through)\s)(?:(?<other>\d+)-)?(?<to>\d+))?/g;
+
+/** `3-10`, and `3-10:12` for a range, however it is printed. */
+const indexesIn = (printed: string): readonly string[] =>
+  [...printed.matchAll(INDEX)].flatMap(({ groups = {} }) => {
+    const { source = '', from = '', other = source, to } = groups;
+    if (to === undefined) return [`${source}-${from}`];
+    return other === source && Number(from) < Number(to)
+      ? [`${source}-${from}:${to}`]
+      : [`${source}-${from}`, `${other}-${to}`];
+  });
+
+const plainDigits = (printed: string): string =>
+  printed.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(DIGITS.indexOf(digit))).replace(/⁻/g, '-');
+
+/** What stands between one citation, or the start of its paragraph, and the next. */
+const markersBehind = (source: string, built: BuiltText): readonly CitedSpan[] => {
+  const map = offsetMap(built.offsets);
+  let last = 0;
+  return [...source.matchAll(ALL_BEHIND)].flatMap((match) => {
+    const end = map.toCanonical({ start: 0, end: match.index }).end;
+    const block = built.blocks.findLast((candidate) => candidate.start < end);
+    const start = Math.max(last, block?.start ?? 0);
+    last = end;
+    const words = built.text.slice(start, end);
+    if (words.trim() === '') return [];
+    const trimmed = start + (words.length - words.trimStart().length);
+    return [
+      {
+        start: trimmed,
+        end: start + words.trimEnd().length,
+        indexes: indexesIn(plainDigits(match[0])),
+        malformed: false,
+      },
+    ];
+  });
 };
 
 interface Opened {
@@ -72,7 +127,7 @@ const markersOf = (source: string, built: BuiltText): readonly CitedSpan[] => {
     return {
       start: start + (words.length - words.trimStart().length),
       end: start + Math.max(words.trimEnd().length, words.length - words.trimStart().length),
-      indexes: token.match(/\d+-\d+(?::\d+)?/g) ?? [],
+      indexes: indexesIn(token),
       malformed: to === null || !SOUND.test(token),
     };
   });

@@ -35,8 +35,12 @@ export const buildText = (source: string, write: ProseWriter): BuiltText => {
 
 const printed = (paragraph: readonly Line[]): string => paragraph.map(({ text }) => text).join(' ');
 
+/** As Markdown has it. */
+const MARKED_HEADING = /^#{1,6} \S/;
+
 const kindOf = (paragraph: readonly Line[], next: readonly Line[] | undefined): ReturnType<typeof kindOfText> => {
   const text = printed(paragraph);
+  if (MARKED_HEADING.test(text)) return 'heading';
   const kind = kindOfText(text);
   return kind === 'paragraph' && next && isTitleOver(text, printed(next)) ? 'heading' : kind;
 };

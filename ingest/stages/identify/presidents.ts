@@ -47,6 +47,15 @@ const surnameOf = (name: string): string =>
     .split(' ')
     .at(-1) ?? name;
 
+/** What newspapers call them, where that is not the first word of the name. */
+const CALLED: Readonly<Record<string, string>> = { 'Joseph R. Biden Jr.': 'Joe', 'William J. Clinton': 'Bill' };
+
+/** `Joe Biden` for `Biden`: the latest President of that surname; null where none bore it. */
+export const presidentCalled = (surname: string): string | null => {
+  const name = TERMS.find((term) => surnameOf(term.name) === surname)?.name;
+  return name === undefined ? null : `${CALLED[name] ?? name.split(' ')[0] ?? ''} ${surname}`;
+};
+
 /** Whether an executive order of that number can have been signed on that day; null where the table doesn't reach. */
 export const orderFitsDate = (number: number, day: PartialDate): boolean | null => {
   const at = TERMS.findIndex(({ from }) => from <= day);

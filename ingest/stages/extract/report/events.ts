@@ -2,7 +2,7 @@
 import { sliceOf } from '../../../../schema/domain/span.ts';
 import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
 import type { Claim, EventFound, Extractor, Structured } from '../../values.ts';
-import { anchorDay, whenOf } from './when.ts';
+import { anchorDay, whenOf, type When } from './when.ts';
 
 const rules = {
   'events/step@1': 'A verb that moves the reported text through its life: drafted, scheduled, postponed, signed.',
@@ -35,16 +35,20 @@ const STEPS: readonly Step[] = [
   },
   {
     status: 'SCHEDULED',
-    pattern: new RegExp(String.raw`\b${TEXT}\b[^.]{0,80}\b(?:set|scheduled|planned|slated) for\b`, 'u'),
+    pattern: new RegExp(
+      String.raw`\b${TEXT}\b[^.]{0,80}\b(?:(?:set|scheduled|planned|slated) for|(?:was|were|is) to (?:be signed|take place))\b|\b(?:was|is|were) (?:due|set|expected|scheduled|slated|planning|planned) to sign\b`,
+      'u',
+    ),
   },
   {
     status: 'DRAFTED',
-    pattern: /\b(?:draft|version)(?: of the order| order)? (?:was )?(?:circulated|drafted|prepared|shared)\b/u,
+    pattern:
+      /\b(?:draft|version)(?: of the order| order)? (?:was )?(?:circulated|drafted|prepared|shared)\b|\b(?:circulated|shared|prepared) (?:an?|the|its|his) (?:[a-z]+ ){0,2}(?:draft|version)\b/u,
   },
 ];
 
 const HAPPENING =
-  /(?<!\bwould (?:have )?(?:been )?)\b(?:spoke|called|met|invited|repealed|revoked|rescinded|announced|removed|published|posted|released|partnered|told reporters|testified|launched|established|resigned|appointed)\b/u;
+  /(?<!\bwould (?:have )?(?:been )?|\bnot (?:been |yet been |yet )?)\b(?:spoke|called (?=him|her|them|[A-Z])|met|invited|repealed|revoked|rescinded|announced|removed|published|posted|released|partnered|told reporters|testified|launched|established|resigned|appointed|clashed)\b/u;
 
 const LONGEST = 240;
 
@@ -53,13 +57,20 @@ export const events: Extractor = {
   rules,
   extract: (input, found) => {
     const anchor = anchorDay(input);
-    return found.of('claim').flatMap((claim) => eventsIn(input, claim, anchor));
+    // "The next day" follows the day that was spoken of last.
+    let spoken = anchor;
+    return found.of('claim').flatMap((claim) => {
+      const when = whenOf(input, claim, anchor, spoken);
+      spoken = lastDayOf(when) ?? spoken;
+      return eventsIn(input, claim, when);
+    });
   },
 };
 
-const eventsIn = (input: Structured, claim: Claim, anchor: string | null): readonly EventFound[] => {
+const lastDayOf = (when: When | null): string | null => /\d{4}-\d{2}-\d{2}$/u.exec(when?.date ?? '')?.[0] ?? null;
+
+const eventsIn = (input: Structured, claim: Claim, when: When | null): readonly EventFound[] => {
   const words = sliceOf(input.document.text, claim);
-  const when = whenOf(input, claim, anchor);
   const steps = STEPS.filter((step) => step.pattern.test(words));
   const event = (status: LifecycleStatus | null, rule: keyof typeof rules): EventFound => ({
     kind: 'event',

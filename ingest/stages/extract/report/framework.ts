@@ -38,15 +38,32 @@ export const framework: Extractor = {
 
 const NOTICE =
   /\b(?<who>(?:AI |model |frontier )?(?:developers?|companies|labs|firms))\b[^.]{0,40}\b(?:submit|share|provide|hand over|hand|give|send|deliver)\b(?<what>[^.]{3,80}?)\b(?:to|with) (?<whom>the (?:federal )?government|(?:the )?[A-Z][^.,]{2,60}?)\b[^.]{0,60}?\b(?<days>\d{1,3}) days (?:before|prior to|ahead of|in advance of)\b/u;
+/** "Developers would have 60 days before a launch to submit weights to X"; "firms must notify X at least 45 days before release". */
+const WHO = String.raw`(?<who>(?:AI |model |frontier )?(?:developers?|companies|labs|firms|makers))`;
+const DAYS_BEFORE = String.raw`(?<days>\d{1,3}) days (?:before|prior to|ahead of|in advance of)`;
+const WHOM = String.raw`(?<whom>the (?:federal )?government|(?:the )?[A-Z][^.,;]{2,60}?)`;
+const OTHER_ORDERS = [
+  new RegExp(
+    String.raw`\b${WHO}\b[^.;]{0,40}?\b${DAYS_BEFORE}\b[^.;]{0,40}? to (?:submit|share|provide|hand over|give|send|deliver) (?<what>[^.;]{3,60}?) (?:to|with) ${WHOM}(?=[,.;]|$| (?:for|so|and|though|but)\b)`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b${WHO}\b[^.;]{0,30}?\b(?:notify|inform|alert|tell) ${WHOM},? (?:of [^.;]{3,60}? )?(?:at least |no later than |within )?${DAYS_BEFORE}\b`,
+    'u',
+  ),
+] as const;
 /** "45 days' notice": how long, and no more. */
 const DAYS_NOTICE = /\b(?<days>\d{1,3}) days[’'] notice\b/u;
 const REVIEW = String.raw`\b(?:framework|review|process|testing|regime|program|system)\b`;
 const VOLUNTARY = new RegExp(
-  String.raw`\b(?<flag>voluntary|mandatory|compulsory) [^.,]{0,30}${REVIEW}|(?:${REVIEW}|\b(?:participation|submission)\b) (?:would have been|would be|will be|is|was) (?<flag2>voluntary|mandatory|compulsory)\b`,
+  String.raw`\b(?<flag>voluntary|mandatory|compulsory) [^.,]{0,30}${REVIEW}|(?:${REVIEW}|\b(?:participation|submission)\b) (?:would have been|would be|will be|is|was|remains|remained|would remain|would have remained) (?<flag2>voluntary|mandatory|compulsory)\b`,
   'u',
 );
+/** What somebody would like to be mandatory is not what the text says. */
+const IS_WISHED =
+  /\b(?:support|want|favou?r|oppos|back|prefer|reject|endors|demand|call(?:ed|s|ing)? for|push(?:ed|es|ing)? for)\w* (?:[a-z]+ ){0,3}$/u;
 const DECIDES =
-  /\b(?:setting|set|sets|deciding|decide|decides|determining|determine|determines|designating|designate) (?:which|what) (?:[a-z]+ ){1,4}(?:counted|count|counts|qualify|qualified|are [“"]?covered|were covered|would count|would be covered|fall|fell)\b/u;
+  /\b(?:setting|set|sets|deciding|decide|decides|determining|determine|determines|designating|designate) (?:which|what) (?:[a-z]+ ){1,4}(?:counted|count|counts|qualify|qualified|are [“"]?covered|were covered|would count|would be covered|fall|fell)\b|\b(?:decides?|determines?) whether (?:an?|the|each|any) (?:[a-z]+ ){0,2}(?:is|are|was|were) covered\b/u;
 
 /** A framework of which nothing is said yet. */
 export const EMPTY_FRAMEWORK = {
@@ -62,7 +79,7 @@ const parameters = (input: Structured, found: Findings, claim: Claim): readonly 
   const words = sliceOf(input.document.text, claim);
   const whole = { kind: 'review-framework' as const, start: claim.start, end: claim.end, ...EMPTY_FRAMEWORK };
   const frameworks: Framework[] = [];
-  const notice = NOTICE.exec(words);
+  const notice = [NOTICE, ...OTHER_ORDERS].map((pattern) => pattern.exec(words)).find(Boolean);
   if (notice)
     frameworks.push({
       ...whole,
@@ -78,7 +95,7 @@ const parameters = (input: Structured, found: Findings, claim: Claim): readonly 
       rule: 'review-framework/notice@1',
     });
   const voluntary = VOLUNTARY.exec(words);
-  if (voluntary && !/\bexisting\b/u.test(words)) {
+  if (voluntary && !/\bexisting\b/u.test(words) && !IS_WISHED.test(words.slice(0, voluntary.index))) {
     const flag = voluntary.groups?.['flag'] ?? voluntary.groups?.['flag2'] ?? '';
     frameworks.push({
       ...whole,
@@ -173,8 +190,13 @@ const evaluations = (input: Structured, found: Findings, claim: Claim): readonly
 const NOT_CLEAR =
   /\b(?:[Ii]t is|[Ii]t remains|[Ii]t was) (?:not (?:yet )?(?:clear|known)|unclear|unknown) (?<what>(?:whether|when|who|how|what|if)\b[^.]{5,200})/u;
 
+/** "Whether it will stay is unclear." */
+const IS_UNCLEAR =
+  /^(?<what>(?:Whether|When|Who|How|What)\b[^.]{5,160}?) (?:is|was|remains?|remained) (?:not (?:yet )?(?:clear|known)|unclear|unknown)\b/u;
+
 const unknown = (input: Structured, claim: Claim): readonly UnknownFound[] => {
-  const match = NOT_CLEAR.exec(sliceOf(input.document.text, claim));
+  const words = sliceOf(input.document.text, claim);
+  const match = NOT_CLEAR.exec(words) ?? IS_UNCLEAR.exec(words);
   const what = match?.groups?.['what'];
   if (!match || !what) return [];
   return [

@@ -11,17 +11,17 @@ const rules = {
 
 const KINDS: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/^(?:executive order|order)$/iu, 'EXECUTIVE_ORDER'],
-  [/^memorandum$/iu, 'MEMORANDUM'],
+  [/memorandum$/iu, 'MEMORANDUM'],
   [/^proclamation$/iu, 'PROCLAMATION'],
   [/^directive$/iu, 'DIRECTIVE'],
 ];
 
 const LEAD = String.raw`\b(?:an?|the|his|her) (?:(?:planned|draft|proposed|long-awaited|expected|pending|new|unsigned|sweeping) ){0,2}`;
-const NOUN = String.raw`(?<noun>executive order|order|memorandum|proclamation|directive)(?: \((?:EO|E\.O\.)\))?`;
+const NOUN = String.raw`(?<noun>executive order|order|(?:(?:national security|presidential) )?memorandum|proclamation|directive)(?: \((?:EO|E\.O\.)\))?`;
 /** Up to the end of the clause; a parenthesis only where it is an abbreviation: "artificial intelligence (AI) models". */
 const AIM = String.raw`[^.;:()]{4,160}(?:\([A-Z]{2,5}\) [a-z]+)?`;
 const PURPOSE = new RegExp(
-  String.raw`${LEAD}${NOUN} (?:(?:(?:intended|meant|designed|expected|seeking) to|that would|which would) (?<purpose>${AIM})|(?:on|about|concerning|governing|regulating) (?!\w+day\b)(?<topic>${AIM}))`,
+  String.raw`${LEAD}${NOUN} (?:(?:(?:intended|meant|designed|expected|seeking) to|(?:that|which) (?<had>would have)|that would|which would) (?<purpose>${AIM})|(?:on|about|concerning|governing|regulating) (?!\w+day\b)(?<topic>${AIM}))`,
   'iu',
 );
 /** ", two officials said": who tells it is no part of the title. */
@@ -59,7 +59,10 @@ const describe = (input: Structured, sentence: Span, match: RegExpExecArray): Re
     start,
     end: start + match[0].length,
     instrumentKind: { value: kind, span: at(noun) },
-    title: { value: titleOf(noun, match.groups?.['purpose'] ? 'to' : 'on', aim), span: at(aim) },
+    title: {
+      value: titleOf(noun, match.groups?.['had'] ? 'that would have' : match.groups?.['purpose'] ? 'to' : 'on', aim),
+      span: at(aim),
+    },
     number: numbered?.[1] ? { value: numbered[1], span: at(numbered[1]) } : null,
     reportedIn: anchorDay(input)?.slice(0, 7) ?? null,
     rule: 'reported-instrument/purpose@1',
@@ -67,5 +70,5 @@ const describe = (input: Structured, sentence: Span, match: RegExpExecArray): Re
 };
 
 /** "executive order" + "establish federal oversight of …" -> "Executive order to establish federal oversight of …". */
-const titleOf = (noun: string, joined: 'to' | 'on', aim: string): string =>
+const titleOf = (noun: string, joined: 'to' | 'on' | 'that would have', aim: string): string =>
   `${noun[0]?.toUpperCase() ?? ''}${noun.slice(1).toLowerCase()} ${joined} ${aim}`;

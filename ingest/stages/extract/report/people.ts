@@ -3,6 +3,7 @@
  * Reads: text, sentences, known organizations. Gives: person mentions, each of one record.
  */
 import { isGivenName } from '../../../kernel/given-names.ts';
+import { presidentCalled } from '../../identify/presidents.ts';
 import { slug } from '../../../../schema/domain/ids.ts';
 import { bySpan, overlaps, type Span } from '../../../../schema/domain/span.ts';
 import type { Extractor, KnownNames, PersonMention, Structured } from '../../values.ts';
@@ -11,11 +12,12 @@ const rules = {
   'people/role@1': 'A role in front of two capitalised words introduces a person.',
   'people/possessive@1': 'An organization in the genitive in front of two capitalised words introduces a person of it.',
   'people/given-name@1': 'A common given name and a capitalised word are a person.',
+  'people/president@1': 'The surname of a President behind the title.',
   'people/surname@1': 'The surname of a person introduced in the same text stands for that person.',
 } as const;
 
-const QUALIFIER = String.raw`(?:(?:former|then|acting|incoming|outgoing|senior|deputy|chief|top|U\.S\.|AI|tech|technology|crypto|policy|national security|White House|House|Senate)[ -]){0,4}`;
-const HEAD = String.raw`(?:Vice President|President|Chief Executive Officer|Chief Executive|Chief Technology Officer|Chief Operating Officer|CEO|CTO|COO|CFO|Secretary|Senator|Sen\.|Representative|Rep\.|Governor|Gov\.|Director|Administrator|Ambassador|Attorney General|Speaker|[Ee]xecutive|[Cc]zar|[Ll]obbyist|[Aa]dvis[eo]r|[Ss]pokes(?:person|man|woman)|[Cc]o-founder|[Ff]ounder|[Cc]hairman|[Cc]hairwoman|[Cc]hair|[Gg]eneral [Cc]ounsel|[Rr]esearcher|[Pp]rofessor|[Ii]nvestor|[Aa]nalyst|[Oo]fficial)`;
+const QUALIFIER = String.raw`(?:(?:former|then|acting|incoming|outgoing|senior|deputy|chief|top|U\.S\.|AI|tech|technology|crypto|policy|security|national security|White House|House|Senate|Treasury|Commerce|Defense|State|Energy|Justice|Homeland Security|Pentagon|[Pp]ress|[Rr]esearch|[Mm]anaging|executive)[ -]){0,4}`;
+const HEAD = String.raw`(?:Vice President|[Pp]resident|Chief of Staff|Congress(?:man|woman)|National Security Advis[eo]r|Chief Executive Officer|Chief Executive|Chief Technology Officer|Chief Operating Officer|CEO|CTO|COO|CFO|Secretary|Senator|Sen\.|Representative|Rep\.|Governor|Gov\.|[Dd]irector|Administrator|Ambassador|Attorney General|Speaker|[Ee]xecutive|[Cc]zar|[Ll]obbyist|[Aa]dvis[eo]r|[Ss]pokes(?:person|man|woman)|[Cc]o-founder|[Ff]ounder|[Cc]hairman|[Cc]hairwoman|[Cc]hair|[Gg]eneral [Cc]ounsel|[Rr]esearcher|[Pp]rofessor|[Ii]nvestor|[Aa]nalyst|[Oo]fficial|[Ss]cientist|[Ee]ngineer|[Ll]awyer|[Aa]ide|[Cc]ommissioner|[Mm]inister|[Cc]hief)`;
 const WORD = String.raw`[A-Z][\p{L}’'-]{1,24}`;
 const FULL_NAME = String.raw`(?<name>${WORD}(?: [A-Z]\.)?(?: (?:de|del|van|von|der|la|al|bin|el))?(?: ${WORD}){1,2})`;
 const ROLE_NAME = new RegExp(
@@ -45,6 +47,23 @@ export const people: Extractor = {
   },
 };
 
+/**
+ * ", Acme's chief executive," or ", a director of the Lamp Institute," behind a name: who the person is, and for whom. An
+ * organization need not be known to be printed there.
+ */
+const ROLE_WORD = String.raw`(?:chief(?: [a-z]+){0,2} officer|chief executive|executive|director|president|chair(?:man|woman)?|head|founder|lobbyist|spokes(?:person|man|woman)|researcher|scientist|engineer|professor|analyst|advis[eo]r|counsel|lawyer|partner|fellow|manager|official|secretary|senator|representative|governor|commissioner|economist)`;
+const APPOSED = new RegExp(
+  String.raw`^(?: \([A-Z][A-Za-z.-]{0,12}\))?, (?:(?:the|an?) )?(?:(?<own>[\p{L}][\p{L}\p{N}.&-]{0,30}(?: [A-Z][\p{L}&-]{1,20}){0,3})[’']s )?(?<role>(?:(?:former|then|acting|interim|longtime)[ -])?(?:[a-z][\p{L}-]{1,20} ){0,3}(?:co-|vice )?${ROLE_WORD}(?: of [a-z]+(?: [a-z]+)?)?)(?: (?:of|at|for|with) (?:the )?(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;]|$)`,
+  'u',
+);
+
+/** What stands right behind a name, for a person of whom nothing stands before it. */
+const withApposed = (text: string, found: Introduction): Introduction => {
+  if (found.role !== null) return found;
+  const { role = null, own, org } = APPOSED.exec(text.slice(found.end, found.end + 180))?.groups ?? {};
+  return role === null ? found : { ...found, role: role.trim(), affiliation: found.affiliation ?? own ?? org ?? null };
+};
+
 const asMention = (found: Introduction): PersonMention => ({
   kind: 'person',
   ...found,
@@ -53,10 +72,12 @@ const asMention = (found: Introduction): PersonMention => ({
 
 const introductions = (input: Structured, names: KnownNames): readonly Introduction[] => {
   const kept: Introduction[] = [];
-  for (const found of [...byRole(input, names), ...byPossessive(input, names), ...byGivenName(input)]) {
+  const all = [...byRole(input, names), ...byPossessive(input, names), ...byGivenName(input), ...presidents(input)];
+  for (const found of all) {
     if (!kept.some((held) => overlaps(held, found)) && !isOrganization(found.name, names)) kept.push(found);
   }
-  return withFullest(kept.sort(bySpan));
+  const text = bodyText(input);
+  return withFullest(kept.sort(bySpan).map((found) => withApposed(text, found)));
 };
 
 const isOrganization = (name: string, names: KnownNames): boolean =>
@@ -116,6 +137,21 @@ const byGivenName = (input: Structured): readonly Introduction[] => {
     NAME_HERE.lastIndex = first.index;
     const match = NAME_HERE.exec(text);
     return match ? [{ ...nameSpan(match), role: null, affiliation: null, rule: 'people/given-name@1' as const }] : [];
+  });
+};
+
+const PRESIDENT = /(?<![\p{L}’'-])(?<role>(?:former )?President) (?<surname>[A-Z][a-z]{2,12})(?![\p{L}’'-]| [A-Z])/gu;
+
+/** "President Reagan": the surname is enough, unless the text has the whole name. */
+const presidents = (input: Structured): readonly Introduction[] => {
+  const text = bodyText(input);
+  return [...text.matchAll(PRESIDENT)].flatMap((match) => {
+    const { role = '', surname = '' } = match.groups ?? {};
+    const name = presidentCalled(surname);
+    if (name === null || new RegExp(`\\b[A-Z][a-z.]+ ${surname}\\b`).test(text.replace(/President [A-Z]/g, '')))
+      return [];
+    const start = match.index + match[0].length - surname.length;
+    return [{ name, start, end: start + surname.length, role, affiliation: null, rule: 'people/president@1' as const }];
   });
 };
 

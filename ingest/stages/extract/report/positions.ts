@@ -37,9 +37,9 @@ const CUES: readonly Cue[] = [
 
 const AVERSION = /\b(?:didn[’']t like|don[’']t like|do not like|did not like|(?:was|is|were) concerned|a blocker)\b/u;
 const COUNTER =
-  /\b(?:pressed|pushed|asked|called|lobbied|argued) for (?:an? )?(?<wanted>\d{1,3})[- ](?<unit>day|week|month)s?(?: rather than| instead of|, not| over)(?: an?)? (?<offered>\d{1,3})[- ](?:day|week|month)\b/u;
+  /\b(?:pressed|pushed|asked|called|lobbied|argued|pleaded) for (?:an? )?(?<wanted>\d{1,3})[- ](?<unit>day|week|month)s?(?:[- ][a-z]+)?(?: (?:rather than|instead of) (?:an? )?\d{1,3}\b|, not (?:an? )?\d{1,3}\b| over (?:an? )?\d{1,3}\b| instead\b)/u;
 const GROUP =
-  /\b(?:other |many |some |several |most )?(?:industry|tech|technology|civil society|consumer|business|labor) (?:executives|groups|leaders|players|companies|organizations|figures)\b/u;
+  /\b(?:(?:other|many|some|several|most) )?(?:industry|tech|technology|civil society|consumer|business|labor|civil rights|privacy|safety) (?:executives|groups|leaders|players|companies|organizations|figures|advocates|unions)\b/iu;
 const NEGATED = /\bnot all\b/iu;
 
 export const positions: Extractor = {
@@ -51,9 +51,22 @@ export const positions: Extractor = {
       .flatMap((claim) => [
         ...byVerb(input, found, claim),
         ...byOwnWords(input, found, claim),
-        ...byCounter(input, claim),
-      ]),
+        ...byCounter(input, found, claim),
+      ])
+      .filter(toldOnce),
 };
+
+/** A claim within another tells its position for both. */
+const toldOnce = (one: PositionFound, index: number, all: readonly PositionFound[]): boolean =>
+  !all.some(
+    (other, at) =>
+      at !== index &&
+      other.entity === one.entity &&
+      other.stance === one.stance &&
+      other.counterProposal?.value === one.counterProposal?.value &&
+      contains(one, other) &&
+      (!contains(other, one) || at < index),
+  );
 
 interface Holder extends Span {
   readonly entity: string;
@@ -119,7 +132,12 @@ const holdersIn = (input: Structured, found: Findings, span: Span): readonly Hol
   const employers = new Set(people.map((person) => person.affiliation));
   const companies: readonly Holder[] = found
     .of('developer')
-    .filter((company) => contains(span, company) && !employers.has(sliceOf(input.document.text, company)))
+    .filter(
+      (company) =>
+        contains(span, company) &&
+        !employers.has(sliceOf(input.document.text, company)) &&
+        !/^[’']s? /.test(input.document.text.slice(company.end, company.end + 3)),
+    )
     .map((company) => ({
       start: company.start,
       end: company.end,
@@ -130,37 +148,93 @@ const holdersIn = (input: Structured, found: Findings, span: Span): readonly Hol
   return [...named, ...companies].sort((a, b) => a.start - b.start);
 };
 
+interface Verdict extends Span {
+  readonly cue: Cue;
+  readonly words: string;
+}
+
+/** Each verb of the clause that takes a side, in order: "opposed one part but supported the other". */
+const verdictsIn = (words: string): readonly Verdict[] => {
+  const all = CUES.flatMap((cue) =>
+    [...words.matchAll(new RegExp(cue.pattern, 'gu'))].map((match) => ({
+      cue,
+      words: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  ).sort((one, other) => one.start - other.start);
+  return all.filter(({ start }, index) => index === 0 || start >= (all[index - 1]?.end ?? 0));
+};
+
+/** A second verb with the same subject. */
+const JOINS = /^[^.;:]{2,80}(?:,? (?:but|and|while|yet)) (?:also |later )?$/u;
+
 const byVerb = (input: Structured, found: Findings, claim: Claim): readonly PositionFound[] =>
   clauses(input, claim).flatMap((clause) => {
     const words = sliceOf(input.document.text, clause);
-    const cue = CUES.find((candidate) => candidate.pattern.test(words));
-    if (!cue || NEGATED.test(words)) return [];
-    const at = clause.start + (cue.pattern.exec(words)?.index ?? 0);
-    const passive = / was led by$/u.test(cue.pattern.exec(words)?.[0] ?? '');
-    const holders = holdersIn(input, found, clause).filter((holder) =>
-      passive ? holder.start > at : holder.end <= at,
+    if (NEGATED.test(words)) return [];
+    const [first, ...more] = verdictsIn(words);
+    if (!first) return [];
+    const holders = holdersOf(input, found, clause, words, first);
+    const also = more.filter(
+      (verdict, index) =>
+        verdict.cue.stance !== (more[index - 1] ?? first).cue.stance &&
+        JOINS.test(words.slice((more[index - 1] ?? first).end, verdict.start)),
     );
-    return (
-      passive
-        ? holders
-            .filter((holder) => holder.entityType === 'person')
-            .slice(-1 * Number(holders.length > 0))
-            .slice(0, 1)
-        : withoutOutlets(holders)
-    ).map((holder) => position(claim, clause, holder, cue.stance, aboutOf(words, cue), 'positions/verb@1', passive));
+    return [first, ...also].flatMap((verdict) =>
+      holders.map((holder) =>
+        position(
+          claim,
+          clause,
+          holder,
+          verdict.cue.stance,
+          aboutOf(words.slice(verdict.end)),
+          'positions/verb@1',
+          isPassive(first),
+        ),
+      ),
+    );
   });
+
+const isPassive = ({ words }: Verdict): boolean => / was led by$/u.test(words);
+
+/** People and companies ahead of the verb, or one person behind "was led by"; where nobody is named, the group. */
+const holdersOf = (
+  input: Structured,
+  found: Findings,
+  clause: Span,
+  words: string,
+  first: Verdict,
+): readonly Holder[] => {
+  const at = clause.start + first.start;
+  const all = holdersIn(input, found, clause);
+  if (isPassive(first)) return all.filter((holder) => holder.start > at && holder.entityType === 'person').slice(0, 1);
+  const named = withoutOutlets(all.filter((holder) => holder.end <= at));
+  return named.length > 0 ? named : groupIn(clause, words.slice(0, first.start));
+};
+
+const groupIn = (clause: Span, words: string): readonly Holder[] => {
+  const group = GROUP.exec(words);
+  if (!group) return [];
+  const start = clause.start + group.index;
+  return [{ start, end: start + group[0].length, entity: group[0], entityType: 'group', holder: null }];
+};
 
 const withoutOutlets = (holders: readonly Holder[]): readonly Holder[] => {
   const seen = new Set<string>();
   return holders.filter((holder) => !seen.has(holder.entity) && seen.add(holder.entity));
 };
 
-const aboutOf = (words: string, cue: Cue): string => {
-  const after = words.slice((cue.pattern.exec(words)?.index ?? 0) + (cue.pattern.exec(words)?.[0].length ?? 0));
-  const quoted = /["“]([^"”]{5,120})["”]/u.exec(after)?.[1];
+/** What stands behind the verb: a quoted name, a pause, a part of the text; else the order itself. */
+const aboutOf = (after: string): string => {
+  const quoted = /^[^"“:.;]{0,60}["“]([^"”]{5,120})["”]/u.exec(after)?.[1];
   const event = /^ (?:the|its|his|her|a) (pause|delay|postponement)\b/u.exec(after)?.[1];
+  const part =
+    /^ ((?:(?:the|its|a|an|any) )?(?:[a-z][\w-]*[ ]){0,3}(?:section|provision|requirement|rule|window|period|deadline|clause|testing|licensing|review|notice))\b/u.exec(
+      after,
+    )?.[1];
   if (quoted) return quoted.replace(/,$/u, '');
-  return event ? `the ${event}` : 'the order';
+  return event ? `the ${event}` : (part ?? 'the order');
 };
 
 const byOwnWords = (input: Structured, found: Findings, claim: Claim): readonly PositionFound[] => {
@@ -178,34 +252,19 @@ const byOwnWords = (input: Structured, found: Findings, claim: Claim): readonly 
   return [position(claim, claim, holder, 'OPPOSES', 'certain aspects of the order', 'positions/own-words@1', true)];
 };
 
-const byCounter = (input: Structured, claim: Claim): readonly PositionFound[] =>
+const byCounter = (input: Structured, found: Findings, claim: Claim): readonly PositionFound[] =>
   clauses(input, claim).flatMap((clause) => {
     const words = sliceOf(input.document.text, clause);
     const match = COUNTER.exec(words);
-    const group = GROUP.exec(words);
-    if (!match || !group) return [];
-    const holder: Holder = {
-      start: clause.start,
-      end: clause.end,
-      entity: group[0],
-      entityType: 'group',
-      holder: null,
-    };
+    if (!match) return [];
+    const before = holdersIn(input, found, clause).filter(({ end }) => end <= clause.start + match.index);
+    const person = before.findLast(({ entityType }) => entityType === 'person');
+    const named = person ? [person] : withoutOutlets(before);
     const days =
       Number(match.groups?.['wanted']) *
       (match.groups?.['unit'] === 'week' ? 7 : match.groups?.['unit'] === 'month' ? 30 : 1);
-    return [
-      {
-        ...position(
-          claim,
-          clause,
-          holder,
-          'OPPOSES',
-          'the length of the notice',
-          'positions/counter-proposal@1',
-          false,
-        ),
-        counterProposal: { parameter: 'noticeDays', value: days },
-      },
-    ];
+    return (named.length > 0 ? named : groupIn(clause, words.slice(0, match.index))).map((holder) => ({
+      ...position(claim, clause, holder, 'OPPOSES', 'the length of the notice', 'positions/counter-proposal@1', false),
+      counterProposal: { parameter: 'noticeDays', value: days },
+    }));
   });

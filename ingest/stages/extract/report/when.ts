@@ -42,8 +42,13 @@ const weekday = (name: string, anchor: string, side: string | undefined): string
   return shift(anchor, -back);
 };
 
-/** The date of what `span` tells; null where nothing in it says when. */
-export const whenOf = (input: Structured, span: Span, anchor: string | null): When | null => {
+/** The date of what `span` tells; null where nothing in it says when. `spoken`: the day that was spoken of before it. */
+export const whenOf = (
+  input: Structured,
+  span: Span,
+  anchor: string | null,
+  spoken: string | null = anchor,
+): When | null => {
   const [printed] = printedDates(input.document.text, span);
   if (printed) return { date: printed.value, inferred: false };
   if (!anchor) return null;
@@ -56,6 +61,19 @@ export const whenOf = (input: Structured, span: Span, anchor: string | null): Wh
   const firstDay = FIRST_DAY.exec(words);
   const begun = firstDay && termBegun(firstDay.groups?.['rest'] ?? '', anchor);
   if (begun) return { date: begun, inferred: true };
-  if (SAME_DAY.test(words) || DAY_OF.test(words)) return { date: anchor, inferred: true };
-  return NEXT_DAY.test(words) ? { date: shift(anchor, 1), inferred: true } : null;
+  if (SAME_DAY.test(words)) return { date: spoken ?? anchor, inferred: true };
+  if (DAY_OF.test(words)) return { date: anchor, inferred: true };
+  if (NEXT_DAY.test(words)) return { date: shift(spoken ?? anchor, 1), inferred: true };
+  const month = MONTH.exec(words)?.[1];
+  return month ? { date: lastMonth(month, anchor), inferred: true } : null;
+};
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTH = new RegExp(String.raw`\b[Ii]n (${MONTHS.join('|')})\b(?!,? \d)`, 'u');
+
+/** "In March": the last one that began before the report's day. */
+const lastMonth = (name: string, anchor: string): string => {
+  const month = String(MONTHS.indexOf(name) + 1).padStart(2, '0');
+  const year = Number(anchor.slice(0, 4)) - (month > anchor.slice(5, 7) ? 1 : 0);
+  return `${year}-${month}`;
 };

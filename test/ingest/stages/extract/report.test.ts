@@ -21,6 +21,22 @@ describe('people', () => {
       { name: 'Chris Lehane', role: 'chief lobbyist', affiliation: 'OpenAI' },
     ],
     ['a common given name alone', 'On Monday Susan Hartwell called.', { name: 'Susan Hartwell', role: null }],
+    [
+      'what stands behind the name',
+      'Mary Ostler, co-director of the Lamp Institute, called.',
+      { name: 'Mary Ostler', role: 'co-director', affiliation: 'Lamp Institute' },
+    ],
+    [
+      'an employer behind the name, in the genitive',
+      "Mary Ostler, Anthropic's policy director, called.",
+      { name: 'Mary Ostler', role: 'policy director', affiliation: 'Anthropic' },
+    ],
+    [
+      'a role of the White House',
+      'White House Chief of Staff Ottilie Brand called.',
+      { name: 'Ottilie Brand', role: 'White House Chief of Staff' },
+    ],
+    ['a President by surname alone', 'President Biden called.', { name: 'Joe Biden', role: 'President' }],
     ['a country is no employer', 'U.S. President Donald Trump called.', { name: 'Donald Trump', affiliation: null }],
   ])('%s', async (_why, sentence, expected) => {
     const { found } = await extractedReport(sentence);
@@ -219,5 +235,133 @@ describe('the reported text', () => {
   test('what is not clear', async () => {
     const { found } = await extractedReport('It is not clear whether the order will be signed.');
     expect(found.of('unknown')).toEqual([expect.objectContaining({ question: 'Whether the order will be signed?' })]);
+  });
+});
+
+describe('reports of other makes', () => {
+  const CITED = (...claims: readonly string[]): readonly string[] =>
+    claims.map((words, index) => `(cite index="2-${index + 1}">${words}</cite>`);
+  const voices = async (...lines: readonly string[]): Promise<readonly string[]> =>
+    (await extractedReport(...lines)).found
+      .of('claim')
+      .slice(1)
+      .map(({ speaker, anonymous }) => `${speaker ?? 'nobody'}${anonymous ? ' (unnamed)' : ''}`);
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'people who know, at the end of a sentence',
+      CITED('The signing was put off, according to two people familiar with the matter.'),
+      ['two people familiar with the matter (unnamed)'],
+    ],
+    [
+      'a person close to it',
+      CITED('A person close to the talks said it was over.'),
+      ['A person close to the talks (unnamed)'],
+    ],
+    [
+      'two groups of unnamed people',
+      CITED('Two lobbyists and one congressional aide said it was over.'),
+      ['Two lobbyists and one congressional aide (unnamed)'],
+    ],
+    ['a spokesman', CITED('A spokesman for Meta said it was over.'), ['A spokesman for Meta (unnamed)']],
+    ['a party and State between name and verb', CITED('Rep. Ada Lowell (D-Coast.) said it was over.'), ['Ada Lowell']],
+    [
+      'not whoever speaks on the next line',
+      CITED('Nobody knew.', 'Senator Ruth Hallam said it was over.'),
+      ['nobody', 'Ruth Hallam'],
+    ],
+    [
+      'whoever calls it something',
+      CITED('Senator Ruth Hallam, a keeper herself, called the delay “a gift”.'),
+      ['Ruth Hallam'],
+    ],
+    [
+      '"he" behind a quotation is whoever was named last',
+      CITED('Senator Ruth Hallam came late.', '“It is over,” she told reporters.'),
+      ['nobody', 'Ruth Hallam'],
+    ],
+    [
+      'words within a claim are those of its speaker',
+      ['(cite index="2-1">Senator Ruth Hallam said it was (cite index="2-2">“over”</cite> for now.</cite>'],
+      ['Ruth Hallam', 'Ruth Hallam'],
+    ],
+  ])('who speaks: %s', async (_why, lines, expected) => expect(await voices(...lines)).toEqual(expected));
+
+  const stands = async (...lines: readonly string[]): Promise<readonly string[]> =>
+    (await extractedReport(...lines)).found
+      .of('position')
+      .map(({ entity, stance, about, counterProposal }) =>
+        [entity, stance, about, ...(counterProposal ? [counterProposal.value] : [])].join(' | '),
+      );
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'two sides in one sentence',
+      CITED('Meta opposed the licensing section but supported the testing section.'),
+      ['Meta | OPPOSES | the licensing section', 'Meta | SUPPORTS | the testing section'],
+    ],
+    [
+      'a number that several want instead',
+      CITED('Meta and Google asked for 30 days rather than 90.'),
+      ['Meta | OPPOSES | the length of the notice | 30', 'Google | OPPOSES | the length of the notice | 30'],
+    ],
+    [
+      'a person who wants another number',
+      CITED('Its policy chief Mary Ostler argued for 21 days instead.'),
+      ['Mary Ostler | OPPOSES | the length of the notice | 21'],
+    ],
+    ['a group without a name', CITED('Consumer groups opposed it.'), ['Consumer groups | OPPOSES | the order']],
+    [
+      'not the employer of whoever speaks',
+      CITED("Mary Ostler, Anthropic's policy director, said she supports the delay."),
+      ['Mary Ostler | SUPPORTS | the delay'],
+    ],
+    [
+      'a claim within a claim tells it once',
+      ['(cite index="2-1">Keepers met, and (cite index="2-2">Meta opposed the order</cite> there.</cite>'],
+      ['Meta | OPPOSES | the order'],
+    ],
+  ])('positions: %s', async (_why, lines, expected) => expect(await stands(...lines)).toEqual(expected));
+
+  test.each<[string, string, object]>([
+    [
+      'days before what is handed over',
+      'Under the draft, developers would have 60 days before a launch to submit weights to the National Security Agency.',
+      { noticeDays: 60, submittedBy: 'developers', submittedTo: 'National Security Agency' },
+    ],
+    [
+      'a notice to somebody',
+      'Firms aside, labs must notify the Secretary of Commerce at least 45 days prior to deployment.',
+      { noticeDays: 45, submittedBy: 'labs', submittedTo: 'Secretary of Commerce' },
+    ],
+    ['what stays voluntary', 'Participation would have remained voluntary.', {}],
+  ])('the review: %s', async (_why, sentence, expected) => {
+    const { found } = await extractedReport(...CITED(sentence));
+    const [first] = found.of('review-framework');
+    const { noticeDays, submittedBy, submittedTo } = first ?? {};
+    const told = Object.fromEntries(
+      Object.entries({ noticeDays, submittedBy, submittedTo }).flatMap(([name, one]) =>
+        one ? [[name, one.value]] : [],
+      ),
+    );
+    expect(told).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[], readonly (string | null)[]]>([
+    [
+      'the following morning follows the day spoken of last',
+      CITED('It is May 21, 2026.', 'On Monday the order was delayed.', 'It was published the following morning.'),
+      ['2026-05-18', '2026-05-19'],
+    ],
+    ['a month is the last one', CITED('It is May 21, 2026.', 'In March, the House circulated a draft.'), ['2026-03']],
+    ['what did not happen is no event', CITED('It is May 21, 2026.', 'The text has not been released.'), []],
+  ])('when: %s', async (_why, lines, expected) => {
+    const { found } = await extractedReport(...lines);
+    expect(found.of('event').map(({ date }) => date)).toEqual(expected);
+  });
+
+  test('what is unclear, said the other way round', async () => {
+    const { found } = await extractedReport(...CITED('Whether the notice will stay is unclear.'));
+    expect(found.of('unknown').map(({ question }) => question)).toEqual(['Whether the notice will stay?']);
   });
 });
