@@ -180,7 +180,28 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     });
     floor = span.end;
   }
-  return asEstablished(knownAs(text, [...found, ...named(perhaps, found)].sort(bySpan)));
+  return asEstablished(knownAs(text, withoutKinds(text, [...found, ...named(perhaps, found)].sort(bySpan))));
+};
+
+const OF_EACH_AFTER = /^ (?:of|for|in|at|within) (?:each|every|any|all)\b/;
+/** "Each agency shall establish", "agencies shall form": what follows with "a" there are many of. */
+const EACH_MAKES =
+  /\b(?:[Ee]ach|[Ee]very|[Aa]ny|[Aa]ll|[Aa]genc(?:y|ies)|[Dd]epartments|[Hh]eads) [^.;]{0,200}\b(?:establish|form|create|convene|designate|maintain|appoint|constitute|have|identify)(?:es|s|d|ed|ing)?\b[^.;]{0,60}\b(?:an?|its|their) (?:own )?$/;
+
+/** A name of which each agency has one is that of a kind of body, wherever it stands. */
+const withoutKinds = (text: string, bodies: readonly Found[]): readonly Found[] => {
+  const kinds = new Set(
+    [...Map.groupBy(bodies, ({ canonical }) => canonical)].flatMap(([name, mentions]) =>
+      mentions.some(({ rule }) => rule === 'agencies/established@1') ? [] : isKind(text, name, mentions) ? [name] : [],
+    ),
+  );
+  return kinds.size === 0 ? bodies : bodies.filter(({ canonical }) => !kinds.has(canonical));
+};
+
+const isKind = (text: string, name: string, mentions: readonly Span[]): boolean => {
+  if (mentions.some(({ end }) => OF_EACH_AFTER.test(text.slice(end, end + 14)))) return true;
+  const first = text.indexOf(name);
+  return first >= 0 && EACH_MAKES.test(text.slice(Math.max(0, first - 280), first));
 };
 
 /** "Establishment of an Interagency Task Force on X": a heading's "an" makes no other body of one that the text names. */

@@ -356,3 +356,23 @@ describe('whom an acronym means that two agencies bear', () => {
     expect(await told(day, text)).toEqual(expected);
   });
 });
+
+describe('kinds of bodies', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'what each agency makes',
+      'Each agency shall establish a Lamp Governance Board. The Lamp Governance Board shall meet.',
+      [],
+    ],
+    ['what each agency has', 'The Lamp Governance Board of each agency shall meet.', []],
+    ['what there is for each case', 'The Lamp Advisory Review Panel for each rule shall meet.', []],
+    [
+      'what the order makes is a body',
+      'There is established a Lamp Governance Board. The Lamp Governance Board shall meet.',
+      ['agency/lamp-governance-board', 'agency/lamp-governance-board'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    const { found } = await order(text);
+    expect(found.of('agency-mention').map(({ agency }) => agency)).toEqual(expected);
+  });
+});
