@@ -7,6 +7,7 @@ import { resolveDatabase } from '../subgraphs/runtime/postgres/resolve.ts';
 import { serveSubgraph } from '../subgraphs/runtime/serve.ts';
 import type { Subgraph } from '../subgraphs/runtime/subgraph.ts';
 import { deciding, doorOf, fetchingOf, listenError, startSeparate, storeOf } from './graph.ts';
+import { startTracing } from './tracing.ts';
 import { CommandError, faultTo, runUntilStopped, type Lifetime } from './lifetime.ts';
 
 const PARTS = ['gateway', ...SUBGRAPHS.map(({ name }) => name), 'door', 'worker'];
@@ -73,6 +74,9 @@ const listening = async (
 const isLoopback = (host: string): boolean => /^(127\.|::1$|localhost$)/.test(host);
 
 await runUntilStopped(async (life) => {
-  const ready = await serve(process.argv[2], readConfig(), life);
+  const [part] = process.argv.slice(2);
+  const config = readConfig();
+  await startTracing(config, part ?? 'none', life);
+  const ready = await serve(part, config, life);
   process.stdout.write(`ready ${ready}\n`);
 });

@@ -16,6 +16,7 @@ import { administratorOf } from './access.ts';
 import { ask } from './ask.ts';
 import { fetchingOf, startEmbedded } from './graph.ts';
 import { faultTo, runUntilStopped } from './lifetime.ts';
+import { startTracing } from './tracing.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EXAMPLE = join(ROOT, 'gateway/examples/1-orders.graphql');
@@ -46,6 +47,7 @@ await runUntilStopped(async (life) => {
   const config = readConfig();
   const { home, maxBytes } = config;
   const fetching = fetchingOf(config);
+  await startTracing(config, 'all', life);
   const { url: database } = life.use(await resolveDatabase(config));
   await migrateAll(database);
   signal.throwIfAborted();

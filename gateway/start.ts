@@ -1,8 +1,11 @@
 /** The one door to the graph: `startGateway` puts the supergraph behind HTTP, wherever its subgraphs run. */
 import type { Logger } from 'pino';
 import { destination, pino } from 'pino';
+import type { FormattedExecutionResult } from 'graphql';
 import { SUBGRAPHS, type SubgraphName } from '../schema/domain/catalog.ts';
 import { DOOR_PATHS, type Door } from '../schema/door.ts';
+import type { SubgraphRequest } from '../schema/executor.ts';
+import { markFailed, traced } from '../schema/tracing.ts';
 import { authenticator, OPEN_TO_READERS, type AccessOptions } from './auth/authenticate.ts';
 import type { ErrorReporter } from './errors.ts';
 import { startGraphql } from './graphql.ts';
@@ -165,13 +168,37 @@ const clientsOf = (
     ]),
   ) as Record<SubgraphName, SubgraphClient>;
 
+/** The document is the plan's own, and what the client gave stands in the variables, which are not told. */
+const tracedQuestion = (
+  subgraph: SubgraphName,
+  { query, operationName }: SubgraphRequest,
+  ask: () => Promise<FormattedExecutionResult>,
+): Promise<FormattedExecutionResult> =>
+  traced(
+    () => ({
+      name: `subgraph ${subgraph}`,
+      kind: 'CLIENT',
+      attributes: {
+        'recital.subgraph': subgraph,
+        'graphql.document': query,
+        ...(operationName ? { 'graphql.operation.name': operationName } : {}),
+      },
+    }),
+    async (span) => {
+      const answer = await ask();
+      const code = answer.errors?.[0]?.extensions?.code;
+      if (answer.errors) markFailed(span, typeof code === 'string' ? code : 'errors');
+      return answer;
+    },
+  );
+
 const timed = (subgraph: SubgraphName, client: SubgraphClient, metrics: Metrics): SubgraphClient => ({
   ...client,
   ask: async (request) => {
     const begun = performance.now();
     let outcome = 'failed';
     try {
-      const answer = await client.ask(request);
+      const answer = await tracedQuestion(subgraph, request, () => client.ask(request));
       outcome = 'answered';
       return answer;
     } finally {

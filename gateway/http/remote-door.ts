@@ -5,6 +5,7 @@ import { problemOf, PROBLEM_TYPE } from '../../schema/domain/problem.ts';
 import { writeViewer } from '../../schema/domain/viewer.ts';
 import type { Door } from '../../schema/door.ts';
 import { GATEWAY_SECRET_HEADER, REQUEST_ID_HEADER, VIEWER_HEADER } from '../../schema/executor.ts';
+import { traceHeaders } from '../../schema/tracing.ts';
 import type { ErrorReporter } from '../errors.ts';
 
 export interface RemoteDoor {
@@ -70,6 +71,7 @@ export const remoteDoor = (url: string, { secret, report }: RemoteDoorOptions): 
         headers: {
           ...withoutOwn(headers),
           [REQUEST_ID_HEADER]: requestId,
+          ...traceHeaders(),
           ...(secret ? { [GATEWAY_SECRET_HEADER]: secret, [VIEWER_HEADER]: writeViewer(viewer) } : {}),
         },
         body: method === 'GET' ? null : copyOf(body),

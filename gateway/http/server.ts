@@ -9,6 +9,7 @@ import { createServer, METHODS, STATUS_CODES, type IncomingMessage, type Server,
 import type { AddressInfo, Socket } from 'node:net';
 import { ANONYMOUS, type Viewer } from '../../schema/domain/viewer.ts';
 import { REQUEST_ID_HEADER } from '../../schema/executor.ts';
+import { continuing, markFailed, traced } from '../../schema/tracing.ts';
 import type { Spend } from '../context.ts';
 import type { Authenticate } from '../auth/authenticate.ts';
 import { PROBLEM_TYPE, problemOf } from '../../schema/domain/problem.ts';
@@ -107,7 +108,12 @@ export const startHttp = async ({ host, port, report, observe, ...options }: Htt
         (performance.now() - begun) / 1000,
       );
     });
-    answering(requestId, () => dispatch(options, route, request, response, requestId)).catch((error: unknown) => {
+    const answer = () => dispatch(options, route, request, response, requestId);
+    answering(requestId, () =>
+      continuing(request.headers, () =>
+        tracedRequest({ route: isPage ? 'page' : (key ?? 'none'), requestId }, request, response, answer),
+      ),
+    ).catch((error: unknown) => {
       report(error, requestId);
       if (response.headersSent) response.destroy();
       else
@@ -140,6 +146,31 @@ const keyAt = (routes: Routes, path: string): string | undefined =>
 
 /** Anybody may send any word for one. */
 const methodOf = ({ method = '' }: IncomingMessage): string => (METHODS.includes(method) ? method : 'other');
+
+/** A span around the answer; it ends when the answer is sent, or when the client leaves. */
+const tracedRequest = (
+  { route, requestId }: { readonly route: string; readonly requestId: string },
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: () => Promise<void>,
+): Promise<void> =>
+  traced(
+    () => ({
+      name: `${methodOf(request)} ${route}`,
+      kind: 'SERVER',
+      attributes: {
+        'http.request.method': methodOf(request),
+        'http.route': route,
+        'url.path': pathOf(request),
+        'recital.request_id': requestId,
+      },
+    }),
+    async (span) => {
+      await answer();
+      span?.setAttribute('http.response.status_code', response.statusCode);
+      if (response.statusCode >= 500) markFailed(span, String(response.statusCode));
+    },
+  );
 
 const dispatch = async (
   { authenticate, spendingOf }: Pick<HttpOptions, 'authenticate' | 'spendingOf'>,

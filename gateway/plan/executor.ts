@@ -12,6 +12,7 @@ import type {
 import { getVariableValues, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { writeViewer } from '../../schema/domain/viewer.ts';
+import { currentSpan, traced } from '../../schema/tracing.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Ask } from '../subgraphs/ask.ts';
 import { compileOperation, type Operation } from './operation.ts';
@@ -48,19 +49,26 @@ export const planExecutor = ({ planner, schema, ask, stock }: ExecutorParts): Ga
     return step && compileOperation(schema, document, operation, step);
   };
 
-  const compiledFor = (context: GatewayGraphQLRequestContext): Operation | null => {
+  const compiledFor = async (context: GatewayGraphQLRequestContext): Promise<Operation | null> => {
     const key = `${context.queryHash} ${context.operationName ?? ''}`;
     const known = operations.get(key);
     if (known) return known.compiled;
-    const compiled = compile(context);
+    const compiled = await traced(
+      () => ({ name: 'plan', kind: 'INTERNAL', attributes: {} }),
+      async () => compile(context),
+    );
     operations.set(key, { compiled }, { size: context.source.length });
     return compiled;
   };
 
   return async (context) => {
-    const operation = compiledFor(context);
+    const operation = await compiledFor(context);
     if (!operation) return stock(context);
     const { request, queryHash, operationName } = context;
+    currentSpan()?.setAttributes({
+      'graphql.operation.type': operation.definition.operation,
+      'graphql.operation.name': operationName ?? '',
+    });
     const variables = request.variables ?? {};
     const { variableDefinitions = [] } = operation.definition;
     const values = getVariableValues(schema, variableDefinitions, variables, { maxErrors: MAX_VARIABLE_ERRORS });

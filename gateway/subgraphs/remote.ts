@@ -3,6 +3,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import { writeViewer } from '../../schema/domain/viewer.ts';
 import { GATEWAY_SECRET_HEADER, REQUEST_ID_HEADER, VIEWER_HEADER } from '../../schema/executor.ts';
+import { traceHeaders } from '../../schema/tracing.ts';
 import type { ClientOptions, SubgraphClient } from './client.ts';
 import { exchange } from './exchange.ts';
 
@@ -38,6 +39,7 @@ export const remoteClient = (url: string, { timeout, secret }: ClientOptions): S
           method: 'POST',
           headers: {
             ...headers,
+            ...traceHeaders(),
             ...(requestId ? { [REQUEST_ID_HEADER]: requestId } : {}),
             // It means nothing without the secret, and is nobody's business.
             ...(viewer && secret ? { [VIEWER_HEADER]: writeViewer(viewer) } : {}),

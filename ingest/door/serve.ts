@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { ANONYMOUS, readViewer } from '../../schema/domain/viewer.ts';
 import type { Door } from '../../schema/door.ts';
 import { GATEWAY_SECRET_HEADER, REQUEST_ID_HEADER, VIEWER_HEADER } from '../../schema/executor.ts';
+import { continuing, traced } from '../../schema/tracing.ts';
 import { jsonAnswer, problemAnswer, Refusal } from './answers.ts';
 
 export interface ServeOptions {
@@ -31,7 +32,12 @@ const TIMEOUTS = { headersTimeout: 5_000, requestTimeout: 0, connectionsChecking
 export const serveDoor = async (door: Door, options: ServeOptions): Promise<ServedDoor> => {
   const { port, host, onFault } = options;
   const server = createServer(TIMEOUTS, (request, response) => {
-    answer(door, options, request, response).catch((error: unknown) => {
+    continuing(request.headers, () =>
+      traced(
+        () => ({ name: 'door', kind: 'SERVER', attributes: {} }),
+        () => answer(door, options, request, response),
+      ),
+    ).catch((error: unknown) => {
       if (!response.destroyed) onFault(error, 'door');
       response.destroy();
     });

@@ -36,6 +36,15 @@ export interface Token {
   readonly sha256: string;
 }
 
+export interface Tracing {
+  /** The base URL of a collector that speaks OTLP over HTTP. */
+  readonly endpoint: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly service: string;
+  /** From 0 to 1. */
+  readonly ratio: number;
+}
+
 export interface Config {
   /** The gateway's port; 0 takes any free one. */
   readonly port: number;
@@ -58,6 +67,8 @@ export interface Config {
   readonly maxBytes: number;
   /** Hosts that documents may be fetched from; empty for none. */
   readonly fetchHosts: readonly string[];
+  /** Where traces are sent, and how many; null for none. */
+  readonly tracing: Tracing | null;
   readonly subgraphs: Readonly<Record<SubgraphName, SubgraphPlace>>;
   /** The door beside the graph, likewise. */
   readonly door: SubgraphPlace;
@@ -93,6 +104,7 @@ export const readConfig = (environment: Environment = process.env): Config => {
     documents: documentsOf(value),
     maxBytes: value.RECITAL_MAX_BYTES,
     fetchHosts: value.RECITAL_FETCH_HOSTS ?? [],
+    tracing: tracingOf(value),
     subgraphs: {
       models: { port: value.RECITAL_MODELS_PORT, url: value.RECITAL_MODELS_URL },
       agencies: { port: value.RECITAL_AGENCIES_PORT, url: value.RECITAL_AGENCIES_URL },
@@ -111,6 +123,16 @@ const jwtOf = (value: z.infer<typeof VARIABLES>): Access['jwt'] => {
     throw new ConfigError('RECITAL_JWT_ISSUER and RECITAL_JWT_AUDIENCE must be set where RECITAL_JWT_KEYS is.');
   return { keys, issuer, audience, roleClaim: value.RECITAL_JWT_ROLE_CLAIM };
 };
+
+const tracingOf = (value: z.infer<typeof VARIABLES>): Tracing | null =>
+  value.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+    ? null
+    : {
+        endpoint: value.OTEL_EXPORTER_OTLP_ENDPOINT,
+        headers: value.OTEL_EXPORTER_OTLP_HEADERS ?? {},
+        service: value.OTEL_SERVICE_NAME,
+        ratio: value.OTEL_TRACES_SAMPLER_ARG,
+      };
 
 const documentsOf = (value: z.infer<typeof VARIABLES>): Config['documents'] => {
   const { RECITAL_TRUSTED_DOCUMENTS: mode, RECITAL_TRUSTED_DOCUMENTS_FILE: file = null } = value;

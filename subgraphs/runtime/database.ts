@@ -5,6 +5,7 @@ import type { Sql } from 'sql-template-tag';
 import { DataSource, type EntitySchema, type Logger, type MigrationInterface } from 'typeorm';
 import { NOW, type AsOf } from '../../schema/domain/as-of.ts';
 import type { SubgraphName } from '../../schema/domain/catalog.ts';
+import { traced } from '../../schema/tracing.ts';
 import { setTo } from './as-of.ts';
 import { badInput } from './errors.ts';
 import { logSlow } from './log.ts';
@@ -71,6 +72,7 @@ export const databaseOf = (source: DataSource, replica: Replica | null = null): 
   const primary: Ask = (statement) => pool.query(statement);
   const ask: Ask = replica === null ? primary : (statement) => replica.ask(statement, primary);
   const nameOf = statementNames();
+  const { schema = 'public' } = source.options as { readonly schema?: string };
   const doorAt = (asOf: AsOf): Database => ({
     query: async <Row>(query: Sql) => {
       const { text, values } = setTo(asOf, query);
@@ -78,7 +80,16 @@ export const databaseOf = (source: DataSource, replica: Replica | null = null): 
       source.logger.logQuery(text, [...values]);
       const name = nameOf(text);
       const begun = performance.now();
-      const { rows } = await ask(name === null ? { text, values } : { name, text, values });
+      const statement = name === null ? { text, values } : { name, text, values };
+      const { rows } = await traced(
+        () => ({
+          name: `sql ${schema}`,
+          kind: 'CLIENT',
+          // Its words, never its values.
+          attributes: { 'db.system.name': 'postgresql', 'db.namespace': schema, 'db.query.text': text },
+        }),
+        () => ask(statement),
+      );
       const ms = performance.now() - begun;
       if (ms > SLOW_MS) source.logger.logQuerySlow(ms, text);
       return rows as readonly Row[];

@@ -14,6 +14,7 @@ import {
   VIEWER_HEADER,
   type SubgraphRequest,
 } from '../../schema/executor.ts';
+import { continuing, traced } from '../../schema/tracing.ts';
 import { databaseOf, type Database } from './database.ts';
 import { presentError } from './errors.ts';
 import { forRequest, logError } from './log.ts';
@@ -66,7 +67,9 @@ export const serveSubgraph = async (
     sendJson(response, 'data' in answered ? 200 : 400, answered);
   };
   const server = createServer(LIMITS, (request, response) => {
-    forRequest(requestIdOf(request), () => answer(request, response)).catch((error: unknown) => {
+    forRequest(requestIdOf(request), () =>
+      continuing(request.headers, () => tracedAnswer(subgraph.name, request, () => answer(request, response))),
+    ).catch((error: unknown) => {
       const { message } = presentError(error, report);
       if (!response.headersSent) refuse(response, { refused: 500, code: 'INTERNAL_SERVER_ERROR', message });
       else response.destroy();
@@ -79,6 +82,11 @@ export const serveSubgraph = async (
     stop: () => close(server),
   };
 };
+
+const tracedAnswer = (subgraph: string, { url = '/' }: IncomingMessage, answer: () => Promise<void>): Promise<void> =>
+  url === '/health'
+    ? answer()
+    : traced(() => ({ name: subgraph, kind: 'SERVER', attributes: { 'recital.subgraph': subgraph } }), answer);
 
 const answerHealth = async (db: Database, response: ServerResponse): Promise<void> => {
   const healthy = await db.query(sql`select 1`).then(

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { startEmbedded } from '../../bin/graph.ts';
+import type { Lifetime, Stoppable } from '../../bin/lifetime.ts';
+import { startTracing } from '../../bin/tracing.ts';
 import { SUBGRAPHS } from '../../schema/domain/catalog.ts';
 import { readConfig } from '../../subgraphs/runtime/config.ts';
 
@@ -15,14 +17,17 @@ export interface Running {
 export type Way = (databaseUrl: string, environment?: Readonly<Record<string, string>>) => Promise<Running>;
 
 export const inOneProcess: Way = async (databaseUrl, environment = {}) => {
-  const started: { stop(): Promise<void> }[] = [];
-  const { url } = await startEmbedded(readConfig({ PORT: '0', ...environment }), databaseUrl, {
+  const started: Stoppable[] = [];
+  const life: Lifetime = {
     signal: new AbortController().signal,
     use: (one) => {
       started.push(one);
       return one;
     },
-  });
+  };
+  const config = readConfig({ PORT: '0', ...environment });
+  await startTracing(config, 'all', life);
+  const { url } = await startEmbedded(config, databaseUrl, life);
   return {
     url,
     stop: async () => {
@@ -31,8 +36,8 @@ export const inOneProcess: Way = async (databaseUrl, environment = {}) => {
   };
 };
 
-export const asProcesses: Way = async (databaseUrl) => {
-  const secret = { RECITAL_GATEWAY_SECRET: 'known to gateway and subgraphs only' };
+export const asProcesses: Way = async (databaseUrl, environment = {}) => {
+  const secret = { RECITAL_GATEWAY_SECRET: 'known to gateway and subgraphs only', ...environment };
   const subgraphs = await Promise.all(
     SUBGRAPHS.map(async (name) => {
       const port = { [`RECITAL_${name.toUpperCase()}_PORT`]: '0' };

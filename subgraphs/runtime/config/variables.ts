@@ -48,6 +48,12 @@ const tokenOf = (text: string) => {
   return { subject, role: isRole(role) ? role : 'READER', sha256 } as const;
 };
 
+/** Names and values are written as in a URL, as OpenTelemetry has it. */
+const headerOf = (pair: string): readonly [string, string] => {
+  const at = pair.indexOf('=');
+  return [decodeURIComponent(pair.slice(0, at).trim()), decodeURIComponent(pair.slice(at + 1).trim())];
+};
+
 /** `*.` stands for whatever lies below; a port where it is not the scheme's own. */
 const FETCH_HOST = '(?:\\*\\.)?[\\w-]+(?:\\.[\\w-]+)*(?::\\d{1,5})?';
 
@@ -166,6 +172,34 @@ export const VARIABLES = z.object({
       .optional(),
     'host names with commas between, such as www.federalregister.gov,*.whitehouse.gov',
     'the hosts that documents may be fetched from; without it none is asked',
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: meaning(
+    z.url({ protocol: /^https?$/ }).optional(),
+    'the http:// or https:// URL of a collector, such as http://127.0.0.1:4318',
+    'where traces (OpenTelemetry, OTLP over HTTP) are sent; without it none are made',
+  ),
+  OTEL_EXPORTER_OTLP_HEADERS: secret(
+    z
+      .string()
+      .regex(/^[^=,\s]+=[^,]*(,[^=,\s]+=[^,]*)*$/)
+      .transform((text) => Object.fromEntries(text.split(',').map(headerOf)))
+      .optional(),
+    'NAME=VALUE, several with commas between',
+    'headers that go with traces, such as the key of a collector',
+  ),
+  OTEL_SERVICE_NAME: meaning(
+    z.string().min(1).max(100).default('recital'),
+    'a name of at most 100 characters',
+    'what Recital is called in traces',
+  ),
+  OTEL_TRACES_SAMPLER_ARG: meaning(
+    z
+      .string()
+      .regex(/^(0(\.\d+)?|1(\.0+)?)$/)
+      .transform(Number)
+      .default(1),
+    'a number from 0 to 1',
+    'the part of requests that is traced, of those that come without a trace of their own',
   ),
   RECITAL_MODELS_PORT: subgraphPort(4001),
   RECITAL_MODELS_URL: subgraphUrl('http://127.0.0.1:4001/graphql'),
