@@ -1,7 +1,14 @@
 /** Chromium as the distribution has it, driven to the explorer; what a page does that it should not is written down. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+  type Request,
+} from 'playwright-core';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -49,7 +56,27 @@ export const openPage = async (
   if (token !== undefined) await context.addInitScript(`sessionStorage.setItem('recital.token', '${token}')`);
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
+  const asked = new Set<Request>();
+  page.on('request', (request) => asked.add(request));
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
+  underWay.set(page, asked);
   return page;
+};
+
+const underWay = new WeakMap<Page, ReadonlySet<Request>>();
+const LOOK_MS = 40;
+const QUIET_LOOKS = 4;
+const GIVE_UP_MS = 60_000;
+
+/** Until a page asks for nothing more, and nothing of it says that it waits. A page that never does is left as it is. */
+export const settled = async (page: Page): Promise<void> => {
+  const begun = Date.now();
+  for (let quiet = 0; quiet < QUIET_LOOKS && Date.now() - begun < GIVE_UP_MS;) {
+    await page.waitForTimeout(LOOK_MS);
+    const still = (underWay.get(page)?.size ?? 0) === 0 && (await page.locator('.loading').count()) === 0;
+    quiet = still ? quiet + 1 : 0;
+  }
 };
 
 /** Waits as a reader does: where a busy machine made the graph give up an answer, the page says so and is asked again. */

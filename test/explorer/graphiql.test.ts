@@ -52,4 +52,16 @@ suite(`GraphiQL ${BROWSER_MARK}`, () => {
     await keep(page, 'graphiql');
     expect(seen).toEqual([]);
   });
+
+  test('opens what a page of the explorer asked', async () => {
+    const page = await openPage(browser);
+    await page.goto(`${toys.origin}/record/agency/cisa`);
+    await page.getByRole('button', { name: 'View as GraphQL' }).click();
+    const asked = page.locator('.asked').filter({ hasText: 'query Agency(' });
+    await asked.getByRole('link', { name: 'Open in GraphiQL' }).click();
+    await page.locator('.graphiql-query-editor').getByText('$id', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await page.locator('.result-window').getByText('Cybersecurity and Infrastructure Security Agency').waitFor();
+    expect(new URL(page.url()).hash).toBe('');
+  });
 });

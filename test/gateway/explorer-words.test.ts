@@ -2,12 +2,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse as parseBibtex } from 'bibtex-parse';
 import { parse as parseCsv } from 'csv-parse/sync';
+import type { DocumentNode } from 'graphql';
 import ICAL from 'ical.js';
+import { createRequest, formatDocument } from 'urql';
 import { csvOf } from '../../gateway/explorer/design/rows.ts';
+import { instrumentName, sectionText } from '../../gateway/explorer/design/words.ts';
+import * as operations from '../../gateway/explorer/graph/operations.ts';
 import type { ObligationPartsFragment } from '../../gateway/explorer/graph/operations.ts';
 import { stylesOf, type Cited } from '../../gateway/explorer/views/document/cite.ts';
 import { findWords, markParagraphs, paragraphsOf, spanOf } from '../../gateway/explorer/views/document/marks.ts';
 import { calendarOf } from '../../gateway/explorer/views/record/calendar.ts';
+import { findExcess, LIMITS } from '../../gateway/limits/limits.ts';
 
 const CITED: Cited = {
   title: 'On Foxes & {Hens}: 100% of \\both\\ ~',
@@ -127,5 +132,36 @@ describe('marks', () => {
     [undefined, null],
   ])('the span %s is %j', (raw, span) => {
     expect(spanOf(raw)).toEqual(span);
+  });
+});
+
+const QUESTIONS: readonly (readonly [string, string])[] = Object.entries(operations).map(([name, operation]) => [
+  name,
+  operation as unknown as string,
+]);
+test.each(QUESTIONS)('%s asks no more than the gateway answers, as the client sends it', (_, operation) => {
+  // The client adds `__typename` wherever something is selected.
+  const sent = formatDocument(createRequest(operation, {}).query) as DocumentNode;
+  expect(findExcess(sent, LIMITS)).toBeNull();
+});
+
+describe('words for where', () => {
+  test.each([
+    ['2(b)', '§ 2(b)'],
+    ['2(b)~2', '§ 2(b)'],
+    ['h:what-it-asks', 'What it asks'],
+    ['h:use-of-ai.U.v~3.D', 'Use of AI, U.v.D'],
+    [null, ''],
+  ])('%s is %s', (section, text) => {
+    expect(sectionText(section)).toBe(text);
+  });
+
+  test.each([
+    [{ kind: 'EXECUTIVE_ORDER', number: '14110' }, 'Executive Order 14110'],
+    [{ kind: 'MEMORANDUM', number: 'M-24-10' }, 'M-24-10'],
+    [{ kind: 'NATIONAL_SECURITY_MEMORANDUM', number: '25' }, 'National security memorandum 25'],
+    [{ number: null, title: null, id: 'instrument/us/nist/risk-framework' }, 'Risk framework'],
+  ])('%j is called %s', (instrument, name) => {
+    expect(instrumentName(instrument)).toBe(name);
   });
 });

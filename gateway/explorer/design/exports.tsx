@@ -6,16 +6,18 @@ import './exports.css';
 export const Exports = ({
   name,
   rows,
+  label = 'This list as',
   children,
 }: {
   /** What the files are named for. */
   readonly name: string;
   readonly rows: readonly Row[];
+  readonly label?: string;
   /** Further formats. */
   readonly children?: React.ReactNode;
 }) => (
   <div className="exports buttons no-print">
-    <span className="label">This list as</span>
+    <span className="label">{label}</span>
     <button type="button" className="button quiet" onClick={() => save(name, 'csv', csvOf(rows))}>
       CSV
     </button>

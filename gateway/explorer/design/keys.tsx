@@ -4,6 +4,14 @@ import { useEffect, useRef, type ReactNode } from 'react';
 /** What `j` and `k` step to; Enter does what it does anyway. */
 export const STEP = { 'data-step': '' } as const;
 
+/** Of a list that has it, the first link of each line. */
+export const STEPS = { 'data-steps': '' } as const;
+
+const stepsOf = (): readonly HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-step], [data-steps] > *')]
+    .flatMap((each) => ('step' in each.dataset ? each : (each.querySelector<HTMLElement>('a, summary, button') ?? [])))
+    .filter((each) => each.checkVisibility());
+
 /** A button that a key presses too: within the step that has the focus, or anywhere where it stands in no step. */
 export const KeyButton = ({
   keyName,
@@ -43,7 +51,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 const step = (by: 1 | -1): void => {
-  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  const steps = stepsOf();
   const at = steps.findIndex((each) => each === document.activeElement);
   const next = steps[at === -1 && by === -1 ? steps.length - 1 : at + by];
   next?.focus();
@@ -65,6 +73,8 @@ export const Keys = () => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      // What is open over the page has the keys to itself.
+      if (document.querySelector('dialog:modal')) return;
       if (event.key === '/') document.querySelector<HTMLElement>('[data-search]')?.focus();
       else if (event.key === 'j') step(1);
       else if (event.key === 'k') step(-1);

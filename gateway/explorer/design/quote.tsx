@@ -42,7 +42,12 @@ export const QuoteBlock = ({
         <bdi>
           {context && quote.prefix ? <span className="faint">…{before(quote.prefix)} </span> : null}
           <q>{quote.exact}</q>
-          {context && quote.suffix ? <span className="faint"> {after(quote.suffix)}…</span> : null}
+          {context && quote.suffix ? (
+            <span className="faint">
+              {/^\s/.test(quote.suffix) ? ' ' : ''}
+              {after(quote.suffix)}…
+            </span>
+          ) : null}
         </bdi>
       </blockquote>
       <figcaption className="small soft">

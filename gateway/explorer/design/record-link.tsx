@@ -15,3 +15,21 @@ export const IdLink = ({ id, children }: { readonly id: string; readonly childre
     <bdi>{children}</bdi>
   </Link>
 );
+
+/** Ids of records as reasons name them: `both name agency/cisa, agency/nist`. */
+const ID = /\b((?:instrument|agency|organization|person|model|program)\/[a-z0-9][\w./~-]*\w(?:\(\w+\))*)/g;
+
+/** A text of the graph's own in which records are named by their ids: they become links. */
+export const WithRecords = ({ text }: { readonly text: string }) => (
+  <bdi>
+    {text.split(ID).map((part, index) =>
+      index % 2 === 1 ? (
+        <IdLink key={index} id={part}>
+          {part}
+        </IdLink>
+      ) : (
+        part
+      ),
+    )}
+  </bdi>
+);

@@ -1,7 +1,9 @@
 /** What a view shows when it has nothing, not yet, not all, or cannot. */
+import { Kind, parse, type SelectionNode } from '@0no-co/graphql.web';
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import type { Answer } from '../graph/use-graph.ts';
+import { word } from './words.ts';
 
 export const Loading = ({ what = 'Loading' }: { readonly what?: string }) => (
   <div className="loading" role="status">
@@ -53,25 +55,52 @@ export const Failure = ({ error, retry }: { readonly error: CombinedError; reado
 };
 
 /** Part of the answer is missing: it says which part, and the rest is shown. */
-export const Partial = ({ error, retry }: { readonly error: CombinedError; readonly retry?: () => void }) => {
-  const parts = [
-    ...new Set(
-      error.graphQLErrors.map(({ path }) => (path ?? []).filter((step) => typeof step === 'string').join(' › ')),
-    ),
-  ].filter(Boolean);
+export const Partial = ({
+  error,
+  retry,
+  data,
+  asked,
+}: Pick<Answer<unknown>, 'retry' | 'data' | 'asked'> & { readonly error: CombinedError }) => {
+  const parts = missingIn(asked, data);
   return (
     <div className="notice warn" role="status">
       <p>
         <strong>A part of this page is missing.</strong> {error.graphQLErrors[0]?.message}
       </p>
-      {parts.length > 0 ? <p className="small">Not answered: {parts.slice(0, 4).join(', ')}.</p> : null}
-      {retry ? (
-        <button type="button" className="button" onClick={retry}>
-          Try again
-        </button>
-      ) : null}
+      {parts.length > 0 ? <p className="small">Not answered: {parts.join(', ')}.</p> : null}
+      <button type="button" className="button" onClick={retry}>
+        Try again
+      </button>
     </div>
   );
+};
+
+/** Lists and whole records are there, if need be empty; a list that is null was not answered. */
+const isWhole = (field: SelectionNode, depth: number): boolean =>
+  field.kind === Kind.FIELD &&
+  (depth === 0 ||
+    (field.selectionSet?.selections.some((each) => each.kind === Kind.FIELD && each.name.value === 'nodes') ?? false));
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What of a question has no answer, as people call it: `Obligations`, `Roles`. */
+const missingIn = (asked: string, data: unknown): readonly string[] => {
+  const missing = new Set<string>();
+  const look = (selections: readonly SelectionNode[], at: unknown, depth: number): void => {
+    if (!isObject(at)) return;
+    for (const selection of selections) {
+      if (selection.kind === Kind.INLINE_FRAGMENT) look(selection.selectionSet.selections, at, depth);
+      if (selection.kind !== Kind.FIELD) continue;
+      const name = (selection.alias ?? selection.name).value;
+      const value = at[name];
+      if (value === null && isWhole(selection, depth)) missing.add(word(name));
+      else if (selection.selectionSet) look(selection.selectionSet.selections, value, depth + 1);
+    }
+  };
+  for (const definition of parse(asked).definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION) look(definition.selectionSet.selections, data, 0);
+  return [...missing];
 };
 
 /** Shows an answer however it stands. */
@@ -84,14 +113,14 @@ export const Shown = <Data,>({
   readonly what?: string;
   readonly children: (data: Data) => ReactNode;
 }) => {
-  const { data, error, waiting, retry } = answer;
+  const { data, error, waiting, retry, asked } = answer;
   const anything = data && Object.values(data).some((each) => each !== null);
   if (waiting) return <Loading {...(what ? { what } : {})} />;
   if (error && !anything) return <Failure error={error} retry={retry} />;
   if (!data) return <Loading {...(what ? { what } : {})} />;
   return (
     <>
-      {error ? <Partial error={error} retry={retry} /> : null}
+      {error ? <Partial error={error} retry={retry} data={data} asked={asked} /> : null}
       {children(data)}
     </>
   );

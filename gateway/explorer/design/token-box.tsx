@@ -47,6 +47,7 @@ export const TokenBox = ({
         <input
           name="token"
           type="password"
+          placeholder="Token"
           className="input token-input"
           aria-label="Token"
           autoComplete="off"

@@ -39,6 +39,14 @@ export const formatText = (format: string): string => FORMATS[format] ?? word(fo
 const MANY = new Intl.NumberFormat('en-US');
 export const count = (number: number): string => MANY.format(number);
 
+const MANY_OTHERWISE: Readonly<Record<string, string>> = {
+  Person: 'People',
+  Agency: 'Agencies',
+  FundingLine: 'Funding',
+};
+/** What many records of a type are called: `Agency` -> `Agencies`, `LegalReference` -> `Legal references`. */
+export const manyOf = (type: string): string => MANY_OTHERWISE[type] ?? `${word(type)}s`;
+
 /** `1 × 10²⁶`, as figures are written that nobody counts the zeros of. */
 export const power = (value: number): string => {
   const [mantissa = '', exponent = ''] = value.toExponential(1).split('e+');
@@ -77,9 +85,16 @@ export const valueText = (value: unknown): string => {
     .join('; ');
 };
 
-/** Where in a text: `§ 2(b)`, or the heading that stands above where a text has no numbers (`h:what-it-asks`). */
-export const sectionText = (section: string | null | undefined): string =>
-  !section ? '' : section.startsWith('h:') ? word(section.slice(2).replaceAll('-', ' ')) : `§ ${section}`;
+/** Where in a text: `§ 2(b)`, or the heading that stands above where a text has no numbers (`h:what-it-asks.1.a`). */
+export const sectionText = (section: string | null | undefined): string => {
+  if (!section) return '';
+  // A second clause of the same number is told apart by `~2`; that is of use in an address alone.
+  const plain = section.replace(/~\d+/g, '');
+  if (!plain.startsWith('h:')) return `§ ${plain}`;
+  const [heading = '', ...clauses] = plain.slice(2).split('.');
+  const name = word(heading.replaceAll('-', ' ').replace(/\bai\b/g, 'AI'));
+  return clauses.length > 0 ? `${name}, ${clauses.join('.')}` : name;
+};
 
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 
@@ -99,7 +114,12 @@ export const instrumentName = (instrument: {
   readonly id?: string;
 }): string => {
   if (instrument.number && instrument.kind === 'EXECUTIVE_ORDER') return `Executive Order ${instrument.number}`;
-  return instrument.number ?? instrument.title ?? instrument.id ?? 'Instrument';
+  // `M-24-10` speaks for itself; `25` does not.
+  if (instrument.number && instrument.kind && /^[\d-]+$/.test(instrument.number))
+    return `${word(instrument.kind)} ${instrument.number}`;
+  const name = instrument.number ?? instrument.title;
+  // `instrument/us/nist/ai-risk-management-framework` is named by its last part.
+  return name ?? (word((instrument.id?.split('/').at(-1) ?? '').replaceAll('-', ' ')) || 'Instrument');
 };
 
 /** What a source is, where it names no publisher. */

@@ -668,6 +668,136 @@ export type ShortNameFragment =
   | ShortName_FundingOpportunity_Fragment
   | ShortName_CyberProgram_Fragment;
 
+type BareName_Agency_Fragment = { readonly __typename: 'Agency'; readonly name: string | null; readonly id: string };
+
+type BareName_Organization_Fragment = {
+  readonly __typename: 'Organization';
+  readonly name: string | null;
+  readonly id: string;
+};
+
+type BareName_Person_Fragment = { readonly __typename: 'Person'; readonly name: string | null; readonly id: string };
+
+type BareName_Post_Fragment = { readonly __typename: 'Post'; readonly id: string };
+
+type BareName_InstitutionalRole_Fragment = { readonly __typename: 'InstitutionalRole'; readonly id: string };
+
+type BareName_Provision_Fragment = { readonly __typename: 'Provision'; readonly id: string };
+
+type BareName_Instrument_Fragment = {
+  readonly __typename: 'Instrument';
+  readonly kind: InstrumentKind | null;
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly id: string;
+};
+
+type BareName_Source_Fragment = { readonly __typename: 'Source'; readonly id: string };
+
+type BareName_Revision_Fragment = { readonly __typename: 'Revision'; readonly id: string };
+
+type BareName_Passage_Fragment = { readonly __typename: 'Passage'; readonly id: string };
+
+type BareName_Quote_Fragment = { readonly __typename: 'Quote'; readonly id: string };
+
+type BareName_CitationMarker_Fragment = { readonly __typename: 'CitationMarker'; readonly id: string };
+
+type BareName_Statement_Fragment = { readonly __typename: 'Statement'; readonly id: string };
+
+type BareName_Conflict_Fragment = { readonly __typename: 'Conflict'; readonly id: string };
+
+type BareName_Mention_Fragment = { readonly __typename: 'Mention'; readonly id: string };
+
+type BareName_IdentityJudgement_Fragment = { readonly __typename: 'IdentityJudgement'; readonly id: string };
+
+type BareName_Decision_Fragment = { readonly __typename: 'Decision'; readonly id: string };
+
+type BareName_ReviewTask_Fragment = { readonly __typename: 'ReviewTask'; readonly id: string };
+
+type BareName_KnownUnknown_Fragment = { readonly __typename: 'KnownUnknown'; readonly id: string };
+
+type BareName_IngestRun_Fragment = { readonly __typename: 'IngestRun'; readonly id: string };
+
+type BareName_InstrumentVersion_Fragment = { readonly __typename: 'InstrumentVersion'; readonly id: string };
+
+type BareName_DefinedTerm_Fragment = { readonly __typename: 'DefinedTerm'; readonly id: string };
+
+type BareName_InstrumentRelation_Fragment = { readonly __typename: 'InstrumentRelation'; readonly id: string };
+
+type BareName_LegalReference_Fragment = { readonly __typename: 'LegalReference'; readonly id: string };
+
+type BareName_Obligation_Fragment = { readonly __typename: 'Obligation'; readonly id: string };
+
+type BareName_ReviewFramework_Fragment = { readonly __typename: 'ReviewFramework'; readonly id: string };
+
+type BareName_Position_Fragment = { readonly __typename: 'Position'; readonly id: string };
+
+type BareName_LifecycleEvent_Fragment = { readonly __typename: 'LifecycleEvent'; readonly id: string };
+
+type BareName_AiModel_Fragment = { readonly __typename: 'AIModel'; readonly name: string | null; readonly id: string };
+
+type BareName_ModelRelease_Fragment = { readonly __typename: 'ModelRelease'; readonly id: string };
+
+type BareName_Evaluation_Fragment = { readonly __typename: 'Evaluation'; readonly id: string };
+
+type BareName_CoverageRule_Fragment = { readonly __typename: 'CoverageRule'; readonly id: string };
+
+type BareName_CoverageDetermination_Fragment = { readonly __typename: 'CoverageDetermination'; readonly id: string };
+
+type BareName_GrantProgram_Fragment = {
+  readonly __typename: 'GrantProgram';
+  readonly title: string | null;
+  readonly id: string;
+};
+
+type BareName_ProgramMandate_Fragment = { readonly __typename: 'ProgramMandate'; readonly id: string };
+
+type BareName_FundingLine_Fragment = { readonly __typename: 'FundingLine'; readonly id: string };
+
+type BareName_FundingOpportunity_Fragment = { readonly __typename: 'FundingOpportunity'; readonly id: string };
+
+type BareName_CyberProgram_Fragment = { readonly __typename: 'CyberProgram'; readonly id: string };
+
+export type BareNameFragment =
+  | BareName_Agency_Fragment
+  | BareName_Organization_Fragment
+  | BareName_Person_Fragment
+  | BareName_Post_Fragment
+  | BareName_InstitutionalRole_Fragment
+  | BareName_Provision_Fragment
+  | BareName_Instrument_Fragment
+  | BareName_Source_Fragment
+  | BareName_Revision_Fragment
+  | BareName_Passage_Fragment
+  | BareName_Quote_Fragment
+  | BareName_CitationMarker_Fragment
+  | BareName_Statement_Fragment
+  | BareName_Conflict_Fragment
+  | BareName_Mention_Fragment
+  | BareName_IdentityJudgement_Fragment
+  | BareName_Decision_Fragment
+  | BareName_ReviewTask_Fragment
+  | BareName_KnownUnknown_Fragment
+  | BareName_IngestRun_Fragment
+  | BareName_InstrumentVersion_Fragment
+  | BareName_DefinedTerm_Fragment
+  | BareName_InstrumentRelation_Fragment
+  | BareName_LegalReference_Fragment
+  | BareName_Obligation_Fragment
+  | BareName_ReviewFramework_Fragment
+  | BareName_Position_Fragment
+  | BareName_LifecycleEvent_Fragment
+  | BareName_AiModel_Fragment
+  | BareName_ModelRelease_Fragment
+  | BareName_Evaluation_Fragment
+  | BareName_CoverageRule_Fragment
+  | BareName_CoverageDetermination_Fragment
+  | BareName_GrantProgram_Fragment
+  | BareName_ProgramMandate_Fragment
+  | BareName_FundingLine_Fragment
+  | BareName_FundingOpportunity_Fragment
+  | BareName_CyberProgram_Fragment;
+
 export type QuotePartsFragment = {
   readonly id: string;
   readonly exact: string;
@@ -758,6 +888,57 @@ export type StatementPartsFragment = {
   };
 };
 
+export type PickQueryVariables = Exact<{
+  query: string;
+}>;
+
+export type PickQuery = {
+  readonly search: {
+    readonly nodes: ReadonlyArray<{
+      readonly record:
+        | ShortName_Agency_Fragment
+        | ShortName_Organization_Fragment
+        | ShortName_Person_Fragment
+        | ShortName_Post_Fragment
+        | ShortName_InstitutionalRole_Fragment
+        | ShortName_Provision_Fragment
+        | ShortName_Instrument_Fragment
+        | ShortName_Source_Fragment
+        | ShortName_Revision_Fragment
+        | ShortName_Passage_Fragment
+        | ShortName_Quote_Fragment
+        | ShortName_CitationMarker_Fragment
+        | ShortName_Statement_Fragment
+        | ShortName_Conflict_Fragment
+        | ShortName_Mention_Fragment
+        | ShortName_IdentityJudgement_Fragment
+        | ShortName_Decision_Fragment
+        | ShortName_ReviewTask_Fragment
+        | ShortName_KnownUnknown_Fragment
+        | ShortName_IngestRun_Fragment
+        | ShortName_InstrumentVersion_Fragment
+        | ShortName_DefinedTerm_Fragment
+        | ShortName_InstrumentRelation_Fragment
+        | ShortName_LegalReference_Fragment
+        | ShortName_Obligation_Fragment
+        | ShortName_ReviewFramework_Fragment
+        | ShortName_Position_Fragment
+        | ShortName_LifecycleEvent_Fragment
+        | ShortName_AiModel_Fragment
+        | ShortName_ModelRelease_Fragment
+        | ShortName_Evaluation_Fragment
+        | ShortName_CoverageRule_Fragment
+        | ShortName_CoverageDetermination_Fragment
+        | ShortName_GrantProgram_Fragment
+        | ShortName_ProgramMandate_Fragment
+        | ShortName_FundingLine_Fragment
+        | ShortName_FundingOpportunity_Fragment
+        | ShortName_CyberProgram_Fragment
+        | null;
+    }>;
+  } | null;
+};
+
 export type CiteQueryVariables = Exact<{
   text: string;
 }>;
@@ -811,10 +992,13 @@ export type CiteQuery = {
   }> | null;
 };
 
-export type ComparableQueryVariables = Exact<{ [key: string]: never }>;
+export type ComparableSourcesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
-export type ComparableQuery = {
+export type ComparableSourcesQuery = {
   readonly sources: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly title: string | null;
@@ -823,7 +1007,15 @@ export type ComparableQuery = {
       readonly sourceKind: string;
     }>;
   } | null;
+};
+
+export type ComparableInstrumentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type ComparableInstrumentsQuery = {
   readonly instruments: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly kind: InstrumentKind | null;
@@ -1183,87 +1375,87 @@ export type PlaceQuery = {
         readonly id: string;
         readonly rule: { readonly id: string; readonly reason: string } | null;
         readonly record:
-          | ShortName_Agency_Fragment
-          | ShortName_Organization_Fragment
-          | ShortName_Person_Fragment
-          | ShortName_Post_Fragment
-          | ShortName_InstitutionalRole_Fragment
-          | ShortName_Provision_Fragment
-          | ShortName_Instrument_Fragment
-          | ShortName_Source_Fragment
-          | ShortName_Revision_Fragment
-          | ShortName_Passage_Fragment
-          | ShortName_Quote_Fragment
-          | ShortName_CitationMarker_Fragment
-          | ShortName_Statement_Fragment
-          | ShortName_Conflict_Fragment
-          | ShortName_Mention_Fragment
-          | ShortName_IdentityJudgement_Fragment
-          | ShortName_Decision_Fragment
-          | ShortName_ReviewTask_Fragment
-          | ShortName_KnownUnknown_Fragment
-          | ShortName_IngestRun_Fragment
-          | ShortName_InstrumentVersion_Fragment
-          | ShortName_DefinedTerm_Fragment
-          | ShortName_InstrumentRelation_Fragment
-          | ShortName_LegalReference_Fragment
-          | ShortName_Obligation_Fragment
-          | ShortName_ReviewFramework_Fragment
-          | ShortName_Position_Fragment
-          | ShortName_LifecycleEvent_Fragment
-          | ShortName_AiModel_Fragment
-          | ShortName_ModelRelease_Fragment
-          | ShortName_Evaluation_Fragment
-          | ShortName_CoverageRule_Fragment
-          | ShortName_CoverageDetermination_Fragment
-          | ShortName_GrantProgram_Fragment
-          | ShortName_ProgramMandate_Fragment
-          | ShortName_FundingLine_Fragment
-          | ShortName_FundingOpportunity_Fragment
-          | ShortName_CyberProgram_Fragment
+          | BareName_Agency_Fragment
+          | BareName_Organization_Fragment
+          | BareName_Person_Fragment
+          | BareName_Post_Fragment
+          | BareName_InstitutionalRole_Fragment
+          | BareName_Provision_Fragment
+          | BareName_Instrument_Fragment
+          | BareName_Source_Fragment
+          | BareName_Revision_Fragment
+          | BareName_Passage_Fragment
+          | BareName_Quote_Fragment
+          | BareName_CitationMarker_Fragment
+          | BareName_Statement_Fragment
+          | BareName_Conflict_Fragment
+          | BareName_Mention_Fragment
+          | BareName_IdentityJudgement_Fragment
+          | BareName_Decision_Fragment
+          | BareName_ReviewTask_Fragment
+          | BareName_KnownUnknown_Fragment
+          | BareName_IngestRun_Fragment
+          | BareName_InstrumentVersion_Fragment
+          | BareName_DefinedTerm_Fragment
+          | BareName_InstrumentRelation_Fragment
+          | BareName_LegalReference_Fragment
+          | BareName_Obligation_Fragment
+          | BareName_ReviewFramework_Fragment
+          | BareName_Position_Fragment
+          | BareName_LifecycleEvent_Fragment
+          | BareName_AiModel_Fragment
+          | BareName_ModelRelease_Fragment
+          | BareName_Evaluation_Fragment
+          | BareName_CoverageRule_Fragment
+          | BareName_CoverageDetermination_Fragment
+          | BareName_GrantProgram_Fragment
+          | BareName_ProgramMandate_Fragment
+          | BareName_FundingLine_Fragment
+          | BareName_FundingOpportunity_Fragment
+          | BareName_CyberProgram_Fragment
           | null;
         readonly alternatives: ReadonlyArray<{
           readonly score: number;
           readonly reason: string;
           readonly record:
-            | ShortName_Agency_Fragment
-            | ShortName_Organization_Fragment
-            | ShortName_Person_Fragment
-            | ShortName_Post_Fragment
-            | ShortName_InstitutionalRole_Fragment
-            | ShortName_Provision_Fragment
-            | ShortName_Instrument_Fragment
-            | ShortName_Source_Fragment
-            | ShortName_Revision_Fragment
-            | ShortName_Passage_Fragment
-            | ShortName_Quote_Fragment
-            | ShortName_CitationMarker_Fragment
-            | ShortName_Statement_Fragment
-            | ShortName_Conflict_Fragment
-            | ShortName_Mention_Fragment
-            | ShortName_IdentityJudgement_Fragment
-            | ShortName_Decision_Fragment
-            | ShortName_ReviewTask_Fragment
-            | ShortName_KnownUnknown_Fragment
-            | ShortName_IngestRun_Fragment
-            | ShortName_InstrumentVersion_Fragment
-            | ShortName_DefinedTerm_Fragment
-            | ShortName_InstrumentRelation_Fragment
-            | ShortName_LegalReference_Fragment
-            | ShortName_Obligation_Fragment
-            | ShortName_ReviewFramework_Fragment
-            | ShortName_Position_Fragment
-            | ShortName_LifecycleEvent_Fragment
-            | ShortName_AiModel_Fragment
-            | ShortName_ModelRelease_Fragment
-            | ShortName_Evaluation_Fragment
-            | ShortName_CoverageRule_Fragment
-            | ShortName_CoverageDetermination_Fragment
-            | ShortName_GrantProgram_Fragment
-            | ShortName_ProgramMandate_Fragment
-            | ShortName_FundingLine_Fragment
-            | ShortName_FundingOpportunity_Fragment
-            | ShortName_CyberProgram_Fragment
+            | BareName_Agency_Fragment
+            | BareName_Organization_Fragment
+            | BareName_Person_Fragment
+            | BareName_Post_Fragment
+            | BareName_InstitutionalRole_Fragment
+            | BareName_Provision_Fragment
+            | BareName_Instrument_Fragment
+            | BareName_Source_Fragment
+            | BareName_Revision_Fragment
+            | BareName_Passage_Fragment
+            | BareName_Quote_Fragment
+            | BareName_CitationMarker_Fragment
+            | BareName_Statement_Fragment
+            | BareName_Conflict_Fragment
+            | BareName_Mention_Fragment
+            | BareName_IdentityJudgement_Fragment
+            | BareName_Decision_Fragment
+            | BareName_ReviewTask_Fragment
+            | BareName_KnownUnknown_Fragment
+            | BareName_IngestRun_Fragment
+            | BareName_InstrumentVersion_Fragment
+            | BareName_DefinedTerm_Fragment
+            | BareName_InstrumentRelation_Fragment
+            | BareName_LegalReference_Fragment
+            | BareName_Obligation_Fragment
+            | BareName_ReviewFramework_Fragment
+            | BareName_Position_Fragment
+            | BareName_LifecycleEvent_Fragment
+            | BareName_AiModel_Fragment
+            | BareName_ModelRelease_Fragment
+            | BareName_Evaluation_Fragment
+            | BareName_CoverageRule_Fragment
+            | BareName_CoverageDetermination_Fragment
+            | BareName_GrantProgram_Fragment
+            | BareName_ProgramMandate_Fragment
+            | BareName_FundingLine_Fragment
+            | BareName_FundingOpportunity_Fragment
+            | BareName_CyberProgram_Fragment
             | null;
         }>;
       }
@@ -3236,8 +3428,19 @@ export type AgencyQuery = {
         readonly assistanceListing: string | null;
       }>;
     } | null;
+  } | null;
+};
+
+export type AgencyObligationsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type AgencyObligationsQuery = {
+  readonly agency: {
     readonly obligations: {
       readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: ReadonlyArray<ObligationPartsFragment>;
     } | null;
   } | null;
@@ -3395,6 +3598,303 @@ export type OrganizationQuery = {
         } | null;
       }
     | Record<PropertyKey, never>
+    | null;
+};
+
+export type FactQuotesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type FactQuotesQuery = {
+  readonly node:
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly value: unknown;
+            readonly judgement: Judgement;
+            readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
+          }>;
+        } | null;
+      }
     | null;
 };
 
@@ -3810,22 +4310,29 @@ export type RunPartsFragment = {
   readonly startedAt: string;
   readonly finishedAt: string | null;
   readonly counts: ReadonlyArray<{ readonly state: FileState; readonly count: number }>;
-  readonly files: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly name: string;
-      readonly state: FileState;
-      readonly code: string | null;
-      readonly message: string | null;
-      readonly nextStep: string | null;
-      readonly document: { readonly preferred: { readonly id: string } } | null;
-    }>;
-  };
+  readonly toMend: { readonly nodes: ReadonlyArray<FilePartsFragment> };
+  readonly files: { readonly totalCount: number; readonly nodes: ReadonlyArray<FilePartsFragment> };
 };
 
-export type RunsQueryVariables = Exact<{ [key: string]: never }>;
+export type FilePartsFragment = {
+  readonly name: string;
+  readonly state: FileState;
+  readonly code: string | null;
+  readonly message: string | null;
+  readonly nextStep: string | null;
+  readonly document: { readonly preferred: { readonly id: string } } | null;
+};
 
-export type RunsQuery = { readonly ingestRuns: { readonly nodes: ReadonlyArray<RunPartsFragment> } | null };
+export type RunsQueryVariables = Exact<{
+  first: number;
+}>;
+
+export type RunsQuery = {
+  readonly ingestRuns: {
+    readonly pageInfo: { readonly hasNextPage: boolean };
+    readonly nodes: ReadonlyArray<RunPartsFragment>;
+  } | null;
+};
 
 export type RunQueryVariables = Exact<{
   id: string | number;
@@ -3874,6 +4381,12 @@ export type RunQuery = {
     | null;
 };
 
+export type FetchMutationVariables = Exact<{
+  urls: ReadonlyArray<string> | string;
+}>;
+
+export type FetchMutation = { readonly ingest: { readonly id: string } | null };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never }>;
 
 export type OverviewQuery = {
@@ -3882,17 +4395,6 @@ export type OverviewQuery = {
     readonly quotes: number;
     readonly statements: number;
     readonly records: ReadonlyArray<{ readonly type: string; readonly count: number }>;
-  } | null;
-  readonly sources: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly title: string | null;
-      readonly publisher: string | null;
-      readonly publishedOn: string | null;
-      readonly sourceKind: string;
-      readonly revisions: ReadonlyArray<{ readonly id: string; readonly asserting: boolean }>;
-    }>;
   } | null;
 };
 
@@ -4017,13 +4519,13 @@ export type SearchQuery = {
 };
 
 export type TimelineOfDocumentsQueryVariables = Exact<{
-  from?: string | null | undefined;
-  until?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 export type TimelineOfDocumentsQuery = {
   readonly sources: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly title: string | null;
@@ -4035,11 +4537,14 @@ export type TimelineOfDocumentsQuery = {
   } | null;
 };
 
-export type TimelineOfInstrumentsQueryVariables = Exact<{ [key: string]: never }>;
+export type TimelineOfInstrumentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 export type TimelineOfInstrumentsQuery = {
   readonly instruments: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly kind: InstrumentKind | null;
@@ -4056,15 +4561,25 @@ export type TimelineOfInstrumentsQuery = {
   } | null;
 };
 
+export const PickDocument =
+  'query Pick($query: String!) { search( query: $query first: 12 filter: {types: [INSTRUMENT, AGENCY, ORGANIZATION, PERSON, MODEL, PROGRAM]} ) { nodes { record { ...ShortName } } } } fragment ShortName on Node { __typename id ... on Instrument { kind number title } ... on Agency { name } ... on Organization { name } ... on Person { name } ... on AIModel { name } ... on GrantProgram { title } ... on Obligation { act object modality } }' as unknown as TypedDocumentNode<
+    PickQuery,
+    PickQueryVariables
+  >;
 export const CiteDocument =
   'query Cite($text: String!) { cite(text: $text) { norm kind start end record { ...RecordName } } } fragment RecordName on Node { __typename id ... on Instrument { kind number title } ... on InstrumentVersion { name instrument { kind number title } } ... on Agency { name acronym } ... on Organization { name } ... on Person { name } ... on Post { title } ... on AIModel { name } ... on GrantProgram { title assistanceListing } ... on CyberProgram { title } ... on Provision { path heading } ... on Obligation { act object modality } ... on DefinedTerm { term } ... on LegalReference { norm } ... on InstrumentRelation { type to { kind number title } } ... on LifecycleEvent { status on } ... on Position { stance about } }' as unknown as TypedDocumentNode<
     CiteQuery,
     CiteQueryVariables
   >;
-export const ComparableDocument =
-  'query Comparable { sources(first: 100) { nodes { id title publishedOn publisher sourceKind } } instruments(first: 100) { nodes { id kind number title versions(first: 5) { id name } } } }' as unknown as TypedDocumentNode<
-    ComparableQuery,
-    ComparableQueryVariables
+export const ComparableSourcesDocument =
+  'query ComparableSources($after: String) { sources(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id title publishedOn publisher sourceKind } } }' as unknown as TypedDocumentNode<
+    ComparableSourcesQuery,
+    ComparableSourcesQueryVariables
+  >;
+export const ComparableInstrumentsDocument =
+  'query ComparableInstruments($after: String) { instruments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id kind number title versions(first: 5) { id name } } } }' as unknown as TypedDocumentNode<
+    ComparableInstrumentsQuery,
+    ComparableInstrumentsQueryVariables
   >;
 export const ComparisonDocument =
   'query Comparison($left: ID!, $right: ID!) { compare(left: $left, right: $right) { claims { verdict property left { ...StatementParts quotes(first: 2) { ...QuoteParts } } right { ...StatementParts quotes(first: 2) { ...QuoteParts } } } provisions { change diff left { id path text } right { id path text } } } } fragment StatementParts on Statement { id property value valueRecord { ...ShortName } method confidence judgement inferred recordedAt attribution { speaker { id name } via anonymous } source { id title publisher publishedOn sourceKind } } fragment ShortName on Node { __typename id ... on Instrument { kind number title } ... on Agency { name } ... on Organization { name } ... on Person { name } ... on AIModel { name } ... on GrantProgram { title } ... on Obligation { act object modality } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } }' as unknown as TypedDocumentNode<
@@ -4087,7 +4602,7 @@ export const MarksDocument =
     MarksQueryVariables
   >;
 export const PlaceDocument =
-  'query Place($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Quote { ...QuoteParts records(first: 10) { ...RecordName } statements(first: 20) { ...StatementParts subject { ...ShortName } } } ... on Mention { text rule { id reason } score record { ...ShortName } alternatives { score reason record { ...ShortName } } } } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } } fragment RecordName on Node { __typename id ... on Instrument { kind number title } ... on InstrumentVersion { name instrument { kind number title } } ... on Agency { name acronym } ... on Organization { name } ... on Person { name } ... on Post { title } ... on AIModel { name } ... on GrantProgram { title assistanceListing } ... on CyberProgram { title } ... on Provision { path heading } ... on Obligation { act object modality } ... on DefinedTerm { term } ... on LegalReference { norm } ... on InstrumentRelation { type to { kind number title } } ... on LifecycleEvent { status on } ... on Position { stance about } } fragment StatementParts on Statement { id property value valueRecord { ...ShortName } method confidence judgement inferred recordedAt attribution { speaker { id name } via anonymous } source { id title publisher publishedOn sourceKind } } fragment ShortName on Node { __typename id ... on Instrument { kind number title } ... on Agency { name } ... on Organization { name } ... on Person { name } ... on AIModel { name } ... on GrantProgram { title } ... on Obligation { act object modality } }' as unknown as TypedDocumentNode<
+  'query Place($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Quote { ...QuoteParts records(first: 10) { ...RecordName } statements(first: 20) { ...StatementParts subject { ...ShortName } } } ... on Mention { text rule { id reason } score record { ...BareName } alternatives { score reason record { ...BareName } } } } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } } fragment RecordName on Node { __typename id ... on Instrument { kind number title } ... on InstrumentVersion { name instrument { kind number title } } ... on Agency { name acronym } ... on Organization { name } ... on Person { name } ... on Post { title } ... on AIModel { name } ... on GrantProgram { title assistanceListing } ... on CyberProgram { title } ... on Provision { path heading } ... on Obligation { act object modality } ... on DefinedTerm { term } ... on LegalReference { norm } ... on InstrumentRelation { type to { kind number title } } ... on LifecycleEvent { status on } ... on Position { stance about } } fragment StatementParts on Statement { id property value valueRecord { ...ShortName } method confidence judgement inferred recordedAt attribution { speaker { id name } via anonymous } source { id title publisher publishedOn sourceKind } } fragment ShortName on Node { __typename id ... on Instrument { kind number title } ... on Agency { name } ... on Organization { name } ... on Person { name } ... on AIModel { name } ... on GrantProgram { title } ... on Obligation { act object modality } } fragment BareName on Node { __typename id ... on Agency { name } ... on Organization { name } ... on Person { name } ... on AIModel { name } ... on Instrument { kind number title } ... on GrantProgram { title } }' as unknown as TypedDocumentNode<
     PlaceQuery,
     PlaceQueryVariables
   >;
@@ -4157,9 +4672,14 @@ export const InstrumentObligationsDocument =
     InstrumentObligationsQueryVariables
   >;
 export const AgencyDocument =
-  'query Agency($id: ID!) { agency(id: $id) { id name acronym agencyKind aliases url parent { id name acronym } roles(first: 50) { nodes { id role about instrument { id kind number title } provision { path } quotes(first: 1) { ...QuoteParts } } } grantPrograms(first: 30) { nodes { id title assistanceListing } } obligations(first: 100, orderBy: DUE_ON) { totalCount nodes { ...ObligationParts } } } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } } fragment ObligationParts on Obligation { id act object modality recurrence trigger exceptions provision { path heading } instrument { id kind number title } actors { role text agency { id name acronym } } deadline { raw duration anchor dueOn } quotes(first: 1) { ...QuoteParts } }' as unknown as TypedDocumentNode<
+  'query Agency($id: ID!) { agency(id: $id) { id name acronym agencyKind aliases url parent { id name acronym } roles(first: 50) { nodes { id role about instrument { id kind number title } provision { path } quotes(first: 1) { ...QuoteParts } } } grantPrograms(first: 30) { nodes { id title assistanceListing } } } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } }' as unknown as TypedDocumentNode<
     AgencyQuery,
     AgencyQueryVariables
+  >;
+export const AgencyObligationsDocument =
+  'query AgencyObligations($id: ID!, $after: String) { agency(id: $id) { obligations(first: 100, after: $after, orderBy: DUE_ON) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ObligationParts } } } } fragment ObligationParts on Obligation { id act object modality recurrence trigger exceptions provision { path heading } instrument { id kind number title } actors { role text agency { id name acronym } } deadline { raw duration anchor dueOn } quotes(first: 1) { ...QuoteParts } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } }' as unknown as TypedDocumentNode<
+    AgencyObligationsQuery,
+    AgencyObligationsQueryVariables
   >;
 export const ModelDocument =
   'query Model($id: ID!) { aiModel(id: $id) { id name developer { id name } releasedOn trainingFlop { low high } parameterCount accessibility frontier aliases mentionedIn(first: 20) { id kind number title } evaluations(first: 20) { id by { id name } arrangement } coverage(first: 20) { id outcome missingFacts rule { id term minTrainingFlop instrument { id kind number title } } } } }' as unknown as TypedDocumentNode<
@@ -4185,6 +4705,11 @@ export const OrganizationDocument =
   'query Organization($id: ID!) { node(id: $id) { ... on Organization { id name aliases organizationKind models(first: 50) { nodes { id name releasedOn } } } } }' as unknown as TypedDocumentNode<
     OrganizationQuery,
     OrganizationQueryVariables
+  >;
+export const FactQuotesDocument =
+  'query FactQuotes($id: ID!) { node(id: $id) { id ... on Citable { statements(first: 100) { nodes { property value judgement quotes(first: 1) { ...QuoteParts } } } } } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } }' as unknown as TypedDocumentNode<
+    FactQuotesQuery,
+    FactQuotesQueryVariables
   >;
 export const ReviewQueueDocument =
   'query ReviewQueue($after: String) { reviewTasks(first: 50, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind reason score recordedAt record { ...ShortName } candidate { ...ShortName } target { __typename id } } } } fragment ShortName on Node { __typename id ... on Instrument { kind number title } ... on Agency { name } ... on Organization { name } ... on Person { name } ... on AIModel { name } ... on GrantProgram { title } ... on Obligation { act object modality } }' as unknown as TypedDocumentNode<
@@ -4247,17 +4772,22 @@ export const TaskPairDocument =
     TaskPairQueryVariables
   >;
 export const RunsDocument =
-  'query Runs { ingestRuns(first: 10) { nodes { ...RunParts } } } fragment RunParts on IngestRun { id startedAt finishedAt counts { state count } files(first: 100) { totalCount nodes { name state code message nextStep document { preferred { id } } } } }' as unknown as TypedDocumentNode<
+  'query Runs($first: Int!) { ingestRuns(first: $first) { pageInfo { hasNextPage } nodes { ...RunParts } } } fragment RunParts on IngestRun { id startedAt finishedAt counts { state count } toMend: files(first: 100, filter: {state: [FAILED, QUARANTINED, PARTIAL]}) { nodes { ...FileParts } } files(first: 100) { totalCount nodes { ...FileParts } } } fragment FileParts on IngestFile { name state code message nextStep document { preferred { id } } }' as unknown as TypedDocumentNode<
     RunsQuery,
     RunsQueryVariables
   >;
 export const RunDocument =
-  'query Run($id: ID!) { node(id: $id) { id ... on IngestRun { ...RunParts } } } fragment RunParts on IngestRun { id startedAt finishedAt counts { state count } files(first: 100) { totalCount nodes { name state code message nextStep document { preferred { id } } } } }' as unknown as TypedDocumentNode<
+  'query Run($id: ID!) { node(id: $id) { id ... on IngestRun { ...RunParts } } } fragment RunParts on IngestRun { id startedAt finishedAt counts { state count } toMend: files(first: 100, filter: {state: [FAILED, QUARANTINED, PARTIAL]}) { nodes { ...FileParts } } files(first: 100) { totalCount nodes { ...FileParts } } } fragment FileParts on IngestFile { name state code message nextStep document { preferred { id } } }' as unknown as TypedDocumentNode<
     RunQuery,
     RunQueryVariables
   >;
+export const FetchDocument =
+  'mutation Fetch($urls: [String!]!) { ingest(urls: $urls) { id } }' as unknown as TypedDocumentNode<
+    FetchMutation,
+    FetchMutationVariables
+  >;
 export const OverviewDocument =
-  'query Overview { stats { sources quotes statements records { type count } } sources(first: 100) { totalCount nodes { id title publisher publishedOn sourceKind revisions(first: 5) { id asserting } } } }' as unknown as TypedDocumentNode<
+  'query Overview { stats { sources quotes statements records { type count } } }' as unknown as TypedDocumentNode<
     OverviewQuery,
     OverviewQueryVariables
   >;
@@ -4267,12 +4797,12 @@ export const SearchDocument =
     SearchQueryVariables
   >;
 export const TimelineOfDocumentsDocument =
-  'query TimelineOfDocuments($from: PartialDate, $until: PartialDate) { sources(first: 100, filter: {publishedAfter: $from, publishedBefore: $until}) { totalCount nodes { id title publisher publishedOn sourceKind revisions(first: 5) { id asserting } } } }' as unknown as TypedDocumentNode<
+  'query TimelineOfDocuments($after: String) { sources(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id title publisher publishedOn sourceKind revisions(first: 5) { id asserting } } } }' as unknown as TypedDocumentNode<
     TimelineOfDocumentsQuery,
     TimelineOfDocumentsQueryVariables
   >;
 export const TimelineOfInstrumentsDocument =
-  'query TimelineOfInstruments { instruments(first: 100) { totalCount nodes { id kind number title lifecycle(first: 20) { id status on description dateInferred } } } }' as unknown as TypedDocumentNode<
+  'query TimelineOfInstruments($after: String) { instruments(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind number title lifecycle(first: 20) { id status on description dateInferred } } } }' as unknown as TypedDocumentNode<
     TimelineOfInstrumentsQuery,
     TimelineOfInstrumentsQueryVariables
   >;

@@ -10,6 +10,8 @@ export interface Answer<Data> {
   /** Nothing has come yet. */
   readonly waiting: boolean;
   readonly retry: () => void;
+  /** What was asked. */
+  readonly asked: string;
 }
 
 export const useGraph = <Data, Variables extends AnyVariables>(
@@ -31,5 +33,5 @@ export const useGraph = <Data, Variables extends AnyVariables>(
     [pause, text, sent],
   );
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
-  return { data, error, waiting: fetching && !data, retry };
+  return { data, error, waiting: fetching && !data, retry, asked: text };
 };

@@ -28,8 +28,20 @@ const ask: GraphiQLProps['fetcher'] = async (asked, { headers = {} } = {}) => {
 const nameIn = ({ query, operationName }: Parameters<GraphiQLProps['fetcher']>[0]): string | null =>
   operationName && query.includes(operationName) ? operationName : null;
 
+/** What a page of the explorer asked comes behind `#`, and stands in a tab of its own; the address is plain again. */
+const handed = new URLSearchParams(location.hash.slice(1));
+const query = handed.get('query');
+const given = query === null ? null : { query, variables: handed.get('variables') ?? '{}' };
+if (given) history.replaceState(null, '', location.pathname);
+
 const place = document.getElementById('graphiql');
 if (place)
   createRoot(place).render(
-    <GraphiQL fetcher={ask} defaultTabs={tabs} shouldPersistHeaders={false} isHeadersEditorEnabled />,
+    <GraphiQL
+      fetcher={ask}
+      defaultTabs={given ? [given, ...tabs] : tabs}
+      {...given}
+      shouldPersistHeaders={false}
+      isHeadersEditorEnabled
+    />,
   );

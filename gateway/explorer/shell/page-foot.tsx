@@ -64,6 +64,10 @@ const laidOut = (query: string): string => print(parse(query));
 /** In single quotes of a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
+/** What stands behind `#` goes to no server. */
+const graphiqlOf = ({ query, variables }: Question): string =>
+  `/graphiql#${new URLSearchParams({ query: laidOut(query), variables: JSON.stringify(variables, null, 2) })}`;
+
 const curlOf = (question: Question): string =>
   `curl -s ${location.origin}/graphql -H 'content-type: application/json' -d ${quoted(JSON.stringify(question))}`;
 
@@ -73,6 +77,9 @@ const Asked = ({ question }: { readonly question: Question }) => (
       <CopyButton text={laidOut(question.query)}>Copy the query</CopyButton>
       <CopyButton text={JSON.stringify(question.variables)}>Copy the variables</CopyButton>
       <CopyButton text={curlOf(question)}>Copy as curl</CopyButton>
+      <a className="button quiet" href={graphiqlOf(question)}>
+        Open in GraphiQL
+      </a>
     </div>
     <pre
       tabIndex={0}

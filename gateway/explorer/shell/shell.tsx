@@ -37,7 +37,7 @@ export const Shell = () => {
       <footer className="site-footer">
         <span>Every value with the words that prove it.</span>
         <span>
-          <a href="/schema.graphql">Schema</a> · press <kbd>?</kbd> for keys
+          <a href="/graphiql">GraphiQL</a> · <a href="/schema.graphql">Schema</a> · press <kbd>?</kbd> for keys
         </span>
       </footer>
       <Keys />

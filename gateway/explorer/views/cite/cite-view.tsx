@@ -2,6 +2,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Exports } from '../../design/exports.tsx';
+import { STEPS } from '../../design/keys.tsx';
 import { recordName } from '../../design/record-name.ts';
 import { RecordLink } from '../../design/record-link.tsx';
 import { Empty, Shown } from '../../design/state.tsx';
@@ -72,7 +73,7 @@ export const CiteView = () => {
                     <h2>Citations</h2>
                     <span className="small soft">{counted(found.length, 'citation')}</span>
                   </header>
-                  <ul className="plain records">
+                  <ul className="plain records" {...STEPS}>
                     {found.map(({ start, end, norm, record }) => (
                       <li key={start} id={`cited-${start}`}>
                         <bdi className="serif">{text.slice(start, end)}</bdi> <code>{norm}</code>{' '}

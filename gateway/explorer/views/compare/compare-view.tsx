@@ -5,9 +5,17 @@ import { Exports } from '../../design/exports.tsx';
 import { QuoteBlock } from '../../design/quote.tsx';
 import { IdLink } from '../../design/record-link.tsx';
 import { Empty, Shown } from '../../design/state.tsx';
-import { counted, dateText, instrumentName, word } from '../../design/words.ts';
-import { ComparableDocument, ComparisonDocument, type ComparisonQuery } from '../../graph/operations.ts';
+import { counted, dateText, instrumentName, sectionText, word } from '../../design/words.ts';
+import {
+  ComparableInstrumentsDocument,
+  ComparableSourcesDocument,
+  ComparisonDocument,
+  type ComparableInstrumentsQuery,
+  type ComparableSourcesQuery,
+  type ComparisonQuery,
+} from '../../graph/operations.ts';
 import { useGraph } from '../../graph/use-graph.ts';
+import { usePages } from '../../graph/use-pages.ts';
 import { statementValue } from '../record/proof.tsx';
 import './compare.css';
 
@@ -47,11 +55,15 @@ export const CompareView = () => {
   );
 };
 
+const sourcesOf = ({ sources }: ComparableSourcesQuery) => sources;
+const instrumentsOf = ({ instruments }: ComparableInstrumentsQuery) => instruments;
+
 const Sides = ({ left, right }: { readonly left: string | undefined; readonly right: string | undefined }) => {
   const navigate = useNavigate();
-  const { data } = useGraph(ComparableDocument, {});
-  const sources = (data?.sources?.nodes ?? []).filter(({ sourceKind }) => sourceKind !== 'dataset');
-  const versions = (data?.instruments?.nodes ?? []).flatMap((instrument) => [
+  const sources = usePages(ComparableSourcesDocument, {}, sourcesOf).nodes.filter(
+    ({ sourceKind }) => sourceKind !== 'dataset',
+  );
+  const versions = usePages(ComparableInstrumentsDocument, {}, instrumentsOf).nodes.flatMap((instrument) => [
     {
       id: instrument.id,
       name: [instrumentName(instrument), instrument.number ? instrument.title : null].filter(Boolean).join(', '),
@@ -128,15 +140,20 @@ const Compared = ({ it }: { readonly it: Found }) => {
       {claims.length > 0 ? (
         <section className="section">
           <header>
-            <h2>Claims</h2>
+            <h2>What the one claims, and the other says</h2>
             <span className="small soft">
               {[...Map.groupBy(claims, ({ verdict }) => verdict)]
                 .map(([verdict, group]) => `${group.length} ${word(verdict).toLowerCase()}`)
                 .join(', ')}
             </span>
           </header>
-          {claims.map((claim, index) => (
-            <ClaimRow key={index} claim={claim} />
+          {[...Map.groupBy(claims, ({ property }) => property)].map(([property, group]) => (
+            <article key={property} className="claims" aria-label={word(property)}>
+              <h3>{word(property)}</h3>
+              {group.map((claim, index) => (
+                <ClaimRow key={index} claim={claim} />
+              ))}
+            </article>
           ))}
         </section>
       ) : null}
@@ -178,10 +195,10 @@ const Compared = ({ it }: { readonly it: Found }) => {
   );
 };
 
-const ClaimRow = ({ claim: { verdict, property, left, right } }: { readonly claim: Claim }) => (
-  <article className="claim" aria-label={word(property)}>
+const ClaimRow = ({ claim: { verdict, left, right } }: { readonly claim: Claim }) => (
+  <div className="claim">
     <header>
-      <h3>{word(property)}</h3> <span className={VERDICT[verdict]}>{word(verdict)}</span>
+      <span className={VERDICT[verdict]}>{word(verdict)}</span>
     </header>
     {[left, right].map((side, index) => (
       <div key={index}>
@@ -199,16 +216,16 @@ const ClaimRow = ({ claim: { verdict, property, left, right } }: { readonly clai
         )}
       </div>
     ))}
-  </article>
+  </div>
 );
 
 const PairRow = ({ pair: { change, left, right, diff } }: { readonly pair: Pair }) => (
   <div className="claim">
     <header>
       <h3>
-        {left ? <IdLink id={left.id}>{`§ ${left.path}`}</IdLink> : null}
+        {left ? <IdLink id={left.id}>{sectionText(left.path)}</IdLink> : null}
         {left && right && left.path !== right.path ? ' → ' : null}
-        {right && (!left || left.path !== right.path) ? <IdLink id={right.id}>{`§ ${right.path}`}</IdLink> : null}
+        {right && (!left || left.path !== right.path) ? <IdLink id={right.id}>{sectionText(right.path)}</IdLink> : null}
       </h3>{' '}
       <span className={CHANGE[change]}>{word(change)}</span>
     </header>

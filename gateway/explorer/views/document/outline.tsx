@@ -9,7 +9,7 @@ interface Entry {
   readonly title: string;
 }
 
-const HEAD = /^(?:Section|Sec\.)\s+(\d+[a-z]?)\.\s*([^.\n]{0,80})/;
+const HEAD = /^(?:(?:Section|Sec\.)\s+)?(\d+[a-z]?(?:\.\d+)*)\.\s*([^.\n]{0,80})/;
 
 /** The outermost sections, each once, where they begin. */
 export const outlineOf = (text: string, passages: readonly Passage[]): readonly Entry[] => {
@@ -43,7 +43,7 @@ export const Outline = ({ text, passages }: { readonly text: string; readonly pa
         <summary>Outline</summary>
         <ol className="plain">
           {entries.map(({ start, number, title }) => (
-            <li key={start}>
+            <li key={start} className={number.includes('.') ? 'nested' : undefined}>
               <button type="button" onClick={() => jumpTo(start)}>
                 {number ? <span className="faint">{number}</span> : null}
                 <bdi>{title || (number ? '' : 'Section')}</bdi>

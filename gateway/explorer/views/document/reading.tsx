@@ -86,9 +86,9 @@ const firstSegments = (paragraphs: readonly Paragraph[]): ReadonlySet<number> =>
 
 /** `Sec. 3. Review Before Release.` stands at the head of its paragraph. */
 const HEAD = /^(?:Section|Sec\.)\s+\d+[a-z]?\.(?:\s+[^.]{2,90}\.)?/;
-/** A short paragraph that ends like no sentence. */
+/** A short paragraph that ends like no sentence, and begins like one; a date or an address is no heading. */
 const looksLikeHeading = (words: string): boolean =>
-  words.length <= 90 && !/[.,;:)\]”"]$/.test(words) && !words.includes('\n');
+  words.length <= 90 && /^\P{L}{0,8}\p{Lu}/u.test(words) && !/[.,;:)\]”"]$/.test(words) && !words.includes('\n');
 
 const Words = memo(function Words({
   revision,

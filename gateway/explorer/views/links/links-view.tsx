@@ -1,10 +1,12 @@
 /** What a record is linked to: a drawing of at most 150 records, and the same as a table; any two can be asked for their path. */
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useClient } from 'urql';
 import { Exports } from '../../design/exports.tsx';
+import { STEPS } from '../../design/keys.tsx';
 import { QuoteBlock } from '../../design/quote.tsx';
 import { recordName, type Named } from '../../design/record-name.ts';
+import { RecordPicker } from '../../design/record-picker.tsx';
 import { RecordLink } from '../../design/record-link.tsx';
 import { Empty, Loading, Shown } from '../../design/state.tsx';
 import { counted, word } from '../../design/words.ts';
@@ -127,7 +129,7 @@ const Drawing = ({
   const at = (id: string) => places.get(id) ?? { x: 0, y: 0 };
   return (
     <div className="links-drawing" aria-hidden="true">
-      <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}>
+      <svg viewBox={viewOf(places)}>
         {edges.map(({ from, to: end }) => (
           <line key={`${from} ${end}`} x1={at(from).x} y1={at(from).y} x2={at(end).x} y2={at(end).y} />
         ))}
@@ -167,6 +169,13 @@ const Drawing = ({
   );
 };
 
+/** As much of the paper as is drawn on, over its whole width so that the type keeps its size. */
+const viewOf = (places: ReadonlyMap<string, { readonly y: number }>): string => {
+  const ys = [...places.values()].map(({ y }) => y);
+  const [top, bottom] = [Math.min(...ys) - 40, Math.max(...ys) + 40];
+  return `0 ${top} ${SIZE.width} ${Math.max(bottom - top, 120)}`;
+};
+
 /** Known by a name: their labels come first where not all have room. */
 const NAMED = new Set(['Instrument', 'Agency', 'Organization', 'Person', 'AIModel', 'GrantProgram', 'CyberProgram']);
 
@@ -196,7 +205,6 @@ const Shape = ({ type }: { readonly type: string }) => {
 /** The two ends of a line, or of a way of several steps, with the words of each step. */
 const PathFinder = ({ id, to }: { readonly id: string; readonly to: string | undefined }) => {
   const navigate = useNavigate();
-  const input = useRef<HTMLInputElement>(null);
   const answer = useGraph(ConnectionDocument, { from: id, to: to ?? '' }, { pause: !to });
   return (
     <section className="section" aria-labelledby="path">
@@ -207,21 +215,21 @@ const PathFinder = ({ id, to }: { readonly id: string; readonly to: string | und
         className="buttons no-print"
         onSubmit={(event) => {
           event.preventDefault();
+          const other = new FormData(event.currentTarget).get('to');
           void navigate({
             to: '/links/$',
             params: { _splat: id },
-            search: (former) => ({ ...former, to: input.current?.value.trim() || undefined }),
+            search: (former) => ({ ...former, to: typeof other === 'string' ? other.trim() || undefined : undefined }),
             resetScroll: false,
           });
         }}
       >
-        <input
+        <RecordPicker
           key={to}
-          ref={input}
+          name="to"
           className="input links-to"
           defaultValue={to}
-          placeholder="program/97.137"
-          aria-label="Id of the other record"
+          aria-label="The other record, by name or id"
         />
         <button className="button">Show the path</button>
       </form>
@@ -232,7 +240,7 @@ const PathFinder = ({ id, to }: { readonly id: string; readonly to: string | und
               <ol className="path">
                 {path.steps.map(({ relation, node, quotes }, index) => (
                   <li key={index}>
-                    {index > 0 ? <p className="small soft">{word(relation)}</p> : null}
+                    {index > 0 ? <p className="small soft">{stepText(relation)}</p> : null}
                     {(quotes ?? []).map((quote) => (
                       <QuoteBlock key={quote.id} quote={quote} />
                     ))}
@@ -253,6 +261,14 @@ const PathFinder = ({ id, to }: { readonly id: string; readonly to: string | und
     </section>
   );
 };
+
+/** Properties that link, where their own name says too little between two records; each way along it is the same. */
+const STEPS_SAID: Readonly<Record<string, string>> = {
+  to: 'What the relation is to',
+  from: 'Where the relation comes from',
+  actors: 'Who is to act',
+};
+const stepText = (relation: string): string => STEPS_SAID[relation] ?? word(relation);
 
 const Table = ({
   around: { nodes, edges },
@@ -277,7 +293,7 @@ const Table = ({
             <th>More</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody {...STEPS}>
           {edges.map(({ from, to, relation }) => {
             const [one, other] = [nodes.get(from), nodes.get(to)];
             return (
@@ -290,7 +306,7 @@ const Table = ({
                     search={{ open: opened.join(' ') || undefined, to }}
                     resetScroll={false}
                   >
-                    {word(relation)}
+                    {stepText(relation)}
                   </Link>
                 </td>
                 <td>{other ? <RecordLink record={other} /> : to}</td>

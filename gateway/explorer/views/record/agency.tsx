@@ -1,11 +1,13 @@
 /** An agency: what it must do, soonest first, and which roles texts give it. */
 import { Exports } from '../../design/exports.tsx';
+import { LongList } from '../../design/long-list.tsx';
 import { QuoteBlock } from '../../design/quote.tsx';
 import { IdLink } from '../../design/record-link.tsx';
 import { Shown } from '../../design/state.tsx';
-import { counted, instrumentName, word } from '../../design/words.ts';
-import { AgencyDocument } from '../../graph/operations.ts';
+import { counted, instrumentName, sectionText, word } from '../../design/words.ts';
+import { AgencyDocument, AgencyObligationsDocument, type AgencyObligationsQuery } from '../../graph/operations.ts';
 import { useGraph } from '../../graph/use-graph.ts';
+import { usePages } from '../../graph/use-pages.ts';
 import { Ledger } from './ledger.tsx';
 import { Facts, RecordHead, Section } from './parts.tsx';
 
@@ -29,24 +31,17 @@ export const Agency = ({ id }: { readonly id: string }) => {
                 ['Also called', 'aliases', agency.aliases.join(', ')],
               ]}
             />
-            {agency.obligations ? (
-              <Ledger
-                obligations={agency.obligations.nodes}
-                total={agency.obligations.totalCount}
-                name={agency.acronym ?? agency.name ?? agency.id}
-                withInstrument
-              />
-            ) : null}
+            <Duties id={agency.id} name={agency.acronym ?? agency.name ?? agency.id} />
             {agency.roles.nodes.length > 0 ? (
               <Section title="Roles" note={counted(agency.roles.nodes.length, 'role')}>
-                <ul className="plain relations">
+                <LongList className="plain relations" most={20}>
                   {agency.roles.nodes.map(({ id: key, role, about, instrument, provision, quotes }) => (
                     <li key={key}>
                       <p>
                         <strong>{word(role)}</strong> <bdi>{about}</bdi>{' '}
                         <span className="small soft">
                           {instrument ? <IdLink id={instrument.id}>{instrumentName(instrument)}</IdLink> : null}{' '}
-                          {provision ? `§ ${provision.path}` : ''}
+                          {provision ? sectionText(provision.path) : ''}
                         </span>
                       </p>
                       {(quotes ?? []).map((quote) => (
@@ -54,7 +49,7 @@ export const Agency = ({ id }: { readonly id: string }) => {
                       ))}
                     </li>
                   ))}
-                </ul>
+                </LongList>
                 <Exports
                   name={`roles of ${agency.acronym ?? agency.name ?? agency.id}`}
                   rows={agency.roles.nodes.map(({ id: key, role, about, instrument, provision, quotes }) => ({
@@ -70,16 +65,41 @@ export const Agency = ({ id }: { readonly id: string }) => {
             ) : null}
             {(agency.grantPrograms?.nodes.length ?? 0) > 0 ? (
               <Section title="Grant programs">
-                <ul className="plain records">
+                <LongList>
                   {agency.grantPrograms?.nodes.map(({ id: key, title, assistanceListing }) => (
                     <li key={key}>
                       <IdLink id={key}>{title}</IdLink> <span className="small soft">{assistanceListing}</span>
                     </li>
                   ))}
-                </ul>
+                </LongList>
+                <Exports
+                  name={`grant programs of ${agency.acronym ?? agency.name ?? agency.id}`}
+                  rows={
+                    agency.grantPrograms?.nodes.map(({ id: key, title, assistanceListing }) => ({
+                      id: key,
+                      title,
+                      assistanceListing,
+                    })) ?? []
+                  }
+                />
               </Section>
             ) : null}
           </>
+        ) : null
+      }
+    </Shown>
+  );
+};
+
+const obligationsOf = ({ agency }: AgencyObligationsQuery) => agency?.obligations;
+
+const Duties = ({ id, name }: { readonly id: string; readonly name: string }) => {
+  const answer = usePages(AgencyObligationsDocument, { id }, obligationsOf);
+  return (
+    <Shown answer={answer} what="Loading the obligations">
+      {({ agency }) =>
+        agency?.obligations ? (
+          <Ledger obligations={answer.nodes} total={agency.obligations.totalCount} name={name} withInstrument />
         ) : null
       }
     </Shown>

@@ -1,6 +1,7 @@
 /** What every record has: conflicts, its own time, the quotes that show it, and all that is stated of it. */
 import { useEffect, useState } from 'react';
 import { Exports } from '../../design/exports.tsx';
+import { STEPS } from '../../design/keys.tsx';
 import { QuoteBlock } from '../../design/quote.tsx';
 import { recordName } from '../../design/record-name.ts';
 import { Empty, Shown } from '../../design/state.tsx';
@@ -65,13 +66,14 @@ export const Evidence = ({ id, titled }: { readonly id: string; readonly titled:
                 <header>
                   <h2>What happened</h2>
                 </header>
-                <ol className="plain timeline">
+                <ol className="plain timeline" {...STEPS}>
                   {timeline.map(({ on, kind, description, quotes }, index) => (
                     <li key={index}>
                       <span className="small soft">{dateText(on) || 'undated'}</span>
                       <details>
                         <summary>
-                          <strong>{word(kind)}</strong> <bdi>{description}</bdi>
+                          {saysItself(kind, description) ? null : <strong>{word(kind)} </strong>}
+                          <bdi>{description}</bdi>
                         </summary>
                         {(quotes ?? []).map((quote) => (
                           <QuoteBlock key={quote.id} quote={quote} />
@@ -108,6 +110,10 @@ export const Evidence = ({ id, titled }: { readonly id: string; readonly titled:
     </Shown>
   );
 };
+
+/** `Signed` of `SIGNED_ON` says it already. */
+const saysItself = (kind: string, description: string | null): boolean =>
+  description !== null && word(kind).toLowerCase().startsWith(description.toLowerCase().replace(/\.$/, ''));
 
 /** All of it, asked for when somebody opens it. */
 const Statements = ({ id }: { readonly id: string }) => {

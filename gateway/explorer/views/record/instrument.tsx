@@ -1,8 +1,7 @@
 /** An instrument: its life, what it asks of whom, what it does to others and others to it, who stands where. */
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { useClient } from 'urql';
 import { Exports } from '../../design/exports.tsx';
+import { LongList } from '../../design/long-list.tsx';
 import { QuoteBlock } from '../../design/quote.tsx';
 import { IdLink } from '../../design/record-link.tsx';
 import { Shown } from '../../design/state.tsx';
@@ -14,6 +13,7 @@ import {
   type InstrumentQuery,
 } from '../../graph/operations.ts';
 import { useGraph } from '../../graph/use-graph.ts';
+import { usePages } from '../../graph/use-pages.ts';
 import { Ledger } from './ledger.tsx';
 import { Facts, RecordHead, Section } from './parts.tsx';
 
@@ -130,45 +130,30 @@ const Opened = ({ it }: { readonly it: Found }) => (
         />
       </Section>
     ) : null}
-    <Obligations id={it.id} name={instrumentName(it)} />
+    {it.versions.some(({ document }) => document) ? (
+      <Obligations id={it.id} name={instrumentName(it)} />
+    ) : (
+      <p className="notice section">
+        No text of it was read; what stands here is what other documents say of it. An operator can hand it in under{' '}
+        <Link to="/runs">Runs</Link>.
+      </p>
+    )}
     <Relations it={it} />
     <Positions it={it} />
     <Linked it={it} />
   </>
 );
 
-type ObligationPage = NonNullable<NonNullable<InstrumentObligationsQuery['instrument']>['obligations']>;
+const obligationsOf = ({ instrument }: InstrumentObligationsQuery) => instrument?.obligations;
 
-/** A long order has hundreds: the pages are put together, for the ledger is narrowed and taken along as a whole. */
+/** A long order has hundreds: the ledger is narrowed and taken along as a whole. */
 const Obligations = ({ id, name }: { readonly id: string; readonly name: string }) => {
-  const client = useClient();
-  const answer = useGraph(InstrumentObligationsDocument, { id });
-  const first = answer.data?.instrument?.obligations ?? null;
-  const [more, setMore] = useState<readonly ObligationPage[]>([]);
-  const last = (more.at(-1) ?? first)?.pageInfo;
-  useEffect(() => {
-    if (!last?.hasNextPage || more.length >= 20) return;
-    let left = false;
-    void client
-      .query(InstrumentObligationsDocument, { id, after: last.endCursor })
-      .toPromise()
-      .then(({ data }) => {
-        const next = data?.instrument?.obligations;
-        if (next && !left) setMore((pages) => [...pages, next]);
-      });
-    return () => {
-      left = true;
-    };
-  }, [client, id, last, more.length]);
+  const answer = usePages(InstrumentObligationsDocument, { id }, obligationsOf);
   return (
     <Shown answer={answer} what="Loading the obligations">
       {({ instrument }) =>
         instrument?.obligations ? (
-          <Ledger
-            obligations={[instrument.obligations, ...more].flatMap(({ nodes }) => nodes)}
-            total={instrument.obligations.totalCount}
-            name={name}
-          />
+          <Ledger obligations={answer.nodes} total={instrument.obligations.totalCount} name={name} />
         ) : null
       }
     </Shown>
@@ -186,7 +171,7 @@ const Relations = ({ it: { outgoing, incoming } }: { readonly it: Found }) => {
   if (lines.length === 0) return null;
   return (
     <Section title="Relations" note={counted(lines.length, 'relation')}>
-      <ul className="plain relations">
+      <LongList className="plain relations">
         {lines.map(({ id, type, extent, toProvision, provision, other, direction, quotes }) => (
           <li key={`${direction} ${id}`}>
             <p>
@@ -218,7 +203,7 @@ const Relations = ({ it: { outgoing, incoming } }: { readonly it: Found }) => {
             ) : null}
           </li>
         ))}
-      </ul>
+      </LongList>
       <Exports
         name="relations"
         rows={lines.map(({ id, type, extent, toProvision, provision, other, direction, quotes }) => ({
@@ -294,7 +279,7 @@ const Linked = ({ it: { definedTerms, models, grantPrograms } }: { readonly it: 
     ) : null}
     {(models?.nodes.length ?? 0) + (grantPrograms?.nodes.length ?? 0) > 0 ? (
       <Section title="Models and programs">
-        <ul className="plain records columns">
+        <LongList className="plain records columns">
           {(grantPrograms?.nodes ?? []).map(({ id, title, assistanceListing }) => (
             <li key={id}>
               <IdLink id={id}>{title}</IdLink> <span className="small soft">{assistanceListing}</span>
@@ -305,7 +290,7 @@ const Linked = ({ it: { definedTerms, models, grantPrograms } }: { readonly it: 
               <IdLink id={id}>{name}</IdLink>
             </li>
           ))}
-        </ul>
+        </LongList>
       </Section>
     ) : null}
   </>

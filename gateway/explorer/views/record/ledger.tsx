@@ -1,11 +1,13 @@
 /** Obligations as a ledger: who, what, by when, in which words; narrowed by the address, taken along as CSV or calendar. */
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { CopyButton } from '../../design/copy-button.tsx';
 import { Exports } from '../../design/exports.tsx';
 import { save } from '../../design/files.ts';
+import { LongList } from '../../design/long-list.tsx';
 import { QuoteBlock } from '../../design/quote.tsx';
 import { IdLink } from '../../design/record-link.tsx';
 import { counted, dateText, everyText, instrumentName, sectionText, word } from '../../design/words.ts';
+import { Fragment } from 'react';
 import type { ObligationPartsFragment } from '../../graph/operations.ts';
 import { calendarOf } from './calendar.ts';
 
@@ -13,7 +15,24 @@ type Obligation = ObligationPartsFragment;
 
 const actorNames = ({ actors }: Obligation): readonly string[] =>
   actors.map(({ agency, text }) => agency?.acronym ?? agency?.name ?? text);
-const dueOf = ({ deadline }: Obligation): string => deadline?.dueOn ?? '9999';
+const dueOf = ({ deadline }: Obligation): string => deadline?.dueOn ?? '';
+
+interface Part {
+  readonly title: string | null;
+  readonly obligations: readonly Obligation[];
+}
+
+/** What is still to come first, the soonest first; then what is past, the latest first. A month is past when its last day is. */
+const soonestFirst = (obligations: readonly Obligation[]): readonly Part[] => {
+  const today = new Date().toISOString().slice(0, 10);
+  const isPast = (each: Obligation): boolean => `${dueOf(each)}-99-99`.slice(0, 10) < today;
+  const dated = obligations.filter(dueOf).toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)));
+  return [
+    { title: 'Ahead', obligations: dated.filter((each) => !isPast(each)) },
+    { title: 'Past', obligations: dated.filter(isPast).toReversed() },
+    { title: 'Without a date', obligations: obligations.filter((each) => !dueOf(each)) },
+  ].filter((part) => part.obligations.length > 0);
+};
 
 export const Ledger = ({
   obligations,
@@ -27,9 +46,11 @@ export const Ledger = ({
   readonly withInstrument?: boolean;
 }) => {
   const { actor, modality, order = withInstrument ? 'due' : 'text' } = useSearch({ strict: false });
-  const shown = obligations
-    .filter((each) => (!actor || actorNames(each).includes(actor)) && (!modality || each.modality === modality))
-    .toSorted((a, b) => (order === 'due' ? dueOf(a).localeCompare(dueOf(b)) : 0));
+  const chosen = obligations.filter(
+    (each) => (!actor || actorNames(each).includes(actor)) && (!modality || each.modality === modality),
+  );
+  const parts: readonly Part[] = order === 'due' ? soonestFirst(chosen) : [{ title: null, obligations: chosen }];
+  const shown = parts.flatMap((part) => part.obligations);
   const actors = [...new Set(obligations.flatMap(actorNames))].toSorted();
   const modalities = [...new Set(obligations.flatMap(({ modality: each }) => (each ? [each] : [])))];
   return (
@@ -57,11 +78,20 @@ export const Ledger = ({
           />
         </div>
       ) : null}
-      <ol className="plain ledger">
-        {shown.map((each) => (
-          <Entry key={each.id} obligation={each} withInstrument={withInstrument} />
-        ))}
-      </ol>
+      {parts.map(({ title, obligations: part }) => (
+        <Fragment key={title}>
+          {title === null || parts.length === 1 ? null : (
+            <h3 className="ledger-part">
+              {title} <span className="small soft">{part.length}</span>
+            </h3>
+          )}
+          <LongList className="plain ledger">
+            {part.map((each) => (
+              <Entry key={each.id} obligation={each} withInstrument={withInstrument} />
+            ))}
+          </LongList>
+        </Fragment>
+      ))}
       {obligations.length > 0 ? (
         <Exports name={`obligations ${name}`} rows={shown.map(rowOf)}>
           <button
@@ -182,11 +212,37 @@ const Choice = ({
   readonly chosen: string | undefined;
   readonly text?: (value: string) => string;
   readonly always?: boolean;
-}) =>
-  values.length < 2 ? null : (
+}) => {
+  const navigate = useNavigate();
+  if (values.length < 2) return null;
+  if (values.length > MOST_CHIPS)
+    return (
+      <label>
+        <span className="label">{label}</span>
+        <select
+          className="input"
+          value={chosen ?? ''}
+          onChange={({ target: { value } }) =>
+            void navigate({
+              to: '.',
+              search: (former) => ({ ...former, [name]: value || undefined }),
+              resetScroll: false,
+            })
+          }
+        >
+          <option value="">Any of {values.length}</option>
+          {values.map((value) => (
+            <option key={value} value={value}>
+              {text(value)}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  return (
     <div role="group" aria-label={label}>
       <span className="label">{label}</span>
-      {values.slice(0, 12).map((value) => (
+      {values.map((value) => (
         <Link
           key={value}
           to="."
@@ -201,3 +257,6 @@ const Choice = ({
       ))}
     </div>
   );
+};
+
+const MOST_CHIPS = 8;

@@ -1,7 +1,7 @@
 /** A model: whether rules would cover it, and when it would have had to be handed in. */
 import { useState } from 'react';
 import { Exports } from '../../design/exports.tsx';
-import { IdLink } from '../../design/record-link.tsx';
+import { IdLink, WithRecords } from '../../design/record-link.tsx';
 import { Shown } from '../../design/state.tsx';
 import { dateText, instrumentName, power, word } from '../../design/words.ts';
 import { ModelDocument, ReviewWindowsDocument, type ModelQuery } from '../../graph/operations.ts';
@@ -48,18 +48,28 @@ export const Model = ({ id }: { readonly id: string }) => {
               <Section title="Would it be covered?">
                 <ul className="plain records">
                   {it.coverage.map(({ id: key, outcome, missingFacts, rule }) => (
-                    <li key={key}>
-                      <span className={OUTCOME[outcome ?? ''] ?? 'chip'}>{word(outcome)}</span>{' '}
-                      {rule ? <IdLink id={rule.id}>{rule.term ?? 'rule'}</IdLink> : null}{' '}
-                      <span className="small soft">
-                        {[
-                          rule?.instrument ? instrumentName(rule.instrument) : '',
-                          rule?.minTrainingFlop ? `from ${flop(rule.minTrainingFlop)} operations` : '',
-                          ...missingFacts.map(word),
-                        ]
-                          .filter(Boolean)
-                          .join(' · ')}
-                      </span>
+                    <li key={key} className="judged">
+                      <span className={OUTCOME[outcome ?? ''] ?? 'chip'}>{word(outcome)}</span>
+                      <div>
+                        {rule ? (
+                          <IdLink id={rule.id}>
+                            {[
+                              rule.term ? `“${rule.term}”` : 'Rule',
+                              rule.minTrainingFlop ? `from ${flop(rule.minTrainingFlop)} operations` : '',
+                            ]
+                              .filter(Boolean)
+                              .join(' ')}
+                          </IdLink>
+                        ) : null}{' '}
+                        <span className="small soft">
+                          {rule?.instrument ? `in ${instrumentName(rule.instrument)}` : ''}
+                        </span>
+                        {missingFacts.map((fact) => (
+                          <p key={fact} className="small soft">
+                            <WithRecords text={word(fact)} />
+                          </p>
+                        ))}
+                      </div>
                     </li>
                   ))}
                 </ul>
@@ -134,7 +144,10 @@ const Windows = ({ it }: { readonly it: Found }) => {
                   {word(projection.coverage.outcome)}
                 </span>
                 {projection.coverage.missingFacts.length > 0 ? (
-                  <span className="small soft"> missing: {projection.coverage.missingFacts.map(word).join(', ')}</span>
+                  <span className="small soft">
+                    {' '}
+                    missing: <WithRecords text={projection.coverage.missingFacts.map(word).join(', ')} />
+                  </span>
                 ) : null}
               </p>
               <WindowPlot due={projection.due} releasedOn={it.releasedOn ?? ''} />

@@ -1,6 +1,9 @@
 /** Parts that the views of several record types share. */
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
+import { QuoteBlock } from '../../design/quote.tsx';
+import { FactQuotesDocument, ProofDocument, type FactQuotesQuery } from '../../graph/operations.ts';
+import { useGraph } from '../../graph/use-graph.ts';
 import { Proved } from './proof.tsx';
 
 export const RecordHead = ({
@@ -24,26 +27,57 @@ export const RecordHead = ({
 /** A label, the field that proves it, and what is shown. */
 export type Fact = readonly [label: string, field: string | null, value: ReactNode];
 
-export const Facts = ({ of, facts }: { readonly of: string; readonly facts: readonly Fact[] }) => (
-  <dl className="facts">
-    {facts
-      .filter(([, , value]) => value !== null && value !== undefined && value !== '')
-      .map(([label, field, value]) => (
-        <Fragment key={label}>
-          <dt>{label}</dt>
-          <dd>
-            {field === null ? (
-              value
-            ) : (
-              <Proved of={of} field={field}>
-                {value}
-              </Proved>
-            )}
-          </dd>
-        </Fragment>
-      ))}
-  </dl>
-);
+/** On paper a value has its quote as a footnote. Where sources disagree, it is asked which of them holds. */
+const OnPaper = ({
+  of,
+  field,
+  data,
+}: {
+  readonly of: string;
+  readonly field: string;
+  readonly data: FactQuotesQuery | undefined;
+}) => {
+  const node = data?.node;
+  const statements = (node && 'statements' in node ? (node.statements?.nodes ?? []) : []).filter(
+    ({ property, judgement }) => property === field && judgement !== 'REJECTED',
+  );
+  const disputed = new Set(statements.map(({ value }) => JSON.stringify(value))).size > 1;
+  const proof = useGraph(ProofDocument, { id: of, field }, { pause: !disputed }).data?.node;
+  const sourced = proof && 'sourced' in proof ? proof.sourced : null;
+  const quote = disputed ? sourced?.quotes?.[0] : statements[0]?.quotes?.[0];
+  return quote ? (
+    <span className="on-paper">
+      <QuoteBlock quote={quote} />
+    </span>
+  ) : null;
+};
+
+export const Facts = ({ of, facts }: { readonly of: string; readonly facts: readonly Fact[] }) => {
+  const { data } = useGraph(FactQuotesDocument, { id: of });
+  return (
+    <dl className="facts">
+      {facts
+        .filter(([, , value]) => value !== null && value !== undefined && value !== '')
+        .map(([label, field, value]) => (
+          <Fragment key={label}>
+            <dt>{label}</dt>
+            <dd>
+              {field === null ? (
+                value
+              ) : (
+                <>
+                  <Proved of={of} field={field}>
+                    {value}
+                  </Proved>
+                  <OnPaper of={of} field={field} data={data} />
+                </>
+              )}
+            </dd>
+          </Fragment>
+        ))}
+    </dl>
+  );
+};
 
 export const Section = ({
   title,

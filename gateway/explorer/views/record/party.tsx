@@ -1,5 +1,6 @@
 /** People and organizations: who they are, and what they made. */
 import { Exports } from '../../design/exports.tsx';
+import { LongList } from '../../design/long-list.tsx';
 import { IdLink } from '../../design/record-link.tsx';
 import { Shown } from '../../design/state.tsx';
 import { dateText, word } from '../../design/words.ts';
@@ -50,13 +51,13 @@ export const Organization = ({ id }: { readonly id: string }) => {
             <Facts of={node.id} facts={[['Also called', 'aliases', node.aliases.join(', ')]]} />
             {(node.models?.nodes.length ?? 0) > 0 ? (
               <Section title="Models">
-                <ul className="plain records">
+                <LongList className="plain records columns">
                   {node.models?.nodes.map(({ id: key, name, releasedOn }) => (
                     <li key={key}>
                       <IdLink id={key}>{name}</IdLink> <span className="small soft">{dateText(releasedOn)}</span>
                     </li>
                   ))}
-                </ul>
+                </LongList>
                 <Exports
                   name={`models of ${node.name ?? node.id}`}
                   rows={

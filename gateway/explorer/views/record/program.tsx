@@ -3,7 +3,7 @@ import { Exports } from '../../design/exports.tsx';
 import { QuoteBlock } from '../../design/quote.tsx';
 import { IdLink } from '../../design/record-link.tsx';
 import { Shown } from '../../design/state.tsx';
-import { instrumentName, word } from '../../design/words.ts';
+import { instrumentName, sectionText, word } from '../../design/words.ts';
 import { ProgramDocument } from '../../graph/operations.ts';
 import { useGraph } from '../../graph/use-graph.ts';
 import { Facts, RecordHead, Section } from './parts.tsx';
@@ -11,6 +11,9 @@ import { Proved } from './proof.tsx';
 
 /** Decimal digits in a string: too long for a number to be trusted with, so only grouped. */
 const money = (amount: string): string => `$${amount.replace(/\.0*$/, '').replace(/\B(?=(\d{3})+(?!\d))/g, ',')}`;
+
+/** A description that is the quote itself need not stand there twice. */
+const inOneLine = (exact: string): string => exact.replace(/\s+/g, ' ').trim();
 
 export const Program = ({ id }: { readonly id: string }) => {
   const answer = useGraph(ProgramDocument, { id });
@@ -43,7 +46,10 @@ export const Program = ({ id }: { readonly id: string }) => {
                       <p>
                         <strong>{word(relation)}</strong>{' '}
                         {instrument ? <IdLink id={instrument.id}>{instrumentName(instrument)}</IdLink> : null}{' '}
-                        {provision ? <span className="soft">§ {provision.path}</span> : null} <bdi>{description}</bdi>
+                        {provision ? <span className="soft">{sectionText(provision.path)}</span> : null}{' '}
+                        {quotes?.some(({ exact }) => inOneLine(exact) === description) ? null : (
+                          <bdi>{description}</bdi>
+                        )}
                       </p>
                       {(quotes ?? []).map((quote) => (
                         <QuoteBlock key={quote.id} quote={quote} />
@@ -66,30 +72,32 @@ export const Program = ({ id }: { readonly id: string }) => {
             ) : null}
             {it.funding.length > 0 ? (
               <Section title="Money">
-                <table>
-                  <thead>
-                    <tr>
-                      <th>Fiscal year</th>
-                      <th>Amount</th>
-                      <th>Basis</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {it.funding.map(({ id: key, fiscalYear, amount, basis }) => (
-                      <tr key={key}>
-                        <td>{fiscalYear}</td>
-                        <td>
-                          <Proved of={key} field="amount">
-                            {amount ? money(amount) : null}
-                          </Proved>
-                        </td>
-                        <td className="soft">
-                          <bdi>{basis}</bdi>
-                        </td>
+                <div className="scroll-x" tabIndex={0}>
+                  <table>
+                    <thead>
+                      <tr>
+                        <th>Fiscal year</th>
+                        <th>Amount</th>
+                        <th>Basis</th>
                       </tr>
-                    ))}
-                  </tbody>
-                </table>
+                    </thead>
+                    <tbody>
+                      {it.funding.map(({ id: key, fiscalYear, amount, basis }) => (
+                        <tr key={key}>
+                          <td>{fiscalYear}</td>
+                          <td>
+                            <Proved of={key} field="amount">
+                              {amount ? money(amount) : null}
+                            </Proved>
+                          </td>
+                          <td className="soft">
+                            <bdi>{basis}</bdi>
+                          </td>
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                </div>
                 <Exports
                   name={`money of ${it.title ?? it.id}`}
                   rows={it.funding.map(({ id: key, fiscalYear, amount, basis }) => ({

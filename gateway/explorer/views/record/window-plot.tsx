@@ -29,6 +29,7 @@ export const WindowPlot = ({ due, releasedOn }: { readonly due: readonly Due[]; 
   ];
   const [min, max] = [Math.min(...times) - 5 * DAY, Math.max(...times) + 5 * DAY];
   const x = (at: number): number => LEFT + ((at - min) / (max - min)) * (WIDTH - LEFT - 12);
+  const vague = due.some(({ earliest, latest }) => earliest !== latest);
   const height = (known.length + 1) * ROW + 8;
   const bar = (from: number, to: number) => ({ x: x(from), width: Math.max(5, x(to) - x(from)) });
   const release = bar(beginOf(releasedOn), endOf(releasedOn));
@@ -63,8 +64,12 @@ export const WindowPlot = ({ due, releasedOn }: { readonly due: readonly Due[]; 
             <tr>
               <th>Window</th>
               <th>Handed in by</th>
-              <th>At the earliest</th>
-              <th>At the latest</th>
+              {vague ? (
+                <>
+                  <th>At the earliest</th>
+                  <th>At the latest</th>
+                </>
+              ) : null}
             </tr>
           </thead>
           <tbody>
@@ -72,8 +77,12 @@ export const WindowPlot = ({ due, releasedOn }: { readonly due: readonly Due[]; 
               <tr key={windowDays}>
                 <td>{windowDays} days</td>
                 <td>{dateText(on) || 'unknown'}</td>
-                <td>{dateText(earliest)}</td>
-                <td>{dateText(latest)}</td>
+                {vague ? (
+                  <>
+                    <td>{dateText(earliest)}</td>
+                    <td>{dateText(latest)}</td>
+                  </>
+                ) : null}
               </tr>
             ))}
           </tbody>

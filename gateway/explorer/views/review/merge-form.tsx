@@ -1,4 +1,5 @@
 /** Two ids that are one record, where nobody proposed it. */
+import { RecordPicker } from '../../design/record-picker.tsx';
 import { MergeDocument, KeepApartDocument } from '../../graph/operations.ts';
 import type { Decide } from './decide.ts';
 
@@ -24,12 +25,12 @@ export const MergeForm = ({ decide }: { readonly decide: Decide }) => (
         at the foot of its page.
       </p>
       <label className="field">
-        <span>Id of the record that is given up</span>
-        <input className="input" name="from" required placeholder="organization/open-ai" />
+        <span>The record that is given up</span>
+        <RecordPicker name="from" required />
       </label>
       <label className="field">
-        <span>Id of the record that is kept</span>
-        <input className="input" name="into" required placeholder="organization/openai" />
+        <span>The record that is kept</span>
+        <RecordPicker name="into" required />
       </label>
       <label className="field">
         <span>Reason</span>

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { KeyButton, STEP } from '../../design/keys.tsx';
 import { QuoteBlock } from '../../design/quote.tsx';
 import { recordName } from '../../design/record-name.ts';
-import { RecordLink } from '../../design/record-link.tsx';
+import { RecordLink, WithRecords } from '../../design/record-link.tsx';
 import { Shown } from '../../design/state.tsx';
 import { publisherText, word } from '../../design/words.ts';
 import {
@@ -63,7 +63,7 @@ export const TaskCard = ({ task, decide }: { readonly task: Task; readonly decid
           ) : null}
         </p>
         <p className="small soft">
-          <bdi>{task.reason}</bdi>
+          <WithRecords text={task.reason} />
           {task.score === null ? '' : ` ${Math.round(task.score * 100)} % speaks for it.`}
         </p>
       </header>

@@ -1,8 +1,9 @@
 /** One run: how many files ended in which state; each with what it brought, or with the cause and the next step. */
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { STEPS } from '../../design/keys.tsx';
 import { counted, momentText, word } from '../../design/words.ts';
-import type { RunPartsFragment } from '../../graph/operations.ts';
+import type { FilePartsFragment, RunPartsFragment } from '../../graph/operations.ts';
 import { readAgain } from './door.ts';
 
 const TONE: Readonly<Record<string, string>> = {
@@ -23,19 +24,33 @@ const sumOf = (counts: RunPartsFragment['counts'], states: readonly string[]): n
 
 /** What is to be acted on comes first. */
 const ORDER = ['FAILED', 'QUARANTINED', 'PARTIAL', 'RUNNING', 'QUEUED', 'DONE', 'DUPLICATE_OF', 'UNCHANGED'];
+const TO_MEND = ORDER.slice(0, 3);
+/** So many that went well are shown unasked. */
+const FEW = 12;
+
+const inOrder = (files: readonly FilePartsFragment[]): readonly FilePartsFragment[] =>
+  files.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+
+/** All of a run that were asked for. */
+export const filesOf = ({ toMend, files }: RunPartsFragment): readonly FilePartsFragment[] => [
+  ...inOrder(toMend.nodes),
+  ...inOrder(files.nodes.filter(({ state }) => !TO_MEND.includes(state))),
+];
 
 export const RunCard = ({
-  run: { id, startedAt, finishedAt, counts, files },
+  run,
   onRun,
 }: {
   readonly run: RunPartsFragment;
   /** Another run came of this one. */
   readonly onRun: (run: string) => void;
 }) => {
+  const { id, startedAt, finishedAt, counts, files, toMend } = run;
   const waiting = sumOf(counts, ['QUEUED', 'RUNNING']);
   const failed = sumOf(counts, ['FAILED', 'QUARANTINED']);
   const all = files.totalCount;
-  const sorted = files.nodes.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+  const rest = filesOf(run).slice(toMend.nodes.length);
+  const unseen = all - toMend.nodes.length - rest.length;
   return (
     <section className="section run" aria-label={`Run of ${momentText(startedAt)}`}>
       <header>
@@ -59,31 +74,48 @@ export const RunCard = ({
         ))}
         {failed > 0 && waiting === 0 ? <Retry run={keyOf(id)} failed={failed} onRun={onRun} /> : null}
       </p>
-      <ul className="plain run-files">
-        {sorted.map(({ name, state, code, message, nextStep, document }, index) => (
-          <li key={index}>
-            <span className={TONE[state]}>{word(state).toLowerCase()}</span>
-            <div>
-              {document ? (
-                <Link to="/d/$revision" params={{ revision: document.preferred.id.replace('revision/', '') }}>
-                  <bdi>{name}</bdi>
-                </Link>
-              ) : (
-                <bdi>{name}</bdi>
-              )}
-              {message ? (
-                <p className="small soft">
-                  <bdi>{message.replace(/\.?$/, '.')}</bdi> {nextStep} <code>{code}</code>
-                </p>
-              ) : null}
-            </div>
-          </li>
-        ))}
-      </ul>
-      {all > files.nodes.length ? <p className="small soft">and {all - files.nodes.length} more</p> : null}
+      <Files files={toMend.nodes} />
+      {rest.length > FEW ? (
+        <details>
+          <summary className="small">
+            {unseen > 0
+              ? `${rest.length} of the ${counted(all - toMend.nodes.length, 'file')}`
+              : counted(rest.length, 'file')}{' '}
+            that went well or wait
+          </summary>
+          <Files files={rest} />
+        </details>
+      ) : (
+        <Files files={rest} />
+      )}
     </section>
   );
 };
+
+const Files = ({ files }: { readonly files: readonly FilePartsFragment[] }) =>
+  files.length === 0 ? null : (
+    <ul className="plain run-files" {...STEPS}>
+      {inOrder(files).map(({ name, state, code, message, nextStep, document }, index) => (
+        <li key={index}>
+          <span className={TONE[state]}>{word(state).toLowerCase()}</span>
+          <div>
+            {document ? (
+              <Link to="/d/$revision" params={{ revision: document.preferred.id.replace('revision/', '') }}>
+                <bdi>{name}</bdi>
+              </Link>
+            ) : (
+              <bdi>{name}</bdi>
+            )}
+            {message ? (
+              <p className="small soft">
+                <bdi>{message.replace(/\.?$/, '.')}</bdi> {nextStep} <code>{code}</code>
+              </p>
+            ) : null}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
 
 const Retry = ({
   run,

@@ -1,13 +1,14 @@
 /** What came in: documents are handed in, and each run is seen as it goes, each file in the state in which it ended. */
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Exports } from '../../design/exports.tsx';
 import { Empty, Shown } from '../../design/state.tsx';
 import { TokenBox } from '../../design/token-box.tsx';
 import { RunDocument, RunsDocument, type RunPartsFragment } from '../../graph/operations.ts';
 import { useGraph } from '../../graph/use-graph.ts';
 import { followRun } from './door.ts';
-import { keyOf, RunCard } from './run-card.tsx';
+import { filesOf, keyOf, RunCard } from './run-card.tsx';
+import { FetchForm } from './fetch-form.tsx';
 import { Upload } from './upload.tsx';
 import './runs.css';
 
@@ -26,6 +27,7 @@ export const RunsView = () => {
       </p>
       <TokenBox role="operator" does="hand in documents" onChange={() => undefined} />
       <Upload onRun={open} />
+      <FetchForm onRun={open} />
       {run === undefined ? <AllRuns onRun={open} /> : <Followed key={run} run={run} onRun={open} />}
     </div>
   );
@@ -66,9 +68,11 @@ const Followed = ({ run, onRun }: { readonly run: string; readonly onRun: (run: 
 };
 
 const REFRESH_MS = 2_000;
+const AT_ONCE = 10;
 
 const AllRuns = ({ onRun }: { readonly onRun: (run: string) => void }) => {
-  const answer = useGraph(RunsDocument, {}, { fresh: true });
+  const [first, setFirst] = useState(AT_ONCE);
+  const answer = useGraph(RunsDocument, { first }, { fresh: true });
   const { retry } = answer;
   const runs = answer.data?.ingestRuns?.nodes ?? [];
   const underWay = runs.some(({ finishedAt }) => finishedAt === null);
@@ -85,6 +89,11 @@ const AllRuns = ({ onRun }: { readonly onRun: (run: string) => void }) => {
             {runs.map((run) => (
               <RunCard key={run.id} run={run} onRun={onRun} />
             ))}
+            {answer.data?.ingestRuns?.pageInfo.hasNextPage && first < 10 * AT_ONCE ? (
+              <button type="button" className="button show-all" onClick={() => setFirst(first + AT_ONCE)}>
+                Show earlier runs
+              </button>
+            ) : null}
             <RunExports runs={runs} />
           </>
         ) : (
@@ -102,9 +111,9 @@ const AllRuns = ({ onRun }: { readonly onRun: (run: string) => void }) => {
 const RunExports = ({ runs }: { readonly runs: readonly RunPartsFragment[] }) => (
   <Exports
     name="runs"
-    rows={runs.flatMap(({ id, files }) =>
-      files.nodes.map(({ name, state, code, message, nextStep }) => ({
-        run: keyOf(id),
+    rows={runs.flatMap((run) =>
+      filesOf(run).map(({ name, state, code, message, nextStep }) => ({
+        run: keyOf(run.id),
         name,
         state,
         code,

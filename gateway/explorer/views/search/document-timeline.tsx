@@ -2,9 +2,9 @@
 import { Link } from '@tanstack/react-router';
 import { STEP } from '../../design/keys.tsx';
 import { counted, dateText, publisherText } from '../../design/words.ts';
-import type { OverviewQuery } from '../../graph/operations.ts';
+import type { TimelineOfDocumentsQuery } from '../../graph/operations.ts';
 
-type Source = NonNullable<OverviewQuery['sources']>['nodes'][number];
+type Source = NonNullable<TimelineOfDocumentsQuery['sources']>['nodes'][number];
 
 interface Column {
   readonly label: string;
@@ -15,6 +15,8 @@ interface Column {
 const isDocument = ({ sourceKind }: Source): boolean => sourceKind !== 'dataset';
 
 const MOST_MONTHS = 36;
+/** So many are listed; the timeline has the rest. */
+const LATEST = 12;
 
 const monthsBetween = (first: string, last: string): readonly string[] => {
   const [from, to] = [first, last].map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1);
@@ -39,10 +41,14 @@ const columnsOf = (dates: readonly string[]): readonly Column[] => {
 
 export const DocumentTimeline = ({
   sources,
-  total,
+  coming,
+  cut,
 }: {
   readonly sources: readonly Source[];
-  readonly total: number;
+  /** More are on their way. */
+  readonly coming: boolean;
+  /** There are earlier ones, which are not asked for. */
+  readonly cut: boolean;
 }) => {
   const documents = sources.filter(isDocument);
   const dated = documents.flatMap(({ publishedOn }) => (publishedOn ? [publishedOn] : []));
@@ -62,7 +68,9 @@ export const DocumentTimeline = ({
       <header>
         <h2 id="documents">Documents</h2>
         <span className="small soft">
-          {total > sources.length ? `the latest ${sources.length} of ${counted(total, 'source')}` : 'latest first'}
+          {cut ? 'the latest ' : ''}
+          {counted(documents.length, 'document')}
+          {coming ? ' so far…' : ''}
         </span>
       </header>
       {columns.length > 1 ? (
@@ -88,10 +96,17 @@ export const DocumentTimeline = ({
         </div>
       ) : null}
       <ol className="plain documents">
-        {documents.slice(0, 12).map((source) => (
+        {documents.slice(0, LATEST).map((source) => (
           <DocumentLine key={source.id} source={source} />
         ))}
       </ol>
+      {documents.length > LATEST ? (
+        <p className="section">
+          <Link to="/timeline" search={{ what: 'document' }} className="button">
+            All documents, year by year
+          </Link>
+        </p>
+      ) : null}
     </section>
   );
 };

@@ -1,7 +1,7 @@
 /** One result: what it is, the words that were found, when and where they were published. */
 import { Link } from '@tanstack/react-router';
 import { STEP } from '../../design/keys.tsx';
-import { dateText, instrumentName, publisherText, sectionText, word } from '../../design/words.ts';
+import { counted, dateText, instrumentName, publisherText, sectionText, word } from '../../design/words.ts';
 import type { SearchQuery, SearchType } from '../../graph/operations.ts';
 import { Snippet } from './snippet.tsx';
 
@@ -21,8 +21,11 @@ const KINDS: Readonly<Record<string, SearchType>> = {
 
 export const kindOf = ({ record }: Hit): SearchType => KINDS[record?.__typename ?? ''] ?? 'PASSAGE';
 
+const plainOf = (snippet: string): string => snippet.replace(/<\/?mark>/g, '');
+
 /** What stands under the found words. */
-const detailsOf = ({ record }: Hit): readonly string[] => {
+const detailsOf = (hit: Hit): readonly string[] => {
+  const { record } = hit;
   switch (record?.__typename) {
     case 'Passage': {
       const { title, publishedOn } = record.revision.source;
@@ -31,7 +34,7 @@ const detailsOf = ({ record }: Hit): readonly string[] => {
     }
     case 'Instrument':
       return [
-        instrumentName(record),
+        record.number ? instrumentName(record) : word(record.kind),
         word(record.status),
         record.signedOn ? `signed ${dateText(record.signedOn)}` : '',
       ];
@@ -46,7 +49,10 @@ const detailsOf = ({ record }: Hit): readonly string[] => {
     case 'GrantProgram':
       return [record.assistanceListing ? `Assistance Listing ${record.assistanceListing}` : ''];
     case 'LegalReference':
-      return [record.norm, record.instrument ? `in ${instrumentName(record.instrument)}` : ''];
+      return [
+        plainOf(hit.snippet) === record.norm ? '' : record.norm,
+        record.instrument ? `in ${instrumentName(record.instrument)}` : '',
+      ];
     default:
       return [];
   }
@@ -56,12 +62,17 @@ const detailsOf = ({ record }: Hit): readonly string[] => {
 export const rowOf = (hit: Hit): Readonly<Record<string, unknown>> => ({
   kind: kindOf(hit),
   id: hit.record?.id ?? '',
-  found: hit.snippet.replace(/<\/?mark>/g, ''),
+  found: plainOf(hit.snippet),
   details: detailsOf(hit).filter(Boolean).join(' · '),
   address: hit.permalink,
 });
 
-export const HitLine = ({ hit }: { readonly hit: Hit }) => {
+/** A law that one instrument cites in twenty places is one line. */
+export const sameOf = (hit: Hit): string =>
+  hit.record?.__typename === 'LegalReference' ? `${hit.record.norm} ${hit.record.instrument?.id}` : hit.permalink;
+
+export const HitLine = ({ hits: [hit, ...others] }: { readonly hits: readonly Hit[] }) => {
+  if (!hit) return null;
   const passage = hit.record?.__typename === 'Passage';
   return (
     <li className={passage ? 'hit passage' : 'hit'}>
@@ -69,6 +80,18 @@ export const HitLine = ({ hit }: { readonly hit: Hit }) => {
       <p className="small soft">
         <bdi>{detailsOf(hit).filter(Boolean).join(' · ')}</bdi>
       </p>
+      {others.length > 0 ? (
+        <details className="small">
+          <summary className="soft">and in {counted(others.length, 'other place')}</summary>
+          <ol>
+            {others.map((other) => (
+              <li key={other.permalink}>
+                <HitLink hit={other} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      ) : null}
     </li>
   );
 };

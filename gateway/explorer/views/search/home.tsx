@@ -2,16 +2,25 @@
 import { Link } from '@tanstack/react-router';
 import { Shown } from '../../design/state.tsx';
 import { count, counted } from '../../design/words.ts';
-import { OverviewDocument, type OverviewQuery } from '../../graph/operations.ts';
+import {
+  OverviewDocument,
+  TimelineOfDocumentsDocument,
+  type OverviewQuery,
+  type TimelineOfDocumentsQuery,
+} from '../../graph/operations.ts';
 import { useGraph } from '../../graph/use-graph.ts';
+import { usePages } from '../../graph/use-pages.ts';
 import { DocumentTimeline } from './document-timeline.tsx';
 import { SearchBox } from './search-box.tsx';
 import './search.css';
 
 const TRY = ['frontier model', '"covered frontier model"', 'grants OR vulnerabilities', 'CISA'];
 
+const sourcesOf = ({ sources }: TimelineOfDocumentsQuery) => sources;
+
 export const Home = () => {
   const answer = useGraph(OverviewDocument, {}, { fresh: true });
+  const documents = usePages(TimelineOfDocumentsDocument, {}, sourcesOf, { fresh: true });
   return (
     <div className="home">
       <header>
@@ -33,7 +42,13 @@ export const Home = () => {
         {(data) => (
           <>
             <Counts data={data} />
-            <DocumentTimeline sources={data.sources?.nodes ?? []} total={data.sources?.totalCount ?? 0} />
+            <Shown answer={documents} what="Loading the documents">
+              {({ sources }) =>
+                sources ? (
+                  <DocumentTimeline sources={documents.nodes} coming={documents.coming} cut={documents.cut} />
+                ) : null
+              }
+            </Shown>
           </>
         )}
       </Shown>

@@ -11,11 +11,11 @@ import {
   type SearchType,
 } from '../../graph/operations.ts';
 import { useGraph } from '../../graph/use-graph.ts';
-import { SEARCH_TYPES, type SearchParams } from '../../search-params.ts';
+import type { SearchParams } from '../../search-params.ts';
 import { Exports } from '../../design/exports.tsx';
 import { Facets } from './facets.tsx';
 import { TITLES } from './kinds.ts';
-import { HitLine, kindOf, rowOf, type Hit } from './hit-line.tsx';
+import { HitLine, kindOf, rowOf, sameOf, type Hit } from './hit-line.tsx';
 import './search.css';
 
 const PAGE = 50;
@@ -95,6 +95,7 @@ const Found = ({
     if (next) setMore([...more, next]);
     setBusy(false);
   };
+  // A kind stands where its best result would; the words of texts come after the records.
   const groups = Map.groupBy(hits, kindOf);
   return (
     <div className="found">
@@ -114,10 +115,11 @@ const Found = ({
             {(params.after ?? params.until) ? `, ${yearsText(params)}` : ''}
           </p>
         </header>
-        {SEARCH_TYPES.flatMap((type) => {
-          const group = groups.get(type);
-          return group ? [<Group key={type} type={type} hits={group} />] : [];
-        })}
+        {[...groups]
+          .toSorted(([a], [b]) => Number(a === 'PASSAGE') - Number(b === 'PASSAGE'))
+          .map(([type, group]) => (
+            <Group key={type} type={type} hits={group} />
+          ))}
         {hasNextPage ? (
           <button type="button" className="button" disabled={busy} onClick={() => void onMore()}>
             {busy ? 'Loading…' : 'Show more'}
@@ -140,8 +142,8 @@ const Group = ({ type, hits }: { readonly type: SearchType; readonly hits: reado
       {TITLES[type]} <span className="faint small">{hits.length}</span>
     </h2>
     <ol className="plain">
-      {hits.map((hit) => (
-        <HitLine key={hit.permalink} hit={hit} />
+      {[...Map.groupBy(hits, sameOf).values()].map((same) => (
+        <HitLine key={same[0]?.permalink} hits={same} />
       ))}
     </ol>
   </section>

@@ -2,7 +2,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Exports } from '../../design/exports.tsx';
-import { STEP } from '../../design/keys.tsx';
+import { STEPS } from '../../design/keys.tsx';
 import { IdLink } from '../../design/record-link.tsx';
 import { Empty, Shown } from '../../design/state.tsx';
 import { counted, dateText, instrumentName, MONTHS, publisherText, word } from '../../design/words.ts';
@@ -12,7 +12,7 @@ import {
   type TimelineOfDocumentsQuery,
   type TimelineOfInstrumentsQuery,
 } from '../../graph/operations.ts';
-import { useGraph } from '../../graph/use-graph.ts';
+import { usePages } from '../../graph/use-pages.ts';
 import { spanInYear } from './span.ts';
 import './timeline.css';
 
@@ -28,8 +28,14 @@ interface Entry {
   readonly address: { readonly to: string } | null;
 }
 
-const ofDocuments = (data: TimelineOfDocumentsQuery | undefined): readonly Entry[] =>
-  (data?.sources?.nodes ?? [])
+type Source = NonNullable<TimelineOfDocumentsQuery['sources']>['nodes'][number];
+type Instrument = NonNullable<TimelineOfInstrumentsQuery['instruments']>['nodes'][number];
+
+const sourcesOf = ({ sources }: TimelineOfDocumentsQuery) => sources;
+const instrumentsOf = ({ instruments }: TimelineOfInstrumentsQuery) => instruments;
+
+const ofDocuments = (sources: readonly Source[]): readonly Entry[] =>
+  sources
     .filter(({ sourceKind }) => sourceKind !== 'dataset')
     .map((source) => {
       const revision = source.revisions.find(({ asserting }) => asserting) ?? source.revisions[0];
@@ -44,8 +50,8 @@ const ofDocuments = (data: TimelineOfDocumentsQuery | undefined): readonly Entry
       };
     });
 
-const ofInstruments = (data: TimelineOfInstrumentsQuery | undefined): readonly Entry[] =>
-  (data?.instruments?.nodes ?? []).flatMap((instrument) =>
+const ofInstruments = (instruments: readonly Instrument[]): readonly Entry[] =>
+  instruments.flatMap((instrument) =>
     instrument.lifecycle.map(({ id, status, on, description, dateInferred }) => ({
       key: id,
       on,
@@ -61,21 +67,21 @@ const ofInstruments = (data: TimelineOfInstrumentsQuery | undefined): readonly E
 const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((a, b) => (b.on ?? '').localeCompare(a.on ?? '') || a.title.localeCompare(b.title));
 
-const yearAfter = (year: string): string => String(Number(year) + 1);
+/** So many entries are unfolded at first: the latest years. */
+const UNFOLDED = 40;
 
 export const TimelineView = () => {
   const { year, what } = useSearch({ from: '/timeline' });
-  const range = year === undefined ? {} : { from: year, until: yearAfter(year) };
-  const documents = useGraph(TimelineOfDocumentsDocument, range);
-  const instruments = useGraph(TimelineOfInstrumentsDocument, {});
+  const documents = usePages(TimelineOfDocumentsDocument, {}, sourcesOf);
+  const instruments = usePages(TimelineOfInstrumentsDocument, {}, instrumentsOf);
   useEffect(() => {
     document.title = 'Timeline · Recital';
   }, []);
-  const all = inOrder([...ofDocuments(documents.data), ...ofInstruments(instruments.data)]).filter(
+  const all = inOrder([...ofDocuments(documents.nodes), ...ofInstruments(instruments.nodes)]).filter(
     (entry) => (year === undefined || entry.on?.startsWith(year)) && (what === undefined || entry.what === what),
   );
-  const years = Map.groupBy(all, ({ on }) => on?.slice(0, 4) ?? '');
-  const total = documents.data?.sources?.totalCount ?? 0;
+  const years = [...Map.groupBy(all, ({ on }) => on?.slice(0, 4) ?? '')];
+  const coming = documents.coming || instruments.coming;
   return (
     <div className="timeline-view">
       <h1>Timeline</h1>
@@ -116,13 +122,26 @@ export const TimelineView = () => {
               <p>Choose everything, or another year.</p>
             </Empty>
           ) : (
-            [...years].map(([each, entries]) => <Year key={each} year={each} entries={entries} />)
+            years.map(([each, entries], index) => (
+              <Year
+                key={each}
+                year={each}
+                entries={entries}
+                unfolded={
+                  index === 0 || years.slice(0, index + 1).reduce((sum, [, { length }]) => sum + length, 0) <= UNFOLDED
+                }
+              />
+            ))
           )
         }
       </Shown>
-      {total > 100 ? (
-        <p className="small soft">The latest 100 of {counted(total, 'source')}; choose a year to see its own.</p>
-      ) : null}
+      <p className="small soft section" role="status">
+        {coming
+          ? 'Earlier years are on their way…'
+          : documents.cut || instruments.cut
+            ? 'There is more, earlier than this, than fits on one page: search for it.'
+            : ''}
+      </p>
       <Exports
         name="timeline"
         rows={all.map(({ on, what: kind, label, title, inferred, key }) => ({
@@ -138,21 +157,26 @@ export const TimelineView = () => {
   );
 };
 
-const Year = ({ year, entries }: { readonly year: string; readonly entries: readonly Entry[] }) => (
-  <section className="section" aria-label={year || 'Without a date'}>
-    <header>
-      <h2>
-        {year ? (
-          <Link to="/timeline" search={(former) => ({ ...former, year })}>
-            {year}
-          </Link>
-        ) : (
-          'Without a date'
-        )}
-      </h2>
+const Year = ({
+  year,
+  entries,
+  unfolded,
+}: {
+  readonly year: string;
+  readonly entries: readonly Entry[];
+  readonly unfolded: boolean;
+}) => (
+  <details className="timeline-year" open={unfolded}>
+    <summary>
+      <h2>{year || 'Without a date'}</h2>
       <span className="small soft">{counted(entries.length, 'entry', 'entries')}</span>
-    </header>
-    <ol className="plain timeline-rows">
+    </summary>
+    {year ? (
+      <Link to="/timeline" search={(former) => ({ ...former, year })} className="small no-print timeline-only">
+        Only {year}
+      </Link>
+    ) : null}
+    <ol className="plain timeline-rows" {...STEPS}>
       {year ? (
         <li className="timeline-months" aria-hidden="true">
           <span />
@@ -168,7 +192,7 @@ const Year = ({ year, entries }: { readonly year: string; readonly entries: read
         <Row key={`${entry.what} ${entry.key}`} entry={entry} />
       ))}
     </ol>
-  </section>
+  </details>
 );
 
 const Row = ({ entry: { on, inferred, what, label, title, address } }: { readonly entry: Entry }) => {
@@ -191,7 +215,7 @@ const Row = ({ entry: { on, inferred, what, label, title, address } }: { readonl
         {address === null ? (
           <bdi>{title}</bdi>
         ) : what === 'document' ? (
-          <Link to="/d/$revision" params={{ revision: address.to }} className="serif" {...STEP}>
+          <Link to="/d/$revision" params={{ revision: address.to }} className="serif">
             <bdi>{title}</bdi>
           </Link>
         ) : (

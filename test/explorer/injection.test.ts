@@ -2,17 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
-import { openPage, watch } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { openPage, settled, watch } from './browser.ts';
 import { HOSTILE, SENTINEL } from './hostile.ts';
 import { TOKENS, type Product } from './product.ts';
+import { inBrowser } from './suite.ts';
 
 /** Pages that are read side by side. */
 const AT_ONCE = 3;
 /** Records looked at, of each type. */
 const MOST_RECORDS = 12;
 
-export const injection = (given: () => { readonly browser: Browser; readonly product: Product }): void => {
+inBrowser('hostile documents', (given) => {
   test('of a hundred hostile documents nothing is executed, on any page, nor in what is taken away', async () => {
     const { browser, product } = given();
     expect(HOSTILE).toHaveLength(100);
@@ -26,7 +27,7 @@ export const injection = (given: () => { readonly browser: Browser; readonly pro
       const page = await openPage(browser, { token: TOKENS.analyst });
       const seen = watch(page, product.origin);
       for (let path = left.pop(); path !== undefined; path = left.pop()) {
-        await page.goto(product.origin + path, { waitUntil: 'networkidle' });
+        await visit(page, product.origin + path);
         await takeAway(page, found);
         if (await page.evaluate<boolean>(`'${SENTINEL}' in window`)) found.push(`ran on ${path}`);
         if (seen.length > 0) found.push(`on ${path}: ${seen.join('; ')}`);
@@ -37,6 +38,18 @@ export const injection = (given: () => { readonly browser: Browser; readonly pro
     await Promise.all(Array.from({ length: AT_ONCE }, read));
     expect(found).toEqual([]);
   });
+});
+
+/** Views that a step within the explorer leads to; whatever else is loaded anew. */
+const STEPS_TO = /^\/(?:d|record|links)\/(?!.*\.html$)/;
+
+/** As a reader comes to it: by a step where a page of the explorer is open, by its address otherwise. */
+const visit = async (page: Page, address: string): Promise<void> => {
+  const { origin, pathname } = new URL(address);
+  const inside = page.url().startsWith(origin) && (await page.locator('#explorer').count()) > 0;
+  if (inside && STEPS_TO.test(pathname)) await page.evaluate(`history.pushState(null, '', ${JSON.stringify(address)})`);
+  else await page.goto(address);
+  await settled(page);
 };
 
 /** Resolves with the run once all of it was read. */

@@ -1,15 +1,15 @@
 /** What a page shows where the graph gives it nothing, not all, or does not answer. */
 import { expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { loadExplorer } from '../../gateway/start.ts';
 import { startToys, type Toys } from '../gateway/toys.ts';
-import { keep, openPage } from './browser.ts';
-import type { Product } from './product.ts';
+import { keep, openPage, settled } from './browser.ts';
+import { inBrowser } from './suite.ts';
 
 /** A subgraph that nobody serves. */
 const GONE = { url: 'http://127.0.0.1:9' };
 
-export const missing = (given: () => { readonly browser: Browser; readonly product: Product }): void => {
+inBrowser('what is missing, and paper', (given) => {
   const over = async (toys: Toys, path: string, use: (page: Page) => Promise<void>): Promise<void> => {
     const page = await openPage(given().browser);
     try {
@@ -27,6 +27,7 @@ export const missing = (given: () => { readonly browser: Browser; readonly produ
     await over(await startOver({ policies: GONE }), '/record/agency/cisa', async (page) => {
       await page.getByRole('heading', { name: 'Cybersecurity and Infrastructure Security Agency' }).waitFor();
       await page.getByText('The part "policies" gave no answer.').first().waitFor();
+      await page.getByText('Not answered: Obligations.').waitFor();
       await page.getByRole('button', { name: 'Try again' }).first().waitFor();
       await keep(page, 'missing-1-part');
     });
@@ -68,11 +69,17 @@ export const missing = (given: () => { readonly browser: Browser; readonly produ
   test('on paper, quotes are footnotes with their addresses', async () => {
     const { browser, product } = given();
     const page = await openPage(browser);
-    await page.goto(`${product.origin}/record/instrument/us/eo/99002`, { waitUntil: 'networkidle' });
+    await page.goto(`${product.origin}/record/instrument/us/eo/99002`);
+    await settled(page);
     const quotes = await page.locator('main .quote').count();
     expect(quotes).toBeGreaterThan(5);
+    // A value has the mark of its proof on the screen, and the quote itself on paper.
+    const beside = page.locator('dl.facts .quote');
+    expect(await beside.count()).toBeGreaterThan(3);
+    expect(await beside.first().isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+    expect(await beside.first().isVisible()).toBe(true);
     const notes = page.locator('#print-notes > li');
     expect(await notes.count()).toBe(quotes);
     expect(await notes.first().innerText()).toMatch(/https?:\/\/\S+\/d\/[0-9a-f]{16}\/q\/\d+-\d+$/);
@@ -82,4 +89,4 @@ export const missing = (given: () => { readonly browser: Browser; readonly produ
     expect(await notes.count()).toBe(0);
     await page.context().close();
   });
-};
+});

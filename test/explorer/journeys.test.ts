@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { SAMPLES } from '../ingest/read-sample.ts';
 import { keep, openPage, patiently, watch } from './browser.ts';
-import { TOKENS, type Product } from './product.ts';
+import { TOKENS } from './product.ts';
+import { inBrowser } from './suite.ts';
 
-export const journeys = (given: () => { readonly browser: Browser; readonly product: Product }): void => {
+inBrowser('three people at the explorer', (given) => {
   const begin = async (path: string, token?: string): Promise<{ page: Page; seen: readonly string[] }> => {
     const { browser, product } = given();
     const page = await openPage(browser, token === undefined ? {} : { token });
@@ -118,4 +119,4 @@ export const journeys = (given: () => { readonly browser: Browser; readonly prod
     expect(seen).toEqual([]);
     await page.context().close();
   });
-};
+});
