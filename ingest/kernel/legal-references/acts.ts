@@ -1,11 +1,12 @@
 /** Statutes by name: "National Emergencies Act", "Clean Air Act Amendments of 1990", "Act of August 10, 1956", "Internal Revenue Code". */
 import { slug } from '../../../schema/domain/ids.ts';
 import { statuteStart } from './capital-names.ts';
-import { DATE, endOf, matchAt, matchesIn, type CitedText, type Family } from './cited-text.ts';
+import type { Span } from '../../../schema/domain/span.ts';
+import { DATE, endOf, matchAt, matchesIn, placesOf, type CitedText, type Family } from './cited-text.ts';
 import { pinpointBefore } from './pinpoint.ts';
 
-const ACT = / Act\b(?!’)/g;
-const AMENDMENTS = / Amendments(?= of (?:19|20)\d\d\b)/g;
+const ACT = / Act\b(?!’)/y;
+const AMENDMENTS = / Amendments(?= of (?:19|20)\d\d\b)/y;
 /** What may follow the word "Act" and still be its name; the acronym between is left out of the norm. */
 const YEAR = new RegExp(
   '(?: Amendments(?: Act)?)?(?<acronym> \\(“?[A-Z][A-Za-z0-9-]{1,14}”?\\)(?= (?:of|for) ))?(?:,? (?:of|for) (?:[Ff]iscal [Yy]ears? |FY ?)?(?:19|20)\\d{2}\\b(?! (?:C\\.?F\\.?R|Comp))(?: (?:and|through) (?:19|20)\\d{2})?)?',
@@ -17,18 +18,25 @@ const OF_ONE_YEAR = /(?:Appropriations?|Resolution|Reauthorization|Extensions?|A
 const NO_NAME =
   /^(?:No|Original|Congressional|Federal|State|Model|Final|Enabling|Organic|Authorizing|New|Amended|Proposed|Draft)$| [Tt]o$/;
 
-const BY_DATE = new RegExp(`(?<=\\b[Aa])ct of (?:Congress (?:approved |of )?)?(${DATE})`, 'g');
+const BY_DATE = new RegExp(`\\b[Aa]ct of (?:Congress (?:approved |of )?)?(${DATE})`, 'y');
 const CODES =
   /\b(?:Internal Revenue Code(?: of (?:1954|1986))?|Uniform Code of Military Justice|War Powers Resolution)\b/g;
 
 export const act: Family = {
   kind: 'act',
-  marks: [' Act', ' Amendments', 'ct of ', 'Revenue Code', 'Military Justice', 'Powers Resolution'],
+  marks: ['Act', 'Amendments', 'Revenue Code', 'Military Justice', 'Powers Resolution', 'act of '],
   find: (text, range) => [...named(text, range.start, range), ...byDate(text, range), ...codes(text, range)],
 };
 
+/** Matches of a sticky pattern that begins with the space before a word. */
+const behindSpace = (pattern: RegExp, word: string, text: string, range: Span): readonly RegExpExecArray[] =>
+  [...placesOf(word, text, range)].flatMap((at) => {
+    const match = at > range.start ? matchAt(pattern, text, at - 1) : null;
+    return match && endOf(match) <= range.end ? [match] : [];
+  });
+
 const named = (text: string, from: number, range: { start: number; end: number }): readonly CitedText[] =>
-  [...matchesIn(ACT, text, range), ...matchesIn(AMENDMENTS, text, range)].flatMap((match) => {
+  [...behindSpace(ACT, 'Act', text, range), ...behindSpace(AMENDMENTS, 'Amendments', text, range)].flatMap((match) => {
     const start = statuteStart(text, match.index, from);
     if (start === null) return [];
     const name = text.slice(start, match.index);
@@ -46,7 +54,12 @@ const insideTitle = (text: string, start: number, end: number): boolean =>
   text[start - 1] === '(' && /^ [A-Z]/.test(text.slice(end, end + 2));
 
 const byDate = (text: string, range: { start: number; end: number }): readonly CitedText[] =>
-  [...matchesIn(BY_DATE, text, range)].map((match) => cited(text, `Act of ${match[1]}`, match.index - 1, endOf(match)));
+  ['Act of ', 'act of ']
+    .flatMap((words) => [...placesOf(words, text, range)])
+    .flatMap((at) => {
+      const match = matchAt(BY_DATE, text, at);
+      return match && endOf(match) <= range.end ? [cited(text, `Act of ${match[1]}`, match.index, endOf(match))] : [];
+    });
 
 const CODE_MARKS = ['Revenue Code', 'Military Justice', 'Powers Resolution'];
 

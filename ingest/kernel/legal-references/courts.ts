@@ -1,9 +1,9 @@
 /** Court cases: parties ("Chamber of Commerce v. Reich") and reporters ("74 F.3d 1322"), together or alone. */
 import { slug } from '../../../schema/domain/ids.ts';
 import { partyStart } from './capital-names.ts';
-import { endOf, matchAt, matchesIn, type CitedText, type Family } from './cited-text.ts';
+import { endOf, matchAt, matchesIn, placesOf, type CitedText, type Family } from './cited-text.ts';
 
-const VERSUS = / v(?:s?\.|\.) (?=[A-Z])/g;
+const VERSUS = / vs?\. (?=[A-Z])/y;
 const PARTY =
   /[A-Z][\w’'.&-]*(?:,? (?:Inc\.|LLC|L\.L\.C\.|Corp\.|Co\.|Ltd\.|et al\.))?(?: (?:of|the|for|and|&|[A-Z][\w’.&-]*(?<!\.)|Inc\.|Co\.|Corp\.)){0,8}/y;
 const REPORTER =
@@ -29,9 +29,15 @@ const REPORTED = [
 
 export const courtCase: Family = {
   kind: 'court-case',
-  marks: [' v. ', ' vs. ', ...REPORTED],
+  marks: [...REPORTED, 'v. ', 'vs. '],
   find: (text, range) => {
-    const named = [...matchesIn(VERSUS, text, range)].flatMap((versus) => caseAt(text, versus, range.start));
+    const named = ['v. ', 'vs. ']
+      .flatMap((word) => [...placesOf(word, text, range)])
+      .sort((a, b) => a - b)
+      .flatMap((at) => {
+        const versus = at > range.start ? matchAt(VERSUS, text, at - 1) : null;
+        return versus ? caseAt(text, versus, range.start) : [];
+      });
     const inNamed = (at: number): boolean => named.some((found) => found.start <= at && at < found.end);
     const alone = (REPORTED.some((mark) => text.includes(mark)) ? [...matchesIn(ALONE, text, range)] : [])
       .filter((match) => !inNamed(match.index))

@@ -39,9 +39,9 @@ const BULLETIN = new RegExp(`\\bBulletin (?:No\\. ?)?(\\d{2}${DASH}\\d{2})\\b`, 
 
 export const omb: Family = {
   kind: 'omb',
-  marks: ['Circular', 'Bulletin', 'emorand', 'M-', 'M ', 'M‐', 'M‑', 'M‒', 'M–', 'M—', 'M―'],
+  marks: ['Memorand', 'Bulletin', 'Circular', 'M-', 'M ', 'M‐', 'M‑', 'M‒', 'M–', 'M—', 'M―'],
   find: (text, range) => [
-    ...[...matchesIn(CIRCULAR, text, range)].flatMap((first) =>
+    ...(text.includes('Circular') ? [...matchesIn(CIRCULAR, text, range)] : []).flatMap((first) =>
       [first, ...listAfter(text, endOf(first), GAP, NEXT_CIRCULAR)].map((match) =>
         cited('omb', text, `omb/circular/${plainDashes(match[1] ?? '')}`, match, OMB),
       ),
@@ -49,10 +49,10 @@ export const omb: Family = {
     ...[...matchesIn(MEMORANDUM, text, range)].map((match) =>
       cited('omb', text, `omb/m/${match[1]}-${match[2]}`, match),
     ),
-    ...[...matchesIn(MEMORANDUM_OF_OMB, text, range)]
+    ...(text.includes('Memorand') ? [...matchesIn(MEMORANDUM_OF_OMB, text, range)] : [])
       .map((match) => cited('omb', text, `omb/m/${match[1]}-${match[2]}`, match, OMB))
       .filter((memorandum) => text.startsWith('O', memorandum.start)),
-    ...[...matchesIn(BULLETIN, text, range)]
+    ...(text.includes('Bulletin') ? [...matchesIn(BULLETIN, text, range)] : [])
       .map((match) => cited('omb', text, `omb/bulletin/${plainDashes(match[1] ?? '')}`, match, OMB))
       .filter((bulletin) => text.startsWith('O', bulletin.start)),
   ],

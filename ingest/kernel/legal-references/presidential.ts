@@ -1,6 +1,7 @@
 /** What presidents sign: executive orders, proclamations, directives and memoranda on national security. */
 import { slug } from '../../../schema/domain/ids.ts';
 import { dateIn } from '../dates.ts';
+import type { Span } from '../../../schema/domain/span.ts';
 import {
   DASH,
   DATE,
@@ -8,6 +9,7 @@ import {
   listAfter,
   matchAt,
   matchesIn,
+  placesOf,
   plainDashes,
   type CitationKind,
   type CitedText,
@@ -116,7 +118,7 @@ export const presidentialDirective: Family = {
 const TITLE = / \(([^()\n]{4,240})\)/y;
 const UNNUMBERED = new RegExp(
   `\\b(?<!(?<!President)’s )(?:(Executive Order)|((?:[Pp]residential |President[’'](?:s) |(?<=\\b[Mm]y ))[Mm]emorand(?:um|a)|Memorand(?:um|a))(?: (?:for|to) the [A-Z][^().;\\n]{1,120})?) (?:of|dated|issued on) (${DATE})`,
-  'g',
+  'y',
 );
 
 const DETERMINATION = new RegExp(`\\bPresidential Determinations?,? ?${NUMBER_WORD}(\\d{2,4}${DASH}\\d{1,2})\\b`, 'g');
@@ -131,12 +133,33 @@ export const determination: Family = {
     ),
 };
 
+/** What may stand before a memorandum and belongs to it. */
+const WHOSE = ['Presidential ', 'presidential ', 'President’s ', "President's "];
+
+/** From each word that such a document is called by, and from the word before it that says whose it is. */
+const unnumberedIn = (text: string, range: Span): readonly RegExpExecArray[] => {
+  const nouns = [...placesOf('emorand', text, range)].flatMap((at) => {
+    const noun = at - 1;
+    const whose = WHOSE.find((words) => text.endsWith(words, noun));
+    return whose ? [noun - whose.length, noun] : [noun];
+  });
+  let end = range.start;
+  return [...nouns, ...placesOf('Executive Order ', text, range)]
+    .sort((a, b) => a - b)
+    .flatMap((at) => {
+      const match = at >= end ? matchAt(UNNUMBERED, text, at) : null;
+      if (!match || endOf(match) > range.end) return [];
+      end = endOf(match);
+      return [match];
+    });
+};
+
 /** "Executive Order of January 20, 2025 (Title)", "Presidential Memorandum of …": named by their day, and by their title where printed. */
 export const unnumberedDocument: Family = {
   kind: 'presidential-document',
   marks: ['emorand', 'Executive Order of', 'Executive Order dated', 'Executive Order issued'],
   find: (text, range) =>
-    [...matchesIn(UNNUMBERED, text, range)].flatMap((match) => {
+    unnumberedIn(text, range).flatMap((match) => {
       const kind = match[1] ? 'eo' : 'memorandum';
       const first = signedOn(text, kind, match.index, endOf(match), match[3] ?? '');
       return /emoranda/.test(match[0]) ? [first, ...furtherOnes(text, kind, first.end)] : [first];

@@ -1,6 +1,6 @@
 /** Regulations known by name, the Constitution's parts, reorganization plans. */
 import type { Span } from '../../../schema/domain/span.ts';
-import { endOf, matchesIn, type CitationKind, type CitedText, type Family } from './cited-text.ts';
+import { endOf, matchAt, matchesIn, placesOf, type CitationKind, type CitedText, type Family } from './cited-text.ts';
 import { pinpointBefore } from './pinpoint.ts';
 
 const cited = (kind: CitationKind, text: string, norm: string, match: RegExpExecArray): CitedText => ({
@@ -44,31 +44,52 @@ const NUMBER_OF = new Map(
     .split('|')
     .map((word, index) => [word, index + 1]),
 );
-const AMENDMENT = / Amendments?\b/g;
+const AMENDMENT = / Amendments?\b/y;
 /** "First", "First, Fourth, and Fifth" up to the word "Amendment". */
 const BEFORE = new RegExp(`\\b(?:(?:${ORDINALS})(?:, and |, | and | or )){0,6}(?:${ORDINALS})$`);
 const LONGEST_LIST = 120;
 const EACH = new RegExp(`(${ORDINALS})(?: Amendments?)?`, 'g');
 const ARTICLE =
-  /\b[Aa]rticle (I{1,3}|IV|VI{0,2}|[1-7])(?:, (?:[Ss]ection|[Cc]lause) \d{1,2}){0,2},? of the (?:United States |U\.S\. |Federal )?Constitution\b(?! of (?!the United))/g;
+  /\b[Aa]rticle (I{1,3}|IV|VI{0,2}|[1-7])(?:, (?:[Ss]ection|[Cc]lause) \d{1,2}){0,2},? of the (?:United States |U\.S\. |Federal )?Constitution$/;
+/** No article with its section and clause stands further before the word that it ends with, in UTF-16 units. */
+const LONGEST_ARTICLE = 100;
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 
 export const constitution: Family = {
   kind: 'constitution',
-  marks: [' Amendment', 'rticle '],
+  marks: ['Amendment', 'Constitution'],
   find: (text, range) => [
-    ...[...matchesIn(AMENDMENT, text, range)].flatMap((noun) => {
+    ...[...placesOf('Amendment', text, range)].flatMap((at) => {
+      const noun = at > range.start ? matchAt(AMENDMENT, text, at - 1) : null;
+      if (!noun || endOf(noun) > range.end) return [];
       const low = Math.max(range.start, noun.index - LONGEST_LIST);
       const list = BEFORE.exec(text.slice(low, noun.index));
       return list ? amendments(text, { start: low + list.index, end: endOf(noun) }) : [];
     }),
-    ...[...matchesIn(ARTICLE, text, range)].map((match) => {
+    ...[...placesOf('Constitution', text, range)].flatMap((at) => {
+      const end = at + 'Constitution'.length;
+      const low = Math.max(range.start, end - LONGEST_ARTICLE);
+      const match = isOfAnother(text, end) || end > range.end ? null : ARTICLE.exec(text.slice(low, end));
+      if (!match) return [];
       const printed = match[1] ?? '';
       const number = ROMAN.includes(printed) ? ROMAN.indexOf(printed) : printed;
-      return cited('constitution', text, `const/article-${number}`, match);
+      const start = low + match.index;
+      return [
+        {
+          kind: 'constitution',
+          norm: `const/article-${number}`,
+          pinpoint: pinpointBefore(text, start),
+          start,
+          end,
+        } as const,
+      ];
     }),
   ],
 };
+
+/** "Constitutional", "the Constitution of Ohio". */
+const isOfAnother = (text: string, end: number): boolean =>
+  /^(?:\w| of (?!the United))/.test(text.slice(end, end + 16));
 
 const amendments = (text: string, list: Span): readonly CitedText[] =>
   [...matchesIn(EACH, text, list)].map((match) =>

@@ -52,7 +52,7 @@ const REGISTER = /(?<= )F(?:R|\. ?R\.|ed\. ?Reg\.|ederal Register) ?(?:at )?(\d{
 
 export const federalRegister: Family = {
   kind: 'federal-register',
-  marks: ['FR', 'F.R', 'F. R', 'Fed', 'Federal Register'],
+  marks: ['FR', 'F.R', 'F. R', 'Fed. R', 'Fed.R', 'Federal Register'],
   find: (text, range) =>
     [...matchesIn(REGISTER, text, range)].flatMap((match) => inVolume('federal-register', 'fr', text, match)),
 };

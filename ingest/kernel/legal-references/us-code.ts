@@ -1,10 +1,12 @@
 /** Title, "U.S.C.", section: `44 U.S.C. 3502(8)`, `15 U.S.C. §§ 3701 et seq.`, `44 USC chapter 35`, `5 U.S.C. App.` */
 import type { Span } from '../../../schema/domain/span.ts';
-import { endOf, listAfter, matchAt, matchesIn, type CitedText, type Family } from './cited-text.ts';
+import { endOf, listAfter, matchAt, matchesIn, placesOf, type CitedText, type Family } from './cited-text.ts';
 import { LIST_GOES_ON, SECTION_GAP, sectionKey, tailEnd, throughAt, USC_ITEM } from './code-sections.ts';
 
-const HEAD =
-  /\b(\d{1,2}),? ?(?:U\.? ?S\.? ?C(?:ode\b|\.|(?=[ §]))|United States Code\b)(?:,? ?(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.))? ?/g;
+/** The code's name; the title's number stands before it. */
+const NAME = /U(?:\.? ?S\.? ?C(?:ode\b|\.|(?=[ §]))|nited States Code\b)(?:,? ?(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.))? ?/y;
+const TITLE_NUMBER = /\b(\d{1,2}),? ?$/;
+const LONGEST_NUMBER = 6;
 /** "5 App. U.S.C.": the old way to cite an appendix. */
 const OLD_APPENDIX = /\b(\d{1,2}) App\. ?U\. ?S\. ?C\.(?: (?:§ ?)?(\d{1,3})\b)?/g;
 const APPENDIX = /App(?:endix|x)?\b\.? ?(?:§{1,2} ?)?/y;
@@ -16,16 +18,22 @@ export const usCode: Family = {
   kind: 'us-code',
   marks: ['U.S', 'U. S', 'USC', 'US Code', 'United States Code'],
   find: (text, range) => [
-    ...[...matchesIn(HEAD, text, range)].flatMap((head) => citedAt(text, head)),
-    ...[...matchesIn(OLD_APPENDIX, text, range)].map((match) =>
+    ...[...placesOf('U', text, range)].flatMap((at) => {
+      const name = matchAt(NAME, text, at);
+      return name && endOf(name) <= range.end ? citedAt(text, range.start, name) : [];
+    }),
+    ...(text.includes('App') ? [...matchesIn(OLD_APPENDIX, text, range)] : []).map((match) =>
       cited(`usc/${match[1]}/app${match[2] ? `/${match[2]}` : ''}`, { start: match.index, end: endOf(match) }, null),
     ),
   ],
 };
 
-const citedAt = (text: string, head: RegExpExecArray): readonly CitedText[] => {
-  const title = `usc/${head[1]}`;
-  const start = head.index;
+const citedAt = (text: string, from: number, head: RegExpExecArray): readonly CitedText[] => {
+  const low = Math.max(from, head.index - LONGEST_NUMBER);
+  const number = TITLE_NUMBER.exec(text.slice(low, head.index));
+  if (!number) return [];
+  const title = `usc/${number[1]}`;
+  const start = low + number.index;
   const chapter = matchAt(CHAPTER, text, endOf(head));
   if (chapter) return [cited(`${title}/ch${chapter[1]}`, { start, end: endOf(chapter) }, null)];
   const appendix = matchAt(APPENDIX, text, endOf(head));
