@@ -8,6 +8,8 @@ export interface SubgraphRequest {
   readonly variables?: Readonly<Record<string, unknown>> | null;
   /** The client's request that this one serves. */
   readonly requestId?: string;
+  /** Whether `extensions.ftv1` is wanted, Apollo's trace of the fields; only a gateway other than ours asks for it. */
+  readonly tracesFields?: boolean;
   /** Whose request it is; nobody's if absent. */
   readonly viewer?: Viewer;
 }

@@ -21,11 +21,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { SubgraphRequest } from '../../schema/executor.ts';
 
-export interface Asked {
+export interface Asked extends Pick<SubgraphRequest, 'variables' | 'operationName'> {
   readonly context: object;
-  readonly variables: Readonly<Record<string, unknown>> | null | undefined;
-  readonly operationName: string | null | undefined;
 }
 
 export type Execute = (asked: Asked) => Promise<ExecutionResult>;

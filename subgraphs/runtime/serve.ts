@@ -17,6 +17,7 @@ import {
 import { continuing, traced } from '../../schema/tracing.ts';
 import { databaseOf, type Database } from './database.ts';
 import { presentError } from './errors.ts';
+import { asksForTrace } from './inline-trace.ts';
 import { forRequest, logError } from './log.ts';
 import { embedSubgraph, type AnswerOptions, type Subgraph } from './subgraph.ts';
 
@@ -63,7 +64,8 @@ export const serveSubgraph = async (
       refuse(response, body);
       return;
     }
-    const answered = await ask({ ...body, viewer: viewerOf(request, secret || null) });
+    const viewer = viewerOf(request, secret || null);
+    const answered = await ask({ ...body, viewer, tracesFields: asksForTrace(request.headers) });
     sendJson(response, 'data' in answered ? 200 : 400, answered);
   };
   const server = createServer(LIMITS, (request, response) => {

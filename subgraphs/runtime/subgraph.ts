@@ -12,6 +12,7 @@ import { databaseOf, type Database, type Stored } from './database.ts';
 import type { Derive } from './derive.ts';
 import { presentError, type ErrorReporter } from './errors.ts';
 import { executor, resolveConnections, type Execute } from './execute.ts';
+import { inlineTracer } from './inline-trace.ts';
 import { forRequest, logError } from './log.ts';
 import type { Replica } from './replica.ts';
 
@@ -58,20 +59,17 @@ export const embedSubgraph = (
   const documentOf = documentCache(schema);
   const primary = databaseOf(source);
   const reading = replica === null ? primary : databaseOf(source, replica);
-  const answer = async ({
-    query,
-    variables,
-    operationName,
-    viewer = ANONYMOUS,
-  }: SubgraphRequest): Promise<ExecutionResult> => {
-    const document = documentOf(query);
-    if ('errors' in document) return document;
-    const context = contextFor(subgraph, viewer.role === 'READER' ? reading : primary, viewer);
-    return document.execute({ context, variables, operationName });
+  const traceInline = inlineTracer(() => schemaOf(subgraph), report);
+  const contextOf = ({ viewer = ANONYMOUS }: SubgraphRequest): object =>
+    contextFor(subgraph, viewer.role === 'READER' ? reading : primary, viewer);
+  const answer = async (request: SubgraphRequest): Promise<ExecutionResult> => {
+    const document = documentOf(request.query);
+    return 'errors' in document ? document : document.execute({ ...request, context: contextOf(request) });
   };
   return (request) =>
     forRequest(request.requestId ?? null, async () => {
       try {
+        if (request.tracesFields) return await traceInline(request, contextOf(request));
         const { data, errors } = await answer(request);
         return {
           ...(data === undefined ? {} : { data }),

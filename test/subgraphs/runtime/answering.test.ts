@@ -1,6 +1,7 @@
 /** The same subgraph embedded and behind HTTP; what it does with arguments that nobody should send. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { request as httpRequest } from 'node:http';
+import type { FormattedExecutionResult } from 'graphql';
 import { GATEWAY_SECRET_HEADER } from '../../../schema/executor.ts';
 import { agencies } from '../../../subgraphs/agencies/index.ts';
 import { openDataSource } from '../../../subgraphs/runtime/database.ts';
@@ -109,6 +110,22 @@ describe('an error names a code and tells nothing of the inside', () => {
 });
 
 describe('behind HTTP', () => {
+  test('a gateway of Apollo is told how long each field took, if it asks; errors are masked there, too', async () => {
+    const asking = { [GATEWAY_SECRET_HEADER]: SECRET, 'apollo-federation-include-trace': 'ftv1' };
+    const query = '{ agency(id: "agency/nist") { name } agencies(first: 101) { totalCount } }';
+    const { body } = (await post({ query }, asking)) as { readonly body: FormattedExecutionResult };
+    expect(body).toMatchObject({
+      data: { agency: { name: 'National Institute of Standards and Technology' }, agencies: null },
+      errors: [{ path: ['agencies'], extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+    const { ftv1 } = body.extensions as { readonly ftv1: string };
+    // Names of fields stand as they are in what Apollo packs (protobuf).
+    const trace = Buffer.from(ftv1, 'base64').toString('latin1');
+    for (const word of ['agency', 'agencies', 'name', '<masked>']) expect(trace).toContain(word);
+    expect(trace).not.toContain('must be from 0 to 100');
+    expect((await post({ query })).body).not.toHaveProperty('extensions');
+  });
+
   test.each([
     ['no secret', {}],
     ['a wrong one', { [GATEWAY_SECRET_HEADER]: 'guess' }],
