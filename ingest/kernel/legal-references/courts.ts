@@ -5,7 +5,7 @@ import { endOf, matchAt, matchesIn, placesOf, type CitedText, type Family } from
 
 const VERSUS = / vs?\. (?=[A-Z])/y;
 const PARTY =
-  /[A-Z][\w’'.&-]*(?:,? (?:Inc\.|LLC|L\.L\.C\.|Corp\.|Co\.|Ltd\.|et al\.))?(?: (?:of|the|for|and|&|[A-Z][\w’.&-]*(?<!\.)|Inc\.|Co\.|Corp\.)){0,8}/y;
+  /[A-Z][\w’'.&-]*(?:,? (?:Inc\.|LLC|L\.L\.C\.|Corp\.|Co\.|Ltd\.|et al\.))?(?: (?:of|the|for|and|&|[A-Z][\w’.&-]*(?<!\.)|Inc\.|Co\.|Corp\.)){0,8}(?:, (?:Inc\.|LLC|L\.L\.C\.|Corp\.|Co\.|Ltd\.))?/y;
 const REPORTER =
   /(?:, )?\b(\d{1,4}) (U\. ?S\.(?! ?C)|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|F\. ?(?:2d|3d|4th)|F\. ?Supp\.(?: ?[23]d)?|Fed\. ?Cl\.) (?:at )?(\d{1,5})\b/y;
 const ALONE = new RegExp(REPORTER.source.replace('(?:, )?', ''), 'g');

@@ -93,12 +93,18 @@ const FULL_NAMES = SERIES.map(([, name]) => name).join('|');
 const SHORT_NAMES = SERIES.map(([, , short]) => short).join('|');
 const SERIES_OF = new Map(SERIES.flatMap(([norm, name, short]) => [[name, norm] as const, [short, norm] as const]));
 const HEAD = new RegExp(`\\b(?:(${FULL_NAMES})|(${SHORT_NAMES})(?:/NSC)?)(?![\\w’])`, 'g');
-const NUMBERED = new RegExp(`(?:/(?:${SHORT_NAMES}))?(?:[ ]?[-‐-―/][ ]?| )(?:No\\. ?)?(\\d{1,3})(?![\\d,]\\d)\\b`, 'y');
+const NUMBERED = new RegExp(
+  `(?:/(?:${SHORT_NAMES}))?(?:[ ]?[-‐-―/][ ]?| )(?:No\\. ?)?(\\d{1,3}(?!\\w)|l(?!\\w))(?![\\d,]\\d)`,
+  'y',
+);
 /** After a full name: its day, or its number only after its subject: "… on Bees and Honey (NSM-22)". */
 const DATED = new RegExp(
   `(?:,? (?:of|dated) (${DATE})|(?: \\([^()\\n]{1,240}\\))? of (${DATE})|,? (?:on|regarding) [^().;\\n]{1,160}\\((?:${SHORT_NAMES})[-‐-―/ ](\\d{1,3})\\))`,
   'y',
 );
+
+/** A typewriter prints 1 as l: "PPD-l". */
+const numberOf = (printed = ''): number => (printed === 'l' ? 1 : Number(printed));
 
 export const presidentialDirective: Family = {
   kind: 'presidential-document',
@@ -107,7 +113,7 @@ export const presidentialDirective: Family = {
     [...matchesIn(HEAD, text, range)].flatMap((head) => {
       const series = SERIES_OF.get((head[1] ?? head[2] ?? '') as never) ?? '';
       const numbered = matchAt(NUMBERED, text, endOf(head));
-      if (numbered) return [document(text, `${series}/${Number(numbered[1])}`, head.index, endOf(numbered))];
+      if (numbered) return [document(text, `${series}/${numberOf(numbered[1])}`, head.index, endOf(numbered))];
       const dated = head[1] ? matchAt(DATED, text, endOf(head)) : null;
       if (!dated) return [];
       const key = dated[3] ?? dateIn(dated[1] ?? dated[2] ?? '') ?? '';
@@ -117,7 +123,7 @@ export const presidentialDirective: Family = {
 
 const TITLE = / \(([^()\n]{4,240})\)/y;
 const UNNUMBERED = new RegExp(
-  `\\b(?<!(?<!President)’s )(?:(Executive Order)|((?:[Pp]residential |President[’'](?:s) |(?<=\\b[Mm]y ))[Mm]emorand(?:um|a)|Memorand(?:um|a))(?: (?:for|to) the [A-Z][^().;\\n]{1,120})?) (?:of|dated|issued on) (${DATE})`,
+  `\\b(?<!(?<!President)’s )(?:(Executive Order)|((?:[Pp]residential |President[’'](?:s) |(?<=\\b[Mm]y ))[Mm]emorand(?:um|a)|Memorand(?:um|a))(?: (?:for|to) the [A-Z][^().;\\n]{1,120})?|(?<proclaimed>Presidential Proclamation|(?<!\\b(?!(?:The|In|By|See|And) )[A-Z][\\w’-]{1,20} )Proclamation|(?<=\\b[Mm]y )proclamation)) (?:of|dated|issued on) (?<day>${DATE})`,
   'y',
 );
 
@@ -144,7 +150,11 @@ const unnumberedIn = (text: string, range: Span): readonly RegExpExecArray[] => 
     return whose ? [noun - whose.length, noun] : [noun];
   });
   let end = range.start;
-  return [...nouns, ...placesOf('Executive Order ', text, range)]
+  const proclamations = [...placesOf('Proclamation of ', text, range)].map((at) =>
+    text.endsWith('Presidential ', at) ? at - 'Presidential '.length : at,
+  );
+  const own = [...placesOf('my proclamation of ', text, range)].map((at) => at + 'my '.length);
+  return [...nouns, ...proclamations, ...own, ...placesOf('Executive Order ', text, range)]
     .sort((a, b) => a - b)
     .flatMap((at) => {
       const match = at >= end ? matchAt(UNNUMBERED, text, at) : null;
@@ -157,11 +167,19 @@ const unnumberedIn = (text: string, range: Span): readonly RegExpExecArray[] => 
 /** "Executive Order of January 20, 2025 (Title)", "Presidential Memorandum of …": named by their day, and by their title where printed. */
 export const unnumberedDocument: Family = {
   kind: 'presidential-document',
-  marks: ['emorand', 'Executive Order of', 'Executive Order dated', 'Executive Order issued'],
+  marks: [
+    'Proclamation of ',
+    'my proclamation of ',
+    'emorand',
+    'Executive Order of',
+    'Executive Order dated',
+    'Executive Order issued',
+  ],
   find: (text, range) =>
     unnumberedIn(text, range).flatMap((match) => {
-      const kind = match[1] ? 'eo' : 'memorandum';
-      const first = signedOn(text, kind, match.index, endOf(match), match[3] ?? '');
+      const { proclaimed, day = '' } = match.groups ?? {};
+      const kind = match[1] ? 'eo' : proclaimed ? 'proclamation' : 'memorandum';
+      const first = signedOn(text, kind, match.index, endOf(match), day);
       return /emoranda/.test(match[0]) ? [first, ...furtherOnes(text, kind, first.end)] : [first];
     }),
 };

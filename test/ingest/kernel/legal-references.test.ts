@@ -42,6 +42,7 @@ const CASES: readonly (readonly [reason: string, text: string, ...expected: stri
     'the President’s memorandum of March 3, 2031 (Bees)',
     'memorandum/signed-2031-03-03/bees = President’s memorandum of March 3, 2031',
   ],
+  ['a proclamation that has a name of its own', 'the Beekeeping Proclamation of March 3, 2031'],
   ['another officer’s memorandum is none of the President’s', 'the Attorney General’s Memorandum of March 3, 2031'],
   [
     'the speaker’s own memorandum',
@@ -65,6 +66,22 @@ const CASES: readonly (readonly [reason: string, text: string, ...expected: stri
     'case/us/600/181 = Fair Lamps, Inc. v. Keepers of Lamps, 600 U.S. 181',
   ],
   ['a proclamation', 'Proclamation 9994 of March 13, 2020', 'proclamation/9994 = Proclamation 9994'],
+  [
+    'a typewriter prints 1 as l',
+    'Presidential Policy Directive-l of March 3, 2031',
+    'ppd/1 = Presidential Policy Directive-l',
+  ],
+  [
+    'a proclamation by its day',
+    'my proclamation of March 3, 2031, and Proclamation of March 4, 2031 (Of Bees)',
+    'proclamation/signed-2031-03-03 = proclamation of March 3, 2031',
+    'proclamation/signed-2031-03-04/of-bees = Proclamation of March 4, 2031',
+  ],
+  [
+    'a company’s form behind its name',
+    'United States v. United Bees, Co., 600 U.S. 181',
+    'case/us/600/181 = United States v. United Bees, Co., 600 U.S. 181',
+  ],
   [
     'full and short names of one series',
     'PPD-21 and Presidential Policy Directive 41',

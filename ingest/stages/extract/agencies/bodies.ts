@@ -117,6 +117,9 @@ const OFFICE_BEFORE =
 /** "an AI Governance Board", "their Working Groups": any such body. */
 const GENERIC_BEFORE = /\b(?:an?|each|any|every|their|its|agency|your|new|own) $/i;
 
+/** "Agency Transition Directors Council": the text must make it, for "Agency Review Board" is what each agency has. */
+const OF_AGENCIES = /^Agency (?:[A-Z]\w+ ){2,6}(?:Council|Committee|Commission|Board|Task Force)$/;
+
 /** "its Federal Network Resilience Division" is one of a kind, whoever has it. */
 const isGeneric = (before: string, name: string): boolean =>
   GENERIC_BEFORE.test(before) &&
@@ -158,8 +161,9 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     const name = text.slice(span.start, span.end).replace(/ \([A-Z][\w&-]{1,9}\)(?= )/, '');
     const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0];
     const isHeld = office !== undefined && isProper(name) && !FOREIGN.test(name);
-    const isNew = clauses.some((clause) => clause.start <= span.start && span.start < clause.end) && isProper(name);
-    if ((isFederal(name) || isProper(name)) && taken.isFree(span))
+    const isMade = clauses.some((clause) => clause.start <= span.start && span.start < clause.end);
+    const isNew = isMade && (isProper(name) || OF_AGENCIES.test(name));
+    if ((isFederal(name) || isProper(name) || OF_AGENCIES.test(name)) && taken.isFree(span))
       perhaps.push({ ...span, ...printedIdentity(name), via: 'name', rule: 'agencies/body@1' });
     if (
       !(

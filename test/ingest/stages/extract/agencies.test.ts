@@ -367,6 +367,11 @@ describe('kinds of bodies', () => {
     ['what each agency has', 'The Lamp Governance Board of each agency shall meet.', []],
     ['what there is for each case', 'The Lamp Advisory Review Panel for each rule shall meet.', []],
     [
+      'a council of agencies that the order makes',
+      'There is established an Agency Lamp Directors Council. The Agency Lamp Directors Council shall meet.',
+      ['agency/agency-lamp-directors-council', 'agency/agency-lamp-directors-council'],
+    ],
+    [
       'what the order makes is a body',
       'There is established a Lamp Governance Board. The Lamp Governance Board shall meet.',
       ['agency/lamp-governance-board', 'agency/lamp-governance-board'],
