@@ -1,5 +1,4 @@
 /** `npm start [-- DIR_OR_FILE...]`: everything in one process, from an empty folder to a graph that answers. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +18,9 @@ import { faultTo, runUntilStopped } from './lifetime.ts';
 import { startTracing } from './tracing.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const EXAMPLE = join(ROOT, 'gateway/examples/1-orders.graphql');
+/** Short enough to be pasted; longer ones wait in GraphiQL. */
+const EXAMPLE =
+  '{ instruments(first: 3) { nodes { number title obligations(first: 2) { nodes { act deadline { dueOn } } } } } }';
 
 // npm runs its scripts in the package's folder, and says where the operator stood: paths are meant from there.
 const from = process.env.INIT_CWD ?? process.cwd();
@@ -64,11 +65,13 @@ await runUntilStopped(async (life) => {
   signal.throwIfAborted();
   life.use(await startWorker({ database, home, fetching, onFault }));
 
-  const example = readFileSync(EXAMPLE, 'utf8').trim();
-  await ask(gateway.url, example, administrator.token);
+  await ask(gateway.url, EXAMPLE, administrator.token);
   const [page, askPage] = ['/', '/graphiql'].map((path) => new URL(path, gateway.url).href);
-  const tokenHint = `${config.access.closed ? 'Everything' : 'All but reading'} needs a token; an administrator's is in ${administrator.path}`;
+  const { closed } = config.access;
+  const tokenHint = `${closed ? 'Everything' : 'All but reading'} needs a token; an administrator's is in ${administrator.path}`;
+  const bearer = closed ? ` -H "authorization: Bearer $(cat '${administrator.path}')"` : '';
+  const curl = `curl -s ${gateway.url} -H 'content-type: application/json'${bearer} \\\n    -d '${JSON.stringify({ query: EXAMPLE })}'`;
   await terminal.out(
-    `\nRead it in a browser at ${page}, or ask it at ${askPage}, for example:\n\n${example}\n\n${tokenHint}\n\nready ${gateway.url}\n`,
+    `\nRead it in a browser at ${page}, ask it at ${askPage}, or from a shell:\n\n  ${curl}\n\n${tokenHint}\n\nready ${gateway.url}\n`,
   );
 });

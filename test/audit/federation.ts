@@ -24,8 +24,11 @@ const USAGE = `npm run audit:federation -- DIRECTORY [--port N] [--only SUITE]
   (cd DIRECTORY && npm ci --ignore-scripts)
 `;
 
+const TSX = 'node_modules/tsx/dist/cli.mjs';
+
 const serveSuite = (directory: string, port: number): ChildProcess =>
-  spawn('npx', ['tsx', '-e', `import('./src/index.ts').then(({ serve }) => serve(${port}))`], {
+  // By this Node: the suite needs one as new as ours.
+  spawn(process.execPath, [TSX, '-e', `import('./src/index.ts').then(({ serve }) => serve(${port}))`], {
     cwd: directory,
     stdio: ['ignore', 'ignore', 'inherit'],
     detached: true,

@@ -1,4 +1,5 @@
 /** `npm start` as a whole: from an empty home to answers, again, beside another, and to its end. */
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -33,6 +34,9 @@ test('an empty home becomes a graph that answers; a second start reads nothing a
   expect(JSON.stringify(answer)).toContain('99002');
   expect(first.output()).toMatch(/\d+ files in .* s: \d+ done/);
   expect(first.output()).not.toMatch(/failed/);
+  // What it says to paste answers, pasted.
+  const [pasted = 'false'] = /curl -s .*\n.*'$/m.exec(first.output()) ?? [];
+  expect(execFileSync('sh', ['-c', pasted]).toString()).toMatch(/^\{"data":\{"instruments":\{"nodes":\[\{"number":/);
   const tokenFile = join(home, 'admin.token');
   const token = readFileSync(tokenFile, 'utf8').trim();
   expect(token).toMatch(/^recital_[\w-]{43}$/);
