@@ -16,6 +16,7 @@ import type { ConflictKind, LifecycleStatus } from './vocabulary.ts';
  */
 const SINGLE: Partial<Readonly<Record<RecordTypeName, Readonly<Record<string, ConflictKind>>>>> = {
   Instrument: { number: 'NUMBER', signedOn: 'DATE', publishedOn: 'DATE', status: 'STATUS', binding: 'MODALITY' },
+  Agency: { founded: 'DATE', ended: 'DATE' },
   Obligation: { modality: 'MODALITY' },
   ReviewFramework: { noticeDays: 'NUMBER', voluntary: 'MODALITY', decidedBy: 'ACTOR' },
   CoverageRule: { minTrainingFlop: 'NUMBER', decidedBy: 'ACTOR' },

@@ -240,6 +240,8 @@ const MAY_DIFFER: Readonly<Record<string, string>> = {
   'LifecycleEvent.on': 'an event is that of one work',
   'LifecycleEvent.status': 'an event is that of one work',
   'ModelRelease.on': 'a release is named by its day',
+  'InstrumentRelation.until': 'a relation is that of one work',
+  'Obligation.amounts': 'a duty may name several',
   'FundingLine.fiscalYear': 'a line is named by its year',
 };
 

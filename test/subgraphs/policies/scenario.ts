@@ -227,7 +227,7 @@ export const publish = async (subject: Subject, records: Records): Promise<void>
 
 /** What the publisher calls for the records whose current row changed. */
 export const rederive = async (subject: Subject, type: RecordTypeName, ids: readonly string[]): Promise<void> => {
-  const pool = new pg.Pool({ connectionString: subject.database.url, max: 1 });
+  const pool = new pg.Pool({ connectionString: subject.database.url, max: 1, pipeline: true });
   const client = await pool.connect();
   try {
     await derive[type]?.(client, ids);

@@ -310,6 +310,21 @@ describe('reports of other makes', () => {
       CITED('Its policy chief Mary Ostler argued for 21 days instead.'),
       ['Mary Ostler | OPPOSES | the length of the notice | 21'],
     ],
+    [
+      'whoever stands nearest before the verb wants the number',
+      CITED(
+        'Policy chief Mary Ostler had been supportive of "testing in the open," while other industry executives pressed for a 21-day rather than 60-day window.',
+      ),
+      [
+        'Mary Ostler | SUPPORTS | testing in the open',
+        'other industry executives | OPPOSES | the length of the notice | 21',
+      ],
+    ],
+    [
+      'a name that tells what the next one is leads nothing',
+      CITED('Senator Ruth Hallam came late.', 'The opposition was led by former Hallam policy chief Mary Ostler.'),
+      ['Mary Ostler | OPPOSES | the order'],
+    ],
     ['a group without a name', CITED('Consumer groups opposed it.'), ['Consumer groups | OPPOSES | the order']],
     [
       'not the employer of whoever speaks',
@@ -354,6 +369,15 @@ describe('reports of other makes', () => {
       ['2026-05-18', '2026-05-19'],
     ],
     ['a month is the last one', CITED('It is May 21, 2026.', 'In March, the House circulated a draft.'), ['2026-03']],
+    [
+      'a call to an office is one, a thing that is called something none',
+      CITED(
+        'It is May 21, 2026.',
+        'She called the president that morning.',
+        'She called the delay “a gift” that morning.',
+      ),
+      ['2026-05-21'],
+    ],
     ['what did not happen is no event', CITED('It is May 21, 2026.', 'The text has not been released.'), []],
   ])('when: %s', async (_why, lines, expected) => {
     const { found } = await extractedReport(...lines);
