@@ -4,12 +4,16 @@ import { useEffect, useRef, type ReactNode } from 'react';
 /** What `j` and `k` step to; Enter does what it does anyway. */
 export const STEP = { 'data-step': '' } as const;
 
-/** Of a list that has it, the first link of each line. */
+/** Of a list that has it, a link of each line: the one within `FIRST`, or else the first. */
 export const STEPS = { 'data-steps': '' } as const;
+export const FIRST = { 'data-first': '' } as const;
+
+const linkOf = (line: HTMLElement): HTMLElement | null =>
+  line.querySelector<HTMLElement>('[data-first] a') ?? line.querySelector<HTMLElement>('a, summary, button');
 
 const stepsOf = (): readonly HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>('[data-step], [data-steps] > *')]
-    .flatMap((each) => ('step' in each.dataset ? each : (each.querySelector<HTMLElement>('a, summary, button') ?? [])))
+    .flatMap((each) => ('step' in each.dataset ? each : (linkOf(each) ?? [])))
     .filter((each) => each.checkVisibility());
 
 /** A button that a key presses too: within the step that has the focus, or anywhere where it stands in no step. */

@@ -79,6 +79,7 @@ export const Partial = ({
 const isWhole = (field: SelectionNode, depth: number): boolean =>
   field.kind === Kind.FIELD &&
   (depth === 0 ||
+    field.name.value === 'quotes' ||
     (field.selectionSet?.selections.some((each) => each.kind === Kind.FIELD && each.name.value === 'nodes') ?? false));
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -88,6 +89,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const missingIn = (asked: string, data: unknown): readonly string[] => {
   const missing = new Set<string>();
   const look = (selections: readonly SelectionNode[], at: unknown, depth: number): void => {
+    if (Array.isArray(at)) for (const each of at) look(selections, each, depth);
     if (!isObject(at)) return;
     for (const selection of selections) {
       if (selection.kind === Kind.INLINE_FRAGMENT) look(selection.selectionSet.selections, at, depth);

@@ -2,6 +2,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Exports } from '../../design/exports.tsx';
+import { STEPS } from '../../design/keys.tsx';
 import { QuoteBlock } from '../../design/quote.tsx';
 import { IdLink } from '../../design/record-link.tsx';
 import { Empty, Shown } from '../../design/state.tsx';
@@ -148,7 +149,7 @@ const Compared = ({ it }: { readonly it: Found }) => {
             </span>
           </header>
           {[...Map.groupBy(claims, ({ property }) => property)].map(([property, group]) => (
-            <article key={property} className="claims" aria-label={word(property)}>
+            <article key={property} className="claims" aria-label={word(property)} {...STEPS}>
               <h3>{word(property)}</h3>
               {group.map((claim, index) => (
                 <ClaimRow key={index} claim={claim} />

@@ -1,6 +1,7 @@
 /** What a report rests on: its citation markers, those that lead nowhere, and its sentences without one. */
 import { Link } from '@tanstack/react-router';
 import { Exports } from '../../design/exports.tsx';
+import { STEPS } from '../../design/keys.tsx';
 import { Shown } from '../../design/state.tsx';
 import { counted, word } from '../../design/words.ts';
 import { ClaimsDocument } from '../../graph/operations.ts';
@@ -37,7 +38,7 @@ export const ClaimsTab = ({ source, hash }: { readonly source: string; readonly 
                       <th>What it points at</th>
                     </tr>
                   </thead>
-                  <tbody>
+                  <tbody {...STEPS}>
                     {markers.map(({ id, index, state, start, end, resolvedTo }) => (
                       <tr key={id}>
                         <td>
@@ -65,7 +66,7 @@ export const ClaimsTab = ({ source, hash }: { readonly source: string; readonly 
                 <h2>Sentences without a marker</h2>
                 <span className="small soft">{counted(report.uncited.totalCount, 'sentence')}</span>
               </header>
-              <ul>
+              <ul {...STEPS}>
                 {report.uncited.nodes.map(({ text, start, end }) => (
                   <li key={start}>
                     <Link to="/d/$revision/q/$span" params={{ revision: hash, span: `${start}-${end}` }}>

@@ -5,7 +5,7 @@ import { Shown } from '../../design/state.tsx';
 import { valueText, word } from '../../design/words.ts';
 import { PlaceDocument, type PlaceQuery } from '../../graph/operations.ts';
 import { useGraph } from '../../graph/use-graph.ts';
-import { recordName } from '../../design/record-name.ts';
+import { recordName, type Named } from '../../design/record-name.ts';
 import { CiteBox } from './cite-box.tsx';
 import type { Cited } from './cite.ts';
 
@@ -73,6 +73,12 @@ export const PlaceCard = ({
   );
 };
 
+/** Beside its name, unless the name says it. */
+const TypeOf = ({ record }: { readonly record: Named }) =>
+  recordName(record).startsWith(word(record.__typename)) ? null : (
+    <span className="small soft"> {word(record.__typename)}</span>
+  );
+
 const sure = (confidence: number): string => `${Math.round(confidence * 100)} % sure`;
 
 const Mentioned = ({ mention }: { readonly mention: MentionNode }) => (
@@ -80,7 +86,7 @@ const Mentioned = ({ mention }: { readonly mention: MentionNode }) => (
     {mention.record ? (
       <p className="place-record">
         <RecordLink record={mention.record} />
-        <span className="small soft">{word(mention.record.__typename)}</span>
+        <TypeOf record={mention.record} />
       </p>
     ) : null}
     <p className="small soft">
@@ -113,14 +119,14 @@ const Quoted = ({ quote }: { readonly quote: QuoteNode }) => {
       {others.map((record) => (
         <p key={record.id} className="place-record">
           <RecordLink record={record} />
-          <span className="small soft">{word(record.__typename)}</span>
+          <TypeOf record={record} />
         </p>
       ))}
       {[...groups].map(([id, group]) => (
         <div key={id} className="place-record">
           <p>
             {group[0]?.subject ? <RecordLink record={group[0].subject} /> : <IdLink id={id}>{id}</IdLink>}
-            <span className="small soft"> {word(group[0]?.subject?.__typename)}</span>
+            {group[0]?.subject ? <TypeOf record={group[0].subject} /> : null}
           </p>
           <dl className="small">
             {group.map((statement) => (

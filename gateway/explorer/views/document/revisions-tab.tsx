@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { diffWordsWithSpace } from 'diff';
 import { useMemo } from 'react';
 import { Exports } from '../../design/exports.tsx';
+import { STEPS } from '../../design/keys.tsx';
 import { Shown } from '../../design/state.tsx';
 import { dateText, formatText } from '../../design/words.ts';
 import { OtherTextDocument, RevisionsDocument } from '../../graph/operations.ts';
@@ -42,7 +43,7 @@ export const RevisionsTab = ({ revision }: { readonly revision: Revision }) => {
             <header>
               <h2>Formats and versions</h2>
             </header>
-            <ul className="plain records">
+            <ul className="plain records" {...STEPS}>
               {lines.map(({ id, name, what }) => (
                 <li key={id}>
                   <Link to="/d/$revision" params={{ revision: id.replace('revision/', '') }}>

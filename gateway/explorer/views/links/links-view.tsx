@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react';
 import { useClient } from 'urql';
 import { Exports } from '../../design/exports.tsx';
-import { STEPS } from '../../design/keys.tsx';
+import { FIRST, STEPS } from '../../design/keys.tsx';
 import { QuoteBlock } from '../../design/quote.tsx';
 import { recordName, type Named } from '../../design/record-name.ts';
 import { RecordPicker } from '../../design/record-picker.tsx';
@@ -237,21 +237,33 @@ const PathFinder = ({ id, to }: { readonly id: string; readonly to: string | und
         <Shown answer={answer} what="Looking for a path">
           {({ path }) =>
             path ? (
-              <ol className="path">
-                {path.steps.map(({ relation, node, quotes }, index) => (
-                  <li key={index}>
-                    {index > 0 ? <p className="small soft">{stepText(relation)}</p> : null}
-                    {(quotes ?? []).map((quote) => (
-                      <QuoteBlock key={quote.id} quote={quote} />
-                    ))}
-                    {node ? (
-                      <p>
-                        <RecordLink record={node} /> <span className="small soft">{word(node.__typename)}</span>
-                      </p>
-                    ) : null}
-                  </li>
-                ))}
-              </ol>
+              <>
+                <ol className="path">
+                  {path.steps.map(({ relation, node, quotes }, index) => (
+                    <li key={index}>
+                      {index > 0 ? <p className="small soft">{stepText(relation)}</p> : null}
+                      {(quotes ?? []).map((quote) => (
+                        <QuoteBlock key={quote.id} quote={quote} />
+                      ))}
+                      {node ? (
+                        <p>
+                          <RecordLink record={node} /> <span className="small soft">{word(node.__typename)}</span>
+                        </p>
+                      ) : null}
+                    </li>
+                  ))}
+                </ol>
+                <Exports
+                  name={`path from ${id} to ${to}`}
+                  rows={path.steps.map(({ relation, node, quotes }) => ({
+                    relation,
+                    kind: node?.__typename ?? null,
+                    id: node?.id ?? null,
+                    name: node ? recordName(node) : null,
+                    quote: quotes?.[0]?.exact ?? null,
+                  }))}
+                />
+              </>
             ) : (
               <p className="soft">No chain of at most four statements leads there.</p>
             )
@@ -309,7 +321,7 @@ const Table = ({
                     {stepText(relation)}
                   </Link>
                 </td>
-                <td>{other ? <RecordLink record={other} /> : to}</td>
+                <td {...FIRST}>{other ? <RecordLink record={other} /> : to}</td>
                 <td>
                   {opened.includes(to) || to === center ? null : (
                     <Link

@@ -59,6 +59,18 @@ export const Evidence = ({ id, titled }: { readonly id: string; readonly titled:
                     </ul>
                   </div>
                 ))}
+                <Exports
+                  name={`conflicts about ${id}`}
+                  rows={conflicts.flatMap(({ id: conflict, property, state, statements }) =>
+                    statements.map((statement) => ({
+                      conflict,
+                      property,
+                      state,
+                      value: statement.value,
+                      source: statement.source.title,
+                    })),
+                  )}
+                />
               </section>
             ) : null}
             {timeline.length > 0 ? (

@@ -91,7 +91,7 @@ const Opened = ({ it }: { readonly it: Found }) => (
                 {dateText(on) || 'undated'}
                 {dateInferred ? ', worked out' : ''}
               </span>
-              {description ? (
+              {description && description !== word(status) ? (
                 <span className="small">
                   <bdi>{description}</bdi>
                 </span>
@@ -275,6 +275,10 @@ const Linked = ({ it: { definedTerms, models, grantPrograms } }: { readonly it: 
             </div>
           ))}
         </dl>
+        <Exports
+          name="defined terms"
+          rows={definedTerms.nodes.map(({ id, term, definition }) => ({ id, term, definition }))}
+        />
       </Section>
     ) : null}
     {(models?.nodes.length ?? 0) + (grantPrograms?.nodes.length ?? 0) > 0 ? (
@@ -291,6 +295,13 @@ const Linked = ({ it: { definedTerms, models, grantPrograms } }: { readonly it: 
             </li>
           ))}
         </LongList>
+        <Exports
+          name="models and programs"
+          rows={[
+            ...(grantPrograms?.nodes ?? []).map(({ id, title }) => ({ kind: 'PROGRAM', id, name: title })),
+            ...(models?.nodes ?? []).map(({ id, name }) => ({ kind: 'MODEL', id, name })),
+          ]}
+        />
       </Section>
     ) : null}
   </>

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { CopyButton } from '../../design/copy-button.tsx';
 import { Exports } from '../../design/exports.tsx';
 import { save } from '../../design/files.ts';
+import { FIRST } from '../../design/keys.tsx';
 import { LongList } from '../../design/long-list.tsx';
 import { QuoteBlock } from '../../design/quote.tsx';
 import { IdLink } from '../../design/record-link.tsx';
@@ -176,7 +177,9 @@ const Entry = ({
             </span>
           ))}{' '}
           <span className="chip">{word(modality).toLowerCase()}</span>{' '}
-          <IdLink id={id}>{[act, object].filter(Boolean).join(' ')}</IdLink>
+          <span {...FIRST}>
+            <IdLink id={id}>{[act, object].filter(Boolean).join(' ')}</IdLink>
+          </span>
         </p>
         {[trigger ?? [], exceptions].flat().map((words) => (
           <p key={words} className="small soft">

@@ -1,4 +1,5 @@
 /** What was decided, latest first, and by whom; each can be taken back. */
+import { Exports } from '../../design/exports.tsx';
 import { KeyButton } from '../../design/keys.tsx';
 import { recordName } from '../../design/record-name.ts';
 import { RecordLink } from '../../design/record-link.tsx';
@@ -21,6 +22,22 @@ export const Trail = ({ decisions, decide }: { readonly decisions: readonly Deci
           <Line key={decision.id} decision={decision} latest={decision === latest} decide={decide} />
         ))}
       </ul>
+      {decisions.length === 0 ? null : (
+        <Exports
+          name="decisions"
+          rows={decisions.map(({ id, action, target, other, value, note, takenBy, takenAt, undoneAt }) => ({
+            id,
+            action,
+            record: target?.id ?? null,
+            other: other?.id ?? null,
+            value,
+            note,
+            takenBy,
+            takenAt,
+            undoneAt,
+          }))}
+        />
+      )}
     </section>
   );
 };

@@ -50,6 +50,7 @@ export const RunCard = ({
   const failed = sumOf(counts, ['FAILED', 'QUARANTINED']);
   const all = files.totalCount;
   const rest = filesOf(run).slice(toMend.nodes.length);
+  const asBefore = rest.length > 0 && rest.every(({ state }) => state === 'UNCHANGED');
   const unseen = all - toMend.nodes.length - rest.length;
   return (
     <section className="section run" aria-label={`Run of ${momentText(startedAt)}`}>
@@ -75,13 +76,13 @@ export const RunCard = ({
         {failed > 0 && waiting === 0 ? <Retry run={keyOf(id)} failed={failed} onRun={onRun} /> : null}
       </p>
       <Files files={toMend.nodes} />
-      {rest.length > FEW ? (
+      {rest.length > FEW || asBefore ? (
         <details>
           <summary className="small">
             {unseen > 0
               ? `${rest.length} of the ${counted(all - toMend.nodes.length, 'file')}`
               : counted(rest.length, 'file')}{' '}
-            that went well or wait
+            {asBefore ? 'as before' : 'that went well or wait'}
           </summary>
           <Files files={rest} />
         </details>

@@ -1,5 +1,6 @@
 /** The documents in time: a column a month (or a year, where they span many), and the latest as a list. */
 import { Link } from '@tanstack/react-router';
+import { Exports } from '../../design/exports.tsx';
 import { STEP } from '../../design/keys.tsx';
 import { counted, dateText, publisherText } from '../../design/words.ts';
 import type { TimelineOfDocumentsQuery } from '../../graph/operations.ts';
@@ -100,6 +101,16 @@ export const DocumentTimeline = ({
           <DocumentLine key={source.id} source={source} />
         ))}
       </ol>
+      <Exports
+        label={documents.length > LATEST ? 'All documents as' : 'This list as'}
+        name="documents"
+        rows={documents.map((source) => ({
+          id: source.id,
+          title: source.title,
+          publisher: publisherText(source),
+          publishedOn: source.publishedOn,
+        }))}
+      />
       {documents.length > LATEST ? (
         <p className="section">
           <Link to="/timeline" search={{ what: 'document' }} className="button">
