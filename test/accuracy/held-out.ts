@@ -29,11 +29,12 @@ interface HeldOut {
   readonly file: string;
   readonly sha256: string;
   readonly range: readonly [start: number, end: number];
-  readonly sections: readonly (readonly [path: string, start: number])[];
   readonly directives: readonly Duty[];
   readonly definitions: readonly Named[];
-  readonly grants: readonly Named[];
-  /** The first three sets do not have these; a text of which a part is labelled has no relations. */
+  /** The twelfth set does not have these two. */
+  readonly sections?: readonly (readonly [path: string, start: number])[];
+  readonly grants?: readonly Named[];
+  /** The first three sets and the twelfth do not have these; a text of which a part is labelled has no relations. */
   readonly references?: readonly Named[];
   readonly agencies?: readonly Named[];
   readonly relations?: readonly (readonly [type: string, target: string])[];
@@ -51,6 +52,7 @@ export const SETS = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
@@ -114,7 +116,6 @@ const goldOf = (
 ): Readonly<Record<string, unknown>> => ({
   file,
   labelledRange: { start: range[0], end: range[1] },
-  sections: sections.map(([path, start]) => ({ path, start, end: start + 1 })),
   directives: directives.map(([start, end, modality, responsible, through, deadline]) => ({
     start,
     end,
@@ -124,7 +125,8 @@ const goldOf = (
     deadline: deadline && { start: deadline[0], end: deadline[1], duration: deadline[2], due: deadline[3] },
   })),
   definitions: definitions.map(([term, start, end]) => ({ term, start, end })),
-  grantPrograms: grants.map(([norm, start, end]) => ({ norm, start, end })),
+  ...(sections && { sections: sections.map(([path, start]) => ({ path, start, end: start + 1 })) }),
+  ...(grants && { grantPrograms: grants.map(([norm, start, end]) => ({ norm, start, end })) }),
   ...(references && { legalReferences: references.map(([norm, start, end]) => ({ norm, start, end })) }),
   ...(agencies && { agencyMentions: agencies.map(([canonical, start, end]) => ({ canonical, start, end })) }),
   ...(relations && { documentRelations: relations.map(([type, target]) => ({ type, target })) }),
