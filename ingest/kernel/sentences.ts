@@ -15,6 +15,8 @@ const ABBREVIATIONS = new Set(
 const PERHAPS = new Set('u.s u.n e.o u.k d.c inc corp co ltd llc jr sr seq etc a.m p.m b.c dept'.split(' '));
 const STARTERS =
   /^(?:The|This|These|Those|That|In|It|Its|If|As|At|An|A|Any|All|Each|For|From|By|No|Not|On|Such|To|Upon|When|Where|While|With|Within|Until|Unless|After|Before|However|Moreover|Accordingly|Therefore|There|They|We|I|He|She|Sec\.|Section|Agencies|Nothing|Under|Pursuant|Consistent|Notwithstanding|Additionally|Further)\b/;
+/** What is told apart by letters. */
+const LETTERED = /\b(?:Schedules?|Annex|Appendix|Tier|Category|Class) [A-Z]$/;
 /** The mark of a footnote belongs to the sentence before it: "register it.[26] For example", "register it.26 For example". */
 const STOP = /[.!?][”’"')\]]{0,4}(?:(?:\[\d{1,3}\]){0,3}|(?<=[a-z]{4}[.!?][”’"')\]]{0,4})\d{1,2})(?=\s)/g;
 
@@ -48,6 +50,8 @@ const endsSentence = (piece: string, from: number, at: number, end: number): boo
   if (small === 'c' && /^[\d(]/.test(after)) return false;
   // "(29 U.S.C. 151 et seq.) Agencies shall": nothing but a new sentence goes on with a capital behind a citation
   if (small === 'seq' && piece[at + 1] === ')') return true;
+  // "listed in Schedule E. Conditions of service": the letter of a list, and no initial
+  if (/^[A-Z]$/.test(word) && LETTERED.test(piece.slice(Math.max(from, at - 14), at))) return true;
   if (PERHAPS.has(small) || /^[A-Z]$/.test(word) || /^(?:[A-Z]\.)+[A-Z]$/.test(word)) return STARTERS.test(after);
   return true;
 };

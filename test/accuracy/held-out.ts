@@ -30,8 +30,8 @@ interface HeldOut {
   readonly sha256: string;
   readonly range: readonly [start: number, end: number];
   readonly directives: readonly Duty[];
-  readonly definitions: readonly Named[];
-  /** The twelfth set does not have these two. */
+  /** The twelfth set does not have these three. */
+  readonly definitions?: readonly Named[];
   readonly sections?: readonly (readonly [path: string, start: number])[];
   readonly grants?: readonly Named[];
   /** The first three sets and the twelfth do not have these; a text of which a part is labelled has no relations. */
@@ -124,7 +124,7 @@ const goldOf = (
     through,
     deadline: deadline && { start: deadline[0], end: deadline[1], duration: deadline[2], due: deadline[3] },
   })),
-  definitions: definitions.map(([term, start, end]) => ({ term, start, end })),
+  ...(definitions && { definitions: definitions.map(([term, start, end]) => ({ term, start, end })) }),
   ...(sections && { sections: sections.map(([path, start]) => ({ path, start, end: start + 1 })) }),
   ...(grants && { grantPrograms: grants.map(([norm, start, end]) => ({ norm, start, end })) }),
   ...(references && { legalReferences: references.map(([norm, start, end]) => ({ norm, start, end })) }),

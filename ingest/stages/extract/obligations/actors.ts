@@ -14,6 +14,16 @@ const ROLE_IN =
 /** "the Department of Commerce's National Institute": the part that acts. */
 const NAMED_ITEM = new RegExp(`^${DETERMINER}${ROLE_IN}(?:the )?(?:${NAME}+[’']s )?(${NAME}+)`, 'i');
 
+/** "the National Program Office of X": a part with a name of its own. */
+const PART_OF = new RegExp(
+  `^(?:[Tt]he )?((?:[A-Z][\\w’'-]+ ){2,6}(?:Office|Center|Division|Laboratory|Bureau)) (?:of|within|in) (?:the )?${NAME}+$`,
+);
+/** "Task Force agencies": those that sit in it, and not the body. */
+const AGENCIES_OF_BODY = new RegExp(
+  `^(?:the |all |each |such )?${NAME}+ (?:member )?(?:agenc(?:y|ies)|departments)\\b`,
+  'i',
+);
+
 /** "each DOGE Team Lead": somebody whom several agencies have, not the agency whose name the title bears. */
 const EACH_WITH_NAME = new RegExp(
   `^(?:each|every|any) ${NAME}+ (?:Team|Office|Liaison|Representative|Officer|Lead)`,
@@ -73,7 +83,10 @@ const joinsOneGroup = (words: string, match: RegExpExecArray): boolean =>
 const itemOf = (masked: Masked, piece: string, offset: number): Item => {
   const lead = piece.length - piece.trimStart().length;
   const words = piece.trim();
-  const named = EACH_WITH_NAME.test(words) ? null : NAMED_ITEM.exec(words);
+  const part = PART_OF.exec(words)?.[1];
+  if (part && /\uE000/.test(words))
+    return { actor: titled(masked, offset + lead, words.slice(0, words.indexOf(part) + part.length)) };
+  const named = EACH_WITH_NAME.test(words) || AGENCIES_OF_BODY.test(words) ? null : NAMED_ITEM.exec(words);
   if (named?.[1]) {
     const end = offset + lead + named[0].length;
     const start = end - named[1].length;
@@ -82,7 +95,8 @@ const itemOf = (masked: Masked, piece: string, offset: number): Item => {
   }
   const vice = VICE_PRESIDENT.exec(words);
   if (vice) return { actor: titled(masked, offset + lead, vice[0]) };
-  const group = EACH_WITH_NAME.exec(words) ?? GROUP_ITEM.exec(words) ?? HEADS.exec(words);
+  const group =
+    EACH_WITH_NAME.exec(words) ?? AGENCIES_OF_BODY.exec(words) ?? GROUP_ITEM.exec(words) ?? HEADS.exec(words);
   if (!group || STRANGER.test(words)) return { actor: null };
   const start = offset + lead;
   return {

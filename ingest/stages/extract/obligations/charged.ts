@@ -48,7 +48,8 @@ const bySubject = (
 ): Charged | null => {
   const { modality } = clause.modal;
   const words = context.text.slice(subject.start, subject.end);
-  const isPreface = !context.toAgencies && unit.headings.slice(0, 1).some(isPolicy);
+  const isPreface =
+    !context.toAgencies && unit.headings.slice(0, 1).some(isPolicy) && !isOrder(context.text, unit, clause);
   if (isPreface && modality !== 'SHALL' && modality !== 'SHALL_NOT') return null;
   const actors = actorsIn(within, subject, 'RESPONSIBLE');
   const ofLaw =
@@ -61,8 +62,12 @@ const bySubject = (
       ? tellers(context, unit, masked, clause)
       : [];
   if (told.length > 0) return { actors: told, rule: 'obligations/evident@1' };
-  if (actors.length > 0) return { actors: referredTo(context, unit, words) ?? actors, rule: 'obligations/clause@1' };
-  if (ROLE.test(words)) return roleHolder(context, unit, subject);
+  if (actors.length > 0)
+    return {
+      actors: referredTo(context, unit, words) ?? [...chairBefore(context, unit, subject), ...actors],
+      rule: 'obligations/clause@1',
+    };
+  if (ROLE.test(words)) return titleHolder(context, unit, subject) ?? roleHolder(context, unit, subject);
   if (clause.modal.ordering && !IS_ORDERED.test(words) && !(context.toAgencies && asksThat(context.text, clause)))
     return null;
   if (context.toAgencies && /^you(?:r (?:agency|organization|office))?$/i.test(words)) {
@@ -79,7 +84,10 @@ const bySubject = (
       functionsDoneBy(context.text, masked, clause, words) ??
       (delegates.length > 0 ? { actors: delegates, rule: 'obligations/evident@1' } : null)
     );
-  const body = printedBody(context.text, subject) ?? (context.toAgencies ? null : plainBody(context.text, subject));
+  const body =
+    shortForm(context, subject) ??
+    printedBody(context, subject) ??
+    (context.toAgencies ? null : plainBody(context.text, subject));
   if (body) {
     const doers = agentsOfPassive(context.text, masked, clause);
     return doers.length > 0
@@ -88,6 +96,12 @@ const bySubject = (
   }
   return byThing(context, unit, masked, clause, subject, within);
 };
+
+/** "I therefore order agencies to", wherever it stands; "agencies are directed to", below "Scope". */
+const isOrder = (text: string, { headings }: Unit, { modal }: Clause): boolean =>
+  modal.ordering
+    ? /^I\b/.test(text.slice(modal.start, modal.end))
+    : /^(?:REQUIRED|ENCOURAGED)$/.test(modal.modality) && /^(?:Scope|Applicability)\b/i.test(headings[0] ?? '');
 
 /** "Agencies will be notified by letter from the Office": they are told, and others tell them. */
 const isTold = (actors: readonly Actor[], predicate: string): boolean =>
@@ -113,15 +127,45 @@ const PRINTED_BODY =
 const BODY_WORDS = '(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Office|Center|Team|Group)';
 
 /** "The Steering Committee": a body that has a name of its own, though no rule found which it is. */
-const printedBody = (text: string, subject: Span): Actor | null => {
+const printedBody = ({ text, mentions }: Context, subject: Span): Actor | null => {
   const words = text.slice(subject.start, subject.end).replace(/ ?\([^()]{1,80}\)$/, '');
   const name = PRINTED_BODY.exec(words.replace(/^(?:The|An?|Each) /, 'the '))?.[1];
   const isBody =
     name &&
     !(/^[A-Z]+$/.test(name) && /^each /i.test(words)) &&
     (!/^[A-Z]+$/.test(name) || new RegExp(`${BODY_WORDS}[^()]{0,80}\\([“"]?${name}[”"]?\\)`).test(text));
-  return isBody ? { ...unnamed(text, subject), canonical: name } : null;
+  if (!isBody) return null;
+  // "the Council", of a body that the text has founded by a longer name
+  const founded = GENERIC.test(name)
+    ? mentions.findLast(
+        ({ rule, canonical, end }) =>
+          end <= subject.start &&
+          (rule === 'agencies/established@1' || isFounded(text, canonical)) &&
+          canonical.includes(name),
+      )
+    : undefined;
+  return { ...unnamed(text, subject), canonical: founded?.canonical ?? name, agency: founded?.agency ?? null };
 };
+/** "The Council of X is hereby established". */
+const isFounded = (text: string, canonical: string): boolean => {
+  const at = text.indexOf(canonical);
+  return (
+    at >= 0 &&
+    /^[^.;]{0,60} (?:is|are) (?:hereby )?(?:re)?established\b/.test(
+      text.slice(at + canonical.length, at + canonical.length + 90),
+    )
+  );
+};
+const GENERIC = /^(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Subcommittee)$/;
+
+/** "The USD(P)": a short form whose brackets stand behind the name that it is short for. */
+export const shortForm = ({ text, mentions }: Context, subject: Span): Actor | null => {
+  const name = SHORT_FORM.exec(text.slice(subject.start, subject.end))?.[1];
+  const at = name ? text.indexOf(`(${name})`) : -1;
+  const named = at > 0 ? mentions.find(({ end }) => end === at || end === at - 1) : undefined;
+  return named ? { ...unnamed(text, subject), canonical: named.canonical, agency: named.agency } : null;
+};
+const SHORT_FORM = /^(?:the )?([A-Z][A-Z&]{1,8}(?:\([A-Z&]{1,4}\))?)$/i;
 
 const PLAIN_BODY =
   /^(?:the |each |an? )?((?:(?:state|public|advisory|emergency|steering|executive|interagency|covered|coordinating|information|technical|review|peer) ){0,2}(?:board|commission|consortium|council|committee|task force|working group|subcommittee|team|panel|department|division|office|bureau|agency|authority|secretary|commissioner|director|administrator|superintendent|attorney general|governor|chief information officer))$/i;
@@ -167,6 +211,29 @@ const ROLE = new RegExp(
   'i',
 );
 const BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Initiative|Team)\b/;
+
+/** "The Chair and the Director of X": the body of the chair is one of them. */
+const chairBefore = (context: Context, unit: Unit, subject: Span): readonly Actor[] => {
+  const chair = CHAIR_AND.exec(context.text.slice(subject.start, subject.end))?.[1];
+  const holder = chair ? roleHolder(context, unit, spanOf(subject.start, subject.start + chair.length)) : null;
+  return holder?.actors ?? [];
+};
+const CHAIR_AND = new RegExp(`^((?:the )?${CHAIR})(?:,| and) (?=the )`, 'i');
+
+/** "The Chairperson of X shall help. The Chairperson shall report": the same one, where the text named one just before. */
+const titleHolder = ({ memory, text }: Context, unit: Unit, subject: Span): Charged | null => {
+  const title = text.slice(subject.start, subject.end).replace(/^the /i, '');
+  const named = memory.lastCharged(unit).filter(
+    (actor) =>
+      actor.text.startsWith(`${title} of`) ||
+      text
+        .slice(Math.max(0, actor.start - 60), actor.start)
+        .trimEnd()
+        .replace(/ the$/, '')
+        .endsWith(`${title} of`),
+  );
+  return named.length > 0 ? { actors: named, rule: 'obligations/clause@1' } : null;
+};
 
 /** What the chair or director must do, the body must do that the text spoke of last. */
 const roleHolder = ({ mentions, text }: Context, { headings }: Unit, subject: Span): Charged | null => {

@@ -112,7 +112,7 @@ const RELATIVE_THERE = /^(?:there (?:is|are|shall be)|I (?:hereby )?(?:establish
 
 /** "The functions are delegated to X, except that the Secretary shall": the first modal may stand in the exception. */
 const firstHead = (masked: Masked, start: number, end: number): Head | null => {
-  const excepting = /^.*\bexcept that,? /s.exec(wordsIn(masked, start, end));
+  const excepting = /^.*(?:\bexcept that,? |, (?:al)?though (?!no longer|not\b))/s.exec(wordsIn(masked, start, end));
   return (excepting && headFrom(masked, start + excepting[0].length, end)) ?? headFrom(masked, start, end);
 };
 
@@ -128,7 +128,7 @@ const goesOn = (masked: Masked, gap: string, last: Modal, modal: Modal): boolean
   wordsIn(masked, last.start, last.end) !== wordsIn(masked, modal.start, modal.end);
 
 const SPLIT =
-  /[;:—] ?(?:and |but |or (?:else )?|provided,? (?:however,? )?that )?|,? (?:except|provided,?(?: however,?)?) that,? |,? and, (?=(?:if|when|where|upon|after|before|within|not|no|until|unless|to|in|by|as)\b)|,? (?:and|but|or else|or|while|whereas) |\. /g;
+  /[;:—] ?(?:and |but |or (?:else )?|provided,? (?:however,? )?that )?|,? (?:except|provided,?(?: however,?)?) that,? |,? and, (?=(?:if|when|where|upon|after|before|within|not|no|until|unless|to|in|by|as)\b)|,? (?:and|but|or else|or|while|whereas|although|though) |\. /g;
 
 /** ", and the Secretary of X shall": the nearest joint behind which a whole clause head stands. */
 const joinedHead = (

@@ -8,13 +8,7 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
   const predicate = predicateOf(text, clause);
   const isThing = rule === 'obligations/evident@1';
   // "shall consist of members appointed by X and shall include citizens": still who sits in it
-  if (
-    !clause.subject &&
-    !isThing &&
-    before &&
-    isMembership(predicateOf(text, before)) &&
-    /^ (?:also )?include\b/.test(predicate)
-  )
+  if (!clause.subject && before && isMembership(predicateOf(text, before)) && /^ (?:also )?include\b/.test(predicate))
     return true;
   const subject = clause.subject ? text.slice(clause.subject.start, clause.subject.end) : '';
   return (

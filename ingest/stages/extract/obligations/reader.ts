@@ -16,6 +16,7 @@ import { memory, type Charge, type Stem } from './memory.ts';
 import { consultedIn, delegatesIn, throughIn } from './partners.ts';
 import { runInItems } from './run-in.ts';
 import { isBare, isLeadOnly, itemLeadOf, isStem, listKind, startsWithVerb } from './stems.ts';
+import { doneInThirdPerson, isResponsibilities } from './third-person.ts';
 import { SUBJECT_LABEL, unitsOf, type Unit } from './units.ts';
 
 interface Reader extends Context {
@@ -28,7 +29,8 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
   if (identity.documentKind === 'report' || identity.documentKind === 'records') return [];
   const kind = identity.kind?.value;
   const ofPresident = kind === 'EXECUTIVE_ORDER' || kind === 'PROCLAMATION' || PRESIDENT.test(document.text);
-  const toAgencies = !ofPresident && (kind ? !LAWS.has(kind) : speaksToAgencies(document.text));
+  const toAgencies =
+    !ofPresident && (kind ? !LAWS.has(kind) : ISSUANCE.test(document.text) || speaksToAgencies(document.text));
   const reader: Reader = {
     text: document.text,
     mentions: found.of('agency-mention'),
@@ -41,6 +43,10 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
   const units = unitsOf(input);
   return units.flatMap((unit, index) => readUnit(reader, unit, units[index + 1]));
 };
+
+/** "DOD DIRECTIVE 3000.01": what a department issues to its own. */
+const ISSUANCE =
+  /^\s*(?:[A-Z][\w.]+ ){1,6}(?:DIRECTIVE|Directive|INSTRUCTION|Instruction|MANUAL|Manual) (?:NO\. |No\. |NUMBER )?\d{2,5}[.-]\d/;
 
 const LAWS: ReadonlySet<string> = new Set(['STATUTE']);
 const SPEAKS_TO_AGENCIES =
@@ -88,6 +94,10 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
   if (stem?.isPolicy || isNoDirective(words)) return [];
   const isDefining = unit.headings.some(isDefinitions);
   if (isDefining && ((stem !== null && unit.opens) || defines(reader, unit, words))) return [];
+  if (unit.headings.some(isResponsibilities)) {
+    const done = doneInThirdPerson(reader, unit, masking(reader, unit), stem?.subject ?? null);
+    if (done) return [done];
+  }
   const delegates = DELEGATES.test(words) ? delegatesIn(masking(reader, unit)) : [];
   if (delegates.length > 0) reader.memory.delegate(unit, delegates);
   const subject = unit.opens && BRINGS_MODAL.test(words) ? (stem?.subject ?? null) : null;

@@ -1,7 +1,7 @@
 /** A duty on a thing, or on "it": whether it is one, and whose the text makes it. */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
-import { actorsIn } from './actors.ts';
+import { actorsIn, AGENCIES } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { agentsOfPassive, predicateOf, unnamed, type Charged, type Context } from './context.ts';
 import { DOCUMENT, isDoneByOutsiders, isDoneToThem, isPrivate, productsOf } from './exclusions.ts';
@@ -25,7 +25,7 @@ export const byThing = (
   if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
   const isForbidden = /^no\b/i.test(words);
   if (!isForbidden && context.text.startsWith('may', clause.modal.start))
-    return permitted(context, unit, masked, clause, words);
+    return permitted(context, unit, masked, clause, words) ?? byOfficer(context, unit, words, clause);
   if (modality === 'ENCOURAGED' && isPrivate(words, false)) return null;
   if (
     modality === 'WILL' &&
@@ -64,6 +64,17 @@ const goesOnWith = (context: Context, unit: Unit, subject: string, { predicate }
     context.text.slice(predicate.start, predicate.end),
   );
 
+/** "The military judge may order": somebody who holds a power, of no agency that is named. */
+const byOfficer = ({ text, memory }: Context, unit: Unit, subject: string, clause: Clause): Charged | null =>
+  OFFICER.test(subject) && !isMereChance(clause, predicateOf(text, clause))
+    ? {
+        actors: memory.lastCharged(unit).filter(({ canonical }) => canonical === AGENCIES),
+        rule: 'obligations/evident@1',
+      }
+    : null;
+const OFFICER =
+  /^(?:the |an? |any )?(?:(?:[a-z0-9-]+ ){0,3}judge|(?:[a-z-]+ ){0,2}(?:convening|classification|approving|ordering|appointing|contracting) authority|(?:[a-z0-9-]+ )?(?:reviewing|investigating|hearing|consular|contracting) officer|commandant|captain of the port|commander|convening authority)$/i;
+
 /** "The Office ... it may cancel": a permission of whoever was charged last. */
 const permitted = (context: Context, unit: Unit, masked: Masked, clause: Clause, subject: string): Charged | null => {
   const inCondition = PRONOUN.test(subject) ? conditionedIn(masked, clause.lead) : [];
@@ -99,7 +110,8 @@ const evident = (
   if (coordinators.length > 0) return coordinators;
   const aided = aidedIn(within, clause.lead);
   if (aided.length > 0) return aided;
-  return toAgencies || (!toAnyone && OF_AGENCIES.test(words)) ? [unnamed(text, subject)] : [];
+  if (toAgencies || (!toAnyone && OF_AGENCIES.test(words))) return [unnamed(text, subject)];
+  return last.length === 0 && !toAnyone && clause.modal.modality === 'SHALL' ? foundedIn(context, unit) : [];
 };
 
 /** "The officers named in section 2, in the order listed, shall act as Secretary of X": officers of X. */
@@ -111,6 +123,25 @@ const officeOf = (masked: Masked, { predicate }: Clause): readonly Actor[] => {
   const { start, end, canonical, agency } = office;
   return [{ ...spanOf(start, end), role: 'RESPONSIBLE', text: masked.text.slice(start, end), canonical, agency }];
 };
+
+/** "There is established a group to set goals. These goals shall": whom the section founds, where nobody was charged yet. */
+const foundedIn = ({ mentions }: Context, { section, start }: Unit): readonly Actor[] => {
+  const root = /^[^(.]+/.exec(section?.path ?? '')?.[0] ?? '';
+  const body =
+    root === '' ? undefined : mentions.findLast((one) => one.rule === 'agencies/established@1' && one.end <= start);
+  return body && start - body.end < NEAR
+    ? [
+        {
+          ...spanOf(body.start, body.end),
+          role: 'RESPONSIBLE',
+          text: body.canonical,
+          canonical: body.canonical,
+          agency: body.agency,
+        },
+      ]
+    : [];
+};
+const NEAR = 2500;
 
 const PRONOUN = /^(?:it|they|he or she)(?: also)?$/i;
 const CONDITION = /^(?:[^,]{0,80}, )?(?:and )?(?:if|when|whenever|where|once|after|before|unless|until) /i;

@@ -1,5 +1,6 @@
 /** Who is charged, by classes seen over many texts: officials without an agency's name, groups, bodies, private parties. */
 import { describe, expect, it } from '@jest/globals';
+import { extracted, fetchedBytes } from '../../read-sample.ts';
 import { duties, order } from './order.ts';
 
 type Case = readonly [reason: string, paragraphs: readonly [string, ...string[]], expected: readonly string[]];
@@ -128,6 +129,52 @@ describe('who is charged', () => {
       ],
       ['Department of Energy MAY exclude'],
     ],
+    [
+      'the body of a chair who is charged together with somebody',
+      [
+        'There is established the White House Lamp Council (Council). The Chair and the Secretary of Energy shall report.',
+      ],
+      ['White House Lamp Council + Department of Energy SHALL report'],
+    ],
+    [
+      'the chair of whom the text spoke just before, and not that of its own body',
+      [
+        'There is established the White House Lamp Council (Council). The Chairman of the Securities and Exchange Commission shall keep lamps. The Chairman shall report.',
+      ],
+      ['Securities and Exchange Commission SHALL keep', 'Securities and Exchange Commission SHALL report'],
+    ],
+    [
+      'the agencies that sit in a body',
+      ['There is established the White House Lamp Council (Council). Council member agencies shall report losses.'],
+      ['Agencies SHALL report'],
+    ],
+    [
+      'whom the section founds, where nobody was charged before',
+      ['There is established the White House Lamp Council (Council) to set goals. These goals shall focus on oil.'],
+      ['White House Lamp Council SHALL focus'],
+    ],
+    [
+      'an office with a name inside an agency',
+      ['The Great Coast Program Office of the Environmental Protection Agency shall assist.'],
+      ['Great Coast Program Office SHALL assist'],
+    ],
+    [
+      'an officer of a court, who belongs to no agency that is named, and may',
+      ['The military judge may order oil. The judge’s lamps may burn.'],
+      ['nobody MAY order'],
+    ],
+    [
+      'who must, behind "though"',
+      ['Good order warrants that keepers be named by rank, though each agency shall follow the rules of merit.'],
+      ['Agencies SHALL follow'],
+    ],
+    [
+      'nobody, for what members are, and who else sits there',
+      [
+        'The Lamp Council shall be chaired by the Secretary of Energy, and shall include the following additional members: keepers. They shall have diverse perspectives and expertise in oil. Its membership shall be as follows: keepers.',
+      ],
+      [],
+    ],
     ['nobody, for the President who was', ['The former President shall review records.'], []],
     [
       'nobody, for an effect turned round',
@@ -141,6 +188,41 @@ describe('who is charged', () => {
     ],
   ])('%s', async (_reason, paragraphs, expected) => {
     expect(duties((await order(...paragraphs)).found)).toEqual(expected);
+  });
+});
+
+describe('what stands where little is ordered', () => {
+  it.each<Case>([
+    [
+      'an order of the President below "Policy", and not what agencies should aim at',
+      ['Lamps.', 'Sec. 2. Policy. Agencies should love lamps. I therefore order all agencies to light them.'],
+      ['Agencies REQUIRED light'],
+    ],
+    [
+      'what agencies are directed to below "Scope"',
+      ['Lamps.', 'Sec. 2. Scope of Order. All agencies are directed to light lamps.'],
+      ['Agencies REQUIRED light'],
+    ],
+  ])('%s', async (_reason, paragraphs, expected) => {
+    expect(duties((await order(...paragraphs)).found)).toEqual(expected);
+  });
+
+  it('what officials do in the third person, below "Responsibilities" of a department’s directive', async () => {
+    const text = [
+      'DOE DIRECTIVE 3000.01',
+      'LAMPS',
+      'SECTION 2: RESPONSIBILITIES',
+      '2.1. KEEPER. The Secretary of Energy:',
+      'a. Provides oil for lamps that may burn low.',
+      'b. In coordination with keepers, oversees lighthouses.',
+      '2.2. OTHERS. The Secretary of Labor issues guidance. The sea shows its waves.',
+    ];
+    const { found } = await extracted(fetchedBytes('text.txt', Buffer.from(text.join('\n\n'))));
+    expect(duties(found)).toEqual([
+      'Department of Energy IMPERATIVE provide',
+      'Department of Energy IMPERATIVE oversee',
+      'Department of Labor IMPERATIVE issue',
+    ]);
   });
 });
 
