@@ -9,6 +9,7 @@ import { claimFile, quarantine, startRun } from './edges/queue.ts';
 import { findFile, findKnownRevisions, finishRun, settleKnown } from './edges/runs.ts';
 import { openSpool } from './edges/spool.ts';
 import { indexAll } from './edges/search-index.ts';
+import { analyzeGrown } from './edges/statistics.ts';
 import { enqueuePaths, lookUpPaths, type Enqueued, type Skipped } from './enqueue.ts';
 import { countStates, openLedger, type Counts, type FileReport, type Ledger, type Progress } from './ledger.ts';
 import { work, type NextJob, type WorkerContext } from './worker.ts';
@@ -75,6 +76,7 @@ export const run = async (context: RunContext, find: Find, options: WorkingOptio
   await indexAll(pool, options.signal);
   const searchable = now();
   await placeChanges(pool, options.signal);
+  await analyzeGrown(pool);
   const seconds = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / 1000;
   const took = { seconds: seconds(started, ended), searchSeconds: seconds(ended, searchable) };
   return summarize(ledger, runId, took, options.signal);

@@ -9,6 +9,7 @@ import { loadKnownNames } from './edges/known.ts';
 import { claimNext, quarantine } from './edges/queue.ts';
 import { finishAbandonedRuns, settleKnown } from './edges/runs.ts';
 import { indexAll } from './edges/search-index.ts';
+import { analyzeGrown } from './edges/statistics.ts';
 import { pipelineOf } from './isolated-pipeline.ts';
 import { work, type NextJob, type Pipeline, type WorkerContext } from './worker.ts';
 
@@ -55,9 +56,10 @@ export const startWorker = async (options: StartWorkerOptions): Promise<RunningW
   const archive = join(home, 'archive');
   const context: WorkerContext = { pool, archive, names, pipeline, now, fetching, onFinished, onFault };
 
-  /** What there is to do while nothing waits: the search index, and what dead processes left behind. */
+  /** What there is to do while nothing waits: the search index, the planner's figures, and what dead processes left behind. */
   const tidy = singly(TIDY_MS, async () => {
     await indexAll(pool, signal);
+    await analyzeGrown(pool);
     await settleKnown(pool, pipeline.version, now());
     await quarantine(pool, now());
     await finishAbandonedRuns(pool, now());

@@ -1,0 +1,28 @@
+/**
+ * What PostgreSQL knows of its tables, and so how it answers: of one that was filled a moment ago it knows nothing, and reads
+ * all of it for a few rows. Autovacuum comes within a minute, or never where it is off; people ask sooner.
+ */
+import type { Pool } from 'pg';
+import { SUBGRAPHS } from '../../schema/domain/catalog.ts';
+import { inTransaction } from './database.ts';
+
+/** As many rows, and as great a part of the table, make new figures worth while. */
+const ROWS = 500;
+const PART = 0.2;
+
+const GROWN = `
+  select format('%I.%I', schemaname, relname) as name from pg_stat_user_tables
+  where schemaname = any($1) and n_mod_since_analyze > ${ROWS} + ${PART} * n_live_tup order by 1`;
+
+/** Looks at what has grown much since it was looked at; one at a time does, whoever asks. Returns the names of the tables. */
+export const analyzeGrown = (pool: Pool): Promise<readonly string[]> =>
+  inTransaction(pool, async (client) => {
+    const { rows: turn } = await client.query<{ mine: boolean }>(
+      `select pg_try_advisory_xact_lock(hashtextextended('statistics', 0)) as mine`,
+    );
+    if (!turn[0]?.mine) return [];
+    const { rows } = await client.query<{ name: string }>(GROWN, [SUBGRAPHS]);
+    const names = rows.map(({ name }) => name);
+    if (names.length > 0) await client.query(`analyze ${names.join(', ')}`);
+    return names;
+  });
