@@ -94,6 +94,11 @@ describe('a text page of the Register', () => {
       'paragraph: On Monday.',
     ],
     [
+      'an acronym at the head of a page goes on',
+      '                They lend instruments to the Bureau of Weather\n\n[[Page 105]]\n\n                (BOW) and the towns.',
+      'paragraph: They lend instruments to the Bureau of Weather (BOW) and the towns.',
+    ],
+    [
       'items set one below the other',
       '                The list:\n                    (a) rain;\n                    (b) snow.',
       'paragraph: (b) snow.',
