@@ -7,15 +7,19 @@ const BEFORE = new RegExp(
   `\\b(?:(?:[Ss]ub)?[Ss]ections?|[Ss]ecs?\\.|[Pp]arts?|[Pp]aragraphs?|[Ss]ubparagraphs?|[Cc]lauses?|[Aa]rticles?|[Tt]itles?|[Cc]hapters?) (${LIST}),? (?:of|to|in) (?:the )?(?:said |such )?$`,
 );
 
+/** Clause of subparagraph of paragraph of subsection of section: a longer chain is no place, and would be followed to its end. */
+const DEEPEST = 4;
+
 /**
  * The list as printed ("1, 2(a), and 5"), without the words "section", "sections"; null where the citation has no such
  * place before it. "Subsections (a) and (c) of section 4 of" is `4(a) and (c)`.
  */
-export const pinpointBefore = (text: string, at: number): string | null => {
+export const pinpointBefore = (text: string, at: number, deeper = DEEPEST): string | null => {
   const match = BEFORE.exec(text.slice(Math.max(0, at - REACH_BACK), at));
   if (!match) return null;
   const place = (match[1] ?? '').replace(/(?:[Ss]ub)?[Ss]ections? /g, '');
-  const inner = ALONE.test(place) ? pinpointBefore(text, Math.max(0, at - REACH_BACK) + match.index) : null;
+  const before = Math.max(0, at - REACH_BACK) + match.index;
+  const inner = deeper > 0 && ALONE.test(place) ? pinpointBefore(text, before, deeper - 1) : null;
   return inner?.startsWith('(') ? `${place}${inner}` : place;
 };
 

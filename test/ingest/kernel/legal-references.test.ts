@@ -326,4 +326,10 @@ describe('findLegalReferences', () => {
       { numRuns: 40 },
     );
   });
+
+  it('follows sections of sections no further than a place goes', () => {
+    expect(read(`${'section 1 of '.repeat(40_000)}Executive Order 13636`)).toEqual([
+      'eo/13636 = Executive Order 13636',
+    ]);
+  });
 });
