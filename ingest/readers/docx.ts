@@ -7,6 +7,7 @@ import { dataAfter, directoryOf, entriesOf, LOCAL_SIZE, LONGEST_END, unpacker, t
 import type { Block } from '../stages/values.ts';
 import { disguisesIn } from './disguise.ts';
 import { draftOf, type Draft } from './draft.ts';
+import { leftOutOf } from './left-out.ts';
 import { kindOfText } from '../kernel/block-kinds.ts';
 import { writeMarkupText } from './markup-text.ts';
 
@@ -19,8 +20,9 @@ const DEEPEST = 200;
 export const readDocx = (bytes: Uint8Array): Draft => {
   const source = decode(unpack(bytes)).text;
   const builder = textBuilder(source);
-  writeDocument(builder, source);
-  return draftOf('docx', withKinds(builder.finish()), { issues: disguisesIn(source) });
+  const unread = writeDocument(builder, source);
+  const issues = [...leftOutOf(unread), ...disguisesIn(source)];
+  return draftOf('docx', withKinds(builder.finish()), { issues });
 };
 
 const unpack = (bytes: Uint8Array): Uint8Array => {
@@ -54,15 +56,25 @@ const mainPart = (bytes: Uint8Array): ZipEntry => {
   return main;
 };
 
-/** Elements whose text is no text of the document: deleted by a tracked change, or an instruction of a field. */
-const SKIPPED = new Set(['w:delText', 'w:instrText', 'mc:Fallback', 'w:pict']);
+/** Elements whose text is no text of the document: deleted or moved away by a tracked change, or an instruction of a field. */
+const SKIPPED = new Set(['w:delText', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:pict']);
+/** Properties of a run that is not shown, or crossed out. */
+const UNREAD = new Set(['w:vanish', 'w:strike', 'w:dstrike']);
+/** A property is on unless its value says otherwise. */
+const isOn = (value: unknown): boolean => !/^(?:0|false|off)$/.test(typeof value === 'string' ? value : '');
 
-const writeDocument = (builder: TextBuilder, source: string): void => {
+/** Gives what it left out, as it stands in the source. */
+const writeDocument = (builder: TextBuilder, source: string): readonly string[] => {
   const parser = new SaxesParser({ position: true });
   let depth = 0;
   let skipping = 0;
   let textFrom: number | null = null;
   let inRow = 0;
+  const unread: string[] = [];
+  /** Of the runs around this place, innermost last: whether each is left out. */
+  const runs: boolean[] = [];
+  /** Within the properties that a run had before a tracked change. */
+  let inFormer = 0;
   parser.on('error', (error) => {
     throw new CodedError('E_MALFORMED', `The document's XML is damaged: ${error.message}`);
   });
@@ -73,6 +85,9 @@ const writeDocument = (builder: TextBuilder, source: string): void => {
     depth += 1;
     if (depth > DEEPEST) throw new CodedError('E_TOO_DEEP', `Elements nest deeper than ${DEEPEST}.`);
     if (SKIPPED.has(name)) skipping += 1;
+    if (name === 'w:r') runs.push(false);
+    else if (name === 'w:rPrChange') inFormer += 1;
+    else if (UNREAD.has(name) && runs.length > 0 && inFormer === 0) runs[runs.length - 1] ||= isOn(attributes['w:val']);
     if (name === 'w:tr') {
       inRow += 1;
       builder.open('table');
@@ -89,16 +104,20 @@ const writeDocument = (builder: TextBuilder, source: string): void => {
   parser.on('closetag', ({ name, isSelfClosing }) => {
     depth -= 1;
     if (SKIPPED.has(name)) skipping -= 1;
+    if (name === 'w:r') runs.pop();
+    if (name === 'w:rPrChange') inFormer -= 1;
     if (name === 'w:tr') inRow -= 1;
     if (name !== 'w:t' || textFrom === null) return;
     const end = source.lastIndexOf('<', parser.position - 1);
-    if (!isSelfClosing && skipping === 0 && end > textFrom) {
+    if (runs.includes(true)) unread.push(source.slice(textFrom, Math.max(textFrom, end)));
+    else if (!isSelfClosing && skipping === 0 && end > textFrom) {
       if (!builder.isOpen()) builder.open('paragraph');
       writeMarkupText(builder, source, textFrom, end);
     }
     textFrom = null;
   });
   parser.write(source).close();
+  return unread;
 };
 
 const openStyled = (builder: TextBuilder, style: unknown): void => {

@@ -11,6 +11,8 @@ export interface Tag {
   /** `data-page` of Federal Register pages. */
   readonly page: number | null;
   readonly selfClosing: boolean;
+  /** Whether the page does not show what stands in it, as far as its own attributes tell. */
+  readonly hidden: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -55,7 +57,11 @@ export const tagsOf = (source: string): readonly Tag[] => {
   return tags;
 };
 
-const NOTHING = { name: '', className: '', page: null, selfClosing: false } as const;
+const NOTHING = { name: '', className: '', page: null, selfClosing: false, hidden: false } as const;
+
+/** Styles that show nothing. Read as they are written at the element: style sheets are not. */
+const HIDING =
+  /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)|(?:font-size|opacity)\s{0,9}:\s{0,9}0(?![.\d])|(?:left|top|text-indent)\s{0,9}:\s{0,9}-\d{3,9})/i;
 
 const tagOf = (kind: 'start' | 'end', token: Token.TagToken): Tag => {
   const attribute = (name: string): string => token.attrs.find((each) => each.name === name)?.value ?? '';
@@ -66,6 +72,7 @@ const tagOf = (kind: 'start' | 'end', token: Token.TagToken): Tag => {
     className: attribute('class'),
     page: /^\d{1,6}$/.test(page) ? Number(page) : null,
     selfClosing: token.selfClosing,
+    hidden: token.attrs.some(({ name }) => name === 'hidden') || HIDING.test(attribute('style')),
     start: token.location?.startOffset ?? 0,
     end: token.location?.endOffset ?? 0,
   };

@@ -6,6 +6,7 @@ import { draftOf, type Draft } from './draft.ts';
 import { emphasisIn, type Emphasis } from './emphasis.ts';
 import { tagsOf, type Tag } from './html-tags.ts';
 import { kindOfText } from '../kernel/block-kinds.ts';
+import { leftOutOf } from './left-out.ts';
 import { writeMarkupText } from './markup-text.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -25,6 +26,8 @@ const BLOCKS: Readonly<Record<string, BlockKind>> = {
 };
 const SKIPPED = words('script style noscript template svg math iframe object canvas select textarea button head title');
 const EMPHASIS = words('em i strong b u');
+/** Shown, but as what does not hold any more. */
+const CROSSED_OUT = words('del s strike');
 const VOID = words('area base br col embed hr img input link meta param source track wbr');
 /** Elements that a sibling of the same name closes. */
 const SELF_ENDING = words('p li dt dd tr td th option');
@@ -38,9 +41,10 @@ export const readHtml = (source: string): Draft => {
   const emphasis = emphasisIn(builder);
   const tags = tagsOf(source);
   const title = writeTitle(builder, source, tags);
-  const undecided = writePage(builder, source, tags, emphasis);
+  const { undecided, unread } = writePage(builder, source, tags, emphasis);
   const built = emphasis.withHeadings(withKinds(builder.finish(), undecided));
-  return draftOf('html', built, { fields: [...(title ? [title] : []), ...emphasis.fields(built.text)] });
+  const fields = [...(title ? [title] : []), ...emphasis.fields(built.text)];
+  return draftOf('html', built, { fields, issues: leftOutOf(unread) });
 };
 
 /** The page's `<title>`, as a masthead block. */
@@ -72,10 +76,17 @@ const withKinds = (built: BuiltText, { loose, paragraphs }: Undecided): BuiltTex
   }),
 });
 
-const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], emphasis: Emphasis): Undecided => {
+interface Written {
+  readonly undecided: Undecided;
+  /** What is hidden or crossed out, as it stands in the source. */
+  readonly unread: readonly string[];
+}
+
+const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], emphasis: Emphasis): Written => {
   const undecided: Undecided = { loose: new Set(), paragraphs: new Set() };
   const mixed = containersOfBlocks(tags);
   const open: OpenElement[] = [];
+  const unread: string[] = [];
   let page: number | null = null;
   let reached = 0;
   let skipping: { readonly name: string; depth: number } | null = null;
@@ -87,7 +98,7 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
   };
   const leave = (): void => {
     const element = open.pop();
-    if (!element) return;
+    if (!element || element.hidden) return;
     if (EMPHASIS.has(element.name)) emphasis.close();
     else if (isBlock(element.name) || CONTAINERS.has(element.name)) builder.close();
   };
@@ -97,7 +108,12 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     if (loose && /\n\s*\n/.test(source.slice(start, end))) builder.close();
     else builder.space();
   };
+  const isHidden = (): boolean => open.at(-1)?.hidden ?? false;
   const writeText = (start: number, end: number): void => {
+    if (isHidden()) {
+      if (start < end) unread.push(source.slice(start, end));
+      return;
+    }
     if (start >= end || !/\S/.test(source.slice(start, end))) {
       if (start < end) partLoose(start, end);
       return;
@@ -114,19 +130,27 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     const { name } = tag;
     turnTo(tag.page);
     if (VOID.has(name)) {
-      if (name === 'br') breakLine(builder, source, tag);
+      if (name === 'br' && !isHidden()) breakLine(builder, source, tag);
       return;
     }
     if (SKIPPED.has(name) || PAGE_MARK.test(tag.className)) {
       if (!tag.selfClosing) skipping = { name, depth: 1 };
       return;
     }
-    if (name === 'sup' && /\d/.test(source[tag.start - 1] ?? '') && /\d/.test(source[tag.end] ?? '')) {
+    // A paragraph ends where a block begins: what follows one that is hidden is shown.
+    if (isHidden() && open.at(-1)?.name === 'p' && (isBlock(name) || CONTAINERS.has(name))) leave();
+    if (name === 'sup' && !isHidden() && /\d/.test(source[tag.start - 1] ?? '') && /\d/.test(source[tag.end] ?? '')) {
       builder.replace(tag.start, tag.end, '^'); // an exponent: 10^26, and not 1026
     }
     if (SELF_ENDING.has(name) && open.at(-1)?.name === name) leave();
     if (open.length >= DEEPEST) throw new CodedError('E_TOO_DEEP', `Elements nest deeper than ${DEEPEST}.`);
-    open.push({ name, mixed: CONTAINERS.has(name) ? mixed.has(index) : (open.at(-1)?.mixed ?? mixed.has(-1)) });
+    const hidden = isHidden() || tag.hidden || CROSSED_OUT.has(name);
+    open.push({
+      name,
+      mixed: CONTAINERS.has(name) ? mixed.has(index) : (open.at(-1)?.mixed ?? mixed.has(-1)),
+      hidden,
+    });
+    if (hidden) return;
     const lists = open.filter((element) => element.name === 'ul' || element.name === 'ol').length;
     if (HEADINGS.has(name)) builder.open('heading', Number(name[1]));
     else if (BLOCKS[name]) builder.open(BLOCKS[name], name === 'li' ? Math.max(1, lists) : 0);
@@ -155,13 +179,15 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     }
   });
   writeText(reached, source.length);
-  return undecided;
+  return { undecided, unread };
 };
 
 interface OpenElement {
   readonly name: string;
   /** Whether the container around it also holds blocks, so that its loose lines stand for themselves. */
   readonly mixed: boolean;
+  /** It, or what is around it, is not shown. */
+  readonly hidden: boolean;
 }
 
 const isBlock = (name: string): boolean => HEADINGS.has(name) || BLOCKS[name] !== undefined;

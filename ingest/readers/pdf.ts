@@ -8,6 +8,7 @@ import type { BlockKind, PrintedField } from '../stages/values.ts';
 import { disguisesIn } from './disguise.ts';
 import { draftOf, issue, type Draft } from './draft.ts';
 import { isHeading, kindOfText } from '../kernel/block-kinds.ts';
+import { leftOutOf } from './left-out.ts';
 import { bodySize, cleanPages, type CleanPage } from './pdf/furniture.ts';
 import { readPages, type PdfLine } from './pdf/pages.ts';
 import { printedLines } from './pdf/printed-lines.ts';
@@ -41,7 +42,11 @@ export const readPdf = async (bytes: Uint8Array, recognize?: Recognize): Promise
   return draftOf('pdf', built, {
     fields,
     lines,
-    issues: [...issuesOf(clean, total, own.neighbours, extras), ...disguisesIn(original.text)],
+    issues: [
+      ...issuesOf(clean, total, own.neighbours, extras),
+      ...leftOutOf(pages.flatMap(({ unread }) => unread)),
+      ...disguisesIn(original.text),
+    ],
   });
 };
 

@@ -165,6 +165,11 @@ export const CODES = {
     'operator',
     'Look at the document before its names are trusted; the marks were left out, the letters kept.',
   ),
+  W_LEFT_OUT: code(
+    'The document holds words that it does not show, or crosses out: they were left out.',
+    'operator',
+    'Look at the original, if what is hidden there matters: it may have been put there to mislead.',
+  ),
   W_PAGES_SKIPPED: code(
     'Some pages gave no text.',
     'operator',

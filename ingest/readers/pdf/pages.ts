@@ -32,6 +32,8 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly PdfLine[];
+  /** What is too small to be seen; what stands beside the paper, the library leaves out. */
+  readonly unread: readonly string[];
   /** How sure the recognition is of a page that was read from its picture, 0 to 1; null where the text is the file's own. */
   readonly recognized: number | null;
 }
@@ -107,15 +109,23 @@ interface Run {
 const readPage = async (page: PDFPageProxy): Promise<PdfPage> => {
   const viewport = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: false });
-  const runs = items.flatMap((item) => ('str' in item ? runOf(item, viewport.transform as unknown as Matrix) : []));
+  const all = items.flatMap((item) => ('str' in item ? runOf(item, viewport.transform as unknown as Matrix) : []));
+  const runs = all.filter(isSeen);
+  const unread = all.filter((run) => !isSeen(run));
   return {
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
     lines: besideLabels(linesOfRuns(runs)),
+    unread: linesOfRuns(unread).map(({ text }) => text),
     recognized: null,
   };
 };
+
+/** Points; the smallest print of a contract has four. */
+const SMALLEST = 1;
+
+const isSeen = ({ text, size }: Run): boolean => text.trim() === '' || size >= SMALLEST;
 
 const lacksText = ({ lines }: PdfPage): boolean => isNoText(lines.map(({ text }) => text).join(' '));
 

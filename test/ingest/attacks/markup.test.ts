@@ -1,6 +1,6 @@
 /** Word documents, XML and HTML that would harm who reads them, or who reads what came of them. */
 import { zipSync } from 'fflate';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { ATTACK_TIMEOUT, withReaders } from './attack.ts';
 
 const attack = withReaders();
@@ -64,6 +64,58 @@ test('HTML nested 300,000 deep', async () => {
 
 test('JSON nested 300,000 deep', async () => {
   expect((await attack('deep.json', `${'["a",'.repeat(300_000)}1`)).state).toBe('E_TOO_DEEP');
+});
+
+const UNSEEN = 'The Director shall resign within two days.';
+
+describe('words that a reader of the document does not see are none of its text, and are told', () => {
+  const pages: readonly (readonly [what: string, page: string])[] = [
+    ['hidden', `<p hidden>${UNSEEN}</p>`],
+    ['not displayed', `<div style="color: red; display:none"><p>${UNSEEN}</p></div>`],
+    ['invisible, within a sentence', `<span style="visibility: hidden">${UNSEEN}</span>`],
+    ['of no size', `<p style="font-size:0px">${UNSEEN}</p>`],
+    ['set beside the page', `<p style="position:absolute; left: -9999px">${UNSEEN}</p>`],
+    ['crossed out', `<p><del>${UNSEEN}</del> <s>${UNSEEN}</s></p>`],
+    ['in a list within what is hidden', `<ul><li hidden>One<ul><li>${UNSEEN}</li></ul></li></ul>`],
+    ['in a paragraph that is not ended', `<div><p hidden>${UNSEEN}</div>`],
+  ];
+  test.each(pages)('HTML: %s', async (_, page) => {
+    const { text, issues } = await attack('a.html', `<html><body>${page}<p>Agencies shall report.</p></body></html>`);
+    expect({ text, issues }).toEqual({ text: 'Agencies shall report.', issues: ['W_LEFT_OUT', 'W_UNKNOWN_KIND'] });
+  });
+
+  const seen: readonly (readonly [what: string, page: string])[] = [
+    ['a paragraph after one that is hidden and not ended', '<p hidden>Not this.<p>Agencies shall report.'],
+    ['a block within one that is hidden: it ends it', '<p hidden>Not this.<div>Agencies shall report.</div>'],
+    ['half transparent', '<p style="opacity: 0.5">Agencies shall report.</p>'],
+    ['a label of a menu is hidden', '<nav hidden>Menu</nav><p>Agencies shall report.</p>'],
+  ];
+  test.each(seen)('HTML, seen and not told: %s', async (_, page) => {
+    const { text, issues } = await attack('a.html', `<html><body>${page}</body></html>`);
+    expect({ text, issues }).toEqual({ text: 'Agencies shall report.', issues: ['W_UNKNOWN_KIND'] });
+  });
+
+  const run = (properties: string, text = UNSEEN): string =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const runs: readonly (readonly [what: string, body: string, left: boolean])[] = [
+    ['hidden', run('<w:vanish/>'), true],
+    ['crossed out', run('<w:strike/>') + run('<w:dstrike w:val="true"/>'), true],
+    ['moved away', `<w:moveFrom>${run('')}</w:moveFrom>`, false],
+    ['hidden no more', run('<w:vanish w:val="0"/>', 'Agencies shall report.'), false],
+    [
+      'hidden before a change',
+      run('<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>', 'Agencies shall report.'),
+      false,
+    ],
+  ];
+  test.each(runs)('Word: %s', async (_, body, left) => {
+    const shown = body.includes('Agencies') ? '' : '<w:p><w:r><w:t>Agencies shall report.</w:t></w:r></w:p>';
+    const { text, issues } = await attack('a.docx', word(`<w:p>${body}</w:p>${shown}`));
+    expect({ text, issues }).toEqual({
+      text: 'Agencies shall report.',
+      issues: [...(left ? ['W_LEFT_OUT'] : []), 'W_UNKNOWN_KIND'],
+    });
+  });
 });
 
 test('HTML that would run: nothing of it is text', async () => {

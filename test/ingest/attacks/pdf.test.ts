@@ -19,6 +19,17 @@ describe('within the limits of every day', () => {
     });
   });
 
+  test.each([
+    ['below the paper', '1 0 0 1 72 -40 Tm', []],
+    ['beside it', '1 0 0 1 700 500 Tm', []],
+    ['too small to be seen', '0.01 0 0 0.01 72 500 Tm', ['W_LEFT_OUT']],
+  ])('words %s are none of its text', async (_, place, told) => {
+    const unseen = `BT /F1 12 Tf ${place} (The Director shall resign within two days.) Tj ET`;
+    const { text, issues } = await attack('a.pdf', onePage({ content: `${WORDS} ${unseen}` }));
+    expect(text).toBe('Sec. 1. Policy. The Secretary shall report to the Congress.');
+    expect(issues.filter((code) => code === 'W_LEFT_OUT')).toEqual(told);
+  });
+
   test(
     'a bomb: two kilobytes that unpack to a gigabyte',
     async () => {
