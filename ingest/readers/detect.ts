@@ -92,7 +92,8 @@ const textFormat = (text: string, extension: string): TextFormat => {
     .slice(0, 20_000)
     .trimStart();
   if (isRegisterText(text)) return 'register-text';
-  if (XML.test(start) && !/^<\?xml[^>]{0,200}>\s{0,100}<!doctype html|^<\?xml[^>]{0,200}>\s{0,100}<html/i.test(start))
+  const isXml = XML.test(start) || (extension === 'xml' && /^<[a-z]/i.test(start) && !/^<html\b/i.test(start));
+  if (isXml && !/^<\?xml[^>]{0,200}>\s{0,100}<!doctype html|^<\?xml[^>]{0,200}>\s{0,100}<html/i.test(start))
     return 'register-xml';
   if (/^[{[]/.test(start) && (extension === 'json' || /^[{[]\s{0,1000}["{[\]}]/.test(start))) return 'json';
   if (extension === 'csv' || extension === 'tsv') return 'csv';

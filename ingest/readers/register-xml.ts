@@ -1,4 +1,4 @@
-/** Federal Register XML: `PRESDOCU`, `EXECORDR`, `HD`, `FP`, `P`, `PRTPAGE`, and any other XML as plain blocks. */
+/** XML: the Federal Register's (`PRESDOCU`, `EXECORDR`, `HD`, `FP`, `P`, `PRTPAGE`), laws and bills (`provision-tags.ts`), any other as plain blocks. */
 import { SaxesParser } from 'saxes';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
@@ -6,6 +6,7 @@ import type { BlockKind } from '../stages/values.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { emphasisIn } from './emphasis.ts';
 import { writeMarkupText } from './markup-text.ts';
+import { provisionTags } from './provision-tags.ts';
 
 interface BlockRule {
   readonly kind: BlockKind;
@@ -44,8 +45,8 @@ const BLOCKS: Readonly<Record<string, BlockRule>> = {
   FILED: { kind: 'masthead' },
   BILCOD: { kind: 'masthead' },
 };
-/** Pictures and printer's instructions: nothing of them is text. */
-const SKIPPED = new Set(['GPH', 'GID', 'MATH', 'EXTRACT-IMAGE']);
+/** Pictures, printer's instructions, what is told of the file: nothing of them is text. */
+const SKIPPED = new Set(['GPH', 'GID', 'MATH', 'EXTRACT-IMAGE', 'meta', 'metadata']);
 const HEADING_LEVEL: Readonly<Record<string, number>> = { HED: 1, HD1: 2, HD2: 3, HD3: 4, HD4: 5 };
 /** Real documents nest about ten deep. */
 const DEEPEST = 200;
@@ -55,7 +56,7 @@ export const readRegisterXml = (source: string): Draft => {
   const emphasis = emphasisIn(builder);
   const walk = xmlWalk(builder, source, emphasis);
   // fragment: the register's own files are cut from an issue, some hold more than one root, and none has a declaration
-  const parser = new SaxesParser({ fragment: !source.trimStart().startsWith('<?xml') });
+  const parser = new SaxesParser({ fragment: !/^<(?:\?xml|!DOCTYPE)/.test(source.trimStart()) });
   let reached = 0;
   const flush = (): void => {
     const tag = source.indexOf('<', reached);
@@ -68,12 +69,15 @@ export const readRegisterXml = (source: string): Draft => {
   parser.on('error', (error) => {
     throw new CodedError('E_MALFORMED', `The XML is damaged: ${error.message}`);
   });
-  parser.on('doctype', () => {
-    throw new CodedError('E_MALFORMED', 'The XML declares a document type, which is refused.');
+  // A bill names its type, which nobody fetches; one that declares entities would have them expanded.
+  parser.on('doctype', (declared) => {
+    if (/[[]|<!ENTITY/.test(declared))
+      throw new CodedError('E_MALFORMED', 'The XML declares entities, which are refused.');
+    mark();
   });
   parser.on('opentag', ({ name, attributes }) => {
     flush();
-    walk.open(name, (attribute) => valueOf(attributes[attribute]));
+    walk.open(name, (attribute) => valueOf(attributes[attribute]), parser.position);
     mark();
     if (name === 'SU' && builder.isOpen() && /\d<SU>\d/.test(source.slice(reached - 5, reached + 1))) {
       builder.replace(reached - '<SU>'.length, reached, '^'); // an exponent: 10^26, and not 1026
@@ -81,7 +85,7 @@ export const readRegisterXml = (source: string): Draft => {
   });
   parser.on('closetag', ({ name, isSelfClosing }) => {
     if (!isSelfClosing) flush();
-    walk.close(name);
+    walk.close(name, parser.position);
     mark();
   });
   for (const event of ['comment', 'processinginstruction', 'xmldecl'] as const) {
@@ -105,16 +109,20 @@ type Attribute = (name: string) => string;
 const valueOf = (attribute: unknown): string => (typeof attribute === 'string' ? attribute : '');
 
 interface XmlWalk {
-  open(name: string, attribute: Attribute): void;
-  close(name: string): void;
+  /** `end`, of both, is that of the tag. */
+  open(name: string, attribute: Attribute, end: number): void;
+  close(name: string, end: number): void;
   text(start: number, end: number): void;
 }
 
 const xmlWalk = (builder: TextBuilder, source: string, emphasis: ReturnType<typeof emphasisIn>): XmlWalk => {
   const open: string[] = [];
+  const provisions = provisionTags(builder, source);
+  const isWords = (name: string): boolean => BLOCKS[name] !== undefined || provisions.holds(name);
   let skipped = 0;
   return {
-    open: (name, attribute) => {
+    open: (name, attribute, end) => {
+      provisions.open(name, open.at(-1), source.lastIndexOf('<', end - 1), end);
       open.push(name);
       if (open.length > DEEPEST) throw new CodedError('E_TOO_DEEP', `Elements nest deeper than ${DEEPEST}.`);
       if (SKIPPED.has(name)) skipped += 1;
@@ -124,18 +132,20 @@ const xmlWalk = (builder: TextBuilder, source: string, emphasis: ReturnType<type
       if (rule?.continues && builder.start() !== null) builder.space();
       else if (rule) builder.open(rule.kind, levelOf(name, rule, attribute), indentOf(attribute));
     },
-    close: (name) => {
+    close: (name, end) => {
       open.pop();
+      provisions.close(name, source.lastIndexOf('<', end - 1), end);
       if (SKIPPED.has(name)) skipped -= 1;
       if (name === 'E') emphasis.close();
       if (BLOCKS[name]) builder.space();
     },
     text: (start, end) => {
       if (skipped > 0) return;
-      if (!open.some((name) => BLOCKS[name])) {
+      if (!open.some(isWords)) {
         if (!/\S/.test(source.slice(start, end))) return;
         builder.open('paragraph');
       }
+      if (/\S/.test(source.slice(start, end))) provisions.beforeText(open.at(-1));
       writeMarkupText(builder, source, start, end);
     },
   };

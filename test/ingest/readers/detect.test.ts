@@ -14,6 +14,8 @@ describe('the kind of a document', () => {
     ['page.htm', 'plain words', 'html', 'nothing in the bytes speaks against the name'],
     ['order', '<?xml version="1.0"?><PRESDOCU><P>x</P></PRESDOCU>', 'register-xml', 'its declaration'],
     ['page', '<?xml version="1.0"?><html><body><p>x</p><p>y</p></body></html>', 'html', 'XHTML is HTML'],
+    ['law.xml', '<law><p>x</p></law>', 'register-xml', 'its name, where no declaration stands'],
+    ['page.xml', '<html><body><p>x</p><p>y</p></body></html>', 'html', 'its first tag'],
     ['page.txt', '---\ntitle: A\n---\nText', 'markdown', 'front matter'],
     ['notes', '# One\n\n- a\n- b\n\n[c](https://d.gov) **e**', 'markdown', 'several signs'],
     ['memo.txt', '# 5 was the number on the door.', 'text', 'one sign is none'],

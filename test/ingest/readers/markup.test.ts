@@ -162,9 +162,50 @@ describe('Register XML', () => {
     ]);
   });
 
+  const law = (body: string): string => `<?xml version="1.0"?><law><meta><title>Not text</title></meta>${body}</law>`;
   test.each([
     [
-      'a document type, and with it every entity',
+      'a law: number and heading on a line, below sections run into the words',
+      law(
+        '<section><num value="2">SEC. 2. </num><heading>RAIN.</heading><subsection><num value="a">(a) </num><heading>In General.—</heading>' +
+          '<chapeau>The <ref href="/x">Office</ref> shall—</chapeau><paragraph><num>(1)</num><content>measure it; and</content></paragraph>' +
+          '<continuation>and tell.</continuation></subsection></section>',
+      ),
+      ['SEC. 2. RAIN.', '(a) In General.—The Office shall—', '(1) measure it; and', 'and tell.'],
+    ],
+    [
+      'a bill: quotation marks and the dash after a heading are those of its print',
+      law(
+        '<section><enum>1.</enum><header>Short title</header><text>This is the <quote><short-title>Rain Act</short-title></quote>.</text></section>' +
+          '<section><enum>2.</enum><text>Add at the end:</text><quoted-block><subsection><enum>(b)</enum><header>Snow</header>' +
+          '<text>Snow is rain.</text></subsection></quoted-block><after-quoted-block>.</after-quoted-block></section>',
+      ),
+      ['1. Short title', 'This is the “Rain Act”.', '2. Add at the end:', '“(b) Snow.—Snow is rain.”.'],
+    ],
+    [
+      'Akoma Ntoso: the paragraphs of a provision',
+      law('<article><num>Art. 3</num><content><p>It rains.</p><p>It <i>snows</i>.</p></content></article>'),
+      ['Art. 3 It rains.', 'It snows.'],
+    ],
+    [
+      'a type that is named is not fetched',
+      '<!DOCTYPE bill PUBLIC "-//X//bill.dtd//EN" "bill.dtd"><bill><text>It rains.</text></bill>',
+      ['It rains.'],
+    ],
+    [
+      'no number, no heading: blocks',
+      law('<heading>Rain</heading><p>It <b>rains</b>.</p>loose'),
+      ['Rain', 'It rains.', 'loose'],
+    ],
+  ])('%s', async (_, source, blocks) => {
+    const document = await read('law.xml', source);
+    expect(document.format).toBe('register-xml');
+    expect(document.text.split('\n\n')).toEqual(blocks);
+  });
+
+  test.each([
+    [
+      'entities that it declares',
       '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><PRESDOCU>&b;</PRESDOCU>',
       'E_MALFORMED',
     ],
