@@ -2,7 +2,7 @@
  * What Prometheus reads at `/metrics`: how long requests and subgraphs take, which errors are told, how the process does.
  * Three kinds of figures in a text format of one line each: less than a library would need to be set up.
  */
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { constants, monitorEventLoopDelay, PerformanceObserver } from 'node:perf_hooks';
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -47,6 +47,18 @@ const series = (name: string, labels: Labels): string => {
 const headed = (name: string, help: string, type: string, lines: readonly string[]): readonly string[] =>
   lines.length > 0 ? [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines] : [];
 
+/** Of the heap, what was left by the last full collection; until there has been one, what is used. */
+const watchHeap = () => {
+  let held = process.memoryUsage().heapUsed;
+  const collections = new PerformanceObserver((list) => {
+    const entries = list.getEntries() as readonly { readonly detail?: { readonly kind?: number } }[];
+    const isFull = entries.some(({ detail }) => detail?.kind === constants.NODE_PERFORMANCE_GC_MAJOR);
+    if (isFull) held = process.memoryUsage().heapUsed;
+  });
+  collections.observe({ entryTypes: ['gc'] });
+  return { held: () => held, stop: () => collections.disconnect() };
+};
+
 /** The labels of one name are always the same, in one order. */
 const keyOf = (labels: Labels): string => Object.values(labels).join('\n');
 
@@ -65,6 +77,7 @@ export const createMetrics = (): Metrics => {
   const counts = new Map<string, Map<string, number>>();
   const delay = monitorEventLoopDelay({ resolution: 20 });
   delay.enable();
+  const heap = watchHeap();
 
   const ofProcess = (): readonly string[] => {
     const { user, system } = process.cpuUsage();
@@ -75,6 +88,12 @@ export const createMetrics = (): Metrics => {
         'What of it is used by objects, those that wait to be collected among them.',
         'gauge',
         process.memoryUsage().heapUsed,
+      ],
+      [
+        'nodejs_heap_size_held_bytes',
+        'What objects took after the last full collection: what grows here is not given back.',
+        'gauge',
+        heap.held(),
       ],
       ['process_cpu_seconds_total', 'Processor time that the process has taken.', 'counter', (user + system) / 1e6],
       [
@@ -129,6 +148,9 @@ export const createMetrics = (): Metrics => {
       ];
       return `${lines.join('\n')}\n`;
     },
-    stop: () => void delay.disable(),
+    stop: () => {
+      delay.disable();
+      heap.stop();
+    },
   };
 };

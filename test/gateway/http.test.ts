@@ -205,6 +205,7 @@ test('metrics tell of requests, subgraphs and errors, in lines that Prometheus r
       'recital_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1',
       expect.stringMatching(/^process_resident_memory_bytes \d+$/),
       expect.stringMatching(/^nodejs_heap_size_used_bytes \d+$/),
+      expect.stringMatching(/^nodejs_heap_size_held_bytes \d+$/),
       expect.stringMatching(/^nodejs_eventloop_lag_max_seconds [\d.e-]+$/),
     ]),
   );

@@ -16,8 +16,8 @@ const BATCH = 30;
 /** What one question may take at the ninety-ninth of a hundred, while documents are read on the same two processors. */
 const P99_MS = 2_000;
 /**
- * What objects take is told by the least that is used in a minute, for then the rest had been collected. Growth that
- * would fill a gigabyte in less than a day is a leak; the first minutes fill caches, and a few more tell nothing yet.
+ * What objects take is told by what full collections leave. Growth that would fill a gigabyte in less than a day is a
+ * leak; the first minutes fill caches, and a few more tell nothing yet.
  */
 const SLOPE_MB_A_MINUTE = 0.7;
 const WARMING_MINUTES = 3;
@@ -139,7 +139,7 @@ const feed = (home: string, random: Random) => {
 
 const MEGABYTE = 2 ** 20;
 
-/** The least heap that was used in each minute, and the most memory that was resident; in megabytes. */
+/** What the last full collection of each minute left on the heap, and the most memory that was resident; in megabytes. */
 const watchMemory = (metrics: URL) => {
   const over = new AbortController();
   const heap: number[] = [];
@@ -149,7 +149,7 @@ const watchMemory = (metrics: URL) => {
     const text = await (await fetch(metrics)).text();
     const gauge = (name: string): number => Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]) / MEGABYTE;
     const minute = Math.floor((performance.now() - began) / 60_000);
-    heap[minute] = Math.min(heap[minute] ?? Infinity, gauge('nodejs_heap_size_used_bytes'));
+    heap[minute] = gauge('nodejs_heap_size_held_bytes');
     resident = Math.max(resident, gauge('process_resident_memory_bytes'));
   };
   const watching = (async () => {
@@ -162,7 +162,7 @@ const watchMemory = (metrics: URL) => {
     end: async () => {
       over.abort();
       await watching;
-      // The last minute was not whole: what was to be collected in it may not have been.
+      // The last minute was not whole.
       return { heap: heap.length > 1 ? heap.slice(0, -1) : heap, resident };
     },
   };
