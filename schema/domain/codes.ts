@@ -165,6 +165,11 @@ export const CODES = {
     'operator',
     'Look at the document before its names are trusted; the marks were left out, the letters kept.',
   ),
+  W_COPY_DIFFERS: code(
+    'It came as a copy of a document that is stored, but says other words, or another day.',
+    'operator',
+    'Compare the two: one may be wrong, or carry the number of the other. `recital delete` takes a source away.',
+  ),
   W_LEFT_OUT: code(
     'The document holds words that it does not show, or crosses out: they were left out.',
     'operator',

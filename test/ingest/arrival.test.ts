@@ -43,6 +43,36 @@ describe('in every order of arrival the graph is the same', () => {
     await expectSame(orders(await Promise.all(names.map(sample))));
   });
 
+  const memo = 'memo-m-99-01.txt';
+  const copyOf = (name: string, change: (text: string) => string): Promise<Publication> =>
+    knownNames().then((names) =>
+      runPipeline(fetchedBytes(name, Buffer.from(change(fetchedSample(memo).bytes.toString()))), names),
+    );
+  const told = async (copy: Publication): Promise<readonly string[]> => {
+    await graph.clear();
+    await graph.publish(await sample(memo));
+    const { issues } = await graph.publish(copy);
+    return issues.filter(({ code }) => code === 'W_COPY_DIFFERS').map(({ message }) => message);
+  };
+  test.each<[what: string, name: string, change: (text: string) => string, told: readonly unknown[]]>([
+    ['a copy with lines of its own', 'b.txt', (text) => text.replaceAll(/ (?=\S+ \S+\n)/g, '\n'), []],
+    [
+      'another text under its number',
+      'b.txt',
+      (text) => text.replaceAll(/agencies|plan|systems/g, 'foxes'),
+      [expect.stringMatching(/^It shares \d\d % of its words, compared with memo-m-99-01\.txt\.$/)],
+    ],
+    [
+      'a copy of another day',
+      'b.txt',
+      (text) => text.replace('October 5, 2026', 'October 6, 2026'),
+      ['It was signed on 2026-10-06 by its words, and not on 2026-10-05, compared with memo-m-99-01.txt.'],
+    ],
+    ['the file, edited', memo, (text) => text.replaceAll(/agencies|plan|systems/g, 'foxes'), []],
+  ])('%s: told if it differs', async (_, name, change, expected) => {
+    expect(await told(await copyOf(name, change))).toEqual(expected);
+  });
+
   test('what a reference names has its text when that comes later', async () => {
     const target = 'instrument/us/eo/99002';
     const title = (): Promise<unknown> =>

@@ -9,6 +9,7 @@ import type { Issue, Publication } from '../../../schema/domain/publication.ts';
 import type { ChangedRecords } from '../../../subgraphs/runtime/derive.ts';
 import { storeAssertions, type Task, type Touched } from './assertions.ts';
 import { compareConflicts, writeConflicts } from './conflicts.ts';
+import { tellDifferences } from './copies.ts';
 import { deriveFor } from './derive.ts';
 import { NO_EFFECT, type Effect } from './effect.ts';
 import { insertRows } from './insert.ts';
@@ -66,7 +67,8 @@ export const publish = async (client: PoolClient, given: Publication, context: P
   if (learned.deleted) throw new CodedError('E_SOURCE_DELETED', `${source.id} was deleted in review`);
   const preparation = applyLearned(prepared, learned);
   const standing = standingOf({ ...revision, work, preference }, stored);
-  const issues = [...publication.issues, ...preparation.refused];
+  const differing = standing.kind === 'known' ? [] : await tellDifferences(client, publication, stored);
+  const issues = [...publication.issues, ...preparation.refused, ...differing];
   const refused = preparation.refused.length;
   const { length: statements } = preparation.statements;
   const told = { kind: standing.kind, revisionId: revision.id, documentId: work, issues, statements, refused };
