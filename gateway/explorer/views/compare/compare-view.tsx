@@ -61,10 +61,12 @@ const instrumentsOf = ({ instruments }: ComparableInstrumentsQuery) => instrumen
 
 const Sides = ({ left, right }: { readonly left: string | undefined; readonly right: string | undefined }) => {
   const navigate = useNavigate();
-  const sources = usePages(ComparableSourcesDocument, {}, sourcesOf).nodes.filter(
-    ({ sourceKind }) => sourceKind !== 'dataset',
-  );
-  const versions = usePages(ComparableInstrumentsDocument, {}, instrumentsOf).nodes.flatMap((instrument) => [
+  const [listedSources, listedInstruments] = [
+    usePages(ComparableSourcesDocument, {}, sourcesOf),
+    usePages(ComparableInstrumentsDocument, {}, instrumentsOf),
+  ];
+  const sources = listedSources.nodes.filter(({ sourceKind }) => sourceKind !== 'dataset');
+  const versions = listedInstruments.nodes.flatMap((instrument) => [
     {
       id: instrument.id,
       name: [instrumentName(instrument), instrument.number ? instrument.title : null].filter(Boolean).join(', '),
@@ -108,6 +110,11 @@ const Sides = ({ left, right }: { readonly left: string | undefined; readonly ri
     <div className="sides no-print">
       {side('Left', left, 'left')}
       {side('Right', right, 'right')}
+      {listedSources.cut || listedInstruments.cut ? (
+        <p className="small soft">
+          Not all are offered, for there are too many. “Compare” on the page of a record leads here with it chosen.
+        </p>
+      ) : null}
     </div>
   );
 };

@@ -30,6 +30,8 @@ type StatementTarget = Extract<Target, { readonly __typename: 'Statement' }>;
 interface Deciding {
   readonly task: Task;
   readonly why: { readonly reason: string | null };
+  /** Where the reason is written: before what it is for. */
+  readonly reasonField: ReactNode;
   readonly decide: Decide;
 }
 
@@ -44,7 +46,16 @@ export const TaskCard = ({ task, decide }: { readonly task: Task; readonly decid
   const [reason, setReason] = useState('');
   const answer = useGraph(TaskTargetDocument, { id: task.target?.id ?? '' }, { pause: !task.target });
   const target = answer.data?.node ?? null;
-  const deciding: Deciding = { task, decide, why: { reason: reason || null } };
+  const reasonField = (
+    <input
+      className="input no-print"
+      value={reason}
+      onChange={({ target: { value } }) => setReason(value)}
+      aria-label="Reason"
+      placeholder="Why, for whoever asks later (optional)"
+    />
+  );
+  const deciding: Deciding = { task, decide, reasonField, why: { reason: reason || null } };
   const property = target?.__typename === 'Conflict' ? word(target.property) : '';
   const { kind, record, candidate } = task;
   const title = `${word(kind)}: ${record ? recordName(record) : ''} ${property}`.trim();
@@ -85,13 +96,6 @@ export const TaskCard = ({ task, decide }: { readonly task: Task; readonly decid
           }
         </Shown>
       )}
-      <input
-        className="input no-print"
-        value={reason}
-        onChange={({ target: { value } }) => setReason(value)}
-        aria-label="Reason"
-        placeholder="Why, for whoever asks later (optional)"
-      />
     </article>
   );
 };
@@ -99,20 +103,24 @@ export const TaskCard = ({ task, decide }: { readonly task: Task; readonly decid
 const YesOrNo = ({
   task: { id },
   why,
+  reasonField,
   decide,
   yes,
   no,
   children,
 }: Deciding & { readonly yes: string; readonly no: string; readonly children?: ReactNode }) => (
-  <div className="buttons no-print">
-    <KeyButton keyName="a" className="button primary" onClick={() => void decide(AcceptDocument, { id, ...why })}>
-      {yes}
-    </KeyButton>
-    {children}
-    <KeyButton keyName="r" onClick={() => void decide(RejectDocument, { id, ...why })}>
-      {no}
-    </KeyButton>
-  </div>
+  <>
+    {reasonField}
+    <div className="buttons no-print">
+      <KeyButton keyName="a" className="button primary" onClick={() => void decide(AcceptDocument, { id, ...why })}>
+        {yes}
+      </KeyButton>
+      {children}
+      <KeyButton keyName="r" onClick={() => void decide(RejectDocument, { id, ...why })}>
+        {no}
+      </KeyButton>
+    </div>
+  </>
 );
 
 /** Two records that may be one, each in the words of its sources. */
@@ -153,10 +161,12 @@ const Words = ({ quotes }: { readonly quotes: readonly QuotePartsFragment[] | nu
 const Conflict = ({
   target,
   why,
+  reasonField,
   decide,
   reason,
 }: Deciding & { readonly target: ConflictTarget; readonly reason: string }) => (
   <>
+    {reasonField}
     <div className="task-sides">
       {target.statements.map((statement, index) => (
         <div key={statement.id}>
@@ -182,7 +192,7 @@ const Conflict = ({
         disabled={reason === ''}
         onClick={() => void decide(ExplainDocument, { conflict: target.id, explanation: reason })}
       >
-        Both hold, for the reason below
+        Both hold, for the reason above
       </KeyButton>
     </div>
   </>
