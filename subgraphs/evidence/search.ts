@@ -1,5 +1,6 @@
 /** A page of search results: what was found, the words around it, and how the results divide. */
 import type { QuerySearchArgs, RequireFields } from '../../schema/generated/evidence.ts';
+import { findLegalReferences } from '../../ingest/kernel/legal-references/index.ts';
 import { bounds } from '../../schema/domain/partial-date.ts';
 import { connect, mapNodes, once } from '../runtime/connections.ts';
 import type { Database } from '../runtime/database.ts';
@@ -35,10 +36,18 @@ const conditionsOf = ({ query, filter }: QuerySearchArgs): SearchConditions => {
   const { types, publishedAfter, publishedBefore } = filter ?? {};
   return {
     query,
+    named: namedIn(query),
     types: types ?? null,
     publishedFrom: publishedAfter ? bounds(publishedAfter).first : null,
     publishedBefore: publishedBefore ? bounds(publishedBefore).first : null,
   };
+};
+
+/** The laws and orders that a search names, few as they are printed (`executive order 13636`); what is quoted is of texts. */
+const namedIn = (query: string): readonly string[] => {
+  const typed = query.replace(/-?"[^"]*"?/g, ' ').replace(/\s+/g, ' ');
+  const [asTyped, printed] = [typed, typed.toUpperCase()].map((text) => findLegalReferences(text));
+  return [...new Set((asTyped?.length ? asTyped : (printed ?? [])).map(({ norm }) => norm))];
 };
 
 const facetsOf = async (db: Database, conditions: SearchConditions) => {

@@ -1,6 +1,6 @@
 /** Full text over passages and the names of records. */
 import sql, { join, raw, type Sql } from 'sql-template-tag';
-import type { RecordId } from '../../../schema/domain/ids.ts';
+import { instrumentId, type RecordId } from '../../../schema/domain/ids.ts';
 import { SEARCHED, SEARCH_CONFIG } from '../../../schema/domain/search.ts';
 import type { Listing } from '../../runtime/connections.ts';
 import type { Database } from '../../runtime/database.ts';
@@ -15,6 +15,8 @@ const SEARCH_TYPES: readonly SearchType[] = ['PASSAGE', ...RECORD_SEARCHES];
 export interface SearchConditions {
   /** In the syntax of web search engines: words, "a phrase", or, -without. */
   readonly query: string;
+  /** Norms of the laws and orders that it names: `eo/13636`. */
+  readonly named: readonly string[];
   readonly types: readonly SearchType[] | null;
   /** ISO days. */
   readonly publishedFrom: string | null;
@@ -43,17 +45,30 @@ const shorterStems = (word: string): string => {
 };
 
 /** PostgreSQL writes a query as `'vulnerab' & 'harm'`; a word of which any ending will do, as `'vulnerab':*`. */
-const asked = ({ query }: SearchConditions): Sql =>
+const words = ({ query }: SearchConditions): Sql =>
   begun(query).reduce((whole, word) => {
     const stem = sql`${parsed(word)}::text`;
     return sql`replace(${whole}::text, ${stem}, '(' || ${stem} || ':*' || ${shorterStems(word)}::text || ')')::tsquery`;
   }, parsed(query));
 
-/** As names are kept for trigrams. */
-const folded = (query: string): Sql => sql`lower(unaccent(${query}))`;
+/** Worked out once, not for each row, also where the plan is kept for whatever is asked. */
+const onceOnly = (value: Sql): Sql => sql`(select ${value})`;
 
-/** Operators are of texts: whoever writes them does not type a name. Fewer letters are alike in too many names. */
-const isName = (query: string): boolean => query.length >= 4 && !/["*]|(^|\s)-|\bOR\b/.test(query);
+/** Its words; or the law or order that it names, as references to that are labelled. */
+const asked = (conditions: SearchConditions): Sql =>
+  onceOnly(
+    join([words(conditions), ...conditions.named.map((norm) => sql`phraseto_tsquery(${CONFIG}, ${norm})`)], ' || '),
+  );
+
+/** As names are kept for trigrams. */
+const folded = (query: string): Sql => onceOnly(sql`lower(unaccent(${query}))`);
+
+/**
+ * Operators are of texts: whoever writes them does not type a name, nor does who cites an order by its number. Fewer
+ * letters are alike in too many names, and no name is longer.
+ */
+const isName = ({ query, named }: SearchConditions): boolean =>
+  query.length >= 4 && query.length <= 100 && named.length === 0 && !/["*]|(^|\s)-|\bOR\b/.test(query);
 
 /**
  * A match counts for more in a short text (1), and ten times as much in a name as in a passage, so that whoever types a
@@ -66,6 +81,8 @@ const IN_PASSAGE = 1;
 const IN_NAME = 10;
 /** A name that is only like what was asked comes behind those that have its words, before most passages. */
 const LIKE_NAME = 0.1;
+/** What is cited comes first: no rank is above 1. */
+const CITED = IN_NAME;
 
 const published = ({ publishedFrom, publishedBefore }: SearchConditions): readonly Sql[] => [
   ...(publishedFrom === null ? [] : [sql`${firstDay(sql`source.published_on`)} >= ${publishedFrom}::date`]),
@@ -81,25 +98,41 @@ const passageHits = (conditions: SearchConditions): Sql => sql`
   join evidence.source on source.id = r.source_id
   where ${join([sql`p.search @@ ${asked(conditions)}`, ...published(conditions)], ' and ')}`;
 
+/** Why a record is a hit, and what that counts; the first reason that holds. */
+const reasonsOf = (conditions: SearchConditions): readonly (readonly [matches: Sql, score: Sql])[] => {
+  const { query, named } = conditions;
+  const cited = sql`c.id = any(array(
+    select canonical_id from evidence.record where ${isOneOf(sql`id`, named.map(instrumentId))}))`;
+  return [
+    ...(named.length > 0 ? [[cited, sql`${CITED}`] as const] : []),
+    [sql`c.search @@ ${asked(conditions)}`, scored(sql`c.search`, conditions, IN_NAME)],
+    ...(isName(conditions)
+      ? [[sql`${folded(query)} <% c.names`, sql`${LIKE_NAME} * word_similarity(${folded(query)}, c.names)`] as const]
+      : []),
+  ];
+};
+
 /** A record counts as published with the source that brought it. */
 const recordHits = (conditions: SearchConditions, types: readonly (keyof typeof SEARCHED)[]): Sql => {
   const pairs = types.flatMap((type) => SEARCHED[type].map((record) => ({ type, record })));
-  const { query } = conditions;
-  const [score, matches] = isName(query)
-    ? [
-        sql`greatest(${scored(sql`c.search`, conditions, IN_NAME)}, ${LIKE_NAME} * word_similarity(${folded(query)}, c.names))`,
-        sql`(c.search @@ ${asked(conditions)} or ${folded(query)} <% c.names)`,
-      ]
-    : [scored(sql`c.search`, conditions, IN_NAME), sql`c.search @@ ${asked(conditions)}`];
+  const reasons = reasonsOf(conditions);
+  const score = join(
+    reasons.map(([matches, value]) => sql`when ${matches} then ${value}`),
+    ' ',
+  );
+  const found = join(
+    reasons.map(([matches]) => matches),
+    ' or ',
+  );
   return sql`
-    select c.id, searched.type, ${score}::float8, null, null, source.publisher, source.published_on
+    select c.id, searched.type, (case ${score} end)::float8, null, null, source.publisher, source.published_on
     from unnest(${pairs.map(({ record }) => record)}::text[], ${pairs.map(({ type }) => type)}::text[])
       as searched (record_type, type)
     join evidence.record c on c.type = searched.record_type
     left join evidence.revision r on r.id = c.revision_id
     left join evidence.source on source.id = r.source_id
     where ${join(
-      [matches, sql`c.withdrawn_at is null`, sql`c.canonical_id = c.id`, ...published(conditions)],
+      [sql`(${found})`, sql`c.withdrawn_at is null`, sql`c.canonical_id = c.id`, ...published(conditions)],
       ' and ',
     )}`;
 };

@@ -132,6 +132,23 @@ describe('question 9: find it', () => {
     expect(nodes[0].record).toMatchObject({ __typename: 'Agency', id: 'agency/watch' });
   });
 
+  test.each(['Executive Order 90001', 'executive order 90001', 'E.O. 90,001', 'eo 90001 of June 2', 'EO90001'])(
+    'an order is found by its number: %s',
+    async (query) => {
+      const { nodes } = await find(query);
+      expect(nodes[0].record).toMatchObject({ __typename: 'Instrument', id: ORDER });
+    },
+  );
+
+  test('what has the words comes before what is only like them', async () => {
+    const { nodes } = await find('large models');
+    expect(nodes[0].record).toMatchObject({ __typename: 'Instrument', id: ORDER });
+  });
+
+  test.each(['a'.repeat(500), 'watch '.repeat(83)])('the longest query is answered: %s', async (query) => {
+    for (let often = 0; often < 12; often += 1) expect((await find(query)).totalCount).toBeGreaterThanOrEqual(0);
+  });
+
   test.each([
     ['the beginning of a word', 'vulnerab*', ['<mark>vulnerabilities</mark>']],
     ['a beginning among other words', 'shield vulnerab*', ['<mark>vulnerabilities</mark>']],
