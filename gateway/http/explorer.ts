@@ -103,7 +103,7 @@ export const explorerPages = (assets: Assets): Pages => {
 };
 
 /** As a browser does that goes to an address; whoever names another type, or none, gets what machines get. */
-const readsPages = ({ method, headers }: IncomingMessage): boolean =>
+export const readsPages = ({ method, headers }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').startsWith('text/html');
 
 const codingOf = ({ headers }: IncomingMessage): Coding => {

@@ -6,6 +6,7 @@ import type { Cost } from '../limits/cost.ts';
 import { rateExceeded } from '../limits/spending.ts';
 import type { TrustedDocuments } from '../limits/trusted-documents.ts';
 import { readBody } from './body.ts';
+import { readsPages } from './explorer.ts';
 import { refuse, send } from './respond.ts';
 import type { Asking, Handler } from './server.ts';
 
@@ -24,6 +25,10 @@ export interface GraphqlRoute {
 export const graphqlHandler =
   ({ apollo, admit, documents, longestAnswer }: GraphqlRoute): Handler =>
   async (request, response, asking) => {
+    if (isVisit(request)) {
+      send(response, 303, '', { location: '/graphiql' });
+      return;
+    }
     const body = request.method === 'POST' ? await readBody(request) : { value: undefined };
     if ('refused' in body) {
       refuse(response, body.status, body.status === 413 ? 'PAYLOAD_TOO_LARGE' : 'BAD_REQUEST', body.refused);
@@ -59,6 +64,9 @@ export const graphqlHandler =
       refuse(response, 400, 'ANSWER_TOO_LARGE', tooLong(longestAnswer, context.cost.known));
     else send(response, answer.status ?? 200, text, Object.fromEntries(answer.headers));
   };
+
+/** A person who opens the address of the graph in a browser, and asks nothing. */
+const isVisit = (request: IncomingMessage): boolean => readsPages(request) && !request.url?.includes('?');
 
 /** The answer to a query as pretty JSON, for a page. Asked as a GET, which changes nothing: any link may lead here. */
 export const askForPage = async (

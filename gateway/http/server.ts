@@ -195,7 +195,7 @@ const dispatch = async (
     } else refused(response, known.status, known.code, known.refused, known.status === 401 ? CHALLENGE : {});
   } else {
     const allow = route.methods.join(', ');
-    refused(response, 405, 'BAD_REQUEST', `Only ${allow} is answered here.`, { allow });
+    refused(response, 405, 'BAD_REQUEST', `This address takes ${allow}.`, { allow });
   }
 };
 

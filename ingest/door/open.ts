@@ -89,7 +89,7 @@ const answererOf = (
   const allowed = ['GET', 'POST'].filter(at);
   if (allowed.length === 0) throw notFound('Nothing is here.');
   const allow = allowed.join(', ');
-  throw new Refusal(405, 'BAD_REQUEST', `Only ${allow} is answered here.`, { allow });
+  throw new Refusal(405, 'BAD_REQUEST', `This address takes ${allow}.`, { allow });
 };
 
 /** A refusal is told as it is; of anything else no more than a reference. */

@@ -13,9 +13,9 @@ export const API_CODES = {
     nextStep: 'Start again without `after`, and keep filter and order while paging.',
   },
   BAD_REQUEST: {
-    meaning: 'The request is no GraphQL request over HTTP.',
+    meaning: 'The request is of a form that is not answered here.',
     mendedBy: 'sender',
-    nextStep: 'POST a JSON object with `query`, as application/json.',
+    nextStep: 'The message says why. To ask the graph, POST a JSON object with `query`, as application/json.',
   },
   NOT_FOUND: {
     meaning: 'Nothing is known under this address.',

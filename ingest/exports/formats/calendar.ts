@@ -1,5 +1,5 @@
 /** Due dates as a calendar (RFC 5545): a whole-day event each, over all days of a month or year where no day is printed. */
-import ical, { type ICalCalendar } from 'ical-generator';
+import ical, { ICalEventTransparency, type ICalCalendar } from 'ical-generator';
 import { bounds } from '../../../schema/domain/partial-date.ts';
 import type { Row } from '../../edges/stream-rows.ts';
 
@@ -14,7 +14,8 @@ export async function* calendar(rows: AsyncIterable<Row>): AsyncGenerator<string
 }
 
 const END = 'END:VCALENDAR';
-const newCalendar = (): ICalCalendar => ical({ prodId: { company: 'Recital', product: 'Due dates', language: 'EN' } });
+const newCalendar = (): ICalCalendar =>
+  ical({ prodId: { company: 'Recital', product: 'Due dates', language: 'EN' }, name: 'Recital: due dates' });
 
 const eventOf = (row: Row): string => {
   const { first, last } = bounds(textOf(row['due_on']) ?? '');
@@ -32,6 +33,8 @@ const eventOf = (row: Row): string => {
     end,
     allDay: true,
     timezone: 'UTC',
+    // Nobody is busy all day because something is due.
+    transparency: ICalEventTransparency.TRANSPARENT,
     summary: place === '' ? duty : `${place}: ${duty}`,
     description: [textOf(row['quote']), textOf(row['deadline']), `/r/${String(row['id'])}`]
       .filter((part) => part !== null)

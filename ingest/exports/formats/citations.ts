@@ -23,14 +23,18 @@ const textOf = (value: Row[string] | undefined): string | null =>
 const citedOf = (row: Row): Cited => {
   const [, volume = null, page = null] = /^(\d+) FR (\d+)/.exec(textOf(row['fr_citation']) ?? '') ?? [];
   const date = textOf(row['signed_on']) ?? textOf(row['published_on']);
+  const id = String(row['id']);
+  const number = textOf(row['number']);
+  const genre = (textOf(row['kind']) ?? 'other')
+    .toLowerCase()
+    .replace(/_/g, ' ')
+    .replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
   return {
-    id: String(row['id']),
-    title: textOf(row['title']) ?? String(row['id']),
-    genre: (textOf(row['kind']) ?? 'other')
-      .toLowerCase()
-      .replace(/_/g, ' ')
-      .replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
-    number: textOf(row['number']),
+    id,
+    // Many are only cited, by their number.
+    title: textOf(row['title']) ?? (number === null ? id : `${genre} ${number}`),
+    genre,
+    number,
     issuer: textOf(row['issuer']),
     date: date?.split('-').map(Number) ?? [],
     volume,
