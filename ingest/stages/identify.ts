@@ -9,6 +9,7 @@ import { recogniseCisaDirective, recogniseMemorandum, recogniseOmbPage } from '.
 import { printed, sourcedField, subjectOf, wordsOf, type Recognised, type Subject } from './identify/parts.ts';
 import { recognisePresidential } from './identify/presidential.ts';
 import { registerIdentity } from './identify/register.ts';
+import { recogniseSelfNamed } from './identify/self-named.ts';
 import type { Identity, ReadDocument, Sourced } from './values.ts';
 
 const NOTHING: Identity = {
@@ -21,6 +22,7 @@ const NOTHING: Identity = {
   publishedOn: null,
   frDocumentNumber: null,
   frCitation: null,
+  isIssued: false,
   norm: null,
   publisher: null,
   url: null,
@@ -32,6 +34,7 @@ const RECOGNISERS: readonly ((subject: Subject) => Recognised | null)[] = [
   recogniseOmbPage,
   recognisePresidential,
   recogniseMemorandum,
+  recogniseSelfNamed,
 ];
 
 export const identify = (document: ReadDocument, body: Span): Identity => {

@@ -106,6 +106,8 @@ export interface Identity {
   readonly frDocumentNumber: Sourced<string> | null;
   /** `79 FR 63489`. */
   readonly frCitation: Sourced<string> | null;
+  /** Issued by its own words, though neither day nor number is printed: no draft. */
+  readonly isIssued: boolean;
   /** `eo/13681`, `omb/m/15-13`, `cisa/bod/18-02`; or `eo/signed-2025-01-23/<slug>` where no number is printed. Null for reports. */
   readonly norm: string | null;
   readonly publisher: string | null;

@@ -38,7 +38,7 @@ export const assertInstrument = (context: AssertContext): Assertion => {
       value: status,
       quotes: [span],
       validFrom: on,
-      inferred: status === 'DRAFTED',
+      inferred: status === 'DRAFTED' || (identity.isIssued && on === null),
     })),
   ]);
   const version = versionRecord(context, stage);
@@ -59,6 +59,7 @@ const stageOf = (context: AssertContext): Stage => {
   if (identity.signedOn)
     return { status: 'SIGNED', on: identity.signedOn.value, span: identity.signedOn.span ?? opening };
   if (identity.number) return { status: 'PUBLISHED', on: null, span: identity.number.span ?? opening };
+  if (identity.isIssued) return { status: 'PUBLISHED', on: null, span: identity.title?.span ?? opening };
   const page = identity.publisher ? context.input.document.fields.find(({ field }) => field === 'date') : undefined;
   if (page) return { status: 'PUBLISHED', on: pageDate(context.input.document), span: page.span ?? opening };
   return { status: 'DRAFTED', on: null, span: identity.title?.span ?? opening };

@@ -28,8 +28,17 @@ const kindOf = (document: ReadDocument, identity: Identity): SourceKind => {
   if (identity.documentKind === 'report') return document.format === 'cited-report' ? 'news' : 'other';
   if (identity.frDocumentNumber || identity.publisher === 'Office of the Federal Register') return 'federal-register';
   if (identity.publisher === 'The White House') return 'white-house';
-  return identity.documentKind === 'instrument' ? 'agency' : 'other';
+  // What another legislature, a company or a council issued carries no number of the government's.
+  return identity.documentKind === 'instrument' && isFederal(identity) ? 'agency' : 'other';
 };
+
+const OF_ANYONE: ReadonlySet<string> = new Set(['FRAMEWORK', 'GUIDANCE', 'OTHER']);
+
+/** A law is by its number, anything else unless only its title tells what it is. */
+const isFederal = ({ kind, norm, isIssued }: Identity): boolean =>
+  kind?.value === 'STATUTE'
+    ? (norm?.startsWith('publ/') ?? false)
+    : !isIssued && (norm !== null || !OF_ANYONE.has(kind?.value ?? ''));
 
 const stem = (name: string): string => name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
 
@@ -83,11 +92,13 @@ export const ownInstrument = ({ documentKind, norm, title }: Identity): RecordId
   return title ? instrumentId(`draft/${slug(title.value)}`) : null;
 };
 
-/** What nobody has dated, numbered or published is a draft. */
+/** What nobody has dated, numbered, published or issued is a draft. */
 export const ownVersion = (instrument: RecordId, identity: Identity): RecordId =>
   versionId(
     instrument,
-    identity.signedOn || identity.publishedOn || identity.number || identity.publisher ? 'signed' : 'draft',
+    identity.signedOn || identity.publishedOn || identity.number || identity.publisher || identity.isIssued
+      ? 'signed'
+      : 'draft',
   );
 
 export const isDraft = (work: RecordId): boolean => work.endsWith('/draft');

@@ -8,7 +8,7 @@ const identityOf = async (name: string, text: string): Promise<Readonly<Record<s
   const { identity, document } = await structured(name, text);
   const shown: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(identity)) {
-    if (value === null) continue;
+    if (value === null || value === false) continue;
     shown[field] = typeof value === 'object' && 'value' in value ? value.value : value;
   }
   for (const field of ['number', 'title', 'issuer'] as const satisfies readonly (keyof Identity)[]) {
@@ -53,6 +53,90 @@ describe('identity', () => {
       norm: 'eo/13681',
       publisher: 'Office of the Federal Register',
     });
+  });
+
+  const RULES =
+    'Staff must read a gauge each day, and should note it. They must not move it, shall keep it dry and must tell.';
+  const own = (fields: Readonly<Record<string, unknown>>) => ({ documentKind: 'instrument', ...fields });
+  test.each<[what: string, text: string, identity: Readonly<Record<string, unknown>>]>([
+    [
+      'the numbered directive of a department',
+      `DOD DIRECTIVE 4715.99\n\nRAIN ON RANGES\n\nEffective: January 25, 2023\n\n${RULES}`,
+      own({
+        kind: 'DIRECTIVE',
+        number: '4715.99',
+        title: 'RAIN ON RANGES',
+        signedOn: '2023-01-25',
+        norm: 'dod-directive/4715.99',
+      }),
+    ],
+    [
+      'a public law, by its short title',
+      `Public Law 118-900\n\nAn Act\n\nBe it enacted by the Senate and House of Representatives\n\nSECTION 1. This Act may be cited as the “Rain Gauge Act of 2026”.`,
+      own({ kind: 'STATUTE', number: '118-900', title: 'Rain Gauge Act of 2026', norm: 'publ/118/900' }),
+    ],
+    [
+      'the act of a State',
+      `Public Act 103-0999\n\nAN ACT concerning the measuring of rain.\n\nBe it enacted by the People of the State of Illinois,\n\n${RULES}`,
+      own({
+        kind: 'STATUTE',
+        number: '103-0999',
+        title: 'AN ACT concerning the measuring of rain.',
+        norm: 'illinois/public-act/103-0999',
+      }),
+    ],
+    [
+      'a bill, whose number tells it from others of its title',
+      `H.B. No. 4999\n\nAN ACT concerning\n\nthe measuring of rain\n\nBE IT ENACTED BY THE LEGISLATURE OF TEXAS:\n\n${RULES}`,
+      own({
+        kind: 'STATUTE',
+        title: 'AN ACT concerning the measuring of rain',
+        norm: 'draft/h-b-no-4999-an-act-concerning-the-measuring-of-rain',
+      }),
+    ],
+    [
+      'guidance, its title on two lines',
+      `Common Interim Guidance\n\nRegarding the Reading of Gauges\n\n${RULES}`,
+      own({
+        kind: 'GUIDANCE',
+        title: 'Common Interim Guidance Regarding the Reading of Gauges',
+        isIssued: true,
+        norm: 'guidance/common-interim-guidance-regarding-the-reading-of-gauges',
+      }),
+    ],
+    [
+      'a framework with a day and a version',
+      `4 February 2025\n\nRain Safety Framework\n\nVersion 2.0\n\n${RULES}`,
+      own({
+        kind: 'FRAMEWORK',
+        title: 'Rain Safety Framework',
+        publishedOn: '2025-02-04',
+        isIssued: true,
+        norm: 'framework/rain-safety-framework',
+      }),
+    ],
+    [
+      'the draft of a policy',
+      `Gauge Use Policy\n\nDRAFT for comment\n\n${RULES}`,
+      own({ kind: 'OTHER', title: 'Gauge Use Policy' }),
+    ],
+    [
+      'no instrument: a headline about one',
+      `Office Unveils Rain Safety Framework\n\n${RULES}`,
+      { documentKind: 'other', title: 'Office Unveils Rain Safety Framework' },
+    ],
+    [
+      'no instrument: what people say of one',
+      `Rain Safety Framework\n\n“It must go,” she said. “It should,” he said. She told us that it must. They reported that all must, should and shall.`,
+      { documentKind: 'other', title: 'Rain Safety Framework' },
+    ],
+    [
+      'no instrument: it rules nothing',
+      'Rain Safety Framework\n\nIt rained all day.',
+      { documentKind: 'other', title: 'Rain Safety Framework' },
+    ],
+  ])('of %s', async (_, text, identity) => {
+    expect(await identityOf('a.txt', text)).toEqual(identity);
   });
 
   test('doubts a number that the President of the day never reached, and keeps it', async () => {

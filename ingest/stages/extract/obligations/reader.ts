@@ -27,10 +27,11 @@ interface Reader extends Context {
 export const readObligations = (input: Structured, found: Findings): readonly Obligation[] => {
   const { identity, document } = input;
   if (identity.documentKind === 'report' || identity.documentKind === 'records') return [];
-  const kind = identity.kind?.value;
+  const kind = identity.kind?.value ?? '';
   const ofPresident = kind === 'EXECUTIVE_ORDER' || kind === 'PROCLAMATION' || PRESIDENT.test(document.text);
   const toAgencies =
-    !ofPresident && (kind ? !LAWS.has(kind) : ISSUANCE.test(document.text) || speaksToAgencies(document.text));
+    !ofPresident &&
+    (TO_AGENCIES.has(kind) || ISSUANCE.test(document.text) || (!LAWS.has(kind) && speaksToAgencies(document.text)));
   const reader: Reader = {
     text: document.text,
     mentions: found.of('agency-mention'),
@@ -49,6 +50,8 @@ const ISSUANCE =
   /^\s*(?:[A-Z][\w.]+ ){1,6}(?:DIRECTIVE|Directive|INSTRUCTION|Instruction|MANUAL|Manual) (?:NO\. |No\. |NUMBER )?\d{2,5}[.-]\d/;
 
 const LAWS: ReadonlySet<string> = new Set(['STATUTE']);
+/** Kinds of documents whose addressees are agencies, named or not. */
+const TO_AGENCIES: ReadonlySet<string> = new Set(['MEMORANDUM', 'DIRECTIVE']);
 const SPEAKS_TO_AGENCIES =
   /\b[Aa]genc(?:y|ies)\b(?: \w+){0,2} (?:shall|must|should|may|will|(?:is|are) (?:strongly )?(?:encouraged|required|directed|expected))\b/g;
 /** Acts and bills, of whatever legislature. */

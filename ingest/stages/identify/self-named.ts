@@ -1,0 +1,188 @@
+/**
+ * Documents of other issuers, by what they call themselves in their first lines: the numbered directive of a department, an
+ * act or a bill, guidance, a framework, a policy. What only speaks of such a document is none.
+ */
+import { slug } from '../../../schema/domain/ids.ts';
+import { spanOf, type Span } from '../../../schema/domain/span.ts';
+import type { InstrumentKind } from '../../../schema/domain/vocabulary.ts';
+import type { PartialDate } from '../../../schema/domain/partial-date.ts';
+import { printedDates } from '../../kernel/dates.ts';
+import type { Block, Sourced } from '../values.ts';
+import { captured, printed, sourcedField, wordsOf, type Recognised, type Subject } from './parts.ts';
+
+export const recogniseSelfNamed = (subject: Subject): Recognised | null =>
+  issuance(subject) ?? legislation(subject) ?? titled(subject);
+
+const LINES_SEARCHED = 8;
+const LONGEST_LINE = 250;
+
+const opening = (subject: Subject): readonly Block[] =>
+  subject.blocks.slice(0, LINES_SEARCHED).filter(({ start, end }) => end - start <= LONGEST_LINE);
+
+interface Found {
+  readonly block: Block;
+  readonly match: RegExpExecArray;
+}
+
+const find = (subject: Subject, pattern: RegExp): Found | null => {
+  for (const block of opening(subject)) {
+    const match = pattern.exec(wordsOf(subject, block));
+    if (match) return { block, match };
+  }
+  return null;
+};
+
+const sourced = ({ block, match }: Found, group: number): Sourced<string> => ({
+  value: match[group] ?? '',
+  span: captured(match, group, block.start),
+});
+
+/** "DOD DIRECTIVE 3000.09", "Department of Energy Order No. 205.1". A governor's executive order is none. */
+const ISSUANCE =
+  /^((?!executive\b)[A-Z][A-Za-z.&]{1,14}(?: (?:of|the|and|[A-Z][A-Za-z.&]{1,20})){0,6}) (directive|instruction|manual|order)(?: (?:no\.?|number))? (\d{2,5}(?:[.-]\d{1,4}){1,2}[A-Z]?)\b/i;
+const DAY_LINE = /^(?:effective|issued|date|approved|released?)(?: date)?:?\s/i;
+
+const issuance = (subject: Subject): Recognised | null => {
+  const found = find(subject, ISSUANCE);
+  if (!found) return null;
+  const { block, match } = found;
+  const called = (match[2] ?? '').toLowerCase();
+  const below = subject.blocks[subject.blocks.indexOf(block) + 1];
+  const words = below ? wordsOf(subject, below) : '';
+  const number = sourced(found, 3);
+  return {
+    kind: { value: called === 'manual' ? 'GUIDANCE' : 'DIRECTIVE', span: captured(match, 2, block.start) },
+    number,
+    title:
+      below && words.length <= LONGEST_LINE && !words.includes(':') ? printed(words, below.start, below.end) : null,
+    signedOn: dayOf(subject, DAY_LINE),
+    norm: `${slug(`${match[1] ?? ''} ${called}`)}/${number.value.toLowerCase()}`,
+  };
+};
+
+/** The day on a line that begins so, or that is nothing else. */
+const dayOf = (subject: Subject, line: RegExp = /^\D{0,12}\d[^.;:]{4,20}$/): Sourced<PartialDate> | null => {
+  for (const block of opening(subject)) {
+    if (!line.test(wordsOf(subject, block))) continue;
+    const date = printedDates(subject.document.text, block)[0];
+    if (date) return printed(date.value, date.start, date.end);
+  }
+  return null;
+};
+
+const ENACTS = /\bbe it (?:enacted|resolved) by\b|\bdo(?:es)? (?:hereby )?enact as follows\b/i;
+const SEARCHED = 6_000;
+const SHORT_TITLE =
+  /\b(?:may|shall) be (?:known and )?(?:may be )?cited as (?:the )?[“"‘']{0,2}(?:the )?(\p{Lu}[^“”"‘’.;\n]{4,150}?)[”"’.;]/u;
+const LONG_TITLE = /^(?:[A-Z]{4,12}, )?(?:an act|a resolution|a joint resolution)\b,? .{20,400}$/i;
+/** "An Act concerning civil law" are many: its number tells which, else its bytes. */
+const BILL =
+  /\b(?:[HSA]\. ?[BRF]\.|[HSA][BRF]|(?:House|Senate|Assembly) (?:Bill|File|Resolution))(?: No\.?)? ?\d{1,5}\b/;
+const ENACTED = /^\W{0,3}(Public Law|Public Act|Act)(?: No\.?)? (\d{1,4}(?:[-–]\d{1,5})?)\b/i;
+const STATE =
+  /\b(?:State|Commonwealth|Legislature|General Assembly) of (?:the State of )?(\p{Lu}[a-z]+(?: \p{Lu}[a-z]+)?)\b|\bCONGRESS\b|\bUnited States of America in Congress\b/u;
+
+/** What is enacted and numbered is a law; before that it is the draft of one. */
+const legislation = (subject: Subject): Recognised | null => {
+  const { text } = subject.document;
+  const from = subject.body.start;
+  const head = text.slice(from, from + SEARCHED);
+  if (!ENACTS.test(head)) return null;
+  const short = SHORT_TITLE.exec(head);
+  const title = short
+    ? { value: short[1] ?? '', span: captured(short, 1, from) }
+    : lines(subject).find(({ value }) => LONG_TITLE.test(value));
+  if (!title) return null;
+  const enacted = find(subject, ENACTED);
+  const number = enacted ? sourced(enacted, 2) : null;
+  const bill = find(subject, BILL)?.match[0];
+  return {
+    kind: {
+      value: /^a (?:joint )?resolution/i.test(title.value) ? 'OTHER' : 'STATUTE',
+      span: termOf(enacted, title),
+    },
+    title,
+    number,
+    norm:
+      number && enacted
+        ? normOf(enacted.match[1] ?? '', number.value, head)
+        : `draft/${slug(`${bill ?? ''} ${title.value}`)}${short || bill ? '' : `-${subject.document.sha256.slice(0, 8)}`}`,
+  };
+};
+
+/** The words that say what it is: those before its number, or in its title. */
+const termOf = (enacted: Found | null, { value, span }: Sourced<string>): Span | null => {
+  if (enacted) return captured(enacted.match, 1, enacted.block.start);
+  const word = /\b(?:Act|Law|Code|Resolution)\b/i.exec(value);
+  return word && span ? spanOf(span.start + word.index, span.start + word.index + word[0].length) : span;
+};
+
+const normOf = (called: string, number: string, head: string): string | null => {
+  const parts = number.replace('–', '-').split('-');
+  if (/law/i.test(called) && parts.length === 2) return `publ/${parts.join('/')}`;
+  const state = STATE.exec(head)?.[1];
+  return state ? `${slug(state)}/${slug(called)}/${parts.join('-')}` : null;
+};
+
+/** The word that a title is about, in the order in which they decide; each with its kind. */
+const CALLED: readonly (readonly [pattern: string, kind: InstrumentKind])[] = [
+  ['Guidance|Guidelines?|Playbook|Handbook|Recommendations', 'GUIDANCE'],
+  ['Framework|Code of (?:Conduct|Practice)|Principles|Standards?|Blueprint|Charter|Strategy|Action Plan', 'FRAMEWORK'],
+  ['Directive', 'DIRECTIVE'],
+  ['Policy|Convention|Procedures|Rules|Requirements|Commitments', 'OTHER'],
+];
+/** The word ends the title, or says next what it is for, or of which version. */
+const HEAD_NOUN = new RegExp(
+  String.raw`^(?:[A-Z0-9“"(][^.?!…]{0,180} )?\b(${CALLED.map(([pattern]) => pattern).join('|')})(?:$| (?:on|for|of|to|regarding|concerning|in|under|governing|number|no\.?|version|v?\d)\b|[ ,:(–—-]{1,3}(?:version|v?\d|draft|regarding|[A-Z]))`,
+  'iu',
+);
+/** A headline tells what somebody does. */
+const TELLS =
+  /\b(?:is|are|was|were|has|have|had|will|would|could|says?|said|warns?|asks?|wants?|urges?|delays?|postpones?|unveils?|announces?|releases?|calls|issues|signs|how|why|what|who|report|review|analysis|comments?|summary|overview|template)\b/i;
+/** Their numbers tell what they are, and where those are misread nobody else should. */
+const NUMBERED = /\b(?:Binding Operational|Emergency) Directive\b/i;
+/** So many times, at least, does a text that rules something say what ought to be; what people say is told by others. */
+const RULES_LEAST = 5;
+const RULES = /\b(?:shall|must|should|may not|is required to|are required to)\b/gi;
+const TOLD = /\b(?:said|told|according to|reported|spokes\w+)\b/gi;
+
+const titled = (subject: Subject): Recognised | null => {
+  const { text } = subject.document;
+  const rules = text.match(RULES)?.length ?? 0;
+  if (rules < RULES_LEAST || (text.match(TOLD)?.length ?? 0) * 5 > rules) return null;
+  const title = titles(subject).find(
+    ({ value }) => HEAD_NOUN.test(value) && !TELLS.test(value) && !NUMBERED.test(value),
+  );
+  const called = title && HEAD_NOUN.exec(title.value);
+  if (!title?.span || !called) return null;
+  const kind = CALLED.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(called[1] ?? ''))?.[1] ?? 'OTHER';
+  const isDraft = opening(subject).some((block) => /\bdraft\b/i.test(wordsOf(subject, block)));
+  return {
+    kind: { value: kind, span: captured(called, 1, title.span.start) },
+    title,
+    publishedOn: isDraft ? null : dayOf(subject),
+    isIssued: !isDraft,
+    norm: isDraft ? null : `${kind.toLowerCase()}/${slug(title.value)}`,
+  };
+};
+
+/** The page's own title, else each of the first lines. */
+const titles = (subject: Subject): readonly Sourced<string>[] => {
+  const field = sourcedField(subject, 'title');
+  return [...(field ? [field] : []), ...lines(subject).slice(0, 4)];
+};
+
+const GOES_ON = /^(?:Regarding|Concerning|on|for|of|to|relating)\b/;
+const UNFINISHED = /\b(?:of|for|on|and|the|to|in|concerning|regarding|with)$/i;
+
+/** The first lines, each with the one below where a title goes on there. */
+const lines = (subject: Subject): readonly Sourced<string>[] => {
+  const all = opening(subject);
+  return all.map((block, index) => {
+    const next = all[index + 1];
+    const [words, below] = [wordsOf(subject, block).trim(), next ? wordsOf(subject, next).trim() : ''];
+    return next && (GOES_ON.test(below) || UNFINISHED.test(words))
+      ? printed(`${words} ${below}`, block.start, next.end)
+      : printed(words, block.start, block.end);
+  });
+};
