@@ -59,7 +59,7 @@ describe('in every order of arrival the graph is the same', () => {
     [
       'another text under its number',
       'b.txt',
-      (text) => text.replaceAll(/agencies|plan|systems/g, 'foxes'),
+      (text) => text.replaceAll(/(?<=[a-z] )[a-z]{3,}/g, 'foxes'),
       [expect.stringMatching(/^It shares \d\d % of its words, compared with memo-m-99-01\.txt\.$/)],
     ],
     [
@@ -68,7 +68,7 @@ describe('in every order of arrival the graph is the same', () => {
       (text) => text.replace('October 5, 2026', 'October 6, 2026'),
       ['It was signed on 2026-10-06 by its words, and not on 2026-10-05, compared with memo-m-99-01.txt.'],
     ],
-    ['the file, edited', memo, (text) => text.replaceAll(/agencies|plan|systems/g, 'foxes'), []],
+    ['the file, edited', memo, (text) => text.replaceAll(/(?<=[a-z] )[a-z]{3,}/g, 'foxes'), []],
   ])('%s: told if it differs', async (_, name, change, expected) => {
     expect(await told(await copyOf(name, change))).toEqual(expected);
   });
