@@ -19,13 +19,21 @@ const NO_NAME =
   /^(?:No|Original|Congressional|Federal|State|Model|Final|Enabling|Organic|Authorizing|New|Amended|Proposed|Draft)$| [Tt]o$/;
 
 const BY_DATE = new RegExp(`\\b[Aa]ct of (?:Congress (?:approved |of )?)?(${DATE})`, 'y');
+/** "FY 2030 NDAA", "the 2030 NDAA", "NDAA for FY30": of which year the Act is. */
+const NDAA =
+  /\b(?:(?:FY ?|[Ff]iscal [Yy]ear )?(?:20)?(?<before>[0-9]{2}) NDAA\b|NDAA(?: for)? (?:FY ?|[Ff]iscal [Yy]ear )(?:20)?(?<after>[0-9]{2})\b)/g;
 const CODES =
   /\b(?:Internal Revenue Code(?: of (?:1954|1986))?|Uniform Code of Military Justice|War Powers Resolution)\b/g;
 
 export const act: Family = {
   kind: 'act',
-  marks: ['Act', 'Amendments', 'Revenue Code', 'Military Justice', 'Powers Resolution', 'act of '],
-  find: (text, range) => [...named(text, range.start, range), ...byDate(text, range), ...codes(text, range)],
+  marks: ['Act', 'Amendments', 'Revenue Code', 'Military Justice', 'Powers Resolution', 'act of ', 'NDAA'],
+  find: (text, range) => [
+    ...named(text, range.start, range),
+    ...byDate(text, range),
+    ...codes(text, range),
+    ...defenseActs(text, range),
+  ],
 };
 
 /** Matches of a sticky pattern that begins with the space before a word. */
@@ -60,6 +68,15 @@ const byDate = (text: string, range: { start: number; end: number }): readonly C
       const match = matchAt(BY_DATE, text, at);
       return match && endOf(match) <= range.end ? [cited(text, `Act of ${match[1]}`, match.index, endOf(match))] : [];
     });
+
+const defenseActs = (text: string, range: Span): readonly CitedText[] =>
+  !text.includes('NDAA')
+    ? []
+    : [...matchesIn(NDAA, text, range)].map((match) => {
+        const year = match.groups?.['before'] ?? match.groups?.['after'] ?? '';
+        const name = `National Defense Authorization Act for Fiscal Year 20${year}`;
+        return cited(text, name, match.index, endOf(match));
+      });
 
 const CODE_MARKS = ['Revenue Code', 'Military Justice', 'Powers Resolution'];
 

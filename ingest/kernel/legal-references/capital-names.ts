@@ -125,7 +125,7 @@ const opensName = (text: string, before: Token | null, from: number, connectors:
 
 const isNameWord = (word: string, before: string): boolean =>
   WORD.test(word) &&
-  (!/[.;:)]$/.test(word) || ABBREVIATION.test(word) || NICKNAME.test(word)) &&
+  (!/[.;:)]\d{0,3}$/.test(word) || ABBREVIATION.test(word) || NICKNAME.test(word)) &&
   !ENDS.has(word) &&
   !isPlace(word, before) &&
   (!OPENERS.has(word) || startsInside(before));
@@ -136,4 +136,4 @@ const isPlace = (token: string, before: string): boolean =>
 
 /** An opener is part of a name where a word of the name stands before it ("Providing For All"). */
 const startsInside = (before: string): boolean =>
-  WORD.test(before) && !/[.,;:)]$/.test(before) && !OPENERS.has(before) && !PLACE_NAMES.has(before);
+  WORD.test(before) && !/[.,;:)]\d{0,3}$/.test(before) && !OPENERS.has(before) && !PLACE_NAMES.has(before);

@@ -1,6 +1,6 @@
 /** Title, "CFR", part or section: `2 CFR part 200`, `48 C.F.R. 1.201-1`, `15 CFR parts 730 through 774`, `31 CFR chapter V`. */
 import { endOf, listAfter, matchAt, matchesIn, type CitedText, type Family } from './cited-text.ts';
-import { CFR_ITEM, LIST_GOES_ON, SECTION_GAP, sectionKey, throughAt } from './code-sections.ts';
+import { CFR_ITEM, IS_PLURAL, LIST_BEGINS, LIST_GOES_ON, SECTION_GAP, sectionKey, throughAt } from './code-sections.ts';
 
 /** "3 CFR, 1981 Comp., p. 127" says where an order is reprinted; it cites no regulation. */
 const HEAD =
@@ -8,6 +8,7 @@ const HEAD =
 const CHAPTER = /(?:[Ss]ubtitle [A-Z],? )?[Cc]h(?:apter|\.) ?([IVX]{1,6}|\d{1,3})\b/y;
 const ITEM = new RegExp(CFR_ITEM, 'y');
 const NEXT = new RegExp(CFR_ITEM + LIST_GOES_ON, 'y');
+const NEXT_OF_SEVERAL = new RegExp(CFR_ITEM + LIST_BEGINS, 'y');
 
 export const federalRegulations: Family = {
   kind: 'federal-regulations',
@@ -22,7 +23,8 @@ const citedAt = (text: string, head: RegExpExecArray): readonly CitedText[] => {
   const first = matchAt(ITEM, text, endOf(head));
   if (!first) return [];
   const part = item(text, title, head.index, first);
-  const rest = [...listAfter(text, part.end, SECTION_GAP, NEXT)];
+  const next = IS_PLURAL.test(head[0]) ? NEXT_OF_SEVERAL : NEXT;
+  const rest = [...listAfter(text, part.end, SECTION_GAP, next)];
   return [part, ...rest.map((next) => item(text, title, next.index, next))];
 };
 

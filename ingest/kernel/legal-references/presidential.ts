@@ -123,7 +123,7 @@ export const presidentialDirective: Family = {
 
 const TITLE = / \(([^()\n]{4,240})\)/y;
 const UNNUMBERED = new RegExp(
-  `\\b(?<!(?<!President)’s )(?:(Executive Order)|((?:[Pp]residential |President[’'](?:s) |(?<=\\b[Mm]y ))[Mm]emorand(?:um|a)|Memorand(?:um|a))(?: (?:for|to) the [A-Z][^().;\\n]{1,120})?|(?<proclaimed>Presidential Proclamation|(?<!\\b(?!(?:The|In|By|See|And) )[A-Z][\\w’-]{1,20} )Proclamation|(?<=\\b[Mm]y )proclamation)) (?:of|dated|issued on) (?<day>${DATE})`,
+  `\\b(?<!(?<!President)[’']s )(?:(Executive Order)|((?:[Pp]residential |Executive (?=M)|President[’'](?:s) |(?<=\\b[Mm]y ))[Mm]emorand(?:um|a)|Memorand(?:um|a))(?: (?:for|to) the [A-Z][^().;\\n]{1,120}|(?<=\\b(?:Presidential|Executive|President[’']s|[Mm]y) [Mm]emorandum) (?:on|regarding|entitled) [^().;:\\n]{3,120}?)?|(?<proclaimed>Presidential Proclamation|(?<!\\b(?!(?:The|In|By|See|And) )[A-Z][\\w’-]{1,20} )Proclamation|(?<=\\b[Mm]y )proclamation)) (?:of|dated|issued on) (?<day>${DATE})`,
   'y',
 );
 
@@ -140,7 +140,7 @@ export const determination: Family = {
 };
 
 /** What may stand before a memorandum and belongs to it. */
-const WHOSE = ['Presidential ', 'presidential ', 'President’s ', "President's "];
+const WHOSE = ['Presidential ', 'presidential ', 'President’s ', "President's ", 'Executive '];
 
 /** From each word that such a document is called by, and from the word before it that says whose it is. */
 const unnumberedIn = (text: string, range: Span): readonly RegExpExecArray[] => {

@@ -1,7 +1,7 @@
 /** Title, "U.S.C.", section: `44 U.S.C. 3502(8)`, `15 U.S.C. §§ 3701 et seq.`, `44 USC chapter 35`, `5 U.S.C. App.` */
 import type { Span } from '../../../schema/domain/span.ts';
 import { endOf, listAfter, matchAt, matchesIn, placesOf, type CitedText, type Family } from './cited-text.ts';
-import { LIST_GOES_ON, SECTION_GAP, sectionKey, tailEnd, throughAt, USC_ITEM } from './code-sections.ts';
+import { LIST_GOES_ON, rangeKey, SECTION_GAP, sectionKey, tailEnd, throughAt, USC_ITEM } from './code-sections.ts';
 
 /** The code's name; the title's number stands before it. */
 const NAME = /U(?:\.? ?S\.? ?C(?:ode\b|\.|(?=[ §]))|nited States Code\b)(?:,? ?(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.))? ?/y;
@@ -42,18 +42,19 @@ const citedAt = (text: string, from: number, head: RegExpExecArray): readonly Ci
   const first = matchAt(ITEM, text, at);
   if (!first)
     return appendix ? [cited(prefix, { start, end: start + text.slice(start, at).trimEnd().length }, null)] : [];
-  const section = item(text, prefix, start, first);
+  const key = head[0].includes('§§') ? rangeKey : sectionKey;
+  const section = item(text, prefix, start, first, key);
   return [section, ...rest(text, prefix, section.end)];
 };
 
 const rest = (text: string, prefix: string, at: number): readonly CitedText[] =>
   [...listAfter(text, at, SECTION_GAP, NEXT)].map((next) => item(text, prefix, next.index, next));
 
-const item = (text: string, prefix: string, start: number, match: RegExpExecArray): CitedText => {
+const item = (text: string, prefix: string, start: number, match: RegExpExecArray, key = sectionKey): CitedText => {
   const { section = '', within = '' } = match.groups ?? {};
   const through = throughAt(text, endOf(match));
   const end = through?.end ?? tailEnd(text, endOf(match));
-  return cited(`${prefix}/${sectionKey(section)}${through?.key ?? ''}`, { start, end }, within || null);
+  return cited(`${prefix}/${key(section)}${through?.key ?? ''}`, { start, end }, within || null);
 };
 
 const cited = (norm: string, span: Span, pinpoint: string | null): CitedText => ({

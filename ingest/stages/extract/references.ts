@@ -2,6 +2,7 @@
  * Reads: the text and its own identity. Gives: every legal reference of the body, with the short forms and antecedents
  * that stand for one. The document's own number and title are not references.
  */
+import { slug } from '../../../schema/domain/ids.ts';
 import { bySpan, contains, overlaps, spanOf, type Span } from '../../../schema/domain/span.ts';
 import { findLegalReferences, type CitedText } from '../../kernel/legal-references/index.ts';
 import type { Extractor, LegalReference, Structured } from '../values.ts';
@@ -22,8 +23,10 @@ export const references: Extractor = {
   extract: (input) => {
     const { text } = input.document;
     const state = isStateLaw(text);
-    const printed = findLegalReferences(text, input.body).filter(
-      (cited) => !isOwn(input, cited) && !(state && isOwnCode(text, cited)),
+    const printed = withTitles(
+      findLegalReferences(text, input.body).filter(
+        (cited) => !isOwn(input, cited) && !(state && isOwnCode(text, cited)),
+      ),
     );
     const titles = printed.flatMap((cited) => titleOf(text, cited));
     const forms = definedShortForms(text, printed);
@@ -39,9 +42,37 @@ export const references: Extractor = {
   },
 };
 
+/** "The Memorandum of March 3, 2031", cited with its title elsewhere: the same one, unless two of that day are. */
+const withTitles = (printed: readonly CitedText[]): readonly CitedText[] => {
+  const titled = Map.groupBy(
+    new Set(printed.map(({ norm }) => norm).filter((norm) => /\/signed-[^/]+\/./.test(norm))),
+    (norm) => norm.split('/').slice(0, 2).join('/'),
+  );
+  return titled.size === 0
+    ? printed
+    : printed.map((cited) => {
+        const [norm, ...others] = titled.get(cited.norm) ?? [];
+        return norm && others.length === 0 ? { ...cited, norm } : cited;
+      });
+};
+
 /** The number on the document's own first line, its title, and any later mention of itself by number. */
-const isOwn = ({ identity }: Structured, cited: CitedText): boolean =>
-  cited.norm === identity.norm || (identity.title?.span ? overlaps(identity.title.span, cited) : false);
+const isOwn = (input: Structured, cited: CitedText): boolean =>
+  cited.norm === input.identity.norm ||
+  isOwnDay(input, cited) ||
+  (input.identity.title?.span ? overlaps(input.identity.title.span, cited) : false);
+
+/** "the Executive Order of March 3, 2031, entitled ‘Counting Bees’" in that very order. */
+const isOwnDay = ({ identity, document: { text } }: Structured, { norm, end }: CitedText): boolean => {
+  const { signedOn, title } = identity;
+  if (identity.norm === null || !signedOn || !title) return false;
+  const day = `${identity.norm.split('/')[0]}/signed-${signedOn.value}`;
+  if (!norm.startsWith(day)) return false;
+  const named = ENTITLED.exec(text.slice(end, end + 300))?.[1];
+  const other = norm.slice(day.length + 1) || (named ? slug(named) : '');
+  return other === slug(title.value);
+};
+const ENTITLED = /^,? (?:entitled|titled) [“‘"']([^“”‘"]{4,240}?)[,.]?[”’"'](?![a-z])/;
 
 /** "Executive Order 13974 of January 13, 2021 (Amending Executive Order 13959)": what a title names is not cited. */
 const titleOf = (text: string, { norm, end }: CitedText): readonly Span[] => {
@@ -78,13 +109,25 @@ const afterFullForm = (text: string, citations: readonly CitedText[], forms: rea
   for (const cited of citations) {
     const printed = text.slice(cited.start, cited.end);
     const form = forms.find(({ name, definition }) => name === printed && definition.end <= cited.start);
+    const whole = wholeName(text, cited, full);
     if (form && !/\d/.test(printed))
       short.push(reference({ ...cited, norm: form.norm }, 'references/short-form@1', true));
     else if (isAcronym(printed) && named.has(cited.norm)) short.push(reference(cited, 'references/short-form@1', true));
+    else if (whole) short.push(reference({ ...cited, norm: whole }, 'references/short-form@1', true));
     else full.push(cited);
     if (!isAcronym(printed)) named.add(cited.norm);
   }
   return { full, short };
 };
+
+/** "The Authorization Act" after the "Lamp Oil Authorization Act", where no other cited before ends so. */
+const wholeName = (text: string, { start, end, norm }: CitedText, before: readonly CitedText[]): string | null => {
+  if (!ORDINARY_ACT.test(text.slice(start, end)) || !/\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)))
+    return null;
+  const ending = `-${norm.slice('act/'.length)}`;
+  const longer = new Set(before.map((one) => one.norm.replace(/-of-\d{4}$/, '')).filter((one) => one.endsWith(ending)));
+  return longer.size === 1 ? (before.findLast((one) => one.norm.includes(ending))?.norm ?? null) : null;
+};
+const ORDINARY_ACT = /^(?:Authorization|Appropriations|Reauthorization|Reform|Modernization|Improvements?|Policy) Act$/;
 
 const isAcronym = (printed: string): boolean => /^[A-Z]{2,8}$/.test(printed);

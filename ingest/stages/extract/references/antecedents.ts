@@ -20,9 +20,38 @@ const FAMILIES: Readonly<Record<string, RegExp>> = {
 const POINTING =
   /\b(?:(?:[Ss]uch|[Tt]hat|[Ss]aid) ((?:Executive )?Order|Act|order|Proclamation|Memorandum|memorandum|Circular|Directive|section)(?! [A-Z0-9])\b|Id\.(?= at |,| §))/g;
 
+/** "Id. § 9703(b)(2)": another section of the title that was cited before, not far from that one. */
+const SECTION_AFTER = /^ §§? ?(\d{1,6}[a-z]{0,2}(?:-\d{1,4})?)((?:\([0-9A-Za-z]{1,5}\)){0,6})(?! (?:U\.|C\.|\d))/;
+/** Footnotes stand further apart than pronouns in prose, in UTF-16 units. */
+const REACH_OF_NOTES = 12_000;
+const NEAR_SECTIONS = 120;
+
+const sameTitle = (text: string, start: number, named: readonly LegalReference[]): LegalReference | null => {
+  const end = start + 'Id.'.length;
+  const after = text.startsWith('Id.', start) ? SECTION_AFTER.exec(text.slice(end, end + 60)) : null;
+  const [printed, section = '', within = ''] = after ?? [];
+  const before = named.findLast(
+    (one) => one.end <= start && start - one.end <= REACH_OF_NOTES && /^(?:usc|cfr)\//.test(one.norm),
+  );
+  const [code, title, first = ''] = before?.norm.split('/') ?? [];
+  const isNear = Math.abs(Number.parseInt(first, 10) - Number.parseInt(section, 10)) <= NEAR_SECTIONS;
+  if (!printed || !before || !isNear) return null;
+  return {
+    ...before,
+    rule: 'references/antecedent@1',
+    start,
+    end: end + printed.length,
+    norm: `${code}/${title}/${section}`,
+    pinpoint: within || null,
+    shortForm: true,
+  };
+};
+
 export const antecedents = (text: string, body: Span, named: readonly LegalReference[]): readonly LegalReference[] =>
   [...text.slice(body.start, body.end).matchAll(POINTING)].flatMap((match) => {
     const start = body.start + match.index;
+    const section = sameTitle(text, start, named);
+    if (section) return named.some((one) => one.start < section.end && start < one.end) ? [] : [section];
     const family = FAMILIES[(match[1] ?? '').replace('Executive ', '')];
     const candidates = named.filter(
       (one) => one.end <= start && start - one.end <= REACH && (!family || family.test(one.norm)),

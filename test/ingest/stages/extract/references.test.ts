@@ -66,6 +66,31 @@ describe('legal references of a document', () => {
       ],
     ],
     [
+      'the next section of the code that “Id.” points to, over an Act named between',
+      'Beacons burn. 44 U.S.C. § 9552(b)(1). The Beacon Powers Act of 2030 says so. Id. § 9553(b)(2).',
+      [
+        '44 U.S.C. § 9552(b)(1) => usc/44/9552',
+        'Beacon Powers Act of 2030 => act/beacon-powers-act-of-2030',
+        '[Id. § 9553(b)(2)] => usc/44/9553',
+      ],
+    ],
+    [
+      'the end of a name that was given in full',
+      'The Lamp Oil Authorization Act applies. The plan follows the Authorization Act.',
+      [
+        'Lamp Oil Authorization Act => act/lamp-oil-authorization-act',
+        '[Authorization Act] => act/lamp-oil-authorization-act',
+      ],
+    ],
+    [
+      'a memorandum with its title and without',
+      'See the Presidential Memorandum of May 4, 2029 (Lamp Oil). The Presidential Memorandum of May 4, 2029, stands.',
+      [
+        'Presidential Memorandum of May 4, 2029 => memorandum/signed-2029-05-04/lamp-oil',
+        'Presidential Memorandum of May 4, 2029 => memorandum/signed-2029-05-04/lamp-oil',
+      ],
+    ],
+    [
       '“this order” is the document itself',
       'Executive Order 18002 and this order agree.',
       ['Executive Order 18002 => eo/18002'],
