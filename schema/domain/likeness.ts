@@ -1,6 +1,6 @@
 /**
- * Whether a text that reports spoke of before anybody had it, and one that came, are one instrument. Pure: a score with
- * its reasons, for a person; a rule of its own says when it is certain.
+ * Whether a text that reports spoke of before anybody had it, and one that came, are one instrument; or a page that prints
+ * no number, and a text that does. Pure: a score with its reasons, for a person; a rule of its own says when it is certain.
  */
 import { fold, type RecordId } from './ids.ts';
 import { bounds } from './partial-date.ts';
@@ -66,7 +66,16 @@ const monthsBetween = (a: string, b: string): number =>
 const LATEST_MONTHS = 24;
 const EARLIEST_MONTHS = -3;
 
+/** `instrument/us/eo/published-2026-05-02/…` -> `2026-05-02`: a page that prints no day of signature. */
+const publishedOn = ({ id }: Portrait): string | null => /\/published-(\d{4}-\d{2}-\d{2})\//.exec(id)?.[1] ?? null;
+
+/** A page is put up soon after the signature, and a slip in its date is no more than a month. */
+const SAME_TIME_MONTHS = 1.2;
+const isNear = (a: string, b: string): boolean => Math.abs(monthsBetween(a, b)) <= SAME_TIME_MONTHS;
+
 const mayFollow = (earlier: Portrait, later: Portrait): boolean => {
+  const day = earlier.signedOn ?? publishedOn(earlier);
+  if (day !== null) return later.signedOn !== null && isNear(day, later.signedOn);
   const [from, to] = [reportedIn(earlier), later.signedOn ?? reportedIn(later)];
   if (from === null || to === null) return true;
   const months = monthsBetween(from, to);
@@ -76,13 +85,21 @@ const mayFollow = (earlier: Portrait, later: Portrait): boolean => {
 /** A page that calls itself a draft is one of what it is titled. */
 const withoutDraft = (title: string): string => fold(title.replace(/\s*\([^()]*\bdraft\b[^()]*\)\s*$/iu, ''));
 
+const signatures = (one: string, other: string | null): string =>
+  one === other ? `both signed on ${one}` : `signed on ${one} and on ${other ?? ''}`;
+
 const surname = (name: string): string => fold(name.trim().split(/\s+/u).at(-1) ?? '');
+
+/** Of texts that are both signed, titles that differ by more are of two: one President signs several in a day. */
+const NEARLY_THE_SAME = 0.8;
+const likeTitles = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.intersection(b).size >= NEARLY_THE_SAME * a.union(b).size;
 
 /** Fewer words in common than this part of the shorter title is chance. */
 const ABOUT_THE_SAME = 0.4;
 const WORTH_A_LOOK = 0.5;
 
-/** `unsigned` has neither number nor signature. Null where they cannot be one, or nothing speaks for it. */
+/** `unsigned` has no number, and mostly no signature. Null where they cannot be one, or nothing speaks for it. */
 export const likenessOf = (unsigned: Portrait, other: Portrait): Likeness | null => {
   if (unsigned.kind !== other.kind || !mayFollow(unsigned, other)) return null;
   const [topic, otherTopic] = [topicOf(unsigned.title), topicOf(other.title)];
@@ -90,6 +107,7 @@ export const likenessOf = (unsigned: Portrait, other: Portrait): Likeness | null
   const common = topic.intersection(otherTopic);
   const sameTitle = withoutDraft(unsigned.title) === withoutDraft(other.title);
   if (!sameTitle && (about < ABOUT_THE_SAME || common.size < 2)) return null;
+  if (!sameTitle && unsigned.signedOn !== null && !likeTitles(topic, otherTopic)) return null;
   const shared = unsigned.agencies.intersection(other.agencies);
   const agencies = overlap(unsigned.agencies, other.agencies);
   const issuer = other.issuer ?? unsigned.issuer;
@@ -99,11 +117,13 @@ export const likenessOf = (unsigned: Portrait, other: Portrait): Likeness | null
   if (score < WORTH_A_LOOK) return null;
   return {
     score: Math.round(score * 100) / 100,
-    certain: sameTitle && other.signedOn !== null && topic.size > 2 ? 'rule/same-title@1' : null,
+    certain:
+      sameTitle && unsigned.signedOn === null && other.signedOn !== null && topic.size > 2 ? 'rule/same-title@1' : null,
     reasons: [
       sameTitle ? 'the same title' : `titles share ${[...common].sort().join(', ')}`,
       ...(shared.size > 0 ? [`both name ${[...shared].sort().slice(0, 5).join(', ')}`] : []),
       ...(president ? [`reports name ${issuer}`] : []),
+      ...(unsigned.signedOn !== null ? [signatures(unsigned.signedOn, other.signedOn)] : []),
       ...(reportedIn(unsigned) && other.signedOn
         ? [`reported in ${reportedIn(unsigned) ?? ''}, signed on ${other.signedOn}`]
         : []),

@@ -44,6 +44,22 @@ export const listSignedSince = async (
   return rows;
 };
 
+/** Those signed in the same month, or the one before or after it. */
+export const listSignedAbout = async (db: Queryable, kind: string | null, day: string): Promise<readonly Outline[]> => {
+  const { rows } = await db.query<Outline>({
+    name: 'signed about a day',
+    text: `select ${OUTLINE} from policies.instrument
+     where known_to is null and title is not null and kind is not distinct from $1
+       and coalesce(signed_on, '') between $2 and $3 order by id`,
+    values: [kind, monthFrom(day, -1), `${monthFrom(day, 1)}-31`],
+  });
+  return rows;
+};
+
+/** `2031-03-14`, -1 -> `2031-02`. */
+const monthFrom = (day: string, months: number): string =>
+  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7) || 1) - 1 + months)).toISOString().slice(0, 7);
+
 export interface Named {
   readonly id: RecordId;
   readonly agencies: Ids;

@@ -53,9 +53,16 @@ const candidatesFor = async (client: PoolClient, self: store.Outline): Promise<r
     .flatMap((other) => candidateOf(portrait(self), portrait(other)));
 };
 
-/** Any that is unsigned; for one that is unsigned itself, those that were signed since as well. */
+/**
+ * Any that is unsigned; for one that is unsigned itself, those that were signed since as well; for one that is signed,
+ * those signed about that day of which one prints a number and the other none.
+ */
 const othersFor = async (client: PoolClient, self: store.Outline): Promise<readonly store.Outline[]> => {
   const unsigned = await store.listUnsigned(client, self.kind);
+  if (self.signedOn !== null) {
+    const near = await store.listSignedAbout(client, self.kind, self.signedOn);
+    return [...unsigned, ...near.filter(({ number }) => (number === null) !== (self.number === null))];
+  }
   if (!isUnsigned(self)) return unsigned;
   const since = /\/reported\/(\d{4})-\d{2}\//.exec(self.id)?.[1];
   // Drafts carry no date. A year early, for months are counted later.
@@ -63,9 +70,13 @@ const othersFor = async (client: PoolClient, self: store.Outline): Promise<reado
   return [...unsigned, ...signed];
 };
 
+/** A number tells more than a signature, and that more than neither. */
+const tells = ({ number, signedOn }: Portrait): number => (number !== null ? 2 : signedOn !== null ? 1 : 0);
+
 const candidateOf = (self: Portrait, other: Portrait): readonly store.Candidate[] => {
   // What is given up is the one without a number; of two such the one with the greater id.
-  const giveUpSelf = isUnsigned(self) && (!isUnsigned(other) || self.id > other.id);
+  const told = tells(self) - tells(other);
+  const giveUpSelf = told < 0 || (told === 0 && self.id > other.id);
   const [from, into] = giveUpSelf ? [self, other] : [other, self];
   const likeness = likenessOf(from, into);
   if (!likeness) return [];

@@ -47,6 +47,41 @@ describe('not proposed', () => {
   ])('%s', (_, other) => expect(likenessOf(reported, { ...signed, ...other })).toBeNull());
 });
 
+describe('a page without a number', () => {
+  const page: Portrait = {
+    ...signed,
+    id: 'instrument/us/eo/signed-2026-09-08/x',
+    number: null,
+    title: 'Reviewing a Frontier Model Before Its Release',
+  };
+  test.each<[string, Partial<Portrait>, Partial<Portrait>, readonly string[] | null]>([
+    [
+      'signed on the day, titles that a letter tells apart',
+      {},
+      {},
+      ['titles share before, frontier, model, release, review', 'both signed on 2026-09-08'],
+    ],
+    [
+      'a slip of the month',
+      { title: signed.title },
+      { signedOn: '2026-08-08' },
+      ['the same title', 'signed on 2026-09-08 and on 2026-08-08'],
+    ],
+    ['another order of the day', { title: 'Reviewing Frontier Models After Their Theft Abroad' }, {}, null],
+    ['an order of the same title, years before', { title: signed.title }, { signedOn: '1999-09-08' }, null],
+  ])('%s', (_, one, other, reasons) => {
+    const likeness = likenessOf({ ...page, agencies: new Set(), ...one }, { ...signed, ...other });
+    expect([likeness?.reasons ?? null, likeness?.certain ?? null]).toEqual([reasons, null]);
+  });
+  test.each<[string, string, string | null]>([
+    ['put up on the day after', '2026-09-09', 'rule/same-title@1'],
+    ['put up years before an order of that title', '2019-09-09', null],
+  ])('that prints no day either, %s', (_, day, certain) => {
+    const undated = { ...page, id: `instrument/us/eo/published-${day}/x`, signedOn: null, title: signed.title };
+    expect(likenessOf(undated, signed)?.certain ?? null).toBe(certain);
+  });
+});
+
 describe('certain', () => {
   test.each<[string, Partial<Portrait>, Partial<Portrait>, string | null]>([
     ['the title itself', { title: signed.title }, {}, 'rule/same-title@1'],
