@@ -91,6 +91,22 @@ describe('in every order of arrival the graph is the same', () => {
     expect(await versions()).toEqual([{ id: 'version/us/eo/99002/signed' }]);
   });
 
+  test('a law that a text rests on has its title when its own text comes', async () => {
+    const read = async (name: string, text: string): Promise<Publication> =>
+      runPipeline(fetchedBytes(name, Buffer.from(text)), await knownNames());
+    const law = `select number, title from policies.instrument where known_to is null and kind = 'STATUTE'`;
+    const { text } = (await sample(memo)).revision;
+    await graph.publish(
+      await read('memo.txt', text.replace('Circular A-130', 'Circular A-130, on Public Law 118–900')),
+    );
+    expect(await graph.rows(law)).toEqual([{ number: '118-900', title: null }]);
+    const enacted = 'Public Law 118-900\n\nAn Act\n\nBe it enacted by the Senate and House of Representatives';
+    await graph.publish(
+      await read('law.txt', `${enacted}\n\nSECTION 1. SHORT TITLE.\n\nThis Act may be cited as the “Rain Gauge Act”.`),
+    );
+    expect(await graph.rows(law)).toEqual([{ number: '118-900', title: 'Rain Gauge Act' }]);
+  });
+
   test('three formats, each with what only it says', async () => {
     const ORDER = 'instrument/us/eo/1';
     const provision = (path: string, more = ''): string =>

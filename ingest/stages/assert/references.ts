@@ -9,7 +9,7 @@ import { pathAt, provisionAt, sentenceAt, type AssertContext } from './context.t
 import { lifecycleEvent } from './instrument.ts';
 import { isDraft, pageDate } from './source.ts';
 
-/** The families of norms that are instruments of their own; the others (statutes, codes) stay references. */
+/** The families of norms that are instruments of their own; the others (codes, regulations) stay references. */
 const INSTRUMENT_FAMILIES: Readonly<Record<string, InstrumentKind>> = {
   eo: 'EXECUTIVE_ORDER',
   proclamation: 'PROCLAMATION',
@@ -28,6 +28,7 @@ const INSTRUMENT_FAMILIES: Readonly<Record<string, InstrumentKind>> = {
   spd: 'DIRECTIVE',
   cisa: 'DIRECTIVE',
   nist: 'GUIDANCE',
+  publ: 'STATUTE',
 };
 
 const familyOf = (norm: string): string => norm.slice(0, norm.indexOf('/'));
@@ -59,13 +60,15 @@ const reference_ = (context: AssertContext, found: LegalReference, once: (id: Re
 };
 
 /**
- * The number as the citation prints it: `13636`, `M-13-13`, `800-53`. It is what the last part of the norm says, with the
- * one letter printed before it; null where an instrument is cited by its day, which is no number.
+ * The number as the citation prints it: `13636`, `M-13-13`, `800-53`, `107-296`. It is what the last part of the norm says
+ * (of a law, the last two), with the one letter printed before it; null where an instrument is cited by its day, which is no
+ * number.
  */
 const numberIn = (printed: string, norm: string): string | null => {
-  const last = norm.slice(norm.lastIndexOf('/') + 1).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  if (!/\d/.test(last)) return null;
-  return new RegExp(`(?<!\\w)(?:[A-Z]-)?${last}(?![\\w-])`).exec(printed)?.[0] ?? null;
+  const parts = norm.split('/').slice(familyOf(norm) === 'publ' ? -2 : -1);
+  const number = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[-–]');
+  if (!/\d/.test(number)) return null;
+  return new RegExp(`(?<!\\w)(?:[A-Z]-)?${number}(?![\\w-])`).exec(printed)?.[0].replace('–', '-') ?? null;
 };
 
 /** An instrument known so far only by its citations; its own text, when it comes, outranks what is said here. */
