@@ -32,7 +32,7 @@ const unknownKind = ({ documentKind }: Identity, sections: readonly Section[]): 
 
 /** Orders are numbered in the order of signing: a number outside the President's own run is a misprint, or not this one's. */
 const numberDoubt = ({ kind, number, signedOn }: Identity): readonly Issue[] => {
-  if (kind?.value !== 'EXECUTIVE_ORDER' || !number || !signedOn) return [];
+  if (kind?.value !== 'EXECUTIVE_ORDER' || !number || !signedOn || !/^\d{4,}/.test(number.value)) return [];
   if (orderFitsDate(Number.parseInt(number.value, 10), signedOn.value) !== false) return [];
   const message = `Number ${number.value} is not among those of the President who signed on ${signedOn.value}.`;
   return [{ code: 'W_NUMBER_DOUBT', message, page: null }];

@@ -1,6 +1,6 @@
 /**
- * Documents of other issuers, by what they call themselves in their first lines: the numbered directive of a department, an
- * act or a bill, guidance, a framework, a policy. What only speaks of such a document is none.
+ * Documents of other issuers, by what they call themselves in their first lines: the numbered directive of a department, the
+ * order of a governor, an act or a bill, guidance, a framework, a policy. What only speaks of such a document is none.
  */
 import { slug } from '../../../schema/domain/ids.ts';
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
@@ -11,10 +11,12 @@ import type { Block, Sourced } from '../values.ts';
 import { captured, printed, sourcedField, wordsOf, type Recognised, type Subject } from './parts.ts';
 
 export const recogniseSelfNamed = (subject: Subject): Recognised | null =>
-  issuance(subject) ?? legislation(subject) ?? titled(subject);
+  issuance(subject) ?? ofGovernor(subject) ?? legislation(subject) ?? titled(subject);
 
 const LINES_SEARCHED = 8;
 const LONGEST_LINE = 250;
+/** Of the text, for the words that enact or order. */
+const SEARCHED = 6_000;
 
 const opening = (subject: Subject): readonly Block[] =>
   subject.blocks.slice(0, LINES_SEARCHED).filter(({ start, end }) => end - start <= LONGEST_LINE);
@@ -47,17 +49,41 @@ const issuance = (subject: Subject): Recognised | null => {
   if (!found) return null;
   const { block, match } = found;
   const called = (match[2] ?? '').toLowerCase();
-  const below = subject.blocks[subject.blocks.indexOf(block) + 1];
-  const words = below ? wordsOf(subject, below) : '';
   const number = sourced(found, 3);
   return {
     kind: { value: called === 'manual' ? 'GUIDANCE' : 'DIRECTIVE', span: captured(match, 2, block.start) },
     number,
-    title:
-      below && words.length <= LONGEST_LINE && !words.includes(':') ? printed(words, below.start, below.end) : null,
+    title: below(subject, block),
     signedOn: dayOf(subject, DAY_LINE),
     norm: `${slug(`${match[1] ?? ''} ${called}`)}/${number.value.toLowerCase()}`,
   };
+};
+
+const GOVERNORS = /^(executive order)(?: (?:no\.?|number))? ((?:[A-Z]-)?\d{1,4}[-–]\d{1,4}|\d{1,3})\b/i;
+const GOVERNOR =
+  /\bI, (\p{Lu}[\p{L}.’' -]{4,40}), (?:as )?(?:the )?Governor of (?:the )?(?:(?:great )?(?:state|commonwealth) of )?(\p{Lu}[a-z]+(?: \p{Lu}[a-z]+)?)\b/iu;
+
+const ofGovernor = (subject: Subject): Recognised | null => {
+  const found = find(subject, GOVERNORS);
+  const from = subject.body.start;
+  const governor = found && GOVERNOR.exec(subject.document.text.slice(from, from + SEARCHED));
+  if (!found || !governor) return null;
+  const number = sourced(found, 2);
+  return {
+    kind: { value: 'EXECUTIVE_ORDER', span: captured(found.match, 1, found.block.start) },
+    number,
+    title: below(subject, found.block),
+    issuer: { value: governor[1] ?? '', span: captured(governor, 1, from) },
+    isIssued: true,
+    norm: `${slug(governor[2] ?? '')}/eo/${number.value.replace('–', '-').toLowerCase()}`,
+  };
+};
+
+/** The line below, where it is a title: short, and no name of a field. */
+const below = (subject: Subject, block: Block): Sourced<string> | null => {
+  const next = subject.blocks[subject.blocks.indexOf(block) + 1];
+  const words = next ? wordsOf(subject, next) : '';
+  return next && words.length <= LONGEST_LINE && !words.includes(':') ? printed(words, next.start, next.end) : null;
 };
 
 /** The day on a line that begins so, or that is nothing else. */
@@ -71,7 +97,6 @@ const dayOf = (subject: Subject, line: RegExp = /^\D{0,12}\d[^.;:]{4,20}$/): Sou
 };
 
 const ENACTS = /\bbe it (?:enacted|resolved) by\b|\bdo(?:es)? (?:hereby )?enact as follows\b/i;
-const SEARCHED = 6_000;
 const SHORT_TITLE =
   /\b(?:may|shall) be (?:known and )?(?:may be )?cited as (?:the )?[“"‘']{0,2}(?:the )?(\p{Lu}[^“”"‘’.;\n]{4,150}?)[”"’.;]/u;
 const LONG_TITLE = /^(?:[A-Z]{4,12}, )?(?:an act|a resolution|a joint resolution)\b,? .{20,400}$/i;

@@ -71,6 +71,18 @@ describe('identity', () => {
       }),
     ],
     [
+      'the order of a governor',
+      `EXECUTIVE ORDER 24-99\n\nRAIN IN SCHOOLS\n\nNOW, THEREFORE, I, Jay Inslee, Governor of the state of Washington, do hereby order:\n\n${RULES}`,
+      own({
+        kind: 'EXECUTIVE_ORDER',
+        number: '24-99',
+        title: 'RAIN IN SCHOOLS',
+        issuer: 'Jay Inslee',
+        isIssued: true,
+        norm: 'washington/eo/24-99',
+      }),
+    ],
+    [
       'a public law, by its short title',
       `Public Law 118-900\n\nAn Act\n\nBe it enacted by the Senate and House of Representatives\n\nSECTION 1. This Act may be cited as the “Rain Gauge Act of 2026”.`,
       own({ kind: 'STATUTE', number: '118-900', title: 'Rain Gauge Act of 2026', norm: 'publ/118/900' }),
