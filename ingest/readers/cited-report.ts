@@ -23,10 +23,10 @@ const TOKENS = new RegExp(`(${OPEN})|${CLOSE}`, 'g');
 const RANGED = '\\d+-\\d+(?:(?::| ?[–—-] ?| (?:to|through) )(?:\\d+-)?\\d+)?';
 const SOUND = new RegExp(`^[(<]cite index="${RANGED}(?:,\\s?${RANGED})*">$`);
 
-/** Behind the words that they stand for: `[3-10,3-11]`, `<sup>3-10</sup>`, `^3-10^`, `³⁻¹⁰`. */
+/** Behind the words that they stand for: `[3-10,3-11]`, `【3-10†L14】`, `<sup>3-10</sup>`, `^3-10^`, `³⁻¹⁰`. */
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const NUMBERS = '\\d{1,3}-\\d{1,4}(?:(?:[,;:–—-]| to | through |,? and ){1,2}[ ]?(?:\\d{1,3}-)?\\d{1,4}){0,30}';
-const BEHIND = `\\[${NUMBERS}\\]|<sup>\\[?${NUMBERS}\\]?</sup>|\\^\\[?${NUMBERS}\\]?\\^|[${DIGITS}]{1,3}⁻[${DIGITS}]{1,4}(?:[,˒][${DIGITS}]{1,3}⁻[${DIGITS}]{1,4}){0,10}`;
+const BEHIND = `\\[${NUMBERS}\\]|【${NUMBERS}(?:†[^】\\n]{0,40})?(?:】|(?=\\n))|<sup>\\[?${NUMBERS}\\]?</sup>|\\^\\[?${NUMBERS}\\]?\\^|[${DIGITS}]{1,3}⁻[${DIGITS}]{1,4}(?:[,˒][${DIGITS}]{1,3}⁻[${DIGITS}]{1,4}){0,10}`;
 const ALL_BEHIND = new RegExp(BEHIND, 'g');
 /** Two sentences that end with one: a single pair of numbers in brackets may be anything. */
 const CITES_BEHIND = new RegExp(`[.!?][”"’')]?[ ]?(?:${BEHIND})(?=\\s|$)[^]*?[.!?][”"’')]?[ ]?(?:${BEHIND})(?=\\s|$)`);

@@ -8,6 +8,7 @@ import { namesPart } from '../kernel/block-kinds.ts';
 import { recogniseCisaDirective, recogniseMemorandum, recogniseOmbPage } from './identify/agency-documents.ts';
 import { printed, sourcedField, subjectOf, wordsOf, type Recognised, type Subject } from './identify/parts.ts';
 import { recognisePresidential } from './identify/presidential.ts';
+import { readsAsReport } from './identify/news.ts';
 import { registerIdentity } from './identify/register.ts';
 import { recogniseSelfNamed } from './identify/self-named.ts';
 import type { Identity, ReadDocument, Sourced } from './values.ts';
@@ -57,7 +58,14 @@ export const identify = (document: ReadDocument, body: Span): Identity => {
         url,
       };
   }
-  return { ...NOTHING, ...register, title: reportTitle(subject), url };
+  const told = readsAsReport(subject.document.text.slice(body.start, body.end));
+  return {
+    ...NOTHING,
+    ...register,
+    documentKind: told ? 'report' : 'other',
+    title: reportTitle(subject),
+    url,
+  };
 };
 
 /** Headings that every document may have are no document's title. */

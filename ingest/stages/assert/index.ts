@@ -5,7 +5,7 @@
 import type { MarkerDraft, Publication, RecordDraft } from '../../../schema/domain/publication.ts';
 import type { Span } from '../../../schema/domain/span.ts';
 import { passagesOf } from '../passages.ts';
-import type { Findings, KnownNames, ReadDocument, Structured } from '../values.ts';
+import type { CitedSpan, Findings, KnownNames, Structured } from '../values.ts';
 import { together, type Assertion } from './assertion.ts';
 import type { AssertContext } from './context.ts';
 import { assertFramework } from './framework.ts';
@@ -71,7 +71,7 @@ export const assertPublication = (
     sections: input.sections.map(({ start, end, path }) => ({ start, end, path })),
     passages: passagesOf(input),
     mentions: assertMentions(context),
-    markers: markersOf(document),
+    markers: markersOf(context),
     uncited: uncitedOf(context),
     records: distinctRecords(said.records),
     statements: said.statements,
@@ -81,18 +81,23 @@ export const assertPublication = (
 };
 
 /** Whether a marker's source is known is asked of the graph, where sources are bound; here it dangles or is malformed. */
-const markersOf = (document: ReadDocument): readonly MarkerDraft[] =>
-  document.markers.flatMap((marker) =>
-    marker.indexes.map((index) => ({
-      start: marker.start,
-      end: marker.end,
-      index,
-      state: marker.malformed ? ('MALFORMED' as const) : ('DANGLING' as const),
-    })),
+const markersOf = (context: AssertContext): readonly MarkerDraft[] =>
+  citedSpans(context).flatMap(({ start, end, indexes, malformed }) =>
+    indexes.map((index) => ({ start, end, index, state: malformed ? ('MALFORMED' as const) : ('DANGLING' as const) })),
   );
 
+/** What the reader took from the text as markup, else the sentences of a report that carry notes. */
+const citedSpans = ({ input, found }: AssertContext): readonly CitedSpan[] =>
+  input.document.markers.length > 0
+    ? input.document.markers
+    : found
+        .of('claim')
+        .filter(({ citations }) => citations.length > 0)
+        .map(({ start, end, citations }) => ({ start, end, indexes: citations, malformed: false }));
+
+/** In a report that cites nothing no sentence lacks its citation. */
 const uncitedOf = (context: AssertContext): readonly Span[] =>
-  context.input.document.format === 'cited-report'
+  citedSpans(context).length > 0
     ? context.found
         .of('claim')
         .filter((claim) => claim.citations.length === 0)

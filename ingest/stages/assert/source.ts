@@ -25,7 +25,7 @@ export const preferenceOf = (document: ReadDocument): number => PREFERENCE[docum
 
 const kindOf = (document: ReadDocument, identity: Identity): SourceKind => {
   if (identity.documentKind === 'records') return 'dataset';
-  if (identity.documentKind === 'report') return document.format === 'cited-report' ? 'news' : 'other';
+  if (identity.documentKind === 'report') return 'news';
   if (identity.frDocumentNumber || identity.publisher === 'Office of the Federal Register') return 'federal-register';
   if (identity.publisher === 'The White House') return 'white-house';
   // What another legislature, a company or a council issued carries no number of the government's.

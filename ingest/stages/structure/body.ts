@@ -20,7 +20,7 @@ const signatureEnd = (text: string, blocks: readonly Block[], first: number): nu
 };
 
 const isPlace = (words: string): boolean =>
-  /^(?:THE WHITE HOUSE|The White House)\b[,.]?/.test(words) && words.length <= 60;
+  /^(?:THE WHITE HOUSE|The White House)\b(?! [a-z])[,.]?/.test(words) && words.length <= 60;
 
 /** Blocks of the body that hold its provisions: neither signature nor what is printed around it. */
 export const isSignature = (text: string, block: Block): boolean => {

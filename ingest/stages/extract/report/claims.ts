@@ -3,12 +3,15 @@
  * Reads: markers, sentences, people, known organizations. Gives: claims in the order of the text.
  */
 import { bySpan, contains, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
+import { notedIn } from './notes.ts';
 import { outletsIn } from './organizations.ts';
+import { toldSentences } from './told.ts';
 import type { Claim, Extractor, KnownNames, PersonMention, Structured } from '../../values.ts';
 
 const rules = {
   'claims/marked@1': 'The words inside a citation element are one claim, with its indexes.',
   'claims/sentence@1': 'A sentence of a report outside every citation element is a claim without a citation.',
+  'claims/noted@1': 'A sentence of a report with notes of its own, numbers or authors, is a claim that cites them.',
 } as const;
 
 export const claims: Extractor = {
@@ -49,14 +52,16 @@ const marked = (input: Structured): readonly Bare[] =>
 
 /** Of a sentence that an element covers in part, what stands outside is its own claim if it has words enough. */
 const unmarked = (input: Structured): readonly Bare[] => {
-  const markers = input.document.markers;
-  const headings = input.document.blocks.filter((block) => block.kind === 'heading' || block.kind === 'masthead');
-  return input.sentences
-    .filter((sentence) => contains(input.body, sentence) && !headings.some((block) => overlaps(block, sentence)))
+  const { text, markers } = input.document;
+  return toldSentences(input)
     .flatMap((sentence) => outside(sentence, markers))
-    .map((span) => shrink(input.document.text, span))
-    .filter((span) => /\p{L}+\W+\p{L}+\W+\p{L}+/u.test(sliceOf(input.document.text, span)))
-    .map((span) => ({ kind: 'claim', ...span, citations: [], rule: 'claims/sentence@1' }));
+    .map((span) => shrink(text, span))
+    .filter((span) => /\p{L}+\W+\p{L}+\W+\p{L}+/u.test(sliceOf(text, span)))
+    .map((span) => {
+      const { start, end, indexes } = markers.length > 0 ? { ...span, indexes: [] } : notedIn(text, span);
+      const rule = indexes.length > 0 ? 'claims/noted@1' : 'claims/sentence@1';
+      return { kind: 'claim', start, end, citations: indexes, rule };
+    });
 };
 
 const outside = (sentence: Span, markers: readonly Span[]): readonly Span[] => {
