@@ -195,6 +195,11 @@ export interface DeveloperMention extends PartyMention {
   readonly kind: 'developer';
 }
 
+/** Any other organization: an association, a company that no table knows. */
+export interface OrganizationMention extends PartyMention {
+  readonly kind: 'organization';
+}
+
 export interface Claim extends Finding {
   readonly kind: 'claim';
   readonly citations: readonly string[];
@@ -284,6 +289,7 @@ export type AnyFinding =
   | ModelMention
   | PersonMention
   | DeveloperMention
+  | OrganizationMention
   | Claim
   | PositionFound
   | EventFound

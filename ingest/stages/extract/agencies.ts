@@ -68,7 +68,8 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   const known = asDefined(text, body, ours, definedForms(text, ours));
   const officers = settle(taken, subCabinet(text, body, known));
   const made = state ? [] : settle(taken, officersMade(text, body, taken));
-  const bodies = state ? [] : unknownBodies(text, body, taken);
+  // A body that no table knows is anybody's in a report: associations are called councils, too.
+  const bodies = state || identity.documentKind === 'report' ? [] : unknownBodies(text, body, taken);
   const forms = formsIn(text, body, [...known, ...officers, ...made, ...bodies].sort(bySpan), taken);
   const whole = settle(
     taken,

@@ -1,6 +1,7 @@
 /** The extractors of news-style reports, in the order in which each may read those before it. */
 import type { Extractor } from '../../values.ts';
 import { claims } from './claims.ts';
+import { namedOrganizations } from './named-organizations.ts';
 import { developers } from './developers.ts';
 import { events } from './events.ts';
 import { framework } from './framework.ts';
@@ -16,8 +17,9 @@ const ofReports = (extractor: Extractor): Extractor => ({
 });
 
 export const REPORT_EXTRACTORS: readonly Extractor[] = [
-  people,
   developers,
+  namedOrganizations,
+  people,
   instrument,
   claims,
   events,

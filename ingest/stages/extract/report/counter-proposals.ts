@@ -1,0 +1,32 @@
+/** What somebody wants instead: another number of days, or a condition. */
+import { COUNT, countOf } from '../../../kernel/durations.ts';
+import type { PositionFound } from '../../values.ts';
+
+const LENGTH = String.raw`(?:an? |only |the )?(?<wanted>${COUNT})[- ](?<unit>day|week|month)s?(?:[- ][a-z]+){0,2}?`;
+const CONTRAST = String.raw`(?:[a-z ]{0,30}(?:rather than|instead of)|, not| over| down from) (?:an? )?(?:\d{1,3}|${COUNT})\b|[a-z ]{0,20} instead\b`;
+/** Asked for, it may be anything, unless it is set against another; proposed or accepted, it is what somebody would have. */
+const CONTRASTED = new RegExp(
+  String.raw`\b(?:(?:press|push|ask|call|lobby|lobbi|argu|plead|campaign)(?:ed|s|es|ing)? for|want(?:s|ed)?|prefer(?:s|red)?|sought|seeks|demand(?:s|ed)?) ${LENGTH}(?:${CONTRAST})`,
+  'u',
+);
+const PROPOSED = new RegExp(
+  String.raw`\b(?:propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|(?:would|could) accept|settle for) (?:(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))`,
+  'u',
+);
+const DAYS_TO: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
+
+/** Where the verb begins in the words, and how many days are wanted. */
+export const counterIn = (words: string): { readonly start: number; readonly days: number } | null => {
+  const match = CONTRASTED.exec(words) ?? PROPOSED.exec(words);
+  const { wanted, unit, bare } = match?.groups ?? {};
+  const count = bare === undefined ? countOf(wanted ?? '') : /\bdays?\b/u.test(words) ? Number(bare) : null;
+  return match && count ? { start: match.index, days: count * (DAYS_TO[unit ?? 'day'] ?? 1) } : null;
+};
+
+/** "Would back it only if co-operatives stayed exempt". */
+export const conditionIn = (after: string): PositionFound['counterProposal'] => {
+  const value = /^ [^.;]{0,40}?\b(?:only if|provided that|as long as|on condition that) (?<value>[^.;]{3,120})/u.exec(
+    after,
+  )?.groups?.['value'];
+  return value ? { parameter: 'condition', value: value.trim() } : null;
+};

@@ -1,0 +1,20 @@
+/** Groups without a name that take sides: "nurse unions", "other industry executives", "Lawmakers", "House Democrats". */
+import type { Span } from '../../../../schema/domain/span.ts';
+
+const WHOSE =
+  '(?:industry|tech|technology|civil society|consumer|business|labor|labour|civil rights|privacy|safety|patient|patients|nurse|nurses|teachers|doctors|environmental|environment|farm|trade|human rights|free speech|academic|parent|parents|student|worker|workers|community|congressional|House|Senate|AI|software|hardware|chip|cloud|bank|banking|energy|media|news|publishing|creative|legal|defense)';
+const WHO =
+  '(?:executives|groups|leaders|players|companies|organizations|organisations|figures|advocates|unions|lobbyists|researchers|scientists|lawyers|experts|investors|officials|committees|Democrats|Republicans|publishers|federation)';
+const ALONE =
+  '(?:[Ll]awmakers|[Dd]evelopers|[Vv]endors|[Uu]tilities|[Ii]nsurers|[Ee]nvironmentalists|[Aa]dvocates|[Ee]conomists|[Ee]xperts|[Dd]emocrats|[Rr]epublicans|[Ss]enators|[Gg]overnors|[Mm]ayors|[Pp]ublishers|[Bb]anks|[Hh]ospitals|[Ff]armers|[Uu]nions|[Ii]nvestors)';
+const SOME = '(?:(?:[Oo]ther|[Mm]any|[Ss]ome|[Ss]everal|[Mm]ost|[Aa]ll) )?';
+const GROUP = new RegExp(
+  String.raw`(?<![\p{L}\p{N}’'-])${SOME}(?:(?:${WHOSE}|[A-Z][a-z]+) ${WHO}|${ALONE})(?![\p{L}\p{N}’'-])`,
+  'gu',
+);
+
+/** Spans of the words, none overlapping. */
+export const groupsIn = (words: string): readonly Span[] =>
+  [...words.matchAll(GROUP)]
+    .filter(({ index }) => !/\bnot $/iu.test(words.slice(Math.max(0, index - 4), index)))
+    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));

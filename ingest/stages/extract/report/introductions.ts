@@ -1,0 +1,177 @@
+/**
+ * Where a report brings somebody in by the whole name: behind a role ("Acme's chief lobbyist Jane Roe", "the governor of Ohio,
+ * …"), in front of one (", a director of the Lamp Institute,"), behind an organization's genitive, by a common given name, or
+ * by a title and the surname alone ("President Reagan", "Senator Roe").
+ */
+import { isGivenName } from '../../../kernel/given-names.ts';
+import { presidentCalled } from '../../identify/presidents.ts';
+import { bySpan, overlaps, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { KnownNames, Structured } from '../../values.ts';
+import { QUALIFIER, ROLE_NOUN, ROLE_OF, TITLE } from './role-words.ts';
+import { SAYS } from './verbs.ts';
+
+export const RULES = {
+  'people/role@1': 'A role in front of two capitalised words introduces a person.',
+  'people/apposed@1': 'Two capitalised words with a role behind them, or said to say something "of" somewhere.',
+  'people/possessive@1': 'An organization in the genitive in front of two capitalised words introduces a person of it.',
+  'people/given-name@1': 'A common given name and a capitalised word are a person.',
+  'people/president@1': 'The surname of a President behind the title.',
+  'people/title@1': 'A surname behind a title, where the text has no more of the name.',
+  'people/surname@1': 'The surname of a person introduced in the same text stands for that person.',
+} as const;
+
+export interface Introduction extends Span {
+  readonly name: string;
+  readonly role: string | null;
+  /** Where the words of the role begin, or the name. */
+  readonly from: number;
+  /** Where what tells of the role behind the name ends, or the name. */
+  readonly to: number;
+  /** Printed behind the name or within the role: "a director of the Lamp Institute". */
+  readonly printedAffiliation: string | null;
+  readonly rule: keyof typeof RULES;
+}
+
+const WORD = String.raw`(?!(?:The|On|In|At|But|And|When|After|While|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[\p{Lu}][\p{L}’'-]{1,24}(?<![’']s)`;
+const FULL_NAME = String.raw`(?<name>${WORD}(?: [A-Z]\.)?(?: (?:de|del|van|von|der|la|al|bin|el))?(?: ${WORD}){1,2})(?![\p{L}\p{N}])`;
+const PLACE = String.raw`(?: (?:of|at|for) (?:the )?(?<place>[A-Z][\p{L}.’'-]+(?: (?:of )?[A-Z][\p{L}.’'-]+){0,4}))`;
+const ROLE_NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<role>${QUALIFIER}(?:${ROLE_OF}|${ROLE_NOUN}))(?: \([A-Z]{2,5}\))?(?:${PLACE},|,?) (?:Dr\. )?${FULL_NAME}`,
+  'gu',
+);
+const APPOSED_NAME = new RegExp(
+  String.raw`(?<![\p{L}’'-])${FULL_NAME}(?=(?: \([A-Z][A-Za-z.-]{0,12}\))?, [\p{L}])`,
+  'gu',
+);
+const SAID_OF = new RegExp(String.raw`\b${SAYS} ${FULL_NAME}(?= (?:of|at|from) (?:the )?[A-Z])`, 'gu');
+const OWNED = new RegExp(String.raw`(?<org>[\p{L}][\p{L}\p{N}.-]{1,30})[’']s ${FULL_NAME}`, 'gu');
+const FIRST_WORD = new RegExp(String.raw`(?<![\p{L}’'-])${WORD}`, 'gu');
+const NAME_HERE = new RegExp(FULL_NAME, 'uy');
+/** ", Acme's chief executive," or ", a director of the Lamp Institute,": an organization need not be known to be printed there. */
+const APPOSED = new RegExp(
+  String.raw`^(?: \([A-Z][A-Za-z.-]{0,12}\))?, (?:(?:the|an?|its|whose) )?(?:(?<own>[\p{L}][\p{L}\p{N}.&-]{0,30}(?: [A-Z][\p{L}&-]{1,20}){0,3})[’']s )?(?<role>(?:(?:former|then|acting|interim|longtime)[ -])?(?:[a-z][\p{L}-]{1,20} ){0,3}?(?:co-|vice )?(?:${ROLE_NOUN}|head|fellow|counsel)(?: of [a-z]+(?: [a-z]+)?)?)(?: (?:of|at|for|with) (?:the )?(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;]|$)`,
+  'u',
+);
+
+/** In the order of the text, none overlapping; what one rule has found no later one takes. */
+export const introductionsIn = (input: Structured, names: KnownNames): readonly Introduction[] => {
+  const text = input.document.text.slice(0, input.body.end);
+  const organizations = new Set(names.organizations.flatMap((party) => [party.name, ...party.aliases]));
+  const kept: Introduction[] = [];
+  const take = (all: readonly Introduction[]): void => {
+    for (const found of all)
+      if (
+        found.start >= input.body.start &&
+        !organizations.has(found.name) &&
+        !kept.some((held) => overlaps(held, found))
+      )
+        kept.push(found);
+  };
+  take(byRole(text));
+  take(byMatch(text, OWNED, 'people/possessive@1').filter(({ org }) => organizations.has(org ?? '')));
+  take(byMatch(text, SAID_OF, 'people/apposed@1'));
+  take(byGivenName(text));
+  take(byMatch(text, APPOSED_NAME, 'people/apposed@1').filter((found) => apposedTo(text, found.end) !== null));
+  take(presidents(text));
+  take(byTitle(text, kept));
+  return kept.sort(bySpan).map((found) => withApposed(text, found));
+};
+
+const introduction = (span: Span, name: string, rule: keyof typeof RULES): Introduction => ({
+  ...spanOf(span.start, span.end),
+  name,
+  role: null,
+  from: span.start,
+  to: span.end,
+  printedAffiliation: null,
+  rule,
+});
+
+/** The name is the last thing that a pattern holds. */
+const nameSpan = (match: RegExpExecArray): Span & { readonly name: string } => {
+  const name = (match.groups?.['name'] ?? '').replace(/[’']s?$/u, '');
+  const start = match.index + match[0].lastIndexOf(name);
+  return { name, start, end: start + name.length };
+};
+
+/** "Northlight AI founder": the last word of a company's name. */
+const OF_ITS_NAME = /^AI (?=(?:[Cc]o-)?[Ff]ounder|CEO|[Cc]hief [Ee]|[Pp]resident|[Ss]pokes|[Gg]eneral)/u;
+
+const byRole = (text: string): readonly Introduction[] =>
+  [...text.matchAll(ROLE_NAME)].map((match) => {
+    const { name, ...span } = nameSpan(match);
+    const { role: whole = '', place } = match.groups ?? {};
+    const role = whole.replace(OF_ITS_NAME, '');
+    const from = match.index + whole.length - role.length;
+    const before = /(?<time>[Ff]ormer|[Tt]hen|[Aa]cting) (?:[A-Z][\p{L}]+ ){1,2}$/u.exec(
+      text.slice(Math.max(0, match.index - 50), match.index),
+    );
+    return {
+      ...introduction(span, name, 'people/role@1'),
+      role: `${before ? `${before.groups?.['time'] ?? ''} ` : ''}${role.trim()}`,
+      from,
+      printedAffiliation: place ?? null,
+    };
+  });
+
+type Matched = Introduction & { readonly org?: string | undefined };
+
+const byMatch = (text: string, pattern: RegExp, rule: keyof typeof RULES): readonly Matched[] =>
+  [...text.matchAll(pattern)].map((match) => {
+    const { name, ...span } = nameSpan(match);
+    return { ...introduction(span, name, rule), org: match.groups?.['org'] };
+  });
+
+const byGivenName = (text: string): readonly Introduction[] =>
+  [...text.matchAll(FIRST_WORD)].flatMap((first) => {
+    if (!isGivenName(first[0])) return [];
+    NAME_HERE.lastIndex = first.index;
+    const match = NAME_HERE.exec(text);
+    if (!match) return [];
+    const { name, ...span } = nameSpan(match);
+    return [introduction(span, name, 'people/given-name@1')];
+  });
+
+const PRESIDENT = /(?<![\p{L}’'-])(?<role>(?:former )?President) (?<surname>[A-Z][a-z]{2,12})(?![\p{L}’'-]| [A-Z])/gu;
+
+/** "President Reagan": the surname is enough, unless the text has the whole name. */
+const presidents = (text: string): readonly Introduction[] => {
+  const untitled = text.replace(/President [A-Z]/g, '');
+  return [...text.matchAll(PRESIDENT)].flatMap((match) => {
+    const { role = '', surname = '' } = match.groups ?? {};
+    const name = presidentCalled(surname);
+    if (name === null || new RegExp(`\\b[A-Z][a-z.]+ ${surname}\\b`).test(untitled)) return [];
+    const start = match.index + match[0].length - surname.length;
+    return [
+      { ...introduction(spanOf(start, start + surname.length), name, 'people/president@1'), role, from: match.index },
+    ];
+  });
+};
+
+const TITLED = new RegExp(
+  String.raw`(?<![\p{L}’'-])(?<role>${TITLE}) (?<surname>\p{Lu}\p{L}{2,20})(?![\p{L}’'-]| \p{Lu})`,
+  'gu',
+);
+
+const byTitle = (text: string, known: readonly Introduction[]): readonly Introduction[] => {
+  const surnames = new Set(known.map(({ name }) => surnameOf(name)));
+  return [...text.matchAll(TITLED)].flatMap((match) => {
+    const { role = '', surname = '' } = match.groups ?? {};
+    const start = match.index + match[0].length - surname.length;
+    const found = introduction(spanOf(start, start + surname.length), surname, 'people/title@1');
+    return surnames.has(surname) ? [] : [{ ...found, role, from: match.index }];
+  });
+};
+
+export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** What stands right behind a name that ends at `end`, within one clause. */
+const apposedTo = (text: string, end: number): RegExpExecArray | null => APPOSED.exec(text.slice(end, end + 180));
+
+const withApposed = (text: string, found: Introduction): Introduction => {
+  if (found.role !== null) return found;
+  const match = apposedTo(text, found.end);
+  if (!match) return found;
+  const { role = '', own, org } = match.groups ?? {};
+  return { ...found, role: role.trim(), to: found.end + match[0].length, printedAffiliation: own ?? org ?? null };
+};

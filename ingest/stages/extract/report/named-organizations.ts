@@ -1,0 +1,211 @@
+/**
+ * Organizations that no table knows, by how a report brings them in: a name with a body's noun in it ("the Cloud Trade
+ * Council"), with what it is behind it ("Corvus Systems, which sells …"), with somebody's role ("Halden's general counsel",
+ * "president of River Watch"), or as the subject of a verb of saying or taking sides. Once brought in, a name is found
+ * wherever it stands, by its acronym, and a company's by its first word.
+ * Reads: text, agency mentions, known organizations. Gives: organization mentions.
+ */
+import { isGivenName } from '../../../kernel/given-names.ts';
+import { nameMatcher } from '../../../kernel/names.ts';
+import { slug } from '../../../../schema/domain/ids.ts';
+import { bySpan, overlaps, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Extractor, OrganizationMention, Structured } from '../../values.ts';
+import { othersIn, outletsIn, type NamedParty, type PartyFinder } from './organizations.ts';
+import { introductionsIn, surnameOf, type Introduction } from './introductions.ts';
+import { OF_A_PLACE, ROLE, ROLE_NOUN } from './role-words.ts';
+import { STANDS } from './stances.ts';
+import { AUXILIARIES, SAYS } from './verbs.ts';
+
+const rules = {
+  'organizations/known@1':
+    'The printed name or alias of an organization in the table of known ones that develops no models.',
+  'organizations/noun@1': 'A capitalised name with the noun of a body in it: association, union, council.',
+  'organizations/told@1': 'A capitalised name of which the text tells what it is, or who works for it.',
+  'organizations/subject@1': 'A capitalised name that says something or takes a side, and is nobody’s.',
+  'organizations/again@1': 'An organization brought in before, by its name, acronym or first word.',
+} as const;
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}&’'-]{0,24}(?<![’']s)`;
+const NAME = String.raw`${WORD}(?: (?:(?:of|for|on) (?:the )?|& )?${WORD}){0,6}`;
+const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}’'.-])${NAME}(?![\p{L}\p{N}])`, 'gu');
+const BODY =
+  /(?<![\p{L}])(?:Association|Union|Council|Alliance|Federation|League|Coalition|Society|Institute|Institution|Forum|Chamber|Guild|Network|Foundation|Assembly|Consortium|Syndicate|Labs?|Laborator(?:y|ies)|Inc|Corp|Ltd|LLC|University|College|Partnership|Trust|Watch)(?![\p{L}])/u;
+const WHAT_IT_IS = String.raw`(?:vendor|company|provider|insurer|start-?up|maker|rival|group|firm|operator|developer|lab|laboratory|association|union|nonprofit|think tank|bank|utility|publisher|manufacturer|contractor|supplier|retailer|leader|giant|chain|competitor)s?`;
+const TOLD = new RegExp(
+  String.raw`^(?:, (?:the|an?|its|one of|another) [^,.;]{0,60}?\b${WHAT_IT_IS}\b|, (?:which|whose)\b|[’']s? (?:[a-z-]+ ){0,2}${ROLE}\b| ${ROLE}(?: \([A-Z]{2,5}\))?,? \p{Lu})`,
+  'u',
+);
+const ACTS = new RegExp(
+  String.raw`^(?: \([A-Z]{2,6}\))?(?:(?:, ${NAME})? and ${NAME})?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS})`,
+  'u',
+);
+const BEFORE_OF = new RegExp(String.raw`(${ROLE_NOUN}) (?:of|at|for|with) (?:the )?$`, 'u');
+/** Words that begin sentences, titles and dates, not names. */
+const NO_NAME =
+  /^(?:The|An?|This|That|These|Those|In|On|At|By|As|If|It|Its|He|She|They|We|I|You|Not?|Nobody|Everybody|Somebody|Some|Many|Most|Several|Both|Neither|Either|One|Two|Three|Four|Five|What|Who|When|Where|Why|How|Whether|Which|While|After|Before|Under|Until|Since|Asked|According|But|And|Or|So|Yes|For|From|With|Our|My|Their|His|Her|Q|A|Good|There|Here|NEW|Also|Still|Even|Only|All|Other|Others|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|White|House|Senate|Congress|President|Senator|Representative|Governor|Secretary|Minister|Mayor|Professor|Washington|Draft|Order|Republicans?|Democrats?|Reuters|Wire)$/;
+const PLACES_AND_ISSUERS =
+  /^(?:White House|(?:United States|U\.S)\b.*|Congress|Senate|House(?: .*)?|Capitol Hill|Oval Office|Air Force One|.*\b(?:Act|Order|Committee|Subcommittee|Department|Amendment|Constitution|Day|Eve|Room|Lawn|Street|Office|Bureau|Agency|Commission|Administration|Service|Desk|Brief|Letter))$/;
+/** Of which the first word alone is no name. */
+const COMMON_FIRST =
+  /^(?:National|American|International|General|United|Independent|Federal|Global|World|First|New|North|South|East|West|Home|House|Big|Open|Safe|Free|Public)$/;
+
+interface Introduced {
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly rule: keyof typeof rules;
+  /** Whether a noun says that it is a body: then its first word alone is not its name. */
+  readonly headed: boolean;
+}
+
+export const namedOrganizations: Extractor = {
+  id: 'organizations',
+  rules,
+  extract: (input, found, names) => {
+    const taken = [...found.of('agency-mention'), ...found.of('developer'), ...knownSpans(input, outletsIn(names))];
+    const known = knownSpans(input, othersIn(names)).map(({ start, end, party }) =>
+      mention(spanOf(start, end), party.name, party.id, 'organizations/known@1'),
+    );
+    const free = (span: Span): boolean => !taken.some((one) => overlaps(one, span));
+    const people = introductionsIn(input, names);
+    const introduced = introductions(input, [...taken, ...known], people);
+    const again = mentionsOf(input, introduced).filter(
+      (one) => free(one) && !known.some((held) => overlaps(held, one)),
+    );
+    return [...known.filter(free), ...again].sort(bySpan);
+  },
+};
+
+const knownSpans = ({ document: { text }, body }: Structured, find: PartyFinder): readonly NamedParty[] =>
+  find(text).filter(({ start, end }) => start >= body.start && end <= body.end);
+
+const mention = (span: Span, name: string, record: string, rule: keyof typeof rules): OrganizationMention => ({
+  kind: 'organization',
+  ...span,
+  name,
+  role: null,
+  affiliation: null,
+  record,
+  rule,
+});
+
+const introductions = (
+  input: Structured,
+  taken: readonly Span[],
+  people: readonly Introduction[],
+): readonly Introduced[] => {
+  const { text, blocks } = input.document;
+  const headings = blocks.filter(({ kind }) => kind === 'heading' || kind === 'masthead');
+  const runs = [...withoutPeople(text.slice(0, input.body.end), people).matchAll(RUN)]
+    .filter(({ index }) => index >= input.body.start)
+    .flatMap((match) => trimmed(match) ?? []);
+  const surnames = new Set(people.map(({ name }) => surnameOf(name)));
+  const all = new Map<string, Introduced>();
+  for (const run of runs) {
+    if (all.has(run.name) || [...taken, ...headings].some((span) => overlaps(span, run))) continue;
+    const rule = surnames.has(run.name) ? null : ruleOf(text, run);
+    if (!rule) continue;
+    const acronym = /^ \(([A-Z][A-Za-z]{1,6})\)/u.exec(text.slice(run.end, run.end + 12))?.[1] ?? null;
+    all.set(run.name, { name: run.name, acronym, rule, headed: BODY.test(run.name) });
+  }
+  // "Corvus" of "Corvus Systems" is no other one.
+  const first = new Set([...all.keys()].flatMap((name) => /^\S+(?= )/u.exec(name)?.[0] ?? []));
+  return [...all.values()].filter(({ name }) => !first.has(name));
+};
+
+/** Names of people, with their roles in front, are no part of another name. */
+const withoutPeople = (text: string, people: readonly Introduction[]): string => {
+  let at = 0;
+  let rest = '';
+  for (const { from, end } of people) {
+    if (from < at) continue;
+    rest += text.slice(at, from) + '|'.repeat(end - from);
+    at = end;
+  }
+  return rest + text.slice(at);
+};
+
+interface Run extends Span {
+  readonly name: string;
+}
+
+/** Without the words at its head that only begin the sentence: "On Monday Halden Automation". */
+const trimmed = (match: RegExpExecArray): Run | null => {
+  let { 0: name, index: start } = match;
+  for (let first = /^\S+/u.exec(name)?.[0] ?? ''; NO_NAME.test(first.replace(/[’']s$/u, ''));) {
+    const rest = name.slice(first.length).replace(/^ (?:(?:of|for|on) (?:the )?|& )?/u, '');
+    if (rest === '') return null;
+    start += name.length - rest.length;
+    name = rest;
+    first = /^\S+/u.exec(name)?.[0] ?? '';
+  }
+  name = name.replace(/[’']$/u, '');
+  return name.length < 3 || PLACES_AND_ISSUERS.test(name) ? null : { name, start, end: start + name.length };
+};
+
+const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | null => {
+  const after = text.slice(end, end + 160);
+  const before = text.slice(Math.max(0, start - 60), start);
+  const severalWords = name.includes(' ');
+  if (BODY.test(name)) return severalWords ? 'organizations/noun@1' : null;
+  if (isGivenName(/^\S+/u.exec(name)?.[0] ?? '') || PERSONAL.test(after)) return null;
+  const inSentence = /[\p{L},;] $/u.test(before);
+  const isPlace = /\b(?:of|in|from|near|to) $/u.test(before);
+  const role = BEFORE_OF.exec(before)?.[1];
+  if ((role && !OF_A_PLACE.test(role)) || (TOLD.test(after) && (severalWords || inSentence || !/^ /u.test(after))))
+    return 'organizations/told@1';
+  // One word with a capital may only begin a sentence.
+  return ACTS.test(after) && !isPlace && (severalWords || inSentence) ? 'organizations/subject@1' : null;
+};
+
+const PERSONAL = /^,? who\b|^, \d\d,/u;
+
+/** Every place of each name; then, where none of these stands, of its acronym, its first word and its noun. */
+const mentionsOf = (input: Structured, introduced: readonly Introduced[]): readonly OrganizationMention[] => {
+  const whole = placesOf(
+    input,
+    introduced.map((one) => ({ form: one.name, one })),
+  );
+  const short = placesOf(
+    input,
+    introduced.flatMap((one) =>
+      [one.acronym, one.headed ? headOf(one, introduced) : firstOf(one, introduced)]
+        .filter((form) => form !== null)
+        .map((form) => ({ form, one })),
+    ),
+  );
+  return [...whole, ...short.filter((one) => !whole.some((held) => overlaps(held, one)))];
+};
+
+interface Form {
+  readonly form: string;
+  readonly one: Introduced;
+}
+
+const placesOf = (input: Structured, forms: readonly Form[]): readonly OrganizationMention[] => {
+  const { text } = input.document;
+  return nameMatcher(forms.map(({ form }) => form))
+    .find(text)
+    .filter(({ start, end }) => start >= input.body.start && end <= input.body.end)
+    .flatMap(({ start, end, name }) => {
+      const { form, one } = forms[name] ?? {};
+      if (!form || !one || (form !== one.name && inLongerName(text, start, end))) return [];
+      const rule = form === one.name ? one.rule : 'organizations/again@1';
+      return [mention(spanOf(start, end), one.name, `organization/${slug(one.name)}`, rule)];
+    });
+};
+
+const inLongerName = (text: string, start: number, end: number): boolean =>
+  /^ (?!(?:CEO|President|Chief|Vice)\b)(?:(?:of|for) (?:the )?)?\p{Lu}/u.test(text.slice(end, end + 12)) ||
+  /(?<!\. )\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 20), start));
+
+const firstOf = ({ name }: Introduced, all: readonly Introduced[]): string | null => {
+  const [first = '', ...more] = name.split(' ');
+  const others = all.filter((one) => one.name.startsWith(`${first} `));
+  return more.length > 0 && first.length > 3 && others.length === 1 && !COMMON_FIRST.test(first) ? first : null;
+};
+
+/** "The Alliance", where the text has one. */
+const headOf = ({ name }: Introduced, all: readonly Introduced[]): string | null => {
+  const head = BODY.exec(name)?.[0];
+  return head && all.filter((one) => BODY.exec(one.name)?.[0] === head).length === 1 ? head : null;
+};

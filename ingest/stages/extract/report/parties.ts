@@ -1,0 +1,95 @@
+/** Everybody whom a report has say or want something: people, organizations, agencies, groups, and those without a name. */
+import { overlaps, type Span } from '../../../../schema/domain/span.ts';
+import type { RecordId } from '../../../../schema/domain/ids.ts';
+import type { Findings, PositionFound, Structured } from '../../values.ts';
+import { groupsIn } from './groups.ts';
+import { unnamedIn } from './unnamed.ts';
+
+export interface Party extends Span {
+  readonly entity: string;
+  readonly entityType: PositionFound['entityType'];
+  /** Null for a group or somebody without a name. */
+  readonly record: RecordId | null;
+  /** Somebody whom the report does not name. */
+  readonly unnamed: boolean;
+}
+
+/** In the order of the text, none overlapping. */
+export const partiesOf = ({ document: { text }, body }: Structured, found: Findings): readonly Party[] => {
+  const named = [
+    ...found
+      .of('person')
+      .map((one) => ({ ...spanned(one), entity: one.name, entityType: 'person' as const, record: one.record })),
+    ...[...found.of('developer'), ...found.of('organization')].map((one) => ({
+      ...spanned(one),
+      entity: one.name,
+      entityType: 'organization' as const,
+      record: one.record,
+    })),
+    ...found.of('agency-mention').map((one) => ({
+      ...spanned(one),
+      entity: one.canonical,
+      entityType: 'agency' as const,
+      record: one.agency,
+    })),
+  ].map((party) => ({ ...party, unnamed: false }));
+  const words = text.slice(0, body.end);
+  const others = [
+    ...groupsIn(words).map((span) => ({ span, unnamed: false })),
+    ...unnamedIn(words).map((span) => ({ span, unnamed: true })),
+  ].map(({ span, unnamed }) => ({
+    ...span,
+    entity: text.slice(span.start, span.end),
+    entityType: 'group' as const,
+    record: null,
+    unnamed,
+  }));
+  const all = [...named, ...titled(words, found), ...others].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  );
+  return withNamesakes(withoutInner(all));
+};
+
+/** "The official": the one told of before. */
+const withNamesakes = (parties: readonly Party[]): readonly Party[] => {
+  const last = new Map<string, string>();
+  return parties.map((party) => {
+    if (!party.unnamed) return party;
+    const noun =
+      /(?:official|aide|person|source|lobbyist|diplomat|executive)s?\b|people\b/u.exec(party.entity)?.[0] ?? '';
+    const again = /^[Tt]he [a-z]+$/u.test(party.entity) ? last.get(noun) : undefined;
+    last.set(noun, again ?? party.entity);
+    return again === undefined ? party : { ...party, entity: again };
+  });
+};
+
+/** "The president": whoever is called so in the text before it. */
+const titled = (words: string, found: Findings): readonly Party[] => {
+  const people = found.of('person').filter(({ role }) => role !== null);
+  return [
+    ...words.matchAll(
+      /(?<![\p{L}-])[Tt]he (president|governor|senator|mayor|foreign minister|attorney general)(?![\p{L}’'-])/gu,
+    ),
+  ].flatMap((match) => {
+    const called = people.findLast(
+      (one) =>
+        one.end <= match.index && one.affiliation === null && (one.role ?? '').toLowerCase().endsWith(match[1] ?? ''),
+    );
+    const span = { start: match.index, end: match.index + match[0].length };
+    return called
+      ? [{ ...span, entity: called.name, entityType: 'person' as const, record: called.record, unnamed: false }]
+      : [];
+  });
+};
+
+const spanned = ({ start, end }: Span): Span => ({ start, end });
+
+/** Of two that overlap the one that begins first, then the longer. */
+const withoutInner = (all: readonly Party[]): Party[] => {
+  const kept: Party[] = [];
+  for (const party of all) {
+    const last = kept.at(-1);
+    if (!last || !overlaps(last, party)) kept.push(party);
+  }
+  return kept;
+};

@@ -1,0 +1,91 @@
+/** Verbs that take a side, and what turns them round. */
+import type { Stance } from '../../../../schema/domain/vocabulary.ts';
+
+const UNDO = '(?:withdraw|drop|scrap|kill|abandon|shelve|veto|block|repeal|reject|stop|delay|postpone|oppose|rethink)';
+const DO = '(?:sign|adopt|issue|approve|pass|support|back|keep|publish|finish|embrace)';
+/** "urged the president to", "is calling on the White House to". */
+const URGES =
+  '(?:urge[sd]?|urging|asked|asks|call(?:ed|s|ing) (?:up)?on|press(?:ed|es)|implore[sd]?|told) [^.;]{2,60}?';
+const BE = '(?:is|was|are|were|be|been|remains?|remained)';
+const NOT_COMING = '(?<!\\b(?:came|come|comes|coming|go|goes|went|held|hold|fly|flew|bring|brought|get|got|put) )';
+
+export const NEUTRAL = [
+  '(?:took|takes|take|taking|(?:has|have|had) (?:not )?taken) (?:no|a|neither|any) (?:position|side|stance)s?',
+  '(?:has|have|had) no (?:official )?(?:position|opinion|view)\\b',
+  `${BE} (?:officially )?(?:neutral|agnostic|undecided|on the fence)`,
+  '(?:stayed|stays) (?:neutral|out of it)',
+  'neither supports? nor opposes?|neither opposes? nor supports?',
+  '(?:declined|refused) to (?:take (?:sides|a side|a position|a stance)|say (?:whether|if))',
+  '(?:has|have|had) nothing against',
+  "(?:has|have|had)(?: not|n[’']t) (?:yet )?(?:said (?:what|whether)|decided (?:whether|what)|made up)",
+  '(?:can|could) live with',
+].join('|');
+
+export const OPPOSES = [
+  'push(?:ed|es)? back',
+  'oppose[sd]?|object(?:s|ed)?(?= to\\b|[,.;]|$)|critici[sz]e[sd]?|(?:lobbied|lobbies|lobbying|campaigned) (?:hard |fiercely )?against',
+  'fought|reject(?:s|ed)?|resist(?:s|ed)|denounce[sd]?|condemn(?:s|ed)?|deplore[sd]?|assail(?:s|ed)|blast(?:s|ed)|slam(?:s|med)|dismisse[sd]|attacked',
+  '(?:came|come|comes|spoke|speaks) out against|argue[sd]? against|warned against',
+  '(?:(?:vow(?:s|ed)|pledge[sd]?|promise[sd]?) to (?:block|fight|oppose|overturn|repeal|challenge|stop)|threaten(?:s|ed) to (?:sue|block|veto|fight))',
+  `${BE} (?:firmly |strongly |flatly |dead )?against|${BE} (?:deeply |highly )?(?:skeptical|sceptical|critical) of|opposed to`,
+  'raise[sd]? (?:concerns|objections|doubts)',
+  `${URGES} (?:not to|against|to ${UNDO})|${URGES.replace('|told', '')} not to`,
+  'would not sign',
+].join('|');
+
+export const SUPPORTS = [
+  'support(?:s|ed|ing)?(?=[ "”])|supportive of',
+  `${NOT_COMING}(?:backed|backs|back|backing)(?=[ "”])`,
+  'endorse[sd]?|welcome[sd]?|praise[sd]?|applaud(?:s|ed)?|hail(?:s|ed)?|champion(?:s|ed)|embrace[sd]?|defend(?:s|ed)|favou?r(?:s|ed)|(?:(?:came|comes|come|is|was|are|were) (?:out )?)?in favou?r\\b|advocate[sd]? for|agree[sd]? with|approve[sd]? of',
+  '(?:came|comes|come) out for|(?:stands?|stood) behind|argue[sd]? for the',
+  `${URGES} to ${DO}`,
+  '(?:has|have|had) long called for',
+].join('|');
+
+/** Any of them, as the source of a pattern. */
+export const STANDS = `(?:${NEUTRAL}|${OPPOSES}|${SUPPORTS})`;
+
+const CUES: readonly (readonly [Stance, RegExp])[] = [
+  ['NEUTRAL', new RegExp(String.raw`(?<![\p{L}-])(?:${NEUTRAL})(?![\p{L}])`, 'gu')],
+  ['OPPOSES', new RegExp(String.raw`(?<![\p{L}-])(?:${OPPOSES})(?![\p{L}])`, 'gu')],
+  ['SUPPORTS', new RegExp(String.raw`(?<![\p{L}-])(?:${SUPPORTS})(?![\p{L}])`, 'gu')],
+];
+
+/** Offsets are of the words. */
+export interface Verdict {
+  readonly stance: Stance;
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Each verb that takes a side, in order; of two at one place the one that begins first, then the longer. */
+export const verdictsIn = (words: string): readonly Verdict[] => {
+  const all = CUES.flatMap(([stance, pattern]) =>
+    [...words.matchAll(pattern)].map((match) => ({
+      stance,
+      words: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  ).sort((one, other) => one.start - other.start || other.end - one.end);
+  const kept: Verdict[] = [];
+  for (const one of all) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+};
+
+const NEGATED = /\b(?:not|never|cannot|no longer|hardly)\b|n[’']t\b/u;
+const UNWILLING = /\brefused to\b/u;
+const SHY = /\bdeclined to\b/u;
+const MERELY_POSSIBLE = /\b(?:may|might|would (?:have )?(?:only )?|could)\b/u;
+
+/** The side that a verb takes with what stands between it and its subject; null where it takes none. */
+export const sideOf = (stance: Stance, between: string): { readonly stance: Stance; readonly sure: boolean } | null => {
+  if (stance === 'NEUTRAL') return { stance, sure: true };
+  if (/\b(?:may|might)\b/u.test(between)) return null;
+  if (UNWILLING.test(between)) return stance === 'SUPPORTS' ? { stance: 'OPPOSES', sure: false } : null;
+  if (SHY.test(between)) return { stance: 'NEUTRAL', sure: false };
+  if (NEGATED.test(between))
+    return { stance: stance === 'SUPPORTS' ? 'OPPOSES' : 'NEUTRAL', sure: stance === 'OPPOSES' };
+  return { stance, sure: !MERELY_POSSIBLE.test(between) };
+};

@@ -1,0 +1,132 @@
+/**
+ * Whose a verb is, by the grammar of the clause: the names that end right before it, with what may stand between (a party and
+ * a State in brackets, ", a senator of …,", "who", auxiliaries), those joined to them by "and", and whom "she", "it" and "the
+ * company" stand for.
+ */
+import type { Span } from '../../../../schema/domain/span.ts';
+import type { Findings, Structured } from '../../values.ts';
+import { partiesOf, type Party } from './parties.ts';
+import { AUXILIARIES, LEADS_TO } from './verbs.ts';
+
+export interface Subject {
+  readonly parties: readonly Party[];
+  /** The words between the subject and its verb. */
+  readonly between: string;
+}
+
+export interface Subjects {
+  /** Whose the verb at `at` is; null where the clause does not show it. */
+  of(clause: Span, at: number): Subject | null;
+  /** Those joined by "and" that stand at `at`, after words that only say what they are: "said its president, …". */
+  behind(clause: Span, at: number): readonly Party[];
+  readonly parties: readonly Party[];
+}
+
+/** One sign of the private use area for each party of a clause. */
+const SIGN = 0xe000;
+const P = '[\ue000-\uf8ff]';
+/** Words that only say what the next name is: "Meta's", "Labs Chief Executive". */
+const WHAT = String.raw`(?:(?!(?:and|but|or|of|who|which|that|to|by|for|with|on|in|at|from|said|says|told|called|not|is|was|has|had|will|would)\b)[\p{L}.’'-]+,? ){0,4}?`;
+const ITEM = `(?:the )?(?:${P}(?:[’']s)? )?${WHAT}${P}`;
+const SEVERAL = `${P}(?:(?:, ${ITEM}){0,5},? and ${ITEM})?`;
+const ASIDE = String.raw`(?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who (?:was|were|is|has|had|have|saw|spoke) [^,.;“”"]{1,80}?|,? (?:for|on) (?:his|her|its|their) part,?|(?:, [^,;.:“”"]{1,100}){1,3},)`;
+const WHO = `(?:,? (?:who|which|that))?`;
+const TO_DO = String.raw`(?: ${LEADS_TO}\b[^.;]{0,100}? to| to)?(?: [a-z]+ly)?`;
+const BEFORE = new RegExp(`(?<parties>${SEVERAL})(?<rest>${ASIDE}{0,2}${WHO},?${AUXILIARIES}${TO_DO}) $`, 'u');
+const PRONOUN = new RegExp(
+  String.raw`(?:^|[\s“"(])(?<pronoun>[Hh]e|[Ss]he|[Ii]t|[Tt]he (?:company|group|firm|agency|department|association|council|union|startup|start-up))(?<rest>(?:, in a [a-z ]{4,20},)?${AUXILIARIES}${TO_DO}) $`,
+  'u',
+);
+/** "…, and would not sign it": the subject of the clause. */
+const JOINED = new RegExp(String.raw`(?:,? (?:and|but|yet)(?<rest>${AUXILIARIES})|, (?<gerund>)) $`, 'u');
+const MAIN = new RegExp(
+  `^[^\\ue000-\\uf8ff“”"]{0,60}(?<parties>(?:${P}(?:[’']s)? ${WHAT})?${SEVERAL})(?:${ASIDE}{0,2}),?${AUXILIARIES} [a-z]`,
+  'u',
+);
+/** What is only supposed to be so. */
+const SUPPOSED = /\b(?:if|whether|unless)\b[^,;]{0,80}$/u;
+
+export const subjectsIn = (input: Structured, found: Findings): Subjects => {
+  const { text } = input.document;
+  const parties = partiesOf(input, found);
+  const inside = ({ start, end }: Span): readonly Party[] =>
+    parties.slice(firstFrom(parties, start), firstFrom(parties, end)).filter((party) => party.end <= end);
+  return {
+    parties,
+    of: (clause, at) => {
+      const start = Math.max(clause.start, at - REACH);
+      const here = inside({ start, end: at });
+      // "Acme “strongly supports” it": a mark in front of the verb hides no subject.
+      const masked = mask(text, start, at, here).replace(/["“](?=[^"“]{0,25}$)/u, '');
+      const match = BEFORE.exec(masked);
+      if (match) {
+        if (SUPPOSED.test(masked.slice(0, match.index))) return null;
+        const signs = match.groups?.['parties'] ?? '';
+        return { parties: signsIn(signs, here), between: match.groups?.['rest'] ?? '' };
+      }
+      const pronoun = PRONOUN.exec(masked);
+      const { pronoun: word = '', rest = '' } = pronoun?.groups ?? {};
+      if (pronoun) {
+        const meant = SUPPOSED.test(masked.slice(0, pronoun.index)) ? null : meantBy(word, parties, at - rest.length);
+        return meant && { parties: [meant], between: rest };
+      }
+      const joined = JOINED.exec(masked);
+      const main = joined && MAIN.exec(masked);
+      return main && { parties: signsIn(main.groups?.['parties'] ?? '', here), between: joined.groups?.['rest'] ?? '' };
+    },
+    behind: (clause, at) => {
+      const end = Math.min(clause.end, at + REACH);
+      const here = inside({ start: at, end });
+      const match = BEHIND.exec(mask(text, at, end, here));
+      return match ? signsIn(match.groups?.['parties'] ?? '', here) : [];
+    },
+  };
+};
+
+/** "said Alliance President ⟨⟩", "said its president, ⟨⟩", "by ⟨⟩": words of a role, never another verb. */
+const BEHIND = new RegExp(
+  String.raw`^ (?:(?:the|an?|its|their|his|her|former|then) )?${WHAT}(?:${P}(?:[’']s)? ${WHAT}){0,2}(?<parties>${SEVERAL})`,
+  'u',
+);
+
+/** Of each item of the series the last name: those before it only say what it is. */
+const signsIn = (signs: string, here: readonly Party[]): readonly Party[] =>
+  signs
+    .split(/,? and |, /u)
+    .flatMap((item) => /[\ue000-\uf8ff](?=[^\ue000-\uf8ff]*$)/u.exec(item)?.[0] ?? [])
+    .flatMap((sign) => here[sign.charCodeAt(0) - SIGN] ?? []);
+
+/** The words from `start` to `end`, each party one sign. */
+const mask = (text: string, start: number, end: number, here: readonly Party[]): string => {
+  let masked = '';
+  let at = start;
+  here.slice(0, 0xf8ff - SIGN).forEach((party, index) => {
+    masked += text.slice(at, party.start).replace(/[\ue000-\uf8ff]/g, ' ') + String.fromCharCode(SIGN + index);
+    at = party.end;
+  });
+  return masked + text.slice(at, end).replace(/[\ue000-\uf8ff]/g, ' ');
+};
+
+/** Parties ascend and do not overlap: where those from an offset on begin. */
+const firstFrom = (parties: readonly Party[], offset: number): number => {
+  let low = 0;
+  let high = parties.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parties[middle] as Party).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const meantBy = (pronoun: string, parties: readonly Party[], before: number): Party | null => {
+  const earlier = parties.slice(firstFrom(parties, before - FAR), firstFrom(parties, before));
+  if (/^(?:he|she)$/iu.test(pronoun))
+    return earlier.findLast(({ entityType, unnamed }) => entityType === 'person' && !unnamed) ?? null;
+  return earlier.findLast(({ entityType }) => entityType === 'organization' || entityType === 'agency') ?? null;
+};
+
+/** UTF-16 units between the beginning of a subject and its verb. */
+const REACH = 400;
+/** UTF-16 units behind which nobody is called by a pronoun. */
+const FAR = 600;

@@ -1,0 +1,24 @@
+/** Whom a report quotes without a name: "two people briefed on the talks", "a senior official", "one of the aides". */
+import type { Span } from '../../../../schema/domain/span.ts';
+
+/** "one" begins a sentence or stands within it. */
+const eitherCase = (words: string): string =>
+  words
+    .split('|')
+    .map((word) => `[${(word[0] ?? '').toUpperCase()}${word[0] ?? ''}]${word.slice(1)}`)
+    .join('|');
+
+const COUNT = `(?:${eitherCase('one|a|an|another|the|two|three|four|five|six|seven|several|multiple|some|many|both|other')})`;
+const MORE = String.raw`(?:(?!(?:who|that|said|told|of|and|to|for|with|was|is|had|has)\b)[\p{L}\p{N}.’'-]{1,20} ){0,4}?`;
+const WHO_SAYS = String.raw`(?:sources?|officials?|insiders?|aides?|lobbyists?|executives?|staffers?|diplomats?|colleagues?|participants?|advis[eo]rs?|people|persons?|someone|spokes(?:person|people|man|men|woman|women))`;
+const OF_WHOM = String.raw`(?: (?:for|of|at|in|from|on) (?:the )?(?:\p{Lu}[\p{L}\p{N}.&-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}.&-]*){0,5}|[a-z]+(?: [a-z-]+){0,2}?(?=[,.;”"]|$| (?:said|says|told|tells|confirmed|confirms|who)\b))| (?:who (?:was|were|is|are) )?(?:familiar|close|briefed|involved|present)(?: (?:with|to|on|in|at) [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|tell|says|tells|added|recalled)\b|$))?| with (?:direct )?knowledge of [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|says)\b|$)| who (?!(?:was|were) not\b)(?:has|have|had|saw|was|were) [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|says)\b|$))`;
+const ONE_OF_THEM = `(?:${eitherCase('one|two|three|some|both|several')}) of (?:them|the (?:people|officials|aides|sources|lobbyists|executives))`;
+const BARE = `(?:${eitherCase('sources|officials|insiders|people|lobbyists|aides')})`;
+const UNNAMED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}’'-])(?:${ONE_OF_THEM}|${COUNT} ${MORE}${WHO_SAYS}${OF_WHOM}?|${BARE}${OF_WHOM}?)(?![\p{L}\p{N}’'-])(?!,? (?:Dr\. )?\p{Lu}[\p{L}’'-]+ \p{Lu})`,
+  'gu',
+);
+
+/** Spans of the words, none overlapping. "Their chief executive, Owen Trask" is named, and none of these. */
+export const unnamedIn = (words: string): readonly Span[] =>
+  [...words.matchAll(UNNAMED)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));

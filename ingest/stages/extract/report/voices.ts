@@ -1,0 +1,186 @@
+/** Who says what a claim tells, and how: by the verb of saying in it, or as words of somebody who spoke just before or goes on. */
+import { contains, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Claim, Findings, KnownNames, Structured } from '../../values.ts';
+import { outletsIn } from './organizations.ts';
+import type { Party } from './parties.ts';
+import { subjectsIn, type Subjects } from './subjects.ts';
+import { SAYS } from './verbs.ts';
+
+export type Bare = Pick<Claim, 'kind' | 'start' | 'end' | 'citations' | 'rule'>;
+
+/** Claims in the order of the text, those that hold others first. */
+export const withVoices = (
+  input: Structured,
+  found: Findings,
+  names: KnownNames,
+  claims: readonly Bare[],
+): readonly Claim[] => {
+  const subjects = subjectsIn(input, found);
+  const answers = answersIn(input);
+  const answerer = answers.length > 0 ? answererIn(input, subjects) : null;
+  const said = claims.map((claim) => ({
+    claim,
+    party: answers.some((block) => contains(block, claim))
+      ? (quotedIn(input, claim, subjects) ?? answerer)
+      : speakerOf(input, claim, subjects),
+  }));
+  return withOuterSpeaker(withGoingOn(input, said)).map(({ claim, party }) => voiced(input, claim, party, names));
+};
+
+interface Said {
+  readonly claim: Bare;
+  readonly party: Party | null;
+}
+
+const DIRECT = /["“][^"”]{3,600}["”]/u;
+const QUOTED = /["“][^"”]{0,600}(?:["”]|$)/gu;
+const SPEAKS = new RegExp(
+  String.raw`(?<![\p{L}-])(?:${SAYS}|(?:saying|adding|arguing|warning) (?=that\b)|calls? (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))`,
+  'gu',
+);
+/** Who "wrote to her" or "announced a plant" is not told to have said something. */
+const BARE = /^(?:wrote|writes|announced|posted|noted)$/u;
+const DENIED = /\b(?:not|never|neither)\b|n[’']t\b/u;
+const ACCORDING = /\b[Aa]ccording to/u;
+const REPORTING = /\b(?:[Aa]ccording to|reportedly|(?:is|are|was|were) reported to|reported)\b/u;
+
+/** Within the claim; else behind it on the same line: “It rained.” Jane Roe said. */
+const speakerOf = (input: Structured, claim: Bare, subjects: Subjects): Party | null => {
+  const { text } = input.document;
+  const words = sliceOf(text, claim);
+  const unquoted = words.replace(
+    QUOTED,
+    (quoted) =>
+      `${quoted[0] ?? ''}${' '.repeat(Math.max(0, quoted.length - 2))}${quoted.length > 1 ? (quoted.at(-1) ?? '') : ''}`,
+  );
+  for (const verb of unquoted.matchAll(SPEAKS)) {
+    const at = claim.start + verb.index;
+    const subject = subjects.of(claim, at);
+    if (subject && DENIED.test(subject.between)) continue;
+    if (BARE.test(verb[0]) && !/["“]| that\b/u.test(words)) continue;
+    const party = subject?.parties[0] ?? inverted(text, claim, at, verb[0], subjects);
+    if (party) return party;
+  }
+  const according = ACCORDING.exec(unquoted);
+  if (according) {
+    const [party] = subjects.behind(claim, claim.start + according.index + according[0].length);
+    if (party && party.entityType !== 'agency') return party;
+  }
+  return labelled(text, claim, subjects) ?? behindClaim(input, claim, words, subjects);
+};
+
+/** Of an interview that is printed as questions and answers, the paragraphs that answer. */
+const answersIn = ({ document: { text, blocks } }: Structured): readonly Span[] => {
+  const begins = (mark: RegExp): readonly Span[] =>
+    blocks.filter(({ start }) => mark.test(text.slice(start, start + 3)));
+  return begins(/^Q[:.] /u).length > 1 ? begins(/^A[:.] /u) : [];
+};
+
+const INTERVIEW = /\b(?:spoke|talked|sat down|interview(?:ed)?)\b/u;
+
+/** Whoever is told to have spoken with the report, or is named first. */
+const answererIn = ({ document: { text }, sentences }: Structured, { parties }: Subjects): Party | null => {
+  const people = parties.filter(({ entityType }) => entityType === 'person');
+  const asked = sentences.find(
+    (sentence) => INTERVIEW.test(sliceOf(text, sentence)) && people.some((one) => one.start < sentence.end),
+  );
+  return (asked && people.findLast((one) => one.start < asked.end)) ?? people[0] ?? null;
+};
+
+/** In an answer, whom the speaker quotes. */
+const quotedIn = (input: Structured, claim: Bare, subjects: Subjects): Party | null =>
+  DIRECT.test(sliceOf(input.document.text, claim)) ? speakerOf(input, claim, subjects) : null;
+
+/** “…,” said Jane Roe. */
+const inverted = (text: string, claim: Span, at: number, verb: string, subjects: Subjects): Party | null =>
+  /["”,] $/u.test(text.slice(Math.max(claim.start, at - 2), at))
+    ? (subjects.behind(claim, at + verb.length)[0] ?? null)
+    : null;
+
+/** "Jane Roe: “…”" */
+const labelled = (text: string, claim: Span, { parties }: Subjects): Party | null =>
+  parties.find((party) => contains(claim, party) && /^: ["“]/u.test(text.slice(party.end, party.end + 3))) ?? null;
+
+const behindClaim = (input: Structured, claim: Span, words: string, subjects: Subjects): Party | null => {
+  const { text } = input.document;
+  if (!/^["“][^]*["”,]$/u.test(words)) return null;
+  const line = /^[^\n]{0,160}/u.exec(text.slice(claim.end, claim.end + 160))?.[0] ?? '';
+  const verb = new RegExp(String.raw`^ ?[^.;“"]{0,100}?(?<![\p{L}-])(?<verb>${SAYS})`, 'u').exec(line);
+  if (!verb) return null;
+  const rest = { start: claim.end, end: claim.end + line.length };
+  const at = claim.end + verb[0].length - (verb.groups?.['verb'] ?? '').length;
+  return (
+    subjects.of(rest, at)?.parties[0] ??
+    (/^ ?$/u.test(text.slice(claim.end, at)) ? (subjects.behind(rest, claim.end + verb[0].length)[0] ?? null) : null)
+  );
+};
+
+/** A quotation that goes on, in its paragraph, is of whoever spoke; one that has begun, of whoever is named at its end. */
+const withGoingOn = (input: Structured, all: readonly Said[]): readonly Said[] => {
+  const { text, blocks } = input.document;
+  const forward: Said[] = [];
+  for (const one of all) {
+    const last = forward.at(-1);
+    const same = last && one.party === null && sameBlock(blocks, last.claim, one.claim);
+    const goesOn = same && last.party && (opensWithQuote(text, one.claim) || closesQuote(text, one.claim));
+    forward.push(goesOn ? { ...one, party: last.party } : one);
+  }
+  return forward.map((one, index) => {
+    const next = forward[index + 1];
+    const begun =
+      one.party === null && next?.party && sameBlock(blocks, one.claim, next.claim) && leavesOpen(text, one.claim);
+    return begun ? { ...one, party: next.party } : one;
+  });
+};
+
+const sameBlock = (blocks: readonly Span[], one: Span, other: Span): boolean =>
+  one.end <= other.start && blocks.some((block) => overlaps(block, one) && overlaps(block, other));
+const opensWithQuote = (text: string, claim: Span): boolean => /^["“]/u.test(sliceOf(text, claim));
+const marks = (words: string, pattern: RegExp): number => words.match(pattern)?.length ?? 0;
+/** "You do the arithmetic.”": the mark that opens it stands in a sentence before. */
+const closesQuote = (text: string, claim: Span): boolean => {
+  const words = sliceOf(text, claim);
+  return words.includes('“') || words.includes('”')
+    ? marks(words, /”/gu) > marks(words, /“/gu)
+    : /[.!?]"$/u.test(words) && marks(words, /"/gu) === 1;
+};
+const leavesOpen = (text: string, claim: Span): boolean => {
+  const words = sliceOf(text, claim);
+  return opensWithQuote(text, claim) && (marks(words, /“/gu) > marks(words, /”/gu) || marks(words, /"/gu) === 1);
+};
+
+/** Words within a claim are said by whoever says the whole. */
+const withOuterSpeaker = (all: readonly Said[]): readonly Said[] => {
+  const open: Said[] = [];
+  return all.map((one) => {
+    while (open.length > 0 && (open.at(-1)?.claim.end ?? 0) <= one.claim.start) open.pop();
+    const outer = open.findLast(({ claim, party }) => party !== null && contains(claim, one.claim));
+    const whole = one.party === null && outer ? { ...one, party: outer.party } : one;
+    open.push(whole);
+    return whole;
+  });
+};
+
+const voiced = (input: Structured, claim: Bare, party: Party | null, names: KnownNames): Claim => {
+  const words = sliceOf(input.document.text, claim);
+  return {
+    ...claim,
+    speaker: party?.entity ?? null,
+    speakerRecord: party?.record ?? null,
+    source: outletIn(words, names) ?? (REPORTING.test(words) ? reportingOn(words) : null),
+    anonymous: party?.entityType === 'group',
+    directQuote: DIRECT.test(words),
+  };
+};
+
+/** The outlets that the claim names as having been told, or as reporting; "The Courier Council" is none. */
+const outletIn = (words: string, names: KnownNames): string | null => {
+  const outlets = new Set(
+    outletsIn(names)(words)
+      .filter(({ end }) => !/^ [A-Z]/.test(words.slice(end, end + 2)))
+      .map(({ party }) => party.name),
+  );
+  return outlets.size > 0 ? [...outlets].join(', ') : null;
+};
+
+const reportingOn = (words: string): string | null => /\b[Aa]ccording to ([^,.]{3,60})/u.exec(words)?.[1] ?? null;
