@@ -1,7 +1,7 @@
 /** Reads: the parameters of a review before release. Gives: the review framework, as a report tells it or a text sets it up. */
 import { contains, type Span } from '../../../schema/domain/span.ts';
 import type { Framework } from '../values.ts';
-import { anchorDay } from '../extract/report/when.ts';
+import { anchorDay } from '../extract/report/day.ts';
 import { assertRecord, NOTHING, proof, together, type Assertion, type Fact } from './assertion.ts';
 import { attributionAt } from './attribution.ts';
 import { sentenceAt, type AssertContext } from './context.ts';

@@ -5,7 +5,7 @@ import type { LifecycleStatus } from '../../../schema/domain/vocabulary.ts';
 import type { Sourced } from '../values.ts';
 import { assertRecord, NOTHING, proof, structuralRecord, together, type Assertion, type Fact } from './assertion.ts';
 import type { AssertContext } from './context.ts';
-import { pageDate } from './source.ts';
+import { pageDay } from '../identify/page-day.ts';
 
 const PRINTED = { rule: 'identify/printed@1', confidence: 0.99 };
 
@@ -61,7 +61,7 @@ const stageOf = (context: AssertContext): Stage => {
   if (identity.number) return { status: 'PUBLISHED', on: null, span: identity.number.span ?? opening };
   if (identity.isIssued) return { status: 'PUBLISHED', on: null, span: identity.title?.span ?? opening };
   const page = identity.publisher ? context.input.document.fields.find(({ field }) => field === 'date') : undefined;
-  if (page) return { status: 'PUBLISHED', on: pageDate(context.input.document), span: page.span ?? opening };
+  if (page) return { status: 'PUBLISHED', on: pageDay(context.input.document), span: page.span ?? opening };
   return { status: 'DRAFTED', on: null, span: identity.title?.span ?? opening };
 };
 

@@ -7,7 +7,8 @@ import { citedDay, citedTitle } from './cited-instrument.ts';
 import { assertRecord, distinct, NOTHING, proof, structuralRecord, together, type Assertion } from './assertion.ts';
 import { pathAt, provisionAt, sentenceAt, type AssertContext } from './context.ts';
 import { lifecycleEvent } from './instrument.ts';
-import { isDraft, pageDate } from './source.ts';
+import { pageDay } from '../identify/page-day.ts';
+import { isDraft } from './source.ts';
 
 /** The families of norms that are instruments of their own; the others (codes, regulations) stay references. */
 const INSTRUMENT_FAMILIES: Readonly<Record<string, InstrumentKind>> = {
@@ -158,7 +159,7 @@ const relation_ = (
 const effectOn = (context: AssertContext, to: RecordId, found: Relation): Assertion => {
   const status = EFFECT[found.type];
   const { signedOn, publishedOn } = context.input.identity;
-  const page = pageDate(context.input.document);
+  const page = pageDay(context.input.document);
   const day = signedOn ?? publishedOn ?? (page === null ? null : { value: page, span: null });
   // A draft does nothing yet.
   if (!status || isDraft(context.work) || (found.extent === 'PART' && status !== 'AMENDED')) return NOTHING;

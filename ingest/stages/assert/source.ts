@@ -1,7 +1,7 @@
 /** Reads: the structured document. Gives: its source, its revision, and the work that its words belong to. */
 import { revisionId, instrumentId, slug, versionId, type RecordId } from '../../../schema/domain/ids.ts';
-import { isPartialDate } from '../../../schema/domain/partial-date.ts';
 import type { RevisionDraft, SourceDraft, SourceKind } from '../../../schema/domain/publication.ts';
+import { pageDay } from '../identify/page-day.ts';
 import type { Format, Identity, ReadDocument, Structured } from '../values.ts';
 
 /**
@@ -50,12 +50,6 @@ const sourceIdOf = (document: ReadDocument, identity: Identity, kind: SourceKind
   return `source/${kind}/${slug(identity.title?.value ?? stem(document.name))}-${document.sha256.slice(0, 8)}`;
 };
 
-/** The day that a web page gives of itself: its source's, but no publication in the Federal Register. */
-export const pageDate = (document: ReadDocument): string | null => {
-  const day = document.fields.find(({ field }) => field === 'date')?.value.slice(0, 10) ?? '';
-  return isPartialDate(day) ? day : null;
-};
-
 export const sourceOf = ({ document, identity }: Structured): SourceDraft => {
   const kind = kindOf(document, identity);
   return {
@@ -63,7 +57,7 @@ export const sourceOf = ({ document, identity }: Structured): SourceDraft => {
     kind,
     title: identity.title?.value ?? stem(document.name),
     publisher: identity.publisher,
-    publishedOn: identity.publishedOn?.value ?? pageDate(document) ?? identity.signedOn?.value ?? null,
+    publishedOn: identity.publishedOn?.value ?? pageDay(document) ?? identity.signedOn?.value ?? null,
     url: identity.url,
     licence:
       kind === 'federal-register' || kind === 'white-house' || kind === 'agency'

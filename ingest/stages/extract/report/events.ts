@@ -1,8 +1,10 @@
 /** What happened, and when. Reads: claims. Gives: events; those in the life of the reported text carry its status. */
-import { sliceOf } from '../../../../schema/domain/span.ts';
+import { overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
 import type { Claim, EventFound, Extractor, Structured } from '../../values.ts';
-import { anchorDay, whenOf, type When } from './when.ts';
+import { anchorDay } from './day.ts';
+import { STEPS } from './steps.ts';
+import { datesIn, type When } from './when.ts';
 
 const rules = {
   'events/step@1': 'A verb that moves the reported text through its life: drafted, scheduled, postponed, signed.',
@@ -10,45 +12,14 @@ const rules = {
   'events/undated@1': 'A past happening that the text does not date.',
 } as const;
 
-interface Step {
-  readonly pattern: RegExp;
-  readonly status: LifecycleStatus;
-}
-
-const TEXT = String.raw`(?:order|EO|directive|memorandum|proclamation|signing|ceremony|event)`;
-
-/** A sentence may tell two steps: what had been scheduled was postponed. */
-const STEPS: readonly Step[] = [
-  {
-    status: 'POSTPONED',
-    pattern: new RegExp(
-      String.raw`\b(?:postponed|delayed|called off|put off|shelved|pulled)\b(?=[^.]{0,120}\b${TEXT}\b)|\b${TEXT}\b[^.]{0,120}\b(?:was|were|been|is)? ?(?:postponed|delayed|called off|put off|shelved)\b`,
-      'u',
-    ),
-  },
-  {
-    status: 'SIGNED',
-    pattern: new RegExp(
-      String.raw`\b(?:President|Trump|Biden|He|She)\b[^.]{0,40} signed\b[^.]{0,80}\b(?:order|EO|directive|memorandum|proclamation)\b`,
-      'u',
-    ),
-  },
-  {
-    status: 'SCHEDULED',
-    pattern: new RegExp(
-      String.raw`\b${TEXT}\b[^.]{0,80}\b(?:(?:set|scheduled|planned|slated) for|(?:was|were|is) to (?:be signed|take place))\b|\b(?:was|is|were) (?:due|set|expected|scheduled|slated|planning|planned) to sign\b`,
-      'u',
-    ),
-  },
-  {
-    status: 'DRAFTED',
-    pattern:
-      /\b(?:draft|version)(?: of the order| order)? (?:was )?(?:circulated|drafted|prepared|shared)\b|\b(?:circulated|shared|prepared) (?:an?|the|its|his) (?:[a-z]+ ){0,2}(?:draft|version)\b/u,
-  },
-];
-
+/** Told of by themselves, without a date, too. */
 const HAPPENING =
   /(?<!\bwould (?:have )?(?:been )?|\bnot (?:been |yet been |yet )?)\b(?:spoke|called (?=him|her|them|[A-Z]|the (?:president|vice president|senator|secretary|governor|speaker|chair|director)\b)|met|invited|repealed|revoked|rescinded|announced|removed|published|posted|released|partnered|told reporters|testified|launched|established|resigned|appointed|clashed)\b/u;
+/** With a date, whatever was done, or will be. */
+const DONE =
+  /(?<!\bwould (?:have )?(?:been )?|\bcould (?:have )?(?:been )?|\bnot (?:been |yet been |yet )?|\b(?:is|are) )\b(?!reported\b|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}[“"])(?:[a-z]{2,14}ed|said|told|wrote|met|spoke|came|went|held|flew|sent|gave|took|began|begun|fought|sued|put|had|was|were|fell|won|lost|left|made|became|drew|withdrew|withdrawn|written|taken|given|held)\b|\b(?:will|is to|are to) (?!not\b)[a-z]+/u;
+
+const NOT_DONE = /\bdid(?: not|n[’']t)\b/u;
 
 const LONGEST = 240;
 
@@ -60,19 +31,29 @@ export const events: Extractor = {
     // "The next day" follows the day that was spoken of last.
     let spoken = anchor;
     return found.of('claim').flatMap((claim) => {
-      const when = whenOf(input, claim, anchor, spoken);
-      spoken = lastDayOf(when) ?? spoken;
-      return eventsIn(input, claim, when);
+      const dates = datesIn(input, claim, anchor, spoken);
+      spoken = lastDayOf(dates) ?? spoken;
+      return eventsIn(
+        input,
+        claim,
+        dates.filter((one) => !inQuotation(input, claim, one)),
+      );
     });
   },
 };
 
-const lastDayOf = (when: When | null): string | null => /\d{4}-\d{2}-\d{2}$/u.exec(when?.date ?? '')?.[0] ?? null;
+const lastDayOf = (dates: readonly When[]): string | null =>
+  dates.flatMap(({ date }) => /\d{4}-\d{2}-\d{2}$/u.exec(date)?.[0] ?? []).at(-1) ?? null;
 
-const eventsIn = (input: Structured, claim: Claim, when: When | null): readonly EventFound[] => {
+/** "… maybe Friday": what is said of a day is no happening. */
+const inQuotation = (input: Structured, claim: Span, one: Span): boolean =>
+  [...sliceOf(input.document.text, claim).matchAll(/["“][^"“”]{0,400}(?:["”]|$)/gu)].some(({ 0: words, index }) =>
+    overlaps({ start: claim.start + index, end: claim.start + index + words.length }, one),
+  );
+
+const eventsIn = (input: Structured, claim: Claim, dates: readonly When[]): readonly EventFound[] => {
   const words = sliceOf(input.document.text, claim);
-  const steps = STEPS.filter((step) => step.pattern.test(words));
-  const event = (status: LifecycleStatus | null, rule: keyof typeof rules): EventFound => ({
+  const event = (when: When | null, status: LifecycleStatus | null, rule: keyof typeof rules): EventFound => ({
     kind: 'event',
     start: claim.start,
     end: claim.end,
@@ -82,9 +63,51 @@ const eventsIn = (input: Structured, claim: Claim, when: When | null): readonly 
     status,
     rule,
   });
-  if (steps.length > 0) return steps.map((step) => event(step.status, 'events/step@1'));
-  if (!HAPPENING.test(words)) return [];
-  return [event(null, when ? 'events/happening@1' : 'events/undated@1')];
+  const steps = datedSteps(claim, words, dates);
+  const told = steps.map(({ status, when }) => event(when, status, 'events/step@1'));
+  const others = dates.filter((one) => !steps.some(({ when }) => when !== null && when.date === one.date));
+  if (DONE.test(words) && !NOT_DONE.test(words))
+    told.push(...distinctDays(others).map((when) => event(when, null, 'events/happening@1')));
+  return told.length === 0 && HAPPENING.test(words) ? [event(null, null, 'events/undated@1')] : told;
+};
+
+const distinctDays = (dates: readonly When[]): readonly When[] =>
+  dates.filter(({ date }, index) => dates.findIndex((one) => one.date === date) === index);
+
+interface Dated {
+  readonly status: LifecycleStatus;
+  readonly when: When | null;
+}
+
+/** Each step with the date nearest to it; two steps have two dates where the sentence has them. */
+const datedSteps = (claim: Span, words: string, dates: readonly When[]): readonly Dated[] => {
+  const steps = STEPS.flatMap(({ status, pattern }) => {
+    const match = pattern.exec(words);
+    return match
+      ? [{ status, verb: { start: claim.start + match.index, end: claim.start + match.index + match[0].length } }]
+      : [];
+  });
+  const far = (verb: Span): number => Math.min(...dates.map((one) => distance(claim, words, verb, one)));
+  const taken = new Set<When>();
+  const dated = [...steps]
+    .sort((one, other) => far(one.verb) - far(other.verb))
+    .map(({ status, verb }): Dated => {
+      const near = [...dates].sort(
+        (one, other) => distance(claim, words, verb, one) - distance(claim, words, verb, other),
+      );
+      const when = near.find((one) => !taken.has(one)) ?? near[0] ?? null;
+      if (when) taken.add(when);
+      return { status, when };
+    });
+  return steps.flatMap(({ status }) => dated.find((one) => one.status === status) ?? []);
+};
+
+/** UTF-16 units between a verb and a date; what stands in another part of the sentence, or before the verb, is farther. */
+const distance = (claim: Span, words: string, verb: Span, date: Span): number => {
+  const before = date.end <= verb.start;
+  const [from, to] = before ? [date.end, verb.start] : [verb.end, date.start];
+  const between = from < to ? words.slice(from - claim.start, to - claim.start) : '';
+  return (between.length + 40 * (between.match(/[,;]/gu)?.length ?? 0)) * (before ? 1.5 : 1);
 };
 
 /** Long words are cut between two of them; the quote has them all. */

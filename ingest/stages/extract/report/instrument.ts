@@ -2,7 +2,7 @@
 import type { InstrumentKind } from '../../../../schema/domain/vocabulary.ts';
 import { contains, type Span } from '../../../../schema/domain/span.ts';
 import type { Extractor, ReportedInstrument, Structured } from '../../values.ts';
-import { anchorDay } from './when.ts';
+import { anchorDay } from './day.ts';
 
 const rules = {
   'reported-instrument/purpose@1':

@@ -7,7 +7,7 @@ import { isGivenName } from '../../../kernel/given-names.ts';
 import { presidentCalled } from '../../identify/presidents.ts';
 import { bySpan, overlaps, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { KnownNames, Structured } from '../../values.ts';
-import { QUALIFIER, ROLE_NOUN, ROLE_OF, TITLE } from './role-words.ts';
+import { BODY, QUALIFIER, ROLE_NOUN, ROLE_OF, TITLE } from './role-words.ts';
 import { SAYS } from './verbs.ts';
 
 export const RULES = {
@@ -36,7 +36,7 @@ const WORD = String.raw`(?!(?:The|On|In|At|But|And|When|After|While|Monday|Tuesd
 const FULL_NAME = String.raw`(?<name>${WORD}(?: [A-Z]\.)?(?: (?:de|del|van|von|der|la|al|bin|el))?(?: ${WORD}){1,2})(?![\p{L}\p{N}])`;
 const PLACE = String.raw`(?: (?:of|at|for) (?:the )?(?<place>[A-Z][\p{L}.’'-]+(?: (?:of )?[A-Z][\p{L}.’'-]+){0,4}))`;
 const ROLE_NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<role>${QUALIFIER}(?:${ROLE_OF}|${ROLE_NOUN}))(?: \([A-Z]{2,5}\))?(?:${PLACE},|,?) (?:Dr\. )?${FULL_NAME}`,
+  String.raw`(?<![\p{L}\p{N}-])(?<role>${QUALIFIER}(?:${ROLE_OF}|${ROLE_NOUN}))(?: \([A-Z]{2,5}\))?(?:${PLACE},|,?) (?:Dr\. )?${FULL_NAME}`,
   'gu',
 );
 const APPOSED_NAME = new RegExp(
@@ -63,6 +63,7 @@ export const introductionsIn = (input: Structured, names: KnownNames): readonly 
       if (
         found.start >= input.body.start &&
         !organizations.has(found.name) &&
+        !BODY.test(found.name) &&
         !kept.some((held) => overlaps(held, found))
       )
         kept.push(found);

@@ -12,7 +12,7 @@ import { bySpan, overlaps, spanOf, type Span } from '../../../../schema/domain/s
 import type { Extractor, OrganizationMention, Structured } from '../../values.ts';
 import { othersIn, outletsIn, type NamedParty, type PartyFinder } from './organizations.ts';
 import { introductionsIn, surnameOf, type Introduction } from './introductions.ts';
-import { OF_A_PLACE, ROLE, ROLE_NOUN } from './role-words.ts';
+import { BODY, OF_A_PLACE, ROLE, ROLE_NOUN } from './role-words.ts';
 import { STANDS } from './stances.ts';
 import { AUXILIARIES, SAYS } from './verbs.ts';
 
@@ -28,8 +28,6 @@ const rules = {
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}&’'-]{0,24}(?<![’']s)`;
 const NAME = String.raw`${WORD}(?: (?:(?:of|for|on) (?:the )?|& )?${WORD}){0,6}`;
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}’'.-])${NAME}(?![\p{L}\p{N}])`, 'gu');
-const BODY =
-  /(?<![\p{L}])(?:Association|Union|Council|Alliance|Federation|League|Coalition|Society|Institute|Institution|Forum|Chamber|Guild|Network|Foundation|Assembly|Consortium|Syndicate|Labs?|Laborator(?:y|ies)|Inc|Corp|Ltd|LLC|University|College|Partnership|Trust|Watch)(?![\p{L}])/u;
 const WHAT_IT_IS = String.raw`(?:vendor|company|provider|insurer|start-?up|maker|rival|group|firm|operator|developer|lab|laboratory|association|union|nonprofit|think tank|bank|utility|publisher|manufacturer|contractor|supplier|retailer|leader|giant|chain|competitor)s?`;
 const TOLD = new RegExp(
   String.raw`^(?:, (?:the|an?|its|one of|another) [^,.;]{0,60}?\b${WHAT_IT_IS}\b|, (?:which|whose)\b|[’']s? (?:[a-z-]+ ){0,2}${ROLE}\b| ${ROLE}(?: \([A-Z]{2,5}\))?,? \p{Lu})`,

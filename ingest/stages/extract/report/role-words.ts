@@ -7,7 +7,7 @@ export const QUALIFIER = `(?:(?:[Ff]ormer|[Tt]hen|[Aa]cting|[Ii]ncoming|[Oo]utgo
 
 export const ROLE_NOUN = String.raw`[Vv]ice [Pp]resident|[Pp]resident|[Cc]hief of [Ss]taff|Congress(?:man|woman)|[Cc]hief [A-Za-z]+(?: [A-Za-z]+)? [Oo]fficer|[Cc]hief [Ee]xecutive|[Cc]hief [a-z]+(?:ist|er|or|ary|ian)|CEO|CTO|COO|CFO|[Ss]ecretary|[Ss]enator|Sen\.|Representative|Rep\.|[Gg]overnor|Gov\.|[Mm]ayor|[Dd]irector|[Aa]dministrator|[Aa]mbassador|Attorney General|[Ss]peaker|[Ee]xecutive|[Cc]zar|[Ll]obbyist|[Aa]dvis[eo]r|[Ss]pokes(?:person|man|woman)|[Cc]o-founder|[Ff]ounder|[Cc]hair(?:man|woman)?|[Gg]eneral [Cc]ounsel|[Rr]esearcher|[Pp]rofessor|[Ii]nvestor|[Aa]nalyst|[Oo]fficial|[Ss]cientist|[Ee]ngineer|[Ll]awyer|[Aa]ide|[Cc]ommissioner|[Mm]inister|[Cc]hief|[Tt]reasurer|[Pp]artner|[Mm]anager|[Ee]conomist`;
 /** "head of policy", "director of research and testing". */
-export const ROLE_OF = String.raw`(?:[Hh]ead|[Dd]irector|[Vv]ice [Pp]resident|[Cc]hief) (?:of|for) [a-z]+(?: (?:and )?[a-z]+)?`;
+export const ROLE_OF = String.raw`(?:[Hh]ead|[Dd]irector|[Vv]ice [Pp]resident|[Cc]hief) (?:of|for) (?!the\b)[a-z]+(?: (?:and )?[a-z]+)?`;
 
 export const ROLE = `(?:${QUALIFIER}(?:${ROLE_OF}|${ROLE_NOUN}))`;
 /** Of whom "of Ohio" says where, not for whom. */
@@ -16,3 +16,6 @@ export const OF_A_PLACE =
 /** Titles with which a surname alone is enough. */
 export const TITLE =
   '(?:Senator|Sen\\.|Representative|Rep\\.|Governor|Gov\\.|Mayor|Congress(?:man|woman)|Ambassador|Professor|Justice|Judge|Speaker)';
+/** In the name of a body, not of a person. */
+export const BODY =
+  /(?<![\p{L}])(?:Association|Union|Council|Alliance|Federation|League|Coalition|Society|Institute|Institution|Forum|Chamber|Guild|Network|Foundation|Assembly|Consortium|Syndicate|Labs?|Laborator(?:y|ies)|Inc|Corp|Ltd|LLC|University|College|Partnership|Trust|Watch|Center|Centre)(?![\p{L}])/u;

@@ -8,7 +8,7 @@ const NOT_TOLD = new Set(['heading', 'masthead', 'footnote']);
 
 export const toldSentences = ({ document, body, sentences }: Structured): readonly Span[] => {
   const { text, blocks } = document;
-  const silent = blocks.filter(({ kind }) => NOT_TOLD.has(kind));
+  const silent = blocks.filter((block) => NOT_TOLD.has(block.kind) && !/^Q[:.] /u.test(sliceOf(text, block)));
   const notes = blocks.find((block) => block.start > body.start && NOTES.test(sliceOf(text, block)));
   const end = notes?.start ?? body.end;
   return sentences.filter(

@@ -58,15 +58,23 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects): Party | 
     const subject = subjects.of(claim, at);
     if (subject && DENIED.test(subject.between)) continue;
     if (BARE.test(verb[0]) && !/["“]| that\b/u.test(words)) continue;
-    const party = subject?.parties[0] ?? inverted(text, claim, at, verb[0], subjects);
+    const party = asOne(text, subject?.parties ?? []) ?? inverted(text, claim, at, verb[0], subjects);
     if (party) return party;
   }
   const according = ACCORDING.exec(unquoted);
   if (according) {
-    const [party] = subjects.behind(claim, claim.start + according.index + according[0].length);
+    const party = asOne(text, subjects.behind(claim, claim.start + according.index + according[0].length));
     if (party && party.entityType !== 'agency') return party;
   }
   return labelled(text, claim, subjects) ?? behindClaim(input, claim, words, subjects);
+};
+
+/** One speaks for several; those without a name are told of together: "two lobbyists and one aide". */
+const asOne = (text: string, parties: readonly Party[]): Party | null => {
+  const [first, ...more] = parties;
+  const last = more.at(-1);
+  if (!first || !last || !parties.every(({ unnamed }) => unnamed)) return first ?? null;
+  return { ...first, end: last.end, entity: text.slice(first.start, last.end) };
 };
 
 /** Of an interview that is printed as questions and answers, the paragraphs that answer. */
@@ -94,7 +102,7 @@ const quotedIn = (input: Structured, claim: Bare, subjects: Subjects): Party | n
 /** “…,” said Jane Roe. */
 const inverted = (text: string, claim: Span, at: number, verb: string, subjects: Subjects): Party | null =>
   /["”,] $/u.test(text.slice(Math.max(claim.start, at - 2), at))
-    ? (subjects.behind(claim, at + verb.length)[0] ?? null)
+    ? asOne(text, subjects.behind(claim, at + verb.length))
     : null;
 
 /** "Jane Roe: “…”" */

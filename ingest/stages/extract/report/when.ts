@@ -1,79 +1,205 @@
 /**
- * Dates in a report, printed or worked out: "Thursday" is the last Thursday up to the day that the report is about,
- * "the next morning" the day after the day last spoken of. What is worked out is marked as inferred.
+ * Dates in a report, printed or worked out: "Thursday" is the last Thursday up to the day that the report speaks from, "the
+ * next morning" the day after the day last spoken of, "June 16" the one nearest to the report. What is worked out says so.
  */
 import { printedDates } from '../../../kernel/dates.ts';
+import { countOf } from '../../../kernel/durations.ts';
 import { termBegun } from '../../identify/presidents.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Structured } from '../../values.ts';
 
-export interface When {
+/** Offsets are of the text. */
+export interface When extends Span {
   /** A PartialDate, or `<from>/<to>`. */
   readonly date: string;
   readonly inferred: boolean;
 }
 
+interface From {
+  /** The day that the report speaks from, and the one spoken of last. */
+  readonly anchor: string;
+  readonly spoken: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly date: (groups: Readonly<Record<string, string | undefined>>, from: From) => string | null;
+}
+
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-const DAY = String.raw`(sunday|monday|tuesday|wednesday|thursday|friday|saturday)`;
-const RANGE = new RegExp(String.raw`\bbetween ${DAY}(?: (?:morning|afternoon|evening|night))? and ${DAY}\b`, 'iu');
-const WEEKDAY = new RegExp(String.raw`\b(?:(last|next|this) )?${DAY}\b`, 'iu');
-const SAME_DAY = /\b(?:later )?(?:that|the same) (?:day|morning|afternoon|evening|night)\b/iu;
-const NEXT_DAY = /\bthe (?:next|following) (?:day|morning|afternoon|evening|night)\b/iu;
-/** "On his first day in office, <name> …": the words after it say whose. */
-const FIRST_DAY = /\bfirst day in office\b(?<rest>.{0,80})/iu;
-const DAY_OF =
-  /\bthe (?:morning|afternoon|evening|night|day) of the (?:planned |scheduled )?(?:ceremony|signing|event)\b/iu;
+const DAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day';
+const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night))?';
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTH =
+  '(?:jan(?:uary|\\.)|feb(?:ruary|\\.)|mar(?:ch|\\.)|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))';
+const COUNT = '(?:\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const shift = (day: string, by: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + by * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+const dayOfWeek = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+const back = (name: string, from: string): number =>
+  (dayOfWeek(from) - DAYS.indexOf(name.toLowerCase() as (typeof DAYS)[number]) + 7) % 7;
+/** Monday of the week of a day. */
+const monday = (day: string): string => shift(day, -((dayOfWeek(day) + 6) % 7));
+const monthOf = (name: string): string =>
+  String(MONTHS.findIndex((one) => one.startsWith(name.slice(0, 3).toLowerCase())) + 1).padStart(2, '0');
+const monthBefore = (day: string): string => shift(`${day.slice(0, 7)}-01`, -1).slice(0, 7);
 
-/** The day that the report is about: the first date printed to the day in its body, else its own date. */
-export const anchorDay = (input: Structured): string | null =>
-  printedDates(input.document.text, input.body).find((date) => date.value.length === 10)?.value ??
-  [input.identity.publishedOn?.value, input.identity.signedOn?.value].find((value) => value?.length === 10) ??
-  null;
+/** What is still to come on a weekday: "set for Wednesday", "will meet on Friday". */
+const TO_COME =
+  /\b(?:(?:set|scheduled|planned|slated|due|expected) (?:for|on)|will [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+) (?:the )?$/iu;
 
-const weekday = (name: string, anchor: string, side: string | undefined): string => {
-  const wanted = DAYS.indexOf(name.toLowerCase() as (typeof DAYS)[number]);
-  const back = (new Date(`${anchor}T00:00:00Z`).getUTCDay() - wanted + 7) % 7;
-  if (side?.toLowerCase() === 'next') return shift(anchor, 7 - back);
-  if (side?.toLowerCase() === 'last' && back === 0) return shift(anchor, -7);
-  return shift(anchor, -back);
+const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, spoken, before }) => {
+  if (week) return shift(monday(anchor), -7 + ((DAYS.indexOf(day.toLowerCase() as (typeof DAYS)[number]) + 6) % 7));
+  if (/following/iu.test(side)) return shift(spoken, 7 - ((back(day, spoken) + 0) % 7));
+  const ago = back(day, anchor);
+  if (/next/iu.test(side) || TO_COME.test(before))
+    return shift(anchor, ago === 0 && !/next/iu.test(side) ? 0 : 7 - ago);
+  if (/last/iu.test(side) && ago === 0) return shift(anchor, -7);
+  return shift(anchor, -ago);
 };
 
-/** The date of what `span` tells; null where nothing in it says when. `spoken`: the day that was spoken of before it. */
-export const whenOf = (
+/** A day of the year nearest to the report's; "last" and "next" say which. */
+const dayOfYear: Form['date'] = ({ month = '', day = '' }, { anchor }) => {
+  const year = Number(anchor.slice(0, 4));
+  const all = [year - 1, year, year + 1].map((one) => `${String(one)}-${monthOf(month)}-${day.padStart(2, '0')}`);
+  const far = (one: string): number => Math.abs(Date.parse(one) - Date.parse(anchor));
+  const [nearest = null] = all.filter((one) => !Number.isNaN(Date.parse(one))).sort((a, b) => far(a) - far(b));
+  return nearest;
+};
+
+/** "In March": the last one that began before the report's day. */
+const lastMonth: Form['date'] = ({ month = '', side }, { anchor }) => {
+  const number = monthOf(month);
+  const year = Number(anchor.slice(0, 4));
+  if (/next/iu.test(side ?? '')) return `${String(number > anchor.slice(5, 7) ? year : year + 1)}-${number}`;
+  return `${String(number > anchor.slice(5, 7) ? year - 1 : year)}-${number}`;
+};
+
+const ago: Form['date'] = ({ count = '', unit = '' }, { anchor }) => {
+  const number = countOf(count);
+  if (number === null) return null;
+  if (unit === 'day') return shift(anchor, -number);
+  if (unit === 'month' || unit === 'year') return null;
+  return shift(anchor, -7 * number);
+};
+
+const FORMS: readonly Form[] = [
+  {
+    pattern: new RegExp(`\\bbetween (?<one>${DAY})${PART_OF_DAY} and (?<other>${DAY})${PART_OF_DAY}`, 'giu'),
+    date: ({ one = '', other = '' }, { anchor }) =>
+      `${shift(anchor, -back(one, anchor))}/${shift(anchor, -back(other, anchor))}`,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<side>(?:last|next|this|the following) )?(?<day>${DAY})${PART_OF_DAY}(?<week> (?:of )?last week)?\\b`,
+      'giu',
+    ),
+    date: weekday,
+  },
+  { pattern: new RegExp(`\\b(?<month>${MONTH}) (?<day>\\d{1,2})(?!\\d|,? \\d{4}|[:,]\\d)`, 'giu'), date: dayOfYear },
+  { pattern: new RegExp(`\\b(?<day>\\d{1,2}) (?<month>${MONTH})(?! \\d)`, 'giu'), date: dayOfYear },
+  {
+    pattern: new RegExp(
+      `\\b(?:in|since|until|by|(?<side>last|next)) (?:early |late |mid-)?(?<month>${MONTH})(?!,? \\d)`,
+      'giu',
+    ),
+    date: lastMonth,
+  },
+  { pattern: /\b(?:in|since) (?<year>(?:19|20)\d\d)\b/giu, date: ({ year = '' }) => year },
+  { pattern: /\bfirst day in office\b/giu, date: (_groups, { after, anchor }) => termBegun(after, anchor) },
+  { pattern: /\b(?:the )?(?:day|night) before yesterday\b/giu, date: (_groups, { anchor }) => shift(anchor, -2) },
+  { pattern: /\byesterday\b|\blast night\b/giu, date: (_groups, { anchor }) => shift(anchor, -1) },
+  { pattern: /\btomorrow\b/giu, date: (_groups, { anchor }) => shift(anchor, 1) },
+  {
+    pattern: /\b(?:earlier |later )?(?:today|tonight|this (?:morning|afternoon|evening))\b/giu,
+    date: (_groups, { anchor }) => anchor,
+  },
+  {
+    pattern: /\b(?:later )?(?:that|the same) (?:day|morning|afternoon|evening|night)\b/giu,
+    date: (_groups, { spoken }) => spoken,
+  },
+  {
+    pattern:
+      /\bthe (?:morning|afternoon|evening|night|day) of the (?:planned |scheduled )?(?:ceremony|signing|event)\b/giu,
+    date: (_groups, { anchor }) => anchor,
+  },
+  {
+    pattern: /\bthe (?:next|following) (?:day|morning|afternoon|evening|night)\b/giu,
+    date: (_groups, { spoken }) => shift(spoken, 1),
+  },
+  {
+    pattern: /\b(?:on the eve of\b|the (?:day|night|evening) before\b|(?:a|one) day (?:after|earlier|before)\b)/giu,
+    date: (_groups, { spoken }) => shift(spoken, -1),
+  },
+  { pattern: /\bchristmas eve\b/giu, date: (_groups, from) => dayOfYear({ month: 'december', day: '24' }, from) },
+  { pattern: /\bnew year[’']s eve\b/giu, date: (_groups, from) => dayOfYear({ month: 'december', day: '31' }, from) },
+  {
+    pattern: /\b(?:earlier |later )?this week\b/giu,
+    date: (_groups, { anchor, before }) => {
+      if (TO_COME.test(before)) return `${monday(anchor)}/${shift(monday(anchor), 6)}`;
+      return monday(anchor) === anchor ? anchor : `${monday(anchor)}/${anchor}`;
+    },
+  },
+  {
+    pattern: /(?<!day (?:of )?)\blast week\b/giu,
+    date: (_groups, { anchor }) => `${shift(monday(anchor), -7)}/${shift(monday(anchor), -1)}`,
+  },
+  { pattern: /\b(?:later|earlier) that month\b/giu, date: (_groups, { spoken }) => spoken.slice(0, 7) },
+  { pattern: /\b(?:earlier |later )?this month\b/giu, date: (_groups, { anchor }) => anchor.slice(0, 7) },
+  { pattern: /\blast month\b/giu, date: (_groups, { anchor }) => monthBefore(anchor) },
+  { pattern: /\blast year\b/giu, date: (_groups, { anchor }) => String(Number(anchor.slice(0, 4)) - 1) },
+  { pattern: new RegExp(`\\b(?<count>${COUNT}) (?<unit>day|week)s? ago\\b`, 'giu'), date: ago },
+];
+
+/** Of the day alone: "at 9:30 a.m.", "at noon". */
+const CLOCK =
+  /(?<![\p{L}\p{N}])\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|\bat (?:noon|midnight)\b|\bhours (?:before|after|later|earlier)\b/giu;
+
+/** Each date of `span`, in the order of the text, none within another. `spoken`: the day that was spoken of before it. */
+export const datesIn = (
   input: Structured,
   span: Span,
   anchor: string | null,
   spoken: string | null = anchor,
-): When | null => {
-  const [printed] = printedDates(input.document.text, span);
-  if (printed) return { date: printed.value, inferred: false };
-  if (!anchor) return null;
-  const words = input.document.text.slice(span.start, span.end);
-  const range = RANGE.exec(words);
-  if (range?.[1] && range[2])
-    return { date: `${weekday(range[1], anchor, undefined)}/${weekday(range[2], anchor, undefined)}`, inferred: true };
-  const named = WEEKDAY.exec(words);
-  if (named?.[2]) return { date: weekday(named[2], anchor, named[1]), inferred: true };
-  const firstDay = FIRST_DAY.exec(words);
-  const begun = firstDay && termBegun(firstDay.groups?.['rest'] ?? '', anchor);
-  if (begun) return { date: begun, inferred: true };
-  if (SAME_DAY.test(words)) return { date: spoken ?? anchor, inferred: true };
-  if (DAY_OF.test(words)) return { date: anchor, inferred: true };
-  if (NEXT_DAY.test(words)) return { date: shift(spoken ?? anchor, 1), inferred: true };
-  const month = MONTH.exec(words)?.[1];
-  return month ? { date: lastMonth(month, anchor), inferred: true } : null;
+): readonly When[] => {
+  const { text } = input.document;
+  const kept: When[] = printedDates(text, span).map(({ value, start, end }) => ({
+    date: value,
+    start,
+    end,
+    inferred: false,
+  }));
+  if (anchor === null) return kept;
+  const words = text.slice(span.start, span.end);
+  const add = (form: Form): void => {
+    for (const match of words.matchAll(form.pattern)) {
+      const start = span.start + match.index;
+      const end = start + match[0].length;
+      if (kept.some((one) => one.start < end && start < one.end)) continue;
+      const date = form.date(match.groups ?? {}, {
+        anchor,
+        spoken: kept.findLast((one) => one.end <= start && one.date.length === 10)?.date ?? spoken ?? anchor,
+        before: words.slice(Math.max(0, match.index - 90), match.index),
+        after: words.slice(match.index, match.index + 120),
+      });
+      if (date !== null) kept.push({ date, start, end, inferred: !/^\d{4}$/u.test(date) || /year/iu.test(match[0]) });
+    }
+  };
+  FORMS.forEach(add);
+  if (kept.length === 0) add({ pattern: CLOCK, date: () => spoken ?? anchor });
+  return withoutRepeated(
+    text,
+    kept.sort((one, other) => one.start - other.start),
+  );
 };
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const MONTH = new RegExp(String.raw`\b[Ii]n (${MONTHS.join('|')})\b(?!,? \d)`, 'u');
-
-/** "In March": the last one that began before the report's day. */
-const lastMonth = (name: string, anchor: string): string => {
-  const month = String(MONTHS.indexOf(name) + 1).padStart(2, '0');
-  const year = Number(anchor.slice(0, 4)) - (month > anchor.slice(5, 7) ? 1 : 0);
-  return `${year}-${month}`;
-};
+/** "Thursday, May 21, 2026" is one date, and the printed one. */
+const withoutRepeated = (text: string, all: readonly When[]): readonly When[] =>
+  all.filter((one, index) => {
+    const next = all[index + 1];
+    return !(one.inferred && next && next.date === one.date && /^,? (?:the )?$/u.test(text.slice(one.end, next.start)));
+  });

@@ -1,0 +1,40 @@
+/** Verbs that move a reported text through its life. */
+import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
+
+const TEXT = String.raw`(?:order|EO|directive|memorandum|proclamation|signing|ceremony|event)`;
+const PUT_OFF = '(?:postponed|delayed|called off|put off|put on hold|shelved|pulled)';
+
+export interface Step {
+  readonly pattern: RegExp;
+  readonly status: LifecycleStatus;
+}
+
+/** A sentence may tell two steps: what had been scheduled was postponed. */
+export const STEPS: readonly Step[] = [
+  {
+    status: 'POSTPONED',
+    pattern: new RegExp(
+      String.raw`\b${PUT_OFF}\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,120})\b${PUT_OFF}\b|(?<=\b${TEXT}\b[^.]{0,120})\b(?:will not|won[’']t) (?:now )?be signed\b|(?<=\b(?:signing|ceremony|event)\b[^.]{0,40})\bwas (?:off|scrapped)\b|(?<=\bthe event )vanished from\b`,
+      'u',
+    ),
+  },
+  {
+    status: 'SIGNED',
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:[Pp]resident|Trump|Biden|He|She)\b[^.]{0,40} )signed\b(?=[^.]{0,80}\b(?:order|EO|directive|memorandum|proclamation)\b)`,
+      'u',
+    ),
+  },
+  {
+    status: 'SCHEDULED',
+    pattern: new RegExp(
+      String.raw`(?<=\b${TEXT}\b[^.]{0,80})\b(?:(?:set|scheduled|planned|slated) for|(?:was|were|is) to (?:be signed|have been signed|take place))\b|\b(?:was|is|were|been) (?:due |set |expected |scheduled |slated |planning |planned )?to sign\b`,
+      'u',
+    ),
+  },
+  {
+    status: 'DRAFTED',
+    pattern:
+      /(?<=\b(?:draft|version)(?: of the order| order)?[^.]{0,30} (?:was )?|\bdraft\b[^.]{0,60}, which )(?:was )?(?:circulated|drafted|prepared|shared|dated|written)\b|\b(?:circulated|shared|prepared|wrote) (?:an?|the|its|his) (?:[a-z]+ ){0,2}(?:draft|version)\b/u,
+  },
+];

@@ -1,0 +1,110 @@
+/**
+ * Who would have to show what to whom, and how long before: "asked developers to submit certain models to the government at
+ * least 90 days before their release", "vendors would notify the Department 45 days before they sell it", "45 days' notice".
+ */
+import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { COUNT, countOf } from '../../../kernel/durations.ts';
+import type { Claim, Findings, Framework, Sourced, Structured } from '../../values.ts';
+
+const NOUNS = String.raw`(?:(?!(?:that|which|would|will|must|shall|have|had|been|under|the|draft|order|plan|to|and|for|require[sd]?|ask(?:s|ed)?|oblige[sd]?|direct(?:s|ed)?|all|certain|some)\b)[\p{L}-]+(?: and (?:their )?| of | |, )){0,5}?`;
+const PARTY =
+  '(?:developers?|companies|labs|laboratories|firms|makers|vendors|providers|operators|utilities|exporters|importers|insurers|manufacturers|suppliers|banks|hospitals|platforms|startups|start-ups|businesses|publishers|carriers|owners|sellers|builders|institutions|universities|employers|contractors)';
+const WHO = String.raw`(?<who>${NOUNS}${PARTY}(?: of [a-z]+(?: [a-z]+){0,2})?)`;
+const SUBMIT =
+  '(?<verb>submit|share|provide|hand over|turn over|hand|give|send|deliver|show|disclose|report|notify|inform|alert|tell)';
+const ORDERS =
+  '(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|requir(?:e|es|ed|ing)|oblig(?:e|es|ed)|direct(?:s|ed)?|order(?:s|ed)?|compel(?:s|led)?|forc(?:e|es|ed)|calling on|asking|urges?|tells?)';
+const MODAL =
+  '(?:would have (?:been (?:required|asked|obliged) to|had to|to)|would (?:be (?:required|asked|obliged) to|need to|have to)|will (?:be required to|have to)|would|will|must|shall|should|may|(?:are|were) (?:required|asked|obliged|directed) to|have to)';
+const ORDERED = new RegExp(String.raw`\b${ORDERS} (?:certain |all |the |some )?${WHO} to ${SUBMIT}\b`, 'u');
+const BOUND = new RegExp(
+  String.raw`(?:^|[,;:] |\b(?:that|and|which|draft|order|where|under which) )(?:[A-Z][a-z]+ aside, |certain |all |the )?${WHO} ${MODAL} (?:[a-z]+ly )?${SUBMIT}\b`,
+  'iu',
+);
+/** "Developers would have 60 days before a launch to submit weights to …". */
+const HAVING = new RegExp(
+  String.raw`\b${WHO}\b[^.;]{0,40}?\b${COUNT} days (?:before|prior to|ahead of|in advance of)\b[^.;]{0,40}? to ${SUBMIT}\b`,
+  'iu',
+);
+const BEFORE = String.raw`(?:before|prior to|ahead of|in advance(?: of)?)`;
+const NOTICE = new RegExp(
+  String.raw`\b(?<printed>(?<days>${COUNT})[- ](?:calendar |business |working )?days?)(?:[’'](?:s|(?= ))? (?:advance |prior )?notice|[’']? ${BEFORE})\b`,
+  'iu',
+);
+const THE_GOVERNMENT = /\b(?:to|with) (the (?:federal )?government)\b/u;
+
+export const submissionIn = (input: Structured, found: Findings, claim: Claim): Partial<Framework> | null => {
+  const words = sliceOf(input.document.text, claim);
+  const days = noticeIn(claim, words);
+  const match = ORDERED.exec(words) ?? HAVING.exec(words) ?? BOUND.exec(words);
+  if (!match)
+    return days && /notice\b/u.test(words.slice(0, (days.span?.end ?? 0) - claim.start + 12))
+      ? { noticeDays: days }
+      : null;
+  const { who = '', verb = '' } = match.groups ?? {};
+  const verbEnd = claim.start + match.index + match[0].length;
+  const submittedTo = receiverOf(input, found, claim, verbEnd);
+  if (!days && !submittedTo) return null;
+  const start = claim.start + match.index + match[0].indexOf(who);
+  return {
+    subject: whatOf(input, verb, verbEnd, claim, submittedTo?.span ?? null),
+    submittedBy: { value: who, span: spanOf(start, start + who.length) },
+    submittedTo,
+    noticeDays: days,
+  };
+};
+
+const noticeIn = (claim: Span, words: string): Sourced<number> | null => {
+  const match = NOTICE.exec(words);
+  const days = match && countOf(match.groups?.['days'] ?? '');
+  if (!match || !days) return null;
+  const start = claim.start + match.index;
+  return {
+    value: days,
+    span: spanOf(start, start + (match.groups?.['printed'] ?? '').length),
+  };
+};
+
+/** Right behind the verb, or behind "to": an agency by its whole name, or the government. */
+const receiverOf = (input: Structured, found: Findings, claim: Span, from: number): Sourced<string> | null => {
+  const { text } = input.document;
+  const agency = found
+    .of('agency-mention')
+    .find(
+      (mention) =>
+        mention.start >= from &&
+        contains(claim, mention) &&
+        /(?:^| (?:to|with)) (?:the )?$/u.test(text.slice(from, mention.start)),
+    );
+  const general = THE_GOVERNMENT.exec(text.slice(from, claim.end));
+  const at = general ? from + general.index + general[0].length - (general[1] ?? '').length : null;
+  if (agency && (at === null || agency.start < at))
+    return { value: text.slice(agency.start, agency.end), span: spanOf(agency.start, agency.end) };
+  return general && at !== null ? { value: general[1] ?? '', span: spanOf(at, at + (general[1] ?? '').length) } : null;
+};
+
+const TOLD = /^(?:notify|inform|alert|tell)$/u;
+
+/** What is shown: between the verb and "to" or the receiver, else behind the receiver. */
+const whatOf = (
+  { document: { text } }: Structured,
+  verb: string,
+  from: number,
+  claim: Span,
+  to: Span | null,
+): Sourced<string> | null => {
+  if (TOLD.test(verb)) return null;
+  const rest = text.slice(from, claim.end);
+  const direct =
+    to && to.start - from <= 5
+      ? to.end - from + (/^ \([A-Z]{2,8}\)/u.exec(text.slice(to.end, to.end + 12))?.[0].length ?? 0)
+      : 0;
+  const match =
+    /^ (?<what>(?!\d|(?:at least|no later|within)\b)[^.;]{3,90}?)(?= (?:to|with|for|at least|no later|\d+|before|prior|ahead|in advance|within|whenever|when|if)\b|[,.;]|$)/u.exec(
+      rest.slice(direct),
+    );
+  const what = match?.groups?.['what'];
+  if (!what) return null;
+  const start = from + direct + 1;
+  return { value: what, span: spanOf(start, start + what.length) };
+};

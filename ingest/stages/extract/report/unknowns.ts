@@ -1,0 +1,31 @@
+/** What a report says that nobody knows yet. */
+import { sliceOf } from '../../../../schema/domain/span.ts';
+import type { Claim, Structured, UnknownFound } from '../../values.ts';
+
+const CLEAR = '(?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown|uncertain|an open question)';
+const NOT_CLEAR = new RegExp(
+  String.raw`\b(?:[Ii]t (?:is|was|remains?|remained) (?:still )?(?:${CLEAR}|to be seen)|[Nn]obody (?:[a-z]+ (?:the )?[A-Za-z ]{3,30} )?(?:knows|can say|could say|would say)) (?<what>(?:whether|when|who|how|what|if)\b[^.]{5,200})`,
+  'u',
+);
+/** "Whether it will stay is unclear." */
+const IS_UNCLEAR = new RegExp(
+  String.raw`^(?<what>(?:Whether|When|Who|How|What)\b[^.]{5,160}?) (?:is|was|remains?|remained) (?:still )?${CLEAR}(?![\p{L}])`,
+  'u',
+);
+
+export const unknownsIn = (input: Structured, claim: Claim): readonly UnknownFound[] => {
+  const words = sliceOf(input.document.text, claim);
+  const match = NOT_CLEAR.exec(words) ?? IS_UNCLEAR.exec(words);
+  const what = match?.groups?.['what'];
+  if (!match || !what) return [];
+  return [
+    {
+      kind: 'unknown',
+      start: claim.start,
+      end: claim.end,
+      question: `${what[0]?.toUpperCase() ?? ''}${what.slice(1)}?`,
+      whyOpen: 'The report says that it is not clear.',
+      rule: 'unknown/not-clear@1',
+    },
+  ];
+};
