@@ -96,19 +96,10 @@ interface Explaining extends Explanation {
   readonly holds: (a: Disputed, b: Disputed, around: Surroundings) => boolean;
 }
 
-const first = (date: string | null): string | null => (date === null ? null : bounds(date).first);
-const last = (date: string | null): string | null => (date === null ? null : bounds(date).last);
 /** Also of an instrument that its draft was found to be of only later, so whose own text it is not by its id. */
 const isDraft = ({ workId }: Disputed): boolean => workId.endsWith('/draft');
 const isAttributed = ({ direct }: Disputed): boolean => !direct;
 const voiceOf = ({ speaker, via, anonymous }: Disputed): string => JSON.stringify([speaker, via, anonymous]);
-
-/** Said before the text was there: of a draft of it, then. */
-const saidBefore = (said: Disputed, text: Disputed): boolean => {
-  if (!text.ownText || said.ownText) return false;
-  const [saidOn, since] = [last(said.publishedOn ?? said.validFrom), first(text.publishedOn ?? text.validFrom)];
-  return saidOn !== null && since !== null && saidOn < since;
-};
 
 /** Words by which a report says that it speaks of another state of the text than others may have seen. */
 const OTHER_VERSION =
@@ -125,11 +116,6 @@ const EXPLANATIONS: readonly Explaining[] = [
     id: 'explained/versions',
     reason: 'Two versions of an instrument: a draft and what became of it may differ.',
     holds: (a, b) => (a.ownText && b.ownText && a.workId !== b.workId) || isDraft(a) || isDraft(b),
-  },
-  {
-    id: 'explained/before-the-text',
-    reason: 'One was said before the text was there, of what was planned.',
-    holds: (a, b) => saidBefore(a, b) || saidBefore(b, a),
   },
   {
     id: 'explained/other-draft',

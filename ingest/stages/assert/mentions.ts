@@ -33,6 +33,7 @@ export const assertMentions = (context: AssertContext): readonly MentionDraft[] 
       ),
     ...found.of('person').map((item) => mention(item, 'person', item.record, 0.95)),
     ...found.of('developer').map((item) => mention(item, 'organization', item.record, 0.95)),
+    ...found.of('organization').map((item) => mention(item, 'organization', item.record, 0.85)),
     ...found.of('model-mention').map((item) => mention(item, 'model', item.record, item.record ? 0.95 : 0)),
     ...found.of('grant-mention').map((item) => mention(item, 'program', programOf(context, item)?.id ?? null, 0.9)),
   ].sort(bySpan);

@@ -1,8 +1,8 @@
 /** Reads: mentions of agencies, people and developers. Gives: the records of those that no reference table holds. */
 import { slug } from '../../../schema/domain/ids.ts';
 import { sliceOf, type Span } from '../../../schema/domain/span.ts';
-import type { AgencyMention, DeveloperMention, PersonMention } from '../values.ts';
-import { assertRecord, NOTHING, proof, together, type Assertion } from './assertion.ts';
+import type { AgencyMention, DeveloperMention, OrganizationMention, PersonMention } from '../values.ts';
+import { assertRecord, NOTHING, proof, together, type Assertion, type Fact } from './assertion.ts';
 import { sentenceAt, type AssertContext } from './context.ts';
 
 /** The first of each record, the fullest words first: one proof of a name is enough from one text. */
@@ -24,8 +24,8 @@ export const assertParties = (context: AssertContext): Assertion => {
   return together([
     ...firstOf(unknown, (mention) => mention.agency).map((mention) => body(context, mention)),
     ...firstOf(context.found.of('person'), (mention) => mention.record).map((mention) => person(context, mention)),
-    ...firstOf(context.found.of('developer'), (mention) => mention.record).map((mention) =>
-      developer(context, mention),
+    ...firstOf([...context.found.of('developer'), ...context.found.of('organization')], ({ record }) => record).map(
+      (mention) => organization(context, mention),
     ),
   ]);
 };
@@ -49,10 +49,15 @@ const body = (context: AssertContext, found: AgencyMention): Assertion => {
 const person = (context: AssertContext, found: PersonMention): Assertion => {
   const quotes = [proof(context.text, sentenceAt(context, found), found)];
   const organization = found.affiliation ? partyNamed(context, found.affiliation) : null;
+  const printed = (words: string | null): Pick<Fact, 'quotes' | 'inferred'> => {
+    const told = saying(context, found, words);
+    return { quotes: [told ?? quotes[0] ?? null], inferred: !told };
+  };
   return assertRecord('Person', found.record, found.name, { rule: found.rule, confidence: 0.9 }, [
     { property: 'name', value: found.name, quotes },
-    { property: 'role', value: found.role, quotes: [saying(context, found, found.role) ?? null] },
-    { property: 'affiliation', value: found.affiliation, quotes: [saying(context, found, found.affiliation) ?? null] },
+    // "Its president": whose, the sentences before it tell.
+    { property: 'role', value: found.role, ...printed(found.role) },
+    { property: 'affiliation', value: found.affiliation, ...printed(found.affiliation) },
     { property: 'organization', value: organization, quotes, inferred: true },
   ]);
 };
@@ -70,10 +75,15 @@ const saying = (context: AssertContext, { record }: PersonMention, words: string
 const partyNamed = (context: AssertContext, name: string): string | null => {
   const wanted = slug(name);
   const among = [...context.names.organizations, ...context.names.agencies];
-  return among.find((party) => [party.name, ...party.aliases].some((known) => slug(known) === wanted))?.id ?? null;
+  return (
+    among.find((party) => [party.name, ...party.aliases].some((known) => slug(known) === wanted))?.id ??
+    context.names.agencies.find(({ acronym }) => acronym === name)?.id ??
+    context.found.of('organization').find((mention) => slug(mention.name) === wanted)?.record ??
+    null
+  );
 };
 
-const developer = (context: AssertContext, found: DeveloperMention): Assertion => {
+const organization = (context: AssertContext, found: DeveloperMention | OrganizationMention): Assertion => {
   if (context.names.organizations.some((known) => known.id === found.record)) return NOTHING;
   const quotes = [proof(context.text, sentenceAt(context, found), found)];
   return assertRecord('Organization', found.record, found.name, { rule: found.rule, confidence: 0.85 }, [

@@ -1,5 +1,8 @@
 /** Reads: what a report says of an instrument that it is about. Gives: claims, positions, events, the review framework. */
 import { innerId, instrumentId, slug, type RecordId } from '../../../schema/domain/ids.ts';
+import { bounds } from '../../../schema/domain/partial-date.ts';
+import type { LifecycleStatus } from '../../../schema/domain/vocabulary.ts';
+import { anchorDay } from '../extract/report/day.ts';
 import { contains, sliceOf, type Span } from '../../../schema/domain/span.ts';
 import type { KnownUnknownDraft } from '../../../schema/domain/publication.ts';
 import type { Claim, EventFound, Findings, PositionFound, ReportedInstrument } from '../values.ts';
@@ -74,8 +77,17 @@ const event = (context: AssertContext, found: EventFound): Assertion => {
   ]);
   return together([
     record,
-    found.status && context.instrument ? step(context.instrument, found, from, quotes, basis) : NOTHING,
+    found.status && context.instrument
+      ? step(context.instrument, found, beganOn(context, found.status, from), quotes, basis)
+      : NOTHING,
   ]);
+};
+
+/** A plan is there from the day that the report speaks from, not from the day planned; "this month" begins nowhere within it. */
+const beganOn = (context: AssertContext, status: LifecycleStatus, on: string | null): string | null => {
+  const told = anchorDay(context.input);
+  if (on === null || told === null || bounds(on).last <= told) return on;
+  return status === 'SCHEDULED' ? told : null;
 };
 
 const step = (
@@ -113,7 +125,9 @@ const position = (context: AssertContext, found: PositionFound, once: (id: Recor
 /** "He added": who that is stands in the words that name him before. */
 const nameOf = (context: AssertContext, { holder, start }: PositionFound, quote: Span | undefined): readonly Span[] => {
   const { found, text } = context;
-  const named = [...found.of('person'), ...found.of('developer')].filter(({ record }) => record === holder);
+  const named = [...found.of('person'), ...found.of('developer'), ...found.of('organization')].filter(
+    ({ record }) => record === holder,
+  );
   const before = named.findLast((mention) => mention.start < start);
   if (!before || named.some((mention) => quote && contains(quote, mention))) return [];
   return [proof(text, sentenceAt(context, before), before)];

@@ -1,6 +1,7 @@
 /** Reads: the structured document. Gives: its source, its revision, and the work that its words belong to. */
 import { revisionId, instrumentId, slug, versionId, type RecordId } from '../../../schema/domain/ids.ts';
 import type { RevisionDraft, SourceDraft, SourceKind } from '../../../schema/domain/publication.ts';
+import { ownDay } from '../extract/report/day.ts';
 import { pageDay } from '../identify/page-day.ts';
 import type { Format, Identity, ReadDocument, Structured } from '../values.ts';
 
@@ -50,14 +51,15 @@ const sourceIdOf = (document: ReadDocument, identity: Identity, kind: SourceKind
   return `source/${kind}/${slug(identity.title?.value ?? stem(document.name))}-${document.sha256.slice(0, 8)}`;
 };
 
-export const sourceOf = ({ document, identity }: Structured): SourceDraft => {
+export const sourceOf = (input: Structured): SourceDraft => {
+  const { document, identity } = input;
   const kind = kindOf(document, identity);
   return {
     id: sourceIdOf(document, identity, kind),
     kind,
     title: identity.title?.value ?? stem(document.name),
     publisher: identity.publisher,
-    publishedOn: identity.publishedOn?.value ?? pageDay(document) ?? identity.signedOn?.value ?? null,
+    publishedOn: identity.publishedOn?.value ?? pageDay(document) ?? identity.signedOn?.value ?? toldOn(input),
     url: identity.url,
     licence:
       kind === 'federal-register' || kind === 'white-house' || kind === 'agency'
@@ -65,6 +67,9 @@ export const sourceOf = ({ document, identity }: Structured): SourceDraft => {
         : null,
   };
 };
+
+const toldOn = (input: Structured): string | null =>
+  input.identity.documentKind === 'report' ? ownDay(input) : null;
 
 export const revisionOf = (document: ReadDocument, bytes: number, pipelineVersion: string): RevisionDraft => ({
   id: revisionId(document.sha256),

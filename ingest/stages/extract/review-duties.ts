@@ -29,10 +29,16 @@ export const reviewDuties: Extractor = {
 const sentencesOf = ({ sentences, body, quoted }: Structured): readonly Span[] =>
   sentences.filter((sentence) => contains(body, sentence) && !quoted.some((span) => overlaps(span, sentence)));
 
+/** At the head of a sentence, too. */
+const PARTIES =
+  'developer company companies provider laboratory laboratories lab firm deployer vendor exporter operator maker manufacturer entity entities person'
+    .split(' ')
+    .map((noun) => `[${(noun[0] ?? '').toUpperCase()}${noun[0] ?? ''}]${noun.slice(1)}s?`)
+    .join('|');
 /** Those who make models, at the head of what may be a longer phrase: "companies developing … models". */
-const WHO = String.raw`(?<who>(?:(?:AI|artificial intelligence|model|frontier|covered|such|leading) ){0,3}(?:developers?|companies|company|providers?|laborator(?:y|ies)|labs?|firms?|deployers?|entities|entity|persons?))`;
+const WHO = String.raw`(?<who>(?:(?:AI|artificial intelligence|model|frontier|covered|such|leading) ){0,3}(?:${PARTIES}))`;
 const MODAL = String.raw`(?<modal>may|shall|must|should|will|(?:is|are) (?:required|encouraged|requested|directed) to|to)`;
-const SUBMIT = String.raw`(?:submit|provide|share|furnish|disclose|hand over|make available|report|notify)`;
+const SUBMIT = String.raw`(?<verb>submit|provide|share|furnish|disclose|hand over|make available|report|notify)`;
 const WHOM = String.raw`(?<whom>the (?:[A-Z][^,;.]{2,80}?|(?:federal )?government)|(?:[A-Z][a-z]+ ){1,4}[A-Z][a-z]+)`;
 /** Between the party and its verb a relative clause, or a list of what it does. */
 const PARTED = String.raw`\b${WHO}\b(?<which>[^.;:]{0,160}?)[ ,]${MODAL} (?:[a-z]+ly )?`;
@@ -57,14 +63,20 @@ const submissionIn = (input: Structured, found: Findings, sentence: Span): reado
   const match = WITH_WHAT.exec(words) ?? TO_WHOM.exec(words);
   if (!match || !MODELS.test(match[0])) return [];
   const whole = { kind: 'review-framework' as const, start: sentence.start, end: sentence.end, ...EMPTY_FRAMEWORK };
-  const { who = '', what = '', whom } = match.groups ?? {};
+  const { who = '', what = '', whom, verb } = match.groups ?? {};
+  // Whoever is notified is no model that is shown.
+  const told = verb === 'notify';
   const by = printed(sentence, match, who);
   return [
     {
       ...whole,
-      subject: printed(sentence, match, what.trim()),
+      subject: told ? null : printed(sentence, match, what.trim()),
       submittedBy: by,
-      submittedTo: whom ? printed(sentence, match, whom.trim()) : receiverOf(input, found, sentence),
+      submittedTo: told
+        ? printed(sentence, match, what.trim())
+        : whom
+          ? printed(sentence, match, whom.trim())
+          : receiverOf(input, found, sentence),
       rule: 'review-duty/submission@1',
     },
     ...noticeIn(whole, sentence, words),

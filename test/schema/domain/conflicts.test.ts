@@ -90,6 +90,14 @@ describe('raised', () => {
       ],
     ],
     [
+      'a report of what was planned, and the text that came of it',
+      'NUMBER',
+      [
+        { value: 90, publishedOn: '2026-05-21' },
+        { value: 30, ...signed },
+      ],
+    ],
+    [
       'two days of signature',
       'DATE',
       [
@@ -157,13 +165,6 @@ describe('not raised', () => {
       'a draft and the signed text',
       [
         { value: 90, ...draft },
-        { value: 30, ...signed },
-      ],
-    ],
-    [
-      'a report of the draft, and the text that came of it',
-      [
-        { value: 90, publishedOn: '2026-05-21' },
         { value: 30, ...signed },
       ],
     ],

@@ -19,13 +19,20 @@ const KINDS: readonly (readonly [RegExp, InstrumentKind])[] = [
 const LEAD = String.raw`\b(?:an?|the|his|her) (?:(?:planned|draft|proposed|long-awaited|expected|pending|new|unsigned|sweeping) ){0,2}`;
 const NOUN = String.raw`(?<noun>executive order|order|(?:(?:national security|presidential) )?memorandum|proclamation|directive)(?: \((?:EO|E\.O\.)\))?`;
 /** Up to the end of the clause; a parenthesis only where it is an abbreviation: "artificial intelligence (AI) models". */
-const AIM = String.raw`[^.;:()]{4,160}(?:\([A-Z]{2,5}\) [a-z]+)?`;
+const LONGEST = 160;
+const AIM = String.raw`[^.;:()]{4,${String(LONGEST)}}(?:\([A-Z]{2,5}\) [a-z]+)?`;
 const PURPOSE = new RegExp(
   String.raw`${LEAD}${NOUN} (?:(?:(?:intended|meant|designed|expected|seeking) to|(?:that|which) (?<had>would have)|that would|which would) (?<purpose>${AIM})|(?:on|about|concerning|governing|regulating) (?!\w+day\b)(?<topic>${AIM}))`,
   'iu',
 );
 /** ", two officials said": who tells it is no part of the title. */
 const SAID = /,(?: [^,]{1,60}?)? (?:said|says|told|reported|according)\b.*$/u;
+/** Where a topic ends, which is a noun with its complements: "on permits for data centers | at 11 a.m.", "| that nobody saw". */
+const TOPIC_ENDS =
+  /,? (?:that|which|who|would|will|won[’']t|was|is|were|are|had|has|have|did|does|could|should|must|may|might|can|until|after|before|because) .*$|, .*$| (?:at|by) (?:\d|noon).*$| (?:on |next |last |this )?(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|week|month)\b.*$/u;
+/** Where a purpose ends; one that is longer than a title is cut between words. */
+const PURPOSE_ENDS =
+  /, (?:one|two|three|four|five|six|several|people|officials|sources) .*$|, (?:which|planned|expected|set|according|but|a|the|an|in|at) .*$/u;
 const NUMBER = /\b(?:Executive Order|E\.?O\.?)(?: No\.)? (\d{4,5})\b/u;
 
 export const instrument: Extractor = {
@@ -46,7 +53,7 @@ const reported = (input: Structured): readonly ReportedInstrument[] => {
 
 const describe = (input: Structured, sentence: Span, match: RegExpExecArray): ReportedInstrument => {
   const noun = match.groups?.['noun'] ?? 'order';
-  const aim = (match.groups?.['purpose'] ?? match.groups?.['topic'] ?? '').replace(SAID, '').trim();
+  const aim = aimOf(match);
   const start = sentence.start + match.index;
   const at = (words: string): Span => {
     const found = input.document.text.indexOf(words, start);
@@ -67,6 +74,13 @@ const describe = (input: Structured, sentence: Span, match: RegExpExecArray): Re
     reportedIn: anchorDay(input)?.slice(0, 7) ?? null,
     rule: 'reported-instrument/purpose@1',
   };
+};
+
+const aimOf = ({ groups = {} }: RegExpExecArray): string => {
+  const { purpose, topic = '' } = groups;
+  const words = (purpose ?? topic).replace(SAID, '');
+  const told = words.replace(purpose === undefined ? TOPIC_ENDS : PURPOSE_ENDS, '').trim();
+  return told.length < LONGEST ? told : told.slice(0, told.lastIndexOf(' '));
 };
 
 /** "executive order" + "establish federal oversight of …" -> "Executive order to establish federal oversight of …". */
