@@ -46,6 +46,7 @@ export const topicOf = (title: string): ReadonlySet<string> =>
     title
       .toLowerCase()
       .replace(/\([a-z]{2,5}\)/g, ' ')
+      .replace(/\bai\b/g, 'artificial intelligence')
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 1 && !COMMON.has(word))
       .map(stem),

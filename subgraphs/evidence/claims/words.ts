@@ -33,9 +33,12 @@ export const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number
 
 const LEADING = /^(?:the|an?|certain|some|any|such|their|its|all|each) /i;
 
+/** "Commerce Department" is the Department of Commerce. */
+const inFull = (words: string): string => words.replace(/^((?:\p{Lu}\p{L}+ ){1,3})Department$/u, 'Department of $1');
+
 /** "AI developers" and "developers", "certain frontier models" and "frontier models": one narrows the other's last words. */
 export const sameParty = (a: string, b: string): boolean => {
-  const [left, right] = [a, b].map((words) => words.trim().replace(LEADING, '').split(/\s+/).map(fold));
+  const [left, right] = [a, b].map((words) => inFull(words.trim().replace(LEADING, '')).trim().split(/\s+/).map(fold));
   if (!left || !right) return false;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   return short.every((word, index) => long[long.length - short.length + index] === word);

@@ -12,8 +12,10 @@ const JUDGEMENT = sql`id, left_id as "leftId", right_id as "rightId", verdict, j
   recorded_at as "recordedAt", undone_at as "undoneAt"`;
 const TASK = sql`id, kind, record_id as "recordId", target_id as "targetId", candidate_id as "candidateId", reason, score,
   state, recorded_at as "recordedAt"`;
+/** Of the record that it is about, what it is after a merge. */
 const UNKNOWN = sql`id, question, why_open as "whyOpen", would_be_settled_by as "wouldBeSettledBy",
-  subject_id as "subjectId", quote_id as "quoteId"`;
+  coalesce((select r.canonical_id from evidence.record r where r.id = subject_id), subject_id) as "subjectId",
+  quote_id as "quoteId"`;
 
 type Ids = readonly RecordId[];
 

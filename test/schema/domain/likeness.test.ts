@@ -25,6 +25,9 @@ const signed: Portrait = {
 test('a topic is what tells one title from another', () =>
   expect([...topicOf(reported.title)]).toEqual(['review', 'advanc', 'artificial', 'intelligence', 'model']));
 
+test('an abbreviation is what it stands for', () =>
+  expect([...topicOf('Labels on AI models')]).toEqual([...topicOf('Labels on Artificial Intelligence Models')]));
+
 test('a score with its reasons', () =>
   expect(likenessOf(reported, signed)).toEqual({
     score: 0.56,
