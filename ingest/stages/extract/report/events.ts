@@ -3,6 +3,7 @@ import { overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts'
 import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
 import type { Claim, EventFound, Extractor, Structured } from '../../values.ts';
 import { anchorDay } from './day.ts';
+import { quotationsIn } from './quotations.ts';
 import { STEPS } from './steps.ts';
 import { datesIn, type When } from './when.ts';
 
@@ -30,26 +31,19 @@ export const events: Extractor = {
     const anchor = anchorDay(input);
     // "The next day" follows the day that was spoken of last.
     let spoken = anchor;
+    const quotations = quotationsIn(input);
+    // "… maybe Friday": what is said of a day is no happening.
+    const told = (one: When): boolean => !quotations.some((quotation) => overlaps(quotation, one));
     return found.of('claim').flatMap((claim) => {
       const dates = datesIn(input, claim, anchor, spoken);
       spoken = lastDayOf(dates) ?? spoken;
-      return eventsIn(
-        input,
-        claim,
-        dates.filter((one) => !inQuotation(input, claim, one)),
-      );
+      return eventsIn(input, claim, dates.filter(told));
     });
   },
 };
 
 const lastDayOf = (dates: readonly When[]): string | null =>
   dates.flatMap(({ date }) => /\d{4}-\d{2}-\d{2}$/u.exec(date)?.[0] ?? []).at(-1) ?? null;
-
-/** "… maybe Friday": what is said of a day is no happening. */
-const inQuotation = (input: Structured, claim: Span, one: Span): boolean =>
-  [...sliceOf(input.document.text, claim).matchAll(/["“][^"“”]{0,400}(?:["”]|$)/gu)].some(({ 0: words, index }) =>
-    overlaps({ start: claim.start + index, end: claim.start + index + words.length }, one),
-  );
 
 const eventsIn = (input: Structured, claim: Claim, dates: readonly When[]): readonly EventFound[] => {
   const words = sliceOf(input.document.text, claim);

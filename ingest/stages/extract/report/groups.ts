@@ -9,7 +9,7 @@ const ALONE =
   '(?:[Ll]awmakers|[Dd]evelopers|[Vv]endors|[Uu]tilities|[Ii]nsurers|[Ee]nvironmentalists|[Aa]dvocates|[Ee]conomists|[Ee]xperts|[Dd]emocrats|[Rr]epublicans|[Ss]enators|[Gg]overnors|[Mm]ayors|[Pp]ublishers|[Bb]anks|[Hh]ospitals|[Ff]armers|[Uu]nions|[Ii]nvestors)';
 const SOME = '(?:(?:[Oo]ther|[Mm]any|[Ss]ome|[Ss]everal|[Mm]ost|[Aa]ll) )?';
 const GROUP = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'-])${SOME}(?:(?:${WHOSE}|(?!(?:One|Two|Three|Four|Five|Six|Several|Some|Many|Most|Other|All|Both|The|No|Few|These|Those)\b)[A-Z][a-z]+) ${WHO}|${ALONE})(?![\p{L}\p{N}’'-])`,
+  String.raw`(?<![\p{L}\p{N}’'-])${SOME}(?:(?:${WHOSE}[’']?s?[’']?|(?!(?:One|Two|Three|Four|Five|Six|Several|Some|Many|Most|Other|All|Both|The|No|Few|These|Those)\b)[A-Z][a-z]+) ${WHO}|${ALONE})(?![\p{L}\p{N}’'-])`,
   'gu',
 );
 

@@ -3,7 +3,9 @@ import { overlaps, type Span } from '../../../../schema/domain/span.ts';
 import type { RecordId } from '../../../../schema/domain/ids.ts';
 import type { Findings, PositionFound, Structured } from '../../values.ts';
 import { groupsIn } from './groups.ts';
+import { STANDS } from './stances.ts';
 import { unnamedIn } from './unnamed.ts';
+import { AUXILIARIES, SAYS } from './verbs.ts';
 
 export interface Party extends Span {
   readonly entity: string;
@@ -44,7 +46,7 @@ export const partiesOf = ({ document: { text }, body }: Structured, found: Findi
     record: null,
     unnamed,
   }));
-  const all = [...named, ...titled(words, found), ...others].sort(
+  const all = [...named, ...titled(words, found), ...departments(words, found), ...others].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   );
   return withNamesakes(withoutInner(all));
@@ -61,6 +63,26 @@ const withNamesakes = (parties: readonly Party[]): readonly Party[] => {
     last.set(noun, again ?? party.entity);
     return again === undefined ? party : { ...party, entity: again };
   });
+};
+
+const ACTS = new RegExp(`^${AUXILIARIES} (?:${SAYS}|${STANDS})`, 'u');
+
+/** "Interior opposes it": a department that the text names, by its field alone. */
+const departments = (words: string, found: Findings): readonly Party[] => {
+  const byField = new Map(
+    found.of('agency-mention').flatMap(({ canonical, agency }) => {
+      const field = /^Department of (?:the )?(\p{Lu}\p{L}+)$/u.exec(canonical)?.[1];
+      return field === undefined ? [] : [[field, { entity: canonical, record: agency }] as const];
+    }),
+  );
+  return [...words.matchAll(/(?<!\p{Lu}\p{L}* |of |the )(?<![\p{L}-])\p{Lu}\p{L}+(?![\p{L}-])/gu)].flatMap(
+    ({ 0: word, index }) => {
+      const meant = byField.get(word);
+      const span = { start: index, end: index + word.length };
+      if (!meant || !ACTS.test(words.slice(span.end, span.end + 80))) return [];
+      return [{ ...span, ...meant, entityType: 'agency' as const, unnamed: false }];
+    },
+  );
 };
 
 /** "The president": whoever is called so in the text before it. */

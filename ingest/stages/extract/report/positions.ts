@@ -4,6 +4,7 @@ import type { Stance } from '../../../../schema/domain/vocabulary.ts';
 import type { Claim, Extractor, PositionFound, Structured } from '../../values.ts';
 import { clausesOf } from './clauses.ts';
 import { conditionIn, counterIn } from './counter-proposals.ts';
+import { quotationsIn } from './quotations.ts';
 import { sideOf, verdictsIn, type Verdict } from './stances.ts';
 import type { Party } from './parties.ts';
 import { subjectsIn, type Subjects } from './subjects.ts';
@@ -19,12 +20,13 @@ export const positions: Extractor = {
   rules,
   extract: (input, found) => {
     const subjects = subjectsIn(input, found);
+    const quotations = quotationsIn(input);
     return found
       .of('claim')
       .flatMap((claim) => {
         const speaker =
           subjects.parties.find(({ record }) => record !== null && record === claim.speakerRecord) ?? null;
-        const taking = { input, subjects, claim, speaker };
+        const taking = { input, subjects, claim, speaker, quotations };
         return [...byVerb(taking), ...byOwnWords(taking), ...byCounter(taking)];
       })
       .filter(toldOnce);
@@ -36,6 +38,7 @@ interface Taking {
   readonly subjects: Subjects;
   readonly claim: Claim;
   readonly speaker: Party | null;
+  readonly quotations: readonly Span[];
 }
 
 /** A claim within another tells its position for both. */
@@ -123,10 +126,16 @@ const joined = (words: string, last: Sided, verdict: Verdict): Whose | null => {
 };
 
 /** The subject of the verb; in the passive, whoever stands behind "by"; in the first person, the speaker. */
-const holdersOf = ({ subjects, speaker }: Taking, clause: Span, words: string, verdict: Verdict): Whose | null => {
+const holdersOf = (
+  { subjects, speaker, quotations }: Taking,
+  clause: Span,
+  words: string,
+  verdict: Verdict,
+): Whose | null => {
   const before = words.slice(0, verdict.start);
   const at = clause.start + verdict.start;
-  if (OWN.test(before) || inQuotes(before.slice(0, -NEAR))) {
+  const isQuoted = quotations.some(({ start, end }) => start < at - NEAR && at < end);
+  if (OWN.test(before) || isQuoted) {
     const own = OWN.exec(before);
     return own && speaker && { holders: [speaker], between: own.groups?.['between'] ?? '' };
   }
@@ -141,11 +150,6 @@ const holdersOf = ({ subjects, speaker }: Taking, clause: Span, words: string, v
 
   return subject && holders.length > 0 ? { holders, between: subject.between } : null;
 };
-
-/** A quotation that is open: what stands in it are its speaker's words. */
-const inQuotes = (before: string): boolean =>
-  (before.match(/“/gu)?.length ?? 0) > (before.match(/”/gu)?.length ?? 0) ||
-  (before.match(/"/gu)?.length ?? 0) % 2 === 1;
 
 /** So near to the verb a mark quotes the verb alone: Acme “strongly supports” it. */
 const NEAR = 25;

@@ -4,8 +4,9 @@ import type { Stance } from '../../../../schema/domain/vocabulary.ts';
 const UNDO = '(?:withdraw|drop|scrap|kill|abandon|shelve|veto|block|repeal|reject|stop|delay|postpone|oppose|rethink)';
 const DO = '(?:sign|adopt|issue|approve|pass|support|back|keep|publish|finish|embrace)';
 /** "urged the president to", "is calling on the White House to". */
-const URGES =
-  '(?:urge[sd]?|urging|asked|asks|call(?:ed|s|ing) (?:up)?on|press(?:ed|es)|implore[sd]?|told) [^.;]{2,60}?';
+const WHOM =
+  '(?:him|her|them|us|(?:lawmakers|regulators|officials|senators)|the (?:(?!not\\b)[^.;]){2,50}?|\\p{Lu}(?:(?!not\\b)[^.;]){1,50}?)';
+const URGES = `(?:urge[sd]?|urging|asked|asks?|call(?:ed|s|ing) (?:up)?on|press(?:ed|es)|implore[sd]?) ${WHOM}`;
 const BE = '(?:is|was|are|were|be|been|remains?|remained)';
 const NOT_COMING = '(?<!\\b(?:came|come|comes|coming|go|goes|went|held|hold|fly|flew|bring|brought|get|got|put) )';
 
@@ -29,7 +30,7 @@ export const OPPOSES = [
   '(?:(?:vow(?:s|ed)|pledge[sd]?|promise[sd]?) to (?:block|fight|oppose|overturn|repeal|challenge|stop)|threaten(?:s|ed) to (?:sue|block|veto|fight))',
   `${BE} (?:firmly |strongly |flatly |dead )?against|${BE} (?:deeply |highly )?(?:skeptical|sceptical|critical) of|opposed to`,
   'raise[sd]? (?:concerns|objections|doubts)',
-  `${URGES} (?:not to|against|to ${UNDO})|${URGES.replace('|told', '')} not to`,
+  `${URGES} (?:not to|against|to ${UNDO})|told ${WHOM} not to ${DO}`,
   'would not sign',
 ].join('|');
 

@@ -6,7 +6,8 @@
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Findings, Structured } from '../../values.ts';
 import { partiesOf, type Party } from './parties.ts';
-import { AUXILIARIES, LEADS_TO } from './verbs.ts';
+import { STANDS } from './stances.ts';
+import { AUXILIARIES, LEADS_TO, SAYS } from './verbs.ts';
 
 export interface Subject {
   readonly parties: readonly Party[];
@@ -37,14 +38,23 @@ const PRONOUN = new RegExp(
   String.raw`(?:^|[\s“"(])(?<pronoun>[Hh]e|[Ss]he|[Ii]t|[Tt]he (?:company|group|firm|agency|department|association|council|union|startup|start-up))(?<rest>(?:, in a [a-z ]{4,20},)?${AUXILIARIES}${TO_DO}) $`,
   'u',
 );
-/** "…, and would not sign it": the subject of the clause. */
-const JOINED = new RegExp(String.raw`(?:,? (?:and|but|yet)(?<rest>${AUXILIARIES})|, (?<gerund>)) $`, 'u');
-const MAIN = new RegExp(
-  `^[^\\ue000-\\uf8ff“”"]{0,60}(?<parties>(?:${P}(?:[’']s)? ${WHAT})?${SEVERAL})(?:${ASIDE}{0,2}),?${AUXILIARIES} [a-z]`,
+/** "…, and would not sign it": the subject of the clause before. */
+const JOINED = new RegExp(
+  String.raw`(?:,? (?:and|but|yet)(?:, [^,;.“”"]{3,60},)?(?<rest>${AUXILIARIES})|, (?<gerund>)) $`,
   'u',
 );
-/** What is only supposed to be so. */
-const SUPPOSED = /\b(?:if|whether|unless)\b[^,;]{0,80}$/u;
+const VERB = `(?:${SAYS}|${STANDS}|[a-z]{2,14}(?:ed|s)\\b|took|came|went|met|wrote|spoke|finds?|began|made|gave)`;
+const MAIN = new RegExp(
+  `(?<parties>(?:${P}(?:[’']s)? ${WHAT})?${SEVERAL})(?:${ASIDE}{0,2}),?${AUXILIARIES} ${VERB}`,
+  'gu',
+);
+const FIRST = new RegExp(
+  `^[^\\ue000-\\uf8ff“”"]{0,60}(?<parties>(?:${P}(?:[’']s)? ${WHAT})?${SEVERAL})${ASIDE}{0,2},?${AUXILIARIES} [a-z]`,
+  'u',
+);
+/** What is only supposed to be so, or is said of nobody. */
+const SUPPOSED =
+  /\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Nn]either)\b[^,;]{0,80}$|\b(?:[Nn]obody|[Nn]o one|[Nn]one|[Ff]ew) (?:at|of|from|in) (?:the )?$|\bnor $/u;
 
 export const subjectsIn = (input: Structured, found: Findings): Subjects => {
   const { text } = input.document;
@@ -71,8 +81,10 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
         return meant && { parties: [meant], between: rest };
       }
       const joined = JOINED.exec(masked);
-      const main = joined && MAIN.exec(masked);
-      return main && { parties: signsIn(main.groups?.['parties'] ?? '', here), between: joined.groups?.['rest'] ?? '' };
+      const main = joined && ([...masked.slice(0, joined.index).matchAll(MAIN)].at(-1) ?? FIRST.exec(masked));
+      return main
+        ? { parties: signsIn(main.groups?.['parties'] ?? '', here), between: joined.groups?.['rest'] ?? '' }
+        : null;
     },
     behind: (clause, at) => {
       const end = Math.min(clause.end, at + REACH);

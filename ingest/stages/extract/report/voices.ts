@@ -3,6 +3,7 @@ import { contains, overlaps, sliceOf, type Span } from '../../../../schema/domai
 import type { Claim, Findings, KnownNames, Structured } from '../../values.ts';
 import { outletsIn } from './organizations.ts';
 import type { Party } from './parties.ts';
+import { quotationsIn, unquoted } from './quotations.ts';
 import { subjectsIn, type Subjects } from './subjects.ts';
 import { SAYS } from './verbs.ts';
 
@@ -16,13 +17,14 @@ export const withVoices = (
   claims: readonly Bare[],
 ): readonly Claim[] => {
   const subjects = subjectsIn(input, found);
+  const quotations = quotationsIn(input);
   const answers = answersIn(input);
   const answerer = answers.length > 0 ? answererIn(input, subjects) : null;
   const said = claims.map((claim) => ({
     claim,
     party: answers.some((block) => contains(block, claim))
-      ? (quotedIn(input, claim, subjects) ?? answerer)
-      : speakerOf(input, claim, subjects),
+      ? (quotedIn(input, claim, subjects, quotations) ?? answerer)
+      : speakerOf(input, claim, subjects, quotations),
   }));
   return withOuterSpeaker(withGoingOn(input, said)).map(({ claim, party }) => voiced(input, claim, party, names));
 };
@@ -33,7 +35,6 @@ interface Said {
 }
 
 const DIRECT = /["“][^"”]{3,600}["”]/u;
-const QUOTED = /["“][^"”]{0,600}(?:["”]|$)/gu;
 const SPEAKS = new RegExp(
   String.raw`(?<![\p{L}-])(?:${SAYS}|(?:saying|adding|arguing|warning) (?=that\b)|calls? (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))`,
   'gu',
@@ -45,15 +46,11 @@ const ACCORDING = /\b[Aa]ccording to/u;
 const REPORTING = /\b(?:[Aa]ccording to|reportedly|(?:is|are|was|were) reported to|reported)\b/u;
 
 /** Within the claim; else behind it on the same line: “It rained.” Jane Roe said. */
-const speakerOf = (input: Structured, claim: Bare, subjects: Subjects): Party | null => {
+const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotations: readonly Span[]): Party | null => {
   const { text } = input.document;
   const words = sliceOf(text, claim);
-  const unquoted = words.replace(
-    QUOTED,
-    (quoted) =>
-      `${quoted[0] ?? ''}${' '.repeat(Math.max(0, quoted.length - 2))}${quoted.length > 1 ? (quoted.at(-1) ?? '') : ''}`,
-  );
-  for (const verb of unquoted.matchAll(SPEAKS)) {
+  const plain = unquoted(text, claim, quotations);
+  for (const verb of plain.matchAll(SPEAKS)) {
     const at = claim.start + verb.index;
     const subject = subjects.of(claim, at);
     if (subject && DENIED.test(subject.between)) continue;
@@ -61,7 +58,7 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects): Party | 
     const party = asOne(text, subject?.parties ?? []) ?? inverted(text, claim, at, verb[0], subjects);
     if (party) return party;
   }
-  const according = ACCORDING.exec(unquoted);
+  const according = ACCORDING.exec(plain);
   if (according) {
     const party = asOne(text, subjects.behind(claim, claim.start + according.index + according[0].length));
     if (party && party.entityType !== 'agency') return party;
@@ -96,8 +93,8 @@ const answererIn = ({ document: { text }, sentences }: Structured, { parties }: 
 };
 
 /** In an answer, whom the speaker quotes. */
-const quotedIn = (input: Structured, claim: Bare, subjects: Subjects): Party | null =>
-  DIRECT.test(sliceOf(input.document.text, claim)) ? speakerOf(input, claim, subjects) : null;
+const quotedIn = (input: Structured, claim: Bare, subjects: Subjects, quotations: readonly Span[]): Party | null =>
+  DIRECT.test(sliceOf(input.document.text, claim)) ? speakerOf(input, claim, subjects, quotations) : null;
 
 /** “…,” said Jane Roe. */
 const inverted = (text: string, claim: Span, at: number, verb: string, subjects: Subjects): Party | null =>
