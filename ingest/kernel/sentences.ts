@@ -18,7 +18,8 @@ const STARTERS =
 /** What is told apart by letters. */
 const LETTERED = /\b(?:Schedules?|Annex|Appendix|Tier|Category|Class) [A-Z]$/;
 /** The mark of a footnote belongs to the sentence before it: "register it.[26] For example", "register it.26 For example". */
-const STOP = /[.!?][”’"')\]]{0,4}(?:(?:\[\d{1,3}\]){0,3}|[⁰¹²³⁴-⁹˒]{1,8}|(?<=[a-z]{4}[.!?][”’"')\]]{0,4})\d{1,2})(?=\s)/g;
+const STOP =
+  /[.!?][”’"')\]]{0,4}(?:(?:\[\d{1,3}\]){0,3}|[⁰¹²³⁴-⁹˒]{1,8}|(?<=[a-z]{4}[.!?][”’"')\]]{0,4})\d{1,2})(?=\s)/g;
 
 export const sentencesOf = (text: string, span: Span): readonly Span[] => {
   const piece = text.slice(span.start, span.end);

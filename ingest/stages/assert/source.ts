@@ -68,8 +68,7 @@ export const sourceOf = (input: Structured): SourceDraft => {
   };
 };
 
-const toldOn = (input: Structured): string | null =>
-  input.identity.documentKind === 'report' ? ownDay(input) : null;
+const toldOn = (input: Structured): string | null => (input.identity.documentKind === 'report' ? ownDay(input) : null);
 
 export const revisionOf = (document: ReadDocument, bytes: number, pipelineVersion: string): RevisionDraft => ({
   id: revisionId(document.sha256),
