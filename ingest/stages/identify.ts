@@ -10,6 +10,7 @@ import { printed, sourcedField, subjectOf, wordsOf, type Recognised, type Subjec
 import { recognisePresidential } from './identify/presidential.ts';
 import { readsAsReport } from './identify/news.ts';
 import { registerIdentity } from './identify/register.ts';
+import { recogniseRegisterDocument } from './identify/register-document.ts';
 import { recogniseSelfNamed } from './identify/self-named.ts';
 import type { Identity, ReadDocument, Sourced } from './values.ts';
 
@@ -33,6 +34,7 @@ const NOTHING: Identity = {
 const RECOGNISERS: readonly ((subject: Subject) => Recognised | null)[] = [
   recogniseCisaDirective,
   recogniseOmbPage,
+  recogniseRegisterDocument,
   recognisePresidential,
   recogniseMemorandum,
   recogniseSelfNamed,

@@ -45,7 +45,8 @@ const findNumberLine = (subject: Subject): NumberLine | null => {
   for (const [index, block] of subject.blocks.slice(0, LINES_SEARCHED).entries()) {
     const match = block.end - block.start < 120 ? NUMBER_LINE.exec(wordsOf(subject, block)) : null;
     const style = STYLES[(match?.[1] ?? '').toLowerCase()];
-    if (match && style && (match[2] !== undefined || match[3] !== undefined)) {
+    // "Notice of funding opportunity" has no day.
+    if (match && style && (match[2] !== undefined || /\d/.test(match[3] ?? ''))) {
       return { block, index, style, kindWords: match[1] ?? '', number: match[2] ?? null };
     }
   }

@@ -71,6 +71,30 @@ describe('identity', () => {
       }),
     ],
     [
+      'a rule in the Register, by its labels',
+      `DEPARTMENT OF RAIN\n\n15 CFR Part 742\n\n[Docket No. 1]\n\nReporting of Rain\n\nAGENCY: Bureau of Gauges, Department of Commerce.\n\nACTION: Interim final rule.\n\nSUMMARY: ${RULES}\n\n[FR Doc. 2026-01234 Filed 1-16-26; 8:45 am]`,
+      own({
+        kind: 'OTHER',
+        title: 'Reporting of Rain',
+        issuer: 'Bureau of Gauges, Department of Commerce',
+        frDocumentNumber: '2026-01234',
+        publisher: 'Office of the Federal Register',
+        isIssued: true,
+        norm: 'register/2026-01234',
+      }),
+    ],
+    [
+      'a notice whose labels stand alone',
+      `Gauges for Schools\n\nAGENCY:\n\nBureau of Gauges.\n\nACTION:\n\nNotice of funding opportunity.\n\nSUMMARY:\n\n${RULES}`,
+      own({
+        kind: 'OTHER',
+        title: 'Gauges for Schools',
+        issuer: 'Bureau of Gauges',
+        isIssued: true,
+        norm: 'register/gauges-for-schools',
+      }),
+    ],
+    [
       'the order of a governor',
       `EXECUTIVE ORDER 24-99\n\nRAIN IN SCHOOLS\n\nNOW, THEREFORE, I, Jay Inslee, Governor of the state of Washington, do hereby order:\n\n${RULES}`,
       own({
