@@ -1,4 +1,5 @@
 /** Whether a State speaks: its bills, resolutions and governors' orders name their own "Attorney General" and their own code's titles. */
+import type { Span } from '../../schema/domain/span.ts';
 
 const SPEAKS =
   /\bbe it (?:enacted|resolved)\b[^.;]{0,160}?\b(?:state of|commonwealth of|general assembly|people of the|legislature of)|\bdo enact as follows\b|\b(?:vested in me as|I,[^.;]{3,60},) governor\b|\b(?:statutes|laws) of this state\b|\bGovernor of the (?:State|Commonwealth) of\b[^.;]{0,200}\b(?:order|direct)\b/i;
@@ -13,6 +14,18 @@ export const isStateLaw = (text: string): boolean => {
   if (asked?.text !== text) asked = { text, answer: SPEAKS.test(text.slice(0, HEAD)) };
   return asked.answer;
 };
+
+const STATES =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming';
+const OF_STATE_BEFORE = new RegExp(`\\b(?:${STATES})(?:’s|'s)? (?:State )?$`);
+const OF_STATE_AFTER = new RegExp(`^ (?:of|for) (?:the )?(?:(?:State|Commonwealth) of )?(?:${STATES})\\b`);
+/** No name of a State with "State of" is longer, in UTF-16 units. */
+const LONGEST_STATE = 40;
+
+/** "The New Jersey Office of the Attorney General", "the Attorney General of Ohio": a State's own, whoever speaks. */
+export const isOfState = (text: string, { start, end }: Span): boolean =>
+  OF_STATE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_STATE), start)) ||
+  OF_STATE_AFTER.test(text.slice(end, end + LONGEST_STATE));
 
 /** Words that say of a body that it is the Union's even in a State's own text. */
 const OF_THE_UNION = /\b(?:United States|U\.S\.|[Ff]ederal|National|American)\b/;

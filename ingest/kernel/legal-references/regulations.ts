@@ -16,7 +16,7 @@ const BY_NAME: readonly (readonly [norm: string, name: string])[] = [
   ['reg/dfars', 'Defense Federal Acquisition Regulations? Supplement|DFARS'],
   [
     'reg/far',
-    'Federal Acquisition Regulations?(?! (?:Council|Supplement|System))|FAR(?! (?:Council|Secretariat|Overhaul)\\b)',
+    'Federal Acquisition Regulations?(?! (?:\\(FAR\\) )?(?:Council|Supplement|System))|FAR(?!\\)? (?:Council|Secretariat|Overhaul)\\b)',
   ],
   [
     'reg/uniform-guidance',

@@ -14,14 +14,14 @@ import type {
   Structured,
   UnsureAgency,
 } from '../values.ts';
-import { isOfTheUnion, isStateLaw } from '../../kernel/state-law.ts';
+import { isOfState, isOfTheUnion, isStateLaw } from '../../kernel/state-law.ts';
 import { amendedBody } from './agencies/amended.ts';
 import { asDefined } from './agencies/acronyms.ts';
 import { unknownBodies, withParents } from './agencies/bodies.ts';
 import { issuerHeads } from './agencies/issuer.ts';
 import { lexiconOf, meantIn, type Form, type Lexicon } from './agencies/lexicon.ts';
-import { ground, RULES, SCORES, type Found, type Ground } from './agencies/mention.ts';
-import { advisers, subCabinet, titleLists } from './agencies/officials.ts';
+import { ground, printedIdentity, RULES, SCORES, type Found, type Ground } from './agencies/mention.ts';
+import { advisers, defenseTitles, subCabinet, titleLists } from './agencies/officials.ts';
 import {
   antecedents,
   definedByMeaning,
@@ -62,14 +62,18 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
 
   const lists = settle(taken, titleLists(text, body, lexicon));
   const named = settle(taken, onePerPerson(text, advisers(text, body), knownForms(text, body, lexicon, year)));
-  const all = undefining(text, [...lists, ...named].sort(bySpan));
+  const defense = settle(taken, defenseTitles(text, body, lexicon));
+  const all = undefining(text, [...lists, ...named, ...defense].sort(bySpan));
   const state = isStateLaw(text);
   const ours = state ? all.filter(({ start, end }) => isOfTheUnion(text.slice(start, end))) : all;
   const known = asDefined(text, body, ours, definedForms(text, ours));
   const officers = settle(taken, subCabinet(text, body, known));
   const made = state ? [] : settle(taken, officersMade(text, body, taken));
+  const companies = names.organizations.map(({ name }) => name);
   // A body that no table knows is anybody's in a report: associations are called councils, too.
-  const bodies = state || identity.documentKind === 'report' ? [] : unknownBodies(text, body, taken);
+  const bodies = (state || identity.documentKind === 'report' ? [] : unknownBodies(text, body, taken)).filter(
+    ({ canonical }) => !companies.some((name) => isPartOf(name, canonical)),
+  );
   const forms = formsIn(text, body, [...known, ...officers, ...made, ...bodies].sort(bySpan), taken);
   const whole = settle(
     taken,
@@ -83,8 +87,37 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   const amended = amendedBody(input, references.of('legal-reference'), explicit);
   const bare = antecedents(text, body, explicit, taken, issuerHeads(input, names), amended);
   const linked = [...explicit, ...settle(taken, bare)].sort(bySpan);
-  return [...linked.map(finding), ...(state ? [] : unsureAcronyms(text, body, lexicon, year, taken))];
+  const unsure = state ? [] : unsureAcronyms(text, body, lexicon, year, taken);
+  const sure = unsure.flatMap((one) => namedInFull(one, linked));
+  return [
+    ...[...linked, ...sure].sort(bySpan).map(finding),
+    ...unsure.filter(({ start }) => !sure.some((one) => one.start === start)),
+  ];
 };
+
+/** "FSA" where the text names one of those who are called so, and none of the others. */
+const namedInFull = ({ start, end, alternatives }: UnsureAgency, linked: readonly Found[]): readonly Found[] => {
+  const named = linked.filter(
+    ({ agency, rule }) => rule === 'agencies/name@1' && alternatives.some(({ record }) => record === agency),
+  );
+  const [first] = named;
+  return first && named.every(({ agency }) => agency === first.agency)
+    ? [
+        {
+          start,
+          end,
+          agency: first.agency,
+          canonical: first.canonical,
+          via: 'acronym',
+          rule: 'agencies/acronym-of-named@1',
+        },
+      ]
+    : [];
+};
+
+/** "OpenAI Safety Committee", "OpenAI’s Safety Committee": a company's own. */
+const isPartOf = (company: string, body: string): boolean =>
+  body.startsWith(company) && /^(?:’s|'s)? /.test(body.slice(company.length));
 
 /** The year in which a text speaks. */
 const yearOf = ({ signedOn, publishedOn }: Identity): number | null =>
@@ -109,9 +142,46 @@ const knownForms = (text: string, within: Span, lexicon: Lexicon, year: number |
   lexicon.matcher.find(text.slice(within.start, within.end)).flatMap((match) => {
     const { form, others } = meantIn(lexicon.bearers[match.name] ?? [], year);
     const span = spanOf(within.start + match.start, within.start + match.end);
-    const isNone = !form || isAddress(text, span) || isOrdinaryWord(text, span, form) || goesOn(text, span, form);
-    return isNone ? [] : [{ ...knownForm(text, span, form), alternatives: others.map(formerly) }];
+    const isNone =
+      !form ||
+      isAddress(text, span) ||
+      isOrdinaryWord(text, span, form) ||
+      goesOn(text, span, form) ||
+      isAnyOne(text, span, form) ||
+      isOfState(text, span);
+    if (isNone) return [];
+    const longer = longerName(text, span, form);
+    return [longer ?? { ...knownForm(text, span, form), alternatives: others.map(formerly) }];
   });
+
+const LONGER = /^((?: [A-Z][a-z]+){1,3}) \(([A-Z][A-Za-z]{2,9})\)/;
+const ITEM_GOES_ON = /^(?: [A-Z][a-z]+){1,3}(?=[.;]?(?:\n|$))/;
+
+/**
+ * "Department of Lamps Lighting Activity (DoLLA)", "Office of Harbor Lamps Night Watch." as an item of a list: names that
+ * begin as a known one does and are no other's.
+ */
+const longerName = (text: string, { start, end }: Span, form: Form): Found | null => {
+  if (form.via !== 'name') return null;
+  const after = text.slice(end, end + 90);
+  const [, words = '', acronym = ''] = LONGER.exec(after) ?? [];
+  const tail = spelled(text.slice(start, end) + words, acronym)
+    ? words
+    : form.printed.startsWith('Office of ') &&
+        /\n(?:\([a-z0-9]{1,5}\) )?$/.test(text.slice(Math.max(0, start - 9), start))
+      ? (ITEM_GOES_ON.exec(after)?.[0] ?? '')
+      : '';
+  if (tail === '') return null;
+  const name = text.slice(start, end + tail.length);
+  return { start, end: end + tail.length, ...printedIdentity(name), via: 'name', rule: 'agencies/body@1' };
+};
+
+/** Whether an acronym is made of the initials of all the words, the small ones or not: "DoLLA". */
+const spelled = (name: string, acronym: string): boolean => {
+  const initials = (words: readonly string[]): string => words.map(([first]) => first ?? '').join('');
+  const words = name.split(' ');
+  return acronym !== '' && [initials(words), initials(words.filter((word) => /^[A-Z]/.test(word)))].includes(acronym);
+};
 
 /** In the year in which one agency became another, their common name means the new one rather than the old. */
 const FORMER = 0.4;
@@ -121,6 +191,10 @@ const formerly = ({ agency, identity }: Form): Alternative => ({
   score: FORMER,
   reason: `${identity.canonical} bore the same name${agency.until === null ? '' : ` until ${agency.until}`}.`,
 });
+
+/** "Each Cabinet Secretary" is no adviser of the President. */
+const isAnyOne = (text: string, { start }: Span, { keepsTitle }: Form): boolean =>
+  keepsTitle && /\b(?:[Ee]ach|[Ee]very|[Aa]ny) $/.test(text.slice(Math.max(0, start - 6), start));
 
 /** "FSA" where the text never says which one. */
 const unsureAcronyms = (
@@ -135,7 +209,9 @@ const unsureAcronyms = (
     const span = spanOf(within.start + match.start, within.start + match.end);
     const acronyms = others.filter(({ via }) => via === 'acronym');
     const isNone = form !== null || acronyms.length < others.length || span.end - span.start < LEAST_ACRONYM;
-    return isNone || !taken.isFree(span) || isAddress(text, span) ? [] : [{ ...span, acronyms }];
+    return isNone || !taken.isFree(span) || isAddress(text, span) || isInCapitals(text, span)
+      ? []
+      : [{ ...span, acronyms }];
   });
   const explained = new Set(
     matches.map(({ start, end }) => text.slice(start, end)).filter((acronym) => isExplained(text, acronym)),
@@ -154,12 +230,17 @@ const unsureAcronyms = (
       })),
     }));
 };
+/** Where all is printed in capitals, "WHO" is the pronoun. */
+const isInCapitals = (text: string, { start, end }: Span): boolean =>
+  /^(?=(?:[^A-Z]*[A-Z]){12})[^a-z]*$/.test(text.slice(Math.max(0, start - 24), start) + text.slice(end, end + 24));
 /** Two letters are as often those of a State. */
 const LEAST_ACRONYM = 3;
 
 /** "(FSA)", "(“FSA”)", "FSA (Flood Survey Area)": the text says itself what it means. */
 const isExplained = (text: string, acronym: string): boolean =>
-  [`(${acronym})`, `(“${acronym}”)`, `("${acronym}")`, `${acronym} (`].some((printed) => text.includes(printed));
+  [`(${acronym})`, `(${acronym} or `, `(“${acronym}”)`, `("${acronym}")`, `${acronym} (`].some((printed) =>
+    text.includes(printed),
+  );
 
 const knownForm = (text: string, span: Span, { via, identity }: Form): Found => {
   if (via === 'official') return { ...stretched(text, span), ...identity, via, rule: 'agencies/official@1' };
@@ -178,8 +259,12 @@ const goesOn = (text: string, { end }: Span, form: Form): boolean =>
       /^ and [A-Z]\w+ (?:Affairs|Liaison|Outreach)\b/.test(text.slice(end, end + 40))) ||
     (form.printed === 'White House Office' && /^ (?:of|for|on) (?:the )?[A-Z]/.test(text.slice(end, end + 12))));
 
+/** Part of an address, of another acronym ("BOT&E"), or of where a decision is reported ("4 FLRA 644"). */
 const isAddress = (text: string, { start, end }: Span): boolean =>
-  /[@/.]$/.test(text.slice(start - 1, start)) || /^[@/.][a-z]/.test(text.slice(end, end + 2));
+  /[@/.]$|[A-Z]&$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^(?:[@/.][a-z]|&[A-Z])/.test(text.slice(end, end + 2)) ||
+  (/(?<![\w.-])\d{1,3} $/.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^ (?:No\. )?\d{1,4}\b(?! [a-z])/.test(text.slice(end, end + 10)));
 
 /** A programme is an actor only where it does something. */
 const ACTS = /^(?:’s [a-z]+ office)? (?:shall|will|must|should|may|can|is to|PMO|Director|[a-z]{3,}(?<!s)s) /;

@@ -50,13 +50,18 @@ const nameStart = (text: string, head: number, floor: number): number => {
 
 const TAIL =
   /^ (?:(?:on|of|for|in|against|regarding)(?: (?:the|a))?|to) (?:[A-Z“]|\d{1,3}(?=st|nd|rd|th))[\w’'&/+-]*(?:(?:,? and the|,? and|,| of the| of| the| for the| for| on| in the| in| to| from| with| by| &)? [A-Z0-9][\w’'&/+-]*){0,12}/;
+/** "Council on Bright Lamps, Safe Harbors (Council)": what is given a short form ends where that begins. */
+const DEFINED_BEHIND = /^ \((?:the )?[“"]?(?:Council|Committee|Commission|Board|Task Force|Working Group|Panel)[”"]?\)/;
 /** "on Safety, Health, and Employment": a comma belongs to the name only if an "and" closes the list. */
 const tailEnd = (text: string, end: number, ceiling: number): number => {
   const match = TAIL.exec(text.slice(end, Math.min(end + 160, ceiling)));
   if (!match) return end;
   const tail = match[0];
   const comma = tail.indexOf(',');
-  const closed = comma < 0 || /,? and (?:the )?[A-Z]/.test(tail);
+  const closed =
+    comma < 0 ||
+    /,? and (?:the )?[A-Z]/.test(tail) ||
+    DEFINED_BEHIND.test(text.slice(end + tail.length, end + tail.length + 40));
   const kept = (closed ? tail : tail.slice(0, comma)).replace(
     /(?:,? and(?: the)? (?:Secretar|Director|Administrator|Chair|Attorney|Assistant|Office|Department|Council|Committee|Commission|Board|Task Force|Federal).{0,160})$/,
     '',
@@ -88,7 +93,13 @@ const EMERGENCY_BOARD = /^(?:Presidential )?Emergency Board$/;
 /** The next head word of the same run of capitals: "Rivers Initiative Advisory Committee". */
 const GOES_ON = new RegExp(`^(?: [A-Z][\\w’'&.-]*){0,3} (?:${HEAD})\\b`);
 
+/** "PMO and Board": two of them. */
+const TWO = new RegExp(
+  `(?<!\\b(?:${HEAD}|Science|Arts|Safety|Health|Advisory|Review)),? and (?:Agency|Board|Office|Council|Committee|Commission|Task Force)$`,
+);
+
 const isFederal = (name: string): boolean => {
+  if (TWO.test(name)) return false;
   if (/ (?:Fund|Account|Award|Act)s?$/.test(name)) return false;
   if (EMERGENCY_BOARD.test(name)) return true;
   if (CONGRESSIONAL.test(name) || ORDINARY.test(name)) return false;
@@ -143,7 +154,7 @@ const isNamedByAcronym = (text: string, { start, end }: Span, name: string): boo
 
 /** What a text establishes needs no further sign than a name of its own. */
 const isProper = (name: string): boolean =>
-  name.split(' ').length >= 2 && !ORDINARY.test(name) && !CONGRESSIONAL.test(name);
+  !TWO.test(name) && name.split(' ').length >= 2 && !ORDINARY.test(name) && !CONGRESSIONAL.test(name);
 
 /** Well-formed capitalised names on free ground. Spans never reach into what is taken. */
 export const unknownBodies = (text: string, within: Span, taken: Ground): readonly Found[] => {
@@ -232,7 +243,8 @@ const asEstablished = (bodies: readonly Found[]): readonly Found[] => {
     const full = own.find(
       ({ canonical }) =>
         canonical !== body.canonical &&
-        (canonical.endsWith(` ${body.canonical}`) || canonical.startsWith(`${body.canonical} `)),
+        (canonical.endsWith(` ${body.canonical}`) ||
+          /^,? /.test(canonical.startsWith(body.canonical) ? canonical.slice(body.canonical.length) : '')),
     );
     return full ? { ...body, agency: full.agency, canonical: full.canonical } : body;
   });

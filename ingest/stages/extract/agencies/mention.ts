@@ -20,6 +20,8 @@ export interface Found extends Span, Identity {
 export const RULES = {
   'agencies/name@1': 'The printed name of a known agency.',
   'agencies/acronym@1': 'An acronym that belongs to one known agency only.',
+  'agencies/acronym-of-named@1':
+    'An acronym of several agencies, or a little known one, of an agency that the text names in full.',
   'agencies/official@1': 'A title together with the agency that its holder stands for.',
   'agencies/title-list@1':
     'One title or "Departments" shared by a list of names: "Secretaries of Defense, Commerce, and Energy".',
@@ -38,6 +40,7 @@ export type AgencyRule = Exclude<keyof typeof RULES, 'agencies/unsure@1'>;
 export const SCORES: Readonly<Record<AgencyRule, number>> = {
   'agencies/name@1': 1,
   'agencies/acronym@1': 0.95,
+  'agencies/acronym-of-named@1': 0.85,
   'agencies/official@1': 0.97,
   'agencies/title-list@1': 0.97,
   'agencies/adviser@1': 0.95,

@@ -43,7 +43,7 @@ const PHRASE = `[A-Z][\\w’'-]*(?:(?: and| of| of the| for| on| &)? ${WORD}){0,
 const RANKED = '(?:(?:Deputy|Special|Senior|Executive|Principal) )*';
 const COURTIER = `${RANKED}(?:Assistants?|Advis[eo]rs?|Counsel(?:l?ors?)?|Aides?|Coordinators?|Envoys?|Representatives?)`;
 const ADVISER = new RegExp(
-  `\\b(?:(?:Coordinator|Director|Envoy|Secretary) (?:of|for) (?:the )?${PHRASE} and )?${COURTIER} to the President(?: and ${RANKED}(?:[A-Z][\\w’'-]* (?:of )?){0,4}(?:Advis[eo]r|Secretary|Counsel(?:l?or)?(?: to the President)?|Coordinator|Liaison|Officer|Staff|Speechwriter|Photographer|Envoy|Czar|Director(?= for))\\b)?(?:,? (?:for|on) (?:the )?${PHRASE})?`,
+  `\\b(?:(?:Coordinator|Director|Envoy|Secretary) (?:of|for) (?:the )?${PHRASE} and )?${COURTIER} to the President(?: and ${RANKED}(?:[A-Z][\\w’'-]* (?:of )?){0,4}(?:Advis[eo]r|Secretary|Counsel(?:l?or)?(?: to the President)?|Coordinator|Liaison|Officer|Staff|Speechwriter|Photographer|Envoy|Czar|Director(?= for))\\b(?: to the Vice President\\b)?)?(?:,? (?:for|on) (?:the )?${PHRASE})?`,
   'g',
 );
 const SPECIAL =
@@ -78,8 +78,10 @@ const JOINED = /^[A-Z][\w ]{5,40} to the President and (?=[A-Z])/;
 const ownTitle = (title: string): string =>
   title.replace(JOINED, '').replace(/^(Assistant|Advisor|Counselor)s /, '$1 ');
 
+/** One of the fields of "Under Secretary for Tides, Harbors, and Light Houses". */
+const FIELD = `${STOP}[A-Z][a-z’'-]+(?: ${STOP}[A-Z][a-z’'-]+){0,2}`;
 const SUB_CABINET = new RegExp(
-  `\\b(?:(?:Principal|Deputy|Acting|Associate) )*(?:Under|Assistant) Secretar(?:y|ies) (?:for|of) (?:the )?${PHRASE}`,
+  `\\b(?:(?:Principal|Deputy|Acting|Associate) )*(?:Under|Assistant) Secretar(?:y|ies) (?:for|of) (?:the )?${PHRASE}(?:(?:, ${FIELD}){1,3},? and ${FIELD})?`,
   'g',
 );
 const OWNER = /^(?:,? (?:of|in|at|within) the |, )$/;
@@ -103,3 +105,15 @@ export const subCabinet = (text: string, within: Span, departments: readonly Fou
         ]
       : [];
   });
+
+/** "USD(P)", "ASD(HD)", "PDUSD(P&R)", "ATSD(NCB)": how the Department of Defense prints its under and assistant secretaries. */
+const OF_DEFENSE = /\b(?:P?D?USD|P?D?ASD|ATSD)\([A-Z][A-Za-z&/-]{0,9}\)/g;
+
+export const defenseTitles = (text: string, within: Span, lexicon: Lexicon): readonly Found[] => {
+  const identity = lexicon.departments.find(([short]) => short === 'Defense')?.[1];
+  if (!identity || !/SD\(/.test(text)) return [];
+  return [...text.slice(within.start, within.end).matchAll(OF_DEFENSE)].map((match) => {
+    const start = within.start + match.index;
+    return { ...spanOf(start, start + match[0].length), ...identity, via: 'official', rule: 'agencies/official@1' };
+  });
+};

@@ -19,7 +19,7 @@ const PARENTHESIS = /^(?:’s|'s|”|,”)?,? ?\(((?:[^()]|\([^()]{0,40}\)){2,90
 const LEAD =
   /^(?:(?:hereinafter|hereafter|herein|collectively|also|formerly|or|each)[, ]*|(?:referred to|known|designated)(?: collectively| herein| hereinafter| hereafter)?(?: in this (?:order|memorandum|directive))?(?: as)?,? ?|(?:as )?(?:the|an?|this) )+/i;
 const NAME =
-  /^[“"]?([A-Z][\w’'&/.-]*(?: (?:[A-Z][\w’'&/-]*|of|and|for|on|the)){0,6})[”"]?(?:,? or (?:the )?[“"]?([A-Z][\w’'&/.-]*(?: [A-Z][\w’'&/-]*){0,4})[”"]?)?$/;
+  /^[“"]?([A-Z][\w’'&/.-]*(?:\([A-Z][\w&/]{0,8}\))?(?: (?:[A-Z][\w’'&/-]*|of|and|for|on|the)){0,6})[”"]?(?:,? or (?:the )?[“"]?([A-Z][\w’'&/.-]*(?: [A-Z][\w’'&/-]*){0,4})[”"]?)?$/;
 /** The chair of a body is a role in it, and plural forms are no single agency. */
 const ROLE =
   /^(?:(?:Co-|Vice )?Chair(?:man|men|person|s)?|Co-Chairs?|Members?|Party|Parties|President|Secretaries|Agencies|Departments|Order|Act|Committees|Directors|Administrators)$/;
@@ -136,7 +136,7 @@ export const shortFormUses = (
   });
 };
 
-const ALL_CAPITALS = /^[A-Z&/-]{2,}$/;
+const ALL_CAPITALS = /^(?=[^A-Z]*[A-Z][^A-Z]*[A-Z])[A-Za-z&/-]{2,}$/;
 /** "Council" in "Security Council", "Board of Directors": an ordinary word that is only part of another name. */
 const partOfLongerName = (text: string, { start, end }: Span, printed: string, taken: Ground): boolean => {
   if (ALL_CAPITALS.test(printed) || !taken.isFree(spanOf(start - 2, start - 1))) return false;
@@ -152,7 +152,9 @@ const partOfLongerName = (text: string, { start, end }: Span, printed: string, t
 const BODY_HEADS = ['Board', 'Commission', 'Council', 'Committee', 'Task Force', 'Panel'];
 /** "There is established a Board of three members": a body without a name. */
 const foundsBare = (head: string): RegExp =>
-  new RegExp(`\\b(?:establish|creat|appoint)(?:ed|es?)?\\b[^.;]{0,120}\\ban? (?:[a-z]+ )?${head}\\b`, 'i');
+  new RegExp(
+    `\\b(?:[Ee]stablish|[Cc]reat|[Aa]ppoint)(?:ed|es?)?\\b[^.;]{0,120}\\b[Aa]n? (?:(?:[a-z]+ )?${head}|${head.toLowerCase()})\\b(?! (?:on|for|of|to) (?:the )?[A-Z])`,
+  );
 
 const BARE =
   /\b(?:(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his)|(?:office of|act as|acting)(?= (?:Secretary|Director|Administrator|Commissioner|Archivist)\b)) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Attorney General)|(?:(?:Advisory|Steering|Review|Coordinating|Executive) (?=Commission|Board|Council|Committee|Panel))?(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation))(?![\w-])(?! (?:of|for|on|to) (?:(?:the )?[A-Z]|(?:each|any|such|that|an?|every)\b))(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))(?!(?<=Agency|Office|Center|Department|Bureau) [A-Z])/g;
@@ -172,6 +174,7 @@ export const antecedents = (
 ): readonly Found[] => {
   const found: Found[] = [];
   const last = new Map<string, Named>();
+  const made = madeHere(mentions);
   const own = new Set(BODY_HEADS.filter((head) => foundsBare(head).test(text.slice(within.start, within.end))));
   let next = 0;
   for (const match of text.slice(within.start, within.end).matchAll(BARE)) {
@@ -185,7 +188,9 @@ export const antecedents = (
     const span = spanOf(end - head.length, end);
     const byOrder = amended(span, head);
     const told = issuer.get(head) ?? byOrder;
-    const nearest = told ? undefined : (last.get(head) ?? departmentOf(head, span.start, last));
+    const founded = made.get(head);
+    const ours = founded && founded.start < span.start ? founded : undefined;
+    const nearest = told ? undefined : (ours ?? last.get(head) ?? departmentOf(head, span.start, last));
     const identity = told ?? nearest;
     if (!taken.isFree(span)) continue;
     if (!identity) own.add(head);
@@ -200,6 +205,19 @@ export const antecedents = (
     });
   }
   return found;
+};
+
+/** The one body of each kind that the text itself makes: it is "the Council" from there on, whichever other one is named. */
+const madeHere = (mentions: readonly Found[]): ReadonlyMap<string, Named> => {
+  const own = mentions.filter(({ rule }) => rule === 'agencies/established@1');
+  const byHead = Map.groupBy(own, ({ canonical }) => headNounOf(canonical) ?? '');
+  return new Map(
+    [...byHead].flatMap(([head, [first, ...others]]) =>
+      first && BODY_HEADS.includes(head) && others.every(({ agency }) => agency === first.agency)
+        ? [[head, named(first, undefined)] as const]
+        : [],
+    ),
+  );
 };
 
 /** Who was named last under a head noun, and before that others, the latest first. */

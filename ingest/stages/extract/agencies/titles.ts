@@ -40,7 +40,8 @@ export const headOf = (title: string): string =>
 /** Ranks in front of a full title ("Deputy" Secretary of State), which are part of the mention. */
 const RANKS_BEFORE = new RegExp(`\\b(?:${RANK} ){1,3}$`);
 /** "Under Secretary of Defense" for Policy: what an under or assistant secretary is there for. */
-const PORTFOLIO = /^ (?:for|\() ?(?:the )?[A-Z][\w’'-]*(?:(?:,? and|,| of| the| for| &)? [A-Z][\w’'-]*){0,6}\)?/;
+const PORTFOLIO =
+  /^ (?:for (?:the )?[A-Z][\w’'-]*(?:(?:,? and|,| of| the| for| &)? (?!Deputy |Under |Assistant |Secretar)[A-Z][\w’'-]*){0,6}|\((?!Deputy|Under|Assistant|Secretary|Administrator|Director)[A-Z][a-z]+(?:(?:,? and| of)? [A-Z][a-z]+){0,4}\))/;
 
 /** Stretches "Secretary of X" to the whole of "Principal Deputy Under Secretary of X for Y". */
 export const stretched = (text: string, official: Span): Span => {
