@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { createServer, METHODS, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ANONYMOUS, type Viewer } from '../../schema/domain/viewer.ts';
 import { REQUEST_ID_HEADER } from '../../schema/executor.ts';
 import { continuing, markFailed, traced } from '../../schema/tracing.ts';
@@ -92,6 +93,7 @@ const PREFLIGHT = {
 };
 
 export const startHttp = async ({ host, port, report, observe, ...options }: HttpOptions): Promise<HttpServer> => {
+  const underWay = new Set<Promise<void>>();
   const server = createServer({ ...TIMEOUTS, insecureHTTPParser: false }, (request, response) => {
     const requestId = requestIdOf(request);
     for (const [name, value] of Object.entries({ ...CORS, [REQUEST_ID_HEADER]: requestId }))
@@ -109,7 +111,7 @@ export const startHttp = async ({ host, port, report, observe, ...options }: Htt
       );
     });
     const answer = () => dispatch(options, route, request, response, requestId);
-    answering(requestId, () =>
+    const answered = answering(requestId, () =>
       continuing(request.headers, () =>
         tracedRequest({ route: isPage ? 'page' : (key ?? 'none'), requestId }, request, response, answer),
       ),
@@ -124,11 +126,13 @@ export const startHttp = async ({ host, port, report, observe, ...options }: Htt
           `Something went wrong inside. Reference ${requestId}.`,
         );
     });
+    underWay.add(answered);
+    void answered.finally(() => underWay.delete(answered));
   });
   server.on('clientError', answerBroken);
   await once(server.listen(port, host), 'listening');
   const { port: taken } = server.address() as AddressInfo;
-  return { origin: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, stop: () => stop(server) };
+  return { origin: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, stop: () => stop(server, underWay) };
 };
 
 const requestIdOf = ({ headers }: IncomingMessage): string => {
@@ -222,7 +226,13 @@ const answerBroken = (error: NodeJS.ErrnoException, socket: Socket): void => {
   );
 };
 
-const stop = (server: Server): Promise<void> =>
+/** What was asked by a client that left goes on, too: whoever stops closes what it needs. */
+const stop = async (server: Server, underWay: ReadonlySet<Promise<void>>): Promise<void> => {
+  await closed(server);
+  await Promise.race([Promise.all(underWay), sleep(GRACE_MS, undefined, { ref: false })]);
+};
+
+const closed = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     // Connections that become idle from now on would otherwise be kept for the client's next request.
     const sweep = setInterval(() => server.closeIdleConnections(), 50);

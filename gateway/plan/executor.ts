@@ -9,7 +9,7 @@ import type {
   GatewayExecutor,
   GatewayGraphQLRequestContext,
 } from '@apollo/server-gateway-interface';
-import { getVariableValues, OperationTypeNode, type GraphQLSchema } from 'graphql';
+import { getVariableValues, GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { writeViewer } from '../../schema/domain/viewer.ts';
 import { currentSpan, traced } from '../../schema/tracing.ts';
@@ -94,7 +94,10 @@ const execute = async (
   await operation.step(run, [run.data]);
   if (operation.introspect) Object.assign(run.data, operation.introspect(variables));
   const shaping = { path: [], errors: [] };
-  const data = operation.shapeFor(coerced)(run.data, shaping);
+  const { shape, answered } = operation.shapeFor(coerced);
+  const left = run.errors.length === 0 ? answered.find((name) => !Object.hasOwn(run.data, name)) : undefined;
+  if (left !== undefined) return { data: null, errors: [new GraphQLError(`No subgraph is asked for \`${left}\`.`)] };
+  const data = shape(run.data, shaping);
   // A subgraph that failed left nulls behind, and has said so.
   const errors = run.errors.length > 0 ? run.errors : shaping.errors;
   return errors.length > 0 ? { data, errors } : { data };

@@ -8,7 +8,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { compileIntrospection, type Introspect } from './introspection.ts';
+import { ABOUT_THE_SCHEMA, compileIntrospection, type Introspect } from './introspection.ts';
+import { collectFields, type Chosen } from './selections.ts';
 import { compileShape, type Shape } from './shape.ts';
 import type { Step } from './steps.ts';
 
@@ -16,9 +17,15 @@ export interface Operation {
   readonly definition: OperationDefinitionNode;
   readonly step: Step;
   /** The shape of the answer under the conditions that the variables decide. */
-  readonly shapeFor: (variables: Readonly<Record<string, unknown>>) => Shape;
+  readonly shapeFor: (variables: Readonly<Record<string, unknown>>) => Shaped;
   /** Fields about the schema itself, which no subgraph answers; null where there are none. */
   readonly introspect: Introspect | null;
+}
+
+export interface Shaped {
+  readonly shape: Shape;
+  /** Names of the fields of the root that subgraphs answer, with a null at least: what is not there was asked of none. */
+  readonly answered: readonly string[];
 }
 
 /** Of one operation; conditions in more combinations than these are worked out anew each time. */
@@ -34,19 +41,25 @@ export const compileOperation = (
   if (!root) throw new GraphQLError(`The schema has no ${definition.operation}.`);
   const fragments = fragmentsOf(document);
   const names = conditionNames(document);
-  const shapes = new Map<string, Shape>();
+  const shapes = new Map<string, Shaped>();
   const chosenFor = (variables: Readonly<Record<string, unknown>>) => {
     const conditions = Object.fromEntries(names.map((name) => [name, variables[name] === true]));
     return { sets: [definition.selectionSet], query: { fragments, conditions } };
   };
+  const shaped = (chosen: Chosen): Shaped => ({
+    shape: compileShape(schema, root, chosen),
+    answered: collectFields(schema, root, chosen)
+      .filter(({ field }) => field !== '__typename' && !ABOUT_THE_SCHEMA.has(field))
+      .map(({ name }) => name),
+  });
   return {
     definition,
     step,
     shapeFor: (variables) => {
       const key = names.map((name) => (variables[name] === true ? '1' : '0')).join('');
-      const shape = shapes.get(key) ?? compileShape(schema, root, chosenFor(variables));
-      if (shapes.size < SHAPES) shapes.set(key, shape);
-      return shape;
+      const known = shapes.get(key) ?? shaped(chosenFor(variables));
+      if (shapes.size < SHAPES) shapes.set(key, known);
+      return known;
     },
     introspect: compileIntrospection(schema, document, definition),
   };

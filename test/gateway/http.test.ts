@@ -257,3 +257,21 @@ test('stopping lets the query under way end', async () => {
   expect((await answer).data).toEqual({ agency: { id: 'agency/slow' } });
   await expect(slow.ask('{ __typename }')).rejects.toThrow();
 });
+
+test('stopping waits for what a client asked that left', async () => {
+  let ended = false;
+  const executor = async () => {
+    await wait(300);
+    ended = true;
+    return { data: { agency: { __typename: 'Agency', id: 'agency/slow' } } };
+  };
+  const slow = await startToys({ agencies: { executor } });
+  const client = new AbortController();
+  const body = JSON.stringify({ query: '{ agency(id: "agency/slow") { id } }' });
+  const asked = fetch(slow.gateway.url, { method: 'POST', headers: JSON_TYPE, body, signal: client.signal });
+  await wait(100);
+  client.abort();
+  await expect(asked).rejects.toThrow();
+  await slow.gateway.stop();
+  expect(ended).toBe(true);
+});

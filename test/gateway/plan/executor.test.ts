@@ -8,6 +8,7 @@ import { contextOf, type GatewayContext } from '../../../gateway/context.ts';
 import { compiledGateway } from '../../../gateway/plan/gateway.ts';
 import { askSubgraphs } from '../../../gateway/subgraphs/ask.ts';
 import { dataSource } from '../../../gateway/subgraphs/data-source.ts';
+import { SUBGRAPHS } from '../../../schema/domain/catalog.ts';
 import { loadSupergraphSdl } from '../../../schema/type-defs.ts';
 import { QUESTIONS } from '../../schema/questions.ts';
 import { madeUpClients } from './made-up.ts';
@@ -130,4 +131,13 @@ describe.each([
       expect(answered.places).toEqual(expect.arrayContaining([...expected.places]));
     }
   });
+});
+
+test('a field of the root for which there is not so much as a null is an error, and no null', async () => {
+  const silent = { ask: async () => ({ data: {} }), isHealthy: async () => true, close: async () => undefined };
+  const clients = Object.fromEntries(SUBGRAPHS.map((name) => [name, silent]));
+  const server = await serverOver(compiledGateway({ supergraphSdl, clients, report, log }));
+  expect(await answerOf(server, '{ __typename agency(id: "a") { id } }')).toEqual({ data: 'null', places: [''] });
+  expect(await answerOf(server, '{ __typename agency(id: "a") @skip(if: true) { id } }')).toMatchObject({ places: [] });
+  await server.stop();
 });
