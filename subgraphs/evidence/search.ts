@@ -8,15 +8,22 @@ import { badInput } from '../runtime/errors.ts';
 import { batched } from '../runtime/loaders.ts';
 import type { Hit, HitRow, SearchPage } from './rows.ts';
 import { snippetOf } from './snippet.ts';
-import { headlinesOf, isComplete, searchFacets, searchListing, type SearchConditions } from './store/search.ts';
+import {
+  headlinesOf,
+  isComplete,
+  readSearch,
+  searchFacets,
+  searchListing,
+  type SearchConditions,
+} from './store/search.ts';
 
 /** Longer than any search that a person types, short enough to be parsed in no time. */
 const LONGEST_QUERY = 500;
 
 export type SearchArguments = RequireFields<QuerySearchArgs, 'first'>;
 
-export const searchPage = (db: Database, args: SearchArguments): SearchPage => {
-  const conditions = conditionsOf(args);
+export const searchPage = async (db: Database, args: SearchArguments): Promise<SearchPage> => {
+  const conditions = await conditionsOf(db, args);
   const page = connect<Hit>(db, searchListing(conditions), { first: args.first, after: args.after ?? null });
   const headlines = batched<string>(
     db,
@@ -30,13 +37,12 @@ export const searchPage = (db: Database, args: SearchArguments): SearchPage => {
   return { ...hits, complete: once(() => isComplete(db, conditions)), facets: once(() => facetsOf(db, conditions)) };
 };
 
-const conditionsOf = ({ query, filter }: QuerySearchArgs): SearchConditions => {
+const conditionsOf = async (db: Database, { query, filter }: QuerySearchArgs): Promise<SearchConditions> => {
   if (query.trim() === '' || query.length > LONGEST_QUERY)
     throw badInput(`\`query\` takes 1 to ${LONGEST_QUERY} characters, not all of them blank.`);
   const { types, publishedAfter, publishedBefore } = filter ?? {};
   return {
-    query,
-    named: namedIn(query),
+    ...(await readSearch(db, query, namedIn(query))),
     types: types ?? null,
     publishedFrom: publishedAfter ? bounds(publishedAfter).first : null,
     publishedBefore: publishedBefore ? bounds(publishedBefore).first : null,

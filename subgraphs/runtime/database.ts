@@ -1,7 +1,7 @@
 /** Each subgraph's door to PostgreSQL: a TypeORM data source of its own, and rows for parameterised SQL. */
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
-import type { Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { DataSource, type EntitySchema, type Logger, type MigrationInterface } from 'typeorm';
 import { NOW, type AsOf } from '../../schema/domain/as-of.ts';
 import type { SubgraphName } from '../../schema/domain/catalog.ts';
@@ -119,11 +119,18 @@ const OFTEN = 5;
 const MOST_PREPARED = 200;
 const MOST_COUNTED = 2_000;
 
+/**
+ * Part of a statement that is planned for its values each time, however often it comes: how many rows hold the words of a
+ * search decides how they are best found.
+ */
+export const PLANNED_ANEW = sql`/* planned anew */`;
+
 /** The name under which a statement is prepared; null for one that is not. */
 const statementNames = (): ((text: string) => string | null) => {
   const names = new Map<string, string>();
   const counts = new LRUCache<string, number>({ max: MOST_COUNTED });
   return (text) => {
+    if (text.includes(PLANNED_ANEW.sql)) return null;
     const known = names.get(text);
     if (known !== undefined) return known;
     const count = (counts.get(text) ?? 0) + 1;

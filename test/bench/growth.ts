@@ -58,14 +58,18 @@ interface Graph {
 /** The database is kept for the next run. */
 const graphOver = async (server: string, documents: number): Promise<Graph> => {
   const name = `recital_growth_${documents}`;
-  const url = server.replace(/(@[^/]*\/)[^?]*/, `$1${name}`);
+  const urlOf = (database: string): string => server.replace(/(@[^/]*\/)[^?]*/, `$1${database}`);
+  const url = urlOf(name);
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
   if (rowCount === 0) {
     console.error(`making ${documents} documents`);
-    await client.query(`create database ${name}`);
-    await fillDatabase(url, documents);
+    // Under another name until it is whole: one that was broken off is no database to measure.
+    await client.query(`drop database if exists ${name}_making`);
+    await client.query(`create database ${name}_making`);
+    await fillDatabase(urlOf(`${name}_making`), documents);
+    await client.query(`alter database ${name}_making rename to ${name}`);
   }
   await client.end();
   await migrateAll(url);

@@ -3,7 +3,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { instrumentId, type RecordId } from '../../../schema/domain/ids.ts';
 import { SEARCHED, SEARCH_CONFIG } from '../../../schema/domain/search.ts';
 import type { Listing } from '../../runtime/connections.ts';
-import type { Database } from '../../runtime/database.ts';
+import { PLANNED_ANEW, type Database } from '../../runtime/database.ts';
 import { isOneOf } from '../../runtime/id-rows.ts';
 import type { SearchType } from '../rows.ts';
 import { CLOSE, GREATER, LESS, OPEN } from '../snippet.ts';
@@ -13,8 +13,10 @@ const RECORD_SEARCHES = Object.keys(SEARCHED) as readonly (keyof typeof SEARCHED
 const SEARCH_TYPES: readonly SearchType[] = ['PASSAGE', ...RECORD_SEARCHES];
 
 export interface SearchConditions {
-  /** In the syntax of web search engines: words, "a phrase", or, -without. */
-  readonly query: string;
+  /** What it asks of texts, as PostgreSQL writes it: `'vulnerab' & 'harm'`. */
+  readonly words: string;
+  /** What may be a name, as names are kept for trigrams; null for what is none. */
+  readonly name: string | null;
   /** Norms of the laws and orders that it names: `eo/13636`. */
   readonly named: readonly string[];
   readonly types: readonly SearchType[] | null;
@@ -44,31 +46,37 @@ const shorterStems = (word: string): string => {
     .join('');
 };
 
-/** PostgreSQL writes a query as `'vulnerab' & 'harm'`; a word of which any ending will do, as `'vulnerab':*`. */
-const words = ({ query }: SearchConditions): Sql =>
+/** A word of which any ending will do is written as `'vulnerab':*`. */
+const wordsOf = (query: string): Sql =>
   begun(query).reduce((whole, word) => {
     const stem = sql`${parsed(word)}::text`;
     return sql`replace(${whole}::text, ${stem}, '(' || ${stem} || ':*' || ${shorterStems(word)}::text || ')')::tsquery`;
   }, parsed(query));
 
-/** Worked out once, not for each row, also where the plan is kept for whatever is asked. */
-const onceOnly = (value: Sql): Sql => sql`(select ${value})`;
-
-/** Its words; or the law or order that it names, as references to that are labelled. */
-const asked = (conditions: SearchConditions): Sql =>
-  onceOnly(
-    join([words(conditions), ...conditions.named.map((norm) => sql`phraseto_tsquery(${CONFIG}, ${norm})`)], ' || '),
-  );
-
-/** As names are kept for trigrams. */
-const folded = (query: string): Sql => onceOnly(sql`lower(unaccent(${query}))`);
-
 /**
  * Operators are of texts: whoever writes them does not type a name, nor does who cites an order by its number. Fewer
  * letters are alike in too many names, and no name is longer.
  */
-const isName = ({ query, named }: SearchConditions): boolean =>
+const isName = (query: string, named: readonly string[]): boolean =>
   query.length >= 4 && query.length <= 100 && named.length === 0 && !/["*]|(^|\s)-|\bOR\b/.test(query);
+
+/**
+ * A search as PostgreSQL reads it. `query` is in the syntax of web search engines: words, "a phrase", or, -without. What
+ * names a law or an order is also found by the references to that, which are called by its norm.
+ */
+export const readSearch = async (
+  db: Database,
+  query: string,
+  named: readonly string[],
+): Promise<Pick<SearchConditions, 'words' | 'name' | 'named'>> => {
+  const words = join([wordsOf(query), ...named.map((norm) => sql`phraseto_tsquery(${CONFIG}, ${norm})`)], ' || ');
+  const [row] = await db.query<{ readonly words: string; readonly name: string }>(
+    sql`select (${words})::text as words, lower(unaccent(${query})) as name`,
+  );
+  return { words: row?.words ?? '', name: row && isName(query, named) ? row.name : null, named };
+};
+
+const asked = ({ words }: SearchConditions): Sql => sql`${words}::tsquery`;
 
 /**
  * A match counts for more in a short text (1), and ten times as much in a name as in a passage, so that whoever types a
@@ -100,15 +108,15 @@ const passageHits = (conditions: SearchConditions): Sql => sql`
 
 /** Why a record is a hit, and what that counts; the first reason that holds. */
 const reasonsOf = (conditions: SearchConditions): readonly (readonly [matches: Sql, score: Sql])[] => {
-  const { query, named } = conditions;
+  const { name, named } = conditions;
   const cited = sql`c.id = any(array(
     select canonical_id from evidence.record where ${isOneOf(sql`id`, named.map(instrumentId))}))`;
   return [
     ...(named.length > 0 ? [[cited, sql`${CITED}`] as const] : []),
     [sql`c.search @@ ${asked(conditions)}`, scored(sql`c.search`, conditions, IN_NAME)],
-    ...(isName(conditions)
-      ? [[sql`${folded(query)} <% c.names`, sql`${LIKE_NAME} * word_similarity(${folded(query)}, c.names)`] as const]
-      : []),
+    ...(name === null
+      ? []
+      : [[sql`${name} <% c.names`, sql`${LIKE_NAME} * word_similarity(${name}, c.names)`] as const]),
   ];
 };
 
@@ -159,10 +167,10 @@ const limited = (part: Sql, limit: number): Sql => sql`(${part} limit ${raw(Stri
 const hits = (conditions: SearchConditions): Sql => {
   const parts = partsOf(conditions);
   if (parts.length === 0) return sql`${passageHits(conditions)} and false`;
-  return join(
+  return sql`${PLANNED_ANEW} ${join(
     parts.map((part) => limited(part, MOST_RANKED)),
     ' union all ',
-  );
+  )}`;
 };
 
 /** Whether all that matches is ranked and counted. */
@@ -171,7 +179,7 @@ export const isComplete = async (db: Database, conditions: SearchConditions): Pr
     (part) => sql`(select count(*) from ${limited(part, MOST_RANKED + 1)} found) > ${MOST_RANKED}`,
   );
   if (more.length === 0) return true;
-  const [row] = await db.query<{ readonly more: boolean }>(sql`select ${join(more, ' or ')} as more`);
+  const [row] = await db.query<{ readonly more: boolean }>(sql`select ${PLANNED_ANEW} ${join(more, ' or ')} as more`);
   return row?.more !== true;
 };
 
