@@ -150,7 +150,9 @@ const baseIndent = (lines: readonly Line[]): number => {
 
 const continues = (previous: Line, line: Line, between: 'page' | 'gap' | 'nothing', base: number): boolean => {
   if (between === 'page') return continuesOverPage(previous, line);
-  if (between === 'gap' || standsAlone(previous.text) || line.text.startsWith('Billing code')) return false;
+  // "in Executive Order 13719 of February 9, 2016" may fill a line of a paragraph that goes on with its title
+  const alone = standsAlone(previous.text) && !/^[(,;a-z]/.test(line.text);
+  if (between === 'gap' || alone || line.text.startsWith('Billing code')) return false;
   if (line.indent > previous.indent) return previous.indent === 0 || !opensDeeper(previous, line);
   return !(line.indent === previous.indent && line.indent > base && startsWithOpener(line));
 };

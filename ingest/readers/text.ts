@@ -42,6 +42,7 @@ const kindOf = (paragraph: readonly Line[], next: readonly Line[] | undefined): 
   const text = printed(paragraph);
   if (MARKED_HEADING.test(text)) return 'heading';
   const kind = kindOfText(text);
+  if (kind === 'heading' && next && /^\p{Ll}{3,} /u.test(printed(next))) return 'paragraph';
   return kind === 'paragraph' && next && isTitleOver(text, printed(next)) ? 'heading' : kind;
 };
 

@@ -68,6 +68,14 @@ const rightEdges = (lines: readonly PlacedLine[]): Edges => {
 
 const edgeOf = (edges: Edges, page: number, line: PdfLine): number => edges.get(columnKey(page, line)) ?? line.right;
 
+/** A bullet may be set larger than its item, which goes on below it in a small letter. */
+const isItemTornOff = (previous: PlacedLine, next: PlacedLine): boolean =>
+  previous.page === next.page &&
+  next.line.top > previous.line.top &&
+  /^[^\p{L}\p{N}\s] |^[xo•●] /u.test(previous.line.text) &&
+  !ENDS.test(previous.line.text) &&
+  /^\p{Ll}{2,}/u.test(next.line.text);
+
 const ENDS = /[.:;!?][”’"')\]]{0,3}$|;\s(?:and|or)$/;
 
 const continues = (
@@ -78,7 +86,7 @@ const continues = (
   edges: Edges,
 ): boolean => {
   const [a, b] = [previous.line, next.line];
-  if (Math.abs(a.size - b.size) > Math.max(a.size, b.size) * 0.12) return false;
+  if (Math.abs(a.size - b.size) > Math.max(a.size, b.size) * 0.12 && !isItemTornOff(previous, next)) return false;
   if (standsAlone(a.text) || standsAlone(b.text)) return false;
   if (paragraph.length === 1 && isBareLabel(a.text)) return true;
   const moved = previous.page !== next.page || b.top < a.top - a.size * 0.5;

@@ -96,13 +96,26 @@ const firstOfEach = (all: readonly Definition[], { document }: Structured): read
 
 /** Where a heading or the lead-in of a list announces definitions: up to the next heading, or the end of the section. */
 const definingZones = ({ document: { text, blocks }, sections }: Structured): readonly Span[] => [
-  ...sections.filter((section) => announces(text, section)),
+  ...sections.filter((section) => announces(text, section) || namesItsTerm(text, section)),
   ...blocks.flatMap((block, index) => {
     if (block.kind !== 'heading' || !DEFINING_HEADING.test(sliceOf(text, block))) return [];
     const next = blocks.slice(index + 1).find(({ kind }) => kind === 'heading' || kind === 'signature');
     return [spanOf(block.end, next?.start ?? text.length)];
   }),
 ];
+
+/** "(B) Keeper.", with “Keeper” right behind it or at the head of its first item: a State's act defines so under its terms. */
+const namesItsTerm = (text: string, section: Section): boolean => {
+  const term = TERM_LINE.exec(firstLine(text, section))?.[1]?.toLowerCase();
+  if (term === undefined) return false;
+  const near = text
+    .slice(section.labelSpan.end, Math.min(section.end, section.labelSpan.end + NEAR_TERM))
+    .toLowerCase();
+  return near.includes(`"${term}"`) || near.includes(`“${term}”`);
+};
+const TERM_LINE = /^([A-Z][\w’'-]*(?: [\w’'-]+){0,5})\.(?= |$)/;
+/** A term stands so near its heading, in UTF-16 units. */
+const NEAR_TERM = 160;
 
 const announces = (text: string, section: Section): boolean =>
   (section.heading !== null && DEFINING_HEADING.test(section.heading)) ||

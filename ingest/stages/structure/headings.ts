@@ -69,7 +69,7 @@ const looksLikeTitle = (heading: string, rest: string, alone: boolean): boolean 
     heading.length < 3 ||
     /[?!]/.test(heading) ||
     !/^[“"]?\p{Lu}/u.test(heading) ||
-    VERB.test(heading)
+    VERB.test(/\p{Ll}/u.test(heading) ? heading : heading.toLowerCase())
   )
     return false;
   if (isTitleCase(words)) return true;

@@ -4,8 +4,8 @@ import { blocksOf, readBytes } from '../reading.ts';
 
 interface Page {
   readonly head?: string;
-  /** Lines at a left edge in points; each 12 points below the one before. */
-  readonly lines: readonly (readonly [left: number, text: string])[];
+  /** Lines at a left edge in points, maybe of another size; each 12 points below the one before. */
+  readonly lines: readonly (readonly [left: number, text: string, size?: number])[];
   readonly foot?: string;
 }
 
@@ -23,7 +23,11 @@ const pdfOf = (pages: readonly Page[], options: PDFKit.PDFDocumentOptions = {}):
       document.addPage({ size: 'LETTER', margin: 0 });
       document.font('Times-Roman').fontSize(10);
       if (page.head !== undefined) write(page.head, 45, 40);
-      page.lines.forEach(([left, text], index) => write(text, left, 120 + index * 12));
+      page.lines.forEach(([left, text, size = 10], index) => {
+        document.fontSize(size);
+        write(text, left, 120 + index * 12);
+      });
+      document.fontSize(10);
       if (page.foot !== undefined) write(page.foot, 25, 765);
     }
     document.end();
@@ -138,6 +142,26 @@ describe('PDF', () => {
     expect(text).not.toMatch(/as long as|October 16|2014-00000/);
     expect(text).toContain('Executive Order 13999');
     expect(issues.map(({ code }) => code)).toEqual(['W_NEIGHBOUR_CUT']);
+  });
+
+  test('an item goes on in a small letter, however large its bullet is', async () => {
+    const bytes = await pdfOf([
+      {
+        lines: [
+          [72, 'Every agency of the Government that has lamps shall keep them lit by night, and'],
+          [72, 'by day in a fog, and shall say so.'],
+          [72, 'x The Bureau will review the first plan of each agency that has lamps for', 13],
+          [82, 'their oil, and all of what they cost.'],
+          [72, 'Lamp Oil', 13],
+          [72, 'oil is kept in barrels, as every agency that has lamps must know by now, and'],
+          [72, 'barrels are kept dry.'],
+        ],
+      },
+    ]);
+    expect(blocksOf(await readBytes('lamps.pdf', bytes)).slice(1, 3)).toEqual([
+      'paragraph: x The Bureau will review the first plan of each agency that has lamps for their oil, and all of what they cost.',
+      'heading: Lamp Oil',
+    ]);
   });
 
   test('names pages without text', async () => {

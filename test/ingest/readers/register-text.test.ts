@@ -99,6 +99,11 @@ describe('a text page of the Register', () => {
       'paragraph: They lend instruments to the Bureau of Weather (BOW) and the towns.',
     ],
     [
+      'an order that fills a line of its paragraph',
+      '                They lend instruments as set out in\n                Executive Order 13998 of October 16, 2014\n                (“Rain”), and keep lists.',
+      'paragraph: They lend instruments as set out in Executive Order 13998 of October 16, 2014 (“Rain”), and keep lists.',
+    ],
+    [
       'items set one below the other',
       '                The list:\n                    (a) rain;\n                    (b) snow.',
       'paragraph: (b) snow.',

@@ -200,6 +200,11 @@ describe('sections of directives and memoranda', () => {
       ],
     ],
     [
+      'a sentence in capitals is none',
+      ['# Light the Lamps', '', '1. LAMP OIL. It burns.', '', '2. "LAMP" SHALL MEAN A LIGHT. It burns.'],
+      ['1 LAMP OIL', '2'],
+    ],
+    [
       'a heading that repeats the title; a command that opens an item',
       [
         '# Light the Lamps',

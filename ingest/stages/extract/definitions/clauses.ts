@@ -25,8 +25,9 @@ const PARTS_CLAUSES = /(?:[;:—–.)]|,? and|,? while)\s*$/u;
 const HAS_QUOTE = /[“"]|(?<![\p{L}\p{N}])[‘']/u;
 
 const quotedClauses = (text: string, sentence: Span, inZone: boolean): readonly Clause[] => {
-  const words = sliceOf(text, sentence);
-  if (!HAS_QUOTE.test(words)) return [];
+  const printed = sliceOf(text, sentence);
+  if (!HAS_QUOTE.test(printed)) return [];
+  const words = isInCapitals(printed) ? inSmallLetters(printed) : printed;
   const clauses: Clause[] = [];
   for (const match of words.matchAll(QUOTED_SUBJECT)) {
     const before = words.slice(0, match.index);
@@ -38,12 +39,17 @@ const quotedClauses = (text: string, sentence: Span, inZone: boolean): readonly 
     if (last) clauses[clauses.length - 1] = { ...last, end: clauseEnd(text, last.start, start) };
     clauses.push({
       ...spanOf(start, sentence.end),
-      terms: quotedTerms(start, match),
+      terms: quotedTerms(text, start, match),
       rule: weak ? 'quoted-weak' : 'quoted',
     });
   }
   return clauses;
 };
+
+/** A bill may print what it adds in capitals: “KEEPER” SHALL MEAN. */
+const isInCapitals = (words: string): boolean => !/\p{Ll}/u.test(words);
+/** Letters whose small form is longer stay as they are: offsets are those of the text. */
+const inSmallLetters = (words: string): string => words.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 /** "shall not be treated as ‘technology,’ as that term is defined in": the term is used, and says where it is defined. */
 const isUse = (match: RegExpExecArray): boolean =>
@@ -73,10 +79,12 @@ const definesWeakly = (words: string, match: RegExpExecArray, inZone: boolean): 
 };
 
 /** “A” or “B”: one term with two names. “A” and “B”: two terms. */
-const quotedTerms = (start: number, match: RegExpExecArray): readonly Term[] => {
+const quotedTerms = (text: string, start: number, match: RegExpExecArray): readonly Term[] => {
   const { lead = '', terms = '' } = match.groups ?? {};
   const from = start + lead.length;
-  const all = [...terms.matchAll(EACH_TERM)].map((term) => termOf(from + term.index, term[0]));
+  const all = [...terms.matchAll(EACH_TERM)].map(({ index, 0: { length } }) =>
+    termOf(from + index, text.slice(from + index, from + index + length)),
+  );
   const several = /[Tt]erms /.test(lead) || /[”"’'] and [“"‘']/.test(terms);
   return several && !/[”"’'] or /.test(terms) ? all : all.slice(0, 1);
 };

@@ -22,9 +22,12 @@ export const STRONG = `(?:${MEANS}|${HAS_MEANING}|${REFERS}|${DEFINED})`;
 /** Verbs that define only where the text says that it is defining. */
 export const WEAK = String.raw`(?:(?:shall |will )?(?:be deemed to )?includes?\b|(?:is|are|shall be|will be|consists? of|comprises?)\b)`;
 
+/** “Local” entities means: the noun that the term limits. */
+const KIND = String.raw`(?!(?:and|or|also|only|shall|will|must|should|would|may|can|could|does|not|that|which|who|\p{Ll}+ly)\b)\p{Ll}{3,20}`;
+
 /** A quoted subject with its verb. Groups: `lead`, `terms`, `gap`, and `strong` or `weak`. */
 export const QUOTED_SUBJECT = new RegExp(
-  `(?<lead>${LEAD})(?<terms>${QUOTED}${MORE})(?<gap>${GAP})(?:(?<=[ ,—–”"’'])(?:(?<strong>${STRONG})|(?<weak>${WEAK})))`,
+  `(?<lead>${LEAD})(?<terms>${QUOTED}${MORE})(?<gap>${GAP})(?:(?<=[ ,—–”"’'])(?:(?<strong>${STRONG})|(?<weak>${WEAK}))|(?<=[”"]) ${KIND} (?:${MEANS}|refers? to\\b))`,
   'gu',
 );
 

@@ -30,6 +30,8 @@ describe('definitions', () => {
       '“Boards,” as defined in 5 C.F.R. part 960, are groups of local officials.',
       ['Boards'],
     ],
+    ['the noun that it limits', '“Local” lights refers to those within a mile of a port.', ['Local']],
+    ['in capitals', '"HARBOR LIGHT" SHALL MEAN ANY LIGHT WITHIN A MILE OF A PORT.', ['HARBOR LIGHT']],
     ['includes, of a term so called', 'The term “vessel” includes any raft.', ['vessel']],
     ['no quotation marks', 'Harbor lights are defined here as lights within a mile of a port.', ['Harbor lights']],
     [
@@ -58,6 +60,20 @@ describe('definitions', () => {
   ])('not %s', async (_why, sentence) => {
     const { found } = await order(sentence);
     expect(found.of('definition')).toEqual([]);
+  });
+
+  test('a term under its own heading is defined by what it includes', async () => {
+    const { found } = await order(
+      'What is kept:',
+      '(a) Keeper.',
+      '(1) “Keeper” includes:',
+      '(i) anyone on watch; and',
+      '(ii) an apprentice.',
+      '(2) “Keeper” does not include a passenger.',
+      '(b) Lamp Room. “Lamp Room” with respect to ships includes all of the deck.',
+      '(c) Fees. “Free” includes nothing.',
+    );
+    expect(found.of('definition').map(({ term }) => term)).toEqual(['Keeper', 'Lamp Room']);
   });
 
   test('runs from the term phrase to the end of its first sentence', async () => {
