@@ -12,7 +12,7 @@ import type { Format, KnownNames } from '../stages/values.ts';
 import { labelFile, type LabelFile } from './label-file.ts';
 
 /** Formats whose bytes are not text: their offsets point into the canonical text. */
-const NO_TEXT: ReadonlySet<Format> = new Set<Format>(['pdf', 'docx']);
+const NO_TEXT: ReadonlySet<Format> = new Set<Format>(['pdf', 'docx', 'xlsx']);
 
 /** The labels of one file's bytes. Throws a CodedError where they can't be read. */
 export const labelsOf = async (name: string, bytes: Uint8Array, names: KnownNames): Promise<LabelFile> => {

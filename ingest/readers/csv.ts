@@ -9,9 +9,10 @@ import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
 import { MOST_VALUES, truncated } from './caps.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { rowsOf, type CellSpan } from './rows.ts';
+import type { Row } from '../stages/values.ts';
 
 /** The content of one cell in the original, without its quotation marks and the white space around it. */
-interface Cell extends Span {
+export interface Cell extends Span {
   readonly quoted: boolean;
 }
 
@@ -20,18 +21,29 @@ const writeQuoted = proseWriter({ source: '""', replace: () => '"' });
 
 export const readCsv = (source: string): Draft => {
   const builder = textBuilder(source);
-  const { records: found, complete } = recordsOf(source, delimiterOf(source));
-  const records = found.map((cells) => writeRecord(builder, source, cells));
+  const { records, complete } = recordsOf(source, delimiterOf(source));
+  const table = writeTable(builder, source, records);
   const built = builder.finish();
-  const [header = [], ...rest] = records;
-  const columns = header.map((cell, index) => (cell ? built.text.slice(cell.start, cell.end) : `column ${index + 1}`));
-  const rows = rowsOf(
-    built.text,
+  const issues = complete ? [] : [truncated('rows', Math.max(0, records.length - 1), null)];
+  return draftOf('csv', built, { rows: rowsOfTable(built.text, table), issues });
+};
+
+/** The places of the cells in the text that is written, row by row; null for an empty one. */
+export type Table = readonly (readonly (Span | null)[])[];
+
+/** Writes records, cells in the order of `source`; `rowsOfTable` reads them once the text is finished. */
+export const writeTable = (builder: TextBuilder, source: string, records: readonly (readonly Cell[])[]): Table =>
+  records.map((cells) => writeRecord(builder, source, cells));
+
+/** The first record names the columns of the others. */
+export const rowsOfTable = (text: string, [header = [], ...rest]: Table): readonly Row[] => {
+  const columns = header.map((cell, index) => (cell ? text.slice(cell.start, cell.end) : `column ${index + 1}`));
+  return rowsOf(
+    text,
     rest.map((cells) =>
       cells.flatMap((span, index): readonly CellSpan[] => [{ column: columns[index] ?? `column ${index + 1}`, span }]),
     ),
   );
-  return draftOf('csv', built, { rows, issues: complete ? [] : [truncated('rows', rest.length, null)] });
 };
 
 const delimiterOf = (source: string): string => {

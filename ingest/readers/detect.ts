@@ -8,9 +8,10 @@ import { isMarkdown } from './markdown.ts';
 import { isRegisterText } from './register-text.ts';
 
 /** Formats whose bytes are text. */
-export type TextFormat = Exclude<Format, 'pdf' | 'docx'>;
+export type TextFormat = Exclude<Format, 'pdf' | 'docx' | 'xlsx'>;
 
-export type Detected = { readonly format: 'pdf' | 'docx' } | { readonly format: TextFormat; readonly text: string };
+export type Detected =
+  { readonly format: 'pdf' | 'docx' | 'xlsx' } | { readonly format: TextFormat; readonly text: string };
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
   signature.every((byte, index) => bytes[at + index] === byte);
@@ -63,14 +64,13 @@ const detectOffice = (bytes: Uint8Array): Detected => {
   const entries = entriesOf(bytes.subarray(directory.at, directory.at + directory.size), directory);
   const holds = (name: string): boolean => entries.some((entry) => entry.name === name);
   if (holds('word/document.xml')) return { format: 'docx' };
-  throw unsupported(
-    holds('xl/workbook.xml') ? 'a spreadsheet' : isOffice(entries) ? 'another Office document' : 'a ZIP archive',
-  );
+  if (holds('xl/workbook.xml')) return { format: 'xlsx' };
+  throw unsupported(isOffice(entries) ? 'another Office document' : 'a ZIP archive');
 };
 
-/** A name that promises a PDF or a Word document is held to it: what else is there is mostly an error page. */
+/** A name that promises a PDF, a Word document or a spreadsheet is held to it: what else is there is mostly an error page. */
 const refuseOther = (extension: string, seen: Detected): Detected => {
-  if ((extension === 'pdf' || extension === 'docx') && seen.format !== extension) {
+  if (/^(?:pdf|docx|xlsx)$/.test(extension) && seen.format !== extension) {
     throw new CodedError('E_WRONG_KIND', `The name says ${extension}, the bytes are ${seen.format}.`);
   }
   return seen;

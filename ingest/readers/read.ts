@@ -21,6 +21,7 @@ import type { Recognize } from '../kernel/recognition.ts';
 import { readRegisterText } from './register-text.ts';
 import { readRegisterXml } from './register-xml.ts';
 import { readText } from './text.ts';
+import { readXlsx } from './xlsx.ts';
 
 /** `recognize` reads pages that are pictures; without it they are told as skipped. */
 export const readDocument = async ({ bytes, name, sha256 }: Fetched, recognize?: Recognize): Promise<ReadDocument> => {
@@ -34,10 +35,25 @@ export const readDocument = async ({ bytes, name, sha256 }: Fetched, recognize?:
 const CUTTABLE: ReadonlySet<Format> = new Set<Format>(['register-text', 'html', 'markdown', 'cited-report', 'text']);
 
 const read = async (bytes: Uint8Array, detected: Detected, recognize?: Recognize): Promise<Draft> => {
-  if (!('text' in detected)) return detected.format === 'pdf' ? readPdf(bytes, recognize) : readDocx(bytes);
+  if (!('text' in detected)) return readBinary(detected.format, bytes, recognize);
   const { text, issues } = CUTTABLE.has(detected.format) ? cap(detected.text) : { text: detected.text, issues: [] };
   const draft = readTextual(detected.format, text);
   return { ...draft, issues: [...draft.issues, ...issues, ...disguisesIn(text)] };
+};
+
+const readBinary = (
+  format: 'pdf' | 'docx' | 'xlsx',
+  bytes: Uint8Array,
+  recognize?: Recognize,
+): Draft | Promise<Draft> => {
+  switch (format) {
+    case 'pdf':
+      return readPdf(bytes, recognize);
+    case 'docx':
+      return readDocx(bytes);
+    case 'xlsx':
+      return readXlsx(bytes);
+  }
 };
 
 const readTextual = (format: TextFormat, text: string): Draft => {

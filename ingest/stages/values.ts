@@ -21,7 +21,17 @@ export interface Fetched {
 }
 
 export type Format =
-  'text' | 'register-text' | 'html' | 'markdown' | 'register-xml' | 'pdf' | 'docx' | 'json' | 'csv' | 'cited-report';
+  | 'text'
+  | 'register-text'
+  | 'html'
+  | 'markdown'
+  | 'register-xml'
+  | 'pdf'
+  | 'docx'
+  | 'xlsx'
+  | 'json'
+  | 'csv'
+  | 'cited-report';
 
 // ---------------------------------------------------------------- text
 

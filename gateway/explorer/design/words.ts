@@ -27,6 +27,7 @@ export const word = (term: string | null | undefined): string => {
 const FORMATS: Readonly<Record<string, string>> = {
   pdf: 'PDF',
   docx: 'DOCX',
+  xlsx: 'XLSX',
   html: 'HTML',
   csv: 'CSV',
   json: 'JSON',

@@ -18,6 +18,7 @@ const PREFERENCE: Readonly<Record<Format, number>> = {
   text: 50,
   docx: 40,
   'cited-report': 30,
+  xlsx: 20,
   json: 20,
   csv: 20,
 };

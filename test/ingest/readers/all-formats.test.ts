@@ -56,6 +56,14 @@ const docxOf = (paragraphs: readonly string[]): Uint8Array => {
   return zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(xml) });
 };
 
+const xlsxOf = (paragraphs: readonly string[]): Uint8Array => {
+  const rows = ['text', ...paragraphs].map(
+    (text) => `<row><c t="inlineStr"><is><t>${escaped(text)}</t></is></c></row>`,
+  );
+  const xml = `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`;
+  return zipSync({ 'xl/workbook.xml': strToU8('<a/>'), 'xl/worksheets/sheet1.xml': strToU8(xml) });
+};
+
 interface Written {
   readonly name: string;
   readonly make: (paragraphs: readonly string[]) => string | Uint8Array | Promise<Uint8Array>;
@@ -79,6 +87,7 @@ const FORMATS: Readonly<Record<Format, Written>> = {
   },
   pdf: { name: 'a.pdf', make: pdfOf },
   docx: { name: 'a.docx', make: docxOf },
+  xlsx: { name: 'a.xlsx', make: xlsxOf },
   json: { name: 'a.json', make: (all) => JSON.stringify(all.map((text, index) => ({ id: index, text }))) },
   csv: {
     name: 'a.csv',
@@ -90,7 +99,7 @@ const FORMATS: Readonly<Record<Format, Written>> = {
   },
 };
 /** Their originals are made in the reader: only what the map says of itself can be checked. */
-const WITHOUT_ORIGINAL: ReadonlySet<Format> = new Set<Format>(['pdf', 'docx']);
+const WITHOUT_ORIGINAL: ReadonlySet<Format> = new Set<Format>(['pdf', 'docx', 'xlsx']);
 const RUNS: Partial<Record<Format, number>> = { pdf: 5 };
 
 /** From a sign to a sign: white space between two pieces of an original may stand for nothing of it. */

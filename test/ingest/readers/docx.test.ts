@@ -49,7 +49,7 @@ describe('Word documents', () => {
     ['one with two documents', twice, 'E_MALFORMED'],
     ['a bomb', zipSync({ 'word/document.xml': new Uint8Array(65 * 1024 * 1024) }), 'E_MEMORY_LIMIT'],
     ['nesting without end', docx('<w:p>'.repeat(1000)), 'E_TOO_DEEP'],
-    ['a spreadsheet by that name', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), 'E_UNSUPPORTED'],
+    ['a spreadsheet by that name', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), 'E_WRONG_KIND'],
   ])('%s is refused', async (_, bytes, code) => {
     await expect(readBytes('note.docx', bytes)).rejects.toMatchObject({ code });
   });

@@ -47,7 +47,7 @@ export const Upload = ({ onRun }: { readonly onRun: (run: string) => void }) => 
             }}
           />
         </label>
-        <p className="small soft">PDF, HTML, XML, DOCX, Markdown, text, CSV, JSON, or a ZIP of them</p>
+        <p className="small soft">PDF, HTML, XML, DOCX, Markdown, text, XLSX, CSV, JSON, or a ZIP of them</p>
       </div>
       {refused === null ? null : (
         <p className="notice bad" role="alert">
