@@ -128,11 +128,24 @@ const legislation = (subject: Subject): Recognised | null => {
     },
     title,
     number,
+    signedOn: enacted ? approvedOn(subject) : null,
     norm:
       number && enacted
         ? normOf(enacted.match[1] ?? '', number.value, head)
         : `draft/${slug(`${bill ?? ''} ${title.value}`)}${short || bill ? '' : `-${subject.document.sha256.slice(0, 8)}`}`,
   };
+};
+
+const APPROVED = /\bApproved,? (?=\p{Lu}\p{L}{2,8}\.? \d)/gu;
+
+/** "Approved December 23, 2022.": below the last section. */
+const approvedOn = ({ document: { text } }: Subject): Sourced<PartialDate> | null => {
+  const from = Math.max(0, text.length - SEARCHED);
+  const last = [...text.slice(from).matchAll(APPROVED)].at(-1);
+  if (!last) return null;
+  const start = from + last.index + last[0].length;
+  const date = printedDates(text, spanOf(start, Math.min(text.length, start + 30)))[0];
+  return date?.start === start ? printed(date.value, date.start, date.end) : null;
 };
 
 /** The words that say what it is: those before its number, or in its title. */

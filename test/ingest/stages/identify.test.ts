@@ -108,8 +108,14 @@ describe('identity', () => {
     ],
     [
       'a public law, by its short title',
-      `Public Law 118-900\n\nAn Act\n\nBe it enacted by the Senate and House of Representatives\n\nSECTION 1. This Act may be cited as the “Rain Gauge Act of 2026”.`,
-      own({ kind: 'STATUTE', number: '118-900', title: 'Rain Gauge Act of 2026', norm: 'publ/118/900' }),
+      `Public Law 118-900\n\nAn Act\n\nBe it enacted by the Senate and House of Representatives\n\nSECTION 1. This Act may be cited as the “Rain Gauge Act of 2026”.\n\nApproved March 3, 2026.`,
+      own({
+        kind: 'STATUTE',
+        number: '118-900',
+        title: 'Rain Gauge Act of 2026',
+        signedOn: '2026-03-03',
+        norm: 'publ/118/900',
+      }),
     ],
     [
       'the act of a State',
@@ -164,7 +170,7 @@ describe('identity', () => {
     [
       'no instrument: what people say of one',
       `Rain Safety Framework\n\n“It must go,” she said. “It should,” he said. She told us that it must. They reported that all must, should and shall.`,
-      { documentKind: 'other', title: 'Rain Safety Framework' },
+      { documentKind: 'report', title: 'Rain Safety Framework' },
     ],
     [
       'no instrument: it rules nothing',

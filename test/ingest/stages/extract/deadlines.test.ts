@@ -20,6 +20,11 @@ describe('time limits', () => {
       ['Within 60 days of this order | P60D | 2031-05-02 | document_date'],
     ],
     [
+      'the enactment of a law is its day',
+      'Not later than 180 days after the date of the enactment of this Act, the Director shall',
+      ['Not later than 180 days after the date of the enactment of this Act | P180D | 2031-08-30 | document_date'],
+    ],
+    [
       'words with digits, and the issuance of a directive',
       'not later than thirty (30) calendar days after issuance of this directive',
       ['not later than thirty (30) calendar days after issuance of this directive | P30D | 2031-04-02 | document_date'],
