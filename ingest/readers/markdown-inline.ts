@@ -11,6 +11,8 @@ const TOKEN = [
   '\\{\\{[^{}]{0,100}\\}\\}|\\{%[^%]{0,200}%\\}|\\{:[^{}\\n]{0,100}\\}', // templates and attribute lists
   '<!--(?:[^-]|-(?!->)){0,2000}-->',
   '\\d<sup>(?=\\d)', // an exponent: 10^26, and not 1026
+  // crossed out
+  '~~(?=[^\\s~])(?:[^~\\n]|~(?!~)){1,1000}~~|<(?:del|s|strike)>(?:[^<]|<(?!/(?:del|s|strike)>)){1,1000}</(?:del|s|strike)>',
   '</?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\\s[^<>]{0,500})?/?>',
   '<(?=[a-z]{3,6}://|[\\w.-]{1,60}@)|(?<=<[a-z]{3,6}://[^\\s<>]{1,300}|<[\\w.-]{1,60}@[\\w.-]{1,60})>', // an autolink
   '&#?[0-9a-zA-Z]{1,31};',
@@ -21,7 +23,10 @@ const TOKEN = [
   '~~',
 ].join('|');
 
-const replaceToken = (matched: string, emphasis: Emphasis): string => {
+const CROSSED_OUT = /^(?:~~|<(?:del|s|strike)>)[^]/;
+
+const replaceToken = (matched: string, emphasis: Emphasis, unread: string[]): string => {
+  if (CROSSED_OUT.test(matched)) unread.push(matched);
   if (matched.startsWith('\\')) return matched.length === 2 ? matched.slice(1) : ' ';
   if (matched.startsWith('&')) return decodeEntity(matched);
   if (/^<br\b/i.test(matched)) return ' ';
@@ -35,9 +40,14 @@ const replaceToken = (matched: string, emphasis: Emphasis): string => {
 
 export type InlineWriter = (start: number, end: number) => void;
 
-/** Writes stretches of inline Markdown into the open block. */
-export const inlineWriter = (builder: TextBuilder, source: string, emphasis: Emphasis): InlineWriter => {
-  const write = proseWriter({ source: TOKEN, replace: (matched) => replaceToken(matched, emphasis) });
+/** Writes stretches of inline Markdown into the open block; what is crossed out goes to `unread`. */
+export const inlineWriter = (
+  builder: TextBuilder,
+  source: string,
+  emphasis: Emphasis,
+  unread: string[] = [],
+): InlineWriter => {
+  const write = proseWriter({ source: TOKEN, replace: (matched) => replaceToken(matched, emphasis, unread) });
   return (start, end) => {
     emphasis.reset();
     let at = start;

@@ -5,6 +5,7 @@ import { draftOf, type Draft } from './draft.ts';
 import { emphasisIn } from './emphasis.ts';
 import { findFrontMatter, writeFrontMatter } from './front-matter.ts';
 import { isBareLabel, kindOfText } from '../kernel/block-kinds.ts';
+import { leftOutOf } from './left-out.ts';
 import { linesOf, startsWithOpener, type Line } from './lines.ts';
 import { inlineWriter } from './markdown-inline.ts';
 
@@ -27,7 +28,8 @@ export const isMarkdown = (source: string): boolean => {
 export const readMarkdown = (source: string): Draft => {
   const builder = textBuilder(source);
   const emphasis = emphasisIn(builder);
-  const write = inlineWriter(builder, source, emphasis);
+  const unread: string[] = [];
+  const write = inlineWriter(builder, source, emphasis, unread);
   const matter = findFrontMatter(source);
   const stated = matter ? writeFrontMatter(builder, source, matter) : [];
   for (const piece of piecesOf(source, linesOf(source, matter?.bodyStart ?? 0))) {
@@ -40,7 +42,10 @@ export const readMarkdown = (source: string): Draft => {
     value: built.text.slice(start, end),
     span: { start, end },
   }));
-  return draftOf('markdown', built, { fields: [...fields, ...emphasis.fields(built.text)] });
+  return draftOf('markdown', built, {
+    fields: [...fields, ...emphasis.fields(built.text)],
+    issues: leftOutOf(unread),
+  });
 };
 
 interface Piece {

@@ -95,6 +95,15 @@ describe('words that a reader of the document does not see are none of its text,
     expect({ text, issues }).toEqual({ text: 'Agencies shall report.', issues: ['W_UNKNOWN_KIND'] });
   });
 
+  test.each(['~~', '<del>', '<s>'])('Markdown: crossed out by %s', async (sign) => {
+    const end = sign.replace('<', '</');
+    const { text, issues } = await attack('a.md', `# Rain\n\nAgencies ${sign}${UNSEEN}${end} shall report.`);
+    expect({ text, issues }).toEqual({
+      text: 'Rain\n\nAgencies shall report.',
+      issues: ['W_LEFT_OUT', 'W_UNKNOWN_KIND'],
+    });
+  });
+
   const run = (properties: string, text = UNSEEN): string =>
     `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
   const runs: readonly (readonly [what: string, body: string, left: boolean])[] = [
