@@ -10,7 +10,7 @@ import { actsIn, type Act } from './relations/clauses.ts';
 import { implementing } from './relations/implementing.ts';
 import { listedActs } from './relations/lists.ts';
 import { pathsOf } from './relations/provisions.ts';
-import { amendedParts } from './relations/amended-parts.ts';
+import { amendedItems, amendedParts } from './relations/amended-parts.ts';
 import { LASTING, termAfter } from './relations/terms.ts';
 import { tokensOf } from './relations/tokens.ts';
 
@@ -67,16 +67,34 @@ const relationsOf = (input: Structured, sentence: Span, act: Act): readonly Rela
   const named =
     own[0] === null && type === 'AMENDS' ? amendedParts(sliceOf(text, sentence), clause.end - sentence.start) : [];
   const paths = named.length > 0 ? named : own;
-  return paths.map((path) => ({
+  const said = {
     kind: 'relation',
     rule: `relations/${form}@1`,
     type,
-    extent: part || named.length > 0 || inPart(sliceOf(text, span)) ? 'PART' : 'WHOLE',
     target: target.norm,
     targetSpan: spanOf(target.start, target.end),
-    targetProvision: path,
     term,
     stem,
+  } as const;
+  const isPart = part || named.length > 0 || inPart(sliceOf(text, span));
+  const items = type === 'AMENDS' && !isPart && own[0] === null ? amendedItems(input, sentence) : [];
+  if (items.some((item) => item.paths.length > 0))
+    return items.flatMap((item) => {
+      const whole = spanOf(sentence.start, item.end);
+      const place = whole.end - whole.start <= LONGEST_CLAUSE ? whole : span;
+      const touched = item.paths.length > 0 ? item.paths : [null];
+      return touched.map((path) => ({
+        ...said,
+        extent: path === null ? ('WHOLE' as const) : ('PART' as const),
+        targetProvision: path,
+        start: place.start,
+        end: place.end,
+      }));
+    });
+  return paths.map((path) => ({
+    ...said,
+    extent: isPart ? 'PART' : 'WHOLE',
+    targetProvision: path,
     start: span.start,
     end: span.end,
   }));

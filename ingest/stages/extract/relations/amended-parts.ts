@@ -1,4 +1,7 @@
 /** Which parts an amendment of a whole order touches: "X is amended by striking sections 2(b) and 3". */
+import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Structured } from '../../values.ts';
+import { itemsBelow } from './lists.ts';
 import { pathsOf } from './provisions.ts';
 
 const PLACE = String.raw`\d{1,3}[A-Z]?(?:[-.]\d{1,3})?(?:\([0-9A-Za-z]{1,5}\)){0,6}`;
@@ -17,4 +20,35 @@ export const amendedParts = (sentence: string, from: number): readonly string[] 
       .matchAll(DONE_TO),
   ];
   return [...new Set(named.flatMap((match) => pathsOf(match[1] ?? null)).filter((path) => path !== null))];
+};
+
+/** "a new section 1-113 is added", "adding after section 1-3 a new section 1-4": what was not there before. */
+const NEW = new RegExp(String.raw`\bnew (?:sub)?[Ss]ections? (${LIST})`);
+/** "In section 1-3, section 1-301(e) is deleted": the one that something is done to. */
+const DONE = new RegExp(String.raw`\b[Ss]ections? (${LIST}),? (?:is|are|shall be)\b`);
+/** "(a) In section 1-101, adding …", "(b) by striking section 3(b)", "(c) section 1-301(e) is deleted". */
+const TOUCHED = new RegExp(String.raw`\b[Ss]ections? (${LIST})`);
+/** No item says further from its beginning what it touches, in UTF-16 units. */
+const REACH = 200;
+
+export interface AmendedItem extends Span {
+  readonly paths: readonly string[];
+}
+
+/** What is changed wherever it stands touches the whole. */
+const EVERYWHERE = /\b(?:throughout|wherever|(?:each|every) (?:time|place)|in all places)\b/i;
+
+/** "X is amended as follows:", and the items below with the part that each touches: none where that is the whole. */
+export const amendedItems = (input: Structured, sentence: Span): readonly AmendedItem[] => {
+  const { text } = input.document;
+  if (!/:$/.test(sliceOf(text, sentence))) return [];
+  const items = itemsBelow(input, sentence).filter((item) => !input.quoted.some((quote) => contains(quote, item)));
+  return items.flatMap((item) => {
+    const quote = input.quoted.find(({ start, end }) => start < item.end && item.start < end);
+    const own = spanOf(item.start, Math.min(quote?.start ?? item.end, item.end, item.start + REACH));
+    const words = sliceOf(text, own).replace(/“[^”]{0,200}”?/g, '');
+    const place = NEW.exec(words)?.[1] ?? DONE.exec(words)?.[1] ?? TOUCHED.exec(words)?.[1] ?? null;
+    const paths = pathsOf(place).filter((path) => path !== null);
+    return paths.length > 0 || EVERYWHERE.test(words) ? [{ ...own, paths }] : [];
+  });
 };

@@ -79,7 +79,7 @@ const itemsInside = (rest: readonly Token[]): readonly Span[] => {
 };
 
 /** The provisions below the sentence's own, or the paragraphs after it up to the next provision. */
-const itemsBelow = ({ sections, document, body }: Structured, sentence: Span): readonly Span[] => {
+export const itemsBelow = ({ sections, document, body }: Structured, sentence: Span): readonly Span[] => {
   const own = sections.findLast((section) => section.start <= sentence.start && sentence.end <= section.end);
   const below = own ? sections.filter((section) => section.parent === own.path && section.start >= sentence.end) : [];
   if (below.length > 0) return below.map((section) => ownText(section, sections));

@@ -30,6 +30,12 @@ const JOINTS = new Set(
     "their other only operation application implementation enforcement effect effectiveness executive order orders presidential memorandum memoranda proclamation proclamations president’s president's actions action directive directives documents set forth made amendments"
   ).split(' '),
 );
+/** Who issued it, and of what series it is, may stand before its number: "OMB Memorandum No. M-31-05". */
+const SERIES = new Set(
+  'omb omb’s cisa cisa’s nist dhs office of management and budget’s budget no nos circular circulars bulletin binding operational emergency special publication directive memorandum memoranda'.split(
+    ' ',
+  ),
+);
 /** "4", "1.2", "IV", "b". */
 const ENUMERATED = /^(?:\d[\w.–-]*|[ivxlc]{1,5}|[a-z])$/;
 const LONGEST_PROVISION = 40;
@@ -51,8 +57,10 @@ export const headAt = (
     const token = tokens[index] as Token;
     if (token.kind === 'reference') return { index, part };
     const joined =
-      index > at && (isMark(token, ',') || (isMark(token, '.') && tokens[index + 1]?.kind === 'quotation'));
-    if (!joined && !isProvision(token)) return null;
+      index > at &&
+      (isMark(token, ',') ||
+        (isMark(token, '.') && (tokens[index + 1]?.kind === 'quotation' || isWord(tokens[index - 1], 'no', 'nos'))));
+    if (!joined && !isProvision(token) && !SERIES.has(token.kind === 'word' ? token.text : '')) return null;
     part ||= PARTS.has(token.text);
   }
   return null;

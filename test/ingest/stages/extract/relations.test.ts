@@ -34,6 +34,11 @@ describe('what a document does to others', () => {
       ['AMENDS eo/18002 (part 2(b))', 'AMENDS eo/18002 (part 5)', 'AMENDS eo/18002 (part 7)'],
     ],
     [
+      'by its issuer, series and number',
+      'This order rescinds and replaces Office of Management and Budget (OMB) Memorandum No. M-29-05, and amends OMB Circular A-999.',
+      ['SUPERSEDES omb/m/29-05', 'AMENDS omb/circular/A-999'],
+    ],
+    [
       'parts of a part',
       'Subsections (a) and (c) of section 4 of Executive Order 18002 are revoked.',
       ['REVOKES eo/18002 (part 4(a))', 'REVOKES eo/18002 (part 4(c))'],
@@ -264,6 +269,42 @@ describe('what a document does to others', () => {
       'Executive Order 18002 and OMB Circular A-130 bind the Beacon Act; so does Executive Order 18002.',
     );
     expect(acts).toEqual(['CITES eo/18002', 'CITES omb/circular/A-130']);
+  });
+});
+
+describe('which parts of an order the items below touch', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'a new section, and one that is struck',
+      [
+        '(a) In section 1-1, a new section 1-13 is added to read as follows:',
+        '“1-13. The lamp is lit.”',
+        '(b) In section 1-3, section 1-31(e) is deleted.',
+      ],
+      ['(part 1-13)', '(part 1-31(e))'],
+    ],
+    [
+      'by what is done to them',
+      [
+        '(a) by striking section 3(b);',
+        '(b) in sections 5 and 7, by adding “and section 9” behind “lamps”; and',
+        '(c) in the title, by striking “oil”.',
+      ],
+      ['(part 3(b))', '(part 5)', '(part 7)'],
+    ],
+    [
+      'all of it',
+      ['(a) section 2 is revised; and', '(b) “lamp” is put for “candle” wherever it stands.'],
+      ['(part 2)', ''],
+    ],
+    ['no part named', ['(a) “lamp” is put for “candle”; and', '(b) “oil” is struck.'], ['']],
+  ])('%s', async (_, items, parts) => {
+    const amended = await done(
+      false,
+      'Executive Order 18002 of May 4, 2029, as amended, is further amended as follows:',
+      ...items,
+    );
+    expect(amended).toEqual(parts.map((part) => `AMENDS eo/18002 ${part}`.trim()));
   });
 });
 
