@@ -182,7 +182,7 @@ const NUMBERED = /\b(?:Binding Operational|Emergency) Directive\b/i;
 /** So many times, at least, does a text that rules something say what ought to be; what people say is told by others. */
 const RULES_LEAST = 5;
 const RULES = /\b(?:shall|must|should|may not|is required to|are required to)\b/gi;
-const TOLD = /\b(?:said|told|according to|reported|spokes\w+)\b/gi;
+const TOLD = /\b(?:said|told|according to|(?<!\b(?:be|is|are|was|were|been) )reported|spokes\w+)\b/gi;
 
 const titled = (subject: Subject): Recognised | null => {
   const { text } = subject.document;
