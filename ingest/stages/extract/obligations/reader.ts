@@ -53,13 +53,20 @@ const LAWS: ReadonlySet<string> = new Set(['STATUTE']);
 /** Kinds of documents whose addressees are agencies, named or not. */
 const TO_AGENCIES: ReadonlySet<string> = new Set(['MEMORANDUM', 'DIRECTIVE']);
 const SPEAKS_TO_AGENCIES =
-  /\b[Aa]genc(?:y|ies)\b(?: \w+){0,2} (?:shall|must|should|may|will|(?:is|are) (?:strongly )?(?:encouraged|required|directed|expected))\b/g;
+  /(?<!\b(?:SLTT|STLT|[Ss]tate|[Ll]ocal|[Tt]ribal|[Tt]erritorial) )\b[Aa]genc(?:y|ies)\b(?: \w+){0,2} (?:shall|must|should|may|will|(?:is|are) (?:strongly )?(?:encouraged|required|directed|expected))\b/g;
 /** Acts and bills, of whatever legislature. */
 const LEGISLATES = /\b(?:be it (?:enacted|resolved)|do(?:es)? enact as follows|an act (?:to|relating|concerning))\b/i;
 
+const DEMANDS = /\b(?:shall|must|should)\b/g;
+/** Advice to all has a word for agencies now and then; guidance to them has one in a third or more of what it asks. */
+const LEAST_PART = 0.1;
+
 /** Of a text of no known kind: guidance that tells agencies again and again what to do. */
-const speaksToAgencies = (text: string): boolean =>
-  !LEGISLATES.test(text.slice(0, 5000)) && [...text.matchAll(SPEAKS_TO_AGENCIES)].length >= 3;
+const speaksToAgencies = (text: string): boolean => {
+  if (LEGISLATES.test(text.slice(0, 5000))) return false;
+  const told = [...text.matchAll(SPEAKS_TO_AGENCIES)].length;
+  return told >= 3 && told >= LEAST_PART * [...text.matchAll(DEMANDS)].length;
+};
 
 /** A memorandum of the President names whom it means, as an order does. */
 const PRESIDENT = /\bvested in me\b|\bmy Administration\b|\bI (?:hereby )?(?:direct|order)\b/i;

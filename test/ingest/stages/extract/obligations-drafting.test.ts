@@ -205,6 +205,21 @@ describe('guidance', () => {
   });
 });
 
+describe('a text of no known kind', () => {
+  const told = 'Agencies should list lamps. Agencies must mend them. Each agency should name a keeper.';
+  const advice = Array.from({ length: 30 }, (_, at) => `Lamp ${at} must burn well.`).join(' ');
+  it.each<[string, string, readonly string[]]>([
+    ['that speaks to agencies means them by what shall be done', told, ['Agencies MUST mark']],
+    ['that tells them a thing or two among much advice does not', `${told} ${advice}`, []],
+    ['nor one that speaks to those of States', told.replace(/(?:Each )?[Aa]genc/g, 'State agenc'), []],
+  ])('%s', async (_, text, expected) => {
+    const { found } = await extracted(
+      fetchedBytes('lamps.txt', Buffer.from(`On Lamps\n\n${text}\n\nEach broken lamp must be marked.`)),
+    );
+    expect(duties(found).filter((duty) => / mark$/.test(duty))).toEqual(expected);
+  });
+});
+
 describe('a law', () => {
   it('charges bodies and agencies, nobody with what others or things must do', async () => {
     const { found } = await extracted(
