@@ -5,8 +5,9 @@
  */
 import { isGivenName } from '../../../kernel/given-names.ts';
 import { presidentCalled } from '../../identify/presidents.ts';
-import { bySpan, overlaps, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { KnownNames, Structured } from '../../values.ts';
+import { ground } from '../agencies/mention.ts';
 import { BODY, QUALIFIER, ROLE_NOUN, ROLE_OF, TITLE } from './role-words.ts';
 import { SAYS } from './verbs.ts';
 
@@ -58,13 +59,14 @@ export const introductionsIn = (input: Structured, names: KnownNames): readonly 
   const text = input.document.text.slice(0, input.body.end);
   const organizations = new Set(names.organizations.flatMap((party) => [party.name, ...party.aliases]));
   const kept: Introduction[] = [];
+  const taken = ground();
   const take = (all: readonly Introduction[]): void => {
     for (const found of all)
       if (
         found.start >= input.body.start &&
         !organizations.has(found.name) &&
         !BODY.test(found.name) &&
-        !kept.some((held) => overlaps(held, found))
+        taken.take(found)
       )
         kept.push(found);
   };

@@ -8,9 +8,10 @@
 import { isGivenName } from '../../../kernel/given-names.ts';
 import { nameMatcher } from '../../../kernel/names.ts';
 import { slug } from '../../../../schema/domain/ids.ts';
-import { bySpan, overlaps, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Extractor, OrganizationMention, Structured } from '../../values.ts';
 import { othersIn, outletsIn, type NamedParty, type PartyFinder } from './organizations.ts';
+import { ground, type Ground } from '../agencies/mention.ts';
 import { introductionsIn, surnameOf, type Introduction } from './introductions.ts';
 import { BODY, OF_A_PLACE, ROLE, ROLE_NOUN } from './role-words.ts';
 import { STANDS } from './stances.ts';
@@ -63,13 +64,11 @@ export const namedOrganizations: Extractor = {
     const known = knownSpans(input, othersIn(names)).map(({ start, end, party }) =>
       mention(spanOf(start, end), party.name, party.id, 'organizations/known@1'),
     );
-    const free = (span: Span): boolean => !taken.some((one) => overlaps(one, span));
-    const people = introductionsIn(input, names);
-    const introduced = introductions(input, [...taken, ...known], people);
-    const again = mentionsOf(input, introduced).filter(
-      (one) => free(one) && !known.some((held) => overlaps(held, one)),
-    );
-    return [...known.filter(free), ...again].sort(bySpan);
+    const others = ground();
+    for (const span of taken) others.take(span);
+    const free = known.filter((one) => others.take(one));
+    const introduced = introductions(input, others, introductionsIn(input, names));
+    return [...free, ...mentionsOf(input, introduced, others)].sort(bySpan);
   },
 };
 
@@ -86,20 +85,17 @@ const mention = (span: Span, name: string, record: string, rule: keyof typeof ru
   rule,
 });
 
-const introductions = (
-  input: Structured,
-  taken: readonly Span[],
-  people: readonly Introduction[],
-): readonly Introduced[] => {
+const introductions = (input: Structured, taken: Ground, people: readonly Introduction[]): readonly Introduced[] => {
   const { text, blocks } = input.document;
-  const headings = blocks.filter(({ kind }) => kind === 'heading' || kind === 'masthead');
+  const headings = ground();
+  for (const block of blocks) if (block.kind === 'heading' || block.kind === 'masthead') headings.take(block);
   const runs = [...withoutPeople(text.slice(0, input.body.end), people).matchAll(RUN)]
     .filter(({ index }) => index >= input.body.start)
     .flatMap((match) => trimmed(match) ?? []);
   const surnames = new Set(people.map(({ name }) => surnameOf(name)));
   const all = new Map<string, Introduced>();
   for (const run of runs) {
-    if (all.has(run.name) || [...taken, ...headings].some((span) => overlaps(span, run))) continue;
+    if (all.has(run.name) || !taken.isFree(run) || !headings.isFree(run)) continue;
     const rule = surnames.has(run.name) ? null : ruleOf(text, run);
     if (!rule) continue;
     const acronym = /^ \(([A-Z][A-Za-z]{1,6})\)/u.exec(text.slice(run.end, run.end + 12))?.[1] ?? null;
@@ -158,20 +154,27 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
 const PERSONAL = /^,? who\b|^, \d\d,/u;
 
 /** Every place of each name; then, where none of these stands, of its acronym, its first word and its noun. */
-const mentionsOf = (input: Structured, introduced: readonly Introduced[]): readonly OrganizationMention[] => {
+const mentionsOf = (
+  input: Structured,
+  introduced: readonly Introduced[],
+  taken: Ground,
+): readonly OrganizationMention[] => {
   const whole = placesOf(
     input,
     introduced.map((one) => ({ form: one.name, one })),
   );
+  // What several may be called is none's: "the Council", where there are two.
+  const shortOf = ({ name, headed }: Introduced): string => (headed ? BODY.exec(name)?.[0] : firstOf(name)) ?? '';
+  const bearers = Map.groupBy(introduced, shortOf);
   const short = placesOf(
     input,
     introduced.flatMap((one) =>
-      [one.acronym, one.headed ? headOf(one, introduced) : firstOf(one, introduced)]
-        .filter((form) => form !== null)
-        .map((form) => ({ form, one })),
+      [one.acronym, bearers.get(shortOf(one))?.length === 1 ? shortOf(one) : null].flatMap((form) =>
+        form ? [{ form, one }] : [],
+      ),
     ),
   );
-  return [...whole, ...short.filter((one) => !whole.some((held) => overlaps(held, one)))];
+  return [...whole, ...short].filter((one) => taken.take(one));
 };
 
 interface Form {
@@ -196,14 +199,8 @@ const inLongerName = (text: string, start: number, end: number): boolean =>
   /^ (?!(?:CEO|President|Chief|Vice)\b)(?:(?:of|for) (?:the )?)?\p{Lu}/u.test(text.slice(end, end + 12)) ||
   /(?<!\. )\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 20), start));
 
-const firstOf = ({ name }: Introduced, all: readonly Introduced[]): string | null => {
-  const [first = '', ...more] = name.split(' ');
-  const others = all.filter((one) => one.name.startsWith(`${first} `));
-  return more.length > 0 && first.length > 3 && others.length === 1 && !COMMON_FIRST.test(first) ? first : null;
-};
-
-/** "The Alliance", where the text has one. */
-const headOf = ({ name }: Introduced, all: readonly Introduced[]): string | null => {
-  const head = BODY.exec(name)?.[0];
-  return head && all.filter((one) => BODY.exec(one.name)?.[0] === head).length === 1 ? head : null;
+/** The first word of a company's name, where that is no common word. */
+const firstOf = (name: string): string | null => {
+  const first = /^\S{4,}(?= )/u.exec(name)?.[0] ?? null;
+  return first && !COMMON_FIRST.test(first) ? first : null;
 };

@@ -3,8 +3,9 @@
  * Reads: text, organizations, developers, agency mentions. Gives: person mentions, each of one record.
  */
 import { slug } from '../../../../schema/domain/ids.ts';
-import { bySpan, overlaps, type Span } from '../../../../schema/domain/span.ts';
+import { bySpan, type Span } from '../../../../schema/domain/span.ts';
 import type { Extractor, Findings, PersonMention, Structured } from '../../values.ts';
+import { meeting } from '../holding.ts';
 import { introductionsIn, RULES, surnameOf, type Introduction } from './introductions.ts';
 import { OF_A_PLACE } from './role-words.ts';
 
@@ -43,8 +44,9 @@ const FAR = 400;
 const affiliationOf = (
   { document: { text } }: Structured,
   one: Introduction,
-  employers: readonly Employer[],
+  all: readonly Employer[],
 ): string | null => {
+  const employers = meeting(all, { start: one.from - FAR, end: one.end + 12 });
   const gap = (from: number, to: number): string => text.slice(from, to);
   if (one.rule === 'people/possessive@1' || one.role !== null) {
     const inFront = employers.findLast(({ end, start }) => end <= one.from && start >= one.from - 120);
@@ -53,8 +55,7 @@ const affiliationOf = (
     const within = employers.find(({ start, end }) => start < one.from && end > one.from && end <= one.start);
     if (within) return gap(within.start, one.from).trim() || null;
   }
-  if (one.printedAffiliation !== null && !OF_A_PLACE.test(one.role ?? ''))
-    return fullName(one.printedAffiliation, employers);
+  if (one.printedAffiliation !== null && !OF_A_PLACE.test(one.role ?? '')) return fullName(one.printedAffiliation, all);
   const behind = employers.find(({ start }) => start > one.end && start <= one.end + 10);
   if (behind && /^ (?:of|at|from|for) (?:the )?$/u.test(gap(one.end, behind.start)) && !OF_A_PLACE.test(one.role ?? ''))
     return behind.name;
@@ -66,7 +67,7 @@ const affiliationOf = (
     ) ||
     /^, its\b/u.test(gap(one.end, one.end + 6));
   if (!meant || one.role === null) return null;
-  return employers.findLast(({ start, end }) => end <= one.from && start >= one.from - FAR)?.name ?? null;
+  return employers.findLast(({ end }) => end <= one.from)?.name ?? null;
 };
 
 const fullName = (printed: string, employers: readonly Employer[]): string =>
@@ -108,7 +109,7 @@ const surnames = (input: Structured, introduced: readonly Introduced[]): readonl
     const surname = match[0].replace(/[’'](?:s|S)?$/u, '');
     const person = bySurname.get(surname);
     const span = { start: match.index, end: match.index + surname.length };
-    if (!person || span.start < input.body.start || introduced.some((held) => overlaps(held, span))) return [];
+    if (!person || span.start < input.body.start || meeting(introduced, span).length > 0) return [];
     return [{ ...asMention(person), ...span, rule: 'people/surname@1' }];
   });
 };

@@ -20,6 +20,21 @@ const MOST = 3.3;
 const HEAD =
   'Executive Order 19001 of March 3, 2031\n\nLamps\n\nBy the authority vested in me, it is hereby ordered as follows:\n\n';
 
+/** Citation markup makes a report of any text. */
+const REPORT = '(cite index="1-1">It is May 21, 2026.</cite>\n\n';
+const REPORTS: Readonly<Record<string, (index: number) => string>> = {
+  told: (index) =>
+    `(cite index="2-${index}">Senator Ruth Hallam${index}, a keeper of Lamp Council ${index}, said on Monday that she opposes the order, but two officials familiar with the matter told Axios that Corvus Systems, which makes lamps, backed it.</cite>`,
+  names: (index) =>
+    `Mary Ostler, Ada Lowell, Jane Roe, Lamp${index} Institute, Wick${index} Labs and Cord${index} Union, `,
+  dates: () =>
+    'On Monday, on May 2, last week, the next morning, a day after and in March, the order was, had been and is, ',
+  quotations: () =>
+    'He said “it is over, she told them that “it is not, and they “would never support, oppose or back it, ',
+  notices: (index) =>
+    `AI developers and makers of models would have to submit them to lamps ${index} days and companies must give `,
+};
+
 /** Paragraphs that follow each other as an order's do, each with what one extractor looks for. */
 const TEXTS: Readonly<Record<string, (index: number) => string>> = {
   duties: (index) =>
@@ -38,9 +53,11 @@ const TEXTS: Readonly<Record<string, (index: number) => string>> = {
     'Lamps of the coast, which the keepers keep, and that ships see when it is dark, are lit by those who may.',
 };
 
-const textOf = (make: (index: number) => string, size: number): string => {
-  let text = HEAD;
-  for (let index = 1; text.length < size; index += 1) text += `${make(index)}\n\n`;
+const textOf = (make: (index: number) => string, size: number, head = HEAD): string => {
+  let text = head;
+  // A paragraph is as long as its kind makes it: what hangs on a comma may go on for pages.
+  for (let index = 1; text.length < size; index += 1)
+    text += `${make(index)}${head === HEAD || index % 40 === 0 ? '\n\n' : ''}`;
   return text;
 };
 
@@ -64,10 +81,18 @@ const timesOf = async (text: string, names: KnownNames): Promise<ReadonlyMap<str
   return times;
 };
 
-it.each(Object.entries(TEXTS))('%s: twice the text, twice the time', async (_name, make) => {
+const CASES = [
+  ...Object.entries(TEXTS).map(([name, make]) => [name, make, HEAD] as const),
+  ...Object.entries(REPORTS).map(([name, make]) => [`report of ${name}`, make, REPORT] as const),
+];
+
+it.each(CASES)('%s: twice the text, twice the time', async (_name, make, head) => {
   const names = await knownNames();
-  await timesOf(textOf(make, SIZE), names);
-  const [small, large] = [await timesOf(textOf(make, SIZE), names), await timesOf(textOf(make, 2 * SIZE), names)];
+  await timesOf(textOf(make, SIZE, head), names);
+  const [small, large] = [
+    await timesOf(textOf(make, SIZE, head), names),
+    await timesOf(textOf(make, 2 * SIZE, head), names),
+  ];
   const slow = [...large].filter(([part, time]) => time > NOTHING && time > MOST * (small.get(part) ?? 0));
   expect(slow).toEqual([]);
 });
