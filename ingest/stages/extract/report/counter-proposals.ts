@@ -6,11 +6,11 @@ const LENGTH = String.raw`(?:an? |only |the )?(?<wanted>${COUNT})[- ](?<unit>day
 const CONTRAST = String.raw`(?:[a-z ]{0,30}(?:rather than|instead of)|, not| over| down from) (?:an? )?(?:\d{1,3}|${COUNT})\b|[a-z ]{0,20} instead\b`;
 /** Asked for, it may be anything, unless it is set against another; proposed or accepted, it is what somebody would have. */
 const CONTRASTED = new RegExp(
-  String.raw`\b(?:(?:press|push|ask|call|lobby|lobbi|argu|plead|campaign)(?:ed|s|es|ing)? for|want(?:s|ed)?|prefer(?:s|red)?|sought|seeks|demand(?:s|ed)?) ${LENGTH}(?:${CONTRAST})`,
+  String.raw`\b(?:(?:press|push|ask|call|lobby|lobbi|argu|plead|campaign)(?:ed|s|es|ing)? for|(?:can|could) live with|want(?:s|ed)?|sought|seeks|demand(?:s|ed)?) ${LENGTH}(?:${CONTRAST})`,
   'u',
 );
 const PROPOSED = new RegExp(
-  String.raw`\b(?:propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|(?:would|could) accept|settle for) (?:(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))`,
+  String.raw`\b(?:propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|prefer(?:s|red)?|(?:would|could) accept|settle for) (?:(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))`,
   'u',
 );
 const DAYS_TO: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };

@@ -22,6 +22,9 @@ const DONE =
 
 const NOT_DONE = /\bdid(?: not|n[’']t)\b/u;
 
+/** "Will not be signed this month": in that time nothing happens. */
+const NOT_THEN = /n[o’']t (?:now )?(?:be|been) [a-z]+ (?:before |until |in )?$/u;
+
 const LONGEST = 240;
 
 export const events: Extractor = {
@@ -59,7 +62,11 @@ const eventsIn = (input: Structured, claim: Claim, dates: readonly When[]): read
   });
   const steps = datedSteps(claim, words, dates);
   const told = steps.map(({ status, when }) => event(when, status, 'events/step@1'));
-  const others = dates.filter((one) => !steps.some(({ when }) => when !== null && when.date === one.date));
+  const others = dates.filter(
+    (one) =>
+      !steps.some(({ when }) => when !== null && when.date === one.date) &&
+      !NOT_THEN.test(words.slice(0, one.start - claim.start)),
+  );
   if (DONE.test(words) && !NOT_DONE.test(words))
     told.push(...distinctDays(others).map((when) => event(when, null, 'events/happening@1')));
   return told.length === 0 && HAPPENING.test(words) ? [event(null, null, 'events/undated@1')] : told;
@@ -98,6 +105,9 @@ const datedSteps = (claim: Span, words: string, dates: readonly When[]): readonl
 
 /** UTF-16 units between a verb and a date; what stands in another part of the sentence, or before the verb, is farther. */
 const distance = (claim: Span, words: string, verb: Span, date: Span): number => {
+  // "Will not be signed this month": the month is not that of any step.
+  if (date.start >= verb.end && /n[o’']t\b/u.test(words.slice(verb.start - claim.start, verb.end - claim.start)))
+    return Infinity;
   const before = date.end <= verb.start;
   const [from, to] = before ? [date.end, verb.start] : [verb.end, date.start];
   const between = from < to ? words.slice(from - claim.start, to - claim.start) : '';

@@ -8,7 +8,7 @@ import { presidentCalled } from '../../identify/presidents.ts';
 import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { KnownNames, Structured } from '../../values.ts';
 import { ground } from '../agencies/mention.ts';
-import { BODY, QUALIFIER, ROLE_NOUN, ROLE_OF, TITLE } from './role-words.ts';
+import { BODY, BODY_SAID, QUALIFIER, ROLE_NOUN, ROLE_OF, TITLE } from './role-words.ts';
 import { SAYS } from './verbs.ts';
 
 export const RULES = {
@@ -37,7 +37,7 @@ const WORD = String.raw`(?!(?:The|On|In|At|But|And|When|After|While|Monday|Tuesd
 const FULL_NAME = String.raw`(?<name>${WORD}(?: [A-Z]\.)?(?: (?:de|del|van|von|der|la|al|bin|el))?(?: ${WORD}){1,2})(?![\p{L}\p{N}])`;
 const PLACE = String.raw`(?: (?:of|at|for) (?:the )?(?<place>[A-Z][\p{L}.’'-]+(?: (?:of )?[A-Z][\p{L}.’'-]+){0,4}))`;
 const ROLE_NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<role>${QUALIFIER}(?:${ROLE_OF}|${ROLE_NOUN}))(?: \([A-Z]{2,5}\))?(?:${PLACE},|,?) (?:Dr\. )?${FULL_NAME}`,
+  String.raw`(?<![\p{L}\p{N}-])(?<role>${QUALIFIER}(?:${ROLE_OF}|${ROLE_NOUN}))(?: \([A-Z]{2,5}\))?(?:${PLACE},|,?) (?:Dr\. |${TITLE} )?${FULL_NAME}`,
   'gu',
 );
 const APPOSED_NAME = new RegExp(
@@ -166,6 +166,8 @@ const byTitle = (text: string, known: readonly Introduction[]): readonly Introdu
   });
 };
 
+const MEANT = new RegExp(`^(?:${BODY_SAID})$`, 'u');
+
 export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** What stands right behind a name that ends at `end`, within one clause. */
@@ -176,5 +178,7 @@ const withApposed = (text: string, found: Introduction): Introduction => {
   const match = apposedTo(text, found.end);
   if (!match) return found;
   const { role = '', own, org } = match.groups ?? {};
-  return { ...found, role: role.trim(), to: found.end + match[0].length, printedAffiliation: own ?? org ?? null };
+  // "The union's president": whose that is, the sentences before tell.
+  const printed = own !== undefined && MEANT.test(own) ? null : (own ?? org ?? null);
+  return { ...found, role: role.trim(), to: found.end + match[0].length, printedAffiliation: printed };
 };

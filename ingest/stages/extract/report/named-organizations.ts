@@ -38,6 +38,10 @@ const ACTS = new RegExp(
   String.raw`^(?: \([A-Z]{2,6}\))?(?:(?:, ${NAME})? and ${NAME})?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS})`,
   'u',
 );
+const WHAT_BEFORE = new RegExp(
+  String.raw`\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother) (?:[\p{L}-]+ ){0,2}${WHAT_IT_IS} $`,
+  'u',
+);
 const BEFORE_OF = new RegExp(String.raw`(${ROLE_NOUN}) (?:of|at|for|with) (?:the )?$`, 'u');
 /** Words that begin sentences, titles and dates, not names. */
 const NO_NAME =
@@ -142,10 +146,14 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   const severalWords = name.includes(' ');
   if (BODY.test(name)) return severalWords ? 'organizations/noun@1' : null;
   if (isGivenName(/^\S+/u.exec(name)?.[0] ?? '') || PERSONAL.test(after)) return null;
-  const inSentence = /[\p{L},;] $/u.test(before);
+  const inSentence = /[\p{L},;:”"] $/u.test(before);
   const isPlace = /\b(?:of|in|from|near|to) $/u.test(before);
   const role = BEFORE_OF.exec(before)?.[1];
-  if ((role && !OF_A_PLACE.test(role)) || (TOLD.test(after) && (severalWords || inSentence || !/^ /u.test(after))))
+  if (
+    WHAT_BEFORE.test(before) ||
+    (role && !OF_A_PLACE.test(role)) ||
+    (TOLD.test(after) && (severalWords || inSentence || !/^ /u.test(after)))
+  )
     return 'organizations/told@1';
   // One word with a capital may only begin a sentence.
   return ACTS.test(after) && !isPlace && (severalWords || inSentence) ? 'organizations/subject@1' : null;

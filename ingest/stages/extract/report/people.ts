@@ -7,7 +7,7 @@ import { bySpan, type Span } from '../../../../schema/domain/span.ts';
 import type { Extractor, Findings, PersonMention, Structured } from '../../values.ts';
 import { meeting } from '../holding.ts';
 import { introductionsIn, RULES, surnameOf, type Introduction } from './introductions.ts';
-import { OF_A_PLACE } from './role-words.ts';
+import { BODY_SAID, OF_A_PLACE } from './role-words.ts';
 
 export const people: Extractor = {
   id: 'people',
@@ -62,13 +62,14 @@ const affiliationOf = (
   const before = gap(Math.max(0, one.from - 30), one.from);
   const meant =
     (/["”;:] $/u.test(before) && /^\p{Ll}/u.test(one.role ?? '')) ||
-    /(?:^|[^\p{L}])(?:its|their|the (?:company|group|firm|association|union|council|organization|alliance)[’']s)(?: (?:own|new))? $/iu.test(
-      before,
-    ) ||
-    /^, its\b/u.test(gap(one.end, one.end + 6));
+    ITS.test(before) ||
+    ITS_BEHIND.test(gap(one.end, one.end + 30));
   if (!meant || one.role === null) return null;
   return employers.findLast(({ end }) => end <= one.from)?.name ?? null;
 };
+
+const ITS = new RegExp(String.raw`(?:^|[^\p{L}])(?:its|their|the (?:${BODY_SAID})[’']s)(?: (?:own|new))? $`, 'iu');
+const ITS_BEHIND = new RegExp(`^, (?:its|the (?:${BODY_SAID})[’']s)\\b`, 'u');
 
 const fullName = (printed: string, employers: readonly Employer[]): string =>
   employers.find(({ name }) => name.startsWith(`${printed} `))?.name ?? printed;

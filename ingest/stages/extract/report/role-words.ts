@@ -5,7 +5,7 @@ const FIELD =
   'U\\.S\\.|AI|[Tt]ech|[Tt]echnology|[Cc]rypto|[Pp]olicy|[Ss]ecurity|[Nn]ational [Ss]ecurity|White House|House|Senate|Treasury|Commerce|Defense|Defence|State|Energy|Justice|Interior|Agriculture|Labor|Education|Transportation|Health|Homeland Security|Pentagon|[Pp]ress|[Rr]esearch|[Mm]anaging|[Ee]xecutive|[Ff]oreign|[Tt]rade|[Pp]rime|[Ff]inance|[Dd]igital|[Ii]nterior|Under|Assistant|[Ee]nergy|[Ee]nvironment';
 export const QUALIFIER = `(?:(?:[Ff]ormer|[Tt]hen|[Aa]cting|[Ii]ncoming|[Oo]utgoing|[Ii]nterim|[Ll]ongtime|[Ss]enior|[Dd]eputy|[Cc]hief|[Tt]op|[Vv]ice|${FIELD}|${NATION})[ -]){0,4}`;
 
-export const ROLE_NOUN = String.raw`[Vv]ice [Pp]resident|[Pp]resident|[Cc]hief of [Ss]taff|Congress(?:man|woman)|[Cc]hief [A-Za-z]+(?: [A-Za-z]+)? [Oo]fficer|[Cc]hief [Ee]xecutive|[Cc]hief [a-z]+(?:ist|er|or|ary|ian)|CEO|CTO|COO|CFO|[Ss]ecretary|[Ss]enator|Sen\.|Representative|Rep\.|[Gg]overnor|Gov\.|[Mm]ayor|[Dd]irector|[Aa]dministrator|[Aa]mbassador|Attorney General|[Ss]peaker|[Ee]xecutive|[Cc]zar|[Ll]obbyist|[Aa]dvis[eo]r|[Ss]pokes(?:person|man|woman)|[Cc]o-founder|[Ff]ounder|[Cc]hair(?:man|woman)?|[Gg]eneral [Cc]ounsel|[Rr]esearcher|[Pp]rofessor|[Ii]nvestor|[Aa]nalyst|[Oo]fficial|[Ss]cientist|[Ee]ngineer|[Ll]awyer|[Aa]ide|[Cc]ommissioner|[Mm]inister|[Cc]hief|[Tt]reasurer|[Pp]artner|[Mm]anager|[Ee]conomist|[Dd]eputy`;
+export const ROLE_NOUN = String.raw`[Vv]ice [Pp]resident|[Pp]resident|[Cc]hief of [Ss]taff|Congress(?:man|woman)|[Cc]hief [A-Za-z]+(?: [A-Za-z]+)? [Oo]fficer|[Cc]hief [Ee]xecutive|[Cc]hief [a-z]+(?:ist|er|or|ary|ian)|CEO|CTO|COO|CFO|[Ss]ecretary|[Ss]enator|Sen\.|Representative|Rep\.|[Gg]overnor|Gov\.|[Mm]ayor|[Dd]irector|[Aa]dministrator|[Aa]mbassador|Attorney General|[Ss]peaker|[Ee]xecutive|[Cc]zar|[Ll]obbyist|[Aa]dvis[eo]r|[Ss]pokes(?:person|man|woman)|[Cc]o-founder|[Ff]ounder|[Cc]hair(?:man|woman)?|[Gg]eneral [Cc]ounsel|[Cc]hief [Cc]ounsel|[Rr]esearcher|[Pp]rofessor|[Ii]nvestor|[Aa]nalyst|[Oo]fficial|[Ss]cientist|[Ee]ngineer|[Ll]awyer|[Aa]ide|[Cc]ommissioner|[Mm]inister|[Cc]hief|[Tt]reasurer|[Pp]artner|[Mm]anager|[Ee]conomist|[Dd]eputy`;
 /** "head of policy", "director of research and testing". */
 export const ROLE_OF = String.raw`(?:[Hh]ead|[Dd]irector|[Vv]ice [Pp]resident|[Cc]hief) (?:of|for) (?!the\b)[a-z]+(?: (?:and )?[a-z]+)?`;
 
@@ -19,3 +19,6 @@ export const TITLE =
 /** In the name of a body, not of a person. */
 export const BODY =
   /(?<![\p{L}])(?:Association|Union|Council|Alliance|Federation|League|Coalition|Society|Institute|Institution|Forum|Chamber|Guild|Network|Foundation|Assembly|Consortium|Syndicate|Labs?|Laborator(?:y|ies)|Inc|Corp|Ltd|LLC|University|College|Partnership|Trust|Watch|Center|Centre)(?![\p{L}])/u;
+/** What stands for a body that was named before: "the company". Source of a pattern, without groups. */
+export const BODY_SAID =
+  'company|group|firm|agency|department|association|council|union|startup|start-up|office|ministry|commission|bureau|organization|alliance|league|federation|coalition|lab';

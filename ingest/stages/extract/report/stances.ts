@@ -20,16 +20,17 @@ export const NEUTRAL = [
   '(?:has|have|had) nothing against',
   "(?:has|have|had)(?: not|n[’']t) (?:yet )?(?:said (?:what|whether)|decided (?:whether|what)|made up)",
   '(?:can|could) live with',
+  '(?:has|have|had) yet to (?:take|choose|say|decide)',
 ].join('|');
 
 export const OPPOSES = [
   'push(?:ed|es)? back',
   'oppose[sd]?|object(?:s|ed)?(?= to\\b|[,.;]|$)|critici[sz]e[sd]?|(?:lobbied|lobbies|lobbying|campaigned) (?:hard |fiercely )?against',
-  'fought|reject(?:s|ed)?|resist(?:s|ed)|denounce[sd]?|condemn(?:s|ed)?|deplore[sd]?|assail(?:s|ed)|blast(?:s|ed)|slam(?:s|med)|dismisse[sd]|attacked',
+  'fought|fight|reject(?:s|ed)?|resist(?:s|ed)|denounce[sd]?|condemn(?:s|ed)?|deplore[sd]?|assail(?:s|ed)|blast(?:s|ed)|slam(?:s|med)|dismisse[sd]|attacked',
   '(?:came|come|comes|spoke|speaks) out against|argue[sd]? against|warned against',
   '(?:(?:vow(?:s|ed)|pledge[sd]?|promise[sd]?) to (?:block|fight|oppose|overturn|repeal|challenge|stop)|threaten(?:s|ed) to (?:sue|block|veto|fight))',
-  `${BE} (?:firmly |strongly |flatly |dead )?against|${BE} (?:deeply |highly )?(?:skeptical|sceptical|critical) of|opposed to`,
-  'raise[sd]? (?:concerns|objections|doubts)',
+  `${BE} (?:firmly |strongly |flatly |dead )?against|${BE} (?:deeply |highly )?(?:skeptical|sceptical|critical) of|${BE} (?:firmly |strongly )?opposed(?= to\\b|[,.;]|$)`,
+  'raise[sd]? (?:concerns|objections|doubts)|(?:has|have|had) (?:misgivings|doubts|reservations)|never warmed to',
   `${URGES} (?:not to|against|to ${UNDO})|told ${WHOM} not to ${DO}`,
   'would not sign',
 ].join('|');
@@ -38,7 +39,8 @@ export const SUPPORTS = [
   'support(?:s|ed|ing)?(?=[ "”])|supportive of',
   `${NOT_COMING}(?:backed|backs|back|backing)(?=[ "”])`,
   'endorse[sd]?|welcome[sd]?|praise[sd]?|applaud(?:s|ed)?|hail(?:s|ed)?|champion(?:s|ed)|embrace[sd]?|defend(?:s|ed)|favou?r(?:s|ed)|(?:(?:came|comes|come|is|was|are|were) (?:out )?)?in favou?r\\b|advocate[sd]? for|agree[sd]? with|approve[sd]? of',
-  '(?:came|comes|come) out for|(?:stands?|stood) behind|argue[sd]? for the',
+  `${BE} (?:all )?for(?= (?:it|this)\\b| the (?:order|draft|plan|rule|bill|measure)\\b)`,
+  'push(?:ed|es) for(?= (?:it|this|the)\\b)|(?:came|comes|come) out for|(?:stands?|stood) behind|argue[sd]? for the',
   `${URGES} to ${DO}`,
   '(?:has|have|had) long called for',
 ].join('|');

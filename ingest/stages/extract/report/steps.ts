@@ -28,7 +28,7 @@ export const STEPS: readonly Step[] = [
   {
     status: 'SCHEDULED',
     pattern: new RegExp(
-      String.raw`(?<=\b${TEXT}\b[^.]{0,80})\b(?:(?:set|scheduled|planned|slated) for|(?:was|were|is) to (?:be signed|have been signed|take place))\b|\b(?:was|is|were|been) (?:due |set |expected |scheduled |slated |planning |planned )?to sign\b`,
+      String.raw`(?<=\b${TEXT}\b[^.]{0,80})\b(?:(?:set|scheduled|planned|slated) for|due (?:on|at|to be signed)|(?:was|were|is) to (?:be signed|have been signed|take place))\b|\b(?:set|scheduled|planned|slated|due) (?:for|to be) (?:signature|signed|signing)\b|\b(?:was|is|were|been) (?:due |set |expected |scheduled |slated |planning |planned )?to sign\b`,
       'u',
     ),
   },

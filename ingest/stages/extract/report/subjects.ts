@@ -6,6 +6,7 @@
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Findings, Structured } from '../../values.ts';
 import { partiesOf, type Party } from './parties.ts';
+import { BODY_SAID } from './role-words.ts';
 import { STANDS } from './stances.ts';
 import { AUXILIARIES, LEADS_TO, SAYS } from './verbs.ts';
 
@@ -35,7 +36,7 @@ const WHO = `(?:,? (?:who|which|that))?`;
 const TO_DO = String.raw`(?: ${LEADS_TO}\b[^.;]{0,100}? to| to)?(?: [a-z]+ly)?`;
 const BEFORE = new RegExp(`(?<parties>${SEVERAL})(?<rest>${ASIDE}{0,2}${WHO},?${AUXILIARIES}${TO_DO}) $`, 'u');
 const PRONOUN = new RegExp(
-  String.raw`(?:^|[\s“"(])(?<pronoun>[Hh]e|[Ss]he|[Ii]t|[Tt]he (?:company|group|firm|agency|department|association|council|union|startup|start-up))(?<rest>(?:, in a [a-z ]{4,20},)?${AUXILIARIES}${TO_DO}) $`,
+  String.raw`(?:^|[\s“"(])(?<pronoun>[Hh]e|[Ss]he|[Ii]t|[Tt]he (?:${BODY_SAID}))(?<rest>(?:, in a [a-z ]{4,20},)?${AUXILIARIES}${TO_DO}) $`,
   'u',
 );
 /** "…, and would not sign it": the subject of the clause before. */

@@ -11,12 +11,15 @@ const PARTY =
   '(?:developers?|companies|labs|laboratories|firms|makers|vendors|providers|operators|utilities|exporters|importers|insurers|manufacturers|suppliers|banks|hospitals|platforms|startups|start-ups|businesses|publishers|carriers|owners|sellers|builders|institutions|universities|employers|contractors)';
 const WHO = String.raw`(?<who>${NOUNS}${PARTY}(?: of [a-z]+(?: [a-z]+){0,2})?)`;
 const SUBMIT =
-  '(?<verb>submit|share|provide|hand over|turn over|hand|give|send|deliver|show|disclose|report|notify|inform|alert|tell)';
+  '(?<verb>submit|file|register|lodge|share|provide|hand over|turn over|hand|give|send|deliver|show|disclose|report|notify|inform|alert|tell)';
 const ORDERS =
   '(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|requir(?:e|es|ed|ing)|oblig(?:e|es|ed)|direct(?:s|ed)?|order(?:s|ed)?|compel(?:s|led)?|forc(?:e|es|ed)|calling on|asking|urges?|tells?)';
 const MODAL =
   '(?:would have (?:been (?:required|asked|obliged) to|had to|to)|would (?:be (?:required|asked|obliged) to|need to|have to)|will (?:be required to|have to)|would|will|must|shall|should|may|(?:are|were) (?:required|asked|obliged|directed) to|have to)';
-const ORDERED = new RegExp(String.raw`\b${ORDERS} (?:certain |all |the |some )?${WHO} to ${SUBMIT}\b`, 'u');
+const ORDERED = new RegExp(
+  String.raw`\b${ORDERS} (?:certain |all |the |some )?${WHO} to (?:[^.;]{3,120}? and to )?${SUBMIT}\b`,
+  'u',
+);
 const BOUND = new RegExp(
   String.raw`(?:^|[,;:] |\b(?:that|and|which|draft|order|where|under which) )(?:[A-Z][a-z]+ aside, |certain |all |the )?${WHO} ${MODAL} (?:[a-z]+ly )?${SUBMIT}\b`,
   'iu',

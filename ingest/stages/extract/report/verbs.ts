@@ -11,4 +11,4 @@ export const AUXILIARIES = `(?: (?:${HELPS})){0,6}`;
 
 /** What somebody does in order to do the other: "vowed to block", "wrote to her to ask". */
 export const LEADS_TO =
-  '(?:vowed|pledged|threatened|promised|agreed|continued|moved|tried|sought|refused|declined|began|plans?|planned|met|spoke|wrote|called|phoned|telephoned|went|came|flew|traveled)';
+  '(?:vowed|pledged|threatened|promised|agreed|continued|moved|tried|sought|refused|declined|began|plans?|planned|hired \\S+|met|spoke|wrote|called|phoned|telephoned|went|came|flew|traveled)';

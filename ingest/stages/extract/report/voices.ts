@@ -54,6 +54,8 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
     const at = claim.start + verb.index;
     const subject = subjects.of(claim, at);
     if (subject && DENIED.test(subject.between)) continue;
+    if (/^ (?:little|nothing|no)\b/u.test(plain.slice(verb.index + verb[0].length))) continue;
+    if (/\b(?:what|as) (?:it|they|he|she) $/u.test(plain.slice(0, verb.index))) continue;
     if (BARE.test(verb[0]) && !/["“]| that\b/u.test(words)) continue;
     const party = asOne(text, subject?.parties ?? []) ?? inverted(text, claim, at, verb[0], subjects);
     if (party) return party;

@@ -37,6 +37,8 @@ const MONTH =
 const COUNT = '(?:\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)';
 
 const MILLISECONDS_A_DAY = 86_400_000;
+/** Null where the day itself is not known: "nine days later" behind "in November". */
+const fromDay = (day: string, by: number): string | null => (day.length === 10 ? shift(day, by) : null);
 const shift = (day: string, by: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + by * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 const dayOfWeek = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
@@ -54,7 +56,7 @@ const TO_COME =
 
 const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, spoken, before }) => {
   if (week) return shift(monday(anchor), -7 + ((DAYS.indexOf(day.toLowerCase() as (typeof DAYS)[number]) + 6) % 7));
-  if (/following/iu.test(side)) return shift(spoken, 7 - ((back(day, spoken) + 0) % 7));
+  if (/following/iu.test(side)) return spoken.length === 10 ? shift(spoken, 7 - back(day, spoken)) : null;
   const ago = back(day, anchor);
   if (/next/iu.test(side) || TO_COME.test(before))
     return shift(anchor, ago === 0 && !/next/iu.test(side) ? 0 : 7 - ago);
@@ -87,6 +89,13 @@ const ago: Form['date'] = ({ count = '', unit = '' }, { anchor }) => {
   return shift(anchor, -7 * number);
 };
 
+const fromSpoken: Form['date'] = ({ count = '', unit = '', side = '' }, { spoken }) => {
+  const number = countOf(count);
+  return number === null
+    ? null
+    : fromDay(spoken, (unit === 'week' ? 7 : 1) * number * (side === 'later' || side === 'after' ? 1 : -1));
+};
+
 const FORMS: readonly Form[] = [
   {
     pattern: new RegExp(`\\bbetween (?<one>${DAY})${PART_OF_DAY} and (?<other>${DAY})${PART_OF_DAY}`, 'giu'),
@@ -104,7 +113,7 @@ const FORMS: readonly Form[] = [
   { pattern: new RegExp(`\\b(?<day>\\d{1,2}) (?<month>${MONTH})(?! \\d)`, 'giu'), date: dayOfYear },
   {
     pattern: new RegExp(
-      `\\b(?:in|since|until|by|(?<side>last|next)) (?:early |late |mid-)?(?<month>${MONTH})(?!,? \\d)`,
+      `\\b(?:in|since|until|by|as early as|as late as|(?<side>last|next)) (?:early |late |mid-)?(?<month>${MONTH})(?!,? \\d)`,
       'giu',
     ),
     date: lastMonth,
@@ -120,7 +129,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: /\b(?:later )?(?:that|the same) (?:day|morning|afternoon|evening|night)\b/giu,
-    date: (_groups, { spoken }) => spoken,
+    date: (_groups, { spoken }) => (spoken.length === 10 ? spoken : null),
   },
   {
     pattern:
@@ -129,11 +138,11 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: /\bthe (?:next|following) (?:day|morning|afternoon|evening|night)\b/giu,
-    date: (_groups, { spoken }) => shift(spoken, 1),
+    date: (_groups, { spoken }) => fromDay(spoken, 1),
   },
   {
     pattern: /\b(?:on the eve of\b|the (?:day|night|evening) before\b|(?:a|one) day (?:after|earlier|before)\b)/giu,
-    date: (_groups, { spoken }) => shift(spoken, -1),
+    date: (_groups, { spoken }) => fromDay(spoken, -1),
   },
   { pattern: /\bchristmas eve\b/giu, date: (_groups, from) => dayOfYear({ month: 'december', day: '24' }, from) },
   { pattern: /\bnew year[’']s eve\b/giu, date: (_groups, from) => dayOfYear({ month: 'december', day: '31' }, from) },
@@ -152,6 +161,10 @@ const FORMS: readonly Form[] = [
   { pattern: /\b(?:earlier |later )?this month\b/giu, date: (_groups, { anchor }) => anchor.slice(0, 7) },
   { pattern: /\blast month\b/giu, date: (_groups, { anchor }) => monthBefore(anchor) },
   { pattern: /\blast year\b/giu, date: (_groups, { anchor }) => String(Number(anchor.slice(0, 4)) - 1) },
+  {
+    pattern: new RegExp(`\\b(?<count>${COUNT}) (?<unit>day|week)s? (?<side>later|earlier)\\b`, 'giu'),
+    date: fromSpoken,
+  },
   { pattern: new RegExp(`\\b(?<count>${COUNT}) (?<unit>day|week)s? ago\\b`, 'giu'), date: ago },
 ];
 
@@ -182,7 +195,7 @@ export const datesIn = (
       if (kept.some((one) => one.start < end && start < one.end)) continue;
       const date = form.date(match.groups ?? {}, {
         anchor,
-        spoken: kept.findLast((one) => one.end <= start && one.date.length === 10)?.date ?? spoken ?? anchor,
+        spoken: kept.findLast((one) => one.end <= start)?.date ?? spoken ?? anchor,
         before: words.slice(Math.max(0, match.index - 90), match.index),
         after: words.slice(match.index, match.index + 120),
       });
