@@ -5,12 +5,13 @@
  *   npm run accuracy -- gold                        against hand-made labels
  *   npm run accuracy -- held-out                    against labels of texts that were unopened when it was built
  *   npm run accuracy -- relations [htm md ...]      against the dispositions of the Office of the Federal Register
+ *   npm run accuracy -- reports                     against labels of news-style reports in our own words, each difference told
  *   npm run accuracy -- quotes [N]                 whether quotes prove their values, in every Nth text (10)
  *   npm run accuracy -- snapshot DIR                writes the labels of the whole corpus
  *   npm run accuracy -- diff BEFORE AFTER           what a change gained and lost, from two snapshots
  *   npm run accuracy -- report                      writes docs/accuracy.md
  *
- * The last line of the first five is one JSON object.
+ * The last line of the first six is one JSON object.
  */
 import { writeFile } from 'node:fs/promises';
 import { sharedDir } from '../setup/shared-directory.ts';
@@ -21,6 +22,7 @@ import { measureQuotes, ONE_IN } from './quotes.ts';
 import { measureReading, measureRecognition } from './reading.ts';
 import { FORMATS, measureRelations } from './relations.ts';
 import { accuracyPage, measureAll, PAGE } from './report.ts';
+import { REPORT_SETS, scoreReportSet } from './reports.ts';
 import { writeSnapshot } from './snapshot.ts';
 
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -38,6 +40,16 @@ const TASKS: Readonly<Record<string, (shared: string, args: readonly string[]) =
   'held-out': async (shared) => {
     const scores: Record<string, unknown> = {};
     for (const name of SETS) scores[name] = await scoreHeldOut(shared, name);
+    write(JSON.stringify(scores));
+  },
+  reports: async () => {
+    const scores: Record<string, unknown> = {};
+    for (const name of REPORT_SETS) {
+      const { texts, categories, differences } = await scoreReportSet(name);
+      for (const one of differences)
+        write(`${name}/${one.file} ${one.category} ${one.kind}: ${one.key}${one.words && ` — ${one.words}`}`);
+      scores[name] = { texts, categories };
+    }
     write(JSON.stringify(scores));
   },
   report: async (shared) => {

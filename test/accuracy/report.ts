@@ -7,12 +7,21 @@ import { measureQuotes, ONE_IN, type QuoteFigures } from './quotes.ts';
 import { measureReading, readRecognition, type ReadingFigures } from './reading.ts';
 import { readingPart } from './reading/part.ts';
 import { FORMATS, measureRelations, type RelationFigures } from './relations.ts';
+import {
+  REPORT_CATEGORIES,
+  REPORT_SETS,
+  scoreReportSet,
+  type Category,
+  type ReportScore,
+  type ReportSet,
+} from './reports.ts';
 import { table, three } from './table.ts';
 
 export const PAGE = fileURLToPath(new URL('../../docs/accuracy.md', import.meta.url));
 
 /** Prose beside the figures, one file each; written by hand. */
 const BY_EYE = fileURLToPath(new URL('by-eye.md', import.meta.url));
+const FIRST_LOOK_AT_REPORTS = fileURLToPath(new URL('reports/first-look.json', import.meta.url));
 const FIRST_LOOK = fileURLToPath(new URL('held-out/first-look.json', import.meta.url));
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -35,6 +44,7 @@ export interface Measured {
   readonly relations: RelationFigures;
   readonly reading: ReadingFigures;
   readonly quotes: QuoteFigures;
+  readonly reports: Readonly<Record<ReportSet, ReportScore>>;
 }
 
 export const measureAll = async (shared: string): Promise<Measured> => ({
@@ -45,15 +55,19 @@ export const measureAll = async (shared: string): Promise<Measured> => ({
   relations: await measureRelations(shared, FORMATS, () => undefined),
   reading: await measureReading(shared, () => undefined),
   quotes: await measureQuotes(shared, ONE_IN, () => undefined),
+  reports: Object.fromEntries(
+    await Promise.all(REPORT_SETS.map(async (name) => [name, await scoreReportSet(name)] as const)),
+  ) as Record<ReportSet, ReportScore>,
 });
 
-export const accuracyPage = async ({ gold, heldOut, relations, reading, quotes }: Measured): Promise<string> =>
+export const accuracyPage = async ({ gold, heldOut, relations, reading, quotes, reports }: Measured): Promise<string> =>
   [
     '# Accuracy',
     'Made by `npm run accuracy -- report`; a test refuses it when it is stale. Categories and matching are those of the guide that stands beside the gold labels.',
     ...readingPart(reading, await readRecognition()),
     ...goldPart(gold),
     ...(await heldOutPart(heldOut)),
+    ...(await reportsPart(reports)),
     ...relationsPart(relations),
     ...quotesPart(quotes),
     await readFile(BY_EYE, 'utf8'),
@@ -85,6 +99,41 @@ const heldOutPart = async (heldOut: Measured['heldOut']): Promise<readonly strin
       const score = categories[key];
       return score ? [[NAMES[key] ?? key, three(firstLook[name][key]), ...counts(score)]] : [];
     });
+    parts.push(
+      `The ${name} set: ${String(texts)} texts.`,
+      table(['category', 'first look', 'right', 'extra', 'missed', 'F1'], rows),
+    );
+  }
+  return parts;
+};
+
+const REPORT_NAMES: Readonly<Record<Category, string>> = {
+  instrument: 'what is reported of',
+  people: 'people',
+  roles: 'roles and employers',
+  citations: 'citations',
+  speakers: 'who speaks',
+  positions: 'positions',
+  events: 'events',
+  parameters: 'terms of the review',
+  unknowns: 'open questions',
+};
+
+const reportsPart = async (reports: Measured['reports']): Promise<readonly string[]> => {
+  const firstLook = JSON.parse(await readFile(FIRST_LOOK_AT_REPORTS, 'utf8')) as Readonly<
+    Record<ReportSet, Readonly<Record<string, number>>>
+  >;
+  const parts = [
+    '## News-style reports',
+    'Reports in our own words, as many hands would write them (wires, trade press, briefs, newsletters, an interview, a running account, statements to the press; with footnotes, raised numbers, authors in brackets, tags, and none), each labelled before it was read by the pipeline: `npm run accuracy -- reports`, which tells each difference. _First look_ is the F1 then, before anything was mended; of the fourth set nothing was mended afterwards. A label is right if it is the same value at the same place: who holds which position and what they want instead, the day and the step of an event, a name with its role or employer.',
+  ];
+  for (const name of REPORT_SETS) {
+    const { texts, categories } = reports[name];
+    const rows = REPORT_CATEGORIES.map((key) => [
+      REPORT_NAMES[key],
+      three(firstLook[name][key]),
+      ...counts(categories[key]),
+    ]);
     parts.push(
       `The ${name} set: ${String(texts)} texts.`,
       table(['category', 'first look', 'right', 'extra', 'missed', 'F1'], rows),

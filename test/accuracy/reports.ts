@@ -4,6 +4,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { contains, overlaps, spanOf, type Span } from '../../schema/domain/span.ts';
 import { slug } from '../../schema/domain/ids.ts';
 import { loadKnownNames } from '../../ingest/edges/known.ts';
@@ -13,6 +14,13 @@ import { extract } from '../../ingest/stages/extract/index.ts';
 import { structure } from '../../ingest/stages/structure.ts';
 import type { Findings, KnownNames } from '../../ingest/stages/values.ts';
 import type { Score } from './gold.ts';
+
+/** In the order in which they were written; a later set was labelled after the former was used to mend what it showed. */
+export const REPORT_SETS = ['first', 'second', 'third', 'fourth'] as const;
+export type ReportSet = (typeof REPORT_SETS)[number];
+const PLACE = fileURLToPath(new URL('reports/', import.meta.url));
+
+export const scoreReportSet = (name: ReportSet): Promise<ReportScore> => scoreReports(join(PLACE, name));
 
 export interface ReportLabels {
   readonly instrument: string;
@@ -31,11 +39,11 @@ interface Said {
   readonly at: Span | null;
 }
 
-type Category =
+export type Category =
   'instrument' | 'people' | 'roles' | 'citations' | 'speakers' | 'positions' | 'events' | 'parameters' | 'unknowns';
 type Sayings = Readonly<Record<Category, readonly Said[]>>;
 
-export const CATEGORIES: readonly Category[] = [
+export const REPORT_CATEGORIES: readonly Category[] = [
   'instrument',
   'people',
   'roles',
@@ -122,6 +130,7 @@ export interface Difference {
 }
 
 export interface ReportScore {
+  readonly texts: number;
   readonly categories: Readonly<Record<Category, Score>>;
   readonly differences: readonly (Difference & { readonly file: string })[];
 }
@@ -132,7 +141,7 @@ const agree = (label: Said, one: Said): boolean =>
 
 /** One to one, in the order of the text. An index or a speaker may be said of several claims that one label's words begin. */
 const differencesOf = (text: string, labels: Sayings, said: Sayings): readonly Difference[] =>
-  CATEGORIES.flatMap((category) => {
+  REPORT_CATEGORIES.flatMap((category) => {
     const open = [...said[category]];
     const missed = labels[category].filter((label) => {
       const at = open.findIndex((one) => agree(label, one));
@@ -167,17 +176,23 @@ export const scoreReports = async (directory: string): Promise<ReportScore> => {
   const all = await Promise.all(read.map((file) => differencesIn(directory, file, names)));
   const differences = all.flatMap(({ file, found }) => found.map((one) => ({ file, ...one })));
   const categories = Object.fromEntries(
-    CATEGORIES.map((category) => {
+    REPORT_CATEGORIES.map((category) => {
       const of = (kind: string): number =>
         differences.filter((one) => one.category === category && one.kind === kind).length;
       const labels = all.reduce((sum, { labels: { [category]: rows } }) => sum + rows.length, 0);
       return [category, scoreOf(labels - of('missed'), of('extra'), of('missed'))];
     }),
   ) as Record<Category, Score>;
-  return { categories, differences };
+  return { texts: all.length, categories, differences };
 };
 
-const differencesIn = async (directory: string, file: string, names: KnownNames) => {
+interface Compared {
+  readonly file: string;
+  readonly labels: Sayings;
+  readonly found: readonly Difference[];
+}
+
+const differencesIn = async (directory: string, file: string, names: KnownNames): Promise<Compared> => {
   const bytes = await readFile(join(directory, file));
   const structured = structure(await readDocument({ name: file, bytes, sha256: '0'.repeat(64) }));
   const { text } = structured.document;

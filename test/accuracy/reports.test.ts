@@ -1,0 +1,26 @@
+/** The figures on our own reports below which a change is a step back, and what may be invented: hardly anything. */
+import { expect, it } from '@jest/globals';
+import { REPORT_SETS, scoreReportSet } from './reports.ts';
+
+const LEAST_F1 = {
+  instrument: 0.99,
+  people: 0.95,
+  roles: 0.9,
+  citations: 0.9,
+  speakers: 0.85,
+  positions: 0.65,
+  events: 0.75,
+  parameters: 0.85,
+  unknowns: 0.85,
+} as const;
+/** Of what is said of a text, so much may be wrong: a position that nobody took does more harm than one that is missed. */
+const MOST_EXTRA = 0.05;
+
+it.each(REPORT_SETS)('the %s set', async (name) => {
+  const { categories } = await scoreReportSet(name);
+  const figures = Object.fromEntries(Object.entries(categories).map(([category, { f1 }]) => [category, f1]));
+  for (const [category, least] of Object.entries(LEAST_F1)) expect(figures).toHaveProperty(category, atLeast(least));
+  const scores = Object.values(categories);
+  const [right, extra] = [scores.reduce((sum, { tp }) => sum + tp, 0), scores.reduce((sum, { fp }) => sum + fp, 0)];
+  expect(extra / (right + extra)).toBeLessThanOrEqual(MOST_EXTRA);
+});
