@@ -125,7 +125,7 @@ const reportsPart = async (reports: Measured['reports']): Promise<readonly strin
   >;
   const parts = [
     '## News-style reports',
-    'Reports in our own words, as many hands would write them (wires, trade press, briefs, newsletters, an interview, a running account, statements to the press; with footnotes, raised numbers, authors in brackets, tags, and none), each labelled before it was read by the pipeline: `npm run accuracy -- reports`, which tells each difference. _First look_ is the F1 then, before anything was mended; of the fourth set nothing was mended afterwards. A label is right if it is the same value at the same place: who holds which position and what they want instead, the day and the step of an event, a name with its role or employer.',
+    'Reports in our own words, as many hands would write them (wires, trade press, briefs, newsletters, an interview, a running account, statements to the press; with footnotes, raised numbers, authors in brackets, tags, and none), each labelled before it was read by the pipeline: `npm run accuracy -- reports`, which tells each difference. _First look_ is the F1 then, before anything was mended. A label is right if it is the same value at the same place: who holds which position and what they want instead, the day and the step of an event, a name with its role or employer.',
   ];
   for (const name of REPORT_SETS) {
     const { texts, categories } = reports[name];

@@ -1,6 +1,6 @@
 /** The figures on our own reports below which a change is a step back, and what may be invented: hardly anything. */
 import { expect, it } from '@jest/globals';
-import { REPORT_SETS, scoreReportSet } from './reports.ts';
+import { REPORT_CATEGORIES, REPORT_SETS, scoreReportSet } from './reports.ts';
 
 const LEAST_F1 = {
   instrument: 0.99,
@@ -18,9 +18,11 @@ const MOST_EXTRA = 0.05;
 
 it.each(REPORT_SETS)('the %s set', async (name) => {
   const { categories } = await scoreReportSet(name);
-  const figures = Object.fromEntries(Object.entries(categories).map(([category, { f1 }]) => [category, f1]));
-  for (const [category, least] of Object.entries(LEAST_F1)) expect(figures).toHaveProperty(category, atLeast(least));
-  const scores = Object.values(categories);
-  const [right, extra] = [scores.reduce((sum, { tp }) => sum + tp, 0), scores.reduce((sum, { fp }) => sum + fp, 0)];
+  const below = REPORT_CATEGORIES.filter((category) => categories[category].f1 < LEAST_F1[category]);
+  expect(below).toEqual([]);
+  const all = Object.values(categories);
+  const right = all.reduce((sum, { tp }) => sum + tp, 0);
+  const extra = all.reduce((sum, { fp }) => sum + fp, 0);
+  expect(right).toBeGreaterThan(50);
   expect(extra / (right + extra)).toBeLessThanOrEqual(MOST_EXTRA);
 });

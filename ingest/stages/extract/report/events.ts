@@ -23,7 +23,7 @@ const DONE =
 const NOT_DONE = /\bdid(?: not|n[’']t)\b/u;
 
 /** "Will not be signed this month": in that time nothing happens. */
-const NOT_THEN = /n[o’']t (?:now )?(?:be|been) [a-z]+ (?:before |until |in )?$/u;
+const NOT_THEN = /n[o’']t (?:now )?(?:be|been) [a-z]+ (?:before |until |in )?$|\bdate (?:in |of |on )?$/u;
 
 const LONGEST = 240;
 

@@ -56,7 +56,7 @@ const parameters = (input: Structured, found: Findings, subjects: Subjects, clai
 };
 
 const REVIEW = String.raw`\b(?:framework|review|process|testing|regime|program|system|scheme)\b`;
-const TAKING_PART = String.raw`\b(?:participation|submission|filing|notification|reporting|registration|disclosure|compliance|notice)\b`;
+const TAKING_PART = String.raw`\b(?:participation|taking part|submission|filing|notification|reporting|registration|disclosure|compliance|notice)\b`;
 const FLAG = '(?:voluntary|mandatory|compulsory|optional|obligatory)';
 const VOLUNTARY = new RegExp(
   String.raw`\b(?<flag>${FLAG}) [^.,]{0,30}${REVIEW}|(?:${REVIEW}|${TAKING_PART}) (?:would have been|would be|will be|is|was|remains|remained|would remain|would have remained) (?:entirely |strictly )?(?<flag2>${FLAG})\b|\b(?:make|made|makes|making) (?:the |such )?(?:[a-z]+ ){0,2}?(?:${REVIEW}|${TAKING_PART}) (?<flag3>${FLAG})\b`,

@@ -4,7 +4,7 @@ import type { Span } from '../../../../schema/domain/span.ts';
 const WHOSE =
   '(?:[Ii]ndustry|[Cc]ivil liberties|[Dd]isability|tech|technology|civil society|consumer|business|labor|labour|civil rights|privacy|safety|patient|patients|nurse|nurses|teachers|doctors|environmental|environment|farm|trade|human rights|free speech|academic|parent|parents|student|worker|workers|community|congressional|House|Senate|AI|software|hardware|chip|cloud|bank|banking|energy|media|news|publishing|creative|legal|defense)';
 const WHO =
-  '(?:executives|groups|leaders|players|companies|organizations|organisations|figures|advocates|unions|lobbyists|researchers|scientists|lawyers|experts|investors|officials|committees|Democrats|Republicans|publishers|federation)';
+  '(?:executives|groups|leaders|players|companies|organizations|organisations|figures|advocates|unions|lobbyists|researchers|scientists|lawyers|experts|investors|officials|committees|Democrats|Republicans|publishers|federation|pilots|farmers|growers|drivers|nurses|doctors|teachers|workers|makers|vendors|operators|owners|manufacturers|hospitals|banks|insurers|utilities|cities|mayors|governors|parents|students|librarians)';
 const ALONE =
   '(?:[Ll]awmakers|[Dd]evelopers|[Vv]endors|[Uu]tilities|[Ii]nsurers|[Ee]nvironmentalists|[Aa]dvocates|[Ee]conomists|[Ee]xperts|[Dd]emocrats|[Rr]epublicans|[Ss]enators|[Gg]overnors|[Mm]ayors|[Pp]ublishers|[Bb]anks|[Hh]ospitals|[Ff]armers|[Uu]nions|[Ii]nvestors)';
 const SOME = '(?:(?:[Oo]ther|[Mm]any|[Ss]ome|[Ss]everal|[Mm]ost|[Aa]ll) )?';

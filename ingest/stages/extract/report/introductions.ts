@@ -45,6 +45,7 @@ const APPOSED_NAME = new RegExp(
   'gu',
 );
 const SAID_OF = new RegExp(String.raw`\b${SAYS} ${FULL_NAME}(?= (?:of|at|from) (?:the )?[A-Z])`, 'gu');
+const RELATED = new RegExp(String.raw`\b(?:colleague|counterpart|predecessor|successor|opponent) ${FULL_NAME}`, 'gu');
 const OWNED = new RegExp(String.raw`(?<org>[\p{L}][\p{L}\p{N}.-]{1,30})[’']s ${FULL_NAME}`, 'gu');
 const FIRST_WORD = new RegExp(String.raw`(?<![\p{L}’'-])${WORD}`, 'gu');
 const NAME_HERE = new RegExp(FULL_NAME, 'uy');
@@ -73,6 +74,7 @@ export const introductionsIn = (input: Structured, names: KnownNames): readonly 
   take(byRole(text));
   take(byMatch(text, OWNED, 'people/possessive@1').filter(({ org }) => organizations.has(org ?? '')));
   take(byMatch(text, SAID_OF, 'people/apposed@1'));
+  take(byMatch(text, RELATED, 'people/apposed@1'));
   take(byGivenName(text));
   take(byMatch(text, APPOSED_NAME, 'people/apposed@1').filter((found) => apposedTo(text, found.end) !== null));
   take(presidents(text));

@@ -95,12 +95,12 @@ const introductions = (input: Structured, taken: Ground, people: readonly Introd
   for (const block of blocks) if (block.kind === 'heading' || block.kind === 'masthead') headings.take(block);
   const runs = [...withoutPeople(text.slice(0, input.body.end), people).matchAll(RUN)]
     .filter(({ index }) => index >= input.body.start)
-    .flatMap((match) => trimmed(match) ?? []);
+    .flatMap((match) => trimmed(match, text) ?? []);
   const surnames = new Set(people.map(({ name }) => surnameOf(name)));
   const all = new Map<string, Introduced>();
   for (const run of runs) {
     if (all.has(run.name) || !taken.isFree(run) || !headings.isFree(run)) continue;
-    const rule = surnames.has(run.name) ? null : ruleOf(text, run);
+    const rule = surnames.has(surnameOf(run.name)) ? null : ruleOf(text, run);
     if (!rule) continue;
     const acronym = /^ \(([A-Z][A-Za-z]{1,6})\)/u.exec(text.slice(run.end, run.end + 12))?.[1] ?? null;
     all.set(run.name, { name: run.name, acronym, rule, headed: BODY.test(run.name) });
@@ -127,7 +127,7 @@ interface Run extends Span {
 }
 
 /** Without the words at its head that only begin the sentence: "On Monday Halden Automation". */
-const trimmed = (match: RegExpExecArray): Run | null => {
+const trimmed = (match: RegExpExecArray, text: string): Run | null => {
   let { 0: name, index: start } = match;
   for (let first = /^\S+/u.exec(name)?.[0] ?? ''; NO_NAME.test(first.replace(/[’']s$/u, ''));) {
     const rest = name.slice(first.length).replace(/^ (?:(?:of|for|on) (?:the )?|& )?/u, '');
@@ -137,8 +137,16 @@ const trimmed = (match: RegExpExecArray): Run | null => {
     first = /^\S+/u.exec(name)?.[0] ?? '';
   }
   name = name.replace(/[’']$/u, '');
+  // "Pagewright Inc.": the point is of the name.
+  if (/ (?:Inc|Corp|Ltd|Co)$/u.test(name) && text[start + name.length] === '.') name = `${name}.`;
   return name.length < 3 || PLACES_AND_ISSUERS.test(name) ? null : { name, start, end: start + name.length };
 };
+
+/** "…, who", "…, 43,", "… said he would". */
+const PERSONAL = new RegExp(
+  String.raw`^,? who\b|^, \d\d,|^${AUXILIARIES} (?:${SAYS}) (?:that )?(?:he|she|his|her)\b`,
+  'u',
+);
 
 const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | null => {
   const after = text.slice(end, end + 160);
@@ -158,8 +166,6 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   // One word with a capital may only begin a sentence.
   return ACTS.test(after) && !isPlace && (severalWords || inSentence) ? 'organizations/subject@1' : null;
 };
-
-const PERSONAL = /^,? who\b|^, \d\d,/u;
 
 /** Every place of each name; then, where none of these stands, of its acronym, its first word and its noun. */
 const mentionsOf = (
@@ -205,7 +211,7 @@ const placesOf = (input: Structured, forms: readonly Form[]): readonly Organizat
 
 const inLongerName = (text: string, start: number, end: number): boolean =>
   /^ (?!(?:CEO|President|Chief|Vice)\b)(?:(?:of|for) (?:the )?)?\p{Lu}/u.test(text.slice(end, end + 12)) ||
-  /(?<!\. )\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 20), start));
+  /(?<!\. )(?<![\p{L}])(?!The )\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 20), start));
 
 /** The first word of a company's name, where that is no common word. */
 const firstOf = (name: string): string | null => {

@@ -7,7 +7,7 @@ import { bySpan, type Span } from '../../../../schema/domain/span.ts';
 import type { Extractor, Findings, PersonMention, Structured } from '../../values.ts';
 import { meeting } from '../holding.ts';
 import { introductionsIn, RULES, surnameOf, type Introduction } from './introductions.ts';
-import { BODY_SAID, OF_A_PLACE } from './role-words.ts';
+import { BODY, BODY_SAID, OF_A_PLACE } from './role-words.ts';
 
 export const people: Extractor = {
   id: 'people',
@@ -72,7 +72,8 @@ const ITS = new RegExp(String.raw`(?:^|[^\p{L}])(?:its|their|the (?:${BODY_SAID}
 const ITS_BEHIND = new RegExp(`^, (?:its|the (?:${BODY_SAID})[’']s)\\b`, 'u');
 
 const fullName = (printed: string, employers: readonly Employer[]): string =>
-  employers.find(({ name }) => name.startsWith(`${printed} `))?.name ?? printed;
+  employers.find(({ name }) => name.startsWith(`${printed} `) || (BODY.test(printed) && name.endsWith(` ${printed}`)))
+    ?.name ?? printed;
 
 const asMention = ({ start, end, name, role, affiliation, rule }: Introduced): PersonMention => ({
   kind: 'person',

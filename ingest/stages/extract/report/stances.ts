@@ -1,7 +1,8 @@
 /** Verbs that take a side, and what turns them round. */
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
 
-const UNDO = '(?:withdraw|drop|scrap|kill|abandon|shelve|veto|block|repeal|reject|stop|delay|postpone|oppose|rethink)';
+const UNDO =
+  '(?:withdraw|drop|scrap|kill|abandon|shelve|veto|block|repeal|reject|stop|delay|postpone|oppose|rethink|pause|hold (?:back|off)|water down|scale back)';
 const DO = '(?:sign|adopt|issue|approve|pass|support|back|keep|publish|finish|embrace)';
 /** "urged the president to", "is calling on the White House to". */
 const WHOM =
@@ -23,22 +24,27 @@ export const NEUTRAL = [
   '(?:has|have|had) yet to (?:take|choose|say|decide)',
 ].join('|');
 
+/** Said of it in one plain word; what is meant by a picture is left alone. */
+const CALLS = 'call(?:s|ed) (?:it|this|that|the [a-z]+(?: [a-z]+)?) ["“]?(?:an? )?(?:[a-z]+ )?';
+
 export const OPPOSES = [
+  `${CALLS}(?:mistake|misguided|unnecessary|reckless|dangerous|wrong|overreach|unworkable|disaster|disastrous|harmful|premature|baffling|unfair|unlawful|illegal)`,
   'push(?:ed|es)? back',
   'oppose[sd]?|object(?:s|ed)?(?= to\\b|[,.;]|$)|critici[sz]e[sd]?|(?:lobbied|lobbies|lobbying|campaigned) (?:hard |fiercely )?against',
   'fought|fight|reject(?:s|ed)?|resist(?:s|ed)|denounce[sd]?|condemn(?:s|ed)?|deplore[sd]?|assail(?:s|ed)|blast(?:s|ed)|slam(?:s|med)|dismisse[sd]|attacked',
   '(?:came|come|comes|spoke|speaks) out against|argue[sd]? against|warned against',
   '(?:(?:vow(?:s|ed)|pledge[sd]?|promise[sd]?) to (?:block|fight|oppose|overturn|repeal|challenge|stop)|threaten(?:s|ed) to (?:sue|block|veto|fight))',
   `${BE} (?:firmly |strongly |flatly |dead )?against|${BE} (?:deeply |highly )?(?:skeptical|sceptical|critical) of|${BE} (?:firmly |strongly )?opposed(?= to\\b|[,.;]|$)`,
-  'raise[sd]? (?:concerns|objections|doubts)|(?:has|have|had) (?:misgivings|doubts|reservations)|never warmed to',
+  'raise[sd]? (?:concerns|objections|doubts)|(?:has|have|had) (?:misgivings|doubts|reservations)|never warmed to|regret(?:s|ted)',
   `${URGES} (?:not to|against|to ${UNDO})|told ${WHOM} not to ${DO}`,
   'would not sign',
 ].join('|');
 
 export const SUPPORTS = [
+  `${CALLS}(?:overdue|necessary|sensible|welcome|reasonable|(?:good|first|important) step|step forward)`,
   'support(?:s|ed|ing)?(?=[ "”])|supportive of',
   `${NOT_COMING}(?:backed|backs|back|backing)(?=[ "”])`,
-  'endorse[sd]?|welcome[sd]?|praise[sd]?|applaud(?:s|ed)?|hail(?:s|ed)?|champion(?:s|ed)|embrace[sd]?|defend(?:s|ed)|favou?r(?:s|ed)|(?:(?:came|comes|come|is|was|are|were) (?:out )?)?in favou?r\\b|advocate[sd]? for|agree[sd]? with|approve[sd]? of',
+  'endorse[sd]?|welcome[sd]?|praise[sd]?|applaud(?:s|ed)?|hail(?:s|ed)?|cheer(?:s|ed)?|champion(?:s|ed)|embrace[sd]?|defend(?:s|ed)|favou?r(?:s|ed)|(?:(?:came|comes|come|is|was|are|were) (?:out )?)?in favou?r\\b|advocate[sd]? for|agree[sd]? with|approve[sd]? of',
   `${BE} (?:all )?for(?= (?:it|this)\\b| the (?:order|draft|plan|rule|bill|measure)\\b)`,
   'push(?:ed|es) for(?= (?:it|this|the)\\b)|(?:came|comes|come) out for|(?:stands?|stood) behind|argue[sd]? for the',
   `${URGES} to ${DO}`,

@@ -28,13 +28,13 @@ export const STEPS: readonly Step[] = [
   {
     status: 'SCHEDULED',
     pattern: new RegExp(
-      String.raw`(?<=\b${TEXT}\b[^.]{0,80})\b(?:(?:set|scheduled|planned|slated) for|due (?:on|at|to be signed)|(?:was|were|is) to (?:be signed|have been signed|take place))\b|\b(?:set|scheduled|planned|slated|due) (?:for|to be) (?:signature|signed|signing)\b|\b(?:was|is|were|been) (?:due |set |expected |scheduled |slated |planning |planned )?to sign\b`,
+      String.raw`(?<=\b${TEXT}\b[^.]{0,80})\b(?:(?:set|scheduled|planned|slated) for|due (?:on|at)|(?:due|expected|set|scheduled) to be signed|(?:was|were|is) to (?:be signed|have been signed|take place))\b|\b(?:set|scheduled|planned|slated|due) (?:for|to be) (?:signature|signed|signing)\b|\b(?:was|is|were|been) (?:due |set |expected |scheduled |slated |planning |planned )?to sign\b`,
       'u',
     ),
   },
   {
     status: 'DRAFTED',
     pattern:
-      /(?<=\b(?:draft|version)(?: of the order| order)?[^.]{0,30} (?:was )?|\bdraft\b[^.]{0,60}, which )(?:was )?(?:circulated|drafted|prepared|shared|dated|written)\b|\b(?:circulated|shared|prepared|wrote) (?:an?|the|its|his) (?:[a-z]+ ){0,2}(?:draft|version)\b/u,
+      /(?<=\b(?:order|memorandum|proclamation)\b[^.]{0,90})\bcirculated (?:among|to|within)\b|(?<=\b(?:draft|version)(?: of the order| order)?[^.]{0,30} (?:was )?|\bdraft\b[^.]{0,60}, which )(?:was )?(?:circulated|drafted|prepared|shared|dated|written)\b|\b(?:circulated|shared|prepared|wrote) (?:an?|the|its|his) (?:[a-z]+ ){0,2}(?:draft|version)\b/u,
   },
 ];

@@ -31,7 +31,7 @@ const P = '[\ue000-\uf8ff]';
 const WHAT = String.raw`(?:(?!(?:and|but|or|of|who|which|that|to|by|for|with|on|in|at|from|said|says|told|called|not|is|was|has|had|will|would)\b)[\p{L}.’'-]+,? ){0,4}?`;
 const ITEM = `(?:the )?(?:${P}(?:[’']s)? )?${WHAT}${P}`;
 const SEVERAL = `${P}(?:(?:, ${ITEM}){0,5},? and ${ITEM})?`;
-const ASIDE = String.raw`(?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who (?:was|were|is|has|had|have|saw|spoke) [^,.;“”"]{1,80}?|,? (?:for|on) (?:his|her|its|their) part,?|(?:, [^,;.:“”"]{1,100}){1,3},)`;
+const ASIDE = String.raw`(?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who [a-z]+ [^,.;“”"]{1,80}?|,? (?:for|on) (?:his|her|its|their) part,?|(?:, [^,;.:“”"]{1,100}){1,3},)`;
 const WHO = `(?:,? (?:who|which|that))?`;
 const TO_DO = String.raw`(?: ${LEADS_TO}\b[^.;]{0,100}? to| to)?(?: [a-z]+ly)?`;
 const BEFORE = new RegExp(`(?<parties>${SEVERAL})(?<rest>${ASIDE}{0,2}${WHO},?${AUXILIARIES}${TO_DO}) $`, 'u');
@@ -78,7 +78,14 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
       const pronoun = PRONOUN.exec(masked);
       const { pronoun: word = '', rest = '' } = pronoun?.groups ?? {};
       if (pronoun) {
-        const meant = SUPPOSED.test(masked.slice(0, pronoun.index)) ? null : meantBy(word, parties, at - rest.length);
+        const before = masked.slice(0, pronoun.index);
+        // "His colleague Roe Ash said he": a name that is nobody's yet may be meant.
+        const unclear =
+          SUPPOSED.test(before) ||
+          /(?<!\p{L})(?!(?:On|In|At|By|For|As|After|Before|When|Last|Asked) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^\ue000-\uf8ff]*$/u.test(
+            before,
+          );
+        const meant = unclear ? null : meantBy(word, parties, at - rest.length);
         return meant && { parties: [meant], between: rest };
       }
       const joined = JOINED.exec(masked);

@@ -4,6 +4,7 @@
  */
 import { printedDates } from '../../../kernel/dates.ts';
 import { countOf } from '../../../kernel/durations.ts';
+import { ordinalOf } from '../../../kernel/number-words.ts';
 import { termBegun } from '../../identify/presidents.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Structured } from '../../values.ts';
@@ -52,12 +53,16 @@ const monthBefore = (day: string): string => shift(`${day.slice(0, 7)}-01`, -1).
 
 /** What is still to come on a weekday: "set for Wednesday", "will meet on Friday". */
 const TO_COME =
-  /\b(?:(?:set|scheduled|planned|slated|due|expected) (?:for|on)|will [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+) (?:the )?$/iu;
+  /\b(?:as soon as|(?:set|scheduled|planned|slated|due|expected) (?:for|on)|will [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+) (?:the )?$/iu;
+
+const PLANNED = /\b(?:was|were|is|are) to (?:be )?[a-z]+(?: [^.,;]{1,60})? (?:on )?$/u;
 
 const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, spoken, before }) => {
   if (week) return shift(monday(anchor), -7 + ((DAYS.indexOf(day.toLowerCase() as (typeof DAYS)[number]) + 6) % 7));
   if (/following/iu.test(side)) return spoken.length === 10 ? shift(spoken, 7 - back(day, spoken)) : null;
   const ago = back(day, anchor);
+  // "Was to be signed on Wednesday": the nearer one, whether it is still to come or gone by.
+  if (PLANNED.test(before) && 7 - ago < ago) return shift(anchor, 7 - ago);
   if (/next/iu.test(side) || TO_COME.test(before))
     return shift(anchor, ago === 0 && !/next/iu.test(side) ? 0 : 7 - ago);
   if (/last/iu.test(side) && ago === 0) return shift(anchor, -7);
@@ -111,6 +116,10 @@ const FORMS: readonly Form[] = [
   },
   { pattern: new RegExp(`\\b(?<month>${MONTH}) (?<day>\\d{1,2})(?!\\d|,? \\d{4}|[:,]\\d)`, 'giu'), date: dayOfYear },
   { pattern: new RegExp(`\\b(?<day>\\d{1,2}) (?<month>${MONTH})(?! \\d)`, 'giu'), date: dayOfYear },
+  {
+    pattern: new RegExp(`\\bthe (?<ordinal>[a-z]+(?:[- ][a-z]+)?) of (?<month>${MONTH})(?!,? \\d)`, 'giu'),
+    date: ({ ordinal = '', month }, from) => dayOfYear({ month, day: String(ordinalOf(ordinal) ?? '') }, from),
+  },
   {
     pattern: new RegExp(
       `\\b(?:in|since|until|by|as early as|as late as|(?<side>last|next)) (?:early |late |mid-)?(?<month>${MONTH})(?!,? \\d)`,
