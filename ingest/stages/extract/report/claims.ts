@@ -34,13 +34,21 @@ const marked = (input: Structured): readonly Bare[] =>
     rule: 'claims/marked@1',
   }));
 
+const TWO = /\p{L}+\W+\p{L}+/u;
+const THREE = /\p{L}+\W+\p{L}+\W+\p{L}+/u;
+
 /** Of a sentence that an element covers in part, what stands outside is its own claim if it has words enough. */
 const unmarked = (input: Structured): readonly Bare[] => {
   const { text, markers } = input.document;
   return toldSentences(input)
-    .flatMap((sentence) => outside(sentence, markers))
-    .map((span) => shrink(text, span))
-    .filter((span) => /\p{L}+\W+\p{L}+\W+\p{L}+/u.test(sliceOf(text, span)))
+    .flatMap((sentence) => {
+      const parts = outside(sentence, markers).map((span) => shrink(text, span));
+      const [only] = parts;
+      // A whole sentence may have two words: "Denmark objected."
+      const enough =
+        only && parts.length === 1 && only.end - only.start === sentence.end - sentence.start ? TWO : THREE;
+      return parts.filter((span) => enough.test(sliceOf(text, span)));
+    })
     .map((span) => {
       const { start, end, indexes } = markers.length > 0 ? { ...span, indexes: [] } : notedIn(text, span);
       const rule = indexes.length > 0 ? 'claims/noted@1' : 'claims/sentence@1';

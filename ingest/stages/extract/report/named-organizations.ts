@@ -39,13 +39,16 @@ const ACTS = new RegExp(
   'u',
 );
 const WHAT_BEFORE = new RegExp(
-  String.raw`\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother) (?:[\p{L}-]+ ){0,2}${WHAT_IT_IS} $`,
+  String.raw`\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother) (?:[\p{L}-]+ ){0,2}${WHAT_IT_IS},? $`,
   'u',
 );
+/** "Texas Governor Earl Haskins". */
+const OF_PLACE =
+  /^ (?:Governor|Gov\.|Senator|Sen\.|Mayor|Attorney General|Secretary of State|Representative|Rep\.|Congress(?:man|woman))\b/u;
 const BEFORE_OF = new RegExp(String.raw`(${ROLE_NOUN}) (?:of|at|for|with) (?:the )?$`, 'u');
 /** Words that begin sentences, titles and dates, not names. */
 const NO_NAME =
-  /^(?:The|An?|This|That|These|Those|In|On|At|By|As|If|It|Its|He|She|They|We|I|You|Not?|Nobody|Everybody|Somebody|Some|Many|Most|Several|Both|Neither|Either|One|Two|Three|Four|Five|What|Who|When|Where|Why|How|Whether|Which|While|After|Before|Under|Until|Since|Asked|According|But|And|Or|So|Yes|For|From|With|Our|My|Their|His|Her|Q|A|Good|There|Here|NEW|Also|Still|Even|Only|All|Other|Others|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|White|House|Senate|Congress|President|Senator|Representative|Governor|Secretary|Minister|Mayor|Professor|Washington|Draft|Order|Republicans?|Democrats?|Reuters|Wire)$/;
+  /^(?:The|An?|This|That|These|Those|In|On|At|By|As|If|It|Its|He|She|They|We|I|You|Not?|Nobody|Everybody|Somebody|Some|Many|Most|Several|Both|Neither|Either|One|Two|Three|Four|Five|What|Who|When|Where|Why|How|Whether|Which|While|After|Before|Under|Until|Since|Asked|According|But|And|Or|So|Yes|For|From|With|Our|My|Their|His|Her|Q|A|Good|There|Here|NEW|Also|Still|Even|Only|All|Other|Others|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|White|House|Senate|Congress|President|Senator|Representative|Governor|Secretary|Minister|Mayor|Professor|Washington|Draft|Order|Republicans?|Democrats?|Reuters|Wire|Industry|Business|Labor|Everyone|Someone|Opposition|Government|Parliament|Management|Nothing|None|Reaction|Critics|Supporters)$/;
 const PLACES_AND_ISSUERS =
   /^(?:White House|(?:United States|U\.S)\b.*|Congress|Senate|House(?: .*)?|Capitol Hill|Oval Office|Air Force One|.*\b(?:Act|Order|Committee|Subcommittee|Department|Amendment|Constitution|Day|Eve|Room|Lawn|Street|Office|Bureau|Agency|Commission|Administration|Service|Desk|Brief|Letter))$/;
 /** Of which the first word alone is no name. */
@@ -97,9 +100,15 @@ const introductions = (input: Structured, taken: Ground, people: readonly Introd
     .filter(({ index }) => index >= input.body.start)
     .flatMap((match) => trimmed(match, text) ?? []);
   const surnames = new Set(people.map(({ name }) => surnameOf(name)));
+  // "Interior" is the department that the text has.
+  const departments = new Set(
+    [...text.matchAll(/\b(?:(\p{Lu}\p{L}+) Department|Department of (?:the )?(\p{Lu}\p{L}+))\b/gu)].map(
+      ([, before, behind]) => before ?? behind,
+    ),
+  );
   const all = new Map<string, Introduced>();
   for (const run of runs) {
-    if (all.has(run.name) || !taken.isFree(run) || !headings.isFree(run)) continue;
+    if (all.has(run.name) || departments.has(run.name) || !taken.isFree(run) || !headings.isFree(run)) continue;
     const rule = surnames.has(surnameOf(run.name)) ? null : ruleOf(text, run);
     if (!rule) continue;
     const acronym = /^ \(([A-Z][A-Za-z]{1,6})\)/u.exec(text.slice(run.end, run.end + 12))?.[1] ?? null;
@@ -142,6 +151,8 @@ const trimmed = (match: RegExpExecArray, text: string): Run | null => {
   return name.length < 3 || PLACES_AND_ISSUERS.test(name) ? null : { name, start, end: start + name.length };
 };
 
+const SIDES = new RegExp(`^${AUXILIARIES} (?:${STANDS})`, 'u');
+
 /** "…, who", "…, 43,", "… said he would". */
 const PERSONAL = new RegExp(
   String.raw`^,? who\b|^, \d\d,|^${AUXILIARIES} (?:${SAYS}) (?:that )?(?:he|she|his|her)\b`,
@@ -160,11 +171,12 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   if (
     WHAT_BEFORE.test(before) ||
     (role && !OF_A_PLACE.test(role)) ||
-    (TOLD.test(after) && (severalWords || inSentence || !/^ /u.test(after)))
+    (TOLD.test(after) && !OF_PLACE.test(after) && (severalWords || inSentence || !/^ /u.test(after)))
   )
     return 'organizations/told@1';
-  // One word with a capital may only begin a sentence.
-  return ACTS.test(after) && !isPlace && (severalWords || inSentence) ? 'organizations/subject@1' : null;
+  // One word with a capital may only begin a sentence, unless it takes a side: "Denmark objected".
+  const acts = severalWords || inSentence ? ACTS.test(after) : !name.endsWith('s') && SIDES.test(after);
+  return acts && !isPlace ? 'organizations/subject@1' : null;
 };
 
 /** Every place of each name; then, where none of these stands, of its acronym, its first word and its noun. */

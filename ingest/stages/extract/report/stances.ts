@@ -16,8 +16,8 @@ export const NEUTRAL = [
   '(?:has|have|had) no (?:official )?(?:position|opinion|view)\\b',
   `${BE} (?:officially )?(?:neutral|agnostic|undecided|on the fence)`,
   '(?:stayed|stays) (?:neutral|out of it)',
-  'neither supports? nor opposes?|neither opposes? nor supports?',
-  '(?:declined|refused) to (?:take (?:sides|a side|a position|a stance)|say (?:whether|if))',
+  'neither (?:supports?|supported|backs?|backed|endorses?|endorsed|praised?|opposes?|opposed|criticized|attacked) nor [a-z]+',
+  '(?:declined|refused) to (?:take (?:sides|a side|a position|a stance)|say (?:whether|if|where|what (?:he|she|it|they) thinks?|how (?:he|she|it|they)))',
   '(?:has|have|had) nothing against',
   "(?:has|have|had)(?: not|n[’']t) (?:yet )?(?:said (?:what|whether)|decided (?:whether|what)|made up)",
   '(?:can|could) live with',
@@ -26,12 +26,17 @@ export const NEUTRAL = [
 
 /** Said of it in one plain word; what is meant by a picture is left alone. */
 const CALLS = 'call(?:s|ed) (?:it|this|that|the [a-z]+(?: [a-z]+)?) ["“]?(?:an? )?(?:[a-z]+ )?';
+const BLAME =
+  '(?:mistake|misguided|unnecessary|reckless|dangerous|wrong|overreach|unworkable|disaster|disastrous|harmful|premature|baffling|unfair|unlawful|illegal|disgrace|shame|outrage|betrayal|blunder|error|failure)';
+const PRAISE = '(?:overdue|necessary|sensible|welcome|reasonable|(?:good|first|important) step|step forward)';
+/** Who calls it so has said something. */
+export const CALLED_PLAINLY = `${CALLS}(?:${BLAME}|${PRAISE})`;
 
 export const OPPOSES = [
-  `${CALLS}(?:mistake|misguided|unnecessary|reckless|dangerous|wrong|overreach|unworkable|disaster|disastrous|harmful|premature|baffling|unfair|unlawful|illegal)`,
+  `${CALLS}${BLAME}`,
   'push(?:ed|es)? back',
   'oppose[sd]?|object(?:s|ed)?(?= to\\b|[,.;]|$)|critici[sz]e[sd]?|(?:lobbied|lobbies|lobbying|campaigned) (?:hard |fiercely )?against',
-  'fought|fight|reject(?:s|ed)?|resist(?:s|ed)|denounce[sd]?|condemn(?:s|ed)?|deplore[sd]?|assail(?:s|ed)|blast(?:s|ed)|slam(?:s|med)|dismisse[sd]|attacked',
+  '(?:fought|fight)(?! for\\b)|reject(?:s|ed)?|resist(?:s|ed)|denounce[sd]?|condemn(?:s|ed)?|deplore[sd]?|assail(?:s|ed)|blast(?:s|ed)|slam(?:s|med)|dismisse[sd]|attacked',
   '(?:came|come|comes|spoke|speaks) out against|argue[sd]? against|warned against',
   '(?:(?:vow(?:s|ed)|pledge[sd]?|promise[sd]?) to (?:block|fight|oppose|overturn|repeal|challenge|stop)|threaten(?:s|ed) to (?:sue|block|veto|fight))',
   `${BE} (?:firmly |strongly |flatly |dead )?against|${BE} (?:deeply |highly )?(?:skeptical|sceptical|critical) of|${BE} (?:firmly |strongly )?opposed(?= to\\b|[,.;]|$)`,
@@ -41,12 +46,12 @@ export const OPPOSES = [
 ].join('|');
 
 export const SUPPORTS = [
-  `${CALLS}(?:overdue|necessary|sensible|welcome|reasonable|(?:good|first|important) step|step forward)`,
+  `${CALLS}${PRAISE}`,
   'support(?:s|ed|ing)?(?=[ "”])|supportive of',
   `${NOT_COMING}(?:backed|backs|back|backing)(?=[ "”])`,
   'endorse[sd]?|welcome[sd]?|praise[sd]?|applaud(?:s|ed)?|hail(?:s|ed)?|cheer(?:s|ed)?|champion(?:s|ed)|embrace[sd]?|defend(?:s|ed)|favou?r(?:s|ed)|(?:(?:came|comes|come|is|was|are|were) (?:out )?)?in favou?r\\b|advocate[sd]? for|agree[sd]? with|approve[sd]? of',
   `${BE} (?:all )?for(?= (?:it|this)\\b| the (?:order|draft|plan|rule|bill|measure)\\b)`,
-  'push(?:ed|es) for(?= (?:it|this|the)\\b)|(?:came|comes|come) out for|(?:stands?|stood) behind|argue[sd]? for the',
+  '(?:push(?:ed|es)|campaigned|lobbied|fought) for(?= (?:it|this|the)\\b)|(?:came|comes|come) out for|(?:stands?|stood) behind|argue[sd]? for the',
   `${URGES} to ${DO}`,
   '(?:has|have|had) long called for',
 ].join('|');

@@ -2,7 +2,7 @@
 import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
 
 const TEXT = String.raw`(?:order|EO|directive|memorandum|proclamation|signing|ceremony|event)`;
-const PUT_OFF = '(?:postponed|delayed|called off|put off|put on hold|shelved|pulled)';
+const PUT_OFF = '(?:postponed|delayed|called off|put off|put on hold|shelved|pulled|frozen|froze)';
 
 export interface Step {
   readonly pattern: RegExp;
@@ -14,7 +14,7 @@ export const STEPS: readonly Step[] = [
   {
     status: 'POSTPONED',
     pattern: new RegExp(
-      String.raw`\b${PUT_OFF}\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,120})\b${PUT_OFF}\b|(?<=\b${TEXT}\b[^.]{0,120})\b(?:will not|won[’']t) (?:now )?be signed\b|(?<=\b(?:signing|ceremony|event)\b[^.]{0,40})\bwas (?:off|scrapped)\b|(?<=\bthe event )vanished from\b`,
+      String.raw`\b${PUT_OFF}\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,120})\b${PUT_OFF}\b|(?<=\b${TEXT}\b[^.]{0,120})\b(?:will not|won[’']t) (?:now )?be signed\b|\b(?:will not|won[’']t) (?:now )?sign\b(?=[^.]{0,80}\b${TEXT}\b)|(?<=\b(?:signing|ceremony|event)\b[^.]{0,40})\bwas (?:off|scrapped)\b|(?<=\bthe event )vanished from\b`,
       'u',
     ),
   },

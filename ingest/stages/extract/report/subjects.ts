@@ -5,8 +5,10 @@
  */
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Findings, Structured } from '../../values.ts';
+import { meeting } from '../holding.ts';
 import { partiesOf, type Party } from './parties.ts';
-import { BODY_SAID } from './role-words.ts';
+import { quotationsIn } from './quotations.ts';
+import { BODY_SAID, ROLE_OF } from './role-words.ts';
 import { STANDS } from './stances.ts';
 import { AUXILIARIES, LEADS_TO, SAYS } from './verbs.ts';
 
@@ -31,10 +33,10 @@ const P = '[\ue000-\uf8ff]';
 const WHAT = String.raw`(?:(?!(?:and|but|or|of|who|which|that|to|by|for|with|on|in|at|from|said|says|told|called|not|is|was|has|had|will|would)\b)[\p{L}.’'-]+,? ){0,4}?`;
 const ITEM = `(?:the )?(?:${P}(?:[’']s)? )?${WHAT}${P}`;
 const SEVERAL = `${P}(?:(?:, ${ITEM}){0,5},? and ${ITEM})?`;
-const ASIDE = String.raw`(?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who [a-z]+ [^,.;“”"]{1,80}?|,? (?:for|on) (?:his|her|its|their) part,?|(?:, [^,;.:“”"]{1,100}){1,3},)`;
+const ASIDE = String.raw`(?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who [a-z]+ [^,.;“”"]{1,80}?|,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?:[^,;.:“”"]|\.(?=,|\p{L})){1,100}){1,3},)`;
 const WHO = `(?:,? (?:who|which|that))?`;
 const TO_DO = String.raw`(?: ${LEADS_TO}\b[^.;]{0,100}? to| to)?(?: [a-z]+ly)?`;
-const BEFORE = new RegExp(`(?<parties>${SEVERAL})(?<rest>${ASIDE}{0,2}${WHO},?${AUXILIARIES}${TO_DO}) $`, 'u');
+const BEFORE = new RegExp(`(?<parties>${SEVERAL})${ASIDE}{0,2}${WHO},?(?<rest>${AUXILIARIES}${TO_DO}) $`, 'u');
 const PRONOUN = new RegExp(
   String.raw`(?:^|[\s“"(])(?<pronoun>[Hh]e|[Ss]he|[Ii]t|[Tt]he (?:${BODY_SAID}))(?<rest>(?:, in a [a-z ]{4,20},)?${AUXILIARIES}${TO_DO}) $`,
   'u',
@@ -60,15 +62,18 @@ const SUPPOSED =
 export const subjectsIn = (input: Structured, found: Findings): Subjects => {
   const { text } = input.document;
   const parties = partiesOf(input, found);
+  const quotations = quotationsIn(input);
+  const quotedApart = (party: Span, at: number): boolean => meeting(quotations, party).some(({ end }) => end <= at);
   const inside = ({ start, end }: Span): readonly Party[] =>
     parties.slice(firstFrom(parties, start), firstFrom(parties, end)).filter((party) => party.end <= end);
   return {
     parties,
     of: (clause, at) => {
       const start = Math.max(clause.start, at - REACH);
-      const here = inside({ start, end: at });
+      // Whoever is named in a quotation does nothing outside it.
+      const here = inside({ start, end: at }).filter((party) => !quotedApart(party, at));
       // "Acme “strongly supports” it": a mark in front of the verb hides no subject.
-      const masked = mask(text, start, at, here).replace(/["“](?=[^"“]{0,25}$)/u, '');
+      const masked = mask(text, start, at, here).replace(/["“](?=[^"“,]{0,25}$)/u, '');
       const match = BEFORE.exec(masked);
       if (match) {
         if (SUPPOSED.test(masked.slice(0, match.index))) return null;
@@ -85,7 +90,7 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
           /(?<!\p{L})(?!(?:On|In|At|By|For|As|After|Before|When|Last|Asked) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^\ue000-\uf8ff]*$/u.test(
             before,
           );
-        const meant = unclear ? null : meantBy(word, parties, at - rest.length);
+        const meant = unclear ? null : meantBy(text, word, parties, at - rest.length);
         return meant && { parties: [meant], between: rest };
       }
       const joined = JOINED.exec(masked);
@@ -105,7 +110,7 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
 
 /** "said Alliance President ⟨⟩", "said its president, ⟨⟩", "by ⟨⟩": words of a role, never another verb. */
 const BEHIND = new RegExp(
-  String.raw`^ (?:(?:the|an?|its|their|his|her|former|then) )?${WHAT}(?:${P}(?:[’']s)? ${WHAT}){0,2}(?<parties>${SEVERAL})`,
+  String.raw`^ (?:(?:the|an?|its|their|his|her|former|then) )?(?:${ROLE_OF},? )?${WHAT}(?:${P}(?:[’']s)? ${WHAT}){0,2}(?<parties>${SEVERAL})`,
   'u',
 );
 
@@ -139,12 +144,19 @@ const firstFrom = (parties: readonly Party[], offset: number): number => {
   return low;
 };
 
-const meantBy = (pronoun: string, parties: readonly Party[], before: number): Party | null => {
+const meantBy = (text: string, pronoun: string, parties: readonly Party[], before: number): Party | null => {
   const earlier = parties.slice(firstFrom(parties, before - FAR), firstFrom(parties, before));
-  if (/^(?:he|she)$/iu.test(pronoun))
-    return earlier.findLast(({ entityType, unnamed }) => entityType === 'person' && !unnamed) ?? null;
+  if (/^(?:he|she)$/iu.test(pronoun)) {
+    const people = earlier.filter(({ entityType }) => entityType === 'person');
+    // Who acts goes on acting: "Roe stood next to Ash. … she said" is Roe.
+    return (
+      people.findLast(({ start }) => !AFTER_PREPOSITION.test(text.slice(start - 60, start))) ?? people.at(-1) ?? null
+    );
+  }
   return earlier.findLast(({ entityType }) => entityType === 'organization' || entityType === 'agency') ?? null;
 };
+
+const AFTER_PREPOSITION = /\b(?:to|with|by|against|for|from|about|than|at) (?:the )?(?:\p{Lu}[\p{L}.]*,? ){0,4}$/u;
 
 /** UTF-16 units between the beginning of a subject and its verb. */
 const REACH = 400;

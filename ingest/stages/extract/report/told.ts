@@ -11,8 +11,30 @@ export const toldSentences = ({ document, body, sentences }: Structured): readon
   const silent = blocks.filter((block) => NOT_TOLD.has(block.kind) && !/^Q[:.] /u.test(sliceOf(text, block)));
   const notes = blocks.find((block) => block.start > body.start && NOTES.test(sliceOf(text, block)));
   const end = notes?.start ?? body.end;
-  return sentences.filter(
-    (sentence) =>
-      contains(body, sentence) && sentence.start < end && !silent.some((block) => overlaps(block, sentence)),
+  return withTheirNotes(
+    text,
+    sentences.filter(
+      (sentence) =>
+        contains(body, sentence) && sentence.start < end && !silent.some((block) => overlaps(block, sentence)),
+    ),
   );
+};
+
+const NOTES_BEFORE = /^(?:\[\d{1,3}\] ?){1,4}/u;
+
+/** "It was late. [1] Nobody came.": the number is that of the sentence before it. */
+const withTheirNotes = (text: string, sentences: readonly Span[]): readonly Span[] => {
+  const moved: Span[] = [];
+  for (const sentence of sentences) {
+    const last = moved.at(-1);
+    const notes = NOTES_BEFORE.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+    if (!last || notes === 0 || sentence.start - last.end > 1) {
+      moved.push(sentence);
+      continue;
+    }
+    const from = sentence.start + notes;
+    moved.splice(-1, 1, { start: last.start, end: sentence.start + text.slice(sentence.start, from).trimEnd().length });
+    if (from < sentence.end) moved.push({ start: from, end: sentence.end });
+  }
+  return moved;
 };

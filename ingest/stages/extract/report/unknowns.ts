@@ -4,7 +4,7 @@ import type { Claim, Structured, UnknownFound } from '../../values.ts';
 
 const CLEAR = '(?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown|uncertain|an open question)';
 const NOT_CLEAR = new RegExp(
-  String.raw`\b(?:[Ii]t (?:is|was|remains?|remained) (?:still )?(?:${CLEAR}|to be seen)|[Nn]obody (?:[a-z]+ (?:the )?[A-Za-z ]{3,30} )?(?:knows|can say|could say|would say)) (?<what>(?:whether|when|who|how|what|if)\b[^.]{5,200})`,
+  String.raw`\b(?:[Ii]t(?:[’']s| is| was| remains?| remained) (?:still )?(?:${CLEAR}|to be seen)|[Nn]obody (?:[a-z]+ (?:the )?[A-Za-z ]{3,30} )?(?:knows|can say|could say|would say)) (?<what>(?:whether|when|who|how|what|if)\b[^.]{5,200})`,
   'u',
 );
 /** "Whether it will stay is unclear." */

@@ -8,9 +8,9 @@ const eitherCase = (words: string): string =>
     .map((word) => `[${(word[0] ?? '').toUpperCase()}${word[0] ?? ''}]${word.slice(1)}`)
     .join('|');
 
-const COUNT = `(?:${eitherCase('one|a|an|another|the|two|three|four|five|six|seven|several|multiple|some|many|both|other')})`;
+const COUNT = `(?:${eitherCase('one|a|an|another|the|two|three|four|five|six|seven|several|multiple|some|many|both|other|her|his|its|their')})`;
 const MORE = String.raw`(?:(?!(?:who|that|said|told|of|and|to|for|with|was|is|had|has)\b)[\p{L}\p{N}.’'-]{1,20} ){0,4}?`;
-const WHO_SAYS = String.raw`(?:sources?|officials?|insiders?|aides?|lobbyists?|executives?|staffers?|diplomats?|colleagues?|participants?|advis[eo]rs?|officers?|employees?|members?|people|persons?|someone|spokes(?:person|people|man|men|woman|women))`;
+const WHO_SAYS = String.raw`(?:sources?|officials?|insiders?|aides?|lobbyists?|executives?|staffers?|diplomats?|colleagues?|participants?|advis[eo]rs?|officers?|employees?|members?|commissioners?|regulators?|negotiators?|engineers?|scientists?|researchers?|judges?|people|persons?|someone|spokes(?:person|people|man|men|woman|women))`;
 const OF_WHOM = String.raw`(?: (?:for|of|at|in|from|on) (?:the )?(?:\p{Lu}[\p{L}\p{N}.&-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}.&-]*){0,5}|[a-z]+(?: [a-z-]+){0,2}?(?=[,.;”"]|$| (?:said|says|told|tells|confirmed|confirms|who)\b))| (?:who (?:was|were|is|are) )?(?:familiar|close|briefed|involved|present)(?: (?:with|to|on|in|at) [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|tell|says|tells|added|recalled)\b|$))?| with (?:direct )?knowledge of [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|says)\b|$)| who (?!(?:was|were) not\b)(?:has|have|had|saw|was|were|took part|attended|heard|read|knew|knows?) [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|says)\b|$))`;
 const ONE_OF_THEM = `(?:${eitherCase('one|two|three|some|both|several')}) of (?:them|(?:his|her|its|their) [a-z]+|the (?:people|officials|aides|sources|lobbyists|executives))`;
 const BARE = `(?:${eitherCase('sources|officials|insiders|people|lobbyists|aides')})`;

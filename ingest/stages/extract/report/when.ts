@@ -53,7 +53,7 @@ const monthBefore = (day: string): string => shift(`${day.slice(0, 7)}-01`, -1).
 
 /** What is still to come on a weekday: "set for Wednesday", "will meet on Friday". */
 const TO_COME =
-  /\b(?:as soon as|(?:set|scheduled|planned|slated|due|expected) (?:for|on)|will [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+) (?:the )?$/iu;
+  /\b(?:as soon as|(?:set|scheduled|due|expected|planned) to be [a-z]+(?: on)?|(?:set|scheduled|planned|slated|due|expected) (?:for|on)|will [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+) (?:the )?$/iu;
 
 const PLANNED = /\b(?:was|were|is|are) to (?:be )?[a-z]+(?: [^.,;]{1,60})? (?:on )?$/u;
 
