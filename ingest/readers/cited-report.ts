@@ -26,7 +26,7 @@ const SOUND = new RegExp(`^[(<]cite index="${RANGED}(?:,\\s?${RANGED})*">$`);
 /** Behind the words that they stand for: `[3-10,3-11]`, `【3-10†L14】`, `<sup>3-10</sup>`, `^3-10^`, `³⁻¹⁰`. */
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const NUMBERS = '\\d{1,3}-\\d{1,4}(?:(?:[,;:–—-]| to | through |,? and ){1,2}[ ]?(?:\\d{1,3}-)?\\d{1,4}){0,30}';
-const BEHIND = `\\[${NUMBERS}\\]|【${NUMBERS}(?:†[^】\\n]{0,40})?(?:】|(?=\\n))|<sup>\\[?${NUMBERS}\\]?</sup>|\\^\\[?${NUMBERS}\\]?\\^|[${DIGITS}]{1,3}⁻[${DIGITS}]{1,4}(?:[,˒][${DIGITS}]{1,3}⁻[${DIGITS}]{1,4}){0,10}`;
+const BEHIND = `\\[${NUMBERS}\\]|【${NUMBERS}(?:†[^】\\n]{0,40})?(?:】|(?=\\n|$))|<sup>\\[?${NUMBERS}\\]?</sup>|\\^\\[?${NUMBERS}\\]?\\^|[${DIGITS}]{1,3}⁻[${DIGITS}]{1,4}(?:[,˒][${DIGITS}]{1,3}⁻[${DIGITS}]{1,4}){0,10}`;
 const ALL_BEHIND = new RegExp(BEHIND, 'g');
 /** Two sentences that end with one: a single pair of numbers in brackets may be anything. */
 const CITES_BEHIND = new RegExp(`[.!?][”"’')]?[ ]?(?:${BEHIND})(?=\\s|$)[^]*?[.!?][”"’')]?[ ]?(?:${BEHIND})(?=\\s|$)`);
@@ -69,23 +69,26 @@ const plainDigits = (printed: string): string =>
 const markersBehind = (source: string, built: BuiltText): readonly CitedSpan[] => {
   const map = offsetMap(built.offsets);
   let last = 0;
-  return [...source.matchAll(ALL_BEHIND)].flatMap((match) => {
+  const found: CitedSpan[] = [];
+  for (const match of source.matchAll(ALL_BEHIND)) {
     const end = map.toCanonical({ start: 0, end: match.index }).end;
     const block = built.blocks.findLast((candidate) => candidate.start < end);
     const start = Math.max(last, block?.start ?? 0);
     last = end;
     const words = built.text.slice(start, end);
-    if (words.trim() === '') return [];
-    const trimmed = start + (words.length - words.trimStart().length);
-    return [
-      {
-        start: trimmed,
-        end: start + words.trimEnd().length,
-        indexes: indexesIn(plainDigits(match[0])),
-        malformed: false,
-      },
-    ];
-  });
+    const indexes = indexesIn(plainDigits(match[0]));
+    const malformed = match[0].startsWith('【') && !match[0].endsWith('】');
+    const before = found.at(-1);
+    if (words.trim() !== '') {
+      const trimmed = start + (words.length - words.trimStart().length);
+      found.push({ start: trimmed, end: start + words.trimEnd().length, indexes, malformed });
+    } else if (before && start <= end && built.text.slice(before.end, end).trim() === '') {
+      // Two that stand together are of the same words.
+      const both = { indexes: [...before.indexes, ...indexes], malformed: before.malformed || malformed };
+      found.splice(-1, 1, { ...before, ...both });
+    }
+  }
+  return found;
 };
 
 interface Opened {

@@ -80,7 +80,10 @@ const linkCuts = (source: string, start: number, end: number): readonly Cut[] =>
       const from = open.pop();
       TARGET.lastIndex = at;
       const target = from === undefined ? null : TARGET.exec(source);
-      if (from !== undefined && target && TARGET.lastIndex <= end) {
+      // "[2][3]" are the numbers of two notes.
+      const notes =
+        target !== null && /^\]\[\d{1,3}\]$/.test(target[0]) && /^\d{1,3}$/.test(source.slice((from ?? at) + 1, at));
+      if (from !== undefined && target && !notes && TARGET.lastIndex <= end) {
         const image = source[from - 1] === '!';
         if (image) cuts.push({ start: from - 1, end: TARGET.lastIndex });
         else cuts.push({ start: from, end: from + 1 }, { start: at, end: TARGET.lastIndex });

@@ -91,10 +91,19 @@ describe('citation markup', () => {
         ['4-2', 'It thawed.', false],
       ],
     ],
+    [
+      'in heavy brackets, with lines, and never closed',
+      'It rained.【3-1†L4-L9】 It snowed.【3-2,3-4】【4-1】 It froze.【3-5',
+      [
+        ['3-1', 'It rained.', false],
+        ['3-2,3-4,4-1', 'It snowed.', false],
+        ['3-5', 'It froze.', true],
+      ],
+    ],
   ])('behind its words, %s', async (_, source, markers) => {
     const found = await markersOf(source);
     expect(found.markers).toEqual(markers);
-    expect(found.text).not.toMatch(/[[\]^⁻]|sup|\d/);
+    expect(found.text).not.toMatch(/[[\]^⁻【】†]|sup|\d/);
   });
 
   test('one pair of numbers in brackets makes no report', async () => {

@@ -33,6 +33,7 @@ describe('Markdown', () => {
       'See [the [first] note]({{ site.base }}/a(1)/b "x") and <https://a.gov/b>.',
       ['paragraph: See the [first] note and https://a.gov/b.'],
     ],
+    ['numbers of two notes are no link', 'Assess it.[2][3]', ['paragraph: Assess it.[2][3]']],
     ['footnote marks', 'Assess it.[^2]\n\n[^2]: By hand.', ['paragraph: Assess it.', 'footnote: By hand.']],
     ['hard breaks part clauses', '(a)  One;  \n(b)  Two.  ', ['paragraph: (a) One;', 'paragraph: (b) Two.']],
     [

@@ -6,6 +6,8 @@ import type { Structured } from '../../values.ts';
 const WHOLE_DAY = 10;
 /** Behind a dateline: "WASHINGTON, Sept. 10, 2026 -". */
 const ENDS_DATELINE = /^\.?\*{0,2} ?(?:[-–—:]|\([A-Z]|$|All times)/u;
+/** "Washington, November 3, 2026. The Department …". */
+const PLACE_BEFORE = /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}, $/u;
 const WEEKDAY_BEFORE = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? $/u;
 /** Beside its date a by-line has no more letters than these: "By the Grid Desk — Published June 4, 2026". */
 const BY_LINE = 50;
@@ -23,7 +25,10 @@ export const ownDay = (input: Structured): string | null => {
     const block = head.find(({ start, end }) => start <= day.start && day.end <= end);
     if (!block) return false;
     const isByLine = block.end - block.start - (day.end - day.start) <= BY_LINE;
-    return isByLine || (day.start - block.start <= 60 && ENDS_DATELINE.test(text.slice(day.end, day.end + 12)));
+    const isDateline =
+      ENDS_DATELINE.test(text.slice(day.end, day.end + 12)) ||
+      (PLACE_BEFORE.test(text.slice(block.start, day.start)) && text.startsWith('. ', day.end));
+    return isByLine || (day.start - block.start <= 60 && isDateline);
   };
   const own = [input.identity.publishedOn?.value, pageDay(input.document), input.identity.signedOn?.value];
   return own.find((value) => value?.length === WHOLE_DAY) ?? wholeDays(input).find(inHead)?.value ?? null;

@@ -36,7 +36,7 @@ const SEVERAL = `${P}(?:(?:, ${ITEM}){0,5},? and ${ITEM})?`;
 const ASIDE = String.raw`(?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who [a-z]+ [^,.;“”"]{1,80}?|,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?:[^,;.:“”"]|\.(?=,|\p{L})){1,100}){1,3},)`;
 const WHO = `(?:,? (?:who|which|that))?`;
 const TO_DO = String.raw`(?: ${LEADS_TO}\b[^.;]{0,100}? to| to)?(?: [a-z]+ly)?`;
-const BEFORE = new RegExp(`(?<parties>${SEVERAL})${ASIDE}{0,2}${WHO},?(?<rest>${AUXILIARIES}${TO_DO}) $`, 'u');
+const BEFORE = new RegExp(`(?<parties>${SEVERAL})${ASIDE}{0,3}${WHO},?(?<rest>${AUXILIARIES}${TO_DO}) $`, 'u');
 const PRONOUN = new RegExp(
   String.raw`(?:^|[\s“"(])(?<pronoun>[Hh]e|[Ss]he|[Ii]t|[Tt]he (?:${BODY_SAID}))(?<rest>(?:, in a [a-z ]{4,20},)?${AUXILIARIES}${TO_DO}) $`,
   'u',

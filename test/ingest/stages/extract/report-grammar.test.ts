@@ -1,0 +1,272 @@
+/** How reports say things, class by class: each row a sentence of our own. */
+import { describe, expect, test } from '@jest/globals';
+import { extracted, extractedReport, fetchedBytes } from '../../read-sample.ts';
+
+const read = (name: string, ...lines: readonly string[]) =>
+  extracted(fetchedBytes(name, new TextEncoder().encode(lines.join('\n\n'))));
+
+describe('a report without markup', () => {
+  const NEWS = [
+    '# Lamps wait',
+    '*June 4, 2026*',
+    'Senator Ruth Hallam said on Monday that an executive order on lamps would wait.[1] Two aides told reporters the same.[2][3]',
+    'Meta said little (Roe 2025; Ash and Elm 2026). A spokesman for the House declined to comment.¹',
+    '## Notes',
+    '[1] A letter, on file.',
+  ];
+  test('is known by how much it tells, and its notes are citations', async () => {
+    const { structured, found } = await read('lamps.md', ...NEWS);
+    expect(structured.identity.documentKind).toBe('report');
+    expect(found.of('claim').map(({ citations }) => citations)).toEqual([
+      ['1'],
+      ['2', '3'],
+      ['Roe 2025', 'Ash and Elm 2026'],
+      ['1'],
+    ]);
+    expect(found.of('event').map(({ date }) => date)).toEqual(['2026-06-01', null]);
+  });
+  test.each<[string, readonly string[], string]>([
+    [
+      'guidance that once says what somebody said',
+      ['Agencies shall light lamps, the Council said.', 'They shall count them.'],
+      'other',
+    ],
+    ['a law that speaks of said sections', ['Lamps under said section, said act and said chapter are lit.'], 'other'],
+    [
+      'a statement to the press on a text that nobody has signed',
+      [
+        'The League regrets that the president postponed the executive order.',
+        'The order would have lit lamps.',
+        'We are sad, said Ruth Hallam.',
+      ],
+      'report',
+    ],
+  ])('%s', async (_why, lines, kind) =>
+    expect((await read('text.txt', ...lines)).structured.identity.documentKind).toBe(kind),
+  );
+  test('pairs of numbers in other brackets, broken ones among them', async () => {
+    const { found, text } = await read(
+      'lamps.txt',
+      'It was late.【3-1†L4-L9】 Nobody came.【3-2,3-4】 The lamps were out.【3-5',
+    );
+    expect(found.of('claim').map(({ citations }) => citations)).toEqual([['3-1'], ['3-2', '3-4'], ['3-5']]);
+    expect(text).toBe('It was late. Nobody came. The lamps were out.');
+  });
+});
+
+describe('organizations that no table knows', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['by the noun of a body', 'The Cloud Keepers Council met.', ['Cloud Keepers Council']],
+    ['by what it is', 'Corvus Systems, which sells lamps, was late.', ['Corvus Systems']],
+    ['by who works for it', 'Corvus Systems Chief Executive Ada Lowell was late.', ['Corvus Systems']],
+    ['by what it does', 'Nobody laughed, but Corvus opposed it.', ['Corvus']],
+    [
+      'called by its first word',
+      'Corvus Systems, a vendor, was late. Corvus then left.',
+      ['Corvus Systems', 'Corvus Systems'],
+    ],
+    ['a place is none', 'Ruth Hallam of Coastland opposed it.', []],
+    ['a person with a role is none', 'Senator Ada Lowell opposed it.', []],
+    [
+      'a month, a weekday, the start of a sentence are none',
+      'Everyone opposed it on Monday. Critics opposed it in May.',
+      [],
+    ],
+  ])('%s', async (_why, sentence, expected) =>
+    expect((await extractedReport(sentence)).found.of('organization').map(({ name }) => name)).toEqual(expected),
+  );
+});
+
+describe('people', () => {
+  test.each<[string, string, object]>([
+    [
+      'whose company "its" means',
+      'Corvus Systems, a vendor, paused. Its chief executive, Ada Lowell, left.',
+      { role: 'chief executive', affiliation: 'Corvus Systems' },
+    ],
+    ['an agency in front of a title', 'NIST Director Ada Lowell left.', { role: 'Director', affiliation: 'NIST' }],
+    [
+      'a nation and a field',
+      'Norwegian Trade Minister Ada Lowell left.',
+      { role: 'Norwegian Trade Minister', affiliation: null },
+    ],
+    [
+      'a governor’s State is no employer',
+      'The governor of Ohio, Ada Lowell, left.',
+      { role: 'governor', affiliation: null },
+    ],
+    ['a surname with a title alone', 'Governor Lowell left.', { name: 'Lowell', record: 'person/governor-lowell' }],
+  ])('%s', async (_why, sentence, expected) =>
+    expect((await extractedReport(sentence)).found.of('person').at(-1)).toMatchObject(expected),
+  );
+});
+
+const stands = async (sentence: string): Promise<readonly string[]> =>
+  (await extractedReport(sentence)).found
+    .of('position')
+    .map(({ entity, stance, counterProposal }) =>
+      [entity, stance, ...(counterProposal ? [counterProposal.value] : [])].join(' '),
+    );
+
+describe('positions', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['a vow', 'Senator Ruth Hallam vowed to block the order.', ['Ruth Hallam OPPOSES']],
+    ['an appeal', 'Meta and Google are calling on the president to sign.', ['Meta SUPPORTS', 'Google SUPPORTS']],
+    ['an appeal not to', 'Meta urged the White House not to sign.', ['Meta OPPOSES']],
+    ['what one meets for', 'Meta met with the governor to argue against it.', ['Meta OPPOSES']],
+    [
+      'a party and a State between',
+      'Sen. Ada Lowell (D-Coast) of Ohio, a keeper, never opposed it.',
+      ['Ada Lowell NEUTRAL'],
+    ],
+    ['"it" is whoever was told of last', 'Meta came late. Last week it welcomed the order.', ['Meta SUPPORTS']],
+    [
+      'a condition',
+      'Senator Ruth Hallam said she would back it only if lamps stayed exempt.',
+      ['Ruth Hallam SUPPORTS lamps stayed exempt'],
+    ],
+    ['a refusal', 'Meta refused to endorse it.', ['Meta OPPOSES']],
+    ['silence', 'Meta declined to take sides.', ['Meta NEUTRAL']],
+    ['neither', 'Meta neither supports nor opposes the order.', ['Meta NEUTRAL']],
+    [
+      'a change of mind',
+      'Senator Ruth Hallam, who opposed the first draft, now backs the order.',
+      ['Ruth Hallam OPPOSES', 'Ruth Hallam SUPPORTS'],
+    ],
+    ['in the passive', 'The order was opposed by Meta.', ['Meta OPPOSES']],
+    ['in the first person', '"I support the order," said Senator Ruth Hallam.', ['Ruth Hallam SUPPORTS']],
+    ['an agency', 'The Federal Trade Commission objected to the fines.', ['Federal Trade Commission OPPOSES']],
+    [
+      'a department by its field',
+      'The Interior Department is split. Interior opposes the fines.',
+      ['Department of the Interior OPPOSES'],
+    ],
+    ['days in words', 'Meta lobbied for seven days, not 120.', ['Meta OPPOSES 7']],
+    ['a number that is accepted', 'Meta would accept ten days.', ['Meta OPPOSES 10']],
+    ['one plain word', 'Senator Ruth Hallam called the delay reckless.', ['Ruth Hallam OPPOSES']],
+  ])('%s', async (_why, sentence, expected) => expect(await stands(sentence)).toEqual(expected));
+
+  test.each([
+    ['what is only supposed', 'If Meta opposed the order, nobody heard of it.'],
+    ['what may be', 'Meta may oppose the order.'],
+    ['what nobody does', 'Nobody at Meta supported the order.'],
+    ['what two do not', 'Neither Meta nor Google opposed the order.'],
+    ['pictures and irony', 'Senator Ruth Hallam called the order "a gift to every pirate."'],
+    ['permission', '"We will not ask permission to publish," said Ruth Hallam.'],
+    ['another’s act', 'Meta was asked by reporters whether it would support the order.'],
+  ])('nobody’s: %s', async (_why, sentence) => expect(await stands(sentence)).toEqual([]));
+});
+
+describe('who speaks', () => {
+  const speakers = async (...lines: readonly string[]): Promise<readonly string[]> =>
+    (await extractedReport(...lines)).found
+      .of('claim')
+      .slice(1)
+      .map(({ speaker }) => speaker ?? 'nobody');
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'a quotation that goes on',
+      ['"It is late," said Senator Ruth Hallam. "It is very late."'],
+      ['Ruth Hallam', 'Ruth Hallam'],
+    ],
+    [
+      'one that begins before its speaker',
+      ['"It is late. It is very late," Senator Ruth Hallam said.'],
+      ['Ruth Hallam', 'Ruth Hallam'],
+    ],
+    ['a colon', ['Senator Ruth Hallam: "It is late, and it is dark."'], ['Ruth Hallam']],
+    ['what nobody said', ['Senator Ruth Hallam did not say when.'], ['nobody']],
+    ['who is said to', ['Senator Ruth Hallam is said to have a lamp.'], ['nobody']],
+    ['a letter without words', ['Senator Ruth Hallam wrote to Meta last week.'], ['nobody']],
+    [
+      'the official told of before',
+      ['A senior House aide said so. The aide added that it was late.'],
+      ['A senior House aide', 'A senior House aide'],
+    ],
+    [
+      'whoever acts goes on acting',
+      ['Senator Ruth Hallam met with Ada Lowell. "It is late," she said.'],
+      ['nobody', 'Ruth Hallam'],
+    ],
+    [
+      'an interview',
+      [
+        'Ruth Hallam spoke with us.',
+        'Q: Is it late?',
+        'A: It is very late. Nobody came.',
+        'Q: Who is here?',
+        'A: I am here.',
+      ],
+      ['nobody', 'nobody', 'Ruth Hallam', 'Ruth Hallam', 'nobody', 'Ruth Hallam'],
+    ],
+  ])('%s', async (_why, lines, expected) => expect(await speakers(...lines)).toEqual(expected));
+});
+
+describe('when', () => {
+  test.each([
+    ['a day without its year', 'They met on June 16.', ['2026-06-16']],
+    ['the day first', 'They met on 6 May.', ['2026-05-06']],
+    ['what is set for a weekday', 'The hearing was set for Wednesday.', ['2026-05-27']],
+    ['a weekday of last week', 'They met on Monday of last week.', ['2026-05-11']],
+    ['last night', 'They met last night.', ['2026-05-20']],
+    ['earlier this week', 'They met earlier this week.', ['2026-05-18/2026-05-21']],
+    ['last month', 'They met last month.', ['2026-04']],
+    [
+      'the eve of what was told',
+      'They met on May 12. On the eve of it, they quarrelled.',
+      ['2026-05-12', '2026-05-11'],
+    ],
+    ['days later than a month are no day', 'In March they met, and they parted nine days later.', ['2026-03']],
+    ['two days later', 'They met on May 12. Two days later they parted.', ['2026-05-12', '2026-05-14']],
+    ['what somebody says of a day', 'They said "maybe on Friday" and left.', []],
+    ['what did not happen', 'They did not meet on Monday.', []],
+  ])('%s', async (_why, words, expected) => {
+    const { found } = await extractedReport('It is Thursday, May 21, 2026.', ...words.split(/(?<=\.) /));
+    expect(found.of('event').flatMap(({ date }) => (date === null ? [] : [date]))).toEqual(expected);
+  });
+});
+
+describe('the review', () => {
+  test.each<[string, string, object]>([
+    [
+      'a duty to notify',
+      'The draft would ask utilities to notify the Department of Energy 45 days before a start.',
+      { noticeDays: 45, submittedBy: 'utilities', submittedTo: 'Department of Energy' },
+    ],
+    [
+      'notice in the genitive',
+      "Exporters would have to give the Department of Energy 28 days' notice.",
+      { noticeDays: 28, submittedBy: 'Exporters', submittedTo: 'Department of Energy' },
+    ],
+    [
+      'days in words',
+      'Makers of lamps must file a sample with the Department of Energy fourteen days before sale.',
+      { noticeDays: 14, submittedBy: 'Makers of lamps', submittedTo: 'Department of Energy' },
+    ],
+    [
+      'who decides',
+      'The Secretary of Energy would have decided which models were covered.',
+      { decidedBy: 'agency/doe' },
+    ],
+    ['who must', 'The review would be mandatory.', { voluntary: false }],
+    [
+      'one for some and the other for others is neither',
+      'The review is mandatory for banks and voluntary for others.',
+      {},
+    ],
+    [
+      'after an event is no notice before one',
+      'Developers would tell the Department of Energy within 10 days of a run.',
+      { submittedBy: 'Developers', submittedTo: 'Department of Energy' },
+    ],
+  ])('%s', async (_why, sentence, expected) => {
+    const { found } = await extractedReport(sentence);
+    const told = found.of('review-framework').flatMap((part) =>
+      (['noticeDays', 'voluntary', 'decidedBy', 'submittedBy', 'submittedTo'] as const).flatMap((name) => {
+        const parameter = part[name];
+        return parameter ? [[name, parameter.value]] : [];
+      }),
+    );
+    expect(Object.fromEntries(told)).toEqual(expected);
+  });
+});
