@@ -63,6 +63,9 @@ const PAID_FROM =
 /** Not a programme, though it is spelt like one: bodies and people, and a bare class in a heading. */
 const NO_NAME =
   /\b(?:Commission|Committee|Board|Council|Office|Task Force|Members|Act|Order|May|Shall|Amendments?|Service|Leases?|Easement|Rights?)\b|^(?:(?:Federal|Grants?|Awards?|Programs?|Covered|Review|Requirements|Limiting|Contracts?|All|Any|and|or|of|for|[A-Z]\w+ing) ?)*$/u;
+/** "Harbor Grant Application Guide", "Harbor Grant and Agreement Regulations": papers about grants. */
+const PAPERS =
+  /^ (?:and (?:[A-Z]\w+ )?Agreements? )?(?:Applica\w+|Guid\w+|Regulations?|Polic(?:y|ies)|Management|Officers?|Handbook|Manual|Terms|Administration|Reporting)\b/;
 /** People and places of that name. */
 const PERSON = /\b(?:President|General|Senator|Justice|Judge|Secretary|Mr|Ms|Mrs|Dr|Ulysses|Fort|Mount) Grant$/u;
 /** What stands before the name proper: an article, a preposition, an owner, another name. */
@@ -79,7 +82,8 @@ export const programNames = (text: string, body: Span): readonly Named[] => {
     const inside = /\(([A-Z][A-Za-z&-]{2,11})\)/u.exec(name)?.[1];
     const isName = !NO_NAME.test(name) && !PERSON.test(name) && name.includes(' ');
     const pays = PAYS.test(name) || PAID_FROM.test(text.slice(Math.max(0, start - 80), start));
-    if (!isName || !pays) return [];
+    const isPaper = /\bGrants?$/.test(name) && PAPERS.test(text.slice(start + name.length, start + name.length + 60));
+    if (!isName || !pays || isPaper) return [];
     const norm = name.replace(/ \([^()]*\)/u, '').toLowerCase();
     return [
       {

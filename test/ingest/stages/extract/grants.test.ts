@@ -34,6 +34,11 @@ describe('grant mentions', () => {
       'These are programs to fund young lighthouse keepers who write.',
       ['young lighthouse keepers funding programs'],
     ],
+    [
+      'papers about grants are none',
+      'See the Harbor Lights Grant Application Guide and the Harbor Grant and Agreement Regulations.',
+      [],
+    ],
     ['a name of its own', 'The Secretary shall use the Harbor Lights Grant Program.', ['harbor lights grant program']],
     [
       'a known program',
