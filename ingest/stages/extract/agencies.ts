@@ -117,7 +117,7 @@ const namedInFull = ({ start, end, alternatives }: UnsureAgency, linked: readonl
 
 /** "OpenAI Safety Committee", "OpenAI’s Safety Committee": a company's own. */
 const isPartOf = (company: string, body: string): boolean =>
-  body.startsWith(company) && /^(?:’s|'s)? /.test(body.slice(company.length));
+  body.startsWith(company) && /^(?:(?:’s|'s)? |-)/.test(body.slice(company.length));
 
 /** The year in which a text speaks. */
 const yearOf = ({ signedOn, publishedOn }: Identity): number | null =>

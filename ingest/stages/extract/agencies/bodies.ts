@@ -49,7 +49,7 @@ const nameStart = (text: string, head: number, floor: number): number => {
 };
 
 const TAIL =
-  /^ (?:(?:on|of|for|in|against|regarding)(?: (?:the|a))?|to) (?:[A-Z“]|\d{1,3}(?=st|nd|rd|th))[\w’'&/+-]*(?:(?:,? and the|,? and|,| of the| of| the| for the| for| on| in the| in| to| from| with| by| &)? [A-Z0-9][\w’'&/+-]*){0,12}/;
+  /^ (?:(?:on|of|for|in|against|regarding)(?: (?:the|a))?|to) (?:“?[A-Z]|\d{1,3}(?=st|nd|rd|th))[\w’'&/+-]*(?:(?:,? and the|,? and|,| of the| of| the| for the| for| on| in the| in| to| from| with| by| &)? [A-Z0-9][\w’'&/+-]*){0,12}/;
 /** "Council on Bright Lamps, Safe Harbors (Council)": what is given a short form ends where that begins. */
 const DEFINED_BEHIND = /^ \((?:the )?[“"]?(?:Council|Committee|Commission|Board|Task Force|Working Group|Panel)[”"]?\)/;
 /** "on Safety, Health, and Employment": a comma belongs to the name only if an "and" closes the list. */
@@ -63,10 +63,11 @@ const tailEnd = (text: string, end: number, ceiling: number): number => {
     /,? and (?:the )?[A-Z]/.test(tail) ||
     DEFINED_BEHIND.test(text.slice(end + tail.length, end + tail.length + 40));
   const kept = (closed ? tail : tail.slice(0, comma)).replace(
-    /(?:,? and(?: the)? (?:Secretar|Director|Administrator|Chair|Attorney|Assistant|Office|Department|Council|Committee|Commission|Board|Task Force|Federal).{0,160})$/,
+    /(?:,? and(?: the)? (?:Secretar|Director|Administrator|Chair|Attorney|Assistant|Office|Department|Council|Committee|Commission|Board|Task Force|Federal|President[’']).{0,160})$/,
     '',
   );
-  return end + kept.length;
+  // "Council in the President's …": whose something is; "of the U.S. Senate": no letter ends a name
+  return /[’']s$| U$/.test(kept) ? end : end + kept.length;
 };
 
 /** A name in quotation marks is whole: “Commission on Lamps while Protecting Night”. Null where none opens before it. */
@@ -79,7 +80,9 @@ const quotedEnd = (text: string, start: number): number | null => {
 const FEDERAL_FIRST =
   /^(?:National|Federal|Interagency|Inter-Agency|Inter-agency|Interdepartmental|Presidential|President’s|President's|White House|United States|U\.S\.|Joint|Government-wide|Governmentwide|Intergovernmental|Cabinet)\b/;
 const FOREIGN =
-  /\b(?:United Nations|European|North American|Peace Implementation|International|World|NATO|Atlantic|African|Asian|American States|Inter-American|Central Bank|Red Cross|State and Local|Tribal Council|City|County|Governors’? Association|Academ(?:y|ies)|Iraq|Iran|Russian|Venezuela|Republic|University|College|Electronics Engineers|Olympic|State Council|PRC|of Europe|ISO|High-Level)/;
+  /\b(?:United Nations|European|North American|Peace Implementation|International|World|NATO|Atlantic|African|Asian|American States|Inter-American|Central Bank|Red Cross|State and Local|Tribal Council|City|County|Governors’? Association|Academ(?:y|ies)|Iraq|Iran|Russian|Venezuela|Republic|University|College|Electronics Engineers|Olympic|State Council|PRC|of Europe|of Ministers|of Burma|Law and Order Restoration|Puerto Rico|Financial Action|Financial Stability Board|High Representative|ISO|High-Level)/;
+/** What a treaty makes, though a text of ours may make what is called international. */
+const ABROAD = /\b(?:of Europe|of Ministers|European|United Nations)\b/;
 const CONGRESSIONAL =
   /\b(?:Congressional(?:ly)?|House|Senate)\b(?<!White House)|\bJoint Committee\b|\bBoard of (?:Directors|Trustees|Governors|Regents)\b|Committees? of the|Inspectors? General$|General Counsel$|Chief [A-Z]\w+(?: \w+){0,2} Officers?$/;
 const OURS = /^(?:President’s|President's|Presidential|White House|Federal|Interagency)\b/;
@@ -98,8 +101,13 @@ const TWO = new RegExp(
   `(?<!\\b(?:${HEAD}|Science|Arts|Safety|Health|Advisory|Review)),? and (?:Agency|Board|Office|Council|Committee|Commission|Task Force)$`,
 );
 
+/** "Federal Boards, Commissions": kinds of them. "Office’s Review Board": somebody's own. */
+const KINDS = new RegExp(
+  `\\b(?:Boards|Commissions|Committees|Councils|Agencies|Offices), |^(?:Office|Agency|Department|Bureau)[’']s `,
+);
+
 const isFederal = (name: string): boolean => {
-  if (TWO.test(name)) return false;
+  if (TWO.test(name) || KINDS.test(name)) return false;
   if (/ (?:Fund|Account|Award|Act)s?$/.test(name)) return false;
   if (EMERGENCY_BOARD.test(name)) return true;
   if (CONGRESSIONAL.test(name) || ORDINARY.test(name)) return false;
@@ -154,7 +162,11 @@ const isNamedByAcronym = (text: string, { start, end }: Span, name: string): boo
 
 /** What a text establishes needs no further sign than a name of its own. */
 const isProper = (name: string): boolean =>
-  !TWO.test(name) && name.split(' ').length >= 2 && !ORDINARY.test(name) && !CONGRESSIONAL.test(name);
+  !TWO.test(name) &&
+  !KINDS.test(name) &&
+  name.split(' ').length >= 2 &&
+  !ORDINARY.test(name) &&
+  !CONGRESSIONAL.test(name);
 
 /** Well-formed capitalised names on free ground. Spans never reach into what is taken. */
 export const unknownBodies = (text: string, within: Span, taken: Ground): readonly Found[] => {
@@ -173,7 +185,7 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0];
     const isHeld = office !== undefined && isProper(name) && !FOREIGN.test(name);
     const isMade = clauses.some((clause) => clause.start <= span.start && span.start < clause.end);
-    const isNew = isMade && (isProper(name) || OF_AGENCIES.test(name));
+    const isNew = isMade && !ABROAD.test(name) && (isProper(name) || OF_AGENCIES.test(name));
     if ((isFederal(name) || isProper(name) || OF_AGENCIES.test(name)) && taken.isFree(span))
       perhaps.push({ ...span, ...printedIdentity(name), via: 'name', rule: 'agencies/body@1' });
     if (

@@ -88,6 +88,14 @@ describe('where a name ends, and whose it is', () => {
       ],
     ],
     ['two of them are not one', 'The Federal Lamp PMO and Board seek advice.', []],
+    ['kinds of bodies', 'All Federal Boards, Commissions, and the Office’s Review Board meet.', []],
+    ['a committee of Congress', 'Tell the Committee on Lamps and Commerce of the U.S. Senate.', []],
+    [
+      'whose something is, behind the name',
+      'Ask the National Lamp Council in the President’s stead.',
+      ['National Lamp Council => National Lamp Council'],
+    ],
+    ['another country’s or the world’s, though it is established', 'The Council of Europe is hereby established.', []],
     ['a company’s own', 'The OpenAI Lamp Safety Council and OpenAI’s Lamp Review Board meet.', []],
     [
       'a State’s own',
