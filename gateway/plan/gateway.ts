@@ -8,6 +8,7 @@ import { askSubgraphs } from '../subgraphs/ask.ts';
 import type { Clients } from '../subgraphs/client.ts';
 import { dataSource } from '../subgraphs/data-source.ts';
 import { planExecutor } from './executor.ts';
+import { withUsableKeys } from './usable-keys.ts';
 
 export interface GatewayParts {
   readonly supergraphSdl: string;
@@ -19,7 +20,7 @@ export interface GatewayParts {
 export const compiledGateway = ({ supergraphSdl, clients, report, log }: GatewayParts): GatewayInterface => {
   const ask = askSubgraphs(clients, report);
   const apollo = new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl: withUsableKeys(supergraphSdl),
     buildService: ({ name }) => {
       if (!Object.hasOwn(clients, name))
         throw new Error(`The supergraph has a subgraph "${name}", and nobody said where it answers.`);
