@@ -64,6 +64,8 @@ export interface Relation extends Finding {
   readonly targetSpan: Span;
   /** The target's provision ("section 4(a) of Executive Order 13636"): `4(a)`. */
   readonly targetProvision: string | null;
+  /** Of an item below "X is amended as follows:", the words that name the provision. */
+  readonly placeSpan?: Span;
   /** How long what is suspended or continued is so. */
   readonly term: Term | null;
   /** Of an item of a list: the words above it that say what is done. */

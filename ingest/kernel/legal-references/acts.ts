@@ -16,7 +16,7 @@ const YEAR = new RegExp(
 const BUDGET_YEAR = /,? (?:Fiscal Year )?(?:19|20)\d{2}\b/y;
 const OF_ONE_YEAR = /(?:Appropriations?|Resolution|Reauthorization|Extensions?|Authorization|Continuing)\b[^,]*$/;
 const NO_NAME =
-  /^(?:No|Original|Congressional|Federal|State|Model|Final|Enabling|Organic|Authorizing|New|Amended|Proposed|Draft)$| [Tt]o$/;
+  /^(?:No|Original|Congressional|Federal|State|Model|Final|Enabling|Organic|Authorizing|New|Amended|Proposed|Draft|Public)$| [Tt]o$/;
 
 const BY_DATE = new RegExp(`\\b[Aa]ct of (?:Congress (?:approved |of )?)?(${DATE})`, 'y');
 /** "FY 2030 NDAA", "the 2030 NDAA", "NDAA for FY30": of which year the Act is. */

@@ -14,7 +14,7 @@ const OF_STATUTES = new Set(
 const OF_PARTIES = new Set('of and for the & de ex rel.'.split(' '));
 /** "Implementation of the Clean Air Act": what is done to a statute, or who serves under it, is no part of its name. */
 const DEEDS =
-  /^(?:Application|Implementation|Administration|Enforcement|Amendments?|Delegation|Assignment|Suspension|Revocation|Waiver|Violations?|Requirements|Provisions|Goals|Purposes|Officers?|Heads?|Members?|Directors?|Secretar(?:y|ies)|Administrators?)$/;
+  /^[“‘"(]?(?:Light|Wake|Application|Implementation|Administration|Enforcement|Amendments?|Delegation|Assignment|Suspension|Revocation|Waiver|Violations?|Requirements|Provisions|Goals|Purposes|Officers?|Heads?|Members?|Directors?|Secretar(?:y|ies)|Administrators?)$/;
 /** Words that open a sentence or name a place in a statute, and so are no part of its name. */
 const OPENERS = new Set(
   (
@@ -82,7 +82,8 @@ const nameStart = (text: string, end: number, from: number, connectors: Readonly
       if (bare === 'the' && !opensName(text, before, from, connectors)) break;
       if (bare === 'of' && DEEDS.test(before?.text ?? '')) break;
     } else {
-      if (!isNameWord(bare, before?.text ?? '')) break;
+      const enforces = bare === 'Law' && first?.text === 'Enforcement';
+      if (!enforces && !isNameWord(bare, before?.text ?? '')) break;
       first = token;
       if (/^[“‘"(]/.test(bare) && !/[)”]$/.test(bare)) break;
     }
@@ -128,7 +129,7 @@ const isNameWord = (word: string, before: string): boolean =>
   (!/[.;:)]\d{0,3}$/.test(word) || ABBREVIATION.test(word) || NICKNAME.test(word)) &&
   !ENDS.has(word) &&
   !isPlace(word, before) &&
-  (!OPENERS.has(word) || startsInside(before));
+  (!OPENERS.has(word.replace(/^[“‘"(]/, '')) || startsInside(before));
 
 /** "II" in "Title II", "5" in "Section 5". */
 const isPlace = (token: string, before: string): boolean =>

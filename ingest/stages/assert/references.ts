@@ -134,6 +134,7 @@ const relation_ = (
   );
   const clause = found.type === 'CITES' ? sentenceAt(context, found) : found;
   const quotes = proofsOf(context, found, clause);
+  const placeQuotes = found.placeSpan ? [proof(context.text, found.placeSpan), ...quotes] : quotes;
   const termQuotes = [found.term && proof(context.text, sentenceAt(context, found.term), found.term)];
   const basis = { rule: found.rule, confidence: 0.95 };
   return together([
@@ -143,7 +144,7 @@ const relation_ = (
       { property: 'type', value: found.type, quotes },
       { property: 'extent', value: found.extent, quotes },
       { property: 'fromProvision', value: provisionAt(context, found.start), quotes },
-      { property: 'toProvision', value: found.targetProvision, quotes },
+      { property: 'toProvision', value: found.targetProvision, quotes: placeQuotes },
       { property: 'term', value: found.term?.words ?? null, quotes: termQuotes },
       {
         property: 'until',

@@ -87,6 +87,7 @@ const relationsOf = (input: Structured, sentence: Span, act: Act): readonly Rela
         ...said,
         extent: path === null ? ('WHOLE' as const) : ('PART' as const),
         targetProvision: path,
+        ...(path !== null && { placeSpan: spanOf(item.start, item.end) }),
         start: place.start,
         end: place.end,
       }));

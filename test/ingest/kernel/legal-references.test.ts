@@ -78,6 +78,22 @@ const CASES: readonly (readonly [reason: string, text: string, ...expected: stri
     'act/national-defense-authorization-act-for-fiscal-year-2030 = 2030 NDAA',
     'act/national-defense-authorization-act-for-fiscal-year-2031 = NDAA for FY 2031',
   ],
+  [
+    'those who enforce the law have an Act',
+    'under the Law Enforcement Lamp Act of 2031',
+    'act/law-enforcement-lamp-act-of-2031 = Law Enforcement Lamp Act of 2031',
+  ],
+  [
+    'an opener behind a quotation mark',
+    'the “Draft National Lamp Act Guidance”',
+    'act/national-lamp-act = National Lamp Act',
+  ],
+  ['a State’s number', 'by Public Act 203-0804'],
+  [
+    'in whose light something is done',
+    'Rules in “Light of Lamp v. Oil County”',
+    'case/lamp-v-oil-county = Lamp v. Oil County',
+  ],
   ['a note’s number ends a sentence', 'the head of the BKA.2 The Act also requires it'],
   [
     'the speaker’s own memorandum',
