@@ -16,6 +16,7 @@ import { currentSpan, traced } from '../../schema/tracing.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Ask } from '../subgraphs/ask.ts';
 import { compileOperation, type Operation } from './operation.ts';
+import type { RootNode } from './nodes.ts';
 import type { Run } from './run.ts';
 import { compilePlan } from './steps.ts';
 import { askedTogether } from './together.ts';
@@ -23,6 +24,8 @@ import { typesOf } from './types.ts';
 
 export interface ExecutorParts {
   readonly planner: QueryPlanner;
+  /** From the planner's words to those of the subgraphs. */
+  readonly restore: (plan: RootNode) => RootNode;
   /** The public schema. */
   readonly schema: GraphQLSchema;
   readonly ask: Ask;
@@ -34,7 +37,7 @@ export interface ExecutorParts {
 const KEPT = 3_000_000;
 const MAX_VARIABLE_ERRORS = 5;
 
-export const planExecutor = ({ planner, schema, ask, stock }: ExecutorParts): GatewayExecutor => {
+export const planExecutor = ({ planner, restore, schema, ask, stock }: ExecutorParts): GatewayExecutor => {
   const operations = new LRUCache<string, { readonly compiled: Operation | null }>({
     maxSize: KEPT,
   });
@@ -45,7 +48,8 @@ export const planExecutor = ({ planner, schema, ask, stock }: ExecutorParts): Ga
   const compile = ({ document, operation, request }: GatewayGraphQLRequestContext): Operation | null => {
     const { operationName } = request;
     const asked = operationFromDocument(apiSchema, document, operationName ? { operationName } : {});
-    const step = compilePlan(planner.buildQueryPlan(asked).node, types);
+    const { node } = planner.buildQueryPlan(asked);
+    const step = compilePlan(node && restore(node), types);
     return step && compileOperation(schema, document, operation, step);
   };
 

@@ -1,6 +1,8 @@
 /** Apollo's gateway reads the supergraph and plans; its plans are executed by `executor.ts`. */
 import '../telemetry-off.ts';
+import { Supergraph } from '@apollo/federation-internals';
 import { ApolloGateway } from '@apollo/gateway';
+import { QueryPlanner } from '@apollo/query-planner';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from 'pino';
 import type { ErrorReporter } from '../errors.ts';
@@ -8,6 +10,7 @@ import { askSubgraphs } from '../subgraphs/ask.ts';
 import type { Clients } from '../subgraphs/client.ts';
 import { dataSource } from '../subgraphs/data-source.ts';
 import { planExecutor } from './executor.ts';
+import { requiredArguments } from './required-arguments.ts';
 import { withUsableKeys } from './usable-keys.ts';
 
 export interface GatewayParts {
@@ -17,10 +20,14 @@ export interface GatewayParts {
   readonly log: Logger;
 }
 
+/** What it is made from was validated; in it stand external fields that nobody requires any more. */
+const AS_COMPOSED = { validateSupergraph: false };
+
 export const compiledGateway = ({ supergraphSdl, clients, report, log }: GatewayParts): GatewayInterface => {
   const ask = askSubgraphs(clients, report);
+  const usable = withUsableKeys(supergraphSdl);
   const apollo = new ApolloGateway({
-    supergraphSdl: withUsableKeys(supergraphSdl),
+    supergraphSdl: usable,
     buildService: ({ name }) => {
       if (!Object.hasOwn(clients, name))
         throw new Error(`The supergraph has a subgraph "${name}", and nobody said where it answers.`);
@@ -36,7 +43,10 @@ export const compiledGateway = ({ supergraphSdl, clients, report, log }: Gateway
       // The one way to the planner that the class offers; it is there once the supergraph is loaded.
       const { queryPlanner } = apollo.__testing();
       if (!queryPlanner) throw new Error('The supergraph was loaded without a query planner.');
-      return { schema, executor: planExecutor({ planner: queryPlanner, schema, ask, stock: executor }) };
+      const own = requiredArguments(usable);
+      const planner = own ? new QueryPlanner(Supergraph.build(own.supergraphSdl, AS_COMPOSED)) : queryPlanner;
+      const restore = own?.restore ?? ((plan) => plan);
+      return { schema, executor: planExecutor({ planner, restore, schema, ask, stock: executor }) };
     },
     stop: () => apollo.stop(),
   };
