@@ -17,6 +17,8 @@ export interface Portrait {
   readonly agencies: ReadonlySet<RecordId>;
   /** People whom reports of it name. */
   readonly people: readonly string[];
+  /** What it would have shown or reviewed, in its own words or those of reports: "covered frontier models". */
+  readonly terms: readonly string[];
 }
 
 export interface Likeness {
@@ -96,6 +98,20 @@ const NEARLY_THE_SAME = 0.8;
 const likeTitles = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.intersection(b).size >= NEARLY_THE_SAME * a.union(b).size;
 
+/** A word of a class says little; two are a term: "frontier model" of "covered frontier models" and "certain frontier models". */
+const sharedTerms = (a: readonly string[], b: readonly string[]): readonly string[] => {
+  const shared = new Map<string, string>();
+  for (const one of a) {
+    for (const other of b) {
+      const [left, right] = [topicOf(one), topicOf(other)];
+      const common = left.intersection(right);
+      if (common.size < 2 || common.size < Math.min(left.size, right.size)) continue;
+      shared.set([...common].sort().join(' '), left.size <= right.size ? one : other);
+    }
+  }
+  return [...shared.values()];
+};
+
 /** Fewer words in common than this part of the shorter title is chance. */
 const ABOUT_THE_SAME = 0.4;
 const WORTH_A_LOOK = 0.5;
@@ -107,21 +123,26 @@ export const likenessOf = (unsigned: Portrait, other: Portrait): Likeness | null
   const about = overlap(topic, otherTopic);
   const common = topic.intersection(otherTopic);
   const sameTitle = withoutDraft(unsigned.title) === withoutDraft(other.title);
-  if (!sameTitle && (about < ABOUT_THE_SAME || common.size < 2)) return null;
+  const terms = sharedTerms(unsigned.terms, other.terms);
+  if (!sameTitle && terms.length === 0 && (about < ABOUT_THE_SAME || common.size < 2)) return null;
   if (!sameTitle && unsigned.signedOn !== null && !likeTitles(topic, otherTopic)) return null;
   const shared = unsigned.agencies.intersection(other.agencies);
   const agencies = overlap(unsigned.agencies, other.agencies);
   const issuer = other.issuer ?? unsigned.issuer;
   const president =
     issuer !== null && [...unsigned.people, ...other.people].some((name) => surname(name) === surname(issuer));
-  const score = Math.min(1, (sameTitle ? 0.8 : 0.6 * about) + 0.25 * agencies + (president ? 0.15 : 0));
+  const score = Math.min(
+    1,
+    (sameTitle ? 0.8 : 0.6 * about) + 0.25 * agencies + (president ? 0.15 : 0) + (terms.length > 0 ? 0.3 : 0),
+  );
   if (score < WORTH_A_LOOK) return null;
   return {
     score: Math.round(score * 100) / 100,
     certain:
       sameTitle && unsigned.signedOn === null && other.signedOn !== null && topic.size > 2 ? 'rule/same-title@1' : null,
     reasons: [
-      sameTitle ? 'the same title' : `titles share ${[...common].sort().join(', ')}`,
+      sameTitle ? 'the same title' : `titles share ${[...common].sort().join(', ') || 'no word'}`,
+      ...(terms.length > 0 ? [`both speak of ${terms.slice(0, 3).join(', ')}`] : []),
       ...(shared.size > 0 ? [`both name ${[...shared].sort().slice(0, 5).join(', ')}`] : []),
       ...(president ? [`reports name ${issuer}`] : []),
       ...(unsigned.signedOn !== null ? [signatures(unsigned.signedOn, other.signedOn)] : []),

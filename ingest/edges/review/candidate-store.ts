@@ -6,7 +6,7 @@ import { rowsJson, type Queryable } from '../publish/insert.ts';
 type Ids = readonly RecordId[];
 
 /** An instrument by what its row tells. */
-export type Outline = Omit<Portrait, 'agencies' | 'people'>;
+export type Outline = Omit<Portrait, 'agencies' | 'people' | 'terms'>;
 
 const OUTLINE = `id, kind, title, number, signed_on as "signedOn", issuer`;
 const UNSIGNED = `known_to is null and number is null and signed_on is null and title is not null`;
@@ -77,6 +77,26 @@ export const listNamed = async (db: Queryable, instruments: Ids): Promise<readon
      join evidence.revision r on r.work_id = said.work_id and r.asserting
      join evidence.mention m on m.revision_id = r.id and m.record_id is not null and m.kind in ('agency', 'person')
      group by asked.id`,
+    [instruments],
+  );
+  return rows;
+};
+
+export interface Termed {
+  readonly id: RecordId;
+  readonly terms: readonly string[];
+}
+
+/** What each instrument would have reviewed or cover: of its review framework the subject, of its coverage rules the term. */
+export const listTerms = async (db: Queryable, instruments: Ids): Promise<readonly Termed[]> => {
+  const { rows } = await db.query<Termed>(
+    `select about.value_record as id, array_agg(distinct told.value #>> '{}') as terms
+     from evidence.statement about
+     join evidence.statement told on told.subject_id = about.subject_id and told.property in ('subject', 'term')
+       and told.withdrawn_at is null
+     where about.property = 'instrument' and about.value_record = any($1) and about.withdrawn_at is null
+       and (about.subject_id like 'framework/%' or about.subject_id like 'coverage/%')
+     group by about.value_record`,
     [instruments],
   );
   return rows;

@@ -42,11 +42,13 @@ const candidatesFor = async (client: PoolClient, self: store.Outline): Promise<r
   if (near.length === 0) return [];
   const ids = [self.id, ...near.map(({ id }) => id)];
   const named = new Map((await store.listNamed(client, ids)).map((one) => [one.id, one]));
+  const terms = new Map((await store.listTerms(client, ids)).map((one) => [one.id, one.terms]));
   const judged = await store.listJudged(client, [self.id]);
   const portrait = (outline: store.Outline): Portrait => ({
     ...outline,
     agencies: new Set(named.get(outline.id)?.agencies),
     people: named.get(outline.id)?.people ?? [],
+    terms: terms.get(outline.id) ?? [],
   });
   return near
     .filter(({ id }) => !judged.has(`${self.id} ${id}`))

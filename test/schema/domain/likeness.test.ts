@@ -10,6 +10,7 @@ const reported: Portrait = {
   issuer: null,
   agencies: new Set(['agency/nsa', 'agency/cisa', 'agency/nist']),
   people: ['Donald Trump'],
+  terms: [],
 };
 const signed: Portrait = {
   id: 'instrument/us/eo/99002',
@@ -20,6 +21,7 @@ const signed: Portrait = {
   issuer: 'Donald J. Trump',
   agencies: new Set(['agency/nsa', 'agency/cisa', 'agency/treasury']),
   people: [],
+  terms: [],
 };
 
 test('a topic is what tells one title from another', () =>
@@ -39,6 +41,18 @@ test('a score with its reasons', () =>
       'reported in 2026-05, signed on 2026-09-08',
     ],
   }));
+
+test('a term that both speak of stands in for words of the title', () => {
+  const [one, other] = [
+    { ...reported, title: 'Executive order to establish oversight of models', terms: ['certain frontier models'] },
+    { ...signed, title: 'Looking Before Release', terms: ['covered frontier model'] },
+  ];
+  expect(likenessOf(one, other)).toMatchObject({
+    score: 0.62,
+    reasons: expect.arrayContaining(['both speak of certain frontier models']),
+  });
+  expect(likenessOf({ ...one, terms: ['certain tide models'] }, other)).toBeNull();
+});
 
 describe('not proposed', () => {
   test.each<[string, Partial<Portrait>]>([
