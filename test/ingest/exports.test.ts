@@ -7,7 +7,6 @@ import { parse as parseBibtex } from 'bibtex-parse';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import jsonld from 'jsonld';
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { openDoor, type OpenDoor } from '../../ingest/door/open.ts';
 import { loadKnownNames } from '../../ingest/edges/known.ts';
 import { findAct } from '../../ingest/exports/act.ts';
@@ -20,6 +19,7 @@ import { fold } from '../../schema/domain/ids.ts';
 import { ANONYMOUS } from '../../schema/domain/viewer.ts';
 import type { DoorAnswer } from '../../schema/door.ts';
 import { temporaryDirectory } from '../temporary.ts';
+import { all, HIERARCHY, inner, MODELS, names, parseXml, words } from './akoma-ntoso.ts';
 import { withGraph } from './edges/graph.ts';
 import { published } from './edges/lines.ts';
 
@@ -240,63 +240,6 @@ describe('the calendar of due dates', () => {
 });
 
 describe('Akoma Ntoso', () => {
-  interface Element {
-    readonly name: string;
-    readonly attributes: Readonly<Record<string, string>>;
-    readonly children: (Element | string)[];
-  }
-  const parseXml = (xml: string): Element => {
-    const parser = new SaxesParser();
-    const root: Element = { name: '', attributes: {}, children: [] };
-    const open = [root];
-    parser.on('error', (error) => {
-      throw error;
-    });
-    parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
-      const element = { name, attributes, children: [] };
-      open.at(-1)?.children.push(element);
-      open.push(element);
-    });
-    parser.on('closetag', () => void open.pop());
-    parser.on('text', (text) => void open.at(-1)?.children.push(text));
-    parser.write(xml).close();
-    return root.children.find((child) => typeof child !== 'string') ?? root;
-  };
-  const inner = ({ children }: Element): readonly Element[] => children.filter((child) => typeof child !== 'string');
-  const all = (element: Element): readonly Element[] => [element, ...inner(element).flatMap(all)];
-  const words = (element: Element): string =>
-    element.children.map((child) => (typeof child === 'string' ? child : words(child))).join(' ');
-  const names = (element: Element): string =>
-    inner(element)
-      .map((one) => one.name)
-      .join(' ');
-
-  const HIERARCHY = ['section', 'paragraph', 'subparagraph', 'clause', 'subclause', 'point', 'hcontainer'];
-  /** The content models of the published schema for the elements that are used. */
-  const MODELS: Readonly<Record<string, RegExp>> = {
-    akomaNtoso: /^act$/,
-    act: /^meta (preface )?(preamble )?body( conclusions)?$/,
-    meta: /^identification references$/,
-    identification: /^FRBRWork FRBRExpression FRBRManifestation$/,
-    FRBRWork: /^FRBRthis FRBRuri FRBRdate FRBRauthor FRBRcountry( FRBRnumber)?$/,
-    FRBRExpression: /^FRBRthis FRBRuri FRBRdate FRBRauthor FRBRlanguage$/,
-    FRBRManifestation: /^FRBRthis FRBRuri FRBRdate FRBRauthor$/,
-    references: /^TLCOrganization( TLCOrganization)*$/,
-    preface: /^p( p)*$/,
-    preamble: /^p( p)*$/,
-    conclusions: /^p( p)*$/,
-    content: /^p( p)*$/,
-    intro: /^p( p)*$/,
-    wrapUp: /^p( p)*$/,
-    body: new RegExp(`^(${HIERARCHY.join('|')})( (${HIERARCHY.join('|')}))*$`),
-    ...Object.fromEntries(
-      HIERARCHY.map((name) => [
-        name,
-        new RegExp(`^(num ?)?(heading ?)?(content|(intro ?)?((${HIERARCHY.join('|')}) ?)*(wrapUp)?)$`),
-      ]),
-    ),
-  };
-
   test.each([ORDER, HOSTILE])('%s has the shape of an act', async (instrument) => {
     const root = parseXml(await exported('instruments', 'akn', instrument));
     expect(root.attributes).toEqual({ xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' });
