@@ -39,19 +39,31 @@ const isProvision = (text: string, block: Block): boolean =>
   !['masthead', 'table', 'footnote'].includes(block.kind) && !isSignature(text, block);
 
 /** A ranked heading that repeats the title below other headings is a section of its own. */
-const withoutTitle = (text: string, blocks: readonly Block[], identity: Identity): readonly Block[] => {
+const withoutTitle = (text: string, all: readonly Block[], identity: Identity): readonly Block[] => {
+  const blocks = withoutLetterhead(text, all);
   const first = blocks.findIndex((block) => block.kind === 'heading' && !isOwnTitle(text, block, identity));
   return blocks.filter(
     (block, index) => !isOwnTitle(text, block, identity) || (first >= 0 && index > first && block.level > 2),
   );
 };
 
-/** Whom a memorandum is for is no heading of what stands below. */
-const ADDRESSEES = /^MEMORANDUM (?:FOR|TO)\b/i;
+/** Whom a memorandum is for is no heading of what stands below, whatever is printed above it. */
+const ADDRESSEES = /^(?:[A-Z ]{1,40} )?MEMORANDUM (?:FOR|TO)\b/;
+const SUBJECT = /^SUBJECT\s?:/;
+/** No letterhead has more lines. */
+const LONGEST_LETTERHEAD = 30;
+
+/** Office, names and addressees above "SUBJECT:" head nothing. */
+const withoutLetterhead = (text: string, blocks: readonly Block[]): readonly Block[] => {
+  const words = ({ start, end }: Block): string => text.slice(start, Math.min(end, start + 80));
+  const subject = blocks.slice(0, LONGEST_LETTERHEAD).findIndex((block) => SUBJECT.test(words(block)));
+  return blocks.filter(
+    (block, index) => block.kind !== 'heading' || (index > subject && !ADDRESSEES.test(words(block))),
+  );
+};
 
 const isOwnTitle = (text: string, block: Block, identity: Identity): boolean => {
   if (block.kind !== 'heading') return false;
-  if (ADDRESSEES.test(text.slice(block.start, block.end))) return true;
   if (identity.title?.span && contains(identity.title.span, block)) return true;
   const words = slug(text.slice(block.start, block.end));
   const number = identity.number ? slug(identity.number.value) : '';

@@ -233,6 +233,17 @@ describe('sections of directives and memoranda', () => {
       'a. Lamps. Agencies must count them.',
     );
     expect(sections.map((line) => line.split(' ')[0])).toEqual(['1', '1.a']);
+    const letter = await outline(
+      'EXECUTIVE OFFICE OF THE KEEPER',
+      'THE DIRECTOR',
+      'DRAFT MEMORANDUM FOR THE HEADS OF DEPARTMENTS',
+      'FROM: The Keeper',
+      'SUBJECT: Keeping Lamps',
+      'Lamps are among the oldest of all the tools that keep ships away from rocks, and they need care by day and by night.',
+      'Care of Lamps',
+      '1. Agencies must count them.',
+    );
+    expect(letter.map((line) => line.split(' ')[0])).toEqual(['h:care-of-lamps', 'h:care-of-lamps.1']);
   });
 });
 
