@@ -30,11 +30,11 @@ interface HeldOut {
   readonly sha256: string;
   readonly range: readonly [start: number, end: number];
   readonly directives: readonly Duty[];
-  /** The twelfth set does not have these three. */
+  /** The sets from the twelfth on have of these three definitions alone, the twelfth none. */
   readonly definitions?: readonly Named[];
   readonly sections?: readonly (readonly [path: string, start: number])[];
   readonly grants?: readonly Named[];
-  /** The first three sets and the twelfth do not have these; a text of which a part is labelled has no relations. */
+  /** The first three sets and those from the twelfth on do not have these; a text of which a part is labelled has no relations. */
   readonly references?: readonly Named[];
   readonly agencies?: readonly Named[];
   readonly relations?: readonly (readonly [type: string, target: string])[];
