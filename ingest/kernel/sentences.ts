@@ -7,7 +7,7 @@ import { spanOf, type Span } from '../../schema/domain/span.ts';
 /** Never the last word of a sentence. */
 const ABBREVIATIONS = new Set(
   (
-    'no nos pub l stat sec secs art arts cl para subsec subpart pt ch chs app supp fed reg rep reps sen gen gov hon mr mrs ms dr st lt col capt maj adm ' +
+    'no nos pub l stat sec secs art arts cl div para subsec subpart pt ch chs app supp fed reg rep reps sen gen gov hon mr mrs ms dr st lt col capt maj adm ' +
     'cmdr sgt v vs cf eg ie e.g i.e viz approx ca vol vols fig figs ed eds id ibid al op cit jan feb mar apr jun jul aug sept sep oct nov dec u.s.c c.f.r f.r r.c.m'
   ).split(' '),
 );

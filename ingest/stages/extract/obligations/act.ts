@@ -14,10 +14,11 @@ const IDIOM =
   /^(?:(?:take|taking) (?:[a-z]+,? (?:and )?){0,4}?(?:steps|actions?|measures|into account)|make (?:publicly )?(?:available|known|public)|give (?:[a-z]+ )?(?:preference|priority|consideration|effect)|(?:help|begin|continue) (?!(?:an?|the|its|their|them|it|him|her|us|any|all|each|such|this|to|with|by|in)\b)[a-z]+|work with|carry out|set forth|bring about|put in place|enter into|report to)\b/;
 
 export const actOf = (predicate: string): Act => {
-  let rest = predicate.replace(/, (?=United States Code)/g, ' ').replace(/^[\s,:—*_]+(?:to (?!the ))?/, '');
+  let rest = predicate.replace(/, (?=United States Code)/g, ' ').replace(/^[\s,:—*_]*(?:to (?!the ))?/, '');
   for (let round = 0; round < 8; round++) {
     const shorter = rest
       .replace(ADVERB, '')
+      .replace(/^to (?!the )/, '')
       .replace(/^\(\w{1,4}\) /, '')
       .replace(/^(?:, )?[^,]{0,2}$/, '');
     const bare = shorter === rest && ASIDE.test(rest) ? rest.replace(ASIDE, '') : shorter;

@@ -36,7 +36,7 @@ const QUALIFIERS = `(?:${NO_PREPOSITION}[\\w’'&/.“”-]+,? ){0,9}?`;
 const OFFICERS =
   '(?:heads?|leaders?(?:hip)?|directors?|secretaries|officials?|principals?|chief [a-z ]{3,40}officers?|inspectors general|general counsels?|officers?|components?|elements?|representatives|senior officials|personnel|employees?|administrators|members|staff)';
 const GROUP_NOUN =
-  "(?:agency heads?|department heads?|agency (?:chief|senior|head|personnel|leadership|leaders|officials?|CIOs?|CISOs?|CAIOs?|CFOs?|staff|components?|program|point|SAOPs?|lead)[\\w -]{0,40}|agenc(?:y|ies)(?:’s|’|'s)?(?: (?:CIO|CAIO|CISO|Chief [A-Z][\\w ]{2,40}Officer)s?)?|departments?|(?:IC|Intelligence Community)(?: elements?)?|elements? of the (?:IC|Intelligence Community)|[Ff]ederal LEAs?|[Ff]ederal (?:[a-z]+ )?regulators?|executive branch|federal (?:entities|components|organizations|government entities|partners)|government entities|establishments|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|Chief (?:[A-Z]\\w+,? (?:and )?){1,3}Officers?|(?:relevant|responsible|appropriate|authorized|cognizant) (?:[a-z]+ )?(?:officials?|officers?)|contracting officers?|program offices?|SRMAs?|bureaus|officers?(?:,? (?:and|or) (?:employees|agencies))? of the (?:United States|Federal Government|Government)|(?:executive branch|agency|government(?:al)?) (?:departments?|officials|entities))";
+  "(?:agency heads?|department heads?|agency (?:chief|senior|head|personnel|leadership|leaders|officials?|CIOs?|CISOs?|CAIOs?|CFOs?|staff|components?|program|point|SAOPs?|lead)[\\w -]{0,40}|agenc(?:y|ies)(?:’s|’|'s)?(?: (?:CIO|CAIO|CISO|Chief [A-Z][\\w ]{2,40}Officer)s?)?|departments?|(?:IC|Intelligence Community)(?: elements?)?|elements? of the (?:IC|Intelligence Community)|[Ff]ederal LEAs?|[Ff]ederal (?:[a-z]+ )?regulators?|executive branch|federal (?:entities|components|organizations|government entities|partners)|government entities|establishments|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|Chief (?:[A-Z]\\w+,? (?:and )?){1,3}Officers?|(?:relevant|responsible|appropriate|authorized|cognizant) (?:[a-z]+ )?(?:officials?|officers?)|contracting officers?|program offices?|SRMAs?|bureaus|(?:officers?|employees?|agents?)(?:,? (?:and|or) (?:employees|agencies|agents))? of the (?:United States|Federal Government|Government)|Federal employees?|(?:executive branch|agency|government(?:al)?) (?:departments?|officials|entities))";
 const GROUP_ITEM = new RegExp(
   `^${DETERMINER}(?:${QUALIFIERS}${OFFICERS},? (?:of|from|at|within|in|for)(?: (?:each|all|any|one or more|both) of)?(?: (?:the|these|those|its) following)?(?: (?:the|each|every|any|an?|all|such|that|this|those|these|their|its|both|either))*(?: |\\b))?${QUALIFIERS}(${GROUP_NOUN})(?![\\w’'-])`,
   'i',
@@ -119,6 +119,9 @@ const titled = (masked: Masked, start: number, words: string): Omit<Actor, 'role
   agency: null,
 });
 
+/** "the Administrator of X, Department of Y": an office and whose it is, for a list would say "and". */
+const OFFICE_OF = new RegExp(`^(?:the )?${NAME}{1,200}, ${NAME}{1,200}$`, 'i');
+
 const actorOf = (text: string, mention: AgencyMention): Omit<Actor, 'role'> => ({
   start: mention.start,
   end: mention.end,
@@ -129,7 +132,9 @@ const actorOf = (text: string, mention: AgencyMention): Omit<Actor, 'role'> => (
 
 export const actorsIn = (masked: Masked, within: Span, role: ActorRole): readonly Actor[] => {
   const found: Actor[] = [];
-  for (const { actor } of itemsOf(masked, within)) {
+  const words = masked.words.slice(within.start - masked.start, within.end - masked.start);
+  const items = itemsOf(masked, within);
+  for (const { actor } of OFFICE_OF.test(words) ? items.slice(0, 1) : items) {
     if (actor && !found.some((held) => held.canonical === actor.canonical)) found.push({ ...actor, role });
   }
   return found;

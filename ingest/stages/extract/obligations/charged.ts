@@ -128,12 +128,18 @@ const BODY_WORDS = '(?:Council|Commission|Task Force|Board|Committee|Working Gro
 
 /** "The Steering Committee": a body that has a name of its own, though no rule found which it is. */
 const printedBody = ({ text, mentions }: Context, subject: Span): Actor | null => {
-  const words = text.slice(subject.start, subject.end).replace(/ ?\([^()]{1,80}\)$/, '');
+  const words = text
+    .slice(subject.start, subject.end)
+    .replace(/ ?\([^()]{1,80}\)$/, '')
+    .replace(CHAIR_OF, '');
   const name = PRINTED_BODY.exec(words.replace(/^(?:The|An?|Each) /, 'the '))?.[1];
   const isBody =
     name &&
     !(/^[A-Z]+$/.test(name) && /^each /i.test(words)) &&
-    (!/^[A-Z]+$/.test(name) || new RegExp(`${BODY_WORDS}[^()]{0,80}\\([“"]?${name}[”"]?\\)`).test(text));
+    (!/^[A-Z]+$/.test(name) ||
+      new RegExp(
+        `${BODY_WORDS}[^()]{0,80}\\([“"]?${name}[”"]?\\)|\\b(?:[Cc]hair(?:man|person)?|[Mm]embers) of the ${name}\\b`,
+      ).test(text));
   if (!isBody) return null;
   // "the Council", of a body that the text has founded by a longer name
   const founded = GENERIC.test(name)
@@ -146,6 +152,8 @@ const printedBody = ({ text, mentions }: Context, subject: Span): Actor | null =
     : undefined;
   return { ...unnamed(text, subject), canonical: founded?.canonical ?? name, agency: founded?.agency ?? null };
 };
+/** "the Chair of the OC": the body of which the text says no more than its letters. */
+const CHAIR_OF = /^(?:the )?(?:(?:co-|vice )?chair(?:man|person)?s?|members) of (?=the [A-Z]{2,6}$)/i;
 /** "The Council of X is hereby established". */
 const isFounded = (text: string, canonical: string): boolean => {
   const at = text.indexOf(canonical);
@@ -210,7 +218,7 @@ const ROLE = new RegExp(
   `^(?:the )?(?:${CHAIR}|(?:executive|staff) director|executive secretary)(?: and (?:the )?${CHAIR})?(?:,? or (?:the )?(?:${CHAIR}[’']s|his|her|their|its|his or her) designees?)?$`,
   'i',
 );
-const BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Initiative|Team)\b/;
+const BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Group|Panel|Initiative|Team)\b/;
 
 /** "The Chair and the Director of X": the body of the chair is one of them. */
 const chairBefore = (context: Context, unit: Unit, subject: Span): readonly Actor[] => {

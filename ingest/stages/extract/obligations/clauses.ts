@@ -2,6 +2,7 @@
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { actorsIn } from './actors.ts';
 import { chunksOf, continuesList, isLead, isSubordinate, type Chunk } from './chunks.ts';
+import { isRelative, lacksPronoun, opensInner, recounts, STARTS_WITH_VERB } from './inner-clauses.ts';
 import { LIMIT, NAME, type Masked } from './mask.ts';
 import { modalsIn, type Modal } from './modals.ts';
 
@@ -80,12 +81,14 @@ const endBefore = (masked: Masked, start: number): number => {
   const from = Math.max(masked.start, start - 40);
   return (
     from +
-    wordsIn(masked, from, start).replace(/(?:,? ?\b(?:and|but|or|while|whereas|nor|except that,?))?[\s—]*$/, '').length
+    wordsIn(masked, from, start).replace(/(?:,? ?\b(?:and|but|or|while|whereas|nor|except that),?)?[\s—]*$/, '').length
   );
 };
 
 const COORDINATED =
   /(?:^|[,;\s])(?:and|or|but|nor|and then)(?: (?:also|then|thereafter|further|therefore|particularly|specifically|in particular))?(?:,[^,;.]{1,80},)? ?$/;
+
+const JOINED_ASIDE = /(?:and|or|but|nor), ([^,;.]{1,80}, ?)$/;
 
 /** No clause has a longer way to its modal; it keeps hostile texts from taking quadratic time. */
 const LONGEST_HEAD = 4000;
@@ -101,8 +104,11 @@ const headOf = (masked: Masked, modal: Modal, last: Modal | null, subordinate: M
     const inRelative =
       !/[,;] ?(?:and|but|or|nor)\b(?:,[^,;.]{1,80},)?[^,;]*$/.test(gap) &&
       ((subordinate !== null && !resumes(masked, subordinate, last, modal)) || goesOn(masked, gap, last, modal));
+    if (inRelative) return null;
+    // "and, if appropriate, shall": what stands between is of this clause
+    const aside = JOINED_ASIDE.exec(gap)?.[1]?.length ?? 0;
     const here = spanOf(modal.start, modal.start);
-    return inRelative ? null : { lead: here, subject: null, asides: here };
+    return { lead: spanOf(modal.start - aside, modal.start), subject: null, asides: here };
   }
   return joinedHead(masked, gap, modal.start - gap.length, modal, subordinate);
 };
@@ -118,14 +124,16 @@ const firstHead = (masked: Masked, start: number, end: number): Head | null => {
 
 /** "will say whether it should be granted and will forward it": the verb of the main clause, and not that of the inner one. */
 const resumes = (masked: Masked, subordinate: Modal, last: Modal, modal: Modal): boolean =>
-  wordsIn(masked, modal.start, modal.end) === wordsIn(masked, last.start, last.end) &&
-  wordsIn(masked, modal.start, modal.end) !== wordsIn(masked, subordinate.start, subordinate.end);
+  verbOf(masked, modal) === verbOf(masked, last) && verbOf(masked, modal) !== verbOf(masked, subordinate);
+
+/** "shall not" goes on with "shall". */
+const verbOf = (masked: Masked, { start, end }: Modal): string => wordsIn(masked, start, end).replace(/ not$/, '');
 
 /** "actions that are or may be": another modal joined without a comma goes on with the inner clause. */
 const goesOn = (masked: Masked, gap: string, last: Modal, modal: Modal): boolean =>
   (/\b(?:that|which|who|whether|if|as)\b/.test(gap) ||
     /\b(?:is|are|was|were|has|have|can|do|does)\b[^,;]{0,40} (?:and|or) ?$/.test(gap)) &&
-  wordsIn(masked, last.start, last.end) !== wordsIn(masked, modal.start, modal.end);
+  verbOf(masked, last) !== verbOf(masked, modal);
 
 const SPLIT =
   /[;:—] ?(?:and |but |or (?:else )?|provided,? (?:however,? )?that )?|,? (?:except|provided,?(?: however,?)?) that,? |,? and, (?=(?:if|when|where|upon|after|before|within|not|no|until|unless|to|in|by|as)\b)|,? (?:and|but|or else|or|while|whereas|although|though) |\. /g;
@@ -207,7 +215,7 @@ const headFrom = (masked: Masked, start: number, end: number): Head | null => {
       subject: spanOf(start, start + words.trimEnd().length),
       asides: spanOf(end, end),
     };
-  if (COMPLEMENT.test(words) || RECOUNTS.test(words)) return null;
+  if (recounts(words)) return null;
   const label = RUN_IN.exec(words)?.[0].length ?? 0;
   const chunks = withoutEach(chunksOf(words.slice(label), start + label));
   const place = subjectPlace(masked, chunks);
@@ -217,30 +225,20 @@ const headFrom = (masked: Masked, start: number, end: number): Head | null => {
   const last = chunks.at(-1);
   if (!subject || !last || isRelative(wordsIn(masked, subject.start, subject.end))) return null;
   if (STARTS_WITH_VERB.test(wordsIn(masked, subject.start, subject.end))) return null;
-  if (last.start >= subject.end && (isRelative(last.words) || FINDS_THAT.test(last.words))) return null;
+  if (last.start >= subject.end && opensInner(last.words)) return null;
+  if (lacksPronoun(last.words, wordsIn(masked, end, Math.min(masked.end, end + 60)))) return null;
   return { lead: spanOf(firstWord(masked, start, end), subject.start), subject, asides: spanOf(subject.end, end) };
 };
 
-/** "When X, or Y, has found that sanctions shall be imposed": the predicate of an inner clause. */
 /** "X, Y, and Z, each shall": the word alone is nobody. */
 const withoutEach = (chunks: readonly Chunk[]): readonly Chunk[] =>
   chunks.length > 1 && /^(?:each|both)$/.test(chunks.at(-1)?.words ?? '') ? chunks.slice(0, -1) : chunks;
 
 /** "Whether property is used for the purposes of X shall be determined by the Secretary". */
 const ASKED = /^(?:shall|must|will|should) be (?:[a-z]+ly )?(?:determined|decided|resolved)\b/;
-const FINDS_THAT = /^(?:has|have|had|is|are|was|were|does|do)\b.* that\b[^,]*$/;
-const STARTS_WITH_VERB = /^(?:has|have|had|is|are|was|were|does|do)\b/;
 /** "Approve Use Cases: the Council shall", "• Special Rates – Agencies may": a bullet, a heading in front of the sentence. */
 const RUN_IN =
   /^(?:[•*·▪◦o-] )?(?:[^:;,]{2,80}: (?=\S)|(?:[A-Z][\w’'/,-]* (?:(?:and|or|of|for|the|to|in|on|with|from|by|a) )*){1,14}[–—-] (?=[A-Z])|)/;
-/** "the law provides that the head of an agency may": what somebody says, finds or ensures. */
-const COMPLEMENT = new RegExp(
-  `\\b(?:is|are|was|were|has|have|had|[a-z]{3,}(?:es|ed|ts|ds|ns|ms|ls|ks|ps|rs|ws|ys))\\b[^,;]{0,60} that (?:(?:the|an?|each|any|all|such|no|their|its|agencies|[a-z]+ing)\\b|${NAME})[^,;]*$`,
-);
-
-/** "The Framers recognized that the States ... and should": what somebody thought. */
-const RECOUNTS =
-  /^(?:Accordingly, |Therefore, )?I (?:hereby )?(?:also |further )?(?:find|believe|have found|have concluded) that |^(?:the |our |some |many )?[A-Z]?[a-z]+(?: [a-z]+){0,3} (?:recognized|found|believed|intended|understood|declared|stated|argued|noted|concluded|suggested|recommended) that /i;
 
 const firstWord = (masked: Masked, start: number, end: number): number =>
   start + (/^[\s,;:—]*/.exec(wordsIn(masked, start, end))?.[0].length ?? 0);
@@ -333,33 +331,6 @@ const peeled = (masked: Masked, chunks: readonly Chunk[]): Span | null => {
   ).exec(last.words);
   if (!tail?.[1] || isSubordinate(last) || PREPOSITION_BEFORE.test(tail[1])) return null;
   return spanOf(last.end - (tail[2] ?? '').length, last.end);
-};
-
-const RELATIVIZER =
-  /\b(?:(?<!\b(?:under|of|to|in|by|for|with|at|on|from) )that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so that|(?<!as well |\b(?:defined|known|designated|identified|described|classified|categorized|selected|listed|named|used|same|such) )as(?! well))\b(?!.*\b(?:that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so that|as)\b)/;
-const NOUN_PHRASE = new RegExp(
-  `^ ?(?:(?:the|an?|such|any|each|all|its|their|his|her|this|these|those|it|they|we|you|I|he|she|other) ?)*(?:(?:${NAME}+|[\\w’'-]+)(?: (?:and|or)(?: the)? ${NAME}+)?)?(?: [\\w’'-]+)?$`,
-);
-
-/** "methods under which all agencies contributing to the Mission": so far a subject, and no more. */
-const NO_VERB_YET =
-  /^ (?:the|an?|all|each|any|such|its|their|agencies)\b(?!.{0,120}\b(?:is|are|was|were|has|have|had|can|do|does|[a-z]{3,}ed)\b)[^,;]{0,120}$/;
-
-/** "a report that the Secretary", "as the Director": the modal behind it belongs to the inner clause. */
-const isRelative = (words: string): boolean => {
-  const match = RELATIVIZER.exec(words);
-  if (!match || (match.index === 0 && /^(?:that|what)\b/i.test(words) && words.length > 12))
-    return match?.index === 0 ? /^(?:that|which|who|as|if|when|where|whether) *$/i.test(words) : false;
-  const rest = words.slice(match.index + match[0].length);
-  if (rest.trim() === '') return true;
-  // "a position that is vacant": the inner clause is complete
-  if (/^ (?:is|are|was|were|has been|have been) [\w’'-]+$/.test(rest)) return false;
-  if (/\b(?:from|to|in|by|with|for|of|through|at|on|under|upon) $/.test(words.slice(0, match.index)))
-    return NOUN_PHRASE.test(rest) || NO_VERB_YET.test(rest);
-  const starts = new RegExp(
-    `^ (?:the|an?|such|any|each|all|its|their|his|her|this|these|those|it|they|we|you|I|he|she|agencies)\\b|^ (?:${NAME}|[A-Z])`,
-  ).test(rest);
-  return starts && NOUN_PHRASE.test(rest);
 };
 
 /** "I direct the Secretary to": the subject is what stands between the order and its "to". */

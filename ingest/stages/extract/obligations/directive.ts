@@ -23,7 +23,7 @@ export const limitBefore = (masked: Masked, { start, subject, modal }: Clause): 
 
 /** Those a clause names beside its subject: whom it acts through, whom it consults. */
 export const partnersOf = (masked: Masked, clause: Clause): readonly Actor[] => {
-  const before = clause.subject ? [clause.lead, clause.subject, clause.asides] : [];
+  const before = clause.subject ? [clause.lead, clause.subject, clause.asides] : [clause.lead];
   const after = asidesAfter(masked, clause.predicate);
   return distinct([
     ...before.flatMap((region) => [
@@ -65,17 +65,23 @@ export const directiveOf = (
     actors: [...charged.actors, ...without(partnersOf(masked, clause), charged.actors)],
     act,
     object,
-    deadline: limitBefore(masked, clause) ?? limitIn(masked, predicate) ?? shared,
+    deadline: limitBefore(masked, clause) ?? (isContents(charged, act) ? null : limitIn(masked, predicate)) ?? shared,
     recurrence: recurrenceIn(masked.text.slice(clause.start, clause.end), clause.start),
     inAmendment: unit.inAmendment,
   };
 };
+
+/** "The plan shall include a lamp that can be opened within 1 year": the limit is of what it tells. */
+const isContents = ({ rule }: Charged, act: string): boolean =>
+  rule === 'obligations/evident@1' && /^(?:include|contain|describe)$/.test(act);
 
 /** "No agency shall promulgate" forbids. */
 const isNone = (masked: Masked, { subject, modal }: Clause): boolean =>
   subject !== null &&
   /^(?:SHALL|MAY|MUST|WILL)$/.test(modal.modality) &&
   /^(?:no(?! (?:fewer|less|more|later) than)|neither)\b/i.test(masked.text.slice(subject.start, subject.end));
+
+const FORBIDS = /^not (?!later|more|less|only)[a-z]/i;
 
 /** An item whose words from `span` complete the charge of its stem. */
 export const itemOf = (
@@ -92,7 +98,10 @@ export const itemOf = (
     ...spanOf(span.start, span.end),
     rule: charge.rule,
     path: unit.section?.path ?? null,
-    modality: charge.modality,
+    modality:
+      charge.modality === 'SHALL' && FORBIDS.test(masked.text.slice(span.start, span.end))
+        ? 'SHALL_NOT'
+        : charge.modality,
     modalitySpan: charge.modalitySpan ?? spanOf(span.start, span.end),
     actors: distinct([
       ...charge.actors,

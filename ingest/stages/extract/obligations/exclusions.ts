@@ -92,8 +92,9 @@ const OUTSIDERS = noun(
 const INSIDERS = noun('owners?|operators?|employees?|managers?|staff|personnel|teams?|workforce');
 /** "shall be made by the parties": the agent of the passive is no agency. */
 export const isDoneByOutsiders = (predicate: string): boolean => {
+  // not "be in writing from somebody appointed by the President"
   const agent =
-    /^(?:,[^,]{0,80},)? (?:also |not |only )?be [^,;:]{0,120}?\bby ((?:the |any |each |an? |all |such )?[^,;:.]{3,40})/.exec(
+    /^(?:,[^,]{0,80},)? (?:also |not |only )?be (?!in\b|of\b|on\b|at\b|from\b)[^,;:]{0,120}?\bby ((?:the |any |each |an? |all |such )?[^,;:.]{3,40})/.exec(
       predicate,
     )?.[1];
   return (
@@ -108,8 +109,19 @@ export const isDoneByOutsiders = (predicate: string): boolean => {
 const STRANGERS =
   /^(?:the |any |all )?(?!(?:[a-z]+ )?(?:agenc|department|heads?|offici|offices?|secretar|director|council|committee|commission|board|bureau|administrat|task|groups?|panels?|chair|president|staff|components?|elements?|personnel|law|means|use|reason|virtue|regulations?|rules?|orders?|executive)\w*)[a-z]{4,}s(?: (?:or|and|in|of|to|for)\b.*|)$/;
 
-export const isPrivate = (subject: string, toAgencies: boolean): boolean =>
-  OUTSIDERS.test(subject) || (!toAgencies && INSIDERS.test(subject));
+/** "The actions directed by this order shall be carried out subject to the availability of appropriations." */
+export const isOfThisOrder = (subject: string, predicate: string): boolean =>
+  /(?: (?:set forth|described|directed|contained|required|specified|established|assigned)(?: [a-z]+)? (?:in|by|under|above)| (?:in|of) sections? [^;]{1,60} of)(?: this (?:executive )?order)?(?: (?:is|are) not intended to [a-z]+(?:,? and)?)?$/i.test(
+    subject,
+  ) &&
+  /^ (?:not |also )?(?:be (?:implemented|carried out|undertaken|performed|administered|executed)(?: in a manner)?(?: (?:only )?(?:consistent|subject|in accordance|to the (?:[a-z]+ )?extent))|complement|supplement|supersede|take effect)\b/.test(
+    predicate,
+  );
+
+export const isPrivate = (printed: string, toAgencies: boolean): boolean => {
+  const subject = printed.replace(/ ?\([^()]{0,200}\)/g, '');
+  return OUTSIDERS.test(subject) || (!toAgencies && INSIDERS.test(subject));
+};
 
 /** "State officials shall be consulted": what is done to them, agencies must do. */
 export const isDoneToThem = (predicate: string): boolean =>
@@ -123,9 +135,12 @@ const AFTER_MODAL =
 const MEMBERSHIP = new RegExp(
   `${AFTER_MODAL}${anyOf(
     'be (?:[a-z0-9 ]{1,40} and )?(?:designated|appointed|selected|chosen|nominated) by the President',
-    'be (?:hereby |so |jointly )?(?:established|created|composed|comprised|elected|co-?chaired|chaired|headed|led|housed|located (?:in|within|at) the (?:Department|Office|Executive|National|Federal|U\\.S|General)|known|named|designated (?:as|by the President|from)|referred to|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|paid(?! to (?:the|how|whether|any|all)\\b)|entitled|eligible|vacant|filled|redesignated|made up|part of)',
+    'be (?:hereby |so |jointly )?(?:established|created|composed|comprised|elected|co-?chaired|chaired|headed|led|housed|located (?:in|within|at) the (?:Department|Office|Executive|National|Federal|U\\.S|General)|known|named|designated (?:as|by the President|from)|referred to(?= (?:as|herein|hereinafter|hereafter|collectively|in this))|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|paid(?! to (?:the|how|whether|any|all)\\b)|entitled|eligible|vacant|filled|redesignated|made up|part of)',
     'be (?:an? |the |one of the |its )?(?:(?!(?:to|by|for|with|from)\\b)\\w+,? ){0,3}?(?:members?|chair(?:man|person|s)?|co-chairs?|vice chair(?:man)?|component|element of|ex officio)\\b',
     'be an? (?:independent|interagency) ',
+    'be an? (?:[a-z]+ ){0,3}(?:panel|body|committee|council|commission|board)\\b(?= (?:composed|consisting|made up|of)\\b)',
+    'be (?:directed|supervised|managed) by an? ',
+    'rotate (?:annually|among)|be rotated|be invited to attend',
     'be (?:deemed|considered) (?:to be )?(?:an?|the)',
     'be (?:an? |the )?(?:employees?|advisors?|officers?|representatives?|citizens|residents) (?:of|to|from)\\b',
     'be (?:an? )?full-time|be (?:an? (?:position|employee|official|officer) |at least an? )',
@@ -134,8 +149,10 @@ const MEMBERSHIP = new RegExp(
     '(?:terminate|expire|dissolve|disband|sunset|cease)(?: (?:on|upon|at|after|when|\\d+|(?:one|two|three|four|five|six|seven|ten|ninety|sixty|thirty)|no later|unless|within|its functions|to exist|automatically|immediately)|[,.;]|$)',
     'serve (?:on|at|without|for|in(?! an? (?:advisory|consultative|coordinating|lead|supporting?)\\b)|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|designated federal officer|(?:co-|vice )?chair\\w*|ex officio|alternates?|(?:executive |staff )?directors?|executive secretar(?:y|ies)|representatives? (?:to|on)))',
     'act as (?:the )?(?:chair|co-chair)',
-    'be (?:solely )?advisory|hold office|hold an? (?:position|rank|grade)|be at or above|be positioned|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have (?:a|an|the|such|one|two|three) (?:(?!(?:of|to|for|in|that)\\b)[\\w-]+ ){0,3}?(?:staff|(?:co-?|vice )?chair\\w*|director|coordinator|term|vice|secretary|administrator)',
-    'include (?:(?:one|two|a|at least one) (?:senior )?representatives?|members|individuals|persons|experts|(?:at least|no more than|not more than|up to) \\w+ (?:[\\w-]+ )?members?|the following (?:additional |other )?(?:members|officials|officers|individuals)|representatives (?:from|of)|as members|(?:the )?heads? of|up to \\w+ members)',
+    'have (?:as its|(?:no (?:more|fewer) than |up to |not more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)) (?:[\\w-]+ ){0,2}(?:members|directors|chairs|vice chairs|liaisons)',
+    '(?:exist|continue(?: to exist| in existence| in being)) (?:for|until|through)',
+    'be (?:solely )?advisory|hold office|hold an? (?:position|rank|grade)|be at or above|be positioned|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have (?:a|an|the|such|one|two|three) (?:(?!(?:of|to|for|in|that)\\b)[\\w-]+ ){0,3}?(?:staff|(?:co-?|vice )?chair\\w*|directors?|coordinator|term|vice|secretary|administrator|liaison)',
+    'include (?:(?:one|two|a|at least one) (?:senior )?representatives?|members|individuals|persons|experts|(?:at least|no more than|not more than|up to) \\w+ (?:[\\w-]+ )?members?|the following (?:additional |other )?(?:members|officials|officers|individuals)|(?:[a-z-]+ ){0,3}representatives (?:from|of)|as members|(?:the )?heads? of|up to \\w+ members)',
     'have (?:(?:the|full|sole|complete|exclusive|necessary|appropriate|sufficient)(?: and \\w+)? )+(?:opportunity|right|status|discretion|authority|power)',
   )}\\b`,
   'i',
@@ -151,8 +168,8 @@ export const isOfTariff = (subject: string): boolean =>
 /** What the law makes of a thing. */
 const EFFECT = new RegExp(
   `${AFTER_MODAL}${anyOf(
-    'be,? (?:[^,]{1,60}, )?(?:modified(?! by the)|deemed|presumed|punished|considered|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|the (?:preferred|default|official|standard)|called)',
-    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|extend (?:to|beyond)|remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|available|applicable|unaffected|binding)|continue|survive|qualify|apply|read(?: as follows)?|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin|end',
+    'be,? (?:[^,]{1,60}, )?(?:modified(?! by the)|deemed|presumed|punished|considered|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|the (?:sole|only|exclusive)|automatically [a-z]+ed|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|the (?:preferred|default|official|standard)|called)',
+    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|extend (?:to|beyond)|remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|available|applicable|unaffected|binding)|continue|survive|qualify|apply|read(?: as follows)?|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin(?! operations)|end',
   )}\\b`,
   'i',
 );

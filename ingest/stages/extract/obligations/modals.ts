@@ -18,7 +18,8 @@ const BOUND =
   'directed|required|ordered|instructed|requested|urged|encouraged|authorized|empowered|tasked|permitted|reminded|expected|called upon|asked|charged|prohibited';
 /** "are directed during this period to"; not "is required by law to". */
 const MEANWHILE = `(?:(?: (?:(?:during|throughout|upon|after|before)\\b|${LIMIT})[^,.;:]{1,60}?)? |, (?!and |or |but )[^,.;:]{1,160}, )`;
-const PARTICIPLE = `\\b(?:is|are) ${ADVERBS}(${BOUND})(?:(?: and|,)? (?:${BOUND})){0,2}${MEANWHILE}(?:to(?! and shall)|with|from)\\b(?: the (?:maximum|fullest) extent[^,]{0,40},? to\\b)?`;
+/** "is designated and empowered to"; "is authorized:" above a list of what. */
+const PARTICIPLE = `\\b(?:is|are) ${ADVERBS}(?:designated and )?(${BOUND})(?:(?: and|,)? (?:${BOUND})){0,2}(?:(?<!prohibited|permitted|expected)(?=:\\s*$)|${MEANWHILE}(?:to(?! and shall)|with|from)\\b(?: the (?:maximum|fullest) extent[^,]{0,40},? to\\b)?)`;
 const ENCOURAGED = '\\b(?:is|are) (?:[a-z]+ and )?(?:strongly |highly )?(encouraged)\\b(?! to)';
 const WE =
   '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB)';

@@ -1,7 +1,7 @@
 /** What has a subject and a modal and asks nothing of anybody: seats in a body, purposes, effects, chances. */
 import type { Clause } from './clauses.ts';
 import { predicateOf, type Charged } from './context.ts';
-import { isEffect, isMembership, isOfTariff, isPurpose } from './exclusions.ts';
+import { DOCUMENT, isEffect, isMembership, isOfThisOrder, isOfTariff, isPurpose } from './exclusions.ts';
 
 /** What the clause says is no duty, whomever it charges; `before` is the clause that this one may go on with. */
 export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before?: Clause): boolean => {
@@ -15,7 +15,13 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
     isOfBody(subject, predicate) ||
     (isMembership(predicate) && !(isThing && (isMade(subject, predicate) || isForbidden(subject, predicate)))) ||
     isPurpose(subject, predicate) ||
-    (isThing ? isEffect(predicate) || isState(subject, predicate) : isMereChance(clause, predicate))
+    isOfThisOrder(subject, predicate) ||
+    CHAIRS.test(predicate) ||
+    (clause.modal.modality === 'SHOULD' && /^ be able to\b/.test(predicate)) ||
+    (!isThing && /^ be (?:advised|assisted) by (?!the\b|each\b|all\b)/.test(predicate)) ||
+    (isThing
+      ? (isEffect(predicate) && !isWide(subject, clause, predicate)) || isState(subject, predicate)
+      : isMereChance(clause, predicate))
   );
 };
 
@@ -25,6 +31,9 @@ const isOfBody = (subject: string, predicate: string): boolean =>
   (SEATS.test(subject) &&
     /^ (?:each |also )?be (?:selected|designated|appointed|elected|chosen|named|nominated)\b/.test(predicate)) ||
   (ENDS_WITH_BODY.test(subject) && INCLUDES_SOMEBODY.test(predicate));
+/** "shall co-chair the Task Force": a seat, where nothing else is to be done with it. */
+const CHAIRS =
+  /^ (?:also )?(?:co-? ?)?chair (?:the|this|such|its|each|(?:agency|department)[’']s) (?:(?! and [a-z])[^,;]){1,100}?(?:,? (?:which|who|rotating|established|in the absence)\b.*|[.”’']*)$/is;
 /** Members, and no "cost analysis in its recommendations". */
 const INCLUDES_SOMEBODY =
   /^ (?:also |further )?include (?!in\b)(?:,[^,]{0,120}, )?(?:(?:the|an?|at|up|no|not|between|one|two|three|four|five|six|seven|eight|nine|ten|each|all|any|both|such|other|ex officio|\d+) |(?:[a-z-]+ ){0,3}(?:members|representati(?:ves?|on)|officials?|individuals|persons|experts|heads|designees|citizens|leaders)\b|[A-Z])/;
@@ -45,10 +54,14 @@ const isMade = (subject: string, predicate: string): boolean =>
     subject,
   );
 
+/** "The strategy shall not be limited to lamps": what a text must reach beyond. */
+const isWide = (subject: string, { modal }: Clause, predicate: string): boolean =>
+  modal.modality === 'SHALL_NOT' && DOCUMENT.test(subject) && /^ be limited to\b/.test(predicate);
+
 /** "The rate of duty shall be zero", "nor shall it affect". */
 const isState = (subject: string, predicate: string): boolean =>
   (isOfTariff(subject) && !/ by (?:the )?(?:[A-Z]|agenc)/.test(predicate)) ||
-  /^ (?:it|this|they) [a-z]/.test(predicate);
+  /^ (?:it|this|they|anything|any) [a-z]/.test(predicate);
 
 /** "No new post may be created": who may not is whoever creates them. */
 const isForbidden = (subject: string, predicate: string): boolean =>

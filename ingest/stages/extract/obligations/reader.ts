@@ -6,7 +6,7 @@ import { actOf } from './act.ts';
 import { AGENCIES } from './actors.ts';
 import { chargedBy, chargedByStem } from './charged.ts';
 import { clausesOf, subjectOf, type Clause } from './clauses.ts';
-import type { Charged, Context } from './context.ts';
+import { predicateOf, type Charged, type Context } from './context.ts';
 import { directiveOf, itemOf, limitBefore, limitIn, partnersOf } from './directive.ts';
 import { meeting } from '../holding.ts';
 import { isActions, isDefinitions, isMembership, isNoDirective, productsOf, statesPolicy } from './exclusions.ts';
@@ -80,6 +80,9 @@ const masking = (reader: Reader, span: Span): Masked => {
 const ORDERS =
   /\b(?:shall|must|should|may|will|direct|order|requir|instruct|request|urg|encourag|authoriz|empower|task|permit|ask|prohibit|call|charg)/;
 
+/** "shall read ‘The Secretary shall:’": so too where another quotation follows. */
+const CLOSED_STEM = /^ ?: ?(?:[”"]|''|’’?)[.;,]?\s*$/;
+
 const DELEGATES = /\b(?:is|are) (?:[a-z]+ ){0,2}(?:delegated|assigned)\b/;
 
 const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly Obligation[] => {
@@ -129,6 +132,7 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
   for (const [index, clause] of clauses.entries()) {
     shared = limitBefore(masked, clause) ?? shared;
     if (stem?.isThat && unit.opens && clause.start === unit.start) continue;
+    if (unit.inAmendment && CLOSED_STEM.test(predicateOf(masked.text, clause))) continue;
     const above = clause.start === unit.start ? subject : null;
     charged = above
       ? chargedByStem(reader, unit, masked, clause, above)
@@ -332,7 +336,7 @@ const chargedByItem = (item: Obligation): Charged => ({
 });
 
 const MAKES =
-  /^(?:issue|develop|submit|prepare|provide|establish|publish|produce|create|report|organize|draft|write|complete|conduct|propose|design|transmit|deliver|formulate|compile|promulgate|initiate|present|release|make|undertake|identify|recommend)/;
+  /^(?:issue|develop|submit|prepare|provide|establish|publish|produce|create|report|organize|draft|write|complete|conduct|propose|design|transmit|deliver|formulate|compile|promulgate|initiate|present|release|make|undertake|identify|recommend|negotiate|adopt)/;
 
 /** Of an object; what follows further on is what the thing is for. */
 const NAMED_WITHIN = 140;
@@ -340,5 +344,7 @@ const NAMED_WITHIN = 140;
 /** What the clause tells someone to make, so that "the plan shall include" later finds its maker. */
 const productsIn = (text: string, predicate: Span): readonly string[] => {
   const { act, object } = actOf(text.slice(predicate.start, predicate.end));
-  return MAKES.test(act) ? productsOf((object ?? '').slice(0, NAMED_WITHIN)) : [];
+  const named = MAKES.test(act) ? productsOf((object ?? '').slice(0, NAMED_WITHIN)) : [];
+  // who reports to the President makes "the report"
+  return /^report\b/.test(act) ? ['report', ...named] : named;
 };

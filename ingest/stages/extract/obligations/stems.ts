@@ -12,13 +12,16 @@ import type { Masked } from './mask.ts';
 export type ListKind = 'verbs' | 'clauses' | 'contents';
 
 const OPEN_END = /(?::|—|--|-)\s*$/;
-export const isStem = (words: string): boolean => OPEN_END.test(words) || ONE_OF_FOLLOWING.test(words);
+export const isStem = (words: string): boolean =>
+  OPEN_END.test(words) || COMMA_END.test(words) || ONE_OF_FOLLOWING.test(words);
+/** "shall, to the extent practicable," before a marked list. */
+const COMMA_END = /\b(?:shall|must|should|may|will)(?:, [^.;:]{1,200})?,\s*$/;
 /** "must take one of the following steps until a patch is released.": the list comes although the sentence ends. */
 const ONE_OF_FOLLOWING =
   /\b(?:take|do|complete|undertake) (?:at least )?(?:one|any|each|either|all) (?:or more )?of the following (?:steps|actions|measures)\b[^.]{0,200}\.$/;
 
 const FOLLOWING =
-  /^(?:also |each |jointly )?(?:(?:do|take|undertake|perform|carry out|complete|implement|have|execute|accomplish|conduct|pursue|fulfill|discharge)(?: all(?: of)?)? (?:(?:each|any|either|one|one or more|at least one) of )?(?:the following|these)(?: \w+){0,4}|include (?:each of )?the following (?:actions|steps|measures|activities)|do (?:so )?as follows|proceed as follows)(?:,? (?:within|by|no|not|in|with|to|as|for|until|consistent) .*)?\.?$/;
+  /^(?:also |each |jointly )?(?:(?:do|take|undertake|perform|carry out|complete|implement|have|execute|accomplish|conduct|pursue|fulfill|discharge)(?: all(?: of)?)? (?:(?:each|any|either|one|one or more|at least one) of )?(?:the following|these)(?: \w+){0,4}|include (?:each of )?the following (?:actions|steps|measures|activities)|do (?:so )?as follows|proceed as follows)(?:,? (?:(?:within|by|no|not|in|with|to|as|for|until|consistent) |\uE001).*)?\.?$/;
 
 export const listKind = (masked: Masked, clause: Clause, first: Masked): ListKind => {
   const item = first.text.slice(first.start, first.end);

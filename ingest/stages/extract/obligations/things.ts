@@ -35,18 +35,22 @@ export const byThing = (
   )
     return null;
   const predicate = predicateOf(context.text, clause);
-  if (isPrivate(words, context.toAgencies) && !isDoneToThem(predicate)) return null;
+  if (isPrivate(words, context.toAgencies) && !isDoneToThem(predicate) && !DESIGNATED.test(words)) return null;
   if (isDoneByOutsiders(predicate)) return null;
   const actors = evident(context, unit, masked, clause, subject, within);
   if ((modality === 'SHOULD' || context.toAnyone) && actors.length === 0) return null;
   return { actors, rule: 'obligations/evident@1' };
 };
 
+/** "Individuals designated pursuant to subsection (a)": whom agencies chose acts for them. */
+const DESIGNATED =
+  /^(?:(?:the|each|any|such) )?(?:individuals?|officials?|officers?|employees?|persons?) (?:so )?(?:designated|appointed|selected) (?:pursuant to|under|in accordance with|by)\b/i;
+
 /** "The framework will identify": a text that is to be written; "these actions will help" is a hope. */
 const isWritten = (text: string, subject: string, { predicate }: Clause): boolean =>
   DOCUMENT.test(subject) && WRITES.test(text.slice(predicate.start, predicate.end));
 const WRITES =
-  /^ (?:also |then |further |at a minimum )?(?:include|identify|describe|contain|specify|address|set|establish|outline|provide|require|consider|cover|define|detail|discuss|recommend|outline|highlight|reflect|be (?:\w+ly )?\w+ed)\b/;
+  /^(?:,[^,]{1,120},)? (?:also |then |further |at a minimum )?(?:include|assess|evaluate|examine|analy[sz]e|summarize|explain|list|identify|describe|contain|specify|address|set|establish|outline|provide|require|consider|cover|define|detail|discuss|recommend|outline|highlight|reflect|be (?:\w+ly )?\w+ed)\b/;
 
 /** "This campaign will focus on": what somebody was told to make will do; "this program will help" is a hope. */
 const isMadeToDo = ({ memory, text }: Context, subject: string, { predicate }: Clause): boolean =>
@@ -162,7 +166,7 @@ const OF_PROCUREMENT =
 
 /** "Any Federal hiring", "no agency form": a thing of agencies, whichever they are. */
 const OF_AGENCIES =
-  /^(?:(?:any|all|each|every|no|the|such|these|other|new|existing) )*(?:Federal|agency|agencies[’']) [a-z]/i;
+  /^(?:(?:any|all|each|every|no|the|such|these|other|new|existing) )*(?:Federal|agency|agencies[’']|(?:agency|department)[’']s) [a-z]/i;
 
 /** "To assist in implementation by agencies, the plan shall be used": who is helped by it must use it. */
 const aidedIn = (masked: Masked, lead: Span): readonly Actor[] => {
@@ -180,7 +184,7 @@ const POINTS_BACK = /^(?:this|these|those|that|such|it|they|each such|any such)\
 const makerIn = (masked: Masked, subject: Span): readonly Actor[] => {
   const words = masked.words.slice(subject.start - masked.start, subject.end - masked.start);
   const by =
-    /\b(?:submitted|prepared|issued|developed|produced|made|provided|created|published|required|proposed|taken|undertaken|conducted|performed) (?:by|of) /.exec(
+    /\b(?:submitted|prepared|identified|recommended|adopted|selected|drafted|issued|developed|produced|made|provided|created|published|required|proposed|taken|undertaken|conducted|performed) (?:by|of) /.exec(
       words,
     );
   return by ? actorsIn(masked, spanOf(subject.start + by.index + by[0].length, subject.end), 'RESPONSIBLE') : [];

@@ -33,6 +33,30 @@ describe('items of a list', () => {
       ],
       ['Department of Energy with Department of State + Department of Labor + Agencies SHALL publish'],
     ],
+    [
+      'a stem that ends with a comma',
+      ['Each agency shall, to the extent practicable and permitted by law,', '(a) count lamps; and', '(b) mend them.'],
+      ['Agencies SHALL count', 'Agencies SHALL mend'],
+    ],
+    [
+      'a stem of what somebody is authorized to do',
+      ['The Secretary of Energy is authorized:', '(a) to light lamps; and', '(b) to sell oil.'],
+      ['Department of Energy MAY light', 'Department of Energy MAY sell'],
+    ],
+    [
+      'but not of what is prohibited',
+      ['The following acts are prohibited:', '(a) lighting lamps; and', '(b) sale of oil by agencies.'],
+      [],
+    ],
+    [
+      'actions that are due within a limit',
+      [
+        'The Secretary of Energy shall take the following actions within 200 days of the date of this order:',
+        '(a) count lamps. Such counts should be kept.',
+        '(b) Mend lamps.',
+      ],
+      ['Department of Energy SHALL count', 'Department of Energy SHOULD keep', 'Department of Energy SHALL mend'],
+    ],
   ])('%s', async (_reason, [first, ...more], expected) => {
     expect(duties((await order(first, ...more)).found)).toEqual(expected);
   });

@@ -186,6 +186,84 @@ describe('who is charged', () => {
       ['There is established a Lamp Group, which shall be convened by the Director and shall support the coast.'],
       [],
     ],
+    [
+      'a body of which a text prints no more than its letters',
+      ['Members of the OLC shall vote. The Chair of the OLC shall report. The OLC shall meet.'],
+      ['OLC SHALL vote', 'OLC SHALL report', 'OLC SHALL meet'],
+    ],
+    [
+      'whoever does it, behind an aside of how',
+      ['The Lamp Council shall be supported, both by day and at night, by the Department of Energy.'],
+      ['Department of Energy SHALL support'],
+    ],
+    [
+      'an office and whose it is, not a list of two',
+      ['The Director of the National Institute of Standards and Technology, Department of Commerce, shall report.'],
+      ['National Institute of Standards and Technology SHALL report'],
+    ],
+    [
+      'the chair of a group that another body coordinates',
+      [
+        'There is established a Steering Group on Lamps (Steering Group) coordinated by the Domestic Policy Council. The Chair may invite keepers.',
+      ],
+      ['Steering Group on Lamps MAY invite'],
+    ],
+    [
+      'officers, employees, and agents of the Government',
+      ['Officers, employees, and other agents of the United States Government may light lamps.'],
+      ['Agencies MAY light'],
+    ],
+    [
+      'those whom agencies chose',
+      [
+        'The Secretary of Energy shall choose keepers. Individuals designated pursuant to this section shall report. Individuals shall report.',
+      ],
+      ['Department of Energy SHALL choose', 'Department of Energy SHALL report'],
+    ],
+    [
+      'each agency, by what is its own',
+      ['Each department’s Lamp Center shall begin operations no later than 45 days from the date of this order.'],
+      ['Agencies SHALL begin operations'],
+    ],
+    [
+      'whoever reported last, for "the reports"',
+      [
+        'The Secretary of Labor shall provide reports on oil. The Secretary of Energy shall report to the President on lamps. The reports shall tell losses.',
+      ],
+      ['Department of Labor SHALL provide', 'Department of Energy SHALL report to', 'Department of Energy SHALL tell'],
+    ],
+    [
+      'who identified what is meant, and who was to negotiate it',
+      [
+        'Agencies shall help. The actions identified by the Secretary of Energy shall include lamps. The Secretary of State shall negotiate an agreement. Agencies shall wait. The agreement shall name lamps.',
+      ],
+      [
+        'Agencies SHALL help',
+        'Department of Energy SHALL include',
+        'Department of State SHALL negotiate',
+        'Agencies SHALL wait',
+        'Department of State SHALL name',
+      ],
+    ],
+    [
+      'who was designated and empowered',
+      ['The Secretary of State is hereby designated and empowered to receive applications.'],
+      ['Department of State MAY receive'],
+    ],
+    [
+      'a plan that will, with an aside, be something',
+      [
+        'The Secretary of Energy shall write a plan. The plan will, where practicable, be joined with others, and will include lamps. The plan shall not be limited to lamps, but should reach oil. Losses that harm a coast should be referred to keepers.',
+      ],
+      [
+        'Department of Energy SHALL write',
+        'Department of Energy WILL join',
+        'Department of Energy WILL include',
+        'Department of Energy SHALL_NOT limit',
+        'Department of Energy SHOULD reach',
+        'Department of Energy SHOULD refer',
+      ],
+    ],
   ])('%s', async (_reason, paragraphs, expected) => {
     expect(duties((await order(...paragraphs)).found)).toEqual(expected);
   });

@@ -1,0 +1,75 @@
+/** Whether the words in front of a modal verb open an inner clause: the verb then heads no clause of its own. */
+import { NAME } from './mask.ts';
+
+const RELATIVIZER =
+  /\b(?:(?<!\b(?:under|of|to|in|by|for|with|at|on|from) )that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so that|(?<!as well |\b(?:defined|known|designated|identified|described|classified|categorized|selected|listed|named|used|same|such) )as(?! well))\b(?!.*\b(?:that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so that|as)\b)/;
+const NOUN_PHRASE = new RegExp(
+  `^ ?(?:(?:the|an?|such|any|each|all|its|their|his|her|this|these|those|it|they|we|you|I|he|she|other) ?)*(?:(?:${NAME}+|[\\w’'-]+)(?: (?:and|or)(?: the)? ${NAME}+)?)?(?: [\\w’'-]+)?$`,
+);
+
+/** "methods under which all agencies contributing to the Mission": so far a subject, and no more. */
+const NO_VERB_YET =
+  /^ (?:the|an?|all|each|any|such|its|their|agencies)\b(?!.{0,120}\b(?:is|are|was|were|has|have|had|can|do|does|may|shall|must|will|should|[a-z]{3,}ed)\b)[^,;]{0,120}$/;
+
+/** "a report that the Secretary", "as the Director": the modal behind it belongs to the inner clause. */
+export const isRelative = (words: string): boolean => {
+  const match = RELATIVIZER.exec(words);
+  if (!match || (match.index === 0 && /^(?:that|what)\b/i.test(words) && words.length > 12))
+    return match?.index === 0 ? /^(?:that|which|who|as|if|when|where|whether) *$/i.test(words) : false;
+  const rest = words.slice(match.index + match[0].length);
+  if (rest.trim() === '') return true;
+  if (match[0] === 'whose' && /^ [\w’'-]+(?: [\w’'-]+){0,2} ?$/.test(rest)) return true;
+  if (match[0] === 'as' && NAMED_AS.test(words.slice(0, match.index))) return false;
+  if (match[0] === 'as' && /(?:^| )such\b/.test(words.slice(0, match.index)) && SOMEBODY.test(rest)) return true;
+  if (match[0] === 'that' && IN_WHICH.test(words.slice(0, match.index))) return NO_VERB_YET.test(` the${rest}`);
+  // "a position that is vacant": the inner clause is complete
+  if (/^ (?:is|are|was|were|has been|have been) [\w’'-]+$/.test(rest)) return false;
+  if (/\b(?:from|to|in|by|with|for|of|through|at|on|under|upon) $/.test(words.slice(0, match.index)))
+    return NOUN_PHRASE.test(rest) || NO_VERB_YET.test(rest);
+  const starts = new RegExp(
+    `^ (?:the|an?|such|any|each|all|its|their|his|her|this|these|those|it|they|we|you|I|he|she|agencies)\\b|^ (?:${NAME}|[A-Z])`,
+  ).test(rest);
+  return starts && NOUN_PHRASE.test(rest);
+};
+
+/** "the agencies identified in this section as the lead agencies": what they are called, and no inner clause. */
+const NAMED_AS = /\b(?:identified|designated|listed|described|defined|known|named|selected|recognized)\b[^,;]{0,40} $/;
+
+/** "such agencies as the President, the Chair of it, or the Vice Chair may name". */
+const NAMED = `(?:the |an? |its |their )?(?:${NAME}{1,200}|[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+)?)(?: of the (?:${NAME}{1,200}|[A-Z][\\w’'-]+))?`;
+const SOMEBODY = new RegExp(`^ ${NAMED}(?:,? (?:or |and )?${NAMED}){0,5}$`);
+/** "each agency for which that agency’s actions may": the last "that" stands for "the". */
+const IN_WHICH = /\b(?:for|in|under|to|by|of|from|on|with|through) which $/;
+
+/** What stands between a subject and the modal, and has a verb of its own in sight. */
+export const opensInner = (words: string): boolean =>
+  isRelative(words) || FINDS_THAT.test(words) || AND_THAT.test(words) || words === 'I';
+/** "When X, or Y, has found that sanctions shall be imposed": the predicate of an inner clause. */
+const FINDS_THAT = /^(?:has|have|had|is|are|was|were|does|do)\b.* that\b[^,]*$/;
+/** "has found that it helps, and that the harm will be small": the rest of what was found. */
+const AND_THAT = /^(?:and|or) that (?:the|all|any|each|no|such|an?|it|they)\b/;
+
+/** "any information the Secretary may request for it": a relative clause without a pronoun, its object left out. */
+const BARE_RELATIVE = new RegExp(
+  `\\b(?:any|such|other|those|additional|further)(?: [a-z-]+){1,5}(?<! (?:of|to|by|in|for|with|from|and|or|as|on|the)) (?:the )?${NAME}+(?: (?:and|or) (?:the )?${NAME}+)?$`,
+);
+const LACKS_OBJECT =
+  /^(?:may|will|should) (?:[a-z]+ly )?[a-z]+(?:[,.;)]|(?: or [a-z]+)? (?:by|for|as|from|in|necessary|appropriate|advisable)\b)/;
+
+/** `words` end before a modal, `behind` begins with it. */
+export const lacksPronoun = (words: string, behind: string): boolean =>
+  LACKS_OBJECT.test(behind) && BARE_RELATIVE.test(words);
+
+/** No subject begins with a verb. */
+export const STARTS_WITH_VERB = /^(?:has|have|had|is|are|was|were|does|do)\b|^not [a-z]+\b/;
+
+/** What somebody says, finds, ensures or thinks. */
+export const recounts = (words: string): boolean => COMPLEMENT.test(words) || RECOUNTS.test(words);
+/** "the law provides that the head of an agency may": what somebody says, finds or ensures. */
+const COMPLEMENT = new RegExp(
+  `\\b(?:is|are|was|were|has|have|had|[a-z]{3,}(?:es|ed|ts|ds|ns|ms|ls|ks|ps|rs|ws|ys))\\b[^,;]{0,60} that (?:(?:the|an?|each|any|all|such|no|their|its|agencies|[a-z]+ing)\\b|${NAME})[^,;]*$`,
+);
+
+/** "The Framers recognized that the States ... and should": what somebody thought. */
+const RECOUNTS =
+  /^(?:Accordingly, |Therefore, )?I (?:hereby )?(?:also |further )?(?:find|believe|have found|have concluded) that |^(?:the |our |some |many )?[A-Z]?[a-z]+(?: [a-z]+){0,3} (?:recognized|found|believed|intended|understood|declared|stated|argued|noted|concluded|suggested|recommended) that /i;

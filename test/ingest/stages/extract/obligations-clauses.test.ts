@@ -1,0 +1,167 @@
+/** Which modal verbs head a clause, where it begins and ends, and which clauses ask nothing of anybody. */
+import { describe, expect, it } from '@jest/globals';
+import { duties, order } from './order.ts';
+
+type Case = readonly [reason: string, paragraphs: readonly [string, ...string[]], expected: readonly string[]];
+
+const say = async (paragraphs: Case[1]): Promise<readonly string[]> => duties((await order(...paragraphs)).found);
+
+describe('a modal verb of an inner clause', () => {
+  it.each<Case>([
+    [
+      'of "whose", before that of the sentence',
+      ['Each agency whose ships may pass a lamp shall, where practicable, report.'],
+      ['Agencies SHALL report'],
+    ],
+    [
+      'of "whose", behind what is established',
+      ['A Lamp Council is hereby established whose members shall include the Secretary of Energy.'],
+      [],
+    ],
+    [
+      'of "for which"',
+      ['Each agency for which that agency’s ships may pass a lamp shall report.'],
+      ['Agencies SHALL report'],
+    ],
+    [
+      'of a relative clause without a pronoun, in a lead-in',
+      ['Subject to any exceptions OPM may establish by regulation, agencies shall light lamps.'],
+      ['Agencies SHALL light'],
+    ],
+    [
+      'of such a clause in an item',
+      [
+        'The Secretary of Energy shall send:',
+        '(a) a list of lamps; and',
+        '(b) any other chart the Secretary of State or the Secretary of Labor may request for the list.',
+      ],
+      ['Department of Energy SHALL send'],
+    ],
+    [
+      'of the President, who says "I"',
+      [
+        'The Secretary of Energy shall meet a group of the Secretary of State, and the heads of such other agencies, or their designees, I may consider necessary.',
+      ],
+      ['Department of Energy SHALL meet'],
+    ],
+    [
+      'of several who choose',
+      [
+        'The Lamp Council shall hear the Secretary of State, and the heads of such agencies as the President, Co-Chairs, or Vice Chairs may designate.',
+      ],
+      ['Lamp Council SHALL hear'],
+    ],
+    [
+      'of the rest of what was found',
+      [
+        'The Secretary of Energy shall:',
+        '(a) not light a lamp unless the Secretary has found that it helps; and that the oil will be saved by it; and',
+        '(b) report.',
+      ],
+      ['Department of Energy SHALL_NOT light', 'Department of Energy SHALL report'],
+    ],
+    [
+      'what others are called is no inner clause',
+      ['The agencies listed in this section as the keepers shall report.'],
+      ['Agencies SHALL report'],
+    ],
+  ])('%s', async (_reason, paragraphs, expected) => {
+    expect(await say(paragraphs)).toEqual(expected);
+  });
+});
+
+describe('a second modal verb', () => {
+  it.each<Case>([
+    [
+      '"shall not" behind "shall", over an inner clause',
+      ['The CIA shall close as soon as possible any lamps that it currently keeps and shall not keep any lamp later.'],
+      ['Central Intelligence Agency SHALL close', 'Central Intelligence Agency SHALL_NOT keep'],
+    ],
+    [
+      'whom it consults in front of it',
+      [
+        'The Secretary of Energy shall appoint keepers and, in consultation with the Secretary of State, shall pay them.',
+      ],
+      ['Department of Energy SHALL appoint', 'Department of Energy with Department of State SHALL pay'],
+    ],
+  ])('%s', async (_reason, paragraphs, expected) => {
+    expect(await say(paragraphs)).toEqual(expected);
+  });
+
+  it('has what stands between "and" and it, with its limit', async () => {
+    const { found, text } = await order(
+      'The Secretary of Energy shall list lamps and, within 30 days of the list, shall mend them.',
+    );
+    expect(
+      found.of('obligation').map(({ start, end, deadline }) => [text.slice(start, end), deadline?.duration ?? null]),
+    ).toEqual([
+      ['The Secretary of Energy shall list lamps', null],
+      ['within 30 days of the list, shall mend them.', 'P30D'],
+    ]);
+  });
+
+  it('the limit of what a plan tells is none of its own', async () => {
+    const { found } = await order(
+      'The Secretary of Energy shall write a plan. The plan shall include costs of opening a lamp within 1 year of the date of this order.',
+    );
+    expect(found.of('obligation').map(({ deadline }) => deadline)).toEqual([null, null]);
+  });
+
+  it('an abbreviated division of a law ends no sentence', async () => {
+    const { found, text } = await order(
+      'Agencies shall light no lamp under that Act (Public Law 118-50, Div. H) or sell one.',
+    );
+    expect(found.of('obligation').map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Agencies shall light no lamp under that Act (Public Law 118-50, Div. H) or sell one.',
+    ]);
+  });
+});
+
+describe('no duty', () => {
+  it.each<Case>([
+    [
+      'a seat, by whatever verb',
+      [
+        'The Lamp Council shall have eight members, one of whom shall be chosen as the Chair. It shall also include senior representatives from agencies. The Lamp Council shall be an expert panel composed of keepers. The Secretary of Energy and the Secretary of Labor will co-chair the Lamp Council. The Chair of the Lamp Council shall rotate among agencies.',
+      ],
+      [],
+    ],
+    [
+      'but what else is done with a seat',
+      ['The Secretary of Energy shall chair the Lamp Council and direct its work.'],
+      ['Department of Energy SHALL chair'],
+    ],
+    [
+      'a head, helpers, a term',
+      [
+        'The Lamp Council shall be supervised by a Director. The Lamp Council will be advised by two keepers. The Lamp Council shall exist for a period of 4 years.',
+      ],
+      [],
+    ],
+    [
+      'what becomes of things by themselves, and what alone holds',
+      [
+        'The Secretary of Energy shall keep lists. Such lists shall be automatically opened after 8 years. Such lists shall be the sole means of proof.',
+      ],
+      ['Department of Energy SHALL keep'],
+    ],
+    [
+      'how the order itself is carried out',
+      [
+        'Agencies shall light lamps. The agencies’ actions directed by this Executive Order shall be carried out subject to the availability of appropriations. The lamp provisions in sections 4 and 5 of this order shall complement that law. The policies set forth in this order are lawful; nor shall anything in this order be construed to bar a lamp.',
+      ],
+      ['Agencies SHALL light'],
+    ],
+    ['what people should be able to do', ['Each Federal employee should be able to see a lamp.'], []],
+    [
+      'a stem whose items stand in the text that is amended, though more is inserted behind it',
+      [
+        '(a) The stem of section 2 of Executive Order 12001 shall read “The Secretary of Energy shall:”.',
+        '(b) Item (4) shall read “(4) light lamps. The Secretary of Labor shall help.”',
+      ],
+      ['Department of Labor SHALL help'],
+    ],
+  ])('%s', async (_reason, paragraphs, expected) => {
+    expect(await say(paragraphs)).toEqual(expected);
+  });
+});
