@@ -68,6 +68,8 @@ const bySubject = (
       rule: 'obligations/clause@1',
     };
   if (ROLE.test(words)) return titleHolder(context, unit, subject) ?? roleHolder(context, unit, subject);
+  const holder = TITLE.test(words) ? titleHolder(context, unit, subject) : null;
+  if (holder) return holder;
   if (clause.modal.ordering && !IS_ORDERED.test(words) && !(context.toAgencies && asksThat(context.text, clause)))
     return null;
   if (context.toAgencies && /^you(?:r (?:agency|organization|office))?$/i.test(words)) {
@@ -228,9 +230,11 @@ const chairBefore = (context: Context, unit: Unit, subject: Span): readonly Acto
 };
 const CHAIR_AND = new RegExp(`^((?:the )?${CHAIR})(?:,| and) (?=the )`, 'i');
 
+/** "The General Counsel also". */
+const TITLE = /^The (?:[A-Z][a-z]+ ){0,3}[A-Z][a-z]+(?: also)?$/;
 /** "The Chairperson of X shall help. The Chairperson shall report": the same one, where the text named one just before. */
 const titleHolder = ({ memory, text }: Context, unit: Unit, subject: Span): Charged | null => {
-  const title = text.slice(subject.start, subject.end).replace(/^the /i, '');
+  const title = text.slice(subject.start, subject.end).replace(/^the | also$/gi, '');
   const named = memory.lastCharged(unit).filter(
     (actor) =>
       actor.text.startsWith(`${title} of`) ||

@@ -62,6 +62,7 @@ const AT_LARGE = new RegExp(
     'taxpayers',
     'world',
     'Supreme Court',
+    'our (?:[a-z]+ ){0,2}[a-z]+',
     'courts?',
   )}(?: (?:also|therefore|and the private sector))?,?$`,
   'i',
@@ -130,7 +131,7 @@ export const isDoneToThem = (predicate: string): boolean =>
   );
 
 const AFTER_MODAL =
-  '^(?:also |only |instead |nonetheless |no longer |not |then |thereafter |automatically |hereby |each |both )*';
+  '^(?:also |only |instead |nonetheless |no longer |not |then |thereafter |otherwise |automatically |hereby |each |both )*';
 /** Establishment, placement and membership of bodies, the end of their life, pay: no duty, whoever is the subject. */
 const MEMBERSHIP = new RegExp(
   `${AFTER_MODAL}${anyOf(
@@ -140,6 +141,7 @@ const MEMBERSHIP = new RegExp(
     'be an? (?:independent|interagency) ',
     'be an? (?:[a-z]+ ){0,3}(?:panel|body|committee|council|commission|board)\\b(?= (?:composed|consisting|made up|of)\\b)',
     'be (?:directed|supervised|managed) by an? ',
+    'be represented (?:on|in|at|by)|be qualified to|reflect an? (?:[a-z]+,? )?(?:balance|diversity|diverse)',
     'rotate (?:annually|among)|be rotated|be invited to attend',
     'be (?:deemed|considered) (?:to be )?(?:an?|the)',
     'be (?:an? |the )?(?:employees?|advisors?|officers?|representatives?|citizens|residents) (?:of|to|from)\\b',
@@ -168,8 +170,8 @@ export const isOfTariff = (subject: string): boolean =>
 /** What the law makes of a thing. */
 const EFFECT = new RegExp(
   `${AFTER_MODAL}${anyOf(
-    'be,? (?:[^,]{1,60}, )?(?:modified(?! by the)|deemed|presumed|punished|considered|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|the (?:sole|only|exclusive)|automatically [a-z]+ed|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|the (?:preferred|default|official|standard)|called)',
-    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|extend (?:to|beyond)|remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|available|applicable|unaffected|binding)|continue|survive|qualify|apply|read(?: as follows)?|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin(?! operations)|end',
+    'be \\$\\d+|be,? (?:[^,]{1,60}, )?(?:modified(?! by the)|deemed|presumed|punished|considered|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|the (?:sole|only|exclusive)|automatically [a-z]+ed|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|the (?:preferred|default|official|standard)|called)',
+    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|extend (?:to|beyond)|remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|controlling|available|applicable|unaffected|binding)|continue|survive|qualify|apply|read(?: as follows)?|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin(?! operations)|end',
   )}\\b`,
   'i',
 );

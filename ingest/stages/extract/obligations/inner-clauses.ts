@@ -43,7 +43,9 @@ const IN_WHICH = /\b(?:for|in|under|to|by|of|from|on|with|through) which $/;
 
 /** What stands between a subject and the modal, and has a verb of its own in sight. */
 export const opensInner = (words: string): boolean =>
-  isRelative(words) || FINDS_THAT.test(words) || AND_THAT.test(words) || words === 'I';
+  isRelative(words) || FINDS_THAT.test(words) || AND_THAT.test(words) || IF_OR.test(words) || words === 'I';
+/** "does not apply to lamps, if they burn low or": a second verb of the condition. */
+const IF_OR = /^(?:if|when|where|unless|because) .* (?:or|and)$/;
 /** "When X, or Y, has found that sanctions shall be imposed": the predicate of an inner clause. */
 const FINDS_THAT = /^(?:has|have|had|is|are|was|were|does|do)\b.* that\b[^,]*$/;
 /** "has found that it helps, and that the harm will be small": the rest of what was found. */
@@ -54,7 +56,7 @@ const BARE_RELATIVE = new RegExp(
   `\\b(?:any|such|other|those|additional|further)(?: [a-z-]+){1,5}(?<! (?:of|to|by|in|for|with|from|and|or|as|on|the)) (?:the )?${NAME}+(?: (?:and|or) (?:the )?${NAME}+)?$`,
 );
 const LACKS_OBJECT =
-  /^(?:may|will|should) (?:[a-z]+ly )?[a-z]+(?:[,.;)]|(?: or [a-z]+)? (?:by|for|as|from|in|necessary|appropriate|advisable)\b)/;
+  /^(?:may|will|should) (?:[a-z]+ly )?[a-z]+(?:[,.;)]|(?: or [a-z]+)? (?:by|for|as|from|in|under|pursuant to|necessary|appropriate|advisable)\b)/;
 
 /** `words` end before a modal, `behind` begins with it. */
 export const lacksPronoun = (words: string, behind: string): boolean =>

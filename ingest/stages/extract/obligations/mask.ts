@@ -22,6 +22,8 @@ export interface Masked extends Span {
 
 const ASIDES = /\((?:[^()]|\([^()]{0,120}\)){0,400}\)|\[[^\][]{0,120}\]/g;
 const DATE_COMMA = /([A-Z][a-z]{2,8}\.? \d{1,2}),(?= \d{4})/g;
+/** "title 5, United States Code". */
+const CODE_COMMA = /,(?= (?:United States Code|Code of Federal Regulations))/g;
 const QUOTATION = /“[^“”]{0,600}”/g;
 /** What a quoted text orders, this one does not. */
 const quiet = (quotation: string): string =>
@@ -40,7 +42,8 @@ export const maskOf = (
     .slice(span.start, span.end)
     .replace(ASIDES, (aside) => ASIDE.repeat(aside.length))
     .replace(QUOTATION, quiet)
-    .replace(DATE_COMMA, `$1${QUIET_COMMA}`);
+    .replace(DATE_COMMA, `$1${QUIET_COMMA}`)
+    .replace(CODE_COMMA, QUIET_COMMA);
   for (const limit of limits) words = blot(words, span, limit, LIMIT);
   for (const mention of mentions) words = blot(words, span, mention, NAME);
   return { text, start: span.start, end: span.end, words, mentions, limits };

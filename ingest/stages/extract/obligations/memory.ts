@@ -38,8 +38,10 @@ interface OpenStem extends Stem {
 }
 
 export interface Memory {
-  /** Those who were charged last in this part of the text, or the last group of at least so many. */
-  lastCharged(unit: Unit, atLeast?: number): readonly Actor[];
+  /** Those who were charged last in this part of the text. */
+  lastCharged(unit: Unit): readonly Actor[];
+  /** Those who were charged together last, here or in a part before. */
+  lastGroup(): readonly Actor[];
   charge(unit: Unit, actors: readonly Actor[]): void;
   /** Those to whom this part of the text last delegated an authority. */
   delegates(unit: Unit): readonly Actor[];
@@ -74,13 +76,10 @@ export const memory = (): Memory => {
     );
   };
   return {
-    lastCharged: (unit, atLeast = 1) => {
-      if (partOf(unit) !== part) return [];
-      return atLeast > 1 ? group : charged;
-    },
+    lastCharged: (unit) => (partOf(unit) === part ? charged : []),
+    lastGroup: () => group,
     charge: (unit, actors) => {
       charged = actors;
-      if (partOf(unit) !== part) group = [];
       if (actors.length > 1) group = actors;
       part = partOf(unit);
     },

@@ -13,7 +13,7 @@ export interface Modal extends Span {
 const SIMPLE =
   '\\b(shall|must|should(?! (?:the|an?|any|such|it|they|there|we|you|no)\\b)|may|will)\\b(?:(?: also| further|,? however,)? (not)\\b)?(?! (?:and|or) (?:shall|must|should|may|will)\\b)';
 const ADVERBS =
-  '(?:(?:hereby|further|also|each|all|both|strongly|therefore|additionally|highly|jointly|specifically|not) ){0,3}';
+  '(?:(?:hereby|thus|further|also|each|all|both|strongly|therefore|additionally|highly|jointly|specifically|not) ){0,3}';
 const BOUND =
   'directed|required|ordered|instructed|requested|urged|encouraged|authorized|empowered|tasked|permitted|reminded|expected|called upon|asked|charged|prohibited';
 /** "are directed during this period to"; not "is required by law to". */

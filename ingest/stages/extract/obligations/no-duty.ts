@@ -17,8 +17,8 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
     isPurpose(subject, predicate) ||
     isOfThisOrder(subject, predicate) ||
     CHAIRS.test(predicate) ||
-    (clause.modal.modality === 'SHOULD' && /^ be able to\b/.test(predicate)) ||
-    (!isThing && /^ be (?:advised|assisted) by (?!the\b|each\b|all\b)/.test(predicate)) ||
+    (clause.modal.modality === 'SHOULD' && PEOPLE.test(subject) && /^ be able to\b/.test(predicate)) ||
+    (!isThing && /^ be (?:advised|assisted|supported) by (?!the\b|each\b|all\b|[A-Z])/.test(predicate)) ||
     (isThing
       ? (isEffect(predicate) && !isWide(subject, clause, predicate)) || isState(subject, predicate)
       : isMereChance(clause, predicate))
@@ -27,10 +27,12 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
 
 /** "Two co-chairs shall be selected by", "the Council shall include the heads of": who sits in a body. */
 const isOfBody = (subject: string, predicate: string): boolean =>
-  (MEMBERS_OF.test(subject) && MEMBERS_DO.test(predicate)) ||
+  ((MEMBERS_OF.test(subject) || MEMBERS.test(subject)) && MEMBERS_DO.test(predicate)) ||
   (SEATS.test(subject) &&
     /^ (?:each |also )?be (?:selected|designated|appointed|elected|chosen|named|nominated)\b/.test(predicate)) ||
   (ENDS_WITH_BODY.test(subject) && INCLUDES_SOMEBODY.test(predicate));
+/** What people should be able to do is hoped for. */
+const PEOPLE = /\b(?:employees?|members|people|individuals)$/i;
 /** "shall co-chair the Task Force": a seat, where nothing else is to be done with it. */
 const CHAIRS =
   /^ (?:also )?(?:co-? ?)?chair (?:the|this|such|its|each|(?:agency|department)[’']s) (?:(?! and [a-z])[^,;]){1,100}?(?:,? (?:which|who|rotating|established|in the absence)\b.*|[.”’']*)$/is;
@@ -38,6 +40,8 @@ const CHAIRS =
 const INCLUDES_SOMEBODY =
   /^ (?:also |further )?include (?!in\b)(?:,[^,]{0,120}, )?(?:(?:the|an?|at|up|no|not|between|one|two|three|four|five|six|seven|eight|nine|ten|each|all|any|both|such|other|ex officio|\d+) |(?:[a-z-]+ ){0,3}(?:members|representati(?:ves?|on)|officials?|individuals|persons|experts|heads|designees|citizens|leaders)\b|[A-Z])/;
 const MEMBERS_OF = /^(?:an? |all |each |the )?(?:regular |initial |other |voting |core )?members? of/i;
+/** "Committee members". */
+const MEMBERS = /^(?:The )?(?:[A-Z]\w+ ){1,3}members$/;
 /** They sit, are paid, or send somebody else. */
 const MEMBERS_DO =
   /^(?:,[^,]{0,80},)? (?:not )?(?:be|serve|have|hold|receive|represent|include|designate|select|appoint)\b/;

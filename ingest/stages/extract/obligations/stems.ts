@@ -35,9 +35,12 @@ export const listKind = (masked: Masked, clause: Clause, first: Masked): ListKin
 export const isBare = (masked: Masked, { predicate, modal }: Clause): boolean => {
   const words = masked.words.slice(predicate.start - masked.start, predicate.end - masked.start);
   const before = words.replace(OPEN_END, '').trim();
-  if (!modal.ordering) return chunksOf(before, 0).every(isAside);
+  if (!modal.ordering) return BE_BOUND_TO.test(before) || chunksOf(before, 0).every(isAside);
   return / to$/.test(` ${before}`) && chunksOf(before.replace(/,? ?to$/, ''), 0).every(isAside);
 };
+
+/** "shall be authorized to:" */
+const BE_BOUND_TO = /^(?:also )?be (?:authorized|empowered|required|directed|encouraged|permitted) to$/;
 
 const hasOwnSubject = (first: Masked): boolean => {
   const [clause] = clausesOf(first);
@@ -101,7 +104,7 @@ export const itemLeadOf = (printed: string): number => {
 const quietCode = (item: string): string => item.replace(/,(?= United States Code)/g, '‚');
 
 const NO_VERB =
-  /^(?:the|an?|each|every|all|any|such|these|this|that|those|it|they|he|she|we|you|there|agencies|agency|no|its|their|how|what|whether|which|who|where|when|if|other|one|two|three|in|on|of|for|by|to|with|from|at|as|within|before|after|until|upon|under|through|during|due|initial|current|additional|prior|further|new|not|only|more|most|both|information|data|members|representatives|[\w-]+(?:ing|tions?|ments?|ities|ness|ances?|ences?|ships?))$/i;
+  /^(?:federal|the|an?|each|every|all|any|such|these|this|that|those|it|they|he|she|we|you|there|agencies|agency|no|its|their|how|what|whether|which|who|where|when|if|other|one|two|three|in|on|of|for|by|to|with|from|at|as|within|before|after|until|upon|under|through|during|due|initial|current|additional|prior|further|new|not|only|more|most|both|information|data|members|representatives|[\w-]+(?:ing|tions?|ments?|ities|ness|ances?|ences?|ships?))$/i;
 
 /** Whether an item starts with a verb in its base form, after adverbs and lead-ins: "(a) promptly identify ...". */
 export const startsWithVerb = (item: string): boolean => {
@@ -122,7 +125,7 @@ export const startsWithVerb = (item: string): boolean => {
     return false;
   return (
     !/^(?:[A-Z][a-z]+ ){2}/.test(words) &&
-    !/^(?:\S+ )?(?:shall|must|should|will|may|of)\b/.test(words) &&
+    !/^(?:\S+ )?(?:\S+ (?=(?:shall|must)\b))?(?:shall|must|should|will|may|of)\b/.test(words) &&
     !/^[a-z]+s (?:of|and|to|for|in)\b/.test(words.replace(/^(?:assess|address|process|discuss|focus|access)\b/i, 'do'))
   );
 };

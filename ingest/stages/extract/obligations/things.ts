@@ -101,9 +101,11 @@ const evident = (
   const words = text.slice(subject.start, subject.end);
   const named = SUCCESSORS.test(words) ? officeOf(masked, clause) : makerIn(within, subject);
   if (named.length > 0) return named;
+  const own = ofBody(within, subject);
+  if (own.length > 0) return own;
   const inCondition = PRONOUN.test(words) ? conditionedIn(masked, clause.lead) : [];
   if (inCondition.length > 0) return inCondition;
-  if (SEVERAL.test(words)) return memory.lastCharged(unit, 2);
+  if (SEVERAL.test(words)) return severalOf(memory.lastGroup(), words);
   if (!toAnyone && OF_PROCUREMENT.test(words)) return [unnamed(text, subject)];
   const makers = memory.makersOf(productsOf(words).at(-1) ?? '');
   if (makers) return makers;
@@ -150,7 +152,7 @@ const NEAR = 2500;
 const PRONOUN = /^(?:it|they|he or she)(?: also)?$/i;
 const CONDITION = /^(?:[^,]{0,80}, )?(?:and )?(?:if|when|whenever|where|once|after|before|unless|until) /i;
 const CONDITIONED = new RegExp(
-  `^(?:(?:the|an?|any|each|such|that|all) )?(?:${NAME}+|(?:[a-z-]+ ){0,2}(?:agenc(?:y|ies)|department|agency head|head of (?:an?|the|each|that) (?:[a-z]+ )?(?:agency|department)))(?= )`,
+  `^(?:(?:the|an?|any|each|such|that|all) )?(?:${NAME}+|(?:[A-Za-z-]+ ){0,2}(?:agenc(?:y|ies)|department|agency head|(?:head|office|component) (?:of|within) (?:an?|the|each) executive department or agency|head of (?:an?|the|each|that) (?:[a-z]+ )?(?:agency|department)))(?= )`,
 );
 /** "If the Office becomes aware of it, it may": who the condition is about. */
 const conditionedIn = (masked: Masked, lead: Span): readonly Actor[] => {
@@ -178,6 +180,9 @@ const aidedIn = (masked: Masked, lead: Span): readonly Actor[] => {
 /** "the Secretaries", "both agencies": those charged together. */
 const SEVERAL =
   /^(?:the|each|both|these|those)(?: of the)? (?:Secretar(?:y|ies)|Departments|Directors|Administrators|agencies|officials)$/i;
+/** "the Secretaries" are heads of departments, and no councils. */
+const severalOf = (group: readonly Actor[], words: string): readonly Actor[] =>
+  /secretar/i.test(words) && !group.every(({ canonical }) => canonical?.startsWith('Department')) ? [] : group;
 const POINTS_BACK = /^(?:this|these|those|that|such|it|they|each such|any such)\b/i;
 
 /** "the report submitted by the Secretary of X". */
@@ -189,6 +194,16 @@ const makerIn = (masked: Masked, subject: Span): readonly Actor[] => {
     );
   return by ? actorsIn(masked, spanOf(subject.start + by.index + by[0].length, subject.end), 'RESPONSIBLE') : [];
 };
+
+/** "The activities of the Council shall not": what a body does is its own. */
+const ofBody = (masked: Masked, subject: Span): readonly Actor[] => {
+  const of = OF_BODY.exec(masked.words.slice(subject.start - masked.start, subject.end - masked.start));
+  return of ? actorsIn(masked, spanOf(subject.start + of[0].length, subject.end), 'RESPONSIBLE') : [];
+};
+const OF_BODY = new RegExp(
+  `^(?:the )?(?:activities|work|meetings|recommendations|proceedings|operations|efforts|deliberations|decisions|findings) of (?=(?:the )?${NAME}+$)`,
+  'i',
+);
 
 const RECIPIENT = /\b(?:to|with) (?:the )?$/;
 const beforeName = (words: string, name: string): string => {

@@ -61,6 +61,14 @@ describe('a modal verb of an inner clause', () => {
       ['Department of Energy SHALL_NOT light', 'Department of Energy SHALL report'],
     ],
     [
+      'of what somebody may issue, behind a preposition',
+      [
+        'Agencies shall report on lamps and on oil, consistent with any rules the Attorney General may issue under that Act.',
+      ],
+      ['Agencies SHALL report'],
+    ],
+    ['of the rest of a condition', ['This order does not apply to ships, if they sail by day or must be towed.'], []],
+    [
       'what others are called is no inner clause',
       ['The agencies listed in this section as the keepers shall report.'],
       ['Agencies SHALL report'],
@@ -151,6 +159,20 @@ describe('no duty', () => {
         'Agencies shall light lamps. The agencies’ actions directed by this Executive Order shall be carried out subject to the availability of appropriations. The lamp provisions in sections 4 and 5 of this order shall complement that law. The policies set forth in this order are lawful; nor shall anything in this order be construed to bar a lamp.',
       ],
       ['Agencies SHALL light'],
+    ],
+    [
+      'seats of members, and whom a body is supported by',
+      [
+        'Lamp Committee members shall represent industry. The Lamp Committee shall reflect a proper balance of views. Each agency shall be represented on the Lamp Committee by a deputy. The Lamp Committee shall be supported by an interagency staff.',
+      ],
+      [],
+    ],
+    [
+      'a sum, who is otherwise subject, what our efforts must be',
+      [
+        'The Secretary of Energy shall set fees. The gift shall be $1 million. The giver shall otherwise be subject to law. Our domestic efforts must go on. References to lamps shall remain controlling.',
+      ],
+      ['Department of Energy SHALL set'],
     ],
     ['what people should be able to do', ['Each Federal employee should be able to see a lamp.'], []],
     [

@@ -44,6 +44,16 @@ describe('items of a list', () => {
       ['Department of Energy MAY light', 'Department of Energy MAY sell'],
     ],
     [
+      'a stem of what somebody shall be authorized to do',
+      ['The Lamp Council shall be authorized to:', '(a) keep lamps; and', '(b) sell oil.'],
+      ['Lamp Council SHALL keep', 'Lamp Council SHALL sell'],
+    ],
+    [
+      'a sentence with a subject of its own, where its mark went astray',
+      ['Agencies shall:', '(a) light lamps.', '(b) Federal agencies shall sell oil.'],
+      ['Agencies SHALL light', 'Agencies SHALL sell'],
+    ],
+    [
       'but not of what is prohibited',
       ['The following acts are prohibited:', '(a) lighting lamps; and', '(b) sale of oil by agencies.'],
       [],

@@ -246,6 +246,49 @@ describe('who is charged', () => {
       ],
     ],
     [
+      'the functions of the President, behind a title of the Code',
+      [
+        'Insofar as chapter 10 of title 5, United States Code (the Lamp Act), may apply to the Lamp Council, any functions of the President under that Act shall be performed by the Secretary of Energy.',
+      ],
+      ['Department of Energy SHALL perform'],
+    ],
+    [
+      'who bears the title that was named with its department just before',
+      ['The General Counsel of the Department of Energy will report. The General Counsel also will keep lamps.'],
+      ['Department of Energy WILL report', 'Department of Energy WILL keep'],
+    ],
+    [
+      'an agency that a condition is about, or an office within one',
+      [
+        'If a Federal agency loses a lamp, it shall report. If the office within an executive department or agency that keeps it agrees, it shall pay.',
+      ],
+      ['Agencies SHALL report', 'Agencies SHALL pay'],
+    ],
+    [
+      'departments of the executive branch, by whom it is done',
+      ['Oil for lamps shall be provided by executive branch departments and agencies.'],
+      ['Agencies SHALL provide'],
+    ],
+    [
+      'the Secretaries of a section before, and no councils',
+      [
+        'The Secretary of Energy and the Secretary of Labor shall light lamps.',
+        'Sec. 2. Oil. The Secretaries shall sell oil. The Domestic Policy Council and the National Economic Council shall meet.',
+        'Sec. 3. Rope. The Secretaries shall sell rope.',
+      ],
+      [
+        'Department of Energy + Department of Labor SHALL light',
+        'Department of Energy + Department of Labor SHALL sell',
+        'Domestic Policy Council + National Economic Council SHALL meet',
+        'nobody SHALL sell',
+      ],
+    ],
+    [
+      'the body whose activities they are',
+      ['The Secretary of Energy shall help. The activities of the Domestic Policy Council shall not harm lamps.'],
+      ['Department of Energy SHALL help', 'Domestic Policy Council SHALL_NOT harm'],
+    ],
+    [
       'who was designated and empowered',
       ['The Secretary of State is hereby designated and empowered to receive applications.'],
       ['Department of State MAY receive'],
