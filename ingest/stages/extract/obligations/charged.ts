@@ -67,8 +67,10 @@ const bySubject = (
       actors: referredTo(context, unit, words) ?? [...chairBefore(context, unit, subject), ...actors],
       rule: 'obligations/clause@1',
     };
-  if (ROLE.test(words)) return titleHolder(context, unit, subject) ?? roleHolder(context, unit, subject);
-  const holder = TITLE.test(words) ? titleHolder(context, unit, subject) : null;
+  const holder =
+    ROLE.test(words) || TITLE.test(words)
+      ? (titleHolder(context, unit, subject) ?? (ROLE.test(words) ? roleHolder(context, unit, subject) : null))
+      : null;
   if (holder) return holder;
   if (clause.modal.ordering && !IS_ORDERED.test(words) && !(context.toAgencies && asksThat(context.text, clause)))
     return null;
@@ -217,7 +219,7 @@ const referredTo = (context: Context, unit: Unit, words: string): readonly Actor
 
 const CHAIR = '(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?';
 const ROLE = new RegExp(
-  `^(?:the )?(?:${CHAIR}|(?:executive|staff) director|executive secretary)(?: and (?:the )?${CHAIR})?(?:,? or (?:the )?(?:${CHAIR}[’']s|his|her|their|its|his or her) designees?)?$`,
+  `^(?:the |either |each |both (?:of )?(?:the )?)?(?:${CHAIR}|(?:executive|staff) director|executive secretary)(?: and (?:the )?${CHAIR})?(?:,? or (?:the )?(?:${CHAIR}[’']s|his|her|their|its|his or her) designees?)?$`,
   'i',
 );
 const BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Group|Panel|Initiative|Team)\b/;

@@ -81,7 +81,10 @@ const endBefore = (masked: Masked, start: number): number => {
   const from = Math.max(masked.start, start - 40);
   return (
     from +
-    wordsIn(masked, from, start).replace(/(?:,? ?\b(?:and|but|or|while|whereas|nor|except that),?)?[\s—]*$/, '').length
+    wordsIn(masked, from, start).replace(
+      /(?:,? ?\b(?:and|but|or|while|whereas|nor|except that|(?<=; )provided(?:,? however)?,? that),?)?[\s—]*$/,
+      '',
+    ).length
   );
 };
 

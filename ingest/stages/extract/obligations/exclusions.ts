@@ -136,7 +136,7 @@ const AFTER_MODAL =
 const MEMBERSHIP = new RegExp(
   `${AFTER_MODAL}${anyOf(
     'be (?:[a-z0-9 ]{1,40} and )?(?:designated|appointed|selected|chosen|nominated) by the President',
-    'be (?:hereby |so |jointly )?(?:established|created|composed|comprised|elected|co-?chaired|chaired|headed|led|housed|located (?:in|within|at) the (?:Department|Office|Executive|National|Federal|U\\.S|General)|known|named|designated (?:as|by the President|from)|referred to(?= (?:as|herein|hereinafter|hereafter|collectively|in this))|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|paid(?! to (?:the|how|whether|any|all)\\b)|entitled|eligible|vacant|filled|redesignated|made up|part of)',
+    'be (?:hereby |so |jointly )?(?:established|created|composed|comprised|elected|co-?chaired|chaired|headed|led|housed|located (?:in|within|at) the (?:Department|Office|Executive|National|Federal|U\\.S|General)|known|named|designated (?:as|by the President|from)|referred to(?= (?:as|herein|hereinafter|hereafter|collectively|in this))|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|paid(?! (?:by|to (?:the|how|whether|any|all))\\b)|entitled|eligible|vacant|filled|redesignated|made up|part of)',
     'be (?:an? |the |one of the |its )?(?:(?!(?:to|by|for|with|from)\\b)\\w+,? ){0,3}?(?:members?|chair(?:man|person|s)?|co-chairs?|vice chair(?:man)?|component|element of|ex officio)\\b',
     'be an? (?:independent|interagency) ',
     'be an? (?:[a-z]+ ){0,3}(?:panel|body|committee|council|commission|board)\\b(?= (?:composed|consisting|made up|of)\\b)',

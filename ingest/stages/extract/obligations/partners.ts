@@ -74,7 +74,7 @@ export const agentsIn = (masked: Masked, predicate: Span): readonly Actor[] => {
     : [];
 };
 const FIRST_BY = new RegExp(
-  `^(?: (?:also |then |jointly |not |only )?be (?:[a-z]+ly )?[a-z]+(?:, [^,;:.]{1,80},(?= by ))?)?(?:(?! that | which | who | as | (?:approval|approved|consent|order|request|determination|recommendation|review|concurrence|certification|issued|prescribed|required|identified|established|provided|directed|requested|determined|designated|deemed) by | to (?!the |each |all |an? |such |${NAME}))[^,;:])*?\\b(?:by|(?:within|at|in) the (?:sole |exclusive )?discretion of|in the (?:[a-z]+ )?custody of) (?=the |each |all |any |agenc|heads|departments|executive (?:branch )?(?:agenc|department)|(?:other|relevant|appropriate|participating|Federal) (?:executive )?agenc|${NAME})`,
+  `^(?: (?:also |then |jointly |not |only )?be (?:[a-z]+ly )?[a-z]+(?:, [^,;:.]{1,80},(?= by ))?)?(?:(?! that | which | who | as | (?:approval|approved|consent|order|request|determination|recommendation|review|concurrence|certification|issued|prescribed|required|identified|established|provided|directed|requested|determined|designated|deemed) by | to (?!the |each |all |an? |such |${NAME}))[^,;:])*?\\b(?:by|(?:within|at|in) the (?:sole |exclusive )?discretion of|in the (?:[a-z]+ )?custody of) (?=the |each |all |any |their |its |agenc|heads|departments|executive (?:branch )?(?:agenc|department)|(?:other|relevant|appropriate|participating|Federal) (?:executive )?agenc|${NAME})`,
 );
 
 /** "shall be coordinated through the X": who coordinates it. */

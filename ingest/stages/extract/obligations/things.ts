@@ -117,8 +117,24 @@ const evident = (
   const aided = aidedIn(within, clause.lead);
   if (aided.length > 0) return aided;
   if (toAgencies || (!toAnyone && OF_AGENCIES.test(words))) return [unnamed(text, subject)];
-  return last.length === 0 && !toAnyone && clause.modal.modality === 'SHALL' ? foundedIn(context, unit) : [];
+  if (last.length > 0 || toAnyone || clause.modal.modality !== 'SHALL') return [];
+  const heading = namedAbove(context, unit);
+  return heading.length > 0 ? heading : foundedIn(context, unit);
 };
+
+/** "Duties of the Secretary of Energy. A plan shall be made": whose duties the heading names, where nobody was charged yet. */
+const namedAbove = ({ mentions, text }: Context, { section, headings, start }: Unit): readonly Actor[] => {
+  const heading = headings[0] ?? '';
+  if (!section || !DUTIES_OF.test(heading)) return [];
+  const who = mentions.find((one) => one.start >= section.start && one.end <= start);
+  if (!who || !heading.includes(text.slice(who.start, who.end))) return [];
+  const { canonical, agency } = who;
+  return [
+    { ...spanOf(who.start, who.end), role: 'RESPONSIBLE', text: text.slice(who.start, who.end), canonical, agency },
+  ];
+};
+const DUTIES_OF =
+  /^(?:(?:Additional|Specific|Other) )?(?:Duties|Responsibilities|Functions|Role|Actions?)(?: and \w+)? (?:of|by|for) /;
 
 /** "The officers named in section 2, in the order listed, shall act as Secretary of X": officers of X. */
 const SUCCESSORS = /^(?:the )?(?:following )?(?:officers|officials)\b/i;

@@ -108,6 +108,14 @@ describe('a second modal verb', () => {
     ]);
   });
 
+  it('"provided that" stands between the two', async () => {
+    const { found, text } = await order('Agencies must light lamps; provided that an agency may ask for help.');
+    expect(found.of('obligation').map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Agencies must light lamps;',
+      'an agency may ask for help.',
+    ]);
+  });
+
   it('the limit of what a plan tells is none of its own', async () => {
     const { found } = await order(
       'The Secretary of Energy shall write a plan. The plan shall include costs of opening a lamp within 1 year of the date of this order.',

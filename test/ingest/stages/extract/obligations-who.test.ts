@@ -289,6 +289,28 @@ describe('who is charged', () => {
       ['Department of Energy SHALL help', 'Domestic Policy Council SHALL_NOT harm'],
     ],
     [
+      'neither of two',
+      ['Neither the Secretary of Energy nor the Secretary of Labor shall sell oil.'],
+      ['Department of Energy + Department of Labor SHALL_NOT sell'],
+    ],
+    [
+      'whose duties the heading names, where nobody was charged yet',
+      ['The Secretary of Labor shall help.', 'Sec. 2. Duties of the Secretary of Energy. A plan shall be developed.'],
+      ['Department of Labor SHALL help', 'Department of Energy SHALL develop'],
+    ],
+    [
+      'either chair, the heads of components, whoever pays',
+      [
+        'There is established the Lamp Task Force (Task Force). Either Co-Chair may convene it. Component heads shall comply. Members shall be paid by their agencies. Expenses of the Task Force shall be paid by the Department of Energy.',
+      ],
+      ['Lamp Task Force MAY convene', 'Agencies SHALL comply', 'Agencies SHALL pay', 'Department of Energy SHALL pay'],
+    ],
+    [
+      'a director of a body that the text does not name',
+      ['The Secretary of Labor shall help. The Staff Director shall report.'],
+      ['Department of Labor SHALL help', 'Department of Labor SHALL report'],
+    ],
+    [
       'who was designated and empowered',
       ['The Secretary of State is hereby designated and empowered to receive applications.'],
       ['Department of State MAY receive'],
