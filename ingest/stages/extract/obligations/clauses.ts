@@ -177,6 +177,9 @@ const isWhole = (masked: Masked, head: Head, strong: boolean): boolean => {
     strong &&
     /^(?:the|such|this|that|these|each|all|any|no|it|they)\b/i.test(wordsIn(masked, subject.start, subject.end));
   const words = wordsIn(masked, subject.start, subject.end);
+  // "the Assistant, of some lamps that are lit shall": those words go on with something that stands before
+  const asides = wordsIn(masked, head.asides.start, head.asides.end);
+  if (/^(?:of|to) [a-z]/.test(chunksOf(asides, 0).at(-1)?.words ?? '') && !/, ?$/.test(asides)) return false;
   const isSomebody = strong ? actorsIn(masked, subject, 'RESPONSIBLE').length > 0 : NOBODY_ELSE.test(words);
   return before.every(isLead) && (isThing || isSomebody);
 };

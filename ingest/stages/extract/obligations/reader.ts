@@ -127,7 +127,12 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
   const item = itemAtStart(reader, unit, masked, stem, all);
   const clauses = item ? all.filter((clause) => clause.start > unit.start) : all;
   const found = item ? [item] : [];
-  let shared = stem?.deadline ?? null;
+  let shared = (unit.opens ? stem?.deadline : null) ?? null;
+  // what else an item orders somebody is due with it; what it says of its product, or advises, is not
+  const ofStem = (clause: Clause, by: Charged): Deadline | null =>
+    by.rule === 'obligations/clause@1' && /^(?:SHALL|MUST)$/.test(clause.modal.modality)
+      ? (stem?.deadline ?? null)
+      : null;
   let charged: Charged | null = item ? chargedByItem(item) : null;
   for (const [index, clause] of clauses.entries()) {
     shared = limitBefore(masked, clause) ?? shared;
@@ -153,7 +158,8 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
       reader.memory.openStem(unit, stemOf(masked, clause, charged, limitIn(masked, clause.predicate) ?? shared));
       return found;
     }
-    if (kind === 'contents') found.push(...directivesOf(unit, masked, clause, charged, shared));
+    if (kind === 'contents')
+      found.push(...directivesOf(unit, masked, clause, charged, shared ?? ofStem(clause, charged)));
   }
   const inner = list ? innerCharge(masked, unit) : null;
   if (inner) reader.memory.openStem(unit, { ...NO_STEM, charge: inner, isBare: true });

@@ -92,6 +92,13 @@ describe('a second modal verb', () => {
       ],
       ['Department of Energy SHALL appoint', 'Department of Energy with Department of State SHALL pay'],
     ],
+    [
+      'none where the last name goes on with what it is about',
+      [
+        'The Secretary of Energy shall write a list, in consultation with the Secretary of State, and the Secretary of Labor, of lamps that are lit, to find oil that is used for them shall help.',
+      ],
+      ['Department of Energy with Department of State + Department of Labor SHALL write'],
+    ],
   ])('%s', async (_reason, paragraphs, expected) => {
     expect(await say(paragraphs)).toEqual(expected);
   });

@@ -72,6 +72,15 @@ describe('items of a list', () => {
   });
 });
 
+it('the limit of a stem is that of its items, and not of what else they say', async () => {
+  const { found } = await order(
+    'Within 15 days of the date of this order:',
+    '(a) Agencies shall choose keepers. Agencies should choose few.',
+    '(b) Agencies shall light lamps.',
+  );
+  expect(found.of('obligation').map(({ deadline }) => deadline?.duration ?? null)).toEqual(['P15D', null, 'P15D']);
+});
+
 describe('a stem without a verb', () => {
   it.each<Case>([
     [
