@@ -54,6 +54,7 @@ export const SETS = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
