@@ -9,7 +9,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const NUMBER_WORD = `(?:${[...UNITS, ...TENS, 'hundred'].join('|')})`;
 
 /** Source of a pattern for a count: "90", "ninety", "ninety (90)", "one hundred and eighty", "a". No groups. */
-export const COUNT = `(?:\\d{1,4}|${NUMBER_WORD}(?:(?:-| and | )${NUMBER_WORD}){0,4}|an?)(?: \\(\\d{1,4}\\))?`;
+export const COUNT = `(?:\\d{1,4}|${NUMBER_WORD}(?:(?:-| and | )${NUMBER_WORD}){0,4}|an?)(?: \\(\\d{1,4}\\)|(?<=[a-z]) \\d{1,4}(?= days?\\b))?`;
 export const UNIT =
   '(?:(?:additional|further|full|consecutive|more) )?(?:(?:calendar|business|working|work|legislative|federal business)[ -])?(?:hours?|days?|weeks?|months?|years?|fiscal years?|quarters?)';
 

@@ -123,11 +123,10 @@ const isPartOf = (company: string, body: string): boolean =>
 const yearOf = ({ signedOn, publishedOn }: Identity): number | null =>
   Number((signedOn ?? publishedOn)?.value.slice(0, 4)) || null;
 
-const formsIn = (text: string, body: Span, mentions: readonly Found[], taken: Ground): readonly ShortForm[] => [
-  ...definedForms(text, mentions),
-  ...definedByMeaning(text, body, mentions),
-  ...describedForms(text, body, taken),
-];
+const formsIn = (text: string, body: Span, mentions: readonly Found[], taken: Ground): readonly ShortForm[] => {
+  const defined = definedForms(text, mentions);
+  return [...defined, ...definedByMeaning(text, body, mentions), ...describedForms(text, body, taken, defined)];
+};
 
 /** "Talent Committee" after "National Talent Committee (Talent Committee)" is no new body. */
 const isShort = (text: string, { start, end }: Span, forms: readonly ShortForm[]): boolean =>

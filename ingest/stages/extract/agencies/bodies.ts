@@ -270,7 +270,7 @@ const lastTakenEnd = (taken: Ground, offset: number, floor: number): number => {
 };
 
 const ESTABLISHES =
-  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})shall) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|convened?)(?:,? (?:with)?in [^.;:()]{3,90}?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
+  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|has|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})shall) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|convened?)(?:,? (?:with)?in [^.;:()]{3,90}?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
 
 /** "There shall be a Hostage Response Group (HRG) chaired by". */
 const SHALL_BE = /\b[Tt]here shall be (?:a|an) ([A-Z][^.;:]{4,140})/g;

@@ -101,10 +101,16 @@ const formsOf = (agency: KnownAgency): readonly Form[] => {
     };
   };
   return [
-    ...[agency.name, ...(agency.acronym ? [agency.acronym] : []), ...agency.aliases].map(form),
+    ...[agency.name, ...(agency.acronym ? [agency.acronym] : []), ...agency.aliases, ...atWhiteHouse(agency)].map(form),
     ...agency.officials.map((title) => ({ ...form(title), via: 'official' as const, weak: false })),
   ];
 };
+
+/** "White House Office of National AIDS Policy": where an office of the President sits stands before its name. */
+const atWhiteHouse = ({ name, parent, aliases }: KnownAgency): readonly string[] =>
+  parent === 'agency/eop' && /^(?:Office of|(?:[A-Z][a-z]+ )+(?:Policy|Economic) Council$)/.test(name)
+    ? [`White House ${name}`].filter((printed) => !aliases.includes(printed))
+    : [];
 
 const shortNames = (agencies: readonly KnownAgency[], pattern: RegExp): ShortNames => {
   const found = new Map<string, Identity>();

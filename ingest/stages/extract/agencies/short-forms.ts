@@ -62,8 +62,19 @@ const DEFINES = /\((?:hereinafter,? |the )*[“"]?([A-Z][\w’'-]*(?: [A-Z][\w�
 const DESCRIBED =
   /\b(?:an?|the|such|this) (?:[a-z][\w’'-]*,? ){0,9}?(committee|council|commission|board|task force|group|panel)\b[^().;:]{0,160}$/i;
 
-/** "an advisory committee of ten members (“Advisory Committee”)": a body without another name than its short form. */
-export const describedForms = (text: string, within: Span, taken: Ground): readonly ShortForm[] =>
+/** Who governs an agency acts for it: "the CPB Board of Directors (CPB Board)". */
+const GOVERNING = / Board of (?:Directors|Governors|Regents|Trustees) $/;
+
+/**
+ * "an advisory committee of ten members (“Advisory Committee”)": a body without another name than its short form.
+ * `defined`: the short forms that the text defines of agencies.
+ */
+export const describedForms = (
+  text: string,
+  within: Span,
+  taken: Ground,
+  defined: readonly ShortForm[],
+): readonly ShortForm[] =>
   [...text.slice(within.start, within.end).matchAll(DEFINES)].flatMap((match) => {
     const start = within.start + match.index;
     const printed = match[1] ?? '';
@@ -72,7 +83,11 @@ export const describedForms = (text: string, within: Span, taken: Ground): reado
     const isName = described && printed.toLowerCase().endsWith(described[1]?.toLowerCase() ?? '');
     if (!isName || !taken.isFree(spanOf(from + described.index, start))) return [];
     const definition = spanOf(start, start + match[0].length);
-    return [{ printed, identity: printedIdentity(printed), from: from + described.index, definition }];
+    const governed = GOVERNING.test(text.slice(from, start))
+      ? defined.findLast((form) => printed === `${form.printed} Board`)
+      : undefined;
+    const identity = governed?.identity ?? printedIdentity(printed);
+    return [{ printed, identity, from: from + described.index, definition }];
   });
 
 const OFFICER =
@@ -137,8 +152,10 @@ export const shortFormUses = (
 };
 
 const ALL_CAPITALS = /^(?=[^A-Z]*[A-Z][^A-Z]*[A-Z])[A-Za-z&/-]{2,}$/;
+const GOVERNS = /^ of (?:Directors|Governors|Regents|Trustees)\b/;
 /** "Council" in "Security Council", "Board of Directors": an ordinary word that is only part of another name. */
 const partOfLongerName = (text: string, { start, end }: Span, printed: string, taken: Ground): boolean => {
+  if (/ Board$/.test(printed) && GOVERNS.test(text.slice(end, end + 14))) return false;
   if (ALL_CAPITALS.test(printed) || !taken.isFree(spanOf(start - 2, start - 1))) return false;
   const before = /(?:^|[\s(“])([A-Z][\w’'-]*) $/.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   const clause =

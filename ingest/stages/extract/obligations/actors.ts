@@ -36,7 +36,7 @@ const QUALIFIERS = `(?:${NO_PREPOSITION}[\\w’'&/.“”-]+,? ){0,9}?`;
 const OFFICERS =
   '(?:heads?|leaders?(?:hip)?|directors?|secretaries|officials?|principals?|chief [a-z ]{3,40}officers?|inspectors general|general counsels?|officers?|components?|elements?|representatives|senior officials|personnel|employees?|administrators|members|staff)';
 const GROUP_NOUN =
-  "(?:agency heads?|(?:department|component|bureau) heads?|agency (?:chief|senior|head|personnel|leadership|leaders|officials?|CIOs?|CISOs?|CAIOs?|CFOs?|staff|components?|program|point|SAOPs?|lead)[\\w -]{0,40}|agenc(?:y|ies)(?:’s|’|'s)?(?: (?:CIO|CAIO|CISO|Chief [A-Z][\\w ]{2,40}Officer)s?)?|departments?|(?:IC|Intelligence Community)(?: elements?)?|elements? of the (?:IC|Intelligence Community)|[Ff]ederal LEAs?|[Ff]ederal (?:[a-z]+ )?regulators?|executive branch|federal (?:entities|components|organizations|government entities|partners)|government entities|establishments|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|Chief (?:[A-Z]\\w+,? (?:and )?){1,3}Officers?|(?:relevant|responsible|appropriate|authorized|cognizant) (?:[a-z]+ )?(?:officials?|officers?)|contracting officers?|program offices?|SRMAs?|bureaus|(?:officers?|employees?|agents?)(?:,? (?:and|or) (?:employees|agencies|agents))? of the (?:United States|Federal Government|Government)|Federal employees?|(?:executive branch|agency|government(?:al)?) (?:departments?|officials|entities))";
+  "(?:agency heads?|(?:department|component|bureau) heads?|agency (?:chief|senior|head|personnel|leadership|leaders|officials?|CIOs?|CISOs?|CAIOs?|CFOs?|staff|components?|program|point|SAOPs?|lead)[\\w -]{0,40}|agenc(?:y|ies)(?:’s|’|'s)?(?: (?:CIO|CAIO|CISO|Chief [A-Z][\\w ]{2,40}Officer)s?)?|departments?|(?:IC|Intelligence Community)(?: elements?)?|elements? of the (?:IC|Intelligence Community)|[Ff]ederal LEAs?|[Ff]ederal (?:[a-z]+ )?regulators?|executive branch|federal (?:entities|components|organizations|government entities|partners)|government entities|establishments|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|Chief (?:[A-Z]\\w+,? (?:and )?){1,3}Officers?|(?:relevant|responsible|appropriate|authorized|cognizant) (?:[a-z]+ )?(?:officials?|officers?)|contracting officers?|program offices?|SRMAs?|Inspectors? General|O?IGs?|bureaus|(?:officers?|employees?|agents?)(?:,? (?:and|or) (?:employees|agencies|agents))? of the (?:United States|Federal Government|Government)|Federal employees?|(?:executive branch|agency|government(?:al)?) (?:departments?|officials|entities))";
 const GROUP_ITEM = new RegExp(
   `^${DETERMINER}(?:${QUALIFIERS}${OFFICERS},? (?:of|from|at|within|in|for)(?: (?:each|all|any|one or more|both) of)?(?: (?:the|these|those|its) following)?(?: (?:the|each|every|any|an?|all|such|that|this|those|these|their|its|both|either))*(?: |\\b))?${QUALIFIERS}(${GROUP_NOUN})(?![\\w’'-])`,
   'i',
@@ -52,7 +52,10 @@ export interface Item {
 }
 
 /** The list items of a noun phrase: "the Director of X, the heads of agencies, and the private sector" gives three. */
-const SEPARATOR = /,? (?:and|or|nor|as well as|along with|together with) |[,;] (?:and |or |as well as )?/g;
+const SEPARATOR = new RegExp(
+  `,? (?:and|or|nor|as well as|along with|together with) |[,;] (?:and |or |as well as )?|(?<=${NAME})/(?=${NAME})`,
+  'g',
+);
 
 export const itemsOf = (masked: Masked, within: Span): readonly Item[] => {
   const words = masked.words.slice(within.start - masked.start, within.end - masked.start);
@@ -71,14 +74,18 @@ export const itemsOf = (masked: Masked, within: Span): readonly Item[] => {
   return items;
 };
 
+/** "agencies represented in OMB and OSTP": where they sit, and nobody else. */
+const REPRESENTED = new RegExp(`\\b(?:represented|participating|serving|sitting) (?:in|on|at) (?:the )?${NAME}+$`);
+
 /** "departments and agencies", "executive departments, agencies, and offices" are one group. */
 const joinsOneGroup = (words: string, match: RegExpExecArray): boolean =>
-  /(?:departments?|agenc(?:y|ies)|bureaus?|offices?|commissions?|components?|entities|establishments?|instrumentalities)$/i.test(
+  (REPRESENTED.test(words.slice(0, match.index)) && words[match.index + match[0].length] === NAME) ||
+  (/(?:departments?|agenc(?:y|ies)|bureaus?|offices?|commissions?|components?|entities|establishments?|instrumentalities)$/i.test(
     words.slice(0, match.index),
   ) &&
-  /^(?:other |their |its |independent |executive |all |such |Federal |government )?(?:establishments?|agenc(?:y|ies)|offices?|components?|bureaus?|commissions?|entities|instrumentalities|departments?)\b/i.test(
-    words.slice(match.index + match[0].length),
-  );
+    /^(?:other |their |its |independent |executive |all |such |Federal |government )?(?:establishments?|agenc(?:y|ies)|offices?|components?|bureaus?|commissions?|entities|instrumentalities|departments?)\b/i.test(
+      words.slice(match.index + match[0].length),
+    ));
 
 const itemOf = (masked: Masked, piece: string, offset: number): Item => {
   const lead = piece.length - piece.trimStart().length;

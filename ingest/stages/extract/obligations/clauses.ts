@@ -122,7 +122,17 @@ const RELATIVE_THERE = /^(?:there (?:is|are|shall be)|I (?:hereby )?(?:establish
 /** "The functions are delegated to X, except that the Secretary shall": the first modal may stand in the exception. */
 const firstHead = (masked: Masked, start: number, end: number): Head | null => {
   const excepting = /^.*(?:\bexcept that,? |, (?:al)?though (?!no longer|not\b))/s.exec(wordsIn(masked, start, end));
-  return (excepting && headFrom(masked, start + excepting[0].length, end)) ?? headFrom(masked, start, end);
+  const behind = excepting && headFrom(masked, start + excepting[0].length, end);
+  return behind ?? headBehindDone(masked, start, end) ?? headFrom(masked, start, end);
+};
+
+/** "The panel is hereby disbanded and the Secretary shall": what the order itself does is a sentence of its own. */
+const headBehindDone = (masked: Masked, start: number, end: number): Head | null => {
+  const done = /^[^;:]{3,200}?\b(?:is|are) hereby [a-z]+(?:ed|n)\b[^;:]{0,200}?,? and (?=the )/.exec(
+    wordsIn(masked, start, end),
+  );
+  const head = done && headFrom(masked, start + done[0].length, end);
+  return head?.subject && isWhole(masked, head, false) ? head : null;
 };
 
 /** "will say whether it should be granted and will forward it": the verb of the main clause, and not that of the inner one. */

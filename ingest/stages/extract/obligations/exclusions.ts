@@ -149,7 +149,7 @@ const MEMBERSHIP = new RegExp(
     'consist|comprise|constitute|be as follows',
     'have (?:[a-z]+,? (?:and )?){0,4}(?:perspectives|expertise|experience|qualifications|backgrounds?)',
     '(?:terminate|expire|dissolve|disband|sunset|cease)(?: (?:on|upon|at|after|when|\\d+|(?:one|two|three|four|five|six|seven|ten|ninety|sixty|thirty)|no later|unless|within|its functions|to exist|automatically|immediately)|[,.;]|$)',
-    'serve (?:on|at|without|for|in(?! an? (?:advisory|consultative|coordinating|lead|supporting?)\\b)|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|designated federal officer|(?:co-|vice )?chair\\w*|ex officio|alternates?|(?:executive |staff )?directors?|executive secretar(?:y|ies)|representatives? (?:to|on)))',
+    'serve (?:on|at|without|for|in(?! an? (?:advisory|consultative|coordinating|lead|supporting?)\\b)|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|advis[eo]rs?(?= to the)|designated federal officer|(?:co-|vice )?chair\\w*|ex officio|alternates?|(?:executive |staff )?directors?|executive secretar(?:y|ies)|representatives? (?:to|on)))',
     'act as (?:the )?(?:chair|co-chair)',
     'have (?:as its|(?:no (?:more|fewer) than |up to |not more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)) (?:[\\w-]+ ){0,2}(?:members|directors|chairs|vice chairs|liaisons)',
     '(?:exist|continue(?: to exist| in existence| in being)) (?:for|until|through)',

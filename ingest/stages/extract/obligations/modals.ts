@@ -66,7 +66,13 @@ export const modalsIn = (words: string, offset: number): readonly Modal[] =>
       return [];
     const negated =
       not !== undefined || /(?<![a-z])[Nn]or $/.test(words.slice(Math.max(0, match.index - 5), match.index));
-    const modality = negated && /^(?:shall|must|may)$/.test(simple ?? '') ? 'SHALL_NOT' : (OF_VERB[verb] ?? 'REQUIRED');
+    const ordered =
+      participle !== undefined && /\b(?:directed|required|ordered|instructed)\b/.test(printed.slice(0, 60));
+    const modality = ordered
+      ? 'REQUIRED'
+      : negated && /^(?:shall|must|may)$/.test(simple ?? '')
+        ? 'SHALL_NOT'
+        : (OF_VERB[verb] ?? 'REQUIRED');
     const start = offset + match.index;
     return [{ ...spanOf(start, start + printed.trimEnd().length), modality, ordering: order !== undefined }];
   });

@@ -17,6 +17,10 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
     isPurpose(subject, predicate) ||
     isOfThisOrder(subject, predicate) ||
     CHAIRS.test(predicate) ||
+    // "Lead agencies for the plan shall be:" a list of names
+    (!isThing && /^ (?:also )?be:?$/.test(predicate)) ||
+    AS_LAW_ALLOWS.test(predicate) ||
+    QUOTES.test(predicate) ||
     (clause.modal.modality === 'SHOULD' && PEOPLE.test(subject) && /^ be able to\b/.test(predicate)) ||
     (!isThing && /^ be (?:advised|assisted|supported) by (?!the\b|each\b|all\b|[A-Z])/.test(predicate)) ||
     (isThing
@@ -31,6 +35,11 @@ const isOfBody = (subject: string, predicate: string): boolean =>
   (SEATS.test(subject) &&
     /^ (?:each |also )?be (?:selected|designated|appointed|elected|chosen|named|nominated)\b/.test(predicate)) ||
   (ENDS_WITH_BODY.test(subject) && INCLUDES_SOMEBODY.test(predicate));
+/** "shall be consistent with law, and subject to the money there is". */
+const AS_LAW_ALLOWS =
+  /^ be (?:consistent|in accordance) with (?:applicable )?law\b.*\bsubject to the availability of (?:appropriat|funds)/s;
+/** "the law provides that no one may “act for a party.”": what another text says. */
+const QUOTES = /^ (?:[“"])[a-z]/;
 /** What people should be able to do is hoped for. */
 const PEOPLE = /\b(?:employees?|members|people|individuals)$/i;
 /** "shall co-chair the Task Force": a seat, where nothing else is to be done with it. */

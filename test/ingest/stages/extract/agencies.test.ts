@@ -93,6 +93,11 @@ describe('mentions of agencies', () => {
       same('White House Office of Cabinet Affairs'),
     ],
     [
+      'where an office of the President sits may stand before its name',
+      'Ask the White House Office of National AIDS Policy.',
+      ['White House Office of National AIDS Policy => Office of National AIDS Policy'],
+    ],
+    [
       'an acronym that the text gives to another is that one’s',
       'The National Security Advisor (NSA) reports. The NSA decides.',
       [

@@ -53,6 +53,12 @@ describe('time limits', () => {
         'within 60 days of the date of Executive Order 19000 of January 1, 2031 | P60D | 2031-03-02 | other_document_date:2031-01-01',
       ],
     ],
+    [
+      'a number printed twice, without a parenthesis',
+      'within sixty 60 days of the date of this order',
+      ['within sixty 60 days of the date of this order | P60D | 2031-05-02 | document_date'],
+    ],
+    ['the year of a text that permits something', 'as permitted by the 2024 Lamp Guidelines', []],
     ['a date', 'By June 30, 2031, each agency', ['By June 30, 2031 | - | 2031-06-30 | fixed_date']],
     [
       'a clock time is dropped',

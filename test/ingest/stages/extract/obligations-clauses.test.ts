@@ -189,6 +189,26 @@ describe('no duty', () => {
       ],
       ['Department of Energy SHALL set'],
     ],
+    [
+      'names in a list, advice to a body, money and law, what another text says',
+      [
+        'Agencies for the lamps shall be:',
+        '(a) the Department of Energy; and',
+        '(b) the Department of Labor.',
+        'The chief of the Lamp Section shall serve as an advisor to the Lamp Council with respect to oil. Payments for lamps shall be consistent with applicable law, and subject to the availability of funds. The law is clear: the Department of Energy may not “hide or dim a lamp.”',
+      ],
+      [],
+    ],
+    [
+      'what the order itself does, with a duty behind it',
+      ['The Lamp Council is hereby disbanded and the Secretary of Energy shall withdraw what it wrote.'],
+      ['Department of Energy SHALL withdraw'],
+    ],
+    [
+      'permission and command in one',
+      ['The Secretary of Energy is hereby authorized and directed to light lamps.'],
+      ['Department of Energy REQUIRED light'],
+    ],
     ['what people should be able to do', ['Each Federal employee should be able to see a lamp.'], []],
     [
       'a stem whose items stand in the text that is amended, though more is inserted behind it',
