@@ -37,6 +37,13 @@ export const openReaders = ({
     await reader.stop();
     all.delete(reader);
   };
+  /** One that ended while it had nothing to do is of no use any more. */
+  const takeFree = (): Reader | undefined => {
+    const reader = free.pop();
+    if (!reader || reader.isAlive()) return reader;
+    void retire(reader);
+    return takeFree();
+  };
   const take = async (): Promise<Reader> => {
     clearTimeout(idle);
     if (stopped) throw new ReaderDied(STOPPED);
@@ -46,7 +53,7 @@ export const openReaders = ({
       queue.push(turn);
       await turn.promise;
     }
-    const reader = free.pop() ?? startReader(limits, program);
+    const reader = takeFree() ?? startReader(limits, program);
     all.add(reader);
     return reader;
   };

@@ -152,6 +152,8 @@ export const startReader = (limits: ReaderLimits, program: Program | null = null
     isAlive: () => alive,
     read: async ({ bytes, ...header }, names) => {
       await ready.promise;
+      // Its end was told before anybody waited for it: nobody would be told again.
+      if (!alive) throw new ReaderDied('The reader process had ended');
       count += 1;
       const answer = new Promise<Publication | Error>((resolve) => {
         wait = {

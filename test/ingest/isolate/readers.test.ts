@@ -1,6 +1,7 @@
 /** Reader processes: they give what the pipeline gives, and end where a limit says so. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -125,6 +126,32 @@ test('a reader that is killed says so, and the pool goes on with another', async
   await expect(reading).rejects.toBeInstanceOf(ReaderDied);
   expect(reader.isAlive()).toBe(false);
 });
+
+test('one that is killed while it has nothing to do is asked for nothing any more', async () => {
+  const reader = startReader(READER_LIMITS);
+  await reader.read(sample, await knownNames());
+  process.kill(reader.pid, 'SIGKILL');
+  for (let tries = 0; reader.isAlive() && tries < 100; tries += 1) await sleep(50);
+  await expect(reader.read(sample, await knownNames())).rejects.toBeInstanceOf(ReaderDied);
+});
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+onLinux('and the pool reads with another', async () => {
+  const pool = readers();
+  const published = await readSample(pool);
+  const idle = readersOf(process.pid);
+  expect(idle).toHaveLength(1);
+  for (const pid of idle) process.kill(pid, 'SIGKILL');
+  for (let tries = 0; idle.some(isThere) && tries < 100; tries += 1) await sleep(50);
+  expect(await readSample(pool)).toEqual(published);
+});
+
+/** Its children that run the reader's script. */
+const readersOf = (parent: number): readonly number[] =>
+  readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8')
+    .split(' ')
+    .filter((pid) => pid !== '' && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('reader-process'))
+    .map(Number);
 
 test('readers end with the process that started them, however busy they are', async () => {
   const script = fileURLToPath(new URL('doomed-parent.ts', import.meta.url));
