@@ -10,6 +10,7 @@ import type { Effect } from './edges/publish/effect.ts';
 import { surroundingFault } from './edges/database.ts';
 import type { FetchOptions } from './edges/fetch.ts';
 import { renewLeases, type Claimed, type Lease, type Outcome } from './edges/queue.ts';
+import { analyzeGrown } from './edges/statistics.ts';
 import { processJob } from './process-job.ts';
 import type { Fetched, KnownNames } from './stages/values.ts';
 
@@ -73,6 +74,7 @@ export const work = async (context: WorkerContext, options: WorkOptions): Promis
     },
     (leaseSeconds * 1_000) / 3,
   );
+  const hasDoubled = doubling();
   const hand = async (): Promise<void> => {
     while (!stopped.aborted) {
       const owner = randomUUID();
@@ -84,6 +86,7 @@ export const work = async (context: WorkerContext, options: WorkOptions): Promis
       }
       owners.add(owner);
       await processJob(context, job).finally(() => owners.delete(owner));
+      if (hasDoubled()) await analyzeGrown(context.pool);
     }
   };
   try {
@@ -93,6 +96,24 @@ export const work = async (context: WorkerContext, options: WorkOptions): Promis
   } finally {
     clearInterval(heartbeat);
   }
+};
+
+/** The first look after as many documents. */
+const FIRST_LOOK = 16;
+
+/**
+ * True when what was counted has doubled since it last was. The plans of an empty table are kept, and read all of a full one:
+ * any index is as good as another while there is nothing in it.
+ */
+const doubling = (): (() => boolean) => {
+  let count = 0;
+  let look = FIRST_LOOK;
+  return () => {
+    count += 1;
+    if (count < look) return false;
+    look *= 2;
+    return true;
+  };
 };
 
 /** When one hand fails, the others finish what they hold before the failure is told. */

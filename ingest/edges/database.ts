@@ -1,5 +1,6 @@
 /** Connections for ingest: pipelined, so that what does not wait for an answer is sent together. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { errno } from './errno.ts';
@@ -16,7 +17,7 @@ export const openPool = (url: string, { size, statementTimeoutMs }: PoolOptions)
     connectionString: url,
     max: size,
     pipeline: true,
-    options: '-c plan_cache_mode=auto -c enable_seqscan=off -c jit=off',
+    options: '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off',
     connectionTimeoutMillis: 5_000,
     application_name: 'recital-ingest',
     ...(statementTimeoutMs === undefined ? {} : { statement_timeout: statementTimeoutMs }),
@@ -62,13 +63,28 @@ interface Endable {
 const endable = (client: pg.PoolClient): Endable => {
   let ended = false;
   const query = (...args: Parameters<pg.PoolClient['query']>): unknown =>
-    ended ? Promise.reject(new Error('The transaction has failed')) : client.query(...args);
+    ended ? Promise.reject(new Error('The transaction has failed')) : gathering(client).query(...args);
   return {
     client: Object.create(client, { query: { value: query } }) as pg.PoolClient,
     end: () => {
       ended = true;
     },
   };
+};
+
+const corked = new WeakSet<pg.PoolClient>();
+
+/** The client; what it is asked in one turn leaves in one write: a system call a statement costs more than the statements. */
+const gathering = (client: pg.PoolClient): pg.PoolClient => {
+  if (corked.has(client)) return client;
+  corked.add(client);
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Duplex } }).connection;
+  stream.cork();
+  process.nextTick(() => {
+    corked.delete(client);
+    stream.uncork();
+  });
+  return client;
 };
 
 const DISK_FULL = '53100';

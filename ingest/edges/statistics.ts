@@ -7,7 +7,7 @@ import { SUBGRAPHS } from '../../schema/domain/catalog.ts';
 import { inTransaction } from './database.ts';
 
 /** As many rows, and as great a part of the table, make new figures worth while. */
-const ROWS = 500;
+const ROWS = 50;
 const PART = 0.2;
 
 const GROWN = `

@@ -84,13 +84,20 @@ type Placed = RecordRow<'Obligation'> & { readonly position: number; readonly wi
 /** Behind everything that has a place. */
 const NOWHERE = 2 ** 31 - 1;
 
-/** Obligations of a text that speaks for its instrument, or of none (a claim of a report). */
+/** Obligations of a text that speaks for its instrument, or of none (a claim of a report). Which version speaks is asked once an instrument. */
 const SPEAKING = `
-  select o.id, o.instrument, o.modality, o.actors, o.deadline,
-    coalesce(p.position, $2) as position, coalesce(strpos(p.text, o.act), 0) as within
-  from policies.obligation o left join policies.provision p on p.id = o.provision and p.known_to is null
-  where o.id = any($1) and o.known_to is null
-    and (p.version is null or p.version = policies.preferred_version(p.instrument))`;
+  with placed as (
+    select o.id, o.instrument, o.modality, o.actors, o.deadline, p.version, p.instrument as speaking,
+      coalesce(p.position, $2) as position, coalesce(strpos(p.text, o.act), 0) as within
+    from policies.obligation o left join policies.provision p on p.id = o.provision and p.known_to is null
+    where o.id = any($1) and o.known_to is null
+  ), preferred as materialized (
+    select speaking, policies.preferred_version(speaking) as version
+    from (select distinct speaking from placed where version is not null) instruments
+  )
+  select placed.id, instrument, modality, actors, deadline, position, within
+  from placed left join preferred using (speaking)
+  where placed.version is null or placed.version = preferred.version`;
 
 const placeObligations = async (client: PoolClient, ids: Ids): Promise<void> => {
   if (ids.length === 0) return;

@@ -12,6 +12,8 @@ const FLAGS = [
   '--disable-warning=ExperimentalWarning',
   '--disable-warning=SecurityWarning',
   '--max-old-space-size=560',
+  // A reader's hundreds of patterns are compiled once, not interpreted first and then compiled.
+  '--no-regexp-tier-up',
   '--permission',
   `--allow-fs-read=${ROOT}`,
   '--allow-worker',

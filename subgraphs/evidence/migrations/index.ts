@@ -18,6 +18,7 @@ import { FilesInTheirOrder1767230300000 } from './0033-files-in-their-order.ts';
 import { DeliveriesAgain1767230400000 } from './0034-deliveries-again.ts';
 import { IndexRecordsThatAreSearched1767230500000 } from './0035-index-records-that-are-searched.ts';
 import { KeepAlternatives1767231000000 } from './0036-keep-alternatives.ts';
+import { NoteRowsLightly1767231100000 } from './0037-note-rows-lightly.ts';
 
 export const migrations = [
   CreateEvidence1767225600000,
@@ -40,4 +41,5 @@ export const migrations = [
   DeliveriesAgain1767230400000,
   IndexRecordsThatAreSearched1767230500000,
   KeepAlternatives1767231000000,
+  NoteRowsLightly1767231100000,
 ] as const;
