@@ -9,7 +9,7 @@ import { disguisesIn } from './disguise.ts';
 import { draftOf, issue, type Draft } from './draft.ts';
 import { isHeading, kindOfText } from '../kernel/block-kinds.ts';
 import { leftOutOf } from './left-out.ts';
-import { bodySize, cleanPages, type CleanPage } from './pdf/furniture.ts';
+import { bodySize, cleanPages, isOperatorMark, type CleanPage } from './pdf/furniture.ts';
 import { readPages, type PdfLine } from './pdf/pages.ts';
 import { printedLines } from './pdf/printed-lines.ts';
 import { paragraphsOf, type Paragraph } from './pdf/paragraphs.ts';
@@ -44,7 +44,7 @@ export const readPdf = async (bytes: Uint8Array, recognize?: Recognize): Promise
     lines,
     issues: [
       ...issuesOf(clean, total, own.neighbours, extras),
-      ...leftOutOf(pages.flatMap(({ unread }) => unread)),
+      ...leftOutOf(pages.flatMap(({ unread }) => unread.filter((text) => !isOperatorMark(text)))),
       ...disguisesIn(original.text),
     ],
   });

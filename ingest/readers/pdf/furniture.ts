@@ -11,6 +11,8 @@ export interface CleanPage {
 }
 
 const OPERATOR_MARK = /^VerDate\b|\bJkt \d{6}\b|\\FR\\FM\\|^[a-z]+ on [A-Z0-9]{6,}PROD with\b/;
+/** What the printer's operator leaves on the paper. */
+export const isOperatorMark = (text: string): boolean => OPERATOR_MARK.test(text);
 const RULE = /^[_=–—-]{5,}$/;
 const REGISTER_HEAD = /Federal Register\s?\/\s?Vol\. \d/;
 const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:Page\s)?(\d{1,6})(?:\s(?:of|\/)\s\d{1,5})?(?:\s?[-–—])?$/i;
@@ -47,7 +49,7 @@ const splitPage = (page: PdfPage, body: number, repeated: ReadonlySet<string>): 
   const furniture: PdfLine[] = [];
   const lines: PdfLine[] = [];
   for (const line of page.lines) {
-    if (OPERATOR_MARK.test(line.text) || RULE.test(line.text) || isGlyph(line, body) || isFootnoteMark(line, body))
+    if (isOperatorMark(line.text) || RULE.test(line.text) || isGlyph(line, body) || isFootnoteMark(line, body))
       continue;
     if (isRunning(line, page, repeated)) furniture.push(line);
     else lines.push(line);

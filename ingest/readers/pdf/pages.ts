@@ -10,8 +10,9 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { CodedError } from '../../../schema/domain/codes.ts';
 import { isNoText, type Recognize } from '../../kernel/recognition.ts';
 import { extrasOf } from './extras.ts';
+import { mayHideText } from './hidden-ink.ts';
 import { besideLabels } from './labels.ts';
-import { MOST_PICTURE_PIXELS, recognizePage } from './pictures.ts';
+import { MOST_PICTURE_PIXELS, recognizePage, sightOf, type Place } from './pictures.ts';
 
 /** Points of 1/72 inch from the upper left corner of the page as it is seen. */
 export interface PdfLine {
@@ -32,7 +33,7 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly PdfLine[];
-  /** What is too small to be seen; what stands beside the paper, the library leaves out. */
+  /** What is too small to be seen, or in ink that is none; what stands beside the paper, the library leaves out. */
   readonly unread: readonly string[];
   /** How sure the recognition is of a page that was read from its picture, 0 to 1; null where the text is the file's own. */
   readonly recognized: number | null;
@@ -47,19 +48,20 @@ export interface PdfPages {
   readonly extras: readonly string[];
 }
 
+/** Its directory, as a path. */
+const LIBRARY = decodeURIComponent(new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')).pathname);
+
 /** A file of a kilobyte may claim ten million pages; the longest rule in the Register has some two thousand. */
 const MOST_PAGES = 5000;
+/** Pages of one file whose picture is looked at for hidden ink: to draw one takes as long as to read ten. */
+const MOST_PICTURES = 100;
 
 export const readPages = async (bytes: Uint8Array, recognize?: Recognize): Promise<PdfPages> => {
+  const hides = mayHideText(bytes);
   const document = await load(bytes);
   try {
-    const pages: PdfPage[] = [];
-    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
-      const page = await document.getPage(number);
-      const read = await readPage(page);
-      pages.push(recognize && lacksText(read) ? await recognizeText(document, page, read, recognize) : read);
-      page.cleanup();
-    }
+    const looked = await readAll(document, recognize, hides);
+    const pages = hides && isDoubtful(looked) ? await readAll(document, recognize, false) : looked;
     const [title, extras] = await Promise.all([titleOf(document), extrasOf(document)]);
     return { pages, title, extras, total: document.numPages };
   } catch (error) {
@@ -67,6 +69,28 @@ export const readPages = async (bytes: Uint8Array, recognize?: Recognize): Promi
   } finally {
     await document.destroy();
   }
+};
+
+const readAll = async (
+  document: PDFDocumentProxy,
+  recognize: Recognize | undefined,
+  hides: boolean,
+): Promise<readonly PdfPage[]> => {
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
+    const page = await document.getPage(number);
+    const read = await readPage(page, hides && number <= MOST_PICTURES ? await sightOf(document, page) : null);
+    pages.push(recognize && lacksText(read) ? await recognizeText(document, page, read, recognize) : read);
+    page.cleanup();
+  }
+  return pages;
+};
+
+/** Where most of a text is not to be seen, its letters could not be drawn: that is our fault, not what the file hides. */
+const isDoubtful = (pages: readonly PdfPage[]): boolean => {
+  const length = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
+  const unread = length(pages.flatMap((page) => page.unread));
+  return unread > length(pages.flatMap(({ lines }) => lines.map(({ text }) => text)));
 };
 
 const load = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
@@ -77,6 +101,11 @@ const load = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
     maxImageSize: MOST_PICTURE_PIXELS,
     disableFontFace: true,
     useSystemFonts: false,
+    // What pages are drawn with, for pictures in JPEG 2000 and letters that the file does not bring, and texts of East Asia.
+    wasmUrl: `${LIBRARY}wasm/`,
+    standardFontDataUrl: `${LIBRARY}standard_fonts/`,
+    cMapUrl: `${LIBRARY}cmaps/`,
+    cMapPacked: true,
   });
   try {
     return await (parser as unknown as { load(): Promise<PDFDocumentProxy> }).load();
@@ -98,20 +127,17 @@ const titleOf = async (document: PDFDocumentProxy): Promise<string | null> => {
   return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
 };
 
-interface Run {
+interface Run extends Place {
   readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly size: number;
 }
 
-const readPage = async (page: PDFPageProxy): Promise<PdfPage> => {
+const readPage = async (page: PDFPageProxy, isInked: ((place: Place) => boolean) | null): Promise<PdfPage> => {
   const viewport = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: false });
   const all = items.flatMap((item) => ('str' in item ? runOf(item, viewport.transform as unknown as Matrix) : []));
-  const runs = all.filter(isSeen);
-  const unread = all.filter((run) => !isSeen(run));
+  const isSeen = (run: Run): boolean =>
+    run.text.trim() === '' || (run.size >= SMALLEST && (isInked === null || isInked(run)));
+  const [runs, unread] = [all.filter(isSeen), all.filter((run) => !isSeen(run))];
   return {
     number: page.pageNumber,
     width: viewport.width,
@@ -124,8 +150,6 @@ const readPage = async (page: PDFPageProxy): Promise<PdfPage> => {
 
 /** Points; the smallest print of a contract has four. */
 const SMALLEST = 1;
-
-const isSeen = ({ text, size }: Run): boolean => text.trim() === '' || size >= SMALLEST;
 
 const lacksText = ({ lines }: PdfPage): boolean => isNoText(lines.map(({ text }) => text).join(' '));
 

@@ -1,5 +1,6 @@
 /** Pages as pictures, and the lines recognised in them, in the points of the page. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Recognize, RecognizedLine } from '../../kernel/recognition.ts';
 import type { PdfLine } from './pages.ts';
 
@@ -25,9 +26,7 @@ export const recognizePage = async (
   page: PDFPageProxy,
   recognize: Recognize,
 ): Promise<Recognized | null> => {
-  const { width, height } = page.getViewport({ scale: 1 });
-  const fitting = Math.sqrt((MOST_PIXELS * POINTS * POINTS) / (width * height));
-  const dotsPerInch = Math.floor(Math.min(DOTS_PER_INCH, fitting));
+  const dotsPerInch = Math.floor(Math.min(DOTS_PER_INCH, mostDots(page)));
   if (!(dotsPerInch >= FEWEST_DOTS)) return null;
   const picture = await draw(document, page, dotsPerInch);
   if (isBlank(picture.pixels)) return null;
@@ -37,6 +36,51 @@ export const recognizePage = async (
   const confidence = lines.reduce((sum, line) => sum + line.confidence * line.text.length, 0) / units;
   return { lines: inPoints(lines, POINTS / dotsPerInch), confidence: Math.round(confidence * 100) / 100 };
 };
+
+/** Dots per inch at which the page's picture is as large as may be. */
+const mostDots = (page: PDFPageProxy): number => {
+  const { width, height } = page.getViewport({ scale: 1 });
+  return Math.sqrt((MOST_PIXELS * POINTS * POINTS) / (width * height));
+};
+
+/** A place on the page, in points from its upper left corner. */
+export interface Place {
+  readonly left: number;
+  readonly right: number;
+  /** Of the baseline. */
+  readonly top: number;
+  readonly size: number;
+}
+
+/** Of 255: print that differs less from its ground is not seen. */
+const FAINTEST = 16;
+
+/** Tells of a place whether anything is to be seen there; null for a page that could not be drawn. */
+export const sightOf = async (
+  document: PDFDocumentProxy,
+  page: PDFPageProxy,
+): Promise<((place: Place) => boolean) | null> => {
+  if (mostDots(page) < POINTS) return null;
+  const { width, height, pixels } = await draw(document, page, POINTS);
+  if (isBlank(pixels) && (await hasPictures(page))) return null;
+  return ({ left, right, top, size }) => {
+    const [from, to] = [Math.max(0, Math.floor(left)), Math.min(width, Math.ceil(right))];
+    const [above, below] = [Math.max(0, Math.floor(top - size * 0.75)), Math.min(height, Math.ceil(top + size * 0.1))];
+    let [darkest, lightest] = [255, 0];
+    for (let y = above; y < below; y += 1) {
+      for (const pixel of pixels.subarray(y * width + from, y * width + to)) {
+        if (pixel < darkest) darkest = pixel;
+        if (pixel > lightest) lightest = pixel;
+      }
+    }
+    return lightest - darkest >= FAINTEST;
+  };
+};
+
+const PICTURES = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
+
+const hasPictures = async (page: PDFPageProxy): Promise<boolean> =>
+  (await page.getOperatorList()).fnArray.some((operation) => PICTURES.has(operation));
 
 /** What of pdfjs' canvas is used here; it makes one by itself. */
 interface Canvas {

@@ -30,6 +30,29 @@ describe('within the limits of every day', () => {
     expect(issues.filter((code) => code === 'W_LEFT_OUT')).toEqual(told);
   });
 
+  test.each([
+    ['in white', '1 g', 0],
+    ['in white of three colours', '1 1 1 rg', 0],
+    ['in none of four inks', '0 0 0 0 k', 0],
+    ['in no ink at all', '3 Tr', 0],
+    ['in white on a dark ground', '0 0 0.4 rg 60 480 400 40 re f 1 g', 1],
+    ['in grey', '0.4 g', 1],
+  ])('words %s', async (_, ink, seen) => {
+    const words = `q ${ink} BT /F1 12 Tf 72 495 Td (The Director shall resign within two days.) Tj ET Q`;
+    const { text, issues } = await attack('a.pdf', onePage({ content: `${words} ${WORDS}` }));
+    expect({ text, told: issues.includes('W_LEFT_OUT') }).toEqual({
+      text: expect.stringMatching(
+        seen ? /resign within/ : /^Sec. 1. Policy. The Secretary shall report to the Congress.$/,
+      ),
+      told: !seen,
+    });
+  });
+
+  test('a file of which nothing can be seen is read as it stands: it is a scan, or could not be drawn', async () => {
+    const { text } = await attack('a.pdf', onePage({ content: `3 Tr ${WORDS}` }));
+    expect(text).toContain('The Secretary shall report');
+  });
+
   test(
     'a bomb: two kilobytes that unpack to a gigabyte',
     async () => {
