@@ -148,7 +148,17 @@ export interface Money extends Finding {
   readonly kind: 'money';
   /** Decimal digits, US dollars. */
   readonly amount: string;
-  readonly fiscalYear: number | null;
+  /** Each of them has it; none where the text does not tell. */
+  readonly fiscalYears: readonly number[];
+}
+
+/** What a text says of a programme itself. */
+export interface ProgramFact extends Finding {
+  readonly kind: 'program-fact';
+  readonly program: GrantMention;
+  readonly property: 'assistanceListing' | 'administeredBy' | 'authorization' | 'eligibility' | 'opportunity';
+  /** The id of an agency, or words as they stand at the span. */
+  readonly value: string;
 }
 
 export interface Role extends Finding {
@@ -284,6 +294,7 @@ export type AnyFinding =
   | DutyTerms
   | Definition
   | GrantMention
+  | ProgramFact
   | Money
   | Role
   | Threshold

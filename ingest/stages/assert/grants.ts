@@ -1,7 +1,8 @@
 /** Reads: grant mentions, money, cyber programs. Gives: programs, what the text does to them, and their funding lines. */
 import { innerId, slug, type RecordId } from '../../../schema/domain/ids.ts';
-import { contains, sliceOf } from '../../../schema/domain/span.ts';
-import type { CyberProgramMention, GrantMention, KnownProgram, Money } from '../values.ts';
+import { contains, sliceOf, type Span } from '../../../schema/domain/span.ts';
+import type { CyberProgramMention, GrantMention, KnownProgram, Money, ProgramFact } from '../values.ts';
+import { meeting } from '../extract/holding.ts';
 import { assertRecord, distinct, NOTHING, proof, together, type Assertion } from './assertion.ts';
 import { pathAt, provisionAt, sentenceAt, type AssertContext } from './context.ts';
 
@@ -34,7 +35,8 @@ export const assertGrants = (context: AssertContext): Assertion => {
   return together([
     ...context.found.of('grant-mention').map((found) => mandate(context, found, once)),
     ...context.found.of('cyber-program').map((found) => cyberProgram(context, found, once)),
-    ...context.found.of('money').map((found) => fundingLine(context, found, once)),
+    ...context.found.of('program-fact').map((found) => programFact(context, found, once)),
+    ...context.found.of('money').flatMap((found) => fundingLines(context, found, once)),
   ]);
 };
 
@@ -48,10 +50,11 @@ const mandate = (context: AssertContext, found: GrantMention, once: (id: RecordI
     innerId('ProgramMandate', context.work, pathAt(context, found.start), `${program.id} ${found.relation}`),
   );
   const title = sliceOf(context.text, found);
+  const named = nameOf(found, title);
   return together([
-    program.known
+    program.known || named === null
       ? NOTHING
-      : assertRecord('GrantProgram', program.id, title, basis, [{ property: 'title', value: title, quotes }]),
+      : assertRecord('GrantProgram', program.id, title, basis, [{ property: named, value: title, quotes }]),
     assertRecord('ProgramMandate', id, `${found.relation} ${title}`, basis, [
       { property: 'program', value: program.id, quotes },
       { property: 'relation', value: found.relation, quotes },
@@ -60,6 +63,12 @@ const mandate = (context: AssertContext, found: GrantMention, once: (id: RecordI
       { property: 'description', value: sliceOf(context.text, quotes[0] ?? found), quotes },
     ]),
   ]);
+};
+
+/** Its name in full, or the acronym that the text gave it; "the Program" is neither. */
+const nameOf = ({ norm }: GrantMention, printed: string): 'title' | 'acronym' | null => {
+  if (printed.toLowerCase() === norm || slug(printed) === slug(norm)) return 'title';
+  return /^[A-Z][A-Z-]{2,12}$/.test(printed) ? 'acronym' : null;
 };
 
 const cyberProgram = (
@@ -77,18 +86,56 @@ const cyberProgram = (
   ]);
 };
 
-/** Money belongs to a program only where one sentence names both, and the year. */
-const fundingLine = (context: AssertContext, found: Money, once: (id: RecordId) => RecordId): Assertion => {
-  if (found.fiscalYear === null) return NOTHING;
+/** Money belongs to a program only where its words say so, and for which year. */
+const fundingLines = (context: AssertContext, found: Money, once: (id: RecordId) => RecordId): readonly Assertion[] => {
+  if (found.fiscalYears.length === 0) return [];
   const sentence = sentenceAt(context, found);
-  const beside = context.found.of('grant-mention').filter((mention) => contains(sentence, mention));
-  const program = beside.length === 1 && beside[0] ? programOf(context, beside[0]) : null;
-  if (!program) return NOTHING;
+  const program = fundedBy(context, found, sentence);
+  if (!program) return [];
   const quotes = [proof(context.text, sentence, found)];
-  const id = once(innerId('FundingLine', context.work, null, `${program.id} ${found.fiscalYear} ${found.amount}`));
-  return assertRecord('FundingLine', id, `${found.fiscalYear}`, { rule: found.rule, confidence: 0.8 }, [
+  const basis = { rule: found.rule, confidence: 0.8 };
+  return found.fiscalYears.map((year) => {
+    const id = once(innerId('FundingLine', context.work, null, `${program.id} ${year} ${found.amount}`));
+    return assertRecord('FundingLine', id, `${year}`, basis, [
+      { property: 'program', value: program.id, quotes },
+      { property: 'fiscalYear', value: year, quotes },
+      { property: 'amount', value: found.amount, quotes },
+    ]);
+  });
+};
+
+/** "To carry out this section" is to carry out the one program that it creates. */
+const CARRIES_OUT =
+  /\b(?:to carry out|for carrying out|to implement|under) (?:this|the) (?:section|Act|title|subtitle|part|program)\b/i;
+
+/** The one program of the sentence, else the one that its section creates. */
+const fundedBy = (context: AssertContext, found: Money, sentence: Span): ReturnType<typeof programOf> => {
+  const mentions = context.found.of('grant-mention');
+  const beside = meeting(mentions, sentence);
+  if (beside.length > 0 || !CARRIES_OUT.test(sliceOf(context.text, sentence)))
+    return beside.length === 1 && beside[0] ? programOf(context, beside[0]) : null;
+  const section = context.input.sections.find((one) => contains(one, found)) ?? context.input.body;
+  const created = meeting(mentions, section).filter(({ relation }) => relation === 'CREATED_BY');
+  const programs = new Map(created.map((one) => [one.norm, one]));
+  const [only] = programs.values();
+  return programs.size === 1 && only ? programOf(context, only) : null;
+};
+
+/** What the text says of a program itself; the number under which it may be applied for is a record of its own. */
+const programFact = (context: AssertContext, found: ProgramFact, once: (id: RecordId) => RecordId): Assertion => {
+  const program = programOf(context, found.program);
+  if (!program) return NOTHING;
+  const quotes = [proof(context.text, sentenceAt(context, found), found)];
+  const basis = { rule: found.rule, confidence: 0.85 };
+  if (found.property !== 'opportunity')
+    return assertRecord('GrantProgram', program.id, sliceOf(context.text, found.program), basis, [
+      { property: found.property, value: found.value, quotes },
+    ]);
+  const id = once(innerId('FundingOpportunity', context.work, null, found.value));
+  const { title } = context.input.identity;
+  return assertRecord('FundingOpportunity', id, found.value, basis, [
     { property: 'program', value: program.id, quotes },
-    { property: 'fiscalYear', value: found.fiscalYear, quotes },
-    { property: 'amount', value: found.amount, quotes },
+    { property: 'number', value: found.value, quotes },
+    { property: 'title', value: title?.span ? title.value : null, quotes: title?.span ? [title.span] : quotes },
   ]);
 };

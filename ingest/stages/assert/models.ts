@@ -18,14 +18,28 @@ const firstOfEach = (mentions: readonly ModelMention[]): readonly ModelMention[]
   ...new Map(mentions.toReversed().map((mention) => [mention.record, mention])).values(),
 ];
 
-/** A model that the text of an instrument, or a text about it, names: one proof is enough from one text. */
+/** A model that no table knows is a record by its name; one that an instrument, or a text about it, names is named there. */
 const namedModel = (context: AssertContext, found: ModelMention): Assertion => {
-  if (found.record === null || context.instrument === null) return NOTHING;
+  if (found.record === null) return NOTHING;
+  const isNew = !context.names.models.some(({ id }) => id === found.record);
+  if (!isNew && context.instrument === null) return NOTHING;
   const quotes = [proof(context.text, sentenceAt(context, found), found)];
-  return assertRecord('AIModel', found.record, found.norm, { rule: found.rule, confidence: 0.9 }, [
+  return assertRecord('AIModel', found.record, found.norm, { rule: found.rule, confidence: isNew ? 0.8 : 0.9 }, [
+    { property: 'name', value: isNew ? found.norm : null, quotes },
+    { property: 'developer', value: isNew ? developerOf(context, found) : null, quotes },
     { property: 'mentionedIn', value: context.instrument, quotes },
   ]);
 };
+
+/** "OpenAI's GPT-5", "GPT-5 from OpenAI", "GPT-5 (OpenAI)": whose it is, where the words beside it say so. */
+const developerOf = ({ text, found }: AssertContext, { start, end }: ModelMention): RecordId | null =>
+  found
+    .of('developer')
+    .find(
+      (one) =>
+        /^(?:[’']s? )(?:new |latest |flagship )?$/.test(text.slice(one.end, Math.max(one.end, start))) ||
+        /^(?:,? (?:from|by|developed by|made by) | \()$/.test(text.slice(end, Math.max(end, one.start))),
+    )?.record ?? null;
 
 const coverageRule = (context: AssertContext, found: Threshold, once: (id: RecordId) => RecordId): Assertion => {
   const quotes = [proof(context.text, sentenceAt(context, found), found)];

@@ -12,6 +12,7 @@ import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { REPORT_EXTRACTORS } from './report/index.ts';
 import { reviewDuties } from './review-duties.ts';
+import { programFacts } from './program-facts.ts';
 import { roles } from './roles.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -24,6 +25,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   obligations,
   roles,
   grants,
+  programFacts,
   money,
   dutyTerms,
   thresholds,

@@ -4,11 +4,14 @@
  */
 import { nameMatcher } from '../../kernel/names.ts';
 import { oncePer } from '../../kernel/once-per.ts';
-import { bySpan, sliceOf } from '../../../schema/domain/span.ts';
+import { slug, type RecordId } from '../../../schema/domain/ids.ts';
+import { bySpan, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
+import { holding } from './holding.ts';
 import type { Extractor, KnownNames, ModelMention, Structured } from '../values.ts';
 
 const rules = {
   'models/name@1': 'The printed name of a model in the table of known models.',
+  'models/version@1': 'A version of a known family of models that no table has: the name of the family, and a number.',
   'models/class@1':
     'A class of models by what qualifies them: frontier, foundation, covered, dual-use, large language.',
 } as const;
@@ -21,7 +24,10 @@ const matcherOf = oncePer(({ models: known }: KnownNames) => nameMatcher(known.m
 export const models: Extractor = {
   id: 'models',
   rules,
-  extract: (input, _found, names) => [...named(input, names), ...classes(input)].sort(bySpan),
+  extract: (input, _found, names) => {
+    const known = named(input, names);
+    return [...known, ...versions(input, names, known), ...classes(input)].sort(bySpan);
+  },
 };
 
 const named = (input: Structured, names: KnownNames): readonly ModelMention[] =>
@@ -29,7 +35,8 @@ const named = (input: Structured, names: KnownNames): readonly ModelMention[] =>
     .find(input.document.text)
     .flatMap((match): readonly ModelMention[] => {
       const model = names.models[match.name];
-      return model && match.start >= input.body.start && match.end <= input.body.end
+      const isOther = model && goesOn(model.name, input.document.text.slice(match.end, match.end + 4));
+      return model && !isOther && match.start >= input.body.start && match.end <= input.body.end
         ? [
             {
               kind: 'model-mention',
@@ -43,6 +50,69 @@ const named = (input: Structured, names: KnownNames): readonly ModelMention[] =>
           ]
         : [];
     });
+
+interface Families {
+  /** A family and a number, with what stands between and behind them in the names of models: "Claude Opus 4.5", "GPT-5 Turbo". */
+  readonly pattern: RegExp;
+  readonly developers: ReadonlyMap<string, RecordId>;
+  /** Families that are printed with a hyphen, "GPT-5"; a text may do otherwise. */
+  readonly hyphened: ReadonlySet<string>;
+}
+
+const FAMILY = /^(\p{L}{3,20})[ -]?(?:\p{L}{3,12} )?\d/u;
+const VARIANT = /\d (\p{L}{3,10})$/u;
+
+/** A family has more than one model, all of one developer. */
+const familiesOf = oncePer(({ models: known }: KnownNames): Families | null => {
+  const byFamily = Map.groupBy(known, ({ name }) => FAMILY.exec(name)?.[1] ?? '');
+  const developers = new Map(
+    [...byFamily].flatMap(([family, [first, ...others]]): readonly (readonly [string, RecordId])[] => {
+      const developer = first?.developer;
+      const isOne = others.length > 0 && others.every((other) => other.developer === developer);
+      return family && developer && isOne ? [[family, developer]] : [];
+    }),
+  );
+  if (developers.size === 0) return null;
+  const variants = [...new Set(known.flatMap(({ name }) => VARIANT.exec(name)?.[1] ?? []))];
+  const words = String.raw`(?:(?:Large|Medium|Small|${variants.join('|')}) )?`;
+  const pattern = new RegExp(
+    String.raw`(?<![\w-])(?<family>${[...developers.keys()].join('|')})[ -]${words}\d{1,2}(?:\.\d{1,2})?[a-z]?(?: (?:${variants.join('|')}))?(?![\w%]|[.,]\d|-\w)`,
+    'gu',
+  );
+  const hyphened = new Set(
+    [...developers.keys()].filter((family) => known.some(({ name }) => name.startsWith(`${family}-`))),
+  );
+  return { pattern, developers, hyphened };
+});
+
+/** Falcon 9 is a rocket: its developer is named somewhere, or its sentence speaks of models. */
+const isOfModels = (input: Structured, names: KnownNames, span: Span, developer: RecordId): boolean => {
+  const { text } = input.document;
+  const sentence = sliceOf(text, holding(input.sentences, span) ?? span);
+  if (/\b(?:AI|artificial intelligence|models?|chatbots?)\b/i.test(sentence)) return true;
+  const known = names.organizations.find(({ id }) => id === developer);
+  return known !== undefined && [known.name, ...known.aliases].some((name) => text.includes(name));
+};
+
+const versions = (input: Structured, names: KnownNames, known: readonly ModelMention[]): readonly ModelMention[] => {
+  const families = familiesOf(names);
+  if (!families) return [];
+  return [...sliceOf(input.document.text, input.body).matchAll(families.pattern)].flatMap((match) => {
+    const start = input.body.start + match.index;
+    const family = match.groups?.['family'] ?? '';
+    const span = spanOf(start, start + match[0].length);
+    const developer = families.developers.get(family);
+    const isKnown = known.some((one) => one.start < span.end && one.end > start);
+    if (!developer || isKnown || !isOfModels(input, names, span, developer)) return [];
+    const norm = `${family}${families.hyphened.has(family) ? '-' : ' '}${match[0].slice(family.length + 1)}`;
+    const record: RecordId = `model/${developer.slice(developer.indexOf('/') + 1)}/${slug(norm)}`;
+    return [{ kind: 'model-mention' as const, ...span, norm, generic: false, record, rule: 'models/version@1' }];
+  });
+};
+
+/** "Claude 2" and ".1", "Mistral Large" and " 4": another version. */
+const goesOn = (name: string, after: string): boolean =>
+  /^\.\d/.test(after) || (!/\d/.test(name) && /^[ -]\d{1,2}(?!\d)/.test(after));
 
 /** No class goes without one of these words. */
 const QUALIFIES = /frontier|foundation|large[ -]|generative/i;

@@ -14,9 +14,9 @@ const AMOUNT = new RegExp(
   'gu',
 );
 const FISCAL = String.raw`(?:[Ff]iscal (?:[Yy]ears?|[Yy]r\.?)|FYs?|F\.Y\.) ?’?'?`;
-/** One fiscal year; "fiscal years 2023 through 2026" is matched whole, so that neither end is taken for the year. */
+/** One fiscal year; of "fiscal years 2023 through 2026" neither end is the year, and of "each of" them all are. */
 const YEAR = new RegExp(
-  String.raw`\b${FISCAL}(?<year>\d{4}|\d{2})\b(?<range> ?(?:-|–|through|to|and|or) ?(?:${FISCAL})?\d{2,4}\b)?`,
+  String.raw`\b(?<each>each of (?:the )?)?${FISCAL}(?<year>\d{4}|\d{2})\b(?:(?<range> ?(?:-|–|through|to|and|or) ?)(?:${FISCAL})?(?<last>\d{4}|\d{2})\b)?`,
   'gu',
 );
 /** Powers of ten, by the first letter of the word. */
@@ -35,7 +35,7 @@ export const money: Extractor = {
         kind: 'money',
         ...span,
         amount: inDigits(digits ?? spelt ?? '', zeros(power ?? scale ?? '')),
-        fiscalYear: yearNear(years, span, holding(sentences, span)),
+        fiscalYears: yearsNear(words, years, span, body.start, holding(sentences, span)),
         rule: 'money/amount@1',
       };
     });
@@ -53,30 +53,52 @@ const inDigits = (printed: string, shift: number): string => {
   return rest === '' ? digits : `${digits}.${rest}`;
 };
 
-interface Year extends Span {
-  /** Null for a range of years. */
-  readonly year: number | null;
+interface Years extends Span {
+  /** None for a range that is not of each. */
+  readonly years: readonly number[];
 }
 
-const yearsIn = (words: string, offset: number): readonly Year[] =>
-  [...words.matchAll(YEAR)].map(({ index, groups = {}, 0: { length } }) => {
-    const printed = Number(groups['year']);
-    const year = groups['range'] ? null : printed < 100 ? 2000 + printed : printed;
-    return { ...spanOf(offset + index, offset + index + length), year };
-  });
+/** No appropriation is made for longer. */
+const MOST_YEARS = 20;
 
-/** The year printed nearest to an amount in its sentence. Years ascend: the search halves them. */
-const yearNear = (years: readonly Year[], amount: Span, sentence: Span | undefined): number | null => {
+const yearsIn = (words: string, offset: number): readonly Years[] =>
+  [...words.matchAll(YEAR)].map(({ index, groups = {}, 0: { length } }) => ({
+    ...spanOf(offset + index, offset + index + length),
+    years: yearsOf(groups),
+  }));
+
+const yearsOf = ({ year, each, range, last }: Readonly<Record<string, string | undefined>>): readonly number[] => {
+  const first = fullYear(year);
+  if (range === undefined) return [first];
+  const end = fullYear(last);
+  if (!each || end <= first || end - first > MOST_YEARS) return [];
+  return /and|or/.test(range) ? [first, end] : Array.from({ length: end - first + 1 }, (_, index) => first + index);
+};
+
+const fullYear = (printed = ''): number => (printed.length === 2 ? 2000 : 0) + Number(printed);
+
+/** "$5 million for fiscal year 2031": the year that follows so is the amount's, however near another stands before it. */
+const FOR = /^,? (?:for|in|during|to) (?:the )?$/;
+
+/** The years printed nearest to an amount in its sentence. They ascend: the search halves them. */
+const yearsNear = (
+  words: string,
+  years: readonly Years[],
+  amount: Span,
+  offset: number,
+  sentence: Span | undefined,
+): readonly number[] => {
   let low = 0;
   let high = years.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((years[middle] as Year).start < amount.start) low = middle + 1;
+    if ((years[middle] as Years).start < amount.start) low = middle + 1;
     else high = middle;
   }
   const [before, after] = [years[low - 1], years[low]].map((one) =>
     one && sentence && contains(sentence, one) ? one : null,
   );
-  if (!before || !after) return (before ?? after)?.year ?? null;
-  return (amount.start - before.end <= after.start - amount.end ? before : after).year;
+  if (!before || !after) return (before ?? after)?.years ?? [];
+  const isFor = FOR.test(words.slice(amount.end - offset, after.start - offset));
+  return (!isFor && amount.start - before.end <= after.start - amount.end ? before : after).years;
 };

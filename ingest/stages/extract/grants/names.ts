@@ -60,6 +60,12 @@ const PAYS =
 /** "grants under the X Program", "funding from the X Initiative": what surrounds the name says that it pays. */
 const PAID_FROM =
   /\b(?:grants?|awards?|funds|funding|funded|loans?|assistance|scholarships?|appropriat\w+)(?: \w+){0,3} (?:under|through|from|by|for|via) (?:the |its )?$/iu;
+/** "under which the Director shall award grants": what follows the name says so. */
+const PAYS_OUT =
+  /^[”"]?(?: \([^()]{3,80}\))?,? (?:under which|through which|to (?:award|make|provide)|which (?:awards|makes|provides))\b[^.;]{0,80}?\b(?:grants?|awards?|loans?|financial assistance)\b/u;
+/** 'the "Program"', '(in this section referred to as the “Program”)'. */
+const CALLED =
+  /^[”"]?,? \((?:in this [a-z]{3,10} )?(?:hereinafter )?(?:referred to as )?(?:the )?[“"](?:the )?(?<short>[A-Z][\p{L} -]{2,40})[”"]\)/u;
 /** Not a programme, though it is spelt like one: bodies and people, and a bare class in a heading. */
 const NO_NAME =
   /\b(?:Commission|Committee|Board|Council|Office|Task Force|Members|Act|Order|May|Shall|Amendments?|Service|Leases?|Easement|Rights?)\b|^(?:(?:Federal|Grants?|Awards?|Programs?|Covered|Review|Requirements|Limiting|Contracts?|All|Any|and|or|of|for|[A-Z]\w+ing) ?)*$/u;
@@ -81,8 +87,9 @@ export const programNames = (text: string, body: Span): readonly Named[] => {
     const start = body.start + match.index + lead;
     const inside = /\(([A-Z][A-Za-z&-]{2,11})\)/u.exec(name)?.[1];
     const isName = !NO_NAME.test(name) && !PERSON.test(name) && name.includes(' ');
-    const pays = PAYS.test(name) || PAID_FROM.test(text.slice(Math.max(0, start - 80), start));
-    const isPaper = /\bGrants?$/.test(name) && PAPERS.test(text.slice(start + name.length, start + name.length + 60));
+    const after = text.slice(start + name.length, start + name.length + 250);
+    const pays = PAYS.test(name) || PAID_FROM.test(text.slice(Math.max(0, start - 80), start)) || PAYS_OUT.test(after);
+    const isPaper = /\bGrants?$/.test(name) && PAPERS.test(after);
     if (!isName || !pays || isPaper) return [];
     const norm = name.replace(/ \([^()]*\)/u, '').toLowerCase();
     return [
@@ -90,14 +97,11 @@ export const programNames = (text: string, body: Span): readonly Named[] => {
         ...spanOf(start, start + name.length),
         norm,
         rule: 'name' as const,
-        acronym: match.groups?.['acronym'] ?? inside,
+        short: match.groups?.['acronym'] ?? inside ?? CALLED.exec(after)?.groups?.['short'],
       },
     ];
   });
-  return [
-    ...named,
-    ...named.flatMap(({ acronym, norm, end }) => (acronym ? uses(text, body, acronym, norm, end) : [])),
-  ];
+  return [...named, ...named.flatMap(({ short, norm, end }) => (short ? uses(text, body, short, norm, end) : []))];
 };
 
 /** A list of names without "and" before its last word is several names: the last one is the programme's. */
@@ -106,12 +110,13 @@ const leadOf = (whole: string): number => {
   return whole.includes(', and ') ? owner : Math.max(owner, whole.includes(', ') ? whole.lastIndexOf(', ') + 2 : 0);
 };
 
-/** Later uses of an acronym that the text defined; the parenthesis that defines it is none. */
-const uses = (text: string, body: Span, acronym: string, norm: string, from: number): readonly Named[] =>
-  [...text.slice(from, body.end).matchAll(new RegExp(`(?<![\\w(“-])${acronym}(?![\\w-]| ?\\))`, 'gu'))].map(
-    (match) => ({
-      ...spanOf(from + match.index, from + match.index + acronym.length),
-      norm,
-      rule: 'short-form',
-    }),
-  );
+/** Later uses of an acronym or short name that the text defined; the parenthesis that defines it is none. */
+const uses = (text: string, body: Span, short: string, norm: string, from: number): readonly Named[] => {
+  const article = /^[A-Z-]+$/.test(short) ? '' : '(?<=\\b(?:[Tt]he|such|[Tt]his) )';
+  const use = new RegExp(`${article}(?<![\\w(“"-])${short}(?![\\w-]| ?\\)|[”"])`, 'gu');
+  return [...text.slice(from, body.end).matchAll(use)].map((match) => ({
+    ...spanOf(from + match.index, from + match.index + short.length),
+    norm,
+    rule: 'short-form',
+  }));
+};

@@ -39,6 +39,11 @@ describe('grant mentions', () => {
       'See the Harbor Lights Grant Application Guide and the Harbor Grant and Agreement Regulations.',
       [],
     ],
+    [
+      'a program that pays by what follows its name, and its short name',
+      'The Director shall establish a program, to be known as the “Harbor Partnership Program” (in this section referred to as the “Program”), under which the Director shall award grants. The Program shall end in 2036.',
+      ['harbor partnership program', 'harbor partnership program'],
+    ],
     ['a name of its own', 'The Secretary shall use the Harbor Lights Grant Program.', ['harbor lights grant program']],
     [
       'a known program',

@@ -17,23 +17,33 @@ const order = (...sections: readonly string[]): Promise<Extracted> =>
 
 describe('money', () => {
   test.each([
-    ['a plain sum', 'It costs $279,900,000.', '279900000', null],
-    ['a scale', 'It costs $1.25 billion.', '1250000000', null],
-    ['more places than the scale has zeros', 'It costs $1.2345 thousand.', '1234.5', null],
-    ['cents', 'It costs $12.50 a head.', '12.5', null],
-    ['in words', 'It costs 300 million dollars.', '300000000', null],
-    ['beyond what a float holds', 'It costs $123456789012345.', '123456789012345', null],
-    ['the fiscal year of its sentence', 'For fiscal year 2024 it costs $2 million.', '2000000', 2024],
-    ['a short fiscal year', 'In FY 24 it costs $2 million.', '2000000', 2024],
+    ['a plain sum', 'It costs $279,900,000.', '279900000', []],
+    ['a scale', 'It costs $1.25 billion.', '1250000000', []],
+    ['more places than the scale has zeros', 'It costs $1.2345 thousand.', '1234.5', []],
+    ['cents', 'It costs $12.50 a head.', '12.5', []],
+    ['in words', 'It costs 300 million dollars.', '300000000', []],
+    ['beyond what a float holds', 'It costs $123456789012345.', '123456789012345', []],
+    ['the fiscal year of its sentence', 'For fiscal year 2024 it costs $2 million.', '2000000', [2024]],
+    ['a short fiscal year', 'In FY 24 it costs $2 million.', '2000000', [2024]],
     [
       'two fiscal years, and nothing tells which',
       'From fiscal year 2023 to fiscal year 2024 it costs $2 million.',
       '2000000',
-      null,
+      [],
     ],
-  ])('%s', async (_why, sentence, amount, fiscalYear) => {
+  ])('%s', async (_why, sentence, amount, fiscalYears) => {
     const { found } = await order(sentence);
-    expect(found.of('money')).toEqual([expect.objectContaining({ amount, fiscalYear })]);
+    expect(found.of('money')).toEqual([expect.objectContaining({ amount, fiscalYears })]);
+  });
+
+  test('each of several years has its amount, and an amount the year that it is for', async () => {
+    const { found } = await order(
+      'There is $60 million for fiscal year 2031 and $75 million for each of fiscal years 2032 through 2034.',
+    );
+    expect(found.of('money').map(({ amount, fiscalYears }) => [amount, fiscalYears])).toEqual([
+      ['60000000', [2031]],
+      ['75000000', [2032, 2033, 2034]],
+    ]);
   });
 
   test('a number without a sign is no money', async () => {

@@ -1,0 +1,67 @@
+/** What a text says of a programme itself, and of models that no table knows. */
+import { describe, expect, test } from '@jest/globals';
+import { extracted, type Extracted } from '../../read-sample.ts';
+import { fetchedText } from '../../reading.ts';
+import { order } from './order.ts';
+
+const read = (text: string): Promise<Extracted> => extracted(fetchedText('text.txt', text));
+
+describe('facts of a programme', () => {
+  const notice = `Fiscal Year 2031 Harbor Lights Grant Program
+
+Assistance Listing Number: 97.999
+Funding Opportunity Number: DHS-31-GPD-999-00-01
+
+The Harbor Lights Grant Program (HLGP) is administered by the Federal Emergency Management Agency. The program is authorized by section 12 of the Homeland Security Act of 2002 (6 U.S.C. 101).
+
+Eligible applicants are States and federally recognized Tribes. HLGP pays for lamps.`;
+
+  test('each by its label or its sentence', async () => {
+    const { found, text } = await read(notice);
+    expect(found.of('program-fact').map(({ property, value, program }) => [property, value, program.norm])).toEqual(
+      [
+        ['assistanceListing', '97.999'],
+        ['opportunity', 'DHS-31-GPD-999-00-01'],
+        ['administeredBy', 'agency/fema'],
+        ['authorization', 'section 12 of the Homeland Security Act of 2002 (6 U.S.C. 101)'],
+        ['eligibility', 'States and federally recognized Tribes'],
+      ].map((fact) => [...fact, 'harbor lights grant program']),
+    );
+    for (const fact of found.of('program-fact'))
+      if (fact.property !== 'administeredBy') expect(text.slice(fact.start, fact.end)).toBe(fact.value);
+  });
+
+  test('of two programmes, a label is neither’s', async () => {
+    const { found } = await read(
+      `Two programs\n\nThe Harbor Lights Grant Program and the Pier Safety Grant Program pay.\n\nCFDA Number: 97.999`,
+    );
+    expect(found.of('program-fact')).toEqual([]);
+  });
+});
+
+describe('models that no table has', () => {
+  const models = async (sentence: string): Promise<readonly string[]> =>
+    (await order(sentence)).found
+      .of('model-mention')
+      .flatMap(({ norm, record }) => (record ? [`${record} ${norm}`] : []));
+
+  test.each([
+    ['a number of a known family', 'OpenAI shall test GPT-17.', ['model/openai/gpt-17 GPT-17']],
+    ['however it is printed', 'The model GPT 17.5 is tested.', ['model/openai/gpt-17-5 GPT-17.5']],
+    [
+      'a size before the number',
+      'The model Claude Opus 14.5 is tested.',
+      ['model/anthropic/claude-opus-14-5 Claude Opus 14.5'],
+    ],
+    [
+      'a size behind it',
+      'Gemini 14 Pro of Google DeepMind is tested.',
+      ['model/google-deepmind/gemini-14-pro Gemini 14 Pro'],
+    ],
+    ['a version of one that is known', 'The model Claude 2.1 is tested.', ['model/anthropic/claude-2-1 Claude 2.1']],
+    ['a rocket is none', 'A Falcon 9 shall carry lamps.', []],
+    ['nor a share', 'The model pays Gemini 14.5% of it.', []],
+  ])('%s', async (_why, sentence, expected) => {
+    expect(await models(sentence)).toEqual(expected);
+  });
+});
