@@ -9,11 +9,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { answerAgain, type AnswerAgain } from './again.ts';
 import { refusalsAreStatuses } from './auth/statuses.ts';
 import type { GatewayContext } from './context.ts';
 import { presentErrors, stringifyAnswer, valueErrorsAreErrors, type ErrorReporter } from './errors.ts';
 import { introspectionAtHand } from './introspection.ts';
 import { boundPageSizes } from './limits/admission.ts';
+import { knownCosts } from './limits/cost.ts';
 import { costTableOf } from './limits/cost-table.ts';
 import type { Limits } from './limits/limits.ts';
 import { spendingPlugin } from './limits/spending.ts';
@@ -34,6 +36,8 @@ export interface GraphqlOptions {
 
 export interface GraphqlServer {
   readonly apollo: ApolloServer<GatewayContext>;
+  /** Answers what was answered before, without the server. */
+  readonly again: AnswerAgain;
   /** The schema that clients see. */
   readonly publicSdl: string;
 }
@@ -53,6 +57,7 @@ export const startGraphql = async (options: GraphqlOptions): Promise<GraphqlServ
   const { supergraphSdl, clients, limits, log, report, metrics } = options;
   const present = counted(presentErrors(report), metrics);
   let publicSdl = '';
+  const costOf = knownCosts(costTableOf(supergraphSdl));
   const gateway = compiledGateway({ supergraphSdl, clients, report, log });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (publicSdl = printSchema(apiSchema)));
   const apollo = new ApolloServer<GatewayContext>({
@@ -72,14 +77,14 @@ export const startGraphql = async (options: GraphqlOptions): Promise<GraphqlServ
       ...NOTHING_ELSEWHERE,
       requireOperation,
       boundPageSizes,
-      spendingPlugin(costTableOf(supergraphSdl), limits.cost),
+      spendingPlugin(costOf, limits.cost),
       introspectionAtHand,
       valueErrorsAreErrors(present),
       refusalsAreStatuses,
     ],
   });
   await apollo.start();
-  return { apollo, publicSdl };
+  return { apollo, again: answerAgain({ known: gateway.known, costOf, limit: limits.cost, present }), publicSdl };
 };
 
 const counted =

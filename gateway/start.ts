@@ -75,9 +75,10 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const clients = clientsOf(options, metrics);
   const report: ErrorReporter = (error, reference) =>
     log.error({ requestId: currentRequest(), reference, err: error }, 'masked error');
-  const { apollo, publicSdl } = await startGraphql({ supergraphSdl, clients, limits, log, report, metrics });
+  const { apollo, again, publicSdl } = await startGraphql({ supergraphSdl, clients, limits, log, report, metrics });
   const graphql = {
     apollo,
+    again,
     admit: admitQueries(limits),
     documents: trustedDocuments(options.documents ?? ALL_DOCUMENTS, log),
     longestAnswer: limits.answer,

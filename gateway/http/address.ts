@@ -1,6 +1,7 @@
 /** The address that a request came from, told by proxies only where they are trusted. */
 import type { IncomingMessage } from 'node:http';
 import ipaddr from 'ipaddr.js';
+import { LRUCache } from 'lru-cache';
 
 type Address = ReturnType<typeof ipaddr.process>;
 type Range = readonly [Address, number];
@@ -45,7 +46,18 @@ export const originOf = (
   return { address: networkOf(address), isLocal };
 };
 
-const addressOf = (text: string): Address | null => (ipaddr.isValid(text) ? ipaddr.process(text) : null);
+/** One caller sends many requests; so many addresses are remembered. */
+const ADDRESSES = 1_000;
+const read = new LRUCache<string, { readonly address: Address | null }>({ max: ADDRESSES });
+
+const addressOf = (text: string): Address | null => {
+  const known = read.get(text) ?? { address: ipaddr.isValid(text) ? ipaddr.process(text) : null };
+  if (text.length <= LONGEST_ADDRESS) read.set(text, known);
+  return known.address;
+};
+
+/** `ffff:ffff:ffff:ffff:ffff:ffff:255.255.255.255`; longer ones are none. */
+const LONGEST_ADDRESS = 45;
 
 const IPV6_NETWORK_BYTES = 8;
 

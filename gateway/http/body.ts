@@ -1,5 +1,6 @@
 /** The body of a request, within its bounds. */
 import type { IncomingMessage } from 'node:http';
+import { bytesOf } from '../../schema/body.ts';
 
 export const MAX_BODY = 100_000;
 /** Variables of our questions nest three deep; code that walks them by recursion must not run out of stack. */
@@ -15,27 +16,10 @@ const TOO_LARGE: Body = { refused: `The body has more than ${MAX_BODY} bytes.`, 
 /** Reads a body as JSON if it says that it is; another kind gives undefined, which the server refuses in its own words. */
 export const readBody = async (request: IncomingMessage): Promise<Body> => {
   if (Number(request.headers['content-length']) > MAX_BODY) return TOO_LARGE;
-  const bytes = await bytesOf(request);
+  const bytes = await bytesOf(request, MAX_BODY);
   if (bytes === null) return TOO_LARGE;
   return isJson(request.headers['content-type']) ? parseBody(bytes.toString()) : { value: undefined };
 };
-
-/** Null for more than are taken; rejects where the sender leaves. Iterating over the request would take several turns. */
-const bytesOf = (request: IncomingMessage): Promise<Buffer | null> =>
-  new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > MAX_BODY) {
-        request.pause();
-        resolve(null);
-      } else chunks.push(chunk);
-    });
-    request.once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
-    request.once('error', reject);
-    request.once('close', () => reject(new Error('the body ended early')));
-  });
 
 const isJson = (type: string | undefined): boolean => type?.split(';')[0]?.trim().toLowerCase() === 'application/json';
 

@@ -1,8 +1,12 @@
 /** `/graphql`: from an HTTP request to the GraphQL server and back. */
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
+import { LRUCache } from 'lru-cache';
+import type { AnswerAgain } from '../again.ts';
+import { CHALLENGE } from '../auth/statuses.ts';
 import { contextOf, type GatewayContext } from '../context.ts';
 import type { Cost } from '../limits/cost.ts';
+import { stringifyAnswer } from '../errors.ts';
 import { rateExceeded } from '../limits/spending.ts';
 import type { TrustedDocuments } from '../limits/trusted-documents.ts';
 import { readBody } from './body.ts';
@@ -16,15 +20,21 @@ type Admit = (query: unknown) => void;
 
 export interface GraphqlRoute {
   readonly apollo: Apollo;
+  readonly again: AnswerAgain;
   readonly admit: Admit;
   readonly documents: TrustedDocuments;
   /** UTF-16 units of an answer. */
   readonly longestAnswer: number;
 }
 
-export const graphqlHandler =
-  ({ apollo, admit, documents, longestAnswer }: GraphqlRoute): Handler =>
-  async (request, response, asking) => {
+/** What kinds of answer clients take is said in a few ways; each is read once. */
+const ACCEPTS = 100;
+const LONGEST_ACCEPT = 200;
+
+export const graphqlHandler = ({ apollo, again, admit, documents, longestAnswer }: GraphqlRoute): Handler => {
+  /** The content type of an answer by the `accept` of its request. */
+  const types = new LRUCache<string, string>({ max: ACCEPTS });
+  return async (request, response, asking) => {
     if (isVisit(request)) {
       send(response, 303, '', { location: '/graphiql' });
       return;
@@ -34,23 +44,34 @@ export const graphqlHandler =
       refuse(response, body.status, body.status === 413 ? 'PAYLOAD_TOO_LARGE' : 'BAD_REQUEST', body.refused);
       return;
     }
-    const search = new URL(request.url ?? '', 'http://localhost').searchParams;
+    const search = new URLSearchParams(searchOf(request));
     const known = documents(request.method === 'POST' ? body.value : Object.fromEntries(search), asking.requestId);
     if ('refused' in known) {
       refuse(response, 400, 'UNTRUSTED_DOCUMENT', known.refused);
       return;
     }
     if (known.query !== undefined && request.method !== 'POST') search.set('query', known.query);
+    const asked = known.query === undefined ? body.value : { ...(body.value as object), query: known.query };
     const context = contextOf(asking.requestId, asking.viewer, asking.spend);
+    const reply = (status: number, text: string, headers: Readonly<Record<string, string>>): void => {
+      if (text.length > longestAnswer)
+        refuse(response, 400, 'ANSWER_TOO_LARGE', tooLong(longestAnswer, context.cost.known));
+      else send(response, status, text, headers);
+    };
+    const { accept = '' } = request.headers;
+    const type = request.method === 'POST' ? types.get(accept) : undefined;
+    const answered = type === undefined ? null : await again(asked, context);
+    if (answered && type !== undefined) {
+      const challenge = answered.status === 401 ? CHALLENGE : {};
+      reply(answered.status, await stringifyAnswer(answered.result), { 'content-type': type, ...challenge });
+      return;
+    }
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method ?? 'GET',
         headers: headersOf(request),
         search: search.size > 0 ? `?${search.toString()}` : '',
-        body:
-          known.query !== undefined && request.method === 'POST'
-            ? { ...Object(body.value), query: known.query }
-            : body.value,
+        body: asked,
       },
       // What is thrown here is answered as an error of the request, before the query is looked at.
       context: async () => {
@@ -59,11 +80,14 @@ export const graphqlHandler =
         return context;
       },
     });
-    const text = await textOf(answer.body);
-    if (text.length > longestAnswer)
-      refuse(response, 400, 'ANSWER_TOO_LARGE', tooLong(longestAnswer, context.cost.known));
-    else send(response, answer.status ?? 200, text, Object.fromEntries(answer.headers));
+    const told = answer.headers.get('content-type');
+    if ((answer.status ?? 200) === 200 && told !== undefined && accept.length <= LONGEST_ACCEPT)
+      types.set(accept, told);
+    reply(answer.status ?? 200, await textOf(answer.body), Object.fromEntries(answer.headers));
   };
+};
+
+const searchOf = ({ url = '' }: IncomingMessage): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
 
 /** A person who opens the address of the graph in a browser, and asks nothing. */
 const isVisit = (request: IncomingMessage): boolean => readsPages(request) && !request.url?.includes('?');

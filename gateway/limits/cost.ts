@@ -10,7 +10,9 @@ import {
   type FieldNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type TypeNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { sizesOf, type CostTable, type FieldCost } from './cost-table.ts';
 
 export interface Cost {
@@ -75,6 +77,32 @@ export const costOf = (
   const { cost, list } = ofSet(operation.selectionSet, table.rootOf(operation.operation), null, 1);
   return { total: cost, largest: list };
 };
+
+export type CostOf = (document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) => Cost;
+
+/** As many page sizes of one operation are remembered. */
+const SIZES = 50;
+
+/** The same, counted once for an operation and its page sizes: nothing else of the variables changes what it may cost. */
+export const knownCosts = (table: CostTable): CostOf => {
+  const known = new WeakMap<OperationDefinitionNode, LRUCache<string, Cost>>();
+  return (document, operation, variables) => {
+    const costs = known.get(operation) ?? new LRUCache<string, Cost>({ max: SIZES });
+    known.set(operation, costs);
+    const sizes = integersOf(operation).map((name) => variables[name]);
+    const key = JSON.stringify(sizes);
+    const cost = costs.get(key) ?? costOf(table, document, operation, variables);
+    costs.set(key, cost);
+    return cost;
+  };
+};
+
+/** Names of variables that may hold one. */
+const integersOf = ({ variableDefinitions = [] }: OperationDefinitionNode): readonly string[] =>
+  variableDefinitions.filter(({ type }) => isInteger(type)).map(({ variable }) => variable.name.value);
+
+const isInteger = (type: TypeNode): boolean =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value === 'Int' : isInteger(type.type);
 
 const withoutNulls = (variables: Variables): Variables =>
   Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== null && value !== undefined));

@@ -3,8 +3,7 @@ import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { refusal } from './admission.ts';
-import { costOf, type Cost } from './cost.ts';
-import type { CostTable } from './cost-table.ts';
+import type { Cost, CostOf } from './cost.ts';
 import { tooOften } from './rate.ts';
 
 const tooExpensive = ({ total, largest }: Cost, limit: number): string =>
@@ -19,11 +18,14 @@ export const rateExceeded = (seconds: number): GraphQLError =>
     },
   });
 
-export const spendingPlugin = (table: CostTable, limit: number): ApolloServerPlugin<GatewayContext> => ({
+/** In the extensions of an answer. */
+export const costTold = ({ total }: Cost, limit: number) => ({ cost: { requested: total, limit } });
+
+export const spendingPlugin = (costOf: CostOf, limit: number): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, request, contextValue }) => {
       if (!operation) return;
-      const cost = costOf(table, document, operation, request.variables ?? {});
+      const cost = costOf(document, operation, request.variables ?? {});
       contextValue.cost.known = cost;
       if (cost.total > limit) throw refusal('QUERY_LIMIT_EXCEEDED', tooExpensive(cost, limit));
       const wait = await contextValue.spend(cost.total);
@@ -37,7 +39,7 @@ export const spendingPlugin = (table: CostTable, limit: number): ApolloServerPlu
     }) => {
       if (!cost || response.body.kind !== 'single') return;
       const { singleResult } = response.body;
-      singleResult.extensions = { ...singleResult.extensions, cost: { requested: cost.total, limit } };
+      singleResult.extensions = { ...singleResult.extensions, ...costTold(cost, limit) };
     },
   }),
 });

@@ -9,7 +9,14 @@ import type {
   GatewayExecutor,
   GatewayGraphQLRequestContext,
 } from '@apollo/server-gateway-interface';
-import { getVariableValues, GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
+import {
+  getVariableValues,
+  GraphQLError,
+  OperationTypeNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { writeViewer } from '../../schema/domain/viewer.ts';
 import { currentSpan, traced } from '../../schema/tracing.ts';
@@ -37,8 +44,24 @@ export interface ExecutorParts {
 const KEPT = 3_000_000;
 const MAX_VARIABLE_ERRORS = 5;
 
-export const planExecutor = ({ planner, restore, schema, ask, stock }: ExecutorParts): GatewayExecutor => {
-  const operations = new LRUCache<string, { readonly compiled: Operation | null }>({
+/** A query whose plan is known, with all that was found out about it before. */
+export interface KnownQuery {
+  readonly document: DocumentNode;
+  readonly definition: OperationDefinitionNode;
+  readonly execute: Execute;
+}
+
+/** Result without `data` where the variables are not what the query wants: nobody was asked anything. */
+type Execute = (variables: Run['variables'], context: GatewayContext) => Promise<GatewayExecutionResult>;
+
+export interface PlanExecutor {
+  readonly executor: GatewayExecutor;
+  /** Undefined for what was not executed before, mutations, and what the stock executor has to execute. */
+  readonly known: (query: string, operationName: string | null) => KnownQuery | undefined;
+}
+
+export const planExecutor = ({ planner, restore, schema, ask, stock }: ExecutorParts): PlanExecutor => {
+  const operations = new LRUCache<string, { readonly known: KnownQuery | null }>({
     maxSize: KEPT,
   });
   const types = typesOf(planner.supergraph.schema.toGraphQLJSSchema());
@@ -53,40 +76,47 @@ export const planExecutor = ({ planner, restore, schema, ask, stock }: ExecutorP
     return step && compileOperation(schema, document, operation, step);
   };
 
-  const compiledFor = async (context: GatewayGraphQLRequestContext): Promise<Operation | null> => {
-    const key = `${context.queryHash} ${context.operationName ?? ''}`;
-    const known = operations.get(key);
-    if (known) return known.compiled;
-    const compiled = await traced(
+  const executed =
+    (operation: Operation, key: string): Execute =>
+    async (variables, context) => {
+      const { operation: type, name, variableDefinitions = [] } = operation.definition;
+      currentSpan()?.setAttributes({ 'graphql.operation.type': type, 'graphql.operation.name': name?.value ?? '' });
+      const values = getVariableValues(schema, variableDefinitions, variables, { maxErrors: MAX_VARIABLE_ERRORS });
+      if (values.errors) return { errors: values.errors };
+      const work = () => execute(operation, ask(context), variables, values.coerced);
+      if (type !== OperationTypeNode.QUERY) return work();
+      // What one viewer is answered is not for another.
+      return together([key, JSON.stringify(variables), writeViewer(context.viewer)].join(' '), work);
+    };
+
+  const knownFor = async (context: GatewayGraphQLRequestContext): Promise<KnownQuery | null> => {
+    const key = keyOf(context.source, context.request.operationName);
+    const entry = operations.get(key);
+    if (entry) return entry.known;
+    const operation = await traced(
       () => ({ name: 'plan', kind: 'INTERNAL', attributes: {} }),
       async () => compile(context),
     );
-    operations.set(key, { compiled }, { size: context.source.length });
-    return compiled;
+    const { document } = context;
+    const known = operation && { document, definition: operation.definition, execute: executed(operation, key) };
+    operations.set(key, { known }, { size: context.source.length });
+    return known;
   };
 
-  return async (context) => {
-    const operation = await compiledFor(context);
-    if (!operation) return stock(context);
-    const { request, queryHash, operationName } = context;
-    currentSpan()?.setAttributes({
-      'graphql.operation.type': operation.definition.operation,
-      'graphql.operation.name': operationName ?? '',
-    });
-    const variables = request.variables ?? {};
-    const { variableDefinitions = [] } = operation.definition;
-    const values = getVariableValues(schema, variableDefinitions, variables, { maxErrors: MAX_VARIABLE_ERRORS });
-    if (values.errors) return { errors: values.errors };
-    const gatewayContext = context.context as GatewayContext;
-    const work = () => execute(operation, ask(gatewayContext), variables, values.coerced);
-    if (operation.definition.operation !== OperationTypeNode.QUERY) return work();
-    // What one viewer is answered is not for another.
-    const key = [queryHash, operationName ?? '', JSON.stringify(variables), writeViewer(gatewayContext.viewer)].join(
-      ' ',
-    );
-    return together(key, work);
+  return {
+    executor: async (context) => {
+      const known = await knownFor(context);
+      return known ? known.execute(context.request.variables ?? {}, context.context as GatewayContext) : stock(context);
+    },
+    known: (query, operationName) => {
+      const known = operations.get(keyOf(query, operationName))?.known;
+      return known?.definition.operation === OperationTypeNode.QUERY ? known : undefined;
+    },
   };
 };
+
+/** Of one text with several operations each has its own plan. A name has no spaces. */
+const keyOf = (query: string, operationName: string | null | undefined): string => `${operationName ?? ''} ${query}`;
 
 const execute = async (
   operation: Operation,

@@ -9,7 +9,7 @@ import type { ErrorReporter } from '../errors.ts';
 import { askSubgraphs } from '../subgraphs/ask.ts';
 import type { Clients } from '../subgraphs/client.ts';
 import { dataSource } from '../subgraphs/data-source.ts';
-import { planExecutor } from './executor.ts';
+import { planExecutor, type PlanExecutor } from './executor.ts';
 import { requiredArguments } from './required-arguments.ts';
 import { withUsableKeys } from './usable-keys.ts';
 
@@ -23,7 +23,11 @@ export interface GatewayParts {
 /** What it is made from was validated; in it stand external fields that nobody requires any more. */
 const AS_COMPOSED = { validateSupergraph: false };
 
-export const compiledGateway = ({ supergraphSdl, clients, report, log }: GatewayParts): GatewayInterface => {
+export interface CompiledGateway extends GatewayInterface {
+  readonly known: PlanExecutor['known'];
+}
+
+export const compiledGateway = ({ supergraphSdl, clients, report, log }: GatewayParts): CompiledGateway => {
   const ask = askSubgraphs(clients, report);
   const usable = withUsableKeys(supergraphSdl);
   const apollo = new ApolloGateway({
@@ -36,7 +40,9 @@ export const compiledGateway = ({ supergraphSdl, clients, report, log }: Gateway
     __exposeQueryPlanExperimental: false,
     logger: log,
   });
+  let known: PlanExecutor['known'] = () => undefined;
   return {
+    known: (query, operationName) => known(query, operationName),
     onSchemaLoadOrUpdate: (callback) => apollo.onSchemaLoadOrUpdate(callback),
     load: async (options) => {
       const { schema, executor } = await apollo.load(options);
@@ -46,7 +52,9 @@ export const compiledGateway = ({ supergraphSdl, clients, report, log }: Gateway
       const own = requiredArguments(usable);
       const planner = own ? new QueryPlanner(Supergraph.build(own.supergraphSdl, AS_COMPOSED)) : queryPlanner;
       const restore = own?.restore ?? ((plan) => plan);
-      return { schema, executor: planExecutor({ planner, restore, schema, ask, stock: executor }) };
+      const plans = planExecutor({ planner, restore, schema, ask, stock: executor });
+      known = plans.known;
+      return { schema, executor: plans.executor };
     },
     stop: () => apollo.stop(),
   };

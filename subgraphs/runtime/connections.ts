@@ -84,11 +84,17 @@ interface Parts<Row> {
   readonly count: () => Promise<number>;
 }
 
+/** Most pages are asked for without a cursor but the last, so each is made when it is read. */
+const edgeOf = <Row>(list: string, node: PageRow<Row>): Edge<Row> => ({
+  node,
+  get cursor() {
+    return encodeCursor(list, node.page_keys);
+  },
+});
+
 const connectionOf = <Row>(list: string, { after, first }: Window, parts: Parts<Row>): Connection<Row> => {
   const rows = once(parts.rows);
-  const edges = once(async () =>
-    (await rows()).slice(0, first).map((row): Edge<Row> => ({ cursor: encodeCursor(list, row.page_keys), node: row })),
-  );
+  const edges = once(async () => (await rows()).slice(0, first).map((row) => edgeOf(list, row)));
   const pageInfo = async (): Promise<PageInfo> => {
     const shown = await edges();
     return {
@@ -114,7 +120,12 @@ export const mapNodes = <From, To>(
   const edges = once(async () => {
     const found = await from.edges();
     const nodes = await Promise.all(found.map(({ node }) => convert(node)));
-    return found.map(({ cursor }, index): Edge<Awaited<To>> => ({ cursor, node: nodes[index] as Awaited<To> }));
+    return found.map((edge, index): Edge<Awaited<To>> => ({
+      node: nodes[index] as Awaited<To>,
+      get cursor() {
+        return edge.cursor;
+      },
+    }));
   });
   return { ...from, edges, nodes: async () => (await edges()).map((edge) => edge.node) };
 };

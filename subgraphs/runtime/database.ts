@@ -9,6 +9,7 @@ import { traced } from '../../schema/tracing.ts';
 import { setTo } from './as-of.ts';
 import { badInput } from './errors.ts';
 import { logSlow } from './log.ts';
+import { inOneWrite } from './one-write.ts';
 import type { Ask, Replica } from './replica.ts';
 
 /** What a subgraph keeps in the database. */
@@ -50,6 +51,7 @@ export const createDataSource = (url: string, stored: Stored, options: DatabaseO
     connectTimeoutMS: 2_000,
     applicationName: `recital-${stored.name}`,
     extra: {
+      pipeline: true,
       // Every statement here is short: compiling it would cost more than running it.
       options: '-c jit=off',
       ...(statementTimeoutMs === null ? {} : { statement_timeout: statementTimeoutMs }),
@@ -69,7 +71,7 @@ export const openDataSource = async (url: string, stored: Stored, options?: Data
  */
 export const databaseOf = (source: DataSource, replica: Replica | null = null): Database => {
   const pool = (source.driver as { master?: unknown }).master as Pool;
-  const primary: Ask = (statement) => pool.query(statement);
+  const primary = inOneWrite(pool);
   const ask: Ask = replica === null ? primary : (statement) => replica.ask(statement, primary);
   const nameOf = statementNames();
   const { schema = 'public' } = source.options as { readonly schema?: string };

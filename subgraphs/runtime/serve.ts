@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
-import { z } from 'zod';
+import { bytesOf } from '../../schema/body.ts';
 import type { ApiCode } from '../../schema/domain/api-codes.ts';
 import { ANONYMOUS, readViewer, type Viewer } from '../../schema/domain/viewer.ts';
 import {
@@ -138,26 +138,20 @@ const NO_OPERATION: Refusal = {
   message: `The body must be JSON of at most ${MAX_BODY} bytes, with \`query\`.`,
 };
 
-/** Null counts as absent, as the specification of GraphQL over HTTP has it. */
-const OPERATION = z.object({
-  query: z.string(),
-  variables: z.record(z.string(), z.unknown()).nullish(),
-  operationName: z.string().nullish(),
-});
-
 const readOperation = async (request: IncomingMessage): Promise<SubgraphRequest | Refusal> => {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MAX_BODY) return NO_OPERATION;
-    chunks.push(chunk);
-  }
-  const { success, data } = OPERATION.safeParse(parseJson(Buffer.concat(chunks).toString()));
-  if (!success) return NO_OPERATION;
-  const { query, variables = null, operationName = null } = data;
-  return { query, variables, operationName };
+  const bytes = await bytesOf(request, MAX_BODY);
+  return (bytes && operationIn(parseJson(bytes.toString()))) ?? NO_OPERATION;
 };
+
+/** Null counts as absent, as the specification of GraphQL over HTTP has it. */
+const operationIn = (body: unknown): SubgraphRequest | null => {
+  const { query, variables = null, operationName = null } = Object(body) as Readonly<Record<string, unknown>>;
+  if (typeof query !== 'string' || !(operationName === null || typeof operationName === 'string')) return null;
+  return isVariables(variables) ? { query, variables, operationName } : null;
+};
+
+const isVariables = (value: unknown): value is Readonly<Record<string, unknown>> | null =>
+  typeof value === 'object' && !Array.isArray(value);
 
 /** Undefined for what is none. */
 const parseJson = (text: string): unknown => {
@@ -169,8 +163,13 @@ const parseJson = (text: string): unknown => {
 };
 
 const sendJson = (response: ServerResponse, status: number, value: unknown): void => {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify(value));
+  const body = JSON.stringify(value);
+  // With its length, head and body leave in one write.
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+  });
+  response.end(body);
 };
 
 const refuse = (response: ServerResponse, { refused, code, message }: Refusal): void => {

@@ -2,6 +2,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloGateway } from '@apollo/gateway';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
 import { contextOf, type GatewayContext } from '../../../gateway/context.ts';
@@ -19,7 +20,7 @@ const supergraphSdl = loadSupergraphSdl();
 const log = pino({ level: 'silent' });
 const report = (): void => undefined;
 
-const serverOver = async (gateway: ReturnType<typeof compiledGateway>): Promise<Server> => {
+const serverOver = async (gateway: GatewayInterface): Promise<Server> => {
   const server = new ApolloServer<GatewayContext>({ gateway, logger: log, stopOnTerminationSignals: false });
   await server.start();
   return server;

@@ -1,0 +1,19 @@
+/** The bytes of a request's body, for the gateway and for subgraphs. */
+import type { IncomingMessage } from 'node:http';
+
+/** Null for more than `most`; rejects where the sender leaves. Iterating over the request would take several turns. */
+export const bytesOf = (request: IncomingMessage, most: number): Promise<Buffer | null> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > most) {
+        request.pause();
+        resolve(null);
+      } else chunks.push(chunk);
+    });
+    request.once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
+    request.once('error', reject);
+    request.once('close', () => reject(new Error('the body ended early')));
+  });
