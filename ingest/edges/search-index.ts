@@ -1,6 +1,6 @@
 /** Fills the search columns after the commit: a live full-text index would cost a document more than all its rows. */
 import type { Pool } from 'pg';
-import { SEARCHED_TYPES, SEARCH_CONFIG } from '../../schema/domain/search.ts';
+import { BETWEEN_NAMES, SEARCHED_TYPES, SEARCH_CONFIG } from '../../schema/domain/search.ts';
 import { NAMING_PROPERTIES } from './publish/record-row.ts';
 
 /** Rows of one transaction: short enough not to hold back anybody who waits for one of them. */
@@ -13,13 +13,16 @@ const PASSAGES = `
 /** As the partial index has it: the planner takes it only where it reads the same. */
 const UNINDEXED = `search is null and type in (${SEARCHED_TYPES.map((type) => `'${type}'`).join(', ')})`;
 
-/** By its words, and by its names without case and accents, for which trigrams allow a slip of the pen. */
+/**
+ * By its words, and by its names without case and accents, for which trigrams allow a slip of the pen. Neither sees what
+ * stands between the names; it tells one name from two words of others.
+ */
 const RECORDS = `
   update evidence.record r
   set search = to_tsvector('${SEARCH_CONFIG}', called.names), names = lower(unaccent(called.names))
   from (
-    select c.id, concat_ws(' ', c.label, (
-      select string_agg(distinct s.value #>> '{}', ' ') from evidence.statement s
+    select c.id, concat_ws('${BETWEEN_NAMES}', c.label, (
+      select string_agg(distinct s.value #>> '{}', '${BETWEEN_NAMES}') from evidence.statement s
       where s.subject_id = c.id and s.property = any($2) and s.withdrawn_at is null)) as names
     from (select id, label from evidence.record where ${UNINDEXED} limit $1 for update skip locked) c
   ) called

@@ -206,6 +206,7 @@ export const RECORD_TYPES = {
       agencyKind: oneOf('AgencyKind'),
       parent: record('Agency'),
       aliases: many(text),
+      officials: many(text),
       url: text,
       founded: date,
       ended: date,

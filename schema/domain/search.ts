@@ -7,6 +7,9 @@ import type { RecordTypeName } from './catalog.ts';
  */
 export const SEARCH_CONFIG = 'evidence.recital';
 
+/** Stands between the names of one record where they are kept. */
+export const BETWEEN_NAMES = ' | ';
+
 /** What a search can find among records, and which types of records that are. */
 export const SEARCHED = {
   INSTRUMENT: ['Instrument'],

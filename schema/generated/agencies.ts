@@ -146,6 +146,8 @@ export type Agency = Node &
     readonly parent?: Maybe<Agency>;
     /** Other names under which texts mention it. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Who heads it, as texts call the office: `Secretary of State`. */
+    readonly officials: ReadonlyArray<Scalars['String']['output']>;
     /** Its own site. */
     readonly url?: Maybe<Scalars['String']['output']>;
     /** The year in which it was founded or took its name; null where that was before 1994, or is not known. */
@@ -595,6 +597,7 @@ export type AgencyResolvers<
   agencyKind?: Resolver<Maybe<ResolversTypes['AgencyKind']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  officials?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;

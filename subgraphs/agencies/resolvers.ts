@@ -24,6 +24,7 @@ export const resolvers: Resolvers<Context> = {
     __resolveReference: ({ id }, { store }) => find(store.agency, id),
     parent: ({ parent }, _, { store }) => find(store.agency, parent),
     aliases: ({ aliases }) => aliases ?? [],
+    officials: ({ officials }) => officials ?? [],
     successor: ({ successor }, _, { store }) => find(store.agency, successor),
     predecessors: ({ id }, args, { store }) => store.predecessorsOf(id, args),
     roles: ({ id }, args, { store }) => store.rolesOf(id, args),

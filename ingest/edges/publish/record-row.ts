@@ -61,6 +61,7 @@ export const NAMING_PROPERTIES: readonly string[] = [
   'title',
   'acronym',
   'aliases',
+  'officials',
   'number',
   'assistanceListing',
 ];

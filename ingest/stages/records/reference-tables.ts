@@ -30,6 +30,7 @@ export const agencyTable: RecordShape = {
       cellFact(row, 'until', 'ended', partialDate),
       cellFact(row, 'successor', 'successor'),
       ...listFacts(row, 'aliases', 'aliases'),
+      ...listFacts(row, 'officials', 'officials'),
     ]),
 };
 

@@ -19,6 +19,7 @@ import { DeliveriesAgain1767230400000 } from './0034-deliveries-again.ts';
 import { IndexRecordsThatAreSearched1767230500000 } from './0035-index-records-that-are-searched.ts';
 import { KeepAlternatives1767231000000 } from './0036-keep-alternatives.ts';
 import { NoteRowsLightly1767231100000 } from './0037-note-rows-lightly.ts';
+import { PartNames1767231400000 } from './0038-part-names.ts';
 
 export const migrations = [
   CreateEvidence1767225600000,
@@ -42,4 +43,5 @@ export const migrations = [
   IndexRecordsThatAreSearched1767230500000,
   KeepAlternatives1767231000000,
   NoteRowsLightly1767231100000,
+  PartNames1767231400000,
 ] as const;

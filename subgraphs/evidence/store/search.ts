@@ -1,7 +1,7 @@
 /** Full text over passages and the names of records. */
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { instrumentId, type RecordId } from '../../../schema/domain/ids.ts';
-import { SEARCHED, SEARCH_CONFIG } from '../../../schema/domain/search.ts';
+import { BETWEEN_NAMES, SEARCHED, SEARCH_CONFIG } from '../../../schema/domain/search.ts';
 import type { Listing } from '../../runtime/connections.ts';
 import { PLANNED_ANEW, type Database } from '../../runtime/database.ts';
 import { isOneOf } from '../../runtime/id-rows.ts';
@@ -71,7 +71,7 @@ export const readSearch = async (
 ): Promise<Pick<SearchConditions, 'words' | 'name' | 'named'>> => {
   const words = join([wordsOf(query), ...named.map((norm) => sql`phraseto_tsquery(${CONFIG}, ${norm})`)], ' || ');
   const [row] = await db.query<{ readonly words: string; readonly name: string }>(
-    sql`select (${words})::text as words, lower(unaccent(${query})) as name`,
+    sql`select (${words})::text as words, lower(unaccent(${query.trim().replace(/\s+/g, ' ')})) as name`,
   );
   return { words: row?.words ?? '', name: row && isName(query, named) ? row.name : null, named };
 };
@@ -87,9 +87,16 @@ const scored = (search: Sql, conditions: SearchConditions, weight: number): Sql 
 
 const IN_PASSAGE = 1;
 const IN_NAME = 10;
+/**
+ * A record that bears the very name comes before those whose names have its words somewhere: the Department of Defense has
+ * a secretary, and is of the United States, but who asks for the Secretary of State means another. No rank is above 1.
+ */
+const OWN_NAME = 2 * IN_NAME;
+const SAME_NAME = IN_NAME;
+const PART_OF_NAME = IN_NAME / 2;
 /** A name that is only like what was asked comes behind those that have its words, before most passages. */
 const LIKE_NAME = 0.1;
-/** What is cited comes first: no rank is above 1. */
+/** What is cited comes first. */
 const CITED = IN_NAME;
 
 const published = ({ publishedFrom, publishedBefore }: SearchConditions): readonly Sql[] => [
@@ -106,6 +113,13 @@ const passageHits = (conditions: SearchConditions): Sql => sql`
   join evidence.source on source.id = r.source_id
   where ${join([sql`p.search @@ ${asked(conditions)}`, ...published(conditions)], ' and ')}`;
 
+const borne = ({ name }: SearchConditions): Sql =>
+  name === null
+    ? sql``
+    : sql` + case when lower(unaccent(c.label)) = ${name} then ${OWN_NAME}
+        when strpos(${BETWEEN_NAMES} || c.names || ${BETWEEN_NAMES}, ${BETWEEN_NAMES + name + BETWEEN_NAMES}) > 0 then ${SAME_NAME}
+        when strpos(' ' || c.names || ' ', ${` ${name} `}) > 0 then ${PART_OF_NAME} else 0 end`;
+
 /** Why a record is a hit, and what that counts; the first reason that holds. */
 const reasonsOf = (conditions: SearchConditions): readonly (readonly [matches: Sql, score: Sql])[] => {
   const { name, named } = conditions;
@@ -113,7 +127,7 @@ const reasonsOf = (conditions: SearchConditions): readonly (readonly [matches: S
     select canonical_id from evidence.record where ${isOneOf(sql`id`, named.map(instrumentId))}))`;
   return [
     ...(named.length > 0 ? [[cited, sql`${CITED}`] as const] : []),
-    [sql`c.search @@ ${asked(conditions)}`, scored(sql`c.search`, conditions, IN_NAME)],
+    [sql`c.search @@ ${asked(conditions)}`, sql`${scored(sql`c.search`, conditions, IN_NAME)}${borne(conditions)}`],
     ...(name === null
       ? []
       : [[sql`${name} <% c.names`, sql`${LIKE_NAME} * word_similarity(${name}, c.names)`] as const]),
@@ -149,7 +163,7 @@ const recordHits = (conditions: SearchConditions, types: readonly (keyof typeof 
  * Passages, and records, that are ranked and counted: what more of them match than this are no words to find anything
  * by, and ranking all of them would take longer with every document.
  */
-const MOST_RANKED = 5_000;
+const MOST_RANKED = 3_000;
 
 const HIT = sql`id, type, score, "revisionId", position, publisher, published_on`;
 
@@ -205,15 +219,16 @@ export interface FacetRow {
 /** Values of one facet that are worth showing. */
 const FACET_VALUES = 20;
 
-/** How the results divide, most frequent value first. */
+/** How the results divide, most frequent value first. In one pass over the hits, of which no rank is worked out for it. */
 export const searchFacets = (db: Database, conditions: SearchConditions): Promise<readonly FacetRow[]> =>
   db.query(sql`
-    with hit (${HIT}) as materialized (${hits(conditions)}), divided (name, value, count) as (
-      select 'type', type, count(*)::int from hit group by type
-      union all select 'year', left(published_on, 4), count(*)::int from hit where published_on is not null group by 2
-      union all select 'publisher', publisher, count(*)::int from hit where publisher is not null group by 2
+    with divided (name, value, count) as (
+      select case 0 when grouping(type) then 'type' when grouping(year) then 'year' else 'publisher' end,
+        coalesce(type, year, publisher), count(*)::int
+      from (select type, left(published_on, 4) as year, publisher from (${hits(conditions)}) found (${HIT})) hit
+      group by grouping sets (type, year, publisher)
     ), ordered as (
-      select *, row_number() over (partition by name order by count desc, value) as place from divided
+      select *, row_number() over (partition by name order by count desc, value) as place from divided where value is not null
     )
     select name, value, count from ordered where place <= ${FACET_VALUES} order by name, place`);
 

@@ -140,6 +140,37 @@ describe('question 9: find it', () => {
     },
   );
 
+  describe('whose names have the words somewhere', () => {
+    beforeAll(async () => {
+      const named: readonly (readonly [id: string, label: string, others: string])[] = [
+        [
+          'agency/works',
+          'Department of Works',
+          'keeper of the works | united shires department of works | warden of works',
+        ],
+        ['agency/shire', 'Department of the Shire', 'keeper of the shire | shire department'],
+        ['agency/keepers', 'Keeper of the Shire Roads', 'kotsr'],
+      ];
+      for (const [id, label, others] of named) {
+        await subject.source().query(
+          `insert into evidence.record (id, type, label, canonical_id, recorded_at, search, names)
+           values ($1, 'Agency', $2, $1, now(), to_tsvector('evidence.recital', $2 || ' | ' || $3), lower($2 || ' | ' || $3))`,
+          [id, label, others],
+        );
+      }
+    });
+
+    test.each([
+      ['another name of one', 'Keeper of the Shire', 'agency/shire'],
+      ['its words as they come', ' keeper  of the works ', 'agency/works'],
+      ['its own name', 'keeper of the shire roads', 'agency/keepers'],
+      ['its own name, which others hold', 'department of works', 'agency/works'],
+    ])('the one that bears the name comes first: %s', async (_, query, id) => {
+      const { nodes } = await find(query);
+      expect(nodes[0].record.id).toBe(id);
+    });
+  });
+
   test('what has the words comes before what is only like them', async () => {
     const { nodes } = await find('large models');
     expect(nodes[0].record).toMatchObject({ __typename: 'Instrument', id: ORDER });
