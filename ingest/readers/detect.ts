@@ -40,6 +40,7 @@ export const detect = (bytes: Uint8Array, name: string): Detected => {
   const binary = detectBinary(bytes);
   if (binary) return refuseOther(extension, binary);
   const { text, encoding } = decode(bytes);
+  if (/^\s{0,100}\{\\rtf\d/.test(text)) throw unsupported('Rich Text (RTF)');
   if (encoding === 'windows-1252' && !isMostlyText(text)) throw unsupported('binary data');
   if (!/[\p{L}\p{N}]/u.test(text)) throw new CodedError('E_EMPTY', 'The file holds no text.');
   return refuseOther(extension, { format: textFormat(text, extension), text });
@@ -95,7 +96,8 @@ const textFormat = (text: string, extension: string): TextFormat => {
   const isXml = XML.test(start) || (extension === 'xml' && /^<[a-z]/i.test(start) && !/^<html\b/i.test(start));
   if (isXml && !/^<\?xml[^>]{0,200}>\s{0,100}<!doctype html|^<\?xml[^>]{0,200}>\s{0,100}<html/i.test(start))
     return 'register-xml';
-  if (/^[{[]/.test(start) && (extension === 'json' || /^[{[]\s{0,1000}["{[\]}]/.test(start))) return 'json';
+  if (/^[{[]/.test(start) && (/^(?:json|ndjson|jsonl)$/.test(extension) || /^[{[]\s{0,1000}["{[\]}]/.test(start)))
+    return 'json';
   if (extension === 'csv' || extension === 'tsv') return 'csv';
   if (isCitedReport(text)) return 'cited-report';
   if (extension === 'html' || extension === 'htm' || looksLikeHtml(start)) return 'html';

@@ -35,10 +35,13 @@ export interface Scanned {
   readonly complete: boolean;
 }
 
-/** At most `most` scalars. */
-export const scanJson = (source: string, most = Infinity): Scanned => {
+/** At most `most` scalars; of several values, each on a line (NDJSON), as if they were a list. */
+export const scanJson = (source: string, most = Infinity): Scanned => scan(source, most, []);
+
+/** `around`: what stands open around the values without being printed. */
+const scan = (source: string, most: number, around: readonly Container[]): Scanned => {
   const scalars: Scalar[] = [];
-  const open: Container[] = [];
+  const open: Container[] = [...around];
   let at = 0;
   const skip = (): void => {
     SPACE.lastIndex = at;
@@ -91,6 +94,15 @@ export const scanJson = (source: string, most = Infinity): Scanned => {
   skip();
   value();
   while (open.length > 0) {
+    if (open.length === around.length) {
+      const end = at;
+      skip();
+      if (at === source.length) break;
+      if (!source.slice(end, at).includes('\n')) throw damaged(at);
+      member(open.at(-1) as Container);
+      value();
+      continue;
+    }
     if (scalars.length >= most) return { scalars, complete: false };
     skip();
     const container = open.at(-1) as Container;
@@ -108,10 +120,16 @@ export const scanJson = (source: string, most = Infinity): Scanned => {
     member(container);
     value();
   }
+  const end = at;
   skip();
+  const isLines = around.length === 0 && source.slice(end, at).includes('\n') && /[{[]/.test(source[at] ?? '');
+  if (isLines) return scan(source, most, [list()]);
   if (at < source.length) throw damaged(at);
   return { scalars, complete: true };
 };
+
+/** A list whose first entry is at hand. */
+const list = (): Container => ({ kind: 'array', key: 0, keySpan: null, count: 1 });
 
 const kindOfLiteral = (literal: string): Scalar['kind'] =>
   literal === 'null' ? 'null' : literal === 'true' || literal === 'false' ? 'boolean' : 'number';

@@ -38,6 +38,9 @@ const ADDRESSED = /^[A-Z ]{0,40}\b(MEMORANDUM) (?:FOR|TO)\b/i;
 const LETTERHEAD =
   /O\s?F\s?F\s?I\s?C\s?E\s+O\s?F\s+M\s?A\s?N\s?A\s?G\s?E\s?M\s?E\s?N\s?T\s+A\s?N\s?D\s+B\s?U\s?D\s?G\s?E\s?T/i;
 
+/** At the end of its subject: "Modernizing Access (M-31-04)". */
+const IN_SUBJECT = / \((M-\d{2}-\d{2})\)$/;
+
 /** A memorandum by its own form: addressees, subject, date; OMB's by their letterhead and number. */
 export const recogniseMemorandum = (subject: Subject): Recognised | null => {
   const blocks = openingBlocks(subject);
@@ -53,10 +56,12 @@ export const recogniseMemorandum = (subject: Subject): Recognised | null => {
   const title = letterField(subject, 'SUBJECT');
   if (!addressed || !(title || numbered)) return null;
   const letterhead = find(LETTERHEAD);
-  const number = numbered ? numbered.match[0].replace(/\s/g, '') : null;
+  const inSubject = title?.span ? IN_SUBJECT.exec(title.value) : null;
+  const number = numbered ? numbered.match[0].replace(/\s/g, '') : (inSubject?.[1] ?? null);
+  const place = numbered?.block ?? (inSubject && title?.span ? captured(inSubject, 1, title.span.start) : null);
   return {
     kind: { value: 'MEMORANDUM', span: captured(addressed.match, 1, addressed.block.start) },
-    number: number && numbered ? { value: number, span: numbered.block } : null,
+    number: number && place ? { value: number, span: place } : null,
     title,
     issuer: letterhead ? { value: OMB, span: captured(letterhead.match, 0, letterhead.block.start) } : null,
     signedOn: dateLine(subject),

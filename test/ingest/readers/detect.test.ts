@@ -33,6 +33,7 @@ describe('the kind of a document', () => {
     ['blank.txt', new TextEncoder().encode(' \n\0\n ---'), 'E_EMPTY'],
     ['picture.pdf', bytes(0x89, 0x50, 0x4e, 0x47, 1, 2, 3), 'E_UNSUPPORTED'],
     ['old.docx', bytes(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), 'E_UNSUPPORTED'],
+    ['old.rtf', new TextEncoder().encode('{\\rtf1\\ansi Section 1. The Secretary shall report.}'), 'E_UNSUPPORTED'],
     ['noise.txt', bytes(...Array.from({ length: 600 }, (_, index) => (index * 7919 + 129) % 256)), 'E_UNSUPPORTED'],
     ['page.pdf', new TextEncoder().encode('<html><body><h1>404</h1><p>Not here.</p></body></html>'), 'E_WRONG_KIND'],
     ['note.docx', new TextEncoder().encode('Just words.'), 'E_WRONG_KIND'],

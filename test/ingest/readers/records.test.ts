@@ -53,6 +53,7 @@ describe('JSON', () => {
   test.each([
     ['a record', '{"title":"Rain","pages":[{"n":1}],"none":null}', [{ title: 'Rain', 'pages.0.n': '1', none: '' }]],
     ['a list of records', '[{"a":"x"},{"a":"y","b":true}]', [{ a: 'x' }, { a: 'y', b: 'true' }]],
+    ['a record a line', '{"a":"x"}\n{"a":"y","b":[1]}\n\n', [{ a: 'x' }, { a: 'y', 'b.0': '1' }]],
     ['an envelope of records', '{"count":2,"results":[{"a":"x"},{"a":"y"}]}', [{ a: 'x' }, { a: 'y' }]],
     [
       'escapes',
@@ -83,6 +84,8 @@ describe('JSON', () => {
     ['{"a": 1,}', 'E_MALFORMED'],
     ['{"a" 1}', 'E_MALFORMED'],
     ['[1, 2', 'E_MALFORMED'],
+    ['{"a": 1}\n{"a": 2} {"a": 3}', 'E_MALFORMED'],
+    ['{"a": 1}\n{"a": ', 'E_MALFORMED'],
     ['{"a": 1} {"b": 2}', 'E_MALFORMED'],
     [`${'['.repeat(100_000)}1`, 'E_TOO_DEEP'],
   ])('refuses %.20s', async (source, code) => {

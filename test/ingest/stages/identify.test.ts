@@ -272,6 +272,11 @@ describe('identity', () => {
       },
     ],
     [
+      'a memorandum whose number stands in its subject',
+      'MEMORANDUM FOR HEADS OF AGENCIES\nFROM: Office of Management and Budget\nSUBJECT: Keeping Lists (M-99-15)\nSeptember 12, 2019\nAgencies keep lists of their instruments, and this memorandum says how they are to be kept from now on.',
+      { kind: 'MEMORANDUM', number: 'M-99-15', signedOn: '2019-09-12', norm: 'omb/m/99-15' },
+    ],
+    [
       'an order of a State is no executive order of the United States',
       'EXECUTIVE ORDER 24-01\nKEEPING LISTS\n\nWHEREAS, lists are useful, I hereby order that they be kept.',
       { documentKind: 'other' },
