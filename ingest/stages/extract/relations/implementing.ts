@@ -3,7 +3,7 @@ import { spanOf } from '../../../../schema/domain/span.ts';
 import type { Act } from './clauses.ts';
 import { targetsAt } from './targets.ts';
 import { isWord, type Token } from './tokens.ts';
-import { ownVoice } from './voice.ts';
+import { ownVoice, spokeBefore } from './voice.ts';
 
 export const implementing = (tokens: readonly Token[]): readonly Act[] =>
   tokens.flatMap((token, at) => {
@@ -26,7 +26,8 @@ const directedBy = (tokens: readonly Token[], at: number): number | null => {
 };
 
 const carriesOut = (tokens: readonly Token[], at: number): number | null => {
-  if (isWord(tokens[at], 'implement', 'implements') && ownVoice(tokens, at, false)) return at + 1;
+  const spoken = isWord(tokens[at], 'implements') && spokeBefore(tokens, at);
+  if (isWord(tokens[at], 'implement', 'implements') && ownVoice(tokens, at, spoken)) return at + 1;
   const noun = isWord(tokens[at], 'implementation') && isWord(tokens[at - 1], 'in') && isWord(tokens[at + 1], 'of');
   return noun ? at + 2 : null;
 };

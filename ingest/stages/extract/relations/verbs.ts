@@ -5,8 +5,8 @@ import { isMark, isWord, type Token } from './tokens.ts';
 const FORMS: readonly (readonly [type: RelationType, participles: string, actives: string])[] = [
   [
     'REVOKES',
-    'revoked rescinded repealed withdrawn annulled',
-    'revoke revokes revoking rescind rescinds rescinding repeal repeals withdraw',
+    'revoked rescinded repealed withdrawn annulled cancelled canceled',
+    'revoke revokes revoking rescind rescinds rescinding repeal repeals withdraw withdraws cancel cancels',
   ],
   [
     'SUPERSEDES',
@@ -75,6 +75,8 @@ export const passiveAt = (tokens: readonly Token[], at: number): Verb | null => 
   if (isWord(first, 'shall') && isWord(tokens[at + 1], 'read') && readsAnew(tokens[at + 2]))
     return { types: ['AMENDS'], singular: null, end: at + 2 };
   if (isWord(first, 'shall', 'will') && isWord(tokens[index + 1], 'be', 'stand', 'remain')) index += 2;
+  else if (isWord(first, 'shall', 'will') && losesEffect(tokens, index + 1) > 0)
+    return { types: ['REVOKES'], singular: null, end: losesEffect(tokens, index + 1) };
   else if (
     isWord(first, 'is', 'are', 'stands', 'stand') ||
     (isWord(first, 'be') && !isWord(tokens[index - 1], ...UNREAL))
@@ -101,6 +103,16 @@ export const passiveAt = (tokens: readonly Token[], at: number): Verb | null => 
         singular: isWord(first, 'is', 'stands') || (isWord(first, 'are', 'stand') ? false : null),
         end: index,
       };
+};
+
+/** "No longer have effect", "have no further force or effect", "cease to have effect" at `at`: where that ends, 0 for anything else. */
+const losesEffect = (tokens: readonly Token[], at: number): number => {
+  const words = tokens.slice(at, at + 8).map(({ text }) => text);
+  const said =
+    /^(?:no longer (?:have|be in|be of)(?: any)?|have no(?: further)?|cease to have) (?:force (?:or|and|of) )?effect\b/.exec(
+      words.join(' '),
+    )?.[0];
+  return said ? at + said.split(' ').length : 0;
 };
 
 /** "Section 1 of X shall read “…”", "shall read as follows". */

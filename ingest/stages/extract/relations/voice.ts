@@ -2,7 +2,10 @@
 import { isMark, isWord, type Token } from './tokens.ts';
 import { isAdverb } from './verbs.ts';
 
-const SELF = ['order', 'memorandum', 'proclamation', 'directive', 'action', 'guidance', 'circular', 'notice'] as const;
+const SELF = [
+  ...['order', 'memorandum', 'proclamation', 'directive', 'action', 'guidance', 'circular', 'notice'],
+  ...['instruction', 'issuance', 'manual', 'policy', 'rule', 'act', 'framework', 'strategy', 'document'],
+];
 
 /**
  * `own`: "this order revokes", "I hereby amend", and verbs joined to one of those; `purpose`: "in order to amend".
@@ -23,6 +26,10 @@ export const ownVoice = (tokens: readonly Token[], verb: number, spoken: boolean
   const joined = isMark(subject, ',;') || isWord(subject, 'and') || subject?.kind === 'label';
   return spoken && joined ? 'own' : null;
 };
+
+/** "This memorandum rescinds X and implements …": the text has spoken of itself before. */
+export const spokeBefore = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.slice(0, verb).some((token, at) => isWord(token, ...SELF) && isThis(tokens, at) && !nothingIn(tokens, at));
 
 const isThis = (tokens: readonly Token[], noun: number): boolean =>
   isWord(tokens[noun - 1], 'this') ||

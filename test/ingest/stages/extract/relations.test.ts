@@ -203,6 +203,17 @@ describe('what a document does to others', () => {
       ['AMENDS eo/18002'],
     ],
     [
+      'a verb joined to what the text says of itself',
+      'This order revokes Executive Order 18002 and implements section 3 of Executive Order 18003.',
+      ['REVOKES eo/18002', 'IMPLEMENTS eo/18003 (part 3)'],
+    ],
+    [
+      'no effect any more',
+      'Executive Order 18002 shall have no further force or effect. Executive Order 18003 shall no longer have effect.',
+      ['REVOKES eo/18002', 'REVOKES eo/18003'],
+    ],
+    ['cancelled', 'Executive Order 18002 is hereby cancelled.', ['REVOKES eo/18002']],
+    [
       'as directed by another',
       'As directed by Presidential Policy Directive 21, the Secretary of Energy shall light lamps.',
       ['IMPLEMENTS ppd/21'],
