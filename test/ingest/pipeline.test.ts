@@ -54,6 +54,15 @@ test('a model whose maker nobody names has an id of its own', async () => {
   expect(records.map(({ id }) => id)).toContain('model/rain-gauge');
 });
 
+test('a list of models is known by what its columns mean, not by their letters', async () => {
+  const table = 'DEVELOPER,Model name,Release date\nHarbor Labs,Lamp 2,"March 3, 2031"\n';
+  const { statements } = await runPipeline(fetchedBytes('list.csv', Buffer.from(table)), await knownNames());
+  expect(statements.map(({ subject, property, value }) => [subject, property, value])).toEqual([
+    ['model/harbor-labs/lamp-2', 'name', 'Lamp 2'],
+    ['model/harbor-labs/lamp-2', 'releasedOn', '2031-03-03'],
+  ]);
+});
+
 describe('what takes effect', () => {
   const REVOKING =
     'By the authority vested in me as President, it is hereby ordered:\n\nSection 1. Revocation. Executive Order 13001 of May 1, 1996, is hereby revoked.\n';

@@ -5,7 +5,7 @@ import type { AssertContext } from '../assert/context.ts';
 import type { ReadDocument } from '../values.ts';
 import { assistanceListing, notableModels, registerAgency, registerDocument } from './published-records.ts';
 import { agencyTable, fundingTable, modelTable, organizationTable, programTable } from './reference-tables.ts';
-import type { RecordShape } from './shape.ts';
+import { columnIn, type RecordShape } from './shape.ts';
 
 export const RECORD_SHAPES: readonly RecordShape[] = [
   agencyTable,
@@ -21,7 +21,9 @@ export const RECORD_SHAPES: readonly RecordShape[] = [
 
 const shapeOf = (document: ReadDocument): RecordShape | null => {
   const cells = document.rows[0]?.cells;
-  return (cells && RECORD_SHAPES.find((shape) => shape.columns.every((column) => column in cells))) ?? null;
+  return (
+    (cells && RECORD_SHAPES.find((shape) => shape.columns.every((names) => columnIn(cells, names) !== ''))) ?? null
+  );
 };
 
 export const assertRows = (context: AssertContext): Assertion => {

@@ -7,6 +7,7 @@ import { agencyNamed } from './reference-tables.ts';
 import {
   basisOf,
   cellFact,
+  columnIn,
   decimal,
   flag,
   flopRange,
@@ -164,26 +165,33 @@ const obligated = (row: Row, program: string, at: string): Assertion => {
   );
 };
 
-/** A table of AI models in the columns of Epoch AI's data. */
+const MODEL = ['Model', 'Model name', 'System'];
+const DEVELOPER = ['Organization', 'Developer', 'Company', 'Vendor', 'Lab', 'Provider'];
+const RELEASED = ['Publication date', 'Release date', 'Released', 'Released on', 'Launch date'];
+const COMPUTE = ['Training compute (FLOP)', 'Training compute', 'Training FLOP', 'Training FLOPs'];
+
+/** A table of AI models: in the columns of Epoch AI's data, or in those that others call so. */
 export const notableModels: RecordShape = {
   name: 'notable-models',
-  columns: ['Model', 'Organization', 'Publication date', 'Training compute (FLOP)'],
+  columns: [MODEL, DEVELOPER, [...RELEASED, ...COMPUTE]],
   assertRow: (context, row) => {
-    const [first = ''] = valueOf(row, 'Organization').split(',');
+    const column = (names: readonly string[]): string => columnIn(row.cells, names);
+    const [model, organization] = [column(MODEL), column(DEVELOPER)];
+    const [first = ''] = valueOf(row, organization).split(',');
     const developer = organizationNamed(context, first.trim());
     const maker = developer?.slice('organization/'.length) ?? slug(first);
     // Of some models nobody knows who made them.
     const id =
-      modelNamed(context, valueOf(row, 'Model')) ??
-      ['model', ...(maker === '' ? [] : [maker]), slug(valueOf(row, 'Model'))].join('/');
-    return assertRecord('AIModel', id, valueOf(row, 'Model'), basisOf('notable-models'), [
-      cellFact(row, 'Model', 'name'),
-      cellFact(row, 'Organization', 'developer', () => developer),
-      cellFact(row, 'Publication date', 'releasedOn', partialDate),
-      cellFact(row, 'Training compute (FLOP)', 'trainingFlop', flopRange),
-      cellFact(row, 'Parameters', 'parameterCount', number),
-      cellFact(row, 'Model accessibility', 'accessibility'),
-      cellFact(row, 'Frontier model', 'frontier', flag),
+      modelNamed(context, valueOf(row, model)) ??
+      ['model', ...(maker === '' ? [] : [maker]), slug(valueOf(row, model))].join('/');
+    return assertRecord('AIModel', id, valueOf(row, model), basisOf('notable-models'), [
+      cellFact(row, model, 'name'),
+      cellFact(row, organization, 'developer', () => developer),
+      cellFact(row, column(RELEASED), 'releasedOn', partialDate),
+      cellFact(row, column(COMPUTE), 'trainingFlop', flopRange),
+      cellFact(row, column(['Parameters', 'Parameter count']), 'parameterCount', number),
+      cellFact(row, column(['Model accessibility', 'Accessibility', 'Access']), 'accessibility'),
+      cellFact(row, column(['Frontier model', 'Frontier']), 'frontier', flag),
     ]);
   },
 };

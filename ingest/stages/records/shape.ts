@@ -1,5 +1,6 @@
 /** A shape of rows: which columns tell it, and what one row of it asserts. */
 import type { Json } from '../../../schema/domain/statement.ts';
+import { printedDates } from '../../kernel/dates.ts';
 import { isPartialDate } from '../../../schema/domain/partial-date.ts';
 import type { Span } from '../../../schema/domain/span.ts';
 import type { Fact, Assertion } from '../assert/assertion.ts';
@@ -10,8 +11,8 @@ import type { Row } from '../values.ts';
 export interface RecordShape {
   /** The last segment of its rule's id, `records/<name>@1`. */
   readonly name: string;
-  /** Columns that every row of this shape has, and that no other shape has together. */
-  readonly columns: readonly string[];
+  /** Columns that every row of this shape has, and that no other shape has together; of a list, one, however it is capitalised. */
+  readonly columns: readonly (string | readonly string[])[];
   readonly assertRow: (context: AssertContext, row: Row) => Assertion;
 }
 
@@ -19,6 +20,19 @@ export const basisOf = (shape: string): { readonly rule: string; readonly confid
   rule: `records/${shape}@1`,
   confidence: 0.95,
 });
+
+/** The column of that name, or the first of several names that there is; '' where there is none. */
+export const columnIn = (cells: Row['cells'], names: string | readonly string[]): string => {
+  if (typeof names === 'string') return names in cells ? names : '';
+  const columns = Object.keys(cells);
+  const plain = (name: string): string =>
+    name
+      .toLowerCase()
+      .replace(/[^a-z]+/g, ' ')
+      .trim();
+  const wanted = names.map(plain);
+  return columns.find((column) => wanted.includes(plain(column))) ?? '';
+};
 
 export const valueOf = (row: Row, column: string): string => row.cells[column]?.value.trim() ?? '';
 export const spanOfCell = (row: Row, column: string): Span | null => row.cells[column] ?? null;
@@ -40,7 +54,9 @@ export const listFacts = (row: Row, column: string, property: string): readonly 
 
 export const number = (value: string): number | null => (Number.isFinite(Number(value)) ? Number(value) : null);
 export const integer = (value: string): number | null => (/^-?\d{1,9}$/.test(value) ? Number(value) : null);
-export const partialDate = (value: string): string | null => (isPartialDate(value) ? value : null);
+/** "2025-08", or as it is printed in prose. */
+export const partialDate = (value: string): string | null =>
+  isPartialDate(value) ? value : (printedDates(value, { start: 0, end: value.length })[0]?.value ?? null);
 export const decimal = (value: string): string | null => /^\d+(?:\.\d+)?$/.exec(value)?.[0] ?? null;
 export const flag = (value: string): boolean | null =>
   /^(?:true|yes|1)$/i.test(value) ? true : /^(?:false|no|0)$/i.test(value) ? false : null;
