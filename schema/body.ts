@@ -1,6 +1,9 @@
 /** The bytes of a request's body, for the gateway and for subgraphs. */
 import type { IncomingMessage } from 'node:http';
 
+/** No fault of ours: whoever sent the body did not send all of it. */
+export class SenderLeft extends Error {}
+
 /** Null for more than `most`; rejects where the sender leaves. Iterating over the request would take several turns. */
 export const bytesOf = (request: IncomingMessage, most: number): Promise<Buffer | null> =>
   new Promise((resolve, reject) => {
@@ -14,6 +17,6 @@ export const bytesOf = (request: IncomingMessage, most: number): Promise<Buffer 
       } else chunks.push(chunk);
     });
     request.once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
-    request.once('error', reject);
-    request.once('close', () => reject(new Error('the body ended early')));
+    request.once('error', (cause) => reject(new SenderLeft('the body broke off', { cause })));
+    request.once('close', () => reject(new SenderLeft('the body ended early')));
   });

@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, METHODS, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SenderLeft } from '../../schema/body.ts';
 import { ANONYMOUS, type Viewer } from '../../schema/domain/viewer.ts';
 import { REQUEST_ID_HEADER } from '../../schema/executor.ts';
 import { continuing, markFailed, traced } from '../../schema/tracing.ts';
@@ -116,6 +117,8 @@ export const startHttp = async ({ host, port, report, observe, ...options }: Htt
         tracedRequest({ route: isPage ? 'page' : (key ?? 'none'), requestId }, request, response, answer),
       ),
     ).catch((error: unknown) => {
+      // There is nobody to answer, nor anything to be mended.
+      if (error instanceof SenderLeft) return void response.destroy();
       report(error, requestId);
       if (response.headersSent) response.destroy();
       else
@@ -215,6 +218,8 @@ const endSlowBody = (request: IncomingMessage, response: ServerResponse): void =
 
 const CHALLENGE = { 'www-authenticate': 'Bearer' };
 
+const LINGER_MS = 500;
+
 /** What is no HTTP, or took too long to arrive. */
 const answerBroken = (error: NodeJS.ErrnoException, socket: Socket): void => {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
@@ -224,6 +229,8 @@ const answerBroken = (error: NodeJS.ErrnoException, socket: Socket): void => {
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: ${PROBLEM_TYPE}\r\n` +
       `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
+  // Whoever does not close its own end keeps none of ours; at once, and what was written might be lost.
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
 };
 
 /** What was asked by a client that left goes on, too: whoever stops closes what it needs. */

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
-import { bytesOf } from '../../schema/body.ts';
+import { bytesOf, SenderLeft } from '../../schema/body.ts';
 import type { ApiCode } from '../../schema/domain/api-codes.ts';
 import { ANONYMOUS, readViewer, type Viewer } from '../../schema/domain/viewer.ts';
 import {
@@ -72,6 +72,7 @@ export const serveSubgraph = async (
     forRequest(requestIdOf(request), () =>
       continuing(request.headers, () => tracedAnswer(subgraph.name, request, () => answer(request, response))),
     ).catch((error: unknown) => {
+      if (error instanceof SenderLeft) return void response.destroy();
       const { message } = presentError(error, report);
       if (!response.headersSent) refuse(response, { refused: 500, code: 'INTERNAL_SERVER_ERROR', message });
       else response.destroy();

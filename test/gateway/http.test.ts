@@ -1,4 +1,5 @@
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, validateSchema } from 'graphql';
@@ -152,6 +153,36 @@ describe('threat: slow headers, slow bodies, 500 idle sockets: closed within 5 s
     expect(anyClosed).toBe(false);
     // 4.5 s by the server's clock; the rest is for a busy machine. Left alone, Node would hold them for a minute.
     expect((await Promise.all(closed)).filter(({ ms }) => ms > 15_000)).toEqual([]);
+  });
+});
+
+describe('a client that goes its own way', () => {
+  const open = (): Promise<Socket> =>
+    new Promise((resolve) => {
+      const socket = connect({ host: '127.0.0.1', port: toys.port, allowHalfOpen: true }, () => resolve(socket));
+    });
+
+  test('and does not close its end of a connection on which nothing came: ours is closed all the same', async () => {
+    const count = (): number => process.getActiveResourcesInfo().filter((one) => one === 'TCPSocketWrap').length;
+    const before = count();
+    const sockets = await Promise.all(Array.from({ length: 20 }, open));
+    await Promise.all(sockets.map((socket) => once(socket.resume(), 'end')));
+    await wait(1_000);
+    // The gateway is in this process: its ends would be counted as well.
+    const left = count() - before;
+    for (const socket of sockets) socket.destroy();
+    expect(left).toBeLessThanOrEqual(sockets.length);
+  });
+
+  test('and leaves in the middle of a body: that is no fault of ours, and not logged as one', async () => {
+    const before = toys.logged.length;
+    const socket = await open();
+    socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{');
+    await wait(200);
+    socket.destroy();
+    await wait(300);
+    expect(toys.logged.slice(before)).toEqual([]);
+    expect((await toys.ask('{ agency(id: "agency/cisa") { id } }')).status).toBe(200);
   });
 });
 
