@@ -233,7 +233,11 @@ export const searchFacets = (db: Database, conditions: SearchConditions): Promis
     select name, value, count from ordered where place <= ${FACET_VALUES} order by name, place`);
 
 /** Two short pieces of a text are enough to see why it was found. */
-const HEADLINE = `StartSel=${OPEN}, StopSel=${CLOSE}, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "`;
+const MARKS = `StartSel=${OPEN}, StopSel=${CLOSE}`;
+const HEADLINE = `${MARKS}, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "`;
+
+/** A name is shown whole, with the signs that a piece would end before. */
+const WHOLE = `${MARKS}, HighlightAll=true`;
 
 /** The words around what matched, between the markers of `snippet.ts`. */
 export const headlinesOf = (
@@ -242,7 +246,7 @@ export const headlinesOf = (
   ids: readonly RecordId[],
 ): Promise<readonly { readonly id: RecordId; readonly headline: string }[]> =>
   db.query(sql`
-    select id, ts_headline(${CONFIG}, translate(text, '<>', ${LESS + GREATER}), ${asked(conditions)}, ${HEADLINE}) as headline from (
-      select id, text from evidence.passage where ${isOneOf(sql`id`, ids)}
-      union all select id, label from evidence.record where ${isOneOf(sql`id`, ids)}
+    select id, ts_headline(${CONFIG}, translate(text, '<>', ${LESS + GREATER}), ${asked(conditions)}, shown) as headline from (
+      select id, text, ${HEADLINE} as shown from evidence.passage where ${isOneOf(sql`id`, ids)}
+      union all select id, label, ${WHOLE} from evidence.record where ${isOneOf(sql`id`, ids)}
     ) found`);

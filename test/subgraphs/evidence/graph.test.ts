@@ -149,7 +149,7 @@ describe('question 9: find it', () => {
           'keeper of the works | united shires department of works | warden of works',
         ],
         ['agency/shire', 'Department of the Shire', 'keeper of the shire | shire department'],
-        ['agency/keepers', 'Keeper of the Shire Roads', 'kotsr'],
+        ['agency/keepers', 'Keeper of the Shire Roads (old)', 'keeper of the shire roads'],
       ];
       for (const [id, label, others] of named) {
         await subject.source().query(
@@ -158,6 +158,11 @@ describe('question 9: find it', () => {
           [id, label, others],
         );
       }
+    });
+
+    test('a name is shown whole', async () => {
+      const { nodes } = await find('keeper shire roads', { types: ['AGENCY'] });
+      expect(nodes[0].snippet).toBe('<mark>Keeper</mark> of the <mark>Shire</mark> <mark>Roads</mark> (old)');
     });
 
     test.each([
