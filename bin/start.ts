@@ -65,13 +65,17 @@ await runUntilStopped(async (life) => {
   signal.throwIfAborted();
   life.use(await startWorker({ database, home, fetching, onFault }));
 
-  await ask(gateway.url, EXAMPLE, administrator.token);
+  // Where only registered queries are answered, an example is none of them.
+  const answersAll = config.documents.mode !== 'enforce';
+  if (answersAll) await ask(gateway.url, EXAMPLE, administrator.token);
   const [page, askPage] = ['/', '/graphiql'].map((path) => new URL(path, gateway.url).href);
   const { closed } = config.access;
   const tokenHint = `${closed ? 'Everything' : 'All but reading'} needs a token; an administrator's is in ${administrator.path}`;
   const bearer = closed ? ` -H "authorization: Bearer $(cat '${administrator.path}')"` : '';
   const curl = `curl -s ${gateway.url} -H 'content-type: application/json'${bearer} \\\n    -d '${JSON.stringify({ query: EXAMPLE })}'`;
   await terminal.out(
-    `\nRead it in a browser at ${page}, ask it at ${askPage}, or from a shell:\n\n  ${curl}\n\n${tokenHint}\n\nready ${gateway.url}\n`,
+    answersAll
+      ? `\nRead it in a browser at ${page}, ask it at ${askPage}, or from a shell:\n\n  ${curl}\n\n${tokenHint}\n\nready ${gateway.url}\n`
+      : `\nOnly the queries of ${config.documents.file} are answered. ${tokenHint}\n\nready ${gateway.url}\n`,
   );
 });

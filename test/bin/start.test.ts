@@ -1,7 +1,8 @@
 /** `npm start` as a whole: from an empty home to answers, again, beside another, and to its end. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
@@ -12,7 +13,8 @@ import { run, runs, type Running } from './processes.ts';
 // A first start makes a database and reads the samples, on a machine that runs other tests beside.
 jest.setTimeout(120_000);
 
-const home = join(temporaryDirectory(), 'home');
+const folder = temporaryDirectory();
+const home = join(folder, 'home');
 const pidFile = join(home, 'postgres/data/postmaster.pid');
 
 const start = (environment: Readonly<Record<string, string>> = {}): Running =>
@@ -67,6 +69,26 @@ test('two on one home share its database, and the one that stays is not harmed b
   expect(JSON.stringify(await numbers(url))).toContain('99002');
   await stop(second);
   expect(existsSync(pidFile)).toBe(false);
+});
+
+test('where only registered queries are answered, it starts all the same, and answers them', async () => {
+  const query = '{ agency(id: "agency/cisa") { acronym } }';
+  const documentId = createHash('sha256').update(query).digest('hex');
+  const file = join(folder, 'queries.json');
+  writeFileSync(file, JSON.stringify({ [documentId]: query }));
+  const running = start({ RECITAL_TRUSTED_DOCUMENTS: 'enforce', RECITAL_TRUSTED_DOCUMENTS_FILE: file });
+  const url = await ready(running);
+  expect(running.output()).toContain(file);
+  const answered = async (body: object): Promise<unknown> =>
+    (
+      await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+    ).json();
+  // The second time, and the third, by another way (`gateway/again.ts`).
+  for (let times = 0; times < 3; times += 1)
+    expect(await answered({ documentId })).toMatchObject({ data: { agency: { acronym: 'CISA' } } });
+  const other = { query: '{ agency(id: "agency/nsa") { acronym } }' };
+  expect(await answered(other)).toMatchObject({ errors: [{ extensions: { code: 'UNTRUSTED_DOCUMENT' } }] });
+  await stop(running);
 });
 
 test('a database that is killed is back within ten seconds, with all that it had', async () => {
