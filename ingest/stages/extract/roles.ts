@@ -47,7 +47,13 @@ const ACTS: readonly (readonly [role: InstitutionalRoleKind, act: RegExp])[] = [
   ],
 ];
 
-const about = ({ object, act }: Obligation): string => (object ?? act).slice(0, 120);
+const LONGEST = 120;
+
+/** Whole words of it. */
+const clipped = (words: string): string =>
+  words.length <= LONGEST ? words : words.slice(0, Math.max(0, words.lastIndexOf(' ', LONGEST)) || LONGEST);
+
+const about = ({ object, act }: Obligation): string => clipped(object ?? act);
 
 const dutyRoles = (duty: Obligation): readonly Role[] => {
   const words = `${duty.act} ${duty.object ?? ''}`;
@@ -72,7 +78,7 @@ const consulted = (duty: Obligation): readonly Role[] =>
     agency: actor.agency,
     agencySpan: spanOf(actor.start, actor.end),
     role: 'CONSULTED',
-    about: `${duty.act} ${about(duty)}`.trim().slice(0, 120),
+    about: clipped(`${duty.act} ${about(duty)}`.trim()),
   }));
 
 const named = (duty: Obligation, role: Actor['role']): readonly (Actor & { readonly agency: string })[] =>
@@ -89,18 +95,22 @@ const proofOf = (duty: Obligation, actor: Actor): Span => {
 
 const LED = /\b(?:(?:co-)?chaired|led|headed|overseen|coordinated)(?: jointly)? by (?:the )?$/;
 
+/** An item's letter before a body, and what joins the body to the verb. */
+const LINKS = /^\([\da-z]{1,4}\)\s+|(?:,? (?:which|that))?(?: (?:shall|will|is|are|to|be)){0,3}$/g;
+
 const ledBy = ({ document: { text } }: Structured, mentions: readonly AgencyMention[]): readonly Role[] =>
   mentions.flatMap((mention) => {
     const before = text.slice(Math.max(0, mention.start - 60), mention.start);
     const led = LED.exec(before);
     if (!led) return [];
     const start = mention.start - led[0].length;
+    const window = text.slice(Math.max(0, start - LONGEST), start).replace(start > LONGEST ? /^\S* / : '', '');
     const what =
-      text
-        .slice(Math.max(0, start - 100), start)
+      window
         .split(/[.;:\n]/)
         .at(-1)
-        ?.trim() ?? '';
+        ?.trim()
+        .replace(LINKS, '') ?? '';
     return [
       {
         kind: 'role' as const,
@@ -109,7 +119,7 @@ const ledBy = ({ document: { text } }: Structured, mentions: readonly AgencyMent
         agency: mention.agency,
         agencySpan: spanOf(mention.start, mention.end),
         role: 'LEADS' as const,
-        about: what.slice(-120),
+        about: what,
       },
     ];
   });

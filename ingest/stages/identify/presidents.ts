@@ -30,10 +30,14 @@ const TERMS: readonly Term[] = [
   { from: '1933-03-04', firstOrder: 6071, name: 'Franklin D. Roosevelt' },
 ];
 
-/** Null before 1933, and for a month or year in which the office changed hands. */
+/** The latest term ends on this day: who comes then, the table does not know. */
+const REACHES = '2029-01-20';
+
+/** Null before 1933, after the latest term, and for a month or year in which the office changed hands. */
 export const presidentOn = (date: PartialDate): string | null => {
   const { first, last } = bounds(date);
-  const at = (day: string): string | null => TERMS.find(({ from }) => from <= day)?.name ?? null;
+  const at = (day: string): string | null =>
+    day < REACHES ? (TERMS.find(({ from }) => from <= day)?.name ?? null) : null;
   return at(first) === at(last) ? at(first) : null;
 };
 
@@ -60,5 +64,6 @@ export const presidentCalled = (surname: string): string | null => {
 export const orderFitsDate = (number: number, day: PartialDate): boolean | null => {
   const at = TERMS.findIndex(({ from }) => from <= day);
   const [term, next] = [TERMS[at], TERMS[at - 1]];
+  if (bounds(day).last >= REACHES) return number >= (TERMS[0]?.firstOrder ?? 0) ? null : false;
   return term ? number >= term.firstOrder && (!next || number < next.firstOrder) : null;
 };
