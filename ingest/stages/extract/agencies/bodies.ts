@@ -292,7 +292,10 @@ const SUB_BODY =
   /^(?:(?:Joint|Select|Executive|Steering|Senior|Policy|Advisory|Principals|Deputies|National|Interagency) )*(?:Committee|Subcommittee|Task Force|Working Group|Council|Board|Panel)\b/;
 const PARENT_GAP = /^(?:’s|'s)? (?:\([A-Z][\w&-]{1,12}\) )?$/;
 
-/** "National X Council (NXC) Committee on Y", "NXC Committee": a part of a known body, called by the parent's acronym. */
+/**
+ * "National X Council (NXC) Committee on Y", "NXC Committee": a part of a known body, called by the parent's acronym;
+ * "Department of X Lamp Review Board" is whole.
+ */
 export const withParents = (text: string, mentions: readonly Found[], lexicon: Lexicon): readonly Found[] => {
   const joined: Found[] = [];
   for (const mention of mentions) {
@@ -303,7 +306,8 @@ export const withParents = (text: string, mentions: readonly Found[], lexicon: L
       SUB_BODY.test(text.slice(mention.start, mention.end)) &&
       PARENT_GAP.test(text.slice(parent.end, mention.start));
     const isOwn =
-      (parent?.via === 'acronym' || (parent?.via === 'name' && mention.rule === 'agencies/established@1')) &&
+      (parent?.via === 'acronym' ||
+        (parent?.via === 'name' && (mention.rule === 'agencies/established@1' || !isPart))) &&
       /body|established/.test(mention.rule) &&
       text.slice(parent.end, mention.start) === ' ';
     if (!isPart && !isOwn) joined.push(mention);

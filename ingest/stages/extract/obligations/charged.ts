@@ -1,6 +1,6 @@
 /** Whom a clause charges with what it says: its subject, or whoever the text makes evident; or nobody. */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor } from '../../values.ts';
+import type { Actor, AgencyMention } from '../../values.ts';
 import { actorsIn, AGENCIES } from './actors.ts';
 import type { Clause, StemSubject } from './clauses.ts';
 import { agentsOfPassive, predicateOf, unnamed, type Charged, type Context } from './context.ts';
@@ -52,8 +52,7 @@ const bySubject = (
     !context.toAgencies && unit.headings.slice(0, 1).some(isPolicy) && !isOrder(context.text, unit, clause);
   if (isPreface && modality !== 'SHALL' && modality !== 'SHALL_NOT') return null;
   const actors = actorsIn(within, subject, 'RESPONSIBLE');
-  const ofLaw =
-    context.toAnyone && actors.every(({ agency }) => agency === null) ? plainBody(context.text, subject) : null;
+  const ofLaw = context.toAnyone && actors.every(({ agency }) => agency === null) ? plainBody(context, subject) : null;
   if (ofLaw) return { actors: [ofLaw], rule: 'obligations/clause@1' };
   const agents = actors.length > 0 ? agentsOfPassive(context.text, masked, clause) : [];
   if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
@@ -91,7 +90,7 @@ const bySubject = (
   const body =
     shortForm(context, subject) ??
     printedBody(context, subject) ??
-    (context.toAgencies ? null : plainBody(context.text, subject));
+    (context.toAgencies ? null : plainBody(context, subject));
   if (body) {
     const doers = agentsOfPassive(context.text, masked, clause);
     return doers.length > 0
@@ -145,17 +144,26 @@ const printedBody = ({ text, mentions }: Context, subject: Span): Actor | null =
         `${BODY_WORDS}[^()]{0,80}\\([“"]?${name}[”"]?\\)|\\b(?:[Cc]hair(?:man|person)?|[Mm]embers) of the ${name}\\b`,
       ).test(text));
   if (!isBody) return null;
-  // "the Council", of a body that the text has founded by a longer name
-  const founded = GENERIC.test(name)
-    ? mentions.findLast(
-        ({ rule, canonical, end }) =>
-          end <= subject.start &&
-          (rule === 'agencies/established@1' || isFounded(text, canonical)) &&
-          canonical.includes(name),
-      )
-    : undefined;
+  const founded = GENERIC.test(name) || / /.test(name) ? foundedAs(text, mentions, subject, name) : undefined;
   return { ...unnamed(text, subject), canonical: founded?.canonical ?? name, agency: founded?.agency ?? null };
 };
+
+/** "the Council", "the Program Office": of a body that the text has founded by a longer name. */
+const foundedAs = (
+  text: string,
+  mentions: Context['mentions'],
+  subject: Span,
+  name: string,
+): AgencyMention | undefined =>
+  mentions.findLast(
+    ({ rule, canonical, end }) =>
+      end <= subject.start &&
+      (rule === 'agencies/established@1' || isFounded(text, canonical)) &&
+      (/ /.test(name)
+        ? canonical.toLowerCase().endsWith(` ${name.toLowerCase()}`)
+        : canonical.toLowerCase().includes(name.toLowerCase())),
+  );
+
 /** "the Chair of the OC": the body of which the text says no more than its letters. */
 const CHAIR_OF = /^(?:the )?(?:(?:co-|vice )?chair(?:man|person)?s?|members) of (?=the [A-Z]{2,6}$)/i;
 /** "The Council of X is hereby established". */
@@ -180,12 +188,16 @@ export const shortForm = ({ text, mentions }: Context, subject: Span): Actor | n
 const SHORT_FORM = /^(?:the )?([A-Z][A-Z&]{1,8}(?:\([A-Z&]{1,4}\))?)$/i;
 
 const PLAIN_BODY =
-  /^(?:the |each |an? )?((?:(?:state|public|advisory|emergency|steering|executive|interagency|covered|coordinating|information|technical|review|peer) ){0,2}(?:board|commission|consortium|council|committee|task force|working group|subcommittee|team|panel|department|division|office|bureau|agency|authority|secretary|commissioner|director|administrator|superintendent|attorney general|governor|chief information officer))$/i;
+  /^(?:the |each |an? |this |such )?((?:(?:state|public|advisory|emergency|steering|executive|interagency|covered|coordinating|information|technical|review|peer) ){0,2}(?:board|commission|consortium|council|committee|task force|working group|subcommittee|team|panel|department|division|office|bureau|agency|authority|secretary|commissioner|director|administrator|superintendent|attorney general|governor|chief information officer))$/i;
 
 /** "The board shall report": a body or office that the text has set up or speaks for, and gives no other name. */
-const plainBody = (text: string, subject: Span): Actor | null => {
-  const name = PLAIN_BODY.exec(text.slice(subject.start, subject.end))?.[1];
-  return name ? { ...unnamed(text, subject), canonical: name } : null;
+const plainBody = ({ text, mentions }: Context, subject: Span): Actor | null => {
+  const words = text.slice(subject.start, subject.end);
+  const name = PLAIN_BODY.exec(words)?.[1];
+  if (!name) return null;
+  const founded = /^(?:the|this|such) /i.test(words) ? foundedAs(text, mentions, subject, name) : undefined;
+  if (!founded && /^(?:this|such) /i.test(words)) return null;
+  return { ...unnamed(text, subject), canonical: founded?.canonical ?? name, agency: founded?.agency ?? null };
 };
 
 /** "Federal funds shall not be used to": those who hold them may not. */

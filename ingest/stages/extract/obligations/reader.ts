@@ -11,6 +11,7 @@ import { directiveOf, itemOf, limitBefore, limitIn, partnersOf } from './directi
 import { meeting } from '../holding.ts';
 import { isActions, isDefinitions, isMembership, isNoDirective, productsOf, statesPolicy } from './exclusions.ts';
 import { maskOf, type Masked } from './mask.ts';
+import { listedIn, namesTheFollowing } from './listed.ts';
 import { isNoDuty } from './no-duty.ts';
 import { memory, type Charge, type Stem } from './memory.ts';
 import { consultedIn, delegatesIn, throughIn } from './partners.ts';
@@ -42,7 +43,7 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
     memory: memory(),
   };
   const units = unitsOf(input);
-  return units.flatMap((unit, index) => readUnit(reader, unit, units[index + 1]));
+  return units.flatMap((unit, index) => readUnit(reader, unit, units, index));
 };
 
 /** "DOD DIRECTIVE 3000.01": what a department issues to its own. */
@@ -85,7 +86,8 @@ const CLOSED_STEM = /^ ?: ?(?:[”"]|''|’’?)[.;,]?\s*$/;
 
 const DELEGATES = /\b(?:is|are) (?:[a-z]+ ){0,2}(?:delegated|assigned)\b/;
 
-const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly Obligation[] => {
+const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: number): readonly Obligation[] => {
+  const next = units[index + 1];
   const words = reader.text.slice(unit.start, unit.end);
   const label = SUBJECT_LABEL.exec(words);
   if (label) {
@@ -97,7 +99,7 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
       opens: true,
       itemLevel: unit.itemLevel + 1,
     };
-    return readUnit(reader, rest, next);
+    return readUnit(reader, rest, units, index);
   }
   const stem = reader.memory.stemOf(unit);
   if (statesPolicy(words)) {
@@ -134,14 +136,15 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
       ? (stem?.deadline ?? null)
       : null;
   let charged: Charged | null = item ? chargedByItem(item) : null;
-  for (const [index, clause] of clauses.entries()) {
+  for (const [at, clause] of clauses.entries()) {
     shared = limitBefore(masked, clause) ?? shared;
     if (stem?.isThat && unit.opens && clause.start === unit.start) continue;
     if (unit.inAmendment && CLOSED_STEM.test(predicateOf(masked.text, clause))) continue;
     const above = clause.start === unit.start ? subject : null;
-    charged = above
-      ? chargedByStem(reader, unit, masked, clause, above)
-      : chargedBy(reader, unit, masked, clause, charged);
+    const listed = list ? listedBelow(reader, clause, units, index) : null;
+    charged =
+      listed ??
+      (above ? chargedByStem(reader, unit, masked, clause, above) : chargedBy(reader, unit, masked, clause, charged));
     const whole = above ? { ...clause, subject: above.head.subject } : clause;
     if (isDefining && charged?.rule !== 'obligations/clause@1') continue;
     // "a description of how the plan will be implemented": what a list of contents names is no duty
@@ -150,10 +153,10 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
       unit.opens &&
       charged?.rule === 'obligations/evident@1' &&
       (/^[a-z]/.test(words) || !(OPENS_SENTENCE.test(words) || IS_DONE.test(words)));
-    if (!charged || isContent || isNoDuty(masked.text, whole, charged, clauses[index - 1])) continue;
+    if (!charged || isContent || isNoDuty(masked.text, whole, charged, clauses[at - 1])) continue;
     reader.memory.charge(unit, charged.actors);
     reader.memory.made(productsIn(masked.text, clause.predicate), charged.actors);
-    const kind = list && index === clauses.length - 1 ? listKind(masked, clause, list) : 'contents';
+    const kind = list && at === clauses.length - 1 ? listKind(masked, clause, list) : 'contents';
     if (kind === 'verbs') {
       reader.memory.openStem(unit, stemOf(masked, clause, charged, limitIn(masked, clause.predicate) ?? shared));
       return found;
@@ -174,6 +177,13 @@ const readUnit = (reader: Reader, unit: Unit, next: Unit | undefined): readonly 
     });
   }
   return found;
+};
+
+/** "The following officials shall report: (i) ...". */
+const listedBelow = (reader: Reader, { subject }: Clause, units: readonly Unit[], index: number): Charged | null => {
+  if (!subject || !namesTheFollowing(reader.text.slice(subject.start, subject.end))) return null;
+  const actors = listedIn(units[index] as Unit, units, index, (span) => masking(reader, span));
+  return actors.length > 0 ? { actors, rule: 'obligations/clause@1' } : null;
 };
 
 /** What stands below "Definitions" and says what a word means; the rest may permit or order: "The Secretary may exclude lamps." */

@@ -110,7 +110,10 @@ const NO_VERB =
 export const startsWithVerb = (item: string): boolean => {
   const words = quietCode(item)
     .replace(ITEM_LEAD, '')
-    .replace(/^(?:(?!(?:comply|apply|supply|reply|rely)\b)[a-z]+ly|also|then|and|or|further) /i, '');
+    .replace(
+      /^(?:(?!(?:comply|apply|supply|reply|rely)\b)[a-z]+ly|also|then|and|or|further|not(?! (?:later|more|less|only|fewer)\b)) /i,
+      '',
+    );
   const first = /^[A-Za-z][a-z]+(?:-[a-z]+)?/.exec(words)?.[0];
   if (
     !first ||
