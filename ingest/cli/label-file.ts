@@ -27,7 +27,9 @@ type Locate = (span: Span) => Quoted;
 
 /** `original` is the decoded text that offsets point into; for a format that is no text, the canonical text. */
 export const labelFile = (input: Structured, found: Findings, original: string): LabelFile => {
-  const { toOriginal } = offsetMap(input.document.offsets);
+  // what a Word file's offsets point into is no text that anybody labels
+  const toOriginal: (span: Span) => Span =
+    original === input.document.text ? (span) => span : offsetMap(input.document.offsets).toOriginal;
   const locate: Locate = (span) => {
     const { start, end } = toOriginal(span);
     return { start, end, quote: original.slice(start, end) };

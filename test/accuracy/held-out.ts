@@ -55,6 +55,7 @@ export const SETS = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
