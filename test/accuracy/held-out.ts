@@ -56,6 +56,7 @@ export const SETS = [
   'thirteenth',
   'fourteenth',
   'fifteenth',
+  'sixteenth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [

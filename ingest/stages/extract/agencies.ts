@@ -71,9 +71,9 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   const made = state ? [] : settle(taken, officersMade(text, body, taken));
   const companies = names.organizations.map(({ name }) => name);
   // A body that no table knows is anybody's in a report: associations are called councils, too.
-  const bodies = (state || identity.documentKind === 'report' ? [] : unknownBodies(text, body, taken)).filter(
-    ({ canonical }) => !companies.some((name) => isPartOf(name, canonical)),
-  );
+  const bodies = (state || identity.documentKind === 'report' ? [] : unknownBodies(text, body, taken))
+    .filter(({ canonical }) => !companies.some((name) => isPartOf(name, canonical)))
+    .map((one) => asKnown(one, lexicon, year));
   const forms = formsIn(text, body, [...known, ...officers, ...made, ...bodies].sort(bySpan), taken);
   const whole = settle(
     taken,
@@ -113,6 +113,12 @@ const namedInFull = ({ start, end, alternatives }: UnsureAgency, linked: readonl
         },
       ]
     : [];
+};
+
+/** "Federal Chief Information Officers (CIO) Council": a known name around an acronym. */
+const asKnown = (body: Found, { names }: Lexicon, year: number | null): Found => {
+  const { form } = meantIn(names.get(body.canonical) ?? [], year);
+  return form ? { ...body, ...form.identity, rule: 'agencies/name@1' } : body;
 };
 
 /** "OpenAI Safety Committee", "OpenAI’s Safety Committee": a company's own. */

@@ -23,7 +23,8 @@ export interface Lexicon {
   readonly matcher: NameMatcher;
   /** For each name of the matcher, those who bear it. */
   readonly bearers: readonly (readonly Form[])[];
-  readonly names: ReadonlySet<string>;
+  /** Each printed name, with those who bear it. */
+  readonly names: ReadonlyMap<string, readonly Form[]>;
   /** "Commerce", "Treasury", "Health and Human Services" -> the department. */
   readonly departments: ShortNames;
   /** "Economic Policy" -> the Assistant to the President for it. */
@@ -35,10 +36,11 @@ export interface Lexicon {
 export const lexiconOf = oncePer(({ agencies }: KnownNames): Lexicon => {
   const byPrinted = Map.groupBy(agencies.flatMap(formsOf), ({ printed }) => printed);
   const names = [...byPrinted.keys()];
+  const bearers = [...byPrinted.values()].map(asKnown);
   return {
     matcher: nameMatcher(names),
-    bearers: [...byPrinted.values()].map(asKnown),
-    names: new Set(names),
+    bearers,
+    names: new Map(names.map((name, index) => [name, bearers[index] ?? []])),
     departments: shortNames(agencies, /^Department of (?:the )?(.+)$/),
     acronyms: new Map(agencies.flatMap(({ id, acronym }) => (acronym ? [[id, acronym] as const] : []))),
     advisers: shortNames(agencies, /^Assistant to the President for (.+)$/),

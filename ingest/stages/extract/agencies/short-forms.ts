@@ -52,11 +52,20 @@ export const definedForms = (text: string, mentions: readonly Found[]): readonly
     const defined = definedAt(text, mention.end) ?? definedBehind(text, mention);
     return (defined?.names ?? []).map((printed) => ({
       printed,
-      identity: { agency: mention.agency, canonical: mention.canonical },
+      identity: partOf(text, mention, printed) ?? { agency: mention.agency, canonical: mention.canonical },
       from: defined?.span.end ?? mention.end,
       definition: defined?.span ?? mention,
     }));
   });
+
+/** "the Lamp Center at the Department of X (Center)": the center, and not the department. */
+const partOf = (text: string, mention: Found, printed: string): Identity | null => {
+  if (mention.via !== 'name' || !PART_HEAD.test(printed) || headNounOf(mention.canonical) === printed) return null;
+  const name = PART_NAME.exec(text.slice(Math.max(0, mention.start - 120), mention.start))?.[1]?.replace(/^The /, '');
+  return name?.endsWith(` ${printed}`) ? printedIdentity(name) : null;
+};
+const PART_HEAD = /^(?:Center|Office|Bureau|Division|Laboratory|Institute|Council|Board|Committee|Commission)$/;
+const PART_NAME = /((?:[A-Z][\w’'&-]* ){1,7}[A-Z]\w+) (?:of|at|within|in) (?:the )?$/;
 
 const DEFINES = /\((?:hereinafter,? |the )*[“"]?([A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4})[”"]?\)/g;
 const DESCRIBED =
@@ -138,6 +147,7 @@ export const shortFormUses = (
     const span = spanOf(within.start + match.index, within.start + match.index + match[0].length);
     const candidates = byPrinted.get(match[0].replace(/['’]/g, '’')) ?? byPrinted.get(match[0]) ?? [];
     const form = candidates.findLast((candidate) => candidate.from <= span.start);
+    if (EACH_BEFORE.test(text.slice(Math.max(0, span.start - 6), span.start)) && OFFICE_TITLE.test(match[0])) return [];
     if (!form || !taken.isFree(span) || partOfLongerName(text, span, match[0], taken)) return [];
     return [
       {
@@ -150,6 +160,10 @@ export const shortFormUses = (
     ];
   });
 };
+
+/** "Each Secretary" is every one of them. */
+const EACH_BEFORE = /\b(?:[Ee]ach|[Ee]very|[Aa]ny) $/;
+const OFFICE_TITLE = /^(?:Secretary|Director|Administrator|Commissioner)$/;
 
 const ALL_CAPITALS = /^(?=[^A-Z]*[A-Z][^A-Z]*[A-Z])[A-Za-z&/-]{2,}$/;
 const GOVERNS = /^ of (?:Directors|Governors|Regents|Trustees)\b/;
@@ -174,7 +188,7 @@ const foundsBare = (head: string): RegExp =>
   );
 
 const BARE =
-  /\b(?:(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his)|(?:office of|act as|acting)(?= (?:Secretary|Director|Administrator|Commissioner|Archivist)\b)) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Attorney General)|(?:(?:Advisory|Steering|Review|Coordinating|Executive) (?=Commission|Board|Council|Committee|Panel))?(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation))(?![\w-])(?! (?:of|for|on|to) (?:(?:the )?[A-Z]|(?:each|any|such|that|an?|every)\b))(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))(?!(?<=Agency|Office|Center|Department|Bureau) [A-Z])/g;
+  /\b(?:(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his)|(?:office of|act as|acting)(?= (?:Secretary|Director|Administrator|Commissioner|Archivist)\b)) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Attorney General)|(?:(?:Advisory|Steering|Review|Coordinating|Executive) (?=Commission|Board|Council|Committee|Panel))?(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation|Subcommittee|Group|Team))(?![\w-])(?! (?:of|for|on|to) (?:(?:the )?[A-Z]|\d|(?:each|any|such|that|an?|every)\b))(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))(?!(?<=Agency|Office|Center|Department|Bureau) [A-Z])/g;
 
 /**
  * "the Secretary", "the Council" without a definition: the nearest one before it with that head. A head that stood
@@ -274,6 +288,7 @@ const isConsulted = (text: string, start: number): boolean => {
 const nounsOf = (text: string, mention: Found): readonly string[] => {
   const noun = nounOf(text, mention);
   if (noun === null) return [];
+  if (noun === 'Working Group') return [noun, 'Group'];
   const kind = KINDS.exec(text.slice(mention.start, mention.end));
   if (noun === 'Secretary' && mention.canonical.startsWith('Department of ')) return [noun, OF_SECRETARY];
   return kind?.[2] === noun ? [noun, kind[0]] : [noun];

@@ -31,7 +31,7 @@ const allZones = ({ document, identity, body }: Structured, found: Findings, { n
 /** "Executive Order 13719 of February 9, 2016 (Establishment of the Federal Privacy Council)". */
 const TITLE_AFTER = /^(?:,? ?(?:of|dated) [A-Z][a-z]{2,8} \d{1,2}, \d{4})?,? ?\((?=[A-Z“])([^()]{4,300})\)/;
 /** "(NIST)" after a citation defines a short form, "(Office of Personnel Management)" names who keeps it: no titles. */
-const titleAfter = (text: string, end: number, names: ReadonlySet<string>): readonly Span[] => {
+const titleAfter = (text: string, end: number, names: Lexicon['names']): readonly Span[] => {
   const match = TITLE_AFTER.exec(text.slice(end, end + 360));
   const title = match?.[1] ?? '';
   return match && title.split(' ').length >= 3 && !names.has(title) ? [spanOf(end, end + match[0].length)] : [];

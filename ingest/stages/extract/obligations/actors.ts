@@ -10,13 +10,16 @@ const DETERMINER =
   '(?:(?:the|an?|only|each|every|any|all|such|these|those|other|both|no|said|his|her|its|their|either|neither|with|and|or|but|also|any other|this|that|of|jointly|then|both|(?:the )?(?:regional|following|relevant|appropriate|respective|former|current|acting|regional|new|newly established|Federal)) )*';
 /** Offices inside a body that speak for it: "the Co-Chairs of the Task Force", "the staff of the Council". */
 const ROLE_IN =
-  '(?:(?:heads?|(?:co-?|vice )?chairs?|(?:co-?|vice )?chair(?:man|men|person|persons|woman)|executive (?:director|secretary)|(?:chief [a-z]+ officer|C[EFIOT]O)|director|board(?: of (?:directors|governors|regents|trustees))?|leadership|leaders|staff|members|secretariat|head of each|each|one or more|representatives?|an? (?:senior )?(?:official|representative)|(?:senior )?officials|components?|elements?|employees designated by|office)(?: (?:and|or) (?:vice )?(?:chairs?|chair(?:man|person)|members|staff))?(?: \uE002{1,60})? (?:of|from|at|within|in) )?';
-/** "the Department of Commerce's National Institute": the part that acts. */
-const NAMED_ITEM = new RegExp(`^${DETERMINER}${ROLE_IN}(?:the )?(?:${NAME}+[’']s )?(${NAME}+)`, 'i');
+  '(?:(?:heads?|(?:co-?|vice )?chairs?|(?:co-?|vice )?chair(?:man|men|person|persons|woman)|executive (?:director|secretary)|(?:chief [a-z]+ officer|C[EFIOT]O)|director|board(?: of (?:directors|governors|regents|trustees))?|leadership|leaders|staff|members?|secretariat|head of each|each|one or more|representatives?|an? (?:senior )?(?:official|representative)|(?:senior )?officials|components?|elements?|employees designated by|office)(?: (?:and|or) (?:vice )?(?:chairs?|chair(?:man|person)|members|staff))?(?: \uE002{1,60})? (?:of|from|at|within|in) )?';
+/** "the Department of Commerce's National Institute", "HHS Office for Lamps": the part that acts. */
+const NAMED_ITEM = new RegExp(
+  `^(?!an? (?:component|element|office) (?:of|within|in) )${DETERMINER}${ROLE_IN}(?:the )?(?:${NAME}+(?:[’']s)? )?(${NAME}+)`,
+  'i',
+);
 
 /** "the National Program Office of X": a part with a name of its own. */
 const PART_OF = new RegExp(
-  `^(?:[Tt]he )?((?:[A-Z][\\w’'-]+ ){2,6}(?:Office|Center|Division|Laboratory|Bureau)) (?:of|within|in) (?:the )?${NAME}+$`,
+  `^(?:[Tt]he )?((?:[A-Z][\\w’'-]+ ){2,6}(?:Office|Center|Division|Laboratory|Bureau)) (?:of|within|in|at) (?:the )?${NAME}+(?: \uE002{1,60})?$`,
 );
 /** "Task Force agencies": those that sit in it, and not the body. */
 const AGENCIES_OF_BODY = new RegExp(

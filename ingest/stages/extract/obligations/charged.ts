@@ -1,12 +1,14 @@
 /** Whom a clause charges with what it says: its subject, or whoever the text makes evident; or nobody. */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor, AgencyMention } from '../../values.ts';
+import type { Actor } from '../../values.ts';
 import { actorsIn, AGENCIES } from './actors.ts';
 import type { Clause, StemSubject } from './clauses.ts';
 import { agentsOfPassive, predicateOf, unnamed, type Charged, type Context } from './context.ts';
 import { partnersOf } from './directive.ts';
 import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import type { Masked } from './mask.ts';
+import { agentListIn } from './partners.ts';
+import { plainBody, printedBody, shortForm } from './named-bodies.ts';
 import { byThing } from './things.ts';
 import type { Unit } from './units.ts';
 
@@ -54,6 +56,8 @@ const bySubject = (
   const actors = actorsIn(within, subject, 'RESPONSIBLE');
   const ofLaw = context.toAnyone && actors.every(({ agency }) => agency === null) ? plainBody(context, subject) : null;
   if (ofLaw) return { actors: [ofLaw], rule: 'obligations/clause@1' };
+  const bound = /^it$/i.test(words) ? boundBy(masked, clause) : [];
+  if (bound.length > 0) return { actors: bound, rule: 'obligations/clause@1' };
   const agents = actors.length > 0 ? agentsOfPassive(context.text, masked, clause) : [];
   if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
   const told =
@@ -63,7 +67,7 @@ const bySubject = (
   if (told.length > 0) return { actors: told, rule: 'obligations/evident@1' };
   if (actors.length > 0)
     return {
-      actors: referredTo(context, unit, words) ?? [...chairBefore(context, unit, subject), ...actors],
+      actors: referredTo(context, unit, subject) ?? [...chairBefore(context, unit, subject), ...actors],
       rule: 'obligations/clause@1',
     };
   const holder =
@@ -97,7 +101,15 @@ const bySubject = (
       ? { actors: doers, rule: 'obligations/evident@1' }
       : { actors: [body], rule: 'obligations/clause@1' };
   }
-  return byThing(context, unit, masked, clause, subject, within);
+  return byChair(context, unit, masked, clause) ?? byThing(context, unit, masked, clause, subject, within);
+};
+
+/** "may be changed by the Co-Chairs", "at the discretion of the Chair". */
+const byChair = (context: Context, unit: Unit, masked: Masked, { predicate }: Clause): Charged | null => {
+  const agents = agentListIn(masked, predicate);
+  if (!agents || !ROLE.test(context.text.slice(agents.start, agents.end).replace(/[.;,\s]+$/, ''))) return null;
+  const holder = roleHolder(context, unit, agents);
+  return holder && { ...holder, rule: 'obligations/evident@1' };
 };
 
 /** "I therefore order agencies to", wherever it stands; "agencies are directed to", below "Scope". */
@@ -125,81 +137,6 @@ const tellers = (context: Context, unit: Unit, masked: Masked, { predicate }: Cl
 const IS_ORDERED = /\bbe [a-z]+(?:ed|en|de)\b/;
 const asksThat = (text: string, { modal }: Clause): boolean => text.slice(modal.start, modal.end).endsWith(' that');
 
-const PRINTED_BODY =
-  /^(?:the )?((?:(?:[A-Z][\w’'&-]*|U\.S\.) (?:(?:of|and|for|on|the) )*){0,8}(?:Subcommittee|Committee|Council|Commission|Task Force|Board|Work(?:ing )?[Gg]roup|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator|Corps|Forum|Partnership|Roundtable)s?|[A-Z]{2,6})$/;
-const BODY_WORDS = '(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Office|Center|Team|Group)';
-
-/** "The Steering Committee": a body that has a name of its own, though no rule found which it is. */
-const printedBody = ({ text, mentions }: Context, subject: Span): Actor | null => {
-  const words = text
-    .slice(subject.start, subject.end)
-    .replace(/ ?\([^()]{1,80}\)$/, '')
-    .replace(CHAIR_OF, '');
-  const name = PRINTED_BODY.exec(words.replace(/^(?:The|An?|Each) /, 'the '))?.[1];
-  const isBody =
-    name &&
-    !(/^[A-Z]+$/.test(name) && /^each /i.test(words)) &&
-    (!/^[A-Z]+$/.test(name) ||
-      new RegExp(
-        `${BODY_WORDS}[^()]{0,80}\\([“"]?${name}[”"]?\\)|\\b(?:[Cc]hair(?:man|person)?|[Mm]embers) of the ${name}\\b`,
-      ).test(text));
-  if (!isBody) return null;
-  const founded = GENERIC.test(name) || / /.test(name) ? foundedAs(text, mentions, subject, name) : undefined;
-  return { ...unnamed(text, subject), canonical: founded?.canonical ?? name, agency: founded?.agency ?? null };
-};
-
-/** "the Council", "the Program Office": of a body that the text has founded by a longer name. */
-const foundedAs = (
-  text: string,
-  mentions: Context['mentions'],
-  subject: Span,
-  name: string,
-): AgencyMention | undefined =>
-  mentions.findLast(
-    ({ rule, canonical, end }) =>
-      end <= subject.start &&
-      (rule === 'agencies/established@1' || isFounded(text, canonical)) &&
-      (/ /.test(name)
-        ? canonical.toLowerCase().endsWith(` ${name.toLowerCase()}`)
-        : canonical.toLowerCase().includes(name.toLowerCase())),
-  );
-
-/** "the Chair of the OC": the body of which the text says no more than its letters. */
-const CHAIR_OF = /^(?:the )?(?:(?:co-|vice )?chair(?:man|person)?s?|members) of (?=the [A-Z]{2,6}$)/i;
-/** "The Council of X is hereby established". */
-const isFounded = (text: string, canonical: string): boolean => {
-  const at = text.indexOf(canonical);
-  return (
-    at >= 0 &&
-    /^[^.;]{0,60} (?:is|are) (?:hereby )?(?:re)?established\b/.test(
-      text.slice(at + canonical.length, at + canonical.length + 90),
-    )
-  );
-};
-const GENERIC = /^(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Subcommittee)$/;
-
-/** "The USD(P)": a short form whose brackets stand behind the name that it is short for. */
-export const shortForm = ({ text, mentions }: Context, subject: Span): Actor | null => {
-  const name = SHORT_FORM.exec(text.slice(subject.start, subject.end))?.[1];
-  const at = name ? text.indexOf(`(${name})`) : -1;
-  const named = at > 0 ? mentions.find(({ end }) => end === at || end === at - 1) : undefined;
-  return named ? { ...unnamed(text, subject), canonical: named.canonical, agency: named.agency } : null;
-};
-const SHORT_FORM = /^(?:the )?([A-Z][A-Z&]{1,8}(?:\([A-Z&]{1,4}\))?)$/i;
-
-const PLAIN_BODY =
-  /^(?:the |each |an? |this |such )?((?:(?:state|public|advisory|emergency|steering|executive|interagency|covered|coordinating|information|technical|review|peer) ){0,2}(?:board|commission|consortium|council|committee|task force|working group|subcommittee|team|panel|department|division|office|bureau|agency|authority|secretary|commissioner|director|administrator|superintendent|attorney general|governor|chief information officer))$/i;
-
-/** "The board shall report": a body or office that the text has set up or speaks for, and gives no other name. */
-const plainBody = ({ text, mentions }: Context, subject: Span): Actor | null => {
-  const words = text.slice(subject.start, subject.end);
-  const name = PLAIN_BODY.exec(words)?.[1];
-  if (!name) return null;
-  const founded = /^(?:the|this|such) /i.test(words) ? foundedAs(text, mentions, subject, name) : undefined;
-  if (!founded && /^(?:this|such) /i.test(words)) return null;
-  return { ...unnamed(text, subject), canonical: founded?.canonical ?? name, agency: founded?.agency ?? null };
-};
-
 /** "Federal funds shall not be used to": those who hold them may not. */
 const isSpent = (subject: string, { modal }: Clause, predicate: string): boolean =>
   modal.modality === 'SHALL_NOT' &&
@@ -223,13 +160,66 @@ const functionsDoneBy = (text: string, masked: Masked, clause: Clause, subject: 
   return agents.length > 0 ? { actors: agents, rule: 'obligations/evident@1' } : null;
 };
 
-/** "These agencies": those charged just before, where there are any. */
-const referredTo = (context: Context, unit: Unit, words: string): readonly Actor[] | null => {
+/** "It shall be the duty of the Secretary of X to". */
+const boundBy = (masked: Masked, { predicate }: Clause): readonly Actor[] => {
+  const words = masked.words.slice(predicate.start - masked.start, predicate.end - masked.start);
+  const duty = DUTY_OF.exec(words);
+  return duty
+    ? actorsIn(
+        masked,
+        spanOf(predicate.start + (duty[1] ?? '').length, predicate.start + duty[0].length),
+        'RESPONSIBLE',
+      )
+    : [];
+};
+const DUTY_OF =
+  /^( (?:also )?be the (?:[a-z]+ ){0,2}(?:responsibility|duty|function|task|role|obligation) of )[^.;:]{2,300}?(?=,? to [a-z])/;
+
+/** "These agencies": those listed in the sentence before, or charged just before, where there are any. */
+const referredTo = (context: Context, unit: Unit, subject: Span): readonly Actor[] | null => {
+  const words = context.text.slice(subject.start, subject.end);
+  const isDefined =
+    DEFINED_TOGETHER.test(words) && context.text.slice(0, subject.start).includes(`${lastWord(words)})`);
+  if (TOGETHER.test(words) || isDefined) {
+    const group = isDefined ? context.memory.lastGroup() : context.memory.lastCharged(unit);
+    return group.length > 1 && group.every(({ canonical }) => canonical !== AGENCIES) ? group : null;
+  }
+  if (!/^(?:these|those|such) (?:agencies|departments|officials|offices|entities)$/i.test(words)) return null;
+  const listed = listedBefore(context, subject.start);
+  if (listed.length > 0) return listed;
   const last = context.memory.lastCharged(unit);
-  return last.length > 0 && /^(?:these|those|such) (?:agencies|departments|officials)$/i.test(words) ? last : null;
+  return last.length > 0 ? last : null;
 };
 
-const CHAIR = '(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?';
+/** "the Departments", where the text says "(Departments)" of those it names. */
+const DEFINED_TOGETHER = /^(?:[Tt]he|[Ee]ach of the) (?:Departments|Agencies|Directors|Administrators)$/;
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
+
+/** "Both agencies", "the two departments". */
+const TOGETHER =
+  /^(?:both|the two|these two|the three|these three)(?: of (?:the|these))? (?:agencies|departments|officials|offices|entities)$/i;
+
+/** "There are two lead agencies: A and B. These agencies shall". */
+const listedBefore = ({ text, mentions }: Context, at: number): readonly Actor[] => {
+  const from = Math.max(0, at - LONGEST_LIST);
+  const list = LISTS.exec(text.slice(from, at));
+  if (!list) return [];
+  const start = at - (list[1] ?? '').length;
+  return mentions
+    .filter((one) => one.start >= start && one.end <= at)
+    .filter((one, index, all) => all.findIndex(({ canonical }) => canonical === one.canonical) === index)
+    .map((one) => ({
+      ...spanOf(one.start, one.end),
+      role: 'RESPONSIBLE',
+      text: text.slice(one.start, one.end),
+      canonical: one.canonical,
+      agency: one.agency,
+    }));
+};
+const LONGEST_LIST = 700;
+const LISTS = /\b(?:agencies|departments|officials|offices|entities)\b[^.:;]{0,160}:((?:[^.:;]|U\.S\.){4,500}\. )$/;
+
+const CHAIR = '(?:(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|co-leads?)';
 const ROLE = new RegExp(
   `^(?:the |either |each |both (?:of )?(?:the )?)?(?:${CHAIR}|(?:executive|staff) director|executive secretary)(?: and (?:the )?${CHAIR})?(?:,? or (?:the )?(?:${CHAIR}[’']s|his|her|their|its|his or her) designees?)?$`,
   'i',
@@ -249,6 +239,7 @@ const TITLE = /^The (?:[A-Z][a-z]+ ){0,3}[A-Z][a-z]+(?: also)?$/;
 /** "The Chairperson of X shall help. The Chairperson shall report": the same one, where the text named one just before. */
 const titleHolder = ({ memory, text }: Context, unit: Unit, subject: Span): Charged | null => {
   const title = text.slice(subject.start, subject.end).replace(/^the | also$/gi, '');
+  if (/ies$/.test(title)) return null;
   const named = memory.lastCharged(unit).filter(
     (actor) =>
       actor.text.startsWith(`${title} of`) ||

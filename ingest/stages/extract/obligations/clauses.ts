@@ -198,11 +198,13 @@ const isWhole = (masked: Masked, head: Head, strong: boolean): boolean => {
 const isBareThing = (masked: Masked, head: Head, joint: RegExpExecArray, gap: string, modal: Modal): boolean => {
   const subject = head.subject as Span;
   return (
-    /[,;] ?and /.test(joint[0]) &&
+    /[,;] ?(?:and|but) /.test(joint[0]) &&
     head.lead.start === head.lead.end &&
     !/\b(?:that|which|who|whose|whether|how|what|if|when|where|as|because|so)\b/.test(gap) &&
     /^[a-z]+(?: [a-z]+){0,7}$/.test(wordsIn(masked, subject.start, subject.end)) &&
-    /^ (?:not |also )?be [a-z]+(?:ed|en|de|ld)\b/.test(wordsIn(masked, modal.end, Math.min(masked.end, modal.end + 40)))
+    /^ (?:not |also |only )?(?:be [a-z]+(?:ed|en|de|ld)|occur|take place)\b/.test(
+      wordsIn(masked, modal.end, Math.min(masked.end, modal.end + 40)),
+    )
   );
 };
 
@@ -254,7 +256,7 @@ const withoutEach = (chunks: readonly Chunk[]): readonly Chunk[] =>
 const ASKED = /^(?:shall|must|will|should) be (?:[a-z]+ly )?(?:determined|decided|resolved)\b/;
 /** "Approve Use Cases: the Council shall", "• Special Rates – Agencies may": a bullet, a heading in front of the sentence. */
 const RUN_IN =
-  /^(?:[•*·▪◦o-] )?(?:[^:;,]{2,80}: (?=\S)|(?:[A-Z][\w’'/,-]* (?:(?:and|or|of|for|the|to|in|on|with|from|by|a) )*){1,14}[–—-] (?=[A-Z])|)/;
+  /^(?:[•*·▪◦o-] )?(?:\uE002{3,6} )?(?:[^:;,]{2,80}: (?=\S)|(?:[A-Z][\w’'/,-]* (?:(?:and|or|of|for|the|to|in|on|with|from|by|a) )*){1,14}[–—-] (?=[A-Z])|)/;
 
 const firstWord = (masked: Masked, start: number, end: number): number =>
   start + (/^[\s,;:—]*/.exec(wordsIn(masked, start, end))?.[0].length ?? 0);

@@ -12,7 +12,15 @@ import { itemLeadOf } from './stems.ts';
 import type { Unit } from './units.ts';
 
 export const limitIn = (masked: Masked, span: Span): Deadline | null =>
-  masked.limits.find((limit) => limit.start >= span.start && limit.end <= span.end) ?? null;
+  masked.limits.find(
+    (limit) =>
+      limit.start >= span.start &&
+      limit.end <= span.end &&
+      !OF_WHAT_CAN_BE.test(masked.words.slice(span.start - masked.start, limit.start - masked.start)),
+  ) ?? null;
+
+/** "procedures to ensure that a lamp can be lit within 5 days": the limit is of the lamp. */
+const OF_WHAT_CAN_BE = /\bthat [^,;]{1,200} (?:can|could) (?:be )?[a-z]+ $/;
 
 /** A limit in a lead-in; not one that tells who is meant: "agencies that can't do so within 30 days must". */
 export const limitBefore = (masked: Masked, { start, subject, modal }: Clause): Deadline | null => {

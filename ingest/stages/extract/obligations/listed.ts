@@ -6,9 +6,11 @@ import type { Masked } from './mask.ts';
 import type { Unit } from './units.ts';
 
 const FOLLOWING =
-  /^(?:(?:the|each of the|all of the|(?:the )?heads? of (?:each of )?the) )following (?:[a-z]+,? (?:(?:and|or) )?){0,6}(?:officials|officers|heads|agenc(?:y|ies)|departments|members|offices|entities|individuals|components|representatives|bureaus)\b/i;
+  /^(?:(?:[Tt]he|[Ee]ach of the|[Aa]ll of the|(?:[Tt]he )?[Hh]eads? of (?:each of )?the) )following (?:(?!of )[a-z]+,? (?:(?:and|or) )?){0,6}(?:officials|officers|heads|agenc(?:y|ies)|departments|members|offices|entities|individuals|components|representatives|bureaus)\b(?! (?:of|in|within|at) (?:the )?[A-Z])/;
 
-export const namesTheFollowing = (subject: string): boolean => FOLLOWING.test(subject);
+/** "The following departments and offices (agencies)" are called so; "officials of the Department of X" are its own. */
+export const namesTheFollowing = (subject: string): boolean =>
+  FOLLOWING.test(subject) && !subject.includes('(agencies)');
 
 /** No list of those charged is longer. */
 const MOST = 60;

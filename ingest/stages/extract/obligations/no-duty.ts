@@ -3,12 +3,15 @@ import type { Clause } from './clauses.ts';
 import { predicateOf, type Charged } from './context.ts';
 import { DOCUMENT, isEffect, isMembership, isOfThisOrder, isOfTariff, isPurpose } from './exclusions.ts';
 
-/** What the clause says is no duty, whomever it charges; `before` is the clause that this one may go on with. */
-export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before?: Clause): boolean => {
+/** What the clause says is no duty, whomever it charges; it may go on with one of those `before` it. */
+export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before: readonly Clause[] = []): boolean => {
   const predicate = predicateOf(text, clause);
   const isThing = rule === 'obligations/evident@1';
+  const last = before.at(-1);
+  const named = clause.subject ?? before.findLast((one) => one.subject !== null)?.subject;
+  if (named && COMPOSITION.test(text.slice(named.start, named.end))) return true;
   // "shall consist of members appointed by X and shall include citizens": still who sits in it
-  if (!clause.subject && before && isMembership(predicateOf(text, before)) && /^ (?:also )?include\b/.test(predicate))
+  if (!clause.subject && last && isMembership(predicateOf(text, last)) && /^ (?:also )?include\b/.test(predicate))
     return true;
   const subject = clause.subject ? text.slice(clause.subject.start, clause.subject.end) : '';
   return (
@@ -28,6 +31,9 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
       : isMereChance(clause, predicate))
   );
 };
+
+/** "The composition of each team shall be X's to decide, but shall include": who sits in it. */
+const COMPOSITION = /^(?:the )?(?:composition|membership) of\b/i;
 
 /** "Two co-chairs shall be selected by", "the Council shall include the heads of": who sits in a body. */
 const isOfBody = (subject: string, predicate: string): boolean =>

@@ -68,10 +68,14 @@ export const throughIn = (masked: Masked, region: Span, where: keyof typeof THRO
 
 /** "shall be reported by each agency": who does what the passive says. */
 export const agentsIn = (masked: Masked, predicate: Span): readonly Actor[] => {
+  const agents = agentListIn(masked, predicate);
+  return agents ? actorsIn(masked, agents, 'RESPONSIBLE') : [];
+};
+
+/** Where the agents of a passive are named. */
+export const agentListIn = (masked: Masked, predicate: Span): Span | null => {
   const before = FIRST_BY.exec(wordsIn(masked, predicate));
-  return before
-    ? actorsIn(masked, listAfter(masked, predicate.start + before[0].length, predicate.end), 'RESPONSIBLE')
-    : [];
+  return before && listAfter(masked, predicate.start + before[0].length, predicate.end);
 };
 const FIRST_BY = new RegExp(
   `^(?: (?:also |then |jointly |not |only )?be (?:[a-z]+ly )?[a-z]+(?:, [^,;:.]{1,80},(?= by ))?)?(?:(?! that | which | who | as | (?:approval|approved|consent|order|request|determination|recommendation|review|concurrence|certification|issued|prescribed|required|identified|established|provided|directed|requested|determined|designated|deemed) by | to (?!the |each |all |an? |such |${NAME}))[^,;:])*?\\b(?:by|(?:within|at|in) the (?:sole |exclusive )?discretion of|in the (?:[a-z]+ )?custody of) (?=the |each |all |any |their |its |agenc|heads|departments|executive (?:branch )?(?:agenc|department)|(?:other|relevant|appropriate|participating|Federal) (?:executive )?agenc|${NAME})`,

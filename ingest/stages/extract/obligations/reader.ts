@@ -153,7 +153,7 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
       unit.opens &&
       charged?.rule === 'obligations/evident@1' &&
       (/^[a-z]/.test(words) || !(OPENS_SENTENCE.test(words) || IS_DONE.test(words)));
-    if (!charged || isContent || isNoDuty(masked.text, whole, charged, clauses[at - 1])) continue;
+    if (!charged || isContent || isNoDuty(masked.text, whole, charged, clauses.slice(0, at))) continue;
     reader.memory.charge(unit, charged.actors);
     reader.memory.made(productsIn(masked.text, clause.predicate), charged.actors);
     const kind = list && at === clauses.length - 1 ? listKind(masked, clause, list) : 'contents';
@@ -326,7 +326,7 @@ const PLEASE = /^(?:[^.;:]{1,200}, )?[Pp]lease [a-z]/;
 const EXPLAINS = /^(?:For (?:example|instance)|In other words|In addition|Note)\b/;
 /** Whom to ask for help is no duty. */
 const ASKS =
-  /^See\b|^(?:[^.;:]{1,200}, )?[Pp]lease (?:contact|direct|see|refer|visit|note|e?mail|call|reach|consult|feel|do not hesitate)\b/;
+  /^See\b|^(?:[^.;:]{1,200}, )?[Pp]lease (?:(?:submit|send) (?:to|them|(?:any |your )?(?:questions|comments|inquiries))|contact|direct|see|refer|visit|note|e?mail|call|reach|consult|feel|do not hesitate)\b/;
 
 /** "Adversaries are known to ...": a statement, no command. */
 const STATES = /^\w+(?: [\w-]+){0,4}?(?<! that| which| who) (?:is|are|was|were|has|have|can|cannot)\b/;

@@ -101,6 +101,8 @@ const evident = (
   const words = text.slice(subject.start, subject.end);
   const named = SUCCESSORS.test(words) ? officeOf(masked, clause) : makerIn(within, subject);
   if (named.length > 0) return named;
+  const ofOfficial = designatedBy(within, subject);
+  if (ofOfficial.length > 0) return ofOfficial;
   const own = ofBody(within, subject);
   if (own.length > 0) return own;
   const inCondition = PRONOUN.test(words) ? conditionedIn(masked, clause.lead) : [];
@@ -210,6 +212,14 @@ const makerIn = (masked: Masked, subject: Span): readonly Actor[] => {
     );
   return by ? actorsIn(masked, spanOf(subject.start + by.index + by[0].length, subject.end), 'RESPONSIBLE') : [];
 };
+
+/** "The senior official designated by each agency": it acts through whom it chose. */
+const designatedBy = (masked: Masked, subject: Span): readonly Actor[] => {
+  const by = DESIGNATED_BY.exec(masked.words.slice(subject.start - masked.start, subject.end - masked.start));
+  return by ? actorsIn(masked, spanOf(subject.start + by[0].length, subject.end), 'RESPONSIBLE') : [];
+};
+const DESIGNATED_BY =
+  /^(?:(?:the|each|any|an?|such|all) )?(?:[A-Za-z-]+ ){0,4}?(?:officials?|officers?|representatives?|employees?|liaisons?|coordinators?|points? of contact|designees?) (?:so )?(?:designated|appointed|named|selected|identified|assigned) by (?:the head of )?/i;
 
 /** "The activities of the Council shall not": what a body does is its own. */
 const ofBody = (masked: Masked, subject: Span): readonly Actor[] => {

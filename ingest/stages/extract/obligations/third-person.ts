@@ -2,7 +2,7 @@
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, Obligation } from '../../values.ts';
 import { actorsIn } from './actors.ts';
-import { shortForm } from './charged.ts';
+import { shortForm } from './named-bodies.ts';
 import type { StemSubject } from './clauses.ts';
 import type { Context } from './context.ts';
 import { itemOf } from './directive.ts';

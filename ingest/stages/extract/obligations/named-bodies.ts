@@ -1,0 +1,122 @@
+/** Bodies and offices that no mention links, by what the text says of them: the name it printed before, who founded or heads them. */
+import type { Span } from '../../../../schema/domain/span.ts';
+import type { Actor, AgencyMention } from '../../values.ts';
+import { unnamed, type Context } from './context.ts';
+
+const PRINTED_BODY =
+  /^(?:the )?((?:(?:[A-Z][\w’'&-]*|U\.S\.) (?:(?:of|and|for|on|the) )*){0,8}(?:Subcommittee|Committee|Council|Commission|Task Force|Board|Work(?:ing )?[Gg]roup|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator|Corps|Forum|Partnership|Roundtable)s?|[A-Z]{2,6})$/;
+const BODY_WORDS = '(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Office|Center|Team|Group)';
+
+/** "The Steering Committee": a body that has a name of its own, though no rule found which it is. */
+export const printedBody = ({ text, mentions }: Context, subject: Span): Actor | null => {
+  const words = text
+    .slice(subject.start, subject.end)
+    .replace(/ ?\([^()]{1,80}\)$/, '')
+    .replace(APPOSITION, '')
+    .replace(CHAIR_OF, '');
+  const name = PRINTED_BODY.exec(words.replace(/^(?:The|An?|Each) /, 'the '))?.[1];
+  const isBody =
+    name &&
+    !(/^[A-Z]+$/.test(name) && /^each /i.test(words)) &&
+    (!/^[A-Z]+$/.test(name) ||
+      new RegExp(
+        `${BODY_WORDS}[^()]{0,80}\\([“"]?${name}[”"]?\\)|\\b(?:[Cc]hair(?:man|person)?|[Mm]embers) of the ${name}\\b`,
+      ).test(text));
+  if (!isBody) return null;
+  const founded = GENERIC.test(name) || / /.test(name) ? foundedAs(text, mentions, subject, name) : undefined;
+  const canonical = founded?.canonical ?? (/^[A-Z]+$/.test(name) ? name : fullName(text, subject, name));
+  return { ...unnamed(text, subject), canonical, agency: founded?.agency ?? null };
+};
+/** "the Lamp Center, a part of the Department of X,". */
+const APPOSITION = /, an? (?:component|part|office|bureau|division|element|agency) (?:of|within|in) [^,]{3,100},?$/;
+
+/** "the Coordinator", "the Forum": by the longer name that the text gave it before ("Interagency Forum on Night Lamps"). */
+const fullName = (text: string, subject: Span, name: string): string => {
+  const before = text.slice(Math.max(0, subject.start - FAR), subject.start);
+  const longer = new RegExp(
+    `\\b(?:an?|[Tt]he) [“"]?(${CAPITALS}${name}${TAIL}|${name}${TAIL_AT_LEAST})(?![\\w-]| [A-Z])`,
+  );
+  return longer.exec(before)?.[1] ?? name;
+};
+const CAPITALS = "(?:[A-Z][\\w’'-]* ){1,6}";
+const TAIL_AT_LEAST =
+  " (?:on|for|to|of) (?:the )?[A-Z][\\w’'-]*(?:(?: (?:and|of|for|on|in|to))?(?: the)? [A-Z][\\w’'-]*){0,9}";
+const TAIL = `(?:${TAIL_AT_LEAST})?`;
+const FAR = 6000;
+
+/** "the Council", "the Program Office": of a body that the text has founded by a longer name. */
+const foundedAs = (
+  text: string,
+  mentions: Context['mentions'],
+  subject: Span,
+  name: string,
+): AgencyMention | undefined =>
+  mentions.findLast(
+    ({ rule, canonical, end }) =>
+      end <= subject.start &&
+      (rule === 'agencies/established@1' || isFounded(text, canonical)) &&
+      (/ /.test(name)
+        ? canonical.toLowerCase().endsWith(` ${name.toLowerCase()}`)
+        : canonical.toLowerCase().includes(name.toLowerCase())),
+  );
+
+/** "the Chair of the OC": the body of which the text says no more than its letters. */
+const CHAIR_OF = /^(?:the )?(?:(?:co-|vice )?chair(?:man|person)?s?|members) of (?=the [A-Z])/i;
+/** "The Council of X is hereby established". */
+const isFounded = (text: string, canonical: string): boolean => {
+  const at = text.indexOf(canonical);
+  return (
+    at >= 0 &&
+    /^[^.;]{0,60} (?:is|are) (?:hereby )?(?:re)?established\b/.test(
+      text.slice(at + canonical.length, at + canonical.length + 90),
+    )
+  );
+};
+const GENERIC =
+  /^(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Subcommittee|Group|Team|Office|Center|Coordinator|Corps|Forum|Partnership|Roundtable)$/;
+
+/** "The USD(P)": a short form whose brackets stand behind the name that it is short for. */
+export const shortForm = ({ text, mentions }: Context, subject: Span): Actor | null => {
+  const name = SHORT_FORM.exec(text.slice(subject.start, subject.end))?.[1];
+  const at = name ? text.indexOf(`(${name})`) : -1;
+  const named = at > 0 ? mentions.find(({ end }) => end === at || end === at - 1) : undefined;
+  return named ? { ...unnamed(text, subject), canonical: named.canonical, agency: named.agency } : null;
+};
+const SHORT_FORM = /^(?:the )?([A-Z][A-Z&]{1,8}(?:\([A-Z&]{1,4}\))?)$/i;
+
+const PLAIN_BODY =
+  /^(?:the |each |an? |this |such )?((?:(?:state|public|advisory|emergency|steering|executive|interagency|covered|coordinating|information|technical|review|peer) ){0,2}(?:board|commission|consortium|council|committee|task force|working group|subcommittee|team|panel|department|division|office|bureau|agency|authority|secretary|commissioner|director|administrator|superintendent|attorney general|governor|chief information officer))$/i;
+
+/** "The board shall report": a body or office that the text has set up or speaks for, and gives no other name. */
+export const plainBody = ({ text, mentions }: Context, subject: Span): Actor | null => {
+  const words = text.slice(subject.start, subject.end);
+  const name = PLAIN_BODY.exec(words)?.[1];
+  if (!name) return null;
+  if (/^each /i.test(words) && OFFICE.test(name)) return unnamed(text, subject);
+  const founded = /^(?:the|this|such) /i.test(words)
+    ? (foundedAs(text, mentions, subject, name) ?? headedBy(text, mentions, subject, name))
+    : undefined;
+  if (!founded && /^(?:this|such) /i.test(words)) return null;
+  return { ...unnamed(text, subject), canonical: founded?.canonical ?? name, agency: founded?.agency ?? null };
+};
+
+/** "The Office shall be headed by a Director. The Director shall": the office. */
+const headedBy = (
+  text: string,
+  mentions: Context['mentions'],
+  { start }: Span,
+  name: string,
+): AgencyMention | undefined => {
+  if (!/^(?:executive )?(?:director|administrator|coordinator|commissioner|superintendent)$/i.test(name))
+    return undefined;
+  const from = Math.max(0, start - FAR);
+  const headed = new RegExp(`\\b(?:headed|led|directed|managed) by an? (?:[A-Z][a-z]+ )?${name}\\b`, 'i').exec(
+    text.slice(from, start),
+  );
+  const at = headed ? from + headed.index : 0;
+  return mentions.findLast(({ end }) => end <= at && at - end < NEAR_HEAD);
+};
+/** Between a body and what the same sentence says of who heads it. */
+const NEAR_HEAD = 160;
+/** Of which there is one an agency: "each Secretary". */
+const OFFICE = /(?:secretary|director|administrator|commissioner|officer)$/i;
