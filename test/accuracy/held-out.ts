@@ -1,7 +1,7 @@
 /**
  * Texts labelled by hand after the extraction was built, in several sets: each was drawn by a fixed seed from what nobody
  * had opened, labelled by the guide of the gold labels, and only then used to mend what it showed. The labels hold
- * offsets (UTF-16, of the original) and names, not the words of the texts.
+ * offsets (UTF-16, of the original; of a Word file, of its text as read) and names, not the words of the texts.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -30,7 +30,7 @@ interface HeldOut {
   readonly sha256: string;
   readonly range: readonly [start: number, end: number];
   readonly directives: readonly Duty[];
-  /** The sets from the twelfth on have of these three definitions alone, the twelfth none. */
+  /** The sets from the twelfth on have of these three definitions alone, the twelfth, fifteenth and sixteenth none. */
   readonly definitions?: readonly Named[];
   readonly sections?: readonly (readonly [path: string, start: number])[];
   readonly grants?: readonly Named[];

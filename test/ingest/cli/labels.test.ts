@@ -35,6 +35,18 @@ describe('labels of a file', () => {
     expect(references[0]?.quote).toBe('Executive\n                Order [[Page 9901]] 18002');
   });
 
+  it('of a Word file are placed in its text as it is read', async () => {
+    const labels = await labelsOf(
+      'memo-m-99-01.docx',
+      readFileSync(join(SAMPLES, 'memo-m-99-01.docx')),
+      await knownNames(),
+    );
+    const quoted = Object.values(labels).filter(Array.isArray).flat() as Quoted[];
+    const placed = quoted.filter((one) => one.start !== undefined);
+    expect(placed.length).toBeGreaterThan(0);
+    expect(placed.filter(({ start = 0, end = 0, quote }) => quote?.length !== end - start)).toEqual([]);
+  });
+
   it('writes one file a document, named after it', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'recital-labels-'));
     try {

@@ -255,11 +255,17 @@ const asEstablished = (bodies: readonly Found[]): readonly Found[] => {
     const full = own.find(
       ({ canonical }) =>
         canonical !== body.canonical &&
-        (canonical.endsWith(` ${body.canonical}`) ||
+        (isWithin(body.canonical, canonical) ||
           /^,? /.test(canonical.startsWith(body.canonical) ? canonical.slice(body.canonical.length) : '')),
     );
     return full ? { ...body, agency: full.agency, canonical: full.canonical } : body;
   });
+};
+
+/** "Interagency Task Force" in "Federal Interagency Task Force on Lamps". */
+const isWithin = (part: string, name: string): boolean => {
+  const at = name.indexOf(` ${part}`);
+  return at >= 0 && /^$|^,? (?:on|for|of|to|against|in) /.test(name.slice(at + part.length + 1));
 };
 
 /** The end of the taken span in front of `offset`, within reach of a name. */

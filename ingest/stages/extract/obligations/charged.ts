@@ -6,7 +6,7 @@ import type { Clause, StemSubject } from './clauses.ts';
 import { agentsOfPassive, predicateOf, unnamed, type Charged, type Context } from './context.ts';
 import { partnersOf } from './directive.ts';
 import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
-import type { Masked } from './mask.ts';
+import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
 import { plainBody, printedBody, shortForm } from './named-bodies.ts';
 import { byThing } from './things.ts';
@@ -56,6 +56,8 @@ const bySubject = (
   const actors = actorsIn(within, subject, 'RESPONSIBLE');
   const ofLaw = context.toAnyone && actors.every(({ agency }) => agency === null) ? plainBody(context, subject) : null;
   if (ofLaw) return { actors: [ofLaw], rule: 'obligations/clause@1' };
+  const either = SUCH_ONE.test(words) ? eitherIn(masked, clause.lead) : [];
+  if (either.length > 1) return { actors: either, rule: 'obligations/clause@1' };
   const bound = /^it$/i.test(words) ? boundBy(masked, clause) : [];
   if (bound.length > 0) return { actors: bound, rule: 'obligations/clause@1' };
   const agents = actors.length > 0 ? agentsOfPassive(context.text, masked, clause) : [];
@@ -65,9 +67,11 @@ const bySubject = (
       ? tellers(context, unit, masked, clause)
       : [];
   if (told.length > 0) return { actors: told, rule: 'obligations/evident@1' };
+  const referred = referredTo(context, unit, subject);
+  if (referred) return { actors: referred, rule: 'obligations/clause@1' };
   if (actors.length > 0)
     return {
-      actors: referredTo(context, unit, subject) ?? [...chairBefore(context, unit, subject), ...actors],
+      actors: [...chairBefore(context, unit, subject), ...actors],
       rule: 'obligations/clause@1',
     };
   const holder =
@@ -160,6 +164,19 @@ const functionsDoneBy = (text: string, masked: Masked, clause: Clause, subject: 
   return agents.length > 0 ? { actors: agents, rule: 'obligations/evident@1' } : null;
 };
 
+const SUCH_ONE = /^such (?:Secretary|official|officer|agency|Director|Administrator|head|department)$/i;
+/** "When the Secretary of X or the Secretary of Y has found it, such Secretary may": either of them. */
+const eitherIn = (masked: Masked, lead: Span): readonly Actor[] => {
+  const who = EITHER.exec(masked.words.slice(lead.start - masked.start, lead.end - masked.start));
+  return who
+    ? actorsIn(masked, spanOf(lead.start + (who[1] ?? '').length, lead.start + who[0].length), 'RESPONSIBLE')
+    : [];
+};
+const EITHER = new RegExp(
+  `^((?:and )?(?:if|when|whenever|where|once|after|before|unless|until) (?:either )?)(?:the )?${NAME}{1,200},? or (?:the )?${NAME}{1,200}`,
+  'i',
+);
+
 /** "It shall be the duty of the Secretary of X to". */
 const boundBy = (masked: Masked, { predicate }: Clause): readonly Actor[] => {
   const words = masked.words.slice(predicate.start - masked.start, predicate.end - masked.start);
@@ -186,7 +203,7 @@ const referredTo = (context: Context, unit: Unit, subject: Span): readonly Actor
   }
   if (!/^(?:these|those|such) (?:agencies|departments|officials|offices|entities)$/i.test(words)) return null;
   const listed = listedBefore(context, subject.start);
-  if (listed.length > 0) return listed;
+  if (listed.length > 1) return listed;
   const last = context.memory.lastCharged(unit);
   return last.length > 0 ? last : null;
 };

@@ -345,7 +345,7 @@ const peeled = (masked: Masked, chunks: readonly Chunk[]): Span | null => {
   const then = new RegExp(` then ((?:the |each )?(?:${NAME}+|agenc(?:y|ies)|agency head))$`).exec(last.words);
   if (then?.[1]) return spanOf(last.end - then[1].length, last.end);
   const tail = new RegExp(
-    `^(.{2,160}?) ((?:the |each |all |any |such )?(?:${NAME}+|(?:[A-Za-z]+ ){0,2}(?:agencies|agency heads)|the (?:(?:Vice |Co-)?Chair(?:person|man|s)?|Executive Director)))$`,
+    `^(.{2,160}?) ((?:the |each |all |any |such )?(?:${NAME}+|(?:[A-Za-z]+ ){0,2}(?:agencies|agency heads)|the (?:(?:Vice |Co-)?Chair(?:person|man|s)?|Executive Director|Vice President)))$`,
   ).exec(last.words);
   if (!tail?.[1] || isSubordinate(last) || PREPOSITION_BEFORE.test(tail[1])) return null;
   return spanOf(last.end - (tail[2] ?? '').length, last.end);

@@ -20,7 +20,7 @@ export const limitIn = (masked: Masked, span: Span): Deadline | null =>
   ) ?? null;
 
 /** "procedures to ensure that a lamp can be lit within 5 days": the limit is of the lamp. */
-const OF_WHAT_CAN_BE = /\bthat [^,;]{1,200} (?:can|could) (?:be )?[a-z]+ $/;
+const OF_WHAT_CAN_BE = /\bthat (?:[^,;]{1,200} (?:can|could) (?:be )?[a-z]+|is|are) $/;
 
 /** A limit in a lead-in; not one that tells who is meant: "agencies that can't do so within 30 days must". */
 export const limitBefore = (masked: Masked, { start, subject, modal }: Clause): Deadline | null => {

@@ -171,7 +171,7 @@ export const isOfTariff = (subject: string): boolean =>
 const EFFECT = new RegExp(
   `${AFTER_MODAL}${anyOf(
     'be \\$\\d+|be,? (?:[^,]{1,60}, )?(?:modified(?! by the)|deemed|presumed|punished|considered(?! (?:in|by|regarding|when|for|during|as part of|at)\\b)|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|the (?:sole|only|exclusive)|automatically [a-z]+ed|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|the (?:preferred|default|official|standard)|called)',
-    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|extend (?:to|beyond)|remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|controlling|available|applicable|unaffected|binding)|continue|survive|qualify|apply|read(?: as follows)?|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin(?! operations)|end',
+    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|automatically [a-z]+|count (?:towards?|against|as)|extend (?:to|beyond)|remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|controlling|available|applicable|unaffected|binding)|continue|survive|qualify|apply|read(?: as follows)?|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin(?! operations)|end',
   )}\\b`,
   'i',
 );
@@ -193,6 +193,10 @@ export const isEffect = (predicate: string): boolean =>
 /** Clauses of amendment, definition and policy, wherever they stand. */
 /** "It is the policy of the United States that ...". */
 export const statesPolicy = (sentence: string): boolean => POLICY.test(sentence);
+/** "This order finds that:": what the items below say is found, and ordered of nobody. */
+export const findsThat = (sentence: string): boolean => FINDS.test(sentence.slice(-120));
+const FINDS = /\b(?:finds?|recognizes?|acknowledges?|declares?|believes?|concludes?|considers?) that ?[:—-]+\s*$/;
+
 const POLICY =
   /\b(?:[Ii]t (?:is|shall be|remains)|is|shall be|remains) (?:therefore |hereby |also )?(?:the |a |our )?(?:[\w ]{0,30})?polic(?:y|ies) of\b/;
 

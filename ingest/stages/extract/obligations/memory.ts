@@ -43,6 +43,9 @@ export interface Memory {
   /** Those who were charged together last, here or in a part before. */
   lastGroup(): readonly Actor[];
   charge(unit: Unit, actors: readonly Actor[]): void;
+  /** The paragraph says what the policy is. */
+  statePolicy(unit: Unit): void;
+  isPolicy(unit: Unit): boolean;
   /** Those to whom this part of the text last delegated an authority. */
   delegates(unit: Unit): readonly Actor[];
   delegate(unit: Unit, to: readonly Actor[]): void;
@@ -66,6 +69,7 @@ export const memory = (): Memory => {
   let part = '';
   let group: readonly Actor[] = [];
   let delegated: { readonly part: string; readonly to: readonly Actor[] } = { part: '', to: [] };
+  let policy: { readonly path: string | null; readonly level: number } | null = null;
   const makers = new Map<string, readonly Actor[]>();
   let stems: OpenStem[] = [];
   const isBelow = (unit: Unit, stem: OpenStem): boolean => {
@@ -83,6 +87,11 @@ export const memory = (): Memory => {
       if (actors.length > 1) group = actors;
       part = partOf(unit);
     },
+    statePolicy: (unit) => {
+      policy = { path: unit.section?.path ?? null, level: unit.itemLevel };
+    },
+    isPolicy: (unit) =>
+      policy !== null && policy.path !== null && policy.path === unit.section?.path && policy.level === unit.itemLevel,
     delegates: (unit) => (partOf(unit) === delegated.part ? delegated.to : []),
     delegate: (unit, to) => {
       delegated = { part: partOf(unit), to };

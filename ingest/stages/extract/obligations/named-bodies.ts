@@ -34,13 +34,13 @@ const APPOSITION = /, an? (?:component|part|office|bureau|division|element|agenc
 const fullName = (text: string, subject: Span, name: string): string => {
   const before = text.slice(Math.max(0, subject.start - FAR), subject.start);
   const longer = new RegExp(
-    `\\b(?:an?|[Tt]he) [“"]?(${CAPITALS}${name}${TAIL}|${name}${TAIL_AT_LEAST})(?![\\w-]| [A-Z])`,
+    `\\b(?:[Aa]n?|[Tt]he) [“"]?(${CAPITALS}${name}${TAIL}|${name}${TAIL_AT_LEAST})(?![\\w-]| [A-Z])`,
   );
   return longer.exec(before)?.[1] ?? name;
 };
 const CAPITALS = "(?:[A-Z][\\w’'-]* ){1,6}";
 const TAIL_AT_LEAST =
-  " (?:on|for|to|of) (?:the )?[A-Z][\\w’'-]*(?:(?: (?:and|of|for|on|in|to))?(?: the)? [A-Z][\\w’'-]*){0,9}";
+  " (?:(?:on|for|to|against) (?:the )?|of (?!the ))[A-Z][\\w’'-]*(?:(?: (?:and|of|for|on|in|to|through))?(?: the)? [A-Z][\\w’'-]*){0,9}";
 const TAIL = `(?:${TAIL_AT_LEAST})?`;
 const FAR = 6000;
 

@@ -60,7 +60,7 @@ const MEMBERS = /^(?:The )?(?:[A-Z]\w+ ){1,3}members$/;
 /** They sit, are paid, or send somebody else. */
 const MEMBERS_DO =
   /^(?:,[^,]{0,80},)? (?:not )?(?:be|serve|have|hold|receive|represent|include|designate|select|appoint)\b/;
-const ENDS_WITH_BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel)$/;
+const ENDS_WITH_BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel)s?$/;
 const SEATS = new RegExp(
   '\\b(?:members?|(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|(?:executive|staff) director|executive secretary)$',
   'i',

@@ -9,7 +9,15 @@ import { clausesOf, subjectOf, type Clause } from './clauses.ts';
 import { predicateOf, type Charged, type Context } from './context.ts';
 import { directiveOf, itemOf, limitBefore, limitIn, partnersOf } from './directive.ts';
 import { meeting } from '../holding.ts';
-import { isActions, isDefinitions, isMembership, isNoDirective, productsOf, statesPolicy } from './exclusions.ts';
+import {
+  isActions,
+  isDefinitions,
+  isMembership,
+  isNoDirective,
+  productsOf,
+  statesPolicy,
+  findsThat,
+} from './exclusions.ts';
 import { maskOf, type Masked } from './mask.ts';
 import { listedIn, namesTheFollowing } from './listed.ts';
 import { isNoDuty } from './no-duty.ts';
@@ -102,7 +110,8 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
     return readUnit(reader, rest, units, index);
   }
   const stem = reader.memory.stemOf(unit);
-  if (statesPolicy(words)) {
+  if (statesPolicy(words) || findsThat(words)) {
+    reader.memory.statePolicy(unit);
     if (isStem(words) && next?.opens) reader.memory.openStem(unit, { ...NO_STEM, isPolicy: true });
     return [];
   }
@@ -153,6 +162,7 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
       unit.opens &&
       charged?.rule === 'obligations/evident@1' &&
       (/^[a-z]/.test(words) || !(OPENS_SENTENCE.test(words) || IS_DONE.test(words)));
+    if (charged && isOfPolicy(reader, unit, clause, charged)) continue;
     if (!charged || isContent || isNoDuty(masked.text, whole, charged, clauses.slice(0, at))) continue;
     reader.memory.charge(unit, charged.actors);
     reader.memory.made(productsIn(masked.text, clause.predicate), charged.actors);
@@ -178,6 +188,10 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
   }
   return found;
 };
+
+/** "It is the policy to build lamps. These lamps must be bright": still what the policy is. */
+const isOfPolicy = (reader: Reader, unit: Unit, { modal }: Clause, { rule }: Charged): boolean =>
+  rule === 'obligations/evident@1' && /^(?:MUST|SHOULD|WILL)$/.test(modal.modality) && reader.memory.isPolicy(unit);
 
 /** "The following officials shall report: (i) ...". */
 const listedBelow = (reader: Reader, { subject }: Clause, units: readonly Unit[], index: number): Charged | null => {
@@ -352,7 +366,7 @@ const chargedByItem = (item: Obligation): Charged => ({
 });
 
 const MAKES =
-  /^(?:issue|develop|submit|prepare|provide|establish|publish|produce|create|report|organize|draft|write|complete|conduct|propose|design|transmit|deliver|formulate|compile|promulgate|initiate|present|release|make|undertake|identify|recommend|negotiate|adopt)/;
+  /^(?:revise|update|issue|develop|submit|prepare|provide|establish|publish|produce|create|report|organize|draft|write|complete|conduct|propose|design|transmit|deliver|formulate|compile|promulgate|initiate|present|release|make|undertake|identify|recommend|negotiate|adopt)/;
 
 /** Of an object; what follows further on is what the thing is for. */
 const NAMED_WITHIN = 140;

@@ -26,7 +26,7 @@ const FOLLOWING =
 export const listKind = (masked: Masked, clause: Clause, first: Masked): ListKind => {
   const item = first.text.slice(first.start, first.end);
   if (isBare(masked, clause)) return !startsWithVerb(item) && hasOwnSubject(first) ? 'clauses' : 'verbs';
-  if (!isOpen(masked, clause)) return 'contents';
+  if (!isOpen(masked, clause)) return takesSteps(masked, clause) && hasOwnSubject(first) ? 'clauses' : 'contents';
   if (startsWithVerb(item) && !clause.modal.ordering) return 'verbs';
   return clause.modal.ordering || clausesOf(first)[0]?.subject ? 'clauses' : 'contents';
 };
@@ -38,6 +38,12 @@ export const isBare = (masked: Masked, { predicate, modal }: Clause): boolean =>
   if (!modal.ordering) return BE_BOUND_TO.test(before) || chunksOf(before, 0).every(isAside);
   return / to$/.test(` ${before}`) && chunksOf(before.replace(/,? ?to$/, ''), 0).every(isAside);
 };
+
+/** "shall take actions to protect lamps:", "shall use the following criteria": what they are, the items order. */
+const takesSteps = (masked: Masked, { predicate }: Clause): boolean =>
+  TAKES_STEPS.test(masked.words.slice(predicate.start - masked.start, predicate.end - masked.start));
+const TAKES_STEPS =
+  /^ (?:take (?:appropriate |certain |specific )?(?:actions|steps|measures) to (?:(?! includ)[^:]){3,200}|(?:use|follow|apply|observe|comply with) the following (?:[a-z]+ ){0,2}(?:guidance|guidelines|criteria|requirements|procedures|rules|principles|standards)[^:]{0,160}): ?$/;
 
 /** "shall be authorized to:" */
 const BE_BOUND_TO = /^(?:also )?be (?:authorized|empowered|required|directed|encouraged|permitted) to$/;

@@ -36,6 +36,120 @@ describe('the names of those who are charged', () => {
       ],
       ['Department of Energy SHALL report', 'Lamp Committee SHALL answer'],
     ],
+    [
+      'those whom the list below names',
+      [
+        'The following officials shall keep a lamp:',
+        '(i) the Secretary of Energy; and',
+        '(ii) the Administrator of General Services.',
+      ],
+      ['Department of Energy + General Services Administration SHALL keep'],
+    ],
+    [
+      'the department whose officials are listed',
+      ['The following officials of the Department of Energy, in the order listed, shall light lamps.'],
+      ['Department of Energy SHALL light'],
+    ],
+    [
+      'a body by the end of its name, and in small letters',
+      [
+        'There is established an office to be known as the Harbor Lamp Program Office. The Program Office shall count lamps. This office shall report.',
+      ],
+      ['Harbor Lamp Program Office SHALL count', 'Harbor Lamp Program Office SHALL report'],
+    ],
+    [
+      'a body by the longer name that it had before',
+      ['An Interagency Forum on Night Lamps (“Forum”) convenes. The Forum shall report.'],
+      ['Interagency Forum on Night Lamps SHALL report'],
+    ],
+    [
+      'a new body that is called after a known one',
+      ['The Department of Energy Lamp Review Board shall review lamps.'],
+      ['Department of Energy Lamp Review Board SHALL review'],
+    ],
+    [
+      'the office that a director heads',
+      [
+        'There is established an Office of Night Lamps. The Office shall be headed by a Director. The Director shall count lamps.',
+      ],
+      ['Office of Night Lamps SHALL count'],
+    ],
+    [
+      'the center, and not the department where it is',
+      [
+        'The National Lamp Center at the Department of Commerce (the Center) shall test lamps. The Center shall report.',
+      ],
+      ['National Lamp Center SHALL test', 'National Lamp Center SHALL report'],
+    ],
+    [
+      'a part beside its parent',
+      ['The DOE National Nuclear Security Administration shall keep lamps.'],
+      ['National Nuclear Security Administration SHALL keep'],
+    ],
+    [
+      'the agencies that the sentence before lists',
+      [
+        'There are two lamp agencies: the Department of Energy and the Department of Labor. These agencies shall buy oil.',
+      ],
+      ['Department of Energy + Department of Labor SHALL buy'],
+    ],
+    [
+      'both of those who were charged',
+      ['USAID and the Department of Labor shall count lamps. Both agencies shall report.'],
+      [
+        'United States Agency for International Development + Department of Labor SHALL count',
+        'United States Agency for International Development + Department of Labor SHALL report',
+      ],
+    ],
+    [
+      'either of two, in a condition',
+      [
+        'When the Secretary of State or the Secretary of the Treasury has found a dark lamp, such Secretary may light it.',
+      ],
+      ['Department of State + Department of the Treasury MAY light'],
+    ],
+    [
+      'whose duty it shall be',
+      ['It shall be the duty of the Secretary of Labor to count lamps.'],
+      ['Department of Labor SHALL be the'],
+    ],
+    [
+      'every secretary',
+      ['The Secretary of Labor (Secretary) is here. Each Secretary shall light lamps.'],
+      ['Agencies SHALL light'],
+    ],
+    [
+      'agencies, whose official it is',
+      ['The Secretary of Labor shall count lamps. The senior official designated by each agency shall keep a log.'],
+      ['Department of Labor SHALL count', 'Agencies SHALL keep'],
+    ],
+    [
+      'a body at the discretion of its chairs',
+      [
+        'There is established a Lamp Safety Council. The Council shall keep a plan. The plan may be revised at the discretion of the Co-Chairs.',
+      ],
+      ['Lamp Safety Council SHALL keep', 'Lamp Safety Council MAY revise'],
+    ],
+    ['who sits in a body', ['The composition of the Lamp Safety Council shall include keepers.'], []],
+    [
+      'what is found, and ordered of nobody',
+      ['This order finds that:', '(i) the lamps must be lit; and', '(ii) keepers should be paid.'],
+      [],
+    ],
+    [
+      'what the policy is, in further sentences',
+      ['It is the policy of the United States to build lamps. These lamps must be bright.'],
+      [],
+    ],
+    [
+      'items of a list that bring their own subjects',
+      [
+        'Agencies shall use the following criteria:',
+        '(i) each agency shall count lamps; and',
+        '(ii) no agency shall burn coal.',
+      ],
+      ['Agencies SHALL count', 'Agencies SHALL_NOT burn'],
+    ],
   ])('%s', async (_reason, paragraphs, expected) => {
     expect(duties((await order(...paragraphs)).found)).toEqual(expected);
   });
