@@ -13,11 +13,21 @@ const PROPOSED = new RegExp(
   String.raw`\b(?:propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|prefer(?:s|red)?|(?:would|could) accept|settle for) (?:(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))`,
   'u',
 );
+/** "Called for a 10-day window", "demands the original sixty days": the length of a notice, or nothing but a length. */
+const ASKED = new RegExp(
+  String.raw`\b(?:(?:press|push|ask|call|lobby|lobbi|argu|plead|campaign)(?:ed|s|es|ing)? for|want(?:s|ed)?|sought|seeks|demand(?:s|ed)?) (?:the (?:original |full |old ))?${LENGTH}(?:(?<=-[a-z]+) (?:window|notice|period|review(?: period)?)(?![\p{L}-])|(?<= [a-z]+)(?: of notice)?(?= ?[(,.;]|$))`,
+  'u',
+);
+/** "Said that two weeks would be enough". */
+const ENOUGH = new RegExp(
+  String.raw`\b(?:said|says|argue[sd]|insist(?:s|ed)|suggest(?:s|ed)|thinks?|believes?) (?:that )?${LENGTH} (?:would be|is|was) (?:enough|sufficient|plenty|tolerable|acceptable|workable|reasonable|ample)\b`,
+  'u',
+);
 const DAYS_TO: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 
 /** Where the verb begins in the words, and how many days are wanted. */
 export const counterIn = (words: string): { readonly start: number; readonly days: number } | null => {
-  const match = CONTRASTED.exec(words) ?? PROPOSED.exec(words);
+  const match = CONTRASTED.exec(words) ?? PROPOSED.exec(words) ?? ASKED.exec(words) ?? ENOUGH.exec(words);
   const { wanted, unit, bare } = match?.groups ?? {};
   const count = bare === undefined ? countOf(wanted ?? '') : /\bdays?\b/u.test(words) ? Number(bare) : null;
   return match && count ? { start: match.index, days: count * (DAYS_TO[unit ?? 'day'] ?? 1) } : null;

@@ -18,7 +18,10 @@ const HAPPENING =
   /(?<!\bwould (?:have )?(?:been )?|\bnot (?:been |yet been |yet )?)\b(?:spoke|called (?=him|her|them|[A-Z]|the (?:president|vice president|senator|secretary|governor|speaker|chair|director)\b)|met|invited|repealed|revoked|rescinded|announced|removed|published|posted|released|partnered|told reporters|testified|launched|established|resigned|appointed|clashed)\b/u;
 /** With a date, whatever was done, or will be. */
 const DONE =
-  /(?<!\bwould (?:have )?(?:been )?|\bcould (?:have )?(?:been )?|\bnot (?:been |yet been |yet )?|\b(?:is|are) )\b(?!reported\b|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}[“"])(?:[a-z]{2,14}ed|said|told|wrote|met|spoke|came|went|held|flew|sent|gave|took|began|begun|fought|sued|put|had|was|were|fell|won|lost|left|made|became|drew|withdrew|withdrawn|broke|kept|led|rose|sat|stood|struck|threw|chose|drove|froze|flew|paid|built|bought|brought|sold|sought|spent|swore|fled|hit|cut|written|taken|given|held)\b|\b(?:will|is to|are to) (?!not\b)[a-z]+/u;
+  /(?<!\bwould (?:have )?(?:been )?|\bcould (?:have )?(?:been )?|\bnot (?:been |yet been |yet )?|\b(?:is|are) )\b(?!reported\b|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}[“"])(?:[a-z]{2,14}ed|said|told|wrote|met|spoke|came|went|held|flew|sent|gave|took|began|begun|fought|sued|put|had|was|were|fell|won|lost|left|made|became|drew|withdrew|withdrawn|broke|kept|led|rose|sat|stood|struck|threw|chose|drove|froze|flew|paid|built|bought|brought|sold|sought|spent|swore|fled|hit|cut|written|taken|given|held)\b|\b(?:will|is to|are to) (?!not\b)[a-z]+|\b(?:is|are) (?:now )?(?:scheduled|set|due|expected|slated|planned) (?:for|on|to)\b/u;
+/** Of an account by days, the date in front: "2 May — The department circulates a draft". */
+const ENTRY = /^\W{0,3}(?:(?:[Oo]n|[Ii]n|[Ee]arly|[Ll]ate|[Mm]id|[Tt]he|\p{Lu}[\p{L}.]*day)[ ,-]{1,2}){0,3}$/u;
+const ENTRY_ENDS = /^[*_.,]{0,3}(?: ?[–—:]|[*_]{2}| - )/u;
 
 const NOT_DONE = /\bdid(?: not|n[’']t)\b/u;
 
@@ -67,7 +70,12 @@ const eventsIn = (input: Structured, claim: Claim, dates: readonly When[]): read
       !steps.some(({ when }) => when !== null && when.date === one.date) &&
       !NOT_THEN.test(words.slice(0, one.start - claim.start)),
   );
-  if (DONE.test(words) && !NOT_DONE.test(words))
+  const [head] = dates;
+  const isEntry =
+    head !== undefined &&
+    ENTRY.test(words.slice(0, head.start - claim.start)) &&
+    ENTRY_ENDS.test(words.slice(head.end - claim.start));
+  if (isEntry || (DONE.test(words) && !NOT_DONE.test(words)))
     told.push(...distinctDays(others).map((when) => event(when, null, 'events/happening@1')));
   return told.length === 0 && HAPPENING.test(words) ? [event(null, null, 'events/undated@1')] : told;
 };

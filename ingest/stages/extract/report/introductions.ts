@@ -72,6 +72,7 @@ export const introductionsIn = (input: Structured, names: KnownNames): readonly 
         kept.push(found);
   };
   take(byRole(text));
+  take(bySharedRole(text));
   take(byMatch(text, OWNED, 'people/possessive@1').filter(({ org }) => organizations.has(org ?? '')));
   take(byMatch(text, SAID_OF, 'people/apposed@1'));
   take(byMatch(text, RELATED, 'people/apposed@1'));
@@ -118,6 +119,33 @@ const byRole = (text: string): readonly Introduction[] =>
       printedAffiliation: place ?? null,
     };
   });
+
+const SHARED = new RegExp(
+  String.raw`(?<![\p{L}-])(?<role>[Ss]enators|[Rr]epresentatives|[Gg]overnors|[Mm]ayors|[Cc]ommissioners|[Ss]ecretaries|[Mm]inisters|Sens\.|Reps\.|Govs\.),? (?=\p{Lu})`,
+  'gu',
+);
+const NEXT =
+  /(?:(?: of| from) \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?| \([A-Z][A-Za-z.-]{0,12}\)|, [A-Z]-\p{Lu}[\p{L}.]+,?)?(?:, and|,| and) /uy;
+const one = (role: string): string => role.replace(/ies$/u, 'y').replace(/s(?=\.?$)/u, '');
+
+/** "Two senators, Jane Roe and Ann Poe": what they all are, each is. */
+const bySharedRole = (text: string): readonly Introduction[] =>
+  [...text.matchAll(SHARED)].flatMap((shared) => {
+    const all: Introduction[] = [];
+    let at = shared.index + shared[0].length;
+    while (all.length < MOST_SHARING) {
+      NAME_HERE.lastIndex = at;
+      const match = NAME_HERE.exec(text);
+      if (!match) break;
+      const { name, ...span } = nameSpan(match);
+      all.push({ ...introduction(span, name, 'people/role@1'), role: one(shared.groups?.['role'] ?? '') });
+      NEXT.lastIndex = span.end;
+      at = span.end + (NEXT.exec(text)?.[0].length ?? 0);
+      if (at === span.end) break;
+    }
+    return all.length > 1 ? all : [];
+  });
+const MOST_SHARING = 6;
 
 type Matched = Introduction & { readonly org?: string | undefined };
 

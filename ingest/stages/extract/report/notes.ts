@@ -1,12 +1,12 @@
 /**
- * Notes that a sentence of a report carries: `[2][3]`, `²˒³`, `(Marsh 2026; Osei and Lund 2026)`. Their indexes are what is
- * printed: `2`, `3`, `Marsh 2026`. Pairs of numbers (`3-10`) are read with the text, by the reader of cited reports.
+ * Notes that a sentence of a report carries: `[2][3]`, `[^2]`, `²˒³`, `(Marsh 2026; Osei and Lund 2026)`. Their indexes are what is
+ * printed: `2`, `3`, `Marsh 2026`; of `[^2]` it is `2`. Pairs of numbers (`3-10`) are read with the text, by the reader of cited reports.
  */
 import { sliceOf, type Span } from '../../../../schema/domain/span.ts';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const IN_BRACKETS = String.raw`\[\d{1,3}(?:(?:, ?|[–-])\d{1,3}){0,8}\]`;
-const NUMBERS = `(?:${IN_BRACKETS}|[${RAISED}]{1,3}(?:[,˒][${RAISED}]{1,3}){0,8})`;
+const IN_BRACKETS = String.raw`\[\d{1,3}(?:(?:, ?|[–-])\d{1,3}){0,8}\]|\[\^[\p{L}\p{N}_-]{1,24}\]`;
+const NUMBERS = `(?:(?:${IN_BRACKETS})|[${RAISED}]{1,3}(?:[,˒][${RAISED}]{1,3}){0,8})`;
 /** At the end, behind or before the stop; "10²³" is a number. */
 const AT_END = new RegExp(String.raw`(?<![\d${RAISED}])(?<notes>(?: ?${NUMBERS}){1,8})(?<stop>[.!?]?[”"’]?)$`, 'u');
 const AUTHOR = String.raw`\p{Lu}[\p{L}’'-]{1,30}(?:(?:,? (?:and|&) |, )\p{Lu}[\p{L}’'-]{1,30}){0,3}(?: et al\.?)?,? (?:19|20)\d\d[a-z]?(?:, (?:p{1,2}|sec)\. ?[\d–-]{1,9})?`;
@@ -30,8 +30,11 @@ export const notedIn = (text: string, sentence: Span): Noted => {
 };
 
 const numbersIn = (notes: string): readonly string[] =>
-  [...notes.matchAll(new RegExp(String.raw`\d{1,3}(?:[–-]\d{1,3})?|[${RAISED}]{1,3}`, 'gu'))].map(([mark]) =>
-    mark.replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(RAISED.indexOf(digit))).replace('–', '-'),
+  [...notes.matchAll(new RegExp(String.raw`\^[^\]]+|\d{1,3}(?:[–-]\d{1,3})?|[${RAISED}]{1,3}`, 'gu'))].map(([mark]) =>
+    mark
+      .replace('^', '')
+      .replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(RAISED.indexOf(digit)))
+      .replace('–', '-'),
   );
 
 const authorsIn = (words: string): readonly string[] =>

@@ -36,8 +36,12 @@ export const partiesOf = ({ document: { text }, body }: Structured, found: Findi
     })),
   ].map((party) => ({ ...party, unnamed: false }));
   const words = text.slice(0, body.end);
+  // "Two senators, Jane Roe and Ann Poe, …": no group but these two.
+  const people = new Set(found.of('person').map(({ start }) => start));
   const others = [
-    ...groupsIn(words).map((span) => ({ span, unnamed: false })),
+    ...groupsIn(words)
+      .filter(({ end }) => !(words.startsWith(', ', end) && people.has(end + 2)))
+      .map((span) => ({ span, unnamed: false })),
     ...unnamedIn(words).map((span) => ({ span, unnamed: true })),
   ].map(({ span, unnamed }) => ({
     ...span,

@@ -8,6 +8,7 @@ import type { Extractor, Findings, PersonMention, Structured } from '../../value
 import { meeting } from '../holding.ts';
 import { introductionsIn, RULES, surnameOf, type Introduction } from './introductions.ts';
 import { BODY, BODY_SAID, OF_A_PLACE } from './role-words.ts';
+import { AUXILIARIES, SAYS } from './verbs.ts';
 
 export const people: Extractor = {
   id: 'people',
@@ -64,9 +65,24 @@ const affiliationOf = (
     (/["”;:] $/u.test(before) && /^\p{Ll}/u.test(one.role ?? '')) ||
     ITS.test(before) ||
     ITS_BEHIND.test(gap(one.end, one.end + 30));
-  if (!meant || one.role === null) return null;
+  if (one.role === null) return null;
+  if (!meant && /, $/u.test(before) && BARE_ROLE.test(one.role) && SAYS_SO.test(gap(one.end, one.end + 40)))
+    return subjectBefore(text, one.from, employers);
+  if (!meant) return null;
   return employers.findLast(({ end }) => end <= one.from)?.name ?? null;
 };
+
+const BARE_ROLE = /^(?:(?:chief|general|senior|vice|deputy|managing) )?[a-z]+(?: [a-z]+)?$/u;
+const SAYS_SO = new RegExp(`^${AUXILIARIES} (?:${SAYS}|describe[sd])`, 'u');
+
+/** "Acme supports it, spokeswoman Jane Roe said": of the company that the clause before is about, not of one that it only mentions. */
+const subjectBefore = (text: string, from: number, employers: readonly Employer[]): string | null =>
+  employers.findLast(
+    ({ start, end }) =>
+      end <= from &&
+      text.slice(start - 1, from).search(/[.!?] \p{Lu}/u) < 0 &&
+      !/\b(?:to|with|by|against|for|from|of|at|in) (?:the )?$/u.test(text.slice(Math.max(0, start - 16), start)),
+  )?.name ?? null;
 
 const ITS = new RegExp(String.raw`(?:^|[^\p{L}])(?:its|their|the (?:${BODY_SAID})[’']s)(?: (?:own|new))? $`, 'iu');
 const ITS_BEHIND = new RegExp(`^, (?:its|the (?:${BODY_SAID})[’']s)\\b`, 'u');

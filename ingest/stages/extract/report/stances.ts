@@ -3,7 +3,8 @@ import type { Stance } from '../../../../schema/domain/vocabulary.ts';
 
 const UNDO =
   '(?:withdraw|drop|scrap|kill|abandon|shelve|veto|block|repeal|reject|stop|delay|postpone|oppose|rethink|pause|hold (?:back|off)|water down|scale back)';
-const DO = '(?:sign|adopt|issue|approve|pass|support|back|keep|publish|finish|embrace)';
+const DO =
+  '(?:(?:re)?sign|reschedule|restore|revive|reinstate|proceed|go ahead|adopt|issue|approve|pass|support|back|keep|publish|finish|embrace)';
 /** "urged the president to", "is calling on the White House to". */
 const WHOM =
   '(?:him|her|them|us|(?:lawmakers|regulators|officials|senators)|the (?:(?!not\\b)[^.;]){2,50}?|\\p{Lu}(?:(?!not\\b)[^.;]){1,50}?)';
@@ -21,7 +22,8 @@ export const NEUTRAL = [
   '(?:has|have|had) nothing against',
   "(?:has|have|had)(?: not|n[’']t) (?:yet )?(?:said (?:what|whether)|decided (?:whether|what)|made up)",
   '(?:can|could) live with',
-  '(?:has|have|had) yet to (?:take|choose|say|decide)',
+  '(?:has|have|had) yet to (?:take|choose|say|decide|weigh in)',
+  '(?:declined|refused) to (?:endorse|back|support) or (?:oppose|criticize)|(?:sat|sits|stayed|stays|remained|remains) on the (?:fence|sidelines)',
 ].join('|');
 
 /** Said of it in one plain word; what is meant by a picture is left alone. */
@@ -43,17 +45,23 @@ export const OPPOSES = [
   'raise[sd]? (?:concerns|objections|doubts)|(?:has|have|had) (?:misgivings|doubts|reservations)|never warmed to|regret(?:s|ted)',
   `${URGES} (?:not to|against|to ${UNDO})|told ${WHOM} not to ${DO}`,
   'would not sign',
+  `with(?:draws?|drew|drawn|held|holds) (?:its|his|her|their) (?:support|backing|endorsement)|(?:voted|votes|testified|lined up|lines up|rallied|spoke|speaks) against`,
+  '(?:balk(?:s|ed)|bristle[sd]?|recoil(?:s|ed)|chafe[sd]) at|(?:takes?|took|taken) (?:issue with|aim at|exception to)|(?:deride[sd]?|decrie[sd]|lambast(?:s|ed|es)|pann?(?:s|ed)|ridicule[sd]|mock(?:s|ed)|lament(?:s|ed)|protest(?:s|ed))(?= )',
+  `${BE} (?:an? )?(?:[a-z]+ )?(?:critic|opponent|foe)s? of|${BE} (?:deeply |openly |very )?(?:wary|leery|hostile to|unhappy (?:with|about)|dismayed (?:by|at)|alarmed by|appalled by)`,
+  '(?:warn(?:s|ed)|fear(?:s|ed)?|complain(?:s|ed)) that (?:the|such an?) (?:[a-z]+ )?(?:order|draft|rule|plan|measure|directive|review|mandate) (?:would|will|could)(?! not)',
 ].join('|');
 
 export const SUPPORTS = [
   `${CALLS}${PRAISE}`,
   'support(?:s|ed|ing)?(?=[ "”])|supportive of',
   `${NOT_COMING}(?:backed|backs|back|backing)(?=[ "”])`,
-  'endorse[sd]?|welcome[sd]?|praise[sd]?|applaud(?:s|ed)?|hail(?:s|ed)?|cheer(?:s|ed)?|champion(?:s|ed)|embrace[sd]?|defend(?:s|ed)|favou?r(?:s|ed)|(?:(?:came|comes|come|is|was|are|were) (?:out )?)?in favou?r\\b|advocate[sd]? for|agree[sd]? with|approve[sd]? of',
+  'endorse[sd]?|welcome[sd]?|praise[sd]?|applaud(?:s|ed)?|hail(?:s|ed)?|cheer(?:s|ed)?|champion(?:s|ed)|embrace[sd]?|defend(?:s|ed)|favou?r(?:s|ed)?(?= (?:the|it|this|a|an|such|its|his)\\b)|(?:(?:came|comes|come|is|was|are|were) (?:out )?)?in favou?r\\b|advocate[sd]? for|agree[sd]? with|approve[sd]? of',
   `${BE} (?:all )?for(?= (?:it|this)\\b| the (?:order|draft|plan|rule|bill|measure)\\b)`,
   '(?:push(?:ed|es)|campaigned|lobbied|fought) for(?= (?:it|this|the)\\b)|(?:came|comes|come) out for|(?:stands?|stood) behind|argue[sd]? for the',
   `${URGES} to ${DO}`,
   '(?:has|have|had) long called for',
+  '(?:throws?|threw|thrown|puts?|lends?|lent|gives?|gave|given) (?:its|his|her|their) (?:full )?(?:weight|support|backing|blessing|endorsement) (?:behind|to)|lin(?:es|ed) up behind|rall(?:y|ies|ied) (?:behind|around)|sign(?:s|ed) on to|(?:voted|votes|testified|spoke|speaks|argued) (?:for|in favor of)(?= the (?:order|draft|plan|rule|bill)\\b)',
+  `${BE} (?:an? )?(?:[a-z]+ )?(?:supporter|backer|champion|proponent|advocate|fan)s? of|${BE} (?:fully |very much )?on board|${BE} (?:pleased|happy|delighted) (?:with|about)|gave (?:it|the (?:order|draft|plan)) (?:its|his|her|their) blessing`,
 ].join('|');
 
 /** Any of them, as the source of a pattern. */

@@ -2,7 +2,8 @@
 import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
 
 const TEXT = String.raw`(?:order|EO|directive|memorandum|proclamation|signing|ceremony|event)`;
-const PUT_OFF = '(?:postponed|delayed|called off|put off|put on hold|shelved|pulled|frozen|froze)';
+const PUT_OFF =
+  '(?<!\\bnot )(?:postpone[sd]|delay(?:ed|s)|call(?:ed|s) off|puts? off|puts? on (?:hold|ice)|shelve[sd]|pull(?:ed|s)|frozen|froze|freezes|cancel(?:l?ed|s)|scrap(?:ped|s))';
 
 export interface Step {
   readonly pattern: RegExp;
@@ -35,6 +36,6 @@ export const STEPS: readonly Step[] = [
   {
     status: 'DRAFTED',
     pattern:
-      /(?<=\b(?:order|memorandum|proclamation)\b[^.]{0,90})\bcirculated (?:among|to|within)\b|(?<=\b(?:draft|version)(?: of the order| order)?[^.]{0,30} (?:was )?|\bdraft\b[^.]{0,60}, which )(?:was )?(?:circulated|drafted|prepared|shared|dated|written)\b|\b(?:circulated|shared|prepared|wrote) (?:an?|the|its|his) (?:[a-z]+ ){0,2}(?:draft|version)\b/u,
+      /(?<=\b(?:order|memorandum|proclamation)\b[^.]{0,90})\bcirculated (?:among|to|within)\b|(?<=\b(?:draft|version) )(?:followed|emerged|surfaced|appeared|began (?:circulating|to circulate))\b|\brevise[sd] the (?:text|draft)\b|(?<=\b(?:draft|version)(?: of the order| order)?[^.]{0,30} (?:was )?|\bdraft\b[^.]{0,60}, which )(?:was )?(?:circulated|drafted|prepared|shared|dated|written)\b|\b(?:circulate[sd]|share[sd]|prepare[sd]|wrote|writes) (?:an?|the|its|his) (?:[a-z]+ ){0,2}(?:draft|version)\b/u,
   },
 ];

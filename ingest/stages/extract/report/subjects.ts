@@ -8,7 +8,7 @@ import type { Findings, Structured } from '../../values.ts';
 import { meeting } from '../holding.ts';
 import { partiesOf, type Party } from './parties.ts';
 import { quotationsIn } from './quotations.ts';
-import { BODY_SAID, ROLE_OF } from './role-words.ts';
+import { BODY_SAID, ROLE, ROLE_OF } from './role-words.ts';
 import { STANDS } from './stances.ts';
 import { AUXILIARIES, LEADS_TO, SAYS } from './verbs.ts';
 
@@ -73,7 +73,7 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
       // Whoever is named in a quotation does nothing outside it.
       const here = inside({ start, end: at }).filter((party) => !quotedApart(party, at));
       // "Acme “strongly supports” it": a mark in front of the verb hides no subject.
-      const masked = mask(text, start, at, here).replace(/["“](?=[^"“,]{0,25}$)/u, '');
+      const masked = mask(text, start, at, here).replace(/["“]([a-z]{2,20}ly)[”"](?= $)|["“](?=[^"“,]{0,25}$)/u, '$1');
       const match = BEFORE.exec(masked);
       if (match) {
         if (SUPPOSED.test(masked.slice(0, match.index))) return null;
@@ -110,7 +110,7 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
 
 /** "said Alliance President ⟨⟩", "said its president, ⟨⟩", "by ⟨⟩": words of a role, never another verb. */
 const BEHIND = new RegExp(
-  String.raw`^ (?:(?:the|an?|its|their|his|her|former|then) )?(?:${ROLE_OF},? )?${WHAT}(?:${P}(?:[’']s)? ${WHAT}){0,2}(?<parties>${SEVERAL})`,
+  String.raw`^ (?:(?:the|an?|its|their|his|her|former|then) )?(?:(?:${ROLE}|${ROLE_OF}),? )?${WHAT}(?:${P}(?:[’']s)? ${WHAT}){0,2}(?<parties>${SEVERAL})`,
   'u',
 );
 
@@ -156,7 +156,8 @@ const meantBy = (text: string, pronoun: string, parties: readonly Party[], befor
   return earlier.findLast(({ entityType }) => entityType === 'organization' || entityType === 'agency') ?? null;
 };
 
-const AFTER_PREPOSITION = /\b(?:to|with|by|against|for|from|about|than|at) (?:the )?(?:\p{Lu}[\p{L}.]*,? ){0,4}$/u;
+const AFTER_PREPOSITION =
+  /\b(?:(?<!according )to|with|by|against|for|from|about|than|at|met|told|urged|asked|joined|succeeded|replaced|lobbied|briefed) (?:the )?(?:\p{Lu}[\p{L}.]*,? ){0,4}$/u;
 
 /** UTF-16 units between the beginning of a subject and its verb. */
 const REACH = 400;

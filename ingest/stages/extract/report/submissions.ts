@@ -21,7 +21,7 @@ const ORDERED = new RegExp(
   'u',
 );
 const BOUND = new RegExp(
-  String.raw`(?:^|[,;:] |\b(?:that|and|which|draft|order|where|under which) )(?:[A-Z][a-z]+ aside, |certain |all |the )?${WHO} ${MODAL} (?:[a-z]+ly )?${SUBMIT}\b`,
+  String.raw`(?:^|[,;:] |\b(?:that|and|which|draft|order|where|under which) )(?:[A-Z][a-z]+ aside, |certain |all |the )?${WHO} ${MODAL} (?:[a-z]+ly |now |then |first )?${SUBMIT}\b`,
   'iu',
 );
 /** "Developers would have 60 days before a launch to submit weights to …". */
@@ -29,17 +29,23 @@ const HAVING = new RegExp(
   String.raw`\b${WHO}\b[^.;]{0,40}?\b${COUNT} days (?:before|prior to|ahead of|in advance of)\b[^.;]{0,40}? to ${SUBMIT}\b`,
   'iu',
 );
-const BEFORE = String.raw`(?:before|prior to|ahead of|in advance(?: of)?)`;
-const NOTICE = new RegExp(
-  String.raw`\b(?<printed>(?<days>${COUNT})[- ](?:calendar |business |working )?days?)(?:[’'](?:s|(?= ))? (?:advance |prior )?notice|[’']? ${BEFORE})\b`,
+/** "A program under which insurers hand their models to …". */
+const WHEREBY = new RegExp(
+  String.raw`\b(?:(?:under|in|through) which|whereby) (?:the |all )?${WHO} (?:[a-z]+ly )?${SUBMIT}\b`,
   'iu',
 );
+const BEFORE = String.raw`(?:before|prior to|ahead of|in advance(?: of)?)`;
+const NOTICE = new RegExp(
+  String.raw`\b(?<printed>(?<days>${COUNT})[- ](?:calendar |business |working )?(?<unit>day|week|month)s?)(?:[’'](?:s|(?= ))? (?:advance |prior )?notice|[’']? ${BEFORE})\b`,
+  'iu',
+);
+const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 const THE_GOVERNMENT = /\b(?:to|with) (the (?:federal )?government)\b/u;
 
 export const submissionIn = (input: Structured, found: Findings, claim: Claim): Partial<Framework> | null => {
   const words = sliceOf(input.document.text, claim);
   const days = noticeIn(claim, words);
-  const match = ORDERED.exec(words) ?? HAVING.exec(words) ?? BOUND.exec(words);
+  const match = ORDERED.exec(words) ?? HAVING.exec(words) ?? BOUND.exec(words) ?? WHEREBY.exec(words);
   if (!match)
     return days && /notice\b/u.test(words.slice(0, (days.span?.end ?? 0) - claim.start + 12))
       ? { noticeDays: days }
@@ -59,7 +65,8 @@ export const submissionIn = (input: Structured, found: Findings, claim: Claim): 
 
 const noticeIn = (claim: Span, words: string): Sourced<number> | null => {
   const match = NOTICE.exec(words);
-  const days = match && countOf(match.groups?.['days'] ?? '');
+  const count = match && countOf(match.groups?.['days'] ?? '');
+  const days = count && count * (DAYS_IN[match.groups?.['unit']?.toLowerCase() ?? ''] ?? 1);
   if (!match || !days) return null;
   const start = claim.start + match.index;
   return {

@@ -4,11 +4,17 @@ import type { Structured } from '../../values.ts';
 
 const NOTES =
   /^(?:(?:end|foot)?notes|(?:works cited|references|bibliography|sources)(?: and notes)?|contact|media contacts?)\b.{0,40}$/iu;
+/** "[^1]: Statement of the Press Secretary.", "Last updated 20 August 2029". */
+const IS_NOTE =
+  /^(?:\[\^[^\]]{1,24}\]: |\W{0,3}(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?: on)?:? [^.\n]{4,40}$)/u;
 const NOT_TOLD = new Set(['heading', 'masthead', 'footnote']);
 
 export const toldSentences = ({ document, body, sentences }: Structured): readonly Span[] => {
   const { text, blocks } = document;
-  const silent = blocks.filter((block) => NOT_TOLD.has(block.kind) && !/^Q[:.] /u.test(sliceOf(text, block)));
+  const silent = blocks.filter((block) => {
+    const words = sliceOf(text, block);
+    return (NOT_TOLD.has(block.kind) && !/^Q[:.] /u.test(words)) || IS_NOTE.test(words);
+  });
   const notes = blocks.find((block) => block.start > body.start && NOTES.test(sliceOf(text, block)));
   const end = notes?.start ?? body.end;
   return withTheirNotes(
@@ -20,7 +26,7 @@ export const toldSentences = ({ document, body, sentences }: Structured): readon
   );
 };
 
-const NOTES_BEFORE = /^(?:\[\d{1,3}\] ?){1,4}/u;
+const NOTES_BEFORE = /^(?:\[(?:\d{1,3}|\^[\p{L}\p{N}_-]{1,24})\](?!:) ?){1,4}/u;
 
 /** "It was late. [1] Nobody came.": the number is that of the sentence before it. */
 const withTheirNotes = (text: string, sentences: readonly Span[]): readonly Span[] => {

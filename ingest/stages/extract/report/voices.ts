@@ -37,7 +37,7 @@ interface Said {
 
 const DIRECT = /["“][^"”]{3,600}["”]/u;
 const SPEAKS = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${SAYS}|(?:saying|adding|arguing|warning) (?=that\b)|${CALLED_PLAINLY}|calls? (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))`,
+  String.raw`(?<![\p{L}-])(?:${SAYS}|(?:saying|adding|arguing|warning) (?=that\b)|${CALLED_PLAINLY}|(?:describ|portray|characteri[sz]|denounc|deplor|derid|decri|blast|slamm?|dismiss|reject|hail|prais|condemn|critici[sz]|mock|defend)(?:e?d|e?s|ing) [^.;“"”]{1,80} as (?=["“])|(?<=[,?!]["”] )[a-z]{3,14}(?:ed|s)|calls? (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))`,
   'gu',
 );
 /** Who "wrote to her" or "announced a plant" is not told to have said something. */

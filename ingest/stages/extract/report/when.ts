@@ -78,12 +78,45 @@ const dayOfYear: Form['date'] = ({ month = '', day = '' }, { anchor }) => {
   return nearest;
 };
 
+/** What is still to come: "a signing is possible in July". */
+const HOPED =
+  /\b(?:will|is|are|could|may|might|possible|likely|expects?|hopes?|plans?) (?!(?:been|have)\b)(?:[a-z]+ ){0,6}$/u;
+
 /** "In March": the last one that began before the report's day. */
-const lastMonth: Form['date'] = ({ month = '', side }, { anchor }) => {
+const lastMonth: Form['date'] = ({ month = '', side }, { anchor, before }) => {
   const number = monthOf(month);
   const year = Number(anchor.slice(0, 4));
   if (/next/iu.test(side ?? '')) return `${String(number > anchor.slice(5, 7) ? year : year + 1)}-${number}`;
+  if (HOPED.test(before)) return `${String(number < anchor.slice(5, 7) ? year + 1 : year)}-${number}`;
   return `${String(number > anchor.slice(5, 7) ? year - 1 : year)}-${number}`;
+};
+
+/** From a month on, three of them. */
+const threeMonths = (year: number, month: number): string => {
+  const firstOf = (months: number): string =>
+    new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
+  return `${firstOf(0)}/${shift(firstOf(3), -1)}`;
+};
+
+/** "The fourth quarter of 2026"; without a year, the last one that has begun. */
+const quarter: Form['date'] = ({ ordinal = '', year }, { anchor }) => {
+  const first = (/last|final/iu.test(ordinal) ? 4 : (ordinalOf(ordinal) ?? 0)) * 3 - 2;
+  const own = Number(anchor.slice(0, 4));
+  if (year) return threeMonths(/^last/iu.test(year) ? own - 1 : /^this/iu.test(year) ? own : Number(year), first);
+  return threeMonths(first > Number(anchor.slice(5, 7)) ? own - 1 : own, first);
+};
+
+const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 };
+
+/** "Last spring": of the northern year, the last one that is over; "in the spring" may still go on. */
+const season: Form['date'] = ({ season: name = '', side = '', year }, { anchor }) => {
+  const first = SEASONS[name.toLowerCase()] ?? 3;
+  if (year) return threeMonths(Number(year), first);
+  const own = Number(anchor.slice(0, 4));
+  const begun = [own, own - 1, own - 2]
+    .map((one) => threeMonths(one, first))
+    .find((one) => one.slice(/last|past/iu.test(side) ? -10 : 0) < anchor);
+  return begun ?? null;
 };
 
 const ago: Form['date'] = ({ count = '', unit = '' }, { anchor }) => {
@@ -126,6 +159,17 @@ const FORMS: readonly Form[] = [
       'giu',
     ),
     date: lastMonth,
+  },
+  { pattern: new RegExp(`\\b(?:early|late|mid)[- ](?<month>${MONTH})(?!,? \\d)`, 'giu'), date: lastMonth },
+  {
+    pattern:
+      /\bthe (?<ordinal>first|second|third|fourth|last|final) quarter(?: of (?<year>(?:19|20)\d\d|last year|this year))?/giu,
+    date: quarter,
+  },
+  {
+    pattern:
+      /(?<!\bsince )\b(?<side>last |this past |in (?:the )?)(?<season>spring|summer|fall|autumn|winter)\b(?: of (?<year>(?:19|20)\d\d))?/giu,
+    date: season,
   },
   { pattern: /\b(?:in|since) (?<year>(?:19|20)\d\d)\b/giu, date: ({ year = '' }) => year },
   { pattern: /\bfirst day in office\b/giu, date: (_groups, { after, anchor }) => termBegun(after, anchor) },
