@@ -1,4 +1,5 @@
 /** HTML pages and fragments: block elements become blocks, everything inside them prose. */
+import { raised } from '../kernel/raised.ts';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { textBuilder, type BuiltText, type TextBuilder } from '../kernel/text-builder.ts';
 import type { BlockKind, PrintedField } from '../stages/values.ts';
@@ -121,7 +122,10 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     const block = open.findLast(({ name }) => isBlock(name));
     if (block) {
       if (!builder.isOpen()) builder.open('paragraph');
-      writeMarkupText(builder, source, start, end);
+      const mark =
+        open.findLast(({ name }) => name === 'sup')?.isNote && NOTE_NUMBER.exec(source.slice(start, end))?.[1];
+      if (mark) builder.replace(start, end, raised(mark));
+      else writeMarkupText(builder, source, start, end);
       const at = builder.start();
       if (block.name === 'p' && at !== null) undecided.paragraphs.add(at);
     } else writeLoose(builder, source, start, end, open.at(-1)?.mixed ?? mixed.has(-1), undecided.loose);
@@ -149,6 +153,7 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
       name,
       mixed: CONTAINERS.has(name) ? mixed.has(index) : (open.at(-1)?.mixed ?? mixed.has(-1)),
       hidden,
+      isNote: name === 'sup' && /[^\s\d>]/.test(source[tag.start - 1] ?? ''),
     });
     if (hidden) return;
     const lists = open.filter((element) => element.name === 'ul' || element.name === 'ol').length;
@@ -182,12 +187,16 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
   return { undecided, unread };
 };
 
+const NOTE_NUMBER = /^\s{0,9}\[?(\d{1,3})\]?\s{0,9}$/;
+
 interface OpenElement {
   readonly name: string;
   /** Whether the container around it also holds blocks, so that its loose lines stand for themselves. */
   readonly mixed: boolean;
   /** It, or what is around it, is not shown. */
   readonly hidden: boolean;
+  /** Raised behind a word or a stop: a number in it is that of a note. */
+  readonly isNote: boolean;
 }
 
 const isBlock = (name: string): boolean => HEADINGS.has(name) || BLOCKS[name] !== undefined;

@@ -1,6 +1,7 @@
 /** Inline Markdown as prose: emphasis, links, images, code ticks, tags, escapes and template braces leave their words. */
 import { decodeEntity } from '../kernel/entities.ts';
 import { proseWriter } from '../kernel/prose.ts';
+import { raised } from '../kernel/raised.ts';
 import type { TextBuilder } from '../kernel/text-builder.ts';
 import type { Emphasis } from './emphasis.ts';
 
@@ -25,14 +26,11 @@ const TOKEN = [
 
 const CROSSED_OUT = /^(?:~~|<(?:del|s|strike)>)[^]/;
 
-/** A footnote's number as it is printed, raised; a mark that is a word is not printed. */
-const raised = (mark: string): string =>
-  /^\[\^\d{1,3}\]$/.test(mark) ? mark.slice(2, -1).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '') : '';
-
 const replaceToken = (matched: string, emphasis: Emphasis, unread: string[]): string => {
   if (CROSSED_OUT.test(matched)) unread.push(matched);
   if (matched.startsWith('\\')) return matched.length === 2 ? matched.slice(1) : ' ';
-  if (matched.startsWith('[')) return raised(matched);
+  // A footnote's number is printed raised; a mark that is a word is not printed.
+  if (matched.startsWith('[')) return /^\[\^\d{1,3}\]$/.test(matched) ? raised(matched.slice(2, -1)) : '';
   if (matched.startsWith('&')) return decodeEntity(matched);
   if (/^<br\b/i.test(matched)) return ' ';
   if (/^\d<sup>$/.test(matched)) return `${matched[0] ?? ''}^`;

@@ -3,14 +3,14 @@ import { expect, it } from '@jest/globals';
 import { REPORT_CATEGORIES, REPORT_SETS, scoreReportSet } from './reports.ts';
 
 const LEAST_F1 = {
-  instrument: 0.99,
+  instrument: 0.85,
   people: 0.95,
   roles: 0.9,
-  citations: 0.9,
-  speakers: 0.85,
-  positions: 0.65,
-  events: 0.75,
-  parameters: 0.85,
+  citations: 0.95,
+  speakers: 0.92,
+  positions: 0.85,
+  events: 0.9,
+  parameters: 0.95,
   unknowns: 0.85,
 } as const;
 /** Of what is said of a text, so much may be wrong: a position that nobody took does more harm than one that is missed. */

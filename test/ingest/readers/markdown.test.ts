@@ -34,7 +34,7 @@ describe('Markdown', () => {
       ['paragraph: See the [first] note and https://a.gov/b.'],
     ],
     ['numbers of two notes are no link', 'Assess it.[2][3]', ['paragraph: Assess it.[2][3]']],
-    ['footnote marks', 'Assess it.[^2]\n\n[^2]: By hand.', ['paragraph: Assess it.', 'footnote: By hand.']],
+    ['footnote marks', 'Assess it.[^2]\n\n[^2]: By hand.', ['paragraph: Assess it.²', 'footnote: By hand.']],
     ['hard breaks part clauses', '(a)  One;  \n(b)  Two.  ', ['paragraph: (a) One;', 'paragraph: (b) Two.']],
     [
       'but not the words of a sentence',

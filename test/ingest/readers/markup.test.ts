@@ -13,7 +13,7 @@ describe('HTML', () => {
     [
       'an exponent, and the mark of a footnote',
       '<p>10<sup>26</sup> steps<sup>3</sup></p><p>x</p>',
-      ['paragraph: 10^26 steps3', 'paragraph: x'],
+      ['paragraph: 10^26 steps³', 'paragraph: x'],
     ],
     [
       'scripts, styles and hidden parts are no text',

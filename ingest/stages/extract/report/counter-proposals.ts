@@ -10,7 +10,7 @@ const CONTRASTED = new RegExp(
   'u',
 );
 const PROPOSED = new RegExp(
-  String.raw`\b(?:propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|prefer(?:s|red)?|(?:would|could) accept|settle for) (?:(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))`,
+  String.raw`\b(?:propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|prefer(?:s|red)?|(?:would|could|can) (?:accept|back|support|agree to)|would (?:rather|prefer to) (?:have|see)|settle for) (?:(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))`,
   'u',
 );
 /** "Called for a 10-day window", "demands the original sixty days": the length of a notice, or nothing but a length. */

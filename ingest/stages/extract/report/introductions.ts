@@ -13,7 +13,8 @@ import { SAYS } from './verbs.ts';
 
 export const RULES = {
   'people/role@1': 'A role in front of two capitalised words introduces a person.',
-  'people/apposed@1': 'Two capitalised words with a role behind them, or said to say something "of" somewhere.',
+  'people/apposed@1':
+    'Two capitalised words with a role behind them, in a by-line, or said to say something "of" somewhere.',
   'people/possessive@1': 'An organization in the genitive in front of two capitalised words introduces a person of it.',
   'people/given-name@1': 'A common given name and a capitalised word are a person.',
   'people/president@1': 'The surname of a President behind the title.',
@@ -33,11 +34,11 @@ export interface Introduction extends Span {
   readonly rule: keyof typeof RULES;
 }
 
-const WORD = String.raw`(?!(?:The|On|In|At|But|And|When|After|While|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[\p{Lu}][\p{L}’'-]{1,24}(?<![’']s)`;
+const WORD = String.raw`(?!(?:The|On|In|At|But|And|When|After|While|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Lord|Lady|Baroness)\b)[\p{Lu}][\p{L}’'-]{1,24}(?<![’']s)`;
 const FULL_NAME = String.raw`(?<name>${WORD}(?: [A-Z]\.)?(?: (?:de|del|van|von|der|la|al|bin|el))?(?: ${WORD}){1,2})(?![\p{L}\p{N}])`;
 const PLACE = String.raw`(?: (?:of|at|for) (?:the )?(?<place>[A-Z][\p{L}.’'-]+(?: (?:of )?[A-Z][\p{L}.’'-]+){0,4}))`;
 const ROLE_NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<role>${QUALIFIER}(?:${ROLE_OF}|${ROLE_NOUN}))(?: \([A-Z]{2,5}\))?(?:${PLACE},|,?) (?:Dr\. |${TITLE} )?${FULL_NAME}`,
+  String.raw`(?<![\p{L}\p{N}-])(?<role>${QUALIFIER}(?:${ROLE_OF}|${ROLE_NOUN}))(?: \([A-Z]{2,5}\))?(?:${PLACE},|,?) (?:(?:Dr|Mr|Mrs|Ms|Prof)\.? |${TITLE} )?${FULL_NAME}`,
   'gu',
 );
 const APPOSED_NAME = new RegExp(
@@ -45,6 +46,7 @@ const APPOSED_NAME = new RegExp(
   'gu',
 );
 const SAID_OF = new RegExp(String.raw`\b${SAYS} ${FULL_NAME}(?= (?:of|at|from) (?:the )?[A-Z])`, 'gu');
+const BY_LINE = new RegExp(String.raw`(?<=(?:^|\n)By )${FULL_NAME}(?= ?[|,\n]|$)`, 'gu');
 const RELATED = new RegExp(String.raw`\b(?:colleague|counterpart|predecessor|successor|opponent) ${FULL_NAME}`, 'gu');
 const OWNED = new RegExp(String.raw`(?<org>[\p{L}][\p{L}\p{N}.-]{1,30})[’']s ${FULL_NAME}`, 'gu');
 const FIRST_WORD = new RegExp(String.raw`(?<![\p{L}’'-])${WORD}`, 'gu');
@@ -75,6 +77,7 @@ export const introductionsIn = (input: Structured, names: KnownNames): readonly 
   take(bySharedRole(text));
   take(byMatch(text, OWNED, 'people/possessive@1').filter(({ org }) => organizations.has(org ?? '')));
   take(byMatch(text, SAID_OF, 'people/apposed@1'));
+  take(byMatch(text, BY_LINE, 'people/apposed@1'));
   take(byMatch(text, RELATED, 'people/apposed@1'));
   take(byGivenName(text));
   take(byMatch(text, APPOSED_NAME, 'people/apposed@1').filter((found) => apposedTo(text, found.end) !== null));

@@ -39,13 +39,15 @@ const ACTS = new RegExp(
   'u',
 );
 const WHAT_BEFORE = new RegExp(
-  String.raw`\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother) (?:[\p{L}-]+ ){0,2}${WHAT_IT_IS},? $`,
+  String.raw`(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)|[’']s) (?:[\p{L}-]+ ){0,2}${WHAT_IT_IS},? $`,
   'u',
 );
 /** "Texas Governor Earl Haskins". */
 const OF_PLACE =
-  /^ (?:Governor|Gov\.|Senator|Sen\.|Mayor|Attorney General|Secretary of State|Representative|Rep\.|Congress(?:man|woman))\b/u;
+  /^(?:[’']s)? (?:[a-z]+ ){0,2}(?:[Gg]overnor|senators?|mayor|attorney general|minister|ambassador|Gov\.|Senator|Sen\.|Mayor|Attorney General|Secretary of State|Representative|Rep\.|Congress(?:man|woman))\b/u;
 const BEFORE_OF = new RegExp(String.raw`(${ROLE_NOUN}) (?:of|at|for|with) (?:the )?$`, 'u');
+const LETTER_FROM =
+  /\b(?:letter|submission|statement|filing|brief|memo|comments?|note|e-?mail) (?:from|by) (?:the )?$/u;
 /** Words that begin sentences, titles and dates, not names. */
 const NO_NAME =
   /^(?:The|An?|This|That|These|Those|In|On|At|By|As|If|It|Its|He|She|They|We|I|You|Not?|Nobody|Everybody|Somebody|Some|Many|Most|Several|Both|Neither|Either|One|Two|Three|Four|Five|What|Who|When|Where|Why|How|Whether|Which|While|After|Before|Under|Until|Since|Asked|According|But|And|Or|So|Yes|For|From|With|Our|My|Their|His|Her|Q|A|Good|There|Here|NEW|Also|Still|Even|Only|All|Other|Others|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|White|House|Senate|Congress|President|Senator|Representative|Governor|Secretary|Minister|Mayor|Professor|Washington|Draft|Order|Republicans?|Democrats?|Reuters|Wire|Industry|Business|Labor|Everyone|Someone|Opposition|Government|Parliament|Management|Nothing|None|Reaction|Critics|Supporters)$/;
@@ -116,7 +118,16 @@ const introductions = (input: Structured, taken: Ground, people: readonly Introd
   }
   // "Corvus" of "Corvus Systems" is no other one.
   const first = new Set([...all.keys()].flatMap((name) => /^\S+(?= )/u.exec(name)?.[0] ?? []));
-  return [...all.values()].filter(({ name }) => !first.has(name));
+  return [...all.values()].filter(({ name }) => !first.has(name)).map((one) => inFull(one, runs));
+};
+
+/** "Lakeshore", where the text has "Lakeshore Lines" and no other name that begins so. */
+const inFull = (one: Introduced, runs: readonly Run[]): Introduced => {
+  const longer = one.name.includes(' ')
+    ? []
+    : runs.filter(({ name }) => name.startsWith(`${one.name} `) && !PLACES_AND_ISSUERS.test(name));
+  const [name, ...others] = new Set(longer.map((run) => run.name));
+  return name === undefined || others.length > 0 || ROLES.test(name) ? one : { ...one, name, headed: BODY.test(name) };
 };
 
 /** Names of people, with their roles in front, are no part of another name. */
@@ -151,6 +162,7 @@ const trimmed = (match: RegExpExecArray, text: string): Run | null => {
   return name.length < 3 || PLACES_AND_ISSUERS.test(name) ? null : { name, start, end: start + name.length };
 };
 
+const ROLES = new RegExp(ROLE, 'u');
 const SIDES = new RegExp(`^${AUXILIARIES} (?:${STANDS})`, 'u');
 
 /** "…, who", "…, 43,", "… said he would". */
@@ -170,6 +182,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   const role = BEFORE_OF.exec(before)?.[1];
   if (
     WHAT_BEFORE.test(before) ||
+    (LETTER_FROM.test(before) && ACTS.test(after)) ||
     (role && !OF_A_PLACE.test(role)) ||
     (TOLD.test(after) && !OF_PLACE.test(after) && (severalWords || inSentence || !/^ /u.test(after)))
   )

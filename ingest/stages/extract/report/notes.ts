@@ -2,9 +2,9 @@
  * Notes that a sentence of a report carries: `[2][3]`, `[^2]`, `²˒³`, `(Marsh 2026; Osei and Lund 2026)`. Their indexes are what is
  * printed: `2`, `3`, `Marsh 2026`; of `[^2]` it is `2`. Pairs of numbers (`3-10`) are read with the text, by the reader of cited reports.
  */
+import { RAISED } from '../../../kernel/raised.ts';
 import { sliceOf, type Span } from '../../../../schema/domain/span.ts';
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const IN_BRACKETS = String.raw`\[\d{1,3}(?:(?:, ?|[–-])\d{1,3}){0,8}\]|\[\^[\p{L}\p{N}_-]{1,24}\]`;
 const NUMBERS = `(?:(?:${IN_BRACKETS})|[${RAISED}]{1,3}(?:[,˒][${RAISED}]{1,3}){0,8})`;
 /** At the end, behind or before the stop; "10²³" is a number. */

@@ -64,6 +64,14 @@ const affiliationOf = (
   const meant =
     (/["”;:] $/u.test(before) && /^\p{Ll}/u.test(one.role ?? '')) ||
     ITS.test(before) ||
+    // "Acme slammed it. Executive director Jane Roe said …"
+    (/[.!?][”"]? $/u.test(before) &&
+      OF_A_COMPANY.test(one.role ?? '') &&
+      !gap(employers.findLast(({ end }) => end <= one.from)?.end ?? 0, one.from).includes('\n')) ||
+    // “…,” argued Chief Operating Officer Jane Roe: of the company told of before.
+    (/[,?!][”"] [a-z]{3,14} $/u.test(before) &&
+      OF_A_COMPANY.test(one.role ?? '') &&
+      !gap(employers.findLast(({ end }) => end <= one.from)?.end ?? 0, one.from).includes('\n')) ||
     ITS_BEHIND.test(gap(one.end, one.end + 30));
   if (one.role === null) return null;
   if (!meant && /, $/u.test(before) && BARE_ROLE.test(one.role) && SAYS_SO.test(gap(one.end, one.end + 40)))
@@ -72,6 +80,8 @@ const affiliationOf = (
   return employers.findLast(({ end }) => end <= one.from)?.name ?? null;
 };
 
+const OF_A_COMPANY =
+  /\b(?:[Cc]hief \p{L}+ [Oo]fficer|[Cc]hief [Ee]xecutive|C[EFTO]O|[Ee]xecutive [Dd]irector|[Ff]ounder|[Ss]pokes[a-z]+|[Cc]ounsel|[Ll]obbyist)$/u;
 const BARE_ROLE = /^(?:(?:chief|general|senior|vice|deputy|managing) )?[a-z]+(?: [a-z]+)?$/u;
 const SAYS_SO = new RegExp(`^${AUXILIARIES} (?:${SAYS}|describe[sd])`, 'u');
 
@@ -84,7 +94,10 @@ const subjectBefore = (text: string, from: number, employers: readonly Employer[
       !/\b(?:to|with|by|against|for|from|of|at|in) (?:the )?$/u.test(text.slice(Math.max(0, start - 16), start)),
   )?.name ?? null;
 
-const ITS = new RegExp(String.raw`(?:^|[^\p{L}])(?:its|their|the (?:${BODY_SAID})[’']s)(?: (?:own|new))? $`, 'iu');
+const ITS = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:its|their|whose|the (?:${BODY_SAID})[’']s)(?: (?:own|new))? $`,
+  'iu',
+);
 const ITS_BEHIND = new RegExp(`^, (?:its|the (?:${BODY_SAID})[’']s)\\b`, 'u');
 
 const fullName = (printed: string, employers: readonly Employer[]): string =>

@@ -90,7 +90,12 @@ const byVerb = (taking: Taking): readonly PositionFound[] =>
   clausesOf(taking.input, taking.claim).flatMap((clause) => {
     const words = sliceOf(taking.input.document.text, clause);
     if (NOT_ALL.test(words)) return [];
+    const wanted = counterIn(words)?.start ?? Infinity;
+    // "Would back a 7-day notice" is no support.
+    const isCounter = ({ stance, verdict: { start } }: Sided): boolean =>
+      stance === 'SUPPORTS' && start >= wanted && start < wanted + NEAR;
     return [...sidesIn(taking, clause, words), ...ledIn(taking, clause, words)].flatMap((side) => {
+      if (isCounter(side)) return [];
       const after = words.slice(side.verdict.end);
       const taken = {
         stance: side.stance,
@@ -107,13 +112,18 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
   for (const verdict of verdictsIn(words)) {
     const last = sides.at(-1);
     const whose = holdersOf(taking, clause, words, verdict) ?? (last && joined(words, last, verdict));
-    const side = whose && sideOf(verdict.stance, whose.between);
+    const taken = whose && sideOf(verdict.stance, whose.between);
+    // "Had never opposed testing" tells nothing of the order.
+    const isElse = taken?.stance === 'NEUTRAL' && verdict.stance === 'OPPOSES' && !OF_IT.test(words.slice(verdict.end));
+    const side = isElse ? null : taken;
     // One verdict says it: "praised and supported the order".
     if (whose && side && !(last && last.stance === side.stance && last.holders === whose.holders))
       sides.push({ verdict, holders: whose.holders, ...side });
   }
   return sides;
 };
+
+const OF_IT = /^(?:["”]?[.,;]|$| (?:to )?(?:it|this|that|them|the|its|an?|any|such)\b)/u;
 
 interface Whose {
   readonly holders: readonly Party[];

@@ -12,7 +12,7 @@ export const ROLE_OF = String.raw`(?:[Hh]ead|[Dd]irector|[Vv]ice [Pp]resident|[C
 export const ROLE = `(?:${QUALIFIER}(?:${ROLE_OF}|${ROLE_NOUN}))`;
 /** Of whom "of Ohio" says where, not for whom. */
 export const OF_A_PLACE =
-  /\b(?:[Gg]overnor|Gov\.|[Ss]enator|Sen\.|Representative|Rep\.|Congress(?:man|woman)|[Mm]ayor|[Mm]inister|[Aa]mbassador|[Ss]ecretary)$/u;
+  /\b(?:[Gg]overnor|Gov\.|[Ss]enator|Sen\.|Representative|Rep\.|Congress(?:man|woman)|[Mm]ayor|[Mm]inister|[Aa]mbassador|(?<!general )[Ss]ecretary)$/u;
 /** Titles with which a surname alone is enough. */
 export const TITLE =
   '(?:Senator|Sen\\.|Representative|Rep\\.|Governor|Gov\\.|Mayor|Congress(?:man|woman)|Ambassador|Professor|Judge|Speaker)';
@@ -21,4 +21,4 @@ export const BODY =
   /(?<![\p{L}])(?:Association|Union|Council|Alliance|Federation|League|Coalition|Society|Institute|Institution|Forum|Chamber|Guild|Network|Foundation|Assembly|Consortium|Syndicate|Labs?|Laborator(?:y|ies)|Inc|Corp|Ltd|LLC|University|College|Partnership|Trust|Watch|Center|Centre)(?![\p{L}])/u;
 /** What stands for a body that was named before: "the company". Source of a pattern, without groups. */
 export const BODY_SAID =
-  'company|group|firm|agency|department|association|council|union|startup|start-up|office|ministry|commission|bureau|organization|alliance|league|federation|coalition|lab';
+  'company|group|firm|agency|department|association|council|union|startup|start-up|office|ministry|commission|bureau|organization|alliance|league|federation|coalition|lab|society|guild|institute|chamber|foundation|consortium|nonprofit|board|railroad|insurer|carrier|airline|bank|utility';

@@ -14,11 +14,13 @@ const NOT_COMING = '(?<!\\b(?:came|come|comes|coming|go|goes|went|held|hold|fly|
 
 export const NEUTRAL = [
   '(?:took|takes|take|taking|(?:has|have|had) (?:not )?taken) (?:no|a|neither|any) (?:position|side|stance)s?',
+  "(?:did|do|does|has|have|had)(?: not|n[’']t) (?:yet )?(?:take|taken|express|expressed) (?:an?|any) (?:position|side|stance|view)s?|took no view",
   '(?:has|have|had) no (?:official )?(?:position|opinion|view)\\b',
-  `${BE} (?:officially )?(?:neutral|agnostic|undecided|on the fence)`,
+  `${BE} (?:officially )?(?:neutral|agnostic|undecided|ambivalent|torn|of two minds|on the fence)`,
   '(?:stayed|stays) (?:neutral|out of it)',
   'neither (?:supports?|supported|backs?|backed|endorses?|endorsed|praised?|opposes?|opposed|criticized|attacked) nor [a-z]+',
   '(?:declined|refused) to (?:take (?:sides|a side|a position|a stance)|say (?:whether|if|where|what (?:he|she|it|they) thinks?|how (?:he|she|it|they)))',
+  '(?:do|does|did)(?: not|n.t) have (?:an?|any) (?:official )?(?:position|opinion|view)\\b',
   '(?:has|have|had) nothing against',
   "(?:has|have|had)(?: not|n[’']t) (?:yet )?(?:said (?:what|whether)|decided (?:whether|what)|made up)",
   '(?:can|could) live with',
@@ -45,9 +47,10 @@ export const OPPOSES = [
   'raise[sd]? (?:concerns|objections|doubts)|(?:has|have|had) (?:misgivings|doubts|reservations)|never warmed to|regret(?:s|ted)',
   `${URGES} (?:not to|against|to ${UNDO})|told ${WHOM} not to ${DO}`,
   'would not sign',
+  '(?:hate[sd]?|loathe[sd]?|dislike[sd]?|despise[sd]?)(?= (?:it|this|the|such|any)\\b)|(?:spoke|wrote|testified|gave evidence|came out|is|was|are|were) in opposition to',
   `with(?:draws?|drew|drawn|held|holds) (?:its|his|her|their) (?:support|backing|endorsement)|(?:voted|votes|testified|lined up|lines up|rallied|spoke|speaks) against`,
   '(?:balk(?:s|ed)|bristle[sd]?|recoil(?:s|ed)|chafe[sd]) at|(?:takes?|took|taken) (?:issue with|aim at|exception to)|(?:deride[sd]?|decrie[sd]|lambast(?:s|ed|es)|pann?(?:s|ed)|ridicule[sd]|mock(?:s|ed)|lament(?:s|ed)|protest(?:s|ed))(?= )',
-  `${BE} (?:an? )?(?:[a-z]+ )?(?:critic|opponent|foe)s? of|${BE} (?:deeply |openly |very )?(?:wary|leery|hostile to|unhappy (?:with|about)|dismayed (?:by|at)|alarmed by|appalled by)`,
+  `${BE} (?:an? )?(?:[a-z]+ )?(?:critic|opponent|foe)s? of|${BE} (?:among|one of) (?:its|the order[’']s|the (?:plan|draft)[’']s) (?:[a-z]+ )?(?:critics|opponents|foes|detractors)|${BE} (?:deeply |openly |very )?(?:wary|leery|hostile to|unhappy (?:with|about)|dismayed (?:by|at)|alarmed by|appalled by)`,
   '(?:warn(?:s|ed)|fear(?:s|ed)?|complain(?:s|ed)) that (?:the|such an?) (?:[a-z]+ )?(?:order|draft|rule|plan|measure|directive|review|mandate) (?:would|will|could)(?! not)',
 ].join('|');
 
@@ -60,8 +63,9 @@ export const SUPPORTS = [
   '(?:push(?:ed|es)|campaigned|lobbied|fought) for(?= (?:it|this|the)\\b)|(?:came|comes|come) out for|(?:stands?|stood) behind|argue[sd]? for the',
   `${URGES} to ${DO}`,
   '(?:has|have|had) long called for',
-  '(?:throws?|threw|thrown|puts?|lends?|lent|gives?|gave|given) (?:its|his|her|their) (?:full )?(?:weight|support|backing|blessing|endorsement) (?:behind|to)|lin(?:es|ed) up behind|rall(?:y|ies|ied) (?:behind|around)|sign(?:s|ed) on to|(?:voted|votes|testified|spoke|speaks|argued) (?:for|in favor of)(?= the (?:order|draft|plan|rule|bill)\\b)',
-  `${BE} (?:an? )?(?:[a-z]+ )?(?:supporter|backer|champion|proponent|advocate|fan)s? of|${BE} (?:fully |very much )?on board|${BE} (?:pleased|happy|delighted) (?:with|about)|gave (?:it|the (?:order|draft|plan)) (?:its|his|her|their) blessing`,
+  '(?:love[sd]?|like[sd]?)(?= (?:it\\b|the (?:order|draft|plan|rule|idea|bill)\\b))|(?:spoke|wrote|testified|gave evidence|came out|is|was|are|were) in support of',
+  '(?:throws?|threw|thrown|puts?|lends?|lent|gives?|gave|given) (?:its|his|her|their) (?:full )?(?:weight|support|backing|blessing|endorsement) (?:behind|to)|lin(?:es|ed) up behind|rall(?:y|ies|ied) (?:behind|around)|sign(?:s|ed) on to|(?:voted|votes|testified|spoke|speaks|argued) (?:for|in favor of)(?= (?:it|this|the (?:order|draft|plan|rule|bill))\\b)',
+  `${BE} (?:among|one of) (?:its|the order[’']s|the (?:plan|draft)[’']s) (?:[a-z]+ )?(?:supporters|backers|champions|proponents|advocates|defenders)|${BE} (?:an? )?(?:[a-z]+ )?(?:supporter|backer|champion|proponent|advocate|fan)s? of|${BE} (?:fully |very much )?on board|${BE} (?:pleased|happy|delighted) (?:with|about)|gave (?:it|the (?:order|draft|plan)) (?:its|his|her|their) blessing`,
 ].join('|');
 
 /** Any of them, as the source of a pattern. */

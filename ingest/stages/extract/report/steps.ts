@@ -3,7 +3,7 @@ import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
 
 const TEXT = String.raw`(?:order|EO|directive|memorandum|proclamation|signing|ceremony|event)`;
 const PUT_OFF =
-  '(?<!\\bnot )(?:postpone[sd]|delay(?:ed|s)|call(?:ed|s) off|puts? off|puts? on (?:hold|ice)|shelve[sd]|pull(?:ed|s)|frozen|froze|freezes|cancel(?:l?ed|s)|scrap(?:ped|s))';
+  '(?<!\\bnot )(?:postpone[sd]|defer(?:red|s)|delay(?:ed|s)|call(?:ed|s) off|puts? off|puts? on (?:hold|ice)|shelve[sd]|pull(?:ed|s)|frozen|froze|freezes|cancel(?:l?ed|s)|scrap(?:ped|s))';
 
 export interface Step {
   readonly pattern: RegExp;
@@ -15,7 +15,7 @@ export const STEPS: readonly Step[] = [
   {
     status: 'POSTPONED',
     pattern: new RegExp(
-      String.raw`\b${PUT_OFF}\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,120})\b${PUT_OFF}\b|(?<=\b${TEXT}\b[^.]{0,120})\b(?:will not|won[’']t) (?:now )?be signed\b|\b(?:will not|won[’']t) (?:now )?sign\b(?=[^.]{0,80}\b${TEXT}\b)|(?<=\b(?:signing|ceremony|event)\b[^.]{0,40})\bwas (?:off|scrapped)\b|(?<=\bthe event )vanished from\b`,
+      String.raw`\b${PUT_OFF}\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,120})\b${PUT_OFF}\b|(?<=\b${TEXT}\b[^.]{0,120})\b(?:will not|won[’']t) (?:now )?be signed\b|\b(?:will not|won[’']t) (?:now )?sign\b(?=[^.]{0,80}\b${TEXT}\b)|(?<=\b(?:signing|ceremony|event)\b[^.]{0,40})\bwas (?:off|scrapped)\b|\b(?:would|will) (?:postpone|delay|shelve|defer|cancel|pull|put off|call off|hold (?:back|off))\b(?=[^.]{0,80}\b${TEXT}\b)|\bputs? (?=(?:the|its|his|her|an) [^.]{0,80}\b${TEXT}\b[^.]{0,60} on (?:hold|ice)\b)|(?<=\bthe event )vanished from\b`,
       'u',
     ),
   },
@@ -29,7 +29,7 @@ export const STEPS: readonly Step[] = [
   {
     status: 'SCHEDULED',
     pattern: new RegExp(
-      String.raw`(?<=\b${TEXT}\b[^.]{0,80})\b(?:(?:set|scheduled|planned|slated) for|due (?:on|at)|(?:due|expected|set|scheduled) to be signed|(?:was|were|is) to (?:be signed|have been signed|take place))\b|\b(?:set|scheduled|planned|slated|due) (?:for|to be) (?:signature|signed|signing)\b|\b(?:was|is|were|been) (?:due |set |expected |scheduled |slated |planning |planned )?to sign\b`,
+      String.raw`(?<=\b${TEXT}\b[^.]{0,80})\b(?:(?:set|scheduled|planned|slated) for|due (?:on|at)|(?:due|expected|set|scheduled|meant|supposed|slated|planned) to be signed|(?:was|were|is) to (?:be signed|have been signed|take place))\b|\b(?:set|scheduled|planned|slated|due) (?:for|to be) (?:signature|signed|signing)\b|\b(?:was|is|were|been|had) (?:due |set |expected |scheduled |slated |planning |planned |supposed |meant |intended |hoping |going )?to sign\b`,
       'u',
     ),
   },

@@ -33,17 +33,19 @@ const P = '[\ue000-\uf8ff]';
 const WHAT = String.raw`(?:(?!(?:and|but|or|of|who|which|that|to|by|for|with|on|in|at|from|said|says|told|called|not|is|was|has|had|will|would)\b)[\p{L}.’'-]+,? ){0,4}?`;
 const ITEM = `(?:the )?(?:${P}(?:[’']s)? )?${WHAT}${P}`;
 const SEVERAL = `${P}(?:(?:, ${ITEM}){0,5},? and ${ITEM})?`;
-const ASIDE = String.raw`(?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who [a-z]+ [^,.;“”"]{1,80}?|,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?:[^,;.:“”"]|\.(?=,|\p{L})){1,100}){1,3},)`;
+const ASIDE = String.raw`(?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who [a-z]+ [^,.;“”"]{1,80}?|,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?!whose [^,;]{2,40}, ${P})(?:[^,;.:“”"]|\.(?=,|\p{L})){1,100}){1,3},)`;
 const WHO = `(?:,? (?:who|which|that))?`;
 const TO_DO = String.raw`(?: ${LEADS_TO}\b[^.;]{0,100}? to| to)?(?: [a-z]+ly)?`;
 const BEFORE = new RegExp(`(?<parties>${SEVERAL})${ASIDE}{0,3}${WHO},?(?<rest>${AUXILIARIES}${TO_DO}) $`, 'u');
+/** "Jane Roe, chief of Acme, which opposes it": no person. */
+const WHICH = new RegExp(`(?<parties>${P}),? which(?<rest>${AUXILIARIES}${TO_DO}) $`, 'u');
 const PRONOUN = new RegExp(
   String.raw`(?:^|[\s“"(])(?<pronoun>[Hh]e|[Ss]he|[Ii]t|[Tt]he (?:${BODY_SAID}))(?<rest>(?:, in a [a-z ]{4,20},)?${AUXILIARIES}${TO_DO}) $`,
   'u',
 );
 /** "…, and would not sign it": the subject of the clause before. */
 const JOINED = new RegExp(
-  String.raw`(?:,? (?:and|but|yet)(?:, [^,;.“”"]{3,60},)?(?<rest>${AUXILIARIES})|, (?<gerund>)) $`,
+  String.raw`(?:,? (?:and|but|yet)(?:, [^,;.“”"]{3,60},)?(?<rest>${AUXILIARIES})|,(?<gerund>)) $`,
   'u',
 );
 const VERB = `(?:${SAYS}|${STANDS}|[a-z]{2,14}(?:ed|s)\\b|took|came|went|met|wrote|spoke|finds?|began|made|gave)`;
@@ -74,7 +76,7 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
       const here = inside({ start, end: at }).filter((party) => !quotedApart(party, at));
       // "Acme “strongly supports” it": a mark in front of the verb hides no subject.
       const masked = mask(text, start, at, here).replace(/["“]([a-z]{2,20}ly)[”"](?= $)|["“](?=[^"“,]{0,25}$)/u, '$1');
-      const match = BEFORE.exec(masked);
+      const match = WHICH.exec(masked) ?? BEFORE.exec(masked);
       if (match) {
         if (SUPPOSED.test(masked.slice(0, match.index))) return null;
         const signs = match.groups?.['parties'] ?? '';
@@ -147,7 +149,9 @@ const firstFrom = (parties: readonly Party[], offset: number): number => {
 const meantBy = (text: string, pronoun: string, parties: readonly Party[], before: number): Party | null => {
   const earlier = parties.slice(firstFrom(parties, before - FAR), firstFrom(parties, before));
   if (/^(?:he|she)$/iu.test(pronoun)) {
-    const people = earlier.filter(({ entityType }) => entityType === 'person');
+    const people = earlier.filter(
+      ({ entityType, unnamed, entity }) => entityType === 'person' || (unnamed && ONE_PERSON.test(entity)),
+    );
     // Who acts goes on acting: "Roe stood next to Ash. … she said" is Roe.
     return (
       people.findLast(({ start }) => !AFTER_PREPOSITION.test(text.slice(start - 60, start))) ?? people.at(-1) ?? null
@@ -156,6 +160,8 @@ const meantBy = (text: string, pronoun: string, parties: readonly Party[], befor
   return earlier.findLast(({ entityType }) => entityType === 'organization' || entityType === 'agency') ?? null;
 };
 
+const ONE_PERSON =
+  /^(?:an?|one|another) (?:[\p{L}’'-]+ ){0,4}?(?:official|aide|executive|person|lobbyist|adviser|advisor|diplomat|insider|officer|staffer|source|spokes(?:person|man|woman))\b/iu;
 const AFTER_PREPOSITION =
   /\b(?:(?<!according )to|with|by|against|for|from|about|than|at|met|told|urged|asked|joined|succeeded|replaced|lobbied|briefed) (?:the )?(?:\p{Lu}[\p{L}.]*,? ){0,4}$/u;
 

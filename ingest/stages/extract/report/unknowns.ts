@@ -5,7 +5,7 @@ import type { Claim, Structured, UnknownFound } from '../../values.ts';
 const CLEAR =
   "(?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown|uncertain|an open question|any(?:one|body)[’']s guess|up in the air)";
 const NOT_CLEAR = new RegExp(
-  String.raw`\b(?:[Ii]t(?:[’']s| is| was| remains?| remained) (?:still )?(?:${CLEAR}|to be seen)|(?:[Nn]obody|[Nn]o one) (?:[a-z]+ (?:the )?[A-Za-z ]{3,30} )?(?:knows|knew|can say|could say|would say)|ha(?:s|ve)(?: not|n[’']t) (?:yet )?(?:said|announced|disclosed|decided|settled)(?! (?:whether|if|what|how) (?:it|he|she|they)\b)) (?<what>(?:whether|when|who|how|what|if)\b[^.]{5,200})`,
+  String.raw`\b(?:[Ii]t(?:[’']s| is| was| remains?| remained) (?:still )?(?:${CLEAR}|to be seen)|(?:[Nn]obody|[Nn]o one) (?:[a-z]+ (?:the )?[A-Za-z ]{3,30} )?(?:knows|knew|can say|could say|would say)|(?:I|[Ww]e) (?:don[’']t|do not) (?:yet )?know|(?:was|were) not told|ha(?:s|ve)(?: not|n[’']t) (?:yet )?(?:said|announced|disclosed|decided|settled)(?! (?:whether|if|what|how) (?:it|he|she|they)\b)) (?<what>(?:whether|when|who|how|what|if)\b[^.]{5,200})`,
   'u',
 );
 /** "Whether it will stay is unclear." */

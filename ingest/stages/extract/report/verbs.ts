@@ -1,12 +1,12 @@
 /** Verbs by which reports tell who says something, and who is for or against it. Sources of patterns, without groups. */
 
 const SPEAKS =
-  'said(?! to\\b)|says|(?<!\\bto )say|put(?:s)? it|told|tells|tell|added|adds|wrote|writes|(?:argued|argues)(?! (?:for|against)\\b)|warned|warns|stated|states|noted|notes|explained|explains|posted|tweeted|testified|announced|acknowledged|claimed|claims|insisted|insists|confirmed|confirms|complained|recalled|recalls|denied|blamed';
+  'said(?! to\\b)|says|(?<!\\bto )say|put(?:s)? it|told|tells|tell|added|adds|wrote|writes|(?:argued|argues)(?! (?:for|against)\\b)|warned|warns|stated|states|noted|notes|explained|explains|posted|tweeted|testified|announced|acknowledged|claimed|claims|insisted|insists|confirmed|confirms|complained|recalled|recalls|denied|blamed|(?!(?:learn|show|prov|discover|decid|notic|requir|order|mean|ensur|mandat|provid|realiz|assum|see|determin|dictat|hop|believ|regret|fear|suspect|worri|doubt|wish|agree|need|direct|vot|pass|add|it|thi|i|wa|ha|doe)[a-z]{0,4}\\b)[a-z]{3,14}(?:ed|s)(?= that (?:[“"]|(?:the|it|he|she|they|we|an?|its|his|her|their|no|any|such|both|some|many|most)\\b|\\p{Lu}))';
 export const SAYS = `(?:${SPEAKS})\\b`;
 
 /** Between a subject and its verb: auxiliaries and adverbs. */
 const HELPS =
-  "today|yesterday|tonight|recently|(?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month)|had|has|have|is|was|are|were|be|been|being|would|will|could|can|should|do|does|did|not|never|no longer|also|all|both|each|since|later|then|now|once|first|still|again|just|long|already|earlier|reportedly|reported to|said to|thought to|either|neither|hard|(?:do|does|did|is|was|are|were|has|have|had|wo|ca|would|could)n[’']t|can[’']t|won[’']t|cannot|[a-z]{2,14}ly";
+  "today|yesterday|tonight|recently|(?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month)|had|has|have|is|was|are|were|be|been|being|would|will|could|can|should|do|does|did|not|never|no longer|also|all|both|each|since|later|then|now|once|first|still|again|just|long|already|earlier|reportedly|reported to|said to|thought to|either|neither|hard|(?:among )?the (?:first|last) to|(?:do|does|did|is|was|are|were|has|have|had|wo|ca|would|could)n[’']t|can[’']t|won[’']t|cannot|[a-z]{2,14}ly";
 export const AUXILIARIES = `(?: (?:${HELPS})){0,6}`;
 
 /** What somebody does in order to do the other: "vowed to block", "wrote to her to ask". */

@@ -37,11 +37,14 @@ interface Said {
 
 const DIRECT = /["“][^"”]{3,600}["”]/u;
 const SPEAKS = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${SAYS}|(?:saying|adding|arguing|warning) (?=that\b)|${CALLED_PLAINLY}|(?:describ|portray|characteri[sz]|denounc|deplor|derid|decri|blast|slamm?|dismiss|reject|hail|prais|condemn|critici[sz]|mock|defend)(?:e?d|e?s|ing) [^.;“"”]{1,80} as (?=["“])|(?<=[,?!]["”] )[a-z]{3,14}(?:ed|s)|calls? (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))`,
+  String.raw`(?<![\p{L}-])(?:${SAYS}|(?:saying|adding|arguing|warning) (?=(?:in an? [a-z ]{3,30} )?that\b)|${CALLED_PLAINLY}|(?:describ|portray|characteri[sz]|denounc|deplor|derid|decri|blast|slamm?|dismiss|reject|hail|prais|condemn|critici[sz]|mock|defend)(?:e?d|e?s|ing) [^.;“"”]{1,80} as (?=["“])|(?<=["”] )[a-z]{3,14}(?:ed|s)|calls? (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))`,
   'gu',
 );
 /** Who "wrote to her" or "announced a plant" is not told to have said something. */
 const BARE = /^(?:wrote|writes|announced|posted|noted)$/u;
+/** Behind a quotation that ends as speech does, any verb is one of saying. */
+const ENDS_SPEECH = /[,?!]["”] $/u;
+const SAID = new RegExp(`^${SAYS}`, 'u');
 const DENIED = /\b(?:not|never|neither)\b|n[’']t\b/u;
 const ACCORDING = /\b[Aa]ccording to/u;
 const REPORTING = /\b(?:[Aa]ccording to|reportedly|(?:is|are|was|were) reported to|reported)\b/u;
@@ -53,6 +56,12 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
   const plain = unquoted(text, claim, quotations);
   for (const verb of plain.matchAll(SPEAKS)) {
     const at = claim.start + verb.index;
+    if (
+      /["”] $/u.test(plain.slice(0, verb.index)) &&
+      !ENDS_SPEECH.test(words.slice(0, verb.index)) &&
+      !SAID.test(verb[0])
+    )
+      continue;
     const subject = subjects.of(claim, at);
     if (subject && DENIED.test(subject.between)) continue;
     if (/^ (?:little|nothing|no)\b/u.test(plain.slice(verb.index + verb[0].length))) continue;
@@ -107,7 +116,15 @@ const inverted = (text: string, claim: Span, at: number, verb: string, subjects:
 
 /** "Jane Roe: “…”" */
 const labelled = (text: string, claim: Span, { parties }: Subjects): Party | null =>
-  parties.find((party) => contains(claim, party) && /^: ["“]/u.test(text.slice(party.end, party.end + 3))) ?? null;
+  parties.find((party) => contains(claim, party) && /^: ["“]/u.test(text.slice(party.end, party.end + 3))) ??
+  // "Roe was blunter: “…”"
+  parties.find(
+    (party) =>
+      contains(claim, party) &&
+      party.start - claim.start <= 4 &&
+      /^ (?:was|is|were|put it|had|has)\b[^.;:“"\n]{1,60}: ["“]/u.test(text.slice(party.end, party.end + 80)),
+  ) ??
+  null;
 
 const behindClaim = (input: Structured, claim: Span, words: string, subjects: Subjects): Party | null => {
   const { text } = input.document;

@@ -80,7 +80,7 @@ const dayOfYear: Form['date'] = ({ month = '', day = '' }, { anchor }) => {
 
 /** What is still to come: "a signing is possible in July". */
 const HOPED =
-  /\b(?:will|is|are|could|may|might|possible|likely|expects?|hopes?|plans?) (?!(?:been|have)\b)(?:[a-z]+ ){0,6}$/u;
+  /\b(?:will|(?:is|are) (?:expected|due|likely|possible|planned|scheduled|set|slated|to)|could|may|might|possible|likely|expects?|hopes?|plans?) (?!(?:been|have)\b)(?:[a-z]+ ){0,6}$/u;
 
 /** "In March": the last one that began before the report's day. */
 const lastMonth: Form['date'] = ({ month = '', side }, { anchor, before }) => {
@@ -212,6 +212,7 @@ const FORMS: readonly Form[] = [
   },
   { pattern: /\b(?:later|earlier) that month\b/giu, date: (_groups, { spoken }) => spoken.slice(0, 7) },
   { pattern: /\b(?:earlier |later )?this month\b/giu, date: (_groups, { anchor }) => anchor.slice(0, 7) },
+  { pattern: /\bnext month\b/giu, date: (_groups, { anchor }) => shift(`${anchor.slice(0, 7)}-28`, 10).slice(0, 7) },
   { pattern: /\blast month\b/giu, date: (_groups, { anchor }) => monthBefore(anchor) },
   { pattern: /\blast year\b/giu, date: (_groups, { anchor }) => String(Number(anchor.slice(0, 4)) - 1) },
   {
