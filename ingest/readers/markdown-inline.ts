@@ -8,6 +8,7 @@ import type { Emphasis } from './emphasis.ts';
 const TOKEN = [
   '\\\\[!-/:-@\\[-`{-~]', // an escape: \( stands for (
   '\\\\(?=\\r?\\n)', // a hard line break
+  '[.!?]["”’)]?(?:\\[\\^\\d{1,3}\\]){1,4}', // numbers of footnotes behind a stop
   '\\[\\^[\\w-]{1,20}\\]', // a footnote's mark
   '\\{\\{[^{}]{0,100}\\}\\}|\\{%[^%]{0,200}%\\}|\\{:[^{}\\n]{0,100}\\}', // templates and attribute lists
   '<!--(?:[^-]|-(?!->)){0,2000}-->',
@@ -29,8 +30,8 @@ const CROSSED_OUT = /^(?:~~|<(?:del|s|strike)>)[^]/;
 const replaceToken = (matched: string, emphasis: Emphasis, unread: string[]): string => {
   if (CROSSED_OUT.test(matched)) unread.push(matched);
   if (matched.startsWith('\\')) return matched.length === 2 ? matched.slice(1) : ' ';
-  // A footnote's number is printed raised; a mark that is a word is not printed.
-  if (matched.startsWith('[')) return /^\[\^\d{1,3}\]$/.test(matched) ? raised(matched.slice(2, -1)) : '';
+  // Behind a sentence a footnote's number is printed, raised; within one it would part words that belong together.
+  if (/^[.!?]/.test(matched)) return raised(matched.replaceAll('][^', '˒').replace(/\[\^|\]/g, ''));
   if (matched.startsWith('&')) return decodeEntity(matched);
   if (/^<br\b/i.test(matched)) return ' ';
   if (/^\d<sup>$/.test(matched)) return `${matched[0] ?? ''}^`;

@@ -50,7 +50,7 @@ export const OPPOSES = [
   '(?:hate[sd]?|loathe[sd]?|dislike[sd]?|despise[sd]?)(?= (?:it|this|the|such|any)\\b)|(?:spoke|wrote|testified|gave evidence|came out|is|was|are|were) in opposition to',
   `with(?:draws?|drew|drawn|held|holds) (?:its|his|her|their) (?:support|backing|endorsement)|(?:voted|votes|testified|lined up|lines up|rallied|spoke|speaks) against`,
   '(?:balk(?:s|ed)|bristle[sd]?|recoil(?:s|ed)|chafe[sd]) at|(?:takes?|took|taken) (?:issue with|aim at|exception to)|(?:deride[sd]?|decrie[sd]|lambast(?:s|ed|es)|pann?(?:s|ed)|ridicule[sd]|mock(?:s|ed)|lament(?:s|ed)|protest(?:s|ed))(?= )',
-  `${BE} (?:an? )?(?:[a-z]+ )?(?:critic|opponent|foe)s? of|${BE} (?:among|one of) (?:its|the order[’']s|the (?:plan|draft)[’']s) (?:[a-z]+ )?(?:critics|opponents|foes|detractors)|${BE} (?:deeply |openly |very )?(?:wary|leery|hostile to|unhappy (?:with|about)|dismayed (?:by|at)|alarmed by|appalled by)`,
+  `${BE} (?:an? )?(?:(?!no\\b)[a-z]+ )?(?:critic|opponent|foe)s? of|${BE} (?:among|one of) (?:its|the order[’']s|the (?:plan|draft)[’']s) (?:[a-z]+ )?(?:critics|opponents|foes|detractors)|${BE} (?:deeply |openly |very )?(?:wary|leery|hostile to|unhappy (?:with|about)|dismayed (?:by|at)|alarmed by|appalled by)`,
   '(?:warn(?:s|ed)|fear(?:s|ed)?|complain(?:s|ed)) that (?:the|such an?) (?:[a-z]+ )?(?:order|draft|rule|plan|measure|directive|review|mandate) (?:would|will|could)(?! not)',
 ].join('|');
 
@@ -65,7 +65,7 @@ export const SUPPORTS = [
   '(?:has|have|had) long called for',
   '(?:love[sd]?|like[sd]?)(?= (?:it\\b|the (?:order|draft|plan|rule|idea|bill)\\b))|(?:spoke|wrote|testified|gave evidence|came out|is|was|are|were) in support of',
   '(?:throws?|threw|thrown|puts?|lends?|lent|gives?|gave|given) (?:its|his|her|their) (?:full )?(?:weight|support|backing|blessing|endorsement) (?:behind|to)|lin(?:es|ed) up behind|rall(?:y|ies|ied) (?:behind|around)|sign(?:s|ed) on to|(?:voted|votes|testified|spoke|speaks|argued) (?:for|in favor of)(?= (?:it|this|the (?:order|draft|plan|rule|bill))\\b)',
-  `${BE} (?:among|one of) (?:its|the order[’']s|the (?:plan|draft)[’']s) (?:[a-z]+ )?(?:supporters|backers|champions|proponents|advocates|defenders)|${BE} (?:an? )?(?:[a-z]+ )?(?:supporter|backer|champion|proponent|advocate|fan)s? of|${BE} (?:fully |very much )?on board|${BE} (?:pleased|happy|delighted) (?:with|about)|gave (?:it|the (?:order|draft|plan)) (?:its|his|her|their) blessing`,
+  `${BE} (?:among|one of) (?:its|the order[’']s|the (?:plan|draft)[’']s) (?:[a-z]+ )?(?:supporters|backers|champions|proponents|advocates|defenders)|${BE} (?:an? )?(?:(?!no\\b)[a-z]+ )?(?:supporter|backer|champion|proponent|advocate|fan)s? of|${BE} (?:fully |very much )?on board|${BE} (?:pleased|happy|delighted) (?:with|about)|gave (?:it|the (?:order|draft|plan)) (?:its|his|her|their) blessing`,
 ].join('|');
 
 /** Any of them, as the source of a pattern. */
