@@ -8,6 +8,11 @@ describe('the names of those who are charged', () => {
   it.each<Case>([
     ['inspectors, of whom each agency has one', ['An Inspector General shall refer a lamp.'], ['Agencies SHALL refer']],
     [
+      'each agency but one',
+      ['Each agency that owns a lamp, other than the Department of War, shall light it.'],
+      ['Agencies SHALL light'],
+    ],
+    [
       'two bodies joined by a stroke',
       [
         'There are established a Lamp Safety Council (“LSC”) and a Harbor Safety Council (“HSC”). The Chair of the LSC/HSC shall report.',
