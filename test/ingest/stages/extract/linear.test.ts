@@ -86,13 +86,24 @@ const CASES = [
   ...Object.entries(REPORTS).map(([name, make]) => [`report of ${name}`, make, REPORT] as const),
 ];
 
-it.each(CASES)('%s: twice the text, twice the time', async (_name, make, head) => {
+/** Parts that take more than `MOST` times as long for twice the text. */
+const slowParts = async (small: string, large: string): Promise<readonly string[]> => {
   const names = await knownNames();
-  await timesOf(textOf(make, SIZE, head), names);
-  const [small, large] = [
-    await timesOf(textOf(make, SIZE, head), names),
-    await timesOf(textOf(make, 2 * SIZE, head), names),
-  ];
-  const slow = [...large].filter(([part, time]) => time > NOTHING && time > MOST * (small.get(part) ?? 0));
+  const once = await timesOf(small, names);
+  const twice = await timesOf(large, names);
+  return [...twice].flatMap(([part, time]) => (time > NOTHING && time > MOST * (once.get(part) ?? 0) ? [part] : []));
+};
+
+/** What is quadratic is so each time; a collector of garbage or a busy neighbour is not. */
+const LOOKS = 4;
+
+it.each(CASES)('%s: twice the text, twice the time', async (_name, make, head) => {
+  const [small, large] = [textOf(make, SIZE, head), textOf(make, 2 * SIZE, head)];
+  await timesOf(small, await knownNames());
+  let slow = await slowParts(small, large);
+  for (let look = 1; look < LOOKS && slow.length > 0; look += 1) {
+    const again = await slowParts(small, large);
+    slow = slow.filter((part) => again.includes(part));
+  }
   expect(slow).toEqual([]);
 });
