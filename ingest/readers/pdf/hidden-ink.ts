@@ -9,6 +9,8 @@ const MOST_BYTES = 1 << 24;
 /** Filters of pictures, which show no text. */
 const PICTURE = /\/(?:DCT|JPX|JBIG2|CCITTFax)Decode/;
 const FLATE = /\/(?:FlateDecode|Fl)\b/;
+/** Packed so until the nineties ended, when nobody hid words from machines: to draw those pages would take their readers twice the time. */
+const OLD_FILTER = /\/LZW\b|\/LZWDecode\b/;
 const OTHER_FILTER = /\/(?:ASCIIHex|ASCII85|LZW|RunLength)Decode|\/(?:AHx|A85|LZW|RL)\b/;
 /** A fill that is transparent. */
 const TRANSPARENT = /\/ca\s{1,9}0?(?:\.0{1,9})?(?![.\d])/;
@@ -55,6 +57,7 @@ function* streamsOf(text: string): Generator<Stream> {
 
 /** Null where it is packed in another way than that of every day. */
 const contentOf = (bytes: Buffer, dictionary: string): string | null => {
+  if (OLD_FILTER.test(dictionary)) return '';
   if (OTHER_FILTER.test(dictionary)) return null;
   if (!FLATE.test(dictionary)) return bytes.toString('latin1');
   try {
