@@ -1,41 +1,101 @@
 /**
- * Whether a file may hold text in ink that nobody sees: white, none at all, or transparent. Told from its streams, which
- * costs little beside the reading of a page; `pictures.ts` then shows what is seen of one that may.
+ * Whether text is set in ink that nobody sees: white, none at all, or transparent. Of a file it is told from its streams, which
+ * costs little beside reading it; of a page of one that may, from its operators, half as much as reading it. What is
+ * seen of such a page, `pictures.ts` then shows.
  */
 import { inflateSync } from 'node:zlib';
+import type { PDFPageProxy } from 'pdfjs-dist';
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { isOperatorMark } from './furniture.ts';
 
 /** What one stream may unpack to; more is left to the limits of who reads its page. */
 const MOST_BYTES = 1 << 24;
 /** Filters of pictures, which show no text. */
 const PICTURE = /\/(?:DCT|JPX|JBIG2|CCITTFax)Decode/;
 const FLATE = /\/(?:FlateDecode|Fl)\b/;
-/** Packed so until the nineties ended, when nobody hid words from machines: to draw those pages would take their readers twice the time. */
-const OLD_FILTER = /\/LZW\b|\/LZWDecode\b/;
 const OTHER_FILTER = /\/(?:ASCIIHex|ASCII85|LZW|RunLength)Decode|\/(?:AHx|A85|LZW|RL)\b/;
 /** A fill that is transparent. */
-const TRANSPARENT = /\/ca\s{1,9}0?(?:\.0{1,9})?(?![.\d])/;
-/** What the Printing Office leaves on its proofs, in white. */
-const PROOF = /^(?:VerDate |[\w-]{2,40} on [A-Z\d]{5,20} ?with |.{1,40}\.EPS<\/G\w\w>$)/;
-/** A file of which more is hidden is a scan, with its recognised text under the pictures. */
+const TRANSPARENT = /\/ca\s{1,9}(?:0(?:\.0{0,9})?|\.0{1,9})(?![.\d])/;
+/** Where more is hidden it is a scan, with its recognised text under the pictures. */
 const SCAN = 0.9;
 
-/** Whether some of a file's text may be hidden beside text that is not. */
+/** Whether a file may hide some of its text beside other text: `false` is sure but for colours by names of its own. */
 export const mayHideText = (bytes: Uint8Array): boolean => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = file.toString('latin1');
   if (TRANSPARENT.test(text)) return true;
-  let [hidden, all] = [0, 0];
+  const shown: Shown[] = [];
   for (const { dictionary, start, end } of streamsOf(text)) {
     if (PICTURE.test(dictionary)) continue;
     const content = contentOf(file.subarray(start, end), dictionary);
     if (content === null || TRANSPARENT.test(content)) return true;
-    if (!/\bBT\b/.test(content)) continue;
-    for (const shown of shownIn(content)) {
-      all += shown.words.length;
-      if (shown.hidden && !PROOF.test(shown.words)) hidden += shown.words.length;
-    }
+    if (/\bBT\b/.test(content)) shown.push(...shownIn(content));
   }
-  return hidden > 0 && hidden < all * SCAN;
+  return hidesSome(shown);
+};
+
+/** Whether a page of so many square points does; its operators tell every colour, and how large its pictures are. */
+export const hidesText = ({ fnArray, argsArray }: Operators, area: number): boolean => {
+  let state: PageState = { white: false, mode: 0, clear: false, scale: 1 };
+  const saved: PageState[] = [];
+  const shown: Shown[] = [];
+  let pictured = 0;
+  fnArray.forEach((operation, index) => {
+    const given = (argsArray[index] ?? []) as readonly unknown[];
+    if (SAVES.has(operation)) saved.push(state);
+    else if (RESTORES.has(operation)) state = saved.pop() ?? state;
+    else if (operation === OPS.showText)
+      shown.push({ words: wordsOf(given[0] as readonly unknown[]), hidden: state.clear || isUnseen(state) });
+    else if (PICTURES.has(operation)) pictured += state.scale;
+    else state = { ...state, ...changeOf(operation, given, state) };
+  });
+  return hidesSome(shown, pictured > area * COVERED ? LAYER : SCAN);
+};
+
+interface PageState extends Ink {
+  readonly clear: boolean;
+  /** Square points of a picture that is drawn now: pictures are a unit square, scaled. */
+  readonly scale: number;
+}
+
+const changeOf = (operation: number, given: readonly unknown[], { clear, scale }: PageState): Partial<PageState> => {
+  if (operation === OPS.setTextRenderingMode) return { mode: Number(given[0]) };
+  if (operation === OPS.setFillRGBColor) return { white: WHITE.test(String(given[0])) };
+  if (operation === OPS.setFillColorN) return { white: false };
+  if (operation === OPS.setGState) {
+    const alpha = (given[0] as readonly (readonly unknown[])[]).findLast(([name]) => name === 'ca');
+    return { clear: alpha ? alpha[1] === 0 : clear };
+  }
+  if (operation !== OPS.transform) return {};
+  const [a = 1, b = 0, c = 0, d = 1] = given.map(Number);
+  return { scale: scale * Math.abs(a * d - b * c) };
+};
+
+type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
+
+/** A picture over so much of the page is that of a scan, and of its text so much is recognised under it. */
+const COVERED = 0.4;
+const LAYER = 0.5;
+const PICTURES = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
+
+/** Whether any picture is drawn. */
+export const hasPictures = ({ fnArray }: Operators): boolean => fnArray.some((operation) => PICTURES.has(operation));
+
+const SAVES = new Set<number>([OPS.save, OPS.paintFormXObjectBegin]);
+const RESTORES = new Set<number>([OPS.restore, OPS.paintFormXObjectEnd]);
+const WHITE = /^#(?:f[0-9a-f]){3}$/i;
+
+/** Of glyphs, with numbers between them that only move. */
+const wordsOf = (glyphs: readonly unknown[]): string =>
+  glyphs
+    .map((glyph) => (typeof glyph === 'object' ? ((glyph as { unicode?: string } | null)?.unicode ?? '') : ''))
+    .join('');
+
+/** What a printer's operator leaves in white is nothing that is said. */
+const hidesSome = (shown: readonly Shown[], layer = SCAN): boolean => {
+  const length = (some: readonly Shown[]): number => some.reduce((sum, { words }) => sum + words.length, 0);
+  const hidden = length(shown.filter(({ words, hidden }) => hidden && !isOperatorMark(words)));
+  return hidden > 0 && hidden < layer * length(shown);
 };
 
 interface Stream {
@@ -57,7 +117,6 @@ function* streamsOf(text: string): Generator<Stream> {
 
 /** Null where it is packed in another way than that of every day. */
 const contentOf = (bytes: Buffer, dictionary: string): string | null => {
-  if (OLD_FILTER.test(dictionary)) return '';
   if (OTHER_FILTER.test(dictionary)) return null;
   if (!FLATE.test(dictionary)) return bytes.toString('latin1');
   try {
@@ -79,6 +138,8 @@ interface Ink {
   /** Text rendering mode: 3 shows nothing, 7 only cuts out. */
   readonly mode: number;
 }
+
+const isUnseen = ({ white, mode }: Ink): boolean => white || mode === 3 || mode === 7;
 
 const TOKEN = /[-+]?(?:\d{1,20}\.?\d{0,20}|\.\d{1,20})|[A-Za-z]{1,9}\*?|['"(]|<[\dA-Fa-f]{1,9999}>/g;
 
@@ -102,7 +163,7 @@ function* shownIn(content: string): Generator<Shown> {
       else if (sign === 'Q') ink = saved.pop() ?? ink;
       else if (sign === 'Tr') ink = { ...ink, mode: numbers.at(-1) ?? 0 };
       else if (isFill(sign)) ink = { ...ink, white: isWhite(sign, numbers) };
-      else if (isShow(sign)) yield { words, hidden: ink.white || ink.mode === 3 || ink.mode === 7 };
+      else if (isShow(sign)) yield { words, hidden: isUnseen(ink) };
       numbers = [];
       words = '';
     }

@@ -1,7 +1,7 @@
 /** Pages as pictures, and the lines recognised in them, in the points of the page. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Recognize, RecognizedLine } from '../../kernel/recognition.ts';
+import { hasPictures, hidesText } from './hidden-ink.ts';
 import type { PdfLine } from './pages.ts';
 
 const POINTS = 72;
@@ -55,14 +55,16 @@ export interface Place {
 /** Of 255: print that differs less from its ground is not seen. */
 const FAINTEST = 16;
 
-/** Tells of a place whether anything is to be seen there; null for a page that could not be drawn. */
+/** Tells of a place whether anything is to be seen there; null for a page that hides nothing, or could not be drawn. */
 export const sightOf = async (
   document: PDFDocumentProxy,
   page: PDFPageProxy,
 ): Promise<((place: Place) => boolean) | null> => {
-  if (mostDots(page) < POINTS) return null;
+  const operators = await page.getOperatorList();
+  const { width: across, height: down } = page.getViewport({ scale: 1 });
+  if (!hidesText(operators, across * down) || mostDots(page) < POINTS) return null;
   const { width, height, pixels } = await draw(document, page, POINTS);
-  if (isBlank(pixels) && (await hasPictures(page))) return null;
+  if (isBlank(pixels) && hasPictures(operators)) return null;
   return ({ left, right, top, size }) => {
     const [from, to] = [Math.max(0, Math.floor(left)), Math.min(width, Math.ceil(right))];
     const [above, below] = [Math.max(0, Math.floor(top - size * 0.75)), Math.min(height, Math.ceil(top + size * 0.1))];
@@ -76,11 +78,6 @@ export const sightOf = async (
     return lightest - darkest >= FAINTEST;
   };
 };
-
-const PICTURES = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
-
-const hasPictures = async (page: PDFPageProxy): Promise<boolean> =>
-  (await page.getOperatorList()).fnArray.some((operation) => PICTURES.has(operation));
 
 /** What of pdfjs' canvas is used here; it makes one by itself. */
 interface Canvas {
