@@ -51,9 +51,11 @@ const ADDRESSES = 1_000;
 const read = new LRUCache<string, { readonly address: Address | null }>({ max: ADDRESSES });
 
 const addressOf = (text: string): Address | null => {
-  const known = read.get(text) ?? { address: ipaddr.isValid(text) ? ipaddr.process(text) : null };
-  if (text.length <= LONGEST_ADDRESS) read.set(text, known);
-  return known.address;
+  const known = read.get(text);
+  if (known) return known.address;
+  const address = ipaddr.isValid(text) ? ipaddr.process(text) : null;
+  if (text.length <= LONGEST_ADDRESS) read.set(text, { address });
+  return address;
 };
 
 /** `ffff:ffff:ffff:ffff:ffff:ffff:255.255.255.255`; longer ones are none. */

@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, METHODS, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CHALLENGE } from '../auth/statuses.ts';
 import { SenderLeft } from '../../schema/body.ts';
 import { ANONYMOUS, type Viewer } from '../../schema/domain/viewer.ts';
 import { REQUEST_ID_HEADER } from '../../schema/executor.ts';
@@ -215,8 +216,6 @@ const endSlowBody = (request: IncomingMessage, response: ServerResponse): void =
   }, SLOW_MS);
   request.once('close', () => clearTimeout(late));
 };
-
-const CHALLENGE = { 'www-authenticate': 'Bearer' };
 
 const LINGER_MS = 500;
 

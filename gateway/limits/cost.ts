@@ -80,19 +80,27 @@ export const costOf = (
 
 export type CostOf = (document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) => Cost;
 
-/** As many page sizes of one operation are remembered. */
+/** As many page sizes of one operation are remembered, each no longer than numbers are: what else a caller sends there is not kept. */
 const SIZES = 50;
+const LONGEST_SIZES = 200;
+
+interface Counted {
+  /** Variables that may hold a page size. */
+  readonly sizes: readonly string[];
+  readonly costs: LRUCache<string, Cost>;
+}
 
 /** The same, counted once for an operation and its page sizes: nothing else of the variables changes what it may cost. */
 export const knownCosts = (table: CostTable): CostOf => {
-  const known = new WeakMap<OperationDefinitionNode, LRUCache<string, Cost>>();
+  const counted = new WeakMap<OperationDefinitionNode, Counted>();
   return (document, operation, variables) => {
-    const costs = known.get(operation) ?? new LRUCache<string, Cost>({ max: SIZES });
-    known.set(operation, costs);
-    const sizes = integersOf(operation).map((name) => variables[name]);
-    const key = JSON.stringify(sizes);
-    const cost = costs.get(key) ?? costOf(table, document, operation, variables);
-    costs.set(key, cost);
+    let known = counted.get(operation);
+    if (!known) counted.set(operation, (known = { sizes: integersOf(operation), costs: new LRUCache({ max: SIZES }) }));
+    const key = JSON.stringify(known.sizes.map((name) => variables[name]));
+    const before = known.costs.get(key);
+    if (before) return before;
+    const cost = costOf(table, document, operation, variables);
+    if (key.length <= LONGEST_SIZES) known.costs.set(key, cost);
     return cost;
   };
 };

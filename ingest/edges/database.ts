@@ -1,8 +1,8 @@
 /** Connections for ingest: pipelined, so that what does not wait for an answer is sent together. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { CodedError } from '../../schema/domain/codes.ts';
+import { socketOf } from '../../subgraphs/runtime/one-write.ts';
 import { errno } from './errno.ts';
 
 export interface PoolOptions {
@@ -78,11 +78,11 @@ const corked = new WeakSet<pg.PoolClient>();
 const gathering = (client: pg.PoolClient): pg.PoolClient => {
   if (corked.has(client)) return client;
   corked.add(client);
-  const { stream } = (client as unknown as { readonly connection: { readonly stream: Duplex } }).connection;
-  stream.cork();
+  const socket = socketOf(client);
+  socket.cork();
   process.nextTick(() => {
     corked.delete(client);
-    stream.uncork();
+    socket.uncork();
   });
   return client;
 };

@@ -71,13 +71,16 @@ export const inOneWrite = (pool: Pool, togetherMs = TOGETHER_MS): Ask => {
 
 const nothing = (): void => undefined;
 
-/** The driver writes each statement for itself; the socket holds them back until it is uncorked. */
+/** What the driver writes to: it writes each statement for itself, and a socket that is corked holds them back. */
+export const socketOf = (client: PoolClient): Writable =>
+  (client as PoolClient & { readonly connection: { readonly stream: Writable } }).connection.stream;
+
 const inOne = <Result>(client: PoolClient, work: () => Result): Result => {
-  const { stream } = (client as PoolClient & { readonly connection: { readonly stream: Writable } }).connection;
-  stream.cork();
+  const socket = socketOf(client);
+  socket.cork();
   try {
     return work();
   } finally {
-    stream.uncork();
+    socket.uncork();
   }
 };

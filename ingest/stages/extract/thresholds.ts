@@ -2,6 +2,7 @@
  * Reads: the sentences, definitions, agency and model mentions. Gives: what makes a model covered: an amount of
  * computing to train it, or the word of an agency; with the term that it bounds.
  */
+import { lowered, RAISED } from '../../kernel/raised.ts';
 import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { AgencyMention, Extractor, Findings, Structured, Threshold } from '../values.ts';
 
@@ -16,9 +17,8 @@ export const thresholds: Extractor = {
   extract: (input, found) => input.sentences.flatMap((sentence) => inSentence(input, found, sentence)),
 };
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** "10^26", "10\^26", "10**26", "10²⁶", "10 26" and "1026" (a superscript lost in print), "1e26", "3 × 10^25", "10 to the 26th power". */
-const POWER = String.raw`(?:(?<factor>\d{1,3}(?:\.\d{1,3})?) ?(?:[x×·*]|times) ?)?10 ?(?:\\?\^|\*\*)? ?[({]?(?<exponent>[1-3]\d|[${SUPERSCRIPTS}]{2})[)}]?|10(?: to the |-to-the-)(?<spoken>[1-3]\d)(?:st|nd|rd|th)?(?: power)?|(?<mantissa>\d(?:\.\d{1,3})?)[eE]\+?(?<scientific>[1-3]\d)`;
+const POWER = String.raw`(?:(?<factor>\d{1,3}(?:\.\d{1,3})?) ?(?:[x×·*]|times) ?)?10 ?(?:\\?\^|\*\*)? ?[({]?(?<exponent>[1-3]\d|[${RAISED}]{2})[)}]?|10(?: to the |-to-the-)(?<spoken>[1-3]\d)(?:st|nd|rd|th)?(?: power)?|(?<mantissa>\d(?:\.\d{1,3})?)[eE]\+?(?<scientific>[1-3]\d)`;
 const COMPUTING = new RegExp(
   String.raw`(?<![\d.,])(?:${POWER})(?!\d)(?= (?:or more |total |cumulative )?(?:(?:integer|floating[- ]point)[- ]?(?:,? (?:or|and|and/or) )?(?:integer|floating[- ]point)? ?(?:math(?:ematical)? )?(?:operations|calculations)|(?:computational |compute )?operations|FLOPs?\b|flops?\b)(?! ?(?:per|/|a) ?s))`,
   'gu',
@@ -47,8 +47,7 @@ const inSentence = (input: Structured, found: Findings, sentence: Span): readonl
 
 const operations = ({ groups = {} }: RegExpExecArray): number => {
   const { factor, exponent = '', mantissa, scientific, spoken } = groups;
-  const plain = exponent.replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(SUPERSCRIPTS.indexOf(digit)));
-  return Number(`${factor ?? mantissa ?? '1'}e${scientific ?? spoken ?? plain}`);
+  return Number(`${factor ?? mantissa ?? '1'}e${scientific ?? spoken ?? lowered(exponent)}`);
 };
 
 /** The term that the clause defines, else the class of models that its sentence names. */

@@ -5,7 +5,7 @@ import type { AssertContext } from '../assert/context.ts';
 import type { ReadDocument } from '../values.ts';
 import { assistanceListing, notableModels, registerAgency, registerDocument } from './published-records.ts';
 import { agencyTable, fundingTable, modelTable, organizationTable, programTable } from './reference-tables.ts';
-import { columnIn, type RecordShape } from './shape.ts';
+import { columnsOf, type ColumnOf, type RecordShape } from './shape.ts';
 
 export const RECORD_SHAPES: readonly RecordShape[] = [
   agencyTable,
@@ -19,16 +19,18 @@ export const RECORD_SHAPES: readonly RecordShape[] = [
   notableModels,
 ];
 
-const shapeOf = (document: ReadDocument): RecordShape | null => {
+const shapeOf = (document: ReadDocument): { readonly shape: RecordShape; readonly columnOf: ColumnOf } | null => {
   const cells = document.rows[0]?.cells;
-  return (
-    (cells && RECORD_SHAPES.find((shape) => shape.columns.every((names) => columnIn(cells, names) !== ''))) ?? null
-  );
+  if (!cells) return null;
+  const columnOf = columnsOf(cells);
+  const shape = RECORD_SHAPES.find(({ columns }) => columns.every((names) => columnOf(names) !== ''));
+  return shape ? { shape, columnOf } : null;
 };
 
 export const assertRows = (context: AssertContext): Assertion => {
-  const shape = shapeOf(context.input.document);
-  return shape ? together(context.input.document.rows.map((row) => shape.assertRow(context, row))) : together([]);
+  const { document } = context.input;
+  const found = shapeOf(document);
+  return together(found ? document.rows.map((row) => found.shape.assertRow(context, row, found.columnOf)) : []);
 };
 
 /** Rows that no shape knows can be searched and quoted, but become no records: that is said. */

@@ -7,7 +7,6 @@ import { agencyNamed } from './reference-tables.ts';
 import {
   basisOf,
   cellFact,
-  columnIn,
   decimal,
   flag,
   flopRange,
@@ -174,9 +173,8 @@ const COMPUTE = ['Training compute (FLOP)', 'Training compute', 'Training FLOP',
 export const notableModels: RecordShape = {
   name: 'notable-models',
   columns: [MODEL, DEVELOPER, [...RELEASED, ...COMPUTE]],
-  assertRow: (context, row) => {
-    const column = (names: readonly string[]): string => columnIn(row.cells, names);
-    const [model, organization] = [column(MODEL), column(DEVELOPER)];
+  assertRow: (context, row, columnOf) => {
+    const [model, organization] = [columnOf(MODEL), columnOf(DEVELOPER)];
     const [first = ''] = valueOf(row, organization).split(',');
     const developer = organizationNamed(context, first.trim());
     const maker = developer?.slice('organization/'.length) ?? slug(first);
@@ -187,11 +185,11 @@ export const notableModels: RecordShape = {
     return assertRecord('AIModel', id, valueOf(row, model), basisOf('notable-models'), [
       cellFact(row, model, 'name'),
       cellFact(row, organization, 'developer', () => developer),
-      cellFact(row, column(RELEASED), 'releasedOn', partialDate),
-      cellFact(row, column(COMPUTE), 'trainingFlop', flopRange),
-      cellFact(row, column(['Parameters', 'Parameter count']), 'parameterCount', number),
-      cellFact(row, column(['Model accessibility', 'Accessibility', 'Access']), 'accessibility'),
-      cellFact(row, column(['Frontier model', 'Frontier']), 'frontier', flag),
+      cellFact(row, columnOf(RELEASED), 'releasedOn', partialDate),
+      cellFact(row, columnOf(COMPUTE), 'trainingFlop', flopRange),
+      cellFact(row, columnOf(['Parameters', 'Parameter count']), 'parameterCount', number),
+      cellFact(row, columnOf(['Model accessibility', 'Accessibility', 'Access']), 'accessibility'),
+      cellFact(row, columnOf(['Frontier model', 'Frontier']), 'frontier', flag),
     ]);
   },
 };

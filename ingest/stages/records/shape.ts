@@ -13,25 +13,33 @@ export interface RecordShape {
   readonly name: string;
   /** Columns that every row of this shape has, and that no other shape has together; of a list, one, however it is capitalised. */
   readonly columns: readonly (string | readonly string[])[];
-  readonly assertRow: (context: AssertContext, row: Row) => Assertion;
+  /** `columnOf` tells which column has one of these names. */
+  readonly assertRow: (context: AssertContext, row: Row, columnOf: ColumnOf) => Assertion;
 }
+
+/** The column of that name, or the first of several names that there is; '' where there is none. */
+export type ColumnOf = (names: string | readonly string[]) => string;
 
 export const basisOf = (shape: string): { readonly rule: string; readonly confidence: number } => ({
   rule: `records/${shape}@1`,
   confidence: 0.95,
 });
 
-/** The column of that name, or the first of several names that there is; '' where there is none. */
-export const columnIn = (cells: Row['cells'], names: string | readonly string[]): string => {
-  if (typeof names === 'string') return names in cells ? names : '';
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+
+/** Of a table whose rows have these cells. */
+export const columnsOf = (cells: Row['cells']): ColumnOf => {
   const columns = Object.keys(cells);
-  const plain = (name: string): string =>
-    name
-      .toLowerCase()
-      .replace(/[^a-z]+/g, ' ')
-      .trim();
-  const wanted = names.map(plain);
-  return columns.find((column) => wanted.includes(plain(column))) ?? '';
+  const byName = new Map(columns.toReversed().map((column) => [plain(column), column]));
+  return (names) => {
+    if (typeof names === 'string') return names in cells ? names : '';
+    const name = names.find((one) => byName.has(plain(one)));
+    return name === undefined ? '' : (byName.get(plain(name)) ?? '');
+  };
 };
 
 export const valueOf = (row: Row, column: string): string => row.cells[column]?.value.trim() ?? '';

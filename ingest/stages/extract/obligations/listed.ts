@@ -10,7 +10,7 @@ const FOLLOWING =
 
 /** "The following departments and offices (agencies)" are called so; "officials of the Department of X" are its own. */
 export const namesTheFollowing = (subject: string): boolean =>
-  FOLLOWING.test(subject) && !subject.includes('(agencies)');
+  FOLLOWING.test(subject) && !/\((?:the )?[“"]?\p{L}+[”"]?\)/u.test(subject);
 
 /** No list of those charged is longer. */
 const MOST = 60;

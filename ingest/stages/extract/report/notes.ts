@@ -2,7 +2,7 @@
  * Notes that a sentence of a report carries: `[2][3]`, `[^2]`, `²˒³`, `(Marsh 2026; Osei and Lund 2026)`. Their indexes are what is
  * printed: `2`, `3`, `Marsh 2026`; of `[^2]` it is `2`. Pairs of numbers (`3-10`) are read with the text, by the reader of cited reports.
  */
-import { RAISED } from '../../../kernel/raised.ts';
+import { lowered, RAISED } from '../../../kernel/raised.ts';
 import { sliceOf, type Span } from '../../../../schema/domain/span.ts';
 
 const IN_BRACKETS = String.raw`\[\d{1,3}(?:(?:, ?|[–-])\d{1,3}){0,8}\]|\[\^[\p{L}\p{N}_-]{1,24}\]`;
@@ -31,10 +31,7 @@ export const notedIn = (text: string, sentence: Span): Noted => {
 
 const numbersIn = (notes: string): readonly string[] =>
   [...notes.matchAll(new RegExp(String.raw`\^[^\]]+|\d{1,3}(?:[–-]\d{1,3})?|[${RAISED}]{1,3}`, 'gu'))].map(([mark]) =>
-    mark
-      .replace('^', '')
-      .replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(RAISED.indexOf(digit)))
-      .replace('–', '-'),
+    lowered(mark.replace('^', '')).replace('–', '-'),
   );
 
 const authorsIn = (words: string): readonly string[] =>

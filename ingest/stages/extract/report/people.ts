@@ -64,12 +64,8 @@ const affiliationOf = (
   const meant =
     (/["”;:] $/u.test(before) && /^\p{Ll}/u.test(one.role ?? '')) ||
     ITS.test(before) ||
-    // "Acme slammed it. Executive director Jane Roe said …"
-    (/[.!?][”"]? $/u.test(before) &&
-      OF_A_COMPANY.test(one.role ?? '') &&
-      !gap(employers.findLast(({ end }) => end <= one.from)?.end ?? 0, one.from).includes('\n')) ||
-    // “…,” argued Chief Operating Officer Jane Roe: of the company told of before.
-    (/[,?!][”"] [a-z]{3,14} $/u.test(before) &&
+    // "Acme slammed it. Executive director Jane Roe said …", “…,” argued Chief Operating Officer Jane Roe
+    (/(?:[.!?][”"]?|[,?!][”"] [a-z]{3,14}) $/u.test(before) &&
       OF_A_COMPANY.test(one.role ?? '') &&
       !gap(employers.findLast(({ end }) => end <= one.from)?.end ?? 0, one.from).includes('\n')) ||
     ITS_BEHIND.test(gap(one.end, one.end + 30));
