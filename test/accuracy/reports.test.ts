@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals';
 import { REPORT_CATEGORIES, REPORT_SETS, scoreReportSet } from './reports.ts';
 
 const LEAST_F1 = {
-  instrument: 0.85,
+  instrument: 0.99,
   people: 0.95,
   roles: 0.9,
   citations: 0.95,
@@ -13,12 +13,17 @@ const LEAST_F1 = {
   parameters: 0.95,
   unknowns: 0.85,
 } as const;
+/** One text of the set never says what kind of order it tells of. */
+const LESS: Readonly<Record<string, Partial<Record<keyof typeof LEAST_F1, number>>>> = {
+  seventh: { instrument: 0.85 },
+};
 /** Of what is said of a text, so much may be wrong: a position that nobody took does more harm than one that is missed. */
 const MOST_EXTRA = 0.05;
 
 it.each(REPORT_SETS)('the %s set', async (name) => {
   const { categories } = await scoreReportSet(name);
-  const below = REPORT_CATEGORIES.filter((category) => categories[category].f1 < LEAST_F1[category]);
+  const least = { ...LEAST_F1, ...LESS[name] };
+  const below = REPORT_CATEGORIES.filter((category) => categories[category].f1 < least[category]);
   expect(below).toEqual([]);
   const all = Object.values(categories);
   const right = all.reduce((sum, { tp }) => sum + tp, 0);
