@@ -278,6 +278,10 @@ const lastTakenEnd = (taken: Ground, offset: number, floor: number): number => {
 const ESTABLISHES =
   /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|has|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})shall) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|convened?)(?:,? (?:with)?in [^.;:()]{3,90}?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
 
+/** "This order establishes a Steering Committee": with "the", it may be a program. */
+const THIS_ESTABLISHES =
+  /\b[Tt]his (?:order|memorandum|directive|proclamation) (?:hereby |also )?(?:establishes|creates) an? ([A-Z][^.;:]{4,140})/g;
+
 /** "There shall be a Hostage Response Group (HRG) chaired by". */
 const SHALL_BE = /\b[Tt]here shall be (?:a|an) ([A-Z][^.;:]{4,140})/g;
 
@@ -287,7 +291,7 @@ const IS_ESTABLISHED =
 
 /** "There is established within the Department of X the Y Council (Council)": the clause in which a body gets its name. */
 const establishments = (text: string, within: Span): readonly Span[] =>
-  [ESTABLISHES, SHALL_BE, IS_ESTABLISHED].flatMap((pattern) =>
+  [ESTABLISHES, THIS_ESTABLISHES, SHALL_BE, IS_ESTABLISHED].flatMap((pattern) =>
     [...text.slice(within.start, within.end).matchAll(pattern)].map((match) => {
       const start = within.start + match.index + match[0].indexOf(match[1] ?? '');
       return spanOf(start, start + (match[1] ?? '').length);

@@ -4,7 +4,7 @@ import type { Actor } from '../../values.ts';
 import { actorsIn, AGENCIES } from './actors.ts';
 import type { Clause, StemSubject } from './clauses.ts';
 import { agentsOfPassive, predicateOf, unnamed, type Charged, type Context } from './context.ts';
-import { partnersOf } from './directive.ts';
+import { distinct, partnersOf } from './directive.ts';
 import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
@@ -58,7 +58,7 @@ const bySubject = (
   if (ofLaw) return { actors: [ofLaw], rule: 'obligations/clause@1' };
   const either = SUCH_ONE.test(words) ? eitherIn(masked, clause.lead) : [];
   if (either.length > 1) return { actors: either, rule: 'obligations/clause@1' };
-  const bound = /^it$/i.test(words) ? boundBy(masked, clause) : [];
+  const bound = boundBy(masked, clause, /^it$/i.test(words) ? DUTY_OF : RESPONSIBILITY_OF);
   if (bound.length > 0) return { actors: bound, rule: 'obligations/clause@1' };
   const agents = actors.length > 0 ? agentsOfPassive(context.text, masked, clause) : [];
   if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
@@ -71,7 +71,7 @@ const bySubject = (
   if (referred) return { actors: referred, rule: 'obligations/clause@1' };
   if (actors.length > 0)
     return {
-      actors: [...chairBefore(context, unit, subject), ...actors],
+      actors: distinct([...chairBefore(context, unit, subject), ...secretariesBefore(context, subject), ...actors]),
       rule: 'obligations/clause@1',
     };
   const holder =
@@ -178,9 +178,9 @@ const EITHER = new RegExp(
 );
 
 /** "It shall be the duty of the Secretary of X to". */
-const boundBy = (masked: Masked, { predicate }: Clause): readonly Actor[] => {
+const boundBy = (masked: Masked, { predicate }: Clause, pattern: RegExp): readonly Actor[] => {
   const words = masked.words.slice(predicate.start - masked.start, predicate.end - masked.start);
-  const duty = DUTY_OF.exec(words);
+  const duty = pattern.exec(words);
   return duty
     ? actorsIn(
         masked,
@@ -191,6 +191,9 @@ const boundBy = (masked: Masked, { predicate }: Clause): readonly Actor[] => {
 };
 const DUTY_OF =
   /^( (?:also )?be the (?:[a-z]+ ){0,2}(?:responsibility|duty|function|task|role|obligation) of )[^.;:]{2,300}?(?=,? to [a-z])/;
+
+/** "These duties shall be the responsibility of the Secretary of X." */
+const RESPONSIBILITY_OF = /^( be the (?:[a-z]+ ){0,2}(?:responsibility|duty) of )[^.;:]{2,300}/;
 
 /** "These agencies": those listed in the sentence before, or charged just before, where there are any. */
 const referredTo = (context: Context, unit: Unit, subject: Span): readonly Actor[] | null => {
@@ -250,6 +253,12 @@ const chairBefore = (context: Context, unit: Unit, subject: Span): readonly Acto
   return holder?.actors ?? [];
 };
 const CHAIR_AND = new RegExp(`^((?:the )?${CHAIR})(?:,| and) (?=the )`, 'i');
+
+/** "The Secretaries and the Administrator": the heads of departments among those charged together before. */
+const secretariesBefore = ({ memory, text }: Context, subject: Span): readonly Actor[] =>
+  /^the Secretaries(?:,| and) the /i.test(text.slice(subject.start, subject.end))
+    ? memory.lastGroup().filter(({ canonical }) => canonical?.startsWith('Department'))
+    : [];
 
 /** "The General Counsel also". */
 const TITLE = /^The (?:[A-Z][a-z]+ ){0,3}[A-Z][a-z]+(?: also)?$/;

@@ -4,6 +4,7 @@ import { actorsIn } from './actors.ts';
 import { chunksOf, continuesList, isLead, isSubordinate, type Chunk } from './chunks.ts';
 import { isRelative, lacksPronoun, opensInner, recounts, STARTS_WITH_VERB } from './inner-clauses.ts';
 import { LIMIT, NAME, type Masked } from './mask.ts';
+import { JOINT } from './partners.ts';
 import { modalsIn, type Modal } from './modals.ts';
 
 export interface Clause extends Span {
@@ -91,6 +92,10 @@ const endBefore = (masked: Masked, start: number): number => {
 const COORDINATED =
   /(?:^|[,;\s])(?:and|or|but|nor|and then)(?: (?:also|then|thereafter|further|therefore|particularly|specifically|in particular))?(?:,[^,;.]{1,80},)? ?$/;
 
+/** "waste, and fraud, that have led or may lead": the first verb of the pair stands in the inner clause. */
+const IN_PAIR =
+  /\b(?:that|which|who)\b[^,;]{0,120} (?:can|could|has|have|had|is|are|was|were|do|does|might|would)\b[^,;]{0,60} (?:and|or) ?$/;
+
 const JOINED_ASIDE = /(?:and|or|but|nor), ([^,;.]{1,80}, ?)$/;
 
 /** No clause has a longer way to its modal; it keeps hostile texts from taking quadratic time. */
@@ -105,8 +110,9 @@ const headOf = (masked: Masked, modal: Modal, last: Modal | null, subordinate: M
   const gap = wordsIn(masked, Math.max(last.end, modal.start - LONGEST_HEAD), modal.start);
   if (COORDINATED.test(gap)) {
     const inRelative =
-      !/[,;] ?(?:and|but|or|nor)\b(?:,[^,;.]{1,80},)?[^,;]*$/.test(gap) &&
-      ((subordinate !== null && !resumes(masked, subordinate, last, modal)) || goesOn(masked, gap, last, modal));
+      (IN_PAIR.test(gap.slice(-200)) && verbOf(masked, last) !== verbOf(masked, modal)) ||
+      (!/[,;] ?(?:and|but|or|nor)\b(?:,[^,;.]{1,80},)?[^,;]*$/.test(gap) &&
+        ((subordinate !== null && !resumes(masked, subordinate, last, modal)) || goesOn(masked, gap, last, modal)));
     if (inRelative) return null;
     // "and, if appropriate, shall": what stands between is of this clause
     const aside = JOINED_ASIDE.exec(gap)?.[1]?.length ?? 0;
@@ -198,7 +204,7 @@ const isWhole = (masked: Masked, head: Head, strong: boolean): boolean => {
 const isBareThing = (masked: Masked, head: Head, joint: RegExpExecArray, gap: string, modal: Modal): boolean => {
   const subject = head.subject as Span;
   return (
-    /[,;] ?(?:and|but) /.test(joint[0]) &&
+    /[,;] ?(?:and|but) |; $/.test(joint[0]) &&
     head.lead.start === head.lead.end &&
     !/\b(?:that|which|who|whose|whether|how|what|if|when|where|as|because|so)\b/.test(gap) &&
     /^[a-z]+(?: [a-z]+){0,7}$/.test(wordsIn(masked, subject.start, subject.end)) &&
@@ -237,9 +243,10 @@ const headFrom = (masked: Masked, start: number, end: number): Head | null => {
   const label = RUN_IN.exec(words)?.[0].length ?? 0;
   const chunks = withoutEach(chunksOf(words.slice(label), start + label));
   const place = subjectPlace(masked, chunks);
-  const subject = place
-    ? spanOf((chunks[place.from] as Chunk).start, (chunks[place.to] as Chunk).end)
-    : peeled(masked, chunks);
+  const subject = alone(
+    masked,
+    place ? spanOf((chunks[place.from] as Chunk).start, (chunks[place.to] as Chunk).end) : peeled(masked, chunks),
+  );
   const last = chunks.at(-1);
   if (!subject || !last || isRelative(wordsIn(masked, subject.start, subject.end))) return null;
   if (STARTS_WITH_VERB.test(wordsIn(masked, subject.start, subject.end))) return null;
@@ -247,6 +254,15 @@ const headFrom = (masked: Masked, start: number, end: number): Head | null => {
   if (lacksPronoun(last.words, wordsIn(masked, end, Math.min(masked.end, end + 60)))) return null;
   return { lead: spanOf(firstWord(masked, start, end), subject.start), subject, asides: spanOf(subject.end, end) };
 };
+
+/** "The Secretary of X in consultation with the Secretary of Y and the Director of Z, shall": the others are consulted. */
+const alone = (masked: Masked, subject: Span | null): Span | null => {
+  const consulting = subject && CONSULTING.exec(wordsIn(masked, subject.start, subject.end));
+  return consulting ? spanOf(subject.start, subject.start + consulting.index) : subject;
+};
+const CONSULTING = new RegExp(
+  `(?<=(?:${NAME}|agenc(?:y|ies)|departments?|officials?)(?: \uE002{1,60})?),? (?:in|after) (?:[a-z]+ )?${JOINT} with\\b`,
+);
 
 /** "X, Y, and Z, each shall": the word alone is nobody. */
 const withoutEach = (chunks: readonly Chunk[]): readonly Chunk[] =>

@@ -44,7 +44,7 @@ export const partnersOf = (masked: Masked, clause: Clause): readonly Actor[] => 
   ]);
 };
 
-const distinct = (actors: readonly Actor[]): readonly Actor[] =>
+export const distinct = (actors: readonly Actor[]): readonly Actor[] =>
   actors.filter(
     ({ role, canonical }, index) =>
       actors.findIndex((held) => held.role === role && held.canonical === canonical) === index,

@@ -43,13 +43,21 @@ const IN_WHICH = /\b(?:for|in|under|to|by|of|from|on|with|through) which $/;
 
 /** What stands between a subject and the modal, and has a verb of its own in sight. */
 export const opensInner = (words: string): boolean =>
-  isRelative(words) || FINDS_THAT.test(words) || AND_THAT.test(words) || IF_OR.test(words) || words === 'I';
+  isRelative(words) ||
+  FINDS_THAT.test(words) ||
+  AND_THAT.test(words) ||
+  THAT_AGAIN.test(words) ||
+  IF_OR.test(words) ||
+  words === 'I';
 /** "does not apply to lamps, if they burn low or": a second verb of the condition. */
 const IF_OR = /^(?:if|when|where|unless|because) .* (?:or|and)$/;
 /** "When X, or Y, has found that sanctions shall be imposed": the predicate of an inner clause. */
 const FINDS_THAT = /^(?:has|have|had|is|are|was|were|does|do)\b.* that\b[^,]*$/;
 /** "has found that it helps, and that the harm will be small": the rest of what was found. */
 const AND_THAT = /^(?:and|or) that (?:the|all|any|each|no|such|an?|it|they)\b/;
+
+/** "have advised that it helps, that the Secretary may resume": another thing that is said. */
+const THAT_AGAIN = /^that (?:the|they|it|any|all|each|no) \S/;
 
 /** "any information the Secretary may request for it": a relative clause without a pronoun, its object left out. */
 const BARE_RELATIVE = new RegExp(

@@ -13,8 +13,10 @@ export const printedBody = ({ text, mentions }: Context, subject: Span): Actor |
     .slice(subject.start, subject.end)
     .replace(/ ?\([^()]{1,80}\)$/, '')
     .replace(APPOSITION, '')
+    .replace(SET_UP, '')
     .replace(CHAIR_OF, '');
-  const name = PRINTED_BODY.exec(words.replace(/^(?:The|An?|Each) /, 'the '))?.[1];
+  const printed = PRINTED_BODY.exec(words.replace(EACH_OF, 'the ').replace(/^(?:The|An?|Each) /, 'the '))?.[1];
+  const name = EACH_OF.test(words) ? printed?.replace(/s$/, '') : printed;
   const isBody =
     name &&
     !(/^[A-Z]+$/.test(name) && /^each /i.test(words)) &&
@@ -29,6 +31,11 @@ export const printedBody = ({ text, mentions }: Context, subject: Span): Actor |
 };
 /** "the Lamp Center, a part of the Department of X,". */
 const APPOSITION = /, an? (?:component|part|office|bureau|division|element|agency) (?:of|within|in) [^,]{3,100},?$/;
+
+/** "the Centers described in section 1". */
+const SET_UP = / (?:described|established|created|identified) (?:in|by|under|pursuant to) .{1,60}$/;
+/** "Each of the three Centers": of bodies that are alike. */
+const EACH_OF = /^each of the (?:(?:two|three|four|five|six|seven|eight|nine|ten) )?/i;
 
 /** "the Coordinator", "the Forum": by the longer name that the text gave it before ("Interagency Forum on Night Lamps"). */
 const fullName = (text: string, subject: Span, name: string): string => {

@@ -5,7 +5,7 @@ import { actorsIn } from './actors.ts';
 import { chunksOf, isLead } from './chunks.ts';
 import { NAME, type Masked } from './mask.ts';
 
-const JOINT = '(?:consultation|coordination|conjunction|collaboration|cooperation|partnership|concert|consult)';
+export const JOINT = '(?:consultation|coordination|conjunction|collaboration|cooperation|partnership|concert|consult)';
 const CONSULT = new RegExp(
   `\\b(?:${JOINT}s?(?:,? (?:and|or|as well as) (?:in )?(?:[a-z]+ )?${JOINT})? (?:as (?:appropriate|necessary|needed),? )?(?:with|between|among)|(?:after|by|in) (?:consulting|coordinating|collaborating|partnering)(?: with)?|(?:consult|coordinate|collaborate|confer|partner)(?:,? (?:and|or) (?:consult|coordinate|collaborate))?(?: [a-z]+ly| as (?:appropriate|necessary))? with|with (?:the )?(?:advice|assistance|support|participation|concurrence|input|help|involvement)(?:,? and \\w+)* (?:of|from|by)|jointly with|together with|along with|upon the (?:advice|recommendation) of|coordinated (?:through|with)|following consultations? with)\\b,? `,
   'gi',

@@ -108,7 +108,7 @@ const evident = (
   const inCondition = PRONOUN.test(words) ? conditionedIn(masked, clause.lead) : [];
   if (inCondition.length > 0) return inCondition;
   if (SEVERAL.test(words)) return severalOf(memory.lastGroup(), words);
-  if (!toAnyone && OF_PROCUREMENT.test(words)) return [unnamed(text, subject)];
+  if (!toAnyone && (OF_PROCUREMENT.test(words) || isOfEachAgency(text, subject))) return [unnamed(text, subject)];
   const makers = memory.makersOf(productsOf(words).at(-1) ?? '');
   if (makers) return makers;
   const predicate = predicateOf(text, clause);
@@ -182,7 +182,15 @@ const conditionedIn = (masked: Masked, lead: Span): readonly Actor[] => {
 
 /** Agencies let contracts and make awards, whoever writes the rules for them. */
 const OF_PROCUREMENT =
-  /^(?:(?:each|every|any|all|such|covered|new|Federal) )+(?:solicitations?|contracts?|contract clauses?|grants?|awards?|leases?|cooperative agreements?)\b/i;
+  /^(?:Contracts|Solicitations|Leases|Cooperative agreements)\b|^(?:(?:each|every|any|all|such|covered|new|Federal) )+(?:solicitations?|contracts?|contract clauses?|grants?|awards?|leases?|cooperative agreements?)\b/i;
+
+/** "The ALEs", where the text says "Agency Lamp Executives (ALEs)": each agency has one. */
+const isOfEachAgency = (text: string, subject: Span): boolean => {
+  const letters = LETTERS.exec(text.slice(subject.start, subject.end))?.[1];
+  const at = letters ? text.search(new RegExp(`\\(${letters}s?\\)`)) : -1;
+  return at > 0 && /\bAgency (?:[A-Z][\w-]* ){1,5}$/.test(text.slice(Math.max(0, at - 80), at));
+};
+const LETTERS = /^(?:[Tt]he |[Ee]ach |[Aa]ll |[Ss]uch )?([A-Z]{2,6})s?$/;
 
 /** "Any Federal hiring", "no agency form": a thing of agencies, whichever they are. */
 const OF_AGENCIES =

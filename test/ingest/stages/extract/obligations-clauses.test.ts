@@ -69,6 +69,18 @@ describe('a modal verb of an inner clause', () => {
     ],
     ['of the rest of a condition', ['This order does not apply to ships, if they sail by day or must be towed.'], []],
     [
+      'of a pair whose first verb has another',
+      ['The Secretary of Energy shall watch for smoke, and soot, by ships that have led or may lead to fires.'],
+      ['Department of Energy SHALL watch'],
+    ],
+    [
+      'of another thing that somebody has said',
+      [
+        'The Secretary of State and the Secretary of Energy have advised that lamps are safe, that the Secretary of State may light them, and that they will watch.',
+      ],
+      [],
+    ],
+    [
       'what others are called is no inner clause',
       ['The agencies listed in this section as the keepers shall report.'],
       ['Agencies SHALL report'],
@@ -174,6 +186,13 @@ describe('no duty', () => {
         'Agencies shall light lamps. The agencies’ actions directed by this Executive Order shall be carried out subject to the availability of appropriations. The lamp provisions in sections 4 and 5 of this order shall complement that law. The policies set forth in this order are lawful; nor shall anything in this order be construed to bar a lamp.',
       ],
       ['Agencies SHALL light'],
+    ],
+    [
+      'a right, terms of service and vice-chairs',
+      [
+        'The right to keep lamps must not be infringed. Fellows shall serve under short appointments. The Secretaries of Energy and Labor shall serve as Vice-Chairs of the Lamp Council.',
+      ],
+      [],
     ],
     [
       'seats of members, and whom a body is supported by',

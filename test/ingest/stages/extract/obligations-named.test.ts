@@ -42,6 +42,48 @@ describe('the names of those who are charged', () => {
       ['Department of Energy SHALL report', 'Lamp Committee SHALL answer'],
     ],
     [
+      'a body with a name in quotes behind an adjective, and not one of the heading',
+      [
+        'Lamp Task Force. There is established, within the Department of Energy for administrative purposes, the interagency “Lamp Permit Streamlining Task Force” (Task Force) to watch lamps. The Task Force shall report.',
+      ],
+      ['Lamp Permit Streamlining Task Force SHALL report'],
+    ],
+    [
+      'a body that the order says it establishes',
+      [
+        'This order establishes a Steering Committee on Lamps (Steering Committee), and Agency Lamp Executive (ALE) positions within each agency. The Steering Committee shall meet the ALEs. The ALEs shall report.',
+      ],
+      ['Steering Committee on Lamps SHALL meet', 'Agencies SHALL report'],
+    ],
+    [
+      'each of several bodies that are alike',
+      [
+        'The Secretaries of Commerce and Labor and the Administrator of General Services shall each establish a Center for Lamp Care (Center). Each of the three Centers described in section 1 of this order shall report. The Secretaries and the Administrator shall help.',
+      ],
+      [
+        'Department of Commerce + Department of Labor + General Services Administration SHALL establish',
+        'Center for Lamp Care SHALL report',
+        'Department of Commerce + Department of Labor + General Services Administration SHALL help',
+      ],
+    ],
+    [
+      'whose responsibility it is',
+      ['The duties set forth in section 4 of this order shall be the responsibility of the Counsel to the President.'],
+      ['Counsel to the President SHALL be the'],
+    ],
+    [
+      'not those who are consulted without a comma',
+      [
+        'The Secretary of Energy in coordination with the Attorney General and the Secretary of Labor, shall publish rates.',
+      ],
+      ['Department of Energy with Department of Justice + Department of Labor SHALL publish'],
+    ],
+    [
+      'agencies, by their contracts',
+      ['Contracts that provide for the care of lamps by others shall include this order.'],
+      ['Agencies SHALL include'],
+    ],
+    [
       'those whom the list below names',
       [
         'The following officials shall keep a lamp:',
