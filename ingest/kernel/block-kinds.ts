@@ -20,13 +20,16 @@ export const kindOfText = (text: string): BlockKind => {
   return isHeading(text) ? 'heading' : 'paragraph';
 };
 
+/** "April 2031", "March 3, 2031": when a text is of. */
+const IS_DAY = /^(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?(?:19|20)\d\d$/;
+
 export const namesPart = (text: string): boolean => text.length <= 160 && PART_LIKE.test(text) && !/[.;:,]$/.test(text);
 
 /** A short line without closing punctuation, in capitals or title case, or one that names a part. */
 export const isHeading = (text: string): boolean => {
   if (text.length > 160 || text.length < 3 || /[.;:,—-]$|;\s(?:and|or)$/.test(text) || /^[("“‘[]/.test(text))
     return false;
-  if (/^\d/.test(text)) return false;
+  if (/^\d/.test(text) || text.includes(' | ') || IS_DAY.test(text)) return false;
   if (LABELLED_VALUE.test(text) && !PART_LIKE.test(text)) return false;
   if (namesPart(text)) return true;
   const words = text.split(/\s+/);
@@ -48,6 +51,7 @@ const LETTERHEAD = /^(?:FROM|TO|SUBJECT|SUBJ|DATE|RE|CC|THRU|THROUGH|VIA|FM)\s?:
 export const isTitleOver = (text: string, next: string): boolean =>
   text.length <= 90 &&
   !LETTERHEAD.test(text) &&
+  !/^WHEREAS\b|[;,] (?:and|or)$/.test(text) &&
   next.length >= 2 * text.length &&
   next.length > 90 &&
   /^[\p{Lu}“"]/u.test(text) &&

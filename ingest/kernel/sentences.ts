@@ -19,7 +19,10 @@ const STARTERS =
 const LETTERED = /\b(?:Schedules?|Annex|Appendix|Tier|Category|Class) [A-Z]$/;
 /** The mark of a footnote belongs to the sentence before it: "register it.[26] For example", "register it.26 For example". */
 const STOP =
-  /[.!?][”’"')\]]{0,4}(?:(?:\[\d{1,3}\]){0,3}|[⁰¹²³⁴-⁹˒]{1,8}|(?<=[a-z]{4}[.!?][”’"')\]]{0,4})\d{1,2})(?=\s)/g;
+  /[.!?][”’"')\]]{0,4}(?:(?:\[\d{1,3}\]){0,3}|[⁰¹²³⁴-⁹˒]{1,8}|(?<=[A-Za-z]{4}[.!?][”’"')\]]{0,4})\d{1,2})(?=\s)/g;
+
+const CODE_NEXT =
+  /^(?:(?:Gov|Civ|Bus|Pen|Gen|Comp|Rev|Admin|Lab|Ins|Educ)\b[.’'‘& a-zA-Z]{0,24})?(?:Code|Stats?\.) (?:§|Ann\b|ch\.|[Ss]ec|\d)/;
 
 export const sentencesOf = (text: string, span: Span): readonly Span[] => {
   const piece = text.slice(span.start, span.end);
@@ -49,6 +52,8 @@ const endsSentence = (piece: string, from: number, at: number, end: number): boo
   if (ABBREVIATIONS.has(small)) return false;
   // "P.L. 1945, c. 169": a chapter's number
   if (small === 'c' && /^[\d(]/.test(after)) return false;
+  // "SP 800-53 Rev. 5", "Bus. & Prof. Code § 17200": what a citation shortens goes on
+  if ((small === 'rev' && /^\d/.test(after)) || CODE_NEXT.test(after)) return false;
   // "(29 U.S.C. 151 et seq.) Agencies shall": nothing but a new sentence goes on with a capital behind a citation
   if (small === 'seq' && piece[at + 1] === ')') return true;
   // "listed in Schedule E. Conditions of service": the letter of a list, and no initial

@@ -15,8 +15,11 @@ export const isStateLaw = (text: string): boolean => {
   return asked.answer;
 };
 
-const STATES =
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming';
+export const STATE_NAMES: readonly string[] =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming'.split(
+    '|',
+  );
+const STATES = STATE_NAMES.join('|');
 const OF_STATE_BEFORE = new RegExp(`\\b(?:${STATES})(?:’s|'s)? (?:State )?$`);
 const OF_STATE_AFTER = new RegExp(`^ (?:of|for) (?:the )?(?:(?:State|Commonwealth) of )?(?:${STATES})\\b`);
 /** No name of a State with "State of" is longer, in UTF-16 units. */
@@ -32,3 +35,19 @@ const OF_THE_UNION = /\b(?:United States|U\.S\.|[Ff]ederal|National|American)\b/
 const ACRONYM = /^[A-Z&]{3,}$/;
 
 export const isOfTheUnion = (printed: string): boolean => OF_THE_UNION.test(printed) || ACRONYM.test(printed);
+
+const WHOSE = new RegExp(
+  `\\b(?:State|Commonwealth|Legislature|General Assembly|people|Governor) of (?:the (?:great )?(?:State|Commonwealth) of )?(${STATES.replace(' State', '')})\\b|\\bTHE (?:STATE|COMMONWEALTH) OF (${STATES.replace(' State', '').toUpperCase()})\\b`,
+  'i',
+);
+let named: { readonly text: string; readonly state: string | null } | null = null;
+
+/** Which State speaks in the text: as it names it where it enacts or orders; null where none does. */
+export const speakingState = (text: string): string | null => {
+  if (named?.text !== text) {
+    const head = isStateLaw(text) ? WHOSE.exec(text.slice(0, HEAD)) : null;
+    const printed = head?.[1] ?? head?.[2] ?? null;
+    named = { text, state: STATE_NAMES.find((name) => name.toLowerCase() === printed?.toLowerCase()) ?? printed };
+  }
+  return named.state;
+};

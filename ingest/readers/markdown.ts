@@ -101,7 +101,8 @@ const pieceOf = (line: Line): Piece => {
   const footnote = FOOTNOTE.exec(text)?.[0].length;
   if (footnote) return { kind: 'footnote', level: 0, ...at, start: start + footnote };
   const bullet = BULLET.exec(text);
-  const level = 1 + Math.floor(line.indent / 4);
+  // the text of an item begins two or three columns in, and a list inside it there
+  const level = 1 + Math.floor((line.indent + 2) / 4);
   if (bullet) return { kind: 'item', level, ...at, start: start + bullet[0].length };
   if (NUMBERED.test(text)) return { kind: 'item', level, ...at, start };
   return { kind: 'paragraph', level: 0, ...at, start };

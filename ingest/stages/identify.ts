@@ -74,6 +74,10 @@ export const identify = (document: ReadDocument, body: Span): Identity => {
 const GENERIC =
   /^(?:executive )?(?:summary|overview|introduction|background|purpose|scope|preamble|foreword|definitions|contents|table of contents|synopsis.*)\W*$/i;
 
+/** "A. PURPOSE", "STATE OF OHIO", "OFFICE OF INSPECTOR GENERAL": what stands above a title, or below it. */
+const LETTERHEAD =
+  /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. |^(?:(?:THE )?(?:STATE|COMMONWEALTH|OFFICE|DEPARTMENT|GENERAL ASSEMBLY|LEGISLATURE) OF|(?:U\.S\. )?(?:Department|Office) of (?:the )?[A-Z][a-z]+$)\b/;
+
 /** The page's own title, or the first heading if nothing but a date stands above it. */
 const reportTitle = (subject: Subject): Sourced<string> | null => {
   const field = sourcedField(subject, 'title');
@@ -82,7 +86,10 @@ const reportTitle = (subject: Subject): Sourced<string> | null => {
     .slice(0, 3)
     .find(
       (block) =>
-        block.kind === 'heading' && !namesPart(wordsOf(subject, block)) && !GENERIC.test(wordsOf(subject, block)),
+        block.kind === 'heading' &&
+        !namesPart(wordsOf(subject, block)) &&
+        !GENERIC.test(wordsOf(subject, block)) &&
+        !LETTERHEAD.test(wordsOf(subject, block)),
     );
   return heading ? printed(wordsOf(subject, heading), heading.start, heading.end) : null;
 };

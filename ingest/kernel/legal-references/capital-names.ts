@@ -75,6 +75,8 @@ const nameStart = (text: string, end: number, from: number, connectors: Readonly
       continue;
     }
     const bare = token.text.replace(/,$/, '');
+    // "A. Paperwork Reduction Act" on a line of its own: the letter counts headings
+    if (!before && first && /^[A-Z]\.$/.test(bare)) break;
     if (bare !== token.text && !series && !COMPANY.test(first?.text ?? '')) break;
     if (connectors.has(bare)) {
       if (!first) break;

@@ -24,6 +24,9 @@ export type CitationKind =
   | 'nist'
   | 'gao'
   | 'cisa-directive'
+  | 'issuance'
+  | 'state-code'
+  | 'state-order'
   | 'regulation'
   | 'court-case'
   | 'constitution';

@@ -17,6 +17,8 @@ import {
   unnumberedDocument,
 } from './presidential.ts';
 import { constitution, regulation, reorganizationPlan } from './regulations.ts';
+import { issuance } from './issuances.ts';
+import { governorsOrder, stateCode } from './state-codes.ts';
 import { federalRegister, publicLaw, statutesAtLarge } from './statutes.ts';
 import { usCode } from './us-code.ts';
 
@@ -39,6 +41,9 @@ export const FAMILIES: readonly Family[] = [
   nist,
   cisaDirective,
   gao,
+  issuance,
+  governorsOrder,
+  stateCode,
   regulation,
   reorganizationPlan,
   constitution,

@@ -28,15 +28,24 @@ const INSTRUMENT_FAMILIES: Readonly<Record<string, InstrumentKind>> = {
   psd: 'DIRECTIVE',
   spd: 'DIRECTIVE',
   cisa: 'DIRECTIVE',
+  dod: 'DIRECTIVE',
+  cjcs: 'DIRECTIVE',
+  doe: 'DIRECTIVE',
+  dhs: 'DIRECTIVE',
+  ic: 'DIRECTIVE',
+  cnss: 'DIRECTIVE',
   nist: 'GUIDANCE',
   publ: 'STATUTE',
 };
 
 const familyOf = (norm: string): string => norm.slice(0, norm.indexOf('/'));
 
+/** `eo/13636` is of a family, `ohio/eo/2031-05d` a governor's order; null for a norm that is no instrument. */
+const kindOf = (norm: string): InstrumentKind | null =>
+  INSTRUMENT_FAMILIES[familyOf(norm)] ?? (/^[a-z-]+\/eo\//.test(norm) ? 'EXECUTIVE_ORDER' : null);
+
 /** `eo/13636` -> its record; null for a norm that is no instrument. */
-export const instrumentOf = (norm: string): RecordId | null =>
-  familyOf(norm) in INSTRUMENT_FAMILIES ? instrumentId(norm) : null;
+export const instrumentOf = (norm: string): RecordId | null => (kindOf(norm) === null ? null : instrumentId(norm));
 
 export const assertReferences = (context: AssertContext): Assertion => {
   const once = distinct();
@@ -91,7 +100,7 @@ const namedInstrument = (
   // "Executive Orders 13070, 13129, and 13301": a bare number does not say what it numbers.
   const kind = /[A-Za-z]{2}/.test(printed) ? quotes : [proof(context.text, sentenceAt(context, found), found)];
   return assertRecord('Instrument', id, titles[0]?.value ?? printed, { rule: found.rule, confidence: 0.9 }, [
-    { property: 'kind', value: INSTRUMENT_FAMILIES[familyOf(found.norm)] ?? 'OTHER', quotes: kind },
+    { property: 'kind', value: kindOf(found.norm) ?? 'OTHER', quotes: kind },
     { property: 'number', value: numberIn(printed, found.norm), quotes },
     { property: 'title', value: titles[0]?.value ?? null, quotes: [titles[0] ?? null] },
     { property: 'signedOn', value: days[0]?.value ?? null, quotes: [days[0] ?? null] },

@@ -7,6 +7,7 @@ import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { InstrumentKind } from '../../../schema/domain/vocabulary.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
+import { findLegalReferences } from '../../kernel/legal-references/index.ts';
 import type { Block, Sourced } from '../values.ts';
 import { captured, printed, sourcedField, wordsOf, type Recognised, type Subject } from './parts.ts';
 
@@ -55,7 +56,10 @@ const issuance = (subject: Subject): Recognised | null => {
     number,
     title: below(subject, block),
     signedOn: dayOf(subject, DAY_LINE),
-    norm: `${slug(`${match[1] ?? ''} ${called}`)}/${number.value.toLowerCase()}`,
+    // the same name by which others cite it
+    norm:
+      findLegalReferences(match[0]).find((cited) => cited.kind === 'issuance')?.norm ??
+      `${slug(`${match[1] ?? ''} ${called}`)}/${number.value.toLowerCase()}`,
   };
 };
 

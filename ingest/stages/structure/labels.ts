@@ -39,8 +39,11 @@ const SYMBOL = /^§{1,2}\s?(\d{1,5}(?:[.-]\d{1,5}){0,4})\.?(?=\s|$)/;
 /** "1-101." and "1.1." of orders and directives that number sections by part. */
 const BY_PART = /^(\d{1,2}-\d{1,3}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,4})\.?(?=\s+\S)/;
 
+/** "11549.91. (a) On or before": a section of a State's code that prints no more than its number. */
+const OF_CODE = /^(\d{3,6}(?:\.\d{1,3}){1,3})\.(?=\s+(?:\(a\)|[A-Z][a-z]))/;
+
 export const sectionLabelAt = (text: string): SectionLabel | null => {
-  const match = SECTION.exec(text) ?? SYMBOL.exec(text) ?? BY_PART.exec(text);
+  const match = SECTION.exec(text) ?? SYMBOL.exec(text) ?? BY_PART.exec(text) ?? OF_CODE.exec(text);
   return match ? { kind: 'section', number: match[1] ?? '', length: match[0].length } : null;
 };
 

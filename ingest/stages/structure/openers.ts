@@ -68,7 +68,9 @@ const blockOpeners = (reader: Reader, block: Block, previous: Block | undefined)
   }
   if (block.kind === 'heading') return [headingOpener(reader.text, block)];
   const before = previous ? reader.text.slice(previous.start, previous.end) : '';
-  return markChain(reader, block.start, block, /[:—]$/.test(before) ? 'colon' : 'text');
+  const marks = markChain(reader, block.start, block, /[:—]$/.test(before) ? 'colon' : 'text');
+  const isNested = block.kind === 'item' && previous?.kind === 'item' && block.level > previous.level;
+  return marks.map((one, index) => (isNested && index === 0 ? { ...one, mark: { ...one.mark, nested: true } } : one));
 };
 
 const headingOpener = (text: string, block: Block): Opener => {
@@ -87,7 +89,7 @@ const markOpener = (
   small = false,
 ): MarkOpener => ({
   kind: 'mark',
-  mark: { ...found, after, detached: false, optional: false, small },
+  mark: { ...found, after, detached: false, optional: false, small, nested: false },
   labelSpan: spanOf(start, start + found.length),
   headingSpan: headingSpan && headingSpan.end > headingSpan.start ? headingSpan : null,
 });

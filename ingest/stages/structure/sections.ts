@@ -131,11 +131,11 @@ const openSections = (text: string, openers: readonly Opener[]): readonly Open[]
       numbered = base;
     }
     if (head) sections.push(base.at(-1) as Open);
-    if (head?.kind === 'section') count = 0;
     const placed = placeMarks(
       marks.map(({ mark }) => mark),
-      count,
+      head?.kind === 'section' ? 0 : count,
     );
+    // what sections amended text has in between does not end the count of the instructions
     count = lastNumber(placed) ?? count;
     sections.push(...marksBelow(text, marks, placed, base, taken));
   }

@@ -14,6 +14,8 @@ export interface Mark extends Enumerator {
   readonly optional: boolean;
   /** What it marks begins in small letters, as items that complete a sentence do. */
   readonly small: boolean;
+  /** The format itself sets it in a list inside the item before. */
+  readonly nested: boolean;
 }
 
 export interface Placed {
@@ -143,7 +145,9 @@ const openings = (stack: readonly Level[], mark: Mark, reading: Reading, count: 
   const late = reading.ordinal === 1 || goesOn ? 0 : COST.openLate;
   const held = stack.findLast((level) => level.style === reading.style && level.form === mark.form);
   // "iii. …, which must include: 1.": a list of numbers may open again inside one, where another list stands between
-  const isInner = mark.after === 'colon' && reading.ordinal === 1 && held !== undefined && held !== stack.at(-1);
+  const isInner =
+    (mark.after === 'colon' && reading.ordinal === 1 && held !== undefined && held !== stack.at(-1)) ||
+    (mark.nested && reading.ordinal === 1);
   const twice = !held ? 0 : isInner || (mark.small && !held.small) ? COST.styleTwiceOtherCase : COST.styleTwice;
   return [{ stack: [...stack, levelOf(mark, reading)], cost: (stack.length === 0 ? 0 : price) + late + twice }];
 };

@@ -67,7 +67,7 @@ describe('identity', () => {
         number: '4715.99',
         title: 'RAIN ON RANGES',
         signedOn: '2023-01-25',
-        norm: 'dod-directive/4715.99',
+        norm: 'dod/directive/4715.99',
       }),
     ],
     [

@@ -13,6 +13,7 @@ const marksOf = (labels: readonly string[]): readonly Mark[] =>
             ...found,
             after: colon ? ('colon' as const) : ('text' as const),
             detached: false,
+            nested: false,
             optional: false,
             small: false,
           },

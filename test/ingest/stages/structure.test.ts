@@ -247,6 +247,49 @@ describe('sections of directives and memoranda', () => {
   });
 });
 
+describe('sections of acts, rules and lists', () => {
+  test.each([
+    [
+      'a section of a code that prints its number alone',
+      [
+        'SEC. 2. Chapter 9 is added to the Lamp Code, to read:',
+        '11549.91. (a) The department shall count lamps.',
+        '(b) It may lend them.',
+      ],
+      ['2', '11549.91', '11549.91(a)', '11549.91(b)'],
+    ],
+    [
+      'instructions that count on over the parts that they amend',
+      [
+        'PART 516—LAMPS',
+        '1. The authority citation goes on to read as follows:',
+        '2. Amend § 516.1 to read as follows:',
+        '§ 516.1 Form of lamps.',
+        'PART 785—OIL',
+        '3. Remove § 785.9.',
+      ],
+      ['h:part-516-lamps', 'h:part-516-lamps.1', 'h:part-516-lamps.2', '516.1', 'h:part-785-oil', 'h:part-785-oil.3'],
+    ],
+    [
+      'what stands before “whereas” heads nothing, nor does a month',
+      [
+        'April 2031',
+        'WHEREAS, lamps go out at night; and',
+        'WHEREAS, nobody has ever counted how many of them there are, and those who should have counted them say that they were never asked to;',
+        '1. The keeper shall count them.',
+      ],
+      ['1'],
+    ],
+    [
+      'a letter before a word in capitals is no signature',
+      ['A. PURPOSE', 'Lamps are to be counted.', 'B. SCOPE', 'All lamps.'],
+      ['A', 'B'],
+    ],
+  ])('%s', async (_, paragraphs, paths) => {
+    expect((await outline(...paragraphs)).map((line) => line.split(' ')[0])).toEqual(paths);
+  });
+});
+
 describe('text that an order quotes', () => {
   test.each([
     [

@@ -14,7 +14,11 @@ export const zonesOf = (input: Structured, found: Findings, lexicon: Lexicon): r
   return merged;
 };
 
-const allZones = ({ document, identity, body }: Structured, found: Findings, { names }: Lexicon): readonly Span[] => {
+const allZones = (
+  { document, identity, body, sections }: Structured,
+  found: Findings,
+  { names }: Lexicon,
+): readonly Span[] => {
   const { text } = document;
   const references = found.of('legal-reference').filter((reference) => !reference.shortForm);
   const title = identity.title?.span;
@@ -25,6 +29,8 @@ const allZones = ({ document, identity, body }: Structured, found: Findings, { n
     ...matchesOf(text, body, CITED_DOCUMENT),
     ...matchesOf(text, body, NAMED_ACT),
     ...(title ? [title] : []),
+    // "SEC. 2." counts, and is no commission
+    ...sections.flatMap(({ path, labelSpan }) => (path.startsWith('h:') ? [] : [labelSpan])),
   ];
 };
 

@@ -181,7 +181,7 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
     reader.memory.openStem(unit, {
       ...NO_STEM,
       deadline,
-      isContents: found.length > 0 && !(next && found.at(-1)?.modality === 'IMPERATIVE' && isCommandAt(reader, next)),
+      isContents: found.length > 0 && !(found.at(-1)?.modality === 'IMPERATIVE' && listsCommands(reader, units, index)),
       isThat: found.length > 0 && ENDS_WITH_THAT.test(words),
       subject: all.length === 0 ? subjectOf(masked) : null,
     });
@@ -333,6 +333,14 @@ const isCommand = (reader: Reader, unit: Unit, words: string): boolean =>
 const isCommandAt = (reader: Reader, unit: Unit): boolean => {
   const words = reader.text.slice(unit.start, unit.end);
   return startsWithVerb(words) && isCommand(reader, unit, words);
+};
+
+/** "Refer to the following: See the page. Reset the keys.": the first item may say where to read. */
+const listsCommands = (reader: Reader, units: readonly Unit[], index: number): boolean => {
+  const [next, second] = units.slice(index + 1, index + 3);
+  const asks = next && ASKS.test(reader.text.slice(next.start, next.end));
+  const first = asks && second?.opens ? second : next;
+  return first !== undefined && isCommandAt(reader, first);
 };
 
 /** "If you find one, please report it". */
