@@ -16,14 +16,15 @@ import type { Findings, KnownNames } from '../../ingest/stages/values.ts';
 import type { Score } from './gold.ts';
 
 /** In the order in which they were written; a later set was labelled after the former was used to mend what it showed. */
-export const REPORT_SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const;
+export const REPORT_SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] as const;
 export type ReportSet = (typeof REPORT_SETS)[number];
 const PLACE = fileURLToPath(new URL('reports/', import.meta.url));
 
 export const scoreReportSet = (name: ReportSet): Promise<ReportScore> => scoreReports(join(PLACE, name));
 
 export interface ReportLabels {
-  readonly instrument: string;
+  /** Null where the text is of no order: a rule, a bill. */
+  readonly instrument: string | null;
   readonly people: readonly (readonly [name: string, role: string | null, affiliation: string | null])[];
   readonly citations?: readonly (readonly [index: string, words: string])[];
   readonly spoken: readonly (readonly [speaker: string, how: 'named' | 'unnamed', words: string])[];
@@ -66,7 +67,7 @@ const labelled = (text: string, labels: ReportLabels): Sayings => {
     return spanOf(start, start + words.length);
   };
   return {
-    instrument: [{ key: key(labels.instrument), at: null }],
+    instrument: labels.instrument === null ? [] : [{ key: key(labels.instrument), at: null }],
     people: labels.people.map(([name]) => ({ key: key(name), at: null })),
     roles: labels.people.flatMap(([name, role, affiliation]) => rolesOf(name, role, affiliation)),
     citations: (labels.citations ?? []).map(([index, words]) => ({ key: key(index), at: at(words) })),
