@@ -1,20 +1,35 @@
-/** Groups without a name that take sides: "nurse unions", "other industry executives", "Lawmakers", "House Democrats". */
+/**
+ * Groups without a name that take sides: "nurse unions", "other industry executives", "Lawmakers", "Small-town mayors"; and
+ * who holds an office of a place, without a name: "the governors of Oregon and Nevada", "Virginia's governor".
+ */
 import type { Span } from '../../../../schema/domain/span.ts';
 
-const WHOSE =
-  '(?:[Ii]ndustry|[Cc]ivil liberties|[Dd]isability|tech|technology|civil society|consumer|business|labor|labour|civil rights|privacy|safety|patient|patients|nurse|nurses|teachers|doctors|environmental|environment|farm|trade|human rights|free speech|academic|parent|parents|student|worker|workers|community|congressional|House|Senate|AI|software|hardware|chip|cloud|bank|banking|energy|media|news|publishing|creative|legal|defense)';
-const WHO =
-  '(?:executives|groups|leaders|players|companies|organizations|organisations|figures|advocates|unions|lobbyists|researchers|scientists|lawyers|experts|investors|officials|committees|Democrats|Republicans|publishers|federation|pilots|farmers|growers|drivers|nurses|doctors|teachers|workers|makers|vendors|operators|owners|manufacturers|hospitals|banks|insurers|utilities|cities|mayors|governors|parents|students|librarians)';
+/** What people in the plural are called by what they do, own, stand for or belong to. */
+const PEOPLE =
+  '(?:executives|groups|leaders|players|companies|firms|corporations|organizations|organisations|associations|figures|advocates|activists|campaigners|unions|lobbyists|researchers|scientists|academics|scholars|professors|lawyers|attorneys|prosecutors|judges|experts|specialists|analysts|economists|engineers|investors|shareholders|officials|regulators|bureaucrats|diplomats|ministers|committees|members|Democrats|Republicans|conservatives|progressives|liberals|moderates|libertarians|hawks|appropriators|legislators|lawmakers|representatives|senators|staffers|aides|publishers|broadcasters|journalists|newspapers|federations?|pilots|farmers|growers|ranchers|fishermen|drivers|truckers|nurses|doctors|physicians|surgeons|pharmacists|teachers|educators|principals|workers|employees|miners|makers|vendors|suppliers|contractors|subcontractors|operators|owners|manufacturers|producers|builders|developers|designers|hospitals|clinics|banks|lenders|insurers|utilities|carriers|airlines|railroads|shippers|ports|exporters|importers|traders|retailers|grocers|shops|startups|start-ups|businesses|employers|landlords|tenants|renters|homeowners|residents|neighbors|taxpayers|consumers|customers|passengers|riders|patients|parents|students|families|veterans|cities|counties|towns|districts|states|tribes|governments|capitals|allies|agencies|departments|mayors|governors|commissioners|librarians|libraries|museums|universities|colleges|schools|laboratories|labs|deans|presidents|charities|nonprofits|foundations|churches|environmentalists|conservationists|watchdogs|auditors|critics of [a-z]+|police chiefs|sheriffs|police|firefighters|unionists|organizers|authors|artists|writers|musicians|creators|coders|programmers|hackers|technologists|platforms|marketers|advertisers)';
 const ALONE =
   '(?:[Ll]awmakers|[Dd]evelopers|[Vv]endors|[Uu]tilities|[Ii]nsurers|[Ee]nvironmentalists|[Aa]dvocates|[Ee]conomists|[Ee]xperts|[Dd]emocrats|[Rr]epublicans|[Ss]enators|[Gg]overnors|[Mm]ayors|[Pp]ublishers|[Bb]anks|[Hh]ospitals|[Ff]armers|[Uu]nions|[Ii]nvestors)';
-const SOME = '(?:(?:[Oo]ther|[Mm]any|[Ss]ome|[Ss]everal|[Mm]ost|[Aa]ll) )?';
+const SOME =
+  '(?:(?:(?:[Tt]he )?[Oo]ther|[Mm]any|[Ss]ome|[Ss]everal|[Mm]ost|[Aa]ll|[Bb]oth|[Aa] (?:few|number|handful|majority) of(?: the)?|[Dd]ozens of|[Hh]undreds of) )?';
+/** Where a clause begins, or what joins one to another. */
+const BEGINS =
+  '(?<=(?:^|[.;:,(“"—] |[\\n“"]|(?<![\\p{L}])(?:that|and|while|but|although|though|because|as|whereas|yet|so|where|when) )\\s?)';
+const NO_MODIFIER =
+  '(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|and|or|but|while|whereas|as|so|if|when|where|of|in|on|at|by|for|from|to|with|without|about|among|between|under|over|against|after|before|since|until|is|was|are|were|be|been|has|had|have|do|does|did|will|would|can|could|may|might|must|should|not|no|said|says|say|told|tells|asked|asks|urged|met|called|wrote|sent|got|took|drew|won|lost|left|paid|brought|kept|put|set|cut|began|grew|held|led|than|who|whom|whose|which|what|how|why|whether|gave|give|gives|made|make|makes|let|lets|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Oo]ther|[Aa]ll|[Bb]oth|[Nn]o|[Ff]ew|[Nn]ot|[Nn]either)';
+/** Behind a word of the field alone, wherever it stands. */
+const FIELD =
+  '(?:[Ii]ndustry|[Cc]ivil liberties|[Dd]isability|tech|technology|civil society|consumer|business|labor|labour|civil rights|privacy|safety|patient|patients|nurse|nurses|teachers|doctors|environmental|environment|farm|trade|human rights|free speech|academic|parent|parents|student|worker|workers|community|congressional|House|Senate|AI|software|hardware|chip|cloud|bank|banking|energy|media|news|publishing|creative|legal|defense)';
+const MODIFIER = `(?:(?!${NO_MODIFIER}\\b|(?!(?:organi[sz]ed|unioni[sz]ed|affected|licensed|regulated|covered|elected|retired)\\b)[a-z]+ed\\b)[\\p{L}][\\p{L}’'-]{1,20} )`;
+const HOLDERS =
+  '(?:governors?|attorneys? general|mayors?|secretar(?:y|ies) of state|ambassadors?|premiers?|prime ministers?|senators|legislatures?)';
+const PLACE = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?`;
 const GROUP = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'-])${SOME}(?:(?:${WHOSE}[’']?s?[’']?|(?<=(?:^|[;,(“] |and |while |but )\s?)(?!(?:and|while|but|told|said|the|its|their|not|all|some|many)\b)[a-z]{4,15}|(?!(?:One|Two|Three|Four|Five|Six|Several|Some|Many|Most|Other|All|Both|The|No|Few|These|Those)\b)[A-Z][a-z]+[’']?) ${WHO}|${ALONE})(?![\p{L}\p{N}’'-])`,
+  String.raw`(?<![\p{L}\p{N}’'-])(?:[Tt]he ${HOLDERS} of ${PLACE}(?:(?:, ${PLACE}){0,4},? and ${PLACE}(?! and))?(?!,? \p{Lu}\p{Ll}+ \p{Lu})|(?<!, )${PLACE}[’']s ${HOLDERS}(?!,? \p{Lu})|${SOME}${FIELD}[’']?s?[’']? ${PEOPLE}|${BEGINS}${SOME}${MODIFIER}{0,3}${PEOPLE}|${SOME}${ALONE})(?![\p{L}\p{N}’'-])`,
   'gu',
 );
 
 /** Spans of the words, none overlapping. */
 export const groupsIn = (words: string): readonly Span[] =>
   [...words.matchAll(GROUP)]
-    .filter(({ index }) => !/\bnot $/iu.test(words.slice(Math.max(0, index - 4), index)))
+    .filter(({ index }) => !/\b(?:not|nor|neither) $/iu.test(words.slice(Math.max(0, index - 8), index)))
     .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));

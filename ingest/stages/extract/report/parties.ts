@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../../../schema/domain/span.ts';
 import type { RecordId } from '../../../../schema/domain/ids.ts';
 import type { Findings, PositionFound, Structured } from '../../values.ts';
 import { groupsIn } from './groups.ts';
+import { isPlace, PLACES } from './places.ts';
 import { STANDS } from './stances.ts';
 import { unnamedIn } from './unnamed.ts';
 import { AUXILIARIES, SAYS } from './verbs.ts';
@@ -50,9 +51,14 @@ export const partiesOf = ({ document: { text }, body }: Structured, found: Findi
     record: null,
     unnamed,
   }));
-  const all = [...named, ...titled(words, found), ...departments(words, found), ...others].sort(
-    (one, other) => one.start - other.start || other.end - one.end,
-  );
+  const all = [
+    ...named.filter((one) => one.entityType !== 'organization' || !(isPlace(one.entity) || one.entity in HOUSES)),
+    ...titled(words, found),
+    ...departments(words, found),
+    ...governments(words, others),
+    ...called(words, found),
+    ...others,
+  ].sort((one, other) => one.start - other.start || other.end - one.end);
   return withNamesakes(withoutInner(all));
 };
 
@@ -87,6 +93,45 @@ const departments = (words: string, found: Findings): readonly Party[] => {
       return [{ ...span, ...meant, entityType: 'agency' as const, unnamed: false }];
     },
   );
+};
+
+const PLACE = new RegExp(
+  String.raw`(?<![\p{L}’'-])(?<!\b(?:of|in|from|near|to|at|for) (?:the )?)(?<!\b(?!(?:The|And|But)\b)\p{Lu}\p{L}* )${PLACES}(?![\p{L}’'-]| \p{Lu})`,
+  'gu',
+);
+const SHARES_VERB = new RegExp(
+  `^(?:,? and (?:the )?${PLACES})?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS}|[a-z]{3,14}(?:ed|s)\\b)`,
+  'u',
+);
+
+/** "Denmark objected", "the Netherlands and Japan submitted a letter": governments, and nobody's record. */
+const governments = (words: string, others: readonly Span[]): readonly Party[] =>
+  [...words.matchAll(PLACE)].flatMap(({ 0: entity, index }) => {
+    const span = { start: index, end: index + entity.length };
+    const joined = /(?:,|\band) (?:the )?$/u.test(words.slice(Math.max(0, index - 12), index));
+    if (others.some((other) => overlaps(other, span))) return [];
+    if (!joined && !SHARES_VERB.test(words.slice(span.end, span.end + 160))) return [];
+    return [{ ...span, entity, entityType: 'group' as const, record: null, unnamed: false }];
+  });
+
+/** "The Pentagon": a department by the name of its house. */
+const HOUSES: Readonly<Record<string, Pick<Party, 'entity' | 'record'>>> = {
+  'White House': { entity: 'White House', record: 'agency/white-house-office' },
+  Pentagon: { entity: 'Department of Defense', record: 'agency/dod' },
+};
+
+const called = (words: string, found: Findings): readonly Party[] => {
+  const people = found.of('person');
+  return [
+    ...words.matchAll(
+      /(?<![\p{L}’'-])(?:Pentagon|White House)(?![\p{L}’'-]| \p{Lu}| (?:official|aide|spokes|advis|counsel|statement|staff|lawyer|memo|meeting))/gu,
+    ),
+  ].flatMap(({ 0: word, index }) => {
+    const house = HOUSES[word];
+    const span = { start: index, end: index + word.length };
+    if (!house || people.some((one) => overlaps(one, span))) return [];
+    return [{ ...span, ...house, entityType: 'agency' as const, unnamed: false }];
+  });
 };
 
 /** "The president": whoever is called so in the text before it. */

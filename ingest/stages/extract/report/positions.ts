@@ -2,8 +2,11 @@
 import { contains, sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
 import type { Claim, Extractor, PositionFound, Structured } from '../../values.ts';
+import { agreementIn } from './agreement.ts';
 import { clausesOf } from './clauses.ts';
 import { conditionIn, counterIn } from './counter-proposals.ts';
+import { judgementIn } from './judgements.ts';
+import { listedIn } from './listed-sides.ts';
 import { quotationsIn } from './quotations.ts';
 import { sideOf, verdictsIn, type Verdict } from './stances.ts';
 import type { Party } from './parties.ts';
@@ -12,6 +15,9 @@ import { subjectsIn, type Subjects } from './subjects.ts';
 const rules = {
   'positions/verb@1': 'A verb of support or opposition whose subject is a person, a company or a group.',
   'positions/own-words@1': 'A speaker who says that they dislike it, or fear what it would do.',
+  'positions/judgement@1': 'A speaker who says of the text that it is good or bad, helps or harms.',
+  'positions/agreement@1': 'Somebody who agrees or disagrees with whoever was told of last.',
+  'positions/listed@1': 'A list that puts somebody under "for", "against" or "undecided".',
   'positions/counter-proposal@1': 'Somebody presses for one number rather than another.',
 } as const;
 
@@ -21,16 +27,32 @@ export const positions: Extractor = {
   extract: (input, found) => {
     const subjects = subjectsIn(input, found);
     const quotations = quotationsIn(input);
-    return found
-      .of('claim')
-      .flatMap((claim) => {
-        const speaker =
-          subjects.parties.find(({ record }) => record !== null && record === claim.speakerRecord) ?? null;
-        const taking = { input, subjects, claim, speaker, quotations };
-        return [...byVerb(taking), ...byOwnWords(taking), ...byCounter(taking)];
-      })
-      .filter(toldOnce);
+    const all: PositionFound[] = [];
+    for (const claim of found.of('claim')) {
+      const speaker =
+        subjects.parties.find(
+          ({ record, entity, unnamed }) => !unnamed && record === claim.speakerRecord && entity === claim.speaker,
+        ) ?? null;
+      const taking = { input, subjects, claim, speaker, quotations };
+      // A question takes no side, whoever asks it.
+      const told = isQuestion(sliceOf(input.document.text, claim)) ? [] : taken(taking, all.at(-1) ?? null);
+      all.push(...told);
+    }
+    return all.filter(toldOnce);
   },
+};
+
+const isQuestion = (words: string): boolean => /^Q[:.] |\?$/u.test(words);
+
+/** What one claim tells; whoever agrees, agrees with the last that was told before. */
+const taken = (taking: Taking, last: PositionFound | null): readonly PositionFound[] => {
+  const plain = [...byVerb(taking), ...byOwnWords(taking), ...byCounter(taking)];
+  const listed = plain.length > 0 ? [] : byList(taking);
+  const own = [...plain, ...listed];
+  const judged = byJudgement(taking).filter(
+    ({ entity, stance }) => own.length === 0 || !own.some((one) => one.entity === entity || one.stance === stance),
+  );
+  return [...own, ...judged, ...byAgreement(taking, [...own, ...judged], last)];
 };
 
 interface Taking {
@@ -73,7 +95,7 @@ const position = (
 
 const NOT_ALL = /\bnot all\b/iu;
 const OWN =
-  /(?:^|[\s“"])(?:I|We|we)(?<between>(?: (?:[a-z]+ly|do|did|am|are|have|had|would|will|not|never|also|still|always|(?:do|did|are|have|would)n[’']t)){0,4}) $/u;
+  /(?:^|[\s“"])(?:I|We|we)(?:[’'](?:m|re|ve|d|ll))?(?<between>(?: (?:[a-z]+ly|do|did|am|are|have|had|would|will|not|never|also|still|always|(?:do|did|are|have|would)n[’']t)){0,4}) $/u;
 /** A second verb with the same subject. */
 const JOINS =
   /^[^.;:]{0,90}(?:,? (?:but|and|while|yet))(?<between> (?:[a-z]+ly|also|later|then|does not|did not|now|never|still)){0,3} $/u;
@@ -117,7 +139,22 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
     const isElse = taken?.stance === 'NEUTRAL' && verdict.stance === 'OPPOSES' && !OF_IT.test(words.slice(verdict.end));
     const side = isElse ? null : taken;
     // One verdict says it: "praised and supported the order".
-    if (whose && side && !(last && last.stance === side.stance && last.holders === whose.holders))
+    // "Drug makers are divided": each of them may have a side.
+    const areDivided =
+      /^(?:split|divided|of (?:two|several) minds)$/u.test(verdict.words) ||
+      (verdict.stance === 'NEUTRAL' &&
+        (verdict.isState || /\b(?:silent|quiet|mum)$/u.test(verdict.words)) &&
+        whose?.holders.every(({ entityType }) => entityType === 'group'));
+    // "Was an opponent until September": no longer.
+    const isOver =
+      verdict.isState && / (?:until|at first|initially)\b/u.test(words.slice(verdict.end, verdict.end + 40));
+    if (
+      whose &&
+      side &&
+      !areDivided &&
+      !isOver &&
+      !(last && last.stance === side.stance && last.holders === whose.holders)
+    )
       sides.push({ verdict, holders: whose.holders, ...side });
   }
   return sides;
@@ -149,7 +186,8 @@ const holdersOf = (
     const own = OWN.exec(before);
     return own && speaker && { holders: [speaker], between: own.groups?.['between'] ?? '' };
   }
-  const passive = /\b(?:is|was|were|are|been|being) (?:[a-z]+ly )?$/u.test(before) && /ed$/u.test(verdict.words);
+  const passive =
+    !verdict.isState && /\b(?:is|was|were|are|been|being) (?:[a-z]+ly )?$/u.test(before) && /ed$/u.test(verdict.words);
   if (passive) {
     const by = /^ by\b/u.exec(words.slice(verdict.end));
     const agents = by ? subjects.behind(clause, clause.start + verdict.end + by[0].length) : [];
@@ -169,7 +207,7 @@ const ledIn = ({ subjects }: Taking, clause: Span, words: string): readonly Side
   if (!led) return [];
   const end = led.index + led[0].length;
   const holders = subjects.behind(clause, clause.start + end).slice(0, 1);
-  const verdict = { stance: 'OPPOSES' as const, words: led[0], start: led.index, end };
+  const verdict = { stance: 'OPPOSES' as const, words: led[0], start: led.index, end, isState: false };
   return [{ verdict, holders, stance: 'OPPOSES', sure: false }];
 };
 
@@ -198,6 +236,73 @@ const byOwnWords = (taking: Taking): readonly PositionFound[] => {
   };
   return [position(taking, claim, speaker, taken, 'positions/own-words@1')];
 };
+
+const byJudgement = (taking: Taking): readonly PositionFound[] => {
+  const { claim, speaker, input } = taking;
+  const stance = speaker && judgementIn(sliceOf(input.document.text, claim));
+  if (!stance) return [];
+  const judged = { stance, about: 'the order', ambiguous: true, counterProposal: null };
+  return [position(taking, claim, speaker, judged, 'positions/judgement@1')];
+};
+
+const byList = (taking: Taking): readonly PositionFound[] => {
+  const { claim, subjects, input } = taking;
+  const listed = listedIn(sliceOf(input.document.text, claim));
+  if (!listed) return [];
+  const named =
+    listed.end === null
+      ? subjects.parties.filter(({ start, end }) => start >= claim.start && end === claim.start + listed.start)
+      : subjects.behind(claim, claim.start + listed.end);
+  const holders =
+    named.length > 0 ? named : listedName(claim, sliceOf(input.document.text, claim), listed.start, listed.end);
+  const side = { stance: listed.stance, about: 'the order', ambiguous: false, counterProposal: null };
+  return holders
+    .filter(({ unnamed }) => !unnamed)
+    .map((holder) => position(taking, claim, holder, side, 'positions/listed@1'));
+};
+
+/** Of a list the words in front of the colon, or alone behind it, are a name, whatever else is known of it. */
+const listedName = (claim: Claim, words: string, start: number, end: number | null): readonly Party[] => {
+  const from = end ?? 0;
+  const printed = end === null ? words.slice(0, start) : words.slice(from).replace(/[.!]$/u, '');
+  const [article = ''] = /^ ?(?:The )?/u.exec(printed) ?? [];
+  const entity = printed.slice(article.length);
+  const at = claim.start + from + article.length;
+  return /^\p{Lu}[^.,:;]{2,60}$/u.test(entity)
+    ? [{ start: at, end: at + entity.length, entity, entityType: 'group', record: null, unnamed: false }]
+    : [];
+};
+
+/** In each clause the last side that was told before it, in the same claim or an earlier one. */
+const byAgreement = (
+  taking: Taking,
+  own: readonly PositionFound[],
+  before: PositionFound | null,
+): readonly PositionFound[] =>
+  clausesOf(taking.input, taking.claim).flatMap((clause) => {
+    const agreement = agreementIn(sliceOf(taking.input.document.text, clause));
+    const last = own.findLast(({ start }) => start < clause.start) ?? before;
+    if (!agreement || !last || last.stance === 'NEUTRAL') return [];
+    if (clause.start - last.end > (agreement.isCutShort ? 3 : FAR) || own.some((one) => contains(clause, one)))
+      return [];
+    const at = clause.start + agreement.start;
+    const holders = agreement.behind
+      ? taking.subjects.behind(clause, clause.start + agreement.end)
+      : (taking.subjects.of(clause, at)?.parties ?? []);
+    const opposite: Stance = last.stance === 'SUPPORTS' ? 'OPPOSES' : 'SUPPORTS';
+    const side = {
+      stance: agreement.isSame ? last.stance : opposite,
+      about: last.about,
+      ambiguous: true,
+      counterProposal: null,
+    };
+    return holders
+      .filter(({ unnamed, entity }) => !unnamed && entity !== last.entity)
+      .map((holder) => position(taking, clause, holder, side, 'positions/agreement@1'));
+  });
+
+/** UTF-16 units behind which nobody agrees with what was told. */
+const FAR = 400;
 
 const byCounter = (taking: Taking): readonly PositionFound[] =>
   clausesOf(taking.input, taking.claim).flatMap((clause) => {

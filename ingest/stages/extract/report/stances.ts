@@ -1,71 +1,116 @@
-/** Verbs that take a side, and what turns them round. */
+/** Verbs, adjectives and nouns that take a side, and what turns them round. */
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
+import {
+  ADVERB,
+  APPROVAL,
+  BLAME,
+  CONTENDS,
+  COPULA,
+  DOES,
+  FOES,
+  FRIENDS,
+  IN_FAVOR,
+  OBJECTIONS,
+  OPPOSED,
+  OPPOSING,
+  PRAISE,
+  RELIEF,
+  RIGOR,
+  SUPPORTING,
+  UNDOES,
+  UNSETTLED,
+  verbs,
+} from './stance-words.ts';
 
-const UNDO =
-  '(?:withdraw|drop|scrap|kill|abandon|shelve|veto|block|repeal|reject|stop|delay|postpone|oppose|rethink|pause|hold (?:back|off)|water down|scale back)';
-const DO =
-  '(?:(?:re)?sign|reschedule|restore|revive|reinstate|proceed|go ahead|adopt|issue|approve|pass|support|back|keep|publish|finish|embrace)';
-/** "urged the president to", "is calling on the White House to". */
-const WHOM =
-  '(?:him|her|them|us|(?:lawmakers|regulators|officials|senators)|the (?:(?!not\\b)[^.;]){2,50}?|\\p{Lu}(?:(?!not\\b)[^.;]){1,50}?)';
-const URGES = `(?:urge[sd]?|urging|asked|asks?|call(?:ed|s|ing) (?:up)?on|press(?:ed|es)|implore[sd]?) ${WHOM}`;
-const BE = '(?:is|was|are|were|be|been|remains?|remained)';
-const NOT_COMING = '(?<!\\b(?:came|come|comes|coming|go|goes|went|held|hold|fly|flew|bring|brought|get|got|put) )';
+const NOT = "(?: not|n[’']t)";
+const ITS = '(?:its|his|her|their)';
+const TEXT =
+  '(?:order|draft|rule|plan|bill|measure|proposal|idea|directive|memorandum|regulation|review|program|law|text)';
+/** "urged the president to", "is calling on the White House to", "asked for the filing to". */
+const NO_VERB = String.raw`(?!(?:not|permission|leave|that|who|which|said|says|told|whether|if|why|how|but|and|while|would|will)\b)`;
+const WHOM = String.raw`(?:him|her|it|them|us|(?:(?:for|that|on|upon|with|to) )?(?:${NO_VERB}[^ .;:“”"]{1,24} ){0,7}?${NO_VERB}[^ .;:“”"]{1,24})`;
+const ASKS = verbs(
+  `urge ask press push implore beg exhort encourage petition lobby entreat call_on call_upon call_for plead_with appeal_to tell/tells/told
+  want prefer would_like/would_prefer/would_rather demand pressure advise request`,
+).replace('would like|would prefer|would rather', 'would (?:like|prefer|rather)');
+const TO = `(?: ${WHOM})? to (?:be |have |see )?(?:${ADVERB} )?`;
+const THAT = String.raw`(?:demand|insist|recommend|propose|suggest|argue|urge)(?:e?[sd]|ing)? that (?:the|it|this|its|any|all) (?:[\p{L}’'-]+ ){0,6}?(?:be|should be|must be|should|must) `;
+const HAVE_IT = String.raw`(?:wants?|wanted|would like|would prefer|would rather have|prefers?|preferred) (?:to see )?(?:the|it|its|this|all|any|them|(?!to\b)[a-z]+) (?:[\p{L}’'-]+ ){0,5}?`;
+const SEEKS = `(?:${verbs('ask_for press_for push_for call_for plead_for lobby_for campaign_for beg_for fight/fights/fought_for argue_for appeal_for hold/holds/held_out_for want seek/seeks/sought/seeking demand request propose prefer insist_on favor favour')}|would (?:like|prefer)|bargain(?:s|ed) for)`;
+const SOME = String.raw`(?:(?!(?:no|not|to|that|rather|instead)\b)[\p{L}\d’'-]+ ){0,4}?`;
+const NO_MORE = String.raw`(?<!\b(?:came|come|comes|coming|go|goes|went|held|hold|fly|flew|bring|brought|get|got|put) )`;
+/** An adjective behind a verb of being: "is deeply", "felt". */
+const BEING = String.raw`(?<=(?<![\p{L}])${COPULA}(?: (?:${ADVERB}|not|no longer)){0,3} )`;
+const RAISES = `(?:${verbs('raise voice express air register file lodge note state repeat share register convey signal sound harbor harbour nurse')}|has|have|had)`;
+const GIVES = `(?:${verbs('throw/throws/threw/thrown put/puts/putting lend/lends/lent give/gives/gave/given add offer pledge')})`;
 
 export const NEUTRAL = [
-  '(?:took|takes|take|taking|(?:has|have|had) (?:not )?taken) (?:no|a|neither|any) (?:position|side|stance)s?',
-  "(?:did|do|does|has|have|had)(?: not|n[’']t) (?:yet )?(?:take|taken|express|expressed) (?:an?|any) (?:position|side|stance|view)s?|took no view",
-  '(?:has|have|had) no (?:official )?(?:position|opinion|view)\\b',
-  `${BE} (?:officially )?(?:neutral|agnostic|undecided|ambivalent|torn|of two minds|on the fence)`,
-  '(?:stayed|stays) (?:neutral|out of it)',
-  'neither (?:supports?|supported|backs?|backed|endorses?|endorsed|praised?|opposes?|opposed|criticized|attacked) nor [a-z]+',
-  '(?:declined|refused) to (?:take (?:sides|a side|a position|a stance)|say (?:whether|if|where|what (?:he|she|it|they) thinks?|how (?:he|she|it|they)))',
-  '(?:do|does|did)(?: not|n.t) have (?:an?|any) (?:official )?(?:position|opinion|view)\\b',
-  '(?:has|have|had) nothing against',
-  "(?:has|have|had)(?: not|n[’']t) (?:yet )?(?:said (?:what|whether)|decided (?:whether|what)|made up)",
+  String.raw`(?:took|takes|take|taking|(?:has|have|had) (?:not )?taken|express(?:es|ed)?|offer(?:s|ed)?|voice[sd]?|(?:has|have|had)) (?:no|neither) (?:[a-z]+ )?(?:position|side|stance|view|opinion|preference)s?(?: (?:on|in|of|about)\b)?`,
+  `(?:did|do|does|has|have|had)${NOT} (?:yet )?(?:take|taken|express|expressed|offer|state|stated|adopt|adopted|have) (?:an?|any) (?:[a-z]+ )?(?:position|side|stance|view|opinion)s?`,
+  String.raw`(?<=\b(?:never|not|yet to) )(?:took|taken|take) (?:an?|any) (?:position|side|stance)s?`,
+  `${BEING}${UNSETTLED}`,
+  '(?:stays?|stayed|staying|keeps?|kept) (?:out of it|out of the (?:fight|fray|debate)|quiet|mum)',
+  '(?:sat|sits|sitting|stayed|stays|remained|remains) (?:it out|this (?:one|fight) out|on the (?:fence|sidelines))',
+  'neither (?:supports?|supported|backs?|backed|endorses?|endorsed|praised?|opposes?|opposed|criticized|attacked|for) nor [a-z]+',
+  `(?:declin(?:es|ed)|refus(?:es|ed)|would not) to (?:take (?:sides|a side|a position|a stance|a view)|choose (?:sides|a side)|pick (?:sides|a side)|be drawn on whether|say (?:whether|if|where|what (?:he|she|it|they) thinks?|how (?:he|she|it|they)))`,
+  '(?:declined|refused) to (?:endorse|back|support) or (?:oppose|criticize)',
+  String.raw`(?:has|have|had|sees?|saw|voiced|raised|expressed|made|offered|lodged|registered) (?:no|nothing) (?:[a-z]+ )?(?:against|objections?|quarrel|complaints?|problems?|concerns?|comment on the (?:merits|substance))(?: (?:to|with|about)\b)?`,
+  `(?:${verbs('drop+ lift abandon withdraw/withdraws/withdrew/withdrawn')}) ${ITS} (?:[a-z]+ )?(?:objections?|opposition|resistance|challenge|lawsuit|hold|complaint)`,
+  `(?:has|have|had)${NOT} (?:yet )?(?:said (?:what|whether|where)|decided (?:whether|what|how)|made up|come down|weighed in|chosen)`,
   '(?:can|could) live with',
-  '(?:has|have|had) yet to (?:take|choose|say|decide|weigh in)',
-  '(?:declined|refused) to (?:endorse|back|support) or (?:oppose|criticize)|(?:sat|sits|stayed|stays|remained|remains) on the (?:fence|sidelines)',
+  '(?:has|have|had) yet to (?:take|choose|say|decide|weigh in|comment|speak|respond to the (?:draft|rule|proposal))',
+  `(?:did|do|does|has|have)${NOT} (?:comment|commented|weigh in|weighed in|opine) on (?:the|its) (?:merits|substance|proposal itself|rule itself|order itself)`,
+  '(?:stops?|stopped|falls?|fell) short of (?:criticism|opposition|opposing|criticizing|endorsement|an endorsement|endorsing|supporting)',
+  '(?:has|have|had|keeps?|kept|keeping) an open mind',
+  '(?:stays?|stayed|keeps?|kept|has kept|have kept|remained) (?:silent|out of the debate)',
 ].join('|');
 
 /** Said of it in one plain word; what is meant by a picture is left alone. */
-const CALLS = 'call(?:s|ed) (?:it|this|that|the [a-z]+(?: [a-z]+)?) ["“]?(?:an? )?(?:[a-z]+ )?';
-const BLAME =
-  '(?:mistake|misguided|unnecessary|reckless|dangerous|wrong|overreach|unworkable|disaster|disastrous|harmful|premature|baffling|unfair|unlawful|illegal|disgrace|shame|outrage|betrayal|blunder|error|failure)';
-const PRAISE = '(?:overdue|necessary|sensible|welcome|reasonable|(?:good|first|important) step|step forward)';
+const LIKE_THIS = String.raw`(?:it|this|that|them|(?:the|its|his|her|their) (?:[\p{L}\d’'-]+ ){0,4}?[\p{L}\d’'-]+)`;
+const DEGREE = `["“]?(?:an? |the |not |yet |just )?(?:another )?(?:(?:${ADVERB}|[a-z]+) ){0,2}?`;
+const CALLS = `(?:call(?:s|ed|ing)?|brand(?:s|ed)?|label(?:s|l?ed)?|deem(?:s|ed)|pronounced?|declared?|f(?:inds?|ound)|consider(?:s|ed)?|judge[sd]?|thinks?|thought) ${LIKE_THIS} (?:to be )?${DEGREE}|(?:regard(?:s|ed)?|describ(?:es|ed|ing)|portray(?:s|ed)?|characteri[sz]e[sd]?|view(?:s|ed)?|s(?:ees?|aw)) ${LIKE_THIS} as ${DEGREE}`;
 /** Who calls it so has said something. */
-export const CALLED_PLAINLY = `${CALLS}(?:${BLAME}|${PRAISE})`;
+export const CALLED_PLAINLY = `(?:${CALLS})(?:${BLAME}|${PRAISE})`;
 
 export const OPPOSES = [
-  `${CALLS}${BLAME}`,
-  'push(?:ed|es)? back',
-  'oppose[sd]?|object(?:s|ed)?(?= to\\b|[,.;]|$)|critici[sz]e[sd]?|(?:lobbied|lobbies|lobbying|campaigned) (?:hard |fiercely )?against',
-  '(?:fought|fight)(?! for\\b)|reject(?:s|ed)?|resist(?:s|ed)|denounce[sd]?|condemn(?:s|ed)?|deplore[sd]?|assail(?:s|ed)|blast(?:s|ed)|slam(?:s|med)|dismisse[sd]|attacked',
-  '(?:came|come|comes|spoke|speaks) out against|argue[sd]? against|warned against',
-  '(?:(?:vow(?:s|ed)|pledge[sd]?|promise[sd]?) to (?:block|fight|oppose|overturn|repeal|challenge|stop)|threaten(?:s|ed) to (?:sue|block|veto|fight))',
-  `${BE} (?:firmly |strongly |flatly |dead )?against|${BE} (?:deeply |highly )?(?:skeptical|sceptical|critical) of|${BE} (?:firmly |strongly )?opposed(?= to\\b|[,.;]|$)`,
-  'raise[sd]? (?:concerns|objections|doubts)|(?:has|have|had) (?:misgivings|doubts|reservations)|never warmed to|regret(?:s|ted)',
-  `${URGES} (?:not to|against|to ${UNDO})|told ${WHOM} not to ${DO}`,
+  `(?:${CALLS})${BLAME}`,
+  OPPOSING,
+  String.raw`object(?:s|ed|ing)?(?= to\b|[,.;]|$)|(?:reject|fight|attack|question|doubt)(?:s|ed|ing)?(?! for\b)|fought(?! for\b)`,
+  `${CONTENDS} (?:${ADVERB} |hard |out |up )?against`,
+  `${verbs('come/comes/came/coming speak/speaks/spoke')} out against`,
+  `(?:${verbs('vow pledge promise')}) to (?:block|fight|oppose|overturn|repeal|challenge|stop|kill|sue|undo|defund|cut off)|${verbs('threaten')} (?:to (?:sue|block|veto|fight|challenge|quit|leave|pull out|walk away|subpoena)|legal action|a lawsuit|an? (?:veto|challenge))|(?:has |have |had )?sued(?! for peace)|(?:would|will) (?:sue|see (?:it|them|the (?:agency|department|government|administration)) in court)|(?:filed|brought) (?:suit|a (?:lawsuit|challenge|complaint))|${verbs('challenge')} (?:it|the ${TEXT}|them)`,
+  `${BEING}${OPPOSED}`,
+  String.raw`(?:${RAISES}) (?:(?!no\b)[a-z]+ ){0,3}?${OBJECTIONS}|(?<=\b(?:has|have|had) )(?:(?!no\b)[a-z]+ )?${OBJECTIONS}|never warmed to|(?:has|have|had) (?:soured on|gone cold on|turned against|cooled on)`,
+  String.raw`${ASKS} (?:${WHOM} )?to (?:throw|leave|send|vote|scale|roll|water|carve|strike|set|take|push|put) (?:it|them|this|(?:the|its|their|any) (?:[a-z-]+ ){0,3}?[a-z-]+) (?:out|back|down|aside|off)`,
+  String.raw`${ASKS}${TO}${UNDOES}|${ASKS}(?: ${WHOM})? (?:not to (?:${ADVERB} )?(?:${DOES}|${UNDOES})|against (?:${ADVERB} )?${DOES})|${THAT}(?:${ADVERB} )?${UNDOES}|${HAVE_IT}(?:${UNDOES}|gone|out)(?![\p{L}])`,
+  `${SEEKS} ${SOME}${RELIEF}`,
   'would not sign',
-  '(?:hate[sd]?|loathe[sd]?|dislike[sd]?|despise[sd]?)(?= (?:it|this|the|such|any)\\b)|(?:spoke|wrote|testified|gave evidence|came out|is|was|are|were) in opposition to',
-  `with(?:draws?|drew|drawn|held|holds) (?:its|his|her|their) (?:support|backing|endorsement)|(?:voted|votes|testified|lined up|lines up|rallied|spoke|speaks) against`,
-  '(?:balk(?:s|ed)|bristle[sd]?|recoil(?:s|ed)|chafe[sd]) at|(?:takes?|took|taken) (?:issue with|aim at|exception to)|(?:deride[sd]?|decrie[sd]|lambast(?:s|ed|es)|pann?(?:s|ed)|ridicule[sd]|mock(?:s|ed)|lament(?:s|ed)|protest(?:s|ed))(?= )',
-  `${BE} (?:an? )?(?:(?!no\\b)[a-z]+ )?(?:critic|opponent|foe)s? of|${BE} (?:among|one of) (?:its|the order[’']s|the (?:plan|draft)[’']s) (?:[a-z]+ )?(?:critics|opponents|foes|detractors)|${BE} (?:deeply |openly |very )?(?:wary|leery|hostile to|unhappy (?:with|about)|dismayed (?:by|at)|alarmed by|appalled by)`,
-  '(?:warn(?:s|ed)|fear(?:s|ed)?|complain(?:s|ed)) that (?:the|such an?) (?:[a-z]+ )?(?:order|draft|rule|plan|measure|directive|review|mandate) (?:would|will|could)(?! not)',
+  String.raw`(?:hate[sd]?|loathe[sd]?|dislike[sd]?|despise[sd]?)(?= (?:it|this|the|such|any)\b)|(?:spoke|wrote|testified|gave evidence|came out) in opposition to`,
+  `with(?:draws?|drew|drawn|hold|held|holds) ${ITS} (?:support|backing|endorsement|blessing)`,
+  String.raw`(?:${BEING})(?:one of|among|an?|the|no) (?:(?!(?:of|who)\b)[\p{L}’'-]+ ){0,6}?${FOES}(?: of\b)?|(?:${BEING})(?:no|not an?) (?:[a-z]+ )?${FRIENDS} of`,
+  `(?:warn|fear|complain|worr|fret|caution)(?:y|s|ed|ies|ied|ing)? (?:${WHOM} )?that`,
+  String.raw`accuse[sd]? [^.;]{3,60} of|predict(?:s|ed|ing)? that [^.;]{3,80}\b(?:simply|merely|only|never|fail|suffer|leave|close|hurt|die|lose)\b`,
 ].join('|');
 
 export const SUPPORTS = [
-  `${CALLS}${PRAISE}`,
-  'support(?:s|ed|ing)?(?=[ "”])|supportive of',
-  `${NOT_COMING}(?:backed|backs|back|backing)(?=[ "”])`,
-  'endorse[sd]?|welcome[sd]?|praise[sd]?|applaud(?:s|ed)?|hail(?:s|ed)?|cheer(?:s|ed)?|champion(?:s|ed)|embrace[sd]?|defend(?:s|ed)|favou?r(?:s|ed)?(?= (?:the|it|this|a|an|such|its|his)\\b)|(?:(?:came|comes|come|is|was|are|were) (?:out )?)?in favou?r\\b|advocate[sd]? for|agree[sd]? with|approve[sd]? of',
-  `${BE} (?:all )?for(?= (?:it|this)\\b| the (?:order|draft|plan|rule|bill|measure)\\b)`,
-  '(?:push(?:ed|es)|campaigned|lobbied|fought) for(?= (?:it|this|the)\\b)|(?:came|comes|come) out for|(?:stands?|stood) behind|argue[sd]? for the',
-  `${URGES} to ${DO}`,
-  '(?:has|have|had) long called for',
-  '(?:love[sd]?|like[sd]?)(?= (?:it\\b|the (?:order|draft|plan|rule|idea|bill)\\b))|(?:spoke|wrote|testified|gave evidence|came out|is|was|are|were) in support of',
-  '(?:throws?|threw|thrown|puts?|lends?|lent|gives?|gave|given) (?:its|his|her|their) (?:full )?(?:weight|support|backing|blessing|endorsement) (?:behind|to)|lin(?:es|ed) up behind|rall(?:y|ies|ied) (?:behind|around)|sign(?:s|ed) on to|(?:voted|votes|testified|spoke|speaks|argued) (?:for|in favor of)(?= (?:it|this|the (?:order|draft|plan|rule|bill))\\b)',
-  `${BE} (?:among|one of) (?:its|the order[’']s|the (?:plan|draft)[’']s) (?:[a-z]+ )?(?:supporters|backers|champions|proponents|advocates|defenders)|${BE} (?:an? )?(?:(?!no\\b)[a-z]+ )?(?:supporter|backer|champion|proponent|advocate|fan)s? of|${BE} (?:fully |very much )?on board|${BE} (?:pleased|happy|delighted) (?:with|about)|gave (?:it|the (?:order|draft|plan)) (?:its|his|her|their) blessing`,
+  `(?:${CALLS})${PRAISE}`,
+  'support(?:s|ed|ing)?(?=[ .,;:"”]|$)|supportive of',
+  `${NO_MORE}(?:backed|backs|back|backing)(?=[ "”])`,
+  SUPPORTING,
+  String.raw`favou?r(?:s|ed)?(?= (?:the|it|this|a|an|such|its|his|stricter|tougher)\b)`,
+  `${BEING}${IN_FAVOR}`,
+  String.raw`(?:came|comes|come) (?:out )?in (?:favou?r|support)\b|(?:push(?:ed|es)|campaigned|lobbied|fought|spoke up) for(?= (?:it|this|the)\b)|argue[sd]? (?:hard |forcefully )?for (?:the|it)`,
+  String.raw`${ASKS}${TO}${DOES}|${ASKS}(?: ${WHOM})? against (?:${ADVERB} )?(?:${UNDOES}|${verbs('weaken retreat')})|${THAT}(?:${ADVERB} )?${DOES}|${HAVE_IT}(?:${DOES})(?![\p{L}])`,
+  `${SEEKS} ${SOME}${RIGOR}`,
+  '(?:has|have|had) long called for|(?:has|have|had) wanted (?:this|it)',
+  String.raw`(?:love[sd]?|like[sd]?)(?= (?:it\b|the ${TEXT}\b))|(?:spoke|wrote|testified|gave evidence|came out|[a-z]{3,12}(?:ed|s)|wrote [^.;,]{3,50}) (?:in (?:strong |full )?(?:support|favou?r) of|for the (?:order|rule|bill|plan))`,
+  `${GIVES} ${ITS} (?:full |strong |cautious )?(?:weight|support|backing|blessing|endorsement|name|voice|approval)(?: (?:behind|to))?|${verbs('give/gives/gave')} (?:it|the ${TEXT}) ${ITS} (?:blessing|support|backing|approval|endorsement)`,
+  String.raw`(?:voted|votes|vote|testified|spoke|speaks|argued) (?:for|in favou?r of)(?= (?:it|this|the ${TEXT})\b)`,
+  String.raw`(?:${BEING})(?:one of|among|an?|the) (?:(?!(?:of|who|no)\b)[\p{L}’'-]+ ){0,6}?${FRIENDS}(?: of\b| on\b)?`,
+  String.raw`(?:${RAISES}) (?:(?!no\b)[a-z]+ ){0,3}?${APPROVAL} (?:for|of|with|to|in|at|that)|express(?:es|ed) (?:(?!no\b)[a-z]+ ){0,2}?${APPROVAL}`,
+  `(?:vow|promise|pledge)(?:s|ed|d)? to (?:sign|pass|support|defend|back|enact|codify|turn (?:it|the ${TEXT}) into|keep|restore|enforce)|${verbs('introduce sponsor file')} (?:an? |the )?(?:[a-z]+ ){0,2}?(?:bill|legislation|measure)s? (?:to (?:codify|enact)|that (?:would|does) (?:do )?(?:much )?the same|like it)|introduced a (?:similar|companion) (?:bill|measure)`,
+  '(?:stands?|stood|standing) (?:his|her|its|their) ground',
+  '(?:can|could|would|will|is willing to|are willing to) (?:accept|go along with) (?:it|this|that|the|such)',
 ].join('|');
 
 /** Any of them, as the source of a pattern. */
@@ -76,6 +121,10 @@ const CUES: readonly (readonly [Stance, RegExp])[] = [
   ['OPPOSES', new RegExp(String.raw`(?<![\p{L}-])(?:${OPPOSES})(?![\p{L}])`, 'gu')],
   ['SUPPORTS', new RegExp(String.raw`(?<![\p{L}-])(?:${SUPPORTS})(?![\p{L}])`, 'gu')],
 ];
+const IS_STATE = new RegExp(`^(?:${OPPOSED}|${IN_FAVOR}|${UNSETTLED}|.*${FOES}|.*${FRIENDS})(?: of)?$`, 'u');
+/** Of a number or somebody's account: no side is taken there. */
+const OF_FACTS =
+  /^ (?!that (?:the|an?|its?|this|they|he|she)\b)(?:that|the|this|those|these|any|his|her|its|their) (?:[a-z]+ ){0,2}?(?:figures?|claims?|charges?|accounts?|numbers?|estimates?|allegations?|reports?|characteri[sz]ation|assertion|suggestion|notion|idea that)\b/u;
 
 /** Offsets are of the words. */
 export interface Verdict {
@@ -83,18 +132,31 @@ export interface Verdict {
   readonly words: string;
   readonly start: number;
   readonly end: number;
+  /** An adjective: "is opposed" is no passive. */
+  readonly isState: boolean;
 }
 
 /** Each verb that takes a side, in order; of two at one place the one that begins first, then the longer. */
 export const verdictsIn = (words: string): readonly Verdict[] => {
+  // Marks of quotation hide no verb: Acme has “no objection”.
+  const places = [...words.matchAll(/[^"“”]/gu)].map(({ index }) => index);
+  const plain = words.replace(/["“”]/gu, '');
+  const at = (offset: number): number => places[offset] ?? words.length;
   const all = CUES.flatMap(([stance, pattern]) =>
-    [...words.matchAll(pattern)].map((match) => ({
-      stance,
-      words: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  ).sort((one, other) => one.start - other.start || other.end - one.end);
+    [...plain.matchAll(pattern)].map((match) => {
+      const end = match.index + match[0].length;
+      return {
+        stance,
+        words: match[0],
+        start: at(match.index),
+        end: at(end - 1) + 1,
+        isState: IS_STATE.test(match[0]) && !plain.startsWith(' by ', end),
+        of: plain.slice(end, end + 60),
+      };
+    }),
+  )
+    .filter(({ stance, of }) => stance !== 'OPPOSES' || !OF_FACTS.test(of))
+    .sort((one, other) => one.start - other.start || other.end - one.end);
   const kept: Verdict[] = [];
   for (const one of all) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   return kept;

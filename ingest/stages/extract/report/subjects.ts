@@ -34,13 +34,17 @@ const WHAT = String.raw`(?:(?!(?:and|but|or|of|who|which|that|to|by|for|with|on|
 const ITEM = `(?:the )?(?:${P}(?:[’']s)? )?${WHAT}${P}`;
 const SEVERAL = `${P}(?:(?:, ${ITEM}){0,5},? and ${ITEM})?`;
 const ASIDE = String.raw`(?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who [a-z]+ [^,.;“”"]{1,80}?|,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?!whose [^,;]{2,40}, ${P})(?:[^,;.:“”"]|\.(?=,|\p{L})){1,100}){1,3},)`;
-const WHO = `(?:,? (?:who|which|that))?`;
-const TO_DO = String.raw`(?: ${LEADS_TO}\b[^.;]{0,100}? to| to)?(?: [a-z]+ly)?`;
+const WHO = `(?:(?: (?:is|was|are|were) (?:one of|among) (?:the|its) (?:few|many|first|last|only|loudest)(?: [a-z]+)?)?,? (?:who|which|that))?`;
+const TO_DO = String.raw`(?: ${LEADS_TO}(?:(?!, (?:and|but|while) )[^.;]){0,100}? to| spent [^.;,“”"]{3,40}| (?:kept|keeps|began|started)| (?:published|sent|wrote|issued|released|filed|posted) [^.;,“”"]{3,60}?| to)?(?: [a-z]+ly)?`;
 const BEFORE = new RegExp(`(?<parties>${SEVERAL})${ASIDE}{0,3}${WHO},?(?<rest>${AUXILIARIES}${TO_DO}) $`, 'u');
 /** "Jane Roe, chief of Acme, which opposes it": no person. */
 const WHICH = new RegExp(`(?<parties>${P}),? which(?<rest>${AUXILIARIES}${TO_DO}) $`, 'u');
+/** What somebody sent speaks for whoever sent it. */
+const DOCUMENT = '(?:letter|filing|comments?|submission|petition|lawsuit|complaint|statement)';
+const BODIES_SAID =
+  '(?:companies|firms|groups|unions|governments|senators|lawmakers|governors|states|agencies|departments|associations|organizations)';
 const PRONOUN = new RegExp(
-  String.raw`(?:^|[\s“"(])(?<pronoun>[Hh]e|[Ss]he|[Ii]t|[Tt]he (?:${BODY_SAID}))(?<rest>(?:, in a [a-z ]{4,20},)?${AUXILIARIES}${TO_DO}) $`,
+  String.raw`(?:^|[\s“"(])(?<pronoun>[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Bb]oth(?: [a-z]+)?|[Tt]he (?:${BODY_SAID}|${DOCUMENT}|two|pair|${BODIES_SAID}))(?<rest>(?:, (?:in a [a-z ]{4,20}|signed [^.;,]{3,60}|dated [^.;,]{3,40}),)?${AUXILIARIES}${TO_DO}) $`,
   'u',
 );
 /** "…, and would not sign it": the subject of the clause before. */
@@ -48,6 +52,7 @@ const JOINED = new RegExp(
   String.raw`(?:,? (?:and|but|yet)(?:, [^,;.“”"]{3,60},)?(?<rest>${AUXILIARIES})|,(?<gerund>)) $`,
   'u',
 );
+const LED_BY = new RegExp(`^(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he (?:${BODY_SAID}))(?= )`, 'u');
 const VERB = `(?:${SAYS}|${STANDS}|[a-z]{2,14}(?:ed|s)\\b|took|came|went|met|wrote|spoke|finds?|began|made|gave)`;
 const MAIN = new RegExp(
   `(?<parties>(?:${P}(?:[’']s)? ${WHAT})?${SEVERAL})(?:${ASIDE}{0,2}),?${AUXILIARIES} ${VERB}`,
@@ -59,7 +64,7 @@ const FIRST = new RegExp(
 );
 /** What is only supposed to be so, or is said of nobody. */
 const SUPPOSED =
-  /\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Nn]either)\b[^,;]{0,80}$|\b(?:[Nn]obody|[Nn]o one|[Nn]one|[Ff]ew) (?:at|of|from|in) (?:the )?$|\bnor $/u;
+  /\bden(?:y|ies|ied) (?:that )?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)?[^,;]{0,40}$|\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Nn]either)\b[^,;]{0,80}$|\b(?:[Nn]obody|[Nn]o one|[Nn]one|[Ff]ew) (?:at|of|from|in) (?:the )?$|\bnor $/u;
 
 export const subjectsIn = (input: Structured, found: Findings): Subjects => {
   const { text } = input.document;
@@ -89,16 +94,23 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
         // "His colleague Roe Ash said he": a name that is nobody's yet may be meant.
         const unclear =
           SUPPOSED.test(before) ||
-          /(?<!\p{L})(?!(?:On|In|At|By|For|As|After|Before|When|Last|Asked) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^\ue000-\uf8ff]*$/u.test(
+          /(?<!\p{L})(?<!\b(?:of|in|at|from|near) (?:the )?)(?!(?:On|In|At|By|For|As|After|Before|When|Last|Asked) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^\ue000-\uf8ff]*$/u.test(
             before,
           );
-        const meant = unclear ? null : meantBy(text, word, parties, at - rest.length);
-        return meant && { parties: [meant], between: rest };
+        const meant = unclear ? [] : meantBy(text, word, parties, at - rest.length);
+        return meant.length > 0 ? { parties: meant, between: rest } : null;
       }
       const joined = JOINED.exec(masked);
       const main = joined && ([...masked.slice(0, joined.index).matchAll(MAIN)].at(-1) ?? FIRST.exec(masked));
-      return main
-        ? { parties: signsIn(main.groups?.['parties'] ?? '', here), between: joined.groups?.['rest'] ?? '' }
+      if (main)
+        return { parties: signsIn(main.groups?.['parties'] ?? '', here), between: joined.groups?.['rest'] ?? '' };
+      // "It filed a comment and asked a court": whom "it" means does both.
+      const led = joined && LED_BY.exec(masked);
+      return led
+        ? {
+            parties: meantBy(text, led[0], parties, start + led[0].length + 1),
+            between: joined.groups?.['rest'] ?? '',
+          }
         : null;
     },
     behind: (clause, at) => {
@@ -112,7 +124,7 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
 
 /** "said Alliance President ⟨⟩", "said its president, ⟨⟩", "by ⟨⟩": words of a role, never another verb. */
 const BEHIND = new RegExp(
-  String.raw`^ (?:(?:the|an?|its|their|his|her|former|then) )?(?:(?:${ROLE}|${ROLE_OF}),? )?${WHAT}(?:${P}(?:[’']s)? ${WHAT}){0,2}(?<parties>${SEVERAL})`,
+  String.raw`^ (?:(?:[Tt]he|[Aa]n?|its|their|his|her|former|then) )?(?:(?:${ROLE}|${ROLE_OF}),? )?${WHAT}(?:${P}(?:[’']s)? ${WHAT}){0,2}(?<parties>${SEVERAL})`,
   'u',
 );
 
@@ -146,19 +158,44 @@ const firstFrom = (parties: readonly Party[], offset: number): number => {
   return low;
 };
 
-const meantBy = (text: string, pronoun: string, parties: readonly Party[], before: number): Party | null => {
+const MANY = new RegExp(`^(?:they|both(?: [a-z]+)?|the (?:two|pair|${BODIES_SAID}))$`, 'iu');
+const SAID_BY = new RegExp(`^(?:the ${DOCUMENT})$`, 'iu');
+
+/** Whom a word stands for that ends at `before`; none where that is not clear. */
+const meantBy = (text: string, pronoun: string, parties: readonly Party[], before: number): readonly Party[] => {
   const earlier = parties.slice(firstFrom(parties, before - FAR), firstFrom(parties, before));
+  if (MANY.test(pronoun)) return severalBefore(text, earlier);
+  const acts = ({ start }: Party): boolean => !AFTER_PREPOSITION.test(text.slice(Math.max(0, start - 60), start));
   if (/^(?:he|she)$/iu.test(pronoun)) {
+    // "A person briefed on it said he had asked": somebody else.
+    const from = before - pronoun.length - 1;
+    const speaker = /\b(?:said|says)(?: that)? $/u.test(text.slice(from - 12, from)) ? earlier.at(-1) : undefined;
     const people = earlier.filter(
-      ({ entityType, unnamed, entity }) => entityType === 'person' || (unnamed && ONE_PERSON.test(entity)),
+      (one) => one.entityType === 'person' || (one !== speaker && one.unnamed && ONE_PERSON.test(one.entity)),
     );
     // Who acts goes on acting: "Roe stood next to Ash. … she said" is Roe.
-    return (
-      people.findLast(({ start }) => !AFTER_PREPOSITION.test(text.slice(start - 60, start))) ?? people.at(-1) ?? null
-    );
+    return [people.findLast(acts) ?? people.at(-1) ?? []].flat();
   }
-  return earlier.findLast(({ entityType }) => entityType === 'organization' || entityType === 'agency') ?? null;
+  const bodies = earlier.filter(({ entityType }) => entityType === 'organization' || entityType === 'agency');
+  return [(SAID_BY.test(pronoun) ? bodies.findLast(acts) : undefined) ?? bodies.at(-1) ?? []].flat();
 };
+
+/** "They": the group told of last, or those whom "and" joined. */
+const severalBefore = (text: string, earlier: readonly Party[]): readonly Party[] => {
+  for (let at = earlier.length - 1; at >= 0; at -= 1) {
+    const last = earlier[at] as Party;
+    const joined = [last];
+    for (let one = at; one > 0; one -= 1) {
+      const [first, second] = [earlier[one - 1] as Party, earlier[one] as Party];
+      if (!JOINS_THEM.test(text.slice(first.end, second.start))) break;
+      joined.unshift(first);
+    }
+    if (joined.length > 1) return joined;
+    if (last.entityType === 'group' && !last.unnamed && /(?:s|people)$/u.test(last.entity)) return [last];
+  }
+  return [];
+};
+const JOINS_THEM = /^(?:,| \([^()]{1,20}\))?,? (?:and )?(?:the )?$/u;
 
 const ONE_PERSON =
   /^(?:an?|one|another) (?:[\p{L}’'-]+ ){0,4}?(?:official|aide|executive|person|lobbyist|adviser|advisor|diplomat|insider|officer|staffer|source|spokes(?:person|man|woman))\b/iu;

@@ -1,0 +1,42 @@
+/** What somebody says of the text itself, whatever the verb of saying: "it goes too far", "the rule does what was asked for". */
+import type { Stance } from '../../../../schema/domain/vocabulary.ts';
+import { ADVERB, BLAME, COPULA, HARMS, HELPS_THEM, PRAISE, UNDOES } from './stance-words.ts';
+
+const TEXT =
+  '(?:order|draft|rule|plan|bill|measure|proposal|directive|memorandum|regulation|mandate|text|scheme|requirement|deadline|notice|review|delay|decision|move|withdrawal|pause|postponement|idea|approach|policy|program|clause|section|provision|window|period|reversal|retreat|change|compromise|version|language|threshold|exemption|announcement|step|filing|form|list|system)s?';
+const THING = String.raw`(?<![\p{L}])(?<!\b(?:without|of|by|for|under|to|with|about|on|in|from|against|than) )(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hey|(?:[Tt]he|[Tt]his|[Ss]uch an?|[Ii]ts|[Tt]hat|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,3}?${TEXT})`;
+const HELPS = String.raw`(?: (?:would|will|could|does|did|do|has|have|can|not|never|simply|only|${ADVERB}|[a-z]+n[’']t))`;
+const IS = String.raw`(?:(?: (?:would|will|could|has|have|not|simply|only|${ADVERB}|${COPULA}|[a-z]+n[’']t)){1,5}|[’']s(?: not)?)`;
+const DEGREE = String.raw`(?:["“]?(?:a|an|the|another|one|such|our|their|just|simply|nothing (?:but|less than)|${ADVERB}|big|real|huge|major|clear|terrible|great|victory|(?!(?:with|of|for|in|to|by|on|at|from|and|or|but|that|which|than|as)\b)[a-z]+) ){0,3}`;
+const AMOUNTS = `${HELPS}{0,2} (?:amounts? to|means?|represents?|sounds? like|looks? like|feels? like|creates?|imposes?) ${DEGREE}`;
+const FRAGMENT = String.raw`(?:^|[:,] )["“](?:An? |Another |The |Simply )?(?:[a-z]+ ){0,2}?`;
+
+const judged = (words: string, effects: string): RegExp =>
+  new RegExp(
+    String.raw`(?:${THING}(?<helps>${HELPS}{0,4}) ${effects}|${THING}(?<is>${IS}) ${DEGREE}${words}|${THING}${AMOUNTS}${words}|${FRAGMENT}${words}|["“](?:(?:would|will|could|does|is|was|are|were|be) )?(?:(?<=(?:is|was|are|were|be) )${DEGREE}${words}|${effects}))(?![\p{L}])`,
+    'u',
+  );
+const AGAINST = judged(BLAME, HARMS);
+const FOR = judged(PRAISE, HELPS_THEM);
+/** "It should be withdrawn", "we cannot afford it". */
+const UNWANTED = new RegExp(
+  String.raw`${THING} (?:should|must|ought to|needs? to|has to) (?:be )?(?:${ADVERB} )?${UNDOES}(?![\p{L}])|\b(?:[Ww]e|I|[Mm]embers|[Cc]ompanies|[Pp]atients|[Cc]ustomers) (?:cannot|can[’']t|could not|couldn[’']t|could never) (?:afford|wait|comply|absorb|support|defend|accept|meet|sign|work with|live with)\b|\b(?:[Ww]e|I|he|she|it|they|[Mm]embers) (?:would|will) (?:(?:have to|be forced to|need to) [a-z]+|freeze|close|shut|lay off|pull out)\b|\b(?:does|do|did)(?: not|n[’']t) go (?:nearly )?far enough\b`,
+  'u',
+);
+const NOT = /\b(?:not|never|no longer)\b|n[’']t\b/u;
+const turned = (match: RegExpExecArray): boolean =>
+  NOT.test(`${match.groups?.['helps'] ?? ''}${match.groups?.['is'] ?? ''}`);
+
+/** The first judgement in the words; a question judges nothing. */
+export const judgementIn = (words: string): Stance | null => {
+  if (/\?[”"]?$/u.test(words)) return null;
+  // Marks of quotation hide no verb: the plan would “end research”.
+  const plain = words.replace(/["“”]/gu, '');
+  if (UNWANTED.test(plain)) return 'OPPOSES';
+  const against = AGAINST.exec(words) ?? AGAINST.exec(plain);
+  const praise = FOR.exec(words) ?? FOR.exec(plain);
+  // Of two at one place the longer: to "end the guessing" ends nothing that is missed.
+  const longer = praise && against?.index === praise.index && praise[0].length > against[0].length;
+  if (against && !longer && (!praise || against.index <= praise.index)) return turned(against) ? 'SUPPORTS' : 'OPPOSES';
+  return praise ? (turned(praise) ? 'OPPOSES' : 'SUPPORTS') : null;
+};

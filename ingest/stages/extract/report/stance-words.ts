@@ -1,0 +1,131 @@
+/**
+ * The words by which English tells that somebody is for a thing or against it: verbs, adjectives, nouns, and what is done to a
+ * text that is unwelcome or welcome. Sources of patterns, without groups that capture.
+ */
+
+const alternatives = (...all: readonly string[]): string => `(?:${all.join('|')})`;
+
+/** All forms of a regular verb; of a phrase its first word bends. `slam+` doubles; `fight/fought` lists what is irregular. */
+const bent = (entry: string): string => {
+  const [first = '', ...rest] = entry.split('_');
+  const tail = rest.map((word) => ` ${word}`).join('');
+  if (first.includes('/')) return `${alternatives(...first.split('/'))}${tail}`;
+  const doubled = /^(.*?(.))\+$/.exec(first);
+  if (doubled) return `${doubled[1] ?? ''}(?:s|${doubled[2] ?? ''}(?:ed|ing))?${tail}`;
+  if (first.endsWith('e')) return `${first.slice(0, -1)}(?:e[sd]?|ing)${tail}`;
+  if (/[^aeiou]y$/.test(first)) return `${first.slice(0, -1)}(?:y|ies|ied|ying)${tail}`;
+  return `${first}(?:${/(?:s|x|ch|sh|z)$/.test(first) ? 'es' : 's'}|ed|ing)?${tail}`;
+};
+
+/** Entries stand apart by spaces; words of one entry by "_". */
+export const verbs = (entries: string): string => alternatives(...entries.split(/\s+/).filter(Boolean).map(bent));
+/** Words as they stand, apart by commas. */
+export const words = (entries: string): string =>
+  alternatives(...entries.split(',').map((entry) => entry.trim().replace(/[’']/g, "[’']")));
+
+export const ADVERB =
+  '(?:[a-z]{2,14}ly|very|so|too|much|more|less|most|least|quite|rather|all|dead|far|still|now|even|also|just|long|well)';
+export const COPULA =
+  "(?:is|are|was|were|be|been|being|am|[’'](?:re|m|s)|feels?|felt|seems?|seemed|remains?|remained|stays?|stayed|sounds?|sounded|appears?|appeared|became|grew|declared (?:him|her|it|them)sel(?:f|ves)|pronounced (?:him|her|it|them)sel(?:f|ves)|professed to be)";
+
+/** With an object: "decried it". */
+export const OPPOSING = verbs(
+  `oppose criticize criticise resist denounce condemn deplore assail blast slam+ dismiss decry deride lambaste lambast pan+
+  ridicule mock lament bemoan disown disavow distrust fault savage skewer scorn resent dread fear
+  disapprove_of hit/hits/hitting_out_at lash_out_at lash_out_against take/takes/took/taken/taking_issue_with
+  take/takes/took/taken/taking_aim_at take/takes/took/taken/taking_exception_to cast/casts/casting_doubt_on
+  pour_cold_water_on balk_at bristle_at chafe_at recoil_from recoil_at scoff_at bridle_at rail_at rail_against
+  inveigh_against dissent_from quarrel_with find/finds/found_fault_with complain_about complain_of push_back rebuke
+  ridicule protest abhor begrudge regret`,
+);
+export const SUPPORTING = verbs(
+  `endorse welcome praise applaud hail cheer champion embrace defend commend laud salute celebrate congratulate thank
+  agree_with approve_of side_with vouch_for speak/speaks/spoke/spoken_up_for stick/sticks/stuck_up_for
+  stand/stands/stood/standing_by stand/stands/stood/standing_behind get/gets/got_behind line_up_behind rally_behind
+  rally_around rally_to swing/swings/swung_behind sign_on_to co-sponsor cosponsor advocate advocate_for
+  make/makes/made/making_the_case_for make/makes/made/making_a_case_for come/comes/came/coming_out_for
+  come/comes/came_to_its_defense see/sees/saw_merit_in join_the_supporters_of toast relish hold/holds/held_up_as_a_model
+  come/comes/came_to_its_aid come/comes/came_to_his_aid come/comes/came_to_her_aid come/comes/came_to_his_defense come/comes/came_to_her_defense`,
+);
+/** Verbs that need "against" or "for" behind them. */
+export const CONTENDS = verbs(
+  `campaign lobby argue vote testify speak/speaks/spoke/spoken/speaking rally warn caution plead advise agitate protest
+  come/comes/came/coming_out come/comes/came/coming_down side work fight/fights/fought/fighting stand/stands/stood
+  write/writes/wrote/written/writing`,
+);
+
+export const OPPOSED = words(
+  `opposed, against, critical of, skeptical, sceptical, wary, leery, hostile to, hostile, unhappy, dismayed,
+  alarmed, appalled, outraged, angry, furious, frustrated, disappointed, dissatisfied, displeased, worried, concerned, uneasy, unconvinced,
+  unpersuaded, unimpressed, unenthusiastic, unmoved by, nervous about, troubled by, disturbed by, upset, incensed, aghast at, horrified,
+  cool to, cool toward, cold on, doubtful, dubious, dead set against, set against, up in arms, not amused,
+  bitter about, scathing, dismissive of, resistant to, averse to, suspicious of, apprehensive, sour on, in opposition to`,
+);
+export const IN_FAVOR = words(
+  `in favor, in favour, supportive, supportive of, glad, pleased, happy, delighted, relieved, encouraged, heartened, thrilled, overjoyed, gratified,
+  enthusiastic, keen on, comfortable with, satisfied with, satisfied, grateful, on board, bullish on, all in on, convinced, persuaded,
+  sympathetic to, at ease with, in support of, fully behind, squarely behind, firmly behind, right behind, behind it, behind the order, behind the rule,
+  for it, for the order, for the rule, for the bill, for the plan, for the draft, for the measure, for the proposal, for this`,
+);
+export const UNSETTLED = words(
+  `neutral, agnostic, undecided, ambivalent, torn, split, divided, of two minds, of several minds, on the fence, noncommittal, non-committal, indifferent, silent,
+  uncommitted, conflicted, keeping quiet, keeping its counsel, keeping its powder dry, reserving judgment, withholding judgment,
+  still weighing, still studying, still reviewing, still considering`,
+);
+export const FOES = words(
+  'critics, critic, opponents, opponent, foes, foe, skeptics, skeptic, sceptics, sceptic, detractors, detractor, adversaries, adversary',
+);
+export const FRIENDS = words(
+  'supporters, supporter, backers, backer, champions, champion, proponents, proponent, advocates, advocate, defenders, defender, fans, fan, friends, friend, admirers, admirer, believers, believer, cheerleaders, cheerleader, boosters, booster, sponsors, sponsor, architects, architect',
+);
+
+/** What is raised by those who are against it, and by those who are for it. */
+export const OBJECTIONS = words(
+  'concerns, concern, objections, objection, doubts, doubt, misgivings, reservations, worries, worry, qualms, fears, complaints, complaint, alarm, alarms, dismay, disappointment, opposition, disapproval, displeasure, skepticism, scepticism, unease, frustration, anger, regret, outrage, a protest, a formal protest, questions about, issues with, problems with, a problem with, trouble with, a quarrel with, quarrel with, quarrels with',
+);
+export const APPROVAL = words(
+  'support, approval, backing, enthusiasm, satisfaction, relief, delight, gratitude, appreciation, confidence in, praise, thanks, applause',
+);
+
+/** What is asked for a text by those who do not want it as it is, or do. */
+export const UNDOES = verbs(
+  `withdraw/withdraws/withdrew/withdrawn/withdrawing drop+ scrap+ kill abandon shelve veto block repeal reject stop+ delay postpone oppose rethink/rethinks/rethought
+  pause exempt exclude spare leave/leaves/left/leaving_out leave/leaves/left/leaving_alone carve_out start_over start_again start_afresh throw/throws/threw/thrown_out strike/strikes/struck_down strike/strikes/struck_out strike/strikes/struck set/sets/setting_aside
+  narrow weaken soften loosen relax ease waive suspend reconsider rewrite/rewrites/rewrote/rewritten rework redo/redone redraft remove delete cancel cancel+ overturn reverse halt
+  shorten lower defer dismantle gut+ trim+ strip+ cut/cuts/cutting back_off back_down back_away slow_down step+_back hold/holds/held_off hold/holds/held_back water_down scale_back roll_back
+  send/sends/sent_back vote_down vote_no do/does/did_away_with wait leave/leaves/left_well_alone rescind revoke undo/undone end disapprove challenge sue`,
+);
+export const DOES = verbs(
+  `sign re-sign reschedule restore revive reinstate proceed go/goes/went_ahead go/goes/went_further go/goes/went_farther adopt issue approve pass support back keep/keeps/kept publish finish embrace
+  enact finalize finalise strengthen tighten toughen expand broaden widen enforce press_ahead press_on move_ahead move_forward move_faster hold/holds/held_firm stand/stands/stood_firm
+  see/sees/saw/seen_it_through ratify fund preserve retain maintain codify implement stay_the_course hold/holds/held_the_line act_quickly act_now act confirm endorse reauthorize renew`,
+);
+/** Things asked for in place of the text, and things by which it would be more of what it is. */
+export const RELIEF = words(
+  'exemption, exemptions, exception, exceptions, exclusion, carve-out, carve-outs, carveout, waiver, waivers, delay, delays, extension, pause, moratorium, repeal, withdrawal, changes, revisions, rewrite, narrower, weaker, looser, softer, lighter, gentler, simpler, shorter, fewer, longer runway, more time, more flexibility, flexibility, relief, rollback, opt-out, reprieve, safe harbor, safe harbour, grace period, phase-in, second look, fresh start, its removal, its repeal, its withdrawal',
+);
+export const RIGOR = words(
+  'stricter, tougher, stronger, tighter, broader, wider, harsher, more stringent, stringent, binding, a ban, an outright ban, real teeth, passage, swift passage, adoption, enforcement, its adoption, its passage, its enforcement, more rules, strict rules, strong rules, tough rules, more oversight, stiffer, bolder',
+);
+
+/** Who calls a thing so, or says that it is, is against it, or for it. */
+export const BLAME = words(
+  `mistake, misguided, unnecessary, needless, reckless, dangerous, wrong, wrongheaded, wrong-headed, overreach, overbroad, unworkable, impractical, impracticable, disaster, disastrous, catastrophe, catastrophic, harmful, premature, baffling,
+  unfair, unjust, unlawful, illegal, unconstitutional, disgrace, disgraceful, shame, shameful, outrage, outrageous, betrayal, blunder, error, failure, burden, burdensome, onerous, heavy-handed, costly, ruinous, crippling, punishing, punitive, pointless, useless, toothless,
+  absurd, ridiculous, ludicrous, nonsense, nonsensical, insult, insulting, cowardly, cowardice, arbitrary, capricious, vague, confusing, chaotic, mess, fiasco, debacle, farce, sham, charade, travesty, giveaway, power grab, land grab, attack on, assault on, threat to, setback, step backward, step back, step in the wrong direction, cave-in, capitulation, surrender,
+  slap in the face, slap, bad idea, bad order, bad rule, bad law, bad policy, terrible, awful, horrible, troubling, alarming, disappointing, unacceptable, intolerable, untenable, indefensible, irresponsible, short-sighted, shortsighted, ill-conceived, ill-advised, half-baked, sloppy, rushed, hasty, inadequate, insufficient, not enough, too little, too much, too far, too long, too short, too broad, too narrow, too vague, too costly, too fast, too slow, too late, too rigid, too blunt, excessive, draconian, unrealistic, impossible, counterproductive, red tape, tax on, unfunded, blank check, meaningless, empty`,
+);
+export const PRAISE = words(
+  `overdue, long overdue, necessary, needed, much-needed, sorely needed, essential, vital, sensible, welcome, reasonable, good, good idea, great, excellent, important, significant step, good step, first step, right step, step forward, step in the right direction, win, victory, triumph, relief, breakthrough, milestone, lifeline, common sense, common-sense, commonsense, balanced, fair, sound, wise, smart, prudent, thoughtful, practical, workable, the right thing, the right call, the right decision, the right move, right on target, about time, the least, the minimum, the bare minimum, reassuring, encouraging, historic, courageous, brave, bold, responsible, worthwhile, worth it, worth the wait, a good day, great news, good news`,
+);
+/** What is said of a thing's effects. */
+export const HARMS = verbs(
+  `hurt/hurts/hurting harm cripple kill punish penalize penalise ruin destroy wreck damage undermine weaken threaten endanger jeopardize jeopardise burden overwhelm swamp flood stifle choke chill slow stall delay hobble hamstring/hamstrung
+  strangle bankrupt cost/costs/costing_jobs cost/costs/costing_us cost/costs/costing_consumers cost/costs/costing_patients cost/costs/costing_lives cost/costs/costing_thousands cost/costs/costing_millions drive/drives/drove/driven_up drive/drives/drove/driven_out drive/drives/drove/driven_away push_out discourage deter+ betray sacrifice abandon ignore confuse backfire fail overreach reward_the hand_the hand_our hand_their give/gives/gave_our_rivals give/gives/gave_our_competitors invite_abuse invite_lawsuits open_the_door
+  shut/shuts_down shut/shuts_out lock_out squeeze bury break/breaks/broke/broken put/puts/putting_lives put/puts/putting_patients put/puts/putting_jobs put/puts/putting_us do_nothing do_little do_more_harm make/makes/made_no_sense make/makes/made_it_harder make/makes/made_it_worse make/makes/made_things_worse leave/leaves/left_us miss_the_point miss_the_mark go/goes/went_too_far tie_our_hands
+  violate trample exceed end_the end_open treat_us add_cost add_costs add_nothing duplicate create_confusion create_chaos create_uncertainty raise_prices raise_costs`,
+);
+export const HELPS_THEM = verbs(
+  `help protect save strengthen improve restore safeguard benefit level_the_playing_field make/makes/made_us_safer make/makes/made_everyone_safer make/makes/made_sense keep/keeps/kept_us_safe keep/keeps/kept_people_safe give/gives/gave_us_certainty bring/brings/brought_clarity provide_clarity provide_certainty create_certainty end_the_guessing end_the_uncertainty fill_a_gap close_a_gap close_the_gap close_a_loophole close_the_loophole close_a_dangerous_loophole
+  solve strike/strikes/struck_the_right_balance strike/strikes/struck_a_balance get/gets/got_it_right get/gets/got_this_right do/does/did_what do/does/did_exactly_what do/does/did_the_right_thing do/does/did_just_what save_lives pay/pays/paid_for_itself pay/pays/paid_off work_as_intended work_well reward_those`,
+);
