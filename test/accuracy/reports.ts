@@ -16,7 +16,18 @@ import type { Findings, KnownNames } from '../../ingest/stages/values.ts';
 import type { Score } from './gold.ts';
 
 /** In the order in which they were written; a later set was labelled after the former was used to mend what it showed. */
-export const REPORT_SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] as const;
+export const REPORT_SETS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+] as const;
 export type ReportSet = (typeof REPORT_SETS)[number];
 const PLACE = fileURLToPath(new URL('reports/', import.meta.url));
 
