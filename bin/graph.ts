@@ -7,6 +7,7 @@ import { loadSupergraphSdl } from '../schema/type-defs.ts';
 import { openDoor, type OpenDoor } from '../ingest/door/open.ts';
 import type { FetchOptions } from '../ingest/edges/fetch.ts';
 import { openIntake } from '../ingest/intake.ts';
+import type { StartWorkerOptions } from '../ingest/start-worker.ts';
 import { openReview } from '../ingest/open-review.ts';
 import { evidenceWith } from '../subgraphs/evidence/index.ts';
 import { SUBGRAPHS } from '../subgraphs/index.ts';
@@ -39,6 +40,13 @@ export const startEmbedded = async (
 
 /** What of the web may be asked for documents. */
 export const fetchingOf = ({ fetchHosts: hosts, maxBytes }: Config): FetchOptions => ({ hosts, maxBytes });
+
+/** Where a worker finds the bytes of documents, and whom it may ask and tell. */
+export const workingOf = (config: Config): Pick<StartWorkerOptions, 'home' | 'fetching' | 'delivery'> => ({
+  home: config.home,
+  fetching: fetchingOf(config),
+  delivery: { inside: config.webhookHosts },
+});
 
 /** What answers beside the graph, over the same database. */
 export const doorOf = ({ home, maxBytes }: Config, database: string, life: Lifetime): OpenDoor =>

@@ -6,7 +6,7 @@ import { ConfigError, readConfig, type Config } from '../subgraphs/runtime/confi
 import { resolveDatabase } from '../subgraphs/runtime/postgres/resolve.ts';
 import { serveSubgraph } from '../subgraphs/runtime/serve.ts';
 import type { Subgraph } from '../subgraphs/runtime/subgraph.ts';
-import { deciding, doorOf, fetchingOf, listenError, startSeparate, storeOf } from './graph.ts';
+import { deciding, doorOf, listenError, startSeparate, storeOf, workingOf } from './graph.ts';
 import { startTracing } from './tracing.ts';
 import { CommandError, faultTo, runUntilStopped, type Lifetime } from './lifetime.ts';
 
@@ -23,7 +23,7 @@ const serve = async (name: string | undefined, config: Config, life: Lifetime): 
   await migrateAll(database);
   if (name === 'door') return openForGateway(database, config, life);
   if (name === 'worker') {
-    life.use(await startWorker({ database, home: config.home, fetching: fetchingOf(config), onFault }));
+    life.use(await startWorker({ database, ...workingOf(config), onFault }));
     return name;
   }
   const served = deciding(config, database, life).find((each) => each.name === name);

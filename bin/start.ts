@@ -13,7 +13,7 @@ import { readConfig } from '../subgraphs/runtime/config.ts';
 import { resolveDatabase } from '../subgraphs/runtime/postgres/resolve.ts';
 import { administratorOf } from './access.ts';
 import { ask } from './ask.ts';
-import { fetchingOf, startEmbedded } from './graph.ts';
+import { fetchingOf, startEmbedded, workingOf } from './graph.ts';
 import { faultTo, runUntilStopped } from './lifetime.ts';
 import { startTracing } from './tracing.ts';
 
@@ -63,7 +63,7 @@ await runUntilStopped(async (life) => {
   const summary = await whileAway(() => ingestPaths(ingest), signal).finally(line.end);
   await terminal.out(summaryText(summary, terminal.paint));
   signal.throwIfAborted();
-  life.use(await startWorker({ database, home, fetching, onFault }));
+  life.use(await startWorker({ database, ...workingOf(config), onFault }));
 
   // Where only registered queries are answered, an example is none of them.
   const answersAll = config.documents.mode !== 'enforce';

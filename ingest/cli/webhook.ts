@@ -5,8 +5,8 @@ import { withPool } from './session.ts';
 import { printable, type Terminal } from './terminal.ts';
 
 export const addHook = ({ out, err }: Terminal, url: string): Promise<Exit> =>
-  withPool(async (pool) => {
-    const { id, secret } = await addWebhook(pool, url, new Date());
+  withPool(async (pool, { config }) => {
+    const { id, secret } = await addWebhook(pool, url, new Date(), config.webhookHosts);
     err(
       `${id} hears of what changes from now on. The secret that its receiver checks signatures by, shown this once:\n`,
     );

@@ -5,10 +5,18 @@ import { request } from 'undici';
 import { typeOfId } from '../../schema/domain/ids.ts';
 import { documentPermalink, recordPermalink } from '../../schema/domain/permalink.ts';
 import { listChanges, type PlacedChange } from './changes.ts';
-import { checkUrl, guardedAgent, type GuardOptions } from './guard.ts';
-import { beginAttempt, claimWebhook, endAttempt, hostOf, type Attempt, type Webhook } from './webhooks.ts';
+import { checkUrl, guardedAgent } from './guard.ts';
+import {
+  beginAttempt,
+  claimWebhook,
+  endAttempt,
+  receiverGuard,
+  type Attempt,
+  type ReceiverOptions,
+  type Webhook,
+} from './webhooks.ts';
 
-export interface DeliveryOptions extends Omit<GuardOptions, 'hosts'> {
+export interface DeliveryOptions extends ReceiverOptions {
   readonly now: () => Date;
   /** Milliseconds that an endpoint may take; ten seconds if absent. */
   readonly timeout?: number;
@@ -72,7 +80,7 @@ const send = async (
   changes: readonly PlacedChange[],
   { timeout = TIMEOUT_MS, ...options }: DeliveryOptions,
 ): Promise<number | 'unreachable'> => {
-  const guard: GuardOptions = { ...options, hosts: [hostOf(url)] };
+  const guard = receiverGuard(url, options);
   const agent = guardedAgent(guard);
   try {
     const body = bodyOf(changes);

@@ -50,12 +50,14 @@ export const checkUrl = (text: string, { hosts, isAllowed = isPublic }: GuardOpt
     throw refused('Only https:// and http:// addresses are fetched');
   if (url.protocol === 'http:' && from?.protocol === 'https:') throw refused('It leads from https:// to http://');
   if (url.username !== '' || url.password !== '') throw refused('An address with a password is not fetched');
-  if (!hosts.some((host) => matches(host, url))) throw refused(`The host ${url.host} is not in RECITAL_FETCH_HOSTS`);
+  if (!isAmong(hosts, url)) throw refused(`The host ${url.host} is not in RECITAL_FETCH_HOSTS`);
   // An address is never looked up as names are, so it is looked at here.
   const literal = url.hostname.replace(/^\[|\]$/g, '');
   if (ipaddr.isValid(literal) && !isAllowed(literal)) throw refused(`${url.host} is not on the public internet`);
   return url;
 };
+
+export const isAmong = (hosts: readonly string[], url: URL): boolean => hosts.some((host) => matches(host, url));
 
 /** A host without a port is meant at the scheme's own. */
 const matches = (allowed: string, { hostname, host, port }: URL): boolean => {

@@ -1,6 +1,6 @@
 /** Webhooks: who is told of changes, how far each has been told, and whether it still answers. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { checkUrl } from './guard.ts';
+import { checkUrl, isAmong, type GuardOptions } from './guard.ts';
 import type { Queryable } from './publish/insert.ts';
 
 export interface Webhook {
@@ -20,9 +20,17 @@ export interface Webhook {
 
 const COLUMNS = `id, url, secret, position::float8 as position, upto::float8 as upto, state, attempts, last_error as "lastError"`;
 
-/** Told of what changes from now on. Errors: `E_FETCH_REFUSED` for what is no address, or a private one. */
-export const addWebhook = async (db: Queryable, address: string, at: Date): Promise<Webhook> => {
-  const url = checkUrl(address, { hosts: [hostOf(address)] });
+/**
+ * Told of what changes from now on; `inside`: hosts that may have private addresses. Errors: `E_FETCH_REFUSED` for what is no
+ * address, or a private one of another host.
+ */
+export const addWebhook = async (
+  db: Queryable,
+  address: string,
+  at: Date,
+  inside: readonly string[] = [],
+): Promise<Webhook> => {
+  const url = checkUrl(address, receiverGuard(address, { inside }));
   const secret = `whsec_${randomBytes(32).toString('base64')}`;
   const { rows } = await db.query<Webhook>(
     `insert into evidence.webhook (id, url, secret, position, state, next_at, added_at)
@@ -34,8 +42,20 @@ export const addWebhook = async (db: Queryable, address: string, at: Date): Prom
   return added;
 };
 
-/** Whoever adds a webhook at the terminal allows its host. */
-export const hostOf = (address: string): string => URL.parse(address)?.host ?? '';
+export interface ReceiverOptions extends Omit<GuardOptions, 'hosts'> {
+  /** Hosts of receivers that may have private addresses. */
+  readonly inside?: readonly string[];
+}
+
+/** Whoever adds a webhook at the terminal allows its host, and whoever keeps the settings, private addresses. */
+export const receiverGuard = (address: string, { inside = [], ...options }: ReceiverOptions): GuardOptions => {
+  const url = URL.parse(address);
+  return {
+    ...options,
+    hosts: [url?.host ?? ''],
+    ...(url && isAmong(inside, url) ? { isAllowed: () => true } : {}),
+  };
+};
 
 export const listWebhooks = async (db: Queryable): Promise<readonly Webhook[]> =>
   (await db.query<Webhook>(`select ${COLUMNS} from evidence.webhook order by added_at, id`)).rows;

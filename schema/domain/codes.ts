@@ -56,7 +56,7 @@ export const CODES = {
   E_FETCH_REFUSED: code(
     'The address may not be asked: its host is not allowed, or it leads into a private network.',
     'operator',
-    'If the host is to be trusted, add it to RECITAL_FETCH_HOSTS; private addresses are never asked.',
+    'If the host is to be trusted, add it to RECITAL_FETCH_HOSTS; of private addresses none is asked but receivers of webhooks that RECITAL_WEBHOOK_HOSTS names.',
   ),
   E_FETCH_FAILED: code(
     'The document could not be fetched from its address.',

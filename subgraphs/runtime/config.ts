@@ -67,6 +67,8 @@ export interface Config {
   readonly maxBytes: number;
   /** Hosts that documents may be fetched from; empty for none. */
   readonly fetchHosts: readonly string[];
+  /** Hosts that receive webhooks and may have private addresses. */
+  readonly webhookHosts: readonly string[];
   /** Where traces are sent, and how many; null for none. */
   readonly tracing: Tracing | null;
   readonly subgraphs: Readonly<Record<SubgraphName, SubgraphPlace>>;
@@ -104,6 +106,7 @@ export const readConfig = (environment: Environment = process.env): Config => {
     documents: documentsOf(value),
     maxBytes: value.RECITAL_MAX_BYTES,
     fetchHosts: value.RECITAL_FETCH_HOSTS ?? [],
+    webhookHosts: value.RECITAL_WEBHOOK_HOSTS ?? [],
     tracing: tracingOf(value),
     subgraphs: {
       models: { port: value.RECITAL_MODELS_PORT, url: value.RECITAL_MODELS_URL },

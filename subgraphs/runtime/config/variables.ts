@@ -55,7 +55,12 @@ const headerOf = (pair: string): readonly [string, string] => {
 };
 
 /** `*.` stands for whatever lies below; a port where it is not the scheme's own. */
-const FETCH_HOST = '(?:\\*\\.)?[\\w-]+(?:\\.[\\w-]+)*(?::\\d{1,5})?';
+const HOST = '(?:\\*\\.)?[\\w-]+(?:\\.[\\w-]+)*(?::\\d{1,5})?';
+const hostNames = z
+  .string()
+  .regex(new RegExp(`^${HOST}(,${HOST})*$`))
+  .transform((text) => text.toLowerCase().split(','))
+  .optional();
 
 const integer = (least: number, most: number) =>
   z
@@ -165,13 +170,14 @@ export const VARIABLES = z.object({
     'the largest document that is read',
   ),
   RECITAL_FETCH_HOSTS: meaning(
-    z
-      .string()
-      .regex(new RegExp(`^${FETCH_HOST}(,${FETCH_HOST})*$`))
-      .transform((text) => text.toLowerCase().split(','))
-      .optional(),
+    hostNames,
     'host names with commas between, such as www.federalregister.gov,*.whitehouse.gov',
     'the hosts that documents may be fetched from; without it none is asked',
+  ),
+  RECITAL_WEBHOOK_HOSTS: meaning(
+    hostNames,
+    'host names with commas between, such as hooks.internal:8080',
+    'receivers of webhooks that may have private addresses; others must be on the public internet',
   ),
   OTEL_EXPORTER_OTLP_ENDPOINT: meaning(
     z.url({ protocol: /^https?$/ }).optional(),

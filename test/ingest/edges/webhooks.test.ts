@@ -255,6 +255,21 @@ test.each([
   await expect(addWebhook(graph.pool(), url, new Date())).rejects.toMatchObject({ code: 'E_FETCH_REFUSED' });
 });
 
+test('a receiver in a private network is called where the settings name its host, and no other', async () => {
+  const inside = [`127.0.0.1:${port}`];
+  await addWebhook(graph.pool(), `http://127.0.0.1:${port}/hook`, new Date(clock), inside);
+  await expect(
+    addWebhook(graph.pool(), `http://127.0.0.1:${port + 1}/`, new Date(clock), inside),
+  ).rejects.toMatchObject({ code: 'E_FETCH_REFUSED' });
+  await change(9);
+  const { resolve: _, isAllowed: __, ...real } = options;
+  await deliverAll(graph.pool(), real);
+  expect(received).toEqual([]);
+  clock += 60_000;
+  await deliverAll(graph.pool(), { ...real, inside });
+  expect(received).toMatchObject([{ path: '/hook' }]);
+});
+
 test('a name that comes to mean a private address is not called', async () => {
   await hook();
   await change(8);
