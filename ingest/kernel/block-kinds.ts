@@ -23,6 +23,8 @@ export const kindOfText = (text: string): BlockKind => {
 /** "April 2031", "March 3, 2031": when a text is of. */
 const IS_DAY = /^(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?(?:19|20)\d\d$/;
 
+export const namesDay = (text: string): boolean => IS_DAY.test(text);
+
 export const namesPart = (text: string): boolean => text.length <= 160 && PART_LIKE.test(text) && !/[.;:,]$/.test(text);
 
 /** A short line without closing punctuation, in capitals or title case, or one that names a part. */

@@ -4,8 +4,9 @@
  * Takes a ReadDocument and its body, gives an Identity whose values carry their places.
  */
 import type { Span } from '../../schema/domain/span.ts';
-import { namesPart } from '../kernel/block-kinds.ts';
+import { namesDay, namesPart } from '../kernel/block-kinds.ts';
 import { recogniseCisaDirective, recogniseMemorandum, recogniseOmbPage } from './identify/agency-documents.ts';
+import { recogniseCircular } from './identify/circular.ts';
 import { printed, sourcedField, subjectOf, wordsOf, type Recognised, type Subject } from './identify/parts.ts';
 import { recognisePresidential } from './identify/presidential.ts';
 import { readsAsReport } from './identify/news.ts';
@@ -36,6 +37,7 @@ const RECOGNISERS: readonly ((subject: Subject) => Recognised | null)[] = [
   recogniseOmbPage,
   recogniseRegisterDocument,
   recognisePresidential,
+  recogniseCircular,
   recogniseMemorandum,
   recogniseSelfNamed,
 ];
@@ -74,22 +76,23 @@ export const identify = (document: ReadDocument, body: Span): Identity => {
 const GENERIC =
   /^(?:executive )?(?:summary|overview|introduction|background|purpose|scope|preamble|foreword|definitions|contents|table of contents|synopsis.*)\W*$/i;
 
-/** "A. PURPOSE", "STATE OF OHIO", "OFFICE OF INSPECTOR GENERAL": what stands above a title, or below it. */
+/** "A. PURPOSE", "STATE OF OHIO", "GAO", "Report to Congressional Committees", "Washington, DC 20548": what stands above a title, or below it. */
 const LETTERHEAD =
-  /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. |^(?:(?:THE )?(?:STATE|COMMONWEALTH|OFFICE|DEPARTMENT|GENERAL ASSEMBLY|LEGISLATURE) OF|(?:U\.S\. )?(?:Department|Office) of (?:the )?[A-Z][a-z]+$)\b/;
+  /^[A-Z]{2,6}$|^(?:(?:Audit|AUDIT|Evaluation|EVALUATION|Special|SPECIAL) )?(?:Report|REPORT) (?:to\b|TO\b|(?:No\.? |NO\.? |Number )?(?:[A-Z]{1,4}-)?\d)|^(?:Memorandum|MEMORANDUM)$|, (?:[A-Z]{2}|D\.C\.) \d{5}$|\bGovernment Accountability Office$|^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. |^(?:(?:THE )?(?:STATE|COMMONWEALTH|OFFICE|DEPARTMENT|GENERAL ASSEMBLY|LEGISLATURE) OF|(?:U\.S\. )?(?:Department|Office) of (?:the )?[A-Z][a-z]+$)\b/;
 
-/** The page's own title, or the first heading if nothing but a date stands above it. */
+const OPENING = 8;
+
+/** The page's own title, or the first heading if nothing but a letterhead and a date stand above it. */
 const reportTitle = (subject: Subject): Sourced<string> | null => {
   const field = sourcedField(subject, 'title');
   if (field) return field;
   const heading = subject.blocks
+    .slice(0, OPENING)
+    .filter((block) => !(LETTERHEAD.test(wordsOf(subject, block)) || namesDay(wordsOf(subject, block))))
     .slice(0, 3)
     .find(
       (block) =>
-        block.kind === 'heading' &&
-        !namesPart(wordsOf(subject, block)) &&
-        !GENERIC.test(wordsOf(subject, block)) &&
-        !LETTERHEAD.test(wordsOf(subject, block)),
+        block.kind === 'heading' && !namesPart(wordsOf(subject, block)) && !GENERIC.test(wordsOf(subject, block)),
     );
   return heading ? printed(wordsOf(subject, heading), heading.start, heading.end) : null;
 };

@@ -6,10 +6,10 @@ import type { Block, Sourced } from '../values.ts';
 import { captured, fieldOf, printed, wordsOf, type Recognised, type Subject } from './parts.ts';
 
 const BLOCKS_SEARCHED = 18;
-const OMB = 'Office of Management and Budget';
+export const OMB = 'Office of Management and Budget';
 const CISA = 'Cybersecurity and Infrastructure Security Agency';
 
-const openingBlocks = (subject: Subject): readonly Block[] => subject.blocks.slice(0, BLOCKS_SEARCHED);
+export const openingBlocks = (subject: Subject): readonly Block[] => subject.blocks.slice(0, BLOCKS_SEARCHED);
 
 const OMB_VERSION =
   /\bversion of the (?:White House )?(Office of Management and Budget|OMB) (memorandum) (M-\d{2}-\d{2})(?:, [“"]{1,2}([^”"]{5,200})[”"])?/i;
@@ -35,7 +35,7 @@ export const recogniseOmbPage = (subject: Subject): Recognised | null => {
 const OMB_NUMBER = /^M\s?-\s?\d\s?\d\s?-\s?\d\s?\d$/;
 /** What stands before it on the line is a mark such as "DRAFT FOR PUBLIC COMMENT". */
 const ADDRESSED = /^[A-Z ]{0,40}\b(MEMORANDUM) (?:FOR|TO)\b/i;
-const LETTERHEAD =
+export const LETTERHEAD =
   /O\s?F\s?F\s?I\s?C\s?E\s+O\s?F\s+M\s?A\s?N\s?A\s?G\s?E\s?M\s?E\s?N\s?T\s+A\s?N\s?D\s+B\s?U\s?D\s?G\s?E\s?T/i;
 
 /** At the end of its subject: "Modernizing Access (M-31-04)". */
@@ -70,7 +70,7 @@ export const recogniseMemorandum = (subject: Subject): Recognised | null => {
 };
 
 /** "SUBJECT: Modernizing ...", or the name on a line of its own with its value below. */
-const letterField = (subject: Subject, name: string): Sourced<string> | null => {
+export const letterField = (subject: Subject, name: string): Sourced<string> | null => {
   const blocks = openingBlocks(subject);
   const at = blocks.findIndex((block) => wordsOf(subject, block).toUpperCase().startsWith(`${name}:`));
   const block = blocks[at];
@@ -138,7 +138,7 @@ const issuerOf = (subject: Subject): Sourced<string> => versionIn(subject, 1) ??
 const RELEASED = /^(?:Original )?(?:Release|Issue) Date:\s/i;
 
 /** A date on a line of its own at the top, or after "Original Release Date:". */
-const dateLine = (subject: Subject): Sourced<PartialDate> | null => {
+export const dateLine = (subject: Subject): Sourced<PartialDate> | null => {
   for (const block of openingBlocks(subject)) {
     const words = wordsOf(subject, block);
     if (words.length > 60 || !(words.length <= 40 || RELEASED.test(words))) continue;

@@ -127,7 +127,7 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
   const subject = unit.opens && BRINGS_MODAL.test(words) ? (stem?.subject ?? null) : null;
   if (!subject && !ORDERS.test(words) && !isStem(words) && !stem?.charge && !isCommand(reader, unit, words)) return [];
   const masked = subject ? inSmall(masking(reader, unit)) : masking(reader, unit);
-  if (stem?.charge && stem.isBare && unit.opens && next?.opens && isLeadOnly(masked)) {
+  if (stem?.charge && unit.opens && next?.opens && isLeadOnly(masked)) {
     reader.memory.openStem(unit, nestedStem(masked, stem, stem.charge));
     return [];
   }

@@ -26,6 +26,7 @@ const FOLLOWING =
 export const listKind = (masked: Masked, clause: Clause, first: Masked): ListKind => {
   const item = first.text.slice(first.start, first.end);
   if (isBare(masked, clause)) return !startsWithVerb(item) && hasOwnSubject(first) ? 'clauses' : 'verbs';
+  if (ordersList(masked, clause)) return startsWithVerb(item) || isLeadOnly(first) ? 'verbs' : 'clauses';
   if (!isOpen(masked, clause)) return takesSteps(masked, clause) && hasOwnSubject(first) ? 'clauses' : 'contents';
   if (startsWithVerb(item) && !clause.modal.ordering) return 'verbs';
   return clause.modal.ordering || clausesOf(first)[0]?.subject ? 'clauses' : 'contents';
@@ -37,6 +38,14 @@ export const isBare = (masked: Masked, { predicate, modal }: Clause): boolean =>
   const before = words.replace(OPEN_END, '').trim();
   if (!modal.ordering) return BE_BOUND_TO.test(before) || chunksOf(before, 0).every(isAside);
   return / to$/.test(` ${before}`) && chunksOf(before.replace(/,? ?to$/, ''), 0).every(isAside);
+};
+
+/** "This directive requires agencies to complete the following actions:". */
+const ordersList = (masked: Masked, { predicate, modal }: Clause): boolean => {
+  if (!modal.ordering) return false;
+  const words = masked.words.slice(predicate.start - masked.start, predicate.end - masked.start);
+  const asked = / to (.+)$/s.exec(words.replace(OPEN_END, '').trim().replace(/^to /, ' to '))?.[1];
+  return asked !== undefined && FOLLOWING.test(asked);
 };
 
 /** "shall take actions to protect lamps:", "shall use the following criteria": what they are, the items order. */

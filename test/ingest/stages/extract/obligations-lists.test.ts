@@ -59,6 +59,25 @@ describe('items of a list', () => {
       [],
     ],
     [
+      'what a directive requires, below a limit of its own',
+      [
+        'This order requires agencies to complete the following actions:',
+        '(a) By January 9, 2031:',
+        '(i) count lamps; and',
+        '(ii) mend them.',
+        '(b) Within 9 days of mending, report to the Secretary of Energy.',
+      ],
+      ['Agencies REQUIRED count', 'Agencies REQUIRED mend', 'Agencies REQUIRED report to'],
+    ],
+    [
+      'what it requires below, whose items say who acts',
+      [
+        'This order requires agencies to complete the following actions:',
+        '(a) The Secretary of Energy shall count lamps.',
+      ],
+      ['Department of Energy SHALL count'],
+    ],
+    [
       'actions that are due within a limit',
       [
         'The Secretary of Energy shall take the following actions within 200 days of the date of this order:',
