@@ -59,24 +59,26 @@ interface Families {
   readonly hyphened: ReadonlySet<string>;
 }
 
-const FAMILY = /^(\p{L}{3,20})[ -]?(?:\p{L}{3,12} )?\d/u;
+const FAMILY = /^(\p{L}{3,20})[ -]?(?:\p{L}{3,12} )?[VR]?\d/u;
 const VARIANT = /\d (\p{L}{3,10})$/u;
 
 /** A family has more than one model, all of one developer. */
 const familiesOf = oncePer(({ models: known }: KnownNames): Families | null => {
   const byFamily = Map.groupBy(known, ({ name }) => FAMILY.exec(name)?.[1] ?? '');
   const developers = new Map(
-    [...byFamily].flatMap(([family, [first, ...others]]): readonly (readonly [string, RecordId])[] => {
+    [...byFamily].flatMap(([family, [first]]): readonly (readonly [string, RecordId])[] => {
       const developer = first?.developer;
-      const isOne = others.length > 0 && others.every((other) => other.developer === developer);
-      return family && developer && isOne ? [[family, developer]] : [];
+      const all = family === '' ? [] : known.filter(({ name }) => new RegExp(`^${family}(?!\\p{L})`, 'u').test(name));
+      return developer && all.length > 1 && all.every((one) => one.developer === developer)
+        ? [[family, developer]]
+        : [];
     }),
   );
   if (developers.size === 0) return null;
   const variants = [...new Set(known.flatMap(({ name }) => VARIANT.exec(name)?.[1] ?? []))];
   const words = String.raw`(?:(?:Large|Medium|Small|${variants.join('|')}) )?`;
   const pattern = new RegExp(
-    String.raw`(?<![\w-])(?<family>${[...developers.keys()].join('|')})[ -]${words}\d{1,2}(?:\.\d{1,2})?[a-z]?(?: (?:${variants.join('|')}))?(?![\w%]|[.,]\d|-\w)`,
+    String.raw`(?<![\w-])(?<family>${[...developers.keys()].join('|')})[ -]${words}[VR]?(?:\d{1,2}(?:\.\d{1,2})?(?:[a-z]|[ -]\d{1,3}B)?|\d{1,3}B)(?: (?:${variants.join('|')}))?(?![\w%]|[.,]\d|-\w)`,
     'gu',
   );
   const hyphened = new Set(

@@ -59,6 +59,8 @@ describe('models that no table has', () => {
       ['model/google-deepmind/gemini-14-pro Gemini 14 Pro'],
     ],
     ['a version of one that is known', 'The model Claude 2.1 is tested.', ['model/anthropic/claude-2-1 Claude 2.1']],
+    ['how large it is', 'The model Mistral 7B is tested.', ['model/mistral-ai/mistral-7b Mistral 7B']],
+    ['a version with a letter', 'The model DeepSeek-V14 is tested.', ['model/deepseek/deepseek-v14 DeepSeek-V14']],
     ['a rocket is none', 'A Falcon 9 shall carry lamps.', []],
     ['nor a share', 'The model pays Gemini 14.5% of it.', []],
   ])('%s', async (_why, sentence, expected) => {
