@@ -42,7 +42,7 @@ const kindOf = (paragraph: readonly Line[], next: readonly Line[] | undefined): 
   const text = printed(paragraph);
   if (MARKED_HEADING.test(text)) return 'heading';
   const kind = kindOfText(text);
-  if (kind === 'heading' && next && /^\p{Ll}{3,} /u.test(printed(next))) return 'paragraph';
+  if (kind === 'heading' && next && /^\p{Ll}{3,} /u.test(printed(next)) && !HEADS_TERMS.test(text)) return 'paragraph';
   return kind === 'paragraph' && next && isTitleOver(text, printed(next)) ? 'heading' : kind;
 };
 
@@ -72,7 +72,13 @@ const isLabelAlone = (paragraph: readonly Line[]): boolean =>
 
 /** A line break inside a sentence: no full stop, colon or comma before it, a small letter after it. */
 const isTornOff = (previous: Line, line: Line): boolean =>
-  /^\p{Ll}[\p{L}\s]/u.test(line.text) && /[\p{L}\p{N}-]$/u.test(previous.text) && !/\b(?:and|or)$/.test(previous.text);
+  /^\p{Ll}[\p{L}\s]/u.test(line.text) &&
+  /[\p{L}\p{N}-]$/u.test(previous.text) &&
+  !/\b(?:and|or)$/.test(previous.text) &&
+  !HEADS_TERMS.test(previous.text);
+
+/** The terms below may begin in small letters. */
+const HEADS_TERMS = /^(?:\p{Lu}[\p{L}\d.]{0,12} ){0,3}(?:Definitions|Glossary|DEFINITIONS|GLOSSARY)$/u;
 
 const wrappedParagraphs = (lines: readonly Line[], width: number): readonly (readonly Line[])[] => {
   const paragraphs: Line[][] = [];

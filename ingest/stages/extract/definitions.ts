@@ -13,6 +13,8 @@ const RULES = {
     '“X” includes or is, where the text says that it defines: “the term”, “as used in”, a heading.',
   'definitions/plain@1': 'A term without quotation marks that opens its sentence, and a verb that defines.',
   'definitions/glossary@1': '“Term: what it is.” under a heading that announces definitions.',
+  'definitions/entry@1':
+    '“Term. What it is.”, one paragraph after the other, under a heading that announces definitions.',
   'definitions/heading@1': 'An item of a list of definitions whose heading is the term: “(1) TERM. What it is.”',
 } as const;
 
@@ -31,7 +33,8 @@ export const definitions: Extractor = {
     );
     const said = clauses.flatMap(findings);
     const headed = headedTerms(input).filter((one) => !said.some((other) => contains(one.section, other)));
-    const all = [...said, ...headed.map(({ finding }) => finding)].sort(bySpan);
+    const entries = entriesIn(input, zones).filter((one) => !said.some((other) => contains(one, other)));
+    const all = [...said, ...headed.map(({ finding }) => finding), ...entries].sort(bySpan);
     return firstOfEach(all, input);
   },
 };
@@ -76,6 +79,40 @@ const headedTerms = ({ document: { text }, sections, sentences }: Structured): r
       },
     ];
   });
+};
+
+/** "lamp keeper. The person who keeps lamps." */
+const ENTRY = /^(?=[^.]{0,20}\p{L}{2})[\p{L}\p{N}][\p{L}\p{N}’'/&-]*(?: [\p{L}\p{N}(][\p{L}\p{N}’'/&)-]*){0,7}\.$/u;
+const REFERS_ON = /^(?:See|Refer|Note)\b/;
+/** One such paragraph alone may be anything. */
+const LEAST_ENTRIES = 2;
+
+const entriesIn = ({ document, sentences }: Structured, zones: readonly Span[]): readonly Definition[] => {
+  const { text, blocks } = document;
+  const first = new Map(sentences.map((sentence, index) => [sentence.start, index]));
+  const entries =
+    zones.length === 0
+      ? []
+      : blocks.flatMap((block) => {
+          const at = first.get(block.start);
+          const term = at === undefined ? undefined : sentences[at];
+          const meaning = at === undefined ? undefined : sentences[at + 1];
+          if (!term || !meaning || meaning.end > block.end || !zones.some((zone) => contains(zone, block))) return [];
+          const words = sliceOf(text, term);
+          const named = words.slice(0, -1);
+          if (!ENTRY.test(words) || NO_TERM.test(named) || NO_ENTRY.test(named)) return [];
+          if (REFERS_ON.test(sliceOf(text, meaning))) return [];
+          return [
+            {
+              kind: 'definition',
+              ...spanOf(term.start, meaning.end),
+              rule: 'definitions/entry@1',
+              term: named,
+              termSpan: spanOf(term.start, term.end - 1),
+            } as const,
+          ];
+        });
+  return entries.length < LEAST_ENTRIES ? [] : entries;
 };
 
 /**

@@ -30,6 +30,8 @@ const RULES = {
 /** The families of norms that are documents of the executive; statutes and regulations give no relation. */
 const INSTRUMENT =
   /^(?:eo|proclamation|memorandum|ppd|pdd|hspd|nspd|nspm|nsm|nsd|nsdd|psd|spd|determination|omb|nist|cisa)\//;
+/** What departments issue to their own, and governors order: only what is done to it is a relation. */
+const ISSUED = /^(?:dod|cjcs|doe|dhs|ic|cnss|[a-z-]+\/eo)\//;
 
 export const relations: Extractor = {
   id: 'relations',
@@ -37,7 +39,7 @@ export const relations: Extractor = {
   extract: (input, findings) => {
     const cited = findings
       .of('legal-reference')
-      .filter((one) => INSTRUMENT.test(one.norm) && one.norm !== input.identity.norm);
+      .filter((one) => (INSTRUMENT.test(one.norm) || ISSUED.test(one.norm)) && one.norm !== input.identity.norm);
     const operative = cited.filter((one) => !input.quoted.some((quoted) => contains(quoted, one)));
     const acts = candidates(input, operative).flatMap((sentence) => {
       const tokens = tokensOf(input.document.text, sentence, sentence.references);
@@ -132,7 +134,7 @@ const directness = ({ rule }: Relation): number => ORDER.indexOf(rule);
 const citing = (cited: readonly LegalReference[], done: readonly Relation[]): readonly Relation[] => {
   const seen = new Set(done.map((one) => one.target));
   return cited.flatMap((one) => {
-    if (one.shortForm || seen.has(one.norm)) return [];
+    if (one.shortForm || ISSUED.test(one.norm) || seen.has(one.norm)) return [];
     seen.add(one.norm);
     const span = spanOf(one.start, one.end);
     return [

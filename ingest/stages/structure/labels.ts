@@ -33,7 +33,7 @@ export interface Enumerator {
 const NUMBER = '\\d{1,4}[A-Za-z]?(?:[.-]\\d{1,4}[a-z]?){0,4}';
 /** With its full stop; or without one where a title or a first subsection follows, and no "of Executive Order 12866". */
 const SECTION = new RegExp(
-  `^(?:Section\\.?|Sec\\.?|SECTION|SEC\\.?)\\s?(${NUMBER})(?![.-]?\\d)(?:\\s?[.:—–]|(?=\\s\\([a-z1]\\)\\s)|(?=\\s(?!of\\b|is\\b|and\\b|or\\b|through\\b)[A-Z][a-z]+ [A-Za-z ]{3,80}\\.)|$)`,
+  `^(?:Section\\.?|Sec\\.?|SECTION|SEC\\.?)\\s?(${NUMBER})(?![.-]?\\d)(?:\\s?[.:—–]|(?=\\s\\([a-z1]\\)\\s)|(?=\\s(?!of\\b|is\\b|and\\b|or\\b|through\\b)[A-Z][a-z]+(?: [A-Za-z ]{3,80})?\\.)|$)`,
 );
 const SYMBOL = /^§{1,2}\s?(\d{1,5}(?:[.-]\d{1,5}){0,4})\.?(?=\s|$)/;
 /** "1-101." and "1.1." of orders and directives that number sections by part. */

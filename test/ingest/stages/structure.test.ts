@@ -21,6 +21,11 @@ describe('sections', () => {
       ['1 Policy', '2 Lending and Borrowing', '2(a)', '2(b)', '3'],
     ],
     [
+      'a heading of one word behind a number without its full stop',
+      ['Sec. 1 Purpose. It is so.', 'Sec. 2 Lamps. They are lit.', 'Sec. 3 of the order is long.'],
+      ['1 Purpose', '2 Lamps'],
+    ],
+    [
       '(i) after (h) is a letter where (j) follows',
       ['Section 1. Lists. Agencies list:', ...LETTERS.map((letter) => `(${letter}) thing ${letter};`)],
       ['1 Lists', ...LETTERS.map((letter) => `1(${letter})`)],

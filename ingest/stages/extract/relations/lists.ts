@@ -45,12 +45,20 @@ interface Stem {
   readonly colon: number;
 }
 
+/** "Incorporates and Cancels:", "Supersedes:", "Rescission:" before what is cited: a line of a letterhead. */
+const labelOf = (head: readonly Token[]): RelationType | null =>
+  LABEL.test(head.map(({ text }) => text).join(' ')) ? (activeAt(head, head.length - 1) ?? 'REVOKES') : null;
+const LABEL =
+  /^(?:(?:incorporates|reissues) and )?(?:cancels|supersedes|replaces|rescinds|amends)$|^(?:cancellations?|rescissions?)$/;
+
 /** A clause with "the following", "listed below", or no object of its own before a colon, and no citation before it. */
 const stemOf = (tokens: readonly Token[]): Stem | null => {
   const mark = tokens.findIndex((token) => isMark(token, ':'));
   const colon = mark === -1 ? tokens.length - 1 : mark;
   const head = tokens.slice(0, colon);
   if (head.some((token) => token.kind === 'reference')) return null;
+  const labelled = labelOf(head);
+  if (labelled && mark !== -1) return { type: labelled, colon };
   const following = head.some((token) => isWord(token, 'following', 'these', 'below'));
   const last = mark === tokens.length - 1;
   for (let at = 0; at < head.length; at++) {

@@ -76,6 +76,29 @@ describe('definitions', () => {
     expect(found.of('definition').map(({ term }) => term)).toEqual(['Keeper', 'Lamp Room']);
   });
 
+  test('paragraphs of a glossary that open with their term', async () => {
+    const { found, text } = await directive(
+      'Glossary',
+      'lamp keeper. The person who keeps lamps. There may be two.',
+      'oil (or fuel). What lamps burn.',
+      'Wick. See lamp.',
+      'This holds. It is so.',
+    );
+    expect(found.of('definition').map(({ term, start, end }) => `${term}: ${text.slice(start, end)}`)).toEqual([
+      'lamp keeper: lamp keeper. The person who keeps lamps.',
+      'oil (or fuel): oil (or fuel). What lamps burn.',
+    ]);
+  });
+
+  test('one such paragraph alone is none', async () => {
+    const { found } = await directive(
+      'Definitions',
+      'Lamp keeper. The person who keeps lamps.',
+      'Nothing else is said.',
+    );
+    expect(found.of('definition')).toEqual([]);
+  });
+
   test('runs from the term phrase to the end of its first sentence', async () => {
     const { found, text } = await order(
       'For purposes of this order, the term “beacon” means a light; a lamp; or both. It may be red. The term “beacon” also includes a flare.',

@@ -16,6 +16,17 @@ const done = async (all: boolean, first: string, ...more: readonly string[]): Pr
 describe('what a document does to others', () => {
   const cases: readonly [reason: string, text: string, expected: readonly string[]][] = [
     ['passive', 'Executive Order 18002 of May 4, 2029 (Lamp Oil), is hereby revoked.', ['REVOKES eo/18002']],
+    [
+      'a line of a letterhead',
+      'Incorporates and Cancels: DoD Instruction 8199.11, “Lamps,” March 2, 2014',
+      ['REVOKES dod/instruction/8199.11'],
+    ],
+    ['a department’s issuance', 'DoD Directive 8199.11 is hereby cancelled.', ['REVOKES dod/directive/8199.11']],
+    [
+      'what a label says of a sentence of its own',
+      'Rescission: This order supersedes Executive Order 18002.',
+      ['SUPERSEDES eo/18002'],
+    ],
     ['rescinded is revoked', 'Executive Order 18002 is rescinded.', ['REVOKES eo/18002']],
     ['active', 'This order supersedes Executive Order 18002.', ['SUPERSEDES eo/18002']],
     [
