@@ -46,6 +46,10 @@ const FORMS: readonly Form[] = [
     ([tens, unit, month, words]) =>
       dateOf(String(yearInWords(words ?? '') ?? ''), month, String(ordinalOf(`${tens ?? ''}${unit ?? ''}`) ?? '')),
   ),
+  form(
+    `${DAY} day of ${MONTH},? (?:A\\.?D\\.?,? |in the year )?(two thousand[a-z -]{0,40}?)(?=,|\\.|;)`,
+    ([day, month, words]) => dateOf(String(yearInWords(words ?? '') ?? ''), month, day),
+  ),
   form(`${ORDINAL_WORD} day of ${MONTH},? ${YEAR}`, ([tens, unit, month, year]) =>
     dateOf(year, month, String(ordinalOf(`${tens ?? ''}${unit ?? ''}`) ?? '')),
   ),

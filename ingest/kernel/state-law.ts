@@ -7,11 +7,19 @@ const SPEAKS =
 /** Enacting words stand near the head of a text; a look there keeps this one cheap. */
 const HEAD = 30_000;
 
+/** "RESOLVED, That the House of Representatives direct", below "THE GENERAL ASSEMBLY OF PENNSYLVANIA". */
+const RESOLVED = /\bRESOLVED,? (?:That|by)\b/;
+const LEGISLATURE = /\b(?:GENERAL ASSEMBLY|LEGISLATURE|STATE|COMMONWEALTH) OF [A-Z]|\bLEGISLATURE - STATE OF\b/;
+const MASTHEAD = 600;
+
 /** Several extractors ask it of one text in a row. */
 let asked: { readonly text: string; readonly answer: boolean } | null = null;
 
 export const isStateLaw = (text: string): boolean => {
-  if (asked?.text !== text) asked = { text, answer: SPEAKS.test(text.slice(0, HEAD)) };
+  if (asked?.text !== text) {
+    const head = text.slice(0, HEAD);
+    asked = { text, answer: SPEAKS.test(head) || (RESOLVED.test(head) && LEGISLATURE.test(head.slice(0, MASTHEAD))) };
+  }
   return asked.answer;
 };
 

@@ -272,7 +272,8 @@ const isAddress = (text: string, { start, end }: Span): boolean =>
     /^ (?:No\. )?\d{1,4}\b(?! [a-z])/.test(text.slice(end, end + 10)));
 
 /** A programme is an actor only where it does something. */
-const ACTS = /^(?:’s [a-z]+ office)? (?:shall|will|must|should|may|can|is to|PMO|Director|[a-z]{3,}(?<!s)s) /;
+const ACTS =
+  /^(?:’s [a-z]+ office)? (?:shall|will|must|should|may|can|is to|is (?:encouraged|required|directed|responsible|expected)|[Pp]rogram (?:shall|will|must|should|is)|PMO|Director|[a-z]{3,}(?<!s)s) /;
 /** "the Treasury" is where money lies, unless it has something to do; "Treasury" without the article is the department. */
 const isOrdinaryWord = (text: string, span: Span, form: Form): boolean =>
   (form.isProgram && !ACTS.test(text.slice(span.end, span.end + 20))) ||

@@ -34,7 +34,7 @@ export const recogniseOmbPage = (subject: Subject): Recognised | null => {
 /** As printed, or as a scanner read it: "M-24-10", "M -1 9-26". */
 const OMB_NUMBER = /^M\s?-\s?\d\s?\d\s?-\s?\d\s?\d$/;
 /** What stands before it on the line is a mark such as "DRAFT FOR PUBLIC COMMENT". */
-const ADDRESSED = /^[A-Z ]{0,40}\b(MEMORANDUM) (?:FOR|TO)\b/i;
+const ADDRESSED = /^[A-Z ]{0,40}\b(MEMORANDUM) (?:FOR|TO)\b|^(memorandum):?$/i;
 export const LETTERHEAD =
   /O\s?F\s?F\s?I\s?C\s?E\s+O\s?F\s+M\s?A\s?N\s?A\s?G\s?E\s?M\s?E\s?N\s?T\s+A\s?N\s?D\s+B\s?U\s?D\s?G\s?E\s?T/i;
 
@@ -55,19 +55,45 @@ export const recogniseMemorandum = (subject: Subject): Recognised | null => {
   const numbered = find(OMB_NUMBER);
   const title = letterField(subject, 'SUBJECT');
   if (!addressed || !(title || numbered)) return null;
+  const called = addressed.match[1] ? 1 : 2;
+  // "Memorandum" alone heads many a text: only one to somebody is a letter
+  if (called === 2 && !letterField(subject, 'TO') && !letterField(subject, 'FROM')) return null;
   const letterhead = find(LETTERHEAD);
   const inSubject = title?.span ? IN_SUBJECT.exec(title.value) : null;
   const number = numbered ? numbered.match[0].replace(/\s/g, '') : (inSubject?.[1] ?? null);
   const place = numbered?.block ?? (inSubject && title?.span ? captured(inSubject, 1, title.span.start) : null);
   return {
-    kind: { value: 'MEMORANDUM', span: captured(addressed.match, 1, addressed.block.start) },
+    kind: { value: 'MEMORANDUM', span: captured(addressed.match, called, addressed.block.start) },
     number: number && place ? { value: number, span: place } : null,
     title,
-    issuer: letterhead ? { value: OMB, span: captured(letterhead.match, 0, letterhead.block.start) } : null,
+    issuer: letterhead
+      ? { value: OMB, span: captured(letterhead.match, 0, letterhead.block.start) }
+      : letterheadOf(subject, addressed.block),
     signedOn: dateLine(subject),
     norm: number ? `omb/m/${number.slice(2)}` : null,
   };
 };
+
+const HEADED =
+  /^(?:(?:the )?(?:U\.? ?S\.?|United States) )?((?:Department|Bureau) of (?:the )?\p{L}+(?: (?:and )?\p{L}+){0,4}|(?:\p{Lu}[\p{L}-]+ ){1,5}(?:Administration|Agency|Commission|Department))$/iu;
+
+/** The agency on whose paper it is written: the first line above the addressees that is the name of one. */
+const letterheadOf = (subject: Subject, addressed: Block): Sourced<string> | null => {
+  for (const block of openingBlocks(subject)) {
+    if (block.start >= addressed.start) return null;
+    const match = HEADED.exec(wordsOf(subject, block).trim());
+    if (match?.[1]) return { value: inTitleCase(match[1]), span: captured(match, 1, block.start) };
+  }
+  return null;
+};
+
+/** "DEPARTMENT OF THE INTERIOR" -> "Department of the Interior". */
+const inTitleCase = (name: string): string =>
+  /\p{Ll}/u.test(name)
+    ? name
+    : name
+        .toLowerCase()
+        .replace(/(?<![\p{L}’'])(?!(?:of|the|and|for|on|in)\b)\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** "SUBJECT: Modernizing ...", or the name on a line of its own with its value below. */
 export const letterField = (subject: Subject, name: string): Sourced<string> | null => {

@@ -3,6 +3,7 @@ import { slug } from '../../../schema/domain/ids.ts';
 import { spanOf } from '../../../schema/domain/span.ts';
 import type { Sourced } from '../values.ts';
 import { printed, wordsOf, type Recognised, type Subject } from './parts.ts';
+import { signatureDay } from './signature.ts';
 import { registerIdentity } from './register.ts';
 
 const BLOCKS_SEARCHED = 40;
@@ -22,6 +23,7 @@ export const recogniseRegisterDocument = (subject: Subject): Recognised | null =
     kind: { value: /\bguidance\b/i.test(action.said.value) ? 'GUIDANCE' : 'OTHER', span: action.said.span },
     title: printed(words, title.start, title.end),
     issuer: agency.said,
+    signedOn: signatureDay(subject),
     isIssued: true,
     norm: `register/${frDocumentNumber ? slug(frDocumentNumber.value) : slug(words)}`,
   };

@@ -8,11 +8,13 @@ import type { InstrumentKind } from '../../../schema/domain/vocabulary.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
 import { findLegalReferences } from '../../kernel/legal-references/index.ts';
+import { speakingState } from '../../kernel/state-law.ts';
 import type { Block, Sourced } from '../values.ts';
+import { ofGovernor } from './governors.ts';
 import { captured, printed, sourcedField, wordsOf, type Recognised, type Subject } from './parts.ts';
 
 export const recogniseSelfNamed = (subject: Subject): Recognised | null =>
-  issuance(subject) ?? ofGovernor(subject) ?? legislation(subject) ?? titled(subject);
+  issuance(subject) ?? ofGovernor(subject) ?? resolution(subject) ?? legislation(subject) ?? titled(subject);
 
 const LINES_SEARCHED = 8;
 const LONGEST_LINE = 250;
@@ -43,6 +45,18 @@ const sourced = ({ block, match }: Found, group: number): Sourced<string> => ({
 /** "DOD DIRECTIVE 3000.09", "Department of Energy Order No. 205.1". A governor's executive order is none. */
 const ISSUANCE =
   /^((?!executive\b)[A-Z][A-Za-z.&]{1,14}(?: (?:of|the|and|[A-Z][A-Za-z.&]{1,20})){0,6}) (directive|instruction|manual|order)(?: (?:no\.?|number))? (\d{2,5}(?:[.-]\d{1,4}){1,2}[A-Z]?)\b/i;
+/** Departments that number what they issue to their own. */
+const DEPARTMENTS: Readonly<Record<string, string>> = {
+  dod: 'Department of Defense',
+  dhs: 'Department of Homeland Security',
+  doe: 'Department of Energy',
+};
+const department = (span: Span, named: string): Sourced<string> | null => {
+  const short = DEPARTMENTS[slug(named)];
+  if (short) return { value: short, span: null };
+  const full = Object.values(DEPARTMENTS).find((name) => slug(name) === slug(named));
+  return full ? { value: full, span } : null;
+};
 const DAY_LINE = /^(?:effective|issued|date|approved|released?)(?: date)?:?\s/i;
 
 const issuance = (subject: Subject): Recognised | null => {
@@ -55,31 +69,12 @@ const issuance = (subject: Subject): Recognised | null => {
     kind: { value: called === 'manual' ? 'GUIDANCE' : 'DIRECTIVE', span: captured(match, 2, block.start) },
     number,
     title: below(subject, block),
+    issuer: department(captured(match, 1, block.start), match[1] ?? ''),
     signedOn: dayOf(subject, DAY_LINE),
     // the same name by which others cite it
     norm:
       findLegalReferences(match[0]).find((cited) => cited.kind === 'issuance')?.norm ??
       `${slug(`${match[1] ?? ''} ${called}`)}/${number.value.toLowerCase()}`,
-  };
-};
-
-const GOVERNORS = /^(executive order)(?: (?:no\.?|number))? ((?:[A-Z]-)?\d{1,4}[-–]\d{1,4}|\d{1,3})\b/i;
-const GOVERNOR =
-  /\bI, (\p{Lu}[\p{L}.’' -]{4,40}), (?:as )?(?:the )?Governor of (?:the )?(?:(?:great )?(?:state|commonwealth) of )?(\p{Lu}[a-z]+(?: \p{Lu}[a-z]+)?)\b/iu;
-
-const ofGovernor = (subject: Subject): Recognised | null => {
-  const found = find(subject, GOVERNORS);
-  const from = subject.body.start;
-  const governor = found && GOVERNOR.exec(subject.document.text.slice(from, from + SEARCHED));
-  if (!found || !governor) return null;
-  const number = sourced(found, 2);
-  return {
-    kind: { value: 'EXECUTIVE_ORDER', span: captured(found.match, 1, found.block.start) },
-    number,
-    title: below(subject, found.block),
-    issuer: { value: governor[1] ?? '', span: captured(governor, 1, from) },
-    isIssued: true,
-    norm: `${slug(governor[2] ?? '')}/eo/${number.value.replace('–', '-').toLowerCase()}`,
   };
 };
 
@@ -102,11 +97,11 @@ const dayOf = (subject: Subject, line: RegExp = /^\D{0,12}\d[^.;:]{4,20}$/): Sou
 
 const ENACTS = /\bbe it (?:enacted|resolved) by\b|\bdo(?:es)? (?:hereby )?enact as follows\b/i;
 const SHORT_TITLE =
-  /\b(?:may|shall) be (?:known and )?(?:may be )?cited as (?:the )?[“"‘']{0,2}(?:the )?(\p{Lu}[^“”"‘’.;\n]{4,150}?)[”"’.;]/u;
+  /\b(?:may|shall) be (?:known,? and )?(?:may be )?(?:cited|referred to),? as (?:the )?[“"‘']{0,2}(?:the )?(\p{Lu}[^“”"‘’.;\n]{4,150}?)[”"’.;]/u;
 const LONG_TITLE = /^(?:[A-Z]{4,12}, )?(?:an act|a resolution|a joint resolution)\b,? .{20,400}$/i;
 /** "An Act concerning civil law" are many: its number tells which, else its bytes. */
 const BILL =
-  /\b(?:[HSA]\. ?[BRF]\.|[HSA][BRF]|(?:House|Senate|Assembly) (?:Bill|File|Resolution))(?: No\.?)? ?\d{1,5}\b/;
+  /\b(?:[HSA]\. ?[BRF]\.|[HSA][BRF]|(?:House|Senate|Assembly|HOUSE|SENATE|ASSEMBLY) (?:Bill|File|Resolution|BILL|FILE|RESOLUTION))(?: (?:No|NO)\.?)? ?\d{1,5}\b/;
 const ENACTED = /^\W{0,3}(Public Law|Public Act|Act)(?: No\.?)? (\d{1,4}(?:[-–]\d{1,5})?)\b/i;
 const STATE =
   /\b(?:State|Commonwealth|Legislature|General Assembly) of (?:the State of )?(\p{Lu}[a-z]+(?: \p{Lu}[a-z]+)?)\b|\bCONGRESS\b|\bUnited States of America in Congress\b/u;
@@ -120,15 +115,17 @@ const legislation = (subject: Subject): Recognised | null => {
   const short = SHORT_TITLE.exec(head);
   const title = short
     ? { value: short[1] ?? '', span: captured(short, 1, from) }
-    : lines(subject).find(({ value }) => LONG_TITLE.test(value));
-  if (!title) return null;
+    : (lines(subject).find(({ value }) => LONG_TITLE.test(value)) ?? null);
+  // sections of a bill alone: the words that enact them say what they are
+  const word = title ? null : /\benact/i.exec(head);
+  if (!title && !word) return null;
   const enacted = find(subject, ENACTED);
   const number = enacted ? sourced(enacted, 2) : null;
   const bill = find(subject, BILL)?.match[0];
   return {
     kind: {
-      value: /^a (?:joint )?resolution/i.test(title.value) ? 'OTHER' : 'STATUTE',
-      span: termOf(enacted, title),
+      value: /^a (?:joint )?resolution/i.test(title?.value ?? '') ? 'OTHER' : 'STATUTE',
+      span: title ? termOf(enacted, title) : word && spanOf(from + word.index, from + word.index + word[0].length),
     },
     title,
     number,
@@ -136,7 +133,25 @@ const legislation = (subject: Subject): Recognised | null => {
     norm:
       number && enacted
         ? normOf(enacted.match[1] ?? '', number.value, head)
-        : `draft/${slug(`${bill ?? ''} ${title.value}`)}${short || bill ? '' : `-${subject.document.sha256.slice(0, 8)}`}`,
+        : `draft/${slug(`${bill ?? ''} ${title?.value ?? 'act'}`)}${short || bill ? '' : `-${subject.document.sha256.slice(0, 8)}`}`,
+  };
+};
+
+const RESOLUTION =
+  /^(?:(?:A )?(?:HOUSE|SENATE|ASSEMBLY|House|Senate|Assembly)(?: (?:JOINT|CONCURRENT|Joint|Concurrent))? (RESOLUTION|MEMORIAL|Resolution|Memorial)(?: (?:No\.? ?)?\d{1,5})?)$/;
+const RESOLVES = /\bRESOLVED\b/;
+
+/** "SENATE MEMORIAL 63 … BE IT RESOLVED": it asks, and enacts nothing. */
+const resolution = (subject: Subject): Recognised | null => {
+  const from = subject.body.start;
+  const found = find(subject, RESOLUTION);
+  if (!found || !RESOLVES.test(subject.document.text.slice(from, from + 4 * SEARCHED))) return null;
+  const title = printed(wordsOf(subject, found.block), found.block.start, found.block.end);
+  const state = speakingState(subject.document.text);
+  return {
+    kind: { value: 'OTHER', span: captured(found.match, 1, found.block.start) },
+    title,
+    norm: /\d$/.test(title.value) && state ? `${slug(state)}/${slug(title.value)}` : null,
   };
 };
 
@@ -185,15 +200,19 @@ const TELLS =
 const NUMBERED = /\b(?:Binding Operational|Emergency) Directive\b/i;
 /** So many times, at least, does a text that rules something say what ought to be; what people say is told by others. */
 const RULES_LEAST = 5;
+/** A page or two need not say so as often. */
+const LEAST_IN_SHORT = 2;
+const SHORT_TEXT = 8_000;
 const RULES = /\b(?:shall|must|should|may not|is required to|are required to)\b/gi;
 const TOLD = /\b(?:said|told|according to|(?<!\b(?:be|is|are|was|were|been) )reported|spokes\w+)\b/gi;
 
 const titled = (subject: Subject): Recognised | null => {
   const { text } = subject.document;
   const rules = text.match(RULES)?.length ?? 0;
-  if (rules < RULES_LEAST || (text.match(TOLD)?.length ?? 0) * 5 > rules) return null;
+  if (rules < (text.length < SHORT_TEXT ? LEAST_IN_SHORT : RULES_LEAST) || (text.match(TOLD)?.length ?? 0) * 5 > rules)
+    return null;
   const title = titles(subject).find(
-    ({ value }) => HEAD_NOUN.test(value) && !TELLS.test(value) && !NUMBERED.test(value),
+    ({ value }) => value.includes(' ') && HEAD_NOUN.test(value) && !TELLS.test(value) && !NUMBERED.test(value),
   );
   const called = title && HEAD_NOUN.exec(title.value);
   if (!title?.span || !called) return null;

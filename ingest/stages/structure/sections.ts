@@ -62,9 +62,16 @@ const withoutLetterhead = (text: string, blocks: readonly Block[]): readonly Blo
   );
 };
 
+const isAbove = (block: Block, title: Span | null): boolean =>
+  title !== null && block.level === 0 && title.start < LONGEST_MASTHEAD && block.end <= title.start;
+/** In UTF-16 units. */
+const LONGEST_MASTHEAD = 600;
+
 const isOwnTitle = (text: string, block: Block, identity: Identity): boolean => {
   if (block.kind !== 'heading') return false;
   if (identity.title?.span && contains(identity.title.span, block)) return true;
+  // a city, an office: what stands above a title at the head of the text
+  if (isAbove(block, identity.title?.span ?? null) && !namesPart(text.slice(block.start, block.end))) return true;
   const words = slug(text.slice(block.start, block.end));
   const number = identity.number ? slug(identity.number.value) : '';
   const numberLine =

@@ -48,7 +48,7 @@ const GROUP_ITEM = new RegExp(
 const HEADS = /^(?:the )?heads of (?!state\b)[^,;]{2,120}$|^(?:the )?head of (?:each|every|any|an?) [^,;]{2,120}$/i;
 /** Agencies of others. */
 const STRANGER =
-  /^(?:\S+ ){0,4}(?:State|SLTT|local|tribal|territorial|foreign|international|non-Federal|private|credit|news|rating|travel|adoption|community|accrediting|voluntary) (?:\w+,? ){0,4}(?:agenc|department|entit|official|government|bureau)/i;
+  /^(?:\S+ ){0,4}(?:State|SLTT|local|tribal|territorial|foreign|international|non-Federal|private|credit|news|rating|travel|adoption|community|accrediting|voluntary|employment|advertising|insurance|collection|consumer reporting|staffing|placement|home health) (?:\w+,? ){0,4}(?:agenc|department|entit|official|government|bureau)/i;
 
 export interface Item {
   readonly actor: Omit<Actor, 'role'> | null;

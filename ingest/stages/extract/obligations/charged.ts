@@ -9,6 +9,7 @@ import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
 import { plainBody, printedBody, shortForm } from './named-bodies.ts';
+import { stateBodies } from './state-bodies.ts';
 import { byThing } from './things.ts';
 import type { Unit } from './units.ts';
 
@@ -56,6 +57,8 @@ const bySubject = (
   const actors = actorsIn(within, subject, 'RESPONSIBLE');
   const ofLaw = context.toAnyone && actors.every(({ agency }) => agency === null) ? plainBody(context, subject) : null;
   if (ofLaw) return { actors: [ofLaw], rule: 'obligations/clause@1' };
+  const ofState = context.ofState && actors.every(({ agency }) => agency === null) ? stateBodies(context, subject) : [];
+  if (ofState.length > 0) return { actors: ofState, rule: 'obligations/clause@1' };
   const either = SUCH_ONE.test(words) ? eitherIn(masked, clause.lead) : [];
   if (either.length > 1) return { actors: either, rule: 'obligations/clause@1' };
   const bound = boundBy(masked, clause, /^it$/i.test(words) ? DUTY_OF : RESPONSIBILITY_OF);

@@ -21,6 +21,8 @@ export interface Context {
   readonly toAgencies: boolean;
   /** A law, a rule, a code of conduct: it binds whoever it is about, most of them private. */
   readonly toAnyone: boolean;
+  /** A State speaks: its bodies stand in no table. */
+  readonly ofState: boolean;
   readonly memory: Memory;
 }
 

@@ -83,7 +83,7 @@ const noun = (...nouns: readonly string[]): RegExp =>
 const OUTSIDERS = noun(
   'persons?|individuals?|citizens?|nationals?|aliens?|noncitizens?|immigrants?|families|children|students?|teachers?',
   'contractors?|subcontractors?|grantees?|awardees?|applicants?|vendors?|offerors?|suppliers?|carriers?|providers?',
-  'companies|company|corporations?|developers?|institutions?|employers?|organizations?|businesses|firms?|industry',
+  '(?:[a-z-]+ ){0,3}service providers?|companies|company|corporations?|developers?|institutions?|employers?|organizations?|businesses|firms?|industry',
   'accused|defendants?|prisoners?|victims?|spouses?|dependents?|passengers?',
   'SLTT agenc(?:y|ies)|(?:State|Tribal|local|foreign|territorial|host)(?:,? (?:and|or)? ?(?:State|Tribal|local|territorial))* governments|aircraft|vessels?',
   'recipients?|users?|(?<!United )States?|localities|part(?:y|ies)|participants?|volunteers?|beneficiaries|schools|universities|researchers?',
@@ -153,7 +153,7 @@ const MEMBERSHIP = new RegExp(
     'act as (?:the )?(?:chair|co-chair)',
     'have (?:as its|(?:no (?:more|fewer) than |up to |not more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)) (?:[\\w-]+ ){0,2}(?:members|directors|chairs|vice chairs|liaisons)',
     '(?:exist|continue(?: to exist| in existence| in being)) (?:for|until|through)',
-    'be (?:solely )?advisory|hold office|hold an? (?:position|rank|grade)|be at or above|be positioned|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have (?:a|an|the|such|one|two|three) (?:(?!(?:of|to|for|in|that)\\b)[\\w-]+ ){0,3}?(?:staff|(?:co-?|vice[- ])?chair\\w*|directors?|coordinator|term|vice|secretary|administrator|liaison)',
+    'be (?:solely |purely )?advisory|be (?:dissolved|disbanded)\\b|hold office|hold an? (?:position|rank|grade)|be at or above|be positioned|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have (?:a|an|the|such|one|two|three) (?:(?!(?:of|to|for|in|that)\\b)[\\w-]+ ){0,3}?(?:staff|(?:co-?|vice[- ])?chair\\w*|directors?|coordinator|term|vice|secretary|administrator|liaison)',
     'include (?:(?:one|two|a|at least one) (?:senior )?representatives?|members|individuals|persons|experts|(?:at least|no more than|not more than|up to) \\w+ (?:[\\w-]+ )?members?|the following (?:additional |other )?(?:members|officials|officers|individuals)|(?:[a-z-]+ ){0,3}representatives (?:from|of)|as members|(?:the )?heads? of|up to \\w+ members)',
     'have (?:(?:the|full|sole|complete|exclusive|necessary|appropriate|sufficient)(?: and \\w+)? )+(?:opportunity|right|status|discretion|authority|power)',
   )}\\b`,

@@ -4,7 +4,7 @@ import type { Actor, AgencyMention } from '../../values.ts';
 import { unnamed, type Context } from './context.ts';
 
 const PRINTED_BODY =
-  /^(?:the )?((?:(?:[A-Z][\w’'&-]*|U\.S\.) (?:(?:of|and|for|on|the) )*){0,8}(?:Subcommittee|Committee|Council|Commission|Task Force|Board|Work(?:ing )?[Gg]roup|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator|Corps|Forum|Partnership|Roundtable)s?|[A-Z]{2,6})$/;
+  /^(?:the )?((?:(?:[A-Z][\w’'&-]*|U\.S\.) (?:(?:of|and|for|on|the) )*){0,8}(?:Subcommittee|Committee|Council|Commission|Task Force|Board|Work(?:ing )?[Gg]roup|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator|Corps|Forum|Partnership|Roundtable)s?|(?:Office|Bureau|Division|Branch) of (?:the )?[A-Z][\w’'-]*(?: (?:(?:and|of|for|the) )*[A-Z][\w’'-]*){0,8}|[A-Z]{2,6})$/;
 const BODY_WORDS = '(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Office|Center|Team|Group)';
 
 /** "The Steering Committee": a body that has a name of its own, though no rule found which it is. */

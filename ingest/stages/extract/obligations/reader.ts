@@ -2,8 +2,10 @@
 import { overlaps, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Deadline, Findings, Obligation, Structured } from '../../values.ts';
 import { deadlinesIn } from '../deadlines.ts';
+import { isStateLaw } from '../../../kernel/state-law.ts';
 import { actOf } from './act.ts';
 import { AGENCIES } from './actors.ts';
+import { calmed } from './calm.ts';
 import { chargedBy, chargedByStem } from './charged.ts';
 import { clausesOf, subjectOf, type Clause } from './clauses.ts';
 import { predicateOf, type Charged, type Context } from './context.ts';
@@ -42,12 +44,13 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
     !ofPresident &&
     (TO_AGENCIES.has(kind) || ISSUANCE.test(document.text) || (!LAWS.has(kind) && speaksToAgencies(document.text)));
   const reader: Reader = {
-    text: document.text,
+    text: calmed(document.text, input.sentences),
     mentions: found.of('agency-mention'),
     definitions: found.of('definition'),
     signedOn: identity.signedOn?.value ?? null,
     toAgencies,
     toAnyone: !ofPresident && !toAgencies,
+    ofState: isStateLaw(document.text),
     memory: memory(),
   };
   const units = unitsOf(input);

@@ -35,12 +35,21 @@ export const byThing = (
   )
     return null;
   const predicate = predicateOf(context.text, clause);
+  if (context.toAgencies && modality !== 'SHALL' && actsOfItself(words, predicate)) return null;
   if (isPrivate(words, context.toAgencies) && !isDoneToThem(predicate) && !DESIGNATED.test(words)) return null;
   if (isDoneByOutsiders(predicate)) return null;
   const actors = evident(context, unit, masked, clause, subject, within);
   if ((modality === 'SHOULD' || context.toAnyone) && actors.length === 0) return null;
   return { actors, rule: 'obligations/evident@1' };
 };
+
+/** "The program must keep pace", "A high level of security must be in place", "Questions should be directed to": nobody is told to. */
+const actsOfItself = (subject: string, predicate: string): boolean =>
+  CHANGES.test(predicate) ||
+  (/^(?:all |any )?(?:[a-z]+ )?(?:questions|inquiries)\b/i.test(subject) && ASKED_OF.test(predicate));
+const CHANGES =
+  /^ (?:not |also |still |therefore |dramatically |continue to )*(?:adapt|change|scale|evolve|grow|mature|keep (?:pace|up)|be (?:still )?in place|be (?:uncommon|rare|agile|flexible|resilient)\b)/;
+const ASKED_OF = /^ be (?:directed|sent|addressed|submitted|referred|e-?mailed) to\b/;
 
 /** "Individuals designated pursuant to subsection (a)": whom agencies chose acts for them. */
 const DESIGNATED =

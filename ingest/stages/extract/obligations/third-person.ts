@@ -2,7 +2,8 @@
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, Obligation } from '../../values.ts';
 import { actorsIn } from './actors.ts';
-import { shortForm } from './named-bodies.ts';
+import { printedBody, shortForm } from './named-bodies.ts';
+import { startsWithVerb } from './stems.ts';
 import type { StemSubject } from './clauses.ts';
 import type { Context } from './context.ts';
 import { itemOf } from './directive.ts';
@@ -10,18 +11,30 @@ import { NAME, type Masked } from './mask.ts';
 import type { Unit } from './units.ts';
 
 export const isResponsibilities = (heading: string): boolean =>
-  /\b(?:Responsibilities|Functions|Duties)$/i.test(heading);
+  /\b(?:Responsibilities|Functions|Duties)(?:$| (?:of|for) )/i.test(heading);
 
 /** Verbs of office: a list, for "needs" and "shows" tell what is. */
 const VERB =
   '(?:administers|advises|appoints|approves|assesses|assigns|assists|certifies|chairs|collaborates|conducts|convenes|coordinates|designates|determines|develops|directs|ensures|establishes|evaluates|identifies|implements|issues|leads|maintains|manages|monitors|oversees|performs|plans|prepares|prescribes|promotes|provides|publishes|receives|recommends|reports|represents|reviews|serves|supervises|supports|tracks)';
+/** Below somebody's name any verb in the third person tells what that office does; not what it is, and no noun ("Records of"). */
+const ANY_VERB = `(?:${VERB}|(?!(?:is|was|has|does|needs|shows|means|includes|contains|follows|applies|remains|exists|this|its|as)\\b)[a-z]{3,}s(?! (?:of|for|and|or|that|which|is|are)\\b))`;
 const ITEM = new RegExp(
-  `^(?:(?:In|As|Through|With|Within|Consistent|On|By|At|Under|For|When|Upon)\\b[^;:.]{0,200}?, )?(${VERB})\\b`,
+  `^(?:(?:In|As|Through|With|Within|Consistent|On|By|At|Under|For|When|Upon)\\b[^;:.]{0,200}?, )?(${ANY_VERB})\\b`,
   'i',
 );
 const SENTENCE = new RegExp(
-  `^((?:In accordance with [^;]{0,200}?, )?)((?:[Tt]he )?(?:${NAME}+|[A-Z][A-Z&()]{1,12}(?: ${NAME}+)?))(?: also)? (${VERB})\\b`,
+  `^((?:(?:In|Under|Through|Subject to|As) (?:[^;:.]|\\.\\d){0,250}?, )?)((?:[Tt]he )?(?:${NAME}+|[A-Z][A-Z&()]{1,12}(?: ${NAME}+)?)),?(?: also)? (${ANY_VERB})\\b`,
 );
+/** "The Keeper is responsible for lighting lamps"; in a list below "The Keeper is responsible for:", "lighting lamps". */
+const RESPONSIBLE = new RegExp(
+  `^((?:(?:In|Under|Through|Subject to|As) (?:[^;:.]|\\.\\d){0,250}?, )?)((?:[Tt]he )?(?:${NAME}+|[A-Z][^,;:.]{2,120}?))(?: \uE002{1,60})?,? (?:is|are) (?:also )?(responsible) for (?=[a-z])`,
+);
+const ARE_RESPONSIBLE = /^(?:is|are) (responsible) for (?=[a-z])/i;
+const GERUND = /^((?:[a-z]+ly )?[a-z]{2,}ing)\b/i;
+const SEVERAL =
+  /\b(?:heads|chiefs|officers|officials|secretaries|directors|administrators|commanders|agencies|components|departments)$/i;
+const MODAL_FIRST = /^(?:may|must|shall|should|will)\b/i;
+const STEM_OF_GERUNDS = /\b(?:is|are) responsible for:?$/;
 
 export const doneInThirdPerson = (
   context: Context,
@@ -30,9 +43,19 @@ export const doneInThirdPerson = (
   stem: StemSubject | null,
 ): Obligation | null => {
   if (context.toAnyone || !unit.headings.some(isResponsibilities)) return null;
-  const item = unit.opens && stem ? ITEM.exec(masked.words) : null;
-  if (item && stem) return duty(unit, masked, item[1] ?? '', whoIs(context, stem.masked, stem.head.subject));
-  const sentence = SENTENCE.exec(masked.words);
+  if (unit.opens && stem) {
+    const who = whoIs(context, stem.masked, withoutVerb(stem));
+    const are = ARE_RESPONSIBLE.exec(masked.words)?.[1];
+    const gerund = are ?? (STEM_OF_GERUNDS.test(stemWords(stem)) ? GERUND.exec(masked.words)?.[1] : undefined);
+    if (gerund) return duty(unit, masked, gerund, who);
+    const item = ITEM.exec(masked.words)?.[1];
+    if (item) return duty(unit, masked, item, who);
+    // "The heads of components: Appoint a steward."
+    return SEVERAL.test(stemWords(stem)) && !MODAL_FIRST.test(masked.words) && startsWithVerb(masked.words)
+      ? duty(unit, masked, /^[A-Za-z-]+/.exec(masked.words)?.[0] ?? '', who)
+      : null;
+  }
+  const sentence = SENTENCE.exec(masked.words) ?? RESPONSIBLE.exec(masked.words);
   if (!sentence) return null;
   const start = unit.start + (sentence[1] ?? '').length;
   return duty(
@@ -43,9 +66,22 @@ export const doneInThirdPerson = (
   );
 };
 
+/** The words of a stem without the colon. */
+const stemWords = ({ masked }: StemSubject): string => masked.words.replace(/[\s:—-]+$/, '');
+
+/** "The Keeper is responsible for:": whoever stands before the verb. */
+const withoutVerb = ({ masked, head }: StemSubject): Span => {
+  const { subject } = head;
+  const words = masked.words.slice(subject.start - masked.start, subject.end - masked.start);
+  const at = words.search(/ (?:is|are) responsible for$/);
+  return at < 0 ? subject : spanOf(subject.start, subject.start + at);
+};
+
 const whoIs = (context: Context, masked: Masked, subject: Span): readonly Actor[] => {
-  const short = shortForm(context, subject);
-  return short ? [short] : actorsIn(masked, subject, 'RESPONSIBLE');
+  const body = shortForm(context, subject);
+  const actors = body ? [body] : actorsIn(masked, subject, 'RESPONSIBLE');
+  const printed = actors.length > 0 ? null : printedBody(context, subject);
+  return printed ? [printed] : actors;
 };
 
 const duty = (unit: Unit, masked: Masked, verb: string, actors: readonly Actor[]): Obligation | null => {
@@ -59,7 +95,8 @@ const duty = (unit: Unit, masked: Masked, verb: string, actors: readonly Actor[]
   );
   const at = masked.words.search(new RegExp(`\\b${verb}\\b`)) + verb.length;
   const object = masked.text.slice(unit.start + at, unit.end).replace(/^[\s,]+|[\s.;:]+$/g, '');
-  return { ...found, act: baseOf(verb.toLowerCase()), object: object || null };
+  const act = verb.toLowerCase();
+  return { ...found, act: act === 'responsible' ? 'be responsible' : baseOf(act), object: object || null };
 };
 
 /** "provides" -> "provide", "certifies" -> "certify", "assesses" -> "assess". */

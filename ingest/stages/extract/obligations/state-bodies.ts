@@ -1,0 +1,68 @@
+/** Who acts in a State's own orders and acts: its bodies and officers by the names that they print, for no table has them. */
+import type { Span } from '../../../../schema/domain/span.ts';
+import type { Actor } from '../../values.ts';
+import { AGENCIES } from './actors.ts';
+import type { Context } from './context.ts';
+
+const GROUP =
+  /^(?:(?:all|each|every|any|the|other|such|relevant|affected|cabinet|executive|small|principal) )*(?:state(?:[- ]funded)?|executive[- ]branch|state executive[- ]branch|cabinet)(?: and \w+)? (?:executive[- ]branch )?(?:agenc(?:y|ies)|departments?|boards|offices|entities)\b/i;
+const BODY =
+  'Office|Department|Division|Bureau|Board|Commission|Authority|Agency|Council|Committee|Task Force|Center|Services|Solutions|Police|University|System|Corporation|Partnership';
+const OFFICER =
+  'Commissioner|Secretary|Director|Superintendent|Administrator|Chancellor|Comptroller|Controller|Treasurer|Auditor|Attorney General|Adjutant General|Lieutenant Governor|Chief [A-Z][a-z]+ Officer';
+const WORD = "(?:[A-Z][\\w’'&-]*|[A-Z]\\.)";
+const NAME = new RegExp(`^${WORD}(?:,?(?: (?:of|and|for|on|the|in|&)){0,2} ${WORD}){0,10}$`);
+const IS_ONE = new RegExp(`\\b(?:${BODY}|${OFFICER})\\b`);
+const SHORT = /^[A-Z][A-Za-z]{1,9}$/;
+const JOINT = /,? and (?:the )?(?=[A-Z])|, (?:the )?(?=[A-Z])/g;
+
+/** "The Office of Equity", "DAS and the Secretary of State"; empty where any of them is nobody of the State's. */
+export const stateBodies = (context: Context, subject: Span): readonly Actor[] => {
+  const words = context.text
+    .slice(subject.start, subject.end)
+    .replace(/ ?\([^()]{1,120}\)/g, '')
+    .replace(/^(?:the|each|an?) /i, '');
+  if (GROUP.test(context.text.slice(subject.start, subject.end))) return [actor(context, subject, AGENCIES)];
+  if (OF_ITS_TEXT.test(words)) return [];
+  const whole = nameOf(context.text, words);
+  if (whole) return [actor(context, subject, whole)];
+  const names = words.split(JOINT).map((part) => nameOf(context.text, part));
+  return names.length > 1 && names.every((name) => name !== null)
+    ? names.map((name) => actor(context, subject, name))
+    : [];
+};
+
+/** "the Task Force", "Members of the Board": bodies that the text itself makes are found by what it says of them. */
+const OF_ITS_TEXT = new RegExp(
+  `^(?:Members|(?:Co-?|Vice )?[Cc]hair\\w*)\\b|^(?:${BODY}|Commissioner|Secretary|Director|Superintendent|Administrator)$`,
+);
+
+/** The name that is printed, or the one that the text gives an acronym. */
+const nameOf = (text: string, words: string): string | null => {
+  if (SHORT.test(words)) return meantBy(text, words);
+  return NAME.test(words) && IS_ONE.test(words) && !/ and .*\b(?:Office|Department|Division) of\b/.test(words)
+    ? words
+    : null;
+};
+
+/** "Department of Lamps (DoL)", "Lamp Services (“LampS”)": the capitalised words before the parenthesis. */
+const meantBy = (text: string, short: string): string | null => {
+  const at = [`(${short})`, `(“${short}”)`, `("${short}")`, `(the “${short}”)`]
+    .map((form) => text.indexOf(form))
+    .find((one) => one > 0);
+  if (at === undefined) return null;
+  const before = BEFORE.exec(text.slice(Math.max(0, at - 120), at))?.[1];
+  return before && IS_ONE.test(before) ? before.replace(/^The /, '') : null;
+};
+const BEFORE = new RegExp(
+  `((?:${WORD}(?: (?:of|and|for|on|the|in|&)){0,2} ){1,10})$`.replace(' ){1,10})$', " ){0,9}[A-Z][\\w’'&-]*) $"),
+);
+
+const actor = ({ text }: Context, subject: Span, canonical: string): Actor => ({
+  start: subject.start,
+  end: subject.end,
+  role: 'RESPONSIBLE',
+  text: text.slice(subject.start, subject.end),
+  canonical,
+  agency: null,
+});
