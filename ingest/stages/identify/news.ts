@@ -1,15 +1,22 @@
 /** Whether a text reads as a report: it tells, again and again, what others say. Laws, orders and guidance hardly ever do. */
 
-const TELLS =
-  /\b(?:said|says|told|tells|wrote|added|according to|(?:declined|refused) to (?:comment|say)|(?:did not|didn[’']t) (?:respond|answer)|in (?:a|an) (?:statement|interview)|spokes(?:man|woman|person))\b(?! (?:section|act|order|chapter|title|subsection|paragraph)\b)/giu;
+const SPEAKS =
+  '(?:said|says|told|tells|wrote|added|according to|(?:declined|refused) to (?:comment|say|take|answer)|(?:did not|didn[’\']t) (?:respond|answer)|in (?:a|an) (?:statement|interview)|spokes(?:man|woman|person)|reporters|argued|contended|testified|warned|complained|conceded|insisted|replied|asked (?:whether|why|how|about|if))';
+/** Who is for it and who against, which a summary tells without a word of speaking. */
+const SIDES =
+  '(?:opposes|opposed (?!to\\b)|objected|criticized|criticised|welcomed|praised|applauded|endorsed|urged|called on|(?:spoke|spoken|speaks|came|come) out (?:against|for|in favou?r)|in favou?r of (?:it|the)|(?:supports?|backs|backed|oppose) the (?:order|rule|directive|draft|bill|plan|memo|memorandum|proposal))';
+const TELLS = new RegExp(
+  String.raw`\b(?:${SPEAKS}|${SIDES})\b(?! (?:section|act|order|chapter|title|subsection|paragraph)\b)`,
+  'giu',
+);
 /** What is told of a text that nobody has seen signed. */
 const OF_A_TEXT =
-  /\b(?:postponed|delayed|shelved|planned|unsigned|draft|proposed) (?:(?:the|an?) )?(?:signing of (?:the|an?) )?(?:executive order|order|proclamation|memorandum)\b|\b(?:order|proclamation|memorandum|draft)\b[^.]{0,80}\b(?:would have|was to be signed|would)\b/giu;
+  /\b(?:postponed|delayed|shelved|planned|unsigned|draft|proposed) (?:(?:the|an?) )?(?:signing of (?:the|an?) )?(?:executive order|presidential directive|order|proclamation|memorandum)\b|\b(?:order|proclamation|memorandum|draft|directive)\b[^.]{0,80}\b(?:would have|was to be signed|would)\b/giu;
 /** What a law or a rule is made of. */
 const RULES = /\b(?:shall|§|hereby|pursuant to)(?![\p{L}\p{N}])/giu;
 const WORD = /\S+/gu;
 
-/** Fewer are an accident; of 99 texts of the corpus that are neither orders nor memoranda, the most has four in a thousand words. */
+/** Fewer are an accident; of the texts of the corpus that hold more of this than of rules, the most has three in a thousand words, and reports have sixteen. */
 const LEAST = 3;
 const LEAST_IN_A_THOUSAND = 6;
 

@@ -1,5 +1,6 @@
 /** The day that a report speaks from. */
 import { printedDates, type PrintedDate } from '../../../kernel/dates.ts';
+import { contains, type Span } from '../../../../schema/domain/span.ts';
 import { pageDay } from '../../identify/page-day.ts';
 import type { Structured } from '../../values.ts';
 
@@ -32,6 +33,21 @@ export const ownDay = (input: Structured): string | null => {
   };
   const own = [input.identity.publishedOn?.value, pageDay(input.document), input.identity.signedOn?.value];
   return own.find((value) => value?.length === WHOLE_DAY) ?? wholeDays(input).find(inHead)?.value ?? null;
+};
+
+const OPENS_WITH_DAY = /^\W{0,3}(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? )?$/u;
+
+/** Lines at the head of a report that begin with its own day: "Friday, June 11, 2027 — the week in nine minutes". */
+export const byLinesOf = (input: Structured): readonly Span[] => {
+  const { text, blocks } = input.document;
+  const own = ownDay(input);
+  const days = wholeDays(input).filter(({ value }) => value === own);
+  return blocks
+    .filter((block) => block.end > input.body.start)
+    .slice(0, HEAD)
+    .filter((block) =>
+      days.some((day) => contains(block, day) && OPENS_WITH_DAY.test(text.slice(block.start, day.start))),
+    );
 };
 
 /** The day from which a report's other days are counted: its own, else the first one printed with its weekday, or at all. */

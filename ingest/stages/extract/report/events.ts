@@ -1,10 +1,10 @@
 /** What happened, and when. Reads: claims. Gives: events; those in the life of the reported text carry its status. */
-import { overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
+import { contains, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
 import type { Claim, EventFound, Extractor, Structured } from '../../values.ts';
-import { anchorDay } from './day.ts';
+import { anchorDay, byLinesOf } from './day.ts';
 import { quotationsIn } from './quotations.ts';
-import { STEPS } from './steps.ts';
+import { PAST, STEPS } from './steps.ts';
 import { datesIn, type When } from './when.ts';
 
 const rules = {
@@ -17,16 +17,20 @@ const rules = {
 const HAPPENING =
   /(?<!\bwould (?:have )?(?:been )?|\bnot (?:been |yet been |yet )?)\b(?:spoke|called (?=him|her|them|[A-Z]|the (?:president|vice president|senator|secretary|governor|speaker|chair|director)\b)|met|invited|repealed|revoked|rescinded|announced|removed|published|posted|released|partnered|told reporters|testified|launched|established|resigned|appointed|clashed)\b/u;
 /** With a date, whatever was done, or will be. */
-const DONE =
-  /(?<!\bwould (?:have )?(?:been )?|\bcould (?:have )?(?:been )?|\bnot (?:been |yet been |yet )?|\b(?:is|are) )\b(?!reported\b|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}[“"])(?:[a-z]{2,14}ed|said|told|wrote|met|spoke|came|went|held|flew|sent|gave|took|began|begun|fought|sued|put|had|was|were|fell|won|lost|left|made|became|drew|withdrew|withdrawn|broke|kept|led|rose|sat|stood|struck|threw|chose|drove|froze|flew|paid|built|bought|brought|sold|sought|spent|swore|fled|hit|cut|written|taken|given|held)\b|\b(?:will|is to|are to|plans? to|intends? to) (?!not\b)[a-z]+|\b(?:is|are) (?:now )?(?:scheduled|set|due|expected|slated|planned) (?:for|on|to|in|by)\b/u;
+const DONE = new RegExp(
+  String.raw`(?<!\bwould (?:have )?(?:been )?|\bcould (?:have )?(?:been )?|\bnot (?:been |yet been |yet )?|\b(?:is|are) )\b(?!reported\b|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}[“"])(?:[a-z]{2,14}ed|${PAST})\b|\b(?:has|have) been\b|\b(?:will|is to|are to|plans? to|intends? to|(?:is|are) (?:due|set|expected|scheduled|slated|planned) to) (?!not\b)[a-z]+|\b(?:is|are) (?:now )?(?:scheduled|set|due|expected|slated|planned|[a-z]{3,12}ing)\b|\b(?:takes effect|comes into force|begins?|starts?|ends?|opens?|closes?|meets?|votes?|expires?)\b`,
+  'u',
+);
 /** Of an account by days, the date in front: "2 May — The department circulates a draft". */
 const ENTRY = /^\W{0,3}(?:(?:[Oo]n|[Ii]n|[Ee]arly|[Ll]ate|[Mm]id|[Tt]he|\p{Lu}[\p{L}.]*day)[ ,-]{1,2}){0,3}$/u;
 const ENTRY_ENDS = /^[*_.,]{0,3}(?: ?[–—:]|[*_]{2}| - )/u;
 
 const NOT_DONE = /\bdid(?: not|n[’']t)\b/u;
+/** "… to turn it into a bill by April": what is to be done by a time has not happened then. */
+const BY_THEN = /\b(?:to|will|would|can|could|must|should) [^.;]{1,80}\b(?:by|before) (?:the )?(?:(?:end|start|middle) of )?$|\b(?:until|before) $/u;
 
 /** "Will not be signed this month": in that time nothing happens. */
-const NOT_THEN = /n[o’']t (?:now )?(?:be|been) [a-z]+ (?:before |until |in )?$|\bdate (?:in |of |on )?$/u;
+const NOT_THEN = /n[o’']t (?:now )?(?:be|been) [a-z]+ (?:before |until |in )?$|\bdate (?:in |of |on )?$|^It is $/u;
 
 const LONGEST = 240;
 
@@ -37,12 +41,16 @@ export const events: Extractor = {
     const anchor = anchorDay(input);
     // "The next day" follows the day that was spoken of last.
     let spoken = anchor;
+    let month: string | null = null;
     const quotations = quotationsIn(input);
     // "… maybe Friday": what is said of a day is no happening.
     const told = (one: When): boolean => !quotations.some((quotation) => overlaps(quotation, one));
+    const byLines = byLinesOf(input);
     return found.of('claim').flatMap((claim) => {
-      const dates = datesIn(input, claim, anchor, spoken);
+      if (byLines.some((line) => contains(line, claim))) return [];
+      const dates = datesIn(input, claim, anchor, spoken, month);
       spoken = lastDayOf(dates) ?? spoken;
+      month = dates.at(-1)?.date.slice(0, 7) ?? month;
       return eventsIn(input, claim, dates.filter(told));
     });
   },
@@ -68,16 +76,33 @@ const eventsIn = (input: Structured, claim: Claim, dates: readonly When[]): read
   const others = dates.filter(
     (one) =>
       !steps.some(({ when }) => when !== null && when.date === one.date) &&
-      !NOT_THEN.test(words.slice(0, one.start - claim.start)),
+      !NOT_THEN.test(words.slice(0, one.start - claim.start)) &&
+      !isLimit(claim, words, one) &&
+      !NOT_DONE.test(partWith(claim, words, one)),
   );
   const [head] = dates;
   const isEntry =
     head !== undefined &&
     ENTRY.test(words.slice(0, head.start - claim.start)) &&
     ENTRY_ENDS.test(words.slice(head.end - claim.start));
-  if (isEntry || (DONE.test(words) && !NOT_DONE.test(words)))
+  if (isEntry || DONE.test(words))
     told.push(...distinctDays(others).map((when) => event(when, null, 'events/happening@1')));
   return told.length === 0 && HAPPENING.test(words) ? [event(null, null, 'events/undated@1')] : told;
+};
+
+/** Of a month, the word before it is part of the date: "until January". */
+const isLimit = (claim: Span, words: string, date: When): boolean => {
+  const printed = words.slice(date.start - claim.start, date.end - claim.start);
+  const own = /^(?:by|until|before) /iu.exec(printed)?.[0] ?? '';
+  const rest = words.slice(date.end - claim.start);
+  return BY_THEN.test(words.slice(0, date.start - claim.start) + own) && !/^, when\b/u.test(rest);
+};
+
+/** The words between two commas in which a date stands. */
+const partWith = (claim: Span, words: string, date: Span): string => {
+  const from = Math.max(words.lastIndexOf(',', date.start - claim.start), words.lastIndexOf(';', date.start - claim.start));
+  const to = words.slice(date.end - claim.start).search(/[,;]/u);
+  return words.slice(from + 1, to < 0 ? words.length : date.end - claim.start + to);
 };
 
 const distinctDays = (dates: readonly When[]): readonly When[] =>

@@ -1,9 +1,13 @@
 /** Verbs that move a reported text through its life. */
 import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
 
-const TEXT = String.raw`(?:order|EO|directive|memorandum|proclamation|signing|ceremony|event)`;
+/** Past forms that do not end in "ed". */
+export const PAST =
+  '(?:said|told|wrote|met|spoke|came|went|held|flew|sent|gave|took|began|begun|fought|sued|put|had|was|were|fell|won|lost|left|made|became|drew|withdrew|withdrawn|broke|kept|led|rose|sat|stood|struck|threw|chose|drove|froze|paid|built|bought|brought|sold|sought|spent|swore|fled|hit|cut|written|taken|given|held|shut|set|ran|saw|heard|found|got|grew|knew|thought|felt|laid|lay|let|read|rang|sank|shook|shot|spread|sprang|stuck|stole|swept|swung|taught|tore|understood|woke|wore|bid|bound|caught|cast|dealt|dug|fed|forbade|forgot|hid|hung|hurt|leaked|lent|meant|overcame|overtook|overthrew|quit|rewrote|slid|split|stepped|undid|upheld|wound)';
+
+const TEXT = String.raw`(?:order|EO|directive|memorandum|memo|proclamation|signing|ceremony|event)`;
 const PUT_OFF =
-  '(?<!\\bnot )(?:postpone[sd]|defer(?:red|s)|delay(?:ed|s)|call(?:ed|s) off|puts? off|puts? on (?:hold|ice)|shelve[sd]|pull(?:ed|s)|frozen|froze|freezes|cancel(?:l?ed|s)|scrap(?:ped|s))';
+  '(?<!\\bnot )(?:postpone[sd]|defer(?:red|s)|delay(?:ed|s)|call(?:ed|s) off|puts? off|puts? on (?:hold|ice)|shelve[sd]|pull(?:ed|s)|frozen|froze|freezes|cancel(?:l?ed|s)|scrap(?:ped|s)|suspend(?:ed|s)|pause[sd]|push(?:ed|es) back|abandon(?:ed|s))';
 
 export interface Step {
   readonly pattern: RegExp;
@@ -15,7 +19,14 @@ export const STEPS: readonly Step[] = [
   {
     status: 'POSTPONED',
     pattern: new RegExp(
-      String.raw`\b${PUT_OFF}\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,120})\b${PUT_OFF}\b|(?<=\b${TEXT}\b[^.]{0,120})\b(?:will not|won[’']t) (?:now )?be signed\b|\b(?:will not|won[’']t) (?:now )?sign\b(?=[^.]{0,80}\b${TEXT}\b)|(?<=\b(?:signing|ceremony|event)\b[^.]{0,40})\bwas (?:off|scrapped)\b|\b(?:would|will) (?:postpone|delay|shelve|defer|cancel|pull|put off|call off|hold (?:back|off))\b(?=[^.]{0,80}\b${TEXT}\b)|\bputs? (?=(?:the|its|his|her|an) [^.]{0,80}\b${TEXT}\b[^.]{0,60} on (?:hold|ice)\b)|(?<=\bthe event )vanished from\b`,
+      String.raw`\b(?:${PUT_OFF}|withdrew)\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,120})\b${PUT_OFF}\b|(?<=\b${TEXT}\b[^.]{0,120})\b(?:will not|won[’']t) (?:now )?be signed\b|\b(?:will not|won[’']t) (?:now )?sign\b(?=[^.]{0,80}\b${TEXT}\b)|(?<=\b(?:signing|ceremony|event)\b[^.]{0,40})\b(?:was|is) (?:now )?(?:off|scrapped)\b|(?<=\b${TEXT}\b[^.]{0,40})\b(?:would|will) not (?:go ahead|take place|happen|proceed|be held)\b|\b(?:would|will) (?:postpone|delay|shelve|defer|cancel|pull|put off|call off|hold (?:back|off))\b(?=[^.]{0,80}\b${TEXT}\b)|\bputs? (?=(?:the|its|his|her|an) [^.]{0,80}\b${TEXT}\b[^.]{0,60} on (?:hold|ice)\b)|(?<=\bthe event )vanished from\b`,
+      'u',
+    ),
+  },
+  {
+    status: 'PUBLISHED',
+    pattern: new RegExp(
+      String.raw`\b(?:published|issued|released) (?:its|the|an?) (?:[a-z]+ ){0,2}?(?:final|interim|proposed) (?:rule|order|regulation|directive)\b|(?<=\b(?:final|interim|proposed) (?:rule|order|regulation|directive)\b[^.;]{0,100}?)\b(?:published|issued)\b`,
       'u',
     ),
   },
@@ -29,13 +40,13 @@ export const STEPS: readonly Step[] = [
   {
     status: 'SCHEDULED',
     pattern: new RegExp(
-      String.raw`(?<=\b${TEXT}\b[^.]{0,80})\b(?:(?:set|scheduled|planned|slated) for|due (?:on|at)|(?:due|expected|set|scheduled|meant|supposed|slated|planned) to be signed|(?:was|were|is) to (?:be signed|have been signed|take place))\b|\b(?:set|scheduled|planned|slated|due) (?:for|to be) (?:signature|signed|signing)\b|\b(?:was|is|were|been|had) (?:due |set |expected |scheduled |slated |planning |planned |supposed |meant |intended |hoping |going )?to sign\b`,
+      String.raw`(?<=(?:\b${TEXT}\b[^.]{0,80}|(?:^|[.;:] )It ))\b(?:(?:set|scheduled|planned|slated) for|due (?:on|at)|(?:due|expected|set|scheduled|meant|supposed|slated|planned) to be signed|(?:was|were|is) to (?:be signed|have been signed|take place))\b|\b(?:set|scheduled|planned|slated|due) (?:for|to be) (?:signature|signed|signing)\b|\b(?:was|is|were|been|had) (?:due |set |expected |scheduled |slated |planning |planned |supposed |meant |intended |hoping |going )?to sign\b|\b(?:will|plans to|intends to) sign\b(?=[^.]{0,80}\b${TEXT}\b)`,
       'u',
     ),
   },
   {
     status: 'DRAFTED',
     pattern:
-      /(?<=\b(?:order|memorandum|proclamation)\b[^.]{0,90})\bcirculated (?:among|to|within)\b|(?<=\b(?:draft|version) )(?:followed|emerged|surfaced|appeared|began (?:circulating|to circulate))\b|\brevise[sd] the (?:text|draft)\b|(?<=\b(?:draft|version)(?: of the order| order)?[^.]{0,30} (?:was )?|\bdraft\b[^.]{0,60}, which )(?:was )?(?:circulated|drafted|prepared|shared|dated|written)\b|\b(?:circulate[sd]|share[sd]|prepare[sd]|wrote|writes) (?:an?|the|its|his) (?:[a-z]+ ){0,2}(?:draft|version)\b/u,
+      /(?<=\b(?:order|memorandum|proclamation)\b[^.]{0,90})\bcirculated (?:among|to|within)\b|(?<=\b(?:order|directive|memorandum|memo|proclamation|rule|It|text) (?:was|had been|has been) (?:first )?)(?:drafted|written)\b|(?<=\b(?:draft|version|text)(?: of [^.,;]{3,40})? )(?:went (?:out|around) to|made the rounds|leaked)\b|(?<=\b(?:draft|version), which [a-z]{3,5} (?:[a-z]+ ){1,3})(?:wrote|drafted|prepared)\b|\b(?:(?:will|(?:is|are) (?:expected|due|set|scheduled) to) circulate|(?:re)?drafted) (?:an?|the|its|his|her) (?:[a-z]+ ){0,2}?(?:draft|version|text|order|directive|memorandum|memo|rule)\b|(?<=\b(?:draft|version) )(?:followed|emerged|surfaced|appeared|began (?:circulating|to circulate))\b|\brevise[sd] the (?:text|draft)\b|(?<=\b(?:draft|version)(?: of the order| order)?[^.]{0,30} (?:was )?|\bdraft\b[^.]{0,60}, which )(?:was )?(?:circulated|drafted|prepared|shared|dated|written)\b|\b(?:circulate[sd]|share[sd]|prepare[sd]|wrote|writes) (?:an?|the|its|his) (?:[a-z]+ ){0,2}(?:draft|version)\b/u,
   },
 ];

@@ -15,6 +15,8 @@ export const toldSentences = ({ document, body, sentences }: Structured): readon
     const words = sliceOf(text, block);
     return (NOT_TOLD.has(block.kind) && !/^Q[:.] /u.test(words)) || IS_NOTE.test(words);
   });
+  const [first] = blocks.filter((block) => contains(body, block));
+  if (first && !/[.!?:;)"”’]\W{0,3}$/u.test(sliceOf(text, first))) silent.push(first);
   const notes = blocks.find((block) => block.start > body.start && NOTES.test(sliceOf(text, block)));
   const end = notes?.start ?? body.end;
   return withTheirNotes(

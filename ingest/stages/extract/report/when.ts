@@ -20,6 +20,8 @@ interface From {
   /** The day that the report speaks from, and the one spoken of last. */
   readonly anchor: string;
   readonly spoken: string;
+  /** The month spoken of last, where a day of it was not. */
+  readonly month: string | null;
   readonly before: string;
   readonly after: string;
 }
@@ -69,18 +71,30 @@ const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, spoken, 
   return shift(anchor, -ago);
 };
 
-/** A day of the year nearest to the report's; "last" and "next" say which. */
-const dayOfYear: Form['date'] = ({ month = '', day = '' }, { anchor }) => {
-  const year = Number(anchor.slice(0, 4));
-  const all = [year - 1, year, year + 1].map((one) => `${String(one)}-${monthOf(month)}-${day.padStart(2, '0')}`);
-  const far = (one: string): number => Math.abs(Date.parse(one) - Date.parse(anchor));
-  const [nearest = null] = all.filter((one) => !Number.isNaN(Date.parse(one))).sort((a, b) => far(a) - far(b));
+/** A day of the year nearest to the report's. */
+const dayOfYear: Form['date'] = ({ month = '', day = '' }, from) => {
+  const year = Number(from.anchor.slice(0, 4));
+  return nearestOf(
+    [year - 1, year, year + 1].map((one) => `${String(one)}-${monthOf(month)}-${day.padStart(2, '0')}`),
+    from,
+  );
+};
+
+const SOON = 60;
+
+/** What is told as done lies behind, unless it is near: "unveiled on February 14", in September. */
+const nearestOf = (all: readonly string[], { anchor, before }: From): string | null => {
+  const days = (one: string): number => (Date.parse(one) - Date.parse(anchor)) / MILLISECONDS_A_DAY;
+  const isDone = / (?:[a-z]{2,14}ed|held|met|said|told|made|was|were|came|gave) (?:[^.;]{0,60} )?(?:on )?$/u.test(before);
+  const [nearest = null] = all
+    .filter((one) => !Number.isNaN(Date.parse(one)) && !(isDone && days(one) > SOON && !TO_COME.test(before) && !HOPED.test(before)))
+    .sort((a, b) => Math.abs(days(a)) - Math.abs(days(b)));
   return nearest;
 };
 
 /** What is still to come: "a signing is possible in July". */
 const HOPED =
-  /\b(?:will|(?:is|are) (?:expected|due|likely|possible|planned|scheduled|set|slated|to)|could|may|might|possible|likely|expects?|hopes?|plans?) (?!(?:been|have)\b)(?:[a-z]+ ){0,6}$/u;
+  /\b(?:will|(?:is|are) (?:expected|due|likely|possible|planned|scheduled|set|slated|to|(?:now )?[a-z]{3,12}ing)|could|may|might|possible|likely|expects?|hopes?|plans?) (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,6}$/u;
 
 /** "In March": the last one that began before the report's day. */
 const lastMonth: Form['date'] = ({ month = '', side }, { anchor, before }) => {
@@ -119,16 +133,78 @@ const season: Form['date'] = ({ season: name = '', side = '', year }, { anchor }
   return begun ?? null;
 };
 
+/** Days of the year by their names. */
+const HOLIDAYS: Readonly<Record<string, string>> = {
+  'new year’s eve': '12-31',
+  'new year’s day': '01-01',
+  'valentine’s day': '02-14',
+  'st. patrick’s day': '03-17',
+  'april fools’ day': '04-01',
+  'earth day': '04-22',
+  'may day': '05-01',
+  juneteenth: '06-19',
+  'independence day': '07-04',
+  'fourth of july': '07-04',
+  halloween: '10-31',
+  'veterans day': '11-11',
+  'christmas eve': '12-24',
+  'christmas day': '12-25',
+};
+/** Month, weekday, and which of them; -1 is the last. */
+const MOVING: Readonly<Record<string, readonly [number, number, number]>> = {
+  'presidents’ day': [2, 1, 3],
+  'memorial day': [5, 1, -1],
+  'labor day': [9, 1, 1],
+  'columbus day': [10, 1, 2],
+  thanksgiving: [11, 4, 4],
+};
+const HOLIDAY = new RegExp(
+  `\\b(?<name>${[...Object.keys(HOLIDAYS), ...Object.keys(MOVING)].join('|').replaceAll('’', '[’\']').replaceAll('.', '\\.?')})(?![\\p{L}’'])`,
+  'giu',
+);
+
+/** The one nearest to the report. */
+const holiday: Form['date'] = ({ name = '' }, from) => {
+  const known = name.toLowerCase().replace("'", '’').replace('st ', 'st. ');
+  const [month, day] = HOLIDAYS[known]?.split('-') ?? [];
+  if (month && day) return dayOfYear({ month: MONTHS[Number(month) - 1], day: String(Number(day)) }, from);
+  const rule = MOVING[known];
+  if (!rule) return null;
+  const year = Number(from.anchor.slice(0, 4));
+  return nearestOf(
+    [year - 1, year, year + 1].map((one) => movingDay(one, ...rule)),
+    from,
+  );
+};
+
+const movingDay = (year: number, month: number, weekday: number, nth: number): string => {
+  const start = new Date(Date.UTC(year, nth < 0 ? month : month - 1, 1)).toISOString().slice(0, 10);
+  const first = shift(start, (weekday - dayOfWeek(start) + 7) % 7);
+  return shift(first, 7 * (nth < 0 ? nth : nth - 1));
+};
+
+/** "Over the weekend": the last one that is over, or goes on. */
+const weekend: Form['date'] = ({ side = '' }, { anchor }) => {
+  const saturday = shift(monday(anchor), /next|coming/iu.test(side) || dayOfWeek(anchor) % 6 === 0 ? 5 : -2);
+  return `${saturday}/${shift(saturday, 1)}`;
+};
+
+const monthsFrom = (day: string, by: number): string =>
+  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + by, 1)).toISOString().slice(0, 7);
+
 const ago: Form['date'] = ({ count = '', unit = '' }, { anchor }) => {
   const number = countOf(count);
   if (number === null) return null;
   if (unit === 'day') return shift(anchor, -number);
-  if (unit === 'month' || unit === 'year') return null;
+  if (unit === 'month') return monthsFrom(anchor, -number);
+  if (unit === 'year') return String(Number(anchor.slice(0, 4)) - number);
   return shift(anchor, -7 * number);
 };
 
 const fromSpoken: Form['date'] = ({ count = '', unit = '', side = '' }, { spoken }) => {
   const number = countOf(count);
+  if (number !== null && unit === 'month')
+    return monthsFrom(spoken, side === 'later' || side === 'after' ? number : -number);
   return number === null
     ? null
     : fromDay(spoken, (unit === 'week' ? 7 : 1) * number * (side === 'later' || side === 'after' ? 1 : -1));
@@ -168,10 +244,10 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /(?<!\bsince )\b(?<side>last |this past |in (?:the )?)(?<season>spring|summer|fall|autumn|winter)\b(?: of (?<year>(?:19|20)\d\d))?/giu,
+      /(?<!\bsince )\b(?<side>last |this past |this |(?:in|over|during) (?:the )?)(?<season>spring|summer|fall|autumn|winter)\b(?: of (?<year>(?:19|20)\d\d))?/giu,
     date: season,
   },
-  { pattern: /\b(?:in|since) (?<year>(?:19|20)\d\d)\b/giu, date: ({ year = '' }) => year },
+  { pattern: /\b(?:in|since|early|late|mid|(?:beginning|start|end|middle|half|close|most|much) of)[ -](?<year>(?:19|20)\d\d)\b/giu, date: ({ year = '' }) => year },
   { pattern: /\bfirst day in office\b/giu, date: (_groups, { after, anchor }) => termBegun(after, anchor) },
   { pattern: /\b(?:the )?(?:day|night) before yesterday\b/giu, date: (_groups, { anchor }) => shift(anchor, -2) },
   { pattern: /\byesterday\b|\blast night\b/giu, date: (_groups, { anchor }) => shift(anchor, -1) },
@@ -197,8 +273,7 @@ const FORMS: readonly Form[] = [
     pattern: /\b(?:on the eve of\b|the (?:day|night|evening) before\b|(?:a|one) day (?:after|earlier|before)\b)/giu,
     date: (_groups, { spoken }) => fromDay(spoken, -1),
   },
-  { pattern: /\bchristmas eve\b/giu, date: (_groups, from) => dayOfYear({ month: 'december', day: '24' }, from) },
-  { pattern: /\bnew year[’']s eve\b/giu, date: (_groups, from) => dayOfYear({ month: 'december', day: '31' }, from) },
+  { pattern: HOLIDAY, date: holiday },
   {
     pattern: /\b(?:earlier |later )?this week\b/giu,
     date: (_groups, { anchor, before }) => {
@@ -210,16 +285,20 @@ const FORMS: readonly Form[] = [
     pattern: /(?<!day (?:of )?)\blast week\b/giu,
     date: (_groups, { anchor }) => `${shift(monday(anchor), -7)}/${shift(monday(anchor), -1)}`,
   },
-  { pattern: /\b(?:later|earlier) that month\b/giu, date: (_groups, { spoken }) => spoken.slice(0, 7) },
+  {
+    pattern: /\b(?:over|at|during) the (?<side>coming )?weekend\b|\b(?<side2>last|this|next) weekend\b/giu,
+    date: (groups, from) => weekend({ side: groups['side'] ?? groups['side2'] }, from),
+  },
+  { pattern: /\b(?:(?:later |earlier )?(?:that (?:same )?|the same )month)\b/giu, date: (_groups, { spoken, month }) => month ?? spoken.slice(0, 7) },
   { pattern: /\b(?:earlier |later )?this month\b/giu, date: (_groups, { anchor }) => anchor.slice(0, 7) },
   { pattern: /\bnext month\b/giu, date: (_groups, { anchor }) => shift(`${anchor.slice(0, 7)}-28`, 10).slice(0, 7) },
   { pattern: /\blast month\b/giu, date: (_groups, { anchor }) => monthBefore(anchor) },
   { pattern: /\blast year\b/giu, date: (_groups, { anchor }) => String(Number(anchor.slice(0, 4)) - 1) },
   {
-    pattern: new RegExp(`\\b(?<count>${COUNT}) (?<unit>day|week)s? (?<side>later|earlier)\\b`, 'giu'),
+    pattern: new RegExp(`\\b(?<count>${COUNT}) (?<unit>day|week|month)s? (?<side>later|earlier)\\b`, 'giu'),
     date: fromSpoken,
   },
-  { pattern: new RegExp(`\\b(?<count>${COUNT}) (?<unit>day|week)s? ago\\b`, 'giu'), date: ago },
+  { pattern: new RegExp(`\\b(?<count>${COUNT}) (?<unit>day|week|month|year)s? ago\\b`, 'giu'), date: ago },
 ];
 
 /** Of the day alone: "at 9:30 a.m.", "at noon". */
@@ -232,6 +311,7 @@ export const datesIn = (
   span: Span,
   anchor: string | null,
   spoken: string | null = anchor,
+  month: string | null = null,
 ): readonly When[] => {
   const { text } = input.document;
   const kept: When[] = printedDates(text, span).map(({ value, start, end }) => ({
@@ -250,6 +330,7 @@ export const datesIn = (
       const date = form.date(match.groups ?? {}, {
         anchor,
         spoken: kept.findLast((one) => one.end <= start)?.date ?? spoken ?? anchor,
+        month: kept.some((one) => one.end <= start) ? null : month,
         before: words.slice(Math.max(0, match.index - 90), match.index),
         after: words.slice(match.index, match.index + 120),
       });
