@@ -72,7 +72,7 @@ const IS_WISHED =
 const voluntaryIn = (claim: Span, words: string): Framework['voluntary'] => {
   const match = VOLUNTARY.exec(words);
   // "Mandatory for banks and voluntary for others" is neither.
-  if (!match || EITHER.test(words) || /\bexisting\b/u.test(words) || IS_WISHED.test(words.slice(0, match.index)))
+  if (!match || EITHER.test(words) || /\b(?:existing|currently|already|in place|so far)\b/u.test(words) || IS_WISHED.test(words.slice(0, match.index)))
     return null;
   const { flag, flag2, flag3, be = '' } = match.groups ?? {};
   const printed = flag ?? flag2 ?? flag3 ?? '';
@@ -83,7 +83,7 @@ const voluntaryIn = (claim: Span, words: string): Framework['voluntary'] => {
 };
 
 const DECIDES =
-  /\b(?:sets?|setting|decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|choos(?:e|es|ing)|chosen|said|say) (?:which|what|who|whether)\b[^.;]{0,60}?\b(?:count(?:s|ed)?|qualif(?:y|ies|ied)|covered|falls?|fell|must (?:report|submit|comply|notify|register))\b|\b(?:the )?(?:final (?:say|word)|last word) (?:on|over|about) (?:which|what|who)\b|\b(?:pick|choose|select|designate)s? (?:the|which) [^.;]{3,40}? (?:to be (?:reviewed|tested|examined|covered)|covered|subject to)\b/u;
+  /\b(?:sets?|setting|decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|choos(?:e|es|ing)|chosen|said|say) (?:which|what|who|whether)\b[^.;]{0,60}?\b(?:count(?:s|ed)?|qualif(?:y|ies|ied)|covered|falls?|fell|exempt(?:ed)?|included|excluded|critical|affected|subject to|eligible|must (?:report|submit|comply|notify|register))\b|\b(?:the )?(?:final (?:say|word)|last word) (?:on|over|about) (?:which|what|who)\b|\b(?:pick|choose|select|designate)s? (?:the|which) [^.;]{3,40}? (?:to be (?:reviewed|tested|examined|covered)|covered|subject to)\b/u;
 
 const deciderIn = (found: Findings, subjects: Subjects, claim: Claim, words: string): Framework['decidedBy'] => {
   const match = DECIDES.exec(words);

@@ -13,11 +13,11 @@ const KINDS: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/^(?:executive order|order)$/iu, 'EXECUTIVE_ORDER'],
   [/memorandum$/iu, 'MEMORANDUM'],
   [/^proclamation$/iu, 'PROCLAMATION'],
-  [/^directive$/iu, 'DIRECTIVE'],
+  [/directive$/iu, 'DIRECTIVE'],
 ];
 
 const LEAD = String.raw`\b(?:an?|the|his|her|its) (?:(?:planned|draft|proposed|long-awaited|expected|pending|new|unsigned|sweeping) ){0,2}`;
-const NOUN = String.raw`(?<noun>executive order|order|(?:(?:national security|presidential) )?memorandum|proclamation|directive)(?: \((?:EO|E\.O\.)\))?`;
+const NOUN = String.raw`(?<noun>executive order|order|(?:(?:national security|presidential) )?memorandum|proclamation|(?:(?:national security|presidential) )?directive)(?: \((?:EO|E\.O\.)\))?`;
 /** Up to the end of the clause; a parenthesis only where it is an abbreviation: "artificial intelligence (AI) models". */
 const LONGEST = 160;
 const AIM = String.raw`[^.;:()]{4,${String(LONGEST)}}(?:\([A-Z]{2,5}\) [a-z]+)?`;

@@ -36,7 +36,7 @@ export interface Introduction extends Span {
 
 const WORD = String.raw`(?!(?:The|On|In|At|But|And|When|After|While|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Lord|Lady|Baroness)\b)[\p{Lu}][\p{L}’'-]{1,24}(?<![’']s)`;
 const FULL_NAME = String.raw`(?<name>${WORD}(?: [A-Z]\.)?(?: (?:de|del|van|von|der|la|al|bin|el))?(?: ${WORD}){1,2})(?![\p{L}\p{N}])`;
-const PLACE = String.raw`(?: (?:of|at|for) (?:the )?(?<place>[A-Z][\p{L}.’'-]+(?: (?:of )?[A-Z][\p{L}.’'-]+){0,4}))`;
+const PLACE = String.raw`(?: (?:of|at|for) (?:the )?(?<place>[A-Z][\p{L}.’'-]+(?: (?:of )?[A-Z][\p{L}.’'-]+){0,4}|(?:${BODY_SAID})))`;
 const ROLE_NAME = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?<role>${QUALIFIER}(?:${ROLE_OF}|${ROLE_NOUN}))(?: \([A-Z]{2,5}\))?(?:${PLACE},|,?) (?:(?:Dr|Mr|Mrs|Ms|Prof)\.? |${TITLE} )?${FULL_NAME}`,
   'gu',
@@ -53,7 +53,15 @@ const FIRST_WORD = new RegExp(String.raw`(?<![\p{L}’'-])${WORD}`, 'gu');
 const NAME_HERE = new RegExp(FULL_NAME, 'uy');
 /** ", Acme's chief executive," or ", a director of the Lamp Institute,": an organization need not be known to be printed there. */
 const APPOSED = new RegExp(
-  String.raw`^(?: \([A-Z][A-Za-z.-]{0,12}\))?, (?:(?:the|an?|its|whose) )?(?:(?<own>[\p{L}][\p{L}\p{N}.&-]{0,30}(?: [A-Z][\p{L}&-]{1,20}){0,3})[’']s )?(?<role>(?:(?:former|then|acting|interim|longtime)[ -])?(?:[a-z][\p{L}-]{1,20} ){0,3}?(?:co-|vice )?(?:${ROLE_NOUN}|head|fellow|counsel)(?: of [a-z]+(?: [a-z]+)?)?)(?: (?:of|at|for|with) (?:the )?(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;]|$)`,
+  String.raw`^(?: \([A-Z][A-Za-z.-]{0,12}\))?, (?:(?:the|an?|its|whose) )?(?:(?<own>[\p{L}][\p{L}\p{N}.&-]{0,30}(?: [A-Z][\p{L}&-]{1,20}){0,3})[’']s )?(?<role>(?:(?:former|then|acting|interim|longtime|senior|retired)[ -])?(?<body>(?:[A-Z][\p{L}.&]{1,20} ){1,4})?(?:[a-z][\p{L}-]{1,20} ){0,3}?(?:co-|vice )?(?:${ROLE_NOUN}|head|fellow|counsel)(?: of [a-z]+(?: [a-z]+)?)?)(?: (?:of|at|for|with) (?:the )?(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;]|$| who\b| now\b)`,
+  'u',
+);
+const ORG = String.raw`(?:the )?(?:[a-z-]+ ){0,2}(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6})`;
+/** ", now a fellow at the Lamp Institute". */
+const NOW_AT = new RegExp(String.raw`^,? (?:who is )?now (?:an? [a-z ]{3,40} )?(?:at|with) ${ORG}`, 'u');
+/** ", who runs sales at Acme". */
+const WHO_RUNS = new RegExp(
+  String.raw`^, who (?:runs|leads|heads|oversees|directs|manages|handles|works|teaches|serves)\b(?: [a-z’'-]+){0,6}? (?:at|for) ${ORG}`,
   'u',
 );
 
@@ -80,7 +88,13 @@ export const introductionsIn = (input: Structured, names: KnownNames): readonly 
   take(byMatch(text, BY_LINE, 'people/apposed@1'));
   take(byMatch(text, RELATED, 'people/apposed@1'));
   take(byGivenName(text));
-  take(byMatch(text, APPOSED_NAME, 'people/apposed@1').filter((found) => apposedTo(text, found.end) !== null));
+  take(
+    byMatch(text, APPOSED_NAME, 'people/apposed@1').filter(
+      (found) => apposedTo(text, found.end) !== null ||
+        (/^, who (?!(?:are|were|have)\b)/u.test(text.slice(found.end, found.end + 12)) &&
+          !/\b(?:of|in|from) (?:the )?$/u.test(text.slice(Math.max(0, found.start - 10), found.start))),
+    ),
+  );
   take(presidents(text));
   take(byTitle(text, kept));
   return kept.sort(bySpan).map((found) => withApposed(text, found));
@@ -112,7 +126,7 @@ const byRole = (text: string): readonly Introduction[] =>
     const { role: whole = '', place } = match.groups ?? {};
     const role = whole.replace(OF_ITS_NAME, '');
     const from = match.index + whole.length - role.length;
-    const before = /(?<time>[Ff]ormer|[Tt]hen|[Aa]cting) (?:[A-Z][\p{L}]+ ){1,2}$/u.exec(
+    const before = /(?<time>[Ff]ormer|[Tt]hen|[Aa]cting) (?:[A-Z][\p{L}]+ ){1,4}$/u.exec(
       text.slice(Math.max(0, match.index - 50), match.index),
     );
     return {
@@ -207,11 +221,30 @@ export const surnameOf = (name: string): string => name.slice(name.lastIndexOf('
 const apposedTo = (text: string, end: number): RegExpExecArray | null => APPOSED.exec(text.slice(end, end + 180));
 
 const withApposed = (text: string, found: Introduction): Introduction => {
-  if (found.role !== null) return found;
+  const behind = text.slice(found.end, found.end + 220);
+  if (found.role !== null) {
+    const now = NOW_AT.exec(behind)?.groups?.['org'];
+    return now === undefined ? found : { ...found, ...wholeRole(text, found), printedAffiliation: now };
+  }
   const match = apposedTo(text, found.end);
-  if (!match) return found;
-  const { role = '', own, org } = match.groups ?? {};
+  if (!match) return { ...found, printedAffiliation: WHO_RUNS.exec(behind)?.groups?.['org'] ?? null };
+  const { role = '', own, org, body } = match.groups ?? {};
+  const now = NOW_AT.exec(behind.slice(match[0].length))?.groups?.['org'];
   // "The union's president": whose that is, the sentences before tell.
   const printed = own !== undefined && MEANT.test(own) ? null : (own ?? org ?? null);
-  return { ...found, role: role.trim(), to: found.end + match[0].length, printedAffiliation: printed };
+  // "A former Acme official": of Acme, unless it says where the person is now.
+  const bare = body !== undefined && now === undefined ? role.replace(body, '') : role;
+  return {
+    ...found,
+    role: bare.trim(),
+    to: found.end + match[0].length,
+    printedAffiliation: now ?? printed ?? body?.trim() ?? null,
+  };
+};
+
+/** "Former Acme director Jane Roe, now at the Lamp Institute": what she was is told with the body. */
+const wholeRole = (text: string, { from, role }: Introduction): Pick<Introduction, 'role' | 'from'> => {
+  const last = /(?:\p{Lu}\p{L}+ ){1,4}$/u.exec(text.slice(Math.max(0, from - 80), from))?.[0] ?? '';
+  if (!/^[Ff]ormer /u.test(role ?? '') || last === '') return { role, from };
+  return { role: `${last}${(role ?? '').replace(/^[Ff]ormer /u, '')}`, from: from - last.length };
 };

@@ -29,17 +29,22 @@ const rules = {
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}&’'-]{0,24}(?<![’']s)`;
 const NAME = String.raw`${WORD}(?: (?:(?:of|for|on) (?:the )?|& )?${WORD}){0,6}`;
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}’'.-])${NAME}(?![\p{L}\p{N}])`, 'gu');
-const WHAT_IT_IS = String.raw`(?:vendor|company|provider|insurer|start-?up|maker|rival|group|firm|operator|developer|lab|laboratory|association|union|nonprofit|think tank|bank|utility|publisher|manufacturer|contractor|supplier|retailer|leader|giant|chain|competitor)s?`;
+/** "the Steel and Tool Workers Union": one name where an article stands before it and the noun of a body behind. */
+const JOINT = new RegExp(
+  String.raw`(?<=\b[Tt]he )${WORD}(?: ${WORD}){0,2} and ${WORD}(?: ${WORD}){0,3}(?<=${BODY.source})(?![\p{L}\p{N}]| \p{Lu})`,
+  'gu',
+);
+const WHAT_IT_IS = String.raw`(?:vendor|company|provider|insurer|start-?up|maker|rival|group|firm|operator|developer|lab|laboratory|association|union|nonprofit|think tank|bank|utility|publisher|manufacturer|contractor|supplier|retailer|leader|giant|chain|competitor|seller|builder|consultancy|cooperative|co-operative|charity|body|network|owner|broker|carrier|airline|brand|distributor|exporter|importer|grower|district|research house|law firm|lobby)s?`;
 const TOLD = new RegExp(
-  String.raw`^(?:, (?:the|an?|its|one of|another) [^,.;]{0,60}?\b${WHAT_IT_IS}\b|, (?:which|whose)\b|[’']s? (?:[a-z-]+ ){0,2}${ROLE}\b| ${ROLE}(?: \([A-Z]{2,5}\))?,? \p{Lu})`,
+  String.raw`^(?:: (?:[a-z]+ )?(?:against|in favou?r|opposed|opposes|supports|neutral|undecided|no comment|split|for(?=[,.;])|on the fence)\b|, (?:the|an?|its|one of|another) [^,.;]{0,60}?\b${WHAT_IT_IS}\b|, (?:which|whose)\b|[’']s? (?:[a-z-]+ ){0,2}${ROLE}\b| ${ROLE}(?: \([A-Z]{2,5}\))?,? \p{Lu})`,
   'u',
 );
 const ACTS = new RegExp(
-  String.raw`^(?: \([A-Z]{2,6}\))?(?:(?:, ${NAME})? and ${NAME})?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS})`,
+  String.raw`^(?: \([A-Z]{2,6}\))?(?:(?:, ${NAME})? and ${NAME},?)?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS})`,
   'u',
 );
 const WHAT_BEFORE = new RegExp(
-  String.raw`(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)|[’']s) (?:[\p{L}-]+ ){0,2}${WHAT_IT_IS},? $`,
+  String.raw`(?:^|\n)\W{0,4}(?:Also |Still )?(?:[Ff]or|[Aa]gainst|[Oo]pposed|[Ii]n favou?r|[Uu]ndecided|[Nn]ot saying|[Oo]n the fence|[Nn]eutral|[Ss]plit|[Ss]upporters?|[Oo]pponents?|[Cc]ritics)(?:,? [a-z]+){0,3}:\W{0,3}(?:The )?$|(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)|[’']s) (?:[\p{L}-]+ ){0,2}${WHAT_IT_IS},? $`,
   'u',
 );
 /** "Texas Governor Earl Haskins". */
@@ -50,7 +55,7 @@ const LETTER_FROM =
   /\b(?:letter|submission|statement|filing|brief|memo|comments?|note|e-?mail) (?:from|by) (?:the )?$/u;
 /** Words that begin sentences, titles and dates, not names. */
 const NO_NAME =
-  /^(?:The|An?|This|That|These|Those|In|On|At|By|As|If|It|Its|He|She|They|We|I|You|Not?|Nobody|Everybody|Somebody|Some|Many|Most|Several|Both|Neither|Either|One|Two|Three|Four|Five|What|Who|When|Where|Why|How|Whether|Which|While|After|Before|Under|Until|Since|Asked|According|But|And|Or|So|Yes|For|From|With|Our|My|Their|His|Her|Q|A|Good|There|Here|NEW|Also|Still|Even|Only|All|Other|Others|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|White|House|Senate|Congress|President|Senator|Representative|Governor|Secretary|Minister|Mayor|Professor|Washington|Draft|Order|Republicans?|Democrats?|Reuters|Wire|Industry|Business|Labor|Everyone|Someone|Opposition|Government|Parliament|Management|Nothing|None|Reaction|Critics|Supporters)$/;
+  /^(?:The|An?|This|That|These|Those|In|On|At|By|As|If|It|Its|He|She|They|We|I|You|Not?|Nobody|Everybody|Somebody|Some|Many|Most|Several|Both|Neither|Either|One|Two|Three|Four|Five|What|Who|When|Where|Why|How|Whether|Which|While|After|Before|Under|Until|Since|Asked|According|But|And|Or|So|Yes|For|From|With|Our|My|Their|His|Her|Q|A|Good|There|Here|NEW|Also|Still|Even|Only|All|Other|Others|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|White|House|Senate|Congress|President|Senator|Representative|Governor|Secretary|Minister|Mayor|Professor|Washington|Draft|Order|Republicans?|Democrats?|Reuters|Wire|Industry|Business|Labor|Everyone|Someone|Opposition|Government|Parliament|Management|Nothing|None|Reaction|Critics|Supporters|First|Second|Third|Fourth|Fifth|Finally|Last|Next|Then|Now|Today|Tomorrow|Yesterday|Meanwhile|Instead|However|Elsewhere|Later|Earlier|Within|During|Among|Between|Behind|Outside|Inside|Across|Despite|Although|Though|Because|Unlike|Like|Once|Perhaps|Maybe|Just|Never|Nor|Each|Every|Any|Such|Few|Much|More|Less|Another|Nearly|Almost|Again|Indeed|Yet|Rather|Privately|Publicly)$/;
 const PLACES_AND_ISSUERS =
   /^(?:White House|(?:United States|U\.S)\b.*|Congress|Senate|House(?: .*)?|Capitol Hill|Oval Office|Air Force One|.*\b(?:Act|Order|Committee|Subcommittee|Department|Amendment|Constitution|Day|Eve|Room|Lawn|Street|Office|Bureau|Agency|Commission|Administration|Service|Desk|Brief|Letter))$/;
 /** Of which the first word alone is no name. */
@@ -98,7 +103,8 @@ const introductions = (input: Structured, taken: Ground, people: readonly Introd
   const { text, blocks } = input.document;
   const headings = ground();
   for (const block of blocks) if (block.kind === 'heading' || block.kind === 'masthead') headings.take(block);
-  const runs = [...withoutPeople(text.slice(0, input.body.end), people).matchAll(RUN)]
+  const rest = withoutPeople(text.slice(0, input.body.end), people);
+  const runs = [...rest.matchAll(JOINT), ...rest.matchAll(RUN)]
     .filter(({ index }) => index >= input.body.start)
     .flatMap((match) => trimmed(match, text) ?? []);
   const surnames = new Set(people.map(({ name }) => surnameOf(name)));

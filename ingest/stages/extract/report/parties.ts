@@ -39,11 +39,15 @@ export const partiesOf = ({ document: { text }, body }: Structured, found: Findi
   const words = text.slice(0, body.end);
   // "Two senators, Jane Roe and Ann Poe, …": no group but these two.
   const people = new Set(found.of('person').map(({ start }) => start));
+  const ends = new Set(found.of('person').map(({ end }) => end));
   const others = [
     ...groupsIn(words)
       .filter(({ end }) => !(words.startsWith(', ', end) && people.has(end + 2)))
       .map((span) => ({ span, unnamed: false })),
-    ...unnamedIn(words).map((span) => ({ span, unnamed: true })),
+    // "Tom Hadley, a former official who …": what somebody is, who has a name.
+    ...unnamedIn(words)
+      .filter(({ start }) => !(words.startsWith(', ', start - 2) && ends.has(start - 2)))
+      .map((span) => ({ span, unnamed: true })),
   ].map(({ span, unnamed }) => ({
     ...span,
     entity: text.slice(span.start, span.end),
@@ -57,6 +61,7 @@ export const partiesOf = ({ document: { text }, body }: Structured, found: Findi
     ...departments(words, found),
     ...governments(words, others),
     ...called(words, found),
+    ...offices(words),
     ...others,
   ].sort((one, other) => one.start - other.start || other.end - one.end);
   return withNamesakes(withoutInner(all));
@@ -75,6 +80,7 @@ const withNamesakes = (parties: readonly Party[]): readonly Party[] => {
   });
 };
 
+const SPEAKS = new RegExp(`^${AUXILIARIES} ${SAYS}`, 'u');
 const ACTS = new RegExp(`^${AUXILIARIES} (?:${SAYS}|${STANDS})`, 'u');
 
 /** "Interior opposes it": a department that the text names, by its field alone. */
@@ -133,6 +139,14 @@ const called = (words: string, found: Findings): readonly Party[] => {
     return [{ ...span, ...house, entityType: 'agency' as const, unnamed: false }];
   });
 };
+
+/** "The press office told reporters": whose it is needs no name. */
+const offices = (words: string): readonly Party[] =>
+  [...words.matchAll(/(?<![\p{L}-])press office(?= )/gu)].flatMap(({ 0: entity, index }) => {
+    const span = { start: index, end: index + entity.length };
+    if (!SPEAKS.test(words.slice(span.end, span.end + 80))) return [];
+    return [{ ...span, entity, entityType: 'agency' as const, record: null, unnamed: false }];
+  });
 
 /** "The president": whoever is called so in the text before it. */
 const titled = (words: string, found: Findings): readonly Party[] => {

@@ -28,14 +28,22 @@ interface Introduced extends Introduction {
 
 interface Employer extends Span {
   readonly name: string;
+  readonly isAgency: boolean;
 }
 
 /** By their names as printed; a company that is called by its first word by the whole name. */
 const employersIn = ({ document: { text } }: Structured, found: Findings): readonly Employer[] =>
   [
-    ...found.of('developer').map(({ start, end }) => ({ start, end, name: text.slice(start, end) })),
-    ...found.of('organization').map(({ start, end, name }) => ({ start, end, name })),
-    ...found.of('agency-mention').map(({ start, end }) => ({ start, end, name: text.slice(start, end) })),
+    ...found.of('developer').map(({ start, end }) => ({
+      start,
+      end,
+      name: text.slice(start, end),
+      isAgency: false,
+    })),
+    ...found.of('organization').map(({ start, end, name }) => ({ start, end, name, isAgency: false })),
+    ...found
+      .of('agency-mention')
+      .map(({ start, end }) => ({ start, end, name: text.slice(start, end), isAgency: true })),
   ].sort(bySpan);
 
 /** UTF-16 units in which "its" finds what it stands for. */
@@ -56,6 +64,8 @@ const affiliationOf = (
     const within = employers.find(({ start, end }) => start < one.from && end > one.from && end <= one.start);
     if (within) return gap(within.start, one.from).trim() || null;
   }
+  if (one.printedAffiliation !== null && MEANT.test(one.printedAffiliation))
+    return meantBy(one.printedAffiliation, one.from, employers);
   if (one.printedAffiliation !== null && !OF_A_PLACE.test(one.role ?? '')) return fullName(one.printedAffiliation, all);
   const behind = employers.find(({ start }) => start > one.end && start <= one.end + 10);
   if (behind && /^ (?:of|at|from|for) (?:the )?$/u.test(gap(one.end, behind.start)) && !OF_A_PLACE.test(one.role ?? ''))
@@ -65,7 +75,7 @@ const affiliationOf = (
     (/["”;:] $/u.test(before) && /^\p{Ll}/u.test(one.role ?? '')) ||
     ITS.test(before) ||
     // "Acme slammed it. Executive director Jane Roe said …", “…,” argued Chief Operating Officer Jane Roe
-    (/(?:[.!?][”"]?|[,?!][”"] [a-z]{3,14}) $/u.test(before) &&
+    (/(?:[.!?][”"]?|[,?!][”"](?: [a-z]{3,14})?) $/u.test(before) &&
       OF_A_COMPANY.test(one.role ?? '') &&
       !gap(employers.findLast(({ end }) => end <= one.from)?.end ?? 0, one.from).includes('\n')) ||
     ITS_BEHIND.test(gap(one.end, one.end + 30));
@@ -73,11 +83,25 @@ const affiliationOf = (
   if (!meant && /, $/u.test(before) && BARE_ROLE.test(one.role) && SAYS_SO.test(gap(one.end, one.end + 40)))
     return subjectBefore(text, one.from, employers);
   if (!meant) return null;
-  return employers.findLast(({ end }) => end <= one.from)?.name ?? null;
+  const called = CALLED.exec(before)?.[1] ?? CALLED_BEHIND.exec(gap(one.end, one.end + 30))?.[1];
+  return meantBy(called ?? null, one.from, employers);
+};
+
+const MEANT = new RegExp(`^(?:${BODY_SAID})$`, 'u');
+const CALLED = new RegExp(`\\b[Tt]he (${BODY_SAID})[’']s(?: (?:own|new))? $`, 'u');
+const CALLED_BEHIND = new RegExp(`^, the (${BODY_SAID})[’']s\\b`, 'u');
+const OF_GOVERNMENT = /^(?:agency|department|office|ministry|commission|bureau)$/u;
+
+/** The last one named before it; of "the alliance" the last that is called one. */
+const meantBy = (noun: string | null, at: number, employers: readonly Employer[]): string | null => {
+  const before = employers.filter(({ end }) => end <= at);
+  const named = noun === null ? undefined : before.findLast(({ name }) => new RegExp(`\\b${noun}`, 'iu').test(name));
+  const fits = noun === null || OF_GOVERNMENT.test(noun) ? undefined : before.findLast(({ isAgency }) => !isAgency);
+  return (named ?? fits ?? before.at(-1))?.name ?? null;
 };
 
 const OF_A_COMPANY =
-  /\b(?:[Cc]hief \p{L}+ [Oo]fficer|[Cc]hief [Ee]xecutive|C[EFTO]O|[Ee]xecutive [Dd]irector|[Ff]ounder|[Ss]pokes[a-z]+|[Cc]ounsel|[Ll]obbyist)$/u;
+  /\b(?:[Cc]hief \p{L}+ [Oo]fficer|[Cc]hief [Ee]xecutive|C[EFTO]O|[Ee]xecutive [Dd]irector|[Ff]ounder|[Ss]pokes[a-z]+|[Cc]ounsel|[Ll]obbyist|(?:[Dd]eputy )?(?:[Aa]dministrator|[Dd]irector)|[Cc]ommissioner|[Pp]rovost|[Cc]hancellor|[Pp]olicy [Dd]irector|[Pp]resident(?= ))$/u;
 const BARE_ROLE = /^(?:(?:chief|general|senior|vice|deputy|managing) )?[a-z]+(?: [a-z]+)?$/u;
 const SAYS_SO = new RegExp(`^${AUXILIARIES} (?:${SAYS}|describe[sd])`, 'u');
 

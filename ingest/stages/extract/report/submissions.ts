@@ -6,7 +6,7 @@ import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/
 import { COUNT, countOf } from '../../../kernel/durations.ts';
 import type { Claim, Findings, Framework, Sourced, Structured } from '../../values.ts';
 
-const NOUNS = String.raw`(?:(?!(?:that|which|would|will|must|shall|have|had|been|under|the|draft|order|plan|to|and|for|require[sd]?|ask(?:s|ed)?|oblige[sd]?|direct(?:s|ed)?|all|certain|some)\b)[\p{L}-]+(?: and (?:their )?| of | |, )){0,5}?`;
+const NOUNS = String.raw`(?:(?!(?:as|that|which|would|will|must|shall|have|had|been|under|the|draft|order|plan|to|and|for|require[sd]?|ask(?:s|ed)?|oblige[sd]?|direct(?:s|ed)?|all|certain|some)\b)[\p{L}-]+(?: and (?:their )?| of | |, )){0,5}?`;
 const PARTY =
   "(?:(?:[a-z]+[’']s )?(?:developer|maker|vendor|provider|operator|owner|seller|manufacturer)s?|companies|labs|laboratories|firms|makers|vendors|providers|operators|utilities|exporters|importers|insurers|manufacturers|suppliers|banks|hospitals|platforms|startups|start-ups|businesses|publishers|carriers|owners|sellers|builders|institutions|universities|employers|contractors|(?!(?:agencies|officials|departments|regulators|secretaries|directors|members|senators|lawmakers|models|systems|states|days|weeks|months|labs|tests|orders|drafts|rules)\\b)[a-z]{3,16}(?<!s)s)";
 const WHO = String.raw`(?<who>${NOUNS}${PARTY}(?: of [a-z]+(?: [a-z]+){0,2})?)`;
@@ -15,7 +15,7 @@ const SUBMIT =
 const ORDERS =
   '(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|requir(?:e|es|ed|ing)|oblig(?:e|es|ed)|direct(?:s|ed)?|order(?:s|ed)?|compel(?:s|led)?|forc(?:e|es|ed)|calling on|asking|urges?|tells?)';
 const MODAL =
-  '(?:would have (?:been (?:required|asked|obliged) to|had to|to)|would (?:be (?:required|asked|obliged) to|need to|have to)|will (?:be required to|have to)|would|will|must|shall|should|may|(?:are|were) (?:required|asked|obliged|directed) to|have to)';
+  '(?:would (?:also )?have (?:been (?:required|asked|obliged) to|had to|to)|would (?:also )?(?:be (?:required|asked|obliged) to|need to|have to)|will (?:be required to|have to)|would|will|must|shall|should|may|(?:are|were) (?:required|asked|obliged|directed) to|have to)';
 const ORDERED = new RegExp(
   String.raw`\b${ORDERS} (?:certain |all |the |some )?${WHO} to (?:[^.;]{3,120}? and to )?${SUBMIT}\b`,
   'u',
@@ -34,18 +34,23 @@ const WHEREBY = new RegExp(
   String.raw`\b(?:(?:under|in|through) which|whereby) (?:the |all )?${WHO} (?:[a-z]+ly )?${SUBMIT}\b`,
   'iu',
 );
+/** Who they are, a sentence before it has told. */
+const THEY = new RegExp(String.raw`^(?:They|Each|All of them) ${MODAL} (?:[a-z]+ly |also )?${SUBMIT}\b`, 'u');
 const BEFORE = String.raw`(?:before|prior to|ahead of|in advance(?: of)?)`;
 const NOTICE = new RegExp(
   String.raw`\b(?<printed>(?<days>${COUNT})[- ](?:calendar |business |working )?(?<unit>day|week|month)s?)(?:[’'](?:s|(?= ))? (?:advance |prior )?notice|[’']? ${BEFORE})\b`,
   'iu',
 );
 const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
-const THE_GOVERNMENT = /\b(?:to|with) (the (?:federal )?government)\b/u;
+const THE_GOVERNMENT = /\b(?:to|with) (the (?:(?:federal )?government|agency|department|bureau|commission|office)(?! of))\b/u;
 
 export const submissionIn = (input: Structured, found: Findings, claim: Claim): Partial<Framework> | null => {
   const words = sliceOf(input.document.text, claim);
   const days = noticeIn(claim, words);
   const match = ORDERED.exec(words) ?? HAVING.exec(words) ?? BOUND.exec(words) ?? WHEREBY.exec(words);
+  const they = match ? null : THEY.exec(words);
+  if (they && days)
+    return { noticeDays: days, submittedTo: receiverOf(input, found, claim, claim.start + they[0].length) };
   if (!match)
     return days && /notice\b/u.test(words.slice(0, (days.span?.end ?? 0) - claim.start + 12))
       ? { noticeDays: days }

@@ -1,12 +1,13 @@
 /** What a report says that nobody knows yet. */
 import { sliceOf } from '../../../../schema/domain/span.ts';
+import { questionOf } from './questions.ts';
 import type { Claim, Structured, UnknownFound } from '../../values.ts';
 
 const CLEAR =
   "(?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown|uncertain|an open question|any(?:one|body)[’']s guess|up in the air)";
 const NOT_CLEAR = new RegExp(
-  String.raw`\b(?:[Ii]t(?:[’']s| is| was| remains?| remained) (?:still )?(?:${CLEAR}|to be seen)|(?:[Nn]obody|[Nn]o one) (?:[a-z]+ (?:the )?[A-Za-z ]{3,30} )?(?:knows|knew|can say|could say|would say)|(?:I|[Ww]e) (?:don[’']t|do not) (?:yet )?know|(?:was|were) not told|ha(?:s|ve)(?: not|n[’']t) (?:yet )?(?:said|announced|disclosed|decided|settled)(?! (?:whether|if|what|how) (?:it|he|she|they)\b)) (?<what>(?:whether|when|who|how|what|if)\b[^.]{5,200})`,
-  'u',
+  String.raw`\b(?:[Ii]t(?:[’']s| is| was| remains?| remained) (?:still )?(?:${CLEAR}|to be seen)|[Nn]or (?:is|was) it (?:yet )?(?:clear|known|certain)|(?:[Nn]obody|[Nn]o one) (?:[a-z]+ (?:the )?[A-Za-z ]{3,30} )?(?:knows|knew|can say|could say|would say)(?: yet)?|(?:I|[Ww]e) (?:don[’']t|do not) (?:yet )?know|(?:was|were) not told|ha(?:s|ve)(?: not|n[’']t) (?:yet )?(?:said|announced|disclosed|decided|settled)(?! (?:whether|if|what|how) (?:it|he|she|they)\b)) (?<what>(?:whether|when|who|how|what|if|where|why|which)\b[^.;]{5,200}?)(?=,? (?:and|but|nor) (?:it|he|she|they|nobody|no one|is it|neither) |[.;]|$)`,
+  'gu',
 );
 /** "Whether it will stay is unclear." */
 const IS_UNCLEAR = new RegExp(
@@ -16,17 +17,17 @@ const IS_UNCLEAR = new RegExp(
 
 export const unknownsIn = (input: Structured, claim: Claim): readonly UnknownFound[] => {
   const words = sliceOf(input.document.text, claim);
-  const match = NOT_CLEAR.exec(words) ?? IS_UNCLEAR.exec(words);
-  const what = match?.groups?.['what'];
-  if (!match || !what) return [];
-  return [
-    {
-      kind: 'unknown',
+  const open = [...words.matchAll(NOT_CLEAR)];
+  return (open.length > 0 ? open : [IS_UNCLEAR.exec(words)]).flatMap((match) => {
+    const what = match?.groups?.['what'];
+    if (what === undefined) return [];
+    return {
+      kind: 'unknown' as const,
       start: claim.start,
       end: claim.end,
-      question: `${what[0]?.toUpperCase() ?? ''}${what.slice(1)}?`,
+      question: questionOf(what),
       whyOpen: 'The report says that it is not clear.',
       rule: 'unknown/not-clear@1',
-    },
-  ];
+    };
+  });
 };

@@ -37,16 +37,16 @@ interface Said {
 
 const DIRECT = /["“][^"”]{3,600}["”]/u;
 const SPEAKS = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${SAYS}|(?:saying|adding|arguing|warning) (?=(?:in an? [a-z ]{3,30} )?that\b)|${CALLED_PLAINLY}|(?:describ|portray|characteri[sz]|denounc|deplor|derid|decri|blast|slamm?|dismiss|reject|hail|prais|condemn|critici[sz]|mock|defend)(?:e?d|e?s|ing) [^.;“"”]{1,80} as (?=["“])|(?<=["”] )[a-z]{3,14}(?:ed|s)|calls? (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))`,
+  String.raw`(?<![\p{L}-])(?:${SAYS}|(?:saying|adding|arguing|warning|insisting) (?=(?:in an? [a-z ]{3,30} )?(?:that|the|it|its|his|her|their|they|such|an?|no)\b|["“])|${CALLED_PLAINLY}|(?:describ|portray|characteri[sz]|denounc|deplor|derid|decri|blast|slamm?|dismiss|reject|hail|prais|condemn|critici[sz]|mock|defend)(?:e?d|e?s|ing) [^.;“"”]{1,80} as (?=["“])|(?<=["”] )[a-z]{3,14}(?:ed|s)|calls? (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))`,
   'gu',
 );
 /** Who "wrote to her" or "announced a plant" is not told to have said something. */
-const BARE = /^(?:wrote|writes|announced|posted|noted)$/u;
+const BARE = /^(?:wrote|writes|announced|posted|noted|warned|testified|cautioned)$/u;
 /** Behind a quotation that ends as speech does, any verb is one of saying. */
 const ENDS_SPEECH = /[,?!]["”] $/u;
 const SAID = new RegExp(`^${SAYS}`, 'u');
 const DENIED = /\b(?:not|never|neither)\b|n[’']t\b/u;
-const ACCORDING = /\b[Aa]ccording to/u;
+const ACCORDING = /\b(?:[Aa]ccording to|[Ii]n the words of|(?:described|recounted|recalled) (?:to us )?by)/u;
 const REPORTING = /\b(?:[Aa]ccording to|reportedly|(?:is|are|was|were) reported to|reported)\b/u;
 
 /** Within the claim; else behind it on the same line: “It rained.” Jane Roe said. */
@@ -66,6 +66,9 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
     if (subject && DENIED.test(subject.between)) continue;
     if (/^ (?:little|nothing|no)\b/u.test(plain.slice(verb.index + verb[0].length))) continue;
     if (/\b(?:what|as) (?:it|they|he|she) $/u.test(plain.slice(0, verb.index))) continue;
+    // "Mayors who had complained": whoever is told of within the sentence does not tell it.
+    if (subject?.parties.every(({ record, end }) => record === null && /^,? who(?: (?:had|have|has|[a-z]+ly))* $/u.test(text.slice(end, at))))
+      continue;
     if (BARE.test(verb[0]) && !/["“]| that\b/u.test(words)) continue;
     const party = asOne(text, subject?.parties ?? []) ?? inverted(text, claim, at, verb[0], subjects);
     if (party) return party;
@@ -75,7 +78,30 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
     const party = asOne(text, subjects.behind(claim, claim.start + according.index + according[0].length));
     if (party && party.entityType !== 'agency') return party;
   }
-  return labelled(text, claim, subjects) ?? behindClaim(input, claim, words, subjects);
+  return (
+    labelled(text, claim, subjects) ??
+    behindClaim(input, claim, words, subjects) ??
+    ofQuotedWords(input, claim, subjects, quotations)
+  );
+};
+
+const VERB = /(?<![\p{L}-])(?:[a-z]{2,14}(?:ed|s)|had|has|saw|took|gave|made)(?= )/gu;
+/** Of a text, not of somebody: "a section called “…”", "the order would make them “…”". */
+const OF_A_TEXT = /\b(?:order|draft|text|rule|section|directive|memo|memorandum|bill|version)\b[^,;“"]{0,60}$/u;
+
+/** Acme opposes it “in its present form”: words quoted in part are of whoever does what the verb in front of them tells. */
+const ofQuotedWords = (input: Structured, claim: Bare, subjects: Subjects, quotations: readonly Span[]): Party | null => {
+  const { text } = input.document;
+  const quotation = quotations.find((one) => one.start > claim.start && one.end <= claim.end + 1);
+  if (!quotation || !/\S+ \S+/u.test(sliceOf(text, quotation))) return null;
+  const before = text.slice(claim.start, quotation.start);
+  if (!/[\p{L},:] $/u.test(before)) return null;
+  for (const verb of [...before.matchAll(VERB)].reverse()) {
+    if (OF_A_TEXT.test(before.slice(0, verb.index))) continue;
+    const [party] = subjects.of(claim, claim.start + verb.index)?.parties ?? [];
+    if (party) return party.entityType === 'person' || party.entityType === 'organization' ? party : null;
+  }
+  return null;
 };
 
 /** One speaks for several; those without a name are told of together: "two lobbyists and one aide". */

@@ -234,7 +234,7 @@ describe('the reported text', () => {
 
   test('what is not clear', async () => {
     const { found } = await extractedReport('It is not clear whether the order will be signed.');
-    expect(found.of('unknown')).toEqual([expect.objectContaining({ question: 'Whether the order will be signed?' })]);
+    expect(found.of('unknown')).toEqual([expect.objectContaining({ question: 'Will the order be signed?' })]);
   });
 });
 
@@ -386,6 +386,6 @@ describe('reports of other makes', () => {
 
   test('what is unclear, said the other way round', async () => {
     const { found } = await extractedReport(...CITED('Whether the notice will stay is unclear.'));
-    expect(found.of('unknown').map(({ question }) => question)).toEqual(['Whether the notice will stay?']);
+    expect(found.of('unknown').map(({ question }) => question)).toEqual(['Will the notice stay?']);
   });
 });
