@@ -27,6 +27,7 @@ export const REPORT_SETS = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
 ] as const;
 export type ReportSet = (typeof REPORT_SETS)[number];
 const PLACE = fileURLToPath(new URL('reports/', import.meta.url));
