@@ -20,7 +20,7 @@ const AGAINST = judged(BLAME, HARMS);
 const FOR = judged(PRAISE, HELPS_THEM);
 /** "It should be withdrawn", "we cannot afford it". */
 const UNWANTED = new RegExp(
-  String.raw`${THING} (?:should|must|ought to|needs? to|has to) (?:be )?(?:${ADVERB} )?${UNDOES}(?![\p{L}])|\b(?:[Ww]e|I|[Mm]embers|[Cc]ompanies|[Pp]atients|[Cc]ustomers) (?:cannot|can[’']t|could not|couldn[’']t|could never) (?:afford|wait|comply|absorb|support|defend|accept|meet|sign|work with|live with)\b|\b(?:[Ww]e|I|he|she|it|they|[Mm]embers) (?:would|will) (?:(?:have to|be forced to|need to) [a-z]+|freeze|close|shut|lay off|pull out)\b|\b(?:does|do|did)(?: not|n[’']t) go (?:nearly )?far enough\b`,
+  String.raw`${THING} (?:should|must|ought to|needs? to|has to) (?:be )?(?:${ADVERB} )?${UNDOES}(?![\p{L}])|\b(?:[Ww]e|I|[Mm]embers|[Cc]ompanies|[Pp]atients|[Cc]ustomers) (?:cannot|can[’']t|could not|couldn[’']t|could never) (?:afford|wait|comply|absorb|support|defend|accept|meet|sign|work with|live with)\b|\b(?:[Ww]e|I|he|she|it|they|[Mm]embers) (?:would|will) (?:(?:have to|be forced to|need to) [a-z]+|freeze|close|shut|lay off|pull out)\b|\b(?:has |have |had )?(?:caved(?: in)?|capitulated|sold out|lost (?:his|her|its) nerve|backed down)(?![\p{L}])|\b(?:does|do|did)(?: not|n[’']t) go (?:nearly )?far enough\b`,
   'u',
 );
 const NOT = /\b(?:not|never|no longer)\b|n[’']t\b/u;

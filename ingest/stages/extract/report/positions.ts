@@ -8,6 +8,7 @@ import { conditionIn, counterIn } from './counter-proposals.ts';
 import { judgementIn } from './judgements.ts';
 import { listedIn } from './listed-sides.ts';
 import { quotationsIn } from './quotations.ts';
+import { behindIn } from './stances-behind.ts';
 import { sideOf, verdictsIn, type Verdict } from './stances.ts';
 import type { Party } from './parties.ts';
 import { subjectsIn, type Subjects } from './subjects.ts';
@@ -38,9 +39,20 @@ export const positions: Extractor = {
       const told = isQuestion(sliceOf(input.document.text, claim)) ? [] : taken(taking, all.at(-1) ?? null);
       all.push(...told);
     }
-    return all.filter(toldOnce);
+    return all.filter((one) => !isRepeated(one, all)).filter(toldOnce);
   },
 };
+
+/** Whoever "sees it differently" says a sentence later how: that is what is recorded. */
+const isRepeated = (one: PositionFound, all: readonly PositionFound[]): boolean =>
+  one.rule === 'positions/agreement@1' &&
+  all.some(
+    (other) =>
+      other.rule !== one.rule &&
+      other.entity === one.entity &&
+      other.stance === one.stance &&
+      Math.abs(other.start - one.start) < FAR,
+  );
 
 const isQuestion = (words: string): boolean => /^Q[:.] |\?$/u.test(words);
 
@@ -116,7 +128,11 @@ const byVerb = (taking: Taking): readonly PositionFound[] =>
     // "Would back a 7-day notice" is no support.
     const isCounter = ({ stance, verdict: { start } }: Sided): boolean =>
       stance === 'SUPPORTS' && start >= wanted && start < wanted + NEAR;
-    return [...sidesIn(taking, clause, words), ...ledIn(taking, clause, words)].flatMap((side) => {
+    return [
+      ...sidesIn(taking, clause, words),
+      ...ledIn(taking, clause, words),
+      ...fromIn(taking, clause, words),
+    ].flatMap((side) => {
       if (isCounter(side)) return [];
       const after = words.slice(side.verdict.end);
       const taken = {
@@ -193,6 +209,11 @@ const holdersOf = (
     const agents = by ? subjects.behind(clause, clause.start + verdict.end + by[0].length) : [];
     return agents.length > 0 ? { holders: agents, between: '' } : null;
   }
+  // "Meta's opposition to it"
+  if (/^[’']s /u.test(verdict.words)) {
+    const owners = subjects.parties.filter((one) => one.end === at && !one.unnamed);
+    return owners.length > 0 ? { holders: owners, between: '' } : null;
+  }
   const subject = subjects.of(clause, at);
   const holders = subject?.parties.filter(({ unnamed }) => !unnamed) ?? [];
 
@@ -210,6 +231,13 @@ const ledIn = ({ subjects }: Taking, clause: Span, words: string): readonly Side
   const verdict = { stance: 'OPPOSES' as const, words: led[0], start: led.index, end, isState: false };
   return [{ verdict, holders, stance: 'OPPOSES', sure: false }];
 };
+
+const fromIn = ({ subjects }: Taking, clause: Span, words: string): readonly Sided[] =>
+  behindIn(words).flatMap(({ stance, start, end }) => {
+    const holders = subjects.behind(clause, clause.start + end).filter(({ unnamed }) => !unnamed);
+    const verdict = { stance, words: words.slice(start, end), start, end, isState: false };
+    return holders.length > 0 ? [{ verdict, holders, stance, sure: true }] : [];
+  });
 
 /** What stands behind the verb: a quoted name, a pause, a part of the text; else the order itself. */
 const aboutOf = (after: string): string => {
@@ -238,8 +266,14 @@ const byOwnWords = (taking: Taking): readonly PositionFound[] => {
 };
 
 const byJudgement = (taking: Taking): readonly PositionFound[] => {
-  const { claim, speaker, input } = taking;
-  const stance = speaker && judgementIn(sliceOf(input.document.text, claim));
+  const { claim, input, subjects } = taking;
+  const words = sliceOf(input.document.text, claim);
+  // "For Meta, the rule is a burden."
+  const whose = /^(?:For|To) (?:the )?/u.exec(words)?.[0].length;
+  const speaker =
+    taking.speaker ??
+    (whose === undefined ? undefined : subjects.parties.find(({ start }) => start === claim.start + whose));
+  const stance = speaker && judgementIn(words);
   if (!stance) return [];
   const judged = { stance, about: 'the order', ambiguous: true, counterProposal: null };
   return [position(taking, claim, speaker, judged, 'positions/judgement@1')];

@@ -42,6 +42,9 @@ const NO_MORE = String.raw`(?<!\b(?:came|come|comes|coming|go|goes|went|held|hol
 /** An adjective behind a verb of being: "is deeply", "felt". */
 const BEING = String.raw`(?<=(?<![\p{L}])${COPULA}(?: (?:${ADVERB}|not|no longer)){0,3} )`;
 const RAISES = `(?:${verbs('raise voice express air register file lodge note state repeat share register convey signal sound harbor harbour nurse')}|has|have|had)`;
+const HOPES = verbs('hope intend plan aim want vow');
+const HOSTILITY =
+  '(?:opposition|objections?|hostility|resistance|distaste|dislike|disapproval|displeasure|skepticism|criticism|unhappiness|disdain|dissatisfaction|contempt|aversion|antipathy)';
 const GIVES = `(?:${verbs('throw/throws/threw/thrown put/puts/putting lend/lends/lent give/gives/gave/given add offer pledge')})`;
 
 export const NEUTRAL = [
@@ -62,6 +65,9 @@ export const NEUTRAL = [
   `(?:did|do|does|has|have)${NOT} (?:comment|commented|weigh in|weighed in|opine) on (?:the|its) (?:merits|substance|proposal itself|rule itself|order itself)`,
   '(?:stops?|stopped|falls?|fell) short of (?:criticism|opposition|opposing|criticizing|endorsement|an endorsement|endorsing|supporting)',
   '(?:has|have|had|keeps?|kept|keeping) an open mind',
+  `(?:would|will|did|does|do)(?: not|n[’']t) (?:say|disclose|reveal|discuss) (?:whether|if|how|where)`,
+  String.raw`(?:is|are|was|were) (?:still |now )?(?:studying|reviewing|weighing|evaluating|assessing|digesting|considering|reading) (?:it\b|the ${TEXT})`,
+  `(?:would|will)(?: not|n[’']t) (?:be pinned down|take the bait|stand in (?:the|its) way)|abstain(?:s|ed)?`,
   '(?:stays?|stayed|keeps?|kept|has kept|have kept|remained) (?:silent|out of the debate)',
 ].join('|');
 
@@ -78,13 +84,20 @@ export const OPPOSES = [
   String.raw`object(?:s|ed|ing)?(?= to\b|[,.;]|$)|(?:reject|fight|attack|question|doubt)(?:s|ed|ing)?(?! for\b)|fought(?! for\b)`,
   `${CONTENDS} (?:${ADVERB} |hard |out |up )?against`,
   `${verbs('come/comes/came/coming speak/speaks/spoke')} out against`,
-  `(?:${verbs('vow pledge promise')}) to (?:block|fight|oppose|overturn|repeal|challenge|stop|kill|sue|undo|defund|cut off)|${verbs('threaten')} (?:to (?:sue|block|veto|fight|challenge|quit|leave|pull out|walk away|subpoena)|legal action|a lawsuit|an? (?:veto|challenge))|(?:has |have |had )?sued(?! for peace)|(?:would|will) (?:sue|see (?:it|them|the (?:agency|department|government|administration)) in court)|(?:filed|brought) (?:suit|a (?:lawsuit|challenge|complaint))|${verbs('challenge')} (?:it|the ${TEXT}|them)`,
+  `(?:${verbs('vow pledge promise')}) to (?:block|fight|oppose|overturn|repeal|challenge|stop|kill|sue|undo|defund|cut off)|${verbs('threaten')} (?:to (?:sue|block|veto|fight|challenge|quit|leave|pull out|walk away|subpoena)|legal action|a lawsuit|an? (?:veto|challenge))|(?:su(?:es?|ed|ing))(?! for peace)(?= (?:to|over|the|in)\b|[.,;]|$)|(?:would|will) (?:sue|see (?:it|them|the (?:agency|department|government|administration)) in court)|(?:filed|brought) (?:suit|a (?:lawsuit|challenge|complaint))|${verbs('challenge')} (?:it|the ${TEXT}|them)`,
   `${BEING}${OPPOSED}`,
   String.raw`(?:${RAISES}) (?:(?!no\b)[a-z]+ ){0,3}?${OBJECTIONS}|(?<=\b(?:has|have|had) )(?:(?!no\b)[a-z]+ )?${OBJECTIONS}|never warmed to|(?:has|have|had) (?:soured on|gone cold on|turned against|cooled on)`,
   String.raw`${ASKS} (?:${WHOM} )?to (?:throw|leave|send|vote|scale|roll|water|carve|strike|set|take|push|put) (?:it|them|this|(?:the|its|their|any) (?:[a-z-]+ ){0,3}?[a-z-]+) (?:out|back|down|aside|off)`,
   String.raw`${ASKS}${TO}${UNDOES}|${ASKS}(?: ${WHOM})? (?:not to (?:${ADVERB} )?(?:${DOES}|${UNDOES})|against (?:${ADVERB} )?${DOES})|${THAT}(?:${ADVERB} )?${UNDOES}|${HAVE_IT}(?:${UNDOES}|gone|out)(?![\p{L}])`,
   `${SEEKS} ${SOME}${RELIEF}`,
   'would not sign',
+  `${HOPES} (?:to ${UNDOES}|(?:that )?(?:the|it|this) (?:[a-z]+ ){0,2}?(?:fails|falls|dies|is ${UNDOES}))`,
+  `(?:vote|votes|voted|voting) no(?![\\p{L}])|${verbs('recommend suggest propose favor favour advise urge')} (?:${ADVERB} )?(?:dropping|deleting|scrapping|repealing|withdrawing|delaying|postponing|narrowing|weakening|removing|striking|cutting|rewriting|abandoning|shelving|exempting|pausing|rejecting|killing)`,
+  String.raw`${verbs('ask demand request insist')} that (?:[\p{L}’'-]+ ){1,5}?(?:not )?be ${UNDOES}|${ASKS} ${WHOM} to be (?:moved|changed|put off|extended|revised|amended|fixed)`,
+  String.raw`(?:${verbs('suggest propose')} (?:(?!\b(?:days?|weeks?)\b)[^.;“”"]){3,60} instead|(?:would )?${verbs('prefer')} (?:that|an?|to (?:keep|leave|wait))(?= )(?! [\p{L}\d-]{1,12}-(?:day|week|month)\b))`,
+  `${verbs('warn caution')} (?:of|about)|${verbs('give/gives/gave')} [^.;“”"]{2,40} an? (?:cool|cold|frosty|chilly|icy|hostile|rough) (?:reception|welcome|response|hearing)`,
+  `(?:react|respond)(?:s|ed) with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|outrage|disappointment|scorn|disbelief|skepticism|derision|a lawsuit)|greet(?:s|ed) [^.;“”"]{2,40} with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|outrage|scorn|disbelief|skepticism|derision|boos|jeers)`,
+  `(?:ma[dk]es?|making) ${ITS} (?:[a-z]+ )?${HOSTILITY} (?:to [a-z ]{3,30} )?(?:plain|clear|known|public|felt|heard)|(?:ma[dk]es?|making) no secret of ${ITS} (?:[a-z]+ )?${HOSTILITY}|[’']s (?:[a-z]+ ){0,2}?${HOSTILITY} (?:to|of|for|about|over|with|toward)(?= )`,
   String.raw`(?:hate[sd]?|loathe[sd]?|dislike[sd]?|despise[sd]?)(?= (?:it|this|the|such|any)\b)|(?:spoke|wrote|testified|gave evidence|came out) in opposition to`,
   `with(?:draws?|drew|drawn|hold|held|holds) ${ITS} (?:support|backing|endorsement|blessing)`,
   String.raw`(?:${BEING})(?:one of|among|an?|the|no) (?:(?!(?:of|who)\b)[\p{L}’'-]+ ){0,6}?${FOES}(?: of\b)?|(?:${BEING})(?:no|not an?) (?:[a-z]+ )?${FRIENDS} of`,
@@ -95,13 +108,17 @@ export const OPPOSES = [
 export const SUPPORTS = [
   `(?:${CALLS})${PRAISE}`,
   'support(?:s|ed|ing)?(?=[ .,;:"”]|$)|supportive of',
-  `${NO_MORE}(?:backed|backs|back|backing)(?=[ "”])`,
+  `${NO_MORE}(?:backed|backs|back|backing)(?=[ "”])(?! (?:up|down|out|away|off|into|to)\b)`,
   SUPPORTING,
   String.raw`favou?r(?:s|ed)?(?= (?:the|it|this|a|an|such|its|his|stricter|tougher)\b)`,
   `${BEING}${IN_FAVOR}`,
   String.raw`(?:came|comes|come) (?:out )?in (?:favou?r|support)\b|(?:push(?:ed|es)|campaigned|lobbied|fought|spoke up) for(?= (?:it|this|the)\b)|argue[sd]? (?:hard |forcefully )?for (?:the|it)`,
   String.raw`${ASKS}${TO}${DOES}|${ASKS}(?: ${WHOM})? against (?:${ADVERB} )?(?:${UNDOES}|${verbs('weaken retreat')})|${THAT}(?:${ADVERB} )?${DOES}|${HAVE_IT}(?:${DOES})(?![\p{L}])`,
   `${SEEKS} ${SOME}${RIGOR}`,
+  `hope(?:s|d)? (?:to ${DOES}|(?:that )?(?:the|it|this) (?:[a-z]+ ){0,2}?(?:survives?|stands?|passes|holds|succeeds|goes ahead|will (?:survive|stand|pass|hold|succeed|go ahead|be signed)))`,
+  String.raw`(?:vote|votes|voted|voting) yes(?![\p{L}])|(?:argu|push|press|campaign|lobby|fight|fought)(?:e[sd]?|ed|es|s|ing)? for (?:it|this|such|the ${TEXT}|an? (?:[a-z]+ ){0,2}?(?:${TEXT}))(?![\p{L}])|accept(?:s|ed)? (?:it|the (?:[a-z]+ )?(?:${TEXT}|compromise|deadline|change|terms|offer))(?![\p{L}])`,
+  `${verbs('give/gives/gave')} [^.;“”"]{2,40} (?:an? (?:warm|rousing|friendly) (?:reception|welcome|response)|the (?:green light|nod|thumbs up))|(?:react|respond)(?:s|ed) with (?:[a-z]+ )?(?:relief|delight|joy|enthusiasm|praise|applause)|greet(?:s|ed) [^.;“”"]{2,40} with (?:[a-z]+ )?(?:relief|delight|joy|enthusiasm|applause|cheers)`,
+  `(?:ma[dk]es?|making) ${ITS} (?:[a-z]+ )?(?:support|approval|enthusiasm|backing) (?:for [a-z ]{3,30} )?(?:plain|clear|known|public)|[’']s (?:[a-z]+ ){0,2}?(?:support for|backing of|endorsement of|enthusiasm for|approval of|praise for)(?= )`,
   '(?:has|have|had) long called for|(?:has|have|had) wanted (?:this|it)',
   String.raw`(?:love[sd]?|like[sd]?)(?= (?:it\b|the ${TEXT}\b))|(?:spoke|wrote|testified|gave evidence|came out|[a-z]{3,12}(?:ed|s)|wrote [^.;,]{3,50}) (?:in (?:strong |full )?(?:support|favou?r) of|for the (?:order|rule|bill|plan))`,
   `${GIVES} ${ITS} (?:full |strong |cautious )?(?:weight|support|backing|blessing|endorsement|name|voice|approval)(?: (?:behind|to))?|${verbs('give/gives/gave')} (?:it|the ${TEXT}) ${ITS} (?:blessing|support|backing|approval|endorsement)`,
@@ -109,6 +126,7 @@ export const SUPPORTS = [
   String.raw`(?:${BEING})(?:one of|among|an?|the) (?:(?!(?:of|who|no)\b)[\p{L}’'-]+ ){0,6}?${FRIENDS}(?: of\b| on\b)?`,
   String.raw`(?:${RAISES}) (?:(?!no\b)[a-z]+ ){0,3}?${APPROVAL} (?:for|of|with|to|in|at|that)|express(?:es|ed) (?:(?!no\b)[a-z]+ ){0,2}?${APPROVAL}`,
   `(?:vow|promise|pledge)(?:s|ed|d)? to (?:sign|pass|support|defend|back|enact|codify|turn (?:it|the ${TEXT}) into|keep|restore|enforce)|${verbs('introduce sponsor file')} (?:an? |the )?(?:[a-z]+ ){0,2}?(?:bill|legislation|measure)s? (?:to (?:codify|enact)|that (?:would|does) (?:do )?(?:much )?the same|like it)|introduced a (?:similar|companion) (?:bill|measure)`,
+  'thank(?:s|ed|ing)? [^.;“”"]{2,60}? for(?= )',
   '(?:stands?|stood|standing) (?:his|her|its|their) ground',
   '(?:can|could|would|will|is willing to|are willing to) (?:accept|go along with) (?:it|this|that|the|such)',
 ].join('|');
