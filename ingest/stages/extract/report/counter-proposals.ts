@@ -3,6 +3,10 @@ import { COUNT, countOf } from '../../../kernel/durations.ts';
 import type { PositionFound } from '../../values.ts';
 
 const LENGTH = String.raw`(?:an? |only |the )?(?<wanted>${COUNT})[- ](?<unit>day|week|month)s?(?:[- ][a-z]+){0,2}?`;
+/** "A period of 20 days". */
+const LENGTH_OF = LENGTH.replace('(?<wanted>', '(?<wanted2>')
+  .replace('(?<unit>', '(?<unit2>')
+  .replace(/\(\?:\[- \]\[a-z\]\+\)\{0,2\}\?$/u, '');
 const CONTRAST = String.raw`(?:[a-z ]{0,30}(?:rather than|instead of)|, not| over| down from) (?:an? )?(?:\d{1,3}|${COUNT})\b|[a-z ]{0,20} instead\b`;
 /** Asked for, it may be anything, unless it is set against another; proposed or accepted, it is what somebody would have. */
 const CONTRASTED = new RegExp(
@@ -10,7 +14,7 @@ const CONTRASTED = new RegExp(
   'u',
 );
 const PROPOSED = new RegExp(
-  String.raw`\b(?:propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|prefer(?:s|red)?|(?:would|could|can) (?:accept|back|support|agree to)|would (?:rather|prefer to) (?:have|see)|settle for) (?:(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))`,
+  String.raw`\b(?:put(?:s|ting)? forward|float(?:s|ed)?|table[sd]?|propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|prefer(?:s|red)?|(?:would|could|can) (?:accept|back|support|agree to)|would (?:rather|prefer to) (?:have|see)|settle for) (?:(?:an? |the )?(?:period|window|notice|deadline|term|review) of ${LENGTH_OF}|(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))`,
   'u',
 );
 /** "Called for a 10-day window", "demands the original sixty days": the length of a notice, or nothing but a length. */
@@ -28,7 +32,7 @@ const DAYS_TO: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 }
 /** Where the verb begins in the words, and how many days are wanted. */
 export const counterIn = (words: string): { readonly start: number; readonly days: number } | null => {
   const match = CONTRASTED.exec(words) ?? PROPOSED.exec(words) ?? ASKED.exec(words) ?? ENOUGH.exec(words);
-  const { wanted, unit, bare } = match?.groups ?? {};
+  const { wanted2, unit2, wanted = wanted2, unit = unit2, bare } = match?.groups ?? {};
   const count = bare === undefined ? countOf(wanted ?? '') : /\bdays?\b/u.test(words) ? Number(bare) : null;
   return match && count ? { start: match.index, days: count * (DAYS_TO[unit ?? 'day'] ?? 1) } : null;
 };

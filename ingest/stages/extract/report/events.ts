@@ -1,5 +1,5 @@
 /** What happened, and when. Reads: claims. Gives: events; those in the life of the reported text carry its status. */
-import { contains, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
+import { contains, overlaps, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
 import type { Claim, EventFound, Extractor, Structured } from '../../values.ts';
 import { anchorDay, byLinesOf } from './day.ts';
@@ -27,7 +27,8 @@ const ENTRY_ENDS = /^[*_.,]{0,3}(?: ?[–—:]|[*_]{2}| - )/u;
 
 const NOT_DONE = /\bdid(?: not|n[’']t)\b/u;
 /** "… to turn it into a bill by April": what is to be done by a time has not happened then. */
-const BY_THEN = /\b(?:to|will|would|can|could|must|should) [^.;]{1,80}\b(?:by|before) (?:the )?(?:(?:end|start|middle) of )?$|\b(?:until|before) $/u;
+const BY_THEN =
+  /\b(?:to|will|would|can|could|must|should) [^.;]{1,80}\b(?:by|before) (?:the )?(?:(?:end|start|middle) of )?$|\b(?:until|before) $|\b(?:would|could|might) [a-z]+ (?:[a-z]+ ){0,2}$|\b(?:called on|urged|asked|pressed|wants?|wanted) [^.;]{3,60} to [a-z]+ (?:[a-z]+ ){0,3}$/u;
 
 /** "Will not be signed this month": in that time nothing happens. */
 const NOT_THEN = /n[o’']t (?:now )?(?:be|been) [a-z]+ (?:before |until |in )?$|\bdate (?:in |of |on )?$|^It is $/u;
@@ -48,10 +49,19 @@ export const events: Extractor = {
     const byLines = byLinesOf(input);
     return found.of('claim').flatMap((claim) => {
       if (byLines.some((line) => contains(line, claim))) return [];
-      const dates = datesIn(input, claim, anchor, spoken, month);
+      const stamp = stampOf(input, claim);
+      if (stamp !== null) spoken = anchor;
+      const own = datelineOf(input, claim) ?? anchor;
+      const printed = datesIn(input, claim, own, spoken, month).filter(
+        (one) => told(one) && !(stamp && contains(stamp, one)),
+      );
+      const dates =
+        printed.length > 0 || stamp === null || anchor === null
+          ? printed
+          : [{ ...stamp, date: anchor, inferred: true }];
       spoken = lastDayOf(dates) ?? spoken;
       month = dates.at(-1)?.date.slice(0, 7) ?? month;
-      return eventsIn(input, claim, dates.filter(told));
+      return eventsIn(input, claim, dates, stamp !== null && printed.length === 0);
     });
   },
 };
@@ -59,15 +69,49 @@ export const events: Extractor = {
 const lastDayOf = (dates: readonly When[]): string | null =>
   dates.flatMap(({ date }) => /\d{4}-\d{2}-\d{2}$/u.exec(date)?.[0] ?? []).at(-1) ?? null;
 
-const eventsIn = (input: Structured, claim: Claim, dates: readonly When[]): readonly EventFound[] => {
-  const words = sliceOf(input.document.text, claim);
+const STAMP = /^\W{0,4}(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?)(?: [A-Z]{2,4}\b)?/u;
+
+/** Of a page that is written as things happen, the hour in front of the paragraph: all in it is of the day. */
+const stampOf = ({ document: { text, blocks } }: Structured, claim: Span): Span | null => {
+  const block = blocks.find((one) => contains(one, claim));
+  const stamp = block && STAMP.exec(text.slice(block.start, block.start + 24));
+  return stamp ? spanOf(block.start, block.start + stamp[0].length) : null;
+};
+/** What has just been done. */
+const JUST =
+  /\b(?:has|have) (?:just |now |also )?(?!been\b)(?:[a-z]{3,14}ed|gone|left|come|begun|taken|given|made|sent|written|spoken|withdrawn)\b/u;
+
+const DATELINE =
+  /^\W{0,3}(?:\p{Lu}[\p{L}.]+ ?){1,3}(?:, \p{Lu}[\p{L}.]+)?, (?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}[.:]| ?\d{1,2} \p{Lu}\p{Ll}{2,8}[.:])/u;
+
+/** "Fargo, September 1. The cooperative today …": the day that a statement in a report speaks from. */
+const datelineOf = (input: Structured, claim: Span): string | null => {
+  const { text, blocks } = input.document;
+  const block = blocks.find((one) => contains(one, claim));
+  const dateline = block && DATELINE.exec(text.slice(block.start, block.start + 80));
+  if (!dateline) return null;
+  const start = block.start + dateline[0].length;
+  return datesIn(input, spanOf(start, Math.min(block.end, start + 20)), anchorDay(input))[0]?.date ?? null;
+};
+
+/** Points of "p.m." and "U.S." end no sentence; of the same length, so that places stay. */
+const withoutPoints = (words: string): string =>
+  words.replace(/\b([ap])\.m\./gu, '$1 m ').replace(/\b(?:\p{Lu}\.){2,}/gu, (all) => all.replaceAll('.', ' '));
+
+const eventsIn = (
+  input: Structured,
+  claim: Claim,
+  dates: readonly When[],
+  isStamped: boolean,
+): readonly EventFound[] => {
+  const words = withoutPoints(sliceOf(input.document.text, claim));
   const event = (when: When | null, status: LifecycleStatus | null, rule: keyof typeof rules): EventFound => ({
     kind: 'event',
     start: claim.start,
     end: claim.end,
     date: when?.date ?? null,
     dateInferred: when?.inferred ?? false,
-    description: shortened(words),
+    description: shortened(sliceOf(input.document.text, claim)),
     status,
     rule,
   });
@@ -85,7 +129,7 @@ const eventsIn = (input: Structured, claim: Claim, dates: readonly When[]): read
     head !== undefined &&
     ENTRY.test(words.slice(0, head.start - claim.start)) &&
     ENTRY_ENDS.test(words.slice(head.end - claim.start));
-  if (isEntry || DONE.test(words))
+  if (isStamped ? JUST.test(words.replace(/["“][^"”]*["”]?/gu, '')) : isEntry || DONE.test(words))
     told.push(...distinctDays(others).map((when) => event(when, null, 'events/happening@1')));
   return told.length === 0 && HAPPENING.test(words) ? [event(null, null, 'events/undated@1')] : told;
 };
@@ -100,7 +144,10 @@ const isLimit = (claim: Span, words: string, date: When): boolean => {
 
 /** The words between two commas in which a date stands. */
 const partWith = (claim: Span, words: string, date: Span): string => {
-  const from = Math.max(words.lastIndexOf(',', date.start - claim.start), words.lastIndexOf(';', date.start - claim.start));
+  const from = Math.max(
+    words.lastIndexOf(',', date.start - claim.start),
+    words.lastIndexOf(';', date.start - claim.start),
+  );
   const to = words.slice(date.end - claim.start).search(/[,;]/u);
   return words.slice(from + 1, to < 0 ? words.length : date.end - claim.start + to);
 };

@@ -59,7 +59,7 @@ const REVIEW = String.raw`\b(?:framework|review|process|testing|regime|program|s
 const TAKING_PART = String.raw`\b(?:participation|taking part|submission|filing|notification|reporting|registration|disclosure|compliance|notice)\b`;
 const FLAG = '(?:voluntary|mandatory|compulsory|optional|obligatory)';
 const VOLUNTARY = new RegExp(
-  String.raw`\b(?<flag>${FLAG}) [^.,]{0,30}${REVIEW}|(?:${REVIEW}|${TAKING_PART}) (?<be>would(?: not)? have been|would(?: not)? be|will(?: not)? be|(?:is|was)(?: not)?(?: to be)?|remains|remained|would remain|would have remained) (?:entirely |strictly )?(?<flag2>${FLAG})\b|\b(?:make|made|makes|making) (?:the |such )?(?:[a-z]+ ){0,2}?(?:${REVIEW}|${TAKING_PART}) (?<flag3>${FLAG})\b`,
+  String.raw`\b(?<flag>${FLAG}) [^.,]{0,30}${REVIEW}|(?:${REVIEW}|${TAKING_PART}) (?<be>would(?: not)? have been|would(?: not)? be|will(?: not)? be|(?:is|was)(?: not)?(?: to be)?|remains|remained|would remain|would have remained) (?:entirely |strictly )?(?<flag2>${FLAG})\b|(?:^|[.:] )(?:It|That) (?<be2>would(?: not)? (?:have been|be)|(?:is|was)(?: not)?) (?<flag4>${FLAG})\b|\b(?:make|made|makes|making) (?:the |such )?(?:[a-z]+ ){0,2}?(?:${REVIEW}|${TAKING_PART}) (?<flag3>${FLAG})\b`,
   'iu',
 );
 const FREE = /^(?:voluntary|optional)$/iu;
@@ -72,10 +72,15 @@ const IS_WISHED =
 const voluntaryIn = (claim: Span, words: string): Framework['voluntary'] => {
   const match = VOLUNTARY.exec(words);
   // "Mandatory for banks and voluntary for others" is neither.
-  if (!match || EITHER.test(words) || /\b(?:existing|currently|already|in place|so far)\b/u.test(words) || IS_WISHED.test(words.slice(0, match.index)))
+  if (
+    !match ||
+    EITHER.test(words) ||
+    /\b(?:existing|currently|already|in place|so far)\b/u.test(words) ||
+    IS_WISHED.test(words.slice(0, match.index))
+  )
     return null;
-  const { flag, flag2, flag3, be = '' } = match.groups ?? {};
-  const printed = flag ?? flag2 ?? flag3 ?? '';
+  const { flag, flag2, flag3, flag4, be2 = '', be = be2 } = match.groups ?? {};
+  const printed = flag ?? flag2 ?? flag3 ?? flag4 ?? '';
   const start = claim.start + match.index + match[0].indexOf(printed);
   const isDenied = / not\b/u.test(be);
   const from = isDenied ? claim.start + match.index + match[0].indexOf(be) : start;
@@ -83,7 +88,7 @@ const voluntaryIn = (claim: Span, words: string): Framework['voluntary'] => {
 };
 
 const DECIDES =
-  /\b(?:sets?|setting|decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|choos(?:e|es|ing)|chosen|said|say) (?:which|what|who|whether)\b[^.;]{0,60}?\b(?:count(?:s|ed)?|qualif(?:y|ies|ied)|covered|falls?|fell|exempt(?:ed)?|included|excluded|critical|affected|subject to|eligible|must (?:report|submit|comply|notify|register))\b|\b(?:the )?(?:final (?:say|word)|last word) (?:on|over|about) (?:which|what|who)\b|\b(?:pick|choose|select|designate)s? (?:the|which) [^.;]{3,40}? (?:to be (?:reviewed|tested|examined|covered)|covered|subject to)\b/u;
+  /\b(?:sets?|setting|decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|choos(?:e|es|ing)|chosen|said|say) (?:which|what|who|whether)\b[^.;]{0,60}?\b(?:count(?:s|ed)?|qualif(?:y|ies|ied)|covered|falls?|fell|exempt(?:ed)?|included|excluded|above|below|over|under|inside|outside|within|critical|affected|subject to|eligible|must (?:report|submit|comply|notify|register))\b|\b(?:the )?(?:final (?:say|word)|last word) (?:on|over|about) (?:which|what|who)\b|\b(?:pick|choose|select|designate)s? (?:the|which) [^.;]{3,40}? (?:to be (?:reviewed|tested|examined|covered)|covered|subject to)\b/u;
 
 const deciderIn = (found: Findings, subjects: Subjects, claim: Claim, words: string): Framework['decidedBy'] => {
   const match = DECIDES.exec(words);

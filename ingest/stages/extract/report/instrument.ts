@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/directive$/iu, 'DIRECTIVE'],
 ];
 
-const LEAD = String.raw`\b(?:an?|the|his|her|its) (?:(?:planned|draft|proposed|long-awaited|expected|pending|new|unsigned|sweeping) ){0,2}`;
+const LEAD = String.raw`\b(?:an?|the|his|her|its|[\p{L}]+[’']s) (?:(?:planned|draft|proposed|long-awaited|expected|pending|new|unsigned|sweeping) ){0,2}`;
 const NOUN = String.raw`(?<noun>executive order|order|(?:(?:national security|presidential) )?memorandum|proclamation|(?:(?:national security|presidential) )?directive)(?: \((?:EO|E\.O\.)\))?`;
 /** Up to the end of the clause; a parenthesis only where it is an abbreviation: "artificial intelligence (AI) models". */
 const LONGEST = 160;

@@ -53,7 +53,7 @@ const FIRST_WORD = new RegExp(String.raw`(?<![\p{L}’'-])${WORD}`, 'gu');
 const NAME_HERE = new RegExp(FULL_NAME, 'uy');
 /** ", Acme's chief executive," or ", a director of the Lamp Institute,": an organization need not be known to be printed there. */
 const APPOSED = new RegExp(
-  String.raw`^(?: \([A-Z][A-Za-z.-]{0,12}\))?, (?:(?:the|an?|its|whose) )?(?:(?<own>[\p{L}][\p{L}\p{N}.&-]{0,30}(?: [A-Z][\p{L}&-]{1,20}){0,3})[’']s )?(?<role>(?:(?:former|then|acting|interim|longtime|senior|retired)[ -])?(?<body>(?:[A-Z][\p{L}.&]{1,20} ){1,4})?(?:[a-z][\p{L}-]{1,20} ){0,3}?(?:co-|vice )?(?:${ROLE_NOUN}|head|fellow|counsel)(?: of [a-z]+(?: [a-z]+)?)?)(?: (?:of|at|for|with) (?:the )?(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;]|$| who\b| now\b)`,
+  String.raw`^(?: \([A-Z][A-Za-z.-]{0,12}\))?, (?:(?:the|an?|its|whose) )?(?:(?<own>[\p{L}][\p{L}\p{N}.&-]{0,30}(?: [A-Z][\p{L}&-]{1,20}){0,3})[’']s )?(?<role>(?:(?:former|then|acting|interim|longtime|senior|retired)[ -])?(?<body>(?:(?!(?:Deputy|Vice|Chief|Senior|Assistant|General|Acting|Associate) )[A-Z][\p{L}.&]{1,20} ){1,4})?${QUALIFIER}(?:[a-z][\p{L}-]{1,20} ){0,3}?(?:co-|vice )?(?:${ROLE_NOUN}|head|fellow|counsel)(?: of [a-z]+(?: [a-z]+)?)?)(?: (?:of|at|for|with) (?:the )?(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;]|$| who\b| now\b)`,
   'u',
 );
 const ORG = String.raw`(?:the )?(?:[a-z-]+ ){0,2}(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6})`;
@@ -77,6 +77,11 @@ export const introductionsIn = (input: Structured, names: KnownNames): readonly 
         found.start >= input.body.start &&
         !organizations.has(found.name) &&
         !BODY.test(found.name) &&
+        // "The Rose Garden" is nobody.
+        !(
+          /^people\/(?:given|apposed)/u.test(found.rule) &&
+          /\b[Tt]he $/u.test(text.slice(Math.max(0, found.start - 5), found.start))
+        ) &&
         taken.take(found)
       )
         kept.push(found);
@@ -90,7 +95,8 @@ export const introductionsIn = (input: Structured, names: KnownNames): readonly 
   take(byGivenName(text));
   take(
     byMatch(text, APPOSED_NAME, 'people/apposed@1').filter(
-      (found) => apposedTo(text, found.end) !== null ||
+      (found) =>
+        apposedTo(text, found.end) !== null ||
         (/^, who (?!(?:are|were|have)\b)/u.test(text.slice(found.end, found.end + 12)) &&
           !/\b(?:of|in|from) (?:the )?$/u.test(text.slice(Math.max(0, found.start - 10), found.start))),
     ),

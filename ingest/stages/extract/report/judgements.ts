@@ -16,11 +16,15 @@ const judged = (words: string, effects: string): RegExp =>
     String.raw`(?:${THING}(?<helps>${HELPS}{0,4}) ${effects}|${THING}(?<is>${IS}) ${DEGREE}${words}|${THING}${AMOUNTS}${words}|${FRAGMENT}${words}|["“](?:(?:would|will|could|does|is|was|are|were|be) )?(?:(?<=(?:is|was|are|were|be) )${DEGREE}${words}|${effects}))(?![\p{L}])`,
     'u',
   );
-const AGAINST = judged(BLAME, HARMS);
+/** "It would drive small firms out of the market". */
+const DRIVES_OUT = '(?:drive|push|squeeze|price|force|run|freeze)(?:s|ing)? (?:[a-z]+ ){1,4}out';
+const AGAINST = judged(BLAME, `(?:${HARMS}|${DRIVES_OUT})`);
 const FOR = judged(PRAISE, HELPS_THEM);
 /** "It should be withdrawn", "we cannot afford it". */
+/** "It cannot come soon enough". */
+const WANTED = /\b(?:cannot|can[’']t|could not|couldn[’']t) (?:come|happen|be signed) soon enough\b/u;
 const UNWANTED = new RegExp(
-  String.raw`${THING} (?:should|must|ought to|needs? to|has to) (?:be )?(?:${ADVERB} )?${UNDOES}(?![\p{L}])|\b(?:[Ww]e|I|[Mm]embers|[Cc]ompanies|[Pp]atients|[Cc]ustomers) (?:cannot|can[’']t|could not|couldn[’']t|could never) (?:afford|wait|comply|absorb|support|defend|accept|meet|sign|work with|live with)\b|\b(?:[Ww]e|I|he|she|it|they|[Mm]embers) (?:would|will) (?:(?:have to|be forced to|need to) [a-z]+|freeze|close|shut|lay off|pull out)\b|\b(?:has |have |had )?(?:caved(?: in)?|capitulated|sold out|lost (?:his|her|its) nerve|backed down)(?![\p{L}])|\b(?:does|do|did)(?: not|n[’']t) go (?:nearly )?far enough\b`,
+  String.raw`${THING} (?:should|must|ought to|needs? to|has to) (?:be )?(?:${ADVERB} )?${UNDOES}(?![\p{L}])|\b(?:[Ww]e|I|[Mm]embers|[Cc]ompanies|[Pp]atients|[Cc]ustomers) (?:cannot|can[’']t|could not|couldn[’']t|could never) (?:afford|wait|comply|absorb|support|defend|accept|meet|sign|work with|live with)\b|\b(?:[Ww]e|I|he|she|it|they|[Mm]embers) (?:would|will) (?:(?:have to|be forced to|need to) (?!(?:also|first|report|file|submit|disclose|notify|send|share|show|tell|register|provide|give|hand)\b)[a-z]+|freeze|close|shut|lay off|pull out)\b|\b(?:has |have |had )?(?:caved(?: in)?|capitulated|sold out|lost (?:his|her|its) nerve|backed down)(?![\p{L}])|\b(?:does|do|did)(?: not|n[’']t) go (?:nearly )?far enough\b`,
   'u',
 );
 const NOT = /\b(?:not|never|no longer)\b|n[’']t\b/u;
@@ -32,6 +36,7 @@ export const judgementIn = (words: string): Stance | null => {
   if (/\?[”"]?$/u.test(words)) return null;
   // Marks of quotation hide no verb: the plan would “end research”.
   const plain = words.replace(/["“”]/gu, '');
+  if (WANTED.test(plain)) return 'SUPPORTS';
   if (UNWANTED.test(plain)) return 'OPPOSES';
   const against = AGAINST.exec(words) ?? AGAINST.exec(plain);
   const praise = FOR.exec(words) ?? FOR.exec(plain);

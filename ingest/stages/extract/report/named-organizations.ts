@@ -13,6 +13,7 @@ import type { Extractor, OrganizationMention, Structured } from '../../values.ts
 import { othersIn, outletsIn, type NamedParty, type PartyFinder } from './organizations.ts';
 import { ground, type Ground } from '../agencies/mention.ts';
 import { introductionsIn, surnameOf, type Introduction } from './introductions.ts';
+import { isPlace } from './places.ts';
 import { BODY, OF_A_PLACE, ROLE, ROLE_NOUN } from './role-words.ts';
 import { STANDS } from './stances.ts';
 import { AUXILIARIES, SAYS } from './verbs.ts';
@@ -27,7 +28,7 @@ const rules = {
 } as const;
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}&’'-]{0,24}(?<![’']s)`;
-const NAME = String.raw`${WORD}(?: (?:(?:of|for|on) (?:the )?|& )?${WORD}){0,6}`;
+const NAME = String.raw`(?:St\. )?${WORD}(?: (?:(?:of|for|on) (?:the )?|& )?${WORD}){0,6}`;
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}’'.-])${NAME}(?![\p{L}\p{N}])`, 'gu');
 /** "the Steel and Tool Workers Union": one name where an article stands before it and the noun of a body behind. */
 const JOINT = new RegExp(
@@ -52,12 +53,15 @@ const OF_PLACE =
   /^(?:[’']s)? (?:[a-z]+ ){0,2}(?:[Gg]overnor|senators?|mayor|attorney general|minister|ambassador|Gov\.|Senator|Sen\.|Mayor|Attorney General|Secretary of State|Representative|Rep\.|Congress(?:man|woman))\b/u;
 const BEFORE_OF = new RegExp(String.raw`(${ROLE_NOUN}) (?:of|at|for|with) (?:the )?$`, 'u');
 const LETTER_FROM =
-  /\b(?:letter|submission|statement|filing|brief|memo|comments?|note|e-?mail) (?:from|by) (?:the )?$/u;
+  /\b(?:letter|submission|statement|evidence|testimony|response|paper|filing|brief|memo|comments?|note|e-?mail) (?:from|by) (?:the )?$/u;
 /** Words that begin sentences, titles and dates, not names. */
 const NO_NAME =
   /^(?:The|An?|This|That|These|Those|In|On|At|By|As|If|It|Its|He|She|They|We|I|You|Not?|Nobody|Everybody|Somebody|Some|Many|Most|Several|Both|Neither|Either|One|Two|Three|Four|Five|What|Who|When|Where|Why|How|Whether|Which|While|After|Before|Under|Until|Since|Asked|According|But|And|Or|So|Yes|For|From|With|Our|My|Their|His|Her|Q|A|Good|There|Here|NEW|Also|Still|Even|Only|All|Other|Others|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|White|House|Senate|Congress|President|Senator|Representative|Governor|Secretary|Minister|Mayor|Professor|Washington|Draft|Order|Republicans?|Democrats?|Reuters|Wire|Industry|Business|Labor|Everyone|Someone|Opposition|Government|Parliament|Management|Nothing|None|Reaction|Critics|Supporters|First|Second|Third|Fourth|Fifth|Finally|Last|Next|Then|Now|Today|Tomorrow|Yesterday|Meanwhile|Instead|However|Elsewhere|Later|Earlier|Within|During|Among|Between|Behind|Outside|Inside|Across|Despite|Although|Though|Because|Unlike|Like|Once|Perhaps|Maybe|Just|Never|Nor|Each|Every|Any|Such|Few|Much|More|Less|Another|Nearly|Almost|Again|Indeed|Yet|Rather|Privately|Publicly)$/;
 const PLACES_AND_ISSUERS =
   /^(?:White House|(?:United States|U\.S)\b.*|Congress|Senate|House(?: .*)?|Capitol Hill|Oval Office|Air Force One|.*\b(?:Act|Order|Committee|Subcommittee|Department|Amendment|Constitution|Day|Eve|Room|Lawn|Street|Office|Bureau|Agency|Commission|Administration|Service|Desk|Brief|Letter))$/;
+/** "Cyber Underwriters Bureau" may be no agency, if it takes a side or speaks. */
+const PERHAPS_PRIVATE =
+  /^(?!Federal |National |United |U\.S)\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?(?:Bureau|Service|Agency|Commission)$/u;
 /** Of which the first word alone is no name. */
 const COMMON_FIRST =
   /^(?:National|American|International|General|United|Independent|Federal|Global|World|First|New|North|South|East|West|Home|House|Big|Open|Safe|Free|Public)$/;
@@ -116,7 +120,8 @@ const introductions = (input: Structured, taken: Ground, people: readonly Introd
   );
   const all = new Map<string, Introduced>();
   for (const run of runs) {
-    if (all.has(run.name) || departments.has(run.name) || !taken.isFree(run) || !headings.isFree(run)) continue;
+    if (all.has(run.name) || departments.has(run.name) || !taken.isFree(run)) continue;
+    if (!headings.isFree(run) && !(BODY.test(run.name) && isWholeBlock(text, run))) continue;
     const rule = surnames.has(surnameOf(run.name)) ? null : ruleOf(text, run);
     if (!rule) continue;
     const acronym = /^ \(([A-Z][A-Za-z]{1,6})\)/u.exec(text.slice(run.end, run.end + 12))?.[1] ?? null;
@@ -126,6 +131,11 @@ const introductions = (input: Structured, taken: Ground, people: readonly Introd
   const first = new Set([...all.keys()].flatMap((name) => /^\S+(?= )/u.exec(name)?.[0] ?? []));
   return [...all.values()].filter(({ name }) => !first.has(name)).map((one) => inFull(one, runs));
 };
+
+/** A heading that is a name and no more: of that body the text below tells. */
+const isWholeBlock = (text: string, { start, end }: Span): boolean =>
+  /(?:^|\n)\W{0,4}(?:The )?$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^ ?(?:\([^()]{1,20}\))?\W{0,2}(?:\n|$)/u.test(text.slice(end, end + 26));
 
 /** "Lakeshore", where the text has "Lakeshore Lines" and no other name that begins so. */
 const inFull = (one: Introduced, runs: readonly Run[]): Introduced => {
@@ -165,7 +175,9 @@ const trimmed = (match: RegExpExecArray, text: string): Run | null => {
   name = name.replace(/[’']$/u, '');
   // "Pagewright Inc.": the point is of the name.
   if (/ (?:Inc|Corp|Ltd|Co)$/u.test(name) && text[start + name.length] === '.') name = `${name}.`;
-  return name.length < 3 || PLACES_AND_ISSUERS.test(name) ? null : { name, start, end: start + name.length };
+  return name.length < 3 || (PLACES_AND_ISSUERS.test(name) && !PERHAPS_PRIVATE.test(name))
+    ? null
+    : { name, start, end: start + name.length };
 };
 
 const ROLES = new RegExp(ROLE, 'u');
@@ -181,10 +193,12 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   const after = text.slice(end, end + 160);
   const before = text.slice(Math.max(0, start - 60), start);
   const severalWords = name.includes(' ');
+  if (isPlace(name)) return null;
+  if (PLACES_AND_ISSUERS.test(name)) return ACTS.test(after) ? 'organizations/subject@1' : null;
   if (BODY.test(name)) return severalWords ? 'organizations/noun@1' : null;
   if (isGivenName(/^\S+/u.exec(name)?.[0] ?? '') || PERSONAL.test(after)) return null;
   const inSentence = /[\p{L},;:”"] $/u.test(before);
-  const isPlace = /\b(?:of|in|from|near|to) $/u.test(before);
+  const isWhere = /\b(?:of|in|from|near|to) $/u.test(before);
   const role = BEFORE_OF.exec(before)?.[1];
   if (
     WHAT_BEFORE.test(before) ||
@@ -195,7 +209,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
     return 'organizations/told@1';
   // One word with a capital may only begin a sentence, unless it takes a side: "Denmark objected".
   const acts = severalWords || inSentence ? ACTS.test(after) : !name.endsWith('s') && SIDES.test(after);
-  return acts && !isPlace ? 'organizations/subject@1' : null;
+  return acts && !isWhere ? 'organizations/subject@1' : null;
 };
 
 /** Every place of each name; then, where none of these stands, of its acronym, its first word and its noun. */

@@ -151,15 +151,22 @@ const offices = (words: string): readonly Party[] =>
 /** "The president": whoever is called so in the text before it. */
 const titled = (words: string, found: Findings): readonly Party[] => {
   const people = found.of('person').filter(({ role }) => role !== null);
+  const inChair = found
+    .of('person')
+    .find(({ role, end }) => /\bchair/iu.test(role ?? '') || /^ \([Cc]hair/u.test(words.slice(end, end + 8)));
   return [
     ...words.matchAll(
-      /(?<![\p{L}-])[Tt]he (president|governor|senator|mayor|foreign minister|attorney general)(?![\p{L}’'-])/gu,
+      /(?<![\p{L}-])[Tt]he (president|governor|senator|mayor|foreign minister|attorney general|[Cc]hair(?:man|woman)?)(?![\p{L}’'-])/gu,
     ),
   ].flatMap((match) => {
-    const called = people.findLast(
-      (one) =>
-        one.end <= match.index && one.affiliation === null && (one.role ?? '').toLowerCase().endsWith(match[1] ?? ''),
-    );
+    const called = /^[Cc]hair/u.test(match[1] ?? '')
+      ? inChair
+      : people.findLast(
+          (one) =>
+            one.end <= match.index &&
+            one.affiliation === null &&
+            (one.role ?? '').toLowerCase().endsWith(match[1] ?? ''),
+        );
     const span = { start: match.index, end: match.index + match[0].length };
     return called
       ? [{ ...span, entity: called.name, entityType: 'person' as const, record: called.record, unnamed: false }]

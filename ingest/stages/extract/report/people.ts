@@ -75,7 +75,7 @@ const affiliationOf = (
     (/["”;:] $/u.test(before) && /^\p{Ll}/u.test(one.role ?? '')) ||
     ITS.test(before) ||
     // "Acme slammed it. Executive director Jane Roe said …", “…,” argued Chief Operating Officer Jane Roe
-    (/(?:[.!?][”"]?|[,?!][”"](?: [a-z]{3,14})?) $/u.test(before) &&
+    (/(?:[.!?][”"]?|[,?!][”"](?: [a-z]{3,14})?|\baccording to) $/u.test(before) &&
       OF_A_COMPANY.test(one.role ?? '') &&
       !gap(employers.findLast(({ end }) => end <= one.from)?.end ?? 0, one.from).includes('\n')) ||
     ITS_BEHIND.test(gap(one.end, one.end + 30));
@@ -84,7 +84,9 @@ const affiliationOf = (
     return subjectBefore(text, one.from, employers);
   if (!meant) return null;
   const called = CALLED.exec(before)?.[1] ?? CALLED_BEHIND.exec(gap(one.end, one.end + 30))?.[1];
-  return meantBy(called ?? null, one.from, employers);
+  const found = meantBy(called ?? null, one.from, called === undefined ? employers : all);
+  // Who chairs something chairs no agency.
+  return /^[Cc]hair/u.test(one.role) && all.some(({ name, isAgency }) => isAgency && name === found) ? null : found;
 };
 
 const MEANT = new RegExp(`^(?:${BODY_SAID})$`, 'u');
@@ -101,7 +103,7 @@ const meantBy = (noun: string | null, at: number, employers: readonly Employer[]
 };
 
 const OF_A_COMPANY =
-  /\b(?:[Cc]hief \p{L}+ [Oo]fficer|[Cc]hief [Ee]xecutive|C[EFTO]O|[Ee]xecutive [Dd]irector|[Ff]ounder|[Ss]pokes[a-z]+|[Cc]ounsel|[Ll]obbyist|(?:[Dd]eputy )?(?:[Aa]dministrator|[Dd]irector)|[Cc]ommissioner|[Pp]rovost|[Cc]hancellor|[Pp]olicy [Dd]irector|[Pp]resident(?= ))$/u;
+  /\b(?:[Cc]hief \p{L}+ [Oo]fficer|[Cc]hief [Ee]xecutive|C[EFTO]O|[Ee]xecutive [Dd]irector|[Ff]ounder|[Ss]pokes[a-z]+|[Cc]ounsel|[Ll]obbyist|(?:[Dd]eputy )?(?:[Aa]dministrator|[Dd]irector)|[Cc]ommissioner|[Pp]rovost|[Cc]hancellor|[Cc]hair(?:man|woman)|[Gg]eneral [Mm]anager|[Pp]olicy [Dd]irector|[Pp]resident(?= ))$/u;
 const BARE_ROLE = /^(?:(?:chief|general|senior|vice|deputy|managing) )?[a-z]+(?: [a-z]+)?$/u;
 const SAYS_SO = new RegExp(`^${AUXILIARIES} (?:${SAYS}|describe[sd])`, 'u');
 

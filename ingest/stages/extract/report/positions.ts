@@ -315,9 +315,13 @@ const byAgreement = (
 ): readonly PositionFound[] =>
   clausesOf(taking.input, taking.claim).flatMap((clause) => {
     const agreement = agreementIn(sliceOf(taking.input.document.text, clause));
-    const last = own.findLast(({ start }) => start < clause.start) ?? before;
+    const same = agreement?.behind ? own.findLast((one) => contains(clause, one)) : undefined;
+    const last = same ?? own.findLast(({ start }) => start < clause.start) ?? before;
     if (!agreement || !last || last.stance === 'NEUTRAL') return [];
-    if (clause.start - last.end > (agreement.isCutShort ? 3 : FAR) || own.some((one) => contains(clause, one)))
+    if (
+      clause.start - last.end > (agreement.isCutShort ? 3 : FAR) ||
+      (!same && own.some((one) => contains(clause, one)))
+    )
       return [];
     const at = clause.start + agreement.start;
     const holders = agreement.behind

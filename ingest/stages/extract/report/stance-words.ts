@@ -36,13 +36,13 @@ export const OPPOSING = verbs(
   take/takes/took/taken/taking_aim_at take/takes/took/taken/taking_exception_to cast/casts/casting_doubt_on
   pour_cold_water_on balk_at bristle_at chafe_at recoil_from recoil_at scoff_at bridle_at rail_at rail_against
   inveigh_against dissent_from quarrel_with find/finds/found_fault_with complain_about complain_of push_back rebuke
-  ridicule protest abhor begrudge regret turn_down grumble_about grumble_that gripe_about gripe_that fume_at fume_about fume_over carp_at sneer_at
+  ridicule protest abhor begrudge regret+ turn_down grumble_about grumble_that gripe_about gripe_that fume_at fume_about fume_over carp_at sneer_at
   sour_on turn_against take/takes/took_a_dim_view_of take/takes/took_a_dim_view have/has/had_harsh_words have/has/had_sharp_words have/has/had_strong_words have/has/had_second_thoughts see/sees/saw_no_need see/sees/saw_no_reason see/sees/saw_no_point see/sees/saw_little_need
   have/has/had_little_good_to_say join_the_critics join_the_opposition join_the_opponents lead/leads/led_the_campaign_against lead/leads/led_the_charge_against lead/leads/led_the_fight_against lead/leads/led_the_opposition win/wins/won_an_injunction`,
 );
 export const SUPPORTING = verbs(
   `endorse welcome praise applaud hail cheer champion embrace defend commend laud salute celebrate congratulate
-  agree_with approve_of side_with vouch_for speak/speaks/spoke/spoken_up_for stick/sticks/stuck_up_for
+  believe_in agree_with approve_of side_with vouch_for speak/speaks/spoke/spoken_up_for stick/sticks/stuck_up_for
   stand/stands/stood/standing_by stand/stands/stood/standing_behind get/gets/got_behind line_up_behind rally_behind
   rally_around rally_to swing/swings/swung_behind sign_on_to co-sponsor cosponsor advocate advocate_for
   make/makes/made/making_the_case_for make/makes/made/making_a_case_for come/comes/came/coming_out_for
@@ -59,11 +59,11 @@ export const CONTENDS = verbs(
 );
 
 export const OPPOSED = words(
-  `opposed, against, critical of, skeptical, sceptical, wary, leery, hostile to, hostile, unhappy, dismayed,
+  `opposed, baffled, sorry, stunned, saddened, against, critical of, skeptical, sceptical, wary, leery, hostile to, hostile, unhappy, dismayed,
   alarmed, appalled, outraged, angry, furious, frustrated, disappointed, dissatisfied, displeased, worried, concerned, uneasy, unconvinced,
   unpersuaded, unimpressed, unenthusiastic, unmoved by, nervous about, troubled by, disturbed by, upset, incensed, aghast at, aghast, horrified, livid, irate, indignant, distraught, crestfallen, downcast, anxious, fearful, resentful, exasperated, baffled by, perplexed by, stunned by, shocked by, offended, insulted,
   cool to, cool toward, cold on, doubtful, dubious, dead set against, set against, up in arms, not amused,
-  bitter about, scathing, dismissive of, resistant to, averse to, suspicious of, apprehensive, sour on, in opposition to`,
+  bitter about, at odds with, scathing, dismissive of, resistant to, averse to, suspicious of, apprehensive, sour on, in opposition to`,
 );
 export const IN_FAVOR = words(
   `in favor, in favour, supportive, supportive of, glad, pleased, happy, delighted, relieved, encouraged, heartened, thrilled, overjoyed, gratified, jubilant, ecstatic, elated, exultant, buoyed, cheered, upbeat, impressed,
@@ -114,7 +114,7 @@ export const RIGOR = words(
 
 /** Who calls a thing so, or says that it is, is against it, or for it. */
 export const BLAME = words(
-  `mistake, nightmare, worst, worse, terrible idea, stupid, foolish, silly, crazy, insane, madness, unhelpful, unwise, unwarranted, unjustified, unneeded, unclear, duplicative, redundant, obsolete, flawed, deeply flawed, lopsided, one-sided, discriminatory, hypocritical, hollow, cosmetic, window dressing, dead on arrival, non-starter, nonstarter, poison pill, double standard, death sentence, step too far, bridge too far, giveaway to, handout, misguided, unnecessary, needless, reckless, dangerous, wrong, wrongheaded, wrong-headed, overreach, overbroad, unworkable, impractical, impracticable, disaster, disastrous, catastrophe, catastrophic, harmful, premature, baffling,
+  `mistake, nightmare, worst, worse, terrible idea, stupid, foolish, silly, crazy, insane, madness, unhelpful, unwise, unwarranted, unjustified, unneeded, unclear, duplicative, redundant, obsolete, flawed, deeply flawed, lopsided, one-sided, discriminatory, hypocritical, hollow, cosmetic, window dressing, dead on arrival, non-starter, nonstarter, poison pill, double standard, death sentence, step too far, bridge too far, giveaway to, handout, misguided, regrettable, disproportionate, unnecessary, needless, reckless, dangerous, wrong, wrongheaded, wrong-headed, overreach, overbroad, unworkable, impractical, impracticable, disaster, disastrous, catastrophe, catastrophic, harmful, premature, baffling,
   unfair, unjust, unlawful, illegal, unconstitutional, disgrace, disgraceful, shame, shameful, outrage, outrageous, betrayal, blunder, error, failure, burden, burdensome, onerous, heavy-handed, costly, ruinous, crippling, punishing, punitive, pointless, useless, toothless,
   absurd, ridiculous, ludicrous, nonsense, nonsensical, insult, insulting, cowardly, cowardice, arbitrary, capricious, vague, confusing, chaotic, mess, fiasco, debacle, farce, sham, charade, travesty, giveaway, power grab, land grab, attack on, assault on, threat to, setback, step backward, step back, step in the wrong direction, cave-in, capitulation, surrender,
   slap in the face, slap, bad idea, bad order, bad rule, bad law, bad policy, terrible, awful, horrible, troubling, alarming, disappointing, unacceptable, intolerable, untenable, indefensible, irresponsible, short-sighted, shortsighted, ill-conceived, ill-advised, half-baked, sloppy, rushed, hasty, inadequate, insufficient, not enough, too little, too much, too far, too long, too short, too broad, too narrow, too vague, too costly, too fast, too slow, too late, too rigid, too blunt, excessive, draconian, unrealistic, impossible, counterproductive, red tape, tax on, unfunded, blank check, meaningless, empty`,

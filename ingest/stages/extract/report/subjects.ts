@@ -30,11 +30,11 @@ export interface Subjects {
 const SIGN = 0xe000;
 const P = '[\ue000-\uf8ff]';
 /** Words that only say what the next name is: "Meta's", "Labs Chief Executive". */
-const WHAT = String.raw`(?:(?!(?:and|but|or|of|who|which|that|to|by|for|with|on|in|at|from|said|says|told|called|not|is|was|has|had|will|would)\b)[\p{L}.’'-]+,? ){0,4}?`;
+const WHAT = String.raw`(?:(?!(?:and|but|or|of|who|which|that|to|by|for|with|on|in|at|from|said|says|told|called|not|is|was|has|had|have|are|were|do|does|did|will|would)\b)[\p{L}.’'-]+,? ){0,4}?`;
 const ITEM = `(?:the )?(?:${P}(?:[’']s)? )?${WHAT}${P}`;
 const SEVERAL = `${P}(?:(?:, ${ITEM}){0,5},? and ${ITEM})?`;
 const ASIDE = String.raw`(?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who [a-z]+ [^,.;“”"]{1,80}?|,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?!whose [^,;]{2,40}, ${P})(?:[^,;.:“”"]|\.(?=,|\p{L})){1,100}){1,3},)`;
-const WHO = `(?:(?: (?:is|was|are|were) (?:one of|among) (?:the|its|those|several|many|a)(?: [a-z]+){0,3})?,? (?:who|which|that))?`;
+const WHO = `(?:(?: (?:is|was|are|were) (?:one of|among) (?:the|its|those|several|many|a)(?: [a-z]+){0,3})?,? (?:(?:all|both|each|most|some) of )?(?:who|whom|which|that))?`;
 const TO_DO = String.raw`(?: ${LEADS_TO}(?:(?!, (?:and|but|while) )[^.;]){0,100}? to| (?!(?:that|which|who|asked|urged|told|invited|pressed|ordered|forced|pushed|able|unable|expected|likely|unlikely|supposed|allowed|declined|refused|failed|reluctant|unwilling|afraid|said|says|wants?|wanted|offered)\b)[a-z]{2,14}\b(?:(?!(?:,|\bthat\b|\bwhether\b|\bfor\b|\bon\b|\bfrom\b))[^.;“”"\ue000-\uf8ff]){0,40}? to| spent [^.;,“”"]{3,40}| (?:kept|keeps|began|started)| (?:signed|published|sent|wrote|issued|released|filed|posted) [^.;,“”"]{3,60}?| to)?(?: [a-z]+ly)?`;
 const BEFORE = new RegExp(`(?<parties>${SEVERAL})${ASIDE}{0,3}${WHO},?(?<rest>${AUXILIARIES}${TO_DO}) $`, 'u');
 /** "Jane Roe, chief of Acme, which opposes it": no person. */
@@ -165,7 +165,11 @@ const SAID_BY = new RegExp(`^(?:the ${DOCUMENT})$`, 'iu');
 /** Whom a word stands for that ends at `before`; none where that is not clear. */
 const meantBy = (text: string, pronoun: string, parties: readonly Party[], before: number): readonly Party[] => {
   const earlier = parties.slice(firstFrom(parties, before - FAR), firstFrom(parties, before));
-  if (MANY.test(pronoun)) return severalBefore(text, earlier);
+  // "They" is a company too, where nobody else may be meant.
+  if (MANY.test(pronoun)) {
+    const several = severalBefore(text, earlier);
+    return several.length > 0 ? several : earlier.slice(-1).filter(({ entityType }) => entityType === 'organization');
+  }
   const acts = ({ start }: Party): boolean => !AFTER_PREPOSITION.test(text.slice(Math.max(0, start - 60), start));
   if (/^(?:he|she)$/iu.test(pronoun)) {
     // "A person briefed on it said he had asked": somebody else.
@@ -177,7 +181,17 @@ const meantBy = (text: string, pronoun: string, parties: readonly Party[], befor
     // Who acts goes on acting: "Roe stood next to Ash. … she said" is Roe.
     return [people.findLast(acts) ?? people.at(-1) ?? []].flat();
   }
-  const bodies = earlier.filter(({ entityType }) => entityType === 'organization' || entityType === 'agency');
+  const all = earlier.filter(({ entityType }) => entityType === 'organization' || entityType === 'agency');
+  // "The association" is the last that is called one; no company is an agency.
+  const noun = /^[Tt]he ([a-z-]+)/u.exec(pronoun)?.[1];
+  const called = noun === undefined ? [] : all.filter(({ entity }) => new RegExp(`\\b${noun}`, 'iu').test(entity));
+  const fit =
+    called.length > 0
+      ? called
+      : OF_GOVERNMENT.test(noun ?? 'office')
+        ? all
+        : all.filter((one) => one.entityType !== 'agency');
+  const bodies = fit.length > 0 ? fit : all;
   return [(SAID_BY.test(pronoun) ? bodies.findLast(acts) : undefined) ?? bodies.at(-1) ?? []].flat();
 };
 
@@ -196,6 +210,7 @@ const severalBefore = (text: string, earlier: readonly Party[]): readonly Party[
   }
   return [];
 };
+const OF_GOVERNMENT = /^(?:agency|department|office|ministry|commission|bureau|board)$/u;
 const JOINS_THEM = /^(?:,| \([^()]{1,20}\))?,? (?:and )?(?:the )?$/u;
 
 const ONE_PERSON =

@@ -17,7 +17,7 @@ const ORDERS =
 const MODAL =
   '(?:would (?:also )?have (?:been (?:required|asked|obliged) to|had to|to)|would (?:also )?(?:be (?:required|asked|obliged) to|need to|have to)|will (?:be required to|have to)|would|will|must|shall|should|may|(?:are|were) (?:required|asked|obliged|directed) to|have to)';
 const ORDERED = new RegExp(
-  String.raw`\b${ORDERS} (?:certain |all |the |some )?${WHO} to (?:[^.;]{3,120}? and to )?${SUBMIT}\b`,
+  String.raw`\b(?:make|makes|made|making) ${WHO.replace('?<who>', '?<who2>')} ${SUBMIT.replace('?<verb>', '?<verb2>')}\b|\b${ORDERS} (?:certain |all |the |some )?${WHO} to (?:[^.;]{3,120}? and to )?${SUBMIT}\b`,
   'u',
 );
 const BOUND = new RegExp(
@@ -34,6 +34,11 @@ const WHEREBY = new RegExp(
   String.raw`\b(?:(?:under|in|through) which|whereby) (?:the |all )?${WHO} (?:[a-z]+ly )?${SUBMIT}\b`,
   'iu',
 );
+/** "Before a company could sell it, it would have to report the buyer". */
+const FIRST = new RegExp(
+  String.raw`\b[Bb]efore (?:an?|any|each|the) (?<who>[a-z]+(?: [a-z]+)??) (?:can|could|may|might|would|lets?|sells?|uses?|opens?|starts?) [^.;]{3,90}, (?:it|they) ${MODAL} (?:[a-z]+ly |first )?${SUBMIT}\b`,
+  'u',
+);
 /** Who they are, a sentence before it has told. */
 const THEY = new RegExp(String.raw`^(?:They|Each|All of them) ${MODAL} (?:[a-z]+ly |also )?${SUBMIT}\b`, 'u');
 const BEFORE = String.raw`(?:before|prior to|ahead of|in advance(?: of)?)`;
@@ -42,20 +47,21 @@ const NOTICE = new RegExp(
   'iu',
 );
 const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
-const THE_GOVERNMENT = /\b(?:to|with) (the (?:(?:federal )?government|agency|department|bureau|commission|office)(?! of))\b/u;
+const THE_GOVERNMENT =
+  /\b(?:to|with) (the (?:(?:federal )?government|agency|department|bureau|commission|office)(?! of))\b/u;
 
 export const submissionIn = (input: Structured, found: Findings, claim: Claim): Partial<Framework> | null => {
   const words = sliceOf(input.document.text, claim);
   const days = noticeIn(claim, words);
-  const match = ORDERED.exec(words) ?? HAVING.exec(words) ?? BOUND.exec(words) ?? WHEREBY.exec(words);
+  const match =
+    ORDERED.exec(words) ?? HAVING.exec(words) ?? FIRST.exec(words) ?? BOUND.exec(words) ?? WHEREBY.exec(words);
   const they = match ? null : THEY.exec(words);
-  if (they && days)
-    return { noticeDays: days, submittedTo: receiverOf(input, found, claim, claim.start + they[0].length) };
+  if (they && days) return { noticeDays: days };
   if (!match)
     return days && /notice\b/u.test(words.slice(0, (days.span?.end ?? 0) - claim.start + 12))
       ? { noticeDays: days }
       : null;
-  const { who = '', verb = '' } = match.groups ?? {};
+  const { who2 = '', verb2 = '', who = who2, verb = verb2 } = match.groups ?? {};
   const verbEnd = claim.start + match.index + match[0].length;
   const submittedTo = receiverOf(input, found, claim, verbEnd);
   if (!days && !submittedTo) return null;

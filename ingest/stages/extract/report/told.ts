@@ -1,15 +1,27 @@
 /** The part of a report that tells: its sentences without headings, and without the notes and references at its end. */
-import { contains, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
+import { bySpan, contains, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Structured } from '../../values.ts';
 
 const NOTES =
   /^(?:(?:end|foot)?notes|(?:works cited|references|bibliography|sources)(?: and notes)?|contact|media contacts?)\b.{0,40}$/iu;
 /** "[^1]: Statement of the Press Secretary.", "Last updated 20 August 2029". */
 const IS_NOTE =
-  /^(?:\[\^[^\]]{1,24}\]: |\W{0,3}(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?: on)?:? [^.\n]{4,40}$)/u;
+  /^(?:\[\^[^\]]{1,24}\]: |\W{0,3}(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?: on)?:? [^\n]{4,48}$)/u;
 const NOT_TOLD = new Set(['heading', 'masthead', 'footnote']);
 
-export const toldSentences = ({ document, body, sentences }: Structured): readonly Span[] => {
+/** "1.4 Representative Lang expressed reservations. In his view …": the sentence behind a number is no heading. */
+const runIn = ({ document: { text, blocks }, sections }: Structured): readonly Span[] =>
+  sections.flatMap(({ headingSpan }) => {
+    if (!headingSpan || !/^\.(?: |$)/u.test(text.slice(headingSpan.end, headingSpan.end + 2))) return [];
+    const block = blocks.find((one) => contains(one, headingSpan));
+    if (block?.kind !== 'paragraph' || !/\S+ [a-z]\S* \S+/u.test(sliceOf(text, headingSpan))) return [];
+    return [{ start: headingSpan.start, end: headingSpan.end + 1 }];
+  });
+
+export const toldSentences = (input: Structured): readonly Span[] => {
+  const { document, body } = input;
+  const headings = runIn(input).filter((one) => !input.sentences.some((sentence) => overlaps(sentence, one)));
+  const sentences = [...input.sentences, ...headings].sort(bySpan);
   const { text, blocks } = document;
   const silent = blocks.filter((block) => {
     const words = sliceOf(text, block);

@@ -67,7 +67,11 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
     if (/^ (?:little|nothing|no)\b/u.test(plain.slice(verb.index + verb[0].length))) continue;
     if (/\b(?:what|as) (?:it|they|he|she) $/u.test(plain.slice(0, verb.index))) continue;
     // "Mayors who had complained": whoever is told of within the sentence does not tell it.
-    if (subject?.parties.every(({ record, end }) => record === null && /^,? who(?: (?:had|have|has|[a-z]+ly))* $/u.test(text.slice(end, at))))
+    if (
+      subject?.parties.every(
+        ({ record, end }) => record === null && /^,? who(?: (?:had|have|has|[a-z]+ly))* $/u.test(text.slice(end, at)),
+      )
+    )
       continue;
     if (BARE.test(verb[0]) && !/["“]| that\b/u.test(words)) continue;
     const party = asOne(text, subject?.parties ?? []) ?? inverted(text, claim, at, verb[0], subjects);
@@ -81,7 +85,19 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
   return (
     labelled(text, claim, subjects) ??
     behindClaim(input, claim, words, subjects) ??
-    ofQuotedWords(input, claim, subjects, quotations)
+    ofQuotedWords(input, claim, subjects, quotations) ??
+    (IN_VIEW.test(words) ? lastPerson(input, claim, subjects) : null)
+  );
+};
+
+/** "In his view it would drive small firms out". */
+const IN_VIEW = /^(?:In|To) (?:his|her) (?:view|opinion|judgment|mind),? /u;
+const lastPerson = ({ document: { blocks } }: Structured, claim: Span, { parties }: Subjects): Party | null => {
+  const block = blocks.find((one) => contains(one, claim));
+  return (
+    parties.findLast(
+      ({ entityType, start, end }) => entityType === 'person' && end <= claim.start && start >= (block?.start ?? 0),
+    ) ?? null
   );
 };
 
@@ -90,7 +106,12 @@ const VERB = /(?<![\p{L}-])(?:[a-z]{2,14}(?:ed|s)|had|has|saw|took|gave|made)(?=
 const OF_A_TEXT = /\b(?:order|draft|text|rule|section|directive|memo|memorandum|bill|version)\b[^,;“"]{0,60}$/u;
 
 /** Acme opposes it “in its present form”: words quoted in part are of whoever does what the verb in front of them tells. */
-const ofQuotedWords = (input: Structured, claim: Bare, subjects: Subjects, quotations: readonly Span[]): Party | null => {
+const ofQuotedWords = (
+  input: Structured,
+  claim: Bare,
+  subjects: Subjects,
+  quotations: readonly Span[],
+): Party | null => {
   const { text } = input.document;
   const quotation = quotations.find((one) => one.start > claim.start && one.end <= claim.end + 1);
   if (!quotation || !/\S+ \S+/u.test(sliceOf(text, quotation))) return null;
@@ -116,7 +137,7 @@ const asOne = (text: string, parties: readonly Party[]): Party | null => {
 const answersIn = ({ document: { text, blocks } }: Structured): readonly Span[] => {
   const begins = (mark: RegExp): readonly Span[] =>
     blocks.filter(({ start }) => mark.test(text.slice(start, start + 3)));
-  return begins(/^Q[:.] /u).length > 1 ? begins(/^A[:.] /u) : [];
+  return begins(/^\W{0,4}Q[:.]/u).length > 1 ? begins(/^\W{0,4}A[:.]/u) : [];
 };
 
 const INTERVIEW = /\b(?:spoke|talked|sat down|interview(?:ed)?)\b/u;
@@ -127,7 +148,8 @@ const answererIn = ({ document: { text }, sentences }: Structured, { parties }: 
   const asked = sentences.find(
     (sentence) => INTERVIEW.test(sliceOf(text, sentence)) && people.some((one) => one.start < sentence.end),
   );
-  return (asked && people.findLast((one) => one.start < asked.end)) ?? people[0] ?? null;
+  // "We spoke by video on Thursday": with whom, the report's first words say.
+  return (asked && people.findLast((one) => contains(asked, one))) ?? people[0] ?? null;
 };
 
 /** In an answer, whom the speaker quotes. */

@@ -85,9 +85,14 @@ const SOON = 60;
 /** What is told as done lies behind, unless it is near: "unveiled on February 14", in September. */
 const nearestOf = (all: readonly string[], { anchor, before }: From): string | null => {
   const days = (one: string): number => (Date.parse(one) - Date.parse(anchor)) / MILLISECONDS_A_DAY;
-  const isDone = / (?:[a-z]{2,14}ed|held|met|said|told|made|was|were|came|gave) (?:[^.;]{0,60} )?(?:on )?$/u.test(before);
+  const isDone = / (?:[a-z]{2,14}ed|held|met|said|told|made|was|were|came|gave) (?:[^.;]{0,60} )?(?:on )?$/u.test(
+    before,
+  );
   const [nearest = null] = all
-    .filter((one) => !Number.isNaN(Date.parse(one)) && !(isDone && days(one) > SOON && !TO_COME.test(before) && !HOPED.test(before)))
+    .filter(
+      (one) =>
+        !Number.isNaN(Date.parse(one)) && !(isDone && days(one) > SOON && !TO_COME.test(before) && !HOPED.test(before)),
+    )
     .sort((a, b) => Math.abs(days(a)) - Math.abs(days(b)));
   return nearest;
 };
@@ -159,7 +164,7 @@ const MOVING: Readonly<Record<string, readonly [number, number, number]>> = {
   thanksgiving: [11, 4, 4],
 };
 const HOLIDAY = new RegExp(
-  `\\b(?<name>${[...Object.keys(HOLIDAYS), ...Object.keys(MOVING)].join('|').replaceAll('’', '[’\']').replaceAll('.', '\\.?')})(?![\\p{L}’'])`,
+  `\\b(?<name>${[...Object.keys(HOLIDAYS), ...Object.keys(MOVING)].join('|').replaceAll('’', "[’']").replaceAll('.', '\\.?')})(?![\\p{L}’'])`,
   'giu',
 );
 
@@ -210,6 +215,13 @@ const fromSpoken: Form['date'] = ({ count = '', unit = '', side = '' }, { spoken
     : fromDay(spoken, (unit === 'week' ? 7 : 1) * number * (side === 'later' || side === 'after' ? 1 : -1));
 };
 
+/** "She left on 2 May, a week after he called it off": the day of what stands behind; "a week after it leaked, …": of what follows. */
+const fromOther: Form['date'] = ({ count = '', unit = '', side = '' }, { spoken, before }) => {
+  const number = countOf(count);
+  if (number === null || (side === 'before' && before !== '')) return null;
+  return fromDay(spoken, (unit === 'week' ? 7 : 1) * number * (side === 'after' && before === '' ? 1 : -1));
+};
+
 const FORMS: readonly Form[] = [
   {
     pattern: new RegExp(`\\bbetween (?<one>${DAY})${PART_OF_DAY} and (?<other>${DAY})${PART_OF_DAY}`, 'giu'),
@@ -231,7 +243,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:in|since|until|by|as early as|as late as|(?<side>last|next)) (?:early |late |mid-)?(?<month>${MONTH})(?!,? \\d)`,
+      `\\b(?:in|since|until|by|from|as early as|as late as|(?<side>last|next)) (?:early |late |mid-)?(?<month>${MONTH})(?!,? \\d)`,
       'giu',
     ),
     date: lastMonth,
@@ -247,7 +259,11 @@ const FORMS: readonly Form[] = [
       /(?<!\bsince )\b(?<side>last |this past |this |(?:in|over|during) (?:the )?)(?<season>spring|summer|fall|autumn|winter)\b(?: of (?<year>(?:19|20)\d\d))?/giu,
     date: season,
   },
-  { pattern: /\b(?:in|since|early|late|mid|(?:beginning|start|end|middle|half|close|most|much) of)[ -](?<year>(?:19|20)\d\d)\b/giu, date: ({ year = '' }) => year },
+  {
+    pattern:
+      /\b(?:in|since|early|late|mid|(?:beginning|start|end|middle|half|close|most|much) of)[ -](?<year>(?:19|20)\d\d)\b/giu,
+    date: ({ year = '' }) => year,
+  },
   { pattern: /\bfirst day in office\b/giu, date: (_groups, { after, anchor }) => termBegun(after, anchor) },
   { pattern: /\b(?:the )?(?:day|night) before yesterday\b/giu, date: (_groups, { anchor }) => shift(anchor, -2) },
   { pattern: /\byesterday\b|\blast night\b/giu, date: (_groups, { anchor }) => shift(anchor, -1) },
@@ -270,6 +286,13 @@ const FORMS: readonly Form[] = [
     date: (_groups, { spoken }) => fromDay(spoken, 1),
   },
   {
+    pattern: new RegExp(
+      `\\b(?<count>${COUNT}) (?<unit>day|week)s? (?<side>after|before) (?=(?:the|he|she|they|it|its|his|her|an?)\\b|\\p{Lu})`,
+      'gu',
+    ),
+    date: fromOther,
+  },
+  {
     pattern: /\b(?:on the eve of\b|the (?:day|night|evening) before\b|(?:a|one) day (?:after|earlier|before)\b)/giu,
     date: (_groups, { spoken }) => fromDay(spoken, -1),
   },
@@ -289,7 +312,10 @@ const FORMS: readonly Form[] = [
     pattern: /\b(?:over|at|during) the (?<side>coming )?weekend\b|\b(?<side2>last|this|next) weekend\b/giu,
     date: (groups, from) => weekend({ side: groups['side'] ?? groups['side2'] }, from),
   },
-  { pattern: /\b(?:(?:later |earlier )?(?:that (?:same )?|the same )month)\b/giu, date: (_groups, { spoken, month }) => month ?? spoken.slice(0, 7) },
+  {
+    pattern: /\b(?:(?:later |earlier )?(?:that (?:same )?|the same )month)\b/giu,
+    date: (_groups, { spoken, month }) => month ?? spoken.slice(0, 7),
+  },
   { pattern: /\b(?:earlier |later )?this month\b/giu, date: (_groups, { anchor }) => anchor.slice(0, 7) },
   { pattern: /\bnext month\b/giu, date: (_groups, { anchor }) => shift(`${anchor.slice(0, 7)}-28`, 10).slice(0, 7) },
   { pattern: /\blast month\b/giu, date: (_groups, { anchor }) => monthBefore(anchor) },
