@@ -149,15 +149,18 @@ const thereafter = (ahead: string, start: number): Anchor | null => {
     : null;
 };
 
-/** "permitted by the 2024 Guidelines": the year of a thing, and no limit. */
+/** "permitted by the 2024 Guidelines", "within the May 2024 Report": the year of a thing, and no limit. */
 const isNameOf = (text: string, { start, end }: Span): boolean =>
-  / the \d{4}$/.test(text.slice(start, end)) && /^ (?!fiscal|calendar)[A-Za-z]/.test(text.slice(end, end + 12));
+  / the (?:[A-Z][a-z]+ )?\d{4}$/.test(text.slice(start, end)) &&
+  (/ the \d{4}$/.test(text.slice(start, end)) ? /^ (?!fiscal|calendar)[A-Za-z]/ : /^ [A-Z]/).test(
+    text.slice(end, end + 12),
+  );
 
 const dateLimit = (text: string, within: Span, match: RegExpExecArray): readonly Deadline[] => {
   const [printed, limit = '', day, month, edge, fiscal, , year] = match;
   const start = within.start + match.index;
   const span = spanOf(start, start + printed.length);
-  if (year && (!/^by$/i.test(limit) || isNameOf(text, span))) return [];
+  if ((year && !/^by$/i.test(limit)) || ((year || month) && isNameOf(text, span))) return [];
   if (
     /^(?:in|at)$/i.test(limit) ||
     /\b(?:amended|revised|signed|issued|established|submitted|adopted|published|made|enacted|dated) $/i.test(

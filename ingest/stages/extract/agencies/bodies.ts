@@ -256,11 +256,19 @@ const asEstablished = (bodies: readonly Found[]): readonly Found[] => {
       ({ canonical }) =>
         canonical !== body.canonical &&
         (isWithin(body.canonical, canonical) ||
+          (body.rule !== 'agencies/established@1' && isNamesake(body.canonical, canonical)) ||
           /^,? /.test(canonical.startsWith(body.canonical) ? canonical.slice(body.canonical.length) : '')),
     );
     return full ? { ...body, agency: full.agency, canonical: full.canonical } : body;
   });
 };
+
+/** A heading's "Special Interagency Task Force on Lamps" for the "Special Task Force on Lamps": the same head with the same tail. */
+const isNamesake = (one: string, other: string): boolean => {
+  const tail = NAMESAKE.exec(one)?.[0];
+  return tail !== undefined && tail === NAMESAKE.exec(other)?.[0];
+};
+const NAMESAKE = /\b(?:Task Force|Council|Committee|Commission|Board|Panel|Work(?:ing )?Group) (?:on|for|to) .{6,}$/;
 
 /** "Interagency Task Force" in "Federal Interagency Task Force on Lamps". */
 const isWithin = (part: string, name: string): boolean => {
@@ -276,7 +284,7 @@ const lastTakenEnd = (taken: Ground, offset: number, floor: number): number => {
 };
 
 const ESTABLISHES =
-  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|has|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})shall) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|convened?)(?:,? (?:with)?in [^.;:()]{3,90}?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
+  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|has|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})shall) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|convened?)(?:,? (?:with)?in [^.;:()]{3,90}?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,|, and (?:shall )?[a-z][^.;:()]{3,110}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
 
 /** "This order establishes a Steering Committee": with "the", it may be a program. */
 const THIS_ESTABLISHES =

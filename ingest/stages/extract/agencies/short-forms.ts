@@ -61,11 +61,14 @@ export const definedForms = (text: string, mentions: readonly Found[]): readonly
 /** "the Lamp Center at the Department of X (Center)": the center, and not the department. */
 const partOf = (text: string, mention: Found, printed: string): Identity | null => {
   if (mention.via !== 'name' || !PART_HEAD.test(printed) || headNounOf(mention.canonical) === printed) return null;
-  const name = PART_NAME.exec(text.slice(Math.max(0, mention.start - 120), mention.start))?.[1]?.replace(/^The /, '');
-  return name?.endsWith(` ${printed}`) ? printedIdentity(name) : null;
+  const [, part, about] = PART_NAME.exec(text.slice(Math.max(0, mention.start - 120), mention.start)) ?? [];
+  const name = part?.replace(/^The /, '');
+  if (!name?.endsWith(` ${printed}`)) return null;
+  return printedIdentity(about ? `${name}${about}${text.slice(mention.start, mention.end)}` : name);
 };
-const PART_HEAD = /^(?:Center|Office|Bureau|Division|Laboratory|Institute|Council|Board|Committee|Commission)$/;
-const PART_NAME = /((?:[A-Z][\w’'&-]* ){1,7}[A-Z]\w+) (?:of|at|within|in) (?:the )?$/;
+const PART_HEAD =
+  /^(?:Center|Office|Bureau|Division|Laboratory|Institute|Council|Board|Committee|Commission|Task Force|Panel|Working Group)$/;
+const PART_NAME = /((?:[A-Z][\w’'&-]* ){1,7}[A-Z]\w+)(?: (?:of|at|within|in) (?:the )?|( (?:on|for|to) (?:the )?))$/;
 
 const DEFINES = /\((?:hereinafter,? |the )*[“"]?([A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4})[”"]?\)/g;
 const DESCRIBED =

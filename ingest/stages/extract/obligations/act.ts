@@ -1,4 +1,6 @@
 /** What must be done, from a predicate: the main verb and a short object. Indicative only. */
+import { baseForm } from './base-form.ts';
+
 export interface Act {
   readonly act: string;
   readonly object: string | null;
@@ -14,7 +16,9 @@ const IDIOM =
   /^(?:(?:take|taking) (?:[a-z]+,? (?:and )?){0,4}?(?:steps|actions?|measures|into account)|make (?:publicly )?(?:available|known|public)|give (?:[a-z]+ )?(?:preference|priority|consideration|effect)|(?:help|begin|continue) (?!(?:an?|the|its|their|them|it|him|her|us|any|all|each|such|this|to|with|by|in)\b)[a-z]+|work with|carry out|set forth|bring about|put in place|enter into|report to)\b/;
 
 export const actOf = (predicate: string): Act => {
-  let rest = predicate.replace(/, (?=United States Code)/g, ' ').replace(/^[\s,:—*_]*(?:to (?!the ))?/, '');
+  let rest = predicate
+    .replace(/, (?=United States Code)/g, ' ')
+    .replace(/^[\s,:—*_]*(?:(?:and|or|but),? )?(?:to (?!the ))?/, '');
   for (let round = 0; round < 8; round++) {
     const shorter = rest
       .replace(ADVERB, '')
@@ -26,15 +30,10 @@ export const actOf = (predicate: string): Act => {
     rest = bare;
   }
   const passive =
-    /^be (?:[a-z]+ly |also |then |further )*([a-z]+(?:ed|en|t|de|ne|wn|ld|nd|id|un|ught|pt|um|ung))\b(?! to (?:the|a|an|all|such|any|this) (?:order|extent))/.exec(
+    /^be (?:[a-z]+ly |also |then |further )*([a-z]*(?:ed|en|ade|done|wn|orne?|eld|old|ood|und|eard|aid|uck|ught|pt|sent|spent|lost|set|put|met|let|cut|built|left|begun|lit|hit|won|shut|split|come|dealt|felt|meant|lent))\b(?! to (?:the|a|an|all|such|any|this) (?:order|extent))/.exec(
       rest,
     );
-  if (
-    passive?.[1] &&
-    !/^(?:subject|consistent|responsible|different|sufficient|current|effective|independent|relevant|transparent)$/.test(
-      passive[1],
-    )
-  ) {
+  if (passive?.[1] && !/^(?:open|even|often|exempt|own|present|absent)$/.test(passive[1])) {
     return { act: baseForm(passive[1]), object: objectOf(rest.slice(passive[0].length)), passive: true };
   }
   const idiom = IDIOM.exec(rest)?.[0] ?? /^be [a-z]+/.exec(rest)?.[0] ?? /^[A-Za-z-]+/.exec(rest)?.[0] ?? '';
@@ -51,61 +50,19 @@ export const actOf = (predicate: string): Act => {
 const LENGTH = 280;
 /** No phrase ends with one of these. */
 const OPEN_END = /(?:[\s,;:]+(?:and|or|of|the|an?|to|for|in|on|by|with|that|which|its|their|such|as|from))+$/;
+/** "; the plan shall be published": another clause. */
+const NEXT_CLAUSE =
+  /;(?: and| or)? (?:the|such|this|that|these|those|any|each|all|no|an?|it|they) [^;]{0,160}? (?:shall|must|should|may|will|is|are) /;
+/** "(a) count lamps; and". */
+const ITEM_END = /(?:[\s.;:,]+(?:and\/or|and|or|but))?[\s.;:,]*$/;
 const objectOf = (words: string): string | null => {
-  const clean = words.replace(/^[\s,;:]+|[\s.;:,]+$/g, '');
+  const clean = words
+    .slice(0, NEXT_CLAUSE.exec(words)?.index)
+    .replace(/^[\s,;:]+/, '')
+    .replace(ITEM_END, '');
   if (clean.length <= LENGTH) return clean || null;
   return clean
     .slice(0, clean.lastIndexOf(' ', LENGTH))
     .replace(OPEN_END, '')
     .replace(/[\s,;:]+$/, '');
-};
-
-const IRREGULAR: Readonly<Record<string, string>> = {
-  made: 'make',
-  given: 'give',
-  taken: 'take',
-  held: 'hold',
-  kept: 'keep',
-  sent: 'send',
-  met: 'meet',
-  led: 'lead',
-  paid: 'pay',
-  built: 'build',
-  borne: 'bear',
-  brought: 'bring',
-  drawn: 'draw',
-  written: 'write',
-  shown: 'show',
-  known: 'know',
-  added: 'add',
-  undertaken: 'undertake',
-  sought: 'seek',
-  found: 'find',
-  told: 'tell',
-  sold: 'sell',
-  spent: 'spend',
-  left: 'leave',
-  chosen: 'choose',
-  understood: 'understand',
-  overseen: 'oversee',
-  begun: 'begin',
-  bound: 'bind',
-  lit: 'light',
-  created: 'create',
-};
-/** Verbs of drafting whose "e" the participle hides, by the letters in front of it. */
-const SILENT_E =
-  /(?:[aiu]t|[nr]ven|let|iz|is|id|ud|us|[aiou]s|uc|[aeiou]v|[lr]v|[iu]r|ar|[dl]g|rg|ag|ug|nc|rc|[nr]s|bl|pl|in|iv|ak|u|ec|ipt|cl)$/;
-const NO_E =
-  /(?:mit|focus|port|view|isit|ain|oin|ead|eed|ear|air|our|itor|rgin|eat|oast|aid|lain|gain|tain|edit|ibit|imit|inu?it|ss)$/;
-
-/** "coordinated" -> "coordinate", "reported" -> "report", "submitted" -> "submit", "carried" -> "carry". */
-const baseForm = (participle: string): string => {
-  const irregular = IRREGULAR[participle];
-  if (irregular) return irregular;
-  if (participle.endsWith('ied')) return `${participle.slice(0, -3)}y`;
-  if (!participle.endsWith('ed')) return participle;
-  const stem = participle.slice(0, -2);
-  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return SILENT_E.test(stem) && !NO_E.test(stem) ? `${stem}e` : stem;
 };

@@ -1,4 +1,5 @@
 /** Who stands in a stretch of words: agencies by name, and unnamed groups of agencies. */
+import { slug } from '../../../../schema/domain/ids.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { ActorRole } from '../../../../schema/domain/vocabulary.ts';
 import type { Actor, AgencyMention } from '../../values.ts';
@@ -80,9 +81,17 @@ export const itemsOf = (masked: Masked, within: Span): readonly Item[] => {
 /** "agencies represented in OMB and OSTP": where they sit, and nobody else. */
 const REPRESENTED = new RegExp(`\\b(?:represented|participating|serving|sitting) (?:in|on|at) (?:the )?${NAME}+$`);
 
+/** "The cooperation of A and B" is nobody's name. */
+const NOUN_OF = new RegExp(
+  `^(?:the |any |such )?(?:[a-z]+(?:sion|tion|ment|ance|ence|ity|ship)|work|efforts|activities|role|use|views|needs|resources)s? (?:of|by|between|among) (?:the )?${NAME}+$`,
+  'i',
+);
+const NAME_NEXT = new RegExp(`^(?:the )?${NAME}`);
+
 /** "departments and agencies", "executive departments, agencies, and offices" are one group. */
 const joinsOneGroup = (words: string, match: RegExpExecArray): boolean =>
   (REPRESENTED.test(words.slice(0, match.index)) && words[match.index + match[0].length] === NAME) ||
+  (NOUN_OF.test(words.slice(0, match.index)) && NAME_NEXT.test(words.slice(match.index + match[0].length))) ||
   (/(?:departments?|agenc(?:y|ies)|bureaus?|offices?|commissions?|components?|entities|establishments?|instrumentalities)$/i.test(
     words.slice(0, match.index),
   ) &&
@@ -103,6 +112,8 @@ const itemOf = (masked: Masked, piece: string, offset: number): Item => {
     const mention = masked.mentions.find((candidate) => candidate.start >= start && candidate.end <= end);
     if (mention) return { actor: actorOf(masked.text, mention) };
   }
+  const service = SERVICE.exec(words)?.[1];
+  if (service) return { actor: serviceOf(masked, offset + lead, words, service) };
   const vice = VICE_PRESIDENT.exec(words);
   if (vice) return { actor: titled(masked, offset + lead, vice[0]) };
   const group =
@@ -117,6 +128,13 @@ const itemOf = (masked: Masked, piece: string, offset: number): Item => {
       agency: null,
     },
   };
+};
+
+/** "the Army shall", "the Department of the Army, the Navy, and the Air Force": the department of that service. */
+const SERVICE = /^[Tt]he (Army|Navy|Air Force)$/;
+const serviceOf = (masked: Masked, start: number, words: string, service: string): Omit<Actor, 'role'> => {
+  const canonical = `Department of the ${service}`;
+  return { ...titled(masked, start, words), canonical, agency: `agency/${slug(canonical)}` };
 };
 
 /** The one holder of an office who is no agency and yet is charged. */

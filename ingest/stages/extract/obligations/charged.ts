@@ -1,6 +1,6 @@
 /** Whom a clause charges with what it says: its subject, or whoever the text makes evident; or nobody. */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor } from '../../values.ts';
+import type { Actor, AgencyMention } from '../../values.ts';
 import { actorsIn, AGENCIES } from './actors.ts';
 import type { Clause, StemSubject } from './clauses.ts';
 import { agentsOfPassive, predicateOf, unnamed, type Charged, type Context } from './context.ts';
@@ -8,6 +8,7 @@ import { distinct, partnersOf } from './directive.ts';
 import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
+import { ofEachAgency, referredTo } from './referred.ts';
 import { plainBody, printedBody, shortForm } from './named-bodies.ts';
 import { stateBodies } from './state-bodies.ts';
 import { byThing } from './things.ts';
@@ -53,7 +54,7 @@ const bySubject = (
   const words = context.text.slice(subject.start, subject.end);
   const isPreface =
     !context.toAgencies && unit.headings.slice(0, 1).some(isPolicy) && !isOrder(context.text, unit, clause);
-  if (isPreface && modality !== 'SHALL' && modality !== 'SHALL_NOT') return null;
+  if (isPreface && !context.text.startsWith('shall', clause.modal.start)) return null;
   const actors = actorsIn(within, subject, 'RESPONSIBLE');
   const ofLaw = context.toAnyone && actors.every(({ agency }) => agency === null) ? plainBody(context, subject) : null;
   if (ofLaw) return { actors: [ofLaw], rule: 'obligations/clause@1' };
@@ -77,6 +78,7 @@ const bySubject = (
       actors: distinct([...chairBefore(context, unit, subject), ...secretariesBefore(context, subject), ...actors]),
       rule: 'obligations/clause@1',
     };
+  if (/^(?:is|are) to$/.test(context.text.slice(clause.modal.start, clause.modal.end))) return null;
   const holder =
     ROLE.test(words) || TITLE.test(words)
       ? (titleHolder(context, unit, subject) ?? (ROLE.test(words) ? roleHolder(context, unit, subject) : null))
@@ -98,9 +100,13 @@ const bySubject = (
       functionsDoneBy(context.text, masked, clause, words) ??
       (delegates.length > 0 ? { actors: delegates, rule: 'obligations/evident@1' } : null)
     );
+  const beside = chairAndBody(context, unit, subject);
+  if (beside) return { actors: beside, rule: 'obligations/clause@1' };
+  const printed = shortForm(context, subject) ?? printedBody(context, subject);
+  const isBare = printed?.agency === null && words.replace(/^(?:the|an?|each|such) /i, '') === printed.canonical;
   const body =
-    shortForm(context, subject) ??
-    printedBody(context, subject) ??
+    (printed && !isBare ? printed : ofEachAgency(context, subject)) ??
+    printed ??
     (context.toAgencies ? null : plainBody(context, subject));
   if (body) {
     const doers = agentsOfPassive(context.text, masked, clause);
@@ -198,50 +204,6 @@ const DUTY_OF =
 /** "These duties shall be the responsibility of the Secretary of X." */
 const RESPONSIBILITY_OF = /^( be the (?:[a-z]+ ){0,2}(?:responsibility|duty) of )[^.;:]{2,300}/;
 
-/** "These agencies": those listed in the sentence before, or charged just before, where there are any. */
-const referredTo = (context: Context, unit: Unit, subject: Span): readonly Actor[] | null => {
-  const words = context.text.slice(subject.start, subject.end);
-  const isDefined =
-    DEFINED_TOGETHER.test(words) && context.text.slice(0, subject.start).includes(`${lastWord(words)})`);
-  if (TOGETHER.test(words) || isDefined) {
-    const group = isDefined ? context.memory.lastGroup() : context.memory.lastCharged(unit);
-    return group.length > 1 && group.every(({ canonical }) => canonical !== AGENCIES) ? group : null;
-  }
-  if (!/^(?:these|those|such) (?:agencies|departments|officials|offices|entities)$/i.test(words)) return null;
-  const listed = listedBefore(context, subject.start);
-  if (listed.length > 1) return listed;
-  const last = context.memory.lastCharged(unit);
-  return last.length > 0 ? last : null;
-};
-
-/** "the Departments", where the text says "(Departments)" of those it names. */
-const DEFINED_TOGETHER = /^(?:[Tt]he|[Ee]ach of the) (?:Departments|Agencies|Directors|Administrators)$/;
-const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
-
-/** "Both agencies", "the two departments". */
-const TOGETHER =
-  /^(?:both|the two|these two|the three|these three)(?: of (?:the|these))? (?:agencies|departments|officials|offices|entities)$/i;
-
-/** "There are two lead agencies: A and B. These agencies shall". */
-const listedBefore = ({ text, mentions }: Context, at: number): readonly Actor[] => {
-  const from = Math.max(0, at - LONGEST_LIST);
-  const list = LISTS.exec(text.slice(from, at));
-  if (!list) return [];
-  const start = at - (list[1] ?? '').length;
-  return mentions
-    .filter((one) => one.start >= start && one.end <= at)
-    .filter((one, index, all) => all.findIndex(({ canonical }) => canonical === one.canonical) === index)
-    .map((one) => ({
-      ...spanOf(one.start, one.end),
-      role: 'RESPONSIBLE',
-      text: text.slice(one.start, one.end),
-      canonical: one.canonical,
-      agency: one.agency,
-    }));
-};
-const LONGEST_LIST = 700;
-const LISTS = /\b(?:agencies|departments|officials|offices|entities)\b[^.:;]{0,160}:((?:[^.:;]|U\.S\.){4,500}\. )$/;
-
 const CHAIR = '(?:(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|co-leads?)';
 const ROLE = new RegExp(
   `^(?:the |either |each |both (?:of )?(?:the )?)?(?:${CHAIR}|(?:executive|staff) director|executive secretary)(?: and (?:the )?${CHAIR})?(?:,? or (?:the )?(?:${CHAIR}[’']s|his|her|their|its|his or her) designees?)?$`,
@@ -255,7 +217,14 @@ const chairBefore = (context: Context, unit: Unit, subject: Span): readonly Acto
   const holder = chair ? roleHolder(context, unit, spanOf(subject.start, subject.start + chair.length)) : null;
   return holder?.actors ?? [];
 };
-const CHAIR_AND = new RegExp(`^((?:the )?${CHAIR})(?:,| and) (?=the )`, 'i');
+/** "The Co-Chairs and Steering Committee": a body by its printed name beside the chair. */
+const chairAndBody = (context: Context, unit: Unit, subject: Span): readonly Actor[] | null => {
+  const both = CHAIR_AND.exec(context.text.slice(subject.start, subject.end))?.[0];
+  const body = both ? printedBody(context, spanOf(subject.start + both.length, subject.end)) : null;
+  const holders = body ? chairBefore(context, unit, subject) : [];
+  return body && holders.length > 0 ? [...holders, body] : null;
+};
+const CHAIR_AND = new RegExp(`^((?:the )?${CHAIR})(?:,| and) (?=(?:the )?[A-Z])`, 'i');
 
 /** "The Secretaries and the Administrator": the heads of departments among those charged together before. */
 const secretariesBefore = ({ memory, text }: Context, subject: Span): readonly Actor[] =>
@@ -283,6 +252,12 @@ const titleHolder = ({ memory, text }: Context, unit: Unit, subject: Span): Char
 
 /** What the chair or director must do, the body must do that the text spoke of last. */
 const roleHolder = ({ mentions, text }: Context, { headings }: Unit, subject: Span): Charged | null => {
+  const own = roleDefined(text, mentions, subject);
+  if (own)
+    return {
+      actors: [{ ...unnamed(text, subject), canonical: own.canonical, agency: own.agency }],
+      rule: 'obligations/clause@1',
+    };
   // "the Chair of the Council of Economic Advisers" is a member of the body whose chair is meant
   const isDirector = /director|secretary/i.test(text.slice(subject.start, subject.end));
   const bodies = mentions.filter(
@@ -290,12 +265,24 @@ const roleHolder = ({ mentions, text }: Context, { headings }: Unit, subject: Sp
       mention.end <= subject.start && (isDirector || mention.via !== 'official') && BODY.test(mention.canonical),
   );
   // among the members that an order lists, there are other bodies: the chair is that of its own
-  const own = new Set(mentions.flatMap(({ rule, agency }) => (rule === 'agencies/established@1' ? [agency] : [])));
+  const made = new Set(mentions.flatMap(({ rule, agency }) => (rule === 'agencies/established@1' ? [agency] : [])));
   const body =
     bodies.findLast(({ start, end }) => headings.some((heading) => heading.includes(text.slice(start, end)))) ??
-    bodies.findLast(({ agency }) => own.has(agency)) ??
+    bodies.findLast(({ agency }) => made.has(agency)) ??
     bodies.at(-1);
   if (!body) return null;
   const actor: Actor = { ...unnamed(text, subject), canonical: body.canonical, agency: body.agency };
   return { actors: [actor], rule: 'obligations/clause@1' };
+};
+
+/** "an Executive Director for the Initiative (Executive Director)": whose it is from there on, whatever is named later. */
+const roleDefined = (text: string, mentions: Context['mentions'], subject: Span): AgencyMention | undefined => {
+  const title = text.slice(subject.start, subject.end).replace(/^the /i, '');
+  if (!/^(?:[A-Z][\w-]*(?: |$)){1,3}$/.test(title)) return undefined;
+  const defined = new RegExp(
+    `\\b${title} (?:of|for|to) (?:the )?([^().;]{3,90}?) \\((?:the )?[“"]?${title}[”"]?\\)`,
+  ).exec(text.slice(0, subject.start));
+  if (!defined) return undefined;
+  const end = defined.index + defined[0].lastIndexOf(' (');
+  return mentions.findLast((one) => one.end <= end && one.start >= defined.index);
 };

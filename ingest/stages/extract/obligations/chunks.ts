@@ -10,7 +10,7 @@ export interface Chunk extends Span {
 export const chunksOf = (words: string, offset: number): readonly Chunk[] => {
   const chunks: Chunk[] = [];
   let from = 0;
-  for (const match of words.matchAll(/[,;]\s|--|—|,$/g)) {
+  for (const match of words.matchAll(/[,;][”"]?\s|--|—|,$/g)) {
     push(chunks, words, from, match.index, offset);
     from = match.index + match[0].length;
   }

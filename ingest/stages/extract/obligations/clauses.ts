@@ -165,6 +165,7 @@ const joinedHead = (
   modal: Modal,
   subordinate: Modal | null,
 ): Head | null => {
+  if (lacksPronoun(gap.trimEnd(), wordsIn(masked, modal.start, Math.min(masked.end, modal.start + 60)))) return null;
   const joints = [...gap.matchAll(SPLIT)].reverse();
   for (const [index, joint] of joints.entries()) {
     const start = offset + joint.index + joint[0].length;
@@ -251,7 +252,7 @@ const headFrom = (masked: Masked, start: number, end: number): Head | null => {
   if (!subject || !last || isRelative(wordsIn(masked, subject.start, subject.end))) return null;
   if (STARTS_WITH_VERB.test(wordsIn(masked, subject.start, subject.end))) return null;
   if (last.start >= subject.end && opensInner(last.words)) return null;
-  if (lacksPronoun(last.words, wordsIn(masked, end, Math.min(masked.end, end + 60)))) return null;
+  if (lacksPronoun(words.trimEnd(), wordsIn(masked, end, Math.min(masked.end, end + 60)))) return null;
   return { lead: spanOf(firstWord(masked, start, end), subject.start), subject, asides: spanOf(subject.end, end) };
 };
 
@@ -353,9 +354,9 @@ const peeled = (masked: Masked, chunks: readonly Chunk[]): Span | null => {
   if (limited) return spanOf(last.start + limited[0].length, last.end);
   // "Within 9 months of this order the Administrator, in coordination with X, shall"
   for (const chunk of chunks) {
-    const named = new RegExp(`^${LIMIT}+ (?=(?:the |each |all )?(?:${NAME}+|agencies|agency heads)$)`).exec(
-      chunk.words,
-    );
+    const named = new RegExp(
+      `^(?:${LIMIT}+|${SELDOM}) (?=(?:the |each |all )?(?:${NAME}+|agencies|agency heads)$)`,
+    ).exec(chunk.words);
     if (named) return spanOf(chunk.start + named[0].length, chunk.end);
   }
   const then = new RegExp(` then ((?:the |each )?(?:${NAME}+|agenc(?:y|ies)|agency head))$`).exec(last.words);
@@ -366,6 +367,10 @@ const peeled = (masked: Masked, chunks: readonly Chunk[]): Span | null => {
   if (!tail?.[1] || isSubordinate(last) || PREPOSITION_BEFORE.test(tail[1])) return null;
   return spanOf(last.end - (tail[2] ?? '').length, last.end);
 };
+
+/** "No less than annually the Secretary". */
+const SELDOM =
+  '(?:[Nn]o|[Nn]ot) less (?:often |frequently )?than (?:annually|quarterly|monthly|semi-?annually|once [a-z]+ [a-z]+)|Thereafter|Annually|Periodically';
 
 /** "I direct the Secretary to": the subject is what stands between the order and its "to". */
 const orderedHead = (masked: Masked, modal: Modal, last: Modal | undefined): Head | null => {

@@ -131,13 +131,13 @@ export const isDoneToThem = (predicate: string): boolean =>
   );
 
 const AFTER_MODAL =
-  '^(?:also |only |instead |nonetheless |no longer |not |then |thereafter |otherwise |automatically |hereby |each |both )*';
+  '^(?:also |only |instead |henceforth |hereafter |collectively |nonetheless |no longer |not |then |thereafter |otherwise |automatically |hereby |each |both )*';
 /** Establishment, placement and membership of bodies, the end of their life, pay: no duty, whoever is the subject. */
 const MEMBERSHIP = new RegExp(
   `${AFTER_MODAL}${anyOf(
     'be (?:[a-z0-9 ]{1,40} and )?(?:designated|appointed|selected|chosen|nominated) by the President',
     'be (?:hereby |so |jointly )?(?:established|created|composed|comprised|elected|co-?chaired|chaired|headed|led|housed|located (?:in|within|at) the (?:Department|Office|Executive|National|Federal|U\\.S|General)|known|named|designated (?:as|by the President|from)|referred to(?= (?:as|herein|hereinafter|hereafter|collectively|in this))|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|paid(?! (?:by|to (?:the|how|whether|any|all))\\b)|entitled|eligible|vacant|filled|redesignated|made up|part of)',
-    'be (?:an? |the |one of the |its )?(?:(?!(?:to|by|for|with|from)\\b)\\w+,? ){0,3}?(?:members?|chair(?:man|person|s)?|co-chairs?|vice[- ]chair(?:man)?|component|element of|ex officio)\\b',
+    'be (?:an? |the |one of the |its )?(?:(?!(?:to|by|for|with|from)\\b)\\w+,? ){0,3}?(?:members?|chair(?:man|person|s)?|co-chairs?|vice[ -]chair(?:man|person|s)?|component|element of|ex officio)\\b',
     'be an? (?:independent|interagency) ',
     'be an? (?:[a-z]+ ){0,3}(?:panel|body|committee|council|commission|board)\\b(?= (?:composed|consisting|made up|of)\\b)',
     'be (?:directed|supervised|managed) by an? ',
@@ -152,7 +152,9 @@ const MEMBERSHIP = new RegExp(
     'serve (?:on|at|under|without|for|in(?! an? (?:advisory|consultative|coordinating|lead|supporting?)\\b)|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|advis[eo]rs?(?= to the)|designated federal officer|(?:co-?|vice[- ])?chair\\w*|ex officio|alternates?|(?:executive |staff )?directors?|executive secretar(?:y|ies)|representatives? (?:to|on)))',
     'act as (?:the )?(?:chair|co-chair)',
     'have (?:as its|(?:no (?:more|fewer) than |up to |not more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)) (?:[\\w-]+ ){0,2}(?:members|directors|chairs|vice chairs|liaisons)',
-    '(?:exist|continue(?: to exist| in existence| in being)) (?:for|until|through)',
+    '(?:exist|continue(?: to exist| in existence| in being)) (?:for|until|through)|(?:function|operate) for (?:such|as long|so long|an? (?:[a-z]+ )?(?:term|period)|\\w+ (?:years?|months?)\\b)',
+    'be (?:[a-z]+ )?(?:representative|reflective) of',
+    'be (?:in|within) the (?:Department|Office|Executive|National|Federal|United States|U\\.S)',
     'be (?:solely |purely )?advisory|be (?:dissolved|disbanded)\\b|hold office|hold an? (?:position|rank|grade)|be at or above|be positioned|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have (?:a|an|the|such|one|two|three) (?:(?!(?:of|to|for|in|that)\\b)[\\w-]+ ){0,3}?(?:staff|(?:co-?|vice[- ])?chair\\w*|directors?|coordinator|term|vice|secretary|administrator|liaison)',
     'include (?:(?:one|two|a|at least one) (?:senior )?representatives?|members|individuals|persons|experts|(?:at least|no more than|not more than|up to) \\w+ (?:[\\w-]+ )?members?|the following (?:additional |other )?(?:members|officials|officers|individuals)|(?:[a-z-]+ ){0,3}representatives (?:from|of)|as members|(?:the )?heads? of|up to \\w+ members)',
     'have (?:(?:the|full|sole|complete|exclusive|necessary|appropriate|sufficient)(?: and \\w+)? )+(?:opportunity|right|status|discretion|authority|power)',
@@ -170,8 +172,8 @@ export const isOfTariff = (subject: string): boolean =>
 /** What the law makes of a thing. */
 const EFFECT = new RegExp(
   `${AFTER_MODAL}${anyOf(
-    'be \\$\\d+|be,? (?:[^,]{1,60}, )?(?:modified(?! by the)|deemed|presumed|punished|considered(?! (?:in|by|regarding|when|for|during|as part of|at)\\b)|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|the (?:sole|only|exclusive)|automatically [a-z]+ed|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|the (?:preferred|default|official|standard)|called)',
-    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|automatically [a-z]+|count (?:towards?|against|as)|extend (?:to|beyond)|remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|controlling|available|applicable|unaffected|binding)|continue|survive|qualify|apply|read(?: as follows)?|supersede|prevail|govern|control|create|confer|impair|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin(?! operations)|end',
+    'be \\$\\d+|be,? (?:[^,]{1,60}, )?(?:conclusive|under Schedule|modified(?! by the)|deemed|presumed|punished|considered(?! (?:in|by|regarding|when|for|during|as part of|at)\\b)|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|the (?:sole|only|exclusive)|automatically [a-z]+ed|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|the (?:preferred|default|official|standard)|called)',
+    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|automatically [a-z]+|count (?:towards?|against|as)|extend (?:to|beyond)|remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|controlling|available|applicable|unaffected|binding)|continue|survive|qualify|apply|read(?: as follows)?|supersede|prevail|govern|control|create|confer|impair|prejudice|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin(?! operations)|end',
   )}\\b`,
   'i',
 );
@@ -210,7 +212,7 @@ export const isNoDirective = (sentence: string): boolean =>
 
 /** Texts that someone is told to write. */
 export const DOCUMENT =
-  /\b(?:reports?|plans?|strateg(?:y|ies)|guidance|guidelines?|memorand(?:um|a)|frameworks?|recommendations?|notices?|lists?|reviews?|assessments?|submissions?|proposals?|standards?|summar(?:y|ies)|documentation|updates?|analys[ei]s|evaluations?|stud(?:y|ies)|inventor(?:y|ies)|roadmap|toolkit|playbook|template|agenda|statement)\b/i;
+  /\b(?:reports?|plans?|strateg(?:y|ies)|guidance|guidelines?|memorand(?:um|a)|frameworks?|recommendations?|notices?|lists?|reviews?|assessments?|submissions?|proposals?|standards?|summar(?:y|ies)|documentation|updates?|analys[ei]s|evaluations?|stud(?:y|ies)|inventor(?:y|ies)|roadmap|MO[UA]s?|toolkit|playbook|template|agenda|statement)\b/i;
 const PRODUCTS = new RegExp(
   `${DOCUMENT.source}|\\b(?:programs?|criteria|process(?:es)?|pilots?|regulations?|rules?|polic(?:y|ies)|procedures?|systems?|databases?|websites?|campaigns?|agreements?|initiatives?)\\b`,
   'gi',
@@ -223,5 +225,5 @@ export const productsOf = (words: string): readonly string[] =>
       .toLowerCase()
       .replace(/ies$/, 'y')
       .replace(/(?<=[^s])s$/, '')
-      .replace(/memoranda/, 'memorandum'),
+      .replace(/memoranda|^mo[ua]$/, 'memorandum'),
   );

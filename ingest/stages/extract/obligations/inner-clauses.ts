@@ -13,11 +13,12 @@ const NO_VERB_YET =
 
 /** "a report that the Secretary", "as the Director": the modal behind it belongs to the inner clause. */
 export const isRelative = (words: string): boolean => {
+  if (FOUND_THAT.test(words)) return true;
   const match = RELATIVIZER.exec(words);
   if (!match || (match.index === 0 && /^(?:that|what)\b/i.test(words) && words.length > 12))
     return match?.index === 0 ? /^(?:that|which|who|as|if|when|where|whether) *$/i.test(words) : false;
   const rest = words.slice(match.index + match[0].length);
-  if (rest.trim() === '') return true;
+  if (/^(?: (?:also|then|further|thereby|in turn|as appropriate))?,? *$/.test(rest)) return true;
   if (match[0] === 'whose' && /^ [\w’'-]+(?: [\w’'-]+){0,2} ?$/.test(rest)) return true;
   if (match[0] === 'as' && NAMED_AS.test(words.slice(0, match.index))) return false;
   if (match[0] === 'as' && /(?:^| )such\b/.test(words.slice(0, match.index)) && SOMEBODY.test(rest)) return true;
@@ -49,6 +50,8 @@ export const opensInner = (words: string): boolean =>
   THAT_AGAIN.test(words) ||
   IF_OR.test(words) ||
   words === 'I';
+/** "any determination that executive privilege": what was determined. */
+const FOUND_THAT = /\b(?:determination|finding|decision|conclusion)s?\b[^,;]{0,80} that (?:[a-z]+ ){0,4}[a-z]+$/i;
 /** "does not apply to lamps, if they burn low or": a second verb of the condition. */
 const IF_OR = /^(?:if|when|where|unless|because) .* (?:or|and)$/;
 /** "When X, or Y, has found that sanctions shall be imposed": the predicate of an inner clause. */
@@ -68,7 +71,10 @@ const LACKS_OBJECT =
 
 /** `words` end before a modal, `behind` begins with it. */
 export const lacksPronoun = (words: string, behind: string): boolean =>
-  LACKS_OBJECT.test(behind) && BARE_RELATIVE.test(words);
+  LACKS_OBJECT.test(behind) && (BARE_RELATIVE.test(words) || AS_EITHER.test(words));
+/** "such help as the President, or the Secretary of X,": either of them may ask for it. */
+const AS_EITHER =
+  /\b(?:such|other|those|same)\b[^;.]{1,120}? as (?:the |an? )?[^,;.]{2,80},? or,?(?: [^,;.]{2,60},)? (?:the )?[^,;.]{2,80},? ?$/;
 
 /** No subject begins with a verb. */
 export const STARTS_WITH_VERB = /^(?:has|have|had|is|are|was|were|does|do)\b|^not [a-z]+\b/;

@@ -42,6 +42,8 @@ export interface Memory {
   lastCharged(unit: Unit): readonly Actor[];
   /** Those who were charged together last, here or in a part before. */
   lastGroup(): readonly Actor[];
+  /** The one that was charged last by name, wherever; none where it was several. */
+  lastNamed(): readonly Actor[];
   charge(unit: Unit, actors: readonly Actor[]): void;
   /** The paragraph says what the policy is. */
   statePolicy(unit: Unit): void;
@@ -68,6 +70,7 @@ export const memory = (): Memory => {
   let charged: readonly Actor[] = [];
   let part = '';
   let group: readonly Actor[] = [];
+  let named: readonly Actor[] = [];
   let delegated: { readonly part: string; readonly to: readonly Actor[] } = { part: '', to: [] };
   let policy: { readonly path: string | null; readonly level: number } | null = null;
   const makers = new Map<string, readonly Actor[]>();
@@ -82,9 +85,11 @@ export const memory = (): Memory => {
   return {
     lastCharged: (unit) => (partOf(unit) === part ? charged : []),
     lastGroup: () => group,
+    lastNamed: () => named,
     charge: (unit, actors) => {
       charged = actors;
       if (actors.length > 1) group = actors;
+      if (actors.some(({ agency }) => agency !== null)) named = actors.length === 1 ? actors : [];
       part = partOf(unit);
     },
     statePolicy: (unit) => {

@@ -17,17 +17,19 @@ const ADVERBS =
 const BOUND =
   'directed|required|ordered|instructed|requested|urged|encouraged|authorized|empowered|tasked|permitted|reminded|expected|called upon|asked|charged|prohibited';
 /** "are directed during this period to"; not "is required by law to". */
-const MEANWHILE = `(?:(?: (?:(?:during|throughout|upon|after|before)\\b|${LIMIT})[^,.;:]{1,60}?)? |, (?!and |or |but )[^,.;:]{1,160}, )`;
+const MEANWHILE = `(?:(?: (?:(?:during|throughout|upon|after|before)\\b|${LIMIT})[^,.;:]{1,60}?)? |, (?!and |or |but )[^.;:]{1,400}?, (?=to |with |from ))`;
 /** "is designated and empowered to"; "is authorized:" above a list of what. */
 const PARTICIPLE = `\\b(?:is|are) ${ADVERBS}(?:designated and )?(${BOUND})(?:(?: and|,)? (?:${BOUND})){0,2}(?:(?<!prohibited|permitted|expected)(?=:\\s*$)|${MEANWHILE}(?:to(?! and shall)|with|from)\\b(?: the (?:maximum|fullest) extent[^,]{0,40},? to\\b)?)`;
 const ENCOURAGED = '\\b(?:is|are) (?:[a-z]+ and )?(?:strongly |highly )?(encouraged)\\b(?! to)';
+/** "The Secretaries are to report"; not what a purpose is. */
+const ARE_TO = `(?<=${NAME} |\\b(?:agencies|departments|officials|heads|offices) )((?:is|are) to)(?= (?!be\\b)[a-z])`;
 const WE =
   '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB)';
 const ORDER =
   `(?<!\\b(?:of|under|by|in|with|to|for|from) )\\b${WE} (?:(?:hereby|also|further|therefore|strongly) )?(direct|order|instruct|request|urge|encourage|call upon|require|ask|recommend|authorize)s?\\b(?: that)? ` +
   `|${NAME} (?:(?:also|further|therefore|strongly) ){0,2}(urge|encourage|recommend)s\\b(?: that)?(?= (?:(?:[A-Za-z]+ ){0,3}(?:agenc(?:y|ies)|departments)|you)\\b) `;
 
-const MODAL = new RegExp(`${SIMPLE}|${PARTICIPLE}|${ENCOURAGED}|${ORDER}`, 'g');
+const MODAL = new RegExp(`${SIMPLE}|${PARTICIPLE}|${ENCOURAGED}|${ARE_TO}|${ORDER}`, 'g');
 
 const OF_VERB: Readonly<Record<string, Modality>> = {
   shall: 'SHALL',
@@ -54,9 +56,9 @@ const OF_VERB: Readonly<Record<string, Modality>> = {
 /** All modal phrases of a sentence; `words` as masked, offsets from `offset`. */
 export const modalsIn = (words: string, offset: number): readonly Modal[] =>
   [...words.matchAll(MODAL)].flatMap((match) => {
-    const [printed, simple, not, participle, encouraged, ownOrder, theirOrder] = match;
+    const [printed, simple, not, participle, encouraged, areTo, ownOrder, theirOrder] = match;
     const order = ownOrder ?? theirOrder;
-    const verb = simple ?? participle ?? encouraged ?? order ?? '';
+    const verb = simple ?? participle ?? encouraged ?? areTo ?? order ?? '';
     if (
       verb === 'reminded' ||
       verb === 'expected' ||

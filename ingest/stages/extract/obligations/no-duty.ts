@@ -24,6 +24,7 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
     (!isThing && /^ (?:also )?be:?$/.test(predicate)) ||
     AS_LAW_ALLOWS.test(predicate) ||
     QUOTES.test(predicate) ||
+    (clause.modal.modality === 'WILL' && !isThing && GAINS.test(predicate)) ||
     (clause.modal.modality === 'SHOULD' && PEOPLE.test(subject) && /^ be able to\b/.test(predicate)) ||
     (!isThing && /^ be (?:advised|assisted|supported) by (?!the\b|each\b|all\b|[A-Z])/.test(predicate)) ||
     (isThing
@@ -46,6 +47,8 @@ const AS_LAW_ALLOWS =
   /^ be (?:consistent|in accordance) with (?:applicable )?law\b.*\bsubject to the availability of (?:appropriat|funds)/s;
 /** "the law provides that no one may “act for a party.”": what another text says. */
 const QUOTES = /^ (?:[“"])[a-z]/;
+/** What somebody gets for it is an effect. */
+const GAINS = /^ (?:also )?(?:receive (?:credit|funding|full)|be (?:recognized|credited|rewarded|reimbursed))\b/;
 /** What people should be able to do is hoped for. */
 const PEOPLE = /\b(?:employees?|members|people|individuals)$/i;
 /** "shall co-chair the Task Force": a seat, where nothing else is to be done with it. */

@@ -3,30 +3,22 @@ import { overlaps, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Deadline, Findings, Obligation, Structured } from '../../values.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { isStateLaw } from '../../../kernel/state-law.ts';
-import { actOf } from './act.ts';
-import { AGENCIES } from './actors.ts';
 import { calmed } from './calm.ts';
 import { chargedBy, chargedByStem } from './charged.ts';
 import { clausesOf, subjectOf, type Clause } from './clauses.ts';
 import { predicateOf, type Charged, type Context } from './context.ts';
 import { directiveOf, itemOf, limitBefore, limitIn, partnersOf } from './directive.ts';
+import { chargedElsewhere, command, isCommand, isInsertedItem, listsCommands } from './commands.ts';
 import { meeting } from '../holding.ts';
-import {
-  isActions,
-  isDefinitions,
-  isMembership,
-  isNoDirective,
-  productsOf,
-  statesPolicy,
-  findsThat,
-} from './exclusions.ts';
+import { isDefinitions, isMembership, isNoDirective, statesPolicy, findsThat } from './exclusions.ts';
 import { maskOf, type Masked } from './mask.ts';
 import { listedIn, namesTheFollowing } from './listed.ts';
 import { isNoDuty } from './no-duty.ts';
 import { memory, type Charge, type Stem } from './memory.ts';
 import { consultedIn, delegatesIn, throughIn } from './partners.ts';
+import { productsIn } from './products.ts';
 import { runInItems } from './run-in.ts';
-import { isBare, isLeadOnly, itemLeadOf, isStem, listKind, startsWithVerb } from './stems.ts';
+import { isBare, isLeadOnly, isStem, listKind, startsWithVerb } from './stems.ts';
 import { doneInThirdPerson, isResponsibilities } from './third-person.ts';
 import { SUBJECT_LABEL, unitsOf, type Unit } from './units.ts';
 
@@ -90,7 +82,7 @@ const masking = (reader: Reader, span: Span): Masked => {
 
 /** Most sentences order nothing: this tells it at a glance. */
 const ORDERS =
-  /\b(?:shall|must|should|may|will|direct|order|requir|instruct|request|urg|encourag|authoriz|empower|task|permit|ask|prohibit|call|charg)/;
+  /\b(?:shall|must|should|may|will|are to|is to|direct|order|requir|instruct|request|urg|encourag|authoriz|empower|task|permit|ask|prohibit|call|charg)/;
 
 /** "shall read ‘The Secretary shall:’": so too where another quotation follows. */
 const CLOSED_STEM = /^ ?: ?(?:[”"]|''|’’?)[.;,]?\s*$/;
@@ -128,7 +120,15 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
   const delegates = DELEGATES.test(words) ? delegatesIn(masking(reader, unit)) : [];
   if (delegates.length > 0) reader.memory.delegate(unit, delegates);
   const subject = unit.opens && BRINGS_MODAL.test(words) ? (stem?.subject ?? null) : null;
-  if (!subject && !ORDERS.test(words) && !isStem(words) && !stem?.charge && !isCommand(reader, unit, words)) return [];
+  if (
+    !subject &&
+    !ORDERS.test(words) &&
+    !isStem(words) &&
+    !stem?.charge &&
+    !isCommand(reader, unit, words) &&
+    !isInsertedItem(unit, words)
+  )
+    return [];
   const masked = subject ? inSmall(masking(reader, unit)) : masking(reader, unit);
   if (stem?.charge && unit.opens && next?.opens && isLeadOnly(masked)) {
     reader.memory.openStem(unit, nestedStem(masked, stem, stem.charge));
@@ -319,73 +319,16 @@ const itemAtStart = (
   if (unit.opens && stem?.charge && isMembership(words)) return null;
   const charge =
     (unit.opens ? stem?.charge : null) ??
-    (hasNoClause && !(stem?.isContents && unit.opens) && isCommand(reader, unit, words) ? command(reader, unit) : null);
+    (hasNoClause && !(stem?.isContents && unit.opens) && isCommand(reader, unit, words)
+      ? command(reader, unit)
+      : null) ??
+    (hasNoClause && !stem && isInsertedItem(unit, words)
+      ? command(reader, unit, chargedElsewhere(reader, unit))
+      : null);
   return charge && itemOf(unit, masked, spanOf(unit.start, next?.start ?? unit.end), charge, stem?.deadline ?? null);
 };
-
-/** "By Monday, submit a report": only where the text lists what agencies must do. */
-const isCommand = (reader: Reader, unit: Unit, words: string): boolean =>
-  reader.toAgencies &&
-  (unit.headings.some(isActions) || PLEASE.test(words)) &&
-  !ASKS.test(words) &&
-  !EXPLAINS.test(words) &&
-  (PLEASE.test(words) || !STATES.test(words.slice(itemLeadOf(words)))) &&
-  /^(?:[A-Z]|[a-z]+ [a-z])/.test(words) &&
-  /[a-z] .*[.;:)”"]$/s.test(`${words}${unit.opens && unit.itemLevel >= 0 ? '.' : ''}`);
-
-const isCommandAt = (reader: Reader, unit: Unit): boolean => {
-  const words = reader.text.slice(unit.start, unit.end);
-  return startsWithVerb(words) && isCommand(reader, unit, words);
-};
-
-/** "Refer to the following: See the page. Reset the keys.": the first item may say where to read. */
-const listsCommands = (reader: Reader, units: readonly Unit[], index: number): boolean => {
-  const [next, second] = units.slice(index + 1, index + 3);
-  const asks = next && ASKS.test(reader.text.slice(next.start, next.end));
-  const first = asks && second?.opens ? second : next;
-  return first !== undefined && isCommandAt(reader, first);
-};
-
-/** "If you find one, please report it". */
-const PLEASE = /^(?:[^.;:]{1,200}, )?[Pp]lease [a-z]/;
-const EXPLAINS = /^(?:For (?:example|instance)|In other words|In addition|Note)\b/;
-/** Whom to ask for help is no duty. */
-const ASKS =
-  /^See\b|^(?:[^.;:]{1,200}, )?[Pp]lease (?:(?:submit|send) (?:to|them|(?:any |your )?(?:questions|comments|inquiries))|contact|direct|see|refer|visit|note|e?mail|call|reach|consult|feel|do not hesitate)\b/;
-
-/** "Adversaries are known to ...": a statement, no command. */
-const STATES = /^\w+(?: [\w-]+){0,4}?(?<! that| which| who) (?:is|are|was|were|has|have|can|cannot)\b/;
-
-const command = (reader: Reader, unit: Unit): Charge => ({
-  modality: 'IMPERATIVE',
-  modalitySpan: null,
-  actors: [
-    {
-      ...spanOf(unit.start, unit.end),
-      role: 'RESPONSIBLE',
-      text: reader.text.slice(unit.start, unit.end),
-      canonical: AGENCIES,
-      agency: null,
-    },
-  ],
-  rule: 'obligations/command@1',
-});
 
 const chargedByItem = (item: Obligation): Charged => ({
   actors: item.actors.filter((actor) => actor.role === 'RESPONSIBLE'),
   rule: 'obligations/item@1',
 });
-
-const MAKES =
-  /^(?:revise|update|issue|develop|submit|prepare|provide|establish|publish|produce|create|report|organize|draft|write|complete|conduct|propose|design|transmit|deliver|formulate|compile|promulgate|initiate|present|release|make|undertake|identify|recommend|negotiate|adopt)/;
-
-/** Of an object; what follows further on is what the thing is for. */
-const NAMED_WITHIN = 140;
-
-/** What the clause tells someone to make, so that "the plan shall include" later finds its maker. */
-const productsIn = (text: string, predicate: Span): readonly string[] => {
-  const { act, object } = actOf(text.slice(predicate.start, predicate.end));
-  const named = MAKES.test(act) ? productsOf((object ?? '').slice(0, NAMED_WITHIN)) : [];
-  // who reports to the President makes "the report"
-  return /^report\b/.test(act) ? ['report', ...named] : named;
-};

@@ -5,7 +5,7 @@ import { actorsIn, AGENCIES } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { agentsOfPassive, predicateOf, unnamed, type Charged, type Context } from './context.ts';
 import { DOCUMENT, isDoneByOutsiders, isDoneToThem, isPrivate, productsOf } from './exclusions.ts';
-import { NAME, type Masked } from './mask.ts';
+import { LIMIT, NAME, type Masked } from './mask.ts';
 import { isMereChance } from './no-duty.ts';
 import { coordinatorsIn } from './partners.ts';
 import type { Unit } from './units.ts';
@@ -31,6 +31,7 @@ export const byThing = (
     modality === 'WILL' &&
     !isWritten(context.text, words, clause) &&
     !isMadeToDo(context, words, clause) &&
+    !(PRONOUN.test(words) && conditionedIn(masked, clause.lead).length > 0) &&
     !goesOnWith(context, unit, words, clause)
   )
     return null;
@@ -39,7 +40,8 @@ export const byThing = (
   if (isPrivate(words, context.toAgencies) && !isDoneToThem(predicate) && !DESIGNATED.test(words)) return null;
   if (isDoneByOutsiders(predicate)) return null;
   const actors = evident(context, unit, masked, clause, subject, within);
-  if ((modality === 'SHOULD' || context.toAnyone) && actors.length === 0) return null;
+  const isBound = /^(?:is|are)\b/.test(context.text.slice(clause.modal.start, clause.modal.end));
+  if ((modality === 'SHOULD' || isBound || context.toAnyone) && actors.length === 0) return null;
   return { actors, rule: 'obligations/evident@1' };
 };
 
@@ -121,7 +123,9 @@ const evident = (
   const makers = memory.makersOf(productsOf(words).at(-1) ?? '');
   if (makers) return makers;
   const predicate = predicateOf(text, clause);
-  const last = memory.lastCharged(unit).filter((actor) => !RECIPIENT.test(beforeName(predicate, actor.text)));
+  const last = memory
+    .lastCharged(unit)
+    .filter((actor) => ![predicate, words].some((part) => RECIPIENT.test(beforeName(part, actor.text))));
   if (last.length > 0 && !toAnyone && (!toAgencies || POINTS_BACK.test(words))) return last;
   const coordinators = coordinatorsIn(masked, clause.predicate);
   if (coordinators.length > 0) return coordinators;
@@ -185,9 +189,20 @@ const CONDITIONED = new RegExp(
 const conditionedIn = (masked: Masked, lead: Span): readonly Actor[] => {
   const words = masked.words.slice(lead.start - masked.start, lead.end - masked.start);
   const opening = CONDITION.exec(words)?.[0].length ?? 0;
+  const limited = words.startsWith(LIMIT) ? ofLimit(masked, lead) : [];
+  if (limited.length > 0) return limited;
   const who = opening > 0 ? CONDITIONED.exec(words.slice(opening))?.[0].length : undefined;
   return who ? actorsIn(masked, spanOf(lead.start + opening, lead.start + opening + who), 'RESPONSIBLE') : [];
 };
+
+/** "Within 1 year after the Office is opened, it shall": whom the limit is about. */
+const ofLimit = (masked: Masked, lead: Span): readonly Actor[] => {
+  const who = masked.mentions.find(
+    ({ start, end }) => start >= lead.start && end <= lead.end && IS.test(masked.text.slice(end, end + 6)),
+  );
+  return who ? actorsIn(masked, spanOf(who.start, who.end), 'RESPONSIBLE') : [];
+};
+const IS = /^ (?:is|are|was|were|has|have) /;
 
 /** Agencies let contracts and make awards, whoever writes the rules for them. */
 const OF_PROCUREMENT =

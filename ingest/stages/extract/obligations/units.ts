@@ -19,7 +19,7 @@ export interface Unit extends Span {
 }
 
 const ENACTS =
-  /\b(?:hereby|do) (?:also )?(?:order(?:ed)?|direct(?:ed)?|proclaim(?:ed)?|determined?)\b|\bI (?:hereby )?(?:direct|order)(?: the following| as follows|:)/;
+  /\b(?:hereby|do|it is) (?:also )?(?:order(?:ed)?|direct(?:ed)?|proclaim(?:ed)?|determined?)\b|\bI (?:hereby )?(?:direct|order)(?: the following| as follows|:)/;
 
 /** What stands before "it is hereby ordered" says why, and orders nothing. */
 const enactedFrom = ({ document, body, sections }: Structured): number => {

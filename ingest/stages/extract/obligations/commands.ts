@@ -1,0 +1,85 @@
+/** Commands: what a text orders without a modal verb, in a list of actions or in text that it inserts elsewhere. */
+import { spanOf } from '../../../../schema/domain/span.ts';
+import type { Actor } from '../../values.ts';
+import { AGENCIES } from './actors.ts';
+import type { Context } from './context.ts';
+import { isActions } from './exclusions.ts';
+import type { Charge } from './memory.ts';
+import { itemLeadOf, startsWithVerb } from './stems.ts';
+import type { Unit } from './units.ts';
+
+/** "By Monday, submit a report": only where the text lists what agencies must do. */
+export const isCommand = (context: Context, unit: Unit, words: string): boolean =>
+  context.toAgencies &&
+  (unit.headings.some(isActions) || PLEASE.test(words)) &&
+  !ASKS.test(words) &&
+  !EXPLAINS.test(words) &&
+  (PLEASE.test(words) || !STATES.test(words.slice(itemLeadOf(words)))) &&
+  /^(?:[A-Z]|[a-z]+ [a-z])/.test(words) &&
+  /[a-z] .*[.;:)”"]$/s.test(`${words}${unit.opens && unit.itemLevel >= 0 ? '.' : ''}`);
+
+const isCommandAt = (context: Context, unit: Unit): boolean => {
+  const words = context.text.slice(unit.start, unit.end);
+  return startsWithVerb(words) && isCommand(context, unit, words);
+};
+
+/** "Refer to the following: See the page. Reset the keys.": the first item may say where to read. */
+export const listsCommands = (context: Context, units: readonly Unit[], index: number): boolean => {
+  const [next, second] = units.slice(index + 1, index + 3);
+  const asks = next && ASKS.test(context.text.slice(next.start, next.end));
+  const first = asks && second?.opens ? second : next;
+  return first !== undefined && isCommandAt(context, first);
+};
+
+/** "If you find one, please report it". */
+const PLEASE = /^(?:[^.;:]{1,200}, )?[Pp]lease [a-z]/;
+const EXPLAINS = /^(?:For (?:example|instance)|In other words|In addition|Note)\b/;
+/** Whom to ask for help is no duty. */
+const ASKS =
+  /^See\b|^(?:[^.;:]{1,200}, )?[Pp]lease (?:(?:submit|send) (?:to|them|(?:any |your )?(?:questions|comments|inquiries))|contact|direct|see|refer|visit|note|e?mail|call|reach|consult|feel|do not hesitate)\b/;
+
+/** "Adversaries are known to ...": a statement, no command. */
+const STATES = /^\w+(?: [\w-]+){0,4}?(?<! that| which| who) (?:is|are|was|were|has|have|can|cannot)\b/;
+
+/** "(b) is amended to read: “(b) Keep lamps”": an item whose stem stands in the text that is amended. */
+export const isInsertedItem = (unit: Unit, words: string): boolean =>
+  unit.inAmendment && unit.opens && unit.itemLevel > 0 && DOES.test(words.slice(itemLeadOf(words)));
+/** Verbs of office, and no heading: "Review by the judge." */
+const DOES =
+  /^(?:[a-z]+ly )?(?:act|administer|advise|approve|assess|assign|assist|certify|chair|collaborate|commence|conduct|convene|coordinate|designate|determine|develop|direct|ensure|establish|evaluate|identify|implement|issue|lead|maintain|manage|monitor|notify|oversee|participate|perform|plan|prepare|prescribe|promote|provide|publish|receive|recommend|report|represent|review|select|serve|submit|supervise|support|take|transfer)\b,? (?!of\b|by\b|for\b|when\b|from\b)[^;]{40}/i;
+
+/** Whose duties the section is about ("Role of the Director of X"); else whoever was charged last, where that is one. */
+export const chargedElsewhere = ({ mentions, text, memory }: Context, { headings, start }: Unit): readonly Actor[] => {
+  const one = mentions.findLast(
+    (mention) =>
+      mention.end <= start &&
+      mention.via === 'official' &&
+      headings.some((heading) => heading.includes(text.slice(mention.start, mention.end))),
+  );
+  return one
+    ? [
+        {
+          ...spanOf(one.start, one.end),
+          role: 'RESPONSIBLE',
+          text: text.slice(one.start, one.end),
+          canonical: one.canonical,
+          agency: one.agency,
+        },
+      ]
+    : memory.lastNamed();
+};
+
+export const command = (context: Context, unit: Unit, actors?: readonly Actor[]): Charge => ({
+  modality: 'IMPERATIVE',
+  modalitySpan: null,
+  actors: actors ?? [
+    {
+      ...spanOf(unit.start, unit.end),
+      role: 'RESPONSIBLE',
+      text: context.text.slice(unit.start, unit.end),
+      canonical: AGENCIES,
+      agency: null,
+    },
+  ],
+  rule: 'obligations/command@1',
+});

@@ -1,0 +1,29 @@
+/** What a clause tells someone to make, so that "the plan shall include" later finds its maker. */
+import type { Span } from '../../../../schema/domain/span.ts';
+import { actOf } from './act.ts';
+import { productsOf } from './exclusions.ts';
+
+const MAKES =
+  /^(?:revise|update|issue|develop|submit|prepare|provide|establish|publish|produce|create|report|organize|draft|write|complete|conduct|propose|design|transmit|deliver|formulate|compile|promulgate|initiate|present|release|make|undertake|identify|recommend|negotiate|adopt)/;
+
+/** "assist the Council in developing a plan". */
+const HELPS = /^(?:assist|support|help|work|coordinate|lead|collaborate|cooperate)\b/;
+const MAKING = /\b(?:in|on|to) (?:the )?(?:develop|prepar|creat|formulat|draft|produc)[a-z]*(?: of)? ([^;]{3,200})/;
+/** "guidance regarding what to include in reports" is no report. */
+const ABOUT =
+  /\b(?:regarding|concerning|relating to|pertaining to|(?:to be )?(?:included|contained|identified) in|required (?:by|under|in)|for (?:the )?(?:completion|preparation|development|inclusion|submission|review) of)\b/;
+/** "develop, with the help of X, and submit to the President, plans". */
+const BETWEEN =
+  /(?:(?:^|, )in (?:consultation|coordination|collaboration)|, (?:through|within|no later|not later|to the (?:[a-z]+ )?extent|consistent with|and (?:submit|provide|transmit) to))\b[^,]{0,200}(?=,)/g;
+
+/** Of an object; what follows further on is what the thing is for. */
+const NAMED_WITHIN = 140;
+
+/** What the clause tells someone to make, so that "the plan shall include" later finds its maker. */
+export const productsIn = (text: string, predicate: Span): readonly string[] => {
+  const { act, object } = actOf(text.slice(predicate.start, predicate.end));
+  const made = MAKES.test(act) ? object : HELPS.test(act) ? (MAKING.exec(object ?? '')?.[1] ?? null) : null;
+  const named = productsOf((made ?? '').replace(BETWEEN, '').split(ABOUT)[0]?.slice(0, NAMED_WITHIN) ?? '');
+  // who reports to the President makes "the report"
+  return /^report\b/.test(act) ? ['report', ...named] : named;
+};

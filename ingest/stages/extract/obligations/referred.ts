@@ -1,0 +1,98 @@
+/** Whom a subject means that names nobody: "these agencies", "each Secretary", "the latter", "the Liaison". */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Actor } from '../../values.ts';
+import { AGENCIES } from './actors.ts';
+import { unnamed, type Context } from './context.ts';
+import type { Unit } from './units.ts';
+
+/** "These agencies": those listed in the sentence before, or charged just before, where there are any. */
+export const referredTo = (context: Context, unit: Unit, subject: Span): readonly Actor[] | null => {
+  const words = context.text.slice(subject.start, subject.end);
+  const isDefined =
+    DEFINED_TOGETHER.test(words) && context.text.slice(0, subject.start).includes(`${lastWord(words)})`);
+  if (TOGETHER.test(words) || isDefined) {
+    const group = isDefined ? context.memory.lastGroup() : context.memory.lastCharged(unit);
+    return group.length > 1 && group.every(({ canonical }) => canonical !== AGENCIES) ? group : null;
+  }
+  if (EACH_SECRETARY.test(words)) return severalOf(context.memory.lastCharged(unit));
+  const one = ONE_OF_TWO.exec(words)?.[1];
+  if (one) return oneOfTwo(context, subject.start, one.toLowerCase() === 'former' ? -2 : -1);
+  if (!/^(?:these|those|such) (?:agencies|departments|officials|offices|entities)$/i.test(words)) return null;
+  const listed = listedBefore(context, subject.start);
+  if (listed.length > 1) return listed;
+  const last = context.memory.lastCharged(unit);
+  return last.length > 0 ? last : null;
+};
+
+/** "the Departments", where the text says "(Departments)" of those it names. */
+const DEFINED_TOGETHER = /^(?:[Tt]he|[Ee]ach of the) (?:Departments|Agencies|Directors|Administrators)$/;
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
+
+/** "Both agencies", "the two departments". */
+const TOGETHER =
+  /^(?:both|the two|these two|the three|these three)(?: of (?:the|these))? (?:agencies|departments|officials|offices|entities)$/i;
+
+/** "There are two lead agencies: A and B. These agencies shall". */
+const listedBefore = ({ text, mentions }: Context, at: number): readonly Actor[] => {
+  const from = Math.max(0, at - LONGEST_LIST);
+  const list = LISTS.exec(text.slice(from, at));
+  if (!list) return [];
+  const start = at - (list[1] ?? '').length;
+  return mentions
+    .filter((one) => one.start >= start && one.end <= at)
+    .filter((one, index, all) => all.findIndex(({ canonical }) => canonical === one.canonical) === index)
+    .map((one) => ({
+      ...spanOf(one.start, one.end),
+      role: 'RESPONSIBLE',
+      text: text.slice(one.start, one.end),
+      canonical: one.canonical,
+      agency: one.agency,
+    }));
+};
+const LONGEST_LIST = 700;
+const LISTS = /\b(?:agencies|departments|officials|offices|entities)\b[^.:;]{0,160}:((?:[^.:;]|U\.S\.){4,500}\. )$/;
+
+/** "Each Secretary shall list sites": each of those just charged, where they are heads of departments. */
+const EACH_SECRETARY = /^each (?:of the )?Secretar(?:y|ies)$/i;
+const severalOf = (group: readonly Actor[]): readonly Actor[] | null =>
+  group.length > 1 && group.filter(({ canonical }) => canonical?.startsWith('Department')).length > 1 ? group : null;
+
+const ONE_OF_TWO =
+  /^the (former|latter)(?:[’']s)?(?: (?:agency|department|official|officer|office|body|council|committee|commission|board|Secretary))?$/i;
+/** Of the last two that were named before. */
+const oneOfTwo = ({ text, mentions }: Context, at: number, which: -1 | -2): readonly Actor[] | null => {
+  const before = mentions.filter(({ end }) => end <= at && at - end < NEAR);
+  const last = before.at(-1);
+  const other = before.findLast(({ canonical }) => canonical !== last?.canonical);
+  const one = which === -1 ? last : other;
+  return one && other
+    ? [
+        {
+          ...spanOf(one.start, one.end),
+          role: 'RESPONSIBLE',
+          text: text.slice(one.start, one.end),
+          canonical: one.canonical,
+          agency: one.agency,
+        },
+      ]
+    : null;
+};
+const NEAR = 600;
+
+/** "Each agency shall designate a Lamp Officer (Officer). The Officer shall": one in each of them. */
+export const ofEachAgency = ({ text, toAnyone }: Context, subject: Span): Actor | null => {
+  const name = TITLED.exec(text.slice(subject.start, subject.end))?.[1];
+  if (!name || toAnyone || NO_OFFICER.test(name)) return null;
+  const before = text.slice(Math.max(0, subject.start - FAR), subject.start);
+  return new RegExp(`${EACH_MAKES}${name.replace(/s$/, '')}s?(?![\\w-]| [A-Z])`).test(before)
+    ? unnamed(text, subject)
+    : null;
+};
+const TITLED =
+  /^(?:The|the|Each|each|An?|Such|such) ((?:[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:of |for |and )?){0,4}[A-Z][a-z]+)$/;
+const NO_OFFICER =
+  /^(?:Secretary|Director|Administrator|(?:Co-|Vice )?Chair\w*|President|Department|Agency|Order|Act|Council|Commission|Committee|Board|Task Force|Working Group|Congress|Government|Federal Register|United States)$/;
+/** In UTF-16 units: how far before it may have been told. */
+const FAR = 12_000;
+const EACH_MAKES =
+  '\\b(?:[Ee]ach|[Ee]very|[Hh]eads? of|[Aa]gency heads|[Aa]gencies)\\b[^.;]{0,260}\\b(?:designate|establish|appoint|identify|name|select|create|assign)s?\\b[^.;]{0,200}?\\b';
