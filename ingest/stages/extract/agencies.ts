@@ -153,7 +153,8 @@ const knownForms = (text: string, within: Span, lexicon: Lexicon, year: number |
       isOrdinaryWord(text, span, form) ||
       goesOn(text, span, form) ||
       isAnyOne(text, span, form) ||
-      isOfState(text, span);
+      isOfState(text, span) ||
+      isOfSector(text, span);
     if (isNone) return [];
     const longer = longerName(text, span, form);
     return [longer ?? { ...knownForm(text, span, form), alternatives: others.map(formerly) }];
@@ -264,8 +265,9 @@ const goesOn = (text: string, { end }: Span, form: Form): boolean =>
       /^ and [A-Z]\w+ (?:Affairs|Liaison|Outreach)\b/.test(text.slice(end, end + 40))) ||
     (form.printed === 'White House Office' && /^ (?:of|for|on) (?:the )?[A-Z]/.test(text.slice(end, end + 12))));
 
-/** Part of an address, of another acronym ("BOT&E"), or of where a decision is reported ("4 FLRA 644"). */
+/** Part of an address, of a number ("CISA-2031-0010"), of another acronym ("BOT&E"), or of where a decision is reported ("4 FLRA 644"). */
 const isAddress = (text: string, { start, end }: Span): boolean =>
+  /^(?:-[A-Z]{1,6}){0,3}-\d{2}/.test(text.slice(end, end + 24)) ||
   /[@/.]$|[A-Z]&$/.test(text.slice(Math.max(0, start - 2), start)) ||
   /^(?:[@/.][a-z]|&[A-Z])/.test(text.slice(end, end + 2)) ||
   (/(?<![\w.-])\d{1,3} $/.test(text.slice(Math.max(0, start - 5), start)) &&
@@ -274,6 +276,11 @@ const isAddress = (text: string, { start, end }: Span): boolean =>
 /** A programme is an actor only where it does something. */
 const ACTS =
   /^(?:’s [a-z]+ office)? (?:shall|will|must|should|may|can|is to|is (?:encouraged|required|directed|responsible|expected)|[Pp]rogram (?:shall|will|must|should|is)|PMO|Director|[a-z]{3,}(?<!s)s) /;
+
+/** "Sector Risk Management Agency": whichever agency looks after the sector. */
+const isOfSector = (text: string, { start }: Span): boolean =>
+  /\b[Ss]ector $/.test(text.slice(Math.max(0, start - 8), start));
+
 /** "the Treasury" is where money lies, unless it has something to do; "Treasury" without the article is the department. */
 const isOrdinaryWord = (text: string, span: Span, form: Form): boolean =>
   (form.isProgram && !ACTS.test(text.slice(span.end, span.end + 20))) ||

@@ -28,9 +28,34 @@ export interface Reader {
   readonly text: string;
   /** What the format sets apart as headings, in ascending order. */
   readonly markedHeadings: readonly Span[];
+  /** Where blocks begin that head sections numbered by them: "2. Requirements", above "2.1". */
+  readonly parts: ReadonlyMap<number, string>;
 }
 
-export const openersOf = (reader: Reader, blocks: readonly Block[]): readonly Opener[] => {
+const PART = /^(\d{1,2})\.? (?=\p{Lu})[^.;:]{3,100}$/u;
+const OF_PART = /^(\d{1,2})\.\d{1,2}\b/;
+
+/** The last such line above the first section of its part. */
+const partsIn = (text: string, blocks: readonly Block[]): ReadonlyMap<number, string> => {
+  const parts = new Map<number, string>();
+  const open = new Map<string, number>();
+  for (const { start, end } of blocks) {
+    const words = text.slice(start, Math.min(end, start + LONGEST_PART));
+    const within = OF_PART.exec(words)?.[1];
+    const place = within === undefined ? undefined : open.get(within);
+    if (within !== undefined && place !== undefined) {
+      parts.set(place, within);
+      open.delete(within);
+    }
+    const number = PART.exec(words)?.[1];
+    if (number !== undefined) open.set(number, start);
+  }
+  return parts;
+};
+const LONGEST_PART = 110;
+
+export const openersOf = (printed: Omit<Reader, 'parts'>, blocks: readonly Block[]): readonly Opener[] => {
+  const reader: Reader = { ...printed, parts: partsIn(printed.text, blocks) };
   const openers: Opener[] = [];
   let bare = false;
   blocks.forEach((block, index) => {
@@ -51,7 +76,8 @@ const detached = (opener: Opener): Opener =>
 
 const blockOpeners = (reader: Reader, block: Block, previous: Block | undefined): readonly Opener[] => {
   const words = reader.text.slice(block.start, block.end);
-  const label = sectionLabelAt(words);
+  const part = reader.parts.get(block.start);
+  const label = part === undefined ? sectionLabelAt(words) : { number: part, length: words.indexOf(' ') };
   if (label) {
     const end = block.start + label.length;
     const headingSpan = headingAfter(reader, end, block, true);

@@ -26,6 +26,20 @@ describe('sections', () => {
       ['1 Purpose', '2 Lamps'],
     ],
     [
+      'a part above the sections that are numbered by it, whatever stands between',
+      [
+        '1. Lamps',
+        '1.1 Oil',
+        'It is kept.',
+        '2. Wicks',
+        'They burn.',
+        '2.1 Length',
+        'It is short.',
+        '3. Rest. It rests.',
+      ],
+      ['1 Lamps', '1.1 Oil', '2 Wicks', '2.1 Length'],
+    ],
+    [
       '(i) after (h) is a letter where (j) follows',
       ['Section 1. Lists. Agencies list:', ...LETTERS.map((letter) => `(${letter}) thing ${letter};`)],
       ['1 Lists', ...LETTERS.map((letter) => `1(${letter})`)],

@@ -83,7 +83,7 @@ export const STARTS_WITH_VERB = /^(?:has|have|had|is|are|was|were|does|do)\b|^no
 export const recounts = (words: string): boolean => COMPLEMENT.test(words) || RECOUNTS.test(words);
 /** "the law provides that the head of an agency may": what somebody says, finds or ensures. */
 const COMPLEMENT = new RegExp(
-  `\\b(?:is|are|was|were|has|have|had|[a-z]{3,}(?:es|ed|ts|ds|ns|ms|ls|ks|ps|rs|ws|ys))\\b[^,;]{0,60} that (?:(?:the|an?|each|any|all|such|no|their|its|agencies|[a-z]+ing)\\b|${NAME})[^,;]*$`,
+  `\\b(?:is|are|was|were|has|have|had|[a-z]{3,}(?:es|ed|ts|ds|ns|ms|ls|ks|ps|rs|ws|ys))\\b[^,;]{0,60} that (?:(?:the|an?|each|any|all|such|no|their|its|it|most|some|up to|about|approximately|agencies|[a-z]+ing)\\b|${NAME})[^,;]*$`,
 );
 
 /** "The Framers recognized that the States ... and should": what somebody thought. */

@@ -95,10 +95,11 @@ const PLAIN_BODY =
   /^(?:the |each |an? |this |such )?((?:(?:state|public|advisory|emergency|steering|executive|interagency|covered|coordinating|information|technical|review|peer) ){0,2}(?:board|commission|consortium|council|committee|task force|working group|subcommittee|team|panel|department|division|office|bureau|agency|authority|secretary|commissioner|director|administrator|superintendent|attorney general|governor|chief information officer))$/i;
 
 /** "The board shall report": a body or office that the text has set up or speaks for, and gives no other name. */
-export const plainBody = ({ text, mentions }: Context, subject: Span): Actor | null => {
+export const plainBody = (context: Context, subject: Span): Actor | null => {
+  const { text, mentions } = context;
   const words = text.slice(subject.start, subject.end);
   const name = PLAIN_BODY.exec(words)?.[1];
-  if (!name) return null;
+  if (!name) return definedBody(context, subject);
   if (/^each /i.test(words) && OFFICE.test(name)) return unnamed(text, subject);
   const founded = /^(?:the|this|such) /i.test(words)
     ? (foundedAs(text, mentions, subject, name) ?? headedBy(text, mentions, subject, name))
@@ -106,6 +107,24 @@ export const plainBody = ({ text, mentions }: Context, subject: Span): Actor | n
   if (!founded && /^(?:this|such) /i.test(words)) return null;
   return { ...unnamed(text, subject), canonical: founded?.canonical ?? name, agency: founded?.agency ?? null };
 };
+
+/** "“Public body” means an agency of the State. A public body shall": what the law calls so, where that is no private party. */
+const definedBody = ({ text }: Context, subject: Span): Actor | null => {
+  const term = TERM.exec(text.slice(subject.start, subject.end))?.[1];
+  if (!term) return null;
+  const meaning = new RegExp(`[“"]${term}[”"],? means (?:an?|the|any|each|every|all) ([^;.\\n]{3,120})`, 'i').exec(
+    text,
+  )?.[1];
+  return meaning && IS_PUBLIC.test(meaning) && !IS_PRIVATE.test(meaning)
+    ? { ...unnamed(text, subject), canonical: term }
+    : null;
+};
+/** No more than letters and spaces: the words go into a pattern. */
+const TERM = /^(?:the|an?|each|every|any|all) ([a-z]+(?: [a-z]+){0,3})$/i;
+const IS_PUBLIC =
+  /^(?:[\w’'-]+,? ){0,8}?(?:agenc(?:y|ies)|department|division|cabinet|board|commission|council|office|bureau|authority|officer|court|school district|political subdivision|public (?:body|institution))\b/i;
+const IS_PRIVATE =
+  /\b(?:persons?|individuals?|business(?:es)?|compan(?:y|ies)|corporations?|private|vendors?|developers?|employers?)\b/i;
 
 /** "The Office shall be headed by a Director. The Director shall": the office. */
 const headedBy = (

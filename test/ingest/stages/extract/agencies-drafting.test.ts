@@ -18,6 +18,8 @@ describe('where a name ends, and whose it is', () => {
       'Tell DOT&E, then DOT.',
       ['DOT&E => Department of Defense', 'DOT => Department of Transportation'],
     ],
+    ['nor of a number', 'See docket CISA-2031-0010 and DOE-OIG-31-14, of DOE.', ['DOE => Department of Energy']],
+    ['whichever agency has a sector is none by that name', 'A Sector Risk Management Agency helps.', []],
     ['nor of where a decision is reported', 'As held in 4 FLRA 644 (1980).', []],
     [
       'titles as the Department of Defense prints them',

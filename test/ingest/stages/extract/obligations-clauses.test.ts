@@ -19,6 +19,11 @@ describe('a modal verb of an inner clause', () => {
       [],
     ],
     [
+      'of what somebody expects',
+      ['The Department of Energy anticipates that approximately nine lamps will be lit. Agencies shall report.'],
+      ['Agencies SHALL report'],
+    ],
+    [
       'of "for which"',
       ['Each agency for which that agency’s ships may pass a lamp shall report.'],
       ['Agencies SHALL report'],

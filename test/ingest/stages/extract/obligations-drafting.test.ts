@@ -231,11 +231,17 @@ describe('a law', () => {
             'Be it enacted by the Legislature:',
             'Section 1. (a) A distributor of lamps shall label them. Labels shall be legible.',
             '(b) The department shall promulgate rules. The Secretary of Energy shall publish a list.',
+            'Section 2. “Harbor body” means an agency of the State. “Seller” means a person or agency that sells.',
+            'A harbor body shall count lamps. A seller shall keep them.',
           ].join('\n\n'),
         ),
       ),
     );
-    expect(duties(found)).toEqual(['department SHALL promulgate', 'Department of Energy SHALL publish']);
+    expect(duties(found)).toEqual([
+      'department SHALL promulgate',
+      'Department of Energy SHALL publish',
+      'harbor body SHALL count',
+    ]);
   });
 });
 
