@@ -134,11 +134,15 @@ const eventsIn = (
   return told.length === 0 && HAPPENING.test(words) ? [event(null, null, 'events/undated@1')] : told;
 };
 
+const PUT_OFF_UNTIL = /\b(?:put off|postponed|delayed|deferred|pushed back|adjourned)\b[^.;]{0,80} until $/u;
+
 /** Of a month, the word before it is part of the date: "until January". */
 const isLimit = (claim: Span, words: string, date: When): boolean => {
   const printed = words.slice(date.start - claim.start, date.end - claim.start);
   const own = /^(?:by|until|before) /iu.exec(printed)?.[0] ?? '';
   const rest = words.slice(date.end - claim.start);
+  // "Put off the vote until September 5": then it is to be.
+  if (PUT_OFF_UNTIL.test(words.slice(0, date.start - claim.start) + own)) return false;
   return BY_THEN.test(words.slice(0, date.start - claim.start) + own) && !/^, when\b/u.test(rest);
 };
 

@@ -59,9 +59,11 @@ const REVIEW = String.raw`\b(?:framework|review|process|testing|regime|program|s
 const TAKING_PART = String.raw`\b(?:participation|taking part|submission|filing|notification|reporting|registration|disclosure|compliance|notice)\b`;
 const FLAG = '(?:voluntary|mandatory|compulsory|optional|obligatory)';
 const VOLUNTARY = new RegExp(
-  String.raw`\b(?<flag>${FLAG}) [^.,]{0,30}${REVIEW}|(?:${REVIEW}|${TAKING_PART}) (?<be>would(?: not)? have been|would(?: not)? be|will(?: not)? be|(?:is|was)(?: not)?(?: to be)?|remains|remained|would remain|would have remained) (?:entirely |strictly )?(?<flag2>${FLAG})\b|(?:^|[.:] )(?:It|That) (?<be2>would(?: not)? (?:have been|be)|(?:is|was)(?: not)?) (?<flag4>${FLAG})\b|\b(?:make|made|makes|making) (?:the |such )?(?:[a-z]+ ){0,2}?(?:${REVIEW}|${TAKING_PART}) (?<flag3>${FLAG})\b`,
+  String.raw`\b(?<flag>${FLAG}) [^.,]{0,30}${REVIEW}|(?:${REVIEW}|${TAKING_PART}) (?<be>would(?: not)? have been|would(?: not)? be|will(?: not)? be|(?:is|was)(?: not)?(?: to be)?|remains|remained|would remain|would have remained) (?:entirely |strictly )?(?<flag2>${FLAG})\b|(?:^|[.:] )(?:It|That|The [a-z]+) (?<be2>would(?: not)? (?:have been|be)|(?:is|was)(?: not)?) (?<flag4>${FLAG})\b|\b(?:make|made|makes|making) (?:the |such )?(?:[a-z]+ ){0,2}?(?:${REVIEW}|${TAKING_PART}) (?<flag3>${FLAG})\b`,
   'iu',
 );
+const NOT_FREE =
+  /\b(?:[Nn]othing about it|[Nn]one of (?:it|this)|[Nn]ot a word of it) (?:would|will) be (optional|voluntary)\b/u;
 const FREE = /^(?:voluntary|optional)$/iu;
 const EITHER =
   /\b(?:voluntary|optional)\b[^.]*\b(?:mandatory|compulsory|obligatory|binding)\b|\b(?:mandatory|compulsory|obligatory|binding)\b[^.]*\b(?:voluntary|optional)\b/iu;
@@ -70,6 +72,9 @@ const IS_WISHED =
   /\b(?:support|want|favou?r|oppos|back|prefer|reject|endors|demand|call(?:ed|s|ing)? for|push(?:ed|es|ing)? for|against)\w* (?:[a-z]+ ){0,3}$/u;
 
 const voluntaryIn = (claim: Span, words: string): Framework['voluntary'] => {
+  const none = NOT_FREE.exec(words);
+  if (none)
+    return { value: false, span: { start: claim.start + none.index, end: claim.start + none.index + none[0].length } };
   const match = VOLUNTARY.exec(words);
   // "Mandatory for banks and voluntary for others" is neither.
   if (
@@ -88,7 +93,7 @@ const voluntaryIn = (claim: Span, words: string): Framework['voluntary'] => {
 };
 
 const DECIDES =
-  /\b(?:sets?|setting|decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|choos(?:e|es|ing)|chosen|said|say) (?:which|what|who|whether)\b[^.;]{0,60}?\b(?:count(?:s|ed)?|qualif(?:y|ies|ied)|covered|falls?|fell|exempt(?:ed)?|included|excluded|above|below|over|under|inside|outside|within|critical|affected|subject to|eligible|must (?:report|submit|comply|notify|register))\b|\b(?:the )?(?:final (?:say|word)|last word) (?:on|over|about) (?:which|what|who)\b|\b(?:pick|choose|select|designate)s? (?:the|which) [^.;]{3,40}? (?:to be (?:reviewed|tested|examined|covered)|covered|subject to)\b/u;
+  /\b(?:sets?|setting|decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|choos(?:e|es|ing)|chosen|said|say) (?:which|what|who|whether)\b[^.;]{0,60}?\b(?:count(?:s|ed)?|qualif(?:y|ies|ied)|covered|falls?|fell|needs?|exempt(?:ed)?|included|excluded|above|below|over|under|inside|outside|within|critical|affected|subject to|eligible|must (?:report|submit|comply|notify|register))\b|\b(?:the )?(?:final (?:say|word)|last word) (?:on|over|about) (?:which|what|who)\b|\b(?:pick|choose|select|designate)s? (?:the|which) [^.;]{3,40}? (?:to be (?:reviewed|tested|examined|covered)|covered|subject to|that (?:count|qualify|are covered|must comply))\b/u;
 
 const deciderIn = (found: Findings, subjects: Subjects, claim: Claim, words: string): Framework['decidedBy'] => {
   const match = DECIDES.exec(words);

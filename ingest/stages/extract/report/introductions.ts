@@ -61,7 +61,7 @@ const ORG = String.raw`(?:the )?(?:[a-z-]+ ){0,2}(?<org>[A-Z][\p{L}\p{N}.&’'-]
 const NOW_AT = new RegExp(String.raw`^,? (?:who is )?now (?:an? [a-z ]{3,40} )?(?:at|with) ${ORG}`, 'u');
 /** ", who runs sales at Acme". */
 const WHO_RUNS = new RegExp(
-  String.raw`^, who (?:runs|leads|heads|oversees|directs|manages|handles|works|teaches|serves)\b(?: [a-z’'-]+){0,6}? (?:at|for) ${ORG}`,
+  String.raw`^, who (?:runs|leads|heads|oversees|directs|manages|handles|works|teaches|serves)\b(?:(?: [a-z’'-]+){0,6}? (?:at|for) ${ORG}|(?<= (?:runs|leads|heads|oversees|directs|manages)) ${ORG.replace('?<org>', '?<org2>').replace('(?:[a-z-]+ ){0,2}', '')})`,
   'u',
 );
 
@@ -144,7 +144,7 @@ const byRole = (text: string): readonly Introduction[] =>
   });
 
 const SHARED = new RegExp(
-  String.raw`(?<![\p{L}-])(?<role>[Ss]enators|[Rr]epresentatives|[Gg]overnors|[Mm]ayors|[Cc]ommissioners|[Ss]ecretaries|[Mm]inisters|Sens\.|Reps\.|Govs\.),? (?=\p{Lu})`,
+  String.raw`(?<![\p{L}-])(?<role>[Ss]enators|[Rr]epresentatives|[Gg]overnors|[Mm]ayors|[Cc]ommissioners|[Ss]ecretaries|[Mm]inisters|Sens\.|Reps\.|Govs\.|(?<=\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal) (?:of (?:its|the) )?(?:[a-z-]{1,20} ){0,2})(?:economists|researchers|scientists|professors|members|lawyers|lawmakers|officials|aides|advocates|executives|founders|engineers|analysts|doctors|judges|witnesses|authors|critics|directors)),? (?=\p{Lu})`,
   'gu',
 );
 const NEXT =
@@ -161,13 +161,18 @@ const bySharedRole = (text: string): readonly Introduction[] =>
       const match = NAME_HERE.exec(text);
       if (!match) break;
       const { name, ...span } = nameSpan(match);
-      all.push({ ...introduction(span, name, 'people/role@1'), role: one(shared.groups?.['role'] ?? '') });
+      all.push({
+        ...introduction(span, name, 'people/role@1'),
+        role: OFFICES.test(shared.groups?.['role'] ?? '') ? one(shared.groups?.['role'] ?? '') : null,
+      });
       NEXT.lastIndex = span.end;
       at = span.end + (NEXT.exec(text)?.[0].length ?? 0);
       if (at === span.end) break;
     }
     return all.length > 1 ? all : [];
   });
+/** "Two economists, …" tells what they do, and no office. */
+const OFFICES = /^(?:sen|rep|gov|mayor|commissioner|secretar|minister)/iu;
 const MOST_SHARING = 6;
 
 type Matched = Introduction & { readonly org?: string | undefined };
@@ -233,7 +238,7 @@ const withApposed = (text: string, found: Introduction): Introduction => {
     return now === undefined ? found : { ...found, ...wholeRole(text, found), printedAffiliation: now };
   }
   const match = apposedTo(text, found.end);
-  if (!match) return { ...found, printedAffiliation: WHO_RUNS.exec(behind)?.groups?.['org'] ?? null };
+  if (!match) return { ...found, printedAffiliation: runBy(behind) };
   const { role = '', own, org, body } = match.groups ?? {};
   const now = NOW_AT.exec(behind.slice(match[0].length))?.groups?.['org'];
   // "The union's president": whose that is, the sentences before tell.
@@ -246,6 +251,11 @@ const withApposed = (text: string, found: Introduction): Introduction => {
     to: found.end + match[0].length,
     printedAffiliation: now ?? printed ?? body?.trim() ?? null,
   };
+};
+
+const runBy = (behind: string): string | null => {
+  const { org, org2 } = WHO_RUNS.exec(behind)?.groups ?? {};
+  return org ?? org2 ?? null;
 };
 
 /** "Former Acme director Jane Roe, now at the Lamp Institute": what she was is told with the body. */

@@ -37,7 +37,7 @@ const JOINT = new RegExp(
 );
 const WHAT_IT_IS = String.raw`(?:vendor|company|provider|insurer|start-?up|maker|rival|group|firm|operator|developer|lab|laboratory|association|union|nonprofit|think tank|bank|utility|publisher|manufacturer|contractor|supplier|retailer|leader|giant|chain|competitor|seller|builder|consultancy|cooperative|co-operative|charity|body|network|owner|broker|carrier|airline|brand|distributor|exporter|importer|grower|district|research house|law firm|lobby)s?`;
 const TOLD = new RegExp(
-  String.raw`^(?:: (?:[a-z]+ )?(?:against|in favou?r|opposed|opposes|supports|neutral|undecided|no comment|split|for(?=[,.;])|on the fence)\b|, (?:the|an?|its|one of|another) [^,.;]{0,60}?\b${WHAT_IT_IS}\b|, (?:which|whose)\b|[’']s? (?:[a-z-]+ ){0,2}${ROLE}\b| ${ROLE}(?: \([A-Z]{2,5}\))?,? \p{Lu})`,
+  String.raw`^(?:, (?:the|one of the) (?:[a-z]+-)?(?:largest|biggest|smallest|oldest|newest|leading|richest|busiest)\b| (?:sent|dispatched|named|hired|quoted) its\b|: (?:[a-z]+ )?(?:against|in favou?r|opposed|opposes|supports|neutral|undecided|no comment|split|for(?=[,.;])|on the fence)\b|, (?:the|an?|its|one of|another) [^,.;]{0,60}?\b${WHAT_IT_IS}\b|, (?:which|whose)\b|[’']s? (?:[a-z-]+ ){0,2}${ROLE}\b| ${ROLE}(?: \([A-Z]{2,5}\))?,? \p{Lu})`,
   'u',
 );
 const ACTS = new RegExp(
@@ -208,7 +208,8 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   )
     return 'organizations/told@1';
   // One word with a capital may only begin a sentence, unless it takes a side: "Denmark objected".
-  const acts = severalWords || inSentence ? ACTS.test(after) : !name.endsWith('s') && SIDES.test(after);
+  const isCamel = /\p{Ll}\p{Lu}/u.test(name);
+  const acts = severalWords || inSentence || isCamel ? ACTS.test(after) : !name.endsWith('s') && SIDES.test(after);
   return acts && !isWhere ? 'organizations/subject@1' : null;
 };
 

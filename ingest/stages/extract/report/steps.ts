@@ -19,7 +19,7 @@ export const STEPS: readonly Step[] = [
   {
     status: 'POSTPONED',
     pattern: new RegExp(
-      String.raw`\b(?:${PUT_OFF}|withdrew)\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,120})\b${PUT_OFF}\b|(?<=\b${TEXT}\b[^.]{0,120})\b(?:will not|won[’']t) (?:now )?be signed\b|\b(?:postponed|deferred|delayed|shelved|cancell?ed|scrapped|pulled) it\b|\b(?:will not|won[’']t) (?:now )?sign\b(?=[^.]{0,80}\b${TEXT}\b)|(?<=\b(?:signing|ceremony|event)\b[^.]{0,40})\b(?:was|is) (?:now )?(?:off|scrapped)\b|(?<=\b${TEXT}\b[^.]{0,40})\b(?:would|will) not (?:go ahead|take place|happen|proceed|be held)\b|\b(?:would|will) (?:postpone|delay|shelve|defer|cancel|pull|put off|call off|hold (?:back|off))\b(?=[^.]{0,80}\b${TEXT}\b)|\bputs? (?=(?:the|its|his|her|an) [^.]{0,80}\b${TEXT}\b[^.]{0,60} on (?:hold|ice)\b)|(?<=\bthe event )vanished from\b`,
+      String.raw`\b(?:${PUT_OFF}|withdrew)\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,120})\b${PUT_OFF}\b|(?<=\b${TEXT}\b[^.]{0,120})\b(?:will not|won[’']t) (?:now )?be signed\b|\b(?:postponed|deferred|delayed|shelved|cancell?ed|scrapped|pulled) it\b|\b(?:will not|won[’']t) (?:now )?sign\b(?=[^.]{0,80}\b${TEXT}\b)|(?<=\b(?:signing|ceremony|event)\b[^.]{0,40})\b(?:(?:was|is) (?:now )?(?:off|scrapped)|slipped|slid|was (?:bumped|pushed))\b|(?<=\b${TEXT}\b[^.]{0,40})\b(?:would|will) not (?:go ahead|take place|happen|proceed|be held)\b|\b(?:would|will) (?:postpone|delay|shelve|defer|cancel|pull|put off|call off|hold (?:back|off))\b(?=[^.]{0,80}\b${TEXT}\b)|\bputs? (?=(?:the|its|his|her|an) [^.]{0,80}\b${TEXT}\b[^.]{0,60} on (?:hold|ice)\b)|(?<=\bthe event )vanished from\b`,
       'u',
     ),
   },
@@ -40,7 +40,7 @@ export const STEPS: readonly Step[] = [
   {
     status: 'SCHEDULED',
     pattern: new RegExp(
-      String.raw`(?<=(?:\b${TEXT}\b[^.]{0,80}|(?:^|[.;:] )It ))\b(?:(?:set|scheduled|planned|slated) for|due (?:on|at)|(?:due|expected|set|scheduled|meant|supposed|slated|planned) to be signed|(?:was|were|is) to (?:be signed|have been signed|take place))\b|\b(?:set|scheduled|planned|slated|due) (?:for|to be) (?:signature|signed|signing)\b|\b(?:was|is|were|been|had) (?:due |set |expected |scheduled |slated |planning |planned |supposed |meant |intended |hoping |going )?to sign\b|\b(?:will|plans to|intends to) sign\b(?=[^.]{0,80}\b${TEXT}\b)`,
+      String.raw`(?<=(?:\b${TEXT}\b[^.]{0,80}|(?:^|[.;:] )It ))\b(?:(?:set|scheduled|planned|slated) for|due (?:on|at)|(?:due|expected|set|scheduled|meant|supposed|slated|planned) to be signed|(?:was|were|is) to (?:be signed|have been signed|take place))\b|\b(?:set|scheduled|planned|slated|due) (?:for|to be) (?:signature|signed|signing)\b|\b(?:was|is|were|been|had) (?:due |set |expected |scheduled |slated |planning |planned |supposed |meant |intended |hoping |going )?to sign\b|\b(?:will|plans to|intends to|means to|hopes to|wants to) sign\b(?=[^.]{0,80}\b${TEXT}\b)`,
       'u',
     ),
   },

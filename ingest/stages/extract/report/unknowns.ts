@@ -6,12 +6,12 @@ import type { Claim, Structured, UnknownFound } from '../../values.ts';
 const CLEAR =
   "(?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown|uncertain|an open question|any(?:one|body)[’']s guess|up in the air)";
 const NOT_CLEAR = new RegExp(
-  String.raw`\b(?:[Ii]t(?:[’']s| is| was| remains?| remained) (?:still )?(?:${CLEAR}|to be seen)|(?:could|can|would) not (?:yet )?say|[Nn]or (?:is|was) it (?:yet )?(?:clear|known|certain)|(?:[Nn]obody|[Nn]o one) (?:[a-z]+ (?:the )?[A-Za-z ]{3,30} )?(?:knows|knew|can say|could say|would say)(?: yet)?|(?:I|[Ww]e) (?:don[’']t|do not) (?:yet )?know|(?:was|were) not told|ha(?:s|ve)(?: not|n[’']t) (?:yet )?(?:said|announced|disclosed|decided|settled)(?! (?:whether|if|what|how) (?:it|he|she|they)\b)) (?<what>(?:whether|when|who|how|what|if|where|why|which)\b[^.;]{5,200}?)(?=,? (?:and|but|nor) (?:it|he|she|they|nobody|no one|is it|neither) |[.;]|$)`,
+  String.raw`\b(?:[Ii]t(?:[’']s| is| was| remains?| remained) (?:still )?(?:${CLEAR}|to be seen)|(?:could|can) not (?:yet )?say|(?<=\b(?:know|known|clear|said)\b[^.]{5,160}),? nor(?= (?:whether|when|who|how|what|if|where|why)\b)|[Nn]or (?:is|was) it (?:yet )?(?:clear|known|certain)|(?:[Nn]obody|[Nn]o one) (?:[a-z]+ (?:the )?[A-Za-z ]{3,30} )?(?:knows|knew|can say|could say|would say)(?: yet)?|(?:I|[Ww]e) (?:don[’']t|do not) (?:yet )?know|(?:was|were) not told|ha(?:s|ve)(?: not|n[’']t) (?:yet )?(?:said|announced|disclosed|decided|settled)(?! (?:whether|if|what|how) (?:it|he|she|they)\b)) (?<what>(?:whether|when|who|how|what|if|where|why|which)\b[^.;]{5,200}?)(?=,? nor (?:whether|when|who|how|what|if|where|why)\b|,? (?:and|but|nor) (?:it|he|she|they|nobody|no one|is it|neither) |[.;]|$)`,
   'gu',
 );
 /** "Whether it will stay is unclear." */
 const IS_UNCLEAR = new RegExp(
-  String.raw`^(?<what>(?:Whether|When|Who|How|What)\b[^.]{5,160}?) (?:is|was|remains?|remained) (?:still )?${CLEAR}(?![\p{L}])`,
+  String.raw`^(?<what>(?:Whether|When|Who|How|What)\b[^.]{5,160}?),? ?(?:(?:is|was|remains?|remained) (?:still )?${CLEAR}|(?:no one|nobody)(?: [a-z]+ (?:the )?[A-Za-z]+)? (?:can say|could say|knows|knew))(?![\p{L}])`,
   'u',
 );
 

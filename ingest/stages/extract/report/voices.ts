@@ -41,6 +41,8 @@ const SPEAKS = new RegExp(
   'gu',
 );
 /** Who "wrote to her" or "announced a plant" is not told to have said something. */
+/** UTF-16 units behind a verb in which what was said begins. */
+const THAT_FAR = 60;
 const BARE = /^(?:wrote|writes|announced|posted|noted|warned|testified|cautioned)$/u;
 /** Behind a quotation that ends as speech does, any verb is one of saying. */
 const ENDS_SPEECH = /[,?!]["”] $/u;
@@ -73,7 +75,8 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
       )
     )
       continue;
-    if (BARE.test(verb[0]) && !/["“]| that\b/u.test(words)) continue;
+    const behind = words.slice(verb.index, verb.index + THAT_FAR);
+    if (BARE.test(verb[0]) && !/["“]/u.test(words) && !/ that\b/u.test(behind)) continue;
     const party = asOne(text, subject?.parties ?? []) ?? inverted(text, claim, at, verb[0], subjects);
     if (party) return party;
   }

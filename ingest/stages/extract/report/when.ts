@@ -60,6 +60,8 @@ const TO_COME =
 const PLANNED = /\b(?:was|were|is|are) to (?:be )?[a-z]+(?: [^.,;]{1,60})? (?:on )?$/u;
 
 const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, spoken, before }) => {
+  // "On a Thursday": some one.
+  if (/\b(?:an?|every|each|most|any|some) $/iu.test(before)) return null;
   if (week) return shift(monday(anchor), -7 + ((DAYS.indexOf(day.toLowerCase() as (typeof DAYS)[number]) + 6) % 7));
   if (/following/iu.test(side)) return spoken.length === 10 ? shift(spoken, 7 - back(day, spoken)) : null;
   const ago = back(day, anchor);
@@ -99,7 +101,7 @@ const nearestOf = (all: readonly string[], { anchor, before }: From): string | n
 
 /** What is still to come: "a signing is possible in July". */
 const HOPED =
-  /\b(?:will|(?:is|are) (?:expected|due|likely|possible|planned|scheduled|set|slated|to|(?:now )?[a-z]{3,12}ing)|could|may|might|possible|likely|expects?|hopes?|plans?) (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,6}$/u;
+  /\b(?:will|(?:is|are) (?:expected|due|likely|possible|planned|scheduled|set|slated|to|(?:now )?[a-z]{3,12}ing)|could|may|might|possible|likely|expects?|hopes?|plans?(?= to\b)) (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,9}$/u;
 
 /** "In March": the last one that began before the report's day. */
 const lastMonth: Form['date'] = ({ month = '', side }, { anchor, before }) => {
