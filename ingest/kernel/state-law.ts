@@ -12,13 +12,20 @@ const RESOLVED = /\bRESOLVED,? (?:That|by)\b/;
 const LEGISLATURE = /\b(?:GENERAL ASSEMBLY|LEGISLATURE|STATE|COMMONWEALTH) OF [A-Z]|\bLEGISLATURE - STATE OF\b/;
 const MASTHEAD = 600;
 
+/** Each of `SPEAKS` holds one of these: to look for them takes a fifth of its time. */
+const HINTS = ['be it enacted', 'be it resolved', 'do enact as', 'governor', 'of this state'];
+const speaks = (head: string): boolean => {
+  const small = head.toLowerCase();
+  return HINTS.some((hint) => small.includes(hint)) && SPEAKS.test(head);
+};
+
 /** Several extractors ask it of one text in a row. */
 let asked: { readonly text: string; readonly answer: boolean } | null = null;
 
 export const isStateLaw = (text: string): boolean => {
   if (asked?.text !== text) {
     const head = text.slice(0, HEAD);
-    asked = { text, answer: SPEAKS.test(head) || (RESOLVED.test(head) && LEGISLATURE.test(head.slice(0, MASTHEAD))) };
+    asked = { text, answer: speaks(head) || (RESOLVED.test(head) && LEGISLATURE.test(head.slice(0, MASTHEAD))) };
   }
   return asked.answer;
 };

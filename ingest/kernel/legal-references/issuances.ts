@@ -5,6 +5,8 @@ import { pinpointBefore } from './pinpoint.ts';
 interface Series {
   /** First part of the norm. */
   readonly issuer: string;
+  /** What a text holds that cites one: most hold none of it. */
+  readonly marks: readonly string[];
   /** How the issuer stands before "Directive", without the number. */
   readonly named: string;
   /** "DoDI" and its like: the letters before the number, with what the last of them means. */
@@ -17,25 +19,34 @@ const DOTTED = '\\d{3,4}\\.\\d{1,2}[A-Z]?(?:-[A-Z]\\d{0,2})?';
 const SERIES: readonly Series[] = [
   {
     issuer: 'dod',
+    marks: ['DoD', 'DOD', 'Department of Defense', 'DEPARTMENT OF DEFENSE'],
     named: '(?:DoD|DOD|Department of Defense|DEPARTMENT OF DEFENSE)',
     short: '(?:DoD|DOD)',
     number: DOTTED,
   },
   {
     issuer: 'cjcs',
+    marks: ['CJCS', 'Chairman of the Joint Chiefs of Staff'],
     named: '(?:CJCS|Chairman of the Joint Chiefs of Staff)',
     short: 'CJCS',
     number: '\\d{4}(?:\\.\\d{2}[A-Z]?)?',
   },
-  { issuer: 'doe', named: '(?:DOE|Department of Energy)', number: '\\d{2,3}\\.\\d{1,2}[A-Z]?' },
+  {
+    issuer: 'doe',
+    marks: ['DOE', 'Department of Energy'],
+    named: '(?:DOE|Department of Energy)',
+    number: '\\d{2,3}\\.\\d{1,2}[A-Z]?',
+  },
   {
     issuer: 'dhs',
+    marks: ['DHS', 'Department of Homeland Security'],
     named: '(?:DHS|Department of Homeland Security)(?: Management| Delegation)?',
     number: '\\d{3,5}-\\d{2,3}(?:-\\d{2,3})?',
   },
-  { issuer: 'ic', named: 'Intelligence Community', number: '\\d{2,3}(?:-\\d{2})?' },
+  { issuer: 'ic', marks: ['Intelligence Community'], named: 'Intelligence Community', number: '\\d{2,3}(?:-\\d{2})?' },
   {
     issuer: 'cnss',
+    marks: ['CNSS', 'Committee on National Security Systems'],
     named: '(?:CNSS|Committee on National Security Systems)',
     short: 'CNSS',
     number: '\\d{1,4}',
@@ -61,6 +72,7 @@ const patternOf = ({ named, short, number }: Series): RegExp =>
 
 const FOUND_BY = SERIES.map((series) => ({
   issuer: series.issuer,
+  marks: series.marks,
   pattern: patternOf(series),
   next: new RegExp(`(?<number>${series.number})(?![\\w%]|[.,]\\d)`, 'y'),
 }));
@@ -76,7 +88,7 @@ export const issuance: Family = {
   kind: 'issuance',
   marks: [...NAMES, 'DoD', 'DOD', 'CNSS', 'CJCS', 'ICD', 'DTM'],
   find: (text, range) => [
-    ...FOUND_BY.flatMap(({ issuer, pattern, next }) =>
+    ...FOUND_BY.filter(({ marks }) => marks.some((mark) => text.includes(mark))).flatMap(({ issuer, pattern, next }) =>
       [...matchesIn(pattern, text, range)].flatMap((first) => {
         const { kind = '', letter = '' } = first.groups ?? {};
         const called = LETTERS[letter] ?? kind.toLowerCase();

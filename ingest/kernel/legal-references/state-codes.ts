@@ -149,16 +149,42 @@ const TRUNCATED = /[.:–-]$/;
 export const stateCode: Family = {
   kind: 'state-code',
   marks: ['Code', 'Stat', 'Law', 'ILCS', ...Object.keys(LETTERS)],
-  find: (text, range) => [
-    ...[...matchesIn(AFTER, text, range)].map((match) => cited(match, stateOf(match), bodyOf(match))),
-    ...[...matchesIn(CODE_OF, text, range)].map((match) => cited(match, stateOf(match), 'code')),
-    ...[...matchesIn(BY_LETTERS, text, range)].map((match) =>
+  find: (text, range) => {
+    const found = (pattern: RegExp, mayBe = true): readonly RegExpExecArray[] =>
+      mayBe ? [...matchesIn(pattern, text, range)] : [];
+    const byLetters = found(BY_LETTERS).map((match) =>
       cited(match, LETTERS[match.groups?.['letters'] ?? ''] ?? '', 'code'),
-    ),
-    ...[...matchesIn(ILLINOIS, text, range)].map((match) => cited(match, 'illinois', 'code')),
-    ...namedBefore(text, range),
-  ],
+    );
+    return [
+      ...found(AFTER, holdsMarked(text)).map((match) => cited(match, stateOf(match), bodyOf(match))),
+      ...found(CODE_OF, text.includes('Code of ')).map((match) => cited(match, stateOf(match), 'code')),
+      ...byLetters,
+      ...found(ILLINOIS, text.includes(' ILCS ')).map((match) => cited(match, 'illinois', 'code')),
+      ...(HAS_LETTERS.test(text) || holdsOther(text) ? namedBefore(text, range) : []),
+    ];
+  },
 };
+
+/** Most texts hold nothing of it: that is seen at the few places of a word, sooner than by the patterns. */
+const holds = (text: string, words: readonly string[], is: (at: number) => boolean): boolean =>
+  words.some((word) => {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) if (is(at)) return true;
+    return false;
+  });
+
+/** A code with a section behind it. */
+const holdsMarked = (text: string): boolean =>
+  holds(text, ['Code', 'Stat', 'Law'], (at) => {
+    MARKED.lastIndex = at;
+    return MARKED.test(text);
+  });
+const MARKED =
+  /(?:Code|Stats?\.|Statutes|Laws?)(?: of Laws)?(?: \(?Ann(?:\.|otated)\)?)?,? (?:§|[Ss]ec|ch\.|c\.|[Cc]hap)/y;
+
+/** A code, and not that of the United States. */
+const holdsOther = (text: string): boolean =>
+  holds(text, ['Code', 'Statutes'], (at) => !/(?:States|Revenue) $/.test(text.slice(Math.max(0, at - 8), at)));
+const HAS_LETTERS = new RegExp(`(?<![\\w.])(?:${anyOf(Object.keys(LETTERS))})`);
 
 /** A code that does not say whose it is belongs to the State that speaks; where none does, it is not known which. */
 const namedBefore = (text: string, range: Span): readonly CitedText[] =>
@@ -206,10 +232,11 @@ export const governorsOrder: Family = {
   kind: 'state-order',
   marks: ['Executive Order'],
   find: (text, range) => {
-    const state = speakingState(text);
+    const orders = [...matchesIn(ORDER, text, range)];
+    const state = orders.length > 0 ? speakingState(text) : null;
     return state === null
       ? []
-      : [...matchesIn(ORDER, text, range)].map((match) => ({
+      : orders.map((match) => ({
           kind: 'state-order',
           norm: `${slug(state)}/eo/${plainDashes(match[1] ?? '').toLowerCase()}`,
           pinpoint: null,
