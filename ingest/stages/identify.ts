@@ -7,6 +7,7 @@ import type { Span } from '../../schema/domain/span.ts';
 import { namesDay, namesPart } from '../kernel/block-kinds.ts';
 import { recogniseCisaDirective, recogniseMemorandum, recogniseOmbPage } from './identify/agency-documents.ts';
 import { recogniseCircular } from './identify/circular.ts';
+import { recogniseDepartmentSeries } from './identify/department-series.ts';
 import { recogniseNist } from './identify/nist-publication.ts';
 import { printed, sourcedField, subjectOf, wordsOf, type Recognised, type Subject } from './identify/parts.ts';
 import { recognisePresidential } from './identify/presidential.ts';
@@ -41,6 +42,7 @@ const RECOGNISERS: readonly ((subject: Subject) => Recognised | null)[] = [
   recogniseCircular,
   recogniseMemorandum,
   recogniseNist,
+  recogniseDepartmentSeries,
   recogniseSelfNamed,
 ];
 

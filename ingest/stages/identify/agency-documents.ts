@@ -77,8 +77,8 @@ export const recogniseMemorandum = (subject: Subject): Recognised | null => {
 const HEADED =
   /^(?:(?:the )?(?:U\.? ?S\.?|United States) )?((?:Department|Bureau) of (?:the )?\p{L}+(?: (?:and )?\p{L}+){0,4}|(?:\p{Lu}[\p{L}-]+ ){1,5}(?:Administration|Agency|Commission|Department))$/iu;
 
-/** The agency on whose paper it is written: the first line above the addressees that is the name of one. */
-const letterheadOf = (subject: Subject, addressed: Block): Sourced<string> | null => {
+/** The agency on whose paper it is written: the first line above `addressed` that is the name of one. */
+export const letterheadOf = (subject: Subject, addressed: Block): Sourced<string> | null => {
   for (const block of openingBlocks(subject)) {
     if (block.start >= addressed.start) return null;
     const match = HEADED.exec(wordsOf(subject, block).trim());

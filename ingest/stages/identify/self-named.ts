@@ -14,7 +14,12 @@ import { ofGovernor } from './governors.ts';
 import { captured, printed, sourcedField, wordsOf, type Recognised, type Subject } from './parts.ts';
 
 export const recogniseSelfNamed = (subject: Subject): Recognised | null =>
-  issuance(subject) ?? ofGovernor(subject) ?? resolution(subject) ?? legislation(subject) ?? titled(subject);
+  issuance(subject) ??
+  ofGovernor(subject) ??
+  resolution(subject) ??
+  legislation(subject) ??
+  sectionsOfAct(subject) ??
+  titled(subject);
 
 const LINES_SEARCHED = 8;
 const LONGEST_LINE = 250;
@@ -105,6 +110,30 @@ const BILL =
 const ENACTED = /^\W{0,3}(Public Law|Public Act|Act)(?: No\.?)? (\d{1,4}(?:[-–]\d{1,5})?)\b/i;
 const STATE =
   /\b(?:State|Commonwealth|Legislature|General Assembly) of (?:the State of )?(\p{Lu}[a-z]+(?: \p{Lu}[a-z]+)?)\b|\bCONGRESS\b|\bUnited States of America in Congress\b/u;
+
+const FIRST_SECTION = /^(?:SECTION|SEC\.|Section|Sec\.) \d{1,4}[A-Z]?\. (\p{Lu}[^.;]{3,150})\./u;
+const OF_ACT =
+  /\b(?:enactment of this Act|[Ii]n this Act|under this Act|[Tt]his Act (?:may be cited|shall be construed|takes effect))\b/;
+
+/** Sections of a bill without the words that enact them: they speak of "this Act", and are called after the first. */
+const sectionsOfAct = (subject: Subject): Recognised | null => {
+  const { text, sha256 } = subject.document;
+  const [first] = subject.blocks;
+  const heading = first && FIRST_SECTION.exec(wordsOf(subject, first));
+  const word = OF_ACT.exec(text);
+  if (!first || !heading || !word) return null;
+  const from = subject.body.start;
+  const short = SHORT_TITLE.exec(text.slice(from, from + SEARCHED));
+  const title = short
+    ? { value: short[1] ?? '', span: captured(short, 1, from) }
+    : { value: heading[1] ?? '', span: captured(heading, 1, first.start) };
+  const at = word.index + word[0].indexOf('Act');
+  return {
+    kind: { value: 'STATUTE', span: spanOf(at, at + 'Act'.length) },
+    title,
+    norm: `draft/${slug(title.value)}${short ? '' : `-${sha256.slice(0, 8)}`}`,
+  };
+};
 
 /** What is enacted and numbered is a law; before that it is the draft of one. */
 const legislation = (subject: Subject): Recognised | null => {

@@ -329,27 +329,6 @@ describe('identity', () => {
       { kind: 'MEMORANDUM', number: 'M-99-15', signedOn: '2019-09-12', norm: 'omb/m/99-15' },
     ],
     [
-      'a circular below its letterhead',
-      'EXECUTIVE OFFICE OF THE PRESIDENT\nOFFICE OF MANAGEMENT AND BUDGET\n\nCIRCULAR NO. A-199\nRevised\n\nTO THE HEADS OF AGENCIES\n\nSUBJECT: Keeping of Lists\n\n1. Purpose. This Circular says how agencies shall keep lists of their instruments.',
-      {
-        kind: 'MEMORANDUM',
-        number: 'A-199',
-        title: 'Keeping of Lists',
-        issuer: 'Office of Management and Budget',
-        norm: 'omb/circular/A-199',
-      },
-    ],
-    [
-      'a bulletin that names its issuer',
-      'Office of Management and Budget Bulletin No. 31-02\n\nSUBJECT: Counting of Lists\n\n1. Purpose. This Bulletin says how agencies shall count lists of their instruments.',
-      { kind: 'MEMORANDUM', number: '31-02', title: 'Counting of Lists', norm: 'omb/bulletin/31-02' },
-    ],
-    [
-      'a circular of nobody in particular is none of OMB',
-      'CIRCULAR NO. A-199\n\nSUBJECT: Keeping of Lists\n\nWe keep lists.',
-      { documentKind: 'other' },
-    ],
-    [
       'an audit, whose title stands below the letterhead of its office',
       'OFFICE OF INSPECTOR GENERAL\n\nAUDIT REPORT 5080-19\n\nControls Over Lists\n\nSeptember 12, 2031\n\nWe found that the lists were not kept.',
       { documentKind: 'other', title: 'Controls Over Lists' },
