@@ -30,11 +30,11 @@ interface HeldOut {
   readonly sha256: string;
   readonly range: readonly [start: number, end: number];
   readonly directives: readonly Duty[];
-  /** The sets from the twelfth on have of these three definitions alone, the twelfth, fifteenth and sixteenth none. */
+  /** The sets from the twelfth to the seventeenth have of these three definitions alone or none. */
   readonly definitions?: readonly Named[];
   readonly sections?: readonly (readonly [path: string, start: number])[];
   readonly grants?: readonly Named[];
-  /** The first three sets and those from the twelfth on do not have these; a text of which a part is labelled has no relations. */
+  /** The first three sets and those from the twelfth to the seventeenth do not have these; a text of which a part is labelled has no relations. */
   readonly references?: readonly Named[];
   readonly agencies?: readonly Named[];
   readonly relations?: readonly (readonly [type: string, target: string])[];
@@ -57,6 +57,7 @@ export const SETS = [
   'fourteenth',
   'fifteenth',
   'sixteenth',
+  'eighteenth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
