@@ -66,3 +66,21 @@ export const speakingState = (text: string): string | null => {
   }
   return named.state;
 };
+
+const NAMED_STATE = new RegExp(`\\b(?:${STATES.replace('Washington State', 'Washington')})\\b`, 'g');
+const LEAST_NAMED = 3;
+
+/** The State that a text names at its head, again and again: an advisory of its attorney general, guidance to its counties. */
+export const stateSpokenOf = (text: string): string | null => {
+  const named = text.slice(0, 1_000).match(NAMED_STATE) ?? [];
+  const [first] = named;
+  return first && named.length >= LEAST_NAMED && named.every((name) => name === first) ? first : null;
+};
+
+const OWN_ATTORNEY = new RegExp(
+  `\\b(?:${STATES})(?:’s|'s)? Attorney General[’']s (?:[A-Z]\\w+ ){0,2}(?:Advisory|Guidance|Opinion|Notice|Alert|Bulletin)\\b|\\b(?:${STATES}) Attorney General[’']s Office (?:\\([A-Z]{2,5}\\) )?issues\\b`,
+);
+
+/** In what a State's attorney general issues, "the Attorney General" is that one. */
+export const isStateAttorney = (text: string, printed: string): boolean =>
+  printed === 'Attorney General' && OWN_ATTORNEY.test(text.slice(0, 1_000));

@@ -23,11 +23,21 @@ const BY_DATE = new RegExp(`\\b[Aa]ct of (?:Congress (?:approved |of )?)?(${DATE
 const NDAA =
   /\b(?:(?:FY ?|[Ff]iscal [Yy]ear )?(?:20)?(?<before>[0-9]{2}) NDAA\b|NDAA(?: for)? (?:FY ?|[Ff]iscal [Yy]ear )(?:20)?(?<after>[0-9]{2})\b)/g;
 const CODES =
-  /\b(?:Internal Revenue Code(?: of (?:1954|1986))?|Uniform Code of Military Justice|War Powers Resolution)\b/g;
+  /\b(?:Internal Revenue Code(?: of (?:1954|1986))?|(?:Criminal|Penal|Vehicle|Election|Insurance|Tax|Labor|Commercial|Corporation|Bankruptcy) Code of (?:19|20)\d{2}|Uniform Code of Military Justice|War Powers Resolution)\b/g;
 
 export const act: Family = {
   kind: 'act',
-  marks: ['Act', 'Amendments', 'Revenue Code', 'Military Justice', 'Powers Resolution', 'act of ', 'NDAA'],
+  marks: [
+    'Act',
+    'Amendments',
+    'Code of 19',
+    'Code of 20',
+    'Revenue Code',
+    'Military Justice',
+    'Powers Resolution',
+    'act of ',
+    'NDAA',
+  ],
   find: (text, range) => [
     ...named(text, range.start, range),
     ...byDate(text, range),
@@ -78,7 +88,7 @@ const defenseActs = (text: string, range: Span): readonly CitedText[] =>
         return cited(text, name, match.index, endOf(match));
       });
 
-const CODE_MARKS = ['Revenue Code', 'Military Justice', 'Powers Resolution'];
+const CODE_MARKS = ['Code of 19', 'Code of 20', 'Revenue Code', 'Military Justice', 'Powers Resolution'];
 
 const codes = (text: string, range: { start: number; end: number }): readonly CitedText[] =>
   !CODE_MARKS.some((mark) => text.includes(mark))

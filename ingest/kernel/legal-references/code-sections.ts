@@ -18,7 +18,7 @@ export const SECTION_GAP =
   /(?:(?:,? (?:and |or )?)\([0-9A-Za-z]{1,5}\)){0,6}(?:, (?:and |or )?|; (?:and |or )?| and | or )(?:§{1,2} ?)?/y;
 
 /** Follows a number that is one more section of a list, and not a count, a date or another code's title. */
-export const LIST_GOES_ON = '(?=[,;:)\\]”"]|\\.(?!\\d)|$|\\n| and | or | et seq| note)';
+export const LIST_GOES_ON = '(?=[,;:)\\]”"]|\\.(?!\\d)|$|\\n| and | or | et seq| note| to [a-z]{3})';
 
 /** After "parts", "sections", "§§" there is a list: what follows its next item need not end it, unless that counts or cites something else. */
 export const LIST_BEGINS =

@@ -4,8 +4,8 @@
  */
 import { slug } from '../../../schema/domain/ids.ts';
 import type { Span } from '../../../schema/domain/span.ts';
-import { speakingState, STATE_NAMES } from '../state-law.ts';
-import { endOf, matchesIn, plainDashes, type CitedText, type Family } from './cited-text.ts';
+import { speakingState, STATE_NAMES, stateSpokenOf } from '../state-law.ts';
+import { endOf, listAfter, matchesIn, plainDashes, type CitedText, type Family } from './cited-text.ts';
 
 /** How citations shorten the names of States. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -144,6 +144,16 @@ const BEFORE = new RegExp(
   `(?<!\\w)(?:${MARK})(?<section>${SECTION})(?:\\([0-9A-Za-z]{1,4}\\)){0,4}(?:,? of (?:the )?|, )(?:Code of (?<of>${anyOf(STATE_NAMES)})|(?<letters>${anyOf(Object.keys(LETTERS))})|(?:(?<state>${anyOf(STATE_NAMES)}) )?(?<body>(?:(?!United|Internal|This)[A-Z][a-z]+ (?:(?:and|of|&) )?(?:(?:Century|Revised|General|Compiled|Annotated|Administrative) )?){0,4}(?:Code|Statutes)(?: of Laws)?)(?: Ann(?:\\.|otated))?)(?![a-z])`,
   'g',
 );
+const ALONE = new RegExp(
+  `(?<=[(;] ?|\\b(?:See|see|under|of|by|and|with) )(?<body>(?:[A-Z][a-z]{1,7}\\.? )?(?:(?:&|and) )?[A-Z][a-z]{1,7}\\.? Code), ${MARK}(?<section>${SECTION})(?: et seq\\.?)?`,
+  'g',
+);
+const OF_YEAR = new RegExp(
+  `\\b[Ss]ections? (?<section>${SECTION})(?:, (?:subsections?|paragraphs?) [\\w “”",-]{1,40}?){0,3}, Code (?:(?:19|20)\\d{2}|Supplement (?:19|20)\\d{2})\\b`,
+  'g',
+);
+const GAP = /(?:\([0-9A-Za-z]{1,4}\)){0,4}(?:, (?:and )?| and )/y;
+const NEXT = new RegExp(`(?<section>\\d{3,6}(?:\\.\\d{1,4})?)(?=[,;)]|\\.[\\s)]| and )`, 'y');
 const TRUNCATED = /[.:–-]$/;
 
 export const stateCode: Family = {
@@ -160,7 +170,7 @@ export const stateCode: Family = {
       ...found(CODE_OF, text.includes('Code of ')).map((match) => cited(match, stateOf(match), 'code')),
       ...byLetters,
       ...found(ILLINOIS, text.includes(' ILCS ')).map((match) => cited(match, 'illinois', 'code')),
-      ...(HAS_LETTERS.test(text) || holdsOther(text) ? namedBefore(text, range) : []),
+      ...(HAS_LETTERS.test(text) || holdsOther(text) ? [...namedBefore(text, range), ...alone(text, range)] : []),
     ];
   },
 };
@@ -190,9 +200,21 @@ const HAS_LETTERS = new RegExp(`(?<![\\w.])(?:${anyOf(Object.keys(LETTERS))})`);
 const namedBefore = (text: string, range: Span): readonly CitedText[] =>
   [...matchesIn(BEFORE, text, range)].flatMap((match) => {
     const { of, state, letters } = match.groups ?? {};
-    const named = of ?? state ?? (letters ? LETTERS[letters] : speakingState(text));
+    const named = of ?? state ?? (letters ? LETTERS[letters] : (speakingState(text) ?? stateSpokenOf(text)));
     return named ? [cited(match, slug(named), bodyOf(match))] : [];
   });
+
+/** "(Bus. & Prof. Code, § 17200)", "Welf. & Inst. Code, §§ 14107, 14107.2", "Section 728.12, subsection 3, Code 2031": of the State that is spoken of. */
+const alone = (text: string, range: Span): readonly CitedText[] => {
+  const firsts = [...matchesIn(ALONE, text, range), ...matchesIn(OF_YEAR, text, range)];
+  const state = firsts.length > 0 ? (speakingState(text) ?? stateSpokenOf(text)) : null;
+  return state === null
+    ? []
+    : firsts.flatMap((first) => [
+        cited(first, slug(state), bodyOf(first)),
+        ...[...listAfter(text, endOf(first), GAP, NEXT)].map((next) => cited(next, slug(state), bodyOf(first))),
+      ]);
+};
 
 const stateOf = ({ groups }: RegExpExecArray): string =>
   SHORT[groups?.['state'] ?? ''] ?? slug(groups?.['state'] ?? '');

@@ -14,7 +14,7 @@ import type {
   Structured,
   UnsureAgency,
 } from '../values.ts';
-import { isOfState, isOfTheUnion, isStateLaw } from '../../kernel/state-law.ts';
+import { isOfState, isStateAttorney, isOfTheUnion, isStateLaw } from '../../kernel/state-law.ts';
 import { amendedBody } from './agencies/amended.ts';
 import { asDefined } from './agencies/acronyms.ts';
 import { unknownBodies, withParents } from './agencies/bodies.ts';
@@ -154,7 +154,8 @@ const knownForms = (text: string, within: Span, lexicon: Lexicon, year: number |
       goesOn(text, span, form) ||
       isAnyOne(text, span, form) ||
       isOfState(text, span) ||
-      isOfSector(text, span);
+      isOfSector(text, span) ||
+      isStateAttorney(text, form.printed);
     if (isNone) return [];
     const longer = longerName(text, span, form);
     return [longer ?? { ...knownForm(text, span, form), alternatives: others.map(formerly) }];

@@ -68,6 +68,25 @@ const CASES: readonly (readonly [reason: string, text: string, ...expected: stri
     'texas/government-code/552.003 = Section 552.003, Government Code',
     'texas/eo/2029-02d = Executive Order 2029-02D',
   ],
+  [
+    'an advisory of a State cites its codes without its name, several sections of one',
+    'The Texas Attorney General’s advisory for Texas on Texas law. (Bus. & Prof. Code, § 17200 et seq.; Welf. & Inst. Code, §§ 14107, 14107.2.)',
+    'texas/business-and-professions-code/17200 = Bus. & Prof. Code, § 17200 et seq.',
+    'texas/welfare-and-institutions-code/14107 = Welf. & Inst. Code, §§ 14107',
+    'texas/welfare-and-institutions-code/14107.2 = 14107.2',
+  ],
+  [
+    'a section of a code of a year',
+    'Be it enacted by the General Assembly of the State of Iowa: Section 1. Section 928.12, subsection 3, Code 2031, is amended',
+    'iowa/code/928.12 = Section 928.12, subsection 3, Code 2031',
+  ],
+  [
+    'a code of a year by its name, and the last section of a list before a purpose',
+    'a crime under the Criminal Code of 2012 and the duty in 35 U.S.C. 115 and 116 to name them',
+    'act/criminal-code-of-2012 = Criminal Code of 2012',
+    'usc/35/115 = 35 U.S.C. 115',
+    'usc/35/116 = 116',
+  ],
   ['a governor’s order is none of the President’s', 'as Executive Order 2029-02D directed'],
   [
     'a letter that counts headings is no part of a name',

@@ -192,7 +192,7 @@ const isWhole = (masked: Masked, head: Head, strong: boolean): boolean => {
   const subject = head.subject as Span;
   const isThing =
     strong &&
-    /^(?:the|such|this|that|these|each|all|any|no|it|they)\b/i.test(wordsIn(masked, subject.start, subject.end));
+    /^(?:the|such|this|that|these|each|all|any|no|it|they|you)\b/i.test(wordsIn(masked, subject.start, subject.end));
   const words = wordsIn(masked, subject.start, subject.end);
   // "the Assistant, of some lamps that are lit shall": those words go on with something that stands before
   const asides = wordsIn(masked, head.asides.start, head.asides.end);

@@ -65,9 +65,14 @@ const DEMANDS = /\b(?:shall|must|should)\b/g;
 /** Advice to all has a word for agencies now and then; guidance to them has one in a third or more of what it asks. */
 const LEAST_PART = 0.1;
 
+/** "Your agency … you must": guidance that says "you" to an agency. */
+const YOURS = /\byour agency\b[^]{1,8000}\byour agency\b/i;
+const TO_YOU = /\b[Yy]ou(?:r (?:agency|policy|program))? (?:must|shall|should|may)\b/g;
+
 /** Of a text of no known kind: guidance that tells agencies again and again what to do. */
 const speaksToAgencies = (text: string): boolean => {
   if (LEGISLATES.test(text.slice(0, 5000))) return false;
+  if (YOURS.test(text) && (text.match(TO_YOU)?.length ?? 0) >= 3) return true;
   const told = [...text.matchAll(SPEAKS_TO_AGENCIES)].length;
   return told >= 3 && told >= LEAST_PART * [...text.matchAll(DEMANDS)].length;
 };

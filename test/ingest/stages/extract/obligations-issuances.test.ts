@@ -61,6 +61,20 @@ describe('memoranda', () => {
   ]);
 });
 
+describe('guidance that says “you” to an agency', () => {
+  check([
+    [
+      'each of its clauses',
+      [
+        'Keeping Lamps',
+        'This template helps your agency. You should read it. Your agency knows its lamps.',
+        'You must allow visitors: you must not count them, although you may greet them.',
+      ],
+      ['Agencies SHOULD read', 'Agencies MUST allow', 'Agencies SHALL_NOT count', 'Agencies MAY greet'],
+    ],
+  ]);
+});
+
 describe('directives of a department', () => {
   check([
     [
