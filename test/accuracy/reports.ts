@@ -28,6 +28,7 @@ export const REPORT_SETS = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
 ] as const;
 export type ReportSet = (typeof REPORT_SETS)[number];
 const PLACE = fileURLToPath(new URL('reports/', import.meta.url));
