@@ -14,7 +14,7 @@ const CONTRASTED = new RegExp(
   'u',
 );
 const PROPOSED = new RegExp(
-  String.raw`\b(?:put(?:s|ting)? forward|float(?:s|ed)?|table[sd]?|propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|prefer(?:s|red)?|(?:would|could|can) (?:accept|back|support|agree to)|would (?:rather|prefer to) (?:have|see)|settle for) (?:(?:an? |the )?(?:period|window|notice|deadline|term|review) of ${LENGTH_OF}|(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))`,
+  String.raw`\b(?:put(?:s|ting)? forward|float(?:s|ed)?|table[sd]?|propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|prefer(?:s|red)?|(?:would|could|can) (?:accept|back|support|agree to|put up with|tolerate|stomach|swallow|manage|cope with|handle)|offer(?:s|ed)? to (?:wait|give|file|submit|notify)|would (?:rather|prefer to) (?:have|see)|settle for) (?:(?:an? |the )?(?:period|window|notice|deadline|term|review) of ${LENGTH_OF}|(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))`,
   'u',
 );
 /** "Called for a 10-day window", "demands the original sixty days": the length of a notice, or nothing but a length. */
@@ -27,11 +27,22 @@ const ENOUGH = new RegExp(
   String.raw`\b(?:said|says|argue[sd]|insist(?:s|ed)|suggest(?:s|ed)|thinks?|believes?) (?:that )?${LENGTH} (?:would be|is|was) (?:enough|sufficient|plenty|tolerable|acceptable|workable|reasonable|ample)\b`,
   'u',
 );
+/** "Twenty-one days was too long, and asked for five": where days are told of before. */
+const BARE = new RegExp(
+  String.raw`\bdays?\b[^.;]{3,90}\b(?<verb>(?:ask(?:s|ed)?|push(?:es|ed)?|press(?:es|ed)?|plead(?:s|ed)?|argue[sd]?|call(?:s|ed)?) for|propose[sd]?|offer(?:s|ed)?|suggest(?:s|ed)?|want(?:s|ed)?|would accept|settle for) (?:only |just )?(?<wanted>${COUNT})(?=[.,;]|$| (?:instead|at most))`,
+  'u',
+);
 const DAYS_TO: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 
 /** Where the verb begins in the words, and how many days are wanted. */
 export const counterIn = (words: string): { readonly start: number; readonly days: number } | null => {
   const match = CONTRASTED.exec(words) ?? PROPOSED.exec(words) ?? ASKED.exec(words) ?? ENOUGH.exec(words);
+  const short = match ? null : BARE.exec(words);
+  if (short) {
+    const { verb = '', wanted: few = '' } = short.groups ?? {};
+    const days = countOf(few);
+    return days ? { start: short.index + short[0].lastIndexOf(verb), days } : null;
+  }
   const { wanted2, unit2, wanted = wanted2, unit = unit2, bare } = match?.groups ?? {};
   const count = bare === undefined ? countOf(wanted ?? '') : /\bdays?\b/u.test(words) ? Number(bare) : null;
   return match && count ? { start: match.index, days: count * (DAYS_TO[unit ?? 'day'] ?? 1) } : null;
@@ -39,8 +50,9 @@ export const counterIn = (words: string): { readonly start: number; readonly day
 
 /** "Would back it only if co-operatives stayed exempt". */
 export const conditionIn = (after: string): PositionFound['counterProposal'] => {
-  const value = /^ [^.;]{0,40}?\b(?:only if|provided that|as long as|on condition that) (?<value>[^.;]{3,120})/u.exec(
-    after,
-  )?.groups?.['value'];
+  const value =
+    /^ [^.;]{0,60}?\b(?:only if|provided that|provided|as long as|so long as|on condition that) (?<value>[^.;]{3,120})/u.exec(
+      after,
+    )?.groups?.['value'];
   return value ? { parameter: 'condition', value: value.trim() } : null;
 };

@@ -1,9 +1,7 @@
 /** What somebody says of the text itself, whatever the verb of saying: "it goes too far", "the rule does what was asked for". */
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
-import { ADVERB, BLAME, COPULA, HARMS, HELPS_THEM, PRAISE, UNDOES } from './stance-words.ts';
+import { ADVERB, BLAME, COPULA, HARMS, HELPS_THEM, PRAISE, TEXT, UNDOES } from './stance-words.ts';
 
-const TEXT =
-  '(?:order|draft|rule|plan|bill|measure|proposal|directive|memorandum|regulation|mandate|text|scheme|requirement|deadline|notice|review|delay|decision|move|withdrawal|pause|postponement|idea|approach|policy|program|clause|section|provision|window|period|reversal|retreat|change|compromise|version|language|threshold|exemption|announcement|step|filing|form|list|system)s?';
 const THING = String.raw`(?<![\p{L}])(?<!\b(?:without|of|by|for|under|to|with|about|on|in|from|against|than) )(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hey|(?:[Tt]he|[Tt]his|[Ss]uch an?|[Ii]ts|[Tt]hat|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,3}?${TEXT})`;
 const HELPS = String.raw`(?: (?:would|will|could|does|did|do|has|have|can|not|never|simply|only|${ADVERB}|[a-z]+n[’']t))`;
 const IS = String.raw`(?:(?: (?:would|will|could|has|have|not|simply|only|${ADVERB}|${COPULA}|[a-z]+n[’']t)){1,5}|[’']s(?: not)?)`;
@@ -13,8 +11,8 @@ const FRAGMENT = String.raw`(?:^|[:,] )["“](?:An? |Another |The |Simply )?(?:[
 
 const judged = (words: string, effects: string): RegExp =>
   new RegExp(
-    String.raw`(?:${THING}(?<helps>${HELPS}{0,4}) ${effects}|${THING}(?<is>${IS}) ${DEGREE}${words}|${THING}${AMOUNTS}${words}|${FRAGMENT}${words}|["“](?:(?:would|will|could|does|is|was|are|were|be) )?(?:(?<=(?:is|was|are|were|be) )${DEGREE}${words}|${effects}))(?![\p{L}])`,
-    'u',
+    String.raw`(?:${THING}(?<helps>${HELPS}{0,4}) ${effects}|(?<![\p{L}])(?<!\b(?:I|[Ww]e) )(?<modal>(?:would|will|could) (?:not |never )?(?:${ADVERB} )?)${effects}|${THING}(?<is>${IS}) ${DEGREE}${words}|${THING}${AMOUNTS}${words}|${FRAGMENT}${words}|["“](?:(?:would|will|could|does|is|was|are|were|be) )?(?:(?<=(?:is|was|are|were|be) )${DEGREE}${words}|${effects}))(?![\p{L}])`,
+    'iu',
   );
 /** "It would drive small firms out of the market". */
 const DRIVES_OUT = '(?:drive|push|squeeze|price|force|run|freeze)(?:s|ing)? (?:[a-z]+ ){1,4}out';
@@ -24,12 +22,12 @@ const FOR = judged(PRAISE, HELPS_THEM);
 /** "It cannot come soon enough". */
 const WANTED = /\b(?:cannot|can[’']t|could not|couldn[’']t) (?:come|happen|be signed) soon enough\b/u;
 const UNWANTED = new RegExp(
-  String.raw`${THING} (?:should|must|ought to|needs? to|has to) (?:be )?(?:${ADVERB} )?${UNDOES}(?![\p{L}])|\b(?:[Ww]e|I|[Mm]embers|[Cc]ompanies|[Pp]atients|[Cc]ustomers) (?:cannot|can[’']t|could not|couldn[’']t|could never) (?:afford|wait|comply|absorb|support|defend|accept|meet|sign|work with|live with)\b|\b(?:[Ww]e|I|he|she|it|they|[Mm]embers) (?:would|will) (?:(?:have to|be forced to|need to) (?!(?:also|first|report|file|submit|disclose|notify|send|share|show|tell|register|provide|give|hand)\b)[a-z]+|freeze|close|shut|lay off|pull out)\b|\b(?:has |have |had )?(?:caved(?: in)?|capitulated|sold out|lost (?:his|her|its) nerve|backed down)(?![\p{L}])|\b(?:does|do|did)(?: not|n[’']t) go (?:nearly )?far enough\b`,
+  String.raw`${THING} (?:should|must|ought to|needs? to|has to) (?:be )?(?:${ADVERB} )?${UNDOES}(?![\p{L}])|\b(?:[Ww]e|I|[Mm]embers|[Cc]ompanies|[Pp]atients|[Cc]ustomers) (?:cannot|can[’']t|could not|couldn[’']t|could never) (?:afford|wait|comply|absorb|support|defend|accept|meet|sign|work with|live with)\b|\b(?:[Ww]e|I|he|she|it|they|[Mm]embers) (?:would|will) (?:(?:have to|be forced to|need to) (?!(?:also|first|report|file|submit|disclose|notify|send|share|show|tell|register|provide|give|hand)\b)[a-z]+|freeze|close|shut|lay off|pull out)\b|\b(?:[Ww]e|it|they|he|she|the (?:company|firm|union|association|group|House|Senate)|Congress) (?:(?:might|may|could) (?:have to )?(?:pull out|leave|walk away|move|relocate|close|shut down|quit|sue)|(?:will|would)(?: not|n[’']t) (?:fund|pass|support|back|approve|sign|accept|ratify|take part))\b|\b(?:has |have |had )?(?:caved(?: in)?|capitulated|sold out|lost (?:his|her|its) nerve|backed down)(?![\p{L}])|\b(?:does|do|did)(?: not|n[’']t) go (?:nearly )?far enough\b`,
   'u',
 );
 const NOT = /\b(?:not|never|no longer)\b|n[’']t\b/u;
 const turned = (match: RegExpExecArray): boolean =>
-  NOT.test(`${match.groups?.['helps'] ?? ''}${match.groups?.['is'] ?? ''}`);
+  NOT.test(`${match.groups?.['modal'] ?? ''}${match.groups?.['helps'] ?? ''}${match.groups?.['is'] ?? ''}`);
 
 /** The first judgement in the words; a question judges nothing. */
 export const judgementIn = (words: string): Stance | null => {

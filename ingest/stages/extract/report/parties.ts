@@ -1,7 +1,8 @@
 /** Everybody whom a report has say or want something: people, organizations, agencies, groups, and those without a name. */
-import { overlaps, type Span } from '../../../../schema/domain/span.ts';
+import { bySpan, overlaps, type Span } from '../../../../schema/domain/span.ts';
 import type { RecordId } from '../../../../schema/domain/ids.ts';
 import type { Findings, PositionFound, Structured } from '../../values.ts';
+import { meeting } from '../holding.ts';
 import { groupsIn } from './groups.ts';
 import { isPlace, PLACES } from './places.ts';
 import { STANDS } from './stances.ts';
@@ -15,6 +16,8 @@ export interface Party extends Span {
   readonly record: RecordId | null;
   /** Somebody whom the report does not name. */
   readonly unnamed: boolean;
+  /** "A spokesman for Meta": whose words these are. */
+  readonly speaksFor?: Party;
 }
 
 /** In the order of the text, none overlapping. */
@@ -35,7 +38,9 @@ export const partiesOf = ({ document: { text }, body }: Structured, found: Findi
       entityType: 'agency' as const,
       record: one.agency,
     })),
-  ].map((party) => ({ ...party, unnamed: false }));
+  ]
+    .map((party): Party => ({ ...party, unnamed: false }))
+    .sort(bySpan);
   const words = text.slice(0, body.end);
   // "Two senators, Jane Roe and Ann Poe, …": no group but these two.
   const people = new Set(found.of('person').map(({ start }) => start));
@@ -54,6 +59,7 @@ export const partiesOf = ({ document: { text }, body }: Structured, found: Findi
     entityType: 'group' as const,
     record: null,
     unnamed,
+    ...(unnamed ? spokenFor(text, span, named) : {}),
   }));
   const all = [
     ...named.filter((one) => one.entityType !== 'organization' || !(isPlace(one.entity) || one.entity in HOUSES)),
@@ -65,6 +71,14 @@ export const partiesOf = ({ document: { text }, body }: Structured, found: Findi
     ...others,
   ].sort((one, other) => one.start - other.start || other.end - one.end);
   return withNamesakes(withoutInner(all));
+};
+
+const SPEAKS_FOR = /\b(?:spokes[a-z]+|lawyers?|counsel|representatives?)\b/u;
+
+const spokenFor = (text: string, span: Span, named: readonly Party[]): { readonly speaksFor?: Party } => {
+  if (!SPEAKS_FOR.test(text.slice(span.start, span.end))) return {};
+  const speaksFor = meeting(named, span).find((one) => one.start >= span.start && one.end <= span.end);
+  return speaksFor ? { speaksFor } : {};
 };
 
 /** "The official": the one told of before. */
@@ -123,6 +137,7 @@ const governments = (words: string, others: readonly Span[]): readonly Party[] =
 /** "The Pentagon": a department by the name of its house. */
 const HOUSES: Readonly<Record<string, Pick<Party, 'entity' | 'record'>>> = {
   'White House': { entity: 'White House', record: 'agency/white-house-office' },
+  Treasury: { entity: 'Department of the Treasury', record: 'agency/department-of-the-treasury' },
   Pentagon: { entity: 'Department of Defense', record: 'agency/dod' },
 };
 
@@ -130,7 +145,7 @@ const called = (words: string, found: Findings): readonly Party[] => {
   const people = found.of('person');
   return [
     ...words.matchAll(
-      /(?<![\p{L}’'-])(?:Pentagon|White House)(?![\p{L}’'-]| \p{Lu}| (?:official|aide|spokes|advis|counsel|statement|staff|lawyer|memo|meeting))/gu,
+      /(?<![\p{L}’'-])(?:Pentagon|White House|(?<=\b[Tt]he )Treasury)(?![\p{L}’'-]| \p{Lu}| (?:official|aide|spokes|advis|counsel|statement|staff|lawyer|memo|meeting))/gu,
     ),
   ].flatMap(({ 0: word, index }) => {
     const house = HOUSES[word];

@@ -176,7 +176,8 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
   return sides;
 };
 
-const OF_IT = /^(?:["”]?[.,;]|$| (?:to )?(?:it|this|that|them|the|its|an?|any|such)\b)/u;
+const OF_IT =
+  /^(?: [a-z-]+ (?:as such|per se|in principle|in general)|["”]?[.,;]|$| (?:to )?(?:it|this|that|them|the|its|an?|any|such)\b)/u;
 
 interface Whose {
   readonly holders: readonly Party[];
@@ -215,7 +216,7 @@ const holdersOf = (
     return owners.length > 0 ? { holders: owners, between: '' } : null;
   }
   const subject = subjects.of(clause, at);
-  const holders = subject?.parties.filter(({ unnamed }) => !unnamed) ?? [];
+  const holders = subject?.parties.map((one) => one.speaksFor ?? one).filter(({ unnamed }) => !unnamed) ?? [];
 
   return subject && holders.length > 0 ? { holders, between: subject.between } : null;
 };

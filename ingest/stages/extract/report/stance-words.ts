@@ -28,6 +28,10 @@ export const ADVERB =
 export const COPULA =
   "(?:is|are|was|were|be|been|being|am|[’'](?:re|m|s)|feels?|felt|seems?|seemed|remains?|remained|stays?|stayed|sounds?|sounded|appears?|appeared|became|grew|declared (?:him|her|it|them)sel(?:f|ves)|pronounced (?:him|her|it|them)sel(?:f|ves)|professed to be)";
 
+/** What reports tell of: a text, a part of it, or what is done with it. */
+export const TEXT =
+  '(?:order|draft|rule|plan|bill|measure|proposal|directive|proclamation|memorandum|memo|regulation|mandate|text|scheme|requirement|deadline|notice|review|delay|decision|move|withdrawal|pause|postponement|idea|approach|policy|program|clause|section|provision|window|period|reversal|retreat|change|compromise|version|language|threshold|exemption|announcement|step|filing|form|list|register|system|law|wait|queue|audit|test|deferral|guidance|legislation|resolution|amendment|initiative|concept|project|fund|cap|ban|limit|standard|framework|agreement|deal|grant)s?';
+
 /** With an object: "decried it". */
 export const OPPOSING = verbs(
   `oppose criticize criticise resist denounce condemn deplore assail blast slam+ dismiss decry deride lambaste lambast pan+
@@ -36,7 +40,7 @@ export const OPPOSING = verbs(
   take/takes/took/taken/taking_aim_at take/takes/took/taken/taking_exception_to cast/casts/casting_doubt_on
   pour_cold_water_on balk_at bristle_at chafe_at recoil_from recoil_at scoff_at bridle_at rail_at rail_against
   inveigh_against dissent_from quarrel_with find/finds/found_fault_with complain_about complain_of push_back rebuke
-  ridicule protest abhor begrudge regret+ turn_down grumble_about grumble_that gripe_about gripe_that fume_at fume_about fume_over carp_at sneer_at
+  ridicule protest abhor begrudge regret+ turn_down dissent grumble_about grumble_that gripe_about gripe_that fume_at fume_about fume_over carp_at sneer_at
   sour_on turn_against take/takes/took_a_dim_view_of take/takes/took_a_dim_view have/has/had_harsh_words have/has/had_sharp_words have/has/had_strong_words have/has/had_second_thoughts see/sees/saw_no_need see/sees/saw_no_reason see/sees/saw_no_point see/sees/saw_little_need
   have/has/had_little_good_to_say join_the_critics join_the_opposition join_the_opponents lead/leads/led_the_campaign_against lead/leads/led_the_charge_against lead/leads/led_the_fight_against lead/leads/led_the_opposition win/wins/won_an_injunction`,
 );
@@ -47,7 +51,7 @@ export const SUPPORTING = verbs(
   rally_around rally_to swing/swings/swung_behind sign_on_to co-sponsor cosponsor advocate advocate_for
   make/makes/made/making_the_case_for make/makes/made/making_a_case_for come/comes/came/coming_out_for
   come/comes/came_to_its_defense see/sees/saw_merit_in join_the_supporters_of toast relish hold/holds/held_up_as_a_model
-  come/comes/came_around_to warm_to credit give/gives/gave_it_the_green_light give/gives/gave_it_the_nod have/has/had_kind_words have/has/had_warm_words have/has/had_nothing_but_praise
+  come/comes/came_around_to adore throw/throws/threw/thrown_in_with cast/casts_its_lot_with stump_for go/goes/went_to_bat_for warm_to credit give/gives/gave_it_the_green_light give/gives/gave_it_the_nod have/has/had_kind_words have/has/had_warm_words have/has/had_nothing_but_praise
   lead/leads/led_the_campaign_for lead/leads/led_the_charge_for lead/leads/led_the_fight_for lead/leads/led_the_push_for have/has/had_praise_for join_the_backers
   come/comes/came_to_its_aid come/comes/came_to_his_aid come/comes/came_to_her_aid come/comes/came_to_his_defense come/comes/came_to_her_defense`,
 );
@@ -61,7 +65,7 @@ export const CONTENDS = verbs(
 export const OPPOSED = words(
   `opposed, baffled, sorry, stunned, saddened, against, critical of, skeptical, sceptical, wary, leery, hostile to, hostile, unhappy, dismayed,
   alarmed, appalled, outraged, angry, furious, frustrated, disappointed, dissatisfied, displeased, worried, concerned, uneasy, unconvinced,
-  unpersuaded, unimpressed, unenthusiastic, unmoved by, nervous about, troubled by, disturbed by, upset, incensed, aghast at, aghast, horrified, livid, irate, indignant, distraught, crestfallen, downcast, anxious, fearful, resentful, exasperated, baffled by, perplexed by, stunned by, shocked by, offended, insulted,
+  unpersuaded, unimpressed, unenthusiastic, unmoved, unswayed, nervous about, troubled by, disturbed by, upset, incensed, aghast at, aghast, horrified, livid, irate, indignant, distraught, crestfallen, downcast, anxious, fearful, resentful, exasperated, baffled by, perplexed by, stunned by, shocked by, offended, insulted,
   cool to, cool toward, cold on, doubtful, dubious, dead set against, set against, up in arms, not amused,
   bitter about, at odds with, scathing, dismissive of, resistant to, averse to, suspicious of, apprehensive, sour on, in opposition to`,
 );
@@ -97,11 +101,11 @@ export const UNDOES = verbs(
   pause exempt exclude spare leave/leaves/left/leaving_out leave/leaves/left/leaving_alone carve_out start_over start_again start_afresh throw/throws/threw/thrown_out strike/strikes/struck_down strike/strikes/struck_out strike/strikes/struck set/sets/setting_aside
   narrow weaken soften loosen relax ease waive suspend reconsider rewrite/rewrites/rewrote/rewritten rework redo/redone redraft remove delete cancel cancel+ overturn reverse halt
   shorten lower defer dismantle gut+ trim+ strip+ cut/cuts/cutting back_off back_down back_away slow_down step+_back hold/holds/held_off hold/holds/held_back water_down scale_back roll_back
-  send/sends/sent_back vote_down vote_no do/does/did_away_with wait leave/leaves/left_well_alone rescind revoke undo/undone end disapprove challenge sue`,
+  send/sends/sent_back vote_down vote_no do/does/did_away_with wait start_from_scratch go/goes/went_back_to_the_drawing_board think/thought_again try_again block defund strip_the_money withhold/withheld hold/holds/held_up stall dilute whittle_down pare_back leave/leaves/left_well_alone rescind revoke undo/undone end disapprove challenge sue`,
 );
 export const DOES = verbs(
   `sign re-sign reschedule restore revive reinstate proceed go/goes/went_ahead go/goes/went_further go/goes/went_farther adopt issue approve pass support back keep/keeps/kept publish finish embrace
-  enact finalize finalise strengthen tighten toughen expand broaden widen enforce press_ahead press_on move_ahead move_forward move_faster hold/holds/held_firm stand/stands/stood_firm
+  enact finalize finalise strengthen tighten toughen expand broaden widen enforce bring/brings/brought_back bring/brings/brought_it_back carry_out press_ahead press_on move_ahead move_forward move_faster hold/holds/held_firm stand/stands/stood_firm
   see/sees/saw/seen_it_through ratify fund preserve retain maintain codify implement stay_the_course hold/holds/held_the_line act_quickly act_now act confirm endorse reauthorize renew`,
 );
 /** Things asked for in place of the text, and things by which it would be more of what it is. */
@@ -117,14 +121,14 @@ export const BLAME = words(
   `mistake, nightmare, worst, worse, terrible idea, stupid, foolish, silly, crazy, insane, madness, unhelpful, unwise, unwarranted, unjustified, unneeded, unclear, duplicative, redundant, obsolete, flawed, deeply flawed, lopsided, one-sided, discriminatory, hypocritical, hollow, cosmetic, window dressing, dead on arrival, non-starter, nonstarter, poison pill, double standard, death sentence, step too far, bridge too far, giveaway to, handout, misguided, regrettable, disproportionate, unnecessary, needless, reckless, dangerous, wrong, wrongheaded, wrong-headed, overreach, overbroad, unworkable, impractical, impracticable, disaster, disastrous, catastrophe, catastrophic, harmful, premature, baffling,
   unfair, unjust, unlawful, illegal, unconstitutional, disgrace, disgraceful, shame, shameful, outrage, outrageous, betrayal, blunder, error, failure, burden, burdensome, onerous, heavy-handed, costly, ruinous, crippling, punishing, punitive, pointless, useless, toothless,
   absurd, ridiculous, ludicrous, nonsense, nonsensical, insult, insulting, cowardly, cowardice, arbitrary, capricious, vague, confusing, chaotic, mess, fiasco, debacle, farce, sham, charade, travesty, giveaway, power grab, land grab, attack on, assault on, threat to, setback, step backward, step back, step in the wrong direction, cave-in, capitulation, surrender,
-  slap in the face, slap, bad idea, bad order, bad rule, bad law, bad policy, terrible, awful, horrible, troubling, alarming, disappointing, unacceptable, intolerable, untenable, indefensible, irresponsible, short-sighted, shortsighted, ill-conceived, ill-advised, half-baked, sloppy, rushed, hasty, inadequate, insufficient, not enough, too little, too much, too far, too long, too short, too broad, too narrow, too vague, too costly, too fast, too slow, too late, too rigid, too blunt, excessive, draconian, unrealistic, impossible, counterproductive, red tape, tax on, unfunded, blank check, meaningless, empty`,
+  slap in the face, slap, bad idea, bad order, bad rule, bad law, bad policy, terrible, awful, horrible, troubling, alarming, disappointing, unacceptable, intolerable, untenable, indefensible, irresponsible, short-sighted, shortsighted, ill-conceived, ill-advised, half-baked, sloppy, rushed, hasty, inadequate, insufficient, not enough, too [a-z]+, solution in search of, problem in search of, solution looking for, excessive, draconian, unrealistic, impossible, counterproductive, red tape, tax on, unfunded, blank check, meaningless, empty`,
 );
 export const PRAISE = words(
-  `overdue, best, better than nothing, commendable, laudable, admirable, justified, warranted, proportionate, helpful, useful, valuable, constructive, clear-eyed, pragmatic, timely, strong, solid, robust, positive, crucial, critical, indispensable, imperative, urgent, urgently needed, game changer, floor, long overdue, necessary, needed, much-needed, sorely needed, essential, vital, sensible, welcome, reasonable, good, good idea, great, excellent, important, significant step, good step, first step, right step, step forward, step in the right direction, win, victory, triumph, relief, breakthrough, milestone, lifeline, common sense, common-sense, commonsense, balanced, fair, sound, wise, smart, prudent, thoughtful, practical, workable, the right thing, the right call, the right decision, the right move, right on target, about time, the least, the minimum, the bare minimum, reassuring, encouraging, historic, courageous, brave, bold, responsible, worthwhile, worth it, worth the wait, a good day, great news, good news`,
+  `overdue, modest, best, better than nothing, commendable, laudable, admirable, justified, warranted, proportionate, helpful, useful, valuable, constructive, clear-eyed, pragmatic, timely, strong, solid, robust, positive, crucial, critical, indispensable, imperative, urgent, urgently needed, game changer, floor, long overdue, necessary, needed, much-needed, sorely needed, essential, vital, sensible, welcome, reasonable, good, good idea, great, excellent, important, significant step, good step, first step, right step, step forward, step in the right direction, win, victory, triumph, relief, breakthrough, milestone, lifeline, common sense, common-sense, commonsense, balanced, fair, sound, wise, smart, prudent, thoughtful, practical, workable, the right thing, the right call, the right decision, the right move, right on target, about time, the least, the minimum, the bare minimum, reassuring, encouraging, historic, courageous, brave, bold, responsible, worthwhile, worth it, worth the wait, a good day, great news, good news`,
 );
 /** What is said of a thing's effects. */
 export const HARMS = verbs(
-  `hurt/hurts/hurting harm cripple kill punish penalize penalise ruin destroy wreck damage undermine weaken threaten endanger jeopardize jeopardise burden overwhelm swamp flood stifle choke chill slow stall delay hobble hamstring/hamstrung
+  `hurt/hurts/hurting harm cripple kill punish penalize penalise ruin destroy wreck damage undermine weaken threaten endanger jeopardize jeopardise burden overwhelm swamp flood stifle choke chill freeze/freezes/froze/frozen slow stall delay hobble hamstring/hamstrung
   strangle bankrupt cost/costs/costing_jobs cost/costs/costing_us cost/costs/costing_consumers cost/costs/costing_patients cost/costs/costing_lives cost/costs/costing_thousands cost/costs/costing_millions drive/drives/drove/driven_up drive/drives/drove/driven_out drive/drives/drove/driven_away push_out discourage deter+ betray sacrifice abandon ignore confuse backfire fail overreach reward_the hand_the hand_our hand_their give/gives/gave_our_rivals give/gives/gave_our_competitors invite_abuse invite_lawsuits open_the_door
   shut/shuts_down shut/shuts_out lock_out squeeze bury break/breaks/broke/broken put/puts/putting_lives put/puts/putting_patients put/puts/putting_jobs put/puts/putting_us do_nothing do_little do_more_harm make/makes/made_no_sense make/makes/made_it_harder make/makes/made_it_worse make/makes/made_things_worse leave/leaves/left_us miss_the_point miss_the_mark go/goes/went_too_far tie_our_hands
   violate trample exceed end_the end_open treat_us add_cost add_costs add_nothing duplicate create_confusion create_chaos create_uncertainty raise_prices raise_costs`,

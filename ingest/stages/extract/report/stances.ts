@@ -17,6 +17,7 @@ import {
   RELIEF,
   RIGOR,
   SUPPORTING,
+  TEXT,
   UNDOES,
   UNSETTLED,
   verbs,
@@ -24,8 +25,7 @@ import {
 
 const NOT = "(?: not|n[’']t)";
 const ITS = '(?:its|his|her|their)';
-const TEXT =
-  '(?:order|draft|rule|plan|bill|measure|proposal|idea|directive|memorandum|regulation|review|program|law|text)';
+('(?:order|draft|rule|plan|bill|measure|proposal|idea|directive|memorandum|regulation|review|program|law|text)');
 /** "urged the president to", "is calling on the White House to", "asked for the filing to". */
 const NO_VERB = String.raw`(?!(?:not|permission|leave|that|who|which|said|says|told|whether|if|why|how|but|and|while|would|will)\b)`;
 const WHOM = String.raw`(?:him|her|it|them|us|(?:(?:for|that|on|upon|with|to) )?(?:${NO_VERB}[^ .;:“”"]{1,24} ){0,7}?${NO_VERB}[^ .;:“”"]{1,24})`;
@@ -40,11 +40,17 @@ const SEEKS = `(?:${verbs('ask_for press_for push_for call_for plead_for lobby_f
 const SOME = String.raw`(?:(?!(?:no|not|to|that|rather|instead)\b)[\p{L}\d’'-]+ ){0,4}?`;
 const NO_MORE = String.raw`(?<!\b(?:came|come|comes|coming|go|goes|went|held|hold|fly|flew|bring|brought|get|got|put) )`;
 /** An adjective behind a verb of being: "is deeply", "felt". */
-const BEING = String.raw`(?<=(?<![\p{L}])${COPULA}(?: (?:${ADVERB}|not|no longer)){0,3} )`;
+const BEING = String.raw`(?<=(?<![\p{L}])${COPULA}(?: (?:${ADVERB}|not|never|no longer)){0,3} )`;
 const RAISES = `(?:${verbs('raise voice express air register file lodge note state repeat share register convey signal sound harbor harbour nurse')}|has|have|had)`;
-const HOPES = verbs('hope intend plan aim want vow');
+const HOPES = verbs('hope intend plan aim want vow try seek/seeks/sought move work push');
+/** What is done to a text by those who do not want it, and who do. */
+const UNDOING =
+  '(?:stopping|killing|blocking|dropping|deleting|scrapping|repealing|withdrawing|delaying|postponing|narrowing|weakening|removing|striking|cutting|rewriting|abandoning|shelving|exempting|pausing|rejecting|sinking|derailing|defeating|halting|slowing|gutting)';
+const DOING =
+  '(?:signing|adopting|passing|keeping|issuing|enacting|strengthening|tightening|expanding|extending|restoring|reviving|saving|finishing|finalizing|backing|supporting|approving|enforcing)';
 const HOSTILITY =
   '(?:opposition|objections?|hostility|resistance|distaste|dislike|disapproval|displeasure|skepticism|criticism|unhappiness|disdain|dissatisfaction|contempt|aversion|antipathy)';
+const DELIVERS = `${verbs('deliver send/sends/sent sign submit+ file write/writes/wrote publish release hand/handed circulate')} (?:an? |the |its |their )?(?:joint |open |public |formal )?(?:letter|brief|statement|note|comments?|petition|resolution)`;
 const GIVES = `(?:${verbs('throw/throws/threw/thrown put/puts/putting lend/lends/lent give/gives/gave/given add offer pledge')})`;
 
 export const NEUTRAL = [
@@ -62,6 +68,10 @@ export const NEUTRAL = [
   `(?:${verbs('drop+ lift abandon withdraw/withdraws/withdrew/withdrawn')}) ${ITS} (?:[a-z]+ )?(?:objections?|opposition|resistance|challenge|lawsuit|hold|complaint)`,
   `(?:has|have|had)${NOT} (?:yet )?(?:said (?:what|whether|where)|decided (?:whether|what|how)|made up|come down|weighed in|chosen)`,
   '(?:can|could) live with',
+  '(?:kept|keeps|keeping|keep) (?:its|his|her|their) (?:own counsel|powder dry|cards close)',
+  String.raw`(?:has|have|had)${NOT} (?:yet )?(?:commented|spoken (?:publicly|out|about)|taken it up)`,
+  String.raw`(?:takes?|took|taking|taken) note(?= of\b|[.,;]|$)`,
+  `(?:would|will|does|do|did)${NOT} (?:fight|oppose|block|resist|stand in the way of) (?:an? |the |such an? )`,
   '(?:has|have|had) yet to (?:take|choose|say|decide|weigh in|comment|speak|respond to the (?:draft|rule|proposal))',
   `(?:did|do|does|has|have)${NOT} (?:comment|commented|weigh in|weighed in|opine) on (?:the|its) (?:merits|substance|proposal itself|rule itself|order itself)`,
   '(?:stops?|stopped|falls?|fell) short of (?:criticism|opposition|opposing|criticizing|endorsement|an endorsement|endorsing|supporting)',
@@ -86,20 +96,23 @@ export const OPPOSES = [
   `${CONTENDS} (?:${ADVERB} |hard |out |up )?against`,
   '(?:led|leads|leading|sent|signed|joined|wrote|organi[sz]ed|heads?|headed|gathered) [^.;]{0,60}?(?:letter|petition|campaign|coalition|lawsuit|brief|fight|charge|push|rally|effort) (?:against|opposing)',
   `${verbs('come/comes/came/coming speak/speaks/spoke')} out against`,
-  `(?:${verbs('vow pledge promise')}) to (?:block|fight|oppose|overturn|repeal|challenge|stop|kill|sue|undo|defund|cut off)|${verbs('threaten')} (?:to (?:sue|block|veto|fight|challenge|quit|leave|pull out|walk away|subpoena)|legal action|a lawsuit|an? (?:veto|challenge))|(?:su(?:es?|ed|ing))(?! for peace)(?= (?:to|over|the|in)\b|[.,;]|$)|(?:would|will) (?:sue|see (?:it|them|the (?:agency|department|government|administration)) in court)|(?:filed|brought) (?:suit|a (?:lawsuit|challenge|complaint))|${verbs('challenge')} (?:it|the ${TEXT}|them)`,
+  `(?:${verbs('vow pledge promise')}) to (?:${UNDOES}|block|fight|oppose|overturn|repeal|challenge|stop|kill|sue|undo|defund|cut off)|${verbs('threaten')} (?:to (?:sue|block|veto|fight|challenge|quit|leave|pull out|walk away|subpoena)|legal action|a lawsuit|an? (?:veto|challenge))|(?:su(?:es?|ed|ing))(?! for peace)(?= (?:to|over|the|in)\b|[.,;]|$)|(?:would|will) (?:sue|see (?:it|them|the (?:agency|department|government|administration)) in court)|(?:filed|brought) (?:suit|a (?:lawsuit|challenge|complaint))|${verbs('challenge')} (?:it|the ${TEXT}|them)`,
   `${BEING}${OPPOSED}`,
   String.raw`(?:${RAISES}) (?:(?!no\b)[a-z]+ ){0,3}?${OBJECTIONS}|(?<=\b(?:has|have|had) )(?:(?!no\b)[a-z]+ )?${OBJECTIONS}|never warmed to|(?:has|have|had) (?:soured on|gone cold on|turned against|cooled on)`,
   String.raw`${ASKS} (?:${WHOM} )?to (?:throw|leave|send|vote|scale|roll|water|carve|strike|set|take|push|put) (?:it|them|this|(?:the|its|their|any) (?:[a-z-]+ ){0,3}?[a-z-]+) (?:out|back|down|aside|off)`,
   String.raw`${ASKS}${TO}${UNDOES}|${ASKS}(?: ${WHOM})? (?:not to (?:${ADVERB} )?(?:${DOES}|${UNDOES})|against (?:${ADVERB} )?${DOES})|${THAT}(?:${ADVERB} )?${UNDOES}|${HAVE_IT}(?:${UNDOES}|gone|out)(?![\p{L}])`,
   `${SEEKS} ${SOME}${RELIEF}`,
   'would not sign',
+  `(?:took|takes?|taking|claim(?:s|ed|ing)?) (?:the |some )?credit for (?:[a-z]+ )?${UNDOING}`,
+  `${DELIVERS} [^.;“”"]{0,20}?(?:of (?:opposition|protest|complaint)|in opposition|opposing (?:it|the))`,
+  String.raw`(?<=(?:^|[:,;] )(?:[\p{L}’'-]+ ){1,3})against (?:it|the ${TEXT})(?=[,.;])`,
   `${HOPES} (?:to ${UNDOES}|(?:that )?(?:the|it|this) (?:[a-z]+ ){0,2}?(?:fails|falls|dies|is ${UNDOES}))`,
-  `(?:vote|votes|voted|voting) no(?![\\p{L}])|${verbs('recommend suggest propose favor favour advise urge')} (?:${ADVERB} )?(?:dropping|deleting|scrapping|repealing|withdrawing|delaying|postponing|narrowing|weakening|removing|striking|cutting|rewriting|abandoning|shelving|exempting|pausing|rejecting|killing)`,
+  `(?:vote|votes|voted|voting) no(?![\\p{L}])|${verbs('recommend suggest propose favor favour advise urge')} (?:${ADVERB} )?${UNDOING}`,
   String.raw`${verbs('ask demand request insist')} that (?:[\p{L}’'-]+ ){1,5}?(?:not )?be ${UNDOES}|${ASKS} ${WHOM} to be (?:moved|changed|put off|extended|revised|amended|fixed)`,
   String.raw`(?:${verbs('suggest propose')} (?:(?!\b(?:days?|weeks?)\b)[^.;“”"]){3,60} instead|(?:would )?${verbs('prefer')} (?:that|an?|to (?:keep|leave|wait))(?= )(?! [\p{L}\d-]{1,12}-(?:day|week|month)\b))`,
   `${verbs('warn caution')} (?:of|about)|${verbs('give/gives/gave')} [^.;“”"]{2,40} an? (?:cool|cold|frosty|chilly|icy|hostile|rough) (?:reception|welcome|response|hearing)`,
   `(?:react|respond)(?:s|ed) with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|outrage|disappointment|scorn|disbelief|skepticism|derision|a lawsuit)|greet(?:s|ed) [^.;“”"]{2,40} with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|outrage|scorn|disbelief|skepticism|derision|boos|jeers)`,
-  `(?:ma[dk]es?|making) ${ITS} (?:[a-z]+ )?${HOSTILITY} (?:to [a-z ]{3,30} )?(?:plain|clear|known|public|felt|heard)|(?:ma[dk]es?|making) no secret of ${ITS} (?:[a-z]+ )?${HOSTILITY}|[’']s (?:[a-z]+ ){0,2}?${HOSTILITY} (?:to|of|for|about|over|with|toward)(?= )`,
+  `(?:ma[dk]es?|making) ${ITS} (?:[a-z]+ )?${HOSTILITY} (?:to [a-z ]{3,30} )?(?:plain|clear|known|public|felt|heard)|(?:ma[dk]es?|making) no secret of ${ITS} (?:[a-z]+ )?${HOSTILITY}`,
   String.raw`(?:hate[sd]?|loathe[sd]?|dislike[sd]?|despise[sd]?)(?= (?:it|this|the|such|any)\b)|(?:spoke|wrote|testified|gave evidence|came out) in opposition to`,
   `with(?:draws?|drew|drawn|hold|held|holds) ${ITS} (?:support|backing|endorsement|blessing)`,
   String.raw`(?:${BEING})(?:one of|among|an?|the|no) (?:(?!(?:of|who)\b)[\p{L}’'-]+ ){0,6}?${FOES}(?: of\b)?|(?:${BEING})(?:no|not an?) (?:[a-z]+ )?${FRIENDS} of`,
@@ -120,7 +133,13 @@ export const SUPPORTS = [
   `hope(?:s|d)? (?:to ${DOES}|(?:that )?(?:the|it|this) (?:[a-z]+ ){0,2}?(?:survives?|stands?|passes|holds|succeeds|goes ahead|will (?:survive|stand|pass|hold|succeed|go ahead|be signed)))`,
   String.raw`(?:vote|votes|voted|voting) yes(?![\p{L}])|(?:argu|push|press|campaign|lobby|fight|fought)(?:e[sd]?|ed|es|s|ing)? for (?:it|this|such|the ${TEXT}|an? (?:[a-z]+ ){0,2}?(?:${TEXT}))(?![\p{L}])|accept(?:s|ed)? (?:it|the (?:[a-z]+ )?(?:${TEXT}|compromise|deadline|change|terms|offer))(?![\p{L}])`,
   `${verbs('give/gives/gave')} [^.;“”"]{2,40} (?:an? (?:warm|rousing|friendly) (?:reception|welcome|response)|the (?:green light|nod|thumbs up))|(?:react|respond)(?:s|ed) with (?:[a-z]+ )?(?:relief|delight|joy|enthusiasm|praise|applause)|greet(?:s|ed) [^.;“”"]{2,40} with (?:[a-z]+ )?(?:relief|delight|joy|enthusiasm|applause|cheers)`,
-  `(?:ma[dk]es?|making) ${ITS} (?:[a-z]+ )?(?:support|approval|enthusiasm|backing) (?:for [a-z ]{3,30} )?(?:plain|clear|known|public)|[’']s (?:[a-z]+ ){0,2}?(?:support for|backing of|endorsement of|enthusiasm for|approval of|praise for)(?= )`,
+  `(?:ma[dk]es?|making) ${ITS} (?:[a-z]+ )?(?:support|approval|enthusiasm|backing) (?:for [a-z ]{3,30} )?(?:plain|clear|known|public)`,
+  `(?:took|takes?|taking|claim(?:s|ed|ing)?) (?:the |some )?credit for (?:[a-z]+ )?${DOING}`,
+  `${verbs('recommend suggest favor favour advise urge')} (?:${ADVERB} )?${DOING}`,
+  `${DELIVERS} [^.;“”"]{0,20}?(?:of support|in support|in favou?r|supporting (?:it|the)|backing (?:it|the))`,
+  String.raw`(?<=(?:^|[:,;] )(?:[\p{L}’'-]+ ){1,3})for (?:it|the ${TEXT})(?=[,.;])`,
+  `agree(?:s|d)? to (?:be an? |become an? )?(?:co-?)?sponsor(?: it| the [a-z]+)?`,
+  String.raw`(?:came|comes|come|rose|rushed|leapt) to [^.;“”"]{2,30}[’']s (?:defense|defence|aid|rescue|side)`,
   '(?:has|have|had) long called for|(?:has|have|had) wanted (?:this|it)',
   String.raw`(?:love[sd]?|like[sd]?)(?= (?:it\b|the ${TEXT}\b))|(?:spoke|wrote|testified|gave evidence|came out|[a-z]{3,12}(?:ed|s)|wrote [^.;,]{3,50}) (?:in (?:strong |full )?(?:support|favou?r) of|for the (?:order|rule|bill|plan))`,
   `${GIVES} ${ITS} (?:full |strong |cautious )?(?:weight|support|backing|blessing|endorsement|name|voice|approval)(?: (?:behind|to))?|${verbs('give/gives/gave')} (?:it|the ${TEXT}) ${ITS} (?:blessing|support|backing|approval|endorsement)`,
@@ -131,19 +150,36 @@ export const SUPPORTS = [
   `(?:warn|caution|advise|argue|speak)(?:s|ed|d)? against (?:abandoning|weakening|dropping|gutting|watering down|postponing|withdrawing|scrapping|diluting|retreat)`,
   String.raw`(?:${BEING})(?:one of|among|an?|the) (?:(?!(?:of|who|no)\b)[\p{L}’'-]+ ){0,6}?${FRIENDS}(?: of\b| on\b)?`,
   String.raw`(?:${RAISES}) (?:(?!no\b)[a-z]+ ){0,3}?${APPROVAL} (?:for|of|with|to|in|at|that)|express(?:es|ed) (?:(?!no\b)[a-z]+ ){0,2}?${APPROVAL}`,
-  `(?:vow|promise|pledge)(?:s|ed|d)? to (?:sign|pass|support|defend|back|enact|codify|turn (?:it|the ${TEXT}) into|keep|restore|enforce)|${verbs('introduce sponsor file')} (?:an? |the )?(?:[a-z]+ ){0,2}?(?:bill|legislation|measure)s? (?:to (?:codify|enact)|that (?:would|does) (?:do )?(?:much )?the same|like it)|introduced a (?:similar|companion) (?:bill|measure)`,
+  `(?:vow|promise|pledge)(?:s|ed|d)? to (?:${DOES}|(?:bring|push|put) (?:it|the ${TEXT}) (?:back|through|into law)|sign|pass|support|defend|back|enact|codify|turn (?:it|the ${TEXT}) into|keep|restore|enforce)|${verbs('introduce sponsor file')} (?:an? |the )?(?:[a-z]+ ){0,2}?(?:bill|legislation|measure)s? (?:to (?:codify|enact)|that (?:would|does) (?:do )?(?:much )?the same|like it)|introduced a (?:similar|companion) (?:bill|measure)`,
   'thank(?:s|ed|ing)? [^.;“”"]{2,60}? for(?= )',
   '(?:stands?|stood|standing) (?:his|her|its|their) ground',
-  '(?:can|could|would|will|is willing to|are willing to) (?:accept|go along with) (?:it|this|that|the|such)',
+  '(?:can|could|would|will|is willing to|are willing to) (?:accept|go along with)(?= (?:it|this|that|the|such|(?!\\d)[a-z]+s\\b))(?! [^.;]{0,24}\\b(?:days?|weeks?)\\b)',
 ].join('|');
 
 /** Any of them, as the source of a pattern. */
 export const STANDS = `(?:${NEUTRAL}|${OPPOSES}|${SUPPORTS})`;
 
+/** "Meta's opposition to it", "the union's support for it". */
+const OWNS = {
+  OPPOSES: `${HOSTILITY} (?:to|of|for|about|over|with|toward)(?= )`,
+  SUPPORTS: '(?:support for|backing of|endorsement of|enthusiasm for|approval of|praise for)(?= )',
+};
 const CUES: readonly (readonly [Stance, RegExp])[] = [
   ['NEUTRAL', new RegExp(String.raw`(?<![\p{L}-])(?:${NEUTRAL})(?![\p{L}])`, 'gu')],
-  ['OPPOSES', new RegExp(String.raw`(?<![\p{L}-])(?:${OPPOSES})(?![\p{L}])`, 'gu')],
-  ['SUPPORTS', new RegExp(String.raw`(?<![\p{L}-])(?:${SUPPORTS})(?![\p{L}])`, 'gu')],
+  [
+    'OPPOSES',
+    new RegExp(
+      String.raw`(?<![\p{L}-])(?:${OPPOSES})(?![\p{L}])|(?<=\p{L})[’']s (?:[a-z]+ ){0,2}?${OWNS.OPPOSES}`,
+      'gu',
+    ),
+  ],
+  [
+    'SUPPORTS',
+    new RegExp(
+      String.raw`(?<![\p{L}-])(?:${SUPPORTS})(?![\p{L}])|(?<=\p{L})[’']s (?:[a-z]+ ){0,2}?${OWNS.SUPPORTS}`,
+      'gu',
+    ),
+  ],
 ];
 const IS_STATE = new RegExp(`^(?:${OPPOSED}|${IN_FAVOR}|${UNSETTLED}|.*${FOES}|.*${FRIENDS})(?: of)?$`, 'u');
 /** Of a number or somebody's account: no side is taken there. */

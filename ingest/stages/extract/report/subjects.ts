@@ -181,7 +181,9 @@ const meantBy = (text: string, pronoun: string, parties: readonly Party[], befor
     // Who acts goes on acting: "Roe stood next to Ash. … she said" is Roe.
     return [people.findLast(acts) ?? people.at(-1) ?? []].flat();
   }
-  const all = earlier.filter(({ entityType }) => entityType === 'organization' || entityType === 'agency');
+  const all = earlier
+    .map((one) => one.speaksFor ?? one)
+    .filter(({ entityType }) => entityType === 'organization' || entityType === 'agency');
   // "The association" is the last that is called one; no company is an agency.
   const noun = /^[Tt]he ([a-z-]+)/u.exec(pronoun)?.[1];
   const called = noun === undefined ? [] : all.filter(({ entity }) => new RegExp(`\\b${noun}`, 'iu').test(entity));
@@ -192,7 +194,9 @@ const meantBy = (text: string, pronoun: string, parties: readonly Party[], befor
         ? all
         : all.filter((one) => one.entityType !== 'agency');
   const bodies = fit.length > 0 ? fit : all;
-  return [(SAID_BY.test(pronoun) ? bodies.findLast(acts) : undefined) ?? bodies.at(-1) ?? []].flat();
+  return [
+    (SAID_BY.test(pronoun) || /^it$/iu.test(pronoun) ? bodies.findLast(acts) : undefined) ?? bodies.at(-1) ?? [],
+  ].flat();
 };
 
 /** "They": the group told of last, or those whom "and" joined. */
