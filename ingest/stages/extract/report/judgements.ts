@@ -11,7 +11,7 @@ const FRAGMENT = String.raw`(?:^|[:,] )["“](?:An? |Another |The |Simply )?(?:[
 
 const judged = (words: string, effects: string): RegExp =>
   new RegExp(
-    String.raw`(?:${THING}(?<helps>${HELPS}{0,4}) ${effects}|(?<![\p{L}])(?<!\b(?:I|[Ww]e) )(?<modal>(?:would|will|could) (?:not |never )?(?:${ADVERB} )?)${effects}|${THING}(?<is>${IS}) ${DEGREE}${words}|${THING}${AMOUNTS}${words}|${FRAGMENT}${words}|["“](?:(?:would|will|could|does|is|was|are|were|be) )?(?:(?<=(?:is|was|are|were|be) )${DEGREE}${words}|${effects}))(?![\p{L}])`,
+    String.raw`(?:${THING}(?<helps>${HELPS}{0,4}) ${effects}|(?<![\p{L}])(?<!\b(?:I|[Ww]e) )(?<modal>(?:would|will|could) (?:not |never )?(?:${ADVERB} )?)${effects}|${THING}(?<is>${IS}) ${DEGREE}${words}|${THING}${AMOUNTS}${words}|${FRAGMENT}${words}(?=[,.!?;”"]| (?:for|to|of|that|in|by)\b)|["“](?:(?:would|will|could|does|is|was|are|were|be) )?(?:(?<=(?:is|was|are|were|be) )${DEGREE}${words}|${effects}))(?![\p{L}])`,
     'iu',
   );
 /** "It would drive small firms out of the market". */

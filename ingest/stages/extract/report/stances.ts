@@ -96,7 +96,7 @@ export const OPPOSES = [
   `${CONTENDS} (?:${ADVERB} |hard |out |up )?against`,
   '(?:led|leads|leading|sent|signed|joined|wrote|organi[sz]ed|heads?|headed|gathered) [^.;]{0,60}?(?:letter|petition|campaign|coalition|lawsuit|brief|fight|charge|push|rally|effort) (?:against|opposing)',
   `${verbs('come/comes/came/coming speak/speaks/spoke')} out against`,
-  `(?:${verbs('vow pledge promise')}) to (?:${UNDOES}|block|fight|oppose|overturn|repeal|challenge|stop|kill|sue|undo|defund|cut off)|${verbs('threaten')} (?:to (?:sue|block|veto|fight|challenge|quit|leave|pull out|walk away|subpoena)|legal action|a lawsuit|an? (?:veto|challenge))|(?:su(?:es?|ed|ing))(?! for peace)(?= (?:to|over|the|in)\b|[.,;]|$)|(?:would|will) (?:sue|see (?:it|them|the (?:agency|department|government|administration)) in court)|(?:filed|brought) (?:suit|a (?:lawsuit|challenge|complaint))|${verbs('challenge')} (?:it|the ${TEXT}|them)`,
+  String.raw`(?:${verbs('vow pledge promise')}) to (?:${UNDOES}|block|fight|oppose|overturn|repeal|challenge|stop|kill|sue|undo|defund|cut off)|${verbs('threaten')} (?:to (?:sue|block|veto|fight|challenge|quit|leave|pull out|walk away|subpoena)|legal action|a lawsuit|an? (?:veto|challenge))|(?:su(?:es?|ed|ing))(?! for peace)(?= (?:to|over|the|in)\b|[.,;]|$)|(?:would|will) (?:sue|see (?:it|them|the (?:agency|department|government|administration)) in court)|(?:filed|brought) (?:suit|a (?:lawsuit|challenge|complaint))|${verbs('challenge')} (?:it|the ${TEXT}|them)`,
   `${BEING}${OPPOSED}`,
   String.raw`(?:${RAISES}) (?:(?!no\b)[a-z]+ ){0,3}?${OBJECTIONS}|(?<=\b(?:has|have|had) )(?:(?!no\b)[a-z]+ )?${OBJECTIONS}|never warmed to|(?:has|have|had) (?:soured on|gone cold on|turned against|cooled on)`,
   String.raw`${ASKS} (?:${WHOM} )?to (?:throw|leave|send|vote|scale|roll|water|carve|strike|set|take|push|put) (?:it|them|this|(?:the|its|their|any) (?:[a-z-]+ ){0,3}?[a-z-]+) (?:out|back|down|aside|off)`,
@@ -123,7 +123,7 @@ export const OPPOSES = [
 export const SUPPORTS = [
   `(?:${CALLS})${PRAISE}`,
   'support(?:s|ed|ing)?(?=[ .,;:"”]|$)|supportive of',
-  `${NO_MORE}(?:backed|backs|back|backing)(?=[ "”])(?! (?:up|down|out|away|off|into|to)\b)`,
+  String.raw`${NO_MORE}(?:backed|backs|back|backing)(?=[ "”])(?! (?:up|down|out|away|off|into|to)\b)`,
   SUPPORTING,
   String.raw`favou?r(?:s|ed)?(?= (?:the|it|this|a|an|such|its|his|stricter|tougher)\b)`,
   `${BEING}${IN_FAVOR}`,
