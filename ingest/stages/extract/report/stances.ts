@@ -25,7 +25,6 @@ import {
 
 const NOT = "(?: not|n[’']t)";
 const ITS = '(?:its|his|her|their)';
-('(?:order|draft|rule|plan|bill|measure|proposal|idea|directive|memorandum|regulation|review|program|law|text)');
 /** "urged the president to", "is calling on the White House to", "asked for the filing to". */
 const NO_VERB = String.raw`(?!(?:not|permission|leave|that|who|which|said|says|told|whether|if|why|how|but|and|while|would|will)\b)`;
 const WHOM = String.raw`(?:him|her|it|them|us|(?:(?:for|that|on|upon|with|to) )?(?:${NO_VERB}[^ .;:“”"]{1,24} ){0,7}?${NO_VERB}[^ .;:“”"]{1,24})`;

@@ -7,7 +7,7 @@ export const SAYS = `(?:${SPEAKS})\\b`;
 
 /** Between a subject and its verb: auxiliaries and adverbs. */
 const HELPS =
-  "today|yesterday|tonight|recently|(?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month)|had|has|have|is|was|are|were|be|been|being|feels?|felt|seems?|seemed|remains?|remained|stays?|stayed|sounds?|sounded|appears?|appeared|became|grew|would|will|could|can|should|do|does|did|not|never|no longer|also|all|both|each|since|later|then|now|once|first|still|again|just|long|already|earlier|reportedly|reported to|said to|thought to|either|neither|hard|(?:among )?the (?:first|last) to|(?:do|does|did|is|was|are|were|has|have|had|wo|ca|would|could)n[’']t|can[’']t|won[’']t|cannot|[a-z]{2,14}ly";
+  "today|yesterday|tonight|recently|alone|itself|himself|herself|themselves|(?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month)|had|has|have|is|was|are|were|be|been|being|feels?|felt|seems?|seemed|remains?|remained|stays?|stayed|sounds?|sounded|appears?|appeared|became|grew|would|will|could|can|should|do|does|did|not|never|no longer|also|all|both|each|since|later|then|now|once|first|still|again|just|long|already|earlier|reportedly|reported to|said to|thought to|either|neither|hard|(?:among )?the (?:first|last) to|(?:do|does|did|is|was|are|were|has|have|had|wo|ca|would|could)n[’']t|can[’']t|won[’']t|cannot|[a-z]{2,14}ly";
 export const AUXILIARIES = `(?: (?:${HELPS})){0,6}`;
 
 /** What somebody does in order to do the other: "vowed to block", "wrote to her to ask". */
