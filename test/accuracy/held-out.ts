@@ -57,6 +57,7 @@ export const SETS = [
   'fourteenth',
   'fifteenth',
   'sixteenth',
+  'seventeenth',
   'eighteenth',
 ] as const;
 export type SetName = (typeof SETS)[number];

@@ -116,6 +116,8 @@ const itemOf = (masked: Masked, piece: string, offset: number): Item => {
   if (service) return { actor: serviceOf(masked, offset + lead, words, service) };
   const vice = VICE_PRESIDENT.exec(words);
   if (vice) return { actor: titled(masked, offset + lead, vice[0]) };
+  const post = POST.exec(words)?.[1];
+  if (post && isPost(masked.text, post)) return { actor: titled(masked, offset + lead, words) };
   const group =
     EACH_WITH_NAME.exec(words) ?? AGENCIES_OF_BODY.exec(words) ?? GROUP_ITEM.exec(words) ?? HEADS.exec(words);
   if (!group || STRANGER.test(words)) return { actor: null };
@@ -129,6 +131,13 @@ const itemOf = (masked: Masked, piece: string, offset: number): Item => {
     },
   };
 };
+
+/** "a new position entitled the Chief Lamp Officer": one officer, and no group of them. */
+const POST = /^[Tt]he (Chief (?:[A-Z][a-z]+ ){1,3}Officer)$/;
+const isPost = (text: string, title: string): boolean =>
+  new RegExp(`\\b(?:position|post|role) (?:entitled|titled|called|known as|of) (?:the |an? )?[“"]?${title}\\b`).test(
+    text,
+  );
 
 /** "the Army shall", "the Department of the Army, the Navy, and the Air Force": the department of that service. */
 const SERVICE = /^[Tt]he (Army|Navy|Air Force)$/;

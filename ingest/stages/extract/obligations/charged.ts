@@ -62,6 +62,8 @@ const bySubject = (
   if (ofState.length > 0) return { actors: ofState, rule: 'obligations/clause@1' };
   const either = SUCH_ONE.test(words) ? eitherIn(masked, clause.lead) : [];
   if (either.length > 1) return { actors: either, rule: 'obligations/clause@1' };
+  const member = SUCH_MEMBER.test(words) ? bodyOfMember(masked, clause.lead) : [];
+  if (member.length > 0) return { actors: member, rule: 'obligations/clause@1' };
   const bound = boundBy(masked, clause, /^it$/i.test(words) ? DUTY_OF : RESPONSIBILITY_OF);
   if (bound.length > 0) return { actors: bound, rule: 'obligations/clause@1' };
   const agents = actors.length > 0 ? agentsOfPassive(context.text, masked, clause) : [];
@@ -185,6 +187,16 @@ const EITHER = new RegExp(
   `^((?:and )?(?:if|when|whenever|where|once|after|before|unless|until) (?:either )?)(?:the )?${NAME}{1,200},? or (?:the )?${NAME}{1,200}`,
   'i',
 );
+
+/** "If any member of the Council disagrees, such member may": one of the body. */
+const SUCH_MEMBER = /^(?:such|that) member$/i;
+const bodyOfMember = (masked: Masked, lead: Span): readonly Actor[] => {
+  const words = masked.words.slice(lead.start - masked.start, lead.end - masked.start);
+  const of = new RegExp(`\\bmember of (?=(?:the )?${NAME})`).exec(words);
+  const from = of ? lead.start + of.index + of[0].length : 0;
+  const who = of && masked.mentions.find(({ start, end }) => start >= from && end <= lead.end);
+  return who ? actorsIn(masked, spanOf(who.start, who.end), 'RESPONSIBLE') : [];
+};
 
 /** "It shall be the duty of the Secretary of X to". */
 const boundBy = (masked: Masked, { predicate }: Clause, pattern: RegExp): readonly Actor[] => {

@@ -83,7 +83,7 @@ const endBefore = (masked: Masked, start: number): number => {
   return (
     from +
     wordsIn(masked, from, start).replace(
-      /(?:,? ?\b(?:and|but|or|while|whereas|nor|except that|(?<=; )provided(?:,? however)?,? that),?)?[\s—]*$/,
+      /(?:,? ?\b(?:and|but|or|while|whereas|nor|except that|(?<=; )provided(?:(?:,? however)?,? that|,? however)),?)?[\s—]*$/,
       '',
     ).length
   );
@@ -155,7 +155,7 @@ const goesOn = (masked: Masked, gap: string, last: Modal, modal: Modal): boolean
   verbOf(masked, last) !== verbOf(masked, modal);
 
 const SPLIT =
-  /[;:—] ?(?:and |but |or (?:else )?|provided,? (?:however,? )?that )?|,? (?:except|provided,?(?: however,?)?) that,? |,? and, (?=(?:if|when|where|upon|after|before|within|not|no|until|unless|to|in|by|as)\b)|,? (?:and|but|or else|or|while|whereas|although|though) |\. /g;
+  /[;:—] ?(?:and |but |or (?:else )?|provided,? (?:(?:however,? )?that |however, ))?|,? (?:except|provided,?(?: however,?)?) that,? |,? and, (?=(?:if|when|where|upon|after|before|within|not|no|until|unless|to|in|by|as)\b)|,? (?:and|but|or else|or|while|whereas|although|though) |\. /g;
 
 /** ", and the Secretary of X shall": the nearest joint behind which a whole clause head stands. */
 const joinedHead = (

@@ -41,7 +41,7 @@ const EACH_OF = /^each of the (?:(?:two|three|four|five|six|seven|eight|nine|ten
 const fullName = (text: string, subject: Span, name: string): string => {
   const before = text.slice(Math.max(0, subject.start - FAR), subject.start);
   const longer = new RegExp(
-    `\\b(?:[Aa]n?|[Tt]he) [“"]?(${CAPITALS}${name}${TAIL}|${name}${TAIL_AT_LEAST})(?![\\w-]| [A-Z])`,
+    `\\b(?:[Aa]n?|[Tt]he) [“"]?(${CAPITALS}${name}${TAIL}|${name}${TAIL_AT_LEAST})(?![\\w-]| (?!To\\b)[A-Z])`,
   );
   return longer.exec(before)?.[1] ?? name;
 };

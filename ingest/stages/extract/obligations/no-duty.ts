@@ -39,6 +39,8 @@ const COMPOSITION = /^(?:the )?(?:composition|membership) of\b/i;
 /** "Two co-chairs shall be selected by", "the Council shall include the heads of": who sits in a body. */
 const isOfBody = (subject: string, predicate: string): boolean =>
   ((MEMBERS_OF.test(subject) || MEMBERS.test(subject)) && MEMBERS_DO.test(predicate)) ||
+  (APPOINTMENTS.test(subject) && /^ be made\b/.test(predicate)) ||
+  (REPRESENTATIVES.test(subject) && TAKES_PART.test(predicate)) ||
   (SEATS.test(subject) &&
     /^ (?:each |also )?be (?:selected|designated|appointed|elected|chosen|named|nominated)\b/.test(predicate)) ||
   (ENDS_WITH_BODY.test(subject) && INCLUDES_SOMEBODY.test(predicate));
@@ -54,6 +56,11 @@ const PEOPLE = /\b(?:employees?|members|people|individuals)$/i;
 /** "shall co-chair the Task Force": a seat, where nothing else is to be done with it. */
 const CHAIRS =
   /^ (?:also )?(?:co-? ?)?chair (?:the|this|such|its|each|(?:agency|department)[’']s) (?:(?! and [a-z])[^,;]){1,100}?(?:,? (?:which|who|rotating|established|in the absence)\b.*|[.”’']*)$/is;
+/** "Appointments to the Council shall be made without regard to party": who sits in it. */
+const APPOINTMENTS = /^(?:all |any )?appointments? (?:to|of members)\b/i;
+const REPRESENTATIVES = /^(?:an? |the |senior )*representatives? of\b/i;
+const TAKES_PART =
+  /^ (?:also )?participate in the (?:[A-Z][\w-]* ){0,6}(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel)\b/;
 /** Members, and no "cost analysis in its recommendations". */
 const INCLUDES_SOMEBODY =
   /^ (?:also |further )?include (?!in\b)(?:,[^,]{0,120}, )?(?:(?:the|an?|at|up|no|not|between|one|two|three|four|five|six|seven|eight|nine|ten|each|all|any|both|such|other|ex officio|\d+) |(?:[a-z-]+ ){0,3}(?:members|representati(?:ves?|on)|officials?|individuals|persons|experts|heads|designees|citizens|leaders)\b|[A-Z])/;

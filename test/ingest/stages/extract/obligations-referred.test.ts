@@ -127,6 +127,14 @@ describe('whom a subject means that names nobody', () => {
       ['Agencies SHALL mend'],
     ],
     [
+      'one member of a body, and one officer whose post the text makes',
+      [
+        'There is established the White House Lamp Council (Council) with a new position entitled the Chief Lamp Officer.',
+        'If any member of the Council disagrees, such member may write a statement. The Chief Lamp Officer shall keep lamps.',
+      ],
+      ['White House Lamp Council MAY write', 'Chief Lamp Officer SHALL keep'],
+    ],
+    [
       'an item of inserted text whose stem is not quoted: whoever was charged last',
       [
         'The Secretary of Energy shall keep lamps.',
@@ -143,6 +151,13 @@ describe('whom a subject means that names nobody', () => {
       'a body that is representative of others, that functions for a time, that lies within a department',
       [
         'The Lamp Council shall be broadly representative of harbors. The Lamp Council shall function for such period as is necessary. The Lamp Council shall be in the Department of Energy.',
+      ],
+      [],
+    ],
+    [
+      'who sits in a body',
+      [
+        'Appointments to the Lamp Council shall be made without regard to party. Representatives of the Department of Energy shall participate in the Lamp Council at their discretion.',
       ],
       [],
     ],
