@@ -193,7 +193,8 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   const after = text.slice(end, end + 160);
   const before = text.slice(Math.max(0, start - 60), start);
   const severalWords = name.includes(' ');
-  if (isPlace(name)) return null;
+  // "Strongly opposed."
+  if (isPlace(name) || /^\p{Lu}\p{Ll}+ly$/u.test(name)) return null;
   if (PLACES_AND_ISSUERS.test(name)) return ACTS.test(after) ? 'organizations/subject@1' : null;
   if (BODY.test(name)) return severalWords ? 'organizations/noun@1' : null;
   if (isGivenName(/^\S+/u.exec(name)?.[0] ?? '') || PERSONAL.test(after)) return null;

@@ -173,7 +173,17 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
     )
       sides.push({ verdict, holders: whose.holders, ...side });
   }
-  return sides;
+  // "Has no problem with it but objects to the wait": what follows the "but" is the side.
+  return sides.filter(({ stance, verdict, holders }, index) => {
+    const next = sides[index + 1];
+    const isYielded =
+      stance === 'NEUTRAL' &&
+      next !== undefined &&
+      next.stance !== 'NEUTRAL' &&
+      next.holders.every((one) => holders.includes(one)) &&
+      /\bbut\b/u.test(words.slice(verdict.end, next.verdict.start));
+    return !isYielded;
+  });
 };
 
 const OF_IT =

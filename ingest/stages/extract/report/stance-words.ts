@@ -63,7 +63,7 @@ export const CONTENDS = verbs(
 );
 
 export const OPPOSED = words(
-  `opposed, baffled, sorry, stunned, saddened, against, critical of, skeptical, sceptical, wary, leery, hostile to, hostile, unhappy, dismayed,
+  `opposed, heartbroken, crushed, devastated, dejected, baffled, sorry, stunned, saddened, against, critical of, skeptical, sceptical, wary, leery, hostile to, hostile, unhappy, dismayed,
   alarmed, appalled, outraged, angry, furious, frustrated, disappointed, dissatisfied, displeased, worried, concerned, uneasy, unconvinced,
   unpersuaded, unimpressed, unenthusiastic, unmoved, unswayed, nervous about, troubled by, disturbed by, upset, incensed, aghast at, aghast, horrified, livid, irate, indignant, distraught, crestfallen, downcast, anxious, fearful, resentful, exasperated, baffled by, perplexed by, stunned by, shocked by, offended, insulted,
   cool to, cool toward, cold on, doubtful, dubious, dead set against, set against, up in arms, not amused,
@@ -71,7 +71,7 @@ export const OPPOSED = words(
 );
 export const IN_FAVOR = words(
   `in favor, in favour, supportive, supportive of, glad, pleased, happy, delighted, relieved, encouraged, heartened, thrilled, overjoyed, gratified, jubilant, ecstatic, elated, exultant, buoyed, cheered, upbeat, impressed,
-  enthusiastic, keen on, comfortable with, satisfied with, satisfied, grateful, on board, bullish on, all in on, convinced, persuaded,
+  enthusiastic, eager to, keen on, comfortable with, satisfied with, satisfied, grateful, on board, bullish on, all in on, convinced, persuaded,
   sympathetic to, at ease with, in support of, fully behind, squarely behind, firmly behind, right behind, behind it, behind the order, behind the rule,
   for it, for the order, for the rule, for the bill, for the plan, for the draft, for the measure, for the proposal, for this`,
 );

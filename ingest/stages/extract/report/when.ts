@@ -55,7 +55,7 @@ const monthBefore = (day: string): string => shift(`${day.slice(0, 7)}-01`, -1).
 
 /** What is still to come on a weekday: "set for Wednesday", "will meet on Friday". */
 const TO_COME =
-  /\b(?:as soon as|(?:set|scheduled|due|expected|planned) to be [a-z]+(?: on)?|(?:set|scheduled|planned|slated|due|expected) (?:for|on)|will [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+) (?:the )?$/iu;
+  /\b(?:as soon as|(?:set|scheduled|due|expected|planned) to be [a-z]+(?: on)?|(?:set|scheduled|planned|slated|due|expected) (?:for|on)|will [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+|(?:leaves|arrives|returns|travels|flies|testifies)(?: [^.,;]{1,40})?(?: on)?) (?:the )?$/iu;
 
 const PLANNED = /\b(?:was|were|is|are) to (?:be )?[a-z]+(?: [^.,;]{1,60})? (?:on )?$/u;
 
@@ -218,10 +218,12 @@ const fromSpoken: Form['date'] = ({ count = '', unit = '', side = '' }, { spoken
 };
 
 /** "She left on 2 May, a week after he called it off": the day of what stands behind; "a week after it leaked, …": of what follows. */
-const fromOther: Form['date'] = ({ count = '', unit = '', side = '' }, { spoken, before }) => {
+const fromOther: Form['date'] = ({ count = '', unit = '', side = '' }, { spoken, before, after }) => {
   const number = countOf(count);
-  if (number === null || (side === 'before' && before !== '')) return null;
-  return fromDay(spoken, (unit === 'week' ? 7 : 1) * number * (side === 'after' && before === '' ? 1 : -1));
+  // "60 days before the release" is a period; "a day before it was to take effect" a day.
+  const isClause = /^\S+ \S+ before (?:it|he|she|they) (?:was|were) /u.test(after);
+  if (number === null || (side === 'before' && before !== '' && !isClause)) return null;
+  return fromDay(spoken, (unit === 'week' ? 7 : 1) * number * ((side === 'after') === (before === '') ? 1 : -1));
 };
 
 const FORMS: readonly Form[] = [
