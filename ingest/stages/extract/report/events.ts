@@ -117,7 +117,9 @@ const eventsIn = (
   });
   const steps = datedSteps(claim, words, dates);
   // A draft without a day is no happening.
-  const told = steps.filter(({ status, when }) => status !== 'DRAFTED' || when !== null).map(({ status, when }) => event(when, status, 'events/step@1'));
+  const told = steps
+    .filter(({ status, when }) => status !== 'DRAFTED' || when !== null)
+    .map(({ status, when }) => event(when, status, 'events/step@1'));
   const others = dates.filter(
     (one) =>
       !steps.some(({ when }) => when !== null && when.date === one.date) &&

@@ -61,7 +61,7 @@ export const NEUTRAL = [
   '(?:sat|sits|sitting|stayed|stays|remained|remains) (?:it out|this (?:one|fight) out|on the (?:fence|sidelines))',
   'neither (?:supports?|supported|backs?|backed|endorses?|endorsed|praised?|opposes?|opposed|criticized|attacked|for|welcome[sd]?|regret(?:s|ted)?|embrace[sd]?|rejects?|rejected|applaud(?:s|ed)?|condemn(?:s|ed)?|in favou?r) nor [a-z]+',
   `(?:will|would|did)${NOT} say (?:where|on which side) (?:it|he|she|they) (?:stands?|stood)`,
-  `(?:declin(?:es|ed)|refus(?:es|ed)|would not) to (?:take (?:sides|a side|a position|a stance|a view)|choose (?:sides|a side)|pick (?:sides|a side)|be drawn on whether|say (?:whether|if|where|what (?:he|she|it|they) thinks?|how (?:he|she|it|they)))`,
+  `(?:declin(?:es|ed)|refus(?:es|ed)|would not) to (?:take (?:sides|a side|a position|a stance|a view)|choose (?:sides|a side)|pick (?:sides|a side)|be drawn on whether|say (?:(?:whether|if|where|how) (?:he|she|it|they|the (?:company|group|firm|union|association))\\b|what (?:he|she|it|they) thinks?))`,
   '(?:declined|refused) to (?:endorse|back|support) or (?:oppose|criticize)',
   String.raw`(?:has|have|had|sees?|saw|voiced|raised|expressed|made|offered|lodged|registered) (?:no|nothing) (?:[a-z]+ )?(?:against|objections?|quarrel|complaints?|problems?|concerns?|comment on the (?:merits|substance))(?: (?:to|with|about)\b)?`,
   `(?:${verbs('drop+ lift abandon withdraw/withdraws/withdrew/withdrawn')}) ${ITS} (?:[a-z]+ )?(?:objections?|opposition|resistance|challenge|lawsuit|hold|complaint)`,
