@@ -256,7 +256,7 @@ describe.each([
       `query ($id: ID!) { knownUnknowns(first: 5) { nodes { question record { id } } } instrument(id: $id) { lifecycle { status on } } }`,
       { id: SIGNED },
     );
-    expect(knownUnknowns.nodes).toEqual([{ question: 'When the order will be signed?', record: { id: SIGNED } }]);
+    expect(knownUnknowns.nodes).toEqual([{ question: 'When will the order be signed?', record: { id: SIGNED } }]);
     expect(instrument.lifecycle).toEqual(
       expect.arrayContaining([
         { status: 'POSTPONED', on: '2026-06-19' },
