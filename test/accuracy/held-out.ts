@@ -59,6 +59,7 @@ export const SETS = [
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [

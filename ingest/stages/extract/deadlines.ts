@@ -16,7 +16,7 @@ const DAY = `${MONTH} \\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:, ?\\d{4})?`;
 
 /** "within 90 days", "no later than the date that is 60 days", "at least 30 days" (before something). */
 const LENGTH = new RegExp(
-  `\\b(?:(${LIMIT}) (?:(?:a |the )?(?:date|period|day) (?:that is |which is |of )?|approximately |the (?:next|first|following) |the )?|(at least |not less than |no (?:less|fewer) than )|(?<=^|[,;(] )(?=[A-Z\\d])|(?<=[a-z] )(?<!\\b(?:after|of|for|than|every|each|last|next|first|another|additional|and|or|to|an?|the|is|are|until|minimum|maximum) )(?=\\d))(${COUNT})[ -](${UNIT})\\b(?!-)(?! (?:in advance|each|per|every|period of))`,
+  `\\b(?:(${LIMIT}) (?:(?:a |the )?(?:date|period|day) (?:that is |which is |of )?|approximately |the (?:next|first|following) |the (?:earlier|sooner) of |the )?|(at least |not less than |no (?:less|fewer) than )|(?<=^|[,;(] )(?=[A-Z\\d])|(?<=[a-z] )(?<!\\b(?:after|of|for|than|every|each|last|next|first|another|additional|and|or|to|an?|the|is|are|until|minimum|maximum) )(?=\\d))(${COUNT})[ -](${UNIT})\\b(?!-)(?! (?:in advance|each|per|every|period of))`,
   'gi',
 );
 const CALENDAR = new RegExp(

@@ -90,13 +90,14 @@ const endBefore = (masked: Masked, start: number): number => {
 };
 
 const COORDINATED =
-  /(?:^|[,;\s])(?:and|or|but|nor|and then)(?: (?:also|then|thereafter|further|therefore|particularly|specifically|in particular))?(?:,[^,;.]{1,80},)? ?$/;
+  /(?:^|[,;\s])(?:and|or|but|nor|and then)(?: (?:also|then|thereafter|(?:annually|quarterly|monthly|periodically)(?: thereafter)?|further|therefore|particularly|specifically|in particular))?(?:,[^,;.]{1,80},)? ?$/;
 
 /** "waste, and fraud, that have led or may lead": the first verb of the pair stands in the inner clause. */
 const IN_PAIR =
   /\b(?:that|which|who)\b[^,;]{0,120} (?:can|could|has|have|had|is|are|was|were|do|does|might|would)\b[^,;]{0,60} (?:and|or) ?$/;
 
-const JOINED_ASIDE = /(?:and|or|but|nor), ([^,;.]{1,80}, ?)$/;
+const JOINED_ASIDE =
+  /(?:and|or|but|nor)(?:, (?=[^,;.]{1,80}, ?$)| (?=(?:annually|quarterly|monthly|periodically)(?: thereafter)? ?$))(.*)$/;
 
 /** No clause has a longer way to its modal; it keeps hostile texts from taking quadratic time. */
 const LONGEST_HEAD = 4000;

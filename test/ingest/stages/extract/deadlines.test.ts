@@ -30,6 +30,11 @@ describe('time limits', () => {
       ['not later than thirty (30) calendar days after issuance of this directive | P30D | 2031-04-02 | document_date'],
     ],
     [
+      'the earlier of two days, of which one is told',
+      'within the earlier of 60 days after the date of this order or the completion of the guide',
+      ['within the earlier of 60 days after the date of this order | P60D | 2031-05-02 | document_date'],
+    ],
+    [
       'months stay months',
       'no later than 18 months after the effective date of this order',
       ['no later than 18 months after the effective date of this order | P18M | 2032-09-03 | document_date'],

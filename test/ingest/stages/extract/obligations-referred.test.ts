@@ -27,6 +27,13 @@ describe('whom a subject means that names nobody', () => {
       ],
     ],
     [
+      'the body of the clause before, once more each year',
+      [
+        'Not later than 90 days after the date of this order, the Secretary of Energy shall send the Secretary of Labor a chart of lamps, and annually thereafter shall send a list of wicks.',
+      ],
+      ['Department of Energy SHALL send', 'Department of Energy SHALL send'],
+    ],
+    [
       'the former and the latter',
       [
         'The Secretary of Energy shall give oil to the Secretary of Labor. The latter shall keep it. The former department shall count it.',
@@ -162,6 +169,13 @@ describe('whom a subject means that names nobody', () => {
       [],
     ],
     ['vice-chairs', ['The Secretaries of Energy and Labor shall serve as Vice-Chairs of the Lamp Council.'], []],
+    [
+      'the grade of a position, and what somebody is given',
+      [
+        'Each agency shall found a post of lamp liaison. Such post shall be in grade 15 and shall be placed in Schedule C of the service. The Secretary of Labor shall receive, to the extent permitted by law, full access to lamps.',
+      ],
+      ['Agencies SHALL found'],
+    ],
     ['what agencies get for it', ['Agencies will receive credit for lamps and will be recognized in the report.'], []],
     [
       'such help as either may ask for',
