@@ -1,8 +1,6 @@
 /** Commands: what a text orders without a modal verb, in a list of actions or in text that it inserts elsewhere. */
-import { spanOf } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
-import { AGENCIES } from './actors.ts';
-import type { Context } from './context.ts';
+import { mentioned, unnamed, type Context } from './context.ts';
 import { isActions } from './exclusions.ts';
 import type { Charge } from './memory.ts';
 import { itemLeadOf, startsWithVerb } from './stems.ts';
@@ -56,30 +54,12 @@ export const chargedElsewhere = ({ mentions, text, memory }: Context, { headings
       mention.via === 'official' &&
       headings.some((heading) => heading.includes(text.slice(mention.start, mention.end))),
   );
-  return one
-    ? [
-        {
-          ...spanOf(one.start, one.end),
-          role: 'RESPONSIBLE',
-          text: text.slice(one.start, one.end),
-          canonical: one.canonical,
-          agency: one.agency,
-        },
-      ]
-    : memory.lastNamed();
+  return one ? [mentioned(text, one)] : memory.lastNamed();
 };
 
 export const command = (context: Context, unit: Unit, actors?: readonly Actor[]): Charge => ({
   modality: 'IMPERATIVE',
   modalitySpan: null,
-  actors: actors ?? [
-    {
-      ...spanOf(unit.start, unit.end),
-      role: 'RESPONSIBLE',
-      text: context.text.slice(unit.start, unit.end),
-      canonical: AGENCIES,
-      agency: null,
-    },
-  ],
+  actors: actors ?? [unnamed(context.text, unit)],
   rule: 'obligations/command@1',
 });

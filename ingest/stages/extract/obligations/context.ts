@@ -34,6 +34,13 @@ export const unnamed = (text: string, span: Span): Actor => ({
   agency: null,
 });
 
+/** The one whom a mention names. */
+export const mentioned = (text: string, { start, end, canonical, agency }: AgencyMention): Actor => ({
+  ...unnamed(text, spanOf(start, end)),
+  canonical,
+  agency,
+});
+
 /** What follows the modal. */
 export const predicateOf = (text: string, { predicate }: Clause): string => text.slice(predicate.start, predicate.end);
 

@@ -6,7 +6,7 @@ import { isStateLaw } from '../../../kernel/state-law.ts';
 import { calmed } from './calm.ts';
 import { chargedBy, chargedByStem } from './charged.ts';
 import { clausesOf, subjectOf, type Clause } from './clauses.ts';
-import { predicateOf, type Charged, type Context } from './context.ts';
+import { mentioned, predicateOf, type Charged, type Context } from './context.ts';
 import { directiveOf, itemOf, limitBefore, limitIn, partnersOf } from './directive.ts';
 import { chargedElsewhere, command, isCommand, isInsertedItem, listsCommands } from './commands.ts';
 import { meeting } from '../holding.ts';
@@ -268,15 +268,7 @@ const innerCharge = (masked: Masked, unit: Unit): Charge | null => {
   return {
     modality: modal.toUpperCase() as Charge['modality'],
     modalitySpan: spanOf(unit.end - modal.length - 1, unit.end - 1),
-    actors: [
-      {
-        ...spanOf(who.start, who.end),
-        role: 'RESPONSIBLE',
-        text: masked.text.slice(who.start, who.end),
-        canonical: who.canonical,
-        agency: who.agency,
-      },
-    ],
+    actors: [mentioned(masked.text, who)],
     rule: 'obligations/item@1',
   };
 };

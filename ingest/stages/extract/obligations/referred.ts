@@ -1,8 +1,8 @@
 /** Whom a subject means that names nobody: "these agencies", "each Secretary", "the latter", "the Liaison". */
-import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
 import { AGENCIES } from './actors.ts';
-import { unnamed, type Context } from './context.ts';
+import { mentioned, unnamed, type Context } from './context.ts';
 import type { Unit } from './units.ts';
 
 /** "These agencies": those listed in the sentence before, or charged just before, where there are any. */
@@ -41,13 +41,7 @@ const listedBefore = ({ text, mentions }: Context, at: number): readonly Actor[]
   return mentions
     .filter((one) => one.start >= start && one.end <= at)
     .filter((one, index, all) => all.findIndex(({ canonical }) => canonical === one.canonical) === index)
-    .map((one) => ({
-      ...spanOf(one.start, one.end),
-      role: 'RESPONSIBLE',
-      text: text.slice(one.start, one.end),
-      canonical: one.canonical,
-      agency: one.agency,
-    }));
+    .map((one) => mentioned(text, one));
 };
 const LONGEST_LIST = 700;
 const LISTS = /\b(?:agencies|departments|officials|offices|entities)\b[^.:;]{0,160}:((?:[^.:;]|U\.S\.){4,500}\. )$/;
@@ -65,17 +59,7 @@ const oneOfTwo = ({ text, mentions }: Context, at: number, which: -1 | -2): read
   const last = before.at(-1);
   const other = before.findLast(({ canonical }) => canonical !== last?.canonical);
   const one = which === -1 ? last : other;
-  return one && other
-    ? [
-        {
-          ...spanOf(one.start, one.end),
-          role: 'RESPONSIBLE',
-          text: text.slice(one.start, one.end),
-          canonical: one.canonical,
-          agency: one.agency,
-        },
-      ]
-    : null;
+  return one && other ? [mentioned(text, one)] : null;
 };
 const NEAR = 600;
 

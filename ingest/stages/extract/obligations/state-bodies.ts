@@ -2,7 +2,7 @@
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
 import { AGENCIES } from './actors.ts';
-import type { Context } from './context.ts';
+import { unnamed, type Context } from './context.ts';
 
 const GROUP =
   /^(?:(?:all|each|every|any|the|other|such|relevant|affected|cabinet|executive|small|principal) )*(?:state(?:[- ]funded)?|executive[- ]branch|state executive[- ]branch|cabinet)(?: and \w+)? (?:executive[- ]branch )?(?:agenc(?:y|ies)|departments?|boards|offices|entities)\b/i;
@@ -59,10 +59,6 @@ const BEFORE = new RegExp(
 );
 
 const actor = ({ text }: Context, subject: Span, canonical: string): Actor => ({
-  start: subject.start,
-  end: subject.end,
-  role: 'RESPONSIBLE',
-  text: text.slice(subject.start, subject.end),
+  ...unnamed(text, subject),
   canonical,
-  agency: null,
 });

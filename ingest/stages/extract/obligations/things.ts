@@ -3,7 +3,7 @@ import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
 import { actorsIn, AGENCIES } from './actors.ts';
 import type { Clause } from './clauses.ts';
-import { agentsOfPassive, predicateOf, unnamed, type Charged, type Context } from './context.ts';
+import { agentsOfPassive, mentioned, predicateOf, unnamed, type Charged, type Context } from './context.ts';
 import { DOCUMENT, isDoneByOutsiders, isDoneToThem, isPrivate, productsOf } from './exclusions.ts';
 import { LIMIT, NAME, type Masked } from './mask.ts';
 import { isMereChance } from './no-duty.ts';
@@ -143,10 +143,7 @@ const namedAbove = ({ mentions, text }: Context, { section, headings, start }: U
   if (!section || !DUTIES_OF.test(heading)) return [];
   const who = mentions.find((one) => one.start >= section.start && one.end <= start);
   if (!who || !heading.includes(text.slice(who.start, who.end))) return [];
-  const { canonical, agency } = who;
-  return [
-    { ...spanOf(who.start, who.end), role: 'RESPONSIBLE', text: text.slice(who.start, who.end), canonical, agency },
-  ];
+  return [mentioned(text, who)];
 };
 const DUTIES_OF =
   /^(?:(?:Additional|Specific|Other) )?(?:Duties|Responsibilities|Functions|Role|Actions?)(?: and \w+)? (?:of|by|for) /;
@@ -157,8 +154,7 @@ const ACTS_AS = /^ (?:act as|perform)\b[^;.]{0,120}$/;
 const officeOf = (masked: Masked, { predicate }: Clause): readonly Actor[] => {
   const office = masked.mentions.find(({ start }) => start >= predicate.start);
   if (!office || !ACTS_AS.test(masked.text.slice(predicate.start, office.start))) return [];
-  const { start, end, canonical, agency } = office;
-  return [{ ...spanOf(start, end), role: 'RESPONSIBLE', text: masked.text.slice(start, end), canonical, agency }];
+  return [mentioned(masked.text, office)];
 };
 
 /** "There is established a group to set goals. These goals shall": whom the section founds, where nobody was charged yet. */
