@@ -5,7 +5,7 @@
  */
 import type { Pool, QueryConfig } from 'pg';
 import type { FileState } from '../../schema/domain/vocabulary.ts';
-import { rowsJson, type Queryable } from './publish/insert.ts';
+import { rowsJson, storable, type Queryable } from './publish/insert.ts';
 
 export interface QueuedFile {
   readonly id: string;
@@ -185,7 +185,8 @@ export const complete = async (db: Queryable, job: Claimed, outcome: Outcome, at
       job.owner,
       outcome.state,
       outcome.code,
-      outcome.message,
+      // it may hold words of the document
+      outcome.message && storable(outcome.message),
       outcome.documentId,
       outcome.duplicateOf,
       at,

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { runPipeline } from '../../ingest/pipeline.ts';
 import { ingestPaths } from '../../ingest/ingest-paths.ts';
 import { runFiles, type RunSummary } from '../../ingest/run.ts';
 import type { Pipeline } from '../../ingest/worker.ts';
@@ -87,6 +88,12 @@ describe('every file ends in one state', () => {
     expect(await graph.rows('select finished_at is not null as finished from evidence.ingest_run')).toEqual([
       { finished: true },
     ]);
+  });
+
+  test('what is told of a file may hold characters that the database does not', async () => {
+    const from = filesIn({ 'rows.json': String.raw`{"id": "1", "na\u0000me\ud800": "Foxes"}` });
+    const pipeline = { version: '1', run: runPipeline };
+    expect(statesOf(await run(from, ['.'], { pipeline }))).toEqual({ 'rows.json': 'PARTIAL W_UNKNOWN_KIND' });
   });
 
   test('a fault that nobody foresaw is told by a reference, not by its inside', async () => {

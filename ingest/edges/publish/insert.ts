@@ -6,7 +6,7 @@ import { columnTypes } from '../../../subgraphs/index.ts';
 export type Queryable = Pick<PoolClient, 'query'>;
 
 /** Half characters and NULs, which no text of PostgreSQL holds, become U+FFFD. */
-const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd');
+export const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd');
 
 /** JSON as it may be stored: what `storable` is for a text. */
 const storableJson = (value: unknown): string => {

@@ -33,6 +33,9 @@ export const assertRows = (context: AssertContext): Assertion => {
   return together(found ? document.rows.map((row) => found.shape.assertRow(context, row, found.columnOf)) : []);
 };
 
+/** UTF-16 units of a column's name that are told. */
+const LONGEST_NAME = 60;
+
 /** Rows that no shape knows can be searched and quoted, but become no records: that is said. */
 export const unknownRows = (document: ReadDocument): readonly Issue[] =>
   document.rows.length > 0 && !shapeOf(document)
@@ -41,6 +44,7 @@ export const unknownRows = (document: ReadDocument): readonly Issue[] =>
           code: 'W_UNKNOWN_KIND',
           message: `No record shape has the columns ${Object.keys(document.rows[0]?.cells ?? {})
             .slice(0, 6)
+            .map((name) => name.slice(0, LONGEST_NAME).toWellFormed())
             .join(', ')}.`,
           page: null,
         },
