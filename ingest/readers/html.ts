@@ -41,18 +41,27 @@ export const readHtml = (source: string): Draft => {
   const builder = textBuilder(source);
   const emphasis = emphasisIn(builder);
   const tags = tagsOf(source);
-  const title = writeTitle(builder, source, tags);
-  const { undecided, unread } = writePage(builder, source, tags, emphasis);
+  const { undecided, unread, title } = writePage(builder, source, tags, emphasis);
   const built = emphasis.withHeadings(withKinds(builder.finish(), undecided));
   const fields = [...(title ? [title] : []), ...emphasis.fields(built.text)];
   return draftOf('html', built, { fields, issues: leftOutOf(unread) });
 };
 
-/** The page's `<title>`, as a masthead block. */
-const writeTitle = (builder: TextBuilder, source: string, tags: readonly Tag[]): PrintedField | null => {
+interface TitleTags {
+  readonly open: Tag;
+  readonly close: Tag;
+}
+
+/** Null where there is none, or it is that of a picture. */
+const titleIn = (tags: readonly Tag[]): TitleTags | null => {
   const at = tags.findIndex(({ kind, name }) => kind === 'start' && name === 'title');
   const [open, close] = [tags[at], tags[at + 1]];
-  if (!open || !close || tags.slice(0, at).some(({ name }) => name === 'body' || name === 'svg')) return null;
+  const isOfPage = !tags.slice(0, at).some(({ name }) => name === 'body' || name === 'svg');
+  return open && close && isOfPage ? { open, close } : null;
+};
+
+/** The page's `<title>`, as a masthead block. */
+const writeTitle = (builder: TextBuilder, source: string, { open, close }: TitleTags): PrintedField | null => {
   builder.open('masthead');
   writeMarkupText(builder, source, open.end, close.start);
   const start = builder.start();
@@ -81,6 +90,7 @@ interface Written {
   readonly undecided: Undecided;
   /** What is hidden or crossed out, as it stands in the source. */
   readonly unread: readonly string[];
+  readonly title: PrintedField | null;
 }
 
 const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], emphasis: Emphasis): Written => {
@@ -97,6 +107,13 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     page = next;
     builder.page(page);
   };
+  const first = tags.find((tag) => tag.page !== null);
+  /** At the first text, which stands on the page of the first paragraph; the title says nothing of it. */
+  const begin = (): void => {
+    if (page === null && first && !PAGE_MARK.test(first.className)) turnTo(first.page);
+  };
+  const titleTags = titleIn(tags);
+  let title: PrintedField | null = null;
   const leave = (): void => {
     const element = open.pop();
     if (!element || element.hidden) return;
@@ -119,6 +136,7 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
       if (start < end) partLoose(start, end);
       return;
     }
+    begin();
     const block = open.findLast(({ name }) => isBlock(name));
     if (block) {
       if (!builder.isOpen()) builder.open('paragraph');
@@ -139,6 +157,7 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     }
     if (SKIPPED.has(name) || PAGE_MARK.test(tag.className)) {
       if (!tag.selfClosing) skipping = { name, depth: 1 };
+      if (tag === titleTags?.open) title = writeTitle(builder, source, titleTags);
       return;
     }
     // A paragraph ends where a block begins: what follows one that is hidden is shown.
@@ -164,11 +183,9 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     else if (EMPHASIS.has(name)) emphasis.open();
   };
 
-  const first = tags.find((tag) => tag.page !== null);
-  // The title stands on the page of the first paragraph, and says nothing of it.
-  if (first && !PAGE_MARK.test(first.className)) turnTo(first.page);
   tags.forEach((tag, index) => {
     if (skipping) {
+      if (tag === titleTags?.open) title = writeTitle(builder, source, titleTags);
       turnTo(tag.page);
       if (tag.name === skipping.name) skipping.depth += tag.kind === 'start' ? 1 : tag.kind === 'end' ? -1 : 0;
       if (skipping.depth === 0) skipping = null;
@@ -184,7 +201,7 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     }
   });
   writeText(reached, source.length);
-  return { undecided, unread };
+  return { undecided, unread, title };
 };
 
 const NOTE_NUMBER = /^\s{0,9}\[?(\d{1,3})\]?\s{0,9}$/;

@@ -57,6 +57,11 @@ describe('HTML', () => {
       ['table: a', 'paragraph: stray', 'paragraph: x'],
     ],
     [
+      'text in front of the title',
+      '~!DOCTYPE html><html><head><meta> ! <title>Foxes</title></head><body><p>One</p></body></html>',
+      ['paragraph: ~!DOCTYPE html>', 'masthead: Foxes', 'paragraph: One'],
+    ],
+    [
       'an end without a start, a start without an end',
       '<p>One</b><p>Two</div></p>',
       ['paragraph: One', 'paragraph: Two'],
