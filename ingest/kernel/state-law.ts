@@ -51,8 +51,11 @@ const ACRONYM = /^[A-Z&]{3,}$/;
 
 export const isOfTheUnion = (printed: string): boolean => OF_THE_UNION.test(printed) || ACRONYM.test(printed);
 
+/** Where no city is meant. */
+const BY_NAME_ALONE = STATES.replace('Washington State', 'Washington');
+
 const WHOSE = new RegExp(
-  `\\b(?:State|Commonwealth|Legislature|General Assembly|people|Governor) of (?:the (?:great )?(?:State|Commonwealth) of )?(${STATES.replace(' State', '')})\\b|\\bTHE (?:STATE|COMMONWEALTH) OF (${STATES.replace(' State', '').toUpperCase()})\\b`,
+  `\\b(?:State|Commonwealth|Legislature|General Assembly|people|Governor) of (?:the (?:great )?(?:State|Commonwealth) of )?(${BY_NAME_ALONE})\\b|\\bTHE (?:STATE|COMMONWEALTH) OF (${BY_NAME_ALONE.toUpperCase()})\\b`,
   'i',
 );
 let named: { readonly text: string; readonly state: string | null } | null = null;
@@ -67,7 +70,7 @@ export const speakingState = (text: string): string | null => {
   return named.state;
 };
 
-const NAMED_STATE = new RegExp(`\\b(?:${STATES.replace('Washington State', 'Washington')})\\b`, 'g');
+const NAMED_STATE = new RegExp(`\\b(?:${BY_NAME_ALONE})\\b`, 'g');
 const LEAST_NAMED = 3;
 
 /** The State that a text names at its head, again and again: an advisory of its attorney general, guidance to its counties. */

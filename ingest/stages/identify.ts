@@ -81,7 +81,7 @@ const GENERIC =
   /^(?:executive )?(?:summary|overview|introduction|background|purpose|scope|preamble|foreword|definitions|contents|table of contents|synopsis.*)\W*$/i;
 
 /** "A. PURPOSE", "STATE OF OHIO", "GAO", "Report to Congressional Committees", "Washington, DC 20548": what stands above a title, or below it. */
-const LETTERHEAD =
+const ABOVE_TITLE =
   /^[A-Z]{2,6}$|^(?:(?:Audit|AUDIT|Evaluation|EVALUATION|Special|SPECIAL) )?(?:Report|REPORT) (?:to\b|TO\b|(?:No\.? |NO\.? |Number )?(?:[A-Z]{1,5}-){0,3}\d)|^(?:Memorandum|MEMORANDUM)$|, (?:[A-Z]{2}|D\.C\.) \d{5}$|\bGovernment Accountability Office$|^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. |^(?:(?:THE )?(?:STATE|COMMONWEALTH|OFFICE|DEPARTMENT|GENERAL ASSEMBLY|LEGISLATURE) OF|(?:U\.S\. )?(?:Department|DEPARTMENT|Office) (?:of|OF) (?:the |THE )?[A-Za-z]+(?: (?:and |AND )?[A-Za-z]+){0,3}$)\b/;
 
 const OPENING = 8;
@@ -92,7 +92,7 @@ const reportTitle = (subject: Subject): Sourced<string> | null => {
   if (field) return field;
   const heading = subject.blocks
     .slice(0, OPENING)
-    .filter((block) => !(LETTERHEAD.test(wordsOf(subject, block)) || namesDay(wordsOf(subject, block))))
+    .filter((block) => !(ABOVE_TITLE.test(wordsOf(subject, block)) || namesDay(wordsOf(subject, block))))
     .slice(0, 3)
     .find(
       (block) =>

@@ -9,7 +9,7 @@ import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
 import { ofEachAgency, referredTo } from './referred.ts';
-import { plainBody, printedBody, shortForm } from './named-bodies.ts';
+import { placesDefined, plainBody, printedBody, shortForm } from './named-bodies.ts';
 import { stateBodies } from './state-bodies.ts';
 import { byThing } from './things.ts';
 import type { Unit } from './units.ts';
@@ -263,8 +263,9 @@ const titleHolder = ({ memory, text }: Context, unit: Unit, subject: Span): Char
 };
 
 /** What the chair or director must do, the body must do that the text spoke of last. */
-const roleHolder = ({ mentions, text }: Context, { headings }: Unit, subject: Span): Charged | null => {
-  const own = roleDefined(text, mentions, subject);
+const roleHolder = (context: Context, { headings }: Unit, subject: Span): Charged | null => {
+  const { mentions, text } = context;
+  const own = roleDefined(context, subject);
   if (own)
     return {
       actors: [{ ...unnamed(text, subject), canonical: own.canonical, agency: own.agency }],
@@ -287,14 +288,18 @@ const roleHolder = ({ mentions, text }: Context, { headings }: Unit, subject: Sp
   return { actors: [actor], rule: 'obligations/clause@1' };
 };
 
+/** UTF-16 units of an office with whose it is. */
+const LONGEST_OFFICE = 200;
+
 /** "an Executive Director for the Initiative (Executive Director)": whose it is from there on, whatever is named later. */
-const roleDefined = (text: string, mentions: Context['mentions'], subject: Span): AgencyMention | undefined => {
+const roleDefined = (context: Context, subject: Span): AgencyMention | undefined => {
+  const { mentions, text } = context;
   const title = text.slice(subject.start, subject.end).replace(/^the /i, '');
   if (!/^(?:[A-Z][\w-]*(?: |$)){1,3}$/.test(title)) return undefined;
-  const defined = new RegExp(
-    `\\b${title} (?:of|for|to) (?:the )?([^().;]{3,90}?) \\((?:the )?[“"]?${title}[”"]?\\)`,
-  ).exec(text.slice(0, subject.start));
-  if (!defined) return undefined;
-  const end = defined.index + defined[0].lastIndexOf(' (');
-  return mentions.findLast((one) => one.end <= end && one.start >= defined.index);
+  for (const end of placesDefined(context, title).filter((at) => at < subject.start)) {
+    const from = Math.max(0, end - LONGEST_OFFICE);
+    const office = new RegExp(`\\b${title} (?:of|for|to) (?:the )?[^().;]{3,90} $`).exec(text.slice(from, end));
+    if (office) return mentions.findLast((one) => one.end <= end && one.start >= from + office.index);
+  }
+  return undefined;
 };

@@ -23,6 +23,8 @@ export interface Context {
   readonly toAnyone: boolean;
   /** A State speaks: its bodies stand in no table. */
   readonly ofState: boolean;
+  /** What the text says its terms mean, by the term in small letters. */
+  readonly meanings: ReadonlyMap<string, string>;
   readonly memory: Memory;
 }
 

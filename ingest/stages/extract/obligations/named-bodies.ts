@@ -1,14 +1,34 @@
 /** Bodies and offices that no mention links, by what the text says of them: the name it printed before, who founded or heads them. */
 import type { Span } from '../../../../schema/domain/span.ts';
-import type { Actor, AgencyMention } from '../../values.ts';
+import type { Actor, AgencyMention, Definition } from '../../values.ts';
+import { oncePer } from '../../../kernel/once-per.ts';
 import { unnamed, type Context } from './context.ts';
 
 const PRINTED_BODY =
   /^(?:the )?((?:(?:[A-Z][\w’'&-]*|U\.S\.) (?:(?:of|and|for|on|the) )*){0,8}(?:Subcommittee|Committee|Council|Commission|Task Force|Board|Work(?:ing )?[Gg]roup|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator|Corps|Forum|Partnership|Roundtable)s?|(?:Office|Bureau|Division|Branch) of (?:the )?[A-Z][\w’'-]*(?: (?:(?:and|of|for|the) )*[A-Z][\w’'-]*){0,8}|[A-Z]{2,6})$/;
 const BODY_WORDS = '(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Office|Center|Team|Group)';
 
+/** What the whole text tells of a name, asked once a name. */
+const ofText = <Told>(tell: (text: string, name: string) => Told): ((context: Context, name: string) => Told) => {
+  const known = oncePer((_context: Context) => new Map<string, { readonly told: Told }>());
+  return (context, name) => {
+    const all = known(context);
+    const held = all.get(name) ?? { told: tell(context.text, name) };
+    all.set(name, held);
+    return held.told;
+  };
+};
+
+/** Whether letters are those of a body. */
+const standsForBody = ofText((text, letters) =>
+  new RegExp(
+    `${BODY_WORDS}[^()]{0,80}\\([“"]?${letters}[”"]?\\)|\\b(?:[Cc]hair(?:man|person)?|[Mm]embers) of the ${letters}\\b`,
+  ).test(text),
+);
+
 /** "The Steering Committee": a body that has a name of its own, though no rule found which it is. */
-export const printedBody = ({ text, mentions }: Context, subject: Span): Actor | null => {
+export const printedBody = (context: Context, subject: Span): Actor | null => {
+  const { text, mentions } = context;
   const words = text
     .slice(subject.start, subject.end)
     .replace(/ ?\([^()]{1,80}\)$/, '')
@@ -20,10 +40,7 @@ export const printedBody = ({ text, mentions }: Context, subject: Span): Actor |
   const isBody =
     name &&
     !(/^[A-Z]+$/.test(name) && /^each /i.test(words)) &&
-    (!/^[A-Z]+$/.test(name) ||
-      new RegExp(
-        `${BODY_WORDS}[^()]{0,80}\\([“"]?${name}[”"]?\\)|\\b(?:[Cc]hair(?:man|person)?|[Mm]embers) of the ${name}\\b`,
-      ).test(text));
+    (!/^[A-Z]+$/.test(name) || standsForBody(context, name));
   if (!isBody) return null;
   const founded = GENERIC.test(name) || / /.test(name) ? foundedAs(text, mentions, subject, name) : undefined;
   const canonical = founded?.canonical ?? (/^[A-Z]+$/.test(name) ? name : fullName(text, subject, name));
@@ -82,6 +99,13 @@ const isFounded = (text: string, canonical: string): boolean => {
 const GENERIC =
   /^(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Subcommittee|Group|Team|Office|Center|Coordinator|Corps|Forum|Partnership|Roundtable)$/;
 
+/** Where a text first defines a short form: "(Council)", "(the “Council”)". */
+export const placesDefined = ofText((text, short): readonly number[] =>
+  [short, `the ${short}`, `“${short}”`, `"${short}"`, `the “${short}”`]
+    .map((form) => text.indexOf(`(${form})`))
+    .filter((at) => at > 0),
+);
+
 /** "The USD(P)": a short form whose brackets stand behind the name that it is short for. */
 export const shortForm = ({ text, mentions }: Context, subject: Span): Actor | null => {
   const name = SHORT_FORM.exec(text.slice(subject.start, subject.end))?.[1];
@@ -109,17 +133,24 @@ export const plainBody = (context: Context, subject: Span): Actor | null => {
 };
 
 /** "“Public body” means an agency of the State. A public body shall": what the law calls so, where that is no private party. */
-const definedBody = ({ text }: Context, subject: Span): Actor | null => {
+const definedBody = ({ text, meanings }: Context, subject: Span): Actor | null => {
   const term = TERM.exec(text.slice(subject.start, subject.end))?.[1];
-  if (!term) return null;
-  const meaning = new RegExp(`[“"]${term}[”"],? means (?:an?|the|any|each|every|all) ([^;.\\n]{3,120})`, 'i').exec(
-    text,
-  )?.[1];
+  const meaning = term && meanings.get(term.toLowerCase());
   return meaning && IS_PUBLIC.test(meaning) && !IS_PRIVATE.test(meaning)
     ? { ...unnamed(text, subject), canonical: term }
     : null;
 };
-/** No more than letters and spaces: the words go into a pattern. */
+
+/** By their terms, in small letters: what definitions say of them behind "means". */
+export const meaningsOf = (text: string, definitions: readonly Definition[]): ReadonlyMap<string, string> =>
+  new Map(
+    definitions.toReversed().flatMap(({ term, start, end }) => {
+      const meaning = MEANS.exec(text.slice(start, end))?.[1];
+      return meaning === undefined ? [] : [[term.toLowerCase(), meaning] as const];
+    }),
+  );
+const MEANS = /[”"],? means (?:an?|the|any|each|every|all) ([^;.\n]{3,120})/i;
+
 const TERM = /^(?:the|an?|each|every|any|all) ([a-z]+(?: [a-z]+){0,3})$/i;
 const IS_PUBLIC =
   /^(?:[\w’'-]+,? ){0,8}?(?:agenc(?:y|ies)|department|division|cabinet|board|commission|council|office|bureau|authority|officer|court|school district|political subdivision|public (?:body|institution))\b/i;

@@ -13,6 +13,7 @@ import { meeting } from '../holding.ts';
 import { isDefinitions, isMembership, isNoDirective, statesPolicy, findsThat } from './exclusions.ts';
 import { maskOf, type Masked } from './mask.ts';
 import { listedIn, namesTheFollowing } from './listed.ts';
+import { meaningsOf } from './named-bodies.ts';
 import { isNoDuty } from './no-duty.ts';
 import { memory, type Charge, type Stem } from './memory.ts';
 import { consultedIn, delegatesIn, throughIn } from './partners.ts';
@@ -43,6 +44,7 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
     toAgencies,
     toAnyone: !ofPresident && !toAgencies,
     ofState: isStateLaw(document.text),
+    meanings: meaningsOf(document.text, found.of('definition')),
     memory: memory(),
   };
   const units = unitsOf(input);

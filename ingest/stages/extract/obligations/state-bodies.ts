@@ -3,6 +3,7 @@ import type { Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
 import { AGENCIES } from './actors.ts';
 import { unnamed, type Context } from './context.ts';
+import { placesDefined } from './named-bodies.ts';
 
 const GROUP =
   /^(?:(?:all|each|every|any|the|other|such|relevant|affected|cabinet|executive|small|principal) )*(?:state(?:[- ]funded)?|executive[- ]branch|state executive[- ]branch|cabinet)(?: and \w+)? (?:executive[- ]branch )?(?:agenc(?:y|ies)|departments?|boards|offices|entities)\b/i;
@@ -24,9 +25,9 @@ export const stateBodies = (context: Context, subject: Span): readonly Actor[] =
     .replace(/^(?:the|each|an?) /i, '');
   if (GROUP.test(context.text.slice(subject.start, subject.end))) return [actor(context, subject, AGENCIES)];
   if (OF_ITS_TEXT.test(words)) return [];
-  const whole = nameOf(context.text, words);
+  const whole = nameOf(context, words);
   if (whole) return [actor(context, subject, whole)];
-  const names = words.split(JOINT).map((part) => nameOf(context.text, part));
+  const names = words.split(JOINT).map((part) => nameOf(context, part));
   return names.length > 1 && names.every((name) => name !== null)
     ? names.map((name) => actor(context, subject, name))
     : [];
@@ -38,25 +39,21 @@ const OF_ITS_TEXT = new RegExp(
 );
 
 /** The name that is printed, or the one that the text gives an acronym. */
-const nameOf = (text: string, words: string): string | null => {
-  if (SHORT.test(words)) return meantBy(text, words);
+const nameOf = (context: Context, words: string): string | null => {
+  if (SHORT.test(words)) return meantBy(context, words);
   return NAME.test(words) && IS_ONE.test(words) && !/ and .*\b(?:Office|Department|Division) of\b/.test(words)
     ? words
     : null;
 };
 
 /** "Department of Lamps (DoL)", "Lamp Services (“LampS”)": the capitalised words before the parenthesis. */
-const meantBy = (text: string, short: string): string | null => {
-  const at = [`(${short})`, `(“${short}”)`, `("${short}")`, `(the “${short}”)`]
-    .map((form) => text.indexOf(form))
-    .find((one) => one > 0);
+const meantBy = (context: Context, short: string): string | null => {
+  const [at] = placesDefined(context, short);
   if (at === undefined) return null;
-  const before = BEFORE.exec(text.slice(Math.max(0, at - 120), at))?.[1];
+  const before = BEFORE.exec(context.text.slice(Math.max(0, at - 120), at))?.[1];
   return before && IS_ONE.test(before) ? before.replace(/^The /, '') : null;
 };
-const BEFORE = new RegExp(
-  `((?:${WORD}(?: (?:of|and|for|on|the|in|&)){0,2} ){1,10})$`.replace(' ){1,10})$', " ){0,9}[A-Z][\\w’'&-]*) $"),
-);
+const BEFORE = new RegExp(`((?:${WORD}(?: (?:of|and|for|on|the|in|&)){0,2} ){0,9}[A-Z][\\w’'&-]*) $`);
 
 const actor = ({ text }: Context, subject: Span, canonical: string): Actor => ({
   ...unnamed(text, subject),

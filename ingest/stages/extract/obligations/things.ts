@@ -6,6 +6,7 @@ import type { Clause } from './clauses.ts';
 import { agentsOfPassive, mentioned, predicateOf, unnamed, type Charged, type Context } from './context.ts';
 import { DOCUMENT, isDoneByOutsiders, isDoneToThem, isPrivate, productsOf } from './exclusions.ts';
 import { LIMIT, NAME, type Masked } from './mask.ts';
+import { placesDefined } from './named-bodies.ts';
 import { isMereChance } from './no-duty.ts';
 import { coordinatorsIn } from './partners.ts';
 import type { Unit } from './units.ts';
@@ -119,7 +120,7 @@ const evident = (
   const inCondition = PRONOUN.test(words) ? conditionedIn(masked, clause.lead) : [];
   if (inCondition.length > 0) return inCondition;
   if (SEVERAL.test(words)) return severalOf(memory.lastGroup(), words);
-  if (!toAnyone && (OF_PROCUREMENT.test(words) || isOfEachAgency(text, subject))) return [unnamed(text, subject)];
+  if (!toAnyone && (OF_PROCUREMENT.test(words) || isOfEachAgency(context, subject))) return [unnamed(text, subject)];
   const makers = memory.makersOf(productsOf(words).at(-1) ?? '');
   if (makers) return makers;
   const predicate = predicateOf(text, clause);
@@ -205,10 +206,11 @@ const OF_PROCUREMENT =
   /^(?:Contracts|Solicitations|Leases|Cooperative agreements)\b|^(?:(?:each|every|any|all|such|covered|new|Federal) )+(?:solicitations?|contracts?|contract clauses?|grants?|awards?|leases?|cooperative agreements?)\b/i;
 
 /** "The ALEs", where the text says "Agency Lamp Executives (ALEs)": each agency has one. */
-const isOfEachAgency = (text: string, subject: Span): boolean => {
+const isOfEachAgency = (context: Context, subject: Span): boolean => {
+  const { text } = context;
   const letters = LETTERS.exec(text.slice(subject.start, subject.end))?.[1];
-  const at = letters ? text.search(new RegExp(`\\(${letters}s?\\)`)) : -1;
-  return at > 0 && /\bAgency (?:[A-Z][\w-]* ){1,5}$/.test(text.slice(Math.max(0, at - 80), at));
+  const places = letters ? [...placesDefined(context, letters), ...placesDefined(context, `${letters}s`)] : [];
+  return places.some((at) => /\bAgency (?:[A-Z][\w-]* ){1,5}$/.test(text.slice(Math.max(0, at - 80), at)));
 };
 const LETTERS = /^(?:[Tt]he |[Ee]ach |[Aa]ll |[Ss]uch )?([A-Z]{2,6})s?$/;
 

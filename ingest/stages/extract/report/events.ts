@@ -1,5 +1,6 @@
 /** What happened, and when. Reads: claims. Gives: events; those in the life of the reported text carry its status. */
 import { contains, overlaps, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { holding } from '../holding.ts';
 import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
 import type { Claim, EventFound, Extractor, Structured } from '../../values.ts';
 import { anchorDay, byLinesOf } from './day.ts';
@@ -73,7 +74,7 @@ const STAMP = /^\W{0,4}(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\
 
 /** Of a page that is written as things happen, the hour in front of the paragraph: all in it is of the day. */
 const stampOf = ({ document: { text, blocks } }: Structured, claim: Span): Span | null => {
-  const block = blocks.find((one) => contains(one, claim));
+  const block = holding(blocks, claim);
   const stamp = block && STAMP.exec(text.slice(block.start, block.start + 24));
   return stamp ? spanOf(block.start, block.start + stamp[0].length) : null;
 };
@@ -87,7 +88,7 @@ const DATELINE =
 /** "Fargo, September 1. The cooperative today …": the day that a statement in a report speaks from. */
 const datelineOf = (input: Structured, claim: Span): string | null => {
   const { text, blocks } = input.document;
-  const block = blocks.find((one) => contains(one, claim));
+  const block = holding(blocks, claim);
   const dateline = block && DATELINE.exec(text.slice(block.start, block.start + 80));
   if (!dateline) return null;
   const start = block.start + dateline[0].length;

@@ -18,9 +18,9 @@ const judged = (words: string, effects: string): RegExp =>
 const DRIVES_OUT = '(?:drive|push|squeeze|price|force|run|freeze)(?:s|ing)? (?:[a-z]+ ){1,4}out';
 const AGAINST = judged(BLAME, `(?:${HARMS}|${DRIVES_OUT})`);
 const FOR = judged(PRAISE, HELPS_THEM);
-/** "It should be withdrawn", "we cannot afford it". */
 /** "It cannot come soon enough". */
 const WANTED = /\b(?:cannot|can[’']t|could not|couldn[’']t) (?:come|happen|be signed) soon enough\b/u;
+/** "It should be withdrawn", "we cannot afford it". */
 const UNWANTED = new RegExp(
   String.raw`${THING} (?:should|must|ought to|needs? to|has to) (?:be )?(?:${ADVERB} )?${UNDOES}(?![\p{L}])|\b(?:[Ww]e|I|[Mm]embers|[Cc]ompanies|[Pp]atients|[Cc]ustomers) (?:cannot|can[’']t|could not|couldn[’']t|could never) (?:afford|wait|comply|absorb|support|defend|accept|meet|sign|work with|live with)\b|\b(?:[Ww]e|I|he|she|it|they|[Mm]embers) (?:would|will) (?:(?:have to|be forced to|need to) (?!(?:also|first|report|file|submit|disclose|notify|send|share|show|tell|register|provide|give|hand)\b)[a-z]+|freeze|close|shut|lay off|pull out)\b|\b(?:[Ww]e|it|they|he|she|the (?:company|firm|union|association|group|House|Senate)|Congress) (?:(?:might|may|could) (?:have to )?(?:pull out|leave|walk away|move|relocate|close|shut down|quit|sue)|(?:will|would)(?: not|n[’']t) (?:fund|pass|support|back|approve|sign|accept|ratify|take part))\b|\b(?:has |have |had )?(?:caved(?: in)?|capitulated|sold out|lost (?:his|her|its) nerve|backed down)(?![\p{L}])|\b(?:does|do|did)(?: not|n[’']t) go (?:nearly )?far enough\b`,
   'u',

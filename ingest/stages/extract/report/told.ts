@@ -1,5 +1,6 @@
 /** The part of a report that tells: its sentences without headings, and without the notes and references at its end. */
 import { bySpan, contains, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
+import { holding } from '../holding.ts';
 import type { Structured } from '../../values.ts';
 
 const NOTES =
@@ -13,7 +14,7 @@ const NOT_TOLD = new Set(['heading', 'masthead', 'footnote']);
 const runIn = ({ document: { text, blocks }, sections }: Structured): readonly Span[] =>
   sections.flatMap(({ headingSpan }) => {
     if (!headingSpan || !/^\.(?: |$)/u.test(text.slice(headingSpan.end, headingSpan.end + 2))) return [];
-    const block = blocks.find((one) => contains(one, headingSpan));
+    const block = holding(blocks, headingSpan);
     if (block?.kind !== 'paragraph' || !/\S+ [a-z]\S* \S+/u.test(sliceOf(text, headingSpan))) return [];
     return [{ start: headingSpan.start, end: headingSpan.end + 1 }];
   });

@@ -1,5 +1,6 @@
 /** Who says what a claim tells, and how: by the verb of saying in it, or as words of somebody who spoke just before or goes on. */
 import { contains, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
+import { holding } from '../holding.ts';
 import type { Claim, Findings, KnownNames, Structured } from '../../values.ts';
 import { outletsIn } from './organizations.ts';
 import type { Party } from './parties.ts';
@@ -96,7 +97,7 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
 /** "In his view it would drive small firms out". */
 const IN_VIEW = /^(?:In|To) (?:his|her) (?:view|opinion|judgment|mind),? /u;
 const lastPerson = ({ document: { blocks } }: Structured, claim: Span, { parties }: Subjects): Party | null => {
-  const block = blocks.find((one) => contains(one, claim));
+  const block = holding(blocks, claim);
   return (
     parties.findLast(
       ({ entityType, start, end }) => entityType === 'person' && end <= claim.start && start >= (block?.start ?? 0),

@@ -25,6 +25,8 @@ const REPORT = '(cite index="1-1">It is May 21, 2026.</cite>\n\n';
 const REPORTS: Readonly<Record<string, (index: number) => string>> = {
   told: (index) =>
     `(cite index="2-${index}">Senator Ruth Hallam${index}, a keeper of Lamp Council ${index}, said on Monday that she opposes the order, but two officials familiar with the matter told Axios that Corvus Systems, which makes lamps, backed it.</cite>`,
+  hours: (index) =>
+    `\n\n10:${10 + (index % 50)} a.m. The Lamp Council said on May 2 that it had met, and “in its view, lamps” are lit.\n\n`,
   names: (index) =>
     `Mary Ostler, Ada Lowell, Jane Roe, Lamp${index} Institute, Wick${index} Labs and Cord${index} Union, `,
   dates: () =>
@@ -45,6 +47,8 @@ const TEXTS: Readonly<Record<string, (index: number) => string>> = {
     `Sec. ${index}. Definitions. (a) The term “lamp ${index}” means a light of the coast. (b) “Wick ${index}” has the meaning given in section ${index} of that Act.`,
   bodies: (index) =>
     `Sec. ${index}. There is established the Lamp Council Number${index} (Council${index}). The Council${index} shall consist of the Secretary of Energy and the Secretary of State. The Chair shall report. The Secretary shall help the Department.`,
+  meant: (index) =>
+    `Sec. ${index}. A public body shall report. The Executive Director shall help. The ALK shall light lamps. Each Lamp Keeper shall meet the Chief Lamp Officer. The shared services shall be the responsibility of each office.`,
   inserted: (index) =>
     `Sec. ${index}. Section ${index} of Executive Order 12333 is amended to read as follows: “Sec. ${index}. Lamps. The Secretary of Energy shall report.”`,
   money: (index) =>
