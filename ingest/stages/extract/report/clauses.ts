@@ -1,11 +1,12 @@
 /** Parts of a claim that speak for themselves: its sentences, split at semicolons and at ", while". */
 import { sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Structured } from '../../values.ts';
+import { meeting } from '../holding.ts';
 
 const PARTS = /; |(?:, |(?<=,["”]) )while | while (?=[A-Z])/gu;
 
 export const clausesOf = ({ document: { text }, sentences }: Structured, claim: Span): readonly Span[] => {
-  const inner = sentences.filter(({ start }) => claim.start < start && start < claim.end).map(({ start }) => start);
+  const inner = meeting(sentences, claim).flatMap(({ start }) => (start > claim.start ? [start] : []));
   const bounds = [claim.start, ...inner, claim.end];
   return bounds.slice(0, -1).flatMap((start, index) => partsOf(text, { start, end: bounds[index + 1] ?? claim.end }));
 };

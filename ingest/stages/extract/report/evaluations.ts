@@ -1,5 +1,6 @@
 /** Who tests models, and with whom. Reads: sentences, agency mentions, developers. */
 import { contains, sliceOf } from '../../../../schema/domain/span.ts';
+import { meeting } from '../holding.ts';
 import type { Claim, EvaluationFound, Findings, Structured } from '../../values.ts';
 
 const TESTING = /\b(?:evaluations?|testing|tests?|reviews?)\b/iu;
@@ -8,7 +9,7 @@ const BETWEEN = /\b(?:testing|evaluations?|agreements?|partnership)\b[^.]{0,40}\
 
 /** An agency that runs tests, and each developer that the same sentence names beside it. */
 export const evaluationsIn = (input: Structured, found: Findings, claim: Claim): readonly EvaluationFound[] =>
-  input.sentences
+  meeting(input.sentences, claim)
     .filter((sentence) => contains(claim, sentence) || contains(sentence, claim))
     .map((sentence) => (contains(claim, sentence) ? sentence : claim))
     .flatMap((sentence) => {

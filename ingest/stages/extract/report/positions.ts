@@ -28,12 +28,11 @@ export const positions: Extractor = {
   extract: (input, found) => {
     const subjects = subjectsIn(input, found);
     const quotations = quotationsIn(input);
+    const named = subjects.parties.filter(({ unnamed }) => !unnamed);
+    const speakers = new Map(named.toReversed().map((one) => [nameOf(one.record, one.entity), one]));
     const all: PositionFound[] = [];
     for (const claim of found.of('claim')) {
-      const speaker =
-        subjects.parties.find(
-          ({ record, entity, unnamed }) => !unnamed && record === claim.speakerRecord && entity === claim.speaker,
-        ) ?? null;
+      const speaker = speakers.get(nameOf(claim.speakerRecord, claim.speaker)) ?? null;
       const taking = { input, subjects, claim, speaker, quotations };
       // A question takes no side, whoever asks it.
       const told = isQuestion(sliceOf(input.document.text, claim)) ? [] : taken(taking, all.at(-1) ?? null);
@@ -42,6 +41,8 @@ export const positions: Extractor = {
     return all.filter((one) => !isRepeated(one, all)).filter(toldOnce);
   },
 };
+
+const nameOf = (record: string | null, entity: string | null): string => `${record ?? ''} ${entity ?? ''}`;
 
 /** Whoever "sees it differently" says a sentence later how: that is what is recorded. */
 const isRepeated = (one: PositionFound, all: readonly PositionFound[]): boolean =>
