@@ -10,7 +10,7 @@ import { setTo } from './as-of.ts';
 import { badInput } from './errors.ts';
 import { logSlow } from './log.ts';
 import { inOneWrite } from './one-write.ts';
-import { SHORT_STATEMENTS, type Ask, type Replica } from './replica.ts';
+import { IDLE_MS, SHORT_STATEMENTS, type Ask, type Replica } from './replica.ts';
 
 /** What a subgraph keeps in the database. */
 export interface Stored {
@@ -52,6 +52,7 @@ export const createDataSource = (url: string, stored: Stored, options: DatabaseO
     applicationName: `recital-${stored.name}`,
     extra: {
       pipeline: true,
+      idleTimeoutMillis: IDLE_MS,
       options: SHORT_STATEMENTS,
       ...(statementTimeoutMs === null ? {} : { statement_timeout: statementTimeoutMs }),
     },

@@ -10,6 +10,9 @@ import pg from 'pg';
  */
 export const SHORT_STATEMENTS = '-c jit=off -c random_page_cost=1.1';
 
+/** A connection knows its statements and their plans: a new one, after every pause, would have to learn them all again. */
+export const IDLE_MS = 10 * 60_000;
+
 export type Ask = (statement: pg.QueryConfig) => Promise<pg.QueryResult>;
 
 export interface Replica {
@@ -32,6 +35,7 @@ export const openReplica = (url: string, subgraph: string, { poolSize = 5, pause
     connectionString: url,
     max: poolSize,
     connectionTimeoutMillis: CONNECT_MS,
+    idleTimeoutMillis: IDLE_MS,
     statement_timeout: STATEMENT_MS,
     query_timeout: ANSWER_MS,
     application_name: `recital-${subgraph}-reads`,
