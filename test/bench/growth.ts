@@ -8,10 +8,13 @@ import { readConfig } from '../../subgraphs/runtime/config.ts';
 import { resolveDatabase } from '../../subgraphs/runtime/postgres/resolve.ts';
 import { QUESTIONS } from '../schema/questions.ts';
 import { fillDatabase } from './growth/database.ts';
+import { MEMORANDUM, ORDER } from './publications.ts';
 
 export interface GrowthBench {
   /** Of the larger database; the smaller one has a hundredth. */
   readonly documents: number;
+  /** Short ones, of which more have room on a disk. */
+  readonly short: boolean;
   /** Times that each question is asked. */
   readonly rounds: number;
 }
@@ -28,12 +31,12 @@ const ASKED: readonly { readonly name: string; readonly variables: Readonly<Reco
   { name: '14-how-they-are-connected', variables: { from: 'agency/nist', to: 'instrument/us/eo/100007' } },
 ];
 
-export const benchGrowth = async ({ documents, rounds }: GrowthBench): Promise<void> => {
+export const benchGrowth = async ({ documents, short, rounds }: GrowthBench): Promise<void> => {
   await mkdir(HOME, { recursive: true });
   const server = await resolveDatabase({ databaseUrl: readConfig().databaseUrl, home: HOME });
   try {
-    const small = await graphOver(server.url, Math.ceil(documents / FACTOR));
-    const large = await graphOver(server.url, documents);
+    const small = await graphOver(server.url, Math.ceil(documents / FACTOR), short);
+    const large = await graphOver(server.url, documents, short);
     for (const { name, variables } of ASKED) {
       const query = QUESTIONS.find((question) => question.name === name)?.query ?? '';
       const { before, after, failures } = await alternate(small, large, JSON.stringify({ query, variables }), rounds);
@@ -56,8 +59,8 @@ interface Graph {
 }
 
 /** The database is kept for the next run. */
-const graphOver = async (server: string, documents: number): Promise<Graph> => {
-  const name = `recital_growth_${documents}`;
+const graphOver = async (server: string, documents: number, short: boolean): Promise<Graph> => {
+  const name = `recital_growth_${documents}${short ? '_short' : ''}`;
   const urlOf = (database: string): string => server.replace(/(@[^/]*\/)[^?]*/, `$1${database}`);
   const url = urlOf(name);
   const client = new pg.Client({ connectionString: server });
@@ -68,7 +71,7 @@ const graphOver = async (server: string, documents: number): Promise<Graph> => {
     // Under another name until it is whole: one that was broken off is no database to measure.
     await client.query(`drop database if exists ${name}_making`);
     await client.query(`create database ${name}_making`);
-    await fillDatabase(urlOf(`${name}_making`), documents);
+    await fillDatabase(urlOf(`${name}_making`), documents, short ? MEMORANDUM : ORDER);
     await client.query(`alter database ${name}_making rename to ${name}`);
   }
   await client.end();

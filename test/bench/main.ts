@@ -14,8 +14,9 @@ npm run bench -- gateway [--seconds N] [--rounds N] [--connections 8,64] [--only
     RECITAL_BENCH_HIVE names a folder in which Hive Gateway is installed, to be compared with:
     npm install --ignore-scripts @graphql-hive/gateway @graphql-hive/router-runtime graphql@16
     RECITAL_BENCH_PROFILE names a folder for what --cpu-prof sees of each process
-npm run bench -- growth [--documents N] [--rounds N]
-    over N documents (10,000 if it is not said; the database is made once, in minutes, and kept) and over a hundredth of them
+npm run bench -- growth [--documents N] [--short] [--rounds N]
+    over N documents (10,000 if it is not said; the database is made once, in minutes, and kept) and over a hundredth of them;
+    with --short each has a fifth of the duties, so that 100,000 have room
 `;
 
 const { positionals, values } = parseArgs({
@@ -29,6 +30,7 @@ const { positionals, values } = parseArgs({
     connections: { type: 'string', default: '8,64' },
     only: { type: 'string', default: '' },
     among: { type: 'string', multiple: true, default: [] },
+    short: { type: 'boolean', default: false },
   },
 });
 const [what, ...paths] = positionals;
@@ -51,7 +53,8 @@ if (what === 'ingest') {
     hive: process.env.RECITAL_BENCH_HIVE || null,
   });
 } else if (what === 'growth') {
-  await benchGrowth({ documents: Number(values.documents ?? 10_000), rounds: Number(values.rounds ?? 100) });
+  const { documents = '10000', short, rounds: times = '100' } = values;
+  await benchGrowth({ documents: Number(documents), short, rounds: Number(times) });
 } else {
   console.error(USAGE);
   process.exitCode = 2;

@@ -1,4 +1,4 @@
-/** Publications as large as those of real orders (about 200 statements, 60 structural records, 40 passages), in any number. */
+/** Generated publications, in any number; unless it is said otherwise as large as those of real orders (about 200 statements, 60 structural records). */
 import { createHash } from 'node:crypto';
 import { innerId, instrumentId, provisionId, revisionId, versionId, type RecordId } from '../../schema/domain/ids.ts';
 import type { Publication, RecordDraft } from '../../schema/domain/publication.ts';
@@ -6,10 +6,19 @@ import { spanOf, type Span } from '../../schema/domain/span.ts';
 import type { Json, StatementDraft } from '../../schema/domain/statement.ts';
 
 const AGENCIES = ['nist', 'cisa', 'commerce', 'treasury', 'defense', 'energy', 'state', 'justice', 'omb', 'ostp'];
-const OBLIGATIONS = 24;
-const PROVISIONS = 30;
-const REFERENCES = 30;
-const MENTIONS = 80;
+
+/** How much a generated text holds; it has a provision and a passage for each duty and a few more. */
+export interface Size {
+  readonly obligations: number;
+  readonly provisions: number;
+  readonly references: number;
+  readonly mentions: number;
+}
+
+/** As large as a real order of ten kilobytes. */
+export const ORDER: Size = { obligations: 24, provisions: 30, references: 30, mentions: 80 };
+/** As large as a short memorandum: a fifth of an order. */
+export const MEMORANDUM: Size = { obligations: 5, provisions: 6, references: 6, mentions: 16 };
 
 const clause = (order: number, index: number): string =>
   `The Secretary of department ${(order + index) % 15} shall, within ${30 + index * 5} days of the date of this order, ` +
@@ -37,8 +46,8 @@ const record = (id: RecordId, type: RecordDraft['type'], label: string): RecordD
 });
 
 /** The publication of order number `order`. */
-export const generatedPublication = (order: number): Publication => {
-  const clauses = Array.from({ length: PROVISIONS }, (_, index) => clause(order, index));
+export const generatedPublication = (order: number, size: Size = ORDER): Publication => {
+  const clauses = Array.from({ length: size.provisions }, (_, index) => clause(order, index));
   const text = clauses.join('\n\n');
   const starts = clauses.map((_, index) => clauses.slice(0, index).reduce((sum, one) => sum + one.length + 2, 0));
   const spans = clauses.map((one, index) => spanOf(starts[index] ?? 0, (starts[index] ?? 0) + one.length));
@@ -51,7 +60,7 @@ export const generatedPublication = (order: number): Publication => {
   const sha256 = createHash('sha256').update(text).digest('hex');
   const first = spanAt(0);
 
-  const obligations = Array.from({ length: OBLIGATIONS }, (_, index) => {
+  const obligations = Array.from({ length: size.obligations }, (_, index) => {
     const id = innerId('Obligation', work, `${index}`, `${clause(order, index)} ${index}`);
     const agency = `agency/${AGENCIES[(order + index) % AGENCIES.length]}`;
     const span = spanAt(index);
@@ -103,7 +112,7 @@ export const generatedPublication = (order: number): Publication => {
         position: index,
       },
     })),
-    ...Array.from({ length: REFERENCES }, (_, index): RecordDraft => ({
+    ...Array.from({ length: size.references }, (_, index): RecordDraft => ({
       id: innerId('LegalReference', work, `${index}`, `usc/44/${index}`),
       type: 'LegalReference',
       label: `usc/44/${index}`,
@@ -143,7 +152,7 @@ export const generatedPublication = (order: number): Publication => {
     preference: 85,
     sections: spans.map((span, index) => ({ ...span, path: `${index}` })),
     passages: spans.map((span, index) => ({ ...span, section: `${index}` })),
-    mentions: Array.from({ length: MENTIONS }, (_, index) => ({
+    mentions: Array.from({ length: size.mentions }, (_, index) => ({
       ...part(index, 4, 13),
       record: `agency/${AGENCIES[index % AGENCIES.length]}`,
       kind: 'agency',

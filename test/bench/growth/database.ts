@@ -7,14 +7,14 @@ import { inTransaction, openPool } from '../../../ingest/edges/database.ts';
 import { publish } from '../../../ingest/edges/publish/publish.ts';
 import { indexAll } from '../../../ingest/edges/search-index.ts';
 import { migrateAll } from '../../../subgraphs/index.ts';
-import { generatedPublication } from '../publications.ts';
+import { generatedPublication, ORDER, type Size } from '../publications.ts';
 
 /** Numbers of as many digits, so that no offset moves. */
 const FIRST = 100_000;
 
-export const fillDatabase = async (url: string, documents: number): Promise<void> => {
+export const fillDatabase = async (url: string, documents: number, size: Size = ORDER): Promise<void> => {
   await migrateAll(url);
-  const publication = generatedPublication(FIRST);
+  const publication = generatedPublication(FIRST, size);
   const pool = openPool(url, { size: 1 });
   await inTransaction(pool, (client) =>
     publish(client, publication, { now: () => new Date(), readAgain: async () => publication }),

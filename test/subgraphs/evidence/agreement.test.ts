@@ -21,7 +21,7 @@ const using = async (use: (pool: ReturnType<typeof openPool>) => Promise<unknown
 beforeAll(async () => {
   await publishAll(database.url);
   await using(async (pool) => {
-    for (const publication of [1, 2].map(generatedPublication)) {
+    for (const publication of [1, 2].map((order) => generatedPublication(order))) {
       const context = { now: () => PUBLISHED_AT, readAgain: async () => publication };
       await inTransaction(pool, (client) => publish(client, publication, context));
     }
