@@ -60,6 +60,7 @@ export const SETS = [
   'seventeenth',
   'eighteenth',
   'nineteenth',
+  'twenty-first',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
