@@ -22,7 +22,7 @@ import { spendingPlugin } from './limits/spending.ts';
 import type { Metrics } from './metrics.ts';
 import { requireOperation } from './operation.ts';
 import { compiledGateway } from './plan/gateway.ts';
-import type { Clients } from './subgraphs/client.ts';
+import type { Clients } from './subgraphs/service.ts';
 
 export interface GraphqlOptions {
   readonly supergraphSdl: string;

@@ -1,5 +1,5 @@
 /** Whether the graph can be asked: the gateway is, once it answers at all; each subgraph says for itself. */
-import type { SubgraphClient } from './subgraphs/client.ts';
+import type { SubgraphClient } from './subgraphs/service.ts';
 
 export interface Readiness {
   readonly status: 'ready' | 'not ready';

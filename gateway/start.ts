@@ -24,13 +24,14 @@ import { LIMITS, type Limits } from './limits/limits.ts';
 import { spending, type RateOptions } from './limits/rate.ts';
 import { ALL_DOCUMENTS, trustedDocuments, type DocumentOptions } from './limits/trusted-documents.ts';
 import { createMetrics, METRICS_TYPE, type Metrics } from './metrics.ts';
-import { clientOf, type Service, type SubgraphClient } from './subgraphs/client.ts';
+import { clientOf } from './subgraphs/client.ts';
+import type { Service, SubgraphClient } from './subgraphs/service.ts';
 
 export type { AccessOptions } from './auth/authenticate.ts';
 export type { RateOptions } from './limits/rate.ts';
 export type { DocumentOptions } from './limits/trusted-documents.ts';
 export { loadExplorer } from './http/explorer.ts';
-export type { Service } from './subgraphs/client.ts';
+export type { Service } from './subgraphs/service.ts';
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;

@@ -7,7 +7,7 @@ import { fetchToFile } from './edges/fetch.ts';
 import { release, replace, type Claimed } from './edges/queue.ts';
 import { openSpool } from './edges/spool.ts';
 import { archivePaths, type SeenFile } from './enqueue.ts';
-import type { WorkerContext } from './worker.ts';
+import type { WorkerContext } from './worker-context.ts';
 
 /** Errors: those of `fetchToFile`, `E_EMPTY` for an archive without files. */
 export const fetchJob = async (context: WorkerContext, job: Claimed): Promise<void> => {

@@ -10,7 +10,7 @@ import type { Progress } from './ledger.ts';
 import { pipelineOf } from './isolated-pipeline.ts';
 import { rehearse } from './rehearse.ts';
 import { findUnread, hasNews, run, runFiles, type RunContext, type RunSummary } from './run.ts';
-import type { Pipeline } from './worker.ts';
+import type { Pipeline } from './worker-context.ts';
 
 export interface IngestOptions {
   /** URL of a migrated database. */

@@ -4,7 +4,7 @@ import { openReaders } from './edges/isolate/pool.ts';
 import { plugsVersion } from './edges/plugs.ts';
 import type { ReaderLimits } from './edges/isolate/limits.ts';
 import { pipelineVersion } from './pipeline.ts';
-import type { Pipeline } from './worker.ts';
+import type { Pipeline } from './worker-context.ts';
 
 export interface RunningPipeline {
   readonly pipeline: Pipeline;

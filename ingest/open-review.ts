@@ -9,7 +9,7 @@ import type { PublishContext } from './edges/publish/publish.ts';
 import { decide, undo } from './edges/review/decide.ts';
 import { Refused } from './edges/review/refuse.ts';
 import { ONE_AT_A_TIME } from './isolated-pipeline.ts';
-import type { Pipeline } from './worker.ts';
+import type { Pipeline } from './worker-context.ts';
 
 export interface ReviewOptions {
   /** The data directory: a text whose source is deleted may have to be read from another one, out of its `archive/`. */

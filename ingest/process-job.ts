@@ -10,7 +10,7 @@ import { saveRules } from './edges/rules.ts';
 import { findKnownRevisions } from './edges/runs.ts';
 import { fetchJob } from './fetch-job.ts';
 import type { Publication } from '../schema/domain/publication.ts';
-import type { WorkDone, WorkerContext } from './worker.ts';
+import type { WorkDone, WorkerContext } from './worker-context.ts';
 
 const OUTCOME: Outcome = { state: 'DONE', code: null, message: null, documentId: null, duplicateOf: null };
 

@@ -12,7 +12,8 @@ import { indexAll } from './edges/search-index.ts';
 import { analyzeGrown } from './edges/statistics.ts';
 import { enqueuePaths, lookUpPaths, type Enqueued, type Skipped } from './enqueue.ts';
 import { countStates, openLedger, type Counts, type FileReport, type Ledger, type Progress } from './ledger.ts';
-import { work, type NextJob, type WorkerContext } from './worker.ts';
+import { work, type NextJob } from './worker.ts';
+import type { WorkerContext } from './worker-context.ts';
 
 export interface RunSummary {
   /** Null where nothing was stored: a rehearsal. */

@@ -11,7 +11,8 @@ import { finishAbandonedRuns, settleKnown } from './edges/runs.ts';
 import { indexAll } from './edges/search-index.ts';
 import { analyzeGrown } from './edges/statistics.ts';
 import { pipelineOf } from './isolated-pipeline.ts';
-import { work, type NextJob, type Pipeline, type WorkerContext } from './worker.ts';
+import { work, type NextJob } from './worker.ts';
+import type { Pipeline, WorkerContext } from './worker-context.ts';
 
 export interface StartWorkerOptions {
   /** URL of a migrated database. */

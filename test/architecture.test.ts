@@ -13,13 +13,15 @@ interface Room {
 
 /** What flows between the stages; types only, so every room of ingest may name them. */
 const VALUES = 'ingest/stages/values.ts';
+const STRUCTURED = 'ingest/stages/structured.ts';
 const FINDINGS = 'ingest/stages/findings.ts';
 
 const ROOMS: readonly Room[] = [
   { name: 'schema/domain', mayImport: [] },
   { name: 'schema', mayImport: [] },
-  { name: VALUES, mayImport: ['schema/domain', FINDINGS] },
-  { name: FINDINGS, mayImport: ['schema/domain', VALUES] },
+  { name: STRUCTURED, mayImport: ['schema/domain'] },
+  { name: FINDINGS, mayImport: ['schema/domain', STRUCTURED] },
+  { name: VALUES, mayImport: [STRUCTURED, FINDINGS] },
   { name: 'ingest/kernel', mayImport: ['schema/domain', VALUES] },
   { name: 'ingest/readers', mayImport: ['schema/domain', 'ingest/kernel', VALUES] },
   { name: 'ingest/stages', mayImport: ['schema/domain', 'ingest/kernel'] },
@@ -80,15 +82,8 @@ test('generated types name no more of a subgraph than the shapes of its rows', (
   expect(wrong).toEqual([]);
 });
 
-test('no file imports itself, by whatever way', () => {
-  const graph = new Map(
-    files.map((file) => [
-      file.path,
-      ours(file)
-        .filter((each) => !each.typeOnly)
-        .map(({ to }) => to),
-    ]),
-  );
+test('no file imports itself, by whatever way, be it for a type', () => {
+  const graph = new Map(files.map((file) => [file.path, ours(file).map(({ to }) => to)]));
   expect([...graph.keys()].map((path) => cycleFrom(path, graph)).filter((cycle) => cycle !== null)).toEqual([]);
 });
 

@@ -5,8 +5,7 @@ import type { FetchNode } from './nodes.ts';
 import { placesAt, type ErrorPath, type PlanPath } from './places.ts';
 import { compileRepresentation, type Represent } from './representations.ts';
 import { compileRewrites } from './rewrites.ts';
-import type { Run } from './run.ts';
-import type { Step } from './steps.ts';
+import type { Run, Step } from './run.ts';
 import type { TypesOf } from './types.ts';
 
 interface Surroundings {

@@ -7,7 +7,7 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from 'pino';
 import type { ErrorReporter } from '../errors.ts';
 import { askSubgraphs } from '../subgraphs/ask.ts';
-import type { Clients } from '../subgraphs/client.ts';
+import type { Clients } from '../subgraphs/service.ts';
 import { dataSource } from '../subgraphs/data-source.ts';
 import { planExecutor, type PlanExecutor } from './executor.ts';
 import { requiredArguments } from './required-arguments.ts';

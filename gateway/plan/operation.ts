@@ -11,7 +11,7 @@ import {
 import { ABOUT_THE_SCHEMA, compileIntrospection, type Introspect } from './introspection.ts';
 import { collectFields, type Chosen } from './selections.ts';
 import { compileShape, type Shape } from './shape.ts';
-import type { Step } from './steps.ts';
+import type { Step } from './run.ts';
 
 export interface Operation {
   readonly definition: OperationDefinitionNode;

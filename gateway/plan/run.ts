@@ -16,3 +16,6 @@ export interface Run {
   readonly data: Data;
   readonly errors: GraphQLError[];
 }
+
+/** Does its part of a run, on the objects that it works at. */
+export type Step = (run: Run, at: readonly Data[]) => Promise<void>;

@@ -6,11 +6,8 @@ import type { Data } from './data.ts';
 import { compileFetch } from './fetch.ts';
 import type { PlanNode, RootNode } from './nodes.ts';
 import { gatherAt, type PlanPath } from './places.ts';
-import type { Run } from './run.ts';
+import type { Step } from './run.ts';
 import type { TypesOf } from './types.ts';
-
-/** Does its part of a run, on the objects that it works at. */
-export type Step = (run: Run, at: readonly Data[]) => Promise<void>;
 
 /** Null for a plan that holds a node of a kind unknown here. */
 export const compilePlan = (node: RootNode | undefined, types: TypesOf): Step | null => {

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { SubgraphRequest } from '../../schema/executor.ts';
 import type { GatewayContext } from '../context.ts';
 import { masked, type ErrorReporter } from '../errors.ts';
-import type { Clients } from './client.ts';
+import type { Clients } from './service.ts';
 import { joinQueries, type Joined } from './join.ts';
 
 type AskOne = (subgraph: string, request: SubgraphRequest) => Promise<FormattedExecutionResult>;

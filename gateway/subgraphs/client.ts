@@ -1,34 +1,7 @@
-/** A subgraph as the gateway sees it, wherever it runs. */
-import type { FormattedExecutionResult } from 'graphql';
-import type { SubgraphExecutor, SubgraphRequest } from '../../schema/executor.ts';
-import { remoteClient } from './remote.ts';
+/** The client of a subgraph, by where it answers. */
 import { embeddedClient } from './embedded.ts';
-
-/** Where a subgraph answers: behind a URL, or in this process. */
-export type Service =
-  | { readonly url: string }
-  | {
-      readonly executor: SubgraphExecutor;
-      /** Whether it could answer now; asked by `/health/ready`. Without it, whatever answers `{ __typename }` can. */
-      readonly isHealthy?: () => Promise<boolean>;
-    };
-
-export interface SubgraphClient {
-  /** Rejects where no answer comes in time, or none that is a GraphQL result. */
-  ask(request: SubgraphRequest): Promise<FormattedExecutionResult>;
-  isHealthy(): Promise<boolean>;
-  close(): Promise<void>;
-}
-
-/** By the names that the supergraph gives them. */
-export type Clients = Readonly<Record<string, SubgraphClient>>;
-
-export interface ClientOptions {
-  /** Milliseconds that one answer may take. */
-  readonly timeout: number;
-  /** Sent along to subgraphs behind a URL. */
-  readonly secret: string | null;
-}
+import { remoteClient } from './remote.ts';
+import type { ClientOptions, Service, SubgraphClient } from './service.ts';
 
 export const clientOf = (service: Service, options: ClientOptions): SubgraphClient =>
   'url' in service ? remoteClient(service.url, options) : embeddedClient(service, options);

@@ -1,5 +1,5 @@
 /** A subgraph in this process: no HTTP, no JSON. */
-import type { ClientOptions, Service, SubgraphClient } from './client.ts';
+import type { ClientOptions, Service, SubgraphClient } from './service.ts';
 
 type Embedded = Extract<Service, { readonly executor: unknown }>;
 

@@ -4,7 +4,7 @@ import { Pool } from 'undici';
 import { writeViewer } from '../../schema/domain/viewer.ts';
 import { GATEWAY_SECRET_HEADER, REQUEST_ID_HEADER, VIEWER_HEADER } from '../../schema/executor.ts';
 import { traceHeaders } from '../../schema/tracing.ts';
-import type { ClientOptions, SubgraphClient } from './client.ts';
+import type { ClientOptions, SubgraphClient } from './service.ts';
 import { exchange } from './exchange.ts';
 
 /** Measured: more bring no more answers a second, and pipelining holds quick answers up behind slow ones. */

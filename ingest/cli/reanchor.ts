@@ -1,7 +1,7 @@
 /** `recital reanchor` */
 import { inTransaction } from '../edges/database.ts';
-import { listRevised } from '../edges/publish/reanchor-store.ts';
-import { countAnchors, findAnchors, reanchorWork, type Anchored } from '../edges/publish/reanchor.ts';
+import { listRevised, type Anchored } from '../edges/publish/reanchor-store.ts';
+import { countAnchors, findAnchors, reanchorWork } from '../edges/publish/reanchor.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { withPool } from './session.ts';
 import { printable, type Terminal } from './terminal.ts';

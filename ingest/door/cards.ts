@@ -8,7 +8,7 @@ import { cacheable, notFound } from './answers.ts';
 import { getText } from './documents.ts';
 import { CARD_HEADERS, cardPage, escaped } from './html.ts';
 import { placesOf } from './place.ts';
-import { decoded, getTwin, type RecordTwin } from './records.ts';
+import { decoded, getTwin, type RecordTwin } from './record-twin.ts';
 import { findQuoted } from './texts.ts';
 
 const QUOTE = /^d\/([0-9a-f]{16})\/q\/(\d{1,9})-(\d{1,9})$/;

@@ -3,7 +3,7 @@ import { recordType } from '../../schema/domain/catalog.ts';
 import type { Json } from '../../schema/domain/statement.ts';
 import { recordPermalink } from '../../schema/domain/permalink.ts';
 import { escaped, page } from './html.ts';
-import type { Proof, RecordTwin } from './records.ts';
+import type { Proof, RecordTwin } from './record-twin.ts';
 import { wordsOf } from '../exports/words.ts';
 
 export const recordPage = (twin: RecordTwin): string => {

@@ -14,7 +14,7 @@ import type {
   RelationType,
   Stance,
 } from '../../schema/domain/vocabulary.ts';
-import type { Sourced, Structured } from './values.ts';
+import type { Sourced, Structured } from './structured.ts';
 
 interface Finding extends Span {
   /** The rule that made it, an id of the rule registry (`ingest/stages/rules.ts`). */

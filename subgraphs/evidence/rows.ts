@@ -19,8 +19,6 @@ import type {
 } from '../../schema/domain/vocabulary.ts';
 import type { Link } from './path.ts';
 
-export type { ClaimPair as ClaimPairRow } from './claims/pairs.ts';
-
 export interface SourceRow {
   readonly id: RecordId;
   readonly kind: SourceKind;
@@ -144,6 +142,20 @@ export interface StatementRow extends StoredStatement {
   readonly recordedAt: Date;
   /** The time that the ids which it hands on carry: `@known=2026-06-01`, nothing for now. */
   readonly asOf: string;
+}
+
+export type Verdict = 'BORNE_OUT' | 'CHANGED' | 'CONTRADICTED' | 'NOT_ADDRESSED';
+
+/** What is told of one claim in two works. */
+export interface ClaimPairRow {
+  readonly verdict: Verdict;
+  readonly property: string;
+  /** Null where only the right work says it. */
+  readonly left: StatementRow | null;
+  /** Null where the right work is silent. */
+  readonly right: StatementRow | null;
+  /** What the verdict rests on, in a few words. */
+  readonly reason: string;
 }
 
 export interface ConflictRow {

@@ -17,7 +17,7 @@ import { contextOf } from '../../gateway/context.ts';
 import { startGraphql, type GraphqlServer } from '../../gateway/graphql.ts';
 import { LIMITS } from '../../gateway/limits/limits.ts';
 import { createMetrics } from '../../gateway/metrics.ts';
-import type { Clients } from '../../gateway/subgraphs/client.ts';
+import type { Clients } from '../../gateway/subgraphs/service.ts';
 import { remoteClient } from '../../gateway/subgraphs/remote.ts';
 import { createDataSource } from '../../subgraphs/runtime/database.ts';
 import { serveSubgraph } from '../../subgraphs/runtime/serve.ts';

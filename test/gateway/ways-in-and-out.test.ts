@@ -13,7 +13,7 @@ import { openDoor, type OpenDoor } from '../../ingest/door/open.ts';
 import { serveDoor, type ServedDoor } from '../../ingest/door/serve.ts';
 import { ingestPaths } from '../../ingest/ingest-paths.ts';
 import { runPipeline } from '../../ingest/pipeline.ts';
-import type { Pipeline } from '../../ingest/worker.ts';
+import type { Pipeline } from '../../ingest/worker-context.ts';
 import { withDatabase } from '../database.ts';
 import { temporaryDirectory } from '../temporary.ts';
 import { elements, textOf, textsOf } from './page.ts';

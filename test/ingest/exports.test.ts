@@ -14,7 +14,7 @@ import { exportText } from '../../ingest/exports/export.ts';
 import { EXPORT_NAMES, FORMATS_OF, type ExportFormat, type ExportName } from '../../ingest/exports/what.ts';
 import { runPipeline } from '../../ingest/pipeline.ts';
 import { runFiles } from '../../ingest/run.ts';
-import type { Pipeline } from '../../ingest/worker.ts';
+import type { Pipeline } from '../../ingest/worker-context.ts';
 import { fold } from '../../schema/domain/ids.ts';
 import { ANONYMOUS } from '../../schema/domain/viewer.ts';
 import type { DoorAnswer } from '../../schema/door.ts';

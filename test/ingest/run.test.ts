@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { runPipeline } from '../../ingest/pipeline.ts';
 import { ingestPaths } from '../../ingest/ingest-paths.ts';
 import { runFiles, type RunSummary } from '../../ingest/run.ts';
-import type { Pipeline } from '../../ingest/worker.ts';
+import type { Pipeline } from '../../ingest/worker-context.ts';
 import { temporaryDirectory } from '../temporary.ts';
 import { withGraph } from './edges/graph.ts';
 import { NO_NAMES, plainPipeline } from './plain-pipeline.ts';

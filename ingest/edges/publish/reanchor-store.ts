@@ -1,7 +1,7 @@
 /** The SQL of anchors, and of the tasks that lost quotes are to people. */
 import type { RecordId } from '../../../schema/domain/ids.ts';
+import type { Reanchored } from '../../kernel/reanchor.ts';
 import { rowsJson, type Queryable } from './insert.ts';
-import type { Anchored } from './reanchor.ts';
 
 type Ids = readonly RecordId[];
 
@@ -13,6 +13,14 @@ export interface FormerQuote {
   readonly prefix: string;
   readonly suffix: string;
 }
+
+/** What became of a quote. */
+export type Anchored = Reanchored & {
+  readonly quote: RecordId;
+  readonly exact: string;
+  /** The revision in which it was looked for. */
+  readonly revision: RecordId;
+};
 
 /**
  * An earlier revision of the document whose latest asserts: of the same source, in the same format. The other formats of a

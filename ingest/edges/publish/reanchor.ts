@@ -5,16 +5,10 @@
  */
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { AnchorState } from '../../../schema/domain/vocabulary.ts';
-import { reanchor, type Reanchored } from '../../kernel/reanchor.ts';
+import { reanchor } from '../../kernel/reanchor.ts';
 import type { Queryable } from './insert.ts';
 import * as store from './reanchor-store.ts';
-
-export type Anchored = Reanchored & {
-  readonly quote: RecordId;
-  readonly exact: string;
-  /** The revision in which it was looked for. */
-  readonly revision: RecordId;
-};
+import type { Anchored } from './reanchor-store.ts';
 
 /** Where the quotes of one work's former revisions stand now; nothing where it has but one. */
 export const findAnchors = async (db: Queryable, work: RecordId): Promise<readonly Anchored[]> => {

@@ -1,5 +1,5 @@
 /** What the printer puts on every page: running heads, page numbers, footers with the file's name, signature glyphs. */
-import type { PdfLine, PdfPage } from './pages.ts';
+import type { PdfLine, PdfPage } from './page.ts';
 
 export interface CleanPage {
   readonly page: PdfPage;

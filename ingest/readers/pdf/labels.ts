@@ -1,5 +1,5 @@
 /** The head of a letter, told column by column ("FROM:", "CC:", "SUBJECT:", then what stands beside them), put row by row. */
-import type { PdfLine } from './pages.ts';
+import type { PdfLine } from './page.ts';
 
 const LABEL = /^\p{Lu}[\p{L} .-]{0,24}:$/u;
 

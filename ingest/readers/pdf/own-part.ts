@@ -3,7 +3,7 @@
  * cover may stand before it, the end of its neighbour above it, the next document below it.
  */
 import type { CleanPage } from './furniture.ts';
-import type { PdfLine } from './pages.ts';
+import type { PdfLine } from './page.ts';
 import type { PlacedLine } from './paragraphs.ts';
 
 export interface OwnPart {

@@ -11,42 +11,9 @@ import { CodedError } from '../../../schema/domain/codes.ts';
 import { isNoText, type Recognize } from '../../kernel/recognition.ts';
 import { extrasOf } from './extras.ts';
 import { mayHideText } from './hidden-ink.ts';
+import type { PdfLine, PdfPage, PdfPages } from './page.ts';
 import { besideLabels } from './labels.ts';
 import { MOST_PICTURE_PIXELS, recognizePage, sightOf, type Place } from './pictures.ts';
-
-/** Points of 1/72 inch from the upper left corner of the page as it is seen. */
-export interface PdfLine {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  /** Of the baseline. */
-  readonly top: number;
-  /** Height of the letters. */
-  readonly size: number;
-  /** Where the parts of the line that the file sets apart begin: pairs of a UTF-16 offset in `text` and its place from the left. */
-  readonly stops: readonly number[];
-}
-
-export interface PdfPage {
-  /** Counted from 1. */
-  readonly number: number;
-  readonly width: number;
-  readonly height: number;
-  readonly lines: readonly PdfLine[];
-  /** What is too small to be seen, or in ink that is none; what stands beside the paper, the library leaves out. */
-  readonly unread: readonly string[];
-  /** How sure the recognition is of a page that was read from its picture, 0 to 1; null where the text is the file's own. */
-  readonly recognized: number | null;
-}
-
-export interface PdfPages {
-  readonly pages: readonly PdfPage[];
-  readonly title: string | null;
-  /** Pages that the document claims to have; more than were read where that passes the limit. */
-  readonly total: number;
-  /** What the file holds beside its pages: `JavaScript`, `attachments`, `a form`. */
-  readonly extras: readonly string[];
-}
 
 /** Its directory, as a path. */
 const LIBRARY = decodeURIComponent(new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')).pathname);

@@ -1,7 +1,7 @@
 /** Lines of a page -> paragraphs, by what the eye goes by: short last lines, indented first ones, gaps, other sizes. */
 import { startsWithOpener } from '../lines.ts';
 import { isBareLabel, isHeading, standsAlone } from '../../kernel/block-kinds.ts';
-import type { PdfLine } from './pages.ts';
+import type { PdfLine } from './page.ts';
 
 export interface PlacedLine {
   readonly line: PdfLine;

@@ -2,7 +2,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Recognize, RecognizedLine } from '../../kernel/recognition.ts';
 import { hasPictures, hidesText } from './hidden-ink.ts';
-import type { PdfLine } from './pages.ts';
+import type { PdfLine } from './page.ts';
 
 const POINTS = 72;
 /** What tesseract is trained for. */

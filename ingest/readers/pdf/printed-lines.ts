@@ -2,7 +2,7 @@
 import type { PrintedLine } from '../../../schema/domain/publication.ts';
 import { offsetMap } from '../../kernel/offset-map.ts';
 import type { OffsetRun } from '../../stages/values.ts';
-import type { PdfLine } from './pages.ts';
+import type { PdfLine } from './page.ts';
 import type { PlacedLine } from './paragraphs.ts';
 
 /** Parts of the size of its type that a letter may stand above the line, and hang below it. */

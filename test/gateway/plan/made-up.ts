@@ -19,7 +19,7 @@ import {
 } from 'graphql';
 import { SUBGRAPHS, type SubgraphName } from '../../../schema/domain/catalog.ts';
 import { loadTypeDefs } from '../../../schema/type-defs.ts';
-import type { Clients, SubgraphClient } from '../../../gateway/subgraphs/client.ts';
+import type { Clients, SubgraphClient } from '../../../gateway/subgraphs/service.ts';
 
 interface MadeUp {
   readonly seed: string;

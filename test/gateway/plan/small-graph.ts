@@ -6,7 +6,7 @@ import { execute, parse } from 'graphql';
 import { pino } from 'pino';
 import { contextOf, type GatewayContext } from '../../../gateway/context.ts';
 import { compiledGateway } from '../../../gateway/plan/gateway.ts';
-import type { SubgraphClient } from '../../../gateway/subgraphs/client.ts';
+import type { SubgraphClient } from '../../../gateway/subgraphs/service.ts';
 
 export interface Part {
   readonly types: string;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { besideLabels } from '../../../ingest/readers/pdf/labels.ts';
-import type { PdfLine } from '../../../ingest/readers/pdf/pages.ts';
+import type { PdfLine } from '../../../ingest/readers/pdf/page.ts';
 
 const line = (text: string, left: number, top: number): PdfLine => ({
   text,

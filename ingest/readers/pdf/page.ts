@@ -1,0 +1,35 @@
+/** What is read of a PDF's pages: lines with their places on the paper. */
+
+/** Points of 1/72 inch from the upper left corner of the page as it is seen. */
+export interface PdfLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Of the baseline. */
+  readonly top: number;
+  /** Height of the letters. */
+  readonly size: number;
+  /** Where the parts of the line that the file sets apart begin: pairs of a UTF-16 offset in `text` and its place from the left. */
+  readonly stops: readonly number[];
+}
+
+export interface PdfPage {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly PdfLine[];
+  /** What is too small to be seen, or in ink that is none; what stands beside the paper, the library leaves out. */
+  readonly unread: readonly string[];
+  /** How sure the recognition is of a page that was read from its picture, 0 to 1; null where the text is the file's own. */
+  readonly recognized: number | null;
+}
+
+export interface PdfPages {
+  readonly pages: readonly PdfPage[];
+  readonly title: string | null;
+  /** Pages that the document claims to have; more than were read where that passes the limit. */
+  readonly total: number;
+  /** What the file holds beside its pages: `JavaScript`, `attachments`, `a form`. */
+  readonly extras: readonly string[];
+}
