@@ -111,6 +111,8 @@ export interface Identity {
   readonly frCitation: Sourced<string> | null;
   /** Issued by its own words, though neither day nor number is printed: no draft. */
   readonly isIssued: boolean;
+  /** Whose words charge others in a way of their own: auditors only recommend, a funding notice speaks to those who apply. */
+  readonly form?: 'audit-report' | 'funding-notice';
   /** `eo/13681`, `omb/m/15-13`, `cisa/bod/18-02`; or `eo/signed-2025-01-23/<slug>` where no number is printed. Null for reports. */
   readonly norm: string | null;
   readonly publisher: string | null;

@@ -331,7 +331,7 @@ describe('identity', () => {
     [
       'an audit, whose title stands below the letterhead of its office',
       'OFFICE OF INSPECTOR GENERAL\n\nAUDIT REPORT 5080-19\n\nControls Over Lists\n\nSeptember 12, 2031\n\nWe found that the lists were not kept.',
-      { documentKind: 'other', title: 'Controls Over Lists' },
+      { documentKind: 'instrument', title: 'Controls Over Lists', norm: 'inspector-general/report/5080-19' },
     ],
     [
       'an order of a State is no executive order of the United States',

@@ -2,6 +2,7 @@
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, AgencyMention } from '../../values.ts';
 import { actorsIn, AGENCIES } from './actors.ts';
+import { applicantsIn } from './applicants.ts';
 import type { Clause, StemSubject } from './clauses.ts';
 import { agentsOfPassive, predicateOf, unnamed, type Charged, type Context } from './context.ts';
 import { distinct, partnersOf } from './directive.ts';
@@ -56,6 +57,8 @@ const bySubject = (
     !context.toAgencies && unit.headings.slice(0, 1).some(isPolicy) && !isOrder(context.text, unit, clause);
   if (isPreface && !context.text.startsWith('shall', clause.modal.start)) return null;
   const actors = actorsIn(within, subject, 'RESPONSIBLE');
+  const applicants = actors.every(({ agency }) => agency === null) ? applicantsIn(context, clause, subject) : null;
+  if (applicants) return applicants;
   const ofLaw = context.toAnyone && actors.every(({ agency }) => agency === null) ? plainBody(context, subject) : null;
   if (ofLaw) return { actors: [ofLaw], rule: 'obligations/clause@1' };
   const ofState = context.ofState && actors.every(({ agency }) => agency === null) ? stateBodies(context, subject) : [];

@@ -388,9 +388,11 @@ const orderedHead = (masked: Masked, modal: Modal, last: Modal | undefined): Hea
 
 /** "direct the Secretary to", "urge agencies to"; or "recommend that agencies patch", where no "to" follows those charged. */
 const orderedEnd = (behind: string): number =>
-  BARE_ORDER.exec(behind)?.[0].length ??
+  BARE_ORDER.exec(behind)?.[0].trimEnd().length ??
   / to(?: |:)|, by | within |:$/.exec(behind.slice(0, 600))?.index ??
   Math.min(behind.length, 160);
+/** "Deputy Director of", "Chief Information Officer": words of a title, before a name or without one. */
+const TITLE_WORDS = '(?:[A-Z][\\w’-]{1,30} (?:(?:of|for|and) (?:the )?)?){1,7}';
 const BARE_ORDER = new RegExp(
-  `^ ?(?:(?:the|all|each|every|[Ff]ederal|affected|covered) ){0,3}(?:${NAME}+|you|agenc(?:y|ies)|departments and agencies)(?= (?!to |and |or |of |in |for |that |which |who |with |by |within )[a-z]+(?<!ed) )`,
+  `^ ?(?:(?:the|all|each|every|[Ff]ederal|affected|covered) ){0,3}(?:(?:${TITLE_WORDS})?${NAME}+ |${TITLE_WORDS}(?=[a-z])|you |agenc(?:y|ies) |departments and agencies )(?=(?!to |and |or |of |in |for |that |which |who |with |by |within )[a-z]+(?<!ed) )`,
 );

@@ -21,6 +21,8 @@ export interface Context {
   readonly toAgencies: boolean;
   /** A law, a rule, a code of conduct: it binds whoever it is about, most of them private. */
   readonly toAnyone: boolean;
+  /** A funding notice speaks to those who apply. */
+  readonly toApplicants: boolean;
   /** A State speaks: its bodies stand in no table. */
   readonly ofState: boolean;
   /** What the text says its terms mean, by the term in small letters. */

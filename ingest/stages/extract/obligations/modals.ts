@@ -24,7 +24,7 @@ const ENCOURAGED = '\\b(?:is|are) (?:[a-z]+ and )?(?:strongly |highly )?(encoura
 /** "The Secretaries are to report"; not what a purpose is. */
 const ARE_TO = `(?<=${NAME} |\\b(?:agencies|departments|officials|heads|offices) )((?:is|are) to)(?= (?!be\\b)[a-z])`;
 const WE =
-  '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB)';
+  '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB|GAO|(?:[Tt]he )?OIG)';
 const ORDER =
   `(?<!\\b(?:of|under|by|in|with|to|for|from) )\\b${WE} (?:(?:hereby|also|further|therefore|strongly) )?(direct|order|instruct|request|urge|encourage|call upon|require|ask|recommend|authorize)s?\\b(?: that)? ` +
   `|${NAME} (?:(?:also|further|therefore|strongly) ){0,2}(urge|encourage|recommend)s\\b(?: that)?(?= (?:(?:[A-Za-z]+ ){0,3}(?:agenc(?:y|ies)|departments)|you)\\b) `;

@@ -18,6 +18,7 @@ import { isNoDuty } from './no-duty.ts';
 import { memory, type Charge, type Stem } from './memory.ts';
 import { consultedIn, delegatesIn, throughIn } from './partners.ts';
 import { productsIn } from './products.ts';
+import { ADVISES, recommendationsIn } from './recommendations.ts';
 import { runInItems } from './run-in.ts';
 import { isBare, isLeadOnly, isStem, listKind, startsWithVerb } from './stems.ts';
 import { doneInThirdPerson, isResponsibilities } from './third-person.ts';
@@ -43,12 +44,17 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
     signedOn: identity.signedOn?.value ?? null,
     toAgencies,
     toAnyone: !ofPresident && !toAgencies,
+    toApplicants: identity.form === 'funding-notice',
     ofState: isStateLaw(document.text),
     meanings: meaningsOf(document.text, found.of('definition')),
     memory: memory(),
   };
   const units = unitsOf(input);
-  return units.flatMap((unit, index) => readUnit(reader, unit, units, index));
+  const recommends = identity.form === 'audit-report' ? recommendationsIn(document.text, units) : null;
+  return units.flatMap((unit, index) => {
+    const found = readUnit(reader, unit, units, index);
+    return recommends ? found.filter(({ modality }) => recommends.has(unit) && ADVISES.has(modality)) : found;
+  });
 };
 
 /** "DOD DIRECTIVE 3000.01": what a department issues to its own. */
@@ -89,7 +95,7 @@ const masking = (reader: Reader, span: Span): Masked => {
 
 /** Most sentences order nothing: this tells it at a glance. */
 const ORDERS =
-  /\b(?:shall|must|should|may|will|are to|is to|direct|order|requir|instruct|request|urg|encourag|authoriz|empower|task|permit|ask|prohibit|call|charg)/;
+  /\b(?:shall|must|should|may|will|are to|is to|direct|order|requir|instruct|request|urg|encourag|recommend|authoriz|empower|task|permit|ask|prohibit|call|charg)/;
 
 /** "shall read ‘The Secretary shall:’": so too where another quotation follows. */
 const CLOSED_STEM = /^ ?: ?(?:[”"]|''|’’?)[.;,]?\s*$/;
@@ -300,7 +306,8 @@ const nestedStem = (masked: Masked, stem: Stem, charge: Charge): Stem => ({
 });
 
 /** "the lamp", "Chief Information Officer": no item that completes a modal. */
-const NOUN_FIRST = /^(?:[Tt]he|[Aa]n?)\b|^(?:[A-Z][a-z]+ ){2,4}[A-Z][a-z]+(?:,|$)|^\S+ \S+\(s\)/;
+const NOUN_FIRST =
+  /^(?:[Tt]he|[Aa]n?|[Ww]ho|[Ww]hose|[Ww]hich|[Oo]f|With(?! respect| regard)|At|From)\b|^(?:[A-Z][a-z]+ ){2,4}[A-Z][a-z]+(?:,|$)|^\S+ \S+\(s\)/;
 
 /** The directive that the first words of a unit make with the stem above them, or by themselves in a list of actions. */
 const itemAtStart = (

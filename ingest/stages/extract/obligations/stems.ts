@@ -37,8 +37,11 @@ export const isBare = (masked: Masked, { predicate, modal }: Clause): boolean =>
   const words = masked.words.slice(predicate.start - masked.start, predicate.end - masked.start);
   const before = words.replace(OPEN_END, '').trim();
   if (!modal.ordering) return BE_BOUND_TO.test(before) || chunksOf(before, 0).every(isAside);
-  // "We recommend that the Keeper:"
-  if (before === '' && / that ?$/.test(masked.words.slice(modal.start - masked.start, modal.end - masked.start)))
+  // "We recommend that the Keeper:", "We recommend the Keeper:"
+  if (
+    before === '' &&
+    / that ?$|\brecommends?$/.test(masked.words.slice(modal.start - masked.start, modal.end - masked.start))
+  )
     return true;
   return / to$/.test(` ${before}`) && chunksOf(before.replace(/,? ?to$/, ''), 0).every(isAside);
 };

@@ -1,0 +1,38 @@
+/** A funding notice speaks to those who apply, and to those who get the money: they belong to no agency, and are charged as they are printed. */
+import type { Span } from '../../../../schema/domain/span.ts';
+import type { Clause } from './clauses.ts';
+import { predicateOf, unnamed, type Charged, type Context } from './context.ts';
+
+const WHICH =
+  '(?:all|any|each|every|the|an?|no|both|only|such|your|our|eligible|successful|unsuccessful|prospective|potential|prime|lead|selected|award|grant|interested|direct|non-federal|foreign|domestic|new|current|state|local|tribal|territorial|project|program)';
+const WHO =
+  '(?:applicants?|subapplicants?|co-applicants?|recipients?|sub-?recipients?|sub-?awardees?|sub-?grantees?|grantees?|awardees?|offerors?|proposers?|entit(?:y|ies)|organizations?|institutions?|consorti(?:a|um)|governments?|nations?|tribes?|states?|territor(?:y|ies)|SAAs?|administrative agenc(?:y|ies)(?: \\(SAAs?\\))?|pass-through entit(?:y|ies)|project directors?|principal investigators?|PIs?|authorized (?:organization(?:al)? )?representatives?|you)';
+/** "Applicants", "Eligible State and local governments", "Each recipient that receives more than": what follows tells which. */
+const APPLICANTS = new RegExp(
+  `^(?:(?:${WHICH},?|and|or) )*${WHO}(?:(?:,|,? (?:and|or|/)) (?:(?:${WHICH},?|and|or) )*${WHO}){0,3}(?: (?:that|who|which|whose|interested|selected|receiving|wishing|intending|seeking|applying|submitting|under|of|for|in|with|from|also)\\b[^.;]{0,200})?$`,
+  'i',
+);
+
+/** What those who apply write and send. */
+const THEIRS =
+  /(?:^|\b(?:all|each|every|any|the|an?|your|such|this|complete|full|final|late|project|budget|grant|program) )(?:[a-z-]+ ){0,2}(?:applications?|proposals?|narratives?|budgets?|submissions?|letters? of (?:intent|support|commitment)|attachments?|work ?plans?|abstracts?|r[eé]sum[eé]s?|biosketch(?:es)?|(?:progress|performance|financial|final) reports?|match|cost[- ]shar(?:e|ing)|funds|costs?|expenses)$/i;
+
+/** "Recipients will receive", "you will need": what comes of it, or what it takes. */
+const DOES =
+  /^ (?:also |then |not )?(?:be (?:required|expected|responsible|asked)|submit|provide|report|maintain|comply|ensure|develop|implement|establish|participate|work|use|complete|conduct|collect|describe|designate|certify|agree|follow|attend|include|identify)\b/;
+const WISHED =
+  /^ (?:also )?(?:be (?:able|aware|eligible|ineligible|selected|notified|contacted|asked|considered|awarded|given|subject|disqualified|rejected)|have (?:a|an|the|questions|more|been)|need|want|wish|find|see|receive|experience|not (?:be|receive|need)|qualify)\b/;
+
+export const applicantsIn = (context: Context, clause: Clause, subject: Span): Charged | null => {
+  if (!context.toApplicants) return null;
+  const words = context.text.slice(subject.start, subject.end);
+  const { modality, ordering } = clause.modal;
+  const predicate = predicateOf(context.text, clause);
+  if (APPLICANTS.test(words)) {
+    const isChance = (modality === 'MAY' || modality === 'WILL') && WISHED.test(predicate);
+    if (isChance || (modality === 'WILL' && !DOES.test(predicate))) return null;
+    return { actors: [{ ...unnamed(context.text, subject), canonical: null }], rule: 'obligations/clause@1' };
+  }
+  const isAsked = modality === 'MUST' || modality === 'SHALL' || modality === 'SHOULD' || modality === 'SHALL_NOT';
+  return isAsked && !ordering && THEIRS.test(words) ? { actors: [], rule: 'obligations/evident@1' } : null;
+};

@@ -1,0 +1,29 @@
+/** The title of a text that no form of its own names: its page's, or the first heading below a letterhead and a date. */
+import { namesDay, namesPart } from '../../kernel/block-kinds.ts';
+import type { Sourced } from '../values.ts';
+import { printed, sourcedField, wordsOf, type Subject } from './parts.ts';
+
+/** Headings that every document may have are no document's title. */
+const GENERIC =
+  /^(?:executive )?(?:summary|highlights|overview|introduction|background|purpose|scope|preamble|foreword|definitions|contents|table of contents|synopsis.*)\W*$/i;
+
+/** "A. PURPOSE", "STATE OF OHIO", "GAO", "Report to Congressional Committees", "Washington, DC 20548": what stands above a title, or below it. */
+const ABOVE_TITLE =
+  /^[A-Z]{2,6}$|^(?:(?:Audit|AUDIT|Evaluation|EVALUATION|Special|SPECIAL) )?(?:Report|REPORT) (?:to\b|TO\b|(?:No\.? |NO\.? |Number )?(?:[A-Z]{1,5}-){0,3}\d)|^(?:Memorandum|MEMORANDUM)$|, (?:[A-Z]{2}|D\.C\.) \d{5}$|^(?:(?:U\.S\.|United States) )?Government Accountability Office$|^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. |^(?:(?:THE )?(?:STATE|COMMONWEALTH|OFFICE|DEPARTMENT|GENERAL ASSEMBLY|LEGISLATURE) OF|(?:U\.S\. )?(?:Department|DEPARTMENT|Office) (?:of|OF) (?:the |THE )?[A-Za-z]+(?: (?:and |AND )?[A-Za-z]+){0,3}$)\b/;
+
+const OPENING = 8;
+
+/** The page's own title, or the first heading if nothing but a letterhead and a date stand above it. */
+export const headingTitle = (subject: Subject): Sourced<string> | null => {
+  const field = sourcedField(subject, 'title');
+  if (field) return field;
+  const heading = subject.blocks
+    .slice(0, OPENING)
+    .filter((block) => !(ABOVE_TITLE.test(wordsOf(subject, block)) || namesDay(wordsOf(subject, block))))
+    .slice(0, 3)
+    .find(
+      (block) =>
+        block.kind === 'heading' && !namesPart(wordsOf(subject, block)) && !GENERIC.test(wordsOf(subject, block)),
+    );
+  return heading ? printed(wordsOf(subject, heading), heading.start, heading.end) : null;
+};
