@@ -60,10 +60,14 @@ export const openersOf = (printed: Omit<Reader, 'parts'>, blocks: readonly Block
   let bare = false;
   blocks.forEach((block, index) => {
     const previous = blocks[index - 1];
-    const opened = blockOpeners(reader, block, previous);
+    const next = blocks[index + 1];
+    const opened = blockOpeners(reader, block, previous).map((one) =>
+      [previous, next].some((beside) => beside && isCounted(reader.text, beside))
+        ? one
+        : standingAlone(reader, one, block),
+    );
     openers.push(...(bare ? opened.map(detached) : opened));
     bare = opened.length === 0;
-    const next = blocks[index + 1];
     const wanted = next ? neededBefore(reader.text.slice(next.start, next.start + 12)) : null;
     const runIn = runInMark(reader.text, block, wanted ?? 'a', openers);
     if (runIn && (wanted || openers.at(-1)?.kind === 'section')) openers.push(runIn);
@@ -98,6 +102,15 @@ const blockOpeners = (reader: Reader, block: Block, previous: Block | undefined)
   const isNested = block.kind === 'item' && previous?.kind === 'item' && block.level > previous.level;
   return marks.map((one, index) => (isNested && index === 0 ? { ...one, mark: { ...one.mark, nested: true } } : one));
 };
+
+/** "5. Responsibilities." on a line of its own, beside what is no other entry of a list. */
+const standingAlone = (reader: Reader, opener: Opener, block: Block): Opener =>
+  opener.kind === 'mark' && !opener.headingSpan && LINE.test(reader.text.slice(block.start, block.end))
+    ? { ...opener, headingSpan: headingAfter(reader, opener.labelSpan.end, block, true) }
+    : opener;
+const isCounted = (text: string, { start }: Block): boolean => /^\d{1,2}\. /.test(text.slice(start, start + 4));
+/** A number with a stop, and a few words without a verb. */
+const LINE = /^\d{1,2}\. \p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|and|of|for|the|to|in|on|with|from|or)){0,7}\.?$/u;
 
 const headingOpener = (text: string, block: Block): Opener => {
   const span = spanOf(block.start, block.end);

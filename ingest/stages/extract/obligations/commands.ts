@@ -31,6 +31,10 @@ export const listsCommands = (context: Context, units: readonly Unit[], index: n
 
 /** "If you find one, please report it". */
 const PLEASE = /^(?:[^.;:]{1,200}, )?[Pp]lease [a-z]/;
+/** "Please ensure your agency completes the following:": the items say what. */
+export const callsForItems = (words: string): boolean => CALLS.test(words);
+const CALLS =
+  /^(?:[^.;:]{1,200}, )?[Pp]lease (?:(?:ensure|make sure|see) (?:that )?(?:your (?:agency|organization|office|team)|you) )?(?:completes?|takes?|do|does|performs?|undertakes?|implements?|carry out|carries out|(?:complies|comply) with) (?:(?:each|all) of )?(?:the following|these)(?: [a-z]+){0,4} ?[:—-]+\s*$/;
 const EXPLAINS = /^(?:For (?:example|instance)|In other words|In addition|Note)\b/;
 /** Whom to ask for help is no duty. */
 const ASKS =

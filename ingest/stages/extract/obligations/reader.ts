@@ -8,7 +8,7 @@ import { chargedBy, chargedByStem } from './charged.ts';
 import { clausesOf, subjectOf, type Clause } from './clauses.ts';
 import { mentioned, predicateOf, type Charged, type Context } from './context.ts';
 import { directiveOf, itemOf, limitBefore, limitIn, partnersOf } from './directive.ts';
-import { chargedElsewhere, command, isCommand, isInsertedItem, listsCommands } from './commands.ts';
+import { callsForItems, chargedElsewhere, command, isCommand, isInsertedItem, listsCommands } from './commands.ts';
 import { meeting } from '../holding.ts';
 import { isDefinitions, isMembership, isNoDirective, statesPolicy, findsThat } from './exclusions.ts';
 import { maskOf, type Masked } from './mask.ts';
@@ -152,6 +152,10 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
   const all = clausesOf(masked, subject !== null);
   const list = isStem(words) && next?.opens ? masking(reader, next) : null;
   const item = itemAtStart(reader, unit, masked, stem, all);
+  if (item?.modality === 'IMPERATIVE' && list && callsForItems(words)) {
+    reader.memory.openStem(unit, { ...NO_STEM, charge: command(reader, unit), deadline: item.deadline });
+    return [];
+  }
   const clauses = item ? all.filter((clause) => clause.start > unit.start) : all;
   const found = item ? [item] : [];
   let shared = (unit.opens ? stem?.deadline : null) ?? null;
@@ -187,8 +191,10 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
       reader.memory.openStem(unit, stemOf(masked, clause, charged, limitIn(masked, clause.predicate) ?? shared));
       return found;
     }
-    if (kind === 'contents')
-      found.push(...directivesOf(unit, masked, clause, charged, shared ?? ofStem(clause, charged)));
+    if (kind === 'contents') {
+      const goesOn = COMES_AGAIN.test(reader.text.slice(clause.start, clause.modal.start));
+      found.push(...directivesOf(unit, masked, clause, charged, goesOn ? null : (shared ?? ofStem(clause, charged))));
+    }
   }
   const inner = list ? innerCharge(masked, unit) : null;
   if (inner) reader.memory.openStem(unit, { ...NO_STEM, charge: inner, isBare: true });
@@ -208,6 +214,9 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
 /** "It is the policy to build lamps. These lamps must be bright": still what the policy is. */
 const isOfPolicy = (reader: Reader, unit: Unit, { modal }: Clause, { rule }: Charged): boolean =>
   rule === 'obligations/evident@1' && /^(?:MUST|SHOULD|WILL)$/.test(modal.modality) && reader.memory.isPolicy(unit);
+
+/** "and annually thereafter shall send a list": the limit was that of the first time. */
+const COMES_AGAIN = /\bthereafter\b/i;
 
 /** "The following officials shall report: (i) ...". */
 const listedBelow = (reader: Reader, { subject }: Clause, units: readonly Unit[], index: number): Charged | null => {

@@ -38,6 +38,7 @@ export const byThing = (
     return null;
   const predicate = predicateOf(context.text, clause);
   if (context.toAgencies && modality !== 'SHALL' && actsOfItself(words, predicate)) return null;
+  if (context.toAgencies && PAPERS_OF_OTHERS.test(words) && !/^ (?:not |also |only )?be\b/.test(predicate)) return null;
   if (isPrivate(words, context.toAgencies) && !isDoneToThem(predicate) && !DESIGNATED.test(words)) return null;
   if (isDoneByOutsiders(predicate)) return null;
   const actors = evident(context, unit, masked, clause, subject, within);
@@ -53,6 +54,13 @@ const actsOfItself = (subject: string, predicate: string): boolean =>
 const CHANGES =
   /^ (?:not |also |still |therefore |dramatically |continue to )*(?:adapt|change|scale|evolve|grow|mature|keep (?:pace|up)|be (?:still )?in place|be (?:uncommon|rare|agile|flexible|resilient)\b)/;
 const ASKED_OF = /^ be (?:directed|sent|addressed|submitted|referred|e-?mailed) to\b/;
+
+/** "Invoices must show the hours": whoever sends them writes them. */
+const PAPERS_OF_OTHERS =
+  /^(?:(?:the|all|any|each|every|such) )?(?:(?!agency)[a-z-]+ ){0,2}(?:invoices?|bids?|quotations?|quotes?|vouchers?|applications?|claims?|offers?)$/i;
+/** "Costs must be recovered": of whom is not said. */
+const MONEY =
+  /^(?:(?:the|all|any|each|every|such) )?(?:(?!agency|federal)[a-z-]+ ){0,2}(?:costs?|fees?|prices?|charges?|expenses?|payments?|invoices?)$/i;
 
 /** "Individuals designated pursuant to subsection (a)": whom agencies chose acts for them. */
 const DESIGNATED =
@@ -132,7 +140,7 @@ const evident = (
   if (coordinators.length > 0) return coordinators;
   const aided = aidedIn(within, clause.lead);
   if (aided.length > 0) return aided;
-  if (toAgencies || (!toAnyone && OF_AGENCIES.test(words))) return [unnamed(text, subject)];
+  if ((toAgencies && !MONEY.test(words)) || (!toAnyone && OF_AGENCIES.test(words))) return [unnamed(text, subject)];
   if (last.length > 0 || toAnyone || clause.modal.modality !== 'SHALL') return [];
   const heading = namedAbove(context, unit);
   return heading.length > 0 ? heading : foundedIn(context, unit);
@@ -205,13 +213,14 @@ const IS = /^ (?:is|are|was|were|has|have) /;
 const OF_PROCUREMENT =
   /^(?:Contracts|Solicitations|Leases|Cooperative agreements)\b|^(?:(?:each|every|any|all|such|covered|new|Federal) )+(?:solicitations?|contracts?|contract clauses?|grants?|awards?|leases?|cooperative agreements?)\b/i;
 
-/** "The ALEs", where the text says "Agency Lamp Executives (ALEs)": each agency has one. */
+/** "The ALEs", where the text says "Agency Lamp Executives (ALEs)"; "the CIO", where it says "Chief Information Officer (CIO)". */
 const isOfEachAgency = (context: Context, subject: Span): boolean => {
   const { text } = context;
   const letters = LETTERS.exec(text.slice(subject.start, subject.end))?.[1];
   const places = letters ? [...placesDefined(context, letters), ...placesDefined(context, `${letters}s`)] : [];
-  return places.some((at) => /\bAgency (?:[A-Z][\w-]* ){1,5}$/.test(text.slice(Math.max(0, at - 80), at)));
+  return places.some((at) => OFFICER_OF_EACH.test(text.slice(Math.max(0, at - 80), at)));
 };
+const OFFICER_OF_EACH = /\b(?:Agency (?:[A-Z][\w-]* ){1,5}|Chief (?:[A-Z][\w-]*,? (?:and )?){1,4}Officers? )$/;
 const LETTERS = /^(?:[Tt]he |[Ee]ach |[Aa]ll |[Ss]uch )?([A-Z]{2,6})s?$/;
 
 /** "Any Federal hiring", "no agency form": a thing of agencies, whichever they are. */

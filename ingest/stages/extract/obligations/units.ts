@@ -61,16 +61,17 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
       const isRoman = /^[ivx]$/.test(piece.mark) && piece.mark.charCodeAt(0) !== letter.charCodeAt(0) + 1;
       if (piece.level === 1 && !isRoman) letter = piece.mark;
       const level = isRoman ? ROMAN_LEVEL : piece.level;
+      const bullet = BULLET.exec(document.text.slice(piece.start, piece.start + 4))?.[0].length ?? 0;
       // a second sentence of an item of inserted text stands as deep as the item
       inserted = piece.inAmendment ? level || inserted : 0;
       units.push({
-        ...spanOf(piece.start, piece.end),
+        ...spanOf(piece.start + bullet, piece.end),
         inAmendment: piece.inAmendment,
         opensInserted: piece.opensInserted,
         section: open.at(-1) ?? null,
         headings: headingsOf(open),
-        opens: opens || level > 0,
-        itemLevel: Math.max(itemLevel, level, inserted),
+        opens: opens || level > 0 || bullet > 0,
+        itemLevel: Math.max(itemLevel, level, inserted, bullet > 0 ? 1 : 0),
       });
     }
   }
@@ -110,6 +111,9 @@ const isVerbItem = (words: string): boolean =>
 
 const headingsOf = (open: readonly Section[]): readonly string[] =>
   open.flatMap(({ heading }) => (heading === null ? [] : [heading])).reverse();
+
+/** An item of a list in a format that has no items. */
+const BULLET = /^[•●▪◦■] (?=\S)/;
 
 const STRUCK =
   /\b(?:striking|deleting|removing|eliminating|strike|delete)(?: out)?(?: (?:the|and|words?|phrase|sentence|text|following|last|first|its|entirety|therefrom|thereof|in|paragraph|subsection)){0,8}:? ?$/;

@@ -92,9 +92,18 @@ export const itemsBelow = ({ sections, document, body }: Structured, sentence: S
   const below = own ? sections.filter((section) => section.parent === own.path && section.start >= sentence.end) : [];
   if (below.length > 0) return below.map((section) => ownText(section, sections));
   const limit = sections.find((section) => section.start >= sentence.end)?.start ?? body.end;
-  return document.blocks
-    .filter((block) => block.start >= sentence.end && block.end <= limit && block.kind !== 'heading')
-    .map(({ start, end }) => spanOf(start, end));
+  const blocks = document.blocks.filter(
+    (block) => block.start >= sentence.end && block.end <= limit && block.kind !== 'heading',
+  );
+  return blocks.length > 0 ? blocks.map(({ start, end }) => spanOf(start, end)) : countedBelow(sections, sentence);
+};
+
+/** "1.", "2.", right behind the sentence, which themselves stand below nothing. */
+const countedBelow = (sections: readonly Section[], sentence: Span): readonly Span[] => {
+  const next = sections.findIndex(({ start }) => start >= sentence.end);
+  const counted = next < 0 ? [] : sections.slice(next);
+  const stop = counted.findIndex(({ label }, index) => label !== `${String(index + 1)}.`);
+  return (stop < 0 ? counted : counted.slice(0, stop)).map((section) => ownText(section, sections));
 };
 
 const ownText = (section: Section, sections: readonly Section[]): Span => {

@@ -20,12 +20,19 @@ export const ownVoice = (tokens: readonly Token[], verb: number, spoken: boolean
   }
   const subject = tokens[at];
   if (isWord(subject, 'not', 'nothing', 'may')) return null;
+  if (isGoingOn(tokens, verb, at)) return 'own';
   if (hereby || isWord(subject, 'i')) return 'own';
   if (isWord(subject, ...SELF) && isThis(tokens, at)) return nothingIn(tokens, at) ? null : 'own';
   if (isWord(subject, 'to')) return purpose(tokens, at) ? 'purpose' : null;
   const joined = isMark(subject, ',;') || isWord(subject, 'and') || subject?.kind === 'label';
   return spoken && joined ? 'own' : null;
 };
+
+/** "OMB is hereby rescinding the following", "we are rescinding": the office that issues such documents speaks of itself. */
+const isGoingOn = (tokens: readonly Token[], verb: number, be: number): boolean =>
+  /ing$/.test(tokens[verb]?.text ?? '') &&
+  isWord(tokens[be], 'is', 'are') &&
+  isWord(tokens[be - 1], 'we', 'omb', 'cisa', 'budget', 'office', 'department');
 
 /** "This memorandum rescinds X and implements …": the text has spoken of itself before. */
 export const spokeBefore = (tokens: readonly Token[], verb: number): boolean =>

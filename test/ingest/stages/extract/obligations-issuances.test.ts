@@ -37,6 +37,33 @@ describe('memoranda', () => {
       ],
       ['Agencies MUST count'],
     ],
+    [
+      'what others send in, and what nobody is told to pay',
+      [
+        ...MEMORANDUM,
+        'Invoices must show the hours of each lamp. Costs must be recovered. Invoices must be kept in a box.',
+      ],
+      ['nobody MUST recover', 'nobody MUST keep'],
+    ],
+    [
+      'the officers of each agency by their letters',
+      [
+        ...MEMORANDUM,
+        'The Chief Operating Officer (COO) of each agency and its Chief Lamp Officer (CLO) are named below. The COO must count lamps. The CLO shall mend them.',
+      ],
+      ['Agencies MUST count', 'Agencies SHALL mend'],
+    ],
+    [
+      'bullets below what your agency should complete',
+      [
+        ...MEMORANDUM,
+        'Within 60 days, please ensure your agency completes the following:',
+        '• Count all lamps and list them.',
+        '• Name one keeper for each harbor.',
+        'Lamps burn oil.',
+      ],
+      ['Agencies IMPERATIVE count', 'Agencies IMPERATIVE name'],
+    ],
     ['where to ask is no duty', [...MEMORANDUM, 'All questions should be directed to the Department of Energy.'], []],
     [
       'a sentence in capitals',

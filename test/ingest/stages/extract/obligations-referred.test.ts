@@ -34,6 +34,13 @@ describe('whom a subject means that names nobody', () => {
       ['Department of Energy SHALL send', 'Department of Energy SHALL send'],
     ],
     [
+      'the last of a list that goes on behind the aside of one',
+      [
+        'The Secretary of Energy, the Secretary of State, at the direction of the Secretary of Labor, and the Secretary of Commerce shall mend lamps.',
+      ],
+      ['Department of Energy + Department of State + Department of Commerce SHALL mend'],
+    ],
+    [
       'the former and the latter',
       [
         'The Secretary of Energy shall give oil to the Secretary of Labor. The latter shall keep it. The former department shall count it.',

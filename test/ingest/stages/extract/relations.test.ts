@@ -14,8 +14,20 @@ const done = async (all: boolean, first: string, ...more: readonly string[]): Pr
 };
 
 describe('what a document does to others', () => {
+  it('by a list that is counted, and stands below nothing', async () => {
+    const list = ['OMB is rescinding the following memoranda:', '1. M-28-03, Lamps', '2. M-29-11, Wicks'];
+    const { found } = await order('Keep lamps.', 'Sec. 2. Rescissions', ...list, 'Sec. 3. Rest. M-27-01 stays.');
+    expect(found.of('relation').map(({ type, target }) => `${type} ${target}`)).toEqual([
+      'REVOKES omb/m/28-03',
+      'REVOKES omb/m/29-11',
+      'CITES omb/m/27-01',
+    ]);
+  });
+
   const cases: readonly [reason: string, text: string, expected: readonly string[]][] = [
     ['passive', 'Executive Order 18002 of May 4, 2029 (Lamp Oil), is hereby revoked.', ['REVOKES eo/18002']],
+    ['the office that issues them speaks', 'OMB is hereby rescinding M-28-03.', ['REVOKES omb/m/28-03']],
+    ['somebody else is at it', 'The Attorney General is revising M-28-03.', []],
     [
       'a line of a letterhead',
       'Incorporates and Cancels: DoD Instruction 8199.11, “Lamps,” March 2, 2014',

@@ -1,0 +1,79 @@
+/** Which pieces between the commas of a clause are its subject: lists that go on behind asides, runs that belong to a lead-in. */
+import { actorsIn } from './actors.ts';
+import { continuesList, isLead, isSubordinate, type Chunk } from './chunks.ts';
+import { NAME, type Masked } from './mask.ts';
+
+/** Which of the chunks, from the first to the last of them. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Which chunks are the subject: of the runs of them that are no lead-in, the first that names somebody, but for a list
+ * that a lead-in opened; where none does, the first.
+ */
+export const subjectPlace = (masked: Masked, chunks: readonly Chunk[]): Place | null => {
+  const places: Place[] = [];
+  let first = chunks.findIndex((chunk) => !isLead(chunk));
+  while (first >= 0) {
+    const stop = chunks.findIndex((chunk, index) => index > first && isLead(chunk));
+    const to = (stop < 0 ? chunks.length : stop) - 1;
+    const place = { from: groupStart(masked, chunks, first, to), to };
+    const next = chunks.findIndex((chunk, index) => index > to && !isLead(chunk));
+    if (next < 0 || !closesLead(chunks, first, place)) places.push(place);
+    first = next;
+  }
+  const names = ({ from, to }: Place): boolean =>
+    chunks.slice(from, to + 1).some((chunk) => actorsIn(masked, chunk, 'RESPONSIBLE').length > 0);
+  const place = places.find(names);
+  return place ? { ...place, to: listEnd(masked, chunks, place, places) } : (places[0] ?? null);
+};
+
+/** "the Secretary of X, acting through Y; the Secretary of Z; and the Administrator of W": an aside inside the list. */
+const listEnd = (masked: Masked, chunks: readonly Chunk[], place: Place, places: readonly Place[]): number => {
+  const isOpen = !chunks.slice(place.from, place.to + 1).some(continuesList);
+  const last = places.at(-1);
+  if (!isOpen || !last || last === place || !continuesList(chunks[last.to] as Chunk)) return place.to;
+  const isName = new RegExp(`^(?:and |or )?(?:the )?(?:${NAME}+|heads of )`);
+  const rest = chunks.slice(place.to + 1, last.to + 1);
+  const between = chunks.slice(place.to + 1, last.from);
+  const inner = between.filter(isLead);
+  const isList = place.to > place.from;
+  return inner.every((chunk) => ASIDE_OF_ONE.test(chunk.words) || (isList && WITH_ONE.test(chunk.words))) &&
+    rest.every((chunk) => isLead(chunk) || isName.test(chunk.words))
+    ? last.to
+    : place.to;
+};
+
+/** "through X", "at the direction of X": of the member of the list that stands before it. */
+const ASIDE_OF_ONE = new RegExp(
+  `^(?:(?:including |acting |working )?through |(?:acting )?(?:at|under|upon|on) the (?:direction|request|supervision|recommendation) of (?:the )?(?:${NAME}+|President)$)`,
+);
+/** "A, B, in consultation with X, and C": the list that two have begun goes on behind the one consulted. */
+const WITH_ONE = new RegExp(
+  `^in (?:consultation|coordination|collaboration|cooperation|conjunction) with (?:the )?${NAME}+$`,
+);
+
+/** "In consultation with A, B, and C, ...": the run belongs to the lead-in that its first name ends. */
+const closesLead = (chunks: readonly Chunk[], first: number, { from, to }: Place): boolean => {
+  const opened = chunks[first - 1];
+  if (!opened) return false;
+  // "When the President, or the Secretary of X, has found": the run is the subject of that inner clause
+  if (isSubordinate(opened) && continuesList(chunks[first] as Chunk)) return true;
+  return from === first && continuesList(chunks[to] as Chunk) && new RegExp(`${NAME}$`).test(opened.words);
+};
+
+const groupStart = (masked: Masked, chunks: readonly Chunk[], first: number, to: number): number => {
+  let from = to;
+  const opened = chunks[first - 1];
+  const afterList = opened !== undefined && new RegExp(`${NAME}$`).test(opened.words);
+  const someone = (index: number): boolean => actorsIn(masked, chunks[index] as Chunk, 'RESPONSIBLE').length > 0;
+  const everyone = chunks.slice(first, to + 1).every((_chunk, index) => someone(first + index));
+  if (everyone && !afterList) return first;
+  if (continuesList(chunks[to] as Chunk))
+    while (from > first && !(from < to && continuesList(chunks[from] as Chunk))) from--;
+  else if (!someone(to)) while (from > first && !someone(from)) from--;
+  if (from < to && continuesList(chunks[from] as Chunk) && from !== first) from++;
+  return from;
+};
