@@ -112,3 +112,6 @@ export const faultTo =
   (err: (text: string) => void) =>
   (error: unknown, reference: string): void =>
     err(`recital: ${reference}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+
+/** For a part that has no terminal of its own. */
+export const onFault = faultTo((text) => void process.stderr.write(text));

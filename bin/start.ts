@@ -13,8 +13,9 @@ import { readConfig } from '../subgraphs/runtime/config.ts';
 import { resolveDatabase } from '../subgraphs/runtime/postgres/resolve.ts';
 import { administratorOf } from './access.ts';
 import { ask } from './ask.ts';
-import { fetchingOf, startEmbedded, workingOf } from './graph.ts';
+import { startEmbedded } from './graph.ts';
 import { faultTo, runUntilStopped } from './lifetime.ts';
+import { fetchingOf, workingOf } from './parts/worker.ts';
 import { startTracing } from './tracing.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
