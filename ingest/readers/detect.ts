@@ -63,9 +63,9 @@ const detectBinary = (bytes: Uint8Array): Detected | null => {
 const detectOffice = (bytes: Uint8Array): Detected => {
   const directory = directoryOf(bytes.subarray(-LONGEST_END));
   const entries = entriesOf(bytes.subarray(directory.at, directory.at + directory.size), directory);
-  const holds = (name: string): boolean => entries.some((entry) => entry.name === name);
-  if (holds('word/document.xml')) return { format: 'docx' };
-  if (holds('xl/workbook.xml')) return { format: 'xlsx' };
+  const holds = (part: RegExp): boolean => entries.some(({ name }) => part.test(name));
+  if (holds(/^word\/document\d{0,3}\.xml$/i)) return { format: 'docx' };
+  if (holds(/^xl\/workbook\d{0,3}\.xml$/i)) return { format: 'xlsx' };
   throw unsupported(isOffice(entries) ? 'another Office document' : 'a ZIP archive');
 };
 

@@ -3,6 +3,7 @@ import { SaxesParser } from 'saxes';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { decode } from '../kernel/decode.ts';
 import { dataAfter, directoryOf, entriesOf, LOCAL_SIZE, LONGEST_END, unpacker, type ZipEntry } from '../kernel/zip.ts';
+import { attributeOf } from './office-names.ts';
 
 /** The text of the longest rules is some ten megabytes; a bomb is gigabytes. Counted on real bytes, whatever the directory claims. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -13,6 +14,10 @@ export interface OfficeParts {
   readonly names: readonly string[];
   /** Null where there is no such part. Errors: `E_MALFORMED` where there are two, `E_MEMORY_LIMIT`. */
   readonly read: (name: string) => string | null;
+  /** The part that a program opens: what stands under the usual name may be another. */
+  readonly main: () => string | null;
+  /** Parts that a part names as its `styles`, its `worksheet`, by the ids that it knows them by. */
+  readonly related: (part: string, type: string) => ReadonlyMap<string, string>;
 }
 
 export const officeParts = (bytes: Uint8Array): OfficeParts => {
@@ -30,25 +35,55 @@ export const officeParts = (bytes: Uint8Array): OfficeParts => {
       chunks.push(chunk);
     });
     const from = entry.at + dataAfter(bytes.subarray(entry.at, entry.at + LOCAL_SIZE));
-    for (let at = from; at < from + entry.packedSize; at += STRIDE)
-      unpacking.push(bytes.subarray(at, Math.min(at + STRIDE, from + entry.packedSize)));
+    const to = Math.min(from + entry.packedSize, bytes.length);
+    for (let at = from; at < to; at += STRIDE) unpacking.push(bytes.subarray(at, Math.min(at + STRIDE, to)));
     unpacking.end();
     return Buffer.concat(chunks);
   };
+  const byName = Map.groupBy(entries, ({ name }) => name.toLowerCase());
+  const read = (wanted: string): string | null => {
+    // Names of parts are the same in capitals.
+    const [entry, second] = byName.get(wanted.toLowerCase()) ?? [];
+    // Two parts of that name would be two documents: which of them a program shows is its own affair.
+    if (second) throw new CodedError('E_MALFORMED', `The archive has more than one ${wanted}.`);
+    return entry ? decode(unpack(entry)).text : null;
+  };
+  const related = (part: string, type: string): ReadonlyMap<string, string> => {
+    const folder = part.slice(0, part.lastIndexOf('/') + 1);
+    return relationsIn(read(`${folder}_rels/${part.slice(folder.length)}.rels`), folder, type);
+  };
   return {
     names: entries.map(({ name }) => name),
-    read: (wanted) => {
-      const [entry, second] = entries.filter(({ name }) => name === wanted);
-      // Two parts of that name would be two documents: which of them a program shows is its own affair.
-      if (second) throw new CodedError('E_MALFORMED', `The archive has more than one ${wanted}.`);
-      return entry ? decode(unpack(entry)).text : null;
-    },
+    read,
+    related,
+    main: () => [...related('', 'officeDocument').values()][0] ?? null,
   };
 };
 
+/** What a part's list of relations says, by their ids; paths are from the root, or from the folder of the part. */
+const relationsIn = (source: string | null, folder: string, type: string): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  if (source === null) return found;
+  const parser = partParser();
+  parser.on('opentag', (tag) => {
+    const target = attributeOf(tag, 'Target');
+    if (target === null || attributeOf(tag, 'TargetMode') === 'External') return;
+    if (!(attributeOf(tag, 'Type') ?? '').endsWith(`/${type}`)) return;
+    const path = URL.parse(target, `part:/${folder}`)?.pathname;
+    if (path !== undefined) found.set(attributeOf(tag, 'Id') ?? '', path.slice(1));
+  });
+  parser.write(source).close();
+  return found;
+};
+
+interface PlainNames {
+  readonly position: true;
+  readonly xmlns: false;
+}
+
 /** A parser that refuses what is damaged, and every document type, with its entities. */
-export const partParser = (): SaxesParser => {
-  const parser = new SaxesParser({ position: true });
+export const partParser = (): SaxesParser<PlainNames> => {
+  const parser = new SaxesParser<PlainNames>({ position: true, xmlns: false });
   parser.on('error', (error) => {
     throw new CodedError('E_MALFORMED', `The document's XML is damaged: ${error.message}`);
   });
