@@ -152,12 +152,16 @@ export interface Money extends Finding {
   readonly fiscalYears: readonly number[];
 }
 
+/** What a funding notice says of its own call for applications. */
+export type OpportunityProperty = 'opensOn' | 'closesOn' | 'totalFunding' | 'awardCeiling' | 'awardFloor';
+
 /** What a text says of a programme itself. */
 export interface ProgramFact extends Finding {
   readonly kind: 'program-fact';
   readonly program: GrantMention;
-  readonly property: 'assistanceListing' | 'administeredBy' | 'authorization' | 'eligibility' | 'opportunity';
-  /** The id of an agency, or words as they stand at the span. */
+  readonly property:
+    'assistanceListing' | 'administeredBy' | 'authorization' | 'eligibility' | 'opportunity' | OpportunityProperty;
+  /** The id of an agency, a day, an amount in digits, or words as they stand at the span. */
   readonly value: string;
 }
 

@@ -352,7 +352,16 @@ export const RECORD_TYPES = {
     table: 'funding_opportunity',
     prefix: 'opportunity',
     label: 'title',
-    properties: { program: record('GrantProgram'), number: text, title: text },
+    properties: {
+      program: record('GrantProgram'),
+      number: text,
+      title: text,
+      opensOn: date,
+      closesOn: date,
+      totalFunding: decimal,
+      awardCeiling: decimal,
+      awardFloor: decimal,
+    },
   },
   CyberProgram: {
     subgraph: 'grants',

@@ -23,6 +23,13 @@ const SINGLE: Partial<Readonly<Record<RecordTypeName, Readonly<Record<string, Co
   AIModel: { releasedOn: 'DATE', parameterCount: 'NUMBER' },
   GrantProgram: { administeredBy: 'ACTOR' },
   FundingLine: { amount: 'NUMBER' },
+  FundingOpportunity: {
+    opensOn: 'DATE',
+    closesOn: 'DATE',
+    totalFunding: 'NUMBER',
+    awardCeiling: 'NUMBER',
+    awardFloor: 'NUMBER',
+  },
 };
 
 export const conflictKind = (type: RecordTypeName, property: string): ConflictKind | null =>

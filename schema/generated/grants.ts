@@ -243,6 +243,16 @@ export type FundingOpportunity = Node &
     readonly number?: Maybe<Scalars['String']['output']>;
     /** As printed. */
     readonly title?: Maybe<Scalars['String']['output']>;
+    /** From when on applications are taken. */
+    readonly opensOn?: Maybe<Scalars['PartialDate']['output']>;
+    /** Until when applications are taken. */
+    readonly closesOn?: Maybe<Scalars['PartialDate']['output']>;
+    /** US dollars for all awards together. */
+    readonly totalFunding?: Maybe<Scalars['Decimal']['output']>;
+    /** US dollars, the most for one award. */
+    readonly awardCeiling?: Maybe<Scalars['Decimal']['output']>;
+    /** US dollars, the least for one award. */
+    readonly awardFloor?: Maybe<Scalars['Decimal']['output']>;
   };
 
 /** A program of cyber defence that an instrument calls for; no grant program of itself. */
@@ -721,6 +731,11 @@ export type FundingOpportunityResolvers<
   program?: Resolver<Maybe<ResolversTypes['GrantProgram']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opensOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  closesOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  totalFunding?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  awardCeiling?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  awardFloor?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

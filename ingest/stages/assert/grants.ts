@@ -1,7 +1,14 @@
 /** Reads: grant mentions, money, cyber programs. Gives: programs, what the text does to them, and their funding lines. */
 import { innerId, slug, type RecordId } from '../../../schema/domain/ids.ts';
 import { contains, sliceOf, type Span } from '../../../schema/domain/span.ts';
-import type { CyberProgramMention, GrantMention, KnownProgram, Money, ProgramFact } from '../values.ts';
+import type {
+  CyberProgramMention,
+  GrantMention,
+  KnownProgram,
+  Money,
+  OpportunityProperty,
+  ProgramFact,
+} from '../values.ts';
 import { meeting } from '../extract/holding.ts';
 import { assertRecord, distinct, NOTHING, proof, together, type Assertion } from './assertion.ts';
 import { pathAt, provisionAt, sentenceAt, type AssertContext } from './context.ts';
@@ -127,15 +134,48 @@ const programFact = (context: AssertContext, found: ProgramFact, once: (id: Reco
   if (!program) return NOTHING;
   const quotes = [proof(context.text, sentenceAt(context, found), found)];
   const basis = { rule: found.rule, confidence: 0.85 };
-  if (found.property !== 'opportunity')
+  if (found.property !== 'opportunity' && !isOfOpportunity(found.property))
     return assertRecord('GrantProgram', program.id, sliceOf(context.text, found.program), basis, [
       { property: found.property, value: found.value, quotes },
     ]);
-  const id = once(innerId('FundingOpportunity', context.work, null, found.value));
+  if (isOfOpportunity(found.property)) return opportunityFact(context, found, found.property, program.id, quotes);
+  const id = once(opportunityId(context, found.value));
   const { title } = context.input.identity;
   return assertRecord('FundingOpportunity', id, found.value, basis, [
     { property: 'program', value: program.id, quotes },
     { property: 'number', value: found.value, quotes },
     { property: 'title', value: title?.span ? title.value : null, quotes: title?.span ? [title.span] : quotes },
   ]);
+};
+
+const OF_OPPORTUNITY: ReadonlySet<string> = new Set<OpportunityProperty>([
+  'opensOn',
+  'closesOn',
+  'totalFunding',
+  'awardCeiling',
+  'awardFloor',
+]);
+const isOfOpportunity = (property: ProgramFact['property']): property is OpportunityProperty =>
+  OF_OPPORTUNITY.has(property);
+
+const opportunityId = (context: AssertContext, number: string): RecordId =>
+  innerId('FundingOpportunity', context.work, null, number);
+
+/** Of the notice's own call; one without a number is known by its programme. */
+const opportunityFact = (
+  context: AssertContext,
+  found: ProgramFact,
+  property: OpportunityProperty,
+  program: RecordId,
+  quotes: readonly Span[],
+): Assertion => {
+  const number = context.found.of('program-fact').find((one) => one.property === 'opportunity')?.value;
+  const id = opportunityId(context, number ?? program);
+  return assertRecord(
+    'FundingOpportunity',
+    id,
+    number ?? sliceOf(context.text, found.program),
+    { rule: found.rule, confidence: 0.85 },
+    [...(number ? [] : [{ property: 'program', value: program, quotes }]), { property, value: found.value, quotes }],
+  );
 };

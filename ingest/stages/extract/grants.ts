@@ -2,17 +2,18 @@
  * Reads: the body, the known programmes, the duties. Gives: funding programmes by name and classes of federal awards,
  * and what the text does to each: creates it, orders something with it, funds it, or only mentions it.
  */
-import { bySpan, sliceOf, type Span } from '../../../schema/domain/span.ts';
+import { bySpan, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { MandateRelation } from '../../../schema/domain/vocabulary.ts';
 import type { Extractor, Findings, KnownNames, Structured } from '../values.ts';
 import { ground } from './agencies/mention.ts';
 import { classes, described, lists, type Named } from './grants/classes.ts';
-import { knownPrograms, programNames } from './grants/names.ts';
+import { knownPrograms, programNames, shortUses } from './grants/names.ts';
 import { holding } from './holding.ts';
 
 const RULES = {
   'grants/known@1': 'The title, alias or acronym of a programme in the table of assistance listings.',
   'grants/name@1': 'A capitalised name of a programme, fund or grant that pays by its words or by those around it.',
+  'grants/title@1': 'The programme that a funding notice is about, by its title.',
   'grants/short-form@1': 'An acronym that the text gave to a programme.',
   'grants/class@1': 'Grants, awards or programmes that pay, with a word that says of what kind.',
   'grants/list@1': 'Several kinds of paying programmes under one head.',
@@ -38,8 +39,10 @@ const named = (input: Structured, names: KnownNames): readonly Named[] => {
   const { text } = input.document;
   const { body } = input;
   const taken = ground();
-  for (const title of titleSpans(input)) taken.take(title);
+  const ofNotice = input.identity.form === 'funding-notice' ? noticeProgram(input, names) : [];
+  if (ofNotice.length === 0) for (const title of titleSpans(input)) taken.take(title);
   const families = [
+    ofNotice,
     knownPrograms(text, body, names),
     programNames(text, body),
     lists(text, body),
@@ -51,6 +54,32 @@ const named = (input: Structured, names: KnownNames): readonly Named[] => {
     .filter((one) => taken.take(one))
     .sort(bySpan);
 };
+
+/** What stands around the name of the programme in a notice's title: "Fiscal Year 2031 … Notice of Funding Opportunity". */
+const AROUND = {
+  before:
+    /^(?:(?:Fiscal Year|FY) ?(?:\(FY\) ?)?\d{2,4},? |(?:Notice of Funding Opportunity|Request for Applications|Funding Opportunity Announcement)(?: \([A-Z]{3,4}\))?(?: for(?: the)?|:) )+/i,
+  after:
+    /(?:,? ?[-–—:]? ?(?:Notice of Funding Opportunity|Funding Opportunity(?: Announcement)?|Request for Applications)(?: \([A-Z]{3,4}\))?| \((?:FY|Fiscal Year) ?\d{2,4}\)| \([A-Z][A-Za-z&-]{1,11}\))+$/i,
+} as const;
+
+/** The programme that the table has under the title's name, else one by the title itself; with the acronym that the title gives. */
+const noticeProgram = (input: Structured, names: KnownNames): readonly Named[] => {
+  const { title } = input.identity;
+  if (!title?.span || sliceOf(input.document.text, title.span) !== title.value) return [];
+  const lead = AROUND.before.exec(title.value)?.[0].length ?? 0;
+  const name = title.value.slice(lead).replace(AROUND.after, '');
+  const span = spanOf(title.span.start + lead, title.span.start + lead + name.length);
+  if (!name.includes(' ') || name.length > LONGEST_PROGRAM) return [];
+  if (knownPrograms(input.document.text, span, names).length > 0) return [];
+  const norm = name.toLowerCase();
+  const short = /\(([A-Z][A-Za-z&-]{1,11})\)/.exec(title.value)?.[1];
+  return [
+    { ...span, norm, rule: 'title' as const },
+    ...(short ? shortUses(input.document.text, input.body, short, norm, title.span.end) : []),
+  ];
+};
+const LONGEST_PROGRAM = 200;
 
 /** Where the title stands, and every heading that repeats it. */
 const titleSpans = ({ document: { text, blocks }, identity: { title } }: Structured): readonly Span[] => [
@@ -74,6 +103,7 @@ const TELLS_WHO =
 const REACH = 400;
 
 const relationOf = (input: Structured, found: Findings, one: Named): MandateRelation => {
+  if (one.rule === 'title') return 'FUNDED_BY';
   const { text } = input.document;
   const sentence = holding(input.sentences, one) ?? one;
   const before = text.slice(Math.max(sentence.start, one.start - REACH), one.start);

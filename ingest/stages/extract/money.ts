@@ -8,9 +8,9 @@ const RULES = {
 } as const;
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,2})?|\d{1,15}(?:\.\d{1,6})?`;
-const POWER = String.raw`(?:thousand|million|billion|trillion|[KMB]\b|bn\b)`;
+const POWER = String.raw`(?:thousand|million|billion|trillion|quadrillion|quintillion|[KMB]\b|bn\b)`;
 const AMOUNT = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:US|U\.S\. ?))?(?<!\$)\$ ?(?<digits>${DIGITS})(?:[ -]?(?<power>${POWER}))?(?![\d,]\d)|(?<![\d.,$])(?!(?:19|20)\d\d dollars)(?<words>${DIGITS})(?: (?<scale>thousand|million|billion|trillion))? dollars\b`,
+  String.raw`(?:(?<!\p{L})(?:US|U\.S\. ?))?(?<!\$)\$ ?(?<digits>${DIGITS})(?:[ -]?(?<power>${POWER}))?(?![\d,]\d)|(?<![\d.,$])(?!(?:19|20)\d\d dollars)(?<words>${DIGITS})(?: (?<scale>thousand|million|billion|trillion|quadrillion|quintillion))? dollars\b`,
   'gu',
 );
 const FISCAL = String.raw`(?:[Ff]iscal (?:[Yy]ears?|[Yy]r\.?)|FYs?|F\.Y\.) ?’?'?`;
@@ -42,7 +42,25 @@ export const money: Extractor = {
   },
 };
 
-const zeros = (power: string): number => (/^tr/i.test(power) ? 12 : (ZEROS[power[0]?.toLowerCase() ?? ''] ?? 0));
+/** The first amount of the words, with its place in them. */
+export const firstAmount = (words: string): (Span & { readonly amount: string }) | null => {
+  const [match] = words.matchAll(AMOUNT);
+  if (!match) return null;
+  const { digits, power, words: spelt, scale } = match.groups ?? {};
+  return {
+    ...spanOf(match.index, match.index + match[0].length),
+    amount: inDigits(digits ?? spelt ?? '', zeros(power ?? scale ?? '')),
+  };
+};
+
+const zeros = (power: string): number =>
+  /^tr/i.test(power)
+    ? 12
+    : /^quad/i.test(power)
+      ? 15
+      : /^quin/i.test(power)
+        ? 18
+        : (ZEROS[power[0]?.toLowerCase() ?? ''] ?? 0);
 
 /** "1.5" and nine zeros: "1500000000"; no floating point, so that no cent is lost. */
 const inDigits = (printed: string, shift: number): string => {

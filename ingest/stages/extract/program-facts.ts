@@ -5,6 +5,7 @@
 import { sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { Extractor, Findings, GrantMention, ProgramFact, Structured } from '../values.ts';
 import { holding, meeting } from './holding.ts';
+import { OPPORTUNITY_RULES, opportunityFacts, programOfNotice } from './opportunity-facts.ts';
 
 const RULES = {
   'program-facts/listing@1': 'The number of an assistance listing, by its label.',
@@ -12,6 +13,7 @@ const RULES = {
   'program-facts/run-by@1': 'An agency administers, manages or runs a programme.',
   'program-facts/law@1': 'A programme is authorized by a law.',
   'program-facts/eligible@1': 'Eligible applicants are those named.',
+  ...OPPORTUNITY_RULES,
 } as const;
 
 export const programFacts: Extractor = {
@@ -20,12 +22,23 @@ export const programFacts: Extractor = {
   extract: (input, found) => {
     const mentions = found.of('grant-mention').filter(({ rule }) => NAMED.test(rule));
     if (mentions.length === 0) return [];
-    const about = (at: Span): GrantMention | null => programAt(input, mentions, at);
-    return [...labelled(input, about), ...runBy(input, found, mentions), ...lawOf(input, found, about)];
+    const isNotice = input.identity.form === 'funding-notice';
+    const ofTitle = isNotice ? programOfNotice(input, found) : null;
+    const about = (at: Span): GrantMention | null => programAt(input, mentions, at) ?? ofTitle;
+    const ofNotice = isNotice ? opportunityFacts(input, found) : [];
+    const others = [...labelled(input, about), ...runBy(input, found, mentions), ...lawOf(input, found, about)];
+    // what the notice says by its labels is not found again in its sentences
+    return [
+      ...ofNotice,
+      ...others.filter(
+        ({ property, program }) =>
+          !ofNotice.some((one) => one.property === property && one.program.norm === program.norm),
+      ),
+    ];
   },
 };
 
-const NAMED = /^grants\/(?:known|name|short-form)@/;
+const NAMED = /^grants\/(?:known|name|title|short-form)@/;
 
 /** The programme that the sentence names, else the only one that the text names, or its title does. */
 const programAt = (input: Structured, mentions: readonly GrantMention[], at: Span): GrantMention | null => {
@@ -46,7 +59,7 @@ const LABELS = [
     property: 'assistanceListing',
     rule: 'program-facts/listing@1',
     pattern: new RegExp(
-      String.raw`\b(?:Assistance Listings?|CFDA|Catalog of Federal Domestic Assistance)(?: \(?(?:ALN?|CFDA)\)?)?${NUMBER}:? {0,2}\[?(?<value>\d{2}\.\d{3})(?!\d)`,
+      String.raw`\b(?:Assistance Listings?|CFDA|Catalog of Federal Domestic Assistance)(?: \(?(?:ALN?|CFDA)\)?)?${NUMBER}:?\s{0,3}\[?(?<value>\d{2}\.\d{3})(?!\d)`,
       'gi',
     ),
   },

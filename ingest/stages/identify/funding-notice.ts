@@ -75,6 +75,11 @@ const titleOf = (subject: Subject, heading: Block | null): Sourced<string> | nul
   const title = headingTitle(subject);
   if (title && !new RegExp(`^(?:${CALLED})(?: \\([A-Z]{3,4}\\))?$`, 'i').test(title.value)) return title;
   if (!heading) return null;
+  const below = subject.blocks.find(
+    (block) => block.start > heading.start && block.kind === 'heading' && wordsOf(subject, block).split(' ').length > 2,
+  );
+  if (below && subject.blocks.indexOf(below) < LINES_SEARCHED && !HEADING.test(wordsOf(subject, below)))
+    return printed(wordsOf(subject, below), below.start, below.end);
   const before = new RegExp(`^(.{8,110}?)[,:–—-]? (?:${CALLED})`, 'iu').exec(wordsOf(subject, heading));
   return before ? { value: before[1] ?? '', span: captured(before, 1, heading.start) } : null;
 };

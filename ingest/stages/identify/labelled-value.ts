@@ -18,8 +18,8 @@ const MARK = /^(?:(?:[A-Za-z]|\d{1,2}|[ivx]{1,4})[.)] |[*•-] )?/;
 const BESIDE = /^([^:|\n]{2,70}?)(?:: ?| \| )(.{1,300})$/;
 
 /** `label` is asked of the label's words alone, without mark and colon. */
-export const labelledValue = (subject: Subject, label: RegExp): LabelledValue | null => {
-  const blocks = subject.blocks.slice(0, BLOCKS_SEARCHED);
+export const labelledValue = (subject: Subject, label: RegExp, searched = BLOCKS_SEARCHED): LabelledValue | null => {
+  const blocks = subject.blocks.slice(0, searched);
   for (const [index, block] of blocks.entries()) {
     const all = wordsOf(subject, block).slice(0, LONGEST_LABEL + LONGEST_VALUE);
     const mark = MARK.exec(all)?.[0].length ?? 0;

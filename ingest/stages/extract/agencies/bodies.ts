@@ -106,8 +106,11 @@ const KINDS = new RegExp(
   `\\b(?:Boards|Commissions|Committees|Councils|Agencies|Offices), |^(?:Office|Agency|Department|Bureau)[’']s `,
 );
 
+/** "Federal Award Administration Information": a part of every notice of funding. */
+const PAPERWORK = /\b(?:Awards?|Grants?|Contracts?) Administration$/;
+
 const isFederal = (name: string): boolean => {
-  if (TWO.test(name) || KINDS.test(name)) return false;
+  if (TWO.test(name) || KINDS.test(name) || PAPERWORK.test(name)) return false;
   if (/ (?:Fund|Account|Award|Act)s?$/.test(name)) return false;
   if (EMERGENCY_BOARD.test(name)) return true;
   if (CONGRESSIONAL.test(name) || ORDINARY.test(name)) return false;

@@ -4,7 +4,7 @@ import { FUNDING, mayLead, PAYING_AID, saysKind, wordsBefore, type Word } from '
 
 export interface Named extends Span {
   readonly norm: string;
-  readonly rule: 'class' | 'list' | 'described' | 'name' | 'known' | 'short-form';
+  readonly rule: 'class' | 'list' | 'described' | 'name' | 'known' | 'title' | 'short-form';
 }
 
 /** Not the verb ("the President grants a waiver"), nor the paper work ("grants management"). */
@@ -98,7 +98,7 @@ const WORD = String.raw`[\p{L}][\p{L}’-]{0,28}`;
 const PAYING = String.raw`(?:fellowship|scholarship|grant|loan|funding|stipend)`;
 /** "fellowship; alternative education; and training programs", "scholarship for service programs". */
 const LIST = new RegExp(
-  String.raw`(?:\b(?:high school|secondary|post-?secondary|(?:post)?doctoral|undergraduate|graduate|professional),? (?:and |or )?){0,5}\b${PAYING}(?:(?:[;,] ${WORD}(?: ${WORD}){0,2}){1,4}[;,] (?:and|or) ${WORD}(?: ${WORD}){0,2}|(?<!funding)[- ]for[- ]${WORD}) programs?\b`,
+  String.raw`(?:\b(?:[Ff]ederal |national )?\p{Lu}{2,6} (?=${PAYING}[- ]for[- ]))?(?:\b(?:high school|secondary|post-?secondary|(?:post)?doctoral|undergraduate|graduate|professional),? (?:and |or )?){0,5}\b${PAYING}(?:(?:[;,] ${WORD}(?: ${WORD}){0,2}){1,4}[;,] (?:and|or) ${WORD}(?: ${WORD}){0,2}|(?<!funding)[- ]for[- ]${WORD}) programs?\b`,
   'giu',
 );
 /** Levels of study say for whom, not what. */

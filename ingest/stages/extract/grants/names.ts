@@ -50,9 +50,12 @@ export const knownPrograms = (text: string, body: Span, names: KnownNames): read
 
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{N}’'&/-]{0,28}`;
 /** "State and Local X", "Equity, Access, and Deployment": small words stand only between capitalised ones. */
-const NAME = String.raw`${CAPITAL}(?:(?:,? (?:and|of|for|the|to|in|on|with)(?: the)?|,)? ${CAPITAL}){0,9}?`;
+const NAME = String.raw`${CAPITAL}(?:(?:,? (?:and|of|for|the|to|in|on|with)(?: the)?|,)? (?:${CAPITAL}|(?:\d{1,2}\.\d|20\d\d) ${CAPITAL})){0,9}?`;
+/** "CyberLamp: Scholarships for Service program": one word and a colon open the name. */
+const BRAND = String.raw`(?:\p{Lu}[\p{L}\p{N}-]{3,20}: (?=\p{Lu}))?`;
+const HEADS = String.raw`(?:Grant|Loan|Assistance|Scholarship) Fund|Grants?(?: Programs?)?|Program|Scholarships?(?: for Service)?(?: [Pp]rograms?)?|Fellowships?(?: [Pp]rograms?)?|Initiative`;
 const PROGRAM_NAME = new RegExp(
-  String.raw`\b(?<name>${NAME}(?: \([A-Z][A-Za-z&-]{1,11}\))? (?:Grants?(?: Programs?)?|(?:Grant|Loan|Assistance|Scholarship) Fund|Program|Scholarships?|Fellowships?|Initiative))(?![\p{L}])(?: \((?:the )?“?(?<acronym>[A-Z][A-Za-z&-]{2,11})”?\))?`,
+  String.raw`\b(?<name>${BRAND}(?:${NAME}(?: \([A-Z][A-Za-z&-]{1,11}\))? (?:${HEADS})|(?<=: )Scholarships? for Service(?: [Pp]rograms?)?))(?![\p{L}])(?: \((?:the )?“?(?<acronym>[A-Z][A-Za-z&-]{2,11})”?\))?`,
   'gu',
 );
 const PAYS =
@@ -66,9 +69,9 @@ const PAYS_OUT =
 /** 'the "Program"', '(in this section referred to as the “Program”)'. */
 const CALLED =
   /^[”"]?,? \((?:in this [a-z]{3,10} )?(?:hereinafter )?(?:referred to as )?(?:the )?[“"](?:the )?(?<short>[A-Z][\p{L} -]{2,40})[”"]\)/u;
-/** Not a programme, though it is spelt like one: bodies and people, and a bare class in a heading. */
+/** Not a programme, though it is spelt like one: bodies and people, a bare class in a heading, headings that say what to do or what is so. */
 const NO_NAME =
-  /\b(?:Commission|Committee|Board|Council|Office|Task Force|Members|Act|Order|May|Shall|Amendments?|Service|Leases?|Easement|Rights?)\b|^(?:(?:Federal|Grants?|Awards?|Programs?|Covered|Review|Requirements|Limiting|Contracts?|All|Any|and|or|of|for|[A-Z]\w+ing) ?)*$/u;
+  /\b(?:Your|YOUR|Our|My|How|What|Why|Tips?|Exists?|Needs?|Should|Could|Must|Has|Have|Is|Are|Faces?|Other)\b|^(?:See|Visit|Report|Manage|Apply|Submit|Find|Read|Learn|Get|Review|Use|Write|Prepare|Check|Improve)\b|^\p{Lu}{2,6} Grants$|\b(?:Commission|Committee|Board|Council|Office|Task Force|Members|Act|Order|May|Shall|Amendments?|(?<!\bfor )Service|Leases?|Easement|Rights?)\b|^(?:(?:Federal|Grants?|Awards?|Programs?|Covered|Review|Requirements|Limiting|Contracts?|All|Any|and|or|of|for|[A-Z]\w+ing) ?)*$/u;
 /** "Harbor Grant Application Guide", "Harbor Grant and Agreement Regulations": papers about grants. */
 const PAPERS =
   /^ (?:and (?:[A-Z]\w+ )?Agreements? )?(?:Applica\w+|Guid\w+|Regulations?|Polic(?:y|ies)|Management|Officers?|Handbook|Manual|Terms|Administration|Reporting)\b/;
@@ -76,7 +79,7 @@ const PAPERS =
 const PERSON = /\b(?:President|General|Senator|Justice|Judge|Secretary|Mr|Ms|Mrs|Dr|Ulysses|Fort|Mount) Grant$/u;
 /** What stands before the name proper: an article, a preposition, an owner, another name. */
 const OWNER =
-  /^(?:(?:The|Under|In|Of|For|By|All|Any|Such|Each|This|That|From|Through|As|To|With|And)\b,? |.{1,80}? and the |.{1,80}?’s |.{1,80}?'s )+/u;
+  /^(?:(?:Fiscal Year|FY)(?: \(FY\))? ?\d{2,4},? |(?:The|Under|In|Of|For|By|All|Any|Such|Each|This|That|From|Through|As|To|With|And)\b,? |.{1,80}? and the |.{1,80}?’s |.{1,80}?'s )+/u;
 
 export const programNames = (text: string, body: Span): readonly Named[] => {
   const piece = sliceOf(text, body);
@@ -101,8 +104,23 @@ export const programNames = (text: string, body: Span): readonly Named[] => {
       },
     ];
   });
-  return [...named, ...named.flatMap(({ short, norm, end }) => (short ? uses(text, body, short, norm, end) : []))];
+  return [
+    ...named,
+    ...named.flatMap(({ short, norm, end }) => (short ? shortUses(text, body, short, norm, end) : [])),
+    ...inCapitals(piece, body, new Map(named.map((one) => [sliceOf(text, one), one.norm]))),
+  ];
 };
+
+/** A name that the text prints in capitals as well, as acts of States do. */
+const inCapitals = (piece: string, body: Span, norms: ReadonlyMap<string, string>): readonly Named[] =>
+  [...norms].flatMap(([name, norm]) => {
+    const found: Named[] = [];
+    const capitals = name.toUpperCase();
+    if (capitals === name) return found;
+    for (let at = piece.indexOf(capitals); at >= 0; at = piece.indexOf(capitals, at + capitals.length))
+      found.push({ ...spanOf(body.start + at, body.start + at + capitals.length), norm, rule: 'name' });
+    return found;
+  });
 
 /** A list of names without "and" before its last word is several names: the last one is the programme's. */
 const leadOf = (whole: string): number => {
@@ -111,7 +129,7 @@ const leadOf = (whole: string): number => {
 };
 
 /** Later uses of an acronym or short name that the text defined; the parenthesis that defines it is none. */
-const uses = (text: string, body: Span, short: string, norm: string, from: number): readonly Named[] => {
+export const shortUses = (text: string, body: Span, short: string, norm: string, from: number): readonly Named[] => {
   const article = /^[A-Z-]+$/.test(short) ? '' : '(?<=\\b(?:[Tt]he|such|[Tt]his) )';
   const use = new RegExp(`${article}(?<![\\w(“"-])${short}(?![\\w-]| ?\\)|[”"])`, 'gu');
   return [...text.slice(from, body.end).matchAll(use)].map((match) => ({

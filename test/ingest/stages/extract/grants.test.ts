@@ -20,6 +20,31 @@ describe('grant mentions', () => {
     ['grants to States as one block', 'States that receive block grants shall report.', ['block grants']],
     ['programs that pay', 'The Director shall identify Federal grant programs.', ['federal grant programs']],
     [
+      'a name with a number in it, and again in capitals',
+      'The Lamps 4.0 Technology Grant Program pays. THE LAMPS 4.0 TECHNOLOGY GRANT PROGRAM SHALL END.',
+      ['lamps 4.0 technology grant program', 'lamps 4.0 technology grant program'],
+    ],
+    [
+      'a fund that pays grants',
+      'There is a Harbor Lamp Grant Fund in the Department of Energy.',
+      ['harbor lamp grant fund'],
+    ],
+    [
+      'a name behind another word and a colon',
+      'Students of lamps are eligible for the LampCorps: Scholarships for Service program.',
+      ['lampcorps: scholarships for service program'],
+    ],
+    [
+      'a kind by an acronym',
+      'The Act founds a federal AI scholarship-for-service program.',
+      ['federal ai scholarship-for-service program'],
+    ],
+    [
+      'headings and links that say what to do or what is so',
+      'See Manage Your Grants. Opportunities Exist to Improve Lamp and Other Grants. While grants are paid, XYZ Grants end.',
+      [],
+    ],
+    [
       'two kinds under one head',
       'Agencies shall use Federal fellowship and service programs.',
       ['federal fellowship and service programs'],

@@ -39,6 +39,72 @@ Eligible applicants are States and federally recognized Tribes. HLGP pays for la
   });
 });
 
+describe('facts of a funding notice', () => {
+  const NOTICE = `Notice of Funding Opportunity (NOFO)
+
+Fiscal Year 2031 Rural Beacon Security Grant Program (RBSGP)
+
+1. Issued By
+
+U.S. Department of Homeland Security (DHS)/Federal Emergency Management Agency (FEMA)
+
+2. Assistance Listings Number
+
+97.999
+
+3. Funding Opportunity Number
+
+DHS-31-GPD-999-00-01
+
+4. Authorizing Authority for Program
+
+Section 2299 of the Homeland Security Act of 2002
+
+5. Available Funding for the NOFO: $185 million
+
+Award Ceiling: $1,250,000
+
+Award Floor: $500,000
+
+Eligible Applicants
+
+All 56 States and territories may apply.
+
+Application Start Date: September 16, 2031
+
+Application Submission Deadline: November 15, 2031 at 5 p.m. ET
+
+RBSGP money lights beacons. See Manage Your Grants.`;
+
+  test('are of the programme in its title', async () => {
+    const { found } = await read(NOTICE);
+    expect(Object.fromEntries(found.of('program-fact').map(({ property, value }) => [property, value]))).toEqual({
+      opportunity: 'DHS-31-GPD-999-00-01',
+      administeredBy: 'agency/fema',
+      authorization: 'Section 2299 of the Homeland Security Act of 2002',
+      assistanceListing: '97.999',
+      eligibility: 'All 56 States and territories may apply.',
+      opensOn: '2031-09-16',
+      closesOn: '2031-11-15',
+      totalFunding: '185000000',
+      awardCeiling: '1250000',
+      awardFloor: '500000',
+    });
+    expect([...new Set(found.of('program-fact').map(({ program }) => program.norm))]).toEqual([
+      'rural beacon security grant program',
+    ]);
+    expect(found.of('grant-mention').map(({ norm, relation }) => `${norm} ${relation}`)).toEqual([
+      'rural beacon security grant program FUNDED_BY',
+      'rural beacon security grant program MENTIONED_IN',
+    ]);
+  });
+
+  test('no other text has them', async () => {
+    const { found } = await read('A letter about lamps\n\nThe Pier Safety Grant Program pays.\n\nAward Ceiling: $5');
+    expect(found.of('program-fact')).toEqual([]);
+  });
+});
+
 describe('models that no table has', () => {
   const models = async (sentence: string): Promise<readonly string[]> =>
     (await order(sentence)).found
