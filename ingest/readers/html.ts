@@ -7,6 +7,7 @@ import { draftOf, type Draft } from './draft.ts';
 import { emphasisIn, type Emphasis } from './emphasis.ts';
 import { tagsOf, type Tag } from './html-tags.ts';
 import { kindOfText } from '../kernel/block-kinds.ts';
+import { linkFields, linksOfTags } from './links.ts';
 import { leftOutOf } from './left-out.ts';
 import { writeMarkupText } from './markup-text.ts';
 
@@ -43,7 +44,8 @@ export const readHtml = (source: string): Draft => {
   const tags = tagsOf(source);
   const { undecided, unread, title } = writePage(builder, source, tags, emphasis);
   const built = emphasis.withHeadings(withKinds(builder.finish(), undecided));
-  const fields = [...(title ? [title] : []), ...emphasis.fields(built.text)];
+  const links = linkFields(built, linksOfTags(source, tags));
+  const fields = [...(title ? [title] : []), ...emphasis.fields(built.text), ...links];
   return draftOf('html', built, { fields, issues: leftOutOf(unread) });
 };
 

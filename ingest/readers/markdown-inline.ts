@@ -3,6 +3,7 @@ import { decodeEntity } from '../kernel/entities.ts';
 import { proseWriter } from '../kernel/prose.ts';
 import { raised } from '../kernel/raised.ts';
 import type { TextBuilder } from '../kernel/text-builder.ts';
+import type { Link } from './links.ts';
 import type { Emphasis } from './emphasis.ts';
 
 const TOKEN = [
@@ -50,12 +51,13 @@ export const inlineWriter = (
   source: string,
   emphasis: Emphasis,
   unread: string[] = [],
+  links: Link[] = [],
 ): InlineWriter => {
   const write = proseWriter({ source: TOKEN, replace: (matched) => replaceToken(matched, emphasis, unread) });
   return (start, end) => {
     emphasis.reset();
     let at = start;
-    for (const cut of linkCuts(source, start, end)) {
+    for (const cut of linkCuts(source, start, end, links)) {
       if (cut.start > at) write(builder, source, at, cut.start);
       at = Math.max(at, cut.end);
     }
@@ -73,7 +75,9 @@ const TARGET =
   /\]\((?:\{\{[^{}\n]{0,60}\}\}|\{(?!\{)|\((?:[^()\s]|\([^()\s]{0,200}\)){0,300}\)|[^()\s{]){0,2000}(?:\s{1,3}"[^"]{0,500}")?\s{0,2}\)|\]\[[^\][\n]{0,100}\]/y;
 
 /** The brackets and targets of links, found with a stack, for link texts may hold brackets: `[[1]](#note)`. */
-const linkCuts = (source: string, start: number, end: number): readonly Cut[] => {
+const ADDRESS = /^\]\((https?:\/\/[^\s"]{1,800}?)(?:\s{1,3}"[^"]{0,500}")?\s{0,2}\)$/;
+
+const linkCuts = (source: string, start: number, end: number, links: Link[]): readonly Cut[] => {
   const cuts: Cut[] = [];
   const open: number[] = [];
   for (let at = start; at < end; at += 1) {
@@ -91,6 +95,8 @@ const linkCuts = (source: string, start: number, end: number): readonly Cut[] =>
         const image = source[from - 1] === '!';
         if (image) cuts.push({ start: from - 1, end: TARGET.lastIndex });
         else cuts.push({ start: from, end: from + 1 }, { start: at, end: TARGET.lastIndex });
+        const address = image ? undefined : ADDRESS.exec(target[0])?.[1];
+        if (address !== undefined) links.push({ start: from + 1, end: at, address });
         at = TARGET.lastIndex - 1;
       }
     }

@@ -7,6 +7,7 @@ import { findFrontMatter, writeFrontMatter } from './front-matter.ts';
 import { isBareLabel, kindOfText } from '../kernel/block-kinds.ts';
 import { leftOutOf } from './left-out.ts';
 import { linesOf, startsWithOpener, type Line } from './lines.ts';
+import { linkFields, type Link } from './links.ts';
 import { inlineWriter } from './markdown-inline.ts';
 
 const HEADING = /^(#{1,6})\s+(?=\S)/;
@@ -29,7 +30,8 @@ export const readMarkdown = (source: string): Draft => {
   const builder = textBuilder(source);
   const emphasis = emphasisIn(builder);
   const unread: string[] = [];
-  const write = inlineWriter(builder, source, emphasis, unread);
+  const links: Link[] = [];
+  const write = inlineWriter(builder, source, emphasis, unread, links);
   const matter = findFrontMatter(source);
   const stated = matter ? writeFrontMatter(builder, source, matter) : [];
   for (const piece of piecesOf(source, linesOf(source, matter?.bodyStart ?? 0))) {
@@ -43,7 +45,7 @@ export const readMarkdown = (source: string): Draft => {
     span: { start, end },
   }));
   return draftOf('markdown', built, {
-    fields: [...fields, ...emphasis.fields(built.text)],
+    fields: [...fields, ...emphasis.fields(built.text), ...linkFields(built, links)],
     issues: leftOutOf(unread),
   });
 };
