@@ -1,45 +1,90 @@
 /** Common given names in the United States: a hint that two capitalised words are a person's name. Not a list of people. */
 const NAMES =
-  'aaron abel abena abigail adaeze adam adele aditi adrian agnes ahmed aisha akira alan alba albert aldo alejandro aleksandr alessandro alex alexander alexandra alexis ' +
-  'alfred alice alicia alison aliyah allison alma alonzo amanda amara amber amelia amina amir amos amy ana anaya anders andre andrea andrew andy angela angus anika anil ' +
-  'anita anja ann anna anne annika anthony anton antonio anya aparna april ariel arjun arlene arman arnold arthur arturo asha ashley astrid audrey austin ava ayesha ' +
-  'barack barbara barry beatrice beatriz beau belinda bella ben benedict benita benjamin bernadette bernard bernice bertha beth betty bianca bill billy bjorn blanca bob ' +
-  'bobby bonnie boris bradley brandon brenda brett brian bridget bruce bruno bryan byron caleb calvin cameron camila camille carl carla carlo carlos carmen carol ' +
-  'caroline carolyn carrie cassandra catherine cathy cecilia cedric celeste cesar chandra chantal charles charlie charlotte cheryl chiara chloe chris christian ' +
-  'christina christine christopher chuck cindy claire clara claudia cleo clifford clive colette colin colm connor conrad constance cora cordelia corinne craig crystal ' +
-  'curtis cynthia cyril cyrus dahlia dale damian damien dan daniel daniela danielle daphne dario darius darren dave david davina dawn dean deborah debra deepak delia ' +
-  'delphine demetrius demis denise dennis derek desmond devin diana diane diego dimitri dina dmitri dolores dominic don donald donna donovan dora doreen doris dorothea ' +
-  'dorothy douglas duncan dustin dwight dylan ebony edgar edith edmund eduardo edward edwin efrain eileen ekaterina elaine eldon eleanor elena eli elias elina elisa ' +
-  'elise eliza elizabeth ella ellen elliot elliott ellis elon elsa elsie elvira emil emilia emilio emily emma emmanuel enrique enzo eric erica erik ernest ernesto esme ' +
-  'esteban estelle esther ethan ethel etta eugene eugenia eunice eva evan evangeline evelyn everett ewan ezra fabian farah farid fatima fei felicia felipe felix ' +
-  'fernanda fernando fiona flora floyd frances francesca francine francis francisco frank fred frieda fritz gabriel gail garrett gary gavin gene genevieve geoffrey ' +
-  'george georgina gerald gerard gerardo gilbert giles gina giovanni gisela gladys glenda glenn gloria goran gordon grace graham grant greg gregory greta gretchen ' +
-  'guillermo gus gustavo gwen gwendolyn hadley hakim hamid hana hannah hans harold harriet harrison harry hasan hassan hattie heather hector heidi helen helene helga ' +
-  'henry herbert herman hilary hilda hiroko hiroshi holly horace howard hugh hugo humberto ian ibrahim ida ignacio igor ilse imani imran ines inez inga ingrid ira irene ' +
-  'irma irving isaac isabel isabella isabelle isidro ismail ivan jack jackie jacob jacqueline jake jamal james jamie jan jane janet janice jared jasmine jason javier ' +
-  'jay jean jeanette jeanne jeff jeffrey jen jennifer jens jensen jerald jeremiah jeremy jerome jerry jesse jessica jill jim jimmy jiro joachim joan joanna joanne ' +
-  'joaquin jocelyn joe joel joelle johan johanna johannes john johnny jolene jon jonas jonathan jordan jorge jose josefina joseph josephine josh joshua jovan joyce juan ' +
-  'juanita judith judy jules julia julian juliana julie juliet justin justine kai kaitlyn kamal kamala karen karim karin karl kate katharina katherine kathleen kathryn ' +
-  'kathy katie katrina kavita kayla keiko keisha keith kelly ken kendra kenji kenneth kerry kevin khalid kim kimberly kiran kirk klaus kofi krishna kristen kristin kurt ' +
-  'kyle lakshmi lamar lara larry lars latoya laura lauren lavinia lawrence leah lee leila lena leo leon leonard leonardo leroy leslie leticia lev lidia lila lillian ' +
-  'lily linda lionel lisa livia lloyd logan lola lorenzo lori lorna lorraine lottie louis louisa louise lucas lucia luciana lucille lucinda lucy luis luke luther lydia ' +
-  'lynn mabel madison magdalena magnus mahmoud malcolm malik manuel mara marc marcel marcia marco marcus margaret marguerite maria mariam marian mariana marie marilyn ' +
-  'mario marisol marissa marjorie mark marlene marsha marta martha martin marvin mary mason mateo mathilde matilda matt matthew mattias maureen maurice max maxine maya ' +
-  'megan mehmet mei melanie melissa mercedes meredith merle mia michael michelle miguel mike mikhail mildred millicent milton mina minh mira miranda miriam mohamed ' +
-  'mohammad mohammed moira molly mona monica morgan muhammad muriel murray mustafa myra myrtle nadia nadine nancy naomi nasser natalie natasha nathan nathaniel ned neha ' +
-  'neil nell nelson nia nicholas nick nicole nigel nikhil nikita nikolai nils nina nirmala noah noel noelle noor nora norma norman odette ola olaf oleg olga oliver ' +
-  'olivia omar ophelia oscar oskar osman otis otto owen pablo paloma pamela paolo pat patrice patricia patrick patty paul paula paulette pauline pedro peggy penelope ' +
-  'penny percy perry peter petra phil philip philippa phillip phoebe phyllis pierre pilar piotr priscilla priya rachel rafael rafe rajesh ralph ramon ramona randy ' +
-  'raquel rasheed rashid raul ravi raymond rebecca rebekah reggie regina reginald reina rene renee reuben rex rhea rhonda ricardo richard rick rita rob robert roberta ' +
-  'robin rocio rodney rodrigo roger rohan roland rolf romy ron ronald rosa rosalie rosalind rose rosemary ross roxanne roy ruben rudolf rudy rupert russell ruth ryan ' +
-  'sabina sabrina sadie sally salma sam samantha sameer samir samuel sandeep sandra sanjay sara sarah satya saul scott sean selma serena sergei sergio seth shane ' +
-  'shannon sharon shaun shawn sheila sherry sheryl shirley sidney sigrid silas silvia simon simone sindre siobhan sloane sofia sonia sonja sophia soren spencer stacy ' +
-  'stan stanley stefan stella stephanie stephen steve steven stuart sue sundar sunita susan suzanne sven svetlana sylvia tabitha tahir tamara tammy tamsin tanya tara ' +
-  'tariq tatiana ted terence teresa terrence terry thaddeus thalia thelma theo theodore theresa thomas tiffany tim timothy tina tobias todd tom tomas tommy tomoko tony ' +
-  'tracy travis trevor tricia trudy tyler uma ursula valentina valeria valerie vanessa vera vernon veronica vesna victor victoria vijay vikram vilma vincent viola ' +
-  'virgil virginia vivek vivian vladimir wallace walt walter wanda warren wayne wendell wendy wes wesley wilfred wilhelm willa william wilma winston wolfgang xavier ' +
-  'xiao yann yasmin yolanda yoshua yuki yusuf yvette yvonne zachary zahra zain zainab zara zelda zoe zoran';
+  'aaron abdul abe abel abena abigail abram ada adaeze adaline adam addison adela adele aditi adolfo adrian adrienne agatha agnes ahmed aileen aimee aisha akira ' +
+  'alan alana alanna alba albert alberta aldo aldous alec alejandro aleksandr alesha alessandra alessandro alex alexa alexander alexandra alexei alexis alfonso ' +
+  'alfred alfredo ali alice alicia alina alisa alison alistair aliyah allan allen allie allison alma alonzo alphonse alvaro alvin alyssa amalia amanda amara amber ' +
+  'ambrose amelia amelie amina amir amit amita amos amy ana anastasia anatole anaya anders andre andrea andreas andrei andrew andy angela angelica angelina angelo ' +
+  'angie angus anibal anika anil anita anja ann anna annabel annabelle anne annette annie annika ansel anselm anson anthony antoine antoinette anton antonia ' +
+  'antonio antony anya aparna april archie ariel arjun arlene arlo arman armand armando arnaud arne arnold arnulfo artemis arthur artie arturo asha asher ashley ' +
+  'ashok astrid atticus aubrey audra audrey augustin aurelia austin ava avery axel ayesha barack barbara barney barry bartholomew bea beatrice beatrix beatriz ' +
+  'beau becky belinda bella ben benedict benita benjamin bennett benny bernadette bernadine bernard bernardo bernice bernie bert bertha bessie beth bethany betsey ' +
+  'betsy bette betty beulah bianca bill billy bjork bjorn blaine blair blaise blake blanca blythe bob bobby bonita bonnie boris boyd brad bradley brady bram ' +
+  'brandi brandon brant breanna bree brenda brendan brent brett brian bridget brigid brigitte britt brittany brock brody bronwyn brooke bruce bruno bryan bryce ' +
+  'bryn burt buster byron caitlin caleb calla callum calvin cameron camila camille candace candice cara carey carina carl carla carlene carlo carlos carlotta ' +
+  'carmela carmen carol caroline carolyn carrie carroll caryn casey caspar casper cassandra cassie catherine cathleen cathy cecil cecile cecilia cecily cedric ' +
+  'celeste celia celine cesar chandra chantal charlene charles charley charlie charlotte cherie cheryl chester chet chiara chloe chris chrissy christa christian ' +
+  'christie christina christine christoph christophe christopher chuck cindy claire clara claude claudette claudia claudine claudio clement clementine cleo ' +
+  'clifford clint clive clyde colette colin colleen colm conchita connie connor conor conrad constance consuelo cora coralie cordelia coretta corey corinna ' +
+  'corinne cornelia cornelius corrine cory courtney craig crystal curt curtis cybil cynthia cyril cyrus dagmar dahlia dale damian damien dan dana daniel daniela ' +
+  'danielle danika danny dante daphna daphne darcy daria dario darius darla darlene darnell darrell darren darryl daryl dashiell dave david davina dawn dawson ' +
+  'dayna dean deanna deb debbie deborah debra deepak deirdre delbert delia delilah della delores delphine demetrius demis denis denise dennis denny derek desiree ' +
+  'desmond devin dexter diana diane dick diego dierdre dieter dillon dimitri dina dinah dirk dmitri dolores dominic dominick dominique don dona donald donna ' +
+  'donnie donovan dora doreen dorian doris dorothea dorothy dot dottie doug douglas doyle duane dudley duncan dustin dwayne dwight dylan earle earnest ebony ed ' +
+  'eddie edgar edie edith edmund edna eduardo edward edwin edwina effie efrain efren eileen eitan ekaterina elaine elbert elden eldon eldridge eleanor eleanora ' +
+  'elena eleni eli elias elijah elina eliot elisa elisabeth elise elissa eliza elizabeth ella ellen ellie elliot elliott ellis elmer eloise elon elsa elsie elton ' +
+  'elvin elvira elvis emil emile emilia emilie emilio emily emma emmanuel emmet emmett emory enid enoch enrico enrique enzo ephraim erasmo eric erica erik erin ' +
+  'erma ernest ernestine ernesto ernie errol ervin erwin esau esme esmeralda esperanza esteban estella estelle ester esther ethan ethel etienne etta eudora eugene ' +
+  'eugenia eugenie eula eunice eustace eva evan evangeline evelina evelyn everett ewan ezekiel ezra fabian farah farid fatima faye federico fei felice felicia ' +
+  'felicity felipe felix ferdinand fergus fernanda fernando fidel fiona flora florian floyd fran franca frances francesca francine francis francisco franco frank ' +
+  'frankie franz fred freda freddie frederic frederick frederik freya frieda fritz gabriel gabriela gabriella gabrielle gail gareth garrett garth gary gaston ' +
+  'gavin gayle gemma genaro gene genevieve geoffrey george georgette georgie georgina gerald geraldine gerard gerardo germaine gertrude gia gideon gil gilbert ' +
+  'gilberto gilda giles gina gino giovanni gisela gladys glenda glenn gloria godfrey gonzalo goran gordon grace graciela graeme graham grant greer greg gregory ' +
+  'greta gretchen griffin griselda guadalupe guido guillermo gunnar gunther gus gustavo gwen gwendolyn gwyneth hadley hakim hal hamid hamish hamza hana hannah ' +
+  'hannibal hans harlan harley harmon harold harriet harris harrison harry harvey hasan hassan hattie heather hector hedda hedwig heidi heinrich heinz helen ' +
+  'helene helga helmut henri henrietta henrik henry herb herbert heriberto herman hermione hester hettie hilary hilda hillary hiram hiroko hiroshi hollis holly ' +
+  'horace horst hortense howard howie hubert hugh hugo humberto ian ibrahim ida ignacio igor ilan ileana ilse ilya imani imelda imogen imogene imran indira ines ' +
+  'inez inga ingrid inigo iona ira irene irina irma irvin irving irwin isaac isabel isabella isabelle isadora isaiah isaias isidro ismail issa ivan ivana ivo ivor ' +
+  'jacinta jacinto jack jackie jacky jaclyn jacob jacqueline jacques jada jaime jake jalen jamal james jameson jamie jan jana jane janelle janet janice janine ' +
+  'janis jared jarrod jarvis jasmine jason javed javier jay jaya jayden jayne jean jeanette jeanne jeannie jeb jeff jeffery jeffrey jemima jen jenna jennie ' +
+  'jennifer jens jensen jerald jeremiah jeremias jeremy jeri jermaine jerome jerri jerry jesse jessica jesus jethro jill jim jimmie jimmy jiro joachim joan joann ' +
+  'joanna joanne joaquim joaquin jocelyn jody joe joel joelle joey johan johanna johanne johannes john johnathan johnnie johnny jolene jolie jon jonas jonathan ' +
+  'joni jordan jordana jorge jose josef josefa josefina joseph josephine josette josh joshua josiah josie jovan jovita joyce juan juana juanita judah judd jude ' +
+  'judith judson judy jules julia julian juliana julianne julie julien juliet julio julius justin justine kai kaitlyn kamal kamala karen karim karin karina karl ' +
+  'karla karol karyn kasper katarina kate katelyn katharina katherina katherine kathi kathie kathleen kathryn kathy katie katrina kavita kaye kayla keegan keenan ' +
+  'keiko keira keisha keita keith kelli kelly kelvin ken kendall kendra kendrick kenji kenneth kenny kermit kerri kerry kevin khalid kiara kieran kim kimberly ' +
+  'kiran kirk kirsten kirsty kitty klaus kofi kris krishna krista kristen kristi kristin kristina kristine kristy krystal kumar kurt kwame kyla kyle kylie lacey ' +
+  'lachlan lainey lajos lakshmi lamar lana lara larissa larry lars laszlo latasha latoya laura lauren laurence laurent lauri laurie lavinia lavonne lawrence ' +
+  'lazaro leah leander leandro leann leanne lee leif leigh leila leland lemuel lena lenny lenora lenore leo leola leon leona leonard leonardo leonidas leonor ' +
+  'leonora leopold leora leroy lesley leslie lesly lester leticia lev lewis lexie liam liana libby lidia liesl lila lillian lilliana lillie lily lina linda ' +
+  'lindsay lindsey linus lionel lisa lisbeth lise liv livia liz liza lizbeth lizzie lloyd logan lois lola lonnie loren lorene lorenzo loretta lori lorna lorne ' +
+  'lorraine lottie louie louis louisa louise luana lucas lucia lucian luciana lucie lucien lucile lucille lucinda lucio lucius lucretia lucy ludmila ludwig luigi ' +
+  'luis luisa luke lula lulu lupe luther luz lydia lyle lyman lyndon lynette lynn lynne lyra mabel macy maddie maddy madeleine madeline madelyn madison magdalena ' +
+  'maggie magnus mahmoud maia maisie malachi malcolm malik malika malin mallory malorie mamie mandy manuel mara marc marcel marcela marcella marcelo marci marcia ' +
+  'marcie marco marcos marcus margaret margarita margery margie margo margot marguerita marguerite maria mariah mariam marian mariana marianna marianne maribel ' +
+  'marie marietta marilyn mario marion marisa marisol marissa maritza marjorie mark markus marla marlee marlene marlin marlon marsha marta martha marti martin ' +
+  'martina marty marva marvin mary maryam maryann maryanne mason mateo mathew mathias mathieu mathilde matilda matt matthew matthias mattias mattie maura maureen ' +
+  'maurice mauricio mauro mavis max maxim maximilian maxine maxwell maya mayra mckenzie meg megan meghan mehmet mei melanie melba melinda melissa melvin mercedes ' +
+  'meredith merle merritt mervin mia michael michelle mickey miguel mika mikael mikayla mike mikel mikhail mildred millard millicent millie milos milton mimi mina ' +
+  'mindy minerva minh minnie mira mirabel miranda mireille miriam mitch mitchell mitzi mohamed mohammad mohammed mohan moira moises mollie molly mona monica ' +
+  'monika monique monty morgan mortimer moses moshe muhammad muhammed muriel murray mustafa myles myra myron myrtle nadia nadine nancy nanette naomi napoleon ' +
+  'nasser natalia natalie natalya natasha nate nathan nathaniel ned neha neil nell nellie nelly nelson nestor nettie nevil neville nia nicholas nick nicola ' +
+  'nicolas nicole nicolette nigel nigella nikhil nikita nikki nikola nikolai niles nils nina nirmala noah noel noelia noelle nolan nona noor nora norah norbert ' +
+  'noreen norma norman normand norris nuala octavia octavio odell odette ola olaf oleg olga olin oliver olivia ollie omar omari ophelia oren orin orson orville ' +
+  'osama osbert osborne oscar oskar osman osvaldo oswald otis otto owen pablo paige paloma pam pamela pansy paolo pascal pascale pasquale pat patrice patricia ' +
+  'patrick patti patty paul paula paulette pauli pauline paulo pavel pedro peggy penelope penny pepe percy perla perry pete peter petra petros phil philip ' +
+  'philippa phillip phineas phoebe phyllis pia pierre pilar piotr polly portia priscilla priya quentin quinn quinton rachael rachel rachelle rae rafael rafaela ' +
+  'rafe rahul raisa raj raja rajesh ralph ramiro ramon ramona ramsey randall randi randolph randy raoul raphael raquel rashad rasheed rashid rasmus raul ravi raya ' +
+  'raylene raymond raymundo reba rebecca rebekah reggie regina reginald reina reinhard reinhold remy rena renata renate rene renee reuben rex reynaldo rhea rhett ' +
+  'rhonda rhys ria ricarda ricardo richard richie rick ricky rigoberto riley rina rita rob robert roberta roberto robin robyn rochelle rocio roderick rodney ' +
+  'rodrigo rogelio roger rohan roland rolando rolf roma romy ron rona ronald ronan ronda ronnie rory rosa rosalie rosalind rosalinda rosalyn rosanna rosanne ' +
+  'roscoe rose roseann roseanne rosemary rosetta rosie roslyn ross rowan rowena roxana roxanne roy royce ruben rudolf rudolph rudy rufus rupert russell rustam ' +
+  'ruth ruthie ryan sabina sabine sabrina sade sadie safiya sal sally salma salvador salvatore sam samantha samara sameer samir sammy samuel sandeep sandra sanjay ' +
+  'sanjeev santiago santos sara sarah sasha saskia satya saul scarlett scott scotty sean sebastian selena selina selma serena serge sergei sergey sergio seth ' +
+  'seymour shana shane shanna shannon shari sharlene sharon shaun shauna shawn shawna sheena sheila shelia shelley shelly sherri sherry sherwood sheryl shirin ' +
+  'shirley shreya sibyl sidney siegfried sigmund sigrid sigurd silas silvia silvio simeon simon simona simone sindre siobhan skye skyler sloane sofia solomon ' +
+  'sondra sonia sonja sophia sophie soren spencer spiro stacey stacie stacy stan stanislaw stanley stefan stefanie steffen stella stephanie stephen steve steven ' +
+  'stuart sue suki sullivan sundar sunil sunita surya susan susana susanna susannah susie suzanne sven svetlana sybil sylvester sylvia sylvie tabitha tad tahir ' +
+  'tamar tamara tamika tammy tamsin tania tanya tara tariq tatiana tatum ted teddy teo terence teresa teri terrance terrell terrence terri terry tess tessa thad ' +
+  'thaddeus thalia thea thelma theo theodora theodore theresa therese thierry thomas thora thurman tia tiana tibor tiffany tilda tillie tim timmy timothy tina ' +
+  'tito tobias tobin toby todd tom tomas tommy tomoko toni tony tonya topher torsten toshiro tracey tracie tracy travis trent trevor tricia trina trish trisha ' +
+  'tristan trudy tyler tyrone tyson ulrich uma umar uri ursula usha vada valentin valentina valentine valeria valerie vanessa vaughn veda velma vera vern verna ' +
+  'vernon veronica vesna vicente vicki vickie vicky victor victoria victorine vida vijay vikram vilma vincent vincenzo vinnie viola virgie virgil virginia vivek ' +
+  'vivian vivienne vlad vladimir waldo wallace wallis wally walt walter walton wanda warner warren waylon wayne wendell wendy werner wes wesley wilbert wilbur ' +
+  'wilfred wilfredo wilhelm willa willard willem william willie wilma wilmer winifred winnie winston winthrop wolfgang woodrow wyatt xander xavier xiao ximena ' +
+  'yael yann yannick yara yasmin yasmine yolanda yoshi yoshua yuki yuri yusuf yves yvette yvonne zach zachariah zachary zack zadie zahra zain zainab zane zara ' +
+  'zeke zelda zena zeno zoe zoey zora zoran zuri';
 
 const GIVEN: ReadonlySet<string> = new Set(NAMES.split(' '));
 
-export const isGivenName = (word: string): boolean => GIVEN.has(word.toLowerCase());
+/** "ED" and "DOT" are no names. */
+export const isGivenName = (word: string): boolean => !/^\p{Lu}{2}/u.test(word) && GIVEN.has(word.toLowerCase());

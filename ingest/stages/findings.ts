@@ -227,6 +227,14 @@ export interface Claim extends Finding {
   readonly directQuote: boolean;
 }
 
+/** A part of a claim that somebody else says than the claim. */
+export interface SecondVoice extends Finding {
+  readonly kind: 'second-voice';
+  readonly speaker: string;
+  readonly speakerRecord: RecordId | null;
+  readonly anonymous: boolean;
+}
+
 export interface PositionFound extends Finding {
   readonly kind: 'position';
   readonly entity: string;
@@ -308,6 +316,7 @@ export type AnyFinding =
   | DeveloperMention
   | OrganizationMention
   | Claim
+  | SecondVoice
   | PositionFound
   | EventFound
   | Framework

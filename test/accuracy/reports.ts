@@ -113,11 +113,9 @@ const predicted = (found: Findings): Sayings => ({
   people: distinct(found.of('person').map(({ name }) => ({ key: key(name), at: null }))),
   roles: distinct(found.of('person').flatMap(({ name, role, affiliation }) => rolesOf(name, role, affiliation))),
   citations: found.of('claim').flatMap((one) => one.citations.map((index) => ({ key: key(index), at: one }))),
-  speakers: found
-    .of('claim')
-    .flatMap((one) =>
-      one.speaker === null ? [] : [{ key: key(one.speaker, one.anonymous ? 'unnamed' : 'named'), at: one }],
-    ),
+  speakers: [...found.of('claim'), ...found.of('second-voice')].flatMap((one) =>
+    one.speaker === null ? [] : [{ key: key(one.speaker, one.anonymous ? 'unnamed' : 'named'), at: one }],
+  ),
   positions: found
     .of('position')
     .map((one) => ({ key: key(one.entity, one.stance, one.counterProposal?.value), at: one })),

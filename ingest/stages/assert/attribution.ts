@@ -1,16 +1,19 @@
 /** Who is reported to say what stands at a place of a report. */
 import type { Attribution } from '../../../schema/domain/statement.ts';
-import { contains, type Span } from '../../../schema/domain/span.ts';
+import type { Span } from '../../../schema/domain/span.ts';
 import type { Claim } from '../values.ts';
+import { holding } from '../extract/holding.ts';
 import type { AssertContext } from './context.ts';
 
-export const attributionOf = (claim: Claim): Attribution | null =>
+export const attributionOf = (claim: Pick<Claim, 'speakerRecord' | 'source' | 'anonymous'>): Attribution | null =>
   claim.speakerRecord || claim.source || claim.anonymous
     ? { speaker: claim.speakerRecord, via: claim.source, anonymous: claim.anonymous }
     : null;
 
-/** The attribution of the claim that holds the span; null where the report speaks for itself, and in other texts. */
+/** The attribution of the innermost claim or part that holds the span; null where the report speaks for itself, and in other texts. */
 export const attributionAt = (context: AssertContext, span: Span): Attribution | null => {
-  const claim = context.found.of('claim').find((candidate) => contains(candidate, span));
+  const part = holding(context.found.of('second-voice'), span);
+  if (part) return attributionOf({ ...part, source: null });
+  const claim = holding(context.found.of('claim'), span);
   return claim ? attributionOf(claim) : null;
 };

@@ -5,7 +5,8 @@ import type { LifecycleStatus } from '../../../schema/domain/vocabulary.ts';
 import { anchorDay } from '../extract/report/day.ts';
 import { contains, sliceOf, type Span } from '../../../schema/domain/span.ts';
 import type { KnownUnknownDraft } from '../../../schema/domain/publication.ts';
-import type { Claim, EventFound, Findings, PositionFound, ReportedInstrument } from '../values.ts';
+import type { Claim, EventFound, Findings, PositionFound, ReportedInstrument, SecondVoice } from '../values.ts';
+import type { Attribution } from '../../../schema/domain/statement.ts';
 import { assertRecord, distinct, NOTHING, proof, together, type Assertion } from './assertion.ts';
 import { attributionAt, attributionOf } from './attribution.ts';
 import { sentenceAt, type AssertContext } from './context.ts';
@@ -25,7 +26,10 @@ export const assertReport = (context: AssertContext): Assertion => {
   const once = distinct();
   return together([
     reported(context),
-    ...context.found.of('claim').map((found) => claim(context, found)),
+    ...context.found.of('claim').map((found) => claim(context, found, attributionOf(found))),
+    ...context.found
+      .of('second-voice')
+      .map((found) => claim(context, found, attributionOf({ ...found, source: null }))),
     ...context.found.of('event').map((found) => event(context, found)),
     ...context.found.of('position').map((found) => position(context, found, once)),
   ]);
@@ -47,13 +51,13 @@ const reported = (context: AssertContext): Assertion => {
 };
 
 /** The words of a claim, whole, as somebody's; `statements(property: "claims")` of the instrument lists them. */
-const claim = (context: AssertContext, found: Claim): Assertion => ({
+const claim = (context: AssertContext, found: Claim | SecondVoice, attribution: Attribution | null): Assertion => ({
   records: [],
   statements: assertRecord(
     'Instrument',
     context.instrument ?? '',
     '',
-    { rule: found.rule, confidence: 0.9, attribution: attributionOf(found) },
+    { rule: found.rule, confidence: 0.9, attribution },
     [{ property: 'claims', value: sliceOf(context.text, found), quotes: [proof(context.text, found)] }],
   ).statements,
 });

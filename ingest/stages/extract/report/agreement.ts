@@ -13,7 +13,7 @@ export interface Agreement {
 const VIEW = '(?:view|opinion|position|assessment|concerns?|worry|worries|enthusiasm|objections?|reading|verdict)s?';
 const THAT = '(?:that|this|the|his|her|its|their|those|these|the same)';
 const SAME = new RegExp(
-  String.raw`(?<![\p{L}])(?:agree[sd]?(?! (?:to|on|with|that)\b)|concur(?:s|red)?|share[sd]? ${THAT} ${VIEW}|echo(?:es|ed) ${THAT} ${VIEW}|follow(?:s|ed) suit|feels? the same|felt the same|said (?:much )?the same(?! thing)|(?:ma[dk]es?|making) (?:much )?the same (?:argument|case|point|complaint)|feels? likewise|(?:is|was|are|were) of the same (?:mind|view)|(?:does|do|did|is|are|was|were|has|have) (?:so )?(?:too|as well)(?=[.,;]|$))`,
+  String.raw`(?<![\p{L}])(?:agree[sd]?(?! (?:to|on|with|that)\b)|concur(?:s|red)?|share[sd]? ${THAT} ${VIEW}|echo(?:es|ed) ${THAT} ${VIEW}|follow(?:s|ed) suit|feels? the same|felt the same|said (?:much )?the same(?! thing)|(?:ma[dk]es?|making) (?:much )?the same (?:argument|case|point|complaint)|feels? likewise|(?:is|was|are|were|be) of (?:the same|one|like) (?:mind|view|opinion)|(?:does|do|did|is|are|was|were|has|have) (?:so )?(?:too|as well)(?=[.,;]|$))`,
   'u',
 );
 const CUT_SHORT = String.raw`(?:is|are|was|were|does|do|did|has|have|will|would|can)(?: not|n[’']t)(?=[.;:]|$)|cannot(?=[:.;]|$)`;
@@ -27,9 +27,29 @@ const BEHIND_THEM = new RegExp(
   'u',
 );
 
+const SIDES_WITH = new RegExp(
+  String.raw`(?<![\p{L}])(?:side[sd]? with|agree[sd]? with|concur(?:s|red)? with|(?:stands?|stood|stays?|stayed|is|are|was|were) with|(?:throws?|threw|thrown) in with|casts? (?:its|his|her|their) lot with|(?:comes?|came|come|stands?|stood|falls?|fell|lands?|landed|lines? up|lined up|is|are|was|were) (?:down )?(?:[a-z]+ly )?on the (?:side of|same side as)|takes? the (?:side|part) of|took the (?:side|part) of|in the camp of|follow(?:s|ed) the lead of|echo(?:es|ed)|second(?:s|ed)|joined|backs?|backed)(?= )`,
+  'u',
+);
+const PARTS_FROM = new RegExp(
+  String.raw`(?<![\p{L}])(?:disagree[sd]? with|(?:breaks?|broke|broken|splits?|parts?|parted|differs?|differed) (?:ways |company |ranks )?(?:with|from)|(?:is|are|was|were) at odds with|(?:sets?|setting) (?:himself|herself|itself|themselves) against|contradict(?:s|ed)|rebuff(?:s|ed)|takes? issue with|took issue with)(?= )`,
+  'u',
+);
+
+/** "Sides with Acme", "broke with the governor": whose side it is, or is not, stands behind. */
+export const allianceIn = (words: string): Pick<Agreement, 'isSame' | 'start' | 'end'> | null => {
+  const [same, other] = [SIDES_WITH.exec(words), PARTS_FROM.exec(words)];
+  const match = other ?? same;
+  return match && { isSame: match === same, start: match.index, end: match.index + match[0].length };
+};
+
+/** "Not Jane Roe.", "But not Acme:": of the other side. */
+const NOT_THEY = /^\W{0,3}(?:But |And |Yet )?[Nn]ot(?: so)?(?: with| for)?,?(?= (?:the )?\p{Lu}| the )/u;
+
 export const agreementIn = (words: string): Agreement | null => {
   for (const [pattern, isSame, behind] of [
     [BEHIND_THEM, true, true],
+    [NOT_THEY, false, true],
     [OTHER, false, false],
     [SAME, true, false],
   ] as const) {

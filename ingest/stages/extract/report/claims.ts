@@ -3,6 +3,8 @@
  * Reads: markers, sentences, people, known organizations. Gives: claims in the order of the text.
  */
 import { bySpan, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
+import { oncePer } from '../../../kernel/once-per.ts';
+import { holding, meeting } from '../holding.ts';
 import { notedIn } from './notes.ts';
 import { toldSentences } from './told.ts';
 import { withVoices, type Bare } from './voices.ts';
@@ -11,6 +13,8 @@ import type { Extractor, Structured } from '../../values.ts';
 const rules = {
   'claims/marked@1': 'The words inside a citation element are one claim, with its indexes.',
   'claims/sentence@1': 'A sentence of a report outside every citation element is a claim without a citation.',
+  'claims/linked@1':
+    'A sentence of a report with links in it or right behind it is a claim that cites their addresses.',
   'claims/noted@1': 'A sentence of a report with notes of its own, numbers or authors, is a claim that cites them.',
 } as const;
 
@@ -49,12 +53,30 @@ const unmarked = (input: Structured): readonly Bare[] => {
         only && parts.length === 1 && only.end - only.start === sentence.end - sentence.start ? TWO : THREE;
       return parts.filter((span) => enough.test(sliceOf(text, span)));
     })
-    .map((span) => {
+    .map((span, index, all) => {
       const { start, end, indexes } = markers.length > 0 ? { ...span, indexes: [] } : notedIn(text, span);
-      const rule = indexes.length > 0 ? 'claims/noted@1' : 'claims/sentence@1';
-      return { kind: 'claim', start, end, citations: indexes, rule };
+      const linked =
+        markers.length > 0 ? [] : addressesIn(input, { start, end: linkedUntil(input, span, all[index + 1]) });
+      const citations = [...indexes, ...linked];
+      const rule = indexes.length > 0 ? 'claims/noted@1' : linked.length > 0 ? 'claims/linked@1' : 'claims/sentence@1';
+      return { kind: 'claim', start, end, citations, rule };
     });
 };
+
+/** "It wrote to him. [Letter]": a link that stands alone behind a sentence, in its paragraph, is of it. */
+const linkedUntil = ({ document: { blocks } }: Structured, sentence: Span, next: Span | undefined): number => {
+  const end = holding(blocks, sentence)?.end ?? sentence.end;
+  return next === undefined ? end : Math.max(sentence.end, Math.min(end, next.start));
+};
+
+const addressesIn = ({ document }: Structured, span: Span): readonly string[] => [
+  ...new Set(meeting(linksOf(document), span).map(({ value }) => value)),
+];
+
+/** In the order of the text. */
+const linksOf = oncePer((document: Structured['document']) =>
+  document.fields.flatMap(({ field, value, span }) => (field === 'link' && span ? [{ ...span, value }] : [])),
+);
 
 const outside = (sentence: Span, markers: readonly Span[]): readonly Span[] => {
   let rest: readonly Span[] = [{ start: sentence.start, end: sentence.end }];

@@ -34,10 +34,20 @@ const BARE = new RegExp(
 );
 const DAYS_TO: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 
+/** "Wants the 40 days cut to 10", "no order at all and, failing that, a 20-day review". */
+const CUT_TO = new RegExp(
+  String.raw`\b(?<verb>(?:want(?:s|ed)?|would like|asked for|asks? for|sought|seeks?|hopes? to see|propose[sd]?) (?:to see )?(?:the |that |those |its |a )?(?:${COUNT}[- ]days?|notice|wait|window|period|review)(?: [a-z]+){0,3}? (?:cut|shortened|reduced|trimmed|pared|lowered|halved|brought down|slashed)(?: back)? to) (?:only |just )?(?<wanted>${COUNT})(?=[.,;]|$| )`,
+  'u',
+);
+const FAILING_THAT = new RegExp(
+  String.raw`\b(?<verb>(?:want|ask|push|press|prefer|call|propose|demand|seek)(?:s|ed|es)?)\b[^.;]{3,90}\b(?:failing that|or else|otherwise|at (?:the )?(?:very )?(?:least|most)|or),? (?:an? |only )?(?<wanted>${COUNT})-day\b`,
+  'u',
+);
+
 /** Where the verb begins in the words, and how many days are wanted. */
 export const counterIn = (words: string): { readonly start: number; readonly days: number } | null => {
   const match = CONTRASTED.exec(words) ?? PROPOSED.exec(words) ?? ASKED.exec(words) ?? ENOUGH.exec(words);
-  const short = match ? null : BARE.exec(words);
+  const short = match ? null : (CUT_TO.exec(words) ?? FAILING_THAT.exec(words) ?? BARE.exec(words));
   if (short) {
     const { verb = '', wanted: few = '' } = short.groups ?? {};
     const days = countOf(few);
@@ -51,7 +61,7 @@ export const counterIn = (words: string): { readonly start: number; readonly day
 /** "Would back it only if co-operatives stayed exempt". */
 export const conditionIn = (after: string): PositionFound['counterProposal'] => {
   const value =
-    /^ [^.;]{0,60}?\b(?:only if|provided that|provided|as long as|so long as|on condition that) (?<value>[^.;]{3,120})/u.exec(
+    /^ [^.;]{0,60}?\b(?:(?:but )?only if|if only|if|provided that|provided|as long as|so long as|on (?:the )?condition that|with the proviso that|assuming(?: that)?) (?!(?:not|only|anything|any|ever|possible|necessary|need be|(?:that|this|it|so) (?:were|was|is|had)|(?:they|he|she|I|we) (?:let|could|can|had))\b)(?<value>[^.;]{3,120})/u.exec(
       after,
     )?.groups?.['value'];
   return value ? { parameter: 'condition', value: value.trim() } : null;

@@ -1,6 +1,6 @@
 /** What happened, and when. Reads: claims. Gives: events; those in the life of the reported text carry its status. */
-import { contains, overlaps, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
-import { holding } from '../holding.ts';
+import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { holding, meeting } from '../holding.ts';
 import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
 import type { Claim, EventFound, Extractor, Structured } from '../../values.ts';
 import { anchorDay, byLinesOf } from './day.ts';
@@ -29,10 +29,11 @@ const ENTRY_ENDS = /^[*_.,]{0,3}(?: ?[–—:]|[*_]{2}| - )/u;
 const NOT_DONE = /\bdid(?: not|n[’']t)\b/u;
 /** "… to turn it into a bill by April": what is to be done by a time has not happened then. */
 const BY_THEN =
-  /\b(?:to|will|would|can|could|must|should) [^.;]{1,80}\b(?:by|before) (?:the )?(?:(?:end|start|middle) of )?$|\b(?:until|before) $|\b(?:would|could|might) [a-z]+ (?:[a-z]+ ){0,2}$|\b(?:called on|urged|asked|pressed|wants?|wanted) [^.;]{3,60} to [a-z]+ (?:[a-z]+ ){0,3}$/u;
+  /\b(?:to|will|would|can|could|must|should) [^.;]{1,80}\b(?:by|before) (?:the )?(?:(?:end|start|middle) of )?$|\b(?:until|before) $|(?<!\b(?:announced|vowed|promised|pledged|threatened) [^.;]{1,40})\b(?:would|could|might) [a-z]+ (?:[a-z]+ ){0,2}$|\b(?:called on|urged|asked|pressed|wants?|wanted) [^.;]{3,60} to [a-z]+ (?:[a-z]+ ){0,3}$/u;
 
 /** "Will not be signed this month": in that time nothing happens. */
-const NOT_THEN = /n[o’']t (?:now )?(?:be|been) [a-z]+ (?:before |until |in )?$|\bdate (?:in |of |on )?$|^It is $/u;
+const NOT_THEN =
+  /n[o’']t (?:now )?(?:be|been) [a-z]+ (?:before |until |in )?$|\bdate (?:in |of |on )?$|^It is $|\b(?:not (?:yet )?clear|unclear|not known) (?:on |by |as of )?$|\b(?:is|are) (?!\w*(?:ed|ing|due|set|to)\b)[a-z]+ (?:and (?!\w*(?:ed|ing)\b)[a-z]+ )?(?:in |on )?$/u;
 
 const LONGEST = 240;
 
@@ -46,7 +47,7 @@ export const events: Extractor = {
     let month: string | null = null;
     const quotations = quotationsIn(input);
     // "… maybe Friday": what is said of a day is no happening.
-    const told = (one: When): boolean => !quotations.some((quotation) => overlaps(quotation, one));
+    const told = (one: When): boolean => meeting(quotations, one).length === 0;
     const byLines = byLinesOf(input);
     return found.of('claim').flatMap((claim) => {
       if (byLines.some((line) => contains(line, claim))) return [];
@@ -126,6 +127,7 @@ const eventsIn = (
       !steps.some(({ when }) => when !== null && when.date === one.date) &&
       !NOT_THEN.test(words.slice(0, one.start - claim.start)) &&
       !isLimit(claim, words, one) &&
+      !isOfRace(claim, words, one) &&
       !NOT_DONE.test(partWith(claim, words, one)),
   );
   const [head] = dates;
@@ -149,6 +151,11 @@ const isLimit = (claim: Span, words: string, date: When): boolean => {
   if (PUT_OFF_UNTIL.test(words.slice(0, date.start - claim.start) + own)) return false;
   return BY_THEN.test(words.slice(0, date.start - claim.start) + own) && !/^, when\b/u.test(rest);
 };
+
+/** "Her opponent in the fall": when they run, nobody says anything. */
+const isOfRace = (claim: Span, words: string, date: Span): boolean =>
+  /\b(?:opponent|rival|challenger|candidate) $/u.test(words.slice(0, date.start - claim.start)) &&
+  /^(?:in|this)\b/u.test(words.slice(date.start - claim.start));
 
 /** The words between two commas in which a date stands. */
 const partWith = (claim: Span, words: string, date: Span): string => {

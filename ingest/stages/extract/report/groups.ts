@@ -13,7 +13,7 @@ const SOME =
   '(?:(?:(?:[Tt]he )?[Oo]ther|[Mm]any|[Ss]ome|[Ss]everal|[Mm]ost|[Aa]ll|[Bb]oth|[Aa] (?:few|number|handful|majority) of(?: the)?|[Dd]ozens of|[Hh]undreds of) )?';
 /** Where a clause begins, or what joins one to another. */
 const BEGINS =
-  '(?<=(?:^|[.;:,(“"—\\]] |[\\n“"]|(?<![\\p{L}])(?:that|and|while|but|although|though|because|as|whereas|yet|so|where|when) )\\s?)';
+  '(?<=(?:^|[.;:,(“"—\\]] |[\\n“"]|\\n[-*•–] |(?<![\\p{L}])(?:that|and|while|but|although|though|because|as|whereas|yet|so|where|when) )\\s?)';
 const NO_MODIFIER =
   '(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|and|or|but|while|whereas|as|so|if|when|where|of|in|on|at|by|for|from|to|with|without|about|among|between|under|over|against|after|before|since|until|is|was|are|were|be|been|has|had|have|do|does|did|will|would|can|could|may|might|must|should|not|no|said|says|say|told|tells|asked|asks|urged|met|called|wrote|sent|got|took|drew|won|lost|left|paid|brought|kept|put|set|cut|began|grew|held|led|than|who|whom|whose|which|what|how|why|whether|gave|give|gives|made|make|makes|let|lets|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Oo]ther|[Aa]ll|[Bb]oth|[Nn]o|[Ff]ew|[Nn]ot|[Nn]either)';
 /** Behind a word of the field alone, wherever it stands. */
@@ -24,7 +24,7 @@ const HOLDERS =
   '(?:governors?|attorneys? general|mayors?|secretar(?:y|ies) of state|ambassadors?|premiers?|prime ministers?|senators|legislatures?)';
 const PLACE = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?`;
 const GROUP = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'-])(?:[Tt]he ${HOLDERS} of ${PLACE}(?:(?:, ${PLACE}){0,4},? and ${PLACE}(?! and))?(?!,? \p{Lu}\p{Ll}+ \p{Lu})|(?<!, )${PLACE}[’']s ${HOLDERS}(?!,? \p{Lu})|${SOME}${FIELD}[’']?s?[’']? ${PEOPLE}|${BEGINS}${SOME}${MODIFIER}{0,3}${PEOPLE}|${SOME}${ALONE})(?![\p{L}\p{N}’'-])`,
+  String.raw`(?<![\p{L}\p{N}’'-])(?:[Tt]he ${HOLDERS} of ${PLACE}(?:(?:, ${PLACE}){0,4},? and ${PLACE}(?! and))?(?!,? \p{Lu}\p{Ll}+ \p{Lu})|(?<!, )${PLACE}[’']s ${HOLDERS}(?!,? \p{Lu})|[Tt]he (?:[a-z]+ ){0,2}(?:union|association|federation|guild|society|council|league|alliance|coalition|lobby|trade group) (?:of|for|representing) (?:the )?(?:[\p{L}’'-]+ ){0,3}${PEOPLE}|${SOME}${FIELD}[’']?s?[’']? ${PEOPLE}|${BEGINS}${SOME}${MODIFIER}{0,3}${PEOPLE}|(?<=\b(?:to|by|from|with|for|among) (?:the )?)${MODIFIER}{0,2}${PEOPLE}(?=,? who )|${SOME}${ALONE})(?![\p{L}\p{N}’'-])`,
   'gu',
 );
 

@@ -7,6 +7,7 @@ import { events } from './events.ts';
 import { framework } from './framework.ts';
 import { instrument } from './instrument.ts';
 import { people } from './people.ts';
+import { secondVoices } from './second-voices.ts';
 import { positions } from './positions.ts';
 
 /** Only a report tells of others' texts; an order names people and dates for reasons of its own. */
@@ -22,6 +23,7 @@ export const REPORT_EXTRACTORS: readonly Extractor[] = [
   people,
   instrument,
   claims,
+  secondVoices,
   events,
   positions,
   framework,

@@ -15,6 +15,7 @@ export const RULES = {
   'people/role@1': 'A role in front of two capitalised words introduces a person.',
   'people/apposed@1':
     'Two capitalised words with a role behind them, in a by-line, or said to say something "of" somewhere.',
+  'people/called@1': 'Somebody’s calling behind a possessive ("its owner, …", "one of them, …") in front of a name.',
   'people/possessive@1': 'An organization in the genitive in front of two capitalised words introduces a person of it.',
   'people/given-name@1': 'A common given name and a capitalised word are a person.',
   'people/president@1': 'The surname of a President behind the title.',
@@ -51,6 +52,11 @@ const RELATED = new RegExp(String.raw`\b(?:colleague|counterpart|predecessor|suc
 const OWNED = new RegExp(String.raw`(?<org>[\p{L}][\p{L}\p{N}.-]{1,30})[’']s ${FULL_NAME}`, 'gu');
 const FIRST_WORD = new RegExp(String.raw`(?<![\p{L}’'-])${WORD}`, 'gu');
 const NAME_HERE = new RegExp(FULL_NAME, 'uy');
+/** "Its biggest investor, Gideon Cole, …", "her opponent in the fall, Jim Roe,", "one of the doctors, Ada Elm of …". */
+const CALLED = new RegExp(
+  String.raw`(?<![\p{L}])(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Ww]hose|[\p{L}’'-]{3,}(?:[’']s|s[’'])|(?<one>[Oo]ne of (?:them|its [a-z]+|their [a-z]+|the [a-z]+))) ?(?<role>(?:(?!(?:that|which|who|and|or|but)\b)[a-z][\p{L}-]{1,20} ){0,4}?(?:(?!(?:that|which|who|and|or|but)\b)[a-z][\p{L}-]{2,20}))?(?: (?:at|of|in|on|for) (?:the )?(?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4}|[a-z]+(?: [a-z]+)?))?, (?:Dr\. )?${FULL_NAME}(?=,(?! \p{Lu}[\p{L}.]+,| and \p{Lu})| (?:of|at|from) (?:the )?\p{Lu}|[.:;]| (?:said|says|told|wrote|called|added|described|and)\b)`,
+  'gu',
+);
 /** ", Acme's chief executive," or ", a director of the Lamp Institute,": an organization need not be known to be printed there. */
 const APPOSED = new RegExp(
   String.raw`^(?: \([A-Z][A-Za-z.-]{0,12}\))?, (?:(?:the|an?|its|whose) )?(?:(?<own>[\p{L}][\p{L}\p{N}.&-]{0,30}(?: [A-Z][\p{L}&-]{1,20}){0,3})[’']s )?(?<role>(?:(?:former|then|acting|interim|longtime|senior|retired)[ -])?(?<body>(?:(?!(?:Deputy|Vice|Chief|Senior|Assistant|General|Acting|Associate) )[A-Z][\p{L}.&]{1,20} ){1,4})?${QUALIFIER}(?:[a-z][\p{L}-]{1,20} ){0,3}?(?:co-|vice )?(?:${ROLE_NOUN}|head|fellow|counsel)(?: of [a-z]+(?: [a-z]+)?)?)(?: (?:of|at|for|with) (?:the )?(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;]|$| who\b| now\b)`,
@@ -88,6 +94,7 @@ export const introductionsIn = (input: Structured, names: KnownNames): readonly 
   };
   take(byRole(text));
   take(bySharedRole(text));
+  take(byCalling(text));
   take(byMatch(text, OWNED, 'people/possessive@1').filter(({ org }) => organizations.has(org ?? '')));
   take(byMatch(text, SAID_OF, 'people/apposed@1'));
   take(byMatch(text, BY_LINE, 'people/apposed@1'));
@@ -143,6 +150,38 @@ const byRole = (text: string): readonly Introduction[] =>
     };
   });
 
+/** People are called by what they do; of what a firm may be as well ("its owner, Vale Holdings") the given name tells. */
+const DOES =
+  /(?:[a-z]{3,}(?:er|or|ist|ian|ant|man|woman|eer)|counterpart|advocate|number|head|fellow|cousin|student|aide|deputy|chief|nurse)$/u;
+const MAY_BE_A_FIRM =
+  /(?:maker|owner|insurer|publisher|developer|supplier|carrier|provider|lender|operator|partner|customer|contractor|investor|competitor|seller|buyer|builder|backer|manufacturer|center|letter|order|number|chapter|quarter|tower|river|harbor|matter|paper|computer|server|power|member|sponsor|successor|predecessor|creditor|underwriter|vendor|processor)$/u;
+/** Of its size and age nothing is part of a role. */
+const DEGREES =
+  /^(?:(?:own|new|old|longtime|big|biggest|largest|main|first|only|other|late|youngest|eldest|[a-z]+est)(?: |$))+/u;
+
+const byCalling = (text: string): readonly Introduction[] =>
+  [...text.matchAll(CALLED)].flatMap((match) => {
+    const { name, ...span } = nameSpan(match);
+    const { role = '', one, place } = match.groups ?? {};
+    const isPerson = isGivenName(/^\S+/u.exec(name)?.[0] ?? '');
+    if (one === undefined && role === '') return [];
+    if (!isPerson && (one !== undefined || !DOES.test(role) || MAY_BE_A_FIRM.test(role))) return [];
+    const printed = role.replace(DEGREES, '');
+    const isRole =
+      one === undefined && printed !== '' && !/(?:counterpart|number|colleague|opponent|rival)$/u.test(printed);
+    const at =
+      match.index +
+      (role === '' ? match[0].length - name.length : match[0].indexOf(role) + role.length - printed.length);
+    return [
+      {
+        ...introduction(span, name, 'people/called@1'),
+        role: isRole ? printed : null,
+        from: isRole ? at : span.start,
+        printedAffiliation: place !== undefined && /^\p{Lu}/u.test(place) ? place : null,
+      },
+    ];
+  });
+
 const SHARED = new RegExp(
   String.raw`(?<![\p{L}-])(?<role>[Ss]enators|[Rr]epresentatives|[Gg]overnors|[Mm]ayors|[Cc]ommissioners|[Ss]ecretaries|[Mm]inisters|Sens\.|Reps\.|Govs\.|(?<=\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal) (?:of (?:its|the) )?(?:[a-z-]{1,20} ){0,2})(?:economists|researchers|scientists|professors|members|lawyers|lawmakers|officials|aides|advocates|executives|founders|engineers|analysts|doctors|judges|witnesses|authors|critics|directors)),? (?=\p{Lu})`,
   'gu',
@@ -185,7 +224,8 @@ const byMatch = (text: string, pattern: RegExp, rule: keyof typeof RULES): reado
 
 const byGivenName = (text: string): readonly Introduction[] =>
   [...text.matchAll(FIRST_WORD)].flatMap((first) => {
-    if (!isGivenName(first[0])) return [];
+    // "St. Brendan Health" is a hospital.
+    if (!isGivenName(first[0]) || text.startsWith('St. ', first.index - 4)) return [];
     NAME_HERE.lastIndex = first.index;
     const match = NAME_HERE.exec(text);
     if (!match) return [];

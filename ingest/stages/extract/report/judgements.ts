@@ -11,12 +11,14 @@ const FRAGMENT = String.raw`(?:^|[:,] )["“](?:An? |Another |The |Simply )?(?:[
 
 const judged = (words: string, effects: string): RegExp =>
   new RegExp(
-    String.raw`(?:${THING}(?<helps>${HELPS}{0,4}) ${effects}|(?<![\p{L}])(?<!\b(?:I|[Ww]e) )(?<modal>(?:would|will|could) (?:not |never )?(?:${ADVERB} )?)${effects}|${THING}(?<is>${IS}) ${DEGREE}${words}|${THING}${AMOUNTS}${words}|${FRAGMENT}${words}(?=[,.!?;”"]| (?:for|to|of|that|in|by)\b)|["“](?:(?:would|will|could|does|is|was|are|were|be) )?(?:(?<=(?:is|was|are|were|be) )${DEGREE}${words}|${effects}))(?![\p{L}])`,
+    String.raw`(?:${THING}(?<helps>${HELPS}{0,4}) ${effects}|(?<![\p{L}])(?<!\b(?:I|[Ww]e) )(?<modal>(?:would|will|could) (?:not |never )?(?:have )?(?:${ADVERB} )?)${effects}|${THING}(?<is>${IS}) ${DEGREE}${words}|${THING}${AMOUNTS}${words}|${FRAGMENT}${words}(?=[,.!?;”"]| (?:for|to|of|that|in|by)\b)|["“](?:(?:would|will|could|does|is|was|are|were|be) )?(?:(?<=(?:is|was|are|were|be) )${DEGREE}${words}|${effects}))(?![\p{L}])`,
     'iu',
   );
 /** "It would drive small firms out of the market". */
 const DRIVES_OUT = '(?:drive|push|squeeze|price|force|run|freeze)(?:s|ing)? (?:[a-z]+ ){1,4}out';
-const AGAINST = judged(BLAME, `(?:${HARMS}|${DRIVES_OUT})`);
+/** "It treats every shop like a suspect", "it would cost us a season", "it would hand our work to competitors". */
+const WRONGS = String.raw`treat(?:s|ed|ing)? [^.;“”"]{3,40} (?:like|as) (?:an? )?(?:[a-z]+ )?(?:criminals?|terrorists?|suspects?|children|enem(?:y|ies)|thie(?:f|ves)|crooks?|idiots?|fools?|afterthoughts?|nuisances?)|cost(?:s|ing)? (?:it|us|them|him|her|me|[a-z]+s|the [a-z]+) (?!nothing|little|less|no more|not|\$?\d)[a-z]|(?:hand(?:s|ed)?|gives?|gave|leaks?|hands?) [^.;“”"]{2,40} to (?:(?:its|our|their|the|his|her|foreign|China’s|China's) )?(?:[a-z]+ )?(?:competitors?|rivals?|criminals|hackers|thieves|enemies|adversaries|Chinese|China|Russia|trial lawyers|bureaucrats|spies)`;
+const AGAINST = judged(BLAME, `(?:${HARMS}|${DRIVES_OUT}|${WRONGS})`);
 const FOR = judged(PRAISE, HELPS_THEM);
 /** "It cannot come soon enough". */
 const WANTED = /\b(?:cannot|can[’']t|could not|couldn[’']t) (?:come|happen|be signed) soon enough\b/u;

@@ -16,6 +16,45 @@ const SIDES: readonly (readonly [Stance, string])[] = [
 /** Before the colon or the stop more may be said of it: "Against, quietly:". */
 const MORE = `(?:,? (?!(?:the|an?)\\b)[a-z]{2,12}){0,3}`;
 
+const QUESTIONS: readonly (readonly [Stance, RegExp])[] = [
+  [
+    'SUPPORTS',
+    /^\W{0,4}[Ww]ho (?:(?:else|all) )?(?:(?:is|are|was|were|stands?|stood) (?:for|behind|in favou?r(?: of)?|pleased|happy|on board)|supports?|supported|backs?|backed|likes?|liked|wants?|wanted|welcomes?|welcomed|favou?rs?|favou?red)\b(?! by\b)/u,
+  ],
+  [
+    'OPPOSES',
+    /^\W{0,4}[Ww]ho (?:(?:else|all) )?(?:(?:is|are|was|were|stands?|stood) (?:against|opposed|unhappy|upset|angry|in opposition)|opposes?|opposed|objects?|objected|fights?|fought|dislikes?|disliked|resists?|resisted)\b/u,
+  ],
+];
+const LABELS: readonly (readonly [Stance, RegExp])[] = [
+  [
+    'SUPPORTS',
+    /^\W{0,4}(?:(?:the )?(?:supporters|backers|friends|yes(?:es)?|ayes|case for|pro)|for|in favou?r|in support)\W{0,4}$/iu,
+  ],
+  [
+    'OPPOSES',
+    /^\W{0,4}(?:(?:the )?(?:opponents|critics|foes|skeptics|no(?:e?s)?|nays|con)|against|opposed|in opposition)\W{0,4}$/iu,
+  ],
+  [
+    'NEUTRAL',
+    /^\W{0,4}(?:(?:the )?(?:undecided|neutrals?|fence[- ]sitters)|neutral|on the fence|no position)\W{0,4}$/iu,
+  ],
+];
+
+export interface HeadedSide {
+  readonly stance: Stance;
+  /** Asked, not told: only whoever is named in answer, without a verb, is on it. */
+  readonly isAsked: boolean;
+}
+
+/** The side that a heading gives to those listed under it: "Who is in favor?", "Opponents". */
+export const headedSide = (heading: string): HeadedSide | null => {
+  const asked = QUESTIONS.find(([, pattern]) => /\?\W{0,4}$/u.test(heading) && pattern.test(heading));
+  const told = LABELS.find(([, pattern]) => pattern.test(heading));
+  const side = asked ?? told;
+  return side ? { stance: side[0], isAsked: side === asked } : null;
+};
+
 export interface Listed {
   readonly stance: Stance;
   /** Where the words end that the parties stand behind; null where these stand before them. */
@@ -40,6 +79,24 @@ const BEHIND = SIDES.map(
       ),
     ] as const,
 );
+
+/** "Among those who wanted it: Acme", "Those who did not: Corvus". */
+const THOSE =
+  /^\W{0,4}(?:[Aa]lso )?(?:[Aa]mong )?(?:[Tt]hose|[Tt]he ones|[Tt]he (?:groups|companies|senators|lawmakers|states|cities|people|members|unions)|[Ee]verybody|[Ee]veryone) (?:who|that) (?<does>[^.;:,]{2,70}?)(?::| (?:is|are|was|were|include[sd]?))(?= )/u;
+const WANT_IT = /\b(?:wants?|wanted|asked for|signed up|said yes|voted yes|voted for|spoke for)\b/u;
+const DO_NOT = /^(?:do|did|does|are|were|would)(?: not|n[’']t)$/u;
+
+/** Those of a kind, told of by what they do; `last` is the side of whoever was listed before. */
+export const thoseIn = (words: string, sides: (words: string) => Stance | null, last: Stance | null): Listed | null => {
+  const match = THOSE.exec(words);
+  if (!match) return null;
+  const does = match.groups?.['does'] ?? '';
+  const turned = last === null ? null : last === 'SUPPORTS' ? 'OPPOSES' : 'SUPPORTS';
+  const not = /\b(?:not|never)\b|n[’']t\b/u.test(does);
+  const wants = WANT_IT.test(does) ? (not ? 'OPPOSES' : 'SUPPORTS') : null;
+  const stance = DO_NOT.test(does) ? turned : (sides(does) ?? wants);
+  return stance && { stance, start: 0, end: match[0].length };
+};
 
 export const listedIn = (words: string): Listed | null => {
   for (const [stance, pattern] of IN_FRONT) {

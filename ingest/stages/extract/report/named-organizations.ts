@@ -37,11 +37,11 @@ const JOINT = new RegExp(
 );
 const WHAT_IT_IS = String.raw`(?:vendor|company|provider|insurer|start-?up|maker|rival|group|firm|operator|developer|lab|laboratory|association|union|nonprofit|think tank|bank|utility|publisher|manufacturer|contractor|supplier|retailer|leader|giant|chain|competitor|seller|builder|consultancy|cooperative|co-operative|charity|body|network|owner|broker|carrier|airline|brand|distributor|exporter|importer|grower|district|research house|law firm|lobby)s?`;
 const TOLD = new RegExp(
-  String.raw`^(?:, (?:the|one of the) (?:[a-z]+-)?(?:largest|biggest|smallest|oldest|newest|leading|richest|busiest)\b| (?:sent|dispatched|named|hired|quoted) its\b|: (?:[a-z]+ )?(?:against|in favou?r|opposed|opposes|supports|neutral|undecided|no comment|split|for(?=[,.;])|on the fence)\b|, (?:the|an?|its|one of|another) [^,.;]{0,60}?\b${WHAT_IT_IS}\b|, (?:which|whose)\b|[’']s? (?:[a-z-]+ ){0,2}${ROLE}\b| ${ROLE}(?: \([A-Z]{2,5}\))?,? \p{Lu})`,
+  String.raw`^(?: (?:is|was) (?:an|the|a rare|the rare|one|a notable) (?:exception|outlier|holdout)\b|, (?:the|one of the) (?:[a-z]+-)?(?:largest|biggest|smallest|oldest|newest|leading|richest|busiest)\b| (?:sent|dispatched|named|hired|quoted) its\b|: (?:[a-z]+ )?(?:against|in favou?r|opposed|opposes|supports|neutral|undecided|no comment|split|for(?=[,.;])|on the fence)\b|, (?:the|an?|its|one of|another) [^,.;]{0,60}?\b${WHAT_IT_IS}\b|, (?:which|whose)\b|[’']s? (?:[a-z-]+ ){0,2}${ROLE}\b| ${ROLE}(?: \([A-Z]{2,5}\))?,? \p{Lu})`,
   'u',
 );
 const ACTS = new RegExp(
-  String.raw`^(?: \([A-Z]{2,6}\))?(?:(?:, ${NAME})? and ${NAME},?)?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS})`,
+  String.raw`^(?: \([A-Z]{2,6}\))?(?:(?:, (?:the )?${NAME})? and (?:the )?${NAME},?)?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS})`,
   'u',
 );
 const WHAT_BEFORE = new RegExp(

@@ -3,6 +3,7 @@ import { bySpan, overlaps, type Span } from '../../../../schema/domain/span.ts';
 import type { RecordId } from '../../../../schema/domain/ids.ts';
 import type { Findings, PositionFound, Structured } from '../../values.ts';
 import { meeting } from '../holding.ts';
+import { holdersIn } from './office-holders.ts';
 import { groupsIn } from './groups.ts';
 import { isPlace, PLACES } from './places.ts';
 import { STANDS } from './stances.ts';
@@ -16,6 +17,8 @@ export interface Party extends Span {
   readonly record: RecordId | null;
   /** Somebody whom the report does not name. */
   readonly unnamed: boolean;
+  /** Somebody called by an office alone: "the county's sheriff". */
+  readonly isOne?: boolean;
   /** "A spokesman for Meta": whose words these are. */
   readonly speaksFor?: Party;
 }
@@ -51,7 +54,12 @@ export const partiesOf = ({ document: { text }, body }: Structured, found: Findi
       .map((span) => ({ span, unnamed: false })),
     // "Tom Hadley, a former official who …": what somebody is, who has a name.
     ...unnamedIn(words)
-      .filter(({ start }) => !(words.startsWith(', ', start - 2) && ends.has(start - 2)))
+      .filter(
+        ({ start, end }) =>
+          !(words.startsWith(', ', start - 2) && ends.has(start - 2)) &&
+          // "One of them, Jane Roe": who has a name.
+          !(words.startsWith(', ', end) && people.has(end + 2)),
+      )
       .map((span) => ({ span, unnamed: true })),
   ].map(({ span, unnamed }) => ({
     ...span,
@@ -68,6 +76,16 @@ export const partiesOf = ({ document: { text }, body }: Structured, found: Findi
     ...governments(words, others),
     ...called(words, found),
     ...offices(words),
+    ...holdersIn(words)
+      .filter(({ start }) => !(words.startsWith(', ', start - 2) && ends.has(start - 2)))
+      .filter(({ start, end }) => meeting(named, { start, end }).every(({ entityType }) => entityType !== 'person'))
+      .map((span) => ({
+        ...span,
+        entity: text.slice(span.start, span.end),
+        entityType: 'group' as const,
+        record: null,
+        unnamed: false,
+      })),
     ...others,
   ].sort((one, other) => one.start - other.start || other.end - one.end);
   return withNamesakes(withoutInner(all));

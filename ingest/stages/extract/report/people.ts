@@ -117,7 +117,7 @@ const subjectBefore = (text: string, from: number, employers: readonly Employer[
   )?.name ?? null;
 
 const ITS = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:its|their|whose|the (?:${BODY_SAID})[’']s)(?: (?:own|new))? $`,
+  String.raw`(?:^|[^\p{L}])(?:its|their|whose|the (?:${BODY_SAID})[’']s)(?: (?:own|new|main|only|longtime|[a-z]+est)){0,2} $`,
   'iu',
 );
 const ITS_BEHIND = new RegExp(`^, (?:its|the (?:${BODY_SAID})[’']s)\\b`, 'u');

@@ -1,12 +1,15 @@
 /** Who is for it, who against, and what they want instead. Reads: claims, parties. Gives: positions. */
-import { contains, sliceOf, type Span } from '../../../../schema/domain/span.ts';
+import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
-import type { Claim, Extractor, PositionFound, Structured } from '../../values.ts';
-import { agreementIn } from './agreement.ts';
+import type { Claim, Extractor, Findings, PositionFound, Structured } from '../../values.ts';
+import { apposedSidesIn } from './apposed-sides.ts';
+import { holding, meeting } from '../holding.ts';
+import { agreementIn, allianceIn } from './agreement.ts';
 import { clausesOf } from './clauses.ts';
 import { conditionIn, counterIn } from './counter-proposals.ts';
+import { illustratedIn } from './illustrated.ts';
 import { judgementIn } from './judgements.ts';
-import { listedIn } from './listed-sides.ts';
+import { headedSide, listedIn, thoseIn } from './listed-sides.ts';
 import { quotationsIn } from './quotations.ts';
 import { behindIn } from './stances-behind.ts';
 import { sideOf, verdictsIn, type Verdict } from './stances.ts';
@@ -19,6 +22,8 @@ const rules = {
   'positions/judgement@1': 'A speaker who says of the text that it is good or bad, helps or harms.',
   'positions/agreement@1': 'Somebody who agrees or disagrees with whoever was told of last.',
   'positions/listed@1': 'A list that puts somebody under "for", "against" or "undecided".',
+  'positions/illustrated@1':
+    'The words of somebody that a report gives as an example of the side it told right before.',
   'positions/counter-proposal@1': 'Somebody presses for one number rather than another.',
 } as const;
 
@@ -33,39 +38,51 @@ export const positions: Extractor = {
     const all: PositionFound[] = [];
     for (const claim of found.of('claim')) {
       const speaker = speakers.get(nameOf(claim.speakerRecord, claim.speaker)) ?? null;
-      const taking = { input, subjects, claim, speaker, quotations };
+      const taking = { input, subjects, claim, speaker, quotations, others: meeting(found.of('second-voice'), claim) };
       // A question takes no side, whoever asks it.
-      const told = isQuestion(sliceOf(input.document.text, claim)) ? [] : taken(taking, all.at(-1) ?? null);
-      all.push(...told);
+      const told = isQuestion(sliceOf(input.document.text, claim)) ? [] : taken(taking, all);
+      all.push(...told, ...byIllustration(taking, found, all, told));
+      for (const other of taking.others) {
+        const whose = speakers.get(nameOf(other.speakerRecord, other.speaker)) ?? null;
+        const part = { ...taking, claim: { ...claim, start: other.start, end: other.end }, speaker: whose, others: [] };
+        const has = told.some(({ entity, stance }) => entity === whose?.entity && stance !== 'NEUTRAL');
+        if (!has && !isQuestion(sliceOf(input.document.text, claim)))
+          all.push(...byOwnWords(part), ...byJudgement(part));
+      }
     }
-    return all.filter((one) => !isRepeated(one, all)).filter(toldOnce);
+    return toldOnce(withoutRepeated(all));
   },
 };
 
 const nameOf = (record: string | null, entity: string | null): string => `${record ?? ''} ${entity ?? ''}`;
 
 /** Whoever "sees it differently" says a sentence later how: that is what is recorded. */
-const isRepeated = (one: PositionFound, all: readonly PositionFound[]): boolean =>
-  one.rule === 'positions/agreement@1' &&
-  all.some(
-    (other) =>
-      other.rule !== one.rule &&
-      other.entity === one.entity &&
-      other.stance === one.stance &&
-      Math.abs(other.start - one.start) < FAR,
+const withoutRepeated = (all: readonly PositionFound[]): readonly PositionFound[] => {
+  const plain = Map.groupBy(
+    all.filter(({ rule }) => rule !== 'positions/agreement@1'),
+    ({ entity, stance }) => `${stance} ${entity}`,
   );
+  const isRepeated = ({ entity, stance, start }: PositionFound): boolean =>
+    (plain.get(`${stance} ${entity}`) ?? []).some((other) => Math.abs(other.start - start) < FAR);
+  return all.filter((one) => one.rule !== 'positions/agreement@1' || !isRepeated(one));
+};
 
 const isQuestion = (words: string): boolean => /^Q[:.] |\?$/u.test(words);
 
 /** What one claim tells; whoever agrees, agrees with the last that was told before. */
-const taken = (taking: Taking, last: PositionFound | null): readonly PositionFound[] => {
+const taken = (taking: Taking, before: readonly PositionFound[]): readonly PositionFound[] => {
   const plain = [...byVerb(taking), ...byOwnWords(taking), ...byCounter(taking)];
-  const listed = plain.length > 0 ? [] : byList(taking);
+  const listed =
+    plain.length > 0 ? [] : ([byHeading(taking), byList(taking, before)].find((all) => all.length > 0) ?? []);
   const own = [...plain, ...listed];
   const judged = byJudgement(taking).filter(
     ({ entity, stance }) => own.length === 0 || !own.some((one) => one.entity === entity || one.stance === stance),
   );
-  return [...own, ...judged, ...byAgreement(taking, [...own, ...judged], last)];
+  const allied = byAlliance(taking, own, before);
+  // "Sides with Acme" is for whatever Acme is for.
+  const kept = own.filter((one) => !allied.some(({ entity, start }) => entity === one.entity && start === one.start));
+  const all = [...kept, ...judged, ...allied];
+  return [...all, ...byAgreement(taking, all, before.at(-1) ?? null)];
 };
 
 interface Taking {
@@ -74,19 +91,28 @@ interface Taking {
   readonly claim: Claim;
   readonly speaker: Party | null;
   readonly quotations: readonly Span[];
+  /** What somebody else says in it. */
+  readonly others: readonly Span[];
 }
 
-/** A claim within another tells its position for both. */
-const toldOnce = (one: PositionFound, index: number, all: readonly PositionFound[]): boolean =>
-  !all.some(
-    (other, at) =>
-      at !== index &&
-      other.entity === one.entity &&
-      other.stance === one.stance &&
-      other.counterProposal?.value === one.counterProposal?.value &&
-      contains(one, other) &&
-      (!contains(other, one) || at < index),
+/** A claim within another tells its position for both: of two the inner one, of two alike the first. */
+const toldOnce = (all: readonly PositionFound[]): readonly PositionFound[] => {
+  const alike = Map.groupBy(all, ({ entity, stance, counterProposal }) =>
+    JSON.stringify([entity, stance, counterProposal?.value ?? null]),
   );
+  const again = new Set<PositionFound>();
+  for (const group of alike.values()) {
+    // Behind one in this order stands what it holds; of what begins with it the inner one comes first.
+    const sorted = group.toSorted((one, other) => one.start - other.start || one.end - other.end);
+    let last: PositionFound | null = null;
+    for (const one of sorted) {
+      if (last && last.end >= one.end && !(last.start === one.start && last.end === one.end)) again.add(last);
+      if (last && last.start === one.start) again.add(one);
+      else last = one;
+    }
+  }
+  return all.filter((one) => !again.has(one));
+};
 
 const position = (
   { claim }: Taking,
@@ -133,6 +159,7 @@ const byVerb = (taking: Taking): readonly PositionFound[] =>
       ...sidesIn(taking, clause, words),
       ...ledIn(taking, clause, words),
       ...fromIn(taking, clause, words),
+      ...besideIn(taking, clause, words),
     ].flatMap((side) => {
       if (isCounter(side)) return [];
       const after = words.slice(side.verdict.end);
@@ -209,7 +236,7 @@ const holdersOf = (
 ): Whose | null => {
   const before = words.slice(0, verdict.start);
   const at = clause.start + verdict.start;
-  const isQuoted = quotations.some(({ start, end }) => start < at - NEAR && at < end);
+  const isQuoted = meeting(quotations, spanOf(at, at + 1)).some(({ start }) => start < at - NEAR);
   if (OWN.test(before) || isQuoted) {
     const own = OWN.exec(before);
     return own && speaker && { holders: [speaker], between: own.groups?.['between'] ?? '' };
@@ -223,7 +250,7 @@ const holdersOf = (
   }
   // "Meta's opposition to it"
   if (/^[’']s /u.test(verdict.words)) {
-    const owners = subjects.parties.filter((one) => one.end === at && !one.unnamed);
+    const owners = subjects.within({ start: at - REACH, end: at }).filter((one) => one.end === at && !one.unnamed);
     return owners.length > 0 ? { holders: owners, between: '' } : null;
   }
   const subject = subjects.of(clause, at);
@@ -232,6 +259,8 @@ const holdersOf = (
   return subject && holders.length > 0 ? { holders, between: subject.between } : null;
 };
 
+/** UTF-16 units of a name, at most. */
+const REACH = 200;
 /** So near to the verb a mark quotes the verb alone: Acme “strongly supports” it. */
 const NEAR = 25;
 
@@ -251,6 +280,20 @@ const fromIn = ({ subjects }: Taking, clause: Span, words: string): readonly Sid
     return holders.length > 0 ? [{ verdict, holders, stance, sure: true }] : [];
   });
 
+/** "Jane Roe, the plan's chief architect": what somebody is, in passing. */
+const besideIn = ({ subjects, quotations }: Taking, clause: Span, words: string): readonly Sided[] =>
+  apposedSidesIn(words).flatMap(({ stance, start, end, isInFront }) => {
+    const at = clause.start + start;
+    if (meeting(quotations, { start: at, end: clause.start + end }).length > 0) return [];
+    const holders = (
+      isInFront
+        ? subjects.behind(clause, clause.start + end)
+        : subjects.within({ start: at - REACH, end: at }).filter((one) => one.end === at)
+    ).filter(({ unnamed }) => !unnamed);
+    const verdict = { stance, words: words.slice(start, end), start, end, isState: true };
+    return holders.length > 0 ? [{ verdict, holders, stance, sure: true }] : [];
+  });
+
 /** What stands behind the verb: a quoted name, a pause, a part of the text; else the order itself. */
 const aboutOf = (after: string): string => {
   const quoted = /^[^"“:.;]{0,60}["“]([^"”]{5,120})["”]/u.exec(after)?.[1];
@@ -259,7 +302,7 @@ const aboutOf = (after: string): string => {
     /^ (?:to )?((?:(?:the|its|a|an|any) )?(?:[a-z\d][\w-]*[ ]){0,3}(?:section|provision|requirement|rule|window|period|deadline|clause|testing|licensing|review|notice|fines|penalties|controls|costs|limits))\b/u.exec(
       after,
     )?.[1];
-  if (quoted) return quoted.replace(/,$/u, '');
+  if (quoted) return quoted.replace(/[,.]$/u, '');
   return event ? `the ${event}` : (part ?? 'the order');
 };
 
@@ -277,35 +320,90 @@ const byOwnWords = (taking: Taking): readonly PositionFound[] => {
   return [position(taking, claim, speaker, taken, 'positions/own-words@1')];
 };
 
-const byJudgement = (taking: Taking): readonly PositionFound[] => {
-  const { claim, input, subjects } = taking;
+/** Of a claim, what its own speaker says. */
+const ownWords = ({ claim, input, others }: Taking): string => {
   const words = sliceOf(input.document.text, claim);
+  const [first] = others;
+  return first === undefined ? words : words.slice(0, first.start - claim.start).trimEnd();
+};
+
+const byJudgement = (taking: Taking): readonly PositionFound[] => {
+  const { claim, subjects } = taking;
+  const words = ownWords(taking);
   // "For Meta, the rule is a burden."
   const whose = /^(?:For|To) (?:the )?/u.exec(words)?.[0].length;
   const speaker =
     taking.speaker ??
-    (whose === undefined ? undefined : subjects.parties.find(({ start }) => start === claim.start + whose));
+    (whose === undefined ? undefined : subjects.within(claim).find(({ start }) => start === claim.start + whose));
   const stance = speaker && judgementIn(words);
   if (!stance) return [];
   const judged = { stance, about: 'the order', ambiguous: true, counterProposal: null };
   return [position(taking, claim, speaker, judged, 'positions/judgement@1')];
 };
 
-const byList = (taking: Taking): readonly PositionFound[] => {
+/** Under "Who is in favor?" or "Opponents", whoever opens the paragraph. */
+const byHeading = (taking: Taking): readonly PositionFound[] => {
   const { claim, subjects, input } = taking;
-  const listed = listedIn(sliceOf(input.document.text, claim));
+  const { text, blocks } = input.document;
+  const block = holding(blocks, claim);
+  if (!block || text.slice(block.start, claim.start).search(/[\p{L}\p{N}]/u) >= 0) return [];
+  const heading = headingOf(blocks, block);
+  const headed = heading && headedSide(sliceOf(text, heading));
+  if (!headed) return [];
+  const words = sliceOf(text, claim);
+  const whole = subjects.within(claim).filter(({ unnamed }) => !unnamed);
+  const isFragment = !A_CLAUSE.test(words) && words.length < FRAGMENT;
+  const [first = isFragment && headed.isAsked ? fragmentName(claim, words) : null] = whole;
+  if (!first || text.slice(claim.start, first.start).search(/[\p{Ll}]{4}/u) >= 0) return [];
+  const isItem = !headed.isAsked && block.kind === 'item';
+  if (!isFragment && !isItem) return [];
+  const side = { stance: headed.stance, about: 'the order', ambiguous: false, counterProposal: null };
+  return (isFragment && whole.length > 0 ? whole : [first]).map((holder) =>
+    position(taking, claim, holder, side, 'positions/listed@1'),
+  );
+};
+
+/** "The contractors, by and large." */
+const fragmentName = (claim: Span, words: string): Party | null => {
+  const { entity = '' } = /^(?:The )?(?<entity>[\p{L}][\p{L}’' -]{2,50}s)(?=[,.;])/u.exec(words)?.groups ?? {};
+  const start = claim.start + words.indexOf(entity);
+  return entity === ''
+    ? null
+    : { start, end: start + entity.length, entity, entityType: 'group', record: null, unnamed: false };
+};
+
+/** UTF-16 units of an answer that only names somebody. */
+const FRAGMENT = 120;
+
+const headingOf = (blocks: Structured['document']['blocks'], block: Span): Span | undefined =>
+  meeting(blocks, { start: block.start - UNDER, end: block.start }).findLast(({ kind }) => kind === 'heading');
+/** UTF-16 units under one heading. */
+const UNDER = 4000;
+
+const byList = (taking: Taking, before: readonly PositionFound[]): readonly PositionFound[] => {
+  const { claim, subjects, input } = taking;
+  const words = sliceOf(input.document.text, claim);
+  const last = before.at(-1);
+  const isNear = last !== undefined && claim.start - last.end < FAR;
+  const listed = thoseIn(words, sideIn, isNear ? last.stance : null) ?? listedIn(words);
   if (!listed) return [];
   const named =
     listed.end === null
-      ? subjects.parties.filter(({ start, end }) => start >= claim.start && end === claim.start + listed.start)
+      ? subjects.within(claim).filter(({ end }) => end === claim.start + listed.start)
       : subjects.behind(claim, claim.start + listed.end);
-  const holders =
-    named.length > 0 ? named : listedName(claim, sliceOf(input.document.text, claim), listed.start, listed.end);
+  const holders = named.length > 0 ? named : listedName(claim, words, listed.start, listed.end);
   const side = { stance: listed.stance, about: 'the order', ambiguous: false, counterProposal: null };
   return holders
     .filter(({ unnamed }) => !unnamed)
     .map((holder) => position(taking, claim, holder, side, 'positions/listed@1'));
 };
+
+const sideIn = (words: string): Stance | null => {
+  const [verdict] = verdictsIn(` ${words}`);
+  return (verdict && sideOf(verdict.stance, ` ${words}`.slice(0, verdict.start))?.stance) ?? null;
+};
+
+const A_CLAUSE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|said|says)\b/u;
 
 /** Of a list the words in front of the colon, or alone behind it, are a name, whatever else is known of it. */
 const listedName = (claim: Claim, words: string, start: number, end: number | null): readonly Party[] => {
@@ -314,9 +412,24 @@ const listedName = (claim: Claim, words: string, start: number, end: number | nu
   const [article = ''] = /^ ?(?:The )?/u.exec(printed) ?? [];
   const entity = printed.slice(article.length);
   const at = claim.start + from + article.length;
-  return /^\p{Lu}[^.,:;]{2,60}$/u.test(entity)
+  return /^\p{Lu}[^.,:;]{2,60}$/u.test(entity) && !A_CLAUSE.test(entity)
     ? [{ start: at, end: at + entity.length, entity, entityType: 'group', record: null, unnamed: false }]
     : [];
+};
+
+const byIllustration = (
+  taking: Taking,
+  found: Findings,
+  before: readonly PositionFound[],
+  told: readonly PositionFound[],
+): readonly PositionFound[] => {
+  const { claim, speaker, input } = taking;
+  if (!speaker || isQuestion(sliceOf(input.document.text, claim))) return [];
+  const shown = { claim, speaker: { entity: speaker.entity, holder: speaker.record }, before };
+  const last = illustratedIn(input, found, shown);
+  if (!last || told.some(({ entity, stance }) => entity === speaker.entity || stance !== last.stance)) return [];
+  const side = { stance: last.stance, about: last.about, ambiguous: true, counterProposal: null };
+  return [position(taking, claim, speaker, side, 'positions/illustrated@1')];
 };
 
 /** In each clause the last side that was told before it, in the same claim or an earlier one. */
@@ -350,6 +463,31 @@ const byAgreement = (
       .filter(({ unnamed, entity }) => !unnamed && entity !== last.entity)
       .map((holder) => position(taking, clause, holder, side, 'positions/agreement@1'));
   });
+
+/** Whoever sides with somebody takes the side that was last told of them, or the other. */
+const byAlliance = (
+  taking: Taking,
+  own: readonly PositionFound[],
+  before: readonly PositionFound[],
+): readonly PositionFound[] =>
+  clausesOf(taking.input, taking.claim).flatMap((clause) => {
+    const words = sliceOf(taking.input.document.text, clause);
+    const alliance = allianceIn(words);
+    if (!alliance) return [];
+    const whose = taking.subjects.meant(clause, clause.start + alliance.end).map(({ entity }) => entity);
+    const isTheirs = ({ entity, stance }: PositionFound): boolean => stance !== 'NEUTRAL' && whose.includes(entity);
+    const last = own.findLast(isTheirs) ?? before.findLast(isTheirs);
+    const subject = last && taking.subjects.of(clause, clause.start + alliance.start);
+    if (!subject) return [];
+    const side = sideOf(alliance.isSame ? last.stance : OTHER[last.stance], subject.between);
+    if (!side) return [];
+    const taken = { stance: side.stance, about: last.about, ambiguous: true, counterProposal: null };
+    return subject.parties
+      .filter(({ unnamed, entity }) => !unnamed && !whose.includes(entity))
+      .map((holder) => position(taking, clause, holder, taken, 'positions/agreement@1'));
+  });
+
+const OTHER: Readonly<Record<Stance, Stance>> = { SUPPORTS: 'OPPOSES', OPPOSES: 'SUPPORTS', NEUTRAL: 'NEUTRAL' };
 
 /** UTF-16 units behind which nobody agrees with what was told. */
 const FAR = 400;

@@ -4,7 +4,7 @@ const AUXILIARY = '(?:will|would|is|are|was|were|can|could|may|might|must|should
 /** A subject with a clause of its own has a verb before that of the question. */
 const SUBJECT = String.raw`(?<subject>(?!${AUXILIARY}\b)(?:(?!(?:${AUXILIARY}|that|which|who|to|and|or)\b)[^\s,;]+ ){1,8}?)`;
 const TURNED = new RegExp(
-  String.raw`^(?<asked>whether|if|when|where|why|who|how(?: (?:much|many|long|far|soon|often|quickly|widely|large|big|broadly|strictly))?) ${SUBJECT}(?<verb>${AUXILIARY})(?<not> not)? (?<rest>.+)$`,
+  String.raw`^(?<asked>whether|if|when|where|why|(?:by|for|to) whom|who|how(?: (?:much|many|long|far|soon|often|quickly|widely|large|big|broadly|strictly))?) ${SUBJECT}(?<verb>${AUXILIARY})(?<not> not)? (?<rest>.+)$`,
   'iu',
 );
 

@@ -1,5 +1,6 @@
 /** Words in quotation marks, which pair within a paragraph: a quotation may hold several sentences, and a sentence begin in one. */
-import { contains, overlaps, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { contains, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { meeting } from '../holding.ts';
 import type { Structured } from '../../values.ts';
 
 /** A paragraph whose last mark is not closed holds its quotation to its end. */
@@ -18,8 +19,7 @@ export const quotationsIn = ({ document: { text, blocks }, body }: Structured): 
 /** The words of a span; what is quoted in them is blank, but for the marks. */
 export const unquoted = (text: string, span: Span, quotations: readonly Span[]): string => {
   let words = text.slice(span.start, span.end);
-  for (const quotation of quotations) {
-    if (!overlaps(quotation, span)) continue;
+  for (const quotation of meeting(quotations, span)) {
     const from = Math.max(quotation.start + 1, span.start) - span.start;
     const to = Math.min(quotation.end - 1, span.end) - span.start;
     if (from < to) words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);

@@ -22,6 +22,7 @@ import {
   UNSETTLED,
   verbs,
 } from './stance-words.ts';
+import { AGAINST_IT, FOR_IT, NEITHER } from './idioms.ts';
 
 const NOT = "(?: not|n[’']t)";
 const ITS = '(?:its|his|her|their)';
@@ -29,7 +30,7 @@ const ITS = '(?:its|his|her|their)';
 const NO_VERB = String.raw`(?!(?:not|permission|leave|that|who|which|said|says|told|whether|if|why|how|but|and|while|would|will)\b)`;
 const WHOM = String.raw`(?:him|her|it|them|us|(?:(?:for|that|on|upon|with|to) )?(?:${NO_VERB}[^ .;:“”"]{1,24} ){0,7}?${NO_VERB}[^ .;:“”"]{1,24})`;
 const ASKS = verbs(
-  `urge ask press push implore beg exhort encourage petition lobby entreat call_on call_upon call_for plead_with appeal_to tell/tells/told
+  `urge ask ask_for press push implore beg exhort encourage petition lobby entreat call_on call_upon call_for plead_with appeal_to tell/tells/told
   want prefer would_like/would_prefer/would_rather demand pressure advise request`,
 ).replace('would like|would prefer|would rather', 'would (?:like|prefer|rather)');
 const TO = `(?: ${WHOM})? to (?:be |have |see )?(?:${ADVERB} )?`;
@@ -53,11 +54,12 @@ const DELIVERS = `${verbs('deliver send/sends/sent sign submit+ file write/write
 const GIVES = `(?:${verbs('throw/throws/threw/thrown put/puts/putting lend/lends/lent give/gives/gave/given add offer pledge')})`;
 
 export const NEUTRAL = [
+  NEITHER,
   String.raw`(?:took|takes|take|taking|(?:has|have|had) (?:not )?taken|express(?:es|ed)?|offer(?:s|ed)?|voice[sd]?|(?:has|have|had)) (?:no|neither) (?:[a-z]+ )?(?:position|side|stance|view|opinion|preference)s?(?: (?:on|in|of|about)\b)?`,
   `(?:did|do|does|has|have|had)${NOT} (?:yet )?(?:take|taken|express|expressed|offer|state|stated|adopt|adopted|have) (?:an?|any) (?:[a-z]+ )?(?:position|side|stance|view|opinion)s?`,
   String.raw`(?<=\b(?:never|not|yet to) )(?:took|taken|take) (?:an?|any) (?:position|side|stance)s?`,
   `${BEING}${UNSETTLED}`,
-  '(?:stays?|stayed|staying|keeps?|kept) (?:out of it|out of the (?:fight|fray|debate)|quiet|mum)',
+  '(?:stays?|stayed|staying|keeps?|kept) (?:out of it|out of the (?:fight|fray|debate))',
   '(?:sat|sits|sitting|stayed|stays|remained|remains) (?:it out|this (?:one|fight) out|on the (?:fence|sidelines))',
   'neither (?:supports?|supported|backs?|backed|endorses?|endorsed|praised?|opposes?|opposed|criticized|attacked|for|welcome[sd]?|regret(?:s|ted)?|embrace[sd]?|rejects?|rejected|applaud(?:s|ed)?|condemn(?:s|ed)?|in favou?r) nor [a-z]+',
   `(?:will|would|did)${NOT} say (?:where|on which side) (?:it|he|she|they) (?:stands?|stood)`,
@@ -68,27 +70,28 @@ export const NEUTRAL = [
   `(?:has|have|had)${NOT} (?:yet )?(?:said (?:what|whether|where)|decided (?:whether|what|how)|made up|come down|weighed in|chosen)`,
   '(?:can|could) live with',
   '(?:kept|keeps|keeping|keep) (?:its|his|her|their) (?:own counsel|powder dry|cards close)',
-  String.raw`(?:has|have|had)${NOT} (?:yet )?(?:commented|spoken (?:publicly|out|about)|taken it up)`,
+  `(?:has|have|had)${NOT} (?:yet )?taken it up`,
   String.raw`(?:takes?|took|taking|taken) note(?= of\b|[.,;]|$)`,
   `(?:would|will|does|do|did)${NOT} (?:fight|oppose|block|resist|stand in the way of) (?:an? |the |such an? )`,
-  '(?:has|have|had) yet to (?:take|choose|say|decide|weigh in|comment|speak|respond to the (?:draft|rule|proposal))',
+  '(?:has|have|had) yet to (?:take|choose|say (?:what|whether|where)|decide|weigh in)',
   `(?:did|do|does|has|have)${NOT} (?:comment|commented|weigh in|weighed in|opine) on (?:the|its) (?:merits|substance|proposal itself|rule itself|order itself)`,
   '(?:stops?|stopped|falls?|fell) short of (?:criticism|opposition|opposing|criticizing|endorsement|an endorsement|endorsing|supporting)',
   '(?:has|have|had|keeps?|kept|keeping) an open mind',
   `(?:would|will|did|does|do)(?: not|n[’']t) (?:say|disclose|reveal|discuss) (?:whether|if|how|where)`,
   String.raw`(?:is|are|was|were) (?:still |now )?(?:studying|reviewing|weighing|evaluating|assessing|digesting|considering|reading) (?:it\b|the ${TEXT})`,
   `(?:would|will)(?: not|n[’']t) (?:be pinned down|take the bait|stand in (?:the|its) way)|abstain(?:s|ed)?`,
-  '(?:stays?|stayed|keeps?|kept|has kept|have kept|remained) (?:silent|out of the debate)',
+  '(?:stays?|stayed|keeps?|kept|has kept|have kept|remained) out of the debate',
 ].join('|');
 
 /** Said of it in one plain word; what is meant by a picture is left alone. */
 const LIKE_THIS = String.raw`(?:it|this|that|them|(?:the|its|his|her|their) (?:[\p{L}\d’'-]+ ){0,4}?[\p{L}\d’'-]+)`;
 const DEGREE = `["“]?(?:an? |the |not |yet |just )?(?:another )?(?:(?:${ADVERB}|[a-z]+) ){0,2}?`;
-const CALLS = `(?:call(?:s|ed|ing)?|brand(?:s|ed)?|label(?:s|l?ed)?|deem(?:s|ed)|pronounced?|declared?|f(?:inds?|ound)|consider(?:s|ed)?|judge[sd]?|thinks?|thought) ${LIKE_THIS} (?:to be )?${DEGREE}|(?:regard(?:s|ed)?|describ(?:es|ed|ing)|portray(?:s|ed)?|characteri[sz]e[sd]?|view(?:s|ed)?|s(?:ees?|aw)) ${LIKE_THIS} as ${DEGREE}`;
+const CALLS = `(?:call(?:s|ed|ing)?|brand(?:s|ed)?|label(?:s|l?ed)?|deem(?:s|ed)|pronounced?|declared?|f(?:inds?|ound)|consider(?:s|ed)?|judge[sd]?|thinks?|thought) ${LIKE_THIS} (?:to be )?${DEGREE}|(?:regard(?:s|ed)?|describ(?:es|ed|ing)|portray(?:s|ed)?|characteri[sz]e[sd]?|view(?:s|ed)?|s(?:ees?|aw)) ${LIKE_THIS} (?:to (?:the )?[\\p{L} ]{3,30} )?as ${DEGREE}`;
 /** Who calls it so has said something. */
 export const CALLED_PLAINLY = `(?:${CALLS})(?:${BLAME}|${PRAISE})`;
 
 export const OPPOSES = [
+  AGAINST_IT,
   `(?:${CALLS})${BLAME}`,
   OPPOSING,
   String.raw`object(?:s|ed|ing)?(?= to\b|[,.;]|$)|(?:reject|fight|attack|question|doubt)(?:s|ed|ing)?(?! for\b)|fought(?! for\b)`,
@@ -98,7 +101,7 @@ export const OPPOSES = [
   String.raw`(?:${verbs('vow pledge promise')}) to (?:${UNDOES}|block|fight|oppose|overturn|repeal|challenge|stop|kill|sue|undo|defund|cut off)|${verbs('threaten')} (?:to (?:sue|block|veto|fight|challenge|quit|leave|pull out|walk away|subpoena)|legal action|a lawsuit|an? (?:veto|challenge))|(?:su(?:es?|ed|ing))(?! for peace)(?= (?:to|over|the|in)\b|[.,;]|$)|(?:would|will) (?:sue|see (?:it|them|the (?:agency|department|government|administration)) in court)|(?:filed|brought) (?:suit|a (?:lawsuit|challenge|complaint))|${verbs('challenge')} (?:it|the ${TEXT}|them)`,
   `${BEING}${OPPOSED}`,
   String.raw`(?:${RAISES}) (?:(?!no\b)[a-z]+ ){0,3}?${OBJECTIONS}|(?<=\b(?:has|have|had) )(?:(?!no\b)[a-z]+ )?${OBJECTIONS}|never warmed to|(?:has|have|had) (?:soured on|gone cold on|turned against|cooled on)`,
-  String.raw`${ASKS} (?:${WHOM} )?to (?:throw|leave|send|vote|scale|roll|water|carve|strike|set|take|push|put) (?:it|them|this|(?:the|its|their|any) (?:[a-z-]+ ){0,3}?[a-z-]+) (?:out|back|down|aside|off)`,
+  String.raw`${ASKS} (?:${WHOM} )?to (?:throw|leave|send|vote|scale|roll|water|carve|strike|set|take|push|put) (?:it|them|this|us|(?:[a-z-]+ ){0,5}?[a-z-]+) (?:out|back|down|aside|off)`,
   String.raw`${ASKS}${TO}${UNDOES}|${ASKS}(?: ${WHOM})? (?:not to (?:${ADVERB} )?(?:${DOES}|${UNDOES})|against (?:${ADVERB} )?${DOES})|${THAT}(?:${ADVERB} )?${UNDOES}|${HAVE_IT}(?:${UNDOES}|gone|out)(?![\p{L}])`,
   `${SEEKS} ${SOME}${RELIEF}`,
   'would not sign',
@@ -120,6 +123,7 @@ export const OPPOSES = [
 ].join('|');
 
 export const SUPPORTS = [
+  FOR_IT,
   `(?:${CALLS})${PRAISE}`,
   'support(?:s|ed|ing)?(?=[ .,;:"”]|$)|supportive of',
   String.raw`${NO_MORE}(?:backed|backs|back|backing)(?=[ "”])(?! (?:up|down|out|away|off|into|to)\b)`,
@@ -185,6 +189,10 @@ const IS_STATE = new RegExp(`^(?:${OPPOSED}|${IN_FAVOR}|${UNSETTLED}|.*${FOES}|.
 const OF_FACTS =
   /^ (?!that (?:the|an?|its?|this|they|he|she)\b)(?:that|the|this|those|these|any|his|her|its|their) (?:[a-z]+ ){0,2}?(?:figures?|claims?|charges?|accounts?|numbers?|estimates?|allegations?|reports?|characteri[sz]ation|assertion|suggestion|notion|idea that)\b/u;
 
+/** "Its judge advocate, Jane Roe": a verb has no name behind a comma. */
+const MAY_BE_A_NOUN =
+  /^(?:advocate|champion|support|protest|challenge|question|attack|fight|fear|dread|fault|toast|embrace)s?$/u;
+
 /** Offsets are of the words. */
 export interface Verdict {
   readonly stance: Stance;
@@ -215,6 +223,7 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
     }),
   )
     .filter(({ stance, of }) => stance !== 'OPPOSES' || !OF_FACTS.test(of))
+    .filter((one) => !(MAY_BE_A_NOUN.test(one.words) && /^,? (?!["“])\p{Lu}/u.test(one.of)))
     .sort((one, other) => one.start - other.start || other.end - one.end);
   const kept: Verdict[] = [];
   for (const one of all) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);

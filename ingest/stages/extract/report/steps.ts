@@ -7,7 +7,10 @@ export const PAST =
 
 const TEXT = String.raw`(?:order|EO|directive|memorandum|memo|proclamation|signing|ceremony|event)`;
 const PUT_OFF =
-  '(?<!\\bnot )(?:postpone[sd]|defer(?:red|s)|delay(?:ed|s)|call(?:ed|s) off|puts? off|puts? on (?:hold|ice)|shelve[sd]|pull(?:ed|s)|frozen|froze|freezes|cancel(?:l?ed|s)|scrap(?:ped|s)|suspend(?:ed|s)|pause[sd]|push(?:ed|es) back|abandon(?:ed|s))';
+  '(?<!\\bnot )(?:postpone[sd]|defer(?:red|s)|delay(?:ed|s)|call(?:ed|s) off|puts? off|puts? on (?:hold|ice)|shelve[sd]|pull(?:ed|s)|frozen|froze|freezes|cancel(?:l?ed|s)|h(?:eld|olds) back|sets? aside|puts? aside|tabled|mothball(?:ed|s)|sidelined|yank(?:ed|s)|nix(?:ed|es)|spike[sd]|stalled|iced|aborted|withheld|withholds|scrap(?:ped|s)|suspend(?:ed|s)|pause[sd]|push(?:ed|es) back|abandon(?:ed|s))';
+
+/** Whoever signs is called by a surname as well: "Marlowe on Friday signed the order". */
+const SIGNER = String.raw`(?<![\p{L}])\p{Lu}[\p{L}’'-]{2,20}(?:,[^,.;]{1,60},)? (?:(?:on|last|this|then|later|finally|has|had|also|quietly|[a-z]+ly|\p{Lu}[a-z]+day),? ){0,4}`;
 
 export interface Step {
   readonly pattern: RegExp;
@@ -33,20 +36,20 @@ export const STEPS: readonly Step[] = [
   {
     status: 'SIGNED',
     pattern: new RegExp(
-      String.raw`(?<=\b(?:[Pp]resident|Trump|Biden|He|She)\b[^.]{0,40} )signed\b(?=[^.]{0,80}\b(?:order|EO|directive|memorandum|proclamation)\b)|(?<=\b(?:order|EO|directive|memorandum|memo|proclamation),? (?:(?:which|that) )?(?:was |had been )?)signed\b(?= (?:on|in|last|by|yesterday|early|late)\b)`,
+      String.raw`(?<=\b(?:[Pp]resident|[Gg]overnor|Gov\.|[Pp]remier|[Mm]inister|[Mm]ayor|He|She)\b[^.]{0,40} )signed\b(?=[^.]{0,80}\b(?:order|EO|directive|memorandum|proclamation)\b)|(?<=${SIGNER})signed (?=(?:the|an?|his|her|this|that|its|another) (?:[a-z\d“"-]+ ){0,6}?(?:order(?! (?:for|with) )|EO|directive|memorandum|memo|proclamation)\b)|(?<=\b(?:order|EO|directive|memorandum|memo|proclamation),? (?:(?:which|that) )?(?:was |had been )?)signed\b(?= (?:on|in|last|by|yesterday|early|late)\b)`,
       'u',
     ),
   },
   {
     status: 'SCHEDULED',
     pattern: new RegExp(
-      String.raw`(?<=(?:\b${TEXT}\b[^.]{0,80}|(?:^|[.;:] )It ))\b(?:(?:set|scheduled|planned|slated) for|due (?:on|at)|(?:due|expected|set|scheduled|meant|supposed|slated|planned) to be signed|(?:was|were|is) to (?:be signed|have been signed|take place))\b|\b(?:set|scheduled|planned|slated|due) (?:for|to be) (?:signature|signed|signing)\b|\b(?:was|is|were|been|had) (?:due |set |expected |scheduled |slated |planning |planned |supposed |meant |intended |hoping |going )?to sign\b|\b(?:will|plans to|intends to|means to|hopes to|wants to) sign\b(?=[^.]{0,80}\b${TEXT}\b)`,
+      String.raw`(?<=(?:\b${TEXT}\b[^.]{0,80}|(?:^|[.;:] )It ))\b(?:(?:set|scheduled|planned|slated) for|due (?:on|at)|(?:due|set|scheduled|expected|supposed|meant|slated) to (?:take place|happen|be held|go ahead|go forward|occur)|(?:due|expected|set|scheduled|meant|supposed|slated|planned) to be signed|(?:was|were|is) to (?:be signed|have been signed|take place))\b|\b(?:set|scheduled|planned|slated|due) (?:for|to be) (?:signature|signed|signing)\b|\b(?:was|is|were|been|had) (?:due |set |expected |scheduled |slated |planning |planned |supposed |meant |intended |hoping |going )?to sign\b|\b(?:will|plans to|intends to|means to|hopes to|wants to) sign\b(?=[^.]{0,80}\b${TEXT}\b)`,
       'u',
     ),
   },
   {
     status: 'DRAFTED',
     pattern:
-      /(?<=\b(?:order|memorandum|proclamation)\b[^.]{0,90})\bcirculated (?:among|to|within)\b|(?<=\b(?:order|directive|memorandum|memo|proclamation|rule|It|text) (?:was|had been|has been) (?:first )?)(?:drafted|written)\b|(?<=\b(?:draft|version|text)(?: of [^.,;]{3,40})?(?: that| which)? )(?:went (?:out|around)|made the rounds|leaked|circulated|surfaced)\b|\b(?:draft|version|text|(?<=draft[^.]{0,60}\b)one),? (?:of|from|dated) (?:early |late )?(?=(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=\b(?:draft|version), which [a-z]{3,5} (?:[a-z]+ ){1,3})(?:wrote|drafted|prepared)\b|\b(?:(?:will|(?:is|are) (?:expected|due|set|scheduled) to) circulate|(?:re)?drafted) (?:an?|the|its|his|her) (?:[a-z]+ ){0,2}?(?:draft|version|text|order|directive|memorandum|memo|rule)\b|(?<=\b(?:draft|version) )(?:followed|emerged|surfaced|appeared|began (?:circulating|to circulate))\b|\brevise[sd] the (?:text|draft)\b|(?<=\b(?:draft|version)(?: of the order| order)?[^.]{0,30} (?:was )?|\bdraft\b[^.]{0,60}, which )(?:was )?(?:circulated|drafted|prepared|shared|dated|written)\b|\b(?:circulate[sd]|share[sd]|prepare[sd]|wrote|writes) (?:an?|the|its|his) (?:[a-z]+ ){0,2}(?:draft|version)\b/u,
+      /(?<=\b(?:order|memorandum|proclamation)\b[^.]{0,90})\bcirculated (?:among|to|within)\b|(?<=\b(?:order|directive|memorandum|memo|proclamation|rule|It|text) (?:was|had been|has been) (?:first )?)(?:drafted|written)\b|(?<=\b(?:draft|version|text)(?: of [^.,;]{3,40})?(?: that| which)? )(?:went (?:out|around)|made the rounds|leaked|circulated|surfaced)\b|\b(?:draft|version|text|copy),? (?:that |which )?(?:(?:first )?leaked|(?:was |had been )?(?:first )?(?:circulated|shared|obtained|finished|completed|sent (?:out|to)|sent around)|went (?:out )?to|(?<=draft[^.]{0,60})circulates)\b|(?<=\b(?:draft|version|text)\b[^.;]{0,60}, )circulates\b|\b(?:draft|version|text|(?<=draft[^.]{0,60}\b)one),? (?:of|from|dated) (?:early |late )?(?=(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=\b(?:draft|version), which [a-z]{3,5} (?:[a-z]+ ){1,3})(?:wrote|drafted|prepared)\b|\b(?:(?:will|(?:is|are) (?:expected|due|set|scheduled) to) circulate|(?:re)?drafted) (?:an?|the|its|his|her) (?:[a-z]+ ){0,2}?(?:draft|version|text|order|directive|memorandum|memo|rule)\b|(?<=\b(?:draft|version) )(?:followed|emerged|surfaced|appeared|began (?:circulating|to circulate))\b|\brevise[sd] the (?:text|draft)\b|(?<=\b(?:draft|version)(?: of the order| order)?[^.]{0,30} (?:was )?|\bdraft\b[^.]{0,60}, which )(?:was )?(?:circulated|drafted|prepared|shared|dated|written)\b|\b(?:circulate[sd]|share[sd]|prepare[sd]|wrote|writes) (?:an?|the|its|his) (?:[a-z]+ ){0,2}(?:draft|version)\b/u,
   },
 ];

@@ -24,6 +24,10 @@ export interface Subjects {
   /** Those joined by "and" that stand at `at`, after words that only say what they are: "said its president, …". */
   behind(clause: Span, at: number): readonly Party[];
   readonly parties: readonly Party[];
+  /** Those that begin and end within it. */
+  within(span: Span): readonly Party[];
+  /** Whom the words at `at` name or stand for: "Acme", "the utility", "her". */
+  meant(clause: Span, at: number): readonly Party[];
 }
 
 /** One sign of the private use area for each party of a clause. */
@@ -32,10 +36,12 @@ const P = '[\ue000-\uf8ff]';
 /** Words that only say what the next name is: "Meta's", "Labs Chief Executive". */
 const WHAT = String.raw`(?:(?!(?:and|but|or|of|who|which|that|to|by|for|with|on|in|at|from|said|says|told|called|not|is|was|has|had|have|are|were|do|does|did|will|would)\b)[\p{L}.’'-]+,? ){0,4}?`;
 const ITEM = `(?:the )?(?:${P}(?:[’']s)? )?${WHAT}${P}`;
-const SEVERAL = `${P}(?:(?:, ${ITEM}){0,5},? and ${ITEM})?`;
+/** "The governors of both States, mayors from the coast and …". */
+const WHERE = String.raw`(?: (?:of|from|in) (?:the )?[\p{L} ]{3,30}?)?`;
+const SEVERAL = `${P}(?:(?:${WHERE}, ${ITEM}){0,5}${WHERE},? and ${ITEM})?`;
 const ASIDE = String.raw`(?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who [a-z]+ [^,.;“”"]{1,80}?|,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?!whose [^,;]{2,40}, ${P})(?:[^,;.:“”"]|\.(?=,|\p{L})){1,100}){1,3},)`;
 const WHO = `(?:(?: (?:is|was|are|were) (?:one of|among) (?:the|its|those|several|many|a)(?: [a-z]+){0,3})?,? (?:(?:all|both|each|most|some) of )?(?:who|whom|which|that))?`;
-const TO_DO = String.raw`(?: ${LEADS_TO}(?:(?!, (?:and|but|while) )[^.;]){0,100}? to| (?!(?:be|been|being|is|was|are|were|had|has|have|would|will|that|which|who|asked|urged|told|invited|pressed|ordered|forced|pushed|able|unable|expected|likely|unlikely|supposed|allowed|declined|refused|failed|reluctant|unwilling|afraid|said|says|wants?|wanted|offered)\b)[a-z]{2,14}\b(?:(?!(?:,|\bthat\b|\bwhether\b|\bfor\b|\bon\b|\bfrom\b))[^.;“”"\ue000-\uf8ff]){0,40}? to| spent [^.;,“”"]{3,40}| (?:kept|keeps|began|started)| (?:signed|published|sent|wrote|issued|released|filed|posted) [^.;,“”"]{3,60}?| to)?(?: [a-z]+ly)?`;
+const TO_DO = String.raw`(?: ${LEADS_TO}(?:(?!, (?:and|but|while) )[^.;]){0,100}? to| (?!(?:be|been|being|is|was|are|were|had|has|have|would|will|that|which|who|asked|urged|told|invited|pressed|ordered|forced|pushed|able|unable|expected|likely|unlikely|supposed|allowed|declined|refused|failed|reluctant|unwilling|afraid|said|says|wants?|wanted|offered)\b)[a-z]{2,14}\b(?:(?!(?:,|\bthat\b|\bwhether\b|\bfor\b|\bon\b|\bfrom\b))[^.;“”"\ue000-\uf8ff]){0,40}? to| spent [^.;,“”"]{3,40}| (?:kept|keeps|began|started)| (?:signed|co-signed|published|sent|wrote|issued|released|filed|posted|circulated|joined|drafted|delivered|submitted|written|spoken|appeared|gathered|lobbied)(?: (?!what\b)[^ .;,“”"]{1,30}){1,12}?| to)?(?: [a-z]+ly)?`;
 const BEFORE = new RegExp(`(?<parties>${SEVERAL})${ASIDE}{0,3}${WHO},?(?<rest>${AUXILIARIES}${TO_DO}) $`, 'u');
 /** "Jane Roe, chief of Acme, which opposes it": no person. */
 const WHICH = new RegExp(`(?<parties>${P}),? which(?<rest>${AUXILIARIES}${TO_DO}) $`, 'u');
@@ -73,8 +79,19 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
   const quotedApart = (party: Span, at: number): boolean => meeting(quotations, party).some(({ end }) => end <= at);
   const inside = ({ start, end }: Span): readonly Party[] =>
     parties.slice(firstFrom(parties, start), firstFrom(parties, end)).filter((party) => party.end <= end);
+  const behind = (clause: Span, at: number): readonly Party[] => {
+    const end = Math.min(clause.end, at + REACH);
+    const here = inside({ start: at, end });
+    const match = BEHIND.exec(mask(text, at, end, here));
+    return match ? signsIn(match.groups?.['parties'] ?? '', here) : [];
+  };
   return {
     parties,
+    within: inside,
+    meant: (clause, at) => {
+      const word = STANDS_FOR.exec(text.slice(at, Math.min(clause.end, at + 40)))?.[1];
+      return word === undefined ? behind(clause, at) : meantBy(text, word, parties, clause.start);
+    },
     of: (clause, at) => {
       const start = Math.max(clause.start, at - REACH);
       // Whoever is named in a quotation does nothing outside it.
@@ -114,14 +131,11 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
           }
         : null;
     },
-    behind: (clause, at) => {
-      const end = Math.min(clause.end, at + REACH);
-      const here = inside({ start: at, end });
-      const match = BEHIND.exec(mask(text, at, end, here));
-      return match ? signsIn(match.groups?.['parties'] ?? '', here) : [];
-    },
+    behind,
   };
 };
+
+const STANDS_FOR = new RegExp(`^ (the (?:${BODY_SAID}|${BODIES_SAID})|him|her|them)(?![\\p{L}’'-])`, 'u');
 
 /** "said Alliance President ⟨⟩", "said its president, ⟨⟩", "by ⟨⟩": words of a role, never another verb. */
 const BEHIND = new RegExp(
@@ -159,7 +173,7 @@ const firstFrom = (parties: readonly Party[], offset: number): number => {
   return low;
 };
 
-const MANY = new RegExp(`^(?:they|both(?: [a-z]+)?|the (?:two|pair|${BODIES_SAID}))$`, 'iu');
+const MANY = new RegExp(`^(?:they|them|both(?: [a-z]+)?|the (?:two|pair|${BODIES_SAID}))$`, 'iu');
 const SAID_BY = new RegExp(`^(?:the ${DOCUMENT})$`, 'iu');
 
 /** Whom a word stands for that ends at `before`; none where that is not clear. */
@@ -171,12 +185,13 @@ const meantBy = (text: string, pronoun: string, parties: readonly Party[], befor
     return several.length > 0 ? several : earlier.slice(-1).filter(({ entityType }) => entityType === 'organization');
   }
   const acts = ({ start }: Party): boolean => !AFTER_PREPOSITION.test(text.slice(Math.max(0, start - 60), start));
-  if (/^(?:he|she)$/iu.test(pronoun)) {
+  if (/^(?:he|she|him|her)$/iu.test(pronoun)) {
     // "A person briefed on it said he had asked": somebody else.
     const from = before - pronoun.length - 1;
     const speaker = /\b(?:said|says)(?: that)? $/u.test(text.slice(from - 12, from)) ? earlier.at(-1) : undefined;
     const people = earlier.filter(
-      (one) => one.entityType === 'person' || (one !== speaker && one.unnamed && ONE_PERSON.test(one.entity)),
+      (one) =>
+        one.entityType === 'person' || one.isOne || (one !== speaker && one.unnamed && ONE_PERSON.test(one.entity)),
     );
     // Who acts goes on acting: "Roe stood next to Ash. … she said" is Roe.
     return [people.findLast(acts) ?? people.at(-1) ?? []].flat();
@@ -185,7 +200,7 @@ const meantBy = (text: string, pronoun: string, parties: readonly Party[], befor
     .map((one) => one.speaksFor ?? one)
     .filter(({ entityType }) => entityType === 'organization' || entityType === 'agency');
   // "The association" is the last that is called one; no company is an agency.
-  const noun = /^[Tt]he ([a-z-]+)/u.exec(pronoun)?.[1];
+  const noun = /^[Tt]he ([A-Za-z-]+)/u.exec(pronoun)?.[1];
   const called = noun === undefined ? [] : all.filter(({ entity }) => new RegExp(`\\b${noun}`, 'iu').test(entity));
   const fit =
     called.length > 0
@@ -214,7 +229,7 @@ const severalBefore = (text: string, earlier: readonly Party[]): readonly Party[
   }
   return [];
 };
-const OF_GOVERNMENT = /^(?:agency|department|office|ministry|commission|bureau|board)$/u;
+const OF_GOVERNMENT = /^(?:agency|department|office|ministry|commission|bureau|board|Corps)$/u;
 const JOINS_THEM = /^(?:,| \([^()]{1,20}\))?,? (?:and )?(?:the )?$/u;
 
 const ONE_PERSON =

@@ -6,7 +6,7 @@ import type { Claim, Structured, UnknownFound } from '../../values.ts';
 const CLEAR =
   "(?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown|uncertain|an open question|any(?:one|body)[’']s guess|up in the air)";
 const NOT_CLEAR = new RegExp(
-  String.raw`\b(?:[Ii]t(?:[’']s| is| was| remains?| remained) (?:still )?(?:${CLEAR}|to be seen)|(?:could|can) not (?:yet )?say|(?:would not|wouldn[’']t) say(?= (?:whether|when|if|how|who|what) (?!(?:it|he|she|they)\b))|(?<=\b(?:know|known|clear|said)\b[^.]{5,160}),? nor(?= (?:whether|when|who|how|what|if|where|why)\b)|[Nn]or (?:is|was) it (?:yet )?(?:clear|known|certain)|(?:[Nn]obody|[Nn]o one) (?:[a-z]+ (?:the )?[A-Za-z ]{3,30} )?(?:knows|knew|can say|could say|would say)(?: yet)?|(?:I|[Ww]e) (?:don[’']t|do not) (?:yet )?know|(?:was|were) not told|ha(?:s|ve)(?: not|n[’']t) (?:yet )?(?:said|announced|disclosed|decided|settled)(?! (?:whether|if|what|how) (?:it|he|she|they)\b)) (?<what>(?:whether|when|who|how|what|if|where|why|which)\b[^.;]{5,200}?)(?=,? nor (?:whether|when|who|how|what|if|where|why)\b|,? (?:and|but|nor) (?:it|he|she|they|nobody|no one|is it|neither) |[.;]|$)`,
+  String.raw`\b(?:[Ii]t(?:[’']s| is| was| remains?| remained) (?:still )?(?:${CLEAR}|to be seen)(?: (?:on|by|late|as of|after|until)(?: the)? [\p{L}\d ]{3,25})?|[Ii]t (?:is|was)n[’']t (?:yet )?(?:clear|known)|(?:could|can) not (?:yet )?say|(?:would not|wouldn[’']t) say(?= (?:whether|when|if|how|who|what) (?!(?:it|he|she|they)\b))|(?<=\b(?:know|known|clear|said)\b[^.]{5,160}),? n?or(?= (?:whether|when|who|how|what|if|where|why|(?:by|for|to) whom)\b)|[Nn]or (?:is|was) it (?:yet )?(?:clear|known|certain)|(?:[Nn]obody|[Nn]o one) (?:[a-z]+ (?:the )?[A-Za-z ]{3,30} )?(?:knows|knew|can say|could say|would say)(?: yet)?|(?:I|[Ww]e) (?:don[’']t|do not) (?:yet )?know|(?:was|were) not told|ha(?:s|ve)(?: not|n[’']t) (?:yet )?(?:said|announced|disclosed|decided|settled)(?! (?:whether|if|what|how) (?:it|he|she|they)\b)) (?<what>(?:whether|when|who|how|what|if|where|why|which|by whom|for whom|to whom)\b[^.;]{5,200}?)(?=,? nor (?:whether|when|who|how|what|if|where|why)\b|,? or (?:whether|when|who|how|what|where|why|(?:by|for|to) whom)\b|,? (?:and|but|nor) (?:it|he|she|they|nobody|no one|is it|neither) |[.;]|$)`,
   'gu',
 );
 /** "Whether it will stay is unclear." */
@@ -18,7 +18,7 @@ const IS_UNCLEAR = new RegExp(
 export const unknownsIn = (input: Structured, claim: Claim): readonly UnknownFound[] => {
   const words = sliceOf(input.document.text, claim);
   const open = [...words.matchAll(NOT_CLEAR)];
-  return (open.length > 0 ? open : [IS_UNCLEAR.exec(words)]).flatMap((match) => {
+  return [IS_UNCLEAR.exec(words), ...open].flatMap((match) => {
     const what = match?.groups?.['what'];
     if (what === undefined) return [];
     return {

@@ -1,6 +1,6 @@
 /** Who says what a claim tells, and how: by the verb of saying in it, or as words of somebody who spoke just before or goes on. */
 import { contains, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
-import { holding } from '../holding.ts';
+import { holding, meeting } from '../holding.ts';
 import type { Claim, Findings, KnownNames, Structured } from '../../values.ts';
 import { outletsIn } from './organizations.ts';
 import type { Party } from './parties.ts';
@@ -51,6 +51,10 @@ const SAID = new RegExp(`^${SAYS}`, 'u');
 const DENIED = /\b(?:not|never|neither)\b|n[’']t\b/u;
 const ACCORDING = /\b(?:[Aa]ccording to|[Ii]n the words of|(?:described|recounted|recalled) (?:to us )?by)/u;
 const REPORTING = /\b(?:[Aa]ccording to|reportedly|(?:is|are|was|were) reported to|reported)\b/u;
+
+/** Whoever is told to say what a part of a claim tells. */
+export const voiceOf = (input: Structured, part: Span, subjects: Subjects, quotations: readonly Span[]): Party | null =>
+  speakerOf(input, { kind: 'claim', ...part, citations: [], rule: '' }, subjects, quotations);
 
 /** Within the claim; else behind it on the same line: “It rained.” Jane Roe said. */
 const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotations: readonly Span[]): Party | null => {
@@ -117,7 +121,7 @@ const ofQuotedWords = (
   quotations: readonly Span[],
 ): Party | null => {
   const { text } = input.document;
-  const quotation = quotations.find((one) => one.start > claim.start && one.end <= claim.end + 1);
+  const quotation = meeting(quotations, claim).find((one) => one.start > claim.start && one.end <= claim.end + 1);
   if (!quotation || !/\S+ \S+/u.test(sliceOf(text, quotation))) return null;
   const before = text.slice(claim.start, quotation.start);
   if (!/[\p{L},:] $/u.test(before)) return null;
@@ -167,16 +171,19 @@ const inverted = (text: string, claim: Span, at: number, verb: string, subjects:
     : null;
 
 /** "Jane Roe: “…”" */
-const labelled = (text: string, claim: Span, { parties }: Subjects): Party | null =>
-  parties.find((party) => contains(claim, party) && /^: ["“]/u.test(text.slice(party.end, party.end + 3))) ??
-  // "Roe was blunter: “…”"
-  parties.find(
-    (party) =>
-      contains(claim, party) &&
-      party.start - claim.start <= 4 &&
-      /^ (?:was|is|were|put it|had|has)\b[^.;:“"\n]{1,60}: ["“]/u.test(text.slice(party.end, party.end + 80)),
-  ) ??
-  null;
+const labelled = (text: string, claim: Span, subjects: Subjects): Party | null => {
+  const parties = subjects.within(claim);
+  return (
+    parties.find((party) => /^: ["“]/u.test(text.slice(party.end, party.end + 3))) ??
+    // "Roe was blunter: “…”"
+    parties.find(
+      (party) =>
+        party.start - claim.start <= 4 &&
+        /^ (?:was|is|were|put it|had|has)\b[^.;:“"\n]{1,60}: ["“]/u.test(text.slice(party.end, party.end + 80)),
+    ) ??
+    null
+  );
+};
 
 const behindClaim = (input: Structured, claim: Span, words: string, subjects: Subjects): Party | null => {
   const { text } = input.document;
@@ -211,7 +218,7 @@ const withGoingOn = (input: Structured, all: readonly Said[]): readonly Said[] =
 };
 
 const sameBlock = (blocks: readonly Span[], one: Span, other: Span): boolean =>
-  one.end <= other.start && blocks.some((block) => overlaps(block, one) && overlaps(block, other));
+  one.end <= other.start && meeting(blocks, one).some((block) => overlaps(block, other));
 const opensWithQuote = (text: string, claim: Span): boolean => /^["“]/u.test(sliceOf(text, claim));
 const marks = (words: string, pattern: RegExp): number => words.match(pattern)?.length ?? 0;
 /** "You do the arithmetic.”": the mark that opens it stands in a sentence before. */

@@ -55,8 +55,11 @@ const monthBefore = (day: string): string => shift(`${day.slice(0, 7)}-01`, -1).
 
 /** What is still to come on a weekday: "set for Wednesday", "will meet on Friday". */
 const TO_COME =
-  /\b(?:as soon as|(?:set|scheduled|due|expected|planned) to be [a-z]+(?: on)?|(?:set|scheduled|planned|slated|due|expected) (?:for|on)|will [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+|(?:leaves|arrives|returns|travels|flies|testifies)(?: [^.,;]{1,40})?(?: on)?) (?:the )?$/iu;
+  /\b(?:as soon as|(?:set|scheduled|due|expected|planned) to be [a-z]+(?: on)?|(?:set|scheduled|planned|slated|due|expected) (?:for|on)|(?<=\b(?:announced|said|says|promised|vowed|threatened|warned|pledged) [^.;“”"]{1,60})would [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+|(?:leaves|arrives|returns|travels|flies|testifies)(?: [^.,;]{1,40})?(?: on)?) (?:the )?$/iu;
 
+/** "Had been set for a signing on Friday": the nearer one. */
+const SET_FOR =
+  /\b(?:was|were|had been) (?:set|scheduled|planned|slated|due|expected) (?:for|to) [^.,;]{1,60} (?:on )?$/u;
 const PLANNED = /\b(?:was|were|is|are) to (?:be )?[a-z]+(?: [^.,;]{1,60})? (?:on )?$/u;
 
 const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, spoken, before }) => {
@@ -66,7 +69,7 @@ const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, spoken, 
   if (/following/iu.test(side)) return spoken.length === 10 ? shift(spoken, 7 - back(day, spoken)) : null;
   const ago = back(day, anchor);
   // "Was to be signed on Wednesday": the nearer one, whether it is still to come or gone by.
-  if (PLANNED.test(before) && 7 - ago < ago) return shift(anchor, 7 - ago);
+  if ((PLANNED.test(before) || (side === '' && SET_FOR.test(before))) && 7 - ago < ago) return shift(anchor, 7 - ago);
   if (/next/iu.test(side) || TO_COME.test(before))
     return shift(anchor, ago === 0 && !/next/iu.test(side) ? 0 : 7 - ago);
   if (/last/iu.test(side) && ago === 0) return shift(anchor, -7);
@@ -299,6 +302,10 @@ const FORMS: readonly Form[] = [
   {
     pattern: /\b(?:on the eve of\b|the (?:day|night|evening) before\b|(?:a|one) day (?:after|earlier|before)\b)/giu,
     date: (_groups, { spoken }) => fromDay(spoken, -1),
+  },
+  {
+    pattern: /\bthe (?:day|morning|evening|night) after (?=(?:the|he|she|they|it|its|his|her|an?)\b|\p{Lu})/gu,
+    date: (_groups, { spoken, before }) => fromDay(spoken, before === '' ? 1 : -1),
   },
   { pattern: HOLIDAY, date: holiday },
   {

@@ -29,6 +29,8 @@ const REPORTS: Readonly<Record<string, (index: number) => string>> = {
     `\n\n10:${10 + (index % 50)} a.m. The Lamp Council said on May 2 that it had met, and “in its view, lamps” are lit.\n\n`,
   names: (index) =>
     `Mary Ostler, Ada Lowell, Jane Roe, Lamp${index} Institute, Wick${index} Labs and Cord${index} Union, `,
+  sides: (index) =>
+    `\n\nThe lake council's treasurer, one of the order's loudest critics ${index}, sees no role and sided with the company, among those who wanted it and its own investor of the lamps. “Lamps ${index},” Ada Lowell said, but Jane Roe of Corvus Systems called it fair, if they would have it signed.`,
   dates: () =>
     'On Monday, on May 2, last week, the next morning, a day after and in March, the order was, had been and is, ',
   quotations: () =>

@@ -54,6 +54,71 @@ describe('a report without markup', () => {
   });
 });
 
+describe('who speaks, and what is cited', () => {
+  test('a second speaker in one sentence is told of beside the claim', async () => {
+    const { found } = await extractedReport(
+      'Senator Ruth Hallam said that it was late, but Senator Ada Lowell said that lamps were lit.',
+    );
+    expect(found.of('claim').map(({ speaker }) => speaker)).toContain('Ruth Hallam');
+    expect(found.of('second-voice').map(({ speaker }) => speaker)).toEqual(['Ada Lowell']);
+  });
+  test('one speaker of two clauses is no second one', async () => {
+    const { found } = await extractedReport('Senator Ruth Hallam said it was late, and Hallam said that it was dark.');
+    expect(found.of('second-voice')).toEqual([]);
+  });
+  const ADDRESS = 'https://example.org/lamps?a=1&b=2';
+  test.each<[string, string, string]>([
+    [
+      'Markdown',
+      'lamps.md',
+      `# Lamps\n\n*June 4, 2026*\n\nIt was [late](${ADDRESS}). Nobody came. [Letter](${ADDRESS})`,
+    ],
+    [
+      'HTML',
+      'lamps.html',
+      `<html><body><h1>Lamps</h1><p>June 4, 2026</p><p>It was <a href="${ADDRESS.replace('&', '&amp;')}">late</a>. Nobody came. <a href="${ADDRESS}">Letter</a></p></body></html>`,
+    ],
+  ])('links of %s are citations of the sentences that they stand in or behind', async (_format, name, page) => {
+    const body = 'Senator Ruth Hallam said the executive order was postponed. Two aides told reporters the same.';
+    const told = name.endsWith('md') ? `\n\n${body}\n` : `<p>${body}</p></body></html>`;
+    const { found } = await read(name, `${page.replace('</body></html>', '')}${told}`);
+    const cited = found.of('claim').filter(({ citations }) => citations.length > 0);
+    expect(cited.map(({ citations }) => citations)).toEqual([[ADDRESS], [ADDRESS]]);
+  });
+});
+
+describe('steps in the life of a text', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['a president by name', 'On Monday Marlowe signed an executive order on lamps.', ['SIGNED 2026-05-18']],
+    ['a governor', 'Governor Lowell on Monday quietly signed the order.', ['SIGNED 2026-05-18']],
+    ['no letter on an order', 'On Monday Marlowe signed a letter on lamps.', ['2026-05-18']],
+    ['what is held back', 'The White House on Monday held back the directive.', ['POSTPONED 2026-05-18']],
+    ['what was due', 'The signing was due to take place on May 20.', ['SCHEDULED 2026-05-20']],
+    ['a draft that leaks', 'A first version, leaked in February, was longer.', ['DRAFTED 2026-02']],
+  ])('%s', async (_why, sentence, expected) => {
+    const { found } = await extractedReport('It is Thursday, May 21, 2026.', sentence);
+    expect(found.of('event').map(({ status, date }) => [status, date].filter(Boolean).join(' '))).toEqual(expected);
+  });
+});
+
+describe('what nobody knows', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'of a day, and by whom',
+      'It was not clear on Thursday whether it would be signed, or by whom the lamps would be lit.',
+      ['Would it be signed?', 'By whom would the lamps be lit?'],
+    ],
+    ['cut short', "It isn't known whether the order will be back.", ['Will the order be back?']],
+    [
+      'one question in front, one behind',
+      'Whether it will stay is an open question, and nobody at the White House would say who is writing it.',
+      ['Will it stay?', 'Who is writing it?'],
+    ],
+  ])('%s', async (_why, sentence, expected) =>
+    expect((await extractedReport(sentence)).found.of('unknown').map(({ question }) => question)).toEqual(expected),
+  );
+});
+
 describe('organizations that no table knows', () => {
   test.each<[string, string, readonly string[]]>([
     ['by the noun of a body', 'The Cloud Keepers Council met.', ['Cloud Keepers Council']],
@@ -95,6 +160,16 @@ describe('people', () => {
       'The governor of Ohio, Ada Lowell, left.',
       { role: 'governor', affiliation: null },
     ],
+    [
+      'what its investor is',
+      'Corvus Systems, a vendor, paused. Its biggest investor, Ada Lowell, left.',
+      { role: 'investor', affiliation: 'Corvus Systems' },
+    ],
+    [
+      'one of them',
+      'Child doctors met. One of them, Ada Lowell of Brook University, left.',
+      { name: 'Ada Lowell', affiliation: 'Brook University' },
+    ],
     ['a surname with a title alone', 'Governor Lowell left.', { name: 'Lowell', record: 'person/governor-lowell' }],
   ])('%s', async (_why, sentence, expected) =>
     expect((await extractedReport(sentence)).found.of('person').at(-1)).toMatchObject(expected),
@@ -107,6 +182,17 @@ const stands = async (sentence: string): Promise<readonly string[]> =>
     .map(({ entity, stance, counterProposal }) =>
       [entity, stance, ...(counterProposal ? [counterProposal.value] : [])].join(' '),
     );
+
+/** Of one paragraph. */
+const told = async (...sentences: readonly string[]): Promise<readonly string[]> => {
+  const { found } = await read(
+    'lamps.txt',
+    'The president on Monday, June 1, 2026, postponed an executive order on lamps, aides said.',
+    ...sentences,
+    'The order would have lit lamps, officials said on Tuesday.',
+  );
+  return found.of('position').map(({ entity, stance }) => `${entity} ${stance}`);
+};
 
 describe('positions', () => {
   test.each<[string, string, readonly string[]]>([
@@ -179,9 +265,91 @@ describe('positions', () => {
     ['so does another', 'Meta supports the order. So does Google.', ['Meta SUPPORTS', 'Google SUPPORTS']],
     ['another view', 'Meta supports it. Google does not share that view.', ['Meta SUPPORTS', 'Google OPPOSES']],
     ['what is cut short', 'Meta is against it. Google is not.', ['Meta OPPOSES', 'Google SUPPORTS']],
+    ['an idiom of sight', 'Meta sees no role for Washington in it.', ['Meta OPPOSES']],
+    ['an idiom of sight, denied', 'Meta has never seen the point of the order.', ['Meta OPPOSES']],
+    ['no reason to wait', 'Meta saw no reason for delay.', ['Meta SUPPORTS']],
+    ['an idiom of wishes', 'Meta wants no order at all.', ['Meta OPPOSES']],
+    ['an idiom of protest', 'Meta would picket the Treasury.', ['Meta OPPOSES']],
+    ['money against it', 'Meta spent a fortune on advertisements against the order.', ['Meta OPPOSES']],
+    ['an idiom of help', 'Meta has volunteered to be reviewed.', ['Meta SUPPORTS']],
+    ['an idiom of more', 'Meta would have gone further.', ['Meta SUPPORTS']],
+    ['what somebody would have done', 'Meta would have it signed today.', ['Meta SUPPORTS']],
+    ['praise for neither', 'Meta has been careful to praise neither side.', ['Meta NEUTRAL']],
+    ['in between', 'Meta finds itself somewhere in between.', ['Meta NEUTRAL']],
+    [
+      'what somebody is, in passing',
+      'They met Senator Ruth Hallam, the order’s chief architect.',
+      ['Ruth Hallam SUPPORTS'],
+    ],
+    ['what somebody is, in front', 'A longtime critic of the order, Meta said little.', ['Meta OPPOSES']],
+    ['not they', 'Lamp makers support it. Not Meta.', ['Lamp makers SUPPORTS', 'Meta OPPOSES']],
+    [
+      'whoever sides with somebody',
+      'Meta opposes the order. Google is on the side of the company.',
+      ['Meta OPPOSES', 'Google OPPOSES'],
+    ],
+    [
+      'whoever breaks with somebody',
+      'Meta opposes the order. Google broke with Meta.',
+      ['Meta OPPOSES', 'Google SUPPORTS'],
+    ],
+    ['those who want it', 'Among those who wanted it: Meta and Google.', ['Meta SUPPORTS', 'Google SUPPORTS']],
+    [
+      'those who do not',
+      'Among those who wanted it: Meta. Among those who did not: Google.',
+      ['Meta SUPPORTS', 'Google OPPOSES'],
+    ],
+    ['days to be cut', 'Meta wants the 40 days cut to 10.', ['Meta OPPOSES 10']],
+    [
+      'or else fewer days',
+      'Meta wants no order and, failing that, a 20-day review.',
+      ['Meta OPPOSES', 'Meta OPPOSES 20'],
+    ],
+    ['a plain condition', 'Meta could accept the order if lamps were left out.', ['Meta SUPPORTS lamps were left out']],
+    [
+      'an office without a name',
+      "The lake association's treasurer opposed it. He also asked for a delay.",
+      ["The lake association's treasurer OPPOSES", "The lake association's treasurer OPPOSES"],
+    ],
+    [
+      'offices of several places',
+      'The directors of water boards in Ohio and Maine backed it.',
+      ['The directors of water boards in Ohio and Maine SUPPORTS'],
+    ],
+    [
+      'two speakers, two judgements',
+      'Senator Ruth Hallam called the order sensible, but Senator Ada Lowell said that it went too far.',
+      ['Ruth Hallam SUPPORTS', 'Ada Lowell OPPOSES'],
+    ],
     ['a list, the side in front', 'Against, quietly: Meta and Google.', ['Meta OPPOSES', 'Google OPPOSES']],
     ['a list, the side behind', 'Keepers of the Coast: in favor, with conditions.', ['Keepers of the Coast SUPPORTS']],
   ])('%s', async (_why, sentence, expected) => expect(await stands(sentence)).toEqual(expected));
+
+  test('words that are an example of the side told right before, in one paragraph', async () => {
+    expect(await told('Nurses are angry. “Lamps are lamps,” said Ruth Hallam.')).toEqual([
+      'Nurses OPPOSES',
+      'Ruth Hallam OPPOSES',
+    ]);
+    expect(await told('Nurses are angry. But “lamps are lamps,” said Ruth Hallam.')).toEqual(['Nurses OPPOSES']);
+    expect(await told('Meta is angry. “Lamps are lamps,” said Ruth Hallam of Google.')).toEqual(['Meta OPPOSES']);
+  });
+  test('whoever is named in answer to a heading', async () => {
+    const { found } = await read(
+      'lamps.md',
+      '# Lamps',
+      '*June 4, 2026*',
+      'The executive order on lamps was postponed on Monday, Senator Ruth Hallam said. Two aides told reporters the same.',
+      'A spokesman for the House declined to comment.',
+      '## Who is in favor?',
+      'Lamp makers, mostly. The order is long.',
+      '## Opponents',
+      '- Meta: it is too long.',
+    );
+    expect(found.of('position').map(({ entity, stance }) => `${entity} ${stance}`)).toEqual([
+      'Lamp makers SUPPORTS',
+      'Meta OPPOSES',
+    ]);
+  });
 
   test.each([
     ['what is only supposed', 'If Meta opposed the order, nobody heard of it.'],
@@ -195,6 +363,8 @@ describe('positions', () => {
     ['a question', 'Does Meta oppose the order?'],
     ['pictures and irony', 'Senator Ruth Hallam called the order "a gift to every pirate."'],
     ['permission', '"We will not ask permission to publish," said Ruth Hallam.'],
+    ['silence', 'Meta has not commented. Google has yet to comment.'],
+    ['an office in front of a name', 'The judge advocate, Ruth Hallam, was late.'],
     ['another’s act', 'Meta was asked by reporters whether it would support the order.'],
   ])('nobody’s: %s', async (_why, sentence) => expect(await stands(sentence)).toEqual([]));
 });
@@ -262,6 +432,13 @@ describe('when', () => {
     ['two days later', 'They met on May 12. Two days later they parted.', ['2026-05-12', '2026-05-14']],
     ['what somebody says of a day', 'They said "maybe on Friday" and left.', []],
     ['what did not happen', 'They did not meet on Monday.', []],
+    ['what is not clear on a day', 'It was not clear on Monday whether they had met.', []],
+    ['what somebody would do on a day', 'They announced that they would picket it on Monday.', ['2026-05-25']],
+    [
+      'the morning after',
+      'They met on Wednesday, the morning after he set aside the order.',
+      ['2026-05-19', '2026-05-20'],
+    ],
   ])('%s', async (_why, words, expected) => {
     const { found } = await extractedReport('It is Thursday, May 21, 2026.', ...words.split(/(?<=\.) /));
     expect(found.of('event').flatMap(({ date }) => (date === null ? [] : [date]))).toEqual(expected);

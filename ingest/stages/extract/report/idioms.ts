@@ -1,0 +1,77 @@
+/**
+ * Turns of phrase by which somebody is for a thing, against it or neither: what one sees in it, what one has for it, where one
+ * stands, what one does with body and voice. Sources of patterns, without groups that capture.
+ */
+import { TEXT, verbs, DOES, UNDOES } from './stance-words.ts';
+
+const ITS = '(?:its|his|her|their)';
+const IT = `(?:it|this|that|(?:the|its|his|any|such an?) (?:[\\p{L}\\d’'-]+ ){0,3}?${TEXT})`;
+/** What is good in a thing. */
+const GOOD =
+  '(?:role|place|point|case|justification|merits?|value|virtues?|use|sense|reason|need|good|benefits?|basis|logic|room|purpose|upside|wisdom|promise|future|advantages?)';
+const SEES = '(?:sees?|saw|seen|finds?|found)';
+/** "No reason for delay" is not against it. */
+const NOT_OF_DELAY =
+  '(?! (?:for|to|in) (?:(?:a|any|the|further) )?(?:delay|wait|postpon|hesitat|put|hold|paus|quit|stop))';
+const WARMTH =
+  '(?:time|use|love|patience|appetite|stomach|sympathy|enthusiasm|taste|desire|liking|affection|tolerance)';
+
+export const AGAINST_IT = [
+  `${SEES} (?:no|little|scant|not much|precious little) (?:[a-z]+ )?${GOOD}${NOT_OF_DELAY}`,
+  `(?:has|have|had) (?:no|little|scant|not much) ${WARMTH} for`,
+  `(?:wants?|wanted|would have|will have|having|has|have|had) (?:no part of|nothing to do with|none of)`,
+  `(?:wants?|wanted|needs?|needed) no (?:such )?(?:[a-z]+ )?${TEXT}`,
+  'cr(?:ies|ied|y) foul',
+  `(?:sounds?|sounded|sounding) (?:the|an) alarm|rais(?:es?|ed|ing) (?:a|the|several|many|some)? ?red flags?|blow(?:s|ing)? the whistle on|blew the whistle on`,
+  `(?:digs?|dug|digging) in ${ITS} heels|puts? ${ITS} foot down|dr[ae]ws? the line at|drew the line at|(?:stands?|stood|standing) in (?:the|its) way`,
+  `(?:turns?|turned) (?:${ITS} back|up ${ITS} nose|thumbs down) (?:on|at)|thumb(?:s|ed) ${ITS} nose at`,
+  `(?:gives?|gave|given) ${IT} (?:an? |the )?(?:thumbs down|short shrift|failing grade|low marks|poor marks|cold shoulder)`,
+  verbs('picket boycott'),
+  `${verbs('march demonstrate rally strike/strikes/struck walk_out protest mobilise mobilize organize')} (?:against|over)(?= )`,
+  `(?:${verbs('spend/spends/spent run/runs/ran buy/buys/bought pay/pays/paid_for air place take/takes/took_out launch start fund finance wage mount bankroll plan file print')}) [^.;,“”"]{1,50} against (?:it\\b|the ${TEXT})`,
+  `(?:turns?|turned|bails?|bailed|walk(?:s|ed) out|soured|sours|cooled) on (?:it\\b|the ${TEXT})`,
+  `(?:walks?|walked|backs?|backed|shies|shied|ran|runs?|turned) away from (?:it\\b|the ${TEXT})`,
+  `${verbs('boo jeer seethe fume wince cringe groan despair grumble')}(?! (?:at|about|that)\\b)(?=[.,;]|$| (?:when|as|aloud|loudly)\\b)`,
+  `${verbs('scowl sneer snarl')} at (?:it\\b|the ${TEXT})`,
+  `(?:says?|said) no to (?:it\\b|the ${TEXT}|any )`,
+  `would (?:much |far )?(?:rather|sooner) (?:see|keep|leave|rely|do without|go without|close|quit|pay|sell|lose|launch|build|move|not)`,
+  `(?:prefers?|preferred|would prefer|wants?|wanted|would leave|would rather leave|would let) (?:to leave )?(?:it|the matter|that|this|the job|the question|such things|enforcement|oversight|regulation) (?:to be left |left )?to (?:the )?(?:states?|market|markets|industry|courts?|Congress|parents|localities|local|cities|counties|companies)`,
+  `(?:wants?|wanted|would keep|keeps?|told|asked) (?:[A-Za-z’' ]{3,25} )?(?:kept |to stay |to keep )?out of (?:its|their|the) (?:business|market|classroom|nursery|kitchen|home|house|bedroom|factory|way)s?`,
+  `would have ${IT} (?:[a-z]+ly )?(?:${UNDOES}|thrown out|struck down)`,
+  `(?:takes?|took|taken|taking) (?:great |strong )?(?:offen[cs]e|umbrage|exception) (?:at|to)`,
+  `(?:lays?|laid|lodges?|lodged|files?|filed) (?:an? |its |their |his |her )?(?:(?:formal|official|written|strong) )?(?:objections?|protests?|complaints?)(?= (?:to|with|against|about|over)\\b|[.,;]|$)`,
+  `(?:has|have|had|hid|hides?|hidden|hiding|concealed?|conceals?|shows?|showed|shown) (?:little effort to hide |hardly hidden |barely hidden )?${ITS} (?:distaste|dislike|disdain|contempt|unhappiness|displeasure|disappointment|anger|scorn|impatience|frustration|dismay) (?:for|of|with|at|about|over)`,
+  `(?:ma[dk]es?|making) (?:little|no) (?:effort|attempt|secret) (?:to (?:hide|conceal)|of) ${ITS} (?:distaste|dislike|disdain|contempt|unhappiness|displeasure|disappointment|anger|scorn|impatience|frustration|dismay|hostility|opposition)`,
+].join('|');
+
+export const FOR_IT = [
+  `volunteer(?:s|ed) (?:to|for)(?= )`,
+  `${SEES} no (?:reason|need|point|sense|case|justification) (?:for|to|in) (?:(?:an?|any|the|further) )?(?:delay|wait|postpon|hesitat|paus|stop)[a-z]*`,
+  `(?:lends?|lent|gives?|gave|given|adds?|added|throws?|threw) (?:it|the ${TEXT}|them) (?:${ITS}|full|${ITS} full) (?:[a-z]+ )?(?:support|backing|blessing|endorsement|approval|name|voice|weight|vote|stamp of approval)`,
+  `(?:gives?|gave|given) ${IT} (?:an? |the |two |its )?(?:thumbs up|thumbs-up|high marks|top marks|good marks|passing grade|standing ovation|green light|nod|blessing|seal of approval)`,
+  `would (?:have )?(?:go|gone) (?:even |much |still )?(?:further|farther)(?! back)`,
+  `(?:wants?|wanted|would like|urged|asked) ${IT} to go (?:further|farther)`,
+  `(?:stands?|stood|came down|come down|comes down|line(?:s|d)? up|falls|fell|lands|landed|is|are|was|were) (?:[a-z]+ly )?(?:on the side of|in the corner of) (?:it\\b|the ${TEXT})`,
+  `would have ${IT} (?:[a-z]+ly )?(?:${DOES})`,
+  `${SEES} (?:the |some |much |real |great |a lot of |plenty of |nothing but |every )?${GOOD} (?:of|in|for)(?= )`,
+  `${SEES} (?:much|a lot|plenty|something|everything) to (?:like|praise|admire|commend)`,
+  `(?:cares?|cared) (?:much )?for (?:it\\b|the ${TEXT})|(?:buys?|buying|bought) (?:it|that|this|the (?:argument|pitch|idea|logic|line|case))(?=[.,;]|$)`,
+  `(?:breathes?|breathed|heaves?|heaved) (?:a (?:big |deep |long )?sigh of relief|easier)|${verbs('rejoice exult')}(?=[.,;]|$| (?:at|in|over|when|that)\\b)`,
+  `(?:gets?|got|jumps?|jumped|climbs?|climbed|comes?|came) (?:on board|aboard)|(?:sign(?:s|ed) off on|close[sd]? ranks behind|(?:falls?|fell) in (?:line )?behind) (?:it|the ${TEXT})`,
+  `(?:tips?|tipped|takes?|took) (?:off )?${ITS} (?:hats?|caps?) (?:off )?to|(?:takes?|took|taken) heart (?:in|from)|(?:swears?|swore) by (?:it|the ${TEXT})|stake(?:s|d) ${ITS} (?:name|reputation) on`,
+  `(?:says?|said) (?:yes|aye|amen) to (?:it\\b|the ${TEXT})`,
+  `(?:stands?|stood|is|are|was|were) (?:ready|prepared|willing|happy|glad|content) to (?:comply|help|register|sign|take part|join|cooperate|abide|be reviewed)`,
+  `in (?:full |strong |wholehearted |broad |warm |complete )?(?:support|favou?r) of (?=it\\b|this\\b|such\\b|the ${TEXT})`,
+  `${verbs('cheer clap')}(?=[.,;]|$| (?:loudly|aloud|when|as)\\b)`,
+].join('|');
+
+export const NEITHER = [
+  `(?:prais|back|endors|support|criticiz|criticis|blam|tak|favor|favour|join|choos|pick|pleas)(?:e|es|ed|ing)? neither(?: (?:side|camp|party|of them))?|(?:took|takes?) neither side`,
+  `(?:sees?|saw) (?:both sides|merit on both sides|something to both)|(?:hedge[sd]?|hedging) ${ITS} bets|straddle[sd]? the (?:issue|fence|line)|(?:splits?) the difference`,
+  `(?:keeps?|kept|keeping) (?:${ITS} (?:distance|head down|options open|thoughts to (?:itself|himself|herself|themselves))|(?:a|its) (?:safe |careful )?distance)`,
+  `(?:stays?|stayed|remains?|remained|stood|stands?) (?:above the (?:fray|fight)|on the sidelines|aloof)`,
+  `(?:takes?|took|taken|adopts?|adopted) a wait-and-see (?:approach|attitude|stance|line|view)`,
+  `(?:is|are|was|were|(?:finds?|found) (?:him|her|it|them)sel(?:f|ves)|falls?|fell|sits?|sat|stands?|stood) (?:somewhere |squarely |caught |stuck |right )?(?:in between|in the middle(?! of (?!the (?:road|debate|fight|argument))))`,
+  `(?:has|have|had) (?:mixed|conflicting) (?:feelings|views|emotions|opinions)|(?:has|have|had) no dog in (?:the|this|that) fight|(?:has|have|had) (?:no strong|neither) (?:feelings|views|opinions)`,
+  `(?:has|have|had) no fear of(?= )`,
+].join('|');
