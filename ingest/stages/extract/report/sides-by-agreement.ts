@@ -1,0 +1,65 @@
+/** Sides told by somebody else's: whoever agrees with the last that was told, or sides with somebody. */
+import { contains, sliceOf } from '../../../../schema/domain/span.ts';
+import type { Stance } from '../../../../schema/domain/vocabulary.ts';
+import type { PositionFound } from '../../values.ts';
+import { agreementIn, allianceIn } from './agreement.ts';
+import { clausesOf } from './clauses.ts';
+import { sideOf } from './stances.ts';
+import { FAR, position, type Taking } from './taking.ts';
+
+/** In each clause the last side that was told before it, in the same claim or an earlier one. */
+export const byAgreement = (
+  taking: Taking,
+  own: readonly PositionFound[],
+  before: PositionFound | null,
+): readonly PositionFound[] =>
+  clausesOf(taking.input, taking.claim).flatMap((clause) => {
+    const agreement = agreementIn(sliceOf(taking.input.document.text, clause));
+    const same = agreement?.behind ? own.findLast((one) => contains(clause, one)) : undefined;
+    const last = same ?? own.findLast(({ start }) => start < clause.start) ?? before;
+    if (!agreement || !last || last.stance === 'NEUTRAL') return [];
+    if (
+      clause.start - last.end > (agreement.isCutShort ? 3 : FAR) ||
+      (!same && own.some((one) => contains(clause, one)))
+    )
+      return [];
+    const at = clause.start + agreement.start;
+    const holders = agreement.behind
+      ? taking.subjects.behind(clause, clause.start + agreement.end)
+      : (taking.subjects.of(clause, at)?.parties ?? []);
+    const opposite: Stance = last.stance === 'SUPPORTS' ? 'OPPOSES' : 'SUPPORTS';
+    const side = {
+      stance: agreement.isSame ? last.stance : opposite,
+      about: last.about,
+      ambiguous: true,
+      counterProposal: null,
+    };
+    return holders
+      .filter(({ unnamed, entity }) => !unnamed && entity !== last.entity)
+      .map((holder) => position(taking, clause, holder, side, 'positions/agreement@1'));
+  });
+
+/** Whoever sides with somebody takes the side that was last told of them, or the other. */
+export const byAlliance = (
+  taking: Taking,
+  own: readonly PositionFound[],
+  before: readonly PositionFound[],
+): readonly PositionFound[] =>
+  clausesOf(taking.input, taking.claim).flatMap((clause) => {
+    const words = sliceOf(taking.input.document.text, clause);
+    const alliance = allianceIn(words);
+    if (!alliance) return [];
+    const whose = taking.subjects.meant(clause, clause.start + alliance.end).map(({ entity }) => entity);
+    const isTheirs = ({ entity, stance }: PositionFound): boolean => stance !== 'NEUTRAL' && whose.includes(entity);
+    const last = own.findLast(isTheirs) ?? before.findLast(isTheirs);
+    const subject = last && taking.subjects.of(clause, clause.start + alliance.start);
+    if (!subject) return [];
+    const side = sideOf(alliance.isSame ? last.stance : OTHER[last.stance], subject.between);
+    if (!side) return [];
+    const taken = { stance: side.stance, about: last.about, ambiguous: true, counterProposal: null };
+    return subject.parties
+      .filter(({ unnamed, entity }) => !unnamed && !whose.includes(entity))
+      .map((holder) => position(taking, clause, holder, taken, 'positions/agreement@1'));
+  });
+
+const OTHER: Readonly<Record<Stance, Stance>> = { SUPPORTS: 'OPPOSES', OPPOSES: 'SUPPORTS', NEUTRAL: 'NEUTRAL' };

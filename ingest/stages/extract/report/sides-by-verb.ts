@@ -1,0 +1,186 @@
+/** Sides told by a verb, an adjective or a noun whose subject is somebody; by whom it draws; and in passing, beside a name. */
+import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Stance } from '../../../../schema/domain/vocabulary.ts';
+import type { PositionFound } from '../../values.ts';
+import { meeting } from '../holding.ts';
+import { apposedSidesIn } from './apposed-sides.ts';
+import { clausesOf } from './clauses.ts';
+import { conditionIn, counterIn } from './counter-proposals.ts';
+import type { Party } from './parties.ts';
+import { behindIn } from './stances-behind.ts';
+import { sideOf, verdictsIn, type Verdict } from './stances.ts';
+import { position, type Taking } from './taking.ts';
+
+const NOT_ALL = /\bnot all\b/iu;
+const OWN =
+  /(?:^|[\s“"])(?:I|We|we)(?:[’'](?:m|re|ve|d|ll))?(?<between>(?: (?:[a-z]+ly|do|did|am|are|have|had|would|will|not|never|also|still|always|(?:do|did|are|have|would)n[’']t)){0,4}) $/u;
+/** A second verb with the same subject. */
+const JOINS =
+  /^[^.;:]{0,90}(?:,? (?:but|and|while|yet))(?<between> (?:[a-z]+ly|also|later|then|does not|did not|now|never|still)){0,3} $/u;
+const LED = /\b(?:intervention|opposition|resistance|pushback|effort against [^.]{3,30}) was led by\b/u;
+
+interface Sided {
+  readonly verdict: Verdict;
+  readonly holders: readonly Party[];
+  readonly stance: Stance;
+  readonly sure: boolean;
+}
+
+export const byVerb = (taking: Taking): readonly PositionFound[] =>
+  clausesOf(taking.input, taking.claim).flatMap((clause) => {
+    const words = sliceOf(taking.input.document.text, clause);
+    if (NOT_ALL.test(words)) return [];
+    const wanted = counterIn(words)?.start ?? Infinity;
+    // "Would back a 7-day notice" is no support.
+    const isCounter = ({ stance, verdict: { start } }: Sided): boolean =>
+      stance === 'SUPPORTS' && start >= wanted && start < wanted + NEAR;
+    return [
+      ...sidesIn(taking, clause, words),
+      ...ledIn(taking, clause, words),
+      ...fromIn(taking, clause, words),
+      ...besideIn(taking, clause, words),
+    ].flatMap((side) => {
+      if (isCounter(side)) return [];
+      const after = words.slice(side.verdict.end);
+      const taken = {
+        stance: side.stance,
+        about: aboutOf(after),
+        ambiguous: !side.sure,
+        counterProposal: conditionIn(after),
+      };
+      return side.holders.map((holder) => position(taking, clause, holder, taken, 'positions/verb@1'));
+    });
+  });
+
+const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] => {
+  const sides: Sided[] = [];
+  for (const verdict of verdictsIn(words)) {
+    const last = sides.at(-1);
+    const whose = holdersOf(taking, clause, words, verdict) ?? (last && joined(words, last, verdict));
+    const taken = whose && sideOf(verdict.stance, whose.between);
+    // "Had never opposed testing" tells nothing of the order.
+    const isElse = taken?.stance === 'NEUTRAL' && verdict.stance === 'OPPOSES' && !OF_IT.test(words.slice(verdict.end));
+    const side = isElse ? null : taken;
+    // One verdict says it: "praised and supported the order".
+    // "Drug makers are divided": each of them may have a side.
+    const areDivided =
+      /^(?:split|divided|of (?:two|several) minds)$/u.test(verdict.words) ||
+      (verdict.stance === 'NEUTRAL' &&
+        (verdict.isState || /\b(?:silent|quiet|mum)$/u.test(verdict.words)) &&
+        whose?.holders.every(({ entityType }) => entityType === 'group'));
+    // "Was an opponent until September": no longer.
+    const isOver =
+      verdict.isState && / (?:until|at first|initially)\b/u.test(words.slice(verdict.end, verdict.end + 40));
+    if (
+      whose &&
+      side &&
+      !areDivided &&
+      !isOver &&
+      !(last && last.stance === side.stance && last.holders === whose.holders)
+    )
+      sides.push({ verdict, holders: whose.holders, ...side });
+  }
+  // "Has no problem with it but objects to the wait": what follows the "but" is the side.
+  return sides.filter(({ stance, verdict, holders }, index) => {
+    const next = sides[index + 1];
+    const isYielded =
+      stance === 'NEUTRAL' &&
+      next !== undefined &&
+      next.stance !== 'NEUTRAL' &&
+      next.holders.every((one) => holders.includes(one)) &&
+      /\bbut\b/u.test(words.slice(verdict.end, next.verdict.start));
+    return !isYielded;
+  });
+};
+
+const OF_IT =
+  /^(?: [a-z-]+ (?:as such|per se|in principle|in general)|["”]?[.,;]|$| (?:to )?(?:it|this|that|them|the|its|an?|any|such)\b)/u;
+
+interface Whose {
+  readonly holders: readonly Party[];
+  readonly between: string;
+}
+
+const joined = (words: string, last: Sided, verdict: Verdict): Whose | null => {
+  const join = JOINS.exec(words.slice(last.verdict.end, verdict.start));
+  return join && { holders: last.holders, between: join[0] };
+};
+
+/** The subject of the verb; in the passive, whoever stands behind "by"; in the first person, the speaker. */
+const holdersOf = (
+  { subjects, speaker, quotations }: Taking,
+  clause: Span,
+  words: string,
+  verdict: Verdict,
+): Whose | null => {
+  const before = words.slice(0, verdict.start);
+  const at = clause.start + verdict.start;
+  const isQuoted = meeting(quotations, spanOf(at, at + 1)).some(({ start }) => start < at - NEAR);
+  if (OWN.test(before) || isQuoted) {
+    const own = OWN.exec(before);
+    return own && speaker && { holders: [speaker], between: own.groups?.['between'] ?? '' };
+  }
+  const passive =
+    !verdict.isState && /\b(?:is|was|were|are|been|being) (?:[a-z]+ly )?$/u.test(before) && /ed$/u.test(verdict.words);
+  if (passive) {
+    const by = /^ by\b/u.exec(words.slice(verdict.end));
+    const agents = by ? subjects.behind(clause, clause.start + verdict.end + by[0].length) : [];
+    return agents.length > 0 ? { holders: agents, between: '' } : null;
+  }
+  // "Meta's opposition to it"
+  if (/^[’']s /u.test(verdict.words)) {
+    const owners = subjects.within({ start: at - REACH, end: at }).filter((one) => one.end === at && !one.unnamed);
+    return owners.length > 0 ? { holders: owners, between: '' } : null;
+  }
+  const subject = subjects.of(clause, at);
+  const holders = subject?.parties.map((one) => one.speaksFor ?? one).filter(({ unnamed }) => !unnamed) ?? [];
+
+  return subject && holders.length > 0 ? { holders, between: subject.between } : null;
+};
+
+/** UTF-16 units of a name, at most. */
+const REACH = 200;
+/** So near to the verb a mark quotes the verb alone: Acme “strongly supports” it. */
+const NEAR = 25;
+
+const ledIn = ({ subjects }: Taking, clause: Span, words: string): readonly Sided[] => {
+  const led = LED.exec(words);
+  if (!led) return [];
+  const end = led.index + led[0].length;
+  const holders = subjects.behind(clause, clause.start + end).slice(0, 1);
+  const verdict = { stance: 'OPPOSES' as const, words: led[0], start: led.index, end, isState: false };
+  return [{ verdict, holders, stance: 'OPPOSES', sure: false }];
+};
+
+const fromIn = ({ subjects }: Taking, clause: Span, words: string): readonly Sided[] =>
+  behindIn(words).flatMap(({ stance, start, end }) => {
+    const holders = subjects.behind(clause, clause.start + end).filter(({ unnamed }) => !unnamed);
+    const verdict = { stance, words: words.slice(start, end), start, end, isState: false };
+    return holders.length > 0 ? [{ verdict, holders, stance, sure: true }] : [];
+  });
+
+/** "Jane Roe, the plan's chief architect": what somebody is, in passing. */
+const besideIn = ({ subjects, quotations }: Taking, clause: Span, words: string): readonly Sided[] =>
+  apposedSidesIn(words).flatMap(({ stance, start, end, isInFront }) => {
+    const at = clause.start + start;
+    if (meeting(quotations, { start: at, end: clause.start + end }).length > 0) return [];
+    const holders = (
+      isInFront
+        ? subjects.behind(clause, clause.start + end)
+        : subjects.within({ start: at - REACH, end: at }).filter((one) => one.end === at)
+    ).filter(({ unnamed }) => !unnamed);
+    const verdict = { stance, words: words.slice(start, end), start, end, isState: true };
+    return holders.length > 0 ? [{ verdict, holders, stance, sure: true }] : [];
+  });
+
+/** What stands behind the verb: a quoted name, a pause, a part of the text; else the order itself. */
+const aboutOf = (after: string): string => {
+  const quoted = /^[^"“:.;]{0,60}["“]([^"”]{5,120})["”]/u.exec(after)?.[1];
+  const event = /^ (?:the|its|his|her|a) (pause|delay|postponement)\b/u.exec(after)?.[1];
+  const part =
+    /^ (?:to )?((?:(?:the|its|a|an|any) )?(?:[a-z\d][\w-]*[ ]){0,3}(?:section|provision|requirement|rule|window|period|deadline|clause|testing|licensing|review|notice|fines|penalties|controls|costs|limits))\b/u.exec(
+      after,
+    )?.[1];
+  if (quoted) return quoted.replace(/[,.]$/u, '');
+  return event ? `the ${event}` : (part ?? 'the order');
+};
