@@ -55,8 +55,9 @@ const behindSpace = (pattern: RegExp, word: string, text: string, range: Span): 
 
 const named = (text: string, from: number, range: { start: number; end: number }): readonly CitedText[] =>
   [...behindSpace(ACT, 'Act', text, range), ...behindSpace(AMENDMENTS, 'Amendments', text, range)].flatMap((match) => {
-    const start = statuteStart(text, match.index, from);
-    if (start === null) return [];
+    const first = statuteStart(text, match.index, from);
+    if (first === null) return [];
+    const start = first + besideSlash(text.slice(first, match.index));
     const name = text.slice(start, match.index);
     if (NO_NAME.test(name)) return [];
     const tail = matchAt(YEAR, text, endOf(match));
@@ -66,6 +67,9 @@ const named = (text: string, from: number, range: { start: number; end: number }
     if (insideTitle(text, start, end)) return [];
     return [cited(text, text.slice(start, end).replace(acronym, ''), start, end)];
   });
+
+/** "Harbor Inventory/Lamp Safety Act": the statute is what stands behind the slash, where that is a name of its own. */
+const besideSlash = (name: string): number => /^[^/]{3,80}\/(?=[A-Z][a-z]+ [A-Z])/.exec(name)?.[0].length ?? 0;
 
 /** "(Suspension of Entry Pursuant to Emergency Powers Act Sanctions)": a title that goes on; where the statute's name begins in it, no capital tells. */
 const insideTitle = (text: string, start: number, end: number): boolean =>

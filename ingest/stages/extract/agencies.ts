@@ -18,6 +18,7 @@ import { isOfState, isStateAttorney, isOfTheUnion, isStateLaw } from '../../kern
 import { amendedBody } from './agencies/amended.ts';
 import { asDefined } from './agencies/acronyms.ts';
 import { unknownBodies, withParents } from './agencies/bodies.ts';
+import { asDesignated, ofThisText } from './agencies/designated.ts';
 import { issuerHeads } from './agencies/issuer.ts';
 import { lexiconOf, meantIn, type Form, type Lexicon } from './agencies/lexicon.ts';
 import { ground, printedIdentity, RULES, SCORES, type Found, type Ground } from './agencies/mention.ts';
@@ -71,9 +72,10 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   const made = state ? [] : settle(taken, officersMade(text, body, taken));
   const companies = names.organizations.map(({ name }) => name);
   // A body that no table knows is anybody's in a report: associations are called councils, too.
-  const bodies = (state || identity.documentKind === 'report' ? [] : unknownBodies(text, body, taken))
+  const unknown = (state || identity.documentKind === 'report' ? [] : unknownBodies(text, body, taken))
     .filter(({ canonical }) => !companies.some((name) => isPartOf(name, canonical)))
     .map((one) => asKnown(one, lexicon, year));
+  const bodies = asDesignated(text, unknown, known);
   const forms = formsIn(text, body, [...known, ...officers, ...made, ...bodies].sort(bySpan), taken);
   const whole = settle(
     taken,
@@ -90,7 +92,7 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   const unsure = state ? [] : unsureAcronyms(text, body, lexicon, year, taken);
   const sure = unsure.flatMap((one) => namedInFull(one, linked));
   return [
-    ...[...linked, ...sure].sort(bySpan).map(finding),
+    ...[...linked, ...sure].sort(bySpan).map((one) => finding(ofThisText(one, identity.norm))),
     ...unsure.filter(({ start }) => !sure.some((one) => one.start === start)),
   ];
 };

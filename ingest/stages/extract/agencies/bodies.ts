@@ -49,7 +49,7 @@ const nameStart = (text: string, head: number, floor: number): number => {
 };
 
 const TAIL =
-  /^ (?:(?:on|of|for|in|against|regarding)(?: (?:the|a))?|to) (?:“?[A-Z]|\d{1,3}(?=st|nd|rd|th))[\w’'&/+-]*(?:(?:,? and the|,? and|,| of the| of| the| for the| for| on| in the| in| to| from| with| by| &)? [A-Z0-9][\w’'&/+-]*){0,12}/;
+  /^ (?:(?:on|of|for|in|against|regarding)(?: (?:the|a))?|to) (?:“?[A-Z]|\d{1,3}(?=st|nd|rd|th))[\w’'&/+-]*(?:(?:,? and the|,? and|,| of the| of| the| for the| for| on| in the| in| to| from| with| by| &| through(?= (?:[A-Z][\w’'-]* (?:and )?){1,5}\())? [A-Z0-9][\w’'&/+-]*){0,12}/;
 /** "Council on Bright Lamps, Safe Harbors (Council)": what is given a short form ends where that begins. */
 const DEFINED_BEHIND = /^ \((?:the )?[“"]?(?:Council|Committee|Commission|Board|Task Force|Working Group|Panel)[”"]?\)/;
 /** "on Safety, Health, and Employment": a comma belongs to the name only if an "and" closes the list. */
@@ -142,6 +142,20 @@ const GENERIC_BEFORE = /\b(?:an?|each|any|every|their|its|agency|your|new|own) $
 /** "Agency Transition Directors Council": the text must make it, for "Agency Review Board" is what each agency has. */
 const OF_AGENCIES = /^Agency (?:[A-Z]\w+ ){2,6}(?:Council|Committee|Commission|Board|Task Force)$/;
 
+/** "shall establish an Advisory Board": a body of the text, called by its kind. */
+const OF_ITS_KIND =
+  /^(?:Advisory|Steering|Coordinating|Review|Executive|Oversight|Technical|Policy) (?:Board|Committee|Council|Group|Panel|Commission)$/;
+
+/** Of a name that the text prints in full elsewhere ("Lamp Advisory Board"); what was looked for is kept in `known`. */
+const isShorter = (text: string, name: string, known: Map<string, boolean>): boolean => {
+  const held = known.get(name);
+  if (held !== undefined) return held;
+  const before = [...text.matchAll(new RegExp(`(?<![\\w’'.-])([A-Z][\\w’'-]*) ${name}\\b`, 'g'))];
+  const found = before.some(([, word = '']) => !OPENER.test(word));
+  known.set(name, found);
+  return found;
+};
+
 /** "its Federal Network Resilience Division" is one of a kind, whoever has it. */
 const isGeneric = (before: string, name: string): boolean =>
   GENERIC_BEFORE.test(before) &&
@@ -176,6 +190,7 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
   const clauses = establishments(text, within);
   const found: Found[] = [];
   const perhaps: Found[] = [];
+  const longer = new Map<string, boolean>();
   let floor = within.start;
   for (const match of text.slice(within.start, within.end).matchAll(HEAD_WORD)) {
     const head = within.start + match.index;
@@ -188,8 +203,11 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0];
     const isHeld = office !== undefined && isProper(name) && !FOREIGN.test(name);
     const isMade = clauses.some((clause) => clause.start <= span.start && span.start < clause.end);
-    const isNew = isMade && !ABROAD.test(name) && (isProper(name) || OF_AGENCIES.test(name));
-    if ((isFederal(name) || isProper(name) || OF_AGENCIES.test(name)) && taken.isFree(span))
+    const isKindOnly = OF_ITS_KIND.test(name) && !isShorter(text, name, longer);
+    const isNew =
+      (isMade && !ABROAD.test(name) && (isProper(name) || OF_AGENCIES.test(name))) ||
+      (isKindOnly && clauses.some((clause) => clause.start === span.start));
+    if ((isFederal(name) || isProper(name) || OF_AGENCIES.test(name) || isKindOnly) && taken.isFree(span))
       perhaps.push({ ...span, ...printedIdentity(name), via: 'name', rule: 'agencies/body@1' });
     if (
       !(
@@ -287,7 +305,7 @@ const lastTakenEnd = (taken: Ground, offset: number, floor: number): number => {
 };
 
 const ESTABLISHES =
-  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|has|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})shall) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|convened?)(?:,? (?:with)?in [^.;:()]{3,90}?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,|, and (?:shall )?[a-z][^.;:()]{3,110}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
+  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|has|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})shall) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|convened?|charter(?:ed)?)(?:,? (?:with)?in [^.;:()]{3,90}?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,|, and (?:shall )?[a-z][^.;:()]{3,110}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
 
 /** "This order establishes a Steering Committee": with "the", it may be a program. */
 const THIS_ESTABLISHES =

@@ -71,8 +71,10 @@ const PART_HEAD =
 const PART_NAME = /((?:[A-Z][\w’'&-]* ){1,7}[A-Z]\w+)(?: (?:of|at|within|in) (?:the )?|( (?:on|for|to) (?:the )?))$/;
 
 const DEFINES = /\((?:hereinafter,? |the )*[“"]?([A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4})[”"]?\)/g;
-const DESCRIBED =
-  /\b(?:an?|the|such|this) (?:[a-z][\w’'-]*,? ){0,9}?(committee|council|commission|board|task force|group|panel)\b[^().;:]{0,160}$/i;
+/** What is described before its short form is a body of that kind: a short form of another kind is another's. */
+const describing = (kind: string): RegExp =>
+  new RegExp(`\\b(?:an?|the|such|this) (?:[a-z][\\w’'-]*,? ){0,9}?${kind}\\b[^().;:]{0,160}$`, 'i');
+const KIND = /(?:^| )(committee|council|commission|board|task force|group|panel)$/i;
 
 /** Who governs an agency acts for it: "the CPB Board of Directors (CPB Board)". */
 const GOVERNING = / Board of (?:Directors|Governors|Regents|Trustees) $/;
@@ -91,15 +93,19 @@ export const describedForms = (
     const start = within.start + match.index;
     const printed = match[1] ?? '';
     const from = Math.max(within.start, start - 260);
-    const described = ROLE.test(printed) ? null : DESCRIBED.exec(text.slice(from, start));
-    const isName = described && printed.toLowerCase().endsWith(described[1]?.toLowerCase() ?? '');
-    if (!isName || !taken.isFree(spanOf(from + described.index, start))) return [];
+    const kind = ROLE.test(printed) ? undefined : KIND.exec(printed)?.[1];
+    const described = kind === undefined ? null : describing(kind).exec(text.slice(from, start));
+    if (!described || !taken.isFree(spanOf(from + described.index, start))) return [];
     const definition = spanOf(start, start + match[0].length);
     const governed = GOVERNING.test(text.slice(from, start))
       ? defined.findLast((form) => printed === `${form.printed} Board`)
       : undefined;
-    const identity = governed?.identity ?? printedIdentity(printed);
-    return [{ printed, identity, from: from + described.index, definition }];
+    const full = new RegExp(`\\b[Aa]n? (${escaped(printed)} (?:on|for|to) (?:the )?[A-Z][^().;:]{3,140}) $`).exec(
+      text.slice(from, start),
+    )?.[1];
+    const identity = governed?.identity ?? printedIdentity(full ?? printed);
+    // of several words it is a name: the text may use it before it says what it is
+    return [{ printed, identity, from: printed.includes(' ') ? within.start : from + described.index, definition }];
   });
 
 const OFFICER =
@@ -177,7 +183,7 @@ const partOfLongerName = (text: string, { start, end }: Span, printed: string, t
   const before = /(?:^|[\s(“])([A-Z][\w’'-]*) $/.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   const clause =
     before === undefined ||
-    /^(?:The|Each|Such|This|That|If|When|In|And|Any|No|By|Under|For|As|Such|All|Unless|While|Where|Within|Upon|OMB|Should)$/.test(
+    /^(?:The|An?|Each|Such|This|That|If|When|In|And|Any|No|By|Under|For|As|Such|All|Unless|While|Where|Within|Upon|OMB|Should)$/.test(
       before,
     );
   return !clause || /^ (?:of|for|on) (?:the )?[A-Z]/.test(text.slice(end, end + 12));

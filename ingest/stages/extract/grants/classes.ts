@@ -91,7 +91,7 @@ export const classNorm = (printed: string): string =>
   printed
     .toLowerCase()
     .replace(/[;]/gu, ',')
-    .replace(/\bdiscretionary (?:grants?|awards?)$/u, 'discretionary grants')
+    .replace(/\bdiscretionary (?:(?:grants?|awards?)|grant programs?)$/u, 'discretionary grants')
     .replace(/\b(grant|award)$/u, '$1s');
 
 const WORD = String.raw`[\p{L}][\p{L}’-]{0,28}`;

@@ -53,7 +53,7 @@ const CAPITAL = String.raw`\p{Lu}[\p{L}\p{N}’'&/-]{0,28}`;
 const NAME = String.raw`${CAPITAL}(?:(?:,? (?:and|of|for|the|to|in|on|with)(?: the)?|,)? (?:${CAPITAL}|(?:\d{1,2}\.\d|20\d\d) ${CAPITAL})){0,9}?`;
 /** "CyberLamp: Scholarships for Service program": one word and a colon open the name. */
 const BRAND = String.raw`(?:\p{Lu}[\p{L}\p{N}-]{3,20}: (?=\p{Lu}))?`;
-const HEADS = String.raw`(?:Grant|Loan|Assistance|Scholarship) Fund|Grants?(?: Programs?)?|Program|Scholarships?(?: for Service)?(?: [Pp]rograms?)?|Fellowships?(?: [Pp]rograms?)?|Initiative`;
+const HEADS = String.raw`(?:Grant|Loan|Assistance|Scholarship) Fund|Grants?(?: Programs?)?|Program|(?<=Assistance |Relief |Aid |Grants? )program|Scholarships?(?: for Service)?(?: [Pp]rograms?)?|Fellowships?(?: [Pp]rograms?)?|Initiative`;
 const PROGRAM_NAME = new RegExp(
   String.raw`\b(?<name>${BRAND}(?:${NAME}(?: \([A-Z][A-Za-z&-]{1,11}\))? (?:${HEADS})|(?<=: )Scholarships? for Service(?: [Pp]rograms?)?))(?![\p{L}])(?: \((?:the )?“?(?<acronym>[A-Z][A-Za-z&-]{2,11})”?\))?`,
   'gu',

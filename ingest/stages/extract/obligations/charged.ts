@@ -56,6 +56,7 @@ const bySubject = (
   const isPreface =
     !context.toAgencies && unit.headings.slice(0, 1).some(isPolicy) && !isOrder(context.text, unit, clause);
   if (isPreface && !context.text.startsWith('shall', clause.modal.start)) return null;
+  if (REFERENCES.test(words)) return null;
   const actors = actorsIn(within, subject, 'RESPONSIBLE');
   const applicants = actors.every(({ agency }) => agency === null) ? applicantsIn(context, clause, subject) : null;
   if (applicants) return applicants;
@@ -121,6 +122,9 @@ const bySubject = (
   }
   return byChair(context, unit, masked, clause) ?? byThing(context, unit, masked, clause, subject, within);
 };
+
+/** "Statutory references to the Department of X and its officers shall remain": no officer of it. */
+const REFERENCES = /^(?:(?:all|any|other|such|the) )?(?:[a-z]+ )?references? to\b/i;
 
 /** "may be changed by the Co-Chairs", "at the discretion of the Chair". */
 const byChair = (context: Context, unit: Unit, masked: Masked, { predicate }: Clause): Charged | null => {

@@ -131,7 +131,22 @@ const RELATIVE_THERE = /^(?:there (?:is|are|shall be)|I (?:hereby )?(?:establish
 const firstHead = (masked: Masked, start: number, end: number): Head | null => {
   const excepting = /^.*(?:\bexcept that,? |, (?:al)?though (?!no longer|not\b))/s.exec(wordsIn(masked, start, end));
   const behind = excepting && headFrom(masked, start + excepting[0].length, end);
-  return behind ?? headBehindDone(masked, start, end) ?? headFrom(masked, start, end);
+  return (
+    behind ??
+    headBehindDone(masked, start, end) ??
+    headBehindCommand(masked, start, end) ??
+    headFrom(masked, start, end)
+  );
+};
+
+/** "(a) write reports as they come; it shall not stop at one": a sentence of its own behind the command of an item. */
+const headBehindCommand = (masked: Masked, start: number, end: number): Head | null => {
+  const words = wordsIn(masked, start, end);
+  const at = words.lastIndexOf('; ');
+  const first = at < 0 ? undefined : chunksOf(words.slice(0, at), start)[0];
+  if (!first || isLead(first) || !/^[a-z]/.test(first.words)) return null;
+  const head = headFrom(masked, start + at + 2, end);
+  return head?.subject && isWhole(masked, head, true) ? head : null;
 };
 
 /** "The panel is hereby disbanded and the Secretary shall": what the order itself does is a sentence of its own. */

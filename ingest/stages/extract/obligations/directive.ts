@@ -20,13 +20,25 @@ export const limitIn = (masked: Masked, span: Span): Deadline | null =>
   ) ?? null;
 
 /** "procedures to ensure that a lamp can be lit within 5 days": the limit is of the lamp. */
-const OF_WHAT_CAN_BE = /\bthat (?:[^,;]{1,200} (?:can|could) (?:be )?[a-z]+|is|are) $/;
+const OF_WHAT_CAN_BE =
+  /\bthat (?:[^,;]{1,200} (?:can|could) (?:be )?[a-z]+|is|are) $|^ (?:[a-z]+ly )?(?:adopt|establish|set|propose) (?:an?|its|their|new|the) (?:[a-z]+ ){0,3}(?:goals?|targets?) (?:of|to|for)\b[^;]{1,300}$/;
 
 /** A limit in a lead-in; not one that tells who is meant: "agencies that can't do so within 30 days must". */
 export const limitBefore = (masked: Masked, { start, subject, modal }: Clause): Deadline | null => {
   const limit = limitIn(masked, spanOf(start, modal.start));
+  if (limit && CONDITION.test(clauseAbove(masked.words.slice(start - masked.start, limit.start - masked.start))))
+    return null;
   const inside = limit && subject && limit.start > subject.start ? masked.text.slice(subject.start, limit.start) : '';
   return /\b(?:that|which|who)\b/.test(inside) ? null : limit;
+};
+
+/** "If an agency reaches the goal before May 1, it shall": no limit of what it shall do. */
+const CONDITION = /^(?:and |or |but )?(?:if|unless|where|whenever|in the event|to the extent)\b/i;
+/** The piece between commas that a limit stands in, or one that ends right before it. */
+const clauseAbove = (before: string): string => {
+  const pieces = before.split(/[,;] /);
+  const last = pieces.at(-1) ?? '';
+  return last === '' ? ((pieces.at(-2) ?? '').length < 12 ? (pieces.at(-2) ?? '') : '') : last;
 };
 
 /** Those a clause names beside its subject: whom it acts through, whom it consults. */

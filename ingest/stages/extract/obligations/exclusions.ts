@@ -141,7 +141,7 @@ const MEMBERSHIP = new RegExp(
     'be (?:an? |the |one of the |its )?(?:(?!(?:to|by|for|with|from)\\b)\\w+,? ){0,3}?(?:members?|chair(?:man|person|s)?|co-chairs?|vice[ -]chair(?:man|person|s)?|component|element of|ex officio)\\b',
     'be an? (?:independent|interagency) ',
     'be an? (?:[a-z]+ ){0,3}(?:panel|body|committee|council|commission|board)\\b(?= (?:composed|consisting|made up|of)\\b)',
-    'be (?:directed|supervised|managed) by an? ',
+    'be (?:directed|supervised|managed) by an? |be administered by an? (?:[A-Z]\\w+ ){0,3}(?:Director|Administrator|Coordinator|Manager|Commissioner)\\b',
     'be represented (?:on|in|at|by)|be qualified to|reflect an? (?:[a-z]+,? )?(?:balance|diversity|diverse)',
     'rotate (?:annually|among)|be rotated|be invited to attend',
     'be (?:deemed|considered) (?:to be )?(?:an?|the)',
@@ -156,7 +156,7 @@ const MEMBERSHIP = new RegExp(
     '(?:exist|continue(?: to exist| in existence| in being)) (?:for|until|through)|(?:function|operate) for (?:such|as long|so long|an? (?:[a-z]+ )?(?:term|period)|\\w+ (?:years?|months?)\\b)',
     'be (?:[a-z]+ )?(?:representative|reflective) of',
     'be (?:in|within) the (?:Department|Office|Executive|National|Federal|United States|U\\.S)',
-    'be (?:solely |purely )?advisory|be (?:dissolved|disbanded)\\b|hold office|hold an? (?:position|rank|grade)|be at or above|be positioned|be (?:in|at) (?:grade|level|pay)|be placed in (?:the (?:excepted|competitive) service|Schedule|grade|level)|receive(?:, [^,]{1,60},)? (?:full |prompt |complete |unfettered |and |immediate )*access|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have (?:a|an|the|such|one|two|three) (?:(?!(?:of|to|for|in|that)\\b)[\\w-]+ ){0,3}?(?:staff|(?:co-?|vice[- ])?chair\\w*|directors?|coordinator|term|vice|secretary|administrator|liaison)',
+    'be (?:solely |purely )?advisory|be (?:dissolved|disbanded)\\b|hold office|hold an? (?:position|rank|grade)|be at or above|be positioned|be (?:in|at) (?:grade|level|pay)|be placed in (?:the (?:excepted|competitive) service|Schedule|grade|level)|receive(?:, [^,]{1,60},)? (?:full |prompt |complete |unfettered |and |immediate )*access|receive (?:(?:no|part-time|technical|administrative|appropriate) )*(?:advice|assistance|help|support)\\b|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have (?:a|an|the|such|one|two|three) (?:(?!(?:of|to|for|in|that)\\b)[\\w-]+ ){0,3}?(?:staff|(?:co-?|vice[- ])?chair\\w*|directors?|coordinator|term|vice|secretary|administrator|liaison)',
     'include (?:(?:one|two|a|at least one) (?:senior )?representatives?|members|individuals|persons|experts|(?:at least|no more than|not more than|up to) \\w+ (?:[\\w-]+ )?members?|the following (?:additional |other )?(?:members|officials|officers|individuals)|(?:[a-z-]+ ){0,3}representatives (?:from|of)|as members|(?:the )?heads? of|up to \\w+ members)',
     'have (?:(?:the|full|sole|complete|exclusive|necessary|appropriate|sufficient)(?: and \\w+)? )+(?:opportunity|right|status|discretion|authority|power)',
   )}\\b`,
@@ -174,7 +174,7 @@ export const isOfTariff = (subject: string): boolean =>
 const EFFECT = new RegExp(
   `${AFTER_MODAL}${anyOf(
     'be \\$\\d+|be,? (?:[^,]{1,60}, )?(?:conclusive|under Schedule|modified(?! by the)|deemed|presumed|punished|considered(?! (?:in|by|regarding|when|for|during|as part of|at)\\b)|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|the (?:sole|only|exclusive)|automatically [a-z]+ed|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|the (?:preferred|default|official|standard)|called)',
-    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|automatically [a-z]+|count (?:towards?|against|as)|extend (?:to|beyond)|remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|controlling|available|applicable|unaffected|binding)|continue|survive|qualify|apply|read(?: as follows)?|supersede|prevail|govern|control|create|confer|impair|prejudice|affect|limit|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin(?! operations)|end',
+    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|automatically [a-z]+|count (?:towards?|against|as)|extend (?:to|beyond)|remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|controlling|available|applicable|unaffected|binding)|continue|survive|qualify|apply|read(?: as follows)?|supersede|prevail|govern|control|create|confer|impair|prejudice|affect|limit(?! itself)|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin(?! operations)|end',
   )}\\b`,
   'i',
 );
@@ -182,7 +182,7 @@ const EFFECT = new RegExp(
 const bare = (predicate: string): string => predicate.replace(/^(?:, [^,]{0,200}, |\s)+/, '');
 /** "The mission of the Council shall be to": why there is one. */
 export const isPurpose = (subject: string, predicate: string): boolean =>
-  (/^(?:the |its )?(?:goals?|missions?|purposes?|objectives?|aims?)\b|(?:’s|'s|its) (?:primary |core |main |principal |overarching )?(?:goals?|missions?|purposes?|objectives?|aims?)$/i.test(
+  (/^(?:the |its )?(?:(?:principal|primary|main|overall|overarching|ultimate|central|core) )?(?:goals?|missions?|purposes?|objectives?|aims?)\b|(?:’s|'s|its) (?:primary |core |main |principal |overarching )?(?:goals?|missions?|purposes?|objectives?|aims?)$/i.test(
     subject,
   ) &&
     /^(?:, [^,]{0,160},)? be\b/.test(predicate)) ||

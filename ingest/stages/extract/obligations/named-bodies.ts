@@ -129,7 +129,8 @@ export const plainBody = (context: Context, subject: Span): Actor | null => {
     ? (foundedAs(text, mentions, subject, name) ?? headedBy(text, mentions, subject, name))
     : undefined;
   if (!founded && /^(?:this|such) /i.test(words)) return null;
-  return { ...unnamed(text, subject), canonical: founded?.canonical ?? name, agency: founded?.agency ?? null };
+  const canonical = founded?.canonical ?? (HEADS.test(name) ? thingHeaded(text, subject, name) : null) ?? name;
+  return { ...unnamed(text, subject), canonical, agency: founded?.agency ?? null };
 };
 
 /** "“Public body” means an agency of the State. A public body shall": what the law calls so, where that is no private party. */
@@ -164,8 +165,7 @@ const headedBy = (
   { start }: Span,
   name: string,
 ): AgencyMention | undefined => {
-  if (!/^(?:executive )?(?:director|administrator|coordinator|commissioner|superintendent)$/i.test(name))
-    return undefined;
+  if (!HEADS.test(name)) return undefined;
   const from = Math.max(0, start - FAR);
   const headed = new RegExp(`\\b(?:headed|led|directed|managed) by an? (?:[A-Z][a-z]+ )?${name}\\b`, 'i').exec(
     text.slice(from, start),
@@ -173,6 +173,19 @@ const headedBy = (
   const at = headed ? from + headed.index : 0;
   return mentions.findLast(({ end }) => end <= at && at - end < NEAR_HEAD);
 };
+const HEADS = /^(?:executive )?(?:director|administrator|coordinator|commissioner|superintendent)$/i;
+
+/** "the Lamp Fellows Program (Program) … The Program shall be administered by a Director": the program, by its full name. */
+const thingHeaded = (text: string, { start }: Span, name: string): string | null => {
+  const before = text.slice(Math.max(0, start - FAR), start);
+  const headed = new RegExp(
+    `\\b[Tt]he (${CAPITALS.replace('{1,6}', '{0,6}')}[A-Z][\\w’'-]*) (?:shall|will) be (?:headed|led|directed|managed|administered) by an? (?:[A-Z][a-z]+ )?[${name[0]?.toUpperCase() ?? ''}${name[0]?.toLowerCase() ?? ''}]${name.slice(1)}\\b`,
+  ).exec(before)?.[1];
+  if (headed === undefined) return null;
+  const short = new RegExp(`\\b(${CAPITALS}${headed}) \\((?:the )?[“"]?${headed}[”"]?\\)`).exec(before)?.[1];
+  return short?.replace(/^The /, '') ?? headed;
+};
+
 /** Between a body and what the same sentence says of who heads it. */
 const NEAR_HEAD = 160;
 /** Of which there is one an agency: "each Secretary". */

@@ -16,10 +16,14 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
   const subject = clause.subject ? text.slice(clause.subject.start, clause.subject.end) : '';
   return (
     isOfBody(subject, predicate) ||
-    (isMembership(predicate) && !(isThing && (isMade(subject, predicate) || isForbidden(subject, predicate)))) ||
+    (isMembership(predicate) &&
+      !SERVES_AND.test(predicate) &&
+      !(isThing && (isMade(subject, predicate) || isForbidden(subject, predicate)))) ||
     isPurpose(subject, predicate) ||
     isOfThisOrder(subject, predicate) ||
     CHAIRS.test(predicate) ||
+    DESIGNATES.test(predicate) ||
+    (!isThing && LEAVES_ALONE.test(predicate)) ||
     // "Lead agencies for the plan shall be:" a list of names
     (!isThing && /^ (?:also )?be:?$/.test(predicate)) ||
     AS_LAW_ALLOWS.test(predicate) ||
@@ -42,8 +46,13 @@ const isOfBody = (subject: string, predicate: string): boolean =>
   (APPOINTMENTS.test(subject) && /^ be made\b/.test(predicate)) ||
   (REPRESENTATIVES.test(subject) && TAKES_PART.test(predicate)) ||
   (SEATS.test(subject) &&
-    /^ (?:each |also )?be (?:selected|designated|appointed|elected|chosen|named|nominated)\b/.test(predicate)) ||
-  (ENDS_WITH_BODY.test(subject) && INCLUDES_SOMEBODY.test(predicate));
+    /^ (?:each |also )?be (?:selected|designated|appointed|elected|chosen|named|nominated|approved)\b/.test(
+      predicate,
+    )) ||
+  (ENDS_WITH_BODY.test(subject) && !WORK_OF.test(subject) && INCLUDES_SOMEBODY.test(predicate));
+/** "The functions of the Council shall include": what it does. */
+const WORK_OF =
+  /^(?:the )?(?:[a-z]+ (?:and )?){0,3}(?:functions?|responsibilities|duties|roles?|tasks|work|activities) of\b/i;
 /** "shall be consistent with law, and subject to the money there is". */
 const AS_LAW_ALLOWS =
   /^ be (?:consistent|in accordance) with (?:applicable )?law\b.*\bsubject to the availability of (?:appropriat|funds)/s;
@@ -56,6 +65,13 @@ const PEOPLE = /\b(?:employees?|members|people|individuals)$/i;
 /** "shall co-chair the Task Force": a seat, where nothing else is to be done with it. */
 const CHAIRS =
   /^ (?:also )?(?:co-? ?)?chair (?:the|this|such|its|each|(?:agency|department)[’']s) (?:(?! and [a-z])[^,;]){1,100}?(?:,? (?:which|who|rotating|established|in the absence)\b.*|[.”’']*)$/is;
+/** "shall serve as Chair, convene meetings, and direct the work": more than a seat. */
+const SERVES_AND =
+  /^ (?:also )?(?:serve|act) as (?:the )?[^,;.]{3,90}(?:,(?: and)?| and) (?:shall )?(?:convene|preside|direct|determine|establish|coordinate|report|lead|oversee|manage|supervise|develop|ensure|call|organize)\b/;
+/** "The Department of X shall be the Lamp Authority for": what somebody is. */
+const DESIGNATES = /^ (?:also )?be (?:the|an) (?:[A-Z][\w’'.-]* ){1,3}/;
+/** "will not supplant any existing body": how far it reaches. */
+const LEAVES_ALONE = /^ (?:not )?(?:supplant|displace|supersede) (?:or [a-z]+ )?(?:the|any|existing|other)\b/;
 /** "Appointments to the Council shall be made without regard to party": who sits in it. */
 const APPOINTMENTS = /^(?:all |any )?appointments? (?:to|of members)\b/i;
 const REPRESENTATIVES = /^(?:an? |the |senior )*representatives? of\b/i;
@@ -72,7 +88,7 @@ const MEMBERS_DO =
   /^(?:,[^,]{0,80},)? (?:not )?(?:be|serve|have|hold|receive|represent|include|designate|select|appoint)\b/;
 const ENDS_WITH_BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel)s?$/;
 const SEATS = new RegExp(
-  '\\b(?:members?|(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|(?:executive|staff) director|executive secretary)$',
+  '\\b(?:members?|nominees?|(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|(?:executive|staff) director|executive secretary)$',
   'i',
 );
 

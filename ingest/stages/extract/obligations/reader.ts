@@ -19,7 +19,7 @@ import { memory, type Charge, type Stem } from './memory.ts';
 import { consultedIn, delegatesIn, throughIn } from './partners.ts';
 import { productsIn } from './products.ts';
 import { ADVISES, recommendationsIn } from './recommendations.ts';
-import { runInItems } from './run-in.ts';
+import { runInItems, withoutContents } from './run-in.ts';
 import { isBare, isLeadOnly, isStem, listKind, startsWithVerb } from './stems.ts';
 import { doneInThirdPerson, isResponsibilities } from './third-person.ts';
 import { SUBJECT_LABEL, unitsOf, type Unit } from './units.ts';
@@ -246,7 +246,7 @@ const directivesOf = (
   shared: Deadline | null,
 ): readonly Obligation[] => {
   const items = runInItems(masked, clause);
-  if (items.length === 0) return [directiveOf(unit, masked, clause, charged, shared)];
+  if (items.length === 0) return [directiveOf(unit, masked, withoutContents(masked, clause), charged, shared)];
   const { charge, deadline } = stemOf(masked, clause, charged, shared);
   return charge ? items.map((item) => itemOf(unit, masked, item, charge, deadline)) : [];
 };
@@ -340,7 +340,8 @@ const itemAtStart = (
     (hasNoClause && !stem && isInsertedItem(unit, words)
       ? command(reader, unit, chargedElsewhere(reader, unit))
       : null);
-  return charge && itemOf(unit, masked, spanOf(unit.start, next?.start ?? unit.end), charge, stem?.deadline ?? null);
+  const end = next ? unit.start + reader.text.slice(unit.start, next.start).trimEnd().length : unit.end;
+  return charge && itemOf(unit, masked, spanOf(unit.start, end), charge, stem?.deadline ?? null);
 };
 
 const chargedByItem = (item: Obligation): Charged => ({

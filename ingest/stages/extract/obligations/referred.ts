@@ -75,8 +75,8 @@ export const ofEachAgency = ({ text, toAnyone }: Context, subject: Span): Actor 
 const TITLED =
   /^(?:The|the|Each|each|An?|Such|such) ((?:[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:of |for |and )?){0,4}[A-Z][a-z]+)$/;
 const NO_OFFICER =
-  /^(?:Secretary|Director|Administrator|(?:Co-|Vice )?Chair\w*|President|Department|Agency|Order|Act|Council|Commission|Committee|Board|Task Force|Working Group|Congress|Government|Federal Register|United States)$/;
+  /^(?:Secretar(?:y|ies)|Directors?|Administrators?|(?:Co-|Vice )?Chair\w*|President|Department|Agency|Order|Act|Council|Commission|Committee|Board|Task Force|Working Group|Congress|Government|Federal Register|United States)$/;
 /** In UTF-16 units: how far before it may have been told. */
 const FAR = 12_000;
 const EACH_MAKES =
-  '\\b(?:[Ee]ach|[Ee]very|[Hh]eads? of|[Aa]gency heads|[Aa]gencies)\\b[^.;]{0,260}\\b(?:designate|establish|appoint|identify|name|select|create|assign)s?\\b[^.;]{0,200}?\\b';
+  '\\b(?:[Ee]ach|[Ee]very|[Hh]eads? of|[Aa]gency heads|[Aa]gencies)\\b[^.;]{0,260}\\b(?:designate|establish|appoint|identify|name|select|create|assign)s?\\b[^.;]{0,360}?\\b';

@@ -28,6 +28,17 @@ export const runInItems = (masked: Masked, { predicate, modal }: Clause): readon
   return items.every((item) => startsWithVerb(masked.text.slice(item.start, item.end))) ? items : [];
 };
 
+/** "shall consider: (1) the cost; (2) the oil": the duty ends where its contents are listed. */
+export const withoutContents = (masked: Masked, clause: Clause): Clause => {
+  const { predicate } = clause;
+  const words = masked.text.slice(predicate.start, predicate.end);
+  const first = CONTENTS.exec(words);
+  if (!first || !words.slice(first.index + 4).includes(`(${nthLike(first[1] ?? '', 1)}) `)) return clause;
+  const end = predicate.start + first.index + 1;
+  return { ...clause, end, predicate: spanOf(predicate.start, end) };
+};
+const CONTENTS = /: \(([1aiA])\) (?=[a-z])/;
+
 /** Nothing but asides stands between the modal and the first mark. */
 const opensList = (words: string): boolean =>
   chunksOf(words.replace(/[:(\s]+$/, ''), 0).every(

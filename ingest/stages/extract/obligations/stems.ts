@@ -58,7 +58,7 @@ const ordersList = (masked: Masked, { predicate, modal }: Clause): boolean => {
 const takesSteps = (masked: Masked, { predicate }: Clause): boolean =>
   TAKES_STEPS.test(masked.words.slice(predicate.start - masked.start, predicate.end - masked.start));
 const TAKES_STEPS =
-  /^ (?:take (?:appropriate |certain |specific )?(?:actions|steps|measures) to (?:(?! includ)[^:]){3,200}|(?:use|follow|apply|observe|comply with) the following (?:[a-z]+ ){0,2}(?:guidance|guidelines|criteria|requirements|procedures|rules|principles|standards)[^:]{0,160}): ?$/;
+  /^ (?:take (?:appropriate |certain |specific )?(?:actions|steps|measures) to (?:(?! includ)[^:]){3,200}|(?:use|follow|apply|observe|comply with|adhere to|abide by|be guided by) the following (?:[a-z]+ ){0,2}(?:guidance|guidelines|criteria|requirements|procedures|rules|principles|standards)[^:]{0,160}|submit (?:[a-z]+ )?reports[^:;.]{0,80} as follows): ?$/;
 
 /** "shall be authorized to:" */
 const BE_BOUND_TO = /^(?:also )?be (?:authorized|empowered|required|directed|encouraged|permitted) to$/;

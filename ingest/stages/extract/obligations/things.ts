@@ -266,7 +266,7 @@ const ofBody = (masked: Masked, subject: Span): readonly Actor[] => {
   return of ? actorsIn(masked, spanOf(subject.start + of[0].length, subject.end), 'RESPONSIBLE') : [];
 };
 const OF_BODY = new RegExp(
-  `^(?:the )?(?:(?:principal|primary|main|core|chief) )?(?:functions?|duties|activities|work|meetings|recommendations|proceedings|operations|efforts|deliberations|decisions|findings) of (?=(?:the )?${NAME}+$)`,
+  `^(?:the )?(?:(?:principal|primary|main|core|chief) )?(?:(?:responsibilities|functions?|duties|roles?|tasks) and )?(?:responsibilities|functions?|duties|activities|work|meetings|recommendations|proceedings|operations|efforts|deliberations|decisions|findings) of (?=(?:the )?${NAME}+$)`,
   'i',
 );
 

@@ -13,6 +13,12 @@ describe('grant mentions', () => {
       'Agencies shall review discretionary awards.',
       ['discretionary grants'],
     ],
+    ['programs of a class', 'Agencies shall review their discretionary grant programs.', ['discretionary grants']],
+    [
+      'a program whose name is all but the word',
+      'Keep funds under the Harbor Lamp Relief Assistance program.',
+      ['harbor lamp relief assistance program'],
+    ],
     ['one of a class', 'No recipient of a discretionary grant is exempt.', ['discretionary grants']],
     ['a class by its purpose', 'Agencies that provide educational grants shall report.', ['educational grants']],
     ['a class that qualifies money', 'The Secretary shall cut discretionary grant funding.', ['discretionary grants']],

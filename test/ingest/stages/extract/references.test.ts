@@ -27,6 +27,11 @@ describe('legal references of a document', () => {
       ],
     ],
     [
+      'the statute behind a slash',
+      'See Lamp Inventory/Oil Safety Act rules.',
+      ['Oil Safety Act => act/oil-safety-act'],
+    ],
+    [
       'a common noun stands for it only after an article',
       'Under the Beacon Powers Act of 2030 (the “Act”), sections of the Act apply. Act now.',
       ['Beacon Powers Act of 2030 => act/beacon-powers-act-of-2030', '[Act] => act/beacon-powers-act-of-2030'],

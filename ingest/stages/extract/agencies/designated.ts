@@ -1,0 +1,30 @@
+/** Names that a text gives to an agency it knows already, and bodies that it calls by their kind alone. */
+import { slug } from '../../../../schema/domain/ids.ts';
+import type { Found } from './mention.ts';
+
+const IS_NAMED = /^,? (?:shall be|is (?:hereby )?designated(?: as| to be)?) the $/;
+
+/** "The Department of X shall be the National Lamp Authority (NLA)": the authority is the department. */
+export const asDesignated = (text: string, bodies: readonly Found[], known: readonly Found[]): readonly Found[] => {
+  const bearers = new Map<string, Found>();
+  for (const body of bodies) {
+    const bearer = known.findLast(({ end }) => end <= body.start);
+    if (bearer && IS_NAMED.test(text.slice(bearer.end, body.start))) bearers.set(body.canonical, bearer);
+  }
+  return bearers.size === 0
+    ? bodies
+    : bodies.map((body) => {
+        const { agency, canonical } = bearers.get(body.canonical) ?? body;
+        return { ...body, agency, canonical };
+      });
+};
+
+/** Such names many texts give to bodies of their own. */
+const KIND_ALONE =
+  /^(?:(?:Advisory|Steering|Coordinating|Review|Executive|Oversight|Technical|Policy|Interagency|Emergency|Joint|Senior) ){0,2}(?:Board|Committee|Council|Group|Panel|Commission|Task Force|Working Group|Subcommittee)$/;
+
+/** "Steering Committee" of one text is not that of another: its record is told apart by the text that makes it. */
+export const ofThisText = (one: Found, norm: string | null): Found =>
+  norm !== null && KIND_ALONE.test(one.canonical) && one.agency === `agency/${slug(one.canonical)}`
+    ? { ...one, agency: `agency/${slug(one.canonical)}-of-${slug(norm)}` }
+    : one;

@@ -1,0 +1,168 @@
+/** Bodies that a text makes and calls by their kind, offices that it gives, and what is said of them that orders nothing. */
+import { describe, expect, it } from '@jest/globals';
+import { duties, order } from './order.ts';
+
+type Case = readonly [reason: string, paragraphs: readonly [string, ...string[]], expected: readonly string[]];
+
+const mentions = async (first: string, ...more: readonly string[]): Promise<readonly string[]> => {
+  const { found, text } = await order(first, ...more);
+  return found.of('agency-mention').map(({ start, end, canonical }) => `${text.slice(start, end)} => ${canonical}`);
+};
+
+describe('bodies that a text makes', () => {
+  it.each<Case>([
+    [
+      'called by their kind alone',
+      ['The Secretary of Energy shall establish an Advisory Board to advise keepers. The Advisory Board may meet.'],
+      [
+        'Secretary of Energy => Department of Energy',
+        'Advisory Board => Advisory Board',
+        'Advisory Board => Advisory Board',
+      ],
+    ],
+    [
+      'but not where the text has a longer name for them',
+      [
+        'The Harbor Advisory Board may meet. The Secretary of Energy shall establish an Advisory Board to advise keepers.',
+      ],
+      ['Harbor Advisory Board => Harbor Advisory Board', 'Secretary of Energy => Department of Energy'],
+    ],
+    [
+      'named before they are described, beside another kind of body',
+      [
+        'Keepers are approved by the Steering Committee. The Lamp Commission asks a steering committee (“Steering Committee”) for help.',
+      ],
+      ['Steering Committee => Steering Committee'],
+    ],
+    [
+      'by the name in front of the short form',
+      [
+        'The Secretary of Energy shall charter a Task Force on Night Lamps through Oil and Wicks (Task Force). The Task Force meets.',
+      ],
+      [
+        'Secretary of Energy => Department of Energy',
+        'Task Force on Night Lamps through Oil and Wicks => Task Force on Night Lamps through Oil and Wicks',
+        'Task Force => Task Force on Night Lamps through Oil and Wicks',
+      ],
+    ],
+    [
+      'an agency under the name that it is given',
+      ['The Department of State shall be the United States Lamp Authority (the “USLA”). The USLA shall count lamps.'],
+      [
+        'Department of State => Department of State',
+        'United States Lamp Authority => Department of State',
+        'USLA => Department of State',
+      ],
+    ],
+    [
+      'advisers of the Vice President, and two offices of one person',
+      [
+        'Ask the Assistant to the Vice President for Harbor Affairs and the Deputy Assistant to the President and Director of Lamp Affairs.',
+      ],
+      [
+        'Assistant to the Vice President for Harbor Affairs => Assistant to the Vice President for Harbor Affairs',
+        'Deputy Assistant to the President and Director of Lamp Affairs => Director of Lamp Affairs',
+      ],
+    ],
+  ])('%s', async (_reason, paragraphs, expected) => {
+    expect(await mentions(...paragraphs)).toEqual(expected);
+  });
+
+  it('told apart by their text, where many texts have one', async () => {
+    const { found } = await order('The Secretary of Energy shall establish an Advisory Board to advise keepers.');
+    expect(found.of('agency-mention').map(({ agency }) => agency)).toEqual([
+      'agency/doe',
+      'agency/advisory-board-of-eo-19001',
+    ]);
+  });
+});
+
+describe('whom and what they are charged with', () => {
+  it.each<Case>([
+    [
+      'two of them together',
+      [
+        'The President’s Lamp Commission (Commission) is hereby established. The Commission shall ask an advisory committee of keepers (“Advisory Committee”). The Commission and the Advisory Committee may hold hearings.',
+      ],
+      ['President’s Lamp Commission SHALL ask', 'President’s Lamp Commission + Advisory Committee MAY hold'],
+    ],
+    [
+      'the program that its director stands for',
+      [
+        'The Secretary of Energy shall found the Lamp Fellows Program (Program). The Program shall be administered by a Director, appointed by the Secretary of Labor. The Director shall write rules.',
+      ],
+      ['Department of Energy SHALL found', 'Lamp Fellows Program SHALL write'],
+    ],
+    [
+      'officers far behind whose they are',
+      [
+        'The head of each agency shall designate an officer or employee of such agency who has served for ten years or more at a level at or above the least level of a keeper of lamps and who serves under the authority of the head of the agency alone and of nobody else as the agency liaison for lamps (Liaison).',
+        'Sec. 2. Goals. The Liaison shall count lamps.',
+      ],
+      ['Agencies SHALL designate', 'Agencies SHALL count'],
+    ],
+    [
+      'more than a seat',
+      ['The Secretary of Labor shall serve as Chair of the Lamp Council, convene its meetings, and direct its work.'],
+      ['Department of Labor SHALL serve'],
+    ],
+    [
+      'what the functions of a body include',
+      [
+        'The Lamp Commission is hereby established. The responsibilities and functions of the Lamp Commission shall include the counting of lamps.',
+      ],
+      ['Lamp Commission SHALL include'],
+    ],
+    [
+      'a sentence behind the command of an item',
+      [
+        'The Lamp Commission is hereby established. The Lamp Commission shall:',
+        '(a) write reports as they come; it shall not limit itself to one.',
+      ],
+      ['Lamp Commission SHALL write', 'Lamp Commission SHALL_NOT limit'],
+    ],
+    [
+      'principles that bring their own subjects',
+      [
+        'The Secretary of Energy shall adhere to the following principles:',
+        '(a) The Secretary of Energy shall keep lamps bright.',
+      ],
+      ['Department of Energy SHALL keep'],
+    ],
+  ])('%s', async (_reason, paragraphs, expected) => {
+    expect(duties((await order(...paragraphs)).found)).toEqual(expected);
+  });
+
+  it.each<Case>([
+    ['what somebody is', ['The head of the Lamp Center shall be the Special Envoy for Lamps.'], []],
+    ['help that comes', ['The Lamp Council shall also receive part-time assistance from keepers.'], []],
+    ['how far it reaches', ['The Lamp Council will not supplant any existing council.'], []],
+    ['who approves members', ['Each nominee must be approved by the Lamp Council.'], []],
+    ['what words refer to', ['All references to the Department of Labor and its officers shall remain in force.'], []],
+    [
+      'the chief goal of a plan',
+      ['The Lamp Council shall write a plan. The principal goal of the plan should be light.'],
+      ['Lamp Council SHALL write'],
+    ],
+  ])('nobody: %s', async (_reason, paragraphs, expected) => {
+    expect(duties((await order(...paragraphs)).found)).toEqual(expected);
+  });
+});
+
+describe('limits and spans', () => {
+  it.each([
+    ['a date in a condition', 'If an agency is ready before May 4, 2035, that agency shall say so.', null],
+    ['the date of a goal', 'Each agency shall adopt a goal of saving oil by May 4, 2035.', null],
+    ['a date of the duty', 'Each agency shall save oil by May 4, 2035.', '2035-05-04'],
+  ])('%s', async (_reason, text, due) => {
+    const { found } = await order(text);
+    expect(found.of('obligation').map(({ deadline }) => deadline?.due ?? null)).toEqual([due]);
+  });
+
+  it('end where contents are listed', async () => {
+    const { found, text } = await order('The Secretary of Energy shall consider: (1) the oil; (2) the wicks.');
+    expect(found.of('obligation').map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The Secretary of Energy shall consider:',
+    ]);
+  });
+});
