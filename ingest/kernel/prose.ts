@@ -13,11 +13,11 @@ export interface Specials {
 
 /** Controls, zero-width and bidirectional marks, soft hyphens: they print nothing, and can hide or forge a name. */
 const INVISIBLE =
-  '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]';
+  '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\u034f\\u061c\\u115f\\u1160\\u3164\\uffa0\\u{e0000}-\\u{e01ef}]';
 const WHITE = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
 /** A single plain space between words is no match: it is copied with them. */
 const SPACING = `(?:(?! )${WHITE}|  )${WHITE}*| ${WHITE}+`;
-const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu');
 const IS_WHITE = new RegExp(WHITE);
 const IS_BLANK = new RegExp(`^${WHITE}*$`);
 

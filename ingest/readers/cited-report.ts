@@ -11,7 +11,9 @@ import { proseWriter } from '../kernel/prose.ts';
 import type { BuiltText } from '../kernel/text-builder.ts';
 import type { CitedSpan } from '../stages/values.ts';
 import { draftOf, issue, type Draft } from './draft.ts';
+import { leftOutOf } from './left-out.ts';
 import { buildText } from './text.ts';
+import { shownOf } from './unseen.ts';
 
 const WORDED = '(?:[0-9](?:[0-9,;:. \\-–—&]|to|through|and){0,300})?';
 const INDEXES = `\\s{1,3}(?:index\\s{0,2}=\\s{0,2}["'“”]?${WORDED}["'”]?|[0-9][0-9,;:. \\-–]{2,300}(?=\\s{0,2}>))`;
@@ -40,14 +42,15 @@ const HEADING_MARKS = '(?:(?<=\\n)|(?<![^]))#{1,6} ';
 const withoutTags = proseWriter({ source: `${OPEN}|${CLOSE}`, replace: () => '' });
 const withoutNumbers = proseWriter({ source: `${BEHIND}|${HEADING_MARKS}`, replace: () => '' });
 
-export const readCitedReport = (source: string): Draft => {
+export const readCitedReport = (original: string): Draft => {
+  const { text: source, unread } = shownOf(original);
   const tags = hasTags(source);
   const built = buildText(source, tags ? withoutTags : withoutNumbers);
   const found = tags ? markersOf(source, built) : markersBehind(source, built);
   const issues = found.some(({ malformed }) => malformed)
     ? [issue('W_MARKER', 'Some citation markup was malformed; its text was kept.')]
     : [];
-  return draftOf('cited-report', built, { markers: found, issues });
+  return draftOf('cited-report', built, { markers: found, issues: [...issues, ...leftOutOf(unread)] });
 };
 
 const INDEX = /(?<source>\d+)-(?<from>\d+)(?:(?::|\s?[–—-]\s?|\s(?:to|through)\s)(?:(?<other>\d+)-)?(?<to>\d+))?/g;

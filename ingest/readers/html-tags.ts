@@ -3,16 +3,20 @@
  * tree, and deep nesting costs nothing here.
  */
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
+import { plainCss, styleOf, type Style } from './css.ts';
 
 export interface Tag {
   readonly kind: 'start' | 'end' | 'comment';
   readonly name: string;
   readonly className: string;
+  readonly id: string;
   /** `data-page` of Federal Register pages. */
   readonly page: number | null;
   readonly selfClosing: boolean;
-  /** Whether the page does not show what stands in it, as far as its own attributes tell. */
+  /** Whether an attribute says that the page does not show what stands in it. */
   readonly hidden: boolean;
+  /** As it is written at the element, with the colours of older attributes. */
+  readonly style: Style;
   readonly start: number;
   readonly end: number;
 }
@@ -23,6 +27,7 @@ const RAW: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof Tokenizer
   style: TokenizerMode.RAWTEXT,
   noscript: TokenizerMode.RAWTEXT,
   noframes: TokenizerMode.RAWTEXT,
+  noembed: TokenizerMode.RAWTEXT,
   iframe: TokenizerMode.RAWTEXT,
   xmp: TokenizerMode.RAWTEXT,
   title: TokenizerMode.RCDATA,
@@ -57,14 +62,20 @@ export const tagsOf = (source: string): readonly Tag[] => {
   return tags;
 };
 
-const NOTHING = { name: '', className: '', page: null, selfClosing: false, hidden: false } as const;
-
-/** Styles that show nothing. Read as they are written at the element: style sheets are not. */
-const HIDING =
-  /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)|(?:font-size|opacity)\s{0,9}:\s{0,9}0(?![.\d])|(?:left|top|text-indent)\s{0,9}:\s{0,9}-\d{3,9})/i;
+const UNSTYLED: Style = new Map();
+const NOTHING = {
+  name: '',
+  className: '',
+  id: '',
+  page: null,
+  selfClosing: false,
+  hidden: false,
+  style: UNSTYLED,
+} as const;
 
 const tagOf = (kind: 'start' | 'end', token: Token.TagToken): Tag => {
   const attribute = (name: string): string => token.attrs.find((each) => each.name === name)?.value ?? '';
+  const has = (name: string): boolean => token.attrs.some((each) => each.name === name);
   const page = attribute('data-page');
   return {
     kind,
@@ -72,8 +83,21 @@ const tagOf = (kind: 'start' | 'end', token: Token.TagToken): Tag => {
     className: attribute('class'),
     page: /^\d{1,6}$/.test(page) ? Number(page) : null,
     selfClosing: token.selfClosing,
-    hidden: token.attrs.some(({ name }) => name === 'hidden') || HIDING.test(attribute('style')),
+    id: attribute('id'),
+    hidden: has('hidden') || has('popover') || (token.tagName === 'dialog' && !has('open')),
+    style: token.attrs.length === 0 ? UNSTYLED : writtenStyle(attribute),
     start: token.location?.startOffset ?? 0,
     end: token.location?.endOffset ?? 0,
   };
+};
+
+const writtenStyle = (attribute: (name: string) => string): Style => {
+  const [style, colour, ground] = [
+    attribute('style'),
+    attribute('color'),
+    attribute('bgcolor') || attribute('background'),
+  ];
+  if (style === '' && colour === '' && ground === '') return UNSTYLED;
+  const older = `${colour && `color:${colour};`}${ground && `background:${ground};`}`;
+  return styleOf(plainCss(`${older}${style}`));
 };

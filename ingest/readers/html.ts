@@ -3,10 +3,11 @@ import { raised } from '../kernel/raised.ts';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { textBuilder, type BuiltText, type TextBuilder } from '../kernel/text-builder.ts';
 import type { BlockKind, PrintedField } from '../stages/values.ts';
-import { draftOf, type Draft } from './draft.ts';
+import { draftOf, issue, type Draft } from './draft.ts';
 import { emphasisIn, type Emphasis } from './emphasis.ts';
 import { tagsOf, type Tag } from './html-tags.ts';
 import { kindOfText } from '../kernel/block-kinds.ts';
+import { isUnseen, sightIn, UNSHOWN, VOID, type Sight } from './hidden-tags.ts';
 import { linkFields, linksOfTags } from './links.ts';
 import { leftOutOf } from './left-out.ts';
 import { writeMarkupText } from './markup-text.ts';
@@ -26,11 +27,15 @@ const BLOCKS: Readonly<Record<string, BlockKind>> = {
   tr: 'table',
   caption: 'table',
 };
-const SKIPPED = words('script style noscript template svg math iframe object canvas select textarea button head title');
+const SKIPPED = UNSHOWN.union(words('button head title'));
 const EMPHASIS = words('em i strong b u');
-/** Shown, but as what does not hold any more. */
-const CROSSED_OUT = words('del s strike');
-const VOID = words('area base br col embed hr img input link meta param source track wbr');
+/** Opened anew where what is around them ended without them. */
+const FORMATTING = words('a b big code em font i nobr small strong tt u');
+/** An end tag from within these closes nothing outside of their table. */
+const CELLS = words('td th caption');
+const OF_TABLES = words('table tbody thead tfoot tr td th caption');
+/** What comes behind them still stands in whatever is open. */
+const OUTERMOST = words('html body');
 /** Elements that a sibling of the same name closes. */
 const SELF_ENDING = words('p li dt dd tr td th option');
 /** The Federal Register's page marks print "Start Printed Page 3967" inside sentences; the number is kept as a page. */
@@ -42,11 +47,11 @@ export const readHtml = (source: string): Draft => {
   const builder = textBuilder(source);
   const emphasis = emphasisIn(builder);
   const tags = tagsOf(source);
-  const { undecided, unread, title } = writePage(builder, source, tags, emphasis);
+  const { undecided, unread, title, doubtful } = writePage(builder, source, tags, emphasis);
   const built = emphasis.withHeadings(withKinds(builder.finish(), undecided));
   const links = linkFields(built, linksOfTags(source, tags));
   const fields = [...(title ? [title] : []), ...emphasis.fields(built.text), ...links];
-  return draftOf('html', built, { fields, issues: leftOutOf(unread) });
+  return draftOf('html', built, { fields, issues: [...leftOutOf(unread), ...(doubtful ? [DOUBTFUL] : [])] });
 };
 
 interface TitleTags {
@@ -93,12 +98,17 @@ interface Written {
   /** What is hidden or crossed out, as it stands in the source. */
   readonly unread: readonly string[];
   readonly title: PrintedField | null;
+  readonly doubtful: boolean;
 }
+
+const DOUBTFUL = issue('W_DISGUISED', 'A style sheet of the page may hide words that were read.');
 
 const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], emphasis: Emphasis): Written => {
   const undecided: Undecided = { loose: new Set(), paragraphs: new Set() };
   const mixed = containersOfBlocks(tags);
   const open: OpenElement[] = [];
+  const sights: Sight[] = [];
+  const sight = sightIn(source, tags);
   const unread: string[] = [];
   let page: number | null = null;
   let reached = 0;
@@ -118,6 +128,7 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
   let title: PrintedField | null = null;
   const leave = (): void => {
     const element = open.pop();
+    sights.pop();
     if (!element || element.hidden) return;
     if (EMPHASIS.has(element.name)) emphasis.close();
     else if (isBlock(element.name) || CONTAINERS.has(element.name)) builder.close();
@@ -169,7 +180,9 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     }
     if (SELF_ENDING.has(name) && open.at(-1)?.name === name) leave();
     if (open.length >= DEEPEST) throw new CodedError('E_TOO_DEEP', `Elements nest deeper than ${DEEPEST}.`);
-    const hidden = isHidden() || tag.hidden || CROSSED_OUT.has(name);
+    const seen = sight.of(tag, sights);
+    const hidden = isUnseen(seen);
+    sights.push(seen);
     open.push({
       name,
       mixed: CONTAINERS.has(name) ? mixed.has(index) : (open.at(-1)?.mixed ?? mixed.has(-1)),
@@ -185,6 +198,21 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     else if (EMPHASIS.has(name)) emphasis.open();
   };
 
+  const end = ({ name }: Tag): void => {
+    const at = open.findLastIndex((element) => element.name === name);
+    if (at < 0 || OUTERMOST.has(name)) return;
+    const within = open.slice(at + 1);
+    if (!OF_TABLES.has(name) && within.some((element) => CELLS.has(element.name))) return;
+    const again = sights.slice(at + 1);
+    while (open.length > at) leave();
+    within.forEach((element, index) => {
+      const seen = again[index];
+      if (!element.hidden || !FORMATTING.has(element.name) || !seen) return;
+      open.push(element);
+      sights.push(seen);
+    });
+  };
+
   tags.forEach((tag, index) => {
     if (skipping) {
       if (tag === titleTags?.open) title = writeTitle(builder, source, titleTags);
@@ -197,13 +225,10 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     writeText(reached, tag.start);
     reached = tag.end;
     if (tag.kind === 'start') enter(tag, index);
-    else if (tag.kind === 'end') {
-      const at = open.findLastIndex(({ name }) => name === tag.name);
-      while (at >= 0 && open.length > at) leave();
-    }
+    else if (tag.kind === 'end') end(tag);
   });
   writeText(reached, source.length);
-  return { undecided, unread, title };
+  return { undecided, unread, title, doubtful: sight.doubtful };
 };
 
 const NOTE_NUMBER = /^\s{0,9}\[?(\d{1,3})\]?\s{0,9}$/;

@@ -9,6 +9,7 @@ import { leftOutOf } from './left-out.ts';
 import { linesOf, startsWithOpener, type Line } from './lines.ts';
 import { linkFields, type Link } from './links.ts';
 import { inlineWriter } from './markdown-inline.ts';
+import { shownOf } from './unseen.ts';
 
 const HEADING = /^(#{1,6})\s+(?=\S)/;
 const BULLET = /^[-*+•]\s+(?=\S)/;
@@ -26,10 +27,11 @@ export const isMarkdown = (source: string): boolean => {
   return signs >= 3 && /^#{1,6} \S|\]\((?:https?:|\/|#)|\*\*\S[^*\n]{0,200}\*\*/m.test(sample);
 };
 
-export const readMarkdown = (source: string): Draft => {
+export const readMarkdown = (original: string): Draft => {
+  const { text: source, unread: hidden } = shownOf(original, { kept: kept(original), tagged: withoutCode(original) });
   const builder = textBuilder(source);
   const emphasis = emphasisIn(builder);
-  const unread: string[] = [];
+  const unread: string[] = [...hidden];
   const links: Link[] = [];
   const write = inlineWriter(builder, source, emphasis, unread, links);
   const matter = findFrontMatter(source);
@@ -48,6 +50,39 @@ export const readMarkdown = (source: string): Draft => {
     fields: [...fields, ...emphasis.fields(built.text), ...linkFields(built, links)],
     issues: leftOutOf(unread),
   });
+};
+
+/** Code, blank: a tag in it is a word like others. */
+const CODE =
+  /^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:(?! {0,3}\1)[^\n]*(?:\n|$))*(?: {0,3}\1[^\n]*)?|`{1,3}[^`\n]{1,1000}`{1,3}/gm;
+const withoutCode = (source: string): string => source.replace(CODE, (code) => ' '.repeat(code.length));
+
+/** A link that is defined apart is shown nowhere, nor its title: "[//]: # (words)". */
+const TITLED =
+  /^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]{0,9}(?:<[^<>\n]{0,2000}>|[^\s<]\S{0,2000})\s{1,9}(?:"[^"]{0,2000}"|'[^']{0,2000}'|\([^()]{0,2000}\))[ \t]{0,9}$/gm;
+/** Comments of the programs that make pages of such files. */
+const COMMENTS = [
+  ['{% comment %}', '{% endcomment %}'],
+  ['{::comment}', '{:/comment}'],
+] as const;
+
+/** What Markdown itself keeps from sight. */
+const kept = (source: string): readonly { readonly start: number; readonly end: number }[] => {
+  const titled = Array.from(source.matchAll(TITLED), ({ 0: all, index }) => ({
+    start: index,
+    end: index + all.length,
+  }));
+  const comments = COMMENTS.flatMap(([open, close]) => {
+    const found: { start: number; end: number }[] = [];
+    for (let start = source.indexOf(open); start >= 0;) {
+      const end = source.indexOf(close, start);
+      if (end < 0) break;
+      found.push({ start, end: end + close.length });
+      start = source.indexOf(open, end);
+    }
+    return found;
+  });
+  return [...titled, ...comments];
 };
 
 interface Piece {

@@ -7,8 +7,10 @@ import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
 import { draftOf, issue, type Draft } from './draft.ts';
 import { isBareLabel, kindOfText, standsAlone } from '../kernel/block-kinds.ts';
 import { joinsTight, linesOf, opensDeeper, startsWithOpener, type Line } from './lines.ts';
+import { leftOutOf } from './left-out.ts';
 import { registerFields } from './register-fields.ts';
 import { writeTypewriter } from './typewriter.ts';
+import { shownOf } from './unseen.ts';
 
 const HEADER = /\[Federal Register Volume \d/;
 const PAGE = /\[\[Page (\d{1,6}|[ivxl]{1,7})\]\]/;
@@ -23,7 +25,8 @@ const FILING = /^\[FR Doc\./;
 
 export const isRegisterText = (source: string): boolean => HEADER.test(source.slice(0, 2000));
 
-export const readRegisterText = (source: string): Draft => {
+export const readRegisterText = (original: string): Draft => {
+  const { text: source, unread } = shownOf(original);
   const builder = textBuilder(source);
   const lines = linesOf(source, 0, endOfText(source));
   const bodyFrom = bodyStart(lines);
@@ -34,7 +37,10 @@ export const readRegisterText = (source: string): Draft => {
   writeMasthead(builder, source, lines.slice(filing, own));
   const built = builder.finish();
   const issues = neighbour ? [issue('W_NEIGHBOUR_CUT', 'The page ends with another document, which was cut off.')] : [];
-  return draftOf('register-text', built, { fields: registerFields(built.text, built.blocks), issues });
+  return draftOf('register-text', built, {
+    fields: registerFields(built.text, built.blocks),
+    issues: [...issues, ...leftOutOf(unread)],
+  });
 };
 
 const endOfText = (source: string): number => {

@@ -3,8 +3,10 @@ import { SaxesParser } from 'saxes';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
 import type { BlockKind } from '../stages/values.ts';
+import { hides, plainCss, styleOf } from './css.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { emphasisIn } from './emphasis.ts';
+import { leftOutOf } from './left-out.ts';
 import { writeMarkupText } from './markup-text.ts';
 import { provisionTags } from './provision-tags.ts';
 
@@ -54,7 +56,8 @@ const DEEPEST = 200;
 export const readRegisterXml = (source: string): Draft => {
   const builder = textBuilder(source);
   const emphasis = emphasisIn(builder);
-  const walk = xmlWalk(builder, source, emphasis);
+  const unread: string[] = [];
+  const walk = xmlWalk(builder, source, emphasis, unread);
   // fragment: the register's own files are cut from an issue, some hold more than one root, and none has a declaration
   const parser = new SaxesParser({ fragment: !/^<(?:\?xml|!DOCTYPE)/.test(source.trimStart()) });
   let reached = 0;
@@ -91,7 +94,8 @@ export const readRegisterXml = (source: string): Draft => {
   for (const event of ['comment', 'processinginstruction', 'xmldecl'] as const) {
     parser.on(event, () => {
       flush();
-      mark();
+      // A comment is told before the sign that closes it.
+      reached = parser.position + (event === 'comment' ? '>'.length : 0);
     });
   }
   parser.on('cdata', (text) => {
@@ -101,7 +105,7 @@ export const readRegisterXml = (source: string): Draft => {
   });
   parser.write(source).close();
   const built = emphasis.withHeadings(builder.finish());
-  return draftOf('register-xml', built, { fields: emphasis.fields(built.text) });
+  return draftOf('register-xml', built, { fields: emphasis.fields(built.text), issues: leftOutOf(unread) });
 };
 
 type Attribute = (name: string) => string;
@@ -115,17 +119,37 @@ interface XmlWalk {
   text(start: number, end: number): void;
 }
 
-const xmlWalk = (builder: TextBuilder, source: string, emphasis: ReturnType<typeof emphasisIn>): XmlWalk => {
+/** What does not hold any more, in the words of laws and bills and of their editors. */
+const CROSSED_OUT = new Set(['del', 'deletedText', 'deleted-phrase']);
+
+const isUnread = (name: string, attribute: Attribute): boolean =>
+  CROSSED_OUT.has(name) ||
+  attribute('changed') === 'deleted' ||
+  attribute('reported-display-style') === 'strikethrough' ||
+  hides(styleOf(plainCss(attribute('style'))));
+
+/** What is left out goes to `unread`. */
+const xmlWalk = (
+  builder: TextBuilder,
+  source: string,
+  emphasis: ReturnType<typeof emphasisIn>,
+  unread: string[],
+): XmlWalk => {
+  /** How deep the elements that are crossed out stand, innermost last. */
+  const crossed: number[] = [];
   const open: string[] = [];
   const provisions = provisionTags(builder, source);
   const isWords = (name: string): boolean => BLOCKS[name] !== undefined || provisions.holds(name);
   let skipped = 0;
   return {
     open: (name, attribute, end) => {
-      provisions.open(name, open.at(-1), source.lastIndexOf('<', end - 1), end);
+      const parent = open.at(-1);
       open.push(name);
       if (open.length > DEEPEST) throw new CodedError('E_TOO_DEEP', `Elements nest deeper than ${DEEPEST}.`);
       if (SKIPPED.has(name)) skipped += 1;
+      if (isUnread(name, attribute)) crossed.push(open.length);
+      if (crossed.length > 0) return;
+      provisions.open(name, parent, source.lastIndexOf('<', end - 1), end);
       if (name === 'PRTPAGE') markPage(builder, attribute('P'));
       if (name === 'E') emphasis.open();
       const rule = BLOCKS[name];
@@ -133,14 +157,21 @@ const xmlWalk = (builder: TextBuilder, source: string, emphasis: ReturnType<type
       else if (rule) builder.open(rule.kind, levelOf(name, rule, attribute), indentOf(attribute));
     },
     close: (name, end) => {
+      const isCrossed = crossed.length > 0;
+      if (crossed.at(-1) === open.length) crossed.pop();
       open.pop();
-      provisions.close(name, source.lastIndexOf('<', end - 1), end);
       if (SKIPPED.has(name)) skipped -= 1;
+      if (isCrossed) return;
+      provisions.close(name, source.lastIndexOf('<', end - 1), end);
       if (name === 'E') emphasis.close();
       if (BLOCKS[name]) builder.space();
     },
     text: (start, end) => {
       if (skipped > 0) return;
+      if (crossed.length > 0) {
+        unread.push(source.slice(start, end));
+        return;
+      }
       if (!open.some(isWords)) {
         if (!/\S/.test(source.slice(start, end))) return;
         builder.open('paragraph');

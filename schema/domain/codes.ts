@@ -161,7 +161,7 @@ export const CODES = {
     'None; send attachments as documents of their own if they are wanted.',
   ),
   W_DISGUISED: code(
-    'The text, or the name of its file, holds signs that hide or forge what it says: invisible or reversing marks, letters of another script.',
+    'The text, or the name of its file, holds signs that hide or forge what it says: invisible or reversing marks, letters of another script, style sheets.',
     'operator',
     'Look at the document before its names are trusted; the marks were left out, the letters kept.',
   ),
