@@ -44,6 +44,13 @@ export const shownOf = (source: string, markdown?: OfMarkdown): Shown => {
   };
 };
 
+interface Region {
+  readonly name: string;
+  readonly start: number;
+  readonly list: Piece[];
+  depth: number;
+}
+
 /** These end where a block begins, too. */
 const ENDED_BY_BLOCKS = new Set(['p', 'li', 'dt', 'dd', 'tr', 'td', 'th']);
 const BLOCKS =
@@ -56,26 +63,24 @@ const unseenIn = (
 ): { readonly silent: readonly Piece[]; readonly hidden: readonly Piece[] } => {
   const [silent, hidden]: [Piece[], Piece[]] = [[], []];
   const sight = sightIn(source, tags);
-  let within: { readonly name: string; readonly start: number; readonly list: Piece[]; depth: number } | null = null;
-  const leave = (reached: number): void => {
+  let within: Region | null = null;
+  const close = ({ name, start, list }: Region, reached: number): void => {
     // A paragraph of Markdown ends with an empty line, and the element with it.
-    const blank = within?.name === 'p' && blankEnds ? source.slice(within.start, reached).search(/\n[ \t\r]*\n/) : -1;
-    const end = within && blank >= 0 ? within.start + blank : reached;
-    if (within) within.list.push({ start: within.start, end });
-    within = null;
+    const blank = name === 'p' && blankEnds ? source.slice(start, reached).search(/\n[ \t\r]*\n/) : -1;
+    list.push({ start, end: blank < 0 ? reached : start + blank });
   };
   for (const tag of tags) {
     const { kind, name, start, end } = tag;
+    if (within && kind === 'start' && BLOCKS.test(name) && ENDED_BY_BLOCKS.has(within.name)) {
+      close(within, start);
+      within = null;
+    }
     if (within) {
-      const isOwn = name === within.name;
-      if (kind === 'start' && BLOCKS.test(name) && ENDED_BY_BLOCKS.has(within.name)) leave(start);
-      else if (isOwn && kind === 'start') within.depth += 1;
-      else if (isOwn && kind === 'end') within.depth -= 1;
-      if (within?.depth === 0) {
-        leave(end);
-        continue;
-      }
-      if (within) continue;
+      if (name === within.name) within.depth += kind === 'start' ? 1 : -1;
+      if (within.depth > 0) continue;
+      close(within, end);
+      within = null;
+      continue;
     }
     if (kind === 'comment') silent.push({ start, end });
     else if (kind === 'start' && !VOID.has(name)) {
@@ -83,6 +88,6 @@ const unseenIn = (
       if (list) within = { name, start, list, depth: 1 };
     }
   }
-  leave(source.length);
+  if (within) close(within, source.length);
   return { silent, hidden };
 };
