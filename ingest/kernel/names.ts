@@ -47,8 +47,8 @@ interface Tree {
   readonly children: Int32Array;
   /** The names that end in a node, as ascending indexes into `names`. */
   readonly ends: readonly (readonly number[] | undefined)[];
-  /** By symbol: 1 where a name begins with it as a small letter. The others begin only at capitals and signs. */
-  readonly beginsSmall: Uint8Array;
+  /** By UTF-16 unit of the text: 1 where a name may begin with it. One that begins with a capital begins with no other letter. */
+  readonly begins: Uint8Array;
 }
 
 export const nameMatcher = (names: readonly string[]): NameMatcher => {
@@ -60,7 +60,7 @@ const build = (names: readonly string[]): Tree => {
   const size = names.reduce((sum, name) => sum + name.length, 1);
   const children = new Int32Array(size * SYMBOLS);
   const ends: (number[] | undefined)[] = [undefined];
-  const beginsSmall = new Uint8Array(SYMBOLS);
+  const beginsSmall = new Set<number>();
   names.forEach((name, index) => {
     let node = 0;
     for (let i = 0; i < name.length; i++) {
@@ -69,23 +69,25 @@ const build = (names: readonly string[]): Tree => {
       node = children[edge] ?? 0;
     }
     if (node !== 0) ends[node] = [...(ends[node] ?? []), index];
-    if (!isUpper(name, 0)) beginsSmall[symbolAt(name, 0)] = 1;
+    if (!isUpper(name, 0)) beginsSmall.add(symbolAt(name, 0));
   });
-  return { children, ends, beginsSmall };
+  const begins = FOLD.map((symbol, unit) =>
+    children[symbol] && (beginsSmall.has(symbol) || isUpper(String.fromCharCode(unit), 0)) ? 1 : 0,
+  );
+  return { children, ends, begins };
 };
 
 const matches = (text: string, names: readonly string[], tree: Tree): readonly NameMatch[] => {
+  const { begins } = tree;
   const found: NameMatch[] = [];
-  let inWord = false;
   for (let start = 0; start < text.length; start++) {
-    const symbol = symbolAt(text, start);
-    const begins = !inWord && (tree.beginsSmall[symbol] === 1 || isUpper(text, start));
-    inWord = isWordSymbol(symbol);
-    const match = begins ? longestFrom(start, text, names, tree) : null;
-    if (!match) continue;
-    found.push(match);
-    start = match.end - 1;
-    inWord = isWordSymbol(symbolAt(text, start));
+    const match = begins[text.charCodeAt(start)] === 1 ? longestFrom(start, text, names, tree) : null;
+    if (match) {
+      found.push(match);
+      start = match.end - 1;
+    }
+    // To the last letter of the word that it stands in.
+    if (isWordSymbol(symbolAt(text, start))) while (isWordSymbol(symbolAt(text, start + 1))) start++;
   }
   return found;
 };

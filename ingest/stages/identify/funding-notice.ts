@@ -35,6 +35,7 @@ export const recogniseFundingNotice = (subject: Subject): Recognised | null => {
   const lines = subject.blocks.slice(0, LINES_SEARCHED).filter(({ start, end }) => end - start <= LONGEST_LINE);
   const heading = lines.find((line) => HEADING.test(wordsOf(subject, line)));
   const number = labelledValue(subject, LABELS.number);
+  if (!number && !heading) return null;
   const labels = [LABELS.title, LABELS.issuer, LABELS.listing, LABELS.closes].map((label) =>
     labelledValue(subject, label),
   );

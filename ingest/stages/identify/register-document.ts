@@ -38,7 +38,8 @@ interface Labelled {
 /** "ACTION: Final rule.", or the label on a line of its own and its value below; without the full stop. */
 const labelled = (subject: Subject, name: string): Labelled | null => {
   const blocks = subject.blocks.slice(0, BLOCKS_SEARCHED);
-  const index = blocks.findIndex((block) => wordsOf(subject, block).toUpperCase().startsWith(`${name}:`));
+  const isLabel = (words: string): boolean => words.slice(0, name.length + 1).toUpperCase() === `${name}:`;
+  const index = blocks.findIndex((block) => isLabel(wordsOf(subject, block)));
   const block = blocks[index];
   if (!block) return null;
   const beside = spanOf(block.start + name.length + 1, block.end);
