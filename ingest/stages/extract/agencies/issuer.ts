@@ -1,4 +1,5 @@
 /** What "the Department", "the Agency" and "the Director" mean in a text that an agency itself issues. */
+import { oncePer } from '../../../kernel/once-per.ts';
 import type { KnownAgency, KnownNames, Structured } from '../../values.ts';
 import { identityOf, type Identity } from './mention.ts';
 
@@ -6,14 +7,21 @@ const HEAD = /^(Department) of |\b(Agency|Administration|Commission|Board|Office
 const CHIEF = /^(Secretary|Director|Administrator|Commissioner)\b/;
 
 /** Head noun -> the issuer, or the department that it belongs to. Empty for a President's document and where nobody known signs. */
-export const issuerHeads = ({ identity }: Structured, { agencies }: KnownNames): ReadonlyMap<string, Identity> => {
-  const issuer = agencies.find(({ name }) => name === identity.issuer?.value);
+export const issuerHeads = ({ identity }: Structured, names: KnownNames): ReadonlyMap<string, Identity> => {
+  const { agencies } = names;
+  const issuer = byName(names).get(identity.issuer?.value ?? '');
   const heads = new Map<string, Identity>();
   for (let agency = issuer, depth = 0; agency && depth < 3; agency = parentOf(agency, agencies), depth++) {
     for (const head of headsOf(agency)) if (!heads.has(head)) heads.set(head, identityOf(agency));
   }
   return heads;
 };
+
+/** The first of each name. */
+const byName = oncePer(
+  ({ agencies }: KnownNames): ReadonlyMap<string, KnownAgency> =>
+    new Map(agencies.toReversed().map((agency) => [agency.name, agency])),
+);
 
 const parentOf = ({ parent }: KnownAgency, agencies: readonly KnownAgency[]): KnownAgency | undefined =>
   agencies.find(({ id }) => id === parent);
