@@ -57,21 +57,47 @@ const wrapWidth = (lines: readonly Line[]): number | null => {
 
 const linePerParagraph = (lines: readonly Line[]): readonly (readonly Line[])[] => {
   const paragraphs: Line[][] = [];
-  for (const line of lines) {
-    if (line.text === '') continue;
+  lines.forEach((line, index) => {
+    if (line.text === '') return;
     const current = paragraphs.at(-1);
     const previous = current?.at(-1);
-    if (current && previous && (isLabelAlone(current) || isTornOff(previous, line))) current.push(line);
+    if (
+      current &&
+      previous &&
+      (isLabelAlone(current) || isTornOff(previous, line) || isLastWord(lines[index - 1], line, lines[index + 1]))
+    )
+      current.push(line);
     else paragraphs.push([line]);
-  }
+  });
   return paragraphs;
 };
+
+/** "3. Lamps are bought under the Lamp" / "Policy" / "4. …": the last word of an item, wrapped. */
+const isLastWord = (previous: Line | undefined, line: Line, next: Line | undefined): boolean =>
+  previous !== undefined &&
+  next !== undefined &&
+  previous.text.length >= LEAST_WRAPPED &&
+  startsWithOpener(previous) &&
+  /\p{L}$/u.test(previous.text) &&
+  /^\p{L}+(?: \p{L}+)?\.?$/u.test(line.text) &&
+  startsWithOpener(next);
+const LEAST_WRAPPED = 60;
 
 const isLabelAlone = (paragraph: readonly Line[]): boolean =>
   paragraph.length === 1 && isBareLabel(paragraph[0]?.text ?? '');
 
 /** A line break inside a sentence: no full stop, colon or comma before it, a small letter after it. */
 const isTornOff = (previous: Line, line: Line): boolean =>
+  (previous.text.length >= LEAST_TORN &&
+    NO_LAST_WORD.test(previous.text) &&
+    /^\p{L}/u.test(line.text) &&
+    !startsWithOpener(line)) ||
+  isTornSentence(previous, line);
+const LEAST_TORN = 25;
+/** No line of a text ends so, unless it was wrapped: "with the Mayor’s" / "Office". */
+const NO_LAST_WORD = /(?:\p{Ll}[’']s|\p{Ll} (?:the|an?|of|to|by|with|for|from|their|its|this|our|your))$/u;
+
+const isTornSentence = (previous: Line, line: Line): boolean =>
   /^\p{Ll}[\p{L}\s]/u.test(line.text) &&
   /[\p{L}\p{N}-]$/u.test(previous.text) &&
   !/\b(?:and|or)$/.test(previous.text) &&

@@ -30,10 +30,10 @@ export interface Enumerator {
   readonly length: number;
 }
 
-const NUMBER = '\\d{1,4}[A-Za-z]?(?:[.-]\\d{1,4}[a-z]?){0,4}';
+const NUMBER = '\\d{1,4}[A-Za-z]?(?:[.–-]\\d{1,4}[a-z]?){0,4}';
 /** With its full stop; or without one where a title or a first subsection follows, and no "of Executive Order 12866". */
 const SECTION = new RegExp(
-  `^(?:Section\\.?|Sec\\.?|SECTION|SEC\\.?)\\s?(${NUMBER})(?![.-]?\\d)(?:\\s?[.:—–]|(?=\\s\\([a-z1]\\)\\s)|(?=\\s(?!of\\b|is\\b|and\\b|or\\b|through\\b)[A-Z][a-z]+(?: [A-Za-z ]{3,80})?\\.)|$)`,
+  `^(?:Section\\.?|Sec\\.?|SECTION|SEC\\.?)\\s?(${NUMBER})(?![.–-]?\\d)(?:\\s?[.:—–]|(?=\\s\\([a-z1]\\)\\s)|(?=\\s(?!of\\b|is\\b|and\\b|or\\b|through\\b)[A-Z][a-z]+(?: [A-Za-z ]{3,80})?\\.)|$)`,
 );
 const SYMBOL = /^§{1,2}\s?(\d{1,5}(?:[.-]\d{1,5}){0,4})\.?(?=\s|$)/;
 /** "1-101." and "1.1." of orders and directives that number sections by part. */
@@ -42,9 +42,13 @@ const BY_PART = /^(\d{1,2}-\d{1,3}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,4})\.?(?=
 /** "11549.91. (a) On or before": a section of a State's code that prints no more than its number. */
 const OF_CODE = /^(\d{3,6}(?:\.\d{1,3}){1,3})\.(?=\s+(?:\(a\)|[A-Z][a-z]))/;
 
+/** "5–2301." of a code whose titles number their own sections, alone or before what it says. */
+const OF_TITLE = /^(\d{1,2}[–-]\d{3,4}(?:\.\d{1,2})?)\.(?=\s*$|\s+(?:\([aA1]\)|[A-Z]{2,}|[A-Z][a-z]))/;
+
 export const sectionLabelAt = (text: string): SectionLabel | null => {
-  const match = SECTION.exec(text) ?? SYMBOL.exec(text) ?? BY_PART.exec(text) ?? OF_CODE.exec(text);
-  return match ? { kind: 'section', number: match[1] ?? '', length: match[0].length } : null;
+  const match =
+    SECTION.exec(text) ?? SYMBOL.exec(text) ?? OF_TITLE.exec(text) ?? BY_PART.exec(text) ?? OF_CODE.exec(text);
+  return match ? { kind: 'section', number: (match[1] ?? '').replaceAll('–', '-'), length: match[0].length } : null;
 };
 
 const PAREN = /^\(\s?(\d{1,3}|[ivxl]{1,8}|[IVXL]{1,8}|[a-z]{1,5}|[A-Z]{1,5})\s?\)(?=[\s([“"—–]|[A-Z][a-z]|$)/;

@@ -61,6 +61,7 @@ export const openersOf = (printed: Omit<Reader, 'parts'>, blocks: readonly Block
   blocks.forEach((block, index) => {
     const previous = blocks[index - 1];
     const next = blocks[index + 1];
+    if (previous && isNoHeading(reader.text, previous, block, next)) return;
     const opened = blockOpeners(reader, block, previous).map((one) =>
       [previous, next].some((beside) => beside && isCounted(reader.text, beside))
         ? one
@@ -74,6 +75,43 @@ export const openersOf = (printed: Omit<Reader, 'parts'>, blocks: readonly Block
   });
   return openers;
 };
+
+/** What looks like a heading by itself, and is not one where it stands. */
+const isNoHeading = (text: string, previous: Block, block: Block, next: Block | undefined): boolean =>
+  block.kind === 'heading' &&
+  block.end - block.start <= LONGEST_PART &&
+  (goesOnAbove(text, previous, block) || isValueOf(text, previous, block, next));
+
+/** "II. REPORTS ON LAMPS FROM" and "SECTION 5 OF THE PLAN" below it: the second line of one heading. */
+const goesOnAbove = (text: string, previous: Block, block: Block): boolean => {
+  const above = text.slice(Math.max(previous.start, previous.end - LONGEST_HEADING), previous.end);
+  const words = text.slice(block.start, block.end);
+  return (
+    previous.end - previous.start <= LONGEST_HEADING &&
+    previous.level === block.level &&
+    UNFINISHED.test(above) &&
+    enumeratorAt(words) === null &&
+    /\p{Ll}/u.test(above.replace(UNFINISHED, '')) === /\p{Ll}/u.test(words)
+  );
+};
+const LONGEST_HEADING = 160;
+const UNFINISHED = / (?:of|for|on|and|the|to|in|from|with|by|or|an?|under)$/i;
+
+/** "8. Kind of Notice", "Initial", "9. Place": what a numbered label of a form is filled with. */
+const isValueOf = (text: string, previous: Block, block: Block, next: Block | undefined): boolean => {
+  const label = text.slice(previous.start, Math.min(previous.end, previous.start + LONGEST_PART));
+  const after = next ? enumeratorAt(text.slice(next.start, next.start + 12)) : null;
+  return (
+    block.level === 0 &&
+    LABEL.test(label) &&
+    previous.end - previous.start < LONGEST_PART &&
+    text.slice(block.start, block.end).split(' ').length <= 12 &&
+    enumeratorAt(text.slice(block.start, block.start + 12)) === null &&
+    after?.form === 'dot' &&
+    after.readings.every(({ ordinal }) => ordinal > 1)
+  );
+};
+const LABEL = /^(?:\d{1,2}|[A-Za-z])\. (?:[A-Z(][\w()/’-]*,? ?|(?:and|or|of|for|the|to|in|with) ){1,9}$/;
 
 const detached = (opener: Opener): Opener =>
   opener.kind === 'mark' ? { ...opener, mark: { ...opener.mark, detached: true } } : opener;

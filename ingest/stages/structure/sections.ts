@@ -5,6 +5,7 @@ import type { Block, Identity, ReadDocument, Section } from '../values.ts';
 import { namesPart } from '../../kernel/block-kinds.ts';
 import { eIdOf } from './akoma-ntoso.ts';
 import { isSignature } from './body.ts';
+import { enumeratorAt } from './labels.ts';
 import { openersOf, type HeadingOpener, type MarkOpener, type Opener, type SectionOpener } from './openers.ts';
 import { placeMarks, type Placed } from './sequence.ts';
 
@@ -21,7 +22,7 @@ export const sectionsOf = (
   const { text, fields } = document;
   const own = withoutTitle(text, outside(quoted, blocks), identity).filter((block) => isProvision(text, block));
   const markedHeadings = fields.flatMap(({ field, span }) => (field === 'heading' && span ? [span] : []));
-  const openers = openersOf({ text, markedHeadings }, own.slice(titleLines(own)));
+  const openers = openersOf({ text, markedHeadings }, own.slice(titleLines(text, own)));
   return withEnds(openSections(text, openers), text, contentEnd(text, blocks, body));
 };
 
@@ -71,7 +72,9 @@ const isOwnTitle = (text: string, block: Block, identity: Identity): boolean => 
   if (block.kind !== 'heading') return false;
   if (identity.title?.span && contains(identity.title.span, block)) return true;
   // a city, an office: what stands above a title at the head of the text
-  if (isAbove(block, identity.title?.span ?? null) && !namesPart(text.slice(block.start, block.end))) return true;
+  const isCounted = enumeratorAt(text.slice(block.start, block.start + 12)) !== null;
+  if (!isCounted && isAbove(block, identity.title?.span ?? null) && !namesPart(text.slice(block.start, block.end)))
+    return true;
   const words = slug(text.slice(block.start, block.end));
   const number = identity.number ? slug(identity.number.value) : '';
   const numberLine =
@@ -82,9 +85,11 @@ const isOwnTitle = (text: string, block: Block, identity: Identity): boolean => 
   return numberLine || (identity.title !== null && words === slug(identity.title.value));
 };
 
-/** Headings that follow each other at the top are lines of a title, but for the last, which may be the first section's. */
-const titleLines = (blocks: readonly Block[]): number => {
-  const first = blocks.findIndex(({ kind }) => kind !== 'heading');
+/** Headings that follow each other at the top are lines of a title, but for the last, which may be the first section's; none is that is counted. */
+const titleLines = (text: string, blocks: readonly Block[]): number => {
+  const first = blocks.findIndex(
+    ({ kind, start }) => kind !== 'heading' || enumeratorAt(text.slice(start, start + 12)) !== null,
+  );
   return Math.max(0, first - 1);
 };
 

@@ -24,6 +24,18 @@ describe('plain text', () => {
     expect(pages.map(({ page }) => page)).toEqual([500, 501]);
   });
 
+  test('of a web page mends what was wrapped within a sentence or at the last word of an item', async () => {
+    const { text, blocks } = await read(
+      'policy.txt',
+      'Keepers, together with the Mayor’s\nOffice, will go on.\n1. Lamps of the old city are to be bought under the City’s Lamp\nPolicy\n2. Oil is bought by the barrel.',
+    );
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Keepers, together with the Mayor’s Office, will go on.',
+      '1. Lamps of the old city are to be bought under the City’s Lamp Policy',
+      '2. Oil is bought by the barrel.',
+    ]);
+  });
+
   test('stands before its first page mark on the page before', async () => {
     const { pages } = await read(
       'order.txt',
