@@ -12,7 +12,9 @@ const REACH_BACK = 240;
 
 const UNIT = '(?:§{1,2}|[Ss]ections?|[Ss]ecs?\\.|[Cc]hapters?|[Pp]arts?|[Ss]ub(?:section|chapter)s?)';
 const UNGROUPED = (item: string): string => item.replace(/\?<\w+>/g, '?:');
-const LIST_GAP = '(?:,? (?:and|or|through|to) |, )(?:sections? |chapters? |parts? )?';
+// "section 9232, and section 301 of title 3": the first may be another law's
+const LIST_GAP =
+  '(?:,? (?:and|or|through|to) (?!section )| (?:and|or) (?=section )|, )(?:sections? |chapters? |parts? )?';
 /** "552(b), (f), and (g)": more of the section before. */
 const MORE_WITHIN = '(?:(?:,? (?:and|or|through) |, )(?:\\([0-9A-Za-z]{1,5}\\)){1,4}){1,6}';
 /** `(?<unit>) (?<list>)` up to the end of a slice: what stands before "title 20". */

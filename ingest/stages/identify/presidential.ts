@@ -116,15 +116,32 @@ const fromPage = (subject: Subject): Recognised | null => {
   const signedOn = signatureDate(subject) ?? dateLine(subject);
   const day = fieldOf(subject, 'date')?.value ?? '';
   const publishedOn = isPartialDate(day) ? day : null;
+  const inSeries = seriesNumber(subject);
   return {
     kind: style.kind,
-    number: null,
+    number: inSeries?.number ?? null,
     title,
     signedOn,
     issuer: issuerOf(subject, signedOn?.value ?? (page ? publishedOn : null)),
-    norm: unnumbered(style.style, signedOn, title) ?? published(style.style, publishedOn, title),
+    norm: inSeries?.norm ?? unnumbered(style.style, signedOn, title) ?? published(style.style, publishedOn, title),
     publisher: page ? 'The White House' : null,
   };
+};
+
+/** "NATIONAL SECURITY MEMORANDUM/NSM-23" on a line of its own, or as the title of the page. */
+const IN_SERIES =
+  /^(?:National Security (?:Presidential )?(?:Memorandum|Directive)|(?:Presidential|Homeland Security Presidential|Space) (?:Policy |Decision )?Directive)[ /-]{1,3}(NSPM|NSM|NSPD|NSD|PPD|PDD|HSPD|SPD)[ -](\d{1,3})$/i;
+
+const seriesNumber = (subject: Subject): { readonly number: Sourced<string>; readonly norm: string } | null => {
+  const title = fieldOf(subject, 'title')?.span;
+  for (const span of [...(title ? [title] : []), ...subject.blocks.slice(0, LINES_SEARCHED)]) {
+    const words = span.end - span.start < 120 ? wordsOf(subject, span) : '';
+    const [, series = '', number = ''] = IN_SERIES.exec(words.trim()) ?? [];
+    if (number === '') continue;
+    const end = span.start + words.trimEnd().length;
+    return { number: printed(number, end - number.length, end), norm: `${series.toLowerCase()}/${number}` };
+  }
+  return null;
 };
 
 const pageStyle = (

@@ -29,10 +29,22 @@ const allZones = (
     ...matchesOf(text, body, CITED_DOCUMENT),
     ...matchesOf(text, body, NAMED_ACT),
     ...(title ? [title] : []),
+    ...addressees(text, body),
     // "SEC. 2." counts, and is no commission
     ...sections.flatMap(({ path, labelSpan }) => (path.startsWith('h:') ? [] : [labelSpan])),
   ];
 };
+
+/**
+ * "MEMORANDUM FOR THE SECRETARY OF X", line for line up to "SUBJECT:": whom a memorandum of the President is for. Names go
+ * on over its lines, and a part of one is another's ("OFFICE OF SCIENCE" above "AND TECHNOLOGY POLICY").
+ */
+const addressees = (text: string, body: Span): readonly Span[] => {
+  const head = text.slice(body.start, body.start + LONGEST_LETTERHEAD);
+  const match = /(?:^|\n)MEMORANDUM FOR [^a-z]{10,4000}?\n(?=SUBJECT ?:)/.exec(head);
+  return match ? [spanOf(body.start + match.index, body.start + match.index + match[0].length)] : [];
+};
+const LONGEST_LETTERHEAD = 5000;
 
 /** "Executive Order 13719 of February 9, 2016 (Establishment of the Federal Privacy Council)". */
 const TITLE_AFTER = /^(?:,? ?(?:of|dated) [A-Z][a-z]{2,8} \d{1,2}, \d{4})?,? ?\((?=[A-Z“])([^()]{4,300})\)/;

@@ -27,6 +27,7 @@ const WE =
   '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB|GAO|(?:[Tt]he )?OIG)';
 const ORDER =
   `(?<!\\b(?:of|under|by|in|with|to|for|from) )\\b${WE} (?:(?:hereby|also|further|therefore|strongly) )?(direct|order|instruct|request|urge|encourage|call upon|require|ask|recommend|authorize)s?\\b(?: that)? ` +
+  `|\\bI am (?:(?:hereby|also|further|therefore) )?(direct|order|instruct|request|ask|authoriz)ing ` +
   `|${NAME} (?:(?:also|further|therefore|strongly) ){0,2}(urge|encourage|recommend)s\\b(?: that)?(?= (?:(?:[A-Za-z]+ ){0,3}(?:agenc(?:y|ies)|departments)|you)\\b) `;
 
 const MODAL = new RegExp(`${SIMPLE}|${PARTICIPLE}|${ENCOURAGED}|${ARE_TO}|${ORDER}`, 'g');
@@ -46,6 +47,7 @@ const OF_VERB: Readonly<Record<string, Modality>> = {
   ask: 'ENCOURAGED',
   recommend: 'ENCOURAGED',
   authorize: 'MAY',
+  authoriz: 'MAY',
   asked: 'ENCOURAGED',
   authorized: 'MAY',
   empowered: 'MAY',
@@ -56,8 +58,8 @@ const OF_VERB: Readonly<Record<string, Modality>> = {
 /** All modal phrases of a sentence; `words` as masked, offsets from `offset`. */
 export const modalsIn = (words: string, offset: number): readonly Modal[] =>
   [...words.matchAll(MODAL)].flatMap((match) => {
-    const [printed, simple, not, participle, encouraged, areTo, ownOrder, theirOrder] = match;
-    const order = ownOrder ?? theirOrder;
+    const [printed, simple, not, participle, encouraged, areTo, ownOrder, goingOn, theirOrder] = match;
+    const order = ownOrder ?? goingOn ?? theirOrder;
     const verb = simple ?? participle ?? encouraged ?? areTo ?? order ?? '';
     if (
       verb === 'reminded' ||

@@ -134,9 +134,10 @@ export const plainBody = (context: Context, subject: Span): Actor | null => {
 };
 
 /** "“Public body” means an agency of the State. A public body shall": what the law calls so, where that is no private party. */
-const definedBody = ({ text, meanings }: Context, subject: Span): Actor | null => {
+const definedBody = ({ text, meanings, ofState, toAnyone }: Context, subject: Span): Actor | null => {
   const term = TERM.exec(text.slice(subject.start, subject.end))?.[1];
   const meaning = term && meanings.get(term.toLowerCase());
+  if (meaning && !ofState && !toAnyone && SEVERAL.test(meaning)) return unnamed(text, subject);
   return meaning && IS_PUBLIC.test(meaning) && !IS_PRIVATE.test(meaning)
     ? { ...unnamed(text, subject), canonical: term }
     : null;
@@ -153,6 +154,8 @@ export const meaningsOf = (text: string, definitions: readonly Definition[]): Re
 const MEANS = /[”"],? means (?:an?|the|any|each|every|all) ([^;.\n]{3,120})/i;
 
 const TERM = /^(?:the|an?|each|every|any|all) ([a-z]+(?: [a-z]+){0,3})$/i;
+/** "“Lamp enterprise” means the Department of X and other agencies that keep lamps": all of them. */
+const SEVERAL = /\b(?:agencies|departments) (?:that|which|with|as|of|within)\b|\bother (?:[a-z]+ )?agencies\b/i;
 const IS_PUBLIC =
   /^(?:[\w’'-]+,? ){0,8}?(?:agenc(?:y|ies)|department|division|cabinet|board|commission|council|office|bureau|authority|officer|court|school district|political subdivision|public (?:body|institution))\b/i;
 const IS_PRIVATE =

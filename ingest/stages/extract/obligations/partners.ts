@@ -78,7 +78,7 @@ export const agentListIn = (masked: Masked, predicate: Span): Span | null => {
   return before && listAfter(masked, predicate.start + before[0].length, predicate.end);
 };
 const FIRST_BY = new RegExp(
-  `^(?: (?:also |then |jointly |not |only )?be (?:[a-z]+ly )?[a-z]+(?:, [^,;:.]{1,80},(?= by ))?)?(?:(?! that | which | who | as | (?:approval|approved|consent|order|request|determination|recommendation|review|concurrence|certification|issued|prescribed|required|identified|established|provided|directed|requested|determined|designated|deemed) by | to (?!the |each |all |an? |such |${NAME}))[^,;:])*?\\b(?:by|(?:within|at|in) the (?:sole |exclusive )?discretion of|in the (?:[a-z]+ )?custody of) (?=the |each |all |any |their |its |an? (?:[a-z]+ ){0,2}agenc|agenc|heads|departments|executive (?:branch )?(?:agenc|department)|(?:other|relevant|appropriate|participating|Federal) (?:executive )?agenc|${NAME})`,
+  `^(?: (?:also |then |jointly |not |only )?be (?:[a-z]+ly )?[a-z]+(?:, [^,;:.]{1,80},(?= by ))?)?(?:(?! that | which | who | as | (?:approval|approved|consent|order|request|determination|recommendation|review|concurrence|certification|issued|prescribed|required|identified|established|provided|directed|requested|determined|designated|deemed) by | to (?!the |each |all |an? |such |${NAME}))[^,;:])*?\\b(?:by(?: only)?|(?:within|at|in) the (?:sole |exclusive )?discretion of|in the (?:[a-z]+ )?custody of) (?=the |each |all |any |their |its |an? (?:[a-z]+ ){0,2}agenc|agenc|heads|departments|executive (?:branch )?(?:agenc|department)|(?:other|relevant|appropriate|participating|Federal) (?:executive )?agenc|${NAME})`,
 );
 
 /** "shall be coordinated through the X": who coordinates it. */

@@ -27,6 +27,11 @@ describe('legal references of a document', () => {
       ],
     ],
     [
+      'a directive of a council, and a section that is another law’s',
+      'See Presidential Decision Directive/NSC-26, section 9232, and section 301 of title 3, United States Code.',
+      ['Presidential Decision Directive/NSC-26 => pdd/26', 'section 301 of title 3, United States Code => usc/3/301'],
+    ],
+    [
       'the statute behind a slash',
       'See Lamp Inventory/Oil Safety Act rules.',
       ['Oil Safety Act => act/oil-safety-act'],
