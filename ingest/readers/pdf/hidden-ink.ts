@@ -7,6 +7,17 @@ import { inflateSync } from 'node:zlib';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isOperatorMark } from './furniture.ts';
+import {
+  corners,
+  IDENTITY,
+  matrixOf,
+  multiplied,
+  sceneOf,
+  type Box,
+  type Matrix,
+  type Scene,
+  type Shown,
+} from './scene.ts';
 
 /** What one stream may unpack to; more is left to the limits of who reads its page. */
 const MOST_BYTES = 1 << 24;
@@ -14,10 +25,9 @@ const MOST_BYTES = 1 << 24;
 const PICTURE = /\/(?:DCT|JPX|JBIG2|CCITTFax)Decode/;
 const FLATE = /\/(?:FlateDecode|Fl)\b/;
 const OTHER_FILTER = /\/(?:ASCIIHex|ASCII85|LZW|RunLength)Decode|\/(?:AHx|A85|LZW|RL)\b/;
-/** A fill that is transparent. */
-const TRANSPARENT = /\/ca\s{1,9}(?:0(?:\.0{0,9})?|\.0{1,9})(?![.\d])/;
-/** Where more is hidden it is a scan, with its recognised text under the pictures. */
-const SCAN = 0.9;
+/** A fill that is nearly transparent, or whose share stands elsewhere; a mask over whatever is drawn; layers that may be off. */
+const TRANSPARENT =
+  /\/ca\s{0,9}(?:0{0,9}\.0\d{0,9}|0{1,9}\.?(?![.\d])|\d{1,9}\s{1,9}\d{1,5}\s{1,9}R)|\/S\s{0,9}\/(?:Luminosity|Alpha)\b|\/OCProperties\b/;
 
 /** Whether a file may hide some of its text beside other text: `false` is sure but for colours by names of its own. */
 export const mayHideText = (bytes: Uint8Array): boolean => {
@@ -25,51 +35,167 @@ export const mayHideText = (bytes: Uint8Array): boolean => {
   const text = file.toString('latin1');
   if (TRANSPARENT.test(text)) return true;
   const shown: Shown[] = [];
+  /** Forms are painted wherever a page says. */
+  let covers = false;
   for (const { dictionary, start, end } of streamsOf(text)) {
     if (PICTURE.test(dictionary)) continue;
     const content = contentOf(file.subarray(start, end), dictionary);
     if (content === null || TRANSPARENT.test(content)) return true;
-    if (/\bBT\b/.test(content)) shown.push(...shownIn(content));
+    if (/\bBT\b/.test(content)) {
+      const found = shownIn(content, dictionary);
+      if (!found) return true;
+      for (const each of found) shown.push(each);
+    } else if (FORM.test(dictionary) && /\s(?:f|F|B|b)\*?\s/.test(content)) covers = true;
   }
-  return hidesSome(shown);
+  return covers || hidesSome(shown);
 };
 
+const FORM = /\/Subtype\s{0,9}\/Form\b/;
+
 /** Whether a page of so many square points does; its operators tell every colour, and how large its pictures are. */
-export const hidesText = ({ fnArray, argsArray }: Operators, area: number): boolean => {
-  let state: PageState = { white: false, mode: 0, clear: false, scale: 1 };
+export const hidesText = (
+  { fnArray, argsArray }: Operators,
+  area: number,
+  isLayerOn: (layer: unknown) => boolean = () => true,
+): boolean => {
+  const scene = sceneOf();
+  const text = textPlaces();
+  let state: PageState = { white: false, mode: 0, clear: false, masked: false };
   const saved: PageState[] = [];
-  const shown: Shown[] = [];
+  /** Of marked content around this place: whether it is of a layer that is off. */
+  const off: boolean[] = [];
   let pictured = 0;
+  let clips = false;
   fnArray.forEach((operation, index) => {
     const given = (argsArray[index] ?? []) as readonly unknown[];
-    if (SAVES.has(operation)) saved.push(state);
-    else if (RESTORES.has(operation)) state = saved.pop() ?? state;
-    else if (operation === OPS.showText)
-      shown.push({ words: wordsOf(given[0] as readonly unknown[]), hidden: state.clear || isUnseen(state) });
-    else if (PICTURES.has(operation)) pictured += state.scale;
-    else state = { ...state, ...changeOf(operation, given, state) };
+    if (SAVES.has(operation)) {
+      saved.push(state);
+      scene.save();
+      if (operation === OPS.paintFormXObjectBegin) enterForm(scene, given);
+    } else if (RESTORES.has(operation)) {
+      state = saved.pop() ?? state;
+      scene.restore();
+    } else if (operation === OPS.showText) {
+      const hidden = state.clear || state.masked || off.includes(true) || isUnseen(state);
+      scene.show(wordsOf(given[0] as readonly unknown[]), text.place(), hidden);
+    } else if (PICTURES.has(operation)) {
+      pictured += scene.scale();
+      scene.cover(UNIT_SQUARE);
+    } else if (operation === OPS.constructPath) {
+      const paths = pathsIn((given[1] as readonly (Float32Array | null)[] | undefined)?.[0] ?? null);
+      if (clips) scene.clip(paths.flat());
+      else if (FILLS.has(Number(given[0]))) paths.forEach(scene.cover);
+      clips = false;
+    } else if (operation === OPS.clip || operation === OPS.eoClip) clips = true;
+    else if (operation === OPS.beginMarkedContent) off.push(false);
+    else if (operation === OPS.beginMarkedContentProps) off.push(given[0] === 'OC' && !isLayerOn(given[1]));
+    else if (operation === OPS.endMarkedContent) off.pop();
+    else if (operation === OPS.transform) scene.transform(matrixOf(given));
+    else if (!moveText(text, operation, given)) state = { ...state, ...changeOf(operation, given, state) };
   });
-  return hidesSome(shown, pictured > area * COVERED ? LAYER : SCAN);
+  return scene.isCrowded() || hidesSome(scene.shown, pictured > area * COVERED ? LAYER : Infinity);
 };
 
 interface PageState extends Ink {
   readonly clear: boolean;
-  /** Square points of a picture that is drawn now: pictures are a unit square, scaled. */
-  readonly scale: number;
+  readonly masked: boolean;
 }
 
-const changeOf = (operation: number, given: readonly unknown[], { clear, scale }: PageState): Partial<PageState> => {
+const UNIT_SQUARE: readonly number[] = [0, 0, 1, 0, 1, 1, 0, 1];
+const FILLS = new Set<number>([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+
+const enterForm = (scene: Scene, [matrix, box]: readonly unknown[]): void => {
+  if (matrix) scene.transform(matrixOf(matrix as readonly number[]));
+  if (box) scene.clip(corners(box as Box));
+};
+
+/** How many numbers follow each kind of step in the library's paths: a new piece, a line, a curve, and its end. */
+const STEPS = [2, 2, 6, 0];
+
+/** The points of each piece of a path. */
+const pathsIn = (path: ArrayLike<number> | null): readonly (readonly number[])[] => {
+  const pieces: number[][] = [];
+  // Drawn once, a path is an object of the canvas.
+  for (let at = 0; path && at < path.length;) {
+    const step = path[at] ?? 0;
+    if (step === 0) pieces.push([]);
+    const count = STEPS[step] ?? 0;
+    for (let next = at + 1; next <= at + count; next += 1) pieces.at(-1)?.push(path[next] ?? 0);
+    at += count + 1;
+  }
+  return pieces;
+};
+
+/** Where the lines of a text begin. */
+interface TextPlaces {
+  readonly begin: () => void;
+  readonly set: (matrix: Matrix) => void;
+  readonly move: (x: number, y: number) => void;
+  readonly leading: (value: number) => void;
+  readonly nextLine: () => void;
+  readonly place: () => Matrix;
+}
+
+const textPlaces = (): TextPlaces => {
+  let line = IDENTITY;
+  let leading = 0;
+  const move = (x: number, y: number): void => {
+    line = multiplied([1, 0, 0, 1, x, y], line);
+  };
+  return {
+    begin: () => {
+      line = IDENTITY;
+    },
+    set: (matrix) => {
+      line = matrix;
+    },
+    move,
+    leading: (value) => {
+      leading = value;
+    },
+    nextLine: () => move(0, -leading),
+    place: () => line,
+  };
+};
+
+/** Whether the operation was one of those that move text. */
+const moveText = (text: TextPlaces, operation: number, given: readonly unknown[]): boolean => {
+  if (operation === OPS.beginText) text.begin();
+  else if (operation === OPS.setTextMatrix) text.set(matrixOf(Array.from(given[0] as ArrayLike<number>)));
+  else if (operation === OPS.moveText) text.move(Number(given[0]), Number(given[1]));
+  else if (operation === OPS.setLeading) text.leading(Number(given[0]));
+  else if (operation === OPS.setLeadingMoveText) {
+    text.leading(-Number(given[1]));
+    text.move(Number(given[0]), Number(given[1]));
+  } else if (operation === OPS.nextLine) text.nextLine();
+  else return false;
+  return true;
+};
+
+const changeOf = (operation: number, given: readonly unknown[], { clear, masked }: PageState): Partial<PageState> => {
   if (operation === OPS.setTextRenderingMode) return { mode: Number(given[0]) };
   if (operation === OPS.setFillRGBColor) return { white: WHITE.test(String(given[0])) };
-  if (operation === OPS.setFillColorN) return { white: false };
+  // A pattern may be of any colour.
+  if (operation === OPS.setFillColorN) return { white: true };
   if (operation === OPS.setGState) {
-    const alpha = (given[0] as readonly (readonly unknown[])[]).findLast(([name]) => name === 'ca');
-    return { clear: alpha ? alpha[1] === 0 : clear };
+    const states = new Map(given[0] as readonly (readonly [string, unknown])[]);
+    return {
+      clear: states.has('ca') ? Number(states.get('ca')) < FAINTEST : clear,
+      masked: states.has('SMask') ? Boolean(states.get('SMask')) : masked,
+    };
   }
-  if (operation !== OPS.transform) return {};
-  const [a = 1, b = 0, c = 0, d = 1] = given.map(Number);
-  return { scale: scale * Math.abs(a * d - b * c) };
+  return {};
 };
+
+/** Of what covers all, the share that is seen. */
+const FAINTEST = 0.1;
 
 type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 
@@ -83,7 +209,8 @@ export const hasPictures = ({ fnArray }: Operators): boolean => fnArray.some((op
 
 const SAVES = new Set<number>([OPS.save, OPS.paintFormXObjectBegin]);
 const RESTORES = new Set<number>([OPS.restore, OPS.paintFormXObjectEnd]);
-const WHITE = /^#(?:f[0-9a-f]){3}$/i;
+/** As near to it as no reader sees. */
+const WHITE = /^#(?:[ef][0-9a-f]){3}$/i;
 
 /** Of glyphs, with numbers between them that only move. */
 const wordsOf = (glyphs: readonly unknown[]): string =>
@@ -92,7 +219,7 @@ const wordsOf = (glyphs: readonly unknown[]): string =>
     .join('');
 
 /** What a printer's operator leaves in white is nothing that is said. */
-const hidesSome = (shown: readonly Shown[], layer = SCAN): boolean => {
+const hidesSome = (shown: readonly Shown[], layer = Infinity): boolean => {
   const length = (some: readonly Shown[]): number => some.reduce((sum, { words }) => sum + words.length, 0);
   const hidden = length(shown.filter(({ words, hidden }) => hidden && !isOperatorMark(words)));
   return hidden > 0 && hidden < layer * length(shown);
@@ -126,12 +253,6 @@ const contentOf = (bytes: Buffer, dictionary: string): string | null => {
   }
 };
 
-interface Shown {
-  /** As the file has them, in whatever code its font understands. */
-  readonly words: string;
-  readonly hidden: boolean;
-}
-
 /** State of a content stream that decides whether its text is seen. */
 interface Ink {
   readonly white: boolean;
@@ -143,12 +264,20 @@ const isUnseen = ({ white, mode }: Ink): boolean => white || mode === 3 || mode 
 
 const TOKEN = /[-+]?(?:\d{1,20}\.?\d{0,20}|\.\d{1,20})|[A-Za-z]{1,9}\*?|['"(]|<[\dA-Fa-f]{1,9999}>/g;
 
-/** What a content stream shows, in its order. Linear in its length. */
-function* shownIn(content: string): Generator<Shown> {
+/** What a content stream shows, in its order; null where it paints too much over it. Linear in its length. */
+const shownIn = (content: string, dictionary: string): readonly Shown[] | null => {
+  const scene = sceneOf();
+  const text = textPlaces();
+  const box = FORM.test(dictionary) ? /\/BBox\s{0,9}\[([-+.\d\s]{7,200})\]/.exec(dictionary)?.[1] : undefined;
+  if (box) scene.clip(corners(box.trim().split(/\s+/).map(Number) as unknown as Box));
   let ink: Ink = { white: false, mode: 0 };
   const saved: Ink[] = [];
   let numbers: number[] = [];
   let words = '';
+  let pieces: number[][] = [];
+  let clips = false;
+  let named = false;
+  const number = (back: number): number => numbers.at(-back) ?? 0;
   TOKEN.lastIndex = 0;
   for (let token = TOKEN.exec(content); token; token = TOKEN.exec(content)) {
     const [sign] = token;
@@ -156,29 +285,74 @@ function* shownIn(content: string): Generator<Shown> {
       const end = stringEnd(content, token.index);
       words += content.slice(token.index + 1, end);
       TOKEN.lastIndex = end + 1;
-    } else if (sign.startsWith('<')) words += sign.slice(1, sign.length / 2);
-    else if (/\d/.test(sign)) numbers.push(Number(sign));
-    else {
-      if (sign === 'q') saved.push(ink);
-      else if (sign === 'Q') ink = saved.pop() ?? ink;
-      else if (sign === 'Tr') ink = { ...ink, mode: numbers.at(-1) ?? 0 };
-      else if (isFill(sign)) ink = { ...ink, white: isWhite(sign, numbers) };
-      else if (isShow(sign)) yield { words, hidden: isUnseen(ink) };
-      numbers = [];
+      continue;
+    }
+    if (sign.startsWith('<')) {
+      words += sign.slice(1, sign.length / 2);
+      continue;
+    }
+    if (/\d/.test(sign) && !/[a-z]/i.test(sign)) {
+      numbers.push(Number(sign));
+      continue;
+    }
+    if (sign === 'q') {
+      saved.push(ink);
+      scene.save();
+    } else if (sign === 'Q') {
+      ink = saved.pop() ?? ink;
+      scene.restore();
+    } else if (sign === 'cm') scene.transform(matrixOf(numbers.slice(-6)));
+    else if (sign === 'BT') text.begin();
+    else if (sign === 'Tm') text.set(matrixOf(numbers.slice(-6)));
+    else if (sign === 'Td' || sign === 'TD') {
+      if (sign === 'TD') text.leading(-number(1));
+      text.move(number(2), number(1));
+    } else if (sign === 'TL') text.leading(number(1));
+    else if (sign === 'T*') text.nextLine();
+    else if (sign === 're') {
+      const [x, y, width, height] = [number(4), number(3), number(2), number(1)];
+      pieces.push([...corners([x, y, x + width, y + height])]);
+    } else if (sign === 'm') pieces.push(numbers.slice(-2));
+    else if (sign === 'l' || sign === 'c' || sign === 'v' || sign === 'y') pieces.at(-1)?.push(...numbers.slice(-2));
+    else if (sign === 'W' || sign === 'W*') clips = true;
+    else if (PAINTS.test(sign)) {
+      if (clips) scene.clip(pieces.flat());
+      else if (/^[fFBb]/.test(sign)) pieces.forEach(scene.cover);
+      pieces = [];
+      clips = false;
+    } else if (sign === 'Do' && scene.scale() > SMALL_PICTURE) scene.cover(UNIT_SQUARE);
+    else if (sign === 'Tr') ink = { ...ink, mode: number(1) };
+    else if (sign === 'cs') named = true;
+    else if (isFill(sign)) {
+      ink = { ...ink, white: isWhite(sign, numbers) || (named && /^scn?$/.test(sign) && mayBeWhite(numbers)) };
+      if (!/^scn?$/.test(sign)) named = false;
+    } else if (isShow(sign)) {
+      if (sign === "'" || sign === '"') text.nextLine();
+      scene.show(words, text.place(), isUnseen(ink));
       words = '';
     }
+    if (!/^cs$/.test(sign)) numbers = [];
   }
-}
+  return scene.isCrowded() ? null : scene.shown;
+};
 
-const isFill = (operator: string): boolean => /^(?:g|rg|k|scn?|cs)$/.test(operator);
+const PAINTS = /^(?:[fFBb]\*?|[sSn])$/;
+/** Square points; what is named is drawn in a square of one, or is a picture. */
+const SMALL_PICTURE = 100;
+
+/** In colours of a name of its own: a share of an ink, an index of a list, a pattern, or the brightness of white. */
+const mayBeWhite = (numbers: readonly number[]): boolean =>
+  numbers.length === 0 || (numbers.length === 1 && Number.isInteger(numbers[0])) || numbers.some((part) => part > 1);
+
+const isFill = (operator: string): boolean => /^(?:g|rg|k|scn?)$/.test(operator);
 const isShow = (operator: string): boolean => /^(?:T[jJ]|['"])$/.test(operator);
 
 /** As near to it as no reader sees; of four inks, none at all. */
 const isWhite = (operator: string, numbers: readonly number[]): boolean =>
   numbers.length > 0 &&
   (operator === 'k' || numbers.length === 4
-    ? numbers.every((part) => part < 0.06)
-    : numbers.every((part) => part > 0.94));
+    ? numbers.every((part) => part < 0.12)
+    : numbers.every((part) => part > 0.87));
 
 /** Index of the bracket that closes the one at `start`. */
 const stringEnd = (content: string, start: number): number => {

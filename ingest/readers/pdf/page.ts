@@ -30,6 +30,8 @@ export interface PdfPages {
   readonly title: string | null;
   /** Pages that the document claims to have; more than were read where that passes the limit. */
   readonly total: number;
+  /** Whether most of the text was not to be seen in the pictures of its pages, and was read all the same. */
+  readonly doubtful: boolean;
   /** What the file holds beside its pages: `JavaScript`, `attachments`, `a form`. */
   readonly extras: readonly string[];
 }

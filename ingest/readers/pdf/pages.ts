@@ -28,9 +28,10 @@ export const readPages = async (bytes: Uint8Array, recognize?: Recognize): Promi
   const document = await load(bytes);
   try {
     const looked = await readAll(document, recognize, hides);
-    const pages = hides && isDoubtful(looked) ? await readAll(document, recognize, false) : looked;
+    const doubtful = hides && isDoubtful(looked);
+    const pages = doubtful ? await readAll(document, recognize, false) : looked;
     const [title, extras] = await Promise.all([titleOf(document), extrasOf(document)]);
-    return { pages, title, extras, total: document.numPages };
+    return { pages, title, extras, doubtful, total: document.numPages };
   } catch (error) {
     throw coded(error);
   } finally {
@@ -53,7 +54,7 @@ const readAll = async (
   return pages;
 };
 
-/** Where most of a text is not to be seen, its letters could not be drawn: that is our fault, not what the file hides. */
+/** Where most of a text is not to be seen, its letters could not be drawn: that is mostly our fault, and said. */
 const isDoubtful = (pages: readonly PdfPage[]): boolean => {
   const length = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
   const unread = length(pages.flatMap((page) => page.unread));
@@ -116,7 +117,9 @@ const readPage = async (page: PDFPageProxy, isInked: ((place: Place) => boolean)
 };
 
 /** Points; the smallest print of a contract has four. */
-const SMALLEST = 1;
+const SMALLEST = 2;
+/** Letters that are so much narrower than high are lines. */
+const NARROWEST = 0.1;
 
 const lacksText = ({ lines }: PdfPage): boolean => isNoText(lines.map(({ text }) => text).join(' '));
 
@@ -142,7 +145,8 @@ const runOf = (item: TextItem, view: Matrix): readonly Run[] => {
   const left = view[0] * e + view[2] * f + view[4];
   const top = view[1] * e + view[3] * f + view[5];
   const unit = Math.hypot(view[0], view[1]);
-  const size = item.height * unit || Math.hypot(along, across);
+  const height = item.height * unit || Math.hypot(along, across);
+  const size = along < height * NARROWEST ? 0 : height;
   return [{ text: item.str, left, right: left + item.width * unit, top, size }];
 };
 

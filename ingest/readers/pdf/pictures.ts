@@ -52,6 +52,8 @@ export interface Place {
   readonly size: number;
 }
 
+/** Dots per inch below which print is no more than a shade. */
+const FEWEST_SEEN = 24;
 /** Of 255: print that differs less from its ground is not seen. */
 const FAINTEST = 16;
 
@@ -62,12 +64,16 @@ export const sightOf = async (
 ): Promise<((place: Place) => boolean) | null> => {
   const operators = await page.getOperatorList();
   const { width: across, height: down } = page.getViewport({ scale: 1 });
-  if (!hidesText(operators, across * down) || mostDots(page) < POINTS) return null;
-  const { width, height, pixels } = await draw(document, page, POINTS);
+  const layers = (await document.getOptionalContentConfig()) as { isVisible(layer: unknown): boolean };
+  const dots = Math.min(POINTS, mostDots(page));
+  if (!hidesText(operators, across * down, (layer) => layers.isVisible(layer)) || !(dots >= FEWEST_SEEN)) return null;
+  const { width, height, pixels } = await draw(document, page, dots);
+  const scale = dots / POINTS;
   if (isBlank(pixels) && hasPictures(operators)) return null;
   return ({ left, right, top, size }) => {
-    const [from, to] = [Math.max(0, Math.floor(left)), Math.min(width, Math.ceil(right))];
-    const [above, below] = [Math.max(0, Math.floor(top - size * 0.75)), Math.min(height, Math.ceil(top + size * 0.1))];
+    const [from, to] = [Math.max(0, Math.floor(left * scale)), Math.min(width, Math.ceil(right * scale))];
+    const above = Math.max(0, Math.floor((top - size * 0.75) * scale));
+    const below = Math.min(height, Math.ceil((top + size * 0.1) * scale));
     let [darkest, lightest] = [255, 0];
     for (let y = above; y < below; y += 1) {
       for (const pixel of pixels.subarray(y * width + from, y * width + to)) {

@@ -48,6 +48,66 @@ describe('within the limits of every day', () => {
     });
   });
 
+  const LAYER_OFF = {
+    resources: '/Properties << /L 6 0 R >>',
+    catalog: '/OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >>',
+    more: ['<< /Type /OCG /Name (x) >>'],
+  };
+  const LAYER_ON = { ...LAYER_OFF, catalog: '/OCProperties << /OCGs [6 0 R] /D << >> >>' };
+  const FORM = '/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << /Font << /F1 5 0 R >> >>';
+  const MORE = 'BT /F1 12 Tf 72 495 Td (The Director shall resign within two days.) Tj ET';
+  const state = (entries: string) => ({
+    resources: '/ExtGState << /G 6 0 R >>',
+    more: [`<< /Type /ExtGState ${entries} >>`, '0'],
+  });
+  const space = (entries: string) => ({ resources: `/ColorSpace << /C ${entries} >>` });
+  const drawn: readonly (readonly [what: string, content: string, more: object, seen: boolean])[] = [
+    ['cut off by an empty clip', `q 0 0 0 0 re W n ${MORE} Q`, {}, false],
+    ['cut off by a clip elsewhere', `q 0 0 10 10 re W n ${MORE} Q`, {}, false],
+    ['within a clip', `q 60 400 500 200 re W n ${MORE} Q`, {}, true],
+    ['under white paint', `${MORE} 1 g 60 480 400 40 re f`, {}, false],
+    ['under black paint', `${MORE} 60 480 m 500 480 l 500 520 l 60 520 l h f`, {}, false],
+    ['over grey paint', `0.8 g 60 480 400 40 re f 0 g ${MORE}`, {}, true],
+    [
+      'under a form',
+      `${MORE} /X Do`,
+      { resources: '/XObject << /X 6 0 R >>', more: [streamOf(FORM, Buffer.from('1 g 60 480 400 40 re f '))] },
+      false,
+    ],
+    ['of a layer that is off', `/OC /L BDC ${MORE} EMC`, LAYER_OFF, false],
+    ['of a layer that is on', `/OC /L BDC ${MORE} EMC`, LAYER_ON, true],
+    ['nearly transparent', `/G gs ${MORE}`, state('/ca 0.02'), false],
+    ['transparent by reference', `/G gs ${MORE}`, state('/ca 7 0 R'), false],
+    ['half transparent', `/G gs ${MORE}`, state('/ca 0.5'), true],
+    ['in a pale yellow', `0.97 0.97 0.9 rg ${MORE}`, {}, false],
+    [
+      'in none of an ink of its own',
+      `/C cs 0 scn ${MORE}`,
+      space('[/Separation /Black /DeviceGray << /FunctionType 2 /Domain [0 1] /C0 [1] /C1 [0] /N 1 >>]'),
+      false,
+    ],
+    ['in white of a list', `/C cs 0 sc ${MORE}`, space('[/Indexed /DeviceRGB 0 <FFFFFF>]'), false],
+    ['of one point', MORE.replace('12 Tf', '1.2 Tf'), {}, false],
+    ['set as narrow as lines', MORE.replace('72 495', '0.1 Tz 72 495'), {}, false],
+  ];
+  test.each(drawn)('words %s', async (_, content, more, seen) => {
+    const { text } = await attack('a.pdf', onePage({ content: `${WORDS} ${content}`, ...more }));
+    expect(text).toMatch(seen ? /resign within/ : /^Sec. 1. Policy. The Secretary shall report to the Congress.$/);
+  });
+
+  test('much hidden beside little that is seen: it is told', async () => {
+    const { text, issues } = await attack('a.pdf', onePage({ content: `${WORDS} 1 g ${MORE.repeat(30)}` }));
+    expect(text).toContain('Sec. 1. Policy.');
+    expect(issues).toContain(text.includes('resign') ? 'W_DISGUISED' : 'W_LEFT_OUT');
+  });
+
+  test('on paper ten metres wide', async () => {
+    const wide = onePage({ content: `${WORDS} 1 g ${MORE}` })
+      .toString('latin1')
+      .replace('[0 0 612 792]', '[0 0 9999 792]');
+    expect((await attack('a.pdf', Buffer.from(wide, 'latin1'))).text).not.toContain('resign');
+  });
+
   test('a file of which nothing can be seen is read as it stands: it is a scan, or could not be drawn', async () => {
     const { text } = await attack('a.pdf', onePage({ content: `3 Tr ${WORDS}` }));
     expect(text).toContain('The Secretary shall report');
