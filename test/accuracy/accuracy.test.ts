@@ -28,7 +28,7 @@ const LEAST_HELD_OUT: Readonly<Record<string, number>> = {
 /**
  * What small sets still show: of the ninth one order amends another by stems that it does not quote, of the eleventh one
  * deadline of eighteen is too many, of the twelfth one of thirteen is missed, of the thirteenth one of 28 is missed and one too many,
- * of the fourteenth one definition of eight is too many. The eighteenth holds no orders: what it still shows stands in `by-eye.md`.
+ * of the fourteenth one definition of eight is too many. The eighteenth and the twenty-first hold no orders: what they still show stands in `by-eye.md`.
  * That is told in `docs/accuracy.md`; below this is a step back here, too.
  */
 const LEAST_OF_SET: Readonly<Partial<Record<(typeof SETS)[number], Readonly<Record<string, number>>>>> = {
@@ -46,13 +46,13 @@ const LEAST_OF_SET: Readonly<Partial<Record<(typeof SETS)[number], Readonly<Reco
     definitions: 0.84,
   },
   'twenty-first': {
-    sections: 0.35,
     legalReferences: 0.94,
     agencyMentions: 0.98,
-    directives: 0.79,
-    directiveSpans: 0.8,
-    deadlines: 0.79,
+    directives: 0.89,
+    directiveSpans: 0.9,
+    deadlines: 0.9,
     definitions: 0.83,
+    grantPrograms: 1,
   },
 };
 

@@ -87,11 +87,20 @@ const familiesOf = oncePer(({ models: known }: KnownNames): Families | null => {
   return { pattern, developers, hyphened };
 });
 
+/** "Models" alone may be of anything. */
+const OF_AI =
+  /\b(?:AI|artificial intelligence|machine learning|chatbots?|(?:language|foundation|frontier|generative|reasoning|open[- ]weight|open[- ]source|base) models?|models? (?:weights?|releases?|cards?|training|families|family|developers?|evaluations?)|trained|parameters|tokens)\b/i;
+/** "The model X", "models such as X". */
+const IS_MODEL = /\bmodels?,? (?:(?:called|named|such as|like|including) )?(?:[\w. -]{1,30},? and |[\w. -]{1,30}, )?$/i;
+const OF_FLIGHT =
+  /\b(?:rockets?|launch (?:vehicles?|pads?)|boosters?|spacecraft|satellites?|orbit(?:al)?|payloads?|aircraft|missiles?)\b/i;
+
 /** Falcon 9 is a rocket: its developer is named somewhere, or its sentence speaks of models. */
 const isOfModels = (input: Structured, names: KnownNames, span: Span, developer: RecordId): boolean => {
   const { text } = input.document;
   const sentence = sliceOf(text, holding(input.sentences, span) ?? span);
-  if (/\b(?:AI|artificial intelligence|models?|chatbots?)\b/i.test(sentence)) return true;
+  if (OF_FLIGHT.test(sentence)) return false;
+  if (OF_AI.test(sentence) || IS_MODEL.test(text.slice(Math.max(0, span.start - 60), span.start))) return true;
   const known = names.organizations.find(({ id }) => id === developer);
   return known !== undefined && [known.name, ...known.aliases].some((name) => text.includes(name));
 };

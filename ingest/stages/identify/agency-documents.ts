@@ -111,7 +111,7 @@ export const letterField = (subject: Subject, name: string): Sourced<string> | n
 
 const DIRECTIVE = /\b(Binding Operational|Emergency) (Directive) (?:BOD-|ED-|BOD |ED )?(\d{2}-\d{2})\b/i;
 const DIRECTIVE_VERSION =
-  /\bversion of the (Cybersecurity and Infrastructure Security Agency|Department of Homeland Security)['’]s (?:Binding Operational|Emergency) Directive \d{2}-\d{2},? [“"]?([^”"]{5,250}?)[”".]/i;
+  /\bversion of the (Cybersecurity and Infrastructure Security Agency|Department of Homeland Security)['’]s (?:Binding Operational|Emergency) Directive \d{2}-\d{2},?(?: [-–—])? [“"]?([^”"]{5,250}?)[”".]/i;
 
 export const recogniseCisaDirective = (subject: Subject): Recognised | null => {
   const title = fieldOf(subject, 'title');

@@ -58,6 +58,7 @@ const bySubject = (
   if (isPreface && !context.text.startsWith('shall', clause.modal.start)) return null;
   if (REFERENCES.test(words)) return null;
   const actors = actorsIn(within, subject, 'RESPONSIBLE');
+  if (tellsThat(within, subject) || isOfStates(actors, words) || isMission(context.text, clause, words)) return null;
   const applicants = actors.every(({ agency }) => agency === null) ? applicantsIn(context, clause, subject) : null;
   if (applicants) return applicants;
   const ofLaw = context.toAnyone && actors.every(({ agency }) => agency === null) ? plainBody(context, subject) : null;
@@ -139,6 +140,25 @@ const isOrder = (text: string, { headings }: Unit, { modal }: Clause): boolean =
   modal.ordering
     ? /^I\b/.test(text.slice(modal.start, modal.end))
     : /^(?:REQUIRED|ENCOURAGED)$/.test(modal.modality) && /^(?:Scope|Applicability)\b/i.test(headings[0] ?? '');
+
+/** "The Bureau acknowledges that lamps should be lit": it says so, and is not told to. */
+const tellsThat = (within: Masked, subject: Span): boolean =>
+  TELLS.test(within.words.slice(subject.start - within.start, subject.end - within.start));
+const TELLS = new RegExp(
+  `^(?:the )?${NAME}+ (?:also |further )?(?:acknowledges?|believes?|notes?|recognizes?|understands?|agrees?|finds?|concludes?|argues?|contends?|says?|states?|stated|said|told|reported) `,
+  'i',
+);
+
+/** "State, local, and tribal governments": no agencies, however many of them there are. */
+const isOfStates = (actors: readonly Actor[], words: string): boolean =>
+  actors.every(({ canonical }) => canonical === AGENCIES) &&
+  /^(?:State|Local|Tribal|Territorial|SLTT)\b[^.;]{0,60}\bgovernments\b/i.test(words);
+
+/** "The mission of the Bureau is to": why there is one; "it ought to be easier": a wish. */
+const isMission = (text: string, { modal }: Clause, words: string): boolean =>
+  (/^it$/i.test(words) && text.startsWith('ought', modal.start)) ||
+  (/^(?:is|are) to$/.test(text.slice(modal.start, modal.end)) &&
+    /^(?:the |its )?(?:\w+ )?(?:missions?|purposes?|goals?|objectives?|aims?|functions?|roles?)\b/i.test(words));
 
 /** "Agencies will be notified by letter from the Office": they are told, and others tell them. */
 const isTold = (actors: readonly Actor[], predicate: string): boolean =>

@@ -1,7 +1,7 @@
 /** Commands: what a text orders without a modal verb, in a list of actions or in text that it inserts elsewhere. */
 import type { Actor } from '../../values.ts';
 import { mentioned, unnamed, type Context } from './context.ts';
-import { isActions } from './exclusions.ts';
+import { isActions, isGuide } from './exclusions.ts';
 import type { Charge } from './memory.ts';
 import { itemLeadOf, startsWithVerb } from './stems.ts';
 import type { Unit } from './units.ts';
@@ -9,7 +9,9 @@ import type { Unit } from './units.ts';
 /** "By Monday, submit a report": only where the text lists what agencies must do. */
 export const isCommand = (context: Context, unit: Unit, words: string): boolean =>
   context.toAgencies &&
-  (unit.headings.some(isActions) || PLEASE.test(words)) &&
+  (unit.headings.some(isActions) ||
+    PLEASE.test(words) ||
+    (unit.headings.some(isGuide) && /[.!:]$/.test(words) && !SUBJECTED.test(words))) &&
   !ASKS.test(words) &&
   !EXPLAINS.test(words) &&
   (PLEASE.test(words) || !STATES.test(words.slice(itemLeadOf(words)))) &&
@@ -36,9 +38,11 @@ export const callsForItems = (words: string): boolean => CALLS.test(words);
 const CALLS =
   /^(?:[^.;:]{1,200}, )?[Pp]lease (?:(?:ensure|make sure|see) (?:that )?(?:your (?:agency|organization|office|team)|you) )?(?:completes?|takes?|do|does|performs?|undertakes?|implements?|carry out|carries out|(?:complies|comply) with) (?:(?:each|all) of )?(?:the following|these)(?: [a-z]+){0,4} ?[:—-]+\s*$/;
 const EXPLAINS = /^(?:For (?:example|instance)|In other words|In addition|Note)\b/;
+/** "Answers appear below": a sentence that has a subject. */
+const SUBJECTED = /^(?:[A-Z][a-z]+s|This|These|There|It|You) (?:[a-z]+ ){0,5}(?:are|is|can|may|will|appear|have|has)\b/;
 /** Whom to ask for help is no duty. */
 const ASKS =
-  /^See\b|^(?:[^.;:]{1,200}, )?[Pp]lease (?:(?:submit|send) (?:to|them|(?:any |your )?(?:questions|comments|inquiries))|contact|direct|see|refer|visit|note|e?mail|call|reach|consult|feel|do not hesitate)\b/;
+  /^(?:See|Get in touch)\b|^(?:[^.;:]{1,200}, )?[Pp]lease (?:(?:submit|send) (?:to|them|(?:any |your )?(?:questions|comments|inquiries))|contact|direct|see|refer|visit|note|e?mail|call|reach|consult|feel|do not hesitate)\b/;
 
 /** "Adversaries are known to ...": a statement, no command. */
 const STATES = /^\w+(?: [\w-]+){0,4}?(?<! that| which| who) (?:is|are|was|were|has|have|can|cannot)\b/;

@@ -15,9 +15,12 @@ const MEASURES =
 
 /** Headings under which a bare command is a directive. */
 export const isActions = (heading: string): boolean =>
-  /^(?:(?:Required|Agency|Immediate|Emergency|Mandatory|Specific|Minimum) )*(?:Actions?|Requirements?|Instructions|Next Steps)(?: (?:Required|for Agencies|by Agencies))?\b/i.test(
+  /^(?:(?:Required|Agency|Immediate|Emergency|Mandatory|Specific|Minimum) )*(?:Actions?|Requirements?|Instructions|Next Steps|Checklist)(?: (?:Required|for Agencies|by Agencies))?\b/i.test(
     heading,
   );
+
+/** Under these, what is a sentence and a command is a directive; a line may only name what stands below. */
+export const isGuide = (heading: string): boolean => /^Implementation (?:Guide|Guidance|Steps)\b/i.test(heading);
 
 const anyOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
 

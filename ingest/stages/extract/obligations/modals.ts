@@ -11,7 +11,7 @@ export interface Modal extends Span {
 
 /** "Should the proposal be adopted" is a condition. */
 const SIMPLE =
-  '\\b(shall|must|should(?! (?:the|an?|any|such|it|they|there|we|you|no)\\b)|may|will)\\b(?:(?: also| further|,? however,)? (not)\\b)?(?! (?:and|or) (?:shall|must|should|may|will)\\b)';
+  '\\b(shall|must|should(?! (?:the|an?|any|such|it|they|there|we|you|no)\\b)|may|will|ought to)\\b(?:(?: also| further|,? however,)? (not)\\b)?(?! (?:and|or) (?:shall|must|should|may|will)\\b)';
 const ADVERBS =
   '(?:(?:hereby|thus|further|also|each|all|both|strongly|therefore|additionally|highly|jointly|specifically|not) ){0,3}';
 const BOUND =
@@ -22,7 +22,7 @@ const MEANWHILE = `(?:(?: (?:(?:during|throughout|upon|after|before)\\b|${LIMIT}
 const PARTICIPLE = `\\b(?:is|are) ${ADVERBS}(?:designated and )?(${BOUND})(?:(?: and|,)? (?:${BOUND})){0,2}(?:(?<!prohibited|permitted|expected)(?=:\\s*$)|${MEANWHILE}(?:to(?! and shall)|with|from)\\b(?: the (?:maximum|fullest) extent[^,]{0,40},? to\\b)?)`;
 const ENCOURAGED = '\\b(?:is|are) (?:[a-z]+ and )?(?:strongly |highly )?(encouraged)\\b(?! to)';
 /** "The Secretaries are to report"; not what a purpose is. */
-const ARE_TO = `(?<=${NAME} |\\b(?:agencies|departments|officials|heads|offices) )((?:is|are) to)(?= (?!be\\b)[a-z])`;
+const ARE_TO = `(?<=${NAME} |\\b(?:[Aa]gencies|[Dd]epartments|officials|heads|offices) )((?:is|are) to)(?= (?!be\\b)[a-z])`;
 const WE =
   '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB|GAO|(?:[Tt]he )?OIG)';
 const ORDER =
@@ -36,6 +36,7 @@ const OF_VERB: Readonly<Record<string, Modality>> = {
   shall: 'SHALL',
   must: 'MUST',
   should: 'SHOULD',
+  'ought to': 'SHOULD',
   may: 'MAY',
   will: 'WILL',
   encouraged: 'ENCOURAGED',

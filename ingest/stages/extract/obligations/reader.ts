@@ -95,7 +95,7 @@ const masking = (reader: Reader, span: Span): Masked => {
 
 /** Most sentences order nothing: this tells it at a glance. */
 const ORDERS =
-  /\b(?:shall|must|should|may|will|are to|is to|direct|order|requir|instruct|request|urg|encourag|recommend|authoriz|empower|task|permit|ask|prohibit|call|charg)/;
+  /\b(?:shall|must|should|may|will|ought to|are to|is to|direct|order|requir|instruct|request|urg|encourag|recommend|authoriz|empower|task|permit|ask|prohibit|call|charg)/;
 
 /** "shall read ‘The Secretary shall:’": so too where another quotation follows. */
 const CLOSED_STEM = /^ ?: ?(?:[”"]|''|’’?)[.;,]?\s*$/;

@@ -125,7 +125,7 @@ export const itemLeadOf = (printed: string): number => {
 const quietCode = (item: string): string => item.replace(/,(?= United States Code)/g, '‚');
 
 const NO_VERB =
-  /^(?:federal|the|an?|each|every|all|any|such|these|this|that|those|it|they|he|she|we|you|there|agencies|agency|no|its|their|how|what|whether|which|who|where|when|if|other|one|two|three|in|on|of|for|by|to|with|from|at|as|within|before|after|until|upon|under|through|during|due|initial|current|additional|overall|general|internal|external|national|regional|primary|strategic|technical|prior|further|new|not|only|more|most|both|information|data|members|representatives|[\w-]+(?:ing|tions?|ments?|ities|ness|ances?|ences?|ships?))$/i;
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|several|many|most|organizational|third-party|answers|federal|the|an?|each|every|all|any|such|these|this|that|those|it|they|he|she|we|you|there|agencies|agency|no|its|their|how|what|whether|which|who|where|when|if|other|one|two|three|in|on|of|for|by|to|with|from|at|as|within|before|after|until|upon|under|through|during|due|initial|current|additional|overall|general|internal|external|national|regional|primary|strategic|technical|prior|further|new|not|only|more|most|both|information|data|members|representatives|[\w-]+(?:ing|tions?|ments?|ities|ness|ances?|ences?|ships?))$/i;
 
 /** Whether an item starts with a verb in its base form, after adverbs and lead-ins: "(a) promptly identify ...". */
 export const startsWithVerb = (item: string): boolean => {

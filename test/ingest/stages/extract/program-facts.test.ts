@@ -128,6 +128,8 @@ describe('models that no table has', () => {
     ['how large it is', 'The model Mistral 7B is tested.', ['model/mistral-ai/mistral-7b Mistral 7B']],
     ['a version with a letter', 'The model DeepSeek-V14 is tested.', ['model/deepseek/deepseek-v14 DeepSeek-V14']],
     ['a rocket is none', 'A Falcon 9 shall carry lamps.', []],
+    ['nor one beside the word', 'The report compares a Falcon 9 with older models of lamps.', []],
+    ['nor one among models of rockets', 'Models such as Falcon 9 are rockets.', []],
     ['nor a share', 'The model pays Gemini 14.5% of it.', []],
   ])('%s', async (_why, sentence, expected) => {
     expect(await models(sentence)).toEqual(expected);
