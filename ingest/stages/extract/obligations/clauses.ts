@@ -233,6 +233,8 @@ const isBareThing = (masked: Masked, head: Head, joint: RegExpExecArray, gap: st
 };
 
 /** "the Secretary of State and the Attorney General shall": takes the names joined before the subject into it. */
+const ONE_NAME = new RegExp(`^(?:the )?${NAME}+$`);
+
 const widened = (masked: Masked, head: Head, joints: readonly RegExpExecArray[], offset: number): Head => {
   let { lead, subject } = head;
   if (!subject || lead.start !== lead.end) return head;
@@ -241,7 +243,7 @@ const widened = (masked: Masked, head: Head, joints: readonly RegExpExecArray[],
     const inner = joints[index - 1] as RegExpExecArray;
     const start = offset + joint.index + joint[0].length;
     const item = wordsIn(masked, start, offset + inner.index);
-    if (!new RegExp(`^(?:the )?${NAME}+$`).test(item)) break;
+    if (!ONE_NAME.test(item)) break;
     lead = spanOf(start, start);
     subject = spanOf(start, subject.end);
   }
@@ -263,7 +265,7 @@ const headFrom = (masked: Masked, start: number, end: number): Head | null => {
   const place = subjectPlace(masked, chunks);
   const subject = alone(
     masked,
-    place ? spanOf((chunks[place.from] as Chunk).start, (chunks[place.to] as Chunk).end) : peeled(masked, chunks),
+    place ? spanOf((chunks[place.from] as Chunk).start, (chunks[place.to] as Chunk).end) : peeled(chunks),
   );
   const last = chunks.at(-1);
   if (!subject || !last || isRelative(wordsIn(masked, subject.start, subject.end))) return null;
@@ -298,32 +300,34 @@ const firstWord = (masked: Masked, start: number, end: number): number =>
 const PREPOSITION_BEFORE =
   /\b(?:of|to|by|with|from|for|under|in|on|at|that|which|as|and|or|if|when|where|whether|how|through|between|among|against)(?: the| each| all| any| such)?$/;
 
-/** "Within 30 days the Secretary shall": a lead-in without a comma, and the subject at its end; or "Funding for X shall". */
-const peeled = (masked: Masked, chunks: readonly Chunk[]): Span | null => {
-  const last = chunks.at(-1);
-  if (!last) return null;
-  if (chunks.length === 1 && /^[A-Z][a-z]+ing\b/.test(last.words)) return last;
-  const limited = new RegExp(`^${LIMIT}+ (?=\\S)`).exec(last.words);
-  if (limited) return spanOf(last.start + limited[0].length, last.end);
-  // "Within 9 months of this order the Administrator, in coordination with X, shall"
-  for (const chunk of chunks) {
-    const named = new RegExp(
-      `^(?:${LIMIT}+|${SELDOM}) (?=(?:the |each |all )?(?:${NAME}+|agencies|agency heads)$)`,
-    ).exec(chunk.words);
-    if (named) return spanOf(chunk.start + named[0].length, chunk.end);
-  }
-  const then = new RegExp(` then ((?:the |each )?(?:${NAME}+|agenc(?:y|ies)|agency head))$`).exec(last.words);
-  if (then?.[1]) return spanOf(last.end - then[1].length, last.end);
-  const tail = new RegExp(
-    `^(.{2,160}?) ((?:the |each |all |any |such )?(?:${NAME}+|(?:[A-Za-z]+ ){0,2}(?:agencies|agency heads)|the (?:(?:Vice |Co-)?Chair(?:person|man|s)?|Executive Director|Vice President)))$`,
-  ).exec(last.words);
-  if (!tail?.[1] || isSubordinate(last) || PREPOSITION_BEFORE.test(tail[1])) return null;
-  return spanOf(last.end - (tail[2] ?? '').length, last.end);
-};
-
 /** "No less than annually the Secretary". */
 const SELDOM =
   '(?:[Nn]o|[Nn]ot) less (?:often |frequently )?than (?:annually|quarterly|monthly|semi-?annually|once [a-z]+ [a-z]+)|Thereafter|Annually|Periodically';
+const LIMITED = new RegExp(`^${LIMIT}+ (?=\\S)`);
+/** "Within 9 months of this order the Administrator, in coordination with X, shall". */
+const LIMITED_NAME = new RegExp(`^(?:${LIMIT}+|${SELDOM}) (?=(?:the |each |all )?(?:${NAME}+|agencies|agency heads)$)`);
+const THEN_NAME = new RegExp(` then ((?:the |each )?(?:${NAME}+|agenc(?:y|ies)|agency head))$`);
+const NAME_AT_END = new RegExp(
+  `^(.{2,160}?) ((?:the |each |all |any |such )?(?:${NAME}+|(?:[A-Za-z]+ ){0,2}(?:agencies|agency heads)|the (?:(?:Vice |Co-)?Chair(?:person|man|s)?|Executive Director|Vice President)))$`,
+);
+
+/** "Within 30 days the Secretary shall": a lead-in without a comma, and the subject at its end; or "Funding for X shall". */
+const peeled = (chunks: readonly Chunk[]): Span | null => {
+  const last = chunks.at(-1);
+  if (!last) return null;
+  if (chunks.length === 1 && /^[A-Z][a-z]+ing\b/.test(last.words)) return last;
+  const limited = LIMITED.exec(last.words);
+  if (limited) return spanOf(last.start + limited[0].length, last.end);
+  for (const chunk of chunks) {
+    const named = LIMITED_NAME.exec(chunk.words);
+    if (named) return spanOf(chunk.start + named[0].length, chunk.end);
+  }
+  const then = THEN_NAME.exec(last.words);
+  if (then?.[1]) return spanOf(last.end - then[1].length, last.end);
+  const tail = NAME_AT_END.exec(last.words);
+  if (!tail?.[1] || isSubordinate(last) || PREPOSITION_BEFORE.test(tail[1])) return null;
+  return spanOf(last.end - (tail[2] ?? '').length, last.end);
+};
 
 /** "I direct the Secretary to": the subject is what stands between the order and its "to". */
 const orderedHead = (masked: Masked, modal: Modal, last: Modal | undefined): Head | null => {

@@ -3,6 +3,9 @@ import { actorsIn } from './actors.ts';
 import { continuesList, isLead, isSubordinate, type Chunk } from './chunks.ts';
 import { NAME, type Masked } from './mask.ts';
 
+const BEGINS_NAMED = new RegExp(`^(?:and |or )?(?:the )?(?:${NAME}+|heads of )`);
+const ENDS_NAMED = new RegExp(`${NAME}$`);
+
 /** Which of the chunks, from the first to the last of them. */
 export interface Place {
   readonly from: number;
@@ -35,13 +38,12 @@ const listEnd = (masked: Masked, chunks: readonly Chunk[], place: Place, places:
   const isOpen = !chunks.slice(place.from, place.to + 1).some(continuesList);
   const last = places.at(-1);
   if (!isOpen || !last || last === place || !continuesList(chunks[last.to] as Chunk)) return place.to;
-  const isName = new RegExp(`^(?:and |or )?(?:the )?(?:${NAME}+|heads of )`);
   const rest = chunks.slice(place.to + 1, last.to + 1);
   const between = chunks.slice(place.to + 1, last.from);
   const inner = between.filter(isLead);
   const isList = place.to > place.from;
   return inner.every((chunk) => ASIDE_OF_ONE.test(chunk.words) || (isList && WITH_ONE.test(chunk.words))) &&
-    rest.every((chunk) => isLead(chunk) || isName.test(chunk.words))
+    rest.every((chunk) => isLead(chunk) || BEGINS_NAMED.test(chunk.words))
     ? last.to
     : place.to;
 };
@@ -61,13 +63,13 @@ const closesLead = (chunks: readonly Chunk[], first: number, { from, to }: Place
   if (!opened) return false;
   // "When the President, or the Secretary of X, has found": the run is the subject of that inner clause
   if (isSubordinate(opened) && continuesList(chunks[first] as Chunk)) return true;
-  return from === first && continuesList(chunks[to] as Chunk) && new RegExp(`${NAME}$`).test(opened.words);
+  return from === first && continuesList(chunks[to] as Chunk) && ENDS_NAMED.test(opened.words);
 };
 
 const groupStart = (masked: Masked, chunks: readonly Chunk[], first: number, to: number): number => {
   let from = to;
   const opened = chunks[first - 1];
-  const afterList = opened !== undefined && new RegExp(`${NAME}$`).test(opened.words);
+  const afterList = opened !== undefined && ENDS_NAMED.test(opened.words);
   const someone = (index: number): boolean => actorsIn(masked, chunks[index] as Chunk, 'RESPONSIBLE').length > 0;
   const everyone = chunks.slice(first, to + 1).every((_chunk, index) => someone(first + index));
   if (everyone && !afterList) return first;
