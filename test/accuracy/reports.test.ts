@@ -21,7 +21,7 @@ const LESS: Readonly<Record<string, Partial<Record<keyof typeof LEAST_F1, number
 const MOST_EXTRA = 0.05;
 
 /** Labelled last: what they showed is still being mended, and has no floor yet. */
-const UNMENDED: readonly string[] = ['twelfth', 'thirteenth', 'fourteenth'];
+const UNMENDED: readonly string[] = ['twelfth', 'thirteenth', 'fourteenth', 'fifteenth'];
 
 it.each(REPORT_SETS.filter((name) => !UNMENDED.includes(name)))('the %s set', async (name) => {
   const { categories } = await scoreReportSet(name);

@@ -31,6 +31,7 @@ export const REPORT_SETS = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
 ] as const;
 export type ReportSet = (typeof REPORT_SETS)[number];
 const PLACE = fileURLToPath(new URL('reports/', import.meta.url));
