@@ -13,17 +13,15 @@ const LEAST_F1 = {
   parameters: 0.95,
   unknowns: 0.85,
 } as const;
-/** One text of the set never says what kind of order it tells of. */
+/** One text of the set never says what kind of order it tells of; one tells its days and its force without their words. */
 const LESS: Readonly<Record<string, Partial<Record<keyof typeof LEAST_F1, number>>>> = {
   seventh: { instrument: 0.85 },
+  twelfth: { parameters: 0.94 },
 };
 /** Of what is said of a text, so much may be wrong: a position that nobody took does more harm than one that is missed. */
 const MOST_EXTRA = 0.05;
 
-/** Labelled last: what they showed is still being mended, and has no floor yet. */
-const UNMENDED: readonly string[] = ['twelfth', 'thirteenth', 'fourteenth', 'fifteenth'];
-
-it.each(REPORT_SETS.filter((name) => !UNMENDED.includes(name)))('the %s set', async (name) => {
+it.each(REPORT_SETS)('the %s set', async (name) => {
   const { categories } = await scoreReportSet(name);
   const least = { ...LEAST_F1, ...LESS[name] };
   const below = REPORT_CATEGORIES.filter((category) => categories[category].f1 < least[category]);

@@ -19,7 +19,7 @@ const SAME = new RegExp(
 const CUT_SHORT = String.raw`(?:is|are|was|were|does|do|did|has|have|will|would|can)(?: not|n[’']t)(?=[.;:]|$)|cannot(?=[:.;]|$)`;
 const IS_CUT = new RegExp(`^(?:${CUT_SHORT.replace(/\(\?=[^)]*\)/gu, '')})$`, 'u');
 const OTHER = new RegExp(
-  String.raw`(?<![\p{L}])(?:disagree[sd]?(?! (?:over|on|about)\b)|(?:do|does|did)(?: not|n[’']t) (?:agree(?=[.,;]|$)|share ${THAT} ${VIEW}|see it that way)|begs? to differ|begged to differ|(?:takes?|took) (?:the opposite|a different|the other) (?:view|line|side|position)|sees? (?:it|things|the matter) differently|saw (?:it|things) differently|thinks? otherwise|${CUT_SHORT})`,
+  String.raw`(?<![\p{L}])(?:disagree[sd]?(?! (?:over|on|about)\b)|(?:do|does|did)(?: not|n[’']t) (?:agree(?=[.,;]|$)|share ${THAT} ${VIEW}|see it that way)|begs? to differ|begged to differ|(?:takes?|took) (?:the opposite|a different|the other) (?:view|line|side|position)|sees? (?:it|things|the matter) (?:differently|the other way(?: (?:round|around))?)|saw (?:it|things) differently|thinks? otherwise|${CUT_SHORT})`,
   'u',
 );
 const BEHIND_THEM = new RegExp(
@@ -28,11 +28,11 @@ const BEHIND_THEM = new RegExp(
 );
 
 const SIDES_WITH = new RegExp(
-  String.raw`(?<![\p{L}])(?:side[sd]? with|agree[sd]? with|concur(?:s|red)? with|(?:stands?|stood|stays?|stayed|is|are|was|were) with|(?:throws?|threw|thrown) in with|casts? (?:its|his|her|their) lot with|(?:comes?|came|come|stands?|stood|falls?|fell|lands?|landed|lines? up|lined up|is|are|was|were) (?:down )?(?:[a-z]+ly )?on the (?:side of|same side as)|takes? the (?:side|part) of|took the (?:side|part) of|in the camp of|follow(?:s|ed) the lead of|echo(?:es|ed)|second(?:s|ed)|joined|backs?|backed)(?= )`,
+  String.raw`(?<![\p{L}])(?:side[sd]? with|agree[sd]? with|concur(?:s|red)? with|(?:stands?|stood|stays?|stayed|is|are|was|were) with|(?:throws?|threw|thrown) in with|casts? (?:its|his|her|their) lot with|(?:comes?|came|come|stands?|stood|falls?|fell|lands?|landed|lines? up|lined up|is|are|was|were) (?:down )?(?:[a-z]+ly )?on the (?:side of|same side as)|takes? the (?:side|part) of|took the (?:side|part) of|in the camp of|(?:(?:throws?|threw|thrown|puts?|lends?|lent) (?:its|his|her|their) (?:[a-z]+ )?(?:support|weight|backing|votes?|names?)|line[sd]? up|lining up|rall(?:y|ies|ied)|sw(?:ing|ings|ung)|fall(?:s|en)?|fell|closed? ranks|gets?|got|gathered) (?:in )?behind|follow(?:s|ed) the lead of|echo(?:es|ed)|second(?:s|ed)|joined|backs?|backed)(?= )`,
   'u',
 );
 const PARTS_FROM = new RegExp(
-  String.raw`(?<![\p{L}])(?:disagree[sd]? with|(?:breaks?|broke|broken|splits?|parts?|parted|differs?|differed) (?:ways |company |ranks )?(?:with|from)|(?:is|are|was|were) at odds with|(?:sets?|setting) (?:himself|herself|itself|themselves) against|contradict(?:s|ed)|rebuff(?:s|ed)|takes? issue with|took issue with)(?= )`,
+  String.raw`(?<![\p{L}])(?:disagree[sd]? with|(?:breaks?|broke|broken|splits?|parts?|parted|differs?|differed) (?:ways |company |ranks )?(?:with|from)|(?:is|are|was|were) at odds with|(?:sets?|setting) (?:himself|herself|itself|themselves) against|contradict(?:s|ed)|rebuff(?:s|ed)|takes? issue with|took issue with|accuse[sd]?|rebuke[sd]?|scold(?:s|ed)?|chide[sd]?|berate[sd]?|fault(?:s|ed)?|upbraid(?:s|ed)?)(?= )`,
   'u',
 );
 

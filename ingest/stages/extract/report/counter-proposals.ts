@@ -36,7 +36,7 @@ const DAYS_TO: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 }
 
 /** "Wants the 40 days cut to 10", "no order at all and, failing that, a 20-day review". */
 const CUT_TO = new RegExp(
-  String.raw`\b(?<verb>(?:want(?:s|ed)?|would like|asked for|asks? for|sought|seeks?|hopes? to see|propose[sd]?) (?:to see )?(?:the |that |those |its |a )?(?:${COUNT}[- ]days?|notice|wait|window|period|review)(?: [a-z]+){0,3}? (?:cut|shortened|reduced|trimmed|pared|lowered|halved|brought down|slashed)(?: back)? to) (?:only |just )?(?<wanted>${COUNT})(?=[.,;]|$| )`,
+  String.raw`\b(?<verb>(?:want(?:s|ed)?|would like|asked for|asks? for|ask(?:s|ed)? that|sought|seeks?|hopes? to see|propose[sd]?) (?:to see )?(?:the |that |those |its |a )?(?:${COUNT}[- ]days?|notice|wait|window|period|review)(?: [a-z]+){0,3}? (?:be )?(?:cut|shortened|reduced|trimmed|pared|lowered|halved|brought down|slashed)(?: back)? to) (?:only |just )?(?<wanted>${COUNT})(?=[.,;]|$| )`,
   'u',
 );
 const FAILING_THAT = new RegExp(
@@ -59,9 +59,12 @@ export const counterIn = (words: string): { readonly start: number; readonly day
 };
 
 /** "Would back it only if co-operatives stayed exempt". */
-export const conditionIn = (after: string): PositionFound['counterProposal'] => {
+export const conditionIn = (after: string, verdict = ''): PositionFound['counterProposal'] => {
+  // "Has conditioned her support on money for ports".
+  const on = /condition|conting/u.test(verdict) ? / ?(?:up)?on (?<value>[^.;,]{3,120})/u.exec(after) : null;
   const value =
-    /^ [^.;]{0,60}?\b(?:(?:but )?only if|if only|if|provided that|provided|as long as|so long as|on (?:the )?condition that|with the proviso that|assuming(?: that)?) (?!(?:not|only|anything|any|ever|possible|necessary|need be|(?:that|this|it|so) (?:were|was|is|had)|(?:they|he|she|I|we) (?:let|could|can|had))\b)(?<value>[^.;]{3,120})/u.exec(
+    on?.groups?.['value'] ??
+    /^[ ,][^.;]{0,60}?\b(?:(?:but )?only if|if only|if|provided that|provided|as long as|so long as|on (?:the )?condition that|with the proviso that|assuming(?: that)?) (?!(?:not|only|anything|any|ever|possible|necessary|need be|(?:that|this|it|so) (?:were|was|is|had)|(?:they|he|she|I|we) (?:let|could|can|had))\b)(?<value>[^.;]{3,120}?)(?=[.;]|$|, (?:and|but|while|though|although)\b)/u.exec(
       after,
     )?.groups?.['value'];
   return value ? { parameter: 'condition', value: value.trim() } : null;

@@ -81,7 +81,7 @@ const stampOf = ({ document: { text, blocks } }: Structured, claim: Span): Span 
 };
 /** What has just been done. */
 const JUST =
-  /\b(?:has|have) (?:just |now |also )?(?!been\b)(?:[a-z]{3,14}ed|gone|left|come|begun|taken|given|made|sent|written|spoken|withdrawn)\b/u;
+  /(?<!\b(?:would|could|might) )\b(?:has|have) (?:just |now |also )?(?!been\b)(?:[a-z]{3,14}ed|gone|left|come|begun|taken|given|made|sent|written|spoken|withdrawn)\b/u;
 
 const DATELINE =
   /^\W{0,3}(?:\p{Lu}[\p{L}.]+ ?){1,3}(?:, \p{Lu}[\p{L}.]+)?, (?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}[.:]| ?\d{1,2} \p{Lu}\p{Ll}{2,8}[.:])/u;

@@ -24,7 +24,7 @@ const HOLDERS =
   '(?:governors?|attorneys? general|mayors?|secretar(?:y|ies) of state|ambassadors?|premiers?|prime ministers?|senators|legislatures?)';
 const PLACE = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?`;
 const GROUP = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'-])(?:[Tt]he ${HOLDERS} of ${PLACE}(?:(?:, ${PLACE}){0,4},? and ${PLACE}(?! and))?(?!,? \p{Lu}\p{Ll}+ \p{Lu})|(?<!, )${PLACE}[’']s ${HOLDERS}(?!,? \p{Lu})|[Tt]he (?:[a-z]+ ){0,2}(?:union|association|federation|guild|society|council|league|alliance|coalition|lobby|trade group) (?:of|for|representing) (?:the )?(?:[\p{L}’'-]+ ){0,3}${PEOPLE}|${SOME}${FIELD}[’']?s?[’']? ${PEOPLE}|${BEGINS}${SOME}${MODIFIER}{0,3}${PEOPLE}|(?<=\b(?:to|by|from|with|for|among) (?:the )?)${MODIFIER}{0,2}${PEOPLE}(?=,? who )|${SOME}${ALONE})(?![\p{L}\p{N}’'-])`,
+  String.raw`(?<![\p{L}\p{N}’'-])(?:[Tt]he ${HOLDERS} of ${PLACE}(?:(?:, ${PLACE}){0,4},? and ${PLACE}(?! and))?(?!,? \p{Lu}\p{Ll}+ \p{Lu})|(?<!, )${PLACE}[’']s ${HOLDERS}(?!,? \p{Lu})|[Tt]he (?:[a-z]+ ){0,2}(?:union|association|federation|guild|society|council|league|alliance|coalition|lobby|trade group) (?:of|for|representing) (?:the )?(?:[\p{L}’'-]+ ){0,3}${PEOPLE}|${SOME}${FIELD}[’']?s?[’']? ${PEOPLE}|${BEGINS}${SOME}${MODIFIER}{0,3}${PEOPLE}|(?<=\b(?:to|by|from|with|for|among) (?:the )?)${MODIFIER}{0,2}${PEOPLE}(?=,? who )|${SOME}${ALONE})(?: in (?:Congress|the (?:House|Senate)|both (?:houses|chambers)))?(?![\p{L}\p{N}’'-])`,
   'gu',
 );
 

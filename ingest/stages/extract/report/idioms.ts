@@ -27,6 +27,11 @@ export const AGAINST_IT = [
   `(?:turns?|turned) (?:${ITS} back|up ${ITS} nose|thumbs down) (?:on|at)|thumb(?:s|ed) ${ITS} nose at`,
   `(?:gives?|gave|given) ${IT} (?:an? |the )?(?:thumbs down|short shrift|failing grade|low marks|poor marks|cold shoulder)`,
   verbs('picket boycott'),
+  `(?:leads?|led|leading|joins?|joined|organi[sz]ed|holds?|held|staged?|stages) (?:an? |the )?(?:[a-z]+ )?(?:march|protest|picket|demonstration|sit-in|walkout|vigil)(?! (?:for|in support|supporting)\\b)`,
+  `(?:thinks?|thought|says?|said|believes?|believed|feels?|felt) (?:that )?(?:it|this|that|the ${TEXT}) belongs? in (?:the |a )?(?:wastebasket|trash|bin|dustbin|shredder|garbage|drawer|museum)`,
+  `would (?:have )?(?:vetoed|veto|killed|kill|blocked|block|torn up|tear up|voted against|vote against|opposed|oppose|rejected|reject)(?= (?:it|this|them|such|the ${TEXT})\\b)`,
+  `threat(?:en|ens|ened|ening) to (?:withdraw|close|shut|move|lay off|stop|go to court|take it to court|pull)`,
+  `recommend(?:s|ed)? (?:[a-z]+ )?against`,
   `${verbs('march demonstrate rally strike/strikes/struck walk_out protest mobilise mobilize organize')} (?:against|over)(?= )`,
   `(?:${verbs('spend/spends/spent run/runs/ran buy/buys/bought pay/pays/paid_for air place take/takes/took_out launch start fund finance wage mount bankroll plan file print')}) [^.;,“”"]{1,50} against (?:it\\b|the ${TEXT})`,
   `(?:turns?|turned|bails?|bailed|walk(?:s|ed) out|soured|sours|cooled) on (?:it\\b|the ${TEXT})`,
@@ -46,6 +51,10 @@ export const AGAINST_IT = [
 
 export const FOR_IT = [
   `volunteer(?:s|ed) (?:to|for)(?= )`,
+  `(?:offer|introduce|propose|file|attach|reintroduce|bring)(?:s|ed|d)? (?:it|the ${TEXT}(?:[’']s (?:text|language))?|its (?:text|language)|much of it) as (?:an? )?(?:[a-z]+ )?(?:amendment|bill|legislation|rider|law)`,
+  `condition(?:s|ed) ${ITS} (?:support|vote|backing|endorsement)|(?:ma[dk]es?) ${ITS} (?:support|vote|backing) (?:conditional|contingent)`,
+  `(?:wants?|wanted|has wanted|have wanted) (?:it|the ${TEXT}) (?:[a-z]+ly )?(?:signed|issued|adopted|finished|in place|on the books)`,
+  `(?:been )?(?:asking|begging|calling|waiting|pushing|fighting|campaigning|pleading|pressing) for (?:it|this|exactly this)(?![\\p{L}])`,
   `${SEES} no (?:reason|need|point|sense|case|justification) (?:for|to|in) (?:(?:an?|any|the|further) )?(?:delay|wait|postpon|hesitat|paus|stop)[a-z]*`,
   `(?:lends?|lent|gives?|gave|given|adds?|added|throws?|threw) (?:it|the ${TEXT}|them) (?:${ITS}|full|${ITS} full) (?:[a-z]+ )?(?:support|backing|blessing|endorsement|approval|name|voice|weight|vote|stamp of approval)`,
   `(?:gives?|gave|given) ${IT} (?:an? |the |two |its )?(?:thumbs up|thumbs-up|high marks|top marks|good marks|passing grade|standing ovation|green light|nod|blessing|seal of approval)`,

@@ -59,7 +59,7 @@ const CALLED = new RegExp(
 );
 /** ", Acme's chief executive," or ", a director of the Lamp Institute,": an organization need not be known to be printed there. */
 const APPOSED = new RegExp(
-  String.raw`^(?: \([A-Z][A-Za-z.-]{0,12}\))?, (?:(?:the|an?|its|whose) )?(?:(?<own>[\p{L}][\p{L}\p{N}.&-]{0,30}(?: [A-Z][\p{L}&-]{1,20}){0,3})[’']s )?(?<role>(?:(?:former|then|acting|interim|longtime|senior|retired)[ -])?(?<body>(?:(?!(?:Deputy|Vice|Chief|Senior|Assistant|General|Acting|Associate) )[A-Z][\p{L}.&]{1,20} ){1,4})?${QUALIFIER}(?:[a-z][\p{L}-]{1,20} ){0,3}?(?:co-|vice )?(?:${ROLE_NOUN}|head|fellow|counsel)(?: of [a-z]+(?: [a-z]+)?)?)(?: (?:of|at|for|with) (?:the )?(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;]|$| who\b| now\b)`,
+  String.raw`^(?: \([A-Z][A-Za-z.-]{0,12}\))?, (?:(?:the|an?|its) )?(?:(?<own>[\p{L}][\p{L}\p{N}.&-]{0,30}(?: [A-Z][\p{L}&-]{1,20}){0,3})[’']s )?(?<role>(?!whose\b)(?:(?:former|then|acting|interim|longtime|senior|retired)[ -])?(?<body>(?:(?!(?:Deputy|Vice|Chief|Senior|Assistant|General|Acting|Associate) )[A-Z][\p{L}.&]{1,20} ){1,4})?${QUALIFIER}(?:[a-z][\p{L}-]{1,20} ){0,3}?(?:co-|vice )?(?:${ROLE_NOUN}|head|fellow|counsel)(?: of [a-z]+(?: [a-z]+)?)?)(?: (?:of|at|for|with) (?:the )?(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;]|$| who\b| now\b)`,
   'u',
 );
 const ORG = String.raw`(?:the )?(?:[a-z-]+ ){0,2}(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6})`;
@@ -278,7 +278,7 @@ const withApposed = (text: string, found: Introduction): Introduction => {
     return now === undefined ? found : { ...found, ...wholeRole(text, found), printedAffiliation: now };
   }
   const match = apposedTo(text, found.end);
-  if (!match) return { ...found, printedAffiliation: runBy(behind) };
+  if (!match) return { ...found, printedAffiliation: NOW_AT.exec(behind)?.groups?.['org'] ?? runBy(behind) };
   const { role = '', own, org, body } = match.groups ?? {};
   const now = NOW_AT.exec(behind.slice(match[0].length))?.groups?.['org'];
   // "The union's president": whose that is, the sentences before tell.

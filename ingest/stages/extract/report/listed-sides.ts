@@ -10,7 +10,7 @@ const SIDES: readonly (readonly [Stance, string])[] = [
   ['OPPOSES', 'against|opposed|opposes?|opposing|opponents?|critics|con|no|thumbs down|unhappy|skeptical|sceptical'],
   [
     'NEUTRAL',
-    'on the fence|undecided|neutral|split|divided|torn|not saying|no position|no view|silent|uncommitted|agnostic|wait and see|keeping quiet',
+    'on the fence|undecided|neutral|split|divided|torn|indifferent|not saying|no position|no view|silent|uncommitted|agnostic|wait and see|keeping quiet',
   ],
 ];
 /** Before the colon or the stop more may be said of it: "Against, quietly:". */
@@ -40,6 +40,20 @@ const LABELS: readonly (readonly [Stance, RegExp])[] = [
     /^\W{0,4}(?:(?:the )?(?:undecided|neutrals?|fence[- ]sitters)|neutral|on the fence|no position)\W{0,4}$/iu,
   ],
 ];
+
+/** Behind a name that stands for itself: "**Acme.** Strongly opposed." */
+const ALONE_SIDES = SIDES.toReversed().map(
+  ([stance, side]) =>
+    [
+      stance,
+      new RegExp(
+        `^\\W{0,4}(?:(?:also|still|not|${ADVERB}),? )?(?:${side})(?:,? (?!(?:the|an?)\\b)[a-z’'-]{2,12}){0,4}[.!]$`,
+        'iu',
+      ),
+    ] as const,
+);
+export const sideAlone = (words: string): Stance | null =>
+  ALONE_SIDES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 
 export interface HeadedSide {
   readonly stance: Stance;

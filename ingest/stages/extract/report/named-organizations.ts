@@ -40,8 +40,10 @@ const TOLD = new RegExp(
   String.raw`^(?: (?:is|was) (?:an|the|a rare|the rare|one|a notable) (?:exception|outlier|holdout)\b|, (?:the|one of the) (?:[a-z]+-)?(?:largest|biggest|smallest|oldest|newest|leading|richest|busiest)\b| (?:sent|dispatched|named|hired|quoted) its\b|: (?:[a-z]+ )?(?:against|in favou?r|opposed|opposes|supports|neutral|undecided|no comment|split|for(?=[,.;])|on the fence)\b|, (?:the|an?|its|one of|another) [^,.;]{0,60}?\b${WHAT_IT_IS}\b|, (?:which|whose)\b|[’']s? (?:[a-z-]+ ){0,2}${ROLE}\b| ${ROLE}(?: \([A-Z]{2,5}\))?,? \p{Lu})`,
   'u',
 );
+const SENDS_ITS = /^ (?:sent|dispatched|named|hired|quoted|lent|promoted) its\b/u;
+const DOES = /^ (?:did|has|had|is|was|will|would|says|said|wants|declined|refused|[a-z]{3,12}ed)\b/u;
 const ACTS = new RegExp(
-  String.raw`^(?: \([A-Z]{2,6}\))?(?:(?:, (?:the )?${NAME})? and (?:the )?${NAME},?)?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS})`,
+  String.raw`^(?: \([A-Z]{2,6}\))?(?:(?:, (?:the )?${NAME})? and (?:the )?${NAME},?)?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS}|ma[dk]es? the (?:same|opposite)|offer(?:s|ed)? to|propose[sd]?|agree[sd]?|share[sd]? (?:its|his|her|their|that|those)|side[sd]? with|wants?|wanted|prefers?|preferred|asks? (?:for|that)|asked (?:for|that))`,
   'u',
 );
 const WHAT_BEFORE = new RegExp(
@@ -129,7 +131,10 @@ const introductions = (input: Structured, taken: Ground, people: readonly Introd
   }
   // "Corvus" of "Corvus Systems" is no other one.
   const first = new Set([...all.keys()].flatMap((name) => /^\S+(?= )/u.exec(name)?.[0] ?? []));
-  return [...all.values()].filter(({ name }) => !first.has(name)).map((one) => inFull(one, runs));
+  const acronyms = new Set([...all.values()].flatMap(({ acronym }) => acronym ?? []));
+  return [...all.values()]
+    .filter(({ name }) => !first.has(name) && !acronyms.has(name))
+    .map((one) => inFull(one, runs));
 };
 
 /** A heading that is a name and no more: of that body the text below tells. */
@@ -210,6 +215,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
     return 'organizations/told@1';
   // One word with a capital may only begin a sentence, unless it takes a side: "Denmark objected".
   const isCamel = /\p{Ll}\p{Lu}/u.test(name);
+  if (SENDS_ITS.test(after) || (isCamel && DOES.test(after))) return 'organizations/told@1';
   const acts = severalWords || inSentence || isCamel ? ACTS.test(after) : !name.endsWith('s') && SIDES.test(after);
   return acts && !isWhere ? 'organizations/subject@1' : null;
 };
@@ -257,8 +263,9 @@ const placesOf = (input: Structured, forms: readonly Form[]): readonly Organizat
 };
 
 const inLongerName = (text: string, start: number, end: number): boolean =>
-  /^ (?!(?:CEO|President|Chief|Vice)\b)(?:(?:of|for) (?:the )?)?\p{Lu}/u.test(text.slice(end, end + 12)) ||
-  /(?<!\. )(?<![\p{L}])(?!The )\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 20), start));
+  /^ (?!(?:CEO|President|Chief|Vice|Chair(?:man|woman)?|Director|Secretary|Executive|Founder|Counsel|Treasurer|Administrator|Senior|Deputy|Policy|Spokes[a-z]+)\b)(?:(?:of|for) (?:the )?)?\p{Lu}/u.test(
+    text.slice(end, end + 12),
+  ) || /(?<!\. )(?<![\p{L}])(?!The )\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 20), start));
 
 /** The first word of a company's name, where that is no common word. */
 const firstOf = (name: string): string | null => {

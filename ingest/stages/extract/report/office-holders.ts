@@ -19,9 +19,9 @@ const ONE = new RegExp(
   'gu',
 );
 const OFFICES =
-  '(?:governors|attorneys general|mayors|secretaries of state|ambassadors|premiers|prime ministers|senators|legislatures|directors|commissioners|superintendents|treasurers|auditors|comptrollers|regulators|ministers|chancellors|presidents|chairs|chiefs|heads|sheriffs|prosecutors|judges|administrators|commissions|boards|councils)';
+  '(?:governors|attorneys general|mayors|secretaries of state|ambassadors|premiers|prime ministers|senators|legislatures|directors|commissioners|superintendents|treasurers|auditors|comptrollers|regulators|ministers|chancellors|presidents|chief executives|owners|chairs|chiefs|heads|sheriffs|prosecutors|judges|administrators|commissions|boards|councils)';
 const SEVERAL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'-])[Tt]he (?:[a-z]+ ){0,2}?${OFFICES}(?: of (?!the\b)[a-z][\p{L}’'-]+(?: [a-z][\p{L}’'-]+)?)? (?:of|in|from) ${PLACES}(?![\p{L}’'-])`,
+  String.raw`(?<![\p{L}\p{N}’'-])[Tt]he (?:[a-z]+ ){0,2}?${OFFICES}(?: of (?!the\b)[a-z][\p{L}’'-]+(?: [a-z][\p{L}’'-]+)?)? (?:of|in|from) (?:${PLACES}|(?:two|three|four|five|six|seven|eight|nine|ten|several|many) (?:of the )?[a-z]+(?: [a-z]+s)?)(?![\p{L}’'-])`,
   'gu',
 );
 

@@ -115,6 +115,11 @@ const withNamesakes = (parties: readonly Party[]): readonly Party[] => {
 const SPEAKS = new RegExp(`^${AUXILIARIES} ${SAYS}`, 'u');
 const ACTS = new RegExp(`^${AUXILIARIES} (?:${SAYS}|${STANDS})`, 'u');
 
+const DOES = new RegExp(
+  `${ACTS.source}|^${AUXILIARIES} (?:decides?|decided|determines?|chooses?|sets|picks) (?:which|what|who)\\b`,
+  'u',
+);
+
 /** "Interior opposes it": a department that the text names, by its field alone. */
 const departments = (words: string, found: Findings): readonly Party[] => {
   const byField = new Map(
@@ -127,7 +132,7 @@ const departments = (words: string, found: Findings): readonly Party[] => {
     ({ 0: word, index }) => {
       const meant = byField.get(word);
       const span = { start: index, end: index + word.length };
-      if (!meant || !ACTS.test(words.slice(span.end, span.end + 80))) return [];
+      if (!meant || !DOES.test(words.slice(span.end, span.end + 80))) return [];
       return [{ ...span, ...meant, entityType: 'agency' as const, unnamed: false }];
     },
   );

@@ -46,23 +46,32 @@ const nameOf = (record: string | null, entity: string | null): string => `${reco
 const withoutRepeated = (all: readonly PositionFound[]): readonly PositionFound[] => {
   const plain = Map.groupBy(
     all.filter(({ rule }) => rule !== 'positions/agreement@1'),
-    ({ entity, stance }) => `${stance} ${entity}`,
+    ({ entity }) => entity,
   );
-  const isRepeated = ({ entity, stance, start }: PositionFound): boolean =>
-    (plain.get(`${stance} ${entity}`) ?? []).some((other) => Math.abs(other.start - start) < FAR);
+  const isRepeated = ({ entity, start }: PositionFound): boolean =>
+    (plain.get(entity) ?? []).some((other) => Math.abs(other.start - start) < FAR);
   return all.filter((one) => one.rule !== 'positions/agreement@1' || !isRepeated(one));
 };
 
-const isQuestion = (words: string): boolean => /^Q[:.] |\?$/u.test(words);
+/** What a report takes back, or only asks. */
+const isQuestion = (words: string): boolean =>
+  /^Q[:.] |\?$|\bearlier (?:entry|post|update|version of this (?:article|story|page|report))\b[^.]{0,40} (?:said|stated|reported|misstated)\b/u.test(
+    words,
+  );
 
 /** What one claim tells; whoever agrees, agrees with the last that was told before. */
 const taken = (taking: Taking, before: readonly PositionFound[]): readonly PositionFound[] => {
   const plain = [...byVerb(taking), ...byOwnWords(taking), ...byCounter(taking)];
-  const listed =
-    plain.length > 0 ? [] : ([byHeading(taking), byList(taking, before)].find((all) => all.length > 0) ?? []);
+  // "Anglers: indifferent, although the union objects": who stands in front may have no verb.
+  const listed = ([byHeading(taking), byList(taking, before)].find((all) => all.length > 0) ?? []).filter(
+    ({ entity, start, end }) => !plain.some((one) => one.entity === entity || (one.start === start && one.end === end)),
+  );
   const own = [...plain, ...listed];
   const judged = byJudgement(taking).filter(
-    ({ entity, stance }) => own.length === 0 || !own.some((one) => one.entity === entity || one.stance === stance),
+    ({ entity, stance }) =>
+      !own.some(
+        (one) => one.entity === entity || (one.stance === stance && one.end - one.start > 0 && taking.speaker === null),
+      ),
   );
   const allied = byAlliance(taking, own, before);
   // "Sides with Acme" is for whatever Acme is for.

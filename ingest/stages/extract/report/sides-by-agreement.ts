@@ -50,7 +50,10 @@ export const byAlliance = (
     const alliance = allianceIn(words);
     if (!alliance) return [];
     const whose = taking.subjects.meant(clause, clause.start + alliance.end).map(({ entity }) => entity);
-    const isTheirs = ({ entity, stance }: PositionFound): boolean => stance !== 'NEUTRAL' && whose.includes(entity);
+    // "Parted company with its rivals": with those told of last.
+    const isOfAll = PEERS.test(words.slice(alliance.end)) && !alliance.isSame;
+    const isTheirs = ({ entity, stance }: PositionFound): boolean =>
+      stance !== 'NEUTRAL' && (whose.includes(entity) || isOfAll);
     const last = own.findLast(isTheirs) ?? before.findLast(isTheirs);
     const subject = last && taking.subjects.of(clause, clause.start + alliance.start);
     if (!subject) return [];
@@ -61,5 +64,8 @@ export const byAlliance = (
       .filter(({ unnamed, entity }) => !unnamed && !whose.includes(entity))
       .map((holder) => position(taking, clause, holder, taken, 'positions/agreement@1'));
   });
+
+const PEERS =
+  /^ (?:its|his|her|their|the) (?:[a-z]+ (?:of the )?)?(?:rivals|peers|competitors|colleagues|industry|rest|others|party|caucus|pack)\b/u;
 
 const OTHER: Readonly<Record<Stance, Stance>> = { SUPPORTS: 'OPPOSES', OPPOSES: 'SUPPORTS', NEUTRAL: 'NEUTRAL' };

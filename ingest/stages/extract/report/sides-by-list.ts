@@ -3,7 +3,7 @@ import { sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
 import type { Claim, PositionFound, Structured } from '../../values.ts';
 import { holding, meeting } from '../holding.ts';
-import { headedSide, listedIn, thoseIn } from './listed-sides.ts';
+import { headedSide, listedIn, sideAlone, thoseIn } from './listed-sides.ts';
 import type { Party } from './parties.ts';
 import { sideOf, verdictsIn } from './stances.ts';
 import { FAR, position, type Taking } from './taking.ts';
@@ -47,8 +47,27 @@ const headingOf = (blocks: Structured['document']['blocks'], block: Span): Span 
 /** UTF-16 units under one heading. */
 const UNDER = 4000;
 
+/** "**Acme.** Strongly opposed.": of the name that the paragraph begins with and that stands for itself. */
+const byName = (taking: Taking): readonly PositionFound[] => {
+  const { claim, subjects, input } = taking;
+  const { text, blocks } = input.document;
+  const block = holding(blocks, claim);
+  const stance = block && sideAlone(sliceOf(text, claim));
+  if (!stance) return [];
+  const holders = subjects
+    .within({ start: block.start, end: claim.start })
+    .filter(
+      ({ start, end, unnamed }) =>
+        !unnamed && !/\p{L}{4}/u.test(text.slice(block.start, start) + text.slice(end, claim.start)),
+    );
+  const side = { stance, about: 'the order', ambiguous: false, counterProposal: null };
+  return holders.slice(0, 1).map((holder) => position(taking, claim, holder, side, 'positions/listed@1'));
+};
+
 export const byList = (taking: Taking, before: readonly PositionFound[]): readonly PositionFound[] => {
   const { claim, subjects, input } = taking;
+  const alone = byName(taking);
+  if (alone.length > 0) return alone;
   const words = sliceOf(input.document.text, claim);
   const last = before.at(-1);
   const isNear = last !== undefined && claim.start - last.end < FAR;

@@ -46,7 +46,7 @@ export const byVerb = (taking: Taking): readonly PositionFound[] =>
         stance: side.stance,
         about: aboutOf(after),
         ambiguous: !side.sure,
-        counterProposal: conditionIn(after),
+        counterProposal: conditionIn(after, side.verdict.words),
       };
       return side.holders.map((holder) => position(taking, clause, holder, taken, 'positions/verb@1'));
     });

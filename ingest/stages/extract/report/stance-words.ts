@@ -30,7 +30,7 @@ export const COPULA =
 
 /** What reports tell of: a text, a part of it, or what is done with it. */
 export const TEXT =
-  '(?:order|draft|rule|plan|bill|measure|proposal|directive|proclamation|memorandum|memo|regulation|mandate|text|scheme|requirement|deadline|notice|review|delay|decision|move|withdrawal|pause|postponement|idea|approach|policy|program|clause|section|provision|window|period|reversal|retreat|change|compromise|version|language|threshold|exemption|announcement|step|filing|form|list|register|system|law|wait|queue|audit|test|deferral|guidance|legislation|resolution|amendment|initiative|concept|project|fund|cap|ban|limit|standard|framework|agreement|deal|grant)s?';
+  '(?:order|draft|rule|plan|bill|measure|proposal|directive|proclamation|memorandum|memo|regulation|mandate|text|scheme|requirement|deadline|notice|review|delay|decision|move|withdrawal|pause|postponement|idea|approach|policy|program|clause|section|provision|window|period|reversal|retreat|change|compromise|version|language|threshold|exemption|announcement|step|filing|form|list|register|system|law|wait|queue|audit|test|deferral|suspension|cancellation|signing|guidance|legislation|resolution|amendment|initiative|concept|project|fund|cap|ban|limit|standard|framework|agreement|deal|grant)s?';
 
 /** With an object: "decried it". */
 export const OPPOSING = verbs(
@@ -63,7 +63,7 @@ export const CONTENDS = verbs(
 );
 
 export const OPPOSED = words(
-  `opposed, heartbroken, crushed, devastated, dejected, baffled, sorry, stunned, saddened, against, critical of, skeptical, sceptical, wary, leery, hostile to, hostile, unhappy, dismayed,
+  `opposed, heartbroken, crushed, devastated, dejected, baffled, sorry, stunned, saddened, against, critical of, critical, skeptical, sceptical, wary, leery, hostile to, hostile, unhappy, dismayed,
   alarmed, appalled, outraged, angry, furious, frustrated, disappointed, dissatisfied, displeased, worried, concerned, uneasy, unconvinced,
   unpersuaded, unimpressed, unenthusiastic, unmoved, unswayed, nervous about, troubled by, disturbed by, upset, incensed, aghast at, aghast, horrified, livid, irate, indignant, distraught, crestfallen, downcast, anxious, fearful, resentful, exasperated, baffled by, perplexed by, stunned by, shocked by, offended, insulted,
   cool to, cool toward, cold on, doubtful, dubious, dead set against, set against, up in arms, not amused,

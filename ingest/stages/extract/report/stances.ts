@@ -77,18 +77,27 @@ export const NEUTRAL = [
   `(?:did|do|does|has|have)${NOT} (?:comment|commented|weigh in|weighed in|opine) on (?:the|its) (?:merits|substance|proposal itself|rule itself|order itself)`,
   '(?:stops?|stopped|falls?|fell) short of (?:criticism|opposition|opposing|criticizing|endorsement|an endorsement|endorsing|supporting)',
   '(?:has|have|had|keeps?|kept|keeping) an open mind',
-  `(?:would|will|did|does|do)(?: not|n[’']t) (?:say|disclose|reveal|discuss) (?:whether|if|how|where)`,
+  `(?:would|will|did|does|do)(?: not|n[’']t) (?:say|disclose|reveal|discuss) (?:whether|if|how|where)(?! (?:(?:the|an?|this) (?:[a-z]+ ){0,3}?(?:order|directive|memorandum|memo|proclamation|text|signing|date|rule|bill|plan)|it) (?:will|would|was|is|had|has|might|could)\\b)`,
   String.raw`(?:is|are|was|were) (?:still |now )?(?:studying|reviewing|weighing|evaluating|assessing|digesting|considering|reading) (?:it\b|the ${TEXT})`,
   `(?:would|will)(?: not|n[’']t) (?:be pinned down|take the bait|stand in (?:the|its) way)|abstain(?:s|ed)?`,
   '(?:stays?|stayed|keeps?|kept|has kept|have kept|remained) out of the debate',
 ].join('|');
 
 /** Said of it in one plain word; what is meant by a picture is left alone. */
-const LIKE_THIS = String.raw`(?:it|this|that|them|(?:the|its|his|her|their) (?:[\p{L}\d’'-]+ ){0,4}?[\p{L}\d’'-]+)`;
+const LIKE_THIS = String.raw`(?:it|this|that|them|\p{Lu}\p{Ll}+day[’']s (?:[\p{L}-]+ ){0,2}?${TEXT}|(?:the|its|his|her|their) (?:[\p{L}\d’'-]+ ){0,4}?[\p{L}\d’'-]+)`;
 const DEGREE = `["“]?(?:an? |the |not |yet |just )?(?:another )?(?:(?:${ADVERB}|[a-z]+) ){0,2}?`;
-const CALLS = `(?:call(?:s|ed|ing)?|brand(?:s|ed)?|label(?:s|l?ed)?|deem(?:s|ed)|pronounced?|declared?|f(?:inds?|ound)|consider(?:s|ed)?|judge[sd]?|thinks?|thought) ${LIKE_THIS} (?:to be )?${DEGREE}|(?:regard(?:s|ed)?|describ(?:es|ed|ing)|portray(?:s|ed)?|characteri[sz]e[sd]?|view(?:s|ed)?|s(?:ees?|aw)) ${LIKE_THIS} (?:to (?:the )?[\\p{L} ]{3,30} )?as ${DEGREE}`;
-/** Who calls it so has said something. */
-export const CALLED_PLAINLY = `(?:${CALLS})(?:${BLAME}|${PRAISE})`;
+const calls = (as: string, like: string): string =>
+  `(?:${as}) ${LIKE_THIS} (?:to be )?${DEGREE}|(?:${like}) ${LIKE_THIS} (?:to (?:the )?[\\p{L} ]{3,30} )?as ${DEGREE}`;
+const [SAYS_AS, SAYS_LIKE] = [
+  'call(?:s|ed|ing)?|brand(?:s|ed)?|label(?:s|l?ed)?|pronounced?|declared?|f(?:inds?|ound)',
+  'describ(?:es|ed|ing)|portray(?:s|ed)?|characteri[sz]e[sd]?',
+];
+const CALLS = calls(
+  `${SAYS_AS}|deem(?:s|ed)|consider(?:s|ed)?|judge[sd]?|thinks?|thought`,
+  `${SAYS_LIKE}|regard(?:s|ed)?|view(?:s|ed)?|s(?:ees?|aw)`,
+);
+/** Who calls it so has said something; who only thinks so has not. */
+export const CALLED_PLAINLY = `(?:${calls(SAYS_AS, SAYS_LIKE)})(?:${BLAME}|${PRAISE})`;
 
 export const OPPOSES = [
   AGAINST_IT,
@@ -223,6 +232,8 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
     }),
   )
     .filter(({ stance, of }) => stance !== 'OPPOSES' || !OF_FACTS.test(of))
+    // "Happy never to see it".
+    .filter((one) => !(one.isState && /^ (?:never|not) /u.test(one.of)))
     .filter((one) => !(MAY_BE_A_NOUN.test(one.words) && /^,? (?!["“])\p{Lu}/u.test(one.of)))
     .sort((one, other) => one.start - other.start || other.end - one.end);
   const kept: Verdict[] = [];
@@ -230,7 +241,8 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
   return kept;
 };
 
-const NEGATED = /\b(?:not|never|cannot|no longer|hardly)\b|n[’']t\b/u;
+const NEGATED =
+  /\b(?:not|never|cannot|no longer|hardly|less|scarcely|barely|far from|anything but|none too)\b|n[’']t\b/u;
 const UNWILLING = /\brefused to\b/u;
 const SHY = /\bdeclined to\b/u;
 const MERELY_POSSIBLE = /\b(?:may|might|would (?:have )?(?:only )?|could)\b/u;

@@ -5,9 +5,9 @@ import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
 export const PAST =
   '(?:said|told|wrote|met|spoke|came|went|held|flew|sent|gave|took|began|begun|fought|sued|put|had|was|were|fell|won|lost|left|made|became|drew|withdrew|withdrawn|broke|kept|led|rose|sat|stood|struck|threw|chose|drove|froze|paid|built|bought|brought|sold|sought|spent|swore|fled|hit|cut|written|taken|given|held|shut|set|ran|saw|heard|found|got|grew|knew|thought|felt|laid|lay|let|read|rang|sank|shook|shot|spread|sprang|stuck|stole|swept|swung|taught|tore|understood|woke|wore|bid|bound|caught|cast|dealt|dug|fed|forbade|forgot|hid|hung|hurt|leaked|lent|meant|overcame|overtook|overthrew|quit|rewrote|slid|split|stepped|undid|upheld|wound)';
 
-const TEXT = String.raw`(?:order|EO|directive|memorandum|memo|proclamation|signing|ceremony|event)`;
+const TEXT = String.raw`(?:[Oo]rder|EO|[Dd]irective|[Mm]emorandum|[Mm]emo|[Pp]roclamation|[Ss]igning|[Cc]eremony|[Ee]vent)`;
 const PUT_OFF =
-  '(?<!\\bnot )(?:postpone[sd]|defer(?:red|s)|delay(?:ed|s)|call(?:ed|s) off|puts? off|puts? on (?:hold|ice)|shelve[sd]|pull(?:ed|s)|frozen|froze|freezes|cancel(?:l?ed|s)|h(?:eld|olds) back|sets? aside|puts? aside|tabled|mothball(?:ed|s)|sidelined|yank(?:ed|s)|nix(?:ed|es)|spike[sd]|stalled|iced|aborted|withheld|withholds|scrap(?:ped|s)|suspend(?:ed|s)|pause[sd]|push(?:ed|es) back|abandon(?:ed|s))';
+  '(?<!\\b(?:not|would have|would|could|could have|will|might) )(?:postpone[sd]|defer(?:red|s)|delay(?:ed|s)|call(?:ed|s) off|puts? off|puts? on (?:hold|ice)|shelve[sd]|pull(?:ed|s)|frozen|froze|freezes|cancel(?:l?ed|s)|h(?:eld|olds) back|sets? aside|puts? aside|tabled|mothball(?:ed|s)|sidelined|yank(?:ed|s)|nix(?:ed|es)|spike[sd]|stalled|iced|aborted|withheld|withholds|scrap(?:ped|s)|suspend(?:ed|s)|pause[sd]|push(?:ed|es) back|abandon(?:ed|s))';
 
 /** Whoever signs is called by a surname as well: "Marlowe on Friday signed the order". */
 const SIGNER = String.raw`(?<![\p{L}])\p{Lu}[\p{L}’'-]{2,20}(?:,[^,.;]{1,60},)? (?:(?:on|last|this|then|later|finally|has|had|also|quietly|[a-z]+ly|\p{Lu}[a-z]+day),? ){0,4}`;
@@ -22,7 +22,7 @@ export const STEPS: readonly Step[] = [
   {
     status: 'POSTPONED',
     pattern: new RegExp(
-      String.raw`\b(?:${PUT_OFF}|withdrew)\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,120})\b${PUT_OFF}\b|(?<=\b${TEXT}\b[^.]{0,120})\b(?:will not|won[’']t) (?:now )?be signed\b|\b(?:postponed|deferred|delayed|shelved|cancell?ed|scrapped|pulled) it\b|\b[Ii]t (?:was|had been|has been) (?:put off|postponed|delayed|deferred|shelved|cancell?ed|scrapped|called off)\b|\b(?:will not|won[’']t) (?:now )?sign\b(?=[^.]{0,80}\b${TEXT}\b)|(?<=\b(?:signing|ceremony|event)\b[^.]{0,40})\b(?:(?:was|is) (?:now )?(?:off|scrapped)|slipped|slid|was (?:bumped|pushed))\b|(?<=\b${TEXT}\b[^.]{0,40})\b(?:would|will) not (?:go ahead|take place|happen|proceed|be held)\b|\b(?:would|will) (?:postpone|delay|shelve|defer|cancel|pull|put off|call off|hold (?:back|off))\b(?=[^.]{0,80}\b${TEXT}\b)|\bputs? (?=(?:the|its|his|her|an) [^.]{0,80}\b${TEXT}\b[^.]{0,60} on (?:hold|ice)\b)|(?<=\bthe event )vanished from\b`,
+      String.raw`\b(?:${PUT_OFF}|withdrew)\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,120})\b${PUT_OFF}\b|(?<=\b${TEXT}\b[^.]{0,120})\b(?:will not|won[’']t) (?:now )?be signed\b|\b(?:postponed|deferred|delayed|shelved|cancell?ed|scrapped|pulled) it\b|\b[Ii]t (?:was|had been|has been) (?:put off|postponed|delayed|deferred|shelved|cancell?ed|scrapped|called off)\b|\b(?:will not|won[’']t) (?:now )?sign\b(?=[^.]{0,80}\b${TEXT}\b)|(?<=\b(?:signing|ceremony|event)\b[^.]{0,40})\b(?:(?:was|is) (?:now )?(?:off|scrapped)|slipped|slid|was (?:bumped|pushed))\b|(?<=\b${TEXT}\b[^.]{0,40})\b(?:would|will) not (?:go ahead|take place|happen|proceed|be held)\b|\b(?:would|will) (?:postpone|delay|shelve|defer|cancel|pull|put off|call off|hold (?:back|off))\b(?=[^.]{0,80}\b${TEXT}\b)|\bputs? (?=(?:the|its|his|her|an) [^.]{0,80}\b${TEXT}\b[^.]{0,60} on (?:hold|ice)\b)|(?<=\bthe event )vanished from\b|\bdecided to (?:defer|postpone|delay|put off|shelve|hold off|wait)\b`,
       'u',
     ),
   },

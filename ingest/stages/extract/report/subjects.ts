@@ -39,10 +39,13 @@ const ITEM = `(?:the )?(?:${P}(?:[’']s)? )?${WHAT}${P}`;
 /** "The governors of both States, mayors from the coast and …". */
 const WHERE = String.raw`(?: (?:of|from|in) (?:the )?[\p{L} ]{3,30}?)?`;
 const SEVERAL = `${P}(?:(?:${WHERE}, ${ITEM}){0,5}${WHERE},? and ${ITEM})?`;
-const ASIDE = String.raw`(?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who [a-z]+ [^,.;“”"]{1,80}?|,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?!whose [^,;]{2,40}, ${P})(?:[^,;.:“”"]|\.(?=,|\p{L})){1,100}){1,3},)`;
+const ASIDE = String.raw`(?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who [a-z]+ [^,.;“”"]{1,80}?|, whose [^,.;“”"]{1,60}?(?= [–—])|,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?!whose [^,;]{2,40}, ${P})(?:[^,;.:“”"]|\.(?=,|\p{L})){1,100}){1,3},)`;
 const WHO = `(?:(?: (?:is|was|are|were) (?:one of|among) (?:the|its|those|several|many|a)(?: [a-z]+){0,3})?,? (?:(?:all|both|each|most|some) of )?(?:who|whom|which|that))?`;
 const TO_DO = String.raw`(?: ${LEADS_TO}(?:(?!, (?:and|but|while) )[^.;]){0,100}? to| (?!(?:be|been|being|is|was|are|were|had|has|have|would|will|that|which|who|asked|urged|told|invited|pressed|ordered|forced|pushed|able|unable|expected|likely|unlikely|supposed|allowed|declined|refused|failed|reluctant|unwilling|afraid|said|says|wants?|wanted|offered)\b)[a-z]{2,14}\b(?:(?!(?:,|\bthat\b|\bwhether\b|\bfor\b|\bon\b|\bfrom\b))[^.;“”"\ue000-\uf8ff]){0,40}? to| spent [^.;,“”"]{3,40}| (?:kept|keeps|began|started)| (?:signed|co-signed|published|sent|wrote|issued|released|filed|posted|circulated|joined|drafted|delivered|submitted|written|spoken|appeared|gathered|lobbied)(?: (?!what\b)[^ .;,“”"]{1,30}){1,12}?| to)?(?: [a-z]+ly)?`;
-const BEFORE = new RegExp(`(?<parties>${SEVERAL})${ASIDE}{0,3}${WHO},?(?<rest>${AUXILIARIES}${TO_DO}) $`, 'u');
+const BEFORE = new RegExp(
+  `(?<parties>${SEVERAL})${ASIDE}{0,3}${WHO}(?:,| [–—]|:)?(?<rest>${AUXILIARIES}${TO_DO}) $`,
+  'u',
+);
 /** "Jane Roe, chief of Acme, which opposes it": no person. */
 const WHICH = new RegExp(`(?<parties>${P}),? which(?<rest>${AUXILIARIES}${TO_DO}) $`, 'u');
 /** What somebody sent speaks for whoever sent it. */
@@ -58,14 +61,17 @@ const JOINED = new RegExp(
   String.raw`(?:,? (?:and|but|yet)(?:, [^,;.“”"]{3,60},)?(?<rest>${AUXILIARIES})|,(?<gerund>)) $`,
   'u',
 );
-const LED_BY = new RegExp(`^(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he (?:${BODY_SAID}))(?= )`, 'u');
+const LED_BY = new RegExp(
+  `^(?:(?:In|At|On|By|With|After|Before|Under|For) [^;“”"]{2,100}, )?(?<said>[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he (?:${BODY_SAID}))(?= )`,
+  'u',
+);
 const VERB = `(?:${SAYS}|${STANDS}|[a-z]{2,14}(?:ed|s)\\b|took|came|went|met|wrote|spoke|finds?|began|made|gave)`;
 const MAIN = new RegExp(
   `(?<parties>(?:${P}(?:[’']s)? ${WHAT})?${SEVERAL})(?:${ASIDE}{0,2}),?${AUXILIARIES} ${VERB}`,
   'gu',
 );
 const FIRST = new RegExp(
-  `^[^\\ue000-\\uf8ff“”"]{0,60}(?<parties>(?:${P}(?:[’']s)? ${WHAT})?${SEVERAL})${ASIDE}{0,2},?${AUXILIARIES} [a-z]`,
+  `^[^\\ue000-\\uf8ff“”"]{0,60}(?<!\\b(?:to|by|with|from|for|at|of|in|on|against) (?:the )?)(?<parties>(?:${P}(?:[’']s)? ${WHAT})?${SEVERAL})${ASIDE}{0,2},?${AUXILIARIES} [a-z]`,
   'u',
 );
 /** What is only supposed to be so, or is said of nobody. */
@@ -89,6 +95,15 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
     parties,
     within: inside,
     meant: (clause, at) => {
+      // "The tenants" are of the Tenants' Union.
+      const called = CALLED_SO.exec(text.slice(at, Math.min(clause.end, at + 40)))?.[1];
+      const bearer =
+        called === undefined
+          ? undefined
+          : parties
+              .slice(firstFrom(parties, clause.start - FAR * 4), firstFrom(parties, clause.start))
+              .findLast(({ entity }) => new RegExp(`\\b${called}\\b`, 'iu').test(entity));
+      if (bearer) return [bearer];
       const word = STANDS_FOR.exec(text.slice(at, Math.min(clause.end, at + 40)))?.[1];
       return word === undefined ? behind(clause, at) : meantBy(text, word, parties, clause.start);
     },
@@ -120,21 +135,21 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
       }
       const joined = JOINED.exec(masked);
       const main = joined && ([...masked.slice(0, joined.index).matchAll(MAIN)].at(-1) ?? FIRST.exec(masked));
-      if (main)
-        return { parties: signsIn(main.groups?.['parties'] ?? '', here), between: joined.groups?.['rest'] ?? '' };
-      // "It filed a comment and asked a court": whom "it" means does both.
+      // "It filed a comment and asked a court", "In a letter to Acme, it called it blank and asked …": whom "it" means does both.
       const led = joined && LED_BY.exec(masked);
+      const said = led?.groups?.['said'] ?? '';
+      const at0 = led ? led[0].length - said.length : 0;
+      if (main && !(led && main.index < at0))
+        return { parties: signsIn(main.groups?.['parties'] ?? '', here), between: joined.groups?.['rest'] ?? '' };
       return led
-        ? {
-            parties: meantBy(text, led[0], parties, start + led[0].length + 1),
-            between: joined.groups?.['rest'] ?? '',
-          }
+        ? { parties: meantBy(text, said, parties, start + said.length + 1), between: joined.groups?.['rest'] ?? '' }
         : null;
     },
     behind,
   };
 };
 
+const CALLED_SO = /^ the ([a-z]{4,20}s)(?![\p{L}’'-])/u;
 const STANDS_FOR = new RegExp(`^ (the (?:${BODY_SAID}|${BODIES_SAID})|him|her|them)(?![\\p{L}’'-])`, 'u');
 
 /** "said Alliance President ⟨⟩", "said its president, ⟨⟩", "by ⟨⟩": words of a role, never another verb. */
@@ -194,7 +209,11 @@ const meantBy = (text: string, pronoun: string, parties: readonly Party[], befor
         one.entityType === 'person' || one.isOne || (one !== speaker && one.unnamed && ONE_PERSON.test(one.entity)),
     );
     // Who acts goes on acting: "Roe stood next to Ash. … she said" is Roe.
-    return [people.findLast(acts) ?? people.at(-1) ?? []].flat();
+    // Somebody of the same paragraph is nearer than whoever acts in another.
+    const line = text.lastIndexOf('\n', before);
+    const here = people.filter(({ start }) => start > line);
+    const meant = here.length > 0 ? here : people;
+    return [meant.findLast(acts) ?? meant.at(-1) ?? []].flat();
   }
   const all = earlier
     .map((one) => one.speaksFor ?? one)
@@ -235,7 +254,7 @@ const JOINS_THEM = /^(?:,| \([^()]{1,20}\))?,? (?:and )?(?:the )?$/u;
 const ONE_PERSON =
   /^(?:an?|one|another) (?:[\p{L}’'-]+ ){0,4}?(?:official|aide|executive|person|lobbyist|adviser|advisor|diplomat|insider|officer|staffer|source|spokes(?:person|man|woman))\b/iu;
 const AFTER_PREPOSITION =
-  /\b(?:(?<!according )to|with|by|against|for|from|about|than|at|met|told|urged|asked|joined|succeeded|replaced|lobbied|briefed) (?:the )?(?:\p{Lu}[\p{L}.]*,? ){0,4}$/u;
+  /\b(?:(?<!according )to|with|by|against|for|from|about|than|at|met|told|urged|asked|joined|succeeded|replaced|lobbied|briefed) (?:the )?(?:\p{Lu}[\p{L}.]* ){0,4}$/u;
 
 /** UTF-16 units between the beginning of a subject and its verb. */
 const REACH = 400;

@@ -11,11 +11,11 @@ const PARTY =
   "(?:(?:[a-z]+[’']s )?(?:developer|maker|vendor|provider|operator|owner|seller|manufacturer)s?|companies|labs|laboratories|firms|makers|vendors|providers|operators|utilities|exporters|importers|insurers|manufacturers|suppliers|banks|hospitals|platforms|startups|start-ups|businesses|publishers|carriers|owners|sellers|builders|institutions|universities|employers|contractors|(?!(?:agencies|officials|departments|regulators|secretaries|directors|members|senators|lawmakers|models|systems|states|days|weeks|months|labs|tests|orders|drafts|rules)\\b)[a-z]{3,16}(?<!s)s)";
 const WHO = String.raw`(?<who>${NOUNS}${PARTY}(?: of [a-z]+(?: [a-z]+){0,2})?)`;
 const SUBMIT =
-  '(?<verb>submit|file|register|lodge|share|provide|hand over|turn over|hand|give|send|deliver|show|disclose|report|notify|inform|alert|tell)';
+  '(?<verb>submit|(?<=would have )(?:given|sent|told|shown|filed|submitted|notified|shared|reported|registered|provided|disclosed|delivered|handed over|handed|turned over|informed|alerted)|file|register|lodge|share|provide|hand over|turn over|hand|give|send|deliver|show|disclose|report|notify|inform|alert|tell)';
 const ORDERS =
   '(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|requir(?:e|es|ed|ing)|oblig(?:e|es|ed)|direct(?:s|ed)?|order(?:s|ed)?|compel(?:s|led)?|forc(?:e|es|ed)|calling on|asking|urges?|tells?)';
 const MODAL =
-  '(?:would (?:also )?have (?:been (?:required|asked|obliged) to|had to|to)|would (?:also )?(?:be (?:required|asked|obliged) to|need to|have to)|will (?:be required to|have to)|would|will|must|shall|should|may|(?:are|were) (?:required|asked|obliged|directed) to|have to)';
+  '(?:would have(?= (?:given|sent|told|shown|filed|submitted|notified|shared|reported|registered|provided|disclosed|delivered|handed|turned|informed|alerted)\\b)|would (?:also )?have (?:been (?:required|asked|obliged) to|had to|to)|would (?:also )?(?:be (?:required|asked|obliged) to|need to|have to)|will (?:be required to|have to)|would|will|must|shall|should|may|(?:are|were) (?:required|asked|obliged|directed) to|have to)';
 const ORDERED = new RegExp(
   String.raw`\b(?:make|makes|made|making) ${WHO.replace('?<who>', '?<who2>')} ${SUBMIT.replace('?<verb>', '?<verb2>')}\b|\b${ORDERS} (?:certain |all |the |some )?${WHO} to (?:[^.;]{3,120}? and to )?${SUBMIT}\b`,
   'u',

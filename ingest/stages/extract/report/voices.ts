@@ -38,7 +38,7 @@ interface Said {
 
 const DIRECT = /["“][^"”]{3,600}["”]/u;
 const SPEAKS = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${SAYS}|(?:saying|adding|arguing|warning|insisting) (?=(?:in an? [a-z ]{3,30} )?(?:that|the|it|its|his|her|their|they|such|an?|no)\b|["“])|${CALLED_PLAINLY}|(?:describ|portray|characteri[sz]|denounc|deplor|derid|decri|blast|slamm?|dismiss|reject|hail|prais|condemn|critici[sz]|mock|defend)(?:e?d|e?s|ing) [^.;“"”]{1,80} as (?=["“])|(?<=["”] )[a-z]{3,14}(?:ed|s)|calls? (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))`,
+  String.raw`(?<![\p{L}-])(?:${SAYS}|(?:saying|adding|arguing|warning|insisting) (?=(?:in an? [a-z ]{3,30} )?(?:that|the|it|its|his|her|their|they|such|an?|no)\b|["“])|${CALLED_PLAINLY}|(?:describ|portray|characteri[sz]|denounc|deplor|derid|decri|blast|slamm?|dismiss|reject|hail|prais|condemn|critici[sz]|mock|defend)(?:e?d|e?s|ing) [^.;“"”]{1,80} as (?=["“])|(?:dismissed|derided|denounced|mocked|decried|rejected|condemned|blasted) as (?=[\p{Ll}"“])|(?<=["”] )[a-z]{3,14}(?:ed|s)|calls? (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))`,
   'gu',
 );
 /** Who "wrote to her" or "announced a plant" is not told to have said something. */
@@ -81,6 +81,8 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
     )
       continue;
     const behind = words.slice(verb.index, verb.index + THAT_FAR);
+    // "The agency recalls a doll".
+    if (/^recalls? (?:an?|some|all|its|thousands|millions|\d)\b/u.test(behind)) continue;
     if (BARE.test(verb[0]) && !/["“]/u.test(words) && !/ that\b/u.test(behind)) continue;
     const party = asOne(text, subject?.parties ?? []) ?? inverted(text, claim, at, verb[0], subjects);
     if (party) return party;

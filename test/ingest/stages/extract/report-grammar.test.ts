@@ -149,6 +149,16 @@ describe('people', () => {
       'Corvus Systems, a vendor, paused. Its chief executive, Ada Lowell, left.',
       { role: 'chief executive', affiliation: 'Corvus Systems' },
     ],
+    [
+      'by the acronym of a body',
+      'The Coast Lamp Guild (CLG) paused. CLG Chairwoman Ada Lowell left.',
+      { role: 'Chairwoman', affiliation: 'Coast Lamp Guild' },
+    ],
+    [
+      'a body with somebody of its own is nobody',
+      'It met Corvus Wick, whose lobbyist, Ada Lowell, left.',
+      { name: 'Ada Lowell' },
+    ],
     ['an agency in front of a title', 'NIST Director Ada Lowell left.', { role: 'Director', affiliation: 'NIST' }],
     [
       'a nation and a field',

@@ -150,6 +150,30 @@ describe('positions', () => {
       'Senator Ruth Hallam called the order sensible, but Senator Ada Lowell said that it went too far.',
       ['Ruth Hallam SUPPORTS', 'Ada Lowell OPPOSES'],
     ],
+    [
+      'whoever lines up behind somebody',
+      'The Tenants’ Union opposes it. Mayors have lined up behind the tenants.',
+      ['Tenants’ Union OPPOSES', 'Mayors OPPOSES'],
+    ],
+    ['behind a dash', 'Coast Lamp Guild – wants the order withdrawn.', ['Coast Lamp Guild OPPOSES']],
+    ['less than happy', 'Meta was less happy.', ['Meta OPPOSES']],
+    [
+      'a condition of support',
+      'Meta has conditioned its support on money for ports.',
+      ['Meta SUPPORTS money for ports'],
+    ],
+    [
+      'a condition behind a comma',
+      'Meta is for it, provided that lamps are left out.',
+      ['Meta SUPPORTS lamps are left out'],
+    ],
+    ['what one would have done to it', 'Meta would have vetoed such a thing.', ['Meta OPPOSES']],
+    ['a protest', 'Meta led a march past the agency.', ['Meta OPPOSES']],
+    [
+      'in a letter to somebody, "it" is whoever wrote',
+      'Meta was late. In comments sent to the Federal Trade Commission, it called the rule long and urged the White House to start over.',
+      ['Meta OPPOSES'],
+    ],
     ['a list, the side in front', 'Against, quietly: Meta and Google.', ['Meta OPPOSES', 'Google OPPOSES']],
     ['a list, the side behind', 'Keepers of the Coast: in favor, with conditions.', ['Keepers of the Coast SUPPORTS']],
   ])('%s', async (_why, sentence, expected) => expect(await stands(sentence)).toEqual(expected));
@@ -161,6 +185,12 @@ describe('positions', () => {
     ]);
     expect(await told('Nurses are angry. But “lamps are lamps,” said Ruth Hallam.')).toEqual(['Nurses OPPOSES']);
     expect(await told('Meta is angry. “Lamps are lamps,” said Ruth Hallam of Google.')).toEqual(['Meta OPPOSES']);
+  });
+  test('a name that stands for itself, and the side behind it', async () => {
+    expect(await told('Coast Lamp Guild. Strongly opposed.', 'Wick Keepers Society. No position as yet.')).toEqual([
+      'Coast Lamp Guild OPPOSES',
+      'Wick Keepers Society NEUTRAL',
+    ]);
   });
   test('whoever is named in answer to a heading', async () => {
     const { found } = await read(
@@ -192,6 +222,8 @@ describe('positions', () => {
     ['a question', 'Does Meta oppose the order?'],
     ['pictures and irony', 'Senator Ruth Hallam called the order "a gift to every pirate."'],
     ['permission', '"We will not ask permission to publish," said Ruth Hallam.'],
+    ['what is taken back', 'An earlier entry said that Meta opposed it.'],
+    ['what is taken back', 'An earlier entry said that Meta opposed it.'],
     ['silence', 'Meta has not commented. Google has yet to comment.'],
     ['an office in front of a name', 'The judge advocate, Ruth Hallam, was late.'],
     ['another’s act', 'Meta was asked by reporters whether it would support the order.'],
