@@ -5,7 +5,7 @@ import { printedIdentity, type Found, type Ground, type Identity } from './menti
 
 const HEAD =
   'Task Forces?|Work(?:ing )?[Gg]roups?|Councils?|Committees?|Subcommittees?|Commissions?|Boards?|Offices?|Bureaus?|Centers?|Panels?|Directorates?|' +
-  'Institutes?|Administrations?|Agency|Authority|Initiatives?|Teams?|Groups?|Secretariats?|Laborator(?:y|ies)|Commands?|Divisions?|Units?|Cells?';
+  'Institutes?|Administrations?|Agency|Authority|Initiatives?|Teams?|Groups?|Secretariats?|Laborator(?:y|ies)|Commands?|Divisions?|Units?|Cells?|Partnership|Forum|Roundtable';
 const HEAD_WORD = new RegExp(`\\b(?:${HEAD})\\b`, 'g');
 /** What kind of body a name names: the last head word before its "on" or "for". */
 const HEAD_NOUN = new RegExp(`\\b(${HEAD})\\b(?=$|\\.?$|,| (?:on|of|for|to|in|against|regarding|within|and)\\b)`);
@@ -109,6 +109,9 @@ const KINDS = new RegExp(
 /** "Federal Award Administration Information": a part of every notice of funding. */
 const PAPERWORK = /\b(?:Awards?|Grants?|Contracts?) Administration$/;
 
+/** Others have such bodies too. */
+const OF_SEVERAL = /^(?:Federal |National )?Interagency\b|^(?:White House|President(?:’s|'s))\b/;
+
 const isFederal = (name: string): boolean => {
   if (TWO.test(name) || KINDS.test(name) || PAPERWORK.test(name)) return false;
   if (/ (?:Fund|Account|Award|Act)s?$/.test(name)) return false;
@@ -116,6 +119,8 @@ const isFederal = (name: string): boolean => {
   if (CONGRESSIONAL.test(name) || ORDINARY.test(name)) return false;
   if (FOREIGN.test(name) && !OURS.test(name)) return false;
   const words = name.split(' ').length;
+  if (/\b(?:Partnership|Forum|Roundtable)(?:$| (?:on|for|to|of|in|against) )/.test(name))
+    return words >= 3 && OF_SEVERAL.test(name);
   if (/Initiatives?\b/.test(name)) return /^White House Initiative on /.test(name);
   if (/^President(?:’s|'s) \S+(?: Force)?$/.test(name)) return false;
   if (
@@ -228,8 +233,27 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     });
     floor = span.end;
   }
-  return asEstablished(knownAs(text, withoutKinds(text, [...found, ...named(perhaps, found)].sort(bySpan))));
+  const called = calledSo(text, within).filter(
+    (one) => taken.isFree(one) && !found.some((other) => other.start < one.end && one.start < other.end),
+  );
+  return asEstablished(knownAs(text, withoutKinds(text, [...found, ...called, ...named(perhaps, found)].sort(bySpan))));
 };
+
+const CALLED =
+  /\b(?:organization|office|body|entity|unit|center|corps|service|partnership)\b[^.;()]{0,40},? to be known as (?:the )?[“"]?([A-Z][\w’'&-]*(?: (?:(?:and|of|for|on|the) ){0,2}[A-Z][\w’'&-]*){1,8})/g;
+
+/** "a performance-based organization to be known as the Lamp Traffic Organization": whatever the name ends with. */
+const calledSo = (text: string, within: Span): readonly Found[] =>
+  [...text.slice(within.start, within.end).matchAll(CALLED)].map((match) => {
+    const name = match[1] ?? '';
+    const end = within.start + match.index + match[0].length;
+    return {
+      ...spanOf(end - name.length, end),
+      ...printedIdentity(name),
+      via: 'name',
+      rule: 'agencies/established@1',
+    } as const;
+  });
 
 const OF_EACH_AFTER = /^ (?:of|for|in|at|within) (?:each|every|any|all)\b/;
 /** "Each agency shall establish", "agencies shall form": what follows with "a" there are many of. */

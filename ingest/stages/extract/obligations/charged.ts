@@ -9,7 +9,7 @@ import { distinct, partnersOf } from './directive.ts';
 import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
-import { ofEachAgency, referredTo } from './referred.ts';
+import { officersByLetters, ofEachAgency, referredTo } from './referred.ts';
 import { placesDefined, plainBody, printedBody, shortForm } from './named-bodies.ts';
 import { stateBodies } from './state-bodies.ts';
 import { byThing } from './things.ts';
@@ -109,6 +109,8 @@ const bySubject = (
     );
   const beside = chairAndBody(context, unit, subject);
   if (beside) return { actors: beside, rule: 'obligations/clause@1' };
+  const officers = officersByLetters(context, subject);
+  if (officers.length > 0) return { actors: officers, rule: 'obligations/clause@1' };
   const printed = shortForm(context, subject) ?? printedBody(context, subject);
   const isBare = printed?.agency === null && words.replace(/^(?:the|an?|each|such) /i, '') === printed.canonical;
   const body =

@@ -3,6 +3,8 @@ import type { Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
 import { AGENCIES } from './actors.ts';
 import { mentioned, unnamed, type Context } from './context.ts';
+import { distinct } from './directive.ts';
+import { placesDefined } from './named-bodies.ts';
 import type { Unit } from './units.ts';
 
 /** "These agencies": those listed in the sentence before, or charged just before, where there are any. */
@@ -62,6 +64,33 @@ const oneOfTwo = ({ text, mentions }: Context, at: number, which: -1 | -2): read
   return one && other ? [mentioned(text, one)] : null;
 };
 const NEAR = 600;
+
+/** "The CIO and CTO", where the text says "Chief Information Officer (CIO)": by their titles, or those of each agency. */
+export const officersByLetters = (context: Context, subject: Span): readonly Actor[] => {
+  const { text, toAgencies } = context;
+  const letters = LETTERS.exec(text.slice(subject.start, subject.end));
+  if (!letters) return [];
+  const officers = letters
+    .slice(1)
+    .flatMap((short: string | undefined) => short ?? [])
+    .map((short) => {
+      const at = placesDefined(context, short).find((place) =>
+        OFFICER.test(text.slice(Math.max(0, place - 80), place)),
+      );
+      if (at === undefined) return null;
+      const title = OFFICER.exec(text.slice(Math.max(0, at - 80), at))?.[1] ?? '';
+      const isOfEach =
+        toAgencies ||
+        OF_EACH_BEFORE.test(text.slice(Math.max(0, at - 200), at - title.length)) ||
+        OF_EACH_BEHIND.test(text.slice(at, at + 80));
+      return isOfEach ? unnamed(text, subject) : { ...unnamed(text, subject), canonical: title };
+    });
+  return officers.some((one) => one === null) ? [] : distinct(officers.filter((one) => one !== null));
+};
+const LETTERS = /^(?:[Tt]he )?([A-Z]{2,6})(?:,? and (?:the )?([A-Z]{2,6}))?$/;
+const OFFICER = /\b(Chief (?:[A-Z][\w-]*,? (?:and )?){1,4}Officer) $/;
+const OF_EACH_BEFORE = /\b(?:[Ee]ach|[Ee]very|[Aa]genc(?:y|ies)(?:[’']s?)?)\b[^.;]*$/;
+const OF_EACH_BEHIND = /^\([A-Z]{2,6}\)[^.;]{0,40} (?:of|in|at|for|within) (?:each|every|an|any|their|its|all)\b/;
 
 /** "Each agency shall designate a Lamp Officer (Officer). The Officer shall": one in each of them. */
 export const ofEachAgency = ({ text, toAnyone }: Context, subject: Span): Actor | null => {

@@ -213,14 +213,14 @@ const IS = /^ (?:is|are|was|were|has|have) /;
 const OF_PROCUREMENT =
   /^(?:Contracts|Solicitations|Leases|Cooperative agreements)\b|^(?:(?:each|every|any|all|such|covered|new|Federal) )+(?:solicitations?|contracts?|contract clauses?|grants?|awards?|leases?|cooperative agreements?)\b/i;
 
-/** "The ALEs", where the text says "Agency Lamp Executives (ALEs)"; "the CIO", where it says "Chief Information Officer (CIO)". */
+/** "The ALEs", where the text says "Agency Lamp Executives (ALEs)": each agency has one. */
 const isOfEachAgency = (context: Context, subject: Span): boolean => {
   const { text } = context;
   const letters = LETTERS.exec(text.slice(subject.start, subject.end))?.[1];
   const places = letters ? [...placesDefined(context, letters), ...placesDefined(context, `${letters}s`)] : [];
   return places.some((at) => OFFICER_OF_EACH.test(text.slice(Math.max(0, at - 80), at)));
 };
-const OFFICER_OF_EACH = /\b(?:Agency (?:[A-Z][\w-]* ){1,5}|Chief (?:[A-Z][\w-]*,? (?:and )?){1,4}Officers? )$/;
+const OFFICER_OF_EACH = /\bAgency (?:[A-Z][\w-]* ){1,5}$/;
 const LETTERS = /^(?:[Tt]he |[Ee]ach |[Aa]ll |[Ss]uch )?([A-Z]{2,6})s?$/;
 
 /** "Any Federal hiring", "no agency form": a thing of agencies, whichever they are. */

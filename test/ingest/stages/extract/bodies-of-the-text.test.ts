@@ -55,6 +55,20 @@ describe('bodies that a text makes', () => {
       ],
     ],
     [
+      'a forum of several agencies, and what is to be known by a name of its own',
+      [
+        'The Secretary of Energy shall convene an Interagency Forum on Night Lamps (Forum) and move an organization to be known as the “Lamp Traffic Organization” (LTO). The Forum and the LTO meet beside the Harbor Partnership Council.',
+      ],
+      [
+        'Secretary of Energy => Department of Energy',
+        'Interagency Forum on Night Lamps => Interagency Forum on Night Lamps',
+        'Lamp Traffic Organization => Lamp Traffic Organization',
+        'Forum => Interagency Forum on Night Lamps',
+        'LTO => Lamp Traffic Organization',
+        'Harbor Partnership Council => Harbor Partnership Council',
+      ],
+    ],
+    [
       'advisers of the Vice President, and two offices of one person',
       [
         'Ask the Assistant to the Vice President for Harbor Affairs and the Deputy Assistant to the President and Director of Lamp Affairs.',
@@ -100,6 +114,25 @@ describe('whom and what they are charged with', () => {
         'Sec. 2. Goals. The Liaison shall count lamps.',
       ],
       ['Agencies SHALL designate', 'Agencies SHALL count'],
+    ],
+    [
+      'officers by their titles, where the text gives letters for them',
+      [
+        'Lamps are in the care of the Chief Lamp Officer (CLO) and the Chief Oil Officer (COO). The CLO and COO shall list lamps. The COO shall list oil.',
+      ],
+      ['Chief Lamp Officer + Chief Oil Officer SHALL list', 'Chief Oil Officer SHALL list'],
+    ],
+    [
+      'or as those of each agency',
+      ['The Chief Lamp Officer (CLO) of each agency may meet others. The CLO shall list lamps.'],
+      ['Agencies MAY meet', 'Agencies SHALL list'],
+    ],
+    [
+      'Secretaries of no one department',
+      [
+        'The Secretary of each department that keeps lamps shall list them. The medal shall be given by the Secretary of the military department concerned.',
+      ],
+      ['Agencies SHALL list', 'Agencies SHALL give'],
     ],
     [
       'more than a seat',
