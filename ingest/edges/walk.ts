@@ -13,8 +13,12 @@ export type Walked =
       /** What it is called in the graph: never tells where on this machine it lies. */
       readonly name: string;
     }
-  /** A link, a device, a pipe; a hidden file or folder inside one that was named; an archive in an archive. */
-  | { readonly kind: 'skipped'; readonly path: string; readonly reason: 'not-regular' | 'hidden' | 'nested-archive' }
+  /** A link, a device, a pipe; a hidden file or folder inside one that was named; an archive in an archive; what has a name in no UTF-8. */
+  | {
+      readonly kind: 'skipped';
+      readonly path: string;
+      readonly reason: 'not-regular' | 'hidden' | 'nested-archive' | 'name-not-utf-8';
+    }
   /** Named, but not there, or not to be read. */
   | { readonly kind: 'missing'; readonly path: string }
   /** An archive that can't be unpacked; an address that can't be fetched, which lies nowhere. */
@@ -62,6 +66,8 @@ async function* walkFolder(folder: string, path: string, name: string): AsyncGen
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const inner = { location: join(folder, entry.name), path: join(path, entry.name), name: `${name}/${entry.name}` };
     if (entry.name.startsWith('.')) yield { kind: 'skipped', path: inner.path, reason: 'hidden' };
+    else if (entry.name.includes('\ufffd') && !(await isThere(inner.location)))
+      yield { kind: 'skipped', path: inner.path, reason: 'name-not-utf-8' };
     else if (entry.isDirectory()) yield* walkFolder(inner.location, inner.path, inner.name);
     else yield await judge(inner.location, inner.path, inner.name);
   }

@@ -2,14 +2,14 @@
  * Bytes -> text. Offsets into "the original" count UTF-16 units of what this gives: a byte order mark stays in, so that
  * they agree with the file decoded by anybody else.
  */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'declared';
 
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
 }
 
-const decodeAs = (bytes: Uint8Array, encoding: Encoding, fatal: boolean): string =>
+const decodeAs = (bytes: Uint8Array, encoding: string, fatal: boolean): string =>
   new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes);
 
 export const decode = (bytes: Uint8Array): Decoded => {
@@ -18,7 +18,23 @@ export const decode = (bytes: Uint8Array): Decoded => {
   try {
     return { text: decodeAs(bytes, 'utf-8', true), encoding: 'utf-8' };
   } catch {
+    const declared = decodeDeclared(bytes);
+    if (declared !== null) return { text: declared, encoding: 'declared' };
     return { text: decodeAs(bytes, 'windows-1252', false), encoding: 'windows-1252' };
+  }
+};
+
+/** `<meta charset="gb18030">`, `<?xml version="1.0" encoding="Shift_JIS"?>`: where browsers look for it. */
+const DECLARED = /<(?:meta\b[^<>]{0,200}\bcharset|\?xml\b[^<>]{0,100}\bencoding)\s{0,9}=\s{0,9}["']?([\w:.-]{2,40})/i;
+
+/** Bytes that are no UTF-8 are what the file says that they are, if they can be. */
+const decodeDeclared = (bytes: Uint8Array): string | null => {
+  const label = DECLARED.exec(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'))?.[1];
+  if (label === undefined || /^utf-?(?:8|16)/i.test(label)) return null;
+  try {
+    return decodeAs(bytes, label, true);
+  } catch {
+    return null;
   }
 };
 

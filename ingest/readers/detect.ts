@@ -50,14 +50,17 @@ const unsupported = (what: string): CodedError =>
   new CodedError('E_UNSUPPORTED', `The bytes are ${what}, which no reader takes.`);
 
 const detectBinary = (bytes: Uint8Array): Detected | null => {
-  for (let at = 0; at < Math.min(1024, bytes.length); at += 1) {
-    if (bytes[at] === PDF[0] && startsWith(bytes, PDF, at)) return { format: 'pdf' };
-  }
   if (startsLikeZip(bytes)) return detectOffice(bytes);
+  for (let at = 0; at < Math.min(1024, bytes.length); at += 1) {
+    // Something may stand before it, but a text that only speaks of such files has it within a line.
+    if (startsWith(bytes, PDF, at) && !isWithinWords(bytes[at - 1])) return { format: 'pdf' };
+  }
   const known = BINARIES.find(([, signature]) => startsWith(bytes, signature));
   if (known) throw unsupported(known[0]);
   return null;
 };
+
+const isWithinWords = (before: number | undefined): boolean => before !== undefined && before >= 0x20 && before < 0x7f;
 
 /** By the archive's directory: what its files are called within their bytes says nothing. */
 const detectOffice = (bytes: Uint8Array): Detected => {

@@ -46,6 +46,31 @@ describe('in any encoding the same text comes out', () => {
   });
 });
 
+describe('bytes that are no UTF-8 are what their file says', () => {
+  const MINISTRY = '商务部长';
+  const GB = Buffer.from([0xc9, 0xcc, 0xce, 0xf1, 0xb2, 0xbf, 0xb3, 0xa4]);
+  const JIS = Buffer.from([0x8f, 0xa4, 0x96, 0xb1, 0x8f, 0xc8]);
+  const rows: readonly (readonly [what: string, name: string, before: string, bytes: Buffer, text: string])[] = [
+    ['a page in GB 18030', 'a.html', '<html><head><meta charset="gb18030"></head><body><p>', GB, MINISTRY],
+    ['XML in Shift JIS', 'a.xml', '<?xml version="1.0" encoding="Shift_JIS"?><law><p>', JIS, '商務省'],
+    [
+      'a page in an encoding that is none',
+      'a.html',
+      '<html><meta charset="klingon"><body><p>',
+      Buffer.from([0xe9]),
+      'é',
+    ],
+    ['a page that says that it is UTF-8', 'a.html', '<html><meta charset="utf-8"><body><p>', Buffer.from([0xe9]), 'é'],
+  ];
+  test.each(rows)('%s', async (_, name, before, bytes, text) => {
+    const [start, end] = [
+      Buffer.from(`${before}The office of `),
+      Buffer.from(name === 'a.xml' ? '</p></law>' : '</p></body></html>'),
+    ];
+    expect((await attack(name, Buffer.concat([start, bytes, end]))).text).toBe(`The office of ${text}`);
+  });
+});
+
 test('NUL bytes and lone surrogates are gone before anything is counted', async () => {
   const { text } = await attack('a.json', '{"title":"a\\u0000b \\ud800 c","text":"The\u0000 Secretary"}');
   expect(text).not.toMatch(/\0|\p{Cs}/u);

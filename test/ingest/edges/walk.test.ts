@@ -63,3 +63,11 @@ test('what lies elsewhere is called by its last segment, so that no name tells w
   expect(await walked([at('orders', 'b.txt')], '/')).toEqual([at('orders', 'b.txt').slice(1)]);
   expect(await walked(['../orders/b.txt'], at('alias'))).toEqual(['b.txt']);
 });
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+onLinux('a name in no UTF-8 is passed over with a reason, and a name with a sign that replaces is none', async () => {
+  mkdirSync(at('bytes'));
+  writeFileSync(Buffer.concat([Buffer.from(`${at('bytes')}/`), Buffer.from([0xfc, 0x2e, 0x74, 0x78, 0x74])]), 'x');
+  writeFileSync(at('bytes', 'a\ufffd.txt'), 'x');
+  expect(await walked(['bytes'])).toEqual(['bytes/a\ufffd.txt', 'skipped bytes/\ufffd.txt name-not-utf-8']);
+});

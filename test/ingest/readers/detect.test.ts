@@ -22,6 +22,7 @@ describe('the kind of a document', () => {
     ['record', '{"a": 1}', 'json', 'a brace and a name'],
     ['table.csv', 'a,b\n1,2', 'csv', 'only the name tells'],
     ['note.txt', '[Omitted.]', 'text', 'a bracket alone is no JSON'],
+    ['note.txt', 'Such files begin with %PDF-1.4, as agencies know.', 'text', 'it only speaks of another format'],
   ])('%s: %.20s is %s, for %s', async (name, text, format) => {
     expect((await read(name, text)).format).toBe(format);
   });
