@@ -5,6 +5,7 @@
 import { bySpan, contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { Definition, Extractor, Section, Structured } from '../values.ts';
 import { definingClauses, type Clause } from './definitions/clauses.ts';
+import { termLines } from './definitions/term-lines.ts';
 import { DEFINING_HEADING, DEFINING_LEAD_IN, NO_TERM } from './definitions/grammar.ts';
 
 const RULES = {
@@ -15,6 +16,8 @@ const RULES = {
   'definitions/glossary@1': '“Term: what it is.” under a heading that announces definitions.',
   'definitions/entry@1':
     '“Term. What it is.”, one paragraph after the other, under a heading that announces definitions.',
+  'definitions/term-line@1':
+    'A term on a line of its own above what it is, among others that ascend, under a heading that announces definitions.',
   'definitions/heading@1': 'An item of a list of definitions whose heading is the term: “(1) TERM. What it is.”',
 } as const;
 
@@ -34,7 +37,13 @@ export const definitions: Extractor = {
     const said = clauses.flatMap(findings);
     const headed = headedTerms(input).filter((one) => !said.some((other) => contains(one.section, other)));
     const entries = entriesIn(input, zones).filter((one) => !said.some((other) => contains(one, other)));
-    const all = [...said, ...headed.map(({ finding }) => finding), ...entries].sort(bySpan);
+    const lines = termLines(input)
+      .filter((one) => ![...said, ...entries].some((other) => contains(one, other)))
+      .map((one) => ({ kind: 'definition' as const, rule: 'definitions/term-line@1' as const, ...one }));
+    const others = headed
+      .map(({ finding }) => finding)
+      .filter((one) => !lines.some((line) => line.termSpan.start === one.termSpan.start));
+    const all = [...said, ...others, ...entries, ...lines].sort(bySpan);
     return firstOfEach(all, input);
   },
 };

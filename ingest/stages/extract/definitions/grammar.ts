@@ -63,7 +63,7 @@ export const GLOSSARY_ENTRY = new RegExp(
 
 /** Not the subject of a definition: it points back, speaks of the text, or already holds a verb. */
 export const NO_TERM =
-  /^(?:this|that|these|those|it|its|they|he|she|we|you|what|which|who|there|such|here|if|each|every|any|no|all|some|nothing|failure|doing|being|in|by|as|for|to|of|on|at|from|until|when|while|because|since|although|one|two|also|terms?$|please|whereas|following|examples?|section|paragraph|subsection|part|title|definitions?)\b|\b(?:shall|will|would|should|must|may|can|could|is|are|was|were|been|has|have|had|do|does|did|not|includes?|requires?|identif(?:y|ies)|by|that|which|who|whose|please|through|this)\b|,$|\b(?:and|or|to|of|the|an?)$/iu;
+  /^(?:selected|this|that|these|those|it|its|they|he|she|we|you|what|which|who|there|such|here|if|each|every|any|no|all|some|nothing|failure|doing|being|in|by|as|for|to|of|on|at|from|until|when|while|because|since|although|one|two|also|terms?$|please|whereas|following|examples?|section|paragraph|subsection|part|title|definitions?)\b|\b(?:shall|will|would|should|must|may|can|could|is|are|was|were|been|has|have|had|do|does|did|not|includes?|requires?|identif(?:y|ies)|by|that|which|who|whose|please|through|this)\b|,$|\b(?:and|or|to|of|the|an?)$/iu;
 
 /** Definitions are worded here: by the heading, or by the lead-in of a list. */
 export const DEFINING_HEADING =
