@@ -6,6 +6,8 @@ export interface Agreement {
   readonly end: number;
   /** "Is not": what it leaves out stands right before it. */
   readonly isCutShort: boolean;
+  /** "Corvus did": it turns round only what was denied. */
+  readonly ofDenied?: boolean;
   /** Whether the parties stand behind the words: "so does the governor". */
   readonly behind: boolean;
 }
@@ -13,7 +15,7 @@ export interface Agreement {
 const VIEW = '(?:view|opinion|position|assessment|concerns?|worry|worries|enthusiasm|objections?|reading|verdict)s?';
 const THAT = '(?:that|this|the|his|her|its|their|those|these|the same)';
 const SAME = new RegExp(
-  String.raw`(?<![\p{L}])(?:agree[sd]?(?! (?:to|on|with|that)\b)|concur(?:s|red)?|share[sd]? ${THAT} ${VIEW}|echo(?:es|ed) ${THAT} ${VIEW}|follow(?:s|ed) suit|feels? the same|felt the same|said (?:much )?the same(?! thing)|(?:ma[dk]es?|making) (?:much )?the same (?:argument|case|point|complaint)|feels? likewise|(?:is|was|are|were|be) of (?:the same|one|like) (?:mind|view|opinion)|(?:does|do|did|is|are|was|were|has|have) (?:so )?(?:too|as well)(?=[.,;]|$))`,
+  String.raw`(?<![\p{L}])(?:agree[sd]?(?! (?:to|on|with|that)\b)|concur(?:s|red)?|share[sd]? ${THAT} ${VIEW}|echo(?:es|ed) ${THAT} ${VIEW}|follow(?:s|ed) suit|feels? the same|felt the same|(?:feels?|felt|thinks?|thought) (?:exactly |just |much )?as (?:it|he|she|they) (?:do(?:es)?|did)(?=[.,;]|$)|said (?:much )?the same(?! thing)|(?:ma[dk]es?|making) (?:much )?the same (?:argument|case|point|complaint)|feels? likewise|(?:is|was|are|were|be) of (?:the same|one|like) (?:mind|view|opinion)|(?:does|do|did|is|are|was|were|has|have) (?:so )?(?:too|as well)(?=[.,;]|$))`,
   'u',
 );
 const CUT_SHORT = String.raw`(?:is|are|was|were|does|do|did|has|have|will|would|can)(?: not|n[’']t)(?=[.;:]|$)|cannot(?=[:.;]|$)`;
@@ -28,7 +30,7 @@ const BEHIND_THEM = new RegExp(
 );
 
 const SIDES_WITH = new RegExp(
-  String.raw`(?<![\p{L}])(?:side[sd]? with|agree[sd]? with|concur(?:s|red)? with|(?:stands?|stood|stays?|stayed|is|are|was|were) with|(?:throws?|threw|thrown) in with|casts? (?:its|his|her|their) lot with|(?:comes?|came|come|stands?|stood|falls?|fell|lands?|landed|lines? up|lined up|is|are|was|were) (?:down )?(?:[a-z]+ly )?on the (?:side of|same side as)|takes? the (?:side|part) of|took the (?:side|part) of|in the camp of|(?:(?:throws?|threw|thrown|puts?|lends?|lent) (?:its|his|her|their) (?:[a-z]+ )?(?:support|weight|backing|votes?|names?)|line[sd]? up|lining up|rall(?:y|ies|ied)|sw(?:ing|ings|ung)|fall(?:s|en)?|fell|closed? ranks|gets?|got|gathered) (?:in )?behind|follow(?:s|ed) the lead of|echo(?:es|ed)|second(?:s|ed)|joined|backs?|backed)(?= )`,
+  String.raw`(?<![\p{L}])(?:side[sd]? with|(?:is|are|was|were) of (?:the same|one|like|a) (?:mind|view|opinion) (?:as|with)|feels? the same (?:way )?as|agree[sd]? with|concur(?:s|red)? with|(?:stands?|stood|stays?|stayed|is|are|was|were) with|(?:throws?|threw|thrown) in with|casts? (?:its|his|her|their) lot with|(?:comes?|came|come|stands?|stood|falls?|fell|lands?|landed|lines? up|lined up|is|are|was|were) (?:down )?(?:[a-z]+ly )?on the (?:side of|same side as)|takes? the (?:side|part) of|took the (?:side|part) of|in the camp of|(?:(?:throws?|threw|thrown|puts?|lends?|lent) (?:its|his|her|their) (?:[a-z]+ )?(?:support|weight|backing|votes?|names?)|line[sd]? up|lining up|rall(?:y|ies|ied)|sw(?:ing|ings|ung)|fall(?:s|en)?|fell|closed? ranks|gets?|got|gathered) (?:in )?behind|follow(?:s|ed) the lead of|echo(?:es|ed)|second(?:s|ed)|joined|backs?|backed)(?= )`,
   'u',
 );
 const PARTS_FROM = new RegExp(
@@ -46,7 +48,17 @@ export const allianceIn = (words: string): Pick<Agreement, 'isSame' | 'start' | 
 /** "Not Jane Roe.", "But not Acme:": of the other side. */
 const NOT_THEY = /^\W{0,3}(?:But |And |Yet )?[Nn]ot(?: so)?(?: with| for)?,?(?= (?:the )?\p{Lu}| the )/u;
 
+/** "Acme never liked it. Corvus did.": the words that only turn round what was denied. */
+const IT_DID =
+  /^\W{0,4}(?:But |The )?\p{Lu}[^.;:,“”"]{1,40} (?<did>does|do|did|is|are|was|were|has|have|will|would)\.$/u;
+
 export const agreementIn = (words: string): Agreement | null => {
+  const did = IT_DID.exec(words);
+  if (did) {
+    const end = words.length - 1;
+    const start = end - (did.groups?.['did'] ?? '').length;
+    return { isSame: false, behind: false, isCutShort: true, ofDenied: true, start, end };
+  }
   for (const [pattern, isSame, behind] of [
     [BEHIND_THEM, true, true],
     [NOT_THEY, false, true],

@@ -3,7 +3,8 @@ import { sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Structured } from '../../values.ts';
 import { meeting } from '../holding.ts';
 
-const PARTS = /; |(?:, |(?<=,["”]) )while | while (?=[A-Z])/gu;
+const PARTS =
+  /; |(?:, |(?<=,["”]) )while | while (?=[A-Z])|, (?=\p{Lu}[^,;.]{2,40} (?:would|did|does|do|is|was|are|were|has|have|will|can) ?not[.;])/gu;
 
 export const clausesOf = ({ document: { text }, sentences }: Structured, claim: Span): readonly Span[] => {
   const inner = meeting(sentences, claim).flatMap(({ start }) => (start > claim.start ? [start] : []));

@@ -15,7 +15,8 @@ const judged = (words: string, effects: string): RegExp =>
     'iu',
   );
 /** "It would drive small firms out of the market". */
-const DRIVES_OUT = '(?:drive|push|squeeze|price|force|run|freeze)(?:s|ing)? (?:[a-z]+ ){1,4}out';
+const DRIVES_OUT =
+  '(?:drive|push|squeeze|price|force|run|freeze|scare|chase)(?:s|ing)? (?:[a-z]+ ){1,4}(?:out|away|off|abroad|overseas|underground)';
 /** "It treats every shop like a suspect", "it would cost us a season", "it would hand our work to competitors". */
 const WRONGS = String.raw`treat(?:s|ed|ing)? [^.;“”"]{3,40} (?:like|as) (?:an? )?(?:[a-z]+ )?(?:criminals?|terrorists?|suspects?|children|enem(?:y|ies)|thie(?:f|ves)|crooks?|idiots?|fools?|afterthoughts?|nuisances?)|cost(?:s|ing)? (?:it|us|them|him|her|me|[a-z]+s|the [a-z]+) (?!nothing|little|less|no more|not|\$?\d)[a-z]|(?:hand(?:s|ed)?|gives?|gave|leaks?|hands?) [^.;“”"]{2,40} to (?:(?:its|our|their|the|his|her|foreign|China’s|China's) )?(?:[a-z]+ )?(?:competitors?|rivals?|criminals|hackers|thieves|enemies|adversaries|Chinese|China|Russia|trial lawyers|bureaucrats|spies)`;
 const AGAINST = judged(BLAME, `(?:${HARMS}|${DRIVES_OUT}|${WRONGS})`);

@@ -214,6 +214,8 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   )
     return 'organizations/told@1';
   // One word with a capital may only begin a sentence, unless it takes a side: "Denmark objected".
+  // Of a list, whoever stands before the colon: "Corvus Systems: has asked for a delay".
+  if (/(?:^|\n)\W{0,4}(?:The )?$/u.test(before) && /^: [a-z]/u.test(after)) return 'organizations/told@1';
   const isCamel = /\p{Ll}\p{Lu}/u.test(name);
   if (SENDS_ITS.test(after) || (isCamel && DOES.test(after))) return 'organizations/told@1';
   const acts = severalWords || inSentence || isCamel ? ACTS.test(after) : !name.endsWith('s') && SIDES.test(after);

@@ -24,7 +24,7 @@ export interface Party extends Span {
 }
 
 /** In the order of the text, none overlapping. */
-export const partiesOf = ({ document: { text }, body }: Structured, found: Findings): readonly Party[] => {
+export const partiesOf = ({ document: { text, blocks }, body }: Structured, found: Findings): readonly Party[] => {
   const named = [
     ...found
       .of('person')
@@ -45,12 +45,16 @@ export const partiesOf = ({ document: { text }, body }: Structured, found: Findi
     .map((party): Party => ({ ...party, unnamed: false }))
     .sort(bySpan);
   const words = text.slice(0, body.end);
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
   // "Two senators, Jane Roe and Ann Poe, …": no group but these two.
   const people = new Set(found.of('person').map(({ start }) => start));
   const ends = new Set(found.of('person').map(({ end }) => end));
   const others = [
     ...groupsIn(words)
-      .filter(({ end }) => !(words.startsWith(', ', end) && people.has(end + 2)))
+      .filter(
+        (span) =>
+          !(words.startsWith(', ', span.end) && people.has(span.end + 2)) && meeting(headings, span).length === 0,
+      )
       .map((span) => ({ span, unnamed: false })),
     // "Tom Hadley, a former official who …": what somebody is, who has a name.
     ...unnamedIn(words)

@@ -18,6 +18,7 @@ export const byAgreement = (
     const same = agreement?.behind ? own.findLast((one) => contains(clause, one)) : undefined;
     const last = same ?? own.findLast(({ start }) => start < clause.start) ?? before;
     if (!agreement || !last || last.stance === 'NEUTRAL') return [];
+    if (agreement.ofDenied && last.stance !== 'OPPOSES') return [];
     if (
       clause.start - last.end > (agreement.isCutShort ? 3 : FAR) ||
       (!same && own.some((one) => contains(clause, one)))

@@ -70,7 +70,7 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
     )
       continue;
     const subject = subjects.of(claim, at);
-    if (subject && DENIED.test(subject.between)) continue;
+    if (subject && (DENIED.test(subject.between) || /\bwould have\b/u.test(subject.between))) continue;
     if (/^ (?:little|nothing|no)\b/u.test(plain.slice(verb.index + verb[0].length))) continue;
     if (/\b(?:what|as) (?:it|they|he|she) $/u.test(plain.slice(0, verb.index))) continue;
     // "Mayors who had complained": whoever is told of within the sentence does not tell it.

@@ -174,6 +174,10 @@ describe('positions', () => {
       'Meta was late. In comments sent to the Federal Trade Commission, it called the rule long and urged the White House to start over.',
       ['Meta OPPOSES'],
     ],
+    ['what only turns round what was denied', 'Meta never liked it. Google did.', ['Meta OPPOSES', 'Google SUPPORTS']],
+    ['one would, one would not', 'Meta would sign it, Google would not.', ['Meta SUPPORTS', 'Google OPPOSES']],
+    ['a list with verbs', 'Corvus Optics: has lobbied for 5 days rather than 20.', ['Corvus Optics OPPOSES 5']],
+    ['what it would drive away', 'Meta said that the rule would drive lenders away.', ['Meta OPPOSES']],
     ['a list, the side in front', 'Against, quietly: Meta and Google.', ['Meta OPPOSES', 'Google OPPOSES']],
     ['a list, the side behind', 'Keepers of the Coast: in favor, with conditions.', ['Keepers of the Coast SUPPORTS']],
   ])('%s', async (_why, sentence, expected) => expect(await stands(sentence)).toEqual(expected));
