@@ -84,11 +84,11 @@ const parserOf = (contentType: string, maxBytes: number): BusboyInstance => {
     throw new Refusal(415, 'BAD_REQUEST', 'Send files as multipart/form-data: curl -F file=@order.pdf');
   try {
     return new Busboy({ headers: { 'content-type': contentType }, limits: { ...LIMITS, fileSize: maxBytes } });
-  } catch (error) {
+  } catch {
     throw new Refusal(
       400,
       'BAD_REQUEST',
-      `The form cannot be read: ${error instanceof Error ? error.message : 'no boundary'}.`,
+      'The form cannot be read: its boundary is missing, or longer than one may be.',
     );
   }
 };

@@ -352,6 +352,12 @@ describe('what is no upload is a problem that says so', () => {
     expect([await files(), incoming()]).toEqual([[], []]);
   });
 
+  test('a boundary of ten thousand signs: in our own words', async () => {
+    const type = `multipart/form-data; boundary=${'x'.repeat(10_000)}`;
+    const { status, body } = await send(near, 'x', { ...OPERATOR, 'content-type': type });
+    expect([status, body['detail']]).toEqual([400, expect.stringContaining('its boundary')]);
+  });
+
   test('two gigabytes that are only promised', async () => {
     const told = await new Promise<string>((resolve) => {
       const socket = connect(near.port, '127.0.0.1', () =>
