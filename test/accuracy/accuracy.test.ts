@@ -28,7 +28,7 @@ const LEAST_HELD_OUT: Readonly<Record<string, number>> = {
 /**
  * What small sets still show: of the ninth one order amends another by stems that it does not quote, of the eleventh one
  * deadline of eighteen is too many, of the twelfth one of thirteen is missed, of the thirteenth one of 28 is missed and one too many,
- * of the fourteenth one definition of eight is too many. The eighteenth and the twenty-first hold no orders: what they still show stands in `by-eye.md`.
+ * of the fourteenth one definition of eight is too many. Of the twentieth one definition of four is missed. The eighteenth and the twenty-first hold no orders: what they still show stands in `by-eye.md`.
  * That is told in `docs/accuracy.md`; below this is a step back here, too.
  */
 const LEAST_OF_SET: Readonly<Partial<Record<(typeof SETS)[number], Readonly<Record<string, number>>>>> = {
@@ -45,6 +45,7 @@ const LEAST_OF_SET: Readonly<Partial<Record<(typeof SETS)[number], Readonly<Reco
     directiveSpans: 0.67,
     definitions: 0.84,
   },
+  twentieth: { definitions: 0.85 },
   'twenty-first': {
     legalReferences: 0.94,
     agencyMentions: 0.98,

@@ -60,6 +60,7 @@ export const SETS = [
   'seventeenth',
   'eighteenth',
   'nineteenth',
+  'twentieth',
   'twenty-first',
 ] as const;
 export type SetName = (typeof SETS)[number];

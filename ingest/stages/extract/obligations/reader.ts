@@ -337,11 +337,15 @@ const itemAtStart = (
     (hasNoClause && !(stem?.isContents && unit.opens) && isCommand(reader, unit, words)
       ? command(reader, unit)
       : null) ??
-    (hasNoClause && !stem && isInsertedItem(unit, words)
-      ? command(reader, unit, chargedElsewhere(reader, unit))
-      : null);
+    (hasNoClause && !stem && isInsertedItem(unit, words) ? insertedCommand(reader, unit) : null);
   const end = next ? unit.start + reader.text.slice(unit.start, next.start).trimEnd().length : unit.end;
   return charge && itemOf(unit, masked, spanOf(unit.start, end), charge, stem?.deadline ?? null);
+};
+
+/** Of nobody it is what a body is made for: "a task force to perform the following functions". */
+const insertedCommand = (reader: Reader, unit: Unit): Charge | null => {
+  const actors = chargedElsewhere(reader, unit);
+  return actors.length > 0 ? command(reader, unit, actors) : null;
 };
 
 const chargedByItem = (item: Obligation): Charged => ({
