@@ -37,7 +37,8 @@ export const withoutContents = (masked: Masked, clause: Clause): Clause => {
   const end = predicate.start + first.index + 1;
   return { ...clause, end, predicate: spanOf(predicate.start, end) };
 };
-const CONTENTS = /: \(([1aiA])\) (?=[a-z])/;
+// "its authority to: (a) act; and (b) rest" goes on, for what stands before needs what follows
+const CONTENTS = /(?<! (?:to|that|by|when|whether|where|if|for|of|in|with)): \(([1aiA])\) (?=[a-z])/;
 
 /** Nothing but asides stands between the modal and the first mark. */
 const opensList = (words: string): boolean =>

@@ -192,10 +192,19 @@ describe('limits and spans', () => {
     expect(found.of('obligation').map(({ deadline }) => deadline?.due ?? null)).toEqual([due]);
   });
 
-  it('end where contents are listed', async () => {
-    const { found, text } = await order('The Secretary of Energy shall consider: (1) the oil; (2) the wicks.');
-    expect(found.of('obligation').map(({ start, end }) => text.slice(start, end))).toEqual([
-      'The Secretary of Energy shall consider:',
-    ]);
+  it.each([
+    [
+      'end where contents are listed',
+      'The Secretary of Energy shall consider: (1) the oil; (2) the wicks.',
+      'consider:',
+    ],
+    [
+      'but not inside a verb',
+      'The Attorney General shall keep the power to: (1) light lamps; (2) sell oil.',
+      'sell oil.',
+    ],
+  ])('%s', async (_reason, words, last) => {
+    const { found, text } = await order(words);
+    expect(found.of('obligation').map(({ start, end }) => text.slice(start, end).endsWith(last))).toEqual([true]);
   });
 });
