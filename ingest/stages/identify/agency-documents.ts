@@ -88,7 +88,7 @@ export const letterheadOf = (subject: Subject, addressed: Block): Sourced<string
 };
 
 /** "DEPARTMENT OF THE INTERIOR" -> "Department of the Interior". */
-const inTitleCase = (name: string): string =>
+export const inTitleCase = (name: string): string =>
   /\p{Ll}/u.test(name)
     ? name
     : name

@@ -4,7 +4,7 @@ import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
 import type { Block, Sourced } from '../values.ts';
-import { letterField } from './agency-documents.ts';
+import { inTitleCase, letterField } from './agency-documents.ts';
 import { headingTitle } from './heading-title.ts';
 import { captured, printed, sourcedField, wordsOf, type Recognised, type Subject } from './parts.ts';
 
@@ -100,13 +100,6 @@ const inspectorOf = (subject: Subject, { block, match }: Found): Sourced<string>
     .trim();
   return { value: name ? `${inTitleCase(name)} Office of Inspector General` : 'Office of Inspector General', span };
 };
-
-const inTitleCase = (name: string): string =>
-  /\p{Ll}/u.test(name)
-    ? name
-    : name
-        .toLowerCase()
-        .replace(/(?<![\p{L}’'])(?!(?:of|the|and|for|on|in)\b)\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** Lines of a cover that are no title. */
 const NO_TITLE = new RegExp(
