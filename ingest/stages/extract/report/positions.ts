@@ -23,17 +23,17 @@ export const positions: Extractor = {
     const speakers = new Map(named.toReversed().map((one) => [nameOf(one.record, one.entity), one]));
     const all: PositionFound[] = [];
     for (const claim of found.of('claim')) {
+      // A question takes no side, whoever asks it.
+      if (isQuestion(sliceOf(input.document.text, claim))) continue;
       const speaker = speakers.get(nameOf(claim.speakerRecord, claim.speaker)) ?? null;
       const taking = { input, subjects, claim, speaker, quotations, others: meeting(found.of('second-voice'), claim) };
-      // A question takes no side, whoever asks it.
-      const told = isQuestion(sliceOf(input.document.text, claim)) ? [] : taken(taking, all);
+      const told = taken(taking, all);
       all.push(...told, ...byIllustration(taking, found, all, told));
       for (const other of taking.others) {
         const whose = speakers.get(nameOf(other.speakerRecord, other.speaker)) ?? null;
         const part = { ...taking, claim: { ...claim, start: other.start, end: other.end }, speaker: whose, others: [] };
         const has = told.some(({ entity, stance }) => entity === whose?.entity && stance !== 'NEUTRAL');
-        if (!has && !isQuestion(sliceOf(input.document.text, claim)))
-          all.push(...byOwnWords(part), ...byJudgement(part));
+        if (!has) all.push(...byOwnWords(part), ...byJudgement(part));
       }
     }
     return toldOnce(withoutRepeated(all));
@@ -69,9 +69,7 @@ const taken = (taking: Taking, before: readonly PositionFound[]): readonly Posit
   const own = [...plain, ...listed];
   const judged = byJudgement(taking).filter(
     ({ entity, stance }) =>
-      !own.some(
-        (one) => one.entity === entity || (one.stance === stance && one.end - one.start > 0 && taking.speaker === null),
-      ),
+      !own.some((one) => one.entity === entity || (one.stance === stance && taking.speaker === null)),
   );
   const allied = byAlliance(taking, own, before);
   // "Sides with Acme" is for whatever Acme is for.
@@ -141,7 +139,7 @@ const byIllustration = (
   told: readonly PositionFound[],
 ): readonly PositionFound[] => {
   const { claim, speaker, input } = taking;
-  if (!speaker || isQuestion(sliceOf(input.document.text, claim))) return [];
+  if (!speaker) return [];
   const shown = { claim, speaker: { entity: speaker.entity, holder: speaker.record }, before };
   const last = illustratedIn(input, found, shown);
   if (!last || told.some(({ entity, stance }) => entity === speaker.entity || stance !== last.stance)) return [];
