@@ -39,7 +39,7 @@ const embed = async (subgraph: Subgraph, config: Config, databaseUrl: string, li
   const { source, replica } = await storeOf(subgraph, config, databaseUrl, life);
   const database = databaseOf(source);
   return {
-    executor: embedSubgraph(subgraph, source, { replica }),
+    executor: embedSubgraph(subgraph, source, { replica, memory: config.answersKept }),
     isHealthy: () => database.query(sql`select 1`).then(() => true),
   };
 };

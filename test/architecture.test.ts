@@ -124,6 +124,11 @@ describe('below the edges', () => {
   });
 });
 
+test('subgraphs read no clock, chance, environment or network: the same rows have the same answers, which are remembered', () => {
+  const answering = files.filter(({ path }) => SUBGRAPHS.some((name) => isIn(path, `subgraphs/${name}`)));
+  expect(answering.flatMap((file) => file.reaches.map((name) => `${file.path} uses ${name}`))).toEqual([]);
+});
+
 test('the settings are read from the environment in one place', () => {
   const READERS = ['subgraphs/runtime/config.ts', 'subgraphs/runtime/config', 'bin', 'test'];
   // Two know where programs are (PATH), the other sets what a library reads.

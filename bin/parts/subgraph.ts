@@ -24,13 +24,13 @@ export const storeOf = async (
 };
 
 export const serve = async (name: SubgraphName, config: Config, database: string, life: Lifetime): Promise<string> => {
-  const { host } = config;
+  const { host, answersKept: memory } = config;
   const { port } = config.subgraphs[name];
   const secret = secretFor(config);
   const subgraph = await subgraphOf(name, config, database, life);
   const { source, replica } = await storeOf(subgraph, config, database, life);
   const { url } = await listening({ host, port, variable: `RECITAL_${name.toUpperCase()}_PORT` }, async () =>
-    life.use(await serveSubgraph(subgraph, source, { host, port, secret, replica })),
+    life.use(await serveSubgraph(subgraph, source, { host, port, secret, replica, memory })),
   );
   return url;
 };

@@ -56,6 +56,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** A replica of it by streaming replication, which readers are sent to. */
   readonly replicaUrl: string | null;
+  /** Bytes of answers that each subgraph remembers; 0 for none. */
+  readonly answersKept: number;
   /** Shared by the gateway and the subgraphs; those with one answer nobody who does not send it. */
   readonly gatewaySecret: string | null;
   readonly access: Access;
@@ -93,6 +95,7 @@ export const readConfig = (environment: Environment = process.env): Config => {
     home: resolve(value.RECITAL_HOME),
     databaseUrl: value.DATABASE_URL ?? null,
     replicaUrl: value.DATABASE_REPLICA_URL ?? null,
+    answersKept: value.RECITAL_ANSWERS_KEPT,
     gatewaySecret: value.RECITAL_GATEWAY_SECRET ?? null,
     access: {
       closed: value.RECITAL_ACCESS === 'closed',

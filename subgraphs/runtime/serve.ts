@@ -19,7 +19,7 @@ import { databaseOf, type Database } from './database.ts';
 import { presentError } from './errors.ts';
 import { asksForTrace } from './inline-trace.ts';
 import { forRequest, logError } from './log.ts';
-import { embedSubgraph, type AnswerOptions, type Subgraph } from './subgraph.ts';
+import { answersOf, type AnswerOptions, type Subgraph } from './subgraph.ts';
 
 export interface ServeOptions extends AnswerOptions {
   /** 0 takes any free port. */
@@ -50,9 +50,9 @@ const LIMITS = {
 export const serveSubgraph = async (
   subgraph: Subgraph,
   source: DataSource,
-  { port, host, secret, report = logError(subgraph.name), replica = null }: ServeOptions,
+  { port, host, secret, report = logError(subgraph.name), ...options }: ServeOptions,
 ): Promise<ServedSubgraph> => {
-  const ask = embedSubgraph(subgraph, source, { report, replica });
+  const ask = answersOf(subgraph, source, { report, ...options });
   const db = databaseOf(source);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.url === '/health') {
@@ -65,8 +65,8 @@ export const serveSubgraph = async (
       return;
     }
     const viewer = viewerOf(request, secret || null);
-    const answered = await ask({ ...body, viewer, tracesFields: asksForTrace(request.headers) });
-    sendJson(response, 'data' in answered ? 200 : 400, answered);
+    const { isResult, json } = await ask({ ...body, viewer, tracesFields: asksForTrace(request.headers) });
+    send(response, isResult ? 200 : 400, json());
   };
   const server = createServer(LIMITS, (request, response) => {
     forRequest(requestIdOf(request), () =>
@@ -163,8 +163,10 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-const sendJson = (response: ServerResponse, status: number, value: unknown): void => {
-  const body = JSON.stringify(value);
+const sendJson = (response: ServerResponse, status: number, value: unknown): void =>
+  send(response, status, JSON.stringify(value));
+
+const send = (response: ServerResponse, status: number, body: string): void => {
   // With its length, head and body leave in one write.
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',

@@ -20,6 +20,8 @@ export interface GatewayBench {
   readonly only: string;
   /** Only contestants whose name starts with one of these; all if there are none. */
   readonly among: readonly string[];
+  /** Whether subgraphs, behind HTTP and embedded, remember their answers. */
+  readonly remember: boolean;
 }
 
 interface Cell extends Omit<Load, 'seconds'> {

@@ -10,7 +10,8 @@ const USAGE = `npm run bench -- ingest [--documents N] [--jobs N] [PATH…]
 npm run bench -- read [--documents N] [--pages N] [--rounds N] [PATH…]
 npm run bench -- references [--rounds N] [PATH…]
 npm run bench -- gateway [--seconds N] [--rounds N] [--connections 8,64] [--only WORDS]
-    [--among NAME]…
+    [--among NAME]… [--remember]
+    with --remember the subgraphs remember their answers, as they do unless told otherwise (RECITAL_ANSWERS_KEPT)
     RECITAL_BENCH_HIVE names a folder in which Hive Gateway is installed, to be compared with:
     npm install --ignore-scripts @graphql-hive/gateway @graphql-hive/router-runtime graphql@16
     RECITAL_BENCH_PROFILE names a folder for what --cpu-prof sees of each process
@@ -30,6 +31,7 @@ const { positionals, values } = parseArgs({
     connections: { type: 'string', default: '8,64' },
     only: { type: 'string', default: '' },
     among: { type: 'string', multiple: true, default: [] },
+    remember: { type: 'boolean', default: false },
     short: { type: 'boolean', default: false },
   },
 });
@@ -50,6 +52,7 @@ if (what === 'ingest') {
     connections: values.connections.split(',').map(Number),
     only: values.only,
     among: values.among,
+    remember: values.remember,
     hive: process.env.RECITAL_BENCH_HIVE || null,
   });
 } else if (what === 'growth') {

@@ -103,6 +103,11 @@ export const VARIABLES = z.object({
   DATABASE_REPLICA_URL: databaseUrl(
     'a streaming replica of it: readers are sent there, whoever may decide reads the primary; without it all do',
   ),
+  RECITAL_ANSWERS_KEPT: meaning(
+    integer(0, 2 ** 31 - 1).default(32_000_000),
+    'a number of bytes, or 0 for none',
+    'how much of its answers each subgraph remembers, for as long as the data stays what it is',
+  ),
   RECITAL_GATEWAY_SECRET: secret(
     z.string().min(16).max(256).optional(),
     'a secret of 16 to 256 characters',

@@ -14,7 +14,13 @@ const listen = { listen: { port: 0, host: '127.0.0.1' } };
 
 const embedded = async (): Promise<string> => {
   const life = { signal: new AbortController().signal, use: <Part>(part: Part): Part => part };
-  return (await startEmbedded(readConfig({ PORT: '0' }), database, life)).url;
+  return (
+    await startEmbedded(
+      readConfig({ PORT: '0', RECITAL_ANSWERS_KEPT: process.env.RECITAL_ANSWERS_KEPT }),
+      database,
+      life,
+    )
+  ).url;
 };
 
 const monolith = async (): Promise<string> => {

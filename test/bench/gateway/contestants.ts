@@ -44,12 +44,15 @@ export interface RaceOptions {
   readonly hive: string | null;
   /** Starts of names of those who take part; all if there are none. */
   readonly among: readonly string[];
+  /** Whether subgraphs, behind HTTP and embedded, remember their answers. */
+  readonly remember: boolean;
 }
 
-export const startRace = async (database: string, { hive, among }: RaceOptions): Promise<Race> => {
+export const startRace = async (database: string, { hive, among, remember }: RaceOptions): Promise<Race> => {
   const started: Process[] = [];
+  const memory = remember ? {} : { RECITAL_ANSWERS_KEPT: '0' };
   const start: Start = async (command, environment) => {
-    const process = await untilReady(command, environment);
+    const process = await untilReady(command, { ...memory, ...environment });
     started.push(process);
     return process;
   };
