@@ -12,6 +12,8 @@ export type Body =
   | { readonly refused: string; readonly status: 400 | 413 };
 
 const TOO_LARGE: Body = { refused: `The body has more than ${MAX_BODY} bytes.`, status: 413 };
+const TOO_DEEP: Body = { refused: `What was sent nests deeper than ${MAX_NESTING}.`, status: 400 };
+const NO_JSON: Body = { refused: 'The body is not JSON.', status: 400 };
 
 /** Reads a body as JSON if it says that it is; another kind gives undefined, which the server refuses in its own words. */
 export const readBody = async (request: IncomingMessage): Promise<Body> => {
@@ -23,13 +25,16 @@ export const readBody = async (request: IncomingMessage): Promise<Body> => {
 
 const isJson = (type: string | undefined): boolean => type?.split(';')[0]?.trim().toLowerCase() === 'application/json';
 
+/** The variables of a GET, which stand in its address, are bound alike; what is no JSON the server refuses in its own words. */
+export const readSearch = (search: URLSearchParams): Body =>
+  search.getAll('variables').some((text) => parseBody(text) === TOO_DEEP) ? TOO_DEEP : { value: undefined };
+
 const parseBody = (text: string): Body => {
   try {
     const value: unknown = JSON.parse(text);
-    if (!nestsDeeper(value, MAX_NESTING)) return { value };
-    return { refused: `The body nests deeper than ${MAX_NESTING}.`, status: 400 };
+    return nestsDeeper(value, MAX_NESTING) ? TOO_DEEP : { value };
   } catch {
-    return { refused: 'The body is not JSON.', status: 400 };
+    return NO_JSON;
   }
 };
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Negotiator from 'negotiator';
 import { pathOf, type Handler, type Pages } from './server.ts';
 
 /** One built file, in each coding that a client may take. */
@@ -106,9 +107,12 @@ export const explorerPages = (assets: Assets): Pages => {
 export const readsPages = ({ method, headers }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').startsWith('text/html');
 
-const codingOf = ({ headers }: IncomingMessage): Coding => {
-  const taken = headers['accept-encoding'] ?? '';
-  return /\bbr\b/.test(taken) ? 'br' : /\bgzip\b/.test(taken) ? 'gzip' : 'identity';
+/** The best first. */
+const CODINGS: readonly Coding[] = ['br', 'gzip', 'identity'];
+
+const codingOf = (request: IncomingMessage): Coding => {
+  const taken = new Negotiator(request).encodings([...CODINGS]);
+  return CODINGS.find((coding) => taken.includes(coding)) ?? 'identity';
 };
 
 const sendAsset = (

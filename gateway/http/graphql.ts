@@ -9,7 +9,7 @@ import type { Cost } from '../limits/cost.ts';
 import { stringifyAnswer } from '../errors.ts';
 import { rateExceeded } from '../limits/spending.ts';
 import type { TrustedDocuments } from '../limits/trusted-documents.ts';
-import { readBody } from './body.ts';
+import { readBody, readSearch } from './body.ts';
 import { readsPages } from './explorer.ts';
 import { refuse, send } from './respond.ts';
 import type { Asking, Handler } from './server.ts';
@@ -39,12 +39,12 @@ export const graphqlHandler = ({ apollo, again, admit, documents, longestAnswer 
       send(response, 303, '', { location: '/graphiql' });
       return;
     }
-    const body = request.method === 'POST' ? await readBody(request) : { value: undefined };
+    const search = new URLSearchParams(searchOf(request));
+    const body = request.method === 'POST' ? await readBody(request) : readSearch(search);
     if ('refused' in body) {
       refuse(response, body.status, body.status === 413 ? 'PAYLOAD_TOO_LARGE' : 'BAD_REQUEST', body.refused);
       return;
     }
-    const search = new URLSearchParams(searchOf(request));
     const known = documents(request.method === 'POST' ? body.value : Object.fromEntries(search), asking.requestId);
     if ('refused' in known) {
       refuse(response, 400, 'UNTRUSTED_DOCUMENT', known.refused);

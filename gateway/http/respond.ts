@@ -7,12 +7,15 @@ type Headers = Readonly<Record<string, string>>;
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
+/** RFC 9110: no content. */
+const BODILESS: ReadonlySet<number> = new Set([204, 304]);
+
 export const send = (response: ServerResponse, status: number, body: string, headers: Headers): void => {
   response.writeHead(status, {
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
-    // With it, head and body leave in one write.
-    'content-length': Buffer.byteLength(body),
+    // With it, head and body leave in one write. Of an answer that has no body it would tell of another.
+    ...(BODILESS.has(status) ? {} : { 'content-length': Buffer.byteLength(body) }),
     ...headers,
   });
   response.end(body);

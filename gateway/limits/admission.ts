@@ -1,6 +1,6 @@
 /** Refuses what is over a limit as early as it can be known: before validation, and page sizes before planning. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql';
+import { GraphQLError, Lexer, parse, Source, TokenKind, visit, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ApiCode } from '../../schema/domain/api-codes.ts';
 import { findExcess, type Limits } from './limits.ts';
@@ -17,24 +17,46 @@ const QUERIES = 2_000;
  * that take quadratic time.
  */
 export const admitQueries = (limits: Limits): ((query: unknown) => void) => {
-  const verdicts = new LRUCache<string, { readonly excess: string | null }>({ max: QUERIES });
+  const verdicts = new LRUCache<string, { readonly refused: readonly [ApiCode, string] | null }>({ max: QUERIES });
   return (query) => {
     if (typeof query !== 'string') return;
-    const verdict = verdicts.get(query) ?? { excess: excessOf(query, limits) };
+    const verdict = verdicts.get(query) ?? { refused: verdictOn(query, limits) };
     verdicts.set(query, verdict);
-    if (verdict.excess) throw refusal('QUERY_LIMIT_EXCEEDED', verdict.excess);
+    if (verdict.refused) throw refusal(...verdict.refused);
   };
 };
 
-const excessOf = (query: string, limits: Limits): string | null => {
+const verdictOn = (query: string, limits: Limits): readonly [ApiCode, string] | null => {
   try {
-    if (nestsDeeper(query, MAX_BRACKETS, limits.tokens)) return `The query nests deeper than ${MAX_BRACKETS} brackets.`;
-    return findExcess(parse(query, { noLocation: true, maxLexicalTokens: limits.tokens }), limits);
+    if (nestsDeeper(query, MAX_BRACKETS, limits.tokens))
+      return ['QUERY_LIMIT_EXCEEDED', `The query nests deeper than ${MAX_BRACKETS} brackets.`];
+    const document = parse(query, { noLocation: true, maxLexicalTokens: limits.tokens });
+    const excess = findExcess(document, limits);
+    if (excess !== null) return ['QUERY_LIMIT_EXCEEDED', excess];
+    const oddity = findOddity(document);
+    return oddity === null ? null : ['BAD_USER_INPUT', oddity];
   } catch (error) {
     // The server parses again, and says what is wrong in the words of a syntax error.
     if (error instanceof GraphQLError) return null;
     throw error;
   }
+};
+
+/** A sentence about what the language allows and no plan can be made of, or null. */
+const findOddity = (document: DocumentNode): string | null => {
+  const found: string[] = [];
+  const number = ({ value }: { readonly value: string }): void => {
+    if (!Number.isFinite(Number(value))) found.push('The query holds a number that is larger than any.');
+  };
+  visit(document, {
+    IntValue: number,
+    FloatValue: number,
+    Field: ({ alias, name }) => {
+      if (alias?.value === '__typename' && name.value !== '__typename')
+        found.push('`__typename` cannot be the alias of another field.');
+    },
+  });
+  return found[0] ?? null;
 };
 
 /** Of any kind: selections are bound by their depth, but values nest freely, and the parser descends by recursion. */

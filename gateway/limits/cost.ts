@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { sizesOf, type CostTable, type FieldCost } from './cost-table.ts';
+import { measure } from './measure.ts';
 
 export interface Cost {
   readonly total: number;
@@ -29,6 +30,12 @@ interface Part {
   readonly list: string | null;
   readonly listCost: number;
 }
+
+/** What the schema says of itself asks nobody, but takes as long to write as hundreds of records. */
+const ABOUT_THE_SCHEMA: ReadonlyMap<string, number> = new Map([
+  ['__schema', 7_000],
+  ['__type', 500],
+]);
 
 const NOTHING: Part = { cost: 0, list: null, listCost: 0 };
 
@@ -56,8 +63,17 @@ export const costOf = (
       })
       .reduce(larger, NOTHING);
 
+  /** Each alias within may have all of it written once more; as tools ask, there is none. */
+  const ofSchema = ({ selectionSet }: FieldNode, price: number): Part => {
+    if (!selectionSet) return NOTHING;
+    const { aliases } = measure({ ...document, definitions: [{ ...operation, selectionSet }, ...fragments.values()] });
+    return { ...NOTHING, cost: price * (1 + aliases) };
+  };
+
   /** `size` is that of the connection around, which it gives to the fields that it names. */
   const ofField = (field: FieldNode, type: string, around: FieldCost | null, size: number): Part => {
+    const price = ABOUT_THE_SCHEMA.get(field.name.value);
+    if (price !== undefined) return ofSchema(field, price);
     const asked = table.get(type)?.get(field.name.value);
     if (!asked) return NOTHING;
     const own = sizesOf(asked, argumentsOf(field, values));

@@ -16,7 +16,10 @@ const known = new WeakMap<DocumentNode, PageSizes>();
 export const findPageSizeExcess = (document: DocumentNode, variables: Variables): string | null => {
   const sizes = known.get(document) ?? pageSizesOf(document);
   known.set(document, sizes);
-  const given = [...sizes.variables].map(([name, byDefault]) => variables[name] ?? numberOf(byDefault));
+  // A variable may be called `constructor`, which every object has.
+  const given = [...sizes.variables].map(([name, byDefault]) =>
+    Object.hasOwn(variables, name) ? variables[name] : numberOf(byDefault),
+  );
   const wrong = [...sizes.written, ...given]
     .filter((size) => typeof size === 'number')
     .find((size) => size < 0 || size > MAX_PAGE);

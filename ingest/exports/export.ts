@@ -1,6 +1,7 @@
 /** An export as pieces of text: made no faster than it is taken, and all of one moment. */
 import type { Pool } from 'pg';
 import { columnOf, recordType } from '../../schema/domain/catalog.ts';
+import { typeOfId } from '../../schema/domain/ids.ts';
 import { streamRows, type Row } from '../edges/stream-rows.ts';
 import { findAct } from './act.ts';
 import { DATASETS, type DatasetName } from './datasets.ts';
@@ -20,6 +21,8 @@ export interface ExportOptions {
 /** Why something cannot be exported so, in words for whoever asked. */
 export const exportFault = (name: ExportName, format: ExportFormat, { instrument }: ExportOptions): string | null => {
   if (!FORMATS_OF[name].includes(format)) return `${name} comes as ${FORMATS_OF[name].join(', ')}.`;
+  if (instrument !== null && (typeOfId(instrument) !== 'Instrument' || instrument.includes('\0')))
+    return 'An instrument is named by its id, such as instrument/us/eo/14110.';
   if (format === 'akn' && instrument === null) return 'akn is one document: name its instrument.';
   return name === 'everything' && instrument !== null ? 'everything is not of one instrument.' : null;
 };

@@ -48,7 +48,14 @@ describe('an operation costs', () => {
       1 + 10 * (1 + 1 + 20),
     ],
     ['what a search takes', '{ search(query: "a", first: 10) { nodes { snippet } } }', {}, 20 + 10],
-    ['nothing for the schema', '{ __schema { types { name } } __typename }', {}, 0],
+    ['as much for the schema as it takes to write', '{ __schema { types { name } } __typename }', {}, 7_000],
+    ['less for one type of it', '{ __type(name: "Agency") { fields { name } } }', {}, 500],
+    [
+      'once more for each alias in it, wherever that stands',
+      '{ __schema { types { ...F } } } fragment F on __Type { a: fields { name } b: fields { name } }',
+      {},
+      3 * 7_000,
+    ],
     ['nothing for a field that there is not', '{ constructor { __proto__ } }', {}, 0],
   ])('%s', (_, query, variables, expected) => {
     expect(cost(query, variables).total).toBe(expected);

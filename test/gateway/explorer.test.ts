@@ -117,7 +117,8 @@ describe('files', () => {
     });
     expect(brotliDecompressSync(body).toString()).toBe(SCRIPT);
     expect((await raw('gzip')).headers['content-encoding']).toBe('gzip');
-    const plain = await raw('identity');
+    expect((await raw('br;q=0, gzip;q=0.5')).headers['content-encoding']).toBe('gzip');
+    const plain = await raw('gzip;q=0');
     expect([plain.headers['content-encoding'], plain.body.toString()]).toEqual([undefined, SCRIPT]);
     expect((await raw('br', 'HEAD')).body).toHaveLength(0);
   });

@@ -89,6 +89,14 @@ describe('threat: GET mutations, forms, bodies too large, broken JSON, variables
     expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'QUERY_LIMIT_EXCEEDED' } }] });
   });
 
+  test('a GET whose variables nest 4,000 deep', async () => {
+    const variables = `{"a":${'['.repeat(4_000)}${']'.repeat(4_000)}}`;
+    const query = encodeURIComponent('{ agency(id: "agency/cisa") { id } }');
+    const url = `${toys.gateway.url}?query=${query}&variables=${variables}`;
+    const answer = await answerOf(() => fetch(url, { headers: { 'apollo-require-preflight': 'yes' } }));
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
   test('a method that is not for the graph', async () => {
     const answer = await answerOf(() => fetch(toys.gateway.url, { method: 'DELETE' }));
     expect(answer).toMatchObject({ status: 405, errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
@@ -202,6 +210,7 @@ describe('answers', () => {
       headers: { origin: 'https://example.org', 'access-control-request-method': 'POST' },
     });
     expect([asked.status, asked.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
+    expect(asked.headers.get('content-length')).toBeNull();
     const answered = await fetch(toys.gateway.url, { method: 'POST', headers: JSON_TYPE, body: QUERY });
     expect(answered.headers.get('access-control-allow-origin')).toBe('*');
     expect(answered.headers.get('x-content-type-options')).toBe('nosniff');

@@ -99,6 +99,21 @@ const TOO_DEEP: readonly Attack[] = [
     code: 'GRAPHQL_VALIDATION_FAILED',
   },
   {
+    what: 'introspection in circles, by fragments',
+    query: `{ __schema { types { ...A } } } fragment A on __Type { fields { type { ...B } } } fragment B on __Type { fields { type { fields { name } } } }`,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
+  {
+    what: 'introspection that aliases make thirty times as long',
+    query: `{ __schema { types { fields { type { ${repeat(29, (i) => `a${i}: fields { name description args { name } }`)} } } } } }`,
+    code: 'QUERY_LIMIT_EXCEEDED',
+  },
+  {
+    what: 'introspection twenty times over',
+    query: `{ ${repeat(20, (i) => `a${i}: __schema { types { fields { type { fields { name description args { name } } } } } }`)} }`,
+    code: 'QUERY_LIMIT_EXCEEDED',
+  },
+  {
     what: 'a value nested deeper than the parser should descend',
     query: `{ agency(id: ${'['.repeat(900)}${']'.repeat(900)}) { id } }`,
     code: 'QUERY_LIMIT_EXCEEDED',
@@ -114,11 +129,31 @@ const PAGES: readonly Attack[] = [
     code: 'BAD_USER_INPUT',
   },
   {
+    what: 'a million by default, under a name that every object has',
+    query: `query ($constructor: Int! = 1000000) { agencies(first: $constructor) { nodes { id } } }`,
+    code: 'BAD_USER_INPUT',
+  },
+  {
     what: 'a million in a nested list',
     query: `{ ${AGENCY} { obligations { nodes { quotes(first: 1000000) { id } } } } }`,
     code: 'BAD_USER_INPUT',
   },
   { what: 'a null page', query: `{ agencies(first: null) { nodes { id } } }`, code: 'GRAPHQL_VALIDATION_FAILED' },
+];
+
+/** What the language allows and the planner, or a subgraph, stumbles over. */
+const NO_PLANS: readonly Attack[] = [
+  ...['1e400', '9'.repeat(400)].map((number) => ({
+    what: `a number that is larger than any: ${number.slice(0, 9)}`,
+    query: `{ reviewProjections(windows: [90], rule: { minTrainingFlop: ${number} }, first: 1) { nodes { model { id } } } }`,
+    code: 'BAD_USER_INPUT',
+  })),
+  {
+    what: 'such a number by default',
+    query: `query ($n: Float = 1e999) { ${AGENCY} { id } }`,
+    code: 'BAD_USER_INPUT',
+  },
+  { what: 'a field that is called as the type', query: `{ ${AGENCY} { __typename: name } }`, code: 'BAD_USER_INPUT' },
 ];
 
 const NOT_THERE: readonly Attack[] = [
@@ -154,6 +189,7 @@ describe.each([
   { threat: 'aliases, directives, root fields and repeated fields by the thousand', attacks: TOO_MANY },
   { threat: 'depth, circles, fragment bombs', attacks: TOO_DEEP },
   { threat: 'pages of a million: written, by default, negative, nested', attacks: PAGES },
+  { threat: 'numbers and names that nothing can be made of', attacks: NO_PLANS },
   { threat: 'what the gateway does not have: `_entities`, `_service`, other operations', attacks: NOT_THERE },
 ])('threat: $threat', ({ attacks }) => {
   test.each(attacks)('$what is refused at once, and nothing is asked', async ({ query, code }) => {

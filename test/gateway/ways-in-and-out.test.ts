@@ -138,6 +138,8 @@ describe.each([
     await first.arrayBuffer();
     const again = await get(await path(), { 'if-none-match': `"other", W/${etag}` });
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+    // A length of 0 would be told of the text itself.
+    expect(again.headers.get('content-length')).toBeNull();
     expect((await get(await path(), { 'if-none-match': '"other"' })).status).toBe(200);
   });
 
