@@ -37,9 +37,10 @@ const fileText = ({ name, sha256, bytes, seen, revision }: ShownFile, paint: Pai
   [
     paint.bold(printable(name)),
     ...(sha256 ? [`sha256 ${sha256}, ${bytes ?? '?'} bytes`] : []),
-    ...seen.map(({ at, run, state, code, message }) => {
+    ...seen.map(({ name: seenAs, at, run, state, code, message }) => {
       const nextStep = code && code in CODES ? `\n      ${paint.dim(CODES[code as CodeName].nextStep)}` : '';
-      return `  ${at.slice(0, 19)}  ${state}${code ? `  ${code}` : ''}  ${paint.dim(run)}${message ? `\n      ${printable(message)}${nextStep}` : ''}`;
+      const other = seenAs === name ? '' : `  as ${printable(seenAs)}`;
+      return `  ${at.slice(0, 19)}  ${state}${code ? `  ${code}` : ''}  ${paint.dim(run)}${other}${message ? `\n      ${printable(message)}${nextStep}` : ''}`;
     }),
     ...(revision
       ? [

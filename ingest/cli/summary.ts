@@ -43,7 +43,7 @@ export const summaryText = (summary: RunSummary, paint: Paint): string => {
     paint.bold(head),
     ...troubled.flatMap((file) => troubleOf(file, paint)),
     ...(isRehearsal(summary) ? summary.files.flatMap(changeOf) : formatLines(summary, paint)),
-    ...(length > 0 ? [`${length} passed over (hidden, or no regular files)`] : []),
+    ...(length > 0 ? [`${length} passed over: ${passedOver(summary.skipped)}`] : []),
     ...(isRehearsal(summary)
       ? ['Nothing was stored: each file was tried by itself. + values and links gained, ~ changed, - lost.']
       : []),
@@ -53,6 +53,19 @@ export const summaryText = (summary: RunSummary, paint: Paint): string => {
   ];
   return `${lines.join('\n')}\n`;
 };
+
+const REASONS: Readonly<Record<RunSummary['skipped'][number]['reason'], string>> = {
+  hidden: 'hidden',
+  'not-regular': 'not regular files',
+  'nested-archive': 'archives in archives',
+  'name-not-utf-8': 'named in no UTF-8',
+};
+
+/** `2 hidden, 1 no regular files` */
+const passedOver = (skipped: RunSummary['skipped']): string =>
+  [...Map.groupBy(skipped, ({ reason }) => reason)]
+    .map(([reason, those]) => `${those.length} ${REASONS[reason]}`)
+    .join(', ');
 
 const troubleOf = ({ path, state, code, message }: FileReport, paint: Paint): readonly string[] => {
   const word = isFailed({ state } as FileReport) ? paint.red(WORDS[state]) : paint.yellow(WORDS[state]);

@@ -8,8 +8,9 @@ export interface ShownFile {
   readonly name: string;
   readonly sha256: string | null;
   readonly bytes: number | null;
-  /** Each time that it was seen, the last first. */
+  /** Each time that its bytes were seen: under the name that was asked for, then under others; the last first. */
   readonly seen: readonly {
+    readonly name: string;
     readonly at: string;
     readonly run: string;
     readonly state: FileState;
@@ -42,10 +43,10 @@ const SEEN = 10;
 const FILE = `
   with named as (
     select * from evidence.ingest_file where ($1::text is not null and sha256 = $1) or name = $2
-    order by seen_at desc, id desc limit ${SEEN})
+    order by name = $2 desc, seen_at desc, id desc limit ${SEEN})
   select (select name from named limit 1) as name, coalesce($1, (select sha256 from named limit 1)) as sha256,
     (select bytes from named limit 1) as bytes,
-    (select jsonb_agg(jsonb_build_object('at', seen_at, 'run', run_id, 'state', state, 'code', code, 'message', message,
+    (select jsonb_agg(jsonb_build_object('name', name, 'at', seen_at, 'run', run_id, 'state', state, 'code', code, 'message', message,
        'attempts', attempts)) from named) as seen`;
 
 const REVISION = `

@@ -56,11 +56,13 @@ const headerOf = (pair: string): readonly [string, string] => {
 
 /** `*.` stands for whatever lies below; a port where it is not the scheme's own. */
 const HOST = '(?:\\*\\.)?[\\w-]+(?:\\.[\\w-]+)*(?::\\d{1,5})?';
-const hostNames = z
-  .string()
-  .regex(new RegExp(`^${HOST}(,${HOST})*$`))
-  .transform((text) => text.toLowerCase().split(','))
-  .optional();
+/** One for each setting: a schema has one meaning. */
+const hostNames = () =>
+  z
+    .string()
+    .regex(new RegExp(`^${HOST}(,${HOST})*$`))
+    .transform((text) => text.toLowerCase().split(','))
+    .optional();
 
 const integer = (least: number, most: number) =>
   z
@@ -175,12 +177,12 @@ export const VARIABLES = z.object({
     'the largest document that is read',
   ),
   RECITAL_FETCH_HOSTS: meaning(
-    hostNames,
+    hostNames(),
     'host names with commas between, such as www.federalregister.gov,*.whitehouse.gov',
     'the hosts that documents may be fetched from; without it none is asked',
   ),
   RECITAL_WEBHOOK_HOSTS: meaning(
-    hostNames,
+    hostNames(),
     'host names with commas between, such as hooks.internal:8080',
     'receivers of webhooks that may have private addresses; others must be on the public internet',
   ),

@@ -111,6 +111,13 @@ describe('show', () => {
     expect(JSON.parse((await run('show', what, '--json')).out)).toBeInstanceOf(Object);
   });
 
+  test('a file whose bytes came under another name later: by the name that was asked for', async () => {
+    sample('order-99002-signed.htm', 'copies');
+    await run('ingest', 'copies');
+    const { out } = await run('show', 'docs/order-99002-signed.htm');
+    expect(out).toMatch(/^docs\/order-99002-signed\.htm\n[^]*DUPLICATE_OF .* as copies\/order-99002-signed\.htm\n/);
+  });
+
   test('what nobody knows', async () => {
     expect(await run('show', 'agency/of-foxes')).toMatchObject({ exit: 4, out: '' });
   });

@@ -55,7 +55,7 @@ describe('ingest', () => {
   test('again, nothing is read', async () => {
     const { exit, out } = await run('ingest', 'docs');
     expect(exit).toBe(0);
-    expect(out).toMatch(/^2 files in \d+\.\d s: 1 unchanged, 1 duplicate\n1 passed over/);
+    expect(out).toMatch(/^2 files in \d+\.\d s: 1 unchanged, 1 duplicate\n1 passed over: 1 not regular files/);
   });
 
   test('each failure is named with its code, its cause and what to do; the others are in', async () => {
@@ -250,6 +250,7 @@ describe('how a command ends', () => {
     ['no path', ['ingest'], 2, /missing required argument 'path'\n\(`recital ingest --help` tells more\)/],
     ['half of a decision', ['review', 'accept'], 2, /\(`recital review accept --help` tells more\)/],
     ['an unknown option', ['status', '--jsn'], 2, /unknown option/],
+    ['an export of no instrument', ['export', 'obligations', '--instrument', 'agency/cisa'], 2, /by its id/],
     ['no such export', ['export', 'secrets'], 2, /Allowed choices/],
     ['a number of jobs that is none', ['ingest', 'docs', '--jobs', '0'], 2, /whole number from 1/],
     ['a code that there is not', ['explain', 'E_FOX'], 4, /There is no code/],

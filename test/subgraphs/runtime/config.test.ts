@@ -126,3 +126,8 @@ test.each(VARIABLE_NAMES)('%s says what it is for and what it must be', (name) =
     expected: expect.stringMatching(/^\S.{5,}/),
   });
 });
+
+test('two settings of one form are each for what they are for', () => {
+  expect(meaningOf('RECITAL_FETCH_HOSTS').use).toContain('documents may be fetched from');
+  expect(meaningOf('RECITAL_WEBHOOK_HOSTS').use).toContain('receivers of webhooks');
+});
