@@ -62,6 +62,7 @@ export const SETS = [
   'nineteenth',
   'twentieth',
   'twenty-first',
+  'twenty-second',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
