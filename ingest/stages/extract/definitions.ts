@@ -142,13 +142,19 @@ const firstOfEach = (all: readonly Definition[], { document }: Structured): read
 
 /** Where a heading or the lead-in of a list announces definitions: up to the next heading, or the end of the section. */
 const definingZones = ({ document: { text, blocks }, sections }: Structured): readonly Span[] => [
-  ...sections.filter((section) => announces(text, section) || namesItsTerm(text, section)),
+  ...sections
+    .filter((section) => announces(text, section) || namesItsTerm(text, section))
+    .map((section) => spanOf(section.start, endOfPart(section, sections))),
   ...blocks.flatMap((block, index) => {
     if (block.kind !== 'heading' || !DEFINING_HEADING.test(sliceOf(text, block))) return [];
     const next = blocks.slice(index + 1).find(({ kind }) => kind === 'heading' || kind === 'signature');
     return [spanOf(block.end, next?.start ?? text.length)];
   }),
 ];
+
+/** "Sec. 2. Definitions." holds "2-201." and "2-202.", which stand beside it. */
+const endOfPart = ({ path, start, end }: Section, sections: readonly Section[]): number =>
+  sections.findLast((one) => one.start > start && one.path.startsWith(`${path}-`))?.end ?? end;
 
 /** "(B) Keeper.", with “Keeper” right behind it or at the head of its first item: a State's act defines so under its terms. */
 const namesItsTerm = (text: string, section: Section): boolean => {

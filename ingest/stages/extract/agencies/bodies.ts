@@ -26,14 +26,20 @@ const NO_PARTNER = new RegExp(
   `\\b(?:${HEAD}|Dut(?:y|ies)|Co-Chairs?|Officers?|Interagency|Functions?|Membership|Initiatives?|Secretar(?:y|ies)|Directors?|Department) $`,
 );
 
+const ARTICLE = /^(?:[Tt]he|[Aa]n?)$/;
+/** "the State, Local, and Tribal Leaders Task Force": a name may begin with those it is for. */
+const LIST_OF_LEVELS = /^(?:(?:Federal|State|Local|Tribal|Territorial|Intergovernmental), ){1,4}and [A-Z]/;
+
 /** Walks left from a head noun over capitalised words; small words count only between capitalised ones. */
 const nameStart = (text: string, head: number, floor: number): number => {
   let start = head;
   let at = head;
+  let list: number | null = null;
   for (let words = 0; words < 9 && at > floor; words++) {
     const space = text.lastIndexOf(' ', at - 2);
     const from = Math.max(space + 1, floor);
     const word = text.slice(from, at - 1);
+    if (list !== null && ARTICLE.test(word) && LIST_OF_LEVELS.test(text.slice(list, head))) return list;
     if (text[at - 1] !== ' ' || /\n/.test(word)) break;
     if (INNER_ACRONYM.test(word) && start === head) {
       at = from;
@@ -43,6 +49,7 @@ const nameStart = (text: string, head: number, floor: number): number => {
       start = from;
     else if (!SMALL_LEFT.test(word.replace(/,$/, '')) && !(/,$/.test(word) && CAPITAL.test(word.slice(0, -1)))) break;
     else if (/^(?:the|for|on|of)$/.test(word) || (word === 'and' && NO_PARTNER.test(text.slice(floor, from)))) break;
+    if (/,$/.test(word)) list = from;
     at = from;
   }
   return text[start] === '“' ? start + 1 : start;

@@ -4,7 +4,7 @@ import { printedIdentity, type Found, type Identity } from './mention.ts';
 import type { Lexicon, ShortNames } from './lexicon.ts';
 
 const LIST_HEAD =
-  /\b(?:(?:(?:Deputy|Under|Assistant) )?(Secretaries|SECRETARIES) (?:of|OF) |(Departments|DEPARTMENTS) (?:of|OF) |(Assistants) to the President for )/g;
+  /\b(?:(?:(?:Deputy|Under|Assistant) )?(Secretaries|SECRETARIES|General Counsels|(?:Inspectors|Surgeons|Judge Advocates) General) (?:of|OF) |(Departments|DEPARTMENTS) (?:of|OF) |(Assistants) to the President for )/g;
 const NEXT_ITEM = /^(?: \([^()]{2,120}\))?(?:, and |, or |, | and | or | & )(?:of )?/i;
 
 /** "Secretaries of Defense, Commerce, and Energy": one mention a name; the first one takes the title with it. */

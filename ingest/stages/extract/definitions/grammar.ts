@@ -34,7 +34,7 @@ export const QUOTED_SUBJECT = new RegExp(
 export const EACH_TERM = new RegExp(QUOTED, 'gu');
 
 /** A number or bullet that the structure left at the head of a sentence, or the arrow of a footnote. */
-const MARKER = String.raw`(?:(?:[⬑↑^•*·–—-] ?)?(?:\[?\(?(?:\d{1,4}|[A-Za-z]{1,2}|[ivxIVX]{1,6})[).\]]{1,2}|[•*·–—-]|[⬑↑^]|§ ?[\d.]{1,12}|\d{1,3}(?= [A-Z])) ?){0,2}`;
+const MARKER = String.raw`(?:(?:[⬑↑^•*·–—-] ?)?(?:\[?\(?(?:\d{1,4}(?:-\d{1,4})?|[A-Za-z]{1,2}|[ivxIVX]{1,6})[).\]]{1,2}|[•*·–—-]|[⬑↑^]|§ ?[\d.]{1,12}|\d{1,3}(?= [A-Z])) ?){0,2}`;
 /** "For purposes of this order," "In the context of X:" before the term. */
 const FRAME = String.raw`(?:WHEREAS, |(?:For|As|In|Under|Within|When|Wherever|Unless|Except|Throughout)\b[^;“”"]{2,200}?[,:—] ?)`;
 

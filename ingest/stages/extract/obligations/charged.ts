@@ -10,7 +10,7 @@ import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
 import { officersByLetters, ofEachAgency, referredTo } from './referred.ts';
-import { placesDefined, plainBody, printedBody, shortForm } from './named-bodies.ts';
+import { placesDefined, plainBody, printedBody, SET_UP, shortForm } from './named-bodies.ts';
 import { stateBodies } from './state-bodies.ts';
 import { byThing } from './things.ts';
 import type { Unit } from './units.ts';
@@ -86,9 +86,11 @@ const bySubject = (
       rule: 'obligations/clause@1',
     };
   if (/^(?:is|are) to$/.test(context.text.slice(clause.modal.start, clause.modal.end))) return null;
+  const title = words.replace(SET_UP, '');
   const holder =
-    ROLE.test(words) || TITLE.test(words)
-      ? (titleHolder(context, unit, subject) ?? (ROLE.test(words) ? roleHolder(context, unit, subject) : null))
+    ROLE.test(title) || TITLE.test(words)
+      ? (titleHolder(context, unit, subject) ??
+        (ROLE.test(title) ? roleHolder(context, unit, spanOf(subject.start, subject.start + title.length)) : null))
       : null;
   if (holder) return holder;
   if (clause.modal.ordering && !IS_ORDERED.test(words) && !(context.toAgencies && asksThat(context.text, clause)))

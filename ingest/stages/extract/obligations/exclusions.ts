@@ -130,7 +130,7 @@ export const isPrivate = (printed: string, toAgencies: boolean): boolean => {
 
 /** "State officials shall be consulted": what is done to them, agencies must do. */
 export const isDoneToThem = (predicate: string): boolean =>
-  /^ (?:also |first |then |promptly )?be (?:[a-z]+ly )?(?:consulted|notified|informed|invited|afforded|offered|briefed|advised)\b/.test(
+  /^ (?:also |first |then |promptly |not |in all circumstances )?be (?:[a-z]+ly )?(?:consulted|notified|informed|invited|afforded|offered|briefed|advised|treated (?:humanely|fairly|equally|with)|subjected to|denied|excluded from|discriminated against|retaliated against)\b/.test(
     predicate,
   );
 
@@ -150,7 +150,7 @@ const MEMBERSHIP = new RegExp(
     'be (?:deemed|considered) (?:to be )?(?:an?|the)',
     'be (?:an? |the )?(?:employees?|advisors?|officers?|representatives?|citizens|residents) (?:of|to|from)\\b',
     'be (?:an? )?full-time|be (?:an? (?:position|employee|official|officer) |at least an? )',
-    'consist|comprise|constitute|be as follows',
+    'consist|comprise|constitute|be as follows|be determined by (?:the )?(?:order|dates?|lot)\\b|be for an? (?:[a-z]+ )?(?:period|term) of|be worn\\b',
     'have (?:[a-z]+,? (?:and )?){0,4}(?:perspectives|expertise|experience|qualifications|backgrounds?)',
     '(?:terminate|expire|dissolve|disband|sunset|cease)(?: (?:on|upon|at|after|when|\\d+|(?:one|two|three|four|five|six|seven|ten|ninety|sixty|thirty)|no later|unless|within|its functions|to exist|automatically|immediately)|[,.;]|$)',
     'serve (?:on|at|under|without|for|in(?! an? (?:advisory|consultative|coordinating|lead|supporting?)\\b)|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|advis[eo]rs?(?= to the)|designated federal officer|(?:co-?|vice[- ])?chair\\w*|ex officio|alternates?|(?:executive |staff )?directors?|executive secretar(?:y|ies)|representatives? (?:to|on)))',
@@ -162,6 +162,7 @@ const MEMBERSHIP = new RegExp(
     'be (?:solely |purely )?advisory|be (?:dissolved|disbanded)\\b|hold office|hold an? (?:position|rank|grade)|be at or above|be positioned|be (?:in|at) (?:grade|level|pay)|be placed in (?:the (?:excepted|competitive) service|Schedule|grade|level)|receive(?:, [^,]{1,60},)? (?:full |prompt |complete |unfettered |and |immediate )*access|receive (?:(?:no|part-time|technical|administrative|appropriate) )*(?:advice|assistance|help|support)\\b|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have (?:a|an|the|such|one|two|three) (?:(?!(?:of|to|for|in|that)\\b)[\\w-]+ ){0,3}?(?:staff|(?:co-?|vice[- ])?chair\\w*|directors?|coordinator|term|vice|secretary|administrator|liaison)',
     'include (?:(?:one|two|a|at least one) (?:senior )?representatives?|members|individuals|persons|experts|(?:at least|no more than|not more than|up to) \\w+ (?:[\\w-]+ )?members?|the following (?:additional |other )?(?:members|officials|officers|individuals)|(?:[a-z-]+ ){0,3}representatives (?:from|of)|as members|(?:the )?heads? of|up to \\w+ members)',
     'have (?:(?:the|full|sole|complete|exclusive|necessary|appropriate|sufficient)(?: and \\w+)? )+(?:opportunity|right|status|discretion|authority|power)',
+    'have (?:direct |final |general )?(?:authority|discretion|jurisdiction)\\b',
   )}\\b`,
   'i',
 );

@@ -2,7 +2,7 @@
 import { NAME } from './mask.ts';
 
 const RELATIVIZER =
-  /\b(?:(?<!\b(?:under|of|to|in|by|for|with|at|on|from) )that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|(?<!\bother )than|so that|(?<!as well |\b(?:defined|known|designated|identified|described|classified|categorized|selected|listed|named|used|same|such) )as(?! well))\b(?!.*\b(?:that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so that|as)\b)/;
+  /\b(?:(?<!\b(?:under|of|to|in|by|for|with|at|on|from) )that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|(?<!\bother )than|so that|(?<!as well |\b(?:defined|known|designated|identified|described|classified|categorized|selected|listed|named|used|same|such|status|role|capacity|position|service|function) )as(?! well))\b(?!.*\b(?:that|which|who|whom|whose|if|when|where|whether|how|what|why|because|unless|until|than|so that|as)\b)/;
 const NOUN_PHRASE = new RegExp(
   `^ ?(?:(?:the|an?|such|any|each|all|its|their|his|her|this|these|those|it|they|we|you|I|he|she|other) ?)*(?:(?:${NAME}+|[\\w’'-]+)(?: (?:and|or)(?: the)? ${NAME}+)?)?(?: [\\w’'-]+)?$`,
 );

@@ -6,7 +6,7 @@ import type { Masked } from './mask.ts';
 import type { Unit } from './units.ts';
 
 const FOLLOWING =
-  /^(?:(?:[Tt]he|[Ee]ach of the|[Aa]ll of the|(?:[Tt]he )?[Hh]eads? of (?:each of )?the) )following (?:(?!of )[a-z]+,? (?:(?:and|or) )?){0,6}(?:officials|officers|heads|agenc(?:y|ies)|departments|members|offices|entities|individuals|components|representatives|bureaus)\b(?! (?:of|in|within|at) (?:the )?[A-Z])/;
+  /^(?:(?:[Tt]he|[Ee]ach of the|[Aa]ll of the|(?:[Tt]he )?[Hh]eads? of (?:each of )?the|(?:[Tt]he )?(?:[a-z-]+ (?:and )?){0,3}(?:components|functions|activities|operations|offices|staff) (?:and [a-z]+ )?of the) )following (?:(?!of )[a-z]+,? (?:(?:and|or) )?){0,6}(?:officials|officers|heads|agenc(?:y|ies)|departments|members|offices|entities|individuals|components|representatives|bureaus)\b(?! (?:of|in|within|at) (?:the )?[A-Z])/;
 
 /** "The following departments and offices (agencies)" are called so; "officials of the Department of X" are its own. */
 export const namesTheFollowing = (subject: string): boolean =>

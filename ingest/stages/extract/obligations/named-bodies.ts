@@ -50,7 +50,7 @@ export const printedBody = (context: Context, subject: Span): Actor | null => {
 const APPOSITION = /, an? (?:component|part|office|bureau|division|element|agency) (?:of|within|in) [^,]{3,100},?$/;
 
 /** "the Centers described in section 1". */
-const SET_UP = / (?:described|established|created|identified) (?:in|by|under|pursuant to) .{1,60}$/;
+export const SET_UP = / (?:described|established|created|identified) (?:in|by|under|pursuant to) .{1,60}$/;
 /** "Each of the three Centers": of bodies that are alike. */
 const EACH_OF = /^each of the (?:(?:two|three|four|five|six|seven|eight|nine|ten) )?/i;
 
@@ -121,7 +121,7 @@ const PLAIN_BODY =
 /** "The board shall report": a body or office that the text has set up or speaks for, and gives no other name. */
 export const plainBody = (context: Context, subject: Span): Actor | null => {
   const { text, mentions } = context;
-  const words = text.slice(subject.start, subject.end);
+  const words = text.slice(subject.start, subject.end).replace(SET_UP, '');
   const name = PLAIN_BODY.exec(words)?.[1];
   if (!name) return definedBody(context, subject);
   if (/^each /i.test(words) && OFFICE.test(name)) return unnamed(text, subject);

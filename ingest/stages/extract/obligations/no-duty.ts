@@ -32,13 +32,14 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
     (clause.modal.modality === 'SHOULD' && PEOPLE.test(subject) && /^ be able to\b/.test(predicate)) ||
     (!isThing && /^ be (?:advised|assisted|supported) by (?!the\b|each\b|all\b|[A-Z])/.test(predicate)) ||
     (isThing
-      ? (isEffect(predicate) && !isWide(subject, clause, predicate)) || isState(subject, predicate)
+      ? (isEffect(predicate) && !isWide(subject, clause, predicate) && !isDenied(text, clause)) ||
+        isState(subject, predicate)
       : isMereChance(clause, predicate))
   );
 };
 
-/** "The composition of each team shall be X's to decide, but shall include": who sits in it. */
-const COMPOSITION = /^(?:the )?(?:composition|membership) of\b/i;
+/** "The composition of each team shall be X's to decide", "the council’s membership shall include": who sits in it. */
+const COMPOSITION = /^(?:the |its )?(?:(?:composition|membership) of\b|(?:[^,;]{1,60}[’']s? )?membership$)/i;
 
 /** "Two co-chairs shall be selected by", "the Council shall include the heads of": who sits in a body. */
 const isOfBody = (subject: string, predicate: string): boolean =>
@@ -102,6 +103,11 @@ const isMade = (subject: string, predicate: string): boolean =>
 /** "The strategy shall not be limited to lamps": what a text must reach beyond. */
 const isWide = (subject: string, { modal }: Clause, predicate: string): boolean =>
   modal.modality === 'SHALL_NOT' && DOCUMENT.test(subject) && /^ be limited to\b/.test(predicate);
+
+/** "Disclosure will not be permitted": whoever could permit it is told not to. */
+export const isDenied = (text: string, clause: Clause): boolean =>
+  / not$/.test(text.slice(clause.modal.start, clause.modal.end)) &&
+  /^ be (?:permitted|allowed)\b/.test(predicateOf(text, clause));
 
 /** "The rate of duty shall be zero", "nor shall it affect". */
 const isState = (subject: string, predicate: string): boolean =>

@@ -69,8 +69,15 @@ export const throughIn = (masked: Masked, region: Span, where: keyof typeof THRO
 /** "shall be reported by each agency": who does what the passive says. */
 export const agentsIn = (masked: Masked, predicate: Span): readonly Actor[] => {
   const agents = agentListIn(masked, predicate);
-  return agents ? actorsIn(masked, agents, 'RESPONSIBLE') : [];
+  if (!agents) return [];
+  const more = [...wordsIn(masked, spanOf(agents.end, predicate.end)).matchAll(AND_BY)].map((by) =>
+    listAfter(masked, agents.end + by.index + by[0].length, predicate.end),
+  );
+  const found = [agents, ...more].flatMap((list) => actorsIn(masked, list, 'RESPONSIBLE'));
+  return found.filter(({ canonical }, index) => found.findIndex((one) => one.canonical === canonical) === index);
 };
+/** "by the Secretary of X, or, when the lamps are at sea, by the Secretary of Y": each has its own "by". */
+const AND_BY = new RegExp(`,? (?:and|or)(?:, [^;:.]{3,200}?,)? by (?=(?:the )?${NAME})`, 'g');
 
 /** Where the agents of a passive are named. */
 export const agentListIn = (masked: Masked, predicate: Span): Span | null => {
@@ -78,7 +85,7 @@ export const agentListIn = (masked: Masked, predicate: Span): Span | null => {
   return before && listAfter(masked, predicate.start + before[0].length, predicate.end);
 };
 const FIRST_BY = new RegExp(
-  `^(?: (?:also |then |jointly |not |only )?be (?:[a-z]+ly )?[a-z]+(?:, [^,;:.]{1,80},(?= by ))?)?(?:(?! that | which | who | as | (?:approval|approved|consent|order|request|determination|recommendation|review|concurrence|certification|issued|prescribed|required|identified|established|provided|directed|requested|determined|designated|deemed) by | to (?!the |each |all |an? |such |${NAME}))[^,;:])*?\\b(?:by(?: only)?|(?:within|at|in) the (?:sole |exclusive )?discretion of|in the (?:[a-z]+ )?custody of) (?=the |each |all |any |their |its |an? (?:[a-z]+ ){0,2}agenc|agenc|heads|departments|executive (?:branch )?(?:agenc|department)|(?:other|relevant|appropriate|participating|Federal) (?:executive )?agenc|${NAME})`,
+  `^(?: (?:also |then |jointly |not |only )?be (?:[a-z]+ly )?[a-z]+(?:, [^,;:.]{1,400},(?= by ))?)?(?:(?! that | which | who | as | (?:approval|approved|consent|order|request|determination|recommendation|review|concurrence|certification|issued|prescribed|required|identified|established|provided|directed|requested|determined|designated|deemed) by | to (?!the |each |all |an? |such |${NAME}))[^,;:])*?\\b(?:by(?: only)?|(?:within|at|in) the (?:sole |exclusive )?discretion of|in the (?:[a-z]+ )?custody of) (?=the |each |all |any |their |its |an? (?:[a-z]+ ){0,2}agenc|agenc|heads|departments|executive (?:branch )?(?:agenc|department)|(?:other|relevant|appropriate|participating|Federal) (?:executive )?agenc|${NAME})`,
 );
 
 /** "shall be coordinated through the X": who coordinates it. */

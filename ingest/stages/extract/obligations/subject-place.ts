@@ -35,6 +35,8 @@ export const subjectPlace = (masked: Masked, chunks: readonly Chunk[]): Place | 
 
 /** "the Secretary of X, acting through Y; the Secretary of Z; and the Administrator of W": an aside inside the list. */
 const listEnd = (masked: Masked, chunks: readonly Chunk[], place: Place, places: readonly Place[]): number => {
+  const alternative = alternativeTo(chunks, place, places);
+  if (alternative) return alternative.to;
   const isOpen = !chunks.slice(place.from, place.to + 1).some(continuesList);
   const last = places.at(-1);
   if (!isOpen || !last || last === place || !continuesList(chunks[last.to] as Chunk)) return place.to;
@@ -46,6 +48,16 @@ const listEnd = (masked: Masked, chunks: readonly Chunk[], place: Place, places:
     rest.every((chunk) => isLead(chunk) || BEGINS_NAMED.test(chunk.words))
     ? last.to
     : place.to;
+};
+
+/** "An officer or, as to harbors, the Secretary of X": what is joined before the aside goes on behind it. */
+const alternativeTo = (chunks: readonly Chunk[], place: Place, places: readonly Place[]): Place | undefined => {
+  const next = places[places.indexOf(place) + 1];
+  const opens = chunks[place.to + 1];
+  const isJoined =
+    /\bor$/.test(chunks[place.to]?.words ?? '') ||
+    /^or(?: (?:with respect to|in the case of)\b|$)/.test(opens?.words ?? '');
+  return next && isJoined && BEGINS_NAMED.test(chunks[next.from]?.words ?? '') ? next : undefined;
 };
 
 /** "through X", "at the direction of X": of the member of the list that stands before it. */
@@ -66,6 +78,9 @@ const closesLead = (chunks: readonly Chunk[], first: number, { from, to }: Place
   return from === first && continuesList(chunks[to] as Chunk) && ENDS_NAMED.test(opened.words);
 };
 
+/** "If it breaks a rule, policy, or guide, such office shall": behind the last of a list. */
+const BEGINS_ANEW = /^(?:such|that|this|these|those|it|they|he or she) ?/;
+
 const groupStart = (masked: Masked, chunks: readonly Chunk[], first: number, to: number): number => {
   let from = to;
   const opened = chunks[first - 1];
@@ -73,6 +88,7 @@ const groupStart = (masked: Masked, chunks: readonly Chunk[], first: number, to:
   const someone = (index: number): boolean => actorsIn(masked, chunks[index] as Chunk, 'RESPONSIBLE').length > 0;
   const everyone = chunks.slice(first, to + 1).every((_chunk, index) => someone(first + index));
   if (everyone && !afterList) return first;
+  if (to > first && continuesList(chunks[to - 1] as Chunk) && BEGINS_ANEW.test((chunks[to] as Chunk).words)) return to;
   if (continuesList(chunks[to] as Chunk))
     while (from > first && !(from < to && continuesList(chunks[from] as Chunk))) from--;
   else if (!someone(to)) while (from > first && !someone(from)) from--;

@@ -280,7 +280,7 @@ describe('who is charged', () => {
         'Department of Energy + Department of Labor SHALL light',
         'Department of Energy + Department of Labor SHALL sell',
         'Domestic Policy Council + National Economic Council SHALL meet',
-        'nobody SHALL sell',
+        'Agencies SHALL sell',
       ],
     ],
     [
