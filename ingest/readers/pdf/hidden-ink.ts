@@ -3,9 +3,9 @@
  * costs little beside reading it; of a page of one that may, from its operators, half as much as reading it. What is
  * seen of such a page, `pictures.ts` then shows.
  */
-import { inflateSync } from 'node:zlib';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { coversPages, paintedIn, type Form } from './forms.ts';
 import { isOperatorMark } from './furniture.ts';
 import {
   corners,
@@ -18,39 +18,48 @@ import {
   type Scene,
   type Shown,
 } from './scene.ts';
+import { contentOf, streamsOf } from './streams.ts';
 
-/** What one stream may unpack to; more is left to the limits of who reads its page. */
-const MOST_BYTES = 1 << 24;
 /** Filters of pictures, which show no text. */
 const PICTURE = /\/(?:DCT|JPX|JBIG2|CCITTFax)Decode/;
-const FLATE = /\/(?:FlateDecode|Fl)\b/;
-const OTHER_FILTER = /\/(?:ASCIIHex|ASCII85|LZW|RunLength)Decode|\/(?:AHx|A85|LZW|RL)\b/;
 /** A fill that is nearly transparent, or whose share stands elsewhere; a mask over whatever is drawn; layers that may be off. */
 const TRANSPARENT =
   /\/ca\s{0,9}(?:0{0,9}\.0\d{0,9}|0{1,9}\.?(?![.\d])|\d{1,9}\s{1,9}\d{1,5}\s{1,9}R)|\/S\s{0,9}\/(?:Luminosity|Alpha)\b|\/OCProperties\b/;
 
-/** Whether a file may hide some of its text beside other text: `false` is sure but for colours by names of its own. */
-export const mayHideText = (bytes: Uint8Array): boolean => {
+/** Where a file may hide some of its text beside other text. */
+export type Hides = 'anywhere' | 'below annotations' | 'nowhere';
+
+/** `nowhere` is sure but for colours by names of its own. */
+export const mayHideText = (bytes: Uint8Array): Hides => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = file.toString('latin1');
-  if (TRANSPARENT.test(text)) return true;
+  if (TRANSPARENT.test(text)) return 'anywhere';
   const shown: Shown[] = [];
-  /** Forms are painted wherever a page says. */
-  let covers = false;
-  for (const { dictionary, start, end } of streamsOf(text)) {
+  const forms: Form[] = [];
+  const paintedByPages: string[] = [];
+  /** Those that are packed together. */
+  const dictionaries = [text];
+  for (const { number, dictionary, start, end } of streamsOf(text)) {
     if (PICTURE.test(dictionary)) continue;
     const content = contentOf(file.subarray(start, end), dictionary);
-    if (content === null || TRANSPARENT.test(content)) return true;
+    if (content === null || TRANSPARENT.test(content)) return 'anywhere';
     if (/\bBT\b/.test(content)) {
       const found = shownIn(content, dictionary);
-      if (!found) return true;
+      if (!found) return 'anywhere';
       for (const each of found) shown.push(each);
-    } else if (FORM.test(dictionary) && /\s(?:f|F|B|b)\*?\s/.test(content)) covers = true;
+    }
+    const paints = paintedIn(content);
+    if (FORM.test(dictionary)) forms.push({ number, covers: FILLS_SOMETHING.test(content), paints });
+    else for (const name of paints) paintedByPages.push(name);
+    if (/\/ObjStm\b/.test(dictionary)) dictionaries.push(content);
   }
-  return covers || hidesSome(shown);
+  if (hidesSome(shown)) return 'anywhere';
+  if (!forms.some(({ covers }) => covers)) return 'nowhere';
+  return coversPages(forms, paintedByPages, dictionaries) ? 'anywhere' : 'below annotations';
 };
 
 const FORM = /\/Subtype\s{0,9}\/Form\b/;
+const FILLS_SOMETHING = /\s(?:f|F|B|b)\*?\s/;
 
 /** Whether a page of so many square points does; its operators tell every colour, and how large its pictures are. */
 export const hidesText = (
@@ -72,6 +81,7 @@ export const hidesText = (
       saved.push(state);
       scene.save();
       if (operation === OPS.paintFormXObjectBegin) enterForm(scene, given);
+      else if (operation === OPS.beginAnnotation) enterAnnotation(scene, given);
     } else if (RESTORES.has(operation)) {
       state = saved.pop() ?? state;
       scene.restore();
@@ -114,6 +124,12 @@ const FILLS = new Set<number>([
 const enterForm = (scene: Scene, [matrix, box]: readonly unknown[]): void => {
   if (matrix) scene.transform(matrixOf(matrix as readonly number[]));
   if (box) scene.clip(corners(box as Box));
+};
+
+/** What an annotation shows is painted as if nothing had been before. */
+const enterAnnotation = (scene: Scene, [, , transform, matrix]: readonly unknown[]): void => {
+  scene.reset();
+  for (const each of [transform, matrix]) if (each) scene.transform(matrixOf(each as readonly number[]));
 };
 
 /** How many numbers follow each kind of step in the library's paths: a new piece, a line, a curve, and its end. */
@@ -207,8 +223,8 @@ const PICTURES = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXOb
 /** Whether any picture is drawn. */
 export const hasPictures = ({ fnArray }: Operators): boolean => fnArray.some((operation) => PICTURES.has(operation));
 
-const SAVES = new Set<number>([OPS.save, OPS.paintFormXObjectBegin]);
-const RESTORES = new Set<number>([OPS.restore, OPS.paintFormXObjectEnd]);
+const SAVES = new Set<number>([OPS.save, OPS.paintFormXObjectBegin, OPS.beginAnnotation]);
+const RESTORES = new Set<number>([OPS.restore, OPS.paintFormXObjectEnd, OPS.endAnnotation]);
 /** As near to it as no reader sees. */
 const WHITE = /^#(?:[ef][0-9a-f]){3}$/i;
 
@@ -223,34 +239,6 @@ const hidesSome = (shown: readonly Shown[], layer = Infinity): boolean => {
   const length = (some: readonly Shown[]): number => some.reduce((sum, { words }) => sum + words.length, 0);
   const hidden = length(shown.filter(({ words, hidden }) => hidden && !isOperatorMark(words)));
   return hidden > 0 && hidden < layer * length(shown);
-};
-
-interface Stream {
-  readonly dictionary: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function* streamsOf(text: string): Generator<Stream> {
-  let before = 0;
-  for (let at = text.indexOf('stream'); at >= 0; at = text.indexOf('stream', before)) {
-    const start = at + (text.startsWith('\r\n', at + 6) ? 8 : 7);
-    const end = text.indexOf('endstream', start);
-    if (end < 0) return;
-    yield { dictionary: text.slice(Math.max(before, text.lastIndexOf('obj', at)), at), start, end };
-    before = end + 'endstream'.length;
-  }
-}
-
-/** Null where it is packed in another way than that of every day. */
-const contentOf = (bytes: Buffer, dictionary: string): string | null => {
-  if (OTHER_FILTER.test(dictionary)) return null;
-  if (!FLATE.test(dictionary)) return bytes.toString('latin1');
-  try {
-    return inflateSync(bytes, { maxOutputLength: MOST_BYTES }).toString('latin1');
-  } catch {
-    return null;
-  }
 };
 
 /** State of a content stream that decides whether its text is seen. */

@@ -10,9 +10,10 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { CodedError } from '../../../schema/domain/codes.ts';
 import { isNoText, type Recognize } from '../../kernel/recognition.ts';
 import { extrasOf } from './extras.ts';
-import { mayHideText } from './hidden-ink.ts';
+import { mayHideText, type Hides } from './hidden-ink.ts';
 import type { PdfLine, PdfPage, PdfPages } from './page.ts';
 import { besideLabels } from './labels.ts';
+import { boxAround } from './scene.ts';
 import { MOST_PICTURE_PIXELS, recognizePage, sightOf, type Place } from './pictures.ts';
 
 /** Its directory, as a path. */
@@ -28,8 +29,8 @@ export const readPages = async (bytes: Uint8Array, recognize?: Recognize): Promi
   const document = await load(bytes);
   try {
     const looked = await readAll(document, recognize, hides);
-    const doubtful = hides && isDoubtful(looked);
-    const pages = doubtful ? await readAll(document, recognize, false) : looked;
+    const doubtful = hides !== 'nowhere' && isDoubtful(looked);
+    const pages = doubtful ? await readAll(document, recognize, 'nowhere') : looked;
     const [title, extras] = await Promise.all([titleOf(document), extrasOf(document)]);
     return { pages, title, extras, doubtful, total: document.numPages };
   } catch (error) {
@@ -42,12 +43,12 @@ export const readPages = async (bytes: Uint8Array, recognize?: Recognize): Promi
 const readAll = async (
   document: PDFDocumentProxy,
   recognize: Recognize | undefined,
-  hides: boolean,
+  hides: Hides,
 ): Promise<readonly PdfPage[]> => {
   const pages: PdfPage[] = [];
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
     const page = await document.getPage(number);
-    const read = await readPage(page, hides && number <= MOST_PICTURES ? await sightOf(document, page) : null);
+    const read = await readPage(document, page, number <= MOST_PICTURES ? hides : 'nowhere');
     pages.push(recognize && lacksText(read) ? await recognizeText(document, page, read, recognize) : read);
     page.cleanup();
   }
@@ -99,10 +100,12 @@ interface Run extends Place {
   readonly text: string;
 }
 
-const readPage = async (page: PDFPageProxy, isInked: ((place: Place) => boolean) | null): Promise<PdfPage> => {
+const readPage = async (document: PDFDocumentProxy, page: PDFPageProxy, hides: Hides): Promise<PdfPage> => {
   const viewport = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: false });
   const all = items.flatMap((item) => ('str' in item ? runOf(item, viewport.transform as unknown as Matrix) : []));
+  const looks = hides === 'anywhere' || (hides === 'below annotations' && (await liesBelowAnnotations(page, all)));
+  const isInked = looks ? await sightOf(document, page) : null;
   const isSeen = (run: Run): boolean =>
     run.text.trim() === '' || (run.size >= SMALLEST && (isInked === null || isInked(run)));
   const [runs, unread] = [all.filter(isSeen), all.filter((run) => !isSeen(run))];
@@ -114,6 +117,15 @@ const readPage = async (page: PDFPageProxy, isInked: ((place: Place) => boolean)
     unread: linesOfRuns(unread).map(({ text }) => text),
     recognized: null,
   };
+};
+
+const liesBelowAnnotations = async (page: PDFPageProxy, runs: readonly Run[]): Promise<boolean> => {
+  const viewport = page.getViewport({ scale: 1 });
+  const annotations = (await page.getAnnotations()) as readonly { readonly rect: readonly number[] }[];
+  const boxes = annotations.map(({ rect }) => boxAround(viewport.convertToViewportRectangle([...rect])));
+  return runs.some(({ left, right, top, size }) =>
+    boxes.some((box) => left < box[2] && right > box[0] && top - size < box[3] && top > box[1]),
+  );
 };
 
 /** Points; the smallest print of a contract has four. */

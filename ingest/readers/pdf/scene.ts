@@ -61,6 +61,8 @@ export interface Scene {
   isCrowded(): boolean;
   save(): void;
   restore(): void;
+  /** As the page began, whatever was saved. */
+  reset(): void;
   transform(matrix: Matrix): void;
   /** From now on what lies outside of these points is cut off. */
   clip(points: readonly number[]): void;
@@ -89,6 +91,9 @@ export const sceneOf = (): Scene => {
     save: () => saved.push({ ctm, clip }),
     restore: () => {
       ({ ctm, clip } = saved.pop() ?? { ctm, clip });
+    },
+    reset: () => {
+      [ctm, clip] = [IDENTITY, null];
     },
     transform: (matrix) => {
       ctm = multiplied(matrix, ctm);

@@ -26,15 +26,24 @@ export interface OnePage {
   readonly filter?: string;
   readonly catalog?: string;
   readonly resources?: string;
+  /** Entries of the page. */
+  readonly page?: string;
   /** Objects from number 6 on. */
   readonly more?: readonly (string | Buffer)[];
 }
 
-export const onePage = ({ content, filter = '', catalog = '', resources = '', more = [] }: OnePage): Buffer =>
+export const onePage = ({
+  content,
+  filter = '',
+  catalog = '',
+  resources = '',
+  page = '',
+  more = [],
+}: OnePage): Buffer =>
   pdfOf([
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R ${page}
         /Resources << /Font << /F1 5 0 R >> ${resources} >> >>`,
     streamOf(filter, Buffer.from(content)),
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',

@@ -54,13 +54,22 @@ describe('within the limits of every day', () => {
     more: ['<< /Type /OCG /Name (x) >>'],
   };
   const LAYER_ON = { ...LAYER_OFF, catalog: '/OCProperties << /OCGs [6 0 R] /D << >> >>' };
-  const FORM = '/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << /Font << /F1 5 0 R >> >>';
+  const FORM = '/Type /XObject /Subtype /Form /BBox [0 0 612 792]';
   const MORE = 'BT /F1 12 Tf 72 495 Td (The Director shall resign within two days.) Tj ET';
   const state = (entries: string) => ({
     resources: '/ExtGState << /G 6 0 R >>',
     more: [`<< /Type /ExtGState ${entries} >>`, '0'],
   });
   const space = (entries: string) => ({ resources: `/ColorSpace << /C ${entries} >>` });
+  const PAINT = streamOf(FORM, Buffer.from('1 g 60 480 400 40 re f '));
+  const PAINTED = { resources: '/XObject << /X 6 0 R >>', more: [PAINT] };
+  const annotation = (box: string) => ({
+    page: '/Annots [7 0 R]',
+    more: [
+      streamOf('/Type /XObject /Subtype /Form /BBox [0 0 400 40]', Buffer.from('1 g 0 0 400 40 re f ')),
+      `<< /Type /Annot /Subtype /Stamp /F 4 /Rect [${box}] /AP << /N 6 0 R >> >>`,
+    ],
+  });
   const drawn: readonly (readonly [what: string, content: string, more: object, seen: boolean])[] = [
     ['cut off by an empty clip', `q 0 0 0 0 re W n ${MORE} Q`, {}, false],
     ['cut off by a clip elsewhere', `q 0 0 10 10 re W n ${MORE} Q`, {}, false],
@@ -68,12 +77,20 @@ describe('within the limits of every day', () => {
     ['under white paint', `${MORE} 1 g 60 480 400 40 re f`, {}, false],
     ['under black paint', `${MORE} 60 480 m 500 480 l 500 520 l 60 520 l h f`, {}, false],
     ['over grey paint', `0.8 g 60 480 400 40 re f 0 g ${MORE}`, {}, true],
+    ['under a form', `${MORE} /X Do`, PAINTED, false],
+    ['under a form whose name is written in code', `${MORE} /#58 Do`, PAINTED, false],
     [
-      'under a form',
-      `${MORE} /X Do`,
-      { resources: '/XObject << /X 6 0 R >>', more: [streamOf(FORM, Buffer.from('1 g 60 480 400 40 re f '))] },
+      'under a form of a form',
+      `${MORE} /Y Do`,
+      {
+        resources: '/XObject << /Y 7 0 R >>',
+        more: [PAINT, streamOf(`${FORM} /Resources << /XObject << /X 6 0 R >> >>`, Buffer.from('/X Do'))],
+      },
       false,
     ],
+    ['under what an annotation shows', MORE, annotation('60 480 460 520'), false],
+    ['under that, where the page ends elsewhere', `${MORE} 1 0 0 1 900 0 cm`, annotation('60 480 460 520'), false],
+    ['beside what an annotation shows', MORE, annotation('60 280 460 320'), true],
     ['of a layer that is off', `/OC /L BDC ${MORE} EMC`, LAYER_OFF, false],
     ['of a layer that is on', `/OC /L BDC ${MORE} EMC`, LAYER_ON, true],
     ['nearly transparent', `/G gs ${MORE}`, state('/ca 0.02'), false],
