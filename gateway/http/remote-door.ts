@@ -18,7 +18,6 @@ export interface RemoteDoorOptions {
   readonly report: ErrorReporter;
 }
 
-const CONNECTIONS = 32;
 const CONNECT_TIMEOUT_MS = 1_000;
 /** Between two pieces of an answer: whoever follows a run hears something every few seconds. */
 const QUIET_MS = 30_000;
@@ -57,7 +56,8 @@ const copyOf = (body: Readable): Readable => {
 
 export const remoteDoor = (url: string, { secret, report }: RemoteDoorOptions): RemoteDoor => {
   const pool = new Pool(new URL(url).origin, {
-    connections: CONNECTIONS,
+    // As many as there are requests: whoever follows a run holds one for minutes, and the door says for itself how many may.
+    connections: null,
     pipelining: 1,
     bodyTimeout: QUIET_MS,
     headersTimeout: 0,

@@ -74,10 +74,11 @@ export const finishRun = async (db: Queryable, id: string, at: Date): Promise<vo
 /** A run that began this long ago, to which no file was added since then, and which has nothing waiting, is not being filled any more. */
 const ABANDONED_SECONDS = 60;
 
-/** Ends runs whose own process is gone and whose files others have finished. */
+/** Ends runs whose own process is gone and whose files others have finished, at the time when the last of these was. */
 export const finishAbandonedRuns = async (db: Queryable, at: Date): Promise<void> => {
   await db.query(
-    `update evidence.ingest_run r set finished_at = $1
+    `update evidence.ingest_run r
+     set finished_at = coalesce((select max(finished_at) from evidence.ingest_file f where f.run_id = r.id), $1)
      where finished_at is null and not ${WAITING}
        and greatest(started_at, (select max(seen_at) from evidence.ingest_file f where f.run_id = r.id))
            < $1::timestamptz - make_interval(secs => $2)`,

@@ -290,6 +290,21 @@ describe('a run of many files that is followed', () => {
     expect(rest.at(-1)).toMatchObject({ event: 'end', data: { counts: { DONE: many } } });
   });
 
+  test('by as many as may: one more is told to come later, and who asks anything else is answered', async () => {
+    await fill();
+    const stop = new AbortController();
+    const { signal } = stop;
+    const followed = `${far.origin}/runs/${run}/events`;
+    const statuses = await Promise.all(
+      Array.from({ length: 50 }, async () => (await fetch(followed, { signal })).status),
+    );
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    expect((await fetch(followed, { signal: AbortSignal.timeout(5_000) })).status).toBe(503);
+    const asked = await fetch(`${far.origin}/runs/${run}`, { signal: AbortSignal.timeout(5_000) });
+    expect([asked.status, await asked.json()]).toEqual([200, expect.objectContaining({ state: 'RUNNING' })]);
+    stop.abort();
+  });
+
   test('answers at once whoever comes back with an id of their own making', async () => {
     await fill();
     await finish(`state = 'QUEUED'`);

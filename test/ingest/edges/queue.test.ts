@@ -124,6 +124,8 @@ test('a run is abandoned a minute after the last file was added to it, not after
   await complete(graph.pool(), await taken('w1'), DONE, after(95));
   expect(await isOpen(after(120))).toBe(true);
   expect(await isOpen(after(151))).toBe(false);
+  // It ended with its file, not when somebody looked.
+  expect(await graph.rows('select finished_at as at from evidence.ingest_run')).toEqual([{ at: after(95) }]);
 });
 
 describe('leases', () => {
