@@ -7,7 +7,7 @@ import { listFailed } from './edges/archived.ts';
 import { enqueue, fileId, isFull, MOST_WAITING, startRun, type QueuedFile } from './edges/queue.ts';
 import { finishRun } from './edges/runs.ts';
 import { openSpool, type Received } from './edges/spool.ts';
-import { enqueuePaths, type SeenFile } from './enqueue.ts';
+import { enqueuePaths, type SeenFile, type Skipped } from './enqueue.ts';
 import { CodedError } from '../schema/domain/codes.ts';
 import type { Intake } from '../schema/domain/intake.ts';
 import { inTransaction, openPool } from './edges/database.ts';
@@ -38,6 +38,8 @@ export interface Taken {
   readonly run: string;
   /** Files in archives count each. */
   readonly files: readonly SeenFile[];
+  /** What of archives is passed over. */
+  readonly skipped: readonly Skipped[];
 }
 
 /**
@@ -83,9 +85,13 @@ const queueAll = async (
   const run = newRunId(started);
   await startRun(db, run, started, pipelineVersion);
   const files: SeenFile[] = [];
-  for await (const queued of find(run, new AbortController().signal)) files.push(...queued.files);
+  const skipped: Skipped[] = [];
+  for await (const queued of find(run, new AbortController().signal)) {
+    files.push(...queued.files);
+    skipped.push(...queued.skipped);
+  }
   await finishRun(db, run, now());
-  return { run, files };
+  return { run, files, skipped };
 };
 
 /** An address as a file of the run: to be fetched, or refused before anybody is asked. */

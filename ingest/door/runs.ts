@@ -61,10 +61,15 @@ const mustOperate = (viewer: Viewer): void => {
   if (refusal) throw new Refusal(401, refusal.code, refusal.message, { 'www-authenticate': 'Bearer' });
 };
 
-const accepted = ({ run, files }: Taken): DoorAnswer => {
-  const told = files.map(({ name, state, code, message }) => ({ name, state, code, message }));
+const accepted = ({ run, files, skipped }: Taken): DoorAnswer => {
   const location = runPath(run);
-  return jsonAnswer(202, { run, files: told, links: { self: location, events: `${location}/events` } }, { location });
+  const told = {
+    run,
+    files: files.map(({ name, state, code, message }) => ({ name, state, code, message })),
+    skipped: skipped.map(({ path, reason }) => ({ name: path, reason })),
+    links: { self: location, events: `${location}/events` },
+  };
+  return jsonAnswer(202, told, { location });
 };
 
 /** `POST /runs/KEY/retry`: what failed in the run is read again, as a run of its own. */

@@ -57,7 +57,7 @@ export const isArchive = async (location: string): Promise<boolean> => {
 
 /**
  * Unpacks into `folder`, which is there, and takes from `room`. Each file may have `maxBytes` and one more, so that who reads
- * it sees that it is too large. Errors: `E_MALFORMED` (no directory), `E_TOO_LARGE` (the archive as a whole).
+ * it sees that it is too large. Errors: `E_MALFORMED` (no directory), `E_TOO_LARGE` (the archive as a whole), `E_EMPTY`.
  */
 export const unpack = async (
   location: string,
@@ -68,6 +68,8 @@ export const unpack = async (
   const file = await open(location);
   try {
     const entries = (await entriesIn(file)).filter(({ name }) => !name.endsWith('/'));
+    // What came in ends in a state, if nothing is in it.
+    if (entries.length === 0) throw new CodedError('E_EMPTY', 'The archive holds no file');
     room.files -= entries.length;
     if (room.files < 0) throw new CodedError('E_TOO_LARGE', 'What came together holds too many files');
     const found: Unpacked[] = [];

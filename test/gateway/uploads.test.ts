@@ -113,10 +113,15 @@ describe.each([
   ['behind a URL', () => far],
 ])('an upload, the door %s', (_, toys) => {
   test('is stored and queued before it is acknowledged, and told file by file as it is read', async () => {
-    const zip = zipSync({ 'a.txt': strToU8(textOf(3)), 'b.txt': strToU8('!E_MALFORMED') });
+    const zip = zipSync({
+      'a.txt': strToU8(textOf(3)),
+      'b.txt': strToU8('!E_MALFORMED'),
+      'c.zip': zipSync({ 'd.txt': strToU8(textOf(4)) }),
+    });
     const form = formOf({ 'one.txt': textOf(1), 'two.txt': textOf(2), 'all.zip': zip, 'again.txt': textOf(1) });
     const answer = await send(toys(), form);
     expect(answer).toMatchObject({ status: 202, location: expect.stringMatching(/^\/runs\/[\w-]+$/) });
+    expect(answer.body['skipped']).toEqual([{ name: 'all.zip/c.zip', reason: 'nested-archive' }]);
     // No worker runs yet: what is acknowledged is rows and bytes.
     expect(await files()).toEqual([
       { name: 'one.txt', state: 'QUEUED' },

@@ -142,7 +142,7 @@ describe('an archive', () => {
     });
   });
 
-  test('of more files than any folder, cut short, or damaged', async () => {
+  test('of more files than any folder, of none, cut short, or damaged', async () => {
     const from = folder();
     const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, n) => [`${n}`, new Uint8Array(0)]));
     writeFileSync(join(from, 'many.zip'), zipSync(many, { level: 0 }));
@@ -151,7 +151,9 @@ describe('an archive', () => {
     const flipped = zipSync({ 'a.txt': strToU8(TEXT), 'b.txt': strToU8(textOf(2)) }, { level: 0 });
     flipped[Buffer.from(flipped).indexOf('Weather')] = 'w'.charCodeAt(0);
     writeFileSync(join(from, 'flipped.zip'), flipped);
+    writeFileSync(join(from, 'nothing.zip'), zipSync({}));
     expect(statesOf(await ingest(from))).toEqual({
+      'nothing.zip': 'FAILED E_EMPTY',
       'cut.zip': 'FAILED E_MALFORMED',
       'flipped.zip/a.txt': 'FAILED E_MALFORMED',
       'flipped.zip/b.txt': 'DONE',
