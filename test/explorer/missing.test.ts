@@ -53,6 +53,16 @@ inBrowser('what is missing, and paper', (given) => {
     });
   });
 
+  test('a record that nobody gave, of a kind that has a view of its own and of one that has none', async () => {
+    const { browser, product } = given();
+    const page = await openPage(browser);
+    for (const path of ['/r/agency/nobody', '/r/obligation/nobody']) {
+      await page.goto(product.origin + path);
+      await page.getByRole('heading', { name: 'No such record' }).waitFor();
+    }
+    await page.context().close();
+  });
+
   test('where nothing answers at all, and while an answer is waited for, that is said', async () => {
     const { browser, product } = given();
     const page = await openPage(browser);

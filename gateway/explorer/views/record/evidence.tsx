@@ -21,11 +21,12 @@ export const Evidence = ({ id, titled }: { readonly id: string; readonly titled:
     <Shown answer={answer} what="Loading the evidence">
       {({ node: record }) => {
         if (!record || !('quotes' in record))
-          return titled ? (
+          // Where a part did not answer, that is what is told.
+          return answer.error ? null : (
             <Empty title="No such record">
               <p>Nobody gave this id, or the record was taken back.</p>
             </Empty>
-          ) : null;
+          );
         const conflicts = record.conflicts?.nodes ?? [];
         const timeline = record.timeline?.nodes ?? [];
         return (
