@@ -96,7 +96,9 @@ const PREFLIGHT = {
 
 export const startHttp = async ({ host, port, report, observe, ...options }: HttpOptions): Promise<HttpServer> => {
   const underWay = new Set<Promise<void>>();
+  const isFlood = floodWatch();
   const server = createServer({ ...TIMEOUTS, insecureHTTPParser: false }, (request, response) => {
+    if (isFlood(request, response)) return;
     const requestId = requestIdOf(request);
     for (const [name, value] of Object.entries({ ...CORS, [REQUEST_ID_HEADER]: requestId }))
       response.setHeader(name, value);
@@ -137,6 +139,22 @@ export const startHttp = async ({ host, port, report, observe, ...options }: Htt
   await once(server.listen(port, host), 'listening');
   const { port: taken } = server.address() as AddressInfo;
   return { origin: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, stop: () => stop(server, underWay) };
+};
+
+/** More than any client sends over one connection without waiting for answers. */
+const MOST_AHEAD = 20;
+
+/** Requests that come in one piece are all begun in one turn: thousands of them would keep everybody else waiting for seconds. */
+const floodWatch = (): ((request: IncomingMessage, response: ServerResponse) => boolean) => {
+  const waiting = new WeakMap<Socket, number>();
+  return ({ socket }, response) => {
+    const count = (waiting.get(socket) ?? 0) + 1;
+    waiting.set(socket, count);
+    response.once('close', () => waiting.set(socket, (waiting.get(socket) ?? 1) - 1));
+    if (count <= MOST_AHEAD) return false;
+    socket.destroy();
+    return true;
+  };
 };
 
 const requestIdOf = ({ headers }: IncomingMessage): string => {

@@ -182,6 +182,24 @@ describe('a client that goes its own way', () => {
     expect(left).toBeLessThanOrEqual(sockets.length);
   });
 
+  test('and sends thousands of requests without waiting for an answer: it is cut off, where a few are answered', async () => {
+    const answered = async (count: number): Promise<number> => {
+      const socket = await open();
+      let text = '';
+      socket.on('data', (chunk) => (text += String(chunk)));
+      socket.on('error', () => undefined);
+      const last = 'GET /health/live HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n';
+      socket.write('GET /schema.graphql HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(count - 1) + last);
+      await new Promise<void>((resolve) => {
+        for (const over of ['close', 'end']) socket.once(over, () => resolve());
+      });
+      socket.destroy();
+      return text.match(/HTTP\/1\.1 200 /g)?.length ?? 0;
+    };
+    expect(await answered(10)).toBe(10);
+    expect(await answered(5_000)).toBeLessThanOrEqual(20);
+  });
+
   test('and leaves in the middle of a body: that is no fault of ours, and not logged as one', async () => {
     const before = toys.logged.length;
     const socket = await open();
