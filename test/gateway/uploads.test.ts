@@ -1,4 +1,4 @@
-/** Documents handed in over HTTP, honestly and otherwise; how their run is followed. */
+/** Documents handed in over HTTP, honestly and otherwise. `following.test.ts` follows runs of many. */
 import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { hashOfToken } from '../../schema/domain/token.ts';
 import { withGraph } from '../ingest/edges/graph.ts';
 import { plainPipeline } from '../ingest/plain-pipeline.ts';
 import { temporaryDirectory } from '../temporary.ts';
-import { listen, type Heard } from './listen.ts';
+import { listen } from './listen.ts';
 import { getAsWritten, startToys, type Toys } from './toys.ts';
 
 const SECRET = 'known to gateway and door only';
@@ -256,67 +256,6 @@ describe.each([
     socket.destroy();
     await until(false);
     expect([incoming(), await files()]).toEqual([[], []]);
-  });
-});
-
-describe('a run of many files that is followed', () => {
-  const run = '20260101T000000-followed';
-  const many = 5_000;
-  /** Every second one ended. */
-  const fill = async (): Promise<void> => {
-    await graph.rows(`insert into evidence.ingest_run (id, started_at, pipeline_version) values ($1, now(), 'plain')`, [
-      `run/${run}`,
-    ]);
-    await graph.rows(
-      `insert into evidence.ingest_file (id, run_id, name, state, seen_at, finished_at)
-       select 'file/${run}/' || n, $1, n::text, case when n % 2 = 0 then 'DONE' else 'QUEUED' end, now(),
-         case when n % 2 = 0 then now() - make_interval(secs => n) end from generate_series(1, $2) n`,
-      [`run/${run}`, many],
-    );
-  };
-  const events = (): string => `${near.origin}/runs/${run}/events`;
-  const finish = (which: string): Promise<unknown> =>
-    graph.rows(`update evidence.ingest_file set state = 'DONE', finished_at = now() - interval '1 day' where ${which}`);
-  const namesOf = (heard: readonly Heard[]): readonly string[] =>
-    heard.filter(({ event }) => event === 'file').map(({ data }) => String(data['name']));
-
-  test('tells each once, under ids that stay short, whatever the order in which they end', async () => {
-    await fill();
-    const first = await listen(events(), null, many / 2);
-    // Ended before those that were told, by its clock.
-    await finish(`name = '1'`);
-    const second = await listen(events(), first.at(-1)?.id, 1);
-    expect(namesOf(second)).toEqual(['1']);
-    await finish(`state = 'QUEUED'`);
-    const rest = await listen(events(), second.at(-1)?.id);
-    const names = namesOf([...first, ...second, ...rest]);
-    expect([names.length, new Set(names).size]).toEqual([many, many]);
-    expect(Math.max(...[...first, ...rest].map(({ id }) => id.length))).toBeLessThan(8);
-    expect(rest.at(-1)).toMatchObject({ event: 'end', data: { counts: { DONE: many } } });
-  });
-
-  test('by as many as may: one more is told to come later, and who asks anything else is answered', async () => {
-    await fill();
-    const stop = new AbortController();
-    const { signal } = stop;
-    const followed = `${far.origin}/runs/${run}/events`;
-    const statuses = await Promise.all(
-      Array.from({ length: 50 }, async () => (await fetch(followed, { signal })).status),
-    );
-    expect(new Set(statuses)).toEqual(new Set([200]));
-    expect((await fetch(followed, { signal: AbortSignal.timeout(5_000) })).status).toBe(503);
-    const asked = await fetch(`${far.origin}/runs/${run}`, { signal: AbortSignal.timeout(5_000) });
-    expect([asked.status, await asked.json()]).toEqual([200, expect.objectContaining({ state: 'RUNNING' })]);
-    stop.abort();
-  });
-
-  test('answers at once whoever comes back with an id of their own making', async () => {
-    await fill();
-    await finish(`state = 'QUEUED'`);
-    const began = performance.now();
-    const heard = await listen(events(), Array.from({ length: 1_500 }, () => '0-99998').join('.'));
-    expect(namesOf(heard)).toHaveLength(many);
-    expect(performance.now() - began).toBeLessThan(20_000);
   });
 });
 
