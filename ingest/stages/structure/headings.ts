@@ -38,7 +38,7 @@ const trimStop = (text: string): string => text.replace(/[\s.:—–-]{1,4}$/, '
 
 /**
  * The full stop or dash that ends a heading, or a colon before a first mark. An abbreviation's stop ("U.S.", "No.")
- * doesn't, nor does the colon of "Professional Development: Connecting Classrooms".
+ * doesn't, nor does the colon of "Professional Development: Connecting Classrooms". "In Order to “Light All.”" ends with its quotation.
  */
 const firstStop = (text: string): number | null => {
   const limit = Math.min(text.length, LONGEST);
@@ -47,6 +47,7 @@ const firstStop = (text: string): number | null => {
     if (sign === '—' && at > 2) return at;
     if (sign !== '.' && sign !== ':') continue;
     if (sign === '.' && isAbbreviated(text, at)) continue;
+    if (sign === '.' && !/^[“"]/.test(text) && /^[”"](?:$|[ —(])/.test(text.slice(at + 1, at + 3))) return at + 2;
     const after = text.slice(at + 1, at + 3);
     if (sign === ':' ? after === '' || after === ' (' : /^(?:$|[ —(])/.test(after)) return at;
   }

@@ -15,7 +15,7 @@ const ADVERB = String.raw`(?:(?:also|only|generally|commonly|hereby|otherwise|fu
 const MEANS = String.raw`(?:(?:shall|will)(?:, [^;]{3,160},)? ${ADVERB}mean|${ADVERB}means?)\b`;
 const HAS_MEANING = String.raw`(?:shall |will )?(?:each |all |both )?(?:shall |will )?(?:ha(?:s|ve)|(?:is|are|be) given|carr(?:y|ies)|bears?|takes? on) (?:the |its |their )?(?:same )?(?:\w+ )?(?:meaning|definition)s?\b`;
 const REFERS = String.raw`(?:(?:shall |will )?${ADVERB}(?:refers? ${ADVERB}to|denotes?|signif(?:y|ies))|(?:is|are) (?:being )?used (?:here |herein |in [^;,.]{3,60})?(?:to (?:mean|refer|describe|denote)|as (?:it is )?defined))\b`;
-const DEFINED = String.raw`(?:(?:is|are|shall be|will be) ${ADVERB}(?:as )?defined\b(?! (?:term|benefit|contribution))|(?:shall |will )(?:also )?be (?:construed|interpreted|understood|read) to (?:mean|refer)\b|(?:is|are|shall be) (?:as |the same as )(?:(?:that|the) term |those |set forth |defined ))`;
+const DEFINED = String.raw`(?:(?:is|are|(?:shall|will) (?:both |each |all )?be) ${ADVERB}(?:as )?defined\b(?! (?:term|benefit|contribution))|(?:shall |will )(?:also )?be (?:construed|interpreted|understood|read) to (?:mean|refer)\b|(?:is|are|shall be) (?:as |the same as )(?:(?:that|the) term |those |set forth |defined ))`;
 
 /** Verbs that define wherever their subject is a quoted term. */
 export const STRONG = `(?:${MEANS}|${HAS_MEANING}|${REFERS}|${DEFINED})`;

@@ -18,7 +18,7 @@ const IDIOM =
 export const actOf = (predicate: string): Act => {
   let rest = predicate
     .replace(/, (?=United States Code)/g, ' ')
-    .replace(/^[\s,:—*_]*(?:(?:and|or|but),? )?(?:to (?!the ))?/, '');
+    .replace(/^[\s,:—*_]*(?:(?:and|or|but),? )?(?:to (?!the )|(?:shall|should|must) )?/, '');
   for (let round = 0; round < 8; round++) {
     const shorter = rest
       .replace(ADVERB, '')

@@ -42,7 +42,7 @@ const PARTICIPLE =
 const FINITE =
   '(?:otherwise )?(?:has|have|had|is|are|was|were|does|do|determines|finds|concludes|certifies|believes|decides|deems|considers|engages|takes|makes|fails|identifies|becomes|receives)';
 const DESIGNEE =
-  "(?:or|and) (?:(?:his|her|their|its|his or her|the \\S{1,30}(?:’s|'s)|a|any) )?(?:\\w+ )?(?:designees?|designated|delegates?|successors?|principal deput(?:y|ies))";
+  "(?:or|and) (?:(?:his|her|their|its|his or her|the \\S{1,30}(?:’s|'s)|a|any) )?(?:\\w+ )?(?:designees?|designated|delegates?|successors?|principal deput(?:y|ies))\\b(?! (?:find|determine|conclude|believe|wish|have|are)\\b)";
 
 const LEAD = new RegExp(
   `^${CONJUNCTION}(?:(?:${PREPOSITION}|${SUBORDINATOR}|${PARTICIPLE}|${FINITE})\\b|${ADVERB}|${LIMIT}|${DESIGNEE}|\uE002+(?: of (?:this|that|such) \\w+)?$)`,

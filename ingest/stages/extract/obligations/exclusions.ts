@@ -125,8 +125,11 @@ export const isOfThisOrder = (subject: string, predicate: string): boolean =>
 
 export const isPrivate = (printed: string, toAgencies: boolean): boolean => {
   const subject = printed.replace(/ ?\([^()]{0,200}\)/g, '');
-  return OUTSIDERS.test(subject) || (!toAgencies && INSIDERS.test(subject));
+  return OUTSIDERS.test(subject) || THOSE_CHOSEN.test(subject) || (!toAgencies && INSIDERS.test(subject));
 };
+
+/** "Those chosen for recognition shall receive a medal." */
+const THOSE_CHOSEN = /^those (?:so )?(?:chosen|selected|nominated|appointed|eligible|honored|recognized)\b/i;
 
 /** "State officials shall be consulted": what is done to them, agencies must do. */
 export const isDoneToThem = (predicate: string): boolean =>

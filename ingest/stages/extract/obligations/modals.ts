@@ -27,7 +27,7 @@ const WE =
   '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB|GAO|(?:[Tt]he )?OIG)';
 const ORDER =
   `(?<!\\b(?:of|under|by|in|with|to|for|from) )\\b${WE} (?:(?:hereby|also|further|therefore|strongly) )?(direct|order|instruct|request|urge|encourage|call upon|require|ask|recommend|authorize)s?\\b(?: that)? ` +
-  `|\\bI am (?:(?:hereby|also|further|therefore) )?(direct|order|instruct|request|ask|authoriz)ing ` +
+  `|\\bI am (?:(?:hereby|also|further|therefore) )?(direct|order|instruct|request|ask|authoriz|requir)ing (?:that )?` +
   `|${NAME} (?:(?:also|further|therefore|strongly) ){0,2}(urge|encourage|recommend)s\\b(?: that)?(?= (?:(?:[A-Za-z]+ ){0,3}(?:agenc(?:y|ies)|departments)|you)\\b) `;
 
 const MODAL = new RegExp(`${SIMPLE}|${PARTICIPLE}|${ENCOURAGED}|${ARE_TO}|${ORDER}`, 'g');

@@ -43,7 +43,11 @@ export const printedBody = (context: Context, subject: Span): Actor | null => {
     (!/^[A-Z]+$/.test(name) || standsForBody(context, name));
   if (!isBody) return null;
   const founded = GENERIC.test(name) || / /.test(name) ? foundedAs(text, mentions, subject, name) : undefined;
-  const canonical = founded?.canonical ?? (/^[A-Z]+$/.test(name) ? name : fullName(text, subject, name));
+  const canonical =
+    founded?.canonical ??
+    (/^[A-Z]+$/.test(name)
+      ? name
+      : ((/ /.test(name) ? null : nameInTitle(context, name)) ?? fullName(text, subject, name)));
   return { ...unnamed(text, subject), canonical, agency: founded?.agency ?? null };
 };
 /** "the Lamp Center, a part of the Department of X,". */
@@ -116,7 +120,7 @@ export const shortForm = ({ text, mentions }: Context, subject: Span): Actor | n
 const SHORT_FORM = /^(?:the )?([A-Z][A-Z&]{1,8}(?:\([A-Z&]{1,4}\))?)$/i;
 
 const PLAIN_BODY =
-  /^(?:the |each |an? |this |such )?((?:(?:state|public|advisory|emergency|steering|executive|interagency|covered|coordinating|information|technical|review|peer) ){0,2}(?:board|commission|consortium|council|committee|task force|working group|subcommittee|team|panel|department|division|office|bureau|agency|authority|secretary|commissioner|director|administrator|superintendent|attorney general|governor|treasurer|comptroller|controller|auditor|chief information officer))$/i;
+  /^(?:the |each |an? |this |such )?((?:(?:state|public|advisory|emergency|steering|executive|senior|interagency|covered|coordinating|information|technical|review|peer) ){0,2}(?:board|commission|consortium|council|committee|task force|working group|subcommittee|team|panel|department|division|office|bureau|agency|authority|secretary|commissioner|director|administrator|superintendent|attorney general|governor|treasurer|comptroller|controller|auditor|chief information officer))$/i;
 
 /** "The board shall report": a body or office that the text has set up or speaks for, and gives no other name. */
 export const plainBody = (context: Context, subject: Span): Actor | null => {
@@ -129,9 +133,21 @@ export const plainBody = (context: Context, subject: Span): Actor | null => {
     ? (foundedAs(text, mentions, subject, name) ?? headedBy(text, mentions, subject, name))
     : undefined;
   if (!founded && /^(?:this|such) /i.test(words)) return null;
-  const canonical = founded?.canonical ?? (HEADS.test(name) ? thingHeaded(text, subject, name) : null) ?? name;
+  const canonical =
+    founded?.canonical ??
+    (HEADS.test(name) ? thingHeaded(text, subject, name) : null) ??
+    nameInTitle(context, name) ??
+    name;
   return { ...unnamed(text, subject), canonical, agency: founded?.agency ?? null };
 };
+
+/** "Establishing an Emergency Board", where the text says no more than "the board". */
+const nameInTitle = ofText(
+  (text, name) =>
+    new RegExp(
+      `\\bEstablish(?:ing|ment of) (?:an?|the) ((?:[A-Z][a-z]+ ){1,3}${name[0]?.toUpperCase() ?? ''}${name.slice(1).toLowerCase()})\\b`,
+    ).exec(text.slice(0, FAR))?.[1] ?? null,
+);
 
 /** "“Public body” means an agency of the State. A public body shall": what the law calls so, where that is no private party. */
 const definedBody = ({ text, meanings, ofState, toAnyone }: Context, subject: Span): Actor | null => {
@@ -176,7 +192,7 @@ const headedBy = (
   const at = headed ? from + headed.index : 0;
   return mentions.findLast(({ end }) => end <= at && at - end < NEAR_HEAD);
 };
-const HEADS = /^(?:executive )?(?:director|administrator|coordinator|commissioner|superintendent)$/i;
+const HEADS = /^(?:executive |senior )?(?:director|administrator|coordinator|commissioner|superintendent)$/i;
 
 /** "the Lamp Fellows Program (Program) … The Program shall be administered by a Director": the program, by its full name. */
 const thingHeaded = (text: string, { start }: Span, name: string): string | null => {

@@ -75,6 +75,18 @@ describe('bodies and offices by their kind', () => {
       ['White House Lamp Council SHALL keep'],
     ],
     [
+      'the board that the title of the order establishes, and the officer who heads a directorate',
+      [
+        'There shall be a White House Directorate on Lamps (Directorate), which shall be headed by a Senior Director for Wicks. The Secretary of Energy shall sell oil. The Senior Director shall count lamps.',
+        'Sec. 2. Establishing a Harbor Board. (a) The board shall report to the President.',
+      ],
+      [
+        'Department of Energy SHALL sell',
+        'White House Directorate on Lamps SHALL count',
+        'Harbor Board SHALL report to',
+      ],
+    ],
+    [
       'a body for several levels of government',
       [
         'There is established the State, Local, and Tribal Lamp Task Force on Harbors (Task Force). The Task Force shall count lamps.',
@@ -96,9 +108,32 @@ describe('what is done to people, what is a state', () => {
       ['nobody SHALL_NOT exclude', 'nobody WILL permit'],
     ],
     [
-      'no duties: powers, ranks, terms, who sits in a body, what the order of names decides',
+      'what I am requiring that somebody shall do, below a policy',
       [
-        'The Secretary of Energy shall have authority over lamps. Precedence among keepers shall be determined by the order in which they came. The council’s membership shall include the heads of agencies. The badge shall be worn on the coat. Such work must be for a period of 1 year.',
+        'Keep lamps.',
+        'Sec. 2. Policy. I am requiring that agencies shall print a Statement of Lamps. Such Statements of Lamps shall be short.',
+      ],
+      ['Agencies REQUIRED print', 'Agencies SHALL be short'],
+    ],
+    [
+      'what such advice should be, where one of those who may want it is a designee',
+      [
+        'There is established a White House Lamp Council. The White House Lamp Council shall keep oil. If the White House Lamp Council, its members, or their designees find it necessary to ask others, such advice should be asked for in writing.',
+      ],
+      ['White House Lamp Council SHALL keep', 'White House Lamp Council SHOULD ask'],
+    ],
+    [
+      'a section whose heading ends with a quotation',
+      [
+        'Keep lamps.',
+        'Sec. 2. Keeping Harbors Open in Order to “Light All.” (a) The Secretary of Energy shall sell oil.',
+      ],
+      ['Department of Energy SHALL sell'],
+    ],
+    [
+      'no duties: powers, ranks, terms, who sits in a body, what the order of names decides, what those chosen get',
+      [
+        'Those chosen for the badge shall receive a lamp. The Secretary of Energy shall have authority over lamps. Precedence among keepers shall be determined by the order in which they came. The council’s membership shall include the heads of agencies. The badge shall be worn on the coat. Such work must be for a period of 1 year.',
       ],
       [],
     ],
@@ -117,7 +152,13 @@ describe('what is done to people, what is a state', () => {
       'Sec. 2. Definitions.',
       '2-201. “Harbor lamps” includes lamps on piers.',
       '2-202. “Lamp programs” are those that an agency runs.',
+      '2-203. “Keepers” and “lighters” shall both be defined as the Act provides.',
     );
-    expect(found.of('definition').map(({ term }) => term)).toEqual(['Harbor lamps', 'Lamp programs']);
+    expect(found.of('definition').map(({ term }) => term)).toEqual([
+      'Harbor lamps',
+      'Lamp programs',
+      'Keepers',
+      'lighters',
+    ]);
   });
 });
