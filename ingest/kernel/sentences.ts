@@ -11,6 +11,8 @@ const ABBREVIATIONS = new Set(
     'cmdr sgt v vs cf eg ie e.g i.e viz approx ca vol vols fig figs ed eds id ibid al op cit jan feb mar apr jun jul aug sept sep oct nov dec u.s.c c.f.r f.r r.c.m'
   ).split(' '),
 );
+/** In small letters these are words, too: "that families are fed. The keeper", "works of art. It". */
+const ORDINARY = new Set(['fed', 'art', 'no', 'pub', 'mar']);
 /** May be the last word: then a word that begins sentences follows. */
 const PERHAPS = new Set('u.s u.n e.o u.k d.c inc corp co ltd llc jr sr seq etc a.m p.m b.c dept'.split(' '));
 const STARTERS =
@@ -49,7 +51,7 @@ const endsSentence = (piece: string, from: number, at: number, end: number): boo
   if (piece[at] !== '.') return true;
   const word = /[^\s(“"‘[]{1,20}$/.exec(piece.slice(Math.max(from, at - 20), at))?.[0] ?? '';
   const small = word.toLowerCase().replace(/^[^a-z0-9]+/, '');
-  if (ABBREVIATIONS.has(small)) return false;
+  if (ABBREVIATIONS.has(small)) return ORDINARY.has(word) && STARTERS.test(after);
   // "P.L. 1945, c. 169": a chapter's number
   if (small === 'c' && /^[\d(]/.test(after)) return false;
   // "SP 800-53 Rev. 5", "Bus. & Prof. Code § 17200": what a citation shortens goes on

@@ -315,11 +315,17 @@ const asEstablished = (bodies: readonly Found[]): readonly Found[] => {
   });
 };
 
-/** A heading's "Special Interagency Task Force on Lamps" for the "Special Task Force on Lamps": the same head with the same tail. */
+/**
+ * A heading's "Special Interagency Task Force on Lamps" for the "Special Task Force on Lamps": the same head with the same tail,
+ * or without it.
+ */
 const isNamesake = (one: string, other: string): boolean => {
+  const plain = one.replace(/\b(?:Interagency|Federal|Presidential) /, '');
+  if (plain !== one && plain.split(' ').length > 2 && /^ (?:on|for|to|of) /.test(restOf(other, plain))) return true;
   const tail = NAMESAKE.exec(one)?.[0];
   return tail !== undefined && tail === NAMESAKE.exec(other)?.[0];
 };
+const restOf = (name: string, start: string): string => (name.startsWith(start) ? name.slice(start.length) : '');
 const NAMESAKE = /\b(?:Task Force|Council|Committee|Commission|Board|Panel|Work(?:ing )?Group) (?:on|for|to) .{6,}$/;
 
 /** "Interagency Task Force" in "Federal Interagency Task Force on Lamps". */

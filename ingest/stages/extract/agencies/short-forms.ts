@@ -293,8 +293,12 @@ const isConsulted = (text: string, start: number): boolean => {
   );
 };
 
+/** Each has a Commandant, whom a text may name without saying of what. */
+const COMMANDED = /^United States (?:Coast Guard|Marine Corps)$/;
+
 /** "Board" and "Advisory Board" for "President’s Advisory Board on Race". */
 const nounsOf = (text: string, mention: Found): readonly string[] => {
+  if (COMMANDED.test(mention.canonical)) return ['Commandant'];
   const noun = nounOf(text, mention);
   if (noun === null) return [];
   if (noun === 'Working Group') return [noun, 'Group'];

@@ -167,10 +167,14 @@ const actorOf = (text: string, mention: AgencyMention): Omit<Actor, 'role'> => (
   agency: mention.agency,
 });
 
+/** "the lead agency for it, currently the Department of X,": that one. */
+const NOW = new RegExp(`, (?:currently|presently) (?=(?:the )?${NAME})`);
+
 export const actorsIn = (masked: Masked, within: Span, role: ActorRole): readonly Actor[] => {
   const found: Actor[] = [];
   const words = masked.words.slice(within.start - masked.start, within.end - masked.start);
-  const items = itemsOf(masked, within);
+  const now = NOW.exec(words);
+  const items = itemsOf(masked, now ? spanOf(within.start + now.index + now[0].length, within.end) : within);
   for (const { actor } of OFFICE_OF.test(words) ? items.slice(0, 1) : items) {
     if (actor && !found.some((held) => held.canonical === actor.canonical)) found.push({ ...actor, role });
   }

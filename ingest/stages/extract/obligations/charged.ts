@@ -23,7 +23,9 @@ export const chargedBy = (
   clause: Clause,
   previous: Charged | null,
 ): Charged | null =>
-  clause.subject === null ? goingOn(clause, previous) : bySubject(context, unit, masked, clause, clause.subject);
+  clause.subject === null
+    ? goingOn(context, masked, clause, previous)
+    : bySubject(context, unit, masked, clause, clause.subject);
 
 /** "The head of each agency: (a) shall give": the subject stands in the stem of a list whose items bring the modal. */
 export const chargedByStem = (
@@ -38,9 +40,12 @@ export const chargedByStem = (
   return charged && { ...charged, actors: [...charged.actors, ...partnersOf(stem, whole)] };
 };
 
-/** What a thing may be is nobody's duty. */
-const goingOn = (clause: Clause, previous: Charged | null): Charged | null =>
-  previous?.rule === 'obligations/evident@1' && clause.modal.modality === 'MAY' ? null : previous;
+/** What a thing may be is nobody's duty; "and shall be weighed by agencies" tells whose it is. */
+const goingOn = (context: Context, masked: Masked, clause: Clause, previous: Charged | null): Charged | null => {
+  if (previous?.rule === 'obligations/evident@1' && clause.modal.modality === 'MAY') return null;
+  const agents = previous ? agentsOfPassive(context.text, masked, clause) : [];
+  return agents.length > 0 ? { actors: agents, rule: 'obligations/evident@1' } : previous;
+};
 
 /** `within` holds the subject, where that is not the sentence of the clause itself. */
 const bySubject = (

@@ -38,7 +38,8 @@ export const evident = (
     const several = severalOf(memory.lastGroup(), words);
     return several.length > 0 || toAnyone ? several : [unnamed(text, subject)];
   }
-  if (!toAnyone && (OF_PROCUREMENT.test(words) || isOfEachAgency(context, subject))) return [unnamed(text, subject)];
+  const isOfContracts = OF_PROCUREMENT.test(words) || INTO_CONTRACTS.test(predicateOf(text, clause));
+  if (!toAnyone && (isOfContracts || isOfEachAgency(context, subject))) return [unnamed(text, subject)];
   const makers = memory.makersOf(productsOf(words).at(-1) ?? '');
   if (makers) return makers;
   const predicate = predicateOf(text, clause);
@@ -146,6 +147,10 @@ const IS = /^ (?:is|are|was|were|has|have) /;
 const OF_PROCUREMENT =
   /^(?:Contracts|Solicitations|Leases|Cooperative agreements)\b|^(?:(?:each|every|any|all|such|covered|new|Federal) )+(?:solicitations?|contracts?|contract clauses?|grants?|awards?|leases?|cooperative agreements?)\b/i;
 
+/** "The following clause shall be included in solicitations". */
+const INTO_CONTRACTS =
+  /^ (?:also )?be (?:included|inserted|incorporated) in (?:(?:all|any|each|every|such|covered|new|future|Federal|Government) ){0,3}(?:solicitations?|contracts?|procurements?|contract-like instruments)\b/;
+
 /** "The ALEs", where the text says "Agency Lamp Executives (ALEs)": each agency has one. */
 const isOfEachAgency = (context: Context, subject: Span): boolean => {
   const { text } = context;
@@ -199,7 +204,7 @@ const ofBody = (masked: Masked, subject: Span): readonly Actor[] => {
   return of ? actorsIn(masked, spanOf(subject.start + of[0].length, subject.end), 'RESPONSIBLE') : [];
 };
 const OF_BODY = new RegExp(
-  `^(?:the )?(?:(?:principal|primary|main|core|chief) )?(?:(?:responsibilities|functions?|duties|roles?|tasks) and )?(?:responsibilities|functions?|duties|activities|work|meetings|recommendations|proceedings|operations|efforts|deliberations|decisions|findings) of (?=(?:the )?${NAME}+$)`,
+  `^(?:the )?(?:(?:principal|primary|main|core|chief) )?(?:(?:responsibilities|functions?|duties|roles?|tasks) and )?(?:responsibilities|functions?|duties|activities|work|meetings|recommendations|proceedings|operations|efforts|deliberations|decisions|findings|reports?|plans?) of (?=(?:the )?${NAME}+$)`,
   'i',
 );
 

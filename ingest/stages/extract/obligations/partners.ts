@@ -66,7 +66,7 @@ const THROUGH_IN = { aside: THROUGH, subject: THROUGH_OF_ONE, predicate: ACTING_
 export const throughIn = (masked: Masked, region: Span, where: keyof typeof THROUGH_IN): readonly Actor[] =>
   !wordsIn(masked, region).includes('through') ? [] : actorsBehind(masked, region, THROUGH_IN[where], 'THROUGH');
 
-/** "shall be reported by each agency": who does what the passive says. */
+/** "shall be reported by each agency": who does what the passive says; not "informed by the agency’s review". */
 export const agentsIn = (masked: Masked, predicate: Span): readonly Actor[] => {
   const agents = agentListIn(masked, predicate);
   if (!agents) return [];
@@ -85,7 +85,7 @@ export const agentListIn = (masked: Masked, predicate: Span): Span | null => {
   return before && listAfter(masked, predicate.start + before[0].length, predicate.end);
 };
 const FIRST_BY = new RegExp(
-  `^(?: (?:also |then |jointly |not |only )?be (?:[a-z]+ly )?[a-z]+(?:, [^,;:.]{1,400},(?= by ))?)?(?:(?! that | which | who | as | (?:approval|approved|consent|order|request|determination|recommendation|review|concurrence|certification|issued|prescribed|required|identified|established|provided|directed|requested|determined|designated|deemed) by | to (?!the |each |all |an? |such |${NAME}))[^,;:])*?\\b(?:by(?: only)?|(?:within|at|in) the (?:sole |exclusive )?discretion of|in the (?:[a-z]+ )?custody of) (?=the |each |all |any |their |its |an? (?:[a-z]+ ){0,2}agenc|agenc|heads|departments|executive (?:branch )?(?:agenc|department)|(?:other|relevant|appropriate|participating|Federal) (?:executive )?agenc|${NAME})`,
+  `^(?: (?:also |then |jointly |not |only )?be (?:[a-z]+ly )?[a-z]+(?:, [^,;:.]{1,400},(?= by ))?)?(?:(?! that | which | who | as | (?:approval|approved|consent|order|request|determination|recommendation|review|concurrence|certification|issued|prescribed|required|identified|established|provided|directed|requested|determined|designated|deemed) by | to (?!the |each |all |an? |such |${NAME}))[^,;:])*?\\b(?:by(?: only)?|(?:within|at|in) the (?:sole |exclusive )?discretion of|in the (?:[a-z]+ )?custody of) (?!(?:the )?${NAME}+[’']s (?!${NAME}|designee|delegate))(?=the |each |all |any |their |its |an? (?:[a-z]+ ){0,2}agenc|agenc|heads|departments|executive (?:branch )?(?:agenc|department)|(?:other|relevant|appropriate|participating|Federal) (?:executive )?agenc|${NAME})`,
 );
 
 /** "shall be coordinated through the X": who coordinates it. */

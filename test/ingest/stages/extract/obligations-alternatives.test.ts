@@ -46,6 +46,29 @@ describe('who acts instead of another', () => {
       ['Each department may ask for oil. The Secretaries shall tell the Secretary of Energy how much.'],
       ['Agencies MAY ask', 'Agencies SHALL tell'],
     ],
+    [
+      'the lead agency, as it is now',
+      ['The Lamp Lead Agency, currently the National Park Service, shall keep oil.'],
+      ['National Park Service SHALL keep'],
+    ],
+    [
+      'those whom the second half of a sentence names',
+      [
+        'The Secretary of Energy shall write a plan. The plan shall be short and shall be weighed by agencies. The Secretary of Energy shall keep lamps and shall be guided by the Attorney General’s review.',
+      ],
+      [
+        'Department of Energy SHALL write',
+        'Department of Energy SHALL be short',
+        'Agencies SHALL weigh',
+        'Department of Energy SHALL keep',
+        'Department of Energy SHALL guide',
+      ],
+    ],
+    [
+      'those who write contracts',
+      ['The Secretary of Energy shall keep oil. The following clause shall be included in solicitations for lamps.'],
+      ['Department of Energy SHALL keep', 'Agencies SHALL include'],
+    ],
   ])('%s', async (_reason, paragraphs, expected) => {
     expect(duties((await order(...paragraphs)).found)).toEqual(expected);
   });
@@ -85,6 +108,19 @@ describe('bodies and offices by their kind', () => {
         'White House Directorate on Lamps SHALL count',
         'Harbor Board SHALL report to',
       ],
+    ],
+    [
+      'a task force that a heading calls interagency, and its chair',
+      [
+        'Keep lamps.',
+        'Sec. 2. Special Interagency Task Force. (a) Establishment of Special Interagency Task Force. There shall be established a Special Task Force on Lamps (Special Task Force). (b) The Chair shall sell oil.',
+      ],
+      ['Special Task Force on Lamps SHALL sell'],
+    ],
+    [
+      'the Commandant, where the text names the Coast Guard',
+      ['The piers are of the Coast Guard. The Commandant shall light them.'],
+      ['United States Coast Guard SHALL light'],
     ],
     [
       'a body for several levels of government',
@@ -133,7 +169,7 @@ describe('what is done to people, what is a state', () => {
     [
       'no duties: powers, ranks, terms, who sits in a body, what the order of names decides, what those chosen get',
       [
-        'Those chosen for the badge shall receive a lamp. The Secretary of Energy shall have authority over lamps. Precedence among keepers shall be determined by the order in which they came. The council’s membership shall include the heads of agencies. The badge shall be worn on the coat. Such work must be for a period of 1 year.',
+        'Those chosen for the badge shall receive a lamp. The Chair may continue to serve. The council shall have no authority. It is known that families are fed. The Secretary of Energy shall have authority over lamps. Precedence among keepers shall be determined by the order in which they came. The council’s membership shall include the heads of agencies. The badge shall be worn on the coat. Such work must be for a period of 1 year.',
       ],
       [],
     ],
