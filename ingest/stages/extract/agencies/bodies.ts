@@ -2,6 +2,7 @@
 import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { printedIdentity, type Found, type Ground, type Identity } from './mention.ts';
+import { asEstablished, knownAs, named, withoutKinds } from './same-body.ts';
 
 const HEAD =
   'Task Forces?|Work(?:ing )?[Gg]roups?|Councils?|Committees?|Subcommittees?|Commissions?|Boards?|Offices?|Bureaus?|Centers?|Panels?|Directorates?|' +
@@ -261,78 +262,6 @@ const calledSo = (text: string, within: Span): readonly Found[] =>
       rule: 'agencies/established@1',
     } as const;
   });
-
-const OF_EACH_AFTER = /^ (?:of|for|in|at|within) (?:each|every|any|all)\b/;
-/** "Each agency shall establish", "agencies shall form": what follows with "a" there are many of. */
-const EACH_MAKES =
-  /\b(?:[Ee]ach|[Ee]very|[Aa]ny|[Aa]ll|[Aa]genc(?:y|ies)|[Dd]epartments|[Hh]eads) [^.;]{0,200}\b(?:establish|form|create|convene|designate|maintain|appoint|constitute|have|identify)(?:es|s|d|ed|ing)?\b[^.;]{0,60}\b(?:an?|its|their) (?:own )?$/;
-
-/** A name of which each agency has one is that of a kind of body, wherever it stands. */
-const withoutKinds = (text: string, bodies: readonly Found[]): readonly Found[] => {
-  const kinds = new Set(
-    [...Map.groupBy(bodies, ({ canonical }) => canonical)].flatMap(([name, mentions]) =>
-      mentions.some(({ rule }) => rule === 'agencies/established@1') ? [] : isKind(text, name, mentions) ? [name] : [],
-    ),
-  );
-  return kinds.size === 0 ? bodies : bodies.filter(({ canonical }) => !kinds.has(canonical));
-};
-
-const isKind = (text: string, name: string, mentions: readonly Span[]): boolean => {
-  if (mentions.some(({ end }) => OF_EACH_AFTER.test(text.slice(end, end + 14)))) return true;
-  const first = text.indexOf(name);
-  return first >= 0 && EACH_MAKES.test(text.slice(Math.max(0, first - 280), first));
-};
-
-/** "Establishment of an Interagency Task Force on X": a heading's "an" makes no other body of one that the text names. */
-const named = (perhaps: readonly Found[], found: readonly Found[]): readonly Found[] =>
-  perhaps.filter(
-    (one) =>
-      !found.some(({ start }) => start === one.start) && found.some(({ canonical }) => canonical === one.canonical),
-  );
-
-const KNOWN_AS = /^(?: \([^()]{2,80}\))?,? (?:to be|which shall be|hereinafter|hereafter) known as (?:the )?[“"]?$/;
-
-/** "an HIV/AIDS Advisory Council (…), to be known as the X": X is its name. */
-const knownAs = (text: string, bodies: readonly Found[]): readonly Found[] =>
-  bodies.map((body, index) => {
-    const next = bodies[index + 1];
-    const named = next && next.start - body.end < 140 && KNOWN_AS.test(text.slice(body.end, next.start));
-    return named ? { ...body, agency: next.agency, canonical: next.canonical } : body;
-  });
-
-/** A heading's "Task Force on X" is the "Interagency Task Force on X" that the text establishes. */
-const asEstablished = (bodies: readonly Found[]): readonly Found[] => {
-  const own = bodies.filter((body) => body.rule === 'agencies/established@1');
-  return bodies.map((body) => {
-    const full = own.find(
-      ({ canonical }) =>
-        canonical !== body.canonical &&
-        (isWithin(body.canonical, canonical) ||
-          (body.rule !== 'agencies/established@1' && isNamesake(body.canonical, canonical)) ||
-          /^,? /.test(canonical.startsWith(body.canonical) ? canonical.slice(body.canonical.length) : '')),
-    );
-    return full ? { ...body, agency: full.agency, canonical: full.canonical } : body;
-  });
-};
-
-/**
- * A heading's "Special Interagency Task Force on Lamps" for the "Special Task Force on Lamps": the same head with the same tail,
- * or without it.
- */
-const isNamesake = (one: string, other: string): boolean => {
-  const plain = one.replace(/\b(?:Interagency|Federal|Presidential) /, '');
-  if (plain !== one && plain.split(' ').length > 2 && /^ (?:on|for|to|of) /.test(restOf(other, plain))) return true;
-  const tail = NAMESAKE.exec(one)?.[0];
-  return tail !== undefined && tail === NAMESAKE.exec(other)?.[0];
-};
-const restOf = (name: string, start: string): string => (name.startsWith(start) ? name.slice(start.length) : '');
-const NAMESAKE = /\b(?:Task Force|Council|Committee|Commission|Board|Panel|Work(?:ing )?Group) (?:on|for|to) .{6,}$/;
-
-/** "Interagency Task Force" in "Federal Interagency Task Force on Lamps". */
-const isWithin = (part: string, name: string): boolean => {
-  const at = name.indexOf(` ${part}`);
-  return at >= 0 && /^$|^,? (?:on|for|of|to|against|in) /.test(name.slice(at + part.length + 1));
-};
 
 /** The end of the taken span in front of `offset`, within reach of a name. */
 const lastTakenEnd = (taken: Ground, offset: number, floor: number): number => {
