@@ -125,7 +125,7 @@ const wrappedParagraphs = (lines: readonly Line[], width: number): readonly (rea
 
 const continuesWrapped = (previous: Line, line: Line, width: number): boolean => {
   if (line.indent > previous.indent + 1 && opensDeeper(previous, line)) return false;
-  if (startsWithOpener(line) && /[.:;]$|;\s(?:and|or)$/.test(previous.text)) return false;
+  if (startsWithOpener(line) && /[.:;]["”’')\]]{0,2}$|;\s(?:and|or)$/.test(previous.text)) return false;
   const short = previous.text.length < width * 0.7;
   if (short && /^[\p{Lu}“"(•]/u.test(line.text) && (/[.:;!?,]$/.test(previous.text) || isHeading(previous.text)))
     return false;

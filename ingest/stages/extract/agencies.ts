@@ -9,7 +9,7 @@ import type {
   AnyFinding,
   Extractor,
   Findings,
-  Identity,
+  Identity as DocumentIdentity,
   KnownNames,
   Structured,
   UnsureAgency,
@@ -21,7 +21,7 @@ import { unknownBodies, withParents } from './agencies/bodies.ts';
 import { asDesignated, ofThisText } from './agencies/designated.ts';
 import { issuerHeads } from './agencies/issuer.ts';
 import { lexiconOf, meantIn, type Form, type Lexicon } from './agencies/lexicon.ts';
-import { ground, printedIdentity, RULES, SCORES, type Found, type Ground } from './agencies/mention.ts';
+import { ground, printedIdentity, RULES, SCORES, type Found, type Ground, type Identity } from './agencies/mention.ts';
 import { advisers, defenseTitles, subCabinet, titleLists } from './agencies/officials.ts';
 import {
   antecedents,
@@ -76,18 +76,19 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
     .filter(({ canonical }) => !companies.some((name) => isPartOf(name, canonical)))
     .map((one) => asKnown(one, lexicon, year));
   const bodies = asDesignated(text, unknown, known);
-  const forms = formsIn(text, body, [...known, ...officers, ...made, ...bodies].sort(bySpan), taken);
+  const formsOf = (mentions: readonly Found[]): readonly ShortForm[] => formsIn(text, body, mentions, taken, state);
+  const forms = formsOf([...known, ...officers, ...made, ...bodies].sort(bySpan));
   const whole = settle(
     taken,
     bodies.filter((mention) => !isShort(text, mention, forms)),
   );
   const long = withParents(text, [...known, ...officers, ...made, ...whole].sort(bySpan), lexicon);
-  const defined = formsIn(text, body, long, taken);
+  const defined = formsOf(long);
   for (const form of defined) taken.take(form.definition);
   const short = settle(taken, shortFormUses(text, body, defined, taken));
   const explicit = withParents(text, [...long, ...short].sort(bySpan), lexicon);
   const amended = amendedBody(input, references.of('legal-reference'), explicit);
-  const bare = antecedents(text, body, explicit, taken, issuerHeads(input, names), amended);
+  const bare = antecedents(text, body, explicit, taken, withDepartment(issuerHeads(input, names), defined), amended);
   const linked = [...explicit, ...settle(taken, bare)].sort(bySpan);
   const unsure = state ? [] : unsureAcronyms(text, body, lexicon, year, taken);
   const sure = unsure.flatMap((one) => namedInFull(one, linked));
@@ -95,6 +96,16 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
     ...[...linked, ...sure].sort(bySpan).map((one) => finding(ofThisText(one, identity.norm))),
     ...unsure.filter(({ start }) => !sure.some((one) => one.start === start)),
   ];
+};
+
+/** Where a rule says that "Secretary" means the one of a department, "the Department" is that one. */
+const withDepartment = (heads: ReadonlyMap<string, Identity>, forms: readonly ShortForm[]): typeof heads => {
+  const ofSecretary = forms.find(
+    ({ printed, identity: { canonical } }) => printed === 'Secretary' && canonical.startsWith('Department of '),
+  );
+  return ofSecretary && !heads.has('Department') && !forms.some(({ printed }) => printed === 'Department')
+    ? new Map([...heads, ['Department', ofSecretary.identity]])
+    : heads;
 };
 
 /** "FSA" where the text names one of those who are called so, and none of the others. */
@@ -128,12 +139,20 @@ const isPartOf = (company: string, body: string): boolean =>
   body.startsWith(company) && /^(?:(?:’s|'s)? |-)/.test(body.slice(company.length));
 
 /** The year in which a text speaks. */
-const yearOf = ({ signedOn, publishedOn }: Identity): number | null =>
+const yearOf = ({ signedOn, publishedOn }: DocumentIdentity): number | null =>
   Number((signedOn ?? publishedOn)?.value.slice(0, 4)) || null;
 
-const formsIn = (text: string, body: Span, mentions: readonly Found[], taken: Ground): readonly ShortForm[] => {
+/** What a State describes and gives a short form is its own. */
+const formsIn = (
+  text: string,
+  body: Span,
+  mentions: readonly Found[],
+  taken: Ground,
+  state: boolean,
+): readonly ShortForm[] => {
   const defined = definedForms(text, mentions);
-  return [...defined, ...definedByMeaning(text, body, mentions), ...describedForms(text, body, taken, defined)];
+  const described = state ? [] : describedForms(text, body, taken, defined);
+  return [...defined, ...definedByMeaning(text, body, mentions), ...described];
 };
 
 /** "Talent Committee" after "National Talent Committee (Talent Committee)" is no new body. */
@@ -278,7 +297,9 @@ const isAddress = (text: string, { start, end }: Span): boolean =>
 
 /** A programme is an actor only where it does something. */
 const ACTS =
-  /^(?:’s [a-z]+ office)? (?:shall|will|must|should|may|can|is to|is (?:encouraged|required|directed|responsible|expected)|[Pp]rogram (?:shall|will|must|should|is)|PMO|Director|[a-z]{3,}(?<!s)s) /;
+  /^(?:’s [a-z]+ office)? (?:shall|will|must|should|may|can|is to|is (?:encouraged|required|directed|responsible|expected)|[Pp]rogram (?:shall|will|must|should|is)|PMO|Director|[a-z]{3,}(?<!s)s (?:an?|the|its|their|each|all|any|no|agencies|that))\b/;
+
+const OFFICE_OF_PROGRAM = /\b(?:PMO|[Oo]ffice)$/;
 
 /** "Sector Risk Management Agency": whichever agency looks after the sector. */
 const isOfSector = (text: string, { start }: Span): boolean =>
@@ -286,7 +307,7 @@ const isOfSector = (text: string, { start }: Span): boolean =>
 
 /** "the Treasury" is where money lies, unless it has something to do; "Treasury" without the article is the department. */
 const isOrdinaryWord = (text: string, span: Span, form: Form): boolean =>
-  (form.isProgram && !ACTS.test(text.slice(span.end, span.end + 20))) ||
+  (form.isProgram && !OFFICE_OF_PROGRAM.test(form.printed) && !ACTS.test(text.slice(span.end, span.end + 20))) ||
   (form.via === 'name' &&
     !form.printed.includes(' ') &&
     /\b(?:the|of) $/i.test(text.slice(span.start - 4, span.start)) &&

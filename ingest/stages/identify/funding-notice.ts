@@ -11,12 +11,15 @@ const LINES_SEARCHED = 20;
 const LONGEST_LINE = 160;
 
 const CALLED =
-  'Notices? of Funding (?:Opportunity|Availability)|Funding Opportunity Announcement|Notice of Federal Funding Opportunity|Federal Funding Opportunity|NOFO|Request for Applications';
+  'Notices? of Funding (?:Opportunity|Availability)|(?:Grant )?Funding (?:Opportunity )?(?:Announcement|Notice)|Notice of Federal Funding Opportunity|Federal Funding Opportunity|NOFO|(?:Request|Call|Solicitation) for (?:Grant )?Applications|Grant (?:Announcement|Solicitation|Guidelines)';
 /** A heading that is one, or ends so: "FY 2031 Lamp Grant Program Notice of Funding Opportunity (NOFO)". */
 const HEADING = new RegExp(
-  String.raw`^(?:[^.:;]{0,110} )?(?<called>${CALLED})(?: \((?:NOFO|NOFA|FOA|RFA)\))?(?: (?:for|to|on) [^.;]{3,90}|:? ?[A-Z0-9][\w-]{4,30})?$`,
+  String.raw`^(?:[^.:;]{0,110} )?(?<called>${CALLED})(?: \((?:NOFO|NOFA|FOA|RFA)\))?(?: (?:for|to|on) [^.;]{3,90}|:? ?[A-Z0-9][\w-]{4,30}|[:,–—-]{1,2} [^.;]{3,110})?$`,
   'iu',
 );
+/** A headline tells what became of one. */
+const TELLS =
+  /\b(?:is|are|was|were|has|have|will|releases?d?|announce[sd]|issue[sd]|opens?|closes?|publishe[sd]|seeks?|invites?|delay(?:s|ed)|cancel(?:s|ed)|how|why|what)\b/i;
 
 const OPPORTUNITY = '(?:Federal |Funding |Grant |NOFO |Notice of )*(?:Opportunity|Announcement)';
 const LABELS = {
@@ -28,12 +31,16 @@ const LABELS = {
   listing:
     /^(?:Federal )?(?:Assistance Listings?|CFDA)(?: \((?:ALN?|CFDA)\))?(?: (?:Numbers?|No\.?|Titles?))?(?:\(s\))?$/i,
   closes:
-    /^(?:Application|Submission|Proposal|Closing|Full Application|Application Submission)(?: (?:Due|Submission|Closing))? ?(?:Deadline|Date|Period)?$/i,
+    /^(?:(?:Full )?Applications?|Submissions?|Proposals?|Closing|Application Submission)(?: (?:Due|Submission|Closing))? ?(?:Deadline|Dates?|Period|by|on)?$|^(?:Deadline|Due Date|Closing Date)s?$/i,
 } as const;
+
+/** Whom such a notice speaks of, again and again. */
+const APPLIES = /\b(?:applicants?|subapplicants?|applications?|grantees?|(?:sub)?recipients?|awards?)\b/gi;
+const LEAST_APPLIES = 8;
 
 export const recogniseFundingNotice = (subject: Subject): Recognised | null => {
   const lines = subject.blocks.slice(0, LINES_SEARCHED).filter(({ start, end }) => end - start <= LONGEST_LINE);
-  const heading = lines.find((line) => HEADING.test(wordsOf(subject, line)));
+  const heading = lines.find((line) => HEADING.test(wordsOf(subject, line)) && !TELLS.test(wordsOf(subject, line)));
   const number = labelledValue(subject, LABELS.number);
   if (!number && !heading) return null;
   const labels = [LABELS.title, LABELS.issuer, LABELS.listing, LABELS.closes].map((label) =>
@@ -41,7 +48,8 @@ export const recogniseFundingNotice = (subject: Subject): Recognised | null => {
   );
   // prose about a notice has none of its labels, and forms about grants do not call themselves so
   const told = labels.filter(Boolean).length;
-  if (!(number ? heading || told > 0 : heading && told > 0)) return null;
+  const isHeaded = heading?.kind === 'heading' && countOf(subject, APPLIES) >= LEAST_APPLIES;
+  if (!(number ? heading || told > 0 : heading && (told > 0 || isHeaded))) return null;
   const [named, issuer] = labels;
   const title = named ?? titleOf(subject, heading ?? null);
   const value = number ? /^[\w.–-]+/.exec(number.value)?.[0] : undefined;
@@ -65,6 +73,8 @@ export const recogniseFundingNotice = (subject: Subject): Recognised | null => {
     form: 'funding-notice',
   };
 };
+
+const countOf = ({ document: { text } }: Subject, words: RegExp): number => text.match(words)?.length ?? 0;
 
 const within = (subject: Subject, line: Block, words: string): Sourced<string>['span'] => {
   const at = wordsOf(subject, line).indexOf(words);

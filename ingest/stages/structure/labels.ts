@@ -33,7 +33,7 @@ export interface Enumerator {
 const NUMBER = '\\d{1,4}[A-Za-z]?(?:[.–-]\\d{1,4}[a-z]?){0,4}';
 /** With its full stop; or without one where a title or a first subsection follows, and no "of Executive Order 12866". */
 const SECTION = new RegExp(
-  `^(?:Section\\.?|Sec\\.?|SECTION|SEC\\.?)\\s?(${NUMBER})(?![.–-]?\\d)(?:\\s?[.:—–]|(?=\\s\\([a-z1]\\)\\s)|(?=\\s(?!of\\b|is\\b|and\\b|or\\b|through\\b)[A-Z][a-z]+(?: [A-Za-z ]{3,80})?\\.)|$)`,
+  `^(?:Section\\.?|Sec\\.?|SECTION|SEC\\.?)\\s?(${NUMBER})(?![.–-]?\\d)(?:\\s?[.:—–]|(?=\\s\\([a-z1]\\)\\s)|(?=\\s(?!of\\b|is\\b|and\\b|or\\b|through\\b)[A-Z][a-z]+(?: [A-Za-z ]{3,80})?\\.)|,(?= ?(?:Section|Sec\\.|SECTION|§)[^;:]{3,60} (?:is|are) )|$)`,
 );
 const SYMBOL = /^§{1,2}\s?(\d{1,5}(?:[.-]\d{1,5}){0,4})\.?(?=\s|$)/;
 /** "1-101." and "1.1." of orders and directives that number sections by part. */
@@ -42,8 +42,9 @@ const BY_PART = /^(\d{1,2}-\d{1,3}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,4})\.?(?=
 /** "11549.91. (a) On or before": a section of a State's code that prints no more than its number. */
 const OF_CODE = /^(\d{3,6}(?:\.\d{1,3}){1,3})\.(?=\s+(?:\(a\)|[A-Z][a-z]))/;
 
-/** "5–2301." of a code whose titles number their own sections, alone or before what it says. */
-const OF_TITLE = /^(\d{1,2}[–-]\d{3,4}(?:\.\d{1,2})?)\.(?=\s*$|\s+(?:\([aA1]\)|[A-Z]{2,}|[A-Z][a-z]))/;
+/** "5–2301.", "20A-11-104 (Effective 05/01/31)." of a code whose titles number their own sections, alone or before what it says. */
+const OF_TITLE =
+  /^(\d{1,2}[–-]\d{3,4}(?:\.\d{1,2})?|\d{1,2}[A-Z]?[–-]\d{1,3}[a-z]?[–-]\d{1,4}(?:\.\d{1,3})?)(?:\.| \((?:Effective|Superseded|Repealed)[^()]{3,40}\)\.)(?=\s*$|\s+(?:\([aA1]\)|[A-Z]{2,}|[A-Z][a-z]))/;
 
 export const sectionLabelAt = (text: string): SectionLabel | null => {
   const match =

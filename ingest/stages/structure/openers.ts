@@ -2,7 +2,7 @@
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { Block } from '../values.ts';
 import { headingAt } from './headings.ts';
-import { enumeratorAt, sectionLabelAt, type Enumerator } from './labels.ts';
+import { enumeratorAt, readingsOf, sectionLabelAt, type Enumerator } from './labels.ts';
 import type { Mark } from './sequence.ts';
 
 interface Opened {
@@ -35,22 +35,47 @@ export interface Reader {
 const PART = /^(\d{1,2})\.? (?=\p{Lu})[^.;:]{3,100}$/u;
 const OF_PART = /^(\d{1,2})\.\d{1,2}\b/;
 
-/** The last such line above the first section of its part. */
+/** The last such line above the first section of its part, and what stands between those and counts on: "3. Contact", of which nothing is numbered. */
 const partsIn = (text: string, blocks: readonly Block[]): ReadonlyMap<number, string> => {
   const parts = new Map<number, string>();
-  const open = new Map<string, number>();
-  for (const { start, end } of blocks) {
-    const words = text.slice(start, Math.min(end, start + LONGEST_PART));
+  const open = new Map<string, Block>();
+  const levels = new Set<number>();
+  for (const block of blocks) {
+    const words = text.slice(block.start, Math.min(block.end, block.start + LONGEST_PART));
     const within = OF_PART.exec(words)?.[1];
-    const place = within === undefined ? undefined : open.get(within);
-    if (within !== undefined && place !== undefined) {
-      parts.set(place, within);
+    const head = within === undefined ? undefined : open.get(within);
+    if (within !== undefined && head !== undefined) {
+      parts.set(head.start, within);
+      levels.add(levelOf(head));
       open.delete(within);
     }
     const number = PART.exec(words)?.[1];
-    if (number !== undefined) open.set(number, start);
+    if (number !== undefined) open.set(number, block);
   }
-  return parts;
+  return new Map([...parts, ...countedOn(text, blocks, parts, levels)]);
+};
+/** Lines that are no headings share a rank of their own. */
+const levelOf = ({ kind, level }: Block): number => (kind === 'heading' ? level : -1);
+
+const countedOn = (
+  text: string,
+  blocks: readonly Block[],
+  parts: ReadonlyMap<number, string>,
+  levels: ReadonlySet<number>,
+): readonly (readonly [start: number, number: string])[] => {
+  let last = 0;
+  return blocks.flatMap((block, index) => {
+    const known = parts.get(block.start);
+    if (known !== undefined) last = Number(known);
+    if (known !== undefined || parts.size === 0 || !levels.has(levelOf(block))) return [];
+    const number = PART.exec(text.slice(block.start, Math.min(block.end, block.start + LONGEST_PART)))?.[1];
+    const isListed =
+      block.kind !== 'heading' &&
+      [blocks[index - 1], blocks[index + 1]].some((beside) => beside && isCounted(text, beside));
+    if (number === undefined || Number(number) !== last + 1 || isListed) return [];
+    last += 1;
+    return [[block.start, number] as const];
+  });
 };
 const LONGEST_PART = 110;
 
@@ -62,6 +87,7 @@ export const openersOf = (printed: Omit<Reader, 'parts'>, blocks: readonly Block
     const previous = blocks[index - 1];
     const next = blocks[index + 1];
     if (previous && isNoHeading(reader.text, previous, block, next)) return;
+    if (previous && goesOnRunIn(reader.text, previous, block)) return;
     const opened = blockOpeners(reader, block, previous).map((one) =>
       [previous, next].some((beside) => beside && isCounted(reader.text, beside))
         ? one
@@ -75,6 +101,24 @@ export const openersOf = (printed: Omit<Reader, 'parts'>, blocks: readonly Block
   });
   return openers;
 };
+
+/** "consist of (i) the Keeper; (ii) the Painter;" and "(iii) the Mayor" on the next line: a list inside a sentence, that was wrapped. */
+const goesOnRunIn = (text: string, previous: Block, block: Block): boolean => {
+  const found = enumeratorAt(text.slice(block.start, block.start + 12));
+  if (found?.form !== 'paren' || block.kind === 'heading') return false;
+  const above = text.slice(Math.max(previous.start, previous.end - LONGEST_RUN_IN), previous.end);
+  const marks = [...above.matchAll(RUN_IN_MARK)].flatMap(({ index, 1: value = '' }) =>
+    previous.end - above.length + index > previous.start ? [readingsOf(value)] : [],
+  );
+  const [last, before] = [marks.at(-1), marks.at(-2)];
+  return found.readings.some(({ style, ordinal }) =>
+    [last, before].every((readings, back) =>
+      readings?.some((one) => one.style === style && one.ordinal === ordinal - 1 - back),
+    ),
+  );
+};
+const LONGEST_RUN_IN = 2_000;
+const RUN_IN_MARK = /(?<=[a-z,;:] )\(([ivx]{1,5}|[a-z]|\d{1,2})\) /g;
 
 /** What looks like a heading by itself, and is not one where it stands. */
 const isNoHeading = (text: string, previous: Block, block: Block, next: Block | undefined): boolean =>

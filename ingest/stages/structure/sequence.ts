@@ -51,7 +51,7 @@ const COST = {
   openAfterColon: 0,
   openAfterText: 0.8,
   continueAfterColon: 1.2,
-  skip: 3,
+  skip: 2.6,
   skipEach: 0.5,
   restart: 3.5,
   restartDetached: 0.6,

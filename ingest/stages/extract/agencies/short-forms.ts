@@ -129,14 +129,21 @@ const MEANS =
 
 /** “Director” means the Director of the Office of X: binding for the whole text. */
 export const definedByMeaning = (text: string, within: Span, mentions: readonly Found[]): readonly ShortForm[] =>
-  [...text.slice(within.start, within.end).matchAll(MEANS)].flatMap((match) => {
+  [MEANS, MEANS_BARE].flatMap((means) => meaningsBy(means, text, within, mentions));
+
+const meaningsBy = (means: RegExp, text: string, within: Span, mentions: readonly Found[]): readonly ShortForm[] =>
+  [...text.slice(within.start, within.end).matchAll(means)].flatMap((match) => {
     const end = within.start + match.index + match[0].length;
     const meant = mentions.find((mention) => mention.start >= end - 1);
     const printed = match[1] ?? '';
     if (!meant || meant.start - end > 2 || ROLE.test(printed)) return [];
-    const start = within.start + match.index;
-    return [{ printed, identity: meant, from: within.start, definition: spanOf(start, start + printed.length + 2) }];
+    const start = within.start + match.index + match[0].indexOf(printed) - (means === MEANS ? 1 : 0);
+    const definition = spanOf(start, start + printed.length + (means === MEANS ? 2 : 0));
+    return [{ printed, identity: meant, from: within.start, definition }];
   });
+
+/** "Secretary means the Secretary of X", at the head of a paragraph: rules print their terms in italics. */
+const MEANS_BARE = /(?:^|\n)(?:\([a-z\d]{1,4}\) )?((?:[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*){0,3}) means (?:the )?(?=[A-Z])/g;
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
 

@@ -29,10 +29,21 @@ export const applicantsIn = (context: Context, clause: Clause, subject: Span): C
   const { modality, ordering } = clause.modal;
   const predicate = predicateOf(context.text, clause);
   if (APPLICANTS.test(words)) {
-    const isChance = (modality === 'MAY' || modality === 'WILL') && WISHED.test(predicate);
-    if (isChance || (modality === 'WILL' && !DOES.test(predicate))) return null;
+    // what they may do is a chance that they have
+    if (modality === 'MAY' || (modality === 'WILL' && (WISHED.test(predicate) || !DOES.test(predicate)))) return null;
     return { actors: [{ ...unnamed(context.text, subject), canonical: null }], rule: 'obligations/clause@1' };
   }
   const isAsked = modality === 'MUST' || modality === 'SHALL' || modality === 'SHOULD' || modality === 'SHALL_NOT';
   return isAsked && !ordering && THEIRS.test(words) ? { actors: [], rule: 'obligations/evident@1' } : null;
 };
+
+/** Verbs with which a notice tells its reader what to do; words that are nouns as well need an object behind them. */
+const TELLS_TO =
+  /^(?:do not|don[’']t|never|apply|attach|attend|avoid|begin|certify|complete|comply|confirm|create|demonstrate|describe|disclose|discuss|download|email|e-mail|enclose|ensure|enter|establish|explain|fill (?:in|out)|follow|identify|include|indicate|inform|justify|keep|label|limit|list|mail|maintain|make|name|notify|obtain|prepare|propose|provide|read|register|retain|save|select|send|show|sign|specify|state|submit|summarize|tell|upload|use|verify|write)\b|^(?:address|allow|check|contact|detail|format|number|outline|plan|print|report|request|review|schedule|start|update) (?:the|an?|all|any|each|every|your|their|its|at|no|that|to|for|on|in|by|with|[a-z]+(?:s|ly|ing)) /i;
+const IS_SENTENCE = /^[A-Z(].*[a-z\d)\]”"] ?[.;:!]?$/s;
+/** "Provide services to residents", of what a project may do, stands in a list without a stop; "Submit your form by May 2." is asked. */
+const isAsked = (words: string): boolean => words.split(/\s/, 4).length > 3 || /[.;!]$/.test(words);
+
+/** "Submit Form A by May 2.": what a notice tells whoever reads it. */
+export const isToldApplicants = (words: string): boolean =>
+  TELLS_TO.test(words) && IS_SENTENCE.test(words) && isAsked(words);

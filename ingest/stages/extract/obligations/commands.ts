@@ -1,13 +1,24 @@
 /** Commands: what a text orders without a modal verb, in a list of actions or in text that it inserts elsewhere. */
 import type { Actor } from '../../values.ts';
+import { isToldApplicants } from './applicants.ts';
 import { mentioned, unnamed, type Context } from './context.ts';
 import { isActions, isGuide } from './exclusions.ts';
 import type { Charge } from './memory.ts';
 import { itemLeadOf, startsWithVerb } from './stems.ts';
 import type { Unit } from './units.ts';
 
-/** "By Monday, submit a report": only where the text lists what agencies must do. */
+/** "By Monday, submit a report": only where the text lists what agencies must do, or tells applicants how to apply. */
 export const isCommand = (context: Context, unit: Unit, words: string): boolean =>
+  toAgencies(context, unit, words) || toApplicants(context, words);
+
+/** Such a sentence needs no other sign that it is a command. */
+export const toApplicants = (context: Context, words: string): boolean =>
+  context.toApplicants &&
+  !ASKS.test(words) &&
+  !EXPLAINS.test(words) &&
+  (PLEASE.test(words) || isToldApplicants(words.slice(itemLeadOf(words))));
+
+const toAgencies = (context: Context, unit: Unit, words: string): boolean =>
   context.toAgencies &&
   (unit.headings.some(isActions) ||
     PLEASE.test(words) ||
@@ -68,6 +79,6 @@ export const chargedElsewhere = ({ mentions, text, memory }: Context, { headings
 export const command = (context: Context, unit: Unit, actors?: readonly Actor[]): Charge => ({
   modality: 'IMPERATIVE',
   modalitySpan: null,
-  actors: actors ?? [unnamed(context.text, unit)],
+  actors: actors ?? (context.toApplicants ? [] : [unnamed(context.text, unit)]),
   rule: 'obligations/command@1',
 });

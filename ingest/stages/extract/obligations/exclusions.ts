@@ -153,8 +153,9 @@ const MEMBERSHIP = new RegExp(
     'be (?:deemed|considered) (?:to be )?(?:an?|the)',
     'be (?:an? |the )?(?:employees?|advisors?|officers?|representatives?|citizens|residents) (?:of|to|from)\\b',
     'be (?:an? )?full-time|be (?:an? (?:position|employee|official|officer) |at least an? )',
+    'be (?:(?:full-time|part-time|permanent|career|regular|[Ff]ederal|[Ss]tate) )+(?:employees?|officials?|officers?)',
     'consist|comprise|constitute|be as follows|function as follows|become the\\b|be determined by (?:the )?(?:order|dates?|lot)\\b|be for an? (?:[a-z]+ )?(?:period|term) of|be worn\\b',
-    'have (?:[a-z]+,? (?:and )?){0,4}(?:perspectives|expertise|experience|qualifications|backgrounds?)',
+    '(?:have|possess) (?:[a-z]+,? (?:and )?){0,4}(?:perspectives|expertise|experience|qualifications|backgrounds?)',
     '(?:terminate|expire|dissolve|disband|sunset|cease)(?: (?:on|upon|at|after|when|\\d+|(?:one|two|three|four|five|six|seven|ten|ninety|sixty|thirty)|no later|unless|within|its functions|to exist|automatically|immediately)|[,.;]|$)',
     'serve (?:on|at|under|without|for|in(?! an? (?:advisory|consultative|coordinating|lead|supporting?)\\b)|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|advis[eo]rs?(?= to the)|designated federal officer|(?:co-?|vice[- ])?chair\\w*|ex officio|alternates?|(?:executive |staff )?directors?|executive secretar(?:y|ies)|representatives? (?:to|on)))',
     'act as (?:the )?(?:chair|co-chair)',
@@ -223,7 +224,7 @@ export const isNoDirective = (sentence: string): boolean =>
 export const DOCUMENT =
   /\b(?:reports?|plans?|strateg(?:y|ies)|guidance|guidelines?|memorand(?:um|a)|frameworks?|recommendations?|notices?|lists?|reviews?|assessments?|submissions?|proposals?|standards?|summar(?:y|ies)|documentation|updates?|analys[ei]s|evaluations?|stud(?:y|ies)|inventor(?:y|ies)|roadmap|MO[UA]s?|toolkit|playbook|template|agenda|statement)\b/i;
 const PRODUCTS = new RegExp(
-  `${DOCUMENT.source}|\\b(?:programs?|criteria|process(?:es)?|pilots?|regulations?|rules?|polic(?:y|ies)|procedures?|systems?|databases?|websites?|campaigns?|agreements?|initiatives?)\\b`,
+  `${DOCUMENT.source}|\\b(?:programs?|criteria|process(?:es)?|pilots?|regulations?|rules?|polic(?:y|ies)|procedures?|systems?|databases?|websites?|campaigns?|agreements?|initiatives?|determinations?|decisions?|certifications?|waivers?)\\b`,
   'gi',
 );
 

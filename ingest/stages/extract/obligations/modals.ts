@@ -65,7 +65,7 @@ export const modalsIn = (words: string, offset: number): readonly Modal[] =>
     if (
       verb === 'reminded' ||
       verb === 'expected' ||
-      (participle !== undefined && / not /.test(printed)) ||
+      (participle !== undefined && / not /.test(printed.slice(0, printed.indexOf(participle)))) ||
       (simple && isNoun(words, match.index, simple))
     )
       return [];

@@ -8,7 +8,15 @@ import { chargedBy, chargedByStem } from './charged.ts';
 import { clausesOf, subjectOf, type Clause } from './clauses.ts';
 import { mentioned, predicateOf, type Charged, type Context } from './context.ts';
 import { directiveOf, itemOf, limitBefore, limitIn, partnersOf } from './directive.ts';
-import { callsForItems, chargedElsewhere, command, isCommand, isInsertedItem, listsCommands } from './commands.ts';
+import {
+  callsForItems,
+  chargedElsewhere,
+  command,
+  isCommand,
+  isInsertedItem,
+  listsCommands,
+  toApplicants,
+} from './commands.ts';
 import { meeting } from '../holding.ts';
 import { isDefinitions, isMembership, isNoDirective, statesPolicy, findsThat } from './exclusions.ts';
 import { maskOf, type Masked } from './mask.ts';
@@ -165,6 +173,7 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
       ? (stem?.deadline ?? null)
       : null;
   let charged: Charged | null = item ? chargedByItem(item) : null;
+  let isOfOthers = clauses.length > 0;
   for (const [at, clause] of clauses.entries()) {
     shared = limitBefore(masked, clause) ?? shared;
     if (stem?.isThat && unit.opens && clause.start === unit.start) continue;
@@ -174,6 +183,7 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
     charged =
       listed ??
       (above ? chargedByStem(reader, unit, masked, clause, above) : chargedBy(reader, unit, masked, clause, charged));
+    if (charged || clause.modal.ordering || isListOf(reader.text, clause)) isOfOthers = false;
     const whole = above ? { ...clause, subject: above.head.subject } : clause;
     if (isDefining && charged?.rule !== 'obligations/clause@1') continue;
     // "a description of how the plan will be implemented": what a list of contents names is no duty
@@ -199,7 +209,7 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
   const inner = list ? innerCharge(masked, unit) : null;
   if (inner) reader.memory.openStem(unit, { ...NO_STEM, charge: inner, isBare: true });
   else if (list) {
-    const deadline = found.length > 0 ? null : (shared ?? limitIn(masked, unit));
+    const deadline = found.length > 0 || isOfOthers ? null : (shared ?? limitIn(masked, unit));
     reader.memory.openStem(unit, {
       ...NO_STEM,
       deadline,
@@ -210,6 +220,11 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
   }
   return found;
 };
+
+/** "These steps must be taken within 30 days:"; a limit of what others must do is none of the items that go on with it. */
+const isListOf = (text: string, { subject }: Clause): boolean =>
+  subject !== null &&
+  /\b(?:following|these|steps|actions|deadlines|requirements)\b/i.test(text.slice(subject.start, subject.end));
 
 /** "It is the policy to build lamps. These lamps must be bright": still what the policy is. */
 const isOfPolicy = (reader: Reader, unit: Unit, { modal }: Clause, { rule }: Charged): boolean =>
@@ -329,7 +344,7 @@ const itemAtStart = (
   const words = reader.text.slice(unit.start, unit.end);
   const hasNoClause = clauses[0]?.start !== unit.start;
   const isSure = stem?.isBare && unit.opens && hasNoClause && !NOUN_FIRST.test(words);
-  if (!isSure && !startsWithVerb(words)) return null;
+  if (!isSure && !startsWithVerb(words) && !toApplicants(reader, words)) return null;
   const next = clauses.find((clause) => clause.start > unit.start);
   if (unit.opens && stem?.charge && isMembership(words)) return null;
   const charge =

@@ -2,6 +2,7 @@
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
 import { AGENCIES } from './actors.ts';
+import { oncePer } from '../../../kernel/once-per.ts';
 import { unnamed, type Context } from './context.ts';
 import { placesDefined } from './named-bodies.ts';
 
@@ -24,7 +25,10 @@ export const stateBodies = (context: Context, subject: Span): readonly Actor[] =
     .replace(/ ?\([^()]{1,120}\)/g, '')
     .replace(/^(?:the|each|an?) /i, '');
   if (GROUP.test(context.text.slice(subject.start, subject.end))) return [actor(context, subject, AGENCIES)];
-  if (OF_ITS_TEXT.test(words)) return [];
+  if (OF_ITS_TEXT.test(words)) {
+    const own = bodyMade(context, subject, words);
+    return own ? [actor(context, subject, own)] : [];
+  }
   const whole = nameOf(context, words);
   if (whole) return [actor(context, subject, whole)];
   const names = words.split(JOINT).map((part) => nameOf(context, part));
@@ -36,6 +40,23 @@ export const stateBodies = (context: Context, subject: Span): readonly Actor[] =
 /** "the Task Force", "Members of the Board": bodies that the text itself makes are found by what it says of them. */
 const OF_ITS_TEXT = new RegExp(
   `^(?:Members|(?:Co-?|Vice )?[Cc]hair\\w*)\\b|^(?:${BODY}|Commissioner|Secretary|Director|Superintendent|Administrator)$`,
+);
+
+const GENERIC = new RegExp(`^(?:${BODY})$`);
+/** "the Lamp Task Force (the “Task Force”)"; of a chair, the one body that the text makes. */
+const bodyMade = (context: Context, subject: Span, words: string): string | null => {
+  const made = madeIn(context).flatMap(({ name, at }) => (at < subject.start ? [name] : []));
+  if (GENERIC.test(words))
+    return made.findLast((name) => name.endsWith(` ${words}`) || name.includes(` ${words} `)) ?? null;
+  const names = new Set(made);
+  return /^(?:Members|(?:Co-?|Vice )?[Cc]hair)/.test(words) && names.size === 1 ? (made[0] ?? null) : null;
+};
+const madeIn = oncePer(({ text }: Context): readonly { readonly name: string; readonly at: number }[] =>
+  [...text.matchAll(MADE)].map(({ index, 1: name = '' }) => ({ name, at: index })),
+);
+const MADE = new RegExp(
+  `\\b(?:[Ee]stablish|[Cc]reat|[Cc]onven)(?:e|ed|es|s)?\\b[^.;:]{0,80}? (?:the|an?) ((?:${WORD} (?:(?:of|and|for|on|the|in|&) ){0,2}){1,8}?(?:Task Force|Commission|Council|Committee|Board|Work(?:ing )?[Gg]roup|Panel|Office|Center)(?: (?:on|for|of) (?:the )?${WORD}(?: (?:(?:of|and|for|on|the|in|&) ){0,2}${WORD}){0,6})?)`,
+  'g',
 );
 
 /** The name that is printed, or the one that the text gives an acronym. */

@@ -20,6 +20,10 @@ const COMMA_END = /\b(?:shall|must|should|may|will)(?:, [^.;:]{1,200})?,\s*$/;
 const ONE_OF_FOLLOWING =
   /\b(?:take|do|complete|undertake) (?:at least )?(?:one|any|each|either|all) (?:or more )?of the following (?:steps|actions|measures)\b[^.]{0,200}\.$/;
 
+/** "fulfill a variety of responsibilities, including": no more than that there are some. */
+const SEVERAL_TASKS =
+  /^(?:also )?(?:fulfill|have|perform|carry out|assume|undertake|discharge|take on|conduct|execute|be responsible for) (?:an? (?:variety|number|range|set|series) of |various |several |many |certain |the |these |its |additional |other |multiple |specific )?(?:[a-z]+ ){0,2}(?:responsibilities|duties|functions|tasks|activities|actions|roles)(?: [^:;]{1,80}?)?,? (?:including(?:,? but not limited to)?|to include|such as|which (?:shall |will )?include)(?: the following)?$/;
+
 const FOLLOWING =
   /^(?:also |each |jointly )?(?:(?:do|take|undertake|perform|carry out|complete|implement|have|execute|accomplish|conduct|pursue|fulfill|discharge)(?: all(?: of)?)? (?:(?:each|any|either|one|one or more|at least one) of )?(?:the following|these)(?: \w+){0,4}|include (?:each of )?the following (?:actions|steps|measures|activities)|do (?:so )?as follows|proceed as follows)(?:,? (?:(?:within|by|no|not|in|with|to|as|for|until|consistent) |\uE001).*)?\.?$/;
 
@@ -79,7 +83,13 @@ const isOpen = (masked: Masked, { predicate, modal, subject }: Clause): boolean 
     .slice(from - masked.start, predicate.end - masked.start)
     .replace(OPEN_END, '')
     .trim();
-  if (words === '' || FOLLOWING.test(strippedOfAsides(words)) || PASSIVE_FOLLOWING.test(words)) return true;
+  if (
+    words === '' ||
+    FOLLOWING.test(strippedOfAsides(words)) ||
+    SEVERAL_TASKS.test(words) ||
+    PASSIVE_FOLLOWING.test(words)
+  )
+    return true;
   return chunksOf(words, 0).every(isAside);
 };
 const PASSIVE_FOLLOWING =

@@ -27,7 +27,7 @@ const SENTENCE = new RegExp(
 );
 /** "The Keeper is responsible for lighting lamps"; in a list below "The Keeper is responsible for:", "lighting lamps". */
 const RESPONSIBLE = new RegExp(
-  `^((?:(?:In|Under|Through|Subject to|As) (?:[^;:.]|\\.\\d){0,250}?, )?)((?:[Tt]he )?(?:${NAME}+|[A-Z][^,;:.]{2,120}?))(?: \uE002{1,60})?,? (?:is|are) (?:also )?(responsible) for (?=[a-z])`,
+  `^((?:(?:In|Under|Through|Subject to|As) (?:[^;:.]|\\.\\d){0,250}?, )?)((?:[Tt]he )?(?:${NAME}+|[A-Z][^,;:.]{2,120}?))(?: \uE002{1,60})?(?:, (?:within|in|at|as|an?|part of)\\b[^,;:.]{2,80})?,? (?:is|are) (?:also )?(responsible) for (?=[a-z])`,
 );
 const ARE_RESPONSIBLE = /^(?:is|are) (responsible) for (?=[a-z])/i;
 const GERUND = /^((?:[a-z]+ly )?[a-z]{2,}ing)\b/i;
