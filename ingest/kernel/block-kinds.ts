@@ -8,14 +8,24 @@ const PART_LIKE =
   /^(?:PART|Part|TITLE|Title|CHAPTER|Chapter|SUBPART|Subpart|SUBTITLE|Subtitle|ANNEX|Annex|APPENDIX|Appendix|ARTICLE|Article)\b.{0,150}$/;
 /** "Effective: January 25, 2023" is a line of a letterhead; "Pillar II: Minimum Practices" is a heading. */
 const LABELLED_VALUE = /^(?!\p{Lu}\p{L}+ (?:[IVX]{1,4}|\d{1,2}|One|Two|Three|Four|Five|Six): )\p{Lu}[\p{L} ]{1,30}:\s/u;
+/** Who wrote it, or which draft it is. */
+const BYLINE =
+  /^(?:(?:Prepared|Submitted|Issued|Approved|Published|Authored) (?:by|for|to)\b|(?:Initial|First|Second|Third|Final|Public)(?: Public)? Draft$)/i;
 const SMALL_WORDS = new Set(
   'a an and as at but by for from in into nor of on or per the through to under upon via with within without vs'.split(
     ' ',
   ),
 );
 
+const PAGE = 'Page (?:\\d{1,4}|[ivxl]{1,7})(?: of \\d{1,4})?';
+/** "Page 3", "Page 3 of 40", "Page 3 GAO-31-105678 Harbor Grants": what stands at the head or foot of each page. */
+const RUNNING = new RegExp(
+  `^(?:${PAGE}|${PAGE} [^.;]{0,60}\\b[A-Z]{2,7}-\\d{2}-\\d{2,7}[A-Z]{0,3}\\b.{0,80}|[A-Z]{2,7}-\\d{2}-\\d{2,7}[A-Z]{0,3}\\b.{0,80} ${PAGE}|${PAGE} [A-Z]{2,7}-\\d{2}-\\d{2,7}[A-Z]{0,3})$`,
+);
+export const isRunningHead = (text: string): boolean => RUNNING.test(text);
+
 export const kindOfText = (text: string): BlockKind => {
-  if (FILING.test(text)) return 'masthead';
+  if (FILING.test(text) || isRunningHead(text)) return 'masthead';
   if (SIGNATURE.test(text)) return 'signature';
   return isHeading(text) ? 'heading' : 'paragraph';
 };
@@ -32,6 +42,7 @@ export const isHeading = (text: string): boolean => {
   if (text.length > 160 || text.length < 3 || /[.;:,—-]$|;\s(?:and|or)$/.test(text) || /^[("“‘[]/.test(text))
     return false;
   if (/^\d/.test(text) || text.includes(' | ') || IS_DAY.test(text)) return false;
+  if (BYLINE.test(text)) return false;
   if (LABELLED_VALUE.test(text) && !PART_LIKE.test(text)) return false;
   if (namesPart(text)) return true;
   const words = text.split(/\s+/);

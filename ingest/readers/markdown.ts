@@ -4,7 +4,7 @@ import type { BlockKind } from '../stages/values.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { emphasisIn } from './emphasis.ts';
 import { findFrontMatter, writeFrontMatter } from './front-matter.ts';
-import { isBareLabel, kindOfText } from '../kernel/block-kinds.ts';
+import { isBareLabel, isRunningHead, kindOfText } from '../kernel/block-kinds.ts';
 import { leftOutOf } from './left-out.ts';
 import { linesOf, startsWithOpener, type Line } from './lines.ts';
 import { linkFields, type Link } from './links.ts';
@@ -39,6 +39,10 @@ export const readMarkdown = (original: string): Draft => {
   for (const piece of piecesOf(source, linesOf(source, matter?.bodyStart ?? 0))) {
     builder.open(piece.kind, piece.level, piece.indent);
     write(piece.start, piece.end);
+    for (const line of piece.more ?? []) {
+      builder.space();
+      write(line.start, line.end);
+    }
   }
   const built = builder.finish();
   const fields = stated.map(({ field, start, end }) => ({
@@ -91,6 +95,8 @@ interface Piece {
   readonly indent: number;
   readonly start: number;
   end: number;
+  /** Further lines of a heading, each with a mark of its own. */
+  more?: { readonly start: number; readonly end: number }[];
 }
 
 const piecesOf = (source: string, lines: readonly Line[]): readonly Piece[] => {
@@ -106,13 +112,28 @@ const piecesOf = (source: string, lines: readonly Line[]): readonly Piece[] => {
     } else if (RULE.test(line.text)) fresh = true;
     else {
       const piece = pieceOf(line);
-      if (!open || begins(source, open, piece, line)) pieces.push(piece);
+      if (last && isNextLine(source, last, piece)) (last.more ??= []).push({ start: piece.start, end: piece.end });
+      else if (!open || begins(source, open, piece, line)) pieces.push(piece);
       else open.end = line.end;
       fresh = piece.kind === 'heading';
     }
   }
   return pieces.map((piece) => (piece.kind === 'paragraph' ? { ...piece, kind: kindOfRaw(source, piece) } : piece));
 };
+
+/** "## Lamps Have Not Been" and "## Counted" right below it: what was one heading on a page. */
+const isNextLine = (source: string, last: Piece, piece: Piece): boolean => {
+  const above = last.more?.at(-1) ?? last;
+  if (last.kind !== 'heading' || piece.kind !== 'heading' || last.level !== piece.level || last.level < 2) return false;
+  return (
+    /^[ \t]*\r?\n *#{2,6}[ \t]+$/.test(source.slice(above.end, piece.start)) &&
+    above.end - last.start >= LEAST_WRAPPED_HEADING &&
+    !/[.?!:]$/.test(source.slice(above.start, above.end)) &&
+    !COUNTED.test(source.slice(piece.start, piece.start + 8))
+  );
+};
+const LEAST_WRAPPED_HEADING = 20;
+const COUNTED = /^(?:\d|[A-Za-z][.)] |[IVX]{1,5}\. |\()/;
 
 /** A label alone ("Sec. 2.") takes whatever stands below it, be it a stray asterisk that looks like a bullet. */
 const begins = (source: string, open: Piece, piece: Piece, line: Line): boolean =>
@@ -127,7 +148,7 @@ const pieceOf = (line: Line): Piece => {
   const heading = HEADING.exec(text);
   if (heading)
     return {
-      kind: 'heading',
+      kind: isRunningHead(text.slice(heading[0].length)) ? 'masthead' : 'heading',
       level: heading[1]?.length ?? 1,
       indent: 0,
       start: start + heading[0].length,

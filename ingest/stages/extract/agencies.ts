@@ -41,6 +41,9 @@ export const agencies: Extractor = {
   extract: (input, found, names) => mentionsIn(input, found, names),
 };
 
+/** "Joint Task Force (2031)": who wrote what a list of references names. */
+const AUTHOR = /^ \((?:19|20)\d\d[a-z]?\)/;
+
 const finding = ({ start, end, canonical, agency, via, rule, alternatives = [] }: Found): AgencyMention => ({
   kind: 'agency-mention',
   start,
@@ -73,6 +76,7 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   const companies = names.organizations.map(({ name }) => name);
   // A body that no table knows is anybody's in a report: associations are called councils, too.
   const unknown = (state || identity.documentKind === 'report' ? [] : unknownBodies(text, body, taken))
+    .filter(({ end }) => !AUTHOR.test(text.slice(end, end + 9)))
     .filter(({ canonical }) => !companies.some((name) => isPartOf(name, canonical)))
     .map((one) => asKnown(one, lexicon, year));
   const bodies = asDesignated(text, unknown, known);
@@ -88,22 +92,40 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   const short = settle(taken, shortFormUses(text, body, defined, taken));
   const explicit = withParents(text, [...long, ...short].sort(bySpan), lexicon);
   const amended = amendedBody(input, references.of('legal-reference'), explicit);
-  const bare = antecedents(text, body, explicit, taken, withDepartment(issuerHeads(input, names), defined), amended);
+  const bare = antecedents(
+    text,
+    body,
+    explicit,
+    taken,
+    withDepartment(issuerHeads(input, names), defined, ORDERS.has(identity.kind?.value ?? '')),
+    amended,
+  );
   const linked = [...explicit, ...settle(taken, bare)].sort(bySpan);
   const unsure = state ? [] : unsureAcronyms(text, body, lexicon, year, taken);
-  const sure = unsure.flatMap((one) => namedInFull(one, linked));
+  const inTitle = identity.title?.span ? knownForms(text, identity.title.span, lexicon, year) : [];
+  const sure = unsure.flatMap((one) => namedInFull(one, [...inTitle, ...linked]));
   return [
     ...[...linked, ...sure].sort(bySpan).map((one) => finding(ofThisText(one, identity.norm))),
     ...unsure.filter(({ start }) => !sure.some((one) => one.start === start)),
   ];
 };
 
+/** They amend what others have made, with its words. */
+const ORDERS: ReadonlySet<string> = new Set(['EXECUTIVE_ORDER', 'PROCLAMATION']);
+
 /** Where a rule says that "Secretary" means the one of a department, "the Department" is that one. */
-const withDepartment = (heads: ReadonlyMap<string, Identity>, forms: readonly ShortForm[]): typeof heads => {
+const withDepartment = (
+  heads: ReadonlyMap<string, Identity>,
+  forms: readonly ShortForm[],
+  isOfPresident: boolean,
+): typeof heads => {
   const ofSecretary = forms.find(
     ({ printed, identity: { canonical } }) => printed === 'Secretary' && canonical.startsWith('Department of '),
   );
-  return ofSecretary && !heads.has('Department') && !forms.some(({ printed }) => printed === 'Department')
+  return ofSecretary &&
+    !isOfPresident &&
+    !heads.has('Department') &&
+    !forms.some(({ printed }) => printed === 'Department')
     ? new Map([...heads, ['Department', ofSecretary.identity]])
     : heads;
 };

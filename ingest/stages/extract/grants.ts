@@ -71,7 +71,8 @@ const noticeProgram = (input: Structured, names: KnownNames): readonly Named[] =
   const name = title.value.slice(lead).replace(AROUND.after, '');
   const span = spanOf(title.span.start + lead, title.span.start + lead + name.length);
   if (!name.includes(' ') || name.length > LONGEST_PROGRAM) return [];
-  if (knownPrograms(input.document.text, span, names).length > 0) return [];
+  const known = knownPrograms(input.document.text, span, names);
+  if (known.length > 0) return known;
   const norm = name.toLowerCase();
   const short = /\(([A-Z][A-Za-z&-]{1,11})\)/.exec(title.value)?.[1];
   return [

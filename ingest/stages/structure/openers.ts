@@ -1,6 +1,7 @@
 /** What each block opens: a numbered section, an unnumbered heading, one or more enumerators in a row. */
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { Block } from '../values.ts';
+import { isCounted, LONGEST_PART, partsIn } from './counted-parts.ts';
 import { headingAt } from './headings.ts';
 import { enumeratorAt, readingsOf, sectionLabelAt, type Enumerator } from './labels.ts';
 import type { Mark } from './sequence.ts';
@@ -13,6 +14,8 @@ interface Opened {
 export interface SectionOpener extends Opened {
   readonly kind: 'section';
   readonly number: string;
+  /** Of a heading that the format ranks; else 0. */
+  readonly level: number;
 }
 export interface HeadingOpener extends Opened {
   readonly kind: 'heading';
@@ -32,53 +35,6 @@ export interface Reader {
   readonly parts: ReadonlyMap<number, string>;
 }
 
-const PART = /^(\d{1,2})\.? (?=\p{Lu})[^.;:]{3,100}$/u;
-const OF_PART = /^(\d{1,2})\.\d{1,2}\b/;
-
-/** The last such line above the first section of its part, and what stands between those and counts on: "3. Contact", of which nothing is numbered. */
-const partsIn = (text: string, blocks: readonly Block[]): ReadonlyMap<number, string> => {
-  const parts = new Map<number, string>();
-  const open = new Map<string, Block>();
-  const levels = new Set<number>();
-  for (const block of blocks) {
-    const words = text.slice(block.start, Math.min(block.end, block.start + LONGEST_PART));
-    const within = OF_PART.exec(words)?.[1];
-    const head = within === undefined ? undefined : open.get(within);
-    if (within !== undefined && head !== undefined) {
-      parts.set(head.start, within);
-      levels.add(levelOf(head));
-      open.delete(within);
-    }
-    const number = PART.exec(words)?.[1];
-    if (number !== undefined) open.set(number, block);
-  }
-  return new Map([...parts, ...countedOn(text, blocks, parts, levels)]);
-};
-/** Lines that are no headings share a rank of their own. */
-const levelOf = ({ kind, level }: Block): number => (kind === 'heading' ? level : -1);
-
-const countedOn = (
-  text: string,
-  blocks: readonly Block[],
-  parts: ReadonlyMap<number, string>,
-  levels: ReadonlySet<number>,
-): readonly (readonly [start: number, number: string])[] => {
-  let last = 0;
-  return blocks.flatMap((block, index) => {
-    const known = parts.get(block.start);
-    if (known !== undefined) last = Number(known);
-    if (known !== undefined || parts.size === 0 || !levels.has(levelOf(block))) return [];
-    const number = PART.exec(text.slice(block.start, Math.min(block.end, block.start + LONGEST_PART)))?.[1];
-    const isListed =
-      block.kind !== 'heading' &&
-      [blocks[index - 1], blocks[index + 1]].some((beside) => beside && isCounted(text, beside));
-    if (number === undefined || Number(number) !== last + 1 || isListed) return [];
-    last += 1;
-    return [[block.start, number] as const];
-  });
-};
-const LONGEST_PART = 110;
-
 export const openersOf = (printed: Omit<Reader, 'parts'>, blocks: readonly Block[]): readonly Opener[] => {
   const reader: Reader = { ...printed, parts: partsIn(printed.text, blocks) };
   const openers: Opener[] = [];
@@ -89,7 +45,7 @@ export const openersOf = (printed: Omit<Reader, 'parts'>, blocks: readonly Block
     if (previous && isNoHeading(reader.text, previous, block, next)) return;
     if (previous && goesOnRunIn(reader.text, previous, block)) return;
     const opened = blockOpeners(reader, block, previous).map((one) =>
-      [previous, next].some((beside) => beside && isCounted(reader.text, beside))
+      [previous, next].some((beside) => beside && isBeside(reader.text, block, beside))
         ? one
         : standingAlone(reader, one, block),
     );
@@ -170,6 +126,7 @@ const blockOpeners = (reader: Reader, block: Block, previous: Block | undefined)
     const section: SectionOpener = {
       kind: 'section',
       number: label.number,
+      level: block.kind === 'heading' ? block.level : 0,
       labelSpan: spanOf(block.start, end),
       headingSpan,
     };
@@ -190,9 +147,18 @@ const standingAlone = (reader: Reader, opener: Opener, block: Block): Opener =>
   opener.kind === 'mark' && !opener.headingSpan && LINE.test(reader.text.slice(block.start, block.end))
     ? { ...opener, headingSpan: headingAfter(reader, opener.labelSpan.end, block, true) }
     : opener;
-const isCounted = (text: string, { start }: Block): boolean => /^\d{1,2}\. /.test(text.slice(start, start + 4));
-/** A number with a stop, and a few words without a verb. */
-const LINE = /^\d{1,2}\. \p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|and|of|for|the|to|in|on|with|from|or)){0,7}\.?$/u;
+/** Of letters, the one before or behind. */
+const isBeside = (text: string, block: Block, beside: Block): boolean => {
+  if (isCounted(text, block) && isCounted(text, beside)) return true;
+  const [one, other] = [block, beside].map(({ start }) => enumeratorAt(text.slice(start, start + 12)));
+  return (one?.readings ?? []).some(
+    ({ style, ordinal }) =>
+      other?.readings.some((reading) => reading.style === style && Math.abs(reading.ordinal - ordinal) === 1) ?? false,
+  );
+};
+/** A number or letter with a stop, and a few words without a verb. */
+const LINE =
+  /^(?:\d{1,2}|[A-Za-z]|[ivx]{2,4})\. \p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|and|of|for|the|to|in|on|with|from|or)){0,7}\.?$/u;
 
 const headingOpener = (text: string, block: Block): Opener => {
   const span = spanOf(block.start, block.end);

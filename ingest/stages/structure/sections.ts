@@ -79,9 +79,11 @@ const isOwnTitle = (text: string, block: Block, identity: Identity): boolean => 
   const number = identity.number ? slug(identity.number.value) : '';
   const numberLine =
     number !== '' &&
-    words.length < 80 &&
-    /^(?:executive-order|proclamation|memorandum)\b/.test(words) &&
-    words.includes(number);
+    (words === number ||
+      (words.length < 80 &&
+        /^(?:executive-order|proclamation|memorandum|nist-|special-publication|(?:omb-)?circular)/.test(words) &&
+        words.includes(number)) ||
+      (identity.title !== null && words.includes(number) && words.endsWith(`-${slug(identity.title.value)}`)));
   return numberLine || (identity.title !== null && words === slug(identity.title.value));
 };
 
@@ -137,10 +139,14 @@ const openSections = (text: string, openers: readonly Opener[]): readonly Open[]
       numbered = [];
       base = headings.map(({ section }) => section);
     } else if (head) {
-      const parents =
-        parentsByNumber(head.number, numbered) ?? headings.filter(holdsSections).map(({ section }) => section);
-      base = [...parents, openSection(text, head, sectionPath(head.number, parents, taken), parents, taken)];
+      const { level } = head;
+      const holding = headings.filter((one) => (level > 0 ? one.level > 0 && one.level < level : holdsSections(one)));
+      const parents = parentsByNumber(head.number, numbered) ?? holding.map(({ section }) => section);
+      const section = openSection(text, head, sectionPath(head.number, parents, taken), parents, taken);
+      base = [...parents, section];
       numbered = base;
+      // what the format ranks below a numbered heading stands in it
+      if (level > 0) headings = [...holding, { level, section }];
     }
     if (head) sections.push(base.at(-1) as Open);
     const placed = placeMarks(

@@ -9,7 +9,7 @@ export interface Named extends Span {
 
 /** Not the verb ("the President grants a waiver"), nor the paper work ("grants management"). */
 const HEAD =
-  /\b(?:grants?|awards?|programs?)\b(?! of (?:rights?|authority|immunity)\b| (?:an?|the|any|such|him|her|them|it|management|officers?|office)\b)/giu;
+  /\b(?:grants?|awards?|programs?)\b(?! of (?:rights?|authority|immunity)\b| (?:portals?|websites?|systems?|pages?|teams?|staff|calendars?|coordinators?|writing|writers?|an?|the|any|such|him|her|them|it|management|officers?|office)\b)/giu;
 const MOST_WORDS = 5;
 
 export const classes = (text: string, body: Span): readonly Named[] =>

@@ -79,7 +79,7 @@ const PAPERS =
 const PERSON = /\b(?:President|General|Senator|Justice|Judge|Secretary|Mr|Ms|Mrs|Dr|Ulysses|Fort|Mount) Grant$/u;
 /** What stands before the name proper: an article, a preposition, an owner, another name. */
 const OWNER =
-  /^(?:(?:Fiscal Year|FY)(?: \(FY\))? ?\d{2,4},? |(?:The|Under|In|Of|For|By|All|Any|Such|Each|This|That|From|Through|As|To|With|And)\b,? |.{1,80}? and the |.{1,80}?’s |.{1,80}?'s )+/u;
+  /^(?:(?:Fiscal Year|FY)(?: \(FY\))? ?\d{2,4},? |(?:The|Under|In|Of|For|By|All|Any|Such|Each|This|That|From|Through|As|To|With|And)\b,? |.{1,80}? and the |(?:Department|Office|Bureau|Division|Agency|Board|Commission|Secretary|Director|Commissioner) of .{1,60}? (?:for|to|from|through|under) the |.{1,80}?’s |.{1,80}?'s )+/u;
 
 export const programNames = (text: string, body: Span): readonly Named[] => {
   const piece = sliceOf(text, body);

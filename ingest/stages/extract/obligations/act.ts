@@ -9,11 +9,14 @@ export interface Act {
 }
 
 const ADVERB =
-  /^(?:[a-z]+ly and [a-z]+ly|from time to time|to the (?:[a-z]+ )?extent (?:practicable|possible|feasible|appropriate|permitted by (?:applicable )?law)|by regulations?|in all cases|in good faith|in (?:its|his|her|their) discretion|first and foremost|therefore|nevertheless|please|also|so|still|promptly|not|only|then|each|further|jointly|thereafter|continue to|seek to|in turn|both|either|first|at a minimum|be (?:hereby )?(?:directed|required|encouraged) to|(?!(?:comply|apply|supply|reply|rely|multiply|imply)\b)[a-z]+ly)\b,? /i;
+  /^(?:[a-z]+ly and [a-z]+ly|from time to time|to the (?:[a-z]+ )?extent (?:practicable|possible|feasible|appropriate|permitted by (?:applicable )?law)|by regulations?|in all cases|in good faith|in (?:its|his|her|their) discretion|first and foremost|therefore|nevertheless|please|always|also|so|still|promptly|not|only|then|each|further|jointly|thereafter|continue to|seek to|in turn|both|either|first|at a minimum|be (?:hereby )?(?:directed|required|encouraged) to|(?!(?:comply|apply|supply|reply|rely|multiply|imply)\b)[a-z]+ly)\b,? /i;
 const ASIDE =
   /^,? ?(?:as|once|to the|in|where|when|within|with|consistent|no later|not later|not more|after|upon|on|by|at|subject|pursuant|based|through|acting|if|for|under|prior|before|following|unless|during|until|except|without|using|including)\b[^,]{0,400}, ?/i;
 const IDIOM =
   /^(?:(?:take|taking) (?:[a-z]+,? (?:and )?){0,4}?(?:steps|actions?|measures|into account)|make (?:publicly )?(?:available|known|public)|give (?:[a-z]+ )?(?:preference|priority|consideration|effect)|(?:help|begin|continue) (?!(?:an?|the|its|their|them|it|him|her|us|any|all|each|such|this|to|with|by|in)\b)[a-z]+|work with|carry out|set forth|bring about|put in place|enter into|report to)\b/;
+
+/** "Do not rely on it." */
+const FORBIDDEN = /^(?:do not|don[’']t|never) ([a-z]+)\b/i;
 
 export const actOf = (predicate: string): Act => {
   let rest = predicate
@@ -36,6 +39,9 @@ export const actOf = (predicate: string): Act => {
   if (passive?.[1] && !/^(?:open|even|often|exempt|own|present|absent)$/.test(passive[1])) {
     return { act: baseForm(passive[1]), object: objectOf(rest.slice(passive[0].length)), passive: true };
   }
+  const [forbidden, verbForbidden] = FORBIDDEN.exec(rest) ?? [];
+  if (forbidden !== undefined)
+    return { act: `not ${verbForbidden ?? ''}`, object: objectOf(rest.slice(forbidden.length)), passive: false };
   const idiom = IDIOM.exec(rest)?.[0] ?? /^be [a-z]+/.exec(rest)?.[0] ?? /^[A-Za-z-]+/.exec(rest)?.[0] ?? '';
   const verb = idiom
     .toLowerCase()

@@ -39,8 +39,8 @@ export const applicantsIn = (context: Context, clause: Clause, subject: Span): C
 
 /** Verbs with which a notice tells its reader what to do; words that are nouns as well need an object behind them. */
 const TELLS_TO =
-  /^(?:do not|don[’']t|never|apply|attach|attend|avoid|begin|certify|complete|comply|confirm|create|demonstrate|describe|disclose|discuss|download|email|e-mail|enclose|ensure|enter|establish|explain|fill (?:in|out)|follow|identify|include|indicate|inform|justify|keep|label|limit|list|mail|maintain|make|name|notify|obtain|prepare|propose|provide|read|register|retain|save|select|send|show|sign|specify|state|submit|summarize|tell|upload|use|verify|write)\b|^(?:address|allow|check|contact|detail|format|number|outline|plan|print|report|request|review|schedule|start|update) (?:the|an?|all|any|each|every|your|their|its|at|no|that|to|for|on|in|by|with|[a-z]+(?:s|ly|ing)) /i;
-const IS_SENTENCE = /^[A-Z(].*[a-z\d)\]”"] ?[.;:!]?$/s;
+  /^(?:do not|don[’']t|never|always|apply|attach|attend|avoid|begin|certify|complete|comply|confirm|create|demonstrate|describe|disclose|discuss|download|email|e-mail|enclose|ensure|enter|establish|explain|fill (?:in|out)|follow|identify|include|indicate|inform|justify|keep|label|limit|list|mail|maintain|make|name|notify|obtain|prepare|propose|provide|read|register|retain|save|select|send|show|sign|specify|state|submit|summarize|tell|treat|upload|use(?! of\b)|verify|write)\b|^(?:address|ask|allow|check|contact|detail|format|number|outline|plan|print|report|request|review|schedule|start|update) (?:the|an?|all|any|each|every|your|their|its|at|no|that|to|for|on|in|by|with|[a-z]+(?:s|ly|ing)) /i;
+const IS_SENTENCE = /^[A-Za-z(].*[A-Za-z\d)\]”"] ?[.;:!]?$/s;
 /** "Provide services to residents", of what a project may do, stands in a list without a stop; "Submit your form by May 2." is asked. */
 const isAsked = (words: string): boolean => words.split(/\s/, 4).length > 3 || /[.;!]$/.test(words);
 

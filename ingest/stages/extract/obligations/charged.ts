@@ -4,14 +4,16 @@ import type { Actor, AgencyMention } from '../../values.ts';
 import { actorsIn, AGENCIES } from './actors.ts';
 import { applicantsIn } from './applicants.ts';
 import type { Clause, StemSubject } from './clauses.ts';
-import { agentsOfPassive, predicateOf, unnamed, type Charged, type Context } from './context.ts';
+import { agentsOfPassive, mentioned, predicateOf, unnamed, type Charged, type Context } from './context.ts';
 import { distinct, partnersOf } from './directive.ts';
 import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
 import { officersByLetters, ofEachAgency, referredTo } from './referred.ts';
 import { placesDefined, plainBody, printedBody, SET_UP, shortForm } from './named-bodies.ts';
-import { stateBodies } from './state-bodies.ts';
+import { staffIn } from './staff.ts';
+import { partiesIn } from './standards.ts';
+import { bodyOfText, stateBodies } from './state-bodies.ts';
 import { byThing } from './things.ts';
 import type { Unit } from './units.ts';
 
@@ -66,6 +68,14 @@ const bySubject = (
   if (tellsThat(within, subject) || isOfStates(actors, words) || isMission(context.text, clause, words)) return null;
   const applicants = actors.every(({ agency }) => agency === null) ? applicantsIn(context, clause, subject) : null;
   if (applicants) return applicants;
+  const own = actors.every(({ agency }) => agency === null)
+    ? (staffIn(context, clause, subject) ?? (actors.length === 0 ? partiesIn(context, clause, subject) : null))
+    : null;
+  if (own) return own;
+  const before = /^it$/i.test(words) && context.memory.lastCharged(unit).length === 0 ? spokenOf(context, unit) : null;
+  if (before) return { actors: [before], rule: 'obligations/clause@1' };
+  const made = context.ofState && actors.every(({ agency }) => agency === null) ? bodyOfText(context, subject) : null;
+  if (made) return { actors: [made], rule: 'obligations/clause@1' };
   const ofLaw = context.toAnyone && actors.every(({ agency }) => agency === null) ? plainBody(context, subject) : null;
   if (ofLaw) return { actors: [ofLaw], rule: 'obligations/clause@1' };
   const ofState = context.ofState && actors.every(({ agency }) => agency === null) ? stateBodies(context, subject) : [];
@@ -132,6 +142,17 @@ const bySubject = (
   }
   return byChair(context, unit, masked, clause) ?? byThing(context, unit, masked, clause, subject, within);
 };
+
+/** "The Board meets each quarter. It shall": whoever the sentence before begins with. */
+const spokenOf = ({ mentions, text }: Context, { section, start }: Unit): Actor | null => {
+  const from = Math.max(section?.start ?? 0, start - LONGEST_BEFORE);
+  const named = mentions.findLast(
+    (one) => one.end <= start && one.start >= from && OPENS.test(text.slice(Math.max(0, one.start - 8), one.start)),
+  );
+  return named && !/[.!?] /.test(text.slice(named.end, start).trimEnd().slice(0, -1)) ? mentioned(text, named) : null;
+};
+const LONGEST_BEFORE = 300;
+const OPENS = /(?:^|[.!?:] |\n)(?:The )?$/;
 
 /** "Statutory references to the Department of X and its officers shall remain": no officer of it. */
 const REFERENCES = /^(?:(?:all|any|other|such|the) )?(?:[a-z]+ )?references? to\b/i;

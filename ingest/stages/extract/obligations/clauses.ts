@@ -274,11 +274,15 @@ const headFrom = (masked: Masked, start: number, end: number): Head | null => {
   );
   const last = chunks.at(-1);
   if (!subject || !last || isRelative(wordsIn(masked, subject.start, subject.end))) return null;
+  if (ASKED_WHAT.test(wordsIn(masked, start, subject.start))) return null;
   if (STARTS_WITH_VERB.test(wordsIn(masked, subject.start, subject.end))) return null;
   if (last.start >= subject.end && opensInner(last.words)) return null;
   if (lacksPronoun(words.trimEnd(), wordsIn(masked, end, Math.min(masked.end, end + 60)))) return null;
   return { lead: spanOf(firstWord(masked, start, end), subject.start), subject, asides: spanOf(subject.end, end) };
 };
+
+/** "The table lists what agencies must do": of an inner question. */
+const ASKED_WHAT = /(?<=\S )(?:what|how|why|whether)(?: (?:the|each|all|any|these|those|such))? $/;
 
 /** "The Secretary of X in consultation with the Secretary of Y and the Director of Z, shall": the others are consulted. */
 const alone = (masked: Masked, subject: Span | null): Span | null => {

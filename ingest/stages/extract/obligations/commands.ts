@@ -13,9 +13,10 @@ export const isCommand = (context: Context, unit: Unit, words: string): boolean 
 
 /** Such a sentence needs no other sign that it is a command. */
 export const toApplicants = (context: Context, words: string): boolean =>
-  context.toApplicants &&
+  (context.toApplicants || context.toStaff) &&
   !ASKS.test(words) &&
   !EXPLAINS.test(words) &&
+  !FOR_HELP.test(words) &&
   (PLEASE.test(words) || isToldApplicants(words.slice(itemLeadOf(words))));
 
 const toAgencies = (context: Context, unit: Unit, words: string): boolean =>
@@ -55,6 +56,8 @@ const SUBJECTED = /^(?:[A-Z][a-z]+s|This|These|There|It|You) (?:[a-z]+ ){0,5}(?:
 const ASKS =
   /^(?:See|Get in touch)\b|^(?:[^.;:]{1,200}, )?[Pp]lease (?:(?:submit|send) (?:to|them|(?:any |your )?(?:questions|comments|inquiries))|contact|direct|see|refer|visit|note|e?mail|call|reach|consult|feel|do not hesitate)\b/;
 
+const FOR_HELP = /^(?:[^.;:]{1,200}, )?contact\b/i;
+
 /** "Adversaries are known to ...": a statement, no command. */
 const STATES = /^\w+(?: [\w-]+){0,4}?(?<! that| which| who) (?:is|are|was|were|has|have|can|cannot)\b/;
 
@@ -79,6 +82,6 @@ export const chargedElsewhere = ({ mentions, text, memory }: Context, { headings
 export const command = (context: Context, unit: Unit, actors?: readonly Actor[]): Charge => ({
   modality: 'IMPERATIVE',
   modalitySpan: null,
-  actors: actors ?? (context.toApplicants ? [] : [unnamed(context.text, unit)]),
+  actors: actors ?? (context.toApplicants || context.toStaff ? [] : [unnamed(context.text, unit)]),
   rule: 'obligations/command@1',
 });

@@ -23,6 +23,10 @@ export interface Context {
   readonly toAnyone: boolean;
   /** A funding notice speaks to those who apply. */
   readonly toApplicants: boolean;
+  /** A policy of a public body speaks to those who work there. */
+  readonly toStaff: boolean;
+  /** Of a standard: whether a modal verb is printed in capitals. */
+  readonly isRequirement: (modal: Span) => boolean;
   /** A State speaks: its bodies stand in no table. */
   readonly ofState: boolean;
   /** What the text says its terms mean, by the term in small letters. */
@@ -48,6 +52,12 @@ export const mentioned = (text: string, { start, end, canonical, agency }: Agenc
 /** What follows the modal. */
 export const predicateOf = (text: string, { predicate }: Clause): string => text.slice(predicate.start, predicate.end);
 
+/** "must be received by the Bureau": sent by others. */
+const RECEIVED = /^ (?:not |also )?be (?:physically |electronically )?received\b/;
+
 /** "shall be reported by each agency". */
 export const agentsOfPassive = (text: string, masked: Masked, { predicate }: Clause): readonly Actor[] =>
-  actOf(text.slice(predicate.start, predicate.end)).passive ? agentsIn(masked, predicate) : [];
+  actOf(text.slice(predicate.start, predicate.end)).passive &&
+  !RECEIVED.test(text.slice(predicate.start, predicate.end))
+    ? agentsIn(masked, predicate)
+    : [];

@@ -23,6 +23,7 @@ export const isRelative = (words: string): boolean => {
   if (match[0] === 'as' && NAMED_AS.test(words.slice(0, match.index))) return false;
   if (match[0] === 'as' && /(?:^| )such\b/.test(words.slice(0, match.index)) && SOMEBODY.test(rest)) return true;
   if (match[0] === 'that' && IN_WHICH.test(words.slice(0, match.index))) return NO_VERB_YET.test(` the${rest}`);
+  if (/^(?:what|how|whether|why)$/.test(match[0]) && NO_VERB_YET.test(rest)) return true;
   // "a position that is vacant": the inner clause is complete
   if (/^ (?:is|are|was|were|has been|have been) [\w’'-]+$/.test(rest)) return false;
   if (/\b(?:from|to|in|by|with|for|of|through|at|on|under|upon) $/.test(words.slice(0, match.index)))

@@ -66,6 +66,13 @@ const partOf = (unit: Unit): string => {
   return unit.inAmendment ? `${path} inserted` : (/^(?:h:[^.]+|[^(.]+)/.exec(path)?.[0] ?? '');
 };
 
+/** Whether a unit stands in the list that another opens: deeper in its section, or in a section below. */
+export const isBelow = (unit: Unit, stem: { readonly path: string | null; readonly level: number }): boolean => {
+  const path = unit.section?.path ?? null;
+  if (path === stem.path) return unit.itemLevel > stem.level;
+  return stem.path !== null && path !== null && path.startsWith(stem.path) && /[(.]/.test(path[stem.path.length] ?? '');
+};
+
 export const memory = (): Memory => {
   let charged: readonly Actor[] = [];
   let part = '';
@@ -75,13 +82,6 @@ export const memory = (): Memory => {
   let policy: { readonly path: string | null; readonly level: number } | null = null;
   const makers = new Map<string, readonly Actor[]>();
   let stems: OpenStem[] = [];
-  const isBelow = (unit: Unit, stem: OpenStem): boolean => {
-    const path = unit.section?.path ?? null;
-    if (path === stem.path) return unit.itemLevel > stem.level;
-    return (
-      stem.path !== null && path !== null && path.startsWith(stem.path) && /[(.]/.test(path[stem.path.length] ?? '')
-    );
-  };
   return {
     lastCharged: (unit) => (partOf(unit) === part ? charged : []),
     lastGroup: () => group,

@@ -128,7 +128,8 @@ export const plainBody = (context: Context, subject: Span): Actor | null => {
   const words = text.slice(subject.start, subject.end).replace(SET_UP, '');
   const name = PLAIN_BODY.exec(words)?.[1];
   if (!name) return definedBody(context, subject);
-  if (/^each /i.test(words) && OFFICE.test(name)) return unnamed(text, subject);
+  if ((/^each /i.test(words) && OFFICE.test(name)) || (name === 'agency' && !context.ofState))
+    return unnamed(text, subject);
   const founded = /^(?:the|this|such) /i.test(words)
     ? (foundedAs(text, mentions, subject, name) ?? headedBy(text, mentions, subject, name))
     : undefined;

@@ -86,7 +86,7 @@ const MEMBERS_OF = /^(?:an? |all |each |the )?(?:regular |initial |other |voting
 const MEMBERS = /^(?:The )?(?:[A-Z]\w+ ){1,3}members$/;
 /** They sit, are paid, or send somebody else. */
 const MEMBERS_DO =
-  /^(?:,[^,]{0,80},)? (?:not )?(?:be|serve|have|hold|receive|represent|include|designate|select|appoint)\b/;
+  /^(?:,[^,]{0,80},)? (?:not )?(?:be|serve|have|hold|receive|represent|include|designate|select|appoint|participate (?:in|by)|attend)\b/;
 const ENDS_WITH_BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel)s?$/;
 const SEATS = new RegExp(
   '\\b(?:members?|nominees?|(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|(?:executive|staff) director|executive secretary)$',

@@ -1,5 +1,5 @@
 /** Reads the units of a text in order and turns their clauses and list items into directives. */
-import { overlaps, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { bySpan, overlaps, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Deadline, Findings, Obligation, Structured } from '../../values.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { isStateLaw } from '../../../kernel/state-law.ts';
@@ -23,13 +23,15 @@ import { maskOf, type Masked } from './mask.ts';
 import { listedIn, namesTheFollowing } from './listed.ts';
 import { meaningsOf } from './named-bodies.ts';
 import { isNoDuty } from './no-duty.ts';
-import { memory, type Charge, type Stem } from './memory.ts';
+import { isBelow, memory, type Charge, type Stem } from './memory.ts';
 import { consultedIn, delegatesIn, throughIn } from './partners.ts';
 import { productsIn } from './products.ts';
 import { ADVISES, recommendationsIn } from './recommendations.ts';
 import { runInItems, withoutContents } from './run-in.ts';
 import { isBare, isLeadOnly, isStem, listKind, startsWithVerb } from './stems.ts';
+import { dutiesOfTables } from './table-rows.ts';
 import { doneInThirdPerson, isResponsibilities } from './third-person.ts';
+import { speaksToStaff } from './staff.ts';
 import { SUBJECT_LABEL, unitsOf, type Unit } from './units.ts';
 
 interface Reader extends Context {
@@ -53,22 +55,30 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
     toAgencies,
     toAnyone: !ofPresident && !toAgencies,
     toApplicants: identity.form === 'funding-notice',
+    toStaff: !ofPresident && !toAgencies && !LAWS.has(kind) && speaksToStaff(document.text),
+    isRequirement: STANDARD.test(identity.norm ?? '')
+      ? ({ start, end }) =>
+          !/\p{Ll}/u.test(document.text.slice(start, end)) && !/[“"]$/.test(document.text.slice(start - 1, start))
+      : () => false,
     ofState: isStateLaw(document.text),
     meanings: meaningsOf(document.text, found.of('definition')),
     memory: memory(),
   };
   const units = unitsOf(input);
   const recommends = identity.form === 'audit-report' ? recommendationsIn(document.text, units) : null;
-  return units.flatMap((unit, index) => {
+  const told = units.flatMap((unit, index) => {
     const found = readUnit(reader, unit, units, index);
     return recommends ? found.filter(({ modality }) => recommends.has(unit) && ADVISES.has(modality)) : found;
   });
+  const rows = recommends ? [] : dutiesOfTables(reader, input, reader.signedOn);
+  return rows.length === 0 ? told : [...told, ...rows].sort(bySpan);
 };
 
 /** "DOD DIRECTIVE 3000.01": what a department issues to its own. */
 const ISSUANCE =
   /^\s*(?:[A-Z][\w.]+ ){1,6}(?:DIRECTIVE|Directive|INSTRUCTION|Instruction|MANUAL|Manual) (?:NO\. |No\. |NUMBER )?\d{2,5}[.-]\d/;
 
+const STANDARD = /^nist\//;
 const LAWS: ReadonlySet<string> = new Set(['STATUTE']);
 /** Kinds of documents whose addressees are agencies, named or not. */
 const TO_AGENCIES: ReadonlySet<string> = new Set(['MEMORANDUM', 'DIRECTIVE']);
@@ -108,6 +118,9 @@ const ORDERS =
 /** "shall read ‘The Secretary shall:’": so too where another quotation follows. */
 const CLOSED_STEM = /^ ?: ?(?:[”"]|''|’’?)[.;,]?\s*$/;
 
+/** "Passwords: do not share them". */
+const LEAD = /^[A-Z][\w’'&/-]*(?: [\w’'&/-]+){0,5}: (?=\S)/;
+
 const DELEGATES = /\b(?:is|are) (?:[a-z]+ ){0,2}(?:delegated|assigned)\b/;
 
 const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: number): readonly Obligation[] => {
@@ -125,6 +138,9 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
     };
     return readUnit(reader, rest, units, index);
   }
+  const lead = reader.toApplicants || reader.toStaff ? (LEAD.exec(words)?.[0].length ?? 0) : 0;
+  if (lead > 0 && toApplicants(reader, words.slice(lead)))
+    return readUnit(reader, { ...unit, start: unit.start + lead }, units, index);
   const stem = reader.memory.stemOf(unit);
   if (statesPolicy(words) || findsThat(words)) {
     reader.memory.statePolicy(unit);
@@ -196,7 +212,8 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
     if (!charged || isContent || isNoDuty(masked.text, whole, charged, clauses.slice(0, at))) continue;
     reader.memory.charge(unit, charged.actors);
     reader.memory.made(productsIn(masked.text, clause.predicate), charged.actors);
-    const kind = list && at === clauses.length - 1 ? listKind(masked, clause, list) : 'contents';
+    const isListed = next && isBelow(next, { path: unit.section?.path ?? null, level: unit.itemLevel });
+    const kind = list && at === clauses.length - 1 ? listKind(masked, clause, list, isListed) : 'contents';
     if (kind === 'verbs') {
       reader.memory.openStem(unit, stemOf(masked, clause, charged, limitIn(masked, clause.predicate) ?? shared));
       return found;

@@ -4,6 +4,7 @@ export const RULES = {
     'A duty on a thing or "it": whoever the text has last charged with it, or the agent of the passive.',
   'obligations/item@1': 'An item of a list that completes the modal verb of its stem.',
   'obligations/command@1': 'A command without a modal verb, in a list of actions that a directive requires.',
+  'obligations/row@1': 'A row of a table of actions, with who must do it and by when beside it.',
 } as const;
 
 export type ObligationRule = keyof typeof RULES;

@@ -25,10 +25,7 @@ export const stateBodies = (context: Context, subject: Span): readonly Actor[] =
     .replace(/ ?\([^()]{1,120}\)/g, '')
     .replace(/^(?:the|each|an?) /i, '');
   if (GROUP.test(context.text.slice(subject.start, subject.end))) return [actor(context, subject, AGENCIES)];
-  if (OF_ITS_TEXT.test(words)) {
-    const own = bodyMade(context, subject, words);
-    return own ? [actor(context, subject, own)] : [];
-  }
+  if (OF_ITS_TEXT.test(words)) return [];
   const whole = nameOf(context, words);
   if (whole) return [actor(context, subject, whole)];
   const names = words.split(JOINT).map((part) => nameOf(context, part));
@@ -42,22 +39,34 @@ const OF_ITS_TEXT = new RegExp(
   `^(?:Members|(?:Co-?|Vice )?[Cc]hair\\w*)\\b|^(?:${BODY}|Commissioner|Secretary|Director|Superintendent|Administrator)$`,
 );
 
+/** A body by the name under which the text makes it. */
+export const bodyOfText = (context: Context, subject: Span): Actor | null => {
+  const words = context.text.slice(subject.start, subject.end).replace(/^the /i, '');
+  const kind = words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const own = OF_ITS_TEXT.test(kind) ? bodyMade(context, subject, kind) : null;
+  return own ? actor(context, subject, own) : null;
+};
+
 const GENERIC = new RegExp(`^(?:${BODY})$`);
 /** "the Lamp Task Force (the “Task Force”)"; of a chair, the one body that the text makes. */
 const bodyMade = (context: Context, subject: Span, words: string): string | null => {
   const made = madeIn(context).flatMap(({ name, at }) => (at < subject.start ? [name] : []));
-  if (GENERIC.test(words))
-    return made.findLast((name) => name.endsWith(` ${words}`) || name.includes(` ${words} `)) ?? null;
+  if (GENERIC.test(words)) return made.findLast((name) => ` ${name} `.includes(` ${words} `) && name !== words) ?? null;
   const names = new Set(made);
   return /^(?:Members|(?:Co-?|Vice )?[Cc]hair)/.test(words) && names.size === 1 ? (made[0] ?? null) : null;
 };
 const madeIn = oncePer(({ text }: Context): readonly { readonly name: string; readonly at: number }[] =>
-  [...text.matchAll(MADE)].map(({ index, 1: name = '' }) => ({ name, at: index })),
+  [MADE, IS_MADE].flatMap((made) =>
+    [...text.matchAll(made)].map(({ index, 1: name = '' }) => ({ name: name.replace(/^The /, ''), at: index })),
+  ),
 );
+const BODY_NAME = `(?:${WORD} (?:(?:of|and|for|on|the|in|&) ){0,2}){0,8}?(?:Task Force|Commission|Council|Committee|Board|Work(?:ing )?[Gg]roup|Panel|Office|Center)(?: (?:on|for|of) (?:the )?${WORD}(?: (?:(?:of|and|for|on|the|in|&) ){0,2}${WORD}){0,6})?`;
 const MADE = new RegExp(
-  `\\b(?:[Ee]stablish|[Cc]reat|[Cc]onven)(?:e|ed|es|s)?\\b[^.;:]{0,80}? (?:the|an?) ((?:${WORD} (?:(?:of|and|for|on|the|in|&) ){0,2}){1,8}?(?:Task Force|Commission|Council|Committee|Board|Work(?:ing )?[Gg]roup|Panel|Office|Center)(?: (?:on|for|of) (?:the )?${WORD}(?: (?:(?:of|and|for|on|the|in|&) ){0,2}${WORD}){0,6})?)`,
+  `\\b(?:[Ee]stablish|[Cc]reat|[Cc]onven)(?:e|ed|es|s)?\\b[^.;:]{0,80}? (?:the|an?) (${BODY_NAME})`,
   'g',
 );
+/** "The Lamp Board is hereby established". */
+const IS_MADE = new RegExp(`\\b[Tt]he (${BODY_NAME}),? (?:is|are) (?:hereby )?(?:established|created)\\b`, 'g');
 
 /** The name that is printed, or the one that the text gives an acronym. */
 const nameOf = (context: Context, words: string): string | null => {

@@ -25,14 +25,15 @@ const SEVERAL_TASKS =
   /^(?:also )?(?:fulfill|have|perform|carry out|assume|undertake|discharge|take on|conduct|execute|be responsible for) (?:an? (?:variety|number|range|set|series) of |various |several |many |certain |the |these |its |additional |other |multiple |specific )?(?:[a-z]+ ){0,2}(?:responsibilities|duties|functions|tasks|activities|actions|roles)(?: [^:;]{1,80}?)?,? (?:including(?:,? but not limited to)?|to include|such as|which (?:shall |will )?include)(?: the following)?$/;
 
 const FOLLOWING =
-  /^(?:also |each |jointly )?(?:(?:do|take|undertake|perform|carry out|complete|implement|have|execute|accomplish|conduct|pursue|fulfill|discharge)(?: all(?: of)?)? (?:(?:each|any|either|one|one or more|at least one) of )?(?:the following|these)(?: \w+){0,4}|include (?:each of )?the following (?:actions|steps|measures|activities)|do (?:so )?as follows|proceed as follows)(?:,? (?:(?:within|by|no|not|in|with|to|as|for|until|consistent) |\uE001).*)?\.?$/;
+  /^(?:also |each |jointly )?(?:(?:follow|apply|adhere to|comply with|meet|observe)(?: all(?: of)?)? (?:the following|these)(?: \w+){0,3} (?:practices|steps|actions|measures|requirements|rules)|(?:do|take|undertake|perform|carry out|complete|implement|have|execute|accomplish|conduct|pursue|fulfill|discharge)(?: all(?: of)?)? (?:(?:each|any|either|one|one or more|at least one) of )?(?:the following|these)(?: \w+){0,4}|include (?:each of )?the following (?:actions|steps|measures|activities)|do (?:so )?as follows|proceed as follows)(?:,? (?:(?:within|by|no|not|in|with|to|as|for|until|consistent|while|when|before|after|where) |\uE001).*)?\.?$/;
 
-export const listKind = (masked: Masked, clause: Clause, first: Masked): ListKind => {
+/** `isHeld`: whether the first item stands below the sentence, and not beside it. */
+export const listKind = (masked: Masked, clause: Clause, first: Masked, isHeld = true): ListKind => {
   const item = first.text.slice(first.start, first.end);
   if (isBare(masked, clause)) return !startsWithVerb(item) && hasOwnSubject(first) ? 'clauses' : 'verbs';
   if (ordersList(masked, clause)) return startsWithVerb(item) || isLeadOnly(first) ? 'verbs' : 'clauses';
   if (!isOpen(masked, clause)) return takesSteps(masked, clause) && hasOwnSubject(first) ? 'clauses' : 'contents';
-  if (startsWithVerb(item) && !clause.modal.ordering) return 'verbs';
+  if (startsWithVerb(item) && !clause.modal.ordering) return isHeld ? 'verbs' : 'contents';
   return clause.modal.ordering || clausesOf(first)[0]?.subject ? 'clauses' : 'contents';
 };
 

@@ -42,7 +42,10 @@ export const byThing = (
   if (isDoneByOutsiders(predicate)) return null;
   const actors = evident(context, unit, masked, clause, subject, within);
   const isBound = /^(?:is|are)\b/.test(context.text.slice(clause.modal.start, clause.modal.end));
-  if ((modality === 'SHOULD' || isBound || context.toAnyone) && actors.length === 0) return null;
+  const isAsked =
+    (context.toApplicants && /^(?:MUST|SHALL|SHALL_NOT)$/.test(modality)) ||
+    (context.toStaff && /^(?:MUST|SHALL|SHALL_NOT|SHOULD)$/.test(modality));
+  if ((modality === 'SHOULD' || isBound || context.toAnyone) && actors.length === 0 && !isAsked) return null;
   return { actors, rule: 'obligations/evident@1' };
 };
 

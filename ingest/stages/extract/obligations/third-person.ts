@@ -3,6 +3,7 @@ import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, Obligation } from '../../values.ts';
 import { actorsIn } from './actors.ts';
 import { printedBody, shortForm } from './named-bodies.ts';
+import { officeIn } from './staff.ts';
 import { startsWithVerb } from './stems.ts';
 import type { StemSubject } from './clauses.ts';
 import type { Context } from './context.ts';
@@ -42,7 +43,7 @@ export const doneInThirdPerson = (
   masked: Masked,
   stem: StemSubject | null,
 ): Obligation | null => {
-  if (context.toAnyone || !unit.headings.some(isResponsibilities)) return null;
+  if ((context.toAnyone && !context.toStaff) || !unit.headings.some(isResponsibilities)) return null;
   if (unit.opens && stem) {
     const who = whoIs(context, stem.masked, withoutVerb(stem));
     const are = ARE_RESPONSIBLE.exec(masked.words)?.[1];
@@ -78,7 +79,7 @@ const withoutVerb = ({ masked, head }: StemSubject): Span => {
 };
 
 const whoIs = (context: Context, masked: Masked, subject: Span): readonly Actor[] => {
-  const body = shortForm(context, subject);
+  const body = shortForm(context, subject) ?? officeIn(context, subject);
   const actors = body ? [body] : actorsIn(masked, subject, 'RESPONSIBLE');
   const printed = actors.length > 0 ? null : printedBody(context, subject);
   return printed ? [printed] : actors;

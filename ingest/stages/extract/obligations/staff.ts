@@ -1,0 +1,52 @@
+/** What a public body's policy asks of its own staff: they are no agency, and are charged as they are printed. */
+import type { Span } from '../../../../schema/domain/span.ts';
+import type { Actor } from '../../values.ts';
+import type { Clause } from './clauses.ts';
+import { predicateOf, unnamed, type Charged, type Context } from './context.ts';
+
+const WHO =
+  '(?:employees?|staff(?: members?)?|personnel|workers?|workforce(?: members)?|supervisors?|managers?|(?:department|division|unit|bureau) (?:heads?|directors?|managers?)|(?:system|authorized|end|city|county|state) users?|you)';
+const WHICH =
+  '(?:all|any|each|every|no|the|an?|our|your|its|such|these|other|city|county|state|town|village|district|municipal|agency|department(?:al)?|public|individual|covered|new|temporary|full-time|part-time|elected|contractors?)';
+const STAFF = new RegExp(
+  `^(?:(?:${WHICH},?|and|or) )*${WHO}(?:(?:,|,? (?:and|or)) (?:(?:${WHICH},?|and|or) )*(?:${WHO}|contractors?|volunteers?|interns?)){0,4}(?: (?:who|that|of|in|with|using|under|from|at)\\b[^.;]{0,160})?$`,
+  'i',
+);
+
+/** The head of a text says whose it is, what, and for whom. */
+const HEAD = 3_000;
+const TITLE = 900;
+const OF_PUBLIC =
+  /\b(?:City|County|Town|Village|Borough|State of|Commonwealth|Department|District|Municipal|CITY|COUNTY|STATE OF)\b/;
+const IS_POLICY = /\b(?:polic(?:y|ies)|guidelines?|standards?|procedures?|rules)\b/i;
+const FOR_STAFF =
+  /\b(?:(?:City|County|State|Town|Department)(?:’s|'s)?(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)? (?:employees?|staff|personnel)|(?:applies to|for) (?:all |our |its |City |County )*(?:employees|staff|personnel))\b|\b(?:[Ee]mployees|[Ss]taff) (?:must|shall|should|may not|who use|follow)\b/;
+/** Of others: rules of law, and companies. */
+const OF_OTHERS = /\bCFR\b|§|\bFederal Register\b|\b(?:Inc|LLC|Corp)\b|\bcustomers\b|\b[Bb]e it enacted\b/;
+
+/** Whether the text is a policy of a public body for those who work there. */
+export const speaksToStaff = (text: string): boolean => {
+  const head = text.slice(0, HEAD);
+  return OF_PUBLIC.test(head) && IS_POLICY.test(head.slice(0, TITLE)) && FOR_STAFF.test(head) && !OF_OTHERS.test(head);
+};
+
+export const staffIn = (context: Context, clause: Clause, subject: Span): Charged | null => {
+  const { modality } = clause.modal;
+  const words = context.text.slice(subject.start, subject.end);
+  if (!context.toStaff) return null;
+  const office = officeIn(context, subject);
+  if (office) return { actors: [office], rule: 'obligations/clause@1' };
+  if (modality === 'MAY' || !STAFF.test(words)) return null;
+  if (modality === 'WILL' && !DOES.test(predicateOf(context.text, clause))) return null;
+  return { actors: [{ ...unnamed(context.text, subject), canonical: null }], rule: 'obligations/clause@1' };
+};
+/** An office by the name that such a policy prints. */
+export const officeIn = ({ text, toStaff }: Context, subject: Span): Actor | null => {
+  const name = toStaff ? OFFICE.exec(text.slice(subject.start, subject.end))?.[1] : undefined;
+  return name === undefined ? null : { ...unnamed(text, subject), canonical: name };
+};
+const DOES =
+  /^ (?:also |not )?(?:be (?:required|expected|responsible) (?:to|for)|complete|comply|disclose|ensure|follow|keep|maintain|notify|obtain|protect|report|review|submit|use|verify|attend|log|treat)\b/;
+/** "ITSA", "The Information Technology Department": an office of its own. */
+const OFFICE =
+  /^(?:[Tt]he )?([A-Z]{2,6}|(?:[A-Z][\w’'&-]+ ){1,6}(?:Department|Office|Division|Team|Committee|Board|Council)|Chief (?:[A-Z][a-z]+ ){1,3}Officer|(?:City|County|Town) (?:Manager|Administrator|Attorney|Clerk|Counsel))$/;

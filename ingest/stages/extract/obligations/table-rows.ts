@@ -1,0 +1,128 @@
+/** Tables of actions: a row whose cell commands, with who must do it and by when in the cells beside it. */
+import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { COUNT, durationOf, later, UNIT } from '../../../kernel/durations.ts';
+import { printedDates } from '../../../kernel/dates.ts';
+import type { Actor, Block, Deadline, Obligation, Structured } from '../../values.ts';
+import { deadlinesIn } from '../deadlines.ts';
+import { meeting } from '../holding.ts';
+import { AGENCIES } from './actors.ts';
+import { mentioned, unnamed, type Context } from './context.ts';
+import { itemOf } from './directive.ts';
+import { maskOf } from './mask.ts';
+import { startsWithVerb } from './stems.ts';
+import type { Unit } from './units.ts';
+
+const HEADS = {
+  action:
+    /^(?:required |agency |key )?(?:actions?|requirements?|tasks?|steps?|activit(?:y|ies)|what (?:to do|is required)|deliverables?|milestones?)(?: (?:required|items?|description|to (?:be )?(?:take|taken|complete|completed)))?$/i,
+  due: /^(?:deadline|due(?: date)?|date(?: due)?|by(?: when)?|when|time ?(?:line|frame)|target date|completion(?: date)?|due by|complete by)s?(?: \([^)]{1,40}\))?$/i,
+  who: /^(?:responsible|lead|owner|who|entity|office|agency|actor|assigned to|party)(?: (?:is )?(?:responsible|entity|entities|part(?:y|ies)|office|agency|official))?s?$/i,
+} as const;
+type Column = keyof typeof HEADS;
+
+const MODAL = /\b(?:shall|must|should|may|will)\b/;
+const GROUP = /\b(?:agenc(?:y|ies)|departments?|components?|CAIOs?|CIOs?|CISOs?|officials?|program offices?)\b/i;
+
+export const dutiesOfTables = (context: Context, input: Structured, signedOn: string | null): readonly Obligation[] => {
+  const { document, body } = input;
+  const found: Obligation[] = [];
+  let columns: ReadonlyMap<Column, number> | null = null;
+  let last = -1;
+  document.blocks.forEach((block, index) => {
+    if (block.kind !== 'table' || block.start < body.start || block.end > body.end) return;
+    const cells = cellsOf(document.text, block);
+    const isNext = last === index - 1;
+    last = index;
+    if (!isNext || !columns) columns = columnsOf(document.text, cells) ?? (isNext ? columns : null);
+    else found.push(...dutyOf(context, input, signedOn, cells, columns));
+  });
+  return found;
+};
+
+const cellsOf = (text: string, { start, end }: Block): readonly Span[] => {
+  const cells: Span[] = [];
+  let at = start;
+  for (const words of text
+    .slice(start, end)
+    .replace(/^\||\|$/g, ' ')
+    .split('|')) {
+    const lead = words.length - words.trimStart().length;
+    cells.push(spanOf(at + lead, at + Math.max(lead, words.trimEnd().length)));
+    at += words.length + 1;
+  }
+  return cells;
+};
+
+/** Which column holds what, where one of them holds actions and another says more of them. */
+const columnsOf = (text: string, cells: readonly Span[]): ReadonlyMap<Column, number> | null => {
+  const columns = new Map<Column, number>();
+  cells.forEach((cell, index) => {
+    const words = sliceOf(text, cell).replace(/[*_]/g, '').trim();
+    for (const column of ['action', 'due', 'who'] as const)
+      if (!columns.has(column) && HEADS[column].test(words)) columns.set(column, index);
+  });
+  return columns.has('action') && columns.size > 1 ? columns : null;
+};
+
+const dutyOf = (
+  context: Context,
+  { sections }: Structured,
+  signedOn: string | null,
+  cells: readonly Span[],
+  columns: ReadonlyMap<Column, number>,
+): readonly Obligation[] => {
+  const { text } = context;
+  const cellOf = (column: Column): Span | undefined => cells[columns.get(column) ?? -1];
+  const action = cellOf('action');
+  if (!action) return [];
+  const words = sliceOf(text, action);
+  if (!words.includes(' ') || !startsWithVerb(words) || MODAL.test(words)) return [];
+  const actors = actorsOf(context, action, cellOf('who'));
+  if (actors.length === 0) return [];
+  const holding = sections.filter((one) => contains(one, action));
+  const unit: Unit = {
+    ...action,
+    section: holding.at(-1) ?? null,
+    headings: holding.flatMap(({ heading }) => heading ?? []).reverse(),
+    opens: true,
+    itemLevel: 0,
+    inAmendment: false,
+    opensInserted: false,
+  };
+  const masked = maskOf(text, action, meeting(context.mentions, action), deadlinesIn(text, action, signedOn));
+  const due = cellOf('due');
+  const charge = { modality: 'IMPERATIVE', modalitySpan: null, actors, rule: 'obligations/row@1' } as const;
+  return [itemOf(unit, masked, action, charge, due ? limitOf(text, due, signedOn) : null)];
+};
+
+/** Whom the row names, else the agencies that the text speaks to. */
+const actorsOf = (context: Context, action: Span, who: Span | undefined): readonly Actor[] => {
+  const named = who
+    ? context.mentions.filter((one) => contains(who, one)).map((one) => mentioned(context.text, one))
+    : [];
+  if (named.length > 0) return named;
+  const isGroup = who !== undefined && GROUP.test(sliceOf(context.text, who));
+  return isGroup || context.toAgencies ? [{ ...unnamed(context.text, who ?? action), canonical: AGENCIES }] : [];
+};
+
+const LENGTH = new RegExp(`^(?:within )?(${COUNT})[ -](${UNIT})\\b`, 'i');
+
+/** "Within 5 days of issuance", "February 14, 2031", "45 days". */
+const limitOf = (text: string, cell: Span, signedOn: string | null): Deadline | null => {
+  const [limit] = deadlinesIn(text, cell, signedOn);
+  if (limit) return limit;
+  const [date] = printedDates(text, cell);
+  if (date)
+    return {
+      ...spanOf(date.start, date.end),
+      raw: sliceOf(text, date),
+      duration: null,
+      anchor: 'fixed_date',
+      due: date.value,
+    };
+  const length = LENGTH.exec(sliceOf(text, cell));
+  const duration = length && durationOf(length[1] ?? '', length[2] ?? '');
+  if (!length || !duration) return null;
+  const span = spanOf(cell.start, cell.start + length[0].length);
+  return { ...span, raw: length[0], duration, anchor: 'document_date', due: signedOn && later(signedOn, duration) };
+};
