@@ -28,7 +28,7 @@ const LEAST_HELD_OUT: Readonly<Record<string, number>> = {
 /**
  * What small sets still show: of the ninth one order amends another by stems that it does not quote, of the eleventh one
  * deadline of eighteen is too many, of the twelfth one of thirteen is missed, of the thirteenth one of 28 is missed and one too many,
- * of the fourteenth one definition of eight is too many. Of the twentieth one definition of four is missed. The eighteenth and the twenty-first hold no orders: what they still show stands in `by-eye.md`.
+ * of the fourteenth one definition of eight is too many. Of the twentieth one definition of four is missed. The eighteenth, the twenty-first and the twenty-third hold no orders: what they still show stands in `by-eye.md`.
  * That is told in `docs/accuracy.md`; below this is a step back here, too.
  */
 const LEAST_OF_SET: Readonly<Partial<Record<(typeof SETS)[number], Readonly<Record<string, number>>>>> = {
@@ -49,12 +49,13 @@ const LEAST_OF_SET: Readonly<Partial<Record<(typeof SETS)[number], Readonly<Reco
   'twenty-first': {
     legalReferences: 0.94,
     agencyMentions: 0.98,
-    directives: 0.89,
-    directiveSpans: 0.9,
+    directives: 0.92,
+    directiveSpans: 0.93,
     deadlines: 0.9,
     definitions: 0.83,
     grantPrograms: 1,
   },
+  'twenty-third': { agencyMentions: 0.96, directives: 0.95, directiveSpans: 0.95, definitions: 0.98 },
 };
 
 /** Of the text of each format against the XML of the same orders. */
