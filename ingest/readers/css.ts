@@ -1,39 +1,38 @@
 /** What declarations of CSS do to the words that they are for, as far as it decides whether anybody sees them. */
+import type { CssNode } from 'css-tree';
+import parse from 'css-tree/parser';
 import { isPaleColour } from './word-looks.ts';
 
 /** Values by property, in small letters; the last of a property holds. */
 export type Style = ReadonlyMap<string, string>;
 
-/** Comments out, in one pass. */
-const withoutComments = (css: string): string => {
-  let out = '';
-  let at = 0;
-  for (let open = css.indexOf('/*'); open >= 0; open = css.indexOf('/*', at)) {
-    out += css.slice(at, open);
-    const close = css.indexOf('*/', open + 2);
-    if (close < 0) return out;
-    at = close + 2;
-  }
-  return out + css.slice(at);
+/** Without comments and signs in code, in small letters. */
+export const plain = (css: string): string =>
+  css
+    .replace(/\/\*.*?(?:\*\/|$)/gs, ' ')
+    // `\64 isplay` is display.
+    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) => {
+      const point = Number.parseInt(code, 16);
+      return point > 0x10ffff ? '' : String.fromCodePoint(point);
+    })
+    .toLowerCase()
+    .trim();
+
+/** What the attribute of an element says. */
+export const writtenStyle = (css: string): Style => {
+  const list = parse(css, { context: 'declarationList', parseValue: false });
+  return list.type === 'DeclarationList' ? styleOf([...list.children]) : NONE;
 };
 
-/** `\64 isplay` is display. */
-const unescaped = (css: string): string =>
-  css.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) => {
-    const point = Number.parseInt(code, 16);
-    return point > 0x10ffff ? '' : String.fromCodePoint(point);
-  });
+const NONE: Style = new Map();
 
-export const plainCss = (css: string): string => unescaped(withoutComments(css)).toLowerCase();
-
-/** `css` is what `plainCss` gives of the inside of a rule, or of the attribute of an element. */
-export const styleOf = (css: string): Style =>
+/** Of what stands in a rule, or in an attribute. */
+export const styleOf = (nodes: readonly CssNode[]): Style =>
   new Map(
-    css.split(';').flatMap((declaration): (readonly [string, string])[] => {
-      const colon = declaration.indexOf(':');
-      const name = declaration.slice(0, Math.max(0, colon)).trim();
-      const value = declaration.slice(colon + 1).trim();
-      return DECIDES.has(name) ? [[name, value.replace(/\s*!\s*important$/, '')]] : [];
+    nodes.flatMap((node): (readonly [string, string])[] => {
+      if (node.type !== 'Declaration' || node.value.type !== 'Raw') return [];
+      const name = plain(node.property);
+      return DECIDES.has(name) ? [[name, plain(node.value.value)]] : [];
     }),
   );
 

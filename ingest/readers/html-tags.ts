@@ -3,7 +3,7 @@
  * tree, and deep nesting costs nothing here.
  */
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
-import { plainCss, styleOf, type Style } from './css.ts';
+import { writtenStyle, type Style } from './css.ts';
 
 export interface Tag {
   readonly kind: 'start' | 'end' | 'comment';
@@ -85,13 +85,13 @@ const tagOf = (kind: 'start' | 'end', token: Token.TagToken): Tag => {
     selfClosing: token.selfClosing,
     id: attribute('id'),
     hidden: has('hidden') || has('popover') || (token.tagName === 'dialog' && !has('open')),
-    style: token.attrs.length === 0 ? UNSTYLED : writtenStyle(attribute),
+    style: token.attrs.length === 0 ? UNSTYLED : ownStyle(attribute),
     start: token.location?.startOffset ?? 0,
     end: token.location?.endOffset ?? 0,
   };
 };
 
-const writtenStyle = (attribute: (name: string) => string): Style => {
+const ownStyle = (attribute: (name: string) => string): Style => {
   const [style, colour, ground] = [
     attribute('style'),
     attribute('color'),
@@ -99,5 +99,5 @@ const writtenStyle = (attribute: (name: string) => string): Style => {
   ];
   if (style === '' && colour === '' && ground === '') return UNSTYLED;
   const older = `${colour && `color:${colour};`}${ground && `background:${ground};`}`;
-  return styleOf(plainCss(`${older}${style}`));
+  return writtenStyle(`${older}${style}`);
 };

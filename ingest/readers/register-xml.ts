@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
 import type { BlockKind } from '../stages/values.ts';
-import { hides, plainCss, styleOf } from './css.ts';
+import { hides, writtenStyle } from './css.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { emphasisIn } from './emphasis.ts';
 import { leftOutOf } from './left-out.ts';
@@ -126,7 +126,7 @@ const isUnread = (name: string, attribute: Attribute): boolean =>
   CROSSED_OUT.has(name) ||
   attribute('changed') === 'deleted' ||
   attribute('reported-display-style') === 'strikethrough' ||
-  hides(styleOf(plainCss(attribute('style'))));
+  hides(writtenStyle(attribute('style')));
 
 /** What is left out goes to `unread`. */
 const xmlWalk = (

@@ -2,7 +2,9 @@
  * The style sheets that stand in a page, as far as they hide words: rules of elements, classes and ids, alone or within
  * others. What is asked of a state ("when pointed at") or of a place among siblings is not read.
  */
-import { hides, isPale, plainCss, styleOf, type Style } from './css.ts';
+import type { CssNode, Rule as CssRule, Selector } from 'css-tree';
+import parse from 'css-tree/parser';
+import { hides, isPale, plain, styleOf, type Style } from './css.ts';
 
 export interface Styled {
   readonly name: string;
@@ -33,7 +35,7 @@ interface Rule {
 /** Null where no sheet hides anything. */
 export const styleSheetsOf = (sheets: readonly string[]): StyleSheets | null => {
   const rules = sheets
-    .flatMap((sheet) => [...rulesIn(plainCss(sheet))])
+    .flatMap((sheet) => [...rulesIn(sheetOf(sheet), WHOLE_PAGE)])
     // Of two that weigh the same, the later holds.
     .map((rule, index) => ({ ...rule, weight: rule.weight + index / 1e8 }));
   const hiding = rules.filter(({ style }) => hides(style) || isPale(style.get('color') ?? ''));
@@ -73,71 +75,91 @@ const matches = (compounds: readonly Compound[], element: Styled, around: readon
   return at < 0;
 };
 
+/** Where rules stand: in those whose selectors they go on from, so deep, and whether for some screens only. */
+interface Within {
+  readonly depth: number;
+  readonly outer: readonly Compound[];
+  readonly some: boolean;
+}
+
+const WHOLE_PAGE: Within = { depth: 0, outer: [], some: false };
+/** No page of people's nests its rules deeper. */
+const DEEPEST = 8;
+
 /** Rules of a sheet: those for other media than a screen only where they hide nothing, for they may show again. */
-function* rulesIn(css: string): Generator<Rule> {
-  /** Of the blocks around this place: whether they are of some screens only. */
-  const around: boolean[] = [];
-  for (const piece of css.split('}')) {
-    const parts = piece.split('{');
-    const inside = parts.pop() ?? '';
-    for (const [index, prelude] of parts.entries()) {
-      const selector = prelude.slice(prelude.lastIndexOf(';') + 1).trim();
-      const isLast = index === parts.length - 1;
-      if (selector.startsWith('@') || !isLast) around.push(isOfSome(selector));
-      else {
-        const style = styleOf(inside);
-        const some = around.includes(true);
-        if (style.size > 0 && !(some && hides(style))) yield* rulesOf(selector, style);
-      }
-    }
-    const last = parts.at(-1) ?? '';
-    if (
-      parts.length === 0 ||
-      last
-        .slice(last.lastIndexOf(';') + 1)
-        .trim()
-        .startsWith('@')
-    )
-      around.pop();
+function* rulesIn(node: CssNode, within: Within): Generator<Rule> {
+  if (within.depth > DEEPEST) return;
+  if (node.type === 'StyleSheet' || node.type === 'Block')
+    for (const child of node.children) yield* rulesIn(child, within);
+  else if (node.type === 'Atrule' && node.block)
+    yield* rulesIn(node.block, { ...within, depth: within.depth + 1, some: within.some || isOfSome(node) });
+  else if (node.type === 'Rule') yield* rulesOf(node, within);
+}
+
+const isOfSome = ({ name, prelude }: Extract<CssNode, { type: 'Atrule' }>): boolean => {
+  const media = prelude?.type === 'Raw' ? prelude.value.trim().toLowerCase() : '';
+  return !(/^(?:layer|supports)$/i.test(name) || (/^media$/i.test(name) && /^(?:only\s+)?(?:screen|all)$/.test(media)));
+};
+
+function* rulesOf({ prelude, block }: CssRule, { depth, outer, some }: Within): Generator<Rule> {
+  // One selector that is none, and the rule does not hold.
+  if (prelude.type !== 'SelectorList') return;
+  const style = styleOf([...block.children]);
+  for (const selector of prelude.children) {
+    const compounds = selector.type === 'Selector' ? compoundsOf(selector, outer) : 'of a state';
+    if (compounds === 'of a state') continue;
+    if (style.size > 0 && !(some && hides(style))) yield { compounds, style, weight: weightOf(compounds) };
+    if (compounds.length > 0)
+      for (const child of block.children) yield* nestedIn(child, { depth: depth + 1, outer: compounds, some });
   }
 }
 
-const isOfSome = (selector: string): boolean =>
-  !/^@(?:layer|supports\b|media\s*(?:only\s+)?(?:screen|all)$)/.test(selector.trim());
+/** Rules within a rule; those that do not begin with `&` are left as they are written by the parser. */
+function* nestedIn(node: CssNode, within: Within): Generator<Rule> {
+  if (node.type === 'Rule' || node.type === 'Atrule') yield* rulesIn(node, within);
+  else if (node.type === 'Raw' && node.value.includes('{')) yield* rulesIn(sheetOf(node.value), within);
+}
 
-/** What selects by siblings and attributes may select anything. */
-const OF_PLACE = /[[+~]|:(?:nth|first|last|only|is|where|has)\b/;
+const sheetOf = (css: string): CssNode => parse(css, { parseValue: false, parseAtrulePrelude: false });
+
+const weightOf = (compounds: readonly Compound[]): number =>
+  compounds.reduce(
+    (sum, { name, id, classes }) => sum + (id === null ? 0 : 10_000) + classes.length * 100 + (name === null ? 0 : 1),
+    0,
+  );
+
 /** What is hidden until somebody does something is said by whoever made the page, and by many. */
-const OF_STATE =
-  /::|:(?:before|after|hover|focus|active|checked|target|visited|not)\b|\[(?:hidden|aria-|type|controls|open)/;
+const STATES = /^(?:before|after|hover|focus|focus-.*|active|checked|target|visited|not)$/;
+const STATE_ATTRIBUTES = /^(?:hidden|aria-.*|type|controls|open)$/;
+/** What selects by siblings and attributes may select anything. */
+const PLACES = /^(?:nth-.*|first-.*|last-.*|only-.*|is|where|has)$/;
 
-function* rulesOf(selectors: string, style: Style): Generator<Rule> {
-  for (const selector of selectors.split(',')) {
-    const compounds = selector
-      .trim()
-      .split(/\s*>\s*|\s+/)
-      .map(compoundOf);
-    if (!compounds.every((compound) => compound !== null)) {
-      if (OF_PLACE.test(selector) && !OF_STATE.test(selector)) yield { compounds: [], style, weight: 0 };
-      continue;
-    }
-    const weight = compounds.reduce(
-      (sum, { name, id, classes }) => sum + (id === null ? 0 : 10_000) + classes.length * 100 + (name === null ? 0 : 1),
-      0,
-    );
-    yield { compounds, style, weight };
+/** None where it selects in a way that is not read. */
+const compoundsOf = (
+  { children: [...nodes] }: Selector,
+  outer: readonly Compound[],
+): readonly Compound[] | 'of a state' => {
+  const goesOn = nodes[0]?.type === 'NestingSelector';
+  const own = goesOn ? outer.at(-1) : undefined;
+  const compounds = outer.slice(0, goesOn ? -1 : undefined);
+  let last = { name: own?.name ?? null, id: own?.id ?? null, classes: [...(own?.classes ?? [])] };
+  let ofPlace = false;
+  for (const node of goesOn ? nodes.slice(1) : nodes) {
+    const name = 'name' in node && typeof node.name === 'string' ? plain(node.name) : '';
+    if (node.type === 'TypeSelector') last.name = name === '*' ? null : name;
+    else if (node.type === 'IdSelector') last.id = name;
+    else if (node.type === 'ClassSelector') last.classes.push(name);
+    else if (node.type === 'Combinator' && /^[ >]$/.test(node.name)) {
+      compounds.push(last);
+      last = { name: null, id: null, classes: [] };
+    } else if (isOfPlace(node)) ofPlace = true;
+    else return 'of a state';
   }
-}
+  return ofPlace ? [] : [...compounds, last];
+};
 
-const COMPOUND = /^(\*|[a-z][a-z0-9-]*)?((?:[.#][\w\u0080-\uffff-]+)*)$/;
-
-const compoundOf = (text: string): Compound | null => {
-  const [, name = '', rest = ''] = text === '' ? [] : (COMPOUND.exec(text) ?? []);
-  if (name === '' && rest === '') return null;
-  const parts = rest.match(/[.#][^.#]+/g) ?? [];
-  return {
-    name: name === '' || name === '*' ? null : name,
-    id: parts.find((part) => part.startsWith('#'))?.slice(1) ?? null,
-    classes: parts.filter((part) => part.startsWith('.')).map((part) => part.slice(1)),
-  };
+const isOfPlace = (node: CssNode): boolean => {
+  if (node.type === 'Combinator' || node.type === 'NestingSelector') return true;
+  if (node.type === 'AttributeSelector') return !STATE_ATTRIBUTES.test(node.name.name.toLowerCase());
+  return node.type === 'PseudoClassSelector' && PLACES.test(node.name.toLowerCase()) && !STATES.test(node.name);
 };

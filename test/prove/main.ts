@@ -83,6 +83,7 @@ ${parts.flatMap(({ name, failures }) => failures.map((failure) => `\n## ${name}\
 
 say(`seed ${seed}`);
 const chosen = CHECKS.filter(({ name }) => !values.only || name.includes(values.only));
+if (chosen.length === 0) say(`no part is called so; there are: ${CHECKS.map(({ name }) => name).join(', ')}`);
 const parts: Proved[] = [];
 for (const check of chosen) parts.push(await prove(check));
 
