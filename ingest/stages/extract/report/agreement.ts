@@ -15,7 +15,7 @@ export interface Agreement {
 const VIEW = '(?:view|opinion|position|assessment|concerns?|worry|worries|enthusiasm|objections?|reading|verdict)s?';
 const THAT = '(?:that|this|the|his|her|its|their|those|these|the same)';
 const SAME = new RegExp(
-  String.raw`(?<![\p{L}])(?:agree[sd]?(?! (?:to|on|with|that)\b)|concur(?:s|red)?|share[sd]? ${THAT} ${VIEW}|echo(?:es|ed) ${THAT} ${VIEW}|follow(?:s|ed) suit|feels? the same|felt the same|(?:feels?|felt|thinks?|thought) (?:exactly |just |much )?as (?:it|he|she|they) (?:do(?:es)?|did)(?=[.,;]|$)|said (?:much )?the same(?! thing)|(?:ma[dk]es?|making) (?:much )?the same (?:argument|case|point|complaint)|feels? likewise|(?:is|was|are|were|be) of (?:the same|one|like) (?:mind|view|opinion)|(?:does|do|did|is|are|was|were|has|have) (?:so )?(?:too|as well)(?=[.,;]|$))`,
+  String.raw`(?<![\p{L}])(?:agree[sd]?(?![\p{L}]| (?:to|on|with|that)\b)|concur(?:s|red)?|share[sd]? ${THAT} ${VIEW}|echo(?:es|ed) ${THAT} ${VIEW}|follow(?:s|ed) suit|feels? the same|felt the same|(?:feels?|felt|thinks?|thought) (?:exactly |just |much )?as (?:it|he|she|they) (?:do(?:es)?|did)(?=[.,;]|$)|said (?:much )?the same(?! thing)|(?:ma[dk]es?|making) (?:much )?the same (?:argument|case|point|complaint)|feels? likewise|(?:is|was|are|were|be) of (?:the same|one|like) (?:mind|view|opinion)|(?:does|do|did|is|are|was|were|has|have) (?:so )?(?:too|as well)(?=[.,;]|$))`,
   'u',
 );
 const CUT_SHORT = String.raw`(?:is|are|was|were|does|do|did|has|have|will|would|can)(?: not|n[’']t)(?=[.;:]|$)|cannot(?=[:.;]|$)`;

@@ -5,7 +5,7 @@
 import { bySpan, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import { holding, meeting } from '../holding.ts';
-import { notedIn } from './notes.ts';
+import { notedIn, notesBehind } from './notes.ts';
 import { toldSentences } from './told.ts';
 import { withVoices, type Bare } from './voices.ts';
 import type { Extractor, Structured } from '../../values.ts';
@@ -34,7 +34,7 @@ const marked = (input: Structured): readonly Bare[] =>
     kind: 'claim',
     start,
     end,
-    citations: indexes,
+    citations: [...indexes, ...notesBehind(input.document.text, end)],
     rule: 'claims/marked@1',
   }));
 

@@ -10,11 +10,11 @@ const LENGTH_OF = LENGTH.replace('(?<wanted>', '(?<wanted2>')
 const CONTRAST = String.raw`(?:[a-z ]{0,30}(?:rather than|instead of)|, not| over| down from) (?:an? )?(?:\d{1,3}|${COUNT})\b|[a-z ]{0,20} instead\b`;
 /** Asked for, it may be anything, unless it is set against another; proposed or accepted, it is what somebody would have. */
 const CONTRASTED = new RegExp(
-  String.raw`\b(?:(?:press|push|ask|call|lobby|lobbi|argu|plead|campaign)(?:ed|s|es|ing)? for|(?:can|could) live with|want(?:s|ed)?|sought|seeks|demand(?:s|ed)?) ${LENGTH}(?:${CONTRAST})`,
+  String.raw`\b(?:(?:press|push|ask|call|lobby|lobbi|argu|plead|campaign)(?:ed|s|es|ing)?(?:(?: (?!for\b)[^ .;:,“”"]{1,24}){1,6})? for|(?:can|could) live with|want(?:s|ed)?|sought|seeks|demand(?:s|ed)?) ${LENGTH}(?:${CONTRAST})`,
   'u',
 );
 const PROPOSED = new RegExp(
-  String.raw`\b(?:put(?:s|ting)? forward|float(?:s|ed)?|table[sd]?|propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|prefer(?:s|red)?|(?:would|could|can) (?:accept|back|support|agree to|put up with|tolerate|stomach|swallow|manage|cope with|handle)|offer(?:s|ed)? to (?:wait|give|file|submit|notify)|would (?:rather|prefer to) (?:have|see)|settle for) (?:(?:an? |the )?(?:period|window|notice|deadline|term|review) of ${LENGTH_OF}|(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))`,
+  String.raw`\b(?:put(?:s|ting)? forward|float(?:s|ed)?|table[sd]?|propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|recommend(?:s|ed)?|advocate[sd]?(?: for)?|prefer(?:s|red)?|(?:would|could|can) (?:accept|back|support|agree to|put up with|tolerate|stomach|swallow|manage|cope with|handle)|offer(?:s|ed)? to (?:wait|give|file|submit|notify)|would (?:rather|prefer to) (?:have|see)|settle for) (?:(?:an? |the )?(?:period|window|notice|deadline|term|review) of ${LENGTH_OF}|(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))`,
   'u',
 );
 /** "Called for a 10-day window", "demands the original sixty days": the length of a notice, or nothing but a length. */
@@ -24,7 +24,7 @@ const ASKED = new RegExp(
 );
 /** "Said that two weeks would be enough". */
 const ENOUGH = new RegExp(
-  String.raw`\b(?:said|says|argue[sd]|insist(?:s|ed)|suggest(?:s|ed)|thinks?|believes?) (?:that )?${LENGTH} (?:would be|is|was) (?:enough|sufficient|plenty|tolerable|acceptable|workable|reasonable|ample)\b`,
+  String.raw`\b(?:said|says|argue[sd]|insist(?:s|ed)|suggest(?:s|ed)|thinks?|believes?) (?:that )?${LENGTH} (?:would be|is|was) (?:(?:far |much )?(?:more|a more) )?(?:enough|sufficient|plenty|tolerable|acceptable|workable|reasonable|realistic|feasible|appropriate|manageable|ample)\b`,
   'u',
 );
 /** "Twenty-one days was too long, and asked for five": where days are told of before. */
@@ -33,6 +33,12 @@ const BARE = new RegExp(
   'u',
 );
 const DAYS_TO: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
+
+/** "Urged the White House to shorten the period to 20 days". */
+const TO_CUT_TO = new RegExp(
+  String.raw`\b(?<verb>(?:urge|ask|press|push|want|lobby|lobbi|petition|call|request|implore|encourage|recommend|propose)(?:e?[sd]|ed|es|ing)?)(?: [^ .;:,“”"]{1,24}){0,8}? (?:shorten|cut|reduce|trim|lower|limit|halve|change|shortening|cutting|reducing)(?: (?:the|that|this|its|a))?(?: [\p{L}\d-]{1,20}){1,4}?(?: from ${COUNT}(?:[- ]days?)?)? to (?:only |just )?(?<wanted>${COUNT})[- ]days?(?![\p{L}])`,
+  'u',
+);
 
 /** "Wants the 40 days cut to 10", "no order at all and, failing that, a 20-day review". */
 const CUT_TO = new RegExp(
@@ -47,7 +53,9 @@ const FAILING_THAT = new RegExp(
 /** Where the verb begins in the words, and how many days are wanted. */
 export const counterIn = (words: string): { readonly start: number; readonly days: number } | null => {
   const match = CONTRASTED.exec(words) ?? PROPOSED.exec(words) ?? ASKED.exec(words) ?? ENOUGH.exec(words);
-  const short = match ? null : (CUT_TO.exec(words) ?? FAILING_THAT.exec(words) ?? BARE.exec(words));
+  const short = match
+    ? null
+    : (TO_CUT_TO.exec(words) ?? CUT_TO.exec(words) ?? FAILING_THAT.exec(words) ?? BARE.exec(words));
   if (short) {
     const { verb = '', wanted: few = '' } = short.groups ?? {};
     const days = countOf(few);
@@ -64,7 +72,7 @@ export const conditionIn = (after: string, verdict = ''): PositionFound['counter
   const on = /condition|conting/u.test(verdict) ? / ?(?:up)?on (?<value>[^.;,]{3,120})/u.exec(after) : null;
   const value =
     on?.groups?.['value'] ??
-    /^[ ,][^.;]{0,60}?\b(?:(?:but )?only if|if only|if|provided that|provided|as long as|so long as|on (?:the )?condition that|with the proviso that|assuming(?: that)?) (?!(?:not|only|anything|any|ever|possible|necessary|need be|(?:that|this|it|so) (?:were|was|is|had)|(?:they|he|she|I|we) (?:let|could|can|had))\b)(?<value>[^.;]{3,120}?)(?=[.;]|$|, (?:and|but|while|though|although)\b)/u.exec(
+    /^(?! (?:and|but) (?:says?|said|will|would|has|have|urged|vowed)\b)[ ,](?:(?! (?:and|but) (?:says?|said|will|would|has|have|urged|vowed)\b)[^.;]){0,60}?\b(?:(?:but )?only if|if only|if|provided that|provided|as long as|so long as|on (?:the )?condition that|with the proviso that|assuming(?: that)?) (?!(?:(?:it|they|he|she|that) (?:is|was|are|were|does|did|do)(?: not|n[’']t)(?:[.,;]|$)|not|only|anything|any|ever|possible|necessary|need be|(?:that|this|it|so) (?:were|was|is|had)|(?:they|he|she|I|we) (?:let|could|can|had))\b)(?<value>[^.;]{3,120}?)(?=[.;]|$|, (?:and|but|while|though|although)\b)/u.exec(
       after,
     )?.groups?.['value'];
   return value ? { parameter: 'condition', value: value.trim() } : null;

@@ -1,5 +1,5 @@
 /** What happened, and when. Reads: claims. Gives: events; those in the life of the reported text carry its status. */
-import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { contains, overlaps, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { holding, meeting } from '../holding.ts';
 import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
 import type { Claim, EventFound, Extractor, Structured } from '../../values.ts';
@@ -48,15 +48,27 @@ export const events: Extractor = {
     const quotations = quotationsIn(input);
     // "… maybe Friday": what is said of a day is no happening.
     const told = (one: When): boolean => meeting(quotations, one).length === 0;
+    const claims = found.of('claim');
+    // A claim within another tells its days itself.
+    const within = (claim: Claim, one: When): boolean =>
+      meeting(claims, one).some(
+        (inner) =>
+          inner !== claim &&
+          contains(claim, inner) &&
+          contains(inner, one) &&
+          inner.end - inner.start < claim.end - claim.start,
+      );
     const byLines = byLinesOf(input);
-    return found.of('claim').flatMap((claim) => {
+    const withDays = new Set<number>();
+    const all = claims.flatMap((claim) => {
       if (byLines.some((line) => contains(line, claim))) return [];
       const stamp = stampOf(input, claim);
       if (stamp !== null) spoken = anchor;
       const own = datelineOf(input, claim) ?? anchor;
       const printed = datesIn(input, claim, own, spoken, month).filter(
-        (one) => told(one) && !(stamp && contains(stamp, one)),
+        (one) => told(one) && !(stamp && contains(stamp, one)) && !within(claim, one),
       );
+      if (printed.length > 0) withDays.add(claim.start);
       const dates =
         printed.length > 0 || stamp === null || anchor === null
           ? printed
@@ -65,6 +77,11 @@ export const events: Extractor = {
       month = dates.at(-1)?.date.slice(0, 7) ?? month;
       return eventsIn(input, claim, dates, stamp !== null && printed.length === 0);
     });
+    // "The signing, planned for Friday, was put off, he said": when it was, another sentence tells.
+    const dated = new Set(all.filter(({ date }) => date !== null).map(({ status }) => status));
+    return all.filter(
+      ({ start, date, status }) => date !== null || status === null || !dated.has(status) || !withDays.has(start),
+    );
   },
 };
 
@@ -140,7 +157,8 @@ const eventsIn = (
   return told.length === 0 && HAPPENING.test(words) ? [event(null, null, 'events/undated@1')] : told;
 };
 
-const PUT_OFF_UNTIL = /\b(?:put off|postponed|delayed|deferred|pushed back|adjourned)\b[^.;]{0,80} until $/u;
+const PUT_OFF_UNTIL =
+  /\b(?:put off|postpone[ds]?|delay(?:ed|s)?|defer(?:red|s)?|push(?:ed|es)? back|extend(?:ed|s)?|adjourn(?:ed)?)\b[^.;]{0,80} until $/u;
 
 /** Of a month, the word before it is part of the date: "until January". */
 const isLimit = (claim: Span, words: string, date: When): boolean => {
@@ -191,12 +209,23 @@ const datedSteps = (claim: Span, words: string, dates: readonly When[]): readonl
       const near = [...dates].sort(
         (one, other) => distance(claim, words, verb, one) - distance(claim, words, verb, other),
       );
-      const when = near.find((one) => !taken.has(one)) ?? near[0] ?? null;
+      const when =
+        near.find((one) => !taken.has(one) && !isAside(claim, words, verb, one)) ??
+        near.find((one) => !isAside(claim, words, verb, one)) ??
+        null;
       if (when) taken.add(when);
       return { status, when };
     });
   return steps.flatMap(({ status }) => dated.find((one) => one.status === status) ?? []);
 };
+
+/** "The signing, which had been planned for Friday, was put off": Friday is not when it was put off. */
+const ASIDE = /, (?:which|who) [^,;]{3,120},/gu;
+const isAside = (claim: Span, words: string, verb: Span, date: Span): boolean =>
+  [...words.matchAll(ASIDE)].some(({ 0: aside, index }) => {
+    const span = spanOf(claim.start + index, claim.start + index + aside.length);
+    return contains(span, date) && !overlaps(span, verb);
+  });
 
 /** UTF-16 units between a verb and a date; what stands in another part of the sentence, or before the verb, is farther. */
 const distance = (claim: Span, words: string, verb: Span, date: Span): number => {

@@ -39,7 +39,8 @@ export const illustratedIn = (input: Structured, found: Findings, shown: Shown):
 
 /** A group has anybody for an example; a body whoever works for it. */
 const isOf = (found: Findings, speaker: Shown['speaker'], side: PositionFound): boolean =>
-  side.entityType === 'group' || (employersOf(found).get(speaker.holder) ?? []).some((one) => isOne(one, side));
+  (side.entityType === 'group' && !/ at \p{Lu}| at the \p{Lu}/u.test(side.entity)) ||
+  (employersOf(found).get(speaker.holder) ?? []).some((one) => isOne(one, side));
 
 /** By the record of whoever works for them. */
 const employersOf = oncePer((found: Findings): ReadonlyMap<RecordId | null, readonly string[]> => {
@@ -52,4 +53,8 @@ const employersOf = oncePer((found: Findings): ReadonlyMap<RecordId | null, read
 });
 
 const isOne = (affiliation: string, { entity }: PositionFound): boolean =>
-  affiliation === entity || entity.startsWith(`${affiliation} `) || entity.endsWith(` ${affiliation}`);
+  affiliation === entity ||
+  entity.includes(` at ${affiliation}`) ||
+  entity.includes(` at the ${affiliation}`) ||
+  entity.startsWith(`${affiliation} `) ||
+  entity.endsWith(` ${affiliation}`);

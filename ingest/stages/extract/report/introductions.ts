@@ -59,7 +59,7 @@ const CALLED = new RegExp(
 );
 /** ", Acme's chief executive," or ", a director of the Lamp Institute,": an organization need not be known to be printed there. */
 const APPOSED = new RegExp(
-  String.raw`^(?: \([A-Z][A-Za-z.-]{0,12}\))?, (?:(?:the|an?|its) )?(?:(?<own>[\p{L}][\p{L}\p{N}.&-]{0,30}(?: [A-Z][\p{L}&-]{1,20}){0,3})[’']s )?(?<role>(?!whose\b)(?:(?:former|then|acting|interim|longtime|senior|retired)[ -])?(?<body>(?:(?!(?:Deputy|Vice|Chief|Senior|Assistant|General|Acting|Associate) )[A-Z][\p{L}.&]{1,20} ){1,4})?${QUALIFIER}(?:[a-z][\p{L}-]{1,20} ){0,3}?(?:co-|vice )?(?:${ROLE_NOUN}|head|fellow|counsel)(?: of [a-z]+(?: [a-z]+)?)?)(?: (?:of|at|for|with) (?:the )?(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;]|$| who\b| now\b)`,
+  String.raw`^(?: \([A-Z][A-Za-z.-]{0,12}\))?, (?:(?:the|an?|its) )?(?:(?<own>[\p{L}][\p{L}\p{N}.&-]{0,30}(?: [A-Z][\p{L}&-]{1,20}){0,3})[’']s )?(?<role>(?!whose\b)(?:(?:former|then|acting|interim|longtime|senior|retired)[ -])?(?<body>(?:(?!(?:Deputy|Vice|Chief|Senior|Assistant|General|Acting|Associate) )[A-Z][\p{L}.&]{1,20} ){1,4})?${QUALIFIER}(?:[a-z][\p{L}-]{1,20} ){0,3}?(?:co-|vice )?(?:${ROLE_NOUN}|head|fellow|counsel)(?: (?:of|for) (?!the\b)[a-z]+(?: [a-z]+){0,3}?)?)(?: (?:of|at|for|with) (?:the )?(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;]|$| who\b| now\b)`,
   'u',
 );
 const ORG = String.raw`(?:the )?(?:[a-z-]+ ){0,2}(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6})`;
@@ -130,14 +130,16 @@ const nameSpan = (match: RegExpExecArray): Span & { readonly name: string } => {
   return { name, start, end: start + name.length };
 };
 
-/** "Northlight AI founder": the last word of a company's name. */
-const OF_ITS_NAME = /^AI (?=(?:[Cc]o-)?[Ff]ounder|CEO|[Cc]hief [Ee]|[Pp]resident|[Ss]pokes|[Gg]eneral)/u;
+/** "Northlight AI founder", "Harbor Research Chief Executive": the last word of a company's name. */
+const OF_ITS_NAME =
+  /^(?:(?:Research|Security|Technology|Energy|Health|Policy|Space|Digital|Education) (?=Chief (?:Executive|Operating|Financial|Technology)|CEO|President|(?:[Cc]o-)?[Ff]ounder|[Ss]pokes)|AI (?=(?:[Cc]o-)?[Ff]ounder|CEO|[Cc]hief [Ee]|[Pp]resident|[Ss]pokes|[Gg]eneral))/u;
 
 const byRole = (text: string): readonly Introduction[] =>
   [...text.matchAll(ROLE_NAME)].map((match) => {
     const { name, ...span } = nameSpan(match);
     const { role: whole = '', place } = match.groups ?? {};
-    const role = whole.replace(OF_ITS_NAME, '');
+    const isNamed = /\p{Lu}[\p{L}&-]* $/u.test(text.slice(Math.max(0, match.index - 30), match.index));
+    const role = isNamed || whole.startsWith('AI ') ? whole.replace(OF_ITS_NAME, '') : whole;
     const from = match.index + whole.length - role.length;
     const before = /(?<time>[Ff]ormer|[Tt]hen|[Aa]cting) (?:[A-Z][\p{L}]+ ){1,4}$/u.exec(
       text.slice(Math.max(0, match.index - 50), match.index),

@@ -13,6 +13,7 @@ import type { Extractor, OrganizationMention, Structured } from '../../values.ts
 import { othersIn, outletsIn, type NamedParty, type PartyFinder } from './organizations.ts';
 import { ground, type Ground } from '../agencies/mention.ts';
 import { introductionsIn, surnameOf, type Introduction } from './introductions.ts';
+import { isGroup } from './groups.ts';
 import { isPlace } from './places.ts';
 import { BODY, OF_A_PLACE, ROLE, ROLE_NOUN } from './role-words.ts';
 import { STANDS } from './stances.ts';
@@ -35,7 +36,7 @@ const JOINT = new RegExp(
   String.raw`(?<=\b[Tt]he )${WORD}(?: ${WORD}){0,2} and ${WORD}(?: ${WORD}){0,3}(?<=${BODY.source})(?![\p{L}\p{N}]| \p{Lu})`,
   'gu',
 );
-const WHAT_IT_IS = String.raw`(?:vendor|company|provider|insurer|start-?up|maker|rival|group|firm|operator|developer|lab|laboratory|association|union|nonprofit|think tank|bank|utility|publisher|manufacturer|contractor|supplier|retailer|leader|giant|chain|competitor|seller|builder|consultancy|cooperative|co-operative|charity|body|network|owner|broker|carrier|airline|brand|distributor|exporter|importer|grower|district|research house|law firm|lobby)s?`;
+const WHAT_IT_IS = String.raw`(?:vendor|company|provider|insurer|start-?up|maker|rival|group|firm|operator|developer|lab|laboratory|association|union|nonprofit|think tank|bank|utility|publisher|manufacturer|contractor|supplier|retailer|leader|giant|chain|competitor|seller|builder|consultancy|cooperative|co-operative|charity|body|network|owner|broker|carrier|airline|member|brand|distributor|exporter|importer|grower|district|research house|law firm|lobby)s?`;
 const TOLD = new RegExp(
   String.raw`^(?: (?:is|was) (?:an|the|a rare|the rare|one|a notable) (?:exception|outlier|holdout)\b|, (?:the|one of the) (?:[a-z]+-)?(?:largest|biggest|smallest|oldest|newest|leading|richest|busiest)\b| (?:sent|dispatched|named|hired|quoted) its\b|: (?:[a-z]+ )?(?:against|in favou?r|opposed|opposes|supports|neutral|undecided|no comment|split|for(?=[,.;])|on the fence)\b|, (?:the|an?|its|one of|another) [^,.;]{0,60}?\b${WHAT_IT_IS}\b|, (?:which|whose)\b|[’']s? (?:[a-z-]+ ){0,2}${ROLE}\b| ${ROLE}(?: \([A-Z]{2,5}\))?,? \p{Lu})`,
   'u',
@@ -43,7 +44,7 @@ const TOLD = new RegExp(
 const SENDS_ITS = /^ (?:sent|dispatched|named|hired|quoted|lent|promoted) its\b/u;
 const DOES = /^ (?:did|has|had|is|was|will|would|says|said|wants|declined|refused|[a-z]{3,12}ed)\b/u;
 const ACTS = new RegExp(
-  String.raw`^(?: \([A-Z]{2,6}\))?(?:(?:, (?:the )?${NAME})? and (?:the )?${NAME},?)?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS}|ma[dk]es? the (?:same|opposite)|offer(?:s|ed)? to|propose[sd]?|agree[sd]?|share[sd]? (?:its|his|her|their|that|those)|side[sd]? with|wants?|wanted|prefers?|preferred|asks? (?:for|that)|asked (?:for|that))`,
+  String.raw`^(?: \([A-Z]{2,6}\))?(?:(?:, (?:the )?${NAME})? and (?:the )?${NAME},?)?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS}|ma[dk]es? the (?:same|opposite)|offer(?:s|ed)? to|propose[sd]?|ask(?:s|ed) [^.;“”"]{2,40}? for|agree[sd]?|share[sd]? (?:its|his|her|their|that|those)|side[sd]? with|wants?|wanted|prefers?|preferred|asks? (?:for|that)|asked (?:for|that))`,
   'u',
 );
 const WHAT_BEFORE = new RegExp(
@@ -58,7 +59,7 @@ const LETTER_FROM =
   /\b(?:letter|submission|statement|evidence|testimony|response|paper|filing|brief|memo|comments?|note|e-?mail) (?:from|by) (?:the )?$/u;
 /** Words that begin sentences, titles and dates, not names. */
 const NO_NAME =
-  /^(?:The|An?|This|That|These|Those|In|On|At|By|As|If|It|Its|He|She|They|We|I|You|Not?|Nobody|Everybody|Somebody|Some|Many|Most|Several|Both|Neither|Either|One|Two|Three|Four|Five|What|Who|When|Where|Why|How|Whether|Which|While|After|Before|Under|Until|Since|Asked|According|But|And|Or|So|Yes|For|From|With|Our|My|Their|His|Her|Q|A|Good|There|Here|NEW|Also|Still|Even|Only|All|Other|Others|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|White|House|Senate|Congress|President|Senator|Representative|Governor|Secretary|Minister|Mayor|Professor|Washington|Draft|Order|Republicans?|Democrats?|Reuters|Wire|Industry|Business|Labor|Everyone|Someone|Opposition|Government|Parliament|Management|Nothing|None|Reaction|Critics|Supporters|First|Second|Third|Fourth|Fifth|Finally|Last|Next|Then|Now|Today|Tomorrow|Yesterday|Meanwhile|Instead|However|Elsewhere|Later|Earlier|Within|During|Among|Between|Behind|Outside|Inside|Across|Despite|Although|Though|Because|Unlike|Like|Once|Perhaps|Maybe|Just|Never|Nor|Each|Every|Any|Such|Few|Much|More|Less|Another|Nearly|Almost|Again|Indeed|Yet|Rather|Privately|Publicly)$/;
+  /^(?:The|An?|This|That|These|Those|In|On|At|By|As|If|It|Its|He|She|They|We|I|You|Not?|Nobody|Everybody|Somebody|Some|Many|Most|Several|Both|Neither|Either|One|Two|Three|Four|Five|What|Who|When|Where|Why|How|Whether|Which|While|After|Before|Under|Until|Since|Asked|According|But|And|Or|So|Yes|For|From|With|Our|My|Their|His|Her|Q|A|Good|There|Here|NEW|Also|Still|Even|Only|All|Other|Others|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|White|House|Senate|Congress|President|Senator|Representative|Governor|Secretary|Minister|Mayor|Professor|Washington|Draft|Order|Republicans?|Democrats?|Reuters|Wire|Industry|Business|Labor|Everyone|Someone|Opposition|Government|Parliament|Management|Nothing|None|Expect|Look|Watch|Read|See|Note|Send|Get|Let|Keep|Subscribe|Stay|Remember|Consider|Recall|Reaction|Critics|Supporters|First|Second|Third|Fourth|Fifth|Finally|Last|Next|Then|Now|Today|Tomorrow|Yesterday|Meanwhile|Instead|However|Elsewhere|Later|Earlier|Within|During|Among|Between|Behind|Outside|Inside|Across|Despite|Although|Though|Because|Unlike|Like|Once|Perhaps|Maybe|Just|Never|Nor|Each|Every|Any|Such|Few|Much|More|Less|Another|Nearly|Almost|Again|Indeed|Yet|Rather|Privately|Publicly)$/;
 const PLACES_AND_ISSUERS =
   /^(?:White House|(?:United States|U\.S)\b.*|Congress|Senate|House(?: .*)?|Capitol Hill|Oval Office|Air Force One|.*\b(?:Act|Order|Committee|Subcommittee|Department|Amendment|Constitution|Day|Eve|Room|Lawn|Street|Office|Bureau|Agency|Commission|Administration|Service|Desk|Brief|Letter))$/;
 /** "Cyber Underwriters Bureau" may be no agency, if it takes a side or speaks. */
@@ -167,10 +168,18 @@ interface Run extends Span {
   readonly name: string;
 }
 
+/** The noun of a body at the end of two words or more. */
+const IS_BODY = new RegExp(
+  `^(?:Government|Labor|Business|Industry|Management|Opposition|First|Next|White|House|Senate|New|Democratic|Republican)\\b.* ${BODY.source}$`,
+  'u',
+);
+
 /** Without the words at its head that only begin the sentence: "On Monday Halden Automation". */
 const trimmed = (match: RegExpExecArray, text: string): Run | null => {
   let { 0: name, index: start } = match;
   for (let first = /^\S+/u.exec(name)?.[0] ?? ''; NO_NAME.test(first.replace(/[’']s$/u, ''));) {
+    // "The Government Workers Alliance": behind an article a body's name is whole.
+    if (IS_BODY.test(name) && /\b[Tt]he $/u.test(text.slice(Math.max(0, start - 5), start))) break;
     const rest = name.slice(first.length).replace(/^ (?:(?:of|for|on) (?:the )?|& )?/u, '');
     if (rest === '') return null;
     start += name.length - rest.length;
@@ -199,7 +208,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   const before = text.slice(Math.max(0, start - 60), start);
   const severalWords = name.includes(' ');
   // "Strongly opposed."
-  if (isPlace(name) || /^\p{Lu}\p{Ll}+ly$/u.test(name)) return null;
+  if (isPlace(name) || /^\p{Lu}\p{Ll}+ly$/u.test(name) || isGroup(name)) return null;
   if (PLACES_AND_ISSUERS.test(name)) return ACTS.test(after) ? 'organizations/subject@1' : null;
   if (BODY.test(name)) return severalWords ? 'organizations/noun@1' : null;
   if (isGivenName(/^\S+/u.exec(name)?.[0] ?? '') || PERSONAL.test(after)) return null;
@@ -272,5 +281,5 @@ const inLongerName = (text: string, start: number, end: number): boolean =>
 /** The first word of a company's name, where that is no common word. */
 const firstOf = (name: string): string | null => {
   const first = /^\S{4,}(?= )/u.exec(name)?.[0] ?? null;
-  return first && !COMMON_FIRST.test(first) ? first : null;
+  return first && !COMMON_FIRST.test(first) && !isPlace(first) ? first : null;
 };

@@ -29,6 +29,11 @@ export const notedIn = (text: string, sentence: Span): Noted => {
   };
 };
 
+/** What stands right behind a citation element: `…</cite> [6]`. */
+const BEHIND = new RegExp(String.raw`^(?: ?${NUMBERS}){1,8}(?![\p{L}\p{N}(])`, 'u');
+export const notesBehind = (text: string, end: number): readonly string[] =>
+  numbersIn(BEHIND.exec(text.slice(end, end + 60))?.[0] ?? '');
+
 const numbersIn = (notes: string): readonly string[] =>
   [...notes.matchAll(new RegExp(String.raw`\^[^\]]+|\d{1,3}(?:[–-]\d{1,3})?|[${RAISED}]{1,3}`, 'gu'))].map(([mark]) =>
     lowered(mark.replace('^', '')).replace('–', '-'),

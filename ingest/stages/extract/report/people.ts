@@ -65,7 +65,7 @@ const affiliationOf = (
     if (within) return gap(within.start, one.from).trim() || null;
   }
   if (one.printedAffiliation !== null && MEANT.test(one.printedAffiliation))
-    return meantBy(one.printedAffiliation, one.from, employers);
+    return meantBy(text, one.printedAffiliation, one.from, employers);
   if (one.printedAffiliation !== null && !OF_A_PLACE.test(one.role ?? '')) return fullName(one.printedAffiliation, all);
   const behind = employers.find(({ start }) => start > one.end && start <= one.end + 10);
   if (behind && /^ (?:of|at|from|for) (?:the )?$/u.test(gap(one.end, behind.start)) && !OF_A_PLACE.test(one.role ?? ''))
@@ -78,25 +78,37 @@ const affiliationOf = (
     (/(?:[.!?][”"]?|[,?!][”"](?: [a-z]{3,14})?|\baccording to) $/u.test(before) &&
       OF_A_COMPANY.test(one.role ?? '') &&
       !gap(employers.findLast(({ end }) => end <= one.from)?.end ?? 0, one.from).includes('\n')) ||
+    // "In a post, Chief Executive Jane Roe said"
+    (AFTER_SCENE.test(gap(Math.max(0, one.from - 90), one.from)) && OF_A_COMPANY.test(one.role ?? '')) ||
+    OF_THE_BODY.test(before) ||
     ITS_BEHIND.test(gap(one.end, one.end + 30));
   if (one.role === null) return null;
   if (!meant && /, $/u.test(before) && BARE_ROLE.test(one.role) && SAYS_SO.test(gap(one.end, one.end + 40)))
     return subjectBefore(text, one.from, employers);
   if (!meant) return null;
-  const called = CALLED.exec(before)?.[1] ?? CALLED_BEHIND.exec(gap(one.end, one.end + 30))?.[1];
-  const found = meantBy(called ?? null, one.from, called === undefined ? employers : all);
+  const called =
+    CALLED.exec(before)?.[1] ?? OF_THE_BODY.exec(before)?.[1] ?? CALLED_BEHIND.exec(gap(one.end, one.end + 30))?.[1];
+  const found = meantBy(text, called ?? null, one.from, called === undefined ? employers : all);
   // Who chairs something chairs no agency.
   return /^[Cc]hair/u.test(one.role) && all.some(({ name, isAgency }) => isAgency && name === found) ? null : found;
 };
 
 const MEANT = new RegExp(`^(?:${BODY_SAID})$`, 'u');
 const CALLED = new RegExp(`\\b[Tt]he (${BODY_SAID})[’']s(?: (?:own|new))? $`, 'u');
+/** "said union president Jane Roe" */
+const OF_THE_BODY = new RegExp(`(?<![\\p{L}])(${BODY_SAID}) $`, 'u');
+const AFTER_SCENE = /(?:^|[.!?][”"]? |\n)(?:In|On|At|Speaking|Writing|Testifying|Asked) [^.;\n]{2,70}, $/u;
 const CALLED_BEHIND = new RegExp(`^, the (${BODY_SAID})[’']s\\b`, 'u');
 const OF_GOVERNMENT = /^(?:agency|department|office|ministry|commission|bureau)$/u;
 
+/** "A group whose members include Acme". */
+const ONLY_NAMED = /\b(?:includ(?:e|es|ed|ing)|such as|like) (?:the )?$/u;
+
 /** The last one named before it; of "the alliance" the last that is called one. */
-const meantBy = (noun: string | null, at: number, employers: readonly Employer[]): string | null => {
-  const before = employers.filter(({ end }) => end <= at);
+const meantBy = (text: string, noun: string | null, at: number, employers: readonly Employer[]): string | null => {
+  const before = employers.filter(
+    ({ end, start }) => end <= at && !(noun === null && ONLY_NAMED.test(text.slice(Math.max(0, start - 20), start))),
+  );
   const named = noun === null ? undefined : before.findLast(({ name }) => new RegExp(`\\b${noun}`, 'iu').test(name));
   const fits = noun === null || OF_GOVERNMENT.test(noun) ? undefined : before.findLast(({ isAgency }) => !isAgency);
   return (named ?? fits ?? before.at(-1))?.name ?? null;

@@ -10,8 +10,11 @@ import { quotationsIn } from './quotations.ts';
 import { byAgreement, byAlliance } from './sides-by-agreement.ts';
 import { byHeading, byList } from './sides-by-list.ts';
 import { byVerb } from './sides-by-verb.ts';
+import { verdictsIn } from './stances.ts';
 import { subjectsIn } from './subjects.ts';
 import { FAR, position, rules, type Taking } from './taking.ts';
+import type { Party } from './parties.ts';
+import { SAYS } from './verbs.ts';
 
 export const positions: Extractor = {
   id: 'positions',
@@ -71,10 +74,12 @@ const taken = (taking: Taking, before: readonly PositionFound[]): readonly Posit
     ({ entity, stance }) =>
       !own.some((one) => one.entity === entity || (one.stance === stance && taking.speaker === null)),
   );
+  // "Was critical of the delay and said the order was overdue": two things, two sides.
+  const second = judged.length > 0 ? [] : bySecondJudgement(taking, own);
   const allied = byAlliance(taking, own, before);
   // "Sides with Acme" is for whatever Acme is for.
   const kept = own.filter((one) => !allied.some(({ entity, start }) => entity === one.entity && start === one.start));
-  const all = [...kept, ...judged, ...allied];
+  const all = [...kept, ...judged, ...second, ...allied];
   return [...all, ...byAgreement(taking, all, before.at(-1) ?? null)];
 };
 
@@ -118,18 +123,56 @@ const ownWords = ({ claim, input, others }: Taking): string => {
   return first === undefined ? words : words.slice(0, first.start - claim.start).trimEnd();
 };
 
+/** Who thinks so has not said it; but it is what they think. */
+const THINKS =
+  /(?<![\p{L}-])(?:believes?|thinks?|feels?|suspects?|maintains?|consider|fears?) (?=(?:that|the|it|its|this|such|these|those|any)\b)/u;
+
 const byJudgement = (taking: Taking): readonly PositionFound[] => {
   const { claim, subjects } = taking;
   const words = ownWords(taking);
   // "For Meta, the rule is a burden."
   const whose = /^(?:For|To) (?:the )?/u.exec(words)?.[0].length;
+  const thinks = THINKS.exec(words);
   const speaker =
     taking.speaker ??
+    (thinks ? subjects.of(claim, claim.start + thinks.index)?.parties.find(({ unnamed }) => !unnamed) : undefined) ??
     (whose === undefined ? undefined : subjects.within(claim).find(({ start }) => start === claim.start + whose));
-  const stance = speaker && judgementIn(words);
-  if (!stance) return [];
-  const judged = { stance, about: 'the order', ambiguous: true, counterProposal: null };
-  return [position(taking, claim, speaker, judged, 'positions/judgement@1')];
+  const judgement = speaker && judgementIn(words);
+  if (!judgement) return [];
+  const judged = { ...judgement, ambiguous: true, counterProposal: null };
+  return withOthers(taking, speaker).map((one) => position(taking, claim, one, judged, 'positions/judgement@1'));
+};
+
+const SPEAKS = new RegExp(`(?<![\\p{L}-])${SAYS}`, 'u');
+/** "The Department and the Agency both told him that it was unworkable": of those who say it, all. */
+const withOthers = ({ claim, input, subjects }: Taking, speaker: Party): readonly Party[] => {
+  const at = SPEAKS.exec(sliceOf(input.document.text, claim))?.index;
+  const all = at === undefined ? [] : (subjects.of(claim, claim.start + at)?.parties ?? []);
+  return all.some(({ entity }) => entity === speaker.entity) ? all.filter(({ unnamed }) => !unnamed) : [speaker];
+};
+
+/** Where a sentence goes on to what else its subject said or did: "… and called for binding rules". */
+const GOES_ON =
+  /,? (?:and|but) (?=(?:(?:also|later|then|has|have|had) )*(?:said|says|told|called|calls|argued|argues|wrote|described|describes|urged|asked|proposed|vowed|wants|wanted)\b)/gu;
+
+/** Of two things that somebody says in a sentence one may be told by a verb, the other by a judgement. */
+const bySecondJudgement = (taking: Taking, own: readonly PositionFound[]): readonly PositionFound[] => {
+  const { claim } = taking;
+  const words = ownWords(taking);
+  const joins = [...words.matchAll(GOES_ON)];
+  if (joins.length === 0) return [];
+  const starts = [0, ...joins.map(({ index, 0: { length } }) => index + length)];
+  return starts.flatMap((start, index) => {
+    const end = joins[index]?.index ?? words.length;
+    if (verdictsIn(words.slice(start, end)).length > 0) return [];
+    const part = { ...taking, claim: { ...claim, start: claim.start + start, end: claim.start + end }, others: [] };
+    return byJudgement(part)
+      .filter(({ entity, stance }) => {
+        const told = own.filter((one) => one.entity === entity && one.rule === 'positions/verb@1');
+        return told.length > 0 && told.every((one) => one.stance !== stance);
+      })
+      .map((one) => ({ ...one, start: claim.start, end: claim.end }));
+  });
 };
 
 const byIllustration = (

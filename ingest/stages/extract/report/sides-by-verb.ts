@@ -3,6 +3,7 @@ import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
 import type { PositionFound } from '../../values.ts';
 import { meeting } from '../holding.ts';
+import { aboutIn, THE_ORDER } from './about.ts';
 import { apposedSidesIn } from './apposed-sides.ts';
 import { clausesOf } from './clauses.ts';
 import { conditionIn, counterIn } from './counter-proposals.ts';
@@ -17,6 +18,7 @@ const OWN =
 /** A second verb with the same subject. */
 const JOINS =
   /^[^.;:]{0,90}(?:,? (?:but|and|while|yet))(?<between> (?:[a-z]+ly|also|later|then|does not|did not|now|never|still)){0,3} $/u;
+const SHORTENS = /\b(?:shorten|cut|reduc|trim|lower|limit|halv|chang)/u;
 const LED = /\b(?:intervention|opposition|resistance|pushback|effort against [^.]{3,30}) was led by\b/u;
 
 interface Sided {
@@ -31,20 +33,21 @@ export const byVerb = (taking: Taking): readonly PositionFound[] =>
     const words = sliceOf(taking.input.document.text, clause);
     if (NOT_ALL.test(words)) return [];
     const wanted = counterIn(words)?.start ?? Infinity;
-    // "Would back a 7-day notice" is no support.
-    const isCounter = ({ stance, verdict: { start } }: Sided): boolean =>
-      stance === 'SUPPORTS' && start >= wanted && start < wanted + NEAR;
-    return [
-      ...sidesIn(taking, clause, words),
+    // "Would back a 7-day notice" is no support, and who asked "to shorten it to 7 days" is told of once.
+    const isCounter = ({ stance, verdict: { start, words: told } }: Sided): boolean =>
+      start >= wanted && start < wanted + NEAR && (stance === 'SUPPORTS' || SHORTENS.test(told));
+    const told = sidesIn(taking, clause, words);
+    const inPassing = [
       ...ledIn(taking, clause, words),
       ...fromIn(taking, clause, words),
       ...besideIn(taking, clause, words),
-    ].flatMap((side) => {
+    ];
+    return [...told, ...inPassing].flatMap((side) => {
       if (isCounter(side)) return [];
       const after = words.slice(side.verdict.end);
       const taken = {
         stance: side.stance,
-        about: aboutOf(after),
+        about: told.includes(side) ? aboutIn(after, side.verdict.words) : THE_ORDER,
         ambiguous: !side.sure,
         counterProposal: conditionIn(after, side.verdict.words),
       };
@@ -66,7 +69,7 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
     const areDivided =
       /^(?:split|divided|of (?:two|several) minds)$/u.test(verdict.words) ||
       (verdict.stance === 'NEUTRAL' &&
-        (verdict.isState || /\b(?:silent|quiet|mum)$/u.test(verdict.words)) &&
+        ((verdict.isState && verdict.words !== 'neutral') || /\b(?:silent|quiet|mum)$/u.test(verdict.words)) &&
         whose?.holders.every(({ entityType }) => entityType === 'group'));
     // "Was an opponent until September": no longer.
     const isOver =
@@ -160,27 +163,28 @@ const fromIn = ({ subjects }: Taking, clause: Span, words: string): readonly Sid
   });
 
 /** "Jane Roe, the plan's chief architect": what somebody is, in passing. */
-const besideIn = ({ subjects, quotations }: Taking, clause: Span, words: string): readonly Sided[] =>
+const besideIn = (
+  {
+    input: {
+      document: { text },
+    },
+    subjects,
+    quotations,
+  }: Taking,
+  clause: Span,
+  words: string,
+): readonly Sided[] =>
   apposedSidesIn(words).flatMap(({ stance, start, end, isInFront }) => {
     const at = clause.start + start;
     if (meeting(quotations, { start: at, end: clause.start + end }).length > 0) return [];
     const holders = (
       isInFront
-        ? subjects.behind(clause, clause.start + end)
+        ? subjects
+            .behind(clause, clause.start + end)
+            // "The sponsor of a bill, commended Acme": Acme is no sponsor.
+            .filter((one) => !/\b[a-z]{2,14}(?:ed|s)\b/u.test(text.slice(clause.start + end, one.start)))
         : subjects.within({ start: at - REACH, end: at }).filter((one) => one.end === at)
     ).filter(({ unnamed }) => !unnamed);
     const verdict = { stance, words: words.slice(start, end), start, end, isState: true };
     return holders.length > 0 ? [{ verdict, holders, stance, sure: true }] : [];
   });
-
-/** What stands behind the verb: a quoted name, a pause, a part of the text; else the order itself. */
-const aboutOf = (after: string): string => {
-  const quoted = /^[^"“:.;]{0,60}["“]([^"”]{5,120})["”]/u.exec(after)?.[1];
-  const event = /^ (?:the|its|his|her|a) (pause|delay|postponement)\b/u.exec(after)?.[1];
-  const part =
-    /^ (?:to )?((?:(?:the|its|a|an|any) )?(?:[a-z\d][\w-]*[ ]){0,3}(?:section|provision|requirement|rule|window|period|deadline|clause|testing|licensing|review|notice|fines|penalties|controls|costs|limits))\b/u.exec(
-      after,
-    )?.[1];
-  if (quoted) return quoted.replace(/[,.]$/u, '');
-  return event ? `the ${event}` : (part ?? 'the order');
-};

@@ -14,40 +14,22 @@ import {
   OPPOSED,
   OPPOSING,
   PRAISE,
-  RELIEF,
-  RIGOR,
   SUPPORTING,
   TEXT,
   UNDOES,
   UNSETTLED,
   verbs,
 } from './stance-words.ts';
+import { ASKED_AGAINST, ASKED_FOR, DOING, UNDOING, WHOM } from './asks.ts';
 import { AGAINST_IT, FOR_IT, NEITHER } from './idioms.ts';
 
 const NOT = "(?: not|n[’']t)";
 const ITS = '(?:its|his|her|their)';
-/** "urged the president to", "is calling on the White House to", "asked for the filing to". */
-const NO_VERB = String.raw`(?!(?:not|permission|leave|that|who|which|said|says|told|whether|if|why|how|but|and|while|would|will)\b)`;
-const WHOM = String.raw`(?:him|her|it|them|us|(?:(?:for|that|on|upon|with|to) )?(?:${NO_VERB}[^ .;:“”"]{1,24} ){0,7}?${NO_VERB}[^ .;:“”"]{1,24})`;
-const ASKS = verbs(
-  `urge ask ask_for press push implore beg exhort encourage petition lobby entreat call_on call_upon call_for plead_with appeal_to tell/tells/told
-  want prefer would_like/would_prefer/would_rather demand pressure advise request`,
-).replace('would like|would prefer|would rather', 'would (?:like|prefer|rather)');
-const TO = `(?: ${WHOM})? to (?:be |have |see )?(?:${ADVERB} )?`;
-const THAT = String.raw`(?:demand|insist|recommend|propose|suggest|argue|urge)(?:e?[sd]|ing)? that (?:the|it|this|its|any|all) (?:[\p{L}’'-]+ ){0,6}?(?:be|should be|must be|should|must) `;
-const HAVE_IT = String.raw`(?:wants?|wanted|would like|would prefer|would rather have|prefers?|preferred) (?:to see )?(?:the|it|its|this|all|any|them|(?!to\b)[a-z]+) (?:[\p{L}’'-]+ ){0,5}?`;
-const SEEKS = `(?:${verbs('ask_for press_for push_for call_for plead_for lobby_for campaign_for beg_for fight/fights/fought_for argue_for appeal_for hold/holds/held_out_for want seek/seeks/sought/seeking demand request propose prefer insist_on favor favour')}|would (?:like|prefer)|bargain(?:s|ed) for)`;
-const SOME = String.raw`(?:(?!(?:no|not|to|that|rather|instead)\b)[\p{L}\d’'-]+ ){0,4}?`;
 const NO_MORE = String.raw`(?<!\b(?:came|come|comes|coming|go|goes|went|held|hold|fly|flew|bring|brought|get|got|put) )`;
 /** An adjective behind a verb of being: "is deeply", "felt". */
-const BEING = String.raw`(?<=(?<![\p{L}])${COPULA}(?: (?:${ADVERB}|not|never|no longer)){0,3} )`;
+const BEING = String.raw`(?<=(?<![\p{L}])${COPULA}(?:n[’']t)?(?: (?:${ADVERB}|not|never|no longer)){0,3} )`;
 const RAISES = `(?:${verbs('raise voice express air register file lodge note state repeat share register convey signal sound harbor harbour nurse')}|has|have|had)`;
 const HOPES = verbs('hope intend plan aim want vow try seek/seeks/sought move work push');
-/** What is done to a text by those who do not want it, and who do. */
-const UNDOING =
-  '(?:stopping|killing|blocking|dropping|deleting|scrapping|repealing|withdrawing|delaying|postponing|narrowing|weakening|removing|striking|cutting|rewriting|abandoning|shelving|exempting|pausing|rejecting|sinking|derailing|defeating|halting|slowing|gutting)';
-const DOING =
-  '(?:signing|adopting|passing|keeping|issuing|enacting|strengthening|tightening|expanding|extending|restoring|reviving|saving|finishing|finalizing|backing|supporting|approving|enforcing)';
 const HOSTILITY =
   '(?:opposition|objections?|hostility|resistance|distaste|dislike|disapproval|displeasure|skepticism|criticism|unhappiness|disdain|dissatisfaction|contempt|aversion|antipathy)';
 const DELIVERS = `${verbs('deliver send/sends/sent sign submit+ file write/writes/wrote publish release hand/handed circulate')} (?:an? |the |its |their )?(?:joint |open |public |formal )?(?:letter|brief|statement|note|comments?|petition|resolution)`;
@@ -55,6 +37,7 @@ const GIVES = `(?:${verbs('throw/throws/threw/thrown put/puts/putting lend/lends
 
 export const NEUTRAL = [
   NEITHER,
+  String.raw`(?<=\b[Nn]either [^.;]{3,100} nor [^.;]{2,60} (?:has|have|had) (?:yet )?)(?:taken (?:an?|any) (?:[a-z]+ )?(?:position|side|stance)s?|commented|weighed in)`,
   String.raw`(?:took|takes|take|taking|(?:has|have|had) (?:not )?taken|express(?:es|ed)?|offer(?:s|ed)?|voice[sd]?|(?:has|have|had)) (?:no|neither) (?:[a-z]+ )?(?:position|side|stance|view|opinion|preference)s?(?: (?:on|in|of|about)\b)?`,
   `(?:did|do|does|has|have|had)${NOT} (?:yet )?(?:take|taken|express|expressed|offer|state|stated|adopt|adopted|have) (?:an?|any) (?:[a-z]+ )?(?:position|side|stance|view|opinion)s?`,
   String.raw`(?<=\b(?:never|not|yet to) )(?:took|taken|take) (?:an?|any) (?:position|side|stance)s?`,
@@ -100,27 +83,23 @@ const CALLS = calls(
 export const CALLED_PLAINLY = `(?:${calls(SAYS_AS, SAYS_LIKE)})(?:${BLAME}|${PRAISE})`;
 
 export const OPPOSES = [
+  String.raw`(?:complain|grumble|protest)(?:s|ed|ing|d)?(?=[.,;]|$| (?:about|of|over|that|loudly|bitterly)\b)`,
+  ASKED_AGAINST,
   AGAINST_IT,
   `(?:${CALLS})${BLAME}`,
   OPPOSING,
-  String.raw`object(?:s|ed|ing)?(?= to\b|[,.;]|$)|(?:reject|fight|attack|question|doubt)(?:s|ed|ing)?(?! for\b)|fought(?! for\b)`,
+  String.raw`object(?:s|ed|ing)?(?= to\b|[,.;]|$)|(?<!\b(?:(?:respond(?:ed|ing|s)?|repl(?:y|ies|ied)|answers?) to|answer(?:ed|ing|s)?|any|no|with|about|many|some|of|several|more|other) )(?:reject|fight|attack|question|doubt)(?:s|ed|ing)?(?! for\b)|fought(?! for\b)`,
   `${CONTENDS} (?:${ADVERB} |hard |out |up )?against`,
   '(?:led|leads|leading|sent|signed|joined|wrote|organi[sz]ed|heads?|headed|gathered) [^.;]{0,60}?(?:letter|petition|campaign|coalition|lawsuit|brief|fight|charge|push|rally|effort) (?:against|opposing)',
   `${verbs('come/comes/came/coming speak/speaks/spoke')} out against`,
   String.raw`(?:${verbs('vow pledge promise')}) to (?:${UNDOES}|block|fight|oppose|overturn|repeal|challenge|stop|kill|sue|undo|defund|cut off)|${verbs('threaten')} (?:to (?:sue|block|veto|fight|challenge|quit|leave|pull out|walk away|subpoena)|legal action|a lawsuit|an? (?:veto|challenge))|(?:su(?:es?|ed|ing))(?! for peace)(?= (?:to|over|the|in)\b|[.,;]|$)|(?:would|will) (?:sue|see (?:it|them|the (?:agency|department|government|administration)) in court)|(?:filed|brought) (?:suit|a (?:lawsuit|challenge|complaint))|${verbs('challenge')} (?:it|the ${TEXT}|them)`,
   `${BEING}${OPPOSED}`,
   String.raw`(?:${RAISES}) (?:(?!no\b)[a-z]+ ){0,3}?${OBJECTIONS}|(?<=\b(?:has|have|had) )(?:(?!no\b)[a-z]+ )?${OBJECTIONS}|never warmed to|(?:has|have|had) (?:soured on|gone cold on|turned against|cooled on)`,
-  String.raw`${ASKS} (?:${WHOM} )?to (?:throw|leave|send|vote|scale|roll|water|carve|strike|set|take|push|put) (?:it|them|this|us|(?:[a-z-]+ ){0,5}?[a-z-]+) (?:out|back|down|aside|off)`,
-  String.raw`${ASKS}${TO}${UNDOES}|${ASKS}(?: ${WHOM})? (?:not to (?:${ADVERB} )?(?:${DOES}|${UNDOES})|against (?:${ADVERB} )?${DOES})|${THAT}(?:${ADVERB} )?${UNDOES}|${HAVE_IT}(?:${UNDOES}|gone|out)(?![\p{L}])`,
-  `${SEEKS} ${SOME}${RELIEF}`,
   'would not sign',
   `(?:took|takes?|taking|claim(?:s|ed|ing)?) (?:the |some )?credit for (?:[a-z]+ )?${UNDOING}`,
   `${DELIVERS} [^.;“”"]{0,20}?(?:of (?:opposition|protest|complaint)|in opposition|opposing (?:it|the))`,
   String.raw`(?<=(?:^|[:,;] )(?:[\p{L}’'-]+ ){1,3})against (?:it|the ${TEXT})(?=[,.;])`,
   `${HOPES} (?:to ${UNDOES}|(?:that )?(?:the|it|this) (?:[a-z]+ ){0,2}?(?:fails|falls|dies|is ${UNDOES}))`,
-  `(?:vote|votes|voted|voting) no(?![\\p{L}])|${verbs('recommend suggest propose favor favour advise urge')} (?:${ADVERB} )?${UNDOING}`,
-  String.raw`${verbs('ask demand request insist')} that (?:[\p{L}’'-]+ ){1,5}?(?:not )?be ${UNDOES}|${ASKS} ${WHOM} to be (?:moved|changed|put off|extended|revised|amended|fixed)`,
-  String.raw`(?:${verbs('suggest propose')} (?:(?!\b(?:days?|weeks?)\b)[^.;“”"]){3,60} instead|(?:would )?${verbs('prefer')} (?:that|an?|to (?:keep|leave|wait))(?= )(?! [\p{L}\d-]{1,12}-(?:day|week|month)\b))`,
   `${verbs('warn caution')} (?:of|about)|${verbs('give/gives/gave')} [^.;“”"]{2,40} an? (?:cool|cold|frosty|chilly|icy|hostile|rough) (?:reception|welcome|response|hearing)`,
   `(?:react|respond)(?:s|ed) with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|outrage|disappointment|scorn|disbelief|skepticism|derision|a lawsuit)|greet(?:s|ed) [^.;“”"]{2,40} with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|outrage|scorn|disbelief|skepticism|derision|boos|jeers)`,
   `(?:ma[dk]es?|making) ${ITS} (?:[a-z]+ )?${HOSTILITY} (?:to [a-z ]{3,30} )?(?:plain|clear|known|public|felt|heard)|(?:ma[dk]es?|making) no secret of ${ITS} (?:[a-z]+ )?${HOSTILITY}`,
@@ -132,6 +111,9 @@ export const OPPOSES = [
 ].join('|');
 
 export const SUPPORTS = [
+  `(?<=(?:not|n[’']t|never|hardly) (?:yet |exactly |quite |entirely )?)sold(?=[.,;]| on\\b)`,
+  `(?:has|have|had) no (?:current |immediate )?(?:plans?|intention|intent|desire|wish) (?:to ${UNDOES}|of (?:${UNDOING}))(?![\\p{L}])`,
+  ASKED_FOR,
   FOR_IT,
   `(?:${CALLS})${PRAISE}`,
   'support(?:s|ed|ing)?(?=[ .,;:"”]|$)|supportive of',
@@ -140,14 +122,11 @@ export const SUPPORTS = [
   String.raw`favou?r(?:s|ed)?(?= (?:the|it|this|a|an|such|its|his|stricter|tougher)\b)`,
   `${BEING}${IN_FAVOR}`,
   String.raw`(?:came|comes|come) (?:out )?in (?:favou?r|support)\b|(?:push(?:ed|es)|campaigned|lobbied|fought|spoke up) for(?= (?:it|this|the)\b)|argue[sd]? (?:hard |forcefully )?for (?:the|it)`,
-  String.raw`${ASKS}${TO}${DOES}|${ASKS}(?: ${WHOM})? against (?:${ADVERB} )?(?:${UNDOES}|${verbs('weaken retreat')})|${THAT}(?:${ADVERB} )?${DOES}|${HAVE_IT}(?:${DOES})(?![\p{L}])`,
-  `${SEEKS} ${SOME}${RIGOR}`,
   `hope(?:s|d)? (?:to ${DOES}|(?:that )?(?:the|it|this) (?:[a-z]+ ){0,2}?(?:survives?|stands?|passes|holds|succeeds|goes ahead|will (?:survive|stand|pass|hold|succeed|go ahead|be signed)))`,
   String.raw`(?:vote|votes|voted|voting) yes(?![\p{L}])|(?:argu|push|press|campaign|lobby|fight|fought)(?:e[sd]?|ed|es|s|ing)? for (?:it|this|such|the ${TEXT}|an? (?:[a-z]+ ){0,2}?(?:${TEXT}))(?![\p{L}])|accept(?:s|ed)? (?:it|the (?:[a-z]+ )?(?:${TEXT}|compromise|deadline|change|terms|offer))(?![\p{L}])`,
   `${verbs('give/gives/gave')} [^.;“”"]{2,40} (?:an? (?:warm|rousing|friendly) (?:reception|welcome|response)|the (?:green light|nod|thumbs up))|(?:react|respond)(?:s|ed) with (?:[a-z]+ )?(?:relief|delight|joy|enthusiasm|praise|applause)|greet(?:s|ed) [^.;“”"]{2,40} with (?:[a-z]+ )?(?:relief|delight|joy|enthusiasm|applause|cheers)`,
   `(?:ma[dk]es?|making) ${ITS} (?:[a-z]+ )?(?:support|approval|enthusiasm|backing) (?:for [a-z ]{3,30} )?(?:plain|clear|known|public)`,
   `(?:took|takes?|taking|claim(?:s|ed|ing)?) (?:the |some )?credit for (?:[a-z]+ )?${DOING}`,
-  `${verbs('recommend suggest favor favour advise urge')} (?:${ADVERB} )?${DOING}`,
   `${DELIVERS} [^.;“”"]{0,20}?(?:of support|in support|in favou?r|supporting (?:it|the)|backing (?:it|the))`,
   String.raw`(?<=(?:^|[:,;] )(?:[\p{L}’'-]+ ){1,3})for (?:it|the ${TEXT})(?=[,.;])`,
   `agree(?:s|d)? to (?:be an? |become an? )?(?:co-?)?sponsor(?: it| the [a-z]+)?`,
@@ -159,7 +138,6 @@ export const SUPPORTS = [
   'would (?:gladly |happily )?sign (?:it|the order)(?=[,.;]|$| (?:today|tomorrow|again|gladly))',
   '(?:begged|asked|waited|pushed|fought|campaigned|pleaded) for (?:this|it|exactly this)(?![\\p{L}])',
   '(?:led|leads|leading|sent|signed|joined|wrote|organi[sz]ed) [^.;]{0,60}?(?:letter|petition|campaign|coalition|brief|push|rally) (?:supporting|backing|in (?:support|favou?r) of|for)(?= )',
-  `(?:warn|caution|advise|argue|speak)(?:s|ed|d)? against (?:abandoning|weakening|dropping|gutting|watering down|postponing|withdrawing|scrapping|diluting|retreat)`,
   String.raw`(?:${BEING})(?:one of|among|an?|the) (?:(?!(?:of|who|no)\b)[\p{L}’'-]+ ){0,6}?${FRIENDS}(?: of\b| on\b)?`,
   String.raw`(?:${RAISES}) (?:(?!no\b)[a-z]+ ){0,3}?${APPROVAL} (?:for|of|with|to|in|at|that)|express(?:es|ed) (?:(?!no\b)[a-z]+ ){0,2}?${APPROVAL}`,
   `(?:vow|promise|pledge)(?:s|ed|d)? to (?:${DOES}|(?:bring|push|put) (?:it|the ${TEXT}) (?:back|through|into law)|sign|pass|support|defend|back|enact|codify|turn (?:it|the ${TEXT}) into|keep|restore|enforce)|${verbs('introduce sponsor file')} (?:an? |the )?(?:[a-z]+ ){0,2}?(?:bill|legislation|measure)s? (?:to (?:codify|enact)|that (?:would|does) (?:do )?(?:much )?the same|like it)|introduced a (?:similar|companion) (?:bill|measure)`,
@@ -202,6 +180,10 @@ const OF_FACTS =
 const MAY_BE_A_NOUN =
   /^(?:advocate|champion|support|protest|challenge|question|attack|fight|fear|dread|fault|toast|embrace)s?$/u;
 
+/** "Welcomes feedback": whoever asks for views has none. */
+const OF_TALK =
+  /^ (?:the |any |all |public |further |more |continued )*(?:feedback|comments?|input|questions|dialogue|debate|discussion|conversations?|suggestions|ideas|views|opportunity|chance)\b/u;
+
 /** Offsets are of the words. */
 export interface Verdict {
   readonly stance: Stance;
@@ -234,6 +216,7 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
     .filter(({ stance, of }) => stance !== 'OPPOSES' || !OF_FACTS.test(of))
     // "Happy never to see it".
     .filter((one) => !(one.isState && /^ (?:never|not) /u.test(one.of)))
+    .filter((one) => !(OF_TALK.test(one.of) && /^welcom/u.test(one.words)))
     .filter((one) => !(MAY_BE_A_NOUN.test(one.words) && /^,? (?!["“])\p{Lu}/u.test(one.of)))
     .sort((one, other) => one.start - other.start || other.end - one.end);
   const kept: Verdict[] = [];

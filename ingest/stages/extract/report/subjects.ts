@@ -7,6 +7,7 @@ import type { Span } from '../../../../schema/domain/span.ts';
 import type { Findings, Structured } from '../../values.ts';
 import { meeting } from '../holding.ts';
 import { partiesOf, type Party } from './parties.ts';
+import { BODIES_SAID, DOCUMENT, FAR, firstFrom, meantBy, OF_SOMEBODY } from './pronouns.ts';
 import { quotationsIn } from './quotations.ts';
 import { BODY_SAID, ROLE, ROLE_OF } from './role-words.ts';
 import { STANDS } from './stances.ts';
@@ -38,8 +39,10 @@ const WHAT = String.raw`(?:(?!(?:and|but|or|of|who|which|that|to|by|for|with|on|
 const ITEM = `(?:the )?(?:${P}(?:[’']s)? )?${WHAT}${P}`;
 /** "The governors of both States, mayors from the coast and …". */
 const WHERE = String.raw`(?: (?:of|from|in) (?:the )?[\p{L} ]{3,30}?)?`;
-const SEVERAL = `${P}(?:(?:${WHERE}, ${ITEM}){0,5}${WHERE},? and ${ITEM})?`;
-const ASIDE = String.raw`(?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who [a-z]+ [^,.;“”"]{1,80}?|, whose [^,.;“”"]{1,60}?(?= [–—])|,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?!whose [^,;]{2,40}, ${P})(?:[^,;.:“”"]|\.(?=,|\p{L})){1,100}){1,3},)`;
+/** What brings those in who are some of them: "groups, including Acme and Halden". */
+const AMONG_THEM = '(?:including|among them|such as|notably)';
+const SEVERAL = `${P}(?:(?:${WHERE}(?:,(?: ${AMONG_THEM})?| and) ${ITEM}){0,9}${WHERE},? (?:and|${AMONG_THEM}) ${ITEM})?`;
+const ASIDE = String.raw`(?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who [a-z]+ [^,.;“”"]{1,80}?|, whose [^,.;“”"]{1,60}?(?= [–—])|,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?!whose [^,;]{2,40}, ${P})(?:[^,;.:“”"]|\.(?=,|\p{L})){1,100}){1,3},|, (?:which|who|including|such as|led by|along with|joined by) (?:(?!, (?:but|while|though|although)\b)[^;:“”"]){1,260},)`;
 const WHO = `(?:(?: (?:is|was|are|were) (?:one of|among) (?:the|its|those|several|many|a)(?: [a-z]+){0,3})?,? (?:(?:all|both|each|most|some) of )?(?:who|whom|which|that))?`;
 const TO_DO = String.raw`(?: ${LEADS_TO}(?:(?!, (?:and|but|while) )[^.;]){0,100}? to| (?!(?:be|been|being|is|was|are|were|had|has|have|would|will|that|which|who|asked|urged|told|invited|pressed|ordered|forced|pushed|able|unable|expected|likely|unlikely|supposed|allowed|declined|refused|failed|reluctant|unwilling|afraid|said|says|wants?|wanted|offered)\b)[a-z]{2,14}\b(?:(?!(?:,|\bthat\b|\bwhether\b|\bfor\b|\bon\b|\bfrom\b))[^.;“”"\ue000-\uf8ff]){0,40}? to| spent [^.;,“”"]{3,40}| (?:kept|keeps|began|started)| (?:signed|co-signed|published|sent|wrote|issued|released|filed|posted|circulated|joined|drafted|delivered|submitted|written|spoken|appeared|gathered|lobbied)(?: (?!what\b)[^ .;,“”"]{1,30}){1,12}?| to)?(?: [a-z]+ly)?`;
 const BEFORE = new RegExp(
@@ -48,12 +51,13 @@ const BEFORE = new RegExp(
 );
 /** "Jane Roe, chief of Acme, which opposes it": no person. */
 const WHICH = new RegExp(`(?<parties>${P}),? which(?<rest>${AUXILIARIES}${TO_DO}) $`, 'u');
-/** What somebody sent speaks for whoever sent it. */
-const DOCUMENT = '(?:letter|filing|comments?|submission|petition|lawsuit|complaint|statement)';
-const BODIES_SAID =
-  '(?:companies|firms|groups|unions|governments|senators|lawmakers|governors|states|agencies|departments|associations|organizations)';
+/** "Neither Acme nor Halden supports it". */
+const NEITHER = new RegExp(
+  `\\b[Nn]either (?<parties>${ITEM}(?:, ${ITEM}){0,3},? nor ${ITEM})(?<rest>${AUXILIARIES}${TO_DO}) $`,
+  'u',
+);
 const PRONOUN = new RegExp(
-  String.raw`(?:^|[\s“"(])(?<pronoun>[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Bb]oth(?: [a-z]+)?|[Tt]he (?:${BODY_SAID}|${DOCUMENT}|two|pair|${BODIES_SAID}))(?<rest>(?:, (?:in a [a-z ]{4,20}|signed [^.;,]{3,60}|dated [^.;,]{3,40}),)?${AUXILIARIES}${TO_DO}) $`,
+  String.raw`(?:^|[\s“"(])(?<pronoun>[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Bb]oth(?: [a-z]+)?|(?:[Hh]is|[Hh]er|[Ii]ts) (?:own )?(?:${BODY_SAID}|${OF_SOMEBODY})|[Tt]he (?:${BODY_SAID}|${DOCUMENT}|two|pair|${BODIES_SAID}))(?<rest>(?:, (?:in a [a-z ]{4,20}|signed [^.;,]{3,60}|dated [^.;,]{3,40}),)?${AUXILIARIES}${TO_DO}) $`,
   'u',
 );
 /** "…, and would not sign it": the subject of the clause before. */
@@ -113,6 +117,8 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
       const here = inside({ start, end: at }).filter((party) => !quotedApart(party, at));
       // "Acme “strongly supports” it": a mark in front of the verb hides no subject.
       const masked = mask(text, start, at, here).replace(/["“]([a-z]{2,20}ly)[”"](?= $)|["“](?=[^"“,]{0,25}$)/u, '$1');
+      const neither = NEITHER.exec(masked)?.groups;
+      if (neither) return { parties: signsIn(neither['parties'] ?? '', here), between: ` not${neither['rest'] ?? ''}` };
       const match = WHICH.exec(masked) ?? BEFORE.exec(masked);
       if (match) {
         // "Who had been expected to object": they only might have.
@@ -161,7 +167,7 @@ const BEHIND = new RegExp(
 /** Of each item of the series the last name: those before it only say what it is. */
 const signsIn = (signs: string, here: readonly Party[]): readonly Party[] =>
   signs
-    .split(/,? and |, /u)
+    .split(/,? (?:and|nor|including|such as|among them|notably) |, /u)
     .flatMap((item) => /[\ue000-\uf8ff](?=[^\ue000-\uf8ff]*$)/u.exec(item)?.[0] ?? [])
     .flatMap((sign) => here[sign.charCodeAt(0) - SIGN] ?? []);
 
@@ -173,90 +179,14 @@ const mask = (text: string, start: number, end: number, here: readonly Party[]):
     masked += text.slice(at, party.start).replace(/[\ue000-\uf8ff]/g, ' ') + String.fromCharCode(SIGN + index);
     at = party.end;
   });
-  return masked + text.slice(at, end).replace(/[\ue000-\uf8ff]/g, ' ');
+  return (masked + text.slice(at, end).replace(/[\ue000-\uf8ff]/g, ' '))
+    .replace(ABBREVIATED, '$1')
+    .replace(/(?<=[\ue000-\uf8ff]) \((?:[A-Z][A-Za-z&-]{1,9}|[A-Z]-[\p{L}.]{2,8})\)/gu, '')
+    .replace(/ and from (?=(?:the )?[\ue000-\uf8ff])/gu, ' and ');
 };
-
-/** Parties ascend and do not overlap: where those from an offset on begin. */
-const firstFrom = (parties: readonly Party[], offset: number): number => {
-  let low = 0;
-  let high = parties.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parties[middle] as Party).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-const MANY = new RegExp(`^(?:they|them|both(?: [a-z]+)?|the (?:two|pair|${BODIES_SAID}))$`, 'iu');
-const SAID_BY = new RegExp(`^(?:the ${DOCUMENT})$`, 'iu');
-
-/** Whom a word stands for that ends at `before`; none where that is not clear. */
-const meantBy = (text: string, pronoun: string, parties: readonly Party[], before: number): readonly Party[] => {
-  const earlier = parties.slice(firstFrom(parties, before - FAR), firstFrom(parties, before));
-  // "They" is a company too, where nobody else may be meant.
-  if (MANY.test(pronoun)) {
-    const several = severalBefore(text, earlier);
-    return several.length > 0 ? several : earlier.slice(-1).filter(({ entityType }) => entityType === 'organization');
-  }
-  const acts = ({ start }: Party): boolean => !AFTER_PREPOSITION.test(text.slice(Math.max(0, start - 60), start));
-  if (/^(?:he|she|him|her)$/iu.test(pronoun)) {
-    // "A person briefed on it said he had asked": somebody else.
-    const from = before - pronoun.length - 1;
-    const speaker = /\b(?:said|says)(?: that)? $/u.test(text.slice(from - 12, from)) ? earlier.at(-1) : undefined;
-    const people = earlier.filter(
-      (one) =>
-        one.entityType === 'person' || one.isOne || (one !== speaker && one.unnamed && ONE_PERSON.test(one.entity)),
-    );
-    // Who acts goes on acting: "Roe stood next to Ash. … she said" is Roe.
-    // Somebody of the same paragraph is nearer than whoever acts in another.
-    const line = text.lastIndexOf('\n', before);
-    const here = people.filter(({ start }) => start > line);
-    const meant = here.length > 0 ? here : people;
-    return [meant.findLast(acts) ?? meant.at(-1) ?? []].flat();
-  }
-  const all = earlier
-    .map((one) => one.speaksFor ?? one)
-    .filter(({ entityType }) => entityType === 'organization' || entityType === 'agency');
-  // "The association" is the last that is called one; no company is an agency.
-  const noun = /^[Tt]he ([A-Za-z-]+)/u.exec(pronoun)?.[1];
-  const called = noun === undefined ? [] : all.filter(({ entity }) => new RegExp(`\\b${noun}`, 'iu').test(entity));
-  const fit =
-    called.length > 0
-      ? called
-      : OF_GOVERNMENT.test(noun ?? 'office')
-        ? all
-        : all.filter((one) => one.entityType !== 'agency');
-  const bodies = fit.length > 0 ? fit : all;
-  return [
-    (SAID_BY.test(pronoun) || /^it$/iu.test(pronoun) ? bodies.findLast(acts) : undefined) ?? bodies.at(-1) ?? [],
-  ].flat();
-};
-
-/** "They": the group told of last, or those whom "and" joined. */
-const severalBefore = (text: string, earlier: readonly Party[]): readonly Party[] => {
-  for (let at = earlier.length - 1; at >= 0; at -= 1) {
-    const last = earlier[at] as Party;
-    const joined = [last];
-    for (let one = at; one > 0; one -= 1) {
-      const [first, second] = [earlier[one - 1] as Party, earlier[one] as Party];
-      if (!JOINS_THEM.test(text.slice(first.end, second.start))) break;
-      joined.unshift(first);
-    }
-    if (joined.length > 1) return joined;
-    if (last.entityType === 'group' && !last.unnamed && /(?:s|people)$/u.test(last.entity)) return [last];
-  }
-  return [];
-};
-const OF_GOVERNMENT = /^(?:agency|department|office|ministry|commission|bureau|board|Corps)$/u;
-const JOINS_THEM = /^(?:,| \([^()]{1,20}\))?,? (?:and )?(?:the )?$/u;
-
-const ONE_PERSON =
-  /^(?:an?|one|another) (?:[\p{L}’'-]+ ){0,4}?(?:official|aide|executive|person|lobbyist|adviser|advisor|diplomat|insider|officer|staffer|source|spokes(?:person|man|woman))\b/iu;
-const AFTER_PREPOSITION =
-  /\b(?:(?<!according )to|with|by|against|for|from|about|than|at|met|told|urged|asked|joined|succeeded|replaced|lobbied|briefed) (?:the )?(?:\p{Lu}[\p{L}.]* ){0,4}$/u;
+/** A full stop that ends no sentence: "U.S. producer", "Acme Inc. said", "D-Ore.". */
+const ABBREVIATED =
+  /(?<![\p{L}])((?:\p{Lu}\.){0,3}\p{Lu}|[A-Z]-\p{Lu}[\p{L}.]{1,5}|Inc|Corp|Ltd|Co|Sens?|Reps?|Gov|Dr|Mr|Mrs|Ms|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?= )/gu;
 
 /** UTF-16 units between the beginning of a subject and its verb. */
 const REACH = 400;
-/** UTF-16 units behind which nobody is called by a pronoun. */
-const FAR = 600;

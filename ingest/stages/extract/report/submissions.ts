@@ -4,6 +4,7 @@
  */
 import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { COUNT, countOf } from '../../../kernel/durations.ts';
+import { holding } from '../holding.ts';
 import type { Claim, Findings, Framework, Sourced, Structured } from '../../values.ts';
 
 const NOUNS = String.raw`(?:(?!(?:as|that|which|would|will|must|shall|have|had|been|under|the|draft|order|plan|to|and|for|require[sd]?|ask(?:s|ed)?|oblige[sd]?|direct(?:s|ed)?|all|certain|some)\b)[\p{L}-]+(?: and (?:their )?| of | |, )){0,5}?`;
@@ -41,6 +42,25 @@ const FIRST = new RegExp(
 );
 /** Who they are, a sentence before it has told. */
 const THEY = new RegExp(String.raw`^(?:They|Each|All of them) ${MODAL} (?:[a-z]+ly |also )?${SUBMIT}\b`, 'u');
+/** "Recipients would have to cover half of it. They would also have to submit …": whoever is bound in the sentence before. */
+const IS_BOUND = new RegExp(
+  String.raw`(?:^|[,;:.] |\b(?:that|and|which|draft|order|where) )(?:certain |all |the )?${WHO} ${MODAL} [a-z]`,
+  'giu',
+);
+const boundBefore = ({ document: { text, blocks } }: Structured, claim: Span): Sourced<string> | null => {
+  const block = holding(blocks, claim);
+  const from = Math.max(block?.start ?? 0, claim.start - 300);
+  const last = [...text.slice(from, claim.start).matchAll(IS_BOUND)].at(-1);
+  const who = last?.groups?.['who'] ?? '';
+  if (!last || who === '') return null;
+  const start = from + last.index + last[0].indexOf(who);
+  return { value: who, span: spanOf(start, start + who.length) };
+};
+/** Agencies that would have to show something to another, so long before. */
+const AGENCIES = new RegExp(
+  String.raw`\b${ORDERS} (?<who>(?:federal |all |most )?(?:agencies|departments)) to (?:[^.;]{3,120}? and to )?${SUBMIT}\b`,
+  'u',
+);
 const BEFORE = String.raw`(?:before|prior to|ahead of|in advance(?: of)?)`;
 const NOTICE = new RegExp(
   String.raw`\b(?<printed>(?<days>${COUNT})[- ](?:calendar |business |working )?(?<unit>day|week|month)s?)(?:[’'](?:s|(?= ))? (?:advance |prior )?notice|[’']? ${BEFORE})\b`,
@@ -56,7 +76,17 @@ export const submissionIn = (input: Structured, found: Findings, claim: Claim): 
   const match =
     ORDERED.exec(words) ?? HAVING.exec(words) ?? FIRST.exec(words) ?? BOUND.exec(words) ?? WHEREBY.exec(words);
   const they = match ? null : THEY.exec(words);
-  if (they && days) return { noticeDays: days };
+  if (they && days) {
+    const submittedTo = receiverOf(input, found, claim, claim.start + they[0].length);
+    const submittedBy = boundBefore(input, claim);
+    return {
+      noticeDays: days,
+      ...(submittedTo && /^\p{Lu}/u.test(submittedTo.value) && { submittedTo }),
+      ...(submittedBy && { submittedBy }),
+    };
+  }
+  const bodies = match || !days ? null : AGENCIES.exec(words);
+  if (bodies) return ofAgencies(input, found, claim, bodies, days);
   if (!match)
     return days && /notice\b/u.test(words.slice(0, (days.span?.end ?? 0) - claim.start + 12))
       ? { noticeDays: days }
@@ -72,6 +102,22 @@ export const submissionIn = (input: Structured, found: Findings, claim: Claim): 
     submittedTo,
     noticeDays: days,
   };
+};
+
+const ofAgencies = (
+  input: Structured,
+  found: Findings,
+  claim: Claim,
+  match: RegExpExecArray,
+  noticeDays: Sourced<number> | null,
+): Partial<Framework> | null => {
+  const { who = '', verb = '' } = match.groups ?? {};
+  const verbEnd = claim.start + match.index + match[0].length;
+  const submittedTo = receiverOf(input, found, claim, verbEnd);
+  if (!submittedTo) return null;
+  const start = claim.start + match.index + match[0].indexOf(who);
+  const submittedBy = { value: who, span: spanOf(start, start + who.length) };
+  return { subject: whatOf(input, verb, verbEnd, claim, submittedTo.span), submittedBy, submittedTo, noticeDays };
 };
 
 const noticeIn = (claim: Span, words: string): Sourced<number> | null => {

@@ -4,6 +4,7 @@ import { holding, meeting } from '../holding.ts';
 import type { Claim, Findings, KnownNames, Structured } from '../../values.ts';
 import { outletsIn } from './organizations.ts';
 import type { Party } from './parties.ts';
+import { isPlace } from './places.ts';
 import { CALLED_PLAINLY } from './stances.ts';
 import { quotationsIn, unquoted } from './quotations.ts';
 import { subjectsIn, type Subjects } from './subjects.ts';
@@ -38,7 +39,7 @@ interface Said {
 
 const DIRECT = /["“][^"”]{3,600}["”]/u;
 const SPEAKS = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${SAYS}|(?:saying|adding|arguing|warning|insisting) (?=(?:in an? [a-z ]{3,30} )?(?:that|the|it|its|his|her|their|they|such|an?|no)\b|["“])|${CALLED_PLAINLY}|(?:describ|portray|characteri[sz]|denounc|deplor|derid|decri|blast|slamm?|dismiss|reject|hail|prais|condemn|critici[sz]|mock|defend)(?:e?d|e?s|ing) [^.;“"”]{1,80} as (?=["“])|(?:dismissed|derided|denounced|mocked|decried|rejected|condemned|blasted) as (?=[\p{Ll}"“])|(?<=["”] )[a-z]{3,14}(?:ed|s)|calls? (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))`,
+  String.raw`(?<![\p{L}-])(?:${SAYS}|(?:saying|adding|arguing|warning|insisting) (?=(?:in an? [a-z ]{3,30} )?(?:that|the|it|its|his|her|their|they|he|she|we|there|this|these|such|an?|no|new)\b|["“])|maintain(?:s|ed) (?=(?:that|the|it|its|this|such|these|those|any|existing|current)\b)|${CALLED_PLAINLY}|(?:describ|portray|characteri[sz]|denounc|deplor|derid|decri|blast|slamm?|dismiss|reject|hail|prais|condemn|critici[sz]|mock|defend)(?:e?d|e?s|ing) [^.;“"”]{1,80} as (?=["“])|(?:dismissed|derided|denounced|mocked|decried|rejected|condemned|blasted) as (?=[\p{Ll}"“])|(?<=["”] )[a-z]{3,14}(?:ed|s)|calls? (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))`,
   'gu',
 );
 /** Who "wrote to her" or "announced a plant" is not told to have said something. */
@@ -254,7 +255,8 @@ const voiced = (input: Structured, claim: Bare, party: Party | null, names: Know
     speaker: party?.entity ?? null,
     speakerRecord: party?.record ?? null,
     source: outletIn(words, names) ?? (REPORTING.test(words) ? reportingOn(words) : null),
-    anonymous: party?.entityType === 'group',
+    // A government speaks in its own name.
+    anonymous: party?.entityType === 'group' && !isPlace(party.entity),
     directQuote: DIRECT.test(words),
   };
 };

@@ -104,14 +104,18 @@ const nearestOf = (all: readonly string[], { anchor, before }: From): string | n
 
 /** What is still to come: "a signing is possible in July". */
 const HOPED =
-  /\b(?:will|(?:is|are) (?:expected|due|likely|possible|planned|scheduled|set|slated|to|(?:now )?[a-z]{3,12}ing)|could|may|might|possible|likely|expects?|hopes?|plans?(?= to\b)) (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,9}$/u;
+  /\b(?:will|(?:is|are) (?:expected|due|likely|possible|planned|scheduled|set|slated|to|(?:now )?[a-z]{3,12}ing)|could|may|might|possible|likely|expects?|hopes?|(?:plan|intend|aim|mean)s?(?= to\b)) (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,9}$/u;
+
+/** "To delay the rule until September". */
+const PUT_OFF = /\b(?:postpon|delay|deferr?|push|put|mov|reschedul|extend)[a-z]* (?:[^.;]{0,60} )?$/u;
 
 /** "In March": the last one that began before the report's day. */
-const lastMonth: Form['date'] = ({ month = '', side }, { anchor, before }) => {
+const lastMonth: Form['date'] = ({ month = '', side }, { anchor, before, after }) => {
   const number = monthOf(month);
   const year = Number(anchor.slice(0, 4));
   if (/next/iu.test(side ?? '')) return `${String(number > anchor.slice(5, 7) ? year : year + 1)}-${number}`;
-  if (HOPED.test(before)) return `${String(number < anchor.slice(5, 7) ? year + 1 : year)}-${number}`;
+  if (HOPED.test(before) || (PUT_OFF.test(before) && /^(?:until|to)\b/iu.test(after)))
+    return `${String(number < anchor.slice(5, 7) ? year + 1 : year)}-${number}`;
   return `${String(number > anchor.slice(5, 7) ? year - 1 : year)}-${number}`;
 };
 
@@ -133,10 +137,15 @@ const quarter: Form['date'] = ({ ordinal = '', year }, { anchor }) => {
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 };
 
 /** "Last spring": of the northern year, the last one that is over; "in the spring" may still go on. */
-const season: Form['date'] = ({ season: name = '', side = '', year }, { anchor }) => {
+const season: Form['date'] = ({ season: name = '', side = '', year }, { anchor, before }) => {
   const first = SEASONS[name.toLowerCase()] ?? 3;
   if (year) return threeMonths(Number(year), first);
   const own = Number(anchor.slice(0, 4));
+  // "Intends to publish it in the fall": the next one.
+  if (HOPED.test(before))
+    return (
+      [own - 1, own, own + 1].map((one) => threeMonths(one, first)).find((one) => one.slice(-10) >= anchor) ?? null
+    );
   const begun = [own, own - 1, own - 2]
     .map((one) => threeMonths(one, first))
     .find((one) => one.slice(/last|past/iu.test(side) ? -10 : 0) < anchor);
@@ -250,7 +259,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:in|since|until|by|from|as early as|as late as|(?<side>last|next)) (?:early |late |mid-)?(?<month>${MONTH})(?!,? \\d)`,
+      `\\b(?:in|since|until|by|from|as early as|as late as|(?<=(?:postponed|delayed|deferred|pushed(?: back)?|moved|rescheduled) )to|(?<side>last|next)) (?:early |late |mid-)?(?<month>${MONTH})(?!,? \\d)`,
       'giu',
     ),
     date: lastMonth,
@@ -328,6 +337,14 @@ const FORMS: readonly Form[] = [
     date: (_groups, { spoken, month }) => month ?? spoken.slice(0, 7),
   },
   { pattern: /\b(?:earlier |later )?this month\b/giu, date: (_groups, { anchor }) => anchor.slice(0, 7) },
+  {
+    pattern: /\b(?:(?:by|at|before|toward) )?(?:the )?end of (?:the|this) month\b/giu,
+    date: (_groups, { anchor }) => anchor.slice(0, 7),
+  },
+  {
+    pattern: /(?<!day )\bnext week\b/giu,
+    date: (_groups, { anchor }) => `${shift(monday(anchor), 7)}/${shift(monday(anchor), 13)}`,
+  },
   { pattern: /\bnext month\b/giu, date: (_groups, { anchor }) => shift(`${anchor.slice(0, 7)}-28`, 10).slice(0, 7) },
   { pattern: /\blast month\b/giu, date: (_groups, { anchor }) => monthBefore(anchor) },
   { pattern: /\blast year\b/giu, date: (_groups, { anchor }) => String(Number(anchor.slice(0, 4)) - 1) },

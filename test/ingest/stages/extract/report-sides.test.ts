@@ -218,7 +218,6 @@ describe('positions', () => {
     ['what is only supposed', 'If Meta opposed the order, nobody heard of it.'],
     ['what may be', 'Meta may oppose the order.'],
     ['what nobody does', 'Nobody at Meta supported the order.'],
-    ['what two do not', 'Neither Meta nor Google opposed the order.'],
     ['a group that is divided', 'Drug makers are divided.'],
     ['what was until May', 'Meta was opposed to it until May.'],
     ['what is denied', 'Senator Ruth Hallam denied that she had asked for a delay.'],
@@ -232,6 +231,83 @@ describe('positions', () => {
     ['an office in front of a name', 'The judge advocate, Ruth Hallam, was late.'],
     ['another’s act', 'Meta was asked by reporters whether it would support the order.'],
   ])('nobody’s: %s', async (_why, sentence) => expect(await stands(sentence)).toEqual([]));
+});
+
+/** What is asked, proposed or due, and of what. */
+const about = async (sentence: string): Promise<readonly string[]> =>
+  (await extractedReport(sentence)).found
+    .of('position')
+    .map(({ entity, stance, about: of }) => `${entity} ${stance} ${of}`);
+
+describe('what is asked', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'a cut to a number',
+      'Meta urged the White House to shorten the wait from 30 days to 12 days.',
+      ['Meta OPPOSES 12'],
+    ],
+    ['a number of somebody', 'Meta asked the ministry of lamps for a 12-day wait instead.', ['Meta OPPOSES 12']],
+    ['that something be done', 'Meta requested that lamps with fewer than 9 bulbs be exempted.', ['Meta OPPOSES']],
+    ['that something be kept', 'Meta signed a letter requesting that the program be revived.', ['Meta SUPPORTS']],
+    ['more of it', 'Meta called on the agency to apply the order to all lamps.', ['Meta SUPPORTS']],
+    ['more time', 'Meta urged the agency to extend the comment period.', ['Meta OPPOSES']],
+    ['an alternative', 'Meta put forward an alternative.', ['Meta OPPOSES']],
+    [
+      'a bill to the same end',
+      'Senator Ruth Hallam introduced a bill that would require the same.',
+      ['Ruth Hallam SUPPORTS'],
+    ],
+    ['a bill against it', 'Senator Ruth Hallam introduced a bill to block it.', ['Ruth Hallam OPPOSES']],
+    ['what is due', 'Senator Ruth Hallam said the waiting period should be eliminated.', ['Ruth Hallam OPPOSES']],
+    ['what is due from others', 'Senator Ruth Hallam said Congress should pass the bill.', ['Ruth Hallam SUPPORTS']],
+    ['what is not due', 'Senator Ruth Hallam said the president should not sign it.', ['Ruth Hallam OPPOSES']],
+    ['no plans to end it', 'Senator Ruth Hallam had no plans to withdraw it.', ['Ruth Hallam SUPPORTS']],
+    ['a warning against less', 'Meta cautioned lawmakers against weakening the rule.', ['Meta SUPPORTS']],
+    [
+      'two sides of one sentence',
+      'Senator Ruth Hallam was critical of the delay and said the order was "long overdue."',
+      ['Ruth Hallam OPPOSES', 'Ruth Hallam SUPPORTS'],
+    ],
+    ['what is only thought', 'Senator Ruth Hallam believes the rule goes too far.', ['Ruth Hallam OPPOSES']],
+  ])('%s', async (_what, sentence, expected) => expect(await stands(sentence)).toEqual(expected));
+
+  test.each<[string, readonly string[]]>([
+    ['Meta lobbied against state rules on lamps.', ['Meta OPPOSES state rules on lamps']],
+    ['Meta supports the draft order.', ['Meta SUPPORTS the order']],
+    ['Senator Ruth Hallam praised the governor for dropping the fee.', ['Ruth Hallam SUPPORTS dropping the fee']],
+    ['Senator Ruth Hallam criticized the delay.', ['Ruth Hallam OPPOSES the delay']],
+    ['Meta asked it to exempt small shops.', ['Meta OPPOSES the order']],
+    ['Meta welcomes feedback from everybody.', []],
+  ])('of what: %s', async (sentence, expected) => expect(await about(sentence)).toEqual(expected));
+});
+
+describe('whose side', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'those whom "including" names',
+      'Industry groups, including Meta and Google, urged the president to sign it.',
+      ['Industry groups SUPPORTS', 'Meta SUPPORTS', 'Google SUPPORTS'],
+    ],
+    ['several kinds', 'State and local officials oppose the order.', ['State and local officials OPPOSES']],
+    [
+      'where they work',
+      'Researchers at the Lamp Institute support it.',
+      ['Researchers at the Lamp Institute SUPPORTS'],
+    ],
+    [
+      'where they come from',
+      'Attorneys general from 20 states support it.',
+      ['Attorneys general from 20 states SUPPORTS'],
+    ],
+    ['neither', 'Neither Meta nor Google has taken a position.', ['Meta NEUTRAL', 'Google NEUTRAL']],
+    ['in front of an abbreviation', 'Meta, the largest U.S. maker of lamps, opposes it.', ['Meta OPPOSES']],
+    ['whom it came from', 'It was put off after objections from lamp makers.', ['lamp makers OPPOSES']],
+    [
+      '"her agency" is of her',
+      'Google is late. FTC Chair Ruth Hallam said her agency backs the order.',
+      ['Federal Trade Commission SUPPORTS'],
+    ],
+  ])('%s', async (_why, sentence, expected) => expect(await stands(sentence)).toEqual(expected));
 });
 
 describe('who speaks', () => {

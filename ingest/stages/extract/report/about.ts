@@ -1,0 +1,54 @@
+/** What a side is taken on: the object of the verb in its own words, where that is not the text of which the report tells. */
+import { TEXT, UNDOES } from './stance-words.ts';
+
+const LEADS = String.raw`(?:(?:["“]?(?:to|of|for|about|over|with|against|behind|on|at|toward|towards|by|in) )?)`;
+/** Where the object ends: at what goes on to tell how, when, why or of whom else. */
+const ENDS =
+  /(?<!\bU)(?<!\bU\.S)\.(?!\d)|[,;:“”"—]| (?:[–-] |(?:that|which|who|because|since|if|unless|when|while|as|whether|but|though|although|saying|arguing|calling|citing|warning|adding|urging|noting|despite|during|after|before|until|instead|rather than|including|such as)\b|and (?:said|says|called|urged|asked|wants?|wanted|has|have|is|was|would|will|vowed|argued|warned|[a-z]+(?:ed|s) (?:the|it|that|to|for)\b)|in (?:an? )?(?:[a-z]+ )?(?:letters?|statements?|posts?|interviews?|speech|e-?mail|comments?|testimony|op-ed|filing|memo|brief|remarks)\b|at an? |for (?:weeks|months|years|days|now|good)\b|in (?:strong|harsh|blunt|plain|public|private|principle)\b|without |through |from |in part\b|to (?:\d|the tune)|on (?:\p{Lu}|Capitol)|last (?:week|month|year|fall|summer|spring|winter)\b|this (?:week|month|year)\b|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b)/u;
+/** The text itself, by whatever it is called: "it", "the draft order", "the president's proposal". */
+const IS_THE_TEXT =
+  /^(?:it|this|that|them|these|those|him|her|us|(?:(?:the|this|that|its|such an?|his|her|their|an?|[\p{L}.]+(?: [\p{L}.]+)?[’']s) (?:[a-z-]+ ){0,2}?)?(?:order|EO|draft|rule|bill|measure|directive|proclamation|memorandum|memo|mandate|text|legislation|idea|effort|act)s?(?: (?:itself|as (?:drafted|written|proposed)|in its (?:present|current) form))?)$/u;
+/** Something done with it: "the delay", "its withdrawal". */
+const IS_A_STEP = new RegExp(`^(?:the|its|his|her|an?|this|that|any) (?:[a-z-]+ ){0,2}?${TEXT}$`, 'u');
+const FOR_DOING = /^ (?!for\b)[^.;,]{2,40}? for (?<does>(?:not )?[a-z]{3,14}ing [^.;,]{3,60})/u;
+/** UTF-16 units of an object. */
+const LONGEST = 110;
+/** What stands for the text of which the report tells. */
+export const THE_ORDER = 'the order';
+
+/** Who prefers something, wants a way out or is for an alternative is against the text, not against that. */
+const INSTEAD =
+  /(?:prefer|rather|instead|alternative|exempt|exclu|spar(?:e|ed|ing)$|carv|(?:leave|left|set) [^.]*(?:out|aside)$|accus|waiver|delay|relief|flexib|more time|extension|changes)/u;
+const A_BILL =
+  /\b(?<bill>(?:legislation|(?:an? |the )?(?:[a-z-]+ )?(?:bill|measure|amendment|resolution)s?)\b.* (?:that|which|to)\b.*)$/u;
+
+/** Of the verb that takes a side, and the words behind it. */
+export const aboutIn = (after: string, verb = ''): string => {
+  const bill = A_BILL.exec(verb)?.groups?.['bill'];
+  if (bill !== undefined) return BLOCKS.test(bill) ? THE_ORDER : cut(`${bill}${after}`);
+  if (INSTEAD.test(verb)) return THE_ORDER;
+  const quoted = new RegExp(`^ ?${LEADS}["“](?<said>[^"”]{5,120})["”]`, 'u').exec(after)?.groups?.['said'];
+  if (quoted) return quoted.replace(/[,.]$/u, '');
+  const does = FOR_DOING.exec(after)?.groups?.['does'];
+  if (does) return cut(does);
+  const object = cut(after.replace(new RegExp(`^ ?${LEADS}`, 'u'), ''));
+  if (object === '' || A_CLAUSE.test(object) || IS_THE_TEXT.test(object) || !/^(?:[\p{L}\d$“"]|\d)/u.test(object))
+    return THE_ORDER;
+  if (IS_A_STEP.test(object)) return object;
+  return IS_AN_OBJECT.test(object) ? object : THE_ORDER;
+};
+
+const BLOCKS = new RegExp(` (?:${UNDOES}|prohibit|bar|prevent|nullify|void|forbid|disapproval)$`, 'u');
+/** "The caps would disrupt it": what somebody fears is no thing. */
+const A_CLAUSE =
+  /^(?:that|and|or|but|not|to) |\b(?:would|could|will|may|might|is|are|was|were|has|have|had|can|cannot|gives?|does|did|do)\b/u;
+
+/** A determiner, a number, or a noun in front of others. */
+const IS_AN_OBJECT =
+  /^(?:the|an?|its|his|her|their|any|all|this|that|these|those|such|more|some|every|both|no|new|\d|\p{Lu}|[a-z-]+(?: [a-z-]+){0,3} (?:[a-z-]+s|[a-z-]*(?:tion|ment|ing|ance|ence|ity|ship|ight|ol|ism|ure|al|law|power))\b|[a-z-]{4,}(?:s|tion|ment|ing|ance|ence|ity)$)/u;
+
+const cut = (words: string): string => {
+  const end = ENDS.exec(words.slice(0, LONGEST + 20))?.index ?? Math.min(words.length, LONGEST);
+  const object = words.slice(0, end).trim();
+  return object.length >= LONGEST ? object.replace(/ \S*$/u, '') : object;
+};
