@@ -6,6 +6,7 @@ import { printedDates } from '../../../kernel/dates.ts';
 import { countOf } from '../../../kernel/durations.ts';
 import { ordinalOf } from '../../../kernel/number-words.ts';
 import { termBegun } from '../../identify/presidents.ts';
+import { dayOfWeek, HOLIDAYS, MILLISECONDS_A_DAY, MOVING, movingDay, shift } from './holidays.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Structured } from '../../values.ts';
 
@@ -39,12 +40,8 @@ const MONTH =
   '(?:jan(?:uary|\\.)|feb(?:ruary|\\.)|mar(?:ch|\\.)|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))';
 const COUNT = '(?:\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)';
 
-const MILLISECONDS_A_DAY = 86_400_000;
 /** Null where the day itself is not known: "nine days later" behind "in November". */
 const fromDay = (day: string, by: number): string | null => (day.length === 10 ? shift(day, by) : null);
-const shift = (day: string, by: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + by * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
-const dayOfWeek = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 const back = (name: string, from: string): number =>
   (dayOfWeek(from) - DAYS.indexOf(name.toLowerCase() as (typeof DAYS)[number]) + 7) % 7;
 /** Monday of the week of a day. */
@@ -152,31 +149,6 @@ const season: Form['date'] = ({ season: name = '', side = '', year }, { anchor, 
   return begun ?? null;
 };
 
-/** Days of the year by their names. */
-const HOLIDAYS: Readonly<Record<string, string>> = {
-  'new year’s eve': '12-31',
-  'new year’s day': '01-01',
-  'valentine’s day': '02-14',
-  'st. patrick’s day': '03-17',
-  'april fools’ day': '04-01',
-  'earth day': '04-22',
-  'may day': '05-01',
-  juneteenth: '06-19',
-  'independence day': '07-04',
-  'fourth of july': '07-04',
-  halloween: '10-31',
-  'veterans day': '11-11',
-  'christmas eve': '12-24',
-  'christmas day': '12-25',
-};
-/** Month, weekday, and which of them; -1 is the last. */
-const MOVING: Readonly<Record<string, readonly [number, number, number]>> = {
-  'presidents’ day': [2, 1, 3],
-  'memorial day': [5, 1, -1],
-  'labor day': [9, 1, 1],
-  'columbus day': [10, 1, 2],
-  thanksgiving: [11, 4, 4],
-};
 const HOLIDAY = new RegExp(
   `\\b(?<name>${[...Object.keys(HOLIDAYS), ...Object.keys(MOVING)].join('|').replaceAll('’', "[’']").replaceAll('.', '\\.?')})(?![\\p{L}’'])`,
   'giu',
@@ -194,12 +166,6 @@ const holiday: Form['date'] = ({ name = '' }, from) => {
     [year - 1, year, year + 1].map((one) => movingDay(one, ...rule)),
     from,
   );
-};
-
-const movingDay = (year: number, month: number, weekday: number, nth: number): string => {
-  const start = new Date(Date.UTC(year, nth < 0 ? month : month - 1, 1)).toISOString().slice(0, 10);
-  const first = shift(start, (weekday - dayOfWeek(start) + 7) % 7);
-  return shift(first, 7 * (nth < 0 ? nth : nth - 1));
 };
 
 /** "Over the weekend": the last one that is over, or goes on. */
