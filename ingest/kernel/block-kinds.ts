@@ -11,6 +11,8 @@ const LABELLED_VALUE = /^(?!\p{Lu}\p{L}+ (?:[IVX]{1,4}|\d{1,2}|One|Two|Three|Fou
 /** Who wrote it, or which draft it is. */
 const BYLINE =
   /^(?:(?:Prepared|Submitted|Issued|Approved|Published|Authored) (?:by|for|to)\b|(?:Initial|First|Second|Third|Final|Public)(?: Public)? Draft$)/i;
+/** "Award Identification Number: WC-31-0042": a form that is filled in. */
+const NUMBERED_FORM = /\b(?:Numbers?|No\.?|ID|Code): ?[A-Z\d][\w.-]*\d[\w.-]*$/;
 const SMALL_WORDS = new Set(
   'a an and as at but by for from in into nor of on or per the through to under upon via with within without vs'.split(
     ' ',
@@ -42,7 +44,7 @@ export const isHeading = (text: string): boolean => {
   if (text.length > 160 || text.length < 3 || /[.;:,—-]$|;\s(?:and|or)$/.test(text) || /^[("“‘[]/.test(text))
     return false;
   if (/^\d/.test(text) || text.includes(' | ') || IS_DAY.test(text)) return false;
-  if (BYLINE.test(text)) return false;
+  if (BYLINE.test(text) || NUMBERED_FORM.test(text)) return false;
   if (LABELLED_VALUE.test(text) && !PART_LIKE.test(text)) return false;
   if (namesPart(text)) return true;
   const words = text.split(/\s+/);

@@ -2,7 +2,7 @@
  * Reads: the body, the known programmes, the duties. Gives: funding programmes by name and classes of federal awards,
  * and what the text does to each: creates it, orders something with it, funds it, or only mentions it.
  */
-import { bySpan, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
+import { bySpan, contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { MandateRelation } from '../../../schema/domain/vocabulary.ts';
 import type { Extractor, Findings, KnownNames, Structured } from '../values.ts';
 import { ground } from './agencies/mention.ts';
@@ -104,7 +104,8 @@ const TELLS_WHO =
 const REACH = 400;
 
 const relationOf = (input: Structured, found: Findings, one: Named): MandateRelation => {
-  if (one.rule === 'title') return 'FUNDED_BY';
+  const title = input.identity.form === 'funding-notice' ? input.identity.title?.span : null;
+  if (one.rule === 'title' || (title && contains(title, one))) return 'FUNDED_BY';
   const { text } = input.document;
   const sentence = holding(input.sentences, one) ?? one;
   const before = text.slice(Math.max(sentence.start, one.start - REACH), one.start);

@@ -32,13 +32,16 @@ const DATES: readonly (readonly [property: Property, label: RegExp])[] = [
 const AMOUNTS: readonly (readonly [property: Property, label: RegExp])[] = [
   [
     'totalFunding',
-    /^(?:(?:Total|Available|Estimated|Anticipated|Expected|Projected|Approximate|Overall|Program) ){1,4}(?:Amount|Funding|Funds)(?: (?:Available|Amount))?(?: (?:for|in|under|of) [^:$]{2,60})?$|^(?:Amount|Funding) Available$|^Total (?:Amount )?(?:Available|Funding)(?: Amount)?$/i,
+    /^(?:Total |Estimated )?(?:Program )?Funds? (?:Available|to be Awarded)$|^(?:(?:Total|Available|Estimated|Anticipated|Expected|Projected|Approximate|Overall|Program) ){1,4}(?:Amount|Funding|Funds)(?: (?:Available|Amount))?(?: (?:for|in|under|of) [^:$]{2,60})?$|^(?:Amount|Funding) Available$|^Total (?:Amount )?(?:Available|Funding)(?: Amount)?$/i,
   ],
   [
     'awardCeiling',
-    /^(?:(?:Individual )?Award Ceiling|Ceiling(?: Amount)?|Maximum (?:Individual )?Award(?: Amount)?)$/i,
+    /^(?:(?:Individual )?Award Ceiling|Ceiling(?: Amount)?|(?:Maximum|Largest|Highest|Max\.?) (?:Individual |Single |Grant )?(?:Award|Grant|Request)(?: (?:Amount|Size))?)$/i,
   ],
-  ['awardFloor', /^(?:(?:Individual )?Award Floor|Floor(?: Amount)?|Minimum (?:Individual )?Award(?: Amount)?)$/i],
+  [
+    'awardFloor',
+    /^(?:(?:Individual )?Award Floor|Floor(?: Amount)?|(?:Minimum|Smallest|Lowest|Min\.?) (?:Individual |Single |Grant )?(?:Award|Grant|Request)(?: (?:Amount|Size))?)$/i,
+  ],
 ];
 const LAW =
   /^(?:(?:Statutory|Authorizing|Legal|Program) Authorit(?:y|ies)(?: for (?:the )?Program)?|Authorizing (?:Statute|Legislation))$/i;

@@ -2,9 +2,10 @@
  * Reads: the sentences, definitions, agency and model mentions. Gives: what makes a model covered: an amount of
  * computing to train it, or the word of an agency; with the term that it bounds.
  */
+import { countOf } from '../../kernel/durations.ts';
 import { lowered, RAISED } from '../../kernel/raised.ts';
 import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
-import type { AgencyMention, Extractor, Findings, Structured, Threshold } from '../values.ts';
+import type { AgencyMention, Definition, Extractor, Findings, Structured, Threshold } from '../values.ts';
 
 const RULES = {
   'thresholds/computing@1': 'A power of ten of operations that training takes; a rate per second is none.',
@@ -18,7 +19,7 @@ export const thresholds: Extractor = {
 };
 
 /** "10^26", "10\^26", "10**26", "10²⁶", "10 26" and "1026" (a superscript lost in print), "1e26", "3 × 10^25", "10 to the 26th power". */
-const POWER = String.raw`(?:(?<factor>\d{1,3}(?:\.\d{1,3})?) ?(?:[x×·*]|times) ?)?10 ?(?:\\?\^|\*\*)? ?[({]?(?<exponent>[1-3]\d|[${RAISED}]{2})[)}]?|10(?: to the |-to-the-)(?<spoken>[1-3]\d)(?:st|nd|rd|th)?(?: power)?|(?<mantissa>\d(?:\.\d{1,3})?)[eE]\+?(?<scientific>[1-3]\d)`;
+const POWER = String.raw`(?:(?<factor>\d{1,3}(?:\.\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten) ?(?:[x×·*]|times) ?)?10 ?(?:\\?\^|\*\*)? ?[({]?(?<exponent>[1-3]\d|[${RAISED}]{2})[)}]?|10(?: to the |-to-the-)(?<spoken>[1-3]\d)(?:st|nd|rd|th)?(?: power)?|(?<mantissa>\d(?:\.\d{1,3})?)[eE]\+?(?<scientific>[1-3]\d)`;
 const COMPUTING = new RegExp(
   String.raw`(?<![\d.,])(?:${POWER})(?!\d)(?= (?:or more |total |cumulative )?(?:(?:integer|floating[- ]point)[- ]?(?:,? (?:or|and|and/or) )?(?:integer|floating[- ]point)? ?(?:math(?:ematical)? )?(?:operations|calculations)|(?:computational |compute )?operations|FLOPs?\b|flops?\b)(?! ?(?:per|/|a) ?s))`,
   'gu',
@@ -47,15 +48,29 @@ const inSentence = (input: Structured, found: Findings, sentence: Span): readonl
 
 const operations = ({ groups = {} }: RegExpExecArray): number => {
   const { factor, exponent = '', mantissa, scientific, spoken } = groups;
-  return Number(`${factor ?? mantissa ?? '1'}e${scientific ?? spoken ?? lowered(exponent)}`);
+  const times = factor && /[a-z]/i.test(factor) ? String(countOf(factor) ?? 1) : factor;
+  return Number(`${times ?? mantissa ?? '1'}e${scientific ?? spoken ?? lowered(exponent)}`);
 };
 
 /** The term that the clause defines, else the class of models that its sentence names. */
 const termAt = (input: Structured, found: Findings, sentence: Span, span: Span): string | null => {
   const defined = found.of('definition').findLast((one) => contains(one, span));
   if (defined) return defined.term;
+  const above = definedAbove(input, found, span);
+  if (above) return above.term;
   const mention = found.of('model-mention').find((one) => one.generic && contains(sentence, one));
   return mention ? singular(sliceOf(input.document.text, mention)) : null;
+};
+
+/** "“Covered model” means either of the following: (1) … (2) …": the term that the list is of. */
+const definedAbove = (
+  { document: { text }, sections }: Structured,
+  found: Findings,
+  span: Span,
+): Definition | undefined => {
+  const last = found.of('definition').findLast((one) => one.end <= span.start);
+  const list = last && sections.findLast((one) => one.start <= last.start && one.end >= last.end);
+  return last && list && /:\s*$/.test(text.slice(last.start, last.end + 1)) && contains(list, span) ? last : undefined;
 };
 
 const singular = (words: string): string => words.replace(/s$/u, '');

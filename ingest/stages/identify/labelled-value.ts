@@ -13,7 +13,7 @@ export interface LabelledValue {
 }
 
 /** What may stand before a label: "A. ", "5. ", "b) ", marks of a list. */
-const MARK = /^(?:(?:[A-Za-z]|\d{1,2}|[ivx]{1,4})[.)] |[*•-] )?/;
+const MARK = /^(?:\| )?(?:(?:[A-Za-z]|\d{1,2}|[ivx]{1,4})[.)] |[*•-] )?/;
 /** A label and its value on one line. */
 const BESIDE = /^([^:|\n]{2,70}?)(?:: ?| \| )(.{1,300})$/;
 

@@ -59,7 +59,7 @@ const isAbbreviated = (text: string, at: number): boolean => {
   const before = text.slice(Math.max(0, at - 24), at);
   if (/(?:^|[\s(.])[A-Z]$/.test(before))
     return !/\b(?:Part|Schedule|Title|Annex|Appendix|Type|Plan|Group|Level)\s[A-Z]$/.test(before);
-  if (/\b(?:Pub|vs?|St|Mr|Dr|Inc|Jr)$/.test(before)) return true;
+  if (/\b(?:Pub|Exec|vs?|St|Mr|Dr|Inc|Jr)$/.test(before)) return true;
   return /\b(?:Nos?|Stat|Ch|App|Art|Secs?)$/.test(before) && /^\.?\s\d/.test(text.slice(at, at + 3));
 };
 

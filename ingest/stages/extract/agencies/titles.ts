@@ -6,8 +6,8 @@ const RANK =
 const HEAD =
   '(?:Secretar(?:y|ies)|Under ?[Ss]ecretar(?:y|ies)|Directors?(?:-General)?|Administrators?|Commissioners?|Chairs?|Chairm[ae]n|Chairpersons?|Chairwom[ae]n|' +
   'Presidents?|Governors?|Comptrollers?|Controllers?|Counsels?|Inspectors? General|Commandants?|Commanders?|Managers?|' +
-  'Representatives?|Registrars?|Superintendents?|Chief Executive Officers?|Executive Agents?|Chiefs?|' +
-  '(?:Chief|Senior) (?:[A-Z][a-z]+,? (?:and )?){1,4}Officers?|Ambassadors?|Coordinators?|Surgeons? General)';
+  'Representatives?|Registrars?|Superintendents?|Executive Agents?|' +
+  '(?:Chief|Senior) (?:[A-Z][a-z]+,? (?:and )?){1,4}Officers?|Chiefs?|Ambassadors?|Coordinators?|Surgeons? General)';
 const OFFICE = `(?:(?:Federal|U\\.S\\.|United States) )?(?:${RANK} ){0,3}${HEAD}`;
 const FOR = `(?: for (?:the )?[A-Z][\\w’'-]*(?:(?:,? and|,| of| &)? (?!${HEAD}\\b)[A-Z][\\w’'-]*){0,5})?`;
 

@@ -13,6 +13,18 @@ const APPLICANTS = new RegExp(
   'i',
 );
 
+const TOLD =
+  /\b(?:sub-?recipients?|recipients?|sub-?grantees?|grantees?|sub-?awardees?|awardees?)(?: of [^.;]{3,60}?)? (?:must|shall|should|may not|will be required to|(?:is|are) required)\b/gi;
+const LEAST_TOLD = 3;
+const OF_MONEY = /\b(?:awards?|grants?|sub-?awards?|period of performance|cost[- ]shar(?:e|ing)|federal funds)\b/i;
+const OF_LAW = /§ ?\d|\b[Bb]e it enacted\b|\bFederal Register\b/;
+const HEAD = 1_500;
+/** Terms of an award, guidance of a program: who gets the money is told again and again what to do. */
+export const speaksToRecipients = (text: string): boolean =>
+  OF_MONEY.test(text.slice(0, HEAD)) &&
+  !OF_LAW.test(text.slice(0, HEAD)) &&
+  (text.match(TOLD)?.length ?? 0) >= LEAST_TOLD;
+
 /** What those who apply write and send. */
 const THEIRS =
   /(?:^|\b(?:all|each|every|any|the|an?|your|such|this|complete|full|final|late|project|budget|grant|program) )(?:[a-z-]+ ){0,2}(?:applications?|proposals?|narratives?|budgets?|submissions?|letters? of (?:intent|support|commitment)|attachments?|work ?plans?|abstracts?|r[eé]sum[eé]s?|biosketch(?:es)?|(?:progress|performance|financial|final) reports?|match|cost[- ]shar(?:e|ing)|funds|costs?|expenses)$/i;

@@ -3,6 +3,7 @@ import { bySpan, overlaps, spanOf, type Span } from '../../../../schema/domain/s
 import type { Deadline, Findings, Obligation, Structured } from '../../values.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { isStateLaw } from '../../../kernel/state-law.ts';
+import { speaksToRecipients } from './applicants.ts';
 import { calmed } from './calm.ts';
 import { chargedBy, chargedByStem } from './charged.ts';
 import { clausesOf, subjectOf, type Clause } from './clauses.ts';
@@ -54,7 +55,9 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
     signedOn: identity.signedOn?.value ?? null,
     toAgencies,
     toAnyone: !ofPresident && !toAgencies,
-    toApplicants: identity.form === 'funding-notice',
+    toApplicants:
+      identity.form === 'funding-notice' ||
+      (!ofPresident && !toAgencies && !LAWS.has(kind) && speaksToRecipients(document.text)),
     toStaff: !ofPresident && !toAgencies && !LAWS.has(kind) && speaksToStaff(document.text),
     isRequirement: STANDARD.test(identity.norm ?? '')
       ? ({ start, end }) =>

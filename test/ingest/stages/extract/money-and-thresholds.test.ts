@@ -119,3 +119,15 @@ describe('cyber programs', () => {
     expect(found.of('cyber-program')).toEqual([]);
   });
 });
+
+describe('thresholds in a list that a definition opens', () => {
+  test('bound the term of the definition, however often a power is taken', async () => {
+    const { found } = await order(
+      'Definitions. (a) “Covered lamp model” means either of the following:\n\n(1) a model trained with more than 10^26 operations;\n\n(2) a model tuned with computing power of at least three times 10^25 operations.',
+    );
+    expect(found.of('threshold').map(({ term, minTrainingFlop }) => [term, minTrainingFlop])).toEqual([
+      ['Covered lamp model', 1e26],
+      ['Covered lamp model', 3e25],
+    ]);
+  });
+});

@@ -32,6 +32,21 @@ describe('notices of funding', () => {
     ['things must be so', [...NOTICE, 'Half of the money must go to small harbors.'], ['nobody MUST go']],
   ]);
 
+  it('terms of an award charge whoever gets it', async () => {
+    const { found: all } = await found(
+      'terms.md',
+      '# Terms of Award',
+      'Recipients must dim lamps. Each recipient shall count them. Subrecipients may not sell them.',
+      'Submit a list through the portal. Failure to do so ends the award.',
+    );
+    expect(duties(all)).toEqual([
+      'nobody MUST dim',
+      'nobody SHALL count',
+      'nobody SHALL_NOT sell',
+      'nobody IMPERATIVE submit',
+    ]);
+  });
+
   it('is one without any label, where it speaks of applicants', async () => {
     const words = 'Each applicant signs the application. Recipients get awards. '.repeat(3);
     const { found: all } = await found('n.md', '# Lamp Grants: Request for Applications', words, 'Attach a map.');

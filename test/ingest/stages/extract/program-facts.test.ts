@@ -135,3 +135,23 @@ describe('models that no table has', () => {
     expect(await models(sentence)).toEqual(expected);
   });
 });
+
+describe('amounts of a notice in a table', () => {
+  test('by what others call them', async () => {
+    const { found } = await extracted(
+      fetchedText(
+        'notice.md',
+        '# Notice of Funding Opportunity: Harbor Lamp Grants\n\nOpportunity Number: HL-31-1\n\n| Item | Amount |\n| --- | --- |\n| Total funds available | $4,000,000 |\n| Largest award | $90,000 |\n| Smallest award | $5,000 |\n',
+      ),
+    );
+    expect(found.of('program-fact').map(({ property, value }) => [property, value])).toEqual([
+      ['opportunity', 'HL-31-1'],
+      ['totalFunding', '4000000'],
+      ['awardCeiling', '90000'],
+      ['awardFloor', '5000'],
+    ]);
+    expect(found.of('grant-mention').map(({ norm, relation }) => [norm, relation])).toEqual([
+      ['harbor lamp grants', 'FUNDED_BY'],
+    ]);
+  });
+});
