@@ -15,6 +15,9 @@ const SEEKS_MORE = verbs(
   'ask_for press_for push_for call_for plead_for lobby_for campaign_for beg_for fight/fights/fought_for argue_for appeal_for hold/holds/held_out_for want seek/seeks/sought/seeking demand request insist_on favor favour',
 );
 const SEEKS = `(?:${SEEKS_MORE}|${verbs('propose prefer')}|would (?:like|prefer)|bargain(?:s|ed) for)`;
+/** "Argued privately for". */
+const HARD_FOR =
+  '(?:argue[sd]?|push(?:ed|es|ing)?|lobb(?:ied|ies|ying)|press(?:ed|es|ing)?|campaigned|called|calling|fought) (?:[a-z]+ly|hard) for';
 const SOME = String.raw`(?:(?!(?:no|not|to|that|rather|instead)\b)[\p{L}\d’'-]+ ){0,4}?`;
 /** What is done to a text by those who do not want it, and who do. */
 export const UNDOING =
@@ -33,8 +36,8 @@ const MORE_OF = verbs(
   reauthorize continue reopen reconvene release investigate hold/holds/held_hearings mandate build/builds/built set/sets/setting add consider`,
 );
 /** "A bill on Monday that would", "legislation to", "a resolution of". */
-const A_BILL = String.raw`(?:${verbs('introduce reintroduce sponsor co-sponsor cosponsor file offer draft propose unveil champion')}|(?:plan|intend|vow|pledge|promise|expect|continue|will|would)(?:s|ed|d)?(?: to)? (?:introduce|sponsor|offer|file|press for|push for)|press(?:es|ed)? for|push(?:es|ed)? for) (?:an? |his |her |its |their |the )?(?:[a-z-]+ ){0,3}?(?:bill|legislation|measure|amendment|resolution)s?`;
-const BY_A_BILL = String.raw`(?: (?:on|in|last|this|earlier) [^.;,“”"]{2,24}?)?,? (?:that (?:would|will) |to |that |which would |would )`;
+const A_BILL = String.raw`(?:${verbs('introduce reintroduce sponsor co-sponsor cosponsor file offer draft propose unveil champion circulate')}|(?:plan|intend|vow|pledge|promise|expect|continue|will|would)(?:s|ed|d)?(?: to)? (?:introduce|sponsor|offer|file|press for|push for)|press(?:es|ed)? for|push(?:es|ed)? for) (?:an? |his |her |its |their |the )?(?:[a-z-]+ ){0,3}?(?:bill|legislation|measure|amendment|resolution)s?`;
+const BY_A_BILL = String.raw`(?: (?:on|in|last|this|earlier|next|later) [^.;,“”"]{2,24}?)?,? (?:that (?:would|will) |to |that |which would |would )`;
 const BLOCKING = `(?:${UNDOES}|prohibit|bar|prevent|nullify|void|forbid)`;
 
 export const ASKED_AGAINST = [
@@ -42,7 +45,7 @@ export const ASKED_AGAINST = [
   String.raw`${ASKS}${TO}${UNDOES}|${ASKS}(?: ${WHOM})? (?:not to [a-z]+(?: the| an?| its)?|to (?:avoid|refrain from|stop|hold off(?: on)?|think twice about|resist|reject) [a-z]+ing|against (?:${ADVERB} )?${DOES})|${THAT}(?:${ADVERB} )?${UNDOES}|${HAVE_IT}(?:${UNDOES}|gone|out)(?![\p{L}])`,
   String.raw`${ASKS}${TO}${GIVES_RELIEF}|${ASKS}(?: ${WHOM})? to [^.;“”"]{3,70} instead(?![\p{L}])`,
   String.raw`${ASKS}(?: ${WHOM})? to (?:keep|leave|maintain) [^.;“”"]{3,40} (?:at|below|under) \$?\d`,
-  `${SEEKS} ${SOME}${RELIEF}(?! to (?:review|study|consider|read|decide|think|consult|reflect|get)\\b)`,
+  `(?:${SEEKS}|${HARD_FOR})(?: to see)? ${SOME}${RELIEF}(?! to (?:review|study|consider|read|decide|think|consult|reflect|get)\\b)`,
   String.raw`${ASK_THAT} that ${SOMETHING}(?:not )?be ${UNDOES}|(?:${ASK_THAT} that|${ASKS}) ${SOMETHING}(?:to )?be (?:moved|changed|put off|extended|pushed back|revised|amended|fixed|lengthened|limited)`,
   String.raw`(?:${verbs('suggest propose offer float present draft')}|put(?:s|ting)? forward) (?:an?|its own|his own|her own|their own) (?:[a-z-]+ )?(?:alternative|substitute|counterproposal|counter-proposal|different approach)`,
   String.raw`(?:${verbs('suggest propose')} (?:(?!\b(?:days?|weeks?)\b)[^.;“”"]){3,60} instead|(?:would )?${verbs('prefer')} (?!not\b|to (?:be|remain|sign|see it)\b)[a-z]+(?= )(?! [\p{L}\d-]{1,12}-(?:day|week|month)\b)|${verbs('express state voice')} (?:an? |their |its |his |her )?(?:[a-z]+ )?preference for)`,
@@ -54,8 +57,8 @@ export const ASKED_FOR = [
   String.raw`${ASKS}${TO}${DOES}|${ASKS}(?: ${WHOM})? against (?:${ADVERB} )?(?:${UNDOES}|${verbs('weaken retreat')})|${THAT}(?:${ADVERB} )?${DOES}|${HAVE_IT}(?:${DOES})(?![\p{L}])`,
   String.raw`${ASKS}(?: ${WHOM})? to (?:${ADVERB} )?${MORE_OF}(?= (?:the|an?|its|their|all|any|it|more|new|funding|additional|this|that|it)\b)`,
   String.raw`${ASK_THAT} that ${SOMETHING}be ${DOES}|(?:${verbs('hope')}|(?:has|have|had) (?:long )?hoped) that ${SOMETHING}(?:be|is|are) (?:${ADVERB} )?${DOES}`,
-  `${SEEKS_MORE} ${SOME}${RIGOR}`,
+  `(?:${SEEKS_MORE}|${HARD_FOR}) ${SOME}${RIGOR}`,
   `${verbs('recommend suggest favor favour advise urge')} (?:${ADVERB} )?${DOING}`,
-  `(?:warn|caution|advise|argue|speak|urge)(?:s|ed|d)? (?:${WHOM} )?against (?:abandoning|weakening|dropping|gutting|watering down|postponing|delaying|withdrawing|scrapping|diluting|retreat|repealing|rolling back)`,
+  `(?:warn|caution|advise|argue|speak|urge)(?:s|ed|d)? (?:${WHOM} )?against (?:${ADVERB} )?(?:${UNDOES}|abandoning|weakening|dropping|gutting|watering down|postponing|delaying|withdrawing|scrapping|diluting|retreat|repealing|rolling back)`,
   String.raw`${A_BILL}(?:${BY_A_BILL}(?!${BLOCKING})[a-z]+|(?= (?:like it|modeled on)))`,
 ].join('|');

@@ -72,7 +72,7 @@ export const conditionIn = (after: string, verdict = ''): PositionFound['counter
   const on = /condition|conting/u.test(verdict) ? / ?(?:up)?on (?<value>[^.;,]{3,120})/u.exec(after) : null;
   const value =
     on?.groups?.['value'] ??
-    /^(?! (?:and|but) (?:says?|said|will|would|has|have|urged|vowed)\b)[ ,](?:(?! (?:and|but) (?:says?|said|will|would|has|have|urged|vowed)\b)[^.;]){0,60}?\b(?:(?:but )?only if|if only|if|provided that|provided|as long as|so long as|on (?:the )?condition that|with the proviso that|assuming(?: that)?) (?!(?:(?:it|they|he|she|that) (?:is|was|are|were|does|did|do)(?: not|n[’']t)(?:[.,;]|$)|not|only|anything|any|ever|possible|necessary|need be|(?:that|this|it|so) (?:were|was|is|had)|(?:they|he|she|I|we) (?:let|could|can|had))\b)(?<value>[^.;]{3,120}?)(?=[.;]|$|, (?:and|but|while|though|although)\b)/u.exec(
+    /^(?! (?:and|but) (?:says?|said|will|would|has|have|urged|vowed)\b)[ ,](?:(?! (?:and|but) (?:says?|said|will|would|has|have|urged|vowed)\b)[^.;]){0,60}?\b(?:(?:but )?only if|if only|if|provided that|provided|as long as|so long as|on (?:the )?condition that|with the proviso that|assuming(?: that)?) (?!(?:the [a-z]+ |it |they |this )(?:is|are|was|were|gets?) (?:ever )?(?:issued|signed|adopted|finalized|enacted|approved)\b|(?:(?:it|they|he|she|that) (?:is|was|are|were|does|did|do)(?: not|n[’']t)(?:[.,;]|$)|not|only|anything|any|ever|possible|necessary|need be|(?:that|this|it|so) (?:were|was|is|had)|(?:they|he|she|I|we) (?:let|could|can|had))\b)(?<value>[^.;]{3,120}?)(?=[.;]|$|, (?:and|but|while|though|although|[a-z]+ing)\b)/u.exec(
       after,
     )?.groups?.['value'];
   return value ? { parameter: 'condition', value: value.trim() } : null;

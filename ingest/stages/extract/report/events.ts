@@ -197,7 +197,14 @@ interface Dated {
 const datedSteps = (claim: Span, words: string, dates: readonly When[]): readonly Dated[] => {
   const steps = STEPS.flatMap(({ status, pattern }) => {
     const match = pattern.exec(words);
-    return match
+    // "It is not known whether she will sign", "wants it scrapped": no step is taken.
+    const isTaken =
+      match &&
+      !(
+        (status === 'SCHEDULED' || status === 'POSTPONED') &&
+        /\b(?:whether|if|wants?|wanted|would like)\b[^.;,]{0,60}$/u.test(words.slice(0, match.index))
+      );
+    return match && isTaken
       ? [{ status, verb: { start: claim.start + match.index, end: claim.start + match.index + match[0].length } }]
       : [];
   });

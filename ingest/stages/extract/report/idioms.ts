@@ -17,6 +17,8 @@ const WARMTH =
   '(?:time|use|love|patience|appetite|stomach|sympathy|enthusiasm|taste|desire|liking|affection|tolerance)';
 
 export const AGAINST_IT = [
+  `(?:outspoken|vocal|vociferous|steadfast|unwavering|firm|clear|consistent|public) in ${ITS} (?:opposition|criticism|objections)`,
+  `(?:an? )?(?:hard|firm|solid|definite|likely) no(?=[.,;]|$| on\\b)`,
   `${SEES} (?:no|little|scant|not much|precious little) (?:[a-z]+ )?${GOOD}${NOT_OF_DELAY}`,
   `(?:has|have|had) (?:no|little|scant|not much) ${WARMTH} for`,
   `(?:wants?|wanted|would have|will have|having|has|have|had) (?:no part of|nothing to do with|none of)`,
@@ -50,6 +52,9 @@ export const AGAINST_IT = [
 ].join('|');
 
 export const FOR_IT = [
+  `(?:outspoken|vocal|vociferous|steadfast|unwavering|firm|clear|consistent|public) in ${ITS} (?:support|praise|backing)`,
+  `(?:an? )?(?:hard|firm|solid|definite|likely) yes(?=[.,;]|$| on\\b)`,
+  `(?:dismiss|reject|downplay|brush|wav|rebut|counter|disput)(?:e?s|e?d|ted)?(?: off| aside)? (?:those|these|such|the|that|his|her|their|industry) (?:[a-z]+ )?(?:concerns?|criticisms?|objections?|complaints?|fears|worries)`,
   `volunteer(?:s|ed) (?:to|for)(?= )`,
   `(?:offer|introduce|propose|file|attach|reintroduce|bring)(?:s|ed|d)? (?:it|the ${TEXT}(?:[’']s (?:text|language))?|its (?:text|language)|much of it) as (?:an? )?(?:[a-z]+ )?(?:amendment|bill|legislation|rider|law)`,
   `condition(?:s|ed) ${ITS} (?:support|vote|backing|endorsement)|(?:ma[dk]es?) ${ITS} (?:support|vote|backing) (?:conditional|contingent)`,
@@ -75,6 +80,7 @@ export const FOR_IT = [
 ].join('|');
 
 export const NEITHER = [
+  `(?:is|are|was|were) (?:following|watching|monitoring|tracking) (?:it|this|the (?:issue|matter|debate|process|situation|order|draft|proposal)|developments)`,
   `(?:prais|back|endors|support|criticiz|criticis|blam|tak|favor|favour|join|choos|pick|pleas)(?:e|es|ed|ing)? neither(?: (?:side|camp|party|of them))?|(?:took|takes?) neither side`,
   `(?:sees?|saw) (?:both sides|merit on both sides|something to both)|(?:hedge[sd]?|hedging) ${ITS} bets|straddle[sd]? the (?:issue|fence|line)|(?:splits?) the difference`,
   `(?:keeps?|kept|keeping) (?:${ITS} (?:distance|head down|options open|thoughts to (?:itself|himself|herself|themselves))|(?:a|its) (?:safe |careful )?distance)`,

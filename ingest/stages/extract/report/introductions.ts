@@ -83,6 +83,7 @@ export const introductionsIn = (input: Structured, names: KnownNames): readonly 
         found.start >= input.body.start &&
         !organizations.has(found.name) &&
         !BODY.test(found.name) &&
+        !OF_NO_PERSON.test(found.name) &&
         // "The Rose Garden" is nobody.
         !(
           /^people\/(?:given|apposed)/u.test(found.rule) &&
@@ -122,6 +123,10 @@ const introduction = (span: Span, name: string, rule: keyof typeof RULES): Intro
   printedAffiliation: null,
   rule,
 });
+
+/** Last words of committees and companies. */
+const OF_NO_PERSON =
+  / (?:Committee|Subcommittee|Department|Agency|Commission|Office|Systems|Technologies|Holdings|Networks|Analytics|Software|Robotics|Solutions|Partners|Industries|Logistics)$/u;
 
 /** The name is the last thing that a pattern holds. */
 const nameSpan = (match: RegExpExecArray): Span & { readonly name: string } => {
@@ -170,7 +175,9 @@ const byCalling = (text: string): readonly Introduction[] =>
     if (!isPerson && (one !== undefined || !DOES.test(role) || MAY_BE_A_FIRM.test(role))) return [];
     const printed = role.replace(DEGREES, '');
     const isRole =
-      one === undefined && printed !== '' && !/(?:counterpart|number|colleague|opponent|rival)$/u.test(printed);
+      one === undefined &&
+      printed !== '' &&
+      !/(?:counterpart|number|colleague|opponent|rival|predecessor|successor)$/u.test(printed);
     const at =
       match.index +
       (role === '' ? match[0].length - name.length : match[0].indexOf(role) + role.length - printed.length);

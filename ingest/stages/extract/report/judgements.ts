@@ -19,7 +19,7 @@ const judged = (words: string, effects: string): RegExp =>
 const DRIVES_OUT =
   '(?:drive|push|squeeze|price|force|run|freeze|scare|chase)(?:s|ing)? (?:[a-z]+ ){1,4}(?:out|away|off|abroad|overseas|underground)';
 /** "It treats every shop like a suspect", "it would cost us a season", "it would hand our work to competitors". */
-const WRONGS = String.raw`bring(?:s|ing)? [^.;“”"]{2,40} to (?:a|an) (?:halt|standstill|stop|end)|(?:put|set)(?:s|ting)? (?!forward)[^.;“”"]{2,40} (?:behind|back|at risk|at a disadvantage|out of business)|(?:leave|leaves|leaving|left) [^.;“”"]{2,40} (?:open|exposed|vulnerable|defenseless|unprotected|behind|in the dark|without recourse)|favou?r(?:s|ed|ing)? [^.;“”"]{0,40}\b(?:big|large|larger|largest|giants?|rich|wealthy|incumbents?)|impose(?:s|d)? (?:an? )?(?:[a-z-]+ )?(?:burdens?|unnecessary|undue|new costs|significant costs|significant burdens)|treat(?:s|ed|ing)? [^.;“”"]{3,40} (?:like|as) (?:an? )?(?:[a-z]+ )?(?:criminals?|terrorists?|suspects?|children|enem(?:y|ies)|thie(?:f|ves)|crooks?|idiots?|fools?|afterthoughts?|nuisances?)|cost(?:s|ing)? (?:it|us|them|him|her|me|[a-z]+s|(?:the|our|its|their) [a-z]+) (?!nothing|little|less|no more|not|\$?\d)[a-z]|(?:hand(?:s|ed)?|gives?|gave|leaks?|hands?) [^.;“”"]{2,40} to (?:(?:its|our|their|the|his|her|foreign|China’s|China's) )?(?:[a-z]+ )?(?:competitors?|rivals?|criminals|hackers|thieves|enemies|adversaries|Chinese|China|Russia|trial lawyers|bureaucrats|spies)`;
+const WRONGS = String.raw`cost(?:s|ing)? (?:it|us) \$?[\d.]+ (?:million|billion)|(?:take|send|turn)(?:s|ing)? [^.;“”"]{2,40} back(?:ward|wards)?(?: to| by|$)|bring(?:s|ing)? [^.;“”"]{2,40} to (?:a|an) (?:halt|standstill|stop|end)|(?:put|set)(?:s|ting)? (?!forward)[^.;“”"]{2,40} (?:behind|back|at risk|at a disadvantage|out of business)|(?:leave|leaves|leaving|left) [^.;“”"]{2,40} (?:open|exposed|vulnerable|defenseless|unprotected|behind|in the dark|without recourse)|favou?r(?:s|ed|ing)? [^.;“”"]{0,40}\b(?:big|large|larger|largest|giants?|rich|wealthy|incumbents?)|impose(?:s|d)? (?:an? )?(?:[a-z-]+ )?(?:burdens?|unnecessary|undue|new costs|significant costs|significant burdens)|treat(?:s|ed|ing)? [^.;“”"]{3,40} (?:like|as) (?:an? )?(?:[a-z]+ )?(?:criminals?|terrorists?|suspects?|children|enem(?:y|ies)|thie(?:f|ves)|crooks?|idiots?|fools?|afterthoughts?|nuisances?)|cost(?:s|ing)? (?:it|us|them|him|her|me|[a-z]+s|(?:the|our|its|their) [a-z]+) (?!nothing|little|less|no more|not|\$?\d)[a-z]|(?:hand(?:s|ed)?|gives?|gave|leaks?|hands?) [^.;“”"]{2,40} to (?:(?:its|our|their|the|his|her|foreign|China’s|China's) )?(?:[a-z]+ )?(?:competitors?|rivals?|criminals|hackers|thieves|enemies|adversaries|Chinese|China|Russia|trial lawyers|bureaucrats|spies)`;
 const AGAINST = judged(BLAME, `(?:${HARMS}|${DRIVES_OUT}|${WRONGS})`);
 const FOR = judged(PRAISE, HELPS_THEM);
 /** "It cannot come soon enough". */
@@ -53,6 +53,10 @@ const UNWANTED = new RegExp(
   String.raw`${THING} (?:should|must|ought to|needs? to|has to) (?:be )?(?:${ADVERB} )?${UNDOES}(?![\p{L}])|\b(?:[Ww]e|I|[Mm]embers|[Cc]ompanies|[Pp]atients|[Cc]ustomers) (?:cannot|can[’']t|could not|couldn[’']t|could never) (?:afford|wait|comply|absorb|support|defend|accept|meet|sign|work with|live with)\b|\b(?:[Ww]e|I|he|she|it|they|[Mm]embers) (?:would|will) (?:(?:have to|be forced to|need to) (?!(?:also|first|report|file|submit|disclose|notify|send|share|show|tell|register|provide|give|hand)\b)[a-z]+|freeze|close|shut|lay off|pull out)\b|\b(?:[Ww]e|it|they|he|she|the (?:company|firm|union|association|group|House|Senate)|Congress) (?:(?:might|may|could) (?:have to )?(?:pull out|leave|walk away|move|relocate|close|shut down|quit|sue)|(?:will|would)(?: not|n[’']t) (?:fund|pass|support|back|approve|sign|accept|ratify|take part))\b|\b(?:has |have |had )?(?:caved(?: in)?|capitulated|sold out|lost (?:his|her|its) nerve|backed down)(?![\p{L}])|\b(?:does|do|did)(?: not|n[’']t) go (?:nearly )?far enough\b|\b(?:should|must|needs? to|ought to) (?:come|go) to Congress\b|\bbelongs? (?:with|to) (?:Congress|the states)\b|\b(?:never (?:granted|authorized|approved|intended|voted)|(?:existing|current) (?:laws?|rules|authority|authorities|regulations|protections|requirements|standards) (?:is|are|was|were) (?:already )?(?:sufficient|enough|adequate))\b|\b(?:lacks?|lacked|has no|have no|had no) (?:the )?(?:legal |statutory )?(?:staff|money|authority|power|expertise|tools|means|resources|business|mandate|right)(?! of review)\b|\b(?:states|market|markets|industry|courts|Congress|companies|localities|cities) (?:would|could|can|will) do (?:the job|it|this|that|so) (?:far |much )?(?:better|faster|cheaper)|\bbelongs? in (?:the |a )?(?:wastebasket|trash|bin|dustbin|shredder|garbage|drawer|museum|history books)\b`,
   'u',
 );
+const BUT_BAD = new RegExp(
+  String.raw`\bbut (?:it |that )?(?:is |was |remains |remained )?(?:still |also )?(?:far |much |way )?${BLAME}(?![\p{L}])`,
+  'u',
+);
 const NOT = /\b(?:not|never|no longer)\b|n[’']t\b/u;
 const turned = (match: RegExpExecArray): boolean =>
   NOT.test(`${match.groups?.['modal'] ?? ''}${match.groups?.['helps'] ?? ''}${match.groups?.['is'] ?? ''}`);
@@ -73,6 +77,8 @@ export const judgementIn = (words: string): Judgement | null => {
   if (UNWANTED.test(plain)) return ofIt('OPPOSES');
   const due = dueIn(plain);
   if (due) return ofIt(due);
+  // "An improvement, but still too complicated"
+  if (BUT_BAD.test(plain)) return ofIt('OPPOSES');
   const [own, ownWords] = [AGAINST.exec(words), FOR.exec(words)];
   const against = own ?? AGAINST.exec(plain);
   const praise = ownWords ?? FOR.exec(plain);
@@ -90,7 +96,7 @@ export const judgementIn = (words: string): Judgement | null => {
 
 const OTHER = { SUPPORTS: 'OPPOSES', OPPOSES: 'SUPPORTS', NEUTRAL: 'NEUTRAL' } as const;
 const SUBJECT =
-  /(?:^|(?<=\b(?:that|said|says|and|but|because) |[“",:] ))(?<subject>(?:[\p{L}\d’'%-]+ ){1,9}?)(?:(?:also|still|never|not|has|have|had|is|are|was|were) )*$/u;
+  /(?:^|(?<=\b(?:that|said|says|and|but|because) |[“",:] ))(?<subject>(?:(?!(?:said|says|that|told|argued|argues|warned|because|and|but)\b)[\p{L}\d’'%-]+ ){1,9}?)(?:(?:also|still|never|not|has|have|had|is|are|was|were) )*$/u;
 /** "Voluntary commitments had failed": the subject of what is said of it. */
 const judgedIn = (before: string, match: string): string => {
   const subject = SUBJECT.exec(

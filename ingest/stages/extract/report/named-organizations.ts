@@ -14,7 +14,7 @@ import { othersIn, outletsIn, type NamedParty, type PartyFinder } from './organi
 import { ground, type Ground } from '../agencies/mention.ts';
 import { introductionsIn, surnameOf, type Introduction } from './introductions.ts';
 import { isGroup } from './groups.ts';
-import { isPlace } from './places.ts';
+import { isPlace, PLACES } from './places.ts';
 import { BODY, OF_A_PLACE, ROLE, ROLE_NOUN } from './role-words.ts';
 import { STANDS } from './stances.ts';
 import { AUXILIARIES, SAYS } from './verbs.ts';
@@ -29,7 +29,7 @@ const rules = {
 } as const;
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}&’'-]{0,24}(?<![’']s)`;
-const NAME = String.raw`(?:St\. )?${WORD}(?: (?:(?:of|for|on) (?:the )?|& )?${WORD}){0,6}`;
+const NAME = String.raw`(?:St\. |U\.S\. )?${WORD}(?: (?:(?:of|for|on) (?:the )?|& )?${WORD}){0,6}`;
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}’'.-])${NAME}(?![\p{L}\p{N}])`, 'gu');
 /** "the Steel and Tool Workers Union": one name where an article stands before it and the noun of a body behind. */
 const JOINT = new RegExp(
@@ -44,7 +44,7 @@ const TOLD = new RegExp(
 const SENDS_ITS = /^ (?:sent|dispatched|named|hired|quoted|lent|promoted) its\b/u;
 const DOES = /^ (?:did|has|had|is|was|will|would|says|said|wants|declined|refused|[a-z]{3,12}ed)\b/u;
 const ACTS = new RegExp(
-  String.raw`^(?: \([A-Z]{2,6}\))?(?:(?:, (?:the )?${NAME})? and (?:the )?${NAME},?)?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS}|ma[dk]es? the (?:same|opposite)|offer(?:s|ed)? to|propose[sd]?|ask(?:s|ed) [^.;“”"]{2,40}? for|agree[sd]?|share[sd]? (?:its|his|her|their|that|those)|side[sd]? with|wants?|wanted|prefers?|preferred|asks? (?:for|that)|asked (?:for|that))`,
+  String.raw`^(?: \([A-Z]{2,6}\))?(?:(?:, (?:the )?${NAME})? and (?:the )?${NAME},?)?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS}|ma[dk]es? the (?:same|opposite)|offer(?:s|ed)? to|propose[sd]?|(?:ask|lobb|press|push|argu|call|campaign)(?:y|ies|ied|ying|e?s|e?d|ing)? (?:[^.;“”"]{2,40}? )?for|(?:call|describe)(?:s|d|ed) (?:it|the|this|that)|agree[sd]?|share[sd]? (?:its|his|her|their|that|those)|side[sd]? with|wants?|wanted|prefers?|preferred|asks? (?:for|that)|asked (?:for|that))`,
   'u',
 );
 const WHAT_BEFORE = new RegExp(
@@ -168,6 +168,8 @@ interface Run extends Span {
   readonly name: string;
 }
 
+const OF_A_COUNTRY = new RegExp(` of (?:the )?${PLACES}$`, 'u');
+const IS_BODY_NAME = BODY;
 /** The noun of a body at the end of two words or more. */
 const IS_BODY = new RegExp(
   `^(?:Government|Labor|Business|Industry|Management|Opposition|First|Next|White|House|Senate|New|Democratic|Republican)\\b.* ${BODY.source}$`,
@@ -189,6 +191,10 @@ const trimmed = (match: RegExpExecArray, text: string): Run | null => {
   name = name.replace(/[’']$/u, '');
   // "Pagewright Inc.": the point is of the name.
   if (/ (?:Inc|Corp|Ltd|Co)$/u.test(name) && text[start + name.length] === '.') name = `${name}.`;
+  // "Halden of Norway"
+  const from = OF_A_COUNTRY.exec(name);
+  if (from && !IS_BODY_NAME.test(name)) name = name.slice(0, from.index);
+  if (/^U\.S\. /u.test(name) && BODY.test(name)) return { name, start, end: start + name.length };
   return name.length < 3 || (PLACES_AND_ISSUERS.test(name) && !PERHAPS_PRIVATE.test(name))
     ? null
     : { name, start, end: start + name.length };

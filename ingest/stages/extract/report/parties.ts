@@ -21,6 +21,8 @@ export interface Party extends Span {
   readonly isOne?: boolean;
   /** "A spokesman for Meta": whose words these are. */
   readonly speaksFor?: Party;
+  /** "An official at the Department": where they work. */
+  readonly worksAt?: Party;
 }
 
 /** In the order of the text, none overlapping. */
@@ -72,6 +74,7 @@ export const partiesOf = ({ document: { text, blocks }, body }: Structured, foun
     record: null,
     unnamed,
     ...(unnamed ? spokenFor(text, span, named) : {}),
+    ...employedBy(span, named),
   }));
   const all = [
     ...named.filter((one) => one.entityType !== 'organization' || !(isPlace(one.entity) || one.entity in HOUSES)),
@@ -93,6 +96,13 @@ export const partiesOf = ({ document: { text, blocks }, body }: Structured, foun
     ...others,
   ].sort((one, other) => one.start - other.start || other.end - one.end);
   return withNamesakes(withoutInner(all));
+};
+
+const employedBy = (span: Span, named: readonly Party[]): { readonly worksAt?: Party } => {
+  const worksAt = meeting(named, span).find(
+    (one) => one.start >= span.start && one.end <= span.end && one.entityType !== 'person',
+  );
+  return worksAt ? { worksAt } : {};
 };
 
 const SPEAKS_FOR = /\b(?:spokes[a-z]+|lawyers?|counsel|representatives?)\b/u;
@@ -147,7 +157,7 @@ const PLACE = new RegExp(
   'gu',
 );
 const SHARES_VERB = new RegExp(
-  `^(?:,? and (?:the )?${PLACES})?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS}|[a-z]{3,14}(?:ed|s)\\b)`,
+  `^(?:,? and (?:the )?${PLACES})?(?:, [^.;]{1,100},)?${AUXILIARIES}(?:(?<= (?:is|was|are|were)) ["“]| )(?:${SAYS}|${STANDS}|[a-z]{3,14}(?:ed|s)\\b)`,
   'u',
 );
 

@@ -76,7 +76,11 @@ const taken = (taking: Taking, before: readonly PositionFound[]): readonly Posit
   );
   // "Was critical of the delay and said the order was overdue": two things, two sides.
   const second = judged.length > 0 ? [] : bySecondJudgement(taking, own);
-  const allied = byAlliance(taking, own, before);
+  // Who accuses somebody of something is told of once.
+  const allied = byAlliance(taking, own, before).filter(
+    (one) =>
+      !own.some(({ entity, start, stance }) => entity === one.entity && start === one.start && stance === one.stance),
+  );
   // "Sides with Acme" is for whatever Acme is for.
   const kept = own.filter((one) => !allied.some(({ entity, start }) => entity === one.entity && start === one.start));
   const all = [...kept, ...judged, ...second, ...allied];

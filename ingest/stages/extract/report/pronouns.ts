@@ -69,7 +69,11 @@ export const meantBy = (text: string, pronoun: string, parties: readonly Party[]
   const theirs = owner && bodyBeside(text, owner, earlier);
   if (theirs) return [theirs];
   const all = earlier
-    .map((one) => one.speaksFor ?? one)
+    // Whoever speaks for it stands where it would.
+    .map((one) => {
+      const body = one.speaksFor ?? one.worksAt;
+      return body ? { ...body, start: one.start } : one;
+    })
     .filter(
       ({ entityType, entity }) =>
         entityType === 'organization' || entityType === 'agency' || (IT.test(pronoun) && isPlace(entity)),

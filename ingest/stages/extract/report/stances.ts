@@ -27,7 +27,7 @@ const NOT = "(?: not|n[’']t)";
 const ITS = '(?:its|his|her|their)';
 const NO_MORE = String.raw`(?<!\b(?:came|come|comes|coming|go|goes|went|held|hold|fly|flew|bring|brought|get|got|put) )`;
 /** An adjective behind a verb of being: "is deeply", "felt". */
-const BEING = String.raw`(?<=(?<![\p{L}])${COPULA}(?:n[’']t)?(?: (?:${ADVERB}|not|never|no longer)){0,3} )`;
+const BEING = String.raw`(?<=(?<![\p{L}])${COPULA}(?:n[’']t)?(?: (?:${ADVERB}|not|never|no longer)){0,3} |\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I)[’'](?:s|re|m)(?: (?:${ADVERB}|not|never|no longer)){0,3} )`;
 const RAISES = `(?:${verbs('raise voice express air register file lodge note state repeat share register convey signal sound harbor harbour nurse')}|has|have|had)`;
 const HOPES = verbs('hope intend plan aim want vow try seek/seeks/sought move work push');
 const HOSTILITY =
@@ -46,7 +46,7 @@ export const NEUTRAL = [
   '(?:sat|sits|sitting|stayed|stays|remained|remains) (?:it out|this (?:one|fight) out|on the (?:fence|sidelines))',
   'neither (?:supports?|supported|backs?|backed|endorses?|endorsed|praised?|opposes?|opposed|criticized|attacked|for|welcome[sd]?|regret(?:s|ted)?|embrace[sd]?|rejects?|rejected|applaud(?:s|ed)?|condemn(?:s|ed)?|in favou?r) nor [a-z]+',
   `(?:will|would|did)${NOT} say (?:where|on which side) (?:it|he|she|they) (?:stands?|stood)`,
-  `(?:declin(?:es|ed)|refus(?:es|ed)|would not) to (?:take (?:sides|a side|a position|a stance|a view)|choose (?:sides|a side)|pick (?:sides|a side)|be drawn on whether|say (?:(?:whether|if|where|how) (?:he|she|it|they|the (?:company|group|firm|union|association))\\b|what (?:he|she|it|they) thinks?))`,
+  `(?:declin(?:es|ed)|refus(?:es|ed)|would not) to (?:take (?:sides|a side|a position|a stance|a view)|choose (?:sides|a side)|pick (?:sides|a side)|be drawn on whether|say (?:(?:whether|if|where|how) (?!(?:it|he|she|they) had\\b)(?:he|she|it|they|the (?:company|group|firm|union|association))\\b|what (?:he|she|it|they) thinks?))`,
   '(?:declined|refused) to (?:endorse|back|support) or (?:oppose|criticize)',
   String.raw`(?:has|have|had|sees?|saw|voiced|raised|expressed|made|offered|lodged|registered) (?:no|nothing) (?:[a-z]+ )?(?:against|objections?|quarrel|complaints?|problems?|concerns?|comment on the (?:merits|substance))(?: (?:to|with|about)\b)?`,
   `(?:${verbs('drop+ lift abandon withdraw/withdraws/withdrew/withdrawn')}) ${ITS} (?:[a-z]+ )?(?:objections?|opposition|resistance|challenge|lawsuit|hold|complaint)`,
@@ -180,6 +180,10 @@ const OF_FACTS =
 const MAY_BE_A_NOUN =
   /^(?:advocate|champion|support|protest|challenge|question|attack|fight|fear|dread|fault|toast|embrace)s?$/u;
 
+/** "Pushed back its deadline": put off, not opposed; "lower the threshold": more is covered. */
+const OF_A_DATE =
+  /^ (?:the|its|his|her|their|a) (?:[a-z]+ )?(?:deadline|date|start|hearing|launch|vote|signing|meeting|release|rule|effective)\b/u;
+const OF_A_BAR = /^ (?:the|its|that) (?:[a-z]+ )?(?:threshold|bar|minimum|age)\b/u;
 /** "Welcomes feedback": whoever asks for views has none. */
 const OF_TALK =
   /^ (?:the |any |all |public |further |more |continued )*(?:feedback|comments?|input|questions|dialogue|debate|discussion|conversations?|suggestions|ideas|views|opportunity|chance)\b/u;
@@ -216,6 +220,11 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
     .filter(({ stance, of }) => stance !== 'OPPOSES' || !OF_FACTS.test(of))
     // "Happy never to see it".
     .filter((one) => !(one.isState && /^ (?:never|not) /u.test(one.of)))
+    .filter(
+      (one) =>
+        !(OF_A_DATE.test(one.of) && /^push/u.test(one.words)) &&
+        !(OF_A_BAR.test(one.of) && /(?:lower|reduc)\w*$/u.test(one.words)),
+    )
     .filter((one) => !(OF_TALK.test(one.of) && /^welcom/u.test(one.words)))
     .filter((one) => !(MAY_BE_A_NOUN.test(one.words) && /^,? (?!["“])\p{Lu}/u.test(one.of)))
     .sort((one, other) => one.start - other.start || other.end - one.end);

@@ -82,6 +82,10 @@ const FIRST = new RegExp(
 const SUPPOSED =
   /\bden(?:y|ies|ied) (?:that )?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)?[^,;]{0,40}$|\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Nn]either)\b[^,;]{0,80}$|\b(?:[Nn]obody|[Nn]o one|[Nn]one|[Ff]ew) (?:at|of|from|in) (?:the )?$|\bnor $/u;
 
+/** Capitalised words that are nobody's name. */
+const INSTITUTION =
+  /(?:\p{Lu}\p{Ll}+ )+(?:(?:and|on) \p{Lu}\p{Ll}+ )?(?:Committee|Subcommittee|Act|Department|Office|Bureau|Order|Commission|Administration|Caucus)|Air Force(?: One)?|White House|Oval Office|Capitol Hill/gu;
+
 export const subjectsIn = (input: Structured, found: Findings): Subjects => {
   const { text } = input.document;
   const parties = partiesOf(input, found);
@@ -134,7 +138,7 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
         const unclear =
           SUPPOSED.test(before) ||
           /(?<!\p{L})(?<!\b(?:of|in|at|from|near) (?:the )?)(?!(?:On|In|At|By|For|As|After|Before|When|Last|Asked) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^\ue000-\uf8ff]*$/u.test(
-            before,
+            before.replace(INSTITUTION, 'it'),
           );
         const meant = unclear ? [] : meantBy(text, word, parties, at - rest.length);
         return meant.length > 0 ? { parties: meant, between: rest } : null;
@@ -181,6 +185,7 @@ const mask = (text: string, start: number, end: number, here: readonly Party[]):
   });
   return (masked + text.slice(at, end).replace(/[\ue000-\uf8ff]/g, ' '))
     .replace(ABBREVIATED, '$1')
+    .replace(/\b([Hh]e|[Ss]he|[Ii]t|[Tt]hey)[’'](?:s|re) (?=$|(?:not|also|still|[a-z]+ly) $)/u, '$1 is ')
     .replace(/(?<=[\ue000-\uf8ff]) \((?:[A-Z][A-Za-z&-]{1,9}|[A-Z]-[\p{L}.]{2,8})\)/gu, '')
     .replace(/ and from (?=(?:the )?[\ue000-\uf8ff])/gu, ' and ');
 };

@@ -10,7 +10,7 @@ import type { Claim, Findings, Framework, Sourced, Structured } from '../../valu
 const NOUNS = String.raw`(?:(?!(?:as|that|which|would|will|must|shall|have|had|been|under|the|draft|order|plan|to|and|for|require[sd]?|ask(?:s|ed)?|oblige[sd]?|direct(?:s|ed)?|all|certain|some)\b)[\p{L}-]+(?: and (?:their )?| of | |, )){0,5}?`;
 const PARTY =
   "(?:(?:[a-z]+[’']s )?(?:developer|maker|vendor|provider|operator|owner|seller|manufacturer)s?|companies|labs|laboratories|firms|makers|vendors|providers|operators|utilities|exporters|importers|insurers|manufacturers|suppliers|banks|hospitals|platforms|startups|start-ups|businesses|publishers|carriers|owners|sellers|builders|institutions|universities|employers|contractors|(?!(?:agencies|officials|departments|regulators|secretaries|directors|members|senators|lawmakers|models|systems|states|days|weeks|months|labs|tests|orders|drafts|rules)\\b)[a-z]{3,16}(?<!s)s)";
-const WHO = String.raw`(?<who>${NOUNS}${PARTY}(?: of [a-z]+(?: [a-z]+){0,2}| (?:that|which|who) [a-z]+(?: [a-z]+){0,4}?)?)`;
+const WHO = String.raw`(?<who>${NOUNS}${PARTY}(?: (?:serving|with|operating|using|selling|holding) (?:[a-z]+ |\d[\d,]* ){1,5}?[a-z]+(?= (?:would|must|will|to)\b)| of [a-z]+(?: [a-z]+){0,2}| (?:that|which|who) [a-z]+(?: [a-z]+){0,4}?)?)`;
 const SUBMIT =
   '(?<verb>submit|(?<=would have )(?:given|sent|told|shown|filed|submitted|notified|shared|reported|registered|provided|disclosed|delivered|handed over|handed|turned over|informed|alerted)|file|register|lodge|share|provide|hand over|turn over|hand|give|send|deliver|show|disclose|report|notify|inform|alert|tell)';
 const ORDERS =

@@ -50,7 +50,8 @@ const BARE = /^(?:wrote|writes|announced|posted|noted|warned|testified|cautioned
 const ENDS_SPEECH = /[,?!]["”] $/u;
 const SAID = new RegExp(`^${SAYS}`, 'u');
 const DENIED = /\b(?:not|never|neither)\b|n[’']t\b/u;
-const ACCORDING = /\b(?:[Aa]ccording to|[Ii]n the words of|(?:described|recounted|recalled) (?:to us )?by)/u;
+const ACCORDING =
+  /\b(?:[Aa]ccording to|(?<=, )per(?= (?:two|three|four|several|one|an?|people|sources)\b)|[Ii]n the words of|(?:described|recounted|recalled) (?:to us )?by)/u;
 const REPORTING = /\b(?:[Aa]ccording to|reportedly|(?:is|are|was|were) reported to|reported)\b/u;
 
 /** Whoever is told to say what a part of a claim tells. */

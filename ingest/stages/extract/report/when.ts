@@ -56,7 +56,7 @@ const TO_COME =
 
 /** "Had been set for a signing on Friday": the nearer one. */
 const SET_FOR =
-  /\b(?:was|were|had been) (?:set|scheduled|planned|slated|due|expected) (?:for|to) [^.,;]{1,60} (?:on )?$/u;
+  /\b(?:(?:was|were|had been) (?:set|scheduled|planned|slated|due|expected) (?:for|to)|had (?:planned|intended|hoped|expected) to) [^.,;]{1,60} (?:on )?$/u;
 const PLANNED = /\b(?:was|were|is|are) to (?:be )?[a-z]+(?: [^.,;]{1,60})? (?:on )?$/u;
 
 const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, spoken, before }) => {

@@ -268,6 +268,19 @@ describe('what is asked', () => {
       'Senator Ruth Hallam was critical of the delay and said the order was "long overdue."',
       ['Ruth Hallam OPPOSES', 'Ruth Hallam SUPPORTS'],
     ],
+    [
+      'a longer time',
+      'Meta supports it but would like to see a longer transition period.',
+      ['Meta SUPPORTS', 'Meta OPPOSES'],
+    ],
+    ['against what would weaken it', 'Meta warned against loosening it.', ['Meta SUPPORTS']],
+    ['concerns dismissed', 'Senator Ruth Hallam dismissed those concerns.', ['Ruth Hallam SUPPORTS']],
+    ['a day put off', 'Meta pushed back its deadline.', []],
+    [
+      'less of what is good',
+      'Senator Ruth Hallam said it was an improvement but still too complicated.',
+      ['Ruth Hallam OPPOSES'],
+    ],
     ['what is only thought', 'Senator Ruth Hallam believes the rule goes too far.', ['Ruth Hallam OPPOSES']],
   ])('%s', async (_what, sentence, expected) => expect(await stands(sentence)).toEqual(expected));
 
@@ -298,6 +311,12 @@ describe('whose side', () => {
       'where they come from',
       'Attorneys general from 20 states support it.',
       ['Attorneys general from 20 states SUPPORTS'],
+    ],
+    ['a contraction', 'Senator Ruth Hallam said she’s undecided.', ['Ruth Hallam NEUTRAL']],
+    [
+      'an official of it',
+      'Google is late. An official at the Labor Department said the department was fully supportive.',
+      ['Department of Labor SUPPORTS'],
     ],
     ['neither', 'Neither Meta nor Google has taken a position.', ['Meta NEUTRAL', 'Google NEUTRAL']],
     ['in front of an abbreviation', 'Meta, the largest U.S. maker of lamps, opposes it.', ['Meta OPPOSES']],
