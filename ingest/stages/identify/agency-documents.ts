@@ -1,4 +1,5 @@
 /** OMB memoranda (`omb/m/15-13`), other memoranda, and CISA directives (`cisa/bod/18-02`, `cisa/ed/21-01`). */
+import { inTitleCase } from '../../kernel/capitals.ts';
 import { slug } from '../../../schema/domain/ids.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
@@ -86,14 +87,6 @@ export const letterheadOf = (subject: Subject, addressed: Block): Sourced<string
   }
   return null;
 };
-
-/** "DEPARTMENT OF THE INTERIOR" -> "Department of the Interior". */
-export const inTitleCase = (name: string): string =>
-  /\p{Ll}/u.test(name)
-    ? name
-    : name
-        .toLowerCase()
-        .replace(/(?<![\p{L}’'])(?!(?:of|the|and|for|on|in)\b)\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** "SUBJECT: Modernizing ...", or the name on a line of its own with its value below. */
 export const letterField = (subject: Subject, name: string): Sourced<string> | null => {

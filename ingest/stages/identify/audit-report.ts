@@ -4,7 +4,8 @@ import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
 import type { Block, Sourced } from '../values.ts';
-import { inTitleCase, letterField } from './agency-documents.ts';
+import { inTitleCase } from '../../kernel/capitals.ts';
+import { letterField } from './agency-documents.ts';
 import { headingTitle } from './heading-title.ts';
 import { captured, printed, sourcedField, wordsOf, type Recognised, type Subject } from './parts.ts';
 

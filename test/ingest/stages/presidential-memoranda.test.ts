@@ -81,3 +81,65 @@ describe('whom they charge', () => {
     expect(duties((await order(text)).found)).toEqual(expected);
   });
 });
+
+describe('whom "you" means', () => {
+  const found = async (head: string, ...paragraphs: readonly string[]): Promise<readonly string[]> =>
+    duties(
+      (
+        await extracted(
+          fetchedBytes('page.md', Buffer.from(page('Keeping Lamps', head, 'SUBJECT: Keeping Lamps', ...paragraphs))),
+        )
+      ).found,
+    );
+
+  it.each<readonly [reason: string, head: string, paragraphs: readonly string[], expected: readonly string[]]>([
+    [
+      'the one whom the memorandum is for, by the body of the title; what you are to be is no duty',
+      'MEMORANDUM FOR THE SECRETARY OF DEFENSE',
+      ['Pursuant to law, I direct a count of lamps. You will be my Executive Agent for it. You shall sell oil.'],
+      ['Department of Defense SHALL sell'],
+    ],
+    [
+      'as the text names that body, where it does',
+      'MEMORANDUM FOR THE ADMINISTRATOR OF GENERAL SERVICES',
+      [
+        'The Administrator of General Services shall sell oil. You are authorized and directed to print this memorandum.',
+      ],
+      ['General Services Administration SHALL sell', 'General Services Administration REQUIRED print'],
+    ],
+    [
+      'all of them, who take the steps below',
+      'MEMORANDUM FOR THE HEADS OF EXECUTIVE DEPARTMENTS AND AGENCIES',
+      [
+        'At the direction of the President, I ask that you immediately take the following steps:',
+        '1\\. With respect to lamps that are lit, immediately put them out, so that oil is saved.',
+        '2\\. Notify the Director of the Office of Management and Budget promptly of any lamps that are left.',
+      ],
+      ['Agencies ENCOURAGED put', 'Agencies ENCOURAGED notify'],
+    ],
+    [
+      'agencies that the President orders to take steps, above what stands in no section',
+      'MEMORANDUM FOR THE HEADS OF EXECUTIVE DEPARTMENTS AND AGENCIES',
+      [
+        'By the authority vested in me as President by the Constitution, I hereby order all executive departments and agencies to take the following steps:',
+        '(1) Do not light any lamp in any manner until a head of an agency approves of it.',
+        '(2) Immediately withdraw any lamps that have been sent out, so that they can be looked at.',
+      ],
+      ['Agencies REQUIRED light', 'Agencies REQUIRED withdraw'],
+    ],
+  ])('%s', async (_reason, head, paragraphs, expected) => {
+    expect(await found(head, ...paragraphs)).toEqual(expected);
+  });
+});
+
+it('a center by its letters, a counselor by the title, a question that asks under what conditions', async () => {
+  const { found } = await order(
+    'The National Lamp Center (NLC), established by law, shall keep oil. The NLC shall sell wicks. The Senior Counselor for Trade and Lamps shall count both. The Secretary of Energy shall consider whether, and under what conditions, keepers should rest. This pause shall go into effect on May 1, 2031.',
+  );
+  expect(duties(found)).toEqual([
+    'National Lamp Center SHALL keep',
+    'National Lamp Center SHALL sell',
+    'Senior Counselor for Trade and Lamps SHALL count',
+    'Department of Energy SHALL consider',
+  ]);
+});

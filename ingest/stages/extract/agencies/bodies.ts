@@ -182,9 +182,15 @@ const isItsPart = (text: string, { start, end }: Span, name: string): boolean =>
   /\b(?:through|by) (?:its|the) $/.test(text.slice(Math.max(0, start - 12), start)) &&
   /^ \([A-Z]{2,8}\)/.test(text.slice(end, end + 11));
 
+/** "the National Lamp Center (NLC), established by law, shall": a database is not founded, and does nothing. */
+const isActing = (text: string, end: number, name: string): boolean =>
+  /\b(?:Center|Cell|Unit)$/.test(name) &&
+  FEDERAL_FIRST.test(name) &&
+  /^ \([A-Z]{2,8}\)(?:, (?:as )?(?:established|created)\b| (?:shall|will|must|may)\b)/.test(text.slice(end, end + 40));
+
 /** "the Mitigation Framework Leadership Group (MFLG)": the article and its own acronym make a proper name. */
 const isNamedByAcronym = (text: string, { start, end }: Span, name: string): boolean =>
-  /\b(?:Group|Team)$/.test(name) &&
+  (/\b(?:Group|Team)$/.test(name) || isActing(text, end, name)) &&
   name.split(' ').length >= 3 &&
   !FOREIGN.test(name) &&
   /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) &&

@@ -47,7 +47,7 @@ const ADVISER = new RegExp(
   'g',
 );
 const SPECIAL =
-  /\b(?:(?:Special|Presidential|United States|U\.S\.|White House|National|Senior) ){1,3}(?:[A-Z][\w-]*,? (?:and )?){0,4}(?:Envoy|Coordinator|Advis[eo]r|Czar)\b(?: (?:for|on|to) (?:the )?[A-Z][\w’'-]*(?:(?:,? and|,| of| for| the)? [A-Z][\w’'-]*){0,7})?/g;
+  /\b(?:(?:Special|Presidential|United States|U\.S\.|White House|National|Senior) ){1,3}(?:[A-Z][\w-]*,? (?:and )?){0,4}(?:Envoy|Coordinator|Advis[eo]r|Counsel(?:l?or)|Czar)\b(?: (?:for|on|to) (?:the )?[A-Z][\w’'-]*(?:(?:,? and|,| of| for| the)? [A-Z][\w’'-]*){0,7})?/g;
 
 const DEPUTY_CHIEF = new RegExp(
   `\\b(?:White House )?Deputy Chief of Staff for (?:the )?${PHRASE}(?:(?:, ${WORD}){1,3},? and ${WORD}(?: ${WORD}){0,3}|, ${PHRASE}(?= and ${WORD} (?:Affairs|Policy)))?`,

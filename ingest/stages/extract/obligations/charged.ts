@@ -2,6 +2,7 @@
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, AgencyMention } from '../../values.ts';
 import { actorsIn, AGENCIES } from './actors.ts';
+import { addresseesIn } from './addressees.ts';
 import { applicantsIn } from './applicants.ts';
 import type { Clause, StemSubject } from './clauses.ts';
 import { agentsOfPassive, mentioned, predicateOf, unnamed, type Charged, type Context } from './context.ts';
@@ -86,6 +87,8 @@ const bySubject = (
   if (member.length > 0) return { actors: member, rule: 'obligations/clause@1' };
   const bound = boundBy(masked, clause, /^it$/i.test(words) ? DUTY_OF : RESPONSIBILITY_OF);
   if (bound.length > 0) return { actors: bound, rule: 'obligations/clause@1' };
+  const addressed = /^you$/i.test(words.trim()) ? addresseesIn(context, subject) : [];
+  if (addressed.length > 0) return { actors: addressed, rule: 'obligations/clause@1' };
   const agents = actors.length > 0 ? agentsOfPassive(context.text, masked, clause) : [];
   if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
   const told =

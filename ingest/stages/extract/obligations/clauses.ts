@@ -202,7 +202,7 @@ const joinedHead = (
 
 /** "consider whether the rule, and any guidance, should be changed": the question has no verb yet. */
 const IN_QUESTION =
-  /\bwhether (?:the|an?|any|such|its|their|each|all)(?: (?!(?:is|are|was|were|has|have|had|can|could|do|does|that|which|who)\b)[\w’'-]+){1,8}$/;
+  /\bwhether(?:,? ?$| (?:the|an?|any|such|its|their|each|all)(?: (?!(?:is|are|was|were|has|have|had|can|could|do|does|that|which|who)\b)[\w’'-]+){1,8}$)/;
 
 const NOBODY_ELSE = new RegExp(
   `^(?:(?:that|such|the) (?:designated |senior )?official|(?:the |each |all |such |other |relevant )*(?:${NAME}+|(?:[A-Za-z]+ ){0,2}(?:agenc(?:y|ies)|agency heads?|heads? of (?:each |such |all |other |relevant )*agenc(?:y|ies))))$`,

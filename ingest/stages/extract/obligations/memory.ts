@@ -73,6 +73,11 @@ export const isBelow = (unit: Unit, stem: { readonly path: string | null; readon
   return stem.path !== null && path !== null && path.startsWith(stem.path) && /[(.]/.test(path[stem.path.length] ?? '');
 };
 
+const MARK = /^\(?[0-9a-z]{1,4}[.)]$/i;
+/** "I ask that you take these steps:", above "1." and "2." that stand in no section. */
+const isListed = (unit: Unit, { path, charge }: OpenStem): boolean =>
+  path === null && charge !== null && MARK.test(unit.section?.label ?? '');
+
 export const memory = (): Memory => {
   let charged: readonly Actor[] = [];
   let part = '';
@@ -106,7 +111,7 @@ export const memory = (): Memory => {
       for (const product of products) makers.set(product, by);
     },
     stemOf: (unit) => {
-      stems = unit.opensInserted ? [] : stems.filter((stem) => isBelow(unit, stem));
+      stems = unit.opensInserted ? [] : stems.filter((stem) => isBelow(unit, stem) || isListed(unit, stem));
       return stems.at(-1) ?? null;
     },
     openStem: (unit, stem) => {

@@ -46,7 +46,7 @@ export const printedBody = (context: Context, subject: Span): Actor | null => {
   const canonical =
     founded?.canonical ??
     (/^[A-Z]+$/.test(name)
-      ? name
+      ? (spelledOut(context, name) ?? name)
       : ((/ /.test(name) ? null : nameInTitle(context, name)) ?? fullName(text, subject, name)));
   return { ...unnamed(text, subject), canonical, agency: founded?.agency ?? null };
 };
@@ -118,6 +118,24 @@ export const shortForm = ({ text, mentions }: Context, subject: Span): Actor | n
   return named ? { ...unnamed(text, subject), canonical: named.canonical, agency: named.agency } : null;
 };
 const SHORT_FORM = /^(?:the )?([A-Z][A-Z&]{1,8}(?:\([A-Z&]{1,4}\))?)$/i;
+
+/** "the National Lamp Center (NLC)": what letters stand for, word by word. */
+const spelledOut = (context: Context, letters: string): string | null => {
+  const [at] = placesDefined(context, letters);
+  const words =
+    at === undefined
+      ? []
+      : context.text
+          .slice(Math.max(0, at - 140), at)
+          .trimEnd()
+          .split(' ');
+  for (let count = letters.length; count <= Math.min(words.length, letters.length + 4); count++) {
+    const name = words.slice(-count);
+    const initials = name.map((word) => /^[A-Z]/.exec(word)?.[0] ?? '').join('');
+    if (initials === letters && /^[A-Z]/.test(name[0] ?? '')) return name.join(' ');
+  }
+  return null;
+};
 
 const PLAIN_BODY =
   /^(?:the |each |an? |this |such )?((?:(?:state|public|advisory|emergency|steering|executive|senior|interagency|covered|coordinating|information|technical|review|peer) ){0,2}(?:board|commission|consortium|council|committee|task force|working group|subcommittee|team|panel|department|division|office|bureau|agency|authority|secretary|commissioner|director|administrator|superintendent|attorney general|governor|treasurer|comptroller|controller|auditor|chief information officer))$/i;

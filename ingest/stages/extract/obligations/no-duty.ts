@@ -70,7 +70,7 @@ const CHAIRS =
 const SERVES_AND =
   /^ (?:also )?(?:serve|act) as (?:the )?[^,;.]{3,90}(?:,(?: and)?| and) (?:shall )?(?:convene|preside|direct|determine|establish|coordinate|report|lead|oversee|manage|supervise|develop|ensure|call|organize)\b/;
 /** "The Department of X shall be the Lamp Authority for": what somebody is. */
-const DESIGNATES = /^ (?:also )?be (?:the|an) (?:[A-Z][\w’'.-]* ){1,3}/;
+const DESIGNATES = /^ (?:also )?be (?:the|an|my) (?:[A-Z][\w’'.-]* ){1,3}/;
 /** "will not supplant any existing body": how far it reaches. */
 const LEAVES_ALONE = /^ (?:not )?(?:supplant|displace|supersede) (?:or [a-z]+ )?(?:the|any|existing|other)\b/;
 /** "Appointments to the Council shall be made without regard to party": who sits in it. */

@@ -44,7 +44,11 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
   const { identity, document } = input;
   if (identity.documentKind === 'report' || identity.documentKind === 'records') return [];
   const kind = identity.kind?.value ?? '';
-  const ofPresident = kind === 'EXECUTIVE_ORDER' || kind === 'PROCLAMATION' || PRESIDENT.test(document.text);
+  const ofPresident =
+    kind === 'EXECUTIVE_ORDER' ||
+    kind === 'PROCLAMATION' ||
+    OF_PRESIDENT.test(identity.norm ?? '') ||
+    PRESIDENT.test(document.text);
   const toAgencies =
     !ofPresident &&
     (TO_AGENCIES.has(kind) || ISSUANCE.test(document.text) || (!LAWS.has(kind) && speaksToAgencies(document.text)));
@@ -108,6 +112,9 @@ const speaksToAgencies = (text: string): boolean => {
 
 /** A memorandum of the President names whom it means, as an order does. */
 const PRESIDENT = /\bvested in me\b|\bmy Administration\b|\bI (?:hereby )?(?:direct|order)\b/i;
+
+/** Memoranda that have a day and no number; those of agencies are numbered, or called otherwise. */
+const OF_PRESIDENT = /^memorandum\/(?:signed|published)-/;
 
 const masking = (reader: Reader, span: Span): Masked => {
   const mentions = meeting(reader.mentions, span);

@@ -31,7 +31,7 @@ const FOLLOWING =
 export const listKind = (masked: Masked, clause: Clause, first: Masked, isHeld = true): ListKind => {
   const item = first.text.slice(first.start, first.end);
   if (isBare(masked, clause)) return !startsWithVerb(item) && hasOwnSubject(first) ? 'clauses' : 'verbs';
-  if (ordersList(masked, clause)) return startsWithVerb(item) || isLeadOnly(first) ? 'verbs' : 'clauses';
+  if (ordersList(masked, clause)) return hasOwnSubject(first) ? 'clauses' : 'verbs';
   if (!isOpen(masked, clause)) return takesSteps(masked, clause) && hasOwnSubject(first) ? 'clauses' : 'contents';
   if (startsWithVerb(item) && !clause.modal.ordering) return isHeld ? 'verbs' : 'contents';
   return clause.modal.ordering || clausesOf(first)[0]?.subject ? 'clauses' : 'contents';
@@ -51,11 +51,13 @@ export const isBare = (masked: Masked, { predicate, modal }: Clause): boolean =>
   return / to$/.test(` ${before}`) && chunksOf(before.replace(/,? ?to$/, ''), 0).every(isAside);
 };
 
-/** "This directive requires agencies to complete the following actions:". */
+/** "This directive requires agencies to complete the following actions:", "I ask that you take these steps:". */
 const ordersList = (masked: Masked, { predicate, modal }: Clause): boolean => {
   if (!modal.ordering) return false;
   const words = masked.words.slice(predicate.start - masked.start, predicate.end - masked.start);
-  const asked = / to (.+)$/s.exec(words.replace(OPEN_END, '').trim().replace(/^to /, ' to '))?.[1];
+  const rest = words.replace(OPEN_END, '').trim();
+  const isThat = / that ?$/.test(masked.words.slice(modal.start - masked.start, modal.end - masked.start));
+  const asked = isThat ? rest.replace(/^[a-z]+ly /, '') : / to (.+)$/s.exec(rest.replace(/^to /, ' to '))?.[1];
   return asked !== undefined && FOLLOWING.test(asked);
 };
 

@@ -21,11 +21,17 @@ export interface Unit extends Span {
 const ENACTS =
   /\b(?:hereby|do|it is) (?:also )?(?:order(?:ed)?|direct(?:ed)?|proclaim(?:ed)?|determined?)\b|\bI (?:hereby )?(?:direct|order)(?: the following| as follows|:)/;
 
+/** "I hereby order all agencies to take the following steps:", above "(1)": it says who. */
+const ORDERS_STEPS =
+  /^hereby (?:order|direct) (?!that\b|the following\b|as follows\b)[^:.]{3,200} to [^:.]{3,160}(?<!as follows):\s*$/;
+
 /** What stands before "it is hereby ordered" says why, and orders nothing. */
 const enactedFrom = ({ document, body, sections }: Structured): number => {
   const first = sections[0]?.start ?? body.end;
-  const match = ENACTS.exec(document.text.slice(body.start, Math.min(first, body.start + 20_000)));
+  const before = document.text.slice(body.start, Math.min(first, body.start + 20_000));
+  const match = ENACTS.exec(before);
   if (!match) return body.start;
+  if (ORDERS_STEPS.test(before.slice(match.index))) return body.start + before.lastIndexOf('\n', match.index) + 1;
   return sections.length > 0 ? first : body.start + match.index;
 };
 
