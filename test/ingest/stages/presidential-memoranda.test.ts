@@ -125,7 +125,7 @@ describe('whom "you" means', () => {
         '(1) Do not light any lamp in any manner until a head of an agency approves of it.',
         '(2) Immediately withdraw any lamps that have been sent out, so that they can be looked at.',
       ],
-      ['Agencies REQUIRED light', 'Agencies REQUIRED withdraw'],
+      ['Agencies REQUIRED not light', 'Agencies REQUIRED withdraw'],
     ],
   ])('%s', async (_reason, head, paragraphs, expected) => {
     expect(await found(head, ...paragraphs)).toEqual(expected);

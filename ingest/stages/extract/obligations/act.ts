@@ -21,8 +21,7 @@ const FORBIDDEN = /^(?:do not|don[’']t|never) ([a-z]+)\b/i;
 export const actOf = (predicate: string): Act => {
   let rest = predicate
     .replace(/, (?=United States Code)/g, ' ')
-    .replace(/^[\s,:—*_]*(?:(?:and|or|but),? )?(?:to (?!the )|(?:shall|should|must) )?/, '')
-    .replace(/^do (?=not )/i, '');
+    .replace(/^[\s,:—*_]*(?:(?:and|or|but),? )?(?:to (?!the )|(?:shall|should|must) )?/, '');
   for (let round = 0; round < 8; round++) {
     const shorter = rest
       .replace(ADVERB, '')
