@@ -1,7 +1,7 @@
 /** Who may do what through the gateway: the settings, and in the embedded way an administrator of the data directory. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { AccessOptions, GatewayOptions } from '../gateway/start.ts';
@@ -9,6 +9,7 @@ import { newToken } from '../ingest/cli/token.ts';
 import { errno } from '../ingest/edges/errno.ts';
 import { hashOfToken } from '../schema/domain/token.ts';
 import { ConfigError, type Config, type Token } from '../subgraphs/runtime/config.ts';
+import { makeHome } from '../subgraphs/runtime/config/home.ts';
 
 /** All that the settings say of what the gateway answers, and to whom. */
 export const guardsOf = (config: Config, administrator: Token | null = null): Guards => ({
@@ -65,7 +66,7 @@ export interface Administrator {
 /** Whoever can read the data directory is its administrator: the first start writes a token there. */
 export const administratorOf = async (home: string): Promise<Administrator> => {
   const path = join(home, 'admin.token');
-  await mkdir(home, { recursive: true });
+  await makeHome(home);
   await writeFile(path, `${newToken()}\n`, { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
     if (errno(error) !== 'EEXIST') throw error;
   });

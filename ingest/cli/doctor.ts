@@ -1,5 +1,5 @@
 /** `recital doctor`: what this machine lacks, and how to mend it. */
-import { access, constants, mkdir, statfs } from 'node:fs/promises';
+import { access, constants, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import pg from 'pg';
 import { CODES, CodedError } from '../../schema/domain/codes.ts';
@@ -12,6 +12,7 @@ import { installedTesseract } from '../edges/ocr/program.ts';
 import { tesseract } from '../edges/ocr/tesseract.ts';
 import { EXIT, type Exit } from './exit.ts';
 import type { Paint, Terminal } from './terminal.ts';
+import { makeHome } from '../../subgraphs/runtime/config/home.ts';
 
 interface Finding {
   readonly state: 'ok' | 'warning' | 'fault';
@@ -39,10 +40,11 @@ const node = (): Finding => {
 
 const home = async ({ home: path }: Config): Promise<Finding> => {
   try {
-    await mkdir(path, { recursive: true });
+    await makeHome(path);
     await access(path, constants.W_OK);
     return ok(path);
   } catch (error) {
+    if (error instanceof ConfigError) return fault(error.message, `It is ${path}.`);
     return fault(`${path} cannot be written (${errno(error)})`, 'Give this user the folder, or set RECITAL_HOME.');
   }
 };

@@ -1,7 +1,8 @@
 /** `recital init`: a data directory with a settings file to fill in. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig } from '../../subgraphs/runtime/config.ts';
+import { makeHome } from '../../subgraphs/runtime/config/home.ts';
 import { SETTINGS_FILE } from '../../subgraphs/runtime/config/settings.ts';
 import { defaultOf, meaningOf, VARIABLE_NAMES, type VariableName } from '../../subgraphs/runtime/config/variables.ts';
 import { errno } from '../edges/errno.ts';
@@ -12,7 +13,7 @@ import type { Terminal } from './terminal.ts';
 export const init = async ({ out }: Terminal): Promise<Exit> => {
   const { home } = readConfig();
   const path = join(home, SETTINGS_FILE);
-  await mkdir(home, { recursive: true });
+  await makeHome(home);
   const written = await writeFile(path, settingsFile(), { flag: 'wx', mode: 0o600 }).then(
     () => true,
     (error: unknown) => {

@@ -37,10 +37,24 @@ const pick = (values: Environment, from: string): Settings =>
 const readSettingsFile = (path: string): Settings => {
   const content = contentOf(path);
   if (content === null) return {};
+  const wrong = lineThatSetsNothing(content);
+  if (wrong !== null) throw new ConfigError(`${path}: line ${wrong} is no NAME=value.`);
   const values = parseEnv(content);
   const unknown = Object.keys(values).filter((name) => !isSettable(name));
   if (unknown.length > 0) throw new ConfigError(`${path} sets ${unknown.join(', ')}: no setting that a file can set.`);
   return pick(values, path);
+};
+
+/** A value in quotation marks may have lines of its own. */
+const SETS = /^[ \t]*(?:export[ \t]+)?[\w.-]+[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|`[^`]*`)?[^\n]*$/gm;
+
+/** Counted from 1; null where there is none. It is passed over when values are taken out, so it may be meant and mistyped. */
+const lineThatSetsNothing = (content: string): number | null => {
+  const nul = content.indexOf('\0');
+  if (nul >= 0) return content.slice(0, nul).split('\n').length;
+  const rest = content.replace(SETS, (setting) => '\n'.repeat(setting.split('\n').length - 1));
+  const at = rest.split('\n').findIndex((line) => /^\s*[^\s#]/.test(line));
+  return at < 0 ? null : at + 1;
 };
 
 const isSettable = (name: string): boolean =>

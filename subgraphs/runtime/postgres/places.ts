@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { userInfo } from 'node:os';
+import { makeHome } from '../config/home.ts';
 
 export interface User {
   readonly uid: number;
@@ -33,7 +34,7 @@ const FALLBACK = '/var/lib/recital';
  *   stays, and the server runs as its owner.
  */
 export const findPlaces = async (home: string): Promise<Places> => {
-  await mkdir(home, { recursive: true });
+  await makeHome(home);
   const real = await realpath(home);
   const inside = join(real, 'postgres');
   if (process.getuid?.() !== 0) return makePlaces(inside, real, null);

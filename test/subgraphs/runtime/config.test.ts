@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ConfigError, readConfig } from '../../../subgraphs/runtime/config.ts';
+import { makeHome } from '../../../subgraphs/runtime/config/home.ts';
 import { showSettings } from '../../../subgraphs/runtime/config/settings.ts';
 import { meaningOf, VARIABLE_NAMES } from '../../../subgraphs/runtime/config/variables.ts';
 import { temporaryDirectory } from '../../temporary.ts';
@@ -84,10 +85,11 @@ describe('readConfig', () => {
   });
 });
 
+const temporary = temporaryDirectory();
+
 describe('the settings file', () => {
-  const folder = temporaryDirectory();
   const homeWith = (name: string, content: string): string => {
-    const home = join(folder, name);
+    const home = join(temporary, name);
     mkdirSync(home);
     writeFileSync(join(home, 'settings.env'), content);
     return home;
@@ -101,6 +103,9 @@ describe('the settings file', () => {
   test.each([
     ['a name that is none', 'RECITAL_MAX_BYTE=1', /settings\.env sets RECITAL_MAX_BYTE: no setting/],
     ['the data directory, which it lies in', 'RECITAL_HOME=/srv', /sets RECITAL_HOME: no setting that a file can set/],
+    ['a line that sets nothing', '# ours\n\nPORT 5000\n', /settings\.env: line 3 is no NAME=value/],
+    ['a line behind a value of several', 'OTEL_SERVICE_NAME="a\nb"\n!\n', /: line 3 is no NAME=value/],
+    ['a file with a NUL', 'PORT=50\0\n', /: line 1 is no NAME=value/],
     ['a value that cannot be used', 'PORT=x', /^PORT must be a port number.* \(in .*settings\.env\)/],
   ])('%s is refused', (name, content, complaint) => {
     expect(complaintOf({ RECITAL_HOME: homeWith(name, content) })).toMatch(complaint);
@@ -117,6 +122,22 @@ describe('the settings file', () => {
       RECITAL_GATEWAY_SECRET: ['(set)', join(RECITAL_HOME, 'settings.env')],
       DATABASE_URL: ['(set)', 'environment'],
     });
+  });
+});
+
+describe('a data directory', () => {
+  test('is made with what is around it, and may be there', async () => {
+    const home = join(temporary, 'a', 'b');
+    await makeHome(home);
+    await makeHome(home);
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  test.each([
+    ['below a file', () => join(import.meta.filename, 'x')],
+    ['where no folder can be made', () => '/proc/x/y'],
+  ])('%s is refused', async (_, home) => {
+    await expect(makeHome(home())).rejects.toThrow(/^RECITAL_HOME cannot be made \(E[A-Z]+\)/);
   });
 });
 
