@@ -105,7 +105,7 @@ const recordFault = (text: string, work: RecordId, { id, type, quote, facts }: R
   return quoteCode(id, quote && quoteFault(text, quote));
 };
 
-/** Drafts that say the same become one statement with the quotes of all, as sure as the surest. */
+/** Drafts that say the same become one statement with the quotes of all, as sure as the surest; a headline tells no day, its text does. */
 const joinEqual = (drafts: readonly StatementDraft[], work: RecordId): readonly Prepared[] => {
   const byId = new Map<RecordId, Prepared>();
   for (const draft of drafts) {
@@ -122,6 +122,7 @@ const joinEqual = (drafts: readonly StatementDraft[], work: RecordId): readonly 
 const joined = (earlier: Prepared, later: StatementDraft): Prepared => ({
   ...earlier,
   confidence: Math.max(earlier.confidence, later.confidence),
+  validFrom: earlier.validFrom ?? later.validFrom,
   quotes: [...earlier.quotes, ...later.quotes],
 });
 

@@ -45,6 +45,14 @@ describe('one revision', () => {
     expect(both).toEqual([{ count: 2 }]);
   });
 
+  test('what is told without a day, and then with it, holds from that day', async () => {
+    const told = (more: string): string => `${ORDER} status${more} "POSTPONED"`;
+    await graph.publish(published([told(''), `${ORDER} status from 2026-05-21 "SCHEDULED"`, told(' from 2026-05-21')]));
+    expect(await graph.rows('select status from policies.instrument where known_to is null')).toEqual([
+      { status: 'POSTPONED' },
+    ]);
+  });
+
   test('structural records come from their facts, with their one quote', async () => {
     await graph.publish(published([`provision/us/eo/1/signed/1 is {"path":"1","position":3}`]));
     expect(await graph.rows('select path, position, heading from policies.provision')).toEqual([
