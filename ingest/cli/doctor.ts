@@ -44,8 +44,10 @@ const home = async ({ home: path }: Config): Promise<Finding> => {
     await access(path, constants.W_OK);
     return ok(path);
   } catch (error) {
-    if (error instanceof ConfigError) return fault(error.message, `It is ${path}.`);
-    return fault(`${path} cannot be written (${errno(error)})`, 'Give this user the folder, or set RECITAL_HOME.');
+    return fault(
+      `${path} cannot be written (${errno(error instanceof ConfigError ? error.cause : error)})`,
+      'Give this user the folder, or set RECITAL_HOME.',
+    );
   }
 };
 

@@ -2,21 +2,30 @@
  * Time limits in a clause: "within 90 days of the date of this order", "not later than March 15, 2015", "by the end of
  * fiscal year 2016". Takes canonical text, a span and the date of the document; gives each limit with its anchor.
  */
+import { pattern } from '../../kernel/pattern.ts';
 import { COUNT, durationOf, later, UNIT } from '../../kernel/durations.ts';
 import { dateIn } from '../../kernel/dates.ts';
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import type { Deadline } from '../values.ts';
 
-const LIMIT =
-  '(?:within|(?:in any (?:case|event),? |in no (?:case|event) )?(?:not|no|nor) (?:later|more) than|later than|before the (?:end|expiration) of|by no later than|on or before|before|prior to|by|(?:in|at)(?= \\d))';
+const LIMIT = pattern`
+  (?:within|(?:in any (?:case|event),? |in no (?:case|event) )?(?:not|no|nor) (?:later|more) than|later than|
+  before the (?:end|expiration) of|by no later than|on or before|before|prior to|by|(?:in|at)(?= \d))
+`;
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
 const DAY = `${MONTH} \\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:, ?\\d{4})?`;
 
 /** "within 90 days", "no later than the date that is 60 days", "at least 30 days" (before something). */
 const LENGTH = new RegExp(
-  `\\b(?:(${LIMIT}) (?:(?:a |the )?(?:date|period|day) (?:that is |which is |of )?|approximately |the (?:next|first|following) |the (?:earlier|sooner) of |the )?|(at least |not less than |no (?:less|fewer) than )|(?<=^|[,;(] )(?=[A-Z\\d])|(?<=[a-z] )(?<!\\b(?:after|of|for|than|every|each|last|next|first|another|additional|and|or|to|an?|the|is|are|until|minimum|maximum) )(?=\\d))(${COUNT})[ -](${UNIT})\\b(?!-)(?! (?:in advance|each|per|every|period of))`,
+  pattern`
+    \b(?:(${LIMIT}) (?:(?:a |the )?(?:date|period|day) (?:that is |which is |of )?|approximately |the (?:next|
+    first|following) |the (?:earlier|sooner) of |the )?|(at least |not less than |no (?:less|fewer) than )|(?<=^|
+    [,;(] )(?=[A-Z\d])|(?<=[a-z] )(?<!\b(?:after|of|for|than|every|each|last|next|first|another|additional|and|or|
+    to|an?|the|is|are|until|minimum|maximum) )(?=\d))(${COUNT})[ -](${UNIT})\b(?!-)(?! (?:in advance|each|per|
+    every|period of))
+  `,
   'gi',
 );
 const CALENDAR = new RegExp(

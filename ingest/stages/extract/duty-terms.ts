@@ -2,6 +2,7 @@
  * Reads: obligations, the parts of the text, money. Gives: on what terms a duty holds: what sets it off, what it waits for
  * ("the report required by section 2(b)"), what is excepted, which amounts it names.
  */
+import { pattern } from '../../kernel/pattern.ts';
 import { contains, overlaps, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { DutyTerms, Extractor, Obligation, Sourced, Structured } from '../values.ts';
 import { holding, meeting } from './holding.ts';
@@ -143,16 +144,29 @@ const bracketEnd = (words: string): number => {
 
 // ---------------------------------------------------------------- what it waits for
 
-const PRODUCT =
-  'reports?|plans?|reviews?|assessments?|stud(?:y|ies)|strateg(?:y|ies)|guidance|lists?|inventor(?:y|ies)|recommendations?|frameworks?|analys[ei]s|evaluations?|guidelines?|determinations?|findings?|surveys?|proposals?|submissions?|certifications?|notices?|notifications?|updates?|audits?|roadmaps?|criteria|standards?|process(?:es)?|procedures?|assessments?|summar(?:y|ies)|memorand(?:um|a)|consultations?|designations?';
+const PRODUCT = pattern`
+  reports?|plans?|reviews?|assessments?|stud(?:y|ies)|strateg(?:y|ies)|guidance|lists?|inventor(?:y|ies)|
+  recommendations?|frameworks?|analys[ei]s|evaluations?|guidelines?|determinations?|findings?|surveys?|
+  proposals?|submissions?|certifications?|notices?|notifications?|updates?|audits?|roadmaps?|criteria|
+  standards?|process(?:es)?|procedures?|assessments?|summar(?:y|ies)|memorand(?:um|a)|consultations?|
+  designations?
+`;
 /** "the report required by", "recommendations submitted under", "the review in". */
 const MADE_THERE = new RegExp(
-  String.raw`\b(?:${PRODUCT}),? (?:[a-z]+ly )?(?:required|described|referred to|called for|established|developed|prepared|submitted|conducted|issued|identified|produced|provided(?: for)?|made|received|completed|directed|specified|mandated|outlined|undertaken|created|published|adopted|designated),? (?:by|in|under|pursuant to|in accordance with|per) (?:paragraph |subsection )?$`,
+  pattern`
+    \b(?:${PRODUCT}),? (?:[a-z]+ly )?(?:required|described|referred to|called for|established|developed|prepared|
+    submitted|conducted|issued|identified|produced|provided(?: for)?|made|received|completed|directed|specified|
+    mandated|outlined|undertaken|created|published|adopted|designated),? (?:by|in|under|pursuant to|
+    in accordance with|per) (?:paragraph |subsection )?$
+  `,
   'i',
 );
 /** "The review under": what is not said to be made there is meant by its article. */
 const THE_ONE_THERE = new RegExp(
-  String.raw`\b(?:the|such|those|these|its|their|each|any) (?:[\w-]+ ){0,3}(?!criteria|standards?|process|procedures?)(?:${PRODUCT}) (?:in|under|pursuant to|in accordance with) (?:paragraph |subsection )?$`,
+  pattern`
+    \b(?:the|such|those|these|its|their|each|any) (?:[\w-]+ ){0,3}(?!criteria|standards?|process|
+    procedures?)(?:${PRODUCT}) (?:in|under|pursuant to|in accordance with) (?:paragraph |subsection )?$
+  `,
   'i',
 );
 const LAST_PRODUCT = new RegExp(String.raw`.*\b(${PRODUCT})\b`, 'is');

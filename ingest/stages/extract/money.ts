@@ -1,4 +1,5 @@
 /** Reads: the text. Gives: amounts of United States money in decimal digits, with the fiscal year of their sentence. */
+import { pattern } from '../../kernel/pattern.ts';
 import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { Extractor, Money } from '../values.ts';
 import { holding } from './holding.ts';
@@ -10,7 +11,11 @@ const RULES = {
 const DIGITS = String.raw`\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,2})?|\d{1,15}(?:\.\d{1,6})?`;
 const POWER = String.raw`(?:thousand|million|billion|trillion|quadrillion|quintillion|[KMB]\b|bn\b)`;
 const AMOUNT = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:US|U\.S\. ?))?(?<!\$)\$ ?(?<digits>${DIGITS})(?:[ -]?(?<power>${POWER}))?(?![\d,]\d)|(?<![\d.,$])(?!(?:19|20)\d\d dollars)(?<words>${DIGITS})(?: (?<scale>thousand|million|billion|trillion|quadrillion|quintillion))? dollars\b`,
+  pattern`
+    (?:(?<!\p{L})(?:US|U\.S\. ?))?(?<!\$)\$ ?(?<digits>${DIGITS})(?:[ -]?(?<power>${POWER}))?(?![\d,]\d)|
+    (?<![\d.,$])(?!(?:19|20)\d\d dollars)(?<words>${DIGITS})(?: (?<scale>thousand|million|billion|trillion|
+    quadrillion|quintillion))? dollars\b
+  `,
   'gu',
 );
 const FISCAL = String.raw`(?:[Ff]iscal (?:[Yy]ears?|[Yy]r\.?)|FYs?|F\.Y\.) ?’?'?`;

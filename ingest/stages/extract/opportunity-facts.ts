@@ -2,6 +2,7 @@
  * Reads: a funding notice, its programme and agencies. Gives: what the notice says below its labels: its number, who runs
  * the programme and under which law, who may apply, from when until when, and how much there is.
  */
+import { pattern } from '../../kernel/pattern.ts';
 import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import { printedDates } from '../../kernel/dates.ts';
 import { labelledValue } from '../identify/labelled-value.ts';
@@ -23,7 +24,11 @@ const DATES: readonly (readonly [property: Property, label: RegExp])[] = [
   [
     'closesOn',
     new RegExp(
-      `^(?:${APPLY} )?(?:Package |Submission |Receipt )?(?:Deadline|Due Date|Closing Date|Due|Closes|End Date)s?(?: (?:and Time|for ${APPLY}|Time))?$|^(?:Deadline|Due Date|Closing Date)s?(?: and Time)? for (?:Submission of |Receipt of |Submitting )?${APPLY}$`,
+      pattern`
+        ^(?:${APPLY} )?(?:Package |Submission |Receipt )?(?:Deadline|Due Date|Closing Date|Due|Closes|
+        End Date)s?(?: (?:and Time|for ${APPLY}|Time))?$|^(?:Deadline|Due Date|
+        Closing Date)s?(?: and Time)? for (?:Submission of |Receipt of |Submitting )?${APPLY}$
+      `,
       'i',
     ),
   ],

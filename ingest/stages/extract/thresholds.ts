@@ -2,6 +2,7 @@
  * Reads: the sentences, definitions, agency and model mentions. Gives: what makes a model covered: an amount of
  * computing to train it, or the word of an agency; with the term that it bounds.
  */
+import { pattern } from '../../kernel/pattern.ts';
 import { countOf } from '../../kernel/durations.ts';
 import { lowered, RAISED } from '../../kernel/raised.ts';
 import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
@@ -19,9 +20,19 @@ export const thresholds: Extractor = {
 };
 
 /** "10^26", "10\^26", "10**26", "10²⁶", "10 26" and "1026" (a superscript lost in print), "1e26", "3 × 10^25", "10 to the 26th power". */
-const POWER = String.raw`(?:(?<factor>\d{1,3}(?:\.\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten) ?(?:[x×·*]|times) ?)?10 ?(?:\\?\^|\*\*)? ?[({]?(?<exponent>[1-3]\d|[${RAISED}]{2})[)}]?|10(?: to the |-to-the-)(?<spoken>[1-3]\d)(?:st|nd|rd|th)?(?: power)?|(?<mantissa>\d(?:\.\d{1,3})?)[eE]\+?(?<scientific>[1-3]\d)`;
+const POWER = pattern`
+  (?:(?<factor>\d{1,3}(?:\.\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten) ?(?:[x×·*]|
+  times) ?)?10 ?(?:\\?\^|\*\*)? ?[({]?(?<exponent>[1-3]\d|[${RAISED}]{2})[)}]?|10(?: to the |
+  -to-the-)(?<spoken>[1-3]\d)(?:st|nd|rd|th)?(?: power)?|
+  (?<mantissa>\d(?:\.\d{1,3})?)[eE]\+?(?<scientific>[1-3]\d)
+`;
 const COMPUTING = new RegExp(
-  String.raw`(?<![\d.,])(?:${POWER})(?!\d)(?= (?:or more |total |cumulative )?(?:(?:integer|floating[- ]point)[- ]?(?:,? (?:or|and|and/or) )?(?:integer|floating[- ]point)? ?(?:math(?:ematical)? )?(?:operations|calculations)|(?:computational |compute )?operations|FLOPs?\b|flops?\b)(?! ?(?:per|/|a) ?s))`,
+  pattern`
+    (?<![\d.,])(?:${POWER})(?!\d)(?= (?:or more |total |cumulative )?(?:(?:integer|
+    floating[- ]point)[- ]?(?:,? (?:or|and|and/or) )?(?:integer|
+    floating[- ]point)? ?(?:math(?:ematical)? )?(?:operations|calculations)|(?:computational |
+    compute )?operations|FLOPs?\b|flops?\b)(?! ?(?:per|/|a) ?s))
+  `,
   'gu',
 );
 
@@ -79,12 +90,19 @@ const THING = String.raw`(?:systems?|models?|products?|technolog(?:y|ies)|tools?
 const DECIDE = String.raw`(?:sett?|decid|determin|designat|defin|identif|choos|classif)(?:e|es|ed|s|ing|y|ies|ied|ying)?`;
 /** "deciding which systems counted as “covered frontier models”". */
 const WHICH = new RegExp(
-  String.raw`\b${DECIDE} (?:which|what|whether(?: an?| the)?) (?:[\w-]+ ){0,4}${THING} (?:would |will |should |are |is |were |was |to )?(?:be )?(?:count(?:ed|s)?|qualif(?:y|ies|ied)|covered|f[ae]ll|fell|treated|considered|classified|designated|included)\b`,
+  pattern`
+    \b${DECIDE} (?:which|what|whether(?: an?| the)?) (?:[\w-]+ ){0,4}${THING} (?:would |will |should |are |is |
+    were |was |to )?(?:be )?(?:count(?:ed|s)?|qualif(?:y|ies|ied)|covered|f[ae]ll|fell|treated|considered|
+    classified|designated|included)\b
+  `,
   'u',
 );
 /** "a model that the Director has determined to be covered", "models designated by the Secretary as covered". */
 const THAT = new RegExp(
-  String.raw`\b${THING} (?:that|which|as) (?:the )?(?<who>[^;.]{3,120}?) (?:has |have |may |shall )?(?:determine|designate|identifie|classifie|deem)[sd]? (?:(?:is|are|to be|as|under|pursuant)\b|[^;.]{0,40}\bcovered\b)`,
+  pattern`
+    \b${THING} (?:that|which|as) (?:the )?(?<who>[^;.]{3,120}?) (?:has |have |may |shall )?(?:determine|designate|
+    identifie|classifie|deem)[sd]? (?:(?:is|are|to be|as|under|pursuant)\b|[^;.]{0,40}\bcovered\b)
+  `,
   'u',
 );
 const BY = new RegExp(

@@ -1,4 +1,5 @@
 /** Reports of those who audit: of GAO (`gao/31-104`), of inspectors general (`inspector-general/…`), by letterhead and number of their first lines. */
+import { pattern } from '../../kernel/pattern.ts';
 import { slug } from '../../../schema/domain/ids.ts';
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
@@ -52,7 +53,11 @@ const ofGao = (subject: Subject): Recognised | null => {
   };
 };
 
-const DEPARTMENT = String.raw`(?:(?:the )?(?:U\.? ?S\.?|United States) )?(?:(?:Department|Bureau|Library|Corporation) (?:of|for) (?:the )?\p{L}+(?:,? (?:and )?\p{L}+){0,4}|(?:\p{L}[\p{L}-]+ ){1,5}(?:Administration|Agency|Commission|Department|Board|Corporation|Service|Institution|Foundation))`;
+const DEPARTMENT = pattern`
+  (?:(?:the )?(?:U\.? ?S\.?|United States) )?(?:(?:Department|Bureau|Library|Corporation) (?:of|
+  for) (?:the )?\p{L}+(?:,? (?:and )?\p{L}+){0,4}|(?:\p{L}[\p{L}-]+ ){1,5}(?:Administration|Agency|Commission|
+  Department|Board|Corporation|Service|Institution|Foundation))
+`;
 const INSPECTOR = String.raw`Office of (?:the )?Inspector General`;
 /** "U.S. Department of Roads, Office of Inspector General", or either alone on its line. */
 const LETTERHEAD = new RegExp(
@@ -104,7 +109,11 @@ const inspectorOf = (subject: Subject, { block, match }: Found): Sourced<string>
 
 /** Lines of a cover that are no title. */
 const NO_TITLE = new RegExp(
-  String.raw`^(?:(?:final |draft |semiannual )?(?:audit|evaluation|inspection|review|special)? ?report(?: to .{3,60})?|highlights|at a glance|results in brief|memorandum|for public release|audits?|evaluations?|information technology|.{0,40}\bhotline\b.{0,40})$|${INSPECTOR}|^.{0,40}(?:19|20)\d\d$`,
+  pattern`
+    ^(?:(?:final |draft |semiannual )?(?:audit|evaluation|inspection|review|special)? ?report(?: to .{3,60})?|
+    highlights|at a glance|results in brief|memorandum|for public release|audits?|evaluations?|
+    information technology|.{0,40}\bhotline\b.{0,40})$|${INSPECTOR}|^.{0,40}(?:19|20)\d\d$
+  `,
   'iu',
 );
 

@@ -1,4 +1,5 @@
 /** Notices of funding opportunity (`opportunity/…`), by what they call themselves and the labels of their first part. */
+import { pattern } from '../../kernel/pattern.ts';
 import { slug } from '../../../schema/domain/ids.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
@@ -10,8 +11,11 @@ import { captured, printed, wordsOf, type Recognised, type Subject } from './par
 const LINES_SEARCHED = 20;
 const LONGEST_LINE = 160;
 
-const CALLED =
-  'Notices? of Funding (?:Opportunity|Availability)|(?:Grant )?Funding (?:Opportunity )?(?:Announcement|Notice)|Notice of Federal Funding Opportunity|Federal Funding Opportunity|NOFO|(?:Request|Call|Solicitation) for (?:Grant )?Applications|Grant (?:Announcement|Solicitation|Guidelines)';
+const CALLED = pattern`
+  Notices? of Funding (?:Opportunity|Availability)|(?:Grant )?Funding (?:Opportunity )?(?:Announcement|Notice)|
+  Notice of Federal Funding Opportunity|Federal Funding Opportunity|NOFO|(?:Request|Call|
+  Solicitation) for (?:Grant )?Applications|Grant (?:Announcement|Solicitation|Guidelines)
+`;
 /** A heading that is one, or ends so: "FY 2031 Lamp Grant Program Notice of Funding Opportunity (NOFO)". */
 const HEADING = new RegExp(
   String.raw`^(?:[^.;]{0,110} )?(?<called>${CALLED})(?: \((?:NOFO|NOFA|FOA|RFA)\))?(?: (?:for|to|on) [^.;]{3,90}|:? ?[A-Z0-9][\w-]{4,30}|[:,–—-]{1,2} [^.;]{3,110})?$`,

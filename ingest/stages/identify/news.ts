@@ -1,10 +1,18 @@
 /** Whether a text reads as a report: it tells, again and again, what others say. Laws, orders and guidance hardly ever do. */
+import { pattern } from '../../kernel/pattern.ts';
 
-const SPEAKS =
-  "(?:said|says|told|tells|wrote|added|according to|(?:declined|refused) to (?:comment|say|take|answer)|(?:did not|didn[’']t) (?:respond|answer)|in (?:a|an) (?:statement|interview)|spokes(?:man|woman|person)|reporters|argued|contended|testified|warned|complained|conceded|insisted|replied|asked (?:whether|why|how|about|if))";
+const SPEAKS = pattern`
+  (?:said|says|told|tells|wrote|added|according to|(?:declined|refused) to (?:comment|say|take|answer)|
+  (?:did not|didn[’']t) (?:respond|answer)|in (?:a|an) (?:statement|interview)|spokes(?:man|woman|person)|
+  reporters|argued|contended|testified|warned|complained|conceded|insisted|replied|asked (?:whether|why|how|
+  about|if))
+`;
 /** Who is for it and who against, which a summary tells without a word of speaking. */
-const SIDES =
-  '(?:opposes|opposed (?!to\\b)|objected|criticized|criticised|welcomed|praised|applauded|endorsed|urged|called on|(?:spoke|spoken|speaks|came|come) out (?:against|for|in favou?r)|in favou?r of (?:it|the)|(?:supports?|backs|backed|oppose) the (?:order|rule|directive|draft|bill|plan|memo|memorandum|proposal))';
+const SIDES = pattern`
+  (?:opposes|opposed (?!to\b)|objected|criticized|criticised|welcomed|praised|applauded|endorsed|urged|
+  called on|(?:spoke|spoken|speaks|came|come) out (?:against|for|in favou?r)|in favou?r of (?:it|the)|
+  (?:supports?|backs|backed|oppose) the (?:order|rule|directive|draft|bill|plan|memo|memorandum|proposal))
+`;
 const TELLS = new RegExp(
   String.raw`\b(?:${SPEAKS}|${SIDES})\b(?! (?:section|act|order|chapter|title|subsection|paragraph)\b)`,
   'giu',

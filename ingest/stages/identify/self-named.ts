@@ -2,6 +2,7 @@
  * Documents of other issuers, by what they call themselves in their first lines: the numbered directive of a department, the
  * order of a governor, an act or a bill, guidance, a framework, a policy. What only speaks of such a document is none.
  */
+import { pattern } from '../../kernel/pattern.ts';
 import { slug } from '../../../schema/domain/ids.ts';
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { InstrumentKind } from '../../../schema/domain/vocabulary.ts';
@@ -219,7 +220,11 @@ const CALLED: readonly (readonly [pattern: string, kind: InstrumentKind])[] = [
 ];
 /** The word ends the title, or says next what it is for, or of which version. */
 const HEAD_NOUN = new RegExp(
-  String.raw`^(?:[A-Z0-9“"(][^.?!…]{0,180} )?\b(${CALLED.map(([pattern]) => pattern).join('|')})(?:$| (?:on|for|of|to|regarding|concerning|in|under|governing|number|no\.?|version|v?\d)\b|[ ,:(–—-]{1,3}(?:version|v?\d|draft|regarding|[A-Z]))`,
+  pattern`
+    ^(?:[A-Z0-9“"(][^.?!…]{0,180} )?\b(${CALLED.map(([pattern]) => pattern).join('|')})(?:$| (?:on|for|of|to|
+    regarding|concerning|in|under|governing|number|no\.?|version|v?\d)\b|[ ,:(–—-]{1,3}(?:version|v?\d|draft|
+    regarding|[A-Z]))
+  `,
   'iu',
 );
 /** A headline tells what somebody does. */

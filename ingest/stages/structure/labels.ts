@@ -4,6 +4,7 @@
  *   "Sec. 2."  "Section 1-101."  "§ 7.300"      a section: its number is its place
  *   "(a)"  "(iii)"  "1."  "B."                  an enumerator: `(i)` is a letter or a roman one, its neighbours decide
  */
+import { pattern } from '../../kernel/pattern.ts';
 /** `double` counts (aa), (bb): a level of its own, or what follows (z). */
 export type Style = 'digit' | 'lower' | 'upper' | 'roman' | 'ROMAN' | 'double' | 'DOUBLE';
 export type Form = 'paren' | 'dot';
@@ -33,7 +34,11 @@ export interface Enumerator {
 const NUMBER = '\\d{1,4}[A-Za-z]?(?:[.–-]\\d{1,4}[a-z]?){0,4}';
 /** With its full stop; or without one where a title or a first subsection follows, and no "of Executive Order 12866". */
 const SECTION = new RegExp(
-  `^(?:Section\\.?|Sec\\.?|SECTION|SEC\\.?)\\s?(${NUMBER})(?![.–-]?\\d)(?:\\s?[.:—–]|(?=\\s\\([a-z1]\\)\\s)|(?=\\s(?!of\\b|is\\b|and\\b|or\\b|through\\b)[A-Z][a-z]+(?: [A-Za-z ]{3,80})?\\.)|,(?= ?(?:Section|Sec\\.|SECTION|§)[^;:]{3,60} (?:is|are) )|$)`,
+  pattern`
+    ^(?:Section\.?|Sec\.?|SECTION|SEC\.?)\s?(${NUMBER})(?![.–-]?\d)(?:\s?[.:—–]|(?=\s\([a-z1]\)\s)|(?=\s(?!of\b|
+    is\b|and\b|or\b|through\b)[A-Z][a-z]+(?: [A-Za-z ]{3,80})?\.)|,(?= ?(?:Section|Sec\.|SECTION|
+    §)[^;:]{3,60} (?:is|are) )|$)
+  `,
 );
 const SYMBOL = /^§{1,2}\s?(\d{1,5}(?:[.-]\d{1,5}){0,4})\.?(?=\s|$)/;
 /** "1-101." and "1.1." of orders and directives that number sections by part. */

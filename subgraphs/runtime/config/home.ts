@@ -8,7 +8,8 @@ export const makeHome = async (home: string): Promise<void> => {
   try {
     await make(home);
   } catch (error) {
-    throw new ConfigError(`RECITAL_HOME cannot be made (${codeOf(error)}): let this user make it, or set another.`);
+    const message = `RECITAL_HOME cannot be made (${codeOf(error)}): let this user make it, or set another.`;
+    throw new ConfigError(message, { cause: error });
   }
 };
 

@@ -1,4 +1,5 @@
 /** Lists that share a title, and titles that no table holds: advisers of the President, envoys, sub-cabinet officers. */
+import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { printedIdentity, type Found, type Identity } from './mention.ts';
 import type { Lexicon, ShortNames } from './lexicon.ts';
@@ -43,7 +44,14 @@ const PHRASE = `[A-Z][\\w’'-]*(?:(?: and| of| of the| for| on| &)? ${WORD}){0,
 const RANKED = '(?:(?:Deputy|Special|Senior|Executive|Principal) )*';
 const COURTIER = `${RANKED}(?:Assistants?|Advis[eo]rs?|Counsel(?:l?ors?)?|Aides?|Coordinators?|Envoys?|Representatives?)`;
 const ADVISER = new RegExp(
-  `\\b(?:(?:Coordinator|Director|Envoy|Secretary) (?:of|for) (?:the )?${PHRASE} and )?${COURTIER} to the (?:Vice )?President(?: and ${RANKED}(?:[A-Z][\\w’'-]* (?:of |and )?){0,7}(?:Advis[eo]r|Secretary|Counsel(?:l?or)?(?: to the President)?|Coordinator|Liaison|Officer|Staff|Speechwriter|Photographer|Envoy|Czar|Director(?= for)|Director of [A-Z][\\w’'-]*(?: (?:and )?[A-Z][\\w’'-]*){0,4} (?:Affairs|Liaison|Engagement|Outreach|Communications))\\b(?: to the Vice President\\b)?)?(?:,? (?:for|on) (?:the )?${PHRASE})?`,
+  pattern`
+    \b(?:(?:Coordinator|Director|Envoy|Secretary) (?:of|
+    for) (?:the )?${PHRASE} and )?${COURTIER} to the (?:Vice )?President(?: and ${RANKED}(?:[A-Z][\w’'-]* (?:of |
+    and )?){0,7}(?:Advis[eo]r|Secretary|Counsel(?:l?or)?(?: to the President)?|Coordinator|Liaison|Officer|Staff|
+    Speechwriter|Photographer|Envoy|Czar|Director(?= for)|
+    Director of [A-Z][\w’'-]*(?: (?:and )?[A-Z][\w’'-]*){0,4} (?:Affairs|Liaison|Engagement|Outreach|
+    Communications))\b(?: to the Vice President\b)?)?(?:,? (?:for|on) (?:the )?${PHRASE})?
+  `,
   'g',
 );
 const SPECIAL =

@@ -2,6 +2,7 @@
  * How a defining clause is built: a term, perhaps words that limit it ("as used in this order"), and a verb that
  * defines. Patterns read one sentence; every repetition is bounded.
  */
+import { pattern } from '../../../kernel/pattern.ts';
 
 /** “term”, "term", ‘term’ or 'term'; the text between the marks is the one group that holds. */
 const QUOTED = String.raw`(?:[“"][^“”"]{1,120}[”"]|(?<![\p{L}\p{N}])[‘'][^‘’'“”"]{1,80}[’'](?![\p{L}\p{N}]))`;
@@ -14,8 +15,16 @@ const GAP = String.raw`(?:,? \([^()]{1,120}\)){0,2}(?:[,—–]? ?(?:${LIMIT}|of
 const ADVERB = String.raw`(?:(?:also|only|generally|commonly|hereby|otherwise|further|each|all|we|broadly|specifically|collectively|here|simply|both) ){0,2}`;
 const MEANS = String.raw`(?:(?:shall|will)(?:, [^;]{3,160},)? ${ADVERB}mean|${ADVERB}means?)\b`;
 const HAS_MEANING = String.raw`(?:shall |will )?(?:each |all |both )?(?:shall |will )?(?:ha(?:s|ve)|(?:is|are|be) given|carr(?:y|ies)|bears?|takes? on) (?:the |its |their )?(?:same )?(?:\w+ )?(?:meaning|definition)s?\b`;
-const REFERS = String.raw`(?:(?:shall |will )?${ADVERB}(?:refers? ${ADVERB}to|denotes?|signif(?:y|ies))|(?:is|are) (?:being )?used (?:here |herein |in [^;,.]{3,60})?(?:to (?:mean|refer|describe|denote)|as (?:it is )?defined))\b`;
-const DEFINED = String.raw`(?:(?:is|are|(?:shall|will) (?:both |each |all )?be) ${ADVERB}(?:as )?defined\b(?! (?:term|benefit|contribution))|(?:shall |will )(?:also )?be (?:construed|interpreted|understood|read) to (?:mean|refer)\b|(?:is|are|shall be) (?:as |the same as )(?:(?:that|the) term |those |set forth |defined ))`;
+const REFERS = pattern`
+  (?:(?:shall |will )?${ADVERB}(?:refers? ${ADVERB}to|denotes?|signif(?:y|ies))|(?:is|
+  are) (?:being )?used (?:here |herein |in [^;,.]{3,60})?(?:to (?:mean|refer|describe|denote)|
+  as (?:it is )?defined))\b
+`;
+const DEFINED = pattern`
+  (?:(?:is|are|(?:shall|will) (?:both |each |all )?be) ${ADVERB}(?:as )?defined\b(?! (?:term|benefit|
+  contribution))|(?:shall |will )(?:also )?be (?:construed|interpreted|understood|read) to (?:mean|refer)\b|
+  (?:is|are|shall be) (?:as |the same as )(?:(?:that|the) term |those |set forth |defined ))
+`;
 
 /** Verbs that define wherever their subject is a quoted term. */
 export const STRONG = `(?:${MEANS}|${HAS_MEANING}|${REFERS}|${DEFINED})`;
@@ -45,13 +54,21 @@ const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}’'./&-]*`;
 /** The words of a term that stands without quotation marks, parentheses with its acronym included. */
 const PHRASE = String.raw`${WORD}(?:,? ${WORD}| \([^()]{1,60}\)){0,11}?`;
 /** After a verb, not the noun ("a means of"): what a term stands for opens so. */
-const OPENS_MEANING = String.raw`(?:, (?:with|in|for|as|when|unless|except|at)\b[^;]{3,120},)?(?=:| ?[—–]| (?:an?|the|any|all|one|two|every|each|either|both|those|having|with respect|as defined|not|\p{Lu}|(?!(?:of|to|for|by|that|and|or|in|as|through|is|are|was|were|have|has|at|on|from|which|other|whereby|such)\b)\p{Ll}+(?!\p{Ll})(?<!(?:ing|ed)))\b)`;
+const OPENS_MEANING = pattern`
+  (?:, (?:with|in|for|as|when|unless|except|at)\b[^;]{3,120},)?(?=:| ?[—–]| (?:an?|the|any|all|one|two|every|
+  each|either|both|those|having|with respect|as defined|not|\p{Lu}|(?!(?:of|to|for|by|that|and|or|in|as|through|
+  is|are|was|were|have|has|at|on|from|which|other|whereby|such)\b)\p{Ll}+(?!\p{Ll})(?<!(?:ing|ed)))\b)
+`;
 /** Also possible, where the text says that it defines: "means to engage", "means that which". */
 const OPENS_TERM_MEANING = String.raw`(?=:| ?[—–]|,? \p{L})`;
 
 /** An unquoted subject, with its verb, at the head of a sentence. */
 export const PLAIN_SUBJECT = new RegExp(
-  String.raw`^(?<before>${MARKER}${FRAME}?)(?<lead>(?:[Tt]he [Tt]erms? )|(?:[Tt]he |[Aa]n? )?)(?<terms>${PHRASE})(?<inner>,? ${LIMIT}[^;:“”"]{2,120},)? (?:(?<means>${MEANS}(?:(?<noun>${OPENS_MEANING})|(?<announced>${OPENS_TERM_MEANING}))|${HAS_MEANING})|(?<strong>${REFERS}|${DEFINED})|(?<weak>${WEAK}))`,
+  pattern`
+    ^(?<before>${MARKER}${FRAME}?)(?<lead>(?:[Tt]he [Tt]erms? )|(?:[Tt]he |
+    [Aa]n? )?)(?<terms>${PHRASE})(?<inner>,? ${LIMIT}[^;:“”"]{2,120},)? (?:(?<means>${MEANS}(?:(?<noun>${OPENS_MEANING})|
+    (?<announced>${OPENS_TERM_MEANING}))|${HAS_MEANING})|(?<strong>${REFERS}|${DEFINED})|(?<weak>${WEAK}))
+  `,
   'u',
 );
 

@@ -1,4 +1,5 @@
 /** Classes of awards by what they are for: "discretionary grants", "foreign assistance awards", "student loan programs". */
+import { pattern } from '../../../kernel/pattern.ts';
 import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { FUNDING, mayLead, PAYING_AID, saysKind, wordsBefore, type Word } from './words.ts';
 
@@ -98,7 +99,12 @@ const WORD = String.raw`[\p{L}][\p{L}’-]{0,28}`;
 const PAYING = String.raw`(?:fellowship|scholarship|grant|loan|funding|stipend)`;
 /** "fellowship; alternative education; and training programs", "scholarship for service programs". */
 const LIST = new RegExp(
-  String.raw`(?:\b(?:[Ff]ederal |national )?\p{Lu}{2,6} (?=${PAYING}[- ]for[- ]))?(?:\b(?:high school|secondary|post-?secondary|(?:post)?doctoral|undergraduate|graduate|professional),? (?:and |or )?){0,5}\b${PAYING}(?:(?:[;,] ${WORD}(?: ${WORD}){0,2}){1,4}[;,] (?:and|or) ${WORD}(?: ${WORD}){0,2}|(?<!funding)[- ]for[- ]${WORD}) programs?\b`,
+  pattern`
+    (?:\b(?:[Ff]ederal |national )?\p{Lu}{2,6} (?=${PAYING}[- ]for[- ]))?(?:\b(?:high school|secondary|
+    post-?secondary|(?:post)?doctoral|undergraduate|graduate|professional),? (?:and |
+    or )?){0,5}\b${PAYING}(?:(?:[;,] ${WORD}(?: ${WORD}){0,2}){1,4}[;,] (?:and|or) ${WORD}(?: ${WORD}){0,2}|
+    (?<!funding)[- ]for[- ]${WORD}) programs?\b
+  `,
   'giu',
 );
 /** Levels of study say for whom, not what. */
@@ -122,7 +128,11 @@ const listsIn = (words: string, body: Span): readonly Named[] =>
 
 /** "programs to recognize and fund early-career faculty who ...": the kind is whom they fund. */
 const DESCRIBED = new RegExp(
-  String.raw`\bprograms (?:to|that|which) (?:${WORD},? (?:and |or )?){0,2}(?:fund|finance|subsidize)s? (?<whom>${WORD}(?: ${WORD}){0,5}?)(?= (?:who|that|which|in|for|to|at|through|with|by)\b|[,;.])(?: (?:who|that) [^,;.()]{3,80})?`,
+  pattern`
+    \bprograms (?:to|that|which) (?:${WORD},? (?:and |or )?){0,2}(?:fund|finance|
+    subsidize)s? (?<whom>${WORD}(?: ${WORD}){0,5}?)(?= (?:who|that|which|in|for|to|at|through|with|by)\b|
+    [,;.])(?: (?:who|that) [^,;.()]{3,80})?
+  `,
   'gu',
 );
 

@@ -1,4 +1,5 @@
 /** Programmes by name: known ones, and capitalised names built like one; with the acronyms that the text gives them. */
+import { pattern } from '../../../kernel/pattern.ts';
 import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import { nameMatcher, type NameMatcher } from '../../../kernel/names.ts';
@@ -53,7 +54,10 @@ const CAPITAL = String.raw`\p{Lu}[\p{L}\p{N}’'&/-]{0,28}`;
 const NAME = String.raw`${CAPITAL}(?:(?:,? (?:and|of|for|the|to|in|on|with)(?: the)?|,)? (?:${CAPITAL}|(?:\d{1,2}\.\d|20\d\d) ${CAPITAL})){0,9}?`;
 /** "CyberLamp: Scholarships for Service program": one word and a colon open the name. */
 const BRAND = String.raw`(?:\p{Lu}[\p{L}\p{N}-]{3,20}: (?=\p{Lu}))?`;
-const HEADS = String.raw`(?:Grant|Loan|Assistance|Scholarship) Fund|Grants?(?: Programs?)?|Program|(?<=Assistance |Relief |Aid |Grants? )program|Scholarships?(?: for Service)?(?: [Pp]rograms?)?|Fellowships?(?: [Pp]rograms?)?|Initiative`;
+const HEADS = pattern`
+  (?:Grant|Loan|Assistance|Scholarship) Fund|Grants?(?: Programs?)?|Program|(?<=Assistance |Relief |Aid |
+  Grants? )program|Scholarships?(?: for Service)?(?: [Pp]rograms?)?|Fellowships?(?: [Pp]rograms?)?|Initiative
+`;
 const PROGRAM_NAME = new RegExp(
   String.raw`\b(?<name>${BRAND}(?:${NAME}(?: \([A-Z][A-Za-z&-]{1,11}\))? (?:${HEADS})|(?<=: )Scholarships? for Service(?: [Pp]rograms?)?))(?![\p{L}])(?: \((?:the )?“?(?<acronym>[A-Z][A-Za-z&-]{2,11})”?\))?`,
   'gu',

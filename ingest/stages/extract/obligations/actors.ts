@@ -1,4 +1,5 @@
 /** Who stands in a stretch of words: agencies by name, and unnamed groups of agencies. */
+import { pattern } from '../../../kernel/pattern.ts';
 import { slug } from '../../../../schema/domain/ids.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { ActorRole } from '../../../../schema/domain/vocabulary.ts';
@@ -7,11 +8,20 @@ import { NAME, type Masked } from './mask.ts';
 
 export const AGENCIES = 'Agencies';
 
-const DETERMINER =
-  '(?:(?:the|an?|only|each|every|any|all|such|these|those|other|both|no|said|his|her|its|their|either|neither|with|and|or|but|also|any other|this|that|of|jointly|then|both|(?:the )?(?:regional|following|relevant|appropriate|respective|former|current|acting|regional|new|newly established|Federal)) )*';
+const DETERMINER = pattern`
+  (?:(?:the|an?|only|each|every|any|all|such|these|those|other|both|no|said|his|her|its|their|either|neither|
+  with|and|or|but|also|any other|this|that|of|jointly|then|both|(?:the )?(?:regional|following|relevant|
+  appropriate|respective|former|current|acting|regional|new|newly established|Federal)) )*
+`;
 /** Offices inside a body that speak for it: "the Co-Chairs of the Task Force", "the staff of the Council". */
-const ROLE_IN =
-  '(?:(?:heads?|(?:co-?|vice )?chairs?|(?:co-?|vice )?chair(?:man|men|person|persons|woman)|executive (?:director|secretary)|(?:chief [a-z]+ officer|C[EFIOT]O)|director|board(?: of (?:directors|governors|regents|trustees))?|leadership|leaders|staff|members?|secretariat|head of each|each|one or more|representatives?|an? (?:senior )?(?:official|representative)|(?:senior )?officials|components?|elements?|employees designated by|office)(?: (?:and|or) (?:vice )?(?:chairs?|chair(?:man|person)|members|staff))?(?: \uE002{1,60})? (?:of|from|at|within|in) )?';
+const ROLE_IN = pattern`
+  (?:(?:heads?|(?:co-?|vice )?chairs?|(?:co-?|vice )?chair(?:man|men|person|persons|woman)|
+  executive (?:director|secretary)|(?:chief [a-z]+ officer|C[EFIOT]O)|director|board(?: of (?:directors|
+  governors|regents|trustees))?|leadership|leaders|staff|members?|secretariat|head of each|each|one or more|
+  representatives?|an? (?:senior )?(?:official|representative)|(?:senior )?officials|components?|elements?|
+  employees designated by|office)(?: (?:and|or) (?:vice )?(?:chairs?|chair(?:man|person)|members|
+  staff))?(?: \uE002{1,60})? (?:of|from|at|within|in) )?
+`;
 /** "the Department of Commerce's National Institute", "HHS Office for Lamps": the part that acts. */
 const NAMED_ITEM = new RegExp(
   `^(?!an? (?:component|element|office) (?:of|within|in) )${DETERMINER}${ROLE_IN}(?:the )?(?:${NAME}+(?:[’']s)? )?(${NAME}+)`,
@@ -34,15 +44,38 @@ const EACH_WITH_NAME = new RegExp(
   'i',
 );
 
-const NO_PREPOSITION =
-  '(?!(?:their|its|his|her|our|the|an?|each|in|by|for|to|with|from|under|on|at|that|which|who|whom|as|whose|into|upon|through|between|among|against|regarding|concerning|if|when|where|is|are|has|have|of)\\b)';
+const NO_PREPOSITION = pattern`
+  (?!(?:their|its|his|her|our|the|an?|each|in|by|for|to|with|from|under|on|at|that|which|who|whom|as|whose|into|
+  upon|through|between|among|against|regarding|concerning|if|when|where|is|are|has|have|of)\b)
+`;
 const QUALIFIERS = `(?:${NO_PREPOSITION}[\\w’'&/.“”-]+,? ){0,9}?`;
-const OFFICERS =
-  '(?:heads?|leaders?(?:hip)?|directors?|secretaries|officials?|principals?|chief [a-z ]{3,40}officers?|inspectors general|general counsels?|officers?|components?|elements?|representatives|senior officials|personnel|employees?|administrators|members|staff)';
-const GROUP_NOUN =
-  "(?:agency heads?|(?:department|component|bureau) heads?|agency (?:chief|senior|head|personnel|leadership|leaders|officials?|CIOs?|CISOs?|CAIOs?|CFOs?|staff|components?|program|point|SAOPs?|lead)[\\w -]{0,40}|agenc(?:y|ies)(?:’s|’|'s)?(?: (?:CIO|CAIO|CISO|Chief [A-Z][\\w ]{2,40}Officer)s?)?|departments?|(?:IC|Intelligence Community)(?: elements?)?|elements? of the (?:IC|Intelligence Community)|[Ff]ederal LEAs?|[Ff]ederal (?:[a-z]+ )?regulators?|executive branch|federal (?:entities|components|organizations|government entities|partners)|government entities|establishments|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|Chief (?:[A-Z]\\w+,? (?:and )?){1,3}Officers?|(?:relevant|responsible|appropriate|authorized|cognizant) (?:[a-z]+ )?(?:officials?|officers?)|contracting officers?|(?:consular|immigration) officers?|Secretar(?:y|ies) (?:concerned|of (?:the |each |any )?(?:appropriate )?military departments?(?: concerned)?)|Secretary of (?:each|any|the) (?:[a-z]+ )?(?:agency|department)(?: concerned)?|program offices|(?<!the )program office|SRMAs?|Inspectors? General|O?IGs?|bureaus|(?:officers?|employees?|agents?)(?:,? (?:and|or) (?:employees|agencies|agents))? of the (?:United States|Federal Government|Government)|Federal employees?|(?:executive branch|agency|government(?:al)?) (?:departments?|officials|entities))";
+const OFFICERS = pattern`
+  (?:heads?|leaders?(?:hip)?|directors?|secretaries|officials?|principals?|chief [a-z ]{3,40}officers?|
+  inspectors general|general counsels?|officers?|components?|elements?|representatives|senior officials|
+  personnel|employees?|administrators|members|staff)
+`;
+const GROUP_NOUN = pattern`
+  (?:agency heads?|(?:department|component|bureau) heads?|agency (?:chief|senior|head|personnel|leadership|
+  leaders|officials?|CIOs?|CISOs?|CAIOs?|CFOs?|staff|components?|program|point|SAOPs?|lead)[\w -]{0,40}|
+  agenc(?:y|ies)(?:’s|’|'s)?(?: (?:CIO|CAIO|CISO|Chief [A-Z][\w ]{2,40}Officer)s?)?|departments?|(?:IC|
+  Intelligence Community)(?: elements?)?|elements? of the (?:IC|Intelligence Community)|[Ff]ederal LEAs?|
+  [Ff]ederal (?:[a-z]+ )?regulators?|executive branch|federal (?:entities|components|organizations|
+  government entities|partners)|government entities|establishments|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|
+  Chief (?:[A-Z]\w+,? (?:and )?){1,3}Officers?|(?:relevant|responsible|appropriate|authorized|
+  cognizant) (?:[a-z]+ )?(?:officials?|officers?)|contracting officers?|(?:consular|immigration) officers?|
+  Secretar(?:y|ies) (?:concerned|of (?:the |each |any )?(?:appropriate )?military departments?(?: concerned)?)|
+  Secretary of (?:each|any|the) (?:[a-z]+ )?(?:agency|department)(?: concerned)?|program offices|
+  (?<!the )program office|SRMAs?|Inspectors? General|O?IGs?|bureaus|(?:officers?|employees?|
+  agents?)(?:,? (?:and|or) (?:employees|agencies|agents))? of the (?:United States|Federal Government|
+  Government)|Federal employees?|(?:executive branch|agency|government(?:al)?) (?:departments?|officials|
+  entities))
+`;
 const GROUP_ITEM = new RegExp(
-  `^${DETERMINER}(?:${QUALIFIERS}${OFFICERS},? (?:of|from|at|within|in|for)(?: (?:each|all|any|one or more|both) of)?(?: (?:the|these|those|its) following)?(?: (?:the|each|every|any|an?|all|such|that|this|those|these|their|its|both|either))*(?: |\\b))?${QUALIFIERS}(${GROUP_NOUN})(?![\\w’'-])`,
+  pattern`
+    ^${DETERMINER}(?:${QUALIFIERS}${OFFICERS},? (?:of|from|at|within|in|for)(?: (?:each|all|any|one or more|
+    both) of)?(?: (?:the|these|those|its) following)?(?: (?:the|each|every|any|an?|all|such|that|this|those|these|
+    their|its|both|either))*(?: |\b))?${QUALIFIERS}(${GROUP_NOUN})(?![\w’'-])
+  `,
   'i',
 );
 /** "The head of each laboratory centre": whatever has a head that an order charges is a part of the Government. */

@@ -1,15 +1,28 @@
 /** A funding notice speaks to those who apply, and to those who get the money: they belong to no agency, and are charged as they are printed. */
+import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Clause } from './clauses.ts';
 import { predicateOf, unnamed, type Charged, type Context } from './context.ts';
 
-const WHICH =
-  '(?:all|any|each|every|the|an?|no|both|only|such|your|our|eligible|successful|unsuccessful|prospective|potential|prime|lead|selected|award|grant|interested|direct|non-federal|foreign|domestic|new|current|state|local|tribal|territorial|project|program)';
-const WHO =
-  '(?:applicants?|subapplicants?|co-applicants?|recipients?|sub-?recipients?|sub-?awardees?|sub-?grantees?|grantees?|awardees?|offerors?|proposers?|entit(?:y|ies)|organizations?|institutions?|consorti(?:a|um)|governments?|nations?|tribes?|states?|territor(?:y|ies)|SAAs?|administrative agenc(?:y|ies)(?: \\(SAAs?\\))?|pass-through entit(?:y|ies)|project directors?|principal investigators?|PIs?|authorized (?:organization(?:al)? )?representatives?|you)';
+const WHICH = pattern`
+  (?:all|any|each|every|the|an?|no|both|only|such|your|our|eligible|successful|unsuccessful|prospective|
+  potential|prime|lead|selected|award|grant|interested|direct|non-federal|foreign|domestic|new|current|state|
+  local|tribal|territorial|project|program)
+`;
+const WHO = pattern`
+  (?:applicants?|subapplicants?|co-applicants?|recipients?|sub-?recipients?|sub-?awardees?|sub-?grantees?|
+  grantees?|awardees?|offerors?|proposers?|entit(?:y|ies)|organizations?|institutions?|consorti(?:a|um)|
+  governments?|nations?|tribes?|states?|territor(?:y|ies)|SAAs?|administrative agenc(?:y|ies)(?: \(SAAs?\))?|
+  pass-through entit(?:y|ies)|project directors?|principal investigators?|PIs?|
+  authorized (?:organization(?:al)? )?representatives?|you)
+`;
 /** "Applicants", "Eligible State and local governments", "Each recipient that receives more than": what follows tells which. */
 const APPLICANTS = new RegExp(
-  `^(?:(?:${WHICH},?|and|or) )*${WHO}(?:(?:,|,? (?:and|or|/)) (?:(?:${WHICH},?|and|or) )*${WHO}){0,3}(?: (?:that|who|which|whose|interested|selected|receiving|wishing|intending|seeking|applying|submitting|under|of|for|in|with|from|also)\\b[^.;]{0,200})?$`,
+  pattern`
+    ^(?:(?:${WHICH},?|and|or) )*${WHO}(?:(?:,|,? (?:and|or|/)) (?:(?:${WHICH},?|and|or) )*${WHO}){0,3}(?: (?:that|
+    who|which|whose|interested|selected|receiving|wishing|intending|seeking|applying|submitting|under|of|for|in|
+    with|from|also)\b[^.;]{0,200})?$
+  `,
   'i',
 );
 

@@ -1,4 +1,5 @@
 /** Whom a clause charges with what it says: its subject, or whoever the text makes evident; or nobody. */
+import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, AgencyMention } from '../../values.ts';
 import { actorsIn, AGENCIES } from './actors.ts';
@@ -278,7 +279,11 @@ const RESPONSIBILITY_OF = /^( be the (?:[a-z]+ ){0,2}(?:responsibility|duty) of 
 
 const CHAIR = '(?:(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|co-leads?)';
 const ROLE = new RegExp(
-  `^(?:the |either |each |both (?:of )?(?:the )?)?(?:${CHAIR}|(?:executive|staff) director|executive secretary)(?: and (?:the )?${CHAIR})?(?:,? or (?:the )?(?:${CHAIR}[’']s|his|her|their|its|his or her) designees?)?$`,
+  pattern`
+    ^(?:the |either |each |both (?:of )?(?:the )?)?(?:${CHAIR}|(?:executive|staff) director|
+    executive secretary)(?: and (?:the )?${CHAIR})?(?:,? or (?:the )?(?:${CHAIR}[’']s|his|her|their|its|
+    his or her) designees?)?$
+  `,
   'i',
 );
 const BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Group|Panel|Initiative|Team)\b/;

@@ -1,4 +1,5 @@
 /** A stretch of a sentence cut at its commas, each piece told apart: lead-in, subject, aside. */
+import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { LIMIT, NAME } from './mask.ts';
 
@@ -27,22 +28,48 @@ const push = (chunks: Chunk[], words: string, from: number, to: number, offset: 
 };
 
 const CONJUNCTION = '(?:(?:and|or|but|then|also|nor|yet) ){0,2}';
-const PREPOSITION =
-  'such as|in|on|within|not (?:later|more|less)|no (?:later|more|less|fewer)(?! than (?:\\d+|one|two|three|ten) (?!(?:[a-z]+ )?(?:hours?|days?|weeks?|months?|years?)\\b)[a-z])|by|to|for|of|consistent|pursuant|after|before|prior|upon|except|notwithstanding|based|following|under|through|with|without|at(?! least (?:one|two|three|half|\\d))|during|until|from|since|subject|beginning|starting|effective|among|between|across|regarding|concerning|unlike|absent|over|throughout|thereby|instead|per|against|like|toward|towards|via|beyond|around|about|despite|due|according|into|outside|inside|rather|contingent|including|excluding|commensurate|together|along|jointly';
+const PREPOSITION = pattern`
+  such as|in|on|within|not (?:later|more|less)|no (?:later|more|less|fewer)(?! than (?:\d+|one|two|three|
+  ten) (?!(?:[a-z]+ )?(?:hours?|days?|weeks?|months?|years?)\b)[a-z])|by|to|for|of|consistent|pursuant|after|
+  before|prior|upon|except|notwithstanding|based|following|under|through|with|without|at(?! least (?:one|two|
+  three|half|\d))|during|until|from|since|subject|beginning|starting|effective|among|between|across|regarding|
+  concerning|unlike|absent|over|throughout|thereby|instead|per|against|like|toward|towards|via|beyond|around|
+  about|despite|due|according|into|outside|inside|rather|contingent|including|excluding|commensurate|together|
+  along|jointly
+`;
 /** They stand alone between commas; "Newly developed systems" is a subject. */
-const ADVERB =
-  '(?:additionally|accordingly|therefore|thereafter|further|furthermore|moreover|first|second|third|fourth|next|last|thus|hence|however|likewise|meanwhile|otherwise|instead|also|then|again|e\\.g\\.|i\\.e\\.|(?!(?:comply|apply|supply|reply|rely|multiply)\\b)[A-Za-z]+ly)(?=$| (?:thereafter|in|on|within|by|to|for|with|at|if|when|where|as|after|before)\\b)';
-const SUBORDINATOR =
-  'if|when|where|as|unless|because|while|given|whenever|wherever|once|provided|although|though|whether|so|insofar|inasmuch|that(?! (?:designated |senior )?(?:agency|agencies|department|official|office|officer|report|plan|body|update|assessment|review|strategy|list|council|committee|commission|board|guidance|process|recommendation|information|study|notice|determination|request|document|policy|program|system|individual|person|member|employee|inventory|analysis|memorandum|order|summary|certification|data)s?\\b)|which|who|whom|whose|how|what|why|until|than|lest|whereas|only(?! (?:the|an?|agenc|heads?)\\b)|should|had';
+const ADVERB = pattern`
+  (?:additionally|accordingly|therefore|thereafter|further|furthermore|moreover|first|second|third|fourth|next|
+  last|thus|hence|however|likewise|meanwhile|otherwise|instead|also|then|again|e\.g\.|i\.e\.|(?!(?:comply|apply|
+  supply|reply|rely|multiply)\b)[A-Za-z]+ly)(?=$| (?:thereafter|in|on|within|by|to|for|with|at|if|when|where|as|
+  after|before)\b)
+`;
+const SUBORDINATOR = pattern`
+  if|when|where|as|unless|because|while|given|whenever|wherever|once|provided|although|though|whether|so|
+  insofar|inasmuch|that(?! (?:designated |senior )?(?:agency|agencies|department|official|office|officer|report|
+  plan|body|update|assessment|review|strategy|list|council|committee|commission|board|guidance|process|
+  recommendation|information|study|notice|determination|request|document|policy|program|system|individual|
+  person|member|employee|inventory|analysis|memorandum|order|summary|certification|data)s?\b)|which|who|whom|
+  whose|how|what|why|until|than|lest|whereas|only(?! (?:the|an?|agenc|heads?)\b)|should|had
+`;
 const PARTICIPLE =
-  '(?:acting|working|using|utilizing|building|recognizing|taking|drawing|considering|having|consulting|coordinating|leveraging|beginning|(?!existing|ongoing|outstanding|operating|working)[a-z]{3,}ing|(?!proceed|succeed|exceed|need|embed)[a-z]{3,}ed|chosen|drawn|held|made|known|led)(?: (?:primarily|solely|jointly|closely|directly|exclusively|principally))? (?:the|a|an|by|from|in|on|of|to|with|through|upon|its|their|into|as|under|pursuant|for|at|that|and|or|his|her|such|any|all|this|' +
+  pattern`
+    (?:acting|working|using|utilizing|building|recognizing|taking|drawing|considering|having|consulting|
+    coordinating|leveraging|beginning|(?!existing|ongoing|outstanding|operating|working)[a-z]{3,}ing|(?!proceed|
+    succeed|exceed|need|embed)[a-z]{3,}ed|chosen|drawn|held|made|known|led)(?: (?:primarily|solely|jointly|
+    closely|directly|exclusively|principally))? (?:the|a|an|by|from|in|on|of|to|with|through|upon|its|their|into|
+    as|under|pursuant|for|at|that|and|or|his|her|such|any|all|this|
+  ` +
   NAME +
   '|both|jointly|closely)';
 /** "When X, or Y, has found that ...,": the predicate of an inner clause. */
 const FINITE =
   '(?:otherwise )?(?:has|have|had|is|are|was|were|does|do|determines|finds|concludes|certifies|believes|decides|deems|considers|engages|takes|makes|fails|identifies|becomes|receives)';
-const DESIGNEE =
-  "(?:or|and) (?:(?:his|her|their|its|his or her|the \\S{1,30}(?:’s|'s)|a|any) )?(?:\\w+ )?(?:designees?|designated|delegates?|successors?|principal deput(?:y|ies))\\b(?! (?:find|determine|conclude|believe|wish|have|are)\\b)";
+const DESIGNEE = pattern`
+  (?:or|and) (?:(?:his|her|their|its|his or her|the \S{1,30}(?:’s|'s)|a|any) )?(?:\w+ )?(?:designees?|
+  designated|delegates?|successors?|principal deput(?:y|ies))\b(?! (?:find|determine|conclude|believe|wish|have|
+  are)\b)
+`;
 
 const LEAD = new RegExp(
   `^${CONJUNCTION}(?:(?:${PREPOSITION}|${SUBORDINATOR}|${PARTICIPLE}|${FINITE})\\b|${ADVERB}|${LIMIT}|${DESIGNEE}|\uE002+(?: of (?:this|that|such) \\w+)?$)`,

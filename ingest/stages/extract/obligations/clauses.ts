@@ -1,4 +1,5 @@
 /** A sentence -> its clauses with a modal verb of their own: lead-in, subject, asides, modal, predicate. */
+import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { actorsIn } from './actors.ts';
 import { chunksOf, isLead, isSubordinate, type Chunk } from './chunks.ts';
@@ -205,7 +206,11 @@ const IN_QUESTION =
   /\bwhether(?:,? ?$| (?:the|an?|any|such|its|their|each|all)(?: (?!(?:is|are|was|were|has|have|had|can|could|do|does|that|which|who)\b)[\w’'-]+){1,8}$)/;
 
 const NOBODY_ELSE = new RegExp(
-  `^(?:(?:that|such|the) (?:designated |senior )?official|(?:the |each |all |such |other |relevant )*(?:${NAME}+|(?:[A-Za-z]+ ){0,2}(?:agenc(?:y|ies)|agency heads?|heads? of (?:each |such |all |other |relevant )*agenc(?:y|ies))))$`,
+  pattern`
+    ^(?:(?:that|such|the) (?:designated |senior )?official|(?:the |each |all |such |other |relevant )*(?:${NAME}+|
+    (?:[A-Za-z]+ ){0,2}(?:agenc(?:y|ies)|agency heads?|heads? of (?:each |such |all |other |relevant )*agenc(?:y|
+    ies))))$
+  `,
 );
 
 /** Nothing but lead-ins stands before the subject, and the subject is somebody, or a thing after a strong joint. */
@@ -359,5 +364,9 @@ const orderedEnd = (behind: string): number =>
 /** "Deputy Director of", "Chief Information Officer": words of a title, before a name or without one. */
 const TITLE_WORDS = '(?:[A-Z][\\w’-]{1,30} (?:(?:of|for|and) (?:the )?)?){1,7}';
 const BARE_ORDER = new RegExp(
-  `^ ?(?:(?:the|all|each|every|[Ff]ederal|affected|covered) ){0,3}(?:(?:${TITLE_WORDS})?${NAME}+ |${TITLE_WORDS}(?=[a-z])|you |agenc(?:y|ies) |departments and agencies )(?=(?!to |and |or |of |in |for |that |which |who |with |by |within )[a-z]+(?<!ed) )`,
+  pattern`
+    ^ ?(?:(?:the|all|each|every|[Ff]ederal|affected|
+    covered) ){0,3}(?:(?:${TITLE_WORDS})?${NAME}+ |${TITLE_WORDS}(?=[a-z])|you |agenc(?:y|ies) |
+    departments and agencies )(?=(?!to |and |or |of |in |for |that |which |who |with |by |within )[a-z]+(?<!ed) )
+  `,
 );

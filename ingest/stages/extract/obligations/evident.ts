@@ -1,4 +1,5 @@
 /** Whose the duty on a thing is, by what the text says: who makes it, who was charged last, who is spoken of beside it. */
+import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
 import { actorsIn } from './actors.ts';
@@ -103,7 +104,11 @@ const NEAR = 2500;
 export const PRONOUN = /^(?:it|they|he or she)(?: also)?$/i;
 const CONDITION = /^(?:[^,]{0,80}, )?(?:and )?(?:if|when|whenever|where|once|after|before|unless|until) /i;
 const CONDITIONED = new RegExp(
-  `^(?:(?:the|an?|any|each|such|that|all) )?(?:${NAME}+|(?:[A-Za-z-]+ ){0,2}(?:agenc(?:y|ies)|department|agency head|(?:head|office|component) (?:of|within) (?:an?|the|each) executive department or agency|head of (?:an?|the|each|that) (?:[a-z]+ )?(?:agency|department)))(?= )`,
+  pattern`
+    ^(?:(?:the|an?|any|each|such|that|all) )?(?:${NAME}+|(?:[A-Za-z-]+ ){0,2}(?:agenc(?:y|ies)|department|
+    agency head|(?:head|office|component) (?:of|within) (?:an?|the|each) executive department or agency|
+    head of (?:an?|the|each|that) (?:[a-z]+ )?(?:agency|department)))(?= )
+  `,
 );
 /** "If the Office becomes aware of it, it may": who the condition is about. */
 export const conditionedIn = (masked: Masked, lead: Span): readonly Actor[] => {
@@ -204,7 +209,11 @@ const ofBody = (masked: Masked, subject: Span): readonly Actor[] => {
   return of ? actorsIn(masked, spanOf(subject.start + of[0].length, subject.end), 'RESPONSIBLE') : [];
 };
 const OF_BODY = new RegExp(
-  `^(?:the )?(?:(?:principal|primary|main|core|chief) )?(?:(?:responsibilities|functions?|duties|roles?|tasks) and )?(?:responsibilities|functions?|duties|activities|work|meetings|recommendations|proceedings|operations|efforts|deliberations|decisions|findings|reports?|plans?) of (?=(?:the )?${NAME}+$)`,
+  pattern`
+    ^(?:the )?(?:(?:principal|primary|main|core|chief) )?(?:(?:responsibilities|functions?|duties|roles?|
+    tasks) and )?(?:responsibilities|functions?|duties|activities|work|meetings|recommendations|proceedings|
+    operations|efforts|deliberations|decisions|findings|reports?|plans?) of (?=(?:the )?${NAME}+$)
+  `,
   'i',
 );
 

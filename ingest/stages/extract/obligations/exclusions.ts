@@ -2,6 +2,7 @@
  * What has a modal verb and is no directive: policy, purpose, establishment, membership, definitions, legal effects,
  * boilerplate, duties of private parties. Each pattern says why.
  */
+import { pattern } from '../../../kernel/pattern.ts';
 
 /** Headings of provisions that say what holds, not what to do. */
 export const isDefinitions = (heading: string): boolean =>
@@ -80,7 +81,11 @@ export const isNoSubject = (subject: string): boolean =>
 
 const noun = (...nouns: readonly string[]): RegExp =>
   new RegExp(
-    `^(?:(?:Any|All|Each|Every|No|Such|The|These|Those|Other|A|An) )?(?:(?!(?:of|to|for|by|in|with|from|under|on)\\b)[\\w-]+ ){0,3}?${anyOf(...nouns)}(?: (?:of|in|to|for|with|without|under|from|at|by|on|within|acting|and|or|\\()[^,]{0,120}| (?:who|whom|whose|that|which|[a-z]+ing|[a-z]+ed)\\b[^;]{0,240})?$`,
+    pattern`
+      ^(?:(?:Any|All|Each|Every|No|Such|The|These|Those|Other|A|An) )?(?:(?!(?:of|to|for|by|in|with|from|under|
+      on)\b)[\w-]+ ){0,3}?${anyOf(...nouns)}(?: (?:of|in|to|for|with|without|under|from|at|by|on|within|acting|and|
+      or|\()[^,]{0,120}| (?:who|whom|whose|that|which|[a-z]+ing|[a-z]+ed)\b[^;]{0,240})?$
+    `,
     'i',
   );
 /** People and organizations outside of the Government. */
@@ -143,7 +148,13 @@ const AFTER_MODAL =
 const MEMBERSHIP = new RegExp(
   `${AFTER_MODAL}${anyOf(
     'be (?:[a-z0-9 ]{1,40} and )?(?:designated|appointed|selected|chosen|nominated) by the President',
-    'be (?:hereby |so |jointly )?(?:established|created|composed|comprised|elected|co-?chaired|chaired|headed|led|housed|located (?:in|within|at) the (?:Department|Office|Executive|National|Federal|U\\.S|General)|known|named|designated (?:as|by the President|from)|referred to(?= (?:as|herein|hereinafter|hereafter|collectively|in this))|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|paid(?! (?:by|to (?:the|how|whether|any|all))\\b)|entitled|eligible|vacant|filled|redesignated|made up|part of)',
+    pattern`
+      be (?:hereby |so |jointly )?(?:established|created|composed|comprised|elected|co-?chaired|chaired|headed|led|
+      housed|located (?:in|within|at) the (?:Department|Office|Executive|National|Federal|U\.S|General)|known|named|
+      designated (?:as|by the President|from)|referred to(?= (?:as|herein|hereinafter|hereafter|collectively|
+      in this))|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|
+      paid(?! (?:by|to (?:the|how|whether|any|all))\b)|entitled|eligible|vacant|filled|redesignated|made up|part of)
+    `,
     'be (?:an? |the |one of the |its )?(?:(?!(?:to|by|for|with|from)\\b)\\w+,? ){0,3}?(?:members?|chair(?:man|person|s)?|co-chairs?|vice[ -]chair(?:man|person|s)?|component|element of|ex officio)\\b',
     'be an? (?:independent|interagency) ',
     'be an? (?:[a-z]+ ){0,3}(?:panel|body|committee|council|commission|board)\\b(?= (?:composed|consisting|made up|of)\\b)',
@@ -156,16 +167,41 @@ const MEMBERSHIP = new RegExp(
     'be (?:(?:full-time|part-time|permanent|career|regular|[Ff]ederal|[Ss]tate) )+(?:employees?|officials?|officers?)',
     'consist|comprise|constitute|be as follows|function as follows|become the\\b|be determined by (?:the )?(?:order|dates?|lot)\\b|be for an? (?:[a-z]+ )?(?:period|term) of|be worn\\b',
     '(?:have|possess) (?:[a-z]+,? (?:and )?){0,4}(?:perspectives|expertise|experience|qualifications|backgrounds?)',
-    '(?:terminate|expire|dissolve|disband|sunset|cease)(?: (?:on|upon|at|after|when|\\d+|(?:one|two|three|four|five|six|seven|ten|ninety|sixty|thirty)|no later|unless|within|its functions|to exist|automatically|immediately)|[,.;]|$)',
-    'serve (?:on|at|under|without|for|in(?! an? (?:advisory|consultative|coordinating|lead|supporting?)\\b)|until|ex|terms?|two|three|a |an? (?:initial )?(?:term|\\w+-year)|as (?:an? |the |its )?(?:[\\w-]+ ){0,2}(?:members?|advis[eo]rs?(?= to the)|designated federal officer|(?:co-?|vice[- ])?chair\\w*|ex officio|alternates?|(?:executive |staff )?directors?|executive secretar(?:y|ies)|representatives? (?:to|on)))',
+    pattern`
+      (?:terminate|expire|dissolve|disband|sunset|cease)(?: (?:on|upon|at|after|when|\d+|(?:one|two|three|four|five|
+      six|seven|ten|ninety|sixty|thirty)|no later|unless|within|its functions|to exist|automatically|immediately)|
+      [,.;]|$)
+    `,
+    pattern`
+      serve (?:on|at|under|without|for|in(?! an? (?:advisory|consultative|coordinating|lead|supporting?)\b)|until|
+      ex|terms?|two|three|a |an? (?:initial )?(?:term|\w+-year)|as (?:an? |the |its )?(?:[\w-]+ ){0,2}(?:members?|
+      advis[eo]rs?(?= to the)|designated federal officer|(?:co-?|vice[- ])?chair\w*|ex officio|alternates?|
+      (?:executive |staff )?directors?|executive secretar(?:y|ies)|representatives? (?:to|on)))
+    `,
     'act as (?:the )?(?:chair|co-chair)',
-    'have (?:as its|(?:no (?:more|fewer) than |up to |not more than )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)) (?:[\\w-]+ ){0,2}(?:members|directors|chairs|vice chairs|liaisons)',
+    pattern`
+      have (?:as its|(?:no (?:more|fewer) than |up to |not more than )?(?:\d+|two|three|four|five|six|seven|eight|
+      nine|ten|eleven|twelve|fifteen|twenty)) (?:[\w-]+ ){0,2}(?:members|directors|chairs|vice chairs|liaisons)
+    `,
     'continue to serve\\b',
     '(?:exist|continue(?: to exist| in existence| in being)) (?:for|until|through)|(?:function|operate) for (?:such|as long|so long|an? (?:[a-z]+ )?(?:term|period)|\\w+ (?:years?|months?)\\b)',
     'be (?:[a-z]+ )?(?:representative|reflective) of',
     'be (?:in|within) the (?:Department|Office|Executive|National|Federal|United States|U\\.S)',
-    'be (?:solely |purely )?advisory|be (?:dissolved|disbanded)\\b|hold office|hold an? (?:position|rank|grade)|be at or above|be positioned|be (?:in|at) (?:grade|level|pay)|be placed in (?:the (?:excepted|competitive) service|Schedule|grade|level)|receive(?:, [^,]{1,60},)? (?:full |prompt |complete |unfettered |and |immediate )*access|receive (?:(?:no|part-time|technical|administrative|appropriate) )*(?:advice|assistance|help|support)\\b|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have (?:a|an|the|such|one|two|three) (?:(?!(?:of|to|for|in|that)\\b)[\\w-]+ ){0,3}?(?:staff|(?:co-?|vice[- ])?chair\\w*|directors?|coordinator|term|vice|secretary|administrator|liaison)',
-    'include (?:(?:one|two|a|at least one) (?:senior )?representatives?|members|individuals|persons|experts|(?:at least|no more than|not more than|up to) \\w+ (?:[\\w-]+ )?members?|the following (?:additional |other )?(?:members|officials|officers|individuals)|(?:[a-z-]+ ){0,3}representatives (?:from|of)|as members|(?:the )?heads? of|up to \\w+ members)',
+    pattern`
+      be (?:solely |purely )?advisory|be (?:dissolved|disbanded)\b|hold office|hold an? (?:position|rank|grade)|
+      be at or above|be positioned|be (?:in|at) (?:grade|level|pay)|be placed in (?:the (?:excepted|
+      competitive) service|Schedule|grade|level)|receive(?:, [^,]{1,60},)? (?:full |prompt |complete |unfettered |
+      and |immediate )*access|receive (?:(?:no|part-time|technical|administrative|appropriate) )*(?:advice|
+      assistance|help|support)\b|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have (?:a|
+      an|the|such|one|two|three) (?:(?!(?:of|to|for|in|that)\b)[\w-]+ ){0,3}?(?:staff|(?:co-?|vice[- ])?chair\w*|
+      directors?|coordinator|term|vice|secretary|administrator|liaison)
+    `,
+    pattern`
+      include (?:(?:one|two|a|at least one) (?:senior )?representatives?|members|individuals|persons|experts|
+      (?:at least|no more than|not more than|up to) \w+ (?:[\w-]+ )?members?|the following (?:additional |
+      other )?(?:members|officials|officers|individuals)|(?:[a-z-]+ ){0,3}representatives (?:from|of)|as members|
+      (?:the )?heads? of|up to \w+ members)
+    `,
     'have (?:(?:the|full|sole|complete|exclusive|necessary|appropriate|sufficient)(?: and \\w+)? )+(?:opportunity|right|status|discretion|authority|power)',
     'have (?:no |direct |directive |final |general |independent )*(?:authority|discretion|jurisdiction)\\b',
   )}\\b`,
@@ -182,8 +218,24 @@ export const isOfTariff = (subject: string): boolean =>
 /** What the law makes of a thing. */
 const EFFECT = new RegExp(
   `${AFTER_MODAL}${anyOf(
-    'be \\$\\d+|be,? (?:[^,]{1,60}, )?(?:conclusive|under Schedule|modified(?! by the)|deemed|presumed|punished|considered(?! (?:in|by|regarding|when|for|during|as part of|at)\\b)|construed|interpreted|treated as|void|effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|the (?:sole|only|exclusive)|automatically [a-z]+ed|applicable|available|valid|final|blocked|affected|prohibited|inadmissible|suspended|restricted|the policy|the (?:preferred|default|official|standard)|called)',
-    'mean|refer to|have the (?:same |following )?meaning|take effect|become effective|(?:go|come|enter) into (?:effect|force)|automatically [a-z]+|count (?:towards?|against|as)|extend (?:to|beyond)|remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|controlling|available|applicable|unaffected|binding)|continue|survive|qualify|apply|read(?: as follows)?|supersede|prevail|govern|control|create|confer|impair|prejudice|affect|limit(?! itself)|preclude|prohibit|alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|begin(?! operations)|end',
+    pattern`
+      be \$\d+|be,? (?:[^,]{1,60}, )?(?:conclusive|under Schedule|modified(?! by the)|deemed|presumed|punished|
+      considered(?! (?:in|by|regarding|when|for|during|as part of|at)\b)|construed|interpreted|treated as|void|
+      effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|
+      terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|
+      the (?:sole|only|exclusive)|automatically [a-z]+ed|applicable|available|valid|final|blocked|affected|
+      prohibited|inadmissible|suspended|restricted|the policy|the (?:preferred|default|official|standard)|called)
+    `,
+    pattern`
+      mean|refer to|have the (?:same |following )?meaning|take effect|become effective|(?:go|come|
+      enter) into (?:effect|force)|automatically [a-z]+|count (?:towards?|against|as)|extend (?:to|beyond)|
+      remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|
+      controlling|available|applicable|unaffected|binding)|continue|survive|qualify|apply|read(?: as follows)?|
+      supersede|prevail|govern|control|create|confer|impair|prejudice|affect|limit(?! itself)|preclude|prohibit|
+      alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|
+      rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|
+      begin(?! operations)|end
+    `,
   )}\\b`,
   'i',
 );
@@ -224,7 +276,11 @@ export const isNoDirective = (sentence: string): boolean =>
 export const DOCUMENT =
   /\b(?:reports?|plans?|strateg(?:y|ies)|guidance|guidelines?|memorand(?:um|a)|frameworks?|recommendations?|notices?|lists?|reviews?|assessments?|submissions?|proposals?|standards?|summar(?:y|ies)|documentation|updates?|analys[ei]s|evaluations?|stud(?:y|ies)|inventor(?:y|ies)|roadmap|MO[UA]s?|toolkit|playbook|template|agenda|statement)\b/i;
 const PRODUCTS = new RegExp(
-  `${DOCUMENT.source}|\\b(?:programs?|criteria|process(?:es)?|pilots?|regulations?|rules?|polic(?:y|ies)|procedures?|systems?|databases?|websites?|campaigns?|agreements?|initiatives?|determinations?|certifications?)\\b`,
+  pattern`
+    ${DOCUMENT.source}|\b(?:programs?|criteria|process(?:es)?|pilots?|regulations?|rules?|polic(?:y|ies)|
+    procedures?|systems?|databases?|websites?|campaigns?|agreements?|initiatives?|determinations?|
+    certifications?)\b
+  `,
   'gi',
 );
 

@@ -1,4 +1,5 @@
 /** Whether the words in front of a modal verb open an inner clause: the verb then heads no clause of its own. */
+import { pattern } from '../../../kernel/pattern.ts';
 import { NAME } from './mask.ts';
 
 const RELATIVIZER =
@@ -84,7 +85,11 @@ export const STARTS_WITH_VERB = /^(?:has|have|had|is|are|was|were|does|do)\b|^no
 export const recounts = (words: string): boolean => COMPLEMENT.test(words) || RECOUNTS.test(words);
 /** "the law provides that the head of an agency may": what somebody says, finds or ensures. */
 const COMPLEMENT = new RegExp(
-  `\\b(?:is|are|was|were|has|have|had|[a-z]{3,}(?:es|ed|ts|ds|ns|ms|ls|ks|ps|rs|ws|ys))\\b[^,;]{0,60} that (?:(?:the|an?|each|any|all|such|no|their|its|it|most|some|up to|about|approximately|agencies|[a-z]+ing)\\b|${NAME})[^,;]*$`,
+  pattern`
+    \b(?:is|are|was|were|has|have|had|[a-z]{3,}(?:es|ed|ts|ds|ns|ms|ls|ks|ps|rs|ws|
+    ys))\b[^,;]{0,60} that (?:(?:the|an?|each|any|all|such|no|their|its|it|most|some|up to|about|approximately|
+    agencies|[a-z]+ing)\b|${NAME})[^,;]*$
+  `,
 );
 
 /** "The Framers recognized that the States ... and should": what somebody thought. */

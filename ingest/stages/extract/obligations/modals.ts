@@ -1,4 +1,5 @@
 /** The words that make a clause a directive: "shall", "must not", "is encouraged to", "I direct X to". */
+import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Modality } from '../../../../schema/domain/vocabulary.ts';
 import { LIMIT, NAME } from './mask.ts';
@@ -19,14 +20,21 @@ const BOUND =
 /** "are directed during this period to"; not "is required by law to". */
 const MEANWHILE = `(?:(?: (?:(?:during|throughout|upon|after|before)\\b|${LIMIT})[^,.;:]{1,60}?)? |, (?!and |or |but )[^.;:]{1,400}?, (?=to |with |from ))`;
 /** "is designated and empowered to"; "is authorized:" above a list of what. */
-const PARTICIPLE = `\\b(?:is|are) ${ADVERBS}(?:designated and )?(${BOUND})(?:(?: and|,)? (?:${BOUND})){0,2}(?:(?<!prohibited|permitted|expected)(?=:\\s*$)|${MEANWHILE}(?:to(?! and shall)|with|from)\\b(?: the (?:maximum|fullest) extent[^,]{0,40},? to\\b)?)`;
+const PARTICIPLE = pattern`
+  \b(?:is|are) ${ADVERBS}(?:designated and )?(${BOUND})(?:(?: and|,)? (?:${BOUND})){0,2}(?:(?<!prohibited|
+  permitted|expected)(?=:\s*$)|${MEANWHILE}(?:to(?! and shall)|with|from)\b(?: the (?:maximum|
+  fullest) extent[^,]{0,40},? to\b)?)
+`;
 const ENCOURAGED = '\\b(?:is|are) (?:[a-z]+ and )?(?:strongly |highly )?(encouraged)\\b(?! to)';
 /** "The Secretaries are to report"; not what a purpose is. */
 const ARE_TO = `(?<=${NAME} |\\b(?:[Aa]gencies|[Dd]epartments|officials|heads|offices) )((?:is|are) to)(?= (?!be\\b)[a-z])`;
 const WE =
   '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB|GAO|(?:[Tt]he )?OIG)';
 const ORDER =
-  `(?<!\\b(?:of|under|by|in|with|to|for|from) )\\b${WE} (?:(?:hereby|also|further|therefore|strongly) )?(direct|order|instruct|request|urge|encourage|call upon|require|ask|recommend|authorize)s?\\b(?: that)? ` +
+  pattern`
+    (?<!\b(?:of|under|by|in|with|to|for|from) )\b${WE} (?:(?:hereby|also|further|therefore|strongly) )?(direct|
+    order|instruct|request|urge|encourage|call upon|require|ask|recommend|authorize)s?\b(?: that)? 
+  ` +
   `|\\bI am (?:(?:hereby|also|further|therefore) )?(direct|order|instruct|request|ask|authoriz|requir)ing (?:that )?` +
   `|${NAME} (?:(?:also|further|therefore|strongly) ){0,2}(urge|encourage|recommend)s\\b(?: that)?(?= (?:(?:[A-Za-z]+ ){0,3}(?:agenc(?:y|ies)|departments)|you)\\b) `;
 

@@ -1,4 +1,5 @@
 /** Bodies and offices that no mention links, by what the text says of them: the name it printed before, who founded or heads them. */
+import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Actor, AgencyMention, Definition } from '../../values.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
@@ -217,7 +218,11 @@ const HEADS = /^(?:executive |senior )?(?:director|administrator|coordinator|com
 const thingHeaded = (text: string, { start }: Span, name: string): string | null => {
   const before = text.slice(Math.max(0, start - FAR), start);
   const headed = new RegExp(
-    `\\b[Tt]he (${CAPITALS.replace('{1,6}', '{0,6}')}[A-Z][\\w’'-]*) (?:shall|will) be (?:headed|led|directed|managed|administered) by an? (?:[A-Z][a-z]+ )?[${name[0]?.toUpperCase() ?? ''}${name[0]?.toLowerCase() ?? ''}]${name.slice(1)}\\b`,
+    pattern`
+      \b[Tt]he (${CAPITALS.replace('{1,6}', '{0,6}')}[A-Z][\w’'-]*) (?:shall|will) be (?:headed|led|directed|
+      managed|
+      administered) by an? (?:[A-Z][a-z]+ )?[${name[0]?.toUpperCase() ?? ''}${name[0]?.toLowerCase() ?? ''}]${name.slice(1)}\b
+    `,
   ).exec(before)?.[1];
   if (headed === undefined) return null;
   const short = new RegExp(`\\b(${CAPITALS}${headed}) \\((?:the )?[“"]?${headed}[”"]?\\)`).exec(before)?.[1];

@@ -1,4 +1,5 @@
 /** Consultees, those a principal acts through, and the agent of a passive, read from lead-ins, asides and predicates. */
+import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
 import { actorsIn } from './actors.ts';
@@ -7,7 +8,16 @@ import { NAME, type Masked } from './mask.ts';
 
 export const JOINT = '(?:consultation|coordination|conjunction|collaboration|cooperation|partnership|concert|consult)';
 const CONSULT = new RegExp(
-  `\\b(?:${JOINT}s?(?:,? (?:and|or|as well as) (?:in )?(?:[a-z]+ )?${JOINT})? (?:as (?:appropriate|necessary|needed),? )?(?:with|between|among)(?:,? (?:or|and) (?:at|on|upon) the (?:recommendation|request|direction) of)?|(?:after|by|in) (?:consulting|coordinating|collaborating|partnering)(?: with)?|(?:consult|coordinate|collaborate|confer|partner)(?:,? (?:and|or) (?:consult|coordinate|collaborate))?(?: [a-z]+ly| as (?:appropriate|necessary))? with|with (?:the )?(?:advice|assistance|support|participation|concurrence|input|help|involvement)(?:,? and \\w+)* (?:of|from|by)|jointly with|together with|along with|upon the (?:advice|recommendation) of|coordinated (?:through|with)|following consultations? with)\\b,? `,
+  pattern`
+    \b(?:${JOINT}s?(?:,? (?:and|or|as well as) (?:in )?(?:[a-z]+ )?${JOINT})? (?:as (?:appropriate|necessary|
+    needed),? )?(?:with|between|among)(?:,? (?:or|and) (?:at|on|upon) the (?:recommendation|request|
+    direction) of)?|(?:after|by|in) (?:consulting|coordinating|collaborating|partnering)(?: with)?|(?:consult|
+    coordinate|collaborate|confer|partner)(?:,? (?:and|or) (?:consult|coordinate|
+    collaborate))?(?: [a-z]+ly| as (?:appropriate|necessary))? with|with (?:the )?(?:advice|assistance|support|
+    participation|concurrence|input|help|involvement)(?:,? and \w+)* (?:of|from|by)|jointly with|together with|
+    along with|upon the (?:advice|recommendation) of|coordinated (?:through|with)|
+    following consultations? with)\b,? 
+  `,
   'gi',
 );
 const THROUGH = /(?:^|[\s,])(?:(?:acting|working|including|operating|by and) )?(?:through|by and through) /gi;
@@ -85,7 +95,17 @@ export const agentListIn = (masked: Masked, predicate: Span): Span | null => {
   return before && listAfter(masked, predicate.start + before[0].length, predicate.end);
 };
 const FIRST_BY = new RegExp(
-  `^(?: (?:also |then |jointly |not |only )?be (?:[a-z]+ly )?[a-z]+(?:, [^,;:.]{1,400},(?= by ))?)?(?:(?! that | which | who | as | (?:approval|approved|consent|order|request|determination|recommendation|review|concurrence|certification|issued|prescribed|required|identified|established|provided|directed|requested|determined|designated|deemed) by | to (?!the |each |all |an? |such |${NAME}))[^,;:])*?\\b(?:by(?: only)?|(?:within|at|in) the (?:sole |exclusive )?discretion of|in the (?:[a-z]+ )?custody of) (?!(?:the )?${NAME}+[’']s (?!${NAME}|designee|delegate))(?=the |each |all |any |their |its |an? (?:[a-z]+ ){0,2}agenc|agenc|heads|departments|executive (?:branch )?(?:agenc|department)|(?:other|relevant|appropriate|participating|Federal) (?:executive )?agenc|${NAME})`,
+  pattern`
+    ^(?: (?:also |then |jointly |not |
+    only )?be (?:[a-z]+ly )?[a-z]+(?:, [^,;:.]{1,400},(?= by ))?)?(?:(?! that | which | who | as | (?:approval|
+    approved|consent|order|request|determination|recommendation|review|concurrence|certification|issued|
+    prescribed|required|identified|established|provided|directed|requested|determined|designated|
+    deemed) by | to (?!the |each |all |an? |such |${NAME}))[^,;:])*?\b(?:by(?: only)?|(?:within|at|
+    in) the (?:sole |exclusive )?discretion of|
+    in the (?:[a-z]+ )?custody of) (?!(?:the )?${NAME}+[’']s (?!${NAME}|designee|delegate))(?=the |each |all |
+    any |their |its |an? (?:[a-z]+ ){0,2}agenc|agenc|heads|departments|executive (?:branch )?(?:agenc|department)|
+    (?:other|relevant|appropriate|participating|Federal) (?:executive )?agenc|${NAME})
+  `,
 );
 
 /** "shall be coordinated through the X": who coordinates it. */

@@ -1,4 +1,5 @@
 /** "annually", "every 60 days", "on a continuing basis" -> P1Y, P60D, continuous. */
+import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import { COUNT, durationOf, UNIT } from '../../../kernel/durations.ts';
 
@@ -13,7 +14,11 @@ const FIXED: readonly (readonly [pattern: string, value: string])[] = [
   ],
   ['biennially|biennial (?:report|review|update|plan|assessment)s?|every other year', 'P2Y'],
   [
-    '(?<!semi-?)(?:bi-?annual|annual|yearly) (?:report|basis|update|review|plan|assessment|submission|certification|evaluation|summary|meeting)s?|(?<![-‑])annually|yearly|(?:each|every|per|once a|a minimum of once a) (?:fiscal |calendar |subsequent )?year|once per (?:fiscal |calendar )?year',
+    pattern`
+      (?<!semi-?)(?:bi-?annual|annual|yearly) (?:report|basis|update|review|plan|assessment|submission|
+      certification|evaluation|summary|meeting)s?|(?<![-‑])annually|yearly|(?:each|every|per|once a|
+      a minimum of once a) (?:fiscal |calendar |subsequent )?year|once per (?:fiscal |calendar )?year
+    `,
     'P1Y',
   ],
   ['quarterly|(?:each|every|per|once a) (?:fiscal |calendar )?quarter', 'P3M'],

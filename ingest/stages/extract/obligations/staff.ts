@@ -1,15 +1,25 @@
 /** What a public body's policy asks of its own staff: they are no agency, and are charged as they are printed. */
+import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
 import type { Clause } from './clauses.ts';
 import { predicateOf, unnamed, type Charged, type Context } from './context.ts';
 
-const WHO =
-  '(?:employees?|staff(?: members?)?|personnel|workers?|workforce(?: members)?|supervisors?|managers?|(?:department|division|unit|bureau) (?:heads?|directors?|managers?)|(?:system|authorized|end|city|county|state) users?|you)';
-const WHICH =
-  '(?:all|any|each|every|no|the|an?|our|your|its|such|these|other|city|county|state|town|village|district|municipal|agency|department(?:al)?|public|individual|covered|new|temporary|full-time|part-time|elected|contractors?)';
+const WHO = pattern`
+  (?:employees?|staff(?: members?)?|personnel|workers?|workforce(?: members)?|supervisors?|managers?|
+  (?:department|division|unit|bureau) (?:heads?|directors?|managers?)|(?:system|authorized|end|city|county|
+  state) users?|you)
+`;
+const WHICH = pattern`
+  (?:all|any|each|every|no|the|an?|our|your|its|such|these|other|city|county|state|town|village|district|
+  municipal|agency|department(?:al)?|public|individual|covered|new|temporary|full-time|part-time|elected|
+  contractors?)
+`;
 const STAFF = new RegExp(
-  `^(?:(?:${WHICH},?|and|or) )*${WHO}(?:(?:,|,? (?:and|or)) (?:(?:${WHICH},?|and|or) )*(?:${WHO}|contractors?|volunteers?|interns?)){0,4}(?: (?:who|that|of|in|with|using|under|from|at)\\b[^.;]{0,160})?$`,
+  pattern`
+    ^(?:(?:${WHICH},?|and|or) )*${WHO}(?:(?:,|,? (?:and|or)) (?:(?:${WHICH},?|and|or) )*(?:${WHO}|contractors?|
+    volunteers?|interns?)){0,4}(?: (?:who|that|of|in|with|using|under|from|at)\b[^.;]{0,160})?$
+  `,
   'i',
 );
 

@@ -1,4 +1,5 @@
 /** Who acts in a State's own orders and acts: its bodies and officers by the names that they print, for no table has them. */
+import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
 import { AGENCIES } from './actors.ts';
@@ -60,7 +61,11 @@ const madeIn = oncePer(({ text }: Context): readonly { readonly name: string; re
     [...text.matchAll(made)].map(({ index, 1: name = '' }) => ({ name: name.replace(/^The /, ''), at: index })),
   ),
 );
-const BODY_NAME = `(?:${WORD} (?:(?:of|and|for|on|the|in|&) ){0,2}){0,8}?(?:Task Force|Commission|Council|Committee|Board|Work(?:ing )?[Gg]roup|Panel|Office|Center)(?: (?:on|for|of) (?:the )?${WORD}(?: (?:(?:of|and|for|on|the|in|&) ){0,2}${WORD}){0,6})?`;
+const BODY_NAME = pattern`
+  (?:${WORD} (?:(?:of|and|for|on|the|in|&) ){0,2}){0,8}?(?:Task Force|Commission|Council|Committee|Board|
+  Work(?:ing )?[Gg]roup|Panel|Office|Center)(?: (?:on|for|of) (?:the )?${WORD}(?: (?:(?:of|and|for|on|the|in|
+  &) ){0,2}${WORD}){0,6})?
+`;
 const MADE = new RegExp(
   `\\b(?:[Ee]stablish|[Cc]reat|[Cc]onven)(?:e|ed|es|s)?\\b[^.;:]{0,80}? (?:the|an?) (${BODY_NAME})`,
   'g',

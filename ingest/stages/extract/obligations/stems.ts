@@ -1,4 +1,5 @@
 /** Sentences that introduce a list: what their items take from them. */
+import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { chunksOf, isLead, type Chunk } from './chunks.ts';
@@ -119,8 +120,11 @@ const strippedOfAsides = (words: string): string => {
   return first < 0 ? words : words.slice((chunks[first] as Span).start).replace(/,$/, '');
 };
 
-const LEAD_PIECE =
-  '(?:and )?(?:within|not later|no later|by|in|to|with|where|when|if|as|on|for|at|upon|after|before|consistent|pursuant|using|based|through|acting|working|following|subject|beginning|starting|during|annually|on an|\\d{4})\\b[^,;:]{0,260}, ?';
+const LEAD_PIECE = pattern`
+  (?:and )?(?:within|not later|no later|by|in|to|with|where|when|if|as|on|for|at|upon|after|before|consistent|
+  pursuant|using|based|through|acting|working|following|subject|beginning|starting|during|annually|on an|
+  \d{4})\b[^,;:]{0,260}, ?
+`;
 /** "in consultation with the A, the B, and other agencies,": what goes on with the list of a lead-in. */
 const LIST_PIECE = '(?:and |or )?(?:the|other|heads|relevant|appropriate|all|any|each|such)\\b[^,;:]{0,200}, ?';
 const WITH_PIECE =

@@ -1,4 +1,5 @@
 /** Below "Responsibilities", what somebody does is what somebody shall do: "The Keeper: (a) Provides oil." */
+import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, Obligation } from '../../values.ts';
 import { actorsIn } from './actors.ts';
@@ -15,8 +16,12 @@ export const isResponsibilities = (heading: string): boolean =>
   /\b(?:Responsibilities|Functions|Duties)(?:$| (?:of|for) )/i.test(heading);
 
 /** Verbs of office: a list, for "needs" and "shows" tell what is. */
-const VERB =
-  '(?:administers|advises|appoints|approves|assesses|assigns|assists|certifies|chairs|collaborates|conducts|convenes|coordinates|designates|determines|develops|directs|ensures|establishes|evaluates|identifies|implements|issues|leads|maintains|manages|monitors|oversees|performs|plans|prepares|prescribes|promotes|provides|publishes|receives|recommends|reports|represents|reviews|serves|supervises|supports|tracks)';
+const VERB = pattern`
+  (?:administers|advises|appoints|approves|assesses|assigns|assists|certifies|chairs|collaborates|conducts|
+  convenes|coordinates|designates|determines|develops|directs|ensures|establishes|evaluates|identifies|
+  implements|issues|leads|maintains|manages|monitors|oversees|performs|plans|prepares|prescribes|promotes|
+  provides|publishes|receives|recommends|reports|represents|reviews|serves|supervises|supports|tracks)
+`;
 /** Below somebody's name any verb in the third person tells what that office does; not what it is, and no noun ("Records of"). */
 const ANY_VERB = `(?:${VERB}|(?!(?:is|was|has|does|needs|shows|means|includes|contains|follows|applies|remains|exists|this|its|as)\\b)[a-z]{3,}s(?! (?:of|for|and|or|that|which|is|are)\\b))`;
 const ITEM = new RegExp(
@@ -28,7 +33,11 @@ const SENTENCE = new RegExp(
 );
 /** "The Keeper is responsible for lighting lamps"; in a list below "The Keeper is responsible for:", "lighting lamps". */
 const RESPONSIBLE = new RegExp(
-  `^((?:(?:In|Under|Through|Subject to|As) (?:[^;:.]|\\.\\d){0,250}?, )?)((?:[Tt]he )?(?:${NAME}+|[A-Z][^,;:.]{2,120}?))(?: \uE002{1,60})?(?:, (?:within|in|at|as|an?|part of)\\b[^,;:.]{2,80})?,? (?:is|are) (?:also )?(responsible) for (?=[a-z])`,
+  pattern`
+    ^((?:(?:In|Under|Through|Subject to|As) (?:[^;:.]|\.\d){0,250}?, )?)((?:[Tt]he )?(?:${NAME}+|
+    [A-Z][^,;:.]{2,120}?))(?: \uE002{1,60})?(?:, (?:within|in|at|as|an?|part of)\b[^,;:.]{2,80})?,? (?:is|
+    are) (?:also )?(responsible) for (?=[a-z])
+  `,
 );
 const ARE_RESPONSIBLE = /^(?:is|are) (responsible) for (?=[a-z])/i;
 const GERUND = /^((?:[a-z]+ly )?[a-z]{2,}ing)\b/i;

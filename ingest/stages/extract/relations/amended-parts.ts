@@ -1,4 +1,5 @@
 /** Which parts an amendment of a whole order touches: "X is amended by striking sections 2(b) and 3". */
+import { pattern } from '../../../kernel/pattern.ts';
 import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Structured } from '../../values.ts';
 import { itemsBelow } from './lists.ts';
@@ -7,7 +8,11 @@ import { pathsOf } from './provisions.ts';
 const PLACE = String.raw`\d{1,3}[A-Z]?(?:[-.]\d{1,3})?(?:\([0-9A-Za-z]{1,5}\)){0,6}`;
 const LIST = String.raw`${PLACE}(?:(?:,? (?:and|or|through|to) |, |–)${PLACE}){0,8}`;
 const DONE_TO = new RegExp(
-  String.raw`(?:\b(?:strik|delet|remov|revis|amend|replac|rescind|repeal|insert|add)ing|\bin) (?:(?:the )?(?:text|first sentence|second sentence|heading|words?|phrase) (?:of|in) )?(?:a new |new |all of )?[Ss]ections? (${LIST})`,
+  pattern`
+    (?:\b(?:strik|delet|remov|revis|amend|replac|rescind|repeal|insert|add)ing|\bin) (?:(?:the )?(?:text|
+    first sentence|second sentence|heading|words?|phrase) (?:of|in) )?(?:a new |new |
+    all of )?[Ss]ections? (${LIST})
+  `,
   'g',
 );
 

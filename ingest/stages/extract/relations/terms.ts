@@ -1,4 +1,5 @@
 /** How long an order is suspended or continued: "until January 1, 2033", "for 90 days", "pending a review". */
+import { pattern } from '../../../kernel/pattern.ts';
 import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { RelationType } from '../../../../schema/domain/vocabulary.ts';
 import { dateIn } from '../../../kernel/dates.ts';
@@ -7,7 +8,11 @@ import type { Structured, Term } from '../../values.ts';
 
 export const LASTING: ReadonlySet<RelationType> = new Set<RelationType>(['SUSPENDS', 'CONTINUES', 'REINSTATES']);
 
-const LENGTH = String.raw`for (?:(?:a|an|another|an additional|the) (?:further |additional )?(?:period|term) of )?(?<count>${COUNT})[ -](?<unit>${UNIT})\b(?: (?:from|after|following|beginning on) (?:the )?(?:effective )?(?:date of )?(?:this \w+|[A-Z][a-z]+ \d{1,2}, \d{4}))?`;
+const LENGTH = pattern`
+  for (?:(?:a|an|another|an additional|the) (?:further |additional )?(?:period|
+  term) of )?(?<count>${COUNT})[ -](?<unit>${UNIT})\b(?: (?:from|after|following|
+  beginning on) (?:the )?(?:effective )?(?:date of )?(?:this \w+|[A-Z][a-z]+ \d{1,2}, \d{4}))?
+`;
 const LIMIT = String.raw`(?:until|through|pending|up to and including)\b(?:[^;:.,()]|, (?=\d{4}\b)|\.(?=\S)|(?<=[ap]\.m)\.|:(?=\d)){3,160}`;
 const TERM = new RegExp(String.raw`(?<![\w-])(?:${LENGTH}|${LIMIT})`, 'u');
 /** A term stands close behind its verb. */

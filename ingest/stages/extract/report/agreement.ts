@@ -1,4 +1,5 @@
 /** Who sides with whoever was told of last, or against: "agrees", "so does", "does not share that view", "is not". */
+import { pattern } from '../../../kernel/pattern.ts';
 
 export interface Agreement {
   readonly isSame: boolean;
@@ -15,26 +16,56 @@ export interface Agreement {
 const VIEW = '(?:view|opinion|position|assessment|concerns?|worry|worries|enthusiasm|objections?|reading|verdict)s?';
 const THAT = '(?:that|this|the|his|her|its|their|those|these|the same)';
 const SAME = new RegExp(
-  String.raw`(?<![\p{L}])(?:agree[sd]?(?![\p{L}]| (?:to|on|with|that)\b)|concur(?:s|red)?|share[sd]? ${THAT} ${VIEW}|echo(?:es|ed) ${THAT} ${VIEW}|follow(?:s|ed) suit|feels? the same|felt the same|(?:feels?|felt|thinks?|thought) (?:exactly |just |much )?as (?:it|he|she|they) (?:do(?:es)?|did)(?=[.,;]|$)|said (?:much )?the same(?! thing)|(?:ma[dk]es?|making) (?:much )?the same (?:argument|case|point|complaint)|feels? likewise|(?:is|was|are|were|be) of (?:the same|one|like) (?:mind|view|opinion)|(?:does|do|did|is|are|was|were|has|have) (?:so )?(?:too|as well)(?=[.,;]|$))`,
+  pattern`
+    (?<![\p{L}])(?:agree[sd]?(?![\p{L}]| (?:to|on|with|that)\b)|concur(?:s|red)?|share[sd]? ${THAT} ${VIEW}|
+    echo(?:es|ed) ${THAT} ${VIEW}|follow(?:s|ed) suit|feels? the same|felt the same|(?:feels?|felt|thinks?|
+    thought) (?:exactly |just |much )?as (?:it|he|she|they) (?:do(?:es)?|did)(?=[.,;]|$)|
+    said (?:much )?the same(?! thing)|(?:ma[dk]es?|making) (?:much )?the same (?:argument|case|point|complaint)|
+    feels? likewise|(?:is|was|are|were|be) of (?:the same|one|like) (?:mind|view|opinion)|(?:does|do|did|is|are|
+    was|were|has|have) (?:so )?(?:too|as well)(?=[.,;]|$))
+  `,
   'u',
 );
 const CUT_SHORT = String.raw`(?:is|are|was|were|does|do|did|has|have|will|would|can)(?: not|n[’']t)(?=[.;:]|$)|cannot(?=[:.;]|$)`;
 const IS_CUT = new RegExp(`^(?:${CUT_SHORT.replace(/\(\?=[^)]*\)/gu, '')})$`, 'u');
 const OTHER = new RegExp(
-  String.raw`(?<![\p{L}])(?:disagree[sd]?(?! (?:over|on|about)\b)|(?:do|does|did)(?: not|n[’']t) (?:agree(?=[.,;]|$)|share ${THAT} ${VIEW}|see it that way)|begs? to differ|begged to differ|(?:takes?|took) (?:the opposite|a different|the other) (?:view|line|side|position)|sees? (?:it|things|the matter) (?:differently|the other way(?: (?:round|around))?)|saw (?:it|things) differently|thinks? otherwise|${CUT_SHORT})`,
+  pattern`
+    (?<![\p{L}])(?:disagree[sd]?(?! (?:over|on|about)\b)|(?:do|does|did)(?: not|n[’']t) (?:agree(?=[.,;]|$)|
+    share ${THAT} ${VIEW}|see it that way)|begs? to differ|begged to differ|(?:takes?|took) (?:the opposite|
+    a different|the other) (?:view|line|side|position)|sees? (?:it|things|the matter) (?:differently|
+    the other way(?: (?:round|around))?)|saw (?:it|things) differently|thinks? otherwise|${CUT_SHORT})
+  `,
   'u',
 );
 const BEHIND_THEM = new RegExp(
-  String.raw`(?:^|[,;] |\band )(?:[Ss]o (?:does|do|did|is|are|was|were|has|have)|[Aa]s (?:does|do|did|is|are|has|have))(?= )|\b${VIEW} (?:that )?(?:is|was|are|were) shared by(?= )|\b(?:joined|echoed|seconded) by(?= )`,
+  pattern`
+    (?:^|[,;] |\band )(?:[Ss]o (?:does|do|did|is|are|was|were|has|have)|[Aa]s (?:does|do|did|is|are|has|
+    have))(?= )|\b${VIEW} (?:that )?(?:is|was|are|were) shared by(?= )|\b(?:joined|echoed|seconded) by(?= )
+  `,
   'u',
 );
 
 const SIDES_WITH = new RegExp(
-  String.raw`(?<![\p{L}])(?:side[sd]? with|(?:is|are|was|were) of (?:the same|one|like|a) (?:mind|view|opinion) (?:as|with)|feels? the same (?:way )?as|agree[sd]? with|concur(?:s|red)? with|(?:stands?|stood|stays?|stayed|is|are|was|were) with|(?:throws?|threw|thrown) in with|casts? (?:its|his|her|their) lot with|(?:comes?|came|come|stands?|stood|falls?|fell|lands?|landed|lines? up|lined up|is|are|was|were) (?:down )?(?:[a-z]+ly )?on the (?:side of|same side as)|takes? the (?:side|part) of|took the (?:side|part) of|in the camp of|(?:(?:throws?|threw|thrown|puts?|lends?|lent) (?:its|his|her|their) (?:[a-z]+ )?(?:support|weight|backing|votes?|names?)|line[sd]? up|lining up|rall(?:y|ies|ied)|sw(?:ing|ings|ung)|fall(?:s|en)?|fell|closed? ranks|gets?|got|gathered) (?:in )?behind|follow(?:s|ed) the lead of|echo(?:es|ed)|second(?:s|ed)|joined|backs?|backed)(?= )`,
+  pattern`
+    (?<![\p{L}])(?:side[sd]? with|(?:is|are|was|were) of (?:the same|one|like|a) (?:mind|view|opinion) (?:as|
+    with)|feels? the same (?:way )?as|agree[sd]? with|concur(?:s|red)? with|(?:stands?|stood|stays?|stayed|is|are|
+    was|were) with|(?:throws?|threw|thrown) in with|casts? (?:its|his|her|their) lot with|(?:comes?|came|come|
+    stands?|stood|falls?|fell|lands?|landed|lines? up|lined up|is|are|was|
+    were) (?:down )?(?:[a-z]+ly )?on the (?:side of|same side as)|takes? the (?:side|part) of|took the (?:side|
+    part) of|in the camp of|(?:(?:throws?|threw|thrown|puts?|lends?|lent) (?:its|his|her|
+    their) (?:[a-z]+ )?(?:support|weight|backing|votes?|names?)|line[sd]? up|lining up|rall(?:y|ies|ied)|sw(?:ing|
+    ings|ung)|fall(?:s|en)?|fell|closed? ranks|gets?|got|gathered) (?:in )?behind|follow(?:s|ed) the lead of|
+    echo(?:es|ed)|second(?:s|ed)|joined|backs?|backed)(?= )
+  `,
   'u',
 );
 const PARTS_FROM = new RegExp(
-  String.raw`(?<![\p{L}])(?:disagree[sd]? with|(?:breaks?|broke|broken|splits?|parts?|parted|differs?|differed) (?:ways |company |ranks )?(?:with|from)|(?:is|are|was|were) at odds with|(?:sets?|setting) (?:himself|herself|itself|themselves) against|contradict(?:s|ed)|rebuff(?:s|ed)|takes? issue with|took issue with|accuse[sd]?|rebuke[sd]?|scold(?:s|ed)?|chide[sd]?|berate[sd]?|fault(?:s|ed)?|upbraid(?:s|ed)?)(?= )`,
+  pattern`
+    (?<![\p{L}])(?:disagree[sd]? with|(?:breaks?|broke|broken|splits?|parts?|parted|differs?|differed) (?:ways |
+    company |ranks )?(?:with|from)|(?:is|are|was|were) at odds with|(?:sets?|setting) (?:himself|herself|itself|
+    themselves) against|contradict(?:s|ed)|rebuff(?:s|ed)|takes? issue with|took issue with|accuse[sd]?|
+    rebuke[sd]?|scold(?:s|ed)?|chide[sd]?|berate[sd]?|fault(?:s|ed)?|upbraid(?:s|ed)?)(?= )
+  `,
   'u',
 );
 

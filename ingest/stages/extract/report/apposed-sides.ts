@@ -1,4 +1,5 @@
 /** Sides told of in passing, beside a name: "Jane Roe, a longtime critic of the order, …", "one of its architects, Ann Poe, …". */
+import { pattern } from '../../../kernel/pattern.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
 import { FOES, FRIENDS, TEXT } from './stance-words.ts';
 
@@ -19,7 +20,11 @@ const MAKERS = '(?:authors?|drafters?|father|mother|godfather|brains|driving for
 const MORE = String.raw`(?:(?!(?:former|one-time|onetime|erstwhile|no|not|and|or|who|that|of)\b)[\p{L}’'-]+ ){0,4}?`;
 /** "The order's loudest critic", "one of its architects", "a longtime champion of the rule". */
 const phrase = (people: string): string =>
-  String.raw`(?:(?:[Oo]ne of |[Pp]erhaps |[Aa]mong |[Ll]ong )?${eitherCase(ITS)} ${MORE}${people}|(?:[Oo]ne of the|[Pp]erhaps the|[Tt]he|[Aa]n?|[Ll]ong an?|[Hh]imself an?|[Hh]erself an?) ${MORE}${people} (?:of|behind) ${IT})(?: (?:in|on|at|from) [^,.;:“”"]{2,40}?)?`;
+  pattern`
+    (?:(?:[Oo]ne of |[Pp]erhaps |[Aa]mong |[Ll]ong )?${eitherCase(ITS)} ${MORE}${people}|(?:[Oo]ne of the|
+    [Pp]erhaps the|[Tt]he|[Aa]n?|[Ll]ong an?|[Hh]imself an?|[Hh]erself an?) ${MORE}${people} (?:of|
+    behind) ${IT})(?: (?:in|on|at|from) [^,.;:“”"]{2,40}?)?
+  `;
 const ONE_WAY = (people: string): readonly (readonly [boolean, RegExp])[] => [
   [false, new RegExp(String.raw`(?:, | [–—] |\()${phrase(people)}(?=[,.;)]|$| [–—])`, 'gu')],
   [true, new RegExp(String.raw`(?:^|(?<=[,;] |\b(?:and|but|while) ))${phrase(people)},(?= )`, 'gu')],

@@ -1,4 +1,5 @@
 /** What somebody asks, wants or proposes to be done: with a text, with a part of it, or in its place. Sources of patterns. */
+import { pattern } from '../../../kernel/pattern.ts';
 import { ADVERB, DOES, RELIEF, RIGOR, UNDOES, verbs } from './stance-words.ts';
 
 /** "urged the president to", "is calling on the White House to", "asked for the filing to". */
@@ -20,8 +21,11 @@ const HARD_FOR =
   '(?:argue[sd]?|push(?:ed|es|ing)?|lobb(?:ied|ies|ying)|press(?:ed|es|ing)?|campaigned|called|calling|fought) (?:[a-z]+ly|hard) for';
 const SOME = String.raw`(?:(?!(?:no|not|to|that|rather|instead)\b)[\p{L}\d’'-]+ ){0,4}?`;
 /** What is done to a text by those who do not want it, and who do. */
-export const UNDOING =
-  '(?:stopping|killing|blocking|dropping|deleting|scrapping|repealing|withdrawing|delaying|postponing|narrowing|weakening|removing|striking|cutting|rewriting|abandoning|shelving|exempting|pausing|rejecting|sinking|derailing|defeating|halting|slowing|gutting)';
+export const UNDOING = pattern`
+  (?:stopping|killing|blocking|dropping|deleting|scrapping|repealing|withdrawing|delaying|postponing|narrowing|
+  weakening|removing|striking|cutting|rewriting|abandoning|shelving|exempting|pausing|rejecting|sinking|
+  derailing|defeating|halting|slowing|gutting)
+`;
 export const DOING =
   '(?:signing|adopting|passing|keeping|issuing|enacting|strengthening|tightening|expanding|extending|restoring|reviving|saving|finishing|finalizing|backing|supporting|approving|enforcing)';
 
@@ -36,19 +40,39 @@ const MORE_OF = verbs(
   reauthorize continue reopen reconvene release investigate hold/holds/held_hearings mandate build/builds/built set/sets/setting add consider`,
 );
 /** "A bill on Monday that would", "legislation to", "a resolution of". */
-const A_BILL = String.raw`(?:${verbs('introduce reintroduce sponsor co-sponsor cosponsor file offer draft propose unveil champion circulate')}|(?:plan|intend|vow|pledge|promise|expect|continue|will|would)(?:s|ed|d)?(?: to)? (?:introduce|sponsor|offer|file|press for|push for)|press(?:es|ed)? for|push(?:es|ed)? for) (?:an? |his |her |its |their |the )?(?:[a-z-]+ ){0,3}?(?:bill|legislation|measure|amendment|resolution)s?`;
+const A_BILL = pattern`
+  (?:${verbs('introduce reintroduce sponsor co-sponsor cosponsor file offer draft propose unveil champion circulate')}|
+  (?:plan|intend|vow|pledge|promise|expect|continue|will|would)(?:s|ed|d)?(?: to)? (?:introduce|sponsor|offer|
+  file|press for|push for)|press(?:es|ed)? for|push(?:es|ed)? for) (?:an? |his |her |its |their |
+  the )?(?:[a-z-]+ ){0,3}?(?:bill|legislation|measure|amendment|resolution)s?
+`;
 const BY_A_BILL = String.raw`(?: (?:on|in|last|this|earlier|next|later) [^.;,“”"]{2,24}?)?,? (?:that (?:would|will) |to |that |which would |would )`;
 const BLOCKING = `(?:${UNDOES}|prohibit|bar|prevent|nullify|void|forbid)`;
 
 export const ASKED_AGAINST = [
   String.raw`${ASKS} (?:${WHOM} )?to (?:throw|leave|send|vote|scale|roll|water|carve|strike|set|take|push|put) (?:it|them|this|us|(?:[a-z-]+ ){0,5}?[a-z-]+) (?:out|back|down|aside|off)`,
-  String.raw`${ASKS}${TO}${UNDOES}|${ASKS}(?: ${WHOM})? (?:not to [a-z]+(?: the| an?| its)?|to (?:avoid|refrain from|stop|hold off(?: on)?|think twice about|resist|reject) [a-z]+ing|against (?:${ADVERB} )?${DOES})|${THAT}(?:${ADVERB} )?${UNDOES}|${HAVE_IT}(?:${UNDOES}|gone|out)(?![\p{L}])`,
+  pattern`
+    ${ASKS}${TO}${UNDOES}|${ASKS}(?: ${WHOM})? (?:not to [a-z]+(?: the| an?| its)?|to (?:avoid|refrain from|stop|
+    hold off(?: on)?|think twice about|resist|reject) [a-z]+ing|
+    against (?:${ADVERB} )?${DOES})|${THAT}(?:${ADVERB} )?${UNDOES}|${HAVE_IT}(?:${UNDOES}|gone|out)(?![\p{L}])
+  `,
   String.raw`${ASKS}${TO}${GIVES_RELIEF}|${ASKS}(?: ${WHOM})? to [^.;“”"]{3,70} instead(?![\p{L}])`,
   String.raw`${ASKS}(?: ${WHOM})? to (?:keep|leave|maintain) [^.;“”"]{3,40} (?:at|below|under) \$?\d`,
   `(?:${SEEKS}|${HARD_FOR})(?: to see)? ${SOME}${RELIEF}(?! to (?:review|study|consider|read|decide|think|consult|reflect|get)\\b)`,
-  String.raw`${ASK_THAT} that ${SOMETHING}(?:not )?be ${UNDOES}|(?:${ASK_THAT} that|${ASKS}) ${SOMETHING}(?:to )?be (?:moved|changed|put off|extended|pushed back|revised|amended|fixed|lengthened|limited)`,
-  String.raw`(?:${verbs('suggest propose offer float present draft')}|put(?:s|ting)? forward) (?:an?|its own|his own|her own|their own) (?:[a-z-]+ )?(?:alternative|substitute|counterproposal|counter-proposal|different approach)`,
-  String.raw`(?:${verbs('suggest propose')} (?:(?!\b(?:days?|weeks?)\b)[^.;“”"]){3,60} instead|(?:would )?${verbs('prefer')} (?!not\b|to (?:be|remain|sign|see it)\b)[a-z]+(?= )(?! [\p{L}\d-]{1,12}-(?:day|week|month)\b)|${verbs('express state voice')} (?:an? |their |its |his |her )?(?:[a-z]+ )?preference for)`,
+  pattern`
+    ${ASK_THAT} that ${SOMETHING}(?:not )?be ${UNDOES}|
+    (?:${ASK_THAT} that|${ASKS}) ${SOMETHING}(?:to )?be (?:moved|changed|put off|extended|pushed back|revised|
+    amended|fixed|lengthened|limited)
+  `,
+  pattern`
+    (?:${verbs('suggest propose offer float present draft')}|put(?:s|ting)? forward) (?:an?|its own|his own|
+    her own|their own) (?:[a-z-]+ )?(?:alternative|substitute|counterproposal|counter-proposal|different approach)
+  `,
+  pattern`
+    (?:${verbs('suggest propose')} (?:(?!\b(?:days?|weeks?)\b)[^.;“”"]){3,60} instead|
+    (?:would )?${verbs('prefer')} (?!not\b|to (?:be|remain|sign|see it)\b)[a-z]+(?= )(?! [\p{L}\d-]{1,12}-(?:day|
+    week|month)\b)|${verbs('express state voice')} (?:an? |their |its |his |her )?(?:[a-z]+ )?preference for)
+  `,
   `(?:vote|votes|voted|voting) no(?![\\p{L}])|${verbs('recommend suggest propose favor favour advise urge caution')} (?:${ADVERB} )?${UNDOING}`,
   String.raw`${A_BILL}(?:${BY_A_BILL}${BLOCKING}| of disapproval| disapproving)`,
 ].join('|');
@@ -59,6 +83,10 @@ export const ASKED_FOR = [
   String.raw`${ASK_THAT} that ${SOMETHING}be ${DOES}|(?:${verbs('hope')}|(?:has|have|had) (?:long )?hoped) that ${SOMETHING}(?:be|is|are) (?:${ADVERB} )?${DOES}`,
   `(?:${SEEKS_MORE}|${HARD_FOR}) ${SOME}${RIGOR}`,
   `${verbs('recommend suggest favor favour advise urge')} (?:${ADVERB} )?${DOING}`,
-  `(?:warn|caution|advise|argue|speak|urge)(?:s|ed|d)? (?:${WHOM} )?against (?:${ADVERB} )?(?:${UNDOES}|abandoning|weakening|dropping|gutting|watering down|postponing|delaying|withdrawing|scrapping|diluting|retreat|repealing|rolling back)`,
+  pattern`
+    (?:warn|caution|advise|argue|speak|urge)(?:s|ed|d)? (?:${WHOM} )?against (?:${ADVERB} )?(?:${UNDOES}|
+    abandoning|weakening|dropping|gutting|watering down|postponing|delaying|withdrawing|scrapping|diluting|
+    retreat|repealing|rolling back)
+  `,
   String.raw`${A_BILL}(?:${BY_A_BILL}(?!${BLOCKING})[a-z]+|(?= (?:like it|modeled on)))`,
 ].join('|');

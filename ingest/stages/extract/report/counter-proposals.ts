@@ -1,4 +1,5 @@
 /** What somebody wants instead: another number of days, or a condition. */
+import { pattern } from '../../../kernel/pattern.ts';
 import { COUNT, countOf } from '../../../kernel/durations.ts';
 import type { PositionFound } from '../../values.ts';
 
@@ -10,43 +11,79 @@ const LENGTH_OF = LENGTH.replace('(?<wanted>', '(?<wanted2>')
 const CONTRAST = String.raw`(?:[a-z ]{0,30}(?:rather than|instead of)|, not| over| down from) (?:an? )?(?:\d{1,3}|${COUNT})\b|[a-z ]{0,20} instead\b`;
 /** Asked for, it may be anything, unless it is set against another; proposed or accepted, it is what somebody would have. */
 const CONTRASTED = new RegExp(
-  String.raw`\b(?:(?:press|push|ask|call|lobby|lobbi|argu|plead|campaign)(?:ed|s|es|ing)?(?:(?: (?!for\b)[^ .;:,“”"]{1,24}){1,6})? for|(?:can|could) live with|want(?:s|ed)?|sought|seeks|demand(?:s|ed)?) ${LENGTH}(?:${CONTRAST})`,
+  pattern`
+    \b(?:(?:press|push|ask|call|lobby|lobbi|argu|plead|campaign)(?:ed|s|es|
+    ing)?(?:(?: (?!for\b)[^ .;:,“”"]{1,24}){1,6})? for|(?:can|could) live with|want(?:s|ed)?|sought|seeks|
+    demand(?:s|ed)?) ${LENGTH}(?:${CONTRAST})
+  `,
   'u',
 );
 const PROPOSED = new RegExp(
-  String.raw`\b(?:put(?:s|ting)? forward|float(?:s|ed)?|table[sd]?|propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|recommend(?:s|ed)?|advocate[sd]?(?: for)?|prefer(?:s|red)?|(?:would|could|can) (?:accept|back|support|agree to|put up with|tolerate|stomach|swallow|manage|cope with|handle)|offer(?:s|ed)? to (?:wait|give|file|submit|notify)|would (?:rather|prefer to) (?:have|see)|settle for) (?:(?:an? |the )?(?:period|window|notice|deadline|term|review) of ${LENGTH_OF}|(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))`,
+  pattern`
+    \b(?:put(?:s|ting)? forward|float(?:s|ed)?|table[sd]?|propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|
+    recommend(?:s|ed)?|advocate[sd]?(?: for)?|prefer(?:s|red)?|(?:would|could|can) (?:accept|back|support|
+    agree to|put up with|tolerate|stomach|swallow|manage|cope with|handle)|offer(?:s|ed)? to (?:wait|give|file|
+    submit|notify)|would (?:rather|prefer to) (?:have|see)|settle for) (?:(?:an? |the )?(?:period|window|notice|
+    deadline|term|review) of ${LENGTH_OF}|(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))
+  `,
   'u',
 );
 /** "Called for a 10-day window", "demands the original sixty days": the length of a notice, or nothing but a length. */
 const ASKED = new RegExp(
-  String.raw`\b(?:(?:press|push|ask|call|lobby|lobbi|argu|plead|campaign)(?:ed|s|es|ing)? for|want(?:s|ed)?|sought|seeks|demand(?:s|ed)?) (?:the (?:original |full |old ))?${LENGTH}(?:(?<=-[a-z]+) (?:window|notice|period|review(?: period)?)(?![\p{L}-])|(?<= [a-z]+)(?: of notice)?(?= ?[(,.;]|$))`,
+  pattern`
+    \b(?:(?:press|push|ask|call|lobby|lobbi|argu|plead|campaign)(?:ed|s|es|ing)? for|want(?:s|ed)?|sought|seeks|
+    demand(?:s|ed)?) (?:the (?:original |full |old ))?${LENGTH}(?:(?<=-[a-z]+) (?:window|notice|period|
+    review(?: period)?)(?![\p{L}-])|(?<= [a-z]+)(?: of notice)?(?= ?[(,.;]|$))
+  `,
   'u',
 );
 /** "Said that two weeks would be enough". */
 const ENOUGH = new RegExp(
-  String.raw`\b(?:said|says|argue[sd]|insist(?:s|ed)|suggest(?:s|ed)|thinks?|believes?) (?:that )?${LENGTH} (?:would be|is|was) (?:(?:far |much )?(?:more|a more) )?(?:enough|sufficient|plenty|tolerable|acceptable|workable|reasonable|realistic|feasible|appropriate|manageable|ample)\b`,
+  pattern`
+    \b(?:said|says|argue[sd]|insist(?:s|ed)|suggest(?:s|ed)|thinks?|believes?) (?:that )?${LENGTH} (?:would be|is|
+    was) (?:(?:far |much )?(?:more|a more) )?(?:enough|sufficient|plenty|tolerable|acceptable|workable|reasonable|
+    realistic|feasible|appropriate|manageable|ample)\b
+  `,
   'u',
 );
 /** "Twenty-one days was too long, and asked for five": where days are told of before. */
 const BARE = new RegExp(
-  String.raw`\bdays?\b[^.;]{3,90}\b(?<verb>(?:ask(?:s|ed)?|push(?:es|ed)?|press(?:es|ed)?|plead(?:s|ed)?|argue[sd]?|call(?:s|ed)?) for|propose[sd]?|offer(?:s|ed)?|suggest(?:s|ed)?|want(?:s|ed)?|would accept|settle for) (?:only |just )?(?<wanted>${COUNT})(?=[.,;]|$| (?:instead|at most))`,
+  pattern`
+    \bdays?\b[^.;]{3,90}\b(?<verb>(?:ask(?:s|ed)?|push(?:es|ed)?|press(?:es|ed)?|plead(?:s|ed)?|argue[sd]?|
+    call(?:s|ed)?) for|propose[sd]?|offer(?:s|ed)?|suggest(?:s|ed)?|want(?:s|ed)?|would accept|
+    settle for) (?:only |just )?(?<wanted>${COUNT})(?=[.,;]|$| (?:instead|at most))
+  `,
   'u',
 );
 const DAYS_TO: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 
 /** "Urged the White House to shorten the period to 20 days". */
 const TO_CUT_TO = new RegExp(
-  String.raw`\b(?<verb>(?:urge|ask|press|push|want|lobby|lobbi|petition|call|request|implore|encourage|recommend|propose)(?:e?[sd]|ed|es|ing)?)(?: [^ .;:,“”"]{1,24}){0,8}? (?:shorten|cut|reduce|trim|lower|limit|halve|change|shortening|cutting|reducing)(?: (?:the|that|this|its|a))?(?: [\p{L}\d-]{1,20}){1,4}?(?: from ${COUNT}(?:[- ]days?)?)? to (?:only |just )?(?<wanted>${COUNT})[- ]days?(?![\p{L}])`,
+  pattern`
+    \b(?<verb>(?:urge|ask|press|push|want|lobby|lobbi|petition|call|request|implore|encourage|recommend|
+    propose)(?:e?[sd]|ed|es|ing)?)(?: [^ .;:,“”"]{1,24}){0,8}? (?:shorten|cut|reduce|trim|lower|limit|halve|
+    change|shortening|cutting|reducing)(?: (?:the|that|this|its|
+    a))?(?: [\p{L}\d-]{1,20}){1,4}?(?: from ${COUNT}(?:[- ]days?)?)? to (?:only |
+    just )?(?<wanted>${COUNT})[- ]days?(?![\p{L}])
+  `,
   'u',
 );
 
 /** "Wants the 40 days cut to 10", "no order at all and, failing that, a 20-day review". */
 const CUT_TO = new RegExp(
-  String.raw`\b(?<verb>(?:want(?:s|ed)?|would like|asked for|asks? for|ask(?:s|ed)? that|sought|seeks?|hopes? to see|propose[sd]?) (?:to see )?(?:the |that |those |its |a )?(?:${COUNT}[- ]days?|notice|wait|window|period|review)(?: [a-z]+){0,3}? (?:be )?(?:cut|shortened|reduced|trimmed|pared|lowered|halved|brought down|slashed)(?: back)? to) (?:only |just )?(?<wanted>${COUNT})(?=[.,;]|$| )`,
+  pattern`
+    \b(?<verb>(?:want(?:s|ed)?|would like|asked for|asks? for|ask(?:s|ed)? that|sought|seeks?|hopes? to see|
+    propose[sd]?) (?:to see )?(?:the |that |those |its |a )?(?:${COUNT}[- ]days?|notice|wait|window|period|
+    review)(?: [a-z]+){0,3}? (?:be )?(?:cut|shortened|reduced|trimmed|pared|lowered|halved|brought down|
+    slashed)(?: back)? to) (?:only |just )?(?<wanted>${COUNT})(?=[.,;]|$| )
+  `,
   'u',
 );
 const FAILING_THAT = new RegExp(
-  String.raw`\b(?<verb>(?:want|ask|push|press|prefer|call|propose|demand|seek)(?:s|ed|es)?)\b[^.;]{3,90}\b(?:failing that|or else|otherwise|at (?:the )?(?:very )?(?:least|most)|or),? (?:an? |only )?(?<wanted>${COUNT})-day\b`,
+  pattern`
+    \b(?<verb>(?:want|ask|push|press|prefer|call|propose|demand|seek)(?:s|ed|es)?)\b[^.;]{3,90}\b(?:failing that|
+    or else|otherwise|at (?:the )?(?:very )?(?:least|most)|or),? (?:an? |only )?(?<wanted>${COUNT})-day\b
+  `,
   'u',
 );
 

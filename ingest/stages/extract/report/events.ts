@@ -1,4 +1,5 @@
 /** What happened, and when. Reads: claims. Gives: events; those in the life of the reported text carry its status. */
+import { pattern } from '../../../kernel/pattern.ts';
 import { contains, overlaps, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { holding, meeting } from '../holding.ts';
 import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
@@ -19,7 +20,14 @@ const HAPPENING =
   /(?<!\bwould (?:have )?(?:been )?|\bnot (?:been |yet been |yet )?)\b(?:spoke|called (?=him|her|them|[A-Z]|the (?:president|vice president|senator|secretary|governor|speaker|chair|director)\b)|met|invited|repealed|revoked|rescinded|announced|removed|published|posted|released|partnered|told reporters|testified|launched|established|resigned|appointed|clashed)\b/u;
 /** With a date, whatever was done, or will be. */
 const DONE = new RegExp(
-  String.raw`(?<!\bwould (?:have )?(?:been )?|\bcould (?:have )?(?:been )?|\bnot (?:been |yet been |yet )?|\b(?:is|are) )\b(?!reported\b|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}[“"])(?:[a-z]{2,14}ed|${PAST})\b|\b(?:has|have) been\b|\b(?:will|is to|are to|plans? to|intends? to|(?:is|are) (?:due|set|expected|scheduled|slated|planned) to) (?!not\b)[a-z]+|\b(?:is|are) (?:now )?(?:scheduled|set|due|expected|slated|planned|[a-z]{3,12}ing)\b|\b(?:takes effect|comes into force|begins?|starts?|ends?|opens?|closes?|meets?|votes?|expires?|leaves|arrives|returns|travels|flies|testifies|visits|hosts)\b`,
+  pattern`
+    (?<!\bwould (?:have )?(?:been )?|\bcould (?:have )?(?:been )?|\bnot (?:been |yet been |yet )?|\b(?:is|
+    are) )\b(?!reported\b|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}[“"])(?:[a-z]{2,14}ed|${PAST})\b|
+    \b(?:has|have) been\b|\b(?:will|is to|are to|plans? to|intends? to|(?:is|are) (?:due|set|expected|scheduled|
+    slated|planned) to) (?!not\b)[a-z]+|\b(?:is|are) (?:now )?(?:scheduled|set|due|expected|slated|planned|
+    [a-z]{3,12}ing)\b|\b(?:takes effect|comes into force|begins?|starts?|ends?|opens?|closes?|meets?|votes?|
+    expires?|leaves|arrives|returns|travels|flies|testifies|visits|hosts)\b
+  `,
   'u',
 );
 /** Of an account by days, the date in front: "2 May — The department circulates a draft". */

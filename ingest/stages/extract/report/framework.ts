@@ -2,6 +2,7 @@
  * The review that a reported text would set up: who shows what to whom, how long before, whether they must, who decides.
  * Reads: claims, agency mentions. Gives: the framework's parameters, each with the words that prove it; evaluations; unknowns.
  */
+import { pattern } from '../../../kernel/pattern.ts';
 import { contains, sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Claim, Extractor, Findings, Framework, Structured } from '../../values.ts';
 import { evaluationsIn } from './evaluations.ts';
@@ -59,7 +60,13 @@ const REVIEW = String.raw`\b(?:framework|review|process|testing|regime|program|s
 const TAKING_PART = String.raw`\b(?:participation|taking part|submission|filing|notification|reporting|registration|disclosure|compliance|notice)\b`;
 const FLAG = '(?:voluntary|mandatory|compulsory|optional|obligatory)';
 const VOLUNTARY = new RegExp(
-  String.raw`\b(?<flag>${FLAG}) [^.,]{0,30}${REVIEW}|(?:${REVIEW}|${TAKING_PART}) (?<be>would(?: not)? have been|would(?: not)? be|will(?: not)? be|(?:is|was)(?: not)?(?: to be)?|remains|remained|would remain|would have remained) (?:entirely |strictly )?(?<flag2>${FLAG})\b|(?:^|[.:] )(?:It|That|The [a-z]+) (?<be2>would(?: not)? (?:have been|be)|(?:is|was)(?: not)?) (?<flag4>${FLAG})\b|\b(?:make|made|makes|making) (?:the |such )?(?:[a-z]+ ){0,2}?(?:${REVIEW}|${TAKING_PART}) (?<flag3>${FLAG})\b`,
+  pattern`
+    \b(?<flag>${FLAG}) [^.,]{0,30}${REVIEW}|(?:${REVIEW}|${TAKING_PART}) (?<be>would(?: not)? have been|
+    would(?: not)? be|will(?: not)? be|(?:is|was)(?: not)?(?: to be)?|remains|remained|would remain|
+    would have remained) (?:entirely |strictly )?(?<flag2>${FLAG})\b|(?:^|[.:] )(?:It|That|
+    The [a-z]+) (?<be2>would(?: not)? (?:have been|be)|(?:is|was)(?: not)?) (?<flag4>${FLAG})\b|\b(?:make|made|
+    makes|making) (?:the |such )?(?:[a-z]+ ){0,2}?(?:${REVIEW}|${TAKING_PART}) (?<flag3>${FLAG})\b
+  `,
   'iu',
 );
 const NOT_FREE =

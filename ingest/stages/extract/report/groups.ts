@@ -2,35 +2,113 @@
  * Groups without a name that take sides: "nurse unions", "other industry executives", "Lawmakers", "Small-town mayors"; and
  * who holds an office of a place, without a name: "the governors of Oregon and Nevada", "Virginia's governor".
  */
+import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 
 /** What people in the plural are called by what they do, own, stand for or belong to. */
-const PEOPLE =
-  '(?:executives|groups|leaders|players|companies|firms|corporations|organizations|organisations|associations|figures|advocates|activists|campaigners|unions|lobbyists|researchers|scientists|academics|scholars|professors|lawyers|attorneys general|attorneys|prosecutors|judges|experts|specialists|analysts|economists|engineers|investors|shareholders|officials|regulators|bureaucrats|diplomats|ministers|committees|members|Democrats|Republicans|conservatives|progressives|liberals|moderates|libertarians|hawks|appropriators|legislators|lawmakers|representatives|senators|staffers|aides|publishers|broadcasters|journalists|newspapers|federations?|pilots|farmers|growers|ranchers|fishermen|drivers|truckers|nurses|doctors|physicians|surgeons|pharmacists|teachers|educators|principals|workers|employees|miners|makers|vendors|suppliers|contractors|subcontractors|operators|owners|manufacturers|producers|builders|developers|designers|hospitals|clinics|banks|lenders|insurers|utilities|carriers|airlines|railroads|shippers|ports|exporters|importers|traders|retailers|grocers|shops|startups|start-ups|businesses|employers|landlords|tenants|renters|homeowners|residents|neighbors|taxpayers|consumers|customers|passengers|riders|patients|parents|students|families|veterans|cities|counties|towns|districts|states|tribes|governments|capitals|allies|agencies|departments|mayors|governors|commissioners|librarians|libraries|museums|universities|colleges|schools|laboratories|labs|deans|presidents|charities|nonprofits|foundations|churches|environmentalists|conservationists|watchdogs|auditors|critics of [a-z]+|police chiefs|sheriffs|police|firefighters|unionists|organizers|authors|artists|writers|musicians|creators|speakers|witnesses|opponents of [a-z]+|supporters of [a-z]+|coders|programmers|hackers|technologists|platforms|marketers|advertisers|(?!(?:papers|letters|numbers|orders|others|matters|offers|centers|centres|powers|computers|servers|trackers|trailers|tankers|boosters|sensors|reactors|errors|doors|floors|mirrors|motors|sectors|factors|tenors|terrors|chapters|barriers|answers|lists|islands|quarters|waters|layers|numbers|posters|containers|printers|processors|routers|scanners|rumors|favors|labors|harbors|behaviors|colors)\\b)(?!Reuters\\b)(?:[a-z]{4,}|(?<=[.;:,(“"—–\\]\n] |[\\n“"]|^)\\p{L}[a-z]{3,})(?:ists|ians|ers|ors|eers)|\\p{L}[a-z]{0,12}(?:men|women))';
-const ALONE =
-  '(?:Agencies|Companies|States|Cities|Counties|[Ll]awmakers|[Dd]evelopers|[Vv]endors|[Uu]tilities|[Ii]nsurers|[Ee]nvironmentalists|[Aa]dvocates|[Ee]conomists|[Ee]xperts|[Dd]emocrats|[Rr]epublicans|[Ss]enators|[Gg]overnors|[Mm]ayors|[Pp]ublishers|[Bb]anks|[Hh]ospitals|[Ff]armers|[Uu]nions|[Ii]nvestors|Nurses|Doctors|Teachers|Drivers|Pilots|Growers|Ranchers|Librarians|Scientists|Engineers|Manufacturers|Retailers|Exporters|Importers|Shippers|Contractors|Suppliers|Universities|Airlines|Railroads|Lenders|Allies|Conservatives|Progressives|Liberals|Activists|Campaigners|Lobbyists|Lawyers|Academics|Regulators|Workers|Employers|Landlords|Tenants|Parents|Patients|Veterans|Tribes|Startups)';
+const PEOPLE = pattern`
+  (?:executives|groups|leaders|players|companies|firms|corporations|organizations|organisations|associations|
+  figures|advocates|activists|campaigners|unions|lobbyists|researchers|scientists|academics|scholars|professors|
+  lawyers|attorneys general|attorneys|prosecutors|judges|experts|specialists|analysts|economists|engineers|
+  investors|shareholders|officials|regulators|bureaucrats|diplomats|ministers|committees|members|Democrats|
+  Republicans|conservatives|progressives|liberals|moderates|libertarians|hawks|appropriators|legislators|
+  lawmakers|representatives|senators|staffers|aides|publishers|broadcasters|journalists|newspapers|federations?|
+  pilots|farmers|growers|ranchers|fishermen|drivers|truckers|nurses|doctors|physicians|surgeons|pharmacists|
+  teachers|educators|principals|workers|employees|miners|makers|vendors|suppliers|contractors|subcontractors|
+  operators|owners|manufacturers|producers|builders|developers|designers|hospitals|clinics|banks|lenders|
+  insurers|utilities|carriers|airlines|railroads|shippers|ports|exporters|importers|traders|retailers|grocers|
+  shops|startups|start-ups|businesses|employers|landlords|tenants|renters|homeowners|residents|neighbors|
+  taxpayers|consumers|customers|passengers|riders|patients|parents|students|families|veterans|cities|counties|
+  towns|districts|states|tribes|governments|capitals|allies|agencies|departments|mayors|governors|commissioners|
+  librarians|libraries|museums|universities|colleges|schools|laboratories|labs|deans|presidents|charities|
+  nonprofits|foundations|churches|environmentalists|conservationists|watchdogs|auditors|critics of [a-z]+|
+  police chiefs|sheriffs|police|firefighters|unionists|organizers|authors|artists|writers|musicians|creators|
+  speakers|witnesses|opponents of [a-z]+|supporters of [a-z]+|coders|programmers|hackers|technologists|
+  platforms|marketers|advertisers|(?!(?:papers|letters|numbers|orders|others|matters|offers|centers|centres|
+  powers|computers|servers|trackers|trailers|tankers|boosters|sensors|reactors|errors|doors|floors|mirrors|
+  motors|sectors|factors|tenors|terrors|chapters|barriers|answers|lists|islands|quarters|waters|layers|numbers|
+  posters|containers|printers|processors|routers|scanners|rumors|favors|labors|harbors|behaviors|
+  colors)\b)(?!Reuters\b)(?:[a-z]{4,}|(?<=[.;:,(“"—–\]\n] |[\n“"]|^)\p{L}[a-z]{3,})(?:ists|ians|ers|ors|eers)|
+  \p{L}[a-z]{0,12}(?:men|women))
+`;
+const ALONE = pattern`
+  (?:Agencies|Companies|States|Cities|Counties|[Ll]awmakers|[Dd]evelopers|[Vv]endors|[Uu]tilities|[Ii]nsurers|
+  [Ee]nvironmentalists|[Aa]dvocates|[Ee]conomists|[Ee]xperts|[Dd]emocrats|[Rr]epublicans|[Ss]enators|
+  [Gg]overnors|[Mm]ayors|[Pp]ublishers|[Bb]anks|[Hh]ospitals|[Ff]armers|[Uu]nions|[Ii]nvestors|Nurses|Doctors|
+  Teachers|Drivers|Pilots|Growers|Ranchers|Librarians|Scientists|Engineers|Manufacturers|Retailers|Exporters|
+  Importers|Shippers|Contractors|Suppliers|Universities|Airlines|Railroads|Lenders|Allies|Conservatives|
+  Progressives|Liberals|Activists|Campaigners|Lobbyists|Lawyers|Academics|Regulators|Workers|Employers|
+  Landlords|Tenants|Parents|Patients|Veterans|Tribes|Startups)
+`;
 const SOME =
   '(?:(?:(?:[Tt]he )?[Oo]ther|[Mm]any|[Ss]ome|[Ss]everal|[Mm]ost|[Aa]ll|[Bb]oth|[Aa] (?:few|number|handful|majority) of(?: the)?|[Dd]ozens of|[Hh]undreds of) )?';
 /** Where a clause begins, or what joins one to another. */
 const BEGINS =
   '(?<=(?:^|[.;:,(“"—–\\]_*] | - |[\\n“"]|\\n[-*•–] |(?<![\\p{L}])(?:said|says|that|and|while|but|although|though|because|as|whereas|yet|so|where|when) )\\s?)';
-const NO_MODIFIER =
-  '(?:But|And|Yet|While|Although|Though|If|When|In|On|At|By|For|From|With|After|Before|Meanwhile|However|Still|So|[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|and|or|but|while|whereas|as|so|if|when|where|of|in|on|at|by|for|from|to|with|without|about|among|between|under|over|against|after|before|since|until|is|was|are|were|be|been|has|had|have|do|does|did|will|would|can|could|may|might|must|should|not|no|said|says|say|told|tells|asked|asks|urged|met|called|wrote|sent|got|took|drew|won|lost|left|paid|brought|kept|put|set|cut|began|grew|held|led|than|who|whom|whose|which|what|how|why|whether|gave|give|gives|made|make|makes|let|lets|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Oo]ther|[Aa]ll|[Bb]oth|[Nn]o|[Ff]ew|[Nn]ot|[Nn]either)';
+const NO_MODIFIER = pattern`
+  (?:But|And|Yet|While|Although|Though|If|When|In|On|At|By|For|From|With|After|Before|Meanwhile|However|Still|
+  So|[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|and|or|but|
+  while|whereas|as|so|if|when|where|of|in|on|at|by|for|from|to|with|without|about|among|between|under|over|
+  against|after|before|since|until|is|was|are|were|be|been|has|had|have|do|does|did|will|would|can|could|may|
+  might|must|should|not|no|said|says|say|told|tells|asked|asks|urged|met|called|wrote|sent|got|took|drew|won|
+  lost|left|paid|brought|kept|put|set|cut|began|grew|held|led|than|who|whom|whose|which|what|how|why|whether|
+  gave|give|gives|made|make|makes|let|lets|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|
+  [Nn]ine|[Tt]en|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Oo]ther|[Aa]ll|[Bb]oth|[Nn]o|[Ff]ew|[Nn]ot|[Nn]either)
+`;
 /** Behind a word of the field alone, wherever it stands. */
-const FIELD =
-  '(?:[Ii]ndustry|[Cc]ivil liberties|[Dd]isability|tech|technology|civil society|consumer|business|labor|labour|civil rights|privacy|safety|patient|patients|nurse|nurses|teachers|doctors|environmental|environment|farm|trade|human rights|free speech|academic|parent|parents|student|worker|workers|community|congressional|House|Senate|AI|software|hardware|chip|cloud|bank|banking|energy|media|news|publishing|creative|legal|defense)';
+const FIELD = pattern`
+  (?:[Ii]ndustry|[Cc]ivil liberties|[Dd]isability|tech|technology|civil society|consumer|business|labor|labour|
+  civil rights|privacy|safety|patient|patients|nurse|nurses|teachers|doctors|environmental|environment|farm|
+  trade|human rights|free speech|academic|parent|parents|student|worker|workers|community|congressional|House|
+  Senate|AI|software|hardware|chip|cloud|bank|banking|energy|media|news|publishing|creative|legal|defense)
+`;
 const MODIFIER = `(?:(?!${NO_MODIFIER}\\b|(?!(?:organi[sz]ed|unioni[sz]ed|affected|licensed|regulated|covered|elected|retired|allied|united|aligned)\\b)[a-z]+ed\\b)[\\p{L}][\\p{L}’'-]{1,20} )`;
 const HOLDERS =
   '(?:governors?|attorneys? general|mayors?|secretar(?:y|ies) of state|ambassadors?|premiers?|prime ministers?|senators|legislatures?)';
 const PLACE = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?`;
 /** "State and local officials", "Consumer and civil rights groups": several kinds of one noun. */
-const KINDS = String.raw`(?:(?:Consumer|Business|Labor|Civil rights|Privacy|Environmental|Trade|Tech|Technology|Academic|Safety|Farm|Worker|Community|Health|Media|Energy|Defense|Human rights|Digital rights|Industry|Academia|[Ss]tate|[Ff]ederal|[Ll]ocal|[Cc]urrent|[Ee]lected|[Ll]arge|[Ss]mall|[Uu]rban|[Rr]ural|[Ee]uropean|[Dd]emocratic|[Rr]epublican|${FIELD}|(?<! )[a-z]{3,15})(?:, [a-z-]{3,15}){0,2},? and (?:${MODIFIER}){1,3})`;
+const KINDS = pattern`
+  (?:(?:Consumer|Business|Labor|Civil rights|Privacy|Environmental|Trade|Tech|Technology|Academic|Safety|Farm|
+  Worker|Community|Health|Media|Energy|Defense|Human rights|Digital rights|Industry|Academia|[Ss]tate|
+  [Ff]ederal|[Ll]ocal|[Cc]urrent|[Ee]lected|[Ll]arge|[Ss]mall|[Uu]rban|[Rr]ural|[Ee]uropean|[Dd]emocratic|
+  [Rr]epublican|${FIELD}|(?<! )[a-z]{3,15})(?:, [a-z-]{3,15}){0,2},? and (?:${MODIFIER}){1,3})
+`;
 /** Of bodies and of those who hold an office a number is told; of sources it hides who they are. */
-const COUNTED = String.raw`(?:(?:[Aa]t least|[Mm]ore than|[Nn]early|[Aa]bout|[Aa]lmost|[Oo]ver|[Aa] (?:coalition|group|alliance|number|bipartisan group) of|[Ss]ome) )?(?:\d{1,3}(?:,\d{3})?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Aa] dozen|[Dd]ozens of|[Ss]cores of) (?:${MODIFIER}){0,3}?(?:groups|governments|allies|companies|firms|organizations|associations|unions|states|cities|counties|lawmakers|senators|governors|mayors|representatives|attorneys general|Democrats|Republicans|agencies|universities|hospitals|banks|governments|countries|nonprofits|utilities)`;
+const COUNTED = pattern`
+  (?:(?:[Aa]t least|[Mm]ore than|[Nn]early|[Aa]bout|[Aa]lmost|[Oo]ver|[Aa] (?:coalition|group|alliance|number|
+  bipartisan group) of|[Ss]ome) )?(?:\d{1,3}(?:,\d{3})?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|
+  [Ee]ight|[Nn]ine|[Tt]en|[Aa] dozen|[Dd]ozens of|[Ss]cores of) (?:${MODIFIER}){0,3}?(?:groups|governments|
+  allies|companies|firms|organizations|associations|unions|states|cities|counties|lawmakers|senators|governors|
+  mayors|representatives|attorneys general|Democrats|Republicans|agencies|universities|hospitals|banks|
+  governments|countries|nonprofits|utilities)
+`;
 /** Where they work or come from: "at the Harbor Institute", "from 31 states", "of both parties". */
-const WHOSE = String.raw`(?: (?:at|with) (?:the )?(?:\p{Lu}[\p{L}\p{N}&’'-]*(?: (?:of|for|on|and) (?:the )?(?=\p{Lu})| (?=\p{Lu}))?){1,7}| (?:from|of|in|on) (?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|many|most) (?:[a-z]+ )?(?:states|cities|counties|countries|parties)|both (?:parties|chambers|sides of the aisle)))`;
+const WHOSE = pattern`
+  (?: (?:at|with) (?:the )?(?:\p{Lu}[\p{L}\p{N}&’'-]*(?: (?:of|for|on|
+  and) (?:the )?(?=\p{Lu})| (?=\p{Lu}))?){1,7}| (?:from|of|in|on) (?:(?:\d{1,3}|two|three|four|five|six|seven|
+  eight|nine|ten|a dozen|several|many|most) (?:[a-z]+ )?(?:states|cities|counties|countries|parties)|
+  both (?:parties|chambers|sides of the aisle)))
+`;
 const GROUP = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'-])(?:[Tt]he ${HOLDERS} of ${PLACE}(?:(?:, ${PLACE}){0,4},? and ${PLACE}(?! and))?(?!,? \p{Lu}\p{Ll}+ \p{Lu})|(?<!, )${PLACE}[’']s ${HOLDERS}(?!,? \p{Lu})|[Tt]he (?:[a-z]+ ){0,2}(?:union|association|federation|guild|society|council|league|alliance|coalition|lobby|trade group) (?:of|for|representing) (?:the )?(?:[\p{L}’'-]+ ){0,3}${PEOPLE}|(?:${BEGINS}|(?<=(?<!\b(?:signed|sent|written|joined) )\b(?:by|from) ))${COUNTED}|[Tt]he governments of (?:the )?${PLACE}(?:(?:, (?:the )?${PLACE}){0,4},? and (?:the )?${PLACE}(?! and))?|(?<=\\b(?:by|from|in|of) the )[a-z]+ (?:industry|lobby|sector)|${BEGINS}[A-Z]{2,6} (?:staff|staffers|employees|officials|lawyers)|(?<=\b(?:objections|opposition|pushback|criticism|complaints|protests|pressure|lobbying|concerns|support|praise|backing) (?:from|by) )(?:${MODIFIER}){0,2}${PEOPLE}|${BEGINS}[Aa] (?:[a-z]+ ){0,2}(?:coalition|group|alliance|number|handful|majority|band|chorus) of (?:(?:the|other) )?(?:${MODIFIER}){0,3}${PEOPLE}|${BEGINS}(?:Officials|Executives|Leaders|Researchers|Staff|Members|Aides|Lawyers|Scholars|Scientists|Analysts|Employees|Attorneys general)${WHOSE}|(?:${BEGINS}|(?<=\b(?:by|from|with) ))${SOME}${KINDS}${PEOPLE}|${SOME}${FIELD}[’']?s?[’']? ${PEOPLE}|${BEGINS}${SOME}${MODIFIER}{0,3}${PEOPLE}|(?<=\b(?:to|by|from|with|for|among) (?:the )?)${MODIFIER}{0,2}${PEOPLE}(?=,? who )|${SOME}${ALONE}|(?<=\b(?:by|from|in|of) )both parties|${BEGINS}Both parties)(?:${WHOSE}| in (?:Congress|the (?:House|Senate)|both (?:houses|chambers)))?(?![\p{L}\p{N}’'-])`,
+  pattern`
+    (?<![\p{L}\p{N}’'-])(?:[Tt]he ${HOLDERS} of ${PLACE}(?:(?:, ${PLACE}){0,4},? and ${PLACE}(?! and))?(?!,? \p{Lu}\p{Ll}+ \p{Lu})|
+    (?<!, )${PLACE}[’']s ${HOLDERS}(?!,? \p{Lu})|[Tt]he (?:[a-z]+ ){0,2}(?:union|association|federation|guild|
+    society|council|league|alliance|coalition|lobby|trade group) (?:of|for|
+    representing) (?:the )?(?:[\p{L}’'-]+ ){0,3}${PEOPLE}|(?:${BEGINS}|(?<=(?<!\b(?:signed|sent|written|
+    joined) )\b(?:by|from) ))${COUNTED}|
+    [Tt]he governments of (?:the )?${PLACE}(?:(?:, (?:the )?${PLACE}){0,4},? and (?:the )?${PLACE}(?! and))?|
+    (?<=\\b(?:by|from|in|of) the )[a-z]+ (?:industry|lobby|sector)|${BEGINS}[A-Z]{2,6} (?:staff|staffers|
+    employees|officials|lawyers)|(?<=\b(?:objections|opposition|pushback|criticism|complaints|protests|pressure|
+    lobbying|concerns|support|praise|backing) (?:from|
+    by) )(?:${MODIFIER}){0,2}${PEOPLE}|${BEGINS}[Aa] (?:[a-z]+ ){0,2}(?:coalition|group|alliance|number|handful|
+    majority|band|chorus) of (?:(?:the|other) )?(?:${MODIFIER}){0,3}${PEOPLE}|${BEGINS}(?:Officials|Executives|
+    Leaders|Researchers|Staff|Members|Aides|Lawyers|Scholars|Scientists|Analysts|Employees|
+    Attorneys general)${WHOSE}|(?:${BEGINS}|(?<=\b(?:by|from|
+    with) ))${SOME}${KINDS}${PEOPLE}|${SOME}${FIELD}[’']?s?[’']? ${PEOPLE}|${BEGINS}${SOME}${MODIFIER}{0,3}${PEOPLE}|
+    (?<=\b(?:to|by|from|with|for|among) (?:the )?)${MODIFIER}{0,2}${PEOPLE}(?=,? who )|${SOME}${ALONE}|
+    (?<=\b(?:by|from|in|of) )both parties|${BEGINS}Both parties)(?:${WHOSE}| in (?:Congress|the (?:House|Senate)|
+    both (?:houses|chambers)))?(?![\p{L}\p{N}’'-])
+  `,
   'gu',
 );
 

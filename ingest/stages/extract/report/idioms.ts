@@ -2,6 +2,7 @@
  * Turns of phrase by which somebody is for a thing, against it or neither: what one sees in it, what one has for it, where one
  * stands, what one does with body and voice. Sources of patterns, without groups that capture.
  */
+import { pattern } from '../../../kernel/pattern.ts';
 import { TEXT, verbs, DOES, UNDOES } from './stance-words.ts';
 
 const ITS = '(?:its|his|her|their)';
@@ -29,7 +30,11 @@ export const AGAINST_IT = [
   `(?:turns?|turned) (?:${ITS} back|up ${ITS} nose|thumbs down) (?:on|at)|thumb(?:s|ed) ${ITS} nose at`,
   `(?:gives?|gave|given) ${IT} (?:an? |the )?(?:thumbs down|short shrift|failing grade|low marks|poor marks|cold shoulder)`,
   verbs('picket boycott'),
-  `(?:leads?|led|leading|joins?|joined|organi[sz]ed|holds?|held|staged?|stages) (?:an? |the )?(?:[a-z]+ )?(?:march|protest|picket|demonstration|sit-in|walkout|vigil)(?! (?:for|in support|supporting)\\b)`,
+  pattern`
+    (?:leads?|led|leading|joins?|joined|organi[sz]ed|holds?|held|staged?|stages) (?:an? |
+    the )?(?:[a-z]+ )?(?:march|protest|picket|demonstration|sit-in|walkout|vigil)(?! (?:for|in support|
+    supporting)\b)
+  `,
   `(?:thinks?|thought|says?|said|believes?|believed|feels?|felt) (?:that )?(?:it|this|that|the ${TEXT}) belongs? in (?:the |a )?(?:wastebasket|trash|bin|dustbin|shredder|garbage|drawer|museum)`,
   `would (?:have )?(?:vetoed|veto|killed|kill|blocked|block|torn up|tear up|voted against|vote against|opposed|oppose|rejected|reject)(?= (?:it|this|them|such|the ${TEXT})\\b)`,
   `threat(?:en|ens|ened|ening) to (?:withdraw|close|shut|move|lay off|stop|go to court|take it to court|pull)`,
@@ -42,26 +47,54 @@ export const AGAINST_IT = [
   `${verbs('scowl sneer snarl')} at (?:it\\b|the ${TEXT})`,
   `(?:says?|said) no to (?:it\\b|the ${TEXT}|any )`,
   `would (?:much |far )?(?:rather|sooner) (?:see|keep|leave|rely|do without|go without|close|quit|pay|sell|lose|launch|build|move|not)`,
-  `(?:prefers?|preferred|would prefer|wants?|wanted|would leave|would rather leave|would let) (?:to leave )?(?:it|the matter|that|this|the job|the question|such things|enforcement|oversight|regulation) (?:to be left |left )?to (?:the )?(?:states?|market|markets|industry|courts?|Congress|parents|localities|local|cities|counties|companies)`,
-  `(?:wants?|wanted|would keep|keeps?|told|asked) (?:[A-Za-z’' ]{3,25} )?(?:kept |to stay |to keep )?out of (?:its|their|the) (?:business|market|classroom|nursery|kitchen|home|house|bedroom|factory|way)s?`,
+  pattern`
+    (?:prefers?|preferred|would prefer|wants?|wanted|would leave|would rather leave|
+    would let) (?:to leave )?(?:it|the matter|that|this|the job|the question|such things|enforcement|oversight|
+    regulation) (?:to be left |left )?to (?:the )?(?:states?|market|markets|industry|courts?|Congress|parents|
+    localities|local|cities|counties|companies)
+  `,
+  pattern`
+    (?:wants?|wanted|would keep|keeps?|told|asked) (?:[A-Za-z’' ]{3,25} )?(?:kept |to stay |
+    to keep )?out of (?:its|their|the) (?:business|market|classroom|nursery|kitchen|home|house|bedroom|factory|
+    way)s?
+  `,
   `would have ${IT} (?:[a-z]+ly )?(?:${UNDOES}|thrown out|struck down)`,
   `(?:takes?|took|taken|taking) (?:great |strong )?(?:offen[cs]e|umbrage|exception) (?:at|to)`,
   `(?:lays?|laid|lodges?|lodged|files?|filed) (?:an? |its |their |his |her )?(?:(?:formal|official|written|strong) )?(?:objections?|protests?|complaints?)(?= (?:to|with|against|about|over)\\b|[.,;]|$)`,
-  `(?:has|have|had|hid|hides?|hidden|hiding|concealed?|conceals?|shows?|showed|shown) (?:little effort to hide |hardly hidden |barely hidden )?${ITS} (?:distaste|dislike|disdain|contempt|unhappiness|displeasure|disappointment|anger|scorn|impatience|frustration|dismay) (?:for|of|with|at|about|over)`,
-  `(?:ma[dk]es?|making) (?:little|no) (?:effort|attempt|secret) (?:to (?:hide|conceal)|of) ${ITS} (?:distaste|dislike|disdain|contempt|unhappiness|displeasure|disappointment|anger|scorn|impatience|frustration|dismay|hostility|opposition)`,
+  pattern`
+    (?:has|have|had|hid|hides?|hidden|hiding|concealed?|conceals?|shows?|showed|shown) (?:little effort to hide |
+    hardly hidden |barely hidden )?${ITS} (?:distaste|dislike|disdain|contempt|unhappiness|displeasure|
+    disappointment|anger|scorn|impatience|frustration|dismay) (?:for|of|with|at|about|over)
+  `,
+  pattern`
+    (?:ma[dk]es?|making) (?:little|no) (?:effort|attempt|secret) (?:to (?:hide|conceal)|of) ${ITS} (?:distaste|
+    dislike|disdain|contempt|unhappiness|displeasure|disappointment|anger|scorn|impatience|frustration|dismay|
+    hostility|opposition)
+  `,
 ].join('|');
 
 export const FOR_IT = [
   `(?:outspoken|vocal|vociferous|steadfast|unwavering|firm|clear|consistent|public) in ${ITS} (?:support|praise|backing)`,
   `(?:an? )?(?:hard|firm|solid|definite|likely) yes(?=[.,;]|$| on\\b)`,
-  `(?:dismiss|reject|downplay|brush|wav|rebut|counter|disput)(?:e?s|e?d|ted)?(?: off| aside)? (?:those|these|such|the|that|his|her|their|industry) (?:[a-z]+ )?(?:concerns?|criticisms?|objections?|complaints?|fears|worries)`,
+  pattern`
+    (?:dismiss|reject|downplay|brush|wav|rebut|counter|disput)(?:e?s|e?d|ted)?(?: off| aside)? (?:those|these|
+    such|the|that|his|her|their|industry) (?:[a-z]+ )?(?:concerns?|criticisms?|objections?|complaints?|fears|
+    worries)
+  `,
   `volunteer(?:s|ed) (?:to|for)(?= )`,
-  `(?:offer|introduce|propose|file|attach|reintroduce|bring)(?:s|ed|d)? (?:it|the ${TEXT}(?:[’']s (?:text|language))?|its (?:text|language)|much of it) as (?:an? )?(?:[a-z]+ )?(?:amendment|bill|legislation|rider|law)`,
+  pattern`
+    (?:offer|introduce|propose|file|attach|reintroduce|bring)(?:s|ed|d)? (?:it|the ${TEXT}(?:[’']s (?:text|
+    language))?|its (?:text|language)|much of it) as (?:an? )?(?:[a-z]+ )?(?:amendment|bill|legislation|rider|law)
+  `,
   `condition(?:s|ed) ${ITS} (?:support|vote|backing|endorsement)|(?:ma[dk]es?) ${ITS} (?:support|vote|backing) (?:conditional|contingent)`,
   `(?:wants?|wanted|has wanted|have wanted) (?:it|the ${TEXT}) (?:[a-z]+ly )?(?:signed|issued|adopted|finished|in place|on the books)`,
   `(?:been )?(?:asking|begging|calling|waiting|pushing|fighting|campaigning|pleading|pressing) for (?:it|this|exactly this)(?![\\p{L}])`,
   `${SEES} no (?:reason|need|point|sense|case|justification) (?:for|to|in) (?:(?:an?|any|the|further) )?(?:delay|wait|postpon|hesitat|paus|stop)[a-z]*`,
-  `(?:lends?|lent|gives?|gave|given|adds?|added|throws?|threw) (?:it|the ${TEXT}|them) (?:${ITS}|full|${ITS} full) (?:[a-z]+ )?(?:support|backing|blessing|endorsement|approval|name|voice|weight|vote|stamp of approval)`,
+  pattern`
+    (?:lends?|lent|gives?|gave|given|adds?|added|throws?|threw) (?:it|the ${TEXT}|them) (?:${ITS}|
+    full|${ITS} full) (?:[a-z]+ )?(?:support|backing|blessing|endorsement|approval|name|voice|weight|vote|
+    stamp of approval)
+  `,
   `(?:gives?|gave|given) ${IT} (?:an? |the |two |its )?(?:thumbs up|thumbs-up|high marks|top marks|good marks|passing grade|standing ovation|green light|nod|blessing|seal of approval)`,
   `would (?:have )?(?:go|gone) (?:even |much |still )?(?:further|farther)(?! back)`,
   `(?:wants?|wanted|would like|urged|asked) ${IT} to go (?:further|farther)`,
@@ -86,7 +119,11 @@ export const NEITHER = [
   `(?:keeps?|kept|keeping) (?:${ITS} (?:distance|head down|options open|thoughts to (?:itself|himself|herself|themselves))|(?:a|its) (?:safe |careful )?distance)`,
   `(?:stays?|stayed|remains?|remained|stood|stands?) (?:above the (?:fray|fight)|on the sidelines|aloof)`,
   `(?:takes?|took|taken|adopts?|adopted) a wait-and-see (?:approach|attitude|stance|line|view)`,
-  `(?:is|are|was|were|(?:finds?|found) (?:him|her|it|them)sel(?:f|ves)|falls?|fell|sits?|sat|stands?|stood) (?:somewhere |squarely |caught |stuck |right )?(?:in between|in the middle(?! of (?!the (?:road|debate|fight|argument))))`,
+  pattern`
+    (?:is|are|was|were|(?:finds?|found) (?:him|her|it|them)sel(?:f|ves)|falls?|fell|sits?|sat|stands?|
+    stood) (?:somewhere |squarely |caught |stuck |right )?(?:in between|in the middle(?! of (?!the (?:road|debate|
+    fight|argument))))
+  `,
   `(?:has|have|had) (?:mixed|conflicting) (?:feelings|views|emotions|opinions)|(?:has|have|had) no dog in (?:the|this|that) fight|(?:has|have|had) (?:no strong|neither) (?:feelings|views|opinions)`,
   `(?:has|have|had) no fear of(?= )`,
 ].join('|');

@@ -1,4 +1,5 @@
 /** The text that a report is about. Reads: body. Gives: at most one reported instrument. */
+import { pattern } from '../../../kernel/pattern.ts';
 import type { InstrumentKind } from '../../../../schema/domain/vocabulary.ts';
 import { contains, type Span } from '../../../../schema/domain/span.ts';
 import type { Extractor, ReportedInstrument, Structured } from '../../values.ts';
@@ -22,7 +23,12 @@ const NOUN = String.raw`(?<noun>executive order|order|(?:(?:national security|pr
 const LONGEST = 160;
 const AIM = String.raw`[^.;:()]{4,${String(LONGEST)}}(?:\([A-Z]{2,5}\) [a-z]+)?`;
 const PURPOSE = new RegExp(
-  String.raw`${LEAD}${NOUN} (?:(?:(?:(?:that|which) (?:was|is|had been) )?(?:intended|meant|designed|expected|supposed|seeking) to|(?:that|which) (?:was|is) to|(?:that|which) (?<had>would have)|that would|which would|(?:that|which) [^.;:]{3,90}? to sign(?: on [^.;:,]{3,20})? would) (?<purpose>${AIM})|(?:on|about|concerning|governing|regulating) (?!\w+day\b)(?<topic>${AIM}))`,
+  pattern`
+    ${LEAD}${NOUN} (?:(?:(?:(?:that|which) (?:was|is|had been) )?(?:intended|meant|designed|expected|supposed|
+    seeking) to|(?:that|which) (?:was|is) to|(?:that|which) (?<had>would have)|that would|which would|(?:that|
+    which) [^.;:]{3,90}? to sign(?: on [^.;:,]{3,20})? would) (?<purpose>${AIM})|(?:on|about|concerning|governing|
+    regulating) (?!\w+day\b)(?<topic>${AIM}))
+  `,
   'iu',
 );
 /** ", two officials said": who tells it is no part of the title. */

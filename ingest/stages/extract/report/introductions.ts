@@ -3,6 +3,7 @@
  * …"), in front of one (", a director of the Lamp Institute,"), behind an organization's genitive, by a common given name, or
  * by a title and the surname alone ("President Reagan", "Senator Roe").
  */
+import { pattern } from '../../../kernel/pattern.ts';
 import { isGivenName } from '../../../kernel/given-names.ts';
 import { presidentCalled } from '../../identify/presidents.ts';
 import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
@@ -54,12 +55,27 @@ const FIRST_WORD = new RegExp(String.raw`(?<![\p{L}’'-])${WORD}`, 'gu');
 const NAME_HERE = new RegExp(FULL_NAME, 'uy');
 /** "Its biggest investor, Gideon Cole, …", "her opponent in the fall, Jim Roe,", "one of the doctors, Ada Elm of …". */
 const CALLED = new RegExp(
-  String.raw`(?<![\p{L}])(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Ww]hose|[\p{L}’'-]{3,}(?:[’']s|s[’'])|(?<one>[Oo]ne of (?:them|its [a-z]+|their [a-z]+|the [a-z]+))) ?(?<role>(?:(?!(?:that|which|who|and|or|but)\b)[a-z][\p{L}-]{1,20} ){0,4}?(?:(?!(?:that|which|who|and|or|but)\b)[a-z][\p{L}-]{2,20}))?(?: (?:at|of|in|on|for) (?:the )?(?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4}|[a-z]+(?: [a-z]+)?))?, (?:Dr\. )?${FULL_NAME}(?=,(?! \p{Lu}[\p{L}.]+,| and \p{Lu})| (?:of|at|from) (?:the )?\p{Lu}|[.:;]| (?:said|says|told|wrote|called|added|described|and)\b)`,
+  pattern`
+    (?<![\p{L}])(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Ww]hose|[\p{L}’'-]{3,}(?:[’']s|s[’'])|
+    (?<one>[Oo]ne of (?:them|its [a-z]+|their [a-z]+|the [a-z]+))) ?(?<role>(?:(?!(?:that|which|who|and|or|
+    but)\b)[a-z][\p{L}-]{1,20} ){0,4}?(?:(?!(?:that|which|who|and|or|but)\b)[a-z][\p{L}-]{2,20}))?(?: (?:at|of|in|
+    on|for) (?:the )?(?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4}|
+    [a-z]+(?: [a-z]+)?))?, (?:Dr\. )?${FULL_NAME}(?=,(?! \p{Lu}[\p{L}.]+,| and \p{Lu})| (?:of|at|
+    from) (?:the )?\p{Lu}|[.:;]| (?:said|says|told|wrote|called|added|described|and)\b)
+  `,
   'gu',
 );
 /** ", Acme's chief executive," or ", a director of the Lamp Institute,": an organization need not be known to be printed there. */
 const APPOSED = new RegExp(
-  String.raw`^(?: \([A-Z][A-Za-z.-]{0,12}\))?, (?:(?:the|an?|its) )?(?:(?<own>[\p{L}][\p{L}\p{N}.&-]{0,30}(?: [A-Z][\p{L}&-]{1,20}){0,3})[’']s )?(?<role>(?!whose\b)(?:(?:former|then|acting|interim|longtime|senior|retired)[ -])?(?<body>(?:(?!(?:Deputy|Vice|Chief|Senior|Assistant|General|Acting|Associate) )[A-Z][\p{L}.&]{1,20} ){1,4})?${QUALIFIER}(?:[a-z][\p{L}-]{1,20} ){0,3}?(?:co-|vice )?(?:${ROLE_NOUN}|head|fellow|counsel)(?: (?:of|for) (?!the\b)[a-z]+(?: [a-z]+){0,3}?)?)(?: (?:of|at|for|with) (?:the )?(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;]|$| who\b| now\b)`,
+  pattern`
+    ^(?: \([A-Z][A-Za-z.-]{0,12}\))?, (?:(?:the|an?|
+    its) )?(?:(?<own>[\p{L}][\p{L}\p{N}.&-]{0,30}(?: [A-Z][\p{L}&-]{1,20}){0,3})[’']s )?(?<role>(?!whose\b)(?:(?:former|
+    then|acting|interim|longtime|senior|retired)[ -])?(?<body>(?:(?!(?:Deputy|Vice|Chief|Senior|Assistant|General|
+    Acting|Associate) )[A-Z][\p{L}.&]{1,20} ){1,4})?${QUALIFIER}(?:[a-z][\p{L}-]{1,20} ){0,3}?(?:co-|
+    vice )?(?:${ROLE_NOUN}|head|fellow|counsel)(?: (?:of|for) (?!the\b)[a-z]+(?: [a-z]+){0,3}?)?)(?: (?:of|at|for|
+    with) (?:the )?(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |
+    the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;]|$| who\b| now\b)
+  `,
   'u',
 );
 const ORG = String.raw`(?:the )?(?:[a-z-]+ ){0,2}(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6})`;
@@ -67,7 +83,11 @@ const ORG = String.raw`(?:the )?(?:[a-z-]+ ){0,2}(?<org>[A-Z][\p{L}\p{N}.&’'-]
 const NOW_AT = new RegExp(String.raw`^,? (?:who is )?now (?:an? [a-z ]{3,40} )?(?:at|with) ${ORG}`, 'u');
 /** ", who runs sales at Acme". */
 const WHO_RUNS = new RegExp(
-  String.raw`^, who (?:runs|leads|heads|oversees|directs|manages|handles|works|teaches|serves)\b(?:(?: [a-z’'-]+){0,6}? (?:at|for) ${ORG}|(?<= (?:runs|leads|heads|oversees|directs|manages)) ${ORG.replace('?<org>', '?<org2>').replace('(?:[a-z-]+ ){0,2}', '')})`,
+  pattern`
+    ^, who (?:runs|leads|heads|oversees|directs|manages|handles|works|teaches|
+    serves)\b(?:(?: [a-z’'-]+){0,6}? (?:at|for) ${ORG}|(?<= (?:runs|leads|heads|oversees|directs|
+    manages)) ${ORG.replace('?<org>', '?<org2>').replace('(?:[a-z-]+ ){0,2}', '')})
+  `,
   'u',
 );
 
@@ -192,7 +212,13 @@ const byCalling = (text: string): readonly Introduction[] =>
   });
 
 const SHARED = new RegExp(
-  String.raw`(?<![\p{L}-])(?<role>[Ss]enators|[Rr]epresentatives|[Gg]overnors|[Mm]ayors|[Cc]ommissioners|[Ss]ecretaries|[Mm]inisters|Sens\.|Reps\.|Govs\.|(?<=\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal) (?:of (?:its|the) )?(?:[a-z-]{1,20} ){0,2})(?:economists|researchers|scientists|professors|members|lawyers|lawmakers|officials|aides|advocates|executives|founders|engineers|analysts|doctors|judges|witnesses|authors|critics|directors)),? (?=\p{Lu})`,
+  pattern`
+    (?<![\p{L}-])(?<role>[Ss]enators|[Rr]epresentatives|[Gg]overnors|[Mm]ayors|[Cc]ommissioners|[Ss]ecretaries|
+    [Mm]inisters|Sens\.|Reps\.|Govs\.|(?<=\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal) (?:of (?:its|
+    the) )?(?:[a-z-]{1,20} ){0,2})(?:economists|researchers|scientists|professors|members|lawyers|lawmakers|
+    officials|aides|advocates|executives|founders|engineers|analysts|doctors|judges|witnesses|authors|critics|
+    directors)),? (?=\p{Lu})
+  `,
   'gu',
 );
 const NEXT =

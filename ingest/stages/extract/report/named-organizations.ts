@@ -5,6 +5,7 @@
  * wherever it stands, by its acronym, and a company's by its first word.
  * Reads: text, agency mentions, known organizations. Gives: organization mentions.
  */
+import { pattern } from '../../../kernel/pattern.ts';
 import { isGivenName } from '../../../kernel/given-names.ts';
 import { nameMatcher } from '../../../kernel/names.ts';
 import { slug } from '../../../../schema/domain/ids.ts';
@@ -36,19 +37,43 @@ const JOINT = new RegExp(
   String.raw`(?<=\b[Tt]he )${WORD}(?: ${WORD}){0,2} and ${WORD}(?: ${WORD}){0,3}(?<=${BODY.source})(?![\p{L}\p{N}]| \p{Lu})`,
   'gu',
 );
-const WHAT_IT_IS = String.raw`(?:vendor|company|provider|insurer|start-?up|maker|rival|group|firm|operator|developer|lab|laboratory|association|union|nonprofit|think tank|bank|utility|publisher|manufacturer|contractor|supplier|retailer|leader|giant|chain|competitor|seller|builder|consultancy|cooperative|co-operative|charity|body|network|owner|broker|carrier|airline|member|brand|distributor|exporter|importer|grower|district|research house|law firm|lobby)s?`;
+const WHAT_IT_IS = pattern`
+  (?:vendor|company|provider|insurer|start-?up|maker|rival|group|firm|operator|developer|lab|laboratory|
+  association|union|nonprofit|think tank|bank|utility|publisher|manufacturer|contractor|supplier|retailer|
+  leader|giant|chain|competitor|seller|builder|consultancy|cooperative|co-operative|charity|body|network|owner|
+  broker|carrier|airline|member|brand|distributor|exporter|importer|grower|district|research house|law firm|
+  lobby)s?
+`;
 const TOLD = new RegExp(
-  String.raw`^(?: (?:is|was) (?:an|the|a rare|the rare|one|a notable) (?:exception|outlier|holdout)\b|, (?:the|one of the) (?:[a-z]+-)?(?:largest|biggest|smallest|oldest|newest|leading|richest|busiest)\b| (?:sent|dispatched|named|hired|quoted) its\b|: (?:[a-z]+ )?(?:against|in favou?r|opposed|opposes|supports|neutral|undecided|no comment|split|for(?=[,.;])|on the fence)\b|, (?:the|an?|its|one of|another) [^,.;]{0,60}?\b${WHAT_IT_IS}\b|, (?:which|whose)\b|[’']s? (?:[a-z-]+ ){0,2}${ROLE}\b| ${ROLE}(?: \([A-Z]{2,5}\))?,? \p{Lu})`,
+  pattern`
+    ^(?: (?:is|was) (?:an|the|a rare|the rare|one|a notable) (?:exception|outlier|holdout)\b|, (?:the|
+    one of the) (?:[a-z]+-)?(?:largest|biggest|smallest|oldest|newest|leading|richest|busiest)\b| (?:sent|
+    dispatched|named|hired|quoted) its\b|: (?:[a-z]+ )?(?:against|in favou?r|opposed|opposes|supports|neutral|
+    undecided|no comment|split|for(?=[,.;])|on the fence)\b|, (?:the|an?|its|one of|
+    another) [^,.;]{0,60}?\b${WHAT_IT_IS}\b|, (?:which|whose)\b|
+    [’']s? (?:[a-z-]+ ){0,2}${ROLE}\b| ${ROLE}(?: \([A-Z]{2,5}\))?,? \p{Lu})
+  `,
   'u',
 );
 const SENDS_ITS = /^ (?:sent|dispatched|named|hired|quoted|lent|promoted) its\b/u;
 const DOES = /^ (?:did|has|had|is|was|will|would|says|said|wants|declined|refused|[a-z]{3,12}ed)\b/u;
 const ACTS = new RegExp(
-  String.raw`^(?: \([A-Z]{2,6}\))?(?:(?:, (?:the )?${NAME})? and (?:the )?${NAME},?)?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS}|ma[dk]es? the (?:same|opposite)|offer(?:s|ed)? to|propose[sd]?|(?:ask|lobb|press|push|argu|call|campaign)(?:y|ies|ied|ying|e?s|e?d|ing)? (?:[^.;“”"]{2,40}? )?for|(?:call|describe)(?:s|d|ed) (?:it|the|this|that)|agree[sd]?|share[sd]? (?:its|his|her|their|that|those)|side[sd]? with|wants?|wanted|prefers?|preferred|asks? (?:for|that)|asked (?:for|that))`,
+  pattern`
+    ^(?: \([A-Z]{2,6}\))?(?:(?:, (?:the )?${NAME})? and (?:the )?${NAME},?)?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS}|
+    ma[dk]es? the (?:same|opposite)|offer(?:s|ed)? to|propose[sd]?|(?:ask|lobb|press|push|argu|call|campaign)(?:y|
+    ies|ied|ying|e?s|e?d|ing)? (?:[^.;“”"]{2,40}? )?for|(?:call|describe)(?:s|d|ed) (?:it|the|this|that)|
+    agree[sd]?|share[sd]? (?:its|his|her|their|that|those)|side[sd]? with|wants?|wanted|prefers?|preferred|
+    asks? (?:for|that)|asked (?:for|that))
+  `,
   'u',
 );
 const WHAT_BEFORE = new RegExp(
-  String.raw`(?:^|\n)\W{0,4}(?:Also |Still )?(?:[Ff]or|[Aa]gainst|[Oo]pposed|[Ii]n favou?r|[Uu]ndecided|[Nn]ot saying|[Oo]n the fence|[Nn]eutral|[Ss]plit|[Ss]upporters?|[Oo]pponents?|[Cc]ritics)(?:,? [a-z]+){0,3}:\W{0,3}(?:The )?$|(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)|[’']s) (?:[\p{L}-]+ ){0,2}${WHAT_IT_IS},? $`,
+  pattern`
+    (?:^|\n)\W{0,4}(?:Also |Still )?(?:[Ff]or|[Aa]gainst|[Oo]pposed|[Ii]n favou?r|[Uu]ndecided|[Nn]ot saying|
+    [Oo]n the fence|[Nn]eutral|[Ss]plit|[Ss]upporters?|[Oo]pponents?|
+    [Cc]ritics)(?:,? [a-z]+){0,3}:\W{0,3}(?:The )?$|(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)|
+    [’']s) (?:[\p{L}-]+ ){0,2}${WHAT_IT_IS},? $
+  `,
   'u',
 );
 /** "Texas Governor Earl Haskins". */

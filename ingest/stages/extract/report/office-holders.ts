@@ -2,6 +2,7 @@
  * Who is called by an office alone, without a name: "the lake association's treasurer", "Utah's superintendent of banks", "his
  * opposite number in Ohio"; and several at once: "the directors of water boards in Ohio and Maine", "the governors of Iowa and Utah".
  */
+import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import { ROLE_NOUN } from './role-words.ts';
 
@@ -18,10 +19,18 @@ const ONE = new RegExp(
   String.raw`(?<![\p{L}\p{N}’'-])(?:${WHOSE} ${OFFICE}|(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:opposite number|counterpart) (?:in|at) (?:the )?${PLACE})${NOBODY_NAMED}`,
   'gu',
 );
-const OFFICES =
-  '(?:governors|attorneys general|mayors|secretaries of state|ambassadors|premiers|prime ministers|senators|legislatures|directors|commissioners|superintendents|treasurers|auditors|comptrollers|regulators|ministers|chancellors|presidents|chief executives|owners|chairs|chiefs|heads|sheriffs|prosecutors|judges|administrators|commissions|boards|councils)';
+const OFFICES = pattern`
+  (?:governors|attorneys general|mayors|secretaries of state|ambassadors|premiers|prime ministers|senators|
+  legislatures|directors|commissioners|superintendents|treasurers|auditors|comptrollers|regulators|ministers|
+  chancellors|presidents|chief executives|owners|chairs|chiefs|heads|sheriffs|prosecutors|judges|administrators|
+  commissions|boards|councils)
+`;
 const SEVERAL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'-])[Tt]he (?:[a-z]+ ){0,2}?${OFFICES}(?: of (?!the\b)[a-z][\p{L}’'-]+(?: [a-z][\p{L}’'-]+)?)? (?:of|in|from) (?:${PLACES}|(?:two|three|four|five|six|seven|eight|nine|ten|several|many) (?:of the )?[a-z]+(?: [a-z]+s)?)(?![\p{L}’'-])`,
+  pattern`
+    (?<![\p{L}\p{N}’'-])[Tt]he (?:[a-z]+ ){0,2}?${OFFICES}(?: of (?!the\b)[a-z][\p{L}’'-]+(?: [a-z][\p{L}’'-]+)?)? (?:of|
+    in|from) (?:${PLACES}|(?:two|three|four|five|six|seven|eight|nine|ten|several|
+    many) (?:of the )?[a-z]+(?: [a-z]+s)?)(?![\p{L}’'-])
+  `,
   'gu',
 );
 

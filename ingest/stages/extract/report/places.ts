@@ -1,10 +1,24 @@
 /** Countries, States and unions of them, which act in reports as their governments do: "Denmark objected". */
+import { pattern } from '../../../kernel/pattern.ts';
 import { STATE_NAMES } from '../../../kernel/state-law.ts';
 
-const COUNTRIES =
-  'Afghanistan|Albania|Algeria|Andorra|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahrain|Bangladesh|Belarus|Belgium|Belize|Bolivia|Botswana|Brazil|Britain|Bulgaria|Cambodia|Cameroon|Canada|Chile|China|Colombia|Costa Rica|Croatia|Cuba|Cyprus|Czechia|Denmark|Ecuador|Egypt|El Salvador|Estonia|Ethiopia|Finland|France|Germany|Ghana|Greece|Guatemala|Haiti|Honduras|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kuwait|Laos|Latvia|Lebanon|Libya|Lithuania|Luxembourg|Malaysia|Malta|Mexico|Moldova|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nepal|Netherlands|New Zealand|Nicaragua|Nigeria|North Korea|North Macedonia|Norway|Oman|Pakistan|Panama|Paraguay|Peru|Philippines|Poland|Portugal|Qatar|Romania|Russia|Rwanda|Saudi Arabia|Senegal|Serbia|Singapore|Slovakia|Slovenia|Somalia|South Africa|South Korea|Spain|Sri Lanka|Sudan|Sweden|Switzerland|Syria|Taiwan|Tanzania|Thailand|Tunisia|Turkey|Uganda|Ukraine|United Arab Emirates|United Kingdom|Uruguay|Uzbekistan|Venezuela|Vietnam|Yemen|Zambia|Zimbabwe|Hong Kong|European Union|European Commission|E\\.U\\.|EU|U\\.K\\.';
-const CAPITALS =
-  'Beijing|Berlin|Bern|Brasilia|Brussels|Canberra|Copenhagen|Dublin|Helsinki|Jerusalem|Kyiv|London|Madrid|Moscow|Ottawa|Oslo|Paris|Prague|Riyadh|Rome|Seoul|Stockholm|Taipei|Tallinn|The Hague|Tokyo|Vienna|Warsaw|Wellington';
+const COUNTRIES = pattern`
+  Afghanistan|Albania|Algeria|Andorra|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahrain|Bangladesh|
+  Belarus|Belgium|Belize|Bolivia|Botswana|Brazil|Britain|Bulgaria|Cambodia|Cameroon|Canada|Chile|China|Colombia|
+  Costa Rica|Croatia|Cuba|Cyprus|Czechia|Denmark|Ecuador|Egypt|El Salvador|Estonia|Ethiopia|Finland|France|
+  Germany|Ghana|Greece|Guatemala|Haiti|Honduras|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|
+  Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kuwait|Laos|Latvia|Lebanon|Libya|Lithuania|Luxembourg|Malaysia|Malta|
+  Mexico|Moldova|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nepal|Netherlands|New Zealand|Nicaragua|
+  Nigeria|North Korea|North Macedonia|Norway|Oman|Pakistan|Panama|Paraguay|Peru|Philippines|Poland|Portugal|
+  Qatar|Romania|Russia|Rwanda|Saudi Arabia|Senegal|Serbia|Singapore|Slovakia|Slovenia|Somalia|South Africa|
+  South Korea|Spain|Sri Lanka|Sudan|Sweden|Switzerland|Syria|Taiwan|Tanzania|Thailand|Tunisia|Turkey|Uganda|
+  Ukraine|United Arab Emirates|United Kingdom|Uruguay|Uzbekistan|Venezuela|Vietnam|Yemen|Zambia|Zimbabwe|
+  Hong Kong|European Union|European Commission|E\.U\.|EU|U\.K\.
+`;
+const CAPITALS = pattern`
+  Beijing|Berlin|Bern|Brasilia|Brussels|Canberra|Copenhagen|Dublin|Helsinki|Jerusalem|Kyiv|London|Madrid|Moscow|
+  Ottawa|Oslo|Paris|Prague|Riyadh|Rome|Seoul|Stockholm|Taipei|Tallinn|The Hague|Tokyo|Vienna|Warsaw|Wellington
+`;
 
 /** Source of a pattern, without groups. */
 export const PLACES = `(?:${COUNTRIES}|${STATE_NAMES.join('|')}|${CAPITALS})`;

@@ -1,10 +1,14 @@
 /** A clause that says what is open ("when the order will be signed"), as the question that it leaves ("When will the order be signed?"). */
+import { pattern } from '../../../kernel/pattern.ts';
 
 const AUXILIARY = '(?:will|would|is|are|was|were|can|could|may|might|must|should|has|have|had|do|does|did)';
 /** A subject with a clause of its own has a verb before that of the question. */
 const SUBJECT = String.raw`(?<subject>(?!${AUXILIARY}\b)(?:(?!(?:${AUXILIARY}|that|which|who|to|and|or)\b)[^\s,;]+ ){1,8}?)`;
 const TURNED = new RegExp(
-  String.raw`^(?<asked>whether|if|when|where|why|(?:by|for|to) whom|who|how(?: (?:much|many|long|far|soon|often|quickly|widely|large|big|broadly|strictly))?) ${SUBJECT}(?<verb>${AUXILIARY})(?<not> not)? (?<rest>.+)$`,
+  pattern`
+    ^(?<asked>whether|if|when|where|why|(?:by|for|to) whom|who|how(?: (?:much|many|long|far|soon|often|quickly|
+    widely|large|big|broadly|strictly))?) ${SUBJECT}(?<verb>${AUXILIARY})(?<not> not)? (?<rest>.+)$
+  `,
   'iu',
 );
 

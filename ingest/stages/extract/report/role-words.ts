@@ -1,13 +1,44 @@
 /** Words of roles in reports: "chief medical officer", "Norwegian Trade Minister", "head of policy". Sources of patterns, without groups. */
+import { pattern } from '../../../kernel/pattern.ts';
 
 const NATION = String.raw`(?:(?:South|North|New) )?(?:British|French|Dutch|Chinese|Japanese|German|Greek|Czech|Swiss|Polish|Turkish|Israeli|Iraqi|Thai|Emirati|Saudi|\p{Lu}\p{Ll}{1,12}(?:ian|ean|ish|ese))`;
-const FIELD =
-  '\\p{Lu}\\p{Ll}+(?=[ -][Mm]inister)|U\\.S\\.|AI|[Tt]ech|[Tt]echnology|[Cc]rypto|[Pp]olicy|[Ss]ecurity|[Nn]ational [Ss]ecurity|White House|House|Senate|Treasury|Commerce|Defense|Defence|State|Energy|Justice|Interior|Agriculture|Labor|Housing|Veterans|Fisheries|Education|Transportation|Health|Homeland Security|Pentagon|[Pp]ress|[Rr]esearch|[Mm]anaging|[Ee]xecutive|[Ff]oreign|[Tt]rade|[Pp]rime|[Ff]inance|[Dd]igital|[Ii]nterior|Under|Assistant|[Ee]nergy|[Ee]nvironment|Budget|[Ss]pace|[Gg]eneral(?= (?:[Mm]anager|[Ss]ecretary|[Cc]ounsel))|[Nn]ational|[Ff]ield|[Ss]afety|[Gg]overnment[- ][Aa]ffairs|[Pp]ublic[- ][Aa]ffairs|[Ll]egal|[Ll]egislative|[Cc]ommunications|[Rr]egulatory|[Oo]perations|[Ss]ales|[Mm]arketing|[Cc]ampaign|[Pp]rogram|[Mm]edical|[Pp]olitical|[Rr]egional|[Ii]nformation|[Rr]isk|[Cc]ompliance|[Pp]rivacy|[Ff]leet|[Pp]lant|[Ss]taff|[Cc]limate|[Ii]nspector|[Ww]orks|[Pp]roduct|[Bb]usiness|[Ll]abor|[Rr]anking|[Oo]rganizing|[Ff]isheries|[Aa]ssociate|[Ss]cience|[Rr]iver';
+const FIELD = pattern`
+  \p{Lu}\p{Ll}+(?=[ -][Mm]inister)|U\.S\.|AI|[Tt]ech|[Tt]echnology|[Cc]rypto|[Pp]olicy|[Ss]ecurity|
+  [Nn]ational [Ss]ecurity|White House|House|Senate|Treasury|Commerce|Defense|Defence|State|Energy|Justice|
+  Interior|Agriculture|Labor|Housing|Veterans|Fisheries|Education|Transportation|Health|Homeland Security|
+  Pentagon|[Pp]ress|[Rr]esearch|[Mm]anaging|[Ee]xecutive|[Ff]oreign|[Tt]rade|[Pp]rime|[Ff]inance|[Dd]igital|
+  [Ii]nterior|Under|Assistant|[Ee]nergy|[Ee]nvironment|Budget|[Ss]pace|[Gg]eneral(?= (?:[Mm]anager|[Ss]ecretary|
+  [Cc]ounsel))|[Nn]ational|[Ff]ield|[Ss]afety|[Gg]overnment[- ][Aa]ffairs|[Pp]ublic[- ][Aa]ffairs|[Ll]egal|
+  [Ll]egislative|[Cc]ommunications|[Rr]egulatory|[Oo]perations|[Ss]ales|[Mm]arketing|[Cc]ampaign|[Pp]rogram|
+  [Mm]edical|[Pp]olitical|[Rr]egional|[Ii]nformation|[Rr]isk|[Cc]ompliance|[Pp]rivacy|[Ff]leet|[Pp]lant|
+  [Ss]taff|[Cc]limate|[Ii]nspector|[Ww]orks|[Pp]roduct|[Bb]usiness|[Ll]abor|[Rr]anking|[Oo]rganizing|
+  [Ff]isheries|[Aa]ssociate|[Ss]cience|[Rr]iver
+`;
 export const QUALIFIER = `(?:(?:[Ff]ormer|[Tt]hen|[Aa]cting|[Ii]ncoming|[Oo]utgoing|[Ii]nterim|[Ll]ongtime|[Ss]enior|[Dd]eputy|[Cc]hief|[Tt]op|[Vv]ice|${FIELD}|${NATION})[ -]){0,4}`;
 
-export const ROLE_NOUN = String.raw`[Vv]ice [Pp]resident|[Pp]resident|[Cc]hief of [Ss]taff|Congress(?:man|woman)|[Cc]hief [A-Za-z]+(?: [A-Za-z]+)? [Oo]fficer|[Cc]hief [Ee]xecutive|[Cc]hief [a-z]+(?:ist|er|or|ary|ian)|CEO|CTO|COO|CFO|[Ss]ecretary [Gg]eneral|Secretary of State|(?:Majority |Minority )?Leader|[Ss]ecretary|[Ss]enator|Sen\.|Representative|Rep\.|[Gg]overnor|Gov\.|[Mm]ayor|[Dd]irector|[Aa]dministrator|[Aa]mbassador|Attorney General|[Ss]peaker|[Ee]xecutive|[Cc]zar|[Ll]obbyist|[Aa]dvis[eo]r|[Ss]pokes(?:person|man|woman)|[Cc]o-founder|[Ff]ounder|[Cc]hair(?:man|woman)?|[Gg]eneral [Cc]ounsel|[Cc]hief [Cc]ounsel|[Cc]ounsel|[Rr]esearcher|[Pp]rofessor|[Ii]nvestor|[Aa]nalyst|[Oo]fficial|[Ss]cientist|[Ee]ngineer|[Ll]awyer|[Aa]ide|[Cc]ommissioner|[Mm]inister|[Cc]hief|[Tt]reasurer|[Pp]artner|[Mm]anager|[Ee]conomist|[Dd]eputy|(?:Major |Lieutenant |Brigadier )?General(?= \p{Lu})(?! (?:Services|Counsel|Account|Assembly|Electric|Motors|Dynamics|Mills|Court|Fund|Administration|Provisions|Manager|Secretary))|Admiral|Colonel|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Cc]olumnist|[Pp]rovost|[Cc]hancellor|[Dd]ean|Ranking [Mm]ember|[Ss]uperintendent|[Ss]heriff|[Ss]trategist|[Cc]onsultant|[Cc]omptroller|[Aa]uditor|Inspector General|[Ee]ditor|[Rr]ector|[Tt]rustee|[Oo]rganizer|[Cc]oordinator|[Cc]ounselor|[Aa]ttorney|[Nn]egotiator|[Pp]hysicist|[Bb]iologist|[Cc]hemist|[Hh]istorian|[Ff]orecaster|[Pp]lanner|[Ii]nspector`;
+export const ROLE_NOUN = pattern`
+  [Vv]ice [Pp]resident|[Pp]resident|[Cc]hief of [Ss]taff|Congress(?:man|woman)|
+  [Cc]hief [A-Za-z]+(?: [A-Za-z]+)? [Oo]fficer|[Cc]hief [Ee]xecutive|[Cc]hief [a-z]+(?:ist|er|or|ary|ian)|CEO|
+  CTO|COO|CFO|[Ss]ecretary [Gg]eneral|Secretary of State|(?:Majority |Minority )?Leader|[Ss]ecretary|[Ss]enator|
+  Sen\.|Representative|Rep\.|[Gg]overnor|Gov\.|[Mm]ayor|[Dd]irector|[Aa]dministrator|[Aa]mbassador|
+  Attorney General|[Ss]peaker|[Ee]xecutive|[Cc]zar|[Ll]obbyist|[Aa]dvis[eo]r|[Ss]pokes(?:person|man|woman)|
+  [Cc]o-founder|[Ff]ounder|[Cc]hair(?:man|woman)?|[Gg]eneral [Cc]ounsel|[Cc]hief [Cc]ounsel|[Cc]ounsel|
+  [Rr]esearcher|[Pp]rofessor|[Ii]nvestor|[Aa]nalyst|[Oo]fficial|[Ss]cientist|[Ee]ngineer|[Ll]awyer|[Aa]ide|
+  [Cc]ommissioner|[Mm]inister|[Cc]hief|[Tt]reasurer|[Pp]artner|[Mm]anager|[Ee]conomist|[Dd]eputy|(?:Major |
+  Lieutenant |Brigadier )?General(?= \p{Lu})(?! (?:Services|Counsel|Account|Assembly|Electric|Motors|Dynamics|
+  Mills|Court|Fund|Administration|Provisions|Manager|Secretary))|Admiral|Colonel|[Ss]taff [Ww]riter|
+  [Cc]orrespondent|[Rr]eporter|[Cc]olumnist|[Pp]rovost|[Cc]hancellor|[Dd]ean|Ranking [Mm]ember|
+  [Ss]uperintendent|[Ss]heriff|[Ss]trategist|[Cc]onsultant|[Cc]omptroller|[Aa]uditor|Inspector General|
+  [Ee]ditor|[Rr]ector|[Tt]rustee|[Oo]rganizer|[Cc]oordinator|[Cc]ounselor|[Aa]ttorney|[Nn]egotiator|
+  [Pp]hysicist|[Bb]iologist|[Cc]hemist|[Hh]istorian|[Ff]orecaster|[Pp]lanner|[Ii]nspector
+`;
 /** "head of policy", "director of research and testing". */
-export const ROLE_OF = String.raw`(?:[Hh]ead|[Dd]irector|[Vv]ice [Pp]resident|[Cc]hief) (?:of|for) (?!the\b)(?:[a-z]+(?: (?:and )?[a-z]+){0,2}|(?:Government|Public|Global|Regulatory|Legislative|External|Corporate|Federal|Policy|International|Congressional|Communications|Research|Technology)(?: (?:and (?=\p{Lu}))?(?:Affairs|Policy|Relations|Communications|Strategy|Security|Safety|Government|Public|Research|Technology))*)`;
+export const ROLE_OF = pattern`
+  (?:[Hh]ead|[Dd]irector|[Vv]ice [Pp]resident|[Cc]hief) (?:of|for) (?!the\b)(?:[a-z]+(?: (?:and )?[a-z]+){0,2}|
+  (?:Government|Public|Global|Regulatory|Legislative|External|Corporate|Federal|Policy|International|
+  Congressional|Communications|Research|Technology)(?: (?:and (?=\p{Lu}))?(?:Affairs|Policy|Relations|
+  Communications|Strategy|Security|Safety|Government|Public|Research|Technology))*)
+`;
 
 export const ROLE = `(?:${QUALIFIER}(?:${ROLE_OF}|${ROLE_NOUN}))`;
 /** Of whom "of Ohio" says where, not for whom. */
@@ -20,5 +51,11 @@ export const TITLE =
 export const BODY =
   /(?<![\p{L}])(?:Association|Union|Council|Alliance|Federation|League|Coalition|Society|Institute|Institution|Forum|Chamber|Guild|Network|Foundation|Assembly|Consortium|Syndicate|Labs?|Laborator(?:y|ies)|Inc|Corp|Ltd|LLC|University|College|Partnership|Brotherhood|Fellowship|Caucus|Conference|Club|Collective|Roundtable|Movement|Tribe|Academy|Cooperative|Trust|Watch|Center|Centre|(?<=\p{Lu}\p{L}+ )Workers)(?![\p{L}])/u;
 /** What stands for a body that was named before: "the company". Source of a pattern, without groups. */
-export const BODY_SAID =
-  'company|group|firm|Corps|agency|department|association|council|union|startup|start-up|office|ministry|commission|bureau|organization|alliance|league|federation|coalition|lab|society|guild|institute|chamber|foundation|consortium|nonprofit|board|railroad|insurer|carrier|airline|bank|utility|cooperative|co-operative|network|forum|caucus|center|centre|hospital|clinic|university|college|charity|fund|trust|exchange|retailer|manufacturer|contractor|supplier|developer|operator|maker|publisher|consultancy|think tank|campaign|body|institution|vendor|provider';
+export const BODY_SAID = pattern`
+  company|group|firm|Corps|agency|department|association|council|union|startup|start-up|office|ministry|
+  commission|bureau|organization|alliance|league|federation|coalition|lab|society|guild|institute|chamber|
+  foundation|consortium|nonprofit|board|railroad|insurer|carrier|airline|bank|utility|cooperative|co-operative|
+  network|forum|caucus|center|centre|hospital|clinic|university|college|charity|fund|trust|exchange|retailer|
+  manufacturer|contractor|supplier|developer|operator|maker|publisher|consultancy|think tank|campaign|body|
+  institution|vendor|provider
+`;

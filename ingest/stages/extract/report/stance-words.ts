@@ -2,6 +2,7 @@
  * The words by which English tells that somebody is for a thing or against it: verbs, adjectives, nouns, and what is done to a
  * text that is unwelcome or welcome. Sources of patterns, without groups that capture.
  */
+import { pattern } from '../../../kernel/pattern.ts';
 
 const alternatives = (...all: readonly string[]): string => `(?:${all.join('|')})`;
 
@@ -25,12 +26,24 @@ export const words = (entries: string): string =>
 
 export const ADVERB =
   '(?:[a-z]{2,14}ly|very|so|too|much|more|less|most|least|quite|rather|all|dead|far|still|now|even|also|just|long|well)';
-export const COPULA =
-  "(?:is|are|was|were|be|been|being|am|[’'](?:re|m|s)|feels?|felt|seems?|seemed|remains?|remained|stays?|stayed|sounds?|sounded|appears?|appeared|became|grew|finds? (?:him|her|it|them)sel(?:f|ves)|found (?:him|her|it|them)sel(?:f|ves)|declared (?:him|her|it|them)sel(?:f|ves)|pronounced (?:him|her|it|them)sel(?:f|ves)|professed to be)";
+export const COPULA = pattern`
+  (?:is|are|was|were|be|been|being|am|[’'](?:re|m|s)|feels?|felt|seems?|seemed|remains?|remained|stays?|stayed|
+  sounds?|sounded|appears?|appeared|became|grew|finds? (?:him|her|it|them)sel(?:f|ves)|found (?:him|her|it|
+  them)sel(?:f|ves)|declared (?:him|her|it|them)sel(?:f|ves)|pronounced (?:him|her|it|them)sel(?:f|ves)|
+  professed to be)
+`;
 
 /** What reports tell of: a text, a part of it, or what is done with it. */
-export const TEXT =
-  '(?:order|draft|rule|plan|bill|measure|proposal|directive|proclamation|memorandum|memo|regulation|mandate|text|scheme|requirement|deadline|timeline|timetable|notice|review|delay|decision|move|withdrawal|pause|postponement|idea|approach|policy|program|process(?:e)?|testing|oversight|regulation|reporting|licensing|restriction|control|match|fee|tariff|penalt(?:y|ie)|fine|protection|moratorium|preemption|clause|section|provision|window|period|reversal|retreat|change|compromise|version|language|threshold|exemption|announcement|step|filing|form|list|register|system|law|wait|queue|audit|test|deferral|suspension|cancellation|signing|guidance|legislation|resolution|amendment|initiative|concept|project|fund|cap|ban|limit|standard|framework|agreement|deal|grant)s?(?![\\p{L}])';
+export const TEXT = pattern`
+  (?:order|draft|rule|plan|bill|measure|proposal|directive|proclamation|memorandum|memo|regulation|mandate|text|
+  scheme|requirement|deadline|timeline|timetable|notice|review|delay|decision|move|withdrawal|pause|
+  postponement|idea|approach|policy|program|process(?:e)?|testing|oversight|regulation|reporting|licensing|
+  restriction|control|match|fee|tariff|penalt(?:y|ie)|fine|protection|moratorium|preemption|clause|section|
+  provision|window|period|reversal|retreat|change|compromise|version|language|threshold|exemption|announcement|
+  step|filing|form|list|register|system|law|wait|queue|audit|test|deferral|suspension|cancellation|signing|
+  guidance|legislation|resolution|amendment|initiative|concept|project|fund|cap|ban|limit|standard|framework|
+  agreement|deal|grant)s?(?![\p{L}])
+`;
 
 /** With an object: "decried it". */
 export const OPPOSING = verbs(

@@ -1,17 +1,30 @@
 /** Sides whose holders stand behind the words: "drew fire from Meta", "supporters include Meta", "among its critics is Meta". */
+import { pattern } from '../../../kernel/pattern.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
 import { FOES, FRIENDS } from './stance-words.ts';
 
-const AGAINST =
-  '(?:fire|flak|criticism|condemnation|opposition|resistance|objections?|protests?|complaints?|ire|anger|fury|scorn|rebukes?|lawsuits?|skepticism|pushback|dismay|outrage|jeers|blowback|pressure|lobbying|concerns)';
+const AGAINST = pattern`
+  (?:fire|flak|criticism|condemnation|opposition|resistance|objections?|protests?|complaints?|ire|anger|fury|
+  scorn|rebukes?|lawsuits?|skepticism|pushback|dismay|outrage|jeers|blowback|pressure|lobbying|concerns)
+`;
 const FOR =
   '(?:praise|support|backing|approval|applause|cheers|endorsements?|plaudits|acclaim|thanks|blessing|votes?|kudos|welcome)';
-const DRAWS =
-  '(?:dr[ae]ws?|drawn|attracts?|attracted|wins?|won|earn(?:s|ed)|has|had|have|gets?|got|meets?|met(?: with)?|fac(?:es|ed)|receiv(?:es|ed)|ran into|runs into|provoked?|sparked|prompted|brought|secured|gained|enjoys?|enjoyed|came under)';
+const DRAWS = pattern`
+  (?:dr[ae]ws?|drawn|attracts?|attracted|wins?|won|earn(?:s|ed)|has|had|have|gets?|got|meets?|met(?: with)?|
+  fac(?:es|ed)|receiv(?:es|ed)|ran into|runs into|provoked?|sparked|prompted|brought|secured|gained|enjoys?|
+  enjoyed|came under)
+`;
 const THEIR = String.raw`(?:the |its |their |those |(?:[\p{L}’'-]+ ){0,2}?)`;
 const source = (nouns: string, people: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}])(?:(?:after|amid|over|despite|following|because of|citing|in the face of) (?:the |weeks of |days of |months of )?(?!no\b)(?:[a-z]+ ){0,2}${nouns} (?:from|by|of)|${DRAWS} (?:the )?(?:(?!(?:no|not)\b)[a-z]+ ){0,2}${nouns}(?: [a-z]+)? (?:from|of|by)|${nouns} (?:came|comes|is coming) (?:mainly |mostly |chiefly |also )?from|${people}(?: of [a-z ]{3,30})?,? (?:include[sd]?|including|such as|led by|like)|[Aa]mong (?:${THEIR}){0,3}(?:[a-z]+ )?${people}(?: of [a-z ]{3,30})? (?:is|are|was|were)|${people}(?:,|:) (?:among them|notably))(?= )`,
+    pattern`
+      (?<![\p{L}])(?:(?:after|amid|over|despite|following|because of|citing|in the face of) (?:the |weeks of |
+      days of |months of )?(?!no\b)(?:[a-z]+ ){0,2}${nouns} (?:from|by|of)|${DRAWS} (?:the )?(?:(?!(?:no|
+      not)\b)[a-z]+ ){0,2}${nouns}(?: [a-z]+)? (?:from|of|by)|${nouns} (?:came|comes|is coming) (?:mainly |mostly |
+      chiefly |also )?from|${people}(?: of [a-z ]{3,30})?,? (?:include[sd]?|including|such as|led by|like)|
+      [Aa]mong (?:${THEIR}){0,3}(?:[a-z]+ )?${people}(?: of [a-z ]{3,30})? (?:is|are|was|were)|${people}(?:,|
+      :) (?:among them|notably))(?= )
+    `,
     'iu',
   );
 const BEHIND: readonly (readonly [Stance, RegExp])[] = [

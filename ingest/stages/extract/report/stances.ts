@@ -1,4 +1,5 @@
 /** Verbs, adjectives and nouns that take a side, and what turns them round. */
+import { pattern } from '../../../kernel/pattern.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
 import {
   ADVERB,
@@ -32,23 +33,44 @@ const RAISES = `(?:${verbs('raise voice express air register file lodge note sta
 const HOPES = verbs('hope intend plan aim want vow try seek/seeks/sought move work push');
 const HOSTILITY =
   '(?:opposition|objections?|hostility|resistance|distaste|dislike|disapproval|displeasure|skepticism|criticism|unhappiness|disdain|dissatisfaction|contempt|aversion|antipathy)';
-const DELIVERS = `${verbs('deliver send/sends/sent sign submit+ file write/writes/wrote publish release hand/handed circulate')} (?:an? |the |its |their )?(?:joint |open |public |formal )?(?:letter|brief|statement|note|comments?|petition|resolution)`;
+const DELIVERS = pattern`
+  ${verbs('deliver send/sends/sent sign submit+ file write/writes/wrote publish release hand/handed circulate')} (?:an? |
+  the |its |their )?(?:joint |open |public |formal )?(?:letter|brief|statement|note|comments?|petition|
+  resolution)
+`;
 const GIVES = `(?:${verbs('throw/throws/threw/thrown put/puts/putting lend/lends/lent give/gives/gave/given add offer pledge')})`;
 
 export const NEUTRAL = [
   NEITHER,
   String.raw`(?<=\b[Nn]either [^.;]{3,100} nor [^.;]{2,60} (?:has|have|had) (?:yet )?)(?:taken (?:an?|any) (?:[a-z]+ )?(?:position|side|stance)s?|commented|weighed in)`,
-  String.raw`(?:took|takes|take|taking|(?:has|have|had) (?:not )?taken|express(?:es|ed)?|offer(?:s|ed)?|voice[sd]?|(?:has|have|had)) (?:no|neither) (?:[a-z]+ )?(?:position|side|stance|view|opinion|preference)s?(?: (?:on|in|of|about)\b)?`,
+  pattern`
+    (?:took|takes|take|taking|(?:has|have|had) (?:not )?taken|express(?:es|ed)?|offer(?:s|ed)?|voice[sd]?|(?:has|
+    have|had)) (?:no|neither) (?:[a-z]+ )?(?:position|side|stance|view|opinion|preference)s?(?: (?:on|in|of|
+    about)\b)?
+  `,
   `(?:did|do|does|has|have|had)${NOT} (?:yet )?(?:take|taken|express|expressed|offer|state|stated|adopt|adopted|have) (?:an?|any) (?:[a-z]+ )?(?:position|side|stance|view|opinion)s?`,
   String.raw`(?<=\b(?:never|not|yet to) )(?:took|taken|take) (?:an?|any) (?:position|side|stance)s?`,
   `${BEING}${UNSETTLED}`,
   '(?:stays?|stayed|staying|keeps?|kept) (?:out of it|out of the (?:fight|fray|debate))',
   '(?:sat|sits|sitting|stayed|stays|remained|remains) (?:it out|this (?:one|fight) out|on the (?:fence|sidelines))',
-  'neither (?:supports?|supported|backs?|backed|endorses?|endorsed|praised?|opposes?|opposed|criticized|attacked|for|welcome[sd]?|regret(?:s|ted)?|embrace[sd]?|rejects?|rejected|applaud(?:s|ed)?|condemn(?:s|ed)?|in favou?r) nor [a-z]+',
+  pattern`
+    neither (?:supports?|supported|backs?|backed|endorses?|endorsed|praised?|opposes?|opposed|criticized|attacked|
+    for|welcome[sd]?|regret(?:s|ted)?|embrace[sd]?|rejects?|rejected|applaud(?:s|ed)?|condemn(?:s|ed)?|
+    in favou?r) nor [a-z]+
+  `,
   `(?:will|would|did)${NOT} say (?:where|on which side) (?:it|he|she|they) (?:stands?|stood)`,
-  `(?:declin(?:es|ed)|refus(?:es|ed)|would not) to (?:take (?:sides|a side|a position|a stance|a view)|choose (?:sides|a side)|pick (?:sides|a side)|be drawn on whether|say (?:(?:whether|if|where|how) (?!(?:it|he|she|they) had\\b)(?:he|she|it|they|the (?:company|group|firm|union|association))\\b|what (?:he|she|it|they) thinks?))`,
+  pattern`
+    (?:declin(?:es|ed)|refus(?:es|ed)|would not) to (?:take (?:sides|a side|a position|a stance|a view)|
+    choose (?:sides|a side)|pick (?:sides|a side)|be drawn on whether|say (?:(?:whether|if|where|how) (?!(?:it|he|
+    she|they) had\b)(?:he|she|it|they|the (?:company|group|firm|union|association))\b|what (?:he|she|it|
+    they) thinks?))
+  `,
   '(?:declined|refused) to (?:endorse|back|support) or (?:oppose|criticize)',
-  String.raw`(?:has|have|had|sees?|saw|voiced|raised|expressed|made|offered|lodged|registered) (?:no|nothing) (?:[a-z]+ )?(?:against|objections?|quarrel|complaints?|problems?|concerns?|comment on the (?:merits|substance))(?: (?:to|with|about)\b)?`,
+  pattern`
+    (?:has|have|had|sees?|saw|voiced|raised|expressed|made|offered|lodged|registered) (?:no|
+    nothing) (?:[a-z]+ )?(?:against|objections?|quarrel|complaints?|problems?|concerns?|comment on the (?:merits|
+    substance))(?: (?:to|with|about)\b)?
+  `,
   `(?:${verbs('drop+ lift abandon withdraw/withdraws/withdrew/withdrawn')}) ${ITS} (?:[a-z]+ )?(?:objections?|opposition|resistance|challenge|lawsuit|hold|complaint)`,
   `(?:has|have|had)${NOT} (?:yet )?(?:said (?:what|whether|where)|decided (?:whether|what|how)|made up|come down|weighed in|chosen)`,
   '(?:can|could) live with',
@@ -60,7 +82,11 @@ export const NEUTRAL = [
   `(?:did|do|does|has|have)${NOT} (?:comment|commented|weigh in|weighed in|opine) on (?:the|its) (?:merits|substance|proposal itself|rule itself|order itself)`,
   '(?:stops?|stopped|falls?|fell) short of (?:criticism|opposition|opposing|criticizing|endorsement|an endorsement|endorsing|supporting)',
   '(?:has|have|had|keeps?|kept|keeping) an open mind',
-  `(?:would|will|did|does|do)(?: not|n[’']t) (?:say|disclose|reveal|discuss) (?:whether|if|how|where)(?! (?:(?:the|an?|this) (?:[a-z]+ ){0,3}?(?:order|directive|memorandum|memo|proclamation|text|signing|date|rule|bill|plan)|it) (?:will|would|was|is|had|has|might|could)\\b)`,
+  pattern`
+    (?:would|will|did|does|do)(?: not|n[’']t) (?:say|disclose|reveal|discuss) (?:whether|if|how|
+    where)(?! (?:(?:the|an?|this) (?:[a-z]+ ){0,3}?(?:order|directive|memorandum|memo|proclamation|text|signing|
+    date|rule|bill|plan)|it) (?:will|would|was|is|had|has|might|could)\b)
+  `,
   String.raw`(?:is|are|was|were) (?:still |now )?(?:studying|reviewing|weighing|evaluating|assessing|digesting|considering|reading) (?:it\b|the ${TEXT})`,
   `(?:would|will)(?: not|n[’']t) (?:be pinned down|take the bait|stand in (?:the|its) way)|abstain(?:s|ed)?`,
   '(?:stays?|stayed|keeps?|kept|has kept|have kept|remained) out of the debate',
@@ -88,20 +114,42 @@ export const OPPOSES = [
   AGAINST_IT,
   `(?:${CALLS})${BLAME}`,
   OPPOSING,
-  String.raw`object(?:s|ed|ing)?(?= to\b|[,.;]|$)|(?<!\b(?:(?:respond(?:ed|ing|s)?|repl(?:y|ies|ied)|answers?) to|answer(?:ed|ing|s)?|any|no|with|about|many|some|of|several|more|other) )(?:reject|fight|attack|question|doubt)(?:s|ed|ing)?(?! for\b)|fought(?! for\b)`,
+  pattern`
+    object(?:s|ed|ing)?(?= to\b|[,.;]|$)|(?<!\b(?:(?:respond(?:ed|ing|s)?|repl(?:y|ies|ied)|answers?) to|
+    answer(?:ed|ing|s)?|any|no|with|about|many|some|of|several|more|other) )(?:reject|fight|attack|question|
+    doubt)(?:s|ed|ing)?(?! for\b)|fought(?! for\b)
+  `,
   `${CONTENDS} (?:${ADVERB} |hard |out |up )?against`,
-  '(?:led|leads|leading|sent|signed|joined|wrote|organi[sz]ed|heads?|headed|gathered) [^.;]{0,60}?(?:letter|petition|campaign|coalition|lawsuit|brief|fight|charge|push|rally|effort) (?:against|opposing)',
+  pattern`
+    (?:led|leads|leading|sent|signed|joined|wrote|organi[sz]ed|heads?|headed|gathered) [^.;]{0,60}?(?:letter|
+    petition|campaign|coalition|lawsuit|brief|fight|charge|push|rally|effort) (?:against|opposing)
+  `,
   `${verbs('come/comes/came/coming speak/speaks/spoke')} out against`,
-  String.raw`(?:${verbs('vow pledge promise')}) to (?:${UNDOES}|block|fight|oppose|overturn|repeal|challenge|stop|kill|sue|undo|defund|cut off)|${verbs('threaten')} (?:to (?:sue|block|veto|fight|challenge|quit|leave|pull out|walk away|subpoena)|legal action|a lawsuit|an? (?:veto|challenge))|(?:su(?:es?|ed|ing))(?! for peace)(?= (?:to|over|the|in)\b|[.,;]|$)|(?:would|will) (?:sue|see (?:it|them|the (?:agency|department|government|administration)) in court)|(?:filed|brought) (?:suit|a (?:lawsuit|challenge|complaint))|${verbs('challenge')} (?:it|the ${TEXT}|them)`,
+  pattern`
+    (?:${verbs('vow pledge promise')}) to (?:${UNDOES}|block|fight|oppose|overturn|repeal|challenge|stop|kill|sue|
+    undo|defund|cut off)|${verbs('threaten')} (?:to (?:sue|block|veto|fight|challenge|quit|leave|pull out|
+    walk away|subpoena)|legal action|a lawsuit|an? (?:veto|challenge))|(?:su(?:es?|ed|
+    ing))(?! for peace)(?= (?:to|over|the|in)\b|[.,;]|$)|(?:would|will) (?:sue|see (?:it|them|the (?:agency|
+    department|government|administration)) in court)|(?:filed|brought) (?:suit|a (?:lawsuit|challenge|
+    complaint))|${verbs('challenge')} (?:it|the ${TEXT}|them)
+  `,
   `${BEING}${OPPOSED}`,
-  String.raw`(?:${RAISES}) (?:(?!no\b)[a-z]+ ){0,3}?${OBJECTIONS}|(?<=\b(?:has|have|had) )(?:(?!no\b)[a-z]+ )?${OBJECTIONS}|never warmed to|(?:has|have|had) (?:soured on|gone cold on|turned against|cooled on)`,
+  pattern`
+    (?:${RAISES}) (?:(?!no\b)[a-z]+ ){0,3}?${OBJECTIONS}|(?<=\b(?:has|have|
+    had) )(?:(?!no\b)[a-z]+ )?${OBJECTIONS}|never warmed to|(?:has|have|had) (?:soured on|gone cold on|
+    turned against|cooled on)
+  `,
   'would not sign',
   `(?:took|takes?|taking|claim(?:s|ed|ing)?) (?:the |some )?credit for (?:[a-z]+ )?${UNDOING}`,
   `${DELIVERS} [^.;“”"]{0,20}?(?:of (?:opposition|protest|complaint)|in opposition|opposing (?:it|the))`,
   String.raw`(?<=(?:^|[:,;] )(?:[\p{L}’'-]+ ){1,3})against (?:it|the ${TEXT})(?=[,.;])`,
   `${HOPES} (?:to ${UNDOES}|(?:that )?(?:the|it|this) (?:[a-z]+ ){0,2}?(?:fails|falls|dies|is ${UNDOES}))`,
   `${verbs('warn caution')} (?:of|about)|${verbs('give/gives/gave')} [^.;“”"]{2,40} an? (?:cool|cold|frosty|chilly|icy|hostile|rough) (?:reception|welcome|response|hearing)`,
-  `(?:react|respond)(?:s|ed) with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|outrage|disappointment|scorn|disbelief|skepticism|derision|a lawsuit)|greet(?:s|ed) [^.;“”"]{2,40} with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|outrage|scorn|disbelief|skepticism|derision|boos|jeers)`,
+  pattern`
+    (?:react|respond)(?:s|ed) with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|outrage|disappointment|scorn|disbelief|
+    skepticism|derision|a lawsuit)|greet(?:s|ed) [^.;“”"]{2,40} with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|
+    outrage|scorn|disbelief|skepticism|derision|boos|jeers)
+  `,
   `(?:ma[dk]es?|making) ${ITS} (?:[a-z]+ )?${HOSTILITY} (?:to [a-z ]{3,30} )?(?:plain|clear|known|public|felt|heard)|(?:ma[dk]es?|making) no secret of ${ITS} (?:[a-z]+ )?${HOSTILITY}`,
   String.raw`(?:hate[sd]?|loathe[sd]?|dislike[sd]?|despise[sd]?)(?= (?:it|this|the|such|any)\b)|(?:spoke|wrote|testified|gave evidence|came out) in opposition to`,
   `with(?:draws?|drew|drawn|hold|held|holds) ${ITS} (?:support|backing|endorsement|blessing)`,
@@ -123,8 +171,17 @@ export const SUPPORTS = [
   `${BEING}${IN_FAVOR}`,
   String.raw`(?:came|comes|come) (?:out )?in (?:favou?r|support)\b|(?:push(?:ed|es)|campaigned|lobbied|fought|spoke up) for(?= (?:it|this|the)\b)|argue[sd]? (?:hard |forcefully )?for (?:the|it)`,
   `hope(?:s|d)? (?:to ${DOES}|(?:that )?(?:the|it|this) (?:[a-z]+ ){0,2}?(?:survives?|stands?|passes|holds|succeeds|goes ahead|will (?:survive|stand|pass|hold|succeed|go ahead|be signed)))`,
-  String.raw`(?:vote|votes|voted|voting) yes(?![\p{L}])|(?:argu|push|press|campaign|lobby|fight|fought)(?:e[sd]?|ed|es|s|ing)? for (?:it|this|such|the ${TEXT}|an? (?:[a-z]+ ){0,2}?(?:${TEXT}))(?![\p{L}])|accept(?:s|ed)? (?:it|the (?:[a-z]+ )?(?:${TEXT}|compromise|deadline|change|terms|offer))(?![\p{L}])`,
-  `${verbs('give/gives/gave')} [^.;“”"]{2,40} (?:an? (?:warm|rousing|friendly) (?:reception|welcome|response)|the (?:green light|nod|thumbs up))|(?:react|respond)(?:s|ed) with (?:[a-z]+ )?(?:relief|delight|joy|enthusiasm|praise|applause)|greet(?:s|ed) [^.;“”"]{2,40} with (?:[a-z]+ )?(?:relief|delight|joy|enthusiasm|applause|cheers)`,
+  pattern`
+    (?:vote|votes|voted|voting) yes(?![\p{L}])|(?:argu|push|press|campaign|lobby|fight|fought)(?:e[sd]?|ed|es|s|
+    ing)? for (?:it|this|such|the ${TEXT}|an? (?:[a-z]+ ){0,2}?(?:${TEXT}))(?![\p{L}])|accept(?:s|ed)? (?:it|
+    the (?:[a-z]+ )?(?:${TEXT}|compromise|deadline|change|terms|offer))(?![\p{L}])
+  `,
+  pattern`
+    ${verbs('give/gives/gave')} [^.;“”"]{2,40} (?:an? (?:warm|rousing|friendly) (?:reception|welcome|response)|
+    the (?:green light|nod|thumbs up))|(?:react|respond)(?:s|ed) with (?:[a-z]+ )?(?:relief|delight|joy|
+    enthusiasm|praise|applause)|greet(?:s|ed) [^.;“”"]{2,40} with (?:[a-z]+ )?(?:relief|delight|joy|enthusiasm|
+    applause|cheers)
+  `,
   `(?:ma[dk]es?|making) ${ITS} (?:[a-z]+ )?(?:support|approval|enthusiasm|backing) (?:for [a-z ]{3,30} )?(?:plain|clear|known|public)`,
   `(?:took|takes?|taking|claim(?:s|ed|ing)?) (?:the |some )?credit for (?:[a-z]+ )?${DOING}`,
   `${DELIVERS} [^.;“”"]{0,20}?(?:of support|in support|in favou?r|supporting (?:it|the)|backing (?:it|the))`,
@@ -132,15 +189,29 @@ export const SUPPORTS = [
   `agree(?:s|d)? to (?:be an? |become an? )?(?:co-?)?sponsor(?: it| the [a-z]+)?`,
   String.raw`(?:came|comes|come|rose|rushed|leapt) to [^.;“”"]{2,30}[’']s (?:defense|defence|aid|rescue|side)`,
   '(?:has|have|had) long called for|(?:has|have|had) wanted (?:this|it)',
-  String.raw`(?:love[sd]?|like[sd]?)(?= (?:it\b|the ${TEXT}\b))|(?:spoke|wrote|testified|gave evidence|came out|[a-z]{3,12}(?:ed|s)|wrote [^.;,]{3,50}) (?:in (?:strong |full )?(?:support|favou?r) of|for the (?:order|rule|bill|plan))`,
-  `${GIVES} ${ITS} (?:full |strong |cautious )?(?:weight|support|backing|blessing|endorsement|name|voice|approval)(?: (?:behind|to))?|${verbs('give/gives/gave')} (?:it|the ${TEXT}) ${ITS} (?:blessing|support|backing|approval|endorsement)`,
+  pattern`
+    (?:love[sd]?|like[sd]?)(?= (?:it\b|the ${TEXT}\b))|(?:spoke|wrote|testified|gave evidence|came out|
+    [a-z]{3,12}(?:ed|s)|wrote [^.;,]{3,50}) (?:in (?:strong |full )?(?:support|favou?r) of|for the (?:order|rule|
+    bill|plan))
+  `,
+  pattern`
+    ${GIVES} ${ITS} (?:full |strong |cautious )?(?:weight|support|backing|blessing|endorsement|name|voice|
+    approval)(?: (?:behind|to))?|${verbs('give/gives/gave')} (?:it|the ${TEXT}) ${ITS} (?:blessing|support|
+    backing|approval|endorsement)
+  `,
   String.raw`(?:voted|votes|vote|testified|spoke|speaks|argued) (?:for|in favou?r of)(?= (?:it|this|(?:the|a|such an?|a similar|a like) ${TEXT})\b)`,
   'would (?:gladly |happily )?sign (?:it|the order)(?=[,.;]|$| (?:today|tomorrow|again|gladly))',
   '(?:begged|asked|waited|pushed|fought|campaigned|pleaded) for (?:this|it|exactly this)(?![\\p{L}])',
   '(?:led|leads|leading|sent|signed|joined|wrote|organi[sz]ed) [^.;]{0,60}?(?:letter|petition|campaign|coalition|brief|push|rally) (?:supporting|backing|in (?:support|favou?r) of|for)(?= )',
   String.raw`(?:${BEING})(?:one of|among|an?|the) (?:(?!(?:of|who|no)\b)[\p{L}’'-]+ ){0,6}?${FRIENDS}(?: of\b| on\b)?`,
   String.raw`(?:${RAISES}) (?:(?!no\b)[a-z]+ ){0,3}?${APPROVAL} (?:for|of|with|to|in|at|that)|express(?:es|ed) (?:(?!no\b)[a-z]+ ){0,2}?${APPROVAL}`,
-  `(?:vow|promise|pledge)(?:s|ed|d)? to (?:${DOES}|(?:bring|push|put) (?:it|the ${TEXT}) (?:back|through|into law)|sign|pass|support|defend|back|enact|codify|turn (?:it|the ${TEXT}) into|keep|restore|enforce)|${verbs('introduce sponsor file')} (?:an? |the )?(?:[a-z]+ ){0,2}?(?:bill|legislation|measure)s? (?:to (?:codify|enact)|that (?:would|does) (?:do )?(?:much )?the same|like it)|introduced a (?:similar|companion) (?:bill|measure)`,
+  pattern`
+    (?:vow|promise|pledge)(?:s|ed|d)? to (?:${DOES}|(?:bring|push|put) (?:it|the ${TEXT}) (?:back|through|
+    into law)|sign|pass|support|defend|back|enact|codify|turn (?:it|the ${TEXT}) into|keep|restore|
+    enforce)|${verbs('introduce sponsor file')} (?:an? |the )?(?:[a-z]+ ){0,2}?(?:bill|legislation|
+    measure)s? (?:to (?:codify|enact)|that (?:would|does) (?:do )?(?:much )?the same|like it)|
+    introduced a (?:similar|companion) (?:bill|measure)
+  `,
   'thank(?:s|ed|ing)? [^.;“”"]{2,60}? for(?= )',
   '(?:stands?|stood|standing) (?:his|her|its|their) ground',
   '(?:can|could|would|will|is willing to|are willing to) (?:accept|go along with)(?= (?:it|this|that|the|such|(?!\\d)[a-z]+s\\b))(?! [^.;]{0,24}\\b(?:days?|weeks?)\\b)',

@@ -1,13 +1,25 @@
 /** Verbs that move a reported text through its life. */
+import { pattern } from '../../../kernel/pattern.ts';
 import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
 
 /** Past forms that do not end in "ed". */
-export const PAST =
-  '(?:said|told|wrote|met|spoke|came|went|held|flew|sent|gave|took|began|begun|fought|sued|put|had|was|were|fell|won|lost|left|made|became|drew|withdrew|withdrawn|broke|kept|led|rose|sat|stood|struck|threw|chose|drove|froze|paid|built|bought|brought|sold|sought|spent|swore|fled|hit|cut|written|taken|given|held|shut|set|ran|saw|heard|found|got|grew|knew|thought|felt|laid|lay|let|read|rang|sank|shook|shot|spread|sprang|stuck|stole|swept|swung|taught|tore|understood|woke|wore|bid|bound|caught|cast|dealt|dug|fed|forbade|forgot|hid|hung|hurt|leaked|lent|meant|overcame|overtook|overthrew|quit|rewrote|slid|split|stepped|undid|upheld|wound)';
+export const PAST = pattern`
+  (?:said|told|wrote|met|spoke|came|went|held|flew|sent|gave|took|began|begun|fought|sued|put|had|was|were|fell|
+  won|lost|left|made|became|drew|withdrew|withdrawn|broke|kept|led|rose|sat|stood|struck|threw|chose|drove|
+  froze|paid|built|bought|brought|sold|sought|spent|swore|fled|hit|cut|written|taken|given|held|shut|set|ran|
+  saw|heard|found|got|grew|knew|thought|felt|laid|lay|let|read|rang|sank|shook|shot|spread|sprang|stuck|stole|
+  swept|swung|taught|tore|understood|woke|wore|bid|bound|caught|cast|dealt|dug|fed|forbade|forgot|hid|hung|hurt|
+  leaked|lent|meant|overcame|overtook|overthrew|quit|rewrote|slid|split|stepped|undid|upheld|wound)
+`;
 
 const TEXT = String.raw`(?:[Oo]rder|EO|[Dd]irective|[Mm]emorandum|[Mm]emo|[Pp]roclamation|[Ss]igning|[Cc]eremony|[Ee]vent)`;
-const PUT_OFF =
-  '(?<!\\b(?:not|would have|would|could|could have|will|might) )(?:postpone[sd]|defer(?:red|s)|delay(?:ed|s)|call(?:ed|s) off|puts? off|puts? on (?:hold|ice)|shelve[sd]|pull(?:ed|s)|frozen|froze|freezes|cancel(?:l?ed|s)|h(?:eld|olds) back|sets? aside|puts? aside|tabled|mothball(?:ed|s)|sidelined|yank(?:ed|s)|nix(?:ed|es)|spike[sd]|stalled|iced|aborted|withheld|withholds|scrap(?:ped|s)|suspend(?:ed|s)|pause[sd]|push(?:ed|es) back|abandon(?:ed|s))';
+const PUT_OFF = pattern`
+  (?<!\b(?:not|would have|would|could|could have|will|might) )(?:postpone[sd]|defer(?:red|s)|delay(?:ed|s)|
+  call(?:ed|s) off|puts? off|puts? on (?:hold|ice)|shelve[sd]|pull(?:ed|s)|frozen|froze|freezes|cancel(?:l?ed|
+  s)|h(?:eld|olds) back|sets? aside|puts? aside|tabled|mothball(?:ed|s)|sidelined|yank(?:ed|s)|nix(?:ed|es)|
+  spike[sd]|stalled|iced|aborted|withheld|withholds|scrap(?:ped|s)|suspend(?:ed|s)|pause[sd]|push(?:ed|es) back|
+  abandon(?:ed|s))
+`;
 
 /** Whoever signs is called by a surname as well: "Marlowe on Friday signed the order". */
 const SIGNER = String.raw`(?<![\p{L}])\p{Lu}[\p{L}’'-]{2,20}(?:,[^,.;]{1,60},)? (?:(?:on|last|this|then|later|finally|has|had|also|quietly|[a-z]+ly|\p{Lu}[a-z]+day),? ){0,4}`;
@@ -22,28 +34,63 @@ export const STEPS: readonly Step[] = [
   {
     status: 'POSTPONED',
     pattern: new RegExp(
-      String.raw`\b(?:${PUT_OFF}|withdrew)\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,120})\b${PUT_OFF}\b|(?<=\b${TEXT}\b[^.]{0,120})\b(?:will not|won[’']t) (?:now )?be signed\b|\b(?:postponed|deferred|delayed|shelved|cancell?ed|scrapped|pulled) it\b|\b[Ii]t (?:was|had been|has been) (?:put off|postponed|delayed|deferred|shelved|cancell?ed|scrapped|called off)\b|\b(?:will not|won[’']t) (?:now )?sign\b(?=[^.]{0,80}\b${TEXT}\b)|(?<=\b(?:signing|ceremony|event)\b[^.]{0,40})\b(?:(?:was|is) (?:now )?(?:off|scrapped)|slipped|slid|was (?:bumped|pushed))\b|(?<=\b${TEXT}\b[^.]{0,40})\b(?:would|will) not (?:go ahead|take place|happen|proceed|be held)\b|\b(?:would|will) (?:postpone|delay|shelve|defer|cancel|pull|put off|call off|hold (?:back|off))\b(?=[^.]{0,80}\b${TEXT}\b)|\bputs? (?=(?:the|its|his|her|an) [^.]{0,80}\b${TEXT}\b[^.]{0,60} on (?:hold|ice)\b)|(?<=\bthe event )vanished from\b|\b(?:will not|won[’']t) (?:now )?sign it\b|\b(?:press(?:es|ed|ing)?|hit(?:s|ting)?) (?:the )?(?:pause|brakes)(?: button)? on\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,60})\b(?:taken|dropped|removed|struck|pulled|wiped) (?:off|from) (?:the|his|her|its) (?:[a-z]+ )?(?:schedule|calendar|agenda)\b|\bdecided to (?:defer|postpone|delay|put off|shelve|hold off|wait)\b`,
+      pattern`
+        \b(?:${PUT_OFF}|withdrew)\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,120})\b${PUT_OFF}\b|
+        (?<=\b${TEXT}\b[^.]{0,120})\b(?:will not|won[’']t) (?:now )?be signed\b|\b(?:postponed|deferred|delayed|
+        shelved|cancell?ed|scrapped|pulled) it\b|\b[Ii]t (?:was|had been|has been) (?:put off|postponed|delayed|
+        deferred|shelved|cancell?ed|scrapped|called off)\b|\b(?:will not|
+        won[’']t) (?:now )?sign\b(?=[^.]{0,80}\b${TEXT}\b)|(?<=\b(?:signing|ceremony|
+        event)\b[^.]{0,40})\b(?:(?:was|is) (?:now )?(?:off|scrapped)|slipped|slid|was (?:bumped|pushed))\b|
+        (?<=\b${TEXT}\b[^.]{0,40})\b(?:would|will) not (?:go ahead|take place|happen|proceed|be held)\b|
+        \b(?:would|will) (?:postpone|delay|shelve|defer|cancel|pull|put off|call off|hold (?:back|
+        off))\b(?=[^.]{0,80}\b${TEXT}\b)|\bputs? (?=(?:the|its|his|her|
+        an) [^.]{0,80}\b${TEXT}\b[^.]{0,60} on (?:hold|ice)\b)|(?<=\bthe event )vanished from\b|\b(?:will not|
+        won[’']t) (?:now )?sign it\b|\b(?:press(?:es|ed|ing)?|hit(?:s|ting)?) (?:the )?(?:pause|
+        brakes)(?: button)? on\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,60})\b(?:taken|dropped|removed|
+        struck|pulled|wiped) (?:off|from) (?:the|his|her|its) (?:[a-z]+ )?(?:schedule|calendar|agenda)\b|
+        \bdecided to (?:defer|postpone|delay|put off|shelve|hold off|wait)\b
+      `,
       'u',
     ),
   },
   {
     status: 'PUBLISHED',
     pattern: new RegExp(
-      String.raw`\b(?:published|issued|released) (?:its|the|an?) (?:[a-z]+ ){0,2}?(?:final|interim|proposed) (?:rule|order|regulation|directive)\b|(?<=\b(?:final|interim|proposed) (?:rule|order|regulation|directive)\b[^.;]{0,100}?)\b(?:published|issued)\b`,
+      pattern`
+        \b(?:published|issued|released) (?:its|the|an?) (?:[a-z]+ ){0,2}?(?:final|interim|proposed) (?:rule|order|
+        regulation|directive)\b|(?<=\b(?:final|interim|proposed) (?:rule|order|regulation|
+        directive)\b[^.;]{0,100}?)\b(?:published|issued)\b
+      `,
       'u',
     ),
   },
   {
     status: 'SIGNED',
     pattern: new RegExp(
-      String.raw`(?<=\b(?:[Pp]resident|[Gg]overnor|Gov\.|[Pp]remier|[Mm]inister|[Mm]ayor|He|She)\b[^.]{0,40} )signed\b(?=[^.]{0,80}\b(?:order|EO|directive|memorandum|proclamation)\b)|(?<=\b(?:order|EO|directive|memorandum|memo|proclamation)\b[^.;]{0,60} (?:that|which) [^.;,]{3,50} (?<!\b(?:be|been|was|were|is) ))signed\b(?= (?:on|in|last|earlier)\b)|(?<=${SIGNER})signed (?=(?:the|an?|his|her|this|that|its|another) (?:[a-z\d“"-]+ ){0,6}?(?:order(?! (?:for|with) )|EO|directive|memorandum|memo|proclamation)\b)|(?<=\b(?:order|EO|directive|memorandum|memo|proclamation),? (?:(?:which|that) )?(?:was |had been )?)signed\b(?= (?:on|in|last|by|yesterday|early|late)\b)`,
+      pattern`
+        (?<=\b(?:[Pp]resident|[Gg]overnor|Gov\.|[Pp]remier|[Mm]inister|[Mm]ayor|He|
+        She)\b[^.]{0,40} )signed\b(?=[^.]{0,80}\b(?:order|EO|directive|memorandum|proclamation)\b)|(?<=\b(?:order|
+        EO|directive|memorandum|memo|proclamation)\b[^.;]{0,60} (?:that|which) [^.;,]{3,50} (?<!\b(?:be|been|was|
+        were|is) ))signed\b(?= (?:on|in|last|earlier)\b)|(?<=${SIGNER})signed (?=(?:the|an?|his|her|this|that|its|
+        another) (?:[a-z\d“"-]+ ){0,6}?(?:order(?! (?:for|with) )|EO|directive|memorandum|memo|proclamation)\b)|
+        (?<=\b(?:order|EO|directive|memorandum|memo|proclamation),? (?:(?:which|that) )?(?:was |
+        had been )?)signed\b(?= (?:on|in|last|by|yesterday|early|late)\b)
+      `,
       'u',
     ),
   },
   {
     status: 'SCHEDULED',
     pattern: new RegExp(
-      String.raw`(?<=(?:\b${TEXT}\b[^.]{0,80}|(?:^|[.;:] )It ))\b(?:(?:set|scheduled|planned|slated|expected|due) (?:for|on)|due at|(?:due|set|scheduled|expected|supposed|meant|slated) to (?:take place|happen|be held|go ahead|go forward|occur)|(?:due|expected|set|scheduled|meant|supposed|slated|planned) to be signed|(?:was|were|is) to (?:be signed|have been signed|take place))\b|\b(?:set|scheduled|planned|slated|due) (?:for|to be) (?:signature|signed|signing)\b|\b(?:was|is|were|been|had) (?:due |set |expected |scheduled |slated |planning |planned |supposed |meant |intended |hoping |going )?to sign\b|\b(?:will|plans to|intends to|means to|hopes to|wants to) sign\b(?=[^.]{0,80}\b${TEXT}\b)`,
+      pattern`
+        (?<=(?:\b${TEXT}\b[^.]{0,80}|(?:^|[.;:] )It ))\b(?:(?:set|scheduled|planned|slated|expected|due) (?:for|
+        on)|due at|(?:due|set|scheduled|expected|supposed|meant|slated) to (?:take place|happen|be held|go ahead|
+        go forward|occur)|(?:due|expected|set|scheduled|meant|supposed|slated|planned) to be signed|(?:was|were|
+        is) to (?:be signed|have been signed|take place))\b|\b(?:set|scheduled|planned|slated|due) (?:for|
+        to be) (?:signature|signed|signing)\b|\b(?:was|is|were|been|had) (?:due |set |expected |scheduled |
+        slated |planning |planned |supposed |meant |intended |hoping |going )?to sign\b|\b(?:will|plans to|
+        intends to|means to|hopes to|wants to) sign\b(?=[^.]{0,80}\b${TEXT}\b)
+      `,
       'u',
     ),
   },

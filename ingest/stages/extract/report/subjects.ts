@@ -3,6 +3,7 @@
  * a State in brackets, ", a senator of …,", "who", auxiliaries), those joined to them by "and", and whom "she", "it" and "the
  * company" stand for.
  */
+import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Findings, Structured } from '../../values.ts';
 import { meeting } from '../holding.ts';
@@ -42,9 +43,23 @@ const WHERE = String.raw`(?: (?:of|from|in) (?:the )?[\p{L} ]{3,30}?)?`;
 /** What brings those in who are some of them: "groups, including Acme and Halden". */
 const AMONG_THEM = '(?:including|among them|such as|notably)';
 const SEVERAL = `${P}(?:(?:${WHERE}(?:,(?: ${AMONG_THEM})?| and) ${ITEM}){0,9}${WHERE},? (?:and|${AMONG_THEM}) ${ITEM})?`;
-const ASIDE = String.raw`(?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who [a-z]+ [^,.;“”"]{1,80}?|, whose [^,.;“”"]{1,60}?(?= [–—])|,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?!whose [^,;]{2,40}, ${P})(?:[^,;.:“”"]|\.(?=,|\p{L})){1,100}){1,3},|, (?:which|who|including|such as|led by|along with|joined by) (?:(?!, (?:but|while|though|although)\b)[^;:“”"]){1,260},)`;
+const ASIDE = pattern`
+  (?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|
+  \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who [a-z]+ [^,.;“”"]{1,80}?|, whose [^,.;“”"]{1,60}?(?= [–—])|
+  ,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?!whose [^,;]{2,40}, ${P})(?:[^,;.:“”"]|\.(?=,|
+  \p{L})){1,100}){1,3},|, (?:which|who|including|such as|led by|along with|joined by) (?:(?!, (?:but|while|
+  though|although)\b)[^;:“”"]){1,260},)
+`;
 const WHO = `(?:(?: (?:is|was|are|were) (?:one of|among) (?:the|its|those|several|many|a)(?: [a-z]+){0,3})?,? (?:(?:all|both|each|most|some) of )?(?:who|whom|which|that))?`;
-const TO_DO = String.raw`(?: ${LEADS_TO}(?:(?!, (?:and|but|while) )[^.;]){0,100}? to| (?!(?:be|been|being|is|was|are|were|had|has|have|would|will|that|which|who|asked|urged|told|invited|pressed|ordered|forced|pushed|able|unable|expected|likely|unlikely|supposed|allowed|declined|refused|failed|reluctant|unwilling|afraid|said|says|wants?|wanted|offered)\b)[a-z]{2,14}\b(?:(?!(?:,|\bthat\b|\bwhether\b|\bfor\b|\bon\b|\bfrom\b))[^.;“”"\ue000-\uf8ff]){0,40}? to| spent [^.;,“”"]{3,40}| (?:kept|keeps|began|started)| (?:signed|co-signed|published|sent|wrote|issued|released|filed|posted|circulated|joined|drafted|delivered|submitted|written|spoken|appeared|gathered|lobbied)(?: (?!what\b)[^ .;,“”"]{1,30}){1,12}?| to)?(?: [a-z]+ly)?`;
+const TO_DO = pattern`
+  (?: ${LEADS_TO}(?:(?!, (?:and|but|while) )[^.;]){0,100}? to| (?!(?:be|been|being|is|was|are|were|had|has|have|
+  would|will|that|which|who|asked|urged|told|invited|pressed|ordered|forced|pushed|able|unable|expected|likely|
+  unlikely|supposed|allowed|declined|refused|failed|reluctant|unwilling|afraid|said|says|wants?|wanted|
+  offered)\b)[a-z]{2,14}\b(?:(?!(?:,|\bthat\b|\bwhether\b|\bfor\b|\bon\b|
+  \bfrom\b))[^.;“”"\ue000-\uf8ff]){0,40}? to| spent [^.;,“”"]{3,40}| (?:kept|keeps|began|started)| (?:signed|
+  co-signed|published|sent|wrote|issued|released|filed|posted|circulated|joined|drafted|delivered|submitted|
+  written|spoken|appeared|gathered|lobbied)(?: (?!what\b)[^ .;,“”"]{1,30}){1,12}?| to)?(?: [a-z]+ly)?
+`;
 const BEFORE = new RegExp(
   `(?<parties>${SEVERAL})${ASIDE}{0,3}${WHO}(?:,| [–—]|:)?(?<rest>${AUXILIARIES}${TO_DO}) $`,
   'u',
@@ -57,7 +72,12 @@ const NEITHER = new RegExp(
   'u',
 );
 const PRONOUN = new RegExp(
-  String.raw`(?:^|[\s“"(])(?<pronoun>[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Bb]oth(?: [a-z]+)?|(?:[Hh]is|[Hh]er|[Ii]ts) (?:own )?(?:${BODY_SAID}|${OF_SOMEBODY})|[Tt]he (?:${BODY_SAID}|${DOCUMENT}|two|pair|${BODIES_SAID}))(?<rest>(?:, (?:in a [a-z ]{4,20}|signed [^.;,]{3,60}|dated [^.;,]{3,40}),)?${AUXILIARIES}${TO_DO}) $`,
+  pattern`
+    (?:^|[\s“"(])(?<pronoun>[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Bb]oth(?: [a-z]+)?|(?:[Hh]is|[Hh]er|
+    [Ii]ts) (?:own )?(?:${BODY_SAID}|${OF_SOMEBODY})|[Tt]he (?:${BODY_SAID}|${DOCUMENT}|two|
+    pair|${BODIES_SAID}))(?<rest>(?:, (?:in a [a-z ]{4,20}|signed [^.;,]{3,60}|
+    dated [^.;,]{3,40}),)?${AUXILIARIES}${TO_DO}) $
+  `,
   'u',
 );
 /** "…, and would not sign it": the subject of the clause before. */

@@ -2,23 +2,48 @@
  * Who would have to show what to whom, and how long before: "asked developers to submit certain models to the government at
  * least 90 days before their release", "vendors would notify the Department 45 days before they sell it", "45 days' notice".
  */
+import { pattern } from '../../../kernel/pattern.ts';
 import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { COUNT, countOf } from '../../../kernel/durations.ts';
 import { holding } from '../holding.ts';
 import type { Claim, Findings, Framework, Sourced, Structured } from '../../values.ts';
 
-const NOUNS = String.raw`(?:(?!(?:as|that|which|would|will|must|shall|have|had|been|under|the|draft|order|plan|to|and|for|require[sd]?|ask(?:s|ed)?|oblige[sd]?|direct(?:s|ed)?|all|certain|some)\b)[\p{L}-]+(?: and (?:their )?| of | |, )){0,5}?`;
-const PARTY =
-  "(?:(?:[a-z]+[’']s )?(?:developer|maker|vendor|provider|operator|owner|seller|manufacturer)s?|companies|labs|laboratories|firms|makers|vendors|providers|operators|utilities|exporters|importers|insurers|manufacturers|suppliers|banks|hospitals|platforms|startups|start-ups|businesses|publishers|carriers|owners|sellers|builders|institutions|universities|employers|contractors|(?!(?:agencies|officials|departments|regulators|secretaries|directors|members|senators|lawmakers|models|systems|states|days|weeks|months|labs|tests|orders|drafts|rules)\\b)[a-z]{3,16}(?<!s)s)";
-const WHO = String.raw`(?<who>${NOUNS}${PARTY}(?: (?:serving|with|operating|using|selling|holding) (?:[a-z]+ |\d[\d,]* ){1,5}?[a-z]+(?= (?:would|must|will|to)\b)| of [a-z]+(?: [a-z]+){0,2}| (?:that|which|who) [a-z]+(?: [a-z]+){0,4}?)?)`;
-const SUBMIT =
-  '(?<verb>submit|(?<=would have )(?:given|sent|told|shown|filed|submitted|notified|shared|reported|registered|provided|disclosed|delivered|handed over|handed|turned over|informed|alerted)|file|register|lodge|share|provide|hand over|turn over|hand|give|send|deliver|show|disclose|report|notify|inform|alert|tell)';
+const NOUNS = pattern`
+  (?:(?!(?:as|that|which|would|will|must|shall|have|had|been|under|the|draft|order|plan|to|and|for|require[sd]?|
+  ask(?:s|ed)?|oblige[sd]?|direct(?:s|ed)?|all|certain|some)\b)[\p{L}-]+(?: and (?:their )?| of | |, )){0,5}?
+`;
+const PARTY = pattern`
+  (?:(?:[a-z]+[’']s )?(?:developer|maker|vendor|provider|operator|owner|seller|manufacturer)s?|companies|labs|
+  laboratories|firms|makers|vendors|providers|operators|utilities|exporters|importers|insurers|manufacturers|
+  suppliers|banks|hospitals|platforms|startups|start-ups|businesses|publishers|carriers|owners|sellers|builders|
+  institutions|universities|employers|contractors|(?!(?:agencies|officials|departments|regulators|secretaries|
+  directors|members|senators|lawmakers|models|systems|states|days|weeks|months|labs|tests|orders|drafts|
+  rules)\b)[a-z]{3,16}(?<!s)s)
+`;
+const WHO = pattern`
+  (?<who>${NOUNS}${PARTY}(?: (?:serving|with|operating|using|selling|holding) (?:[a-z]+ |
+  \d[\d,]* ){1,5}?[a-z]+(?= (?:would|must|will|to)\b)| of [a-z]+(?: [a-z]+){0,2}| (?:that|which|
+  who) [a-z]+(?: [a-z]+){0,4}?)?)
+`;
+const SUBMIT = pattern`
+  (?<verb>submit|(?<=would have )(?:given|sent|told|shown|filed|submitted|notified|shared|reported|registered|
+  provided|disclosed|delivered|handed over|handed|turned over|informed|alerted)|file|register|lodge|share|
+  provide|hand over|turn over|hand|give|send|deliver|show|disclose|report|notify|inform|alert|tell)
+`;
 const ORDERS =
   '(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|requir(?:e|es|ed|ing)|oblig(?:e|es|ed)|direct(?:s|ed)?|order(?:s|ed)?|compel(?:s|led)?|forc(?:e|es|ed)|calling on|asking|urges?|tells?)';
-const MODAL =
-  '(?:would have(?= (?:given|sent|told|shown|filed|submitted|notified|shared|reported|registered|provided|disclosed|delivered|handed|turned|informed|alerted)\\b)|would (?:also )?have (?:been (?:required|asked|obliged) to|had to|to)|would (?:also )?(?:be (?:required|asked|obliged) to|need to|have to)|will (?:be required to|have to)|would|will|must|shall|should|may|(?:are|were) (?:required|asked|obliged|directed) to|have to)';
+const MODAL = pattern`
+  (?:would have(?= (?:given|sent|told|shown|filed|submitted|notified|shared|reported|registered|provided|
+  disclosed|delivered|handed|turned|informed|alerted)\b)|would (?:also )?have (?:been (?:required|asked|
+  obliged) to|had to|to)|would (?:also )?(?:be (?:required|asked|obliged) to|need to|have to)|
+  will (?:be required to|have to)|would|will|must|shall|should|may|(?:are|were) (?:required|asked|obliged|
+  directed) to|have to)
+`;
 const ORDERED = new RegExp(
-  String.raw`\b(?:make|makes|made|making) ${WHO.replace('?<who>', '?<who2>')} ${SUBMIT.replace('?<verb>', '?<verb2>')}\b|\b${ORDERS} (?:certain |all |the |some )?${WHO} to (?:[^.;]{3,120}? and to )?${SUBMIT}\b`,
+  pattern`
+    \b(?:make|makes|made|making) ${WHO.replace('?<who>', '?<who2>')} ${SUBMIT.replace('?<verb>', '?<verb2>')}\b|
+    \b${ORDERS} (?:certain |all |the |some )?${WHO} to (?:[^.;]{3,120}? and to )?${SUBMIT}\b
+  `,
   'u',
 );
 const BOUND = new RegExp(
@@ -37,7 +62,10 @@ const WHEREBY = new RegExp(
 );
 /** "Before a company could sell it, it would have to report the buyer". */
 const FIRST = new RegExp(
-  String.raw`\b[Bb]efore (?:an?|any|each|the) (?<who>[a-z]+(?: [a-z]+)??) (?:can|could|may|might|would|lets?|sells?|uses?|opens?|starts?) [^.;]{3,90}, (?:it|they) ${MODAL} (?:[a-z]+ly |first )?${SUBMIT}\b`,
+  pattern`
+    \b[Bb]efore (?:an?|any|each|the) (?<who>[a-z]+(?: [a-z]+)??) (?:can|could|may|might|would|lets?|sells?|uses?|
+    opens?|starts?) [^.;]{3,90}, (?:it|they) ${MODAL} (?:[a-z]+ly |first )?${SUBMIT}\b
+  `,
   'u',
 );
 /** Who they are, a sentence before it has told. */

@@ -1,4 +1,5 @@
 /** Whom a report quotes without a name: "two people briefed on the talks", "a senior official", "one of the aides". */
+import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 
 /** "one" begins a sentence or stands within it. */
@@ -9,10 +10,32 @@ const eitherCase = (words: string): string =>
     .join('|');
 
 const COUNT = `(?:${eitherCase('one|a|an|another|the|two|three|four|five|six|seven|several|multiple|some|many|both|other|her|his|its|their')})`;
-const MORE = String.raw`(?:current and former )?(?:(?!(?:who|that|said|told|of|and|to|for|with|was|is|had|has)\b|(?!(?:retired|elected|unnamed|unidentified|appointed|seasoned|experienced|[a-z]+-[a-z]+)\b)[a-z]{2,12}ed\b)(?:[\p{L}\p{N}’'-]|\.(?=\p{L})|(?<=\.\p{L})\.){1,20} ){0,4}?`;
-const WHO_SAYS = String.raw`(?:sources?|officials?|insiders?|aides?|lobbyists?|executives?(?! (?:order|action|branch|memorand))|staffers?|diplomats?|colleagues?|participants?|advis[eo]rs?|officers?|employees?|members?|commissioners?|regulators?|negotiators?|engineers?|scientists?|researchers?|judges?|people|persons?|someone|lawyers?|attorneys?|strategists?|consultants?|spokes(?:person|people|man|men|woman|women))`;
-const OF_WHOM = String.raw`(?: (?:for|of|at|in|from|on) (?:the )?(?:\p{Lu}[\p{L}\p{N}.&-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}.&-]*){0,5}|[a-z]+(?: [a-z-]+){0,2}?(?=[,.;”"]|$| (?:said|says|told|tells|confirmed|confirms|who)\b))| (?:who (?:was|were|is|are) )?(?:familiar|close|briefed|involved|present)(?: (?:with|to|on|in|at) [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|tell|says|tells|added|recalled|put|described|called|recounted)\b|$))?| with (?:direct )?knowledge of [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|says|tell|tells)\b|$)| who (?!(?:was|were) not\b)(?:has|have|had|saw|was|were|took part|heard|read|knew|knows?|(?!(?:ask|declin|request|refus|insist)ed\b)[a-z]{2,12}ed) [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|says)\b|$))`;
-const ONE_OF_THEM = `(?:${eitherCase('one|two|three|some|both|several')}) of (?:them|(?:his|her|its|their) [a-z]+|(?:the|its|his|her|their) [a-z]{4,14}s(?= (?:said|told|tell|say|confirmed|added|recalled)\\b)|the (?:people|officials|aides|sources|lobbyists|executives))`;
+const MORE = pattern`
+  (?:current and former )?(?:(?!(?:who|that|said|told|of|and|to|for|with|was|is|had|has)\b|(?!(?:retired|
+  elected|unnamed|unidentified|appointed|seasoned|experienced|
+  [a-z]+-[a-z]+)\b)[a-z]{2,12}ed\b)(?:[\p{L}\p{N}’'-]|\.(?=\p{L})|(?<=\.\p{L})\.){1,20} ){0,4}?
+`;
+const WHO_SAYS = pattern`
+  (?:sources?|officials?|insiders?|aides?|lobbyists?|executives?(?! (?:order|action|branch|memorand))|staffers?|
+  diplomats?|colleagues?|participants?|advis[eo]rs?|officers?|employees?|members?|commissioners?|regulators?|
+  negotiators?|engineers?|scientists?|researchers?|judges?|people|persons?|someone|lawyers?|attorneys?|
+  strategists?|consultants?|spokes(?:person|people|man|men|woman|women))
+`;
+const OF_WHOM = pattern`
+  (?: (?:for|of|at|in|from|on) (?:the )?(?:\p{Lu}[\p{L}\p{N}.&-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}.&-]*){0,5}|
+  [a-z]+(?: [a-z-]+){0,2}?(?=[,.;”"]|$| (?:said|says|told|tells|confirmed|confirms|who)\b))| (?:who (?:was|were|
+  is|are) )?(?:familiar|close|briefed|involved|present)(?: (?:with|to|on|in|
+  at) [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|tell|says|tells|added|recalled|put|described|called|
+  recounted)\b|$))?| with (?:direct )?knowledge of [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|says|tell|
+  tells)\b|$)| who (?!(?:was|were) not\b)(?:has|have|had|saw|was|were|took part|heard|read|knew|knows?|
+  (?!(?:ask|declin|request|refus|insist)ed\b)[a-z]{2,12}ed) [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|says)\b|
+  $))
+`;
+const ONE_OF_THEM = pattern`
+  (?:${eitherCase('one|two|three|some|both|several')}) of (?:them|(?:his|her|its|their) [a-z]+|(?:the|its|his|
+  her|their) [a-z]{4,14}s(?= (?:said|told|tell|say|confirmed|added|recalled)\b)|the (?:people|officials|aides|
+  sources|lobbyists|executives))
+`;
 const BARE = `(?:${eitherCase('sources|officials|insiders|people|lobbyists|aides')})`;
 const UNNAMED = new RegExp(
   String.raw`(?<![\p{L}\p{N}’'-])(?:${ONE_OF_THEM}|${COUNT} ${MORE}${WHO_SAYS}${OF_WHOM}?|${BARE}${OF_WHOM}?)(?![\p{L}\p{N}’'-])(?!,? (?:Dr\. )?\p{Lu}[\p{L}’'-]+ \p{Lu})`,

@@ -1,15 +1,40 @@
 /** Verbs by which reports tell who says something, and who is for or against it. Sources of patterns, without groups. */
+import { pattern } from '../../../kernel/pattern.ts';
 
-const TELLS_NOTHING =
-  '(?!(?:ask|request|week|month|year|hour|word|reason|ground|rumor|time|learn|show|prov|discover|decid|notic|requir|order|mean|ensur|mandat|provid|realiz|assum|see|determin|dictat|hop|believ|regret|fear|suspect|worri|doubt|wish|agree|need|direct|vot|pass|add|it|thi|i|wa|ha|doe)[a-z]{0,4}\\b)';
-const SPEAKS = `said(?! to\\b)|says|(?<!\\bto )say(?! (?:which|what|who|whether|when|how)\\b)|points out|pointed out|put(?:s)? it|told|tells|tell|added|adds|wrote|writes|(?:argued|argues)(?! (?:for|against|about|over)\\b)|warned|warns|stated|states|noted|notes|explained|explains|posted|tweeted|testified|announced|acknowledged|claimed|claims|insisted|insists|confirmed|confirms|complained|recalled|recalls|(?<!\\b(?:to|would|will|could|not) )(?:recall|recount|concede)|denied|blamed|conceded|concedes|contended|contends|cautioned|cautions|joked|quipped|accuse[sd]|(?:reminded|assured|informed|cautioned|advised) [^,.;]{2,30} (?=that\\b)|found (?:on [^,.;]{3,20} )?(?=that\\b)|${TELLS_NOTHING}[a-z]{3,14}(?:ed|s)(?= that (?:[“"]|(?:the|it|he|she|they|we|an?|its|his|her|their|no|any|such|both|some|many|most)\\b|\\p{Lu}))|${TELLS_NOTHING}[a-z]{3,14}(?:ed|s)(?= that [a-z]+ (?:[a-z]+ ){0,3}(?:would|will|could|might|may|is|are|was|were|has|have|had)\\b)`;
+const TELLS_NOTHING = pattern`
+  (?!(?:ask|request|week|month|year|hour|word|reason|ground|rumor|time|learn|show|prov|discover|decid|notic|
+  requir|order|mean|ensur|mandat|provid|realiz|assum|see|determin|dictat|hop|believ|regret|fear|suspect|worri|
+  doubt|wish|agree|need|direct|vot|pass|add|it|thi|i|wa|ha|doe)[a-z]{0,4}\b)
+`;
+const SPEAKS = pattern`
+  said(?! to\b)|says|(?<!\bto )say(?! (?:which|what|who|whether|when|how)\b)|points out|pointed out|
+  put(?:s)? it|told|tells|tell|added|adds|wrote|writes|(?:argued|argues)(?! (?:for|against|about|over)\b)|
+  warned|warns|stated|states|noted|notes|explained|explains|posted|tweeted|testified|announced|acknowledged|
+  claimed|claims|insisted|insists|confirmed|confirms|complained|recalled|recalls|(?<!\b(?:to|would|will|could|
+  not) )(?:recall|recount|concede)|denied|blamed|conceded|concedes|contended|contends|cautioned|cautions|joked|
+  quipped|accuse[sd]|(?:reminded|assured|informed|cautioned|advised) [^,.;]{2,30} (?=that\b)|
+  found (?:on [^,.;]{3,20} )?(?=that\b)|${TELLS_NOTHING}[a-z]{3,14}(?:ed|s)(?= that (?:[“"]|(?:the|it|he|she|
+  they|we|an?|its|his|her|their|no|any|such|both|some|many|most)\b|\p{Lu}))|${TELLS_NOTHING}[a-z]{3,14}(?:ed|
+  s)(?= that [a-z]+ (?:[a-z]+ ){0,3}(?:would|will|could|might|may|is|are|was|were|has|have|had)\b)
+`;
 export const SAYS = `(?:${SPEAKS})\\b`;
 
 /** Between a subject and its verb: auxiliaries and adverbs. */
-const HELPS =
-  "today|yesterday|tonight|recently|alone|itself|himself|herself|themselves|(?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month)|had|has|have|is|was|are|were|be|been|being|feels?|felt|seems?|seemed|remains?|remained|stays?|stayed|sounds?|sounded|appears?|appeared|became|grew|would|will|could|can|should|do|does|did|not|never|no longer|also|all|both|each|since|later|then|now|once|first|still|again|just|long|already|earlier|reportedly|reported to|said to|thought to|either|neither|hard|(?:far |much )?more|equally|quite|rather|less|hardly|scarcely|barely|far from|anything but|none too|not exactly|(?:among )?the (?:first|last) to|(?:do|does|did|is|was|are|were|has|have|had|wo|ca|would|could)n[’']t|can[’']t|won[’']t|cannot|[a-z]{2,14}ly";
+const HELPS = pattern`
+  today|yesterday|tonight|recently|alone|itself|himself|herself|themselves|(?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|
+  Fri|Satur)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month)|had|has|have|is|was|are|
+  were|be|been|being|feels?|felt|seems?|seemed|remains?|remained|stays?|stayed|sounds?|sounded|appears?|
+  appeared|became|grew|would|will|could|can|should|do|does|did|not|never|no longer|also|all|both|each|since|
+  later|then|now|once|first|still|again|just|long|already|earlier|reportedly|reported to|said to|thought to|
+  either|neither|hard|(?:far |much )?more|equally|quite|rather|less|hardly|scarcely|barely|far from|
+  anything but|none too|not exactly|(?:among )?the (?:first|last) to|(?:do|does|did|is|was|are|were|has|have|
+  had|wo|ca|would|could)n[’']t|can[’']t|won[’']t|cannot|[a-z]{2,14}ly
+`;
 export const AUXILIARIES = `(?: (?:${HELPS})){0,6}`;
 
 /** What somebody does in order to do the other: "vowed to block", "wrote to her to ask". */
-export const LEADS_TO =
-  '(?:vowed|pledged|threatened|promised|agreed|continued|moved|tried|sought|refused|declined|began|plans?|planned|hired|met|spoke|wrote|called|phoned|telephoned|went|came|flew|traveled|broke|broken|joined|rose|stepped|testified|crossed|used|sent|continues?|continued|keeps?|urged [a-z]+)';
+export const LEADS_TO = pattern`
+  (?:vowed|pledged|threatened|promised|agreed|continued|moved|tried|sought|refused|declined|began|plans?|
+  planned|hired|met|spoke|wrote|called|phoned|telephoned|went|came|flew|traveled|broke|broken|joined|rose|
+  stepped|testified|crossed|used|sent|continues?|continued|keeps?|urged [a-z]+)
+`;

@@ -1,4 +1,5 @@
 /** Who says what a claim tells, and how: by the verb of saying in it, or as words of somebody who spoke just before or goes on. */
+import { pattern } from '../../../kernel/pattern.ts';
 import { contains, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import { holding, meeting } from '../holding.ts';
 import type { Claim, Findings, KnownNames, Structured } from '../../values.ts';
@@ -39,7 +40,15 @@ interface Said {
 
 const DIRECT = /["“][^"”]{3,600}["”]/u;
 const SPEAKS = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${SAYS}|(?:saying|adding|arguing|warning|insisting) (?=(?:in an? [a-z ]{3,30} )?(?:that|the|it|its|his|her|their|they|he|she|we|there|this|these|such|an?|no|new)\b|["“])|maintain(?:s|ed) (?=(?:that|the|it|its|this|such|these|those|any|existing|current)\b)|${CALLED_PLAINLY}|(?:describ|portray|characteri[sz]|denounc|deplor|derid|decri|blast|slamm?|dismiss|reject|hail|prais|condemn|critici[sz]|mock|defend)(?:e?d|e?s|ing) [^.;“"”]{1,80} as (?=["“])|(?:dismissed|derided|denounced|mocked|decried|rejected|condemned|blasted) as (?=[\p{Ll}"“])|(?<=["”] )[a-z]{3,14}(?:ed|s)|calls? (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))`,
+  pattern`
+    (?<![\p{L}-])(?:${SAYS}|(?:saying|adding|arguing|warning|insisting) (?=(?:in an? [a-z ]{3,30} )?(?:that|the|
+    it|its|his|her|their|they|he|she|we|there|this|these|such|an?|no|new)\b|["“])|maintain(?:s|ed) (?=(?:that|the|
+    it|its|this|such|these|those|any|existing|current)\b)|${CALLED_PLAINLY}|(?:describ|portray|characteri[sz]|
+    denounc|deplor|derid|decri|blast|slamm?|dismiss|reject|hail|prais|condemn|critici[sz]|mock|defend)(?:e?d|e?s|
+    ing) [^.;“"”]{1,80} as (?=["“])|(?:dismissed|derided|denounced|mocked|decried|rejected|condemned|
+    blasted) as (?=[\p{Ll}"“])|(?<=["”] )[a-z]{3,14}(?:ed|s)|calls? (?:the|it|this|that|him|her|
+    them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))
+  `,
   'gu',
 );
 /** Who "wrote to her" or "announced a plant" is not told to have said something. */
