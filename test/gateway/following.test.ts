@@ -1,37 +1,9 @@
 /** A run of many files that is followed: as Server-Sent Events, by one or by as many as may. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { openDoor, type OpenDoor } from '../../ingest/door/open.ts';
-import { serveDoor, type ServedDoor } from '../../ingest/door/serve.ts';
-import { withGraph } from '../ingest/edges/graph.ts';
-import { temporaryDirectory } from '../temporary.ts';
+import { describe, expect, test } from '@jest/globals';
+import { withDoors } from './doors.ts';
 import { listen, type Heard } from './listen.ts';
-import { startToys, type Toys } from './toys.ts';
 
-const SECRET = 'known to gateway and door only';
-
-const graph = withGraph();
-const home = temporaryDirectory();
-const faults: unknown[] = [];
-const onFault = (error: unknown): void => void faults.push(error);
-let opened: OpenDoor;
-let served: ServedDoor;
-/** The door is in the gateway's process. */
-let near: Toys;
-/** It is behind a URL. */
-let far: Toys;
-beforeAll(async () => {
-  opened = openDoor({ database: graph.url, home, maxBytes: 1_000, pipelineVersion: 'plain', onFault });
-  served = await serveDoor(opened.door, { host: '127.0.0.1', port: 0, secret: SECRET, onFault });
-  near = await startToys({}, { door: opened.door });
-  far = await startToys({}, { door: { url: served.url }, secret: SECRET });
-});
-afterAll(async () => {
-  for (const { gateway } of [near, far]) await gateway.stop();
-  await served.stop();
-  await opened.stop();
-  expect(faults).toEqual([]);
-});
-beforeEach(() => graph.clear());
+const { graph, near, far } = withDoors({ maxBytes: 1_000 });
 
 describe('a run of many files that is followed', () => {
   const run = '20260101T000000-followed';
@@ -48,7 +20,7 @@ describe('a run of many files that is followed', () => {
       [`run/${run}`, many],
     );
   };
-  const events = (): string => `${near.origin}/runs/${run}/events`;
+  const events = (): string => `${near().origin}/runs/${run}/events`;
   const finish = (which: string): Promise<unknown> =>
     graph.rows(`update evidence.ingest_file set state = 'DONE', finished_at = now() - interval '1 day' where ${which}`);
   const namesOf = (heard: readonly Heard[]): readonly string[] =>
@@ -73,14 +45,14 @@ describe('a run of many files that is followed', () => {
     await fill();
     const stop = new AbortController();
     const { signal } = stop;
-    const followed = `${far.origin}/runs/${run}/events`;
+    const followed = `${far().origin}/runs/${run}/events`;
     const statuses = await Promise.all(
       Array.from({ length: 60 }, async () => (await fetch(followed, { signal })).status),
     );
     expect(new Set(statuses)).toEqual(new Set([200, 503]));
     // Fifty, but for one of before whose leaving is not seen yet.
     expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(40);
-    const asked = await fetch(`${far.origin}/runs/${run}`, { signal: AbortSignal.timeout(5_000) });
+    const asked = await fetch(`${far().origin}/runs/${run}`, { signal: AbortSignal.timeout(5_000) });
     expect([asked.status, await asked.json()]).toEqual([200, expect.objectContaining({ state: 'RUNNING' })]);
     stop.abort();
   });

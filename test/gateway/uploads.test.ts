@@ -3,20 +3,16 @@ import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import type { AccessOptions } from '../../gateway/start.ts';
-import { openDoor, type OpenDoor } from '../../ingest/door/open.ts';
-import { serveDoor, type ServedDoor } from '../../ingest/door/serve.ts';
 import { startWorker } from '../../ingest/start-worker.ts';
 import { hashOfToken } from '../../schema/domain/token.ts';
-import { withGraph } from '../ingest/edges/graph.ts';
 import { plainPipeline } from '../ingest/plain-pipeline.ts';
-import { temporaryDirectory } from '../temporary.ts';
+import { withDoors } from './doors.ts';
 import { listen } from './listen.ts';
-import { getAsWritten, startToys, type Toys } from './toys.ts';
+import { getAsWritten, type Toys } from './toys.ts';
 
-const SECRET = 'known to gateway and door only';
 const MAX_BYTES = 200_000;
 /** Hastier than real ones, for the test's own sake. */
 const PACE = { grace: 5_000, bytesPerSecond: 10_000_000 };
@@ -30,39 +26,10 @@ const access: AccessOptions = {
   closed: false,
 };
 
-const graph = withGraph();
-const home = temporaryDirectory();
-const faults: unknown[] = [];
-const onFault = (error: unknown): void => void faults.push(error);
-let opened: OpenDoor;
-let served: ServedDoor;
-let near: Toys;
-let far: Toys;
-beforeAll(async () => {
-  const pipelineVersion = 'plain';
-  opened = openDoor({
-    database: graph.url,
-    home,
-    maxBytes: MAX_BYTES,
-    pace: PACE,
-    pipelineVersion,
-    mostWaiting: MOST_WAITING,
-    onFault,
-  });
-  served = await serveDoor(opened.door, { host: '127.0.0.1', port: 0, secret: SECRET, onFault });
-  near = await startToys({}, { door: opened.door, access });
-  far = await startToys({}, { door: { url: served.url }, secret: SECRET, access });
-});
-afterAll(async () => {
-  for (const { gateway } of [near, far]) await gateway.stop();
-  await served.stop();
-  await opened.stop();
-  expect(faults).toEqual([]);
-});
-beforeEach(() => graph.clear());
-
 /** What may wait to be read here. */
 const MOST_WAITING = 200;
+
+const { graph, home, near, far } = withDoors({ maxBytes: MAX_BYTES, pace: PACE, mostWaiting: MOST_WAITING }, access);
 
 const OPERATOR = { authorization: 'Bearer operator' };
 const textOf = (order: number): string => `instrument/us/eo/${order} title "Of ${order}"`;
@@ -109,8 +76,8 @@ const files = (): Promise<readonly { name: string; state: string }[]> =>
   graph.rows('select name, state from evidence.ingest_file order by id');
 
 describe.each([
-  ['in the gateway’s process', () => near],
-  ['behind a URL', () => far],
+  ['in the gateway’s process', near],
+  ['behind a URL', far],
 ])('an upload, the door %s', (_, toys) => {
   test('is stored and queued before it is acknowledged, and told file by file as it is read', async () => {
     const zip = zipSync({
@@ -267,8 +234,8 @@ test('while too much waits to be read, no more is taken: later, please', async (
     formOf(
       Object.fromEntries(Array.from({ length: MOST_WAITING / 2 }, (_, n) => [`${name}-${n}.txt`, `${name} ${n}`])),
     );
-  for (const name of ['first', 'second']) expect((await send(near, hundred(name))).status).toBe(202);
-  const refused = await fetch(`${near.origin}/documents`, {
+  for (const name of ['first', 'second']) expect((await send(near(), hundred(name))).status).toBe(202);
+  const refused = await fetch(`${near().origin}/documents`, {
     method: 'POST',
     body: hundred('third'),
     headers: OPERATOR,
@@ -306,20 +273,20 @@ describe('what is no upload is a problem that says so', () => {
       400,
     ],
   ])('%s', async (_, type, body, status) => {
-    const answer = await send(near, body, { ...OPERATOR, 'content-type': type });
+    const answer = await send(near(), body, { ...OPERATOR, 'content-type': type });
     expect([answer.status, answer.body['status'], answer.body['title']]).toEqual([status, status, expect.any(String)]);
     expect([await files(), incoming()]).toEqual([[], []]);
   });
 
   test('a boundary of ten thousand signs: in our own words', async () => {
     const type = `multipart/form-data; boundary=${'x'.repeat(10_000)}`;
-    const { status, body } = await send(near, 'x', { ...OPERATOR, 'content-type': type });
+    const { status, body } = await send(near(), 'x', { ...OPERATOR, 'content-type': type });
     expect([status, body['detail']]).toEqual([400, expect.stringContaining('its boundary')]);
   });
 
   test('two gigabytes that are only promised', async () => {
     const told = await new Promise<string>((resolve) => {
-      const socket = connect(near.port, '127.0.0.1', () =>
+      const socket = connect(near().port, '127.0.0.1', () =>
         socket.write(
           `POST /documents HTTP/1.1\r\nhost: x\r\nauthorization: Bearer operator\r\ncontent-length: ${2 ** 31}\r\n` +
             'content-type: multipart/form-data; boundary=x\r\n\r\n',
@@ -342,7 +309,7 @@ test.each([
   ['no name', '', 'unnamed'],
   ['a name without end', 'n'.repeat(5_000), 'n'.repeat(500)],
 ])('a file whose name is %s is kept by its content, and called harmlessly', async (_, name, called) => {
-  const answer = await send(near, `${part(fileHead(name))}--x--\r\n`, {
+  const answer = await send(near(), `${part(fileHead(name))}--x--\r\n`, {
     ...OPERATOR,
     'content-type': 'multipart/form-data; boundary=x',
   });
@@ -354,6 +321,6 @@ test.each([
 test.each([['/runs/'], ['/runs/no-such-run'], ['/runs/../r/agency/cisa/events'], ['/documents/x']])(
   '%s is not there',
   async (path) => {
-    expect((await getAsWritten(near.origin, path)).status).toBe(path.startsWith('/documents') ? 405 : 404);
+    expect((await getAsWritten(near().origin, path)).status).toBe(path.startsWith('/documents') ? 405 : 404);
   },
 );

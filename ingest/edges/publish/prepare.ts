@@ -105,7 +105,10 @@ const recordFault = (text: string, work: RecordId, { id, type, quote, facts }: R
   return quoteCode(id, quote && quoteFault(text, quote));
 };
 
-/** Drafts that say the same become one statement with the quotes of all, as sure as the surest; a headline tells no day, its text does. */
+/**
+ * Drafts that say the same become one statement with the quotes of all, as sure as the surest, and valid from the day that one
+ * of them tells: a headline tells none, its text does.
+ */
 const joinEqual = (drafts: readonly StatementDraft[], work: RecordId): readonly Prepared[] => {
   const byId = new Map<RecordId, Prepared>();
   for (const draft of drafts) {
