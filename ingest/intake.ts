@@ -5,7 +5,7 @@ import type { Pool } from 'pg';
 import { findArchived } from './again.ts';
 import { listFailed } from './edges/archived.ts';
 import { enqueue, fileId, isFull, MOST_WAITING, startRun, type QueuedFile } from './edges/queue.ts';
-import { finishRun } from './edges/runs.ts';
+import { closeRun } from './edges/runs.ts';
 import { openSpool, type Received } from './edges/spool.ts';
 import { enqueuePaths, type SeenFile, type Skipped } from './enqueue.ts';
 import { CodedError } from '../schema/domain/codes.ts';
@@ -90,7 +90,7 @@ const queueAll = async (
     files.push(...queued.files);
     skipped.push(...queued.skipped);
   }
-  await finishRun(db, run, now());
+  await closeRun(db, run, now());
   return { run, files, skipped };
 };
 
@@ -130,7 +130,7 @@ export const openIntake = (
           started,
           'handedIn',
         );
-        await finishRun(client, run, started);
+        await closeRun(client, run, started);
         return run;
       }),
     close: () => pool.end(),

@@ -6,7 +6,7 @@ import { readContents } from './edges/archive.ts';
 import type { GuardOptions } from './edges/guard.ts';
 import { placeChanges } from './edges/changes.ts';
 import { claimFile, quarantine, startRun } from './edges/queue.ts';
-import { findFile, findKnownRevisions, finishRun, settleKnown } from './edges/runs.ts';
+import { closeRun, findFile, findKnownRevisions, settleKnown } from './edges/runs.ts';
 import { openSpool } from './edges/spool.ts';
 import { indexAll } from './edges/search-index.ts';
 import { analyzeGrown } from './edges/statistics.ts';
@@ -72,7 +72,7 @@ export const run = async (context: RunContext, find: Find, options: WorkingOptio
   const ledger = openLedger(options.onProgress);
   await fillAndWork(context, options, (signal) => find(runId, signal), ledger);
   await settleKnown(pool, pipeline.version, now());
-  await finishRun(pool, runId, now());
+  await closeRun(pool, runId, now());
   const ended = now();
   await indexAll(pool, options.signal);
   const searchable = now();

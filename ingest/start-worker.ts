@@ -7,7 +7,7 @@ import { deliverAll, type DeliveryOptions } from './edges/deliver.ts';
 import type { FetchOptions } from './edges/fetch.ts';
 import { loadKnownNames } from './edges/known.ts';
 import { claimNext, quarantine } from './edges/queue.ts';
-import { finishAbandonedRuns, settleKnown } from './edges/runs.ts';
+import { finishRuns, settleKnown } from './edges/runs.ts';
 import { indexAll } from './edges/search-index.ts';
 import { analyzeGrown } from './edges/statistics.ts';
 import { pipelineOf } from './isolated-pipeline.ts';
@@ -63,17 +63,17 @@ export const startWorker = async (options: StartWorkerOptions): Promise<RunningW
     await analyzeGrown(pool);
     await settleKnown(pool, pipeline.version, now());
     await quarantine(pool, now());
-    await finishAbandonedRuns(pool, now());
   });
   const next: NextJob = async (lease) => {
     const job = await claimNext(pool, lease);
     if (!job) await tidy();
     return job ?? 'wait';
   };
-  /** Changes get their places, and webhooks hear of them, whatever waits to be read. */
+  /** Runs end, changes get their places, and webhooks hear of them, whatever waits to be read. */
   const tell = async (): Promise<void> => {
     while (!signal.aborted) {
       try {
+        await finishRuns(pool, now());
         await placeChanges(pool, signal);
         await deliverAll(pool, { now, ...delivery }, signal);
       } catch (error) {

@@ -1,4 +1,4 @@
-/** `node docs/client/duties.ts http://127.0.0.1:4000 agency/cisa`: what an agency must do, page by page, soonest due first. */
+/** `node bin/node24.mjs docs/client/duties.ts http://127.0.0.1:4000 agency/cisa`: what an agency must do, page by page, soonest due first. */
 import { ask } from './ask.ts';
 import { DutiesDocument, type DutiesQuery } from './operations.ts';
 

@@ -79,6 +79,8 @@ const TIMEOUTS = {
   // Bodies are watched below: those of documents may take longer.
   requestTimeout: 0,
   keepAliveTimeout: SLOW_MS,
+  // It is asked for below, in our own words.
+  requireHostHeader: false,
   connectionsCheckingInterval: 500,
 };
 const GRACE_MS = 5_000;
@@ -136,6 +138,9 @@ export const startHttp = async ({ host, port, report, observe, ...options }: Htt
     void answered.finally(() => underWay.delete(answered));
   });
   server.on('clientError', answerBroken);
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) =>
+    refusing(request)(response, 417, 'BAD_REQUEST', 'Nothing can be expected here but 100-continue.'),
+  );
   await once(server.listen(port, host), 'listening');
   const { port: taken } = server.address() as AddressInfo;
   return { origin: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, stop: () => stop(server, underWay) };
@@ -208,7 +213,9 @@ const dispatch = async (
   const refused = refusing(request);
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
   if (!route?.slowBody) endSlowBody(request, response);
-  if (!route) refused(response, 404, 'NOT_FOUND', 'Nothing is here; the graph is at POST /graphql.');
+  if (request.headers.host === undefined && request.httpVersion === '1.1')
+    refused(response, 400, 'BAD_REQUEST', 'A request names its host.');
+  else if (!route) refused(response, 404, 'NOT_FOUND', 'Nothing is here; the graph is at POST /graphql.');
   else if (method === 'OPTIONS') send(response, 204, '', PREFLIGHT);
   else if (route.methods.includes(method)) {
     const known = route.toAnybody ? { viewer: ANONYMOUS } : await authenticate(request.headers);

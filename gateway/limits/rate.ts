@@ -17,11 +17,13 @@ export const tooOften = (seconds: number): string =>
 
 /** Each gateway counts for itself: several allow as many times as much. */
 const rateOf = (pointsPerMinute: number): Rate => {
+  // What is worth more than a minute takes a whole one, but for the point that its request has cost: or it were never answered.
+  const most = Math.max(1, pointsPerMinute - 1);
   const limiter = new RateLimiterMemory({ points: pointsPerMinute, duration: MINUTE_S });
   return {
     take: async (caller, points) => {
       try {
-        await limiter.consume(caller, points);
+        await limiter.consume(caller, Math.min(points, most));
         return null;
       } catch (refusal) {
         if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));

@@ -1,4 +1,5 @@
 /** `/export/WHAT.FORMAT`: records and all that is stored, as a stream. */
+import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import type { Pool } from 'pg';
 import type { DoorAnswer, DoorRequest } from '../../schema/door.ts';
@@ -10,11 +11,22 @@ import { jsonAnswer, notFound, Refusal, streamAnswer } from './answers.ts';
 const AT_ONCE = 4;
 const RETRY_SECONDS = '10';
 
+/** Whoever has had ten seconds, and took no more than this in each, gives way to whoever waits. */
+const SLOW = { graceMs: 10_000, unitsPerSecond: 262_144 };
+
+interface Running {
+  readonly begun: number;
+  /** UTF-16 units that its client took. */
+  taken: number;
+  /** None while its first words are made. */
+  body?: Readable;
+}
+
 export type AnswerExport = (request: DoorRequest, path: string) => Promise<DoorAnswer>;
 
 /** `pool` gives each statement the time that a long export needs. */
 export const exportsOver = (pool: Pool): AnswerExport => {
-  let running = 0;
+  const running = new Set<Running>();
   return async ({ target }, path) => {
     if (path === '') return jsonAnswer(200, contents());
     const [, name = '', format = ''] = /^(\w+)\.(\w+)$/.exec(path) ?? [];
@@ -22,11 +34,13 @@ export const exportsOver = (pool: Pool): AnswerExport => {
     const options = { instrument: instrumentIn(target) };
     const fault = exportFault(name, format, options);
     if (fault !== null) throw new Refusal(400, 'BAD_USER_INPUT', fault);
-    if (running === AT_ONCE)
+    if (running.size === AT_ONCE) await cutSlowest(running);
+    if (running.size === AT_ONCE)
       throw new Refusal(503, 'UNAVAILABLE', `${AT_ONCE} exports are under way; try again in a moment.`, {
         'retry-after': RETRY_SECONDS,
       });
-    running += 1;
+    const mine: Running = { begun: performance.now(), taken: 0 };
+    running.add(mine);
     let text: AsyncGenerator<string>;
     let first: IteratorResult<string>;
     try {
@@ -35,12 +49,13 @@ export const exportsOver = (pool: Pool): AnswerExport => {
       first = await text.next();
       if (first.done && format === 'akn') throw notFound('No text of this instrument is known.');
     } catch (error) {
-      running -= 1;
+      running.delete(mine);
       throw error;
     }
-    const body = Readable.from(rest(first, text), { objectMode: false });
+    const body = Readable.from(counted(rest(first, text), mine), { objectMode: false });
+    mine.body = body;
     body.once('close', () => {
-      running -= 1;
+      running.delete(mine);
       // Of a stream that nobody began to read the generator was never begun either, and would not end the other.
       text.return(undefined).catch(() => undefined);
     });
@@ -50,6 +65,26 @@ export const exportsOver = (pool: Pool): AnswerExport => {
     });
   };
 };
+
+/** Else a few who take nothing would keep everybody from exports. */
+const cutSlowest = async (running: ReadonlySet<Running>): Promise<void> => {
+  const now = performance.now();
+  const rate = ({ begun, taken }: Running): number => (taken * 1_000) / (now - begun);
+  const [slowest] = [...running]
+    .filter(({ begun }) => now - begun > SLOW.graceMs)
+    .sort((one, other) => rate(one) - rate(other));
+  if (!slowest?.body || rate(slowest) > SLOW.unitsPerSecond) return;
+  const closed = once(slowest.body, 'close');
+  slowest.body.destroy();
+  await closed;
+};
+
+async function* counted(pieces: AsyncGenerator<string>, running: Running): AsyncGenerator<string> {
+  for await (const piece of pieces) {
+    yield piece;
+    running.taken += piece.length;
+  }
+}
 
 const isFormat = (format: string): format is ExportFormat => Object.hasOwn(MEDIA_TYPES, format);
 

@@ -66,22 +66,26 @@ export const settleKnown = async (db: Queryable, pipelineVersion: string, at: Da
 
 const WAITING = `exists (select from evidence.ingest_file f where f.run_id = r.id and f.state in ('QUEUED', 'RUNNING'))`;
 
-/** Ends a run, unless one of its files still waits. */
-export const finishRun = async (db: Queryable, id: string, at: Date): Promise<void> => {
-  await db.query(`update evidence.ingest_run r set finished_at = $2 where id = $1 and not ${WAITING}`, [id, at]);
+/** No file will be added to the run: it ends with its last one, at once where none still waits. */
+export const closeRun = async (db: Queryable, id: string, at: Date): Promise<void> => {
+  await db.query(
+    `update evidence.ingest_run r set closed = true, finished_at = case when not ${WAITING} then $2::timestamptz end
+     where id = $1`,
+    [id, at],
+  );
 };
 
-/** A run that began this long ago, to which no file was added since then, and which has nothing waiting, is not being filled any more. */
+/** A run that began this long ago, and to which no file was added since then, is not being filled any more. */
 const ABANDONED_SECONDS = 60;
 
-/** Ends runs whose own process is gone and whose files others have finished, at the time when the last of these was. */
-export const finishAbandonedRuns = async (db: Queryable, at: Date): Promise<void> => {
+/** Ends runs whose files others have finished, at the time when the last of these was. */
+export const finishRuns = async (db: Queryable, at: Date): Promise<void> => {
   await db.query(
     `update evidence.ingest_run r
      set finished_at = coalesce((select max(finished_at) from evidence.ingest_file f where f.run_id = r.id), $1)
      where finished_at is null and not ${WAITING}
-       and greatest(started_at, (select max(seen_at) from evidence.ingest_file f where f.run_id = r.id))
-           < $1::timestamptz - make_interval(secs => $2)`,
+       and (closed or greatest(started_at, (select max(seen_at) from evidence.ingest_file f where f.run_id = r.id))
+           < $1::timestamptz - make_interval(secs => $2))`,
     [at, ABANDONED_SECONDS],
   );
 };

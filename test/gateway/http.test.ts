@@ -135,6 +135,15 @@ describe('threat: GET mutations, forms, bodies too large, broken JSON, variables
     expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '')).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
   });
 
+  test.each([
+    ['no host', 'GET /metrics HTTP/1.1\r\n\r\n', 400],
+    ['an expectation that nothing meets', 'POST /documents HTTP/1.1\r\nhost: x\r\nexpect: cake\r\n\r\n', 417],
+  ])('%s', async (_, request, status) => {
+    const { text } = await speak(request);
+    expect(text).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '')).toMatchObject({ status, code: 'BAD_REQUEST' });
+  });
+
   test('headers larger than any', async () => {
     const { text } = await speak(`GET / HTTP/1.1\r\nx: ${'x'.repeat(50_000)}\r\n\r\n`);
     expect(text).toMatch(/^HTTP\/1\.1 431 /);

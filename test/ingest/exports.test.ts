@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { text as textOf } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { parse as parseBibtex } from 'bibtex-parse';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
@@ -346,5 +346,23 @@ describe('over HTTP', () => {
       await closed;
     }
     expect((await bodyOf(await get('/export/everything.ndjson'))).split('\n').length).toBeGreaterThan(100);
+  });
+
+  test('of those who have taken nothing for long the slowest gives way to whoever comes, and no other does', async () => {
+    const open = await Promise.all(Array.from({ length: 4 }, () => get('/export/everything.ndjson')));
+    const streams = open.map(({ body }) => {
+      if (typeof body === 'string') throw new Error('no stream');
+      return body;
+    });
+    const clock = jest.spyOn(performance, 'now');
+    try {
+      const later = performance.now() + 10_500;
+      clock.mockImplementation(() => later);
+      expect((await bodyOf(await get('/export/everything.ndjson'))).split('\n').length).toBeGreaterThan(100);
+      expect(streams.filter(({ destroyed }) => destroyed)).toHaveLength(1);
+    } finally {
+      clock.mockRestore();
+      for (const stream of streams) stream.destroy();
+    }
   });
 });

@@ -20,6 +20,7 @@ import { IndexRecordsThatAreSearched1767230500000 } from './0035-index-records-t
 import { KeepAlternatives1767231000000 } from './0036-keep-alternatives.ts';
 import { NoteRowsLightly1767231100000 } from './0037-note-rows-lightly.ts';
 import { PartNames1767231400000 } from './0038-part-names.ts';
+import { CloseRuns1767231500000 } from './0039-close-runs.ts';
 
 export const migrations = [
   CreateEvidence1767225600000,
@@ -44,4 +45,5 @@ export const migrations = [
   KeepAlternatives1767231000000,
   NoteRowsLightly1767231100000,
   PartNames1767231400000,
+  CloseRuns1767231500000,
 ] as const;

@@ -3,7 +3,13 @@ import { bigint, boolean, index, int, key, optional, rawIndex, table, text, time
 
 const ingestRun = table(
   'ingest_run',
-  { id: key(text), started_at: time, finished_at: optional(time), pipeline_version: text },
+  {
+    id: key(text),
+    started_at: time,
+    closed: { ...boolean, default: false },
+    finished_at: optional(time),
+    pipeline_version: text,
+  },
   [index('ingest_run_started', 'started_at', 'id')],
 );
 

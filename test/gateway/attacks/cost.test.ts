@@ -19,6 +19,10 @@ const TOO_MUCH = { status: 400, errors: [{ extensions: { code: 'QUERY_LIMIT_EXCE
 const UNTRUSTED = { status: 400, errors: [{ extensions: { code: 'UNTRUSTED_DOCUMENT' } }] };
 const FROM = (address: string) => ({ 'content-type': 'application/json', 'x-forwarded-for': address });
 const LIST = JSON.stringify({ query: '{ agencies(first: 50) { nodes { id } } }' });
+/** Worth several hundred points. */
+const LIST_MANY = JSON.stringify({
+  query: '{ agencies(first: 50) { nodes { roles(first: 50) { nodes { role } } } } }',
+});
 
 describe('threat: pages within pages, counted with variables', () => {
   test('multiplies nested pages: written, by variable and by default', async () => {
@@ -124,6 +128,15 @@ describe('threat: one caller asks too much beside the graph', () => {
     ]);
     expect(asked).toHaveLength(2);
     expect((await ask(path, '203.0.113.2', method)).status).toBe(200);
+  });
+
+  test('what is worth more than a minute takes a whole one, in the graph too', async () => {
+    const ask = await at(200);
+    const graph = (from: string) => post(`${toys?.origin}/graphql`, LIST_MANY, FROM(from));
+    expect((await ask('/export/everything.ndjson', '203.0.113.1')).status).toBe(200);
+    expect((await ask('/r/agency/cisa', '203.0.113.1')).status).toBe(429);
+    expect((await graph('203.0.113.2')).status).toBe(200);
+    expect((await graph('203.0.113.2')).status).toBe(429);
   });
 
   test('the graph and what is beside it are paid from one purse', async () => {

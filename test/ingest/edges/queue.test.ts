@@ -14,7 +14,7 @@ import {
   type Outcome,
   type Priority,
 } from '../../../ingest/edges/queue.ts';
-import { finishAbandonedRuns } from '../../../ingest/edges/runs.ts';
+import { closeRun, finishRuns } from '../../../ingest/edges/runs.ts';
 import { withGraph } from './graph.ts';
 
 const graph = withGraph();
@@ -114,7 +114,7 @@ test('so much that was handed in may wait; what else waits, or is read, does not
 test('a run is abandoned a minute after the last file was added to it, not after it began', async () => {
   const after = (seconds: number): Date => new Date(NOW.getTime() + seconds * 1_000);
   const isOpen = async (at: Date): Promise<boolean> => {
-    await finishAbandonedRuns(graph.pool(), at);
+    await finishRuns(graph.pool(), at);
     const [run] = await graph.rows<{ open: boolean }>('select finished_at is null as open from evidence.ingest_run');
     return run?.open ?? false;
   };
@@ -126,6 +126,18 @@ test('a run is abandoned a minute after the last file was added to it, not after
   expect(await isOpen(after(151))).toBe(false);
   // It ended with its file, not when somebody looked.
   expect(await graph.rows('select finished_at as at from evidence.ingest_run')).toEqual([{ at: after(95) }]);
+});
+
+test('a run that is filled ends with its last file, as soon as somebody looks', async () => {
+  const soon = new Date(NOW.getTime() + 5_000);
+  await add({ a: '1' });
+  await closeRun(graph.pool(), 'run/1', NOW);
+  await finishRuns(graph.pool(), soon);
+  const finished = () => graph.rows('select finished_at as at from evidence.ingest_run');
+  expect(await finished()).toEqual([{ at: null }]);
+  await complete(graph.pool(), await taken('w1'), DONE, NOW);
+  await finishRuns(graph.pool(), soon);
+  expect(await finished()).toEqual([{ at: NOW }]);
 });
 
 describe('leases', () => {
