@@ -116,6 +116,7 @@ if (directory === undefined) {
     await untilServed(origin);
     await audit(origin, values.only);
   } finally {
-    if (suite.pid !== undefined) process.kill(-suite.pid);
+    // One that has ended by itself has said why.
+    if (suite.pid !== undefined && suite.exitCode === null) process.kill(-suite.pid);
   }
 }

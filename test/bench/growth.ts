@@ -77,7 +77,7 @@ const graphOver = async (server: string, documents: number, short: boolean): Pro
   await client.end();
   await migrateAll(url);
   const started: { stop(): Promise<void> }[] = [];
-  const gateway = await startEmbedded(readConfig({ PORT: '0' }), url, {
+  const gateway = await startEmbedded(readConfig({ PORT: '0', RECITAL_ANSWERS_KEPT: '0' }), url, {
     signal: new AbortController().signal,
     use: (part) => {
       started.push(part);
