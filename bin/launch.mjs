@@ -40,8 +40,13 @@ export function launch(args) {
   }
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], {
     stdio: 'inherit',
-    // A child that finds another parent than this knows that it was left behind, and ends.
-    env: { ...process.env, RECITAL_LAUNCHER_PID: String(process.pid) },
+    env: {
+      // Compiled once, kept beside the packages: it halves what it takes to start. Where nothing can be written, nothing is kept.
+      NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled'),
+      ...process.env,
+      // A child that finds another parent than this knows that it was left behind, and ends.
+      RECITAL_LAUNCHER_PID: String(process.pid),
+    },
   });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'];
   for (const signal of signals) process.on(signal, () => child.kill(signal));

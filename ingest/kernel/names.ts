@@ -41,6 +41,8 @@ const isUpper = (text: string, index: number): boolean => {
   return text[index] !== text[index]?.toLowerCase();
 };
 const isWordSymbol = (symbol: number): boolean => symbol >= 2 && symbol <= 37;
+/** By UTF-16 unit; read once for each of a text. */
+const IN_WORD = FOLD.map((symbol) => (isWordSymbol(symbol) ? 1 : 0));
 
 interface Tree {
   /** `children[node * SYMBOLS + symbol]`, 0 where there is none; the root is 0. */
@@ -87,7 +89,7 @@ const matches = (text: string, names: readonly string[], tree: Tree): readonly N
       start = match.end - 1;
     }
     // To the last letter of the word that it stands in.
-    if (isWordSymbol(symbolAt(text, start))) while (isWordSymbol(symbolAt(text, start + 1))) start++;
+    if (IN_WORD[text.charCodeAt(start)] === 1) while (IN_WORD[text.charCodeAt(start + 1)] === 1) start++;
   }
   return found;
 };

@@ -3,7 +3,7 @@
  * body or official that stands for one, linked to the agency. Strong rules take their ground before weaker ones.
  */
 import type { Alternative } from '../../../schema/domain/publication.ts';
-import { bySpan, contains, spanOf, type Span } from '../../../schema/domain/span.ts';
+import { bySpan, contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type {
   AgencyMention,
   AnyFinding,
@@ -14,6 +14,7 @@ import type {
   Structured,
   UnsureAgency,
 } from '../values.ts';
+import type { NameMatch } from '../../kernel/names.ts';
 import { isOfState, isStateAttorney, isOfTheUnion, isStateLaw } from '../../kernel/state-law.ts';
 import { amendedBody } from './agencies/amended.ts';
 import { asDefined } from './agencies/acronyms.ts';
@@ -65,7 +66,8 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   for (const zone of zonesOf(input, references, lexicon)) taken.take(zone);
 
   const lists = settle(taken, titleLists(text, body, lexicon));
-  const named = settle(taken, onePerPerson(text, advisers(text, body), knownForms(text, body, lexicon, year)));
+  const met = formsMet(text, body, lexicon);
+  const named = settle(taken, onePerPerson(text, advisers(text, body), knownForms(text, met, lexicon, year)));
   const defense = settle(taken, defenseTitles(text, body, lexicon));
   const all = undefining(text, [...lists, ...named, ...defense].sort(bySpan));
   const state = isStateLaw(text);
@@ -101,8 +103,9 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
     amended,
   );
   const linked = [...explicit, ...settle(taken, bare)].sort(bySpan);
-  const unsure = state ? [] : unsureAcronyms(text, body, lexicon, year, taken);
-  const inTitle = identity.title?.span ? knownForms(text, identity.title.span, lexicon, year) : [];
+  const unsure = state ? [] : unsureAcronyms(text, met, lexicon, year, taken);
+  const title = identity.title?.span;
+  const inTitle = title ? knownForms(text, formsMet(text, title, lexicon), lexicon, year) : [];
   const sure = unsure.flatMap((one) => namedInFull(one, [...inTitle, ...linked]));
   return [
     ...[...linked, ...sure].sort(bySpan).map((one) => finding(ofThisText(one, identity.norm))),
@@ -185,11 +188,16 @@ const isShort = (text: string, { start, end }: Span, forms: readonly ShortForm[]
 const settle = (taken: Ground, mentions: readonly Found[]): readonly Found[] =>
   [...mentions].sort((a, b) => a.start - b.start || b.end - a.end).filter((mention) => taken.take(mention));
 
+/** Where forms of the lexicon stand. */
+const formsMet = (text: string, within: Span, { matcher }: Lexicon): readonly NameMatch[] =>
+  matcher
+    .find(sliceOf(text, within))
+    .map(({ name, start, end }) => ({ name, ...spanOf(within.start + start, within.start + end) }));
+
 /** The forms of the lexicon with the titles around them. */
-const knownForms = (text: string, within: Span, lexicon: Lexicon, year: number | null): readonly Found[] =>
-  lexicon.matcher.find(text.slice(within.start, within.end)).flatMap((match) => {
-    const { form, others } = meantIn(lexicon.bearers[match.name] ?? [], year);
-    const span = spanOf(within.start + match.start, within.start + match.end);
+const knownForms = (text: string, met: readonly NameMatch[], lexicon: Lexicon, year: number | null): readonly Found[] =>
+  met.flatMap(({ name, ...span }) => {
+    const { form, others } = meantIn(lexicon.bearers[name] ?? [], year);
     const isNone =
       !form ||
       isAddress(text, span) ||
@@ -249,14 +257,13 @@ const isAnyOne = (text: string, { start }: Span, { keepsTitle }: Form): boolean 
 /** "FSA" where the text never says which one. */
 const unsureAcronyms = (
   text: string,
-  within: Span,
+  met: readonly NameMatch[],
   lexicon: Lexicon,
   year: number | null,
   taken: Ground,
 ): readonly UnsureAgency[] => {
-  const matches = lexicon.matcher.find(text.slice(within.start, within.end)).flatMap((match) => {
-    const { form, others } = meantIn(lexicon.bearers[match.name] ?? [], year);
-    const span = spanOf(within.start + match.start, within.start + match.end);
+  const matches = met.flatMap(({ name, ...span }) => {
+    const { form, others } = meantIn(lexicon.bearers[name] ?? [], year);
     const acronyms = others.filter(({ via }) => via === 'acronym');
     const isNone = form !== null || acronyms.length < others.length || span.end - span.start < LEAST_ACRONYM;
     return isNone || !taken.isFree(span) || isAddress(text, span) || isInCapitals(text, span)

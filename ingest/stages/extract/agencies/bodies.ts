@@ -1,5 +1,6 @@
 /** Federal bodies that no table knows: those the text establishes, and well-formed capitalised names. */
-import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { bySpan, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { linesWith } from '../../../kernel/lines-with.ts';
 import type { Lexicon } from './lexicon.ts';
 import { printedIdentity, type Found, type Ground, type Identity } from './mention.ts';
 import { asEstablished, knownAs, named, withoutKinds } from './same-body.ts';
@@ -290,13 +291,17 @@ const SHALL_BE = /\b[Tt]here shall be (?:a|an) ([A-Z][^.;:]{4,140})/g;
 const IS_ESTABLISHED =
   /\b(?:[Aa]n?|[Tt]he) ([A-Z](?:(?! shall | will | may )[^.;:]){4,140}?),? (?:is|are|shall be) (?:hereby )?(?:established|created)\b/g;
 
+const MAKES = /establish|create|convene|charter|here shall be/g;
+
 /** "There is established within the Department of X the Y Council (Council)": the clause in which a body gets its name. */
 const establishments = (text: string, within: Span): readonly Span[] =>
-  [ESTABLISHES, THIS_ESTABLISHES, SHALL_BE, IS_ESTABLISHED].flatMap((pattern) =>
-    [...text.slice(within.start, within.end).matchAll(pattern)].map((match) => {
-      const start = within.start + match.index + match[0].indexOf(match[1] ?? '');
-      return spanOf(start, start + (match[1] ?? '').length);
-    }),
+  linesWith(text, within, MAKES).flatMap((line) =>
+    [ESTABLISHES, THIS_ESTABLISHES, SHALL_BE, IS_ESTABLISHED].flatMap((pattern) =>
+      [...sliceOf(text, line).matchAll(pattern)].map((match) => {
+        const start = line.start + match.index + match[0].indexOf(match[1] ?? '');
+        return spanOf(start, start + (match[1] ?? '').length);
+      }),
+    ),
   );
 
 const SUB_BODY =

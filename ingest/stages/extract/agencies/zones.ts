@@ -1,4 +1,5 @@
 /** Where a name is no mention: inside a citation, inside another document's title, in the document's own title line. */
+import { linesWith } from '../../../kernel/lines-with.ts';
 import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Findings, Structured } from '../../values.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -26,8 +27,8 @@ const allZones = (
     ...references,
     ...references.flatMap((reference) => titleAfter(text, reference.end, names)),
     ...matchesOf(text, body, QUOTED_TITLE),
-    ...matchesOf(text, body, CITED_DOCUMENT),
-    ...matchesOf(text, body, NAMED_ACT),
+    ...linesWith(text, body, DOCUMENT_WORD).flatMap((line) => matchesOf(text, line, CITED_DOCUMENT)),
+    ...linesWith(text, body, ACT_WORD).flatMap((line) => matchesOf(text, line, NAMED_ACT)),
     ...(title ? [title] : []),
     ...addressees(text, body),
     // "SEC. 2." counts, and is no commission
@@ -61,6 +62,10 @@ const QUOTED_TITLE =
 /** "Office of Management and Budget Circular A-119", "Department of Defense Directive 5000.01". */
 const CITED_DOCUMENT =
   /(?<![\w.&-])(?:[A-Z][\w&.-]{0,30}(?:,? (?:of|and|the|for|on|to)){0,3} ){0,10}(?:Circulars?|Memorand(?:um|a)|Bulletins?|Special Publications?|SP|FIPS|Instructions?|Directives?|Policy Letters?|Binding Operational Directives?|Emergency Directives?)(?: Nos?\.?| Numbers?| \([A-Z]{2,5}\))? \(?[A-Z]{0,3}[ -]?\d[\w.-]{0,20}/g;
+/** Each of the former ends in one of these, each of the latter in one of those: a look for them is far cheaper. */
+const DOCUMENT_WORD =
+  /\b(?:Circular|Memorand|Bulletin|Special Publication|SP|FIPS|Instruction|Directive|Policy Letter)/g;
+const ACT_WORD = /\b(?:Acts?|Amendments)\b/g;
 /** "Department of Energy Organization Act", "Office of Federal Procurement Policy Act". */
 const NAMED_ACT =
   /(?<![\w’'.&-])(?:[A-Z][\w’'&.-]{0,30}(?:,? (?:of|and|the|for|on|to|in)){0,3} ){1,12}(?:Acts?|Amendments)\b(?! (?:as|in|on|under)\b)/g;

@@ -1,4 +1,5 @@
 /** Programmes by name: known ones, and capitalised names built like one; with the acronyms that the text gives them. */
+import { linesWith } from '../../../kernel/lines-with.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
@@ -58,6 +59,8 @@ const HEADS = pattern`
   (?:Grant|Loan|Assistance|Scholarship) Fund|Grants?(?: Programs?)?|Program|(?<=Assistance |Relief |Aid |
   Grants? )program|Scholarships?(?: for Service)?(?: [Pp]rograms?)?|Fellowships?(?: [Pp]rograms?)?|Initiative
 `;
+/** A line without one of these names no programme. */
+const HEAD_WORD = /\b(?:Fund|Grants?|[Pp]rogram|Scholarships?|Fellowships?|Initiative)\b/g;
 const PROGRAM_NAME = new RegExp(
   String.raw`\b(?<name>${BRAND}(?:${NAME}(?: \([A-Z][A-Za-z&-]{1,11}\))? (?:${HEADS})|(?<=: )Scholarships? for Service(?: [Pp]rograms?)?))(?![\p{L}])(?: \((?:the )?“?(?<acronym>[A-Z][A-Za-z&-]{2,11})”?\))?`,
   'gu',
@@ -86,12 +89,14 @@ const OWNER =
   /^(?:(?:Fiscal Year|FY)(?: \(FY\))? ?\d{2,4},? |(?:The|Under|In|Of|For|By|All|Any|Such|Each|This|That|From|Through|As|To|With|And)\b,? |.{1,80}? and the |(?:Department|Office|Bureau|Division|Agency|Board|Commission|Secretary|Director|Commissioner) of .{1,60}? (?:for|to|from|through|under) the |.{1,80}?’s |.{1,80}?'s )+/u;
 
 export const programNames = (text: string, body: Span): readonly Named[] => {
-  const piece = sliceOf(text, body);
-  const named = [...piece.matchAll(PROGRAM_NAME)].flatMap((match) => {
+  const found = linesWith(text, body, HEAD_WORD).flatMap((line) =>
+    [...sliceOf(text, line).matchAll(PROGRAM_NAME)].map((match) => ({ match, at: line.start + match.index })),
+  );
+  const named = found.flatMap(({ match, at }) => {
     const whole = match.groups?.['name'] ?? '';
     const lead = leadOf(whole);
     const name = whole.slice(lead);
-    const start = body.start + match.index + lead;
+    const start = at + lead;
     const inside = /\(([A-Z][A-Za-z&-]{2,11})\)/u.exec(name)?.[1];
     const isName = !NO_NAME.test(name) && !PERSON.test(name) && name.includes(' ');
     const after = text.slice(start + name.length, start + name.length + 250);
@@ -111,7 +116,7 @@ export const programNames = (text: string, body: Span): readonly Named[] => {
   return [
     ...named,
     ...named.flatMap(({ short, norm, end }) => (short ? shortUses(text, body, short, norm, end) : [])),
-    ...inCapitals(piece, body, new Map(named.map((one) => [sliceOf(text, one), one.norm]))),
+    ...inCapitals(sliceOf(text, body), body, new Map(named.map((one) => [sliceOf(text, one), one.norm]))),
   ];
 };
 
