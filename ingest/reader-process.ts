@@ -76,7 +76,10 @@ onFrames(process.stdin, Infinity, (payload) => {
   if (message.kind === 'names') names = message.names;
   else if (message.kind === 'recognizer') hasProgram = true;
   else if (message.kind === 'recognized') answered(message.words);
-  else header = { name: message.name, sha256: message.sha256 };
+  else {
+    const { kind: _, ...given } = message;
+    header = given;
+  }
 });
 process.stdin.once('end', () => process.exit());
 endWithParent();

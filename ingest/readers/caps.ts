@@ -14,9 +14,9 @@ export interface Capped {
   readonly issues: readonly Issue[];
 }
 
-/** The text as far as it is read, cut at the end of a line or a word; and what is to be said of it. */
-export const cap = (text: string): Capped => {
-  const end = Math.min(text.length, MOST_TEXT, endOfLines(text));
+/** The text as far as it is read (`most` UTF-16 units), cut at the end of a line or a word; and what is to be said of it. */
+export const cap = (text: string, most = MOST_TEXT): Capped => {
+  const end = Math.min(text.length, most, endOfLines(text));
   if (end === text.length) return { text, issues: [] };
   const space = Math.max(text.lastIndexOf('\n', end), text.lastIndexOf(' ', end));
   // A copy: a slice would keep the whole text in memory.

@@ -17,6 +17,9 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): bo
   signature.every((byte, index) => bytes[at + index] === byte);
 
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+const OLDER = 'an older Office document';
+/** The entry of such a document that a password makes of a newer one. */
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 /** Kinds that are named, so that the sender is told what was seen. */
 const BINARIES: readonly (readonly [name: string, signature: readonly number[]])[] = [
   ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
@@ -24,7 +27,7 @@ const BINARIES: readonly (readonly [name: string, signature: readonly number[]])
   ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
   ['a TIFF picture', [0x49, 0x49, 0x2a, 0x00]],
   ['a TIFF picture', [0x4d, 0x4d, 0x00, 0x2a]],
-  ['an older Office document', [0xd0, 0xcf, 0x11, 0xe0]],
+  [OLDER, [0xd0, 0xcf, 0x11, 0xe0]],
   ['gzip data', [0x1f, 0x8b]],
   ['a 7-Zip archive', [0x37, 0x7a, 0xbc, 0xaf]],
   ['a RAR archive', [0x52, 0x61, 0x72, 0x21]],
@@ -37,44 +40,50 @@ export const extensionOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(
 export const detect = (bytes: Uint8Array, name: string): Detected => {
   if (bytes.length === 0) throw new CodedError('E_EMPTY', 'The file is empty.');
   const extension = extensionOf(name);
-  const binary = detectBinary(bytes);
+  const binary = detectBinary(bytes, extension);
   if (binary) return refuseOther(extension, binary);
   const { text, encoding } = decode(bytes);
-  if (/^\s{0,100}\{\\rtf\d/.test(text)) throw unsupported('Rich Text (RTF)');
-  if (encoding === 'windows-1252' && !isMostlyText(text)) throw unsupported('binary data');
+  if (/^\s{0,100}\{\\rtf\d/.test(text)) throw unsupported('Rich Text (RTF)', extension);
+  if (encoding === 'windows-1252' && !isMostlyText(text)) throw unsupported('binary data', extension);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new CodedError('E_EMPTY', 'The file holds no text.');
   return refuseOther(extension, { format: textFormat(text, extension), text });
 };
 
-const unsupported = (what: string): CodedError =>
-  new CodedError('E_UNSUPPORTED', `The bytes are ${what}, which no reader takes.`);
+const unsupported = (what: string, extension: string): CodedError =>
+  isPromise(extension)
+    ? new CodedError('E_WRONG_KIND', `The name says ${extension}, the bytes are ${what}.`)
+    : new CodedError('E_UNSUPPORTED', `The bytes are ${what}, which no reader takes.`);
 
-const detectBinary = (bytes: Uint8Array): Detected | null => {
-  if (startsLikeZip(bytes)) return detectOffice(bytes);
+const detectBinary = (bytes: Uint8Array, extension: string): Detected | null => {
+  if (startsLikeZip(bytes)) return detectOffice(bytes, extension);
   for (let at = 0; at < Math.min(1024, bytes.length); at += 1) {
     // Something may stand before it, but a text that only speaks of such files has it within a line.
     if (startsWith(bytes, PDF, at) && !isWithinWords(bytes[at - 1])) return { format: 'pdf' };
   }
   const known = BINARIES.find(([, signature]) => startsWith(bytes, signature));
-  if (known) throw unsupported(known[0]);
+  if (known?.[0] === OLDER && Buffer.from(bytes).includes(ENCRYPTED))
+    throw new CodedError('E_ENCRYPTED', 'The document is protected by a password.');
+  if (known) throw unsupported(known[0], extension);
   return null;
 };
 
 const isWithinWords = (before: number | undefined): boolean => before !== undefined && before >= 0x20 && before < 0x7f;
 
 /** By the archive's directory: what its files are called within their bytes says nothing. */
-const detectOffice = (bytes: Uint8Array): Detected => {
+const detectOffice = (bytes: Uint8Array, extension: string): Detected => {
   const directory = directoryOf(bytes.subarray(-LONGEST_END));
   const entries = entriesOf(bytes.subarray(directory.at, directory.at + directory.size), directory);
   const holds = (part: RegExp): boolean => entries.some(({ name }) => part.test(name));
   if (holds(/^word\/document\d{0,3}\.xml$/i)) return { format: 'docx' };
   if (holds(/^xl\/workbook\d{0,3}\.xml$/i)) return { format: 'xlsx' };
-  throw unsupported(isOffice(entries) ? 'another Office document' : 'a ZIP archive');
+  throw unsupported(isOffice(entries) ? 'another Office document' : 'a ZIP archive', extension);
 };
 
 /** A name that promises a PDF, a Word document or a spreadsheet is held to it: what else is there is mostly an error page. */
+const isPromise = (extension: string): boolean => /^(?:pdf|docx|xlsx)$/.test(extension);
+
 const refuseOther = (extension: string, seen: Detected): Detected => {
-  if (/^(?:pdf|docx|xlsx)$/.test(extension) && seen.format !== extension) {
+  if (isPromise(extension) && seen.format !== extension) {
     throw new CodedError('E_WRONG_KIND', `The name says ${extension}, the bytes are ${seen.format}.`);
   }
   return seen;

@@ -24,8 +24,11 @@ import { readText } from './text.ts';
 import { readXlsx } from './xlsx.ts';
 
 /** `recognize` reads pages that are pictures; without it they are told as skipped. */
-export const readDocument = async ({ bytes, name, sha256 }: Fetched, recognize?: Recognize): Promise<ReadDocument> => {
-  const draft = await read(bytes, detect(bytes, name), recognize);
+export const readDocument = async (
+  { bytes, name, sha256, most }: Fetched,
+  recognize?: Recognize,
+): Promise<ReadDocument> => {
+  const draft = await read(bytes, detect(bytes, name), most, recognize);
   if (draft.text === '') throw new CodedError('E_EMPTY', 'The document holds no text.');
   const issues = [...draft.issues, ...disguisesIn(name, 'The name of the file')];
   return documentOf({ ...draft, issues }, name, sha256);
@@ -34,9 +37,11 @@ export const readDocument = async ({ bytes, name, sha256 }: Fetched, recognize?:
 /** Formats whose text may end anywhere: no more of it is read than can be. The others have caps of their own. */
 const CUTTABLE: ReadonlySet<Format> = new Set<Format>(['register-text', 'html', 'markdown', 'cited-report', 'text']);
 
-const read = async (bytes: Uint8Array, detected: Detected, recognize?: Recognize): Promise<Draft> => {
+const read = async (bytes: Uint8Array, detected: Detected, most?: number, recognize?: Recognize): Promise<Draft> => {
+  const cuttable = CUTTABLE.has(detected.format);
+  if (most !== undefined && !cuttable) throw new CodedError('E_TOO_LARGE', 'Nothing of this kind can be cut.');
   if (!('text' in detected)) return readBinary(detected.format, bytes, recognize);
-  const { text, issues } = CUTTABLE.has(detected.format) ? cap(detected.text) : { text: detected.text, issues: [] };
+  const { text, issues } = cuttable ? cap(detected.text, most) : { text: detected.text, issues: [] };
   const draft = readTextual(detected.format, text);
   return { ...draft, issues: [...draft.issues, ...issues, ...disguisesIn(text)] };
 };

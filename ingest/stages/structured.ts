@@ -11,6 +11,8 @@ export interface Fetched {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
+  /** UTF-16 units of it that are read, if it is a text; as many as can be if absent. */
+  readonly most?: number;
 }
 
 export type Format =

@@ -1,4 +1,5 @@
 /** Some reader processes, each with one document at a time; started when they are needed, ended when they have aged. */
+import { CodedError } from '../../../schema/domain/codes.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
 import type { Fetched, KnownNames } from '../../stages/values.ts';
 import { installedTesseract, type Program } from '../ocr/program.ts';
@@ -66,10 +67,20 @@ export const openReaders = ({
     else busy -= 1;
     if (busy === 0) idle = setTimeout(() => void Promise.all(free.splice(0).map(retire)), IDLE_MS).unref();
   };
+  const read: ReaderPool['read'] = async (fetched, names) => {
+    const reader = await take();
+    return reader.read(fetched, names).finally(() => giveBack(reader));
+  };
   return {
     read: async (fetched, names) => {
-      const reader = await take();
-      return reader.read(fetched, names).finally(() => giveBack(reader));
+      try {
+        return await read(fetched, names);
+      } catch (error) {
+        if (!isTooMuch(error) || fetched.bytes.byteLength <= SHORT) throw error;
+        return read({ ...fetched, most: SHORT }, names).catch(() => {
+          throw error;
+        });
+      }
     },
     stop: async () => {
       clearTimeout(idle);
@@ -80,6 +91,12 @@ export const openReaders = ({
     },
   };
 };
+
+/** UTF-16 units of a text that can be read however much it says: one that broke a limit is cut there, and read again. */
+const SHORT = 2_000_000;
+
+const isTooMuch = (error: unknown): boolean =>
+  error instanceof CodedError && ['E_TIME_LIMIT', 'E_MEMORY_LIMIT', 'E_OUTPUT_LIMIT'].includes(error.code);
 
 const STOPPED = 'The readers were stopped';
 

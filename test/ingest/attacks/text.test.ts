@@ -114,6 +114,18 @@ describe('a text that is not what it seems', () => {
   });
 });
 
+describe('a text that says too much for a reader', () => {
+  const little = withReaders({ outputBytes: 6_000_000 });
+
+  test('is cut, and told to be', async () => {
+    const quiet = `${'It is so. '.repeat(100)}\n\n`.repeat(2_000);
+    const dense = 'Sec. 1. Duties. The Secretary of Commerce shall, within 90 days, publish guidance for CISA.\n\n';
+    const { state, issues, text } = await little('dense.txt', quiet + dense.repeat(15_000));
+    expect([state, issues[0]]).toEqual(['PARTIAL', 'W_TRUNCATED']);
+    expect(text.length).toBeGreaterThan(1_500_000);
+  }, 60_000);
+});
+
 test.each([
   ['nothing', '', 'E_EMPTY'],
   ['white space', ' \n\n ', 'E_EMPTY'],

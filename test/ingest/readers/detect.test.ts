@@ -32,8 +32,14 @@ describe('the kind of a document', () => {
   test.each([
     ['empty.txt', bytes(), 'E_EMPTY'],
     ['blank.txt', new TextEncoder().encode(' \n\0\n ---'), 'E_EMPTY'],
-    ['picture.pdf', bytes(0x89, 0x50, 0x4e, 0x47, 1, 2, 3), 'E_UNSUPPORTED'],
-    ['old.docx', bytes(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), 'E_UNSUPPORTED'],
+    ['picture.pdf', bytes(0x89, 0x50, 0x4e, 0x47, 1, 2, 3), 'E_WRONG_KIND'],
+    ['noise.pdf', bytes(...Array.from({ length: 600 }, (_, index) => (index * 7919 + 129) % 256)), 'E_WRONG_KIND'],
+    ['old.docx', bytes(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), 'E_WRONG_KIND'],
+    [
+      'locked.docx',
+      Buffer.concat([bytes(0xd0, 0xcf, 0x11, 0xe0), Buffer.from('EncryptedPackage', 'utf16le')]),
+      'E_ENCRYPTED',
+    ],
     ['old.rtf', new TextEncoder().encode('{\\rtf1\\ansi Section 1. The Secretary shall report.}'), 'E_UNSUPPORTED'],
     ['noise.txt', bytes(...Array.from({ length: 600 }, (_, index) => (index * 7919 + 129) % 256)), 'E_UNSUPPORTED'],
     ['page.pdf', new TextEncoder().encode('<html><body><h1>404</h1><p>Not here.</p></body></html>'), 'E_WRONG_KIND'],
