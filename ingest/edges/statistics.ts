@@ -10,6 +10,9 @@ import { inTransaction } from './database.ts';
 const ROWS = 50;
 const PART = 0.2;
 
+/** PostgreSQL's own is 100, which takes five times as long, a fifth of the server's time while documents come in, for the same plans. */
+const TARGET = 30;
+
 const GROWN = `
   select format('%I.%I', schemaname, relname) as name from pg_stat_user_tables
   where schemaname = any($1) and n_mod_since_analyze > ${ROWS} + ${PART} * n_live_tup order by 1`;
@@ -23,6 +26,8 @@ export const analyzeGrown = (pool: Pool): Promise<readonly string[]> =>
     if (!turn[0]?.mine) return [];
     const { rows } = await client.query<{ name: string }>(GROWN, [SUBGRAPHS]);
     const names = rows.map(({ name }) => name);
-    if (names.length > 0) await client.query(`analyze ${names.join(', ')}`);
+    if (names.length === 0) return names;
+    await client.query(`set local default_statistics_target = ${TARGET}`);
+    await client.query(`analyze ${names.join(', ')}`);
     return names;
   });
