@@ -4,7 +4,7 @@
  */
 import type { CssNode, Rule as CssRule, Selector } from 'css-tree';
 import parse from 'css-tree/parser';
-import { hides, isPale, plain, styleOf, type Style } from './css.ts';
+import { hides, isPale, plain, resolved, styleOf, type Style } from './css.ts';
 
 export interface Styled {
   readonly name: string;
@@ -12,9 +12,11 @@ export interface Styled {
   readonly classes: ReadonlySet<string>;
 }
 
-/** What the rules say of an element; `around` are the elements that it stands in, outermost first. */
+/** What the rules and its `own` style say of an element; `around` are the elements that it stands in, outermost first. */
 export interface StyleSheets {
-  readonly styleOf: (element: Styled, around: readonly Styled[]) => Style | null;
+  readonly styleOf: (element: Styled, around: readonly Styled[], own: Style) => Style | null;
+  /** What names stand for all over the page. */
+  readonly named: Style;
   /** Whether a rule that hides something could not be read. */
   readonly doubtful: boolean;
 }
@@ -32,25 +34,50 @@ interface Rule {
   readonly weight: number;
 }
 
-/** Null where no sheet hides anything. */
+/** Null where no sheet hides or names anything. */
 export const styleSheetsOf = (sheets: readonly string[]): StyleSheets | null => {
-  const rules = sheets
-    .flatMap((sheet) => [...rulesIn(sheetOf(sheet), WHOLE_PAGE)])
+  const read = sheets.flatMap((sheet) => [...rulesIn(sheetOf(sheet), WHOLE_PAGE)]);
+  const named = namesIn(read);
+  const rules = read
+    .map((rule) => ({ ...rule, style: resolved(rule.style, named) }))
     // Of two that weigh the same, the later holds.
     .map((rule, index) => ({ ...rule, weight: rule.weight + index / 1e8 }));
   const hiding = rules.filter(({ style }) => hides(style) || isPale(style.get('color') ?? ''));
-  if (hiding.length === 0) return null;
+  if (hiding.length === 0 && named.size === 0) return null;
   const byKey = Map.groupBy(rules, ({ compounds }) => keyOf(compounds.at(-1)));
-  const sheetStyle: StyleSheets['styleOf'] = ({ name, id, classes }, around) => {
+  const sheetStyle: StyleSheets['styleOf'] = ({ name, id, classes }, around, own) => {
     const keys = [name, `#${id}`, '*', ...Array.from(classes, (each) => `.${each}`)];
     const matching = keys
       .flatMap((key) => byKey.get(key) ?? [])
       .filter(({ compounds }) => matches(compounds, { name, id, classes }, around));
     if (matching.length === 0) return null;
-    return new Map(matching.sort((a, b) => a.weight - b.weight).flatMap(({ style }) => [...style]));
+    const ordered = matching.sort((a, b) => a.weight - b.weight);
+    const [usual, important] = [false, true].map((stronger) =>
+      ordered.filter(({ weight }) => weight >= IMPORTANT === stronger).flatMap(({ style }) => [...style]),
+    );
+    return new Map([...(usual ?? []), ...own, ...(important ?? [])]);
   };
-  return { styleOf: sheetStyle, doubtful: hiding.some(({ compounds }) => compounds.length === 0) };
+  return { styleOf: sheetStyle, named, doubtful: hiding.some(({ compounds }) => compounds.length === 0) };
 };
+
+/** Where each of these is given one value for the whole page, and no other anywhere. */
+const namesIn = (rules: readonly Rule[]): Style => {
+  const given = rules.flatMap(({ compounds, style }) =>
+    Array.from(style, ([name, value]) => ({ name, value, isWhole: compounds === ROOT })),
+  );
+  const byName = Map.groupBy(
+    given.filter(({ name }) => name.startsWith('--')),
+    ({ name }) => name,
+  );
+  return new Map(
+    Array.from(byName).flatMap(([name, [first, ...others]]): (readonly [string, string])[] =>
+      first?.isWhole && others.every(({ value }) => value === first.value) ? [[name, first.value]] : [],
+    ),
+  );
+};
+
+/** Of the element that is the page. */
+const ROOT: readonly Compound[] = [{ name: 'html', id: null, classes: [] }];
 
 const keyOf = (compound: Compound | undefined): string =>
   compound?.id != null
@@ -96,19 +123,32 @@ function* rulesIn(node: CssNode, within: Within): Generator<Rule> {
   else if (node.type === 'Rule') yield* rulesOf(node, within);
 }
 
+/** Asked of a width that every screen has. */
+const ANY_WIDTH =
+  /^(?:(?:only\s+)?(?:screen|all)\s+and\s+)?\(\s*(?:min-width\s*:\s*(?:\d\d?|[12]\d\d)(?:\.\d*)?px|max-width\s*:\s*\d{4,}px)\s*\)$/;
+
 const isOfSome = ({ name, prelude }: Extract<CssNode, { type: 'Atrule' }>): boolean => {
   const media = prelude?.type === 'Raw' ? prelude.value.trim().toLowerCase() : '';
-  return !(/^(?:layer|supports)$/i.test(name) || (/^media$/i.test(name) && /^(?:only\s+)?(?:screen|all)$/.test(media)));
+  return !(
+    /^(?:layer|supports)$/i.test(name) ||
+    (/^media$/i.test(name) && (/^(?:only\s+)?(?:screen|all)$/.test(media) || ANY_WIDTH.test(media)))
+  );
 };
 
 function* rulesOf({ prelude, block }: CssRule, { depth, outer, some }: Within): Generator<Rule> {
   // One selector that is none, and the rule does not hold.
   if (prelude.type !== 'SelectorList') return;
-  const style = styleOf([...block.children]);
+  const declared = [...block.children];
+  const isImportant = (node: CssNode): boolean => node.type === 'Declaration' && Boolean(node.important);
+  const styles = [
+    { style: styleOf(declared), more: 0 },
+    { style: styleOf(declared.filter(isImportant)), more: IMPORTANT },
+  ];
   for (const selector of prelude.children) {
     const compounds = selector.type === 'Selector' ? compoundsOf(selector, outer) : 'of a state';
     if (compounds === 'of a state') continue;
-    if (style.size > 0 && !(some && hides(style))) yield { compounds, style, weight: weightOf(compounds) };
+    for (const { style, more } of styles)
+      if (style.size > 0 && !(some && hides(style))) yield { compounds, style, weight: weightOf(compounds) + more };
     if (compounds.length > 0)
       for (const child of block.children) yield* nestedIn(child, { depth: depth + 1, outer: compounds, some });
   }
@@ -121,6 +161,9 @@ function* nestedIn(node: CssNode, within: Within): Generator<Rule> {
 }
 
 const sheetOf = (css: string): CssNode => parse(css, { parseValue: false, parseAtrulePrelude: false });
+
+/** More than any selector weighs. */
+const IMPORTANT = 1e7;
 
 const weightOf = (compounds: readonly Compound[]): number =>
   compounds.reduce(
@@ -139,6 +182,7 @@ const compoundsOf = (
   { children: [...nodes] }: Selector,
   outer: readonly Compound[],
 ): readonly Compound[] | 'of a state' => {
+  if (nodes.length === 1 && nodes[0]?.type === 'PseudoClassSelector' && nodes[0].name === 'root') return ROOT;
   const goesOn = nodes[0]?.type === 'NestingSelector';
   const own = goesOn ? outer.at(-1) : undefined;
   const compounds = outer.slice(0, goesOn ? -1 : undefined);

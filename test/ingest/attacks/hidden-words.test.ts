@@ -96,6 +96,52 @@ describe('a page shows', () => {
       true,
     ],
     ['what it hides within another', ruled('.y .x { display: none }', P), true],
+    ['no letters upon letters', page(`<p style="letter-spacing:-1em">${UNSEEN}</p>`), false],
+    ['nothing that is worked out to nothing', page(`<p style="font-size:calc(1px * 0)">${UNSEEN}</p>`), false],
+    ['nothing flattened by a matrix', page(`<p style="transform:matrix(0,0,0,0,0,0)">${UNSEEN}</p>`), false],
+    [
+      'nothing in a box without height, by another name',
+      page(`<p style="block-size:0;overflow:auto">${UNSEEN}</p>`),
+      false,
+    ],
+    [
+      'no ink of the ground, however both are written',
+      page(`<div style="background:black"><p style="color:#000">${UNSEEN}</p></div>`),
+      false,
+    ],
+    ['no white of other kinds', page(`<p style="color:hsl(0 0% 100%)">${UNSEEN}</p>`), false],
+    [
+      'no colour of paper by a name',
+      ruled(':root { --ink: #fff }', `<p style="color:var(--ink)">${UNSEEN}</p>`),
+      false,
+    ],
+    [
+      'words by a name that means two things',
+      ruled(':root { --ink: #fff } .y { --ink: #000 }', `<p style="color:var(--ink)">${UNSEEN}</p>`),
+      true,
+    ],
+    [
+      'nothing that a rule insists on hiding',
+      ruled('.x { display: none !important }', P.replace('class', 'style="display:block" class')),
+      false,
+    ],
+    ['none that it hides on every screen', ruled('@media (min-width: 1px) { .x { display: none } }', P), false],
+    ['what its style sheet for print hides', page(`<style media="print">.x { display: none }</style>${P}`), true],
+    [
+      'words in a list whose gaps are closed',
+      page(`<div style="font-size:0"><p style="font-size:16px">${UNSEEN}</p></div>`),
+      true,
+    ],
+    [
+      'letters that show their ground',
+      page(`<p style="color:transparent;background:#036;background-clip:text">${UNSEEN}</p>`),
+      true,
+    ],
+    [
+      'what is visible within what is not',
+      page(`<div style="visibility:hidden"><p style="visibility:visible">${UNSEEN}</p></div>`),
+      true,
+    ],
     ['words before a dialog', page(`<dialog>${UNSEEN}</dialog>`), false],
     ['words before what pops up', page(`<div popover>${UNSEEN}</div>`), false],
     ['nothing for browsers of old', page(`<noframes><p>${UNSEEN}</p></noframes><noembed>${UNSEEN}</noembed>`), false],
@@ -119,6 +165,11 @@ describe('a page shows', () => {
     const { text, issues } = await attack('a.html', ruled('p:nth-child(2) { display: none }', P));
     expect(text).toContain(UNSEEN);
     expect(issues).toContain('W_DISGUISED');
+    for (const elsewhere of [
+      '<link rel="stylesheet" href="data:text/css,p%7Bdisplay:none%7D">',
+      '<div><template shadowrootmode="open"></template></div>',
+    ])
+      expect((await attack('c.html', page(elsewhere))).issues).toContain('W_DISGUISED');
     expect((await attack('b.html', ruled('[hidden],a:hover{display:none}', P))).issues).not.toContain('W_DISGUISED');
   });
 });
