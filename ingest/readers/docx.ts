@@ -10,7 +10,16 @@ import { attributeOf, officeNames } from './office-names.ts';
 import { officeParts, partParser, type OfficeParts } from './office-parts.ts';
 import { kindOfText } from '../kernel/block-kinds.ts';
 import { writeMarkupText } from './markup-text.ts';
-import { addProperty, isUnseen, PROPERTIES, stylesOf, together, type Look, type Styles } from './word-looks.ts';
+import {
+  addProperty,
+  AROUND_LETTERS,
+  isUnseen,
+  PROPERTIES,
+  stylesOf,
+  together,
+  type Look,
+  type Styles,
+} from './word-looks.ts';
 
 /** Where a package does not say what its main part is. */
 const USUAL_PART = 'word/document.xml';
@@ -38,6 +47,10 @@ const SKIPPED = new Set(['w:del', 'w:delText', 'w:moveFrom', 'w:instrText', 'w:p
 const isForeign = (name: string): boolean => name.startsWith('?:');
 /** Where no line of a paragraph is higher (twentieths of a point), none is seen. */
 const LOWEST_LINE = 40;
+/** Of a drawing, in the units that Word measures it by: some two points. */
+const LOWEST_BOX = 25_400;
+/** In the same: further than any paper reaches. */
+const FAR_OFF = 40_000_000;
 
 /** Gives what it left out, as it stands in the source. */
 const writeDocument = (builder: TextBuilder, source: string, styles: Styles): readonly string[] => {
@@ -49,10 +62,11 @@ const writeDocument = (builder: TextBuilder, source: string, styles: Styles): re
   /** Depths of elements whose text is skipped, innermost last. */
   const skipping: number[] = [];
   let textFrom: number | null = null;
+  let offsetFrom = 0;
   const unread: string[] = [];
   /** Of the tables, rows, cells, paragraphs, runs and drawings around this place: what each says of its runs. */
   const looks: { readonly name: string; look: Look }[] = [{ name: '', look: styles(null) }];
-  /** Within the properties that were there before a tracked change. */
+  /** Within properties that say nothing of how words look now. */
   let inFormer = 0;
   /** Within the properties of a paragraph's mark, which say nothing of its words. */
   let inMark = 0;
@@ -69,6 +83,8 @@ const writeDocument = (builder: TextBuilder, source: string, styles: Styles): re
     else if (name === 'w:del') say(looks.at(-1)?.name === 'w:tr' && inMark === 0 ? { crossedOut: true } : {});
     else if (name === 'w:spacing' && attributeOf(tag, 'lineRule') === 'exact') {
       if (Number(attributeOf(tag, 'line')) < LOWEST_LINE) say({ tiny: true });
+    } else if (name === 'wp:extent') {
+      if (['cx', 'cy'].some((side) => Number(attributeOf(tag, side)) < LOWEST_BOX)) say({ tiny: true });
     } else if (PROPERTIES.has(name)) {
       const look: Look = {};
       addProperty(look, name, tag);
@@ -103,7 +119,8 @@ const writeDocument = (builder: TextBuilder, source: string, styles: Styles): re
     else if (name === 'w:tab' || name === 'w:br' || name === 'w:cr') builder.space();
     else if (name === 'w:noBreakHyphen' && skipping.length === 0 && builder.start() !== null)
       builder.replace(source.lastIndexOf('<', parser.position - 1), parser.position, '-');
-    else if (name === 'w:t') textFrom = parser.position;
+    else if (TEXTS.has(name)) textFrom = parser.position;
+    else if (name === 'wp:posOffset') offsetFrom = parser.position;
   });
   parser.on('closetag', ({ isSelfClosing }) => {
     const name = names.close();
@@ -111,8 +128,12 @@ const writeDocument = (builder: TextBuilder, source: string, styles: Styles): re
     if (LOOKING.has(name)) looks.pop();
     if (FORMER.has(name)) inFormer -= 1;
     else if (name === 'w:rPr' && looks.at(-1)?.name === 'w:p') inMark -= 1;
+    if (name === 'wp:posOffset') {
+      const offset = Number(source.slice(offsetFrom, source.lastIndexOf('<', parser.position - 1)));
+      if (Math.abs(offset) > FAR_OFF) say({ hidden: true });
+    }
     if (name === 'w:tr') inRow -= 1;
-    if (name === 'w:t' && textFrom !== null) {
+    if (TEXTS.has(name) && textFrom !== null) {
       const end = source.lastIndexOf('<', parser.position - 1);
       if (isUnseen(look)) unread.push(source.slice(textFrom, Math.max(textFrom, end)));
       else if (!isSelfClosing && skipping.length === 0 && end > textFrom && !fields.inCode()) {
@@ -129,10 +150,19 @@ const writeDocument = (builder: TextBuilder, source: string, styles: Styles): re
   return unread;
 };
 
+/** Elements that hold words: of a run, and of a formula. */
+const TEXTS = new Set(['w:t', 'm:t']);
 /** Elements whose properties hold for the runs in them. */
 const LOOKING = new Set(['w:tbl', 'w:tr', 'w:tc', 'w:p', 'w:r', 'w:drawing']);
-/** Properties that something had before a tracked change. */
-const FORMER = new Set(['w:rPrChange', 'w:pPrChange', 'w:tcPrChange', 'w:trPrChange', 'w:tblPrChange']);
+/** Properties that something had before a tracked change, and those of what is around its letters. */
+const FORMER = new Set([
+  ...AROUND_LETTERS,
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:tcPrChange',
+  'w:trPrChange',
+  'w:tblPrChange',
+]);
 
 /** Of ways to say the same, the first that a program understands is shown, and the last for those that understand none. */
 const choicesOf = () => {

@@ -202,10 +202,24 @@ const signatureDate = (subject: Subject): Sourced<PartialDate> | null => {
 const lastPlace = ({ document: { text }, body }: Subject): number =>
   Math.max(text.lastIndexOf('THE WHITE HOUSE', body.end), text.lastIndexOf('The White House,', body.end));
 
+/** A name in capitals on the line above the place of signing. */
+const SIGNATURE = /(?:^|\n)[ \t]*((?:[A-Z][A-Z.'’-]{0,30},?[ \t]+){1,4}[A-Z][A-Z.'’-]{1,30})[ \t.]*\n\s*$/;
+
+/** Whether somebody signed none of whose names is the President's. */
+const isOfAnother = (subject: Subject, president: string): boolean => {
+  const place = lastPlace(subject);
+  if (place < subject.body.start) return false;
+  const above = subject.document.text.slice(Math.max(subject.body.start, place - 200), place);
+  const signed = SIGNATURE.exec(above)?.[1];
+  const names = new Set(president.toUpperCase().split(/[\s,.]+/));
+  return signed !== undefined && !signed.split(/[\s,.]+/).some((name) => name.length > 2 && names.has(name));
+};
+
 /** The President by the day of signing, else of publishing; quoted where the text prints the name. */
 const issuerOf = (subject: Subject, signedOn: PartialDate | null): Sourced<string> | null => {
   const name = signedOn === null ? null : presidentOn(signedOn);
   if (name === null) return null;
+  if (isOfAnother(subject, name)) return null;
   const { text } = subject.document;
   const upper = name.toUpperCase();
   const at = text.indexOf(upper, subject.body.start);

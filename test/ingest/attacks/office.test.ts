@@ -9,7 +9,9 @@ const SEEN = 'Agencies shall report to the Congress.';
 
 const OFFICE = 'http://schemas.openxmlformats.org';
 const NAMESPACE = `${OFFICE}/wordprocessingml/2006/main`;
-const NAMESPACES = `xmlns:w="${NAMESPACE}" xmlns:mc="${OFFICE}/markup-compatibility/2006" xmlns:wp="${OFFICE}/drawingml/2006/wordprocessingDrawing"`;
+const NAMESPACES = `xmlns:w="${NAMESPACE}" xmlns:mc="${OFFICE}/markup-compatibility/2006" xmlns:wp="${OFFICE}/drawingml/2006/wordprocessingDrawing" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"`;
+const INK = (colour: string, more = ''): string =>
+  `<w14:solidFill><w14:srgbClr w14:val="${colour}">${more}</w14:srgbClr></w14:solidFill>`;
 const relation = (type: string, target: string, id = 'r1'): string =>
   `<Relationship Id="${id}" Type="${OFFICE}/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
 const archive = (parts: Readonly<Record<string, string>>): Uint8Array =>
@@ -50,6 +52,24 @@ describe('Word shows', () => {
       true,
     ],
     ['nothing white on paper', word(paragraph(UNSEEN, '<w:color w:val="FFFFFF"/>')), true],
+    ...(
+      [
+        ['no letters without ink', '<w14:textFill><w14:noFill/></w14:textFill>'],
+        ['no letters in clear ink', `<w14:textFill>${INK('000000', '<w14:alpha w14:val="100000"/>')}</w14:textFill>`],
+        ['no letters in the white of newer programs', `<w14:textFill>${INK('FFFFFF')}</w14:textFill>`],
+        ['none in the paper of the theme', '<w:color w:val="auto" w:themeColor="background1"/>'],
+        ['none in the colour of their ground', '<w:color w:val="112233"/><w:shd w:val="clear" w:fill="112233"/>'],
+        ['none far above their line', '<w:position w:val="-6000"/>'],
+        ['no letters upon letters', '<w:spacing w:val="-400"/>'],
+        ['no signs for letters', '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>'],
+      ] as const
+    ).map(([what, ofRun]) => [what, word(paragraph(UNSEEN, ofRun)), true] as const),
+    ['nothing far beside the page', word(paragraph(UNSEEN, '', '<w:ind w:left="-20000"/>')), true],
+    [
+      'no box far beside it',
+      word(`<w:p><w:r><w:drawing><wp:posOffset>-99999999</wp:posOffset>${paragraph(UNSEEN)}</w:drawing></w:r></w:p>`),
+      true,
+    ],
     ['no print of one point', word(paragraph(UNSEEN, '<w:sz w:val="2"/>')), true],
     ['no lines of no height', word(paragraph(UNSEEN, '', '<w:spacing w:line="1" w:lineRule="exact"/>')), true],
     [
@@ -112,6 +132,10 @@ describe('Word shows', () => {
     [
       'white in the cell of a table that has a style',
       `<w:tbl><w:tblPr><w:tblStyle w:val="T"/></w:tblPr><w:tr><w:tc>${paragraph(UNSEEN, '<w:color w:val="FFFFFF"/>')}</w:tc></w:tr></w:tbl>`,
+    ],
+    [
+      'letters whose outline has no ink',
+      paragraph(UNSEEN, `<w14:textOutline><w14:noFill/></w14:textOutline><w14:shadow>${INK('FFFFFF')}</w14:shadow>`),
     ],
     [
       'a run that its style hides, and itself shows',

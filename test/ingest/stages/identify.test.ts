@@ -55,6 +55,13 @@ describe('identity', () => {
     });
   });
 
+  test('of an order that somebody else signed: it is not of the President of its day', async () => {
+    const signed = (name: string) => ORDER.replace('THE WHITE HOUSE', `${name}\nTHE WHITE HOUSE`);
+    const issuerOf = async (name: string) => (await identityOf('order.htm', registerPage(signed(name))))['issuer'];
+    expect(await issuerOf('BARACK OBAMA')).toBe('Barack Obama');
+    expect(await issuerOf('PEREGRINE Q. PLACEHOLDER')).toBeUndefined();
+  });
+
   const RULES =
     'Staff must read a gauge each day, and should note it. They must not move it, shall keep it dry and must tell.';
   const own = (fields: Readonly<Record<string, unknown>>) => ({ documentKind: 'instrument', ...fields });
