@@ -203,7 +203,7 @@ const lastPlace = ({ document: { text }, body }: Subject): number =>
   Math.max(text.lastIndexOf('THE WHITE HOUSE', body.end), text.lastIndexOf('The White House,', body.end));
 
 /** A name in capitals on the line above the place of signing. */
-const SIGNATURE = /(?:^|\n)[ \t]*((?:[A-Z][A-Z.'’-]{0,30},?[ \t]+){1,4}[A-Z][A-Z.'’-]{1,30})[ \t.]*\n\s*$/;
+const SIGNATURE = /(?:^|\n)[ \t]*((?:[A-Z][A-Z.'’-]{0,30},?[ \t]+){1,4}[A-Z][A-Z.'’-]{1,30})[\s.]*$/;
 
 /** Whether somebody signed none of whose names is the President's. */
 const isOfAnother = (subject: Subject, president: string): boolean => {
