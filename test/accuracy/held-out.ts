@@ -64,6 +64,7 @@ export const SETS = [
   'twenty-first',
   'twenty-second',
   'twenty-third',
+  'twenty-fourth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
