@@ -318,11 +318,15 @@ const goesOn = (text: string, { end }: Span, form: Form): boolean =>
 
 /** Part of an address, of a number ("CISA-2031-0010"), of another acronym ("BOT&E"), or of where a decision is reported ("4 FLRA 644"). */
 const isAddress = (text: string, { start, end }: Span): boolean =>
-  /^(?:-[A-Z]{1,6}){0,3}-\d{2}/.test(text.slice(end, end + 24)) ||
-  /[@/.]$|[A-Z]&$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^(?:-[A-Z\d]{1,6}){0,4}-\d{2}/.test(text.slice(end, end + 36)) ||
+  (/[@/.]$|[A-Z]&$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    !BESIDE.test(text.slice(Math.max(0, start - 10), start))) ||
   /^(?:[@/.][a-z]|&[A-Z])/.test(text.slice(end, end + 2)) ||
   (/(?<![\w.-])\d{1,3} $/.test(text.slice(Math.max(0, start - 5), start)) &&
     /^ (?:No\. )?\d{1,4}\b(?! [a-z])/.test(text.slice(end, end + 10)));
+
+/** "FBI/DEA": two agencies. */
+const BESIDE = /(?:^|[\s(“])[A-Z]{2,8}\/$/;
 
 /** A programme is an actor only where it does something. */
 const ACTS =

@@ -49,7 +49,8 @@ const lastOfQuote = (text: string, blocks: readonly Block[], from: number): numb
   for (let index = from; index < blocks.length && index < from + MOST_BLOCKS; index += 1) {
     const words = wordsOf(index);
     const number = index > from ? sectionNumber(words) : null;
-    if (number !== null && !(holdsSections && number === quotedSection + 1)) break;
+    if (number !== null && !(holdsSections && number === quotedSection + 1))
+      return isAllQuoted(wordsOf, from, index) ? index - 1 : from;
     if (blocks[index]?.kind === 'signature') break;
     quotedSection = number ?? quotedSection;
     depth += curlyBalance(words) - (index > from && OPENS.test(words) ? 1 : 0);
@@ -59,6 +60,12 @@ const lastOfQuote = (text: string, blocks: readonly Block[], from: number): numb
   }
   return from;
 };
+
+/** "Section 2 is amended to read as follows: “Sec. 2. (a) …", and no mark closes it: all that stands before the next section. */
+const isAllQuoted = (wordsOf: (index: number) => string, from: number, next: number): boolean =>
+  /\breads? as follows:$/.test(wordsOf(from - 1)) &&
+  Array.from({ length: next - from }, (_, index) => wordsOf(from + index)).every((words) => !AMENDS.test(words));
+const AMENDS = /\b(?:is|are) (?:hereby |further )?(?:amended|revised|deleted|renumbered|redesignated|inserted)\b/;
 
 const sectionNumber = (words: string): number | null => {
   const label = sectionLabelAt(words);

@@ -133,7 +133,7 @@ const isFederal = (name: string): boolean => {
   if (/Initiatives?\b/.test(name)) return /^White House Initiative on /.test(name);
   if (/^President(?:’s|'s) \S+(?: Force)?$/.test(name)) return false;
   if (
-    /\b(?:Teams?|Groups?|Units?|Cells?|Laborator|Institute|Authority|Command|Division|Center)/.test(name) &&
+    /\b(?:(?:Teams?|Groups?|Units?|Cells?)\b|Laborator|Institute|Authority|Command|Division|Center)/.test(name) &&
     !/Work(?:ing )?[Gg]roup/.test(name)
   )
     return (

@@ -50,13 +50,29 @@ const definedBehind = (text: string, mention: Found): ReturnType<typeof definedA
 export const definedForms = (text: string, mentions: readonly Found[]): readonly ShortForm[] =>
   mentions.flatMap((mention) => {
     const defined = definedAt(text, mention.end) ?? definedBehind(text, mention);
-    return (defined?.names ?? []).map((printed) => ({
+    const names = defined?.names ?? [];
+    return [...names, ...names.flatMap((name) => withoutTail(text, mentions, mention, name))].map((printed) => ({
       printed,
       identity: partOf(text, mention, printed) ?? { agency: mention.agency, canonical: mention.canonical },
       from: defined?.span.end ?? mention.end,
       definition: defined?.span ?? mention,
     }));
   });
+
+/** "PMC Subcommittee" of the "PMC Subcommittee to Mend Lamps (Subcommittee)"; not where what it begins with is a mention. */
+const withoutTail = (
+  text: string,
+  mentions: readonly Found[],
+  { canonical }: Found,
+  printed: string,
+): readonly string[] => {
+  const at = PART_HEAD.test(printed) ? canonical.indexOf(` ${printed} `) : -1;
+  const first = canonical.slice(0, Math.max(0, at)).split(' ')[0] ?? '';
+  const isTailed = at > 0 && /^(?:on|for|to|of|in|against) /.test(canonical.slice(at + printed.length + 2));
+  return isTailed && !mentions.some(({ start, end }) => text.slice(start, end) === first)
+    ? [canonical.slice(0, at + printed.length + 1)]
+    : [];
+};
 
 /** "the Lamp Center at the Department of X (Center)": the center, and not the department. */
 const partOf = (text: string, mention: Found, printed: string): Identity | null => {
@@ -67,7 +83,7 @@ const partOf = (text: string, mention: Found, printed: string): Identity | null 
   return printedIdentity(about ? `${name}${about}${text.slice(mention.start, mention.end)}` : name);
 };
 const PART_HEAD =
-  /^(?:Center|Office|Bureau|Division|Laboratory|Institute|Council|Board|Committee|Commission|Task Force|Panel|Working Group)$/;
+  /^(?:Center|Office|Bureau|Division|Laboratory|Institute|Council|Board|Committee|Subcommittee|Commission|Task Force|Panel|Working Group)$/;
 const PART_NAME = /((?:[A-Z][\w’'&-]* ){1,7}[A-Z]\w+)(?: (?:of|at|within|in) (?:the )?|( (?:on|for|to) (?:the )?))$/;
 
 const DEFINES = /\((?:hereinafter,? |the )*[“"]?([A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4})[”"]?\)/g;

@@ -203,11 +203,22 @@ const actorOf = (text: string, mention: AgencyMention): Omit<Actor, 'role'> => (
 /** "the lead agency for it, currently the Department of X,": that one. */
 const NOW = new RegExp(`, (?:currently|presently) (?=(?:the )?${NAME})`);
 
+/** "agencies whose rules name the X or the Y": they, and neither X nor Y. */
+const AGENCIES_WHOSE = /^(?:the |all |any |each |other |those )*(?:heads? of )?(?:[a-z]+ )?agenc(?:y|ies)(?= whose )/i;
+
 export const actorsIn = (masked: Masked, within: Span, role: ActorRole): readonly Actor[] => {
   const found: Actor[] = [];
   const words = masked.words.slice(within.start - masked.start, within.end - masked.start);
   const now = NOW.exec(words);
-  const items = itemsOf(masked, now ? spanOf(within.start + now.index + now[0].length, within.end) : within);
+  const whose = AGENCIES_WHOSE.exec(words)?.[0].length;
+  const items = itemsOf(
+    masked,
+    now
+      ? spanOf(within.start + now.index + now[0].length, within.end)
+      : whose
+        ? spanOf(within.start, within.start + whose)
+        : within,
+  );
   for (const { actor } of OFFICE_OF.test(words) ? items.slice(0, 1) : items) {
     if (actor && !found.some((held) => held.canonical === actor.canonical)) found.push({ ...actor, role });
   }

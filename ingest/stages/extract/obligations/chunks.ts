@@ -45,7 +45,8 @@ const ADVERB = pattern`
   after|before)\b)
 `;
 const SUBORDINATOR = pattern`
-  if|when|where|as|unless|because|while|given|whenever|wherever|once|provided|although|though|whether|so|
+  if|when|where|as(?! well as (?:the |all |other |all other )?(?:[A-Z][a-z]+s of )?(?:the )?(?:${NAME}|Federal |agenc|heads of))|
+  unless|because|while|given|whenever|wherever|once|provided|although|though|whether|so|
   insofar|inasmuch|that(?! (?:designated |senior )?(?:agency|agencies|department|official|office|officer|report|
   plan|body|update|assessment|review|strategy|list|council|committee|commission|board|guidance|process|
   recommendation|information|study|notice|determination|request|document|policy|program|system|individual|

@@ -191,6 +191,8 @@ const joinedHead = (
     if (subordinate && subordinate.start > start) return null;
     const head = headFrom(masked, start, modal.start);
     if (!head?.subject) continue;
+    // "agencies whose rules name the X or the Y shall"
+    if ((!strong || / or /.test(joint[0])) && /\bwhose\b[^;:]{1,160}$/.test(gap.slice(0, joint.index))) continue;
     // "as the President or the Secretary may request": still the subject of the inner clause
     if (!strong && isRelative(gap.slice(0, joint.index))) return null;
     if (!isWhole(masked, head, strong) && !isBareThing(masked, head, joint, gap, modal)) continue;
@@ -232,7 +234,8 @@ const isWhole = (masked: Masked, head: Head, strong: boolean): boolean => {
 const isBareThing = (masked: Masked, head: Head, joint: RegExpExecArray, gap: string, modal: Modal): boolean => {
   const subject = head.subject as Span;
   return (
-    /[,;] ?(?:and|but) |; $/.test(joint[0]) &&
+    (/[,;] ?(?:and|but) |; $/.test(joint[0]) ||
+      (/ and $/.test(joint[0]) && IS_ALL_DONE.test(gap.slice(0, joint.index)))) &&
     head.lead.start === head.lead.end &&
     !/\b(?:that|which|who|whose|whether|how|what|if|when|where|as|because|so)\b/.test(gap) &&
     /^[a-z]+(?: [a-z]+){0,7}$/.test(wordsIn(masked, subject.start, subject.end)) &&
@@ -242,8 +245,13 @@ const isBareThing = (masked: Masked, head: Head, joint: RegExpExecArray, gap: st
   );
 };
 
+/** "shall be reviewed and needed changes shall be identified". */
+const IS_ALL_DONE = /^ (?:also )?be [a-z]+(?:ed|en|de|ld)$/;
+
 /** "the Secretary of State and the Attorney General shall": takes the names joined before the subject into it. */
-const ONE_NAME = new RegExp(`^(?:the )?${NAME}+$`);
+const ONE_NAME = new RegExp(
+  `^(?:the )?(?:[A-Z][a-z]+s of (?:the )?)?${NAME}{1,300}(?:(?:, |,? and |,? as well as )(?:the )?(?:[A-Z][a-z]+s of (?:the )?)?${NAME}{1,300}){0,20},?$`,
+);
 
 const widened = (masked: Masked, head: Head, joints: readonly RegExpExecArray[], offset: number): Head => {
   let { lead, subject } = head;

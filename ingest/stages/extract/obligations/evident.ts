@@ -41,7 +41,7 @@ export const evident = (
   }
   const isOfContracts = OF_PROCUREMENT.test(words) || INTO_CONTRACTS.test(predicateOf(text, clause));
   if (!toAnyone && (isOfContracts || isOfEachAgency(context, subject))) return [unnamed(text, subject)];
-  const makers = memory.makersOf(productsOf(words).at(-1) ?? '');
+  const makers = makersOf(context, unit, words);
   if (makers) return makers;
   const predicate = predicateOf(text, clause);
   const last = memory
@@ -56,6 +56,14 @@ export const evident = (
   if (last.length > 0 || toAnyone || clause.modal.modality !== 'SHALL') return [];
   const heading = namedAbove(context, unit);
   return heading.length > 0 ? heading : foundedIn(context, unit);
+};
+
+/** "This report and recommendation": of several things, that which was charged just before. */
+const makersOf = ({ memory }: Context, unit: Unit, words: string): readonly Actor[] | null => {
+  const products = productsOf(words);
+  const makers = products.slice(/\band [a-z]+$/.test(words) ? -2 : -1).map((product) => memory.makersOf(product));
+  const last = memory.lastCharged(unit);
+  return makers.find((actors) => actors === last) ?? makers.at(-1) ?? null;
 };
 
 /** "Costs must be recovered": of whom is not said. */

@@ -130,7 +130,11 @@ export const isOfThisOrder = (subject: string, predicate: string): boolean =>
 
 export const isPrivate = (printed: string, toAgencies: boolean): boolean => {
   const subject = printed.replace(/ ?\([^()]{0,200}\)/g, '');
-  return OUTSIDERS.test(subject) || THOSE_CHOSEN.test(subject) || (!toAgencies && INSIDERS.test(subject));
+  return (
+    OUTSIDERS.test(/^No /i.test(subject) ? (subject.split(', ')[0] ?? '') : subject) ||
+    THOSE_CHOSEN.test(subject) ||
+    (!toAgencies && INSIDERS.test(subject))
+  );
 };
 
 /** "Those chosen for recognition shall receive a medal." */
@@ -138,7 +142,7 @@ const THOSE_CHOSEN = /^those (?:so )?(?:chosen|selected|nominated|appointed|elig
 
 /** "State officials shall be consulted": what is done to them, agencies must do. */
 export const isDoneToThem = (predicate: string): boolean =>
-  /^ (?:also |first |then |promptly |not |in all circumstances )?be (?:[a-z]+ly )?(?:consulted|notified|informed|invited|afforded|offered|briefed|advised|treated (?:humanely|fairly|equally|with)|subjected to|denied|excluded from|discriminated against|retaliated against)\b/.test(
+  /^ (?:also |first |then |promptly |not |in all circumstances )?be (?:[a-z]+ly )?(?:consulted|included in|involved in|notified|informed|invited|afforded|offered|briefed|advised|treated (?:humanely|fairly|equally|with)|subjected to|denied|excluded from|discriminated against|retaliated against)\b/.test(
     predicate,
   );
 
@@ -184,6 +188,7 @@ const MEMBERSHIP = new RegExp(
       nine|ten|eleven|twelve|fifteen|twenty)) (?:[\w-]+ ){0,2}(?:members|directors|chairs|vice chairs|liaisons)
     `,
     'continue to serve\\b',
+    'continue to (?:operate|function|exist)(?=[.,;]|$| (?:as|under|until|and shall)\\b)',
     '(?:exist|continue(?: to exist| in existence| in being)) (?:for|until|through)|(?:function|operate) for (?:such|as long|so long|an? (?:[a-z]+ )?(?:term|period)|\\w+ (?:years?|months?)\\b)',
     'be (?:[a-z]+ )?(?:representative|reflective) of',
     'be (?:in|within) the (?:Department|Office|Executive|National|Federal|United States|U\\.S)',
@@ -192,8 +197,8 @@ const MEMBERSHIP = new RegExp(
       be at or above|be positioned|be (?:in|at) (?:grade|level|pay)|be placed in (?:the (?:excepted|
       competitive) service|Schedule|grade|level)|receive(?:, [^,]{1,60},)? (?:full |prompt |complete |unfettered |
       and |immediate )*access|receive (?:(?:no|part-time|technical|administrative|appropriate) )*(?:advice|
-      assistance|help|support)\b|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have (?:a|
-      an|the|such|one|two|three) (?:(?!(?:of|to|for|in|that)\b)[\w-]+ ){0,3}?(?:staff|(?:co-?|vice[- ])?chair\w*|
+      assistance|help|support)\b|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have staff|have (?:a|
+      an|the|such|its|one|two|three) (?:(?!(?:of|to|for|in|that)\b)[\w-]+ ){0,3}?(?:staff|(?:co-?|vice[- ])?chair\w*|
       directors?|coordinator|term|vice|secretary|administrator|liaison)
     `,
     pattern`

@@ -25,6 +25,7 @@ export const isRelative = (words: string): boolean => {
   if (match[0] === 'as' && /(?:^| )such\b/.test(words.slice(0, match.index)) && SOMEBODY.test(rest)) return true;
   if (match[0] === 'that' && IN_WHICH.test(words.slice(0, match.index))) return NO_VERB_YET.test(` the${rest}`);
   if (/^(?:what|how|whether|why)$/.test(match[0]) && NO_VERB_YET.test(rest)) return true;
+  if (match[0] === 'where' && EVALUATES.test(words.slice(0, match.index)) && NO_VERB_YET.test(rest)) return true;
   // "a position that is vacant": the inner clause is complete
   if (/^ (?:is|are|was|were|has been|have been) [\w’'-]+$/.test(rest)) return false;
   if (/\b(?:from|to|in|by|with|for|of|through|at|on|under|upon) $/.test(words.slice(0, match.index)))
@@ -34,6 +35,10 @@ export const isRelative = (words: string): boolean => {
   ).test(rest);
   return starts && NOUN_PHRASE.test(rest);
 };
+
+/** "to evaluate where the risk of it may be higher". */
+const EVALUATES =
+  /\b(?:assess|analyze|determine|evaluate|examine|explain|find|identify|indicate|know|learn|note|see|show|specify|tell) $/;
 
 /** "the agencies identified in this section as the lead agencies": what they are called, and no inner clause. */
 const NAMED_AS = /\b(?:identified|designated|listed|described|defined|known|named|selected|recognized)\b[^,;]{0,40} $/;

@@ -26,9 +26,12 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
     (!isThing && LEAVES_ALONE.test(predicate)) ||
     // "Lead agencies for the plan shall be:" a list of names
     (!isThing && /^ (?:also )?be:?$/.test(predicate)) ||
+    (SEATS.test(subject.replace(/, [^,]{1,90},?$/, '')) && /^ (?:also )?be an? (?!responsible)/.test(predicate)) ||
     AS_LAW_ALLOWS.test(predicate) ||
+    (clause.modal.modality === 'SHALL_NOT' && /^ be (?:responsible|liable|accountable) for\b/.test(predicate)) ||
     QUOTES.test(predicate) ||
     (clause.modal.modality === 'WILL' && !isThing && GAINS.test(predicate)) ||
+    (clause.modal.modality === 'SHOULD' && /^ (?:not )?be (?:forced|made|left) to\b/.test(predicate)) ||
     (clause.modal.modality === 'SHOULD' && PEOPLE.test(subject) && /^ be able to\b/.test(predicate)) ||
     (!isThing && /^ be (?:advised|assisted|supported) by (?!the\b|each\b|all\b|[A-Z])/.test(predicate)) ||
     (isThing
@@ -45,6 +48,7 @@ const COMPOSITION = /^(?:the |its )?(?:(?:composition|membership) of\b|(?:[^,;]{
 const isOfBody = (subject: string, predicate: string): boolean =>
   ((MEMBERS_OF.test(subject) || MEMBERS.test(subject)) && MEMBERS_DO.test(predicate)) ||
   (APPOINTMENTS.test(subject) && /^ be made\b/.test(predicate)) ||
+  (/^appointments?\b/i.test(subject) && /^ be made without regard to\b/.test(predicate)) ||
   (REPRESENTATIVES.test(subject) && TAKES_PART.test(predicate)) ||
   (SEATS.test(subject) &&
     /^ (?:each |also )?be (?:selected|designated|appointed|elected|chosen|named|nominated|approved)\b/.test(

@@ -3,8 +3,11 @@ import type { Span } from '../../../../schema/domain/span.ts';
 import { actOf } from './act.ts';
 import { productsOf } from './exclusions.ts';
 
-const MAKES =
-  /^(?:revise|update|issue|develop|submit|prepare|provide|establish|publish|produce|create|report|organize|draft|write|complete|conduct|propose|design|transmit|deliver|formulate|compile|promulgate|initiate|present|release|make|undertake|identify|recommend|negotiate|adopt)/;
+const VERBS =
+  '(?:revise|update|issue|develop|submit|prepare|provide|establish|publish|produce|create|report|organize|draft|write|complete|conduct|propose|design|transmit|deliver|formulate|compile|promulgate|initiate|present|release|make|undertake|identify|recommend|negotiate|adopt)';
+const MAKES = new RegExp(`^${VERBS}`);
+/** "study the lamps and prepare recommendations". */
+const AND_MAKES = new RegExp(`(?:,| and) ${VERBS} ([^;]{3,200})`);
 
 /** "assist the Council in developing a plan". */
 const HELPS = /^(?:assist|support|help|work|coordinate|lead|collaborate|cooperate)\b/;
@@ -16,14 +19,23 @@ const ABOUT =
 const BETWEEN =
   /(?:(?:^|, )in (?:consultation|coordination|collaboration)|, (?:through|within|no later|not later|to the (?:[a-z]+ )?extent|consistent with|and (?:submit|provide|transmit) to))\b[^,]{0,200}(?=,)/g;
 
+const REPORTS = /^(?:report|recommend)\b/;
+
 /** Of an object; what follows further on is what the thing is for. */
 const NAMED_WITHIN = 140;
 
 /** What the clause tells someone to make, so that "the plan shall include" later finds its maker. */
 export const productsIn = (text: string, predicate: Span): readonly string[] => {
   const { act, object } = actOf(text.slice(predicate.start, predicate.end));
-  const made = MAKES.test(act) ? object : HELPS.test(act) ? (MAKING.exec(object ?? '')?.[1] ?? null) : null;
+  const made = MAKES.test(act)
+    ? object
+    : HELPS.test(act)
+      ? (MAKING.exec(object ?? '')?.[1] ?? null)
+      : (AND_MAKES.exec(text.slice(predicate.start, predicate.end))?.[1] ?? null);
   const named = productsOf((made ?? '').replace(BETWEEN, '').split(ABOUT)[0]?.slice(0, NAMED_WITHIN) ?? '');
-  // who reports to the President makes "the report"
-  return /^report\b/.test(act) ? ['report', ...named] : named;
+  // who reports to the President makes "the report", who recommends actions "the recommendations"
+  return [
+    ...(REPORTS.exec(act)?.slice(0, 1) ?? []).map((verb) => (verb === 'recommend' ? 'recommendation' : verb)),
+    ...named,
+  ];
 };

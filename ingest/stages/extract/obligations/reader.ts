@@ -29,7 +29,7 @@ import { consultedIn, delegatesIn, throughIn } from './partners.ts';
 import { productsIn } from './products.ts';
 import { ADVISES, recommendationsIn } from './recommendations.ts';
 import { runInItems, withoutContents } from './run-in.ts';
-import { isBare, isLeadOnly, isStem, listKind, startsWithVerb } from './stems.ts';
+import { isBare, isLeadOnly, isStem, itemLeadOf, listKind, startsWithVerb } from './stems.ts';
 import { dutiesOfTables } from './table-rows.ts';
 import { doneInThirdPerson, isResponsibilities } from './third-person.ts';
 import { speaksToStaff } from './staff.ts';
@@ -375,7 +375,7 @@ const itemAtStart = (
   const next = clauses.find((clause) => clause.start > unit.start);
   if (unit.opens && stem?.charge && isMembership(words)) return null;
   const charge =
-    (unit.opens ? stem?.charge : null) ??
+    (unit.opens || (hasNoClause && GOES_ON.test(words) && itemLeadOf(words) === 0) ? stem?.charge : null) ??
     (hasNoClause && !(stem?.isContents && unit.opens) && isCommand(reader, unit, words)
       ? command(reader, unit)
       : null) ??
@@ -383,6 +383,10 @@ const itemAtStart = (
   const end = next ? unit.start + reader.text.slice(unit.start, next.start).trimEnd().length : unit.end;
   return charge && itemOf(unit, masked, spanOf(unit.start, end), charge, stem?.deadline ?? null);
 };
+
+/** "(a) count the lamps. Establish a list of them": a second sentence of the item, which completes the same modal. */
+const GOES_ON =
+  /^[A-Z][a-z]+(?:,? and [a-z]+)? (?:an?|the|all|each|any|every|its|their|such|these|those|this|whether|how)\b/;
 
 /** Of nobody it is what a body is made for: "a task force to perform the following functions". */
 const insertedCommand = (reader: Reader, unit: Unit): Charge | null => {

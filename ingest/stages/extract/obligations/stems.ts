@@ -26,7 +26,7 @@ const SEVERAL_TASKS =
   /^(?:also )?(?:fulfill|have|perform|carry out|assume|undertake|discharge|take on|conduct|execute|be responsible for) (?:an? (?:variety|number|range|set|series) of |various |several |many |certain |the |these |its |additional |other |multiple |specific )?(?:[a-z]+ ){0,2}(?:responsibilities|duties|functions|tasks|activities|actions|roles)(?: [^:;]{1,80}?)?,? (?:including(?:,? but not limited to)?|to include|such as|which (?:shall |will )?include)(?: the following)?$/;
 
 const FOLLOWING =
-  /^(?:also |each |jointly )?(?:(?:follow|apply|adhere to|comply with|meet|observe)(?: all(?: of)?)? (?:the following|these)(?: \w+){0,3} (?:practices|steps|actions|measures|requirements|rules)|(?:do|take|undertake|perform|carry out|complete|implement|have|execute|accomplish|conduct|pursue|fulfill|discharge)(?: all(?: of)?)? (?:(?:each|any|either|one|one or more|at least one) of )?(?:the following|these)(?: \w+){0,4}|include (?:each of )?the following (?:actions|steps|measures|activities)|do (?:so )?as follows|proceed as follows)(?:,? (?:(?:within|by|no|not|in|with|to|as|for|until|consistent|while|when|before|after|where) |\uE001).*)?\.?$/;
+  /^(?:also |each |jointly )?(?:(?:follow|apply|adhere to|comply with|meet|observe)(?: all(?: of)?)? (?:the following|these)(?: \w+){0,3} (?:practices|steps|actions|measures|requirements|rules)|(?:do|take|undertake|perform|carry out|complete|implement|have|execute|accomplish|conduct|pursue|fulfill|discharge)(?: all(?: of)?)? (?:(?:each|any|either|one|one or more|at least one) of )?(?:the following|these)(?: \w+){0,4}|include (?:each of )?the following (?:actions|steps|measures|activities)|do (?:so )?as follows|proceed as follows|ensure that the following (?:\w+ ){0,2}(?:are|is) (?:taken|followed|done|met|completed))(?:,? (?:(?:within|by|no|not|in|with|to|as|for|until|consistent|while|when|before|after|where) |\uE001).*)?\.?$/;
 
 /** `isHeld`: whether the first item stands below the sentence, and not beside it. */
 export const listKind = (masked: Masked, clause: Clause, first: Masked, isHeld = true): ListKind => {
@@ -35,8 +35,10 @@ export const listKind = (masked: Masked, clause: Clause, first: Masked, isHeld =
   if (ordersList(masked, clause)) return hasOwnSubject(first) ? 'clauses' : 'verbs';
   if (!isOpen(masked, clause)) return takesSteps(masked, clause) && hasOwnSubject(first) ? 'clauses' : 'contents';
   if (startsWithVerb(item) && !clause.modal.ordering) return isHeld ? 'verbs' : 'contents';
-  return clause.modal.ordering || clausesOf(first)[0]?.subject ? 'clauses' : 'contents';
+  return clause.modal.ordering || clausesOf(first)[0]?.subject || HEADING_ITEM.test(item) ? 'clauses' : 'contents';
 };
+/** "(a) Actions for All.": a heading, below which the clauses stand. */
+const HEADING_ITEM = /^[A-Z][\w’'-]+(?: (?:(?:of|for|to|and|in|on|by|with|the|a)|[A-Z][\w’'-]*)){1,12}\.$/;
 
 /** "shall, as appropriate:", "I direct the Secretary, within 30 days, to:": the verb must come with the items. */
 export const isBare = (masked: Masked, { predicate, modal }: Clause): boolean => {
