@@ -65,6 +65,7 @@ export const SETS = [
   'twenty-second',
   'twenty-third',
   'twenty-fourth',
+  'twenty-sixth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
