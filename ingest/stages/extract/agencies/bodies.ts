@@ -205,6 +205,10 @@ const isProper = (name: string): boolean =>
   !ORDINARY.test(name) &&
   !CONGRESSIONAL.test(name);
 
+/** "a Federal Leadership Committee (Committee) for the Sunny Bay is established": its name goes on behind its short form. */
+const BEHIND_SHORT =
+  /^ \((?:the )?[“"]?(?:Council|Committee|Commission|Board|Task Force|Working Group|Panel)[”"]?\)( (?:for|on) (?:the )?[A-Z][\w’'-]*(?: (?:(?:and|of|the) )*[A-Z][\w’'-]*){0,6})/;
+
 /** Well-formed capitalised names on free ground. Spans never reach into what is taken. */
 export const unknownBodies = (text: string, within: Span, taken: Ground): readonly Found[] => {
   const clauses = establishments(text, within);
@@ -240,9 +244,10 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
       !taken.isFree(span)
     )
       continue;
+    const whole = isNew ? name + (BEHIND_SHORT.exec(text.slice(span.end, span.end + 160))?.[1] ?? '') : name;
     found.push({
       ...spanOf(span.start - (office?.length ?? 0), span.end),
-      ...printedIdentity(name),
+      ...printedIdentity(whole),
       via: office ? 'official' : 'name',
       rule: isNew ? 'agencies/established@1' : 'agencies/body@1',
     });

@@ -195,7 +195,12 @@ const joinedHead = (
     if ((!strong || / or /.test(joint[0])) && /\bwhose\b[^;:]{1,160}$/.test(gap.slice(0, joint.index))) continue;
     // "as the President or the Secretary may request": still the subject of the inner clause
     if (!strong && isRelative(gap.slice(0, joint.index))) return null;
-    if (!isWhole(masked, head, strong) && !isBareThing(masked, head, joint, gap, modal)) continue;
+    if (
+      !isWhole(masked, head, strong) &&
+      !isBareThing(masked, head, joint, gap, modal) &&
+      !isDoneAgain(masked, head, joint, gap, modal)
+    )
+      continue;
     if (subordinate && !strong) return null;
     if (verbOf(masked, modal) !== 'shall' && IN_QUESTION.test(gap.slice(0, joint.index))) return null;
     return widened(masked, head, joints.slice(index), offset);
@@ -247,6 +252,19 @@ const isBareThing = (masked: Masked, head: Head, joint: RegExpExecArray, gap: st
 
 /** "shall be reviewed and needed changes shall be identified". */
 const IS_ALL_DONE = /^ (?:also )?be [a-z]+(?:ed|en|de|ld)$/;
+
+/** "a draft shall be published by June and a final plan shall be published within 1 year": the same is done to another thing. */
+const isDoneAgain = (masked: Masked, head: Head, joint: RegExpExecArray, gap: string, modal: Modal): boolean => {
+  const subject = head.subject as Span;
+  const done = /^ be ([a-z]+ed)\b/.exec(gap)?.[1];
+  return (
+    done !== undefined &&
+    / and $/.test(joint[0]) &&
+    head.lead.start === head.lead.end &&
+    /^(?:an?|the) [a-z]+(?: [a-z]+){0,4}$/.test(wordsIn(masked, subject.start, subject.end)) &&
+    wordsIn(masked, modal.end, Math.min(masked.end, modal.end + 40)).startsWith(` be ${done}`)
+  );
+};
 
 /** "the Secretary of State and the Attorney General shall": takes the names joined before the subject into it. */
 const ONE_NAME = new RegExp(

@@ -41,7 +41,7 @@ export const evident = (
   }
   const isOfContracts = OF_PROCUREMENT.test(words) || INTO_CONTRACTS.test(predicateOf(text, clause));
   if (!toAnyone && (isOfContracts || isOfEachAgency(context, subject))) return [unnamed(text, subject)];
-  const makers = makersOf(context, unit, words);
+  const makers = makersOf(context, unit, subject);
   if (makers) return makers;
   const predicate = predicateOf(text, clause);
   const last = memory
@@ -58,12 +58,23 @@ export const evident = (
   return heading.length > 0 ? heading : foundedIn(context, unit);
 };
 
-/** "This report and recommendation": of several things, that which was charged just before. */
-const makersOf = ({ memory }: Context, unit: Unit, words: string): readonly Actor[] | null => {
+/**
+ * "This report and recommendation": of several things, that which was charged just before. "These programs" are those that the
+ * provision has just spoken of, and not what somebody makes in another.
+ */
+const makersOf = ({ memory, text }: Context, unit: Unit, subject: Span): readonly Actor[] | null => {
+  const words = text.slice(subject.start, subject.end);
   const products = productsOf(words);
   const makers = products.slice(/\band [a-z]+$/.test(words) ? -2 : -1).map((product) => memory.makersOf(product));
   const last = memory.lastCharged(unit);
-  return makers.find((actors) => actors === last) ?? makers.at(-1) ?? null;
+  const found = makers.find((actors) => actors === last) ?? makers.at(-1) ?? null;
+  const from = unit.section?.start ?? subject.start;
+  return last.length > 0 &&
+    /^(?:this|these|such) /i.test(words) &&
+    found?.every(({ start }) => start < from) &&
+    new RegExp(`\\b${products.at(-1) ?? ''}s?\\b`).test(text.slice(from, subject.start))
+    ? last
+    : found;
 };
 
 /** "Costs must be recovered": of whom is not said. */

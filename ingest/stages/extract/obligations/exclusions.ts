@@ -34,6 +34,7 @@ const OF_ITSELF = new RegExp(
     'This (?:order|memorandum|directive|proclamation|section|subsection|paragraph|part|Executive|delegation|authority|determination|revocation|amendment)',
     'The (?:provisions?|terms?|requirements?|authority|authorities|functions?|definitions?|delegations?|effective date) (?:of|in|under|set forth|contained|delegated|vested)',
     '(?:Sections?|Subsection|Paragraph|Part|Title|Executive Orders?|Proclamation|Chapter) \\S*\\d',
+    'Polic(?:y|ies) of the (?:Federal Government|United States|Nation)',
     'The term',
     'All actions (?:taken )?(?:under|pursuant to) this',
     'The foregoing',
@@ -235,7 +236,8 @@ const EFFECT = new RegExp(
       mean|refer to|have the (?:same |following )?meaning|take effect|become effective|(?:go|come|
       enter) into (?:effect|force)|automatically [a-z]+|count (?:towards?|against|as)|extend (?:to|beyond)|
       remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|
-      controlling|available|applicable|unaffected|binding)|continue|survive|qualify|apply|read(?: as follows)?|
+      controlling|available|applicable|unaffected|binding)|continue|survive|qualify|
+      apply(?! (?:the|an?|all|each|any|such|its|their|these|those|priority|best|appropriate|new|consistent)\b)|read(?: as follows)?|
       supersede|prevail|govern|control|create|confer|impair|prejudice|affect|limit(?! itself)|preclude|prohibit|
       alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|
       rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|

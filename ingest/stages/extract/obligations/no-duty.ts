@@ -27,6 +27,8 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
     // "Lead agencies for the plan shall be:" a list of names
     (!isThing && /^ (?:also )?be:?$/.test(predicate)) ||
     (SEATS.test(subject.replace(/, [^,]{1,90},?$/, '')) && /^ (?:also )?be an? (?!responsible)/.test(predicate)) ||
+    (REPRESENTATIVES.test(subject) && CHOOSES_CHAIR.test(predicate)) ||
+    LEADS_FOR.test(predicate) ||
     AS_LAW_ALLOWS.test(predicate) ||
     (clause.modal.modality === 'SHALL_NOT' && /^ be (?:responsible|liable|accountable) for\b/.test(predicate)) ||
     QUOTES.test(predicate) ||
@@ -79,6 +81,12 @@ const DESIGNATES = /^ (?:also )?be (?:the|an|my) (?:[A-Z][\w’'.-]* ){1,3}/;
 const LEAVES_ALONE = /^ (?:not )?(?:supplant|displace|supersede) (?:or [a-z]+ )?(?:the|any|existing|other)\b/;
 /** "Appointments to the Council shall be made without regard to party": who sits in it. */
 const APPOINTMENTS = /^(?:all |any )?appointments? (?:to|of members)\b/i;
+/** "Representatives of the States shall select from among themselves a Vice Chair": who sits in it. */
+const CHOOSES_CHAIR =
+  /^ (?:select|elect|choose|designate)(?: from among (?:themselves|their number|them),?)? an? (?:Vice[- ]|Co-)?Chair/i;
+/** "shall be the lead agency for subsection (b)": what somebody is. */
+const LEADS_FOR =
+  /^ (?:also )?be (?:the )?(?:co-)?lead(?: (?:federal )?(?:agency|agencies|department|official|office))? (?:for|on|in|under)\b/i;
 const REPRESENTATIVES = /^(?:an? |the |senior )*representatives? of\b/i;
 const TAKES_PART =
   /^ (?:also )?participate in the (?:[A-Z][\w-]* ){0,6}(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel)\b/;

@@ -8,6 +8,8 @@ const VERBS =
 const MAKES = new RegExp(`^${VERBS}`);
 /** "study the lamps and prepare recommendations". */
 const AND_MAKES = new RegExp(`(?:,| and) ${VERBS} ([^;]{3,200})`);
+/** "conduct research, and develop a report", "to support it and to develop the report": the last of several verbs. */
+const AT_LAST_MAKES = new RegExp(`(?:, and|and to) ${VERBS} ([^;]{3,200})`);
 
 /** "assist the Council in developing a plan". */
 const HELPS = /^(?:assist|support|help|work|coordinate|lead|collaborate|cooperate)\b/;
@@ -26,16 +28,18 @@ const NAMED_WITHIN = 140;
 
 /** What the clause tells someone to make, so that "the plan shall include" later finds its maker. */
 export const productsIn = (text: string, predicate: Span): readonly string[] => {
-  const { act, object } = actOf(text.slice(predicate.start, predicate.end));
-  const made = MAKES.test(act)
-    ? object
-    : HELPS.test(act)
-      ? (MAKING.exec(object ?? '')?.[1] ?? null)
-      : (AND_MAKES.exec(text.slice(predicate.start, predicate.end))?.[1] ?? null);
-  const named = productsOf((made ?? '').replace(BETWEEN, '').split(ABOUT)[0]?.slice(0, NAMED_WITHIN) ?? '');
+  const words = text.slice(predicate.start, predicate.end);
+  const { act, object } = actOf(words);
+  const isHelp = HELPS.test(act);
+  const made = MAKES.test(act) ? object : isHelp ? MAKING.exec(object ?? '')?.[1] : AND_MAKES.exec(words)?.[1];
+  const last = isHelp ? undefined : AT_LAST_MAKES.exec(words)?.[1];
+  const named = [last, made].flatMap((one) => (one ? namedIn(one) : []));
   // who reports to the President makes "the report", who recommends actions "the recommendations"
   return [
     ...(REPORTS.exec(act)?.slice(0, 1) ?? []).map((verb) => (verb === 'recommend' ? 'recommendation' : verb)),
     ...named,
   ];
 };
+
+const namedIn = (made: string): readonly string[] =>
+  productsOf(made.replace(BETWEEN, '').split(ABOUT)[0]?.slice(0, NAMED_WITHIN) ?? '');

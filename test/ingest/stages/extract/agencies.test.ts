@@ -77,7 +77,10 @@ describe('mentions of agencies', () => {
     [
       'a body that is established in the passive, and its short form',
       'A Tidal Leadership Committee (Committee) for the Bay is established to oversee it. The Committee reports.',
-      ['Tidal Leadership Committee => Tidal Leadership Committee', 'Committee => Tidal Leadership Committee'],
+      [
+        'Tidal Leadership Committee => Tidal Leadership Committee for the Bay',
+        'Committee => Tidal Leadership Committee for the Bay',
+      ],
     ],
     [
       'a body that an agency’s name begins',

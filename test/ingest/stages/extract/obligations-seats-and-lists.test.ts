@@ -76,6 +76,28 @@ describe('who is charged', () => {
       ['Department of Labor SHALL submit', 'Department of Energy SHALL recommend', 'Department of Energy SHALL name'],
     ],
     [
+      'who develops a report behind other verbs',
+      [
+        'The Secretary of Labor shall submit a report. The Secretary of Energy shall conduct studies to support keepers and to develop the report on oil. This report will assess costs.',
+      ],
+      ['Department of Labor SHALL submit', 'Department of Energy SHALL conduct', 'Department of Energy WILL assess'],
+    ],
+    [
+      'things that the section has spoken of, and not those of another',
+      [
+        'The Lamp Council shall develop program plans.',
+        'Sec. 2. Farms. The Secretary of Agriculture shall keep its programs within harbors. These programs should apply the best practices.',
+      ],
+      ['Lamp Council SHALL develop', 'Department of Agriculture SHALL keep', 'Department of Agriculture SHOULD apply'],
+    ],
+    [
+      'the same done to another thing',
+      [
+        'The Lamp Council shall prepare a strategy. The draft shall be published for review within 90 days of the date of this order and a final strategy shall be published within 1 year.',
+      ],
+      ['Lamp Council SHALL prepare', 'Lamp Council SHALL publish', 'Lamp Council SHALL publish'],
+    ],
+    [
       'agencies whose rules name others, and not those',
       [
         'Agencies whose rules, plans, or other papers reference the Department of Defense or OMB shall revise such rules.',
@@ -103,6 +125,17 @@ describe('no duties', () => {
     ],
     ['who its chair is', ['The Vice Chair, elected by the Lamp Council, shall be an agency officer.'], []],
     ['that it has staff', ['The Lamp Council shall have staff to support its functions.'], []],
+    ['who leads for what', ['The Department of Energy shall be the lead agency for subsection (b).'], []],
+    [
+      'whom members choose',
+      ['Representatives of the Lamp Council shall select from among themselves a Vice Chair.'],
+      [],
+    ],
+    [
+      'what policies of the Government should be',
+      ['Agencies shall help. Policies of the Federal Government should recognize keepers.'],
+      ['Agencies SHALL help'],
+    ],
     ['that it goes on', ['The Lamp Council shall continue to operate.'], []],
     ['how seats are filled', ['Appointments shall be made without regard to political affiliation.'], []],
     ['what nobody should be forced to', ['The Department of Energy should not be forced to buy lamps.'], []],
@@ -151,6 +184,14 @@ describe('mentions', () => {
       [
         'PMC Subcommittee to Mend Lamps => PMC Subcommittee to Mend Lamps',
         'PMC Subcommittee => PMC Subcommittee to Mend Lamps',
+      ],
+    ],
+    [
+      'a body whose name goes on behind its short form',
+      ['A Lamp Leadership Committee (Committee) for the Sunny Bay is established. The Committee met.'],
+      [
+        'Lamp Leadership Committee => Lamp Leadership Committee for the Sunny Bay',
+        'Committee => Lamp Leadership Committee for the Sunny Bay',
       ],
     ],
     [
