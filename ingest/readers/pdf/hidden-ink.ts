@@ -22,9 +22,12 @@ import { contentOf, streamsOf } from './streams.ts';
 
 /** Filters of pictures, which show no text. */
 const PICTURE = /\/(?:DCT|JPX|JBIG2|CCITTFax)Decode/;
-/** A fill that is nearly transparent, or whose share stands elsewhere; a mask over whatever is drawn; layers that may be off. */
+/**
+ * A fill that is nearly transparent, or whose share stands elsewhere; a mask over whatever is drawn; layers that may be off; inks
+ * that leave what is below them as it was; letters that are drawings of their own.
+ */
 const TRANSPARENT =
-  /\/ca\s{0,9}(?:0{0,9}\.0\d{0,9}|0{1,9}\.?(?![.\d])|\d{1,9}\s{1,9}\d{1,5}\s{1,9}R)|\/S\s{0,9}\/(?:Luminosity|Alpha)\b|\/OCProperties\b/;
+  /\/ca\s{0,9}(?:0{0,9}\.0\d{0,9}|0{1,9}\.?(?![.\d])|\d{1,9}\s{1,9}\d{1,5}\s{1,9}R)|\/S\s{0,9}\/(?:Luminosity|Alpha)\b|\/OCProperties\b|\/BM\s{0,9}\[?\s{0,9}\/(?!Normal\b|Compatible\b|Multiply\b|Darken\b)|\/Type3\b/;
 
 /** Where a file may hide some of its text beside other text. */
 export type Hides = 'anywhere' | 'below annotations' | 'nowhere';
@@ -69,7 +72,7 @@ export const hidesText = (
 ): boolean => {
   const scene = sceneOf();
   const text = textPlaces();
-  let state: PageState = { white: false, mode: 0, clear: false, masked: false };
+  let state: PageState = { white: false, ink: BLACK, mode: 0, clear: false, masked: false };
   const saved: PageState[] = [];
   /** Of marked content around this place: whether it is of a layer that is off. */
   const off: boolean[] = [];
@@ -86,17 +89,19 @@ export const hidesText = (
       state = saved.pop() ?? state;
       scene.restore();
     } else if (operation === OPS.showText) {
-      const hidden = state.clear || state.masked || off.includes(true) || isUnseen(state);
-      scene.show(wordsOf(given[0] as readonly unknown[]), text.place(), hidden);
+      const glyphs = given[0] as readonly unknown[];
+      const hidden = state.clear || state.masked || off.includes(true) || isUnseen(state) || glyphs.some(isDrawing);
+      scene.show(wordsOf(glyphs), text.place(), hidden, state.ink);
     } else if (PICTURES.has(operation)) {
       pictured += scene.scale();
       scene.cover(UNIT_SQUARE);
     } else if (operation === OPS.constructPath) {
       const paths = pathsIn((given[1] as readonly (Float32Array | null)[] | undefined)?.[0] ?? null);
       if (clips) scene.clip(paths.flat());
-      else if (FILLS.has(Number(given[0]))) paths.forEach(scene.cover);
+      else if (FILLS.has(Number(given[0]))) for (const path of paths) scene.cover(path, state.ink);
       clips = false;
-    } else if (operation === OPS.clip || operation === OPS.eoClip) clips = true;
+    } else if (operation === OPS.shadingFill) scene.coverAll();
+    else if (operation === OPS.clip || operation === OPS.eoClip) clips = true;
     else if (operation === OPS.beginMarkedContent) off.push(false);
     else if (operation === OPS.beginMarkedContentProps) off.push(given[0] === 'OC' && !isLayerOn(given[1]));
     else if (operation === OPS.endMarkedContent) off.pop();
@@ -197,18 +202,23 @@ const moveText = (text: TextPlaces, operation: number, given: readonly unknown[]
 
 const changeOf = (operation: number, given: readonly unknown[], { clear, masked }: PageState): Partial<PageState> => {
   if (operation === OPS.setTextRenderingMode) return { mode: Number(given[0]) };
-  if (operation === OPS.setFillRGBColor) return { white: WHITE.test(String(given[0])) };
+  if (operation === OPS.setFillRGBColor)
+    return { white: WHITE.test(String(given[0])), ink: String(given[0]).toLowerCase() };
   // A pattern may be of any colour.
-  if (operation === OPS.setFillColorN) return { white: true };
+  if (operation === OPS.setFillColorN) return { white: true, ink: 'a pattern' };
   if (operation === OPS.setGState) {
     const states = new Map(given[0] as readonly (readonly [string, unknown])[]);
+    const blend = (states.get('BM') as string | undefined) ?? 'normal';
     return {
       clear: states.has('ca') ? Number(states.get('ca')) < FAINTEST : clear,
-      masked: states.has('SMask') ? Boolean(states.get('SMask')) : masked,
+      masked: (states.has('SMask') ? Boolean(states.get('SMask')) : masked) || !SOLID.test(blend),
     };
   }
   return {};
 };
+
+/** Ink upon paper stays ink. */
+const SOLID = /^(?:normal|source|multiply|darken)/;
 
 /** Of what covers all, the share that is seen. */
 const FAINTEST = 0.1;
@@ -228,6 +238,10 @@ const RESTORES = new Set<number>([OPS.restore, OPS.paintFormXObjectEnd, OPS.endA
 /** As near to it as no reader sees. */
 const WHITE = /^#(?:[ef][0-9a-f]){3}$/i;
 
+/** A glyph that its file draws with operators of its own, or with none. */
+const isDrawing = (glyph: unknown): boolean =>
+  Boolean((glyph as { readonly operatorListId?: string | null } | null)?.operatorListId);
+
 /** Of glyphs, with numbers between them that only move. */
 const wordsOf = (glyphs: readonly unknown[]): string =>
   glyphs
@@ -244,11 +258,14 @@ const hidesSome = (shown: readonly Shown[], layer = Infinity): boolean => {
 /** State of a content stream that decides whether its text is seen. */
 interface Ink {
   readonly white: boolean;
-  /** Text rendering mode: 3 shows nothing, 7 only cuts out. */
+  /** As the operator has it, so that two that are alike are written alike. */
+  readonly ink: string;
+  /** Text rendering mode: 3 shows nothing, 7 only cuts out, 1 is in the ink of lines. */
   readonly mode: number;
 }
 
-const isUnseen = ({ white, mode }: Ink): boolean => white || mode === 3 || mode === 7;
+const BLACK = '#000000';
+const isUnseen = ({ white, mode }: Ink): boolean => white || mode === 1 || mode === 3 || mode === 7;
 
 const TOKEN = /[-+]?(?:\d{1,20}\.?\d{0,20}|\.\d{1,20})|[A-Za-z]{1,9}\*?|['"(]|<[\dA-Fa-f]{1,9999}>/g;
 
@@ -258,7 +275,7 @@ const shownIn = (content: string, dictionary: string): readonly Shown[] | null =
   const text = textPlaces();
   const box = FORM.test(dictionary) ? /\/BBox\s{0,9}\[([-+.\d\s]{7,200})\]/.exec(dictionary)?.[1] : undefined;
   if (box) scene.clip(corners(box.trim().split(/\s+/).map(Number) as unknown as Box));
-  let ink: Ink = { white: false, mode: 0 };
+  let ink: Ink = { white: false, ink: BLACK, mode: 0 };
   const saved: Ink[] = [];
   let numbers: number[] = [];
   let words = '';
@@ -305,18 +322,23 @@ const shownIn = (content: string, dictionary: string): readonly Shown[] | null =
     else if (sign === 'W' || sign === 'W*') clips = true;
     else if (PAINTS.test(sign)) {
       if (clips) scene.clip(pieces.flat());
-      else if (/^[fFBb]/.test(sign)) pieces.forEach(scene.cover);
+      else if (/^[fFBb]/.test(sign)) for (const piece of pieces) scene.cover(piece, ink.ink);
       pieces = [];
       clips = false;
     } else if (sign === 'Do' && scene.scale() > SMALL_PICTURE) scene.cover(UNIT_SQUARE);
+    else if (sign === 'sh') scene.coverAll();
     else if (sign === 'Tr') ink = { ...ink, mode: number(1) };
     else if (sign === 'cs') named = true;
     else if (isFill(sign)) {
-      ink = { ...ink, white: isWhite(sign, numbers) || (named && /^scn?$/.test(sign) && mayBeWhite(numbers)) };
+      ink = {
+        ...ink,
+        ink: inkOf(sign, numbers),
+        white: isWhite(sign, numbers) || (named && /^scn?$/.test(sign) && mayBeWhite(numbers)),
+      };
       if (!/^scn?$/.test(sign)) named = false;
     } else if (isShow(sign)) {
       if (sign === "'" || sign === '"') text.nextLine();
-      scene.show(words, text.place(), isUnseen(ink));
+      scene.show(words, text.place(), isUnseen(ink), ink.ink);
       words = '';
     }
     if (!/^cs$/.test(sign)) numbers = [];
@@ -334,6 +356,14 @@ const mayBeWhite = (numbers: readonly number[]): boolean =>
 
 const isFill = (operator: string): boolean => /^(?:g|rg|k|scn?)$/.test(operator);
 const isShow = (operator: string): boolean => /^(?:T[jJ]|['"])$/.test(operator);
+
+/** Black is written as it is before any ink was chosen; grey, red, green and blue alike. */
+const inkOf = (operator: string, numbers: readonly number[]): string => {
+  const [first = 0] = numbers;
+  const parts = operator === 'g' ? [first, first, first] : numbers;
+  const isBlack = operator === 'k' || parts.length === 4 ? parts.at(-1) === 1 : parts.every((part) => part === 0);
+  return isBlack ? BLACK : parts.join(' ');
+};
 
 /** As near to it as no reader sees; of four inks, none at all. */
 const isWhite = (operator: string, numbers: readonly number[]): boolean =>

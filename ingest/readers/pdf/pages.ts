@@ -132,6 +132,8 @@ const liesBelowAnnotations = async (page: PDFPageProxy, runs: readonly Run[]): P
 const SMALLEST = 2;
 /** Letters that are so much narrower than high are lines. */
 const NARROWEST = 0.1;
+/** Letters, which on average are no narrower: one glyph may claim to be a sentence. */
+const MANY = 8;
 
 const lacksText = ({ lines }: PdfPage): boolean => isNoText(lines.map(({ text }) => text).join(' '));
 
@@ -158,7 +160,8 @@ const runOf = (item: TextItem, view: Matrix): readonly Run[] => {
   const top = view[1] * e + view[3] * f + view[5];
   const unit = Math.hypot(view[0], view[1]);
   const height = item.height * unit || Math.hypot(along, across);
-  const size = along < height * NARROWEST ? 0 : height;
+  const pressed = item.str.length >= MANY && item.width < item.str.length * item.height * NARROWEST;
+  const size = along < height * NARROWEST || pressed ? 0 : height;
   return [{ text: item.str, left, right: left + item.width * unit, top, size }];
 };
 

@@ -66,10 +66,12 @@ export interface Scene {
   transform(matrix: Matrix): void;
   /** From now on what lies outside of these points is cut off. */
   clip(points: readonly number[]): void;
-  /** Something is painted within these points. */
-  cover(points: readonly number[]): void;
+  /** Something is painted within these points, in an ink if it is of one. */
+  cover(points: readonly number[], ink?: string): void;
+  /** The same within all that is not cut off. */
+  coverAll(): void;
   /** Text begins at a place of the coordinates that hold now. */
-  show(words: string, at: Matrix, hidden: boolean): void;
+  show(words: string, at: Matrix, hidden: boolean, ink: string): void;
   /** Square points that a unit square takes now. */
   scale(): number;
 }
@@ -81,10 +83,24 @@ const MOST_LOOKS = 5_000_000;
 
 export const sceneOf = (): Scene => {
   const shown: (Shown & { readonly x: number; readonly y: number })[] = [];
+  const grounds: { readonly box: Box; readonly ink: string }[] = [];
   const saved: { readonly ctm: Matrix; readonly clip: Box | null }[] = [];
   let ctm = IDENTITY;
   let clip: Box | null = null;
   let looks = 0;
+  const coverBox = ([left, bottom, right, top]: Box): void => {
+    if (looks > MOST_LOOKS) return;
+    looks += shown.length;
+    for (const each of shown)
+      each.hidden ||= each.x >= left - 1 && each.x < right && each.y >= bottom - 1 && each.y < top;
+  };
+  /** Letters are lost upon what is painted last below them, where it is of their ink. */
+  const isLost = (x: number, y: number, ink: string): boolean => {
+    looks += grounds.length;
+    if (looks > MOST_LOOKS) return false;
+    const under = grounds.findLast(({ box }) => x >= box[0] - 1 && x < box[2] && y >= box[1] - 1 && y < box[3]);
+    return under?.ink === ink;
+  };
   return {
     shown,
     isCrowded: () => looks > MOST_LOOKS,
@@ -104,20 +120,19 @@ export const sceneOf = (): Scene => {
         ? [Math.max(clip[0], box[0]), Math.max(clip[1], box[1]), Math.min(clip[2], box[2]), Math.min(clip[3], box[3])]
         : box;
     },
-    cover: (points) => {
-      const [left, bottom, right, top] = boxAround(points, ctm);
-      if (right - left < MARGIN || top - bottom < MARGIN) return;
-      if (looks > MOST_LOOKS) return;
-      looks += shown.length;
-      for (const each of shown)
-        each.hidden ||= each.x >= left - 1 && each.x < right && each.y >= bottom - 1 && each.y < top;
+    cover: (points, ink) => {
+      const box = boxAround(points, ctm);
+      if (box[2] - box[0] < MARGIN || box[3] - box[1] < MARGIN) return;
+      coverBox(box);
+      if (ink !== undefined) grounds.push({ box, ink });
     },
-    show: (words, at, hidden) => {
+    coverAll: () => coverBox(clip ?? [-Infinity, -Infinity, Infinity, Infinity]),
+    show: (words, at, hidden, ink) => {
       const [, , , , x, y] = multiplied(at, ctm);
       const isCut =
         clip !== null && (x < clip[0] - MARGIN || x > clip[2] + MARGIN || y < clip[1] - MARGIN || y > clip[3] + MARGIN);
       const isNarrow = clip !== null && (clip[2] - clip[0] < MARGIN || clip[3] - clip[1] < MARGIN);
-      shown.push({ words, hidden: hidden || isCut || isNarrow, x, y });
+      shown.push({ words, hidden: hidden || isCut || isNarrow || isLost(x, y, ink), x, y });
     },
     scale: () => Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]),
   };

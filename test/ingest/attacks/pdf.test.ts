@@ -56,6 +56,10 @@ describe('within the limits of every day', () => {
   const LAYER_ON = { ...LAYER_OFF, catalog: '/OCProperties << /OCGs [6 0 R] /D << >> >>' };
   const FORM = '/Type /XObject /Subtype /Form /BBox [0 0 612 792]';
   const MORE = 'BT /F1 12 Tf 72 495 Td (The Director shall resign within two days.) Tj ET';
+  const MAP = (ranges: string): string =>
+    `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /x def
+      1 begincodespacerange <00> <ff> endcodespacerange ${ranges} endcmap end end`;
+  const HEX_OF_MORE = Buffer.from('The Director shall resign within two days.', 'utf16le').swap16().toString('hex');
   const state = (entries: string) => ({
     resources: '/ExtGState << /G 6 0 R >>',
     more: [`<< /Type /ExtGState ${entries} >>`, '0'],
@@ -70,6 +74,16 @@ describe('within the limits of every day', () => {
       `<< /Type /Annot /Subtype /Stamp /F 4 /Rect [${box}] /AP << /N 6 0 R >> >>`,
     ],
   });
+  const FONT = { resources: '/Font << /F1 5 0 R /F2 6 0 R >>' };
+  const LETTERS = Array.from({ length: 95 }, (_, index) => `/g${index}`);
+  const EMPTY_LETTERS = [
+    `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 32 /LastChar 126
+        /Widths [${'500 '.repeat(95)}] /Encoding << /Type /Encoding /Differences [32 ${LETTERS.join(' ')}] >>
+        /CharProcs << ${LETTERS.map((letter) => `${letter} 7 0 R`).join(' ')} >> /ToUnicode 8 0 R >>`,
+    streamOf('', Buffer.from('500 0 d0')),
+    streamOf('', Buffer.from(MAP('1 beginbfrange <20> <7e> <0020> endbfrange'))),
+  ];
+  const CLAIM = streamOf('', Buffer.from(MAP(`1 beginbfchar <61> <${HEX_OF_MORE}> endbfchar`)));
   const drawn: readonly (readonly [what: string, content: string, more: object, seen: boolean])[] = [
     ['cut off by an empty clip', `q 0 0 0 0 re W n ${MORE} Q`, {}, false],
     ['cut off by a clip elsewhere', `q 0 0 10 10 re W n ${MORE} Q`, {}, false],
@@ -104,6 +118,26 @@ describe('within the limits of every day', () => {
       false,
     ],
     ['in white of a list', `/C cs 0 sc ${MORE}`, space('[/Indexed /DeviceRGB 0 <FFFFFF>]'), false],
+    ['in black on black', `0 g 60 480 400 40 re f ${MORE}`, {}, false],
+    ['in a colour on the same, written otherwise', `.5 g 60 480 400 40 re f .5 .5 .5 rg ${MORE}`, {}, false],
+    ['in black on white on black', `0 g 60 480 400 40 re f 1 g 60 480 400 40 re f 0 g ${MORE}`, {}, true],
+    ['outlined in white', `1 G 1 Tr ${MORE}`, {}, false],
+    [
+      'under a shade',
+      `${MORE} q 60 480 400 40 re W n /S sh Q`,
+      {
+        resources: `/Shading << /S << /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 1 0] /Extend [true true]
+          /Function << /FunctionType 2 /Domain [0 1] /C0 [1] /C1 [1] /N 1 >> >> >>`,
+      },
+      false,
+    ],
+    ['in letters without a stroke', MORE.replace('/F1', '/F2'), { ...FONT, more: EMPTY_LETTERS }, false],
+    [
+      'that one letter claims to be',
+      'BT /F2 12 Tf 72 495 Td (a) Tj ET',
+      { ...FONT, more: ['<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 7 0 R >>', CLAIM] },
+      false,
+    ],
     ['of one point', MORE.replace('12 Tf', '1.2 Tf'), {}, false],
     ['set as narrow as lines', MORE.replace('72 495', '0.1 Tz 72 495'), {}, false],
   ];
