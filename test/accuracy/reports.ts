@@ -35,6 +35,7 @@ export const REPORT_SETS = [
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
 ] as const;
 export type ReportSet = (typeof REPORT_SETS)[number];
 const PLACE = fileURLToPath(new URL('reports/', import.meta.url));
