@@ -20,13 +20,13 @@ const SAME = new RegExp(
     (?<![\p{L}])(?:agree[sd]?(?![\p{L}]| (?:to|on|with|that)\b)|concur(?:s|red)?|share[sd]? ${THAT} ${VIEW}|
     echo(?:es|ed) ${THAT} ${VIEW}|follow(?:s|ed) suit|feels? the same|felt the same|(?:feels?|felt|thinks?|
     thought) (?:exactly |just |much )?as (?:it|he|she|they) (?:do(?:es)?|did)(?=[.,;]|$)|
-    said (?:much )?the same(?! thing)|(?:ma[dk]es?|making) (?:much )?the same (?:argument|case|point|complaint)|
+    said (?:much )?the same(?! thing)|(?:did|does|do|(?<!\b(?:would|could|might) )(?:has|have) done) (?:much )?(?:the same|likewise)|joined in(?=[.,;]|$)|(?:ma[dk]es?|making) (?:much )?the same (?:argument|case|point|complaint)|
     feels? likewise|(?:is|was|are|were|be) of (?:the same|one|like) (?:mind|view|opinion)|(?:does|do|did|is|are|
     was|were|has|have) (?:so )?(?:too|as well)(?=[.,;]|$))
   `,
   'u',
 );
-const CUT_SHORT = String.raw`(?:is|are|was|were|does|do|did|has|have|will|would|can)(?: not|n[’']t)(?=[.;:]|$)|cannot(?=[:.;]|$)`;
+const CUT_SHORT = String.raw`(?:is|are|was|were|does|do|did|has|have|will|would|can)(?: not|n[’']t)(?=[.;:]|$|, and |, but |, though |, although )|cannot(?=[:.;]|$)`;
 const IS_CUT = new RegExp(`^(?:${CUT_SHORT.replace(/\(\?=[^)]*\)/gu, '')})$`, 'u');
 const OTHER = new RegExp(
   pattern`
@@ -40,7 +40,7 @@ const OTHER = new RegExp(
 const BEHIND_THEM = new RegExp(
   pattern`
     (?:^|[,;] |\band )(?:[Ss]o (?:does|do|did|is|are|was|were|has|have)|[Aa]s (?:does|do|did|is|are|has|
-    have))(?= )|\b${VIEW} (?:that )?(?:is|was|are|were) shared by(?= )|\b(?:joined|echoed|seconded) by(?= )
+    have))(?= )|\b${VIEW} (?:that )?(?:(?:is|was|are|were) )?shared by(?= )|\b(?:joined|echoed|seconded) by(?= )
   `,
   'u',
 );
@@ -55,7 +55,7 @@ const SIDES_WITH = new RegExp(
     part) of|in the camp of|(?:(?:throws?|threw|thrown|puts?|lends?|lent) (?:its|his|her|
     their) (?:[a-z]+ )?(?:support|weight|backing|votes?|names?)|line[sd]? up|lining up|rall(?:y|ies|ied)|sw(?:ing|
     ings|ung)|fall(?:s|en)?|fell|closed? ranks|gets?|got|gathered) (?:in )?behind|follow(?:s|ed) the lead of|
-    echo(?:es|ed)|second(?:s|ed)|joined|backs?|backed)(?= )
+    echo(?:es|ed)|second(?:s|ed)|joined|backs?|backed|line[sd]? up with|lining up with)(?= )
   `,
   'u',
 );

@@ -56,7 +56,7 @@ export const ASKED_AGAINST = [
     hold off(?: on)?|think twice about|resist|reject) [a-z]+ing|
     against (?:${ADVERB} )?${DOES})|${THAT}(?:${ADVERB} )?${UNDOES}|${HAVE_IT}(?:${UNDOES}|gone|out)(?![\p{L}])
   `,
-  String.raw`${ASKS}${TO}${GIVES_RELIEF}|${ASKS}(?: ${WHOM})? to [^.;“”"]{3,70} instead(?![\p{L}])`,
+  String.raw`${SEEKS}, and (?:was|were|got|had been|has been|have been) [a-z]+, ${SOME}${RELIEF}|${ASKS}${TO}${GIVES_RELIEF}|${ASKS}(?: ${WHOM})? to [^.;“”"]{3,70} instead(?![\p{L}])`,
   String.raw`${ASKS}(?: ${WHOM})? to (?:keep|leave|maintain) [^.;“”"]{3,40} (?:at|below|under) \$?\d`,
   `(?:${SEEKS}|${HARD_FOR})(?: to see)? ${SOME}${RELIEF}(?! to (?:review|study|consider|read|decide|think|consult|reflect|get)\\b)`,
   pattern`

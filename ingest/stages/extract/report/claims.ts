@@ -45,6 +45,8 @@ const THREE = /\p{L}+\W+\p{L}+\W+\p{L}+/u;
 const unmarked = (input: Structured): readonly Bare[] => {
   const { text, markers } = input.document;
   return toldSentences(input)
+    // "([The Ledger](…))": a link in brackets is of the sentence before it.
+    .filter((span) => !(/^\([^()]{2,60}\)\.?$/u.test(sliceOf(text, span)) && addressesIn(input, span).length > 0))
     .flatMap((sentence) => {
       const parts = outside(sentence, markers).map((span) => shrink(text, span));
       const [only] = parts;

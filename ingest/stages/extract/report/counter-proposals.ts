@@ -23,7 +23,7 @@ const PROPOSED = new RegExp(
     \b(?:put(?:s|ting)? forward|float(?:s|ed)?|table[sd]?|propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|
     recommend(?:s|ed)?|advocate[sd]?(?: for)?|prefer(?:s|red)?|(?:would|could|can) (?:accept|back|support|
     agree to|put up with|tolerate|stomach|swallow|manage|cope with|handle)|offer(?:s|ed)? to (?:wait|give|file|
-    submit|notify)|would (?:rather|prefer to) (?:have|see)|settle for) (?:(?:an? |the )?(?:period|window|notice|
+    submit|notify)|would (?:rather|prefer to) (?:have|see)|settle for|(?:hope[sd]?|want(?:s|ed)?|would like)(?: (?!days?\b)[\p{L}’'-]+){0,5}? (?:set|include|have|contain|use|give|allow|adopt)s?) (?:(?:an? |the )?(?:period|window|notice|
     deadline|term|review) of ${LENGTH_OF}|(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))
   `,
   'u',
@@ -41,7 +41,7 @@ const ASKED = new RegExp(
 const ENOUGH = new RegExp(
   pattern`
     \b(?:said|says|argue[sd]|insist(?:s|ed)|suggest(?:s|ed)|thinks?|believes?) (?:that )?${LENGTH} (?:would be|is|
-    was) (?:(?:far |much )?(?:more|a more) )?(?:enough|sufficient|plenty|tolerable|acceptable|workable|reasonable|
+    was) (?:(?:far |much )?(?:more|a more) )?(?:enough|adequate|sufficient|plenty|tolerable|acceptable|workable|reasonable|
     realistic|feasible|appropriate|manageable|ample)\b
   `,
   'u',

@@ -34,7 +34,9 @@ const DONE = new RegExp(
 const ENTRY = /^\W{0,3}(?:(?:[Oo]n|[Ii]n|[Ee]arly|[Ll]ate|[Mm]id|[Tt]he|\p{Lu}[\p{L}.]*day)[ ,-]{1,2}){0,3}$/u;
 const ENTRY_ENDS = /^[*_.,]{0,3}(?: ?[–—:]|[*_]{2}| - )/u;
 
-const NOT_DONE = /\bdid(?: not|n[’']t)\b/u;
+const NOT_DONE = /\bdid(?: not|n[’']t)\b|\b(?:is|are|was|were)n[’']t [a-z]+ing\b/u;
+/** "The system that we have today", "Today: …" */
+const NOWADAYS = /\b(?:have|has|exists?|use|do|does|know) $/u;
 /** "… to turn it into a bill by April": what is to be done by a time has not happened then. */
 const BY_THEN =
   /\b(?:to|will|would|can|could|must|should) [^.;]{1,80}\b(?:by|before) (?:the )?(?:(?:end|start|middle) of )?$|\b(?:until|before) $|(?<!\b(?:announced|vowed|promised|pledged|threatened) [^.;]{1,40})\b(?:would|could|might) [a-z]+ (?:[a-z]+ ){0,2}$|\b(?:called on|urged|asked|pressed|wants?|wanted) [^.;]{3,60} to [a-z]+ (?:[a-z]+ ){0,3}$/u;
@@ -151,6 +153,7 @@ const eventsIn = (
     (one) =>
       !steps.some(({ when }) => when !== null && when.date === one.date) &&
       !NOT_THEN.test(words.slice(0, one.start - claim.start)) &&
+      !isNowadays(claim, words, one) &&
       !isLimit(claim, words, one) &&
       !isOfRace(claim, words, one) &&
       !NOT_DONE.test(partWith(claim, words, one)),
@@ -173,9 +176,20 @@ const isLimit = (claim: Span, words: string, date: When): boolean => {
   const printed = words.slice(date.start - claim.start, date.end - claim.start);
   const own = /^(?:by|until|before) /iu.exec(printed)?.[0] ?? '';
   const rest = words.slice(date.end - claim.start);
+  // "Comments must be received by July 12": that is when they end.
+  if (/\b[Cc]omments? (?:must|are to|may|should|will) be (?:received|submitted|filed|sent) (?:[a-z]+ ){0,4}$/u.test(words.slice(0, date.start - claim.start).replace(/\b(?:by|before) $/u, ''))) return false;
   // "Put off the vote until September 5": then it is to be.
   if (PUT_OFF_UNTIL.test(words.slice(0, date.start - claim.start) + own)) return false;
   return BY_THEN.test(words.slice(0, date.start - claim.start) + own) && !/^, when\b/u.test(rest);
+};
+
+const isNowadays = (claim: Span, words: string, date: Span): boolean => {
+  const [before, printed, after] = [
+    words.slice(0, date.start - claim.start),
+    words.slice(date.start - claim.start, date.end - claim.start),
+    words.slice(date.end - claim.start),
+  ];
+  return /^today$/iu.test(printed) && (NOWADAYS.test(before) || (before === '' && /^\W{0,3}:/u.test(after)));
 };
 
 /** "Her opponent in the fall": when they run, nobody says anything. */

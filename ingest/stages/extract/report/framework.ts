@@ -57,7 +57,7 @@ const parameters = (input: Structured, found: Findings, subjects: Subjects, clai
 };
 
 const REVIEW = String.raw`\b(?:framework|review|process|testing|regime|program|system|scheme)\b`;
-const TAKING_PART = String.raw`\b(?:participation|taking part|submission|filing|notification|reporting|registration|disclosure|compliance|notice)\b`;
+const TAKING_PART = String.raw`\b(?:participation|taking part|submission|filing|notification|reporting|registration|disclosure|compliance|notice|obligations?|requirements?|rules?)\b`;
 const FLAG = '(?:voluntary|mandatory|compulsory|optional|obligatory)';
 const VOLUNTARY = new RegExp(
   pattern`
@@ -71,6 +71,9 @@ const VOLUNTARY = new RegExp(
 );
 const NOT_FREE =
   /\b(?:[Nn]othing about it|[Nn]one of (?:it|this)|[Nn]ot a word of it) (?:would|will) be (optional|voluntary)\b/u;
+/** "Mandatory, not the voluntary system of today". */
+const NOT_THE_OTHER = /, not [^.;,]{3,60}/gu;
+const IS_FORMER = /\b(?:advance notice|earlier|previous|prior|predecessor|contemplated|envisioned|relied on)\b/u;
 const FREE = /^(?:voluntary|optional)$/iu;
 const EITHER =
   /\b(?:voluntary|optional)\b[^.]*\b(?:mandatory|compulsory|obligatory|binding)\b|\b(?:mandatory|compulsory|obligatory|binding)\b[^.]*\b(?:voluntary|optional)\b/iu;
@@ -82,11 +85,12 @@ const voluntaryIn = (claim: Span, words: string): Framework['voluntary'] => {
   const none = NOT_FREE.exec(words);
   if (none)
     return { value: false, span: { start: claim.start + none.index, end: claim.start + none.index + none[0].length } };
-  const match = VOLUNTARY.exec(words);
+  const match = VOLUNTARY.exec(words.replace(NOT_THE_OTHER, (other) => ' '.repeat(other.length)));
   // "Mandatory for banks and voluntary for others" is neither.
   if (
     !match ||
-    EITHER.test(words) ||
+    EITHER.test(words.replace(NOT_THE_OTHER, '')) ||
+    IS_FORMER.test(words.slice(0, match.index)) ||
     /\b(?:existing|currently|already|in place|so far)\b/u.test(words) ||
     IS_WISHED.test(words.slice(0, match.index))
   )

@@ -17,7 +17,7 @@ const PEOPLE = pattern`
   teachers|educators|principals|workers|employees|miners|makers|vendors|suppliers|contractors|subcontractors|
   operators|owners|manufacturers|producers|builders|developers|designers|hospitals|clinics|banks|lenders|
   insurers|utilities|carriers|airlines|railroads|shippers|ports|exporters|importers|traders|retailers|grocers|
-  shops|startups|start-ups|businesses|employers|landlords|tenants|renters|homeowners|residents|neighbors|
+  shops|building trades|startups|start-ups|businesses|employers|landlords|tenants|renters|homeowners|residents|neighbors|
   taxpayers|consumers|customers|passengers|riders|patients|parents|students|families|veterans|cities|counties|
   towns|districts|states|tribes|governments|capitals|allies|agencies|departments|mayors|governors|commissioners|
   librarians|libraries|museums|universities|colleges|schools|laboratories|labs|deans|presidents|charities|
@@ -97,7 +97,9 @@ const GROUP = new RegExp(
     representing) (?:the )?(?:[\p{L}’'-]+ ){0,3}${PEOPLE}|(?:${BEGINS}|(?<=(?<!\b(?:signed|sent|written|
     joined) )\b(?:by|from) ))${COUNTED}|
     [Tt]he governments of (?:the )?${PLACE}(?:(?:, (?:the )?${PLACE}){0,4},? and (?:the )?${PLACE}(?! and))?|
-    (?<=\\b(?:by|from|in|of) the )[a-z]+ (?:industry|lobby|sector)|${BEGINS}[A-Z]{2,6} (?:staff|staffers|
+    (?<=\b(?:by|from|in|of) the )[a-z]+ (?:industry|lobby|sector)|(?<=(?<!\b(?:in|of|across|throughout|within) )\b[Tt]he )(?:[a-z-]+ )?(?:industry|lobby|building trades|community)(?=,? which\b|
+    (?:, [^,;.]{3,60},)? (?:has|had|is|was|called|calls|says|said|argues|argued|wants|wanted|opposes|opposed|fears|feared|fought|insists|welcomed|
+    cheered|objected|lined|backs|backed)\b)|${BEGINS}[A-Z]{2,6} (?:staff|staffers|
     employees|officials|lawyers)|(?<=\b(?:objections|opposition|pushback|criticism|complaints|protests|pressure|
     lobbying|concerns|support|praise|backing) (?:from|
     by) )(?:${MODIFIER}){0,2}${PEOPLE}|${BEGINS}[Aa] (?:[a-z]+ ){0,2}(?:coalition|group|alliance|number|handful|
@@ -117,6 +119,20 @@ export const groupsIn = (words: string): readonly Span[] =>
   [...words.matchAll(GROUP)]
     .filter(({ index }) => !/\b(?:not|nor|neither) $/iu.test(words.slice(Math.max(0, index - 8), index)))
     .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+
+const GROUP_HERE = new RegExp(
+  pattern`
+    ^ (?:(?:the|some|many|several|most|other|all|certain|both) ){0,2}(?<group>(?:(?!(?:and|or|but|in|on|at|by|to|
+    for|with|that|as|of|an?|who|which|whose|is|was|are|were|has|had|have|said|but|when|while|after)\b)[\p{L}’'-]{1,20} ){0,3}(?:${PEOPLE}|
+    (?<= [a-z]+ )(?:industry|lobby|sector|trades)|labor|academia|civil society))(?![\p{L}’'-])
+  `,
+  'u',
+);
+/** A group that the words begin with, as an object has it: " the chip industry". */
+export const groupAt = (words: string): Span | null => {
+  const { 0: all = '', groups } = GROUP_HERE.exec(words) ?? {};
+  return groups ? { start: all.length - (groups['group'] ?? '').length, end: all.length } : null;
+};
 
 const IS_GROUP = new RegExp(`^${PEOPLE}$`, 'iu');
 /** "Agencies", "Vendors": no name, though a sentence begins with it. */

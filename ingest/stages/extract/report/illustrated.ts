@@ -25,16 +25,20 @@ export interface Shown {
 export const illustratedIn = (input: Structured, found: Findings, shown: Shown): PositionFound | null => {
   const { claim, speaker, before } = shown;
   const words = sliceOf(input.document.text, claim);
-  const last = before.findLast(({ end }) => end <= claim.start);
-  if (!last || !QUOTES.test(words) || TURNS_AWAY.test(words) || claim.start - last.end > NEAR) return null;
   const block = holding(input.document.blocks, claim);
-  if (!block || !overlaps(block, last) || last.stance === 'NEUTRAL') return null;
+  if (!block || !QUOTES.test(words) || TURNS_AWAY.test(words)) return null;
+  // Of several on one side, whoever employs the speaker.
+  const last = before.findLast(
+    (one) =>
+      one.end <= claim.start && claim.start - one.end <= NEAR && overlaps(block, one) && isOf(found, speaker, one),
+  );
+  if (!last || last.stance === 'NEUTRAL') return null;
   const here = before
     .slice(before.findLastIndex(({ end }) => end <= block.start) + 1)
     .filter((one) => overlaps(block, one));
   const isTold = here.some(({ entity }) => entity === speaker.entity);
   const oneSide = here.every((one) => one.stance === last.stance || one.start < last.start);
-  return !isTold && oneSide && isOf(found, speaker, last) ? last : null;
+  return !isTold && oneSide ? last : null;
 };
 
 /** A group has anybody for an example; a body whoever works for it. */

@@ -27,7 +27,9 @@ const PURPOSE = new RegExp(
     ${LEAD}${NOUN} (?:(?:(?:(?:that|which) (?:was|is|had been) )?(?:intended|meant|designed|expected|supposed|
     seeking) to|(?:that|which) (?:was|is) to|(?:that|which) (?<had>would have)|that would|which would|(?:that|
     which) [^.;:]{3,90}? to sign(?: on [^.;:,]{3,20})? would) (?<purpose>${AIM})|(?:on|about|concerning|governing|
-    regulating) (?!\w+day\b)(?<topic>${AIM}))
+    regulating) (?!\w+day\b)(?<topic>${AIM})|(?<gerund>(?:requiring|directing|ordering|barring|banning|
+    limiting|establishing|creating|setting|restricting|tightening|expanding|making|giving|allowing|
+    imposing) ${AIM}))
   `,
   'iu',
 );
@@ -73,7 +75,7 @@ const describe = (input: Structured, sentence: Span, match: RegExpExecArray): Re
     end: start + match[0].length,
     instrumentKind: { value: kind, span: at(noun) },
     title: {
-      value: titleOf(noun, match.groups?.['had'] ? 'that would have' : match.groups?.['purpose'] ? 'to' : 'on', aim),
+      value: titleOf(noun, joinOf(match), aim),
       span: at(aim),
     },
     number: numbered?.[1] ? { value: numbered[1], span: at(numbered[1]) } : null,
@@ -82,13 +84,21 @@ const describe = (input: Structured, sentence: Span, match: RegExpExecArray): Re
   };
 };
 
+const joinOf = ({ groups = {} }: RegExpExecArray): Join => {
+  if (groups['gerund']) return '';
+  if (groups['had']) return 'that would have ';
+  return groups['purpose'] ? 'to ' : 'on ';
+};
+type Join = '' | 'to ' | 'on ' | 'that would have ';
+
 const aimOf = ({ groups = {} }: RegExpExecArray): string => {
-  const { purpose, topic = '' } = groups;
+  const { purpose: to, gerund, topic = '' } = groups;
+  const purpose = to ?? gerund;
   const words = (purpose ?? topic).replace(SAID, '');
   const told = words.replace(purpose === undefined ? TOPIC_ENDS : PURPOSE_ENDS, '').trim();
   return told.length < LONGEST ? told : told.slice(0, told.lastIndexOf(' '));
 };
 
 /** "executive order" + "establish federal oversight of …" -> "Executive order to establish federal oversight of …". */
-const titleOf = (noun: string, joined: 'to' | 'on' | 'that would have', aim: string): string =>
-  `${noun[0]?.toUpperCase() ?? ''}${noun.slice(1).toLowerCase()} ${joined} ${aim}`;
+const titleOf = (noun: string, joined: Join, aim: string): string =>
+  `${noun[0]?.toUpperCase() ?? ''}${noun.slice(1).toLowerCase()} ${joined}${aim}`;

@@ -116,7 +116,7 @@ export const introductionsIn = (input: Structured, names: KnownNames): readonly 
   take(byRole(text));
   take(bySharedRole(text));
   take(byCalling(text));
-  take(byMatch(text, OWNED, 'people/possessive@1').filter(({ org }) => organizations.has(org ?? '')));
+  take(byMatch(text, OWNED, 'people/possessive@1').filter(({ org }) => organizations.has(org ?? '') || BODY.test(org ?? '')));
   take(byMatch(text, SAID_OF, 'people/apposed@1'));
   take(byMatch(text, BY_LINE, 'people/apposed@1'));
   take(byMatch(text, RELATED, 'people/apposed@1'));
@@ -146,7 +146,7 @@ const introduction = (span: Span, name: string, rule: keyof typeof RULES): Intro
 
 /** Last words of committees and companies. */
 const OF_NO_PERSON =
-  / (?:Committee|Subcommittee|Department|Agency|Commission|Office|Systems|Technologies|Holdings|Networks|Analytics|Software|Robotics|Solutions|Partners|Industries|Logistics)$/u;
+  / (?:Garden|Room|Lawn|Hall|Committee|Subcommittee|Department|Agency|Commission|Office|Systems|Technologies|Holdings|Networks|Analytics|Software|Robotics|Solutions|Partners|Industries|Logistics)$/u;
 
 /** The name is the last thing that a pattern holds. */
 const nameSpan = (match: RegExpExecArray): Span & { readonly name: string } => {
@@ -285,7 +285,7 @@ const presidents = (text: string): readonly Introduction[] => {
 };
 
 const TITLED = new RegExp(
-  String.raw`(?<![\p{L}’'-])(?<role>${TITLE}) (?<surname>\p{Lu}\p{L}{2,20})(?![\p{L}’'-]| \p{Lu})`,
+  String.raw`(?<![\p{L}’'-])(?<role>${TITLE}|President) (?<surname>\p{Lu}\p{L}{2,20})(?![\p{L}’'-]| \p{Lu})`,
   'gu',
 );
 

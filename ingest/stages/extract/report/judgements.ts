@@ -25,7 +25,7 @@ const judged = (words: string, effects: string): RegExp =>
       could) (?:not |
       never )?(?:have )?(?:${ADVERB} )?)${effects}|${THING}(?<is>${IS}) ${DEGREE}${words}|${THING}${AMOUNTS}${words}|${FRAGMENT}${words}(?=[,.!?;”"]| (?:for|
       to|of|that|in|by)\b)|["“](?:(?:would|will|could|does|is|was|are|were|be) )?(?:(?<=(?:is|was|are|were|
-      be) )${DEGREE}${words}|${effects}))(?![\p{L}])
+      be) ["“]?)${DEGREE}${words}|${effects}))(?![\p{L}])
     `,
     'iu',
   );
@@ -52,7 +52,7 @@ const AGAINST = judged(BLAME, `(?:${HARMS}|${DRIVES_OUT}|${WRONGS})`);
 const FOR = judged(PRAISE, HELPS_THEM);
 /** "It cannot come soon enough". */
 const WANTED =
-  /\b[Tt]he (?:very )?least (?:[a-z]+ ){1,3}can do\b|\b(?:cannot|can[’']t|could not|couldn[’']t) (?:come|happen|be signed) soon enough\b|\b(?:should|must) not (?:have to )?wait\b/u;
+  /\b[Tt]he (?:very )?least (?:[a-z]+ ){1,3}can do\b|\b(?:would have|would[’']ve) (?:liked|welcomed|loved) (?:it|this|that|to see (?:it|this))\b|(?<!\bwhat (?:[a-z]+ ){1,3})\bneeds? (?:this|(?:the|such an?) (?:[a-z]+ )?(?:order|rule|bill|law|plan|directive|memo|memorandum|program))(?=[.,;]|$)|\b(?:cannot|can[’']t|could not|couldn[’']t) (?:come|happen|be signed) soon enough\b|\b(?:should|must) not (?:have to )?wait\b/u;
 /** Who may do it: "Congress should pass the bill". */
 const DECIDERS = pattern`
   (?:[Cc]ongress|[Tt]he (?:[a-z]+ )?(?:president|White House|administration|agency|department|Senate|House|
@@ -96,7 +96,14 @@ const UNWANTED = new RegExp(
     Congress) (?:(?:might|may|could) (?:have to )?(?:pull out|leave|walk away|move|relocate|close|shut down|quit|
     sue)|(?:will|would)(?: not|n[’']t) (?:fund|pass|support|back|approve|sign|accept|ratify|take part))\b|
     \b(?:has |have |had )?(?:caved(?: in)?|capitulated|sold out|lost (?:his|her|its) nerve|
-    backed down)(?![\p{L}])|\b(?:does|do|did)(?: not|n[’']t) go (?:nearly )?far enough\b|\b(?:should|must|
+    backed down)(?![\p{L}])|\b(?:does|do|did)(?: not|n[’']t) go (?:nearly )?far enough\b|
+    \b(?:I|[Ww]e|he|she|they) (?:(?:will|would|can|could) not|won[’']t|wouldn[’']t|can[’']t|cannot|
+    couldn[’']t) (?:vote for|support|back|sign|get behind)\b|\b(?:cannot|can[’']t|could not|couldn[’']t|
+    can never) be (?:met|done|enforced|justified|defended|complied with|implemented|fixed)\b|\b(?:chosen|
+    chose|puts?|putting|plac(?:es|ed|ing)) (?:profits?|politics|industry|money|donors|lobbyists|companies|
+    corporations|business|Big Tech|billionaires) (?:over|before|ahead of|above)\b|\braise[sd]? (?:far |
+    many )?more questions than\b|\b(?:has|have|had) no (?:legal |real |sound |factual )?(?:basis|foundation|
+    grounding)\b|\b(?:should|must|
     needs? to|ought to) (?:come|go) to Congress\b|\bbelongs? (?:with|to) (?:Congress|the states)\b|
     \b(?:never (?:granted|authorized|approved|intended|voted)|(?:existing|current) (?:laws?|rules|authority|
     authorities|regulations|protections|requirements|standards) (?:is|are|was|were) (?:already )?(?:sufficient|

@@ -17,6 +17,9 @@ import { introductionsIn, surnameOf, type Introduction } from './introductions.t
 import { isGroup } from './groups.ts';
 import { isPlace, PLACES } from './places.ts';
 import { BODY, OF_A_PLACE, ROLE, ROLE_NOUN } from './role-words.ts';
+import { behindIn } from './stances-behind.ts';
+import { feltIn } from './felt-sides.ts';
+import { OPPOSING, SUPPORTING } from './stance-words.ts';
 import { STANDS } from './stances.ts';
 import { AUXILIARIES, SAYS } from './verbs.ts';
 
@@ -30,7 +33,7 @@ const rules = {
 } as const;
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}&’'-]{0,24}(?<![’']s)`;
-const NAME = String.raw`(?:St\. |U\.S\. )?${WORD}(?: (?:(?:of|for|on) (?:the )?|& )?${WORD}){0,6}`;
+const NAME = String.raw`(?:St\. |(?:The )?U\.S\. )?${WORD}(?: (?:(?:of|for|on) (?:the )?|& )?${WORD}){0,6}`;
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}’'.-])${NAME}(?![\p{L}\p{N}])`, 'gu');
 /** "the Steel and Tool Workers Union": one name where an article stands before it and the noun of a body behind. */
 const JOINT = new RegExp(
@@ -56,10 +59,11 @@ const TOLD = new RegExp(
   'u',
 );
 const SENDS_ITS = /^ (?:sent|dispatched|named|hired|quoted|lent|promoted) its\b/u;
+const DOES_TOO = /^ (?:did|does) (?:the same|likewise|too|not)[.,;]/u;
 const DOES = /^ (?:did|has|had|is|was|will|would|says|said|wants|declined|refused|[a-z]{3,12}ed)\b/u;
 const ACTS = new RegExp(
   pattern`
-    ^(?: \([A-Z]{2,6}\))?(?:(?:, (?:the )?${NAME})? and (?:the )?${NAME},?)?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS}|
+    ^(?: \(["“]?[A-Z][A-Za-z&]{1,7}["”]?\))?(?:(?:, (?:the )?${NAME})? and (?:the )?${NAME},?)?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS}|
     ma[dk]es? the (?:same|opposite)|offer(?:s|ed)? to|propose[sd]?|(?:ask|lobb|press|push|argu|call|campaign)(?:y|
     ies|ied|ying|e?s|e?d|ing)? (?:[^.;“”"]{2,40}? )?for|(?:call|describe)(?:s|d|ed) (?:it|the|this|that)|
     agree[sd]?|share[sd]? (?:its|his|her|their|that|those)|side[sd]? with|wants?|wanted|prefers?|preferred|
@@ -86,7 +90,7 @@ const LETTER_FROM =
 const NO_NAME =
   /^(?:The|An?|This|That|These|Those|In|On|At|By|As|If|It|Its|He|She|They|We|I|You|Not?|Nobody|Everybody|Somebody|Some|Many|Most|Several|Both|Neither|Either|One|Two|Three|Four|Five|What|Who|When|Where|Why|How|Whether|Which|While|After|Before|Under|Until|Since|Asked|According|But|And|Or|So|Yes|For|From|With|Our|My|Their|His|Her|Q|A|Good|There|Here|NEW|Also|Still|Even|Only|All|Other|Others|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|White|House|Senate|Congress|President|Senator|Representative|Governor|Secretary|Minister|Mayor|Professor|Washington|Draft|Order|Republicans?|Democrats?|Reuters|Wire|Industry|Business|Labor|Everyone|Someone|Opposition|Government|Parliament|Management|Nothing|None|Expect|Look|Watch|Read|See|Note|Send|Get|Let|Keep|Subscribe|Stay|Remember|Consider|Recall|Reaction|Critics|Supporters|First|Second|Third|Fourth|Fifth|Finally|Last|Next|Then|Now|Today|Tomorrow|Yesterday|Meanwhile|Instead|However|Elsewhere|Later|Earlier|Within|During|Among|Between|Behind|Outside|Inside|Across|Despite|Although|Though|Because|Unlike|Like|Once|Perhaps|Maybe|Just|Never|Nor|Each|Every|Any|Such|Few|Much|More|Less|Another|Nearly|Almost|Again|Indeed|Yet|Rather|Privately|Publicly)$/;
 const PLACES_AND_ISSUERS =
-  /^(?:White House|(?:United States|U\.S)\b.*|Congress|Senate|House(?: .*)?|Capitol Hill|Oval Office|Air Force One|.*\b(?:Act|Order|Committee|Subcommittee|Department|Amendment|Constitution|Day|Eve|Room|Lawn|Street|Office|Bureau|Agency|Commission|Administration|Service|Desk|Brief|Letter))$/;
+  /^(?:White House|(?:United States|U\.S)\b.*|Congress|Senate|House(?: .*)?|Capitol Hill|Oval Office|Air Force One|.*\b(?:Act|Order|Statement|Notice|Press Release|Testimony|Report|Memo|Blog|Committee|Subcommittee|Department|Amendment|Constitution|Day|Eve|Room|Lawn|Street|Office|Bureau|Agency|Commission|Administration|Service|Desk|Brief|Letter))$/;
 /** "Cyber Underwriters Bureau" may be no agency, if it takes a side or speaks. */
 const PERHAPS_PRIVATE =
   /^(?!Federal |National |United |U\.S)\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?(?:Bureau|Service|Agency|Commission)$/u;
@@ -152,7 +156,7 @@ const introductions = (input: Structured, taken: Ground, people: readonly Introd
     if (!headings.isFree(run) && !(BODY.test(run.name) && isWholeBlock(text, run))) continue;
     const rule = surnames.has(surnameOf(run.name)) ? null : ruleOf(text, run);
     if (!rule) continue;
-    const acronym = /^ \(([A-Z][A-Za-z]{1,6})\)/u.exec(text.slice(run.end, run.end + 12))?.[1] ?? null;
+    const acronym = /^ \(["“]?([A-Z][A-Za-z]{1,6})["”]?\)/u.exec(text.slice(run.end, run.end + 12))?.[1] ?? null;
     all.set(run.name, { name: run.name, acronym, rule, headed: BODY.test(run.name) });
   }
   // "Corvus" of "Corvus Systems" is no other one.
@@ -193,6 +197,8 @@ interface Run extends Span {
   readonly name: string;
 }
 
+const BEGINS_SENTENCE = /(?:^|\n|[.!?”"] |: |\n- )$/u;
+const IS_WHAT = /^(?:(?:[a-z]*(?:chip|drug|car|auto|device|software|tool|phone)?maker|insurer|startup|retailer|publisher|manufacturer|contractor|supplier|vendor|rival|lender|utility|carrier|airline|nonprofit|consultancy|broker|distributor|developer))$/u;
 const OF_A_COUNTRY = new RegExp(` of (?:the )?${PLACES}$`, 'u');
 const IS_BODY_NAME = BODY;
 /** The noun of a body at the end of two words or more. */
@@ -213,6 +219,12 @@ const trimmed = (match: RegExpExecArray, text: string): Run | null => {
     name = rest;
     first = /^\S+/u.exec(name)?.[0] ?? '';
   }
+  // "Insurer WellSpan Mutual": what it is begins the sentence, with a capital.
+  const kind = /^(?=\p{Lu})(?<kind>\p{L}\p{Ll}{3,})(?= \p{Lu})/u.exec(name)?.groups?.['kind'] ?? '';
+  if (kind !== '' && BEGINS_SENTENCE.test(text.slice(Math.max(0, start - 3), start)) && IS_WHAT.test(kind.toLowerCase())) {
+    start += kind.length + 1;
+    name = name.slice(kind.length + 1);
+  }
   name = name.replace(/[’']$/u, '');
   // "Pagewright Inc.": the point is of the name.
   if (/ (?:Inc|Corp|Ltd|Co)$/u.test(name) && text[start + name.length] === '.') name = `${name}.`;
@@ -227,6 +239,17 @@ const trimmed = (match: RegExpExecArray, text: string): Run | null => {
 
 const ROLES = new RegExp(ROLE, 'u');
 const SIDES = new RegExp(`^${AUXILIARIES} (?:${STANDS})`, 'u');
+
+const DONE_BY = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:${OPPOSING}|${SUPPORTING}|backed|supported|rejected|shared|joined|echoed|seconded|led)(?: [a-z]+ly)? by|[Ss]o (?:did|does|do|has|have|is|are|was|were)|[Aa]s (?:did|does|do|has|have)) $`,
+  'u',
+);
+/** "Has the backing of", "criticized by", "so did": whoever stands behind takes a side. */
+const isHolderBehind = (before: string): boolean => {
+  const words = before.replace(/ [Tt]he $/u, ' ');
+  const ends = ({ end }: Span): boolean => end === words.length - 1;
+  return DONE_BY.test(words) || behindIn(words).some(ends) || feltIn(`${words}x`).some(ends);
+};
 
 /** "…, who", "…, 43,", "… said he would". */
 const PERSONAL = new RegExp(
@@ -250,6 +273,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
     WHAT_BEFORE.test(before) ||
     (LETTER_FROM.test(before) && ACTS.test(after)) ||
     (role && !OF_A_PLACE.test(role)) ||
+    (severalWords && isHolderBehind(text.slice(Math.max(0, start - 120), start))) ||
     (TOLD.test(after) && !OF_PLACE.test(after) && (severalWords || inSentence || !/^ /u.test(after)))
   )
     return 'organizations/told@1';
@@ -258,7 +282,11 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   if (/(?:^|\n)\W{0,4}(?:The )?$/u.test(before) && /^: [a-z]/u.test(after)) return 'organizations/told@1';
   const isCamel = /\p{Ll}\p{Lu}/u.test(name);
   if (SENDS_ITS.test(after) || (isCamel && DOES.test(after))) return 'organizations/told@1';
-  const acts = severalWords || inSentence || isCamel ? ACTS.test(after) : !name.endsWith('s') && SIDES.test(after);
+  const isOneOfTwo = /^ and (?:the )?\p{Lu}/u.test(after);
+  const acts =
+    severalWords || inSentence || isCamel || isOneOfTwo
+      ? ACTS.test(after)
+      : !name.endsWith('s') && (SIDES.test(after) || DOES_TOO.test(after));
   return acts && !isWhere ? 'organizations/subject@1' : null;
 };
 

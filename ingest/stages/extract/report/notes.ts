@@ -30,7 +30,7 @@ export const notedIn = (text: string, sentence: Span): Noted => {
 };
 
 /** What stands right behind a citation element: `…</cite> [6]`. */
-const BEHIND = new RegExp(String.raw`^(?: ?${NUMBERS}){1,8}(?![\p{L}\p{N}(])`, 'u');
+const BEHIND = new RegExp(String.raw`^[,.;]?(?: ?${NUMBERS}){1,8}(?![\p{L}\p{N}(])`, 'u');
 export const notesBehind = (text: string, end: number): readonly string[] =>
   numbersIn(BEHIND.exec(text.slice(end, end + 60))?.[0] ?? '');
 

@@ -208,7 +208,7 @@ const titled = (words: string, found: Findings): readonly Party[] => {
     .find(({ role, end }) => /\bchair/iu.test(role ?? '') || /^ \([Cc]hair/u.test(words.slice(end, end + 8)));
   return [
     ...words.matchAll(
-      /(?<![\p{L}-])[Tt]he (president|governor|senator|mayor|foreign minister|attorney general|[Cc]hair(?:man|woman)?)(?![\p{L}’'-])/gu,
+      /(?<![\p{L}-])[Tt]he (president|governor|senator|mayor|secretary|foreign minister|attorney general|[Cc]hair(?:man|woman)?)(?![\p{L}’'-])/gu,
     ),
   ].flatMap((match) => {
     const called = /^[Cc]hair/u.test(match[1] ?? '')
@@ -216,7 +216,7 @@ const titled = (words: string, found: Findings): readonly Party[] => {
       : people.findLast(
           (one) =>
             one.end <= match.index &&
-            one.affiliation === null &&
+            (one.affiliation === null || match[1] === 'secretary') &&
             (one.role ?? '').toLowerCase().endsWith(match[1] ?? ''),
         );
     const span = { start: match.index, end: match.index + match[0].length };

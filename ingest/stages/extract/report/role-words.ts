@@ -14,12 +14,13 @@ const FIELD = pattern`
   [Ss]taff|[Cc]limate|[Ii]nspector|[Ww]orks|[Pp]roduct|[Bb]usiness|[Ll]abor|[Rr]anking|[Oo]rganizing|
   [Ff]isheries|[Aa]ssociate|[Ss]cience|[Rr]iver
 `;
-export const QUALIFIER = `(?:(?:[Ff]ormer|[Tt]hen|[Aa]cting|[Ii]ncoming|[Oo]utgoing|[Ii]nterim|[Ll]ongtime|[Ss]enior|[Dd]eputy|[Cc]hief|[Tt]op|[Vv]ice|${FIELD}|${NATION})[ -]){0,4}`;
+export const QUALIFIER = `(?:(?:[Ff]ormer|[Tt]hen|[Aa]cting|[Ii]ncoming|[Oo]utgoing|[Ii]nterim|[Ll]ongtime|[Ss]enior|[Dd]eputy|[Cc]hief|[Tt]op|[Vv]ice|(?:Deputy|Assistant|Under|Associate|Acting) [A-Z]{2,6}(?= (?:Secretary|Director|Administrator|Commissioner))|${FIELD}|${NATION})[ -]){0,4}`;
 
 export const ROLE_NOUN = pattern`
+  (?:House|Senate) (?:\p{Lu}[\p{L}&]+,? (?:and )?){1,5}?(?:Chair(?:man|woman)?|Ranking (?:Member|Democrat|Republican))|
   [Vv]ice [Pp]resident|[Pp]resident|[Cc]hief of [Ss]taff|Congress(?:man|woman)|
   [Cc]hief [A-Za-z]+(?: [A-Za-z]+)? [Oo]fficer|[Cc]hief [Ee]xecutive|[Cc]hief [a-z]+(?:ist|er|or|ary|ian)|CEO|
-  CTO|COO|CFO|[Ss]ecretary [Gg]eneral|Secretary of State|(?:Majority |Minority )?Leader|[Ss]ecretary|[Ss]enator|
+  CTO|COO|CFO|CIO|CISO|CSO|[Ss]ecretary [Gg]eneral|Secretary of State|(?:Majority |Minority )?Leader|[Ss]ecretary|[Ss]enator|
   Sen\.|Representative|Rep\.|[Gg]overnor|Gov\.|[Mm]ayor|[Dd]irector|[Aa]dministrator|[Aa]mbassador|
   Attorney General|[Ss]peaker|[Ee]xecutive|[Cc]zar|[Ll]obbyist|[Aa]dvis[eo]r|[Ss]pokes(?:person|man|woman)|
   [Cc]o-founder|[Ff]ounder|[Cc]hair(?:man|woman)?|[Gg]eneral [Cc]ounsel|[Cc]hief [Cc]ounsel|[Cc]ounsel|

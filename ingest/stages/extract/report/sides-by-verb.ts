@@ -8,6 +8,8 @@ import { apposedSidesIn } from './apposed-sides.ts';
 import { clausesOf } from './clauses.ts';
 import { conditionIn, counterIn } from './counter-proposals.ts';
 import type { Party } from './parties.ts';
+import { feltIn } from './felt-sides.ts';
+import { isPlace } from './places.ts';
 import { behindIn } from './stances-behind.ts';
 import { sideOf, verdictsIn, type Verdict } from './stances.ts';
 import { position, type Taking } from './taking.ts';
@@ -20,6 +22,16 @@ const JOINS =
   /^[^.;:]{0,90}(?:,? (?:but|and|while|yet))(?<between> (?:[a-z]+ly|also|later|then|does not|did not|now|never|still)){0,3} $/u;
 const SHORTENS = /\b(?:shorten|cut|reduc|trim|lower|limit|halv|chang)/u;
 const LED = /\b(?:intervention|opposition|resistance|pushback|effort against [^.]{3,30}) was led by\b/u;
+
+/** "They want the rule": a quotation with a subject of its own is not the sentence's. */
+const A_SUBJECT = /^["“](?:They|He|She|It|You|People|Everyone|Nobody) /u;
+/** "Cheered by the industry" does it, "cheered by the decision" feels it. */
+const isFeeling = (words: string): boolean => /^(?:cheered|dismissed|welcomed|criticized|embraced|impressed)$/u.test(words);
+const SILENT = /\b(?:silent|quiet|mum)$/u;
+const PARTICIPLE = /^(?:[a-z]{3,14}ed|fought|met|seen|hit)\b/u;
+const IN_THE_PASSIVE = /\b(?:is|was|were|are|been|being) (?:[a-z]+ly )?$/u;
+const AGENT = /^(?: (?:[a-z]+ly|outright|early|loudly|in full))? by\b/u;
+const NEGATIVE = /\b(?:not|never)(?: been)? $/u;
 
 interface Sided {
   readonly verdict: Verdict;
@@ -69,8 +81,10 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
     const areDivided =
       /^(?:split|divided|of (?:two|several) minds)$/u.test(verdict.words) ||
       (verdict.stance === 'NEUTRAL' &&
-        ((verdict.isState && verdict.words !== 'neutral') || /\b(?:silent|quiet|mum)$/u.test(verdict.words)) &&
-        whose?.holders.every(({ entityType }) => entityType === 'group'));
+        ((verdict.isState && verdict.words !== 'neutral') || SILENT.test(verdict.words)) &&
+        whose?.holders.every(({ entityType, entity }) => entityType === 'group' && !isPlace(entity))) ||
+      // What an agency is silent about, it will still say.
+      (SILENT.test(verdict.words) && whose?.holders.every(({ entityType }) => entityType === 'agency'));
     // "Was an opponent until September": no longer.
     const isOver =
       verdict.isState && / (?:until|at first|initially)\b/u.test(words.slice(verdict.end, verdict.end + 40));
@@ -111,7 +125,7 @@ const joined = (words: string, last: Sided, verdict: Verdict): Whose | null => {
 
 /** The subject of the verb; in the passive, whoever stands behind "by"; in the first person, the speaker. */
 const holdersOf = (
-  { subjects, speaker, quotations }: Taking,
+  { subjects, speaker, quotations, input: { document: { text } } }: Taking,
   clause: Span,
   words: string,
   verdict: Verdict,
@@ -119,16 +133,21 @@ const holdersOf = (
   const before = words.slice(0, verdict.start);
   const at = clause.start + verdict.start;
   const isQuoted = meeting(quotations, spanOf(at, at + 1)).some(({ start }) => start < at - NEAR);
-  if (OWN.test(before) || isQuoted) {
+  const speaksOfOthers = meeting(quotations, spanOf(at, at + 1)).some(
+    ({ start }) => start < at && A_SUBJECT.test(words.slice(Math.max(0, start - clause.start), verdict.start)),
+  );
+  if (OWN.test(before) || isQuoted || speaksOfOthers) {
     const own = OWN.exec(before);
     return own && speaker && { holders: [speaker], between: own.groups?.['between'] ?? '' };
   }
-  const passive =
-    !verdict.isState && /\b(?:is|was|were|are|been|being) (?:[a-z]+ly )?$/u.test(before) && /ed$/u.test(verdict.words);
-  if (passive) {
-    const by = /^ by\b/u.exec(words.slice(verdict.end));
-    const agents = by ? subjects.behind(clause, clause.start + verdict.end + by[0].length) : [];
-    return agents.length > 0 ? { holders: agents, between: '' } : null;
+  // "Was backed by Acme", "a plan criticized loudly by unions"
+  const by = (verdict.isState && !isFeeling(verdict.words)) || !PARTICIPLE.test(verdict.words) ? null : AGENT.exec(words.slice(verdict.end));
+  if (by || (!verdict.isState && IN_THE_PASSIVE.test(before) && /ed$/u.test(verdict.words))) {
+    const agents = by ? subjects.whoever(clause, clause.start + verdict.end + by[0].length) : [];
+    // "Delighted by Acme's decision": Acme delights, and is not delighted.
+    const named = agents.filter(({ unnamed, end }) => !unnamed && !/^[’']s?\b/u.test(text.slice(end, end + 3)));
+    if (named.length > 0) return { holders: named, between: NEGATIVE.exec(before)?.[0] ?? '' };
+    if (IN_THE_PASSIVE.test(before) && !isFeeling(verdict.words)) return null;
   }
   // "Meta's opposition to it"
   if (/^[’']s /u.test(verdict.words)) {
@@ -156,8 +175,8 @@ const ledIn = ({ subjects }: Taking, clause: Span, words: string): readonly Side
 };
 
 const fromIn = ({ subjects }: Taking, clause: Span, words: string): readonly Sided[] =>
-  behindIn(words).flatMap(({ stance, start, end }) => {
-    const holders = subjects.behind(clause, clause.start + end).filter(({ unnamed }) => !unnamed);
+  [...behindIn(words), ...feltIn(words)].flatMap(({ stance, start, end }) => {
+    const holders = subjects.whoever(clause, clause.start + end).filter(({ unnamed }) => !unnamed);
     const verdict = { stance, words: words.slice(start, end), start, end, isState: false };
     return holders.length > 0 ? [{ verdict, holders, stance, sure: true }] : [];
   });

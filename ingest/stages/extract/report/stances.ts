@@ -28,8 +28,8 @@ const NOT = "(?: not|n[’']t)";
 const ITS = '(?:its|his|her|their)';
 const NO_MORE = String.raw`(?<!\b(?:came|come|comes|coming|go|goes|went|held|hold|fly|flew|bring|brought|get|got|put) )`;
 /** An adjective behind a verb of being: "is deeply", "felt". */
-const BEING = String.raw`(?<=(?<![\p{L}])${COPULA}(?:n[’']t)?(?: (?:${ADVERB}|not|never|no longer)){0,3} |\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I)[’'](?:s|re|m)(?: (?:${ADVERB}|not|never|no longer)){0,3} )`;
-const RAISES = `(?:${verbs('raise voice express air register file lodge note state repeat share register convey signal sound harbor harbour nurse')}|has|have|had)`;
+const BEING = String.raw`(?<=(?<![\p{L}])${COPULA}(?:n[’']t)?(?: (?:${ADVERB}|less than|anything but|far from|as|not|never|no longer)){0,3} |\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I)[’'](?:s|re|m)(?: (?:${ADVERB}|as|less than|not|never|no longer)){0,3} )`;
+const RAISES = `(?:${verbs('raise voice express air register file lodge note state repeat share convey signal sound harbor harbour nurse reiterate announce declare restate reaffirm maintain underscore show display indicate communicate relay flag outline detail profess confess repeat')}|has|have|had)`;
 const HOPES = verbs('hope intend plan aim want vow try seek/seeks/sought move work push');
 const HOSTILITY =
   '(?:opposition|objections?|hostility|resistance|distaste|dislike|disapproval|displeasure|skepticism|criticism|unhappiness|disdain|dissatisfaction|contempt|aversion|antipathy)';
@@ -39,6 +39,15 @@ const DELIVERS = pattern`
   resolution)
 `;
 const GIVES = `(?:${verbs('throw/throws/threw/thrown put/puts/putting lend/lends/lent give/gives/gave/given add offer pledge')})`;
+
+const THE_TEXT = `(?:the|this|that|any|such an?|its) (?:[\\p{L}\\d’'-]+ ){0,3}?${TEXT}`;
+const WANTS = String.raw`(?:wants?|wanted|would like|would prefer|would love|hopes?|hoped)(?: to see)?`;
+/** What takes pains, whatever for: "worked behind the scenes", "mobilized its customers". */
+const EFFORT = verbs(
+  `fight/fights/fought/fighting work push press lobby campaign battle scramble rally mobilize mobilise organize organise agitate crusade
+  argue plead speak/speaks/spoke/speaking write/writes/wrote/writing advocate vote warn testify strive/strives/strove struggle`,
+);
+const STRIVES = String.raw`(?<=\b(?:${EFFORT}|tr(?:y|ies|ied|ying)|spent|hop(?:es?|ed|ing)|vow(?:s|ed)|threaten(?:s|ed)|banded|teamed|joined forces|help(?:s|ed|ing)|went to court)\b[^.;:“”"]{0,50} to )(?:[a-z]+ly )?`;
 
 export const NEUTRAL = [
   NEITHER,
@@ -74,6 +83,8 @@ export const NEUTRAL = [
   `(?:${verbs('drop+ lift abandon withdraw/withdraws/withdrew/withdrawn')}) ${ITS} (?:[a-z]+ )?(?:objections?|opposition|resistance|challenge|lawsuit|hold|complaint)`,
   `(?:has|have|had)${NOT} (?:yet )?(?:said (?:what|whether|where)|decided (?:whether|what|how)|made up|come down|weighed in|chosen)`,
   '(?:can|could) live with',
+  `(?:${verbs('reserve withhold/withholds/withheld/withholding suspend')}) (?:its |his |her |their |any )?(?:judge?ment|comment)`,
+  String.raw`${BEING}(?:quiet|silent|mum|coy|cagey|harder? to (?:read|pin down|place))(?=[.,;]|$| (?:on|about|so far|to date)\b)`,
   '(?:kept|keeps|keeping|keep) (?:its|his|her|their) (?:own counsel|powder dry|cards close)',
   `(?:has|have|had)${NOT} (?:yet )?taken it up`,
   String.raw`(?:takes?|took|taking|taken) note(?= of\b|[.,;]|$)`,
@@ -87,7 +98,7 @@ export const NEUTRAL = [
     where)(?! (?:(?:the|an?|this) (?:[a-z]+ ){0,3}?(?:order|directive|memorandum|memo|proclamation|text|signing|
     date|rule|bill|plan)|it) (?:will|would|was|is|had|has|might|could)\b)
   `,
-  String.raw`(?:is|are|was|were) (?:still |now )?(?:studying|reviewing|weighing|evaluating|assessing|digesting|considering|reading) (?:it\b|the ${TEXT})`,
+  String.raw`(?:is|are|was|were) (?:still |now )?(?:studying|reviewing|weighing|evaluating|assessing|digesting|considering|reading|looking at|mulling|thinking about) (?:it\b|the ${TEXT})`,
   `(?:would|will)(?: not|n[’']t) (?:be pinned down|take the bait|stand in (?:the|its) way)|abstain(?:s|ed)?`,
   '(?:stays?|stayed|keeps?|kept|has kept|have kept|remained) out of the debate',
 ].join('|');
@@ -122,9 +133,18 @@ export const OPPOSES = [
   `${CONTENDS} (?:${ADVERB} |hard |out |up )?against`,
   pattern`
     (?:led|leads|leading|sent|signed|joined|wrote|organi[sz]ed|heads?|headed|gathered) [^.;]{0,60}?(?:letter|
-    petition|campaign|coalition|lawsuit|brief|fight|charge|push|rally|effort) (?:against|opposing)
+    petition|campaign|coalition|lawsuit|brief|fight|charge|push|rally|effort) (?:against|opposing|of protest|of opposition)
   `,
-  `${verbs('come/comes/came/coming speak/speaks/spoke')} out against`,
+  `${verbs('come/comes/came/coming speak/speaks/spoke')} out (?:[a-z]+ly |hard |early )?against`,
+  `${STRIVES}${UNDOES} (?:it\\b|${THE_TEXT})`,
+  `${STRIVES}(?:water|scale|strike|knock|shoot|vote|tear|throw|send|roll|narrow|slow|hold|take|beat|push|dial|tone) (?:it|${THE_TEXT}) (?:down|back|out|off|away|up|aside)`,
+  `${EFFORT} (?:[a-z’'-]+ ){0,5}against (?:it\\b|${THE_TEXT})`,
+  String.raw`(?:instead|rather) (?:favou?rs?|prefers?|supports?|backs?|propose|suggest|recommend|want|urge|call for|push for)`,
+  String.raw`${verbs('give/gives/gave/given/giving')} up on(?= )|(?:can|could) do without(?= (?:it|this|that|the|such)\b)`,
+  `${WANTS} (?:it|them|${THE_TEXT}) (?:buried|dead|gone|off the (?:table|books|calendar)|to (?:go away|disappear|die)|undone|out(?! (?:by|before|soon|this|next|now|in|as)\\b))(?![\\p{L}])`,
+  String.raw`would(?: much| far)? (?:rather|sooner) have (?:an? |the |no )[^.;,“”"]{2,40} than`,
+  String.raw`(?:had|has|have|having) (?:nothing (?:good|nice|kind)|little (?:good|nice)) to say|could(?: not|n[’']t) be (?:angrier|unhappier|more (?:opposed|critical|disappointed|skeptical))`,
+  String.raw`(?:spoke|speaks?|wrote|writes|talked) (?:harshly|critically|bitterly|dismissively|disparagingly|ill) (?:of|about)`,
   pattern`
     (?:${verbs('vow pledge promise')}) to (?:${UNDOES}|block|fight|oppose|overturn|repeal|challenge|stop|kill|sue|
     undo|defund|cut off)|${verbs('threaten')} (?:to (?:sue|block|veto|fight|challenge|quit|leave|pull out|
@@ -148,7 +168,8 @@ export const OPPOSES = [
   pattern`
     (?:react|respond)(?:s|ed) with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|outrage|disappointment|scorn|disbelief|
     skepticism|derision|a lawsuit)|greet(?:s|ed) [^.;“”"]{2,40} with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|
-    outrage|scorn|disbelief|skepticism|derision|boos|jeers)
+    outrage|scorn|disbelief|skepticism|derision|boos|jeers)|(?:view|regard|treat|eye|see|saw)(?:s|ed|n|d)? (?:(?:it|${THE_TEXT}) )?with (?:[a-z]+ )?(?:suspicion|alarm|skepticism|unease|concern|
+    distrust|mistrust|hostility|contempt)
   `,
   `(?:ma[dk]es?|making) ${ITS} (?:[a-z]+ )?${HOSTILITY} (?:to [a-z ]{3,30} )?(?:plain|clear|known|public|felt|heard)|(?:ma[dk]es?|making) no secret of ${ITS} (?:[a-z]+ )?${HOSTILITY}`,
   String.raw`(?:hate[sd]?|loathe[sd]?|dislike[sd]?|despise[sd]?)(?= (?:it|this|the|such|any)\b)|(?:spoke|wrote|testified|gave evidence|came out) in opposition to`,
@@ -163,6 +184,15 @@ export const SUPPORTS = [
   `(?:has|have|had) no (?:current |immediate )?(?:plans?|intention|intent|desire|wish) (?:to ${UNDOES}|of (?:${UNDOING}))(?![\\p{L}])`,
   ASKED_FOR,
   FOR_IT,
+  `${STRIVES}(?:${DOES}|save|rescue) (?:it\\b|${THE_TEXT})`,
+  `${EFFORT} (?:[a-z’'-]+ ){0,5}for (?:it|this|such an?|${THE_TEXT})(?![\\p{L}])`,
+  `(?:not|n[’']t|never) (?:giv(?:e|en|ing)|gave) up on(?= )|(?:could|can)(?: not|n[’']t) be (?:happier|more (?:pleased|delighted|supportive|enthusiastic|grateful))`,
+  `${WANTS} (?:it|them|${THE_TEXT}) (?:out (?:by|before|soon|this|next|now|in|as)|done|in place|on the books|finished|over the line|on (?:the president|her|his)[’']s desk)(?![\\p{L}])`,
+  `(?:wants?|wanted) (?:this|such an?|an?|the) (?:[a-z-]+ )?${TEXT}(?=[.,;]|$| (?:for|since|badly|now)\\b)`,
+  String.raw`(?:spoke|speaks?|wrote|writes|talked) (?:warmly|favou?rably|approvingly|glowingly|highly|well|fondly) (?:of|about)`,
+  `look(?:s|ed|ing)? forward to (?:${DOING}|releasing|publishing|${THE_TEXT}|seeing (?:it|the))(?![\\p{L}])`,
+  String.raw`(?:${RAISES}) (?:its|his|her|their) (?:[a-z]+ ){0,2}${APPROVAL}(?=[.,;]|$| on \p{Lu})`,
+  String.raw`${verbs('come/comes/came/coming speak/speaks/spoke')} out (?:[a-z]+ly |hard |early )?for(?= (?:it|this|the|an?|such)\b)`,
   `(?:${CALLS})${PRAISE}`,
   'support(?:s|ed|ing)?(?=[ .,;:"”]|$)|supportive of',
   String.raw`${NO_MORE}(?:backed|backs|back|backing)(?=[ "”])(?! (?:up|down|out|away|off|into|to)\b)`,
@@ -183,20 +213,20 @@ export const SUPPORTS = [
     applause|cheers)
   `,
   `(?:ma[dk]es?|making) ${ITS} (?:[a-z]+ )?(?:support|approval|enthusiasm|backing) (?:for [a-z ]{3,30} )?(?:plain|clear|known|public)`,
-  `(?:took|takes?|taking|claim(?:s|ed|ing)?) (?:the |some )?credit for (?:[a-z]+ )?${DOING}`,
+  `(?:took|takes?|taking|claim(?:s|ed|ing)?) (?:the |some )?credit(?: for (?:[a-z]+ )?${DOING}|(?=[.,;]|$))`,
   `${DELIVERS} [^.;“”"]{0,20}?(?:of support|in support|in favou?r|supporting (?:it|the)|backing (?:it|the))`,
   String.raw`(?<=(?:^|[:,;] )(?:[\p{L}’'-]+ ){1,3})for (?:it|the ${TEXT})(?=[,.;])`,
   `agree(?:s|d)? to (?:be an? |become an? )?(?:co-?)?sponsor(?: it| the [a-z]+)?`,
   String.raw`(?:came|comes|come|rose|rushed|leapt) to [^.;“”"]{2,30}[’']s (?:defense|defence|aid|rescue|side)`,
   '(?:has|have|had) long called for|(?:has|have|had) wanted (?:this|it)',
   pattern`
-    (?:love[sd]?|like[sd]?)(?= (?:it\b|the ${TEXT}\b))|(?:spoke|wrote|testified|gave evidence|came out|
+    (?:love[sd]?|like[sd]?)(?= (?:it\b|the ${TEXT}\b|the [a-z]+(?: [a-z]+)?(?:[.,;]| and | but )))|(?:spoke|wrote|testified|gave evidence|came out|
     [a-z]{3,12}(?:ed|s)|wrote [^.;,]{3,50}) (?:in (?:strong |full )?(?:support|favou?r) of|for the (?:order|rule|
     bill|plan))
   `,
   pattern`
     ${GIVES} ${ITS} (?:full |strong |cautious )?(?:weight|support|backing|blessing|endorsement|name|voice|
-    approval)(?: (?:behind|to))?|${verbs('give/gives/gave')} (?:it|the ${TEXT}) ${ITS} (?:blessing|support|
+    votes?|approval)(?: (?:behind|to))?|${verbs('give/gives/gave')} (?:it|the ${TEXT}) ${ITS} (?:blessing|support|
     backing|approval|endorsement)
   `,
   String.raw`(?:voted|votes|vote|testified|spoke|speaks|argued) (?:for|in favou?r of)(?= (?:it|this|(?:the|a|such an?|a similar|a like) ${TEXT})\b)`,
@@ -214,7 +244,7 @@ export const SUPPORTS = [
   `,
   'thank(?:s|ed|ing)? [^.;“”"]{2,60}? for(?= )',
   '(?:stands?|stood|standing) (?:his|her|its|their) ground',
-  '(?:can|could|would|will|is willing to|are willing to) (?:accept|go along with)(?= (?:it|this|that|the|such|(?!\\d)[a-z]+s\\b))(?! [^.;]{0,24}\\b(?:days?|weeks?)\\b)',
+  '(?:can|could|would|will|is willing to|are willing to) (?:accept|go along with)(?= (?!(?:an?|only|no|just|up|or|nothing|anything)\\b)[a-z]+)(?! [^.;]{0,24}\\b(?:days?|weeks?)\\b)',
 ].join('|');
 
 /** Any of them, as the source of a pattern. */
@@ -283,7 +313,7 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
         words: match[0],
         start: at(match.index),
         end: at(end - 1) + 1,
-        isState: IS_STATE.test(match[0]) && !(match[0] === 'opposed' && plain.startsWith(' by ', end)),
+        isState: IS_STATE.test(match[0]) && !(/(?:^| )opposed$/u.test(match[0]) && plain.startsWith(' by ', end)),
         of: plain.slice(end, end + 60),
       };
     }),
@@ -296,6 +326,8 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
         !(OF_A_DATE.test(one.of) && /^push/u.test(one.words)) &&
         !(OF_A_BAR.test(one.of) && /(?:lower|reduc)\w*$/u.test(one.words)),
     )
+    // "Believes in transparency": in no text.
+    .filter((one) => !(/^believ/u.test(one.words) && !/^ (?:it|this|the|that|such)\b/u.test(one.of)))
     .filter((one) => !(OF_TALK.test(one.of) && /^welcom/u.test(one.words)))
     .filter((one) => !(MAY_BE_A_NOUN.test(one.words) && /^,? (?!["“])\p{Lu}/u.test(one.of)))
     .sort((one, other) => one.start - other.start || other.end - one.end);

@@ -7,6 +7,7 @@ import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Findings, Structured } from '../../values.ts';
 import { meeting } from '../holding.ts';
+import { groupAt } from './groups.ts';
 import { partiesOf, type Party } from './parties.ts';
 import { BODIES_SAID, DOCUMENT, FAR, firstFrom, meantBy, OF_SOMEBODY } from './pronouns.ts';
 import { quotationsIn } from './quotations.ts';
@@ -25,6 +26,10 @@ export interface Subjects {
   of(clause: Span, at: number): Subject | null;
   /** Those joined by "and" that stand at `at`, after words that only say what they are: "said its president, …". */
   behind(clause: Span, at: number): readonly Party[];
+  /** Those who stand at `at`, a group that nothing else tells of among them: "delighted the chip industry". */
+  whoever(clause: Span, at: number): readonly Party[];
+  /** Whom "its" or "the union's" at `at` means. */
+  whose(clause: Span, at: number): readonly Party[];
   readonly parties: readonly Party[];
   /** Those that begin and end within it. */
   within(span: Span): readonly Party[];
@@ -36,7 +41,7 @@ export interface Subjects {
 const SIGN = 0xe000;
 const P = '[\ue000-\uf8ff]';
 /** Words that only say what the next name is: "Meta's", "Labs Chief Executive". */
-const WHAT = String.raw`(?:(?!(?:and|but|or|of|who|which|that|to|by|for|with|on|in|at|from|said|says|told|called|not|is|was|has|had|have|are|were|do|does|did|will|would)\b)[\p{L}.’'-]+,? ){0,4}?`;
+const WHAT = String.raw`(?:(?!(?:and|but|or|of|an?|who|which|that|to|by|for|with|on|in|at|from|outside|inside|over|after|before|under|near|against|about|into|during|held|met|said|says|told|called|not|is|was|has|had|have|are|were|do|does|did|will|would)\b)[\p{L}.’'-]+,? ){0,4}?`;
 const ITEM = `(?:the )?(?:${P}(?:[’']s)? )?${WHAT}${P}`;
 /** "The governors of both States, mayors from the coast and …". */
 const WHERE = String.raw`(?: (?:of|from|in) (?:the )?[\p{L} ]{3,30}?)?`;
@@ -44,7 +49,8 @@ const WHERE = String.raw`(?: (?:of|from|in) (?:the )?[\p{L} ]{3,30}?)?`;
 const AMONG_THEM = '(?:including|among them|such as|notably)';
 const SEVERAL = `${P}(?:(?:${WHERE}(?:,(?: ${AMONG_THEM})?| and) ${ITEM}){0,9}${WHERE},? (?:and|${AMONG_THEM}) ${ITEM})?`;
 const ASIDE = pattern`
-  (?: \([^()]{1,40}\)| (?:of|from|in) (?:the )?(?:${P}|
+  (?: \([^()]{1,40}\)| (?:is|was|are|were|became) (?:one of|among|the (?:only|first|last|lone|sole|
+  largest|biggest)) [^.;:,“”"]{2,60}?(?= (?:to|that|who|[a-z]+ing) )(?: (?:to|that|who)(?= )|)| (?:of|from|in) (?:the )?(?:${P}|
   \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who [a-z]+ [^,.;“”"]{1,80}?|, whose [^,.;“”"]{1,60}?(?= [–—])|
   ,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?!whose [^,;]{2,40}, ${P})(?:[^,;.:“”"]|\.(?=,|
   \p{L})){1,100}){1,3},|, (?:which|who|including|such as|led by|along with|joined by) (?:(?!, (?:but|while|
@@ -56,7 +62,7 @@ const TO_DO = pattern`
   would|will|that|which|who|asked|urged|told|invited|pressed|ordered|forced|pushed|able|unable|expected|likely|
   unlikely|supposed|allowed|declined|refused|failed|reluctant|unwilling|afraid|said|says|wants?|wanted|
   offered)\b)[a-z]{2,14}\b(?:(?!(?:,|\bthat\b|\bwhether\b|\bfor\b|\bon\b|
-  \bfrom\b))[^.;“”"\ue000-\uf8ff]){0,40}? to| spent [^.;,“”"]{3,40}| (?:kept|keeps|began|started)| (?:signed|
+  \bfrom\b))[^.;“”"\ue000-\uf8ff]){0,40}? to| spent [^.;,“”"]{3,40}| (?:kept|keeps|began|started)| (?:signed|put out|
   co-signed|published|sent|wrote|issued|released|filed|posted|circulated|joined|drafted|delivered|submitted|
   written|spoken|appeared|gathered|lobbied)(?: (?!what\b)[^ .;,“”"]{1,30}){1,12}?| to)?(?: [a-z]+ly)?
 `;
@@ -80,6 +86,10 @@ const PRONOUN = new RegExp(
   `,
   'u',
 );
+const APART = new RegExp(
+  `(?:^|[.;] )(?<pronoun>[Tt]he (?:${BODY_SAID})), (?:[a-z]{3,14}(?:ed|ing)|led|paid|whose|which|with|an?|one of) [^,;:“”"]{2,120},(?<rest>${AUXILIARIES}${TO_DO}) $`,
+  'u',
+);
 /** "…, and would not sign it": the subject of the clause before. */
 const JOINED = new RegExp(
   String.raw`(?:,? (?:and|but|yet)(?:, [^,;.“”"]{3,60},)?(?<rest>${AUXILIARIES})|,(?<gerund>)) $`,
@@ -95,12 +105,14 @@ const MAIN = new RegExp(
   'gu',
 );
 const FIRST = new RegExp(
-  `^[^\\ue000-\\uf8ff“”"]{0,60}(?<!\\b(?:to|by|with|from|for|at|of|in|on|against) (?:the )?)(?<parties>(?:${P}(?:[’']s)? ${WHAT})?${SEVERAL})${ASIDE}{0,2},?${AUXILIARIES} [a-z]`,
+  `^[^\\ue000-\\uf8ff“”"]{0,60}(?<!\\b(?:to|by|with|from|for|at|of|in|on|against|asks|asked|directs|directed|tells|told|urges|urged|orders|ordered|requires|required|instructs|instructed|outside|inside|near) (?:the )?)(?<parties>(?:${P}(?:[’']s)? ${WHAT})?${SEVERAL})${ASIDE}{0,2},?${AUXILIARIES} (?!(?:and|or|but)\\b)[a-z]`,
   'u',
 );
 /** What is only supposed to be so, or is said of nobody. */
 const SUPPOSED =
   /\bden(?:y|ies|ied) (?:that )?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)?[^,;]{0,40}$|\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Nn]either)\b[^,;]{0,80}$|\b(?:[Nn]obody|[Nn]o one|[Nn]one|[Ff]ew) (?:at|of|from|in) (?:the )?$|\bnor $/u;
+
+const OF_A_POLL = /(?:\bpercent|%|\b(?:in|out of) (?:ten|five|four|three|10)\b|\bmajority) of [^.;]{2,60}$/u;
 
 /** Capitalised words that are nobody's name. */
 const INSTITUTION =
@@ -144,6 +156,13 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
       const neither = NEITHER.exec(masked)?.groups;
       if (neither) return { parties: signsIn(neither['parties'] ?? '', here), between: ` not${neither['rest'] ?? ''}` };
       const match = WHICH.exec(masked) ?? BEFORE.exec(masked);
+      // "The council, paid by Acme, flew its members in to …": Acme is within what is said of the council.
+      const apart = APART.exec(masked);
+      if (apart && (match?.index ?? Infinity) > apart.index) {
+        const { pronoun: body = '', rest: did = '' } = apart.groups ?? {};
+        const whole = meantBy(text, body, parties, start + body.length + 1);
+        if (whole.length > 0) return { parties: whole, between: did };
+      }
       if (match) {
         // "Who had been expected to object": they only might have.
         if (SUPPOSED.test(masked.slice(0, match.index)) || match.groups?.['rest'] === ' to') return null;
@@ -157,6 +176,8 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
         // "His colleague Roe Ash said he": a name that is nobody's yet may be meant.
         const unclear =
           SUPPOSED.test(before) ||
+          // "81 percent of adults said they would": no one of them.
+          OF_A_POLL.test(before) ||
           /(?<!\p{L})(?<!\b(?:of|in|at|from|near) (?:the )?)(?!(?:On|In|At|By|For|As|After|Before|When|Last|Asked) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^\ue000-\uf8ff]*$/u.test(
             before.replace(INSTITUTION, 'it'),
           );
@@ -176,9 +197,23 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
         : null;
     },
     behind,
+    whose: (clause, at) => {
+      const word = WHOSE_IS.exec(text.slice(at, Math.min(clause.end, at + 40)))?.[1];
+      return word === undefined ? [] : meantBy(text, word, parties, clause.start);
+    },
+    whoever: (clause, at) => {
+      const named = behind(clause, at);
+      const group = named.length > 0 ? null : groupAt(text.slice(at, Math.min(clause.end, at + REACH)));
+      if (!group) return named;
+      const span = { start: at + group.start, end: at + group.end };
+      return [
+        { ...span, entity: text.slice(span.start, span.end), entityType: 'group', record: null, unnamed: false },
+      ];
+    },
   };
 };
 
+const WHOSE_IS = new RegExp(`^ (its|the (?:${BODY_SAID})(?=[’']s))`, 'u');
 const CALLED_SO = /^ the ([a-z]{4,20}s)(?![\p{L}’'-])/u;
 const STANDS_FOR = new RegExp(`^ (the (?:${BODY_SAID}|${BODIES_SAID})|him|her|them)(?![\\p{L}’'-])`, 'u');
 
@@ -192,6 +227,8 @@ const BEHIND = new RegExp(
 const signsIn = (signs: string, here: readonly Party[]): readonly Party[] =>
   signs
     .split(/,? (?:and|nor|including|such as|among them|notably) |, /u)
+    // "Roe's group, the Council": Roe is none of them.
+    .filter((item) => !/[\ue000-\uf8ff][’']s [^\ue000-\uf8ff]*$/u.test(item))
     .flatMap((item) => /[\ue000-\uf8ff](?=[^\ue000-\uf8ff]*$)/u.exec(item)?.[0] ?? [])
     .flatMap((sign) => here[sign.charCodeAt(0) - SIGN] ?? []);
 
@@ -206,7 +243,8 @@ const mask = (text: string, start: number, end: number, here: readonly Party[]):
   return (masked + text.slice(at, end).replace(/[\ue000-\uf8ff]/g, ' '))
     .replace(ABBREVIATED, '$1')
     .replace(/\b([Hh]e|[Ss]he|[Ii]t|[Tt]hey)[’'](?:s|re) (?=$|(?:not|also|still|[a-z]+ly) $)/u, '$1 is ')
-    .replace(/(?<=[\ue000-\uf8ff]) \((?:[A-Z][A-Za-z&-]{1,9}|[A-Z]-[\p{L}.]{2,8})\)/gu, '')
+    .replace(/\b([Hh]e|[Ss]he|[Ii]t|[Tt]hey)[’']d (?=(?:[a-z]+ ){0,2}$)/u, '$1 would ')
+    .replace(/(?<=[\ue000-\uf8ff]) \(["“]?(?:[A-Z][A-Za-z&-]{1,9}|[A-Z]-[\p{L}.]{2,8})["”]?\)/gu, '')
     .replace(/ and from (?=(?:the )?[\ue000-\uf8ff])/gu, ' and ');
 };
 /** A full stop that ends no sentence: "U.S. producer", "Acme Inc. said", "D-Ore.". */

@@ -41,13 +41,15 @@ interface Said {
 const DIRECT = /["“][^"”]{3,600}["”]/u;
 const SPEAKS = new RegExp(
   pattern`
-    (?<![\p{L}-])(?:${SAYS}|(?:saying|adding|arguing|warning|insisting) (?=(?:in an? [a-z ]{3,30} )?(?:that|the|
+    (?<![\p{L}-])(?:${SAYS}|(?:saying|adding|arguing|warning|insisting|contending|claiming|stating|cautioning|complaining|
+    asserting|explaining|writing|suggesting|predicting|telling [^.,;“”"]{2,40}?) (?=(?:only |simply |just )?(?:in an? [a-z ]{3,30} )?(?:that|the|
     it|its|his|her|their|they|he|she|we|there|this|these|such|an?|no|new)\b|["“])|maintain(?:s|ed) (?=(?:that|the|
     it|its|this|such|these|those|any|existing|current)\b)|${CALLED_PLAINLY}|(?:describ|portray|characteri[sz]|
-    denounc|deplor|derid|decri|blast|slamm?|dismiss|reject|hail|prais|condemn|critici[sz]|mock|defend)(?:e?d|e?s|
+    denounc|deplor|derid|decri|blast|slamm?|dismiss|reject|hail|welcom|prais|condemn|critici[sz]|mock|defend)(?:e?d|e?s|
     ing) [^.;“"”]{1,80} as (?=["“])|(?:dismissed|derided|denounced|mocked|decried|rejected|condemned|
     blasted) as (?=[\p{Ll}"“])|(?<=["”] )[a-z]{3,14}(?:ed|s)|calls? (?:the|it|this|that|him|her|
-    them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))
+    them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|
+    calling (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))
   `,
   'gu',
 );
@@ -80,7 +82,7 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
       !SAID.test(verb[0])
     )
       continue;
-    const subject = subjects.of(claim, at);
+    const subject = subjects.of(wholeOf(input, claim, words), at);
     if (subject && (DENIED.test(subject.between) || /\bwould have\b/u.test(subject.between))) continue;
     if (/^ (?:little|nothing|no)\b/u.test(plain.slice(verb.index + verb[0].length))) continue;
     if (/\b(?:what|as) (?:it|they|he|she) $/u.test(plain.slice(0, verb.index))) continue;
@@ -92,6 +94,8 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
     )
       continue;
     const behind = words.slice(verb.index, verb.index + THAT_FAR);
+    // "74 percent of voters said": a poll is nobody's word.
+    if (OF_A_POLL.test(plain.slice(0, verb.index))) continue;
     // "The agency recalls a doll".
     if (/^recalls? (?:an?|some|all|its|thousands|millions|\d)\b/u.test(behind)) continue;
     if (BARE.test(verb[0]) && !/["“]/u.test(words) && !/ that\b/u.test(behind)) continue;
@@ -107,8 +111,23 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
     labelled(text, claim, subjects) ??
     behindClaim(input, claim, words, subjects) ??
     ofQuotedWords(input, claim, subjects, quotations) ??
-    (IN_VIEW.test(words) ? lastPerson(input, claim, subjects) : null)
+    (IN_VIEW.test(words) ? lastPerson(input, claim, subjects) : viewOf(claim, words, subjects))
   );
+};
+
+const OF_A_POLL = /(?:\bpercent|%|\b(?:in|out of) (?:ten|five|four|three|10)\b|\bmajority) of [^.;“”"]{2,70}$/u;
+
+/** "…, telling senators that …", behind a citation: the words before it are of its sentence. */
+const wholeOf = (input: Structured, claim: Span, words: string): Span =>
+  /^[a-z]+ing /u.test(words) ? { start: holding(input.sentences, claim)?.start ?? claim.start, end: claim.end } : claim;
+
+/** "In its view, it is “a mistake”", "In Acme's view". */
+const viewOf = (claim: Span, words: string, subjects: Subjects): Party | null => {
+  const view = /^(?:In|To)(?<whose> (?:its|the [a-z]+[’']s|(?:[\p{L}.]+ ){0,4}[\p{L}.]+[’']s)) (?:view|opinion|judgment|eyes|telling),? /u.exec(words);
+  if (!view) return null;
+  const at = claim.start + 2;
+  const end = at + (view.groups?.['whose'] ?? '').length;
+  return subjects.within({ start: at, end }).at(-1) ?? subjects.whose(claim, at)[0] ?? null;
 };
 
 /** "In his view it would drive small firms out". */

@@ -103,14 +103,21 @@ const nearestOf = (all: readonly string[], { anchor, before }: From): string | n
 const HOPED =
   /\b(?:will|(?:is|are) (?:expected|due|likely|possible|planned|scheduled|set|slated|to|(?:now )?[a-z]{3,12}ing)|could|may|might|possible|likely|expects?|hopes?|(?:plan|intend|aim|mean)s?(?= to\b)) (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,9}$/u;
 
+const WOULD = /\b(?:said|says|announced|pledged|promised|vowed)\b[^.;]{0,60}\bwould (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,9}$/u;
+
 /** "To delay the rule until September". */
 const PUT_OFF = /\b(?:postpon|delay|deferr?|push|put|mov|reschedul|extend)[a-z]* (?:[^.;]{0,60} )?$/u;
 
 /** "In March": the last one that began before the report's day. */
-const lastMonth: Form['date'] = ({ month = '', side }, { anchor, before, after }) => {
+const lastMonth: Form['date'] = ({ month2 = '', month = month2, side }, { anchor, before, after }) => {
   const number = monthOf(month);
   const year = Number(anchor.slice(0, 4));
   if (/next/iu.test(side ?? '')) return `${String(number > anchor.slice(5, 7) ? year : year + 1)}-${number}`;
+  // "Said that it would begin in April": the nearest one.
+  if (WOULD.test(before)) {
+    const far = Number(number) - Number(anchor.slice(5, 7));
+    return `${String(far > 6 ? year - 1 : far < -6 ? year + 1 : year)}-${number}`;
+  }
   if (HOPED.test(before) || (PUT_OFF.test(before) && /^(?:until|to)\b/iu.test(after)))
     return `${String(number < anchor.slice(5, 7) ? year + 1 : year)}-${number}`;
   return `${String(number > anchor.slice(5, 7) ? year - 1 : year)}-${number}`;
@@ -225,7 +232,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:in|since|until|by|from|as early as|as late as|(?<=(?:postponed|delayed|deferred|pushed(?: back)?|moved|rescheduled) )to|(?<side>last|next)) (?:early |late |mid-)?(?<month>${MONTH})(?!,? \\d)`,
+      `\\b(?:in|since|until|by|from|as early as|as late as|(?<=(?:postponed|delayed|deferred|pushed(?: back)?|moved|rescheduled) )to|(?<side>last|next)) (?:early |late |mid-)?(?<month>${MONTH})(?!,? \\d)|\\ban? (?<month2>${MONTH}) (?=(?:survey|poll|report|speech|letter|memo|interview|study|hearing|filing|statement|op-ed|meeting|vote|ruling|decision|draft|version)\\b)`,
       'giu',
     ),
     date: lastMonth,
