@@ -15,7 +15,7 @@ export const HAVE_IT = String.raw`(?:wants?|wanted|would like|would prefer|would
 const SEEKS_MORE = verbs(
   'ask_for press_for push_for call_for plead_for lobby_for campaign_for beg_for fight/fights/fought_for argue_for appeal_for hold/holds/held_out_for want seek/seeks/sought/seeking demand request insist_on favor favour',
 );
-const SEEKS = `(?:${SEEKS_MORE}|${verbs('propose prefer')}|would (?:like|prefer)|bargain(?:s|ed) for)`;
+const SEEKS = `(?:${SEEKS_MORE}|(?:ask(?:s|ed)?|beg(?:s|ged)?|press(?:es|ed)?|pleaded with|petition(?:s|ed)?) (?:(?!for\\b)[^ .;,“”"]{1,24} ){1,6}?for|${verbs('propose prefer')}|would (?:like|prefer)|bargain(?:s|ed) for)`;
 /** "Argued privately for". */
 const HARD_FOR =
   '(?:argue[sd]?|push(?:ed|es|ing)?|lobb(?:ied|ies|ying)|press(?:ed|es|ing)?|campaigned|called|calling|fought) (?:[a-z]+ly|hard) for';
@@ -36,7 +36,7 @@ const ASK_THAT = verbs('ask demand request insist urge recommend propose suggest
 const GIVES_RELIEF = `(?:give|grant|provide|allow|extend|add|include|create|offer|build in|consider|make) ${SOME}(?:${RELIEF}|deadlines?|comment periods?|transition period|timelines?|time)`;
 /** What is done for a thing that somebody wants more of. */
 const MORE_OF = verbs(
-  `apply extend include require create establish increase codify solidify invest provide guarantee ensure protect prioritize address close
+  `apply cover reach span encompass extend include require create establish increase codify solidify invest provide guarantee ensure protect prioritize address close
   reauthorize continue reopen reconvene release investigate hold/holds/held_hearings mandate build/builds/built set/sets/setting add consider`,
 );
 /** "A bill on Monday that would", "legislation to", "a resolution of". */
@@ -88,5 +88,5 @@ export const ASKED_FOR = [
     abandoning|weakening|dropping|gutting|watering down|postponing|delaying|withdrawing|scrapping|diluting|
     retreat|repealing|rolling back)
   `,
-  String.raw`${A_BILL}(?:${BY_A_BILL}(?!${BLOCKING})[a-z]+|(?= (?:like it|modeled on)))`,
+  String.raw`${A_BILL}(?:${BY_A_BILL}(?!${BLOCKING})[a-z]+|(?= (?:like it|modeled on)))|(?:plan|intend|vow|promise|pledge)(?:s|ed|ning)? to (?:re)?introduce (?:an? |his |her |its |their )(?:[a-z-]+ ){0,3}(?:bill|legislation|measure)(?=[.,;]|$| (?:before|by|next|this|in|on|soon|after)\\b)`,
 ].join('|');

@@ -44,25 +44,28 @@ const THREE = /\p{L}+\W+\p{L}+\W+\p{L}+/u;
 /** Of a sentence that an element covers in part, what stands outside is its own claim if it has words enough. */
 const unmarked = (input: Structured): readonly Bare[] => {
   const { text, markers } = input.document;
-  return toldSentences(input)
-    // "([The Ledger](…))": a link in brackets is of the sentence before it.
-    .filter((span) => !(/^\([^()]{2,60}\)\.?$/u.test(sliceOf(text, span)) && addressesIn(input, span).length > 0))
-    .flatMap((sentence) => {
-      const parts = outside(sentence, markers).map((span) => shrink(text, span));
-      const [only] = parts;
-      // A whole sentence may have two words: "Denmark objected."
-      const enough =
-        only && parts.length === 1 && only.end - only.start === sentence.end - sentence.start ? TWO : THREE;
-      return parts.filter((span) => enough.test(sliceOf(text, span)));
-    })
-    .map((span, index, all) => {
-      const { start, end, indexes } = markers.length > 0 ? { ...span, indexes: [] } : notedIn(text, span);
-      const linked =
-        markers.length > 0 ? [] : addressesIn(input, { start, end: linkedUntil(input, span, all[index + 1]) });
-      const citations = [...indexes, ...linked];
-      const rule = indexes.length > 0 ? 'claims/noted@1' : linked.length > 0 ? 'claims/linked@1' : 'claims/sentence@1';
-      return { kind: 'claim', start, end, citations, rule };
-    });
+  return (
+    toldSentences(input)
+      // "([The Ledger](…))": a link in brackets is of the sentence before it.
+      .filter((span) => !(/^\([^()]{2,60}\)\.?$/u.test(sliceOf(text, span)) && addressesIn(input, span).length > 0))
+      .flatMap((sentence) => {
+        const parts = outside(sentence, markers).map((span) => shrink(text, span));
+        const [only] = parts;
+        // A whole sentence may have two words: "Denmark objected."
+        const enough =
+          only && parts.length === 1 && only.end - only.start === sentence.end - sentence.start ? TWO : THREE;
+        return parts.filter((span) => enough.test(sliceOf(text, span)));
+      })
+      .map((span, index, all) => {
+        const { start, end, indexes } = markers.length > 0 ? { ...span, indexes: [] } : notedIn(text, span);
+        const linked =
+          markers.length > 0 ? [] : addressesIn(input, { start, end: linkedUntil(input, span, all[index + 1]) });
+        const citations = [...indexes, ...linked];
+        const rule =
+          indexes.length > 0 ? 'claims/noted@1' : linked.length > 0 ? 'claims/linked@1' : 'claims/sentence@1';
+        return { kind: 'claim', start, end, citations, rule };
+      })
+  );
 };
 
 /** "It wrote to him. [Letter]": a link that stands alone behind a sentence, in its paragraph, is of it. */

@@ -3,7 +3,7 @@ import { pattern } from '../../../kernel/pattern.ts';
 import { COUNT, countOf } from '../../../kernel/durations.ts';
 import type { PositionFound } from '../../values.ts';
 
-const LENGTH = String.raw`(?:an? |only |the )?(?<wanted>${COUNT})[- ](?<unit>day|week|month)s?(?:[- ][a-z]+){0,2}?`;
+const LENGTH = String.raw`(?:an? |only |the )?(?<wanted>${COUNT})[- ](?<unit>day|week|month)s?(?:[’'](?= ))?(?:[- ][a-z]+){0,2}?`;
 /** "A period of 20 days". */
 const LENGTH_OF = LENGTH.replace('(?<wanted>', '(?<wanted2>')
   .replace('(?<unit>', '(?<unit2>')
@@ -40,8 +40,8 @@ const ASKED = new RegExp(
 /** "Said that two weeks would be enough". */
 const ENOUGH = new RegExp(
   pattern`
-    \b(?:said|says|argue[sd]|insist(?:s|ed)|suggest(?:s|ed)|thinks?|believes?) (?:that )?${LENGTH} (?:would be|is|
-    was) (?:(?:far |much )?(?:more|a more) )?(?:enough|adequate|sufficient|plenty|tolerable|acceptable|workable|reasonable|
+    \b(?:said|says|argue[sd]|insist(?:s|ed)|suggest(?:s|ed)|thinks?|believes?)(?: (?:in|at|on|to) [^.,;“”"]{2,30}?)? (?:that )?${LENGTH} (?:would(?= suffice| do\b)|would be|is|
+    was) (?:(?:far |much )?(?:more|a more) )?(?:enough|suffice|do(?=[.,;])|adequate|sufficient|plenty|tolerable|acceptable|workable|reasonable|
     realistic|feasible|appropriate|manageable|ample)\b
   `,
   'u',

@@ -45,6 +45,9 @@ const BY_THEN =
 const NOT_THEN =
   /n[o’']t (?:now )?(?:be|been) [a-z]+ (?:before |until |in )?$|\bdate (?:in |of |on )?$|^It is $|\b(?:not (?:yet )?clear|unclear|not known) (?:on |by |as of )?$|\b(?:is|are) (?!\w*(?:ed|ing|due|set|to)\b)[a-z]+ (?:and (?!\w*(?:ed|ing)\b)[a-z]+ )?(?:in |on )?$/u;
 
+/** "Whether it will be signed before April is anyone's guess". */
+const IS_OPEN = /^(?:Whether|When|Who|How|What)\b[^.]{5,200}\b(?:anyone|anybody)[’']s guess\b/u;
+
 const LONGEST = 240;
 
 export const events: Extractor = {
@@ -146,6 +149,7 @@ const eventsIn = (
   });
   const steps = datedSteps(claim, words, dates);
   // A draft without a day is no happening.
+  if (IS_OPEN.test(words)) return [];
   const told = steps
     .filter(({ status, when }) => status !== 'DRAFTED' || when !== null)
     .map(({ status, when }) => event(when, status, 'events/step@1'));
@@ -177,7 +181,12 @@ const isLimit = (claim: Span, words: string, date: When): boolean => {
   const own = /^(?:by|until|before) /iu.exec(printed)?.[0] ?? '';
   const rest = words.slice(date.end - claim.start);
   // "Comments must be received by July 12": that is when they end.
-  if (/\b[Cc]omments? (?:must|are to|may|should|will) be (?:received|submitted|filed|sent) (?:[a-z]+ ){0,4}$/u.test(words.slice(0, date.start - claim.start).replace(/\b(?:by|before) $/u, ''))) return false;
+  if (
+    /\b[Cc]omments? (?:must|are to|may|should|will) be (?:received|submitted|filed|sent) (?:[a-z]+ ){0,4}$/u.test(
+      words.slice(0, date.start - claim.start).replace(/\b(?:by|before) $/u, ''),
+    )
+  )
+    return false;
   // "Put off the vote until September 5": then it is to be.
   if (PUT_OFF_UNTIL.test(words.slice(0, date.start - claim.start) + own)) return false;
   return BY_THEN.test(words.slice(0, date.start - claim.start) + own) && !/^, when\b/u.test(rest);

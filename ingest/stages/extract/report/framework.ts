@@ -73,6 +73,9 @@ const NOT_FREE =
   /\b(?:[Nn]othing about it|[Nn]one of (?:it|this)|[Nn]ot a word of it) (?:would|will) be (optional|voluntary)\b/u;
 /** "Mandatory, not the voluntary system of today". */
 const NOT_THE_OTHER = /, not [^.;,]{3,60}/gu;
+/** "Was voluntary in the August draft, but the last version made it mandatory". */
+const MADE_IT =
+  /\b(?:version|text|draft|order|directive|memorandum|rule)\b[^.;]{0,60}\b(?:made|makes) (?:it|that|participation|reporting|testing) (voluntary|mandatory|compulsory|optional)\b/u;
 const IS_FORMER = /\b(?:advance notice|earlier|previous|prior|predecessor|contemplated|envisioned|relied on)\b/u;
 const FREE = /^(?:voluntary|optional)$/iu;
 const EITHER =
@@ -85,6 +88,11 @@ const voluntaryIn = (claim: Span, words: string): Framework['voluntary'] => {
   const none = NOT_FREE.exec(words);
   if (none)
     return { value: false, span: { start: claim.start + none.index, end: claim.start + none.index + none[0].length } };
+  const made = MADE_IT.exec(words);
+  if (made && !IS_FORMER.test(words.slice(0, made.index)) && !IS_WISHED.test(words.slice(0, made.index))) {
+    const start = claim.start + made.index + made[0].lastIndexOf(made[1] ?? '');
+    return { value: FREE.test(made[1] ?? ''), span: { start, end: start + (made[1] ?? '').length } };
+  }
   const match = VOLUNTARY.exec(words.replace(NOT_THE_OTHER, (other) => ' '.repeat(other.length)));
   // "Mandatory for banks and voluntary for others" is neither.
   if (
@@ -104,7 +112,7 @@ const voluntaryIn = (claim: Span, words: string): Framework['voluntary'] => {
 };
 
 const DECIDES =
-  /\b(?:decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)) (?:which|what) [^.;“”"]{3,40} (?:are|were|is|was) ["“]|\b(?:would|will|is to|are to) (?:choose|pick|select|name|designate) (?:the )?(?!(?:which|who|what|its|their|his|her|an?)\b)[a-z]+s(?=[.,;]|$)|\b(?:sets?|setting|decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|choos(?:e|es|ing)|chosen|said|say) (?:which|what|who|whether)\b[^.;]{0,60}?\b(?:count(?:s|ed)?|qualif(?:y|ies|ied)|covered|falls?|fell|needs?|restricted|regulated|controlled|barred|exempt(?:ed)?|included|excluded|above|below|over|under|inside|outside|within|critical|matter(?:s|ed)?|appl(?:y|ies|ied)|affected|subject to|eligible|must (?:report|submit|comply|notify|register))\b|\b(?:the )?(?:final (?:say|word)|last word) (?:on|over|about) (?:which|what|who)\b|\b(?:pick|choose|select|designate)s? (?:the|which) [^.;]{3,40}? (?:to be (?:reviewed|tested|examined|covered)|covered|subject to|that (?:count|qualify|are covered|must comply))\b/u;
+  /\b(?:decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|decides|gets? to decide) (?:which|what) [^.;,“”"]{3,40} (?:are|were|is|was|would be) |gets? to decide who qualif|\b(?:would|will|is to|are to) (?:choose|pick|select|name|designate) (?:the )?(?!(?:which|who|what|its|their|his|her|an?)\b)[a-z]+s(?=[.,;]|$)|\b(?:sets?|setting|decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|choos(?:e|es|ing)|chosen|said|say) (?:which|what|who|whether)\b[^.;]{0,60}?\b(?:count(?:s|ed)?|qualif(?:y|ies|ied)|covered|falls?|fell|needs?|restricted|regulated|controlled|barred|exempt(?:ed)?|included|excluded|above|below|over|under|inside|outside|within|critical|matter(?:s|ed)?|appl(?:y|ies|ied)|affected|subject to|eligible|must (?:report|submit|comply|notify|register))\b|\b(?:the )?(?:final (?:say|word)|last word) (?:on|over|about) (?:which|what|who)\b|\b(?:pick|choose|select|designate)s? (?:the|which) [^.;]{3,40}? (?:to be (?:reviewed|tested|examined|covered)|covered|subject to|that (?:count|qualify|are covered|must comply))\b/u;
 
 const deciderIn = (found: Findings, subjects: Subjects, claim: Claim, words: string): Framework['decidedBy'] => {
   const match = DECIDES.exec(words);

@@ -7,7 +7,7 @@ import type { Span } from '../../../../schema/domain/span.ts';
 
 /** What people in the plural are called by what they do, own, stand for or belong to. */
 const PEOPLE = pattern`
-  (?:executives|groups|leaders|players|companies|firms|corporations|organizations|organisations|associations|
+  (?:executives|groups|leaders|chiefs|players|companies|firms|corporations|organizations|organisations|associations|
   figures|advocates|activists|campaigners|unions|lobbyists|researchers|scientists|academics|scholars|professors|
   lawyers|attorneys general|attorneys|prosecutors|judges|experts|specialists|analysts|economists|engineers|
   investors|shareholders|officials|regulators|bureaucrats|diplomats|ministers|committees|members|Democrats|
@@ -17,7 +17,7 @@ const PEOPLE = pattern`
   teachers|educators|principals|workers|employees|miners|makers|vendors|suppliers|contractors|subcontractors|
   operators|owners|manufacturers|producers|builders|developers|designers|hospitals|clinics|banks|lenders|
   insurers|utilities|carriers|airlines|railroads|shippers|ports|exporters|importers|traders|retailers|grocers|
-  shops|building trades|startups|start-ups|businesses|employers|landlords|tenants|renters|homeowners|residents|neighbors|
+  shops|outfits|building trades|startups|start-ups|businesses|employers|landlords|tenants|renters|homeowners|residents|neighbors|
   taxpayers|consumers|customers|passengers|riders|patients|parents|students|families|veterans|cities|counties|
   towns|districts|states|tribes|governments|capitals|allies|agencies|departments|mayors|governors|commissioners|
   librarians|libraries|museums|universities|colleges|schools|laboratories|labs|deans|presidents|charities|
@@ -75,11 +75,11 @@ const KINDS = pattern`
 `;
 /** Of bodies and of those who hold an office a number is told; of sources it hides who they are. */
 const COUNTED = pattern`
-  (?:(?:[Aa]t least|[Mm]ore than|[Nn]early|[Aa]bout|[Aa]lmost|[Oo]ver|[Aa] (?:coalition|group|alliance|number|
+  (?:(?:[Tt]he(?= [a-z\d]+ (?:largest|biggest|main|leading|remaining|other) )|[Aa]t least|[Mm]ore than|[Nn]early|[Aa]bout|[Aa]lmost|[Oo]ver|[Aa] (?:coalition|group|alliance|number|
   bipartisan group) of|[Ss]ome) )?(?:\d{1,3}(?:,\d{3})?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|
   [Ee]ight|[Nn]ine|[Tt]en|[Aa] dozen|[Dd]ozens of|[Ss]cores of) (?:${MODIFIER}){0,3}?(?:groups|governments|
   allies|companies|firms|organizations|associations|unions|states|cities|counties|lawmakers|senators|governors|
-  mayors|representatives|attorneys general|Democrats|Republicans|agencies|universities|hospitals|banks|
+  mayors|representatives|contractors|developers|vendors|insurers|manufacturers|retailers|attorneys general|Democrats|Republicans|agencies|universities|hospitals|banks|
   governments|countries|nonprofits|utilities)
 `;
 /** Where they work or come from: "at the Harbor Institute", "from 31 states", "of both parties". */
@@ -99,7 +99,7 @@ const GROUP = new RegExp(
     [Tt]he governments of (?:the )?${PLACE}(?:(?:, (?:the )?${PLACE}){0,4},? and (?:the )?${PLACE}(?! and))?|
     (?<=\b(?:by|from|in|of) the )[a-z]+ (?:industry|lobby|sector)|(?<=(?<!\b(?:in|of|across|throughout|within) )\b[Tt]he )(?:[a-z-]+ )?(?:industry|lobby|building trades|community)(?=,? which\b|
     (?:, [^,;.]{3,60},)? (?:has|had|is|was|called|calls|says|said|argues|argued|wants|wanted|opposes|opposed|fears|feared|fought|insists|welcomed|
-    cheered|objected|lined|backs|backed)\b)|${BEGINS}[A-Z]{2,6} (?:staff|staffers|
+    cheered|objected|lined|backs|backed)\b)|${BEGINS}(?:[A-Z]{2,6}|White House|Pentagon) (?:staff|staffers|
     employees|officials|lawyers)|(?<=\b(?:objections|opposition|pushback|criticism|complaints|protests|pressure|
     lobbying|concerns|support|praise|backing) (?:from|
     by) )(?:${MODIFIER}){0,2}${PEOPLE}|${BEGINS}[Aa] (?:[a-z]+ ){0,2}(?:coalition|group|alliance|number|handful|

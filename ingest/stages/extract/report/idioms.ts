@@ -21,7 +21,7 @@ export const AGAINST_IT = [
   `(?:outspoken|vocal|vociferous|steadfast|unwavering|firm|clear|consistent|public) in ${ITS} (?:opposition|criticism|objections)`,
   `(?:an? )?(?:hard|firm|solid|definite|likely) no(?=[.,;]|$| on\\b)`,
   `${SEES} (?:no|little|scant|not much|precious little) (?:[a-z]+ )?${GOOD}${NOT_OF_DELAY}`,
-  `(?:has|have|had) (?:no|little|scant|not much) ${WARMTH} for`,
+  `(?:has|have|had) (?:no|little|scant|not much) ${WARMTH} for(?! (?:either|both|any (?:side|camp))\\b)`,
   `(?:wants?|wanted|would have|will have|having|has|have|had) (?:no part of|nothing to do with|none of)`,
   `(?:wants?|wanted|needs?|needed) no (?:such )?(?:[a-z]+ )?${TEXT}`,
   'cr(?:ies|ied|y) foul',
@@ -40,7 +40,7 @@ export const AGAINST_IT = [
   `threat(?:en|ens|ened|ening) to (?:withdraw|close|shut|move|lay off|stop|go to court|take it to court|pull)`,
   `recommend(?:s|ed)? (?:[a-z]+ )?against`,
   `${verbs('march demonstrate rally strike/strikes/struck walk_out protest mobilise mobilize organize')} (?:against|over)(?= )`,
-  `(?:${verbs('spend/spends/spent run/runs/ran buy/buys/bought pay/pays/paid_for air place take/takes/took_out launch start fund finance wage mount bankroll plan file print')}) [^.;,“”"]{1,50} against (?:it\\b|the ${TEXT})`,
+  `(?:${verbs('spend/spends/spent run/runs/ran buy/buys/bought pay/pays/paid_for air place take/takes/took_out launch running buying airing paying_for start fund finance wage mount bankroll plan file print')}) [^.;,“”"]{1,50} against (?:it\\b|the ${TEXT})`,
   `(?:turns?|turned|bails?|bailed|walk(?:s|ed) out|soured|sours|cooled) on (?:it\\b|the ${TEXT})`,
   `(?:walks?|walked|backs?|backed|shies|shied|ran|runs?|turned) away from (?:it\\b|the ${TEXT})`,
   `${verbs('boo jeer seethe fume wince cringe groan despair grumble')}(?! (?:at|about|that)\\b)(?=[.,;]|$| (?:when|as|aloud|loudly)\\b)`,
@@ -74,6 +74,7 @@ export const AGAINST_IT = [
 ].join('|');
 
 export const FOR_IT = [
+  `(?:takes?|took|taking) a victory lap|(?:pounds?|pounded|pounding|beats?|beating|bangs?|banged|banging) the (?:table|drum|gavel) for`,
   `(?:outspoken|vocal|vociferous|steadfast|unwavering|firm|clear|consistent|public) in ${ITS} (?:support|praise|backing)`,
   `(?:an? )?(?:hard|firm|solid|definite|likely) yes(?=[.,;]|$| on\\b)`,
   pattern`

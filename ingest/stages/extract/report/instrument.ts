@@ -24,9 +24,9 @@ const LONGEST = 160;
 const AIM = String.raw`[^.;:()]{4,${String(LONGEST)}}(?:\([A-Z]{2,5}\) [a-z]+)?`;
 const PURPOSE = new RegExp(
   pattern`
-    ${LEAD}${NOUN} (?:(?:(?:(?:that|which) (?:was|is|had been) )?(?:intended|meant|designed|expected|supposed|
+    ${LEAD}${NOUN},? (?:(?:(?:(?:that|which) (?:was|is|had been) )?(?:intended|meant|designed|expected|supposed|
     seeking) to|(?:that|which) (?:was|is) to|(?:that|which) (?<had>would have)|that would|which would|(?:that|
-    which) [^.;:]{3,90}? to sign(?: on [^.;:,]{3,20})? would) (?<purpose>${AIM})|(?:on|about|concerning|governing|
+    which) [^.;:]{3,90}? to sign(?: on [^.;:,]{3,20})?,? would(?: have)?) (?<purpose>${AIM})|(?:on|about|concerning|governing|
     regulating) (?!\w+day\b)(?<topic>${AIM})|(?<gerund>(?:requiring|directing|ordering|barring|banning|
     limiting|establishing|creating|setting|restricting|tightening|expanding|making|giving|allowing|
     imposing) ${AIM}))

@@ -40,7 +40,7 @@ const WORD = String.raw`(?!(?:The|On|In|At|But|And|When|After|While|Monday|Tuesd
 const FULL_NAME = String.raw`(?<name>${WORD}(?: [A-Z]\.)?(?: (?:de|del|van|von|der|la|al|bin|el))?(?: ${WORD}){1,2})(?![\p{L}\p{N}])`;
 const PLACE = String.raw`(?: (?:of|at|for) (?:the )?(?<place>[A-Z][\p{L}.’'-]+(?: (?:of )?[A-Z][\p{L}.’'-]+){0,4}|(?:${BODY_SAID})))`;
 const ROLE_NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<role>${QUALIFIER}(?:${ROLE_OF}|${ROLE_NOUN}))(?: \([A-Z]{2,5}\))?(?:${PLACE},|,?) (?:(?:Dr|Mr|Mrs|Ms|Prof)\.? |${TITLE} )?${FULL_NAME}`,
+  String.raw`(?<![\p{L}\p{N}-])(?<role>${QUALIFIER}(?:${ROLE_OF}|${ROLE_NOUN}))(?: \([A-Z]{2,5}\))?(?:${PLACE},|,?) (?:(?:Dr|Mr|Mrs|Ms|Prof)\.? |(?:Colonel|Admiral|General|Captain|Major|Gen\.|Col\.|Adm\.) |${TITLE} )?${FULL_NAME}`,
   'gu',
 );
 const APPOSED_NAME = new RegExp(
@@ -84,7 +84,7 @@ const NOW_AT = new RegExp(String.raw`^,? (?:who is )?now (?:an? [a-z ]{3,40} )?(
 /** ", who runs sales at Acme". */
 const WHO_RUNS = new RegExp(
   pattern`
-    ^, who (?:runs|leads|heads|oversees|directs|manages|handles|works|teaches|
+    ^, who (?:is based|is|runs|leads|heads|oversees|directs|manages|handles|works|teaches|
     serves)\b(?:(?: [a-z’'-]+){0,6}? (?:at|for) ${ORG}|(?<= (?:runs|leads|heads|oversees|directs|
     manages)) ${ORG.replace('?<org>', '?<org2>').replace('(?:[a-z-]+ ){0,2}', '')})
   `,
@@ -116,7 +116,11 @@ export const introductionsIn = (input: Structured, names: KnownNames): readonly 
   take(byRole(text));
   take(bySharedRole(text));
   take(byCalling(text));
-  take(byMatch(text, OWNED, 'people/possessive@1').filter(({ org }) => organizations.has(org ?? '') || BODY.test(org ?? '')));
+  take(
+    byMatch(text, OWNED, 'people/possessive@1').filter(
+      ({ org }) => organizations.has(org ?? '') || BODY.test(org ?? ''),
+    ),
+  );
   take(byMatch(text, SAID_OF, 'people/apposed@1'));
   take(byMatch(text, BY_LINE, 'people/apposed@1'));
   take(byMatch(text, RELATED, 'people/apposed@1'));

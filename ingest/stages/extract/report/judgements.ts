@@ -24,7 +24,7 @@ const judged = (words: string, effects: string): RegExp =>
       (?:${THING}(?<helps>${HELPS}{0,4}) ${effects}|(?<![\p{L}])(?<!\b(?:I|[Ww]e) )(?<modal>(?:would|will|
       could) (?:not |
       never )?(?:have )?(?:${ADVERB} )?)${effects}|${THING}(?<is>${IS}) ${DEGREE}${words}|${THING}${AMOUNTS}${words}|${FRAGMENT}${words}(?=[,.!?;”"]| (?:for|
-      to|of|that|in|by)\b)|["“](?:(?:would|will|could|does|is|was|are|were|be) )?(?:(?<=(?:is|was|are|were|
+      to|of|that|in|by)\b)|["“](?:(?:would|will|could|does|is|was|are|were|be) )?(?:(?<=(?:is|was|are|were|seems|seemed|
       be) ["“]?)${DEGREE}${words}|${effects}))(?![\p{L}])
     `,
     'iu',
@@ -102,7 +102,7 @@ const UNWANTED = new RegExp(
     can never) be (?:met|done|enforced|justified|defended|complied with|implemented|fixed)\b|\b(?:chosen|
     chose|puts?|putting|plac(?:es|ed|ing)) (?:profits?|politics|industry|money|donors|lobbyists|companies|
     corporations|business|Big Tech|billionaires) (?:over|before|ahead of|above)\b|\braise[sd]? (?:far |
-    many )?more questions than\b|\b(?:has|have|had) no (?:legal |real |sound |factual )?(?:basis|foundation|
+    many )?more questions than\b|\b(?:is|are|was|were)(?: not|n[’']t) worth (?:it\b|the [a-z]+)|\bwould (?:lose|forfeit) (?:an estimated |about |nearly |up to |more than )?[$€£\d]|\b(?:has|have|had) no (?:legal |real |sound |factual )?(?:basis|foundation|
     grounding)\b|\b(?:should|must|
     needs? to|ought to) (?:come|go) to Congress\b|\bbelongs? (?:with|to) (?:Congress|the states)\b|
     \b(?:never (?:granted|authorized|approved|intended|voted)|(?:existing|current) (?:laws?|rules|authority|

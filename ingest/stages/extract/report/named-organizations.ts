@@ -49,7 +49,7 @@ const WHAT_IT_IS = pattern`
 `;
 const TOLD = new RegExp(
   pattern`
-    ^(?: (?:is|was) (?:an|the|a rare|the rare|one|a notable) (?:exception|outlier|holdout)\b|, (?:the|
+    ^(?: (?:is|was) (?:an|the|a rare|the rare|one|a notable) (?:exception|outlier|holdout)\b|, (?:the|its|\p{Lu}\p{L}+[’']s|
     one of the) (?:[a-z]+-)?(?:largest|biggest|smallest|oldest|newest|leading|richest|busiest)\b| (?:sent|
     dispatched|named|hired|quoted) its\b|: (?:[a-z]+ )?(?:against|in favou?r|opposed|opposes|supports|neutral|
     undecided|no comment|split|for(?=[,.;])|on the fence)\b|, (?:the|an?|its|one of|
@@ -58,6 +58,9 @@ const TOLD = new RegExp(
   `,
   'u',
 );
+/** "Sable Logic has gone its own way: its founder, Tess Ash, …" */
+const ITS_ROLE_BEHIND = new RegExp(String.raw`^[^.;:\n]{0,90}(?:[:;] |\. )[Ii]ts (?:own |new )?${ROLE},? \p{Lu}`, 'u');
+const BEGINS_CLAUSE = /(?:^|\n|[.!?:;]["”]? |\b(?:[Oo]nly|[Tt]he|[Bb]ut|[Ww]hile|[Aa]nd) (?:[a-z]+ )?)$/u;
 const SENDS_ITS = /^ (?:sent|dispatched|named|hired|quoted|lent|promoted) its\b/u;
 const DOES_TOO = /^ (?:did|does) (?:the same|likewise|too|not)[.,;]/u;
 const DOES = /^ (?:did|has|had|is|was|will|would|says|said|wants|declined|refused|[a-z]{3,12}ed)\b/u;
@@ -67,7 +70,7 @@ const ACTS = new RegExp(
     ma[dk]es? the (?:same|opposite)|offer(?:s|ed)? to|propose[sd]?|(?:ask|lobb|press|push|argu|call|campaign)(?:y|
     ies|ied|ying|e?s|e?d|ing)? (?:[^.;“”"]{2,40}? )?for|(?:call|describe)(?:s|d|ed) (?:it|the|this|that)|
     agree[sd]?|share[sd]? (?:its|his|her|their|that|those)|side[sd]? with|wants?|wanted|prefers?|preferred|
-    asks? (?:for|that)|asked (?:for|that))
+    asks? (?:for|that)|asked (?:for|that)|concurs?|concurred|dissents?|dissented|followed suit)
   `,
   'u',
 );
@@ -93,7 +96,7 @@ const PLACES_AND_ISSUERS =
   /^(?:White House|(?:United States|U\.S)\b.*|Congress|Senate|House(?: .*)?|Capitol Hill|Oval Office|Air Force One|.*\b(?:Act|Order|Statement|Notice|Press Release|Testimony|Report|Memo|Blog|Committee|Subcommittee|Department|Amendment|Constitution|Day|Eve|Room|Lawn|Street|Office|Bureau|Agency|Commission|Administration|Service|Desk|Brief|Letter))$/;
 /** "Cyber Underwriters Bureau" may be no agency, if it takes a side or speaks. */
 const PERHAPS_PRIVATE =
-  /^(?!Federal |National |United |U\.S)\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?(?:Bureau|Service|Agency|Commission)$/u;
+  /^(?!Federal |National |United |U\.S)\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){0,2}(?:Bureau|Service|Agency|Commission)$/u;
 /** Of which the first word alone is no name. */
 const COMMON_FIRST =
   /^(?:National|American|International|General|United|Independent|Federal|Global|World|First|New|North|South|East|West|Home|House|Big|Open|Safe|Free|Public)$/;
@@ -198,7 +201,8 @@ interface Run extends Span {
 }
 
 const BEGINS_SENTENCE = /(?:^|\n|[.!?”"] |: |\n- )$/u;
-const IS_WHAT = /^(?:(?:[a-z]*(?:chip|drug|car|auto|device|software|tool|phone)?maker|insurer|startup|retailer|publisher|manufacturer|contractor|supplier|vendor|rival|lender|utility|carrier|airline|nonprofit|consultancy|broker|distributor|developer))$/u;
+const IS_WHAT =
+  /^(?:(?:[a-z]*(?:chip|drug|car|auto|device|software|tool|phone)?maker|insurer|startup|retailer|publisher|manufacturer|contractor|supplier|vendor|rival|lender|utility|carrier|airline|nonprofit|consultancy|broker|distributor|developer))$/u;
 const OF_A_COUNTRY = new RegExp(` of (?:the )?${PLACES}$`, 'u');
 const IS_BODY_NAME = BODY;
 /** The noun of a body at the end of two words or more. */
@@ -221,7 +225,11 @@ const trimmed = (match: RegExpExecArray, text: string): Run | null => {
   }
   // "Insurer WellSpan Mutual": what it is begins the sentence, with a capital.
   const kind = /^(?=\p{Lu})(?<kind>\p{L}\p{Ll}{3,})(?= \p{Lu})/u.exec(name)?.groups?.['kind'] ?? '';
-  if (kind !== '' && BEGINS_SENTENCE.test(text.slice(Math.max(0, start - 3), start)) && IS_WHAT.test(kind.toLowerCase())) {
+  if (
+    kind !== '' &&
+    BEGINS_SENTENCE.test(text.slice(Math.max(0, start - 3), start)) &&
+    IS_WHAT.test(kind.toLowerCase())
+  ) {
     start += kind.length + 1;
     name = name.slice(kind.length + 1);
   }
@@ -267,12 +275,16 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   if (BODY.test(name)) return severalWords ? 'organizations/noun@1' : null;
   if (isGivenName(/^\S+/u.exec(name)?.[0] ?? '') || PERSONAL.test(after)) return null;
   const inSentence = /[\p{L},;:”"] $/u.test(before);
-  const isWhere = /\b(?:of|in|from|near|to) $/u.test(before);
+  const isWhere =
+    /\b(?:of|in|from|near|to) (?:(?:neighboring|nearby|rural|tiny|northern|southern|eastern|western|central|downtown) )?$/u.test(
+      before,
+    );
   const role = BEFORE_OF.exec(before)?.[1];
   if (
     WHAT_BEFORE.test(before) ||
     (LETTER_FROM.test(before) && ACTS.test(after)) ||
     (role && !OF_A_PLACE.test(role)) ||
+    (severalWords && BEGINS_CLAUSE.test(before) && ITS_ROLE_BEHIND.test(after)) ||
     (severalWords && isHolderBehind(text.slice(Math.max(0, start - 120), start))) ||
     (TOLD.test(after) && !OF_PLACE.test(after) && (severalWords || inSentence || !/^ /u.test(after)))
   )

@@ -81,6 +81,7 @@ export const partiesOf = ({ document: { text, blocks }, body }: Structured, foun
     ...titled(words, found),
     ...departments(words, found),
     ...governments(words, others),
+    ...ministries(words),
     ...called(words, found),
     ...offices(words),
     ...holdersIn(words)
@@ -171,6 +172,21 @@ const governments = (words: string, others: readonly Span[]): readonly Party[] =
     return [{ ...span, entity, entityType: 'group' as const, record: null, unnamed: false }];
   });
 
+const MINISTRY = new RegExp(
+  String.raw`(?<![\p{L}’'-])(?:British|French|Dutch|Chinese|Japanese|German|Greek|Czech|Swiss|Polish|Turkish|Israeli|Danish|Canadian|Mexican|Korean|South Korean|Indian|Brazilian|Australian|Swedish|Norwegian|Finnish|Irish|Italian|Spanish|Russian|Taiwanese) (?:(?:foreign|commerce|trade|finance|defense|defence|economy|interior|industry|health) )?(?:government|ministry|embassy|regulators|authorities|officials)(?![\p{L}’'-])`,
+  'gu',
+);
+/** "The British government", "the Chinese commerce ministry". */
+const ministries = (words: string): readonly Party[] =>
+  [...words.matchAll(MINISTRY)].map(({ 0: entity, index }) => ({
+    start: index,
+    end: index + entity.length,
+    entity,
+    entityType: 'group' as const,
+    record: null,
+    unnamed: false,
+  }));
+
 /** "The Pentagon": a department by the name of its house. */
 const HOUSES: Readonly<Record<string, Pick<Party, 'entity' | 'record'>>> = {
   'White House': { entity: 'White House', record: 'agency/white-house-office' },
@@ -194,7 +210,7 @@ const called = (words: string, found: Findings): readonly Party[] => {
 
 /** "The press office told reporters": whose it is needs no name. */
 const offices = (words: string): readonly Party[] =>
-  [...words.matchAll(/(?<![\p{L}-])press office(?= )/gu)].flatMap(({ 0: entity, index }) => {
+  [...words.matchAll(/(?<![\p{L}-])(?:White House )?press office(?= )/gu)].flatMap(({ 0: entity, index }) => {
     const span = { start: index, end: index + entity.length };
     if (!SPEAKS.test(words.slice(span.end, span.end + 80))) return [];
     return [{ ...span, entity, entityType: 'agency' as const, record: null, unnamed: false }];

@@ -13,7 +13,7 @@ const COUNTRIES = pattern`
   Qatar|Romania|Russia|Rwanda|Saudi Arabia|Senegal|Serbia|Singapore|Slovakia|Slovenia|Somalia|South Africa|
   South Korea|Spain|Sri Lanka|Sudan|Sweden|Switzerland|Syria|Taiwan|Tanzania|Thailand|Tunisia|Turkey|Uganda|
   Ukraine|United Arab Emirates|United Kingdom|Uruguay|Uzbekistan|Venezuela|Vietnam|Yemen|Zambia|Zimbabwe|
-  Hong Kong|European Union|European Commission|E\.U\.|EU|U\.K\.
+  Hong Kong|Dutch|British|French|Chinese|Japanese|Germans|South Koreans|Canadians|Europeans|European Union|European Commission|E\.U\.|EU|U\.K\.
 `;
 const CAPITALS = pattern`
   Beijing|Berlin|Bern|Brasilia|Brussels|Canberra|Copenhagen|Dublin|Helsinki|Jerusalem|Kyiv|London|Madrid|Moscow|
@@ -26,3 +26,6 @@ const IS_PLACE = new RegExp(`^${PLACES}$`, 'u');
 
 /** The name alone, without its article: "Netherlands". */
 export const isPlace = (name: string): boolean => IS_PLACE.test(name);
+
+/** A country, or what speaks for one: "the British government", "the Chinese commerce ministry". */
+export const isGovernment = (name: string): boolean => isPlace(name) || / (?:government|ministry|embassy)$/u.test(name);

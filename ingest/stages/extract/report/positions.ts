@@ -129,7 +129,7 @@ const ownWords = ({ claim, input, others }: Taking): string => {
 
 /** Who thinks so has not said it; but it is what they think. */
 const THINKS =
-  /(?<![\p{L}-])(?:believes?|thinks?|feels?|suspects?|maintains?|consider|fears?) (?=(?:that|the|it|its|this|such|these|those|any)\b)/u;
+  /(?<![\p{L}-])(?:believes?|thinks?|feels?|suspects?|reckons?|estimates?|calculates?|maintains?|consider|fears?) (?=(?:that|the|it|its|this|such|these|those|any)\b)/u;
 
 const byJudgement = (taking: Taking): readonly PositionFound[] => {
   const { claim, subjects } = taking;

@@ -1,6 +1,6 @@
 /** Whom "she", "it", "they", "the company" and "her agency" stand for: somebody told of before. */
 import type { Party } from './parties.ts';
-import { isPlace } from './places.ts';
+import { isGovernment } from './places.ts';
 
 /** What somebody sent speaks for whoever sent it. */
 export const DOCUMENT = '(?:letter|filing|comments?|submission|petition|lawsuit|complaint|statement)';
@@ -47,7 +47,10 @@ export const meantBy = (text: string, pronoun: string, parties: readonly Party[]
     return meantBy(text, /^his/iu.test(pronoun) ? 'he' : 'she', parties, before - pronoun.length - 1);
   const acts = ({ start }: Party): boolean => {
     const front = text.slice(Math.max(0, start - 60), start);
-    return !AFTER_PREPOSITION.test(front) || /\bspokes[a-z]+ (?:for|at) (?:the )?$/u.test(front);
+    return (
+      (!AFTER_PREPOSITION.test(front) && !SUBORDINATE.test(front)) ||
+      /\bspokes[a-z]+ (?:for|at) (?:the )?$/u.test(front)
+    );
   };
   if (/^(?:he|she|him|her)$/iu.test(pronoun)) {
     // "A person briefed on it said he had asked": somebody else.
@@ -76,7 +79,7 @@ export const meantBy = (text: string, pronoun: string, parties: readonly Party[]
     })
     .filter(
       ({ entityType, entity }) =>
-        entityType === 'organization' || entityType === 'agency' || (IT.test(pronoun) && isPlace(entity)),
+        entityType === 'organization' || entityType === 'agency' || (IT.test(pronoun) && isGovernment(entity)),
     );
   // "The association" is the last that is called one; no company is an agency.
   const noun = /^(?:the|his|her|its) (?:own )?([a-z-]+)/iu.exec(pronoun)?.[1];
@@ -127,6 +130,8 @@ const JOINS_THEM = /^(?:,| \([^()]{1,20}\))?,? (?:and )?(?:the )?$/u;
 
 const ONE_PERSON =
   /^(?:an?|one|another) (?:[\p{L}’'-]+ ){0,4}?(?:official|aide|executive|person|lobbyist|adviser|advisor|diplomat|insider|officer|staffer|source|spokes(?:person|man|woman))\b/iu;
+/** "Salas said Whitcomb should have known": it is Salas who goes on. */
+const SUBORDINATE = /\b(?:said|says|thinks?|believes?)(?: that)? (?:\p{Lu}\p{L}* ){0,2}$/u;
 const AFTER_PREPOSITION =
   /\b(?:(?<!according )to|with|by|against|for|from|about|than|at|met|told|urged|asked|joined|succeeded|replaced|lobbied|briefed|praised|prais(?:es|ing)|criticiz(?:ed|es|ing)|thank(?:ed|s|ing)|accus(?:ed|es|ing)|commend(?:ed|s|ing)|blam(?:ed|es|ing)|credit(?:ed|s|ing)|urging|asking|pressed|pressing|support(?:ed|s|ing)|back(?:ed|s|ing)|oppos(?:ed|es|ing)|defend(?:ed|s|ing)|under|of|on|includ(?:e|es|ed|ing)|such as|like|represent(?:s|ing)) (?:the )?(?:U\.?S\.? )?(?:\p{Lu}(?:\p{L}*|\p{L}{1,4}\.) ){0,4}$/u;
 

@@ -12,7 +12,7 @@ const FIELD = pattern`
   [Ll]egislative|[Cc]ommunications|[Rr]egulatory|[Oo]perations|[Ss]ales|[Mm]arketing|[Cc]ampaign|[Pp]rogram|
   [Mm]edical|[Pp]olitical|[Rr]egional|[Ii]nformation|[Rr]isk|[Cc]ompliance|[Pp]rivacy|[Ff]leet|[Pp]lant|
   [Ss]taff|[Cc]limate|[Ii]nspector|[Ww]orks|[Pp]roduct|[Bb]usiness|[Ll]abor|[Rr]anking|[Oo]rganizing|
-  [Ff]isheries|[Aa]ssociate|[Ss]cience|[Rr]iver
+  [Ff]isheries|[Aa]ssociate|[Ss]cience|[Rr]iver|[Cc]ity(?= (?:[Mm]anager|[Aa]ttorney|[Cc]lerk|[Aa]dministrator))|[Cc]ounty(?= (?:[Mm]anager|[Ee]xecutive|[Cc]lerk|[Aa]ttorney|[Cc]ommissioner))
 `;
 export const QUALIFIER = `(?:(?:[Ff]ormer|[Tt]hen|[Aa]cting|[Ii]ncoming|[Oo]utgoing|[Ii]nterim|[Ll]ongtime|[Ss]enior|[Dd]eputy|[Cc]hief|[Tt]op|[Vv]ice|(?:Deputy|Assistant|Under|Associate|Acting) [A-Z]{2,6}(?= (?:Secretary|Director|Administrator|Commissioner))|${FIELD}|${NATION})[ -]){0,4}`;
 
@@ -20,7 +20,7 @@ export const ROLE_NOUN = pattern`
   (?:House|Senate) (?:\p{Lu}[\p{L}&]+,? (?:and )?){1,5}?(?:Chair(?:man|woman)?|Ranking (?:Member|Democrat|Republican))|
   [Vv]ice [Pp]resident|[Pp]resident|[Cc]hief of [Ss]taff|Congress(?:man|woman)|
   [Cc]hief [A-Za-z]+(?: [A-Za-z]+)? [Oo]fficer|[Cc]hief [Ee]xecutive|[Cc]hief [a-z]+(?:ist|er|or|ary|ian)|CEO|
-  CTO|COO|CFO|CIO|CISO|CSO|[Ss]ecretary [Gg]eneral|Secretary of State|(?:Majority |Minority )?Leader|[Ss]ecretary|[Ss]enator|
+  CTO|COO|CFO|CIO|CISO|CSO|[Ss]ecretary [Gg]eneral|Secretary of (?:the )?\p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)?(?=,? \p{Lu})|Secretary of State|(?:Majority |Minority )?Leader|[Ss]ecretary|[Ss]enator|
   Sen\.|Representative|Rep\.|[Gg]overnor|Gov\.|[Mm]ayor|[Dd]irector|[Aa]dministrator|[Aa]mbassador|
   Attorney General|[Ss]peaker|[Ee]xecutive|[Cc]zar|[Ll]obbyist|[Aa]dvis[eo]r|[Ss]pokes(?:person|man|woman)|
   [Cc]o-founder|[Ff]ounder|[Cc]hair(?:man|woman)?|[Gg]eneral [Cc]ounsel|[Cc]hief [Cc]ounsel|[Cc]ounsel|
@@ -31,7 +31,7 @@ export const ROLE_NOUN = pattern`
   [Cc]orrespondent|[Rr]eporter|[Cc]olumnist|[Pp]rovost|[Cc]hancellor|[Dd]ean|Ranking [Mm]ember|
   [Ss]uperintendent|[Ss]heriff|[Ss]trategist|[Cc]onsultant|[Cc]omptroller|[Aa]uditor|Inspector General|
   [Ee]ditor|[Rr]ector|[Tt]rustee|[Oo]rganizer|[Cc]oordinator|[Cc]ounselor|[Aa]ttorney|[Nn]egotiator|
-  [Pp]hysicist|[Bb]iologist|[Cc]hemist|[Hh]istorian|[Ff]orecaster|[Pp]lanner|[Ii]nspector
+  [Pp]hysicist|[A-Za-z][a-z]{2,16}(?:ologist|omist|icist)|[Aa]dmiral|[Cc]olonel|(?:school )?board member|council(?:man|woman| member)|boss|[Bb]iologist|[Cc]hemist|[Hh]istorian|[Ff]orecaster|[Pp]lanner|[Ii]nspector
 `;
 /** "head of policy", "director of research and testing". */
 export const ROLE_OF = pattern`

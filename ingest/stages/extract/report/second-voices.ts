@@ -7,7 +7,7 @@ import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/
 import type { Claim, Extractor, SecondVoice, Structured } from '../../values.ts';
 import { meeting } from '../holding.ts';
 import type { Party } from './parties.ts';
-import { isPlace } from './places.ts';
+import { isGovernment } from './places.ts';
 import { quotationsIn, unquoted } from './quotations.ts';
 import { subjectsIn } from './subjects.ts';
 import { voiceOf } from './voices.ts';
@@ -38,7 +38,7 @@ const voice = (clause: Span, party: Party): SecondVoice => ({
   end: clause.end,
   speaker: party.entity,
   speakerRecord: party.record,
-  anonymous: party.entityType === 'group' && !isPlace(party.entity),
+  anonymous: party.entityType === 'group' && !isGovernment(party.entity),
   rule: 'second-voices/clause@1',
 });
 

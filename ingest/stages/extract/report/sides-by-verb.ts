@@ -26,7 +26,8 @@ const LED = /\b(?:intervention|opposition|resistance|pushback|effort against [^.
 /** "They want the rule": a quotation with a subject of its own is not the sentence's. */
 const A_SUBJECT = /^["“](?:They|He|She|It|You|People|Everyone|Nobody) /u;
 /** "Cheered by the industry" does it, "cheered by the decision" feels it. */
-const isFeeling = (words: string): boolean => /^(?:cheered|dismissed|welcomed|criticized|embraced|impressed)$/u.test(words);
+const isFeeling = (words: string): boolean =>
+  /^(?:cheered|dismissed|welcomed|criticized|embraced|impressed)$/u.test(words);
 const SILENT = /\b(?:silent|quiet|mum)$/u;
 const PARTICIPLE = /^(?:[a-z]{3,14}ed|fought|met|seen|hit)\b/u;
 const IN_THE_PASSIVE = /\b(?:is|was|were|are|been|being) (?:[a-z]+ly )?$/u;
@@ -106,7 +107,12 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
       next.stance !== 'NEUTRAL' &&
       next.holders.every((one) => holders.includes(one)) &&
       /\bbut\b/u.test(words.slice(verdict.end, next.verdict.start));
-    return !isYielded;
+    // "Worry about privacy, but have not come out against it".
+    const isAllayed =
+      /^(?:worr|fret)/u.test(verdict.words) &&
+      next?.stance === 'NEUTRAL' &&
+      /\bbut\b/u.test(words.slice(verdict.end, next.verdict.start));
+    return !isYielded && !isAllayed;
   });
 };
 
@@ -125,7 +131,14 @@ const joined = (words: string, last: Sided, verdict: Verdict): Whose | null => {
 
 /** The subject of the verb; in the passive, whoever stands behind "by"; in the first person, the speaker. */
 const holdersOf = (
-  { subjects, speaker, quotations, input: { document: { text } } }: Taking,
+  {
+    subjects,
+    speaker,
+    quotations,
+    input: {
+      document: { text },
+    },
+  }: Taking,
   clause: Span,
   words: string,
   verdict: Verdict,
@@ -141,7 +154,10 @@ const holdersOf = (
     return own && speaker && { holders: [speaker], between: own.groups?.['between'] ?? '' };
   }
   // "Was backed by Acme", "a plan criticized loudly by unions"
-  const by = (verdict.isState && !isFeeling(verdict.words)) || !PARTICIPLE.test(verdict.words) ? null : AGENT.exec(words.slice(verdict.end));
+  const by =
+    (verdict.isState && !isFeeling(verdict.words)) || !PARTICIPLE.test(verdict.words)
+      ? null
+      : AGENT.exec(words.slice(verdict.end));
   if (by || (!verdict.isState && IN_THE_PASSIVE.test(before) && /ed$/u.test(verdict.words))) {
     const agents = by ? subjects.whoever(clause, clause.start + verdict.end + by[0].length) : [];
     // "Delighted by Acme's decision": Acme delights, and is not delighted.

@@ -30,7 +30,14 @@ const source = (nouns: string, people: string, ally: string): RegExp =>
   );
 const BEHIND: readonly (readonly [Stance, RegExp])[] = [
   ['OPPOSES', source(AGAINST, FOES, '(?:critics?|foes?|opponents?|skeptics?|enem(?:y|ies)|detractors?)')],
-  ['SUPPORTS', source(FOR, FRIENDS, '(?:all(?:y|ies)|friends?|champions?|backers?|supporters?|advocates?|defenders?|favor|allies)')],
+  [
+    'SUPPORTS',
+    source(
+      FOR,
+      FRIENDS,
+      '(?:all(?:y|ies)|friends?|champions?|backers?|supporters?|advocates?|defenders?|favor|allies)',
+    ),
+  ],
 ];
 
 export interface Behind {

@@ -28,7 +28,7 @@ const NOT = "(?: not|n[’']t)";
 const ITS = '(?:its|his|her|their)';
 const NO_MORE = String.raw`(?<!\b(?:came|come|comes|coming|go|goes|went|held|hold|fly|flew|bring|brought|get|got|put) )`;
 /** An adjective behind a verb of being: "is deeply", "felt". */
-const BEING = String.raw`(?<=(?<![\p{L}])${COPULA}(?:n[’']t)?(?: (?:${ADVERB}|less than|anything but|far from|as|not|never|no longer)){0,3} |\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I)[’'](?:s|re|m)(?: (?:${ADVERB}|as|less than|not|never|no longer)){0,3} )`;
+const BEING = String.raw`(?<=(?<![\p{L}])${COPULA}(?:n[’']t)?(?: (?:${ADVERB}|less than|anything but|far from|as|not|never|no longer)|, [a-z]{3,14}ly,){0,3} |\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I)[’'](?:s|re|m)(?: (?:${ADVERB}|as|less than|not|never|no longer)){0,3} )`;
 const RAISES = `(?:${verbs('raise voice express air register file lodge note state repeat share convey signal sound harbor harbour nurse reiterate announce declare restate reaffirm maintain underscore show display indicate communicate relay flag outline detail profess confess repeat')}|has|have|had)`;
 const HOPES = verbs('hope intend plan aim want vow try seek/seeks/sought move work push');
 const HOSTILITY =
@@ -83,6 +83,12 @@ export const NEUTRAL = [
   `(?:${verbs('drop+ lift abandon withdraw/withdraws/withdrew/withdrawn')}) ${ITS} (?:[a-z]+ )?(?:objections?|opposition|resistance|challenge|lawsuit|hold|complaint)`,
   `(?:has|have|had)${NOT} (?:yet )?(?:said (?:what|whether|where)|decided (?:whether|what|how)|made up|come down|weighed in|chosen)`,
   '(?:can|could) live with',
+  pattern`
+    (?:ma[dk]es?|making) (?:its|his|her|their) peace with|(?:has|have|had) yet to (?:coalesce|settle|agree|form|
+    state|declare|reach|rally|unite)|(?:duck(?:s|ed)?|dodge[sd]?|sidestep(?:s|ped)?)(?=[.,;]|$| the (?:question|
+    issue|fight|debate)\b)|(?:keeps?|kept|keeping) (?:its|his|her|their) (?:own )?(?:views?|opinions?|position|
+    thoughts|counsel) (?:to (?:it|him|her|them)sel(?:f|ves)|private)
+  `,
   `(?:${verbs('reserve withhold/withholds/withheld/withholding suspend')}) (?:its |his |her |their |any )?(?:judge?ment|comment)`,
   String.raw`${BEING}(?:quiet|silent|mum|coy|cagey|harder? to (?:read|pin down|place))(?=[.,;]|$| (?:on|about|so far|to date)\b)`,
   '(?:kept|keeps|keeping|keep) (?:its|his|her|their) (?:own counsel|powder dry|cards close)',
@@ -105,17 +111,21 @@ export const NEUTRAL = [
 
 /** Said of it in one plain word; what is meant by a picture is left alone. */
 const LIKE_THIS = String.raw`(?:it|this|that|them|\p{Lu}\p{Ll}+day[’']s (?:[\p{L}-]+ ){0,2}?${TEXT}|(?:the|its|his|her|their) (?:[\p{L}\d’'-]+ ){0,4}?[\p{L}\d’'-]+)`;
-const DEGREE = `["“]?(?:an? |the |not |yet |just )?(?:another )?(?:(?:${ADVERB}|[a-z]+) ){0,2}?`;
-const calls = (as: string, like: string): string =>
-  `(?:${as}) ${LIKE_THIS} (?:to be )?${DEGREE}|(?:${like}) ${LIKE_THIS} (?:to (?:the )?[\\p{L} ]{3,30} )?as ${DEGREE}`;
+const DEGREE = `["“]?(?:an? |the |yet |just )?(?:another )?(?:(?:${ADVERB}|[a-z]+) ){0,2}?`;
+const calls = (as: string, like: string, degree = DEGREE): string =>
+  `(?:${as}) ${LIKE_THIS} (?:to be )?${degree}|(?:${like}) ${LIKE_THIS} (?:to (?:the )?[\\p{L} ]{3,30} )?as ${degree}`;
+/** "Described it as not workable". */
+const DENIED = '["“]?(?:not|never|hardly|anything but|far from|less than|nowhere near) (?:an? |the )?(?:[a-z]+ ){0,1}?';
 const [SAYS_AS, SAYS_LIKE] = [
   'call(?:s|ed|ing)?|brand(?:s|ed)?|label(?:s|l?ed)?|pronounced?|declared?|f(?:inds?|ound)',
   'describ(?:es|ed|ing)|portray(?:s|ed)?|characteri[sz]e[sd]?',
 ];
-const CALLS = calls(
+const WAYS = [
   `${SAYS_AS}|deem(?:s|ed)|consider(?:s|ed)?|judge[sd]?|thinks?|thought`,
   `${SAYS_LIKE}|regard(?:s|ed)?|view(?:s|ed)?|s(?:ees?|aw)`,
-);
+] as const;
+const CALLS = calls(...WAYS);
+const CALLS_NOT = calls(...WAYS, DENIED);
 /** Who calls it so has said something; who only thinks so has not. */
 export const CALLED_PLAINLY = `(?:${calls(SAYS_AS, SAYS_LIKE)})(?:${BLAME}|${PRAISE})`;
 
@@ -123,7 +133,7 @@ export const OPPOSES = [
   String.raw`(?:complain|grumble|protest)(?:s|ed|ing|d)?(?=[.,;]|$| (?:about|of|over|that|loudly|bitterly)\b)`,
   ASKED_AGAINST,
   AGAINST_IT,
-  `(?:${CALLS})${BLAME}`,
+  `(?:${CALLS})(?:not enough|${BLAME})|(?:${CALLS_NOT})${PRAISE}`,
   OPPOSING,
   pattern`
     object(?:s|ed|ing)?(?= to\b|[,.;]|$)|(?<!\b(?:(?:respond(?:ed|ing|s)?|repl(?:y|ies|ied)|answers?) to|
@@ -132,7 +142,7 @@ export const OPPOSES = [
   `,
   `${CONTENDS} (?:${ADVERB} |hard |out |up )?against`,
   pattern`
-    (?:led|leads|leading|sent|signed|joined|wrote|organi[sz]ed|heads?|headed|gathered) [^.;]{0,60}?(?:letter|
+    (?:led|leads|leading|sent|(?:co-?)?signed|joined|wrote|organi[sz]ed|heads?|headed|gathered) [^.;]{0,60}?(?:letter|
     petition|campaign|coalition|lawsuit|brief|fight|charge|push|rally|effort) (?:against|opposing|of protest|of opposition)
   `,
   `${verbs('come/comes/came/coming speak/speaks/spoke')} out (?:[a-z]+ly |hard |early )?against`,
@@ -141,7 +151,10 @@ export const OPPOSES = [
   `${EFFORT} (?:[a-z’'-]+ ){0,5}against (?:it\\b|${THE_TEXT})`,
   String.raw`(?:instead|rather) (?:favou?rs?|prefers?|supports?|backs?|propose|suggest|recommend|want|urge|call for|push for)`,
   String.raw`${verbs('give/gives/gave/given/giving')} up on(?= )|(?:can|could) do without(?= (?:it|this|that|the|such)\b)`,
-  `${WANTS} (?:it|them|${THE_TEXT}) (?:buried|dead|gone|off the (?:table|books|calendar)|to (?:go away|disappear|die)|undone|out(?! (?:by|before|soon|this|next|now|in|as)\\b))(?![\\p{L}])`,
+  `(?:is|are|was|were|went|gone|goes) on (?:the )?record (?:as )?(?:opposing|against)`,
+  `(?:greet|receiv)(?:s|ed|es) (?:it|${THE_TEXT}) (?:coolly|coldly|frostily|warily|sourly)`,
+  `(?:worr|fret)(?:y|ies|ied|s|ted|ying|ting) (?:about|over)(?= )`,
+  `${WANTS} (?:it|them|${THE_TEXT}) (?:buried|dead|gone|off the (?:table|books|calendar)|to (?:go away|disappear|die)|undone|out(?! (?:by|before|soon|this|next|now|in|as|the door|there)\\b))(?![\\p{L}])`,
   String.raw`would(?: much| far)? (?:rather|sooner) have (?:an? |the |no )[^.;,“”"]{2,40} than`,
   String.raw`(?:had|has|have|having) (?:nothing (?:good|nice|kind)|little (?:good|nice)) to say|could(?: not|n[’']t) be (?:angrier|unhappier|more (?:opposed|critical|disappointed|skeptical))`,
   String.raw`(?:spoke|speaks?|wrote|writes|talked) (?:harshly|critically|bitterly|dismissively|disparagingly|ill) (?:of|about)`,
@@ -174,7 +187,7 @@ export const OPPOSES = [
   `(?:ma[dk]es?|making) ${ITS} (?:[a-z]+ )?${HOSTILITY} (?:to [a-z ]{3,30} )?(?:plain|clear|known|public|felt|heard)|(?:ma[dk]es?|making) no secret of ${ITS} (?:[a-z]+ )?${HOSTILITY}`,
   String.raw`(?:hate[sd]?|loathe[sd]?|dislike[sd]?|despise[sd]?)(?= (?:it|this|the|such|any)\b)|(?:spoke|wrote|testified|gave evidence|came out) in opposition to`,
   `with(?:draws?|drew|drawn|hold|held|holds) ${ITS} (?:support|backing|endorsement|blessing)`,
-  String.raw`(?:${BEING})(?:one of|among|an?|the|no) (?:(?!(?:of|who)\b)[\p{L}’'-]+ ){0,6}?${FOES}(?: of\b)?|(?:${BEING})(?:no|not an?) (?:[a-z]+ )?${FRIENDS} of`,
+  String.raw`(?:${BEING})(?:one of|among|an?|the|no) (?:(?!(?:of|who)\b)[\p{L}’'-]+ ){0,6}?${FOES}(?: of\b)?|(?:${BEING})(?:its|their) (?:[a-z]+ )?${FOES}|(?:${BEING})(?:no|not an?) (?:[a-z]+ )?${FRIENDS} of`,
   `(?:warn|fear|complain|worr|fret|caution)(?:y|s|ed|ies|ied|ing)? (?:${WHOM} )?that`,
   String.raw`accuse[sd]? [^.;]{3,60} of|predict(?:s|ed|ing)? that [^.;]{3,80}\b(?:simply|merely|only|never|fail|suffer|leave|close|hurt|die|lose)\b`,
 ].join('|');
@@ -187,6 +200,10 @@ export const SUPPORTS = [
   `${STRIVES}(?:${DOES}|save|rescue) (?:it\\b|${THE_TEXT})`,
   `${EFFORT} (?:[a-z’'-]+ ){0,5}for (?:it|this|such an?|${THE_TEXT})(?![\\p{L}])`,
   `(?:not|n[’']t|never) (?:giv(?:e|en|ing)|gave) up on(?= )|(?:could|can)(?: not|n[’']t) be (?:happier|more (?:pleased|delighted|supportive|enthusiastic|grateful))`,
+  `${WANTS} (?:it|them|the (?:money|grants?|funds?|aid)) out the door`,
+  `${WANTS} (?:it|${THE_TEXT}) to (?:cover|include|apply|extend|reach|span|go (?:further|farther))(?![\\p{L}])`,
+  `(?:is|are|was|were|went|gone|goes) on (?:the )?record (?:as )?(?:supporting|backing|favoring|for|in favor of|in support of)`,
+  `(?:greet|receiv|welcom)(?:s|ed|es) (?:it|${THE_TEXT}) (?:warmly|enthusiastically|gladly|happily)`,
   `${WANTS} (?:it|them|${THE_TEXT}) (?:out (?:by|before|soon|this|next|now|in|as)|done|in place|on the books|finished|over the line|on (?:the president|her|his)[’']s desk)(?![\\p{L}])`,
   `(?:wants?|wanted) (?:this|such an?|an?|the) (?:[a-z-]+ )?${TEXT}(?=[.,;]|$| (?:for|since|badly|now)\\b)`,
   String.raw`(?:spoke|speaks?|wrote|writes|talked) (?:warmly|favou?rably|approvingly|glowingly|highly|well|fondly) (?:of|about)`,
@@ -232,11 +249,11 @@ export const SUPPORTS = [
   String.raw`(?:voted|votes|vote|testified|spoke|speaks|argued) (?:for|in favou?r of)(?= (?:it|this|(?:the|a|such an?|a similar|a like) ${TEXT})\b)`,
   'would (?:gladly |happily )?sign (?:it|the order)(?=[,.;]|$| (?:today|tomorrow|again|gladly))',
   '(?:begged|asked|waited|pushed|fought|campaigned|pleaded) for (?:this|it|exactly this)(?![\\p{L}])',
-  '(?:led|leads|leading|sent|signed|joined|wrote|organi[sz]ed) [^.;]{0,60}?(?:letter|petition|campaign|coalition|brief|push|rally) (?:supporting|backing|in (?:support|favou?r) of|for)(?= )',
-  String.raw`(?:${BEING})(?:one of|among|an?|the) (?:(?!(?:of|who|no)\b)[\p{L}’'-]+ ){0,6}?${FRIENDS}(?: of\b| on\b)?`,
+  '(?:led|leads|leading|sent|(?:co-?)?signed|joined|wrote|organi[sz]ed) [^.;]{0,60}?(?:letter|petition|campaign|coalition|brief|push|rally) (?:supporting|backing|in (?:support|favou?r) of|for)(?= )',
+  String.raw`(?:${BEING})(?:one of|among|an?|the) (?:(?!(?:of|who|no)\b)[\p{L}’'-]+ ){0,6}?${FRIENDS}(?: of\b| on\b)?|(?:${BEING})(?:its|their) (?:[a-z]+ )?${FRIENDS}`,
   String.raw`(?:${RAISES}) (?:(?!no\b)[a-z]+ ){0,3}?${APPROVAL} (?:for|of|with|to|in|at|that)|express(?:es|ed) (?:(?!no\b)[a-z]+ ){0,2}?${APPROVAL}`,
   pattern`
-    (?:vow|promise|pledge)(?:s|ed|d)? to (?:${DOES}|(?:bring|push|put) (?:it|the ${TEXT}) (?:back|through|
+    (?:vow|promise|pledge)(?:s|ed|d)? to (?:${DOES}|(?:attach|fold|insert|write|add) (?:it|the ${TEXT}) (?:to|into)|(?:bring|push|put) (?:it|the ${TEXT}) (?:back|through|
     into law)|sign|pass|support|defend|back|enact|codify|turn (?:it|the ${TEXT}) into|keep|restore|
     enforce)|${verbs('introduce sponsor file')} (?:an? |the )?(?:[a-z]+ ){0,2}?(?:bill|legislation|
     measure)s? (?:to (?:codify|enact)|that (?:would|does) (?:do )?(?:much )?the same|like it)|
@@ -290,6 +307,12 @@ const OF_TALK =
   /^ (?:the |any |all |public |further |more |continued )*(?:feedback|comments?|input|questions|dialogue|debate|discussion|conversations?|suggestions|ideas|views|opportunity|chance)\b/u;
 
 /** Offsets are of the words. */
+const A_CHARGE =
+  /\b(?:charge|claim|accusation|allegation|suggestion|notion|argument|criticism|contention|characterization)s?,? (?:that |which )?[^,;.]{0,40}$/u;
+/** "Warned that households will otherwise pay": of doing without it. */
+const WITHOUT_IT =
+  /^[^.;]{0,120}\b(?:otherwise|without (?:it|the|such|a)|unless|inaction|doing nothing|failure to act|failing to act|delay(?:s|ed|ing)?|postpon(?:ing|ement)|any weakening)\b/u;
+
 export interface Verdict {
   readonly stance: Stance;
   readonly words: string;
@@ -308,8 +331,10 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
   const all = CUES.flatMap(([stance, pattern]) =>
     [...plain.matchAll(pattern)].map((match) => {
       const end = match.index + match[0].length;
+      const warns = /^(?:warn|fear|caution|worr|fret)/u.test(match[0]) && WITHOUT_IT.test(plain.slice(end, end + 160));
+      const lowersBar = /\b(?:threshold|bar|minimum|cutoff)\b.*\b(?:lower|reduc)/u.test(match[0]);
       return {
-        stance,
+        stance: stance === 'OPPOSES' && (warns || lowersBar) ? ('SUPPORTS' as const) : stance,
         words: match[0],
         start: at(match.index),
         end: at(end - 1) + 1,
@@ -319,6 +344,13 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
     }),
   )
     .filter(({ stance, of }) => stance !== 'OPPOSES' || !OF_FACTS.test(of))
+    // "A charge that the White House rejects": it rejects the charge.
+    .filter(
+      (one) =>
+        !(
+          /^(?:reject|den|disput|dismiss)/u.test(one.words) && A_CHARGE.test(plain.slice(0, places.indexOf(one.start)))
+        ),
+    )
     // "Happy never to see it".
     .filter((one) => !(one.isState && /^ (?:never|not) /u.test(one.of)))
     .filter(

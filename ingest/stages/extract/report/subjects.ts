@@ -50,8 +50,8 @@ const AMONG_THEM = '(?:including|among them|such as|notably)';
 const SEVERAL = `${P}(?:(?:${WHERE}(?:,(?: ${AMONG_THEM})?| and) ${ITEM}){0,9}${WHERE},? (?:and|${AMONG_THEM}) ${ITEM})?`;
 const ASIDE = pattern`
   (?: \([^()]{1,40}\)| (?:is|was|are|were|became) (?:one of|among|the (?:only|first|last|lone|sole|
-  largest|biggest)) [^.;:,“”"]{2,60}?(?= (?:to|that|who|[a-z]+ing) )(?: (?:to|that|who)(?= )|)| (?:of|from|in) (?:the )?(?:${P}|
-  \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| who [a-z]+ [^,.;“”"]{1,80}?|, whose [^,.;“”"]{1,60}?(?= [–—])|
+  largest|biggest)) [^.;:,“”"]{2,60}?(?= (?:to|that|who|[a-z]+ing) )(?: (?:to|that|who)(?= )|)| (?:of|from|in) (?:the |neighboring |nearby )?(?:${P}|
+  \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| (?:who|that) [a-z]+ (?:(?!\b(?:said|says|told)\b)[^,.;“”"]){1,80}?|, whose [^,.;“”"]{1,60}?(?= [–—])|
   ,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?!whose [^,;]{2,40}, ${P})(?:[^,;.:“”"]|\.(?=,|
   \p{L})){1,100}){1,3},|, (?:which|who|including|such as|led by|along with|joined by) (?:(?!, (?:but|while|
   though|although)\b)[^;:“”"]){1,260},)
@@ -62,7 +62,7 @@ const TO_DO = pattern`
   would|will|that|which|who|asked|urged|told|invited|pressed|ordered|forced|pushed|able|unable|expected|likely|
   unlikely|supposed|allowed|declined|refused|failed|reluctant|unwilling|afraid|said|says|wants?|wanted|
   offered)\b)[a-z]{2,14}\b(?:(?!(?:,|\bthat\b|\bwhether\b|\bfor\b|\bon\b|
-  \bfrom\b))[^.;“”"\ue000-\uf8ff]){0,40}? to| spent [^.;,“”"]{3,40}| (?:kept|keeps|began|started)| (?:signed|put out|
+  \bfrom\b))[^.;“”"\ue000-\uf8ff]){0,40}? to| spent [^.;,“”"]{3,40}| (?:kept|keeps|began|started)| took the [a-z]+ step of| (?:signed|put out|
   co-signed|published|sent|wrote|issued|released|filed|posted|circulated|joined|drafted|delivered|submitted|
   written|spoken|appeared|gathered|lobbied)(?: (?!what\b)[^ .;,“”"]{1,30}){1,12}?| to)?(?: [a-z]+ly)?
 `;
@@ -206,9 +206,7 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
       const group = named.length > 0 ? null : groupAt(text.slice(at, Math.min(clause.end, at + REACH)));
       if (!group) return named;
       const span = { start: at + group.start, end: at + group.end };
-      return [
-        { ...span, entity: text.slice(span.start, span.end), entityType: 'group', record: null, unnamed: false },
-      ];
+      return [{ ...span, entity: text.slice(span.start, span.end), entityType: 'group', record: null, unnamed: false }];
     },
   };
 };

@@ -5,6 +5,7 @@
 import { pattern } from '../../../kernel/pattern.ts';
 import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { COUNT, countOf } from '../../../kernel/durations.ts';
+import { counterIn } from './counter-proposals.ts';
 import { holding } from '../holding.ts';
 import type { Claim, Findings, Framework, Sourced, Structured } from '../../values.ts';
 
@@ -21,9 +22,9 @@ const PARTY = pattern`
   rules)\b)[a-z]{3,16}(?<!s)s)
 `;
 const WHO = pattern`
-  (?<who>${NOUNS}${PARTY}(?: (?:serving|with|operating|using|selling|holding) (?:[a-z]+ |
-  \d[\d,]* ){1,5}?[a-z]+(?= (?:would|must|will|to)\b)| of [a-z]+(?: [a-z]+){0,2}| (?:that|which|
-  who) [a-z]+(?: [a-z]+){0,4}?)?)
+  (?<who>${NOUNS}${PARTY}(?: (?:serving|with|operating|using|selling|holding|offering|running|making|providing|building) (?:[a-z]+ |
+  \d[\d,]* ){1,5}?[a-z]+(?= (?:would|must|will|to)\b)| of [a-z]+(?: (?!(?:would|must|will|to|may|should)\b)[\p{L}\d,.%-]+){0,5}?(?= (?:would|must|will|to|may|should)\b)| of [a-z]+(?: [a-z]+){0,2}| (?:that|which|
+  who) [a-z]+(?: [\p{L}\d-]+){0,4}?)?)
 `;
 const SUBMIT = pattern`
   (?<verb>submit|(?<=would have )(?:given|sent|told|shown|filed|submitted|notified|shared|reported|registered|
@@ -47,7 +48,7 @@ const ORDERED = new RegExp(
   'u',
 );
 const BOUND = new RegExp(
-  String.raw`(?:^|[,;:] |\b(?:that|and|which|draft|order|where|under which) )(?:[A-Z][a-z]+ aside, |certain |all |the )?${WHO} ${MODAL} (?:[a-z]+ly |now |then |first )?${SUBMIT}\b`,
+  String.raw`(?:^|[.,;:] |\b(?:that|and|which|draft|order|where|under which) )(?:[A-Z][a-z]+ aside, |certain |all |the )?${WHO} ${MODAL} (?:[a-z]+ly |now |then |first )?${SUBMIT}\b`,
   'iu',
 );
 /** "Developers would have 60 days before a launch to submit weights to …". */
@@ -100,7 +101,9 @@ const THE_GOVERNMENT =
 
 export const submissionIn = (input: Structured, found: Findings, claim: Claim): Partial<Framework> | null => {
   const words = sliceOf(input.document.text, claim);
-  const days = noticeIn(claim, words);
+  // "Ten days' notice would suffice": somebody would have it so.
+  const printed = noticeIn(claim, words);
+  const days = printed && counterIn(words)?.days === printed.value ? null : printed;
   const match =
     ORDERED.exec(words) ?? HAVING.exec(words) ?? FIRST.exec(words) ?? BOUND.exec(words) ?? WHEREBY.exec(words);
   const they = match ? null : THEY.exec(words);
@@ -172,6 +175,13 @@ const receiverOf = (input: Structured, found: Findings, claim: Span, from: numbe
         /(?:^| (?:to|with)) (?:the )?$/u.test(text.slice(from, mention.start)),
     );
   const general = THE_GOVERNMENT.exec(text.slice(from, claim.end));
+  const earlier = /^the (?!federal|government)/u.test(general?.[1] ?? '')
+    ? found
+        .of('agency-mention')
+        .findLast((one) => contains(claim, one) && one.end <= from && !/^[Tt]he /u.test(text.slice(one.start, one.end)))
+    : undefined;
+  if (earlier && general)
+    return { value: text.slice(earlier.start, earlier.end), span: spanOf(earlier.start, earlier.end) };
   const at = general ? from + general.index + general[0].length - (general[1] ?? '').length : null;
   if (agency && (at === null || agency.start < at))
     return { value: text.slice(agency.start, agency.end), span: spanOf(agency.start, agency.end) };

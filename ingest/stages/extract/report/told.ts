@@ -8,6 +8,8 @@ const NOTES =
 /** "[^1]: Statement of the Press Secretary.", "Last updated 20 August 2029". */
 const IS_NOTE =
   /^(?:\[\^[^\]]{1,24}\]: |\W{0,3}(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?: on)?:? [^\n]{4,48}$)/u;
+/** UTF-16 units of a line above the text. */
+const LONGEST_LINE = 120;
 const NOT_TOLD = new Set(['heading', 'masthead', 'footnote']);
 
 /** "1.4 Representative Lang expressed reservations. In his view …": the sentence behind a number is no heading. */
@@ -28,8 +30,15 @@ export const toldSentences = (input: Structured): readonly Span[] => {
     const words = sliceOf(text, block);
     return (NOT_TOLD.has(block.kind) && !/^Q[:.] /u.test(words)) || IS_NOTE.test(words);
   });
-  const [first] = blocks.filter((block) => contains(body, block));
-  if (first && !/[.!?:;)"”’]\W{0,3}$/u.test(sliceOf(text, first))) silent.push(first);
+  // A title, what stands over it and below it.
+  const told = blocks.filter((block) => contains(body, block));
+  const [first, ...rest] = told;
+  if (first && !/[.!?:;)"”’]\W{0,3}$/u.test(sliceOf(text, first))) {
+    const end = rest.findIndex(
+      (block) => block.end - block.start > LONGEST_LINE || /[.!?;:]/u.test(sliceOf(text, block)),
+    );
+    silent.push(first, ...rest.slice(0, Math.max(end, 0)));
+  }
   const notes = blocks.find((block) => block.start > body.start && NOTES.test(sliceOf(text, block)));
   const end = notes?.start ?? body.end;
   return withTheirNotes(

@@ -5,21 +5,21 @@ import { questionOf } from './questions.ts';
 import type { Claim, Structured, UnknownFound } from '../../values.ts';
 
 const CLEAR =
-  "(?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown|uncertain|an open question|any(?:one|body)[’']s guess|up in the air)";
+  "(?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown|uncertain|far from (?:certain|clear)|by no means (?:certain|clear)|an open question|any(?:one|body)[’']s guess|up in the air)";
 const NOT_CLEAR = new RegExp(
   pattern`
-    \b(?:[Ii]t(?:[’']s| is| was| remains?| remained) (?:still )?(?:${CLEAR}|to be seen)(?: (?:on|by|late|as of|
+    \b(?:[Ss]o is(?= whether\b)|[Nn]either [^.;]{3,60} (?:has|have) (?:yet )?(?:said|disclosed|explained|decided)|[Ii]t(?:[’']s| is| was| remains?| remained) (?:still |also )?(?:${CLEAR}|to be seen)(?: (?:on|by|late|as of|
     after|until)(?: the)? [\p{L}\d ]{3,25})?|[Ii]t (?:is|was)n[’']t (?:yet )?(?:clear|known)|(?:could|
     can) not (?:yet )?say|did(?: not|n[’']t) (?:immediately )?(?:say|disclose|specify|explain)(?= (?:whether|when|if|how|who|what) (?!(?:it|he|she|
     they)\b))|(?:would not|wouldn[’']t) say(?= (?:whether|when|if|how|who|what) (?!(?:it|he|she|
     they)\b))|(?<=\b(?:know|known|clear|unclear|said|say)\b[^.]{5,160}),? n?or(?= (?:whether|when|who|how|what|if|
     where|why|(?:by|for|to) whom)\b)|(?<=\b(?:unclear|not (?:clear|known))\b[^.]{5,160}),? and(?= (?:whether|when|
     who|how|if|where|why|(?:by|for|to) whom)\b)|[Nn]or (?:is|was) it (?:yet )?(?:clear|known|certain)|
-    (?:[Nn]obody|[Nn]o one) (?:[a-z]+ (?:the )?[A-Za-z ]{3,30} )?(?:yet )?(?:knows|knew|can say|could say|
+    (?:[Nn]obody|[Nn]o one) (?:[a-z]+ (?:the )?[A-Za-z ]{3,30}? )?(?:yet )?(?:(?:seems|appears) to know|knows|knew|can say|could say|
     would say)(?: yet)?|(?:I|[Ww]e) (?:don[’']t|do not) (?:yet )?know(?: yet)?|(?:[Nn]obody|
     [Nn]o one) has (?:yet )?(?:said|explained|decided|disclosed)|(?:was|were) not told|ha(?:s|ve)(?: not|
     n[’']t) (?:yet )?(?:said|announced|disclosed|decided|settled)(?! (?:whether|if|what|how) (?:it|he|she|
-    they)\b)) (?<what>(?:whether|when|who|how|what|if|where|why|which|by whom|for whom|to whom|
+    they)\b)) (?<what>(?:(?<=certain )that|whether|when|who|how|what|if|where|why|which|by whom|for whom|to whom|
     for how long)(?:\b[^.;]{5,200}?|(?=[.;])))(?=,? nor (?:whether|when|who|how|what|if|where|why)\b|,? (?:or|
     and) (?:whether|when|who|how|what|where|why|(?:by|for|to) whom)\b|,? (?:and|but|nor) (?:it|he|she|they|nobody|
     no one|is it|neither) |[.;]|$)

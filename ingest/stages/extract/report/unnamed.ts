@@ -27,7 +27,7 @@ const OF_WHOM = pattern`
   is|are) )?(?:familiar|close|briefed|involved|present)(?: (?:with|to|on|in|
   at) [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|tell|says|tells|added|recalled|put|described|called|
   recounted)\b|$))?| with (?:direct )?knowledge of [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|says|tell|
-  tells)\b|$)| who (?!(?:was|were) not\b)(?:has|have|had|saw|was|were|took part|heard|read|knew|knows?|
+  tells)\b|$)| who (?!(?:was|were) not\b)(?:has|have|had|work|know|follow|saw|was|were|took part|heard|read|knew|knows?|
   (?!(?:ask|declin|request|refus|insist)ed\b)[a-z]{2,12}ed) [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|says)\b|
   $))
 `;

@@ -8,14 +8,14 @@ const TELLS_NOTHING = pattern`
 `;
 const SPEAKS = pattern`
   said(?! to\b)|says|(?<!\bto )say(?! (?:which|what|who|whether|when|how)\b)|points out|pointed out|
-  put(?:s)? it|told|tells|tell|added|adds|wrote|writes|(?:argued|argues)(?! (?:for|against|about|over)\b)|
+  put(?:s)? it|told|tells|tell|added|adds|wrote|writes|(?:argued|argues)(?! (?:for(?! (?:years|months|weeks|decades|a decade|some time|a long time)\b)|against|about|over)\b)|
   warned|warns|stated|states|noted|notes|explained|explains|posted|tweeted|testified|announced|acknowledged|
   claimed|claims|insisted|insists|confirmed|confirms|complained|recalled|recalls|(?<!\b(?:to|would|will|could|
   not) )(?:recall|recount|concede)|denied|blamed|conceded|concedes|contended|contends|cautioned|cautions|joked|
-  quipped|accuse[sd]|(?:reminded|assured|informed|cautioned|advised) [^,.;]{2,30} (?=that\b)|
-  found (?:on [^,.;]{3,20} )?(?=that\b)|${TELLS_NOTHING}[a-z]{3,14}(?:ed|s)(?= that (?:[“"]|(?:the|it|he|she|
+  quipped|mused|muses|thundered|griped|grumbled|grumbles|lamented|(?<=\b(?:has|have) )let it be known|blames?(?= (?:the|a|an|his|her|its)\b)|accuse[sd]|(?:reminded|assured|informed|cautioned|advised) [^,.;]{2,30} (?=that\b)|
+  found (?:on [^,.;]{3,20} )?(?=that\b)|(?<!\b(?:is|are|was|were|be|been|remains?|remained|feels?|felt|seems?|seemed|sounds?)(?: (?:[a-z]+ly|also|still|not|very|more|less|so))? )${TELLS_NOTHING}[a-z]{3,14}(?:ed|s)(?=(?: (?:in|at|on|to|during) [^.,;“”"]{2,40}?)? that (?:[“"]|(?:\d+|two|three|five|seven|ten|the|it|he|she|
   they|we|an?|its|his|her|their|no|any|such|both|some|many|most)\b|\p{Lu}))|${TELLS_NOTHING}[a-z]{3,14}(?:ed|
-  s)(?= that [a-z]+ (?:[a-z]+ ){0,3}(?:would|will|could|might|may|is|are|was|were|has|have|had)\b)
+  s)(?<!\b(?:is|are|was|were|be|been|remains?|feels?|felt|seems?|seemed) [a-z]{3,14})(?= that [a-z]+ (?:[a-z]+ ){0,3}(?:would|will|could|might|may|is|are|was|were|has|have|had)\b)
 `;
 export const SAYS = `(?:${SPEAKS})\\b`;
 
@@ -30,7 +30,7 @@ const HELPS = pattern`
   anything but|none too|not exactly|(?:among )?the (?:first|last) to|(?:do|does|did|is|was|are|were|has|have|
   had|wo|ca|would|could)n[’']t|can[’']t|won[’']t|cannot|[a-z]{2,14}ly
 `;
-export const AUXILIARIES = `(?: (?:${HELPS})){0,6}`;
+export const AUXILIARIES = `(?: (?:${HELPS})|, [a-z]{3,14}ly,){0,6}`;
 
 /** What somebody does in order to do the other: "vowed to block", "wrote to her to ask". */
 export const LEADS_TO = pattern`

@@ -5,7 +5,7 @@ import { holding, meeting } from '../holding.ts';
 import type { Claim, Findings, KnownNames, Structured } from '../../values.ts';
 import { outletsIn } from './organizations.ts';
 import type { Party } from './parties.ts';
-import { isPlace } from './places.ts';
+import { isGovernment } from './places.ts';
 import { CALLED_PLAINLY } from './stances.ts';
 import { quotationsIn, unquoted } from './quotations.ts';
 import { subjectsIn, type Subjects } from './subjects.ts';
@@ -30,7 +30,9 @@ export const withVoices = (
       ? (quotedIn(input, claim, subjects, quotations) ?? answerer)
       : speakerOf(input, claim, subjects, quotations),
   }));
-  return withOuterSpeaker(withGoingOn(input, said)).map(({ claim, party }) => voiced(input, claim, party, names));
+  return withOuterSpeaker(withGoingOn(input, subjects, said)).map(({ claim, party }) =>
+    voiced(input, claim, party, names),
+  );
 };
 
 interface Said {
@@ -44,12 +46,12 @@ const SPEAKS = new RegExp(
     (?<![\p{L}-])(?:${SAYS}|(?:saying|adding|arguing|warning|insisting|contending|claiming|stating|cautioning|complaining|
     asserting|explaining|writing|suggesting|predicting|telling [^.,;“”"]{2,40}?) (?=(?:only |simply |just )?(?:in an? [a-z ]{3,30} )?(?:that|the|
     it|its|his|her|their|they|he|she|we|there|this|these|such|an?|no|new)\b|["“])|maintain(?:s|ed) (?=(?:that|the|
-    it|its|this|such|these|those|any|existing|current)\b)|${CALLED_PLAINLY}|(?:describ|portray|characteri[sz]|
+    it|its|this|such|these|those|any|existing|current)\b)|${CALLED_PLAINLY}|(?:describ|regard|portray|characteri[sz]|
     denounc|deplor|derid|decri|blast|slamm?|dismiss|reject|hail|welcom|prais|condemn|critici[sz]|mock|defend)(?:e?d|e?s|
     ing) [^.;“"”]{1,80} as (?=["“])|(?:dismissed|derided|denounced|mocked|decried|rejected|condemned|
-    blasted) as (?=[\p{Ll}"“])|(?<=["”] )[a-z]{3,14}(?:ed|s)|calls? (?:the|it|this|that|him|her|
+    blasted) as (?=[\p{Ll}"“])|(?<=["”] )[a-z]{3,14}(?:ed|s)(?![\p{L}])|calls? (?:the|it|this|that|him|her|
     them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|
-    calling (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))
+    citing [^.,;“"]{0,60}(?=["“])|calling (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))
   `,
   'gu',
 );
@@ -115,15 +117,21 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
   );
 };
 
-const OF_A_POLL = /(?:\bpercent|%|\b(?:in|out of) (?:ten|five|four|three|10)\b|\bmajority) of [^.;“”"]{2,70}$/u;
+const OF_A_POLL =
+  /(?:\bpercent|%|\b(?:in|out of) (?:ten|five|four|three|10)\b|\bmajority|\b(?:survey|poll)) of [^.;“”"]{2,120}$/u;
 
 /** "…, telling senators that …", behind a citation: the words before it are of its sentence. */
 const wholeOf = (input: Structured, claim: Span, words: string): Span =>
-  /^[a-z]+ing /u.test(words) ? { start: holding(input.sentences, claim)?.start ?? claim.start, end: claim.end } : claim;
+  /^(?:\(\d{1,3}-\d{1,3}\) )?(?:[a-z]+ing |(?:and|but) [a-z]+(?:ed|s|id) )/u.test(words)
+    ? { start: holding(input.sentences, claim)?.start ?? claim.start, end: claim.end }
+    : claim;
 
 /** "In its view, it is “a mistake”", "In Acme's view". */
 const viewOf = (claim: Span, words: string, subjects: Subjects): Party | null => {
-  const view = /^(?:In|To)(?<whose> (?:its|the [a-z]+[’']s|(?:[\p{L}.]+ ){0,4}[\p{L}.]+[’']s)) (?:view|opinion|judgment|eyes|telling),? /u.exec(words);
+  const view =
+    /^(?:In|To)(?<whose> (?:its|the [a-z]+[’']s|(?:[\p{L}.]+ ){0,4}[\p{L}.]+[’']s)) (?:view|opinion|judgment|eyes|telling),? /u.exec(
+      words,
+    );
   if (!view) return null;
   const at = claim.start + 2;
   const end = at + (view.groups?.['whose'] ?? '').length;
@@ -131,7 +139,7 @@ const viewOf = (claim: Span, words: string, subjects: Subjects): Party | null =>
 };
 
 /** "In his view it would drive small firms out". */
-const IN_VIEW = /^(?:In|To) (?:his|her) (?:view|opinion|judgment|mind),? /u;
+const IN_VIEW = /(?:^|, )(?:[Ii]n|[Tt]o) (?:his|her) (?:view|opinion|judgment|mind|words|telling),? /u;
 const lastPerson = ({ document: { blocks } }: Structured, claim: Span, { parties }: Subjects): Party | null => {
   const block = holding(blocks, claim);
   return (
@@ -232,14 +240,20 @@ const behindClaim = (input: Structured, claim: Span, words: string, subjects: Su
 };
 
 /** A quotation that goes on, in its paragraph, is of whoever spoke; one that has begun, of whoever is named at its end. */
-const withGoingOn = (input: Structured, all: readonly Said[]): readonly Said[] => {
+const withGoingOn = (input: Structured, { within }: Subjects, all: readonly Said[]): readonly Said[] => {
   const { text, blocks } = input.document;
   const forward: Said[] = [];
+  // "Roe is not worried. “It rains.”": whoever alone is told of right before.
+  const onlyPersonIn = (claim: Span): Party | null => {
+    const people = within(claim).filter(({ entityType }) => entityType === 'person');
+    return new Set(people.map(({ entity }) => entity)).size === 1 ? (people[0] ?? null) : null;
+  };
   for (const one of all) {
     const last = forward.at(-1);
     const same = last && one.party === null && sameBlock(blocks, last.claim, one.claim);
-    const goesOn = same && last.party && (opensWithQuote(text, one.claim) || closesQuote(text, one.claim));
-    forward.push(goesOn ? { ...one, party: last.party } : one);
+    const isQuoted = opensWithQuote(text, one.claim) || closesQuote(text, one.claim);
+    const goesOn = same && isQuoted ? (last.party ?? onlyPersonIn(last.claim)) : null;
+    forward.push(goesOn ? { ...one, party: goesOn } : one);
   }
   return forward.map((one, index) => {
     const next = forward[index + 1];
@@ -285,7 +299,7 @@ const voiced = (input: Structured, claim: Bare, party: Party | null, names: Know
     speakerRecord: party?.record ?? null,
     source: outletIn(words, names) ?? (REPORTING.test(words) ? reportingOn(words) : null),
     // A government speaks in its own name.
-    anonymous: party?.entityType === 'group' && !isPlace(party.entity),
+    anonymous: party?.entityType === 'group' && !isGovernment(party.entity),
     directQuote: DIRECT.test(words),
   };
 };

@@ -103,7 +103,8 @@ const nearestOf = (all: readonly string[], { anchor, before }: From): string | n
 const HOPED =
   /\b(?:will|(?:is|are) (?:expected|due|likely|possible|planned|scheduled|set|slated|to|(?:now )?[a-z]{3,12}ing)|could|may|might|possible|likely|expects?|hopes?|(?:plan|intend|aim|mean)s?(?= to\b)) (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,9}$/u;
 
-const WOULD = /\b(?:said|says|announced|pledged|promised|vowed)\b[^.;]{0,60}\bwould (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,9}$/u;
+const WOULD =
+  /\b(?:said|says|announced|pledged|promised|vowed)\b[^.;]{0,60}\bwould (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,9}$/u;
 
 /** "To delay the rule until September". */
 const PUT_OFF = /\b(?:postpon|delay|deferr?|push|put|mov|reschedul|extend)[a-z]* (?:[^.;]{0,60} )?$/u;
@@ -232,7 +233,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:in|since|until|by|from|as early as|as late as|(?<=(?:postponed|delayed|deferred|pushed(?: back)?|moved|rescheduled) )to|(?<side>last|next)) (?:early |late |mid-)?(?<month>${MONTH})(?!,? \\d)|\\ban? (?<month2>${MONTH}) (?=(?:survey|poll|report|speech|letter|memo|interview|study|hearing|filing|statement|op-ed|meeting|vote|ruling|decision|draft|version)\\b)`,
+      `\\b(?:in|since|until|by|from|as early as|as late as|(?<=(?:postponed|delayed|deferred|pushed(?: back)?|moved|rescheduled) )to|(?<side>last|next)) (?:early |late |mid-)?(?<month>${MONTH})(?!,? \\d)|\\b(?:an?|the|its|their) (?<month2>${MONTH}) (?=(?:incarnation|iteration|survey|poll|report|speech|letter|memo|interview|study|hearing|filing|statement|op-ed|meeting|vote|ruling|decision|draft|version)\\b)`,
       'giu',
     ),
     date: lastMonth,
