@@ -24,7 +24,7 @@ const DONE = new RegExp(
     (?<!\bwould (?:have )?(?:been )?|\bcould (?:have )?(?:been )?|\bnot (?:been |yet been |yet )?|\b(?:is|
     are) )\b(?!reported\b|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}[“"])(?:[a-z]{2,14}ed|${PAST})\b|
     \b(?:has|have) been\b|\b(?:will|is to|are to|plans? to|intends? to|(?:is|are) (?:due|set|expected|scheduled|
-    slated|planned) to) (?!not\b)[a-z]+|\b(?:is|are) (?:now )?(?:scheduled|set|due|expected|slated|planned|
+    slated|planned) to) (?!not\b)[a-z]+|\bplans? (?:an?|the) [a-z]+|^\W{0,3}(?:Join|Register|Mark|Save|Tune)\b|\b(?:is|are) (?:now )?(?:scheduled|set|due|expected|slated|planned|
     [a-z]{3,12}ing)\b|\b(?:takes effect|comes into force|begins?|starts?|ends?|opens?|closes?|meets?|votes?|
     expires?|leaves|arrives|returns|travels|flies|testifies|visits|hosts)\b
   `,
@@ -39,7 +39,7 @@ const NOT_DONE = /\bdid(?: not|n[’']t)\b|\b(?:is|are|was|were)n[’']t [a-z]+i
 const NOWADAYS = /\b(?:have|has|exists?|use|do|does|know) $/u;
 /** "… to turn it into a bill by April": what is to be done by a time has not happened then. */
 const BY_THEN =
-  /\b(?:to|will|would|can|could|must|should) [^.;]{1,80}\b(?:by|before) (?:the )?(?:(?:end|start|middle) of )?$|\b(?:until|before) $|(?<!\b(?:announced|vowed|promised|pledged|threatened) [^.;]{1,40})\b(?:would|could|might) [a-z]+ (?:[a-z]+ ){0,2}$|\b(?:called on|urged|asked|pressed|wants?|wanted) [^.;]{3,60} to [a-z]+ (?:[a-z]+ ){0,3}$/u;
+  /\b(?:to|will|would|can|could|must|should) [^.;]{1,80}\b(?:by|before) (?:the )?(?:(?:end|start|middle) of )?$|\b(?:until|before) $|(?<!\b(?:announced|vowed|promised|pledged|threatened) [^.;]{1,40})\b(?:would|could|might) [a-z]+ (?:[a-z]+ ){0,2}$|\b(?:promised|pledged) (?:an?|the) [^.;]{2,40}\b(?:by|before) $|\b(?:called on|urged|asked|pressed|wants?|wanted) [^.;]{3,60} to [a-z]+ (?:[a-z]+ ){0,3}$/u;
 
 /** "Will not be signed this month": in that time nothing happens. */
 const NOT_THEN =

@@ -70,7 +70,7 @@ const VOLUNTARY = new RegExp(
   'iu',
 );
 const NOT_FREE =
-  /\b(?:[Nn]othing about it|[Nn]one of (?:it|this)|[Nn]ot a word of it) (?:would|will) be (optional|voluntary)\b/u;
+  /\b(?:[Nn]othing about it|[Nn]one of (?:it|this)|[Nn]ot a word of it) (?:would|will) be (optional|voluntary)\b|\bno (voluntary) (?:option|alternative|track|version)\b/u;
 /** "Mandatory, not the voluntary system of today". */
 const NOT_THE_OTHER = /, not [^.;,]{3,60}/gu;
 /** "Was voluntary in the August draft, but the last version made it mandatory". */

@@ -3,6 +3,7 @@
  * who holds an office of a place, without a name: "the governors of Oregon and Nevada", "Virginia's governor".
  */
 import { pattern } from '../../../kernel/pattern.ts';
+import { RAISED } from '../../../kernel/raised.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 
 /** What people in the plural are called by what they do, own, stand for or belong to. */
@@ -43,8 +44,7 @@ const ALONE = pattern`
 const SOME =
   '(?:(?:(?:[Tt]he )?[Oo]ther|[Mm]any|[Ss]ome|[Ss]everal|[Mm]ost|[Aa]ll|[Bb]oth|[Aa] (?:few|number|handful|majority) of(?: the)?|[Dd]ozens of|[Hh]undreds of) )?';
 /** Where a clause begins, or what joins one to another. */
-const BEGINS =
-  '(?<=(?:^|[.;:,(“"—–\\]_*] | - |[\\n“"]|\\n[-*•–] |(?<![\\p{L}])(?:said|says|that|and|while|but|although|though|because|as|whereas|yet|so|where|when) )\\s?)';
+const BEGINS = `(?<=(?:^|[.;:,(“"—–\\]_*] |[.!?”"][${RAISED}]{1,3} | - |[\\n“"]|\\n[-*•–] |(?<![\\p{L}])(?:said|says|that|and|while|but|although|though|because|as|whereas|yet|so|where|when|even|Even) )\\s?)`;
 const NO_MODIFIER = pattern`
   (?:But|And|Yet|While|Although|Though|If|When|In|On|At|By|For|From|With|After|Before|Meanwhile|However|Still|
   So|[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|and|or|but|
@@ -53,7 +53,7 @@ const NO_MODIFIER = pattern`
   might|must|should|not|no|said|says|say|told|tells|asked|asks|urged|met|called|wrote|sent|got|took|drew|won|
   lost|left|paid|brought|kept|put|set|cut|began|grew|held|led|than|who|whom|whose|which|what|how|why|whether|
   gave|give|gives|made|make|makes|let|lets|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|
-  [Nn]ine|[Tt]en|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Oo]ther|[Aa]ll|[Bb]oth|[Nn]o|[Ff]ew|[Nn]ot|[Nn]either)
+  [Nn]ine|[Tt]en|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Oo]ther|[Aa]ll|[Bb]oth|[Nn]o|[Ff]ew|[Nn]ot|[Nn]either|Whether|What|Who|How|Why|Which|Even)
 `;
 /** Behind a word of the field alone, wherever it stands. */
 const FIELD = pattern`

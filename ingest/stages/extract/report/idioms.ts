@@ -18,6 +18,11 @@ const WARMTH =
   '(?:time|use|love|patience|appetite|stomach|sympathy|enthusiasm|taste|desire|liking|affection|tolerance)';
 
 export const AGAINST_IT = [
+  `(?:been )?gunning for(?= )|(?:[a-z]+ed|worked|fought|campaigned|lobbied) (?:[^ .;,“”"]{1,20} ){0,4}against us(?=[.,;]|$)`,
+  `(?:pass|adopt|approve)(?:s|d|ed|es) an? resolution (?:against|opposing|in opposition)`,
+  `(?:collect|gather|deliver)(?:s|ed) [^.;“”"]{2,30} signatures (?:against|opposing)(?= )`,
+  `(?:did|does|do)(?: not|n[’']t) (?:hide|conceal|disguise|mask) ${ITS} (?:anger|fury|dismay|disappointment|displeasure|frustration|contempt|disdain|unhappiness|annoyance|skepticism)`,
+  `(?:not|n[’']t) (?:so|as|entirely|at all|exactly|quite) sure(?=[.,;]|$| about\\b)`,
   `(?:outspoken|vocal|vociferous|steadfast|unwavering|firm|clear|consistent|public) in ${ITS} (?:opposition|criticism|objections)`,
   `(?:an? )?(?:hard|firm|solid|definite|likely) no(?=[.,;]|$| on\\b)`,
   `${SEES} (?:no|little|scant|not much|precious little) (?:[a-z]+ )?${GOOD}${NOT_OF_DELAY}`,
@@ -74,6 +79,8 @@ export const AGAINST_IT = [
 ].join('|');
 
 export const FOR_IT = [
+  `(?:st[ao]nds?|stood|sid(?:e|es|ed)|came through|comes through|(?:is|are|was|were)(?: all)?) (?:with|for|behind) us(?=[.,;]|$| (?:on|in|too)\\b)|(?:is|are|was|were|came down) on our side|(?:testified|spoke|spoken|ruled|wrote|came out|voted) in our favou?r|back(?:s|ed) us(?=[.,;]|$)`,
+  `(?:collect|gather|deliver)(?:s|ed) [^.;“”"]{2,30} signatures (?:for|in support of|backing|supporting)(?= )`,
   `(?:takes?|took|taking) a victory lap|(?:pounds?|pounded|pounding|beats?|beating|bangs?|banged|banging) the (?:table|drum|gavel) for`,
   `(?:outspoken|vocal|vociferous|steadfast|unwavering|firm|clear|consistent|public) in ${ITS} (?:support|praise|backing)`,
   `(?:an? )?(?:hard|firm|solid|definite|likely) yes(?=[.,;]|$| on\\b)`,

@@ -10,6 +10,7 @@ import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { KnownNames, Structured } from '../../values.ts';
 import { ground } from '../agencies/mention.ts';
 import { BODY, BODY_SAID, QUALIFIER, ROLE_NOUN, ROLE_OF, TITLE } from './role-words.ts';
+import { isPlace } from './places.ts';
 import { SAYS } from './verbs.ts';
 
 export const RULES = {
@@ -48,7 +49,7 @@ const APPOSED_NAME = new RegExp(
   'gu',
 );
 const SAID_OF = new RegExp(String.raw`\b${SAYS} ${FULL_NAME}(?= (?:of|at|from) (?:the )?[A-Z])`, 'gu');
-const BY_LINE = new RegExp(String.raw`(?<=(?:^|\n)By )${FULL_NAME}(?= ?[|,\n]|$)`, 'gu');
+const BY_LINE = new RegExp(String.raw`(?<=(?:^|\n|[|·—–] )By (?:Dr\. )?)${FULL_NAME}(?= ?[|,\n]|$)`, 'gu');
 const RELATED = new RegExp(String.raw`\b(?:colleague|counterpart|predecessor|successor|opponent) ${FULL_NAME}`, 'gu');
 const OWNED = new RegExp(String.raw`(?<org>[\p{L}][\p{L}\p{N}.-]{1,30})[’']s ${FULL_NAME}`, 'gu');
 const FIRST_WORD = new RegExp(String.raw`(?<![\p{L}’'-])${WORD}`, 'gu');
@@ -74,7 +75,7 @@ const APPOSED = new RegExp(
     Acting|Associate) )[A-Z][\p{L}.&]{1,20} ){1,4})?${QUALIFIER}(?:[a-z][\p{L}-]{1,20} ){0,3}?(?:co-|
     vice )?(?:${ROLE_NOUN}|head|fellow|counsel)(?: (?:of|for) (?!the\b)[a-z]+(?: [a-z]+){0,3}?)?)(?: (?:of|at|for|
     with) (?:the )?(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |
-    the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;]|$| who\b| now\b)
+    the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;]|$| who\b| now\b| ?<| \[)
   `,
   'u',
 );
@@ -118,7 +119,7 @@ export const introductionsIn = (input: Structured, names: KnownNames): readonly 
   take(byCalling(text));
   take(
     byMatch(text, OWNED, 'people/possessive@1').filter(
-      ({ org }) => organizations.has(org ?? '') || BODY.test(org ?? ''),
+      ({ org }) => organizations.has(org ?? '') || BODY.test(org ?? '') || isPlace(org ?? ''),
     ),
   );
   take(byMatch(text, SAID_OF, 'people/apposed@1'));

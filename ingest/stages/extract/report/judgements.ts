@@ -24,7 +24,7 @@ const judged = (words: string, effects: string): RegExp =>
       (?:${THING}(?<helps>${HELPS}{0,4}) ${effects}|(?<![\p{L}])(?<!\b(?:I|[Ww]e) )(?<modal>(?:would|will|
       could) (?:not |
       never )?(?:have )?(?:${ADVERB} )?)${effects}|${THING}(?<is>${IS}) ${DEGREE}${words}|${THING}${AMOUNTS}${words}|${FRAGMENT}${words}(?=[,.!?;”"]| (?:for|
-      to|of|that|in|by)\b)|["“](?:(?:would|will|could|does|is|was|are|were|be) )?(?:(?<=(?:is|was|are|were|seems|seemed|
+      to|of|that|in|by)\b)|["“](?:(?:would|will|could|does|is|was|are|were|be) )?(?:(?<=(?:is|was|are|were|seems|seemed|of|
       be) ["“]?)${DEGREE}${words}|${effects}))(?![\p{L}])
     `,
     'iu',

@@ -223,6 +223,10 @@ const trimmed = (match: RegExpExecArray, text: string): Run | null => {
     name = rest;
     first = /^\S+/u.exec(name)?.[0] ?? '';
   }
+  // "Munich-based Allrisk"
+  const based = /^\p{Lu}[\p{L}.]+-based /u.exec(name)?.[0].length ?? 0;
+  start += based;
+  name = name.slice(based);
   // "Insurer WellSpan Mutual": what it is begins the sentence, with a capital.
   const kind = /^(?=\p{Lu})(?<kind>\p{L}\p{Ll}{3,})(?= \p{Lu})/u.exec(name)?.groups?.['kind'] ?? '';
   if (
@@ -284,7 +288,9 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
     WHAT_BEFORE.test(before) ||
     (LETTER_FROM.test(before) && ACTS.test(after)) ||
     (role && !OF_A_PLACE.test(role)) ||
-    (severalWords && BEGINS_CLAUSE.test(before) && ITS_ROLE_BEHIND.test(after)) ||
+    (BEGINS_CLAUSE.test(before) &&
+      (severalWords || /^[^.\n]{0,90}[;:] /u.test(after)) &&
+      ITS_ROLE_BEHIND.test(after)) ||
     (severalWords && isHolderBehind(text.slice(Math.max(0, start - 120), start))) ||
     (TOLD.test(after) && !OF_PLACE.test(after) && (severalWords || inSentence || !/^ /u.test(after)))
   )

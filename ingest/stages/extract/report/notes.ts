@@ -9,6 +9,8 @@ const IN_BRACKETS = String.raw`\[\d{1,3}(?:(?:, ?|[–-])\d{1,3}){0,8}\]|\[\^[\p
 const NUMBERS = `(?:(?:${IN_BRACKETS})|[${RAISED}]{1,3}(?:[,˒][${RAISED}]{1,3}){0,8})`;
 /** At the end, behind or before the stop; "10²³" is a number. */
 const AT_END = new RegExp(String.raw`(?<![\d${RAISED}])(?<notes>(?: ?${NUMBERS}){1,8})(?<stop>[.!?]?[”"’]?)$`, 'u');
+/** Behind a comma within the sentence: "in July,⁵ and". */
+const WITHIN = new RegExp(String.raw`(?<=[,;:][”"]?) ?${NUMBERS}(?= \p{L})`, 'gu');
 const AUTHOR = String.raw`\p{Lu}[\p{L}’'-]{1,30}(?:(?:,? (?:and|&) |, )\p{Lu}[\p{L}’'-]{1,30}){0,3}(?: et al\.?)?,? (?:19|20)\d\d[a-z]?(?:, (?:p{1,2}|sec)\. ?[\d–-]{1,9})?`;
 const AUTHORS = new RegExp(String.raw`\((?:see |cf\. |e\.g\., )?(${AUTHOR}(?:; ${AUTHOR}){0,6})\)`, 'gu');
 
@@ -25,7 +27,11 @@ export const notedIn = (text: string, sentence: Span): Noted => {
   return {
     start: sentence.start,
     end: sentence.start + numbered,
-    indexes: [...numbersIn(atEnd?.groups?.['notes'] ?? ''), ...authorsIn(words)],
+    indexes: [
+      ...[...words.matchAll(WITHIN)].flatMap(([notes]) => numbersIn(notes)),
+      ...numbersIn(atEnd?.groups?.['notes'] ?? ''),
+      ...authorsIn(words),
+    ],
   };
 };
 

@@ -126,7 +126,8 @@ const severalBefore = (text: string, earlier: readonly Party[]): readonly Party[
   return [];
 };
 const OF_GOVERNMENT = /^(?:agency|department|office|ministry|commission|bureau|board|Corps)$/u;
-const JOINS_THEM = /^(?:,| \([^()]{1,20}\))?,? (?:and )?(?:the )?$/u;
+const JOINS_THEM =
+  /^(?:,| \([^()]{1,20}\))?,? (?:and )?(?:the )?(?:(?:Sens?|Reps?|Govs?|Dr|Mr|Mrs|Ms)\. |(?:Senator|Representative|Governor|Mayor|Secretary|Professor) )?$/u;
 
 const ONE_PERSON =
   /^(?:an?|one|another) (?:[\p{L}’'-]+ ){0,4}?(?:official|aide|executive|person|lobbyist|adviser|advisor|diplomat|insider|officer|staffer|source|spokes(?:person|man|woman))\b/iu;

@@ -13,9 +13,13 @@ export const byHeading = (taking: Taking): readonly PositionFound[] => {
   const { claim, subjects, input } = taking;
   const { text, blocks } = input.document;
   const block = holding(blocks, claim);
-  if (!block || text.slice(block.start, claim.start).search(/[\p{L}\p{N}]/u) >= 0) return [];
+  // "Who supports it? Parents, overwhelmingly.", in one paragraph.
+  const asked = block ? text.slice(block.start, claim.start).trim() : '';
+  if (!block || (/[\p{L}\p{N}]/u.test(asked) && !(asked.length < LONGEST_QUESTION && /\?\W{0,4}$/u.test(asked))))
+    return [];
   const heading = headingOf(blocks, block);
-  const headed = heading && headedSide(sliceOf(text, heading));
+  const headed =
+    headedSide(asked) ?? (heading && !/[\p{L}\p{N}]/u.test(asked) ? headedSide(sliceOf(text, heading)) : null);
   if (!headed) return [];
   const words = sliceOf(text, claim);
   const whole = subjects.within(claim).filter(({ unnamed }) => !unnamed);
@@ -39,6 +43,7 @@ const fragmentName = (claim: Span, words: string): Party | null => {
     : { start, end: start + entity.length, entity, entityType: 'group', record: null, unnamed: false };
 };
 
+const LONGEST_QUESTION = 80;
 /** UTF-16 units of an answer that only names somebody. */
 const FRAGMENT = 120;
 

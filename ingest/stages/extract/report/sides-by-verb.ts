@@ -14,7 +14,7 @@ import { behindIn } from './stances-behind.ts';
 import { sideOf, verdictsIn, type Verdict } from './stances.ts';
 import { position, type Taking } from './taking.ts';
 
-const NOT_ALL = /\bnot all\b/iu;
+const NOT_ALL = /\bnot (?:all|every(?:one|body)?|many)\b/iu;
 const OWN =
   /(?:^|[\s“"])(?:I|We|we)(?:[’'](?:m|re|ve|d|ll))?(?<between>(?: (?:[a-z]+ly|do|did|am|are|have|had|would|will|not|never|also|still|always|(?:do|did|are|have|would)n[’']t)){0,4}) $/u;
 /** A second verb with the same subject. */
@@ -81,6 +81,8 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
     // "Drug makers are divided": each of them may have a side.
     const areDivided =
       /^(?:split|divided|of (?:two|several) minds)$/u.test(verdict.words) ||
+      (/ (?:mixed|conflicting) /u.test(verdict.words) &&
+        whose?.holders.every(({ entityType }) => entityType === 'group')) ||
       (verdict.stance === 'NEUTRAL' &&
         ((verdict.isState && verdict.words !== 'neutral') || SILENT.test(verdict.words)) &&
         whose?.holders.every(({ entityType, entity }) => entityType === 'group' && !isPlace(entity))) ||
@@ -88,7 +90,9 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
       (SILENT.test(verdict.words) && whose?.holders.every(({ entityType }) => entityType === 'agency'));
     // "Was an opponent until September": no longer.
     const isOver =
-      verdict.isState && / (?:until|at first|initially)\b/u.test(words.slice(verdict.end, verdict.end + 40));
+      verdict.isState &&
+      (/ (?:until|at first|initially)\b/u.test(words.slice(verdict.end, verdict.end + 40)) ||
+        /\b(?:initially|at first|once|originally|previously) $/u.test(words.slice(0, verdict.start)));
     if (
       whose &&
       side &&

@@ -70,7 +70,7 @@ export const NEUTRAL = [
   `(?:will|would|did)${NOT} say (?:where|on which side) (?:it|he|she|they) (?:stands?|stood)`,
   pattern`
     (?:declin(?:es|ed)|refus(?:es|ed)|would not) to (?:take (?:sides|a side|a position|a stance|a view)|
-    choose (?:sides|a side)|pick (?:sides|a side)|be drawn on whether|say (?:(?:whether|if|where|how) (?!(?:it|he|
+    choose (?:sides|a side)|pick (?:sides|a side)|be drawn(?: on| in| into)?(?: whether)?(?=[.,;]|$| (?:on|in|into|whether|how)\b)|say (?:(?:whether|if|where|how) (?!(?:it|he|
     she|they) had\b)(?:he|she|it|they|the (?:company|group|firm|union|association))\b|what (?:he|she|it|
     they) thinks?))
   `,
@@ -83,6 +83,11 @@ export const NEUTRAL = [
   `(?:${verbs('drop+ lift abandon withdraw/withdraws/withdrew/withdrawn')}) ${ITS} (?:[a-z]+ )?(?:objections?|opposition|resistance|challenge|lawsuit|hold|complaint)`,
   `(?:has|have|had)${NOT} (?:yet )?(?:said (?:what|whether|where)|decided (?:whether|what|how)|made up|come down|weighed in|chosen)`,
   '(?:can|could) live with',
+  pattern`
+    (?:took|takes?|taken|played|plays?) no part in|could go either way|careful not to (?:take|pick|choose) (?:sides?|
+    a side|a position)|(?:sees?|saw|has|have|had) no (?:cause|reason|grounds?) for (?:concern|alarm|objection|
+    complaint)
+  `,
   pattern`
     (?:ma[dk]es?|making) (?:its|his|her|their) peace with|(?:has|have|had) yet to (?:coalesce|settle|agree|form|
     state|declare|reach|rally|unite)|(?:duck(?:s|ed)?|dodge[sd]?|sidestep(?:s|ped)?)(?=[.,;]|$| the (?:question|
@@ -110,7 +115,7 @@ export const NEUTRAL = [
 ].join('|');
 
 /** Said of it in one plain word; what is meant by a picture is left alone. */
-const LIKE_THIS = String.raw`(?:it|this|that|them|\p{Lu}\p{Ll}+day[’']s (?:[\p{L}-]+ ){0,2}?${TEXT}|(?:the|its|his|her|their) (?:[\p{L}\d’'-]+ ){0,4}?[\p{L}\d’'-]+)`;
+const LIKE_THIS = String.raw`(?:it|this|that|them|\d+ (?:days|hours|weeks|months)|\p{Lu}\p{Ll}+day[’']s (?:[\p{L}-]+ ){0,2}?${TEXT}|(?:the|its|his|her|their) (?:[\p{L}\d’'-]+ ){0,4}?[\p{L}\d’'-]+)`;
 const DEGREE = `["“]?(?:an? |the |yet |just )?(?:another )?(?:(?:${ADVERB}|[a-z]+) ){0,2}?`;
 const calls = (as: string, like: string, degree = DEGREE): string =>
   `(?:${as}) ${LIKE_THIS} (?:to be )?${degree}|(?:${like}) ${LIKE_THIS} (?:to (?:the )?[\\p{L} ]{3,30} )?as ${degree}`;
@@ -129,6 +134,9 @@ const CALLS_NOT = calls(...WAYS, DENIED);
 /** Who calls it so has said something; who only thinks so has not. */
 export const CALLED_PLAINLY = `(?:${calls(SAYS_AS, SAYS_LIKE)})(?:${BLAME}|${PRAISE})`;
 
+/** "Fighting to save it". */
+const NOT_FOR_IT = String.raw`(?! (?:for|to (?:save|keep|preserve|revive|rescue|restore|pass))\b)`;
+
 export const OPPOSES = [
   String.raw`(?:complain|grumble|protest)(?:s|ed|ing|d)?(?=[.,;]|$| (?:about|of|over|that|loudly|bitterly)\b)`,
   ASKED_AGAINST,
@@ -138,7 +146,7 @@ export const OPPOSES = [
   pattern`
     object(?:s|ed|ing)?(?= to\b|[,.;]|$)|(?<!\b(?:(?:respond(?:ed|ing|s)?|repl(?:y|ies|ied)|answers?) to|
     answer(?:ed|ing|s)?|any|no|with|about|many|some|of|several|more|other) )(?:reject|fight|attack|question|
-    doubt)(?:s|ed|ing)?(?! for\b)|fought(?! for\b)
+    doubt)(?:s|ed|ing)?${NOT_FOR_IT}|fought${NOT_FOR_IT}
   `,
   `${CONTENDS} (?:${ADVERB} |hard |out |up )?against`,
   pattern`
@@ -160,7 +168,7 @@ export const OPPOSES = [
   String.raw`(?:spoke|speaks?|wrote|writes|talked) (?:harshly|critically|bitterly|dismissively|disparagingly|ill) (?:of|about)`,
   pattern`
     (?:${verbs('vow pledge promise')}) to (?:${UNDOES}|block|fight|oppose|overturn|repeal|challenge|stop|kill|sue|
-    undo|defund|cut off)|${verbs('threaten')} (?:to (?:sue|block|veto|fight|challenge|quit|leave|pull out|
+    undo|defund|cut off)|${verbs('threaten')} (?:to (?:sue|block|veto|fight|challenge|cut|slash|strip|freeze|withhold|hold up|quit|leave|pull out|
     walk away|subpoena)|legal action|a lawsuit|an? (?:veto|challenge))|(?:su(?:es?|ed|
     ing))(?! for peace)(?= (?:to|over|the|in)\b|[.,;]|$)|(?:would|will) (?:sue|see (?:it|them|the (?:agency|
     department|government|administration)) in court)|(?:filed|brought) (?:suit|a (?:lawsuit|challenge|
@@ -173,7 +181,7 @@ export const OPPOSES = [
     turned against|cooled on)
   `,
   'would not sign',
-  `(?:took|takes?|taking|claim(?:s|ed|ing)?) (?:the |some )?credit for (?:[a-z]+ )?${UNDOING}`,
+  `(?:took|takes?|taking|claim(?:s|ed|ing)?) (?:the |some )?credit for (?:(?:[a-z]+ )?${UNDOING}|(?:the|its) (?:delay|postponement|withdrawal|cancellation|pause|demise|defeat))`,
   `${DELIVERS} [^.;“”"]{0,20}?(?:of (?:opposition|protest|complaint)|in opposition|opposing (?:it|the))`,
   String.raw`(?<=(?:^|[:,;] )(?:[\p{L}’'-]+ ){1,3})against (?:it|the ${TEXT})(?=[,.;])`,
   `${HOPES} (?:to ${UNDOES}|(?:that )?(?:the|it|this) (?:[a-z]+ ){0,2}?(?:fails|falls|dies|is ${UNDOES}))`,
@@ -184,10 +192,10 @@ export const OPPOSES = [
     outrage|scorn|disbelief|skepticism|derision|boos|jeers)|(?:view|regard|treat|eye|see|saw)(?:s|ed|n|d)? (?:(?:it|${THE_TEXT}) )?with (?:[a-z]+ )?(?:suspicion|alarm|skepticism|unease|concern|
     distrust|mistrust|hostility|contempt)
   `,
-  `(?:ma[dk]es?|making) ${ITS} (?:[a-z]+ )?${HOSTILITY} (?:to [a-z ]{3,30} )?(?:plain|clear|known|public|felt|heard)|(?:ma[dk]es?|making) no secret of ${ITS} (?:[a-z]+ )?${HOSTILITY}`,
+  `(?:ma[dk]es?|making) ${ITS} (?:[a-z]+ )?${HOSTILITY} (?:to [a-z ]{3,30} )?(?:plain|clear|known|public|felt|heard)|(?:ma[dk]es?|making) no (?:secret of|bones about) ${ITS} (?:[a-z]+ )?${HOSTILITY}`,
   String.raw`(?:hate[sd]?|loathe[sd]?|dislike[sd]?|despise[sd]?)(?= (?:it|this|the|such|any)\b)|(?:spoke|wrote|testified|gave evidence|came out) in opposition to`,
   `with(?:draws?|drew|drawn|hold|held|holds) ${ITS} (?:support|backing|endorsement|blessing)`,
-  String.raw`(?:${BEING})(?:one of|among|an?|the|no) (?:(?!(?:of|who)\b)[\p{L}’'-]+ ){0,6}?${FOES}(?: of\b)?|(?:${BEING})(?:its|their) (?:[a-z]+ )?${FOES}|(?:${BEING})(?:no|not an?) (?:[a-z]+ )?${FRIENDS} of`,
+  String.raw`(?:${BEING})(?:one of|among|an?|the|no) (?:(?!(?:of|who)\b)[\p{L}’'-]+ ){0,6}?${FOES}(?: of\b)?|(?:${BEING})(?:its|their) (?:[a-z]+ ){0,3}?${FOES}|(?:${BEING})(?:no|not an?) (?:[a-z]+ )?${FRIENDS} of`,
   `(?:warn|fear|complain|worr|fret|caution)(?:y|s|ed|ies|ied|ing)? (?:${WHOM} )?that`,
   String.raw`accuse[sd]? [^.;]{3,60} of|predict(?:s|ed|ing)? that [^.;]{3,80}\b(?:simply|merely|only|never|fail|suffer|leave|close|hurt|die|lose)\b`,
 ].join('|');
@@ -202,6 +210,9 @@ export const SUPPORTS = [
   `(?:not|n[’']t|never) (?:giv(?:e|en|ing)|gave) up on(?= )|(?:could|can)(?: not|n[’']t) be (?:happier|more (?:pleased|delighted|supportive|enthusiastic|grateful))`,
   `${WANTS} (?:it|them|the (?:money|grants?|funds?|aid)) out the door`,
   `${WANTS} (?:it|${THE_TEXT}) to (?:cover|include|apply|extend|reach|span|go (?:further|farther))(?![\\p{L}])`,
+  `c[ao]mes? around(?=[.,;]|$| (?:in|on|last|this|eventually|to (?:it|${THE_TEXT}))\\b)`,
+  `(?:pass|adopt|approve)(?:s|d|ed|es) an? resolution (?:for|in (?:favor|support)|supporting|backing)`,
+  `count(?:ed|ing|s) on (?:it|${THE_TEXT})`,
   `(?:is|are|was|were|went|gone|goes) on (?:the )?record (?:as )?(?:supporting|backing|favoring|for|in favor of|in support of)`,
   `(?:greet|receiv|welcom)(?:s|ed|es) (?:it|${THE_TEXT}) (?:warmly|enthusiastically|gladly|happily)`,
   `${WANTS} (?:it|them|${THE_TEXT}) (?:out (?:by|before|soon|this|next|now|in|as)|done|in place|on the books|finished|over the line|on (?:the president|her|his)[’']s desk)(?![\\p{L}])`,
@@ -250,10 +261,10 @@ export const SUPPORTS = [
   'would (?:gladly |happily )?sign (?:it|the order)(?=[,.;]|$| (?:today|tomorrow|again|gladly))',
   '(?:begged|asked|waited|pushed|fought|campaigned|pleaded) for (?:this|it|exactly this)(?![\\p{L}])',
   '(?:led|leads|leading|sent|(?:co-?)?signed|joined|wrote|organi[sz]ed) [^.;]{0,60}?(?:letter|petition|campaign|coalition|brief|push|rally) (?:supporting|backing|in (?:support|favou?r) of|for)(?= )',
-  String.raw`(?:${BEING})(?:one of|among|an?|the) (?:(?!(?:of|who|no)\b)[\p{L}’'-]+ ){0,6}?${FRIENDS}(?: of\b| on\b)?|(?:${BEING})(?:its|their) (?:[a-z]+ )?${FRIENDS}`,
+  String.raw`(?:${BEING})(?:one of|among|an?|the) (?:(?!(?:of|who|no)\b)[\p{L}’'-]+ ){0,6}?${FRIENDS}(?: of\b| on\b)?|(?:${BEING})(?:its|their) (?:[a-z]+ ){0,3}?${FRIENDS}`,
   String.raw`(?:${RAISES}) (?:(?!no\b)[a-z]+ ){0,3}?${APPROVAL} (?:for|of|with|to|in|at|that)|express(?:es|ed) (?:(?!no\b)[a-z]+ ){0,2}?${APPROVAL}`,
   pattern`
-    (?:vow|promise|pledge)(?:s|ed|d)? to (?:${DOES}|(?:attach|fold|insert|write|add) (?:it|the ${TEXT}) (?:to|into)|(?:bring|push|put) (?:it|the ${TEXT}) (?:back|through|
+    (?:vow|promise|pledge)(?:s|ed|d)? to (?:${DOES}|hold hearings|(?:attach|fold|insert|write|add) (?:it|the ${TEXT}) (?:to|into)|(?:bring|push|put) (?:it|the ${TEXT}) (?:back|through|
     into law)|sign|pass|support|defend|back|enact|codify|turn (?:it|the ${TEXT}) into|keep|restore|
     enforce)|${verbs('introduce sponsor file')} (?:an? |the )?(?:[a-z]+ ){0,2}?(?:bill|legislation|
     measure)s? (?:to (?:codify|enact)|that (?:would|does) (?:do )?(?:much )?the same|like it)|
@@ -304,7 +315,7 @@ const OF_A_DATE =
 const OF_A_BAR = /^ (?:the|its|that) (?:[a-z]+ )?(?:threshold|bar|minimum|age)\b/u;
 /** "Welcomes feedback": whoever asks for views has none. */
 const OF_TALK =
-  /^ (?:the |any |all |public |further |more |continued )*(?:feedback|comments?|input|questions|dialogue|debate|discussion|conversations?|suggestions|ideas|views|opportunity|chance)\b/u;
+  /^ (?:the |any |all |public |further |more |continued )*(?:feedback|competition|comments?|input|questions|dialogue|debate|discussion|conversations?|suggestions|ideas|views|opportunity|chance)\b/u;
 
 /** Offsets are of the words. */
 const A_CHARGE =

@@ -83,7 +83,7 @@ export const STEPS: readonly Step[] = [
     status: 'SCHEDULED',
     pattern: new RegExp(
       pattern`
-        \b(?:was|were) to have (?:signed|put (?:his|her|its) name to)\b|(?<=(?:\b${TEXT}\b[^.]{0,80}|(?:^|[.;:] )It (?:is |was |had been |has been )?))\b(?:(?:set|scheduled|planned|slated|expected|due) (?:for|
+        \b(?:on|to) [^.;,]{2,40} desk for (?:signature|signing)\b|(?<=\b${TEXT}\b[^.]{0,120})\bas (?:planned|scheduled)\b|\b(?:was|were) to have (?:signed|put (?:his|her|its) name to)\b|(?<=(?:\b${TEXT}\b[^.]{0,80}|(?:^|[.;:] )It (?:is |was |had been |has been )?))\b(?:(?:set|scheduled|planned|slated|expected|due) (?:for|
         on)|due at|(?:due|set|scheduled|expected|supposed|meant|slated) to (?:take effect|come into force|take place|happen|be held|go ahead|
         go forward|occur)|(?:due|expected|set|scheduled|meant|supposed|slated|planned) to be signed|(?:was|were|
         is) to (?:be signed|have been signed|take place))\b|\b(?:set|scheduled|planned|slated|due) (?:for|

@@ -49,7 +49,7 @@ const WHERE = String.raw`(?: (?:of|from|in) (?:the )?[\p{L} ]{3,30}?)?`;
 const AMONG_THEM = '(?:including|among them|such as|notably)';
 const SEVERAL = `${P}(?:(?:${WHERE}(?:,(?: ${AMONG_THEM})?| and) ${ITEM}){0,9}${WHERE},? (?:and|${AMONG_THEM}) ${ITEM})?`;
 const ASIDE = pattern`
-  (?: \([^()]{1,40}\)| (?:is|was|are|were|became) (?:one of|among|the (?:only|first|last|lone|sole|
+  (?: \([^()]{1,40}\)| and (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}(?=,? )| (?:is|was|are|were|became) (?:one of|among|the (?:only|first|last|lone|sole|
   largest|biggest)) [^.;:,“”"]{2,60}?(?= (?:to|that|who|[a-z]+ing) )(?: (?:to|that|who)(?= )|)| (?:of|from|in) (?:the |neighboring |nearby )?(?:${P}|
   \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| (?:who|that) [a-z]+ (?:(?!\b(?:said|says|told)\b)[^,.;“”"]){1,80}?|, whose [^,.;“”"]{1,60}?(?= [–—])|
   ,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?!whose [^,;]{2,40}, ${P})(?:[^,;.:“”"]|\.(?=,|
@@ -157,13 +157,15 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
       if (neither) return { parties: signsIn(neither['parties'] ?? '', here), between: ` not${neither['rest'] ?? ''}` };
       const match = WHICH.exec(masked) ?? BEFORE.exec(masked);
       // "The council, paid by Acme, flew its members in to …": Acme is within what is said of the council.
+      // "Roe defended Brandt, arguing …": it is Roe who argues.
+      const isGerund = /^[a-z]{2,14}ing\b/u.test(text.slice(at, at + 18)) && masked.endsWith(', ');
       const apart = APART.exec(masked);
       if (apart && (match?.index ?? Infinity) > apart.index) {
         const { pronoun: body = '', rest: did = '' } = apart.groups ?? {};
         const whole = meantBy(text, body, parties, start + body.length + 1);
         if (whole.length > 0) return { parties: whole, between: did };
       }
-      if (match) {
+      if (match && !(isGerund && mainOf(masked.slice(0, -2)))) {
         // "Who had been expected to object": they only might have.
         if (SUPPOSED.test(masked.slice(0, match.index)) || match.groups?.['rest'] === ' to') return null;
         const signs = match.groups?.['parties'] ?? '';
@@ -185,7 +187,7 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
         return meant.length > 0 ? { parties: meant, between: rest } : null;
       }
       const joined = JOINED.exec(masked);
-      const main = joined && ([...masked.slice(0, joined.index).matchAll(MAIN)].at(-1) ?? FIRST.exec(masked));
+      const main = joined && mainOf(masked.slice(0, joined.index), masked);
       // "It filed a comment and asked a court", "In a letter to Acme, it called it blank and asked …": whom "it" means does both.
       const led = joined && LED_BY.exec(masked);
       const said = led?.groups?.['said'] ?? '';
@@ -212,6 +214,10 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
 };
 
 const WHOSE_IS = new RegExp(`^ (its|the (?:${BODY_SAID})(?=[’']s))`, 'u');
+/** The subject of the verb that a clause has before its end. */
+const mainOf = (before: string, whole = before): RegExpExecArray | null =>
+  [...before.matchAll(MAIN)].at(-1) ?? FIRST.exec(whole);
+
 const CALLED_SO = /^ the ([a-z]{4,20}s)(?![\p{L}’'-])/u;
 const STANDS_FOR = new RegExp(`^ (the (?:${BODY_SAID}|${BODIES_SAID})|him|her|them)(?![\\p{L}’'-])`, 'u');
 

@@ -23,7 +23,7 @@ const PARTY = pattern`
 `;
 const WHO = pattern`
   (?<who>${NOUNS}${PARTY}(?: (?:serving|with|operating|using|selling|holding|offering|running|making|providing|building) (?:[a-z]+ |
-  \d[\d,]* ){1,5}?[a-z]+(?= (?:would|must|will|to)\b)| of [a-z]+(?: (?!(?:would|must|will|to|may|should)\b)[\p{L}\d,.%-]+){0,5}?(?= (?:would|must|will|to|may|should)\b)| of [a-z]+(?: [a-z]+){0,2}| (?:that|which|
+  \d[\d,]* ){1,5}?[a-z]+(?= (?:would|must|will|to)\b)| of [\p{L}]+(?: (?!(?:would|must|will|to|may|should)\b)[\p{L}\d,.%-]+){0,5}?(?= (?:would|must|will|to|may|should)\b)| of [a-z]+(?: [a-z]+){0,2}| (?:that|which|
   who) [a-z]+(?: [\p{L}\d-]+){0,4}?)?)
 `;
 const SUBMIT = pattern`
@@ -178,7 +178,10 @@ const receiverOf = (input: Structured, found: Findings, claim: Span, from: numbe
   const earlier = /^the (?!federal|government)/u.test(general?.[1] ?? '')
     ? found
         .of('agency-mention')
-        .findLast((one) => contains(claim, one) && one.end <= from && !/^[Tt]he /u.test(text.slice(one.start, one.end)))
+        .findLast(
+          (one) =>
+            one.start >= claim.start - NEAR && one.end <= from && !/^[Tt]he /u.test(text.slice(one.start, one.end)),
+        )
     : undefined;
   if (earlier && general)
     return { value: text.slice(earlier.start, earlier.end), span: spanOf(earlier.start, earlier.end) };
@@ -188,6 +191,8 @@ const receiverOf = (input: Structured, found: Findings, claim: Span, from: numbe
   return general && at !== null ? { value: general[1] ?? '', span: spanOf(at, at + (general[1] ?? '').length) } : null;
 };
 
+/** UTF-16 units in which "the department" finds what it stands for. */
+const NEAR = 300;
 const TOLD = /^(?:notify|inform|alert|tell)$/u;
 
 /** What is shown: between the verb and "to" or the receiver, else behind the receiver. */

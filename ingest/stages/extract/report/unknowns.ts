@@ -16,7 +16,7 @@ const NOT_CLEAR = new RegExp(
     where|why|(?:by|for|to) whom)\b)|(?<=\b(?:unclear|not (?:clear|known))\b[^.]{5,160}),? and(?= (?:whether|when|
     who|how|if|where|why|(?:by|for|to) whom)\b)|[Nn]or (?:is|was) it (?:yet )?(?:clear|known|certain)|
     (?:[Nn]obody|[Nn]o one) (?:[a-z]+ (?:the )?[A-Za-z ]{3,30}? )?(?:yet )?(?:(?:seems|appears) to know|knows|knew|can say|could say|
-    would say)(?: yet)?|(?:I|[Ww]e) (?:don[’']t|do not) (?:yet )?know(?: yet)?|(?:[Nn]obody|
+    would say)(?: yet)?|(?:I|[Ww]e) (?:don[’']t|do not) (?:yet )?know(?: yet)?(?! what (?:I|we|to)\b)|(?:[Nn]obody|
     [Nn]o one) has (?:yet )?(?:said|explained|decided|disclosed)|(?:was|were) not told|ha(?:s|ve)(?: not|
     n[’']t) (?:yet )?(?:said|announced|disclosed|decided|settled)(?! (?:whether|if|what|how) (?:it|he|she|
     they)\b)) (?<what>(?:(?<=certain )that|whether|when|who|how|what|if|where|why|which|by whom|for whom|to whom|

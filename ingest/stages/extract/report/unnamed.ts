@@ -19,7 +19,7 @@ const WHO_SAYS = pattern`
   (?:sources?|officials?|insiders?|aides?|lobbyists?|executives?(?! (?:order|action|branch|memorand))|staffers?|
   diplomats?|colleagues?|participants?|advis[eo]rs?|officers?|employees?|members?|commissioners?|regulators?|
   negotiators?|engineers?|scientists?|researchers?|judges?|people|persons?|someone|lawyers?|attorneys?|
-  strategists?|consultants?|spokes(?:person|people|man|men|woman|women))
+  strategists?|consultants?|chief of staff|spokes(?:person|people|man|men|woman|women))
 `;
 const OF_WHOM = pattern`
   (?: (?:for|of|at|in|from|on|inside|within|near) (?:the )?(?:\p{Lu}[\p{L}\p{N}.&-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}.&-]*){0,5}|

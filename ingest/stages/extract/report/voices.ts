@@ -51,7 +51,7 @@ const SPEAKS = new RegExp(
     ing) [^.;“"”]{1,80} as (?=["“])|(?:dismissed|derided|denounced|mocked|decried|rejected|condemned|
     blasted) as (?=[\p{Ll}"“])|(?<=["”] )[a-z]{3,14}(?:ed|s)(?![\p{L}])|calls? (?:the|it|this|that|him|her|
     them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|
-    citing [^.,;“"]{0,60}(?=["“])|calling (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))
+    citing [^.,;“"]{0,60}(?=["“])|(?:spoke|speaks?|talked) of (?=["“])|(?:attribut|ascrib)ed [^.;“"]{1,60} to (?=["“])|calling (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))
   `,
   'gu',
 );

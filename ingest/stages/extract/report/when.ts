@@ -283,6 +283,11 @@ const FORMS: readonly Form[] = [
     date: fromOther,
   },
   {
+    // "The decision came only a day before she was to sign it": then she was to.
+    pattern: /\b(?:came|comes|coming) (?:only |just |barely |less than )?(?:a|one) day before\b/giu,
+    date: (_groups, { spoken }) => fromDay(spoken, 1),
+  },
+  {
     pattern: /\b(?:on the eve of\b|the (?:day|night|evening) before\b|(?:a|one) day (?:after|earlier|before)\b)/giu,
     date: (_groups, { spoken }) => fromDay(spoken, -1),
   },
