@@ -18,7 +18,7 @@ export const explain = async ({ out, err, paint }: Terminal, name: string | unde
   }
   const code = ALL[name.toUpperCase()];
   if (!code) {
-    err(`There is no code ${name}. \`recital explain\` lists them all.\n`);
+    err(`There is no code ${name.replaceAll(/\p{C}/gu, '')}. \`recital explain\` lists them all.\n`);
     return EXIT.nothing;
   }
   await out(`${paint.bold(name.toUpperCase())}\n${code.meaning}\nMended by the ${code.mendedBy}: ${code.nextStep}\n`);

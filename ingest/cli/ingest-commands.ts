@@ -30,6 +30,12 @@ changes and loses is told by kind. Decisions of people hold.
   recital reprocess --dry-run                  what would be gained and lost
   recital reprocess --rule deadline/within     documents in which that rule found something`;
 
+/** A variable of the shell that is empty would mean all of the folder that one stands in. */
+const onePath = (value: string, others: readonly string[] = []): readonly string[] => {
+  if (value === '') throw new InvalidArgumentError('It must not be empty.');
+  return [...others, value];
+};
+
 const wholeNumber = (value: string): number => {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 999.');
   return Number(value);
@@ -47,7 +53,7 @@ export const addIngestCommands = (program: Program, terminal: Terminal, done: (e
       .command('ingest')
       .summary('read documents and publish what they say')
       .description('Reads documents and publishes what they say.')
-      .argument('<path...>', 'files, folders, archives, patterns in quotes, addresses (https://…), or -')
+      .argument('<path...>', 'files, folders, archives, patterns in quotes, addresses (https://…), or -', onePath)
       .option('--dry-run', 'read, and tell what would change; nothing is stored')
       .addOption(
         new Option('--watch', 'then go on with files that are new or changed, until Ctrl-C').conflicts('dryRun'),

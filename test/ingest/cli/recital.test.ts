@@ -37,6 +37,10 @@ interface Told {
 }
 
 describe('ingest', () => {
+  test('an empty path is a wrong use, and not the folder that one stands in', async () => {
+    expect((await run('ingest', '')).exit).toBe(2);
+  });
+
   test('tells one object, on stdout alone, in which the counts add up', async () => {
     const { exit, out, err } = await run('ingest', 'docs', '--json');
     const told = JSON.parse(out) as Told;
