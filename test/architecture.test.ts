@@ -142,3 +142,7 @@ test('the settings are read from the environment in one place', () => {
 test('no file is longer than 400 lines', () => {
   expect(files.filter(({ lines }) => lines > 400).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
 });
+
+test('no file holds a character that nobody sees', () => {
+  expect(files.flatMap(({ path, unseen }) => unseen.map((line) => `${path}:${line}`))).toEqual([]);
+});

@@ -23,6 +23,8 @@ export interface SourceFile {
   readonly imports: readonly Import[];
   /** Global names that reach outside or read the clock: `fetch`, `process`, `Date.now`, `new Date()`, `Math.random`. */
   readonly reaches: readonly string[];
+  /** Lines with a character that nobody sees in an editor: a `\b` that lost its backslash on the way, say. */
+  readonly unseen: readonly number[];
 }
 
 /** Every TypeScript and JavaScript file that people write. */
@@ -53,6 +55,8 @@ export const reachedFrom = (entries: readonly string[]): readonly SourceFile[] =
   return [...seen].flatMap((path) => files.get(path) ?? []);
 };
 
+const UNSEEN = /[\p{Cc}\p{Cf}]/u;
+
 const readSource = (path: string): SourceFile => {
   const text = readFileSync(join(ROOT, path), 'utf8');
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : undefined;
@@ -67,7 +71,9 @@ const readSource = (path: string): SourceFile => {
     ts.forEachChild(node, visit);
   };
   visit(tree);
-  return { path, lines: text.split('\n').length - 1, imports, reaches };
+  const lines = text.split('\n');
+  const unseen = lines.flatMap((line, index) => (UNSEEN.test(line) ? [index + 1] : []));
+  return { path, lines: lines.length - 1, imports, reaches, unseen };
 };
 
 interface Found {

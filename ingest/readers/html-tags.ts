@@ -10,6 +10,7 @@ export interface Tag {
   readonly name: string;
   readonly className: string;
   readonly id: string;
+  readonly role: string;
   /** `data-page` of Federal Register pages. */
   readonly page: number | null;
   readonly selfClosing: boolean;
@@ -67,6 +68,7 @@ const NOTHING = {
   name: '',
   className: '',
   id: '',
+  role: '',
   page: null,
   selfClosing: false,
   hidden: false,
@@ -84,6 +86,7 @@ const tagOf = (kind: 'start' | 'end', token: Token.TagToken): Tag => {
     page: /^\d{1,6}$/.test(page) ? Number(page) : null,
     selfClosing: token.selfClosing,
     id: attribute('id'),
+    role: attribute('role').toLowerCase(),
     hidden: has('hidden') || has('popover') || (token.tagName === 'dialog' && !has('open')),
     style: token.attrs.length === 0 ? UNSTYLED : ownStyle(attribute),
     start: token.location?.startOffset ?? 0,

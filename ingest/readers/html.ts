@@ -1,5 +1,6 @@
 /** HTML pages and fragments: block elements become blocks, everything inside them prose. */
 import { raised } from '../kernel/raised.ts';
+import type { Span } from '../../schema/domain/span.ts';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { textBuilder, type BuiltText, type TextBuilder } from '../kernel/text-builder.ts';
 import type { BlockKind, PrintedField } from '../stages/values.ts';
@@ -11,6 +12,10 @@ import { isUnseen, sightIn, UNSHOWN, VOID, type Sight } from './hidden-tags.ts';
 import { linkFields, linksOfTags } from './links.ts';
 import { leftOutOf } from './left-out.ts';
 import { writeMarkupText } from './markup-text.ts';
+import { sitePartsOf, typedPartOf, withoutSite } from './page-parts.ts';
+import { buildText } from './text.ts';
+import { writeTypewriter } from './typewriter.ts';
+import { shownOf } from './unseen.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -44,15 +49,51 @@ const PAGE_MARK = /\b(?:unprinted-element|printed-page)/;
 const DEEPEST = 600;
 
 export const readHtml = (source: string): Draft => {
+  const tags = tagsOf(source);
+  const typed = typedPartOf(source, tags);
+  return typed ? readTyped(source, typed) : readPage(source, tags);
+};
+
+/** A page that is a typewritten text within `<pre>`, as bills and laws are published. */
+const readTyped = (original: string, typed: Span): Draft => {
+  const { text, unread } = shownOf(original);
+  return draftOf('html', buildText(text, writeTypewriter, typed), { issues: leftOutOf(unread) });
+};
+
+const readPage = (source: string, tags: readonly Tag[]): Draft => {
   const builder = textBuilder(source);
   const emphasis = emphasisIn(builder);
-  const tags = tagsOf(source);
   const { undecided, unread, title, doubtful } = writePage(builder, source, tags, emphasis);
-  const built = emphasis.withHeadings(withKinds(builder.finish(), undecided));
+  const written = emphasis.withHeadings(withKinds(builder.finish(), undecided));
+  const built = withoutSite(written, sitePartsOf(source, tags));
   const links = linkFields(built, linksOfTags(source, tags));
-  const fields = [...(title ? [title] : []), ...emphasis.fields(built.text), ...links];
+  const fields = [...(title ? [titleIn(built, title)] : []), ...emphasis.fields(built.text), ...links];
   return draftOf('html', built, { fields, issues: [...leftOutOf(unread), ...(doubtful ? [DOUBTFUL] : [])] });
 };
+
+/** A site adds its name to the title of each of its pages: the heading of the page that the title repeats is without it. */
+const titleIn = ({ text, blocks }: BuiltText, title: PrintedField): PrintedField => {
+  const heading = blocks.find(
+    ({ kind, level, start, end }) =>
+      kind === 'heading' &&
+      level === 1 &&
+      end - start > LEAST_TITLE &&
+      plain(title.value).includes(plain(text.slice(start, end))),
+  );
+  return heading
+    ? {
+        field: 'title',
+        value: text.slice(heading.start, heading.end),
+        span: { start: heading.start, end: heading.end },
+      }
+    : title;
+};
+const LEAST_TITLE = 8;
+const plain = (words: string): string =>
+  words
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 
 interface TitleTags {
   readonly open: Tag;
@@ -60,7 +101,7 @@ interface TitleTags {
 }
 
 /** Null where there is none, or it is that of a picture. */
-const titleIn = (tags: readonly Tag[]): TitleTags | null => {
+const titleTagsOf = (tags: readonly Tag[]): TitleTags | null => {
   const at = tags.findIndex(({ kind, name }) => kind === 'start' && name === 'title');
   const [open, close] = [tags[at], tags[at + 1]];
   const isOfPage = !tags.slice(0, at).some(({ name }) => name === 'body' || name === 'svg');
@@ -124,7 +165,7 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
   const begin = (): void => {
     if (page === null && first && !PAGE_MARK.test(first.className)) turnTo(first.page);
   };
-  const titleTags = titleIn(tags);
+  const titleTags = titleTagsOf(tags);
   let title: PrintedField | null = null;
   const leave = (): void => {
     const element = open.pop();

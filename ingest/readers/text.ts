@@ -2,12 +2,14 @@
  * Plain text of any origin. Two habits: a line a paragraph (text taken from web pages), or hard-wrapped lines whose
  * paragraphs are told by blank lines, indentation and openers.
  */
+import { spanOf, type Span } from '../../schema/domain/span.ts';
 import { hyphensOf, type Hyphens } from '../kernel/hyphens.ts';
 import { proseWriter, type ProseWriter } from '../kernel/prose.ts';
 import { textBuilder, type BuiltText, type TextBuilder } from '../kernel/text-builder.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { isBareLabel, isHeading, isTitleOver, kindOfText } from '../kernel/block-kinds.ts';
 import { joinsTight, linesOf, opensDeeper, startsWithOpener, type Line } from './lines.ts';
+import { writeTypewriter } from './typewriter.ts';
 
 const writeProse = proseWriter();
 const PRINTED_PAGE = /Start Printed Page (\d{1,6})/;
@@ -15,12 +17,19 @@ const RULE = /^[_=*\-–—\s]{5,}$/;
 /** Typewriter pages are at most this wide; web text in the same width is rare and loses nothing by being joined. */
 const WIDEST_WRAP = 130;
 
-export const readText = (source: string): Draft => draftOf('text', buildText(source, writeProse));
+export const readText = (source: string): Draft =>
+  draftOf('text', buildText(source, isTypewritten(source) ? writeTypewriter : writeProse));
+
+/** Bills, laws and rules as the Publishing Office sets them. */
+const FROM_PRINTER = /\[From the U\.S\. Government (?:Publishing|Printing) Office\]/;
+const isTypewritten = (source: string): boolean => FROM_PRINTER.test(source.slice(0, 2000));
 
 /** `write` decides what of a line is text; the cited report leaves its markers out. */
-export const buildText = (source: string, write: ProseWriter): BuiltText => {
+export const buildText = (source: string, write: ProseWriter, within: Span = spanOf(0, source.length)): BuiltText => {
   const builder = textBuilder(source);
-  const lines = linesOf(source).map((line) => (RULE.test(line.text) ? { ...line, text: '' } : line));
+  const lines = linesOf(source, within.start, within.end).map((line) =>
+    RULE.test(line.text) ? { ...line, text: '' } : line,
+  );
   const width = wrapWidth(lines);
   const paragraphs = width === null ? linePerParagraph(lines) : wrappedParagraphs(lines, width);
   const hyphens = width === null ? null : hyphensOf(source);

@@ -103,11 +103,25 @@ export const letterField = (subject: Subject, name: string): Sourced<string> | n
 };
 
 const DIRECTIVE = /\b(Binding Operational|Emergency) (Directive) (?:BOD-|ED-|BOD |ED )?(\d{2}-\d{2})\b/i;
+/** "BOD 31-02: Reducing the Risk of Harbor Lamps": the heading of its page. */
+const SHORT_DIRECTIVE = /^(BOD|ED) (\d{2}-\d{2}): (?!.*\b(?:[Gg]uidance|Template|FAQs?|Frequently)\b)(.{5,200})$/;
 const DIRECTIVE_VERSION =
   /\bversion of the (Cybersecurity and Infrastructure Security Agency|Department of Homeland Security)['’]s (?:Binding Operational|Emergency) Directive \d{2}-\d{2},?(?: [-–—])? [“"]?([^”"]{5,250}?)[”".]/i;
 
 export const recogniseCisaDirective = (subject: Subject): Recognised | null => {
   const title = fieldOf(subject, 'title');
+  const headed = title?.span ? SHORT_DIRECTIVE.exec(wordsOf(subject, title.span)) : null;
+  if (title?.span && headed) {
+    const at = title.span.start;
+    return {
+      kind: { value: 'DIRECTIVE', span: captured(headed, 1, at) },
+      number: { value: headed[2] ?? '', span: captured(headed, 2, at) },
+      title: versionIn(subject, 2) ?? { value: headed[3] ?? '', span: captured(headed, 3, at) },
+      issuer: issuerOf(subject),
+      signedOn: dateLine(subject),
+      norm: `cisa/${(headed[1] ?? '').toLowerCase()}/${headed[2] ?? ''}`,
+    };
+  }
   const short = openingBlocks(subject).filter(({ start, end }) => end - start < 160);
   for (const place of [...(title?.span ? [title.span] : []), ...short]) {
     const words = wordsOf(subject, place);

@@ -1,10 +1,11 @@
 /** Executive orders, proclamations and other presidential documents, in the Federal Register and on White House pages. */
 import { slug } from '../../../schema/domain/ids.ts';
+import { spanOf } from '../../../schema/domain/span.ts';
 import type { InstrumentKind } from '../../../schema/domain/vocabulary.ts';
 import { isPartialDate, type PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
 import type { Block, Sourced } from '../values.ts';
-import { fieldOf, printed, wordsOf, type Recognised, type Subject } from './parts.ts';
+import { captured, fieldOf, printed, wordsOf, type Recognised, type Subject } from './parts.ts';
 import { presidentOn } from './presidents.ts';
 
 interface Style {
@@ -22,10 +23,14 @@ const STYLES: Readonly<Record<string, Style>> = {
   'presidential determination': { kind: 'OTHER', norm: 'determination' },
 };
 
+/** "Executive Order 14299—Keeping Harbor Lamps Safe": number and title as archives print them. */
+const NUMBERED_TITLE = /^(Executive Order|Proclamation)(?: No\.)? (\d{4,5}(?:-[A-Z])?) ?(?:[—–:]|--?) ?([^.;]{4,300})$/;
 /** "Executive Order 13681 of October 17, 2014" on a line of its own; the date may be missing. */
 const NUMBER_LINE =
   /^(Executive Order|Proclamation|Memorandum|Notice|Order|Presidential Determination)(?:\s(?:No\.\s?)?(\d{4,5}(?:-[A-Z])?|\d{4}-\d{1,2}))?(?:\sof\s(.{8,40}))?[.]?$/i;
 const LINES_SEARCHED = 8;
+const LINES_OF_A_SITE = 60;
+const VESTED = /^By (?:the )?(?:authority|virtue|power)\b/;
 
 interface NumberLine {
   readonly block: Block;
@@ -38,11 +43,28 @@ interface NumberLine {
 export const recognisePresidential = (subject: Subject): Recognised | null => {
   const line = findNumberLine(subject);
   if (line) return fromNumberLine(subject, line);
-  return fromPage(subject);
+  const page = fromPage(subject);
+  return page && { ...page, ...numberedTitle(subject) };
+};
+
+const numberedTitle = (subject: Subject): Recognised | null => {
+  const title = fieldOf(subject, 'title')?.span;
+  const match = title ? NUMBERED_TITLE.exec(wordsOf(subject, title)) : null;
+  const style = STYLES[(match?.[1] ?? '').toLowerCase()];
+  if (!title || !match || !style) return null;
+  const [, , number = '', words = ''] = match;
+  return {
+    kind: { value: style.kind, span: captured(match, 1, title.start) },
+    number: { value: number, span: captured(match, 2, title.start) },
+    title: { value: words, span: spanOf(title.end - words.length, title.end) },
+    norm: `${style.norm}/${number.toLowerCase()}`,
+  };
 };
 
 const findNumberLine = (subject: Subject): NumberLine | null => {
-  for (const [index, block] of subject.blocks.slice(0, LINES_SEARCHED).entries()) {
+  // A site may print much about an order above it.
+  const enacting = subject.blocks.slice(0, LINES_OF_A_SITE).findIndex((block) => VESTED.test(wordsOf(subject, block)));
+  for (const [index, block] of subject.blocks.slice(0, Math.max(LINES_SEARCHED, enacting)).entries()) {
     const match = block.end - block.start < 120 ? NUMBER_LINE.exec(wordsOf(subject, block)) : null;
     const style = STYLES[(match?.[1] ?? '').toLowerCase()];
     // "Notice of funding opportunity" has no day.

@@ -13,7 +13,9 @@ export const bodyOf = (document: ReadDocument): Span => {
 
 /** "THE WHITE HOUSE," and the date below it; or the last signature mark where no date follows. */
 const signatureEnd = (text: string, blocks: readonly Block[], first: number): number | null => {
-  const at = blocks.findIndex((block, index) => index > first && isPlace(text.slice(block.start, block.end)));
+  const at = blocks.findIndex(
+    (block, index) => index > first && block.kind !== 'masthead' && isPlace(text.slice(block.start, block.end)),
+  );
   if (at < 0) return null;
   const next = blocks[at + 1];
   return next && next.end - next.start <= 40 && dateIn(text.slice(next.start, next.end)) ? at + 1 : at;

@@ -41,11 +41,21 @@ const isProvision = (text: string, block: Block): boolean =>
 
 /** A ranked heading that repeats the title below other headings is a section of its own. */
 const withoutTitle = (text: string, all: readonly Block[], identity: Identity): readonly Block[] => {
-  const blocks = withoutLetterhead(text, all);
+  const blocks = belowEnactingWords(text, withoutLetterhead(text, all), identity);
   const first = blocks.findIndex((block) => block.kind === 'heading' && !isOwnTitle(text, block, identity));
   return blocks.filter(
     (block, index) => !isOwnTitle(text, block, identity) || (first >= 0 && index > first && block.level > 2),
   );
+};
+
+/** "By the authority vested in me as President": what stands above it, titles and kinds and days of a page, heads no section. */
+const ENACTING = /^(?:By (?:the )?(?:authority|virtue|power)|Be it enacted)\b/i;
+const ENACTED: ReadonlySet<string> = new Set(['EXECUTIVE_ORDER', 'PROCLAMATION', 'STATUTE']);
+
+const belowEnactingWords = (text: string, blocks: readonly Block[], { kind }: Identity): readonly Block[] => {
+  if (!ENACTED.has(kind?.value ?? '')) return blocks;
+  const at = blocks.slice(0, LONGEST_LETTERHEAD).findIndex(({ start }) => ENACTING.test(text.slice(start, start + 20)));
+  return blocks.filter((block, index) => index >= at || block.kind !== 'heading');
 };
 
 /** Whom a memorandum is for is no heading of what stands below, whatever is printed above it. */

@@ -43,7 +43,7 @@ const WRONGS = pattern`
   unnecessary|undue|new costs|significant costs|significant burdens)|treat(?:s|ed|ing)? [^.;“”"]{3,40} (?:like|
   as) (?:an? )?(?:[a-z]+ )?(?:criminals?|terrorists?|suspects?|children|enem(?:y|ies)|thie(?:f|ves)|crooks?|
   idiots?|fools?|afterthoughts?|nuisances?)|cost(?:s|ing)? (?:it|us|them|him|her|me|[a-z]+s|(?:the|our|its|
-  their) [a-z]+) (?!nothing|little|less|no more|not|\$?\d)[a-z]|(?:hand(?:s|ed)?|gives?|gave|leaks?|
+  their) [a-z]+) (?!nothing|little|less|no more|not\b|\$?\d)[a-z]|(?:hand(?:s|ed)?|gives?|gave|leaks?|
   hands?) [^.;“”"]{2,40} to (?:(?:its|our|their|the|his|her|foreign|China’s|
   China's) )?(?:[a-z]+ )?(?:competitors?|rivals?|criminals|hackers|thieves|enemies|adversaries|Chinese|China|
   Russia|trial lawyers|bureaucrats|spies)
