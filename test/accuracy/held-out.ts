@@ -66,6 +66,7 @@ export const SETS = [
   'twenty-third',
   'twenty-fourth',
   'twenty-sixth',
+  'twenty-fifth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
