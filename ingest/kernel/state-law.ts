@@ -12,6 +12,11 @@ const RESOLVED = /\bRESOLVED,? (?:That|by)\b/;
 const LEGISLATURE = /\b(?:GENERAL ASSEMBLY|LEGISLATURE|STATE|COMMONWEALTH) OF [A-Z]|\bLEGISLATURE - STATE OF\b/;
 const MASTHEAD = 600;
 
+/** "shall report to the Legislature", again and again: a section of a State's code has no enacting words. */
+const TO_LEGISLATURE =
+  /\b(?:to|of|by) the (?:Legislature|General Assembly|Legislative Assembly)\b(?! of\b)|\bAdded by Stats\. \d{4}|\b(?:Revised|General|Compiled) Statutes\b/g;
+const LEAST_LEGISLATURE = 2;
+
 /** Each of `SPEAKS` holds one of these: to look for them takes a fifth of its time. */
 const HINTS = ['be it enacted', 'be it resolved', 'do enact as', 'governor', 'of this state'];
 const speaks = (head: string): boolean => {
@@ -19,13 +24,21 @@ const speaks = (head: string): boolean => {
   return HINTS.some((hint) => small.includes(hint)) && SPEAKS.test(head);
 };
 
+const isOfCode = (head: string): boolean =>
+  /legislature|General Assembly|Legislative Assembly|Statutes/i.test(head) &&
+  !/\bExecutive Order \d{5}\b/.test(head) &&
+  (head.match(TO_LEGISLATURE)?.length ?? 0) >= LEAST_LEGISLATURE;
+
 /** Several extractors ask it of one text in a row. */
 let asked: { readonly text: string; readonly answer: boolean } | null = null;
 
 export const isStateLaw = (text: string): boolean => {
   if (asked?.text !== text) {
     const head = text.slice(0, HEAD);
-    asked = { text, answer: speaks(head) || (RESOLVED.test(head) && LEGISLATURE.test(head.slice(0, MASTHEAD))) };
+    asked = {
+      text,
+      answer: speaks(head) || isOfCode(head) || (RESOLVED.test(head) && LEGISLATURE.test(head.slice(0, MASTHEAD))),
+    };
   }
   return asked.answer;
 };

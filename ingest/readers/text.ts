@@ -8,6 +8,7 @@ import { proseWriter, type ProseWriter } from '../kernel/prose.ts';
 import { textBuilder, type BuiltText, type TextBuilder } from '../kernel/text-builder.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { isBareLabel, isHeading, isTitleOver, kindOfText } from '../kernel/block-kinds.ts';
+import { cellsOf, tableRowsAt } from './columns.ts';
 import { joinsTight, linesOf, opensDeeper, startsWithOpener, type Line } from './lines.ts';
 import { writeTypewriter } from './typewriter.ts';
 
@@ -31,15 +32,43 @@ export const buildText = (source: string, write: ProseWriter, within: Span = spa
     RULE.test(line.text) ? { ...line, text: '' } : line,
   );
   const width = wrapWidth(lines);
-  const paragraphs = width === null ? linePerParagraph(lines) : wrappedParagraphs(lines, width);
+  const paragraphs = paragraphsOf(lines, width);
   const hyphens = width === null ? null : hyphensOf(source);
   const marked = PRINTED_PAGE.exec(source)?.[1];
   // The page that the text begins on has no mark of its own.
   if (marked !== undefined) builder.page(Number(marked) - 1);
-  paragraphs.forEach((paragraph, index) => {
-    writeParagraph(builder, source, paragraph, kindOf(paragraph, paragraphs[index + 1]), write, hyphens);
+  paragraphs.forEach(({ lines: paragraph, isRow }, index) => {
+    if (isRow) writeRow(builder, source, paragraph, write);
+    else writeParagraph(builder, source, paragraph, kindOf(paragraph, paragraphs[index + 1]?.lines), write, hyphens);
   });
   return builder.finish();
+};
+
+interface Paragraph {
+  readonly lines: readonly Line[];
+  /** A row of a table. */
+  readonly isRow: boolean;
+}
+
+const paragraphsOf = (lines: readonly Line[], width: number | null): readonly Paragraph[] => {
+  const found: Paragraph[] = [];
+  let from = 0;
+  const addUpTo = (to: number): void => {
+    const rest = lines.slice(from, to);
+    const joined = width === null ? linePerParagraph(rest) : wrappedParagraphs(rest, width);
+    found.push(...joined.map((paragraph) => ({ lines: paragraph, isRow: false })));
+  };
+  for (let at = 0; at < lines.length; at += 1) {
+    const rows = tableRowsAt(lines, at);
+    const last = rows.at(-1)?.lines.at(-1);
+    if (!last) continue;
+    addUpTo(at);
+    found.push(...rows.map((row) => ({ lines: row.lines, isRow: true })));
+    from = lines.indexOf(last, at) + 1;
+    at = from - 1;
+  }
+  addUpTo(lines.length);
+  return found;
 };
 
 const printed = (paragraph: readonly Line[]): string => paragraph.map(({ text }) => text).join(' ');
@@ -157,6 +186,26 @@ const writeParagraph = (
     const end = next && hyphens && losesHyphen(line, next, hyphens) ? line.end - 1 : line.end;
     writePages(builder, source, line.start, end, write);
   });
+};
+
+const writeRow = (
+  builder: TextBuilder,
+  source: string,
+  [first, ...rest]: readonly Line[],
+  write: ProseWriter,
+): void => {
+  if (!first) return;
+  builder.open('table', 0, first.indent);
+  const cells = cellsOf(first);
+  cells.forEach(({ start, end }, index) => {
+    const before = cells[index - 1];
+    if (before) builder.replace(before.end, start, ' | ');
+    writePages(builder, source, start, end, write);
+  });
+  for (const line of rest) {
+    builder.space();
+    writePages(builder, source, line.start, line.end, write);
+  }
 };
 
 const losesHyphen = (line: Line, next: Line, hyphens: Hyphens): boolean => {

@@ -67,6 +67,7 @@ export const SETS = [
   'twenty-fourth',
   'twenty-sixth',
   'twenty-fifth',
+  'twenty-seventh',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [

@@ -39,7 +39,14 @@ export const definitions: Extractor = {
     const entries = entriesIn(input, zones).filter((one) => !said.some((other) => contains(one, other)));
     const lines = termLines(input)
       .filter((one) => ![...said, ...entries].some((other) => contains(one, other)))
-      .map((one) => ({ kind: 'definition' as const, rule: 'definitions/term-line@1' as const, ...one }));
+      .map(({ start, end, term, termSpan }) => ({
+        kind: 'definition' as const,
+        rule: 'definitions/term-line@1' as const,
+        start,
+        end,
+        term,
+        termSpan,
+      }));
     const others = headed
       .map(({ finding }) => finding)
       .filter((one) => !lines.some((line) => line.termSpan.start === one.termSpan.start));

@@ -12,6 +12,7 @@ import { listedActs } from './relations/lists.ts';
 import { pathsOf } from './relations/provisions.ts';
 import { amendedItems, amendedParts } from './relations/amended-parts.ts';
 import { LASTING, termAfter } from './relations/terms.ts';
+import { withItself } from './relations/voice.ts';
 import { tokensOf } from './relations/tokens.ts';
 
 const RULES = {
@@ -42,7 +43,8 @@ export const relations: Extractor = {
       .filter((one) => (INSTRUMENT.test(one.norm) || ISSUED.test(one.norm)) && one.norm !== input.identity.norm);
     const operative = cited.filter((one) => !input.quoted.some((quoted) => contains(quoted, one)));
     const acts = candidates(input, operative).flatMap((sentence) => {
-      const tokens = tokensOf(input.document.text, sentence, sentence.references);
+      const printed = tokensOf(input.document.text, sentence, sentence.references);
+      const tokens = sentence.previous ? withItself(printed, sliceOf(input.document.text, sentence.previous)) : printed;
       const found = [
         ...actsIn(tokens, sentence.before),
         ...listedActs(input, sentence, tokens, operative),

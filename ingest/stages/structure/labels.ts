@@ -43,6 +43,8 @@ const SECTION = new RegExp(
 const SYMBOL = /^§{1,2}\s?(\d{1,5}(?:[.-]\d{1,5}){0,4})\.?(?=\s|$)/;
 /** "1-101." and "1.1." of orders and directives that number sections by part. */
 const BY_PART = /^(\d{1,2}-\d{1,3}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,4})\.?(?=\s+\S)/;
+/** "G.1. ACRONYMS." of a glossary or an appendix, whose letter stands for the part. */
+const BY_LETTER = /^([A-Z](?:\.\d{1,2}){1,3})\.?(?=\s+\p{Lu}[^.;:]{2,80}\.?$)/u;
 
 /** "11549.91. (a) On or before": a section of a State's code that prints no more than its number. */
 const OF_CODE = /^(\d{3,6}(?:\.\d{1,3}){1,3})\.(?=\s+(?:\(a\)|[A-Z][a-z]))/;
@@ -53,19 +55,24 @@ const OF_TITLE =
 
 export const sectionLabelAt = (text: string): SectionLabel | null => {
   const match =
-    SECTION.exec(text) ?? SYMBOL.exec(text) ?? OF_TITLE.exec(text) ?? BY_PART.exec(text) ?? OF_CODE.exec(text);
+    SECTION.exec(text) ??
+    SYMBOL.exec(text) ??
+    OF_TITLE.exec(text) ??
+    BY_PART.exec(text) ??
+    BY_LETTER.exec(text) ??
+    OF_CODE.exec(text);
   return match ? { kind: 'section', number: (match[1] ?? '').replaceAll('–', '-'), length: match[0].length } : null;
 };
 
 const PAREN = /^\(\s?(\d{1,3}|[ivxl]{1,8}|[IVXL]{1,8}|[a-z]{1,5}|[A-Z]{1,5})\s?\)(?=[\s([“"—–]|[A-Z][a-z]|$)/;
-/** "b.", "b)" */
-const DOT = /^(\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})[.)](?=\s|$)/;
+/** "b.", "b)"; "b)Privacy", where the space was lost. */
+const DOT = /^(?:(\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})[.)](?=\s|$)|(\d{1,2}|[a-z])\)(?=\p{Lu}\p{Ll}))/u;
 
 export const enumeratorAt = (text: string): Enumerator | null => {
   const paren = PAREN.exec(text);
   const match = paren ?? DOT.exec(text);
   if (!match) return null;
-  const value = match[1] ?? '';
+  const value = match[1] ?? match[2] ?? '';
   const readings = readingsOf(value);
   return readings.length === 0
     ? null

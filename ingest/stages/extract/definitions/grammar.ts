@@ -72,9 +72,9 @@ export const PLAIN_SUBJECT = new RegExp(
   'u',
 );
 
-/** "Term: what it is." or "Term – what it is.", where a heading says that terms are being defined. */
+/** "Term: what it is.", "Term: a thing that" or "Term – what it is.", where a heading says that terms are being defined. */
 export const GLOSSARY_ENTRY = new RegExp(
-  String.raw`^${MARKER}(?<terms>${PHRASE})(?::| [–—-]) (?=(?:An?|The|Any|All|Each|\p{Lu}\p{Ll}+) \p{Ll})`,
+  String.raw`^${MARKER}(?<terms>${PHRASE})(?::| [–—-]) (?=(?:[Aa]n?|[Tt]he|[Aa]ny|[Aa]ll|[Ee]ach|[Oo]ne|[Ss]omeone|\p{Lu}\p{Ll}+) \p{Ll})`,
   'u',
 );
 
@@ -84,6 +84,6 @@ export const NO_TERM =
 
 /** Definitions are worded here: by the heading, or by the lead-in of a list. */
 export const DEFINING_HEADING =
-  /\b(?:definitions?|defined terms|glossary|key terms|terminology|terms used|meanings?)\b/iu;
+  /\b(?:definitions?|defined terms|glossary|key terms|terminology|terms used|meanings?)\b|^(?:[\dA-Z][\d.]{0,6} )?terms$/iu;
 export const DEFINING_LEAD_IN =
   /^[^.]{0,60}\b(?:(?:[Ff]or (?:the )?purposes? of|[Aa]s used)\b[^.]{0,120}|(?:following|these) (?:terms?|words?|definitions?)\b[^.]{0,80}):$/iu;

@@ -10,6 +10,8 @@ import { DEFINING_HEADING, NO_TERM } from './grammar.ts';
 export interface TermLine extends Span {
   readonly term: string;
   readonly termSpan: Span;
+  /** The verb stands below it. */
+  readonly isSure: boolean;
 }
 
 const LONGEST_TERM = 70;
@@ -20,6 +22,8 @@ const TERM = /^[\p{L}\p{N}“"(][\p{L}\p{N}’'“”"/&().,-]*(?: [\p{L}\p{N}(�
 const HAS_VERB =
   /^(?:(?!\b(?:that|which|who|whom|whose|where|when|in which|to)\b|[,;:(]).){0,160}\b(?:is|are|was|were|shall|must|should|will|may|can|has|have|had|does|do|requires?|provides?|establishes|applies|apply|includes?|contains?)\b/iu;
 const SAYS_WHAT = /^(?:[“"(]|\p{Lu})/u;
+/** "means a lamp" goes on with the line above: one such pair is sure. */
+const GOES_ON = /^(?:means|refers to|has the meaning|is defined as) /;
 
 export const termLines = ({ document: { text, blocks }, sentences }: Structured): readonly TermLine[] => {
   const meanings = new Map(sentences.map(({ start, end }) => [start, end]));
@@ -52,7 +56,7 @@ const entriesBelow = (
       at += 1;
     } else if (line.kind === 'heading') break;
   }
-  return entries.length < LEAST_TERMS ? [] : entries;
+  return entries.length < LEAST_TERMS ? entries.filter(({ isSure }) => isSure) : entries;
 };
 
 const entryOf = (text: string, line: Block, below: Block, meanings: ReadonlyMap<number, number>): TermLine | null => {
@@ -62,8 +66,10 @@ const entryOf = (text: string, line: Block, below: Block, meanings: ReadonlyMap<
     return null;
   if (!TERM.test(term) || /[.:;,]$/.test(term) || NO_TERM.test(term) || enumeratorAt(term)) return null;
   const meaning = text.slice(below.start, end);
-  if (!SAYS_WHAT.test(meaning) || HAS_VERB.test(meaning.slice(0, 240)) || !meaning.includes(' ')) return null;
-  return { ...spanOf(line.start, end), term: term.replace(/ \([A-Za-z-]{2,12}\)$/, ''), termSpan: line };
+  const isSure = GOES_ON.test(meaning);
+  const isPhrase = SAYS_WHAT.test(meaning) && !HAS_VERB.test(meaning.slice(0, 240)) && meaning.includes(' ');
+  if (!isSure && !isPhrase) return null;
+  return { ...spanOf(line.start, end), term: term.replace(/ \([A-Za-z-]{2,12}\)$/, ''), termSpan: line, isSure };
 };
 
 const ascends = (before: string, now: string): boolean => plain(before) <= plain(now);

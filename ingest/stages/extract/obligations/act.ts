@@ -1,5 +1,5 @@
 /** What must be done, from a predicate: the main verb and a short object. Indicative only. */
-import { baseForm } from './base-form.ts';
+import { baseForm, baseOfGerund } from './base-form.ts';
 
 export interface Act {
   readonly act: string;
@@ -12,6 +12,8 @@ const ADVERB =
   /^(?:[a-z]+ly and [a-z]+ly|from time to time|to the (?:[a-z]+ )?extent (?:practicable|possible|feasible|appropriate|permitted by (?:applicable )?law)|by regulations?|in all cases|in good faith|in (?:its|his|her|their) discretion|first and foremost|therefore|nevertheless|please|always|also|so|still|promptly|not|only|then|each|further|jointly|thereafter|continue to|seek to|in turn|both|either|first|at a minimum|be (?:hereby )?(?:directed|required|encouraged) to|(?!(?:comply|apply|supply|reply|rely|multiply|imply)\b)[a-z]+ly)\b,? /i;
 const ASIDE =
   /^,? ?(?:as|once|to the|in|where|when|within|with|consistent|no later|not later|not more|after|upon|on|by|at|subject|pursuant|based|through|acting|if|for|under|prior|before|following|unless|during|until|except|without|using|including)\b[^,]{0,400}, ?/i;
+/** "responsible for: developing lamps"; "bring" and "ring" are no such forms. */
+const AS_GERUND = /^(?!bring$|ring$|sing$|swing$|spring$|string$|wring$|being$)[A-Za-z]{2,}ing$/i;
 const IDIOM =
   /^(?:(?:take|taking) (?:[a-z]+,? (?:and )?){0,4}?(?:steps|actions?|measures|into account)|make (?:publicly )?(?:available|known|public)|give (?:[a-z]+ )?(?:preference|priority|consideration|effect)|(?:help|begin|continue) (?!(?:an?|the|its|their|them|it|him|her|us|any|all|each|such|this|to|with|by|in)\b)[a-z]+|work with|carry out|set forth|bring about|put in place|enter into|report to)\b/;
 
@@ -43,7 +45,7 @@ export const actOf = (predicate: string): Act => {
   if (forbidden !== undefined)
     return { act: `not ${verbForbidden ?? ''}`, object: objectOf(rest.slice(forbidden.length)), passive: false };
   const idiom = IDIOM.exec(rest)?.[0] ?? /^be [a-z]+/.exec(rest)?.[0] ?? /^[A-Za-z-]+/.exec(rest)?.[0] ?? '';
-  const verb = idiom
+  const verb = (AS_GERUND.test(idiom) ? baseOfGerund(idiom.toLowerCase()) : idiom)
     .toLowerCase()
     .replace(
       /^take (?:.* )?(steps|actions?|measures)$/,

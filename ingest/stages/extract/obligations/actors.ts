@@ -32,9 +32,9 @@ const NAMED_ITEM = new RegExp(
 const PART_OF = new RegExp(
   `^(?:[Tt]he )?((?:[A-Z][\\w’'-]+ ){2,6}(?:Office|Center|Division|Laboratory|Bureau)) (?:of|within|in|at) (?:the )?${NAME}+(?: \uE002{1,60})?$`,
 );
-/** "Task Force agencies": those that sit in it, and not the body. */
+/** "Task Force agencies", "X components": those that sit in it or belong to it, and not the body. */
 const AGENCIES_OF_BODY = new RegExp(
-  `^(?:the |all |each |such )?${NAME}+ (?:member )?(?:agenc(?:y|ies)|departments)\\b`,
+  `^(?:(?:the|all|each|every|any|such|other|affected) )*${NAME}+ (?:(?:member|operating|program|field|regional|staff) )?(?:agenc(?:y|ies)|departments|components?|bureaus|elements|divisions|mission areas?|units|subagencies)(?! of\\b)\\b`,
   'i',
 );
 
@@ -62,7 +62,7 @@ const GROUP_NOUN = pattern`
   [Ff]ederal (?:[a-z]+ )?regulators?|executive branch|federal (?:entities|components|organizations|
   government entities|partners)|government entities|establishments|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|
   Chief (?:[A-Z]\w+,? (?:and )?){1,3}Officers?|(?:relevant|responsible|appropriate|authorized|
-  cognizant) (?:[a-z]+ )?(?:officials?|officers?)|contracting officers?|(?:consular|immigration) officers?|
+  cognizant|program) (?:[a-z]+ )?(?:officials?|officers?)|contracting officers?|(?:consular|immigration) officers?|
   Secretar(?:y|ies) (?:concerned|of (?:the |each |any )?(?:appropriate )?military departments?(?: concerned)?)|
   Secretary of (?:each|any|the) (?:[a-z]+ )?(?:agency|department)(?: concerned)?|program offices|
   (?<!the )program office|SRMAs?|Inspectors? General|O?IGs?|bureaus|(?:officers?|employees?|

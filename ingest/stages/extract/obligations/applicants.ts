@@ -2,6 +2,7 @@
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Clause } from './clauses.ts';
+import { isImperative } from './imperatives.ts';
 import { predicateOf, unnamed, type Charged, type Context } from './context.ts';
 
 const WHICH = pattern`
@@ -62,13 +63,10 @@ export const applicantsIn = (context: Context, clause: Clause, subject: Span): C
   return isAsked && !ordering && THEIRS.test(words) ? { actors: [], rule: 'obligations/evident@1' } : null;
 };
 
-/** Verbs with which a notice tells its reader what to do; words that are nouns as well need an object behind them. */
-const TELLS_TO =
-  /^(?:do not|don[’']t|never|always|apply|attach|attend|avoid|begin|certify|complete|comply|confirm|create|demonstrate|describe|disclose|discuss|download|email|e-mail|enclose|ensure|enter|establish|explain|fill (?:in|out)|follow|identify|include|indicate|inform|justify|keep|label|limit|list|mail|maintain|make|name|notify|obtain|prepare|propose|provide|read|register|retain|save|select|send|show|sign|specify|state|submit|summarize|tell|treat|upload|use(?! of\b)|verify|write)\b|^(?:address|ask|allow|check|contact|detail|format|number|outline|plan|print|report|request|review|schedule|start|update) (?:the|an?|all|any|each|every|your|their|its|at|no|that|to|for|on|in|by|with|[a-z]+(?:s|ly|ing)) /i;
 const IS_SENTENCE = /^[A-Za-z(].*[A-Za-z\d)\]”"] ?[.;:!]?$/s;
 /** "Provide services to residents", of what a project may do, stands in a list without a stop; "Submit your form by May 2." is asked. */
 const isAsked = (words: string): boolean => words.split(/\s/, 4).length > 3 || /[.;!]$/.test(words);
 
 /** "Submit Form A by May 2.": what a notice tells whoever reads it. */
 export const isToldApplicants = (words: string): boolean =>
-  TELLS_TO.test(words) && IS_SENTENCE.test(words) && isAsked(words);
+  isImperative(words) && IS_SENTENCE.test(words) && isAsked(words);

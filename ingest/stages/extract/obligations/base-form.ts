@@ -48,6 +48,10 @@ const NO_E =
 const DOUBLED =
   /([bdgmnprt])\1$|(?:contro|compe|cance|mode|labe|trave|prope|expe|repe|dispe|leve|channe|signa|tota|counse|exce|patro|annu|marsha)ll$/;
 
+/** "developing" -> "develop", "making" -> "make". */
+export const baseOfGerund = (gerund: string): string =>
+  baseForm(gerund.replace(/ing$/, 'ed').replace(/^(.*[^aeiou])yed$/, '$1ied'));
+
 export const baseForm = (participle: string): string => {
   const irregular = IRREGULAR.get(participle);
   if (irregular !== undefined) return irregular;

@@ -12,7 +12,7 @@ import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
 import { officersByLetters, ofEachAgency, referredTo } from './referred.ts';
-import { placesDefined, plainBody, printedBody, SET_UP, shortForm } from './named-bodies.ts';
+import { namedByMeaning, placesDefined, plainBody, printedBody, SET_UP, shortForm } from './named-bodies.ts';
 import { staffIn } from './staff.ts';
 import { partiesIn } from './standards.ts';
 import { bodyOfText, stateBodies } from './state-bodies.ts';
@@ -76,6 +76,9 @@ const bySubject = (
   if (own) return own;
   const before = /^it$/i.test(words) && context.memory.lastCharged(unit).length === 0 ? spokenOf(context, unit) : null;
   if (before) return { actors: [before], rule: 'obligations/clause@1' };
+  const meant =
+    context.ofState && actors.every(({ agency }) => agency === null) ? namedByMeaning(context, subject) : null;
+  if (meant) return { actors: [meant], rule: 'obligations/clause@1' };
   const made = context.ofState && actors.every(({ agency }) => agency === null) ? bodyOfText(context, subject) : null;
   if (made) return { actors: [made], rule: 'obligations/clause@1' };
   const ofLaw = context.toAnyone && actors.every(({ agency }) => agency === null) ? plainBody(context, subject) : null;
@@ -88,6 +91,8 @@ const bySubject = (
   if (member.length > 0) return { actors: member, rule: 'obligations/clause@1' };
   const bound = boundBy(masked, clause, /^it$/i.test(words) ? DUTY_OF : RESPONSIBILITY_OF);
   if (bound.length > 0) return { actors: bound, rule: 'obligations/clause@1' };
+  const we = context.toApplicants && /^we$/i.test(words.trim()) ? awardingAgency(context) : undefined;
+  if (we) return { actors: [{ ...mentioned(context.text, we), ...subject }], rule: 'obligations/clause@1' };
   const addressed = /^you$/i.test(words.trim()) ? addresseesIn(context, subject) : [];
   if (addressed.length > 0) return { actors: addressed, rule: 'obligations/clause@1' };
   const agents = actors.length > 0 ? agentsOfPassive(context.text, masked, clause) : [];
@@ -144,7 +149,27 @@ const bySubject = (
       ? { actors: doers, rule: 'obligations/evident@1' }
       : { actors: [body], rule: 'obligations/clause@1' };
   }
+  const doer = context.ofState ? doneByOfState(context, clause) : [];
+  if (doer.length > 0) return { actors: doer, rule: 'obligations/evident@1' };
   return byChair(context, unit, masked, clause) ?? byThing(context, unit, masked, clause, subject, within);
+};
+
+/** "shall be called by the Governor or a designee": officers and bodies of a State that do what the passive says. */
+const doneByOfState = (context: Context, clause: Clause): readonly Actor[] => {
+  const by = DONE_BY.exec(predicateOf(context.text, clause));
+  if (!by) return [];
+  const start = clause.predicate.start + (by[1] ?? '').length;
+  const who = spanOf(start, start + (by[2] ?? '').length);
+  const body = plainBody(context, who);
+  return body ? [body] : stateBodies(context, who);
+};
+const DONE_BY =
+  /^( be (?:[a-z]+ly )?[a-z]+(?:ed|en|de|ht|ld|pt)\b[^.;:]{0,80}? by )((?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and|for|on|the) ){0,2}[A-Z][\w’'-]*){0,8}|the [a-z]+(?: [a-z]+)?)(?=[.,;]| or | in | at | for | on |$)/;
+
+/** "We will review": the agency that a notice of funding names most. */
+const awardingAgency = ({ mentions }: Context): AgencyMention | undefined => {
+  const named = [...Map.groupBy(mentions, ({ canonical }) => canonical).values()];
+  return named.sort((one, other) => other.length - one.length)[0]?.[0];
 };
 
 /** "The Board meets each quarter. It shall": whoever the sentence before begins with. */

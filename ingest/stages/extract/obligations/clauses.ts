@@ -220,13 +220,14 @@ const NOBODY_ELSE = new RegExp(
   `,
 );
 
+const IS_THING =
+  /^(?:(?:the|such|this|that|these|each|all|any|no|it|they|you)\b|(?:[a-z]+ ){0,2}(?:supervisors|managers|officials|employees|staff|components|offices|owners|users|recipients|applicants|bureaus|divisions|members|leads|stewards)$)/i;
+
 /** Nothing but lead-ins stands before the subject, and the subject is somebody, or a thing after a strong joint. */
 const isWhole = (masked: Masked, head: Head, strong: boolean): boolean => {
   const before = chunksOf(wordsIn(masked, head.lead.start, head.lead.end), head.lead.start);
   const subject = head.subject as Span;
-  const isThing =
-    strong &&
-    /^(?:the|such|this|that|these|each|all|any|no|it|they|you)\b/i.test(wordsIn(masked, subject.start, subject.end));
+  const isThing = strong && IS_THING.test(wordsIn(masked, subject.start, subject.end));
   const words = wordsIn(masked, subject.start, subject.end);
   // "the Assistant, of some lamps that are lit shall": those words go on with something that stands before
   const asides = wordsIn(masked, head.asides.start, head.asides.end);

@@ -23,6 +23,7 @@ const toAgencies = (context: Context, unit: Unit, words: string): boolean =>
   context.toAgencies &&
   (unit.headings.some(isActions) ||
     PLEASE.test(words) ||
+    (ASKED.test(unit.headings[0] ?? '') && isToldApplicants(words)) ||
     (unit.headings.some(isGuide) && /[.!:]$/.test(words) && !SUBJECTED.test(words))) &&
   !ASKS.test(words) &&
   !EXPLAINS.test(words) &&
@@ -42,6 +43,9 @@ export const listsCommands = (context: Context, units: readonly Unit[], index: n
   const first = asks && second?.opens ? second : next;
   return first !== undefined && isCommandAt(context, first);
 };
+
+/** "May we keep the lamps?": the answer may command; "What do I need?" and "How can I" are given advice. */
+const ASKED = /^(?!(?:What (?:are|can|could|do|does|is|kinds?|tools?)|How (?:can|could|would)|Where|Why)\b).*\?$/i;
 
 /** "If you find one, please report it". */
 const PLEASE = /^(?:[^.;:]{1,200}, )?[Pp]lease [a-z]/;

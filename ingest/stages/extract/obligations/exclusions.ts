@@ -257,6 +257,9 @@ export const isPurpose = (subject: string, predicate: string): boolean =>
   (/^(?:the |its )?policy$/i.test(subject) && /^ be (?:to|that)\b/.test(predicate));
 
 export const isMembership = (predicate: string): boolean => MEMBERSHIP.test(bare(predicate));
+/** "The report shall be available to all": whoever writes it sees to that. */
+export const isAvailable = (subject: string, predicate: string): boolean =>
+  DOCUMENT.test(subject) && /^ be (?:[a-z]+ )?available\b/.test(predicate);
 /** "Shall be rescinded" is an effect, "shall be rescinded by the Secretary" a duty. */
 export const isEffect = (predicate: string): boolean =>
   EFFECT.test(bare(predicate)) && !/^ be [a-z]+ed by (?:the |each |all )?(?:[A-Z]|agenc|heads)/.test(predicate);
@@ -281,7 +284,7 @@ export const isNoDirective = (sentence: string): boolean =>
 
 /** Texts that someone is told to write. */
 export const DOCUMENT =
-  /\b(?:reports?|plans?|strateg(?:y|ies)|guidance|guidelines?|memorand(?:um|a)|frameworks?|recommendations?|notices?|lists?|reviews?|assessments?|submissions?|proposals?|standards?|summar(?:y|ies)|documentation|updates?|analys[ei]s|evaluations?|stud(?:y|ies)|inventor(?:y|ies)|roadmap|MO[UA]s?|toolkit|playbook|template|agenda|statement)\b/i;
+  /\b(?:reports?|plans?|strateg(?:y|ies)|guidance|guidelines?|memorand(?:um|a)|frameworks?|recommendations?|notices?|lists?|reviews?|assessments?|submissions?|proposals?|standards?|summar(?:y|ies)|documentation|updates?|analys[ei]s|evaluations?|stud(?:y|ies)|inventor(?:y|ies)|roadmap|MO[UA]s?|toolkit|playbook|template|agenda|statement|regulations?)\b/i;
 const PRODUCTS = new RegExp(
   pattern`
     ${DOCUMENT.source}|\b(?:programs?|criteria|process(?:es)?|pilots?|regulations?|rules?|polic(?:y|ies)|

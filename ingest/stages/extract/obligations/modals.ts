@@ -27,7 +27,16 @@ const PARTICIPLE = pattern`
 `;
 const ENCOURAGED = '\\b(?:is|are) (?:[a-z]+ and )?(?:strongly |highly )?(encouraged)\\b(?! to)';
 /** "The Secretaries are to report"; not what a purpose is. */
-const ARE_TO = `(?<=${NAME} |\\b(?:[Aa]gencies|[Dd]epartments|officials|heads|offices) )((?:is|are) to)(?= (?!be\\b)[a-z])`;
+const ARE_TO = `(?<=${NAME} |\\b(?:[Aa]gencies|[Dd]epartments|[Oo]fficials|[Hh]eads|[Oo]ffices|[Oo]fficers|[Cc]omponents|[Bb]ureaus|[Dd]ivisions|[Uu]nits|[Mm]anagers|[Ss]upervisors|[Ee]mployees|[Ss]taff|[Aa]reas|[Oo]wners|CIOs|CAIOs|CISOs|CDOs|CFOs) )((?:is|are) to)(?= (?!be\\b)[a-z])`;
+/** "Recipients are expected to report"; "rain is expected to fall" is nobody's duty. */
+const EXPECTED =
+  '(?<=\\b(?:[Rr]ecipients?|[Aa]pplicants?|[Gg]rantees?|[Aa]wardees?|[Aa]gencies|[Dd]epartments|[Oo]ffices|[Cc]omponents|[Oo]fficials|[Ee]mployees|[Ss]taff|[Ss]upervisors|[Mm]anagers) )(?:is|are) (?:also )?(expected) to\\b(?= (?!be\\b|have\\b|see\\b|receive\\b|need\\b)[a-z])';
+/** "It is the Board's responsibility to", "It is the duty of the Board to": the subject stands behind. */
+const DUTY = '(?:responsibility|duty|task|job|obligation|role)';
+const IT_IS = pattern`
+  \b[Ii]t (?:is|remains|becomes) (?:also )?(?:the (?:[a-z]+ )?(${DUTY}) of (?=[^;:]{2,120}? to )|
+  (?=(?:the |each |every )?[^,.;:]{2,80}[’']s? (?:[a-z]+ )?(?<duty>${DUTY}) to ))
+`;
 const WE =
   '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB|GAO|(?:[Tt]he )?OIG)';
 const ORDER =
@@ -38,7 +47,7 @@ const ORDER =
   `|\\bI am (?:(?:hereby|also|further|therefore) )?(direct|order|instruct|request|ask|authoriz|requir)ing (?:that )?` +
   `|${NAME} (?:(?:also|further|therefore|strongly) ){0,2}(urge|encourage|recommend)s\\b(?: that)?(?= (?:(?:[A-Za-z]+ ){0,3}(?:agenc(?:y|ies)|departments)|you)\\b) `;
 
-const MODAL = new RegExp(`${SIMPLE}|${PARTICIPLE}|${ENCOURAGED}|${ARE_TO}|${ORDER}`, 'g');
+const MODAL = new RegExp(`${SIMPLE}|${EXPECTED}|${PARTICIPLE}|${ENCOURAGED}|${ARE_TO}|${ORDER}|${IT_IS}`, 'g');
 
 const OF_VERB: Readonly<Record<string, Modality>> = {
   shall: 'SHALL',
@@ -47,6 +56,7 @@ const OF_VERB: Readonly<Record<string, Modality>> = {
   'ought to': 'SHOULD',
   may: 'MAY',
   will: 'WILL',
+  expected: 'SHOULD',
   encouraged: 'ENCOURAGED',
   urged: 'ENCOURAGED',
   encourage: 'ENCOURAGED',
@@ -67,12 +77,13 @@ const OF_VERB: Readonly<Record<string, Modality>> = {
 /** All modal phrases of a sentence; `words` as masked, offsets from `offset`. */
 export const modalsIn = (words: string, offset: number): readonly Modal[] =>
   [...words.matchAll(MODAL)].flatMap((match) => {
-    const [printed, simple, not, participle, encouraged, areTo, ownOrder, goingOn, theirOrder] = match;
-    const order = ownOrder ?? goingOn ?? theirOrder;
-    const verb = simple ?? participle ?? encouraged ?? areTo ?? order ?? '';
+    const [printed, simple, not, expected, participle, encouraged, areTo, ownOrder, goingOn, theirOrder, dutyOf] =
+      match;
+    const order = ownOrder ?? goingOn ?? theirOrder ?? dutyOf ?? match.groups?.['duty'];
+    const verb = simple ?? expected ?? participle ?? encouraged ?? areTo ?? order ?? '';
     if (
       verb === 'reminded' ||
-      verb === 'expected' ||
+      participle === 'expected' ||
       (participle !== undefined && / not /.test(printed.slice(0, printed.indexOf(participle)))) ||
       (simple && isNoun(words, match.index, simple))
     )

@@ -179,6 +179,23 @@ const definedBody = ({ text, meanings, ofState, toAnyone }: Context, subject: Sp
     : null;
 };
 
+/** "“Department” means the Department of Lamps. The Department shall": that one; "“Keeper” means the Keeper of the Office of Lamps": its office. */
+export const namedByMeaning = ({ text, meanings, mentions }: Context, subject: Span): Actor | null => {
+  const term = DEFINED.exec(text.slice(subject.start, subject.end))?.[1];
+  const meaning = term === undefined ? undefined : meanings.get(term.toLowerCase());
+  const name = meaning === undefined ? undefined : NAMED.exec(meaning)?.[1];
+  if (name === undefined || !IS_OFFICE.test(name)) return null;
+  const whole = HEAD_OF.exec(name)?.[1] ?? name;
+  const known = mentions.find(({ canonical }) => canonical === whole);
+  return { ...unnamed(text, subject), canonical: whole, agency: known?.agency ?? null };
+};
+const DEFINED = /^(?:[Tt]he )?([A-Z][a-z]+(?: [A-Z][a-z]+)?|[a-z]+(?: [a-z]+)?)$/;
+const NAMED = /^([A-Z][\w’'-]*(?:,? (?:(?:of|and|for|on|the|in) ){0,3}[A-Z][\w’'-]*){1,14})/;
+const IS_OFFICE =
+  /\b(?:Department|Office|Division|Bureau|Board|Commission|Authority|Agency|Council|Committee|Commissioner|Secretary|Director|Superintendent|Administrator|Chancellor|Comptroller|Controller|Treasurer|Auditor|Attorney General|Task Force|Center|Public Instruction)\b/;
+const HEAD_OF =
+  /^(?:Director|Administrator|Secretary|Commissioner|Executive Director|Chief) of the ((?:[A-Z][\w’'-]* )*(?:Department|Office|Division|Bureau|Board|Commission|Authority|Agency|Council|Center)\b.*)$/;
+
 /** By their terms, in small letters: what definitions say of them behind "means". */
 export const meaningsOf = (text: string, definitions: readonly Definition[]): ReadonlyMap<string, string> =>
   new Map(

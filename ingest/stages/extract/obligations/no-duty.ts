@@ -1,7 +1,7 @@
 /** What has a subject and a modal and asks nothing of anybody: seats in a body, purposes, effects, chances. */
 import type { Clause } from './clauses.ts';
 import { predicateOf, type Charged } from './context.ts';
-import { DOCUMENT, isEffect, isMembership, isOfThisOrder, isOfTariff, isPurpose } from './exclusions.ts';
+import { DOCUMENT, isAvailable, isEffect, isMembership, isOfThisOrder, isOfTariff, isPurpose } from './exclusions.ts';
 
 /** What the clause says is no duty, whomever it charges; it may go on with one of those `before` it. */
 export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before: readonly Clause[] = []): boolean => {
@@ -16,6 +16,7 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
   const subject = clause.subject ? text.slice(clause.subject.start, clause.subject.end) : '';
   return (
     isOfBody(subject, predicate) ||
+    isPast(clause, predicate) ||
     (isMembership(predicate) &&
       !SERVES_AND.test(predicate) &&
       !(isThing && (isMade(subject, predicate) || isForbidden(subject, predicate)))) ||
@@ -37,11 +38,21 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
     (clause.modal.modality === 'SHOULD' && PEOPLE.test(subject) && /^ be able to\b/.test(predicate)) ||
     (!isThing && /^ be (?:advised|assisted|supported) by (?!the\b|each\b|all\b|[A-Z])/.test(predicate)) ||
     (isThing
-      ? (isEffect(predicate) && !isWide(subject, clause, predicate) && !isDenied(text, clause)) ||
+      ? (isEffect(predicate) &&
+          !isAvailable(subject, predicate) &&
+          !isWide(subject, clause, predicate) &&
+          !isDenied(text, clause)) ||
         isState(subject, predicate)
       : isMereChance(clause, predicate))
   );
 };
+
+/** "Agencies should have replaced it": what did not happen, or was hoped for. */
+const isPast = ({ modal }: Clause, predicate: string): boolean =>
+  /^(?:SHOULD|MAY|WILL)$/.test(modal.modality) &&
+  /^ (?:already |also |never )?have (?:already |also |since |not )?(?:been|had|done|made|taken|begun|given|met|[a-z]+(?:ed|own))\b/.test(
+    predicate,
+  );
 
 /** "The composition of each team shall be X's to decide", "the council’s membership shall include": who sits in it. */
 const COMPOSITION = /^(?:the |its )?(?:(?:composition|membership) of\b|(?:[^,;]{1,60}[’']s? )?membership$)/i;
@@ -93,7 +104,8 @@ const TAKES_PART =
 /** Members, and no "cost analysis in its recommendations". */
 const INCLUDES_SOMEBODY =
   /^ (?:also |further )?include (?!in\b)(?:,[^,]{0,120}, )?(?:(?:the|an?|at|up|no|not|between|one|two|three|four|five|six|seven|eight|nine|ten|each|all|any|both|such|other|ex officio|\d+) |(?:[a-z-]+ ){0,3}(?:members|representati(?:ves?|on)|officials?|individuals|persons|experts|heads|designees|citizens|leaders)\b|[A-Z])/;
-const MEMBERS_OF = /^(?:an? |all |each |the )?(?:regular |initial |other |voting |core )?members? of/i;
+const MEMBERS_OF =
+  /^(?:an? |all |each |the )?(?:regular |initial |other |voting |core )?members? of(?! the (?:public|community|press|media|workforce|household|family)\b)/i;
 /** "Committee members". */
 const MEMBERS = /^(?:The )?(?:[A-Z]\w+ ){1,3}members$/;
 /** They sit, are paid, or send somebody else. */

@@ -3,6 +3,7 @@ import { bySpan, overlaps, spanOf, type Span } from '../../../../schema/domain/s
 import type { Deadline, Findings, Obligation, Structured } from '../../values.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { isStateLaw } from '../../../kernel/state-law.ts';
+import { addressed } from './addressed.ts';
 import { speaksToRecipients } from './applicants.ts';
 import { calmed } from './calm.ts';
 import { chargedBy, chargedByStem } from './charged.ts';
@@ -43,15 +44,7 @@ interface Reader extends Context {
 export const readObligations = (input: Structured, found: Findings): readonly Obligation[] => {
   const { identity, document } = input;
   if (identity.documentKind === 'report' || identity.documentKind === 'records') return [];
-  const kind = identity.kind?.value ?? '';
-  const ofPresident =
-    kind === 'EXECUTIVE_ORDER' ||
-    kind === 'PROCLAMATION' ||
-    OF_PRESIDENT.test(identity.norm ?? '') ||
-    PRESIDENT.test(document.text);
-  const toAgencies =
-    !ofPresident &&
-    (TO_AGENCIES.has(kind) || ISSUANCE.test(document.text) || (!LAWS.has(kind) && speaksToAgencies(document.text)));
+  const { ofPresident, toAgencies, isLaw, isRequirement } = addressed(input, found);
   const reader: Reader = {
     text: calmed(document.text, input.sentences),
     mentions: found.of('agency-mention'),
@@ -61,12 +54,9 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
     toAnyone: !ofPresident && !toAgencies,
     toApplicants:
       identity.form === 'funding-notice' ||
-      (!ofPresident && !toAgencies && !LAWS.has(kind) && speaksToRecipients(document.text)),
-    toStaff: !ofPresident && !toAgencies && !LAWS.has(kind) && speaksToStaff(document.text),
-    isRequirement: STANDARD.test(identity.norm ?? '')
-      ? ({ start, end }) =>
-          !/\p{Ll}/u.test(document.text.slice(start, end)) && !/[“"]$/.test(document.text.slice(start - 1, start))
-      : () => false,
+      (!ofPresident && !toAgencies && !isLaw && speaksToRecipients(document.text)),
+    toStaff: !ofPresident && !toAgencies && !isLaw && speaksToStaff(document.text),
+    isRequirement,
     ofState: isStateLaw(document.text),
     meanings: meaningsOf(document.text, found.of('definition')),
     memory: memory(),
@@ -81,41 +71,6 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
   return rows.length === 0 ? told : [...told, ...rows].sort(bySpan);
 };
 
-/** "DOD DIRECTIVE 3000.01": what a department issues to its own. */
-const ISSUANCE =
-  /^\s*(?:[A-Z][\w.]+ ){1,6}(?:DIRECTIVE|Directive|INSTRUCTION|Instruction|MANUAL|Manual) (?:NO\. |No\. |NUMBER )?\d{2,5}[.-]\d/;
-
-const STANDARD = /^nist\//;
-const LAWS: ReadonlySet<string> = new Set(['STATUTE']);
-/** Kinds of documents whose addressees are agencies, named or not. */
-const TO_AGENCIES: ReadonlySet<string> = new Set(['MEMORANDUM', 'DIRECTIVE']);
-const SPEAKS_TO_AGENCIES =
-  /(?<!\b(?:SLTT|STLT|[Ss]tate|[Ll]ocal|[Tt]ribal|[Tt]erritorial) )\b[Aa]genc(?:y|ies)\b(?: \w+){0,2} (?:shall|must|should|may|will|(?:is|are) (?:strongly )?(?:encouraged|required|directed|expected))\b/g;
-/** Acts and bills, of whatever legislature. */
-const LEGISLATES = /\b(?:be it (?:enacted|resolved)|do(?:es)? enact as follows|an act (?:to|relating|concerning))\b/i;
-
-const DEMANDS = /\b(?:shall|must|should)\b/g;
-/** Advice to all has a word for agencies now and then; guidance to them has one in a third or more of what it asks. */
-const LEAST_PART = 0.1;
-
-/** "Your agency … you must": guidance that says "you" to an agency. */
-const YOURS = /\byour agency\b[^]{1,8000}\byour agency\b/i;
-const TO_YOU = /\b[Yy]ou(?:r (?:agency|policy|program))? (?:must|shall|should|may)\b/g;
-
-/** Of a text of no known kind: guidance that tells agencies again and again what to do. */
-const speaksToAgencies = (text: string): boolean => {
-  if (LEGISLATES.test(text.slice(0, 5000))) return false;
-  if (YOURS.test(text) && (text.match(TO_YOU)?.length ?? 0) >= 3) return true;
-  const told = [...text.matchAll(SPEAKS_TO_AGENCIES)].length;
-  return told >= 3 && told >= LEAST_PART * [...text.matchAll(DEMANDS)].length;
-};
-
-/** A memorandum of the President names whom it means, as an order does. */
-const PRESIDENT = /\bvested in me\b|\bmy Administration\b|\bI (?:hereby )?(?:direct|order)\b/i;
-
-/** Memoranda that have a day and no number; those of agencies are numbered, or called otherwise. */
-const OF_PRESIDENT = /^memorandum\/(?:signed|published)-/;
-
 const masking = (reader: Reader, span: Span): Masked => {
   const mentions = meeting(reader.mentions, span);
   return maskOf(reader.text, span, mentions, deadlinesIn(reader.text, span, reader.signedOn));
@@ -123,7 +78,7 @@ const masking = (reader: Reader, span: Span): Masked => {
 
 /** Most sentences order nothing: this tells it at a glance. */
 const ORDERS =
-  /\b(?:shall|must|should|may|will|ought to|are to|is to|direct|order|requir|instruct|request|urg|encourag|recommend|authoriz|empower|task|permit|ask|prohibit|call|charg)/;
+  /\b(?:shall|must|should|may|will|ought to|are to|is to|direct|order|requir|instruct|request|urg|encourag|recommend|authoriz|empower|task|permit|ask|prohibit|call|charg|expect|responsib|duty of|job|obligation)/;
 
 /** "shall read ‘The Secretary shall:’": so too where another quotation follows. */
 const CLOSED_STEM = /^ ?: ?(?:[”"]|''|’’?)[.;,]?\s*$/;

@@ -10,13 +10,15 @@ import { placesDefined } from './named-bodies.ts';
 const GROUP =
   /^(?:(?:all|each|every|any|the|other|such|relevant|affected|cabinet|executive|small|principal) )*(?:state(?:[- ]funded)?|executive[- ]branch|state executive[- ]branch|cabinet)(?: and \w+)? (?:executive[- ]branch )?(?:agenc(?:y|ies)|departments?|boards|offices|entities)\b/i;
 const BODY =
-  'Office|Department|Division|Bureau|Board|Commission|Authority|Agency|Council|Committee|Task Force|Center|Services|Solutions|Police|University|System|Corporation|Partnership';
+  'Office|Department|Division|Bureau|Board|Commission|Authority|Agency|Council|Committee|Task Force|Center|Services|Solutions|Police|University|Universities|Colleges|System|Corporation|Partnership';
 const OFFICER =
   'Commissioner|Secretary|Director|Superintendent|Administrator|Chancellor|Comptroller|Controller|Treasurer|Auditor|Attorney General|Adjutant General|Lieutenant Governor|Chief [A-Z][a-z]+ Officer';
 const WORD = "(?:[A-Z][\\w’'&-]*|[A-Z]\\.)";
 const NAME = new RegExp(`^${WORD}(?:,?(?: (?:of|and|for|on|the|in|&)){0,2} ${WORD}){0,10}$`);
 const IS_ONE = new RegExp(`\\b(?:${BODY}|${OFFICER})\\b`);
 const SHORT = /^[A-Z][A-Za-z]{1,9}$/;
+/** "AI Council", of "Artificial Intelligence Council (AI Council)". */
+const WORDS = /^[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3}$/;
 const JOINT = /,? and (?:the )?(?=[A-Z])|, (?:the )?(?=[A-Z])/g;
 
 /** "The Office of Equity", "DAS and the Secretary of State"; empty where any of them is nobody of the State's. */
@@ -24,7 +26,8 @@ export const stateBodies = (context: Context, subject: Span): readonly Actor[] =
   const words = context.text
     .slice(subject.start, subject.end)
     .replace(/ ?\([^()]{1,120}\)/g, '')
-    .replace(/^(?:the|each|an?) /i, '');
+    .replace(/^(?:the|each|an?) /i, '')
+    .replace(/(?<=[A-Z][a-z]+) (?:system|office|staff)$/, '');
   if (GROUP.test(context.text.slice(subject.start, subject.end))) return [actor(context, subject, AGENCIES)];
   if (OF_ITS_TEXT.test(words)) return [];
   const whole = nameOf(context, words);
@@ -76,6 +79,8 @@ const IS_MADE = new RegExp(`\\b[Tt]he (${BODY_NAME}),? (?:is|are) (?:hereby )?(?
 /** The name that is printed, or the one that the text gives an acronym. */
 const nameOf = (context: Context, words: string): string | null => {
   if (SHORT.test(words)) return meantBy(context, words);
+  const whole = WORDS.test(words) ? meantBy(context, words) : null;
+  if (whole) return whole;
   return NAME.test(words) && IS_ONE.test(words) && !/ and .*\b(?:Office|Department|Division) of\b/.test(words)
     ? words
     : null;

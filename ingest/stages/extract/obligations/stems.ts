@@ -31,6 +31,7 @@ const FOLLOWING =
 /** `isHeld`: whether the first item stands below the sentence, and not beside it. */
 export const listKind = (masked: Masked, clause: Clause, first: Masked, isHeld = true): ListKind => {
   const item = first.text.slice(first.start, first.end);
+  if (isAnswerable(masked, clause)) return startsWithVerb(item) || GERUND.test(item) ? 'verbs' : 'contents';
   if (isBare(masked, clause)) return !startsWithVerb(item) && hasOwnSubject(first) ? 'clauses' : 'verbs';
   if (ordersList(masked, clause)) return hasOwnSubject(first) ? 'clauses' : 'verbs';
   if (!isOpen(masked, clause)) return takesSteps(masked, clause) && hasOwnSubject(first) ? 'clauses' : 'contents';
@@ -71,7 +72,16 @@ const TAKES_STEPS =
   /^ (?:take (?:appropriate |certain |specific )?(?:actions|steps|measures) to (?:(?! includ)[^:]){3,200}|(?:use|follow|apply|observe|comply with|adhere to|abide by|be guided by) the following (?:[a-z]+ ){0,2}(?:guidance|guidelines|criteria|requirements|procedures|rules|principles|standards)[^:]{0,160}|submit (?:[a-z]+ )?reports[^:;.]{0,80} as follows): ?$/;
 
 /** "shall be authorized to:" */
-const BE_BOUND_TO = /^(?:also )?be (?:authorized|empowered|required|directed|encouraged|permitted) to$/;
+const BE_BOUND_TO =
+  /^(?:also )?be (?:(?:authorized|empowered|required|directed|encouraged|permitted) to|(?:[a-z]+ )?(?:responsible|accountable) for(?: (?:each|all) of)?(?: the following)?)$/;
+
+/** "shall be responsible for:", above "(a) lighting lamps"; "Lamps and oil" is what somebody answers for. */
+const isAnswerable = (masked: Masked, { predicate, modal }: Clause): boolean =>
+  !modal.ordering &&
+  / be (?:[a-z]+ )?(?:responsible|accountable) for(?: (?:each|all) of)?(?: the following)? ?[:—-]+\s*$/.test(
+    masked.words.slice(predicate.start - masked.start, predicate.end - masked.start),
+  );
+const GERUND = /^(?:[a-z]+ly )?[A-Za-z]{2,}ing\b/;
 
 const hasOwnSubject = (first: Masked): boolean => {
   const [clause] = clausesOf(first);
@@ -135,6 +145,7 @@ const ITEM_LEAD = new RegExp(`^(?:${WITH_PIECE}(?:${LIST_PIECE}){0,12}|${LEAD_PI
 /** How many units of an item stand before its verb. */
 export const itemLeadOf = (printed: string): number => {
   const item = quietCode(printed);
+  if (GERUND.test(item)) return 0;
   return startsWithVerb(item)
     ? (ITEM_LEAD.exec(item)?.[0].length ?? 0)
     : (chunksOf(item, 0).find((chunk) => !isLead(chunk) && startsWithVerb(chunk.words))?.start ?? 0);
@@ -145,6 +156,9 @@ const quietCode = (item: string): string => item.replace(/,(?= United States Cod
 
 const NO_VERB =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|several|many|most|organizational|third-party|answers|federal|the|an?|each|every|all|any|such|these|this|that|those|it|they|he|she|we|you|there|agencies|agency|no|its|their|how|what|whether|which|who|where|when|if|other|one|two|three|in|on|of|for|by|to|with|from|at|as|within|before|after|until|upon|under|through|during|due|initial|current|additional|overall|general|internal|external|national|regional|primary|strategic|technical|prior|further|new|not|only|more|most|both|information|data|members|representatives|[\w-]+(?:ing|tions?|ments?|ities|ness|ances?|ences?|ships?))$/i;
+
+/** No verb in its base form ends so. */
+const PLURAL = /^(?!bias|canvas)[A-Za-z-]*[^sui]s$/;
 
 /** Whether an item starts with a verb in its base form, after adverbs and lead-ins: "(a) promptly identify ...". */
 export const startsWithVerb = (item: string): boolean => {
@@ -167,6 +181,7 @@ export const startsWithVerb = (item: string): boolean => {
   )
     return false;
   return (
+    !PLURAL.test(first) &&
     !/^(?:[A-Z][a-z]+ ){2}/.test(words) &&
     !/^(?:\S+ )?(?:\S+ (?=(?:shall|must)\b))?(?:shall|must|should|will|may|of)\b/.test(words) &&
     !/^[a-z]+s (?:of|and|to|for|in)\b/.test(words.replace(/^(?:assess|address|process|discuss|focus|access)\b/i, 'do'))

@@ -6,6 +6,8 @@ export interface Candidate extends Span {
   readonly references: readonly LegalReference[];
   /** What the sentence right before it cites. */
   readonly before: readonly LegalReference[];
+  /** Where that sentence stands. */
+  readonly previous: Span | null;
 }
 
 const RULES_A_LIST = /:$|\b(?:following|listed below|set forth below)\b|^(?:These|Those|Both) /;
@@ -17,14 +19,16 @@ export const candidates = (input: Structured, cited: readonly LegalReference[]):
   const found: Candidate[] = [];
   let next = 0;
   let before: readonly LegalReference[] = [];
+  let previous: Span | null = null;
   for (const { start, end } of all) {
     while (next < cited.length && (cited[next] as LegalReference).end <= start) next += 1;
     const references = takeWhile(cited, next, (one) => one.start < end);
     const worth = references.length > 0 || RULES_A_LIST.test(sliceOf(input.document.text, { start, end }));
     if (worth && !input.quoted.some((quoted) => contains(quoted, { start, end }))) {
-      found.push({ start, end, references, before });
+      found.push({ start, end, references, before, previous });
     }
     before = references;
+    previous = spanOf(start, end);
   }
   return found;
 };

@@ -26,7 +26,9 @@ const directedBy = (tokens: readonly Token[], at: number): number | null => {
 };
 
 const carriesOut = (tokens: readonly Token[], at: number): number | null => {
-  const spoken = isWord(tokens[at], 'implements') && spokeBefore(tokens, at);
+  const spoken = isWord(tokens[at], 'implements', 'carries') && spokeBefore(tokens, at);
+  if (isWord(tokens[at], 'carries', 'carry') && isWord(tokens[at + 1], 'out') && ownVoice(tokens, at, spoken))
+    return at + 2;
   if (isWord(tokens[at], 'implement', 'implements') && ownVoice(tokens, at, spoken)) return at + 1;
   const noun = isWord(tokens[at], 'implementation') && isWord(tokens[at - 1], 'in') && isWord(tokens[at + 1], 'of');
   return noun ? at + 2 : null;

@@ -21,12 +21,25 @@ export const ownVoice = (tokens: readonly Token[], verb: number, spoken: boolean
   const subject = tokens[at];
   if (isWord(subject, 'not', 'nothing', 'may')) return null;
   if (isGoingOn(tokens, verb, at)) return 'own';
+  if (isItself(subject)) return 'own';
   if (hereby || isWord(subject, 'i')) return 'own';
   if (isWord(subject, ...SELF) && isThis(tokens, at)) return nothingIn(tokens, at) ? null : 'own';
   if (isWord(subject, 'to')) return purpose(tokens, at) ? 'purpose' : null;
   const joined = isMark(subject, ',;') || isWord(subject, 'and') || subject?.kind === 'label';
   return spoken && joined ? 'own' : null;
 };
+
+/** The "it" of a sentence behind one that begins with "This memorandum". */
+const ITSELF = 'this-document';
+const isItself = (token: Token | undefined): boolean => isWord(token, ITSELF);
+/** "This memorandum sets out how. It rescinds X": who "it" is. */
+export const withItself = (tokens: readonly Token[], before: string): readonly Token[] =>
+  isWord(tokens[0], 'it') && OF_ITSELF.test(before)
+    ? tokens.map((token, at) => (at === 0 ? { ...token, text: ITSELF } : token))
+    : tokens;
+const OF_ITSELF = new RegExp(
+  `^(?:It |(?:(?:In|To|By|For|As)\\b[^.;]{3,160}, )?[Tt]his (?:[a-z]+ ){0,2}(?:${SELF.join('|')})\\b)`,
+);
 
 /** "OMB is hereby rescinding the following", "we are rescinding": the office that issues such documents speaks of itself. */
 const isGoingOn = (tokens: readonly Token[], verb: number, be: number): boolean =>
@@ -36,6 +49,7 @@ const isGoingOn = (tokens: readonly Token[], verb: number, be: number): boolean 
 
 /** "This memorandum rescinds X and implements …": the text has spoken of itself before. */
 export const spokeBefore = (tokens: readonly Token[], verb: number): boolean =>
+  isItself(tokens[0]) ||
   tokens.slice(0, verb).some((token, at) => isWord(token, ...SELF) && isThis(tokens, at) && !nothingIn(tokens, at));
 
 const isThis = (tokens: readonly Token[], noun: number): boolean =>

@@ -1,0 +1,57 @@
+/** Tables of a plain text: lines whose words stand in columns, as "Notify users        CIO        May 2, 2031" does below its head. */
+import { startsWithOpener, type Line } from './lines.ts';
+
+/** A line and those that its last cell goes on in. */
+export interface TableRow {
+  readonly lines: readonly Line[];
+}
+
+/** So many spaces part two columns. */
+const GAP = / {3,}|\t+/g;
+/** Two lines that happen to agree are no table. */
+const LEAST_ROWS = 3;
+/** A sentence that was set to both margins has gaps at places of their own. */
+const MOST_GAPS = 6;
+
+/** Where the second and later columns begin, counted from the margin; empty where the line has none. */
+const columnsOf = ({ indent, text }: Line): readonly number[] => {
+  const gaps = [...text.matchAll(GAP)];
+  return gaps.length > MOST_GAPS ? [] : gaps.map(({ index, 0: gap }) => indent + index + gap.length);
+};
+
+/** "FROM:     The Director" is a line of a letterhead. */
+const LABELLED = /^[^\t]{1,40}?: {0,1}(?: {2,}|\t)/;
+
+const opensRow = (line: Line): boolean =>
+  line.text !== '' && columnsOf(line).length > 0 && !LABELLED.test(line.text) && !startsWithOpener(line);
+
+const agree = (one: Line, other: Line): boolean => {
+  const [left, right] = [columnsOf(one), columnsOf(other)];
+  return one.indent === other.indent && left.length === right.length && left.every((at, index) => at === right[index]);
+};
+
+/** The rows that begin at `from`, one below the other; none where what stands there is no table. */
+export const tableRowsAt = (lines: readonly Line[], from: number): readonly TableRow[] => {
+  const head = lines[from];
+  if (!head || !opensRow(head)) return [];
+  const rows: Line[][] = [];
+  for (const line of lines.slice(from)) {
+    if (line.text === '') continue;
+    const last = rows.at(-1);
+    if (opensRow(line) && agree(head, line)) rows.push([line]);
+    else if (last && line.indent === columnsOf(head).at(-1) && columnsOf(line).length === 0) last.push(line);
+    else break;
+  }
+  return rows.length < LEAST_ROWS ? [] : rows.map((row) => ({ lines: row }));
+};
+
+/** The printed parts of a row's first line, cell by cell. */
+export const cellsOf = ({ start, text }: Line): readonly { readonly start: number; readonly end: number }[] => {
+  const cells: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const { index, 0: gap } of text.matchAll(GAP)) {
+    cells.push({ start: start + at, end: start + index });
+    at = index + gap.length;
+  }
+  return [...cells, { start: start + at, end: start + text.length }];
+};

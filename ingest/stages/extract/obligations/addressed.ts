@@ -1,0 +1,85 @@
+/** To whom a text speaks: to agencies throughout, to whom an order of the President names, or to whoever it is about. */
+import type { Span } from '../../../../schema/domain/span.ts';
+import { isStateLaw } from '../../../kernel/state-law.ts';
+import type { Findings, Structured } from '../../values.ts';
+
+export interface Addressed {
+  readonly ofPresident: boolean;
+  readonly toAgencies: boolean;
+  readonly isLaw: boolean;
+  /** Of a standard: whether a modal verb is printed in capitals. */
+  readonly isRequirement: (modal: Span) => boolean;
+}
+
+export const addressed = (input: Structured, found: Findings): Addressed => {
+  const { identity, document } = input;
+  const kind = identity.kind?.value ?? '';
+  const isLaw = LAWS.has(kind);
+  const ofPresident =
+    kind === 'EXECUTIVE_ORDER' ||
+    kind === 'PROCLAMATION' ||
+    OF_PRESIDENT.test(identity.norm ?? '') ||
+    PRESIDENT.test(document.text);
+  const toAgencies =
+    !ofPresident &&
+    (TO_AGENCIES.has(kind) ||
+      ISSUANCE.test(document.text) ||
+      isOwnPlan(input, found) ||
+      (!isLaw && speaksToAgencies(document.text)));
+  const isRequirement = ({ start, end }: Span): boolean =>
+    !/\p{Ll}/u.test(document.text.slice(start, end)) && !/[“"]$/.test(document.text.slice(start - 1, start));
+  return {
+    ofPresident,
+    toAgencies,
+    isLaw,
+    isRequirement: STANDARD.test(identity.norm ?? '') ? isRequirement : () => false,
+  };
+};
+
+/** "DOD DIRECTIVE 3000.01": what a department issues to its own. */
+const ISSUANCE =
+  /^\s*(?:[A-Z][\w.]+ ){1,6}(?:DIRECTIVE|Directive|INSTRUCTION|Instruction|MANUAL|Manual) (?:NO\. |No\. |NUMBER )?\d{2,5}[.-]\d/;
+
+/** "Department of X Compliance Plan": what an agency will do, and its parts must do, itself. */
+const isOwnPlan = ({ identity, document }: Structured, found: Findings): boolean => {
+  const title = identity.title;
+  if (!title || identity.form || LAWS.has(identity.kind?.value ?? '') || !OWN_PLAN.test(title.value)) return false;
+  if (LEGISLATES.test(document.text.slice(0, 5000)) || isStateLaw(document.text)) return false;
+  const head = (title.span?.end ?? 0) + HEAD_OF_PLAN;
+  return found.of('agency-mention').some(({ start }) => start <= head);
+};
+const OWN_PLAN =
+  /\b(?:Compliance|Implementation|Action|Strategic|Governance|Transition|Modernization|Security|Privacy) Plan\b|\bPlan (?:for|to)\b|\bStrategy\b|\b(?:Departmental|Agency|Management|Administrative) (?:Directive|Regulation|Instruction|Order|Policy|Manual)\b/i;
+/** UTF-16 units below a title in which whose plan it is must stand. */
+const HEAD_OF_PLAN = 400;
+
+const STANDARD = /^nist\//;
+const LAWS: ReadonlySet<string> = new Set(['STATUTE']);
+/** Kinds of documents whose addressees are agencies, named or not. */
+const TO_AGENCIES: ReadonlySet<string> = new Set(['MEMORANDUM', 'DIRECTIVE']);
+const SPEAKS_TO_AGENCIES =
+  /(?<!\b(?:SLTT|STLT|[Ss]tate|[Ll]ocal|[Tt]ribal|[Tt]erritorial) )\b[Aa]genc(?:y|ies)\b(?: \w+){0,2} (?:shall|must|should|may|will|(?:is|are) (?:strongly )?(?:encouraged|required|directed|expected))\b/g;
+/** Acts and bills, of whatever legislature. */
+const LEGISLATES = /\b(?:be it (?:enacted|resolved)|do(?:es)? enact as follows|an act (?:to|relating|concerning))\b/i;
+
+const DEMANDS = /\b(?:shall|must|should)\b/g;
+/** Advice to all has a word for agencies now and then; guidance to them has one in a third or more of what it asks. */
+const LEAST_PART = 0.1;
+
+/** "Your agency … you must": guidance that says "you" to an agency. */
+const YOURS = /\byour agency\b[^]{1,8000}\byour agency\b/i;
+const TO_YOU = /\b[Yy]ou(?:r (?:agency|policy|program))? (?:must|shall|should|may)\b/g;
+
+/** Of a text of no known kind: guidance that tells agencies again and again what to do. */
+const speaksToAgencies = (text: string): boolean => {
+  if (LEGISLATES.test(text.slice(0, 5000))) return false;
+  if (YOURS.test(text) && (text.match(TO_YOU)?.length ?? 0) >= 3) return true;
+  const told = [...text.matchAll(SPEAKS_TO_AGENCIES)].length;
+  return told >= 3 && told >= LEAST_PART * [...text.matchAll(DEMANDS)].length;
+};
+
+/** A memorandum of the President names whom it means, as an order does. */
+const PRESIDENT = /\bvested in me\b|\bmy Administration\b|\bI (?:hereby )?(?:direct|order)\b/i;
+
+/** Memoranda that have a day and no number; those of agencies are numbered, or called otherwise. */
+const OF_PRESIDENT = /^memorandum\/(?:signed|published)-/;
