@@ -14,7 +14,7 @@ const MASTHEAD = 600;
 
 /** "shall report to the Legislature", again and again: a section of a State's code has no enacting words. */
 const TO_LEGISLATURE =
-  /\b(?:to|of|by) the (?:Legislature|General Assembly|Legislative Assembly)\b(?! of\b)|\bAdded by Stats\. \d{4}|\b(?:Revised|General|Compiled) Statutes\b/g;
+  /\b(?:(?:to|of|by|and) the|The) (?:Legislature|General Assembly|Legislative Assembly)\b(?! of\b)|\bAdded by Stats\. \d{4}|\b(?:Revised|General|Compiled) Statutes\b|\b\d{1,3} ILCS \d|\(Source: P\.A\. |\b(?:Government|Education|Health and Safety|Penal|Civil|Labor) Code\b|\bCode Annotated\b/g;
 const LEAST_LEGISLATURE = 2;
 
 /** Each of `SPEAKS` holds one of these: to look for them takes a fifth of its time. */
@@ -25,7 +25,7 @@ const speaks = (head: string): boolean => {
 };
 
 const isOfCode = (head: string): boolean =>
-  /legislature|General Assembly|Legislative Assembly|Statutes/i.test(head) &&
+  /legislature|General Assembly|Legislative Assembly|Statutes|ILCS| Code\b/i.test(head) &&
   !/\bExecutive Order \d{5}\b/.test(head) &&
   (head.match(TO_LEGISLATURE)?.length ?? 0) >= LEAST_LEGISLATURE;
 

@@ -17,19 +17,22 @@ const PRINTED_PAGE = /Start Printed Page (\d{1,6})/;
 const RULE = /^[_=*\-–—\s]{5,}$/;
 /** Typewriter pages are at most this wide; web text in the same width is rare and loses nothing by being joined. */
 const WIDEST_WRAP = 130;
+/** Bills and lists have many short lines. */
+const NARROW_WRAP = 100;
+
+/** Bills, laws and rules as the Publishing Office sets them; ``x'' for “x”. */
+const FROM_PRINTER = /\[From the U\.S\. Government (?:Publishing|Printing) Office\]/;
+const TYPEWRITER = /``[^`'\n]{1,200}(?:\n[^`'\n]{1,200})?''/;
+const isTypewritten = (source: string): boolean => FROM_PRINTER.test(source.slice(0, 2000)) || TYPEWRITER.test(source);
 
 export const readText = (source: string): Draft =>
   draftOf('text', buildText(source, isTypewritten(source) ? writeTypewriter : writeProse));
 
-/** Bills, laws and rules as the Publishing Office sets them. */
-const FROM_PRINTER = /\[From the U\.S\. Government (?:Publishing|Printing) Office\]/;
-const isTypewritten = (source: string): boolean => FROM_PRINTER.test(source.slice(0, 2000));
-
 /** `write` decides what of a line is text; the cited report leaves its markers out. */
 export const buildText = (source: string, write: ProseWriter, within: Span = spanOf(0, source.length)): BuiltText => {
   const builder = textBuilder(source);
-  const lines = linesOf(source, within.start, within.end).map((line) =>
-    RULE.test(line.text) ? { ...line, text: '' } : line,
+  const lines = linesOf(source, within.start, within.end).flatMap((line) =>
+    RULE.test(line.text) ? [{ ...line, text: '' }] : partedAtSections(line),
   );
   const width = wrapWidth(lines);
   const paragraphs = paragraphsOf(lines, width);
@@ -42,6 +45,19 @@ export const buildText = (source: string, write: ProseWriter, within: Span = spa
     else writeParagraph(builder, source, paragraph, kindOf(paragraph, paragraphs[index + 1]?.lines), write, hyphens);
   });
   return builder.finish();
+};
+
+/** "… the Lamp Act.11549.81. In enacting": a section of a code begins where a line break was lost. */
+const RUN_ON = /(?<=\p{Ll}[.;:])(?=\d{3,6}(?:\.\d{1,3}){1,3}\. (?:\([a-z1]\)|\p{Lu}))/gu;
+const partedAtSections = (line: Line): readonly Line[] => {
+  if (!/[a-z][.;:]\d/.test(line.text)) return [line];
+  const pieces = line.text.split(RUN_ON);
+  let at = line.start;
+  return pieces.map((text, index) => {
+    const start = at;
+    at += text.length;
+    return { ...line, start, end: index < pieces.length - 1 ? at : line.end, text };
+  });
 };
 
 interface Paragraph {
@@ -84,13 +100,14 @@ const kindOf = (paragraph: readonly Line[], next: readonly Line[] | undefined): 
   return kind === 'paragraph' && next && isTitleOver(text, printed(next)) ? 'heading' : kind;
 };
 
-/** The width at which the text was wrapped, or null: nine lines in ten within it, and half of them nearly full. */
+/** The width at which the text was wrapped, or null: nine lines in ten within it, and half of them nearly full; of a narrow one fewer. */
 const wrapWidth = (lines: readonly Line[]): number | null => {
   const lengths = lines.filter(({ text }) => text !== '').map((line) => line.text.length);
   if (lengths.length < 8) return null;
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
   const full = lengths.filter((length) => length >= width * 0.75).length;
-  return width <= WIDEST_WRAP && full >= lengths.length / 2 ? width : null;
+  const least = width <= NARROW_WRAP ? lengths.length / 4 : lengths.length / 2;
+  return width <= WIDEST_WRAP && full >= least ? width : null;
 };
 
 const linePerParagraph = (lines: readonly Line[]): readonly (readonly Line[])[] => {

@@ -28,7 +28,7 @@ const LEAST_HELD_OUT: Readonly<Record<string, number>> = {
 /**
  * What small sets still show: of the ninth one order amends another by stems that it does not quote, of the eleventh one
  * deadline of eighteen is too many, of the twelfth one of thirteen is missed, of the thirteenth one of 28 is missed and one too many,
- * of the fourteenth one definition of eight is too many. Of the twentieth one definition of four is missed. The eighteenth, the twenty-first and the twenty-third hold no orders: what they still show stands in `by-eye.md`.
+ * of the fourteenth one definition of eight is too many. Of the twentieth one definition of four is missed. The eighteenth, the twenty-first, the twenty-third, the twenty-fifth and the twenty-seventh hold no orders: what they still show stands in `by-eye.md`.
  * That is told in `docs/accuracy.md`; below this is a step back here, too.
  */
 const LEAST_OF_SET: Readonly<Partial<Record<(typeof SETS)[number], Readonly<Record<string, number>>>>> = {
@@ -54,6 +54,23 @@ const LEAST_OF_SET: Readonly<Partial<Record<(typeof SETS)[number], Readonly<Reco
     deadlines: 0.9,
     definitions: 0.83,
     grantPrograms: 1,
+  },
+  'twenty-fifth': {
+    sections: 0.92,
+    legalReferences: 0.94,
+    agencyMentions: 0.96,
+    directives: 0.97,
+    directiveSpans: 0.97,
+    deadlines: 0.96,
+    grantPrograms: 0.66,
+  },
+  'twenty-seventh': {
+    sections: 0.94,
+    legalReferences: 0.95,
+    agencyMentions: 0.93,
+    directives: 0.95,
+    directiveSpans: 0.96,
+    grantPrograms: 0,
   },
   'twenty-third': { agencyMentions: 0.96, directives: 0.95, directiveSpans: 0.95, definitions: 0.98 },
 };

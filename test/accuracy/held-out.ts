@@ -65,8 +65,8 @@ export const SETS = [
   'twenty-second',
   'twenty-third',
   'twenty-fourth',
-  'twenty-sixth',
   'twenty-fifth',
+  'twenty-sixth',
   'twenty-seventh',
 ] as const;
 export type SetName = (typeof SETS)[number];

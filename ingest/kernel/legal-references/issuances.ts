@@ -11,6 +11,8 @@ interface Series {
   readonly named: string;
   /** "DoDI" and its like: the letters before the number, with what the last of them means. */
   readonly short?: string;
+  /** Of those, where they are others than D, I, M and P. */
+  readonly letters?: string;
   readonly number: string;
 }
 
@@ -35,6 +37,8 @@ const SERIES: readonly Series[] = [
     issuer: 'doe',
     marks: ['DOE', 'Department of Energy'],
     named: '(?:DOE|Department of Energy)',
+    short: 'DOE ',
+    letters: 'OMNPG',
     number: '\\d{2,3}\\.\\d{1,2}[A-Z]?',
   },
   {
@@ -60,12 +64,16 @@ const LETTERS: Readonly<Record<string, string>> = {
   I: 'instruction',
   M: 'manual',
   P: 'policy',
+  O: 'order',
+  N: 'notice',
+  G: 'guide',
 };
+const COMMON_LETTERS = 'DIMP';
 
-const patternOf = ({ named, short, number }: Series): RegExp =>
+const patternOf = ({ named, short, letters, number }: Series): RegExp =>
   new RegExp(
     `\\b(?:${named} (?<kind>${NAMES.join('|')})s?(?: \\(“?[A-Za-z]{2,6}”?\\))?(?:,? (?:Number|No\\.|Nos\\.))?${
-      short ? `|${short}(?<letter>[${Object.keys(LETTERS).join('')}])` : ''
+      short ? `|${short}(?<letter>[${letters ?? COMMON_LETTERS}])` : ''
     }) ?(?<number>${number})(?![\\w%]|[.,]\\d)`,
     'g',
   );

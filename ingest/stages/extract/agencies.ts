@@ -77,7 +77,9 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   const made = state ? [] : settle(taken, officersMade(text, body, taken));
   const companies = names.organizations.map(({ name }) => name);
   // A body that no table knows is anybody's in a report: associations are called councils, too.
-  const unknown = (state || identity.documentKind === 'report' ? [] : unknownBodies(text, body, taken))
+  const unknown = (
+    state || isOfTown(text) || identity.documentKind === 'report' ? [] : unknownBodies(text, body, taken)
+  )
     .filter(({ end }) => !AUTHOR.test(text.slice(end, end + 9)))
     .filter(({ canonical }) => !companies.some((name) => isPartOf(name, canonical)))
     .map((one) => asKnown(one, lexicon, year));
@@ -112,6 +114,13 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
     ...unsure.filter(({ start }) => !sure.some((one) => one.start === start)),
   ];
 };
+
+/** A town's own boards stand in no table. */
+const isOfTown = (text: string): boolean =>
+  /\b(?:City|County|Town|Village|Borough) of [A-Z]|\b[A-Z][a-z]+ County\b/.test(text.slice(0, HEAD)) &&
+  !/\b(?:Executive Order|Federal Register|U\.S\. Department)\b/.test(text.slice(0, HEAD));
+/** Where a text says whose it is. */
+const HEAD = 400;
 
 /** They amend what others have made, with its words. */
 const ORDERS: ReadonlySet<string> = new Set(['EXECUTIVE_ORDER', 'PROCLAMATION']);

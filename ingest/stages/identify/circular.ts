@@ -6,6 +6,10 @@ import { captured, wordsOf, type Recognised, type Subject } from './parts.ts';
 const NUMBERED =
   /^(?:(OMB|Office of Management and Budget) )?(Circular|Bulletin)(?: No\.)? ([A-D][-–]\d{1,3}|\d{2}[-–]\d{2})(?:$|,? \(?(?:(?:as )?revised|\d{4})\b.{0,40}$)/i;
 
+/** None but OMB writes circulars to all of them. */
+const TO_HEADS =
+  /^(?:MEMORANDUM )?(?:TO|FOR) THE HEADS OF (?:ALL )?(?:EXECUTIVE |FEDERAL )?(?:DEPARTMENTS|AGENCIES)\b/i;
+
 export const recogniseCircular = (subject: Subject): Recognised | null => {
   const blocks = openingBlocks(subject);
   const numbered = blocks.find((block) => NUMBERED.test(wordsOf(subject, block)));
@@ -13,13 +17,14 @@ export const recogniseCircular = (subject: Subject): Recognised | null => {
   if (!numbered || !match) return null;
   const headed = blocks.find((block) => LETTERHEAD.test(wordsOf(subject, block)));
   const issuer = match[1] ? captured(match, 1, numbered.start) : headed;
-  if (!issuer) return null;
+  const addressed = blocks.some((block) => TO_HEADS.test(wordsOf(subject, block)));
+  if (!issuer && !addressed) return null;
   const [, , called = '', number = ''] = match;
   return {
     kind: { value: 'MEMORANDUM', span: captured(match, 2, numbered.start) },
     number: { value: number, span: captured(match, 3, numbered.start) },
     title: letterField(subject, 'SUBJECT'),
-    issuer: { value: OMB, span: issuer },
+    issuer: { value: OMB, span: issuer ?? null },
     signedOn: dateLine(subject),
     isIssued: true,
     norm: `omb/${called.toLowerCase()}/${number.toUpperCase().replace('–', '-')}`,

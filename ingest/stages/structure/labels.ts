@@ -53,9 +53,13 @@ const OF_CODE = /^(\d{3,6}(?:\.\d{1,3}){1,3})\.(?=\s+(?:\(a\)|[A-Z][a-z]))/;
 const OF_TITLE =
   /^(\d{1,2}[–-]\d{3,4}(?:\.\d{1,2})?|\d{1,2}[A-Z]?[–-]\d{1,3}[a-z]?[–-]\d{1,4}(?:\.\d{1,3})?)(?:\.| \((?:Effective|Superseded|Repealed)[^()]{3,40}\)\.)(?=\s*$|\s+(?:\([aA1]\)|[A-Z]{2,}|[A-Z][a-z]))/;
 
+/** "Section I - Eligibility", "SECTION IV: REVIEW". */
+const ROMAN_SECTION = /^(?:Section|SECTION) ([IVX]{1,5})(?:\.|:| ?[-–—]+)(?=\s+\p{Lu})/u;
+
 export const sectionLabelAt = (text: string): SectionLabel | null => {
   const match =
     SECTION.exec(text) ??
+    ROMAN_SECTION.exec(text) ??
     SYMBOL.exec(text) ??
     OF_TITLE.exec(text) ??
     BY_PART.exec(text) ??

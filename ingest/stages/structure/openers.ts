@@ -45,6 +45,7 @@ export const openersOf = (printed: Omit<Reader, 'parts'>, blocks: readonly Block
     if (previous && isNoHeading(reader.text, previous, block, next)) return;
     if (previous && goesOnRunIn(reader.text, previous, block)) return;
     const opened = blockOpeners(reader, block, previous).map((one) =>
+      !CAPITALS.test(reader.text.slice(block.start, Math.min(block.end, block.start + LONGEST_PART))) &&
       [previous, next].some((beside) => beside && isBeside(reader.text, block, beside))
         ? one
         : standingAlone(reader, one, block),
@@ -139,7 +140,10 @@ const blockOpeners = (reader: Reader, block: Block, previous: Block | undefined)
   const before = previous ? reader.text.slice(previous.start, previous.end) : '';
   const marks = markChain(reader, block.start, block, /[:—]$/.test(before) ? 'colon' : 'text');
   const isNested = block.kind === 'item' && previous?.kind === 'item' && block.level > previous.level;
-  return marks.map((one, index) => (isNested && index === 0 ? { ...one, mark: { ...one.mark, nested: true } } : one));
+  const listed = block.kind === 'item';
+  return marks.map((one, index) =>
+    index === 0 && listed ? { ...one, mark: { ...one.mark, listed, nested: isNested } } : one,
+  );
 };
 
 /** "5. Responsibilities." on a line of its own, beside what is no other entry of a list. */
@@ -147,6 +151,8 @@ const standingAlone = (reader: Reader, opener: Opener, block: Block): Opener =>
   opener.kind === 'mark' && !opener.headingSpan && LINE.test(reader.text.slice(block.start, block.end))
     ? { ...opener, headingSpan: headingAfter(reader, opener.labelSpan.end, block, true) }
     : opener;
+/** "3. REQUIREMENTS.": no entry of a list, whatever stands beside it. */
+const CAPITALS = /^(?:\d{1,2}|[A-Z])\. [A-Z]{4,}(?:[ ,]+[A-Z&]{2,}){0,6}\.?$/;
 /** Of letters, the one before or behind. */
 const isBeside = (text: string, block: Block, beside: Block): boolean => {
   if (isCounted(text, block) && isCounted(text, beside)) return true;
@@ -165,7 +171,13 @@ const headingOpener = (text: string, block: Block): Opener => {
   const dotted = enumeratorAt(text.slice(block.start, block.end));
   if (!dotted || dotted.form !== 'dot')
     return { kind: 'heading', level: block.level, labelSpan: span, headingSpan: span };
-  return markOpener(dotted, block.start, spanOf(skipSpace(text, block.start + dotted.length), block.end), 'label');
+  const opener = markOpener(
+    dotted,
+    block.start,
+    spanOf(skipSpace(text, block.start + dotted.length), block.end),
+    'label',
+  );
+  return { ...opener, mark: { ...opener.mark, heads: true } };
 };
 
 const markOpener = (
@@ -176,7 +188,7 @@ const markOpener = (
   small = false,
 ): MarkOpener => ({
   kind: 'mark',
-  mark: { ...found, after, detached: false, optional: false, small, nested: false },
+  mark: { ...found, after, detached: false, optional: false, small, heads: false, listed: false, nested: false },
   labelSpan: spanOf(start, start + found.length),
   headingSpan: headingSpan && headingSpan.end > headingSpan.start ? headingSpan : null,
 });

@@ -78,6 +78,14 @@ const isAbove = (block: Block, title: Span | null): boolean =>
 /** In UTF-16 units. */
 const LONGEST_MASTHEAD = 600;
 
+/** No cover is longer, in UTF-16 units. */
+const LONGEST_FRONT = 3_000;
+/** Of a case, and where it is decided. */
+const CAPTION = /^(?:In the Matter of|In re|IN THE MATTER OF)\b|^(?:Washington|WASHINGTON), (?:DC|D\.C\.)(?: \d{5})?$/;
+/** "REPORT AND ORDER", "NOTICE OF PROPOSED RULEMAKING": what a text is, on a line of its own. */
+const KIND_ALONE =
+  /^(?:(?:FINAL|INTERIM|PROPOSED|FIRST|SECOND|THIRD|FURTHER|MEMORANDUM|OPINION|DECLARATORY|REPORT|ORDER|RULING|RULE|NOTICE|RULEMAKING|RECONSIDERATION|A|BILL|AN|ACT|OF|AND|ON|IN THE|SENATE|HOUSE|REPRESENTATIVES)(?: |$)){1,9}$/;
+
 const isOwnTitle = (text: string, block: Block, identity: Identity): boolean => {
   if (block.kind !== 'heading') return false;
   if (identity.title?.span && contains(identity.title.span, block)) return true;
@@ -85,7 +93,10 @@ const isOwnTitle = (text: string, block: Block, identity: Identity): boolean => 
   const isCounted = enumeratorAt(text.slice(block.start, block.start + 12)) !== null;
   if (!isCounted && isAbove(block, identity.title?.span ?? null) && !namesPart(text.slice(block.start, block.end)))
     return true;
-  const words = slug(text.slice(block.start, block.end));
+  const printed = text.slice(block.start, block.end);
+  if (block.level === 0 && block.start < LONGEST_FRONT && (KIND_ALONE.test(printed) || CAPTION.test(printed)))
+    return true;
+  const words = slug(printed);
   const number = identity.number ? slug(identity.number.value) : '';
   const numberLine =
     number !== '' &&
@@ -100,7 +111,10 @@ const isOwnTitle = (text: string, block: Block, identity: Identity): boolean => 
 /** Headings that follow each other at the top are lines of a title, but for the last, which may be the first section's; none is that is counted. */
 const titleLines = (text: string, blocks: readonly Block[]): number => {
   const first = blocks.findIndex(
-    ({ kind, start }) => kind !== 'heading' || enumeratorAt(text.slice(start, start + 12)) !== null,
+    ({ kind, start, end }) =>
+      kind !== 'heading' ||
+      enumeratorAt(text.slice(start, start + 12)) !== null ||
+      /^(?:Section|SECTION) [IVX]/.test(text.slice(start, Math.min(end, start + 12))),
   );
   return Math.max(0, first - 1);
 };

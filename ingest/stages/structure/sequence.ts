@@ -14,6 +14,10 @@ export interface Mark extends Enumerator {
   readonly optional: boolean;
   /** What it marks begins in small letters, as items that complete a sentence do. */
   readonly small: boolean;
+  /** All that a heading of the text begins with. */
+  readonly heads: boolean;
+  /** The format itself makes it an entry of a list, whose count may go on from a list above. */
+  readonly listed: boolean;
   /** The format itself sets it in a list inside the item before. */
   readonly nested: boolean;
 }
@@ -36,6 +40,8 @@ interface Level {
 
 interface Story {
   readonly cost: number;
+  /** How far the lists have come that a mark further out has closed, by style and form. */
+  readonly closed: Readonly<Record<string, number>>;
   readonly stack: readonly Level[];
   readonly placed: Chain | null;
 }
@@ -57,6 +63,7 @@ const COST = {
   restartDetached: 0.6,
   repeat: 5,
   openLate: 5,
+  openOn: 0.6,
   styleTwice: 4,
   styleTwiceOtherCase: 1.5,
   otherCase: 0.4,
@@ -73,7 +80,7 @@ const DEEPEST = 10;
 
 /** `count`: how far the outermost list has come above the heading that these marks stand below. */
 export const placeMarks = (marks: readonly Mark[], count = 0): readonly Placed[] => {
-  let stories: readonly Story[] = [{ cost: 0, stack: [], placed: null }];
+  let stories: readonly Story[] = [{ cost: 0, closed: {}, stack: [], placed: null }];
   marks.forEach((mark, index) => {
     stories = stories
       .flatMap((story) => continuations(story, mark, index, count))
@@ -93,16 +100,25 @@ const continuations = (story: Story, mark: Mark, index: number, count: number): 
   const extra = mark.optional ? COST.optional : 0;
   const found = mark.readings.flatMap((reading) => {
     const doubt = extra + (reading.doubtful ? COST.doubtful : 0);
-    return [...siblings(story.stack, mark, reading), ...openings(story.stack, mark, reading, count)].map(
-      ({ stack, cost }) => placeAt(story, stack, index, story.cost + cost + doubt),
+    return [...siblings(story.stack, mark, reading), ...openings(story, mark, reading, count)].map(({ stack, cost }) =>
+      placeAt(story, mark, stack, index, story.cost + cost + doubt),
     );
   });
-  const reject = mark.optional ? 0 : mark.form === 'dot' ? COST.rejectDot : COST.rejectParen;
+  const reject = mark.optional ? 0 : mark.form === 'dot' && !mark.heads ? COST.rejectDot : COST.rejectParen;
   return [...found, { ...story, cost: story.cost + reject }];
 };
 
-const placeAt = (story: Story, stack: readonly Level[], index: number, cost: number): Story => ({
+/** What was open in `before` and is so no more, a heading having come between. */
+const closedBy = (before: Story, stack: readonly Level[]): Readonly<Record<string, number>> => {
+  const left = before.stack.slice(stack.length);
+  return left.length === 0
+    ? before.closed
+    : { ...before.closed, ...Object.fromEntries(left.map((level) => [`${level.style} ${level.form}`, level.ordinal])) };
+};
+
+const placeAt = (story: Story, mark: Mark, stack: readonly Level[], index: number, cost: number): Story => ({
   cost,
+  closed: mark.heads ? closedBy(story, stack) : story.closed,
   stack,
   placed: {
     item: { index, values: stack.map(({ value }) => value), forms: stack.map(({ form }) => form) },
@@ -138,18 +154,23 @@ const stepCost = (before: number, now: number): number => {
   return now === 1 ? COST.restart : COST.repeat + 1;
 };
 
-const openings = (stack: readonly Level[], mark: Mark, reading: Reading, count: number): readonly Step[] => {
+const openings = ({ stack, closed }: Story, mark: Mark, reading: Reading, count: number): readonly Step[] => {
   if (stack.length >= DEEPEST) return [];
   const price = { label: COST.openAfterLabel, colon: COST.openAfterColon, text: COST.openAfterText }[mark.after];
   const goesOn = stack.length === 0 && count > 0 && reading.style === 'digit' && reading.ordinal === count + 1;
-  const late = reading.ordinal === 1 || goesOn ? 0 : COST.openLate;
+  // paragraphs that are counted through a text, whatever headings stand between
+  const isOn =
+    mark.form === 'dot' &&
+    reading.style === 'digit' &&
+    ((mark.listed && stack.length === 0) || closed[`${reading.style} ${mark.form}`] === reading.ordinal - 1);
+  const late = reading.ordinal === 1 || goesOn ? 0 : isOn ? COST.openOn : COST.openLate;
   const held = stack.findLast((level) => level.style === reading.style && level.form === mark.form);
   // "iii. …, which must include: 1.": a list of numbers may open again inside one, where another list stands between
   const isInner =
     (mark.after === 'colon' && reading.ordinal === 1 && held !== undefined && held !== stack.at(-1)) ||
     (mark.nested && reading.ordinal === 1);
   const twice = !held ? 0 : isInner || (mark.small && !held.small) ? COST.styleTwiceOtherCase : COST.styleTwice;
-  return [{ stack: [...stack, levelOf(mark, reading)], cost: (stack.length === 0 ? 0 : price) + late + twice }];
+  return [{ stack: [...stack, levelOf(mark, reading)], cost: (stack.length === 0 || isOn ? 0 : price) + late + twice }];
 };
 
 const levelOf = (mark: Mark, reading: Reading): Level => ({

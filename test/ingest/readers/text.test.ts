@@ -36,6 +36,38 @@ describe('plain text', () => {
     ]);
   });
 
+  test('reads columns as the rows of a table, and lines of its contents as none of its sections', async () => {
+    const { text, blocks } = await read(
+      'plan.txt',
+      [
+        'SECTION 1. LAMPS .............. 3',
+        '',
+        'Step               Who             When',
+        'Count lamps        Keepers         May 2, 2031',
+        'Sell the old       Keepers         June 4, 2031',
+        '                                   at the latest',
+      ].join('\n'),
+    );
+    expect(blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ['masthead', 'SECTION 1. LAMPS .............. 3'],
+      ['table', 'Step | Who | When'],
+      ['table', 'Count lamps | Keepers | May 2, 2031'],
+      ['table', 'Sell the old | Keepers | June 4, 2031 at the latest'],
+    ]);
+  });
+
+  test('of a bill has typewriter quotation marks, and sections that ran together', async () => {
+    const { text, blocks } = await read(
+      'bill.txt',
+      "The term ``lamp'' means a light.\n11549.80. This is the Lamp Act.11549.81. In enacting it, the people spoke.",
+    );
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The term “lamp” means a light.',
+      '11549.80. This is the Lamp Act.',
+      '11549.81. In enacting it, the people spoke.',
+    ]);
+  });
+
   test('stands before its first page mark on the page before', async () => {
     const { pages } = await read(
       'order.txt',

@@ -13,6 +13,8 @@ const marksOf = (labels: readonly string[]): readonly Mark[] =>
             ...found,
             after: colon ? ('colon' as const) : ('text' as const),
             detached: false,
+            heads: false,
+            listed: false,
             nested: false,
             optional: false,
             small: false,

@@ -41,6 +41,34 @@ describe('sections', () => {
       ],
       ['A', 'A.1', 'A.2', 'B', 'B.1', 'B.2'],
     ],
+    [
+      'paragraphs that are counted through the headings of an order',
+      [
+        'I. INTRODUCTION',
+        '1. Lamps are lit.',
+        'II. DISCUSSION',
+        'A. Oil',
+        '2. Oil is bought.',
+        '3. Oil is kept.',
+        'III. ORDERING CLAUSES',
+        '4. It is ordered.',
+      ],
+      ['I', 'I.1', 'II', 'II.A', 'II.A.2', 'II.A.3', 'III', 'III.4'],
+    ],
+    [
+      'parts that are called sections, letters of a glossary, marks that lost their space',
+      [
+        'LAMP NOTICE',
+        'Section I - OIL',
+        'Oil is bought.',
+        'Section II - LAMPS',
+        'a)Care: lamps are lit.',
+        'b)Sale: lamps are sold.',
+        'G.1. TERMS.',
+        'oil. What burns.',
+      ],
+      ['I', 'II', 'II.a', 'II.b', 'G.1'],
+    ],
   ])('%s', async (_what, paragraphs, paths) => {
     expect(await pathsOf(paragraphs)).toEqual(paths);
   });

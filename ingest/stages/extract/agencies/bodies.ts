@@ -32,6 +32,9 @@ const ARTICLE = /^(?:[Tt]he|[Aa]n?)$/;
 /** "the State, Local, and Tribal Leaders Task Force": a name may begin with those it is for. */
 const LIST_OF_LEVELS = /^(?:(?:Federal|State|Local|Tribal|Territorial|Intergovernmental), ){1,4}and [A-Z]/;
 
+/** "the Commission’s Office": whose it is. */
+const OWNER = /^(?!President)(?:Commission|Agency|Department|Board|Bureau|Administration|Service)[’']s$/;
+
 /** Walks left from a head noun over capitalised words; small words count only between capitalised ones. */
 const nameStart = (text: string, head: number, floor: number): number => {
   let start = head;
@@ -42,7 +45,7 @@ const nameStart = (text: string, head: number, floor: number): number => {
     const from = Math.max(space + 1, floor);
     const word = text.slice(from, at - 1);
     if (list !== null && ARTICLE.test(word) && LIST_OF_LEVELS.test(text.slice(list, head))) return list;
-    if (text[at - 1] !== ' ' || /\n/.test(word)) break;
+    if (text[at - 1] !== ' ' || /\n/.test(word) || OWNER.test(word)) break;
     if (INNER_ACRONYM.test(word) && start === head) {
       at = from;
       continue;
@@ -75,6 +78,7 @@ const tailEnd = (text: string, end: number, ceiling: number): number => {
     /(?:,? and(?: the)? (?:Secretar|Director|Administrator|Chair|Attorney|Assistant|Office|Department|Council|Committee|Commission|Board|Task Force|Federal|President[’']).{0,160})$/,
     '',
   );
+  if (/ (?:SHALL|MUST|MAY|SHOULD|WILL)\b/.test(kept)) return end + kept.search(/ (?:SHALL|MUST|MAY|SHOULD|WILL)\b/);
   // "Council in the President's …": whose something is; "of the U.S. Senate": no letter ends a name
   return /[’']s$| U$/.test(kept) ? end : end + kept.length;
 };
@@ -191,11 +195,26 @@ const isActing = (text: string, end: number, name: string): boolean =>
 
 /** "the Mitigation Framework Leadership Group (MFLG)": the article and its own acronym make a proper name. */
 const isNamedByAcronym = (text: string, { start, end }: Span, name: string): boolean =>
-  (/\b(?:Group|Team)$/.test(name) || isActing(text, end, name)) &&
-  name.split(' ').length >= 3 &&
+  (/\b(?:Group|Team)$/.test(name) || isActing(text, end, name) || isOffice(text, end, name)) &&
+  name.split(' ').length >= (HEAD_AT_END.test(name) ? 2 : 3) &&
   !FOREIGN.test(name) &&
   /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) &&
-  /^ \([A-Z][A-Za-z]*[A-Z][A-Za-z]*\)/.test(text.slice(end, end + 14));
+  /^ \((?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|(?:the )?[“"]?(?:Bureau|Office|Division|Board|Directorate|Center)[”"]?)\)/.test(
+    text.slice(end, end + 20),
+  );
+
+/** "the Office of Lamp Oil (OLO)", "the Lamp Affairs Bureau (Bureau)": a part of whoever writes. */
+const isOffice = (text: string, end: number, name: string): boolean =>
+  (HEAD_AT_END.test(name) && !/[’']s /.test(name)) ||
+  (/^Office of /.test(name) && /^ \(O[A-Z]{2,6}\)/.test(text.slice(end, end + 10)));
+/** "The Lamp Enforcement Bureau will watch": it acts. */
+const isActingBureau = (text: string, { start, end }: Span, name: string): boolean =>
+  /\bBureau$/.test(name) &&
+  !ORDINARY.test(name) &&
+  !FOREIGN.test(name) &&
+  /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^ (?:shall|will|must|may)\b/.test(text.slice(end, end + 8));
+const HEAD_AT_END = /\b(?:Bureau|Office|Division|Directorate)$/;
 
 /** What a text establishes needs no further sign than a name of its own. */
 const isProper = (name: string): boolean =>
@@ -239,7 +258,8 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
         isHeld ||
         (isFederal(name) && !isGeneric(text.slice(Math.max(0, span.start - 12), span.start), name)) ||
         isItsPart(text, span, name) ||
-        isNamedByAcronym(text, span, name)
+        isNamedByAcronym(text, span, name) ||
+        isActingBureau(text, span, name)
       ) ||
       !taken.isFree(span)
     )

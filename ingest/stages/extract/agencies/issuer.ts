@@ -7,9 +7,13 @@ const HEAD = /^(Department) of |\b(Agency|Administration|Commission|Board|Office
 const CHIEF = /^(Secretary|Director|Administrator|Commissioner)\b/;
 
 /** Head noun -> the issuer, or the department that it belongs to. Empty for a President's document and where nobody known signs. */
-export const issuerHeads = ({ identity }: Structured, names: KnownNames): ReadonlyMap<string, Identity> => {
+/** "Before the Federal Lamp Commission": whose order it is. */
+const BEFORE = /^\s*(?:Before the|BEFORE THE)\s+([A-Z][\w’' ]{3,80}?(?:Commission|Board|Agency|Administration))\s/;
+
+export const issuerHeads = ({ identity, document }: Structured, names: KnownNames): ReadonlyMap<string, Identity> => {
   const { agencies } = names;
-  const issuer = byName(names).get(identity.issuer?.value ?? '');
+  const printed = identity.issuer?.value ?? BEFORE.exec(document.text.slice(0, 200))?.[1]?.replace(/\s+/g, ' ');
+  const issuer = byName(names).get(printed ?? '');
   const heads = new Map<string, Identity>();
   for (let agency = issuer, depth = 0; agency && depth < 3; agency = parentOf(agency, agencies), depth++) {
     for (const head of headsOf(agency)) if (!heads.has(head)) heads.set(head, identityOf(agency));

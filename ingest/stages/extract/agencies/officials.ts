@@ -100,7 +100,8 @@ export const subCabinet = (text: string, within: Span, departments: readonly Fou
     const span = spanOf(within.start + match.index, within.start + match.index + match[0].length);
     const after = departments.find((mention) => mention.start >= span.end);
     const beside = after && OWNER.test(text.slice(span.end, after.start)) ? after : undefined;
-    const owner = beside ?? departments.findLast((mention) => mention.end <= span.start);
+    const before = departments.filter((mention) => mention.end <= span.start);
+    const owner = beside ?? before.findLast(({ canonical }) => canonical.startsWith('Department of ')) ?? before.at(-1);
     return owner
       ? [
           {

@@ -102,7 +102,8 @@ const plainClauses = (text: string, sentence: Span, inZone: boolean): readonly C
   const words = sliceOf(text, sentence);
   if (!inZone && !MAY_DEFINE.test(words)) return [];
   const match = PLAIN_SUBJECT.exec(words);
-  if (match && definesPlainly(words, match, inZone)) {
+  const opensBlock = inZone && /^(?:\n|[•*-] ?)?$/.test(text.slice(Math.max(0, sentence.start - 1), sentence.start));
+  if (match && (definesPlainly(words, match, inZone) || (opensBlock && isSaidToBe(words, match)))) {
     const { before = '', lead = '' } = match.groups ?? {};
     const start = sentence.start + before.length;
     return [{ ...spanOf(start, sentence.end), terms: plainTerms(start + lead.length, match), rule: 'plain' }];
@@ -123,6 +124,17 @@ const definesPlainly = (words: string, match: RegExpExecArray, inZone: boolean):
   if (/include|consist|compris/.test(weak)) return isTerm || (inZone && !/^(?:shall|will)/.test(weak));
   const limited = LIMITED.test(`${before}${inner}`) && (isTerm || /^an? $/i.test(lead));
   return (limited || (inZone && isTerm)) && SAYS_WHAT.test(after);
+};
+/** "Severe risk is a chance that", at the head of a paragraph below "Key Terms". */
+const isSaidToBe = (words: string, match: RegExpExecArray): boolean => {
+  const terms = match.groups?.['terms'] ?? '';
+  return (
+    /^(?:is|are)$/.test(match.groups?.['weak'] ?? '') &&
+    terms.split(' ').length <= 5 &&
+    !NO_TERM.test(terms) &&
+    !/^(?:neither|either|both|nor)\b/i.test(terms) &&
+    /^ (?:an?|any|the|one|those|all) /.test(words.slice(match.index + match[0].length))
+  );
 };
 const LIMITED = /\b(?:[Ff]or (?:the )?purposes?|[Aa]s used|[Ii]n the context)\b/u;
 

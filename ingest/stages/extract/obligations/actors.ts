@@ -60,7 +60,8 @@ const GROUP_NOUN = pattern`
   agenc(?:y|ies)(?:’s|’|'s)?(?: (?:CIO|CAIO|CISO|Chief [A-Z][\w ]{2,40}Officer)s?)?|departments?|(?:IC|
   Intelligence Community)(?: elements?)?|elements? of the (?:IC|Intelligence Community)|[Ff]ederal LEAs?|
   [Ff]ederal (?:[a-z]+ )?regulators?|executive branch|federal (?:entities|components|organizations|
-  government entities|partners)|government entities|establishments|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|
+  government entities|partners)|government entities|establishments|departmental (?:elements?|offices|components|organizations)|
+  model owners?|(?:system|data|business) owners?|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|
   Chief (?:[A-Z]\w+,? (?:and )?){1,3}Officers?|(?:relevant|responsible|appropriate|authorized|
   cognizant|program) (?:[a-z]+ )?(?:officials?|officers?)|contracting officers?|(?:consular|immigration) officers?|
   Secretar(?:y|ies) (?:concerned|of (?:the |each |any )?(?:appropriate )?military departments?(?: concerned)?)|

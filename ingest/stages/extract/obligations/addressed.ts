@@ -1,12 +1,16 @@
 /** To whom a text speaks: to agencies throughout, to whom an order of the President names, or to whoever it is about. */
 import type { Span } from '../../../../schema/domain/span.ts';
 import { isStateLaw } from '../../../kernel/state-law.ts';
-import type { Findings, Structured } from '../../values.ts';
+import type { AgencyMention, Findings, Structured } from '../../values.ts';
 
 export interface Addressed {
   readonly ofPresident: boolean;
   readonly toAgencies: boolean;
   readonly isLaw: boolean;
+  /** Whose own document it is, where it says so: its officers are called by their titles alone. */
+  readonly own: AgencyMention | null;
+  /** A company writes of itself: whom it charges is its own. */
+  readonly ofCompany: boolean;
   /** Of a standard: whether a modal verb is printed in capitals. */
   readonly isRequirement: (modal: Span) => boolean;
 }
@@ -24,6 +28,7 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
     !ofPresident &&
     (TO_AGENCIES.has(kind) ||
       ISSUANCE.test(document.text) ||
+      isBuiltAsIssuance(input, found) ||
       isOwnPlan(input, found) ||
       (!isLaw && speaksToAgencies(document.text)));
   const isRequirement = ({ start, end }: Span): boolean =>
@@ -32,6 +37,8 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
     ofPresident,
     toAgencies,
     isLaw,
+    own: ownerOf(input, found),
+    ofCompany: !ofPresident && !toAgencies && !isLaw && !identity.form && isOfCompany(input, found),
     isRequirement: STANDARD.test(identity.norm ?? '') ? isRequirement : () => false,
   };
 };
@@ -39,6 +46,52 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
 /** "DOD DIRECTIVE 3000.01": what a department issues to its own. */
 const ISSUANCE =
   /^\s*(?:[A-Z][\w.]+ ){1,6}(?:DIRECTIVE|Directive|INSTRUCTION|Instruction|MANUAL|Manual) (?:NO\. |No\. |NUMBER )?\d{2,5}[.-]\d/;
+
+/** The first department or agency that a plan, an issuance or a report of its inspector general names. */
+const ownerOf = (input: Structured, found: Findings): AgencyMention | null => {
+  const isOwn =
+    (input.identity.norm ?? '').startsWith('inspector-general/') ||
+    isOwnPlan(input, found) ||
+    isBuiltAsIssuance(input, found);
+  return isOwn
+    ? (found.of('agency-mention').find(({ via, canonical }) => via !== 'official' && WHOLE.test(canonical)) ?? null)
+    : null;
+};
+const WHOLE = /^Department of |\b(?:Administration|Agency|Commission|Corporation|Foundation)$/;
+
+/** "We evaluate our models": who speaks of itself so, and is no agency. */
+const OURS = /\b(?:[Ww]e|[Oo]ur)\b/g;
+const LEAST_OURS = 5;
+const isOfCompany = ({ document, identity }: Structured, found: Findings): boolean =>
+  identity.kind?.value !== 'GUIDANCE' &&
+  (document.text.slice(0, LONGEST_LOOK).match(OURS)?.length ?? 0) >= LEAST_OURS &&
+  !OF_TOWN.test(document.text.slice(0, MASTHEAD)) &&
+  !/\b(?:Commission|Department|Agency|Office|Bureau)\b/.test(document.text.slice(0, HEAD_OF_PLAN)) &&
+  !found.of('agency-mention').some(({ start }) => start <= HEAD_OF_PLAN);
+const LONGEST_LOOK = 4_000;
+
+/** Purpose, applicability, requirements, responsibilities: how departments build what they issue to their own. */
+const PARTS = [
+  /^Purpose\b/i,
+  /^(?:Applicability|Scope)\b/i,
+  /^(?:Authorit(?:y|ies)|References)\b/i,
+  /^(?:Cancell?ations?|Rescissions?|Supersession)\b/i,
+  /^(?:Policy|Policies|Requirements?|Procedures?)\b/i,
+  /^(?:Roles and )?Responsibilities\b/i,
+];
+const LEAST_PARTS = 4;
+const isBuiltAsIssuance = (input: Structured, found: Findings): boolean => {
+  const headings = input.sections.flatMap(({ heading }) => heading ?? []);
+  return (
+    PARTS.filter((part) => headings.some((heading) => part.test(heading))).length >= LEAST_PARTS &&
+    !input.identity.form &&
+    !OF_TOWN.test(input.document.text.slice(0, HEAD_OF_PLAN)) &&
+    !isStateLaw(input.document.text) &&
+    found.of('agency-mention').some(({ start }) => start <= MASTHEAD)
+  );
+};
+const OF_TOWN = /\b(?:City|County|Town|Village|State|Commonwealth) of [A-Z]|\b[A-Z][a-z]+ County\b/;
+const MASTHEAD = 1_500;
 
 /** "Department of X Compliance Plan": what an agency will do, and its parts must do, itself. */
 const isOwnPlan = ({ identity, document }: Structured, found: Findings): boolean => {

@@ -2,7 +2,7 @@
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Clause } from './clauses.ts';
-import { isImperative } from './imperatives.ts';
+import { isImperative } from '../../../kernel/imperatives.ts';
 import { predicateOf, unnamed, type Charged, type Context } from './context.ts';
 
 const WHICH = pattern`

@@ -6,7 +6,7 @@ import { actorsIn, AGENCIES } from './actors.ts';
 import { addresseesIn } from './addressees.ts';
 import { applicantsIn } from './applicants.ts';
 import type { Clause, StemSubject } from './clauses.ts';
-import { agentsOfPassive, mentioned, predicateOf, unnamed, type Charged, type Context } from './context.ts';
+import { agentsOfPassive, mentioned, ownOfficer, predicateOf, unnamed, type Charged, type Context } from './context.ts';
 import { distinct, partnersOf } from './directive.ts';
 import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
@@ -15,7 +15,7 @@ import { officersByLetters, ofEachAgency, referredTo } from './referred.ts';
 import { namedByMeaning, placesDefined, plainBody, printedBody, SET_UP, shortForm } from './named-bodies.ts';
 import { staffIn } from './staff.ts';
 import { partiesIn } from './standards.ts';
-import { bodyOfText, stateBodies } from './state-bodies.ts';
+import { bodyOfText, doneByOfState, stateBodies } from './state-bodies.ts';
 import { byThing } from './things.ts';
 import type { Unit } from './units.ts';
 
@@ -63,11 +63,16 @@ const bySubject = (
   const { modality } = clause.modal;
   const words = context.text.slice(subject.start, subject.end);
   const isPreface =
-    !context.toAgencies && unit.headings.slice(0, 1).some(isPolicy) && !isOrder(context.text, unit, clause);
+    !context.toAgencies &&
+    !context.toApplicants &&
+    unit.headings.slice(0, 1).some(isPolicy) &&
+    !isOrder(context.text, unit, clause);
   if (isPreface && !context.text.startsWith('shall', clause.modal.start)) return null;
   if (REFERENCES.test(words)) return null;
   const actors = actorsIn(within, subject, 'RESPONSIBLE');
   if (tellsThat(within, subject) || isOfStates(actors, words) || isMission(context.text, clause, words)) return null;
+  const officer = ownOfficer(context, subject);
+  if (officer) return { actors: [officer], rule: 'obligations/clause@1' };
   const applicants = actors.every(({ agency }) => agency === null) ? applicantsIn(context, clause, subject) : null;
   if (applicants) return applicants;
   const own = actors.every(({ agency }) => agency === null)
@@ -79,7 +84,11 @@ const bySubject = (
   const meant =
     context.ofState && actors.every(({ agency }) => agency === null) ? namedByMeaning(context, subject) : null;
   if (meant) return { actors: [meant], rule: 'obligations/clause@1' };
-  const made = context.ofState && actors.every(({ agency }) => agency === null) ? bodyOfText(context, subject) : null;
+  const duties = context.ofState ? (DUTIES_OF_BODY.exec(words)?.[0].length ?? 0) : 0;
+  const made =
+    context.ofState && actors.every(({ agency }) => agency === null)
+      ? bodyOfText(context, spanOf(subject.start + duties, subject.end))
+      : null;
   if (made) return { actors: [made], rule: 'obligations/clause@1' };
   const ofLaw = context.toAnyone && actors.every(({ agency }) => agency === null) ? plainBody(context, subject) : null;
   if (ofLaw) return { actors: [ofLaw], rule: 'obligations/clause@1' };
@@ -154,17 +163,9 @@ const bySubject = (
   return byChair(context, unit, masked, clause) ?? byThing(context, unit, masked, clause, subject, within);
 };
 
-/** "shall be called by the Governor or a designee": officers and bodies of a State that do what the passive says. */
-const doneByOfState = (context: Context, clause: Clause): readonly Actor[] => {
-  const by = DONE_BY.exec(predicateOf(context.text, clause));
-  if (!by) return [];
-  const start = clause.predicate.start + (by[1] ?? '').length;
-  const who = spanOf(start, start + (by[2] ?? '').length);
-  const body = plainBody(context, who);
-  return body ? [body] : stateBodies(context, who);
-};
-const DONE_BY =
-  /^( be (?:[a-z]+ly )?[a-z]+(?:ed|en|de|ht|ld|pt)\b[^.;:]{0,80}? by )((?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and|for|on|the) ){0,2}[A-Z][\w’'-]*){0,8}|the [a-z]+(?: [a-z]+)?)(?=[.,;]| or | in | at | for | on |$)/;
+/** "The responsibilities of the Task Force shall include". */
+const DUTIES_OF_BODY =
+  /^[Tt]he (?:responsibilities|duties|functions|powers|tasks|work)(?: and (?:responsibilities|duties|functions))? of (?=the )/;
 
 /** "We will review": the agency that a notice of funding names most. */
 const awardingAgency = ({ mentions }: Context): AgencyMention | undefined => {

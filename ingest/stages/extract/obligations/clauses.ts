@@ -85,7 +85,7 @@ const endBefore = (masked: Masked, start: number): number => {
   return (
     from +
     wordsIn(masked, from, start).replace(
-      /(?:,? ?\b(?:and|but|or|while|whereas|nor|except that|(?<=; )provided(?:(?:,? however)?,? that|,? however)),?)?[\s—]*$/,
+      /(?:,? ?\b(?:and|but|or|while|whereas|nor|except that|(?<=; )provided(?:(?:,? however)?,? that|,? however)),?)?[\s,—]*$/,
       '',
     ).length
   );
@@ -93,6 +93,9 @@ const endBefore = (masked: Masked, start: number): number => {
 
 const COORDINATED =
   /(?:^|[,;\s])(?:and|or|but|nor|and then)(?: (?:also|then|thereafter|(?:annually|quarterly|monthly|periodically)(?: thereafter)?|further|therefore|particularly|specifically|in particular))?(?:,[^,;.]{1,80},)? ?$/;
+
+/** "shall meet quarterly, must publish its minutes and may suspend a tool": the second of three. */
+const IN_SERIES = /^ (?!if\b|when\b|where\b|unless\b|as\b)[a-z][^,;:]{2,160}, $/;
 
 /** "waste, and fraud, that have led or may lead": the first verb of the pair stands in the inner clause. */
 const IN_PAIR =
@@ -111,7 +114,10 @@ const headOf = (masked: Masked, modal: Modal, last: Modal | null, subordinate: M
   }
   if (!last) return firstHead(masked, Math.max(masked.start, modal.start - LONGEST_HEAD), modal.start);
   const gap = wordsIn(masked, Math.max(last.end, modal.start - LONGEST_HEAD), modal.start);
-  if (COORDINATED.test(gap)) {
+  if (
+    COORDINATED.test(gap) ||
+    (subordinate === null && IN_SERIES.test(gap) && wordsIn(masked, last.start, last.end) !== '')
+  ) {
     const inRelative =
       (IN_PAIR.test(gap.slice(-200)) && verbOf(masked, last) !== verbOf(masked, modal)) ||
       (!/[,;] ?(?:and|but|or|nor)\b(?:,[^,;.]{1,80},)?[^,;]*$/.test(gap) &&

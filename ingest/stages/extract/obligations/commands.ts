@@ -23,7 +23,7 @@ const toAgencies = (context: Context, unit: Unit, words: string): boolean =>
   context.toAgencies &&
   (unit.headings.some(isActions) ||
     PLEASE.test(words) ||
-    (ASKED.test(unit.headings[0] ?? '') && isToldApplicants(words)) ||
+    (ASKED.test(unit.headings[0] ?? '') && isToldApplicants(words) && !FOR_HELP.test(words)) ||
     (unit.headings.some(isGuide) && /[.!:]$/.test(words) && !SUBJECTED.test(words))) &&
   !ASKS.test(words) &&
   !EXPLAINS.test(words) &&

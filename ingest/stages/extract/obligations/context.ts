@@ -23,6 +23,8 @@ export interface Context {
   readonly toAnyone: boolean;
   /** A funding notice speaks to those who apply. */
   readonly toApplicants: boolean;
+  /** Whose own document it is: "the Chief Information Officer" is its officer. */
+  readonly own: AgencyMention | null;
   /** A policy of a public body speaks to those who work there. */
   readonly toStaff: boolean;
   /** Of a standard: whether a modal verb is printed in capitals. */
@@ -48,6 +50,14 @@ export const mentioned = (text: string, { start, end, canonical, agency }: Agenc
   canonical,
   agency,
 });
+
+const OWN_OFFICER =
+  /^(?:the )?(?:Chief (?:[A-Z][\w-]+ ){1,4}Officer(?: \([A-Z]{2,6}\))?|General Counsel|Deputy Secretary|Chief of Staff)$/i;
+/** An officer of whoever issues the text, by the title alone. */
+export const ownOfficer = ({ text, own }: Context, subject: Span): Actor | null =>
+  own && OWN_OFFICER.test(text.slice(subject.start, subject.end).trim())
+    ? { ...unnamed(text, subject), canonical: own.canonical, agency: own.agency }
+    : null;
 
 /** What follows the modal. */
 export const predicateOf = (text: string, { predicate }: Clause): string => text.slice(predicate.start, predicate.end);

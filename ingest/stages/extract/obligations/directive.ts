@@ -111,7 +111,8 @@ export const itemOf = (
   charge: Charge,
   deadline: Deadline | null,
 ): Obligation => {
-  const asides = spanOf(span.start, span.start + itemLeadOf(masked.text.slice(span.start, span.end)));
+  const lead = charge.ofGerunds ? 0 : itemLeadOf(masked.text.slice(span.start, span.end));
+  const asides = spanOf(span.start, span.start + lead);
   const { act, object } = actOf(masked.text.slice(asides.end, span.end));
   return {
     kind: 'obligation',

@@ -13,6 +13,8 @@ export interface Charge {
   readonly modalitySpan: Span | null;
   readonly actors: readonly Actor[];
   readonly rule: ObligationRule;
+  /** "responsible for:": the items name what is done as "lighting lamps". */
+  readonly ofGerunds?: boolean;
 }
 
 /** What the items of a list take from the sentence that introduces it. */

@@ -30,7 +30,7 @@ import { consultedIn, delegatesIn, throughIn } from './partners.ts';
 import { productsIn } from './products.ts';
 import { ADVISES, recommendationsIn } from './recommendations.ts';
 import { runInItems, withoutContents } from './run-in.ts';
-import { isBare, isLeadOnly, isStem, itemLeadOf, listKind, startsWithVerb } from './stems.ts';
+import { isAnswerable, isBare, isLeadOnly, isStem, itemLeadOf, listKind, startsWithVerb } from './stems.ts';
 import { dutiesOfTables } from './table-rows.ts';
 import { doneInThirdPerson, isResponsibilities } from './third-person.ts';
 import { speaksToStaff } from './staff.ts';
@@ -44,7 +44,7 @@ interface Reader extends Context {
 export const readObligations = (input: Structured, found: Findings): readonly Obligation[] => {
   const { identity, document } = input;
   if (identity.documentKind === 'report' || identity.documentKind === 'records') return [];
-  const { ofPresident, toAgencies, isLaw, isRequirement } = addressed(input, found);
+  const { ofPresident, toAgencies, isLaw, own, ofCompany, isRequirement } = addressed(input, found);
   const reader: Reader = {
     text: calmed(document.text, input.sentences),
     mentions: found.of('agency-mention'),
@@ -57,6 +57,7 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
       (!ofPresident && !toAgencies && !isLaw && speaksToRecipients(document.text)),
     toStaff: !ofPresident && !toAgencies && !isLaw && speaksToStaff(document.text),
     isRequirement,
+    own,
     ofState: isStateLaw(document.text),
     meanings: meaningsOf(document.text, found.of('definition')),
     memory: memory(),
@@ -67,6 +68,7 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
     const found = readUnit(reader, unit, units, index);
     return recommends ? found.filter(({ modality }) => recommends.has(unit) && ADVISES.has(modality)) : found;
   });
+  if (ofCompany) return told.filter(({ actors }) => actors.some(({ agency }) => agency !== null));
   const rows = recommends ? [] : dutiesOfTables(reader, input, reader.signedOn);
   return rows.length === 0 ? told : [...told, ...rows].sort(bySpan);
 };
@@ -82,6 +84,10 @@ const ORDERS =
 
 /** "shall read ‘The Secretary shall:’": so too where another quotation follows. */
 const CLOSED_STEM = /^ ?: ?(?:[”"]|''|’’?)[.;,]?\s*$/;
+
+/** "IT IS FURTHER ORDERED that the Bureau shall": how commissions, courts and assemblies word what they decide. */
+const ORDERED =
+  /^(?:Accordingly, |ACCORDINGLY, |NOW,? THEREFORE,? )?(?:(?:IT IS|It is) (?:(?:FURTHER|HEREBY|ALSO|THEREFORE|further|hereby|also|therefore),? ){0,2}(?:ORDERED|ordered),?|(?:BE IT |Be it )?(?:FURTHER |further )?(?:RESOLVED|Resolved),?)(?: (?:pursuant to|by)\b[^;]{3,300}?,)? [Tt](?:hat|HAT),? /;
 
 /** "Passwords: do not share them". */
 const LEAD = /^[A-Z][\w’'&/-]*(?: [\w’'&/-]+){0,5}: (?=\S)/;
@@ -103,6 +109,8 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
     };
     return readUnit(reader, rest, units, index);
   }
+  const ordered = ORDERED.exec(words)?.[0].length ?? 0;
+  if (ordered > 0) return readUnit(reader, { ...unit, start: unit.start + ordered }, units, index);
   const lead = reader.toApplicants || reader.toStaff ? (LEAD.exec(words)?.[0].length ?? 0) : 0;
   if (lead > 0 && toApplicants(reader, words.slice(lead)))
     return readUnit(reader, { ...unit, start: unit.start + lead }, units, index);
@@ -116,7 +124,8 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
   const isDefining = unit.headings.some(isDefinitions);
   if (isDefining && ((stem !== null && unit.opens) || defines(reader, unit, words))) return [];
   if (unit.headings.some(isResponsibilities)) {
-    const done = doneInThirdPerson(reader, unit, masking(reader, unit), stem?.subject ?? null);
+    const head = unit.headed ? masking(reader, unit.headed) : null;
+    const done = doneInThirdPerson(reader, unit, masking(reader, unit), stem?.subject ?? null, head);
     if (done) return [done];
   }
   const delegates = DELEGATES.test(words) ? delegatesIn(masking(reader, unit)) : [];
@@ -296,6 +305,7 @@ const stemOf = (masked: Masked, clause: Clause, charged: Charged, deadline: Dead
     modalitySpan: spanOf(clause.modal.start, clause.modal.end),
     actors: [...charged.actors, ...partnersOf(masked, clause)],
     rule: 'obligations/item@1',
+    ofGerunds: isAnswerable(masked, clause),
   },
   deadline,
   isBare: isBare(masked, clause),

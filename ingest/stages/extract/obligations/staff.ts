@@ -53,9 +53,16 @@ export const staffIn = (context: Context, clause: Clause, subject: Span): Charge
 /** An office by the name that such a policy prints. */
 export const officeIn = ({ text, toStaff }: Context, subject: Span): Actor | null => {
   const words = text.slice(subject.start, subject.end);
-  const name = toStaff ? (OFFICE.exec(words)?.[1] ?? (ITSELF.test(words) ? wholeName(text) : undefined)) : undefined;
-  return name === undefined ? null : { ...unnamed(text, subject), canonical: name };
+  const name = toStaff
+    ? (OFFICE.exec(words.replace(KEEPS, ''))?.[1] ?? (ITSELF.test(words) ? wholeName(text) : undefined))
+    : undefined;
+  if (name === undefined) return null;
+  const kind = /^(?:The )?(Board|Committee|Council|Office|Department|Division|Team)$/.exec(name)?.[1];
+  const whole = kind ? new RegExp(`\\b(?:[A-Z][\\w’'&-]+ ){1,5}${kind}\\b`).exec(text)?.[0].replace(/^The /, '') : name;
+  return whole === undefined ? null : { ...unnamed(text, subject), canonical: whole };
 };
+/** "The Department of X keeps a list and will": what else it does. */
+const KEEPS = / [a-z]+s [^;.]{3,160} and$/;
 const DOES =
   /^ (?:also |not )?(?:be (?:required|expected|responsible) (?:to|for)|complete|comply|disclose|ensure|follow|keep|maintain|notify|obtain|protect|report|review|submit|use|verify|attend|log|treat)\b/;
 /** "The County will review it": by the name that the head of the policy prints. */
@@ -63,7 +70,8 @@ const ITSELF = /^[Tt]he (?:City|County|Town|Village|State|Commonwealth|District)
 const wholeName = (text: string): string | undefined =>
   /\b(?:City|County|Town|Village|State|Commonwealth) of (?:[A-Z][a-z]+\.?(?: (?=[A-Z]))?){1,3}|\b(?:[A-Z][a-z]+ ){1,2}County\b/
     .exec(text.slice(0, HEAD))?.[0]
-    .replace(/ (?:Artificial|Policy|Information|Generative|Acceptable|Employee|Use).*$/, '');
+    .replace(/ (?:Artificial|Policy|Information|Generative|Acceptable|Employee|Use).*$/, '')
+    .trim();
 /** "ITSA", "The Information Technology Department": an office of its own. */
 const OFFICE =
-  /^(?:[Tt]he )?([A-Z]{2,6}|(?:[A-Z][\w’'&-]+ ){1,6}(?:Department|Office|Division|Team|Committee|Board|Council)|Chief (?:[A-Z][a-z]+ ){1,3}Officer|(?:City|County|Town) (?:Manager|Administrator|Attorney|Clerk|Counsel))$/;
+  /^(?:[Tt]he )?([A-Z]{2,6}|(?:Department|Office|Division|Bureau|Board|Commission) of (?:[A-Z][\w’'&-]+(?:,? and)? ?){1,6}|(?:[A-Z][\w’'&-]+ ){1,6}(?:Department|Office|Division|Team|Committee|Board|Council)|Chief (?:[A-Z][a-z]+ ){1,3}Officer|(?:City|County|Town) (?:Manager|Administrator|Attorney|Clerk|Counsel))$/;

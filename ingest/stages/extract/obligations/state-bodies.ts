@@ -1,14 +1,15 @@
 /** Who acts in a State's own orders and acts: its bodies and officers by the names that they print, for no table has them. */
 import { pattern } from '../../../kernel/pattern.ts';
-import type { Span } from '../../../../schema/domain/span.ts';
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
 import { AGENCIES } from './actors.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
-import { unnamed, type Context } from './context.ts';
-import { placesDefined } from './named-bodies.ts';
+import type { Clause } from './clauses.ts';
+import { predicateOf, unnamed, type Context } from './context.ts';
+import { placesDefined, plainBody } from './named-bodies.ts';
 
 const GROUP =
-  /^(?:(?:all|each|every|any|the|other|such|relevant|affected|cabinet|executive|small|principal) )*(?:state(?:[- ]funded)?|executive[- ]branch|state executive[- ]branch|cabinet)(?: and \w+)? (?:executive[- ]branch )?(?:agenc(?:y|ies)|departments?|boards|offices|entities)\b/i;
+  /^(?:(?:all|an?|each|every|any|the|other|such|relevant|affected|cabinet|executive|small|principal) )*(?:state(?:[- ]funded)?|executive[- ]branch|state executive[- ]branch|cabinet)(?: and \w+)? (?:executive[- ]branch )?(?:agenc(?:y|ies)|departments?|boards|offices|entities)\b/i;
 const BODY =
   'Office|Department|Division|Bureau|Board|Commission|Authority|Agency|Council|Committee|Task Force|Center|Services|Solutions|Police|University|Universities|Colleges|System|Corporation|Partnership';
 const OFFICER =
@@ -99,3 +100,15 @@ const actor = ({ text }: Context, subject: Span, canonical: string): Actor => ({
   ...unnamed(text, subject),
   canonical,
 });
+
+/** "shall be called by the Governor or a designee": officers and bodies of a State that do what the passive says. */
+export const doneByOfState = (context: Context, clause: Clause): readonly Actor[] => {
+  const by = DONE_BY.exec(predicateOf(context.text, clause));
+  if (!by) return [];
+  const start = clause.predicate.start + (by[1] ?? '').length;
+  const who = spanOf(start, start + (by[2] ?? '').length);
+  const body = plainBody(context, who);
+  return body ? [body] : stateBodies(context, who);
+};
+const DONE_BY =
+  /^( be (?:[a-z]+ly )?[a-z]+(?:ed|en|de|ht|ld|pt)\b[^.;:]{0,80}? by )((?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and|for|on|the) ){0,2}[A-Z][\w’'-]*){0,8}|the [a-z]+(?: [a-z]+)?)(?=[.,;]| or | in | at | for | on |$)/;

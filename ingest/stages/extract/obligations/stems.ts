@@ -31,7 +31,8 @@ const FOLLOWING =
 /** `isHeld`: whether the first item stands below the sentence, and not beside it. */
 export const listKind = (masked: Masked, clause: Clause, first: Masked, isHeld = true): ListKind => {
   const item = first.text.slice(first.start, first.end);
-  if (isAnswerable(masked, clause)) return startsWithVerb(item) || GERUND.test(item) ? 'verbs' : 'contents';
+  if (isAnswerable(masked, clause))
+    return GERUND.test(item) || (startsWithVerb(item) && HAS_OBJECT.test(item)) ? 'verbs' : 'contents';
   if (isBare(masked, clause)) return !startsWithVerb(item) && hasOwnSubject(first) ? 'clauses' : 'verbs';
   if (ordersList(masked, clause)) return hasOwnSubject(first) ? 'clauses' : 'verbs';
   if (!isOpen(masked, clause)) return takesSteps(masked, clause) && hasOwnSubject(first) ? 'clauses' : 'contents';
@@ -76,11 +77,12 @@ const BE_BOUND_TO =
   /^(?:also )?be (?:(?:authorized|empowered|required|directed|encouraged|permitted) to|(?:[a-z]+ )?(?:responsible|accountable) for(?: (?:each|all) of)?(?: the following)?)$/;
 
 /** "shall be responsible for:", above "(a) lighting lamps"; "Lamps and oil" is what somebody answers for. */
-const isAnswerable = (masked: Masked, { predicate, modal }: Clause): boolean =>
+export const isAnswerable = (masked: Masked, { predicate, modal }: Clause): boolean =>
   !modal.ordering &&
   / be (?:[a-z]+ )?(?:responsible|accountable) for(?: (?:each|all) of)?(?: the following)? ?[:—-]+\s*$/.test(
     masked.words.slice(predicate.start - masked.start, predicate.end - masked.start),
   );
+const HAS_OBJECT = /^\S+ (?:the|an?|all|any|each|every|its|their|such|those|these|that|with|to) /;
 const GERUND = /^(?:[a-z]+ly )?[A-Za-z]{2,}ing\b/;
 
 const hasOwnSubject = (first: Masked): boolean => {
@@ -145,7 +147,6 @@ const ITEM_LEAD = new RegExp(`^(?:${WITH_PIECE}(?:${LIST_PIECE}){0,12}|${LEAD_PI
 /** How many units of an item stand before its verb. */
 export const itemLeadOf = (printed: string): number => {
   const item = quietCode(printed);
-  if (GERUND.test(item)) return 0;
   return startsWithVerb(item)
     ? (ITEM_LEAD.exec(item)?.[0].length ?? 0)
     : (chunksOf(item, 0).find((chunk) => !isLead(chunk) && startsWithVerb(chunk.words))?.start ?? 0);

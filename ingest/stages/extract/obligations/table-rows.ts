@@ -83,6 +83,7 @@ const dutyOf = (
   const unit: Unit = {
     ...action,
     section: holding.at(-1) ?? null,
+    headed: null,
     headings: holding.flatMap(({ heading }) => heading ?? []).reverse(),
     opens: true,
     itemLevel: 0,

@@ -43,7 +43,8 @@ export const byThing = (
   const actors = evident(context, unit, masked, clause, subject, within);
   const isBound = /^(?:is|are)\b/.test(context.text.slice(clause.modal.start, clause.modal.end));
   const isAsked =
-    (context.toApplicants && /^(?:MUST|SHALL|SHALL_NOT)$/.test(modality)) ||
+    (context.toApplicants &&
+      (/^(?:MUST|SHALL|SHALL_NOT)$/.test(modality) || (modality === 'SHOULD' && DOCUMENT.test(words)))) ||
     (context.toStaff && /^(?:MUST|SHALL|SHALL_NOT|SHOULD)$/.test(modality));
   if ((modality === 'SHOULD' || isBound || context.toAnyone) && actors.length === 0 && !isAsked) return null;
   return { actors, rule: 'obligations/evident@1' };

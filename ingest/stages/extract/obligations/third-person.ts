@@ -7,7 +7,7 @@ import { printedBody, shortForm } from './named-bodies.ts';
 import { officeIn } from './staff.ts';
 import { startsWithVerb } from './stems.ts';
 import type { StemSubject } from './clauses.ts';
-import type { Context } from './context.ts';
+import { ownOfficer, unnamed, type Context } from './context.ts';
 import { itemOf } from './directive.ts';
 import { NAME, type Masked } from './mask.ts';
 import type { Unit } from './units.ts';
@@ -51,6 +51,7 @@ export const doneInThirdPerson = (
   unit: Unit,
   masked: Masked,
   stem: StemSubject | null,
+  head: Masked | null = null,
 ): Obligation | null => {
   if ((context.toAnyone && !context.toStaff) || !unit.headings.some(isResponsibilities)) return null;
   if (unit.opens && stem) {
@@ -66,7 +67,7 @@ export const doneInThirdPerson = (
       : null;
   }
   const sentence = SENTENCE.exec(masked.words) ?? RESPONSIBLE.exec(masked.words);
-  if (!sentence) return null;
+  if (!sentence) return belowHeading(context, unit, masked, head);
   const start = unit.start + (sentence[1] ?? '').length;
   return duty(
     unit,
@@ -75,6 +76,38 @@ export const doneInThirdPerson = (
     whoIs(context, masked, spanOf(start, start + (sentence[2] ?? '').length)),
   );
 };
+
+/** "5.a. Chief Lamp Officer." above "(1) Keeps a list": whom the heading names; of several in the plural, what they do. */
+const belowHeading = (context: Context, unit: Unit, masked: Masked, head: Masked | null): Obligation | null => {
+  if (!context.toAgencies || !head || isResponsibilities(unit.headings[0] ?? '') || MODAL.test(masked.words))
+    return null;
+  const words = masked.words.slice(0, 200);
+  const isPlural = SEVERAL.test(head.words.trim()) || HEADS_OF.test(head.words);
+  const verb =
+    isPlural && !MODAL_FIRST.test(words) && startsWithVerb(words)
+      ? /^[A-Za-z-]+/.exec(words)?.[0]
+      : ITEM.exec(words)?.[1];
+  if (verb === undefined || !STANDS_FIRST.test(words)) return null;
+  const officer = ownOfficer(context, spanOf(head.start, head.start + head.words.trimEnd().length));
+  if (officer) return duty(unit, masked, verb, [officer]);
+  const own = whoIs(context, head, spanOf(head.start, head.start + head.words.trimEnd().length));
+  const office = /^(?:The )?(?:Office|Bureau|Division|Directorate) (?:of|for) /.test(head.words)
+    ? head.text.slice(head.start, head.end)
+    : null;
+  const actors =
+    own.length > 0
+      ? own
+      : isPlural
+        ? [unnamed(context.text, spanOf(head.start, head.end))]
+        : office
+          ? [{ ...unnamed(context.text, spanOf(head.start, head.end)), canonical: office }]
+          : [];
+  return duty(unit, masked, verb, actors);
+};
+const MODAL = /\b(?:shall|must|may|should|will)\b/;
+const HEADS_OF = /^(?:Heads|Chiefs|Directors|Managers|Secretaries|Officers|Leads|Supervisors) of /;
+/** A command, or a verb in the third person, at the head of its sentence. */
+const STANDS_FIRST = /^[A-Z][a-z]+s? (?!(?:is|are|was|were|has|have|may|must|shall|should|will)\b)/;
 
 /** The words of a stem without the colon. */
 const stemWords = ({ masked }: StemSubject): string => masked.words.replace(/[\s:—-]+$/, '');

@@ -8,6 +8,8 @@ export interface Unit extends Span {
   readonly section: Section | null;
   /** Headings of the provisions that hold it, innermost first. */
   readonly headings: readonly string[];
+  /** Where the innermost of them stands. */
+  readonly headed: Span | null;
   /** It is the first sentence of its section or list item. */
   readonly opens: boolean;
   /** Depth of the list item that holds it, -1 outside of lists. */
@@ -76,6 +78,7 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
         opensInserted: piece.opensInserted,
         section: open.at(-1) ?? null,
         headings: headingsOf(open),
+        headed: open.findLast(({ headingSpan }) => headingSpan !== null)?.headingSpan ?? null,
         opens: opens || level > 0 || bullet > 0,
         itemLevel: Math.max(itemLevel, level, inserted, bullet > 0 ? 1 : 0),
       });

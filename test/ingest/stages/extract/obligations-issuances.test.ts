@@ -119,7 +119,7 @@ describe('directives of a department', () => {
       [
         'Department of Defense IMPERATIVE host',
         'Department of Defense IMPERATIVE be responsible',
-        'Department of Defense IMPERATIVE appoint',
+        'Agencies IMPERATIVE appoint',
       ],
     ],
   ]);

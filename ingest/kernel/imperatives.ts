@@ -14,3 +14,11 @@ const TELLS_TO = new RegExp(
 );
 
 export const isImperative = (words: string): boolean => TELLS_TO.test(words);
+
+const capital = (words: string): string =>
+  words.replace(/\S+/g, (verb) => (verb[0]?.toUpperCase() ?? '') + verb.slice(1));
+const SURELY = new RegExp(
+  `^(?:Do not|Never|Always|(?:${anyOf(capital(`${VERBS} ${EITHER}`))}) (?:every|each|all|any|your|our|no|them|it|the|an?|only)) [a-z]`,
+);
+/** At the head of a sentence in small letters, which else might be a heading: "Check every output for errors." */
+export const isSurelyImperative = (words: string): boolean => SURELY.test(words);
