@@ -3,7 +3,15 @@ import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { actorsIn } from './actors.ts';
 import { chunksOf, isLead, isSubordinate, type Chunk } from './chunks.ts';
-import { isRelative, lacksPronoun, opensInner, recounts, STARTS_WITH_VERB } from './inner-clauses.ts';
+import {
+  IN_SERIES,
+  IS_THING,
+  isRelative,
+  lacksPronoun,
+  opensInner,
+  recounts,
+  STARTS_WITH_VERB,
+} from './inner-clauses.ts';
 import { LIMIT, NAME, type Masked } from './mask.ts';
 import { JOINT } from './partners.ts';
 import { modalsIn, type Modal } from './modals.ts';
@@ -93,9 +101,6 @@ const endBefore = (masked: Masked, start: number): number => {
 
 const COORDINATED =
   /(?:^|[,;\s])(?:and|or|but|nor|and then)(?: (?:also|then|thereafter|(?:annually|quarterly|monthly|periodically)(?: thereafter)?|further|therefore|particularly|specifically|in particular))?(?:,[^,;.]{1,80},)? ?$/;
-
-/** "shall meet quarterly, must publish its minutes and may suspend a tool": the second of three. */
-const IN_SERIES = /^ (?!if\b|when\b|where\b|unless\b|as\b)[a-z][^,;:]{2,160}, $/;
 
 /** "waste, and fraud, that have led or may lead": the first verb of the pair stands in the inner clause. */
 const IN_PAIR =
@@ -225,9 +230,6 @@ const NOBODY_ELSE = new RegExp(
     ies))))$
   `,
 );
-
-const IS_THING =
-  /^(?:(?:the|such|this|that|these|each|all|any|no|it|they|you)\b|(?:[a-z]+ ){0,2}(?:supervisors|managers|officials|employees|staff|components|offices|owners|users|recipients|applicants|bureaus|divisions|members|leads|stewards)$)/i;
 
 /** Nothing but lead-ins stands before the subject, and the subject is somebody, or a thing after a strong joint. */
 const isWhole = (masked: Masked, head: Head, strong: boolean): boolean => {

@@ -100,3 +100,10 @@ const COMPLEMENT = new RegExp(
 /** "The Framers recognized that the States ... and should": what somebody thought. */
 const RECOUNTS =
   /^(?:Accordingly, |Therefore, )?I (?:hereby )?(?:also |further )?(?:find|believe|have found|have concluded) that |^(?:the |our |some |many )?[A-Z]?[a-z]+(?: [a-z]+){0,3} (?:recognized|found|believed|intended|understood|declared|stated|argued|noted|concluded|suggested|recommended) that /i;
+
+/** "shall meet quarterly, must publish its minutes and may suspend a tool": the second of three. */
+export const IN_SERIES = /^ (?!if\b|when\b|where\b|unless\b|as\b)[a-z][^,;:]{2,160}, $/;
+
+/** What can be a subject behind a strong joint: a thing with its article, or people in the plural. */
+export const IS_THING =
+  /^(?:(?:the|such|this|that|these|each|all|any|no|it|they|you)\b|(?:[a-z]+ ){0,2}(?:supervisors|managers|officials|employees|staff|components|offices|owners|users|recipients|applicants|bureaus|divisions|members|leads|stewards)$)/i;
