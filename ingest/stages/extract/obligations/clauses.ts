@@ -14,7 +14,7 @@ import {
 } from './inner-clauses.ts';
 import { LIMIT, NAME, type Masked } from './mask.ts';
 import { JOINT } from './partners.ts';
-import { modalsIn, type Modal } from './modals.ts';
+import { modalsIn, orderedEnd, type Modal } from './modals.ts';
 import { subjectPlace } from './subject-place.ts';
 
 export interface Clause extends Span {
@@ -390,18 +390,3 @@ const orderedHead = (masked: Masked, modal: Modal, last: Modal | undefined): Hea
     asides: spanOf(modal.start, modal.start),
   };
 };
-
-/** "direct the Secretary to", "urge agencies to"; or "recommend that agencies patch", where no "to" follows those charged. */
-const orderedEnd = (behind: string): number =>
-  BARE_ORDER.exec(behind)?.[0].trimEnd().length ??
-  / to(?: |:)|, by | within |:$/.exec(behind.slice(0, 600))?.index ??
-  Math.min(behind.length, 160);
-/** "Deputy Director of", "Chief Information Officer": words of a title, before a name or without one. */
-const TITLE_WORDS = '(?:[A-Z][\\w’-]{1,30} (?:(?:of|for|and) (?:the )?)?){1,7}';
-const BARE_ORDER = new RegExp(
-  pattern`
-    ^ ?(?:(?:the|all|each|every|[Ff]ederal|affected|
-    covered) ){0,3}(?:(?:${TITLE_WORDS})?${NAME}+ |${TITLE_WORDS}(?=[a-z])|you |agenc(?:y|ies) |
-    departments and agencies )(?=(?!to |and |or |of |in |for |that |which |who |with |by |within )[a-z]+(?<!ed) )
-  `,
-);

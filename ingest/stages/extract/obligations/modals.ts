@@ -104,3 +104,18 @@ export const modalsIn = (words: string, offset: number): readonly Modal[] =>
 /** "at the will of", "the will to". */
 const isNoun = (words: string, at: number, word: string): boolean =>
   word === 'will' && /\b(?:the|a|free|good|political|at) $/.test(words.slice(Math.max(0, at - 10), at));
+
+/** "direct the Secretary to", "urge agencies to"; or "recommend that agencies patch", where no "to" follows those charged. */
+export const orderedEnd = (behind: string): number =>
+  BARE_ORDER.exec(behind)?.[0].trimEnd().length ??
+  / to(?: |:)|, by | within |:$/.exec(behind.slice(0, 600))?.index ??
+  Math.min(behind.length, 160);
+/** "Deputy Director of", "Chief Information Officer": words of a title, before a name or without one. */
+const TITLE_WORDS = '(?:[A-Z][\\w’-]{1,30} (?:(?:of|for|and) (?:the )?)?){1,7}';
+const BARE_ORDER = new RegExp(
+  pattern`
+    ^ ?(?:(?:the|all|each|every|[Ff]ederal|affected|
+    covered) ){0,3}(?:(?:${TITLE_WORDS})?${NAME}+ |${TITLE_WORDS}(?=[a-z])|you |agenc(?:y|ies) |
+    departments and agencies )(?=(?!to |and |or |of |in |for |that |which |who |with |by |within )[a-z]+(?<!ed) )
+  `,
+);
