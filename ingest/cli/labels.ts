@@ -1,6 +1,6 @@
 /** `recital labels`: the extraction of each file as one JSON file, without a database. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { loadKnownNames } from '../edges/known.ts';
 import { decode } from '../kernel/decode.ts';
@@ -9,6 +9,7 @@ import { EXTRACTORS } from '../stages/extract/extractors.ts';
 import { extract } from '../stages/extract/index.ts';
 import { structure } from '../stages/structure.ts';
 import type { Format, KnownNames } from '../stages/values.ts';
+import { makeFolder } from '../../subgraphs/runtime/config/home.ts';
 import { labelFile, type LabelFile } from './label-file.ts';
 
 /** Formats whose bytes are not text: their offsets point into the canonical text. */
@@ -33,7 +34,7 @@ export const writeLabels = async (
   taken: Set<string> = new Set(),
 ): Promise<readonly string[]> => {
   const names = await loadKnownNames();
-  await mkdir(outDir, { recursive: true });
+  await makeFolder(outDir);
   const written: string[] = [];
   for (const file of files) {
     const labels = await labelsOf(basename(file), await readFile(file), names);

@@ -1,6 +1,7 @@
 /** Where a command reads and writes: data on stdout, everything else on stderr. */
 import { once } from 'node:events';
 import pc from 'picocolors';
+import { EXIT } from './exit.ts';
 
 export type Paint = ReturnType<typeof pc.createColors>;
 
@@ -27,7 +28,11 @@ const paintFor = (stream: NodeJS.WriteStream): Paint => pc.createColors(stream.i
 export const processTerminal = (): Terminal => {
   const { stdout, stderr } = process;
   // A reader that has seen enough (`| head`) is no fault.
-  stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(EXIT.ok);
+    stderr.write(`What was found could not be written: ${message}.\n`);
+    process.exit(code === 'ENOSPC' ? EXIT.limit : EXIT.fault);
+  });
   return {
     out: async (text) => {
       if (!stdout.write(text)) await once(stdout, 'drain');

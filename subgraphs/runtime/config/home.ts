@@ -6,7 +6,7 @@ import { ConfigError } from './error.ts';
 /** Throws `ConfigError` where it cannot be made. */
 export const makeHome = async (home: string): Promise<void> => {
   try {
-    await make(home);
+    await makeFolder(home);
   } catch (error) {
     const message = `RECITAL_HOME cannot be made (${codeOf(error)}): let this user make it, or set another.`;
     throw new ConfigError(message, { cause: error });
@@ -14,13 +14,13 @@ export const makeHome = async (home: string): Promise<void> => {
 };
 
 /** One folder after the other: Node never ends making all at once where folders cannot be made at all, as below /proc. */
-const make = async (path: string): Promise<void> => {
+export const makeFolder = async (path: string): Promise<void> => {
   try {
     await mkdir(path);
   } catch (error) {
     if (await isDirectory(path)) return;
     if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
-    await make(dirname(path));
+    await makeFolder(dirname(path));
     await mkdir(path).catch(async (again: unknown) => {
       if (!(await isDirectory(path))) throw again;
     });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -242,6 +242,14 @@ describe('labels', () => {
     expect(err).toMatch(/^docs\/a-first\.txt: E_INTERNAL: .*EISDIR/);
   });
 
+  test('say so when their folder cannot be made, and when it cannot ever be', async () => {
+    for (const folder of ['docs/order.txt/labels', '/proc/labels']) {
+      const { exit, out, err } = await run('labels', 'docs/order.txt', '--out', folder);
+      expect({ exit, out }).toEqual({ exit: 2, out: '' });
+      expect(err).toMatch(/^\S+ cannot be made \(E[A-Z]+\): name another folder\.\n$/);
+    }
+  });
+
   test('say so when nothing matched', async () => {
     expect((await run('labels', 'nowhere/*.txt', '--out', 'labels')).exit).toBe(4);
   });
@@ -294,6 +302,15 @@ describe('how a command ends', () => {
     expect({ exit, out }).toEqual({ exit: 6, out: '' });
     expect(err).toMatch(/^E_DISK_FULL: .*No space left on device\n.*go/);
     expect((await run('ingest', 'docs/late.txt')).exit).toBe(0);
+  });
+
+  test('what it writes to has no room left', () => {
+    const command = `"${process.execPath}" bin/recital.mjs explain > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({
+      status: 6,
+      stderr: expect.stringMatching(/^What was found could not be written: ENOSPC/),
+    });
   });
 
   test('what is installed', async () => {
