@@ -72,14 +72,14 @@ const paragraphsOf = (lines: readonly Line[], width: number | null): readonly Pa
   const addUpTo = (to: number): void => {
     const rest = lines.slice(from, to);
     const joined = width === null ? linePerParagraph(rest) : wrappedParagraphs(rest, width);
-    found.push(...joined.map((paragraph) => ({ lines: paragraph, isRow: false })));
+    for (const paragraph of joined) found.push({ lines: paragraph, isRow: false });
   };
   for (let at = 0; at < lines.length; at += 1) {
     const rows = tableRowsAt(lines, at);
     const last = rows.at(-1)?.lines.at(-1);
     if (!last) continue;
     addUpTo(at);
-    found.push(...rows.map((row) => ({ lines: row.lines, isRow: true })));
+    for (const row of rows) found.push({ lines: row.lines, isRow: true });
     from = lines.indexOf(last, at) + 1;
     at = from - 1;
   }

@@ -179,7 +179,7 @@ const openSections = (text: string, openers: readonly Opener[]): readonly Open[]
     );
     // what sections amended text has in between does not end the count of the instructions
     count = lastNumber(placed) ?? count;
-    sections.push(...marksBelow(text, marks, placed, base, taken));
+    for (const section of marksBelow(text, marks, placed, base, taken)) sections.push(section);
   }
   return sections;
 };
