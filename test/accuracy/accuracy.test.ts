@@ -84,7 +84,7 @@ describeShared('accuracy', (shared) => {
   let measured: Measured;
   beforeAll(async () => {
     measured = await measureAll(shared);
-  }, 180_000);
+  }, 600_000);
 
   const below = (least: Readonly<Record<string, number>>, categories: Readonly<Record<string, Score>>): unknown =>
     Object.entries(least).filter(([category, figure]) => !((categories[category]?.f1 ?? 0) >= figure));

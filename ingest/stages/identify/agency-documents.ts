@@ -1,6 +1,7 @@
 /** OMB memoranda (`omb/m/15-13`), other memoranda, and CISA directives (`cisa/bod/18-02`, `cisa/ed/21-01`). */
 import { inTitleCase } from '../../kernel/capitals.ts';
 import { slug } from '../../../schema/domain/ids.ts';
+import type { Span } from '../../../schema/domain/span.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
 import type { Block, Sourced } from '../values.ts';
@@ -110,18 +111,8 @@ const DIRECTIVE_VERSION =
 
 export const recogniseCisaDirective = (subject: Subject): Recognised | null => {
   const title = fieldOf(subject, 'title');
-  const headed = title?.span ? SHORT_DIRECTIVE.exec(wordsOf(subject, title.span)) : null;
-  if (title?.span && headed) {
-    const at = title.span.start;
-    return {
-      kind: { value: 'DIRECTIVE', span: captured(headed, 1, at) },
-      number: { value: headed[2] ?? '', span: captured(headed, 2, at) },
-      title: versionIn(subject, 2) ?? { value: headed[3] ?? '', span: captured(headed, 3, at) },
-      issuer: issuerOf(subject),
-      signedOn: dateLine(subject),
-      norm: `cisa/${(headed[1] ?? '').toLowerCase()}/${headed[2] ?? ''}`,
-    };
-  }
+  const headed = shortNamed(subject, title?.span ?? openingBlocks(subject).find(({ kind }) => kind === 'heading'));
+  if (headed) return headed;
   const short = openingBlocks(subject).filter(({ start, end }) => end - start < 160);
   for (const place of [...(title?.span ? [title.span] : []), ...short]) {
     const words = wordsOf(subject, place);
@@ -149,6 +140,21 @@ export const recogniseCisaDirective = (subject: Subject): Recognised | null => {
     };
   }
   return null;
+};
+
+const shortNamed = (subject: Subject, heading: Span | undefined): Recognised | null => {
+  const match = heading ? SHORT_DIRECTIVE.exec(wordsOf(subject, heading)) : null;
+  if (!heading || !match) return null;
+  const at = heading.start;
+  const [, series = '', number = '', title = ''] = match;
+  return {
+    kind: { value: 'DIRECTIVE', span: captured(match, 1, at) },
+    number: { value: number, span: captured(match, 2, at) },
+    title: versionIn(subject, 2) ?? { value: title, span: captured(match, 3, at) },
+    issuer: issuerOf(subject),
+    signedOn: dateLine(subject),
+    norm: `cisa/${series.toLowerCase()}/${number}`,
+  };
 };
 
 const versionIn = (subject: Subject, group: number): Sourced<string> | null => {
