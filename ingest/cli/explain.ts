@@ -2,7 +2,7 @@
 import { API_CODES } from '../../schema/domain/api-codes.ts';
 import { CODES, type Code } from '../../schema/domain/codes.ts';
 import { EXIT, type Exit } from './exit.ts';
-import type { Terminal } from './terminal.ts';
+import { printable, type Terminal } from './terminal.ts';
 
 const ALL: Readonly<Record<string, Code>> = { ...CODES, ...API_CODES };
 
@@ -18,7 +18,7 @@ export const explain = async ({ out, err, paint }: Terminal, name: string | unde
   }
   const code = ALL[name.toUpperCase()];
   if (!code) {
-    err(`There is no code ${name.replaceAll(/\p{C}/gu, '')}. \`recital explain\` lists them all.\n`);
+    err(`There is no code ${printable(name)}. \`recital explain\` lists them all.\n`);
     return EXIT.nothing;
   }
   await out(`${paint.bold(name.toUpperCase())}\n${code.meaning}\nMended by the ${code.mendedBy}: ${code.nextStep}\n`);

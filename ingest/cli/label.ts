@@ -2,7 +2,6 @@
 import { resolve } from 'node:path';
 import { CODES, CodedError } from '../../schema/domain/codes.ts';
 import { ConfigError } from '../../subgraphs/runtime/config.ts';
-import { makeFolder } from '../../subgraphs/runtime/config/home.ts';
 import { walk } from '../edges/walk.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { writeLabels } from './labels.ts';
@@ -11,10 +10,6 @@ import { printable, type Terminal } from './terminal.ts';
 export const labels = async (terminal: Terminal, paths: readonly string[], outDir: string): Promise<Exit> => {
   const { err, from, out, signal } = terminal;
   const folder = resolve(from, outDir);
-  await makeFolder(folder).catch((error: unknown) => {
-    const why = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new ConfigError(`${printable(outDir)} cannot be made (${why}): name another folder.`);
-  });
   let seen = 0;
   let missing = 0;
   let failed = 0;
@@ -29,6 +24,7 @@ export const labels = async (terminal: Terminal, paths: readonly string[], outDi
         throw new CodedError('E_NOTHING', 'There is no such file');
       for (const written of await writeLabels([found.location], folder, taken)) await out(`${written}\n`);
     } catch (error) {
+      if (error instanceof ConfigError) throw error;
       failed += 1;
       err(troubleOf(found.path, error));
     }

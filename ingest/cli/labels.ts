@@ -9,8 +9,10 @@ import { EXTRACTORS } from '../stages/extract/extractors.ts';
 import { extract } from '../stages/extract/index.ts';
 import { structure } from '../stages/structure.ts';
 import type { Format, KnownNames } from '../stages/values.ts';
+import { ConfigError } from '../../subgraphs/runtime/config.ts';
 import { makeFolder } from '../../subgraphs/runtime/config/home.ts';
 import { labelFile, type LabelFile } from './label-file.ts';
+import { printable } from './terminal.ts';
 
 /** Formats whose bytes are not text: their offsets point into the canonical text. */
 const NO_TEXT: ReadonlySet<Format> = new Set<Format>(['pdf', 'docx', 'xlsx']);
@@ -26,7 +28,7 @@ export const labelsOf = async (name: string, bytes: Uint8Array, names: KnownName
 
 /**
  * Writes `<stem>.json` into `outDir` for every file, in the order given; gives the paths written. Of files that differ in
- * their endings only, the later ones keep them (`x.json`, `x.htm.json`): `taken` are the names written before.
+ * their endings only, the later ones keep them (`x.json`, `x.htm.json`): `taken` are the names written before. Errors: `ConfigError` where the folder cannot be made.
  */
 export const writeLabels = async (
   files: readonly string[],
@@ -34,7 +36,10 @@ export const writeLabels = async (
   taken: Set<string> = new Set(),
 ): Promise<readonly string[]> => {
   const names = await loadKnownNames();
-  await makeFolder(outDir);
+  await makeFolder(outDir).catch((error: unknown) => {
+    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new ConfigError(`${printable(outDir)} cannot be made (${why}): name another folder.`);
+  });
   const written: string[] = [];
   for (const file of files) {
     const labels = await labelsOf(basename(file), await readFile(file), names);

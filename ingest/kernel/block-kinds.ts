@@ -56,6 +56,10 @@ export const isHeading = (text: string): boolean => {
   return counted.length > 0 && /^\p{Lu}/u.test(text) && counted.every((word) => /^[^\p{L}]{0,2}\p{Lu}/u.test(word));
 };
 
+/** How the words begin by which an order or a law is made. */
+export const enacts = (text: string): boolean =>
+  /^(?:By (?:the )?(?:authority|virtue|power)|Be it enacted)\b/i.test(text);
+
 /** A line that is nothing but a label, which belongs to the text below it: "(c)", "Sec. 2.", "b.", "§ 7.300". */
 export const isBareLabel = (text: string): boolean =>
   /^(?:\(\w{1,8}\)|[a-zA-Z]\.|\d{1,3}\.|(?:Section|Sec\.|SECTION|SEC\.)\s?\d{1,4}(?:[.-]\d{1,3})?\.?|§\s?[\d.]{1,12})$/.test(

@@ -25,21 +25,23 @@ const LABELLED = /^[^\t]{1,40}?: {0,1}(?: {2,}|\t)/;
 const opensRow = (line: Line): boolean =>
   line.text !== '' && columnsOf(line).length > 0 && !LABELLED.test(line.text) && !startsWithOpener(line);
 
-const agree = (one: Line, other: Line): boolean => {
-  const [left, right] = [columnsOf(one), columnsOf(other)];
-  return one.indent === other.indent && left.length === right.length && left.every((at, index) => at === right[index]);
+const agree = (columns: readonly number[], line: Line): boolean => {
+  const own = columnsOf(line);
+  return own.length === columns.length && own.every((at, index) => at === columns[index]);
 };
 
 /** The rows that begin at `from`, one below the other; none where what stands there is no table. */
 export const tableRowsAt = (lines: readonly Line[], from: number): readonly TableRow[] => {
   const head = lines[from];
   if (!head || !opensRow(head)) return [];
+  const columns = columnsOf(head);
   const rows: Line[][] = [];
-  for (const line of lines.slice(from)) {
-    if (line.text === '') continue;
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || line.text === '') continue;
     const last = rows.at(-1);
-    if (opensRow(line) && agree(head, line)) rows.push([line]);
-    else if (last && line.indent === columnsOf(head).at(-1) && columnsOf(line).length === 0) last.push(line);
+    if (opensRow(line) && line.indent === head.indent && agree(columns, line)) rows.push([line]);
+    else if (last && line.indent === columns.at(-1) && columnsOf(line).length === 0) last.push(line);
     else break;
   }
   return rows.length < LEAST_ROWS ? [] : rows.map((row) => ({ lines: row }));

@@ -51,9 +51,10 @@ export const withoutSite = (built: BuiltText, siteParts: readonly Span[]): Built
 
 /** Parts of the source that are the site's, ascending, none within another; empty where the page marks none. */
 export const sitePartsOf = (source: string, tags: readonly Tag[]): readonly Span[] => {
-  const elements = elementsOf(source, tags);
+  const all = printedIn(source, tags);
+  const elements = elementsOf(source, tags, all);
   const around = outermost(elements.filter((element) => element.isSite));
-  const main = mainOf(elements, around, source, tags);
+  const main = mainOf(elements, around, all);
   return main
     ? [
         { start: 0, end: main.start },
@@ -75,18 +76,13 @@ export const typedPartOf = (source: string, tags: readonly Tag[]): Span | null =
 const MOST_OF_A_PAGE = 0.9;
 
 /** The one element that holds the document. Of a page that keeps more beside it than in it, it does not. */
-const mainOf = (
-  elements: readonly Element[],
-  around: readonly Element[],
-  source: string,
-  tags: readonly Tag[],
-): Element | null => {
+const mainOf = (elements: readonly Element[], around: readonly Element[], all: number): Element | null => {
   const mains = elements.filter(({ tag }) => tag.name === 'main' || tag.role === 'main');
   const articles = elements.filter(({ tag, isHeaded }) => tag.name === 'article' && isHeaded);
   const [only, ...others] = mains.length > 0 ? mains : articles;
   if (!only || others.length > 0) return null;
   const beside = around.filter(({ start, end }) => end <= only.start || start >= only.end);
-  const rest = beside.reduce((left, { printed }) => left - printed, printedIn(source, tags) - only.printed);
+  const rest = beside.reduce((left, { printed }) => left - printed, all - only.printed);
   return only.printed > rest ? only : null;
 };
 
@@ -119,11 +115,10 @@ interface OpenElement {
   readonly headings: number;
 }
 
-/** Those that end: one that is left open would take all that follows. */
-const elementsOf = (source: string, tags: readonly Tag[]): readonly Element[] => {
+/** Those that end: one that is left open would take all that follows. `all` is what the page prints. */
+const elementsOf = (source: string, tags: readonly Tag[], all: number): readonly Element[] => {
   const elements: Element[] = [];
   const open = new Map<string, OpenElement[]>();
-  const all = printedIn(source, tags);
   let printed = 0;
   let headings = 0;
   const close = ({ tag, before, headings: above }: OpenElement, end: number): void => {

@@ -3,6 +3,7 @@ import { slug } from '../../../schema/domain/ids.ts';
 import { spanOf } from '../../../schema/domain/span.ts';
 import type { InstrumentKind } from '../../../schema/domain/vocabulary.ts';
 import { isPartialDate, type PartialDate } from '../../../schema/domain/partial-date.ts';
+import { enacts } from '../../kernel/block-kinds.ts';
 import { printedDates } from '../../kernel/dates.ts';
 import type { Block, Sourced } from '../values.ts';
 import { captured, fieldOf, printed, wordsOf, type Recognised, type Subject } from './parts.ts';
@@ -30,7 +31,6 @@ const NUMBER_LINE =
   /^(Executive Order|Proclamation|Memorandum|Notice|Order|Presidential Determination)(?:\s(?:No\.\s?)?(\d{4,5}(?:-[A-Z])?|\d{4}-\d{1,2}))?(?:\sof\s(.{8,40}))?[.]?$/i;
 const LINES_SEARCHED = 8;
 const LINES_OF_A_SITE = 60;
-const VESTED = /^By (?:the )?(?:authority|virtue|power)\b/;
 
 interface NumberLine {
   readonly block: Block;
@@ -63,7 +63,7 @@ const numberedTitle = (subject: Subject): Recognised | null => {
 
 const findNumberLine = (subject: Subject): NumberLine | null => {
   // A site may print much about an order above it.
-  const enacting = subject.blocks.slice(0, LINES_OF_A_SITE).findIndex((block) => VESTED.test(wordsOf(subject, block)));
+  const enacting = subject.blocks.slice(0, LINES_OF_A_SITE).findIndex((block) => enacts(wordsOf(subject, block)));
   for (const [index, block] of subject.blocks.slice(0, Math.max(LINES_SEARCHED, enacting)).entries()) {
     const match = block.end - block.start < 120 ? NUMBER_LINE.exec(wordsOf(subject, block)) : null;
     const style = STYLES[(match?.[1] ?? '').toLowerCase()];

@@ -2,7 +2,7 @@
 import { slug } from '../../../schema/domain/ids.ts';
 import { contains, type Span } from '../../../schema/domain/span.ts';
 import type { Block, Identity, ReadDocument, Section } from '../values.ts';
-import { namesPart } from '../../kernel/block-kinds.ts';
+import { enacts, namesPart } from '../../kernel/block-kinds.ts';
 import { eIdOf } from './akoma-ntoso.ts';
 import { isSignature } from './body.ts';
 import { enumeratorAt } from './labels.ts';
@@ -49,12 +49,11 @@ const withoutTitle = (text: string, all: readonly Block[], identity: Identity): 
 };
 
 /** "By the authority vested in me as President": what stands above it, titles and kinds and days of a page, heads no section. */
-const ENACTING = /^(?:By (?:the )?(?:authority|virtue|power)|Be it enacted)\b/i;
 const ENACTED: ReadonlySet<string> = new Set(['EXECUTIVE_ORDER', 'PROCLAMATION', 'STATUTE']);
 
 const belowEnactingWords = (text: string, blocks: readonly Block[], { kind }: Identity): readonly Block[] => {
   if (!ENACTED.has(kind?.value ?? '')) return blocks;
-  const at = blocks.slice(0, LONGEST_LETTERHEAD).findIndex(({ start }) => ENACTING.test(text.slice(start, start + 20)));
+  const at = blocks.slice(0, LONGEST_LETTERHEAD).findIndex(({ start }) => enacts(text.slice(start, start + 20)));
   return blocks.filter((block, index) => index >= at || block.kind !== 'heading');
 };
 

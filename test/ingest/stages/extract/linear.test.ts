@@ -1,5 +1,5 @@
 /**
- * Twice the text takes about twice the time, in every extractor and in the structure: generated texts of two sizes, by
+ * Twice the text takes about twice the time, in reading, in the structure and in every extractor: generated texts of two sizes, by
  * processor time, so that a busy machine changes little. A pattern that looks at each word from each word takes four times.
  */
 import { expect, it } from '@jest/globals';
@@ -98,14 +98,32 @@ const LOOKS = 4;
 const least = (times: ReadonlyMap<string, number>, again: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
   new Map([...again].map(([part, time]) => [part, Math.min(time, times.get(part) ?? Infinity)]));
 
-it.each(CASES)('%s: twice the text, twice the time', async (_name, make, head) => {
-  const names = await knownNames();
-  const measure = (size: number): Promise<ReadonlyMap<string, number>> => timesOf(textOf(make, size, head), names);
-  await measure(SIZE);
-  let [small, large] = [await measure(SIZE), await measure(2 * SIZE)];
+/** Parts that took more than their share of the time for twice the size, however often one looked. */
+const slowParts = async (
+  measure: (size: number) => Promise<ReadonlyMap<string, number>>,
+  size: number,
+): Promise<readonly unknown[]> => {
+  await measure(size);
+  let [small, large] = [await measure(size), await measure(2 * size)];
   const slow = (): readonly unknown[] =>
     [...large].filter(([part, time]) => time > NOTHING && time > MOST * (small.get(part) ?? 0));
   for (let look = 1; look < LOOKS && slow().length > 0; look += 1)
-    [small, large] = [least(small, await measure(SIZE)), least(large, await measure(2 * SIZE))];
-  expect(slow()).toEqual([]);
+    [small, large] = [least(small, await measure(size)), least(large, await measure(2 * size))];
+  return slow();
+};
+
+it.each(CASES)('%s: twice the text, twice the time', async (_name, make, head) => {
+  const names = await knownNames();
+  expect(await slowParts((size) => timesOf(textOf(make, size, head), names), SIZE)).toEqual([]);
+});
+
+it('lines in columns that never agree, which might each begin a table: twice the lines, twice the time', async () => {
+  const measure = async (lines: number): Promise<ReadonlyMap<string, number>> => {
+    const text = Array.from({ length: lines }, (_, index) => `${'a'.repeat(1 + (index % 7))}    lamp`).join('\n');
+    const before = process.cpuUsage();
+    await readDocument(fetchedBytes('columns.txt', Buffer.from(text)));
+    const { user, system } = process.cpuUsage(before);
+    return new Map([['reading', (user + system) / 1000]]);
+  };
+  expect(await slowParts(measure, 10_000)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** What auditors recommend, and what a funding notice asks of those who apply. */
 import { describe, expect, it } from '@jest/globals';
 import { extracted, fetchedBytes } from '../../read-sample.ts';
+import { checkOf } from './order.ts';
 
 /** Whom each duty charges, as printed, with its modality and act. */
 const read = async (...paragraphs: readonly string[]): Promise<readonly string[]> => {
@@ -13,12 +14,7 @@ const read = async (...paragraphs: readonly string[]): Promise<readonly string[]
     );
 };
 
-type Case = readonly [reason: string, paragraphs: readonly string[], expected: readonly string[]];
-const check = (cases: readonly Case[]): void => {
-  it.each(cases)('%s', async (_reason, paragraphs, expected) => {
-    expect(await read(...paragraphs)).toEqual(expected);
-  });
-};
+const check = checkOf(read);
 
 const AUDIT = [
   'OFFICE OF INSPECTOR GENERAL',

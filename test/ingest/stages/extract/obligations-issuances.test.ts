@@ -1,7 +1,7 @@
 /** Duties in what departments, inspectors and governors issue: names in no table, duties without a modal verb, capitals. */
-import { describe, expect, it } from '@jest/globals';
+import { describe } from '@jest/globals';
 import { extracted, fetchedBytes } from '../../read-sample.ts';
-import { duties } from './order.ts';
+import { checkOf, duties } from './order.ts';
 
 const read = async (...paragraphs: readonly string[]): Promise<readonly string[]> =>
   duties((await extracted(fetchedBytes('text.txt', Buffer.from(paragraphs.join('\n\n'))))).found);
@@ -20,12 +20,7 @@ const RESPONSIBILITIES = [
   'SECTION 1: RESPONSIBILITIES',
 ];
 
-type Case = readonly [reason: string, paragraphs: readonly string[], expected: readonly string[]];
-const check = (cases: readonly Case[]): void => {
-  it.each(cases)('%s', async (_reason, paragraphs, expected) => {
-    expect(await read(...paragraphs)).toEqual(expected);
-  });
-};
+const check = checkOf(read);
 
 describe('memoranda', () => {
   check([

@@ -1,6 +1,6 @@
 /** Documents of other issuers: notices of funding, policies for staff, standards, tables of actions, rules, orders of governors. */
 import { describe, expect, it } from '@jest/globals';
-import { directive, duties } from './order.ts';
+import { checkOf, directive, duties } from './order.ts';
 import { extracted, fetchedBytes } from '../../read-sample.ts';
 
 const found = async (name: string, ...paragraphs: readonly string[]): Promise<Awaited<ReturnType<typeof extracted>>> =>
@@ -8,12 +8,7 @@ const found = async (name: string, ...paragraphs: readonly string[]): Promise<Aw
 const read = async (...paragraphs: readonly string[]): Promise<readonly string[]> =>
   duties((await found('text.md', ...paragraphs)).found);
 
-type Case = readonly [reason: string, paragraphs: readonly string[], expected: readonly string[]];
-const check = (cases: readonly Case[]): void => {
-  it.each(cases)('%s', async (_reason, paragraphs, expected) => {
-    expect(await read(...paragraphs)).toEqual(expected);
-  });
-};
+const check = checkOf(read);
 
 describe('notices of funding', () => {
   const NOTICE = [

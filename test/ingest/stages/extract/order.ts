@@ -1,4 +1,5 @@
 /** Small texts in the form of an order or a memorandum, put through the stages. */
+import { expect, it } from '@jest/globals';
 import type { Actor, Findings } from '../../../../ingest/stages/values.ts';
 import { extracted, fetchedBytes, type Extracted } from '../../read-sample.ts';
 
@@ -47,3 +48,14 @@ export const duties = (found: Findings): readonly string[] =>
       `${modality} ${act}`,
     ].join(' ');
   });
+
+export type Case = readonly [reason: string, paragraphs: readonly string[], expected: readonly string[]];
+
+/** A test for each case: what `read` gives of its paragraphs. */
+export const checkOf =
+  (read: (...paragraphs: readonly string[]) => Promise<readonly string[]>) =>
+  (cases: readonly Case[]): void => {
+    it.each(cases)('%s', async (_reason, paragraphs, expected) => {
+      expect(await read(...paragraphs)).toEqual(expected);
+    });
+  };
