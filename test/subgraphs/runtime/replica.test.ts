@@ -67,8 +67,8 @@ describe('the primary answers where the replica', () => {
     await once(mute, 'listening');
     const began = performance.now();
     expect(await answeredBy(opened(`postgresql://recital@127.0.0.1:${portOf(mute)}/recital`, 60_000))).toBe('primary');
-    // Both together are less than the gateway waits for a subgraph.
-    expect(performance.now() - began).toBeLessThan(2_000);
+    // Given up long before whoever asks gives up.
+    expect(performance.now() - began).toBeLessThan(10_000);
     mute.close();
   });
 });
