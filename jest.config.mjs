@@ -13,8 +13,8 @@ export default {
   reporters: ['<rootDir>/test/setup/skips.ts', 'default'],
   globalSetup: '<rootDir>/test/setup/start.ts',
   globalTeardown: '<rootDir>/test/setup/stop.ts',
-  // A first server start and a template of all migrations are made once, before the first file; a test by itself is quick.
-  testTimeout: 20_000,
+  // For what hangs: a busy machine may take a minute for what a quiet one does in a second.
+  testTimeout: 300_000,
   // Modules of one file stay in memory with the next: workers are replaced before that is much.
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',

@@ -70,4 +70,4 @@ afterEach(async () => {
     const last = setTimeout(() => child.kill('SIGKILL'), 15_000);
     await ended.finally(() => clearTimeout(last));
   }
-}, 60_000);
+});

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const paths = ['order-99002-signed.htm', 'order-99001-inventory.md'].map((name) => join(SAMPLES, name));
   await ingestPaths({ database: database.url, home, paths });
   running = await inOneProcess(database.url, { RECITAL_HOME: home });
-}, 120_000);
+});
 afterAll(() => running.stop());
 
 const run = async (command: string, ...args: readonly string[]): Promise<string> => {

@@ -56,7 +56,7 @@ describeShared('the main job on real documents', (shared) => {
     const summary = await ingestPaths({ database: database.url, home, paths: [...paths, join(shared, 'seed')] });
     expect(summary.counts).toMatchObject({ DONE: ORDERS.length + 1 });
     running = await inOneProcess(database.url);
-  }, 120_000);
+  });
 
   afterAll(() => running.stop());
 

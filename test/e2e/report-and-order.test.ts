@@ -110,7 +110,7 @@ describe.each([
     proposal = reviewTasks.nodes.find(({ candidate }) => candidate.id === SIGNED);
     await new Promise((resolve) => setTimeout(resolve, 5));
     await ask('mutation ($id: ID!) { accept(id: $id) { decision { id } errors { code } } }', { id: proposal?.id });
-  }, 120_000);
+  });
   afterAll(() => running?.stop());
 
   test('they are proposed as one, with reasons', () =>

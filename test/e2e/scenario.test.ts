@@ -47,7 +47,7 @@ beforeAll(async () => {
     },
     { reports: ['report-order-postponed.txt', 'report-second-account.txt'].map((name) => join(SAMPLES, name)), order },
   );
-}, 120_000);
+});
 
 afterAll(() => running?.stop());
 

@@ -157,7 +157,7 @@ beforeAll(async () => {
   await step('a source deleted', async () => void (deletion = await decide(`deleteSource(source: "${report}")`)));
   await step('the source brought back', () => decide(`undo(decision: "${deletion}")`));
   await step('read anew', readAnew('report-second-account.txt'));
-}, 300_000);
+});
 
 afterAll(async () => {
   await running?.stop();
@@ -174,7 +174,7 @@ describe('what the graph knew', () => {
   test('as of each step it answers, of every record, as it did then', async () => {
     for (const { name, at, ids, shown } of steps)
       expect({ name, shown: await shownOf(ids, { known: at }) }).toEqual({ name, shown });
-  }, 120_000);
+  });
 
   test('as of now, on today, it answers as plainly', async () => {
     const last = steps.at(-1);
@@ -183,7 +183,7 @@ describe('what the graph knew', () => {
     expect(await shownOf(last.ids, { known: now })).toEqual(last.shown);
     expect(await shownOf(last.ids, { valid: '9000', known: '9000' })).toEqual(last.shown);
     expect(await shownOf(last.ids, { valid: '9000' })).toEqual(last.shown);
-  }, 60_000);
+  });
 
   test('what came later was nothing yet', async () => {
     const { ids } = after('the signed text');

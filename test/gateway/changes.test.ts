@@ -10,7 +10,7 @@ const graph = withGraph();
 let running: Running;
 beforeAll(async () => {
   running = await inOneProcess(graph.url);
-}, 60_000);
+});
 afterAll(() => running.stop());
 
 const QUERY = `query ($after: String, $first: Int!, $types: [String!]) {

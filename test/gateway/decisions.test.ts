@@ -47,7 +47,7 @@ beforeAll(async () => {
   running = await inOneProcess(database.url, { RECITAL_HOME: home, RECITAL_TOKENS: TOKENS });
   const { instruments } = await ask('{ instruments(first: 100) { nodes { id } } }');
   reported = instruments.nodes.find(({ id }: { id: string }) => id.startsWith('instrument/us/reported/')).id;
-}, 120_000);
+});
 
 afterAll(() => running?.stop());
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
     RECITAL_TOKENS: TOKENS,
     RECITAL_FETCH_HOSTS: `*.fox.gov,${host}`,
   });
-}, 60_000);
+});
 afterAll(async () => {
   for (const worker of workers) await worker.stop();
   await running.stop();

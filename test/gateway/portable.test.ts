@@ -34,7 +34,7 @@ describe('another gateway over the same supergraph', () => {
     await ingestPaths({ database: database.url, home, paths });
     ours = await inOneProcess(database.url);
     theirs = await stitched(database.url);
-  }, 120_000);
+  });
   afterAll(async () => {
     await ours.stop();
     await Promise.all(sources.map((source) => source.destroy()));

@@ -188,7 +188,7 @@ describe('the questions', () => {
       readonly instruments: { readonly nodes: readonly { readonly id: string }[] };
     };
     reported = instruments.nodes.find(({ id }) => id.startsWith('instrument/us/reported/'))?.id ?? '';
-  }, 120_000);
+  });
 
   afterAll(async () => {
     for (const { stop } of running) await stop();

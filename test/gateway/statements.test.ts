@@ -61,7 +61,7 @@ beforeAll(async () => {
     port: 0,
     subgraphTimeout: 60_000,
   });
-}, 180_000);
+});
 
 afterAll(async () => {
   await gateway.stop();

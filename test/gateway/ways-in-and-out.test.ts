@@ -45,7 +45,7 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: database.url });
   client.on('error', () => undefined);
   await client.connect();
-}, 120_000);
+});
 afterAll(async () => {
   await client.end();
   for (const { gateway } of [near, far]) await gateway.stop();

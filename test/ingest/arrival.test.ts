@@ -138,7 +138,7 @@ describeShared('published orders in all their formats', (directory) => {
     const formats = await formatsOf(13693);
     expect(formats.length).toBeGreaterThan(2);
     await expectSame([formats, formats.toReversed()]);
-  }, 120_000);
+  });
 
   test('13859, each of them once first and once last: one version, of which one asserts and the others bear it out', async () => {
     const formats = await formatsOf(13859);
@@ -160,5 +160,5 @@ describeShared('published orders in all their formats', (directory) => {
        where s.subject_id = 'instrument/us/eo/13859' and s.property = 'title' and s.withdrawn_at is null`,
     );
     expect(said).toEqual([{ sources: 1, revisions: formats.length }]);
-  }, 120_000);
+  });
 });

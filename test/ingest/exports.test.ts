@@ -78,7 +78,7 @@ beforeAll(async () => {
     ]),
   );
   door = openDoor({ database: graph.url, home, maxBytes: 1_000_000, onFault: (error) => faults.push(error) });
-}, 60_000);
+});
 const faults: unknown[] = [];
 afterAll(async () => {
   await door.stop();

@@ -41,7 +41,7 @@ test('the words of a scanned page are read, and its confidence kept', async () =
   expect(revision.pages).toEqual([{ start: 0, page: 1, ocrConfidence: expect.any(Number) }]);
   expect(revision.pages[0]?.ocrConfidence).toBeGreaterThan(0.8);
   expect(issues.map(({ code }) => code)).toContain('W_RECOGNIZED');
-}, 120_000);
+});
 
 describe('the program of the machine, run by the worker', () => {
   const reading = async (program: Program | null): Promise<Publication> => {
@@ -59,11 +59,11 @@ describe('the program of the machine, run by the worker', () => {
     expect(revision.text.trim()).toBe('Hens lay eggs.');
     expect(revision.pages[0]?.ocrConfidence).toBeCloseTo(0.9);
     expect(pictures.map(({ width, height, pixels }) => width * height - pixels.length)).toEqual([0]);
-  }, 120_000);
+  });
 
   test('where it fails, the reader recognises by itself', async () => {
     expect((await reading(async () => null)).revision.text).toContain('The Secretary of Commerce shall');
-  }, 120_000);
+  });
 
   const installed = installedTesseract();
   (installed ? test : test.skip)(
@@ -118,5 +118,5 @@ describeShared('a scanned order', (directory) => {
     const bytes = readFileSync(join(directory, 'corpus/orders/scan-derived/EO_12963.150dpi.pdf'));
     const { statements } = await readers.read(fetchedBytes('scan.pdf', bytes), await knownNames());
     expect(statements.find(({ property }) => property === 'number')?.value).toBe('12963');
-  }, 180_000);
+  });
 });

@@ -113,5 +113,5 @@ describe('a worker that is killed', () => {
     await work();
     await until(finished);
     expect(await file()).toMatchObject([{ state: 'QUARANTINED', attempts: 3, stored: false }]);
-  }, 60_000);
+  });
 });

@@ -103,5 +103,5 @@ describe('migrating', () => {
       expect({ subgraph: subgraph.name, tables }).toEqual({ subgraph: subgraph.name, tables: [] });
     }
     await migrateAll(url);
-  }, 120_000);
+  });
 });

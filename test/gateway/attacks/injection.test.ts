@@ -70,7 +70,7 @@ beforeAll(async () => {
     const { data } = await send('query ($id: ID!) { node(id: $id) { __typename } }', { id });
     ids.set((data?.node as { readonly __typename: string }).__typename, id);
   }
-}, 120_000);
+});
 
 afterAll(() => running.stop());
 

@@ -111,7 +111,7 @@ describe.each([
       const compiled = compiledGateway({ supergraphSdl, clients, report, log });
       pairs.push({ stock: await serverOver(stock), compiled: await serverOver(compiled) });
     }
-  }, 60_000);
+  });
   afterAll(() => Promise.all(pairs.flatMap(({ stock, compiled }) => [stock.stop(), compiled.stop()])));
 
   test('there is something to compare', async () => {

@@ -17,7 +17,7 @@ test('a Word document that unpacks to 200 MB', async () => {
   const bomb = zipSync({ 'word/document.xml': new Uint8Array(200 * 2 ** 20) });
   expect(bomb.length).toBeLessThan(300_000);
   expect((await attack('bomb.docx', bomb)).state).toBe('E_MEMORY_LIMIT');
-}, 90_000);
+});
 
 test('a Word document of twenty thousand entries', async () => {
   const entries = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`a/${n}`, new Uint8Array(0)]));

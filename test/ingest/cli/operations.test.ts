@@ -56,7 +56,7 @@ test('a dry run tells what would change, and changes nothing', async () => {
   expect(would?.gained['Obligation.act']).toBe(did?.effect?.gained['Obligation.act']);
   const again = await run('ingest', 'docs/order-99002-signed.htm', '--dry-run');
   expect(again).toMatchObject({ exit: 0, out: expect.stringMatching(/1 unchanged[^]*Nothing was stored/) });
-}, 60_000);
+});
 
 test('a line for each file as it ends, and one for all', async () => {
   sample('memo-m-99-01.txt', 'memo');
@@ -90,7 +90,7 @@ test('watching reads what comes and what changes, and ends when it is told to', 
   stop();
   expect(await ended).toBe(0);
   expect(told.out.match(/note\.md"/g)).toHaveLength(2);
-}, 60_000);
+});
 
 describe('show', () => {
   test.each([
@@ -170,7 +170,7 @@ describe('reprocess', () => {
     expect(judged.rows).toEqual([{ judgement: 'REJECTED' }]);
     await pool.end();
     expect((await run('reprocess')).err).toMatch(/Nothing to do: pipeline \S+ has read everything/);
-  }, 60_000);
+  });
 });
 
 describe('a backup', () => {
@@ -207,7 +207,7 @@ describe('a backup', () => {
     });
     expect((await elsewhere('restore', 'all.tar.gz', '--force')).exit).toBe(0);
     expect(await dumpDatabase(other.url)).toEqual(whole);
-  }, 60_000);
+  });
 
   test('whose restore is killed takes nothing of what was stored before', async () => {
     const whole = await dumpDatabase(other.url);
@@ -237,7 +237,7 @@ describe('a backup', () => {
     });
     expect(await dumpDatabase(other.url)).toEqual(whole);
     expect((await elsewhere('doctor')).out).not.toContain('_before_restore');
-  }, 60_000);
+  });
 
   test('that somebody made up may not add a webhook', async () => {
     const whole = await dumpDatabase(other.url);
@@ -274,7 +274,7 @@ describe('a backup', () => {
       err: expect.stringContaining('evidence.webhook is no table of a backup'),
     });
     expect(await dumpDatabase(other.url)).toEqual(whole);
-  }, 60_000);
+  });
 });
 
 describe('completion', () => {

@@ -351,5 +351,5 @@ describe('interrupted', () => {
     const again = JSON.parse((await run('ingest', 'many', '--json')).out) as Told;
     expect(again.files).toHaveLength(150);
     expect((again.counts.PARTIAL ?? 0) + (again.counts.UNCHANGED ?? 0)).toBe(150);
-  }, 90_000);
+  });
 });

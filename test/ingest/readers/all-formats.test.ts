@@ -158,5 +158,5 @@ describe.each(Object.entries(FORMATS) as [Format, Written][])('%s', (format, { n
       }),
       { seed: 20_250_303, numRuns: RUNS[format] ?? 25 },
     );
-  }, 120_000);
+  });
 });
