@@ -44,7 +44,7 @@ const runs = (pid: number): boolean => {
 
 /** The process ends in time: its last act and its end are two moments. */
 const gone = async (pid: number): Promise<void> => {
-  for (let waited = 0; runs(pid) && waited < 5_000; waited += 10) await sleep(10);
+  for (let waited = 0; runs(pid) && waited < 60_000; waited += 10) await sleep(10);
   expect(runs(pid)).toBe(false);
 };
 
