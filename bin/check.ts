@@ -1,5 +1,8 @@
-/** `npm run check`: every step named and timed; the first that fails is told last, and all are run. */
-import { spawnSync } from 'node:child_process';
+/** `npm run check`: every step named and timed, as many at once as there are processors; all are run, and those that failed told last. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 interface Step {
@@ -9,33 +12,43 @@ interface Step {
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** The longest first. */
 const STEPS: readonly Step[] = [
-  { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
+  { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   { name: 'types of the explorer', args: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'gateway/explorer'] },
   { name: 'composition and generated files', args: ['schema/compose.ts', '--check'] },
   { name: 'pages made from tables', args: ['bin/pages.ts', '--check'] },
-  // Import directions, and that migrations agree with tables, are tests: they run with the others.
-  { name: 'tests', args: ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js'] },
 ];
+// Import directions, and that migrations agree with tables, are tests: they run with the others.
+const TESTS: Step = { name: 'tests', args: ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js'] };
 
-/** `--no-tests` leaves the tests to the command of the README, for who runs both. */
-const steps = process.argv.includes('--no-tests') ? STEPS.filter(({ name }) => name !== 'tests') : STEPS;
+const failed: string[] = [];
 
-const run = ({ name, args }: Step): boolean => {
+/** What a step prints is kept together, but for the tests, which run alone. */
+const run = async ({ name, args }: Step): Promise<void> => {
   const began = performance.now();
-  const { status } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: name === TESTS.name ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
+  const printed = [child.stdout, child.stderr].map((stream) => (stream ? text(stream) : ''));
+  const [, ...all] = await Promise.all([once(child, 'close'), ...printed]);
+  const sound = child.exitCode === 0;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  process.stdout.write(`check: ${name} ${status === 0 ? 'ok' : 'FAILED'} (${seconds} s)\n`);
-  return status === 0;
+  process.stdout.write(`${all.join('')}check: ${name} ${sound ? 'ok' : 'FAILED'} (${seconds} s)\n`);
+  if (!sound) failed.push(name);
 };
 
-const failed = steps.filter((step) => !run(step));
+const waiting = [...STEPS];
+const hand = async (): Promise<void> => {
+  for (let step = waiting.shift(); step; step = waiting.shift()) await run(step);
+};
+await Promise.all(Array.from({ length: availableParallelism() }, hand));
+// `--no-tests` leaves the tests to the command of the README, for who runs both.
+if (!process.argv.includes('--no-tests')) await run(TESTS);
 if (failed.length > 0) {
-  process.stderr.write(`check: failed: ${failed.map(({ name }) => name).join(', ')}\n`);
+  process.stderr.write(`check: failed: ${failed.join(', ')}\n`);
   process.exitCode = 1;
 }
