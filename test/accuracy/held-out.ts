@@ -68,6 +68,7 @@ export const SETS = [
   'twenty-fifth',
   'twenty-sixth',
   'twenty-seventh',
+  'twenty-eighth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
