@@ -1,8 +1,7 @@
 /** What a block of plain text is, where the format itself doesn't say. */
 import type { BlockKind } from '../stages/values.ts';
 
-const SIGNATURE =
-  /^(?:\(Presidential Sig\.?\)|THE WHITE HOUSE\b.{0,60}$|Washington, [A-Z][a-z]+ \d{1,2}, \d{4}\.?$|\/s\/|\[?signed\]?$)/i;
+const SIGNATURE = /^(?:\(Presidential Sig\.?\)|Washington, [A-Z][a-z]+ \d{1,2}, \d{4}\.?$|\/s\/|\[?signed\]?$)/i;
 const FILING = /^(?:\[FR Doc\.?\s|Filed \d{1,2}[-–]\d|Billing code\s)/i;
 const PART_LIKE =
   /^(?:PART|Part|TITLE|Title|CHAPTER|Chapter|SUBPART|Subpart|SUBTITLE|Subtitle|ANNEX|Annex|APPENDIX|Appendix|ARTICLE|Article)\b.{0,150}$/;
@@ -31,9 +30,13 @@ const IN_CONTENTS = /(?:\.{4,}|(?:\. ){4,}|…{2,}) ?(?:\d{1,4}|[A-Z]{1,2}-\d{1,
 
 export const kindOfText = (text: string): BlockKind => {
   if (FILING.test(text) || isRunningHead(text) || IN_CONTENTS.test(text)) return 'masthead';
-  if (SIGNATURE.test(text)) return 'signature';
+  if (SIGNATURE.test(text) || isPlaceOfSigning(text)) return 'signature';
   return isHeading(text) ? 'heading' : 'paragraph';
 };
+
+/** "THE WHITE HOUSE, May 3, 2031"; but not "THE WHITE HOUSE CHIEF OF STAFF", whom a memorandum is for. */
+export const isPlaceOfSigning = (text: string): boolean =>
+  text.length <= 80 && /^the white house(?:[,.]|\s*$|\s+(?:washington\b|[a-z]+ \d{1,2}, \d{4}))/i.test(text);
 
 /** "April 2031", "March 3, 2031": when a text is of. */
 const IS_DAY = /^(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?(?:19|20)\d\d$/;

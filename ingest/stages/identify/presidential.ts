@@ -127,6 +127,9 @@ const ORDERED =
 const PROCLAIMED = /\bdo(?:es)? hereby (?:proclaim|find and proclaim)|\bhereby proclaim\b/i;
 const ADDRESSED = /^MEMORANDUM FOR\b/i;
 
+/** "Memorandum on X", "National Security Memorandum on Y": what a page calls it, whatever its enacting words are. */
+const CALLED_MEMORANDUM = /^(?:(?:Presidential|National Security|National Security Presidential) )?Memorandum\b/i;
+
 const fromPage = (subject: Subject): Recognised | null => {
   const vested = /\bauthority vested in me as President\b/i.test(
     subject.document.text.slice(0, subject.body.start + 6000),
@@ -156,7 +159,7 @@ const IN_SERIES =
 
 const seriesNumber = (subject: Subject): { readonly number: Sourced<string>; readonly norm: string } | null => {
   const title = fieldOf(subject, 'title')?.span;
-  for (const span of [...(title ? [title] : []), ...subject.blocks.slice(0, LINES_SEARCHED)]) {
+  for (const span of [...(title ? [title] : []), ...linesAtHead(subject)]) {
     const words = span.end - span.start < 120 ? wordsOf(subject, span) : '';
     const [, series = '', number = ''] = IN_SERIES.exec(words.trim()) ?? [];
     if (number === '') continue;
@@ -165,6 +168,16 @@ const seriesNumber = (subject: Subject): { readonly number: Sourced<string>; rea
   }
   return null;
 };
+
+/** The first lines of a text and of the front matter above it. */
+const linesAtHead = ({ blocks }: Subject): readonly Block[] =>
+  blocks.slice(
+    0,
+    Math.max(
+      0,
+      blocks.findIndex(({ kind }) => kind !== 'masthead'),
+    ) + LINES_SEARCHED,
+  );
 
 const pageStyle = (
   subject: Subject,
@@ -181,6 +194,8 @@ const pageStyle = (
     const start = title.span.start - named[0].length;
     return by('executive order', start, start + 'Executive Order'.length);
   }
+  const called = title?.span ? CALLED_MEMORANDUM.exec(wordsOf(subject, title.span)) : null;
+  if (called && title?.span) return by('memorandum', title.span.start, title.span.start + called[0].length);
   for (const [name, pattern] of [
     ['memorandum', ADDRESSED],
     ['proclamation', PROCLAIMED],

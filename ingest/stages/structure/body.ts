@@ -1,5 +1,6 @@
 /** Which part of a text is the document's own: after its masthead, up to the end of the signature. */
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
+import { isPlaceOfSigning } from '../../kernel/block-kinds.ts';
 import { dateIn } from '../../kernel/dates.ts';
 import type { Block, ReadDocument } from '../values.ts';
 
@@ -11,18 +12,20 @@ export const bodyOf = (document: ReadDocument): Span => {
   return spanOf((blocks[first] as Block).start, (blocks[last] as Block).end);
 };
 
-/** "THE WHITE HOUSE," and the date below it; or the last signature mark where no date follows. */
+/** "THE WHITE HOUSE," and the date below it; above the first sentence it is a letterhead, which ends nothing. */
 const signatureEnd = (text: string, blocks: readonly Block[], first: number): number | null => {
+  const begins = blocks.findIndex((block, index) => index >= first && isProse(text.slice(block.start, block.end)));
+  if (begins < 0) return null;
   const at = blocks.findIndex(
-    (block, index) => index > first && block.kind !== 'masthead' && isPlace(text.slice(block.start, block.end)),
+    (block, index) =>
+      index > begins && block.kind !== 'masthead' && isPlaceOfSigning(text.slice(block.start, block.end)),
   );
   if (at < 0) return null;
   const next = blocks[at + 1];
   return next && next.end - next.start <= 40 && dateIn(text.slice(next.start, next.end)) ? at + 1 : at;
 };
 
-const isPlace = (words: string): boolean =>
-  /^(?:THE WHITE HOUSE|The White House)\b(?! [a-z])[,.]?/.test(words) && words.length <= 60;
+const isProse = (words: string): boolean => words.length > 80 && /\p{Ll}{2} \p{Ll}{2,} \p{Ll}/u.test(words);
 
 /** Blocks of the body that hold its provisions: neither signature nor what is printed around it. */
 export const isSignature = (text: string, block: Block): boolean => {

@@ -60,8 +60,8 @@ const belowEnactingWords = (text: string, blocks: readonly Block[], { kind }: Id
 /** Whom a memorandum is for is no heading of what stands below, whatever is printed above it. */
 const ADDRESSEES = /^(?:[A-Z ]{1,40} )?MEMORANDUM (?:FOR|TO)\b/;
 const SUBJECT = /^SUBJECT\s?:/;
-/** No letterhead has more lines. */
-const LONGEST_LETTERHEAD = 30;
+/** No letterhead has more lines: memoranda of the President name every department and adviser. */
+const LONGEST_LETTERHEAD = 80;
 
 /** Office, names and addressees above "SUBJECT:" head nothing. */
 const withoutLetterhead = (text: string, blocks: readonly Block[]): readonly Block[] => {

@@ -1,8 +1,10 @@
 /** Names that a text gives to an agency it knows already, and bodies that it calls by their kind alone. */
 import { slug } from '../../../../schema/domain/ids.ts';
+import { spanOf } from '../../../../schema/domain/span.ts';
 import type { Found } from './mention.ts';
+import type { ShortForm } from './short-forms.ts';
 
-const IS_NAMED = /^,? (?:shall be|is (?:hereby )?designated(?: as| to be)?) the $/;
+const IS_NAMED = /^,? (?:shall be|is (?:hereby )?designated(?: as| to be)?|(?:acting |serving )?as) the $/;
 
 /** "The Department of X shall be the National Lamp Authority (NLA)": the authority is the department. */
 export const asDesignated = (text: string, bodies: readonly Found[], known: readonly Found[]): readonly Found[] => {
@@ -18,6 +20,19 @@ export const asDesignated = (text: string, bodies: readonly Found[], known: read
         return { ...body, agency, canonical };
       });
 };
+
+const ROLE_GIVEN =
+  /^(?: \([A-Z][\w&]{1,11}\))?,? (?:(?:is|are) (?:hereby )?(?:designated|named)(?: as| to be| to serve as)?|(?:shall|will) (?:be|serve as|act as)|(?:acting |serving )?as|in (?:the|its|his|her) (?:role|capacity) (?:as|of)) (?:the )?((?:[A-Z][a-z]+ ){1,4}(?:Manager|Coordinator|Agent|Authority|Administrator|Executive|Lead|Representative|Custodian|Steward))(?![\w-]| (?:General|of|[A-Z]))/;
+
+/** "the Director of X as the National Manager for lamps": by that title the text means X from there on. */
+export const rolesGiven = (text: string, mentions: readonly Found[]): readonly ShortForm[] =>
+  mentions.flatMap(({ end, agency, canonical }) => {
+    const match = ROLE_GIVEN.exec(text.slice(end, end + 160));
+    const printed = match?.[1] ?? '';
+    if (!match || mentions.some((other) => other.start < end + match[0].length && other.start >= end)) return [];
+    const definition = spanOf(end + match[0].length - printed.length, end + match[0].length);
+    return [{ printed, identity: { agency, canonical }, from: definition.end, definition }];
+  });
 
 /** Such names many texts give to bodies of their own. */
 const KIND_ALONE =

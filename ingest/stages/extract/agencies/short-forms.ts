@@ -22,7 +22,7 @@ const NAME =
   /^[“"]?([A-Z][\w’'&/.-]*(?:\([A-Z][\w&/]{0,8}\))?(?: (?:[A-Z][\w’'&/-]*|of|and|for|on|the)){0,6})[”"]?(?:,? or (?:the )?[“"]?([A-Z][\w’'&/.-]*(?: [A-Z][\w’'&/-]*){0,4})[”"]?)?$/;
 /** The chair of a body is a role in it, and plural forms are no single agency. */
 const ROLE =
-  /^(?:(?:Co-|Vice )?Chair(?:man|men|person|s)?|Co-Chairs?|Members?|Party|Parties|President|Secretaries|Agencies|Departments|Order|Act|Committees|Directors|Administrators)$/;
+  /^(?:(?:Co-|Vice )?Chair(?:man|men|person|s)?|Co-Chairs?|Members?|Party|Parties|President|Secretaries|Agencies|Departments|Order|Act|Committees|(?:[A-Z][\w-]+ ){0,4}(?:Administrators|Coordinators|Directors|Executives|Leads|Officials))$/;
 
 /** The names that a parenthesis behind a mention defines: `(Council)`, `(the “Secretary”)`, `(hereinafter “OTA” or “Office”)`. */
 const definedAt = (text: string, end: number): { readonly names: readonly string[]; readonly span: Span } | null => {
@@ -41,6 +41,13 @@ const definedAt = (text: string, end: number): { readonly names: readonly string
 const MADE_BY =
   /^,? (?:as )?(?:established|created|described|authorized|designated|chaired|formed)\b[^.;:()]{3,90}(?= \()/;
 
+/** "the National Task Force and its local offices (collectively, “JTTFs”)": the letters are its own. */
+const WITH_PARTS = /^,? and (?:its|their) (?:[a-z]+ ){0,4}[a-z]+ \(collectively,? (?:the )?[“"]?([A-Z]{2,8}s?)[”"]?\)/;
+const definedWithParts = (text: string, mention: Found): ReturnType<typeof definedAt> => {
+  const match = WITH_PARTS.exec(text.slice(mention.end, mention.end + 120));
+  return match?.[1] ? { names: [match[1]], span: spanOf(mention.end, mention.end + match[0].length) } : null;
+};
+
 const definedBehind = (text: string, mention: Found): ReturnType<typeof definedAt> => {
   const made = MADE_BY.exec(text.slice(mention.end, mention.end + 110));
   const defined = made && definedAt(text, mention.end + made[0].length);
@@ -49,7 +56,7 @@ const definedBehind = (text: string, mention: Found): ReturnType<typeof definedA
 
 export const definedForms = (text: string, mentions: readonly Found[]): readonly ShortForm[] =>
   mentions.flatMap((mention) => {
-    const defined = definedAt(text, mention.end) ?? definedBehind(text, mention);
+    const defined = definedAt(text, mention.end) ?? definedWithParts(text, mention) ?? definedBehind(text, mention);
     const names = defined?.names ?? [];
     return [...names, ...names.flatMap((name) => withoutTail(text, mentions, mention, name))].map((printed) => ({
       printed,

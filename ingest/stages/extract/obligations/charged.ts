@@ -8,6 +8,7 @@ import { applicantsIn } from './applicants.ts';
 import type { Clause, StemSubject } from './clauses.ts';
 import { agentsOfPassive, mentioned, ownOfficer, predicateOf, unnamed, type Charged, type Context } from './context.ts';
 import { distinct, partnersOf } from './directive.ts';
+import { suchIn } from './evident.ts';
 import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
@@ -94,10 +95,8 @@ const bySubject = (
   if (ofLaw) return { actors: [ofLaw], rule: 'obligations/clause@1' };
   const ofState = context.ofState && actors.every(({ agency }) => agency === null) ? stateBodies(context, subject) : [];
   if (ofState.length > 0) return { actors: ofState, rule: 'obligations/clause@1' };
-  const either = SUCH_ONE.test(words) ? eitherIn(masked, clause.lead) : [];
-  if (either.length > 1) return { actors: either, rule: 'obligations/clause@1' };
-  const member = SUCH_MEMBER.test(words) ? bodyOfMember(masked, clause.lead) : [];
-  if (member.length > 0) return { actors: member, rule: 'obligations/clause@1' };
+  const such = suchIn(masked, clause.lead, words);
+  if (such.length > 0) return { actors: such, rule: 'obligations/clause@1' };
   const bound = boundBy(masked, clause, /^it$/i.test(words) ? DUTY_OF : RESPONSIBILITY_OF);
   if (bound.length > 0) return { actors: bound, rule: 'obligations/clause@1' };
   const we = context.toApplicants && /^we$/i.test(words.trim()) ? awardingAgency(context) : undefined;
@@ -118,7 +117,11 @@ const bySubject = (
       actors: distinct([...chairBefore(context, unit, subject), ...secretariesBefore(context, subject), ...actors]),
       rule: 'obligations/clause@1',
     };
-  if (/^(?:is|are) to$/.test(context.text.slice(clause.modal.start, clause.modal.end))) return null;
+  if (
+    /^(?:is|are) to$/.test(context.text.slice(clause.modal.start, clause.modal.end)) &&
+    !/^ be /.test(predicateOf(context.text, clause))
+  )
+    return null;
   const title = words.replace(SET_UP, '');
   const holder =
     ROLE.test(title) || TITLE.test(words)
@@ -126,7 +129,11 @@ const bySubject = (
         (ROLE.test(title) ? roleHolder(context, unit, spanOf(subject.start, subject.start + title.length)) : null))
       : null;
   if (holder) return holder;
-  if (clause.modal.ordering && !IS_ORDERED.test(words) && !(context.toAgencies && asksThat(context.text, clause)))
+  if (
+    clause.modal.ordering &&
+    !IS_ORDERED.test(`${words}${predicateOf(context.text, clause).slice(0, 40)}`) &&
+    !(context.toAgencies && asksThat(context.text, clause))
+  )
     return null;
   if (context.toAgencies && /^you(?:r (?:agency|organization|office))?$/i.test(words)) {
     return { actors: [unnamed(context.text, subject)], rule: 'obligations/clause@1' };
@@ -262,29 +269,6 @@ const functionsDoneBy = (text: string, masked: Masked, clause: Clause, subject: 
   return agents.length > 0 ? { actors: agents, rule: 'obligations/evident@1' } : null;
 };
 
-const SUCH_ONE = /^such (?:Secretary|official|officer|agency|Director|Administrator|head|department)$/i;
-/** "When the Secretary of X or the Secretary of Y has found it, such Secretary may": either of them. */
-const eitherIn = (masked: Masked, lead: Span): readonly Actor[] => {
-  const who = EITHER.exec(masked.words.slice(lead.start - masked.start, lead.end - masked.start));
-  return who
-    ? actorsIn(masked, spanOf(lead.start + (who[1] ?? '').length, lead.start + who[0].length), 'RESPONSIBLE')
-    : [];
-};
-const EITHER = new RegExp(
-  `^((?:and )?(?:if|when|whenever|where|once|after|before|unless|until) (?:either )?)(?:the )?${NAME}{1,200},? or (?:the )?${NAME}{1,200}`,
-  'i',
-);
-
-/** "If any member of the Council disagrees, such member may": one of the body. */
-const SUCH_MEMBER = /^(?:such|that) member$/i;
-const bodyOfMember = (masked: Masked, lead: Span): readonly Actor[] => {
-  const words = masked.words.slice(lead.start - masked.start, lead.end - masked.start);
-  const of = new RegExp(`\\bmember of (?=(?:the )?${NAME})`).exec(words);
-  const from = of ? lead.start + of.index + of[0].length : 0;
-  const who = of && masked.mentions.find(({ start, end }) => start >= from && end <= lead.end);
-  return who ? actorsIn(masked, spanOf(who.start, who.end), 'RESPONSIBLE') : [];
-};
-
 /** "It shall be the duty of the Secretary of X to". */
 const boundBy = (masked: Masked, { predicate }: Clause, pattern: RegExp): readonly Actor[] => {
   const words = masked.words.slice(predicate.start - masked.start, predicate.end - masked.start);
@@ -307,7 +291,7 @@ const CHAIR = '(?:(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|co-lead
 const ROLE = new RegExp(
   pattern`
     ^(?:the |either |each |both (?:of )?(?:the )?)?(?:${CHAIR}|(?:executive|staff) director|
-    executive secretary)(?: and (?:the )?${CHAIR})?(?:,? or (?:the )?(?:${CHAIR}[’']s|his|her|their|its|
+    executive secretary)(?: and (?:the )?(?:${CHAIR}|(?:other )?members))?(?:,? or (?:the )?(?:${CHAIR}[’']s|his|her|their|its|
     his or her) designees?)?$
   `,
   'i',

@@ -82,3 +82,19 @@ const SUBORDINATE = new RegExp(`^${CONJUNCTION}(?:${SUBORDINATOR})\\b`, 'i');
 export const isLead = (chunk: Chunk): boolean => LEAD.test(chunk.words) || /^(?:and|or|but)$/.test(chunk.words);
 export const isSubordinate = (chunk: Chunk): boolean => SUBORDINATE.test(chunk.words);
 export const continuesList = (chunk: Chunk): boolean => /^(?:and|or|nor|as well as)\b/.test(chunk.words);
+
+const BARE_CONDITION =
+  /^(?:(?:and|or|but) )?(?:if|when|whenever|where|wherever|unless|once|after|before|because|while|although)$/i;
+/**
+ * "If, by May 1, the Board agrees that it burns, the Secretary shall": what the condition begins with is of the condition.
+ * `words` begin at `offset`.
+ */
+export const withConditions = (chunks: readonly Chunk[], words: string, offset: number): readonly Chunk[] => {
+  const opens = chunks.findIndex((chunk) => BARE_CONDITION.test(chunk.words));
+  const stands = opens < 0 ? -1 : chunks.findIndex((chunk, index) => index > opens && !isLead(chunk));
+  if (stands < 0 || stands === chunks.length - 1) return chunks;
+  const { start } = chunks[opens] as Chunk;
+  const { end } = chunks[stands] as Chunk;
+  const whole = { ...spanOf(start, end), words: words.slice(start - offset, end - offset) };
+  return chunks.toSpliced(opens, stands - opens + 1, whole);
+};

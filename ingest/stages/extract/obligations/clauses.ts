@@ -2,7 +2,7 @@
 import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { actorsIn } from './actors.ts';
-import { chunksOf, isLead, isSubordinate, type Chunk } from './chunks.ts';
+import { chunksOf, isLead, isSubordinate, withConditions, type Chunk } from './chunks.ts';
 import {
   IN_SERIES,
   IS_THING,
@@ -15,6 +15,7 @@ import {
 import { LIMIT, NAME, type Masked } from './mask.ts';
 import { JOINT } from './partners.ts';
 import { modalsIn, orderedEnd, type Modal } from './modals.ts';
+import { orderedSubject } from './ordered.ts';
 import { subjectPlace } from './subject-place.ts';
 
 export interface Clause extends Span {
@@ -306,7 +307,7 @@ const headFrom = (masked: Masked, start: number, end: number): Head | null => {
     };
   if (recounts(words)) return null;
   const label = RUN_IN.exec(words)?.[0].length ?? 0;
-  const chunks = withoutEach(chunksOf(words.slice(label), start + label));
+  const chunks = withoutEach(withConditions(chunksOf(words.slice(label), start + label), words, start));
   const place = subjectPlace(masked, chunks);
   const subject = alone(
     masked,
@@ -382,11 +383,10 @@ const peeled = (chunks: readonly Chunk[]): Span | null => {
 const orderedHead = (masked: Masked, modal: Modal, last: Modal | undefined): Head | null => {
   if (last && /\b(?:that|which|as|if|when)\s*$/.test(wordsIn(masked, last.end, modal.start))) return null;
   const behind = wordsIn(masked, modal.end, masked.end);
-  const to = orderedEnd(behind);
   const start = last ? modal.start : masked.start;
   return {
     lead: spanOf(start, modal.start),
-    subject: spanOf(modal.end, modal.end + to),
+    subject: orderedSubject(masked, spanOf(modal.end, modal.end + orderedEnd(behind))),
     asides: spanOf(modal.start, modal.start),
   };
 };

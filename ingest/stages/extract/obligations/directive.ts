@@ -8,6 +8,7 @@ import type { Masked } from './mask.ts';
 import type { Charge } from './memory.ts';
 import { asidesAfter, consultedIn, throughIn } from './partners.ts';
 import { recurrenceIn } from './recurrence.ts';
+import { upToContents } from './run-in.ts';
 import { itemLeadOf } from './stems.ts';
 import type { Unit } from './units.ts';
 
@@ -107,10 +108,11 @@ const FORBIDS = /^not (?!later|more|less|only)[a-z]/i;
 export const itemOf = (
   unit: Unit,
   masked: Masked,
-  span: Span,
+  whole: Span,
   charge: Charge,
   deadline: Deadline | null,
 ): Obligation => {
+  const span = upToContents(masked, whole);
   const lead = charge.ofGerunds ? 0 : itemLeadOf(masked.text.slice(span.start, span.end));
   const asides = spanOf(span.start, span.start + lead);
   const { act, object } = actOf(masked.text.slice(asides.end, span.end));

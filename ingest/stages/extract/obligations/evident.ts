@@ -241,3 +241,32 @@ const beforeName = (words: string, name: string): string => {
   const at = words.indexOf(name);
   return at < 0 ? '' : words.slice(0, at);
 };
+
+/** "Such Secretary", "such member": whom the condition in front of it names. */
+export const suchIn = (masked: Masked, lead: Span, words: string): readonly Actor[] => {
+  const either = SUCH_ONE.test(words) ? eitherIn(masked, lead) : [];
+  if (either.length > 1) return either;
+  return SUCH_MEMBER.test(words) ? bodyOfMember(masked, lead) : [];
+};
+const SUCH_ONE = /^such (?:Secretary|official|officer|agency|Director|Administrator|head|department)$/i;
+/** "When the Secretary of X or the Secretary of Y has found it, such Secretary may": either of them. */
+const eitherIn = (masked: Masked, lead: Span): readonly Actor[] => {
+  const who = EITHER.exec(masked.words.slice(lead.start - masked.start, lead.end - masked.start));
+  return who
+    ? actorsIn(masked, spanOf(lead.start + (who[1] ?? '').length, lead.start + who[0].length), 'RESPONSIBLE')
+    : [];
+};
+const EITHER = new RegExp(
+  `^((?:and )?(?:if|when|whenever|where|once|after|before|unless|until) (?:either )?)(?:the )?${NAME}{1,200},? or (?:the )?${NAME}{1,200}`,
+  'i',
+);
+
+/** "If any member of the Council disagrees, such member may": one of the body. */
+const SUCH_MEMBER = /^(?:such|that) member$/i;
+const bodyOfMember = (masked: Masked, lead: Span): readonly Actor[] => {
+  const words = masked.words.slice(lead.start - masked.start, lead.end - masked.start);
+  const of = new RegExp(`\\bmember of (?=(?:the )?${NAME})`).exec(words);
+  const from = of ? lead.start + of.index + of[0].length : 0;
+  const who = of && masked.mentions.find(({ start, end }) => start >= from && end <= lead.end);
+  return who ? actorsIn(masked, spanOf(who.start, who.end), 'RESPONSIBLE') : [];
+};

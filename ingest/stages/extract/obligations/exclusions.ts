@@ -85,7 +85,7 @@ const noun = (...nouns: readonly string[]): RegExp =>
     pattern`
       ^(?:(?:Any|All|Each|Every|No|Such|The|These|Those|Other|A|An) )?(?:(?!(?:of|to|for|by|in|with|from|under|
       on)\b)[\w-]+ ){0,3}?${anyOf(...nouns)}(?: (?:of|in|to|for|with|without|under|from|at|by|on|within|acting|and|
-      or|\()[^,]{0,120}| (?:who|whom|whose|that|which|[a-z]+ing|[a-z]+ed)\b[^;]{0,240})?$
+      or|\()[^,]{0,120}| (?:where|who|whom|whose|that|which|[a-z]+ing|[a-z]+ed)\b[^;]{0,240})?$
     `,
     'i',
   );
@@ -94,6 +94,7 @@ const OUTSIDERS = noun(
   'persons?|individuals?|citizens?|nationals?|aliens?|noncitizens?|immigrants?|families|children|students?|teachers?',
   'contractors?|subcontractors?|grantees?|awardees?|applicants?|vendors?|offerors?|suppliers?|carriers?|providers?',
   '(?:[a-z-]+ ){0,3}service providers?|companies|company|corporations?|developers?|institutions?|employers?|organizations?|businesses|firms?|industry',
+  'importers?|exporters?|manufacturers?|producers?|insurers?|issuers?|hospitals?|banks?|municipalit(?:y|ies)|cit(?:y|ies)|count(?:y|ies)',
   'accused|defendants?|prisoners?|victims?|spouses?|dependents?|passengers?',
   'SLTT agenc(?:y|ies)|(?:State|Tribal|local|foreign|territorial|host)(?:,? (?:and|or)? ?(?:State|Tribal|local|territorial))* governments|aircraft|vessels?',
   'recipients?|users?|(?<!United )States?|localities|part(?:y|ies)|participants?|volunteers?|beneficiaries|schools|universities|researchers?',
@@ -154,7 +155,7 @@ const MEMBERSHIP = new RegExp(
   `${AFTER_MODAL}${anyOf(
     'be (?:[a-z0-9 ]{1,40} and )?(?:designated|appointed|selected|chosen|nominated) by the President',
     pattern`
-      be (?:hereby |so |jointly )?(?:established|created|composed|comprised|elected|co-?chaired|chaired|headed|led|
+      be (?:hereby |so |jointly )?(?:established|created|formed|composed|comprised|elected|co-?chaired|chaired|headed|led|
       housed|located (?:in|within|at) the (?:Department|Office|Executive|National|Federal|U\.S|General)|known|named|
       designated (?:as|by the President|from)|referred to(?= (?:as|herein|hereinafter|hereafter|collectively|
       in this))|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|
@@ -200,7 +201,7 @@ const MEMBERSHIP = new RegExp(
       and |immediate )*access|receive (?:(?:no|part-time|technical|administrative|appropriate) )*(?:advice|
       assistance|help|support)\b|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have staff|have (?:a|
       an|the|such|its|one|two|three) (?:(?!(?:of|to|for|in|that)\b)[\w-]+ ){0,3}?(?:staff|(?:co-?|vice[- ])?chair\w*|
-      directors?|coordinator|term|vice|secretary|administrator|liaison)
+      directors?|coordinator|term|vice|secretary|secretariat|administrator|liaison)
     `,
     pattern`
       include (?:(?:one|two|a|at least one) (?:senior )?representatives?|members|individuals|persons|experts|
@@ -238,7 +239,7 @@ const EFFECT = new RegExp(
       remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|
       controlling|available|applicable|unaffected|binding)|continue|survive|qualify|
       apply(?! (?:the|an?|all|each|any|such|its|their|these|those|priority|best|appropriate|new|consistent)\b)|read(?: as follows)?|
-      supersede|prevail|govern|control|create|confer|impair|prejudice|affect|limit(?! itself)|preclude|prohibit|
+      supersede|prevail|govern|control|create|confer|impair|impede|interfere with|prejudice|affect|limit(?! itself)|preclude|prohibit|
       alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|
       rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|
       begin(?! operations)|end
@@ -254,12 +255,12 @@ export const isPurpose = (subject: string, predicate: string): boolean =>
     subject,
   ) &&
     /^(?:, [^,]{0,160},)? be\b/.test(predicate)) ||
-  (/^(?:the |its )?policy$/i.test(subject) && /^ be (?:to|that)\b/.test(predicate));
+  (/^(?:the |its )?(?:[a-z]+ )?policy(?: of [^,;]{1,80})?$/i.test(subject) && /^ be (?:to|that)\b/.test(predicate));
 
 export const isMembership = (predicate: string): boolean => MEMBERSHIP.test(bare(predicate));
 /** "The report shall be available to all": whoever writes it sees to that. */
 export const isAvailable = (subject: string, predicate: string): boolean =>
-  DOCUMENT.test(subject) && /^ be (?:[a-z]+ )?available\b/.test(predicate);
+  DOCUMENT.test(subject) && /^ be (?:(?:[a-z]+ )?available\b|limited to\b)/.test(predicate);
 /** "Shall be rescinded" is an effect, "shall be rescinded by the Secretary" a duty. */
 export const isEffect = (predicate: string): boolean =>
   EFFECT.test(bare(predicate)) && !/^ be [a-z]+ed by (?:the |each |all )?(?:[A-Z]|agenc|heads)/.test(predicate);

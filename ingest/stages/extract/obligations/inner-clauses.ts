@@ -51,12 +51,15 @@ const IN_WHICH = /\b(?:for|in|under|to|by|of|from|on|with|through) which $/;
 
 /** What stands between a subject and the modal, and has a verb of its own in sight. */
 export const opensInner = (words: string): boolean =>
-  isRelative(words) ||
+  (isRelative(words) && !IF_ANY.test(words)) ||
   FINDS_THAT.test(words) ||
   AND_THAT.test(words) ||
   THAT_AGAIN.test(words) ||
   IF_OR.test(words) ||
   words === 'I';
+/** "Recommendations for it, if any, should": an aside, and no clause. */
+const IF_ANY =
+  /^(?:if|when|where|as) (?:any|appropriate|applicable|available|feasible|necessary|needed|possible|practicable|relevant|required|so)$/;
 /** "any determination that executive privilege": what was determined. */
 const FOUND_THAT = /\b(?:determination|finding|decision|conclusion)s?\b[^,;]{0,80} that (?:[a-z]+ ){0,4}[a-z]+$/i;
 /** "does not apply to lamps, if they burn low or": a second verb of the condition. */
@@ -87,7 +90,8 @@ const AS_EITHER =
 export const STARTS_WITH_VERB = /^(?:has|have|had|is|are|was|were|does|do)\b|^not [a-z]+\b/;
 
 /** What somebody says, finds, ensures or thinks. */
-export const recounts = (words: string): boolean => COMPLEMENT.test(words) || RECOUNTS.test(words);
+export const recounts = (words: string): boolean =>
+  COMPLEMENT.test(words) || ADVISED.test(words) || RECOUNTS.test(words);
 /** "the law provides that the head of an agency may": what somebody says, finds or ensures. */
 const COMPLEMENT = new RegExp(
   pattern`
@@ -96,6 +100,10 @@ const COMPLEMENT = new RegExp(
     agencies|[a-z]+ing)\b|${NAME})[^,;]*$
   `,
 );
+
+/** "the Archivist has advised that use of the plans will": what somebody said. */
+const ADVISED =
+  /\b(?:has|have|had) (?:[a-z]+ly |also |since )?(?:advised|announced|assured|certified|concluded|confirmed|declared|determined|explained|found|indicated|informed|noted|recommended|reported|stated)(?: (?:me|us|the President|the Congress))? that [^,;]*$/;
 
 /** "The Framers recognized that the States ... and should": what somebody thought. */
 const RECOUNTS =

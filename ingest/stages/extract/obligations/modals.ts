@@ -28,6 +28,9 @@ const PARTICIPLE = pattern`
 const ENCOURAGED = '\\b(?:is|are) (?:[a-z]+ and )?(?:strongly |highly )?(encouraged)\\b(?! to)';
 /** "The Secretaries are to report"; not what a purpose is. */
 const ARE_TO = `(?<=${NAME} |\\b(?:[Aa]gencies|[Dd]epartments|[Oo]fficials|[Hh]eads|[Oo]ffices|[Oo]fficers|[Cc]omponents|[Bb]ureaus|[Dd]ivisions|[Uu]nits|[Mm]anagers|[Ss]upervisors|[Ee]mployees|[Ss]taff|[Aa]reas|[Oo]wners|CIOs|CAIOs|CISOs|CDOs|CFOs) )((?:is|are) to)(?= (?!be\\b)[a-z])`;
+/** "Reports are to be sent to the Secretary"; "it is to be expected" is nobody's duty. */
+const ARE_TO_BE =
+  '\\b((?:is|are) to)(?= be (?:[a-z]+ly )?(?:completed|conducted|coordinated|developed|distributed|filed|given|implemented|made|performed|prepared|provided|published|reported|reviewed|sent|submitted|transmitted|updated|used|carried out)\\b)';
 /** "Recipients are expected to report"; "rain is expected to fall" is nobody's duty. */
 const EXPECTED =
   '(?<=\\b(?:[Rr]ecipients?|[Aa]pplicants?|[Gg]rantees?|[Aa]wardees?|[Aa]gencies|[Dd]epartments|[Oo]ffices|[Cc]omponents|[Oo]fficials|[Ee]mployees|[Ss]taff|[Ss]upervisors|[Mm]anagers) )(?:is|are) (?:also )?(expected) to\\b(?= (?!be\\b|have\\b|see\\b|receive\\b|need\\b)[a-z])';
@@ -47,7 +50,10 @@ const ORDER =
   `|\\bI am (?:(?:hereby|also|further|therefore) )?(direct|order|instruct|request|ask|authoriz|requir)ing (?:that )?` +
   `|${NAME} (?:(?:also|further|therefore|strongly) ){0,2}(urge|encourage|recommend)s\\b(?: that)?(?= (?:(?:[A-Za-z]+ ){0,3}(?:agenc(?:y|ies)|departments)|you)\\b) `;
 
-const MODAL = new RegExp(`${SIMPLE}|${EXPECTED}|${PARTICIPLE}|${ENCOURAGED}|${ARE_TO}|${ORDER}|${IT_IS}`, 'g');
+const MODAL = new RegExp(
+  `${SIMPLE}|${EXPECTED}|${PARTICIPLE}|${ENCOURAGED}|${ARE_TO}|${ARE_TO_BE}|${ORDER}|${IT_IS}`,
+  'g',
+);
 
 const OF_VERB: Readonly<Record<string, Modality>> = {
   shall: 'SHALL',
@@ -77,10 +83,10 @@ const OF_VERB: Readonly<Record<string, Modality>> = {
 /** All modal phrases of a sentence; `words` as masked, offsets from `offset`. */
 export const modalsIn = (words: string, offset: number): readonly Modal[] =>
   [...words.matchAll(MODAL)].flatMap((match) => {
-    const [printed, simple, not, expected, participle, encouraged, areTo, ownOrder, goingOn, theirOrder, dutyOf] =
-      match;
+    const [printed, simple, not, expected, participle, encouraged, areTo, areToBe, ...orders] = match;
+    const [ownOrder, goingOn, theirOrder, dutyOf] = orders;
     const order = ownOrder ?? goingOn ?? theirOrder ?? dutyOf ?? match.groups?.['duty'];
-    const verb = simple ?? expected ?? participle ?? encouraged ?? areTo ?? order ?? '';
+    const verb = simple ?? expected ?? participle ?? encouraged ?? areTo ?? areToBe ?? order ?? '';
     if (
       verb === 'reminded' ||
       participle === 'expected' ||

@@ -16,6 +16,8 @@ export const referredTo = (context: Context, unit: Unit, subject: Span): readonl
     const group = isDefined ? context.memory.lastGroup() : context.memory.lastCharged(unit);
     return group.length > 1 && group.every(({ canonical }) => canonical !== AGENCIES) ? group : null;
   }
+  const ofEach = oneFromEach(context, subject);
+  if (ofEach.length > 1) return ofEach;
   if (EACH_SECRETARY.test(words)) return severalOf(context.memory.lastCharged(unit));
   const one = ONE_OF_TWO.exec(words)?.[1];
   if (one) return oneOfTwo(context, subject.start, one.toLowerCase() === 'former' ? -2 : -1);
@@ -27,8 +29,25 @@ export const referredTo = (context: Context, unit: Unit, subject: Span): readonl
 };
 
 /** "the Departments", where the text says "(Departments)" of those it names. */
-const DEFINED_TOGETHER = /^(?:[Tt]he|[Ee]ach of the) (?:Departments|Agencies|Directors|Administrators)$/;
-const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
+const DEFINED_TOGETHER =
+  /^(?:[Tt]he|[Ee]ach of the) (?:Departments|Agencies|Directors|Administrators|[Hh]eads of (?:the )?(?:[Dd]epartments|[Aa]gencies))$/;
+const lastWord = (words: string): string => /(?:[Hh]eads of .+|\S+)$/.exec(words)?.[0] ?? words;
+
+/** "directors, one from A and one from B (Program Directors)": each of them stands for whom it is from. */
+const oneFromEach = (context: Context, subject: Span): readonly Actor[] => {
+  const { text, mentions } = context;
+  const name = SEVERAL_OFFICERS.exec(text.slice(subject.start, subject.end))?.[1];
+  const at = name ? placesDefined(context, name).find((place) => place < subject.start) : undefined;
+  if (at === undefined) return [];
+  return mentions
+    .filter(
+      ({ start, end }) => end <= at && at - end < NEAR && ONE_FROM.test(text.slice(Math.max(0, start - 30), start)),
+    )
+    .map((one) => mentioned(text, one));
+};
+const SEVERAL_OFFICERS =
+  /^(?:the |each of the |both )?((?:[A-Z][\w-]+ ){0,4}(?:Administrators|Coordinators|Directors|Executives|Leads|Officers|Officials|Representatives))$/i;
+const ONE_FROM = /\bone (?:each )?(?:from|of|at|in|within) (?:the )?$/;
 
 /** "Both agencies", "the two departments". */
 const TOGETHER =

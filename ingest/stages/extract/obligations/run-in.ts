@@ -30,15 +30,21 @@ export const runInItems = (masked: Masked, { predicate, modal }: Clause): readon
 
 /** "shall consider: (1) the cost; (2) the oil": the duty ends where its contents are listed. */
 export const withoutContents = (masked: Masked, clause: Clause): Clause => {
-  const { predicate } = clause;
-  const words = masked.text.slice(predicate.start, predicate.end);
-  const first = CONTENTS.exec(words);
-  if (!first || !words.slice(first.index + 4).includes(`(${nthLike(first[1] ?? '', 1)}) `)) return clause;
-  const end = predicate.start + first.index + 1;
-  return { ...clause, end, predicate: spanOf(predicate.start, end) };
+  const predicate = upToContents(masked, clause.predicate);
+  return predicate === clause.predicate ? clause : { ...clause, end: predicate.end, predicate };
 };
-// "its authority to: (a) act; and (b) rest" goes on, for what stands before needs what follows
-const CONTENTS = /(?<! (?:to|that|by|when|whether|where|if|for|of|in|with)): \(([1aiA])\) (?=[a-z])/;
+
+/** A stretch of a sentence up to the colon above what it lists. */
+export const upToContents = (masked: Masked, span: Span): Span => {
+  const words = masked.text.slice(span.start, span.end);
+  const first = CONTENTS.exec(words);
+  return first && words.slice(first.index + 4).includes(`(${nthLike(first[1] ?? '', 1)}) `)
+    ? spanOf(span.start, span.start + first.index + 1)
+    : span;
+};
+// "its authority to: (a) act; and (b) rest" goes on, for what stands before needs what follows; "use its programs to:" does not
+const CONTENTS =
+  /(?<! (?:(?:authority|power|right|duty) to|that|by|when|whether|where|if|for|of|in|with)): \(([1aiA])\) (?=[a-z])/;
 
 /** Nothing but asides stands between the modal and the first mark. */
 const opensList = (words: string): boolean =>

@@ -30,8 +30,11 @@ export const subjectPlace = (masked: Masked, chunks: readonly Chunk[]): Place | 
   const names = ({ from, to }: Place): boolean =>
     chunks.slice(from, to + 1).some((chunk) => actorsIn(masked, chunk, 'RESPONSIBLE').length > 0);
   const place = places.find(names);
-  return place ? { ...place, to: listEnd(masked, chunks, place, places) } : (places[0] ?? null);
+  // "facing A, B, and others, the duties of it shall": what ends the lead-in is a run of its own
+  const thing = places.findLast(({ from }) => DETERMINED.test(chunks[from]?.words ?? ''));
+  return place ? { ...place, to: listEnd(masked, chunks, place, places) } : (thing ?? places[0] ?? null);
 };
+const DETERMINED = /^(?:the|this|these|that|such|each|any|all|no|an?|its|their)\b/i;
 
 /** "the Secretary of X, acting through Y; the Secretary of Z; and the Administrator of W": an aside inside the list. */
 const listEnd = (masked: Masked, chunks: readonly Chunk[], place: Place, places: readonly Place[]): number => {

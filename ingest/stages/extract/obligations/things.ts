@@ -1,5 +1,6 @@
 /** A duty on a thing, or on "it": whether it is one. */
 import type { Span } from '../../../../schema/domain/span.ts';
+import type { Actor } from '../../values.ts';
 import { AGENCIES } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { agentsOfPassive, predicateOf, type Charged, type Context } from './context.ts';
@@ -22,9 +23,10 @@ export const byThing = (
   const words = context.text.slice(subject.start, subject.end);
   const agents = agentsOfPassive(context.text, masked, clause);
   if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
+  if (PRONOUN.test(words) && isOfOutsider(masked, clause.lead)) return null;
   const isForbidden = /^no\b/i.test(words);
   if (!isForbidden && context.text.startsWith('may', clause.modal.start))
-    return permitted(context, unit, masked, clause, words) ?? byOfficer(context, unit, words, clause);
+    return permitted(context, unit, masked, clause, subject) ?? byOfficer(context, unit, words, clause);
   if (modality === 'ENCOURAGED' && isPrivate(words, false)) return null;
   if (
     modality === 'WILL' &&
@@ -32,7 +34,8 @@ export const byThing = (
     !isMadeToDo(context, words, clause) &&
     !isDenied(context.text, clause) &&
     !(PRONOUN.test(words) && conditionedIn(masked, clause.lead).length > 0) &&
-    !goesOnWith(context, unit, words, clause)
+    !goesOnWith(context, unit, words, clause) &&
+    !isToBeDone(context, unit, clause)
   )
     return null;
   const predicate = predicateOf(context.text, clause);
@@ -46,7 +49,11 @@ export const byThing = (
     (context.toApplicants &&
       (/^(?:MUST|SHALL|SHALL_NOT)$/.test(modality) || (modality === 'SHOULD' && DOCUMENT.test(words)))) ||
     (context.toStaff && /^(?:MUST|SHALL|SHALL_NOT|SHOULD)$/.test(modality));
-  if ((modality === 'SHOULD' || isBound || context.toAnyone) && actors.length === 0 && !isAsked) return null;
+  // what "must" be done by nobody the text speaks of is thought, and not ordered
+  const isThought =
+    /^(?:must|should)\b/.test(context.text.slice(clause.modal.start, clause.modal.end)) && !context.toAgencies;
+  if ((modality === 'SHOULD' || isThought || isBound || context.toAnyone) && actors.length === 0 && !isAsked)
+    return null;
   return { actors, rule: 'obligations/evident@1' };
 };
 
@@ -61,6 +68,12 @@ const ASKED_OF = /^ be (?:directed|sent|addressed|submitted|referred|e-?mailed) 
 /** "Invoices must show the hours": whoever sends them writes them. */
 const PAPERS_OF_OTHERS =
   /^(?:(?:the|all|any|each|every|such) )?(?:(?!agency)[a-z-]+ ){0,2}(?:invoices?|bids?|quotations?|quotes?|vouchers?|applications?|claims?|offers?)$/i;
+/** "Once Ohio has the land, it must": a State, a town, a company, and none of those charged before. */
+const isOfOutsider = (masked: Masked, lead: Span): boolean =>
+  /^(?:[^,]{0,80}, )?(?:if|when|whenever|once|after|before|unless|until) (?:(?:the|an?|any|each) (?:[a-z]+ )?(?:State|city|county|town|company|developer|person|applicant|recipient|contractor|operator|vendor)|(?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?) [a-z]+s\b/.test(
+    masked.words.slice(lead.start - masked.start, lead.end - masked.start),
+  );
+
 /** "Individuals designated pursuant to subsection (a)": whom agencies chose acts for them. */
 const DESIGNATED =
   /^(?:(?:the|each|any|such) )?(?:individuals?|officials?|officers?|employees?|persons?) (?:so )?(?:designated|appointed|selected) (?:pursuant to|under|in accordance with|by)\b/i;
@@ -76,6 +89,13 @@ const isMadeToDo = ({ memory, text }: Context, subject: string, { predicate }: C
   /^(?:This|The|That|Such|Each) /.test(subject) &&
   memory.makersOf(productsOf(subject).at(-1) ?? '') !== null &&
   /^ (?:[a-z]+ly )?(?:focus|encourage|operate|run|collect|use|serve|offer|test|track|measure|support|assist|conduct|develop|review|evaluate|follow)\b/.test(
+    text.slice(predicate.start, predicate.end),
+  );
+
+/** "The audit will be performed by lot": by whoever was charged just before; "workers will be protected" is a hope. */
+const isToBeDone = ({ memory, text }: Context, unit: Unit, { predicate }: Clause): boolean =>
+  memory.lastCharged(unit).length > 0 &&
+  /^ (?:also |then |not )?be (?:[a-z]+ly )?(?:carried out|completed|conducted|distributed|performed|posted|published|reviewed|solicited|submitted|transmitted|undertaken|updated)\b/.test(
     text.slice(predicate.start, predicate.end),
   );
 
@@ -98,8 +118,17 @@ const byOfficer = ({ text, memory }: Context, unit: Unit, subject: string, claus
 const OFFICER =
   /^(?:the |an? |any )?(?:(?:[a-z0-9-]+ ){0,3}judge|(?:[a-z-]+ ){0,2}(?:convening|classification|approving|ordering|appointing|contracting) authority|(?:[a-z0-9-]+ )?(?:reviewing|investigating|hearing|consular|contracting) officer|commandant|captain of the port|commander|convening authority)$/i;
 
+/** "The Secretaries may": those of whom it was said together. */
+const severalIn = ({ memory, text }: Context, subject: string): readonly Actor[] =>
+  /^the Secretaries$/i.test(subject) && text.includes('(Secretaries)')
+    ? memory.lastGroup().filter(({ canonical }) => canonical?.startsWith('Department'))
+    : [];
+
 /** "The Office ... it may cancel": a permission of whoever was charged last. */
-const permitted = (context: Context, unit: Unit, masked: Masked, clause: Clause, subject: string): Charged | null => {
+const permitted = (context: Context, unit: Unit, masked: Masked, clause: Clause, span: Span): Charged | null => {
+  const subject = context.text.slice(span.start, span.end);
+  const several = severalIn(context, subject);
+  if (several.length > 0) return { actors: several, rule: 'obligations/clause@1' };
   const inCondition = PRONOUN.test(subject) ? conditionedIn(masked, clause.lead) : [];
   const last = inCondition.length > 0 || !PRONOUN.test(subject) ? inCondition : context.memory.lastCharged(unit);
   return last.length > 0 && !isMereChance(clause, predicateOf(context.text, clause))

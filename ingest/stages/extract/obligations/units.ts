@@ -34,8 +34,16 @@ const enactedFrom = ({ document, body, sections }: Structured): number => {
   const match = ENACTS.exec(before);
   if (!match) return body.start;
   if (ORDERS_STEPS.test(before.slice(match.index))) return body.start + before.lastIndexOf('\n', match.index) + 1;
-  return sections.length > 0 ? first : body.start + match.index;
+  if (sections.length === 0) return body.start + match.index;
+  // paragraphs between the enacting words and a first list are provisions, though none has a number
+  const enacted = ENACTING_STEM.exec(before);
+  const end = enacted ? body.start + enacted.index + enacted[0].length : first;
+  return first - end > LEAST_PROVISION ? end : first;
 };
+/** "it is hereby ordered as follows:", "I hereby direct:". */
+const ENACTING_STEM =
+  /\b(?:hereby|do|it is) (?:also )?(?:order(?:ed)?|direct(?:ed)?|proclaim(?:ed)?)(?:,? (?:that|as follows|the following))?:|\bI (?:hereby )?(?:direct|order)(?: the following| as follows)?:/;
+const LEAST_PROVISION = 80;
 
 export const unitsOf = (input: Structured): readonly Unit[] => {
   const { document, sentences, sections, quoted } = input;

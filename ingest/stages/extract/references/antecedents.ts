@@ -1,5 +1,5 @@
 /** "Such Act", "that order", "Id.": words that stand for a citation printed shortly before them. */
-import type { Span } from '../../../../schema/domain/span.ts';
+import { bySpan, type Span } from '../../../../schema/domain/span.ts';
 import type { LegalReference } from '../../values.ts';
 import { alternativesAt } from '../nearness.ts';
 
@@ -47,7 +47,23 @@ const sameTitle = (text: string, start: number, named: readonly LegalReference[]
   };
 };
 
+/** "section 3161(a)(2) of such title": of the title of the code that was cited last. */
+const OF_SUCH_TITLE =
+  /\b[Ss]ection (\d{1,6}[a-z]{0,2}(?:-\d{1,4})?)((?:\([0-9A-Za-z]{1,5}\)){0,6}) of (?:such|that|said) title\b/g;
+const ofSuchTitle = (text: string, body: Span, named: readonly LegalReference[]): readonly LegalReference[] =>
+  [...text.slice(body.start, body.end).matchAll(OF_SUCH_TITLE)].flatMap((match) => {
+    const start = body.start + match.index;
+    const end = start + match[0].length;
+    const before = named.findLast((one) => one.end <= start && start - one.end <= REACH && /^usc\//.test(one.norm));
+    if (!before || named.some((one) => one.start < end && start < one.end)) return [];
+    const norm = `usc/${before.norm.split('/')[1] ?? ''}/${match[1] ?? ''}`;
+    return [{ ...before, rule: 'references/antecedent@1', start, end, norm, pinpoint: match[2] || null }];
+  });
+
 export const antecedents = (text: string, body: Span, named: readonly LegalReference[]): readonly LegalReference[] =>
+  [...pointing(text, body, named), ...ofSuchTitle(text, body, named)].sort(bySpan);
+
+const pointing = (text: string, body: Span, named: readonly LegalReference[]): readonly LegalReference[] =>
   [...text.slice(body.start, body.end).matchAll(POINTING)].flatMap((match) => {
     const start = body.start + match.index;
     const section = sameTitle(text, start, named);
