@@ -69,6 +69,7 @@ export const SETS = [
   'twenty-sixth',
   'twenty-seventh',
   'twenty-eighth',
+  'thirtieth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
