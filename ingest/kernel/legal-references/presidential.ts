@@ -94,7 +94,7 @@ const SHORT_NAMES = SERIES.map(([, , short]) => short).join('|');
 const SERIES_OF = new Map(SERIES.flatMap(([norm, name, short]) => [[name, norm] as const, [short, norm] as const]));
 const HEAD = new RegExp(`\\b(?:(${FULL_NAMES})|(${SHORT_NAMES})(?:/NSC)?)(?![\\w’])`, 'g');
 const NUMBERED = new RegExp(
-  `(?:/(?:${SHORT_NAMES}|NSC))?(?:[ ]?[-‐-―/][ ]?| )(?:No\\. ?)?(\\d{1,3}(?!\\w)|l(?!\\w))(?![\\d,]\\d)`,
+  `(?:/(?:${SHORT_NAMES}|NSC))?(?:[ ]?[-‐-―/][ ]?| )(?:No\\. ?)?(\\d{1,3}[A-Z]?(?!\\w)|l(?!\\w))(?![\\d,]\\d)`,
   'y',
 );
 /** After a full name: its day, or its number only after its subject: "… on Bees and Honey (NSM-22)". */
@@ -103,8 +103,9 @@ const DATED = new RegExp(
   'y',
 );
 
-/** A typewriter prints 1 as l: "PPD-l". */
-const numberOf = (printed = ''): number => (printed === 'l' ? 1 : Number(printed));
+/** A typewriter prints 1 as l: "PPD-l"; a letter tells one from another: "PDD-39A". */
+const numberOf = (printed = ''): string =>
+  printed === 'l' ? '1' : `${Number.parseInt(printed, 10)}${/[A-Z]$/.exec(printed)?.[0].toLowerCase() ?? ''}`;
 
 export const presidentialDirective: Family = {
   kind: 'presidential-document',

@@ -11,7 +11,7 @@ import type { Deadline } from '../values.ts';
 
 const LIMIT = pattern`
   (?:within|(?:in any (?:case|event),? |in no (?:case|event) )?(?:not|no|nor) (?:later|more) than|later than|
-  before the (?:end|expiration) of|by no later than|on or before|before|prior to|by|(?:in|at)(?= \d))
+  before the (?:end|expiration) of|by no later than|on or before|before|prior to|by|in(?= (?:one|two|three|four|five|six|nine|twelve|eighteen) (?:days?|weeks?|months?|years?)\b)|(?:in|at)(?= \d))
 `;
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';

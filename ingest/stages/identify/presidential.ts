@@ -22,6 +22,7 @@ const STYLES: Readonly<Record<string, Style>> = {
   notice: { kind: 'OTHER', norm: 'notice' },
   order: { kind: 'OTHER', norm: 'order' },
   'presidential determination': { kind: 'OTHER', norm: 'determination' },
+  'presidential directive': { kind: 'DIRECTIVE', norm: 'directive' },
 };
 
 /** "Executive Order 14299—Keeping Harbor Lamps Safe": number and title as archives print them. */
@@ -135,13 +136,13 @@ const fromPage = (subject: Subject): Recognised | null => {
     subject.document.text.slice(0, subject.body.start + 6000),
   );
   const title = titleField(subject) ?? titleLine(subject);
-  const style = pageStyle(subject, title);
+  const inSeries = seriesNumber(subject);
+  const style = pageStyle(subject, title) ?? (inSeries && directiveStyle(inSeries.named));
   const page = /whitehouse|presidential-actions/.test(fieldOf(subject, 'source_url')?.value ?? '');
-  if (!style || !(vested || page)) return null;
+  if (!style || !(vested || page || inSeries)) return null;
   const signedOn = signatureDate(subject) ?? dateLine(subject);
   const day = fieldOf(subject, 'date')?.value ?? '';
   const publishedOn = isPartialDate(day) ? day : null;
-  const inSeries = seriesNumber(subject);
   return {
     kind: style.kind,
     number: inSeries?.number ?? null,
@@ -155,16 +156,28 @@ const fromPage = (subject: Subject): Recognised | null => {
 
 /** "NATIONAL SECURITY MEMORANDUM/NSM-23" on a line of its own, or as the title of the page. */
 const IN_SERIES =
-  /^(?:National Security (?:Presidential )?(?:Memorandum|Directive)|(?:Presidential|Homeland Security Presidential|Space) (?:Policy |Decision )?Directive)[ /-]{1,3}(NSPM|NSM|NSPD|NSD|PPD|PDD|HSPD|SPD)[ -](\d{1,3})$/i;
+  /^(?:National Security (?:Presidential )?(?:Memorandum|Directive)|(?:Presidential|Homeland Security Presidential|Space) (?:Policy |Decision )?Directive)[ /-]{1,3}(NSPM|NSM|NSPD|NSD|PPD|PDD|HSPD|SPD|NSC)[ -](\d{1,3})$/i;
 
-const seriesNumber = (subject: Subject): { readonly number: Sourced<string>; readonly norm: string } | null => {
+interface InSeries {
+  readonly number: Sourced<string>;
+  readonly norm: string;
+  /** What the series is called: "PRESIDENTIAL POLICY DIRECTIVE". */
+  readonly named: Sourced<string>;
+}
+
+const seriesNumber = (subject: Subject): InSeries | null => {
   const title = fieldOf(subject, 'title')?.span;
   for (const span of [...(title ? [title] : []), ...linesAtHead(subject)]) {
     const words = span.end - span.start < 120 ? wordsOf(subject, span) : '';
     const [, series = '', number = ''] = IN_SERIES.exec(words.trim()) ?? [];
     if (number === '') continue;
     const end = span.start + words.trimEnd().length;
-    return { number: printed(number, end - number.length, end), norm: `${series.toLowerCase()}/${number}` };
+    const named = words.slice(0, words.search(/[ /-]{1,3}[A-Z]{2,4}[ -]\d/i));
+    return {
+      named: printed(named, span.start, span.start + named.length),
+      number: printed(number, end - number.length, end),
+      norm: `${/^NSC$/i.test(series) ? 'pdd' : series.toLowerCase()}/${number}`,
+    };
   }
   return null;
 };
@@ -178,6 +191,13 @@ const linesAtHead = ({ blocks }: Subject): readonly Block[] =>
       blocks.findIndex(({ kind }) => kind !== 'masthead'),
     ) + LINES_SEARCHED,
   );
+
+/** "PRESIDENTIAL POLICY DIRECTIVE/PPD-47" says what it is where nothing else does. */
+const directiveStyle = (named: Sourced<string>): ReturnType<typeof pageStyle> => {
+  const style = STYLES[/memorandum$/i.test(named.value) ? 'memorandum' : 'presidential directive'] as Style;
+  const { start = 0, end = 0 } = named.span ?? {};
+  return { style, kind: printed(style.kind, start, end) };
+};
 
 const pageStyle = (
   subject: Subject,

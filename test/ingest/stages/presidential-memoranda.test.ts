@@ -143,3 +143,73 @@ it('a center by its letters, a counselor by the title, a question that asks unde
     'Department of Energy SHALL consider',
   ]);
 });
+
+describe('what stands above and below the enacting words of a memorandum', () => {
+  const charged = async (...paragraphs: readonly string[]): Promise<readonly string[]> =>
+    duties((await extracted(fetchedBytes('page.md', Buffer.from(page('Keeping Lamps', ...paragraphs))))).found);
+
+  it('the White House Counsel, whom it is for, is no signature', async () => {
+    expect(
+      await charged(
+        'MEMORANDUM FOR THE SECRETARY OF ENERGY',
+        'THE WHITE HOUSE COUNSEL',
+        ...REST,
+        'Section 1. Duties. The Secretary of Energy shall keep lamps.',
+      ),
+    ).toEqual(['Department of Energy SHALL keep']);
+  });
+
+  it('a letterhead ends nothing', async () => {
+    expect(
+      await charged(
+        'For Immediate Release',
+        'THE WHITE HOUSE',
+        'WASHINGTON',
+        ...ADDRESSEES,
+        ...REST,
+        'Section 1. Duties. The Secretary of Energy shall keep lamps.',
+      ),
+    ).toEqual(['Department of Energy SHALL keep']);
+  });
+
+  it('paragraphs without a number are provisions, though a list follows', async () => {
+    expect(
+      await charged(
+        ...ADDRESSEES,
+        'SUBJECT: Keeping Lamps',
+        'By the authority vested in me as President, I hereby direct:',
+        'Lamps are old, and many of them have been left to the wind for longer than anybody can remember.',
+        'The Secretary of Energy shall count lamps, and shall list:',
+        '(i) all wicks; and',
+        '(ii) all oil.',
+      ),
+    ).toEqual(['Department of Energy SHALL count', 'Department of Energy SHALL list']);
+  });
+});
+
+describe('what it is', () => {
+  it.each([
+    [
+      'a memorandum by its title, whatever its enacting words',
+      page(
+        'Memorandum on Keeping Lamps',
+        'By the authority vested in me as President, it is hereby ordered as follows:',
+      ),
+      'MEMORANDUM',
+    ],
+    [
+      'a directive by its series, behind its letterhead',
+      [
+        'THE WHITE HOUSE',
+        'Office of the Press Secretary',
+        'PRESIDENTIAL POLICY DIRECTIVE/PPD-98',
+        'SUBJECT: Keeping Lamps',
+        'This directive says who keeps the lamps of the United States and who counts them.',
+      ].join('\n\n'),
+      'DIRECTIVE',
+    ],
+  ])('%s', async (_reason, text, kind) => {
+    const name = text.startsWith('---') ? 'page.md' : 'page.txt';
+    expect((await structured(name, text)).identity.kind?.value).toBe(kind);
+  });
+});

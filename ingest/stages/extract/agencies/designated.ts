@@ -4,14 +4,20 @@ import { spanOf } from '../../../../schema/domain/span.ts';
 import type { Found } from './mention.ts';
 import type { ShortForm } from './short-forms.ts';
 
-const IS_NAMED = /^,? (?:shall be|is (?:hereby )?designated(?: as| to be)?|(?:acting |serving )?as) the $/;
+const IS_NAMED =
+  /^(?: \([A-Z][\w&]{1,11}\))?,? (?:(?:shall|will) (?:be|serve as|act as)|is (?:hereby )?designated(?: as| to be)?|(?:acting |serving )?as) the $/;
+/** "The Secretary of X, through the Director of Y, shall serve as": the first is what is said to be. */
+const THROUGH = /\bthrough (?:the )?$/;
 
 /** "The Department of X shall be the National Lamp Authority (NLA)": the authority is the department. */
 export const asDesignated = (text: string, bodies: readonly Found[], known: readonly Found[]): readonly Found[] => {
   const bearers = new Map<string, Found>();
   for (const body of bodies) {
-    const bearer = known.findLast(({ end }) => end <= body.start);
-    if (bearer && IS_NAMED.test(text.slice(bearer.end, body.start))) bearers.set(body.canonical, bearer);
+    const at = known.findLastIndex(({ end }) => end <= body.start);
+    const nearest = known[at];
+    const between = nearest ? text.slice(nearest.end, body.start) : '';
+    if (!nearest || !IS_NAMED.test(between)) continue;
+    bearers.set(body.canonical, bearerOf(text, known, at, between));
   }
   return bearers.size === 0
     ? bodies
@@ -24,15 +30,27 @@ export const asDesignated = (text: string, bodies: readonly Found[], known: read
 const ROLE_GIVEN =
   /^(?: \([A-Z][\w&]{1,11}\))?,? (?:(?:is|are) (?:hereby )?(?:designated|named)(?: as| to be| to serve as)?|(?:shall|will) (?:be|serve as|act as)|(?:acting |serving )?as|in (?:the|its|his|her) (?:role|capacity) (?:as|of)) (?:the )?((?:[A-Z][a-z]+ ){1,4}(?:Manager|Coordinator|Agent|Authority|Administrator|Executive|Lead|Representative|Custodian|Steward))(?![\w-]| (?:General|of|[A-Z]))/;
 
-/** "the Director of X as the National Manager for lamps": by that title the text means X from there on. */
+/** "the Director of X as the National Manager for lamps (Manager)": by that title the text means X from there on. */
 export const rolesGiven = (text: string, mentions: readonly Found[]): readonly ShortForm[] =>
-  mentions.flatMap(({ end, agency, canonical }) => {
+  mentions.flatMap(({ end }, index) => {
     const match = ROLE_GIVEN.exec(text.slice(end, end + 160));
-    const printed = match?.[1] ?? '';
+    const title = match?.[1] ?? '';
     if (!match || mentions.some((other) => other.start < end + match[0].length && other.start >= end)) return [];
-    const definition = spanOf(end + match[0].length - printed.length, end + match[0].length);
-    return [{ printed, identity: { agency, canonical }, from: definition.end, definition }];
+    const { agency, canonical } = bearerOf(text, mentions, index, match[0].slice(0, -title.length));
+    const definition = spanOf(end + match[0].length - title.length, end + match[0].length);
+    const short = SHORT.exec(text.slice(definition.end, definition.end + 40))?.[1];
+    const names = short && title.endsWith(short) ? [title, short] : [title];
+    return names.map((printed) => ({ printed, identity: { agency, canonical }, from: definition.end, definition }));
   });
+const SHORT = /^(?: for [^().;]{1,30})? \((?:the )?[“"]?([A-Z][a-z]+)[”"]?\)/;
+
+/** Who is given the role that `between` leads to: the mention in front of it, or the one that acts through it. */
+const bearerOf = (text: string, mentions: readonly Found[], index: number, between: string): Found => {
+  const nearest = mentions[index] as Found;
+  const isThrough =
+    /\b(?:shall|will|is) /.test(between) && THROUGH.test(text.slice(Math.max(0, nearest.start - 14), nearest.start));
+  return (isThrough ? mentions[index - 1] : nearest) ?? nearest;
+};
 
 /** Such names many texts give to bodies of their own. */
 const KIND_ALONE =

@@ -318,10 +318,16 @@ const isConsulted = (text: string, start: number): boolean => {
       .slice(Math.max(0, start - 400), start)
       .split(/[.;:]\s/)
       .at(-1) ?? '';
-  return /\b(?:consultation|coordination|collaboration|cooperation|conjunction|concurrence)\b(?!.*\b(?:shall|must|should|may|will)\b)/.test(
-    before,
+  return (
+    /\b(?:consultation|coordination|collaboration|cooperation|conjunction|concurrence)\b(?!.*\b(?:shall|must|should|may|will)\b)/.test(
+      before,
+    ) || CONSULTS.test(before)
   );
 };
+
+/** "shall consult with the Secretary of X and the Secretary of Y", "may act through": nor is one of those. */
+const CONSULTS =
+  /\b(?:shall|must|should|may|will) (?:[a-z]+ly |, [^;:]{1,80}, )?(?:(?:consult|coordinate|collaborate|confer|cooperate|work)(?: closely| jointly)? with|act through) [^;:]{0,300}$/;
 
 /** Each has a Commandant, whom a text may name without saying of what. */
 const COMMANDED = /^United States (?:Coast Guard|Marine Corps)$/;

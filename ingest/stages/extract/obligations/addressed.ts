@@ -132,7 +132,8 @@ const speaksToAgencies = (text: string): boolean => {
 };
 
 /** A memorandum of the President names whom it means, as an order does. */
-const PRESIDENT = /\bvested in me\b|\bmy Administration\b|\bI (?:hereby )?(?:direct|order)\b/i;
+const PRESIDENT =
+  /\bvested in me\b|\bmy Administration\b|\bI (?:hereby )?(?:direct|order)\b|^\s{0,40}THE WHITE HOUSE\s+(?:WASHINGTON|Office of the Press Secretary)\b/i;
 
 /** Memoranda that have a day and no number; those of agencies are numbered, or called otherwise. */
-const OF_PRESIDENT = /^memorandum\/(?:signed|published)-/;
+const OF_PRESIDENT = /^(?:memorandum\/(?:signed|published)-|determination\/|(?:ppd|pdd|hspd|nspd|nspm|nsm|nsd|spd)\/)/;

@@ -75,7 +75,9 @@ export const directiveOf = (
   shared: Deadline | null,
 ): Obligation => {
   const { modal, predicate } = clause;
-  const { act, object } = actOf(masked.text.slice(asidesAfter(masked, predicate).end, predicate.end));
+  const ordered = modal.ordering ? masked.text.slice(predicate.start, predicate.end).indexOf(', to ') : -1;
+  const from = ordered < 0 ? asidesAfter(masked, predicate).end : predicate.start + ordered + 1;
+  const { act, object } = actOf(masked.text.slice(from, predicate.end));
   return {
     kind: 'obligation',
     ...spanOf(clause.start, clause.end),

@@ -120,7 +120,7 @@ const foundedIn = ({ mentions }: Context, { section, start }: Unit): readonly Ac
 };
 const NEAR = 2500;
 
-export const PRONOUN = /^(?:it|they|he or she)(?: also)?$/i;
+export const PRONOUN = /^(?:it|they|he|she|he or she)(?: also)?$/i;
 const CONDITION = /^(?:[^,]{0,80}, )?(?:and )?(?:if|when|whenever|where|once|after|before|unless|until) /i;
 const CONDITIONED = new RegExp(
   pattern`
@@ -182,8 +182,8 @@ const isOfEachAgency = (context: Context, subject: Span): boolean => {
   const places = letters ? [...placesDefined(context, letters), ...placesDefined(context, `${letters}s`)] : [];
   return places.some((at) => OFFICER_OF_EACH.test(text.slice(Math.max(0, at - 80), at)));
 };
-const OFFICER_OF_EACH = /\bAgency (?:[A-Z][\w-]* ){1,5}$/;
-const LETTERS = /^(?:[Tt]he |[Ee]ach |[Aa]ll |[Ss]uch )?([A-Z]{2,6})s?$/;
+const OFFICER_OF_EACH = /\bAgency (?:[A-Z][\w-]* ){1,5}$|\b(?:Offices|Officers|Officials|Bureaus|Components) $/;
+const LETTERS = /^(?:[Tt]he |[Ee]ach |[Aa]ll |[Aa]ny |[Ss]uch )?(?:(?:other|remaining|such) )?([A-Z]{2,6})s?$/;
 
 /** "Any Federal hiring", "no agency form": a thing of agencies, whichever they are. */
 const OF_AGENCIES =

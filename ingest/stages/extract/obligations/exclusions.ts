@@ -239,7 +239,7 @@ const EFFECT = new RegExp(
       remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|
       controlling|available|applicable|unaffected|binding)|continue|survive|qualify|
       apply(?! (?:the|an?|all|each|any|such|its|their|these|those|priority|best|appropriate|new|consistent)\b)|read(?: as follows)?|
-      supersede|prevail|govern|control|create|confer|impair|impede|interfere with|prejudice|affect|limit(?! itself)|preclude|prohibit|
+      supersede|prevail|govern|control|create|confer|impair|prejudice|affect|limit(?! itself)|preclude|prohibit|
       alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|
       rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|
       begin(?! operations)|end

@@ -114,4 +114,4 @@ export const IN_SERIES = /^ (?!if\b|when\b|where\b|unless\b|as\b)[a-z][^,;:]{2,1
 
 /** What can be a subject behind a strong joint: a thing with its article, or people in the plural. */
 export const IS_THING =
-  /^(?:(?:the|such|this|that|these|each|all|any|no|it|they|you)\b|(?:[a-z]+ ){0,2}(?:supervisors|managers|officials|employees|staff|components|offices|owners|users|recipients|applicants|bureaus|divisions|members|leads|stewards)$)/i;
+  /^(?:(?:the|such|this|that|these|each|all|any|no|it|they|he|she|you)\b|(?:[a-z]+ ){0,2}(?:supervisors|managers|officials|employees|staff|components|offices|owners|users|recipients|applicants|bureaus|divisions|members|leads|stewards)$)/i;

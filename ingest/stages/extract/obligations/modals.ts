@@ -31,6 +31,8 @@ const ARE_TO = `(?<=${NAME} |\\b(?:[Aa]gencies|[Dd]epartments|[Oo]fficials|[Hh]e
 /** "Reports are to be sent to the Secretary"; "it is to be expected" is nobody's duty. */
 const ARE_TO_BE =
   '\\b((?:is|are) to)(?= be (?:[a-z]+ly )?(?:completed|conducted|coordinated|developed|distributed|filed|given|implemented|made|performed|prepared|provided|published|reported|reviewed|sent|submitted|transmitted|updated|used|carried out)\\b)';
+/** "is to take it up, and is to report": the second of two. */
+const AND_IS_TO = '(?<=\\band )((?:is|are) to)(?= (?!be\\b)[a-z])';
 /** "Recipients are expected to report"; "rain is expected to fall" is nobody's duty. */
 const EXPECTED =
   '(?<=\\b(?:[Rr]ecipients?|[Aa]pplicants?|[Gg]rantees?|[Aa]wardees?|[Aa]gencies|[Dd]epartments|[Oo]ffices|[Cc]omponents|[Oo]fficials|[Ee]mployees|[Ss]taff|[Ss]upervisors|[Mm]anagers) )(?:is|are) (?:also )?(expected) to\\b(?= (?!be\\b|have\\b|see\\b|receive\\b|need\\b)[a-z])';
@@ -51,7 +53,7 @@ const ORDER =
   `|${NAME} (?:(?:also|further|therefore|strongly) ){0,2}(urge|encourage|recommend)s\\b(?: that)?(?= (?:(?:[A-Za-z]+ ){0,3}(?:agenc(?:y|ies)|departments)|you)\\b) `;
 
 const MODAL = new RegExp(
-  `${SIMPLE}|${EXPECTED}|${PARTICIPLE}|${ENCOURAGED}|${ARE_TO}|${ARE_TO_BE}|${ORDER}|${IT_IS}`,
+  `${SIMPLE}|${EXPECTED}|${PARTICIPLE}|${ENCOURAGED}|${ARE_TO}|${ARE_TO_BE}|${AND_IS_TO}|${ORDER}|${IT_IS}`,
   'g',
 );
 
@@ -83,11 +85,12 @@ const OF_VERB: Readonly<Record<string, Modality>> = {
 /** All modal phrases of a sentence; `words` as masked, offsets from `offset`. */
 export const modalsIn = (words: string, offset: number): readonly Modal[] =>
   [...words.matchAll(MODAL)].flatMap((match) => {
-    const [printed, simple, not, expected, participle, encouraged, areTo, areToBe, ...orders] = match;
+    const [printed, simple, not, expected, participle, encouraged, areTo, areToBe, andIsTo, ...orders] = match;
     const [ownOrder, goingOn, theirOrder, dutyOf] = orders;
     const order = ownOrder ?? goingOn ?? theirOrder ?? dutyOf ?? match.groups?.['duty'];
-    const verb = simple ?? expected ?? participle ?? encouraged ?? areTo ?? areToBe ?? order ?? '';
+    const verb = simple ?? expected ?? participle ?? encouraged ?? areTo ?? areToBe ?? andIsTo ?? order ?? '';
     if (
+      (andIsTo !== undefined && !GOES_ON_TO.test(words.slice(0, match.index))) ||
       verb === 'reminded' ||
       participle === 'expected' ||
       (participle !== undefined && / not /.test(printed.slice(0, printed.indexOf(participle)))) ||
@@ -106,6 +109,8 @@ export const modalsIn = (words: string, offset: number): readonly Modal[] =>
     const start = offset + match.index;
     return [{ ...spanOf(start, start + printed.trimEnd().length), modality, ordering: order !== undefined }];
   });
+
+const GOES_ON_TO = new RegExp(`(?:${NAME}|[Aa]gencies|[Dd]epartments|[Hh]eads) (?:is|are) to [a-z][^.;]{1,400}, and $`);
 
 /** "at the will of", "the will to". */
 const isNoun = (words: string, at: number, word: string): boolean =>

@@ -157,9 +157,21 @@ export const plainBody = (context: Context, subject: Span): Actor | null => {
     founded?.canonical ??
     (HEADS.test(name) ? thingHeaded(text, subject, name) : null) ??
     nameInTitle(context, name) ??
+    kindBefore(text, subject, name) ??
     name;
   return { ...unnamed(text, subject), canonical, agency: founded?.agency ?? null };
 };
+
+/** "shall establish an advisory committee. The committee shall": of the kind that the text has just called it. */
+const kindBefore = (text: string, { start }: Span, name: string): string | null =>
+  KIND_OF_BODY.test(name)
+    ? (new RegExp(
+        `^.*\\b[Aa]n? ((?:advisory|emergency|executive|interagency|review|steering|technical) ${name})\\b`,
+        's',
+      ).exec(text.slice(Math.max(0, start - NEAR_KIND), start))?.[1] ?? null)
+    : null;
+const KIND_OF_BODY = /^(?:board|commission|committee|council|panel)$/;
+const NEAR_KIND = 1500;
 
 /** "Establishing an Emergency Board", where the text says no more than "the board". */
 const nameInTitle = ofText(

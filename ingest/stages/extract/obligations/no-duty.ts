@@ -11,7 +11,14 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
   const named = clause.subject ?? before.findLast((one) => one.subject !== null)?.subject;
   if (named && COMPOSITION.test(text.slice(named.start, named.end))) return true;
   // "shall consist of members appointed by X and shall include citizens": still who sits in it
-  if (!clause.subject && last && isMembership(predicateOf(text, last)) && /^ (?:also )?include\b/.test(predicate))
+  const seats = last ? predicateOf(text, last) : '';
+  const seated = named ? text.slice(named.start, named.end) : '';
+  if (
+    !clause.subject &&
+    last &&
+    (isMembership(seats) || isOfBody(seated, seats)) &&
+    /^ (?:also )?include\b/.test(predicate)
+  )
     return true;
   const subject = clause.subject ? text.slice(clause.subject.start, clause.subject.end) : '';
   return (

@@ -182,6 +182,7 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
       unit.opens &&
       charged?.rule === 'obligations/evident@1' &&
       (/^[a-z]/.test(words) || !(OPENS_SENTENCE.test(words) || IS_DONE.test(words)));
+    if (charged && next?.opens && adoptsRoles(reader.text, clause, next)) continue;
     if (charged && isOfPolicy(reader, unit, clause, charged)) continue;
     if (!charged || isContent || isNoDuty(masked.text, whole, charged, clauses.slice(0, at))) continue;
     reader.memory.charge(unit, charged.actors);
@@ -211,6 +212,12 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
   }
   return found;
 };
+
+/** "The agencies below shall adopt the following roles.", above items that say who shall do what. */
+const adoptsRoles = (text: string, { predicate }: Clause, next: Unit): boolean =>
+  /^ (?:[a-z]+ly )?(?:adopt|assume|carry out|fulfill|have|perform|take|undertake) (?:on )?the following (?:[a-z]+ (?:and )?){0,2}(?:actions|duties|functions|measures|responsibilities|roles|steps|tasks)\b/.test(
+    text.slice(predicate.start, predicate.end),
+  ) && /^(?:The|Each|All) [^.;:]{2,160}? shall\b/.test(text.slice(next.start, next.end));
 
 /** "These steps must be taken within 30 days:"; a limit of what others must do is none of the items that go on with it. */
 const isListOf = (text: string, { subject }: Clause): boolean =>

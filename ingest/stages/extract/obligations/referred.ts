@@ -13,7 +13,7 @@ export const referredTo = (context: Context, unit: Unit, subject: Span): readonl
   const isDefined =
     DEFINED_TOGETHER.test(words) && context.text.slice(0, subject.start).includes(`${lastWord(words)})`);
   if (TOGETHER.test(words) || isDefined) {
-    const group = isDefined ? context.memory.lastGroup() : context.memory.lastCharged(unit);
+    const group = isDefined ? groupDefined(context, subject, lastWord(words)) : context.memory.lastCharged(unit);
     return group.length > 1 && group.every(({ canonical }) => canonical !== AGENCIES) ? group : null;
   }
   const ofEach = oneFromEach(context, subject);
@@ -30,8 +30,23 @@ export const referredTo = (context: Context, unit: Unit, subject: Span): readonl
 
 /** "the Departments", where the text says "(Departments)" of those it names. */
 const DEFINED_TOGETHER =
-  /^(?:[Tt]he|[Ee]ach of the) (?:Departments|Agencies|Directors|Administrators|[Hh]eads of (?:the )?(?:[Dd]epartments|[Aa]gencies))$/;
+  /^(?:[Tt]he|[Ee]ach of the) (?:Secretaries|Departments|Agencies|Directors|Administrators|[Hh]eads of (?:the )?(?:[Dd]epartments|[Aa]gencies))$/;
 const lastWord = (words: string): string => /(?:[Hh]eads of .+|\S+)$/.exec(words)?.[0] ?? words;
+
+/** Those in front of "(Secretaries)"; where none stand there, who was charged together last. */
+const groupDefined = ({ text, mentions, memory }: Context, subject: Span, name: string): readonly Actor[] => {
+  const at = text.lastIndexOf(`${name})`, subject.start);
+  const group: Actor[] = [];
+  let end = text.lastIndexOf('(', at) - 1;
+  for (const one of mentions.filter((mention) => mention.end <= end).toReversed()) {
+    if (!LIST_GAP.test(text.slice(one.end, end))) break;
+    group.unshift(mentioned(text, one));
+    end = one.start;
+  }
+  const distinctly = distinct(group);
+  return distinctly.length > 1 ? distinctly : memory.lastGroup();
+};
+const LIST_GAP = /^(?: ?\([^()]{1,40}\))?(?:,? and|,)? ?(?:the )?$/;
 
 /** "directors, one from A and one from B (Program Directors)": each of them stands for whom it is from. */
 const oneFromEach = (context: Context, subject: Span): readonly Actor[] => {

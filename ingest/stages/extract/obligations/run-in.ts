@@ -3,7 +3,7 @@ import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { chunksOf, isLead } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import type { Masked } from './mask.ts';
-import { startsWithVerb } from './stems.ts';
+import { itemLeadOf, startsWithVerb } from './stems.ts';
 
 const MARK = /(?:^|[ ,;:])\((1?\d|[a-p]|i{1,3}|iv|vi{0,3}|ix|[A-J])\) (?=[a-z])/g;
 const FIRST = /^(?:1|a|i|A)$/;
@@ -38,13 +38,15 @@ export const withoutContents = (masked: Masked, clause: Clause): Clause => {
 export const upToContents = (masked: Masked, span: Span): Span => {
   const words = masked.text.slice(span.start, span.end);
   const first = CONTENTS.exec(words);
-  return first && words.slice(first.index + 4).includes(`(${nthLike(first[1] ?? '', 1)}) `)
+  return first &&
+    first.index > itemLeadOf(words) + 1 &&
+    words.slice(first.index + 4).includes(`(${nthLike(first[1] ?? '', 1)}) `)
     ? spanOf(span.start, span.start + first.index + 1)
     : span;
 };
-// "its authority to: (a) act; and (b) rest" goes on, for what stands before needs what follows; "use its programs to:" does not
+// "any proposal to: (a) move money; and (b) keep it" goes on, for what stands before needs what follows; "use its programs to:" does not
 const CONTENTS =
-  /(?<! (?:(?:authority|power|right|duty) to|that|by|when|whether|where|if|for|of|in|with)): \(([1aiA])\) (?=[a-z])/;
+  /(?:(?<! (?:to|that|by|when|whether|where|if|for|of|in|with))|(?<=\b(?:authorities|efforts|measures|programs|resources|steps|tools|order) to)): \(([1aiA])\) (?=[a-z])/;
 
 /** Nothing but asides stands between the modal and the first mark. */
 const opensList = (words: string): boolean =>

@@ -1,6 +1,5 @@
 /** A duty on a thing, or on "it": whether it is one. */
 import type { Span } from '../../../../schema/domain/span.ts';
-import type { Actor } from '../../values.ts';
 import { AGENCIES } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { agentsOfPassive, predicateOf, type Charged, type Context } from './context.ts';
@@ -25,8 +24,12 @@ export const byThing = (
   if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
   if (PRONOUN.test(words) && isOfOutsider(masked, clause.lead)) return null;
   const isForbidden = /^no\b/i.test(words);
-  if (!isForbidden && context.text.startsWith('may', clause.modal.start))
-    return permitted(context, unit, masked, clause, subject) ?? byOfficer(context, unit, words, clause);
+  const isNotAllowed =
+    clause.modal.modality === 'SHALL_NOT' &&
+    context.memory.lastCharged(unit).length > 0 &&
+    EXCEEDS.test(predicateOf(context.text, clause));
+  if (!isForbidden && !isNotAllowed && context.text.startsWith('may', clause.modal.start))
+    return permitted(context, unit, masked, clause, words) ?? byOfficer(context, unit, words, clause);
   if (modality === 'ENCOURAGED' && isPrivate(words, false)) return null;
   if (
     modality === 'WILL' &&
@@ -49,9 +52,8 @@ export const byThing = (
     (context.toApplicants &&
       (/^(?:MUST|SHALL|SHALL_NOT)$/.test(modality) || (modality === 'SHOULD' && DOCUMENT.test(words)))) ||
     (context.toStaff && /^(?:MUST|SHALL|SHALL_NOT|SHOULD)$/.test(modality));
-  // what "must" be done by nobody the text speaks of is thought, and not ordered
-  const isThought =
-    /^(?:must|should)\b/.test(context.text.slice(clause.modal.start, clause.modal.end)) && !context.toAgencies;
+  // what "must" be done by nobody whom the text speaks of is thought, in paragraphs above its provisions
+  const isThought = modality === 'MUST' && !context.toAgencies && !/^\d/.test(unit.section?.path ?? '');
   if ((modality === 'SHOULD' || isThought || isBound || context.toAnyone) && actors.length === 0 && !isAsked)
     return null;
   return { actors, rule: 'obligations/evident@1' };
@@ -68,9 +70,12 @@ const ASKED_OF = /^ be (?:directed|sent|addressed|submitted|referred|e-?mailed) 
 /** "Invoices must show the hours": whoever sends them writes them. */
 const PAPERS_OF_OTHERS =
   /^(?:(?:the|all|any|each|every|such) )?(?:(?!agency)[a-z-]+ ){0,2}(?:invoices?|bids?|quotations?|quotes?|vouchers?|applications?|claims?|offers?)$/i;
+/** "the extension may not exceed 30 days": a bound that somebody must keep. */
+const EXCEEDS = /^ (?:exceed|be (?:longer|more|greater|later) than|last longer than)\b/;
+
 /** "Once Ohio has the land, it must": a State, a town, a company, and none of those charged before. */
 const isOfOutsider = (masked: Masked, lead: Span): boolean =>
-  /^(?:[^,]{0,80}, )?(?:if|when|whenever|once|after|before|unless|until) (?:(?:the|an?|any|each) (?:[a-z]+ )?(?:State|city|county|town|company|developer|person|applicant|recipient|contractor|operator|vendor)|(?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?) [a-z]+s\b/.test(
+  /^(?:[^,]{0,80}, )?(?:[Ii]f|[Ww]hen|[Ww]henever|[Oo]nce|[Aa]fter|[Bb]efore|[Uu]nless|[Uu]ntil) (?:(?:the|an?|any|each) (?:[a-z]+ )?(?:State|city|county|town|company|developer|person|applicant|recipient|contractor|operator|vendor)|(?:the State of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?) [a-z]+s\b/.test(
     masked.words.slice(lead.start - masked.start, lead.end - masked.start),
   );
 
@@ -80,7 +85,9 @@ const DESIGNATED =
 
 /** "The framework will identify": a text that is to be written; "these actions will help" is a hope. */
 const isWritten = (text: string, subject: string, { predicate }: Clause): boolean =>
-  DOCUMENT.test(subject) && WRITES.test(text.slice(predicate.start, predicate.end));
+  DOCUMENT.test(subject) &&
+  !/^[A-Z][a-z]+ing\b/.test(subject) &&
+  WRITES.test(text.slice(predicate.start, predicate.end));
 const WRITES =
   /^(?:,[^,]{1,120},)? (?:also |then |further |at a minimum )?(?:include|assess|evaluate|examine|analy[sz]e|summarize|explain|list|identify|describe|contain|specify|address|set|establish|outline|provide|require|consider|cover|define|detail|discuss|recommend|outline|highlight|reflect|be (?:\w+ly )?\w+ed)\b/;
 
@@ -118,17 +125,8 @@ const byOfficer = ({ text, memory }: Context, unit: Unit, subject: string, claus
 const OFFICER =
   /^(?:the |an? |any )?(?:(?:[a-z0-9-]+ ){0,3}judge|(?:[a-z-]+ ){0,2}(?:convening|classification|approving|ordering|appointing|contracting) authority|(?:[a-z0-9-]+ )?(?:reviewing|investigating|hearing|consular|contracting) officer|commandant|captain of the port|commander|convening authority)$/i;
 
-/** "The Secretaries may": those of whom it was said together. */
-const severalIn = ({ memory, text }: Context, subject: string): readonly Actor[] =>
-  /^the Secretaries$/i.test(subject) && text.includes('(Secretaries)')
-    ? memory.lastGroup().filter(({ canonical }) => canonical?.startsWith('Department'))
-    : [];
-
 /** "The Office ... it may cancel": a permission of whoever was charged last. */
-const permitted = (context: Context, unit: Unit, masked: Masked, clause: Clause, span: Span): Charged | null => {
-  const subject = context.text.slice(span.start, span.end);
-  const several = severalIn(context, subject);
-  if (several.length > 0) return { actors: several, rule: 'obligations/clause@1' };
+const permitted = (context: Context, unit: Unit, masked: Masked, clause: Clause, subject: string): Charged | null => {
   const inCondition = PRONOUN.test(subject) ? conditionedIn(masked, clause.lead) : [];
   const last = inCondition.length > 0 || !PRONOUN.test(subject) ? inCondition : context.memory.lastCharged(unit);
   return last.length > 0 && !isMereChance(clause, predicateOf(context.text, clause))

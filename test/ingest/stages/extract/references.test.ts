@@ -27,6 +27,15 @@ describe('legal references of a document', () => {
       ],
     ],
     [
+      'of such title; a letter behind a number',
+      'See section 3161(a)(1) of title 5, United States Code, section 3109 of such title, and PDD/NSC-39A.',
+      [
+        'section 3161(a)(1) of title 5, United States Code => usc/5/3161',
+        'section 3109 of such title => usc/5/3109',
+        'PDD/NSC-39A => pdd/39a',
+      ],
+    ],
+    [
       'a directive of a council, and a section that is another law’s',
       'See Presidential Decision Directive/NSC-26, section 9232, and section 301 of title 3, United States Code.',
       ['Presidential Decision Directive/NSC-26 => pdd/26', 'section 301 of title 3, United States Code => usc/3/301'],
