@@ -1,9 +1,8 @@
 /** `npm run serve`: what it refuses. That its processes answer as one does is tested with the gateway. */
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { run } from './processes.ts';
 
 // On a machine that runs other tests beside, loading the parts alone takes seconds.
-jest.setTimeout(60_000);
 
 test.each([
   ['no part', [], {}, 'Which part? npm run serve -- gateway|models|agencies|policies|grants|evidence|door|worker'],

@@ -10,7 +10,10 @@ import {
   type Request,
 } from 'playwright-core';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The one without windows first: it takes a third less time. */
+const PLACES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].map((name) =>
+  join('/usr/bin', name),
+);
 
 /** Null where there is none: then the tests over it are skipped, and that is said. */
 export const findChromium = (): string | null => [process.env.CHROMIUM ?? '', ...PLACES].find(existsSync) ?? null;

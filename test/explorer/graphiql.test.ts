@@ -1,13 +1,11 @@
 /** GraphiQL in a browser: offline, under its policy, with the examples in tabs. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { loadExplorer } from '../../gateway/start.ts';
 import { startToys, type Toys } from '../gateway/toys.ts';
 import { BROWSER_MARK } from '../setup/skips.ts';
 import { findChromium, keep, openPage, startBrowser, watch } from './browser.ts';
-
-jest.setTimeout(120_000);
 
 const suite = findChromium() === null ? describe.skip : describe;
 

@@ -1,5 +1,5 @@
 /** A suite over the product in a browser: both are started once for all of its tests. */
-import { afterAll, beforeAll, describe, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { withDatabase } from '../database.ts';
 import { BROWSER_MARK } from '../setup/skips.ts';
@@ -11,7 +11,6 @@ import { startProduct, type Product } from './product.ts';
 export type Given = () => { readonly browser: Browser; readonly product: Product };
 
 export const inBrowser = (name: string, define: (given: Given) => void): void => {
-  jest.setTimeout(300_000);
   const suite = findChromium() === null ? describe.skip : describe;
   suite(`${name} ${BROWSER_MARK}`, () => {
     const database = withDatabase();
