@@ -70,8 +70,8 @@ const SUBGRAPH_TIMEOUT_MS = 1_500;
 /** Resolves when queries are answered. */
 export const startGateway = async (options: GatewayOptions): Promise<Gateway> => {
   const { supergraphSdl, host, port, limits = LIMITS, access = OPEN_TO_READERS } = options;
-  const authenticate = authenticator(access);
   const log = options.log ?? pino({ base: null, level: 'warn' }, destination({ dest: 2, sync: false }));
+  const authenticate = authenticator(access, log);
   const metrics = createMetrics();
   const clients = clientsOf(options, metrics);
   const report: ErrorReporter = (error, reference) =>

@@ -1,6 +1,8 @@
 /** Who sends a request, by the token in its header. A token that is not good is refused, never taken for none. */
 import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
 import { ANONYMOUS, type Viewer } from '../../schema/domain/viewer.ts';
+import { currentRequest } from '../http/current-request.ts';
 import { jwtVerifier, KeysUnavailable, type JwtOptions } from './jwt.ts';
 import { findKeyHolder, type StaticKey } from './static-keys.ts';
 
@@ -29,8 +31,8 @@ const BEARER = /^Bearer ([\w.~+/-]+=*)$/i;
 
 const refused = (message: string): Authentication => ({ refused: message, code: 'UNAUTHENTICATED', status: 401 });
 
-/** Throws where the keys of the options cannot be used. */
-export const authenticator = (options: AccessOptions): Authenticate => {
+/** Throws where the keys of the options cannot be used. The log is told why a provider's keys could not be had. */
+export const authenticator = (options: AccessOptions, log: Logger): Authenticate => {
   const verify = options.jwt ? jwtVerifier(options.jwt) : null;
   const stranger = options.closed
     ? refused('Nobody may read here without a token: send it as `Authorization: Bearer …`.')
@@ -47,6 +49,7 @@ export const authenticator = (options: AccessOptions): Authenticate => {
       return viewer ? { viewer } : refused('The token is not known, or no longer good.');
     } catch (error) {
       if (!(error instanceof KeysUnavailable)) throw error;
+      log.error({ requestId: currentRequest(), err: error.cause }, 'the keys of the identity provider cannot be had');
       return { refused: 'The token cannot be checked for the moment.', code: 'UNAVAILABLE', status: 503 };
     }
   };

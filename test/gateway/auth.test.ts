@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { concatAST, parse } from 'graphql';
 import { SignJWT, UnsecuredJWT, exportJWK, type JWTPayload } from 'jose';
+import { pino } from 'pino';
 import { startGateway, type AccessOptions, type Gateway, type Service } from '../../gateway/start.ts';
 import { assembleAll } from '../../schema/assembly/assemble.ts';
 import type { SubgraphName } from '../../schema/domain/catalog.ts';
@@ -244,9 +245,15 @@ describe('keys that the provider publishes', () => {
     await new Promise((resolve) => server.once('listening', resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`;
     const access = { ...ACCESS, jwt: ACCESS.jwt && { ...ACCESS.jwt, keys: { url } } };
-    const gateway = await start({ executor: embedSubgraph(touchable, subject.source()) }, { access });
+    const logged: string[] = [];
+    const log = pino({ base: null }, { write: (line: string) => logged.push(line) });
+    const gateway = await start({ executor: embedSubgraph(touchable, subject.source()) }, { access, log });
     const token = await jwt({ header: { kid: 'one' } });
     expectCode(await mutate(gateway, `Bearer ${token}`), 503, 'UNAVAILABLE');
+    // Whoever runs it is told why, and not by the token.
+    expect(logged.join('')).toMatch(/keys of the identity provider/);
+    expect(logged.join('')).toMatch(/200 OK/);
+    expect(logged.join('')).not.toContain(token);
     away = false;
     for (let times = 0; times < 3; times += 1)
       expect(await mutate(gateway, `Bearer ${token}`)).toMatchObject({ data: { touch: 'touched by ada' } });
