@@ -69,6 +69,7 @@ export const SETS = [
   'twenty-sixth',
   'twenty-seventh',
   'twenty-eighth',
+  'twenty-ninth',
   'thirtieth',
 ] as const;
 export type SetName = (typeof SETS)[number];
