@@ -71,6 +71,7 @@ export const SETS = [
   'twenty-eighth',
   'twenty-ninth',
   'thirtieth',
+  'thirty-first',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
