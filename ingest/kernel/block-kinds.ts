@@ -6,7 +6,8 @@ const FILING = /^(?:\[FR Doc\.?\s|Filed \d{1,2}[-–]\d|Billing code\s)/i;
 const PART_LIKE =
   /^(?:PART|Part|TITLE|Title|CHAPTER|Chapter|SUBPART|Subpart|SUBTITLE|Subtitle|ANNEX|Annex|APPENDIX|Appendix|ARTICLE|Article)\b.{0,150}$/;
 /** "Effective: January 25, 2023" is a line of a letterhead; "Pillar II: Minimum Practices" is a heading. */
-const LABELLED_VALUE = /^(?!\p{Lu}\p{L}+ (?:[IVX]{1,4}|\d{1,2}|One|Two|Three|Four|Five|Six): )\p{Lu}[\p{L} ]{1,30}:\s/u;
+const LABELLED_VALUE =
+  /^(?!(?:Strategic |STRATEGIC |Supporting )?\p{Lu}\p{L}+(?: of Effort| OF EFFORT| Area| AREA)? (?:[IVX]{1,4}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,3}|One|Two|Three|Four|Five|Six|Seven|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN): )\p{Lu}[\p{L} ]{1,30}:\s/u;
 /** Who wrote it, or which draft it is. */
 const BYLINE =
   /^(?:(?:Prepared|Submitted|Issued|Approved|Published|Authored) (?:by|for|to)\b|(?:Initial|First|Second|Third|Final|Public)(?: Public)? Draft$)/i;

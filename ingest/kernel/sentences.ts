@@ -21,7 +21,7 @@ const STARTERS =
 const LETTERED = /\b(?:Schedules?|Annex|Appendix|Tier|Category|Class) [A-Z]$/;
 /** The mark of a footnote belongs to the sentence before it: "register it.[26] For example", "register it.26 For example". */
 const STOP =
-  /[.!?][”’"')\]]{0,4}(?:(?:\[\d{1,3}\]){0,3}|[⁰¹²³⁴-⁹˒]{1,8}|(?<=(?:[A-Za-z]{4}|[A-Z]{2})[.!?][”’"')\]]{0,4})\d{1,2})(?=\s)/g;
+  /[.!?][”’"')\]]{0,4}(?:(?:\[\d{1,3}\]){0,3}|[⁰¹²³⁴-⁹˒]{1,8}|(?<=(?:[A-Za-z]{4}|[A-Z]{2})[.!?][”’"')\]]{0,4})\d{1,2})(?=\s)|(?<=[A-Za-z)]{2})\.(?=\((?:[a-z]|\d{1,2})\) ?[A-Z(])/g;
 
 const CODE_NEXT =
   /^(?:(?:Gov|Civ|Bus|Pen|Gen|Comp|Rev|Admin|Lab|Ins|Educ)\b[.’'‘& a-zA-Z]{0,24})?(?:Code|Stats?\.) (?:§|Ann\b|ch\.|[Ss]ec|\d)/;
@@ -39,7 +39,8 @@ export const sentencesOf = (text: string, span: Span): readonly Span[] => {
   };
   for (const stop of piece.matchAll(STOP)) {
     const end = stop.index + stop[0].length;
-    if (endsSentence(piece, from, stop.index, end)) push(end);
+    // "law.(b) The": where the space between paragraphs was lost
+    if (/^\(/.test(piece.slice(end, end + 1)) || endsSentence(piece, from, stop.index, end)) push(end);
   }
   push(piece.length);
   return sentences;

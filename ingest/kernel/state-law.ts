@@ -2,7 +2,7 @@
 import type { Span } from '../../schema/domain/span.ts';
 
 const SPEAKS =
-  /\bbe it (?:enacted|resolved)\b[^.;]{0,160}?\b(?:state of|commonwealth of|general assembly|people of the|legislature of)|\bdo enact as follows\b|\b(?:vested in me as|I,[^.;]{3,60},) governor\b|\b(?:statutes|laws) of this state\b|\bGovernor of the (?:State|Commonwealth) of\b[^.;]{0,200}\b(?:order|direct)\b/i;
+  /\b(?:be it|it is hereby) (?:enacted|resolved)\b[^.;]{0,160}?\b(?:state of|commonwealth of|general assembly|people of the|legislature of)|\b(?:legislature|general assembly|people) of (?:the )?(?:state|commonwealth)\b[^.;:]{0,60}?\b(?:hereby )?enacts?\b(?= as follows|:)|\bbe it (?:hereby )?ordained\b|\bdo(?:es)? (?:hereby )?ordain\b|\bdo enact as follows\b|\b(?:vested in me as|I,[^.;]{3,60},) governor\b|\b(?:statutes|laws) of this state\b|\bGovernor of the (?:State|Commonwealth) of\b[^.;]{0,200}\b(?:order|direct)\b/i;
 
 /** Enacting words stand near the head of a text; a look there keeps this one cheap. */
 const HEAD = 30_000;
@@ -18,7 +18,7 @@ const TO_LEGISLATURE =
 const LEAST_LEGISLATURE = 2;
 
 /** Each of `SPEAKS` holds one of these: to look for them takes a fifth of its time. */
-const HINTS = ['be it enacted', 'be it resolved', 'do enact as', 'governor', 'of this state'];
+const HINTS = ['enact', 'ordain', 'be it resolved', 'governor', 'of this state'];
 const speaks = (head: string): boolean => {
   const small = head.toLowerCase();
   return HINTS.some((hint) => small.includes(hint)) && SPEAKS.test(head);
@@ -59,7 +59,7 @@ export const isOfState = (text: string, { start, end }: Span): boolean =>
   OF_STATE_AFTER.test(text.slice(end, end + LONGEST_STATE));
 
 /** Words that say of a body that it is the Union's even in a State's own text. */
-const OF_THE_UNION = /\b(?:United States|U\.S\.|[Ff]ederal|National|American)\b/;
+const OF_THE_UNION = /\b(?:United States|U\.S\.|[Ff]ederal|National|American|White House)\b/;
 const ACRONYM = /^[A-Z&]{3,}$/;
 
 export const isOfTheUnion = (printed: string): boolean => OF_THE_UNION.test(printed) || ACRONYM.test(printed);

@@ -11,6 +11,9 @@ export interface Tag {
   readonly className: string;
   readonly id: string;
   readonly role: string;
+  /** How a list is counted: `type` of it; and the number that it or an item is told to begin with. */
+  readonly type: string | null;
+  readonly ordinal: number | null;
   /** `data-page` of Federal Register pages. */
   readonly page: number | null;
   readonly selfClosing: boolean;
@@ -69,6 +72,8 @@ const NOTHING = {
   className: '',
   id: '',
   role: '',
+  type: null,
+  ordinal: null,
   page: null,
   selfClosing: false,
   hidden: false,
@@ -87,12 +92,16 @@ const tagOf = (kind: 'start' | 'end', token: Token.TagToken): Tag => {
     selfClosing: token.selfClosing,
     id: attribute('id'),
     role: attribute('role').toLowerCase(),
+    type: attribute('type') || null,
+    ordinal: ordinalOf(token.tagName === 'ol' ? attribute('start') : token.tagName === 'li' ? attribute('value') : ''),
     hidden: has('hidden') || has('popover') || (token.tagName === 'dialog' && !has('open')),
     style: token.attrs.length === 0 ? UNSTYLED : ownStyle(attribute),
     start: token.location?.startOffset ?? 0,
     end: token.location?.endOffset ?? 0,
   };
 };
+
+const ordinalOf = (printed: string): number | null => (/^\d{1,4}$/.test(printed) ? Number(printed) : null);
 
 const ownStyle = (attribute: (name: string) => string): Style => {
   const [style, colour, ground] = [

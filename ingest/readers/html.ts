@@ -4,6 +4,7 @@ import type { Span } from '../../schema/domain/span.ts';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { textBuilder, type BuiltText, type TextBuilder } from '../kernel/text-builder.ts';
 import type { BlockKind, PrintedField } from '../stages/values.ts';
+import { countedLists } from './counted-lists.ts';
 import { draftOf, issue, type Draft } from './draft.ts';
 import { emphasisIn, type Emphasis } from './emphasis.ts';
 import { tagsOf, type Tag } from './html-tags.ts';
@@ -150,6 +151,7 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
   const open: OpenElement[] = [];
   const sights: Sight[] = [];
   const sight = sightIn(source, tags);
+  const counted = countedLists(builder, source);
   const unread: string[] = [];
   let page: number | null = null;
   let reached = 0;
@@ -171,6 +173,7 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     const element = open.pop();
     sights.pop();
     if (!element || element.hidden) return;
+    counted.close(element.name);
     if (EMPHASIS.has(element.name)) emphasis.close();
     else if (isBlock(element.name) || CONTAINERS.has(element.name)) builder.close();
   };
@@ -194,12 +197,13 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     const block = open.findLast(({ name }) => isBlock(name));
     if (block) {
       if (!builder.isOpen()) builder.open('paragraph');
+      counted.beforeText();
       const mark =
         open.findLast(({ name }) => name === 'sup')?.isNote && NOTE_NUMBER.exec(source.slice(start, end))?.[1];
       if (mark) builder.replace(start, end, raised(mark));
       else writeMarkupText(builder, source, start, end);
       const at = builder.start();
-      if (block.name === 'p' && at !== null) undecided.paragraphs.add(at);
+      if (block.name === 'p' && !block.opensItem && at !== null) undecided.paragraphs.add(at);
     } else writeLoose(builder, source, start, end, open.at(-1)?.mixed ?? mixed.has(-1), undecided.loose);
   };
   const enter = (tag: Tag, index: number): void => {
@@ -224,19 +228,25 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     const seen = sight.of(tag, sights);
     const hidden = isUnseen(seen);
     sights.push(seen);
+    const opensItem = name === 'p' && open.at(-1)?.name === 'li' && builder.isOpen() && builder.start() === null;
     open.push({
       name,
+      opensItem,
       mixed: CONTAINERS.has(name) ? mixed.has(index) : (open.at(-1)?.mixed ?? mixed.has(-1)),
       hidden,
       isNote: name === 'sup' && /[^\s\d>]/.test(source[tag.start - 1] ?? ''),
     });
     if (hidden) return;
+    counted.open(tag);
     const lists = open.filter((element) => element.name === 'ul' || element.name === 'ol').length;
     if (HEADINGS.has(name)) builder.open('heading', Number(name[1]));
-    else if (BLOCKS[name]) builder.open(BLOCKS[name], name === 'li' ? Math.max(1, lists) : 0);
+    else if (BLOCKS[name] && !opensItem) builder.open(BLOCKS[name], name === 'li' ? Math.max(1, lists) : 0);
     else if (CONTAINERS.has(name)) builder.close();
     else if (name === 'td' || name === 'th') builder.space();
-    else if (EMPHASIS.has(name)) emphasis.open();
+    else if (EMPHASIS.has(name)) {
+      counted.beforeText();
+      emphasis.open();
+    }
   };
 
   const end = ({ name }: Tag): void => {
@@ -278,6 +288,8 @@ interface OpenElement {
   readonly name: string;
   /** Whether the container around it also holds blocks, so that its loose lines stand for themselves. */
   readonly mixed: boolean;
+  /** A paragraph with which an item begins, and which is the item. */
+  readonly opensItem: boolean;
   /** It, or what is around it, is not shown. */
   readonly hidden: boolean;
   /** Raised behind a word or a stop: a number in it is that of a note. */

@@ -12,8 +12,8 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
       ['number', 'num enum'],
       ['heading', 'heading header subheading'],
       ['words', 'content chapeau text p intro continuation continuation-text wrapUp listIntroduction'],
-      ['words', 'docTitle officialTitle official-title longTitle legis-type enactingFormula formula'],
-      ['tail', 'after-quoted-block'],
+      ['words', 'docTitle officialTitle official-title longTitle legis-type enactingFormula formula dc:type'],
+      ['tail', 'after-quoted-block docNumber'],
     ] as const
   ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
 );
@@ -51,8 +51,10 @@ export const provisionTags = (builder: TextBuilder, source: string): ProvisionTa
         waiting = { headed: HEADED.has(parent) };
         builder.open('paragraph');
       } else if (role && waiting) goOn(start);
-      else if (role === 'tail' && builder.start() !== null) return;
-      else if (role) builder.open(role === 'heading' ? 'heading' : 'paragraph', role === 'heading' ? 2 : 0);
+      else if (role === 'tail' && builder.start() !== null) {
+        // "Public Law 131–7"
+        if (name === 'docNumber') builder.space();
+      } else if (role) builder.open(role === 'heading' ? 'heading' : 'paragraph', role === 'heading' ? 2 : 0);
     },
     close: (name, start, end) => {
       const role = ROLES.get(name);

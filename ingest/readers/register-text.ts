@@ -159,7 +159,7 @@ const continues = (previous: Line, line: Line, between: 'page' | 'gap' | 'nothin
   // "in Executive Order 13719 of February 9, 2016" may fill a line of a paragraph that goes on with its title
   const alone = standsAlone(previous.text) && !/^[(,;a-z]/.test(line.text);
   if (between === 'gap' || alone || line.text.startsWith('Billing code')) return false;
-  if (line.indent > previous.indent) return previous.indent === 0 || !opensDeeper(previous, line);
+  if (line.indent > previous.indent) return (previous.indent === 0 && base > 0) || !opensDeeper(previous, line);
   return !(line.indent === previous.indent && line.indent > base && startsWithOpener(line));
 };
 

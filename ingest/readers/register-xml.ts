@@ -176,7 +176,7 @@ const xmlWalk = (
         if (!/\S/.test(source.slice(start, end))) return;
         builder.open('paragraph');
       }
-      if (/\S/.test(source.slice(start, end))) provisions.beforeText(open.at(-1));
+      if (/\S/.test(source.slice(start, end))) provisions.beforeText(open.findLast(isWords));
       writeMarkupText(builder, source, start, end);
     },
   };

@@ -181,11 +181,15 @@ const wrappedParagraphs = (lines: readonly Line[], width: number): readonly (rea
 const continuesWrapped = (previous: Line, line: Line, width: number): boolean => {
   if (line.indent > previous.indent + 1 && opensDeeper(previous, line)) return false;
   if (startsWithOpener(line) && /[.:;]["”’')\]]{0,2}$|;\s(?:and|or)$/.test(previous.text)) return false;
+  if (FORM_FIELD.test(previous.text) && FORM_FIELD.test(line.text)) return false;
   const short = previous.text.length < width * 0.7;
   if (short && /^[\p{Lu}“"(•]/u.test(line.text) && (/[.:;!?,]$/.test(previous.text) || isHeading(previous.text)))
     return false;
   return true;
 };
+
+/** "Issued By: X": one of several fields of a form, each on its line. */
+const FORM_FIELD = /^\p{Lu}[\p{L}/()’' -]{2,45}:\s{1,30}[\p{L}\p{N}$(]/u;
 
 const writeParagraph = (
   builder: TextBuilder,

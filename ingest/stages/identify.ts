@@ -5,6 +5,7 @@
  */
 import type { Span } from '../../schema/domain/span.ts';
 import { recogniseCisaDirective, recogniseMemorandum, recogniseOmbPage } from './identify/agency-documents.ts';
+import { recogniseAgreement } from './identify/agreement.ts';
 import { recogniseAuditReport } from './identify/audit-report.ts';
 import { recogniseCircular } from './identify/circular.ts';
 import { recogniseDepartmentSeries } from './identify/department-series.ts';
@@ -40,6 +41,7 @@ const RECOGNISERS: readonly ((subject: Subject) => Recognised | null)[] = [
   recogniseCisaDirective,
   recogniseOmbPage,
   recogniseRegisterDocument,
+  recogniseAgreement,
   recogniseAuditReport,
   recogniseFundingNotice,
   recognisePresidential,

@@ -221,7 +221,7 @@ const knownForms = (text: string, met: readonly NameMatch[], lexicon: Lexicon, y
     return [longer ?? { ...knownForm(text, span, form), alternatives: others.map(formerly) }];
   });
 
-const LONGER = /^((?: [A-Z][a-z]+){1,3}) \(([A-Z][A-Za-z]{2,9})\)/;
+const LONGER = /^((?:(?: (?:and|of|for|the)){0,2} [A-Z][a-z]+){1,4}) \(([A-Z][A-Za-z]{2,9})\)/;
 const ITEM_GOES_ON = /^(?: [A-Z][a-z]+){1,3}(?=[.;]?(?:\n|$))/;
 
 /**
@@ -247,7 +247,12 @@ const longerName = (text: string, { start, end }: Span, form: Form): Found | nul
 const spelled = (name: string, acronym: string): boolean => {
   const initials = (words: readonly string[]): string => words.map(([first]) => first ?? '').join('');
   const words = name.split(' ');
-  return acronym !== '' && [initials(words), initials(words.filter((word) => /^[A-Z]/.test(word)))].includes(acronym);
+  const capitals = initials(words.filter((word) => /^[A-Z]/.test(word)));
+  // the "Office" of a name may stand for no letter
+  return (
+    acronym !== '' &&
+    [initials(words), capitals, ...(words[0] === 'Office' ? [capitals.slice(1)] : [])].includes(acronym)
+  );
 };
 
 /** In the year in which one agency became another, their common name means the new one rather than the old. */
@@ -325,8 +330,10 @@ const goesOn = (text: string, { end }: Span, form: Form): boolean =>
       /^ and [A-Z]\w+ (?:Affairs|Liaison|Outreach)\b/.test(text.slice(end, end + 40))) ||
     (form.printed === 'White House Office' && /^ (?:of|for|on) (?:the )?[A-Z]/.test(text.slice(end, end + 12))));
 
-/** Part of an address, of a number ("CISA-2031-0010"), of another acronym ("BOT&E"), or of where a decision is reported ("4 FLRA 644"). */
+/** Part of an address, of a number ("CISA-2031-0010"), of another acronym ("BOT&E"), of where a decision is reported ("4 FLRA 644"), or "SEC. 2". */
 const isAddress = (text: string, { start, end }: Span): boolean =>
+  (text.slice(start, end) === 'FEMA' && text.startsWith(' GO', end)) ||
+  (text.slice(start, end) === 'SEC' && /^\. ?\d/.test(text.slice(end, end + 3))) ||
   /^(?:-[A-Z\d]{1,6}){0,4}-\d{2}/.test(text.slice(end, end + 36)) ||
   (/[@/.]$|[A-Z]&$/.test(text.slice(Math.max(0, start - 2), start)) &&
     !BESIDE.test(text.slice(Math.max(0, start - 10), start))) ||

@@ -44,7 +44,7 @@ const named = (input: Structured, names: KnownNames): readonly Named[] => {
   const families = [
     ofNotice,
     knownPrograms(text, body, names),
-    programNames(text, body),
+    programNames(text, body, input.identity.form === 'funding-notice'),
     lists(text, body),
     described(text, body),
     classes(text, body),
@@ -60,7 +60,7 @@ const AROUND = {
   before:
     /^(?:(?:Fiscal Year|FY) ?(?:\(FY\) ?)?\d{2,4},? |(?:Notice of Funding Opportunity|Request for Applications|Funding Opportunity Announcement)(?: \([A-Z]{3,4}\))?(?: for(?: the)?|:) )+/i,
   after:
-    /(?:,? ?[-–—:]? ?(?:Notice of Funding Opportunity|Funding Opportunity(?: Announcement)?|Request for Applications)(?: \([A-Z]{3,4}\))?| \((?:FY|Fiscal Year) ?\d{2,4}\)| \([A-Z][A-Za-z&-]{1,11}\))+$/i,
+    /(?:,? ?[-–—:]? ?(?:(?:FY|Fiscal Year) ?\d{2,4} )?(?:Notice of Funding Opportunity|Funding Opportunity(?: Announcement)?|Request for Applications)(?: \([A-Z]{3,4}\))?|,? ?\(?(?:for )?(?:FY|Fiscal Year)(?: \(FY\))? ?\d{2,4}\)?| \([A-Z][A-Za-z&-]{1,11}\))+$/i,
 } as const;
 
 /** The programme that the table has under the title's name, else one by the title itself; with the acronym that the title gives. */
@@ -77,10 +77,23 @@ const noticeProgram = (input: Structured, names: KnownNames): readonly Named[] =
   const short = /\(([A-Z][A-Za-z&-]{1,11})\)/.exec(title.value)?.[1];
   return [
     { ...span, norm, rule: 'title' as const },
+    ...usesOf(input.document.text, input.body, name, title.span.end).map((use) => ({
+      ...use,
+      norm,
+      rule: 'name' as const,
+    })),
     ...(short ? shortUses(input.document.text, input.body, short, norm, title.span.end) : []),
   ];
 };
 const LONGEST_PROGRAM = 200;
+
+/** Where the text prints the whole name again. */
+const usesOf = (text: string, body: Span, name: string, from: number): readonly Span[] => {
+  const found: Span[] = [];
+  for (let at = text.indexOf(name, from); at >= 0 && at < body.end; at = text.indexOf(name, at + name.length))
+    found.push(spanOf(at, at + name.length));
+  return found;
+};
 
 /** Where the title stands, and every heading that repeats it. */
 const titleSpans = ({ document: { text, blocks }, identity: { title } }: Structured): readonly Span[] => [

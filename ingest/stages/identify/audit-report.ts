@@ -38,9 +38,11 @@ const GAO_NAME = /\b((?:United States |U\.S\. )?Government Accountability Office
 
 const ofGao = (subject: Subject): Recognised | null => {
   const number = find(subject, GAO_NUMBER);
-  const named = find(subject, GAO_NAME);
-  if (!number || !named) return null;
+  if (!number) return null;
+  // its number says whose it is, where nothing else does
+  const named = find(subject, GAO_NAME) ?? { block: number.block, match: /GAO/.exec(wordsOf(subject, number.block)) };
   const { block, match } = number;
+  if (!named.match) return null;
   const title = withSubtitle(subject, headingTitle(subject) ?? titleAround(subject, block));
   return {
     ...reportOf(subject, number, title),
@@ -61,7 +63,7 @@ const DEPARTMENT = pattern`
 const INSPECTOR = String.raw`Office of (?:the )?Inspector General`;
 /** "U.S. Department of Roads, Office of Inspector General", or either alone on its line. */
 const LETTERHEAD = new RegExp(
-  String.raw`^(?:(?<department>${DEPARTMENT})(?:’s|'s)?(?: \([A-Z]{2,8}\))?,? ?[-–—|]? ?)?(?<office>${INSPECTOR})(?: \(OIG\))?(?: for (?:the )?(?<of>${DEPARTMENT}))?$`,
+  String.raw`^(?:(?<department>${DEPARTMENT})(?:’s|'s)?(?: \([A-Z]{2,8}\))?,? ?[-–—|]? ?)?(?<office>${INSPECTOR})(?: \(OIG\))?(?:(?: for| of|,)? (?:the )?(?<of>${DEPARTMENT}))?$`,
   'iu',
 );
 const DEPARTMENT_LINE = new RegExp(String.raw`^${DEPARTMENT}(?: \([A-Z]{2,8}\))?$`, 'iu');

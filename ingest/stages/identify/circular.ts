@@ -1,10 +1,10 @@
 /** Circulars and bulletins of OMB (`omb/circular/A-130`), by the line that numbers them below the letterhead. */
 import { dateLine, letterField, LETTERHEAD, OMB, openingBlocks } from './agency-documents.ts';
-import { captured, wordsOf, type Recognised, type Subject } from './parts.ts';
+import { captured, printed, wordsOf, type Recognised, type Subject } from './parts.ts';
 
 /** "CIRCULAR NO. A-130", "OMB Circular A-11 (2031)", "OMB Bulletin No. 31-01": nothing but its number, and which edition. */
 const NUMBERED =
-  /^(?:(OMB|Office of Management and Budget) )?(Circular|Bulletin)(?: No\.)? ([A-D][-–]\d{1,3}|\d{2}[-–]\d{2})(?:$|,? \(?(?:(?:as )?revised|\d{4})\b.{0,40}$)/i;
+  /^(?:(OMB|Office of Management and Budget) )?(Circular|Bulletin)(?: No\.)? ([A-D][-–]\d{1,3}|\d{2}[-–]\d{2})(?:$|,? \(?(?:(?:as )?revised|\d{4})\b.{0,40}$|(?::| [–—-]) (.{5,150})$)/i;
 
 /** None but OMB writes circulars to all of them. */
 const TO_HEADS =
@@ -23,7 +23,10 @@ export const recogniseCircular = (subject: Subject): Recognised | null => {
   return {
     kind: { value: 'MEMORANDUM', span: captured(match, 2, numbered.start) },
     number: { value: number, span: captured(match, 3, numbered.start) },
-    title: letterField(subject, 'SUBJECT'),
+    title:
+      match[4] === undefined
+        ? letterField(subject, 'SUBJECT')
+        : printed(match[4], numbered.end - match[4].length, numbered.end),
     issuer: { value: OMB, span: issuer ?? null },
     signedOn: dateLine(subject),
     isIssued: true,

@@ -18,7 +18,7 @@ const CALLED = pattern`
 `;
 /** A heading that is one, or ends so: "FY 2031 Lamp Grant Program Notice of Funding Opportunity (NOFO)". */
 const HEADING = new RegExp(
-  String.raw`^(?:[^.;]{0,110} )?(?<called>${CALLED})(?: \((?:NOFO|NOFA|FOA|RFA)\))?(?: (?:for|to|on) [^.;]{3,90}|:? ?[A-Z0-9][\w-]{4,30}|[:,–—-]{1,2} [^.;]{3,110})?$`,
+  String.raw`^(?:[^.;]{0,110} )?(?<called>${CALLED})(?: \((?:NOFO|NOFA|FOA|RFA)\)(?: \p{Lu}[^.;]{3,110})?)?(?: (?:for|to|on) [^.;]{3,90}|:? ?[A-Z0-9][\w-]{4,30}|[:,–—-]{1,2} [^.;]{3,110})?$`,
   'iu',
 );
 /** A headline tells what became of one. */

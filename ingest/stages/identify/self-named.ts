@@ -84,9 +84,11 @@ const issuance = (subject: Subject): Recognised | null => {
   };
 };
 
-/** The line below, where it is a title: short, and no name of a field. */
+const MOST_FIELDS = 4;
+/** The first line below that is a title: short, and no field. */
 const below = (subject: Subject, block: Block): Sourced<string> | null => {
-  const next = subject.blocks[subject.blocks.indexOf(block) + 1];
+  const at = subject.blocks.indexOf(block) + 1;
+  const next = subject.blocks.slice(at, at + MOST_FIELDS).find((one) => !wordsOf(subject, one).includes(':'));
   const words = next ? wordsOf(subject, next) : '';
   return next && words.length <= LONGEST_LINE && !words.includes(':') ? printed(words, next.start, next.end) : null;
 };
@@ -101,7 +103,11 @@ const dayOf = (subject: Subject, line: RegExp = /^\D{0,12}\d[^.;:]{4,20}$/): Sou
   return null;
 };
 
-const ENACTS = /\bbe it (?:enacted|resolved) by\b|\bdo(?:es)? (?:hereby )?enact as follows\b/i;
+const ENACTS =
+  /\bbe it (?:enacted|resolved|(?:hereby )?ordained) by\b|\bdo(?:es)? (?:hereby )?ordain\b|\bit is hereby enacted by\b|\bdo(?:es)? (?:hereby )?enact as follows\b/i;
+/** A bill as it is introduced, where its format leaves out the words that enact. */
+const CHAMBER = /\bIN THE (?:HOUSE OF REPRESENTATIVES|SENATE(?: OF THE UNITED STATES)?)\b/;
+const IS_BILL = /(?:^|\n)(?:A BILL|AN ACT)\n/;
 const SHORT_TITLE =
   /\b(?:may|shall) be (?:known,? and )?(?:may be )?(?:cited|referred to),? as (?:the )?[“"‘']{0,2}(?:the )?(\p{Lu}[^“”"‘’.;\n]{4,150}?)[”"’.;]/u;
 const LONG_TITLE = /^(?:[A-Z]{4,12}, )?(?:an act|a resolution|a joint resolution)\b,? .{20,400}$/i;
@@ -141,7 +147,7 @@ const legislation = (subject: Subject): Recognised | null => {
   const { text } = subject.document;
   const from = subject.body.start;
   const head = text.slice(from, from + SEARCHED);
-  if (!ENACTS.test(head)) return null;
+  if (!ENACTS.test(head) && !(CHAMBER.test(head) && IS_BILL.test(head))) return null;
   const short = SHORT_TITLE.exec(head);
   const title = short
     ? { value: short[1] ?? '', span: captured(short, 1, from) }

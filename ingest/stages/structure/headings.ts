@@ -15,6 +15,8 @@ const DETERMINER = /^(?:This|That|These|The|It|There|Each|All|Any|No|Nothing|For
 /** In small letters, "Reset all credentials." is a command. */
 const COMMAND =
   /^(?:(?:Change|Document|Image|Limit|Report|Require|Review|Set|Update|Use) (?=the |an? |all |any |each |every |its |their |your |such |to |[a-z]+ing |[a-z]+ly )|(?:Do not|Add|Adopt|Analyze|Apply|Appoint|Assess|Attempt|Avoid|Begin|Block|Complete|Conduct|Configure|Consider|Consult|Continue|Coordinate|Create|Define|Designate|Determine|Develop|Disable|Disconnect|Enable|Ensure|Establish|Identify|Implement|Include|Install|Maintain|Make|Monitor|Notify|Participate|Perform|Prioritize|Provide|Publish|Rebuild|Remove|Replace|Reset|Send|Submit|Take|Treat|Validate|Verify) )/;
+/** "Register with SAM.gov. Start early.": a command among names. */
+const TELLS = /^(?:Apply|Comply|Enroll|Go|Log|Register|Sign|Subscribe) (?:at|for|in|on|through|to|up|with)\b/;
 const LONGEST = 400;
 
 /**
@@ -74,7 +76,10 @@ const looksLikeTitle = (heading: string, rest: string, alone: boolean): boolean 
     VERB.test(/\p{Ll}/u.test(heading) ? heading : heading.toLowerCase())
   )
     return false;
+  if (rest.length > 1 && TELLS.test(heading)) return false;
   if (isTitleCase(words)) return true;
+  // "(a) In general.—The Director": how laws part a heading from its text
+  if (/^\.(?:—|--)\S/.test(rest) && words.length <= 14) return true;
   if (rest.startsWith(':') || /[,;“"]/.test(heading) || DETERMINER.test(heading) || COMMAND.test(heading)) return false;
   if (rest.length > 1 && words.length > 3 && isSurelyImperative(heading)) return false;
   return rest.length > 1 ? words.length <= 8 : alone && words.length <= 16;

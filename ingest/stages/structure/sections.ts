@@ -22,7 +22,10 @@ export const sectionsOf = (
   const { text, fields } = document;
   const own = withoutTitle(text, outside(quoted, blocks), identity).filter((block) => isProvision(text, block));
   const markedHeadings = fields.flatMap(({ field, span }) => (field === 'heading' && span ? [span] : []));
-  const openers = openersOf({ text, markedHeadings }, own.slice(titleLines(text, own)));
+  const openers = openersOf(
+    { text, markedHeadings },
+    own.slice(Math.max(titleLines(text, own), coverLines(text, own))),
+  );
   return withEnds(openSections(text, openers), text, contentEnd(text, blocks, body));
 };
 
@@ -36,15 +39,27 @@ const outside = (spans: readonly Span[], blocks: readonly Block[]): readonly Blo
   });
 };
 
+const hasRanksBelow = (blocks: readonly Block[]): boolean =>
+  blocks.filter(({ kind, level }) => kind === 'heading' && level > 1).length > 1;
+
 const isProvision = (text: string, block: Block): boolean =>
-  !['masthead', 'table', 'footnote'].includes(block.kind) && !isSignature(text, block);
+  !['masthead', 'table', 'footnote'].includes(block.kind) &&
+  !isSignature(text, block) &&
+  !CONTENTS_OF_PART.test(text.slice(block.start, Math.min(block.end, block.start + 400)));
+
+/** "Sec. 399.1 Purpose. 399.2 Definitions.": what stands in a part of a code, above its sections. */
+const CONTENTS_OF_PART = /^Sec\. (\d{1,4})\.\d{1,4}[a-z]? [^.]{3,150}\. \1\.\d{1,4}[a-z]? \p{Lu}/u;
 
 /** A ranked heading that repeats the title below other headings is a section of its own. */
 const withoutTitle = (text: string, all: readonly Block[], identity: Identity): readonly Block[] => {
   const blocks = belowEnactingWords(text, withoutLetterhead(text, all), identity);
   const first = blocks.findIndex((block) => block.kind === 'heading' && !isOwnTitle(text, block, identity));
+  const ranked = blocks.filter(({ kind, level }) => kind === 'heading' && level === 1);
+  // a page has one heading of the first rank, above all others: what it is called, whatever its title says
+  const alone = ranked.length === 1 && ranked[0] === blocks[first] && hasRanksBelow(blocks) ? ranked[0] : undefined;
   return blocks.filter(
-    (block, index) => !isOwnTitle(text, block, identity) || (first >= 0 && index > first && block.level > 2),
+    (block, index) =>
+      block !== alone && (!isOwnTitle(text, block, identity) || (first >= 0 && index > first && block.level > 2)),
   );
 };
 
@@ -115,8 +130,45 @@ const titleLines = (text: string, blocks: readonly Block[]): number => {
       enumeratorAt(text.slice(start, start + 12)) !== null ||
       /^(?:Section|SECTION) [IVX]/.test(text.slice(start, Math.min(end, start + 12))),
   );
-  return Math.max(0, first - 1);
+  const isCover =
+    first >= LEAST_COVER &&
+    blocks[first]?.kind === 'heading' &&
+    blocks.slice(0, first).every(({ level, start, end }) => level === 0 && !namesPart(text.slice(start, end)));
+  return isCover ? first : Math.max(0, first - 1);
 };
+/** "Mailed Date: June 20, 2031": what a cover prints between its title and the first section. */
+const FIELD_LINE = /^\p{Lu}[\p{L}/() -]{2,40}: \S.{0,200}$/u;
+/** Headings that head something, though nothing stands between them and a list. */
+const HEADS_LIST =
+  /\b(?:Actions?|Requirements?|Background|Overview|Introduction|Summary|Purpose|Scope|Definitions?|Polic(?:y|ies)|Responsibilities|Recommendations?|Steps|Objectives?|Findings?|Terms|Conditions)$/i;
+
+const MOST_WORDS = 3;
+
+/** Blocks of a cover: headings and fields above the first counted provision, where no other heading has a count of its own. */
+const coverLines = (text: string, blocks: readonly Block[]): number => {
+  const words = ({ start, end }: Block): string => text.slice(start, Math.min(end, start + 260));
+  const first = blocks.findIndex((block) => isCount(words(block)));
+  const head = first < 0 ? -1 : blocks.slice(0, first).findLastIndex((block) => !FIELD_LINE.test(words(block)));
+  const last = blocks[head];
+  if (first < 1 || !last || last.kind !== 'heading' || last.start > LONGEST_FRONT) return 0;
+  const isTop = (block: Block): boolean => block.kind === 'heading' && block.level === 0;
+  const above = blocks.slice(0, first);
+  const isPlain = above.every((block) => (isTop(block) && !namesPart(words(block))) || FIELD_LINE.test(words(block)));
+  const counted = isTop(blocks[first] as Block);
+  const restarts = blocks.some(
+    (block, index) => index > first && isTop(block) && enumeratorAt(words(block).slice(0, 12)) === null && !counted,
+  );
+  return isPlain && !restarts && !(HEADS_LIST.test(words(last)) && words(last).split(' ').length <= MOST_WORDS)
+    ? first
+    : 0;
+};
+/** "I. ", "1. ", "A. ", "Section 1.": where a count begins. */
+const isCount = (words: string): boolean =>
+  enumeratorAt(words.slice(0, 12))?.readings.some(({ ordinal }) => ordinal === 1) === true ||
+  /^(?:Section|SECTION|Sec\.|SEC\.|Article|ARTICLE) (?:1|I|One|ONE)\b/.test(words);
+
+/** So many lines above the first counted heading are a title and who joins in it, none of them a section. */
+const LEAST_COVER = 2;
 
 /** A section or heading with the marks below it, up to the next one; the first group has neither. */
 interface Group {

@@ -27,6 +27,11 @@ describe('HTML', () => {
       ['heading: Duties', 'item: One', 'item: Two', 'item: Three'],
     ],
     [
+      'the numbers of counted lists, that a page shows and does not print',
+      '<ol><li>One</li><li><p>Two</p><ol type="a" start="3"><li><b>Three</b></li></ol></li><li>(d) Four</li></ol><ol class="footnotes"><li>Note</li></ol>',
+      ['item: 1. One', 'item: 2. Two', 'item: c. Three', 'item: (d) Four', 'item: Note'],
+    ],
+    [
       'a line break parts an address',
       '<p>THE WHITE HOUSE,<br>June 9, 2021.</p><p>x</p>',
       ['signature: THE WHITE HOUSE,', 'paragraph: June 9, 2021.', 'paragraph: x'],

@@ -26,6 +26,16 @@ describe('sections', () => {
       ['I', 'II', 'III'],
     ],
     [
+      'lines of a cover are no sections, whatever fields stand below them',
+      ['LAMP COMMISSION', 'DECISION ON LAMPS', 'Mailed Date: May 4, 2031', '1. Lamps are lit.', '2. Oil is bought.'],
+      ['1', '2'],
+    ],
+    [
+      'a heading of its own list is one',
+      ['LAMP COMMISSION', 'Required Actions', '1. Light the lamps now.', '2. Buy oil for all of them.'],
+      ['h:required-actions', 'h:required-actions.1', 'h:required-actions.2'],
+    ],
+    [
       'what a numbered label of a form is filled with',
       [
         'A. Lamp Program',

@@ -14,7 +14,7 @@ const HEAD_NOUN = new RegExp(`\\b(${HEAD})\\b(?=$|\\.?$|,| (?:on|of|for|to|in|ag
 
 export const headNounOf = (name: string): string | null => HEAD_NOUN.exec(name)?.[1]?.replace(/s$/, '') ?? null;
 
-const CAPITAL = /^(?:[A-Z0-9][\w’'&./-]*|“[A-Z][\w’'-]*)$/;
+const CAPITAL = /^(?:[A-Z0-9][\w’'&./-]*|[“"][A-Z][\w’'-]*)$/;
 const SMALL_LEFT = /^(?:and|of|&|the|for|on)$/;
 /** Words that open a sentence or belong to the clause, never to a name. */
 const OPENER =
@@ -50,14 +50,14 @@ const nameStart = (text: string, head: number, floor: number): number => {
       at = from;
       continue;
     }
-    if (CAPITAL.test(word) && !OPENER.test(word.replace('“', '')) && !/[.]$/.test(word.replace(/^U\.S\.$/, '')))
+    if (CAPITAL.test(word) && !OPENER.test(word.replace(/[“"]/, '')) && !/[.]$/.test(word.replace(/^U\.S\.$/, '')))
       start = from;
     else if (!SMALL_LEFT.test(word.replace(/,$/, '')) && !(/,$/.test(word) && CAPITAL.test(word.slice(0, -1)))) break;
     else if (/^(?:the|for|on|of)$/.test(word) || (word === 'and' && NO_PARTNER.test(text.slice(floor, from)))) break;
     if (/,$/.test(word)) list = from;
     at = from;
   }
-  return text[start] === '“' ? start + 1 : start;
+  return /[“"]/.test(text[start] ?? '') ? start + 1 : start;
 };
 
 const TAIL =
@@ -85,8 +85,8 @@ const tailEnd = (text: string, end: number, ceiling: number): number => {
 
 /** A name in quotation marks is whole: “Commission on Lamps while Protecting Night”. Null where none opens before it. */
 const quotedEnd = (text: string, start: number): number | null => {
-  if (text[start - 1] !== '“') return null;
-  const name = /^[^“”().;:\n]{3,200}(?=[,.]?”)/.exec(text.slice(start, start + 210));
+  if (!/[“"]/.test(text[start - 1] ?? '')) return null;
+  const name = /^[^“”"().;:\n]{3,200}(?=[,.]?[”"])/.exec(text.slice(start, start + 210));
   return name && start + name[0].replace(/,$/, '').length;
 };
 

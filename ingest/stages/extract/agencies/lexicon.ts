@@ -104,9 +104,27 @@ const formsOf = (agency: KnownAgency): readonly Form[] => {
   };
   return [
     ...[agency.name, ...(agency.acronym ? [agency.acronym] : []), ...agency.aliases, ...atWhiteHouse(agency)].map(form),
-    ...agency.officials.map((title) => ({ ...form(title), via: 'official' as const, weak: false })),
+    ...[...agency.officials, ...administratorOf(agency), ...commissionerOf(agency)].map((title) => ({
+      ...form(title),
+      via: 'official' as const,
+      weak: false,
+    })),
   ];
 };
+
+/** "Federal Railroad Administrator", of the administration of that name. */
+const administratorOf = ({ name, officials }: KnownAgency): readonly string[] =>
+  ADMINISTRATION.test(name)
+    ? [name.replace(ADMINISTRATION, ' Administrator')].filter((title) => !officials.includes(title))
+    : [];
+/** "Commissioner of Labor Statistics", of the bureau of that name. */
+const commissionerOf = ({ name, officials }: KnownAgency): readonly string[] => {
+  const of =
+    /^Bureau of (.+)$/.exec(name)?.[1] ??
+    /^(\w+ (?:Security|Revenue|Drug)) (?:Administration|Service)$/.exec(name)?.[1];
+  return of === undefined ? [] : [`Commissioner of ${of}`].filter((title) => !officials.includes(title));
+};
+const ADMINISTRATION = /(?<=^(?:[A-Z][\w-]+ ){0,5}[A-Z][\w-]+) Administration$/;
 
 /** "White House Office of National AIDS Policy": where an office of the President sits stands before its name. */
 const atWhiteHouse = ({ name, parent, aliases }: KnownAgency): readonly string[] =>

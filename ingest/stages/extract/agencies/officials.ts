@@ -89,7 +89,7 @@ const ownTitle = (title: string): string =>
 /** One of the fields of "Under Secretary for Tides, Harbors, and Light Houses". */
 const FIELD = `${STOP}[A-Z][a-z’'-]+(?: ${STOP}[A-Z][a-z’'-]+){0,2}`;
 const SUB_CABINET = new RegExp(
-  `\\b(?:(?:Principal|Deputy|Acting|Associate) )*(?:Under|Assistant) Secretar(?:y|ies) (?:for|of) (?:the )?${PHRASE}(?:(?:, ${FIELD}){1,3},? and ${FIELD})?`,
+  `\\b(?:(?:Principal|Deputy|Acting|Associate) )*(?:(?:Under|Assistant) Secretar(?:y|ies)|Assistant Administrators?(?! for the Office)) (?:for|of) (?:the )?${PHRASE}(?:(?:, ${FIELD}){1,3},? and ${FIELD})?`,
   'g',
 );
 const OWNER = /^(?:,? (?:of|in|at|within) the |, )$/;
@@ -101,7 +101,12 @@ export const subCabinet = (text: string, within: Span, departments: readonly Fou
     const after = departments.find((mention) => mention.start >= span.end);
     const beside = after && OWNER.test(text.slice(span.end, after.start)) ? after : undefined;
     const before = departments.filter((mention) => mention.end <= span.start);
-    const owner = beside ?? before.findLast(({ canonical }) => canonical.startsWith('Department of ')) ?? before.at(-1);
+    const ofAdministrator = /Administrator/.test(match[0]);
+    const owner =
+      beside ??
+      (ofAdministrator
+        ? before.findLast(({ canonical }) => /^(?!Office).*(?:Agency|Administration)$/.test(canonical))
+        : (before.findLast(({ canonical }) => canonical.startsWith('Department of ')) ?? before.at(-1)));
     return owner
       ? [
           {

@@ -15,9 +15,9 @@ export interface ShortForm {
   readonly definition: Span;
 }
 
-const PARENTHESIS = /^(?:’s|'s|”|,”)?,? ?\(((?:[^()]|\([^()]{0,40}\)){2,90})\)/;
+const PARENTHESIS = /^(?:’s|'s|[”"]|,[”"])?,? ?\(((?:[^()]|\([^()]{0,40}\)){2,90})\)/;
 const LEAD =
-  /^(?:(?:hereinafter|hereafter|herein|collectively|also|formerly|or|each)[, ]*|(?:referred to|known|designated)(?: collectively| herein| hereinafter| hereafter)?(?: in this (?:order|memorandum|directive))?(?: as)?,? ?|(?:as )?(?:the|an?|this) )+/i;
+  /^(?:(?:hereinafter|hereafter|herein|collectively|also|formerly|or|each)[, ]*|(?:in this [a-z]{3,12},? )?(?:referred to|known|designated)(?: collectively| herein| hereinafter| hereafter)?(?: in this [a-z]{3,12})?(?: as)?,? ?|(?:as )?(?:the|an?|this) )+/i;
 const NAME =
   /^[“"]?([A-Z][\w’'&/.-]*(?:\([A-Z][\w&/]{0,8}\))?(?: (?:[A-Z][\w’'&/-]*|of|and|for|on|the)){0,6})[”"]?(?:,? or (?:the )?[“"]?([A-Z][\w’'&/.-]*(?: [A-Z][\w’'&/-]*){0,4})[”"]?)?$/;
 /** The chair of a body is a role in it, and plural forms are no single agency. */
@@ -223,7 +223,7 @@ const BODY_HEADS = ['Board', 'Commission', 'Council', 'Committee', 'Task Force',
 /** "There is established a Board of three members": a body without a name. */
 const foundsBare = (head: string): RegExp =>
   new RegExp(
-    `\\b(?:[Ee]stablish|[Cc]reat|[Aa]ppoint)(?:ed|es?)?\\b[^.;]{0,120}\\b[Aa]n? (?:(?:[a-z]+ )?${head}|${head.toLowerCase()})\\b(?! (?:on|for|of|to) (?:the )?[A-Z])`,
+    `\\b(?:[Ee]stablish|[Cc]reat|[Aa]ppoint)(?:ed|es?)?\\b[^.;]{0,120}\\b[Aa]n? (?:(?:[a-z]+ )?${head}|${head.toLowerCase()})\\b(?! (?:on|for|of|to) (?:the )?[A-Z]|,? (?:to be |which shall be )?(?:known|called|named|designated)\\b)`,
   );
 
 const BARE =

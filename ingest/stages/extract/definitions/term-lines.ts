@@ -23,7 +23,7 @@ const HAS_VERB =
   /^(?:(?!\b(?:that|which|who|whom|whose|where|when|in which|to)\b|[,;:(]).){0,160}\b(?:is|are|was|were|shall|must|should|will|may|can|has|have|had|does|do|requires?|provides?|establishes|applies|apply|includes?|contains?)\b/iu;
 const SAYS_WHAT = /^(?:[“"(]|\p{Lu})/u;
 /** "means a lamp" goes on with the line above: one such pair is sure. */
-const GOES_ON = /^(?:means|refers to|has the meaning|is defined as) /;
+const GOES_ON = /^(?:[Mm]eans|[Rr]efers to|[Hh]as the meaning|[Ii]s defined as) /;
 
 export const termLines = ({ document: { text, blocks }, sentences }: Structured): readonly TermLine[] => {
   const meanings = new Map(sentences.map(({ start, end }) => [start, end]));

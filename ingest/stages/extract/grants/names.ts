@@ -88,7 +88,11 @@ const PERSON = /\b(?:President|General|Senator|Justice|Judge|Secretary|Mr|Ms|Mrs
 const OWNER =
   /^(?:(?:Fiscal Year|FY)(?: \(FY\))? ?\d{2,4},? |(?:The|Under|In|Of|For|By|All|Any|Such|Each|This|That|From|Through|As|To|With|And)\b,? |.{1,80}? and the |(?:Department|Office|Bureau|Division|Agency|Board|Commission|Secretary|Director|Commissioner) of .{1,60}? (?:for|to|from|through|under) the |.{1,80}?’s |.{1,80}?'s )+/u;
 
-export const programNames = (text: string, body: Span): readonly Named[] => {
+/** "It complements the Early Lamps Program": a notice of funding names others of its kind beside its own. */
+const BESIDE =
+  /\b(?:complement(?:s|ing)?|supplement(?:s|ing)?|replac(?:es|ing)|succeed(?:s|ing)?|beside|alongside|unlike|part of|together with|in addition to|with|builds? on|related to|such as|like|formerly|under|through) (?:the |its |our |[A-Z]{2,6}[’']s )?$/u;
+
+export const programNames = (text: string, body: Span, inNotice = false): readonly Named[] => {
   const found = linesWith(text, body, HEAD_WORD).flatMap((line) =>
     [...sliceOf(text, line).matchAll(PROGRAM_NAME)].map((match) => ({ match, at: line.start + match.index })),
   );
@@ -100,7 +104,11 @@ export const programNames = (text: string, body: Span): readonly Named[] => {
     const inside = /\(([A-Z][A-Za-z&-]{2,11})\)/u.exec(name)?.[1];
     const isName = !NO_NAME.test(name) && !PERSON.test(name) && name.includes(' ');
     const after = text.slice(start + name.length, start + name.length + 250);
-    const pays = PAYS.test(name) || PAID_FROM.test(text.slice(Math.max(0, start - 80), start)) || PAYS_OUT.test(after);
+    const pays =
+      PAYS.test(name) ||
+      PAID_FROM.test(text.slice(Math.max(0, start - 80), start)) ||
+      PAYS_OUT.test(after) ||
+      (inNotice && / (?:Program|Initiative)$/.test(name) && BESIDE.test(text.slice(Math.max(0, start - 60), start)));
     const isPaper = /\bGrants?$/.test(name) && PAPERS.test(after);
     if (!isName || !pays || isPaper) return [];
     const norm = name.replace(/ \([^()]*\)/u, '').toLowerCase();

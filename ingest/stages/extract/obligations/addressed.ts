@@ -50,7 +50,7 @@ const ISSUANCE =
 /** The first department or agency that a plan, an issuance or a report of its inspector general names. */
 const ownerOf = (input: Structured, found: Findings): AgencyMention | null => {
   const isOwn =
-    (input.identity.norm ?? '').startsWith('inspector-general/') ||
+    /^inspector-general\/|^[a-z-]+\/(?:directive|instruction|manual|order)\//.test(input.identity.norm ?? '') ||
     isOwnPlan(input, found) ||
     isBuiltAsIssuance(input, found);
   return isOwn

@@ -1,5 +1,6 @@
 /** A funding notice speaks to those who apply, and to those who get the money: they belong to no agency, and are charged as they are printed. */
 import { pattern } from '../../../kernel/pattern.ts';
+import type { AgencyMention } from '../../values.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Clause } from './clauses.ts';
 import { isImperative } from '../../../kernel/imperatives.ts';
@@ -41,7 +42,7 @@ export const speaksToRecipients = (text: string): boolean =>
 
 /** What those who apply write and send. */
 const THEIRS =
-  /(?:^|\b(?:all|each|every|any|the|an?|your|such|this|complete|full|final|late|project|budget|grant|program) )(?:[a-z-]+ ){0,2}(?:applications?|proposals?|narratives?|budgets?|submissions?|letters? of (?:intent|support|commitment)|attachments?|work ?plans?|abstracts?|r[eé]sum[eé]s?|biosketch(?:es)?|(?:progress|performance|financial|final) reports?|match|cost[- ]shar(?:e|ing)|funds|costs?|expenses)$/i;
+  /(?:^|\b(?:all|each|every|any|the|an?|your|such|this|complete|full|final|late|project|budget|grant|program) )(?:[a-z-]+ ){0,2}(?:applications?|proposals?|narratives?|budgets?|submissions?|pre-?applications?|letters? of (?:intent|support|commitment)|attachments?|(?:work ?)?plans?|abstracts?|r[eé]sum[eé]s?|biosketch(?:es)?|(?:progress|performance|financial|final) reports?|match|cost[- ]shar(?:e|ing)|funds|costs?|expenses)(?: (?:received|submitted|that|which|from|for|under|without|with|not)\b[^.;]{0,120})?$/i;
 
 /** "Recipients will receive", "you will need": what comes of it, or what it takes. */
 const DOES =
@@ -51,17 +52,38 @@ const WISHED =
 
 export const applicantsIn = (context: Context, clause: Clause, subject: Span): Charged | null => {
   if (!context.toApplicants) return null;
-  const words = context.text.slice(subject.start, subject.end);
+  const words = context.text.slice(subject.start, subject.end).trim().replace(THEIR_DUTY, '');
   const { modality, ordering } = clause.modal;
   const predicate = predicateOf(context.text, clause);
   if (APPLICANTS.test(words)) {
     // what they may do is a chance that they have
-    if (modality === 'MAY' || (modality === 'WILL' && (WISHED.test(predicate) || !DOES.test(predicate)))) return null;
+    if (
+      (modality === 'MAY' && !/^no /i.test(words)) ||
+      (modality === 'WILL' && (WISHED.test(predicate) || !DOES.test(predicate)))
+    )
+      return null;
     return { actors: [{ ...unnamed(context.text, subject), canonical: null }], rule: 'obligations/clause@1' };
   }
+  if (REVIEWERS.test(words) && modality !== 'MAY' && modality !== 'REQUIRED')
+    return { actors: [], rule: 'obligations/clause@1' };
+  if (modality === 'WILL' && THEIRS.test(words) && IS_JUDGED.test(predicate))
+    return { actors: [], rule: 'obligations/clause@1' };
   const isAsked = modality === 'MUST' || modality === 'SHALL' || modality === 'SHOULD' || modality === 'SHALL_NOT';
   return isAsked && !ordering && THEIRS.test(words) ? { actors: [], rule: 'obligations/evident@1' } : null;
 };
+
+/** Who judges applications without being of the agency. */
+/** "The Selection Official", "the program manager": of the agency that awards. */
+export const OFFICIAL_OF_AWARD =
+  /^(?:the |a |an |your |our |each |assigned )?(?:selecti(?:on|ng)|grants?|grants? management|contracting|agreements?|award(?:ing)?|assigned|program|technical|budget) (?:(?:approval )?officials?|officers?|specialists?|managers?|staff|office(?: staff)?)$/i;
+const REVIEWERS =
+  /^(?:the |all |each |at least \w+ |\w+ )?(?:(?:peer|merit|independent|objective|external|expert|technical|outside) )*(?:reviewers?|review (?:panels?|committees?)|panel(?:ist)?s|panels? of [^.;]{3,60})$/i;
+/** "Applications will be scored by peers": whoever reads them does so. */
+const IS_JUDGED =
+  /^ (?:not |also |first |then |only )?be (?:[a-z]+ly )?(?:accepted|assessed|checked|considered|evaluated|judged|opened|ranked|rated|read|rejected|returned|reviewed|scored|screened|selected)\b/;
+
+/** "It is the applicant’s responsibility to". */
+const THEIR_DUTY = /[’']s? (?:sole |own )?(?:responsibility|duty|task|job|obligation)$/;
 
 const IS_SENTENCE = /^[A-Za-z(].*[A-Za-z\d)\]”"] ?[.;:!]?$/s;
 /** "Provide services to residents", of what a project may do, stands in a list without a stop; "Submit your form by May 2." is asked. */
@@ -70,3 +92,9 @@ const isAsked = (words: string): boolean => words.split(/\s/, 4).length > 3 || /
 /** "Submit Form A by May 2.": what a notice tells whoever reads it. */
 export const isToldApplicants = (words: string): boolean =>
   isImperative(words) && IS_SENTENCE.test(words) && isAsked(words);
+
+/** "We will review": the agency that a notice of funding names most. */
+export const awardingAgency = ({ mentions }: Context): AgencyMention | undefined => {
+  const named = [...Map.groupBy(mentions, ({ canonical }) => canonical).values()];
+  return named.sort((one, other) => other.length - one.length)[0]?.[0];
+};

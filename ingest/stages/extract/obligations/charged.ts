@@ -4,7 +4,7 @@ import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, AgencyMention } from '../../values.ts';
 import { actorsIn, AGENCIES } from './actors.ts';
 import { addresseesIn } from './addressees.ts';
-import { applicantsIn } from './applicants.ts';
+import { applicantsIn, awardingAgency, OFFICIAL_OF_AWARD } from './applicants.ts';
 import type { Clause, StemSubject } from './clauses.ts';
 import { agentsOfPassive, mentioned, ownOfficer, predicateOf, unnamed, type Charged, type Context } from './context.ts';
 import { distinct, partnersOf } from './directive.ts';
@@ -12,8 +12,10 @@ import { suchIn } from './evident.ts';
 import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
+import { boundBy, DUTY_OF, RESPONSIBILITY_OF } from './pointing.ts';
 import { officersByLetters, ofEachAgency, referredTo } from './referred.ts';
 import { namedByMeaning, placesDefined, plainBody, printedBody, SET_UP, shortForm } from './named-bodies.ts';
+import { committeeOfficer, signatoriesIn } from './signatories.ts';
 import { staffIn } from './staff.ts';
 import { partiesIn } from './standards.ts';
 import { bodyOfText, doneByOfState, stateBodies } from './state-bodies.ts';
@@ -68,14 +70,20 @@ const bySubject = (
     !context.toApplicants &&
     unit.headings.slice(0, 1).some(isPolicy) &&
     !isOrder(context.text, unit, clause);
-  if (isPreface && !context.text.startsWith('shall', clause.modal.start)) return null;
+  if (isPreface && !context.text.startsWith('shall', clause.modal.start) && !isOwnPromise(context, clause, words))
+    return null;
   if (REFERENCES.test(words)) return null;
   const actors = actorsIn(within, subject, 'RESPONSIBLE');
   if (tellsThat(within, subject) || isOfStates(actors, words) || isMission(context.text, clause, words)) return null;
-  const officer = ownOfficer(context, subject);
+  const parties = signatoriesIn(context, subject);
+  if (parties.length > 0) return { actors: parties, rule: 'obligations/clause@1' };
+  const officer = ownOfficer(context, subject) ?? committeeOfficer(context, subject);
   if (officer) return { actors: [officer], rule: 'obligations/clause@1' };
   const applicants = actors.every(({ agency }) => agency === null) ? applicantsIn(context, clause, subject) : null;
-  if (applicants) return applicants;
+  if (applicants) {
+    const judges = applicants.actors.length > 0 ? [] : agentsOfPassive(context.text, masked, clause);
+    return judges.length > 0 ? { ...applicants, actors: judges } : applicants;
+  }
   const own = actors.every(({ agency }) => agency === null)
     ? (staffIn(context, clause, subject) ?? (actors.length === 0 ? partiesIn(context, clause, subject) : null))
     : null;
@@ -92,14 +100,19 @@ const bySubject = (
       : null;
   if (made) return { actors: [made], rule: 'obligations/clause@1' };
   const ofLaw = context.toAnyone && actors.every(({ agency }) => agency === null) ? plainBody(context, subject) : null;
-  if (ofLaw) return { actors: [ofLaw], rule: 'obligations/clause@1' };
+  // "The Board shall have an Executive Director. The Executive Director shall": the board
+  const ofBody = ofLaw?.agency === null && ROLE.test(words) ? roleHolder(context, unit, subject) : null;
+  if (ofLaw) return ofBody ?? { actors: [ofLaw], rule: 'obligations/clause@1' };
   const ofState = context.ofState && actors.every(({ agency }) => agency === null) ? stateBodies(context, subject) : [];
   if (ofState.length > 0) return { actors: ofState, rule: 'obligations/clause@1' };
   const such = suchIn(masked, clause.lead, words);
   if (such.length > 0) return { actors: such, rule: 'obligations/clause@1' };
   const bound = boundBy(masked, clause, /^it$/i.test(words) ? DUTY_OF : RESPONSIBILITY_OF);
   if (bound.length > 0) return { actors: bound, rule: 'obligations/clause@1' };
-  const we = context.toApplicants && /^we$/i.test(words.trim()) ? awardingAgency(context) : undefined;
+  const we =
+    context.toApplicants && (/^we$/i.test(words.trim()) || OFFICIAL_OF_AWARD.test(words))
+      ? awardingAgency(context)
+      : undefined;
   if (we) return { actors: [{ ...mentioned(context.text, we), ...subject }], rule: 'obligations/clause@1' };
   const addressed = /^you$/i.test(words.trim()) ? addresseesIn(context, subject) : [];
   if (addressed.length > 0) return { actors: addressed, rule: 'obligations/clause@1' };
@@ -117,11 +130,8 @@ const bySubject = (
       actors: distinct([...chairBefore(context, unit, subject), ...secretariesBefore(context, subject), ...actors]),
       rule: 'obligations/clause@1',
     };
-  if (
-    /^(?:is|are) to$/.test(context.text.slice(clause.modal.start, clause.modal.end)) &&
-    !/^ be /.test(predicateOf(context.text, clause))
-  )
-    return null;
+  const isTo = /^(?:is|are)(?: not)? to$/.test(context.text.slice(clause.modal.start, clause.modal.end));
+  if (isTo && !/^ be /.test(predicateOf(context.text, clause))) return null;
   const title = words.replace(SET_UP, '');
   const holder =
     ROLE.test(title) || TITLE.test(words)
@@ -174,12 +184,6 @@ const bySubject = (
 const DUTIES_OF_BODY =
   /^[Tt]he (?:responsibilities|duties|functions|powers|tasks|work)(?: and (?:responsibilities|duties|functions))? of (?=the )/;
 
-/** "We will review": the agency that a notice of funding names most. */
-const awardingAgency = ({ mentions }: Context): AgencyMention | undefined => {
-  const named = [...Map.groupBy(mentions, ({ canonical }) => canonical).values()];
-  return named.sort((one, other) => other.length - one.length)[0]?.[0];
-};
-
 /** "The Board meets each quarter. It shall": whoever the sentence before begins with. */
 const spokenOf = ({ mentions, text }: Context, { section, start }: Unit): Actor | null => {
   const from = Math.max(section?.start ?? 0, start - LONGEST_BEFORE);
@@ -190,6 +194,10 @@ const spokenOf = ({ mentions, text }: Context, { section, start }: Unit): Actor 
 };
 const LONGEST_BEFORE = 300;
 const OPENS = /(?:^|[.!?:] |\n)(?:The )?$/;
+
+/** "NIST will revise this guide": what the issuer of a standard says of itself, wherever it stands. */
+const isOwnPromise = ({ issuer }: Context, { modal }: Clause, words: string): boolean =>
+  modal.modality === 'WILL' && issuer !== null && words.replace(/^the /i, '') === issuer;
 
 /** "Statutory references to the Department of X and its officers shall remain": no officer of it. */
 const REFERENCES = /^(?:(?:all|any|other|such|the) )?(?:[a-z]+ )?references? to\b/i;
@@ -268,24 +276,6 @@ const functionsDoneBy = (text: string, masked: Masked, clause: Clause, subject: 
     : [];
   return agents.length > 0 ? { actors: agents, rule: 'obligations/evident@1' } : null;
 };
-
-/** "It shall be the duty of the Secretary of X to". */
-const boundBy = (masked: Masked, { predicate }: Clause, pattern: RegExp): readonly Actor[] => {
-  const words = masked.words.slice(predicate.start - masked.start, predicate.end - masked.start);
-  const duty = pattern.exec(words);
-  return duty
-    ? actorsIn(
-        masked,
-        spanOf(predicate.start + (duty[1] ?? '').length, predicate.start + duty[0].length),
-        'RESPONSIBLE',
-      )
-    : [];
-};
-const DUTY_OF =
-  /^( (?:also )?be the (?:[a-z]+ ){0,2}(?:responsibility|duty|function|task|role|obligation) of )[^.;:]{2,300}?(?=,? to [a-z])/;
-
-/** "These duties shall be the responsibility of the Secretary of X." */
-const RESPONSIBILITY_OF = /^( be the (?:[a-z]+ ){0,2}(?:responsibility|duty) of )[^.;:]{2,300}/;
 
 const CHAIR = '(?:(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|co-leads?)';
 const ROLE = new RegExp(

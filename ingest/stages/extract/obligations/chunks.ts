@@ -55,7 +55,7 @@ const SUBORDINATOR = pattern`
 `;
 const PARTICIPLE =
   pattern`
-    (?:acting|working|using|utilizing|building|recognizing|taking|drawing|considering|having|consulting|
+    (?:co-chaired|co-led|co-hosted|acting|working|using|utilizing|building|recognizing|taking|drawing|considering|having|consulting|
     coordinating|leveraging|beginning|(?!existing|ongoing|outstanding|operating|working)[a-z]{3,}ing|(?!proceed|
     succeed|exceed|need|embed)[a-z]{3,}ed|chosen|drawn|held|made|known|led)(?: (?:primarily|solely|jointly|
     closely|directly|exclusively|principally))? (?:the|a|an|by|from|in|on|of|to|with|through|upon|its|their|into|

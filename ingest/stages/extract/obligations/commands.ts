@@ -17,6 +17,7 @@ export const toApplicants = (context: Context, words: string): boolean =>
   !ASKS.test(words) &&
   !EXPLAINS.test(words) &&
   !FOR_HELP.test(words) &&
+  !SAYS_OF.test(words) &&
   (PLEASE.test(words) || isToldApplicants(words.slice(itemLeadOf(words))));
 
 const toAgencies = (context: Context, unit: Unit, words: string): boolean =>
@@ -60,6 +61,8 @@ const SUBJECTED = /^(?:[A-Z][a-z]+s|This|These|There|It|You) (?:[a-z]+ ){0,5}(?:
 const ASKS =
   /^(?:See|Get in touch)\b|^(?:[^.;:]{1,200}, )?[Pp]lease (?:(?:submit|send) (?:to|them|(?:any |your )?(?:questions|comments|inquiries))|contact|direct|see|refer|visit|note|e?mail|call|reach|consult|feel|do not hesitate)\b/;
 
+/** "Budget changes need approval." */
+const SAYS_OF = /^[A-Z][a-z]+ [a-z]+s (?:need|require|are|have|do|will|must|may|can|should)\b/;
 const FOR_HELP = /^(?:[^.;:]{1,200}, )?contact\b/i;
 
 /** "Adversaries are known to ...": a statement, no command. */

@@ -25,6 +25,8 @@ export interface Context {
   readonly toApplicants: boolean;
   /** Whose own document it is: "the Chief Information Officer" is its officer. */
   readonly own: AgencyMention | null;
+  /** Who issues a standard, by the letters that it prints. */
+  readonly issuer: string | null;
   /** A policy of a public body speaks to those who work there. */
   readonly toStaff: boolean;
   /** Of a standard: whether a modal verb is printed in capitals. */

@@ -42,11 +42,13 @@ export const evident = (
   const isOfContracts = OF_PROCUREMENT.test(words) || INTO_CONTRACTS.test(predicateOf(text, clause));
   if (!toAnyone && (isOfContracts || isOfEachAgency(context, subject))) return [unnamed(text, subject)];
   const makers = makersOf(context, unit, subject);
-  if (makers) return makers;
+  // what a text inserts elsewhere speaks of what that tells to make
+  if (makers && !(unit.inAmendment && makers.some(({ start }) => start < (unit.section?.start ?? 0)))) return makers;
   const predicate = predicateOf(text, clause);
   const last = memory
     .lastCharged(unit)
     .filter((actor) => ![predicate, words].some((part) => RECIPIENT.test(beforeName(part, actor.text))));
+  if (last.length > 0 && MINUTES.test(words) && last.every(({ canonical }) => BODY.test(canonical ?? ''))) return last;
   if (last.length > 0 && !toAnyone && (!toAgencies || POINTS_BACK.test(words))) return last;
   const coordinators = coordinatorsIn(masked, clause.predicate);
   if (coordinators.length > 0) return coordinators;
@@ -65,7 +67,7 @@ export const evident = (
 const makersOf = ({ memory, text }: Context, unit: Unit, subject: Span): readonly Actor[] | null => {
   const words = text.slice(subject.start, subject.end);
   const products = productsOf(words);
-  const makers = products.slice(/\band [a-z]+$/.test(words) ? -2 : -1).map((product) => memory.makersOf(product));
+  const makers = products.slice(/\band [a-z]+$/.test(words) ? -2 : -1).map((product) => memory.makersOf(product, unit));
   const last = memory.lastCharged(unit);
   const found = makers.find((actors) => actors === last) ?? makers.at(-1) ?? null;
   const from = unit.section?.start ?? subject.start;
@@ -76,6 +78,10 @@ const makersOf = ({ memory, text }: Context, unit: Unit, subject: Span): readonl
     ? last
     : found;
 };
+
+/** "Minutes of each meeting shall be kept": by the body that meets. */
+const MINUTES = /^(?:the |all |its |detailed )?(?:minutes|agendas?|records|proceedings|meetings?)\b/i;
+const BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Subcommittee|Group|Panel)\b/i;
 
 /** "Costs must be recovered": of whom is not said. */
 const MONEY =
@@ -231,7 +237,7 @@ const OF_BODY = new RegExp(
   pattern`
     ^(?:the )?(?:(?:principal|primary|main|core|chief) )?(?:(?:responsibilities|functions?|duties|roles?|
     tasks) and )?(?:responsibilities|functions?|duties|activities|work|meetings|recommendations|proceedings|
-    operations|efforts|deliberations|decisions|findings|reports?|plans?) of (?=(?:the )?${NAME}+$)
+    operations|efforts|deliberations|decisions|findings|reports?|plans?|records|minutes|documents|files) of (?=(?:the )?${NAME}+$)
   `,
   'i',
 );

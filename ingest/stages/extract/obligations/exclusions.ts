@@ -95,9 +95,9 @@ const OUTSIDERS = noun(
   'contractors?|subcontractors?|grantees?|awardees?|applicants?|vendors?|offerors?|suppliers?|carriers?|providers?',
   '(?:[a-z-]+ ){0,3}service providers?|companies|company|corporations?|developers?|institutions?|employers?|organizations?|businesses|firms?|industry',
   'importers?|exporters?|manufacturers?|producers?|insurers?|issuers?|hospitals?|banks?|municipalit(?:y|ies)|cit(?:y|ies)|count(?:y|ies)',
-  'accused|defendants?|prisoners?|victims?|spouses?|dependents?|passengers?',
+  'accused|defendants?|prisoners?|victims?|spouses?|dependents?|passengers?|households?|consumers?|communities',
   'SLTT agenc(?:y|ies)|(?:State|Tribal|local|foreign|territorial|host)(?:,? (?:and|or)? ?(?:State|Tribal|local|territorial))* governments|aircraft|vessels?',
-  'recipients?|users?|(?<!United )States?|localities|part(?:y|ies)|participants?|volunteers?|beneficiaries|schools|universities|researchers?',
+  'recipients?|users?|(?<!United )States?|localities|towns?|villages?|part(?:y|ies)|participants?|volunteers?|beneficiaries|schools|universities|researchers?',
   'entit(?:y|ies)|transactions?|nominees?|appointees?|members?(?! of)|witness(?:es)?|unions?|lessees?|permittees?',
 );
 /** Those who act for agencies, where the text speaks to agencies; else they are meant as persons. */
@@ -135,10 +135,12 @@ export const isPrivate = (printed: string, toAgencies: boolean): boolean => {
   return (
     OUTSIDERS.test(/^No /i.test(subject) ? (subject.split(', ')[0] ?? '') : subject) ||
     THOSE_CHOSEN.test(subject) ||
+    EVERYBODY.test(subject) ||
     (!toAgencies && INSIDERS.test(subject))
   );
 };
 
+const EVERYBODY = /^(?:the |all of the )?(?:private sector|(?:general )?public)$/i;
 /** "Those chosen for recognition shall receive a medal." */
 const THOSE_CHOSEN = /^those (?:so )?(?:chosen|selected|nominated|appointed|eligible|honored|recognized)\b/i;
 
@@ -289,7 +291,8 @@ export const DOCUMENT =
 const PRODUCTS = new RegExp(
   pattern`
     ${DOCUMENT.source}|\b(?:programs?|criteria|process(?:es)?|pilots?|regulations?|rules?|polic(?:y|ies)|
-    procedures?|systems?|databases?|websites?|campaigns?|agreements?|initiatives?|determinations?|
+    procedures?|systems?|databases?|websites?|campaigns?|agreements?|initiatives?|determinations?|maps?|logs?|
+    registr(?:y|ies)|registers?|catalogu?e?s?|dashboards?|bulletins?|surveys?|forms?|curricul(?:um|a)|manuals?|
     certifications?)\b
   `,
   'gi',

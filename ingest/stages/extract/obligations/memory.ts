@@ -54,8 +54,10 @@ export interface Memory {
   delegates(unit: Unit): readonly Actor[];
   delegate(unit: Unit, to: readonly Actor[]): void;
   /** Who was last told to make such a thing ("plan"), anywhere in the text. */
-  makersOf(product: string): readonly Actor[] | null;
+  makersOf(product: string, unit?: Unit): readonly Actor[] | null;
   made(products: readonly string[], by: readonly Actor[]): void;
+  /** The same of an item, whose thing is spoken of in its own part of the text. */
+  madeHere(products: readonly string[], by: readonly Actor[], unit: Unit): void;
   /** The list in which the unit is an item, or goes on after the first sentence of an item. */
   stemOf(unit: Unit): Stem | null;
   openStem(unit: Unit, stem: Stem): void;
@@ -88,6 +90,7 @@ export const memory = (): Memory => {
   let delegated: { readonly part: string; readonly to: readonly Actor[] } = { part: '', to: [] };
   let policy: { readonly path: string | null; readonly level: number } | null = null;
   const makers = new Map<string, readonly Actor[]>();
+  const makersHere = new Map<string, { readonly part: string; readonly by: readonly Actor[] }>();
   let stems: OpenStem[] = [];
   return {
     lastCharged: (unit) => (partOf(unit) === part ? charged : []),
@@ -108,9 +111,18 @@ export const memory = (): Memory => {
     delegate: (unit, to) => {
       delegated = { part: partOf(unit), to };
     },
-    makersOf: (product) => makers.get(product) ?? null,
+    makersOf: (product, unit) => {
+      const here = unit && makersHere.get(product);
+      return here?.part === (unit && partOf(unit)) && here ? here.by : (makers.get(product) ?? null);
+    },
     made: (products, by) => {
-      for (const product of products) makers.set(product, by);
+      for (const product of products) {
+        makers.set(product, by);
+        makersHere.delete(product);
+      }
+    },
+    madeHere: (products, by, unit) => {
+      for (const product of products) makersHere.set(product, { part: partOf(unit), by });
     },
     stemOf: (unit) => {
       stems = unit.opensInserted ? [] : stems.filter((stem) => isBelow(unit, stem) || isListed(unit, stem));

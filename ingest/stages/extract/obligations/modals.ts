@@ -12,7 +12,7 @@ export interface Modal extends Span {
 
 /** "Should the proposal be adopted" is a condition. */
 const SIMPLE =
-  '\\b(shall|must|should(?! (?:the|an?|any|such|it|they|there|we|you|no)\\b)|may|will|ought to)\\b(?:(?: also| further|,? however,)? (not)\\b)?(?! (?:and|or) (?:shall|must|should|may|will)\\b)';
+  '\\b(shall|must|should(?! (?:the|an?|any|such|it|they|there|we|you|no)\\b)|may|will|ought to)\\b(?:(?: also| further|,? however,)? (not)\\b)?(?! (?:and|or) (?:shall|must|should|may|will)\\b)(?!,? (?:[“"]?(?:SHALL|MUST|SHOULD|MAY|WILL)\\b|(?:shall|must|should|may)(?: not)?(?:,| and| or) ))';
 const ADVERBS =
   '(?:(?:hereby|thus|further|also|each|all|both|strongly|therefore|additionally|highly|jointly|specifically|not) ){0,3}';
 const BOUND =
@@ -27,15 +27,20 @@ const PARTICIPLE = pattern`
 `;
 const ENCOURAGED = '\\b(?:is|are) (?:[a-z]+ and )?(?:strongly |highly )?(encouraged)\\b(?! to)';
 /** "The Secretaries are to report"; not what a purpose is. */
-const ARE_TO = `(?<=${NAME} |\\b(?:[Aa]gencies|[Dd]epartments|[Oo]fficials|[Hh]eads|[Oo]ffices|[Oo]fficers|[Cc]omponents|[Bb]ureaus|[Dd]ivisions|[Uu]nits|[Mm]anagers|[Ss]upervisors|[Ee]mployees|[Ss]taff|[Aa]reas|[Oo]wners|CIOs|CAIOs|CISOs|CDOs|CFOs) )((?:is|are) to)(?= (?!be\\b)[a-z])`;
+const ARE_TO = `(?<=${NAME} |\\b(?:[Aa]gencies|[Dd]epartments|[Oo]fficials|[Hh]eads|[Oo]ffices|[Oo]fficers|[Cc]omponents|[Bb]ureaus|[Dd]ivisions|[Uu]nits|[Mm]anagers|[Ss]upervisors|[Ee]mployees|[Ss]taff|[Aa]reas|[Oo]wners|CIOs|CAIOs|CISOs|CDOs|CFOs) )((?:is|are)(?: not)? to)(?= (?!be\\b)[a-z]| ?:\\s*$)`;
 /** "Reports are to be sent to the Secretary"; "it is to be expected" is nobody's duty. */
-const ARE_TO_BE =
-  '\\b((?:is|are) to)(?= be (?:[a-z]+ly )?(?:completed|conducted|coordinated|developed|distributed|filed|given|implemented|made|performed|prepared|provided|published|reported|reviewed|sent|submitted|transmitted|updated|used|carried out)\\b)';
+const ARE_TO_BE = pattern`
+  \b((?:is|are) to)(?= be (?:[a-z]+ly )?(?:approved|archived|carried out|completed|conducted|coordinated|delivered|
+  developed|disclosed|distributed|documented|filed|forwarded|given|implemented|included|kept|labell?ed|logged|made|
+  maintained|marked|notified|performed|posted|prepared|protected|provided|published|recorded|removed|replaced|
+  reported|retained|returned|reviewed|sent|signed|stored|submitted|tested|trained|transmitted|updated|used)\b)
+`;
 /** "is to take it up, and is to report": the second of two. */
 const AND_IS_TO = '(?<=\\band )((?:is|are) to)(?= (?!be\\b)[a-z])';
+/** "The Bureau agrees to share lists": parties to an agreement. */
+const AGREES = `(?<=(?:${NAME}|\\b[Pp]art(?:y|ies)) )(?:(?:also|further|each|jointly) )?(agrees?) to\\b(?=:| (?!be bound|abide)[a-z])`;
 /** "Recipients are expected to report"; "rain is expected to fall" is nobody's duty. */
-const EXPECTED =
-  '(?<=\\b(?:[Rr]ecipients?|[Aa]pplicants?|[Gg]rantees?|[Aa]wardees?|[Aa]gencies|[Dd]epartments|[Oo]ffices|[Cc]omponents|[Oo]fficials|[Ee]mployees|[Ss]taff|[Ss]upervisors|[Mm]anagers) )(?:is|are) (?:also )?(expected) to\\b(?= (?!be\\b|have\\b|see\\b|receive\\b|need\\b)[a-z])';
+const EXPECTED = `(?<=(?:${NAME}|\\b(?:[Rr]ecipients?|[Aa]pplicants?|[Gg]rantees?|[Aa]wardees?|[Aa]gencies|[Dd]epartments|[Oo]ffices|[Cc]omponents|[Oo]fficials|[Ee]mployees|[Ss]taff|[Ss]upervisors|[Mm]anagers)) )(?:is|are) (?:also )?(expected) to\\b(?= (?!be\\b|have\\b|see\\b|receive\\b|need\\b)[a-z])`;
 /** "It is the Board's responsibility to", "It is the duty of the Board to": the subject stands behind. */
 const DUTY = '(?:responsibility|duty|task|job|obligation|role)';
 const IT_IS = pattern`
@@ -49,11 +54,12 @@ const ORDER =
     (?<!\b(?:of|under|by|in|with|to|for|from) )\b${WE} (?:(?:hereby|also|further|therefore|strongly) )?(direct|
     order|instruct|request|urge|encourage|call upon|require|ask|recommend|authorize)s?\b(?: that)? 
   ` +
+  `|(?:\\b(?:OIG|GAO|[Ww]e)|${NAME}) (?:are |is )?(?:made|makes?|making) (?:the following )?(?:\\w+ ){0,3}(recommend)ations? to ` +
   `|\\bI am (?:(?:hereby|also|further|therefore) )?(direct|order|instruct|request|ask|authoriz|requir)ing (?:that )?` +
   `|${NAME} (?:(?:also|further|therefore|strongly) ){0,2}(urge|encourage|recommend)s\\b(?: that)?(?= (?:(?:[A-Za-z]+ ){0,3}(?:agenc(?:y|ies)|departments)|you)\\b) `;
 
 const MODAL = new RegExp(
-  `${SIMPLE}|${EXPECTED}|${PARTICIPLE}|${ENCOURAGED}|${ARE_TO}|${ARE_TO_BE}|${AND_IS_TO}|${ORDER}|${IT_IS}`,
+  `${SIMPLE}|${EXPECTED}|${PARTICIPLE}|${ENCOURAGED}|${ARE_TO}|${ARE_TO_BE}|${AND_IS_TO}|${AGREES}|${ORDER}|${IT_IS}`,
   'g',
 );
 
@@ -64,6 +70,10 @@ const OF_VERB: Readonly<Record<string, Modality>> = {
   'ought to': 'SHOULD',
   may: 'MAY',
   will: 'WILL',
+  'is not to': 'SHALL_NOT',
+  'are not to': 'SHALL_NOT',
+  agree: 'WILL',
+  agrees: 'WILL',
   expected: 'SHOULD',
   encouraged: 'ENCOURAGED',
   urged: 'ENCOURAGED',
@@ -85,10 +95,11 @@ const OF_VERB: Readonly<Record<string, Modality>> = {
 /** All modal phrases of a sentence; `words` as masked, offsets from `offset`. */
 export const modalsIn = (words: string, offset: number): readonly Modal[] =>
   [...words.matchAll(MODAL)].flatMap((match) => {
-    const [printed, simple, not, expected, participle, encouraged, areTo, areToBe, andIsTo, ...orders] = match;
-    const [ownOrder, goingOn, theirOrder, dutyOf] = orders;
-    const order = ownOrder ?? goingOn ?? theirOrder ?? dutyOf ?? match.groups?.['duty'];
-    const verb = simple ?? expected ?? participle ?? encouraged ?? areTo ?? areToBe ?? andIsTo ?? order ?? '';
+    const [printed, simple, not, expected, participle, encouraged, areTo, areToBe, andIsTo, agrees, ...orders] = match;
+    const [ownOrder, madeTo, goingOn, theirOrder, dutyOf] = orders;
+    const order = ownOrder ?? madeTo ?? goingOn ?? theirOrder ?? dutyOf ?? match.groups?.['duty'];
+    const bound = areTo ?? areToBe ?? andIsTo ?? agrees;
+    const verb = simple ?? expected ?? participle ?? encouraged ?? bound ?? order ?? '';
     if (
       (andIsTo !== undefined && !GOES_ON_TO.test(words.slice(0, match.index))) ||
       verb === 'reminded' ||

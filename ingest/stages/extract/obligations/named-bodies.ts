@@ -1,4 +1,5 @@
 /** Bodies and offices that no mention links, by what the text says of them: the name it printed before, who founded or heads them. */
+import { inTitleCase } from '../../../kernel/capitals.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Actor, AgencyMention, Definition } from '../../values.ts';
@@ -121,7 +122,7 @@ export const shortForm = ({ text, mentions }: Context, subject: Span): Actor | n
 const SHORT_FORM = /^(?:the )?([A-Z][A-Z&]{1,8}(?:\([A-Z&]{1,4}\))?)$/i;
 
 /** "the National Lamp Center (NLC)": what letters stand for, word by word. */
-const spelledOut = (context: Context, letters: string): string | null => {
+export const spelledOut = (context: Context, letters: string): string | null => {
   const [at] = placesDefined(context, letters);
   const words =
     at === undefined
@@ -129,7 +130,7 @@ const spelledOut = (context: Context, letters: string): string | null => {
       : context.text
           .slice(Math.max(0, at - 140), at)
           .trimEnd()
-          .split(' ');
+          .split(/\s+/);
   for (let count = letters.length; count <= Math.min(words.length, letters.length + 4); count++) {
     const name = words.slice(-count);
     const initials = name.map((word) => /^[A-Z]/.exec(word)?.[0] ?? '').join('');
@@ -138,6 +139,9 @@ const spelledOut = (context: Context, letters: string): string | null => {
   return null;
 };
 
+/** "Commission staff", "the Director of the Commission": the body. */
+const OF_ITS_OWN =
+  /^(?:the )?(?:Director|Chair(?:man|person)?|Secretary|Staff|Members?) of (?=the (?:Commission|Board)$)|(?<=Commission|Board) [Ss]taff$/i;
 const PLAIN_BODY =
   /^(?:the |each |an? |this |such )?((?:(?:state|public|advisory|emergency|steering|executive|senior|interagency|covered|coordinating|information|technical|review|peer) ){0,2}(?:board|commission|consortium|council|committee|task force|working group|subcommittee|team|panel|department|division|office|bureau|agency|authority|secretary|commissioner|director|administrator|superintendent|attorney general|governor|treasurer|comptroller|controller|auditor|chief information officer))$/i;
 
@@ -145,7 +149,9 @@ const PLAIN_BODY =
 export const plainBody = (context: Context, subject: Span): Actor | null => {
   const { text, mentions } = context;
   const words = text.slice(subject.start, subject.end).replace(SET_UP, '');
-  const name = PLAIN_BODY.exec(words)?.[1];
+  const ofCourt = isOfCourt(context, '') ? OF_COURT.exec(words)?.[1] : undefined;
+  if (ofCourt) return { ...unnamed(text, subject), canonical: ofCourt };
+  const name = PLAIN_BODY.exec(words.replace(OF_ITS_OWN, ''))?.[1];
   if (!name) return definedBody(context, subject);
   if ((/^each /i.test(words) && OFFICE.test(name)) || (name === 'agency' && !context.ofState))
     return unnamed(text, subject);
@@ -157,10 +163,24 @@ export const plainBody = (context: Context, subject: Span): Actor | null => {
     founded?.canonical ??
     (HEADS.test(name) ? thingHeaded(text, subject, name) : null) ??
     nameInTitle(context, name) ??
+    nameInCaption(context, name) ??
     kindBefore(text, subject, name) ??
     name;
   return { ...unnamed(text, subject), canonical, agency: founded?.agency ?? null };
 };
+
+/** An order or a rule of a court: its clerk and its judges are called by their office alone. */
+const isOfCourt = ofText((text) => /\b(?:COURT|[A-Z][a-z]+ Court)\b/.test(text.slice(0, 300)));
+const OF_COURT =
+  /^(?:the |each |a |an )?((?:Clerk(?: of (?:the )?Court)?|Court|(?:Presiding |Chief |Assigned |Magistrate )?Judge|Special Master|Court Administrator))(?:[’']s Office)?$/i;
+
+/** "BEFORE THE LAMP COMMISSION OF THE STATE OF X": who is "the Commission" below it. */
+const nameInCaption = ofText((text, name) => {
+  const caption = new RegExp(`^\\s*BEFORE THE ((?:[A-Z&]+ ){1,6}${name.toUpperCase()})\\b`).exec(
+    text.slice(0, 300),
+  )?.[1];
+  return caption ? inTitleCase(caption) : null;
+});
 
 /** "shall establish an advisory committee. The committee shall": of the kind that the text has just called it. */
 const kindBefore = (text: string, { start }: Span, name: string): string | null =>
@@ -205,7 +225,7 @@ const DEFINED = /^(?:[Tt]he )?([A-Z][a-z]+(?: [A-Z][a-z]+)?|[a-z]+(?: [a-z]+)?)$
 const NAMED = /^([A-Z][\w’'-]*(?:,? (?:(?:of|and|for|on|the|in) ){0,3}[A-Z][\w’'-]*){1,14})/;
 const IS_OFFICE =
   /\b(?:Department|Office|Division|Bureau|Board|Commission|Authority|Agency|Council|Committee|Commissioner|Secretary|Director|Superintendent|Administrator|Chancellor|Comptroller|Controller|Treasurer|Auditor|Attorney General|Task Force|Center|Public Instruction)\b/;
-const HEAD_OF =
+export const HEAD_OF =
   /^(?:Director|Administrator|Secretary|Commissioner|Executive Director|Chief) of the ((?:[A-Z][\w’'-]* )*(?:Department|Office|Division|Bureau|Board|Commission|Authority|Agency|Council|Center)\b.*)$/;
 
 /** By their terms, in small letters: what definitions say of them behind "means". */

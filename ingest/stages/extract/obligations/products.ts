@@ -4,7 +4,7 @@ import { actOf } from './act.ts';
 import { productsOf } from './exclusions.ts';
 
 const VERBS =
-  '(?:revise|update|issue|develop|submit|prepare|provide|establish|publish|produce|create|report|organize|draft|write|complete|conduct|propose|design|transmit|deliver|formulate|compile|promulgate|initiate|present|release|make|undertake|identify|recommend|negotiate|adopt)';
+  '(?:revise|update|issue|develop|submit|prepare|provide|establish|publish|produce|create|report|organize|draft|write|complete|conduct|propose|design|transmit|deliver|formulate|compile|promulgate|initiate|present|release|make|undertake|identify|recommend|negotiate|adopt|keep|maintain|post|build|collect|launch)';
 const MAKES = new RegExp(`^${VERBS}`);
 /** "study the lamps and prepare recommendations". */
 const AND_MAKES = new RegExp(`(?:,| and) ${VERBS} ([^;]{3,200})`);

@@ -57,6 +57,7 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
       (!ofPresident && !toAgencies && !isLaw && speaksToRecipients(document.text)),
     toStaff: !ofPresident && !toAgencies && !isLaw && speaksToStaff(document.text),
     isRequirement,
+    issuer: (identity.norm ?? '').startsWith('nist/') ? 'NIST' : null,
     own,
     ofState: isStateLaw(document.text),
     meanings: meaningsOf(document.text, found.of('definition')),
@@ -80,7 +81,7 @@ const masking = (reader: Reader, span: Span): Masked => {
 
 /** Most sentences order nothing: this tells it at a glance. */
 const ORDERS =
-  /\b(?:shall|must|should|may|will|ought to|are to|is to|direct|order|requir|instruct|request|urg|encourag|recommend|authoriz|empower|task|permit|ask|prohibit|call|charg|expect|responsib|duty of|job|obligation)/;
+  /\b(?:shall|must|should|may|will|ought to|(?:is|are)(?: not)? to|agrees? to|direct|order|requir|instruct|request|urg|encourag|recommend|authoriz|empower|task|permit|ask|prohibit|call|charg|expect|responsib|duty of|job|obligation)/;
 
 /** "shall read ‘The Secretary shall:’": so too where another quotation follows. */
 const CLOSED_STEM = /^ ?: ?(?:[”"]|''|’’?)[.;,]?\s*$/;
@@ -94,13 +95,28 @@ const LEAD = /^[A-Z][\w’'&/-]*(?: [\w’'&/-]+){0,5}: (?=\S)/;
 
 const DELEGATES = /\b(?:is|are) (?:[a-z]+ ){0,2}(?:delegated|assigned)\b/;
 
+/** "6. Mend lamps." behind "We also advise the Keeper:", which stands in the paragraphs of "5.": the list goes on outside of it. */
+const placeOfStem = (unit: Unit, next: Unit | undefined): Unit => {
+  const { section, opens } = unit;
+  const isOuter =
+    section !== null &&
+    !opens &&
+    next?.opens === true &&
+    next.section !== section &&
+    next.section?.parent === section.parent &&
+    section.heading === null;
+  if (!isOuter) return unit;
+  return { ...unit, section: section.parent === null ? null : { ...section, path: section.parent } };
+};
+
 const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: number): readonly Obligation[] => {
   const next = units[index + 1];
+  const place = placeOfStem(unit, next);
   const words = reader.text.slice(unit.start, unit.end);
   const label = SUBJECT_LABEL.exec(words);
   if (label) {
     const subject = subjectOf(masking(reader, spanOf(unit.start, unit.start + (label[1] ?? '').length)));
-    reader.memory.openStem(unit, { ...NO_STEM, subject });
+    reader.memory.openStem(place, { ...NO_STEM, subject });
     const rest = {
       ...unit,
       start: unit.start + label[0].length,
@@ -117,7 +133,7 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
   const stem = reader.memory.stemOf(unit);
   if (statesPolicy(words) || findsThat(words)) {
     reader.memory.statePolicy(unit);
-    if (isStem(words) && next?.opens) reader.memory.openStem(unit, { ...NO_STEM, isPolicy: true });
+    if (isStem(words) && next?.opens) reader.memory.openStem(place, { ...NO_STEM, isPolicy: true });
     return [];
   }
   if (stem?.isPolicy || isNoDirective(words)) return [];
@@ -142,7 +158,7 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
     return [];
   const masked = subject ? inSmall(masking(reader, unit)) : masking(reader, unit);
   if (stem?.charge && unit.opens && next?.opens && isLeadOnly(masked)) {
-    reader.memory.openStem(unit, nestedStem(masked, stem, stem.charge));
+    reader.memory.openStem(place, nestedStem(masked, stem, stem.charge));
     return [];
   }
   // "inserting ‘The Secretary shall:’": the items stand in the text that is amended
@@ -151,11 +167,15 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
   const list = isStem(words) && next?.opens ? masking(reader, next) : null;
   const item = itemAtStart(reader, unit, masked, stem, all);
   if (item?.modality === 'IMPERATIVE' && list && callsForItems(words)) {
-    reader.memory.openStem(unit, { ...NO_STEM, charge: command(reader, unit), deadline: item.deadline });
+    reader.memory.openStem(place, { ...NO_STEM, charge: command(reader, unit), deadline: item.deadline });
     return [];
   }
   const clauses = item ? all.filter((clause) => clause.start > unit.start) : all;
   const found = item ? [item] : [];
+  if (item) {
+    const made = productsIn(reader.text, spanOf(unit.start + itemLeadOf(words), item.end));
+    reader.memory.madeHere(made, chargedByItem(item).actors, unit);
+  }
   let shared = (unit.opens ? stem?.deadline : null) ?? null;
   // what else an item orders somebody is due with it; what it says of its product, or advises, is not
   const ofStem = (clause: Clause, by: Charged): Deadline | null =>
@@ -190,7 +210,7 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
     const isListed = next && isBelow(next, { path: unit.section?.path ?? null, level: unit.itemLevel });
     const kind = list && at === clauses.length - 1 ? listKind(masked, clause, list, isListed) : 'contents';
     if (kind === 'verbs') {
-      reader.memory.openStem(unit, stemOf(masked, clause, charged, limitIn(masked, clause.predicate) ?? shared));
+      reader.memory.openStem(place, stemOf(masked, clause, charged, limitIn(masked, clause.predicate) ?? shared));
       return found;
     }
     if (kind === 'contents') {
@@ -199,10 +219,10 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
     }
   }
   const inner = list ? innerCharge(masked, unit) : null;
-  if (inner) reader.memory.openStem(unit, { ...NO_STEM, charge: inner, isBare: true });
+  if (inner) reader.memory.openStem(place, { ...NO_STEM, charge: inner, isBare: true });
   else if (list) {
     const deadline = found.length > 0 || isOfOthers ? null : (shared ?? limitIn(masked, unit));
-    reader.memory.openStem(unit, {
+    reader.memory.openStem(place, {
       ...NO_STEM,
       deadline,
       isContents: found.length > 0 && !(found.at(-1)?.modality === 'IMPERATIVE' && listsCommands(reader, units, index)),

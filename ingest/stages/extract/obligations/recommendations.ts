@@ -4,11 +4,11 @@ import type { Unit } from './units.ts';
 
 export const ADVISES: ReadonlySet<Modality> = new Set<Modality>(['SHOULD', 'ENCOURAGED', 'IMPERATIVE']);
 
-const HEADING = /\b(?:Recommendations?|Recommends?|Matters? for Congressional Consideration)\b/i;
+const HEADING = /\b(?:Recommendations?|Recommend(?:s|ed)?|Matters? for Congressional Consideration)\b/i;
 /** What is said of recommendations made before, or answered, is no recommendation. */
 const ANSWERED = /\b(?:Prior|Previous|Comments?|Respon(?:se|ded)|Status|Open|Closed|Implemented|Follow[- ]up)\b/i;
 const RECOMMENDS =
-  /\b(?:(?:[Ww]e|GAO|(?:the )?OIG|[Aa]uditors) (?:also |further |again |therefore |are (?:also )?)?recommend(?:s|ing)?\b(?! (?:in|earlier|previously))|\(Recommendation \d{1,2}\)|^Recommendation (?:No\. ?)?\d{1,2}\b)/;
+  /\b(?:(?:[Ww]e|GAO|(?:the )?OIG|[Aa]uditors) (?:also |further |again |therefore |are (?:also )?)?recommend(?:s|ing)?\b(?! (?:in|earlier|previously))|\b(?:made|makes?|making) (?:\w+ ){0,4}recommendations? to\b|\(Recommendation \d{1,2}\)|^Recommendation (?:No\. ?)?\d{1,2}\b)/;
 
 /** Units below a heading of recommendations, those that recommend, and the items of their lists. */
 export const recommendationsIn = (text: string, units: readonly Unit[]): ReadonlySet<Unit> => {

@@ -4,11 +4,13 @@ import type { Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
 import type { Clause } from './clauses.ts';
 import { predicateOf, unnamed, type Charged, type Context } from './context.ts';
+import { spelledOut } from './named-bodies.ts';
 
 const WHO = pattern`
   (?:employees?|staff(?: members?)?|personnel|workers?|workforce(?: members)?|supervisors?|managers?|
-  (?:department|division|unit|bureau) (?:heads?|directors?|managers?)|(?:system|authorized|end|city|county|
-  state) users?|you)
+  (?:department|division|unit|bureau|agency|office) (?:heads?|directors?|managers?|leads?|liaisons?|coordinators?)|
+  (?:departments|divisions|bureaus|work units|offices)|(?<=\b(?:each|every|any|a|the requesting|the using) (?:city |county |town )?)(?:department|division)|(?:(?:system|authorized|end|city|county|
+  state) )?users?|you)
 `;
 const WHICH = pattern`
   (?:all|any|each|every|no|the|an?|our|your|its|such|these|other|city|county|state|town|village|district|
@@ -30,7 +32,7 @@ const OF_PUBLIC =
   /\b(?:City|County|Town|Village|Borough|State of|Commonwealth|Department|District|Municipal|CITY|COUNTY|STATE OF)\b/;
 const IS_POLICY = /\b(?:polic(?:y|ies)|guidelines?|standards?|procedures?|rules)\b/i;
 const FOR_STAFF =
-  /\b(?:(?:City|County|State|Town|Department)(?:’s|'s)?(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)? (?:employees?|staff|personnel)|(?:applies to|for) (?:all |our |its |City |County )*(?:employees|staff|personnel))\b|\b(?:[Ee]mployees|[Ss]taff) (?:must|shall|should|may not|who use|follow)\b/;
+  /\b(?:(?:City|County|State|Town|Department)(?:’s|'s)?(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)? (?:employees?|staff|personnel)|(?:applies to|for) (?:all |our |its |City |County )*(?:employees|staff|personnel))\b|\b(?:[Ee]mployees|[Ss]taff|[Uu]sers|[Dd]epartments) (?:must|shall|should|may not|who use|follow)\b|\bADMINISTRATIVE (?:REGULATION|POLICY|DIRECTIVE|PROCEDURE|INSTRUCTION)\b/;
 /** Of others: rules of law, and companies. */
 const OF_OTHERS = /\bCFR\b|§|\bFederal Register\b|\b(?:Inc|LLC|Corp)\b|\bcustomers\b|\b[Bb]e it enacted\b/;
 
@@ -42,27 +44,36 @@ export const speaksToStaff = (text: string): boolean => {
 
 export const staffIn = (context: Context, clause: Clause, subject: Span): Charged | null => {
   const { modality } = clause.modal;
-  const words = context.text.slice(subject.start, subject.end);
+  const words = context.text.slice(subject.start, subject.end).trim().replace(KEEPS, '');
   if (!context.toStaff) return null;
   const office = officeIn(context, subject);
   if (office) return { actors: [office], rule: 'obligations/clause@1' };
-  if (modality === 'MAY' || !STAFF.test(words)) return null;
+  if (modality === 'ENCOURAGED' && clause.modal.ordering) return null;
+  if ((modality === 'MAY' && !/^no /i.test(words)) || !STAFF.test(words)) return null;
   if (modality === 'WILL' && !DOES.test(predicateOf(context.text, clause))) return null;
   return { actors: [{ ...unnamed(context.text, subject), canonical: null }], rule: 'obligations/clause@1' };
 };
 /** An office by the name that such a policy prints. */
-export const officeIn = ({ text, toStaff }: Context, subject: Span): Actor | null => {
+export const officeIn = (context: Context, subject: Span): Actor | null => {
+  const { text, toStaff } = context;
   const words = text.slice(subject.start, subject.end);
   const name = toStaff
-    ? (OFFICE.exec(words.replace(KEEPS, ''))?.[1] ?? (ITSELF.test(words) ? wholeName(text) : undefined))
+    ? (officeNamed(context, words.replace(KEEPS, '')) ?? (ITSELF.test(words) ? wholeName(text) : undefined))
     : undefined;
   if (name === undefined) return null;
   const kind = /^(?:The )?(Board|Committee|Council|Office|Department|Division|Team)$/.exec(name)?.[1];
   const whole = kind ? new RegExp(`\\b(?:[A-Z][\\w’'&-]+ ){1,5}${kind}\\b`).exec(text)?.[0].replace(/^The /, '') : name;
   return whole === undefined ? null : { ...unnamed(text, subject), canonical: whole };
 };
+/** By its letters, where the text says what they stand for ("Lamp Services Department (LSD)"). */
+const officeNamed = (context: Context, words: string): string | undefined => {
+  const bare = words.replace(/ ?\([A-Z]{2,6}\)$/, '');
+  const name = OFFICE.exec(bare)?.[1];
+  return name !== undefined && /^[A-Z]{2,6}$/.test(name) ? (spelledOut(context, name) ?? name) : name;
+};
 /** "The Department of X keeps a list and will": what else it does. */
-const KEEPS = / [a-z]+s [^;.]{3,160} and$/;
+const KEEPS =
+  / (?:(?!(?:heads|managers|directors|supervisors|employees|users|members|officers|leads|departments)\b)[a-z]+s|are) [^;.]{3,160} and$/;
 const DOES =
   /^ (?:also |not )?(?:be (?:required|expected|responsible) (?:to|for)|complete|comply|disclose|ensure|follow|keep|maintain|notify|obtain|protect|report|review|submit|use|verify|attend|log|treat)\b/;
 /** "The County will review it": by the name that the head of the policy prints. */
@@ -74,4 +85,4 @@ const wholeName = (text: string): string | undefined =>
     .trim();
 /** "ITSA", "The Information Technology Department": an office of its own. */
 const OFFICE =
-  /^(?:[Tt]he )?([A-Z]{2,6}|(?:Department|Office|Division|Bureau|Board|Commission) of (?:[A-Z][\w’'&-]+(?:,? and)? ?){1,6}|(?:[A-Z][\w’'&-]+ ){1,6}(?:Department|Office|Division|Team|Committee|Board|Council)|Chief (?:[A-Z][a-z]+ ){1,3}Officer|(?:City|County|Town) (?:Manager|Administrator|Attorney|Clerk|Counsel))$/;
+  /^(?:[Tt]he )?([A-Z]{2,6}|(?:Department|Office|Division|Bureau|Board|Commission) of (?:[A-Z][\w’'&-]+(?:,? and)? ?){1,6}|(?:[A-Z][\w’'&-]+ ){1,6}(?:Department|Office|Division|Team|Committee|Board|Council)|Chief (?:[A-Z][a-z]+ ){1,3}Officer|(?:City|County|Town) (?:Manager|Administrator|Attorney|Auditor|Clerk|Controller|Counsel|Engineer|Librarian|Treasurer)|Chief of Police|(?:Police|Fire) Chief|Sheriff|Mayor)$/;

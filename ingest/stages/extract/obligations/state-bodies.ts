@@ -6,14 +6,14 @@ import { AGENCIES } from './actors.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import type { Clause } from './clauses.ts';
 import { predicateOf, unnamed, type Context } from './context.ts';
-import { placesDefined, plainBody } from './named-bodies.ts';
+import { HEAD_OF, placesDefined, plainBody } from './named-bodies.ts';
 
 const GROUP =
   /^(?:(?:all|an?|each|every|any|the|other|such|relevant|affected|cabinet|executive|small|principal) )*(?:state(?:[- ]funded)?|executive[- ]branch|state executive[- ]branch|cabinet)(?: and \w+)? (?:executive[- ]branch )?(?:agenc(?:y|ies)|departments?|boards|offices|entities)\b/i;
 const BODY =
   'Office|Department|Division|Bureau|Board|Commission|Authority|Agency|Council|Committee|Task Force|Center|Services|Solutions|Police|University|Universities|Colleges|System|Corporation|Partnership';
 const OFFICER =
-  'Commissioner|Secretary|Director|Superintendent|Administrator|Chancellor|Comptroller|Controller|Treasurer|Auditor|Attorney General|Adjutant General|Lieutenant Governor|Chief [A-Z][a-z]+ Officer';
+  'Commissioner|Secretary|Director|Superintendent|Administrator|Chancellor|Comptroller|Controller|Treasurer|Auditor|Attorney General|Adjutant General|Lieutenant Governor|Chief [A-Z][a-z]+ Officer|(?:City|Town|County|Village|Borough) (?:Manager|Administrator|Attorney|Clerk|Counsel|Engineer|Librarian|Solicitor)|Mayor|Chief of Police|Sheriff|Inspector General';
 const WORD = "(?:[A-Z][\\w’'&-]*|[A-Z]\\.)";
 const NAME = new RegExp(`^${WORD}(?:,?(?: (?:of|and|for|on|the|in|&)){0,2} ${WORD}){0,10}$`);
 const IS_ONE = new RegExp(`\\b(?:${BODY}|${OFFICER})\\b`);
@@ -28,6 +28,7 @@ export const stateBodies = (context: Context, subject: Span): readonly Actor[] =
     .slice(subject.start, subject.end)
     .replace(/ ?\([^()]{1,120}\)/g, '')
     .replace(/^(?:the|each|an?) /i, '')
+    .replace(/,? and (?:all )?other [a-z][^,;]{3,60}$/, '')
     .replace(/(?<=[A-Z][a-z]+) (?:system|office|staff)$/, '');
   if (GROUP.test(context.text.slice(subject.start, subject.end))) return [actor(context, subject, AGENCIES)];
   if (OF_ITS_TEXT.test(words)) return [];
@@ -77,13 +78,18 @@ const MADE = new RegExp(
 /** "The Lamp Board is hereby established". */
 const IS_MADE = new RegExp(`\\b[Tt]he (${BODY_NAME}),? (?:is|are) (?:hereby )?(?:established|created)\\b`, 'g');
 
+/** "Director of DOL". */
+const HEAD_OF_LETTERS =
+  /^(?:Executive |Deputy )?(?:Director|Administrator|Secretary|Commissioner|Chief|Head|Superintendent) of (?:the )?([A-Z][A-Za-z]{1,9})$/;
 /** The name that is printed, or the one that the text gives an acronym. */
 const nameOf = (context: Context, words: string): string | null => {
   if (SHORT.test(words)) return meantBy(context, words);
+  const headed = HEAD_OF_LETTERS.exec(words)?.[1];
+  if (headed) return meantBy(context, headed) ?? words;
   const whole = WORDS.test(words) ? meantBy(context, words) : null;
   if (whole) return whole;
   return NAME.test(words) && IS_ONE.test(words) && !/ and .*\b(?:Office|Department|Division) of\b/.test(words)
-    ? words
+    ? (HEAD_OF.exec(words)?.[1] ?? words)
     : null;
 };
 
@@ -92,7 +98,9 @@ const meantBy = (context: Context, short: string): string | null => {
   const [at] = placesDefined(context, short);
   if (at === undefined) return null;
   const before = BEFORE.exec(context.text.slice(Math.max(0, at - 120), at))?.[1];
-  return before && IS_ONE.test(before) ? before.replace(/^The /, '') : null;
+  // "Lamp Services and the Department of Oil (DO)": the last of them
+  const name = before?.replace(/^.* and the (?=(?:Department|Office|Division|Bureau|Board|Commission|Agency) )/, '');
+  return name && IS_ONE.test(name) ? name.replace(/^The /, '') : null;
 };
 const BEFORE = new RegExp(`((?:${WORD}(?: (?:of|and|for|on|the|in|&)){0,2} ){0,9}[A-Z][\\w’'&-]*) $`);
 

@@ -92,7 +92,11 @@ const hasOwnSubject = (first: Masked): boolean => {
 
 /** Nothing but words that stand before a verb: "(i) through the Administrator:", above a list of its own. */
 export const isLeadOnly = (masked: Masked): boolean =>
-  OPEN_END.test(masked.words) && chunksOf(masked.words.replace(OPEN_END, ''), 0).every(isLead);
+  OPEN_END.test(masked.words) &&
+  chunksOf(masked.words.replace(OPEN_END, ''), 0).every((chunk) => isLead(chunk) || COMES_AGAIN.test(chunk.words));
+/** "and every 14 days thereafter". */
+const COMES_AGAIN =
+  /^(?:and )?(?:at least )?(?:(?:once )?(?:every|each) (?:[\w-]+ ){0,2}(?:hours?|days?|weeks?|months?|quarters?|years?)|daily|weekly|monthly|quarterly|annually|yearly|\uE001+)(?: thereafter)?$/i;
 
 /** The predicate has no verb of its own, or says no more than "take the following actions". */
 const isOpen = (masked: Masked, { predicate, modal, subject }: Clause): boolean => {
@@ -137,7 +141,7 @@ const strippedOfAsides = (words: string): string => {
 const LEAD_PIECE = pattern`
   (?:and )?(?:within|not later|no later|by|in|to|with|where|when|if|as|on|for|at|upon|after|before|consistent|
   pursuant|using|based|through|acting|working|following|subject|beginning|starting|during|annually|on an|
-  \d{4})\b[^,;:]{0,260}, ?
+  \d{4})\b(?:[^,;:]|(?<=\d):(?=\d)){0,260}, ?
 `;
 /** "in consultation with the A, the B, and other agencies,": what goes on with the list of a lead-in. */
 const LIST_PIECE = '(?:and |or )?(?:the|other|heads|relevant|appropriate|all|any|each|such)\\b[^,;:]{0,200}, ?';

@@ -89,7 +89,7 @@ const isWritten = (text: string, subject: string, { predicate }: Clause): boolea
   !/^[A-Z][a-z]+ing\b/.test(subject) &&
   WRITES.test(text.slice(predicate.start, predicate.end));
 const WRITES =
-  /^(?:,[^,]{1,120},)? (?:also |then |further |at a minimum )?(?:include|assess|evaluate|examine|analy[sz]e|summarize|explain|list|identify|describe|contain|specify|address|set|establish|outline|provide|require|consider|cover|define|detail|discuss|recommend|outline|highlight|reflect|be (?:\w+ly )?\w+ed)\b/;
+  /^(?:,[^,]{1,120},)? (?:also |then |further |at a minimum )?(?:include|assess|evaluate|examine|analy[sz]e|summarize|explain|list|identify|describe|contain|specify|address|set|establish|outline|provide|require|consider|cover|define|detail|discuss|recommend|highlight|reflect|name|state|assign|propose|show|note|say|apply|divide|track|document|be (?:\w+ly )?\w+ed)\b/;
 
 /** "This campaign will focus on": what somebody was told to make will do; "this program will help" is a hope. */
 const isMadeToDo = ({ memory, text }: Context, subject: string, { predicate }: Clause): boolean =>
@@ -110,7 +110,7 @@ const isToBeDone = ({ memory, text }: Context, unit: Unit, { predicate }: Clause
 const goesOnWith = (context: Context, unit: Unit, subject: string, { predicate }: Clause): boolean =>
   PRONOUN.test(subject) &&
   context.memory.lastCharged(unit).length > 0 &&
-  /^ (?:also |then |further |promptly )*(?:identify|report|review|develop|submit|provide|issue|prepare|conduct|establish|coordinate|consult|recommend|monitor|convene|advise|publish)\b/.test(
+  /^ (?:also |then |further |promptly )*(?!(?:be|have|help|need|remain|become|mean|take|apply|expire|continue|require|include|cover|receive|see|allow|make it|not)\b)[a-z]{3,} /.test(
     context.text.slice(predicate.start, predicate.end),
   );
 

@@ -29,7 +29,7 @@ const ITEM = new RegExp(
   'i',
 );
 const SENTENCE = new RegExp(
-  `^((?:(?:In|Under|Through|Subject to|As) (?:[^;:.]|\\.\\d){0,250}?, )?)((?:[Tt]he )?(?:${NAME}+|[A-Z][A-Z&()]{1,12}(?: ${NAME}+)?)),?(?: also)? (${ANY_VERB})\\b`,
+  `^((?:(?:In|Under|Through|Subject to|As) (?:[^;:.]|\\.\\d){0,250}?, )?)((?:[Tt]he )?(?:${NAME}+|[A-Z][A-Z&()]{1,12}(?: ${NAME}+)?|Chief (?:[A-Z][\\w-]+ ){1,4}Officer(?: \\([A-Z]{2,6}\\))?|General Counsel)),?(?: also)? (${ANY_VERB})\\b`,
 );
 /** "The Keeper is responsible for lighting lamps"; in a list below "The Keeper is responsible for:", "lighting lamps". */
 const RESPONSIBLE = new RegExp(
@@ -121,7 +121,7 @@ const withoutVerb = ({ masked, head }: StemSubject): Span => {
 };
 
 const whoIs = (context: Context, masked: Masked, subject: Span): readonly Actor[] => {
-  const body = shortForm(context, subject) ?? officeIn(context, subject);
+  const body = ownOfficer(context, subject) ?? shortForm(context, subject) ?? officeIn(context, subject);
   const actors = body ? [body] : actorsIn(masked, subject, 'RESPONSIBLE');
   const printed = actors.length > 0 ? null : printedBody(context, subject);
   return printed ? [printed] : actors;

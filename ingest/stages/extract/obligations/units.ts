@@ -78,10 +78,11 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
       if (piece.level === 1 && !isRoman) letter = piece.mark;
       const level = isRoman ? ROMAN_LEVEL : piece.level;
       const bullet = BULLET.exec(document.text.slice(piece.start, piece.start + 4))?.[0].length ?? 0;
+      const mark = LOST_MARK.exec(document.text.slice(piece.start, piece.start + 12))?.[0].length ?? 0;
       // a second sentence of an item of inserted text stands as deep as the item
       inserted = piece.inAmendment ? level || inserted : 0;
       units.push({
-        ...spanOf(piece.start + bullet, piece.end),
+        ...spanOf(piece.start + (bullet || mark), piece.end),
         inAmendment: piece.inAmendment,
         opensInserted: piece.opensInserted,
         section: open.at(-1) ?? null,
@@ -129,6 +130,8 @@ const isVerbItem = (words: string): boolean =>
 const headingsOf = (open: readonly Section[]): readonly string[] =>
   open.flatMap(({ heading }) => (heading === null ? [] : [heading])).reverse();
 
+/** "(b) On or before May 1", behind "of the law.": the mark of a paragraph that its format ran into another. */
+const LOST_MARK = /^\([a-z\d]{1,2}\) (?:\(\d\) ?)?(?=\p{Lu})/u;
 /** An item of a list in a format that has no items. */
 const BULLET = /^[•●▪◦■] (?=\S)/;
 
@@ -142,7 +145,7 @@ const amends = (text: string, quoted: readonly Span[]): boolean =>
     ),
   );
 const QUOTE_LEAD =
-  /^[“"]?(?:(?:Section|Sec\.) ?\d+[a-z]?\.? ?(?:[A-Z][\w’', -]{2,60}\. )?|[A-Z][\w’', -]{2,60}\. (?=\(a\) ))?(?:\(\w{1,5}\) ?){0,3}/;
+  /^[“"]?(?:(?:Section|Sec\.) ?\d+[a-z]?\.? ?(?:[A-Z][\w’', -]{2,60}\. )?|[A-Z][\w’', -]{2,60}\. (?=\(a\) ))?(?:\(\w{1,5}\) ?){0,3}(?:[A-Z][\w’',; -]{2,90}\.?(?:—|--)\s?(?=\S))?/;
 
 /** A section of inserted text ends the items above it. */
 const OPENS_SECTION = /^[“"]?Sec(?:tion|\.) ?\d/;
@@ -157,7 +160,7 @@ interface Piece extends Span {
 }
 
 const ROMAN_LEVEL = 4;
-const markOf = (label: string): string => /\((\w{1,5})\) ?$/.exec(label)?.[1] ?? '';
+const markOf = (label: string): string => /\((\w{1,5})\) ?(?:[A-Z][^()]*)?$/.exec(label)?.[1] ?? '';
 
 /** "(a)" 1, "(1)" 2, "(A)" 3, "(ii)" 4: how drafters nest. */
 const levelOf = (mark: string): number => {

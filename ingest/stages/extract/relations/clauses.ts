@@ -9,7 +9,7 @@ import type { LegalReference } from '../../values.ts';
 import { headAt, pastDetails, targetsAt, type Target, type Targets } from './targets.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 import { activeAt, isReplacing, passiveAt, pastAdverbs, type Verb } from './verbs.ts';
-import { ownVoice } from './voice.ts';
+import { ownVoice, speaksOn } from './voice.ts';
 
 export type Form = 'passive' | 'relative' | 'active' | 'purpose' | 'emergency' | 'body' | 'listed' | 'implements';
 
@@ -306,6 +306,7 @@ const actives = (tokens: readonly Token[]): readonly Act[] => {
   tokens.forEach((token, at) => {
     spoken ||= isDeed(tokens, at);
     const type = token.kind === 'word' ? activeAt(tokens, at) : null;
+    spoken ||= type !== null && speaksOn(tokens, at);
     const voice = type && ownVoice(tokens, at, spoken);
     if (!type || !voice) return;
     spoken = true;

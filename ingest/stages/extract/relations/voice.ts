@@ -39,6 +39,7 @@ export const withItself = (tokens: readonly Token[], before: string): readonly T
     : tokens;
 const OF_ITSELF = new RegExp(
   `^(?:It |(?:(?:In|To|By|For|As)\\b[^.;]{3,160}, )?[Tt]his (?:[a-z]+ ){0,2}(?:${SELF.join('|')})\\b)`,
+  'i',
 );
 
 /** "OMB is hereby rescinding the following", "we are rescinding": the office that issues such documents speaks of itself. */
@@ -51,6 +52,15 @@ const isGoingOn = (tokens: readonly Token[], verb: number, be: number): boolean 
 export const spokeBefore = (tokens: readonly Token[], verb: number): boolean =>
   isItself(tokens[0]) ||
   tokens.slice(0, verb).some((token, at) => isWord(token, ...SELF) && isThis(tokens, at) && !nothingIn(tokens, at));
+
+/** "This memorandum sets rules and rescinds X": no inner clause has begun in between. */
+export const speaksOn = (tokens: readonly Token[], verb: number): boolean =>
+  isThis(tokens, 1) &&
+  isWord(tokens[1], ...SELF) &&
+  /s$/.test(tokens[verb]?.text ?? '') &&
+  !tokens
+    .slice(2, verb)
+    .some((token) => isWord(token, 'that', 'which', 'who', 'whose', 'how', 'when', 'where', 'if', 'not'));
 
 const isThis = (tokens: readonly Token[], noun: number): boolean =>
   isWord(tokens[noun - 1], 'this') ||
