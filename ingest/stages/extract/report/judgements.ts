@@ -2,7 +2,8 @@
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
 import { aboutIn, THE_ORDER } from './about.ts';
-import { ADVERB, BLAME, COPULA, DOES, HARMS, HELPS_THEM, PRAISE, TEXT, UNDOES } from './stance-words.ts';
+import { BLAME, HARMS, HELPS_THEM, PRAISE } from './judging-words.ts';
+import { ADVERB, COPULA, DOES, TEXT, UNDOES } from './stance-words.ts';
 
 const THING = pattern`
   (?<![\p{L}])(?<!\b(?:without|of|by|for|under|to|with|about|on|in|from|against|than) )(?:[Ii]t|[Tt]his|[Tt]hat|

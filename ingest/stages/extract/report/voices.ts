@@ -6,7 +6,7 @@ import type { Claim, Findings, KnownNames, Structured } from '../../values.ts';
 import { outletsIn } from './organizations.ts';
 import type { Party } from './parties.ts';
 import { isGovernment } from './places.ts';
-import { CALLED_PLAINLY } from './stances.ts';
+import { CALLED_PLAINLY } from './side-shapes.ts';
 import { quotationsIn, unquoted } from './quotations.ts';
 import { subjectsIn, type Subjects } from './subjects.ts';
 import { SAYS } from './verbs.ts';
