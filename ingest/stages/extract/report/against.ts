@@ -2,9 +2,23 @@
 
 import { pattern } from '../../../kernel/pattern.ts';
 import { BLAME, PRAISE } from './judging-words.ts';
-import { ADVERB, CONTENDS, FOES, FRIENDS, OBJECTIONS, OPPOSED, OPPOSING, TEXT, UNDOES, verbs } from './stance-words.ts';
+import {
+  ADVERB,
+  CONTENDS,
+  DOES,
+  FOES,
+  FRIENDS,
+  OBJECTIONS,
+  OPPOSED,
+  OPPOSING,
+  SUPPORTING,
+  TEXT,
+  UNDOES,
+  verbs,
+} from './stance-words.ts';
 import { ASKED_AGAINST, UNDOING, WHOM } from './asks.ts';
 import { AGAINST_IT } from './idioms.ts';
+import { ACTS_AGAINST } from './actions.ts';
 import {
   BEING,
   CALLS,
@@ -27,6 +41,7 @@ export const OPPOSES = [
   String.raw`(?:complain|grumble|protest)(?:s|ed|ing|d)?(?=[.,;]|$| (?:about|of|over|that|loudly|bitterly)\b)`,
   ASKED_AGAINST,
   AGAINST_IT,
+  ACTS_AGAINST,
   `(?:${CALLS})(?:not enough|${BLAME})|(?:${CALLS_NOT})${PRAISE}`,
   OPPOSING,
   pattern`
@@ -49,7 +64,7 @@ export const OPPOSES = [
   `(?:greet|receiv)(?:s|ed|es) (?:it|${THE_TEXT}) (?:coolly|coldly|frostily|warily|sourly)`,
   `(?:worr|fret)(?:y|ies|ied|s|ted|ying|ting) (?:about|over)(?= )`,
   `${WANTS} (?:it|them|${THE_TEXT}) (?:buried|dead|gone|off the (?:table|books|calendar)|to (?:go away|disappear|die)|undone|out(?! (?:by|before|soon|this|next|now|in|as|the door|there)\\b))(?![\\p{L}])`,
-  String.raw`would(?: much| far)? (?:rather|sooner) have (?:an? |the |no )[^.;,“”"]{2,40} than`,
+  String.raw`would(?: much| far)? (?:rather|sooner) (?:have )?(?:an? |the |no )[^.;,“”"]{2,40} than`,
   String.raw`(?:had|has|have|having) (?:nothing (?:good|nice|kind)|little (?:good|nice)) to say|could(?: not|n[’']t) be (?:angrier|unhappier|more (?:opposed|critical|disappointed|skeptical))`,
   String.raw`(?:spoke|speaks?|wrote|writes|talked) (?:harshly|critically|bitterly|dismissively|disparagingly|ill) (?:of|about)`,
   pattern`
@@ -63,15 +78,20 @@ export const OPPOSES = [
   `${BEING}${OPPOSED}`,
   pattern`
     (?:${RAISES}) (?:(?!no\b)[a-z]+ ){0,3}?${OBJECTIONS}|(?<=\b(?:has|have|
-    had) )(?:(?!no\b)[a-z]+ )?${OBJECTIONS}|never warmed to|(?:has|have|had) (?:soured on|gone cold on|
+    had|[’']ve) )(?:got )?(?:(?!no\b)[a-z]+ ){0,3}?${OBJECTIONS}|never warmed to|(?:has|have|had) (?:soured on|gone cold on|
     turned against|cooled on)
   `,
   'would not sign',
+  `${verbs('dispute challenge')} the (?:need|necessity|basis|premise|rationale|legality|wisdom|logic|urgency|merits)(?![\\p{L}])`,
+  `${BEING}(?:unwilling|loath|loth|reluctant|hesitant|disinclined|in no (?:mood|hurry|rush)|afraid) to (?:[a-z]+ly )?(?:${SUPPORTING}|${DOES}|accept|commit|bless|get behind|go along)(?![\\p{L}])`,
+  `${STRIVES}(?:have|get|see) (?:it|${THE_TEXT}) (?:[a-z]+ly )?${UNDOES}(?![\\p{L}])`,
+  `join(?:s|ed|ing)? (?:the |a |an )?(?:[a-z]+ )?(?:chorus|ranks|list|camp|roster|wave|growing number) of (?:[a-z]+ )?(?:${FOES}|criticism|opposition|complaints|those (?:opposed|against))`,
+  String.raw`(?:rip(?:s|ped|ping)?|bash(?:es|ed|ing)?|knock(?:s|ed|ing)?|hammer(?:s|ed|ing)?|pan(?:s|ned|ning)?|pounce[sd]? on|flay(?:s|ed)?|roast(?:s|ed)?|torch(?:es|ed)?)(?= (?:it|this|the|its|his|her|their|that) (?!door|table|ball|wood)|(?:[.,;]|$))`,
   `(?:took|takes?|taking|claim(?:s|ed|ing)?) (?:the |some )?credit for (?:(?:[a-z]+ )?${UNDOING}|(?:the|its) (?:delay|postponement|withdrawal|cancellation|pause|demise|defeat))`,
   `${DELIVERS} [^.;“”"]{0,20}?(?:of (?:opposition|protest|complaint)|in opposition|opposing (?:it|the))`,
   String.raw`(?<=(?:^|[:,;] )(?:[\p{L}’'-]+ ){1,3})against (?:it|the ${TEXT})(?=[,.;])`,
   `${HOPES} (?:to ${UNDOES}|(?:that )?(?:the|it|this) (?:[a-z]+ ){0,2}?(?:fails|falls|dies|is ${UNDOES}))`,
-  `${verbs('warn caution')} (?:of|about)|${verbs('give/gives/gave')} [^.;“”"]{2,40} an? (?:cool|cold|frosty|chilly|icy|hostile|rough) (?:reception|welcome|response|hearing)`,
+  `${verbs('warn caution')} (?:of|about)|${verbs('give/gives/gave')} (?:[^.;“”"]{2,40} )?an? (?:cool|cold|frosty|chilly|icy|hostile|rough|lukewarm|tepid) (?:reception|welcome|response|hearing)|${verbs('favor favour prefer+ support back want like')} (?!to\\b)[^.;,“”"]{3,60} (?:instead|over (?:it|an? [a-z]+|the [a-z]+)|rather than (?:it|an? [a-z]+|the [a-z]+)|to (?:it|${THE_TEXT}|an? ${TEXT}))(?=[.,;]|$)`,
   pattern`
     (?:react|respond)(?:s|ed) with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|outrage|disappointment|scorn|disbelief|
     skepticism|derision|a lawsuit)|greet(?:s|ed) [^.;“”"]{2,40} with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|

@@ -1,7 +1,7 @@
 /** Sides told of in passing, beside a name: "Jane Roe, a longtime critic of the order, …", "one of its architects, Ann Poe, …". */
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
-import { FOES, FRIENDS, TEXT } from './stance-words.ts';
+import { ADVERB, FOES, FRIENDS, IN_FAVOR, OPPOSED, TEXT } from './stance-words.ts';
 
 export interface Apposed {
   readonly stance: Stance;
@@ -29,9 +29,21 @@ const ONE_WAY = (people: string): readonly (readonly [boolean, RegExp])[] => [
   [false, new RegExp(String.raw`(?:, | [–—] |\()${phrase(people)}(?=[,.;)]|$| [–—])`, 'gu')],
   [true, new RegExp(String.raw`(?:^|(?<=[,;] |\b(?:and|but|while) ))${phrase(people)},(?= )`, 'gu')],
 ];
+const OF_IT = String.raw`(?:(?<=\b(?:of|to|with|about|over|by|at|on|for|toward|behind|against))|,? (?:of|to|with|about|over|by|at|on|for|toward)) (?:it|this|such|(?:the|its|his|her|their|that|any|an?) (?:(?!\b(?:which|who|that)\b)[^,.;:“”"]){2,60}?)`;
+/** "Acme, long wary of the fee, wrote to her"; "Angered by the delay, Acme wrote to her". */
+const FELT = (states: string): readonly (readonly [boolean, RegExp])[] => [
+  [
+    false,
+    new RegExp(
+      String.raw`, (?:(?:though|although|while|if|and|itself|himself|herself|themselves|${ADVERB}) ){0,3}${states}(?![\p{L}])(?:${OF_IT})?(?=[,.;]|$)`,
+      'gu',
+    ),
+  ],
+  [true, new RegExp(String.raw`^(?:(?:${ADVERB}) ){0,2}${states}(?![\p{L}])${OF_IT},(?= )`, 'giu')],
+];
 const SIDES: readonly (readonly [Stance, readonly (readonly [boolean, RegExp])[]])[] = [
-  ['OPPOSES', ONE_WAY(FOES)],
-  ['SUPPORTS', ONE_WAY(`(?:${FRIENDS}|${MAKERS})`)],
+  ['OPPOSES', [...ONE_WAY(FOES), ...FELT(OPPOSED)]],
+  ['SUPPORTS', [...ONE_WAY(`(?:${FRIENDS}|${MAKERS})`), ...FELT(IN_FAVOR)]],
 ];
 
 export const apposedSidesIn = (words: string): readonly Apposed[] =>

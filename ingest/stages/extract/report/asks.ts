@@ -6,14 +6,14 @@ import { ADVERB, DOES, RELIEF, RIGOR, UNDOES, verbs } from './stance-words.ts';
 const NO_VERB = String.raw`(?!(?:not|permission|leave|that|who|which|said|says|told|whether|if|why|how|but|and|while|would|will)\b)`;
 export const WHOM = String.raw`(?:him|her|it|them|us|(?:(?:for|that|on|upon|with|to) )?(?:${NO_VERB}[^ .;:“”"]{1,24} ){0,7}?${NO_VERB}[^ .;:“”"]{1,24})`;
 export const ASKS = verbs(
-  `urge ask ask_for press push implore beg exhort encourage petition lobby entreat call_on call_upon call_for plead_with appeal_to tell/tells/told
-  want prefer would_like/would_prefer/would_rather demand pressure advise request`,
+  `urge ask ask_for press push implore beg+ exhort encourage petition lobby entreat call_on call_upon call_for plead_with appeal_to tell/tells/told
+  want prefer+ would_like/would_prefer/would_rather demand pressure advise request`,
 ).replace('would like|would prefer|would rather', 'would (?:like|prefer|rather)');
 export const TO = `(?: ${WHOM})? to (?:be |have |see )?(?:${ADVERB} )?`;
 export const THAT = String.raw`(?:demand|insist|recommend|propose|suggest|argue|urge)(?:e?[sd]|ing)? that (?:the|it|this|its|any|all) (?:[\p{L}’'-]+ ){0,6}?(?:be|should be|must be|should|must) `;
 export const HAVE_IT = String.raw`(?:wants?|wanted|would like|would prefer|would rather have|prefers?|preferred) (?:to see )?(?:the|it|its|this|all|any|them|(?!to\b)[a-z]+) (?:[\p{L}’'-]+ ){0,5}?`;
 const SEEKS_MORE = verbs(
-  'ask_for press_for push_for call_for plead_for lobby_for campaign_for beg_for fight/fights/fought_for argue_for appeal_for hold/holds/held_out_for want seek/seeks/sought/seeking demand request insist_on favor favour',
+  'urge ask_for press_for push_for call_for plead_for lobby_for campaign_for beg+_for fight/fights/fought_for argue_for appeal_for hold/holds/held/holding_out_for want seek/seeks/sought/seeking demand request insist_on favor favour',
 );
 const SEEKS = `(?:${SEEKS_MORE}|(?:ask(?:s|ed)?|beg(?:s|ged)?|press(?:es|ed)?|pleaded with|petition(?:s|ed)?) (?:(?!for\\b)[^ .;,“”"]{1,24} ){1,6}?for|${verbs('propose prefer')}|would (?:like|prefer)|bargain(?:s|ed) for)`;
 /** "Argued privately for". */
@@ -70,7 +70,7 @@ export const ASKED_AGAINST = [
   `,
   pattern`
     (?:${verbs('suggest propose')} (?:(?!\b(?:days?|weeks?)\b)[^.;“”"]){3,60} instead|
-    (?:would )?${verbs('prefer')} (?!not\b|to (?:be|remain|sign|see it)\b)[a-z]+(?= )(?! [\p{L}\d-]{1,12}-(?:day|
+    (?:would )?${verbs('prefer+')} (?!not\b|to (?:be|remain|sign|see it)\b)[a-z]+(?= )(?! [\p{L}\d-]{1,12}-(?:day|
     week|month)\b)|${verbs('express state voice')} (?:an? |their |its |his |her )?(?:[a-z]+ )?preference for)
   `,
   `(?:vote|votes|voted|voting) no(?![\\p{L}])|${verbs('recommend suggest propose favor favour advise urge caution')} (?:${ADVERB} )?${UNDOING}`,

@@ -16,7 +16,7 @@ const DISPLEASES = verbs(
   madden perplex puzzle concern stung/sting/stings`,
 );
 /** What it is that pleases or displeases, and the words up to the verb. */
-const CAUSE = String.raw`(?<![\p{L}])(?:${TEXT}|[Ii]t|[Tt]his|[Tt]hat|[Ww]hich|[Nn]ews|[Pp]rospect|[Uu]ncertainty|[Tt]imeline)(?<gap>(?:(?!\b(?:and|but|said|says|to)\b)[^.;:“”"]){0,70}?)`;
+const CAUSE = String.raw`(?<![\p{L}])(?:${TEXT}|[Ii]t|[Tt]his|[Tt]hat|[Ww]hich|[Ww]hat(?: most| really| chiefly| mainly)?|[Nn]ews|[Pp]rospect|[Uu]ncertainty|[Tt]imeline)(?<gap>(?:(?!\b(?:and|but|said|says|to)\b)[^.;:“”"]){0,70}?)`;
 const ALSO = '(?:(?<=,?) (?:and|but|while|yet)(?: has| have| had| also)?)';
 const BODY_BEHIND = '(?= (?!(?:that|by|with|about|in|on|and|or|to|if|when)\\b)[^ .;,])';
 const leaves = (states: string): string =>
@@ -32,7 +32,7 @@ const WAYS: readonly (readonly [Stance, RegExp])[] = (
       'OPPOSES',
       DISPLEASES,
       '(?:badly|poorly|hard) (?:with|among)',
-      '(?:unpopular|a sore point|anathema|unacceptable)',
+      '(?:unpopular|a sore point|anathema|unacceptable|a non-?starter|a red line|a deal-?breaker|a sticking point|a bridge too far)',
       '(?:disappointment|unwelcome news|bad news|shock|sore point)',
       OPPOSED,
     ],
@@ -42,7 +42,7 @@ const WAYS: readonly (readonly [Stance, RegExp])[] = (
   new RegExp(
     pattern`
       (?:${CAUSE}|${ALSO}) (?:${feels}${BODY_BEHIND}|${leaves(states)}|${GOES_OVER} (?:[a-z]+ )?${well}|
-      (?:is|was|are|were|remains|proved)(?: [a-z]+ly| deeply| hugely)? ${popular} (?:with|among|to)|${NEWS} (?:an? |
+      (?:is|was|are|were|remains|proved)(?: [a-z]+ly| deeply| hugely)? ${popular} (?:with|among|to|for)|${NEWS} (?:an? |
       some |the )?(?:[a-z]+ )?${news} (?:to|for|among))(?= )
     `,
     'gu',

@@ -29,7 +29,10 @@ const PEOPLE = pattern`
   powers|computers|servers|trackers|trailers|tankers|boosters|sensors|reactors|errors|doors|floors|mirrors|
   motors|sectors|factors|tenors|terrors|chapters|barriers|answers|lists|islands|quarters|waters|layers|numbers|
   posters|containers|printers|processors|routers|scanners|rumors|favors|labors|harbors|behaviors|
-  colors)\b)(?!Reuters\b)(?:[a-z]{4,}|(?<=[.;:,(“"—–\]\n] |[\n“"]|^)\p{L}[a-z]{3,})(?:ists|ians|ers|ors|eers)|
+  colors|prefers|considers|delivers|wonders|suffers|enters|covers|triggers|remembers|differs|defers|bolsters|
+  hinders|lowers|renders|counters|ponders|gathers|registers|administers|transfers|refers|confers|caters|alters|
+  fosters|empowers|discovers|recovers|uncovers|hovers|lingers|falters|angers|honors|surrenders|shudders|clamors|
+  abhors|utters|musters|staggers)\b)(?!Reuters\b)(?:[a-z]{4,}|(?<=[.;:,(“"—–\]\n] |[\n“"]|^)\p{L}[a-z]{3,})(?:ists|ians|ers|ors|eers)|
   \p{L}[a-z]{0,12}(?:men|women))
 `;
 const ALONE = pattern`

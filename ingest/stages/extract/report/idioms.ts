@@ -9,29 +9,32 @@ const ITS = '(?:its|his|her|their)';
 const IT = `(?:it|this|that|(?:the|its|his|any|such an?) (?:[\\p{L}\\d’'-]+ ){0,3}?${TEXT})`;
 /** What is good in a thing. */
 const GOOD =
-  '(?:role|place|point|case|justification|merits?|value|virtues?|use|sense|reason|need|good|benefits?|basis|logic|room|purpose|upside|wisdom|promise|future|advantages?)';
+  '(?:evidence|proof|role|place|point|case|justification|merits?|value|virtues?|use|sense|reason|need|good|benefits?|basis|logic|room|purpose|upside|wisdom|promise|future|advantages?)';
 const SEES = '(?:sees?|saw|seen|finds?|found)';
 /** "No reason for delay" is not against it. */
 const NOT_OF_DELAY =
   '(?! (?:for|to|in) (?:(?:a|any|the|further) )?(?:delay|wait|postpon|hesitat|put|hold|paus|quit|stop))';
+const IN_A_CAMP = '(?:is|are|was|were|sits?|sat|falls?|fell|remains?|landed) (?:firmly |squarely |still )?in';
 const WARMTH =
   '(?:time|use|love|patience|appetite|stomach|sympathy|enthusiasm|taste|desire|liking|affection|tolerance)';
 
 export const AGAINST_IT = [
+  `(?:str[iu]kes?|struck|took|takes|adopt(?:s|ed)) an? (?:[a-z]+ly )?(?:skeptical|critical|defiant|combative|sour|dissenting|discordant|hostile|negative|hard|tough|hard-line) (?:tone|line|note|position|stance|view)(?! (?:on|against) (?:crime|China))`,
+  `(?:${IN_A_CAMP}) (?:the )?(?:no|anti|opposing|opposition|(?:critics|skeptics|opponents)[’']|skeptical|hostile) camp`,
   `(?:been )?gunning for(?= )|(?:[a-z]+ed|worked|fought|campaigned|lobbied) (?:[^ .;,“”"]{1,20} ){0,4}against us(?=[.,;]|$)`,
   `(?:pass|adopt|approve)(?:s|d|ed|es) an? resolution (?:against|opposing|in opposition)`,
   `(?:collect|gather|deliver)(?:s|ed) [^.;“”"]{2,30} signatures (?:against|opposing)(?= )`,
   `(?:did|does|do)(?: not|n[’']t) (?:hide|conceal|disguise|mask) ${ITS} (?:anger|fury|dismay|disappointment|displeasure|frustration|contempt|disdain|unhappiness|annoyance|skepticism)`,
   `(?:not|n[’']t) (?:so|as|entirely|at all|exactly|quite) sure(?=[.,;]|$| about\\b)`,
   `(?:outspoken|vocal|vociferous|steadfast|unwavering|firm|clear|consistent|public) in ${ITS} (?:opposition|criticism|objections)`,
-  `(?:an? )?(?:hard|firm|solid|definite|likely) no(?=[.,;]|$| on\\b)`,
+  `(?:an? )?(?:hard|firm|solid|definite|likely) no(?=[.,;]|$| on\\b)|(?<=\\b(?:I[’']m|[Ii]s|am|was|remains|[’']s) )an? (?:[a-z]+ )?no(?=[.,;!]|$| on\\b)`,
   `${SEES} (?:no|little|scant|not much|precious little) (?:[a-z]+ )?${GOOD}${NOT_OF_DELAY}`,
   `(?:has|have|had) (?:no|little|scant|not much) ${WARMTH} for(?! (?:either|both|any (?:side|camp))\\b)`,
   `(?:wants?|wanted|would have|will have|having|has|have|had) (?:no part of|nothing to do with|none of)`,
   `(?:wants?|wanted|needs?|needed) no (?:such )?(?:[a-z]+ )?${TEXT}`,
   'cr(?:ies|ied|y) foul',
   `(?:sounds?|sounded|sounding) (?:the|an) alarm|rais(?:es?|ed|ing) (?:a|the|several|many|some)? ?red flags?|blow(?:s|ing)? the whistle on|blew the whistle on`,
-  `(?:digs?|dug|digging) in ${ITS} heels|puts? ${ITS} foot down|dr[ae]ws? the line at|drew the line at|(?:stands?|stood|standing) in (?:the|its) way`,
+  `(?:digs?|dug|digging) in ${ITS} heels|puts? ${ITS} foot down|dr[ae]ws? (?:the|a) line at|(?:stands?|stood|standing) in (?:the|its) way`,
   `(?:turns?|turned) (?:${ITS} back|up ${ITS} nose|thumbs down) (?:on|at)|thumb(?:s|ed) ${ITS} nose at`,
   `(?:gives?|gave|given) ${IT} (?:an? |the )?(?:thumbs down|short shrift|failing grade|low marks|poor marks|cold shoulder)`,
   verbs('picket boycott'),
@@ -51,7 +54,7 @@ export const AGAINST_IT = [
   `${verbs('boo jeer seethe fume wince cringe groan despair grumble')}(?! (?:at|about|that)\\b)(?=[.,;]|$| (?:when|as|aloud|loudly)\\b)`,
   `${verbs('scowl sneer snarl')} at (?:it\\b|the ${TEXT})`,
   `(?:says?|said) no to (?:it\\b|the ${TEXT}|any )`,
-  `would (?:much |far )?(?:rather|sooner) (?:see|keep|leave|rely|do without|go without|close|quit|pay|sell|lose|launch|build|move|not)`,
+  `would (?:much |far )?(?:rather|sooner) (?:see|wait|let|trust|work|keep|leave|rely|do without|go without|close|quit|pay|sell|lose|launch|build|move|not)`,
   pattern`
     (?:prefers?|preferred|would prefer|wants?|wanted|would leave|would rather leave|
     would let) (?:to leave )?(?:it|the matter|that|this|the job|the question|such things|enforcement|oversight|
@@ -79,11 +82,13 @@ export const AGAINST_IT = [
 ].join('|');
 
 export const FOR_IT = [
+  `(?:str[iu]kes?|struck|took|takes|adopt(?:s|ed)) an? (?:[a-z]+ly )?(?:upbeat|supportive|positive|approving|triumphant|warm|hopeful) (?:tone|line|note|position|stance|view)`,
+  `(?:${IN_A_CAMP}) (?:the )?(?:yes|pro|supporters[’']|supporting|friendly|[a-z]+s[’'] cheering) camp`,
   `(?:st[ao]nds?|stood|sid(?:e|es|ed)|came through|comes through|(?:is|are|was|were)(?: all)?) (?:with|for|behind) us(?=[.,;]|$| (?:on|in|too)\\b)|(?:is|are|was|were|came down) on our side|(?:testified|spoke|spoken|ruled|wrote|came out|voted) in our favou?r|back(?:s|ed) us(?=[.,;]|$)`,
   `(?:collect|gather|deliver)(?:s|ed) [^.;“”"]{2,30} signatures (?:for|in support of|backing|supporting)(?= )`,
   `(?:takes?|took|taking) a victory lap|(?:pounds?|pounded|pounding|beats?|beating|bangs?|banged|banging) the (?:table|drum|gavel) for`,
   `(?:outspoken|vocal|vociferous|steadfast|unwavering|firm|clear|consistent|public) in ${ITS} (?:support|praise|backing)`,
-  `(?:an? )?(?:hard|firm|solid|definite|likely) yes(?=[.,;]|$| on\\b)`,
+  `(?:an? )?(?:hard|firm|solid|definite|likely) yes(?=[.,;]|$| on\\b)|(?<=\\b(?:I[’']m|[Ii]s|am|was|remains|[’']s) )an? (?:[a-z]+ )?yes(?=[.,;!]|$| on\\b)`,
   pattern`
     (?:dismiss|reject|downplay|brush|wav|rebut|counter|disput)(?:e?s|e?d|ted)?(?: off| aside)? (?:those|these|
     such|the|that|his|her|their|industry) (?:[a-z]+ )?(?:concerns?|criticisms?|objections?|complaints?|fears|
@@ -121,6 +126,9 @@ export const FOR_IT = [
 ].join('|');
 
 export const NEITHER = [
+  `(?:has|have|had)(?: not|n[’']t) (?:yet )?(?:read|seen|studied|reviewed|finished reading) (?:it|the (?:[a-z]+ )?${TEXT})`,
+  `(?:str[iu]kes?|struck|took|takes|adopt(?:s|ed)) an? (?:[a-z]+ly )?(?:neutral|noncommittal|non-committal|even-handed) (?:tone|line|note|position|stance)`,
+  `in neither camp|(?:has|have|had) made peace with`,
   `(?:is|are|was|were) (?:following|watching|monitoring|tracking) (?:it|this|the (?:issue|matter|debate|process|situation|order|draft|proposal)|developments)`,
   `(?:prais|back|endors|support|criticiz|criticis|blam|tak|favor|favour|join|choos|pick|pleas)(?:e|es|ed|ing)? neither(?: (?:side|camp|party|of them))?|(?:took|takes?) neither side`,
   `(?:sees?|saw) (?:both sides|merit on both sides|something to both)|(?:hedge[sd]?|hedging) ${ITS} bets|straddle[sd]? the (?:issue|fence|line)|(?:splits?) the difference`,

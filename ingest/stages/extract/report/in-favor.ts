@@ -2,9 +2,10 @@
 
 import { pattern } from '../../../kernel/pattern.ts';
 import { PRAISE } from './judging-words.ts';
-import { APPROVAL, DOES, FRIENDS, IN_FAVOR, SUPPORTING, TEXT, UNDOES, verbs } from './stance-words.ts';
+import { APPROVAL, DOES, FRIENDS, IN_FAVOR, RELIEF, SUPPORTING, TEXT, UNDOES, verbs } from './stance-words.ts';
 import { ASKED_FOR, DOING, UNDOING } from './asks.ts';
 import { FOR_IT } from './idioms.ts';
+import { ACTS_FOR } from './actions.ts';
 import { BEING, CALLS, DELIVERS, EFFORT, ITS, RAISES, STRIVES, THE_TEXT, WANTS } from './side-shapes.ts';
 
 const NO_MORE = String.raw`(?<!\b(?:came|come|comes|coming|go|goes|went|held|hold|fly|flew|bring|brought|get|got|put) )`;
@@ -15,7 +16,10 @@ export const SUPPORTS = [
   `(?:has|have|had) no (?:current |immediate )?(?:plans?|intention|intent|desire|wish) (?:to ${UNDOES}|of (?:${UNDOING}))(?![\\p{L}])`,
   ASKED_FOR,
   FOR_IT,
+  ACTS_FOR,
   `${STRIVES}(?:${DOES}|save|rescue) (?:it\\b|${THE_TEXT})`,
+  `${STRIVES}(?:have|get|see) (?:it|${THE_TEXT}) (?:[a-z]+ly )?${DOES}(?![\\p{L}])`,
+  `join(?:s|ed|ing)? (?:the |a |an )?(?:[a-z]+ )?(?:chorus|ranks|list|camp|roster|growing number) of (?:[a-z]+ )?(?:${FRIENDS}|praise|support|those (?:in favor|behind it))`,
   `${EFFORT} (?:[a-z’'-]+ ){0,5}for (?:it|this|such an?|${THE_TEXT})(?![\\p{L}])`,
   `(?:not|n[’']t|never) (?:giv(?:e|en|ing)|gave) up on(?= )|(?:could|can)(?: not|n[’']t) be (?:happier|more (?:pleased|delighted|supportive|enthusiastic|grateful))`,
   `${WANTS} (?:it|them|the (?:money|grants?|funds?|aid)) out the door`,
@@ -41,7 +45,7 @@ export const SUPPORTS = [
   `hope(?:s|d)? (?:to ${DOES}|(?:that )?(?:the|it|this) (?:[a-z]+ ){0,2}?(?:survives?|stands?|passes|holds|succeeds|goes ahead|will (?:survive|stand|pass|hold|succeed|go ahead|be signed)))`,
   pattern`
     (?:vote|votes|voted|voting) yes(?![\p{L}])|(?:argu|push|press|campaign|lobby|fight|fought)(?:e[sd]?|ed|es|s|
-    ing)? for (?:it|this|such|the ${TEXT}|an? (?:[a-z]+ ){0,2}?(?:${TEXT}))(?![\p{L}])|accept(?:s|ed)? (?:it|
+    ing)? for (?:it|this|such|the ${TEXT}|(?!an? (?:[a-z]+ )?${RELIEF})an? (?:[a-z]+ ){0,2}?(?:${TEXT}))(?![\p{L}])|accept(?:s|ed)? (?:it|
     the (?:[a-z]+ )?(?:${TEXT}|compromise|deadline|change|terms|offer))(?![\p{L}])
   `,
   pattern`
@@ -64,7 +68,7 @@ export const SUPPORTS = [
   `,
   pattern`
     ${GIVES} ${ITS} (?:full |strong |cautious )?(?:weight|support|backing|blessing|endorsement|name|voice|
-    votes?|approval)(?: (?:behind|to))?|${verbs('give/gives/gave')} (?:it|the ${TEXT}) ${ITS} (?:blessing|support|
+    votes?|approval)(?: (?:behind|to))?(?! (?:the |a )?(?:[a-z]+ )?(?:criticism|opposition|protest|objections|complaints|backlash|outcry|letter|petition|brief|statement|lawsuit)\b)|${verbs('give/gives/gave')} (?:it|the ${TEXT}) ${ITS} (?:blessing|support|
     backing|approval|endorsement)
   `,
   String.raw`(?:voted|votes|vote|testified|spoke|speaks|argued) (?:for|in favou?r of)(?= (?:it|this|(?:the|a|such an?|a similar|a like) ${TEXT})\b)`,

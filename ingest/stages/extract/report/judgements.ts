@@ -10,10 +10,10 @@ const THING = pattern`
   [Tt]hey|(?:[Tt]he|[Tt]his|[Ss]uch an?|[Ii]ts|[Tt]hat|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,3}?${TEXT})
 `;
 const HELPS = String.raw`(?: (?:would|will|could|does|did|do|has|have|can|not|never|simply|only|${ADVERB}|[a-z]+n[’']t))`;
-const IS = String.raw`(?:(?: (?:would|will|could|has|have|not|simply|only|${ADVERB}|${COPULA}|[a-z]+n[’']t)){1,5}|[’']s(?: not)?)`;
+const IS = String.raw`(?:(?: ["“]?(?:would|will|could|has|have|not|simply|only|${ADVERB}|${COPULA}|[a-z]+n[’']t)){1,5}|[’']s(?: not)?)`;
 const DEGREE = pattern`
   (?:["“]?(?:a|an|the|another|one|such|our|their|just|simply|nothing (?:but|less than)|${ADVERB}|big|real|huge|
-  major|clear|terrible|great|victory|(?!(?:with|of|for|in|to|by|on|at|from|and|or|but|that|which|than|
+  major|clear|terrible|great|victory|(?!(?:not|never|hardly|neither|with|of|for|in|to|by|on|at|from|and|or|but|that|which|than|
   as)\b)[a-z]+) ){0,3}
 `;
 const AMOUNTS = `${HELPS}{0,2} (?:amounts? to|means?|represents?|sounds? like|looks? like|feels? like|creates?|impose[sd]?) ${DEGREE}`;
@@ -35,7 +35,8 @@ const DRIVES_OUT =
   '(?:drive|push|squeeze|price|force|run|freeze|scare|chase)(?:s|ing)? (?:[a-z]+ ){1,4}(?:out|away|off|abroad|overseas|underground)';
 /** "It treats every shop like a suspect", "it would cost us a season", "it would hand our work to competitors". */
 const WRONGS = pattern`
-  cost(?:s|ing)? (?:it|us) \$?[\d.]+ (?:million|billion)|(?:take|send|turn)(?:s|
+  (?:hand|give|grant|leave|ask|put|place|demand|cost|take|set|make|impose|grab|give)s? [^.;“”"]{0,40}\btoo (?:much|little|many|few|high|
+  low|far|long|short|soon|late|broad|narrow)|cost(?:s|ing)? (?:it|us) \$?[\d.]+ (?:million|billion)|(?:take|send|turn)(?:s|
   ing)? [^.;“”"]{2,40} back(?:ward|wards)?(?: to| by|$)|bring(?:s|ing)? [^.;“”"]{2,40} to (?:a|an) (?:halt|
   standstill|stop|end)|(?:put|set)(?:s|ting)? (?!forward)[^.;“”"]{2,40} (?:behind|back|at risk|
   at a disadvantage|out of business)|(?:leave|leaves|leaving|left) [^.;“”"]{2,40} (?:open|exposed|vulnerable|
@@ -53,7 +54,7 @@ const AGAINST = judged(BLAME, `(?:${HARMS}|${DRIVES_OUT}|${WRONGS})`);
 const FOR = judged(PRAISE, HELPS_THEM);
 /** "It cannot come soon enough". */
 const WANTED =
-  /\b[Tt]he (?:very )?least (?:[a-z]+ ){1,3}can do\b|\b(?:would have|would[’']ve) (?:liked|welcomed|loved) (?:it|this|that|to see (?:it|this))\b|(?<!\bwhat (?:[a-z]+ ){1,3})\bneeds? (?:this|(?:the|such an?) (?:[a-z]+ )?(?:order|rule|bill|law|plan|directive|memo|memorandum|program))(?=[.,;]|$)|\b(?:cannot|can[’']t|could not|couldn[’']t) (?:come|happen|be signed) soon enough\b|\b(?:should|must) not (?:have to )?wait\b/u;
+  /(?:^|[.!?] )(?:Sign|Pass|Finish|Issue|Keep|Adopt|Fund|Save|Enact) (?:it|this|the (?:[a-z]+ )?(?:order|rule|bill|law|plan|memo|program))(?=[.,!]|$| (?:now|today|and))|\b[Bb]etter late than never\b|\b[Ii]t[’']s about time\b|\b(?:no choice but to|glad to|happy to|proud to|pleased to) (?:support|back|endorse|welcome)\b|\b[Tt]he (?:very )?least (?:[a-z]+ ){1,3}can do\b|\b(?:would have|would[’']ve) (?:liked|welcomed|loved) (?:it|this|that|to see (?:it|this))\b|(?<!\bwhat (?:[a-z]+ ){1,3})\b(?<!\b(?:not|never|nobody|no one|hardly) |n[’']t )needs? (?:this|(?:the|such an?) (?:[a-z]+ )?(?:order|rule|bill|law|plan|directive|memo|memorandum|program))(?=[.,;]|$)|\b(?:cannot|can[’']t|could not|couldn[’']t) (?:come|happen|be signed) soon enough\b|\b(?:should|must) not (?:have to )?wait\b/u;
 /** Who may do it: "Congress should pass the bill". */
 const DECIDERS = pattern`
   (?:[Cc]ongress|[Tt]he (?:[a-z]+ )?(?:president|White House|administration|agency|department|Senate|House|
@@ -88,6 +89,10 @@ const dueIn = (words: string): Stance | null => {
 /** "It should be withdrawn", "we cannot afford it". */
 const UNWANTED = new RegExp(
   pattern`
+    (?:^|[.!?] )(?:Kill|Scrap|Drop|Withdraw|Shelve|Stop|Repeal|Ditch|Reject|Veto|Tear up|Rip up|Start over on) (?:it|this|the (?:[a-z]+ )?(?:order|rule|bill|law|
+    plan|memo|program))(?=[.,!]|$| (?:now|today|and))|\b(?:tear|rip|throw) (?:it|this|the whole thing) (?:up|out|away)\b|\b[Nn](?:obody|o one) (?:asked for|needs|wants|wanted|needed) (?:this|it|any of this)\b|
+    (?:\bnot|n[’']t) (?:need|want|ask for) (?:this|it)\b|\b[Nn]ot (?:on|under) (?:my|our) watch\b|\bgoing nowhere\b|\b(?:put|puts|putting|leaves?|leaving|left|hung|hanging|hangs?) (?!off)[^.;“”"]{2,30} (?:at risk|in danger|in harm[’']s way|in the lurch|
+    out to dry|high and dry|out in the cold|holding the bag)\b|\b(?:has|have|had) (?:abandoned|betrayed|deserted|forsaken|let down|failed|turned (?:its|his|her|their) backs? on) (?:the )?(?:[a-z]+ )?[a-z]+s\b|
     ${THING} (?:should|must|ought to|needs? to|has to) (?:be )?(?:${ADVERB} )?${UNDOES}(?![\p{L}])|\b(?:[Ww]e|I|
     [Mm]embers|[Cc]ompanies|[Pp]atients|[Cc]ustomers) (?:cannot|can[’']t|could not|couldn[’']t|
     could never) (?:afford|wait|comply|absorb|support|defend|accept|meet|sign|work with|live with)\b|\b(?:[Ww]e|I|
@@ -99,7 +104,9 @@ const UNWANTED = new RegExp(
     \b(?:has |have |had )?(?:caved(?: in)?|capitulated|sold out|lost (?:his|her|its) nerve|
     backed down)(?![\p{L}])|\b(?:does|do|did)(?: not|n[’']t) go (?:nearly )?far enough\b|
     \b(?:I|[Ww]e|he|she|they) (?:(?:will|would|can|could) not|won[’']t|wouldn[’']t|can[’']t|cannot|
-    couldn[’']t) (?:vote for|support|back|sign|get behind)\b|\b(?:cannot|can[’']t|could not|couldn[’']t|
+    couldn[’']t) (?:vote for|support|back|sign|get behind)\b|\b(?:should|must|ought)(?: never| not|n[’']t)(?: to)? have (?:been (?:written|issued|signed|drafted|proposed|
+    published|adopted|approved|postponed|delayed|withdrawn|shelved)|happened)\b|\b(?:I|[Ww]e|[Oo]ur members|[Ww]orkers|[Pp]atients) (?:will not|won[’']t|cannot|can[’']t|refuse to|are not going to) (?:stand (?:for|by)|tolerate|be silent|back down|
+    let (?:this|it|that|them)|stay silent|sit (?:by|idly)|be bullied)\b|\b(?:cannot|can[’']t|could not|couldn[’']t|can never) in good (?:conscience|faith)\b|\b(?:cannot|can[’']t|could not|couldn[’']t|
     can never) be (?:met|done|enforced|justified|defended|complied with|implemented|fixed)\b|\b(?:chosen|
     chose|puts?|putting|plac(?:es|ed|ing)) (?:profits?|politics|industry|money|donors|lobbyists|companies|
     corporations|business|Big Tech|billionaires) (?:over|before|ahead of|above)\b|\braise[sd]? (?:far |

@@ -82,7 +82,12 @@ const taken = (taking: Taking, before: readonly PositionFound[]): readonly Posit
       !own.some(({ entity, start, stance }) => entity === one.entity && start === one.start && stance === one.stance),
   );
   // "Sides with Acme" is for whatever Acme is for.
-  const kept = own.filter((one) => !allied.some(({ entity, start }) => entity === one.entity && start === one.start));
+  const kept = own.filter(
+    (one) =>
+      !allied.some(({ entity, start }) => entity === one.entity && start === one.start) &&
+      // "Has no quarrel with it but says that it is too long": the side is what is said.
+      !(one.stance === 'NEUTRAL' && second.some(({ entity }) => entity === one.entity)),
+  );
   const all = [...kept, ...judged, ...second, ...allied];
   return [...all, ...byAgreement(taking, all, before.at(-1) ?? null)];
 };

@@ -31,7 +31,8 @@ const isFeeling = (words: string): boolean =>
 const SILENT = /\b(?:silent|quiet|mum)$/u;
 const PARTICIPLE = /^(?:[a-z]{3,14}ed|fought|met|seen|hit)\b/u;
 const IN_THE_PASSIVE = /\b(?:is|was|were|are|been|being) (?:[a-z]+ly )?$/u;
-const AGENT = /^(?: (?:[a-z]+ly|outright|early|loudly|in full))? by\b/u;
+const AGENT =
+  /^(?: (?:[a-z]+ly|outright|early|loudly|in full))? by\b(?:,? (?:among others|chiefly|mainly|notably|in particular),?)?/u;
 const NEGATIVE = /\b(?:not|never)(?: been)? $/u;
 
 interface Sided {
@@ -116,7 +117,16 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
       /^(?:worr|fret)/u.test(verdict.words) &&
       next?.stance === 'NEUTRAL' &&
       /\bbut\b/u.test(words.slice(verdict.end, next.verdict.start));
-    return !isYielded && !isAllayed;
+    // "Had its doubts but supports it", "dropped its objections and endorsed it": where somebody has come to stand.
+    const isPast =
+      next !== undefined &&
+      next.holders.every((one) => holders.includes(one)) &&
+      ((stance === 'OPPOSES' &&
+        next.stance === 'SUPPORTS' &&
+        /^(?:doubts?|reservations|misgivings|qualms|concerns|worries)$/u.test(verdict.words.replace(/^.* /u, '')) &&
+        /^,? but\b/u.test(words.slice(verdict.end, next.verdict.start))) ||
+        (/^(?:drop|lift|abandon|withdr)/u.test(verdict.words) && next.stance === 'SUPPORTS'));
+    return !isYielded && !isAllayed && !isPast;
   });
 };
 
@@ -170,7 +180,7 @@ const holdersOf = (
     if (IN_THE_PASSIVE.test(before) && !isFeeling(verdict.words)) return null;
   }
   // "Meta's opposition to it"
-  if (/^[’']s /u.test(verdict.words)) {
+  if (/^[’']s? /u.test(verdict.words)) {
     const owners = subjects.within({ start: at - REACH, end: at }).filter((one) => one.end === at && !one.unnamed);
     return owners.length > 0 ? { holders: owners, between: '' } : null;
   }

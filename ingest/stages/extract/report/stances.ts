@@ -1,7 +1,9 @@
 /** Verbs, adjectives and nouns that take a side, in the order of the words, and what turns them round. */
 
+import { pattern as lines } from '../../../kernel/pattern.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
 import { FOES, FRIENDS, IN_FAVOR, OPPOSED, UNSETTLED } from './stance-words.ts';
+import { BLAME, PRAISE } from './judging-words.ts';
 import { HOSTILITY } from './side-shapes.ts';
 import { NEUTRAL } from './neutral.ts';
 import { OPPOSES } from './against.ts';
@@ -11,23 +13,31 @@ import { SUPPORTS } from './in-favor.ts';
 export const STANDS = `(?:${NEUTRAL}|${OPPOSES}|${SUPPORTS})`;
 
 /** "Meta's opposition to it", "the union's support for it". */
+const ANSWER = String.raw`(?:response|reaction|verdict|assessment|reply|judge?ment|tone)(?: (?:to|of|on) [^.;,“”"]{2,30})? (?:is|was|has been|remains) (?:[a-z]+ly )?`;
 const OWNS = {
-  OPPOSES: `${HOSTILITY} (?:to|of|for|about|over|with|toward)(?= )`,
-  SUPPORTS: '(?:support for|backing of|endorsement of|enthusiasm for|approval of|praise for)(?= )',
+  OPPOSES: lines`
+    ${HOSTILITY} (?:to|of|for|about|over|with|toward)(?= )|(?:objections?|complaints?|concerns?|worry|worries|beef|
+    gripes?|quarrel|grievances?|criticisms?|misgivings|reservations|doubts|fears?)(?: (?:with|about|over|
+    to) [^.;,“”"]{2,30})? (?:(?:is|was|are|were|has been|have been|remains?)(?! (?:met|addressed|allayed|eased|
+    resolved|dismissed|ignored|heard|rejected|noted|answered|no longer|not)\b)|center(?:s|ed)|focus(?:es|ed)|
+    stem(?:s|med)?|lies|lay|has to do|have to do|comes? down|boils? down)(?= )|${ANSWER}(?:${OPPOSED}|${BLAME}|cold|
+    negative|swift and negative|cool)
+  `,
+  SUPPORTS: `(?:support for|backing (?:of|for)|endorsement of|enthusiasm for|approval of|praise for)(?= )|${ANSWER}(?:${IN_FAVOR}|${PRAISE}|warm|favorable)`,
 };
 const CUES: readonly (readonly [Stance, RegExp])[] = [
   ['NEUTRAL', new RegExp(String.raw`(?<![\p{L}-])(?:${NEUTRAL})(?![\p{L}])`, 'gu')],
   [
     'OPPOSES',
     new RegExp(
-      String.raw`(?<![\p{L}-])(?:${OPPOSES})(?![\p{L}])|(?<=\p{L})[’']s (?:[a-z]+ ){0,2}?${OWNS.OPPOSES}`,
+      String.raw`(?<![\p{L}-])(?:${OPPOSES})(?![\p{L}])|(?<=\p{L})(?:[’']s|(?<=s)[’']) (?:[a-z]+ ){0,2}?(?:${OWNS.OPPOSES})`,
       'gu',
     ),
   ],
   [
     'SUPPORTS',
     new RegExp(
-      String.raw`(?<![\p{L}-])(?:${SUPPORTS})(?![\p{L}])|(?<=\p{L})[’']s (?:[a-z]+ ){0,2}?${OWNS.SUPPORTS}`,
+      String.raw`(?<![\p{L}-])(?:${SUPPORTS})(?![\p{L}])|(?<=\p{L})(?:[’']s|(?<=s)[’']) (?:[a-z]+ ){0,2}?(?:${OWNS.SUPPORTS})`,
       'gu',
     ),
   ],
@@ -120,7 +130,8 @@ const MERELY_POSSIBLE = /\b(?:may|might|would (?:have )?(?:only )?|could)\b/u;
 /** The side that a verb takes with what stands between it and its subject; null where it takes none. */
 export const sideOf = (stance: Stance, between: string): { readonly stance: Stance; readonly sure: boolean } | null => {
   if (stance === 'NEUTRAL') return { stance, sure: true };
-  if (/\b(?:may|might)\b/u.test(between)) return null;
+  if (/\b(?:may|might)\b|\b(?:has|have|had) (?:until|(?:[a-z\d]+ )?(?:days|weeks|months))\b/u.test(between))
+    return null;
   if (UNWILLING.test(between)) return stance === 'SUPPORTS' ? { stance: 'OPPOSES', sure: false } : null;
   if (SHY.test(between)) return { stance: 'NEUTRAL', sure: false };
   if (NEGATED.test(between))

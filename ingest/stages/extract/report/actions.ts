@@ -1,0 +1,70 @@
+/**
+ * What somebody does who is for a thing or against it: goes to court, walks out, stays away, signs, publishes, promises a fight.
+ * Sources of patterns, without groups.
+ */
+import { pattern } from '../../../kernel/pattern.ts';
+import { TEXT, verbs } from './stance-words.ts';
+
+const THE_TEXT = `(?:it\\b|(?:the|this|that|any|such an?|its) (?:[\\p{L}\\d’'-]+ ){0,3}?${TEXT})`;
+/** "In protest", "over the order": why somebody goes. */
+const IN_PROTEST = `(?:in protest|in disgust|in anger|in dismay|in frustration|over ${THE_TEXT}|rather than (?:sign|comply|accept|support|back|go along))`;
+const LEAVES = verbs(
+  `walk_out pull_out drop+_out quit/quits resign step+_down withdraw/withdraws/withdrew/withdrawn leave/leaves/left boycott skip+ stay_away stand/stands/stood_down return cancel abandon
+  storm_out pull_back suspend`,
+);
+const ISSUES = verbs(
+  `issue release deliver publish post pen+ write/writes/wrote/written send/sends/sent fire_off launch put/puts/putting_out unleash let/lets_loose mount offer give/gives/gave/given file submit make/makes/made
+  circulate run/runs/ran air`,
+);
+const A_PAPER =
+  '(?:statement|letter|report|post|blog post|op-ed|memo|reply|response|editorial|speech|review|filing|comment|critique|assessment|verdict|analysis|column|brief|note|press release|submission|account|remarks|tweet|thread|video|ad)s?';
+const ATTACK =
+  '(?:rebuke|broadside|attack|critique|tirade|denunciation|condemnation|takedown|diatribe|screed|harangue|reproach|reprimand|dressing-down|salvo|protest|volley)';
+const HARSH =
+  '(?:scathing|blistering|withering|angry|critical|stinging|strongly worded|strongly-worded|harsh|furious|sharply worded|sharply-worded|damning|fiery|terse|caustic|acid|hostile|biting|pointed|bitter|searing|excoriating|tart|sharp|dissenting|sternly worded)';
+const WARM =
+  '(?:glowing|warm|supportive|approving|celebratory|congratulatory|laudatory|enthusiastic|gushing|admiring|friendly|upbeat)';
+const IN_COURT =
+  '(?:lawsuit|suit|(?:court|legal) (?:fight|battle|action|challenge)|challenge|litigation|injunction|case|fight|appeal)s?';
+const AN = '(?:an? |the |its |their |his |her |more |further )?(?:[a-z-]+ ){0,2}?';
+const CONDEMNING =
+  '(?:condemning|denouncing|attacking|criticizing|opposing|blasting|slamming|rejecting|deploring|protesting|faulting|decrying|assailing|against|in opposition to)';
+const PRAISING =
+  '(?:praising|supporting|backing|endorsing|welcoming|applauding|commending|defending|in (?:strong |full )?(?:support|favou?r) of|thanking)';
+
+export const ACTS_AGAINST = [
+  `(?:put|puts|plac(?:e|es|ed|ing)|slapp?(?:s|ed)) (?:an? |its |his |her )?(?:[a-z]+ )?hold on (?:the|it|an?|any)(?![\\p{L}])|(?:veto(?:es|ed)|block(?:s|ed)|kill(?:s|ed)|s[au]nk|stall(?:s|ed)|derail(?:s|ed)|filibuster(?:s|ed)|held up|scuttle[sd]|stymied|bottled up) (?:it\\b|${THE_TEXT})`,
+  `(?:lin(?:e[sd]?|ing) up|band(?:ed|s|ing)(?: together)?|unit(?:e[sd]?|ing)|coalesc(?:e[sd]?|ing)|array(?:ed)?|marshal(?:s|ed)|turn(?:ed|s|ing)) (?:itself |themselves )?against(?= )`,
+  `${verbs('balk bristle chafe grouse carp gripe recoil squirm howl squawk rebel+ revolt scoff demur blanch flinch')}(?=[.,;]|$| (?:at|over|about)\\b)`,
+  `(?:went|goes?|head(?:s|ed|ing)|return(?:s|ed)) (?:back |straight )?to (?:federal )?court(?=[.,;]|$| (?:to|over|against|on|in)\\b)`,
+  `(?:has|have|had|present(?:s|ed)|issue[sd]?|sent|deliver(?:s|ed)) (?:[^.;“”"]{2,20} )?a (?:[a-z]+ )?(?:list|litany|catalog|catalogue|string|host|raft) of (?:[a-z]+ )?(?:demands|objections|grievances|complaints|concerns|problems|criticisms)`,
+  `(?:do|does|did)(?: not|n[’']t) (?:trust|buy|believe in|care for|think much of)(?= (?:it|this|the|that)\\b)|(?:wants?|wanted) out(?=[.,;]|$| of\\b)|(?:sees?|saw) (?:[a-z]+ )?(?:red flags|trouble|danger|problems|overreach)(?=[.,;]|$| (?:in|with|ahead|for)\\b)`,
+  `${LEAVES}\\b[^.;“”"]{0,60}? ${IN_PROTEST}`,
+  `(?:withdr[ae]w|withdraws|withdrawn|pull(?:s|ed) out|dropp?(?:s|ed) out|bowed out|backed out|walk(?:s|ed) away)(?: from| of) (?:the|its|an?) (?:[a-z]+ )?(?:pact|agreement|accord|pledge|deal|compact|code|pilot|partnership)`,
+  `${ISSUES} (?:an? |the |another |its |two |several )?(?:[a-z]+ ){0,2}?(?:${HARSH} (?:[a-z-]+ )?${A_PAPER}|${ATTACK}(?! (?:ads?|vectors?|surface)\\b)(?= (?:of|on|at|against|over|to)\\b|[.,;]|$))`,
+  `${ISSUES} (?:an? |the |its |their |his |her )?(?:[a-z]+ ){0,2}?${A_PAPER} (?:[a-z]+ly )?${CONDEMNING}(?= )`,
+  `(?:put|puts|lent|lends|add|adds|added|signed|signs) (?:its|his|her|their) (?:name|names|voice|signature|weight)s? to (?:[^.;“”"]{2,30} )?(?:${CONDEMNING}(?= )|(?:the |a )?(?:[a-z]+ )?(?:criticism|opposition|protest|objections|chorus of (?:criticism|opposition|disapproval)|complaints|backlash|outcry))`,
+  `(?:takes?|took|taken|taking|haul(?:s|ed)|drag(?:s|ged)) (?:it|them|him|her|the [a-z]+(?: [a-z]+)?|\\p{Lu}[\\p{L} ]{2,30}?) to court`,
+  `(?:join(?:s|ed|ing)?|fil(?:e|es|ed|ing)|brought|brings?|back(?:s|ed)|fund(?:s|ed)|support(?:s|ed)|mount(?:s|ed)|prepar(?:e|es|ed|ing)|draft(?:s|ed|ing)|plan(?:s|ned|ning)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|threaten(?:s|ed|ing)?|vow(?:s|ed|ing)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed)|hint(?:s|ed|ing)? at|rais(?:e|es|ed) the (?:prospect|possibility|threat) of|warn(?:s|ed)? of|signal(?:s|ed)|ready(?:ing)?|readied|mull(?:s|ed|ing)?|explor(?:e|es|ed|ing)|spoil(?:s|ing)? for|gear(?:s|ed|ing)? up for|prim(?:ed|ing) for|is headed for) ${AN}${IN_COURT}(?=[.,;]|$| (?:against|over|if|to (?:block|stop|overturn|the|it)|unless|challenging|should|in)\\b)`,
+  `(?:refuse[sd]?|declin(?:es|ed)) to (?:sign(?: on)?|go along(?: with)?|play ball|play along|budge|yield|bend|retreat from ${'(?:its|his|her|their)'} (?:opposition|objections))(?= (?:it|the|to|on|with|off|unless|until|any|a)\\b|[.,;]|$)`,
+  `(?:would|will|did|does|do)(?: not|n[’']t) (?:budge|retreat|back down|relent|waver) (?:from|in|on) (?:its|his|her|their) (?:opposition|objections?|resistance|hostility|refusal)`,
+  `(?:dug|digs?|digging) in (?:${'(?:its|his|her|their)'} heels|against)(?= |[.,;]|$)|(?:gets?|got|getting) cold feet|(?:c[ao]mes?|coming) out (?:swinging|guns blazing|fighting)(?= (?:against|at|over)\\b|[.,;]|$)|(?:gone|goes|went) on the (?:attack|offensive|warpath)`,
+  `(?:has|have|had|having) no (?:[a-z]+ )?(?:intention|plans?|desire|wish) (?:of|to) (?:comply|complying|sign|signing|sign(?:ing)? on|go(?:ing)? along|tak(?:e|ing) part|participat(?:e|ing)|submit|submitting|back|backing|support|supporting|endors(?:e|ing)|vot(?:e|ing) for)`,
+  `${verbs('urge counsel advise preach call_for plead_for appeal_for')} (?:[a-z]+ )?(?:caution|restraint|patience|prudence|moderation|a rethink|a pause|a cooling-off)(?![\\p{L}])`,
+].join('|');
+
+export const ACTS_FOR = [
+  `${verbs('vote')} (?:[^ .;,“”"]{1,14} ){0,2}?(?:in favou?r of (?=it|the|this|an?|such)|to (?:approve|adopt|support|back|endorse|advance|uphold|confirm|keep) (?:it\\b|${THE_TEXT}))`,
+  `(?:sought|wanted|asked for|called for|pushed for|demanded|advocated(?: for)?|urged|favored|favoured) (?:just |exactly |precisely )?(?:such|this kind of|that kind of) (?:an? )?(?:[a-z-]+ )?(?:rules?|steps?|action|protections?|safeguards?|${TEXT})`,
+  `(?:signed(?: on to| onto)?|joined|joins|signs) (?:the|its|an?) (?:[a-z]+ )?(?:pledge|compact|accord|code of (?:conduct|practice)|commitments?)(?![\\p{L}])`,
+  `${ISSUES} (?:an? |the |another |its |two |several )?(?:[a-z]+ ){0,2}?${WARM} (?:[a-z-]+ )?${A_PAPER}`,
+  `${ISSUES} (?:an? |the |its |their |his |her )?(?:[a-z]+ ){0,2}?${A_PAPER} (?:[a-z]+ly )?${PRAISING}(?= )`,
+  pattern`
+    (?:${verbs('offer give/gives/gave/given pledge promise lend/lends/lent extend receive win/wins/won draw/draws/drew deliver throw/throws/threw get/gets/got')}) (?:it |them |${THE_TEXT} |
+    his |her |its |their )?(?:an? |their |its |his |her )?(?:[a-z]+ly )?(?:qualified|cautious|strong|full|tepid|
+    lukewarm|guarded|conditional|tentative|measured|muted|unqualified|unequivocal|enthusiastic|wholehearted|
+    full-throated|ringing|resounding|vocal|broad|hearty|warm|grudging|reluctant|rousing|unreserved|firm|
+    unconditional|emphatic) (?:support|backing|praise|endorsement|welcome|approval|blessing|assent|applause)
+  `,
+  `(?:has|have|had) (?:bought in(?:to)?|signed up)(?=[.,;]|$| (?:to |for )?(?:it|the)\\b)`,
+].join('|');
