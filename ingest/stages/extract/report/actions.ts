@@ -3,7 +3,7 @@
  * Sources of patterns, without groups.
  */
 import { pattern } from '../../../kernel/pattern.ts';
-import { TEXT, verbs } from './stance-words.ts';
+import { DOES, TEXT, UNDOES, verbs } from './stance-words.ts';
 
 const THE_TEXT = `(?:it\\b|(?:the|this|that|any|such an?|its) (?:[\\p{L}\\d’'-]+ ){0,3}?${TEXT})`;
 /** "In protest", "over the order": why somebody goes. */
@@ -26,13 +26,17 @@ const WARM =
   '(?:glowing|warm|supportive|approving|celebratory|congratulatory|laudatory|enthusiastic|gushing|admiring|friendly|upbeat)';
 const IN_COURT =
   '(?:lawsuit|suit|(?:court|legal) (?:fight|battle|action|challenge)|challenge|litigation|injunction|case|fight|appeal)s?';
-const AN = '(?:an? |the |its |their |his |her |more |further )?(?:[a-z-]+ ){0,2}?';
+/** What somebody holds back until a thing is done. */
+const WILL_NOT = String.raw`(?:(?:will|would|do|does|did)(?: not|n[’']t)|won[’']t|refuse[sd]? to|(?:vow|threaten|promise|pledge|plan|intend)(?:s|ed|d)? (?:not )?to|blocks?|blocked|blocking|holds?|held|holding|withholds?|withheld|withholding)\b[^.;“”"]{3,90}?`;
+const AN = '(?:an? |the |its |their |his |her |more |further )?(?:(?!to\\b)[a-z-]+ ){0,2}?';
 const CONDEMNING =
   '(?:condemning|denouncing|attacking|criticizing|opposing|blasting|slamming|rejecting|deploring|protesting|faulting|decrying|assailing|against|in opposition to)';
 const PRAISING =
   '(?:praising|supporting|backing|endorsing|welcoming|applauding|commending|defending|in (?:strong |full )?(?:support|favou?r) of|thanking)';
 
 export const ACTS_AGAINST = [
+  `${WILL_NOT} (?:until|unless|before) (?:it|${THE_TEXT}) (?:is|are|has been|gets|was|were) (?:[a-z]+ly )?${UNDOES}(?![\\p{L}])`,
+  `vote (?:it|this|${THE_TEXT}) down|(?:want|wanted|wants|prefers?|preferred|favou?rs?|favou?red|would like|would prefer)(?: to see)? (?!to\\b)[^.;,“”"]{3,60} (?:in place of|instead of) (?:it|an? [a-z]+|the [a-z]+)`,
   `(?:put|puts|plac(?:e|es|ed|ing)|slapp?(?:s|ed)) (?:an? |its |his |her )?(?:[a-z]+ )?hold on (?:the|it|an?|any)(?![\\p{L}])|(?:veto(?:es|ed)|block(?:s|ed)|kill(?:s|ed)|s[au]nk|stall(?:s|ed)|derail(?:s|ed)|filibuster(?:s|ed)|held up|scuttle[sd]|stymied|bottled up) (?:it\\b|${THE_TEXT})`,
   `(?:lin(?:e[sd]?|ing) up|band(?:ed|s|ing)(?: together)?|unit(?:e[sd]?|ing)|coalesc(?:e[sd]?|ing)|array(?:ed)?|marshal(?:s|ed)|turn(?:ed|s|ing)) (?:itself |themselves )?against(?= )`,
   `${verbs('balk bristle chafe grouse carp gripe recoil squirm howl squawk rebel+ revolt scoff demur blanch flinch')}(?=[.,;]|$| (?:at|over|about)\\b)`,
@@ -54,6 +58,12 @@ export const ACTS_AGAINST = [
 ].join('|');
 
 export const ACTS_FOR = [
+  `${WILL_NOT} (?:until|unless|before) (?:it|${THE_TEXT}) (?:is|are|has been|gets|was|were) (?:[a-z]+ly )?${DOES}(?![\\p{L}])`,
+  `would (?:gladly |happily |gladly have |happily have |have )(?:sign(?:ed)?(?: up| on)?|join(?:ed)?|register(?:ed)?|taken part|volunteered|complied)(?=[.,;]|$| (?:it|on|to|for|at|from|in|anyway)\\b)`,
+  `(?:wrote|writes|authored|drafted|introduced|sponsored|carried|penned|steered|shepherded) (?:an? |the )(?:similar|companion|related|earlier|original|first|House|Senate|bipartisan|like|parallel|matching) (?:[a-z]+ )?(?:bill|measure|legislation|draft|version)`,
+  `(?:bet|bets|bank(?:s|ed)|count(?:s|ed)|rel(?:ies|ied)|plann?(?:s|ed)|built (?:its|their|our) [a-z ]{3,30}|stake[sd]? [a-z ]{3,30}) on (?:it\\b|${THE_TEXT})`,
+  `(?:did|does|do)(?: not|n[’']t) (?:hide|conceal|disguise|mask) (?:its|his|her|their) (?:satisfaction|delight|relief|joy|glee|pleasure|enthusiasm|approval)`,
+  `(?:is|are|was|were)(?: not|n[’']t) (?:losing|shedding|mourning|weeping|crying)(?: (?:any|many|much))?(?: (?:sleep|tears))? (?:over|for|about)(?= )`,
   `${verbs('vote')} (?:[^ .;,“”"]{1,14} ){0,2}?(?:in favou?r of (?=it|the|this|an?|such)|to (?:approve|adopt|support|back|endorse|advance|uphold|confirm|keep) (?:it\\b|${THE_TEXT}))`,
   `(?:sought|wanted|asked for|called for|pushed for|demanded|advocated(?: for)?|urged|favored|favoured) (?:just |exactly |precisely )?(?:such|this kind of|that kind of) (?:an? )?(?:[a-z-]+ )?(?:rules?|steps?|action|protections?|safeguards?|${TEXT})`,
   `(?:signed(?: on to| onto)?|joined|joins|signs) (?:the|its|an?) (?:[a-z]+ )?(?:pledge|compact|accord|code of (?:conduct|practice)|commitments?)(?![\\p{L}])`,

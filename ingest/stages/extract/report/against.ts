@@ -82,6 +82,7 @@ export const OPPOSES = [
     turned against|cooled on)
   `,
   'would not sign',
+  String.raw`(?<=\bbut )not (?:the|its|their) (?:[a-z]+ )?(?:${TEXT}|penalties|means|method|details|timing|scope)(?=[.,;]|$)`,
   `${verbs('dispute challenge')} the (?:need|necessity|basis|premise|rationale|legality|wisdom|logic|urgency|merits)(?![\\p{L}])`,
   `${BEING}(?:unwilling|loath|loth|reluctant|hesitant|disinclined|in no (?:mood|hurry|rush)|afraid) to (?:[a-z]+ly )?(?:${SUPPORTING}|${DOES}|accept|commit|bless|get behind|go along)(?![\\p{L}])`,
   `${STRIVES}(?:have|get|see) (?:it|${THE_TEXT}) (?:[a-z]+ly )?${UNDOES}(?![\\p{L}])`,
@@ -91,7 +92,7 @@ export const OPPOSES = [
   `${DELIVERS} [^.;“”"]{0,20}?(?:of (?:opposition|protest|complaint)|in opposition|opposing (?:it|the))`,
   String.raw`(?<=(?:^|[:,;] )(?:[\p{L}’'-]+ ){1,3})against (?:it|the ${TEXT})(?=[,.;])`,
   `${HOPES} (?:to ${UNDOES}|(?:that )?(?:the|it|this) (?:[a-z]+ ){0,2}?(?:fails|falls|dies|is ${UNDOES}))`,
-  `${verbs('warn caution')} (?:of|about)|${verbs('give/gives/gave')} (?:[^.;“”"]{2,40} )?an? (?:cool|cold|frosty|chilly|icy|hostile|rough|lukewarm|tepid) (?:reception|welcome|response|hearing)|${verbs('favor favour prefer+ support back want like')} (?!to\\b)[^.;,“”"]{3,60} (?:instead|over (?:it|an? [a-z]+|the [a-z]+)|rather than (?:it|an? [a-z]+|the [a-z]+)|to (?:it|${THE_TEXT}|an? ${TEXT}))(?=[.,;]|$)`,
+  `${verbs('warn caution')} (?:of|about)|${verbs('give/gives/gave')} (?:[^.;“”"]{2,40} )?an? (?:cool|cold|frosty|chilly|icy|hostile|rough|lukewarm|tepid) (?:reception|welcome|response|hearing)|${verbs('favor favour prefer+ support back want like')} (?!to\\b)[^.;,“”"]{3,60} (?:instead|over (?:it|an? [a-z]+|the [a-z]+)|rather than (?:it|an? [a-z]+|the [a-z]+))(?=[.,;]|$)|${verbs('prefer+')} (?!to\\b)(?:(?!\\b(?:and|but|has|have)\\b)[^.;,“”"]){3,60} to (?:it|${THE_TEXT}|an? ${TEXT})(?=[.,;]|$)`,
   pattern`
     (?:react|respond)(?:s|ed) with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|outrage|disappointment|scorn|disbelief|
     skepticism|derision|a lawsuit)|greet(?:s|ed) [^.;“”"]{2,40} with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|

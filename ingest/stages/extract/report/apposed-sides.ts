@@ -42,7 +42,10 @@ const FELT = (states: string): readonly (readonly [boolean, RegExp])[] => [
   [true, new RegExp(String.raw`^(?:(?:${ADVERB}) ){0,2}${states}(?![\p{L}])${OF_IT},(?= )`, 'giu')],
 ];
 const SIDES: readonly (readonly [Stance, readonly (readonly [boolean, RegExp])[]])[] = [
-  ['OPPOSES', [...ONE_WAY(FOES), ...FELT(OPPOSED)]],
+  [
+    'OPPOSES',
+    [...ONE_WAY(FOES), ...FELT(OPPOSED), ...FELT(`(?:never|not|hardly|far from|less than) (?:[a-z]+ )?${IN_FAVOR}`)],
+  ],
   ['SUPPORTS', [...ONE_WAY(`(?:${FRIENDS}|${MAKERS})`), ...FELT(IN_FAVOR)]],
 ];
 

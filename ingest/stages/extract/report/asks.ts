@@ -37,7 +37,7 @@ const GIVES_RELIEF = `(?:give|grant|provide|allow|extend|add|include|create|offe
 /** What is done for a thing that somebody wants more of. */
 const MORE_OF = verbs(
   `apply cover reach span encompass extend include require create establish increase codify solidify invest provide guarantee ensure protect prioritize address close
-  reauthorize continue reopen reconvene release investigate hold/holds/held_hearings mandate build/builds/built set/sets/setting add consider`,
+  legislate regulate reauthorize continue reopen reconvene release investigate hold/holds/held_hearings mandate build/builds/built set/sets/setting add consider`,
 );
 /** "A bill on Monday that would", "legislation to", "a resolution of". */
 const A_BILL = pattern`
@@ -49,10 +49,16 @@ const A_BILL = pattern`
 const BY_A_BILL = String.raw`(?: (?:on|in|last|this|earlier|next|later) [^.;,“”"]{2,24}?)?,? (?:that (?:would|will) |to |that |which would |would )`;
 const BLOCKING = `(?:${UNDOES}|prohibit|bar|prevent|nullify|void|forbid)`;
 
+/** What those ask not to be done who want a thing to stay. */
+const GIVES_IN = pattern`
+  (?:weaken|cave|yield|give in|give way|bow|buckle|back down|retreat|capitulate|surrender|relent|blink|flinch|dilute|
+  budge|waver|falter|give up|let (?:it|(?:the|this|that) (?:[a-z]+ ){0,2}?[a-z]+) (?:slip|die|lapse|languish|wither|fade|
+  drift|slide|stall|expire|go|fail|fall))
+`;
 export const ASKED_AGAINST = [
   String.raw`${ASKS} (?:${WHOM} )?to (?:throw|leave|send|vote|scale|roll|water|carve|strike|set|take|push|put) (?:it|them|this|us|(?:[a-z-]+ ){0,5}?[a-z-]+) (?:out|back|down|aside|off)`,
   pattern`
-    ${ASKS}${TO}${UNDOES}|${ASKS}(?: ${WHOM})? (?:not to [a-z]+(?: the| an?| its)?|to (?:avoid|refrain from|stop|
+    ${ASKS}${TO}${UNDOES}|${ASKS}(?: ${WHOM})? (?:not to(?! (?:${ADVERB} )?(?:${GIVES_IN}|${UNDOES}))(?: [a-z]+(?: the| an?| its)?(?![\p{L}])|(?=[.,;]|$))|to (?:avoid|refrain from|stop|
     hold off(?: on)?|think twice about|resist|reject) [a-z]+ing|
     against (?:${ADVERB} )?${DOES})|${THAT}(?:${ADVERB} )?${UNDOES}|${HAVE_IT}(?:${UNDOES}|gone|out)(?![\p{L}])
   `,
@@ -78,6 +84,8 @@ export const ASKED_AGAINST = [
 ].join('|');
 
 export const ASKED_FOR = [
+  String.raw`${ASKS}${TO}(?:legislate|regulate|intervene|act)(?![\p{L}])(?! against)`,
+  String.raw`${ASKS}(?: ${WHOM})? not to (?:${ADVERB} )?(?:${GIVES_IN}|${UNDOES})(?![\p{L}])`,
   String.raw`${ASKS}${TO}${DOES}|${ASKS}(?: ${WHOM})? against (?:${ADVERB} )?(?:${UNDOES}|${verbs('weaken retreat')})|${THAT}(?:${ADVERB} )?${DOES}|${HAVE_IT}(?:${DOES})(?![\p{L}])`,
   String.raw`${ASKS}(?: ${WHOM})? to (?:${ADVERB} )?${MORE_OF}(?= (?:the|an?|its|their|all|any|it|more|new|funding|additional|this|that|it)\b)`,
   String.raw`${ASK_THAT} that ${SOMETHING}be ${DOES}|(?:${verbs('hope')}|(?:has|have|had) (?:long )?hoped) that ${SOMETHING}(?:be|is|are) (?:${ADVERB} )?${DOES}`,

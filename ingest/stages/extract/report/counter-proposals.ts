@@ -40,7 +40,7 @@ const ASKED = new RegExp(
 /** "Said that two weeks would be enough". */
 const ENOUGH = new RegExp(
   pattern`
-    \b(?:said|says|argue[sd]|insist(?:s|ed)|suggest(?:s|ed)|thinks?|believes?)(?: (?:in|at|on|to) [^.,;“”"]{2,30}?)? (?:that )?${LENGTH} (?:would(?= suffice| do\b)|would be|is|
+    \b(?:said|says|argue[sd]|insist(?:s|ed)|suggest(?:s|ed)|thinks?|believes?)(?: (?:in|at|on|to) [^.,;“”"]{2,30}?)? (?:(?:that|[^.;]{3,110} (?:and|but) that) )?${LENGTH} (?:would(?= suffice| do\b)|would be|is|
     was) (?:(?:far |much )?(?:more|a more) )?(?:enough|suffice|do(?=[.,;])|adequate|sufficient|plenty|tolerable|acceptable|workable|reasonable|
     realistic|feasible|appropriate|manageable|ample)\b
   `,

@@ -116,7 +116,7 @@ export const FOR_IT = [
   `${SEES} (?:the |some |much |real |great |a lot of |plenty of |nothing but |every )?${GOOD} (?:of|in|for)(?= )`,
   `${SEES} (?:much|a lot|plenty|something|everything) to (?:like|praise|admire|commend)`,
   `(?:cares?|cared) (?:much )?for (?:it\\b|the ${TEXT})|(?:buys?|buying|bought) (?:it|that|this|the (?:argument|pitch|idea|logic|line|case))(?=[.,;]|$)`,
-  `(?:breathes?|breathed|heaves?|heaved) (?:a (?:big |deep |long )?sigh of relief|easier)|${verbs('rejoice exult')}(?=[.,;]|$| (?:at|in|over|when|that)\\b)`,
+  `(?:breathes?|breathed|breathing|heaves?|heaved) (?:a (?:big |deep |long )?sigh of relief|easier)|${verbs('rejoice exult')}(?=[.,;]|$| (?:at|in|over|when|that)\\b)`,
   `(?:gets?|got|jumps?|jumped|climbs?|climbed|comes?|came) (?:on board|aboard)|(?:sign(?:s|ed) off on|close[sd]? ranks behind|(?:falls?|fell) in (?:line )?behind) (?:it|the ${TEXT})`,
   `(?:tips?|tipped|takes?|took) (?:off )?${ITS} (?:hats?|caps?) (?:off )?to|(?:takes?|took|taken) heart (?:in|from)|(?:swears?|swore) by (?:it|the ${TEXT})|stake(?:s|d) ${ITS} (?:name|reputation) on`,
   `(?:says?|said) (?:yes|aye|amen) to (?:it\\b|the ${TEXT})`,
@@ -126,6 +126,11 @@ export const FOR_IT = [
 ].join('|');
 
 export const NEITHER = [
+  `could (?:be (?:persuaded|swayed|convinced|talked into it)|go|vote|swing|fall) either way|(?:is|are|was|were) (?:persuadable|gettable|open to persuasion)`,
+  `(?:sits?|sat|sitting) on ${ITS} hands`,
+  `(?:can|could) work with(?= (?:it|that|this|the|\\d)\\b)`,
+  `(?:(?:will|would)(?: not|n[’']t)|won[’']t|refuse[sd]? to|declin(?:es|ed) to) (?:pick|take|choose|come down on) (?:a side|sides|either side|any side)`,
+  `declin(?:es|ed) to (?:weigh in|opine|commit (?:itself|himself|herself|themselves)|state a position|say which)`,
   `(?:has|have|had)(?: not|n[’']t) (?:yet )?(?:read|seen|studied|reviewed|finished reading) (?:it|the (?:[a-z]+ )?${TEXT})`,
   `(?:str[iu]kes?|struck|took|takes|adopt(?:s|ed)) an? (?:[a-z]+ly )?(?:neutral|noncommittal|non-committal|even-handed) (?:tone|line|note|position|stance)`,
   `in neither camp|(?:has|have|had) made peace with`,

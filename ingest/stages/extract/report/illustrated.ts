@@ -41,6 +41,22 @@ export const illustratedIn = (input: Structured, found: Findings, shown: Shown):
   return !isTold && oneSide ? last : null;
 };
 
+/** "Acme backed the order, and its chief executive, Jane Roe, said that “…”": whose words show their employer's side. */
+const AND_ITS = /(?:,? and|;|,) (?:its|their) [^.;]{3,80}/u;
+export const illustratedWithin = (
+  input: Structured,
+  found: Findings,
+  { claim, speaker, before }: Shown,
+): PositionFound | null => {
+  const words = sliceOf(input.document.text, claim);
+  const at = AND_ITS.exec(words)?.index;
+  const rest = at === undefined ? '' : words.slice(at);
+  if (!QUOTES.test(rest) || TURNS_AWAY.test(rest) || before.some(({ entity }) => entity === speaker.entity))
+    return null;
+  const [side, ...others] = before.filter((one) => one.stance !== 'NEUTRAL' && isOf(found, speaker, one));
+  return side && others.every(({ stance }) => stance === side.stance) ? side : null;
+};
+
 /** A group has anybody for an example; a body whoever works for it. */
 const isOf = (found: Findings, speaker: Shown['speaker'], side: PositionFound): boolean =>
   (side.entityType === 'group' && !/ at \p{Lu}| at the \p{Lu}/u.test(side.entity)) ||

@@ -7,10 +7,10 @@ import { ADVERB, COPULA, DOES, TEXT, UNDOES } from './stance-words.ts';
 
 const THING = pattern`
   (?<![\p{L}])(?<!\b(?:without|of|by|for|under|to|with|about|on|in|from|against|than) )(?:[Ii]t|[Tt]his|[Tt]hat|
-  [Tt]hey|(?:[Tt]he|[Tt]his|[Ss]uch an?|[Ii]ts|[Tt]hat|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,3}?${TEXT})
+  [Tt]hey|\d{1,3} (?:days|weeks|hours|months)|(?:[Tt]he|[Tt]his|[Ss]uch an?|[Ii]ts|[Tt]hat|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,3}?${TEXT})
 `;
 const HELPS = String.raw`(?: (?:would|will|could|does|did|do|has|have|can|not|never|simply|only|${ADVERB}|[a-z]+n[’']t))`;
-const IS = String.raw`(?:(?: ["“]?(?:would|will|could|has|have|not|simply|only|${ADVERB}|${COPULA}|[a-z]+n[’']t)){1,5}|[’']s(?: not)?)`;
+const IS = String.raw`(?:(?: ["“]?(?:would|will|could|has|have|had|not|simply|only|${ADVERB}|${COPULA}|[a-z]+n[’']t)){1,5}|[’']s(?: not)?)`;
 const DEGREE = pattern`
   (?:["“]?(?:a|an|the|another|one|such|our|their|just|simply|nothing (?:but|less than)|${ADVERB}|big|real|huge|
   major|clear|terrible|great|victory|(?!(?:not|never|hardly|neither|with|of|for|in|to|by|on|at|from|and|or|but|that|which|than|
@@ -54,7 +54,7 @@ const AGAINST = judged(BLAME, `(?:${HARMS}|${DRIVES_OUT}|${WRONGS})`);
 const FOR = judged(PRAISE, HELPS_THEM);
 /** "It cannot come soon enough". */
 const WANTED =
-  /(?:^|[.!?] )(?:Sign|Pass|Finish|Issue|Keep|Adopt|Fund|Save|Enact) (?:it|this|the (?:[a-z]+ )?(?:order|rule|bill|law|plan|memo|program))(?=[.,!]|$| (?:now|today|and))|\b[Bb]etter late than never\b|\b[Ii]t[’']s about time\b|\b(?:no choice but to|glad to|happy to|proud to|pleased to) (?:support|back|endorse|welcome)\b|\b[Tt]he (?:very )?least (?:[a-z]+ ){1,3}can do\b|\b(?:would have|would[’']ve) (?:liked|welcomed|loved) (?:it|this|that|to see (?:it|this))\b|(?<!\bwhat (?:[a-z]+ ){1,3})\b(?<!\b(?:not|never|nobody|no one|hardly) |n[’']t )needs? (?:this|(?:the|such an?) (?:[a-z]+ )?(?:order|rule|bill|law|plan|directive|memo|memorandum|program))(?=[.,;]|$)|\b(?:cannot|can[’']t|could not|couldn[’']t) (?:come|happen|be signed) soon enough\b|\b(?:should|must) not (?:have to )?wait\b/u;
+  /\b[Gg]ood riddance\b|\b(?:[Ww]e|I|[Tt]hey|[Ii]t|[Mm]embers|[Tt]he (?:state|city|county|company|industry|union|association|group|members)) (?:stands?|stood|is|are|was|were|am)(?: [a-z]+ly)? (?:ready|prepared|willing|happy|glad) to (?:comply|help|register|take part|join|cooperate|abide)\b|(?:^|[.!?] )(?:Sign|Pass|Finish|Issue|Keep|Adopt|Fund|Save|Enact) (?:it|this|the (?:[a-z]+ )?(?:order|rule|bill|law|plan|memo|program))(?=[.,!]|$| (?:now|today|and))|\b[Bb]etter late than never\b|\b[Ii]t[’']s about time\b|\b(?:no choice but to|glad to|happy to|proud to|pleased to) (?:support|back|endorse|welcome)\b|\b[Tt]he (?:very )?least (?:[a-z]+ ){1,3}can do\b|\b(?:would have|would[’']ve) (?:liked|welcomed|loved) (?:it|this|that|to see (?:it|this))\b|(?<!\bwhat (?:[a-z]+ ){1,3})\b(?<!\b(?:not|never|nobody|no one|hardly) |n[’']t )needs? (?:this|(?:the|such an?) (?:[a-z]+ )?(?:order|rule|bill|law|plan|directive|memo|memorandum|program))(?=[.,;]|$)|\b(?:cannot|can[’']t|could not|couldn[’']t) (?:come|happen|be signed) soon enough\b|\b(?:should|must) not (?:have to )?wait\b/u;
 /** Who may do it: "Congress should pass the bill". */
 const DECIDERS = pattern`
   (?:[Cc]ongress|[Tt]he (?:[a-z]+ )?(?:president|White House|administration|agency|department|Senate|House|
@@ -91,7 +91,8 @@ const UNWANTED = new RegExp(
   pattern`
     (?:^|[.!?] )(?:Kill|Scrap|Drop|Withdraw|Shelve|Stop|Repeal|Ditch|Reject|Veto|Tear up|Rip up|Start over on) (?:it|this|the (?:[a-z]+ )?(?:order|rule|bill|law|
     plan|memo|program))(?=[.,!]|$| (?:now|today|and))|\b(?:tear|rip|throw) (?:it|this|the whole thing) (?:up|out|away)\b|\b[Nn](?:obody|o one) (?:asked for|needs|wants|wanted|needed) (?:this|it|any of this)\b|
-    (?:\bnot|n[’']t) (?:need|want|ask for) (?:this|it)\b|\b[Nn]ot (?:on|under) (?:my|our) watch\b|\bgoing nowhere\b|\b(?:put|puts|putting|leaves?|leaving|left|hung|hanging|hangs?) (?!off)[^.;“”"]{2,30} (?:at risk|in danger|in harm[’']s way|in the lurch|
+    (?:\bnot|n[’']t) (?:need|want|ask for) (?:this|it|another|yet another|any of this)\b|\bthis (?:is|was)(?: not|n[’']t) it\b|(?:\bnot|n[’']t) (?:the|a) (?:right )?way to (?:do|go|govern|make|run)\b|\b[Nn]ot (?:on|under) (?:my|our) watch\b|\bgoing nowhere\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]his|[Tt]he (?:White House|administration|president|government|delay|
+    postponement|decision|move|order|rule))(?: [a-z]+){0,3} (?:put|puts|putting|leaves?|leaving|left|hung|hanging|hangs?) (?!off)[^.;“”"]{2,30} (?:at risk|in danger|in harm[’']s way|in the lurch|
     out to dry|high and dry|out in the cold|holding the bag)\b|\b(?:has|have|had) (?:abandoned|betrayed|deserted|forsaken|let down|failed|turned (?:its|his|her|their) backs? on) (?:the )?(?:[a-z]+ )?[a-z]+s\b|
     ${THING} (?:should|must|ought to|needs? to|has to) (?:be )?(?:${ADVERB} )?${UNDOES}(?![\p{L}])|\b(?:[Ww]e|I|
     [Mm]embers|[Cc]ompanies|[Pp]atients|[Cc]ustomers) (?:cannot|can[’']t|could not|couldn[’']t|

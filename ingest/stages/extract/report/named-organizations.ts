@@ -43,7 +43,7 @@ const JOINT = new RegExp(
 const WHAT_IT_IS = pattern`
   (?:vendor|company|provider|insurer|start-?up|maker|rival|group|firm|operator|developer|lab|laboratory|
   association|union|nonprofit|think tank|bank|utility|publisher|manufacturer|contractor|supplier|retailer|
-  leader|giant|chain|competitor|seller|builder|consultancy|cooperative|co-operative|charity|body|network|owner|
+  shop|outfit|business|studio|practice|leader|giant|chain|competitor|seller|builder|consultancy|cooperative|co-operative|charity|body|network|owner|
   broker|carrier|airline|member|brand|distributor|exporter|importer|grower|district|research house|law firm|
   lobby)s?
 `;
@@ -300,6 +300,9 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   if (/(?:^|\n)\W{0,4}(?:The )?$/u.test(before) && /^: [a-z]/u.test(after)) return 'organizations/told@1';
   const isCamel = /\p{Ll}\p{Lu}/u.test(name);
   if (SENDS_ITS.test(after) || (isCamel && DOES.test(after))) return 'organizations/told@1';
+  // "Sanctity Health and Beacon Regional, which …, issued"
+  const isSecond = /\p{Lu}[\p{L}’'-]+(?:, | and |, and )(?:the )?$/u.test(before) && severalWords;
+  if (isSecond && ACTS.test(after.replace(/^,/u, ''))) return 'organizations/subject@1';
   const isOneOfTwo = /^ and (?:the )?\p{Lu}/u.test(after);
   const acts =
     severalWords || inSentence || isCamel || isOneOfTwo

@@ -75,7 +75,9 @@ const affiliationOf = (
     (/["”;:] $/u.test(before) && /^\p{Ll}/u.test(one.role ?? '')) ||
     ITS.test(before) ||
     // "Acme slammed it. Executive director Jane Roe said …", “…,” argued Chief Operating Officer Jane Roe
-    (/(?:[.!?][”"]?|[,?!][”"](?: [a-z]{3,14})?|\baccording to) $/u.test(before) &&
+    (/(?:[.!?][”"]?(?: (?:Instead|Meanwhile|However|Still|Later|Then),?)?|[,?!][”"](?: [a-z]{3,14})?|\baccording to) $/u.test(
+      before,
+    ) &&
       OF_A_COMPANY.test(one.role ?? '') &&
       !gap(employers.findLast(({ end }) => end <= one.from)?.end ?? 0, one.from).includes('\n')) ||
     // "In a post, Chief Executive Jane Roe said"

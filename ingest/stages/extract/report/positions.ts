@@ -4,7 +4,7 @@ import type { Extractor, Findings, PositionFound } from '../../values.ts';
 import { meeting } from '../holding.ts';
 import { clausesOf } from './clauses.ts';
 import { counterIn } from './counter-proposals.ts';
-import { illustratedIn } from './illustrated.ts';
+import { illustratedIn, illustratedWithin } from './illustrated.ts';
 import { judgementIn } from './judgements.ts';
 import { quotationsIn } from './quotations.ts';
 import { byAgreement, byAlliance } from './sides-by-agreement.ts';
@@ -193,7 +193,7 @@ const byIllustration = (
   const { claim, speaker, input } = taking;
   if (!speaker) return [];
   const shown = { claim, speaker: { entity: speaker.entity, holder: speaker.record }, before };
-  const last = illustratedIn(input, found, shown);
+  const last = illustratedIn(input, found, shown) ?? illustratedWithin(input, found, { ...shown, before: told });
   if (!last || told.some(({ entity, stance }) => entity === speaker.entity || stance !== last.stance)) return [];
   const side = { stance: last.stance, about: last.about, ambiguous: true, counterProposal: null };
   return [position(taking, claim, speaker, side, 'positions/illustrated@1')];

@@ -48,6 +48,7 @@ export const meantBy = (text: string, pronoun: string, parties: readonly Party[]
   const acts = ({ start }: Party): boolean => {
     const front = text.slice(Math.max(0, start - 60), start);
     return (
+      SPEAKER_OF.test(front) ||
       (!AFTER_PREPOSITION.test(front) && !SUBORDINATE.test(front)) ||
       /\bspokes[a-z]+ (?:for|at) (?:the )?$/u.test(front)
     );
@@ -129,6 +130,9 @@ const OF_GOVERNMENT = /^(?:agency|department|office|ministry|commission|bureau|b
 const JOINS_THEM =
   /^(?:,| \([^()]{1,20}\))?,? (?:and )?(?:the )?(?:(?:Sens?|Reps?|Govs?|Dr|Mr|Mrs|Ms)\. |(?:Senator|Representative|Governor|Mayor|Secretary|Professor) )?$/u;
 
+/** “…,” said Jane Roe of Acme.” */
+const SPEAKER_OF =
+  /\b(?:said|says|wrote|argued|argues|added|adds|warned|warns)(?: Dr\.)?(?: \p{Lu}[\p{L}’'-]+){2,3},? (?:(?:who (?:runs|heads|leads|chairs)|[a-z]+ (?:[a-z]+ )?(?:of|at|for)|of|at|for|with) )(?:the )?$/u;
 const ONE_PERSON =
   /^(?:an?|one|another) (?:[\p{L}’'-]+ ){0,4}?(?:official|aide|executive|person|lobbyist|adviser|advisor|diplomat|insider|officer|staffer|source|spokes(?:person|man|woman))\b/iu;
 /** "Salas said Whitcomb should have known": it is Salas who goes on. */

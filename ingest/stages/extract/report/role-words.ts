@@ -12,7 +12,7 @@ const FIELD = pattern`
   [Ll]egislative|[Cc]ommunications|[Rr]egulatory|[Oo]perations|[Ss]ales|[Mm]arketing|[Cc]ampaign|[Pp]rogram|
   [Mm]edical|[Pp]olitical|[Rr]egional|[Ii]nformation|[Rr]isk|[Cc]ompliance|[Pp]rivacy|[Ff]leet|[Pp]lant|
   [Ss]taff|[Cc]limate|[Ii]nspector|[Ww]orks|[Pp]roduct|[Bb]usiness|[Ll]abor|[Rr]anking|[Oo]rganizing|
-  [Ff]isheries|[Aa]ssociate|[Ss]cience|[Rr]iver|[Cc]ity(?= (?:[Mm]anager|[Aa]ttorney|[Cc]lerk|[Aa]dministrator))|[Cc]ounty(?= (?:[Mm]anager|[Ee]xecutive|[Cc]lerk|[Aa]ttorney|[Cc]ommissioner))
+  [Ee]conomy|[Ss]hadow|[Ee]mergency|[Pp]ublic (?:[Ss]afety|[Hh]ealth|[Ww]orks)|[Hh]ousing|[Tt]ransport|[Dd]efence|[Ee]ducation|[Jj]ustice|[Ll]abour|Tory|Conservative|Liberal|Green|[Ff]isheries|[Aa]ssociate|[Ss]cience|[Rr]iver|[Cc]ity(?= (?:[Mm]anager|[Aa]ttorney|[Cc]lerk|[Aa]dministrator))|[Cc]ounty(?= (?:[Mm]anager|[Ee]xecutive|[Cc]lerk|[Aa]ttorney|[Cc]ommissioner))
 `;
 export const QUALIFIER = `(?:(?:[Ff]ormer|[Tt]hen|[Aa]cting|[Ii]ncoming|[Oo]utgoing|[Ii]nterim|[Ll]ongtime|[Ss]enior|[Dd]eputy|[Cc]hief|[Tt]op|[Vv]ice|(?:Deputy|Assistant|Under|Associate|Acting) [A-Z]{2,6}(?= (?:Secretary|Director|Administrator|Commissioner))|${FIELD}|${NATION})[ -]){0,4}`;
 
@@ -31,7 +31,7 @@ export const ROLE_NOUN = pattern`
   [Cc]orrespondent|[Rr]eporter|[Cc]olumnist|[Pp]rovost|[Cc]hancellor|[Dd]ean|Ranking [Mm]ember|
   [Ss]uperintendent|[Ss]heriff|[Ss]trategist|[Cc]onsultant|[Cc]omptroller|[Aa]uditor|Inspector General|
   [Ee]ditor|[Rr]ector|[Tt]rustee|[Oo]rganizer|[Cc]oordinator|[Cc]ounselor|[Aa]ttorney|[Nn]egotiator|
-  [Pp]hysicist|[A-Za-z][a-z]{2,16}(?:ologist|omist|icist)|[Aa]dmiral|[Cc]olonel|(?:school )?board member|council(?:man|woman| member)|boss|[Bb]iologist|[Cc]hemist|[Hh]istorian|[Ff]orecaster|[Pp]lanner|[Ii]nspector
+  [Pp]hysicist|[A-Za-z][a-z]{2,16}(?:ologist|omist|icist)|[Aa]dmiral|[Cc]olonel|(?:school )?board member|council(?:man|woman| member)|boss|[Bb]ackbencher|[Ww]hip|[Bb]iologist|[Cc]hemist|[Hh]istorian|[Ff]orecaster|[Pp]lanner|[Ii]nspector
 `;
 /** "head of policy", "director of research and testing". */
 export const ROLE_OF = pattern`
@@ -50,7 +50,7 @@ export const TITLE =
   '(?:Senator|Sen\\.|Representative|Rep\\.|Governor|Gov\\.|Mayor|Congress(?:man|woman)|Ambassador|Professor|Judge|Speaker)';
 /** In the name of a body, not of a person. */
 export const BODY =
-  /(?<![\p{L}])(?:Association|Union|Council|Alliance|Federation|League|Coalition|Society|Institute|Institution|Forum|Chamber|Guild|Network|Foundation|Assembly|Consortium|Syndicate|Labs?|Laborator(?:y|ies)|Inc|Corp|Ltd|LLC|University|College|Partnership|Brotherhood|Fellowship|Caucus|Conference|Club|Collective|Roundtable|Movement|Tribe|Academy|Cooperative|Trust|Watch|Center|Centre|(?<=\p{Lu}\p{L}+ )Workers)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:Association|Union|Council|Alliance|Federation|League|Coalition|Society|Institute|Institution|Forum|Chamber|Guild|Network|Foundation|Assembly|Consortium|Syndicate|Labs?|Laborator(?:y|ies)|Inc|Corp|Ltd|LLC|University|College|Partnership|Brotherhood|Fellowship|Caucus|Conference|Club|Collective|Roundtable|Movement|Tribe|Academy|Cooperative|Trust|Watch|Center|Centre|(?<=\p{Lu}\p{L}+ )Workers|(?<=\p{Lu}[\p{L}’']+ \p{Lu}\p{L}+ )Project)(?![\p{L}])/u;
 /** What stands for a body that was named before: "the company". Source of a pattern, without groups. */
 export const BODY_SAID = pattern`
   company|group|firm|Corps|agency|department|association|council|union|startup|start-up|office|ministry|

@@ -8,7 +8,7 @@ export const NOT = "(?: not|n[’']t)";
 export const ITS = '(?:its|his|her|their)';
 /** An adjective behind a verb of being: "is deeply", "felt". */
 export const BEING = String.raw`(?<=(?<![\p{L}])${COPULA}(?:n[’']t)?(?: (?:${ADVERB}|less than|anything but|far from|as|not|never|no longer)|, [a-z]{3,14}ly,){0,3} |\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I)[’'](?:s|re|m)(?: (?:${ADVERB}|as|less than|not|never|no longer)){0,3} )`;
-export const RAISES = `(?:${verbs('raise voice express air register file lodge note state repeat share convey signal sound harbor harbour nurse reiterate announce declare restate reaffirm maintain underscore show display indicate communicate relay flag outline detail profess confess repeat')}|has|have|had)`;
+export const RAISES = `(?:${verbs('raise vent voice express air register file lodge note state repeat share convey signal sound harbor harbour nurse reiterate announce declare restate reaffirm maintain underscore show display indicate communicate relay flag outline detail profess confess repeat')}|has|have|had)`;
 export const HOPES = verbs('hope intend plan aim want vow try seek/seeks/sought move work push');
 export const HOSTILITY =
   '(?:opposition|objections?|hostility|resistance|distaste|dislike|disapproval|displeasure|skepticism|criticism|unhappiness|disdain|dissatisfaction|contempt|aversion|antipathy)';

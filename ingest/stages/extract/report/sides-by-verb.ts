@@ -20,7 +20,7 @@ const OWN =
 /** A second verb with the same subject. */
 const JOINS =
   /^[^.;:]{0,90}(?:,? (?:but|and|while|yet))(?<between> (?:[a-z]+ly|also|later|then|does not|did not|now|never|still)){0,3} $/u;
-const SHORTENS = /\b(?:shorten|cut|reduc|trim|lower|limit|halv|chang)/u;
+const SHORTENS = /\b(?:prefer|shorten|cut|reduc|trim|lower|limit|halv|chang)/u;
 const LED = /\b(?:intervention|opposition|resistance|pushback|effort against [^.]{3,30}) was led by\b/u;
 
 /** "They want the rule": a quotation with a subject of its own is not the sentence's. */

@@ -41,7 +41,7 @@ export const STEPS: readonly Step[] = [
         deferred|shelved|cancell?ed|scrapped|called off)\b|\b(?:will not|
         won[’']t) (?:now )?sign\b(?=[^.]{0,80}\b${TEXT}\b)|(?<=\b(?:signing|ceremony|
         event)\b[^.]{0,40})\b(?:(?:was|is) (?:now )?(?:off|scrapped)|slipped|slid|was (?:bumped|pushed))\b|
-        (?<=\b${TEXT}\b[^.]{0,40})\b(?:would|will) not (?:go ahead|take place|happen|proceed|be held)\b|
+        (?<=\b(?:[Oo]rder|[Pp]lan|[Rr]ule|[Mm]emo|[Dd]irective|[Mm]emorandum)\b[^.]{0,120}\b(?:was|were|has been|been) )put on (?:hold|ice)\b|(?<=\b${TEXT}\b[^.]{0,40})\b(?:would|will) not (?:go ahead|take place|happen|proceed|be held)\b|
         \b(?:would|will) (?:postpone|delay|shelve|defer|cancel|pull|put off|call off|hold (?:back|
         off))\b(?=[^.]{0,80}\b${TEXT}\b)|\bputs? (?=(?:the|its|his|her|
         an) [^.]{0,80}\b${TEXT}\b[^.]{0,60} on (?:hold|ice)\b)|(?<=\bthe event )vanished from\b|\b(?:will not|
@@ -88,7 +88,7 @@ export const STEPS: readonly Step[] = [
         go forward|occur)|(?:due|expected|set|scheduled|meant|supposed|slated|planned) to be signed|(?:was|were|
         is) to (?:be signed|have been signed|take place))\b|\b(?:set|scheduled|planned|slated|due) (?:for|
         to be) (?:signature|signed|signing)\b|\b(?:was|is|were|been|had) (?:due |set |expected |scheduled |
-        slated |planning |planned |supposed |meant |intended |hoping |going )?to sign\b|\b(?:will|plans to|
+        slated |planning |planned |supposed |meant |intended |hoping |going )?to sign\b|\bhad (?:planned|intended|hoped|meant) to (?:publish|issue|release) (?:the|it)\b(?=[^.]{0,80}\b${TEXT}\b|[^.]{0,20} on )|\bexpects? [^.;,]{3,40} to sign\b|\b(?:will|plans to|
         intends to|means to|hopes to|wants to) sign\b(?=[^.]{0,80}\b${TEXT}\b)
       `,
       'u',

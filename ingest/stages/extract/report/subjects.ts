@@ -56,14 +56,14 @@ const ASIDE = pattern`
   \p{L})){1,100}){1,3},|, (?:which|who|including|such as|led by|along with|joined by) (?:(?!, (?:but|while|
   though|although)\b)[^;:“”"]){1,260},)
 `;
-const WHO = `(?:(?: (?:is|was|are|were) (?:one of|among) (?:the|its|those|several|many|a)(?: [a-z]+){0,3})?,? (?:(?:all|both|each|most|some) of )?(?:who|whom|which|that))?`;
+const WHO = `(?:(?:, (?:the|an?) (?:(?!\\b(?:who|that|which)\\b)[^,.;:“”"]){2,60} (?:who|that))|(?: (?:is|was|are|were) (?:one of|among) (?:the|its|those|several|many|a)(?: [a-z]+){0,3})?,? (?:(?:all|both|each|most|some) of )?(?:who|whom|which|that|whose (?:[a-z-]+ ){0,2}?(?:partners|members|leaders|leadership|executives|president|chief|owners?|lobbyists?|board|staff|officials|director|delegates|founders?|investors|management|representatives)))?`;
 const TO_DO = pattern`
   (?: ${LEADS_TO}(?:(?!, (?:and|but|while) )[^.;]){0,100}? to| (?!(?:be|been|being|is|was|are|were|had|has|have|
   would|will|that|which|who|asked|urged|told|invited|pressed|ordered|forced|pushed|able|unable|expected|likely|
   unlikely|supposed|allowed|declined|refused|failed|reluctant|unwilling|afraid|said|says|wants?|wanted|
   offered)\b)[a-z]{2,14}\b(?:(?!(?:,|\bthat\b|\bwhether\b|\bfor\b|\bon\b|
   \bfrom\b))[^.;“”"\ue000-\uf8ff]){0,40}? to| spent [^.;,“”"]{3,40}| (?:kept|keeps|began|started)| took the [a-z]+ step of| (?:signed|put out|
-  co-signed|published|sent|wrote|issued|released|filed|posted|circulated|joined|drafted|delivered|submitted|
+  co-signed|published|sent|led|headed|spearheaded|organized|wrote|issued|released|filed|posted|circulated|joined|drafted|delivered|submitted|
   written|spoken|appeared|gathered|lobbied)(?: (?!what\b)[^ .;,“”"]{1,30}){1,12}?| to)?(?: [a-z]+ly)?
 `;
 const BEFORE = new RegExp(
@@ -247,6 +247,7 @@ const mask = (text: string, start: number, end: number, here: readonly Party[]):
   return (masked + text.slice(at, end).replace(/[\ue000-\uf8ff]/g, ' '))
     .replace(ABBREVIATED, '$1')
     .replace(/\b([Hh]e|[Ss]he|[Ii]t|[Tt]hey)[’'](?:s|re) (?=$|(?:not|also|still|[a-z]+ly) $)/u, '$1 is ')
+    .replace(/\b([Hh]e|[Ss]he|[Ii]t|[Tt]hey)[’']ll (?=(?:[a-z]+ ){0,2}$)/u, '$1 will ')
     .replace(/\b([Hh]e|[Ss]he|[Ii]t|[Tt]hey)[’']d (?=(?:[a-z]+ ){0,2}$)/u, '$1 would ')
     .replace(/(?<=[\ue000-\uf8ff]) \(["“]?(?:[A-Z][A-Za-z&-]{1,9}|[A-Z]-[\p{L}.]{2,8})["”]?\)/gu, '')
     .replace(/ and from (?=(?:the )?[\ue000-\uf8ff])/gu, ' and ');

@@ -27,16 +27,16 @@ const WHO = pattern`
   who) [a-z]+(?: [\p{L}\d-]+){0,4}?)?)
 `;
 const SUBMIT = pattern`
-  (?<verb>submit|(?<=would have )(?:given|sent|told|shown|filed|submitted|notified|shared|reported|registered|
+  (?<verb>submit|volunteer|(?<=would have )(?:given|volunteered|sent|told|shown|filed|submitted|notified|shared|reported|registered|
   provided|disclosed|delivered|handed over|handed|turned over|informed|alerted)|file|register|lodge|share|
   provide|hand over|turn over|hand|give|send|deliver|show|disclose|report|notify|inform|alert|tell)
 `;
 const ORDERS =
   '(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|requir(?:e|es|ed|ing)|oblig(?:e|es|ed)|direct(?:s|ed)?|order(?:s|ed)?|compel(?:s|led)?|forc(?:e|es|ed)|calling on|asking|urges?|tells?)';
 const MODAL = pattern`
-  (?:would have(?= (?:given|sent|told|shown|filed|submitted|notified|shared|reported|registered|provided|
+  (?:would have(?= (?:volunteered|given|sent|told|shown|filed|submitted|notified|shared|reported|registered|provided|
   disclosed|delivered|handed|turned|informed|alerted)\b)|would (?:also )?have (?:been (?:required|asked|
-  obliged) to|had to|to)|would (?:also )?(?:be (?:required|asked|obliged) to|need to|have to)|
+  obliged) to|had to|to)|would (?:also )?(?:be (?:required|asked|obliged|forced|compelled|bound|invited) to|need to|have to)|
   will (?:be required to|have to)|would|will|must|shall|should|may|(?:are|were) (?:required|asked|obliged|
   directed) to|have to)
 `;

@@ -37,7 +37,7 @@ const DAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day';
 const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night))?';
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MONTH =
-  '(?:jan(?:uary|\\.)|feb(?:ruary|\\.)|mar(?:ch|\\.)|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))';
+  '(?:jan(?:uary|\\.|(?= \\d))|feb(?:ruary|\\.|(?= \\d))|mar(?:ch|\\.|(?= \\d))|apr(?:il|\\.|(?= \\d))|may|june?|july?|aug(?:ust|\\.|(?= \\d))|sept?(?:ember|\\.|(?= \\d))|oct(?:ober|\\.|(?= \\d))|nov(?:ember|\\.|(?= \\d))|dec(?:ember|\\.|(?= \\d)))';
 const COUNT = '(?:\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)';
 
 /** Null where the day itself is not known: "nine days later" behind "in November". */
@@ -52,7 +52,7 @@ const monthBefore = (day: string): string => shift(`${day.slice(0, 7)}-01`, -1).
 
 /** What is still to come on a weekday: "set for Wednesday", "will meet on Friday". */
 const TO_COME =
-  /\b(?:as soon as|(?:set|scheduled|due|expected|planned) to be [a-z]+(?: on)?|(?:set|scheduled|planned|slated|due|expected) (?:for|on)|(?<=\b(?:announced|said|says|promised|vowed|threatened|warned|pledged) [^.;“”"]{1,60})would [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+|(?:leaves|arrives|returns|travels|flies|testifies)(?: [^.,;]{1,40})?(?: on)?) (?:the )?$/iu;
+  /\b(?:as soon as|(?:set|scheduled|due|expected|planned) to be [a-z]+(?: on)?|(?:set|scheduled|planned|slated|due|expected) (?:for|on)|(?<=\b(?:announced|said|says|promised|vowed|threatened|warned|pledged) [^.;“”"]{1,60})would [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+|(?:wants?|wanted|demand(?:s|ed)?|expects?|due|ready|out|done|finished|desk|signed)(?: [^.;]{1,40})? by|(?:leaves|arrives|returns|travels|flies|testifies)(?: [^.,;]{1,40})?(?: on)?) (?:the )?$/iu;
 
 /** "Had been set for a signing on Friday": the nearer one. */
 const SET_FOR =
