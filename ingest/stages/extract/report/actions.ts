@@ -3,6 +3,7 @@
  * Sources of patterns, without groups.
  */
 import { pattern } from '../../../kernel/pattern.ts';
+import { DOING, WHOM } from './asks.ts';
 import { DOES, TEXT, UNDOES, verbs } from './stance-words.ts';
 
 const THE_TEXT = `(?:it\\b|(?:the|this|that|any|such an?|its) (?:[\\p{L}\\d’'-]+ ){0,3}?${TEXT})`;
@@ -35,6 +36,11 @@ const PRAISING =
   '(?:praising|supporting|backing|endorsing|welcoming|applauding|commending|defending|in (?:strong |full )?(?:support|favou?r) of|thanking)';
 
 export const ACTS_AGAINST = [
+  `(?:lead|leads|led|leading|head(?:s|ed|ing)|spearhead(?:s|ed|ing)|front(?:s|ed)|join(?:s|ed|ing)) (?:the |a )?(?:[a-z]+ )?(?:(?:fight|charge|campaign|revolt|push|effort|drive|battle|rebellion) (?:against|to ${UNDOES})|opposition|resistance|revolt|holdouts)(?![\\p{L}])`,
+  `(?:is|are|was|were)(?: not|n[’']t) having (?:it|any of it)|(?:happy|glad|pleased|delighted|relieved) to see (?:(?:it|${THE_TEXT}) (?:die|go|fail|fall|dead|gone|${UNDOES})|the back of)(?![\\p{L}])`,
+  `(?:warn|caution|advise|counsel|urge)(?:s|ed|d)? (?:${WHOM} )?against (?:(?:${DOING}|adopting|imposing|rushing)(?= )|(?:it\\b|${THE_TEXT}))`,
+  `(?:(?:will|would|can|could|does|do|did)(?: not|n[’']t)|won[’']t|cannot|can[’']t|refuse[sd]? to|(?:pledge|vow|promise)(?:s|ed|d)? not to) (?:comply|cooperate|take part|participate|submit to)(?=[.,;]|$| (?:with|in|to|until|unless|if)\\b)`,
+  `(?:outspoken|vocal|firm|united|resolute|solid|dead set) against(?= )|(?:an?|the|one of the) (?:[a-z]+ ){0,3}(?:voice|force|campaigner|crusader|fighter|activist|holdout) (?:against|in opposition to)(?= )`,
   `${WILL_NOT} (?:until|unless|before) (?:it|${THE_TEXT}) (?:is|are|has been|gets|was|were) (?:[a-z]+ly )?${UNDOES}(?![\\p{L}])`,
   `vote (?:it|this|${THE_TEXT}) down|(?:want|wanted|wants|prefers?|preferred|favou?rs?|favou?red|would like|would prefer)(?: to see)? (?!to\\b)[^.;,“”"]{3,60} (?:in place of|instead of) (?:it|an? [a-z]+|the [a-z]+)`,
   `(?:put|puts|plac(?:e|es|ed|ing)|slapp?(?:s|ed)) (?:an? |its |his |her )?(?:[a-z]+ )?hold on (?:the|it|an?|any)(?![\\p{L}])|(?:veto(?:es|ed)|block(?:s|ed)|kill(?:s|ed)|s[au]nk|stall(?:s|ed)|derail(?:s|ed)|filibuster(?:s|ed)|held up|scuttle[sd]|stymied|bottled up) (?:it\\b|${THE_TEXT})`,
@@ -58,6 +64,11 @@ export const ACTS_AGAINST = [
 ].join('|');
 
 export const ACTS_FOR = [
+  `(?:lead|leads|led|leading|head(?:s|ed|ing)|spearhead(?:s|ed|ing)|join(?:s|ed|ing)) (?:the |a )?(?:[a-z]+ )?(?:fight|charge|campaign|push|effort|drive|battle|crusade) (?:for|to (?:${DOES}|save|rescue))(?![\\p{L}])`,
+  `(?:an?|the|one of the) (?:[a-z]+ ){0,3}(?:voice|force|campaigner|crusader|fighter|activist) (?:for|behind|in favou?r of|in support of)(?= (?:it|the|this|such|stricter|tougher|strong)\\b)`,
+  `(?:been |was |were |is )?won over(?=[.,;]|$| by\\b)|jump(?:s|ed|ing) at (?:it|the (?:chance|idea|opportunity|offer))|(?:will|would) (?:gladly |voluntarily |happily |fully )?comply(?=[.,;]|$| (?:with (?:it\\b|${THE_TEXT})|voluntarily|anyway|regardless|from day one))|(?:promise|pledge|agree|vow)(?:s|ed|d)? to comply(?=[.,;]|$| with\\b)`,
+  `(?:wants?|wanted|would like|hopes?|asked|urged)(?: to (?:see|have))? (?:it|${THE_TEXT}) (?:made (?:permanent|law|binding|mandatory|a law|statutory)|written into (?:law|statute)|extended to|put into (?:law|effect|practice)|enshrined|turned into)(?![\\p{L}])|(?:write|turn|put|enshrine|make) (?:it|${THE_TEXT}) (?:into (?:law|statute|a bill)|in law|permanent|binding)(?![\\p{L}])`,
+  `thank(?:s|ed) (?:the president|the White House|the administration|lawmakers|\\p{Lu}\\p{L}+)(?=[.,;]|$)`,
   `${WILL_NOT} (?:until|unless|before) (?:it|${THE_TEXT}) (?:is|are|has been|gets|was|were) (?:[a-z]+ly )?${DOES}(?![\\p{L}])`,
   `would (?:gladly |happily |gladly have |happily have |have )(?:sign(?:ed)?(?: up| on)?|join(?:ed)?|register(?:ed)?|taken part|volunteered|complied)(?=[.,;]|$| (?:it|on|to|for|at|from|in|anyway)\\b)`,
   `(?:wrote|writes|authored|drafted|introduced|sponsored|carried|penned|steered|shepherded) (?:an? |the )(?:similar|companion|related|earlier|original|first|House|Senate|bipartisan|like|parallel|matching) (?:[a-z]+ )?(?:bill|measure|legislation|draft|version)`,

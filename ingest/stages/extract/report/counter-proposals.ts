@@ -3,7 +3,7 @@ import { pattern } from '../../../kernel/pattern.ts';
 import { COUNT, countOf } from '../../../kernel/durations.ts';
 import type { PositionFound } from '../../values.ts';
 
-const LENGTH = String.raw`(?:an? |only |the )?(?<wanted>${COUNT})[- ](?<unit>day|week|month)s?(?:[’'](?= ))?(?:[- ][a-z]+){0,2}?`;
+const LENGTH = String.raw`(?:an? |only |the )?(?<wanted>${COUNT})[- ](?<unit>day|week|month)s?(?![- ](?:extension|delay|pause|comment|moratorium|postponement|reprieve|transition|grace|stay|phase))(?:[’'](?= ))?(?:[- ][a-z]+){0,2}?`;
 /** "A period of 20 days". */
 const LENGTH_OF = LENGTH.replace('(?<wanted>', '(?<wanted2>')
   .replace('(?<unit>', '(?<unit2>')

@@ -27,11 +27,18 @@ const NEWS = '(?:came as|comes as|is|was|will be|proved|would be|are|were)';
 
 const WAYS: readonly (readonly [Stance, RegExp])[] = (
   [
-    ['SUPPORTS', PLEASES, '(?:well|smoothly) with', '(?:popular|a hit)', '(?:relief|welcome news|good news)', IN_FAVOR],
+    [
+      'SUPPORTS',
+      PLEASES,
+      '(?:well|smoothly) (?:with|at|in|among)',
+      '(?:popular|a hit)',
+      '(?:relief|welcome news|good news)',
+      IN_FAVOR,
+    ],
     [
       'OPPOSES',
       DISPLEASES,
-      '(?:badly|poorly|hard) (?:with|among)',
+      '(?:badly|poorly|hard) (?:with|among|at|in)',
       '(?:unpopular|a sore point|anathema|unacceptable|a non-?starter|a red line|a deal-?breaker|a sticking point|a bridge too far)',
       '(?:disappointment|unwelcome news|bad news|shock|sore point)',
       OPPOSED,

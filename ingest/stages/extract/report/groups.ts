@@ -53,6 +53,8 @@ const NO_MODIFIER = pattern`
   So|[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|and|or|but|
   while|whereas|as|so|if|when|where|of|in|on|at|by|for|from|to|with|without|about|among|between|under|over|
   against|after|before|since|until|is|was|are|were|be|been|has|had|have|do|does|did|will|would|can|could|may|
+  wants|needs|backs|opposes|supports|seeks|fears|likes|urges|calls|joins|leads|represents|hopes|welcomes|treats|
+  helps|hurts|gives|takes|puts|leaves|lets|keeps|protects|exempts|spares|affects|requires|
   might|must|should|not|no|said|says|say|told|tells|asked|asks|urged|met|called|wrote|sent|got|took|drew|won|
   lost|left|paid|brought|kept|put|set|cut|began|grew|held|led|than|who|whom|whose|which|what|how|why|whether|
   gave|give|gives|made|make|makes|let|lets|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|

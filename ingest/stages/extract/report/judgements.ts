@@ -142,7 +142,13 @@ export interface Judgement {
 export const judgementIn = (words: string): Judgement | null => {
   if (/\?[”"]?$/u.test(words)) return null;
   // Marks of quotation hide no verb: the plan would “end research”.
-  const plain = words.replace(/["“”]/gu, '');
+  const plain = words
+    .replace(/["“”]/gu, '')
+    // "It would, Acme warned, end research"
+    .replace(
+      /, (?:the )?\p{L}[^,.;]{1,40} (?:sa(?:id|ys)|warn(?:ed|s)|argue[ds]|contend(?:ed|s)|insist(?:ed|s)|claim(?:ed|s)|added|adds),(?= (?!but\b)[a-z])/gu,
+      '',
+    );
   const ofIt = (stance: Stance): Judgement => ({ stance, about: THE_ORDER });
   if (WANTED.test(plain)) return ofIt('SUPPORTS');
   if (UNWANTED.test(plain)) return ofIt('OPPOSES');

@@ -6,17 +6,18 @@ import { FOES, FRIENDS, IN_FAVOR, OPPOSED, OPPOSING, SUPPORTING, TEXT } from './
 const AGAINST = pattern`
   (?:fire|flak|attacks?|backlash|outcry|hostility|revolt|rebellion|disapproval|dissent|criticism|condemnation|
   opposition|resistance|objections?|protests?|complaints?|ire|anger|fury|scorn|rebukes?|lawsuits?|skepticism|
-  pushback|dismay|outrage|jeers|blowback|pressure|lobbying|concerns)
+  pushback|dismay|outrage|jeers|blowback|pressure|lobbying|concerns|wrath|challenges?|(?:cool|cold|frosty|icy|chilly|
+  hostile|rough|lukewarm|tepid) (?:reception|welcome|response))
 `;
 /** Of these alone it is clear, whatever is said of them, that whoever they come from is against it. */
 const OPPOSITION =
   '(?:opposition|objections?|resistance|pushback|protests?|complaints?|criticism|condemnation|hostility|skepticism|backlash|outcry|disapproval)';
 const FOR =
-  '(?:praise|support|backing|approval|applause|cheers|endorsements?|plaudits|acclaim|thanks|blessing|votes?|kudos|welcome)';
+  '(?:boost|(?:warm|rousing|friendly|enthusiastic) (?:reception|welcome|response)|praise|support|backing|approval|applause|cheers|endorsements?|plaudits|acclaim|thanks|blessing|votes?|kudos|welcome)';
 const DRAWS = pattern`
   (?:dr[ae]ws?|drawn|attracts?|attracted|wins?|won|earn(?:s|ed)|has|had|have|gets?|got|meets?|met(?: with)?|
   fac(?:es|ed)|receiv(?:es|ed)|(?:ran|runs?|running) into|provoked?|sparked|prompted|brought|secured|gained|
-  enjoys?|enjoyed|c[ao]mes? under|found|finds?)
+  enjoys?|enjoyed|incurr?(?:ed|s)|survived?|weathered|overcame|(?:is|was|are|were|been) under|c[ao]mes? under|found|finds?)
 `;
 const THEIR = String.raw`(?:the |its |their |those |(?:[\p{L}’'-]+ ){0,2}?)`;
 const IS = '(?:is|are|was|were|has been|have been|remains?|remained)';
@@ -27,7 +28,7 @@ const source = (nouns: string, people: string, ally: string): readonly string[] 
   pattern`
     (?:after|amid|over|despite|following|because of|citing|in the face of) (?:the |weeks of |
     days of |months of )?(?!no\b)(?:[a-z]+ ){0,2}${nouns} (?:from|by|of)|${DRAWS} (?:the )?(?:(?!(?:no|
-    not)\b)[a-z]+ ){0,2}${nouns}(?: [a-z]+)? (?:from|of|by)|${nouns}(?: (?:for|to|of|against) [^.;,]{2,40})?[ ](?:came|comes|has come|(?:is|was) (?:coming|strongest|fiercest)) (?:[a-z]+ly |also |in part )?(?:from|among)|
+    not)\b)[a-z]+ ){0,2}${nouns}(?: [a-z]+)? (?:from|of|by|at|among)|${nouns}(?: (?:for|to|of|against) [^.;,]{2,40})?[ ](?:came|comes|has come|(?:is|was) (?:coming|strongest|fiercest)) (?:[a-z]+ly |also |in part )?(?:from|among)|
     (?:has|had|have|found|finds|gained) (?:an? )?(?:(?!(?:few|no)\b)[a-z]+ ){0,2}${ally} (?:in|among|at)|
     ${people}(?: of [a-z ]{3,30})?,? (?:include[sd]?|including|such as|led by|like)|
     [Aa]mong (?:${THEIR}){0,3}(?:[a-z]+ )?${people}(?: of [a-z ]{3,30})? (?:is|are|was|were)|

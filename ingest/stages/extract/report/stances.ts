@@ -130,7 +130,11 @@ const MERELY_POSSIBLE = /\b(?:may|might|would (?:have )?(?:only )?|could)\b/u;
 /** The side that a verb takes with what stands between it and its subject; null where it takes none. */
 export const sideOf = (stance: Stance, between: string): { readonly stance: Stance; readonly sure: boolean } | null => {
   if (stance === 'NEUTRAL') return { stance, sure: true };
-  if (/\b(?:may|might)\b|\b(?:has|have|had) (?:until|(?:only )?(?:\d+|two|three|four|five|six|ten|thirty|sixty|ninety) (?:more )?(?:days|weeks|months))\b/u.test(between))
+  if (
+    /\b(?:may|might)\b|\b(?:has|have|had) (?:until|(?:only )?(?:\d+|two|three|four|five|six|ten|thirty|sixty|ninety) (?:more )?(?:days|weeks|months))\b/u.test(
+      between,
+    )
+  )
     return null;
   if (UNWILLING.test(between)) return stance === 'SUPPORTS' ? { stance: 'OPPOSES', sure: false } : null;
   if (SHY.test(between)) return { stance: 'NEUTRAL', sure: false };

@@ -62,7 +62,7 @@ const TO_DO = pattern`
   would|will|that|which|who|asked|urged|told|invited|pressed|ordered|forced|pushed|able|unable|expected|likely|
   unlikely|supposed|allowed|declined|refused|failed|reluctant|unwilling|afraid|said|says|wants?|wanted|
   offered)\b)[a-z]{2,14}\b(?:(?!(?:,|\bthat\b|\bwhether\b|\bfor\b|\bon\b|
-  \bfrom\b))[^.;“”"\ue000-\uf8ff]){0,40}? to| spent [^.;,“”"]{3,40}| (?:kept|keeps|began|started)| took the [a-z]+ step of| (?:signed|put out|
+  \bfrom\b))[^.;“”"\ue000-\uf8ff]){0,40}? to| spent [^.;,“”"]{3,40}| (?:kept|keeps|began|started)| took the [a-z]+ step of| (?:joined|joins|sided with|followed) [^.;,“”"]{2,60} in| (?:signed|put out|
   co-signed|published|sent|led|headed|spearheaded|organized|wrote|issued|released|filed|posted|circulated|joined|drafted|delivered|submitted|
   written|spoken|appeared|gathered|lobbied)(?: (?!what\b)[^ .;,“”"]{1,30}){1,12}?| to)?(?: [a-z]+ly)?
 `;

@@ -128,6 +128,19 @@ const wholeOf = (input: Structured, claim: Span, words: string): Span =>
 
 /** "In its view, it is “a mistake”", "In Acme's view". */
 const viewOf = (claim: Span, words: string, subjects: Subjects): Party | null => {
+  // "In the eyes of Acme, …"
+  const of = /^(?:In|To) the (?:view|opinion|judgment|eyes|mind) of/u.exec(words);
+  if (of) return asOne('', subjects.behind(claim, claim.start + of[0].length));
+  // "Acme's position is that it should go."
+  const held =
+    /^(?<front>(?:[^.;:,“”"]{2,60} )?[^.;:,“”" ]{2,30})[’']s? (?:own |main |central |chief )?(?:position|view|argument|contention|complaint|message|case|line|point) (?:is|was|has been|remains) (?:that|this:|simple:|clear:) /u.exec(
+      words,
+    );
+  const heldEnd = claim.start + (held?.groups?.['front'] ?? '').length;
+  if (held)
+    return (
+      subjects.within({ start: claim.start, end: heldEnd }).find((one) => one.end === heldEnd && !one.unnamed) ?? null
+    );
   const view =
     /^(?:In|To)(?<whose> (?:its|the [a-z]+[’']s|(?:[\p{L}.]+ ){0,4}[\p{L}.]+[’']s)) (?:view|opinion|judgment|eyes|telling),? /u.exec(
       words,
@@ -139,12 +152,13 @@ const viewOf = (claim: Span, words: string, subjects: Subjects): Party | null =>
 };
 
 /** "In his view it would drive small firms out". */
-const IN_VIEW = /(?:^|, )(?:[Ii]n|[Tt]o) (?:his|her) (?:view|opinion|judgment|mind|words|telling),? /u;
-const lastPerson = ({ document: { blocks } }: Structured, claim: Span, { parties }: Subjects): Party | null => {
+const IN_VIEW = /(?:^|[,;] )(?:[Ii]n|[Tt]o) (?:his|her) (?:view|opinion|judgment|mind|words|telling),? /u;
+const lastPerson = ({ document: { blocks, text } }: Structured, claim: Span, { parties }: Subjects): Party | null => {
+  const before = claim.start + (IN_VIEW.exec(sliceOf(text, claim))?.index ?? 0);
   const block = holding(blocks, claim);
   return (
     parties.findLast(
-      ({ entityType, start, end }) => entityType === 'person' && end <= claim.start && start >= (block?.start ?? 0),
+      ({ entityType, start, end }) => entityType === 'person' && end <= before && start >= (block?.start ?? 0),
     ) ?? null
   );
 };
