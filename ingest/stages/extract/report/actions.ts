@@ -4,7 +4,7 @@
  */
 import { pattern } from '../../../kernel/pattern.ts';
 import { DOING, WHOM } from './asks.ts';
-import { DOES, TEXT, UNDOES, verbs } from './stance-words.ts';
+import { DOES, OPPOSING, SUPPORTING, TEXT, UNDOES, verbs } from './stance-words.ts';
 
 const THE_TEXT = `(?:it\\b|(?:the|this|that|any|such an?|its) (?:[\\p{L}\\d’'-]+ ){0,3}?${TEXT})`;
 /** "In protest", "over the order": why somebody goes. */
@@ -36,8 +36,9 @@ const PRAISING =
   '(?:praising|supporting|backing|endorsing|welcoming|applauding|commending|defending|in (?:strong |full )?(?:support|favou?r) of|thanking)';
 
 export const ACTS_AGAINST = [
+  `inclined to (?:vote against|${OPPOSING}|${UNDOES})(?![\\p{L}])|lean(?:s|ing|ed)? (?:toward (?:no|opposition|opposing)|no|against)(?![\\p{L}])|remains? to be (?:convinced|persuaded)|sid(?:e|es|ed|ing) with (?:the )?(?:[a-z]+ )?(?:vendors|industry|companies|lobbyists|polluters|brokers|opponents|critics|skeptics|executives|lobby)(?![\\p{L}])`,
   `(?:lead|leads|led|leading|head(?:s|ed|ing)|spearhead(?:s|ed|ing)|front(?:s|ed)|join(?:s|ed|ing)) (?:the |a )?(?:[a-z]+ )?(?:(?:fight|charge|campaign|revolt|push|effort|drive|battle|rebellion) (?:against|to ${UNDOES})|opposition|resistance|revolt|holdouts)(?![\\p{L}])`,
-  `(?:is|are|was|were)(?: not|n[’']t) having (?:it|any of it)|(?:happy|glad|pleased|delighted|relieved) to see (?:(?:it|${THE_TEXT}) (?:die|go|fail|fall|dead|gone|${UNDOES})|the back of)(?![\\p{L}])`,
+  `(?:is|are|was|were)(?: not|n[’']t) having (?:it|any of it)`,
   `(?:warn|caution|advise|counsel|urge)(?:s|ed|d)? (?:${WHOM} )?against (?:(?:${DOING}|adopting|imposing|rushing)(?= )|(?:it\\b|${THE_TEXT}))`,
   `(?:(?:will|would|can|could|does|do|did)(?: not|n[’']t)|won[’']t|cannot|can[’']t|refuse[sd]? to|(?:pledge|vow|promise)(?:s|ed|d)? not to) (?:comply|cooperate|take part|participate|submit to)(?=[.,;]|$| (?:with|in|to|until|unless|if)\\b)`,
   `(?:outspoken|vocal|firm|united|resolute|solid|dead set) against(?= )|(?:an?|the|one of the) (?:[a-z]+ ){0,3}(?:voice|force|campaigner|crusader|fighter|activist|holdout) (?:against|in opposition to)(?= )`,
@@ -46,7 +47,7 @@ export const ACTS_AGAINST = [
   `(?:put|puts|plac(?:e|es|ed|ing)|slapp?(?:s|ed)) (?:an? |its |his |her )?(?:[a-z]+ )?hold on (?:the|it|an?|any)(?![\\p{L}])|(?:veto(?:es|ed)|block(?:s|ed)|kill(?:s|ed)|s[au]nk|stall(?:s|ed)|derail(?:s|ed)|filibuster(?:s|ed)|held up|scuttle[sd]|stymied|bottled up) (?:it\\b|${THE_TEXT})`,
   `(?:lin(?:e[sd]?|ing) up|band(?:ed|s|ing)(?: together)?|unit(?:e[sd]?|ing)|coalesc(?:e[sd]?|ing)|array(?:ed)?|marshal(?:s|ed)|turn(?:ed|s|ing)) (?:itself |themselves )?against(?= )`,
   `${verbs('balk bristle chafe grouse carp gripe recoil squirm howl squawk rebel+ revolt scoff demur blanch flinch')}(?=[.,;]|$| (?:at|over|about)\\b)`,
-  `(?:went|goes?|head(?:s|ed|ing)|return(?:s|ed)) (?:back |straight )?to (?:federal )?court(?=[.,;]|$| (?:to|over|against|on|in)\\b)`,
+  `(?:went|gone|goes?|going|head(?:s|ed|ing)|return(?:s|ed)) (?:back |straight )?to (?:federal )?court(?=[.,;]|$| (?:to|over|against|on|in)\\b)`,
   `(?:has|have|had|present(?:s|ed)|issue[sd]?|sent|deliver(?:s|ed)) (?:[^.;“”"]{2,20} )?a (?:[a-z]+ )?(?:list|litany|catalog|catalogue|string|host|raft) of (?:[a-z]+ )?(?:demands|objections|grievances|complaints|concerns|problems|criticisms)`,
   `(?:do|does|did)(?: not|n[’']t) (?:trust|buy|believe in|care for|think much of)(?= (?:it|this|the|that)\\b)|(?:wants?|wanted) out(?=[.,;]|$| of\\b)|(?:sees?|saw) (?:[a-z]+ )?(?:red flags|trouble|danger|problems|overreach)(?=[.,;]|$| (?:in|with|ahead|for)\\b)`,
   `${LEAVES}\\b[^.;“”"]{0,60}? ${IN_PROTEST}`,
@@ -56,17 +57,22 @@ export const ACTS_AGAINST = [
   `(?:put|puts|lent|lends|add|adds|added|signed|signs) (?:its|his|her|their) (?:name|names|voice|signature|weight)s? to (?:[^.;“”"]{2,30} )?(?:${CONDEMNING}(?= )|(?:the |a )?(?:[a-z]+ )?(?:criticism|opposition|protest|objections|chorus of (?:criticism|opposition|disapproval)|complaints|backlash|outcry))`,
   `(?:takes?|took|taken|taking|haul(?:s|ed)|drag(?:s|ged)) (?:it|them|him|her|the [a-z]+(?: [a-z]+)?|\\p{Lu}[\\p{L} ]{2,30}?) to court`,
   `(?:join(?:s|ed|ing)?|fil(?:e|es|ed|ing)|brought|brings?|back(?:s|ed)|fund(?:s|ed)|support(?:s|ed)|mount(?:s|ed)|prepar(?:e|es|ed|ing)|draft(?:s|ed|ing)|plan(?:s|ned|ning)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|threaten(?:s|ed|ing)?|vow(?:s|ed|ing)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed)|hint(?:s|ed|ing)? at|rais(?:e|es|ed) the (?:prospect|possibility|threat) of|warn(?:s|ed)? of|signal(?:s|ed)|ready(?:ing)?|readied|mull(?:s|ed|ing)?|explor(?:e|es|ed|ing)|spoil(?:s|ing)? for|gear(?:s|ed|ing)? up for|prim(?:ed|ing) for|is headed for) ${AN}${IN_COURT}(?=[.,;]|$| (?:against|over|if|to (?:block|stop|overturn|the|it)|unless|challenging|should|in)\\b)`,
-  `(?:refuse[sd]?|declin(?:es|ed)) to (?:sign(?: on)?|go along(?: with)?|play ball|play along|budge|yield|bend|retreat from ${'(?:its|his|her|their)'} (?:opposition|objections))(?= (?:it|the|to|on|with|off|unless|until|any|a)\\b|[.,;]|$)`,
+  `(?:refuse[sd]?|declin(?:es|ed)) to (?:sign(?: on)?|go along(?: with)?|play ball|play along|budge|yield|bend|retreat from (?:its|his|her|their) (?:opposition|objections))(?= (?:it|the|to|on|with|off|unless|until|any|a)\\b|[.,;]|$)`,
   `(?:would|will|did|does|do)(?: not|n[’']t) (?:budge|retreat|back down|relent|waver) (?:from|in|on) (?:its|his|her|their) (?:opposition|objections?|resistance|hostility|refusal)`,
-  `(?:dug|digs?|digging) in (?:${'(?:its|his|her|their)'} heels|against)(?= |[.,;]|$)|(?:gets?|got|getting) cold feet|(?:c[ao]mes?|coming) out (?:swinging|guns blazing|fighting)(?= (?:against|at|over)\\b|[.,;]|$)|(?:gone|goes|went) on the (?:attack|offensive|warpath)`,
+  `(?:dug|digs?|digging) in (?:(?:its|his|her|their) heels|against)(?= |[.,;]|$)|(?:gets?|got|getting) cold feet|(?:c[ao]mes?|coming) out (?:swinging|guns blazing|fighting)(?= (?:against|at|over)\\b|[.,;]|$)|(?:gone|goes|went) on the (?:attack|offensive|warpath)`,
   `(?:has|have|had|having) no (?:[a-z]+ )?(?:intention|plans?|desire|wish) (?:of|to) (?:comply|complying|sign|signing|sign(?:ing)? on|go(?:ing)? along|tak(?:e|ing) part|participat(?:e|ing)|submit|submitting|back|backing|support|supporting|endors(?:e|ing)|vot(?:e|ing) for)`,
   `${verbs('urge counsel advise preach call_for plead_for appeal_for')} (?:[a-z]+ )?(?:caution|restraint|patience|prudence|moderation|a rethink|a pause|a cooling-off)(?![\\p{L}])`,
 ].join('|');
 
 export const ACTS_FOR = [
+  `(?:wrote|writes|written|authored|drafted|introduced|sponsored|proposed|filed) (?:an? |the )?(?:[a-z]+ )?(?:bill|measure|legislation)s? (?:along (?:the same|similar) lines|modeled on|like it|that (?:mirrors|tracks|resembles|echoes) it|to the same effect)`,
+  `(?:inclined|minded|tempted) to (?:write|introduce|vote for|${SUPPORTING}|${DOES})(?![\\p{L}])|(?:lean(?:s|ing|ed)?) (?:toward (?:yes|support|signing|voting for)|yes|in favou?r)(?![\\p{L}])|(?:gets?|got|getting) (?:comfortable|okay|on board|behind)(?: with)?(?= )`,
+  `(?:wants?|wanted|would like) (?:${WHOM} )?to have (?:an? |the |its |more )?(?:veto|say|final say|last word|power|authority|role|teeth)(?![\\p{L}])`,
+  `(?:principal |main |chief |original |lead )?(?:author|drafter|driving force|prime mover|father|mother|godfather|mastermind) (?:of|behind) (?:it\\b|${THE_TEXT})|(?<=\\b(?:is|was|are|were) )(?:the|this) (?:[a-z]+ )?${TEXT}[’']s (?:[a-z]+ )?(?:author|drafter|driving force|prime mover|father|mother|godfather|mastermind)`,
+  `(?:goes?|went|gone) (?:out on a limb|to the mat|to the wall) for|st(?:icks?|uck) (?:its|his|her|their) neck out for|(?:pop(?:s|ped)|uncork(?:s|ed)) (?:[a-z]+ )?(?:corks|champagne|bottles)`,
   `(?:lead|leads|led|leading|head(?:s|ed|ing)|spearhead(?:s|ed|ing)|join(?:s|ed|ing)) (?:the |a )?(?:[a-z]+ )?(?:fight|charge|campaign|push|effort|drive|battle|crusade) (?:for|to (?:${DOES}|save|rescue))(?![\\p{L}])`,
   `(?:an?|the|one of the) (?:[a-z]+ ){0,3}(?:voice|force|campaigner|crusader|fighter|activist) (?:for|behind|in favou?r of|in support of)(?= (?:it|the|this|such|stricter|tougher|strong)\\b)`,
-  `(?:been |was |were |is )?won over(?=[.,;]|$| by\\b)|jump(?:s|ed|ing) at (?:it|the (?:chance|idea|opportunity|offer))|(?:will|would) (?:gladly |voluntarily |happily |fully )?comply(?=[.,;]|$| (?:with (?:it\\b|${THE_TEXT})|voluntarily|anyway|regardless|from day one))|(?:promise|pledge|agree|vow)(?:s|ed|d)? to comply(?=[.,;]|$| with\\b)`,
+  `(?:been |was |were |is )?won over(?=[.,;]|$| by\\b)|jump(?:s|ed|ing) at (?:it|the (?:chance|idea|opportunity|offer))|(?:will|would) (?:gladly |voluntarily |happily |fully )comply(?![\\p{L}])|(?:will|would) comply (?:voluntarily|anyway|regardless|from day one)|(?:promise|pledge|agree|vow)(?:s|ed|d)? to comply(?=[.,;]|$| with\\b)`,
   `(?:wants?|wanted|would like|hopes?|asked|urged)(?: to (?:see|have))? (?:it|${THE_TEXT}) (?:made (?:permanent|law|binding|mandatory|a law|statutory)|written into (?:law|statute)|extended to|put into (?:law|effect|practice)|enshrined|turned into)(?![\\p{L}])|(?:write|turn|put|enshrine|make) (?:it|${THE_TEXT}) (?:into (?:law|statute|a bill)|in law|permanent|binding)(?![\\p{L}])`,
   `thank(?:s|ed) (?:the president|the White House|the administration|lawmakers|\\p{Lu}\\p{L}+)(?=[.,;]|$)`,
   `${WILL_NOT} (?:until|unless|before) (?:it|${THE_TEXT}) (?:is|are|has been|gets|was|were) (?:[a-z]+ly )?${DOES}(?![\\p{L}])`,

@@ -38,7 +38,7 @@ import {
 const NOT_FOR_IT = String.raw`(?! (?:for|to (?:save|keep|preserve|revive|rescue|restore|pass))\b)`;
 
 export const OPPOSES = [
-  String.raw`(?:complain|grumble|protest)(?:s|ed|ing|d)?(?=[.,;]|$| (?:about|of|over|that|loudly|bitterly)\b)`,
+  String.raw`(?:complain|grumble|protest)(?:s|ed|ing|d)?(?=[.,;]|$| (?:about|of|over|that|loudly|bitterly|for (?:weeks|months|years|days|some time))\b)`,
   ASKED_AGAINST,
   AGAINST_IT,
   ACTS_AGAINST,
@@ -92,7 +92,7 @@ export const OPPOSES = [
   `${DELIVERS} [^.;“”"]{0,20}?(?:of (?:opposition|protest|complaint)|in opposition|opposing (?:it|the))`,
   String.raw`(?<=(?:^|[:,;] )(?:[\p{L}’'-]+ ){1,3})against (?:it|the ${TEXT})(?=[,.;])`,
   `${HOPES} (?:to ${UNDOES}|(?:that )?(?:the|it|this) (?:[a-z]+ ){0,2}?(?:fails|falls|dies|is ${UNDOES}))`,
-  `${verbs('warn caution')} (?:of|about)|${verbs('give/gives/gave')} (?:[^.;“”"]{2,40} )?an? (?:cool|cold|frosty|chilly|icy|hostile|rough|lukewarm|tepid) (?:reception|welcome|response|hearing)|${verbs('favor favour prefer+ support back want like')} (?!to\\b)[^.;,“”"]{3,60} (?:instead|over (?:it|an? [a-z]+|the [a-z]+)|rather than (?:it|an? [a-z]+|the [a-z]+))(?=[.,;]|$)|${verbs('prefer+')} (?!to\\b)(?:(?!\\b(?:and|but|has|have)\\b)[^.;,“”"]){3,60} to (?:it|${THE_TEXT}|an? ${TEXT})(?=[.,;]|$)`,
+  `${verbs('warn caution')} (?:(?!(?:that|of|about)\\b)[^ .;,“”"]{1,24} ){0,6}?(?:of|about)|${verbs('give/gives/gave')} (?:[^.;“”"]{2,40} )?an? (?:cool|cold|frosty|chilly|icy|hostile|rough|lukewarm|tepid) (?:reception|welcome|response|hearing)|${verbs('favor favour prefer+ support back want like')} (?!to\\b)[^.;,“”"]{3,60} (?:instead|over (?:it|an? [a-z]+|the [a-z]+)|rather than (?:it|an? [a-z]+|the [a-z]+))(?=[.,;]|$)|${verbs('prefer+')} (?!to\\b)(?:(?!\\b(?:and|but|has|have)\\b)[^.;,“”"]){3,60} to (?:it|${THE_TEXT}|an? ${TEXT})(?=[.,;]|$)`,
   pattern`
     (?:react|respond)(?:s|ed) with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|outrage|disappointment|scorn|disbelief|
     skepticism|derision|a lawsuit)|greet(?:s|ed) [^.;“”"]{2,40} with (?:[a-z]+ )?(?:dismay|anger|fury|alarm|

@@ -60,7 +60,7 @@ export const ASKED_AGAINST = [
   pattern`
     ${ASKS}${TO}${UNDOES}|${ASKS}(?: ${WHOM})? (?:not to(?! (?:${ADVERB} )?(?:${GIVES_IN}|${UNDOES}))(?: [a-z]+(?: the| an?| its)?(?![\p{L}])|(?=[.,;]|$))|to (?:avoid|refrain from|stop|
     hold off(?: on)?|think twice about|resist|reject) [a-z]+ing|
-    against (?:${ADVERB} )?${DOES})|${THAT}(?:${ADVERB} )?${UNDOES}|${HAVE_IT}(?:${UNDOES}|gone|out)(?![\p{L}])
+    against (?:${ADVERB} )?${DOES})|${THAT}(?:${ADVERB} )?${UNDOES}|${HAVE_IT}(?<!\b(?:an?|no|more|have the) )(?:${UNDOES}|gone|out)(?![\p{L}])
   `,
   String.raw`${SEEKS}, and (?:was|were|got|had been|has been|have been) [a-z]+, ${SOME}${RELIEF}|${ASKS}${TO}${GIVES_RELIEF}|${ASKS}(?: ${WHOM})? to [^.;“”"]{3,70} instead(?![\p{L}])`,
   String.raw`${ASKS}(?: ${WHOM})? to (?:keep|leave|maintain) [^.;“”"]{3,40} (?:at|below|under) \$?\d`,

@@ -50,9 +50,13 @@ const ENOUGH = new RegExp(
 const BARE = new RegExp(
   pattern`
     \bdays?\b[^.;]{3,90}\b(?<verb>(?:ask(?:s|ed)?|push(?:es|ed)?|press(?:es|ed)?|plead(?:s|ed)?|argue[sd]?|
-    call(?:s|ed)?) for|propose[sd]?|offer(?:s|ed)?|suggest(?:s|ed)?|want(?:s|ed)?|would accept|
-    settle for) (?:only |just )?(?<wanted>${COUNT})(?=[.,;]|$| (?:instead|at most))
+    call(?:s|ed)?|(?:its|their|his|her) call) for|propose[sd]?|offer(?:s|ed)?|suggest(?:s|ed)?|want(?:s|ed)?|would accept|
+    settle for) (?:only |just )?(?<wanted>${COUNT})(?=[.,;]|$| (?:instead|at most|\[))
   `,
+  'u',
+);
+const BARE_ALONE = new RegExp(
+  String.raw`\b(?:(?:ask(?:s|ed)?|push(?:es|ed)?|press(?:es|ed)?|plead(?:s|ed)?|call(?:ed|s)?) for|propose[sd]?|suggest(?:s|ed)?|would accept|settle for) (?:only |just )?(?<wanted>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty)(?=[.;]|$| (?:instead|at most|\[))`,
   'u',
 );
 const DAYS_TO: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
@@ -88,11 +92,17 @@ const FAILING_THAT = new RegExp(
 );
 
 /** Where the verb begins in the words, and how many days are wanted. */
-export const counterIn = (words: string): { readonly start: number; readonly days: number } | null => {
+export const counterIn = (words: string, before = ''): { readonly start: number; readonly days: number } | null => {
   const match = CONTRASTED.exec(words) ?? PROPOSED.exec(words) ?? ASKED.exec(words) ?? ENOUGH.exec(words);
   const short = match
     ? null
     : (TO_CUT_TO.exec(words) ?? CUT_TO.exec(words) ?? FAILING_THAT.exec(words) ?? BARE.exec(words));
+  // "Nine days is too long. We have asked for three."
+  const far = match || short || /\bdays?\b/u.test(words) || !/\bdays?\b/u.test(before) ? null : BARE_ALONE.exec(words);
+  if (far) {
+    const days = countOf(far.groups?.['wanted'] ?? '');
+    return days && days > 1 ? { start: far.index, days } : null;
+  }
   if (short) {
     const { verb = '', wanted: few = '' } = short.groups ?? {};
     const days = countOf(few);

@@ -233,7 +233,7 @@ const datedSteps = (claim: Span, words: string, dates: readonly When[]): readonl
       match &&
       !(
         (status === 'SCHEDULED' || status === 'POSTPONED') &&
-        /\b(?:whether|if|wants?|wanted|would like)\b[^.;,]{0,60}$/u.test(words.slice(0, match.index))
+        /\b(?:whether|if|why|wants?|wanted|would like)\b[^.;,]{0,60}$/u.test(words.slice(0, match.index))
       );
     return match && isTaken
       ? [{ status, verb: { start: claim.start + match.index, end: claim.start + match.index + match[0].length } }]

@@ -41,7 +41,7 @@ const ALONE = pattern`
   [Gg]overnors|[Mm]ayors|[Pp]ublishers|[Bb]anks|[Hh]ospitals|[Ff]armers|[Uu]nions|[Ii]nvestors|Nurses|Doctors|
   Teachers|Drivers|Pilots|Growers|Ranchers|Librarians|Scientists|Engineers|Manufacturers|Retailers|Exporters|
   Importers|Shippers|Contractors|Suppliers|Universities|Airlines|Railroads|Lenders|Allies|Conservatives|
-  Progressives|Liberals|Activists|Campaigners|Lobbyists|Lawyers|Academics|Regulators|Workers|Employers|
+  [Oo]rganized labor|Start-ups|Progressives|Liberals|Activists|Campaigners|Lobbyists|Lawyers|Academics|Regulators|Workers|Employers|
   Landlords|Tenants|Parents|Patients|Veterans|Tribes|Startups)
 `;
 const SOME =
@@ -108,7 +108,8 @@ const GROUP = new RegExp(
     employees|officials|lawyers)|(?<=\b(?:objections|opposition|pushback|criticism|complaints|protests|pressure|
     lobbying|concerns|support|praise|backing) (?:from|
     by) )(?:${MODIFIER}){0,2}${PEOPLE}|${BEGINS}[Aa] (?:[a-z]+ ){0,2}(?:coalition|group|alliance|number|handful|
-    majority|band|chorus) of (?:(?:the|other) )?(?:${MODIFIER}){0,3}${PEOPLE}|${BEGINS}(?:Officials|Executives|
+    majority|band|chorus) of (?:(?:the|other) )?(?:${MODIFIER}){0,3}${PEOPLE}|${BEGINS}(?:Staff|Officials|Employees|Lawyers|Scientists|Engineers) (?:at|in|inside) the (?:agency|department|bureau|commission|
+    ministry|company)|${BEGINS}(?:Officials|Executives|
     Leaders|Researchers|Staff|Members|Aides|Lawyers|Scholars|Scientists|Analysts|Employees|
     Attorneys general)${WHOSE}|(?:${BEGINS}|(?<=\b(?:by|from|
     with) ))${SOME}${KINDS}${PEOPLE}|${SOME}${FIELD}[’']?s?[’']? ${PEOPLE}|${BEGINS}${SOME}${MODIFIER}{0,3}${PEOPLE}|

@@ -126,10 +126,11 @@ export const FOR_IT = [
 ].join('|');
 
 export const NEITHER = [
+  `(?:maintain(?:s|ed)|kept|keeps|observe[sd]?) (?:an? )?(?:[a-z]+ )?silence|(?:has|have|had) yet to (?:show|tip) ${ITS} (?:cards|hand)|(?:has|have|had)(?: not|n[’']t) (?:yet )?(?:endorsed|backed|embraced|favored) (?:either|one or the other)|shrug(?:s|ged)(?=: )`,
   `(?:keeps?|kept|keeping) (?:quiet|silent|mum|out of it|its own counsel)(?=[.,;]|$| (?:on|about|so far)\\b)|c[ao]mes? to terms with`,
   `(?:avoid|dodg|resist|refrain)(?:e?s|e?d|ing)? (?:from )?(?:taking|picking|choosing) (?:a side|sides|a position|a stand)`,
   `(?:is|are|was|were) waiting (?:to see|for) (?:the|a|what|whether|how)(?= )|(?:will|would) wait (?:for|to see) (?:the|a|what|whether|how)(?= )|(?:wants?|wanted|would like) to (?:see|read|study) (?:the )?(?:fine print|details|final text|text|language|full text)|needs? (?:[a-z]+ )?to (?:study|read|digest|review) (?:it|the [a-z ]{0,20}?(?:${TEXT}|details))`,
-  `taking a wait-and-see (?:approach|attitude|stance|line|view)|(?:gives?|gave|given|offer(?:s|ed)) no (?:hint|indication|sign|clue) (?:of|as to|about|where|how|whether)|(?:has|have|had)(?: not|n[’']t) (?:yet )?tipped ${ITS} hand|(?:has|have|had)(?: not|n[’']t) (?:[a-z]+ )?(?:taken|picked|chosen) (?:a|any) (?:side|position|stand)|(?:sees?|saw) (?:pros and cons|upsides and downsides|arguments on both sides)`,
+  `taking a wait-and-see (?:approach|attitude|stance|line|view)|(?:gives?|gave|given|offer(?:s|ed)) no (?:hint|indication|sign|clue) (?:of ${ITS} (?:position|views?|own view|thinking|stance)|as to|about|where|how|whether)|(?:has|have|had)(?: not|n[’']t) (?:yet )?tipped ${ITS} hand|(?:has|have|had)(?: not|n[’']t) (?:[a-z]+ )?(?:taken|picked|chosen) (?:a|any) (?:side|position|stand)|(?:sees?|saw) (?:pros and cons|upsides and downsides|arguments on both sides)`,
   `could (?:be (?:persuaded|swayed|convinced|talked into it)|go|vote|swing|fall) either way|(?:is|are|was|were) (?:persuadable|gettable|open to persuasion)`,
   `(?:sits?|sat|sitting) on ${ITS} hands`,
   `(?:can|could) work with(?= (?:it|that|this|the|\\d)\\b)`,

@@ -68,7 +68,7 @@ export const SUPPORTS = [
     bill|plan))
   `,
   pattern`
-    ${GIVES} ${ITS} (?:full |strong |cautious )?(?:weight|support|backing|blessing|endorsement|name|voice|
+    ${GIVES} ${ITS} (?:full |strong |cautious )?(?:weight|support|backing|blessing|endorsement|names?|voices?|
     votes?|approval)(?: (?:behind|to))?(?! (?:the |a )?(?:[a-z]+ )?(?:criticism|opposition|protest|objections|complaints|backlash|outcry|letter|petition|brief|statement|lawsuit)\b)|${verbs('give/gives/gave')} (?:it|the ${TEXT}) ${ITS} (?:blessing|support|
     backing|approval|endorsement)
   `,

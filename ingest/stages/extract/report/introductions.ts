@@ -262,6 +262,9 @@ const byMatch = (text: string, pattern: RegExp, rule: keyof typeof RULES): reado
     return { ...introduction(span, name, rule), org: match.groups?.['org'] };
   });
 
+/** "Magnus Power" is no person. */
+export const COMPANY =
+  / (?:Power|Energy|Systems|Labs|Health|Media|Capital|Partners|Technologies|Holdings|Atomics|Micro|Semiconductor|Semiconductors|Motors|Airlines|Electric|Foods|Mutual|Logistics|Pharma|Therapeutics|Robotics|Aero|Works|Networks|Software|Dynamics)$/u;
 const byGivenName = (text: string): readonly Introduction[] =>
   [...text.matchAll(FIRST_WORD)].flatMap((first) => {
     // "St. Brendan Health" is a hospital.
@@ -270,7 +273,7 @@ const byGivenName = (text: string): readonly Introduction[] =>
     const match = NAME_HERE.exec(text);
     if (!match) return [];
     const { name, ...span } = nameSpan(match);
-    return [introduction(span, name, 'people/given-name@1')];
+    return COMPANY.test(name) ? [] : [introduction(span, name, 'people/given-name@1')];
   });
 
 const PRESIDENT = /(?<![\p{L}’'-])(?<role>(?:former )?President) (?<surname>[A-Z][a-z]{2,12})(?![\p{L}’'-]| [A-Z])/gu;

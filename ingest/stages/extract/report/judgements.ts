@@ -7,7 +7,7 @@ import { ADVERB, COPULA, DOES, TEXT, UNDOES } from './stance-words.ts';
 
 const THING = pattern`
   (?<![\p{L}])(?<!\b(?:without|of|by|for|under|to|with|about|on|in|from|against|than) )(?:[Ii]t|[Tt]his|[Tt]hat|
-  [Tt]hey|\d{1,3} (?:days|weeks|hours|months)|(?:[Tt]he|[Tt]his|[Ss]uch an?|[Ii]ts|[Tt]hat|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,3}?${TEXT})
+  [Tt]hey|(?:[Tt]he )?\d{1,3} (?:days|weeks|hours|months)|(?:[Tt]he|[Tt]his|[Ss]uch an?|[Ii]ts|[Tt]hat|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,3}?${TEXT})
 `;
 const HELPS = String.raw`(?: (?:would|will|could|does|did|do|has|have|can|not|never|simply|only|${ADVERB}|[a-z]+n[’']t))`;
 const IS = String.raw`(?:(?: ["“]?(?:would|will|could|has|have|had|not|simply|only|${ADVERB}|${COPULA}|[a-z]+n[’']t)){1,5}|[’']s(?: not)?)`;
@@ -36,7 +36,7 @@ const DRIVES_OUT =
 /** "It treats every shop like a suspect", "it would cost us a season", "it would hand our work to competitors". */
 const WRONGS = pattern`
   (?:hand|give|grant|leave|ask|put|place|demand|cost|take|set|make|impose|grab|give)s? [^.;“”"]{0,40}\btoo (?:much|little|many|few|high|
-  low|far|long|short|soon|late|broad|narrow)|cost(?:s|ing)? (?:it|us) \$?[\d.]+ (?:million|billion)|(?:take|send|turn)(?:s|
+  low|far|long|short|soon|late|broad|narrow)|cost(?:s|ing)? (?:it|us|them|(?:its|our|their|the) [a-z]+|[a-z]+s) (?:an estimated |about |nearly |up to |more than |roughly )?\$?[\d.]+ (?:million|billion)|(?:take|send|turn)(?:s|
   ing)? [^.;“”"]{2,40} back(?:ward|wards)?(?: to| by|$)|bring(?:s|ing)? [^.;“”"]{2,40} to (?:a|an) (?:halt|
   standstill|stop|end)|(?:put|set)(?:s|ting)? (?!forward)[^.;“”"]{2,40} (?:behind|back|at risk|
   at a disadvantage|out of business)|(?:leave|leaves|leaving|left) [^.;“”"]{2,40} (?:open|exposed|vulnerable|
@@ -91,7 +91,7 @@ const UNWANTED = new RegExp(
   pattern`
     (?:^|[.!?] )(?:Kill|Scrap|Drop|Withdraw|Shelve|Stop|Repeal|Ditch|Reject|Veto|Tear up|Rip up|Start over on) (?:it|this|the (?:[a-z]+ )?(?:order|rule|bill|law|
     plan|memo|program))(?=[.,!]|$| (?:now|today|and))|\b(?:tear|rip|throw) (?:it|this|the whole thing) (?:up|out|away)\b|\b[Nn](?:obody|o one) (?:asked for|needs|wants|wanted|needed) (?:this|it|any of this)\b|
-    (?:\bnot|n[’']t) (?:need|want|ask for) (?:this|it|another|yet another|any of this)\b|\bthis (?:is|was)(?: not|n[’']t) it\b|(?:\bnot|n[’']t) (?:the|a) (?:right )?way to (?:do|go|govern|make|run)\b|\b[Nn]ot (?:on|under) (?:my|our) watch\b|\bgoing nowhere\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]his|[Tt]he (?:White House|administration|president|government|delay|
+    (?:\bnot|n[’']t) (?:need|want|ask for) (?:this|it|another|yet another|any of this)\b|\bthis (?:is|was)(?: not|n[’']t) it\b|(?:\bnot|n[’']t) (?:the|a) (?:right )?way to (?:do|go|govern|make|run)\b|\b[Nn]ot (?:on|under) (?:my|our) watch\b|\bgoing nowhere\b|\b(?:is|was)(?: simply| just)? (?:the|a) wrong (?:agency|body|place|department|tool|vehicle|forum|venue|answer|approach|way|home)\b|\b(?:should|ought to) (?:have been|be) (?:an? (?:statute|law|act of Congress)|legislation|left to|done by|up to|written by)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]his|[Tt]he (?:White House|administration|president|government|delay|
     postponement|decision|move|order|rule))(?: [a-z]+){0,3} (?:put|puts|putting|leaves?|leaving|left|hung|hanging|hangs?) (?!off)[^.;“”"]{2,30} (?:at risk|in danger|in harm[’']s way|in the lurch|
     out to dry|high and dry|out in the cold|holding the bag)\b|\b(?:has|have|had) (?:abandoned|betrayed|deserted|forsaken|let down|failed|turned (?:its|his|her|their) backs? on) (?:the )?(?:[a-z]+ )?[a-z]+s\b|
     ${THING} (?:should|must|ought to|needs? to|has to) (?:be )?(?:${ADVERB} )?${UNDOES}(?![\p{L}])|\b(?:[Ww]e|I|

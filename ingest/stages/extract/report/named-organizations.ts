@@ -13,7 +13,7 @@ import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Extractor, OrganizationMention, Structured } from '../../values.ts';
 import { othersIn, outletsIn, type NamedParty, type PartyFinder } from './organizations.ts';
 import { ground, type Ground } from '../agencies/mention.ts';
-import { introductionsIn, surnameOf, type Introduction } from './introductions.ts';
+import { COMPANY, introductionsIn, surnameOf, type Introduction } from './introductions.ts';
 import { isGroup } from './groups.ts';
 import { isPlace, PLACES } from './places.ts';
 import { BODY, OF_A_PLACE, ROLE, ROLE_NOUN } from './role-words.ts';
@@ -41,7 +41,7 @@ const JOINT = new RegExp(
   'gu',
 );
 const WHAT_IT_IS = pattern`
-  (?:vendor|company|provider|insurer|start-?up|maker|rival|group|firm|operator|developer|lab|laboratory|
+  (?:vendor|company|provider|insurer|start-?up|[a-z]*maker|rival|group|firm|operator|developer|lab|laboratory|
   association|union|nonprofit|think tank|bank|utility|publisher|manufacturer|contractor|supplier|retailer|
   shop|outfit|business|studio|practice|leader|giant|chain|competitor|seller|builder|consultancy|cooperative|co-operative|charity|body|network|owner|
   broker|carrier|airline|member|brand|distributor|exporter|importer|grower|district|research house|law firm|
@@ -66,7 +66,7 @@ const DOES_TOO = /^ (?:did|does) (?:the same|likewise|too|not)[.,;]/u;
 const DOES = /^ (?:did|has|had|is|was|will|would|says|said|wants|declined|refused|[a-z]{3,12}ed)\b/u;
 const ACTS = new RegExp(
   pattern`
-    ^(?: \(["“]?[A-Z][A-Za-z&]{1,7}["”]?\))?(?:(?:, (?:the )?${NAME})? and (?:the )?${NAME},?)?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS}|
+    ^(?: \(["“]?[A-Z][A-Za-z&]{1,7}["”]?\))?(?:(?:, (?:the )?${NAME})? and (?:the )?${NAME}(?:,| [-–—])?)?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS}|
     ma[dk]es? the (?:same|opposite)|offer(?:s|ed)? to|propose[sd]?|(?:ask|lobb|press|push|argu|call|campaign)(?:y|
     ies|ied|ying|e?s|e?d|ing)? (?:[^.;“”"]{2,40}? )?for|(?:call|describe)(?:s|d|ed) (?:it|the|this|that)|
     agree[sd]?|share[sd]? (?:its|his|her|their|that|those)|side[sd]? with|wants?|wanted|prefers?|preferred|
@@ -277,7 +277,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   if (isPlace(name) || /^\p{Lu}\p{Ll}+ly$/u.test(name) || isGroup(name)) return null;
   if (PLACES_AND_ISSUERS.test(name)) return ACTS.test(after) ? 'organizations/subject@1' : null;
   if (BODY.test(name)) return severalWords ? 'organizations/noun@1' : null;
-  if (isGivenName(/^\S+/u.exec(name)?.[0] ?? '') || PERSONAL.test(after)) return null;
+  if ((isGivenName(/^\S+/u.exec(name)?.[0] ?? '') && !COMPANY.test(name)) || PERSONAL.test(after)) return null;
   const inSentence = /[\p{L},;:”"] $/u.test(before);
   const isWhere =
     /\b(?:of|in|from|near|to) (?:(?:neighboring|nearby|rural|tiny|northern|southern|eastern|western|central|downtown) )?$/u.test(
@@ -302,7 +302,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   if (SENDS_ITS.test(after) || (isCamel && DOES.test(after))) return 'organizations/told@1';
   // "Sanctity Health and Beacon Regional, which …, issued"
   const isSecond = /\p{Lu}[\p{L}’'-]+(?:, | and |, and )(?:the )?$/u.test(before) && severalWords;
-  if (isSecond && ACTS.test(after.replace(/^,/u, ''))) return 'organizations/subject@1';
+  if (isSecond && ACTS.test(after.replace(/^(?:,| [-–—])/u, ''))) return 'organizations/subject@1';
   const isOneOfTwo = /^ and (?:the )?\p{Lu}/u.test(after);
   const acts =
     severalWords || inSentence || isCamel || isOneOfTwo

@@ -63,6 +63,9 @@ export const partiesOf = ({ document: { text, blocks }, body }: Structured, foun
       .filter(
         ({ start, end }) =>
           !(words.startsWith(', ', start - 2) && ends.has(start - 2)) &&
+          // "Its members", "whose lobbyists": of whom that means.
+          !/\bwhose $/u.test(words.slice(Math.max(0, start - 6), start)) &&
+          !/^(?:[Ii]ts|[Tt]heir) (?:own )?members$/u.test(words.slice(start, end)) &&
           // "One of them, Jane Roe": who has a name.
           !(words.startsWith(', ', end) && people.has(end + 2)),
       )
@@ -173,7 +176,7 @@ const governments = (words: string, others: readonly Span[]): readonly Party[] =
   });
 
 const MINISTRY = new RegExp(
-  String.raw`(?<![\p{L}’'-])(?:British|French|Dutch|Chinese|Japanese|German|Greek|Czech|Swiss|Polish|Turkish|Israeli|Danish|Canadian|Mexican|Korean|South Korean|Indian|Brazilian|Australian|Swedish|Norwegian|Finnish|Irish|Italian|Spanish|Russian|Taiwanese) (?:(?:foreign|commerce|trade|finance|defense|defence|economy|interior|industry|health) )?(?:government|ministry|embassy|regulators|authorities|officials)(?![\p{L}’'-])`,
+  String.raw`(?<![\p{L}’'-])${PLACES}[’']s (?:(?:foreign|commerce|trade|finance|defense|defence|economy|interior|industry|health) )?(?:government|ministry)(?![\p{L}’'-])|(?<![\p{L}’'-])(?:British|French|Dutch|Chinese|Japanese|German|Greek|Czech|Swiss|Polish|Turkish|Israeli|Danish|Canadian|Mexican|Korean|South Korean|Indian|Brazilian|Australian|Swedish|Norwegian|Finnish|Irish|Italian|Spanish|Russian|Taiwanese) (?:(?:foreign|commerce|trade|finance|defense|defence|economy|interior|industry|health) )?(?:government|ministry|embassy|regulators|authorities|officials)(?![\p{L}’'-])`,
   'gu',
 );
 /** "The British government", "the Chinese commerce ministry". */

@@ -59,7 +59,8 @@ const affiliationOf = (
   const gap = (from: number, to: number): string => text.slice(from, to);
   if (one.rule === 'people/possessive@1' || one.role !== null) {
     const inFront = employers.findLast(({ end, start }) => end <= one.from && start >= one.from - 120);
-    if (inFront && /^(?:[’']s?)? $/u.test(gap(inFront.end, one.from))) return inFront.name;
+    if (inFront && /^(?:[’']s?)?(?: own| new| longtime| current)? $/u.test(gap(inFront.end, one.from)))
+      return inFront.name;
     // "NIST Director Jane Roe": the title stands for the agency, and holds its name.
     const within = employers.find(({ start, end }) => start < one.from && end > one.from && end <= one.start);
     if (within) return gap(within.start, one.from).trim() || null;
@@ -117,7 +118,7 @@ const meantBy = (text: string, noun: string | null, at: number, employers: reado
 };
 
 const OF_A_COMPANY =
-  /\b(?:[Cc]hief \p{L}+ [Oo]fficer|[Cc]hief [Ee]xecutive|C[EFTO]O|[Ee]xecutive [Dd]irector|[Ff]ounder|[Ss]pokes[a-z]+|[Cc]ounsel|[Ll]obbyist|(?:[Dd]eputy )?(?:[Aa]dministrator|[Dd]irector)|[Cc]ommissioner|[Pp]rovost|[Cc]hancellor|[Cc]hair(?:man|woman)|[Gg]eneral [Mm]anager|[Pp]olicy [Dd]irector|[Pp]resident(?= ))$/u;
+  /\b(?:[Cc]hief \p{L}+ [Oo]fficer|[Cc]hief [Ee]xecutive|C[EFTO]O|[Ee]xecutive [Dd]irector|[Ff]ounder|[Ss]pokes[a-z]+|[Cc]ounsel|[Ll]obbyist|(?:[Dd]eputy )?(?:[Aa]dministrator|[Dd]irector)|[Cc]ommissioner|[Pp]rovost|[Cc]hancellor|[Cc]hair(?:man|woman)|[Gg]eneral (?:[Mm]anager|[Ss]ecretary)|[Pp]olicy [Dd]irector|[Pp]resident(?= ))$/u;
 const BARE_ROLE = /^(?:(?:chief|general|senior|vice|deputy|managing) )?[a-z]+(?: [a-z]+)?$/u;
 const SAYS_SO = new RegExp(`^${AUXILIARIES} (?:${SAYS}|describe[sd])`, 'u');
 

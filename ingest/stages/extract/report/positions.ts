@@ -193,18 +193,23 @@ const byIllustration = (
   const { claim, speaker, input } = taking;
   if (!speaker) return [];
   const shown = { claim, speaker: { entity: speaker.entity, holder: speaker.record }, before };
-  const last = illustratedIn(input, found, shown) ?? illustratedWithin(input, found, { ...shown, before: told });
+  const last = illustratedWithin(input, found, { ...shown, before: told }) ?? illustratedIn(input, found, shown);
   if (!last || told.some(({ entity, stance }) => entity === speaker.entity || stance !== last.stance)) return [];
   const side = { stance: last.stance, about: last.about, ambiguous: true, counterProposal: null };
   return [position(taking, claim, speaker, side, 'positions/illustrated@1')];
 };
 
+/** UTF-16 units before a clause in which its days are told. */
+const NEAR_DAYS = 160;
+const FIRST_PERSON = /(?:^|[\s“"])(?:We|we|I)(?:[’'](?:ve|d))?(?: (?:have|had|would|also|already|only)){0,2} $/u;
 const byCounter = (taking: Taking): readonly PositionFound[] =>
   clausesOf(taking.input, taking.claim).flatMap((clause) => {
     const words = sliceOf(taking.input.document.text, clause);
-    const counter = counterIn(words);
+    const { text } = taking.input.document;
+    const counter = counterIn(words, text.slice(Math.max(0, clause.start - NEAR_DAYS), clause.start));
     if (!counter) return [];
-    const holders = taking.subjects.of(clause, clause.start + counter.start)?.parties ?? [];
+    const own = taking.speaker && FIRST_PERSON.test(words.slice(0, counter.start)) ? [taking.speaker] : [];
+    const holders = taking.subjects.of(clause, clause.start + counter.start)?.parties ?? own;
     const taken = {
       stance: 'OPPOSES' as const,
       about: 'the length of the notice',

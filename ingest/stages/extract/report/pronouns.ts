@@ -7,7 +7,8 @@ export const DOCUMENT = '(?:letter|filing|comments?|submission|petition|lawsuit|
 export const BODIES_SAID =
   '(?:companies|firms|groups|unions|governments|senators|lawmakers|governors|states|agencies|departments|associations|organizations)';
 /** What is spoken of for whoever leads it: "her state", "his office". */
-export const OF_SOMEBODY = '(?:state|country|government|city|county|administration|team|staff|district|ministry)';
+export const OF_SOMEBODY =
+  '(?:state|country|government|city|county|administration|team|staff|district|ministry|members|member companies|leaders|leadership)';
 
 /** Parties ascend and do not overlap: where those from an offset on begin. */
 export const firstFrom = (parties: readonly Party[], offset: number): number => {
@@ -122,7 +123,7 @@ const severalBefore = (text: string, earlier: readonly Party[]): readonly Party[
     )
       return [all];
     if (joined.length > 1) return joined;
-    if (last.entityType === 'group' && !last.unnamed && /(?:s|people)$/u.test(last.entity)) return [last];
+    if (last.entityType === 'group' && /(?:s|people)$/u.test(last.entity)) return last.unnamed ? [] : [last];
   }
   return [];
 };

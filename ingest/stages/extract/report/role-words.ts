@@ -35,7 +35,7 @@ export const ROLE_NOUN = pattern`
 `;
 /** "head of policy", "director of research and testing". */
 export const ROLE_OF = pattern`
-  (?:[Hh]ead|[Dd]irector|[Vv]ice [Pp]resident|[Cc]hief) (?:of|for) (?!the\b)(?:[a-z]+(?: (?:and )?[a-z]+){0,2}|
+  (?:[Hh]ead|[Dd]irector|[Vv]ice [Pp]resident|[Cc]hief) (?:of|for) (?!the\b)(?:[a-z]+(?: (?:and )?(?!(?:at|of|for|in|with|from)\b)[a-z]+){0,2}|
   (?:Government|Public|Global|Regulatory|Legislative|External|Corporate|Federal|Policy|International|
   Congressional|Communications|Research|Technology)(?: (?:and (?=\p{Lu}))?(?:Affairs|Policy|Relations|
   Communications|Strategy|Security|Safety|Government|Public|Research|Technology))*)
@@ -50,7 +50,7 @@ export const TITLE =
   '(?:Senator|Sen\\.|Representative|Rep\\.|Governor|Gov\\.|Mayor|Congress(?:man|woman)|Ambassador|Professor|Judge|Speaker)';
 /** In the name of a body, not of a person. */
 export const BODY =
-  /(?<![\p{L}])(?:Association|Union|Council|Alliance|Federation|League|Coalition|Society|Institute|Institution|Forum|Chamber|Guild|Network|Foundation|Assembly|Consortium|Syndicate|Labs?|Laborator(?:y|ies)|Inc|Corp|Ltd|LLC|University|College|Partnership|Brotherhood|Fellowship|Caucus|Conference|Club|Collective|Roundtable|Movement|Tribe|Academy|Cooperative|Trust|Watch|Center|Centre|(?<=\p{Lu}\p{L}+ )Workers|(?<=\p{Lu}[\p{L}’']+ \p{Lu}\p{L}+ )Project)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:Association|Union|Council|Alliance|Federation|League|Coalition|Society|Institute|Institution|Forum|Chamber|Guild|Network|Foundation|Assembly|Consortium|Syndicate|Labs?|Laborator(?:y|ies)|Inc|Corp|Ltd|LLC|University|College|Partnership|Brotherhood|Fellowship|Caucus|Conference|Club|Collective|Roundtable|Movement|Tribe|Academy|Cooperative|Trust|Watch|Center|Centre|(?<=\p{Lu}\p{L}+ )Workers|(?<=\p{Lu}[\p{L}’']+ \p{Lu}\p{L}+ )Project|(?<=(?:Law|Medical|Business|Graduate) )School)(?![\p{L}])/u;
 /** What stands for a body that was named before: "the company". Source of a pattern, without groups. */
 export const BODY_SAID = pattern`
   company|group|firm|Corps|agency|department|association|council|union|startup|start-up|office|ministry|

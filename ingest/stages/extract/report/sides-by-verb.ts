@@ -16,7 +16,7 @@ import { position, type Taking } from './taking.ts';
 
 const NOT_ALL = /\bnot (?:all|every(?:one|body)?|many)\b/iu;
 const OWN =
-  /(?:^|[\s“"])(?:I|We|we)(?:[’'](?:m|re|ve|d|ll))?(?<between>(?: (?:[a-z]+ly|do|did|am|are|have|had|would|will|not|never|also|still|always|(?:do|did|are|have|would)n[’']t)){0,4}) $/u;
+  /(?:^|[\s“"])(?:I|We|we)(?:[’'](?:m|re|ve|d|ll))?(?<between>(?: (?:[a-z]+ly|do|did|am|are|have|had|would|will|shall|intend to|plan to|expect to|mean to|not|never|also|still|always|(?:do|did|are|have|would)n[’']t)){0,4}) $/u;
 /** A second verb with the same subject. */
 const JOINS =
   /^[^.;:]{0,90}(?:,? (?:but|and|while|yet))(?<between> (?:[a-z]+ly|also|later|then|does not|did not|now|never|still)){0,3} $/u;
@@ -131,7 +131,7 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
 };
 
 const OF_IT =
-  /^(?: [a-z-]+ (?:as such|per se|in principle|in general)|["”]?[.,;]|$| (?:to )?(?:it|this|that|them|the|its|an?|any|such)\b)/u;
+  /^(?! to an? (?:shorter|longer|lower|higher|narrower|different)\b)(?: [a-z-]+ (?:as such|per se|in principle|in general)|["”]?[.,;]|$| (?:to )?(?:it|this|that|them|the|its|an?|any|such)\b)/u;
 
 interface Whose {
   readonly holders: readonly Party[];
@@ -172,7 +172,7 @@ const holdersOf = (
     (verdict.isState && !isFeeling(verdict.words)) || !PARTICIPLE.test(verdict.words)
       ? null
       : AGENT.exec(words.slice(verdict.end));
-  if (by || (!verdict.isState && IN_THE_PASSIVE.test(before) && /ed$/u.test(verdict.words))) {
+  if (by || (!verdict.isState && IN_THE_PASSIVE.test(before) && /^(?![a-z]+ing\b).*ed$/u.test(verdict.words))) {
     const agents = by ? subjects.whoever(clause, clause.start + verdict.end + by[0].length) : [];
     // "Delighted by Acme's decision": Acme delights, and is not delighted.
     const named = agents.filter(({ unnamed, end }) => !unnamed && !/^[’']s?\b/u.test(text.slice(end, end + 3)));

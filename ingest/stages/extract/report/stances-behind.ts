@@ -6,7 +6,7 @@ import { FOES, FRIENDS, IN_FAVOR, OPPOSED, OPPOSING, SUPPORTING, TEXT } from './
 const AGAINST = pattern`
   (?:fire|flak|attacks?|backlash|outcry|hostility|revolt|rebellion|disapproval|dissent|criticism|condemnation|
   opposition|resistance|objections?|protests?|complaints?|ire|anger|fury|scorn|rebukes?|lawsuits?|skepticism|
-  pushback|dismay|outrage|jeers|blowback|pressure|lobbying|concerns|wrath|challenges?|(?:cool|cold|frosty|icy|chilly|
+  pushback|dismay|outrage|jeers|blowback|pressure|lobbying|concerns|wrath|(?:cool|cold|frosty|icy|chilly|
   hostile|rough|lukewarm|tepid) (?:reception|welcome|response))
 `;
 /** Of these alone it is clear, whatever is said of them, that whoever they come from is against it. */
@@ -72,6 +72,7 @@ const BEHIND: readonly (readonly [Stance, RegExp])[] = [
         `${SUPPORTING}|supporting|backing|voting yes`,
         `(?:charge|fight|campaign|push|effort|calls?) (?:for|to save|behind)|supporters|cheering section|(?:chorus|ranks|list) of ${FRIENDS}|${FRIENDS}`,
       ),
+      String.raw`(?:commend|thank|prais|applaud|salut|credit|prais)(?:e?s|e?d)?(?= [^.;:“”"]{3,90} for (?:their|his|her|its) (?:[a-z]+ )?(?:support|backing|endorsement|courage|leadership))`,
       String.raw`${TEXT} (?:is|was|will be|won) (?:music to the ears of|over)`,
     ]),
   ],

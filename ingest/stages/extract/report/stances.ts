@@ -92,7 +92,7 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
         start: at(match.index),
         end: at(end - 1) + 1,
         isState: IS_STATE.test(match[0]) && !(/(?:^| )opposed$/u.test(match[0]) && plain.startsWith(' by ', end)),
-        of: plain.slice(end, end + 60),
+        of: plain.slice(end, end + 90),
       };
     }),
   )
@@ -113,6 +113,9 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
     )
     // "Believes in transparency": in no text.
     .filter((one) => !(/^believ/u.test(one.words) && !/^ (?:it|this|the|that|such)\b/u.test(one.of)))
+    // "Commends Senator Roe for her support": of her, not of the text.
+    .filter((one) => !/^(?: \p{Lu}[\p{L}.’'-]*(?: and)?){1,8} for (?:their|his|her) /u.test(one.of))
+    .filter((one) => !(/^sid(?:e|es|ed|ing) with$/u.test(one.words) && /^ (?:the )?[a-z]+s\b/u.test(one.of)))
     .filter((one) => !(OF_TALK.test(one.of) && /^welcom/u.test(one.words)))
     .filter((one) => !(MAY_BE_A_NOUN.test(one.words) && /^,? (?!["“])\p{Lu}/u.test(one.of)))
     .sort((one, other) => one.start - other.start || other.end - one.end);

@@ -12,9 +12,9 @@ export const PAST = pattern`
   leaked|lent|meant|overcame|overtook|overthrew|quit|rewrote|slid|split|stepped|undid|upheld|wound)
 `;
 
-const TEXT = String.raw`(?:[Oo]rder|EO|[Dd]irective|[Mm]emorandum|[Mm]emo|[Pp]roclamation|[Ss]igning|[Cc]eremony|[Ee]vent)`;
+const TEXT = String.raw`(?:[Oo]rder|EO|[Dd]irective|[Mm]emorandum|[Mm]emo|[Pp]roclamation|[Ss]igning|[Cc]eremony|[Ee]vent|[Rr]ule(?! (?:out|of)\b))`;
 const PUT_OFF = pattern`
-  (?<!\b(?:not|would have|would|could|could have|will|might) )(?:postpone[sd]|defer(?:red|s)|delay(?:ed|s)|
+  (?<!\b(?:an?|A|An|not|would have|would|could|could have|will|might) )(?:postpone[sd]|defer(?:red|s)|delay(?:ed|s)|
   call(?:ed|s) off|puts? off|puts? on (?:hold|ice)|shelve[sd]|pull(?:ed|s)|frozen|froze|freezes|cancel(?:l?ed|
   s)|h(?:eld|olds) back|sets? aside|puts? aside|tabled|mothball(?:ed|s)|sidelined|yank(?:ed|s)|nix(?:ed|es)|
   spike[sd]|stalled|iced|aborted|withheld|withholds|scrap(?:ped|s)|suspend(?:ed|s)|pause[sd]|push(?:ed|es) back|
@@ -39,8 +39,8 @@ export const STEPS: readonly Step[] = [
         (?<=\b${TEXT}\b[^.]{0,120})\b(?:will not|won[’']t) (?:now )?be signed\b|\b(?:postponed|deferred|delayed|
         shelved|cancell?ed|scrapped|pulled) it\b|\b(?:decision|move|announcement|choice)s? (?:on [^.;,]{3,30}|(?:last|this) week) to (?:postpone|delay|shelve|defer|pull|scrap|call off|put off|hold (?:back|off))\b(?=[^.]{0,80}\b${TEXT}\b)|\b[Ii]t (?:was|had been|has been) (?:withdrawn|pulled|put off|postponed|delayed|
         deferred|shelved|cancell?ed|scrapped|called off)\b|\b(?:will not|
-        won[’']t) (?:now )?sign\b(?=[^.]{0,80}\b${TEXT}\b)|(?<=\b(?:signing|ceremony|
-        event)\b[^.]{0,40})\b(?:(?:was|is) (?:now )?(?:off|scrapped)|slipped|slid|was (?:bumped|pushed))\b|
+        won[’']t|declined to|refused to|failed to) (?:now )?sign\b(?=[^.]{0,80}\b${TEXT}\b)|(?<=\b(?:signing|ceremony|
+        event|trip|visit)\b[^.]{0,40})\b(?:(?:was|is) (?:now )?(?:off|scrapped)|slipped|slid|was (?:bumped|pushed))\b|
         (?<=\b(?:[Oo]rder|[Pp]lan|[Rr]ule|[Mm]emo|[Dd]irective|[Mm]emorandum)\b[^.]{0,120}\b(?:was|were|has been|been) )put on (?:hold|ice)\b|(?<=\b${TEXT}\b[^.]{0,40})\b(?:would|will) not (?:go ahead|take place|happen|proceed|be held)\b|
         \b(?:would|will) (?:postpone|delay|shelve|defer|cancel|pull|put off|call off|hold (?:back|
         off))\b(?=[^.]{0,80}\b${TEXT}\b)|\bputs? (?=(?:the|its|his|her|
@@ -85,7 +85,7 @@ export const STEPS: readonly Step[] = [
       pattern`
         \b(?:on|to) [^.;,]{2,40} desk for (?:signature|signing)\b|(?<=\b${TEXT}\b[^.]{0,120})\bas (?:planned|scheduled)\b|\b(?:was|were) to have (?:signed|put (?:his|her|its) name to)\b|(?<=(?:\b${TEXT}\b[^.]{0,80}|(?:^|[.;:] )It (?:is |was |had been |has been )?))\b(?:(?:set|scheduled|planned|slated|expected|due) (?:for|
         on)|due at|(?:due|set|scheduled|expected|supposed|meant|slated) to (?:take effect|come into force|take place|happen|be held|go ahead|
-        go forward|occur)|(?:due|expected|set|scheduled|meant|supposed|slated|planned) to be signed|(?:was|were|
+        go forward|occur)|(?:due|expected|set|scheduled|meant|supposed|slated|planned) to be (?:signed|published|issued)|(?:was|were|
         is) to (?:be signed|have been signed|take place))\b|\b(?:set|scheduled|planned|slated|due) (?:for|
         to be) (?:signature|signed|signing)\b|\b(?:was|is|were|been|had) (?:due |set |expected |scheduled |
         slated |planning |planned |supposed |meant |intended |hoping |going )?to sign\b|\bhad (?:planned|intended|hoped|meant) to (?:publish|issue|release) (?:the|it)\b(?=[^.]{0,80}\b${TEXT}\b|[^.]{0,20} on )|\bexpects? [^.;,]{3,40} to sign\b|\b(?:will|plans to|

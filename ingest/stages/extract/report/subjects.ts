@@ -51,7 +51,7 @@ const SEVERAL = `${P}(?:(?:${WHERE}(?:,(?: ${AMONG_THEM})?| and) ${ITEM}){0,9}${
 const ASIDE = pattern`
   (?: \([^()]{1,40}\)| and (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}(?=,? )| (?:is|was|are|were|became) (?:one of|among|the (?:only|first|last|lone|sole|
   largest|biggest)) [^.;:,“”"]{2,60}?(?= (?:to|that|who|[a-z]+ing) )(?: (?:to|that|who)(?= )|)| (?:of|from|in) (?:the |neighboring |nearby )?(?:${P}|
-  \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| (?:who|that) [a-z]+ (?:(?!\b(?:said|says|told)\b)[^,.;“”"]){1,80}?|, whose [^,.;“”"]{1,60}?(?= [–—])|
+  \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| (?:who|that) (?!(?:it|he|she|they|we|the|its|his|her|their|there|this|these|those|no|any)\b)[a-z]+ (?:(?!\b(?:said|says|told)\b)[^,.;“”"]){1,80}?|, whose [^,.;“”"]{1,60}?(?= [–—])|
   ,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?!whose [^,;]{2,40}, ${P})(?:[^,;.:“”"]|\.(?=,|
   \p{L})){1,100}){1,3},|, (?:which|who|including|such as|led by|along with|joined by) (?:(?!, (?:but|while|
   though|although)\b)[^;:“”"]){1,260},)
@@ -62,12 +62,12 @@ const TO_DO = pattern`
   would|will|that|which|who|asked|urged|told|invited|pressed|ordered|forced|pushed|able|unable|expected|likely|
   unlikely|supposed|allowed|declined|refused|failed|reluctant|unwilling|afraid|said|says|wants?|wanted|
   offered)\b)[a-z]{2,14}\b(?:(?!(?:,|\bthat\b|\bwhether\b|\bfor\b|\bon\b|
-  \bfrom\b))[^.;“”"\ue000-\uf8ff]){0,40}? to| spent [^.;,“”"]{3,40}| (?:kept|keeps|began|started)| took the [a-z]+ step of| (?:joined|joins|sided with|followed) [^.;,“”"]{2,60} in| (?:signed|put out|
+  \bfrom\b))[^.;“”"\ue000-\uf8ff]){0,40}? to| spent [^.;,“”"]{3,40}| (?:kept|keeps|began|started)| took the [a-z]+ step of| (?:joined|joins|sided with|followed|parted (?:company|ways) with|broke (?:ranks )?with|differs? from|differed from) [^.;,“”"]{1,60} in| (?:signed|put out|
   co-signed|published|sent|led|headed|spearheaded|organized|wrote|issued|released|filed|posted|circulated|joined|drafted|delivered|submitted|
   written|spoken|appeared|gathered|lobbied)(?: (?!what\b)[^ .;,“”"]{1,30}){1,12}?| to)?(?: [a-z]+ly)?
 `;
 const BEFORE = new RegExp(
-  `(?<parties>${SEVERAL})${ASIDE}{0,3}${WHO}(?:,| [–—]|:)?(?<rest>${AUXILIARIES}${TO_DO}) $`,
+  `(?<parties>${SEVERAL})${ASIDE}{0,3}${WHO}(?:,| [-–—]|:)?(?<rest>${AUXILIARIES}${TO_DO}) $`,
   'u',
 );
 /** "Jane Roe, chief of Acme, which opposes it": no person. */

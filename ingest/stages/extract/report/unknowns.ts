@@ -8,10 +8,10 @@ const CLEAR =
   "(?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown|uncertain|far from (?:certain|clear)|by no means (?:certain|clear)|an open question|any(?:one|body)[’']s guess|up in the air)";
 const NOT_CLEAR = new RegExp(
   pattern`
-    \b(?:[Ss]o is(?= whether\b)|[Nn]either [^.;]{3,60} (?:has|have) (?:yet )?(?:said|disclosed|explained|decided)|[Ii]t(?:[’']s| is| was| remains?| remained) (?:still |also )?(?:${CLEAR}|to be seen)(?: (?:on|by|late|as of|
+    \b(?:[Ss]o is(?= whether\b)|[Ww]hat (?:nobody|no one) (?:can|could|would|will) (?:tell (?:me|us|you)|say|explain) is|[Nn]either [^.;]{3,60} (?:has|have) (?:yet )?(?:said|disclosed|explained|decided)|[Ii]t(?:[’']s| is| was| remains?| remained) (?:still |also )?(?:${CLEAR}|to be seen)(?: (?:on|by|late|as of|
     after|until)(?: the)? [\p{L}\d ]{3,25})?|[Ii]t (?:is|was)n[’']t (?:yet )?(?:clear|known)|(?:could|
     can) not (?:yet )?say|did(?: not|n[’']t) (?:immediately )?(?:say|disclose|specify|explain)(?= (?:whether|when|if|how|who|what) (?!(?:it|he|she|
-    they)\b))|(?:would not|wouldn[’']t) say(?= (?:whether|when|if|how|who|what) (?!(?:it|he|she|
+    they)\b))|(?:would not|wouldn[’']t) say(?= (?:whether|when|if|how|who|what|why) (?!(?:it|he|she|
     they)\b))|(?<=\b(?:know|known|clear|unclear|said|say)\b[^.]{5,160}),? n?or(?= (?:whether|when|who|how|what|if|
     where|why|(?:by|for|to) whom)\b)|(?<=\b(?:unclear|not (?:clear|known))\b[^.]{5,160}),? and(?= (?:whether|when|
     who|how|if|where|why|(?:by|for|to) whom)\b)|[Nn]or (?:is|was) it (?:yet )?(?:clear|known|certain)|

@@ -10,7 +10,7 @@ const SPEAKS = pattern`
   said(?! to\b)|says|(?<!\bto )say(?! (?:which|what|who|whether|when|how)\b)|points out|pointed out|
   put(?:s)? it|told|tells|tell|added|adds|wrote|writes|(?:argued|argues)(?! (?:for(?! (?:years|months|weeks|decades|a decade|some time|a long time)\b)|against|about|over)\b)|
   warned|warns|stated|states|noted|notes|explained|explains|posted|tweeted|testified|announced|acknowledged|
-  claimed|claims|insisted|insists|confirmed|confirms|complained|recalled|recalls|(?<!\b(?:to|would|will|could|
+  claimed|claims|insist(?:ed|s)(?! on\b(?! that))|confirmed|confirms|complained|recalled|recalls|(?<!\b(?:to|would|will|could|
   not) )(?:recall|recount|concede)|denied|blamed|conceded|concedes|contended|contends|cautioned|cautions|joked|
   quipped|mused|muses|thundered|griped|grumbled|grumbles|lamented|(?<=\b(?:has|have) )let it be known|blames?(?= (?:the|a|an|his|her|its)\b)|accuse[sd]|(?:reminded|assured|informed|cautioned|advised) [^,.;]{2,30} (?=that\b)|
   found (?:on [^,.;]{3,20} )?(?=that\b)|(?<!\b(?:is|are|was|were|be|been|remains?|remained|feels?|felt|seems?|seemed|sounds?)(?: (?:[a-z]+ly|also|still|not|very|more|less|so))? )${TELLS_NOTHING}[a-z]{3,14}(?:ed|s)(?=(?: (?:in|at|on|to|during) [^.,;“”"]{2,40}?)? that (?:[“"]|(?:\d+|two|three|five|seven|ten|the|it|he|she|

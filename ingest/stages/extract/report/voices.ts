@@ -9,6 +9,7 @@ import { isGovernment } from './places.ts';
 import { CALLED_PLAINLY } from './side-shapes.ts';
 import { quotationsIn, unquoted } from './quotations.ts';
 import { subjectsIn, type Subjects } from './subjects.ts';
+import { turnsIn } from './turns.ts';
 import { SAYS } from './verbs.ts';
 
 export type Bare = Pick<Claim, 'kind' | 'start' | 'end' | 'citations' | 'rule'>;
@@ -23,12 +24,14 @@ export const withVoices = (
   const subjects = subjectsIn(input, found);
   const quotations = quotationsIn(input);
   const answers = answersIn(input);
+  const turns = turnsIn(input, subjects);
+  const turnOf = (claim: Span): Party | undefined => turns.find(({ block }) => contains(block, claim))?.party;
   const answerer = answers.length > 0 ? answererIn(input, subjects) : null;
   const said = claims.map((claim) => ({
     claim,
     party: answers.some((block) => contains(block, claim))
       ? (quotedIn(input, claim, subjects, quotations) ?? answerer)
-      : speakerOf(input, claim, subjects, quotations),
+      : (turnOf(claim) ?? speakerOf(input, claim, subjects, quotations)),
   }));
   return withOuterSpeaker(withGoingOn(input, subjects, said)).map(({ claim, party }) =>
     voiced(input, claim, party, names),
@@ -51,7 +54,7 @@ const SPEAKS = new RegExp(
     ing) [^.;“"”]{1,80} as (?=["“])|(?:dismissed|derided|denounced|mocked|decried|rejected|condemned|
     blasted) as (?=[\p{Ll}"“])|(?<=["”] )[a-z]{3,14}(?:ed|s)(?![\p{L}])|calls? (?:the|it|this|that|him|her|
     them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|
-    citing [^.,;“"]{0,60}(?=["“])|(?:spoke|speaks?|talked) of (?=["“])|(?:attribut|ascrib)ed [^.;“"]{1,60} to (?=["“])|calling (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))
+    citing [^.,;“"]{0,60}(?=["“])|(?:spoke|speaks?|talked) of (?=["“])|[a-z]{3,14}(?:ed|s)(?=: ["“])|(?:attribut|ascrib)ed [^.;“"]{1,60} to (?=["“])|calling (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))
   `,
   'gu',
 );
@@ -100,7 +103,10 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
     if (OF_A_POLL.test(plain.slice(0, verb.index))) continue;
     // "The agency recalls a doll".
     if (/^recalls? (?:an?|some|all|its|thousands|millions|\d)\b/u.test(behind)) continue;
-    if (BARE.test(verb[0]) && !/["“]/u.test(words) && !/ that\b/u.test(behind)) continue;
+    // "It would, Acme warned, end research" says what was warned of.
+    const isAside =
+      /^,/u.test(plain.slice(verb.index + verb[0].length)) && /, [^,]{2,60}$/u.test(plain.slice(0, verb.index));
+    if (BARE.test(verb[0]) && !isAside && !/["“]/u.test(words) && !/ that\b/u.test(behind)) continue;
     const party = asOne(text, subject?.parties ?? []) ?? inverted(text, claim, at, verb[0], subjects);
     if (party) return party;
   }
