@@ -36,6 +36,9 @@ const PRAISING =
   '(?:praising|supporting|backing|endorsing|welcoming|applauding|commending|defending|in (?:strong |full )?(?:support|favou?r) of|thanking)';
 
 export const ACTS_AGAINST = [
+  `(?:weigh(?:s|ed|ing)? in|c[ao]mes? down|testif(?:y|ies|ied)) against(?= )|put(?:s|ting)? the (?:kibosh|brakes) on (?:it\\b|${THE_TEXT})|talk(?:s|ed|ing)? [^.;,“”"]{2,40} out of (?:it\\b|${THE_TEXT})|(?:sees?|saw|finds?|found) (?:nothing|little) to (?:celebrate|like|cheer|praise|admire)`,
+  `(?:pull|yank|rescind|revok|retract|drop)(?:s|ed|es|ped)? (?:its|his|her|their) (?:support|backing|endorsement|sponsorship)|(?:fume|complain|grumble|gripe)(?:s|d|ed)? that(?= )|never (?:bought|believed in|warmed to|cared for|liked) (?:it\\b|the (?:[a-z]+ )?(?:premise|argument|idea|case|logic|pitch|${TEXT}))`,
+  `(?:wants?|wanted|would like|asked for) (?:it|${THE_TEXT}) (?:pushed|moved|put off|pushed back|kicked) (?:back |off )?(?:to|until|into|by)(?= )`,
   `inclined to (?:vote against|${OPPOSING}|${UNDOES})(?![\\p{L}])|lean(?:s|ing|ed)? (?:toward (?:no|opposition|opposing)|no|against)(?![\\p{L}])|remains? to be (?:convinced|persuaded)|sid(?:e|es|ed|ing) with (?:the )?(?:[a-z]+ )?(?:vendors|industry|companies|lobbyists|polluters|brokers|opponents|critics|skeptics|executives|lobby)(?![\\p{L}])`,
   `(?:lead|leads|led|leading|head(?:s|ed|ing)|spearhead(?:s|ed|ing)|front(?:s|ed)|join(?:s|ed|ing)) (?:the |a )?(?:[a-z]+ )?(?:(?:fight|charge|campaign|revolt|push|effort|drive|battle|rebellion) (?:against|to ${UNDOES})|opposition|resistance|revolt|holdouts)(?![\\p{L}])`,
   `(?:is|are|was|were)(?: not|n[’']t) having (?:it|any of it)`,
@@ -65,6 +68,7 @@ export const ACTS_AGAINST = [
 ].join('|');
 
 export const ACTS_FOR = [
+  `(?:weigh(?:s|ed|ing)? in) (?:for|in favou?r of|in support of)(?= )|clamou?r(?:s|ed|ing)? for(?= (?:it|the|such|this)\\b)|(?:get|push|drag|carry|bring|see)(?:s|ting|ing)? (?:it|${THE_TEXT}) (?:over the (?:line|finish line)|across the finish line)|talk(?:s|ed|ing)? [^.;,“”"]{2,40} into (?:it\\b|signing)|(?:cannot|can[’']t) wait for (?:it|${THE_TEXT})|a lot to like(?=[.,;]|$| (?:in|about)\\b)`,
   `(?:wrote|writes|written|authored|drafted|introduced|sponsored|proposed|filed) (?:an? |the )?(?:[a-z]+ )?(?:bill|measure|legislation)s? (?:along (?:the same|similar) lines|modeled on|like it|that (?:mirrors|tracks|resembles|echoes) it|to the same effect)`,
   `(?:inclined|minded|tempted) to (?:write|introduce|vote for|${SUPPORTING}|${DOES})(?![\\p{L}])|(?:lean(?:s|ing|ed)?) (?:toward (?:yes|support|signing|voting for)|yes|in favou?r)(?![\\p{L}])|(?:gets?|got|getting) (?:comfortable|okay|on board|behind)(?: with)?(?= )`,
   `(?:wants?|wanted|would like) (?:${WHOM} )?to have (?:an? |the |its |more )?(?:veto|say|final say|last word|power|authority|role|teeth)(?![\\p{L}])`,

@@ -126,6 +126,7 @@ export const FOR_IT = [
 ].join('|');
 
 export const NEITHER = [
+  `(?:has|have|had)(?: not|n[’']t) (?:yet )?(?:decided|made up ${ITS} mind)(?=[.,;]|$| (?:on|about|yet|how|whether)\\b)`,
   `(?:maintain(?:s|ed)|kept|keeps|observe[sd]?) (?:an? )?(?:[a-z]+ )?silence|(?:has|have|had) yet to (?:show|tip) ${ITS} (?:cards|hand)|(?:has|have|had)(?: not|n[’']t) (?:yet )?(?:endorsed|backed|embraced|favored) (?:either|one or the other)|shrug(?:s|ged)(?=: )`,
   `(?:keeps?|kept|keeping) (?:quiet|silent|mum|out of it|its own counsel)(?=[.,;]|$| (?:on|about|so far)\\b)|c[ao]mes? to terms with`,
   `(?:avoid|dodg|resist|refrain)(?:e?s|e?d|ing)? (?:from )?(?:taking|picking|choosing) (?:a side|sides|a position|a stand)`,

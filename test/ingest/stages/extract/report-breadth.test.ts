@@ -95,6 +95,10 @@ describe('sides by construction', () => {
       ['Meta OPPOSES', 'Meta OPPOSES 10'],
     ],
     ['more time is no length', 'Meta asked for a 60-day extension.', ['Meta OPPOSES']],
+    ['support that is taken back', 'Senator Ruth Hallam pulled her support on Tuesday.', ['Ruth Hallam OPPOSES']],
+    ['a side that is weighed in for', 'On Friday Meta weighed in against the order.', ['Meta OPPOSES']],
+    ['who is talked out of it', 'Meta hopes to talk the White House out of it.', ['Meta OPPOSES']],
+    ['who has not decided', 'Senator Ruth Hallam hasn’t decided.', ['Ruth Hallam NEUTRAL']],
     ['whom it is told of', 'Meta told the FTC that it could not support the order.', ['Meta OPPOSES']],
   ])('%s', async (_why, sentence, expected) => {
     expect((await stands(sentence)).toSorted()).toEqual([...expected].toSorted());
