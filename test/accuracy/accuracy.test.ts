@@ -62,7 +62,7 @@ const LEAST_OF_SET: Readonly<Partial<Record<(typeof SETS)[number], Readonly<Reco
     directives: 0.97,
     directiveSpans: 0.97,
     deadlines: 0.96,
-    grantPrograms: 0.66,
+    grantPrograms: 0.85,
   },
   'twenty-seventh': {
     sections: 0.94,
@@ -70,8 +70,9 @@ const LEAST_OF_SET: Readonly<Partial<Record<(typeof SETS)[number], Readonly<Reco
     agencyMentions: 0.93,
     directives: 0.95,
     directiveSpans: 0.96,
-    grantPrograms: 0,
   },
+  thirtieth: { deadlines: 0.94, definitions: 0.95 },
+  'thirty-first': { deadlines: 0.97 },
   'twenty-third': { agencyMentions: 0.96, directives: 0.95, directiveSpans: 0.95, definitions: 0.98 },
 };
 
