@@ -6,6 +6,7 @@ import { isPartialDate, type PartialDate } from '../../../schema/domain/partial-
 import { enacts } from '../../kernel/block-kinds.ts';
 import { printedDates } from '../../kernel/dates.ts';
 import type { Block, Sourced } from '../values.ts';
+import { letterField } from './agency-documents.ts';
 import { captured, fieldOf, printed, wordsOf, type Recognised, type Subject } from './parts.ts';
 import { presidentOn } from './presidents.ts';
 
@@ -135,7 +136,7 @@ const fromPage = (subject: Subject): Recognised | null => {
   const vested = /\bauthority vested in me as President\b/i.test(
     subject.document.text.slice(0, subject.body.start + 6000),
   );
-  const title = titleField(subject) ?? titleLine(subject);
+  const title = titleField(subject) ?? letterField(subject, 'SUBJECT') ?? titleLine(subject);
   const inSeries = seriesNumber(subject);
   const style = pageStyle(subject, title) ?? (inSeries && directiveStyle(inSeries.named));
   const page = /whitehouse|presidential-actions/.test(fieldOf(subject, 'source_url')?.value ?? '');

@@ -187,6 +187,24 @@ describe('what stands above and below the enacting words of a memorandum', () =>
   });
 });
 
+it('enacting words that order something themselves are a directive, and each of those it is for is meant', async () => {
+  const text = page(
+    'Keeping Lamps',
+    'MEMORANDUM FOR THE HEADS OF EXECUTIVE DEPARTMENTS AND AGENCIES',
+    'SUBJECT: Keeping Lamps',
+    'I hereby direct the Attorney General to count lamps. I am asking each of you to mend them.',
+  );
+  const { found } = await extracted(fetchedBytes('page.md', Buffer.from(text)));
+  expect(duties(found)).toEqual(['Department of Justice REQUIRED count', 'Agencies ENCOURAGED mend']);
+});
+
+it('a directive is called by its subject, and not by the city of its letterhead', async () => {
+  const text = ['THE WHITE HOUSE', 'WASHINGTON', 'PRESIDENTIAL DECISION DIRECTIVE/NSC-98', 'SUBJECT: Keeping Lamps'];
+  const rest = 'This directive says who keeps the lamps of the United States and who counts them.';
+  const { identity } = await structured('page.txt', [...text, rest].join('\n\n'));
+  expect([identity.title?.value, identity.norm]).toEqual(['Keeping Lamps', 'pdd/98']);
+});
+
 describe('what it is', () => {
   it.each([
     [

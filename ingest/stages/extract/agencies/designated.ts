@@ -28,7 +28,7 @@ export const asDesignated = (text: string, bodies: readonly Found[], known: read
 };
 
 const ROLE_GIVEN =
-  /^(?: \([A-Z][\w&]{1,11}\))?,? (?:(?:is|are) (?:hereby )?(?:designated|named)(?: as| to be| to serve as)?|(?:shall|will) (?:be|serve as|act as)|(?:acting |serving )?as|in (?:the|its|his|her) (?:role|capacity) (?:as|of)) (?:the )?((?:[A-Z][a-z]+ ){1,4}(?:Manager|Coordinator|Agent|Authority|Administrator|Executive|Lead|Representative|Custodian|Steward))(?![\w-]| (?:General|of|[A-Z]))/;
+  /^(?: \([A-Z][\w&]{1,11}\))?,? (?:(?:is|are) (?:hereby )?(?:designated|named)(?: as| to be| to serve as)?|(?:shall|will) (?:be|serve as|act as)|(?:acting |serving )?as|in (?:the|its|his|her|their|his or her) (?:role|capacity) (?:as|of)) (?:the )?((?:[A-Z][a-z]+ ){1,4}(?:Manager|Coordinator|Agent|Authority|Administrator|Executive|Lead|Representative|Custodian|Steward))(?![\w-]| (?:General|of|[A-Z]))/;
 
 /** "the Director of X as the National Manager for lamps (Manager)": by that title the text means X from there on. */
 export const rolesGiven = (text: string, mentions: readonly Found[]): readonly ShortForm[] =>

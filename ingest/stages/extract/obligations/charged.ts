@@ -13,7 +13,7 @@ import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
 import { boundBy, DUTY_OF, RESPONSIBILITY_OF } from './pointing.ts';
-import { officersByLetters, ofEachAgency, referredTo } from './referred.ts';
+import { departmentsIn, officersByLetters, ofEachAgency, referredTo } from './referred.ts';
 import { namedByMeaning, placesDefined, plainBody, printedBody, SET_UP, shortForm } from './named-bodies.ts';
 import { committeeOfficer, signatoriesIn } from './signatories.ts';
 import { staffIn } from './staff.ts';
@@ -114,8 +114,10 @@ const bySubject = (
       ? awardingAgency(context)
       : undefined;
   if (we) return { actors: [{ ...mentioned(context.text, we), ...subject }], rule: 'obligations/clause@1' };
-  const addressed = /^you$/i.test(words.trim()) ? addresseesIn(context, subject) : [];
+  const addressed = /^(?:(?:each|all) of )?you$/i.test(words.trim()) ? addresseesIn(context, subject) : [];
   if (addressed.length > 0) return { actors: addressed, rule: 'obligations/clause@1' };
+  const departments = departmentsIn(context, subject, /^ (?:not )?be\b/.test(predicateOf(context.text, clause)));
+  if (departments.length > 0) return { actors: departments, rule: 'obligations/clause@1' };
   const agents = actors.length > 0 ? agentsOfPassive(context.text, masked, clause) : [];
   if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
   const told =

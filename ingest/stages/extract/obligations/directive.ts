@@ -75,7 +75,9 @@ export const directiveOf = (
   shared: Deadline | null,
 ): Obligation => {
   const { modal, predicate } = clause;
-  const ordered = modal.ordering ? masked.text.slice(predicate.start, predicate.end).indexOf(', to ') : -1;
+  const said = masked.text.slice(predicate.start, predicate.end);
+  // "I direct X, in consultation with Y, to count lamps"
+  const ordered = modal.ordering && said.startsWith(',') ? said.search(/, to (?!the )/) : -1;
   const from = ordered < 0 ? asidesAfter(masked, predicate).end : predicate.start + ordered + 1;
   const { act, object } = actOf(masked.text.slice(from, predicate.end));
   return {

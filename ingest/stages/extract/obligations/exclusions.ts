@@ -123,7 +123,7 @@ const STRANGERS =
 
 /** "The actions directed by this order shall be carried out subject to the availability of appropriations." */
 export const isOfThisOrder = (subject: string, predicate: string): boolean =>
-  /(?: (?:set forth|described|directed|contained|required|specified|established|assigned)(?: [a-z]+)? (?:in|by|under|above)| (?:in|of) sections? [^;]{1,60} of)(?: this (?:executive )?order)?(?: (?:is|are) not intended to [a-z]+(?:,? and)?)?$/i.test(
+  /(?: (?:set forth|described|directed|contained|required|specified|established|assigned)(?: [a-z]+)? (?:in|by|under|above)| (?:in|of) sections? [^;]{1,60} of)(?: this (?:(?:executive )?order|directive|memorandum|proclamation))?(?: (?:is|are) not intended to [a-z]+(?:,? and)?)?$/i.test(
     subject,
   ) &&
   /^ (?:not |also )?(?:be (?:implemented|carried out|undertaken|performed|administered|executed)(?: in a manner)?(?: (?:only )?(?:consistent|subject|in accordance|to the (?:[a-z]+ )?extent))|complement|supplement|supersede|take effect)\b/.test(

@@ -52,7 +52,7 @@ const WE =
 const ORDER =
   pattern`
     (?<!\b(?:of|under|by|in|with|to|for|from) )\b${WE} (?:(?:hereby|also|further|therefore|strongly) )?(direct|
-    order|instruct|request|urge|encourage|call upon|require|ask|recommend|authorize)s?\b(?: that)? 
+    order|instruct|request|urge|encourage|call upon|require|ask|recommend|authorize)s?\b(?: that|, (?!and\b|or\b)[^,.;:]{2,100},(?= (?:the|all) ))? 
   ` +
   `|(?:\\b(?:OIG|GAO|[Ww]e)|${NAME}) (?:are |is )?(?:made|makes?|making) (?:the following )?(?:\\w+ ){0,3}(recommend)ations? to ` +
   `|\\bI am (?:(?:hereby|also|further|therefore) )?(direct|order|instruct|request|ask|authoriz|requir)ing (?:that )?` +
@@ -118,7 +118,15 @@ export const modalsIn = (words: string, offset: number): readonly Modal[] =>
         ? 'SHALL_NOT'
         : (OF_VERB[verb] ?? 'REQUIRED');
     const start = offset + match.index;
-    return [{ ...spanOf(start, start + printed.trimEnd().length), modality, ordering: order !== undefined }];
+    const span = spanOf(start, start + printed.trimEnd().length);
+    const inverted = simple ? isInverted(words, match.index, match.index + printed.length) : null;
+    return [
+      {
+        ...span,
+        modality: inverted === 'never' ? 'SHALL_NOT' : modality,
+        ordering: order !== undefined || inverted !== null,
+      },
+    ];
   });
 
 const GOES_ON_TO = new RegExp(`(?:${NAME}|[Aa]gencies|[Dd]epartments|[Hh]eads) (?:is|are) to [a-z][^.;]{1,400}, and $`);
@@ -126,6 +134,15 @@ const GOES_ON_TO = new RegExp(`(?:${NAME}|[Aa]gencies|[Dd]epartments|[Hh]eads) (
 /** "at the will of", "the will to". */
 const isNoun = (words: string, at: number, word: string): boolean =>
   word === 'will' && /\b(?:the|a|free|good|political|at) $/.test(words.slice(Math.max(0, at - 10), at));
+
+/** "In no event shall the Secretary sell it", "Only then may agencies lend it": the subject stands behind the modal. */
+const isInverted = (words: string, start: number, end: number): 'never' | 'only' | null => {
+  const before = INVERTS.exec(words.slice(Math.max(0, start - 160), start));
+  if (!before || !BARE_ORDER.test(words.slice(end, end + 400))) return null;
+  return /^[Oo]nly|^[Nn]ot/.test(before[1] ?? '') ? 'only' : 'never';
+};
+const INVERTS =
+  /(?:^|[.;:,] )(?:and )?((?:[Ii]n no (?:event|case|circumstances?|instance)|[Uu]nder no circumstances?|[Aa]t no time|[Nn]or|[Nn]ot only|[Oo]nly (?:then|(?:after|if|when|where|with) [^,.;]{1,120}))) $/;
 
 /** "direct the Secretary to", "urge agencies to"; or "recommend that agencies patch", where no "to" follows those charged. */
 export const orderedEnd = (behind: string): number =>
@@ -136,7 +153,7 @@ export const orderedEnd = (behind: string): number =>
 const TITLE_WORDS = '(?:[A-Z][\\w’-]{1,30} (?:(?:of|for|and) (?:the )?)?){1,7}';
 const BARE_ORDER = new RegExp(
   pattern`
-    ^ ?(?:(?:the|all|each|every|[Ff]ederal|affected|
+    ^ ?(?:(?:the|all|any|an|such|each|every|[Ff]ederal|affected|
     covered) ){0,3}(?:(?:${TITLE_WORDS})?${NAME}+ |${TITLE_WORDS}(?=[a-z])|you |agenc(?:y|ies) |
     departments and agencies )(?=(?!to |and |or |of |in |for |that |which |who |with |by |within )[a-z]+(?<!ed) )
   `,

@@ -143,3 +143,23 @@ const NO_OFFICER =
 const FAR = 12_000;
 const EACH_MAKES =
   '\\b(?:[Ee]ach|[Ee]very|[Hh]eads? of|[Aa]gency heads|[Aa]gencies)\\b[^.;]{0,260}\\b(?:designate|establish|appoint|identify|name|select|create|assign)s?\\b[^.;]{0,360}?\\b';
+
+const DEPARTMENT =
+  '(?:Agriculture|Commerce|Defense|Education|Energy|Homeland Security|Interior|Justice|Labor|State|Transportation|Treasury|Veterans Affairs)';
+const DEPARTMENTS = new RegExp(`^${DEPARTMENT}(?:(?:,? and |, )${DEPARTMENT}){0,12}$`);
+/** "State and Justice will": departments, as a President's directives call them. */
+export const departmentsIn = (
+  { text, mentions, toAnyone, toAgencies, ofState }: Context,
+  subject: Span,
+  isPassive: boolean,
+): readonly Actor[] => {
+  const words = text.slice(subject.start, subject.end);
+  // "Energy must be saved" is of no department
+  if (toAnyone || toAgencies || ofState || !DEPARTMENTS.test(words) || (isPassive && !/ and |, /.test(words)))
+    return [];
+  return words.split(/,? and |, /).map((name) => {
+    const canonical = `Department of ${/^(?:Interior|Treasury)$/.test(name) ? 'the ' : ''}${name}`;
+    const known = mentions.find((one) => one.canonical === canonical);
+    return { ...unnamed(text, subject), canonical, agency: known?.agency ?? null };
+  });
+};

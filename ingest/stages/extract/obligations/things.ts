@@ -53,7 +53,8 @@ export const byThing = (
       (/^(?:MUST|SHALL|SHALL_NOT)$/.test(modality) || (modality === 'SHOULD' && DOCUMENT.test(words)))) ||
     (context.toStaff && /^(?:MUST|SHALL|SHALL_NOT|SHOULD)$/.test(modality));
   // what "must" be done by nobody whom the text speaks of is thought, in paragraphs above its provisions
-  const isThought = modality === 'MUST' && !context.toAgencies && !/^\d/.test(unit.section?.path ?? '');
+  const isThought =
+    modality === 'MUST' && !context.toAgencies && (PRONOUN.test(words) || !/^\d/.test(unit.section?.path ?? ''));
   if ((modality === 'SHOULD' || isThought || isBound || context.toAnyone) && actors.length === 0 && !isAsked)
     return null;
   return { actors, rule: 'obligations/evident@1' };

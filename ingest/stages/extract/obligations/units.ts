@@ -34,10 +34,15 @@ const enactedFrom = ({ document, body, sections }: Structured): number => {
   const match = ENACTS.exec(before);
   if (!match) return body.start;
   if (ORDERS_STEPS.test(before.slice(match.index))) return body.start + before.lastIndexOf('\n', match.index) + 1;
-  if (sections.length === 0) return body.start + match.index;
+  const stem = ENACTING_STEM.exec(before);
+  // "I hereby direct the Secretary of X to count lamps": the enacting words order something themselves
+  if (sections.length === 0)
+    return (
+      body.start +
+      (stem ? match.index : Math.max(before.lastIndexOf('\n', match.index), before.lastIndexOf('. ', match.index)) + 1)
+    );
   // paragraphs between the enacting words and a first list are provisions, though none has a number
-  const enacted = ENACTING_STEM.exec(before);
-  const end = enacted ? body.start + enacted.index + enacted[0].length : first;
+  const end = stem ? body.start + stem.index + stem[0].length : first;
   return first - end > LEAST_PROVISION ? end : first;
 };
 /** "it is hereby ordered as follows:", "I hereby direct:". */

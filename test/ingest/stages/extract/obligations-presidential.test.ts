@@ -196,6 +196,30 @@ describe('verbs', () => {
       ['Department of Energy SHALL_NOT close', 'Department of Energy MAY close'],
     ],
     [
+      'a subject behind its verb',
+      [
+        'In no event shall the Secretary of Energy sell lamps. Nor shall any agency lend them. Only after that may the Secretary of Energy buy oil. Nor shall this order alter the law.',
+      ],
+      ['Department of Energy SHALL_NOT sell', 'Agencies SHALL_NOT lend', 'Department of Energy MAY buy'],
+    ],
+    [
+      'what is done by whoever does the next thing',
+      [
+        'The Lamp Council shall meet. Offers of help will be solicited, and choices will be made by the Secretary of Labor.',
+      ],
+      ['Lamp Council SHALL meet', 'Department of Labor WILL solicit', 'Department of Labor WILL make'],
+    ],
+    [
+      'agencies appoint',
+      ['Appointments of lamp keepers shall be made for 2 years. Appointments of members shall be made by lot.'],
+      ['Agencies SHALL make'],
+    ],
+    [
+      'departments by their bare names',
+      ['State will ask for lamps. Justice and Treasury shall count them.'],
+      ['Department of State WILL ask', 'Department of Justice + Department of the Treasury SHALL count'],
+    ],
+    [
       'roles above items that say who',
       [
         'The agencies below shall adopt the following roles and responsibilities, which are key.',
