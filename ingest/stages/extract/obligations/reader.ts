@@ -8,7 +8,7 @@ import { speaksToRecipients } from './applicants.ts';
 import { calmed } from './calm.ts';
 import { chargedBy, chargedByStem } from './charged.ts';
 import { clausesOf, subjectOf, type Clause } from './clauses.ts';
-import { agentsOfPassive, mentioned, predicateOf, type Charged, type Context } from './context.ts';
+import { mentioned, predicateOf, type Charged, type Context } from './context.ts';
 import { directiveOf, itemOf, limitBefore, limitIn, partnersOf } from './directive.ts';
 import {
   callsForItems,
@@ -20,7 +20,7 @@ import {
   toApplicants,
 } from './commands.ts';
 import { meeting } from '../holding.ts';
-import { isDefinitions, isMembership, isNoDirective, productsOf, statesPolicy, findsThat } from './exclusions.ts';
+import { isDefinitions, isMembership, isNoDirective, statesPolicy, findsThat } from './exclusions.ts';
 import { maskOf, type Masked } from './mask.ts';
 import { listedIn, namesTheFollowing } from './listed.ts';
 import { meaningsOf } from './named-bodies.ts';
@@ -31,6 +31,7 @@ import { productsIn } from './products.ts';
 import { ADVISES, recommendationsIn } from './recommendations.ts';
 import { runInItems, withoutContents } from './run-in.ts';
 import { isAnswerable, isBare, isLeadOnly, isStem, itemLeadOf, listKind, startsWithVerb } from './stems.ts';
+import { byNext } from './things.ts';
 import { dutiesOfTables } from './table-rows.ts';
 import { doneInThirdPerson, isResponsibilities } from './third-person.ts';
 import { speaksToStaff } from './staff.ts';
@@ -232,22 +233,6 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
     });
   }
   return found;
-};
-
-/** "Offers will be asked for, and choices will be made by the Secretary": he does both, where nobody makes the first thing. */
-const byNext = (
-  text: string,
-  masked: Masked,
-  clause: Clause,
-  next: Clause | undefined,
-  charged: Charged | null,
-): Charged | null => {
-  const subject = clause.subject && text.slice(clause.subject.start, clause.subject.end);
-  if (!next || charged?.rule !== 'obligations/evident@1' || !subject || productsOf(subject).length > 0) return charged;
-  const isDone = /^ be (?:[a-z]+ly )?[a-z]+(?:ed|en)\b/.test(predicateOf(text, clause));
-  if (!isDone || agentsOfPassive(text, masked, clause).length > 0) return charged;
-  const agents = agentsOfPassive(text, masked, next);
-  return agents.length > 0 ? { ...charged, actors: agents } : charged;
 };
 
 /** "The agencies below shall adopt the following roles.", above items that say who shall do what. */

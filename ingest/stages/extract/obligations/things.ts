@@ -134,3 +134,19 @@ const permitted = (context: Context, unit: Unit, masked: Masked, clause: Clause,
     ? { actors: last, rule: 'obligations/evident@1' }
     : null;
 };
+
+/** "Offers will be asked for, and choices will be made by the Secretary": he does both, where nobody makes the first thing. */
+export const byNext = (
+  text: string,
+  masked: Masked,
+  clause: Clause,
+  next: Clause | undefined,
+  charged: Charged | null,
+): Charged | null => {
+  const subject = clause.subject && text.slice(clause.subject.start, clause.subject.end);
+  if (!next || charged?.rule !== 'obligations/evident@1' || !subject || productsOf(subject).length > 0) return charged;
+  const isDone = /^ be (?:[a-z]+ly )?[a-z]+(?:ed|en)\b/.test(predicateOf(text, clause));
+  if (!isDone || agentsOfPassive(text, masked, clause).length > 0) return charged;
+  const agents = agentsOfPassive(text, masked, next);
+  return agents.length > 0 ? { ...charged, actors: agents } : charged;
+};
