@@ -72,7 +72,6 @@ const LEAST_OF_SET: Readonly<Partial<Record<(typeof SETS)[number], Readonly<Reco
     directives: 0.95,
     directiveSpans: 0.96,
   },
-  thirtieth: { deadlines: 0.94, definitions: 0.95 },
   'thirty-first': { deadlines: 0.97 },
   'twenty-third': { agencyMentions: 0.96, directives: 0.95, directiveSpans: 0.95, definitions: 0.98 },
 };
