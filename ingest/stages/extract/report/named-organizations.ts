@@ -13,6 +13,7 @@ import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Extractor, OrganizationMention, Structured } from '../../values.ts';
 import { othersIn, outletsIn, type NamedParty, type PartyFinder } from './organizations.ts';
 import { ground, type Ground } from '../agencies/mention.ts';
+import { acts, behindAsides, takesSide } from './acting.ts';
 import { COMPANY, introductionsIn, surnameOf, type Introduction } from './introductions.ts';
 import { isGroup } from './groups.ts';
 import { isPlace, PLACES } from './places.ts';
@@ -20,7 +21,6 @@ import { BODY, OF_A_PLACE, ROLE, ROLE_NOUN } from './role-words.ts';
 import { behindIn } from './stances-behind.ts';
 import { feltIn } from './felt-sides.ts';
 import { OPPOSING, SUPPORTING } from './stance-words.ts';
-import { STANDS } from './stances.ts';
 import { AUXILIARIES, SAYS } from './verbs.ts';
 
 const rules = {
@@ -64,16 +64,27 @@ const BEGINS_CLAUSE = /(?:^|\n|[.!?:;]["”]? |\b(?:[Oo]nly|[Tt]he|[Bb]ut|[Ww]hi
 const SENDS_ITS = /^ (?:sent|dispatched|named|hired|quoted|lent|promoted) its\b/u;
 const DOES_TOO = /^ (?:did|does) (?:the same|likewise|too|not)[.,;]/u;
 const DOES = /^ (?:did|has|had|is|was|will|would|says|said|wants|declined|refused|[a-z]{3,12}ed)\b/u;
-const ACTS = new RegExp(
+/** "(LSU)", "and the Lamp Union". */
+const BESIDE = new RegExp(
+  String.raw`^(?<short> \(["“]?[A-Z][A-Za-z&]{1,7}["”]?\))?(?:(?:, (?:the )?${NAME})? and (?:the )?${NAME}(?<mark>,| [-–—])?)?`,
+  'u',
+);
+const ALSO_ACTS = new RegExp(
   pattern`
-    ^(?: \(["“]?[A-Z][A-Za-z&]{1,7}["”]?\))?(?:(?:, (?:the )?${NAME})? and (?:the )?${NAME}(?:,| [-–—])?)?(?:, [^.;]{1,100},)?${AUXILIARIES} (?:${SAYS}|${STANDS}|
     ma[dk]es? the (?:same|opposite)|offer(?:s|ed)? to|propose[sd]?|(?:ask|lobb|press|push|argu|call|campaign)(?:y|
     ies|ied|ying|e?s|e?d|ing)? (?:[^.;“”"]{2,40}? )?for|(?:call|describe)(?:s|d|ed) (?:it|the|this|that)|
     agree[sd]?|share[sd]? (?:its|his|her|their|that|those)|side[sd]? with|wants?|wanted|prefers?|preferred|
-    asks? (?:for|that)|asked (?:for|that)|concurs?|concurred|dissents?|dissented|followed suit)
+    asks? (?:for|that)|asked (?:for|that)|concurs?|concurred|dissents?|dissented|followed suit
   `,
-  'u',
+  'uy',
 );
+const actsBehind = (words: string): boolean => {
+  const beside = BESIDE.exec(words);
+  const { short = '', mark = '' } = beside?.groups ?? {};
+  const end = beside?.[0].length ?? 0;
+  const ends = new Set([0, short.length, end, end - mark.length].flatMap((at) => behindAsides(words, at)));
+  return [...ends].some((at) => acts(words, { at, also: ALSO_ACTS }));
+};
 const WHAT_BEFORE = new RegExp(
   pattern`
     (?:^|\n)\W{0,4}(?:Also |Still )?(?:[Ff]or|[Aa]gainst|[Oo]pposed|[Ii]n favou?r|[Uu]ndecided|[Nn]ot saying|
@@ -250,7 +261,6 @@ const trimmed = (match: RegExpExecArray, text: string): Run | null => {
 };
 
 const ROLES = new RegExp(ROLE, 'u');
-const SIDES = new RegExp(`^${AUXILIARIES} (?:${STANDS})`, 'u');
 
 const DONE_BY = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:${OPPOSING}|${SUPPORTING}|backed|supported|rejected|shared|joined|echoed|seconded|led)(?: [a-z]+ly)? by|[Ss]o (?:did|does|do|has|have|is|are|was|were)|[Aa]s (?:did|does|do|has|have)) $`,
@@ -275,7 +285,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   const severalWords = name.includes(' ');
   // "Strongly opposed."
   if (isPlace(name) || /^\p{Lu}\p{Ll}+ly$/u.test(name) || isGroup(name)) return null;
-  if (PLACES_AND_ISSUERS.test(name)) return ACTS.test(after) ? 'organizations/subject@1' : null;
+  if (PLACES_AND_ISSUERS.test(name)) return actsBehind(after) ? 'organizations/subject@1' : null;
   if (BODY.test(name)) return severalWords ? 'organizations/noun@1' : null;
   if ((isGivenName(/^\S+/u.exec(name)?.[0] ?? '') && !COMPANY.test(name)) || PERSONAL.test(after)) return null;
   const inSentence = /[\p{L},;:”"] $/u.test(before);
@@ -286,7 +296,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   const role = BEFORE_OF.exec(before)?.[1];
   if (
     WHAT_BEFORE.test(before) ||
-    (LETTER_FROM.test(before) && ACTS.test(after)) ||
+    (LETTER_FROM.test(before) && actsBehind(after)) ||
     (role && !OF_A_PLACE.test(role)) ||
     (BEGINS_CLAUSE.test(before) &&
       (severalWords || /^[^.\n]{0,90}[;:] /u.test(after)) &&
@@ -302,12 +312,12 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   if (SENDS_ITS.test(after) || (isCamel && DOES.test(after))) return 'organizations/told@1';
   // "Sanctity Health and Beacon Regional, which …, issued"
   const isSecond = /\p{Lu}[\p{L}’'-]+(?:, | and |, and )(?:the )?$/u.test(before) && severalWords;
-  if (isSecond && ACTS.test(after.replace(/^(?:,| [-–—])/u, ''))) return 'organizations/subject@1';
+  if (isSecond && actsBehind(after.replace(/^(?:,| [-–—])/u, ''))) return 'organizations/subject@1';
   const isOneOfTwo = /^ and (?:the )?\p{Lu}/u.test(after);
   const acts =
     severalWords || inSentence || isCamel || isOneOfTwo
-      ? ACTS.test(after)
-      : !name.endsWith('s') && (SIDES.test(after) || DOES_TOO.test(after));
+      ? actsBehind(after)
+      : !name.endsWith('s') && (takesSide(after) || DOES_TOO.test(after));
   return acts && !isWhere ? 'organizations/subject@1' : null;
 };
 

@@ -3,10 +3,10 @@ import { bySpan, overlaps, type Span } from '../../../../schema/domain/span.ts';
 import type { RecordId } from '../../../../schema/domain/ids.ts';
 import type { Findings, PositionFound, Structured } from '../../values.ts';
 import { meeting } from '../holding.ts';
+import { acts, behindAsides } from './acting.ts';
 import { holdersIn } from './office-holders.ts';
 import { groupsIn } from './groups.ts';
 import { isPlace, PLACES } from './places.ts';
-import { STANDS } from './stances.ts';
 import { unnamedIn } from './unnamed.ts';
 import { AUXILIARIES, SAYS } from './verbs.ts';
 
@@ -131,12 +131,8 @@ const withNamesakes = (parties: readonly Party[]): readonly Party[] => {
 };
 
 const SPEAKS = new RegExp(`^${AUXILIARIES} ${SAYS}`, 'u');
-const ACTS = new RegExp(`^${AUXILIARIES} (?:${SAYS}|${STANDS})`, 'u');
 
-const DOES = new RegExp(
-  `${ACTS.source}|^${AUXILIARIES} (?:decides?|decided|determines?|chooses?|sets|picks) (?:which|what|who)\\b`,
-  'u',
-);
+const DECIDES = /(?:decides?|decided|determines?|chooses?|sets|picks) (?:which|what|who)\b/uy;
 
 /** "Interior opposes it": a department that the text names, by its field alone. */
 const departments = (words: string, found: Findings): readonly Party[] => {
@@ -150,7 +146,7 @@ const departments = (words: string, found: Findings): readonly Party[] => {
     ({ 0: word, index }) => {
       const meant = byField.get(word);
       const span = { start: index, end: index + word.length };
-      if (!meant || !DOES.test(words.slice(span.end, span.end + 80))) return [];
+      if (!meant || !acts(words.slice(span.end, span.end + 80), { also: DECIDES })) return [];
       return [{ ...span, ...meant, entityType: 'agency' as const, unnamed: false }];
     },
   );
@@ -160,10 +156,17 @@ const PLACE = new RegExp(
   String.raw`(?<![\p{L}’'-])(?<!\b(?:of|in|from|near|to|at|for) (?:the )?)(?<!\b(?!(?:The|And|But)\b)\p{Lu}\p{L}* )${PLACES}(?![\p{L}’'-]| \p{Lu})`,
   'gu',
 );
-const SHARES_VERB = new RegExp(
-  `^(?:,? and (?:the )?${PLACES})?(?:, [^.;]{1,100},)?${AUXILIARIES}(?:(?<= (?:is|was|are|were)) ["“]| )(?:${SAYS}|${STANDS}|[a-z]{3,14}(?:ed|s)\\b)`,
-  'u',
-);
+const AND_PLACE = new RegExp(`^,? and (?:the )?${PLACES}`, 'u');
+const ANY_VERB = /[a-z]{3,14}(?:ed|s)\b/uy;
+const QUOTED_STATE = /(?<= (?:is|was|are|were) )["“]/gu;
+
+/** Behind a place: "and Japan", an aside, and a verb. */
+const sharesVerb = (after: string): boolean => {
+  const words = after.replace(QUOTED_STATE, '');
+  return [0, AND_PLACE.exec(words)?.[0].length ?? 0]
+    .flatMap((at) => behindAsides(words, at))
+    .some((at) => acts(words, { at, also: ANY_VERB }));
+};
 
 /** "Denmark objected", "the Netherlands and Japan submitted a letter": governments, and nobody's record. */
 const governments = (words: string, others: readonly Span[]): readonly Party[] =>
@@ -171,7 +174,7 @@ const governments = (words: string, others: readonly Span[]): readonly Party[] =
     const span = { start: index, end: index + entity.length };
     const joined = /(?:,|\band) (?:the )?$/u.test(words.slice(Math.max(0, index - 12), index));
     if (others.some((other) => overlaps(other, span))) return [];
-    if (!joined && !SHARES_VERB.test(words.slice(span.end, span.end + 160))) return [];
+    if (!joined && !sharesVerb(words.slice(span.end, span.end + 160))) return [];
     return [{ ...span, entity, entityType: 'group' as const, record: null, unnamed: false }];
   });
 

@@ -19,18 +19,20 @@ const SPEAKS = pattern`
 `;
 export const SAYS = `(?:${SPEAKS})\\b`;
 
+/** "Among the few", and what they are. */
+export const ONE_OF = String.raw`(?:one of|among) (?:the|those|several|many|some|its|a (?:few|handful|number) of)`;
 /** Between a subject and its verb: auxiliaries and adverbs. */
-const HELPS = pattern`
+export const HELPS = pattern`
   today|yesterday|tonight|recently|alone|itself|himself|herself|themselves|(?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|
   Fri|Satur)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month)|had|has|have|is|was|are|
   were|be|been|being|feels?|felt|seems?|seemed|remains?|remained|stays?|stayed|sounds?|sounded|appears?|
   appeared|became|become|grew|grown|growing|counts? (?:it|him|her|them)sel(?:f|ves)|declare[sd]? (?:it|him|her|them)sel(?:f|ves)|having|tends? to|tended to|as|would|will|could|can|should|do|does|did|not|never|no longer|also|all|both|each|since|
-  later|always|often|then|now|once|first|still|again|just|long|already|earlier|reportedly|emerge[sd]? as|emerging as|(?:seen|regarded|viewed|known|thought of|considered) as|prove[sd]?(?: to be)?|(?:alone|united|unanimous|unusual|rare) in|(?:quick|slow) to|so far|thus far|to date|(?:one of|among) (?:the|those|several|many|some|its|a (?:few|handful|number) of)(?: [a-z]+){0,2}?|(?:reported|said|thought|understood|believed|known|rumored|considered) to|less than|
+  later|always|often|then|now|once|first|still|again|just|long|already|earlier|reportedly|emerge[sd]? as|emerging as|(?:seen|regarded|viewed|known|thought of|considered) as|prove[sd]?(?: to be)?|(?:alone|united|unanimous|unusual|rare) in|(?:quick|slow) to|so far|thus far|to date|(?:reported|said|thought|understood|believed|known|rumored|considered) to|less than|
   either|neither|hard|(?:far |much )?more|equally|quite|rather|less|hardly|scarcely|barely|far from|
   anything but|none too|not exactly|(?:among )?the (?:first|last) to|(?:do|does|did|is|was|are|were|has|have|
   had|wo|ca|would|could)n[’']t|can[’']t|won[’']t|cannot|[a-z]{2,14}ly
 `;
-export const AUXILIARIES = `(?: (?:${HELPS})|, [a-z]{3,14}ly,){0,6}`;
+export const AUXILIARIES = `(?: (?:${HELPS}|${ONE_OF}(?: [a-z]+){0,2}?)|, [a-z]{3,14}ly,){0,6}`;
 
 /** What somebody does in order to do the other: "vowed to block", "wrote to her to ask". */
 export const LEADS_TO = pattern`
