@@ -36,11 +36,16 @@ export interface Acting {
   readonly also?: RegExp;
 }
 
-/** Says something, takes a side, or does what counts as well. */
-export const acts = (words: string, { at = 0, also }: Acting = {}): boolean =>
-  verbPlaces(words, at).some(
-    (place) => endOf(VERB, words, place) !== null || (also !== undefined && endOf(also, words, place) !== null),
-  );
+/** Where the verb ends by which it says something, takes a side, or does what counts as well; null where there is none. */
+export const actsUntil = (words: string, { at = 0, also }: Acting = {}): number | null => {
+  for (const place of verbPlaces(words, at)) {
+    const end = endOf(VERB, words, place) ?? (also ? endOf(also, words, place) : null);
+    if (end !== null) return end;
+  }
+  return null;
+};
+
+export const acts = (words: string, acting?: Acting): boolean => actsUntil(words, acting) !== null;
 
 /** Takes a side, whatever is said. */
 export const takesSide = (words: string): boolean =>

@@ -12,8 +12,8 @@ import { partiesOf, type Party } from './parties.ts';
 import { BODIES_SAID, DOCUMENT, FAR, firstFrom, meantBy, OF_SOMEBODY } from './pronouns.ts';
 import { quotationsIn } from './quotations.ts';
 import { BODY_SAID, ROLE, ROLE_OF } from './role-words.ts';
-import { STANDS } from './stances.ts';
-import { AUXILIARIES, LEADS_TO, SAYS } from './verbs.ts';
+import { actsUntil } from './acting.ts';
+import { AUXILIARIES, LEADS_TO } from './verbs.ts';
 
 export interface Subject {
   readonly parties: readonly Party[];
@@ -40,6 +40,7 @@ export interface Subjects {
 /** One sign of the private use area for each party of a clause. */
 const SIGN = 0xe000;
 const P = '[\ue000-\uf8ff]';
+const SIGNS = new RegExp(P, 'gu');
 /** Words that only say what the next name is: "Meta's", "Labs Chief Executive". */
 const WHAT = String.raw`(?:(?!(?:and|but|or|of|an?|who|which|that|to|by|for|with|on|in|at|from|outside|inside|over|after|before|under|near|against|about|into|during|held|met|said|says|told|called|not|is|was|has|had|have|are|were|do|does|did|will|would)\b)[\p{L}.’'-]+,? ){0,4}?`;
 const ITEM = `(?:the )?(?:${P}(?:[’']s)? )?${WHAT}${P}`;
@@ -99,11 +100,15 @@ const LED_BY = new RegExp(
   `^(?:(?:In|At|On|By|With|After|Before|Under|For) [^;“”"]{2,100}, )?(?<said>[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he (?:${BODY_SAID}))(?= )`,
   'u',
 );
-const VERB = `(?:${SAYS}|${STANDS}|[a-z]{2,14}(?:ed|s)\\b|took|came|went|met|wrote|spoke|finds?|began|made|gave)`;
-const MAIN = new RegExp(
-  `(?<parties>(?:${P}(?:[’']s)? ${WHAT})?${SEVERAL})(?:${ASIDE}{0,2}),?${AUXILIARIES} ${VERB}`,
-  'gu',
+/** Those who may be a subject, all of them or the first; what may stand between them and their verb; and any verb. */
+const HEADS = [
+  new RegExp(`(?<parties>(?:${P}(?:[’']s)? ${WHAT})?${SEVERAL})`, 'uy'),
+  new RegExp(`(?<parties>${P})`, 'uy'),
+];
+const MEANWHILE = [2, 1, 0].flatMap((count) =>
+  [',', ''].map((comma) => new RegExp(`${ASIDE}{${count}}${comma}`, 'uy')),
 );
+const ANY_VERB = /[a-z]{2,14}(?:ed|s)\b|took|came|went|met|wrote|spoke|finds?|began|made|gave/uy;
 const FIRST = new RegExp(
   `^[^\\ue000-\\uf8ff“”"]{0,60}(?<!\\b(?:to|by|with|from|for|at|of|in|on|against|asks|asked|directs|directed|tells|told|urges|urged|orders|ordered|requires|required|instructs|instructed|outside|inside|near) (?:the )?)(?<parties>(?:${P}(?:[’']s)? ${WHAT})?${SEVERAL})${ASIDE}{0,2},?${AUXILIARIES} (?!(?:and|or|but)\\b)[a-z]`,
   'u',
@@ -215,8 +220,33 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
 
 const WHOSE_IS = new RegExp(`^ (its|the (?:${BODY_SAID})(?=[’']s))`, 'u');
 /** The subject of the verb that a clause has before its end. */
-const mainOf = (before: string, whole = before): RegExpExecArray | null =>
-  [...before.matchAll(MAIN)].at(-1) ?? FIRST.exec(whole);
+const mainOf = (before: string, whole = before): RegExpExecArray | null => {
+  let last: RegExpExecArray | null = null;
+  for (let at = signFrom(before, 0); at !== null;) {
+    const from = at;
+    const found = HEADS.map((head) => actingFrom(before, from, head)).find((one) => one !== null);
+    last = found?.head ?? last;
+    at = signFrom(before, found?.end ?? from + 1);
+  }
+  return last ?? FIRST.exec(whole);
+};
+
+const signFrom = (words: string, from: number): number | null => {
+  SIGNS.lastIndex = from;
+  return SIGNS.exec(words)?.index ?? null;
+};
+
+const actingFrom = (words: string, at: number, head: RegExp): { head: RegExpExecArray; end: number } | null => {
+  head.lastIndex = at;
+  const match = head.exec(words);
+  if (!match) return null;
+  for (const meanwhile of MEANWHILE) {
+    meanwhile.lastIndex = head.lastIndex;
+    const end = meanwhile.test(words) ? actsUntil(words, { at: meanwhile.lastIndex, also: ANY_VERB }) : null;
+    if (end !== null) return { head: match, end };
+  }
+  return null;
+};
 
 const CALLED_SO = /^ the ([a-z]{4,20}s)(?![\p{L}’'-])/u;
 const STANDS_FOR = new RegExp(`^ (the (?:${BODY_SAID}|${BODIES_SAID})|him|her|them)(?![\\p{L}’'-])`, 'u');
