@@ -1,4 +1,7 @@
-/** Some reader processes, each with one document at a time; started when they are needed, ended when they have aged. */
+/**
+ * Some reader processes, each with one document at a time; started when waiting for the others costs more, ended when they have aged.
+ * A new one takes a second to start and reads its first hundred documents at half the pace.
+ */
 import { CodedError } from '../../../schema/domain/codes.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
 import type { Fetched, KnownNames } from '../../stages/values.ts';
@@ -29,10 +32,12 @@ export const openReaders = ({
   const limits = { ...READER_LIMITS, ...given };
   const free: Reader[] = [];
   const all = new Set<Reader>();
-  const queue: PromiseWithResolvers<null>[] = [];
+  const queue: PromiseWithResolvers<boolean>[] = [];
   let busy = 0;
   let stopped = false;
   let idle: NodeJS.Timeout | undefined;
+  /** Milliseconds that documents waited, all together, since a reader was last started. */
+  let waited = 0;
 
   const retire = async (reader: Reader): Promise<void> => {
     await reader.stop();
@@ -48,22 +53,35 @@ export const openReaders = ({
   const take = async (): Promise<Reader> => {
     clearTimeout(idle);
     if (stopped) throw new ReaderDied(STOPPED);
-    if (busy < size) busy += 1;
-    else {
-      const turn = Promise.withResolvers<null>();
-      queue.push(turn);
-      await turn.promise;
-    }
+    if (busy === 0 || free.length > 0) busy += 1;
+    else await turnOf();
     const reader = takeFree() ?? startReader(limits, program);
     all.add(reader);
     return reader;
+  };
+  /** Until a reader is given back, or another is worth its start. */
+  const turnOf = async (): Promise<void> => {
+    const turn = Promise.withResolvers<boolean>();
+    queue.push(turn);
+    const began = performance.now();
+    const another = setTimeout(
+      () => {
+        if (busy === size || !queue.includes(turn)) return;
+        queue.splice(queue.indexOf(turn), 1);
+        busy += 1;
+        turn.resolve(true);
+      },
+      Math.min(LONG_MS, WORTH_MS - waited),
+    );
+    const started = await turn.promise.finally(() => clearTimeout(another));
+    waited = started ? 0 : waited + performance.now() - began;
   };
   const giveBack = async (reader: Reader): Promise<void> => {
     if (await isFit(reader)) free.push(reader);
     else void retire(reader);
     // Handed over, so that nobody who comes in between takes it, too.
     const next = queue.shift();
-    if (next) next.resolve(null);
+    if (next) next.resolve(false);
     else busy -= 1;
     if (busy === 0) idle = setTimeout(() => void Promise.all(free.splice(0).map(retire)), IDLE_MS).unref();
   };
@@ -91,6 +109,10 @@ export const openReaders = ({
     },
   };
 };
+
+/** One document waits no longer while there could be another reader, and all together no longer since the last was started. */
+const LONG_MS = 2_000;
+const WORTH_MS = 10_000;
 
 /** UTF-16 units of a text that can be read however much it says: one that broke a limit is cut there, and read again. */
 const SHORT = 2_000_000;
