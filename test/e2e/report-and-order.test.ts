@@ -197,6 +197,8 @@ describe.each([
     expect(instrument.positions.nodes).toEqual(
       expect.arrayContaining([
         { stance: 'SUPPORTS', counterProposal: null, holder: { __typename: 'Organization', name: 'Brightclay Labs' } },
+        // Whose words the same sentence gives for its company's side.
+        { stance: 'SUPPORTS', counterProposal: null, holder: { __typename: 'Person', name: 'Amara Osei' } },
         {
           stance: 'OPPOSES',
           counterProposal: { parameter: 'noticeDays', value: 14 },
@@ -205,7 +207,7 @@ describe.each([
         { stance: 'NEUTRAL', counterProposal: null, holder: { __typename: 'Person', name: 'Gwen Ladd' } },
       ]),
     );
-    expect(instrument.positions.nodes).toHaveLength(3);
+    expect(instrument.positions.nodes).toHaveLength(4);
   });
 
   test('who said it: a company’s chief, whose company the sentence before names; and people without a name', async () => {
