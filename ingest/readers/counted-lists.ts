@@ -1,4 +1,5 @@
 /** The numbers that a page shows before the items of its counted lists, and does not print in its source: "1.", "b.", "iv.". */
+import { GREATEST_ROMAN, romanNumeral } from '../kernel/roman.ts';
 import type { TextBuilder } from '../kernel/text-builder.ts';
 import type { Tag } from './html-tags.ts';
 
@@ -71,22 +72,4 @@ const lettersOf = (number: number): string =>
       ? String.fromCharCode(96 + number)
       : lettersOf(Math.floor((number - 1) / 26)) + lettersOf(((number - 1) % 26) + 1);
 
-const ROMAN: readonly (readonly [value: number, numeral: string])[] = [
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-const romanOf = (number: number): string => {
-  let [rest, numeral] = [Math.min(Math.max(number, 1), 89), ''];
-  for (const [value, sign] of ROMAN) {
-    while (rest >= value) {
-      numeral += sign;
-      rest -= value;
-    }
-  }
-  return numeral;
-};
+const romanOf = (number: number): string => romanNumeral(Math.min(Math.max(number, 1), GREATEST_ROMAN));

@@ -4,7 +4,9 @@
  *   "Sec. 2."  "Section 1-101."  "§ 7.300"      a section: its number is its place
  *   "(a)"  "(iii)"  "1."  "B."                  an enumerator: `(i)` is a letter or a roman one, its neighbours decide
  */
+import { romanNumeral } from '../../kernel/roman.ts';
 import { pattern } from '../../kernel/pattern.ts';
+
 /** `double` counts (aa), (bb): a level of its own, or what follows (z). */
 export type Style = 'digit' | 'lower' | 'upper' | 'roman' | 'ROMAN' | 'double' | 'DOUBLE';
 export type Form = 'paren' | 'dot';
@@ -83,12 +85,10 @@ export const enumeratorAt = (text: string): Enumerator | null => {
     : { kind: 'enumerator', form: paren ? 'paren' : 'dot', value, readings, length: match[0].length };
 };
 
-const ROMAN_ONES = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
-const ROMAN_TENS = ['', 'x', 'xx', 'xxx', 'xl'];
+/** Above it "l" would be a numeral, which is a letter. */
+const GREATEST_COUNTED = 49;
 const ROMANS = new Map(
-  ROMAN_TENS.flatMap((tens, ten) => ROMAN_ONES.map((ones, one) => [tens + ones, ten * 10 + one] as const)).filter(
-    ([numeral]) => numeral !== '',
-  ),
+  Array.from({ length: GREATEST_COUNTED }, (_, index) => [romanNumeral(index + 1), index + 1] as const),
 );
 
 const LETTERS = 26;
