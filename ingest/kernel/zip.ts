@@ -128,6 +128,15 @@ export const unpacker = (
   };
 };
 
-/** Office documents are archives that say so: OOXML by its list of types, OpenDocument by what comes first. */
+/** The main part of a text or a spreadsheet. */
+export const WORD_PART = /^word\/document\d{0,3}\.xml$/i;
+export const EXCEL_PART = /^xl\/workbook\d{0,3}\.xml$/i;
+
+/**
+ * Office documents are archives that say so: OOXML by its list of types, its relations or its main part (one of these names may
+ * be damaged), OpenDocument by what comes first.
+ */
 export const isOffice = (entries: readonly ZipEntry[]): boolean =>
-  entries[0]?.name === 'mimetype' || entries.some(({ name }) => name === '[Content_Types].xml');
+  entries[0]?.name === 'mimetype' || entries.some(({ name }) => OOXML.some((part) => part.test(name)));
+
+const OOXML = [/^\[Content_Types\]\.xml$/, /^_rels\/\.rels$/, WORD_PART, EXCEL_PART];

@@ -3,7 +3,7 @@ import { CodedError } from '../../schema/domain/codes.ts';
 import { decode } from '../kernel/decode.ts';
 import type { Format } from '../stages/values.ts';
 import { isCitedReport } from './cited-report.ts';
-import { directoryOf, entriesOf, isOffice, LONGEST_END, startsLikeZip } from '../kernel/zip.ts';
+import { directoryOf, entriesOf, EXCEL_PART, isOffice, LONGEST_END, startsLikeZip, WORD_PART } from '../kernel/zip.ts';
 import { isMarkdown } from './markdown.ts';
 import { isRegisterText } from './register-text.ts';
 
@@ -74,8 +74,8 @@ const detectOffice = (bytes: Uint8Array, extension: string): Detected => {
   const directory = directoryOf(bytes.subarray(-LONGEST_END));
   const entries = entriesOf(bytes.subarray(directory.at, directory.at + directory.size), directory);
   const holds = (part: RegExp): boolean => entries.some(({ name }) => part.test(name));
-  if (holds(/^word\/document\d{0,3}\.xml$/i)) return { format: 'docx' };
-  if (holds(/^xl\/workbook\d{0,3}\.xml$/i)) return { format: 'xlsx' };
+  if (holds(WORD_PART)) return { format: 'docx' };
+  if (holds(EXCEL_PART)) return { format: 'xlsx' };
   throw unsupported(isOffice(entries) ? 'another Office document' : 'a ZIP archive', extension);
 };
 

@@ -62,10 +62,13 @@ export const mutations: Check = {
     mkdirSync(inner);
     const samples = readdirSync(join(ROOT, 'samples')).map((name) => join(ROOT, 'samples', name));
     const names = Object.keys(MUTATIONS);
+    const damaged: string[] = [];
     for (let index = 0; index < wanted; index += 1) {
       const sample = random.pick(samples);
       const bytes = MUTATIONS[random.pick(names)]?.(readFileSync(sample), random) ?? Buffer.alloc(0);
-      writeFileSync(join(inner, `${index}${extname(sample)}`), bytes);
+      const file = join(inner, `${index}${extname(sample)}`);
+      writeFileSync(file, bytes);
+      damaged.push(file);
     }
     const home = newHome();
     const running = command(home, 'ingest', inner, '--json');
@@ -78,7 +81,11 @@ export const mutations: Check = {
     const { counts = {}, files = [] } = line ? (JSON.parse(line) as Summary) : {};
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
     if (code !== 0 && code !== 3) failures.push(`the command ended with ${code}: ${running.output().slice(-1_000)}`);
-    if (total !== wanted) failures.push(`${total} of ${wanted} files were counted`);
+    if (total !== files.length) failures.push(`${total} files were counted, ${files.length} named`);
+    // A document so damaged that it is an archive of files is told by those.
+    for (const each of damaged)
+      if (!files.some(({ file }) => file === each || file.startsWith(`${each}/`)))
+        failures.push(`${each} has no state`);
     for (const { file, state, code: why } of files) {
       const named =
         state === 'FAILED' ? why !== null && why !== 'E_INTERNAL' : /DONE|PARTIAL|UNCHANGED|DUPLICATE_OF/.test(state);
