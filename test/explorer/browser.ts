@@ -22,12 +22,13 @@ export const startBrowser = (): Promise<Browser> =>
   // Its sandbox needs rights that root in a container has not; it opens our own pages alone.
   chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
 
-/** Kept to be looked at: `test/output/explorer/<name>.png`. */
+/** `PICTURES=1 npm test -- test/explorer` keeps what was seen: `test/output/explorer/<name>.png`. It takes a quarter of the time. */
 export const keep = async (page: Page, name: string): Promise<void> => {
+  if (!process.env.PICTURES) return;
+  mkdirSync(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
 };
 const SCREENSHOTS = join(import.meta.dirname, '../output/explorer');
-mkdirSync(SCREENSHOTS, { recursive: true });
 
 /** What a reader's page never does: throw, break the policy, open a dialog, ask anybody but Recital. */
 export const watch = (page: Page, origin: string): readonly string[] => {

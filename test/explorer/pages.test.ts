@@ -1,4 +1,4 @@
-/** Every kind of page: readable by everybody (axe), within 320 px, in both themes; a picture of each is kept. */
+/** Every kind of page: readable by everybody (axe), within 320 px, in both themes. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from '@jest/globals';

@@ -1,6 +1,6 @@
 /** What a reader process may use for one document, and how long it lives. */
 export interface ReaderLimits {
-  /** For one document, from its bytes to its publication. */
+  /** For one document, from its bytes to its publication; on a machine that is busy with others, so much of the processor. */
   readonly wallMs: number;
   /** For each page whose text is recognised from its picture: the clock starts anew with every such page. */
   readonly pageMs: number;

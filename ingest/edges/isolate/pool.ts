@@ -7,7 +7,7 @@ import type { Publication } from '../../../schema/domain/publication.ts';
 import type { Fetched, KnownNames } from '../../stages/values.ts';
 import { installedTesseract, type Program } from '../ocr/program.ts';
 import { IDLE_MS, READER_LIMITS, RECYCLE, type ReaderLimits } from './limits.ts';
-import { residentBytes } from './memory.ts';
+import { residentBytes } from './usage.ts';
 import { ReaderDied, startReader, type Reader } from './reader.ts';
 
 export interface ReaderPool {

@@ -12,8 +12,8 @@ import type { Fetched, KnownNames } from '../../stages/values.ts';
 import { spawnReader } from './command.ts';
 import { onFrames, writeFrame, writeMessage } from './frames.ts';
 import { WATCH_MS, type ReaderLimits } from './limits.ts';
-import { residentBytes } from './memory.ts';
 import { parseGiven, type FromReader, type ToReader } from './messages.ts';
+import { isStarved, processorMs, residentBytes } from './usage.ts';
 
 /** The process ended by itself while it held the document: nobody's fault yet. */
 export class ReaderDied extends Error {}
@@ -35,6 +35,10 @@ interface Wait {
   readonly sha256: string;
   readonly settle: (answer: Publication | Error) => void;
   deadline: number;
+  /** How long it may take until then. */
+  allowedMs: number;
+  /** Of the processor that the process had had before. */
+  workedMs: number | null;
   /** Pages that may still ask for time of their own. */
   pages: number;
 }
@@ -66,7 +70,19 @@ export const startReader = (limits: ReaderLimits, program: Program | null = null
     kill();
   };
   const giveTime = (): void => {
-    if (wait && wait.pages-- > 0) wait.deadline = performance.now() + limits.pageMs;
+    if (wait && wait.pages-- > 0) Object.assign(wait, clockOf(limits.pageMs));
+  };
+  const clockOf = (allowedMs: number): Pick<Wait, 'deadline' | 'allowedMs' | 'workedMs'> => ({
+    deadline: performance.now() + allowedMs,
+    allowedMs,
+    workedMs: processorMs(child.pid ?? 0),
+  });
+  const isLate = ({ deadline, allowedMs, workedMs: before }: Wait): boolean => {
+    const late = performance.now() - deadline;
+    if (late <= 0) return false;
+    const workedMs = processorMs(child.pid ?? 0);
+    if (before === null || workedMs === null) return true;
+    return !isStarved({ waitedMs: allowedMs + late, workedMs: workedMs - before, allowedMs });
   };
   const ready = Promise.withResolvers<null>();
   const answers: { readonly [K in FromReader['kind']]: (message: Extract<FromReader, { kind: K }>) => void } = {
@@ -110,7 +126,7 @@ export const startReader = (limits: ReaderLimits, program: Program | null = null
   );
   const watch = setInterval(() => {
     if (!wait || child.pid === undefined) return;
-    if (performance.now() > wait.deadline) breach('E_TIME_LIMIT', 'Reading took longer than is allowed.');
+    if (isLate(wait)) breach('E_TIME_LIMIT', 'Reading took longer than is allowed.');
     void Promise.resolve(residentBytes(child.pid)).then((bytes) => {
       if (wait && bytes > limits.memoryBytes) {
         breach('E_MEMORY_LIMIT', `Reading needed more than ${Math.round(limits.memoryBytes / 2 ** 20)} MB of memory.`);
@@ -159,7 +175,7 @@ export const startReader = (limits: ReaderLimits, program: Program | null = null
         wait = {
           sha256: header.sha256,
           settle: resolve,
-          deadline: performance.now() + limits.wallMs,
+          ...clockOf(limits.wallMs),
           pages: limits.pages,
         };
       });

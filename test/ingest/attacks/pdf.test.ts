@@ -1,7 +1,7 @@
 /** PDFs that would harm who reads them. */
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { residentBytes } from '../../../ingest/edges/isolate/memory.ts';
+import { residentBytes } from '../../../ingest/edges/isolate/usage.ts';
 import { ATTACK_TIMEOUT, withReaders } from './attack.ts';
 import { onePage, pdfOf, streamOf, WORDS } from './made-pdf.ts';
 
