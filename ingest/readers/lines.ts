@@ -53,4 +53,4 @@ export const opensDeeper = (previous: Line, line: Line): boolean =>
  * inside a word that has none ("information-/intensive"). A suspended hyphen ("short-/and long-term") keeps its space.
  */
 export const joinsTight = (previous: Line, next: Line): boolean =>
-  /(?:\w-|--|—)$/.test(previous.text) && !(/\w-$/.test(previous.text) && /^(?:and|or|to)\s/.test(next.text));
+  /(?:\w[-/]|--|—)$/.test(previous.text) && !(/\w-$/.test(previous.text) && /^(?:and|or|to)\s/.test(next.text));

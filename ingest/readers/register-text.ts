@@ -167,7 +167,10 @@ const continues = (previous: Line, line: Line, between: 'page' | 'gap' | 'nothin
 const continuesOverPage = (previous: Line, line: Line): boolean =>
   line.indent <= previous.indent &&
   !startsWithOpener(line) &&
-  (previous.text.length >= FULL_LINE || !opensDeeper(previous, line));
+  (previous.text.length >= FULL_LINE || AWAITS_NUMBER.test(previous.text) || !opensDeeper(previous, line));
+
+/** "section 303 of the Act, 50 U.S.C. App." and its section on the next page. */
+const AWAITS_NUMBER = /\b(?:U\.S\.C|C\.F\.R|App|Stat|Nos?|Pub\. L|[Ss]ecs?|Fed\. Reg|Art)\.$/;
 
 /** Of the 55 columns that a paragraph of the Register is wrapped to. */
 const FULL_LINE = 48;

@@ -13,7 +13,8 @@ import { joinsTight, linesOf, opensDeeper, startsWithOpener, type Line } from '.
 import { writeTypewriter } from './typewriter.ts';
 
 const writeProse = proseWriter();
-const PRINTED_PAGE = /Start Printed Page (\d{1,6})/;
+/** A number may stand close behind it: "33 U.S.C. Start Printed Page 29844853t"; no volume has 110,000 pages. */
+const PRINTED_PAGE = /Start Printed Page (10\d{4}|\d{1,5})/;
 const RULE = /^[_=*\-–—\s]{5,}$/;
 /** Typewriter pages are at most this wide; web text in the same width is rare and loses nothing by being joined. */
 const WIDEST_WRAP = 130;

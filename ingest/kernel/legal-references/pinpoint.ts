@@ -4,7 +4,7 @@ const PLACE =
   '(?:\\d{1,4}[A-Za-z]?(?:[-.]\\d{1,4}[A-Z]?)?(?:\\([0-9A-Za-z]{1,5}\\)){0,6}|\\([0-9A-Za-z]{1,5}\\)(?:\\([0-9A-Za-z]{1,5}\\)){0,5}|[IVXLC]{1,6}|[A-Z])';
 const LIST = `${PLACE}(?:(?:,? (?:and|or|through|to) |, |-|–)(?:of |(?:[Ss]ub)?[Ss]ections? )?${PLACE}){0,8}`;
 const BEFORE = new RegExp(
-  `\\b(?:(?:[Ss]ub)?[Ss]ections?|[Ss]ecs?\\.|[Pp]arts?|[Pp]aragraphs?|[Ss]ubparagraphs?|[Cc]lauses?|[Aa]rticles?|[Tt]itles?|[Cc]hapters?) (${LIST})(?:\\.? [“(][A-Z][^”()]{2,80}[”)])?,? (?:of|to|in) (?:the )?(?:said |such )?$`,
+  `\\b(?:(?:[Ss]ub)?[Ss]ections?|[Ss]ecs?\\.|[Pp]arts?|[Pp]aragraphs?|[Ss]ubparagraphs?|[Cc]lauses?|[Aa]rticles?|[Tt]itles?|[Cc]hapters?) (${LIST})(?:,? and (?:[Ss]chedules?|[Aa]ppendi(?:x|ces)|[Aa]nnex(?:es)?|[Aa]ttachments?) [\\w-]{1,6})?(?:\\.? [“(][A-Z][^”()]{2,80}[”)])?,? (?:of|to|in) (?:the )?(?:said |such )?$`,
 );
 
 /** Clause of subparagraph of paragraph of subsection of section: a longer chain is no place, and would be followed to its end. */

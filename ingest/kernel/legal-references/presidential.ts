@@ -24,7 +24,7 @@ const ORDER_NUMBER =
 const NUMBER_WORD = '(?:Nos?\\. ?|Numbers? |# ?)?';
 /** What may stand between two numbers of one list: date, title, "as amended", a comma, and, or. */
 const ORDER_GAP = new RegExp(
-  `(?:,? (?:of|dated) ${DATE},?)?(?: \\([^()\\n]{0,240}\\))?(?:,? as amended,?)?(?:, (?:and |or )?|; (?:and |or )?| and | or | & |${DASH})${NUMBER_WORD}`,
+  `(?:,? (?:of|dated) ${DATE},?)?(?:, [A-Z][^().;:\\n]{3,160}(?=;))?(?: \\([^()\\n]{0,240}\\))?(?:,? as amended,?)?(?:, (?:and |or )?|; (?:and |or )?| and | or | & |${DASH})${NUMBER_WORD}`,
   'y',
 );
 const NEXT_ORDER = /(\d{5}|\d{2},\d{3})(?![\d%])(?! (?:C\.?F\.?R|U\.?S\.?C|Stat|F\.?R|Fed))/y;
@@ -42,7 +42,7 @@ const numbered = (head: string, family: string, kind: CitationKind): Numbered =>
 });
 
 const executiveOrders = numbered(
-  '(?:E(?:xecutive|XECUTIVE) O(?:rders?|RDERS?)(?: \\(“?E\\.?O\\.?”?\\))?|Exec\\. Orders?|E\\. ?O\\.?|EOs?)',
+  '(?:E(?:xecutive|XECUTIVE) O(?:rders?(?::(?= \\d{5}, [A-Z]))?|RDERS?)(?: \\(“?E\\.?O\\.?”?\\))?|Exec\\. Orders?|E\\. ?O\\.?|EOs?)',
   'eo',
   'executive-order',
 );
@@ -124,7 +124,7 @@ export const presidentialDirective: Family = {
 
 const TITLE = / \(([^()\n]{4,240})\)/y;
 const UNNUMBERED = new RegExp(
-  `\\b(?<!(?<!President)[’']s )(?:(Executive Order)|((?:[Pp]residential |Executive (?=M)|President[’'](?:s) |(?<=\\b[Mm]y ))[Mm]emorand(?:um|a)|Memorand(?:um|a))(?: (?:for|to) the [A-Z][^().;\\n]{1,120}|(?<=\\b(?:Presidential|Executive|President[’']s|[Mm]y) [Mm]emorandum) (?:on|regarding|entitled) [^().;:\\n]{3,120}?)?|(?<proclaimed>Presidential Proclamation|(?<!\\b(?!(?:The|In|By|See|And) )[A-Z][\\w’-]{1,20} )Proclamation|(?<=\\b[Mm]y )proclamation)) (?:of|dated|issued on) (?<day>${DATE})`,
+  `\\b(?<!(?<!President)[’']s )(?:(Executive Order)|((?:[Pp]residential |Executive (?=M)|President[’'](?:s) |(?<=\\b[Mm]y ))[Mm]emorand(?:um|a)|Memorand(?:um|a))(?: (?:for|to) the [A-Z][^().;\\n]{1,120}|(?<=\\b(?:Presidential|Executive|President[’']s|[Mm]y) [Mm]emorandum) (?:on|regarding|entitled) [^().;:\\n]{3,120}?)?|(?<proclaimed>Presidential Proclamation|(?<!\\b(?!(?:The|In|By|See|And) )[A-Z][\\w’-]{1,20} )Proclamation|(?<=\\b[Mm]y )proclamation)) (?:(?:of|dated|issued on) (?<day>${DATE})|(?<=\\b[Mm]emorandum (?:on|regarding|entitled) .{3,120} )\\((?<inside>${DATE})\\))`,
   'y',
 );
 
@@ -178,9 +178,11 @@ export const unnumberedDocument: Family = {
   ],
   find: (text, range) =>
     unnumberedIn(text, range).flatMap((match) => {
-      const { proclaimed, day = '' } = match.groups ?? {};
+      const { proclaimed, inside = '', day = inside } = match.groups ?? {};
       const kind = match[1] ? 'eo' : proclaimed ? 'proclamation' : 'memorandum';
-      const first = signedOn(text, kind, match.index, endOf(match), day);
+      const first = inside
+        ? document(text, `${kind}/signed-${dateIn(inside) ?? ''}`, match.index, endOf(match))
+        : signedOn(text, kind, match.index, endOf(match), day);
       return /emoranda/.test(match[0]) ? [first, ...furtherOnes(text, kind, first.end)] : [first];
     }),
 };

@@ -9,8 +9,10 @@ import {
   type CitedText,
   type Family,
 } from './cited-text.ts';
+import { pinpointBefore } from './pinpoint.ts';
 
-const LAW_NUMBER = `\\d{2,3}${DASH}\\d{1,4}\\b`;
+/** The dash is lost now and then: "Public Law 107 297". */
+const LAW_NUMBER = `(?:\\d{2,3}${DASH}\\d{1,4}\\b|1\\d{2} \\d{1,3}\\b(?! (?:Stat|U\\.|F\\.|C\\.)))`;
 const LAW = new RegExp(
   `\\b(?:Public Laws?|Pub\\. ?L\\.?|Pub L|P\\. ?L\\.?)(?: (?:Nos?\\.|Numbers?:?|No:))? ?(${LAW_NUMBER})`,
   'g',
@@ -24,7 +26,7 @@ export const publicLaw: Family = {
   find: (text, range) =>
     [...matchesIn(LAW, text, range)].flatMap((first) =>
       [first, ...listAfter(text, endOf(first), LAW_GAP, NEXT_LAW)].map((law) =>
-        at('public-law', `publ/${plainDashes(law[1] ?? '').replace('-', '/')}`, law),
+        at(text, `publ/${plainDashes(law[1] ?? '').replace(/[- ]/, '/')}`, law),
       ),
     ),
 };
@@ -57,10 +59,10 @@ export const federalRegister: Family = {
     [...matchesIn(REGISTER, text, range)].flatMap((match) => inVolume('federal-register', 'fr', text, match)),
 };
 
-const at = (kind: CitationKind, norm: string, match: RegExpExecArray): CitedText => ({
-  kind,
+const at = (text: string, norm: string, match: RegExpExecArray): CitedText => ({
+  kind: 'public-law',
   norm,
-  pinpoint: null,
+  pinpoint: pinpointBefore(text, match.index),
   start: match.index,
   end: endOf(match),
 });

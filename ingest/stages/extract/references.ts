@@ -68,10 +68,15 @@ const isOwnDay = ({ identity, document: { text } }: Structured, { norm, end }: C
   if (identity.norm === null || !signedOn || !title) return false;
   const day = `${identity.norm.split('/')[0]}/signed-${signedOn.value}`;
   if (!norm.startsWith(day)) return false;
-  const named = ENTITLED.exec(text.slice(end, end + 300))?.[1];
-  const other = norm.slice(day.length + 1) || (named ? slug(named) : '');
-  return other === slug(title.value);
+  const after = text.slice(end, end + 300);
+  const own = slug(title.value);
+  const named = UNQUOTED.exec(after)?.[1];
+  if (named) return slug(named).startsWith(own);
+  const other = norm.slice(day.length + 1) || slug(ENTITLED.exec(after)?.[1] ?? '');
+  // without a title it is the text's own: another of that day would be told apart by one
+  return other === own || other === '';
 };
+const UNQUOTED = /^,? (?:entitled|titled),? ([A-Z][^“”\n]{4,240})/;
 const ENTITLED = /^,? (?:entitled|titled) [“‘"']([^“”‘"]{4,240}?)[,.]?[”’"'](?![a-z])/;
 
 /** "Executive Order 13974 of January 13, 2021 (Amending Executive Order 13959)": what a title names is not cited. */

@@ -118,8 +118,12 @@ const onePerTarget = (all: readonly Relation[]): readonly Relation[] => {
     const held = kept.get(key);
     if (!held || directness(one) < directness(held)) kept.set(key, one);
   }
-  return [...kept.values()];
+  const direct = new Set([...kept.values()].filter(({ rule }) => rule !== PURPOSE).map(deed));
+  // "in order to amend X" says nothing more where a clause below does it
+  return [...kept.values()].filter((one) => one.rule !== PURPOSE || !direct.has(deed(one)));
 };
+const PURPOSE = 'relations/purpose@1';
+const deed = ({ type, target }: Relation): string => `${type} ${target}`;
 
 const ORDER = [
   'relations/passive@1',

@@ -99,6 +99,16 @@ describe('a text page of the Register', () => {
       'paragraph: They lend instruments to the Bureau of Weather (BOW) and the towns.',
     ],
     [
+      'a citation whose section stands at the head of a page',
+      '                as set out in section 3 of the Act, 50 U.S.C. App.\n\n[[Page 105]]\n\n                2093(a), and in no other place.',
+      'paragraph: as set out in section 3 of the Act, 50 U.S.C. App. 2093(a), and in no other place.',
+    ],
+    [
+      'a word with a slash at the end of a line',
+      '                The Council on Wind/\n                Rain meets.',
+      'paragraph: The Council on Wind/Rain meets.',
+    ],
+    [
       'an order that fills a line of its paragraph',
       '                They lend instruments as set out in\n                Executive Order 13998 of October 16, 2014\n                (“Rain”), and keep lists.',
       'paragraph: They lend instruments as set out in Executive Order 13998 of October 16, 2014 (“Rain”), and keep lists.',

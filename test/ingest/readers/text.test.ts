@@ -79,6 +79,15 @@ describe('plain text', () => {
     ]);
   });
 
+  test('parts a page mark from a number right behind it', async () => {
+    const { text, pages } = await read(
+      'order.txt',
+      'Sharing\nSee 33 U.S.C. Start Printed Page 29844853t(a), as amended.',
+    );
+    expect(text).toContain('33 U.S.C. 853t(a)');
+    expect(pages.map(({ page }) => page)).toEqual([29843, 29844]);
+  });
+
   test('that is hard-wrapped joins its lines and mends words that were broken to fill them', async () => {
     const lines = [
       'STATE OF SOMEWHERE',

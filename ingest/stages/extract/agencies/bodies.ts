@@ -35,6 +35,15 @@ const LIST_OF_LEVELS = /^(?:(?:Federal|State|Local|Tribal|Territorial|Intergover
 /** "the Commission’s Office": whose it is. */
 const OWNER = /^(?!President)(?:Commission|Agency|Department|Board|Bureau|Administration|Service)[’']s$/;
 
+/** Where an item or a sentence begins. */
+const AT_HEAD = /(?:^|\n|\([a-z0-9]{1,5}\) |[.;:] )$/;
+/** "State, Local, Tribal, and Private Sector (SLTPS) Policy Advisory Committee": the letters are those of the words before. */
+const isSpelled = (before: string, printed: string): boolean => {
+  const letters = printed.slice(1, -1);
+  const initials = before.split(/[ ,]+/).flatMap((word) => (/^[A-Z]/.test(word) ? [word[0] ?? ''] : []));
+  return letters.length > 1 && initials.slice(-letters.length).join('') === letters;
+};
+
 /** Walks left from a head noun over capitalised words; small words count only between capitalised ones. */
 const nameStart = (text: string, head: number, floor: number): number => {
   let start = head;
@@ -46,7 +55,7 @@ const nameStart = (text: string, head: number, floor: number): number => {
     const word = text.slice(from, at - 1);
     if (list !== null && ARTICLE.test(word) && LIST_OF_LEVELS.test(text.slice(list, head))) return list;
     if (text[at - 1] !== ' ' || /\n/.test(word) || OWNER.test(word)) break;
-    if (INNER_ACRONYM.test(word) && start === head) {
+    if (INNER_ACRONYM.test(word) && (start === head || isSpelled(text.slice(Math.max(floor, from - 90), from), word))) {
       at = from;
       continue;
     }
@@ -57,11 +66,17 @@ const nameStart = (text: string, head: number, floor: number): number => {
     if (/,$/.test(word)) list = from;
     at = from;
   }
+  if (
+    list !== null &&
+    AT_HEAD.test(text.slice(Math.max(0, list - 8), list)) &&
+    LIST_OF_LEVELS.test(text.slice(list, head))
+  )
+    return list;
   return /[“"]/.test(text[start] ?? '') ? start + 1 : start;
 };
 
 const TAIL =
-  /^ (?:(?:on|of|for|in|against|regarding)(?: (?:the|a))?|to) (?:“?[A-Z]|\d{1,3}(?=st|nd|rd|th))[\w’'&/+-]*(?:(?:,? and the|,? and|,| of the| of| the| for the| for| on| in the| in| to| from| with| by| &| through(?= (?:[A-Z][\w’'-]* (?:and )?){1,5}\())? [A-Z0-9][\w’'&/+-]*){0,12}/;
+  /^(?! on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d) (?:(?:on|of|for|in|against|regarding)(?: (?:the|a))?|to(?: the(?= United States (?:Representative|Ambassador|Delegation|Mission)\b))?) (?:“?[A-Z]|\d{1,3}(?=st|nd|rd|th))[\w’'&/+-]*(?:(?:,? and the|,? and|,| of the| of| the| for the| for| on| in the| in|(?<=Representative|Ambassador|Delegation|Mission) to the| to| from| with| by| &| through(?= (?:[A-Z][\w’'-]* (?:and )?){1,5}\())? [A-Z0-9][\w’'&/+-]*){0,12}/;
 /** "Council on Bright Lamps, Safe Harbors (Council)": what is given a short form ends where that begins. */
 const DEFINED_BEHIND = /^ \((?:the )?[“"]?(?:Council|Committee|Commission|Board|Task Force|Working Group|Panel)[”"]?\)/;
 /** "on Safety, Health, and Employment": a comma belongs to the name only if an "and" closes the list. */
@@ -120,12 +135,19 @@ const KINDS = new RegExp(
 );
 
 /** "Federal Award Administration Information": a part of every notice of funding. */
-const PAPERWORK = /\b(?:Awards?|Grants?|Contracts?) Administration$/;
+const PAPERWORK = /\b(?:Awards?|Grants?|Contracts?) Administration$|\bLead Agenc(?:y|ies)$/;
 
 /** Others have such bodies too. */
 const OF_SEVERAL = /^(?:Federal |National )?Interagency\b|^(?:White House|President(?:’s|'s))\b/;
 
-const isFederal = (name: string): boolean => {
+/** "Advisory Committee to the United States Representative to the North American Commission": whom it advises is ours. */
+const TO_OURS = / to the United States (?:Representative|Ambassador|Delegation|Mission)\b.*$/;
+/** "Advisory Group on Harbors and Tides". */
+const GROUP_ON = /^(?:Advisory|Steering|Coordinating|Study|Review|Coordination) Group (?:on|for) [A-Z]/;
+
+const isFederal = (printed: string): boolean => {
+  const name = printed.replace(TO_OURS, '');
+  if (GROUP_ON.test(name)) return !FOREIGN.test(name);
   if (TWO.test(name) || KINDS.test(name) || PAPERWORK.test(name)) return false;
   if (/ (?:Fund|Account|Award|Act)s?$/.test(name)) return false;
   if (EMERGENCY_BOARD.test(name)) return true;

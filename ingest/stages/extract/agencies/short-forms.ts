@@ -19,10 +19,10 @@ const PARENTHESIS = /^(?:’s|'s|[”"]|,[”"])?,? ?\(((?:[^()]|\([^()]{0,40}\)
 const LEAD =
   /^(?:(?:hereinafter|hereafter|herein|collectively|also|formerly|or|each)[, ]*|(?:in this [a-z]{3,12},? )?(?:referred to|known|designated)(?: collectively| herein| hereinafter| hereafter)?(?: in this [a-z]{3,12})?(?: as)?,? ?|(?:as )?(?:the|an?|this) )+/i;
 const NAME =
-  /^[“"]?([A-Z][\w’'&/.-]*(?:\([A-Z][\w&/]{0,8}\))?(?: (?:[A-Z][\w’'&/-]*|of|and|for|on|the)){0,6})[”"]?(?:,? or (?:the )?[“"]?([A-Z][\w’'&/.-]*(?: [A-Z][\w’'&/-]*){0,4})[”"]?)?$/;
+  /^[“"]?([A-Z][\w’'&/.-]*(?:\([A-Z][\w&/]{0,8}\))?(?: (?:[A-Z][\w’'&/-]*|of|and|for|on|the|in|to|against)){0,6})[”"]?(?:,? or (?:the )?[“"]?([A-Z][\w’'&/.-]*(?: [A-Z][\w’'&/-]*){0,4})[”"]?)?$/;
 /** The chair of a body is a role in it, and plural forms are no single agency. */
 const ROLE =
-  /^(?:(?:Co-|Vice )?Chair(?:man|men|person|s)?|Co-Chairs?|Members?|Party|Parties|President|Secretaries|Agencies|Departments|Order|Act|Committees|(?:[A-Z][\w-]+ ){0,4}(?:Administrators|Coordinators|Directors|Executives|Leads|Officials))$/;
+  /^(?:(?:Co-|Vice )?Chair(?:man|men|person|s)?|Co-Chairs?|Members?|Party|Parties|President|Secretaries|Agencies|Departments|Order|Act|Committees|Assistants to the President|(?:[A-Z][\w-]+ ){0,4}(?:Administrators|Coordinators|Directors|Executives|Leads|Officials))$/;
 
 /** The names that a parenthesis behind a mention defines: `(Council)`, `(the “Secretary”)`, `(hereinafter “OTA” or “Office”)`. */
 const definedAt = (text: string, end: number): { readonly names: readonly string[]; readonly span: Span } | null => {
@@ -216,7 +216,8 @@ const partOfLongerName = (text: string, { start, end }: Span, printed: string, t
     /^(?:The|An?|Each|Such|This|That|If|When|In|And|Any|No|By|Under|For|As|Such|All|Unless|While|Where|Within|Upon|OMB|Should)$/.test(
       before,
     );
-  return !clause || /^ (?:of|for|on) (?:the )?[A-Z]/.test(text.slice(end, end + 12));
+  // "the Council on May 3, 2031": a day is no name
+  return !clause || /^ (?:of|for|on) (?:the )?(?![A-Z][a-z]{2,8} \d)[A-Z]/.test(text.slice(end, end + 24));
 };
 
 const BODY_HEADS = ['Board', 'Commission', 'Council', 'Committee', 'Task Force', 'Panel'];
@@ -227,7 +228,7 @@ const foundsBare = (head: string): RegExp =>
   );
 
 const BARE =
-  /\b(?:(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his)|(?:office of|act as|acting)(?= (?:Secretary|Director|Administrator|Commissioner|Archivist)\b)) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Commandant|Attorney General)|(?:(?:Advisory|Steering|Review|Coordinating|Executive) (?=Commission|Board|Council|Committee|Panel))?(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation|Subcommittee|Group|Team))(?![\w-])(?! (?:of|for|on|to) (?:(?:the )?[A-Z]|\d|(?:each|any|such|that|an?|every|the (?:[a-z]+ ){0,2}(?:agency|department))\b))(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))(?!(?<=Agency|Office|Center|Department|Bureau) [A-Z])/g;
+  /\b(?:(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his)|(?:office of|act as|acting)(?= (?:Secretary|Director|Administrator|Commissioner|Archivist)\b)) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Commandant|Attorney General)|(?:(?:Advisory|Steering|Review|Coordinating|Executive) (?=Commission|Board|Council|Committee|Panel))?(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation|Subcommittee|Group|Team))(?![\w-])(?! (?:of|for|on|to) (?:(?:the )?(?![A-Z][a-z]{2,8} \d)[A-Z]|\d|(?:each|any|such|that|an?|every|the (?:[a-z]+ ){0,2}(?:agency|department))\b))(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))(?!(?<=Agency|Office|Center|Department|Bureau) [A-Z])/g;
 
 /**
  * "the Secretary", "the Council" without a definition: the nearest one before it with that head. A head that stood
@@ -247,7 +248,9 @@ export const antecedents = (
   const made = madeHere(mentions);
   const own = new Set(BODY_HEADS.filter((head) => foundsBare(head).test(text.slice(within.start, within.end))));
   let next = 0;
-  for (const match of text.slice(within.start, within.end).matchAll(BARE)) {
+  const slice = text.slice(within.start, within.end);
+  const heads = [...slice.matchAll(BARE), ...slice.matchAll(BEFORE_NOUN)].sort((a, b) => a.index - b.index);
+  for (const match of heads) {
     const head = match[1] ?? '';
     const end = within.start + match.index + match[0].length;
     for (let mention = mentions[next]; mention && mention.end <= end; mention = mentions[++next]) {
@@ -276,6 +279,10 @@ export const antecedents = (
   }
   return found;
 };
+
+/** "any Task Force meeting", "Council members shall": the noun behind says that a body is meant. */
+const BEFORE_NOUN =
+  /(?:(?<=[.;:)] |\n)|\b(?:any|all|each|every|other|no|of|by|to|for|at|in|with|attend|through|and|from|[A-Z](?:ny|ll|ach|very|ther)) )(Task Force|Commission|Council|Committee|Board|Panel|Working Group|Subcommittee)(?= (?:members?|meetings?|staff|functions?|activit(?:y|ies)|recommendations?|deliberations|business|proceedings|hearings?|expenses)\b)/g;
 
 /** The one body of each kind that the text itself makes: it is "the Council" from there on, whichever other one is named. */
 const madeHere = (mentions: readonly Found[]): ReadonlyMap<string, Named> => {

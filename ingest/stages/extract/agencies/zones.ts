@@ -61,7 +61,7 @@ const QUOTED_TITLE =
   /(?<!\b(?:the|a|an) (?:(?:new|joint|interagency|independent|permanent|temporary|advisory|national|federal) )?)“(?:[A-Z][\w’'.&–—-]*|\d[\w.-]*)(?:[,:]? (?:[A-Z][\w’'.&–—-]*|\d[\w.-]*|of|the|and|for|in|on|to|with|by|a|an|from|through|at|or|as|that|under|into|over|within|against|between)){3,40}[.,;]?”/g;
 /** "Office of Management and Budget Circular A-119", "Department of Defense Directive 5000.01". */
 const CITED_DOCUMENT =
-  /(?<![\w.&-])(?:[A-Z][\w&.-]{0,30}(?:,? (?:of|and|the|for|on|to)){0,3} ){0,10}(?:Circulars?|Memorand(?:um|a)|Bulletins?|Special Publications?|SP|FIPS|Instructions?|Directives?|Policy Letters?|Binding Operational Directives?|Emergency Directives?)(?: Nos?\.?| Numbers?| \([A-Z]{2,5}\))? \(?[A-Z]{0,3}[ -]?\d[\w.-]{0,20}/g;
+  /(?<![\w.&-])(?:[A-Z][\w&.-]{0,30}(?:,? (?:of|and|the|for|on|to)){0,3} ){0,10}(?:\([A-Z]{2,8}\) )?(?:Circulars?|Memorand(?:um|a)|Bulletins?|Special Publications?|SP|FIPS|Instructions?|Directives?|Policy Letters?|Binding Operational Directives?|Emergency Directives?)(?: Nos?\.?| Numbers?| \([A-Z]{2,5}\))? \(?[A-Z]{0,3}[ -]?\d[\w.-]{0,20}/g;
 /** Each of the former ends in one of these, each of the latter in one of those: a look for them is far cheaper. */
 const DOCUMENT_WORD =
   /\b(?:Circular|Memorand|Bulletin|Special Publication|SP|FIPS|Instruction|Directive|Policy Letter)/g;

@@ -24,7 +24,10 @@ const FIXED: readonly (readonly [pattern: string, value: string])[] = [
   ['quarterly|(?:each|every|per|once a) (?:fiscal |calendar )?quarter', 'P3M'],
   ['monthly|(?:each|every|per|once a) month', 'P1M'],
   ['weekly|(?:each|every|once a) week', 'P1W'],
-  ['daily|(?:each|every) (?:business )?day', 'P1D'],
+  [
+    'daily(?! (?:operation|activit|conduct|functioning|business|duties|routine|life|lives|needs))|(?:each|every) (?:business )?day',
+    'P1D',
+  ],
   ['on an? (?:continuing|ongoing|on-going|continual|continuous|rolling) basis|continuously|continually', 'continuous'],
 ];
 const NAMED = new RegExp(

@@ -1,5 +1,6 @@
 /** "Such Act", "that order", "Id.": words that stand for a citation printed shortly before them. */
 import { bySpan, type Span } from '../../../../schema/domain/span.ts';
+import { pinpointBefore } from '../../../kernel/legal-references/pinpoint.ts';
 import type { LegalReference } from '../../values.ts';
 import { alternativesAt } from '../nearness.ts';
 
@@ -80,7 +81,7 @@ const pointing = (text: string, body: Span, named: readonly LegalReference[]): r
         rule: 'references/antecedent@1',
         start,
         end: start + match[0].length,
-        pinpoint: null,
+        pinpoint: pinpointBefore(text, start),
         shortForm: true,
         alternatives: alternativesAt(start, before.end, othersOf(before.norm, candidates)),
       },

@@ -1,5 +1,6 @@
 /** The names that a text gives to its citations: "(IEEPA)", "(the “Act”)", "(Stafford Act)", and where it uses them. */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { pinpointBefore } from '../../../kernel/legal-references/pinpoint.ts';
 import type { CitedText } from '../../../kernel/legal-references/index.ts';
 import type { LegalReference } from '../../values.ts';
 
@@ -81,17 +82,20 @@ export const shortFormUses = (text: string, body: Span, forms: readonly ShortFor
     const end = start + match[0].length;
     if (forms.some(({ definition }) => definition.start < end && start < definition.end)) return [];
     const form = forms.findLast(({ name, definition }) => name === match[0] && definition.end <= start);
-    return form ? [use(form, start, end)] : [];
+    return form && !BEGINS_NAME.test(text.slice(end, end + 16)) ? [use(text, form, start, end)] : [];
   });
 };
 
-const use = (form: ShortForm, start: number, end: number): LegalReference => ({
+/** "FAR Council": a body that is called after what is cited. */
+const BEGINS_NAME = /^ (?:Council|Committee|Board|Task Force|Office)\b/;
+
+const use = (text: string, form: ShortForm, start: number, end: number): LegalReference => ({
   kind: 'legal-reference',
   rule: 'references/short-form@1',
   start,
   end,
   norm: form.norm,
-  pinpoint: null,
+  pinpoint: pinpointBefore(text, start),
   shortForm: true,
 });
 

@@ -15,15 +15,17 @@ const DONE_TO = new RegExp(
   `,
   'g',
 );
+/** "in section 103(c)(2) by striking … and 103(d) by striking …" */
+const DONE_NEXT = new RegExp(
+  String.raw`,? and (?:in )?(\d{1,3}(?:\.\d{1,3})?(?:\([0-9A-Za-z]{1,5}\)){1,6}) by (?:strik|delet|remov|revis|replac|insert|add)ing`,
+  'g',
+);
 
 /** The paths of the parts named behind `from` in the amending sentence; none where it names none. */
 export const amendedParts = (sentence: string, from: number): readonly string[] => {
-  const named = [
-    ...sentence
-      .slice(from, from + 400)
-      .replace(/“[^”]{0,400}”?/g, '')
-      .matchAll(DONE_TO),
-  ];
+  const clause = sentence.slice(from, from + 400).replace(/“[^”]{0,400}”?/g, '');
+  const first = [...clause.matchAll(DONE_TO)];
+  const named = first.length > 0 ? [...first, ...clause.matchAll(DONE_NEXT)] : [];
   return [...new Set(named.flatMap((match) => pathsOf(match[1] ?? null)).filter((path) => path !== null))];
 };
 

@@ -118,9 +118,14 @@ const targetsOf = (tokens: readonly Token[], type: RelationType): readonly Targe
   if (type !== 'CONTINUES') return targetsAt(tokens, first, true)?.targets ?? [];
   for (let at = first; at < tokens.length; at++) {
     const before = tokens[at - 1];
-    const found =
-      !before || before.kind === 'mark' || before.kind === 'parenthesis' ? targetsAt(tokens, at, true) : null;
+    const opens = !before || before.kind === 'mark' || before.kind === 'parenthesis' || isMaking(tokens, at);
+    const found = opens ? targetsAt(tokens, at, true) : null;
     if (found) return found.targets.map((target) => ({ ...target, part: false }));
   }
   return [];
 };
+
+/** "Export Council; initially established pursuant to X". */
+const isMaking = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at - 1], 'to', 'under', 'by') &&
+  tokens.slice(Math.max(0, at - 3), at).some((token) => isWord(token, 'established', 'created', 'chartered'));

@@ -21,6 +21,35 @@ describe('bodies that a text makes', () => {
       ],
     ],
     [
+      'an advisory group, and a day behind its name',
+      [
+        'The Advisory Group on Harbors, Tides, and Lamps (Advisory Group) met. The Advisory Group on May 3, 2031, ended.',
+      ],
+      [
+        'Advisory Group on Harbors, Tides, and Lamps => Advisory Group on Harbors, Tides, and Lamps',
+        'Advisory Group => Advisory Group on Harbors, Tides, and Lamps',
+      ],
+    ],
+    [
+      'one that advises whom the United States sends',
+      ['The National Lamp Committee to the United States Representative to the Harbor Commission is continued.'],
+      [
+        'National Lamp Committee to the United States Representative to the Harbor Commission => National Lamp Committee to the United States Representative to the Harbor Commission',
+      ],
+    ],
+    [
+      'levels of government and their letters in front',
+      ['State, Local, Tribal, and Private Sector (SLTPS) Lamp Advisory Committee; it is continued.'],
+      [
+        'State, Local, Tribal, and Private Sector (SLTPS) Lamp Advisory Committee => State, Local, Tribal, and Private Sector Lamp Advisory Committee',
+      ],
+    ],
+    [
+      'told by the noun behind them',
+      ['There is established a Task Force on Night Lamps. A member may attend any Task Force meeting.'],
+      ['Task Force on Night Lamps => Task Force on Night Lamps', 'Task Force => Task Force on Night Lamps'],
+    ],
+    [
       'but not where the text has a longer name for them',
       [
         'The Harbor Advisory Board may meet. The Secretary of Energy shall establish an Advisory Board to advise keepers.',

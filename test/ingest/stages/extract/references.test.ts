@@ -119,8 +119,20 @@ describe('legal references of a document', () => {
     expect(await cited(text)).toEqual(expected);
   });
 
-  it('keeps the place in the cited document', async () => {
-    const { found } = await order('As section 4(b) of Executive Order 18002 says.');
-    expect(found.of('legal-reference').map(({ pinpoint }) => pinpoint)).toEqual(['4(b)']);
+  it.each([
+    ['as printed before it', 'As section 4(b) of Executive Order 18002 says.', ['4(b)']],
+    ['beside a schedule', 'Section 4 and Schedule 8 of Executive Order 18002 end.', ['4']],
+    ['of a public law', 'As section 140 of Public Law 97-92 says.', ['140']],
+    ['before a pointing word', 'Executive Order 18002 stands. Section 3 of that order ends.', [null, '3']],
+    ['before a short form', 'The Beacon Powers Act (BPA) stands, and section 9A(c) of the BPA.', [null, '9A(c)']],
+  ])('keeps the place in the cited document: %s', async (_, text, places) => {
+    const { found } = await order(text);
+    expect(found.of('legal-reference').map(({ pinpoint }) => pinpoint)).toEqual(places);
+  });
+
+  it('finds no citation in the name of a body that is called after one', async () => {
+    expect(await cited('Amend the Federal Acquisition Regulation (FAR). The FAR Council shall meet.')).toEqual([
+      'Federal Acquisition Regulation => reg/far',
+    ]);
   });
 });
