@@ -53,7 +53,7 @@ const FORMS: readonly Form[] = [
   form(`${ORDINAL_WORD} day of ${MONTH},? ${YEAR}`, ([tens, unit, month, year]) =>
     dateOf(year, month, String(ordinalOf(`${tens ?? ''}${unit ?? ''}`) ?? '')),
   ),
-  form(`${MONTH} ${DAY},? ?${YEAR}`, ([month, day, year]) => dateOf(year, month, day)),
+  form(`${MONTH} ${DAY}(?: ?,)? ?${YEAR}`, ([month, day, year]) => dateOf(year, month, day)),
   form(`${DAY} ${MONTH},? ${YEAR}`, ([day, month, year]) => dateOf(year, month, day)),
   form(`${YEAR}-(\\d{2})-(\\d{2})`, ([year, month, day]) => partial(year, month, day)),
   form(`(\\d{1,2})/(\\d{1,2})/${YEAR}`, ([month, day, year]) => partial(year, month, day)),

@@ -7,6 +7,7 @@ import type { Issue } from '../../schema/domain/publication.ts';
 import { spanOf, type Span } from '../../schema/domain/span.ts';
 import { sentencesOf } from '../kernel/sentences.ts';
 import { orderFitsDate } from './identify/presidents.ts';
+import { asUnnamed } from './identify/unnamed.ts';
 import { identify } from './identify.ts';
 import { bodyOf } from './structure/body.ts';
 import { quotedSpans } from './structure/quoted.ts';
@@ -15,11 +16,12 @@ import type { Block, Identity, ReadDocument, Section, Structured } from './value
 
 export const structure = (document: ReadDocument): Structured => {
   const body = bodyOf(document);
-  const identity = identify(document, body);
+  const named = identify(document, body);
   const blocks = document.blocks.filter((block) => block.start >= body.start && block.end <= body.end);
-  const drafted = identity.documentKind !== 'records';
+  const drafted = named.documentKind !== 'records';
   const quoted = drafted ? quotedSpans(document.text, blocks) : [];
-  const sections = drafted ? sectionsOf(document, body, blocks, quoted, identity) : [];
+  const sections = drafted ? sectionsOf(document, body, blocks, quoted, named) : [];
+  const identity = (named.documentKind === 'other' && asUnnamed(named, document, body, sections)) || named;
   const sentences = bodySentences(document.text, blocks, sections);
   const issues = [...document.issues, ...numberDoubt(identity), ...unknownKind(identity, sections)];
   return { document, identity, body, sections, quoted, sentences, issues };

@@ -1,7 +1,7 @@
 /** OMB memoranda (`omb/m/15-13`), other memoranda, and CISA directives (`cisa/bod/18-02`, `cisa/ed/21-01`). */
 import { inTitleCase } from '../../kernel/capitals.ts';
 import { slug } from '../../../schema/domain/ids.ts';
-import type { Span } from '../../../schema/domain/span.ts';
+import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
 import type { Block, Sourced } from '../values.ts';
@@ -10,6 +10,8 @@ import { captured, fieldOf, printed, wordsOf, type Recognised, type Subject } fr
 const BLOCKS_SEARCHED = 18;
 export const OMB = 'Office of Management and Budget';
 const CISA = 'Cybersecurity and Infrastructure Security Agency';
+const DHS = 'Department of Homeland Security';
+const LONGEST_HEAD = 300;
 
 export const openingBlocks = (subject: Subject): readonly Block[] => subject.blocks.slice(0, BLOCKS_SEARCHED);
 
@@ -103,7 +105,10 @@ export const letterField = (subject: Subject, name: string): Sourced<string> | n
   return below ? printed(wordsOf(subject, below), below.start, below.end) : null;
 };
 
-const DIRECTIVE = /\b(Binding Operational|Emergency) (Directive) (?:BOD-|ED-|BOD |ED )?(\d{2}-\d{2})\b/i;
+/** As printed, or as a scanner read it: "18-02", "I 5-01". */
+const DIRECTIVE =
+  /\b(Binding Operational|Emergency) (Directive) (?:BOD-|ED-|BOD |ED )?((?:[\dIl] ?\d|\d ?[\dIl]) ?- ?[\dOIl] ?[\dOIl])(?![\w-])/i;
+const unscanned = (number: string): string => number.replace(/\s/g, '').replace(/[Il]/gi, '1').replace(/o/gi, '0');
 /** "BOD 31-02: Reducing the Risk of Harbor Lamps": the heading of its page. */
 const SHORT_DIRECTIVE = /^(BOD|ED) (\d{2}-\d{2}): (?!.*\b(?:[Gg]uidance|Template|FAQs?|Frequently)\b)(.{5,200})$/;
 const DIRECTIVE_VERSION =
@@ -119,23 +124,25 @@ export const recogniseCisaDirective = (subject: Subject): Recognised | null => {
     const match = DIRECTIVE.exec(words);
     if (!match || match.index > 12) continue;
     const series = (match[1] ?? '').toLowerCase().startsWith('emergency') ? 'ed' : 'bod';
-    const norm = `cisa/${series}/${match[3] ?? ''}`;
+    const number = unscanned(match[3] ?? '');
+    const norm = `cisa/${series}/${number}`;
     const rest = slug(words.slice(match.index + match[0].length));
     if (rest !== '' && place === title?.span) {
       const kind = { value: 'GUIDANCE', span: null } as const;
       return {
         kind,
         title: printed(words, place.start, place.end),
-        issuer: issuerOf(subject),
+        issuer: issuerOf(subject, null),
         norm: `${norm}/${rest}`,
       };
     }
+    const signedOn = dateLine(subject);
     return {
       kind: { value: 'DIRECTIVE', span: captured(match, 2, place.start) },
-      number: { value: match[3] ?? '', span: captured(match, 3, place.start) },
+      number: { value: number, span: captured(match, 3, place.start) },
       title: directiveTitle(subject),
-      issuer: issuerOf(subject),
-      signedOn: dateLine(subject),
+      issuer: issuerOf(subject, signedOn),
+      signedOn,
       norm,
     };
   }
@@ -147,12 +154,13 @@ const shortNamed = (subject: Subject, heading: Span | undefined): Recognised | n
   if (!heading || !match) return null;
   const at = heading.start;
   const [, series = '', number = '', title = ''] = match;
+  const signedOn = dateLine(subject);
   return {
     kind: { value: 'DIRECTIVE', span: captured(match, 1, at) },
     number: { value: number, span: captured(match, 2, at) },
     title: versionIn(subject, 2) ?? { value: title, span: captured(match, 3, at) },
-    issuer: issuerOf(subject),
-    signedOn: dateLine(subject),
+    issuer: issuerOf(subject, signedOn),
+    signedOn,
     norm: `cisa/${series.toLowerCase()}/${number}`,
   };
 };
@@ -172,14 +180,25 @@ const directiveTitle = (subject: Subject): Sourced<string> | null => {
   return heading ? printed(wordsOf(subject, heading), heading.start, heading.end) : null;
 };
 
-const issuerOf = (subject: Subject): Sourced<string> => versionIn(subject, 1) ?? { value: CISA, span: null };
+/** Directives of the Department became the Agency's when that was made of one of its directorates. */
+const AGENCY_SINCE = '2018-11-16';
+const issuerOf = (subject: Subject, signedOn: Sourced<PartialDate> | null): Sourced<string> =>
+  versionIn(subject, 1) ?? { value: signedOn && signedOn.value < AGENCY_SINCE ? DHS : CISA, span: null };
 
 const RELEASED = /^(?:Original )?(?:Release|Issue) Date:\s/i;
+/** In the lines of a head that run together. */
+const RELEASED_WITHIN = /\b(?:Release|Issue) Date: (?=\p{Lu}\p{L}{2,8}\.? \d)/u;
 
 /** A date on a line of its own at the top, or after "Original Release Date:". */
 export const dateLine = (subject: Subject): Sourced<PartialDate> | null => {
   for (const block of openingBlocks(subject)) {
     const words = wordsOf(subject, block);
+    const within = RELEASED_WITHIN.exec(words.slice(0, LONGEST_HEAD));
+    if (within) {
+      const at = block.start + within.index + within[0].length;
+      const [date] = printedDates(subject.document.text, spanOf(at, Math.min(block.end, at + 30)));
+      if (date?.start === at) return printed(date.value, date.start, date.end);
+    }
     if (words.length > 60 || !(words.length <= 40 || RELEASED.test(words))) continue;
     const date = printedDates(subject.document.text, block)[0];
     if (date) return printed(date.value, date.start, date.end);

@@ -1,11 +1,19 @@
 /** The title of a text that no form of its own names: its page's, or the first heading below a letterhead and a date. */
 import { namesDay, namesPart } from '../../kernel/block-kinds.ts';
+import { pattern } from '../../kernel/pattern.ts';
 import type { Sourced } from '../values.ts';
 import { printed, sourcedField, wordsOf, type Subject } from './parts.ts';
 
 /** Headings that every document may have are no document's title. */
-const GENERIC =
-  /^(?:executive )?(?:summary|highlights|overview|introduction|background|purpose|scope|preamble|foreword|definitions|contents|table of contents|synopsis.*)\W*$/i;
+export const GENERIC = new RegExp(
+  pattern`
+    ^(?:(?:section|article|part|chapter) [\divxlc]{1,6}\W*)?
+    (?:(?:executive )?(?:summary|highlights|overview|introduction|background|preamble|foreword|definitions|
+    (?:(?:subject(?: matter)?|purpose|scope|application)(?: and )?){1,3}|general(?: provisions)?|contents|
+    table of contents|synopsis.*))?\W*$
+  `,
+  'i',
+);
 
 /** "A. PURPOSE", "STATE OF OHIO", "GAO", "Report to Congressional Committees", "Washington, DC 20548": what stands above a title, or below it. */
 const ABOVE_TITLE =

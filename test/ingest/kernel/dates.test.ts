@@ -14,6 +14,7 @@ describe('printed dates', () => {
       'a compound',
     ],
     ['Sept. 2, 2020', '2020-09-02', 'abbreviated'],
+    ['May 21 , 2015', '2015-05-21', 'as a scanner spaced it'],
     ['2019-02-11', '2019-02-11', 'ISO'],
     ['2/11/2019', '2019-02-11', 'month first, as in the United States'],
     ['in May 2026', '2026-05', 'known to the month'],
