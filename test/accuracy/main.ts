@@ -10,6 +10,7 @@
  *   npm run accuracy -- snapshot DIR                writes the labels of the whole corpus
  *   npm run accuracy -- diff BEFORE AFTER           what a change gained and lost, from two snapshots
  *   npm run accuracy -- report                      writes docs/accuracy.md
+ *   npm run accuracy -- tone                        learns by which words reports tell sides, and writes what they weigh
  *
  * The last line of the first six is one JSON object.
  */
@@ -24,6 +25,7 @@ import { FORMATS, measureRelations } from './relations.ts';
 import { accuracyPage, measureAll, PAGE } from './report.ts';
 import { REPORT_SETS, scoreReportSet } from './reports.ts';
 import { writeSnapshot } from './snapshot.ts';
+import { examplesOf, learned, sentencesOf, writeWeights } from './tone.ts';
 
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
 const fail = (message: string): void => {
@@ -51,6 +53,10 @@ const TASKS: Readonly<Record<string, (shared: string, args: readonly string[]) =
       scores[name] = { texts, categories };
     }
     write(JSON.stringify(scores));
+  },
+  tone: async () => {
+    const examples = [...(await examplesOf(REPORT_SETS)), ...(await sentencesOf())];
+    write(`${String(examples.length)} examples, ${String(await writeWeights(learned(examples)))} traits`);
   },
   report: async (shared) => {
     await writeFile(PAGE, await accuracyPage(await measureAll(shared)));

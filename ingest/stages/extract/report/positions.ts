@@ -1,6 +1,7 @@
 /** Who is for it, who against, and what they want instead. Reads: claims, parties. Gives: positions. */
 import { sliceOf } from '../../../../schema/domain/span.ts';
-import type { Extractor, Findings, PositionFound } from '../../values.ts';
+import type { Extractor, Findings, PositionFound, SecondVoice, Structured } from '../../values.ts';
+
 import { meeting } from '../holding.ts';
 import { clausesOf } from './clauses.ts';
 import { counterIn } from './counter-proposals.ts';
@@ -14,22 +15,17 @@ import { verdictsIn } from './stances.ts';
 import { subjectsIn } from './subjects.ts';
 import { FAR, position, rules, type Taking } from './taking.ts';
 import type { Party } from './parties.ts';
+import { byTone } from './tone/by-tone.ts';
 import { SAYS } from './verbs.ts';
 
 export const positions: Extractor = {
   id: 'positions',
   rules,
   extract: (input, found) => {
-    const subjects = subjectsIn(input, found);
-    const quotations = quotationsIn(input);
-    const named = subjects.parties.filter(({ unnamed }) => !unnamed);
-    const speakers = new Map(named.toReversed().map((one) => [nameOf(one.record, one.entity), one]));
     const all: PositionFound[] = [];
-    for (const claim of found.of('claim')) {
-      // A question takes no side, whoever asks it.
-      if (isQuestion(sliceOf(input.document.text, claim))) continue;
-      const speaker = speakers.get(nameOf(claim.speakerRecord, claim.speaker)) ?? null;
-      const taking = { input, subjects, claim, speaker, quotations, others: meeting(found.of('second-voice'), claim) };
+    const takings = takingsOf(input, found);
+    for (const taking of takings) {
+      const { claim, speakers } = taking;
       const told = taken(taking, all);
       all.push(...told, ...byIllustration(taking, found, all, told));
       for (const other of taking.others) {
@@ -39,8 +35,37 @@ export const positions: Extractor = {
         if (!has) all.push(...byOwnWords(part), ...byJudgement(part));
       }
     }
-    return toldOnce(withoutRepeated(all));
+    const told = toldOnce(withoutRepeated(all));
+    return [...told, ...byTone(takings, told, found.of('person'))];
   },
+};
+
+interface TakingOfMany extends Taking {
+  readonly others: readonly SecondVoice[];
+  readonly speakers: ReadonlyMap<string, Party>;
+}
+
+/** Each claim that may take a side, with who speaks in it. */
+export const takingsOf = (input: Structured, found: Findings): readonly TakingOfMany[] => {
+  const subjects = subjectsIn(input, found);
+  const quotations = quotationsIn(input);
+  const named = subjects.parties.filter(({ unnamed }) => !unnamed);
+  const speakers = new Map(named.toReversed().map((one) => [nameOf(one.record, one.entity), one]));
+  return (
+    found
+      .of('claim')
+      // A question takes no side, whoever asks it.
+      .filter((claim) => !isQuestion(sliceOf(input.document.text, claim)))
+      .map((claim) => ({
+        input,
+        subjects,
+        claim,
+        speaker: speakers.get(nameOf(claim.speakerRecord, claim.speaker)) ?? null,
+        quotations,
+        others: meeting(found.of('second-voice'), claim),
+        speakers,
+      }))
+  );
 };
 
 const nameOf = (record: string | null, entity: string | null): string => `${record ?? ''} ${entity ?? ''}`;

@@ -12,6 +12,8 @@ export const rules = {
   'positions/listed@1': 'A list that puts somebody under "for", "against" or "undecided".',
   'positions/illustrated@1':
     'The words of somebody that a report gives as an example of the side it told right before.',
+  'positions/tone@1':
+    'The tone of what somebody says or does, weighed by words learned from labelled reports, where nothing else tells their side.',
   'positions/counter-proposal@1': 'Somebody presses for one number rather than another.',
 } as const;
 
