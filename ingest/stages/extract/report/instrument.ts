@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/directive$/iu, 'DIRECTIVE'],
 ];
 
-const LEAD = String.raw`\b(?:an?|the|his|her|its|[\p{L}]+[’']s) (?:(?:planned|draft|proposed|long-awaited|expected|pending|new|unsigned|sweeping) ){0,2}`;
+const LEAD = String.raw`\b(?:an?|the|his|her|its|[\p{L}]+[’']s) (?:(?:presidential|planned|draft|proposed|long-awaited|expected|pending|new|unsigned|sweeping) ){0,2}`;
 const NOUN = String.raw`(?<noun>executive order|order|(?:(?:national security|presidential) )?memorandum|proclamation|(?:(?:national security|presidential) )?directive)(?: \((?:EO|E\.O\.)\))?`;
 /** Up to the end of the clause; a parenthesis only where it is an abbreviation: "artificial intelligence (AI) models". */
 const LONGEST = 160;
@@ -25,7 +25,7 @@ const AIM = String.raw`[^.;:()]{4,${String(LONGEST)}}(?:\([A-Z]{2,5}\) [a-z]+)?`
 const PURPOSE = new RegExp(
   pattern`
     ${LEAD}${NOUN},? (?:(?:(?:(?:that|which) (?:was|is|had been) )?(?:intended|meant|designed|expected|supposed|
-    seeking) to|(?:that|which) (?:was|is) to|(?:that|which) (?<had>would have)|that would|which would|(?:that|
+    seeking) to|(?:that|which) (?:was|is) to|(?:that|which) (?<had>would have)|(?:that|which) should|that would|which would|[^.;:]{3,80}, the one that would(?: have)?|(?:that|
     which) [^.;:]{3,90}? to sign(?: on [^.;:,]{3,20})?,? would(?: have)?) (?<purpose>${AIM})|(?:on|about|concerning|governing|
     regulating) (?!\w+day\b)(?<topic>${AIM})|(?<gerund>(?:requiring|directing|ordering|barring|banning|
     limiting|establishing|creating|setting|restricting|tightening|expanding|making|giving|allowing|

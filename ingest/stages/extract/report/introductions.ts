@@ -50,6 +50,11 @@ const APPOSED_NAME = new RegExp(
 );
 const SAID_OF = new RegExp(String.raw`\b${SAYS} ${FULL_NAME}(?= (?:of|at|from) (?:the )?[A-Z])`, 'gu');
 const BY_LINE = new RegExp(String.raw`(?<=(?:^|\n|[|·—–] )By (?:Dr\. )?)${FULL_NAME}(?= ?[|,\n]|$)`, 'gu');
+/** "By Jane Roe and Ann Poe". */
+const BY_LINE_TOO = new RegExp(
+  String.raw`(?<=(?:^|\n|[|·—–] )By [\p{L}.’' -]{4,40} and )${FULL_NAME}(?= ?[|,\n]|$)`,
+  'gu',
+);
 const RELATED = new RegExp(String.raw`\b(?:colleague|counterpart|predecessor|successor|opponent) ${FULL_NAME}`, 'gu');
 const OWNED = new RegExp(String.raw`(?<org>[\p{L}][\p{L}\p{N}.-]{1,30})[’']s ${FULL_NAME}`, 'gu');
 const FIRST_WORD = new RegExp(String.raw`(?<![\p{L}’'-])${WORD}`, 'gu');
@@ -124,6 +129,7 @@ export const introductionsIn = (input: Structured, names: KnownNames): readonly 
   );
   take(byMatch(text, SAID_OF, 'people/apposed@1'));
   take(byMatch(text, BY_LINE, 'people/apposed@1'));
+  take(byMatch(text, BY_LINE_TOO, 'people/apposed@1'));
   take(byMatch(text, RELATED, 'people/apposed@1'));
   take(byGivenName(text));
   take(

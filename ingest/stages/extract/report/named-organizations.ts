@@ -21,6 +21,7 @@ import { BODY, OF_A_PLACE, ROLE, ROLE_NOUN } from './role-words.ts';
 import { behindIn } from './stances-behind.ts';
 import { feltIn } from './felt-sides.ts';
 import { OPPOSING, SUPPORTING } from './stance-words.ts';
+import { PAST } from './steps.ts';
 import { AUXILIARIES, SAYS } from './verbs.ts';
 
 const rules = {
@@ -52,7 +53,7 @@ const TOLD = new RegExp(
     ^(?: (?:is|was) (?:an|the|a rare|the rare|one|a notable) (?:exception|outlier|holdout)\b|, (?:the|its|\p{Lu}\p{L}+[’']s|
     one of the) (?:[a-z]+-)?(?:largest|biggest|smallest|oldest|newest|leading|richest|busiest)\b| (?:sent|
     dispatched|named|hired|quoted) its\b|: (?:[a-z]+ )?(?:against|in favou?r|opposed|opposes|supports|neutral|
-    undecided|no comment|split|for(?=[,.;])|on the fence)\b|, (?:the|an?|its|one of|
+    undecided|no comment|split|for(?=[,.;])|on the fence)\b|(?: and (?:the )?${NAME})?, (?:the|an?|its|one of|two|both|
     another) [^,.;]{0,60}?\b${WHAT_IT_IS}\b|, (?:which|whose)\b|
     [’']s? (?:[a-z-]+ ){0,2}${ROLE}\b| ${ROLE}(?: \([A-Z]{2,5}\))?,? \p{Lu})
   `,
@@ -64,6 +65,10 @@ const BEGINS_CLAUSE = /(?:^|\n|[.!?:;]["”]? |\b(?:[Oo]nly|[Tt]he|[Bb]ut|[Ww]hi
 const SENDS_ITS = /^ (?:sent|dispatched|named|hired|quoted|lent|promoted) its\b/u;
 const DOES_TOO = /^ (?:did|does) (?:the same|likewise|too|not)[.,;]/u;
 const DOES = /^ (?:did|has|had|is|was|will|would|says|said|wants|declined|refused|[a-z]{3,12}ed)\b/u;
+const DOES_ANYTHING = new RegExp(
+  `^(?:, [^.;\\n]{3,80},)? (?:[a-z]+ly |also |has |had )?(?:${PAST}|[a-z]{3,12}(?:ed|s))(?![\\p{L}])`,
+  'u',
+);
 /** "(LSU)", "and the Lamp Union". */
 const BESIDE = new RegExp(
   String.raw`^(?<short> \(["“]?[A-Z][A-Za-z&]{1,7}["”]?\))?(?:(?:, (?:the )?${NAME})? and (?:the )?${NAME}(?<mark>,| [-–—])?)?`,
@@ -313,6 +318,15 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   // "Sanctity Health and Beacon Regional, which …, issued"
   const isSecond = /\p{Lu}[\p{L}’'-]+(?:, | and |, and )(?:the )?$/u.test(before) && severalWords;
   if (isSecond && actsBehind(after.replace(/^(?:,| [-–—])/u, ''))) return 'organizations/subject@1';
+  // "Polar Compute took a subtler tack: it applauded the goal": who has customers or rivals, or is "it", is nobody's name.
+  if (
+    severalWords &&
+    !isWhere &&
+    BEGINS_CLAUSE.test(before) &&
+    DOES_ANYTHING.test(after) &&
+    /\b(?:its?|lobbyists|shares|investors|rivals)\b/u.test(/^[^\n]*/u.exec(text.slice(end, end + 200))?.[0] ?? '')
+  )
+    return 'organizations/subject@1';
   const isOneOfTwo = /^ and (?:the )?\p{Lu}/u.test(after);
   const acts =
     severalWords || inSentence || isCamel || isOneOfTwo

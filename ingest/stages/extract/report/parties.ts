@@ -179,7 +179,7 @@ const governments = (words: string, others: readonly Span[]): readonly Party[] =
   });
 
 const MINISTRY = new RegExp(
-  String.raw`(?<![\p{L}’'-])${PLACES}[’']s (?:(?:foreign|commerce|trade|finance|defense|defence|economy|interior|industry|health) )?(?:government|ministry)(?![\p{L}’'-])|(?<![\p{L}’'-])(?:British|French|Dutch|Chinese|Japanese|German|Greek|Czech|Swiss|Polish|Turkish|Israeli|Danish|Canadian|Mexican|Korean|South Korean|Indian|Brazilian|Australian|Swedish|Norwegian|Finnish|Irish|Italian|Spanish|Russian|Taiwanese) (?:(?:foreign|commerce|trade|finance|defense|defence|economy|interior|industry|health) )?(?:government|ministry|embassy|regulators|authorities|officials)(?![\p{L}’'-])`,
+  String.raw`(?<![\p{L}’'-])${PLACES}(?:[’']s)? (?:(?:foreign|commerce|trade|finance|defense|defence|economy|interior|industry|health) )?(?:government|ministry)(?![\p{L}’'-])|(?<![\p{L}’'-])(?:British|French|Dutch|Chinese|Japanese|German|Greek|Czech|Swiss|Polish|Turkish|Israeli|Danish|Canadian|Mexican|Korean|South Korean|Indian|Brazilian|Australian|Swedish|Norwegian|Finnish|Irish|Italian|Spanish|Russian|Taiwanese) (?:(?:foreign|commerce|trade|finance|defense|defence|economy|interior|industry|health) )?(?:government|ministry|embassy|regulators|authorities|officials)(?![\p{L}’'-])`,
   'gu',
 );
 /** "The British government", "the Chinese commerce ministry". */
@@ -222,6 +222,14 @@ const offices = (words: string): readonly Party[] =>
     return [{ ...span, entity, entityType: 'agency' as const, record: null, unnamed: false }];
   });
 
+/** "Sen." */
+const inFull = (role: string): string =>
+  role
+    .toLowerCase()
+    .replace(/\bsen\.$/u, 'senator')
+    .replace(/\bgov\.$/u, 'governor')
+    .replace(/\brep\.$/u, 'representative');
+
 /** "The president": whoever is called so in the text before it. */
 const titled = (words: string, found: Findings): readonly Party[] => {
   const people = found.of('person').filter(({ role }) => role !== null);
@@ -230,7 +238,7 @@ const titled = (words: string, found: Findings): readonly Party[] => {
     .find(({ role, end }) => /\bchair/iu.test(role ?? '') || /^ \([Cc]hair/u.test(words.slice(end, end + 8)));
   return [
     ...words.matchAll(
-      /(?<![\p{L}-])[Tt]he (president|governor|senator|mayor|secretary|foreign minister|attorney general|[Cc]hair(?:man|woman)?)(?![\p{L}’'-])/gu,
+      /(?<![\p{L}-])[Tt]he (president|governor|senator|representative|congress(?:man|woman)|mayor|secretary|foreign minister|attorney general|[Cc]hair(?:man|woman)?)(?![\p{L}’'-])/gu,
     ),
   ].flatMap((match) => {
     const called = /^[Cc]hair/u.test(match[1] ?? '')
@@ -239,7 +247,7 @@ const titled = (words: string, found: Findings): readonly Party[] => {
           (one) =>
             one.end <= match.index &&
             (one.affiliation === null || match[1] === 'secretary') &&
-            (one.role ?? '').toLowerCase().endsWith(match[1] ?? ''),
+            inFull(one.role ?? '').endsWith(match[1] ?? ''),
         );
     const span = { start: match.index, end: match.index + match[0].length };
     return called

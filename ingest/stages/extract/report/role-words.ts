@@ -12,7 +12,7 @@ const FIELD = pattern`
   [Ll]egislative|[Cc]ommunications|[Rr]egulatory|[Oo]perations|[Ss]ales|[Mm]arketing|[Cc]ampaign|[Pp]rogram|
   [Mm]edical|[Pp]olitical|[Rr]egional|[Ii]nformation|[Rr]isk|[Cc]ompliance|[Pp]rivacy|[Ff]leet|[Pp]lant|
   [Ss]taff|[Cc]limate|[Ii]nspector|[Ww]orks|[Pp]roduct|[Bb]usiness|[Ll]abor|[Rr]anking|[Oo]rganizing|
-  [Ee]conomy|[Ss]hadow|[Ee]mergency|[Pp]ublic (?:[Ss]afety|[Hh]ealth|[Ww]orks)|[Hh]ousing|[Tt]ransport|[Dd]efence|[Ee]ducation|[Jj]ustice|[Ll]abour|Tory|Conservative|Liberal|Green|[Ff]isheries|[Aa]ssociate|[Ss]cience|[Rr]iver|[Cc]ity(?= (?:[Mm]anager|[Aa]ttorney|[Cc]lerk|[Aa]dministrator))|[Cc]ounty(?= (?:[Mm]anager|[Ee]xecutive|[Cc]lerk|[Aa]ttorney|[Cc]ommissioner))
+  [Ee]conomy|[Ss]hadow|[Ee]mergency|[Pp]ublic (?:[Ss]afety|[Hh]ealth|[Ww]orks)|[Hh]ousing|[Tt]ransport|[Dd]efence|[Ee]ducation|[Jj]ustice|[Ll]abour|Tory|Conservative|Liberal|Green|[Ff]isheries|[Aa]ssociate|[Ss]cience|[Rr]iver|[Cc]ity(?= (?:[Mm]anager|[Aa]ttorney|[Cc]lerk|[Aa]dministrator|[Ee]ngineer|[Cc]ouncil))|(?:[Cc]ity|[Cc]ounty|[Tt]own|[Vv]illage|[Ss]tate|[Dd]istrict|[Tt]ribal|[Bb]orough)(?= (?:[Ee]mergency|[Ww]ater|[Hh]ealth|[Pp]arks|[Pp]olice|[Ff]ire|[Ss]chools?|[Ii]nsurance|[Pp]ublic|[Ee]lection|[Bb]udget|[Pp]lanning|[Hh]ousing) )|[Ff]ire(?= (?:[Cc]hief|[Mm]arshal|[Cc]ommissioner|[Cc]aptain))|[Pp]olice(?= (?:[Cc]hief|[Cc]ommissioner|[Cc]aptain|[Ll]ieutenant))|[Ww]ater(?= (?:[Cc]ommissioner|[Dd]irector|[Ss]uperintendent|[Mm]anager))|[Ii]nsurance(?= [Cc]ommissioner)|[Ss]chools?(?= (?:[Ss]uperintendent|[Cc]hancellor|[Pp]rincipal))|[Hh]arbor(?= )|[Pp]arks(?= )|[Ee]lections?(?= )|[Pp]lanning(?= )|[Cc]ounty(?= (?:[Mm]anager|[Ee]xecutive|[Cc]lerk|[Aa]ttorney|[Cc]ommissioner))
 `;
 export const QUALIFIER = `(?:(?:[Ff]ormer|[Tt]hen|[Aa]cting|[Ii]ncoming|[Oo]utgoing|[Ii]nterim|[Ll]ongtime|[Ss]enior|[Dd]eputy|[Cc]hief|[Tt]op|[Vv]ice|(?:Deputy|Assistant|Under|Associate|Acting) [A-Z]{2,6}(?= (?:Secretary|Director|Administrator|Commissioner))|${FIELD}|${NATION})[ -]){0,4}`;
 
@@ -31,11 +31,11 @@ export const ROLE_NOUN = pattern`
   [Cc]orrespondent|[Rr]eporter|[Cc]olumnist|[Pp]rovost|[Cc]hancellor|[Dd]ean|Ranking [Mm]ember|
   [Ss]uperintendent|[Ss]heriff|[Ss]trategist|[Cc]onsultant|[Cc]omptroller|[Aa]uditor|Inspector General|
   [Ee]ditor|[Rr]ector|[Tt]rustee|[Oo]rganizer|[Cc]oordinator|[Cc]ounselor|[Aa]ttorney|[Nn]egotiator|
-  [Pp]hysicist|[A-Za-z][a-z]{2,16}(?:ologist|omist|icist)|[Aa]dmiral|[Cc]olonel|(?:school )?board member|council(?:man|woman| member)|boss|[Bb]ackbencher|[Ww]hip|[Bb]iologist|[Cc]hemist|[Hh]istorian|[Ff]orecaster|[Pp]lanner|[Ii]nspector
+  [Pp]hysicist|[A-Za-z][a-z]{2,16}(?:ologist|omist|icist)|[Aa]dmiral|[Cc]olonel|(?:school )?board member|council(?:man|woman| member)|boss|[Bb]ackbencher|[Ww]hip|[Ss]elect(?:man|woman)|[Aa]lder(?:man|woman)|[Cc]ouncil+or|[Aa]ssembly(?:man|woman)|[Ss]tate [Ss]enator|[Ss]tate [Rr]epresentative|[Mm]arshal|[Pp]rincipal|[Ss]hop steward|(?:Rear |Vice )?Adm\.|(?:Lt\. |Maj\. |Brig\. )?Gen\.|Lt\. Gov\.|Col\.|[Bb]iologist|[Cc]hemist|[Hh]istorian|[Ff]orecaster|[Pp]lanner|[Ii]nspector
 `;
 /** "head of policy", "director of research and testing". */
 export const ROLE_OF = pattern`
-  (?:[Hh]ead|[Dd]irector|[Vv]ice [Pp]resident|[Cc]hief) (?:of|for) (?!the\b)(?:[a-z]+(?: (?:and )?(?!(?:at|of|for|in|with|from)\b)[a-z]+){0,2}|
+  (?:[Hh]ead|[Dd]irector|[Vv]ice [Pp]resident|[Cc]hief|[Cc]ommissioner|[Mm]inister|[Ss]ecretary|[Ss]pokes(?:man|woman|person)(?= for [a-z])) (?:of|for) (?!the\b)(?:[a-z]+(?: (?:and )?(?!(?:at|of|for|in|with|from)\b)[a-z]+){0,2}|
   (?:Government|Public|Global|Regulatory|Legislative|External|Corporate|Federal|Policy|International|
   Congressional|Communications|Research|Technology)(?: (?:and (?=\p{Lu}))?(?:Affairs|Policy|Relations|
   Communications|Strategy|Security|Safety|Government|Public|Research|Technology))*)

@@ -11,7 +11,7 @@ import type { Claim, Findings, Framework, Sourced, Structured } from '../../valu
 
 const NOUNS = pattern`
   (?:(?!(?:as|that|which|would|will|must|shall|have|had|been|under|the|draft|order|plan|to|and|for|require[sd]?|
-  ask(?:s|ed)?|oblige[sd]?|direct(?:s|ed)?|all|certain|some)\b)[\p{L}-]+(?: and (?:their )?| of | |, )){0,5}?
+  ask(?:s|ed)?|oblige[sd]?|direct(?:s|ed|ing)?|requiring|ordering|obliging|forcing|asking|all|certain|some)\b)[\p{L}-]+(?: and (?:their )?| of | |, )){0,5}?
 `;
 const PARTY = pattern`
   (?:(?:[a-z]+[’']s )?(?:developer|maker|vendor|provider|operator|owner|seller|manufacturer)s?|companies|labs|
@@ -32,7 +32,7 @@ const SUBMIT = pattern`
   provide|hand over|turn over|hand|give|send|deliver|show|disclose|report|notify|inform|alert|tell)
 `;
 const ORDERS =
-  '(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|requir(?:e|es|ed|ing)|oblig(?:e|es|ed)|direct(?:s|ed)?|order(?:s|ed)?|compel(?:s|led)?|forc(?:e|es|ed)|calling on|asking|urges?|tells?)';
+  '(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|requir(?:e|es|ed|ing)|oblig(?:e|es|ed)|direct(?:s|ed|ing)?|order(?:s|ed|ing)?|compel(?:s|led)?|forc(?:e|es|ed)|calling on|asking|urges?|tells?)';
 const MODAL = pattern`
   (?:would have(?= (?:volunteered|given|sent|told|shown|filed|submitted|notified|shared|reported|registered|provided|
   disclosed|delivered|handed|turned|informed|alerted)\b)|would (?:also )?have (?:been (?:required|asked|

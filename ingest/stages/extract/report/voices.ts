@@ -245,12 +245,17 @@ const labelled = (text: string, claim: Span, subjects: Subjects): Party | null =
   );
 };
 
+const GOES_ON_TO_SAY =
+  /^ (?:that|it|he|she|they|we|there|the|its|his|her|their|an?|this|no|all|any|some|[a-z]+s (?:are|were|had|have)|only|nothing)\b|^:? ["“]/u;
+
 const behindClaim = (input: Structured, claim: Span, words: string, subjects: Subjects): Party | null => {
   const { text } = input.document;
   if (!/^["“][^]*["”,]$/u.test(words)) return null;
   const line = /^[^\n]{0,160}/u.exec(text.slice(claim.end, claim.end + 160))?.[0] ?? '';
   const verb = new RegExp(String.raw`^ ?[^.;“"]{0,100}?(?<![\p{L}-])(?<verb>${SAYS})`, 'u').exec(line);
   if (!verb) return null;
+  // “My father did.” The mayor, Jane Roe, said that …: she says that, and not what stands before it.
+  if (/[.!?]["”]$/u.test(words) && GOES_ON_TO_SAY.test(line.slice(verb[0].length))) return null;
   const rest = { start: claim.end, end: claim.end + line.length };
   const at = claim.end + verb[0].length - (verb.groups?.['verb'] ?? '').length;
   return (
