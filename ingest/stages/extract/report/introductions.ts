@@ -326,6 +326,12 @@ const withApposed = (text: string, found: Introduction): Introduction => {
     const now = NOW_AT.exec(behind)?.groups?.['org'];
     return now === undefined ? found : { ...found, ...wholeRole(text, found), printedAffiliation: now };
   }
+  const byLine =
+    /\b[Bb]y $/u.test(text.slice(found.end - found.name.length - 3, found.start)) && IN_BY_LINE.exec(behind);
+  if (byLine) {
+    const { role = '', org = '' } = byLine.groups ?? {};
+    return { ...found, role, to: found.end + byLine[0].length, printedAffiliation: org.replace(/^the /u, '') };
+  }
   const match = apposedTo(text, found.end);
   if (!match) return { ...found, printedAffiliation: NOW_AT.exec(behind)?.groups?.['org'] ?? runBy(behind) };
   const { role = '', own, org, body } = match.groups ?? {};
@@ -343,9 +349,17 @@ const withApposed = (text: string, found: Introduction): Introduction => {
 };
 
 const runBy = (behind: string): string | null => {
-  const { org, org2 } = WHO_RUNS.exec(behind)?.groups ?? {};
+  const { org, org2 } = (WHO_RUNS.exec(behind) ?? OF_A_BODY.exec(behind))?.groups ?? {};
   return org ?? org2 ?? null;
 };
+/** "Jane Roe of the Witness Archive said": two capitals behind an article are a body, but for a chamber or a party. */
+const OF_A_BODY =
+  /^ (?:of|from|at) the (?!House|Senate|White|Democratic|Republican|United|Department|Office|Bureau)(?<org>\p{Lu}[\p{L}&-]+(?: (?:of |for |and )?\p{Lu}[\p{L}&-]+){1,4})(?=[.,;”"]| (?:said|says|told|called|wrote|argue[ds]|warn(?:ed|s)))/u;
+/** "By Jane Roe, senior fellow, Lamp Institute": what stands below a title. */
+const IN_BY_LINE = new RegExp(
+  String.raw`^, (?<role>(?:[a-z]+ ){0,2}(?:${ROLE_NOUN}|fellow|counsel|head)(?: of [a-z ]{3,30})?|V\.?P\.? of [\p{L} ]{3,40}), (?<org>(?:the )?\p{Lu}[^,;.\n]{2,60}?)[*_ ]*(?=\n|$)`,
+  'u',
+);
 
 /** "Former Acme director Jane Roe, now at the Lamp Institute": what she was is told with the body. */
 const wholeRole = (text: string, { from, role }: Introduction): Pick<Introduction, 'role' | 'from'> => {

@@ -59,7 +59,11 @@ const affiliationOf = (
   const gap = (from: number, to: number): string => text.slice(from, to);
   if (one.rule === 'people/possessive@1' || one.role !== null) {
     const inFront = employers.findLast(({ end, start }) => end <= one.from && start >= one.from - 120);
-    if (inFront && /^(?:[’']s?)?(?: own| new| longtime| current)? $/u.test(gap(inFront.end, one.from)))
+    if (
+      inFront &&
+      !/^(?:American|British|French|German|European|Canadian|Chinese)$/u.test(inFront.name) &&
+      /^(?:[’']s?)?(?: own| new| longtime| current)? $/u.test(gap(inFront.end, one.from))
+    )
       return inFront.name;
     // "NIST Director Jane Roe": the title stands for the agency, and holds its name.
     const within = employers.find(({ start, end }) => start < one.from && end > one.from && end <= one.start);
