@@ -72,6 +72,7 @@ export const SETS = [
   'twenty-ninth',
   'thirtieth',
   'thirty-first',
+  'thirty-second',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
