@@ -51,7 +51,8 @@ const endsSentence = (piece: string, from: number, at: number, end: number): boo
   if (!/^[“"‘'([]{0,2}[\p{Lu}\p{N}§]/u.test(after)) return false;
   if (piece[at] !== '.') return true;
   const word = /[^\s(“"‘[]{1,20}$/.exec(piece.slice(Math.max(from, at - 20), at))?.[0] ?? '';
-  const small = word.toLowerCase().replace(/^[^a-z0-9]+/, '');
+  // "non-U.S. Government": what is put before an abbreviation
+  const small = word.toLowerCase().replace(/^(?:non[-‑–])?[^a-z0-9]*/, '');
   if (ABBREVIATIONS.has(small)) return ORDINARY.has(word) && STARTERS.test(after);
   // "P.L. 1945, c. 169": a chapter's number
   if (small === 'c' && /^[\d(]/.test(after)) return false;

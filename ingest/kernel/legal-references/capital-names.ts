@@ -74,6 +74,11 @@ const nameStart = (text: string, end: number, from: number, connectors: Readonly
       token = spelt;
       continue;
     }
+    // "Mending All Lamps (MAL) Act": the acronym of the words before it
+    if (!first && /^\([A-Z]{2,8}\)$/.test(token.text)) {
+      token = before;
+      continue;
+    }
     const bare = token.text.replace(/,$/, '');
     // "A. Paperwork Reduction Act" on a line of its own: the letter counts headings
     if (!before && first && /^[A-Z]\.$/.test(bare)) break;

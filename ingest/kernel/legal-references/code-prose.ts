@@ -76,18 +76,31 @@ const around = (text: string, title: RegExpExecArray, from: number): readonly Ci
   return printed({ ...base, unit, list: first, start: title.index, at, end: Math.max(end, endOf(placed)) });
 };
 
+/** "sections 5701 through 5707" are one range, as in "5 U.S.C. 5701-5707". */
+const RANGE = /^ (?:through|to) (?:sections? |chapters? |parts? )?$/;
+
 const printed = (found: Printed): readonly CitedText[] => {
   const chapters = /^[Cc]hap/.test(found.unit);
   const items = [...found.list.matchAll(found.code === 'usc' ? USC_ITEMS : CFR_ITEMS)];
-  return items.map((item, index) => {
-    const section = sectionKey(item.groups?.['section'] ?? '');
-    const itemEnd = tailEnd(found.list, item.index + item[0].length) + found.at;
-    return {
-      kind: KIND[found.code],
-      norm: `${found.code}/${found.title}/${chapters ? 'ch' : ''}${section}`,
-      pinpoint: item.groups?.['within'] || null,
-      start: index === 0 ? found.start : found.at + item.index,
-      end: index === items.length - 1 ? found.end : itemEnd,
-    };
+  const endOfItem = (item: RegExpExecArray): number => tailEnd(found.list, endOf(item));
+  const isFarEnd = (index: number): boolean => {
+    const before = items[index - 1];
+    return before !== undefined && RANGE.test(found.list.slice(endOfItem(before), items[index]?.index));
+  };
+  return items.flatMap((item, index) => {
+    if (isFarEnd(index)) return [];
+    const far = isFarEnd(index + 1) ? items[index + 1] : undefined;
+    const last = far ?? item;
+    const section = [item, ...(far ? [far] : [])].map(({ groups }) => sectionKey(groups?.['section'] ?? '')).join('-');
+    const itemEnd = endOfItem(last) + found.at;
+    return [
+      {
+        kind: KIND[found.code],
+        norm: `${found.code}/${found.title}/${chapters ? 'ch' : ''}${section}`,
+        pinpoint: item.groups?.['within'] || null,
+        start: index === 0 ? found.start : found.at + item.index,
+        end: last === items.at(-1) ? found.end : itemEnd,
+      },
+    ];
   });
 };

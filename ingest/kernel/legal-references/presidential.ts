@@ -81,6 +81,8 @@ const SERIES = [
   ['pdd', 'Presidential Decision Directive', 'PDD'],
   ['hspd', 'Homeland Security Presidential Directive', 'HSPD'],
   ['nspd', 'National Security Presidential Directive', 'NSPD'],
+  // some orders print the name so
+  ['nspd', 'National Security Policy Directive', 'NSPD'],
   ['psd', 'Presidential Study Directive', 'PSD'],
   ['nspm', 'National Security Presidential Memorandum', 'NSPM'],
   ['nsm', 'National Security Memorandum', 'NSM'],

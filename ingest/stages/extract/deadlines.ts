@@ -29,7 +29,7 @@ const LENGTH = new RegExp(
   'gi',
 );
 const CALENDAR = new RegExp(
-  `\\b(${LIMIT}) (?:(?:close of business|COB|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?(?:,? (?:\\w+ ){0,2}(?:time|E[SD]?T))?|midnight|noon),? ?(?:on |by )?)?(?:the )?(?:` +
+  `\\b(${LIMIT}) (?:(?:(?:the )?close of business|COB|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?(?:,? (?:\\w+ ){0,2}(?:time|E[SD]?T))?|midnight|noon),? ?(?:on |by )?)?(?:the )?(?:` +
     [
       `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(${DAY})(?:,? (?:of )?(?:each|every)(?: (?:calendar|fiscal|subsequent|succeeding|such))? year)?`,
       `(${MONTH},? \\d{4})`,
@@ -41,6 +41,9 @@ const CALENDAR = new RegExp(
     `)`,
   'gi',
 );
+
+/** "on November 15, 2018, 2019, and 2020": one day of several years, of which the first is the next. */
+const OF_YEARS = new RegExp(`\\b(?:on|${LIMIT}) (${MONTH} \\d{1,2}(?:, \\d{4}){1,6},? and \\d{4})\\b`, 'gi');
 
 /** What no limit can do without; most sentences have neither. */
 const HAS_UNIT = /(?:hour|day|week|month|year|quarter)s?\b/i;
@@ -55,8 +58,11 @@ export const deadlinesIn = (text: string, within: Span, signedOn: PartialDate | 
   const dates = HAS_DATE.test(piece)
     ? [...piece.matchAll(CALENDAR)].flatMap((match) => dateLimit(text, within, match))
     : [];
+  const series = / and \d{4}\b/.test(piece)
+    ? [...piece.matchAll(OF_YEARS)].flatMap((match) => seriesLimit(text, within, match))
+    : [];
   const found: Deadline[] = [];
-  for (const deadline of [...lengths, ...dates].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const deadline of [...lengths, ...dates, ...series].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (deadline.start >= (found.at(-1)?.end ?? 0)) found.push(deadline);
   }
   return found;
@@ -187,6 +193,17 @@ const dateLimit = (text: string, within: Span, match: RegExpExecArray): readonly
           ? yearOf(fiscal)
           : (year ?? null);
   return [limitOf(text, span, null, 'fixed_date', due)];
+};
+
+const seriesLimit = (
+  text: string,
+  { start }: Span,
+  { index, 0: printed, 1: days = '' }: RegExpExecArray,
+): readonly Deadline[] => {
+  const due = dateIn(days);
+  return due === null
+    ? []
+    : [limitOf(text, spanOf(start + index, start + index + printed.length), null, 'fixed_date', due)];
 };
 
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));

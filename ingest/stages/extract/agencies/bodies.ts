@@ -15,7 +15,7 @@ const HEAD_NOUN = new RegExp(`\\b(${HEAD})\\b(?=$|\\.?$|,| (?:on|of|for|to|in|ag
 export const headNounOf = (name: string): string | null => HEAD_NOUN.exec(name)?.[1]?.replace(/s$/, '') ?? null;
 
 const CAPITAL = /^(?:[A-Z0-9][\w’'&./-]*|[“"][A-Z][\w’'-]*)$/;
-const SMALL_LEFT = /^(?:and|of|&|the|for|on)$/;
+const SMALL_LEFT = /^(?:and|of|&|the|for|on|in)$/;
 /** Words that open a sentence or belong to the clause, never to a name. */
 const OPENER =
   /^(?:The|A|An|Each|Every|Any|All|Such|This|That|These|Those|In|On|If|When|Where|As|By|To|For|Of|At|With|Within|Under|Upon|After|Before|And|Or|Other|Another|No|Its|Their|Members?|Chairs?|Establish(?:ing|ment)?|Creat(?:e|ing|ion)|Functions|Membership|Sec\.|Section|Amend(?:ing|ment|ments)|Continu(?:ing|ance|ation)|Terminat(?:ing|ion)|Abolish(?:ing|ment)|Consult(?:ing)?|Through|From|Both|Also|Further)$/;
@@ -62,7 +62,8 @@ const nameStart = (text: string, head: number, floor: number): number => {
     if (CAPITAL.test(word) && !OPENER.test(word.replace(/[“"]/, '')) && !/[.]$/.test(word.replace(/^U\.S\.$/, '')))
       start = from;
     else if (!SMALL_LEFT.test(word.replace(/,$/, '')) && !(/,$/.test(word) && CAPITAL.test(word.slice(0, -1)))) break;
-    else if (/^(?:the|for|on|of)$/.test(word) || (word === 'and' && NO_PARTNER.test(text.slice(floor, from)))) break;
+    else if (opensWithGerund(text, from, floor)) return text.lastIndexOf(' ', from - 2) + 1;
+    else if (/^(?:the|for|on|of|in)$/.test(word) || (word === 'and' && NO_PARTNER.test(text.slice(floor, from)))) break;
     if (/,$/.test(word)) list = from;
     at = from;
   }
@@ -74,6 +75,12 @@ const nameStart = (text: string, head: number, floor: number): number => {
     return list;
   return /[“"]/.test(text[start] ?? '') ? start + 1 : start;
 };
+
+/** "the Shining in Dark Places Task Force", "Sec. 5. Lighting for All Council.": a gerund and its preposition open the name. */
+const opensWithGerund = (text: string, preposition: number, floor: number): boolean =>
+  /(?:\b(?:[Tt]he|[Aa]n?) |\b(?:Sec\.|Section) \d{1,3}\. {1,3})(?!Establishing |Creating |Continuing |Amending )[A-Z][a-z]+ing $/.test(
+    text.slice(Math.max(floor, preposition - 40), preposition),
+  );
 
 const TAIL =
   /^(?! on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d) (?:(?:on|of|for|in|against|regarding)(?: (?:the|a))?|to(?: the(?= United States (?:Representative|Ambassador|Delegation|Mission)\b))?) (?:“?[A-Z]|\d{1,3}(?=st|nd|rd|th))[\w’'&/+-]*(?:(?:,? and the|,? and|,| of the| of| the| for the| for| on| in the| in|(?<=Representative|Ambassador|Delegation|Mission) to the| to| from| with| by| &| through(?= (?:[A-Z][\w’'-]* (?:and )?){1,5}\())? [A-Z0-9][\w’'&/+-]*){0,12}/;
@@ -325,7 +332,7 @@ const lastTakenEnd = (taken: Ground, offset: number, floor: number): number => {
 };
 
 const ESTABLISHES =
-  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|has|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})(?:shall|will|must)) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|(?<!\b(?:will|must) )convened?|charter(?:ed)?)(?:,? (?:with)?in [^.;:()]{3,90}?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,|, and (?:shall )?[a-z][^.;:()]{3,110}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
+  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|has|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})(?:shall|will|must)) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|(?<!\b(?:will|must) )convened?|charter(?:ed)?)(?:,? (?:with)?in [^.;:()]{3,90}?(?: \([^()]{2,30}\))?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,|, and (?:shall )?[a-z][^.;:()]{3,110}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
 
 /** "This order establishes a Steering Committee": with "the", it may be a program. */
 const THIS_ESTABLISHES =
@@ -382,7 +389,22 @@ export const withParents = (text: string, mentions: readonly Found[], lexicon: L
       };
     else joined[joined.length - 1] = { ...mention, start: parent.start, ...partOf(parent, mention, lexicon) };
   }
-  return joined;
+  return withWhole(text, joined, lexicon);
+};
+
+/** "the Keepers Committee of the Lamp Council": of a known body its part, in one name. */
+const withWhole = (text: string, mentions: readonly Found[], lexicon: Lexicon): readonly Found[] => {
+  const parentOf = ({ canonical }: Found): string | null => lexicon.names.get(canonical)?.[0]?.agency.parent ?? null;
+  const isWhole = (mention: Found, before: Found | undefined): before is Found =>
+    before !== undefined &&
+    text.slice(before.end, mention.start) === ' of the ' &&
+    SUB_BODY.test(text.slice(before.start, before.end)) &&
+    parentOf(before) === mention.agency;
+  return mentions.flatMap((mention, index) => {
+    const next = mentions[index + 1];
+    if (isWhole(mention, mentions[index - 1])) return [];
+    return next && isWhole(next, mention) ? [{ ...mention, end: next.end }] : [mention];
+  });
 };
 
 /** A short form already knows its parent; a full name is put behind the parent's acronym. */

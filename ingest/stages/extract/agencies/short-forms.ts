@@ -60,7 +60,8 @@ export const definedForms = (text: string, mentions: readonly Found[]): readonly
     const names = defined?.names ?? [];
     return [...names, ...names.flatMap((name) => withoutTail(text, mentions, mention, name))].map((printed) => ({
       printed,
-      identity: partOf(text, mention, printed) ?? { agency: mention.agency, canonical: mention.canonical },
+      identity: committeeOf(text, mentions, mention, printed) ??
+        partOf(text, mention, printed) ?? { agency: mention.agency, canonical: mention.canonical },
       from: defined?.span.end ?? mention.end,
       definition: defined?.span ?? mention,
     }));
@@ -79,6 +80,15 @@ const withoutTail = (
   return isTailed && !mentions.some(({ start, end }) => text.slice(start, end) === first)
     ? [canonical.slice(0, at + printed.length + 1)]
     : [];
+};
+
+/** "the Keepers Committee of the Lamp Council (Keepers)": the committee, where its own name begins or ends so. */
+const committeeOf = (text: string, mentions: readonly Found[], { start }: Found, printed: string): Identity | null => {
+  const committee = mentions.find(({ end }) => end < start && /^ of (?:the )?$/.test(text.slice(end, start)));
+  const name = committee?.canonical ?? '';
+  return committee && (name.startsWith(`${printed} `) || name.endsWith(` ${printed}`))
+    ? { agency: committee.agency, canonical: name }
+    : null;
 };
 
 /** "the Lamp Center at the Department of X (Center)": the center, and not the department. */
@@ -228,7 +238,7 @@ const foundsBare = (head: string): RegExp =>
   );
 
 const BARE =
-  /\b(?:(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his)|(?:office of|act as|acting)(?= (?:Secretary|Director|Administrator|Commissioner|Archivist)\b)) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Commandant|Attorney General)|(?:(?:Advisory|Steering|Review|Coordinating|Executive) (?=Commission|Board|Council|Committee|Panel))?(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation|Subcommittee|Group|Team))(?![\w-])(?! (?:of|for|on|to) (?:(?:the )?(?![A-Z][a-z]{2,8} \d)[A-Z]|\d|(?:each|any|such|that|an?|every|the (?:[a-z]+ ){0,2}(?:agency|department))\b))(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))(?!(?<=Agency|Office|Center|Department|Bureau) [A-Z])/g;
+  /\b(?:(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his|[Tt]hat)|(?:office of|act as|acting)(?= (?:Secretary|Director|Administrator|Commissioner|Archivist)\b)) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Commandant|Attorney General)|(?:(?:Advisory|Steering|Review|Coordinating|Executive) (?=Commission|Board|Council|Committee|Panel))?(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation|Subcommittee|Group|Team))(?![\w-])(?! (?:of|for|on|to) (?:(?:the )?(?![A-Z][a-z]{2,8} \d)[A-Z]|\d|(?:each|any|such|that|an?|every|the (?:[a-z]+ ){0,2}(?:agency|department))\b))(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))(?!(?<=Agency|Office|Center|Department|Bureau) [A-Z])/g;
 
 /**
  * "the Secretary", "the Council" without a definition: the nearest one before it with that head. A head that stood
@@ -262,7 +272,8 @@ export const antecedents = (
     const byOrder = amended(span, head);
     const told = issuer.get(head) ?? byOrder;
     const founded = made.get(head);
-    const ours = founded && founded.start < span.start ? founded : undefined;
+    const isAhead = founded !== undefined && MADE_ELSEWHERE.test(text.slice(end, end + 110));
+    const ours = founded && (isAhead || founded.start < span.start) ? founded : undefined;
     const nearest = told ? undefined : (ours ?? last.get(head) ?? departmentOf(head, span.start, last));
     const identity = told ?? nearest;
     if (!taken.isFree(span)) continue;
@@ -284,13 +295,19 @@ export const antecedents = (
 const BEFORE_NOUN =
   /(?:(?<=[.;:)] |\n)|\b(?:any|all|each|every|other|no|of|by|to|for|at|in|with|attend|through|and|from|[A-Z](?:ny|ll|ach|very|ther)) )(Task Force|Commission|Council|Committee|Board|Panel|Working Group|Subcommittee)(?= (?:members?|meetings?|staff|functions?|activit(?:y|ies)|recommendations?|deliberations|business|proceedings|hearings?|expenses)\b)/g;
 
+/** "the Commission established under section 3 of this order": the text makes it, if only further on. */
+const MADE_ELSEWHERE =
+  /^,? (?:(?:that|which) (?:is|was|shall be) |to be )?(?:hereby )?(?:established|created|formed|convened|described) (?:by|under|in|pursuant to) (?:(?:sub)?section|(?:sub)?paragraph|part)s? \(?\w[\w().]{0,14}(?: of (?:this|the present) (?:order|memorandum|directive|proclamation|section)|,? (?:above|below))/;
+
+const MADE_HEADS = new Set([...BODY_HEADS, 'Working Group', 'Center']);
+
 /** The one body of each kind that the text itself makes: it is "the Council" from there on, whichever other one is named. */
 const madeHere = (mentions: readonly Found[]): ReadonlyMap<string, Named> => {
   const own = mentions.filter(({ rule }) => rule === 'agencies/established@1');
   const byHead = Map.groupBy(own, ({ canonical }) => headNounOf(canonical) ?? '');
   return new Map(
     [...byHead].flatMap(([head, [first, ...others]]) =>
-      first && BODY_HEADS.includes(head) && others.every(({ agency }) => agency === first.agency)
+      first && MADE_HEADS.has(head) && others.every(({ agency }) => agency === first.agency)
         ? [[head, named(first, undefined)] as const]
         : [],
     ),

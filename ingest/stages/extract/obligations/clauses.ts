@@ -14,6 +14,7 @@ import {
 } from './inner-clauses.ts';
 import { LIMIT, NAME, type Masked } from './mask.ts';
 import { JOINT } from './partners.ts';
+import { alongWith, ONE_NAME } from './joined-names.ts';
 import { modalsIn, orderedEnd, type Modal } from './modals.ts';
 import { orderedSubject } from './ordered.ts';
 import { subjectPlace } from './subject-place.ts';
@@ -277,10 +278,6 @@ const isDoneAgain = (masked: Masked, head: Head, joint: RegExpExecArray, gap: st
 };
 
 /** "the Secretary of State and the Attorney General shall": takes the names joined before the subject into it. */
-const ONE_NAME = new RegExp(
-  `^(?:the )?(?:[A-Z][a-z]+s of (?:the )?)?${NAME}{1,300}(?:(?:, |,? and |,? as well as )(?:the )?(?:[A-Z][a-z]+s of (?:the )?)?${NAME}{1,300}){0,20},?$`,
-);
-
 const widened = (masked: Masked, head: Head, joints: readonly RegExpExecArray[], offset: number): Head => {
   let { lead, subject } = head;
   if (!subject || lead.start !== lead.end) return head;
@@ -317,9 +314,10 @@ const headFrom = (masked: Masked, start: number, end: number): Head | null => {
   if (!subject || !last || isRelative(wordsIn(masked, subject.start, subject.end))) return null;
   if (ASKED_WHAT.test(wordsIn(masked, start, subject.start))) return null;
   if (STARTS_WITH_VERB.test(wordsIn(masked, subject.start, subject.end))) return null;
-  if (last.start >= subject.end && opensInner(last.words)) return null;
+  const whole = spanOf(subject.start, alongWith(masked, subject.end, end));
+  if (last.start >= whole.end && opensInner(last.words)) return null;
   if (lacksPronoun(words.trimEnd(), wordsIn(masked, end, Math.min(masked.end, end + 60)))) return null;
-  return { lead: spanOf(firstWord(masked, start, end), subject.start), subject, asides: spanOf(subject.end, end) };
+  return { lead: spanOf(firstWord(masked, start, end), subject.start), subject: whole, asides: spanOf(whole.end, end) };
 };
 
 /** "The table lists what agencies must do": of an inner question. */

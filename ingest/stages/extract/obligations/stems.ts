@@ -35,10 +35,19 @@ export const listKind = (masked: Masked, clause: Clause, first: Masked, isHeld =
     return GERUND.test(item) || (startsWithVerb(item) && HAS_OBJECT.test(item)) ? 'verbs' : 'contents';
   if (isBare(masked, clause)) return !startsWithVerb(item) && hasOwnSubject(first) ? 'clauses' : 'verbs';
   if (ordersList(masked, clause)) return hasOwnSubject(first) ? 'clauses' : 'verbs';
+  if (areDone(masked, clause) && hasOwnSubject(first)) return 'clauses';
   if (!isOpen(masked, clause)) return takesSteps(masked, clause) && hasOwnSubject(first) ? 'clauses' : 'contents';
   if (startsWithVerb(item) && !clause.modal.ordering) return isHeld ? 'verbs' : 'contents';
   return clause.modal.ordering || clausesOf(first)[0]?.subject || HEADING_ITEM.test(item) ? 'clauses' : 'contents';
 };
+/** "the following reports shall be sent to the Keeper:", above clauses that say who sends them. */
+const areDone = (masked: Masked, { subject, predicate }: Clause): boolean =>
+  subject !== null &&
+  /\bfollowing (?:[a-z]+ ){0,3}[a-z]+s$/.test(wordsOf(masked, subject)) &&
+  /^ be (?:[a-z]+ly )?[a-z]+(?:ed|en|de)\b/.test(wordsOf(masked, predicate));
+const wordsOf = (masked: Masked, { start, end }: Span): string =>
+  masked.words.slice(start - masked.start, end - masked.start);
+
 /** "(a) Actions for All.": a heading, below which the clauses stand. */
 const HEADING_ITEM = /^[A-Z][\w’'-]+(?: (?:(?:of|for|to|and|in|on|by|with|the|a)|[A-Z][\w’'-]*)){1,12}\.$/;
 
