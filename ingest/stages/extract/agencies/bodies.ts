@@ -3,6 +3,7 @@ import { bySpan, sliceOf, spanOf, type Span } from '../../../../schema/domain/sp
 import { linesWith } from '../../../kernel/lines-with.ts';
 import type { Lexicon } from './lexicon.ts';
 import { printedIdentity, type Found, type Ground, type Identity } from './mention.ts';
+import { SUB_BODY, throughKnown, withWhole } from './whole-names.ts';
 import { asEstablished, knownAs, named, withoutKinds } from './same-body.ts';
 
 const HEAD =
@@ -53,6 +54,8 @@ const nameStart = (text: string, head: number, floor: number): number => {
     const space = text.lastIndexOf(' ', at - 2);
     const from = Math.max(space + 1, floor);
     const word = text.slice(from, at - 1);
+    // "(Lamp Task Force)": the parenthesis opens with the name
+    if (/^\([A-Z][\w’'-]*$/.test(word) && start === at) return from + 1;
     if (list !== null && ARTICLE.test(word) && LIST_OF_LEVELS.test(text.slice(list, head))) return list;
     if (text[at - 1] !== ' ' || /\n/.test(word) || OWNER.test(word)) break;
     if (INNER_ACRONYM.test(word) && (start === head || isSpelled(text.slice(Math.max(floor, from - 90), from), word))) {
@@ -272,6 +275,7 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     const start = nameStart(text, head, Math.max(floor, lastTakenEnd(taken, head, floor)));
     const span = spanOf(start, quotedEnd(text, start) ?? tailEnd(text, head + match[0].length, ceiling));
     const name = text.slice(span.start, span.end).replace(/ \([A-Z][\w&-]{1,9}\)(?= )/, '');
+    if (isShortBehind(text, span, match[0])) continue;
     const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0];
     const isHeld = office !== undefined && isProper(name) && !FOREIGN.test(name);
     const isMade = clauses.some((clause) => clause.start <= span.start && span.start < clause.end);
@@ -307,6 +311,10 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
   );
   return asEstablished(knownAs(text, withoutKinds(text, [...found, ...called, ...named(perhaps, found)].sort(bySpan))));
 };
+
+/** "Lake Lamp Nutrient Task Force (Lake Task Force)": what the name is called for short is no second one. */
+const isShortBehind = (text: string, { start, end }: Span, head: string): boolean =>
+  text[start - 1] === '(' && text[end] === ')' && text.startsWith(`${head} (`, start - head.length - 2);
 
 const CALLED =
   /\b(?:organization|office|body|entity|unit|center|corps|service|partnership)\b[^.;()]{0,40},? to be known as (?:the )?[“"]?([A-Z][\w’'&-]*(?: (?:(?:and|of|for|on|the) ){0,2}[A-Z][\w’'&-]*){1,8})/g;
@@ -358,8 +366,6 @@ const establishments = (text: string, within: Span): readonly Span[] =>
     ),
   );
 
-const SUB_BODY =
-  /^(?:(?:Joint|Select|Executive|Steering|Senior|Policy|Advisory|Principals|Deputies|National|Interagency) )*(?:Committee|Subcommittee|Task Force|Working Group|Council|Board|Panel)\b/;
 const PARENT_GAP = /^(?:’s|'s)? (?:\([A-Z][\w&-]{1,12}\) )?$/;
 
 /**
@@ -389,22 +395,7 @@ export const withParents = (text: string, mentions: readonly Found[], lexicon: L
       };
     else joined[joined.length - 1] = { ...mention, start: parent.start, ...partOf(parent, mention, lexicon) };
   }
-  return withWhole(text, joined, lexicon);
-};
-
-/** "the Keepers Committee of the Lamp Council": of a known body its part, in one name. */
-const withWhole = (text: string, mentions: readonly Found[], lexicon: Lexicon): readonly Found[] => {
-  const parentOf = ({ canonical }: Found): string | null => lexicon.names.get(canonical)?.[0]?.agency.parent ?? null;
-  const isWhole = (mention: Found, before: Found | undefined): before is Found =>
-    before !== undefined &&
-    text.slice(before.end, mention.start) === ' of the ' &&
-    SUB_BODY.test(text.slice(before.start, before.end)) &&
-    parentOf(before) === mention.agency;
-  return mentions.flatMap((mention, index) => {
-    const next = mentions[index + 1];
-    if (isWhole(mention, mentions[index - 1])) return [];
-    return next && isWhole(next, mention) ? [{ ...mention, end: next.end }] : [mention];
-  });
+  return throughKnown(text, withWhole(text, joined, lexicon));
 };
 
 /** A short form already knows its parent; a full name is put behind the parent's acronym. */

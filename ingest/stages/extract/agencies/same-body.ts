@@ -49,6 +49,7 @@ export const asEstablished = (bodies: readonly Found[]): readonly Found[] => {
         canonical !== body.canonical &&
         (isWithin(body.canonical, canonical) ||
           (body.rule !== 'agencies/established@1' && isNamesake(body.canonical, canonical)) ||
+          isAbbreviated(body.canonical, canonical) ||
           /^,? /.test(canonical.startsWith(body.canonical) ? canonical.slice(body.canonical.length) : '')),
     );
     return full ? { ...body, agency: full.agency, canonical: full.canonical } : body;
@@ -67,6 +68,16 @@ const isNamesake = (one: string, other: string): boolean => {
 };
 const restOf = (name: string, start: string): string => (name.startsWith(start) ? name.slice(start.length) : '');
 const NAMESAKE = /\b(?:Task Force|Council|Committee|Commission|Board|Panel|Work(?:ing )?Group) (?:on|for|to) .{6,}$/;
+
+/** "White House Initiative on HBCUs" for the one on the words whose initials these are. */
+const isAbbreviated = (short: string, name: string): boolean => {
+  const [, start = '', letters = ''] = /^(.{6,80}?) ([A-Z]{3,8})s?$/.exec(short) ?? [];
+  return (
+    letters !== '' &&
+    name.startsWith(`${start} `) &&
+    (name.slice(start.length).match(/\b[A-Z]/g) ?? []).join('') === letters
+  );
+};
 
 /** "Interagency Task Force" in "Federal Interagency Task Force on Lamps". */
 const isWithin = (part: string, name: string): boolean => {

@@ -13,7 +13,7 @@ import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
 import { boundBy, DUTY_OF, RESPONSIBILITY_OF } from './pointing.ts';
-import { departmentsIn, officersByLetters, ofEachAgency, referredTo } from './referred.ts';
+import { departmentsIn, officersByLetters, officersByTitle, ofEachAgency, referredTo } from './referred.ts';
 import { namedByMeaning, placesDefined, plainBody, printedBody, SET_UP, shortForm } from './named-bodies.ts';
 import { committeeOfficer, signatoriesIn } from './signatories.ts';
 import { staffIn } from './staff.ts';
@@ -79,6 +79,8 @@ const bySubject = (
   if (parties.length > 0) return { actors: parties, rule: 'obligations/clause@1' };
   const officer = ownOfficer(context, subject) ?? committeeOfficer(context, subject);
   if (officer) return { actors: [officer], rule: 'obligations/clause@1' };
+  const titled = officersByTitle(context, subject);
+  if (titled.length > 0) return { actors: titled, rule: 'obligations/clause@1' };
   const applicants = actors.every(({ agency }) => agency === null) ? applicantsIn(context, clause, subject) : null;
   if (applicants) {
     const judges = applicants.actors.length > 0 ? [] : agentsOfPassive(context.text, masked, clause);

@@ -121,6 +121,26 @@ export const officersByLetters = (context: Context, subject: Span): readonly Act
     });
   return officers.some((one) => one === null) ? [] : distinct(officers.filter((one) => one !== null));
 };
+/** "The Chief Lamp Officer (CLO)": by the title, where it is not one that each agency has. */
+export const officersByTitle = (context: Context, subject: Span): readonly Actor[] => {
+  const words = context.text.slice(subject.start, subject.end);
+  if (!OFFICERS_WITH_LETTERS.test(words)) return [];
+  const items = [...words.matchAll(WITH_LETTERS)].map(({ index, 0: { length } }) => {
+    const end = subject.start + index + length;
+    const found = officersByLetters(context, {
+      start: end - (/\w+\)$/.exec(words.slice(0, index + length))?.[0].length ?? 0),
+      end: end - 1,
+    });
+    return found[0];
+  });
+  const named = items.filter((one) => one !== undefined);
+  return named.length === items.length && named.every(({ canonical }) => canonical !== AGENCIES) ? distinct(named) : [];
+};
+const WITH_LETTERS = /Chief (?:[A-Z][\w-]*,? (?:and )?){1,4}Officer \([A-Z]{2,6}\)/g;
+const OFFICERS_WITH_LETTERS = new RegExp(
+  `^(?:[Tt]he )?${WITH_LETTERS.source}(?:,? and (?:the )?${WITH_LETTERS.source})?$`,
+);
+
 const LETTERS = /^(?:[Tt]he )?([A-Z]{2,6})(?:,? and (?:the )?([A-Z]{2,6}))?$/;
 const OFFICER = /\b(Chief (?:[A-Z][\w-]*,? (?:and )?){1,4}Officer) $/;
 const OF_EACH_BEFORE = /\b(?:[Ee]ach|[Ee]very|[Aa]genc(?:y|ies)(?:[’']s?)?)\b[^.;]*$/;
