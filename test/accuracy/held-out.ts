@@ -73,6 +73,7 @@ export const SETS = [
   'thirtieth',
   'thirty-first',
   'thirty-second',
+  'thirty-fourth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
