@@ -10,6 +10,7 @@ describe('sentences', () => {
     ['two plain ones', ['The agency shall report.', 'It shall do so yearly.']],
     ['a law and its section', ['Under Pub. L. 113-283 and 44 U.S.C. 3552 the Office acts.', 'So does No. 5.']],
     ['initials', ['Director John Q. Example signed it.', 'The order took effect.']],
+    ['what is put before an abbreviation', ['Ask non-U.S. Government keepers of lamps.', 'They know.']],
     ['an abbreviation at the end', ['This covers trade with the U.S.', 'The rule stands.']],
     ['a quotation that ends one', ['He called it “a blocker.”', 'Nobody disagreed.']],
     ['et seq. before a new sentence', ['See 5 U.S.C. 551 et seq.', 'In addition, boards are abolished.']],

@@ -104,9 +104,18 @@ const tailEnd = (text: string, end: number, ceiling: number): number => {
     '',
   );
   if (/ (?:SHALL|MUST|MAY|SHOULD|WILL)\b/.test(kept)) return end + kept.search(/ (?:SHALL|MUST|MAY|SHOULD|WILL)\b/);
+  // "a report by the Working Group on Government-wide progress": the noun behind is none of the name's
+  if (
+    ADJECTIVE_END.test(kept) &&
+    /^ (?!and |or |of |for |in |on |to |with |by )[a-z]{3,}/.test(text.slice(end + kept.length, end + kept.length + 12))
+  )
+    return end;
   // "Council in the President's …": whose something is; "of the U.S. Senate": no letter ends a name
   return /[’']s$| U$/.test(kept) ? end : end + kept.length;
 };
+
+const ADJECTIVE_END =
+  /^ (?:on|for|of|in)(?: the)? (?:Government-?wide|Federal|State|Tribal|Presidential|American|U\.S\.|Department-?wide|Agency|Congressional)$/;
 
 /** A name in quotation marks is whole: “Commission on Lamps while Protecting Night”. Null where none opens before it. */
 const quotedEnd = (text: string, start: number): number | null => {
@@ -275,7 +284,7 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     const start = nameStart(text, head, Math.max(floor, lastTakenEnd(taken, head, floor)));
     const span = spanOf(start, quotedEnd(text, start) ?? tailEnd(text, head + match[0].length, ceiling));
     const name = text.slice(span.start, span.end).replace(/ \([A-Z][\w&-]{1,9}\)(?= )/, '');
-    if (isShortBehind(text, span, match[0])) continue;
+    if (isShortBehind(text, span, match[0]) || isInternational(text, name)) continue;
     const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0];
     const isHeld = office !== undefined && isProper(name) && !FOREIGN.test(name);
     const isMade = clauses.some((clause) => clause.start <= span.start && span.start < clause.end);
@@ -311,6 +320,13 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
   );
   return asEstablished(knownAs(text, withoutKinds(text, [...found, ...called, ...named(perhaps, found)].sort(bySpan))));
 };
+
+/** "I designate the Board of Lamps as a public international organization": none of ours. */
+const isInternational = (text: string, name: string): boolean =>
+  text.includes('public international organization') &&
+  new RegExp(
+    `${name.replace(/[^\w ’'-]/g, '.')}(?: \\([^()]{2,40}\\))?,? (?:as|is|to be|be) an? (?:public )?international organization`,
+  ).test(text);
 
 /** "Lake Lamp Nutrient Task Force (Lake Task Force)": what the name is called for short is no second one. */
 const isShortBehind = (text: string, { start, end }: Span, head: string): boolean =>

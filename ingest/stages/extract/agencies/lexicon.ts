@@ -103,7 +103,13 @@ const formsOf = (agency: KnownAgency): readonly Form[] => {
     };
   };
   return [
-    ...[agency.name, ...(agency.acronym ? [agency.acronym] : []), ...agency.aliases, ...atWhiteHouse(agency)].map(form),
+    ...[
+      agency.name,
+      ...(agency.acronym ? [agency.acronym] : []),
+      ...agency.aliases,
+      ...atWhiteHouse(agency),
+      ...ofTheUnion(agency),
+    ].map(form),
     ...[...agency.officials, ...administratorOf(agency), ...commissionerOf(agency)].map((title) => ({
       ...form(title),
       via: 'official' as const,
@@ -111,6 +117,13 @@ const formsOf = (agency: KnownAgency): readonly Form[] => {
     })),
   ];
 };
+
+/** "U.S. Preventive Services Task Force", for the United States one. */
+const ofTheUnion = ({ name, aliases }: KnownAgency): readonly string[] =>
+  [name, ...aliases]
+    .filter((printed) => printed.startsWith('United States '))
+    .map((printed) => printed.replace('United States', 'U.S.'))
+    .filter((printed) => !aliases.includes(printed));
 
 /** "Federal Railroad Administrator", of the administration of that name. */
 const administratorOf = ({ name, officials }: KnownAgency): readonly string[] =>

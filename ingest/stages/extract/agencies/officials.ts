@@ -5,7 +5,7 @@ import { printedIdentity, type Found, type Identity } from './mention.ts';
 import type { Lexicon, ShortNames } from './lexicon.ts';
 
 const LIST_HEAD =
-  /\b(?:(?:(?:Deputy|Under|Assistant) )?(Secretaries|SECRETARIES|General Counsels|(?:Inspectors|Surgeons|Judge Advocates) General) (?:of|OF) |(Departments|DEPARTMENTS) (?:of|OF) |(Assistants) to the President for )/g;
+  /\b(?:(?:(?:Deputy|Under|Assistant) )?(Secretaries|SECRETARIES|General Counsels|(?:Inspectors|Surgeons|Judge Advocates) General) (?:of|OF) |[Ff]ollowing (?:Secretaries|Departments)(?:: ?|--|—| – )|(Departments|DEPARTMENTS) (?:of|OF) |(Assistants) to the President for )/g;
 const NEXT_ITEM = /^(?: \([^()]{2,120}\))?(?:, and |, or |, | and | or | & )(?:of )?/i;
 
 /** "Secretaries of Defense, Commerce, and Energy": one mention a name; the first one takes the title with it. */
@@ -16,6 +16,8 @@ export const titleLists = (text: string, within: Span, lexicon: Lexicon): readon
     const via = head[2] ? 'name' : 'official';
     let start = within.start + head.index;
     let item = itemAt(text, start + head[0].length, shorts);
+    // "each of the following Secretaries: Energy, Labor": the title stands apart
+    if (/^following/i.test(head[0])) start = item?.start ?? start;
     while (item) {
       found.push({ ...spanOf(start, item.end), ...item.identity, via, rule: 'agencies/title-list@1' });
       const next = NEXT_ITEM.exec(text.slice(item.end, item.end + 140));

@@ -227,7 +227,7 @@ const partOfLongerName = (text: string, { start, end }: Span, printed: string, t
       before,
     );
   // "the Council on May 3, 2031": a day is no name
-  return !clause || /^ (?:of|for|on) (?:the )?(?![A-Z][a-z]{2,8} \d)[A-Z]/.test(text.slice(end, end + 24));
+  return !clause || /^ (?:of|for|on) (?:the )?(?![A-Z][a-z]{2,8} \d|Government-?wide )[A-Z]/.test(text.slice(end, end + 26));
 };
 
 const BODY_HEADS = ['Board', 'Commission', 'Council', 'Committee', 'Task Force', 'Panel'];
@@ -238,7 +238,7 @@ const foundsBare = (head: string): RegExp =>
   );
 
 const BARE =
-  /\b(?:(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his|[Tt]hat)|(?:office of|act as|acting)(?= (?:Secretary|Director|Administrator|Commissioner|Archivist)\b)) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Commandant|Attorney General)|(?:(?:Advisory|Steering|Review|Coordinating|Executive) (?=Commission|Board|Council|Committee|Panel))?(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation|Subcommittee|Group|Team))(?![\w-])(?! (?:of|for|on|to) (?:(?:the )?(?![A-Z][a-z]{2,8} \d)[A-Z]|\d|(?:each|any|such|that|an?|every|the (?:[a-z]+ ){0,2}(?:agency|department))\b))(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))(?!(?<=Agency|Office|Center|Department|Bureau) [A-Z])/g;
+  /\b(?:(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his|[Tt]hat)|(?:office of|act as|acting)(?= (?:Secretary|Director|Administrator|Commissioner|Archivist)\b)) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Commandant|Attorney General|General Counsel|Inspector General|Surgeon General|(?:Deputy|Under|Assistant) Secretary|Deputy Attorney General)|(?:(?:Advisory|Steering|Review|Coordinating|Executive) (?=Commission|Board|Council|Committee|Panel))?(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation|Subcommittee|Group|Team))(?![\w-])(?! (?:of|for|on|to) (?:(?:the )?(?![A-Z][a-z]{2,8} \d)[A-Z]|\d|(?:each|any|such|that|an?|every|the (?:[a-z]+ ){0,2}(?:agency|department))\b))(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))(?!(?<=Agency|Office|Center|Department|Bureau) [A-Z])/g;
 
 /**
  * "the Secretary", "the Council" without a definition: the nearest one before it with that head. A head that stood
@@ -381,8 +381,12 @@ const nounOf = (text: string, mention: Found): string | null => {
   const printed = text.slice(mention.start, mention.end);
   if (mention.via === 'official') {
     const office = printed.split(/ (?:of|for|to) /)[0] ?? printed;
+    if (OFFICERS.test(office)) return office;
     return /Assistant|Deputy|Under|Associate/.test(office) ? null : headOf(office);
   }
   const department = /^Department of /.test(printed) ? 'Department' : null;
   return department ?? headNounOf(printed) ?? headNounOf(mention.canonical);
 };
+/** They go on by their titles alone: "the Under Secretary". */
+const OFFICERS =
+  /^(?:General Counsel|Inspector General|Surgeon General|(?:Deputy|Under|Assistant) Secretary|Deputy Attorney General)$/;

@@ -268,14 +268,19 @@ const IS_ALL_DONE = /^ (?:also )?be [a-z]+(?:ed|en|de|ld)$/;
 const isDoneAgain = (masked: Masked, head: Head, joint: RegExpExecArray, gap: string, modal: Modal): boolean => {
   const subject = head.subject as Span;
   const done = /^ be ([a-z]+ed)\b/.exec(gap)?.[1];
+  const said = wordsIn(masked, modal.end, Math.min(masked.end, modal.end + 40));
+  // "may assign it and such assignment shall be published"
+  if (/ and $/.test(joint[0]) && SUCH_DEED.test(wordsIn(masked, subject.start, subject.end)))
+    return head.lead.start === head.lead.end && /^ be [a-z]+(?:ed|en|de)\b/.test(said);
   return (
     done !== undefined &&
     / and $/.test(joint[0]) &&
     head.lead.start === head.lead.end &&
     /^(?:an?|the) [a-z]+(?: [a-z]+){0,4}$/.test(wordsIn(masked, subject.start, subject.end)) &&
-    wordsIn(masked, modal.end, Math.min(masked.end, modal.end + 40)).startsWith(` be ${done}`)
+    said.startsWith(` be ${done}`)
   );
 };
+const SUCH_DEED = /^(?:any )?such [a-z]+(?:,? (?:and|or) (?:[a-z]+ )?[a-z]+)?$/;
 
 /** "the Secretary of State and the Attorney General shall": takes the names joined before the subject into it. */
 const widened = (masked: Masked, head: Head, joints: readonly RegExpExecArray[], offset: number): Head => {

@@ -1,7 +1,11 @@
 /** What a clause tells someone to make, so that "the plan shall include" later finds its maker. */
-import type { Span } from '../../../../schema/domain/span.ts';
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Actor } from '../../values.ts';
 import { actOf } from './act.ts';
+import { actorsIn } from './actors.ts';
+import type { Clause } from './clauses.ts';
 import { productsOf } from './exclusions.ts';
+import { NAME, type Masked } from './mask.ts';
 
 const VERBS =
   '(?:revise|update|issue|develop|submit|prepare|provide|establish|publish|produce|create|report|organize|draft|write|complete|conduct|propose|design|transmit|deliver|formulate|compile|promulgate|initiate|present|release|make|undertake|identify|recommend|negotiate|adopt|keep|maintain|post|build|collect|launch)';
@@ -43,3 +47,22 @@ export const productsIn = (text: string, predicate: Span): readonly string[] => 
 
 const namedIn = (made: string): readonly string[] =>
   productsOf(made.replace(BETWEEN, '').split(ABOUT)[0]?.slice(0, NAMED_WITHIN) ?? '');
+
+/** "shall include a report prepared by the X": who makes what another hands on. */
+export const preparedBy = (
+  masked: Masked,
+  { predicate }: Clause,
+): readonly (readonly [product: string, maker: Actor])[] => {
+  const words = masked.words.slice(predicate.start - masked.start, predicate.end - masked.start);
+  if (!/ by /.test(words)) return [];
+  return [...words.matchAll(PREPARED_BY)].flatMap((match) => {
+    const at = predicate.start + match.index + match[0].length;
+    const [maker] = actorsIn(masked, spanOf(at, at + (match[2] ?? '').length), 'RESPONSIBLE');
+    const [product] = productsOf(match[1] ?? '');
+    return maker && product ? [[product, maker] as const] : [];
+  });
+};
+const PREPARED_BY = new RegExp(
+  `\\b(an? (?:[a-z-]+ ){0,3}[a-z]+) (?:prepared|written|drafted|compiled|produced|developed) by (?=((?:the )?${NAME}+))`,
+  'g',
+);

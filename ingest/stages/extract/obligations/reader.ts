@@ -27,7 +27,7 @@ import { meaningsOf } from './named-bodies.ts';
 import { isNoDuty } from './no-duty.ts';
 import { isBelow, memory, type Charge, type Stem } from './memory.ts';
 import { consultedIn, delegatesIn, throughIn } from './partners.ts';
-import { productsIn } from './products.ts';
+import { preparedBy, productsIn } from './products.ts';
 import { ADVISES, recommendationsIn } from './recommendations.ts';
 import { runInItems, withoutContents } from './run-in.ts';
 import { isAnswerable, isBare, isLeadOnly, isStem, itemLeadOf, listKind, startsWithVerb } from './stems.ts';
@@ -209,6 +209,7 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
     if (!charged || isContent || isNoDuty(masked.text, whole, charged, clauses.slice(0, at))) continue;
     reader.memory.charge(unit, charged.actors);
     reader.memory.made(productsIn(masked.text, clause.predicate), charged.actors);
+    for (const [product, maker] of preparedBy(masked, clause)) reader.memory.made([product], [maker]);
     const isListed = next && isBelow(next, { path: unit.section?.path ?? null, level: unit.itemLevel });
     const kind = list && at === clauses.length - 1 ? listKind(masked, clause, list, isListed) : 'contents';
     if (kind === 'verbs') {

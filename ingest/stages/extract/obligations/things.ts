@@ -1,11 +1,12 @@
 /** A duty on a thing, or on "it": whether it is one. */
-import type { Span } from '../../../../schema/domain/span.ts';
-import { AGENCIES } from './actors.ts';
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Actor } from '../../values.ts';
+import { actorsIn, AGENCIES } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { agentsOfPassive, predicateOf, type Charged, type Context } from './context.ts';
 import { conditionedIn, evident, PRONOUN } from './evident.ts';
 import { DOCUMENT, isDoneByOutsiders, isDoneToThem, isPrivate, productsOf } from './exclusions.ts';
-import type { Masked } from './mask.ts';
+import { NAME, type Masked } from './mask.ts';
 import { isDenied, isMereChance } from './no-duty.ts';
 import type { Unit } from './units.ts';
 
@@ -22,6 +23,8 @@ export const byThing = (
   const words = context.text.slice(subject.start, subject.end);
   const agents = agentsOfPassive(context.text, masked, clause);
   if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
+  const keepers = byProceduresOf(masked, clause);
+  if (keepers.length > 0) return { actors: keepers, rule: 'obligations/evident@1' };
   if (PRONOUN.test(words) && isOfOutsider(masked, clause.lead)) return null;
   const isForbidden = /^no\b/i.test(words);
   const isNotAllowed =
@@ -59,6 +62,22 @@ export const byThing = (
     return null;
   return { actors, rule: 'obligations/evident@1' };
 };
+
+/** "shall be processed pursuant to law and the standard procedures of X": X does so. */
+const byProceduresOf = (masked: Masked, { predicate }: Clause): readonly Actor[] => {
+  const words = masked.words.slice(predicate.start - masked.start, predicate.end - masked.start);
+  const before = PROCEDURES_OF.exec(words);
+  return before
+    ? actorsIn(
+        masked,
+        spanOf(predicate.start + before[0].length, predicate.start + before[0].length + (before[1] ?? '').length),
+        'RESPONSIBLE',
+      )
+    : [];
+};
+const PROCEDURES_OF = new RegExp(
+  `^ be (?:processed|handled|paid|refunded|administered|decided|adjudicated)\\b[^;:.]{0,120} (?:procedures|rules|practices|processes) of (?=((?:the )?${NAME}+))`,
+);
 
 /** "The program must keep pace", "A high level of security must be in place", "Questions should be directed to": nobody is told to. */
 const actsOfItself = (subject: string, predicate: string): boolean =>

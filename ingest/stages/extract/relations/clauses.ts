@@ -30,6 +30,7 @@ export const actsIn = (tokens: readonly Token[], before: readonly LegalReference
   ...actives(tokens),
   ...amending(tokens),
   ...these(tokens, before),
+  ...anew(tokens),
   ...relatives(tokens),
 ];
 
@@ -45,6 +46,26 @@ const these = (tokens: readonly Token[], before: readonly LegalReference[]): rea
     before.map((reference) => act(tokens, 'passive', type, { reference, part: false }, 0, verb.end)),
   );
 };
+
+/** "An updated version of Annex I to Executive Order X is attached to this order": that annex is amended. */
+const anew = (tokens: readonly Token[]): readonly Act[] =>
+  tokens.flatMap((token, at) => {
+    const isNew =
+      isWord(token, 'version', 'annex') &&
+      isWord(tokens[at - 1], 'updated', 'revised', 'amended', 'replacement') &&
+      isWord(tokens[at + 1], 'of', 'to');
+    const found = isNew ? targetsAt(tokens, at + 2) : null;
+    const verb = found?.end ?? 0;
+    if (
+      !found ||
+      !isWord(tokens[verb], 'is', 'are') ||
+      !isWord(tokens[verb + 1], 'attached', 'set', 'annexed', 'appended')
+    )
+      return [];
+    return found.targets
+      .slice(0, 1)
+      .map((target) => act(tokens, 'active', 'AMENDS', { ...target, part: true }, at, verb + 2));
+  });
 
 /** "I hereby prescribe the following amendments to the Manual …, prescribed by Executive Order X". */
 const amending = (tokens: readonly Token[]): readonly Act[] =>

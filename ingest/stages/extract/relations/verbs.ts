@@ -15,7 +15,7 @@ const FORMS: readonly (readonly [type: RelationType, participles: string, active
   ],
   [
     'AMENDS',
-    'amended modified revised deleted stricken struck inserted renumbered redesignated corrected restated substituted added changed removed',
+    'amended modified revised updated deleted stricken struck inserted renumbered redesignated corrected restated substituted added changed removed',
     'amend amends amending modify modifies modifying revise revises',
   ],
   ['SUSPENDS', 'suspended', 'suspend suspends suspending'],

@@ -15,6 +15,16 @@ describe('time limits', () => {
       ['Within 90 days of the date of this order | P90D | 2031-06-01 | document_date'],
     ],
     [
+      'a day of several years: the first of them',
+      'shall report on November 15, 2031, 2032, and 2033',
+      ['on November 15, 2031, 2032, and 2033 | - | 2031-11-15 | fixed_date'],
+    ],
+    [
+      'the close of business',
+      'not later than the close of business on May 3, 2031',
+      ['not later than the close of business on May 3, 2031 | - | 2031-05-03 | fixed_date'],
+    ],
+    [
       'short for the same',
       'Within 60 days of this order, it shall report.',
       ['Within 60 days of this order | P60D | 2031-05-02 | document_date'],

@@ -27,6 +27,29 @@ describe('legal references of a document', () => {
       ],
     ],
     [
+      'a range of sections is one citation; letters have ranges, too',
+      'See sections 9701 through 9704 of title 5, United States Code, 16 U.S.C. 9742a-d, and sections 9706 and 9708 of title 5, United States Code.',
+      [
+        'sections 9701 through 9704 of title 5, United States Code => usc/5/9701-9704',
+        '16 U.S.C. 9742a-d => usc/16/9742a-d',
+        'sections 9706 => usc/5/9706',
+        '9708 of title 5, United States Code => usc/5/9708',
+      ],
+    ],
+    [
+      'names of Acts that go on behind the word, or hold letters before it',
+      'See the Lamp Equity Act for the 21st Century and the Mending All Lamps (MAL) Act of 2030.',
+      [
+        'Lamp Equity Act for the 21st Century => act/lamp-equity-act-for-the-21st-century',
+        'Mending All Lamps (MAL) Act of 2030 => act/mending-all-lamps-mal-act-of-2030',
+      ],
+    ],
+    [
+      'a series by the name that some orders give it',
+      'See National Security Policy Directive-66.',
+      ['National Security Policy Directive-66 => nspd/66'],
+    ],
+    [
       'of such title; a letter behind a number',
       'See section 3161(a)(1) of title 5, United States Code, section 3109 of such title, and PDD/NSC-39A.',
       [

@@ -72,6 +72,11 @@ describe('what a document does to others', () => {
       ['AMENDS eo/18002 (part 1.1(i))'],
     ],
     [
+      'a version that is put in its place',
+      'An updated version of Annex I to Executive Order 18002 is attached to this order.',
+      ['AMENDS eo/18002 (part)'],
+    ],
+    [
       'by its issuer, series and number',
       'This order rescinds and replaces Office of Management and Budget (OMB) Memorandum No. M-29-05, and amends OMB Circular A-999.',
       ['SUPERSEDES omb/m/29-05', 'AMENDS omb/circular/A-999'],
