@@ -227,7 +227,9 @@ const partOfLongerName = (text: string, { start, end }: Span, printed: string, t
       before,
     );
   // "the Council on May 3, 2031": a day is no name
-  return !clause || /^ (?:of|for|on) (?:the )?(?![A-Z][a-z]{2,8} \d|Government-?wide )[A-Z]/.test(text.slice(end, end + 26));
+  return (
+    !clause || /^ (?:of|for|on) (?:the )?(?![A-Z][a-z]{2,8} \d|Government-?wide )[A-Z]/.test(text.slice(end, end + 26))
+  );
 };
 
 const BODY_HEADS = ['Board', 'Commission', 'Council', 'Committee', 'Task Force', 'Panel'];

@@ -1,0 +1,30 @@
+/** The clauses in which a text makes a body and names it. */
+import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { linesWith } from '../../../kernel/lines-with.ts';
+
+const ESTABLISHES =
+  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|has|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})(?:shall|will|must)) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|(?<!\b(?:will|must) )convened?|charter(?:ed)?)(?:,? (?:with)?in [^.;:()]{3,90}?(?: \([^()]{2,30}\))?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,|, and (?:shall )?[a-z][^.;:()]{3,110}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
+
+/** "This order establishes a Steering Committee": with "the", it may be a program. */
+const THIS_ESTABLISHES =
+  /\b[Tt]his (?:order|memorandum|directive|proclamation) (?:hereby |also )?(?:establishes|creates) an? ([A-Z][^.;:]{4,140})/g;
+
+/** "There shall be a Hostage Response Group (HRG) chaired by". */
+const SHALL_BE = /\b[Tt]here shall be (?:a|an) ([A-Z][^.;:]{4,140})/g;
+
+/** "A Federal Leadership Committee (Committee) for the Bay is established". */
+const IS_ESTABLISHED =
+  /\b(?:[Aa]n?|[Tt]he) ([A-Z](?:(?! shall | will | may )[^.;:]){4,140}?),? (?:is|are|shall be) (?:hereby )?(?:established|created)\b/g;
+
+const MAKES = /establish|create|convene|charter|here shall be/g;
+
+/** "There is established within the Department of X the Y Council (Council)": the clause in which a body gets its name. */
+export const establishments = (text: string, within: Span): readonly Span[] =>
+  linesWith(text, within, MAKES).flatMap((line) =>
+    [ESTABLISHES, THIS_ESTABLISHES, SHALL_BE, IS_ESTABLISHED].flatMap((pattern) =>
+      [...sliceOf(text, line).matchAll(pattern)].map((match) => {
+        const start = line.start + match.index + match[0].indexOf(match[1] ?? '');
+        return spanOf(start, start + (match[1] ?? '').length);
+      }),
+    ),
+  );
