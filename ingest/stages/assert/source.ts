@@ -23,7 +23,11 @@ const PREFERENCE: Readonly<Record<Format, number>> = {
   csv: 20,
 };
 
-export const preferenceOf = (document: ReadDocument): number => PREFERENCE[document.format];
+/** Letters that were guessed from a picture give way to those of any text. */
+const GUESSED = 10;
+
+export const preferenceOf = ({ format, issues }: ReadDocument): number =>
+  issues.some(({ code }) => code === 'W_RECOGNIZED') ? GUESSED : PREFERENCE[format];
 
 const kindOf = (document: ReadDocument, identity: Identity): SourceKind => {
   if (identity.documentKind === 'records') return 'dataset';
