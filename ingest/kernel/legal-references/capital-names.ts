@@ -30,12 +30,13 @@ const PLACE_NAMES = new Set(
   ),
 );
 const WORD =
-  /^[“‘"(]{0,2}(?:(?:\d{1,3}|[A-Z]\w*)—[A-Z]\w*|[A-Z][\w’'&/.-]*|[A-Z]\.|21st|9\/11|\([A-Z][a-z]+\)|“[A-Z][a-z]+”)$/;
+  /^[“‘"(]{0,2}(?:(?:\d{1,3}|[A-Z]\w*)—[A-Z]\w*|[A-Z][\w’'&/.-]*|[A-Z]\.|21st|9\/11|\((?:[A-Z][a-z]+|[A-Z]{3,10})\)|“[A-Z][a-z]+”)$/;
 const ABBREVIATION = /^(?:[A-Z]\.|U\.S\.|St\.|Jr\.|Sr\.|D\.C\.|Dr\.|Inc\.|Co\.|Corp\.|Ltd\.|Bros\.)$/;
 /** "Students for Fair Admissions, Inc.": the comma before it parts nothing. */
 const COMPANY = /^(?:Inc\.|LLC|L\.L\.C\.|Corp\.|Co\.|Ltd\.|LLP|L\.P\.)$/;
 const PLACE_NUMBER = /^(?:[IVXLC]+|[A-Z]|\d+[A-Z]?)$/;
-const NICKNAME = /^(?:\([A-Z][a-z]+\)|“[A-Z][a-z]+”)$/;
+/** "Semiconductors (CHIPS) Act": an acronym of its own words stands so, too. */
+const NICKNAME = /^(?:\((?:[A-Z][a-z]+|[A-Z]{3,10})\)|“[A-Z][a-z]+”)$/;
 /** A word that ends another name: "the Clean Air Act and Clean Water Act". */
 const ENDS = new Set(['Act', 'Acts', 'Law', 'Code']);
 const GERUND = /^[A-Z][a-z]+ing$/;

@@ -24,7 +24,10 @@ const BEFORE = new RegExp(
     `(?:${UNGROUPED(USC_ITEM)}|${UNGROUPED(CFR_ITEM)})(?:,? et seq\\.?|,? note|${MORE_WITHIN})?`,
   ),
 );
-const INNER = new RegExp(`(?: of(?: the)?|,)? ?(?<unit>${UNIT}) ?(?<first>${UNGROUPED(USC_ITEM)}),?`, 'y');
+const INNER = new RegExp(
+  `(?: of(?: the)?|,)? ?(?<unit>${UNIT}) ?(?<first>${UNGROUPED(USC_ITEM)})(?:,? [Ss]ubparts? [A-Z]{1,2})?,?`,
+  'y',
+);
 const CODE =
   /(?:,? of(?: the)?|,)? ?(?:(United States Code(?! Annotated)|U\.? ?S\.? ?C(?:ode\b|\.|\b))|(Code of Federal Regulations|C\.? ?F\.? ?R(?:\.|\b)))/y;
 const AFTER = new RegExp(`,? (?<unit>${UNIT}) ?(?<first>${UNGROUPED(USC_ITEM)}|\\d{1,4}\\.\\d{1,5})`, 'y');

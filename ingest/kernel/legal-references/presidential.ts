@@ -21,12 +21,14 @@ import { pinpointBefore } from './pinpoint.ts';
 // a footnote's number may stand close behind it where print raised it: "Executive Order 1396012"
 const ORDER_NUMBER =
   '(1[2-9]\\d{3}(?=\\d{1,2}\\b)|\\d{4,5}(?:-[A-Z]\\b)?|\\d{2},\\d{3}|\\d{3})(?!%|(?<!1[2-9]\\d{3})\\d|[-–]\\d{1,3}[A-Z]?\\b)';
-const NUMBER_WORD = '(?:Nos?\\. ?|Numbers? |# ?)?';
+const NUMBER_WORD = '(?:Nos?\\.? ?|Numbers? |# ?)?';
 /** What may stand between two numbers of one list: date, title, "as amended", a comma, and, or. */
 const ORDER_GAP = new RegExp(
   `(?:,? (?:of|dated) ${DATE},?)?(?:, [A-Z][^().;:\\n]{3,160}(?=;))?(?: \\([^()\\n]{0,240}\\))?(?:,? as amended,?)?(?:, (?:and |or )?|; (?:and |or )?| and | or | & |${DASH})${NUMBER_WORD}`,
   'y',
 );
+/** Proclamations are counted from far below; a year is none. */
+const NEXT_PROCLAMATION = /((?!19\d\d|20\d\d)\d{4}|\d{5}|\d{2},\d{3})(?![\d%])/y;
 const NEXT_ORDER = /(\d{5}|\d{2},\d{3})(?![\d%])(?! (?:C\.?F\.?R|U\.?S\.?C|Stat|F\.?R|Fed))/y;
 
 interface Numbered {
@@ -42,7 +44,7 @@ const numbered = (head: string, family: string, kind: CitationKind): Numbered =>
 });
 
 const executiveOrders = numbered(
-  '(?:E(?:xecutive|XECUTIVE) O(?:rders?(?::(?= \\d{5}, [A-Z]))?|RDERS?)(?: \\(“?E\\.?O\\.?”?\\))?|Exec\\. Orders?|E\\. ?O\\.?|EOs?)',
+  '(?:E(?:xecutive|XECUTIVE) O(?:rders?(?::(?= \\d{5}, [A-Z]))?|RDERS?)(?: \\(“?E\\.?O\\.?”?\\))?|Exec\\. Orders?|E\\. ?O\\.?(?:s|’s)?|EOs?)',
   'eo',
   'executive-order',
 );
@@ -54,7 +56,8 @@ const family = ({ head, family: name, kind }: Numbered, marks: readonly string[]
   find: (text, range) =>
     [...matchesIn(head, text, range)].flatMap((first) => {
       const pinpoint = pinpointBefore(text, first.index);
-      return [first, ...listAfter(text, endOf(first), ORDER_GAP, NEXT_ORDER)].map((match, index) => ({
+      const next = /Proclamations/.test(first[0]) ? NEXT_PROCLAMATION : NEXT_ORDER;
+      return [first, ...listAfter(text, endOf(first), ORDER_GAP, next)].map((match, index) => ({
         kind,
         norm: `${name}/${(match[1] ?? '').replace(',', '')}`,
         pinpoint: index === 0 ? pinpoint : pinpointBefore(text, match.index),

@@ -40,8 +40,8 @@ const inVolume = (kind: CitationKind, series: string, text: string, match: RegEx
   return [{ kind, norm, pinpoint: null, start: match.index - volume[0].length, end: endOf(match) }];
 };
 
-/** The name of a series and a page; the volume stands before it. */
-const STATUTES = /(?<= )Stat\. ?(?:at )?(\d{1,2},\d{3}|\d{1,5}(?:[A-Z]-\d{1,4})?)\b/g;
+/** The name of a series and a page; the volume stands before it. Two laws of one page each have its pages counted behind a dash. */
+const STATUTES = /(?<= )Stat\. ?(?:at )?(\d{1,2},\d{3}|(?:2681|3009)-\d{1,4}|\d{1,5}(?:[A-Z]-\d{1,4})?)\b/g;
 
 export const statutesAtLarge: Family = {
   kind: 'statutes-at-large',

@@ -33,6 +33,7 @@ import {
   shortFormUses,
   type ShortForm,
 } from './agencies/short-forms.ts';
+import { successors } from './agencies/succession.ts';
 import { stretched, titled } from './agencies/titles.ts';
 import { zonesOf } from './agencies/zones.ts';
 
@@ -104,7 +105,8 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
     withDepartment(issuerHeads(input, names), defined, ORDERS.has(identity.kind?.value ?? '')),
     amended,
   );
-  const linked = [...explicit, ...settle(taken, bare)].sort(bySpan);
+  const meant = [...explicit, ...settle(taken, bare)].sort(bySpan);
+  const linked = [...meant, ...(state ? [] : settle(taken, successors(text, body, meant, taken)))].sort(bySpan);
   const unsure = state ? [] : unsureAcronyms(text, met, lexicon, year, taken);
   const title = identity.title?.span;
   const inTitle = title ? knownForms(text, formsMet(text, title, lexicon), lexicon, year) : [];
@@ -346,7 +348,7 @@ const BESIDE = /(?:^|[\s(“])[A-Z]{2,8}\/$/;
 
 /** A programme is an actor only where it does something. */
 const ACTS =
-  /^(?:’s [a-z]+ office)? (?:shall|will|must|should|may|can|is to|is (?:encouraged|required|directed|responsible|expected)|[Pp]rogram (?:shall|will|must|should|is)|PMO|Director|[a-z]{3,}(?<!s)s (?:an?|the|its|their|each|all|any|no|agencies|that))\b/;
+  /^(?:’s [a-z]+ office)?(?: \([A-Za-z]{2,10}\))?(?:, in (?:consultation|coordination) with [^,;.]{3,60},)? (?:shall|will|must|should|may|can|is to|is (?:encouraged|required|directed|responsible|expected)|[Pp]rogram (?:shall|will|must|should|is)|PMO|Director|[a-z]{3,}(?<!s)s (?:an?|the|its|their|each|all|any|no|agencies|that))\b/;
 
 const OFFICE_OF_PROGRAM = /\b(?:PMO|[Oo]ffice)$/;
 
@@ -356,7 +358,7 @@ const isOfSector = (text: string, { start }: Span): boolean =>
 
 /** "the Treasury" is where money lies, unless it has something to do; "Treasury" without the article is the department. */
 const isOrdinaryWord = (text: string, span: Span, form: Form): boolean =>
-  (form.isProgram && !OFFICE_OF_PROGRAM.test(form.printed) && !ACTS.test(text.slice(span.end, span.end + 20))) ||
+  (form.isProgram && !OFFICE_OF_PROGRAM.test(form.printed) && !ACTS.test(text.slice(span.end, span.end + 110))) ||
   (form.via === 'name' &&
     !form.printed.includes(' ') &&
     /\b(?:the|of) $/i.test(text.slice(span.start - 4, span.start)) &&

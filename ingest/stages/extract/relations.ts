@@ -10,7 +10,8 @@ import { actsIn, type Act } from './relations/clauses.ts';
 import { implementing } from './relations/implementing.ts';
 import { listedActs } from './relations/lists.ts';
 import { pathsOf } from './relations/provisions.ts';
-import { amendedItems, amendedParts } from './relations/amended-parts.ts';
+import { adding } from './relations/adding.ts';
+import { addedParts, amendedItems, amendedParts } from './relations/amended-parts.ts';
 import { LASTING, termAfter } from './relations/terms.ts';
 import { withItself } from './relations/voice.ts';
 import { tokensOf } from './relations/tokens.ts';
@@ -49,6 +50,7 @@ export const relations: Extractor = {
         ...actsIn(tokens, sentence.before),
         ...listedActs(input, sentence, tokens, operative),
         ...implementing(tokens),
+        ...adding(tokens),
       ];
       return found.flatMap((act) => relationsOf(input, sentence, act));
     });
@@ -69,7 +71,9 @@ const relationsOf = (input: Structured, sentence: Span, act: Act): readonly Rela
   const { text } = input.document;
   const own = pathsOf(target.pinpoint);
   const named =
-    own[0] === null && type === 'AMENDS' ? amendedParts(sliceOf(text, sentence), clause.end - sentence.start) : [];
+    own[0] === null && type === 'AMENDS'
+      ? [...amendedParts(sliceOf(text, sentence), clause.end - sentence.start), ...addedParts(sliceOf(text, clause))]
+      : [];
   const paths = named.length > 0 ? named : own;
   const said = {
     kind: 'relation',
@@ -106,7 +110,7 @@ const relationsOf = (input: Structured, sentence: Span, act: Act): readonly Rela
 };
 
 const inPart = (clause: string): boolean =>
-  /\b(?:in part|to the extent (?:that )?(?:(?:they are|it is|of any) )?inconsisten(?:t|cy)|(?:except(?:ing|ed)?|other than|with the exception of|excluding)(?: for)?(?: those)? (?:sub)?(?:section|paragraph|part|clause|provision)s?)\b/.test(
+  /\b(?:in part|to the extent (?:that )?(?:(?:they are|it is|of any) )?inconsisten(?:t|cy)|to the extent (?:that )?(?:it|they|any)[^.;]{0,60} conflicts?|to the extent of (?:any|such|that|the) conflict|(?:except(?:ing|ed)?|other than|with the exception of|excluding)(?: for)?(?: those)? (?:sub)?(?:section|paragraph|part|clause|provision)s?)\b/.test(
     clause,
   );
 

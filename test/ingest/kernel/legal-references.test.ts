@@ -31,19 +31,6 @@ const CASES: readonly (readonly [reason: string, text: string, ...expected: stri
     'Executive Order 13132, 2 years later',
     'eo/13132 = Executive Order 13132',
   ],
-  [
-    'a list of numbers, each with its title',
-    'the following Executive Orders: 18043, Lamps and Wicks; 18031, Oil for Harbors; and 18002, Tides.',
-    'eo/18043 = Executive Orders: 18043',
-    'eo/18031 = 18031',
-    'eo/18002 = 18002',
-  ],
-  [
-    'a memorandum known by its subject, with its day behind',
-    'the Presidential Memorandum on Quiet Harbors (March 3, 2031) (Department of Energy)',
-    'memorandum/signed-2031-03-03 = Presidential Memorandum on Quiet Harbors (March 3, 2031)',
-  ],
-  ['a law that lost its dash', '(Public Law 107 297), as amended', 'publ/107/297 = Public Law 107 297'],
   ['short form with a comma', 'see E.O. 12,866', 'eo/12866 = E.O. 12,866'],
   [
     'an order known by day and title alone',

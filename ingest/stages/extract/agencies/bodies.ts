@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { printedIdentity, type Found, type Ground, type Identity } from './mention.ts';
 import { SUB_BODY, throughKnown, withWhole } from './whole-names.ts';
 import { establishments } from './establishments.ts';
-import { asEstablished, knownAs, named, withoutKinds } from './same-body.ts';
+import { asEstablished, initiatives, knownAs, named, withoutKinds } from './same-body.ts';
 
 const HEAD =
   'Task Forces?|Work(?:ing )?[Gg]roups?|Councils?|Committees?|Subcommittees?|Commissions?|Boards?|Offices?|Bureaus?|Centers?|Panels?|Directorates?|' +
@@ -154,7 +154,8 @@ const KINDS = new RegExp(
 );
 
 /** "Federal Award Administration Information": a part of every notice of funding. */
-const PAPERWORK = /\b(?:Awards?|Grants?|Contracts?) Administration$|\bLead Agenc(?:y|ies)$/;
+const PAPERWORK =
+  /\b(?:Awards?|Grants?|Contracts?) Administration$|\bLead Agenc(?:y|ies)$|^(?:Army|Air Force|Naval) .*\b(?:Command|Center|Unit)s$/;
 
 /** Others have such bodies too. */
 const OF_SEVERAL = /^(?:Federal |National )?Interagency\b|^(?:White House|President(?:’s|'s))\b/;
@@ -183,7 +184,7 @@ const isFederal = (printed: string): boolean => {
   )
     return (
       words >= 3 &&
-      /^(?:(?:Federal|Interagency|Presidential|President’s|White House|United States|U\.S\.|Joint)\b|National .*\bTeam\b)/.test(
+      /^(?:(?:Federal|Interagency|Presidential|President’s|White House|United States|U\.S\.|Joint|Naval|Army|Air Force|Marine Corps)\b|National .*\bTeam\b)/.test(
         name,
       )
     );
@@ -318,7 +319,10 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
   const called = calledSo(text, within).filter(
     (one) => taken.isFree(one) && !found.some((other) => other.start < one.end && one.start < other.end),
   );
-  return asEstablished(knownAs(text, withoutKinds(text, [...found, ...called, ...named(perhaps, found)].sort(bySpan))));
+  const whole = [...found, ...called, ...named(perhaps, found)].sort(bySpan);
+  return asEstablished(
+    knownAs(text, withoutKinds(text, [...whole, ...initiatives(text, within, whole, taken)].sort(bySpan))),
+  );
 };
 
 /** "I designate the Board of Lamps as a public international organization": none of ours. */

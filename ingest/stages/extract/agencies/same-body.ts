@@ -1,6 +1,6 @@
 /** Names of one body, and names of a kind of body: what a text calls differently and means alike. */
-import type { Span } from '../../../../schema/domain/span.ts';
-import type { Found } from './mention.ts';
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { printedIdentity, type Found, type Ground } from './mention.ts';
 
 const OF_EACH_AFTER = /^ (?:of|for|in|at|within) (?:each|every|any|all)\b/;
 /** "Each agency shall establish", "agencies shall form": what follows with "a" there are many of. */
@@ -83,4 +83,18 @@ const isAbbreviated = (short: string, name: string): boolean => {
 const isWithin = (part: string, name: string): boolean => {
   const at = name.indexOf(` ${part}`);
   return at >= 0 && /^$|^,? (?:on|for|of|to|against|in) /.test(name.slice(at + part.length + 1));
+};
+
+const INITIATIVE = /\bWhite House Initiative(?: Office)?\b(?! (?:on|for|to)\b)/g;
+/** "the White House Initiative Office" of the one White House Initiative that the text names in full. */
+export const initiatives = (text: string, within: Span, whole: readonly Found[], taken: Ground): readonly Found[] => {
+  const [full, ...others] = new Set(
+    whole.map(({ canonical }) => canonical).filter((name) => name.startsWith('White House Initiative on ')),
+  );
+  if (full === undefined || others.length > 0) return [];
+  return [...text.slice(within.start, within.end).matchAll(INITIATIVE)].flatMap(({ index, 0: printed }) => {
+    const span = spanOf(within.start + index, within.start + index + printed.length);
+    const isFree = taken.isFree(span) && !whole.some((one) => one.start < span.end && span.start < one.end);
+    return isFree ? [{ ...span, ...printedIdentity(full), via: 'name', rule: 'agencies/body@1' } as const] : [];
+  });
 };

@@ -240,7 +240,7 @@ const foundsBare = (head: string): RegExp =>
   );
 
 const BARE =
-  /\b(?:(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his|[Tt]hat)|(?:office of|act as|acting)(?= (?:Secretary|Director|Administrator|Commissioner|Archivist)\b)) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Commandant|Attorney General|General Counsel|Inspector General|Surgeon General|(?:Deputy|Under|Assistant) Secretary|Deputy Attorney General)|(?:(?:Advisory|Steering|Review|Coordinating|Executive) (?=Commission|Board|Council|Committee|Panel))?(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation|Subcommittee|Group|Team))(?![\w-])(?! (?:of|for|on|to) (?:(?:the )?(?![A-Z][a-z]{2,8} \d)[A-Z]|\d|(?:each|any|such|that|an?|every|the (?:[a-z]+ ){0,2}(?:agency|department))\b))(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))(?!(?<=Agency|Office|Center|Department|Bureau) [A-Z])/g;
+  /\b(?:(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his|[Tt]hat)|(?:office of|act as|acting)(?= (?:Secretary|Director|Administrator|Commissioner|Archivist)\b)) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Commandant|Attorney General|General Counsel|Inspector General|Surgeon General|(?:Deputy|Under|Assistant) Secretary|(?:Deputy|Assistant) (?:Attorney General|Administrator)|Deputy Director|Trade Representative)|(?:(?:Advisory|Steering|Review|Coordinating|Executive) (?=Commission|Board|Council|Committee|Panel))?(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation|Subcommittee|Group|Team))(?![\w-])(?! (?:of|for|on|to) (?:(?:the )?(?![A-Z][a-z]{2,8} \d)[A-Z]|\d|(?:each|any|such|that|an?|every|the (?:[a-z]+ ){0,2}(?:agency|department))\b))(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))(?!(?<=Agency|Office|Center|Department|Bureau) [A-Z])/g;
 
 /**
  * "the Secretary", "the Council" without a definition: the nearest one before it with that head. A head that stood
@@ -383,7 +383,8 @@ const nounOf = (text: string, mention: Found): string | null => {
   const printed = text.slice(mention.start, mention.end);
   if (mention.via === 'official') {
     const office = printed.split(/ (?:of|for|to) /)[0] ?? printed;
-    if (OFFICERS.test(office)) return office;
+    const bare = office.replace(/^(?:Acting|Principal|United States|U\.S\.) /, '');
+    if (OFFICERS.test(bare)) return bare;
     return /Assistant|Deputy|Under|Associate/.test(office) ? null : headOf(office);
   }
   const department = /^Department of /.test(printed) ? 'Department' : null;
@@ -391,4 +392,4 @@ const nounOf = (text: string, mention: Found): string | null => {
 };
 /** They go on by their titles alone: "the Under Secretary". */
 const OFFICERS =
-  /^(?:General Counsel|Inspector General|Surgeon General|(?:Deputy|Under|Assistant) Secretary|Deputy Attorney General)$/;
+  /^(?:General Counsel|Inspector General|Surgeon General|(?:Deputy|Under|Assistant) Secretary|(?:Deputy|Assistant) (?:Attorney General|Administrator)|Deputy Director|Trade Representative)$/;

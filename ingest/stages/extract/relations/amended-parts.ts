@@ -9,7 +9,7 @@ const PLACE = String.raw`\d{1,3}[A-Z]?(?:[-.]\d{1,3})?(?:\([0-9A-Za-z]{1,5}\)){0
 const LIST = String.raw`${PLACE}(?:(?:,? (?:and|or|through|to) |, |–)${PLACE}){0,8}`;
 const DONE_TO = new RegExp(
   pattern`
-    (?:\b(?:strik|delet|remov|revis|amend|replac|rescind|repeal|insert|add)ing|\bin) (?:(?:the )?(?:text|
+    (?:\b(?:strik|delet|remov|revis|amend|replac|rescind|repeal|insert|add)ing|\bin|\bat the (?:end|beginning) of) (?:(?:the )?(?:text|
     first sentence|second sentence|heading|words?|phrase) (?:of|in) )?(?:a new |new |
     all of )?[Ss]ections? (${LIST})
   `,
@@ -28,6 +28,11 @@ export const amendedParts = (sentence: string, from: number): readonly string[] 
   const named = first.length > 0 ? [...first, ...clause.matchAll(DONE_NEXT)] : [];
   return [...new Set(named.flatMap((match) => pathsOf(match[1] ?? null)).filter((path) => path !== null))];
 };
+
+/** "A new section 9 is added to X": the place that the clause itself names. */
+export const addedParts = (clause: string): readonly string[] =>
+  pathsOf(ADDED.exec(clause)?.[1] ?? null).filter((path) => path !== null);
+const ADDED = new RegExp(String.raw`\b[Ss]ections? (${LIST}),? (?:is|are|shall be) (?:hereby )?(?:added|inserted)\b`);
 
 /** "a new section 1-113 is added", "adding after section 1-3 a new section 1-4": what was not there before. */
 const NEW = new RegExp(String.raw`\bnew (?:sub)?[Ss]ections? (${LIST})`);

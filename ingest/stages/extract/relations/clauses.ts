@@ -143,6 +143,7 @@ const passives = (tokens: readonly Token[]): readonly Act[] => {
       ? (inside(tokens, at) ??
         clauseOf(tokens, at, emergencyAt) ??
         clauseOf(tokens, at, plainSubject) ??
+        clauseOf(tokens, at, includingAt) ??
         clauseOf(tokens, at, bodyAt) ??
         clauseOf(tokens, at, effectAt))
       : null;
@@ -196,6 +197,17 @@ interface Subject extends Targets {
 
 const plainSubject = (tokens: readonly Token[], at: number): Subject | null => {
   const found = targetsAt(tokens, at);
+  return found && { ...found, lasting: null };
+};
+
+/** "All prior orders, including Executive Order Y, are superseded". */
+const includingAt = (tokens: readonly Token[], at: number): Subject | null => {
+  if (!isWord(tokens[at], 'all', 'any') || !isWord(tokens[at + 1], 'prior', 'previous', 'other', 'earlier'))
+    return null;
+  const to = tokens.findIndex(
+    (token, index) => index > at + 1 && (token.kind === 'reference' || isWord(token, 'including')),
+  );
+  const found = to > 0 && to < at + 14 && isWord(tokens[to], 'including') ? targetsAt(tokens, to + 1) : null;
   return found && { ...found, lasting: null };
 };
 
@@ -271,10 +283,14 @@ const verbAfter = (tokens: readonly Token[], from: number): (Verb & { readonly m
   const verb = passiveAt(tokens, at);
   if (verb) return { ...verb, modified: false };
   if (!isWord(tokens[at], ...MODIFIERS)) return null;
+  // "X, which revoked Y, is hereby revoked": what stands between commas may name another
+  const aside = isWord(tokens[at], 'which') && isMark(tokens[at - 1], ',');
+  let others = false;
   for (let index = at + 1; index < at + LONGEST_MODIFIER && index < tokens.length; index++) {
-    if (tokens[index]?.kind === 'reference' || isMark(tokens[index], ';:.')) return null;
+    others ||= tokens[index]?.kind === 'reference';
+    if ((others && !aside) || isMark(tokens[index], ';:.')) return null;
     const later = passiveAt(tokens, index);
-    if (later) return { ...later, modified: true };
+    if (later && (!others || isMark(tokens[index - 1], ','))) return { ...later, modified: true };
   }
   return null;
 };
@@ -331,7 +347,12 @@ const actives = (tokens: readonly Token[]): readonly Act[] => {
     const voice = type && ownVoice(tokens, at, spoken);
     if (!type || !voice) return;
     spoken = true;
-    const object = pastAdverbs(tokens, at + 1);
+    // "revokes and supersedes X": each of the two has the same object
+    const first = pastAdverbs(tokens, at + 1);
+    const second = isWord(tokens[first], 'and') ? pastAdverbs(tokens, first + 1) : at;
+    // what "rescinds and replaces" X is in its place
+    const joined = second > at && activeAt(tokens, second) !== null && !isReplacing(tokens[second]);
+    const object = joined ? pastAdverbs(tokens, second + 1) : first;
     const subject = emergencyAt(tokens, object) ?? plainSubject(tokens, object + (isMark(tokens[object], ',') ? 1 : 0));
     if (!subject || (subject.lasting && type !== 'TERMINATES' && type !== 'CONTINUES')) return;
     const form = subject.lasting ? 'emergency' : voice === 'purpose' ? 'purpose' : 'active';

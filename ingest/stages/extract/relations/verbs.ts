@@ -85,6 +85,8 @@ export const passiveAt = (tokens: readonly Token[], at: number): Verb | null => 
   else return null;
   index = pastAdverbs(tokens, index);
   if (isMark(tokens[index], ',') && index > at + 1 && PARTICIPLES.has(tokens[index + 1]?.text ?? '')) index += 1;
+  const isVoid = loses(tokens, index);
+  if (isVoid > 0 && isWord(first, 'is', 'are', 'shall')) return { types: ['REVOKES'], singular: null, end: isVoid };
   const types: RelationType[] = [];
   for (let count = 0; count < 2; count++) {
     const type = PARTICIPLES.get(tokens[index]?.text ?? '');
@@ -110,6 +112,16 @@ const losesEffect = (tokens: readonly Token[], at: number): number => {
   const words = tokens.slice(at, at + 8).map(({ text }) => text);
   const said =
     /^(?:no longer (?:have|be in|be of)(?: any)?|have no(?: further)?|cease to have) (?:force (?:or|and|of) )?effect\b/.exec(
+      words.join(' '),
+    )?.[0];
+  return said ? at + said.split(' ').length : 0;
+};
+
+/** "(Is) null and void", "no longer in effect", "declared to be of no force or effect". */
+const loses = (tokens: readonly Token[], at: number): number => {
+  const words = tokens.slice(at, at + 10).map(({ text }) => text);
+  const said =
+    /^(?:declared )?(?:to be )?(?:null and void|(?:of )?no (?:further |longer )?(?:force (?:or|and|of) effect|effect)|no longer in (?:force (?:or|and) )?effect)\b/.exec(
       words.join(' '),
     )?.[0];
   return said ? at + said.split(' ').length : 0;

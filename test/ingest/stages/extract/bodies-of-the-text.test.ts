@@ -45,6 +45,40 @@ describe('bodies that a text makes', () => {
       ],
     ],
     [
+      'an initiative by the words before what it is about',
+      [
+        'There is established the White House Initiative on Lamps and Harbors. The White House Initiative Office shall meet.',
+      ],
+      [
+        'White House Initiative on Lamps and Harbors => White House Initiative on Lamps and Harbors',
+        'White House Initiative Office => White House Initiative on Lamps and Harbors',
+      ],
+    ],
+    [
+      'officers by their bare title',
+      [
+        'The General Counsel of the Department of Energy may ask. The General Counsel shall tell the Assistant Secretary.',
+      ],
+      [
+        'General Counsel of the Department of Energy => Department of Energy',
+        'General Counsel => Department of Energy',
+      ],
+    ],
+    [
+      'officers of an order of succession, by title alone',
+      [
+        'The following officers, in the order listed, shall perform the functions and duties of the office of Secretary of Energy:',
+        '(a) General Counsel;',
+        '(b) Assistant Secretary (Lamps); and',
+        '(c) Lamps of all kinds.',
+      ],
+      [
+        'Secretary of Energy => Department of Energy',
+        'General Counsel => Department of Energy',
+        'Assistant Secretary (Lamps) => Department of Energy',
+      ],
+    ],
+    [
       'told by the noun behind them',
       ['There is established a Task Force on Night Lamps. A member may attend any Task Force meeting.'],
       ['Task Force on Night Lamps => Task Force on Night Lamps', 'Task Force => Task Force on Night Lamps'],

@@ -146,6 +146,7 @@ describe('legal references of a document', () => {
     ['as printed before it', 'As section 4(b) of Executive Order 18002 says.', ['4(b)']],
     ['beside a schedule', 'Section 4 and Schedule 8 of Executive Order 18002 end.', ['4']],
     ['of a public law', 'As section 140 of Public Law 97-92 says.', ['140']],
+    ['of a title of a division', 'As section 748 of title VII of division D of the Lamp Act says.', ['748']],
     ['before a pointing word', 'Executive Order 18002 stands. Section 3 of that order ends.', [null, '3']],
     ['before a short form', 'The Beacon Powers Act (BPA) stands, and section 9A(c) of the BPA.', [null, '9A(c)']],
   ])('keeps the place in the cited document: %s', async (_, text, places) => {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { order } from './order.ts';
+
+/** `TYPE target`, with `(part)` or `(part 3)` where it is one. */
+const done = async (text: string): Promise<readonly string[]> => {
+  const { found } = await order(text);
+  return found
+    .of('relation')
+    .filter(({ type }) => type !== 'CITES')
+    .map(
+      ({ type, target, extent, targetProvision }) =>
+        `${type} ${target}${extent === 'PART' ? ` (part${targetProvision ? ` ${targetProvision}` : ''})` : ''}`,
+    );
+};
+
+describe('clauses that act upon another instrument', () => {
+  it.each<[reason: string, text: string, expected: readonly string[]]>([
+    [
+      'the second place without the word',
+      'Executive Order 18002 is amended in section 103(c)(2) by striking “lamps” and 103(d) by striking “oil”.',
+      ['AMENDS eo/18002 (part 103(c)(2))', 'AMENDS eo/18002 (part 103(d))'],
+    ],
+    [
+      'a part of the order that was named before',
+      'For the purpose set forth in section 1 of Executive Order 18002 of May 4, 2029, section 3 of such order is amended by adding a sentence.',
+      ['AMENDS eo/18002 (part 3)'],
+    ],
+    [
+      'a section that is added',
+      'A new section 9 is added to Executive Order 18002 to read as follows: “Sec. 9. Keep lamps.”',
+      ['AMENDS eo/18002 (part 9)'],
+    ],
+    [
+      'at the end of a section',
+      'Executive Order 18002 is amended by adding the following at the end of section 1-205: “(i) Lamps.”',
+      ['AMENDS eo/18002 (part 1-205)'],
+    ],
+    [
+      'two verbs with one object',
+      'This order revokes and supersedes Executive Order 18002.',
+      ['REVOKES eo/18002', 'SUPERSEDES eo/18002'],
+    ],
+    [
+      'over an aside that names another',
+      'Executive Order 18002, which revoked Executive Order 18003, is hereby revoked.',
+      ['REVOKES eo/18002'],
+    ],
+    [
+      'one among all that went before',
+      'All prior orders, including Executive Order 18002, are superseded to the extent inconsistent with this order.',
+      ['SUPERSEDES eo/18002 (part)'],
+    ],
+    [
+      'as far as it conflicts',
+      'This order supersedes Executive Order 18002 to the extent that it conflicts with this order.',
+      ['SUPERSEDES eo/18002 (part)'],
+    ],
+    ['null and void', 'Executive Order 18002 is null and void.', ['REVOKES eo/18002']],
+    [
+      'its purpose says nothing more',
+      'In order to amend Executive Order 18002, it is ordered that section 1.1(i) of such order is hereby amended.',
+      ['AMENDS eo/18002 (part 1.1(i))'],
+    ],
+  ])('%s', async (_reason, text, expected) => {
+    expect((await done(text)).toSorted()).toEqual(expected.toSorted());
+  });
+});
