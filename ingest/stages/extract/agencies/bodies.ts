@@ -276,6 +276,7 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
   const found: Found[] = [];
   const perhaps: Found[] = [];
   const longer = new Map<string, boolean>();
+  const international = declaredInternational(text);
   let floor = within.start;
   for (const match of text.slice(within.start, within.end).matchAll(HEAD_WORD)) {
     const head = within.start + match.index;
@@ -285,7 +286,7 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     const start = nameStart(text, head, Math.max(floor, lastTakenEnd(taken, head, floor)));
     const span = spanOf(start, quotedEnd(text, start) ?? tailEnd(text, head + match[0].length, ceiling));
     const name = text.slice(span.start, span.end).replace(/ \([A-Z][\w&-]{1,9}\)(?= )/, '');
-    if (isShortBehind(text, span, match[0]) || isInternational(text, name)) continue;
+    if (isShortBehind(text, span, match[0]) || international.some((words) => words.endsWith(name))) continue;
     const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0];
     const isHeld = office !== undefined && isProper(name) && !FOREIGN.test(name);
     const isMade = clauses.some((clause) => clause.start <= span.start && span.start < clause.end);
@@ -325,12 +326,10 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
   );
 };
 
-/** "I designate the Board of Lamps as a public international organization": none of ours. */
-const isInternational = (text: string, name: string): boolean =>
-  text.includes('public international organization') &&
-  new RegExp(
-    `${name.replace(/[^\w ’'-]/g, '.')}(?: \\([^()]{2,40}\\))?,? (?:as|is|to be|be) an? (?:public )?international organization`,
-  ).test(text);
+/** "I designate the Board of Lamps as a public international organization": what stands before the words; such a body is none of ours. */
+const declaredInternational = (text: string): readonly string[] =>
+  [...text.matchAll(INTERNATIONAL)].map(({ index }) => text.slice(Math.max(0, index - 200), index));
+const INTERNATIONAL = /(?: \([^()]{2,40}\))?,? (?:as|is|to be|be) an? (?:public )?international organization/g;
 
 /** "Lake Lamp Nutrient Task Force (Lake Task Force)": what the name is called for short is no second one. */
 const isShortBehind = (text: string, { start, end }: Span, head: string): boolean =>

@@ -30,7 +30,7 @@ const standsForBody = ofText((text, letters) =>
 
 /** "The Steering Committee": a body that has a name of its own, though no rule found which it is. */
 export const printedBody = (context: Context, subject: Span): Actor | null => {
-  const { text, mentions } = context;
+  const { text } = context;
   const words = text
     .slice(subject.start, subject.end)
     .replace(/ ?\([^()]{1,80}\)$/, '')
@@ -44,7 +44,7 @@ export const printedBody = (context: Context, subject: Span): Actor | null => {
     !(/^[A-Z]+$/.test(name) && /^each /i.test(words)) &&
     (!/^[A-Z]+$/.test(name) || standsForBody(context, name));
   if (!isBody) return null;
-  const founded = GENERIC.test(name) || / /.test(name) ? foundedAs(text, mentions, subject, name) : undefined;
+  const founded = GENERIC.test(name) || / /.test(name) ? foundedAs(context, subject, name) : undefined;
   const canonical =
     founded?.canonical ??
     (/^[A-Z]+$/.test(name)
@@ -75,25 +75,20 @@ const TAIL = `(?:${TAIL_AT_LEAST})?`;
 const FAR = 6000;
 
 /** "the Council", "the Program Office": of a body that the text has founded by a longer name. */
-const foundedAs = (
-  text: string,
-  mentions: Context['mentions'],
-  subject: Span,
-  name: string,
-): AgencyMention | undefined =>
-  mentions.findLast(
+const foundedAs = (context: Context, subject: Span, name: string): AgencyMention | undefined =>
+  context.mentions.findLast(
     ({ rule, canonical, end }) =>
       end <= subject.start &&
-      (rule === 'agencies/established@1' || isFounded(text, canonical)) &&
       (/ /.test(name)
         ? canonical.toLowerCase().endsWith(` ${name.toLowerCase()}`)
-        : canonical.toLowerCase().includes(name.toLowerCase())),
+        : canonical.toLowerCase().includes(name.toLowerCase())) &&
+      (rule === 'agencies/established@1' || isFounded(context, canonical)),
   );
 
 /** "the Chair of the OC": the body of which the text says no more than its letters. */
 const CHAIR_OF = /^(?:the )?(?:(?:co-|vice )?chair(?:man|person)?s?|members) of (?=the [A-Z])/i;
 /** "The Council of X is hereby established". */
-const isFounded = (text: string, canonical: string): boolean => {
+const isFounded = ofText((text, canonical): boolean => {
   const at = text.indexOf(canonical);
   return (
     at >= 0 &&
@@ -101,7 +96,7 @@ const isFounded = (text: string, canonical: string): boolean => {
       text.slice(at + canonical.length, at + canonical.length + 90),
     )
   );
-};
+});
 const GENERIC =
   /^(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Subcommittee|Group|Team|Office|Center|Coordinator|Corps|Forum|Partnership|Roundtable)$/;
 
@@ -156,7 +151,7 @@ export const plainBody = (context: Context, subject: Span): Actor | null => {
   if ((/^each /i.test(words) && OFFICE.test(name)) || (name === 'agency' && !context.ofState))
     return unnamed(text, subject);
   const founded = /^(?:the|this|such) /i.test(words)
-    ? (foundedAs(text, mentions, subject, name) ?? headedBy(text, mentions, subject, name))
+    ? (foundedAs(context, subject, name) ?? headedBy(text, mentions, subject, name))
     : undefined;
   if (!founded && /^(?:this|such) /i.test(words)) return null;
   const canonical =
