@@ -61,9 +61,14 @@ export const deadlinesIn = (text: string, within: Span, signedOn: PartialDate | 
   const series = / and \d{4}\b/.test(piece)
     ? [...piece.matchAll(OF_YEARS)].flatMap((match) => seriesLimit(text, within, match))
     : [];
+  const isPast = ({ anchor, due }: Deadline): boolean =>
+    anchor === 'fixed_date' &&
+    due !== null &&
+    signedOn !== null &&
+    Number(due.slice(0, 4)) < Number(signedOn.slice(0, 4)) - LONG_PAST;
   const found: Deadline[] = [];
   for (const deadline of [...lengths, ...dates, ...series].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (deadline.start >= (found.at(-1)?.end ?? 0)) found.push(deadline);
+    if (deadline.start >= (found.at(-1)?.end ?? 0) && !isPast(deadline)) found.push(deadline);
   }
   return found;
 };
@@ -194,6 +199,9 @@ const dateLimit = (text: string, within: Span, match: RegExpExecArray): readonly
           : (year ?? null);
   return [limitOf(text, span, null, 'fixed_date', due)];
 };
+
+/** "to whom, before August 7, 1942, a letter was sent": what is so many years before its document limits no duty; amended text may repeat what was due lately. */
+const LONG_PAST = 5;
 
 const seriesLimit = (
   text: string,

@@ -127,6 +127,9 @@ const bySubject = (
       ? tellers(context, unit, masked, clause)
       : [];
   if (told.length > 0) return { actors: told, rule: 'obligations/evident@1' };
+  const news =
+    modality !== 'MAY' && actors.length > 0 ? newsFrom(context, unit, actors, predicateOf(context.text, clause)) : null;
+  if (news) return { actors: news, rule: 'obligations/evident@1' };
   const referred = referredTo(context, unit, subject);
   if (referred) return { actors: referred, rule: 'obligations/clause@1' };
   if (actors.length > 0)
@@ -253,6 +256,14 @@ const tellers = (context: Context, unit: Unit, masked: Masked, { predicate }: Cl
   const last = context.memory.lastCharged(unit);
   return named.length > 0 ? named : last.filter(({ canonical }) => canonical !== AGENCIES);
 };
+
+/** "The Keeper shall be notified of any such decision": whoever has decided tells him; null where he is told nothing. */
+const newsFrom = (context: Context, unit: Unit, told: readonly Actor[], predicate: string): readonly Actor[] | null =>
+  IS_NEWS.test(predicate)
+    ? context.memory.lastCharged(unit).filter(({ canonical }) => !told.some((one) => one.canonical === canonical))
+    : null;
+const IS_NEWS =
+  /^ (?:also |promptly |immediately |then )?be (?:[a-z]+ly )?(?:kept )?(?:notified|informed|advised|told)(?: [a-z]+ly| in writing| in advance)? (?:of|when|whenever|that|if|within|before|about|upon|at least)\b/;
 
 /** "I direct that the plan be published"; "this order requires protection" orders nobody. */
 const IS_ORDERED = /\bbe [a-z]+(?:ed|en|de)\b/;
