@@ -9,7 +9,7 @@ const ACT = / Act\b(?!’)/y;
 const AMENDMENTS = / Amendments(?= of (?:19|20)\d\d\b)/y;
 /** What may follow the word "Act" and still be its name; the acronym between is left out of the norm. */
 const YEAR = new RegExp(
-  '(?: Amendments(?: Act)?)?(?<acronym> \\(“?[A-Z][A-Za-z0-9-]{1,14}”?\\)(?= (?:of|for) ))?(?:,? (?:of|for) (?:[Ff]iscal [Yy]ears? |FY ?)?(?:19|20)\\d{2}\\b(?! (?:C\\.?F\\.?R|Comp))(?: (?:and|through) (?:19|20)\\d{2})?| for the (?:2\\d(?:st|nd)|[Tt]wenty-[Ff]irst) [Cc]entury\\b)?',
+  '(?: Amendments(?: Act)?)?(?<acronym> \\(“?[A-Z][A-Za-z0-9-]{1,14}”?\\)(?= (?:of|for) ))?(?:,? (?:of|for) (?:[Ff]iscal [Yy]ears? |FY ?)?(?:1[789]|20)\\d{2}\\b(?! (?:C\\.?F\\.?R|Comp))(?: (?:and|through) (?:19|20)\\d{2}| Amendments(?: Act)? of (?:19|20)\\d{2})?| for the (?:2\\d(?:st|nd)|[Tt]wenty-[Ff]irst) [Cc]entury\\b)?',
   'y',
 );
 /** "Consolidated Appropriations Act, 2021": only laws of one year are named so. */

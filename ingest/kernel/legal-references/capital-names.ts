@@ -137,7 +137,12 @@ const isNameWord = (word: string, before: string): boolean =>
   (!/[.;:)]\d{0,3}$/.test(word) || ABBREVIATION.test(word) || NICKNAME.test(word)) &&
   !ENDS.has(word) &&
   !isPlace(word, before) &&
-  (!OPENERS.has(word.replace(/^[“‘"(]/, '')) || startsInside(before));
+  (!OPENERS.has(word.replace(/^[“‘"(]/, '')) || startsInside(before) || opensTitle(word, before));
+
+/** "the Every Lamp Lights Act", "Security for Every Port Act": no sentence has such a word there. */
+const opensTitle = (word: string, before: string): boolean =>
+  (/^[Tt]he$/.test(before) && /^(?:Every|Each|Any|Our|Your|What|How|For|With|From|Until|Through)$/.test(word)) ||
+  (/^(?:for|of|in|to)$/.test(before) && /^(?:Every|Our)$/.test(word));
 
 /** "II" in "Title II", "5" in "Section 5". */
 const isPlace = (token: string, before: string): boolean =>
