@@ -18,6 +18,10 @@ const OF_ONE_YEAR = /(?:Appropriations?|Resolution|Reauthorization|Extensions?|A
 const NO_NAME =
   /^(?:No|Original|Congressional|Federal|State|Model|Final|Enabling|Organic|Authorizing|New|Amended|Proposed|Draft|Public)$| [Tt]o$/;
 
+/** "the Lamp Production Act Committee": a body that is called after a statute. */
+const NAMES_BODY =
+  /^ (?:(?:Advisory|Coordinating|Executive|Federal|Interagency|National|Policy|Steering) ){0,2}(?:Committee|Council|Commission|Board|Task Force|Working Group|Panel)\b/;
+
 const BY_DATE = new RegExp(`\\b[Aa]ct of (?:Congress (?:approved |of )?)?(${DATE})`, 'y');
 /** "FY 2030 NDAA", "the 2030 NDAA", "NDAA for FY30": of which year the Act is. */
 const NDAA =
@@ -64,7 +68,7 @@ const named = (text: string, from: number, range: { start: number; end: number }
     const acronym = tail?.groups?.['acronym'] ?? '';
     let end = tail ? endOf(tail) : endOf(match);
     if (OF_ONE_YEAR.test(name)) end = matchEnd(BUDGET_YEAR, text, end);
-    if (insideTitle(text, start, end)) return [];
+    if (insideTitle(text, start, end) || NAMES_BODY.test(text.slice(end, end + 60))) return [];
     return [cited(text, text.slice(start, end).replace(acronym, ''), start, end)];
   });
 

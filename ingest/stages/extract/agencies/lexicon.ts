@@ -110,20 +110,23 @@ const formsOf = (agency: KnownAgency): readonly Form[] => {
       ...atWhiteHouse(agency),
       ...ofTheUnion(agency),
     ].map(form),
-    ...[...agency.officials, ...administratorOf(agency), ...commissionerOf(agency)].map((title) => ({
-      ...form(title),
-      via: 'official' as const,
-      weak: false,
-    })),
+    ...[...agency.officials, ...inShort(agency.officials), ...administratorOf(agency), ...commissionerOf(agency)].map(
+      (title) => ({
+        ...form(title),
+        via: 'official' as const,
+        weak: false,
+      }),
+    ),
   ];
 };
 
 /** "U.S. Preventive Services Task Force", for the United States one. */
-const ofTheUnion = ({ name, aliases }: KnownAgency): readonly string[] =>
-  [name, ...aliases]
+const ofTheUnion = ({ name, aliases }: KnownAgency): readonly string[] => inShort([name, ...aliases]);
+const inShort = (names: readonly string[]): readonly string[] =>
+  names
     .filter((printed) => printed.startsWith('United States '))
     .map((printed) => printed.replace('United States', 'U.S.'))
-    .filter((printed) => !aliases.includes(printed));
+    .filter((printed) => !names.includes(printed));
 
 /** "Federal Railroad Administrator", of the administration of that name. */
 const administratorOf = ({ name, officials }: KnownAgency): readonly string[] =>

@@ -69,11 +69,13 @@ export const advisers = (text: string, within: Span): readonly Found[] =>
   [ADVISER, SPECIAL, DEPUTY_CHIEF].flatMap((pattern) =>
     [...text.slice(within.start, within.end).matchAll(pattern)].flatMap((match) => {
       const start = within.start + match.index;
-      if (ANY_ONE.test(match[0])) return [];
+      // a typewriter's quotation marks close behind it
+      const title = match[0].replace(/['’]+$/, '');
+      if (ANY_ONE.test(title)) return [];
       return [
         {
-          ...spanOf(start, start + match[0].length),
-          ...printedIdentity(ownTitle(match[0])),
+          ...spanOf(start, start + title.length),
+          ...printedIdentity(ownTitle(title)),
           via: 'official' as const,
           rule: 'agencies/adviser@1' as const,
         },

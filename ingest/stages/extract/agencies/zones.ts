@@ -66,9 +66,9 @@ const CITED_DOCUMENT =
 const DOCUMENT_WORD =
   /\b(?:Circular|Memorand|Bulletin|Special Publication|SP|FIPS|Instruction|Directive|Policy Letter)/g;
 const ACT_WORD = /\b(?:Acts?|Amendments)\b/g;
-/** "Department of Energy Organization Act", "Office of Federal Procurement Policy Act". */
+/** A body may be called after a statute: "Lamp Production Act Committee". "Department of Energy Organization Act", "Office of Federal Procurement Policy Act". */
 const NAMED_ACT =
-  /(?<![\w’'.&-])(?:[A-Z][\w’'&.-]{0,30}(?:,? (?:of|and|the|for|on|to|in)){0,3} ){1,12}(?:Acts?|Amendments)\b(?! (?:as|in|on|under)\b)/g;
+  /(?<![\w’'.&-])(?:[A-Z][\w’'&.-]{0,30}(?:,? (?:of|and|the|for|on|to|in)){0,3} ){1,12}(?:Acts?|Amendments)\b(?! (?:as|in|on|under)\b| (?:(?:Advisory|Coordinating|Policy|Steering) )?(?:Committee|Council|Commission|Board|Task Force|Working Group|Panel)\b)/g;
 
 const matchesOf = (text: string, within: Span, pattern: RegExp): readonly Span[] =>
   [...text.slice(within.start, within.end).matchAll(pattern)].map((match) =>

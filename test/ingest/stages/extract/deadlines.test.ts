@@ -19,6 +19,7 @@ describe('time limits', () => {
       'shall report on November 15, 2031, 2032, and 2033',
       ['on November 15, 2031, 2032, and 2033 | - | 2031-11-15 | fixed_date'],
     ],
+    ['what was long before the document', 'to whom a letter was sent before August 7, 1942', []],
     [
       'the close of business',
       'not later than the close of business on May 3, 2031',

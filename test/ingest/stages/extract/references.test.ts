@@ -45,6 +45,17 @@ describe('legal references of a document', () => {
       ],
     ],
     [
+      'Acts of an earlier century, Acts that begin with a word that opens sentences, and what amends an Act of a year',
+      'See the General Mining Act of 1872, the Every Lamp Counts Act, the Accountability for Every Lamp Act of 2031, and the Lamp Watch Act of 2029 Amendments Act of 2030.',
+      [
+        'General Mining Act of 1872 => act/general-mining-act-of-1872',
+        'Every Lamp Counts Act => act/every-lamp-counts-act',
+        'Accountability for Every Lamp Act of 2031 => act/accountability-for-every-lamp-act-of-2031',
+        'Lamp Watch Act of 2029 Amendments Act of 2030 => act/lamp-watch-act-of-2029-amendments-act-of-2030',
+      ],
+    ],
+    ['a body that is called after an Act cites none', 'The Lamp Production Act Committee meets.', []],
+    [
       'a series by the name that some orders give it',
       'See National Security Policy Directive-66.',
       ['National Security Policy Directive-66 => nspd/66'],

@@ -80,6 +80,21 @@ describe('the whole name of a body', () => {
       ['Commission => National Lamp Commission', 'National Lamp Commission => National Lamp Commission'],
     ],
     [
+      'it may be called after a statute',
+      'The Lamp Production Act Committee advises. The Committee meets.',
+      ['Lamp Production Act Committee => Lamp Production Act Committee', 'Committee => Lamp Production Act Committee'],
+    ],
+    [
+      'a title with a field behind it is another one',
+      'The Assistant Secretary of Labor for Lamps agrees with the Assistant Secretary (Wicks), who does not.',
+      ['Assistant Secretary of Labor for Lamps => Department of Labor'],
+    ],
+    [
+      'a typewriter’s quotation marks are none of it',
+      "Strike ''Assistant to the President for Economic Policy'' there.",
+      ['Assistant to the President for Economic Policy => Assistant to the President for Economic Policy'],
+    ],
+    [
       'officers by their titles alone, after whom they serve was said',
       'The General Counsel of the Department of Defense agrees. The General Counsel writes.',
       [
@@ -135,6 +150,11 @@ describe('whom such a sentence charges', () => {
         'The Secretary of Labor shall include in it a report prepared by the United States Mint. This report shall include prices.',
       ],
       ['Department of Labor SHALL include', 'United States Mint SHALL include'],
+    ],
+    [
+      'who is told of a decision does not tell of it',
+      ['The Attorney General shall decide. The Secretary of Energy shall be notified promptly of any such decision.'],
+      ['Department of Justice SHALL decide', 'Department of Justice SHALL notify'],
     ],
     [
       'what such a deed calls for',
