@@ -12,8 +12,8 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
       ['number', 'num enum'],
       ['heading', 'heading header subheading'],
       ['words', 'content chapeau text p intro continuation continuation-text wrapUp listIntroduction'],
-      ['words', 'docTitle officialTitle official-title longTitle legis-type enactingFormula formula dc:type'],
-      ['tail', 'after-quoted-block docNumber'],
+      ['words', 'docTitle officialTitle official-title longTitle legis-type enactingFormula formula dc:type action'],
+      ['tail', 'after-quoted-block docNumber actionDescription action-desc'],
     ] as const
   ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
 );
@@ -53,7 +53,7 @@ export const provisionTags = (builder: TextBuilder, source: string): ProvisionTa
       } else if (role && waiting) goOn(start);
       else if (role === 'tail' && builder.start() !== null) {
         // "Public Law 131–7"
-        if (name === 'docNumber') builder.space();
+        if (name !== 'after-quoted-block') builder.space();
       } else if (role) builder.open(role === 'heading' ? 'heading' : 'paragraph', role === 'heading' ? 2 : 0);
     },
     close: (name, start, end) => {

@@ -48,7 +48,7 @@ const BLOCKS: Readonly<Record<string, BlockRule>> = {
   BILCOD: { kind: 'masthead' },
 };
 /** Pictures, printer's instructions, what is told of the file: nothing of them is text. */
-const SKIPPED = new Set(['GPH', 'GID', 'MATH', 'EXTRACT-IMAGE', 'meta', 'metadata']);
+const SKIPPED = new Set(['GPH', 'GID', 'MATH', 'EXTRACT-IMAGE', 'meta', 'metadata', 'amendMeta']);
 const HEADING_LEVEL: Readonly<Record<string, number>> = { HED: 1, HD1: 2, HD2: 3, HD3: 4, HD4: 5 };
 /** Real documents nest about ten deep. */
 const DEEPEST = 200;

@@ -7,6 +7,7 @@ import type { Span } from '../../schema/domain/span.ts';
 import { recogniseCisaDirective, recogniseMemorandum, recogniseOmbPage } from './identify/agency-documents.ts';
 import { recogniseAgreement } from './identify/agreement.ts';
 import { recogniseAuditReport } from './identify/audit-report.ts';
+import { recogniseBill } from './identify/congress-bill.ts';
 import { recogniseCircular } from './identify/circular.ts';
 import { recogniseDepartmentSeries } from './identify/department-series.ts';
 import { recogniseFundingNotice } from './identify/funding-notice.ts';
@@ -49,6 +50,7 @@ const RECOGNISERS: readonly ((subject: Subject) => Recognised | null)[] = [
   recogniseMemorandum,
   recogniseNist,
   recogniseDepartmentSeries,
+  recogniseBill,
   recogniseSelfNamed,
 ];
 

@@ -43,7 +43,7 @@ const OF_ANYONE: ReadonlySet<string> = new Set(['FRAMEWORK', 'GUIDANCE', 'OTHER'
 /** A law is by its number, anything else unless only its title tells what it is. */
 const isFederal = ({ kind, norm, isIssued }: Identity): boolean =>
   kind?.value === 'STATUTE'
-    ? (norm?.startsWith('publ/') ?? false)
+    ? /^(?:publ|bill)\//.test(norm ?? '')
     : !isIssued && (norm !== null || !OF_ANYONE.has(kind?.value ?? ''));
 
 const stem = (name: string): string => name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
@@ -95,13 +95,15 @@ export const ownInstrument = ({ documentKind, norm, title }: Identity): RecordId
   return title ? instrumentId(`draft/${slug(title.value)}`) : null;
 };
 
-/** What nobody has dated, numbered, published or issued is a draft. */
+/** What nobody has dated, numbered, published or issued is a draft, and so is a bill, whatever its number. */
 export const ownVersion = (instrument: RecordId, identity: Identity): RecordId =>
   versionId(
     instrument,
-    identity.signedOn || identity.publishedOn || identity.number || identity.publisher || identity.isIssued
-      ? 'signed'
-      : 'draft',
+    identity.norm?.startsWith('bill/')
+      ? 'draft'
+      : identity.signedOn || identity.publishedOn || identity.number || identity.publisher || identity.isIssued
+        ? 'signed'
+        : 'draft',
   );
 
 export const isDraft = (work: RecordId): boolean => work.endsWith('/draft');

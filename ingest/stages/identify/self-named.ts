@@ -108,8 +108,19 @@ const ENACTS =
 /** A bill as it is introduced, where its format leaves out the words that enact. */
 const CHAMBER = /\bIN THE (?:HOUSE OF REPRESENTATIVES|SENATE(?: OF THE UNITED STATES)?)\b/;
 const IS_BILL = /(?:^|\n)(?:A BILL|AN ACT)\n/;
-const SHORT_TITLE =
-  /\b(?:may|shall) be (?:known,? and )?(?:may be )?(?:cited|referred to),? as (?:the )?[“"‘']{0,2}(?:the )?(\p{Lu}[^“”"‘’.;\n]{4,150}?)[”"’.;]/u;
+const APOSTROPHE = String.raw`(?:s? \p{Lu}|\p{Ll})`;
+const SHORT_TITLE = new RegExp(
+  pattern`
+    \b(?:may|shall) be (?:known,? and )?(?:may be )?(?:cited|referred to),? as (?:the )?[“"‘']{0,2}(?:the )?(
+    \p{Lu}(?:[^“”"‘’'.;\n]|[’'](?=${APOSTROPHE})){3,150}?)(?:[”".;]|[’'](?!${APOSTROPHE}))
+  `,
+  'u',
+);
+/** "This Act may be cited as the Lamp Act of 2031": in its first sections. */
+export const shortTitle = ({ document: { text }, body: { start } }: Subject): Sourced<string> | null => {
+  const match = SHORT_TITLE.exec(text.slice(start, start + SEARCHED));
+  return match && { value: match[1] ?? '', span: captured(match, 1, start) };
+};
 const LONG_TITLE = /^(?:[A-Z]{4,12}, )?(?:an act|a resolution|a joint resolution)\b,? .{20,400}$/i;
 /** "An Act concerning civil law" are many: its number tells which, else its bytes. */
 const BILL =
@@ -129,11 +140,8 @@ const sectionsOfAct = (subject: Subject): Recognised | null => {
   const heading = first && FIRST_SECTION.exec(wordsOf(subject, first));
   const word = OF_ACT.exec(text);
   if (!first || !heading || !word) return null;
-  const from = subject.body.start;
-  const short = SHORT_TITLE.exec(text.slice(from, from + SEARCHED));
-  const title = short
-    ? { value: short[1] ?? '', span: captured(short, 1, from) }
-    : { value: heading[1] ?? '', span: captured(heading, 1, first.start) };
+  const short = shortTitle(subject);
+  const title = short ?? { value: heading[1] ?? '', span: captured(heading, 1, first.start) };
   const at = word.index + word[0].indexOf('Act');
   return {
     kind: { value: 'STATUTE', span: spanOf(at, at + 'Act'.length) },
@@ -148,10 +156,8 @@ const legislation = (subject: Subject): Recognised | null => {
   const from = subject.body.start;
   const head = text.slice(from, from + SEARCHED);
   if (!ENACTS.test(head) && !(CHAMBER.test(head) && IS_BILL.test(head))) return null;
-  const short = SHORT_TITLE.exec(head);
-  const title = short
-    ? { value: short[1] ?? '', span: captured(short, 1, from) }
-    : (lines(subject).find(({ value }) => LONG_TITLE.test(value)) ?? null);
+  const short = shortTitle(subject);
+  const title = short ?? lines(subject).find(({ value }) => LONG_TITLE.test(value)) ?? null;
   // sections of a bill alone: the words that enact them say what they are
   const word = title ? null : /\benact/i.exec(head);
   if (!title && !word) return null;
