@@ -107,7 +107,7 @@ export const letterField = (subject: Subject, name: string): Sourced<string> | n
 
 /** As printed, or as a scanner read it: "18-02", "I 5-01". */
 const DIRECTIVE =
-  /\b(Binding Operational|Emergency) (Directive) (?:BOD-|ED-|BOD |ED )?((?:[\dIl] ?\d|\d ?[\dIl]) ?- ?[\dOIl] ?[\dOIl])(?![\w-])/i;
+  /\b(Binding Operational|Emergency) ?(Directive) (?:BOD-|ED-|BOD |ED )?((?:[\dIl] ?\d|\d ?[\dIl]) ?- ?[\dOIl] ?[\dOIl])(?![\w-])/i;
 const unscanned = (number: string): string => number.replace(/\s/g, '').replace(/[Il]/gi, '1').replace(/o/gi, '0');
 /** "BOD 31-02: Reducing the Risk of Harbor Lamps": the heading of its page. */
 const SHORT_DIRECTIVE = /^(BOD|ED) (\d{2}-\d{2}): (?!.*\b(?:[Gg]uidance|Template|FAQs?|Frequently)\b)(.{5,200})$/;
@@ -182,12 +182,21 @@ const directiveTitle = (subject: Subject): Sourced<string> | null => {
 
 /** Directives of the Department became the Agency's when that was made of one of its directorates. */
 const AGENCY_SINCE = '2018-11-16';
-const issuerOf = (subject: Subject, signedOn: Sourced<PartialDate> | null): Sourced<string> =>
-  versionIn(subject, 1) ?? { value: signedOn && signedOn.value < AGENCY_SINCE ? DHS : CISA, span: null };
+const issuerOf = (subject: Subject, signedOn: Sourced<PartialDate> | null): Sourced<string> => {
+  const lines = openingBlocks(subject)
+    .map((block) => wordsOf(subject, block))
+    .filter(({ length }) => length <= LONGEST_LETTERHEAD);
+  const names = (pattern: RegExp): boolean => lines.some((words) => pattern.test(words));
+  const ofDepartment = signedOn
+    ? signedOn.value < AGENCY_SINCE
+    : names(/Department of Homeland S/) && !names(/Infrastructure Security Agency/);
+  return versionIn(subject, 1) ?? { value: ofDepartment ? DHS : CISA, span: null };
+};
+const LONGEST_LETTERHEAD = 160;
 
 const RELEASED = /^(?:Original )?(?:Release|Issue) Date:\s/i;
 /** In the lines of a head that run together. */
-const RELEASED_WITHIN = /\b(?:Release|Issue) Date: (?=\p{Lu}\p{L}{2,8}\.? \d)/u;
+const RELEASED_WITHIN = /\b(?:Release|Issue) ?Date ?: (?=\p{Lu}\p{L}{2,8}\.? \d)/u;
 
 /** A date on a line of its own at the top, or after "Original Release Date:". */
 export const dateLine = (subject: Subject): Sourced<PartialDate> | null => {

@@ -120,6 +120,20 @@ describe('a directive as it was printed or scanned', () => {
       '2018-11-15',
       'Department of Homeland Security',
     ],
+    [
+      'words that a scanner joined, and a letterhead without a day',
+      'Binding OperationalDirective BOD-16-91\n\nU.S. Department of Homeland Security Washington, DC',
+      '16-91',
+      null,
+      'Department of Homeland Security',
+    ],
+    [
+      'a colon that stands apart',
+      'Emergency Directive 20-91\n\nOriginal Release Date : September 18, 2020',
+      '20-91',
+      '2020-09-18',
+      'Cybersecurity and Infrastructure Security Agency',
+    ],
     ['without a day', 'Emergency Directive 31-91', '31-91', null, 'Cybersecurity and Infrastructure Security Agency'],
   ])('%s', async (_, head, number, signedOn, issuer) => {
     const { identity } = await structured('a.txt', `${head}\n\nSUBJECT: Lamps\n\nAgencies shall light lamps.`);
