@@ -74,6 +74,7 @@ export const SETS = [
   'thirty-first',
   'thirty-second',
   'thirty-fourth',
+  'thirty-sixth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
