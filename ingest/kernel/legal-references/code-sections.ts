@@ -5,8 +5,8 @@ import { DASH, endOf, matchAt, plainDashes } from './cited-text.ts';
 const SUBDIVISIONS = '(?:\\([0-9A-Za-z]{1,5}\\)){0,6}';
 /** 3502, 552a, 2000bb-1, 78o-3, 45Q; a range 921-932 reads the same way. */
 const USC_SECTION = `\\d{1,6}[A-Za-z]{0,2}(?![A-Za-z.]\\w)(?:${DASH}\\d{1,5}[A-Za-z]{0,2}(?![A-Za-z])){0,2}(?:(?<=\\d[a-z])${DASH}[a-z](?![\\w’'-]))?`;
-/** 200, 200.1, 1.201-1, 730-774. */
-const CFR_SECTION = `\\d{1,4}(?:\\.\\d{1,5}[a-z]?(?:-\\d{1,4}(?!\\d))?)?(?:${DASH}\\d{1,4}(?:\\.\\d{1,5})?(?!\\d))?`;
+/** 200, 200.1, 1.201-1, 730-774, 668.71-668.75. */
+const CFR_SECTION = `\\d{1,4}(?:\\.\\d{1,5}[a-z]?(?:-\\d{1,4}(?!\\d|\\.\\d))?)?(?:${DASH}\\d{1,4}(?:\\.\\d{1,5})?(?!\\d))?`;
 /** The far end of a range of subdivisions: "(a)(1)-(3)". */
 const TO_SUBDIVISION = `(?:${DASH}\\([0-9A-Za-z]{1,5}\\))?`;
 

@@ -38,6 +38,13 @@ const CASES: readonly (readonly [reason: string, text: string, ...expected: stri
   ],
   ['pages behind a dash', '110 Stat. 3009-546', 'stat/110/3009-546 = 110 Stat. 3009-546'],
   ['a law that lost its dash', '(Public Law 107 297), as amended', 'publ/107/297 = Public Law 107 297'],
+  [
+    'a range of sections of a part, and more behind it',
+    '(34 C.F.R. 968.71-968.75, 968.14, and 900.9)',
+    'cfr/34/968.71-968.75 = 34 C.F.R. 968.71-968.75',
+    'cfr/34/968.14 = 968.14',
+    'cfr/34/900.9 = 900.9',
+  ],
 ];
 
 describe('rarer forms of legal references', () => {

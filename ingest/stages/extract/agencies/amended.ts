@@ -19,7 +19,7 @@ export const amendedBody = (
   return (at, head) => {
     const quote = quoted.find((span) => contains(span, at));
     const amended = quote && orders.findLast(({ end }) => end <= quote.start && end > quote.start - REACH);
-    if (!amended) return null;
+    if (!amended) return quote && BODIES.test(head) ? onlyOne(mentions, head, at) : null;
     const beside = mentions.find(
       (mention) =>
         headNounOf(mention.canonical) === head &&
@@ -31,6 +31,17 @@ export const amendedBody = (
             BESIDE.test(text.slice(mention.end, start)),
         ),
     );
-    return beside ?? null;
+    return beside ?? (BODIES.test(head) ? onlyOne(mentions, head, at) : null);
   };
+};
+const BODIES = /^(?:Board|Commission|Council|Committee|Task Force|Panel)$/;
+
+/** The one body of that kind that the whole text names, where it is named only behind: inserted text has its own order. */
+const onlyOne = (mentions: readonly Found[], head: string, at: Span): Identity | null => {
+  const [one, ...others] = new Map(
+    mentions
+      .filter(({ canonical, via }) => via === 'name' && headNounOf(canonical) === head)
+      .map((mention) => [mention.agency, mention]),
+  ).values();
+  return one && others.length === 0 && one.start > at.start ? one : null;
 };

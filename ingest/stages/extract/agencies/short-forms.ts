@@ -295,7 +295,7 @@ export const antecedents = (
 
 /** "any Task Force meeting", "Council members shall": the noun behind says that a body is meant. */
 const BEFORE_NOUN =
-  /(?:(?<=[.;:)] |\n)|\b(?:any|all|each|every|other|no|of|by|to|for|at|in|with|attend|through|and|from|[A-Z](?:ny|ll|ach|very|ther)) )(Task Force|Commission|Council|Committee|Board|Panel|Working Group|Subcommittee)(?= (?:members?|meetings?|staff|functions?|activit(?:y|ies)|recommendations?|deliberations|business|proceedings|hearings?|expenses)\b)/g;
+  /(?:(?<=[.;:)] |\n)|\b(?:any|all|each|every|other|no|of|by|to|for|at|in|with|attend|through|and|from|[A-Z](?:ny|ll|ach|very|ther)) )(Task Force|Commission|Council|Committee|Board|Panel|Working Group|Subcommittee)(?= (?:members?|membership|meetings?|staff|functions?|activit(?:y|ies)|recommendations?|deliberations|business|proceedings|hearings?|expenses)\b)/g;
 
 /** "the Commission established under section 3 of this order": the text makes it, if only further on. */
 const MADE_ELSEWHERE =

@@ -26,7 +26,7 @@ const allZones = (
   return [
     ...references,
     ...references.flatMap((reference) => titleAfter(text, reference.end, names)),
-    ...matchesOf(text, body, QUOTED_TITLE),
+    ...matchesOf(text, body, QUOTED_TITLE).filter((quoted) => !isWords(text, quoted)),
     ...linesWith(text, body, DOCUMENT_WORD).flatMap((line) => matchesOf(text, line, CITED_DOCUMENT)),
     ...linesWith(text, body, ACT_WORD).flatMap((line) => matchesOf(text, line, NAMED_ACT)),
     ...(title ? [title] : []),
@@ -59,6 +59,12 @@ const titleAfter = (text: string, end: number, names: Lexicon['names']): readonl
 /** A quoted run of four words or more, nearly all capitalised, is a title; after an article it is a name. */
 const QUOTED_TITLE =
   /(?<!\b(?:the|a|an) (?:(?:new|joint|interagency|independent|permanent|temporary|advisory|national|federal) )?)“(?:[A-Z][\w’'.&–—-]*|\d[\w.-]*)(?:[,:]? (?:[A-Z][\w’'.&–—-]*|\d[\w.-]*|of|the|and|for|in|on|to|with|by|a|an|from|through|at|or|as|that|under|into|over|within|against|between)){3,40}[.,;]?”/g;
+/** What stands in quotation marks as words: a term that is defined, or what is struck and put in its place. */
+const isWords = (text: string, { start, end }: Span): boolean =>
+  /^(?: \([A-Z]{2,8}\))? (?:means?|shall mean|has the meaning|refers to)\b/.test(text.slice(end, end + 30)) ||
+  /\b(?:strik|insert|delet|substitut|replac)(?:ing|e)(?: (?:the )?(?:words?|phrase|term|text))? $|\bin lieu thereof:? $/.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 /** "Office of Management and Budget Circular A-119", "Department of Defense Directive 5000.01". */
 const CITED_DOCUMENT =
   /(?<![\w.&-])(?:[A-Z][\w&.-]{0,30}(?:,? (?:of|and|the|for|on|to)){0,3} ){0,10}(?:\([A-Z]{2,8}\) )?(?:Circulars?|Memorand(?:um|a)|Bulletins?|Special Publications?|SP|FIPS|Instructions?|Directives?|Policy Letters?|Binding Operational Directives?|Emergency Directives?)(?: Nos?\.?| Numbers?| \([A-Z]{2,5}\))? \(?[A-Z]{0,3}[ -]?\d[\w.-]{0,20}/g;

@@ -158,7 +158,7 @@ const MEMBERSHIP = new RegExp(
     'be (?:[a-z0-9 ]{1,40} and )?(?:designated|appointed|selected|chosen|nominated) by the President',
     pattern`
       be (?:hereby |so |jointly )?(?:established|created|formed|composed|comprised|elected|co-?chaired|chaired|headed|led|
-      housed|located (?:in|within|at) the (?:Department|Office|Executive|National|Federal|U\.S|General)|known|named|
+      housed|headquartered|located (?:in|within|at) the (?:Department|Office|Executive|National|Federal|U\.S|General)|known|named|
       designated (?:as|by the President|from)|referred to(?= (?:as|herein|hereinafter|hereafter|collectively|
       in this))|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|
       paid(?! (?:by|to (?:the|how|whether|any|all))\b)|entitled|eligible|vacant|filled|redesignated|made up|part of)
@@ -281,7 +281,7 @@ export const isNoDirective = (sentence: string): boolean =>
   /^(?:WHEREAS\b|“[^”]{1,80}”|(?:As used|For (?:the )?purposes?) [^.]{0,120}(?:term|“)|(?:the|The) terms? “)/.test(
     sentence,
   ) ||
-  /\b(?:is|are) (?:hereby |further |also )?amended\b|\bshall (?:further )?be (?:renumbered|redesignated|amended)\b|^(?:The following shall replace|A new (?:section|subsection|paragraph) \S{1,8} shall be inserted)\b|\bby (?:striking|deleting|inserting|adding)\b/.test(
+  /\b(?:is|are) (?:hereby |further |also )?amended\b|\bshall (?:further )?be (?:renumbered|redesignated|amended)\b|^(?:The following shall replace|A new (?:section|subsection|paragraph) \S{1,8} shall be inserted)\b|\b(?:words?|phrase|sentence) [^.;]{0,120}\bshall be (?:added|inserted|deleted|stricken|struck|replaced|substituted)\b|\bby (?:striking|deleting|inserting|adding)\b/.test(
     sentence,
   );
 

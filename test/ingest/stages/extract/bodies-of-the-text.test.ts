@@ -79,6 +79,30 @@ describe('bodies that a text makes', () => {
       ],
     ],
     [
+      'in inserted text, where only a later section names them',
+      [
+        'Section 3 of Executive Order 18002 is amended to read as follows:',
+        '“Sec. 3. The Council shall meet. Council membership is free.”',
+        'Sec. 2. The National Council on Lamps may meet.',
+      ],
+      [
+        'Council => National Council on Lamps',
+        'Council => National Council on Lamps',
+        'National Council on Lamps => National Council on Lamps',
+      ],
+    ],
+    [
+      'as words that are struck, put in, or defined',
+      [
+        'Executive Order 18002 is amended by striking “The Federal Lamp Services Division” and inserting in lieu thereof “National Archives and Records Administration”. “National Council on Bright Lamps” (NCBL) means that council.',
+      ],
+      [
+        'Federal Lamp Services Division => Federal Lamp Services Division',
+        'National Archives and Records Administration => National Archives and Records Administration',
+        'National Council on Bright Lamps => National Council on Bright Lamps',
+      ],
+    ],
+    [
       'told by the noun behind them',
       ['There is established a Task Force on Night Lamps. A member may attend any Task Force meeting.'],
       ['Task Force on Night Lamps => Task Force on Night Lamps', 'Task Force => Task Force on Night Lamps'],
