@@ -30,10 +30,18 @@ export const subjectPlace = (masked: Masked, chunks: readonly Chunk[]): Place | 
   const names = ({ from, to }: Place): boolean =>
     chunks.slice(from, to + 1).some((chunk) => actorsIn(masked, chunk, 'RESPONSIBLE').length > 0);
   const place = places.find(names);
+  const president = places.find(({ from, to }) => from === to && isPresidentConsulting(chunks, from));
+  if (president && (!place || president.from < place.from)) return president;
   // "facing A, B, and others, the duties of it shall": what ends the lead-in is a run of its own
   const thing = places.findLast(({ from }) => DETERMINED.test(chunks[from]?.words ?? ''));
   return place ? { ...place, to: listEnd(masked, chunks, place, places) } : (thing ?? places[0] ?? null);
 };
+/** "the President, in consultation with A, B, and C, shall": none of those who are consulted. */
+const isPresidentConsulting = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.words === 'the President' &&
+  /^(?:in|after|upon|following) (?:[a-z]+ )?(?:consultation|coordination|collaboration|cooperation|conjunction) with\b/.test(
+    chunks[at + 1]?.words ?? '',
+  );
 const DETERMINED = /^(?:the|this|these|that|such|each|any|all|no|an?|its|their)\b/i;
 
 /** "the Secretary of X, acting through Y; the Secretary of Z; and the Administrator of W": an aside inside the list. */

@@ -8,6 +8,13 @@ type Case = readonly [reason: string, paragraphs: readonly [string, ...string[]]
 describe('whom a subject means that names nobody', () => {
   it.each<Case>([
     [
+      'nobody whom the President consults: the duty is his own',
+      [
+        'Not later than July 1, 2046, the President, in consultation with the Secretary of State, the Secretary of the Treasury, and the heads of such other agencies as the President considers appropriate, shall weigh the lamps. The Secretary of Energy shall keep them.',
+      ],
+      ['Department of Energy SHALL keep'],
+    ],
+    [
       'those charged together, told by two titles',
       [
         '(a) The Secretaries of Energy and Labor and the Administrator of General Services shall each open an office.',
