@@ -132,6 +132,9 @@ const LINK =
   /^ ?(?:\([^()]{1,40}\) )?,? ?(?:(of|after|from|following|since|subsequent to)|(before|prior to|preceding|in advance of))(?: the)? /i;
 const OWN_DATE =
   /^(?:(?:the )?(?:effective )?(?:date|day|issuance|publication|release|signing|signature|effective date|approval|enactment|entry into force)(?: (?:of|on which)(?: the)?)?(?: (?:issuance|publication|signing|signature|release|date|approval) of)? )?(?:(?:this|the present) (?:order|Executive order|Executive Order|memorandum|Memorandum|directive|Directive|proclamation|guidance|document|policy|notice|OMB memorandum|national security memorandum|M-memo|Emergency Directive)\b(?:(?:’s|'s)? (?:is |was )?(?:issuance|publication|effective date|release|date|issued|published|signed))?|hereof|(?:the )?date hereof|(?:the )?date (?:this|of this) (?:order|memorandum|directive)(?: is (?:signed|issued|published))?|(?:the )?date of (?:the )?enactment of this Act\b|today|this date|issuance(?! of)|publication in the Federal Register)/;
+/** An order is published in the Register days after it is signed; what it counts from there has no day yet. */
+const IN_REGISTER =
+  /^(?:(?:the )?date of )?publication of this (?:[Ee]xecutive )?(?:[Oo]rder|proclamation) in the Federal Register\b/;
 /** An event's words end at a comma, at the verb of the main clause, or where the sentence ends. */
 const EVENT =
   /^(?:[^,;:.()—]|\([a-z\d]{1,4}\)|\.(?=\d)|(?<=\b(?:U\.S|U|No|Pub|Sec))\.){3,160}?(?=,|;|:|\.|\((?![a-z\d]{1,4}\))|—|$| (?:shall|must|will|should|may|and (?:shall|must|will|every|annually|at least|not less|periodically|thereafter|each|quarterly|semi-?annually|monthly|biannually|biennially|no later|not later|again|then)|to (?:the|each|all) [A-Z]|(?:a|an|its|their) (?:report|plan|proposal|list|strategy|summary|assessment|update|copy|description|detailed|written|joint|comprehensive|initial|final|draft))\b)/;
@@ -146,7 +149,7 @@ const anchorAt = (text: string, rest: Span): Anchor | null => {
   const words = ahead.slice(link[0].length);
   const before = link[2] !== undefined;
   const own = OWN_DATE.exec(words);
-  if (own && !before)
+  if (own && !before && !IN_REGISTER.test(words))
     return { words: 'document_date', from: 'document', date: null, before, end: from + own[0].length };
   const event = EVENT.exec(words)?.[0] ?? '';
   const printed =

@@ -19,6 +19,13 @@ describe('time limits', () => {
       'shall report on November 15, 2031, 2032, and 2033',
       ['on November 15, 2031, 2032, and 2033 | - | 2031-11-15 | fixed_date'],
     ],
+    [
+      'from its publication, which is later than its day',
+      'Within 7 days of the date of publication of this order in the Federal Register, it shall report.',
+      [
+        'Within 7 days of the date of publication of this order in the Federal Register | P7D | - | event:date of publication of this order in the Federal Register',
+      ],
+    ],
     ['what was long before the document', 'to whom a letter was sent before August 7, 1942', []],
     [
       'the close of business',
