@@ -75,6 +75,7 @@ export const SETS = [
   'thirty-second',
   'thirty-fourth',
   'thirty-sixth',
+  'thirty-third',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
