@@ -23,7 +23,13 @@ const columnsOf = ({ indent, text }: Line): readonly number[] => {
 const LABELLED = /^[^\t]{1,40}?: {0,1}(?: {2,}|\t)/;
 
 const opensRow = (line: Line): boolean =>
-  line.text !== '' && columnsOf(line).length > 0 && !LABELLED.test(line.text) && !startsWithOpener(line);
+  line.text !== '' &&
+  columnsOf(line).length > 0 &&
+  !LABELLED.test(line.text) &&
+  !startsWithOpener(line) &&
+  !COUNTED.test(line.text);
+/** "II.    DEFINITIONS", "A.    No person shall": a mark and what hangs from it. */
+const COUNTED = /^(?:[IVXLC]{1,6}|[A-Z])\. {2,}/;
 
 const agree = (columns: readonly number[], line: Line): boolean => {
   const own = columnsOf(line);
@@ -56,4 +62,56 @@ export const cellsOf = ({ start, text }: Line): readonly { readonly start: numbe
     at = index + gap.length;
   }
   return [...cells, { start: start + at, end: start + text.length }];
+};
+
+/** No head of a document has more lines. */
+const LONGEST_HEAD = 30;
+/** What stands at either side of a gap is short there, or a sentence was set to both margins. */
+const LONGEST_CELL = 60;
+/** A sentence, below which there is no head. */
+const PROSE = /(?:\p{Ll}{2,},? {1,2}){5}/u;
+
+/** "ORDER NO. 12        DATE: March 4, 2031": at the head of a text two things that stand beside each other. */
+export const partedHead = (lines: readonly Line[]): readonly Line[] => {
+  let printed = 0;
+  let isOver = false;
+  return lines.flatMap((line, index) => {
+    if (line.text !== '') printed += 1;
+    isOver ||=
+      CONTENTS.test(line.text) ||
+      printed > LONGEST_HEAD ||
+      PROSE.test(line.text) ||
+      startsWithOpener(line) ||
+      COUNTED.test(line.text);
+    if (isOver || LABELLED.test(line.text) || !GAP.test(line.text)) return [line];
+    GAP.lastIndex = 0;
+    const cells = cellsOf(line);
+    const isCaption = cells.some(({ start, end }) =>
+      /^(?:[)(|§*:]|\p{L}(?: \p{L})*$)/u.test(line.text.slice(start - line.start, end - line.start)),
+    );
+    const isNarrow = cells.every(({ start, end }) => end - start <= LONGEST_CELL);
+    if (isCaption || !isNarrow || cells.length > MOST_CELLS || goesOn(lines, index)) return [line];
+    return cells.flatMap((cell) => {
+      const text = line.text.slice(cell.start - line.start, cell.end - line.start);
+      return [
+        { ...line, ...cell, text },
+        { ...line, start: cell.end, end: cell.end, text: '' },
+      ];
+    });
+  });
+};
+const MOST_CELLS = 4;
+/** What stands beside names of parts below it are their pages. */
+const CONTENTS = /^(?:table of )?contents$/i;
+/** A value that hangs below its label goes on in the next line. */
+const goesOn = (lines: readonly Line[], index: number): boolean => {
+  const [line, next] = [lines[index], lines[index + 1]];
+  return (
+    line !== undefined &&
+    next !== undefined &&
+    next.text !== '' &&
+    next.indent > line.indent + 4 &&
+    !/ {3}/.test(next.text) &&
+    /^\p{Ll}/u.test(next.text)
+  );
 };

@@ -242,7 +242,7 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     if (HEADINGS.has(name)) builder.open('heading', Number(name[1]));
     else if (BLOCKS[name] && !opensItem) builder.open(BLOCKS[name], name === 'li' ? Math.max(1, lists) : 0);
     else if (CONTAINERS.has(name)) builder.close();
-    else if (name === 'td' || name === 'th') builder.space();
+    else if (name === 'td' || name === 'th') partCells(builder, tag);
     else if (EMPHASIS.has(name)) {
       counted.beforeText();
       emphasis.open();
@@ -280,6 +280,11 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
   });
   writeText(reached, source.length);
   return { undecided, unread, title, doubtful: sight.doubtful };
+};
+
+/** Behind what its row holds so far, as other formats part them. */
+const partCells = (builder: TextBuilder, { start, end }: Tag): void => {
+  if (builder.start() !== null) builder.replace(start, end, ' | ');
 };
 
 const NOTE_NUMBER = /^\s{0,9}\[?(\d{1,3})\]?\s{0,9}$/;

@@ -7,8 +7,9 @@ import { hyphensOf, type Hyphens } from '../kernel/hyphens.ts';
 import { proseWriter, type ProseWriter } from '../kernel/prose.ts';
 import { textBuilder, type BuiltText, type TextBuilder } from '../kernel/text-builder.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { isBareLabel, isHeading, isTitleOver, kindOfText } from '../kernel/block-kinds.ts';
-import { cellsOf, tableRowsAt } from './columns.ts';
+import { isBareLabel, isHeading, isTitleOver, kindOfText, namesDay } from '../kernel/block-kinds.ts';
+import { cellsOf, partedHead, tableRowsAt } from './columns.ts';
+import { withoutFurniture } from './page-furniture.ts';
 import { joinsTight, linesOf, opensDeeper, startsWithOpener, type Line } from './lines.ts';
 import { writeTypewriter } from './typewriter.ts';
 
@@ -32,8 +33,12 @@ export const readText = (source: string): Draft =>
 /** `write` decides what of a line is text; the cited report leaves its markers out. */
 export const buildText = (source: string, write: ProseWriter, within: Span = spanOf(0, source.length)): BuiltText => {
   const builder = textBuilder(source);
-  const lines = linesOf(source, within.start, within.end).flatMap((line) =>
-    RULE.test(line.text) ? [{ ...line, text: '' }] : partedAtSections(line),
+  const lines = partedHead(
+    withoutFurniture(
+      linesOf(source, within.start, within.end).flatMap((line) =>
+        RULE.test(line.text) ? [{ ...line, text: '' }] : partedAtSections(line),
+      ),
+    ),
   );
   const width = wrapWidth(lines);
   const paragraphs = paragraphsOf(lines, width);
@@ -184,10 +189,14 @@ const continuesWrapped = (previous: Line, line: Line, width: number): boolean =>
   if (startsWithOpener(line) && /[.:;]["”’')\]]{0,2}$|;\s(?:and|or)$/.test(previous.text)) return false;
   if (FORM_FIELD.test(previous.text) && FORM_FIELD.test(line.text)) return false;
   const short = previous.text.length < width * 0.7;
+  if (namesDay(previous.text) || (isHeading(previous.text) && STREET.test(line.text))) return false;
   if (short && /^[\p{Lu}“"(•]/u.test(line.text) && (/[.:;!?,]$/.test(previous.text) || isHeading(previous.text)))
     return false;
   return true;
 };
+
+/** Below a body's name at the head of its paper. */
+const STREET = /^\d{1,5} (?:[NSEW]\.? )?\p{Lu}[\p{L}.]* /u;
 
 /** "Issued By: X": one of several fields of a form, each on its line. */
 const FORM_FIELD = /^\p{Lu}[\p{L}/()’' -]{2,45}:\s{1,30}[\p{L}\p{N}$(]/u;

@@ -11,6 +11,7 @@ import { recogniseBill } from './identify/congress-bill.ts';
 import { recogniseCircular } from './identify/circular.ts';
 import { recogniseDepartmentSeries } from './identify/department-series.ts';
 import { recogniseFundingNotice } from './identify/funding-notice.ts';
+import { dayOf, issuerOf, numberOf, recogniseHeaded } from './identify/headed.ts';
 import { headingTitle } from './identify/heading-title.ts';
 import { recogniseNist } from './identify/nist-publication.ts';
 import { sourcedField, subjectOf, type Recognised, type Subject } from './identify/parts.ts';
@@ -19,6 +20,7 @@ import { readsAsReport } from './identify/news.ts';
 import { registerIdentity } from './identify/register.ts';
 import { recogniseRegisterDocument } from './identify/register-document.ts';
 import { recogniseSelfNamed } from './identify/self-named.ts';
+import { headOf } from './structure/head.ts';
 import type { Identity, ReadDocument } from './values.ts';
 
 const NOTHING: Identity = {
@@ -69,17 +71,36 @@ export const identify = (document: ReadDocument, body: Span): Identity => {
         ...NOTHING,
         ...register,
         ...found,
+        ...leftOpen(subject, { ...register, ...found }),
         publisher: found.publisher ?? register.publisher ?? null,
         documentKind: 'instrument',
         url,
       };
   }
   const told = readsAsReport(subject.document.text.slice(body.start, body.end));
+  const headed = told ? null : recogniseHeaded(subject);
+  if (headed) return { ...NOTHING, ...register, ...headed, documentKind: 'instrument', url };
   return {
     ...NOTHING,
     ...register,
     documentKind: told ? 'report' : 'other',
     title: headingTitle(subject),
     url,
+  };
+};
+
+/** Of whom and when are orders and laws their own forms tell; of other texts the head does, where their form leaves it open. */
+const TOLD_BY_FORM = /^(?:EXECUTIVE_ORDER|PROCLAMATION|STATUTE)$/;
+const OF_PRESIDENT = /^(?:memorandum\/(?:signed|published)-|determination\/|[a-z]{2,4}d?\/|.*\/(?:eo|ed)\/)/;
+
+const leftOpen = (subject: Subject, found: Recognised): Partial<Identity> => {
+  const { kind, norm, issuer, number, signedOn, publishedOn, form } = found;
+  if (TOLD_BY_FORM.test(kind?.value ?? '') || OF_PRESIDENT.test(norm ?? '')) return {};
+  const lines = headOf(subject.document.text, subject.blocks);
+  const isSelfNamed = /^(?:guidance|framework|other|directive)\//.test(norm ?? '');
+  return {
+    issuer: issuer ?? issuerOf(subject, lines),
+    number: number ?? (isSelfNamed ? numberOf(subject, lines) : null),
+    publishedOn: publishedOn ?? (signedOn || form ? null : dayOf(subject, lines)),
   };
 };

@@ -1,5 +1,6 @@
 /** "Opportunity Number: X-31-2", "| Opportunity number | X-31-2 |", or the label on a line of its own and its value below. */
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
+import type { Block } from '../values.ts';
 import { wordsOf, type Subject } from './parts.ts';
 
 const BLOCKS_SEARCHED = 60;
@@ -31,13 +32,26 @@ export const labelledValue = (subject: Subject, label: RegExp, searched = BLOCKS
       return value === '' ? null : at(block.start + mark, beside[1] ?? '', value, start);
     }
     const alone = words.replace(/[:|\s]+$/, '');
-    const next = blocks[index + 1];
+    const next = blocks[index + labelsFrom(subject, blocks, index)];
     if (alone.length > LONGEST_LABEL || !next || !label.test(alone)) continue;
     const below = wordsOf(subject, next).split('\n')[0]?.trimEnd() ?? '';
     if (below !== '' && below.length <= LONGEST_VALUE) return at(block.start + mark, alone, below, next.start);
   }
   return null;
 };
+
+/** "SUBJECT   NUMBER   PAGE" above what each is: so many labels stand from here on, one beside the other. */
+const labelsFrom = (subject: Subject, blocks: readonly Block[], index: number): number => {
+  const isLabel = (block: Block | undefined): boolean =>
+    block !== undefined && FORM_LABEL.test(wordsOf(subject, block));
+  if (!isLabel(blocks[index]) || !(isLabel(blocks[index + 1]) || isLabel(blocks[index - 1]))) return 1;
+  let [first, last] = [index, index];
+  while (isLabel(blocks[first - 1])) first -= 1;
+  while (isLabel(blocks[last + 1])) last += 1;
+  return last - first + 1;
+};
+const FORM_LABEL =
+  /^(?:subject|title|(?:policy |document |order |directive )?(?:number|no\.?)|page|pages|effective(?: date)?|revised|revision(?: date)?|date|issued|approved|approved by|supersedes|category|distribution|authority|review date|originator):?$/i;
 
 const at = (start: number, label: string, value: string, from: number): LabelledValue => ({
   value,

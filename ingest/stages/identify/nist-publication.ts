@@ -6,7 +6,8 @@ import { printed, wordsOf, type Recognised, type Subject } from './parts.ts';
 const LINES_SEARCHED = 6;
 /** What stands beside the number on its line: "Revision 3", "(Initial Public Draft)". */
 const MOST_BESIDE = 30;
-const NO_TITLE = /Laborator|^National Institute|Division$|^(?:[A-Z][a-z]+ )?(?:19|20)\d\d$|^NIST\b|^Draft\b/;
+const NO_TITLE =
+  /Laborator|^National Institute|Division$|^(?:[A-Z][a-z]+ )?(?:19|20)\d\d$|^NIST\b|^Draft\b|^Federal Information|^FEDERAL INFORMATION/;
 
 export const recogniseNist = (subject: Subject): Recognised | null => {
   const lines = subject.blocks.slice(0, LINES_SEARCHED).filter(({ start, end }) => end - start <= 200);

@@ -10,7 +10,10 @@ import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
 import { findLegalReferences } from '../../kernel/legal-references/index.ts';
 import { speakingState } from '../../kernel/state-law.ts';
+import { isCounted } from '../structure/head.ts';
 import type { Block, Sourced } from '../values.ts';
+import { letterField } from './agency-documents.ts';
+import { issuerOf } from './headed.ts';
 import { ofGovernor } from './governors.ts';
 import { captured, printed, sourcedField, wordsOf, type Recognised, type Subject } from './parts.ts';
 
@@ -74,14 +77,20 @@ const issuance = (subject: Subject): Recognised | null => {
   return {
     kind: { value: called === 'manual' ? 'GUIDANCE' : 'DIRECTIVE', span: captured(match, 2, block.start) },
     number,
-    title: below(subject, block),
-    issuer: department(captured(match, 1, block.start), match[1] ?? ''),
-    signedOn: dayOf(subject, DAY_LINE),
+    title: letterField(subject, 'SUBJECT') ?? below(subject, block),
+    issuer: department(captured(match, 1, block.start), match[1] ?? '') ?? issuerOf(subject),
+    signedOn: dayOf(subject, DAY_LINE) ?? dayIn(subject, block),
     // the same name by which others cite it
     norm:
       findLegalReferences(match[0]).find((cited) => cited.kind === 'issuance')?.norm ??
       `${slug(`${match[1] ?? ''} ${called}`)}/${number.value.toLowerCase()}`,
   };
+};
+
+/** "CBP DIRECTIVE NO. 3340-071  DATE: March 4, 2031": on the line of the number. */
+const dayIn = (subject: Subject, block: Block): Sourced<PartialDate> | null => {
+  const [date] = printedDates(subject.document.text, block);
+  return date ? printed(date.value, date.start, date.end) : null;
 };
 
 const MOST_FIELDS = 4;
@@ -90,7 +99,9 @@ const below = (subject: Subject, block: Block): Sourced<string> | null => {
   const at = subject.blocks.indexOf(block) + 1;
   const next = subject.blocks.slice(at, at + MOST_FIELDS).find((one) => !wordsOf(subject, one).includes(':'));
   const words = next ? wordsOf(subject, next) : '';
-  return next && words.length <= LONGEST_LINE && !words.includes(':') ? printed(words, next.start, next.end) : null;
+  return next && words.length <= LONGEST_LINE && !words.includes(':') && !isCounted(words)
+    ? printed(words, next.start, next.end)
+    : null;
 };
 
 /** The day on a line that begins so, or that is nothing else. */

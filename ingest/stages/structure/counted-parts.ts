@@ -29,8 +29,22 @@ export const partsIn = (text: string, blocks: readonly Block[]): ReadonlyMap<num
     ...countedOn(text, blocks, parts, levels),
     ...ranked(text, blocks),
     ...ofCode(text, blocks),
+    ...inCapitals(text, blocks),
   ]);
 };
+
+/** "1 PURPOSE. To set rules", "2 POLICY.": counted without a stop behind the number, from one on and without a gap. */
+const inCapitals = (text: string, blocks: readonly Block[]): readonly (readonly [start: number, number: string])[] => {
+  const found = blocks.flatMap(({ start, end }) => {
+    const number = CAPITALS.exec(text.slice(start, Math.min(end, start + LONGEST_PART)))?.[1];
+    return number === undefined ? [] : [[start, number] as const];
+  });
+  return found.length >= LEAST_IN_CAPITALS && found.every(([, number], index) => Number(number) === index + 1)
+    ? found
+    : [];
+};
+const CAPITALS = /^(\d{1,2}) \p{Lu}{2}[\p{Lu} ,/&’'()-]{0,80}(?:\.(?= |$)|$)/u;
+const LEAST_IN_CAPITALS = 3;
 
 /** Headings of one rank that count from one without a gap: "## 1. Aims", "### Lamps", "## 2. Means". */
 const ranked = (text: string, blocks: readonly Block[]): readonly (readonly [start: number, number: string])[] => {

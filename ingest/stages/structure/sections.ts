@@ -5,6 +5,7 @@ import type { Block, Identity, ReadDocument, Section } from '../values.ts';
 import { enacts, namesPart } from '../../kernel/block-kinds.ts';
 import { eIdOf } from './akoma-ntoso.ts';
 import { isSignature } from './body.ts';
+import { CONTENTS, coverHeadings, signatureLines } from './head.ts';
 import { enumeratorAt } from './labels.ts';
 import { openersOf, type HeadingOpener, type MarkOpener, type Opener, type SectionOpener } from './openers.ts';
 import { placeMarks, type Placed } from './sequence.ts';
@@ -22,12 +23,22 @@ export const sectionsOf = (
   const { text, fields } = document;
   const own = withoutTitle(text, outside(quoted, blocks), identity).filter((block) => isProvision(text, block));
   const markedHeadings = fields.flatMap(({ field, span }) => (field === 'heading' && span ? [span] : []));
+  const none = new Set([...coverHeadings(text, own), ...signatureLines(text, own), ...contentsHeads(text, blocks)]);
   const openers = openersOf(
     { text, markedHeadings },
-    own.slice(Math.max(titleLines(text, own), coverLines(text, own))),
+    own.slice(Math.max(titleLines(text, own), coverLines(text, own))).filter((block) => !none.has(block)),
   );
   return withEnds(openSections(text, openers), text, contentEnd(text, blocks, body));
 };
+
+/** "Table of Contents" above lines that name pages. */
+const contentsHeads = (text: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter(
+    (block, index) =>
+      block.kind === 'heading' &&
+      blocks[index + 1]?.kind === 'masthead' &&
+      CONTENTS.test(text.slice(block.start, Math.min(block.end, block.start + 20))),
+  );
 
 /** Blocks that lie in none of the spans; both ascend. */
 const outside = (spans: readonly Span[], blocks: readonly Block[]): readonly Block[] => {

@@ -54,7 +54,7 @@ describe('HTML', () => {
     [
       'table rows',
       '<table><tr><th>Name</th><th>Due</th></tr><tr><td>List</td><td>May</td></tr></table><p>x</p>',
-      ['table: Name Due', 'table: List May', 'paragraph: x'],
+      ['table: Name | Due', 'table: List | May', 'paragraph: x'],
     ],
     [
       'text in the wrong place of a table',
