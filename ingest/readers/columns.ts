@@ -83,8 +83,7 @@ export const partedHead = (lines: readonly Line[]): readonly Line[] => {
       PROSE.test(line.text) ||
       startsWithOpener(line) ||
       COUNTED.test(line.text);
-    if (isOver || LABELLED.test(line.text) || !GAP.test(line.text)) return [line];
-    GAP.lastIndex = 0;
+    if (isOver || LABELLED.test(line.text) || columnsOf(line).length === 0) return [line];
     const cells = cellsOf(line);
     const isCaption = cells.some(({ start, end }) =>
       /^(?:[)(|§*:]|\p{L}(?: \p{L})*$)/u.test(line.text.slice(start - line.start, end - line.start)),

@@ -33,14 +33,13 @@ export const readText = (source: string): Draft =>
 /** `write` decides what of a line is text; the cited report leaves its markers out. */
 export const buildText = (source: string, write: ProseWriter, within: Span = spanOf(0, source.length)): BuiltText => {
   const builder = textBuilder(source);
-  const lines = partedHead(
-    withoutFurniture(
-      linesOf(source, within.start, within.end).flatMap((line) =>
-        RULE.test(line.text) ? [{ ...line, text: '' }] : partedAtSections(line),
-      ),
+  const printed = withoutFurniture(
+    linesOf(source, within.start, within.end).flatMap((line) =>
+      RULE.test(line.text) ? [{ ...line, text: '' }] : partedAtSections(line),
     ),
   );
-  const width = wrapWidth(lines);
+  const width = wrapWidth(printed);
+  const lines = partedHead(printed);
   const paragraphs = paragraphsOf(lines, width);
   const hyphens = width === null ? null : hyphensOf(source);
   const marked = PRINTED_PAGE.exec(source)?.[1];
@@ -93,17 +92,17 @@ const paragraphsOf = (lines: readonly Line[], width: number | null): readonly Pa
   return found;
 };
 
-const printed = (paragraph: readonly Line[]): string => paragraph.map(({ text }) => text).join(' ');
+const wordsIn = (paragraph: readonly Line[]): string => paragraph.map(({ text }) => text).join(' ');
 
 /** As Markdown has it. */
 const MARKED_HEADING = /^#{1,6} \S/;
 
 const kindOf = (paragraph: readonly Line[], next: readonly Line[] | undefined): ReturnType<typeof kindOfText> => {
-  const text = printed(paragraph);
+  const text = wordsIn(paragraph);
   if (MARKED_HEADING.test(text)) return 'heading';
   const kind = kindOfText(text);
-  if (kind === 'heading' && next && /^\p{Ll}{3,} /u.test(printed(next)) && !HEADS_TERMS.test(text)) return 'paragraph';
-  return kind === 'paragraph' && next && isTitleOver(text, printed(next)) ? 'heading' : kind;
+  if (kind === 'heading' && next && /^\p{Ll}{3,} /u.test(wordsIn(next)) && !HEADS_TERMS.test(text)) return 'paragraph';
+  return kind === 'paragraph' && next && isTitleOver(text, wordsIn(next)) ? 'heading' : kind;
 };
 
 /** The width at which the text was wrapped, or null: nine lines in ten within it, and half of them nearly full; of a narrow one fewer. */

@@ -29,7 +29,7 @@ const LENGTH = new RegExp(
   'gi',
 );
 const CALENDAR = new RegExp(
-  `\\b(${LIMIT}) (?:(?:(?:the )?close of business|COB|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?(?:,? (?:\\w+ ){0,2}(?:time|E[SD]?T))?|midnight|noon),? ?(?:on |by )?)?(?:the )?(?:` +
+  `\\b(${LIMIT}|(?<=(?:^|[,;(]) ?)(?:beginning|starting|commencing)(?: on)?) (?:(?:(?:the )?close of business|COB|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?(?:,? (?:\\w+ ){0,2}(?:time|E[SD]?T))?|midnight|noon),? ?(?:on |by )?)?(?:the )?(?:` +
     [
       `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(${DAY})(?:,? (?:of )?(?:each|every)(?: (?:calendar|fiscal|subsequent|succeeding|such))? year)?`,
       `(${MONTH},? \\d{4})`,
@@ -179,10 +179,16 @@ const isNameOf = (text: string, { start, end }: Span): boolean =>
     text.slice(end, end + 12),
   );
 
+/** "Beginning July 1, 2031, she shall report annually": when it is first due, and not what limits it. */
+const FROM_THEN_ON = /^(?:beginning|starting|commencing)/i;
+const AGAIN =
+  /\b(?:annual(?:ly)?|each|every|quarterly|monthly|weekly|daily|ongoing|biennial(?:ly)?|periodic(?:ally)?)\b/i;
+
 const dateLimit = (text: string, within: Span, match: RegExpExecArray): readonly Deadline[] => {
   const [printed, limit = '', day, month, edge, fiscal, , year] = match;
   const start = within.start + match.index;
   const span = spanOf(start, start + printed.length);
+  if (FROM_THEN_ON.test(limit) && AGAIN.test(text.slice(span.end, within.end))) return [];
   if ((year && !/^by$/i.test(limit)) || ((year || month) && isNameOf(text, span))) return [];
   if (
     /^(?:in|at)$/i.test(limit) ||

@@ -31,10 +31,14 @@ const allZones = (
     ...linesWith(text, body, ACT_WORD).flatMap((line) => matchesOf(text, line, NAMED_ACT)),
     ...(title ? [title] : []),
     ...addressees(text, body),
+    // reports of decisions: "39 FCC Rcd 2497"
+    ...(text.includes(' Rcd') ? matchesOf(text, body, DECISIONS) : []),
     // "SEC. 2." counts, and is no commission
     ...sections.flatMap(({ path, labelSpan }) => (path.startsWith('h:') ? [] : [labelSpan])),
   ];
 };
+
+const DECISIONS = /\b\d{1,3} [A-Z]{2,5} Rcd\b/g;
 
 /**
  * "MEMORANDUM FOR THE SECRETARY OF X", line for line up to "SUBJECT:": whom a memorandum of the President is for. Names go

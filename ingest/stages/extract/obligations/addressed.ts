@@ -50,13 +50,17 @@ const ISSUANCE =
 /** The first department or agency that a plan, an issuance or a report of its inspector general names. */
 const ownerOf = (input: Structured, found: Findings): AgencyMention | null => {
   const isOwn =
-    /^inspector-general\/|^[a-z-]+\/(?:directive|instruction|manual|order)\//.test(input.identity.norm ?? '') ||
+    /^inspector-general\/|^[a-z-]+(?:\/|-)(?:directive|instruction|manual|order)\//.test(input.identity.norm ?? '') ||
     isOwnPlan(input, found) ||
     isBuiltAsIssuance(input, found);
+  const issuer = plain(input.identity.issuer?.value ?? '');
   return isOwn
-    ? (found.of('agency-mention').find(({ via, canonical }) => via !== 'official' && WHOLE.test(canonical)) ?? null)
+    ? (found.of('agency-mention').find(({ via, canonical }) => via !== 'official' && plain(canonical) === issuer) ??
+        found.of('agency-mention').find(({ via, canonical }) => via !== 'official' && WHOLE.test(canonical)) ??
+        null)
     : null;
 };
+const plain = (name: string): string => name.replace(/^(?:the )?(?:United States|U\.? ?S\.?) /i, '').toLowerCase();
 const WHOLE = /^Department of |\b(?:Administration|Agency|Commission|Corporation|Foundation)$/;
 
 /** "We evaluate our models": who speaks of itself so, and is no agency. */

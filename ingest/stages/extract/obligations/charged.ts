@@ -12,6 +12,7 @@ import { suchIn } from './evident.ts';
 import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
+import { groupByLetters, isResponse, issuerItself } from './own-issuer.ts';
 import { boundBy, DUTY_OF, RESPONSIBILITY_OF } from './pointing.ts';
 import { departmentsIn, officersByLetters, officersByTitle, ofEachAgency, referredTo } from './referred.ts';
 import { namedByMeaning, placesDefined, plainBody, printedBody, SET_UP, shortForm } from './named-bodies.ts';
@@ -137,6 +138,10 @@ const bySubject = (
       actors: distinct([...chairBefore(context, unit, subject), ...secretariesBefore(context, subject), ...actors]),
       rule: 'obligations/clause@1',
     };
+  const itself = issuerItself(context, subject) ?? groupByLetters(context, subject);
+  if (itself) return { actors: [itself], rule: 'obligations/clause@1' };
+  if (context.ofAuditor && isResponse(context, subject) && context.memory.lastNamed().length > 0)
+    return { actors: context.memory.lastNamed(), rule: 'obligations/evident@1' };
   const isTo = /^(?:is|are)(?: not)? to$/.test(context.text.slice(clause.modal.start, clause.modal.end));
   if (isTo && !/^ be /.test(predicateOf(context.text, clause))) return null;
   const title = words.replace(SET_UP, '');

@@ -25,6 +25,10 @@ export interface Context {
   readonly toApplicants: boolean;
   /** Whose own document it is: "the Chief Information Officer" is its officer. */
   readonly own: AgencyMention | null;
+  /** Who issues the text, by the name that its head prints; null of a President's. */
+  readonly issuedBy: string | null;
+  /** An auditor's report or letter. */
+  readonly ofAuditor: boolean;
   /** Who issues a standard, by the letters that it prints. */
   readonly issuer: string | null;
   /** A policy of a public body speaks to those who work there. */

@@ -9,7 +9,7 @@ export const isDefinitions = (heading: string): boolean =>
   /^(?:Key |Terms and )?Definitions?\b|^Glossary/i.test(heading);
 export const isPolicy = (heading: string): boolean => PREFACE.test(heading) && !MEASURES.test(heading);
 const PREFACE =
-  /^(?:Purpose|Policy|Policies|Background|Findings?(?! \d)|Introduction|Preamble|Overview|Scope|Applicability|Summary)\b/i;
+  /^(?:Purpose|Policy|Policies|Background|Findings?(?! \d)|Introduction|Preamble|Overview|Scope(?! of (?:the )?(?!This\b|Order\b|Directive\b|Memorandum\b|Policy\b|Guidance\b|Framework\b|Rule\b|Authority\b)[A-Z])|Applicability|Summary)\b/i;
 /** "Policy of Enforcement Discretion", "Policies and Procedures to Govern Hiring": what is to be done. */
 const MEASURES =
   /^(?:Polic(?:y|ies)|Purpose|Scope)(?: and|,) (?:actions?|implementation|requirements?|responsibilit)|^Polic(?:ies|y),? (?:strategies|actions?)\b|^Polic(?:y|ies) (?:for|regarding|concerning|(?:of|on) (?!the United States)|(?:and|or) (?:procedures?|process|implementation|practices|requirements|guidance|responsibilit)|directives?|coordination|development|implementation|review|guidance|process)/i;

@@ -34,6 +34,7 @@ import { isAnswerable, isBare, isLeadOnly, isStem, itemLeadOf, listKind, startsW
 import { byNext } from './things.ts';
 import { dutiesOfTables } from './table-rows.ts';
 import { doneInThirdPerson, isResponsibilities } from './third-person.ts';
+import { askedByAuditor } from './own-issuer.ts';
 import { speaksToStaff } from './staff.ts';
 import { SUBJECT_LABEL, unitsOf, type Unit } from './units.ts';
 
@@ -58,6 +59,8 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
       (!ofPresident && !toAgencies && !isLaw && speaksToRecipients(document.text)),
     toStaff: !ofPresident && !toAgencies && !isLaw && speaksToStaff(document.text),
     isRequirement,
+    issuedBy: ofPresident || isLaw ? null : (identity.issuer?.value ?? null),
+    ofAuditor: identity.form === 'audit-report',
     issuer: (identity.norm ?? '').startsWith('nist/') ? 'NIST' : null,
     own,
     ofState: isStateLaw(document.text),
@@ -131,6 +134,8 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
   const lead = reader.toApplicants || reader.toStaff ? (LEAD.exec(words)?.[0].length ?? 0) : 0;
   if (lead > 0 && toApplicants(reader, words.slice(lead)))
     return readUnit(reader, { ...unit, start: unit.start + lead }, units, index);
+  const asked = reader.ofAuditor ? askedByAuditor(reader, words) : null;
+  if (asked) return [itemOf(unit, masking(reader, unit), unit, command(reader, unit, asked.actors), null)];
   const stem = reader.memory.stemOf(unit);
   if (statesPolicy(words) || findsThat(words)) {
     reader.memory.statePolicy(unit);

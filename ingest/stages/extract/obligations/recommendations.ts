@@ -4,6 +4,8 @@ import type { Unit } from './units.ts';
 
 export const ADVISES: ReadonlySet<Modality> = new Set<Modality>(['SHOULD', 'ENCOURAGED', 'IMPERATIVE']);
 
+/** What its letter asks for beside them. */
+const REQUESTS = /^(?:[^.;:]{1,120}, )?[Pp]lease [a-z]|^(?:Your|The) (?:written |formal )?response should\b/;
 const HEADING = /\b(?:Recommendations?|Recommend(?:s|ed)?|Matters? for Congressional Consideration)\b/i;
 /** What is said of recommendations made before, or answered, is no recommendation. */
 const ANSWERED = /\b(?:Prior|Previous|Comments?|Respon(?:se|ded)|Status|Open|Closed|Implemented|Follow[- ]up)\b/i;
@@ -18,7 +20,7 @@ export const recommendationsIn = (text: string, units: readonly Unit[]): Readonl
     const heading = unit.headings[0] ?? '';
     const isBelow = HEADING.test(heading) && !ANSWERED.test(heading);
     before = isBelow || RECOMMENDS.test(text.slice(unit.start, unit.end)) || (unit.opens && before);
-    if (before) found.add(unit);
+    if (before || REQUESTS.test(text.slice(unit.start, unit.end))) found.add(unit);
   }
   return found;
 };

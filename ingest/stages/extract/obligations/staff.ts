@@ -10,11 +10,12 @@ const WHO = pattern`
   (?:employees?|staff(?: members?)?|personnel|workers?|workforce(?: members)?|supervisors?|managers?|
   (?:department|division|unit|bureau|agency|office) (?:heads?|directors?|managers?|leads?|liaisons?|coordinators?)|
   (?:departments|divisions|bureaus|work units|offices)|(?<=\b(?:each|every|any|a|the requesting|the using) (?:city |county |town )?)(?:department|division)|(?:(?:system|authorized|end|city|county|
-  state) )?users?|you)
+  state) )?users?|campus(?:es)?|schools|colleges|faculty(?: members)?|instructors?|(?:law )?clerks?|(?:(?:data|records|research|
+  system|information|policy|privacy) ){0,3}(?:owners?|stewards?|custodians?|coordinators?|liaisons?)|you)
 `;
 const WHICH = pattern`
   (?:all|any|each|every|no|the|an?|our|your|its|such|these|other|city|county|state|town|village|district|
-  municipal|agency|department(?:al)?|public|individual|covered|new|temporary|full-time|part-time|elected|
+  municipal|agency|campus|university|college|department(?:al)?|public|individual|covered|new|temporary|full-time|part-time|elected|
   contractors?)
 `;
 const STAFF = new RegExp(
@@ -29,12 +30,13 @@ const STAFF = new RegExp(
 const HEAD = 3_000;
 const TITLE = 900;
 const OF_PUBLIC =
-  /\b(?:City|County|Town|Village|Borough|State of|Commonwealth|Department|District|Municipal|CITY|COUNTY|STATE OF)\b/;
+  /\b(?:City|County|Town|Village|Borough|State of|Commonwealth|Department|District|Municipal|CITY|COUNTY|STATE OF|University|College|UNIVERSITY|COLLEGE)\b/;
 const IS_POLICY = /\b(?:polic(?:y|ies)|guidelines?|standards?|procedures?|rules)\b/i;
 const FOR_STAFF =
   /\b(?:(?:City|County|State|Town|Department)(?:’s|'s)?(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)? (?:employees?|staff|personnel)|(?:applies to|for) (?:all |our |its |City |County )*(?:employees|staff|personnel))\b|\b(?:[Ee]mployees|[Ss]taff|[Uu]sers|[Dd]epartments) (?:must|shall|should|may not|who use|follow)\b|\bADMINISTRATIVE (?:REGULATION|POLICY|DIRECTIVE|PROCEDURE|INSTRUCTION)\b/;
 /** Of others: rules of law, and companies. */
-const OF_OTHERS = /\bCFR\b|§|\bFederal Register\b|\b(?:Inc|LLC|Corp)\b|\bcustomers\b|\b[Bb]e it enacted\b/;
+const OF_OTHERS =
+  /\bCFR\b(?=[^]*\bCFR\b)|§|\bFederal Register\b|\b(?:Inc|LLC|Corp)\b|\bcustomers\b|\b[Bb]e it enacted\b/;
 
 /** Whether the text is a policy of a public body for those who work there. */
 export const speaksToStaff = (text: string): boolean => {
@@ -85,4 +87,4 @@ const wholeName = (text: string): string | undefined =>
     .trim();
 /** "ITSA", "The Information Technology Department": an office of its own. */
 const OFFICE =
-  /^(?:[Tt]he )?([A-Z]{2,6}|(?:Department|Office|Division|Bureau|Board|Commission) of (?:[A-Z][\w’'&-]+(?:,? and)? ?){1,6}|(?:[A-Z][\w’'&-]+ ){1,6}(?:Department|Office|Division|Team|Committee|Board|Council)|Chief (?:[A-Z][a-z]+ ){1,3}Officer|(?:City|County|Town) (?:Manager|Administrator|Attorney|Auditor|Clerk|Controller|Counsel|Engineer|Librarian|Treasurer)|Chief of Police|(?:Police|Fire) Chief|Sheriff|Mayor)$/;
+  /^(?:[Tt]he )?([A-Z]{2,6}|(?:Department|Office|Division|Bureau|Board|Commission) of (?:[A-Z][\w’'&-]+(?:,? and)? ?){1,6}|(?:[A-Z][\w’'&-]+ ){1,6}(?:Department|Office|Division|Team|Committee|Board|Council)|Chief (?:[A-Z][a-z]+ ){1,3}Officer|(?:City|County|Town) (?:Manager|Administrator|Attorney|Auditor|Clerk|Controller|Counsel|Engineer|Librarian|Treasurer)|Chief of Police|(?:Police|Fire) Chief|Sheriff|Mayor|(?:Vice |Deputy |Associate |Assistant )?(?:Chancellor|Provost|President|Dean|Registrar|Superintendent)(?: (?:for|of) (?:[A-Z][\w’'&-]+(?:,? and)? ?){1,6})?)$/;

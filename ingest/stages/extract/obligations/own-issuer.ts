@@ -1,0 +1,61 @@
+/** Whoever issues a text, by the noun of its name, by those who serve there, and by whom an auditor's letter asks. */
+import type { Span } from '../../../../schema/domain/span.ts';
+import { pattern } from '../../../kernel/pattern.ts';
+import type { Actor } from '../../values.ts';
+import { AGENCIES } from './actors.ts';
+import { unnamed, type Charged, type Context } from './context.ts';
+import { placesDefined, spelledOut } from './named-bodies.ts';
+
+const NOUN =
+  /^[Tt]he (Ministry|Department|Office|Bureau|Commission|Board|Council|Authority|University|System|Court|Institute|Agency|Administration|Secretariat|District|Center|Service|Committee|Foundation|Corporation|College|Laboratory)$/;
+/** Servants of a body by what they are there. */
+const SERVANT = pattern`
+  (?:Officers?|Agents?|Inspectors?|Investigators?|Examiners?|Employees?|Supervisors?|Managers?|Personnel|Analysts?|Auditors?)
+`;
+const SERVANTS = new RegExp(`^(?:(?:the|an?|each|all|any|no|every) )?(?:[A-Z][\\w/-]+ ){0,3}${SERVANT}$`, 'i');
+/** "the Executive Director, Office of Lamps,": the part that somebody heads. */
+const HEAD_OF_PART =
+  /^(?:the )?(?:[A-Z][\w-]+ ){1,5}?(?:Director|Commissioner|Administrator|Chief|Officer|Secretary|Counsel|Manager), ((?:Office|Bureau|Division|Directorate|Center) (?:of|for) (?:[A-Z][\w’'-]*(?:,? (?:and|of|for) |,? )?){1,6}[A-Za-z]),?$/;
+
+/** "The Ministry will review": by the name that the head of the text prints; "the Officer shall" in what his agency orders its own. */
+export const issuerItself = (context: Context, subject: Span): Actor | null => {
+  const { text, issuedBy, own } = context;
+  const words = text.slice(subject.start, subject.end).trim();
+  const noun = NOUN.exec(words)?.[1];
+  if (noun && issuedBy && new RegExp(`\\b${noun}\\b`, 'i').test(issuedBy))
+    return { ...unnamed(text, subject), canonical: issuedBy };
+  const part = own ? HEAD_OF_PART.exec(words)?.[1] : undefined;
+  if (part) return { ...unnamed(text, subject), canonical: part };
+  return own && isOwnOrder(context) && SERVANTS.test(words)
+    ? { ...unnamed(text, subject), canonical: own.canonical, agency: own.agency }
+    : null;
+};
+
+/** One agency orders its own servants: the text tells it of its name, and of no components. */
+const isOwnOrder = ({ text, own }: Context): boolean =>
+  own !== null && !own.canonical.startsWith('Department') && !/\b[Cc]omponents?\b/.test(text);
+
+/** "Each SE must", of "State Entities (SE)": any of them. */
+export const groupByLetters = (context: Context, subject: Span): Actor | null => {
+  const { text } = context;
+  const letters = GROUP_LETTERS.exec(text.slice(subject.start, subject.end))?.[1];
+  if (!letters) return null;
+  const short = letters.replace(/s$/, '');
+  const name =
+    spelledOut(context, short) ?? (placesDefined(context, letters).length > 0 ? spelledOut(context, letters) : null);
+  return name !== null && GROUP.test(name) ? { ...unnamed(text, subject), canonical: AGENCIES } : null;
+};
+const GROUP_LETTERS = /^(?:[Ee]ach |[Aa]ll |[Ee]very |[Aa]n? |[Tt]he |[Nn]o )?([A-Z]{2,6}s?)$/;
+const GROUP =
+  /^(?:State |Federal |Executive |Covered |Public |Local |Operating |Participating )*(?:Entit(?:y|ies)|Agenc(?:y|ies)|Departments?|Components?|Units?|Organizations?|Elements?)$/;
+
+/** "Please provide a response within 30 days. It should include a plan": what an auditor's letter asks of whom it advised. */
+export const askedByAuditor = (context: Context, words: string): Charged | null => {
+  const actors = REQUEST.test(words) ? context.memory.lastNamed() : [];
+  return actors.length > 0 ? { actors, rule: 'obligations/command@1' } : null;
+};
+const REQUEST =
+  /^(?:[^.;:]{1,120}, )?[Pp]lease (?:advise|complete|describe|furnish|indicate|inform|notify|provide|respond|send|submit) (?!questions|any questions|inquiries)/;
+const RESPONSE = /^(?:Your|The|This|That) (?:written |formal )?respons(?:e|es)$/;
+export const isResponse = ({ text }: Context, subject: Span): boolean =>
+  RESPONSE.test(text.slice(subject.start, subject.end).trim());
