@@ -6,6 +6,7 @@ import type { BlockKind } from '../stages/values.ts';
 import { hides, writtenStyle } from './css.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { emphasisIn } from './emphasis.ts';
+import { lawFields } from './law-fields.ts';
 import { leftOutOf } from './left-out.ts';
 import { writeMarkupText } from './markup-text.ts';
 import { provisionTags } from './provision-tags.ts';
@@ -105,7 +106,10 @@ export const readRegisterXml = (source: string): Draft => {
   });
   parser.write(source).close();
   const built = emphasis.withHeadings(builder.finish());
-  return draftOf('register-xml', built, { fields: emphasis.fields(built.text), issues: leftOutOf(unread) });
+  return draftOf('register-xml', built, {
+    fields: [...lawFields(source), ...emphasis.fields(built.text)],
+    issues: leftOutOf(unread),
+  });
 };
 
 type Attribute = (name: string) => string;

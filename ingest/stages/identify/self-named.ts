@@ -173,7 +173,8 @@ const legislation = (subject: Subject): Recognised | null => {
   const word = title ? null : /\benact/i.exec(head);
   if (!title && !word) return null;
   const enacted = find(subject, ENACTED);
-  const number = enacted ? sourced(enacted, 2) : null;
+  const stated = sourcedField(subject, 'publicLaw');
+  const number = enacted ? sourced(enacted, 2) : stated;
   const bill = find(subject, BILL)?.match[0];
   return {
     kind: {
@@ -182,11 +183,12 @@ const legislation = (subject: Subject): Recognised | null => {
     },
     title,
     number,
-    signedOn: enacted ? approvedOn(subject) : null,
-    norm:
-      number && enacted
-        ? normOf(enacted.match[1] ?? '', number.value, head)
-        : `draft/${slug(`${bill ?? ''} ${title?.value ?? 'act'}`)}${short || bill ? '' : `-${subject.document.sha256.slice(0, 8)}`}`,
+    signedOn: number
+      ? (approvedOn(subject) ?? (sourcedField(subject, 'approvedOn') as Sourced<PartialDate> | null))
+      : null,
+    norm: number
+      ? normOf(enacted?.match[1] ?? 'Public Law', number.value, head)
+      : `draft/${slug(`${bill ?? ''} ${title?.value ?? 'act'}`)}${short || bill ? '' : `-${subject.document.sha256.slice(0, 8)}`}`,
   };
 };
 
