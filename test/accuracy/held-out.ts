@@ -76,6 +76,7 @@ export const SETS = [
   'thirty-fourth',
   'thirty-sixth',
   'thirty-third',
+  'thirty-fifth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
