@@ -97,7 +97,7 @@ const leftOpen = (subject: Subject, found: Recognised): Partial<Identity> => {
   const { kind, norm, issuer, number, signedOn, publishedOn, form } = found;
   if (TOLD_BY_FORM.test(kind?.value ?? '') || OF_PRESIDENT.test(norm ?? '')) return {};
   const lines = headOf(subject.document.text, subject.blocks);
-  const isSelfNamed = /^(?:guidance|framework|other|directive)\//.test(norm ?? '');
+  const isSelfNamed = /^(?:(?:guidance|framework|other|directive)\/|draft\/a-resolution)/.test(norm ?? '');
   return {
     issuer: issuer ?? issuerOf(subject, lines),
     number: number ?? (isSelfNamed ? numberOf(subject, lines) : null),

@@ -15,7 +15,7 @@ const LIMIT = pattern`
 `;
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
-const DAY = `${MONTH} \\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:, ?\\d{4})?`;
+const DAY = `(?:${MONTH} \\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:, ?\\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? \\d{4})?)`;
 
 /** "within 90 days", "no later than the date that is 60 days", "at least 30 days" (before something). */
 const LENGTH = new RegExp(
@@ -37,6 +37,7 @@ const CALENDAR = new RegExp(
       `((?:fiscal|calendar) years? \\d{4}|FY ?\\d{2,4})\\b`,
       `((?:end|close) of (?:the|each|every|this) (?:current |next |following )?(?:fiscal|calendar) (?:year|quarter))`,
       `((?:19|20)\\d\\d)\\b(?! (?:percent|days|hours))`,
+      `(?:first|second|third|fourth|fifth|tenth|fifteenth|twentieth|last|\\d{1,2}(?:st|nd|rd|th)) (?:business |working |calendar )?day of (?:each|every|the (?:following|next)) (?:calendar |fiscal )?(?:month|quarter|year)\\b`,
     ].join('|') +
     `)`,
   'gi',
@@ -47,7 +48,7 @@ const OF_YEARS = new RegExp(`\\b(?:on|${LIMIT}) (${MONTH} \\d{1,2}(?:, \\d{4}){1
 
 /** What no limit can do without; most sentences have neither. */
 const HAS_UNIT = /(?:hour|day|week|month|year|quarter)s?\b/i;
-const HAS_DATE = /\d|fiscal|calendar/i;
+const HAS_DATE = /\d|fiscal|calendar|day of/i;
 
 /** All limits printed in the span, in order; a length of time that limits nothing ("a 30-day period") is none. */
 export const deadlinesIn = (text: string, within: Span, signedOn: PartialDate | null): readonly Deadline[] => {
@@ -180,6 +181,8 @@ const isNameOf = (text: string, { start, end }: Span): boolean =>
   );
 
 /** "Beginning July 1, 2031, she shall report annually": when it is first due, and not what limits it. */
+/** In UTF-16 units. */
+const REACH = 240;
 const FROM_THEN_ON = /^(?:beginning|starting|commencing)/i;
 const AGAIN =
   /\b(?:annual(?:ly)?|each|every|quarterly|monthly|weekly|daily|ongoing|biennial(?:ly)?|periodic(?:ally)?)\b/i;
@@ -188,7 +191,7 @@ const dateLimit = (text: string, within: Span, match: RegExpExecArray): readonly
   const [printed, limit = '', day, month, edge, fiscal, , year] = match;
   const start = within.start + match.index;
   const span = spanOf(start, start + printed.length);
-  if (FROM_THEN_ON.test(limit) && AGAIN.test(text.slice(span.end, within.end))) return [];
+  if (FROM_THEN_ON.test(limit) && AGAIN.test(text.slice(span.end, span.end + REACH).split(/[.;] /)[0] ?? '')) return [];
   if ((year && !/^by$/i.test(limit)) || ((year || month) && isNameOf(text, span))) return [];
   if (
     /^(?:in|at)$/i.test(limit) ||

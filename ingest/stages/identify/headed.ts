@@ -83,28 +83,68 @@ export const recogniseHeaded = (subject: Subject): Recognised | null => {
 /** Behind it stands whose part the line is; alone it is many bodies' own. */
 const PART_ONLY = /^(?:the )?(?:office|bureau|division|department|board|section|unit)\b/i;
 
-/** The body whose paper it is: of several lines that follow each other the whole comes first, its part behind. */
+/** The body whose paper it is, over the lines of its name: of several that follow each other the whole comes first, its part behind. */
 export const issuerOf = (
   subject: Subject,
   lines: readonly HeadLine[] = headOf(subject.document.text, subject.blocks),
 ): Sourced<string> | null => {
   const at = lines.findIndex(({ role }) => role === 'issuer');
-  const first = lines[at]?.block;
-  if (!first) return signedFor(subject) ?? labelledIssuer(subject);
-  const [whole, part] = [first, lines[at + 1]?.role === 'issuer' ? lines[at + 1]?.block : undefined];
-  const name = (block: typeof first): string =>
-    inTitleCase(wordsOf(subject, block))
-      .replace(/^(?:the )?(?:U\.? ?S\.? )/i, '')
-      .replace(/ \([A-Z]{2,8}\)$/, '');
-  if (!part) return printed(name(whole), whole.start, whole.end);
-  if (/^for /i.test(wordsOf(subject, part))) return printed(`${name(whole)} ${name(part)}`, whole.start, part.end);
+  if (at < 0) return signedFor(subject) ?? labelledIssuer(subject) ?? byLetters(subject, lines);
+  const whole = nameFrom(subject, lines, at);
+  const part = lines[whole.next]?.role === 'issuer' ? nameFrom(subject, lines, whole.next) : null;
+  if (!part || (PLACE.test(part.name) && !PLACE.test(whole.name))) return printed(whole.name, whole.start, whole.end);
+  if (PLACE.test(whole.name)) return printed(`${whole.name} ${part.name}`, whole.start, part.end);
   // "EXECUTIVE OFFICE OF THE PRESIDENT" and who is meant below it
-  const isOwn =
-    !PART_ONLY.test(wordsOf(subject, part)) || /^executive office of the president$/i.test(wordsOf(subject, whole));
+  const isOwn = !PART_ONLY.test(part.name) || /^executive office of the president$/i.test(whole.name);
   return isOwn
-    ? printed(name(part), part.start, part.end)
-    : printed(`${name(whole)}, ${name(part)}`, whole.start, part.end);
+    ? printed(part.name, part.start, part.end)
+    : printed(`${whole.name}, ${part.name}`, whole.start, part.end);
 };
+const PLACE = /^(?:The )?(?:State|Commonwealth|County|City|Town|Village|Borough) of /;
+
+interface BodyName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** Of the line behind it. */
+  readonly next: number;
+}
+
+/** "BOARD OF GOVERNORS", "OF THE", "FEDERAL RESERVE SYSTEM". */
+const nameFrom = (subject: Subject, lines: readonly HeadLine[], at: number): BodyName => {
+  const wordsAt = (index: number): string => {
+    const line = lines[index];
+    return line && line.role !== 'field' ? wordsOf(subject, line.block) : '';
+  };
+  let next = at + 1;
+  while (
+    wordsAt(next) !== '' &&
+    (/^(?:of|for|and)\b/i.test(wordsAt(next)) || / ?\b(?:of|the|and|for)$/i.test(wordsAt(next - 1)))
+  )
+    next += 1;
+  const words = Array.from({ length: next - at }, (_, index) => wordsAt(at + index)).join(' ');
+  return {
+    name: inTitleCase(words)
+      .replace(/^(?:the )?(?:U\.? ?S\.? )/i, '')
+      .replace(/ \([A-Z]{2,8}\)$/, ''),
+    start: lines[at]?.block.start ?? 0,
+    end: lines[next - 1]?.block.end ?? 0,
+    next,
+  };
+};
+
+/** "NARA Bulletin 2031-02": whose letters stand before what it is. */
+const byLetters = (subject: Subject, lines: readonly HeadLine[]): Sourced<string> | null => {
+  for (const { block } of lines) {
+    const letters = LETTERS.exec(wordsOf(subject, block))?.[1];
+    if (letters) return printed(letters, block.start, block.start + letters.length);
+  }
+  return null;
+};
+const LETTERS = new RegExp(
+  `^([A-Z]{3,8}) (?:${WORDS.replace(/\b[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)}) (?:No\\. ?)?\\d`,
+  'u',
+);
 
 const labelledIssuer = (subject: Subject): Sourced<string> | null => {
   const said = labelledValue(subject, LABELS.issuer, LINES_SEARCHED);
@@ -134,6 +174,12 @@ const calledIn = (subject: Subject, lines: readonly HeadLine[]): Called | null =
     const start = block.start + last.index;
     return { word: printed(last[0].toLowerCase(), start, start + last[0].length), inHead: true };
   }
+  const numbered = lines.find(({ block }) => NUMBERED_TITLE.test(wordsOf(subject, block)))?.block;
+  const match = numbered && NUMBERED_TITLE.exec(wordsOf(subject, numbered));
+  if (numbered && match) {
+    const start = numbered.start + match[0].indexOf(match[1] ?? '');
+    return { word: printed((match[1] ?? '').toLowerCase(), start, start + (match[1] ?? '').length), inHead: true };
+  }
   const { text } = subject.document;
   const own = [...text.matchAll(THIS)];
   const most = [...Map.groupBy(own, (match) => (match[2] ?? '').toLowerCase()).values()].sort(
@@ -145,7 +191,14 @@ const calledIn = (subject: Subject, lines: readonly HeadLine[]): Called | null =
   return { word: printed((first[2] ?? '').toLowerCase(), start, start + (first[2] ?? '').length), inHead: false };
 };
 
-const IN_LINE = /(?:\bNo\.?|\bNumber|#|\bNos\.)?:? ?((?=[\w./-]*\d)[A-Z]{0,6}[- ]?[\dA-Z][\w./-]*)$/u;
+/** "Bulletin 31-12: Software Tutors", "NARA Bulletin 2031-02". */
+const NUMBERED_TITLE = new RegExp(
+  `^(?:[\\p{Lu}][\\p{L}]{1,14} ){0,2}(${WORDS}) (?:no\\.? ?|number |#)?([A-Z]{0,4}-?\\d[\\w/.-]*)(?=$|:| [-–—(]| on )`,
+  'iu',
+);
+
+const IN_LINE =
+  /(?:\bNo\.?|\bNumber|#|\bNos\.)?:? ?(?<![A-Za-z])((?=(?:[A-Z]{0,6}[- ])?[\w./-]*\d)[A-Z]{0,6}[- ]?[\dA-Z][\w./-]*)$/u;
 
 export const numberOf = (subject: Subject, lines: readonly HeadLine[]): Sourced<string> | null => {
   const labelled = labelledValue(subject, LABELS.number, LINES_SEARCHED);
@@ -157,9 +210,14 @@ export const numberOf = (subject: Subject, lines: readonly HeadLine[]): Sourced<
     const value = match?.[1];
     if (value && !/^(?:19|20)\d\d$/.test(value)) return printed(value, block.end - value.length, block.end);
   }
+  for (const { block } of lines) {
+    const match = NUMBERED_TITLE.exec(wordsOf(subject, block));
+    if (match?.[2])
+      return printed(match[2], block.start + match[0].length - match[2].length, block.start + match[0].length);
+  }
   // within a caption: "IN RE: LAMPS ) GENERAL ORDER NO. 31-06"
   for (const { block } of lines) {
-    const match = NUMBERED.exec(wordsOf(subject, block));
+    const match = NUMBERED.exec(wordsOf(subject, block)) ?? SERIES.exec(wordsOf(subject, block));
     if (match?.[1])
       return printed(
         match[1],
@@ -171,6 +229,10 @@ export const numberOf = (subject: Subject, lines: readonly HeadLine[]): Sourced<
 };
 
 const NUMBERED = new RegExp(`\\b(?:${WORDS}) (?:no\\.?|number):? ([a-z]{0,6}-?\\d[\\w./-]*\\w)`, 'iu');
+
+/** "SPECIAL ATTENTION OF: NOTICE PIH 2031-09": at the other margin of a field. */
+const SERIES =
+  /\b(?:NOTICE|BULLETIN|DIRECTIVE|ORDER|CIRCULAR|INSTRUCTION|[Nn]otice|[Bb]ulletin) ([A-Z]{2,6} \d[\w.-]*\d)$/;
 
 export const dayOf = (subject: Subject, lines: readonly HeadLine[]): Sourced<PartialDate> | null => {
   const { text } = subject.document;
@@ -213,4 +275,8 @@ const headOrKind = (subject: Subject, lines: readonly HeadLine[]): Sourced<strin
   return kind ? printed(wordsOf(subject, kind), kind.start, kind.end) : null;
 };
 const isCapital = (words: string): boolean => !/\p{Ll}/u.test(words);
-const isTitle = (words: string): boolean => words.split(' ').length > 1 && !words.includes(':');
+/** What a sheet or a draft of any text is called. */
+const NO_TITLE =
+  /^(?:(?:transmittal|cover|routing|fact|distribution)(?: sheet| page| memo)?|(?:final|draft|version|revision|edition|working paper|for (?:official use only|public release|immediate release))\b.*|table of contents|contents)$/i;
+const isTitle = (words: string): boolean =>
+  words.split(' ').length > 1 && !words.includes(':') && !NO_TITLE.test(words);

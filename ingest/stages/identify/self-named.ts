@@ -10,10 +10,10 @@ import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
 import { findLegalReferences } from '../../kernel/legal-references/index.ts';
 import { speakingState } from '../../kernel/state-law.ts';
-import { isCounted } from '../structure/head.ts';
+import { isCounted, roleOf } from '../structure/head.ts';
 import type { Block, Sourced } from '../values.ts';
 import { letterField } from './agency-documents.ts';
-import { issuerOf } from './headed.ts';
+import { issuerOf, recogniseHeaded } from './headed.ts';
 import { ofGovernor } from './governors.ts';
 import { captured, printed, sourcedField, wordsOf, type Recognised, type Subject } from './parts.ts';
 
@@ -77,7 +77,7 @@ const issuance = (subject: Subject): Recognised | null => {
   return {
     kind: { value: called === 'manual' ? 'GUIDANCE' : 'DIRECTIVE', span: captured(match, 2, block.start) },
     number,
-    title: letterField(subject, 'SUBJECT') ?? below(subject, block),
+    title: letterField(subject, 'SUBJECT') ?? letterField(subject, 'SUBJ') ?? below(subject, block),
     issuer: department(captured(match, 1, block.start), match[1] ?? '') ?? issuerOf(subject),
     signedOn: dayOf(subject, DAY_LINE) ?? dayIn(subject, block),
     // the same name by which others cite it
@@ -93,16 +93,17 @@ const dayIn = (subject: Subject, block: Block): Sourced<PartialDate> | null => {
   return date ? printed(date.value, date.start, date.end) : null;
 };
 
-const MOST_FIELDS = 4;
-/** The first line below that is a title: short, and no field. */
+const MOST_FIELDS = 8;
+/** The first line below that is a title: no field, day, number or address. */
 const below = (subject: Subject, block: Block): Sourced<string> | null => {
   const at = subject.blocks.indexOf(block) + 1;
-  const next = subject.blocks.slice(at, at + MOST_FIELDS).find((one) => !wordsOf(subject, one).includes(':'));
+  const next = subject.blocks
+    .slice(at, at + MOST_FIELDS)
+    .find((one) => !wordsOf(subject, one).includes(':') && TITLE_ROLES.has(roleOf(wordsOf(subject, one))));
   const words = next ? wordsOf(subject, next) : '';
-  return next && words.length <= LONGEST_LINE && !words.includes(':') && !isCounted(words)
-    ? printed(words, next.start, next.end)
-    : null;
+  return next && words.length <= LONGEST_LINE && !isCounted(words) ? printed(words, next.start, next.end) : null;
 };
+const TITLE_ROLES: ReadonlySet<string> = new Set(['name', 'text']);
 
 /** The day on a line that begins so, or that is nothing else. */
 const dayOf = (subject: Subject, line: RegExp = /^\D{0,12}\d[^.;:]{4,20}$/): Sourced<PartialDate> | null => {
@@ -183,9 +184,7 @@ const legislation = (subject: Subject): Recognised | null => {
     },
     title,
     number,
-    signedOn: number
-      ? (approvedOn(subject) ?? (sourcedField(subject, 'approvedOn') as Sourced<PartialDate> | null))
-      : null,
+    signedOn: number ? (approvedOn(subject) ?? sourcedField(subject, 'approvedOn')) : null,
     norm: number
       ? normOf(enacted?.match[1] ?? 'Public Law', number.value, head)
       : `draft/${slug(`${bill ?? ''} ${title?.value ?? 'act'}`)}${short || bill ? '' : `-${subject.document.sha256.slice(0, 8)}`}`,
@@ -276,6 +275,9 @@ const titled = (subject: Subject): Recognised | null => {
   const called = title && HEAD_NOUN.exec(title.value);
   if (!title?.span || !called) return null;
   const kind = CALLED.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(called[1] ?? ''))?.[1] ?? 'OTHER';
+  // "VA DIRECTIVE 6541" is what it is, and no title
+  const headed = /\d/.test(title.value) && roleOf(title.value) === 'kind' ? recogniseHeaded(subject) : null;
+  if (headed) return headed;
   const isDraft = opening(subject).some((block) => /\bdraft\b/i.test(wordsOf(subject, block)));
   return {
     kind: { value: kind, span: captured(called, 1, title.span.start) },

@@ -33,7 +33,8 @@ export const isSignature = (text: string, block: Block): boolean => {
   const words = text.slice(block.start, block.end);
   return (
     words.length <= 40 &&
-    ((/^[A-Z][A-Z.\s,]{5,38}$/.test(words) && /[A-Z]{2,} [A-Z]\.\s|\bJR\b/.test(words)) ||
+    (/^(?:[A-Z]\. ){2}[A-Z][A-Z’'-]{2,}(?: [A-Z][A-Z’'-]+)?$/.test(words) ||
+      (/^[A-Z][A-Z.\s,]{5,38}$/.test(words) && /[A-Z]{2,} [A-Z]\.\s|\bJR\b/.test(words)) ||
       /^[A-Z][a-z]+ \d{1,2}, \d{4}\.?$/.test(words))
   );
 };

@@ -132,6 +132,22 @@ export const headOf = (text: string, blocks: readonly Block[]): readonly HeadLin
 export const coverHeadings = (text: string, blocks: readonly Block[]): ReadonlySet<Block> =>
   new Set([...firstCover(text, blocks), ...innerCover(text, blocks)]);
 
+/** Behind a sheet that tells what was sent, lines of the head stand once more above what begins to count again. */
+export const repeatedCover = (text: string, blocks: readonly Block[]): readonly Block[] => {
+  const head = headOf(text, blocks).map(({ block }) => lineOf(text, block));
+  const isFirst = (block: Block | undefined): boolean =>
+    block !== undefined && /^(?:1|I|A)\. /.test(text.slice(block.start, block.start + 3));
+  const [first, second] = blocks.flatMap((block, index) => (isFirst(block) ? [index] : []));
+  if (first === undefined || second === undefined || head.length === 0) return [];
+  const above = blocks.slice(first, second);
+  const from = above.findLastIndex((block) => !isTop(block));
+  const lines = above.slice(from + 1);
+  const repeats = (block: Block): boolean =>
+    head.some((line) => line.length >= LEAST_REPEATED && lineOf(text, block).includes(line));
+  return lines.length > 0 && lines.every(repeats) ? lines : [];
+};
+const LEAST_REPEATED = 8;
+
 /** Behind a memorandum comes what it sends, with a cover of its own: lines without a sentence above the first count of several. */
 const innerCover = (text: string, blocks: readonly Block[]): readonly Block[] => {
   const at = blocks.findIndex(
@@ -209,4 +225,20 @@ const isName = (words: string): boolean =>
 const withoutSignature = (text: string, blocks: readonly Block[], headings: readonly Block[]): readonly Block[] => {
   const signed = new Set(signatureLines(text, blocks));
   return headings.filter((block) => !signed.has(block));
+};
+
+const LISTED = /^(?:Refs?|References?|Encls?|Enclosures?|Attachments?|Via|Copy to|Distribution)\s?:/;
+
+/** "Ref: (a) …", "(b) …", "Encl: (1) …": what fields of a head list is counted, and is no provision. */
+export const fieldLists = (text: string, blocks: readonly Block[]): readonly Block[] => {
+  const found: Block[] = [];
+  let inList = false;
+  for (const block of blocks.slice(0, MOST_LINES)) {
+    const words = lineOf(text, block);
+    if (LISTED.test(words)) inList = true;
+    else if (!/^\(\w{1,3}\) /.test(words)) inList = false;
+    if (inList) found.push(block);
+    else if (isCounted(words) || (block.kind !== 'heading' && isProse(words) && !FIELD_ALONE.test(words))) break;
+  }
+  return found;
 };

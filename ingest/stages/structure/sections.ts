@@ -5,7 +5,7 @@ import type { Block, Identity, ReadDocument, Section } from '../values.ts';
 import { enacts, namesPart } from '../../kernel/block-kinds.ts';
 import { eIdOf } from './akoma-ntoso.ts';
 import { isSignature } from './body.ts';
-import { CONTENTS, coverHeadings, signatureLines } from './head.ts';
+import { CONTENTS, coverHeadings, fieldLists, repeatedCover, signatureLines } from './head.ts';
 import { enumeratorAt } from './labels.ts';
 import { openersOf, type HeadingOpener, type MarkOpener, type Opener, type SectionOpener } from './openers.ts';
 import { placeMarks, type Placed } from './sequence.ts';
@@ -23,7 +23,13 @@ export const sectionsOf = (
   const { text, fields } = document;
   const own = withoutTitle(text, outside(quoted, blocks), identity).filter((block) => isProvision(text, block));
   const markedHeadings = fields.flatMap(({ field, span }) => (field === 'heading' && span ? [span] : []));
-  const none = new Set([...coverHeadings(text, own), ...signatureLines(text, own), ...contentsHeads(text, blocks)]);
+  const none = new Set([
+    ...coverHeadings(text, own),
+    ...repeatedCover(text, blocks),
+    ...signatureLines(text, own),
+    ...fieldLists(text, own),
+    ...contentsHeads(text, blocks),
+  ]);
   const openers = openersOf(
     { text, markedHeadings },
     own.slice(Math.max(titleLines(text, own), coverLines(text, own))).filter((block) => !none.has(block)),
@@ -237,7 +243,7 @@ const openSections = (text: string, openers: readonly Opener[]): readonly Open[]
     if (head) sections.push(base.at(-1) as Open);
     const placed = placeMarks(
       marks.map(({ mark }) => mark),
-      head?.kind === 'section' ? 0 : count,
+      head?.kind === 'section' && !goesOnCounting(marks, count) ? 0 : count,
     );
     // what sections amended text has in between does not end the count of the instructions
     count = lastNumber(placed) ?? count;
@@ -245,6 +251,12 @@ const openSections = (text: string, openers: readonly Opener[]): readonly Open[]
   }
   return sections;
 };
+
+/** "2.1 Before training" and "3. A body shall" below it, where "2." stood above: paragraphs are counted through the text. */
+const goesOnCounting = ([first]: readonly MarkOpener[], count: number): boolean =>
+  count > 1 &&
+  first?.mark.form === 'dot' &&
+  first.mark.readings.some(({ style, ordinal }) => style === 'digit' && ordinal === count + 1);
 
 /** The count of the outermost list: what follows the next heading may go on with it. */
 const lastNumber = (placed: readonly Placed[]): number | null => {

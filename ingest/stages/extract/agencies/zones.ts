@@ -32,12 +32,15 @@ const allZones = (
     ...(title ? [title] : []),
     ...addressees(text, body),
     // reports of decisions: "39 FCC Rcd 2497"
+    ...matchesOf(text, body, CONTROL_NUMBER),
     ...(text.includes(' Rcd') ? matchesOf(text, body, DECISIONS) : []),
     // "SEC. 2." counts, and is no commission
     ...sections.flatMap(({ path, labelSpan }) => (path.startsWith('h:') ? [] : [labelSpan])),
   ];
 };
 
+/** "OMB control number 2577-0169": of a form. */
+const CONTROL_NUMBER = /\bOMB (?:[Cc]ontrol|[Aa]pproval) (?:[Nn]umber|[Nn]o\.)/g;
 const DECISIONS = /\b\d{1,3} [A-Z]{2,5} Rcd\b/g;
 
 /**

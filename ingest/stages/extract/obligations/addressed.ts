@@ -1,12 +1,16 @@
 /** To whom a text speaks: to agencies throughout, to whom an order of the President names, or to whoever it is about. */
+import { slug } from '../../../../schema/domain/ids.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import { isStateLaw } from '../../../kernel/state-law.ts';
 import type { AgencyMention, Findings, Structured } from '../../values.ts';
+import { speaksToStaff } from './staff.ts';
 
 export interface Addressed {
   readonly ofPresident: boolean;
   readonly toAgencies: boolean;
   readonly isLaw: boolean;
+  /** A policy of a public body for those who work there, or what it writes to them. */
+  readonly toStaff: boolean;
   /** Whose own document it is, where it says so: its officers are called by their titles alone. */
   readonly own: AgencyMention | null;
   /** A company writes of itself: whom it charges is its own. */
@@ -26,7 +30,7 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
     PRESIDENT.test(document.text);
   const toAgencies =
     !ofPresident &&
-    (TO_AGENCIES.has(kind) ||
+    ((TO_AGENCIES.has(kind) && !isOfOthers(input)) ||
       ISSUANCE.test(document.text) ||
       isBuiltAsIssuance(input, found) ||
       isOwnPlan(input, found) ||
@@ -37,6 +41,11 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
     ofPresident,
     toAgencies,
     isLaw,
+    toStaff:
+      !ofPresident &&
+      !toAgencies &&
+      !isLaw &&
+      ((TO_AGENCIES.has(kind) && isOfOthers(input)) || speaksToStaff(document.text)),
     own: ownerOf(input, found),
     ofCompany: !ofPresident && !toAgencies && !isLaw && !identity.form && isOfCompany(input, found),
     isRequirement: STANDARD.test(identity.norm ?? '') ? isRequirement : () => false,
@@ -49,10 +58,12 @@ const ISSUANCE =
 
 /** The first department or agency that a plan, an issuance or a report of its inspector general names. */
 const ownerOf = (input: Structured, found: Findings): AgencyMention | null => {
+  const issuerSlug = slug(input.identity.issuer?.value ?? '');
   const isOwn =
     /^inspector-general\/|^[a-z-]+(?:\/|-)(?:directive|instruction|manual|order)\//.test(input.identity.norm ?? '') ||
     isOwnPlan(input, found) ||
-    isBuiltAsIssuance(input, found);
+    isBuiltAsIssuance(input, found) ||
+    (issuerSlug !== '' && (input.identity.norm ?? '').startsWith(`${issuerSlug}/`));
   const issuer = plain(input.identity.issuer?.value ?? '');
   return isOwn
     ? (found.of('agency-mention').find(({ via, canonical }) => via !== 'official' && plain(canonical) === issuer) ??
@@ -134,6 +145,14 @@ const speaksToAgencies = (text: string): boolean => {
   const told = [...text.matchAll(SPEAKS_TO_AGENCIES)].length;
   return told >= 3 && told >= LEAST_PART * [...text.matchAll(DEMANDS)].length;
 };
+
+/** A State, a court, a university writes to those who serve it, and to no agencies. */
+const isOfOthers = ({ identity, document }: Structured): boolean =>
+  OTHERS.test(identity.issuer?.value ?? '') || OTHERS_AT_HEAD.test(document.text.slice(0, HEAD_OF_PLAN));
+const OTHERS =
+  /\b(?:Courts?|University|College|School District|(?:City|County|Town|Village|State|Commonwealth) of|[A-Z][a-z]+ County|Legislature)\b/;
+const OTHERS_AT_HEAD =
+  /^(?:(?:THE )?(?:STATE|COMMONWEALTH|COUNTY|CITY|TOWN|VILLAGE) OF [A-Z]+(?: [A-Z]+){0,3}|.{0,40}\bCOURTS?|.{0,40}\bUNIVERSITY\b.{0,40})$/m;
 
 /** A memorandum of the President names whom it means, as an order does. */
 const PRESIDENT =

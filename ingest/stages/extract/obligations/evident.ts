@@ -12,6 +12,18 @@ import { coordinatorsIn } from './partners.ts';
 import type { Unit } from './units.ts';
 
 /** Who was told to make the thing; who was charged last, but for whom it goes to; who coordinates it. */
+/** "Authorities may inspect it. They shall report": those with whom the sentence before begins. */
+const isSpokenOf = (text: string, actors: readonly Actor[], they: Span): boolean => {
+  const actor = actors.at(-1);
+  if (!actor || actor.end > they.start) return false;
+  const between = text.slice(actor.end, they.start);
+  return (
+    /[.!?]\s+$/.test(between) &&
+    [...between.matchAll(/[.!?]\s/g)].length === 1 &&
+    /(?:^|[.!?:\n] ?|\d\. )$/.test(text.slice(Math.max(0, actor.start - 3), actor.start))
+  );
+};
+
 export const evident = (
   context: Context,
   unit: Unit,
@@ -50,6 +62,7 @@ export const evident = (
     .filter((actor) => ![predicate, words].some((part) => RECIPIENT.test(beforeName(part, actor.text))));
   if (last.length > 0 && MINUTES.test(words) && last.every(({ canonical }) => BODY.test(canonical ?? ''))) return last;
   if (last.length > 0 && !toAnyone && (!toAgencies || POINTS_BACK.test(words))) return last;
+  if (/^they$/i.test(words) && isSpokenOf(text, last, subject)) return last;
   const coordinators = coordinatorsIn(masked, clause.predicate);
   if (coordinators.length > 0) return coordinators;
   const aided = aidedIn(within, clause.lead);

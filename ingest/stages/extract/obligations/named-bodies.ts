@@ -136,7 +136,7 @@ export const spelledOut = (context: Context, letters: string): string | null => 
 
 /** "Commission staff", "the Director of the Commission": the body. */
 const OF_ITS_OWN =
-  /^(?:the )?(?:Director|Chair(?:man|person)?|Secretary|Staff|Members?) of (?=the (?:Commission|Board)$)|(?<=Commission|Board) [Ss]taff$/i;
+  /^(?:the )?(?:Director|Chair(?:man|person)?|Secretary|Secretariat|Staff|Members?) of (?=the (?:Commission|Board)$)|(?<=Commission|Board) [Ss]taff$/i;
 const PLAIN_BODY =
   /^(?:the |each |an? |this |such )?((?:(?:state|public|advisory|emergency|steering|executive|senior|interagency|covered|coordinating|information|technical|review|peer) ){0,2}(?:board|commission|consortium|council|committee|task force|working group|subcommittee|team|panel|department|division|office|bureau|agency|authority|secretary|commissioner|director|administrator|superintendent|attorney general|governor|treasurer|comptroller|controller|auditor|chief information officer))$/i;
 

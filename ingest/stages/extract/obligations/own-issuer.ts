@@ -43,7 +43,25 @@ export const groupByLetters = (context: Context, subject: Span): Actor | null =>
   const short = letters.replace(/s$/, '');
   const name =
     spelledOut(context, short) ?? (placesDefined(context, letters).length > 0 ? spelledOut(context, letters) : null);
-  return name !== null && GROUP.test(name) ? { ...unnamed(text, subject), canonical: AGENCIES } : null;
+  return (name !== null && GROUP.test(name)) || isGroupInSmall(context, letters)
+    ? { ...unnamed(text, subject), canonical: AGENCIES }
+    : null;
+};
+/** "public housing agencies (PHAs)". */
+const isGroupInSmall = (context: Context, letters: string): boolean => {
+  const [at] = [...placesDefined(context, letters), ...placesDefined(context, `${letters.replace(/s$/, '')}s`)];
+  if (at === undefined) return false;
+  const count = letters.replace(/s$/, '').length;
+  const words = context.text
+    .slice(Math.max(0, at - 120), at)
+    .trimEnd()
+    .split(/\s+/)
+    .slice(-count);
+  const initials = words.map((word) => word.slice(0, 1).toUpperCase()).join('');
+  return (
+    initials === letters.replace(/s$/, '') &&
+    /^(?:agenc(?:y|ies)|departments?|entit(?:y|ies)|districts?|authorit(?:y|ies))$/i.test(words.at(-1) ?? '')
+  );
 };
 const GROUP_LETTERS = /^(?:[Ee]ach |[Aa]ll |[Ee]very |[Aa]n? |[Tt]he |[Nn]o )?([A-Z]{2,6}s?)$/;
 const GROUP =

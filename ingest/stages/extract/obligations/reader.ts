@@ -35,7 +35,6 @@ import { byNext } from './things.ts';
 import { dutiesOfTables } from './table-rows.ts';
 import { doneInThirdPerson, isResponsibilities } from './third-person.ts';
 import { askedByAuditor } from './own-issuer.ts';
-import { speaksToStaff } from './staff.ts';
 import { SUBJECT_LABEL, unitsOf, type Unit } from './units.ts';
 
 interface Reader extends Context {
@@ -46,7 +45,7 @@ interface Reader extends Context {
 export const readObligations = (input: Structured, found: Findings): readonly Obligation[] => {
   const { identity, document } = input;
   if (identity.documentKind === 'report' || identity.documentKind === 'records') return [];
-  const { ofPresident, toAgencies, isLaw, own, ofCompany, isRequirement } = addressed(input, found);
+  const { ofPresident, toAgencies, isLaw, toStaff, own, ofCompany, isRequirement } = addressed(input, found);
   const reader: Reader = {
     text: calmed(document.text, input.sentences),
     mentions: found.of('agency-mention'),
@@ -57,7 +56,7 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
     toApplicants:
       identity.form === 'funding-notice' ||
       (!ofPresident && !toAgencies && !isLaw && speaksToRecipients(document.text)),
-    toStaff: !ofPresident && !toAgencies && !isLaw && speaksToStaff(document.text),
+    toStaff,
     isRequirement,
     issuedBy: ofPresident || isLaw ? null : (identity.issuer?.value ?? null),
     ofAuditor: identity.form === 'audit-report',

@@ -10,7 +10,7 @@ const WHO = pattern`
   (?:employees?|staff(?: members?)?|personnel|workers?|workforce(?: members)?|supervisors?|managers?|
   (?:department|division|unit|bureau|agency|office) (?:heads?|directors?|managers?|leads?|liaisons?|coordinators?)|
   (?:departments|divisions|bureaus|work units|offices)|(?<=\b(?:each|every|any|a|the requesting|the using) (?:city |county |town )?)(?:department|division)|(?:(?:system|authorized|end|city|county|
-  state) )?users?|campus(?:es)?|schools|colleges|faculty(?: members)?|instructors?|(?:law )?clerks?|(?:(?:data|records|research|
+  state) )?users?|campus(?:es)?|schools|colleges|faculty(?: members)?|instructors?|(?:law )?clerks?|(?:[a-z]+ ){0,2}courts?(?: (?:reporters?|administrators?|clerks?|staff|employees))?|judges?|magistrates?|(?:(?:data|records|research|
   system|information|policy|privacy) ){0,3}(?:owners?|stewards?|custodians?|coordinators?|liaisons?)|you)
 `;
 const WHICH = pattern`
