@@ -186,8 +186,9 @@ const wrappedParagraphs = (lines: readonly Line[], width: number): readonly (rea
 const continuesWrapped = (previous: Line, line: Line, width: number): boolean => {
   if (line.indent > previous.indent + 1 && opensDeeper(previous, line)) return false;
   if (startsWithOpener(line) && /[.:;]["”’')\]]{0,2}$|;\s(?:and|or)$/.test(previous.text)) return false;
-  if (FORM_FIELD.test(previous.text) && FORM_FIELD.test(line.text)) return false;
   const short = previous.text.length < width * 0.7;
+  if (FORM_FIELD.test(line.text) && (FORM_FIELD.test(previous.text) || (short && TITLE_LINE.test(previous.text))))
+    return false;
   if (namesDay(previous.text) || (isHeading(previous.text) && STREET.test(line.text))) return false;
   if (short && /^[\p{Lu}“"(•]/u.test(line.text) && (/[.:;!?,]$/.test(previous.text) || isHeading(previous.text)))
     return false;
@@ -195,7 +196,9 @@ const continuesWrapped = (previous: Line, line: Line, width: number): boolean =>
 };
 
 /** Below a body's name at the head of its paper. */
-const STREET = /^\d{1,5} (?:[NSEW]\.? )?\p{Lu}[\p{L}.]* /u;
+const STREET = /^\d{1,5}(?:\.\d{1,3})? (?:[NSEW]\.? )?\p{Lu}[\p{L}.]* /u;
+
+const TITLE_LINE = /^(?:\d{1,3}(?:\.\d{1,3})* )?(?:\p{Lu}[\p{L}’'-]*(?:$| (?:of |and |for |in |the )?)){1,8}$/u;
 
 /** "Issued By: X": one of several fields of a form, each on its line. */
 const FORM_FIELD = /^\p{Lu}[\p{L}/()’' -]{2,45}:\s{1,30}[\p{L}\p{N}$(]/u;

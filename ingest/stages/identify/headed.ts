@@ -6,10 +6,10 @@ import { inTitleCase } from '../../kernel/capitals.ts';
 import { printedDates } from '../../kernel/dates.ts';
 import { pattern } from '../../kernel/pattern.ts';
 import { slug } from '../../../schema/domain/ids.ts';
-import { spanOf } from '../../../schema/domain/span.ts';
+import { contains, spanOf } from '../../../schema/domain/span.ts';
 import type { InstrumentKind } from '../../../schema/domain/vocabulary.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
-import { headOf, namesBody, signatureLines, type HeadLine } from '../structure/head.ts';
+import { headOf, namesBody, namesOffice, signatureLines, type HeadLine } from '../structure/head.ts';
 import type { Sourced } from '../values.ts';
 import { letterField } from './agency-documents.ts';
 import { headingTitle } from './heading-title.ts';
@@ -88,7 +88,9 @@ export const issuerOf = (
   subject: Subject,
   lines: readonly HeadLine[] = headOf(subject.document.text, subject.blocks),
 ): Sourced<string> | null => {
-  const at = lines.findIndex(({ role }) => role === 'issuer');
+  const at = lines.findIndex(
+    ({ role }, index) => role === 'issuer' || (role === 'name' && namesBody(nameFrom(subject, lines, index).printed)),
+  );
   if (at < 0) return signedFor(subject) ?? labelledIssuer(subject) ?? byLetters(subject, lines);
   const whole = nameFrom(subject, lines, at);
   const part = lines[whole.next]?.role === 'issuer' ? nameFrom(subject, lines, whole.next) : null;
@@ -104,6 +106,7 @@ const PLACE = /^(?:The )?(?:State|Commonwealth|County|City|Town|Village|Borough)
 
 interface BodyName {
   readonly name: string;
+  readonly printed: string;
   readonly start: number;
   readonly end: number;
   /** Of the line behind it. */
@@ -124,8 +127,10 @@ const nameFrom = (subject: Subject, lines: readonly HeadLine[], at: number): Bod
     next += 1;
   const words = Array.from({ length: next - at }, (_, index) => wordsAt(at + index)).join(' ');
   return {
-    name: inTitleCase(words)
-      .replace(/^(?:the )?(?:U\.? ?S\.? )/i, '')
+    printed: words,
+    name: Array.from({ length: next - at }, (_, index) => inTitleCase(wordsAt(at + index)))
+      .join(' ')
+      .replace(/^(?:in )?(?:the )?(?:U\.? ?S\.? )?/i, '')
       .replace(/ \([A-Z]{2,8}\)$/, ''),
     start: lines[at]?.block.start ?? 0,
     end: lines[next - 1]?.block.end ?? 0,
@@ -142,7 +147,7 @@ const byLetters = (subject: Subject, lines: readonly HeadLine[]): Sourced<string
   return null;
 };
 const LETTERS = new RegExp(
-  `^([A-Z]{3,8}) (?:${WORDS.replace(/\b[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)}) (?:No\\. ?)?\\d`,
+  `^([A-Z]{3,8}) (?:${WORDS.replace(/\b[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)}|${WORDS.toUpperCase()}) (?:No\\. ?)?\\d`,
   'u',
 );
 
@@ -156,7 +161,9 @@ const LINES_SEARCHED = 30;
 const signedFor = (subject: Subject): Sourced<string> | null => {
   const { text } = subject.document;
   const tail = signatureLines(text, subject.blocks).slice(1);
-  const line = tail.find((block) => namesBody(text.slice(block.start, block.end))) ?? tail[1];
+  const line =
+    tail.find((block) => namesBody(text.slice(block.start, block.end))) ??
+    (tail[1] && !namesOffice(text.slice(tail[1].start, tail[1].end)) ? tail[1] : undefined);
   return line ? printed(inTitleCase(wordsOf(subject, line)).replace(/^U\.? ?S\.? /, ''), line.start, line.end) : null;
 };
 
@@ -253,7 +260,10 @@ const titleOf = (subject: Subject, lines: readonly HeadLine[]): Sourced<string> 
   const labelled = labelledValue(subject, LABELS.title, LINES_SEARCHED);
   if (labelled && labelled.value.includes(' ')) return printed(labelled.value, labelled.span.start, labelled.span.end);
   if (sourcedField(subject, 'title') || lines.some(({ block }) => block.level > 0)) return headingTitle(subject);
-  const at = lines.findIndex(({ block, role }) => role === 'name' && isTitle(wordsOf(subject, block)));
+  const issuer = issuerOf(subject, lines)?.span;
+  const at = lines.findIndex(
+    ({ block, role }) => role === 'name' && isTitle(wordsOf(subject, block)) && !(issuer && contains(issuer, block)),
+  );
   const first = lines[at]?.block;
   if (!first) return headOrKind(subject, lines);
   let last = first;
@@ -279,4 +289,4 @@ const isCapital = (words: string): boolean => !/\p{Ll}/u.test(words);
 const NO_TITLE =
   /^(?:(?:transmittal|cover|routing|fact|distribution)(?: sheet| page| memo)?|(?:final|draft|version|revision|edition|working paper|for (?:official use only|public release|immediate release))\b.*|table of contents|contents)$/i;
 const isTitle = (words: string): boolean =>
-  words.split(' ').length > 1 && !words.includes(':') && !NO_TITLE.test(words);
+  words.split(' ').length > 1 && !words.includes(':') && !/^to /i.test(words) && !NO_TITLE.test(words);

@@ -78,7 +78,7 @@ const DAY =
   /^(?:[\p{L} ]{0,24}:? )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\.? (?:\d{1,2},? )?(?:19|20)\d\d$/iu;
 /** What it is of which every text may have one, and no other text is called. */
 const GENERIC =
-  /^(?:(?:executive |management )?summary|highlights|overview|introduction|background|purpose|scope|preamble|foreword|preface|abstract|policy(?: statement)?|statement of policy|definitions|applicability|authority|findings?|recommendations?|objectives?|requirements?|responsibilities|context|conclusions?|synopsis|discussion|what (?:is|we|this|you|the)\b.{0,60}|why\b.{0,60}|who\b.{0,60}|how\b.{0,60}|about\b.{0,60}|required actions?|actions?|questions? and answers?|terms|conditions|results in brief|at a glance|acknowledge?ments)\W*$/i;
+  /^(?:(?:executive |management )?summary|highlights|overview|introduction|background|purpose|scope|preamble|foreword|preface|abstract|(?:policy )?statement(?: of policy)?|policy|definitions|applicability|authority|findings?|recommendations?|objectives?|requirements?|responsibilities|context|conclusions?|synopsis|discussion|what (?:is|we|this|you|the)\b.{0,60}|why\b.{0,60}|who\b.{0,60}|how\b.{0,60}|about\b.{0,60}|required actions?|actions?|questions? and answers?|terms|conditions|results in brief|at a glance|acknowledge?ments)\W*$/i;
 
 export const CONTENTS = /^(?:table of )?contents$/i;
 
@@ -130,7 +130,20 @@ export const headOf = (text: string, blocks: readonly Block[]): readonly HeadLin
  * where what follows is counted, none of them is, but for what every text may have.
  */
 export const coverHeadings = (text: string, blocks: readonly Block[]): ReadonlySet<Block> =>
-  new Set([...firstCover(text, blocks), ...innerCover(text, blocks)]);
+  new Set([...firstCover(text, blocks), ...innerCover(text, blocks), ...rankedCover(text, blocks)]);
+
+/** Bodies, numbers and what a text is, that a page ranks as headings above its first sentence. */
+const rankedCover = (text: string, blocks: readonly Block[]): readonly Block[] => {
+  const head = headOf(text, blocks);
+  return head.flatMap(({ block, role }, index) =>
+    block.kind === 'heading' &&
+    block.level > 0 &&
+    !isGeneric(lineOf(text, block)) &&
+    (role === 'kind' || (COVER_ROLES.has(role) && index < head.length - 1))
+      ? [block]
+      : [],
+  );
+};
 
 /** Behind a sheet that tells what was sent, lines of the head stand once more above what begins to count again. */
 export const repeatedCover = (text: string, blocks: readonly Block[]): readonly Block[] => {
@@ -205,21 +218,23 @@ const isLike = (text: string, one: Block, other: Block): boolean =>
   /\p{Ll}/u.test(lineOf(text, one)) === /\p{Ll}/u.test(lineOf(text, other));
 
 const OFFICE =
-  /\b(?:Director|Secretary|Commissioner|Judge|Chair\w*|Administrator|Officer|Governor|Mayor|Inspector General|President|Commandant|Chief|Counsel|General|Minister|Chancellor|Superintendent|Clerk|Manager|Executive|Registrar|Regent)\b/i;
+  /\b(?:Director|Secretary|Commissioner|Judge|Chair\w*|Administrator|Officer|Governor|Mayor|Inspector General|President|Commandant|Chief|Counsel|General|Minister|Chancellor|Justice|Comptroller|Superintendent|Clerk|Manager|Executive|Registrar|Regent)\b/i;
 
 /** Who signs, below the last sentence: a name, what he is, and of what. */
 export const signatureLines = (text: string, blocks: readonly Block[]): readonly Block[] => {
   const prose = blocks.findLastIndex(
     (block) => block.kind === 'table' || isCounted(lineOf(text, block)) || isProse(lineOf(text, block)),
   );
-  const tail = blocks.slice(prose + 1).filter(({ kind }) => kind === 'heading');
-  const name = tail.findIndex((block) => isName(lineOf(text, block)));
+  const tail = blocks.slice(prose + 1).filter(({ kind }) => kind === 'heading' || kind === 'signature');
+  const name = tail.findIndex((block) => block.kind === 'signature' || isName(lineOf(text, block)));
   const isSigned = name >= 0 && tail.slice(name + 1, name + 3).some((block) => OFFICE.test(lineOf(text, block)));
-  return prose >= 0 && isSigned && tail.every(isTop) ? tail.slice(name) : [];
+  return prose >= 0 && isSigned && tail.every(({ level }) => level === 0) ? tail.slice(name) : [];
 };
+export const namesOffice = (words: string): boolean => OFFICE.test(words);
+
 const isName = (words: string): boolean =>
   PERSON.test(words) ||
-  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?:, (?:Jr|Sr|Ph\.?D|Esq|P\.?E)\.?)?$/u.test(words) ||
+  /^(?:(?:Dr|Hon|Prof)\. )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?:, (?:Jr|Sr|Ph\.?D|Esq|P\.?E)\.?)?$/u.test(words) ||
   /^\p{Lu}+ (?:\p{Lu}\. )?\p{Lu}{2,}$/u.test(words);
 
 const withoutSignature = (text: string, blocks: readonly Block[], headings: readonly Block[]): readonly Block[] => {

@@ -5,7 +5,7 @@ import type { Block, Identity, ReadDocument, Section } from '../values.ts';
 import { enacts, namesPart } from '../../kernel/block-kinds.ts';
 import { eIdOf } from './akoma-ntoso.ts';
 import { isSignature } from './body.ts';
-import { CONTENTS, coverHeadings, fieldLists, repeatedCover, signatureLines } from './head.ts';
+import { CONTENTS, coverHeadings, fieldLists, repeatedCover, roleOf, signatureLines } from './head.ts';
 import { enumeratorAt } from './labels.ts';
 import { openersOf, type HeadingOpener, type MarkOpener, type Opener, type SectionOpener } from './openers.ts';
 import { placeMarks, type Placed } from './sequence.ts';
@@ -26,7 +26,7 @@ export const sectionsOf = (
   const none = new Set([
     ...coverHeadings(text, own),
     ...repeatedCover(text, blocks),
-    ...signatureLines(text, own),
+    ...signatureLines(text, blocks),
     ...fieldLists(text, own),
     ...contentsHeads(text, blocks),
   ]);
@@ -127,6 +127,7 @@ const isOwnTitle = (text: string, block: Block, identity: Identity): boolean => 
   const printed = text.slice(block.start, block.end);
   if (block.level === 0 && block.start < LONGEST_FRONT && (KIND_ALONE.test(printed) || CAPTION.test(printed)))
     return true;
+  if (identity.number && roleOf(printed) === 'kind' && printed.includes(identity.number.value)) return true;
   const words = slug(printed);
   const number = identity.number ? slug(identity.number.value) : '';
   const numberLine =

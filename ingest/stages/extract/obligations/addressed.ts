@@ -45,7 +45,7 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
       !ofPresident &&
       !toAgencies &&
       !isLaw &&
-      ((TO_AGENCIES.has(kind) && isOfOthers(input)) || speaksToStaff(document.text)),
+      ((isOfOthers(input) && (TO_AGENCIES.has(kind) || isHeaded(input))) || speaksToStaff(document.text)),
     own: ownerOf(input, found),
     ofCompany: !ofPresident && !toAgencies && !isLaw && !identity.form && isOfCompany(input, found),
     isRequirement: STANDARD.test(identity.norm ?? '') ? isRequirement : () => false,
@@ -58,15 +58,20 @@ const ISSUANCE =
 
 /** The first department or agency that a plan, an issuance or a report of its inspector general names. */
 const ownerOf = (input: Structured, found: Findings): AgencyMention | null => {
-  const issuerSlug = slug(input.identity.issuer?.value ?? '');
   const isOwn =
     /^inspector-general\/|^[a-z-]+(?:\/|-)(?:directive|instruction|manual|order)\//.test(input.identity.norm ?? '') ||
     isOwnPlan(input, found) ||
     isBuiltAsIssuance(input, found) ||
-    (issuerSlug !== '' && (input.identity.norm ?? '').startsWith(`${issuerSlug}/`));
+    isHeaded(input);
   const issuer = plain(input.identity.issuer?.value ?? '');
   return isOwn
-    ? (found.of('agency-mention').find(({ via, canonical }) => via !== 'official' && plain(canonical) === issuer) ??
+    ? (found
+        .of('agency-mention')
+        .find(
+          ({ via, canonical, start, end }) =>
+            via !== 'official' &&
+            [canonical, input.document.text.slice(start, end)].some((name) => plain(name) === issuer),
+        ) ??
         found.of('agency-mention').find(({ via, canonical }) => via !== 'official' && WHOLE.test(canonical)) ??
         null)
     : null;
@@ -144,6 +149,12 @@ const speaksToAgencies = (text: string): boolean => {
   if (YOURS.test(text) && (text.match(TO_YOU)?.length ?? 0) >= 3) return true;
   const told = [...text.matchAll(SPEAKS_TO_AGENCIES)].length;
   return told >= 3 && told >= LEAST_PART * [...text.matchAll(DEMANDS)].length;
+};
+
+/** By the form of its head alone. */
+const isHeaded = ({ identity }: Structured): boolean => {
+  const issuer = slug(identity.issuer?.value ?? '');
+  return issuer !== '' && (identity.norm ?? '').startsWith(`${issuer}/`);
 };
 
 /** A State, a court, a university writes to those who serve it, and to no agencies. */

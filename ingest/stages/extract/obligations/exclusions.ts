@@ -101,7 +101,9 @@ const OUTSIDERS = noun(
   'entit(?:y|ies)|transactions?|nominees?|appointees?|members?(?! of)|witness(?:es)?|unions?|lessees?|permittees?',
 );
 /** Those who act for agencies, where the text speaks to agencies; else they are meant as persons. */
-const INSIDERS = noun('owners?|operators?|employees?|managers?|staff|personnel|teams?|workforce');
+const INSIDERS = noun(
+  'owners?|operators?|employees?|managers?|staff|personnel|teams?|workforce|attorneys?|lawyers?|litigants?',
+);
 /** "shall be made by the parties": the agent of the passive is no agency. */
 export const isDoneByOutsiders = (predicate: string): boolean => {
   // not "be in writing from somebody appointed by the President"

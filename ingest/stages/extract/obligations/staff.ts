@@ -10,7 +10,7 @@ const WHO = pattern`
   (?:employees?|staff(?: members?)?|personnel|workers?|workforce(?: members)?|supervisors?|managers?|
   (?:department|division|unit|bureau|agency|office) (?:heads?|directors?|managers?|leads?|liaisons?|coordinators?)|
   (?:departments|divisions|bureaus|work units|offices)|(?<=\b(?:each|every|any|a|the requesting|the using) (?:city |county |town )?)(?:department|division)|(?:(?:system|authorized|end|city|county|
-  state) )?users?|campus(?:es)?|schools|colleges|faculty(?: members)?|instructors?|(?:law )?clerks?|(?:[a-z]+ ){0,2}courts?(?: (?:reporters?|administrators?|clerks?|staff|employees))?|judges?|magistrates?|(?:(?:data|records|research|
+  state) )?users?|campus(?:es)?|schools|colleges|faculty(?: members)?|instructors?|deans?|(?:[a-z]+ )?principals?|teachers?|(?:law )?clerks?|(?:[a-z]+ ){0,2}courts?(?: (?:reporters?|administrators?|clerks?|staff|employees))?|judges?|magistrates?|(?:(?:data|records|research|
   system|information|policy|privacy) ){0,3}(?:owners?|stewards?|custodians?|coordinators?|liaisons?)|you)
 `;
 const WHICH = pattern`
@@ -33,10 +33,9 @@ const OF_PUBLIC =
   /\b(?:City|County|Town|Village|Borough|State of|Commonwealth|Department|District|Municipal|CITY|COUNTY|STATE OF|University|College|UNIVERSITY|COLLEGE)\b/;
 const IS_POLICY = /\b(?:polic(?:y|ies)|guidelines?|standards?|procedures?|rules)\b/i;
 const FOR_STAFF =
-  /\b(?:(?:City|County|State|Town|Department)(?:’s|'s)?(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)? (?:employees?|staff|personnel)|(?:applies to|for) (?:all |our |its |City |County )*(?:employees|staff|personnel))\b|\b(?:[Ee]mployees|[Ss]taff|[Uu]sers|[Dd]epartments) (?:must|shall|should|may not|who use|follow)\b|\bADMINISTRATIVE (?:REGULATION|POLICY|DIRECTIVE|PROCEDURE|INSTRUCTION)\b/;
+  /\b(?:(?:City|County|State|Town|Department)(?:’s|'s)?(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)? (?:employees?|staff|personnel)|(?:applies to|for) (?:all |our |its |City |County )*(?:employees|staff|personnel))\b|\b(?:[Ee]mployees|[Ss]taff|[Uu]sers|[Dd]epartments) (?:must|shall|should|may not|who use|follow)\b|\b(?:[Ff]aculty|[Ii]nstructors?|[Cc]ampus(?:es)?|Deans|[Mm]anagers|[Ss]upervisors) (?:must|shall|should|may)\b|\bADMINISTRATIVE (?:REGULATION|POLICY|DIRECTIVE|PROCEDURE|INSTRUCTION)\b/;
 /** Of others: rules of law, and companies. */
-const OF_OTHERS =
-  /\bCFR\b(?=[^]*\bCFR\b)|§|\bFederal Register\b|\b(?:Inc|LLC|Corp)\b|\bcustomers\b|\b[Bb]e it enacted\b/;
+const OF_OTHERS = /(?<!\b2 )CFR\b|§|\bFederal Register\b|\b(?:Inc|LLC|Corp)\b|\bcustomers\b|\b[Bb]e it enacted\b/;
 
 /** Whether the text is a policy of a public body for those who work there. */
 export const speaksToStaff = (text: string): boolean => {
@@ -87,4 +86,4 @@ const wholeName = (text: string): string | undefined =>
     .trim();
 /** "ITSA", "The Information Technology Department": an office of its own. */
 const OFFICE =
-  /^(?:[Tt]he )?([A-Z]{2,6}|(?:Department|Office|Division|Bureau|Board|Commission) of (?:[A-Z][\w’'&-]+(?:,? and)? ?){1,6}|(?:[A-Z][\w’'&-]+ ){1,6}(?:Department|Office|Division|Team|Committee|Board|Council)|Chief (?:[A-Z][a-z]+ ){1,3}Officer|(?:City|County|Town) (?:Manager|Administrator|Attorney|Auditor|Clerk|Controller|Counsel|Engineer|Librarian|Treasurer)|Chief of Police|(?:Police|Fire) Chief|Sheriff|Mayor|(?:Vice |Deputy |Associate |Assistant )?(?:Chancellor|Provost|President|Dean|Registrar|Superintendent)(?: (?:for|of) (?:[A-Z][\w’'&-]+(?:,? and)? ?){1,6})?)$/;
+  /^(?:[Tt]he )?([A-Z]{2,6}|(?:[A-Z][a-z]+ )?(?:Department|Office|Division|Bureau|Board|Commission) of (?:the )?(?:[A-Z][\w’'&-]+(?:,? and)? ?){1,6}|(?:[A-Z][\w’'&-]+ ){1,6}(?:Department|Office|Division|Team|Committee|Board|Council)|Chief (?:[A-Z][a-z]+ ){1,3}Officer|(?:City|County|Town) (?:Manager|Administrator|Attorney|Auditor|Clerk|Controller|Counsel|Engineer|Librarian|Treasurer)|Chief of Police|(?:Police|Fire) Chief|Sheriff|Mayor|Clerk of (?:the )?Courts?|Chief (?:Judge|Justice)|Presiding Judge|(?:Vice |Deputy |Associate |Assistant )?(?:Chancellor|Provost|President|Dean|Registrar|Superintendent)(?: (?:for|of) (?:[A-Z][\w’'&-]+(?:,? and)? ?){1,6})?)$/;
