@@ -204,6 +204,9 @@ const NUMBERED_TITLE = new RegExp(
   'iu',
 );
 
+/** "NOTICE 31-4": its letters are no part of the number. */
+const OF_KIND = new RegExp(`^(?:${WORDS}) `, 'iu');
+
 const IN_LINE =
   /(?:\bNo\.?|\bNumber|#|\bNos\.)?:? ?(?<![A-Za-z])((?=(?:[A-Z]{0,6}[- ])?[\w./-]*\d)[A-Z]{0,6}[- ]?[\dA-Z][\w./-]*)$/u;
 
@@ -214,7 +217,7 @@ export const numberOf = (subject: Subject, lines: readonly HeadLine[]): Sourced<
   for (const { block, role } of lines) {
     const words = wordsOf(subject, block);
     const match = (role === 'kind' || role === 'number') && !OF_CASE.test(words) ? IN_LINE.exec(words) : null;
-    const value = match?.[1];
+    const value = match?.[1]?.replace(OF_KIND, '');
     if (value && !/^(?:19|20)\d\d$/.test(value)) return printed(value, block.end - value.length, block.end);
   }
   for (const { block } of lines) {

@@ -8,7 +8,7 @@ import { printed, type Subject } from './parts.ts';
 /** Signatures and the filing block below them take no more, in UTF-16 units. */
 const TAIL = 3_000;
 const SIGNS =
-  /\b(?:DONE|PASSED AND ADOPTED|Passed and adopted|ADOPTED (?:this|on)|Adopted (?:this|on)|[Dd]one (?:and|at|in|this)|GIVEN|[Gg]iven (?:under|at|by)|SIGNED|[Ss]igned|WITNESS WHEREOF|[Ww]itness whereof|DATED|Dated|Issued (?:in|at|on|this))\b/g;
+  /\b(?:DONE|ORDERED this|PASSED AND ADOPTED|Passed and adopted|ADOPTED (?:this|on)|Adopted (?:this|on)|[Dd]one (?:and|at|in|this)|GIVEN|[Gg]iven (?:under|at|by)|SIGNED|[Ss]igned|WITNESS WHEREOF|[Ww]itness whereof|DATED|Dated|Issued (?:in|at|on|this))\b/g;
 /** Between those words and their day stand the seal, the city and the State. */
 const REACH = 320;
 
