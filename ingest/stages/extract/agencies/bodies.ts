@@ -271,9 +271,6 @@ const BEHIND_SHORT =
   /^ \((?:the )?[“"]?(?:Council|Committee|Commission|Board|Task Force|Working Group|Panel)[”"]?\)( (?:for|on) (?:the )?[A-Z][\w’'-]*(?: (?:(?:and|of|the) )*[A-Z][\w’'-]*){0,6})/;
 
 /** Well-formed capitalised names on free ground. Spans never reach into what is taken. */
-/** Each department has one, and its own texts speak of it without saying whose it is. */
-const OF_OFFICER = /^Office of the Chief (?:[A-Z][a-z]+ ){1,3}Officer$/;
-
 export const unknownBodies = (text: string, within: Span, taken: Ground): readonly Found[] => {
   const clauses = establishments(text, within);
   const found: Found[] = [];
@@ -306,7 +303,7 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
         (isFederal(name) && !isGeneric(text.slice(Math.max(0, span.start - 12), span.start), name)) ||
         isItsPart(text, span, name) ||
         isNamedByAcronym(text, span, name) ||
-        OF_OFFICER.test(name) ||
+        /^Office of the Chief (?:[A-Z][a-z]+ ){1,3}Officer$/.test(name) ||
         isActingBureau(text, span, name)
       ) ||
       !taken.isFree(span)
