@@ -41,6 +41,8 @@ export const REPORT_SETS = [
   'twenty-second',
   'twenty-third',
   'twenty-fourth',
+  'twenty-fifth',
+  'twenty-sixth',
 ] as const;
 export type ReportSet = (typeof REPORT_SETS)[number];
 const PLACE = fileURLToPath(new URL('reports/', import.meta.url));

@@ -81,7 +81,7 @@ export const OPPOSES = [
     had|[’']ve) )(?:got )?(?:(?!no\b)[a-z]+ ){0,3}?${OBJECTIONS}|never warmed to|(?:has|have|had) (?:soured on|gone cold on|
     turned against|cooled on)
   `,
-  String.raw`(?:can(?:not|[’']t)|could(?: not|n[’']t)|do(?:es)?(?: not|n[’']t)|did(?: not|n[’']t)|fail(?:s|ed)? to|struggle[sd]? to) (?:fathom|understand|see|grasp|comprehend|imagine) (?:why|how|what)(?= )`,
+  String.raw`(?:can(?:not|[’']t)|could(?: not|n[’']t)|do(?:es)?(?: not|n[’']t)|did(?: not|n[’']t)|fail(?:s|ed)? to|struggle[sd]? to) (?:fathom|understand|see|grasp|comprehend|imagine) (?:why|how|what)(?= )(?! (?:any(?:one|body)|people|others|some|many|critics|opponents|the (?:fuss|critics|opponents|industry)) )`,
   'would not sign',
   String.raw`(?<=\bbut )not (?:the|its|their) (?:[a-z]+ )?(?:${TEXT}|penalties|means|method|details|timing|scope)(?=[.,;]|$)`,
   `${verbs('dispute challenge')} the (?:need|necessity|basis|premise|rationale|legality|wisdom|logic|urgency|merits)(?![\\p{L}])`,

@@ -32,7 +32,7 @@ const OTHER = new RegExp(
   pattern`
     (?<![\p{L}])(?:disagree[sd]?(?! (?:over|on|about)\b)|(?:do|does|did)(?: not|n[’']t) (?:agree(?=[.,;]|$)|
     share ${THAT} ${VIEW}|see it that way)|begs? to differ|begged to differ|(?:takes?|took) (?:the opposite|
-    a different|the other) (?:view|line|side|position)|sees? (?:it|things|the matter) (?:differently|
+    a different|the other) (?:view|line|side|position)|sees? (?:it|things|the matter) (?:differently(?! from (?:one another|each other))|
     the other way(?: (?:round|around))?)|saw (?:it|things) differently|thinks? otherwise|${CUT_SHORT})
   `,
   'u',

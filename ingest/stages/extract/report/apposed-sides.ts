@@ -52,11 +52,14 @@ const SIDES: readonly (readonly [Stance, readonly (readonly [boolean, RegExp])[]
 export const apposedSidesIn = (words: string): readonly Apposed[] =>
   SIDES.flatMap(([stance, ways]) =>
     ways.flatMap(([isInFront, pattern]) =>
-      [...words.matchAll(pattern)].map(({ 0: all, index }) => ({
-        stance,
-        start: index,
-        end: index + all.length,
-        isInFront,
-      })),
+      [...words.matchAll(pattern)]
+        // "Usually at odds with the big banks": with those, whatever about.
+        .filter(({ 0: all }) => !/\bat odds with (?:the )?(?:[a-z-]+ ){0,2}[a-z]+s\b/u.test(all))
+        .map(({ 0: all, index }) => ({
+          stance,
+          start: index,
+          end: index + all.length,
+          isInFront,
+        })),
     ),
   );

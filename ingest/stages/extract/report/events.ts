@@ -22,7 +22,7 @@ const HAPPENING =
 const DONE = new RegExp(
   pattern`
     (?<!\bwould (?:have )?(?:been )?|\bcould (?:have )?(?:been )?|\bnot (?:been |yet been |yet )?|\b(?:is|
-    are) )\b(?!reported\b|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}[“"])(?:[a-z]{2,14}ed|${PAST})\b|
+    are) )\b(?!reported\b|[a-z]+-|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}[“"])(?:[a-z]{2,14}ed|${PAST})\b|
     \b(?:has|have) been\b|\b(?:is|are|remains?|comes?|falls?) due\b|\b(?:will|is to|are to|plans? to|intends? to|(?:is|are) (?:due|set|expected|scheduled|
     slated|planned) to) (?!not\b)[a-z]+|\bplans? (?:an?|the) [a-z]+|^\W{0,3}(?:Join|Register|Mark|Save|Tune)\b|\b(?:is|are) (?:now )?(?:scheduled|set|due|expected|slated|planned|
     [a-z]{3,12}ing)\b|\b(?:takes effect|comes into force|begins?|starts?|ends?|opens?|closes?|meets?|votes?|

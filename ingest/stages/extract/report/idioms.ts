@@ -72,11 +72,11 @@ export const AGAINST_IT = [
   pattern`
     (?:has|have|had|hid|hides?|hidden|hiding|concealed?|conceals?|shows?|showed|shown) (?:little effort to hide |
     hardly hidden |barely hidden )?${ITS} (?:distaste|dislike|disdain|contempt|unhappiness|displeasure|
-    disappointment|anger|scorn|impatience|frustration|dismay) (?:for|of|with|at|about|over)
+    disappointment|anger|scorn|impatience(?! to\b)|frustration|dismay) (?:for|of|with|at|about|over)
   `,
   pattern`
     (?:ma[dk]es?|making) (?:little|no) (?:effort|attempt|secret) (?:to (?:hide|conceal)|of) ${ITS} (?:distaste|
-    dislike|disdain|contempt|unhappiness|displeasure|disappointment|anger|scorn|impatience|frustration|dismay|
+    dislike|disdain|contempt|unhappiness|displeasure|disappointment|anger|scorn|impatience(?! to\b)|frustration|dismay|
     hostility|opposition)
   `,
 ].join('|');
@@ -132,7 +132,7 @@ export const NEITHER = [
   `(?:avoid|dodg|resist|refrain)(?:e?s|e?d|ing)? (?:from )?(?:taking|picking|choosing) (?:a side|sides|a position|a stand)`,
   `(?:is|are|was|were) waiting (?:to see|for) (?:the|a|what|whether|how)(?= )|(?:will|would) wait (?:for|to see) (?:the|a|what|whether|how)(?= )|(?:wants?|wanted|would like) to (?:see|read|study) (?:the )?(?:fine print|details|final text|text|language|full text)|needs? (?:[a-z]+ )?to (?:study|read|digest|review) (?:it|the [a-z ]{0,20}?(?:${TEXT}|details))`,
   `taking a wait-and-see (?:approach|attitude|stance|line|view)|(?:gives?|gave|given|offer(?:s|ed)) no (?:hint|indication|sign|clue) (?:of ${ITS} (?:position|views?|own view|thinking|stance)|as to|about|where|how|whether)|(?:has|have|had)(?: not|n[’']t) (?:yet )?tipped ${ITS} hand|(?:has|have|had)(?: not|n[’']t) (?:[a-z]+ )?(?:taken|picked|chosen) (?:a|any) (?:side|position|stand)|(?:sees?|saw) (?:pros and cons|upsides and downsides|arguments on both sides)`,
-  `(?:sees?|saw) (?:it|things|this|the matter) both ways|holds? back(?=[.,;]|$)|(?:lobb(?:y|ies|ied|ying)|pull(?:s|ed|ing)?) (?:it |them )?(?:both ways|in both directions|in two directions)|(?:could|can|would) have lived with|could (?:be (?:persuaded|swayed|convinced|talked into it)|go|vote|swing|fall) either way|(?:is|are|was|were) (?:persuadable|gettable|open to persuasion)`,
+  `(?:did|does|do|has|have|would)(?: not|n[’']t) (?:come|came) down (?:on|for) (?:either|one|any)(?: side| or the other)?|vot(?:e|es|ed) present|declin(?:es|ed) to (?:tell|give|share|disclose|reveal|state|offer) [^.;]{0,20}(?:views?|position|opinion|stance)|(?:sees?|saw) (?:it|things|this|the matter) both ways|holds? back(?=[.,;]|$)|(?:lobb(?:y|ies|ied|ying)|pull(?:s|ed|ing)?) (?:it |them )?(?:both ways|in both directions|in two directions)|(?:could|can|would) have lived with|could (?:be (?:persuaded|swayed|convinced|talked into it)|go|vote|swing|fall) either way|(?:is|are|was|were) (?:persuadable|gettable|open to persuasion)`,
   `(?:sits?|sat|sitting) on ${ITS} hands`,
   `(?:can|could) work with(?= (?:it|that|this|the|\\d)\\b)`,
   `(?:(?:will|would)(?: not|n[’']t)|won[’']t|refuse[sd]? to|declin(?:es|ed) to) (?:pick|take|choose|come down on) (?:a side|sides|either side|any side)`,

@@ -8,6 +8,7 @@ import { FOR_IT } from './idioms.ts';
 import { ACTS_FOR } from './actions.ts';
 import { BEING, CALLS, DELIVERS, EFFORT, ITS, RAISES, STRIVES, THE_TEXT, WANTS } from './side-shapes.ts';
 
+const OPPOSING_NOW = '(?:oppose|object|resist|hesitate|balk|refuse|protest|upset|against)';
 const NO_MORE = String.raw`(?<!\b(?:came|come|comes|coming|go|goes|went|held|hold|fly|flew|bring|brought|get|got|put) )`;
 const GIVES = `(?:${verbs('throw/throws/threw/thrown put/puts/putting lend/lends/lent give/gives/gave/given add offer pledge')})`;
 
@@ -15,6 +16,7 @@ export const SUPPORTS = [
   `(?<=(?:not|n[’']t|never|hardly) (?:yet |exactly |quite |entirely )?)sold(?=[.,;]| on\\b)`,
   `(?:has|have|had) no (?:current |immediate )?(?:plans?|intention|intent|desire|wish) (?:to ${UNDOES}|of (?:${UNDOING}))(?![\\p{L}])`,
   ASKED_FOR,
+  String.raw`(?:can(?:not|[’']t)|could(?: not|n[’']t)|do(?:es)?(?: not|n[’']t)|did(?: not|n[’']t)|fail(?:s|ed)? to) (?:fathom|understand|see|grasp|imagine) why (?:any(?:one|body)|people|others|critics|opponents|the [a-z]+) (?:would|should|could|are|is|were) (?:[a-z]+ )?(?:run|mind|fear|fight|worry|worried|afraid|wait|delay|complain|${OPPOSING_NOW})`,
   FOR_IT,
   ACTS_FOR,
   `${STRIVES}(?:${DOES}|save|rescue) (?:it\\b|${THE_TEXT})`,

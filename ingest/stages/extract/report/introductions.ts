@@ -190,7 +190,7 @@ const byRole = (text: string): readonly Introduction[] =>
 
 /** People are called by what they do; of what a firm may be as well ("its owner, Vale Holdings") the given name tells. */
 const DOES =
-  /(?:[a-z]{3,}(?:er|or|ist|ian|ant|man|woman|eer)|counterpart|advocate|number|head|fellow|cousin|student|aide|deputy|chief|nurse)$/u;
+  /(?:[a-z]{3,}(?:er|or|ist|ian|ant|man|woman|eer)|counterpart|advocate|opponent|challenger|number|head|fellow|cousin|student|aide|deputy|chief|nurse)$/u;
 const MAY_BE_A_FIRM =
   /(?:maker|owner|insurer|publisher|developer|supplier|carrier|provider|lender|operator|partner|customer|contractor|investor|competitor|seller|buyer|builder|backer|manufacturer|center|letter|order|number|chapter|quarter|tower|river|harbor|matter|paper|computer|server|power|member|sponsor|successor|predecessor|creditor|underwriter|vendor|processor)$/u;
 /** Of its size and age nothing is part of a role. */

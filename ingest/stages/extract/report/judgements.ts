@@ -94,7 +94,7 @@ const UNWANTED = new RegExp(
     (?:\bnot|n[’']t) (?:need|want|ask for) (?:this|it|another|yet another|any of this)\b|\bthis (?:is|was)(?: not|n[’']t) it\b|(?:\bnot|n[’']t) (?:the|a) (?:right )?way to (?:do|go|govern|make|run)\b|\b[Nn]ot (?:on|under) (?:my|our) watch\b|\bgoing nowhere\b|\b(?:is|was)(?: simply| just)? (?:the|a) wrong (?:agency|body|place|department|tool|vehicle|forum|venue|answer|approach|way|home)\b|\b(?:should|ought to) (?:have been|be) (?:an? (?:statute|law|act of Congress)|legislation|left to|done by|up to|written by)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]his|[Tt]he (?:White House|administration|president|government|delay|
     postponement|decision|move|order|rule))(?: [a-z]+){0,3} (?:put|puts|putting|leaves?|leaving|left|hung|hanging|hangs?) (?!off)[^.;“”"]{2,30} (?:at risk|in danger|in harm[’']s way|in the lurch|
     out to dry|high and dry|out in the cold|holding the bag)\b|\b(?:has|have|had) (?:abandoned|betrayed|deserted|forsaken|let down|failed|turned (?:its|his|her|their) backs? on) (?:the )?(?:[a-z]+ )?[a-z]+s\b|
-    ${THING} (?:should|must|ought to|needs? to|has to) (?:be )?(?:${ADVERB} )?${UNDOES}(?![\p{L}])|\b(?:[Ww]e|I|
+    ${THING} (?:should|must|ought to|needs? to|has to) (?:be )?(?:${ADVERB} )?${UNDOES}(?![\p{L}])|${THING} deserve[sd]? to (?:be (?:${UNDOES}|buried|forgotten)|sink|die|fail|go|lose|perish|rot)(?![\p{L}])|\b(?:[Ww]e|I|
     [Mm]embers|[Cc]ompanies|[Pp]atients|[Cc]ustomers) (?:cannot|can[’']t|could not|couldn[’']t|
     could never) (?:afford|wait|comply|absorb|support|defend|accept|meet|sign|work with|live with)\b|\b(?:[Ww]e|I|
     he|she|it|they|[Mm]embers) (?:would|will) (?:(?:have to|be forced to|need to) (?!(?:also|first|report|file|
@@ -102,7 +102,7 @@ const UNWANTED = new RegExp(
     pull out)\b|\b(?:[Ww]e|it|they|he|she|the (?:company|firm|union|association|group|House|Senate)|
     Congress) (?:(?:might|may|could) (?:have to )?(?:pull out|leave|walk away|move|relocate|close|shut down|quit|
     sue)|(?:will|would)(?: not|n[’']t) (?:fund|pass|support|back|approve|sign|accept|ratify|take part))\b|
-    \b(?:has |have |had )?(?:caved(?: in)?|capitulated|sold out|lost (?:his|her|its) nerve|
+    \b(?:has |have |had )?(?:caved(?: in)?|capitulated|sold out|lost (?:his|her|its|their) nerve|(?:got|getting) cold feet|chickened out|wimped out|went wobbly|blinked|flinched|buckled under|folded(?= (?:like|under|at)\b|[.,;”"]|$)|
     backed down)(?![\p{L}])|\b(?:does|do|did)(?: not|n[’']t) go (?:nearly )?far enough\b|
     \b(?:I|[Ww]e|he|she|they) (?:(?:will|would|can|could) not|won[’']t|wouldn[’']t|can[’']t|cannot|
     couldn[’']t) (?:vote for|support|back|sign|get behind)\b|\b(?:should|must|ought)(?: never| not|n[’']t)(?: to)? have (?:been (?:written|issued|signed|drafted|proposed|

@@ -36,6 +36,11 @@ const rules = {
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}&’'-]{0,24}(?<![’']s)`;
 const NAME = String.raw`(?:St\. |(?:The )?U\.S\. )?${WORD}(?: (?:(?:of|for|on) (?:the )?|& )?${WORD}){0,6}`;
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}’'.-])${NAME}(?![\p{L}\p{N}])`, 'gu');
+/** "The Farmers' Alliance": whose body it is, is of its name. */
+const OF_THEIRS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}’'-])(?:${WORD} ){0,3}\p{Lu}\p{Ll}*(?:(?:ers|ors|ists|ians|eers|ents|ants|rses|ngs)[’']|(?:men|women|eople|hildren|omen|Men)[’']s) (?:${WORD} ){0,2}${WORD}(?<=${BODY.source})(?![\p{L}\p{N}]| \p{Lu})`,
+  'gu',
+);
 /** "the Steel and Tool Workers Union": one name where an article stands before it and the noun of a body behind. */
 const JOINT = new RegExp(
   String.raw`(?<=\b[Tt]he )${WORD}(?: ${WORD}){0,2} and ${WORD}(?: ${WORD}){0,3}(?<=${BODY.source})(?![\p{L}\p{N}]| \p{Lu})`,
@@ -66,9 +71,10 @@ const SENDS_ITS = /^ (?:sent|dispatched|named|hired|quoted|lent|promoted) its\b/
 const DOES_TOO = /^ (?:did|does) (?:the same|likewise|too|not)[.,;]/u;
 const DOES = /^ (?:did|has|had|is|was|will|would|says|said|wants|declined|refused|[a-z]{3,12}ed)\b/u;
 const DOES_ANYTHING = new RegExp(
-  `^(?:, [^.;\\n]{3,80},)? (?:[a-z]+ly |also |has |had )?(?:${PAST}|[a-z]{3,12}(?:ed|s))(?![\\p{L}])`,
+  `^(?:, [^.;\\n]{3,80},)? (?:[a-z]+ly |also )?(?:${PAST}|[a-z]{3,12}(?:ed|s))(?![\\p{L}])`,
   'u',
 );
+const RUN_IN = /^\. \p{Lu}[^\n]{0,220}\b(?:its|CEO|maker|company|founder|members|chief executive|customers)\b/u;
 /** "(LSU)", "and the Lamp Union". */
 const BESIDE = new RegExp(
   String.raw`^(?<short> \(["“]?[A-Z][A-Za-z&]{1,7}["”]?\))?(?:(?:, (?:the )?${NAME})? and (?:the )?${NAME}(?<mark>,| [-–—])?)?`,
@@ -159,7 +165,7 @@ const introductions = (input: Structured, taken: Ground, people: readonly Introd
   const headings = ground();
   for (const block of blocks) if (block.kind === 'heading' || block.kind === 'masthead') headings.take(block);
   const rest = withoutPeople(text.slice(0, input.body.end), people);
-  const runs = [...rest.matchAll(JOINT), ...rest.matchAll(RUN)]
+  const runs = [...rest.matchAll(JOINT), ...rest.matchAll(OF_THEIRS), ...rest.matchAll(RUN)]
     .filter(({ index }) => index >= input.body.start)
     .flatMap((match) => trimmed(match, text) ?? []);
   const surnames = new Set(people.map(({ name }) => surnameOf(name)));
@@ -230,7 +236,7 @@ const IS_BODY = new RegExp(
 /** Without the words at its head that only begin the sentence: "On Monday Halden Automation". */
 const trimmed = (match: RegExpExecArray, text: string): Run | null => {
   let { 0: name, index: start } = match;
-  for (let first = /^\S+/u.exec(name)?.[0] ?? ''; NO_NAME.test(first.replace(/[’']s$/u, ''));) {
+  for (let first = /^\S+/u.exec(name)?.[0] ?? ''; NO_NAME.test(first.replace(/[’'](?:s|d|ve|ll|re|m)$/u, ''));) {
     // "The Government Workers Alliance": behind an article a body's name is whole.
     if (IS_BODY.test(name) && /\b[Tt]he $/u.test(text.slice(Math.max(0, start - 5), start))) break;
     const rest = name.slice(first.length).replace(/^ (?:(?:of|for|on) (?:the )?|& )?/u, '');
@@ -313,12 +319,15 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   // One word with a capital may only begin a sentence, unless it takes a side: "Denmark objected".
   // Of a list, whoever stands before the colon: "Corvus Systems: has asked for a delay".
   if (/(?:^|\n)\W{0,4}(?:The )?$/u.test(before) && /^: [a-z]/u.test(after)) return 'organizations/told@1';
+  // "Bramblebear. The maker of …": what a paragraph of a newsletter begins with, if it is named again.
+  const isHead = /(?:^|\n)\W{0,4}(?:The )?$/u.test(before) && text.indexOf(name) !== text.lastIndexOf(name);
+  if (isHead && RUN_IN.test(text.slice(end, end + 240))) return 'organizations/told@1';
   const isCamel = /\p{Ll}\p{Lu}/u.test(name);
   if (SENDS_ITS.test(after) || (isCamel && DOES.test(after))) return 'organizations/told@1';
   // "Sanctity Health and Beacon Regional, which …, issued"
   const isSecond = /\p{Lu}[\p{L}’'-]+(?:, | and |, and )(?:the )?$/u.test(before) && severalWords;
   if (isSecond && actsBehind(after.replace(/^(?:,| [-–—])/u, ''))) return 'organizations/subject@1';
-  // "Polar Compute took a subtler tack: it applauded the goal": who has customers or rivals, or is "it", is nobody's name.
+  // "Polar Compute took a subtler tack: it applauded the goal": who is "it" is no person.
   if (
     severalWords &&
     !isWhere &&

@@ -77,7 +77,7 @@ const affiliationOf = (
     return behind.name;
   const before = gap(Math.max(0, one.from - 30), one.from);
   const meant =
-    (/["”;:] $/u.test(before) && /^\p{Ll}/u.test(one.role ?? '')) ||
+    (/["”;:] $/u.test(before) && /^(?:\p{Ll}|C[A-Z]O$)/u.test(one.role ?? '')) ||
     ITS.test(before) ||
     // "Acme slammed it. Executive director Jane Roe said …", “…,” argued Chief Operating Officer Jane Roe
     (/(?:[.!?][”"]?(?: (?:Instead|Meanwhile|However|Still|Later|Then),?)?|[,?!][”"](?: [a-z]{3,14})?|\baccording to) $/u.test(
@@ -89,7 +89,7 @@ const affiliationOf = (
     (AFTER_SCENE.test(gap(Math.max(0, one.from - 90), one.from)) && OF_A_COMPANY.test(one.role ?? '')) ||
     OF_THE_BODY.test(before) ||
     ITS_BEHIND.test(gap(one.end, one.end + 30));
-  if (one.role === null) return null;
+  if (one.role === null || /^[Pp]residential /u.test(one.role) || /\b[Cc]ontacts?: $/u.test(before)) return null;
   if (!meant && /, $/u.test(before) && BARE_ROLE.test(one.role) && SAYS_SO.test(gap(one.end, one.end + 40)))
     return subjectBefore(text, one.from, employers);
   if (!meant) return null;

@@ -16,6 +16,7 @@ import { subjectsIn } from './subjects.ts';
 import { FAR, position, rules, type Taking } from './taking.ts';
 import type { Party } from './parties.ts';
 import { byTone } from './tone/by-tone.ts';
+import { toneOf } from './tone/tone.ts';
 import { SAYS } from './verbs.ts';
 
 export const positions: Extractor = {
@@ -50,6 +51,7 @@ export const takingsOf = (input: Structured, found: Findings): readonly TakingOf
   const subjects = subjectsIn(input, found);
   const quotations = quotationsIn(input);
   const named = subjects.parties.filter(({ unnamed }) => !unnamed);
+  const isPutOff = found.of('event').some(({ status }) => status === 'POSTPONED');
   const speakers = new Map(named.toReversed().map((one) => [nameOf(one.record, one.entity), one]));
   return (
     found
@@ -62,6 +64,7 @@ export const takingsOf = (input: Structured, found: Findings): readonly TakingOf
         claim,
         speaker: speakers.get(nameOf(claim.speakerRecord, claim.speaker)) ?? null,
         quotations,
+        isPutOff,
         others: meeting(found.of('second-voice'), claim),
         speakers,
       }))
@@ -209,6 +212,9 @@ const bySecondJudgement = (taking: Taking, own: readonly PositionFound[]): reado
   });
 };
 
+/** How likely the other side must be. */
+const CLEAR = 0.6;
+
 const byIllustration = (
   taking: Taking,
   found: Findings,
@@ -219,6 +225,9 @@ const byIllustration = (
   if (!speaker) return [];
   const shown = { claim, speaker: { entity: speaker.entity, holder: speaker.record }, before };
   const last = illustratedWithin(input, found, { ...shown, before: told }) ?? illustratedIn(input, found, shown);
+  // Whoever's words are plainly of the other side is no example of this one.
+  const tone = toneOf(sliceOf(input.document.text, claim), true);
+  if (last && tone.stance !== last.stance && tone.chance >= CLEAR) return [];
   if (!last || told.some(({ entity, stance }) => entity === speaker.entity || stance !== last.stance)) return [];
   const side = { stance: last.stance, about: last.about, ambiguous: true, counterProposal: null };
   return [position(taking, claim, speaker, side, 'positions/illustrated@1')];

@@ -3,8 +3,8 @@ import { pattern } from '../../../kernel/pattern.ts';
 
 const NATION = String.raw`(?:(?:South|North|New) )?(?:British|French|Dutch|Chinese|Japanese|German|Greek|Czech|Swiss|Polish|Turkish|Israeli|Iraqi|Thai|Emirati|Saudi|\p{Lu}\p{Ll}{1,12}(?:ian|ean|ish|ese))`;
 const FIELD = pattern`
-  \p{Lu}\p{Ll}+(?=[ -][Mm]inister)|U\.S\.|AI|[Tt]ech|[Tt]echnology|[Cc]rypto|[Pp]olicy|[Ss]ecurity|
-  [Nn]ational [Ss]ecurity|White House|House|Senate|Treasury|Commerce|Defense|Defence|State|Energy|Justice|
+  \p{Lu}\p{Ll}+(?=[ -][Mm]inister)|U\.S\.|AI|(?<!\p{Lu}\p{Ll}{2,12} )[Tt]ech|[Tt]echnology|[Cc]rypto|[Pp]olicy|[Ss]ecurity|
+  [Nn]ational [Ss]ecurity|White House|[Pp]residential(?= [a-z])|House|Senate|Treasury|Commerce|Defense|Defence|State|Energy|Justice|
   Interior|Agriculture|Labor|Housing|Veterans|Fisheries|Education|Transportation|Health|Homeland Security|
   Pentagon|[Pp]ress|[Rr]esearch|[Mm]anaging|[Ee]xecutive|[Ff]oreign|[Tt]rade|[Pp]rime|[Ff]inance|[Dd]igital|
   [Ii]nterior|Under|Assistant|[Ee]nergy|[Ee]nvironment|Budget|[Ss]pace|[Gg]eneral(?= (?:[Mm]anager|[Ss]ecretary|
@@ -31,7 +31,7 @@ export const ROLE_NOUN = pattern`
   [Cc]orrespondent|[Rr]eporter|[Cc]olumnist|[Pp]rovost|[Cc]hancellor|[Dd]ean|Ranking [Mm]ember|
   [Ss]uperintendent|[Ss]heriff|[Ss]trategist|[Cc]onsultant|[Cc]omptroller|[Aa]uditor|Inspector General|
   [Ee]ditor|[Rr]ector|[Tt]rustee|[Oo]rganizer|[Cc]oordinator|[Cc]ounselor|[Aa]ttorney|[Nn]egotiator|
-  [Pp]hysicist|[A-Za-z][a-z]{2,16}(?:ologist|omist|icist)|[Aa]dmiral|[Cc]olonel|(?:school )?board member|council(?:man|woman| member)|boss|[Bb]ackbencher|[Ww]hip|[Ss]elect(?:man|woman)|[Aa]lder(?:man|woman)|[Cc]ouncil+or|[Aa]ssembly(?:man|woman)|[Ss]tate [Ss]enator|[Ss]tate [Rr]epresentative|[Mm]arshal|[Pp]rincipal|[Ss]hop steward|(?:Rear |Vice )?Adm\.|(?:Lt\. |Maj\. |Brig\. )?Gen\.|Lt\. Gov\.|Col\.|[Bb]iologist|[Cc]hemist|[Hh]istorian|[Ff]orecaster|[Pp]lanner|[Ii]nspector
+  [Pp]hysicist|[A-Za-z][a-z]{2,16}(?:ologist|omist|icist)|[Aa]dmiral|[Cc]olonel|(?:school )?board member|council(?:man|woman| member)|boss|[Bb]ackbencher|[Ww]hip|[Ss]elect(?:man|woman)|[Aa]lder(?:man|woman)|[Cc]ouncil+or|[Aa]ssembly(?:man|woman)|[Ss]tate [Ss]enator|[Ss]tate [Rr]epresentative|[Mm]arshal|[Pp]rincipal|[Ss]hop steward|(?:\p{Lu}\p{Ll}+ )?County (?:Judge|Executive)|[Mm]eteorologist|(?:Rear |Vice )?Adm\.|(?:Lt\. |Maj\. |Brig\. )?Gen\.|Lt\. Gov\.|Col\.|[Bb]iologist|[Cc]hemist|[Hh]istorian|[Ff]orecaster|[Pp]lanner|[Ii]nspector
 `;
 /** "head of policy", "director of research and testing". */
 export const ROLE_OF = pattern`

@@ -42,7 +42,8 @@ const voice = (clause: Span, party: Party): SecondVoice => ({
   rule: 'second-voices/clause@1',
 });
 
-const JOINS = /(?:; |(?:[,”"]|—) ?(?:and|but|while|whereas|though|although|yet) |[.!?]["”]? (?=\p{Lu}))/gu;
+const JOINS =
+  /(?:; |(?:[,”"]|—) ?(?:and|but|while|whereas|though|although|yet) |(?<!\b(?:Mr|Ms|Mrs|Dr|St|Prof))[.!?]["”]? (?=\p{Lu}))/gu;
 
 /** Of a claim that somebody says, or that says several things, the clauses behind the first. */
 const clausesBehind = (input: Structured, claim: Claim, quotations: readonly Span[]): readonly Span[] => {

@@ -69,19 +69,36 @@ export const byVerb = (taking: Taking): readonly PositionFound[] =>
     });
   });
 
+/** "Pleaded with her to reconsider", who had put it off. */
+const asPutOff = ({ isPutOff }: Taking, words: string, verdict: Verdict): Verdict =>
+  isPutOff &&
+  /\b(?:reconsider|rethink|think again|reverse (?:course|himself|herself|itself)|change (?:his|her|its|their) minds?)$/u.test(
+    verdict.words,
+  ) &&
+  /^(?:[.,;”"]|$| (?:the|that|this|his|her|its|their) (?:decision|delay|postponement|withdrawal|move|choice|pause))/u.test(
+    words.slice(verdict.end),
+  )
+    ? { ...verdict, stance: 'SUPPORTS' }
+    : verdict;
+
 const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] => {
   const sides: Sided[] = [];
-  for (const verdict of verdictsIn(words)) {
+  for (const found of verdictsIn(words)) {
+    const verdict = asPutOff(taking, words, found);
     const last = sides.at(-1);
     const whose = holdersOf(taking, clause, words, verdict) ?? (last && joined(words, last, verdict));
     const taken = whose && sideOf(verdict.stance, whose.between);
     // "Had never opposed testing" tells nothing of the order.
     const isElse = taken?.stance === 'NEUTRAL' && verdict.stance === 'OPPOSES' && !OF_IT.test(words.slice(verdict.end));
-    const side = isElse ? null : taken;
+    // "Has not endorsed it" is no side yet.
+    const isYet =
+      /^endorsed$/u.test(verdict.words) && /\b(?:has|have|had)(?: not|n[’']t)\b/u.test(whose?.between ?? '');
+    const side = isElse ? null : isYet && taken ? { stance: 'NEUTRAL' as const, sure: true } : taken;
     // One verdict says it: "praised and supported the order".
     // "Drug makers are divided": each of them may have a side.
     const areDivided =
-      /^(?:split|divided|of (?:two|several) minds)$/u.test(verdict.words) ||
+      (/^(?:split|divided|of (?:two|several) minds)$/u.test(verdict.words) &&
+        !/^ down the middle\b/u.test(words.slice(verdict.end))) ||
       (/ (?:mixed|conflicting) /u.test(verdict.words) &&
         whose?.holders.every(({ entityType }) => entityType === 'group')) ||
       (verdict.stance === 'NEUTRAL' &&
@@ -172,7 +189,12 @@ const holdersOf = (
     (verdict.isState && !isFeeling(verdict.words)) || !PARTICIPLE.test(verdict.words)
       ? null
       : AGENT.exec(words.slice(verdict.end));
-  if (by || (!verdict.isState && IN_THE_PASSIVE.test(before) && /^(?![a-z]+ing\b).*ed$/u.test(verdict.words))) {
+  if (
+    by ||
+    (!verdict.isState &&
+      IN_THE_PASSIVE.test(before) &&
+      /^(?![a-z]+ing\b)(?:.*ed$|[a-z]+ed (?:down|aside|off|away|back)$)/u.test(verdict.words))
+  ) {
     const agents = by ? subjects.whoever(clause, clause.start + verdict.end + by[0].length) : [];
     // "Delighted by Acme's decision": Acme delights, and is not delighted.
     const named = agents.filter(({ unnamed, end }) => !unnamed && !/^[’']s?\b/u.test(text.slice(end, end + 3)));

@@ -73,6 +73,7 @@ const BEHIND: readonly (readonly [Stance, RegExp])[] = [
         `(?:charge|fight|campaign|push|effort|calls?) (?:for|to save|behind)|supporters|cheering section|(?:chorus|ranks|list) of ${FRIENDS}|${FRIENDS}`,
       ),
       String.raw`(?:commend|thank|prais|applaud|salut|credit|prais)(?:e?s|e?d)?(?= [^.;:“”"]{3,90} for (?:their|his|her|its) (?:[a-z]+ )?(?:support|backing|endorsement|courage|leadership))`,
+      String.raw`(?:gratitude|grateful|thankful|indebted|thanks) to(?= [^;:“”"]{3,140} who (?:has |have |had )?(?:carried|stood|fought|led|championed|spoken|spoke|pushed|backed|supported|sponsored|wrote|written)\b)`,
       String.raw`${TEXT} (?:is|was|will be|won) (?:music to the ears of|over)`,
     ]),
   ],

@@ -117,6 +117,23 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
     .filter((one) => !/^(?: \p{Lu}[\p{L}.’'-]*(?: and)?){1,8} for (?:their|his|her) /u.test(one.of))
     .filter((one) => !(/^sid(?:e|es|ed|ing) with$/u.test(one.words) && /^ (?:the )?[a-z]+s\b/u.test(one.of)))
     .filter((one) => !(OF_TALK.test(one.of) && /^welcom/u.test(one.words)))
+    // "At odds with the big banks": with those, whatever about.
+    .filter((one) => !(/^at odds with$/u.test(one.words) && /^ (?:the )?(?:[a-z-]+ ){0,2}[a-z]+s\b/u.test(one.of)))
+    // "Takes note of the position of Senator Roe", "expresses its gratitude to Senator Roe": of that, of her.
+    .filter(
+      (one) =>
+        !(
+          /note(?: of)?$/u.test(one.words) &&
+          /^(?: of)? the (?:position|view|concern|stance|objection)s?\b/u.test(one.of)
+        ),
+    )
+    .filter(
+      (one) =>
+        !(
+          /(?:gratitude|thanks|grateful)(?: (?:for|to))?$/u.test(one.words) &&
+          /^(?: to)? (?:the )?\p{Lu}[^;]{3,80} who\b/u.test(one.of)
+        ),
+    )
     .filter((one) => !(MAY_BE_A_NOUN.test(one.words) && /^,? (?!["“])\p{Lu}/u.test(one.of)))
     .sort((one, other) => one.start - other.start || other.end - one.end);
   const kept: Verdict[] = [];

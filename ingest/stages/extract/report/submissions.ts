@@ -23,11 +23,11 @@ const PARTY = pattern`
 `;
 const WHO = pattern`
   (?<who>${NOUNS}${PARTY}(?: (?:serving|with|operating|using|selling|holding|offering|running|making|providing|building) (?:[a-z]+ |
-  \d[\d,]* ){1,5}?[a-z]+(?= (?:would|must|will|to)\b)| of [\p{L}]+(?: (?!(?:would|must|will|to|may|should)\b)[\p{L}\d,.%-]+){0,5}?(?= (?:would|must|will|to|may|should)\b)| of [a-z]+(?: [a-z]+){0,2}| (?:that|which|
+  \d[\d,]* ){1,5}?[a-z]+(?= (?:would|must|will|to)\b)| of [\p{L}]+(?: (?!(?:would|must|will|to|may|should)\b)[\p{L}\d,.%-]+){0,5}?(?= (?:would|must|will|to|may|should)\b)| of [a-z]+(?: [a-z]+){0,2} (?:with|using|carrying) (?:[a-z]+ ){0,3}?[a-z]+s(?= (?:file|to|submit|send|report|register|tell|notify|give|hand|show|share|would|must|will)\b)| of [a-z]+(?: [a-z]+){0,2}| (?:that|which|
   who) [a-z]+(?: [\p{L}\d-]+){0,4}?)?)
 `;
 const SUBMIT = pattern`
-  (?<verb>submit|volunteer|(?<=would have )(?:given|volunteered|sent|told|shown|filed|submitted|notified|shared|reported|registered|
+  (?<verb>submit|deposit|volunteer|(?<=would have )(?:given|volunteered|sent|told|shown|filed|submitted|notified|shared|reported|registered|
   provided|disclosed|delivered|handed over|handed|turned over|informed|alerted)|file|register|lodge|share|
   provide|hand over|turn over|hand|give|send|deliver|show|disclose|report|notify|inform|alert|tell)
 `;
@@ -42,7 +42,7 @@ const MODAL = pattern`
 `;
 const ORDERED = new RegExp(
   pattern`
-    \b(?:make|makes|made|making) ${WHO.replace('?<who>', '?<who2>')} ${SUBMIT.replace('?<verb>', '?<verb2>')}\b|
+    \b(?:make|makes|made|making|(?<=would have )had) ${WHO.replace('?<who>', '?<who2>')} ${SUBMIT.replace('?<verb>', '?<verb2>')}\b|
     \b${ORDERS} (?:certain |all |the |some )?${WHO} to (?:[^.;]{3,120}? and to )?${SUBMIT}\b
   `,
   'u',

@@ -23,6 +23,8 @@ export interface Taking {
   readonly claim: Claim;
   readonly speaker: Party | null;
   readonly quotations: readonly Span[];
+  /** Whether the report tells that the text was put off: who asks to think again then asks for it. */
+  readonly isPutOff: boolean;
   /** What somebody else says in it. */
   readonly others: readonly Span[];
 }

@@ -5,10 +5,10 @@ import { questionOf } from './questions.ts';
 import type { Claim, Structured, UnknownFound } from '../../values.ts';
 
 const CLEAR =
-  "(?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown|uncertain|far from (?:certain|clear)|by no means (?:certain|clear)|an open question|any(?:one|body)[’']s guess|up in the air)";
+  "(?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown|uncertain|far from (?:certain|clear)|by no means (?:certain|clear)|an open question|unsettled|unresolved|undecided|any(?:one|body)[’']s guess|up in the air)";
 const NOT_CLEAR = new RegExp(
   pattern`
-    \b(?:[Ss]o is(?= whether\b)|[Ww]hat (?:nobody|no one) (?:can|could|would|will) (?:tell (?:me|us|you)|say|explain) is|[Nn]either [^.;]{3,60} (?:has|have) (?:yet )?(?:said|disclosed|explained|decided)|[Ii]t(?:[’']s| is| was| remains?| remained) (?:still |also )?(?:${CLEAR}|to be seen)(?: (?:on|by|late|as of|
+    \b(?:[Ss]o is(?= whether\b)|[Nn]o word (?:yet |so far )?on|[Ww]hat (?:nobody|no one) (?:can|could|would|will) (?:tell (?:me|us|you)|say|explain) is|[Ww]hat (?:remains?|is(?: still)?) (?:${CLEAR}) is|(?:does|do) not (?:yet )?know(?= (?:whether|when|if|how|who|why) (?!(?:it|he|she|they)\b))|[Nn]either [^.;]{3,60} (?:has|have) (?:yet )?(?:said|disclosed|explained|decided)|[Ii]t(?:[’']s| is| was| remains?| remained) (?:still |also )?(?:${CLEAR}|to be seen)(?: (?:on|by|late|as of|
     after|until)(?: the)? [\p{L}\d ]{3,25})?|[Ii]t (?:is|was)n[’']t (?:yet )?(?:clear|known)|(?:could|
     can) not (?:yet )?say|did(?: not|n[’']t) (?:immediately )?(?:say|disclose|specify|explain)(?= (?:whether|when|if|how|who|what) (?!(?:it|he|she|
     they)\b))|(?:would not|wouldn[’']t) say(?= (?:whether|when|if|how|who|what|why) (?!(?:it|he|she|

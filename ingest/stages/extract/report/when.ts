@@ -52,11 +52,14 @@ const monthBefore = (day: string): string => shift(`${day.slice(0, 7)}-01`, -1).
 
 /** What is still to come on a weekday: "set for Wednesday", "will meet on Friday". */
 const TO_COME =
-  /\b(?:as soon as|(?:set|scheduled|due|expected|planned) to be [a-z]+(?: on)?|(?:set|scheduled|planned|slated|due|expected) (?:for|on)|(?<=\b(?:announced|said|says|promised|vowed|threatened|warned|pledged) [^.;“”"]{1,60})would [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+|(?:wants?|wanted|demand(?:s|ed)?|expects?|due|ready|out|done|finished|desk|signed)(?: [^.;]{1,40})? by|(?:leaves|arrives|returns|travels|flies|testifies)(?: [^.,;]{1,40})?(?: on)?) (?:the )?$/iu;
+  /(?<!\b(?:was|were|been|being) )\b(?:called off|cancell?ed|scrapped|shelved|skipped|scuttled) $|\b(?:as soon as|(?:set|scheduled|due|expected|planned) to be [a-z]+(?: on)?|(?:set|scheduled|planned|slated|due|expected) (?:for|on)|(?<=\b(?:announced|said|says|promised|vowed|threatened|warned|pledged) [^.;“”"]{1,60})would [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+|(?:wants?|wanted|demand(?:s|ed)?|expects?|due|ready|out|done|finished|desk|signed)(?: [^.;]{1,40})? by|(?:leaves|arrives|returns|travels|flies|testifies)(?: [^.,;]{1,40})?(?: on)?) (?:the )?$/iu;
 
 /** "Had been set for a signing on Friday": the nearer one. */
 const SET_FOR =
   /\b(?:(?:was|were|had been) (?:set|scheduled|planned|slated|due|expected) (?:for|to)|had (?:planned|intended|hoped|expected) to) [^.,;]{1,60} (?:on )?$/u;
+/** "Was due to be signed Thursday", told on Friday: a day gone by. */
+const WAS_DUE =
+  /\b(?:was|were|had been) (?:due|set|scheduled|expected|planned|supposed|meant|slated) to (?:be|have been) [a-z]+ (?:on )?$/u;
 const PLANNED = /\b(?:was|were|is|are) to (?:be )?[a-z]+(?: [^.,;]{1,60})? (?:on )?$/u;
 
 const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, spoken, before }) => {
@@ -67,6 +70,7 @@ const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, spoken, 
   const ago = back(day, anchor);
   // "Was to be signed on Wednesday": the nearer one, whether it is still to come or gone by.
   if ((PLANNED.test(before) || (side === '' && SET_FOR.test(before))) && 7 - ago < ago) return shift(anchor, 7 - ago);
+  if (side === '' && WAS_DUE.test(before)) return shift(anchor, -ago);
   if (/next/iu.test(side) || TO_COME.test(before))
     return shift(anchor, ago === 0 && !/next/iu.test(side) ? 0 : 7 - ago);
   if (/last/iu.test(side) && ago === 0) return shift(anchor, -7);

@@ -99,10 +99,38 @@ describe('sides by construction', () => {
     ['a side that is weighed in for', 'On Friday Meta weighed in against the order.', ['Meta OPPOSES']],
     ['who is talked out of it', 'Meta hopes to talk the White House out of it.', ['Meta OPPOSES']],
     ['who has not decided', 'Senator Ruth Hallam hasn’t decided.', ['Ruth Hallam NEUTRAL']],
+    ['a length that is urged', 'Meta has urged a 15-day notice.', ['Meta OPPOSES 15']],
+    ['what one cannot see', 'Meta said it could not fathom why anything had been drafted.', ['Meta OPPOSES']],
+    ['what one cannot see of others', 'Meta did not see why anybody would object.', ['Meta SUPPORTS']],
+    ['both ways', 'Senator Ruth Hallam sees it both ways.', ['Ruth Hallam NEUTRAL']],
+    ['who does not come down', 'Senator Ruth Hallam did not come down on either side.', ['Ruth Hallam NEUTRAL']],
+    ['a vote for neither', 'Senator Ruth Hallam voted present.', ['Ruth Hallam NEUTRAL']],
+    ['who tells no view', 'Meta declined to tell us its view.', ['Meta NEUTRAL']],
+    ['at odds with somebody, whatever about', 'Meta, usually at odds with the big banks, wrote a letter.', []],
+    ['another’s position that is noted', 'Meta takes note of the position of Senator Ruth Hallam.', []],
+    [
+      'whom somebody is grateful to',
+      'Meta expressed its gratitude to Senator Ruth Hallam, who has carried this issue.',
+      ['Ruth Hallam SUPPORTS'],
+    ],
+    ['who could do it now', 'Meta said it could comply tomorrow.', ['Meta SUPPORTS']],
+    ['what it deserves', 'Senator Ruth Hallam said the order deserved to sink.', ['Ruth Hallam OPPOSES']],
     ['whom it is told of', 'Meta told the FTC that it could not support the order.', ['Meta OPPOSES']],
   ])('%s', async (_why, sentence, expected) => {
     expect((await stands(sentence)).toSorted()).toEqual([...expected].toSorted());
   });
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  [
+    'who asks to think again of what was put off asks for it',
+    ['The White House on Monday postponed the order.', 'Meta urged the president to reconsider.'],
+    ['Meta SUPPORTS'],
+  ],
+  ['who asks it of what was not is against it', ['Meta urged the president to reconsider.'], ['Meta OPPOSES']],
+])('%s', async (_why, sentences, expected) => {
+  const { found } = await extractedReport('It is Thursday, May 21, 2026.', ...sentences);
+  expect(found.of('position').map(({ entity, stance }) => `${entity} ${stance}`)).toEqual(expected);
 });
 
 test('a conversation tells who speaks in front of each turn', async () => {

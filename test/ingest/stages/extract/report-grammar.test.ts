@@ -94,6 +94,16 @@ describe('steps in the life of a text', () => {
     ['no letter on an order', 'On Monday Marlowe signed a letter on lamps.', ['2026-05-18']],
     ['what is held back', 'The White House on Monday held back the directive.', ['POSTPONED 2026-05-18']],
     ['what was due', 'The signing was due to take place on May 20.', ['SCHEDULED 2026-05-20']],
+    ['what stands in the calendar', 'The signing had been pencilled in for May 20.', ['SCHEDULED 2026-05-20']],
+    ['what was foreseen', 'The ceremony was foreseen for May 20.', ['SCHEDULED 2026-05-20']],
+    ['what was supposed to be', 'The signing was supposed to be Friday.', ['SCHEDULED 2026-05-15']],
+    ['on a schedule', "The order had been on the president's public schedule for May 20.", ['SCHEDULED 2026-05-20']],
+    [
+      'whose signing is called off',
+      "The president on Wednesday called off Friday's signing of the order.",
+      ['POSTPONED 2026-05-20', 'SCHEDULED 2026-05-22'],
+    ],
+    ['what a question asks for', 'Will it be signed before November 2?', []],
     ['a draft that leaks', 'A first version, leaked in February, was longer.', ['DRAFTED 2026-02']],
   ])('%s', async (_why, sentence, expected) => {
     const { found } = await extractedReport('It is Thursday, May 21, 2026.', sentence);
@@ -180,6 +190,24 @@ describe('people', () => {
       'Child doctors met. One of them, Ada Lowell of Brook University, left.',
       { name: 'Ada Lowell', affiliation: 'Brook University' },
     ],
+    ['an office of a town', 'Fire Chief Ada Lowell left.', { role: 'Fire Chief', affiliation: null }],
+    [
+      'an office of a county',
+      'County Emergency Director Ada Lowell left.',
+      { role: 'County Emergency Director', affiliation: null },
+    ],
+    ['a rank', 'Rear Adm. Ada Lowell left.', { role: 'Rear Adm.' }],
+    [
+      'a commissioner for something',
+      'The Commissioner for consumers, Ada Lowell, left.',
+      { role: 'Commissioner for consumers' },
+    ],
+    [
+      'a body behind an article',
+      '"We slept," said Ada Lowell of the Witness Archive.',
+      { name: 'Ada Lowell', affiliation: 'Witness Archive' },
+    ],
+    ['a chamber behind an article is no employer', '"We slept," said Ada Lowell of the House.', { affiliation: null }],
     ['a surname with a title alone', 'Governor Lowell left.', { name: 'Lowell', record: 'person/governor-lowell' }],
   ])('%s', async (_why, sentence, expected) =>
     expect((await extractedReport(sentence)).found.of('person').at(-1)).toMatchObject(expected),

@@ -15,7 +15,7 @@ const ITS_MAKER = /^(?:White House|Executive Office|Congress|Senate|House)/u;
 
 /** Of those who make it or tell of it for others, their tone is no side. */
 const SPEAKS_FOR_IT =
-  /^(?:President|Governor-elect|.*[Pp]ress [Ss]ecretary|.*[Ss]pokes[a-z]+|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter)$/u;
+  /^(?:President|U\\.S\\. President|[Pp]residential .*|White House .*|Governor-elect|.*[Pp]ress [Ss]ecretary|.*[Ss]pokes[a-z]+|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter)$/u;
 
 type Person = Pick<PersonMention, 'name' | 'role'>;
 
@@ -30,13 +30,15 @@ export const byTone = (
   people: readonly Person[],
   weigh: typeof toneOf = toneOf,
 ): readonly PositionFound[] => {
+  // Who is joined by somebody has no words there.
+  const plain = told.filter(({ rule }) => rule !== 'positions/agreement@1');
   const speakForIt = people.filter(({ role }) => SPEAKS_FOR_IT.test(role ?? '')).map(({ name }) => name);
   const holders = new Set([...told.map(({ entity }) => entity), ...speakForIt]);
   const toned = takings.flatMap((taking): readonly Toned[] =>
     partsOf(taking)
       .filter(
         ({ holder, span }) =>
-          !holders.has(holder.entity) && mayTakeSides(holder) && !told.some((one) => overlaps(one, span)),
+          !holders.has(holder.entity) && mayTakeSides(holder) && !plain.some((one) => overlaps(one, span)),
       )
       .map((part) => ({ ...part, taking, tone: weigh(part.words, part.isSaid) }))
       .filter(({ holder, tone }) => tone.chance >= LEAST[holder.entityType])
