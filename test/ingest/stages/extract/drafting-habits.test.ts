@@ -24,8 +24,8 @@ describe('who is charged, and with what', () => {
     ],
     [
       'a proviso with a subject of its own',
-      ['The Secretary of Energy may move lamps, provided that the Secretary of State shall be told of each.'],
-      ['Department of Energy MAY move', 'Department of State SHALL tell'],
+      ['The Secretary of Energy may move lamps, provided that the Secretary of State shall approve each.'],
+      ['Department of Energy MAY move', 'Department of State SHALL approve'],
     ],
     [
       'agencies that serve in an advisory role; members who serve are none',
