@@ -19,7 +19,7 @@ import { isOfState, isStateAttorney, isOfTheUnion, isStateLaw } from '../../kern
 import { amendedBody } from './agencies/amended.ts';
 import { asDefined } from './agencies/acronyms.ts';
 import { unknownBodies, withParents } from './agencies/bodies.ts';
-import { asDesignated, ofThisText, rolesGiven } from './agencies/designated.ts';
+import { asDesignated, lettersInside, ofThisText, rolesGiven } from './agencies/designated.ts';
 import { issuerHeads } from './agencies/issuer.ts';
 import { lexiconOf, meantIn, type Form, type Lexicon } from './agencies/lexicon.ts';
 import { ground, printedIdentity, RULES, SCORES, type Found, type Ground, type Identity } from './agencies/mention.ts';
@@ -188,7 +188,13 @@ const formsIn = (
 ): readonly ShortForm[] => {
   const defined = definedForms(text, mentions);
   const described = state ? [] : describedForms(text, body, taken, defined);
-  return [...defined, ...rolesGiven(text, mentions), ...definedByMeaning(text, body, mentions), ...described];
+  return [
+    ...defined,
+    ...lettersInside(text, mentions),
+    ...rolesGiven(text, mentions),
+    ...definedByMeaning(text, body, mentions),
+    ...described,
+  ];
 };
 
 /** "Talent Committee" after "National Talent Committee (Talent Committee)" is no new body. */

@@ -61,3 +61,16 @@ export const ofThisText = (one: Found, norm: string | null): Found =>
   norm !== null && KIND_ALONE.test(one.canonical) && one.agency === `agency/${slug(one.canonical)}`
     ? { ...one, agency: `agency/${slug(one.canonical)}-of-${slug(norm)}` }
     : one;
+
+const INNER_LETTERS =
+  / \(([A-Z]{2,8})\) ((?:Advisory |Coordinating |Executive |Steering )?(?:Commission|Committee|Council|Board|Task Force|Working Group|Panel|Initiative|Center|Office))$/;
+
+/** "the Bright Lamps Again (BLA) Commission": from there on "the BLA Commission" is that one. */
+export const lettersInside = (text: string, mentions: readonly Found[]): readonly ShortForm[] =>
+  mentions.flatMap(({ start, end, agency, canonical }) => {
+    const [, letters, kind] = INNER_LETTERS.exec(text.slice(start, end)) ?? [];
+    const definition = spanOf(start, end);
+    return letters && kind
+      ? [{ printed: `${letters} ${kind}`, identity: { agency, canonical }, from: end, definition }]
+      : [];
+  });

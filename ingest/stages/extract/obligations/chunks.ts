@@ -50,7 +50,7 @@ const SUBORDINATOR = pattern`
   insofar|inasmuch|that(?! (?:designated |senior )?(?:agency|agencies|department|official|office|officer|report|
   plan|body|update|assessment|review|strategy|list|council|committee|commission|board|guidance|process|
   recommendation|information|study|notice|determination|request|document|policy|program|system|individual|
-  person|member|employee|inventory|analysis|memorandum|order|summary|certification|data)s?\b)|which|who|whom|
+  person|member|employee|inventory|analysis|memorandum|order|summary|certification|data|posting|notification|agreement|group)s?\b)|which|who|whom|
   whose|how|what|why|until|than|lest|whereas|only(?! (?:the|an?|agenc|heads?)\b)|should|had
 `;
 const PARTICIPLE =

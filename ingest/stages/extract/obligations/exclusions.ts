@@ -295,7 +295,7 @@ const PRODUCTS = new RegExp(
     ${DOCUMENT.source}|\b(?:programs?|criteria|process(?:es)?|pilots?|regulations?|rules?|polic(?:y|ies)|
     procedures?|systems?|databases?|websites?|campaigns?|agreements?|initiatives?|determinations?|maps?|logs?|
     registr(?:y|ies)|registers?|catalogu?e?s?|dashboards?|bulletins?|surveys?|forms?|curricul(?:um|a)|manuals?|
-    certifications?)\b
+    certifications?|postings?)\b
   `,
   'gi',
 );

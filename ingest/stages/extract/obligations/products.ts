@@ -25,7 +25,12 @@ const ABOUT =
 const BETWEEN =
   /(?:(?:^|, )in (?:consultation|coordination|collaboration)|, (?:through|within|no later|not later|to the (?:[a-z]+ )?extent|consistent with|and (?:submit|provide|transmit) to))\b[^,]{0,200}(?=,)/g;
 
-const REPORTS = /^(?:report|recommend)\b/;
+const REPORTS = /^(?:report|recommend|post|certify)\b/;
+const CALLED: Readonly<Record<string, string>> = {
+  recommend: 'recommendation',
+  post: 'posting',
+  certify: 'certification',
+};
 
 /** Of an object; what follows further on is what the thing is for. */
 const NAMED_WITHIN = 140;
@@ -39,10 +44,7 @@ export const productsIn = (text: string, predicate: Span): readonly string[] => 
   const last = isHelp ? undefined : AT_LAST_MAKES.exec(words)?.[1];
   const named = [last, made].flatMap((one) => (one ? namedIn(one) : []));
   // who reports to the President makes "the report", who recommends actions "the recommendations"
-  return [
-    ...(REPORTS.exec(act)?.slice(0, 1) ?? []).map((verb) => (verb === 'recommend' ? 'recommendation' : verb)),
-    ...named,
-  ];
+  return [...(REPORTS.exec(act)?.slice(0, 1) ?? []).map((verb) => CALLED[verb] ?? verb), ...named];
 };
 
 const namedIn = (made: string): readonly string[] =>

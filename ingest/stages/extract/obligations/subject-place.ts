@@ -67,7 +67,10 @@ const alternativeTo = (chunks: readonly Chunk[], place: Place, places: readonly 
   const opens = chunks[place.to + 1];
   const isJoined =
     /\bor$/.test(chunks[place.to]?.words ?? '') ||
-    /^or(?: (?:with respect to|in the case of)\b|$)/.test(opens?.words ?? '');
+    /^or(?: (?:with respect to|in the case of)\b|$)/.test(opens?.words ?? '') ||
+    // "A, B, and, with respect to harbors, C shall"
+    (opens?.words === 'and' && /^(?:with respect to|in the case of)\b/.test(chunks[place.to + 2]?.words ?? '')) ||
+    /^and (?:with respect to|in the case of)\b/.test(opens?.words ?? '');
   return next && isJoined && BEGINS_NAMED.test(chunks[next.from]?.words ?? '') ? next : undefined;
 };
 

@@ -85,6 +85,14 @@ describe('the whole name of a body', () => {
       ['Lamp Production Act Committee => Lamp Production Act Committee', 'Committee => Lamp Production Act Committee'],
     ],
     [
+      'the letters inside a name and its kind are its short form',
+      'The Bright Lamps Again (BLA) Commission meets. The BLA Commission reports.',
+      [
+        'Bright Lamps Again (BLA) Commission => Bright Lamps Again Commission',
+        'BLA Commission => Bright Lamps Again Commission',
+      ],
+    ],
+    [
       'a title with a field behind it is another one',
       'The Assistant Secretary of Labor for Lamps agrees with the Assistant Secretary (Wicks), who does not.',
       ['Assistant Secretary of Labor for Lamps => Department of Labor'],
@@ -155,6 +163,18 @@ describe('whom such a sentence charges', () => {
       'who is told of a decision does not tell of it',
       ['The Attorney General shall decide. The Secretary of Energy shall be notified promptly of any such decision.'],
       ['Department of Justice SHALL decide', 'Department of Justice SHALL notify'],
+    ],
+    [
+      'a list that goes on for one matter only',
+      [
+        'The Secretary of Labor, the Attorney General, and, with respect to harbors, the Secretary of the Navy, shall report.',
+      ],
+      ['Department of Labor + Department of Justice + Department of the Navy SHALL report'],
+    ],
+    [
+      'what was posted',
+      ['The Secretary of Labor shall post facts about lamps. That posting shall include prices.'],
+      ['Department of Labor SHALL post', 'Department of Labor SHALL include'],
     ],
     [
       'what such a deed calls for',
