@@ -43,7 +43,7 @@ const OF_ANYONE: ReadonlySet<string> = new Set(['FRAMEWORK', 'GUIDANCE', 'OTHER'
 /** A law is by its number, anything else unless only its title tells what it is. */
 const isFederal = ({ kind, norm, isIssued }: Identity): boolean =>
   kind?.value === 'STATUTE'
-    ? /^(?:publ|bill)\//.test(norm ?? '')
+    ? /^(?:publ|pvtl|bill)\//.test(norm ?? '')
     : !isIssued && (norm !== null || !OF_ANYONE.has(kind?.value ?? ''));
 
 const stem = (name: string): string => name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');

@@ -116,7 +116,7 @@ const dayOf = (subject: Subject, line: RegExp = /^\D{0,12}\d[^.;:]{4,20}$/): Sou
 };
 
 const ENACTS =
-  /\bbe it (?:enacted|resolved|(?:hereby )?ordained) by\b|\bdo(?:es)? (?:hereby )?ordain\b|\bit is hereby enacted by\b|\bdo(?:es)? (?:hereby )?enact as follows\b/i;
+  /\bbe it (?:enacted|resolved|(?:hereby )?ordained) by\b|\bresolved by the Senate and House of Representatives of the United States\b|\bdo(?:es)? (?:hereby )?ordain\b|\bit is hereby enacted by\b|\bdo(?:es)? (?:hereby )?enact as follows\b/i;
 /** A bill as it is introduced, where its format leaves out the words that enact. */
 const CHAMBER = /\bIN THE (?:HOUSE OF REPRESENTATIVES|SENATE(?: OF THE UNITED STATES)?)\b/;
 const IS_BILL = /(?:^|\n)(?:A BILL|AN ACT)\n/;
@@ -137,7 +137,7 @@ const LONG_TITLE = /^(?:[A-Z]{4,12}, )?(?:an act|a resolution|a joint resolution
 /** "An Act concerning civil law" are many: its number tells which, else its bytes. */
 const BILL =
   /\b(?:[HSA]\. ?[BRF]\.|[HSA][BRF]|(?:House|Senate|Assembly|HOUSE|SENATE|ASSEMBLY) (?:Bill|File|Resolution|BILL|FILE|RESOLUTION))(?: (?:No|NO)\.?)? ?\d{1,5}\b/;
-const ENACTED = /^\W{0,3}(Public Law|Public Act|Act)(?: No\.?)? (\d{1,4}(?:[-–]\d{1,5})?)\b/i;
+const ENACTED = /^\W{0,3}(Public Law|Private Law|Public Act|Act)(?: No\.?)? (\d{1,4}(?:[-–]\d{1,5})?)\b/i;
 const STATE =
   /\b(?:State|Commonwealth|Legislature|General Assembly) of (?:the State of )?(\p{Lu}[a-z]+(?: \p{Lu}[a-z]+)?)\b|\bCONGRESS\b|\bUnited States of America in Congress\b/u;
 
@@ -162,6 +162,14 @@ const sectionsOfAct = (subject: Subject): Recognised | null => {
   };
 };
 
+/** "An Act", and below it what it is to do. */
+const belowItsKind = (subject: Subject): Sourced<string> | null => {
+  const all = lines(subject);
+  const at = all.findIndex(({ value }) => /^(?:an act|joint resolution)$/i.test(value));
+  const title = at < 0 ? undefined : all[at + 1];
+  return title && !ENACTS.test(title.value) ? title : null;
+};
+
 /** What is enacted and numbered is a law; before that it is the draft of one. */
 const legislation = (subject: Subject): Recognised | null => {
   const { text } = subject.document;
@@ -169,7 +177,7 @@ const legislation = (subject: Subject): Recognised | null => {
   const head = text.slice(from, from + SEARCHED);
   if (!ENACTS.test(head) && !(CHAMBER.test(head) && IS_BILL.test(head))) return null;
   const short = shortTitle(subject);
-  const title = short ?? lines(subject).find(({ value }) => LONG_TITLE.test(value)) ?? null;
+  const title = short ?? lines(subject).find(({ value }) => LONG_TITLE.test(value)) ?? belowItsKind(subject);
   // sections of a bill alone: the words that enact them say what they are
   const word = title ? null : /\benact/i.exec(head);
   if (!title && !word) return null;
@@ -184,7 +192,9 @@ const legislation = (subject: Subject): Recognised | null => {
     },
     title,
     number,
-    signedOn: number ? (approvedOn(subject) ?? sourcedField(subject, 'approvedOn')) : null,
+    signedOn: number
+      ? (approvedOn(subject) ?? sourcedField(subject, 'approvedOn') ?? (enacted && dayOf(subject)))
+      : null,
     norm: number
       ? normOf(enacted?.match[1] ?? 'Public Law', number.value, head)
       : `draft/${slug(`${bill ?? ''} ${title?.value ?? 'act'}`)}${short || bill ? '' : `-${subject.document.sha256.slice(0, 8)}`}`,
@@ -230,7 +240,8 @@ const termOf = (enacted: Found | null, { value, span }: Sourced<string>): Span |
 
 const normOf = (called: string, number: string, head: string): string | null => {
   const parts = number.replace('–', '-').split('-');
-  if (/law/i.test(called) && parts.length === 2) return `publ/${parts.join('/')}`;
+  if (/law/i.test(called) && parts.length === 2)
+    return `${/private/i.test(called) ? 'pvtl' : 'publ'}/${parts.join('/')}`;
   const state = STATE.exec(head)?.[1];
   return state ? `${slug(state)}/${slug(called)}/${parts.join('-')}` : null;
 };

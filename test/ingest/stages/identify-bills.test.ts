@@ -83,6 +83,24 @@ describe('a bill', () => {
   });
 });
 
+test.each<[what: string, text: string, expected: Readonly<Record<string, unknown>>]>([
+  [
+    'a joint resolution that became law',
+    `Public Law 121–44\n\n121st Congress\n\nJoint Resolution\n\nMaking money for lamps.\n\nOct. 10, 2031\n\n[H.J. Res. 91]\n\nResolved by the Senate and House of Representatives of the United States of America in Congress assembled,\n\nThat the Secretary shall light lamps.`,
+    { number: '121–44', title: 'Making money for lamps.', signedOn: '2031-10-10', norm: 'publ/121/44' },
+  ],
+  [
+    'a private law',
+    `Private Law 121–1\n\n121st Congress\n\nAn Act\n\nFor the relief of a keeper.\n\nDec. 28, 2031\n\n[S. 285]\n\n${TEXT}\n\nSECTION 1. RELIEF.\n\nThe Secretary shall pay.`,
+    { number: '121–1', title: 'For the relief of a keeper.', signedOn: '2031-12-28', norm: 'pvtl/121/1' },
+  ],
+])('%s', async (_, text, expected) => {
+  const { identity } = await structured('a.txt', text);
+  const { number, title, signedOn, norm } = identity;
+  expect({ number: number?.value, title: title?.value, signedOn: signedOn?.value, norm }).toEqual(expected);
+  expect(identity.kind?.value).toBe('STATUTE');
+});
+
 test('who introduced a bill, and when, is one line', async () => {
   const action =
     '<action><date date="2031-03-04"><inline>March </inline>4, 2031</date><actionDescription><sponsor>Ms. <inline>Ostler</inline> of Ohio</sponsor> introduced the bill.</actionDescription></action>';
