@@ -89,18 +89,20 @@ export const identify = (document: ReadDocument, body: Span): Identity => {
   };
 };
 
-/** Of whom and when are orders and laws their own forms tell; of other texts the head does, where their form leaves it open. */
+/** Of whom and when orders, laws and papers of a series are, their own forms tell; of other texts the head does, where their form leaves it open. */
 const TOLD_BY_FORM = /^(?:EXECUTIVE_ORDER|PROCLAMATION|STATUTE)$/;
-const OF_PRESIDENT = /^(?:memorandum\/(?:signed|published)-|determination\/|[a-z]{2,4}d?\/|.*\/(?:eo|ed)\/)/;
+const OF_SERIES =
+  /^(?:memorandum\/(?:signed|published)-|determination\/|(?:nspm|nsm|nspd|nsd|ppd|pdd|psd|hspd|spd|nsc)\/|(?:omb|cisa|nist|bill|publ|pvtl)\/|.*\/(?:eo|ed)\/)/;
 
 const leftOpen = (subject: Subject, found: Recognised): Partial<Identity> => {
   const { kind, norm, issuer, number, signedOn, publishedOn, form } = found;
-  if (TOLD_BY_FORM.test(kind?.value ?? '') || OF_PRESIDENT.test(norm ?? '')) return {};
+  if (TOLD_BY_FORM.test(kind?.value ?? '') || OF_SERIES.test(norm ?? '')) return {};
   const lines = headOf(subject.document.text, subject.blocks);
   const isSelfNamed = /^(?:(?:guidance|framework|other|directive)\/|draft\/a-resolution)/.test(norm ?? '');
   return {
     issuer: issuer ?? issuerOf(subject, lines),
     number: number ?? (isSelfNamed ? numberOf(subject, lines) : null),
-    publishedOn: publishedOn ?? (signedOn || form ? null : dayOf(subject, lines)),
+    // The day of a draft is none on which it was published.
+    publishedOn: publishedOn ?? (signedOn || form || found.isIssued === false ? null : dayOf(subject, lines)),
   };
 };

@@ -11,7 +11,13 @@ const CONGRESS =
 /** "1ST SESSION H. R. 31": the lines of a page run together. */
 const NUMBER =
   /^(?:\d{2,3}(?:st|nd|rd|d|th) CONGRESS )?(?:(?:1st|2n?d|3d) SESSION )?((?:H\. ?(?:R|(?:J\. ?|CON\. ?)?RES)|S\.? ?(?:J\. ?|CON\. ?)?RES|S)\.) ?(\d{1,5})$/i;
-const CHAMBER = /^IN THE (HOUSE OF REPRESENTATIVES|SENATE)\b/i;
+const LAW = /^(?:Public|Private) Law \d/i;
+const NOTE = /^IN THE (?:HOUSE OF REPRESENTATIVES|SENATE)\b|^(?:Union |House |Private )?Calendar|^Begun and held/i;
+/** "A BILL", below which a title stands alone. */
+const CALLED = /^(?:A BILL|AN ACT|(?:JOINT |CONCURRENT )?RESOLUTION)$/i;
+/** "Miss Roe introduced the following bill; which was referred to the committee." */
+const TELLS =
+  /\b(?:introduced|submitted) the following\b|\breferred to the\b|\bordered to be printed\b|^(?:Reported|Referred|Received|Considered|Passed|Placed)\b/;
 /** "To establish a fund", "Making appropriations", "Providing for disapproval": what stands behind the number and is no note. */
 const LONG_TITLE = /^(?!Whereas\b)\p{Lu}[\p{L}’'-]+ [^[\]]{10,}[.;]$/su;
 const ENDS_HEAD = /^(?:Be it enacted|Resolved)\b/i;
@@ -21,6 +27,7 @@ export const recogniseBill = (subject: Subject): Recognised | null => {
   const all = subject.blocks.slice(0, BLOCKS_SEARCHED);
   const last = all.findIndex((block) => ENDS_HEAD.test(wordsOf(subject, block)));
   const head = last < 0 ? all : all.slice(0, last);
+  if (first(subject, head, LAW)) return null;
   const congress = first(subject, head, CONGRESS);
   const numbered = first(subject, head, NUMBER);
   const session = congress && (congress.match[1] ? Number(congress.match[1]) : hundredAnd(congress.match[2] ?? ''));
@@ -60,14 +67,13 @@ const hundredAnd = (words: string): number | null => {
 };
 
 const longTitle = (subject: Subject, head: readonly Block[], numbered: Block): Sourced<string> | null => {
-  const title = head.find(
-    (block) =>
-      block.start > numbered.start &&
-      block.end - block.start <= LONGEST_TITLE &&
-      LONG_TITLE.test(wordsOf(subject, block)) &&
-      !CHAMBER.test(wordsOf(subject, block)) &&
-      !/^(?:Union |House |Private )?Calendar|^Begun and held/i.test(wordsOf(subject, block)),
-  );
+  const isTitle = (block: Block): boolean => {
+    const words = wordsOf(subject, block);
+    return words.length <= LONGEST_TITLE && LONG_TITLE.test(words) && !NOTE.test(words) && !TELLS.test(words);
+  };
+  const called = head.findIndex((block) => CALLED.test(wordsOf(subject, block)));
+  const below = called < 0 ? [] : head.slice(called + 1);
+  const title = below.find(isTitle) ?? head.find((block) => block.start > numbered.start && isTitle(block));
   if (!title) return null;
   const words = wordsOf(subject, title).replace(/[.;]$/, '');
   return { value: words, span: spanOf(title.start, title.start + words.length) };

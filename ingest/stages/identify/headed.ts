@@ -15,6 +15,7 @@ import { letterField } from './agency-documents.ts';
 import { headingTitle } from './heading-title.ts';
 import { labelledValue } from './labelled-value.ts';
 import { printed, sourcedField, wordsOf, type Recognised, type Subject } from './parts.ts';
+import { advises, isTold } from './ruling.ts';
 import { signatureDay } from './signature.ts';
 
 /** Words for what rules something, and what each is; a report or a letter rules nothing. */
@@ -64,7 +65,8 @@ export const recogniseHeaded = (subject: Subject): Recognised | null => {
   if (!issuer || !called) return null;
   const number = numberOf(subject, lines);
   const day = dayOf(subject, lines);
-  if (!number && !day && !called.inHead) return null;
+  // "This rule will save lives": of a text that a press release tells of.
+  if (!called.inHead && (!(number || day) || !advises(text) || isTold(text))) return null;
   const title = titleOf(subject, lines);
   const value = number?.value ?? title?.value;
   const kind = CALLED.find(([words]) => new RegExp(`^(?:${words})$`, 'iu').test(called.word.value))?.[1] ?? 'OTHER';

@@ -16,6 +16,7 @@ import { letterField } from './agency-documents.ts';
 import { issuerOf, recogniseHeaded } from './headed.ts';
 import { ofGovernor } from './governors.ts';
 import { captured, printed, sourcedField, wordsOf, type Recognised, type Subject } from './parts.ts';
+import { advises, isTold } from './ruling.ts';
 
 export const recogniseSelfNamed = (subject: Subject): Recognised | null =>
   issuance(subject) ??
@@ -264,22 +265,12 @@ const HEAD_NOUN = new RegExp(
 );
 /** A headline tells what somebody does. */
 const TELLS =
-  /\b(?:is|are|was|were|has|have|had|will|would|could|says?|said|warns?|asks?|wants?|urges?|delays?|postpones?|unveils?|announces?|releases?|calls|issues|signs|how|why|what|who|report|review|analysis|comments?|summary|overview|template)\b/i;
+  /\b(?:is|are|was|were|has|have|had|will|would|could|says?|said|warns?|asks?|wants?|urges?|delays?|postpones?|unveils?|announces?|releases?|calls|issues|signs|how|why|what|who|report|review|analysis|comments?|summary|overview|template|client alert|newsletter|white paper)\b/i;
 /** Their numbers tell what they are, and where those are misread nobody else should. */
 const NUMBERED = /\b(?:Binding Operational|Emergency) Directive\b/i;
-/** So many times, at least, does a text that rules something say what ought to be; what people say is told by others. */
-const RULES_LEAST = 5;
-/** A page or two need not say so as often. */
-const LEAST_IN_SHORT = 2;
-const SHORT_TEXT = 8_000;
-const RULES = /\b(?:shall|must|should|may not|is required to|are required to)\b/gi;
-const TOLD = /\b(?:said|told|according to|(?<!\b(?:be|is|are|was|were|been) )reported|spokes\w+)\b/gi;
-
 const titled = (subject: Subject): Recognised | null => {
   const { text } = subject.document;
-  const rules = text.match(RULES)?.length ?? 0;
-  if (rules < (text.length < SHORT_TEXT ? LEAST_IN_SHORT : RULES_LEAST) || (text.match(TOLD)?.length ?? 0) * 5 > rules)
-    return null;
+  if (!advises(text) || isTold(text)) return null;
   const title = titles(subject).find(
     ({ value }) => value.includes(' ') && HEAD_NOUN.test(value) && !TELLS.test(value) && !NUMBERED.test(value),
   );

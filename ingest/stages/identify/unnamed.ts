@@ -9,6 +9,7 @@ import { pattern } from '../../kernel/pattern.ts';
 import type { Identity, ReadDocument, Section, Sourced } from '../values.ts';
 import { GENERIC } from './heading-title.ts';
 import { printed, type Recognised } from './parts.ts';
+import { advises, binds, isTold } from './ruling.ts';
 
 /** What a text may call itself, each with its kind; null for one that rules nothing. */
 const CALLED: readonly (readonly [noun: string, kind: InstrumentKind | null])[] = [
@@ -16,32 +17,32 @@ const CALLED: readonly (readonly [noun: string, kind: InstrumentKind | null])[] 
   ['[Pp]roclamation', 'PROCLAMATION'],
   ['[Dd]irective', 'DIRECTIVE'],
   ['Act', 'STATUTE'],
-  ['[Gg]uidance|[Gg]uidelines?|[Gg]uide|[Aa]dvisory|[Bb]ulletin|[Cc]ircular|[Mm]anual|[Hh]andbook', 'GUIDANCE'],
-  ['[Ff]ramework|[Ss]trategy|[Ss]tandard|[Cc]harter|[Cc]ode', 'FRAMEWORK'],
+  ['[Gg]uidance|[Gg]uidelines?|[Aa]dvisory|[Bb]ulletin|[Cc]ircular|[Hh]andbook', 'GUIDANCE'],
+  ['[Ff]ramework|[Ss]trategy|[Ss]tandard|[Cc]harter', 'FRAMEWORK'],
   ['[Oo]rder|[Pp]olicy|[Rr]ule|[Rr]egulation|[Oo]rdinance|[Pp]art|[Ss]ubpart|[Cc]hapter|[Ss]ubchapter', 'OTHER'],
-  ['[Rr]eport|[Pp]aper|[Aa]rticle|[Ss]tudy|[Aa]nalysis|[Aa]lert|[Nn]ewsletter|[Pp]ost|[Bb]log|[Tt]emplate', null],
+  [
+    '[Gg]uide|[Mm]anual|[Rr]eport|[Pp]aper|[Aa]rticle|[Ss]tudy|[Aa]nalysis|[Aa]lert|[Nn]ewsletter|[Pp]ost|[Bb]log|[Tt]emplate',
+    null,
+  ],
 ];
+/** So a text speaks of another's, too: numbered provisions must say that it is its own. */
+const OF_ANYBODY = /^(?:act|order|rule|regulation|part|chapter)$/i;
 const CALLS_ITSELF = new RegExp(
   pattern`
-    \b[Tt]his (?:[a-z]{2,14} ){0,2}?(${CALLED.map(([noun]) => noun).join('|')})\b(?!['’]s? own)
+    \b[Tt]his (?:(?!(?:is|was|has|had|will|would|may|can|gives|means|forms|includes|makes|does|did|became|remains)\b)
+    [a-z]{2,14} ){0,2}?(${CALLED.map(([noun]) => noun).join('|')})\b(?!['’]s? own)
   `,
   'g',
 );
 const kindOf = (noun: string): InstrumentKind | null =>
   CALLED.find(([nouns]) => new RegExp(`^(?:${nouns})$`).test(noun))?.[1] ?? null;
 
-const RULES_NOTHING = new RegExp(`\\b(?:${CALLED.find(([, kind]) => kind === null)?.[0]})$`);
+const NOTHING = CALLED.find(([, kind]) => kind === null)?.[0] ?? '';
+/** "Lamp Policy Template", "Client Alert: New Rules", "White Paper on Lamps". */
+const RULES_NOTHING = new RegExp(`\\b(?:${NOTHING})$|^(?:[A-Z]\\w+ ){0,2}(?:${NOTHING})(?:[:,]| on\\b| of\\b| –)`);
 
-const BINDS = /\b(?:shall|must|may not|(?:is|are) (?:required|prohibited))\b/g;
-const ADVISES = /\b(?:shall|must|should|may not|(?:is|are) (?:required|prohibited|encouraged))\b/g;
-const TOLD = /\b(?:said|told|according to)\b/g;
 const COUNTED = /^(?:h:(?:article|section|part|subpart|chapter|title)-[\divx]+|(?!h:)[^:]*\d)/i;
 
-/** So many characters, at most, stand behind one word that binds, where nothing but such words tells what a text is. */
-const SPARSEST = 1_500;
-const SHORT_TEXT = 8_000;
-const LEAST_OF_SHORT = 2;
-const LEAST = 5;
 const LONGEST_TITLE = 250;
 const SHORTEST_TITLE = 4;
 
@@ -53,26 +54,27 @@ export const asUnnamed = (
   sections: readonly Section[],
 ): Identity | null => {
   const words = text.slice(body.start, body.end);
-  if (sections.length === 0 || count(words, TOLD) * 5 > count(words, ADVISES)) return null;
+  if (sections.length === 0 || isTold(words)) return null;
   const title = known.title ?? firstHeading(text, body, sections);
-  const kind = callsItself(words, body.start, title?.value ?? '') ?? rulesByNumbers(words, sections);
+  const byNumbers = rulesByNumbers(words, sections);
+  const called = callsItself(words, body.start, title?.value ?? '');
+  const isAnybodys = called !== null && OF_ANYBODY.test(text.slice(called.span?.start, called.span?.end));
+  const kind = called === null || (isAnybodys && byNumbers === null) ? byNumbers : called;
   if (kind?.value == null) return null;
   const found: Recognised = {
     kind: { value: kind.value, span: kind.span },
     title,
+    // Where a text is an excerpt, nothing says that it is a draft.
     isIssued: true,
     norm: `draft/${slug(title?.value ?? 'text')}-${sha256.slice(0, 8)}`,
   };
   return { ...known, ...found, documentKind: 'instrument' };
 };
 
-const count = (words: string, what: RegExp): number => words.match(what)?.length ?? 0;
-const isEnough = (words: string, what: RegExp): boolean =>
-  count(words, what) >= (words.length < SHORT_TEXT ? LEAST_OF_SHORT : LEAST);
-
 /** By the noun that it uses of itself most often: more than once, or in its title too. The value is null for a report or a paper. */
 const callsItself = (words: string, from: number, title: string): Sourced<InstrumentKind | null> | null => {
-  if (RULES_NOTHING.test(title)) return { value: null, span: null };
+  const [line = ''] = words.trimStart().split('\n', 1);
+  if (RULES_NOTHING.test(title) || RULES_NOTHING.test(line)) return { value: null, span: null };
   const uses = Map.groupBy(words.matchAll(CALLS_ITSELF), (match) => (match[1] ?? '').toLowerCase());
   const [most] = [...uses.values()].toSorted((a, b) => b.length - a.length);
   const [first] = most ?? [];
@@ -80,15 +82,14 @@ const callsItself = (words: string, from: number, title: string): Sourced<Instru
   const noun = first[1] ?? '';
   const value = kindOf(noun);
   const isTitled = new RegExp(`\\b${noun}\\b`, 'i').test(title);
-  if (!isTitled && (most.length < 2 || (value !== null && !isEnough(words, ADVISES)))) return null;
+  if (!isTitled && (most.length < 2 || (value !== null && !advises(words)))) return null;
   const end = from + first.index + first[0].length;
   return { value, span: spanOf(end - noun.length, end) };
 };
 
 const rulesByNumbers = (words: string, sections: readonly Section[]): Sourced<InstrumentKind> | null => {
   const first = sections.find(({ path }) => COUNTED.test(path));
-  const isDense = count(words, BINDS) * SPARSEST > words.length;
-  return first && isDense && isEnough(words, BINDS) ? { value: 'OTHER', span: first.labelSpan } : null;
+  return first && binds(words) ? { value: 'OTHER', span: first.labelSpan } : null;
 };
 
 /** "PART 850—PROVISIONS PERTAINING TO U.S. INVESTMENTS": the heading with which the text begins. */

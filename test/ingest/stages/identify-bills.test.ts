@@ -30,6 +30,18 @@ describe('a bill', () => {
       { kind: 'STATUTE', number: 'S. 310', title: TITLE.slice(0, -1), issuer: 'Senate', norm: 'bill/121/s/310' },
     ],
     [
+      'with a note of who introduced it',
+      'a.txt',
+      `121st CONGRESS\n\n1st Session\n\nH. R. 32\n\nIN THE HOUSE OF REPRESENTATIVES\n\nMiss ROE of Guam introduced the following bill; which was referred to the Committee on Lamps.\n\nA BILL\n\n${TITLE}\n\n${TEXT}\n\nSECTION 1. LAMPS.\n\nThe Secretary shall light lamps.`,
+      {
+        kind: 'STATUTE',
+        number: 'H. R. 32',
+        title: TITLE.slice(0, -1),
+        issuer: 'House of Representatives',
+        norm: 'bill/121/hr/32',
+      },
+    ],
+    [
       'as it is enrolled',
       'a.txt',
       `H. R. 31\n\nOne Hundred Twenty-first Congress of the United States of America\n\nAn Act\n\n${TITLE}\n\n${TEXT}\n\nSECTION 1. LAMPS.\n\nThe Secretary shall light lamps.`,

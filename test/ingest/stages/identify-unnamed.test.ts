@@ -85,6 +85,48 @@ describe('a text that no head names', () => {
       null,
       null,
     ],
+    [
+      'speaks of another’s rule, as an alert does',
+      `1. What it says\n\nThe Exchange adopted it on March 4. This rule applies to keepers. This rule requires lamps. Companies should read it. Boards must meet, and they should ask.`,
+      null,
+      null,
+      null,
+    ],
+    [
+      'is one of a series, and says so',
+      `1. Lamps\n\nThis is part of our series. Keepers should read it. This was part of the last one, and keepers must read that.`,
+      null,
+      null,
+      null,
+    ],
+    [
+      'teaches how to use something',
+      `1. Set-up\n\nThis policy shows how to install the lamp driver. You must have a lamp. You should read the rest of this policy. You must not smoke.\n\n2. Use\n\nYou should light it.`,
+      null,
+      null,
+      null,
+    ],
+    [
+      'is a guide',
+      `1. Set-up\n\nThis guide is of lamps. Keepers must have oil and should have wicks. The rest of this guide is of oil.\n\n2. Oil\n\nKeepers shall buy it.`,
+      null,
+      null,
+      null,
+    ],
+    [
+      'is an alert to clients by its title',
+      `Client Alert: New Lamp Rules\n\n1. Keepers\n\nThis policy is new. ${LAMPS} This policy binds them.`,
+      null,
+      null,
+      null,
+    ],
+    [
+      'announces a rule to the press',
+      `Department of Harbors\n\nMarch 4, 2031\n\nDepartment Finalizes Protections for Lamp Workers\n\nThe Department today announced a rule. “This rule will save lives,” said Secretary Jane Roe. This rule will lower costs, workers will see, and keepers must read it.`,
+      null,
+      null,
+      null,
+    ],
   ])('%s', async (_, text, kind, title, called) => {
     const { identity, document } = await structured('a.txt', text);
     const { span } = identity.kind ?? {};
@@ -95,6 +137,14 @@ describe('a text that no head names', () => {
     }).toEqual({ kind, called, documentKind: kind === null ? expect.stringMatching(/other|report/) : 'instrument' });
     if (kind !== null) expect(identity.title?.value ?? null).toBe(title);
   });
+});
+
+test('the day of a draft is none of its publication', async () => {
+  const { identity } = await structured(
+    'a.txt',
+    `DRAFT\n\nGuidance on the Use of Harbor Lamps\n\nMarch 4, 2031\n\n1. Purpose. ${LAMPS} They should, and keepers should.`,
+  );
+  expect([identity.kind?.value, identity.publishedOn, identity.isIssued]).toEqual(['GUIDANCE', null, false]);
 });
 
 describe('a directive as it was printed or scanned', () => {
