@@ -116,4 +116,43 @@ describe('plain text', () => {
       blocksOf(await read('note.txt', `What was agreed upon\n${long}\nfollowing year, and upon nothing else.`)),
     ).toEqual(['heading: What was agreed upon', `paragraph: ${long} following year, and upon nothing else.`]);
   });
+
+  const page = (first: string): readonly string[] => [
+    first,
+    ...Array.from({ length: 20 }, (_, index) => `Lamp ${index} is lit in the evening.`),
+  ];
+  test.each<[what: string, lines: readonly string[], numbers: readonly string[]]>([
+    ['a page lies between them', [...page('Lamps'), '', '1', '', ...page('Oil'), '', '2', ''], []],
+    [
+      'they part a sentence',
+      [
+        'The keepers of the lamps are chosen each year by the',
+        '',
+        '1',
+        '',
+        'council, which hears them, and which asks the',
+        '',
+        '2',
+        '',
+        'harbor whom it wants.',
+      ],
+      [],
+    ],
+    [
+      'in the middle of a line, below a short page',
+      [...page('Lamps'), '', `${' '.repeat(30)}1`, '', ...page('Oil').slice(0, 8), '', `${' '.repeat(30)}2`],
+      [],
+    ],
+    [
+      'those of paragraphs, above each',
+      ['1', '', 'The Board shall meet.', '', '2', '', 'The Board shall vote.', '', '3', '', 'It shall report.'],
+      ['1', '2', '3'],
+    ],
+    ['one number', [...page('Lamps'), '', '1', '', 'Oil is bought.'], ['1']],
+  ])('drops numbers alone on their lines where they count pages: %s', async (_, lines, numbers) => {
+    const { text, blocks } = await read('lamps.txt', lines.join('\n'));
+    expect(
+      blocks.map(({ start, end }) => text.slice(start, end)).flatMap((words) => /^\d(?= |$)/.exec(words)?.[0] ?? []),
+    ).toEqual(numbers);
+  });
 });

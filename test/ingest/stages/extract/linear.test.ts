@@ -120,9 +120,17 @@ it.each(CASES)('%s: twice the text, twice the time', async (_name, make, head) =
   ).toEqual([]);
 });
 
-it('lines in columns that never agree, which might each begin a table: twice the lines, twice the time', async () => {
+const LINES: Readonly<Record<string, (lines: number) => string>> = {
+  'lines in columns that never agree, which might each begin a table': (lines) =>
+    Array.from({ length: lines }, (_, index) => `${'a'.repeat(1 + (index % 7))}    lamp`).join('\n'),
+  'blank lines behind marks of pages': (lines) => `Lamps, Page 1\nLamps, Page 2\n${'\n'.repeat(5 * lines)}Lamps.`,
+  'marks of pages, each with a head of its own': (lines) =>
+    Array.from({ length: lines }, (_, index) => `Harbor ${index}\nLamps, Page ${index % 1000}\n`).join('\n'),
+};
+
+it.each(Object.entries(LINES))('%s: twice the lines, twice the time', async (_name, make) => {
   const measure = async (lines: number): Promise<ReadonlyMap<string, number>> => {
-    const text = Array.from({ length: lines }, (_, index) => `${'a'.repeat(1 + (index % 7))}    lamp`).join('\n');
+    const text = make(lines);
     const before = process.threadCpuUsage();
     await readDocument(fetchedBytes('columns.txt', Buffer.from(text)));
     const { user, system } = process.threadCpuUsage(before);
