@@ -15,7 +15,7 @@ const SERVANT = pattern`
 const SERVANTS = new RegExp(`^(?:(?:the|an?|each|all|any|no|every) )?(?:[A-Z][\\w/-]+ ){0,3}${SERVANT}$`, 'i');
 /** "the Executive Director, Office of Lamps,": the part that somebody heads. */
 const HEAD_OF_PART =
-  /^(?:the )?(?:[A-Z][\w-]+ ){1,5}?(?:Director|Commissioner|Administrator|Chief|Officer|Secretary|Counsel|Manager), ((?:Office|Bureau|Division|Directorate|Center) (?:of|for) (?:[A-Z][\w’'-]*(?:,? (?:and|of|for) |,? )?){1,6}[A-Za-z]),?$/;
+  /^(?:the )?(?:[A-Z][\w-]+ ){1,5}?(?:Director|Commissioner|Administrator|Chief|Officer|Secretary|Counsel|Manager), ((?:Office|Bureau|Division|Directorate|Center) (?:of|for) [A-Z][\w’'-]*(?:,?(?: (?:and|of|for))? [A-Z][\w’'-]*){0,5}),?$/;
 
 /** "The Ministry will review": by the name that the head of the text prints; "the Officer shall" in what his agency orders its own. */
 export const issuerItself = (context: Context, subject: Span): Actor | null => {

@@ -46,4 +46,23 @@ describe('hostile texts', () => {
     extract(structured, names, [agencies, obligations, roles]);
     expect(performance.now() - start).toBeLessThan(20_000);
   });
+
+  // long words where a name of several is looked for: how they part into words must be one way
+  const LONG = 'A'.repeat(90);
+  it.each<[what: string, text: string]>([
+    [
+      'the head of a part',
+      `DOE DIRECTIVE 31.1\n\nDepartment of Energy\n\nLamps\n\n1. Lamps. The Department of Energy has lamps.\n\n2. Duties. The Executive Director, Office of ${LONG} (x), must count lamps.`,
+    ],
+    [
+      'an office that a policy for staff names',
+      `City of Lamps\n\nPolicy on Lamps\n\nThis policy applies to all employees. City employees must light lamps.\n\nThe Department of ${LONG} (x) must count lamps. The Dean of ${LONG} (x) must sell lamps.`,
+    ],
+  ])('%s', async (_, text) => {
+    const structured = structure(await readDocument(fetchedBytes('hostile.txt', Buffer.from(text))));
+    const names = await knownNames();
+    const start = performance.now();
+    extract(structured, names, [agencies, obligations, roles]);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
 });
