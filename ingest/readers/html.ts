@@ -13,6 +13,7 @@ import { isUnseen, sightIn, UNSHOWN, VOID, type Sight } from './hidden-tags.ts';
 import { linkFields, linksOfTags } from './links.ts';
 import { leftOutOf } from './left-out.ts';
 import { writeMarkupText } from './markup-text.ts';
+import { markedRow } from './marked-rows.ts';
 import { sitePartsOf, typedPartOf, withoutSite } from './page-parts.ts';
 import { buildText } from './text.ts';
 import { writeTypewriter } from './typewriter.ts';
@@ -154,6 +155,7 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
   const counted = countedLists(builder, source);
   const unread: string[] = [];
   let page: number | null = null;
+  let row: ReturnType<typeof markedRow> = null;
   let reached = 0;
   let skipping: { readonly name: string; depth: number } | null = null;
 
@@ -240,9 +242,12 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
     counted.open(tag);
     const lists = open.filter((element) => element.name === 'ul' || element.name === 'ol').length;
     if (HEADINGS.has(name)) builder.open('heading', Number(name[1]));
-    else if (BLOCKS[name] && !opensItem) builder.open(BLOCKS[name], name === 'li' ? Math.max(1, lists) : 0);
+    else if (name === 'tr') {
+      row = markedRow(source, tags, index);
+      builder.open(row === 'section' ? 'paragraph' : 'table');
+    } else if (BLOCKS[name] && !opensItem) builder.open(BLOCKS[name], name === 'li' ? Math.max(1, lists) : 0);
     else if (CONTAINERS.has(name)) builder.close();
-    else if (name === 'td' || name === 'th') partCells(builder, tag);
+    else if (name === 'td' || name === 'th') partCells(builder, tag, row !== null);
     else if (EMPHASIS.has(name)) {
       counted.beforeText();
       emphasis.open();
@@ -282,9 +287,10 @@ const writePage = (builder: TextBuilder, source: string, tags: readonly Tag[], e
   return { undecided, unread, title, doubtful: sight.doubtful };
 };
 
-/** Behind what its row holds so far, as other formats part them. */
-const partCells = (builder: TextBuilder, { start, end }: Tag): void => {
-  if (builder.start() !== null) builder.replace(start, end, ' | ');
+/** Behind what its row holds so far, as other formats part them; behind a mark of its own, with a space. */
+const partCells = (builder: TextBuilder, { start, end }: Tag, isMarked: boolean): void => {
+  if (isMarked) builder.space();
+  else if (builder.start() !== null) builder.replace(start, end, ' | ');
 };
 
 const NOTE_NUMBER = /^\s{0,9}\[?(\d{1,3})\]?\s{0,9}$/;

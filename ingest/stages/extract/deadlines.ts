@@ -180,9 +180,9 @@ const isNameOf = (text: string, { start, end }: Span): boolean =>
     text.slice(end, end + 12),
   );
 
-/** "Beginning July 1, 2031, she shall report annually": when it is first due, and not what limits it. */
-/** In UTF-16 units. */
+/** How far behind such a day is looked for what comes again, in UTF-16 units. */
 const REACH = 240;
+/** "Beginning July 1, 2031, she shall report annually": when it is first due, and not what limits it. */
 const FROM_THEN_ON = /^(?:beginning|starting|commencing)/i;
 const AGAIN =
   /\b(?:annual(?:ly)?|each|every|quarterly|monthly|weekly|daily|ongoing|biennial(?:ly)?|periodic(?:ally)?)\b/i;
@@ -212,7 +212,7 @@ const dateLimit = (text: string, within: Span, match: RegExpExecArray): readonly
   return [limitOf(text, span, null, 'fixed_date', due)];
 };
 
-/** "to whom, before August 7, 1942, a letter was sent": what is so many years before its document limits no duty; amended text may repeat what was due lately. */
+/** In years: "to whom, before August 7, 1942, a letter was sent" limits no duty; amended text may repeat what was due lately. */
 const LONG_PAST = 5;
 
 const seriesLimit = (

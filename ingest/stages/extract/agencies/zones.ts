@@ -79,7 +79,7 @@ const CITED_DOCUMENT =
 const DOCUMENT_WORD =
   /\b(?:Circular|Memorand|Bulletin|Special Publication|SP|FIPS|Instruction|Directive|Policy Letter)/g;
 const ACT_WORD = /\b(?:Acts?|Amendments)\b/g;
-/** A body may be called after a statute: "Lamp Production Act Committee". "Department of Energy Organization Act", "Office of Federal Procurement Policy Act". */
+/** "Department of Energy Organization Act", "Office of Federal Procurement Policy Act"; a body may be called after a statute ("Lamp Production Act Committee"). */
 const NAMED_ACT =
   /(?<![\w’'.&-])(?:[A-Z][\w’'&.-]{0,30}(?:,? (?:of|and|the|for|on|to|in)){0,3} ){1,12}(?:Acts?|Amendments)\b(?! (?:as|in|on|under)\b| (?:(?:Advisory|Coordinating|Policy|Steering) )?(?:Committee|Council|Commission|Board|Task Force|Working Group|Panel)\b)/g;
 

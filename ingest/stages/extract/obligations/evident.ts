@@ -11,7 +11,6 @@ import { placesDefined, plainBody } from './named-bodies.ts';
 import { coordinatorsIn } from './partners.ts';
 import type { Unit } from './units.ts';
 
-/** Who was told to make the thing; who was charged last, but for whom it goes to; who coordinates it. */
 /** "Authorities may inspect it. They shall report": those with whom the sentence before begins. */
 const isSpokenOf = (text: string, actors: readonly Actor[], they: Span): boolean => {
   const actor = actors.at(-1);
@@ -24,6 +23,7 @@ const isSpokenOf = (text: string, actors: readonly Actor[], they: Span): boolean
   );
 };
 
+/** Who was told to make the thing; who was charged last, but for whom it goes to; who coordinates it. */
 export const evident = (
   context: Context,
   unit: Unit,

@@ -1,7 +1,7 @@
 /** Sides told of in passing, beside a name: "Jane Roe, a longtime critic of the order, …", "one of its architects, Ann Poe, …". */
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
-import { ADVERB, FOES, FRIENDS, IN_FAVOR, OPPOSED, TEXT } from './stance-words.ts';
+import { ADVERB, FOES, FRIENDS, IN_FAVOR, OPPOSED, TEXT, WITH_OTHERS } from './stance-words.ts';
 
 export interface Apposed {
   readonly stance: Stance;
@@ -48,13 +48,13 @@ const SIDES: readonly (readonly [Stance, readonly (readonly [boolean, RegExp])[]
   ],
   ['SUPPORTS', [...ONE_WAY(`(?:${FRIENDS}|${MAKERS})`), ...FELT(IN_FAVOR)]],
 ];
+const AT_ODDS_WITH_OTHERS = new RegExp(String.raw`\bat odds with ${WITH_OTHERS}`, 'u');
 
 export const apposedSidesIn = (words: string): readonly Apposed[] =>
   SIDES.flatMap(([stance, ways]) =>
     ways.flatMap(([isInFront, pattern]) =>
       [...words.matchAll(pattern)]
-        // "Usually at odds with the big banks": with those, whatever about.
-        .filter(({ 0: all }) => !/\bat odds with (?:the )?(?:[a-z-]+ ){0,2}[a-z]+s\b/u.test(all))
+        .filter(({ 0: all }) => !AT_ODDS_WITH_OTHERS.test(all))
         .map(({ 0: all, index }) => ({
           stance,
           start: index,

@@ -26,7 +26,7 @@ const DONE = new RegExp(
     \b(?:has|have) been\b|\b(?:is|are|remains?|comes?|falls?) due\b|\b(?:will|is to|are to|plans? to|intends? to|(?:is|are) (?:due|set|expected|scheduled|
     slated|planned) to) (?!not\b)[a-z]+|\bplans? (?:an?|the) [a-z]+|^\W{0,3}(?:Join|Register|Mark|Save|Tune)\b|\b(?:is|are) (?:now )?(?:scheduled|set|due|expected|slated|planned|
     [a-z]{3,12}ing)\b|\b(?:takes effect|comes into force|begins?|starts?|ends?|opens?|closes?|meets?|votes?|
-    expires?|leaves|arrives|returns|travels|flies|testifies|visits|hosts|reaches|convenes|resumes|reconvenes|returns|airs|launches|lands|sits|hears|debates|concludes|kicks off|heads)\b
+    expires?|leaves|arrives|returns|travels|flies|testifies|visits|hosts|reaches|convenes|resumes|reconvenes|airs|launches|lands|sits|hears|debates|concludes|kicks off|heads)\b
   `,
   'u',
 );

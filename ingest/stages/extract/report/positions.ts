@@ -1,7 +1,6 @@
 /** Who is for it, who against, and what they want instead. Reads: claims, parties. Gives: positions. */
 import { sliceOf } from '../../../../schema/domain/span.ts';
 import type { Extractor, Findings, PositionFound, SecondVoice, Structured } from '../../values.ts';
-
 import { meeting } from '../holding.ts';
 import { clausesOf } from './clauses.ts';
 import { counterIn } from './counter-proposals.ts';

@@ -102,6 +102,8 @@ export const UNSETTLED = words(
 export const FOES = words(
   'critics, critic, opponents, opponent, foes, foe, skeptics, skeptic, sceptics, sceptic, detractors, detractor, adversaries, adversary',
 );
+/** Behind "at odds with": several others ("the big banks"), whatever about. "This order" and "its aims" are what the text is or holds. */
+export const WITH_OTHERS = String.raw`(?!(?:this|its|his|their)\b)(?:the )?(?:[a-z-]+ ){0,2}(?!(?:this|its|his|is|was|has|as)\b)[a-z]+s\b`;
 export const FRIENDS = words(
   'supporters, supporter, backers, backer, champions, champion, proponents, proponent, advocates, advocate, defenders, defender, fans, fan, friends, friend, admirers, admirer, believers, believer, cheerleaders, cheerleader, boosters, booster, sponsors, sponsor, architects, architect',
 );

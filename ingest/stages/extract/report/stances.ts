@@ -2,7 +2,7 @@
 
 import { pattern as lines } from '../../../kernel/pattern.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
-import { FOES, FRIENDS, IN_FAVOR, OPPOSED, UNSETTLED } from './stance-words.ts';
+import { FOES, FRIENDS, IN_FAVOR, OPPOSED, UNSETTLED, WITH_OTHERS } from './stance-words.ts';
 import { BLAME, PRAISE } from './judging-words.ts';
 import { HOSTILITY } from './side-shapes.ts';
 import { NEUTRAL } from './neutral.ts';
@@ -59,13 +59,15 @@ const OF_A_BAR = /^ (?:the|its|that) (?:[a-z]+ )?(?:threshold|bar|minimum|age)\b
 const OF_TALK =
   /^ (?:the |any |all |public |further |more |continued )*(?:feedback|competition|comments?|input|questions|dialogue|debate|discussion|conversations?|suggestions|ideas|views|opportunity|chance)\b/u;
 
-/** Offsets are of the words. */
+const BEHIND_AT_ODDS = new RegExp(`^ ${WITH_OTHERS}`, 'u');
+/** "A charge that the White House" rejects: what stands in front of the verb. */
 const A_CHARGE =
   /\b(?:charge|claim|accusation|allegation|suggestion|notion|argument|criticism|contention|characterization)s?,? (?:that |which )?[^,;.]{0,40}$/u;
 /** "Warned that households will otherwise pay": of doing without it. */
 const WITHOUT_IT =
   /^[^.;]{0,120}\b(?:otherwise|without (?:it|the|such|a)|unless|inaction|doing nothing|failure to act|failing to act|delay(?:s|ed|ing)?|postpon(?:ing|ement)|any weakening)\b/u;
 
+/** Offsets are of the words. */
 export interface Verdict {
   readonly stance: Stance;
   readonly words: string;
@@ -117,8 +119,7 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
     .filter((one) => !/^(?: \p{Lu}[\p{L}.’'-]*(?: and)?){1,8} for (?:their|his|her) /u.test(one.of))
     .filter((one) => !(/^sid(?:e|es|ed|ing) with$/u.test(one.words) && /^ (?:the )?[a-z]+s\b/u.test(one.of)))
     .filter((one) => !(OF_TALK.test(one.of) && /^welcom/u.test(one.words)))
-    // "At odds with the big banks": with those, whatever about.
-    .filter((one) => !(/^at odds with$/u.test(one.words) && /^ (?:the )?(?:[a-z-]+ ){0,2}[a-z]+s\b/u.test(one.of)))
+    .filter((one) => !(/^at odds with$/u.test(one.words) && BEHIND_AT_ODDS.test(one.of)))
     // "Takes note of the position of Senator Roe", "expresses its gratitude to Senator Roe": of that, of her.
     .filter(
       (one) =>

@@ -107,6 +107,8 @@ describe('sides by construction', () => {
     ['a vote for neither', 'Senator Ruth Hallam voted present.', ['Ruth Hallam NEUTRAL']],
     ['who tells no view', 'Meta declined to tell us its view.', ['Meta NEUTRAL']],
     ['at odds with somebody, whatever about', 'Meta, usually at odds with the big banks, wrote a letter.', []],
+    ['at odds with the text', 'Meta was at odds with this order.', ['Meta OPPOSES']],
+    ['at odds with what it is for', 'Meta, usually at odds with its aims, wrote a letter.', ['Meta OPPOSES']],
     ['another’s position that is noted', 'Meta takes note of the position of Senator Ruth Hallam.', []],
     [
       'whom somebody is grateful to',

@@ -26,6 +26,7 @@ describe('sides by tone', () => {
       ['"I feel sick," said Senator Ruth Hallam.', 'Senator Ruth Hallam backs the order.'],
       ['Ruth Hallam SUPPORTS positions/verb@1'],
     ],
+    ['who makes it', ['U.S. President Miles Corbin spoke of a triumph of reason.'], []],
     ['who speaks for its maker', ['"I feel sick," said White House spokesman Miles Corbin.'], []],
   ])('%s', async (_reason, sentences, expected) => {
     expect(await stands(...sentences)).toEqual(expected);

@@ -15,7 +15,7 @@ const ITS_MAKER = /^(?:White House|Executive Office|Congress|Senate|House)/u;
 
 /** Of those who make it or tell of it for others, their tone is no side. */
 const SPEAKS_FOR_IT =
-  /^(?:President|U\\.S\\. President|[Pp]residential .*|White House .*|Governor-elect|.*[Pp]ress [Ss]ecretary|.*[Ss]pokes[a-z]+|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter)$/u;
+  /^(?:President|U\.S\. President|[Pp]residential .*|White House .*|Governor-elect|.*[Pp]ress [Ss]ecretary|.*[Ss]pokes[a-z]+|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter)$/u;
 
 type Person = Pick<PersonMention, 'name' | 'role'>;
 

@@ -29,7 +29,7 @@ export const stemOf = (word: string): string => {
 };
 
 let valences: ReadonlyMap<string, number> | null = null;
-/** From -4 to 4; 0 for a word of which nothing is known. */
+/** From -3 to 3; 0 for a word of which nothing is known. */
 const valenceOf = (stem: string): number => {
   valences ??= new Map(
     Object.entries(VALENCES).flatMap(([valence, stems]) =>
@@ -42,9 +42,10 @@ const valenceOf = (stem: string): number => {
   return valences.get(stem) ?? 0;
 };
 
-/** UTF-16 units of a trait's name do not matter; its number does. */
+/** How much there is of each trait by its name: a stem, two in a row, a denied one ("!angry"), or a sum over all words ("+", "-"). */
 export type Traits = ReadonlyMap<string, number>;
 
+/** In tokens: beyond it, more words make no difference. */
 const LONGEST = 60;
 
 export const traitsOf = (words: string, isSaid: boolean): Traits => {
