@@ -8,10 +8,11 @@ import { NAME, type Masked } from './mask.ts';
 
 export const AGENCIES = 'Agencies';
 
+/** Each word once: what may be read in two ways is read in all of them. */
 const DETERMINER = pattern`
   (?:(?:the|an?|only|each|every|any|all|such|these|those|other|both|no|said|his|her|its|their|either|neither|
-  with|and|or|but|also|any other|this|that|of|jointly|then|both|(?:the )?(?:regional|following|relevant|
-  appropriate|respective|former|current|acting|regional|new|newly established|Federal)) )*
+  with|and|or|but|also|this|that|of|jointly|then|following|relevant|appropriate|respective|former|current|acting|
+  regional|new|newly established|Federal) )*
 `;
 /** Offices inside a body that speak for it: "the Co-Chairs of the Task Force", "the staff of the Council". */
 const ROLE_IN = pattern`

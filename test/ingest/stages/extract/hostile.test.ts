@@ -55,6 +55,10 @@ describe('hostile texts', () => {
       `DOE DIRECTIVE 31.1\n\nDepartment of Energy\n\nLamps\n\n1. Lamps. The Department of Energy has lamps.\n\n2. Duties. The Executive Director, Office of ${LONG} (x), must count lamps.`,
     ],
     [
+      'words before a name',
+      `${PREAMBLE}The Secretary of Energy and ${'both '.repeat(60)}lamps shall report. The ${'regional '.repeat(40)}lamps shall report.`,
+    ],
+    [
       'an office that a policy for staff names',
       `City of Lamps\n\nPolicy on Lamps\n\nThis policy applies to all employees. City employees must light lamps.\n\nThe Department of ${LONG} (x) must count lamps. The Dean of ${LONG} (x) must sell lamps.`,
     ],
