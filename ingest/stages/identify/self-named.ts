@@ -10,7 +10,7 @@ import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
 import { findLegalReferences } from '../../kernel/legal-references/index.ts';
 import { speakingState } from '../../kernel/state-law.ts';
-import { isCounted, roleOf } from '../structure/head.ts';
+import { firstSectionAt, isCounted, roleOf } from '../structure/head.ts';
 import type { Block, Sourced } from '../values.ts';
 import { letterField } from './agency-documents.ts';
 import { issuerOf, recogniseHeaded } from './headed.ts';
@@ -293,7 +293,9 @@ const titled = (subject: Subject): Recognised | null => {
 /** The page's own title, else each of the first lines. */
 const titles = (subject: Subject): readonly Sourced<string>[] => {
   const field = sourcedField(subject, 'title');
-  return [...(field ? [field] : []), ...lines(subject).slice(0, 4)];
+  const section = firstSectionAt(subject.document.text, subject.blocks);
+  const above = lines(subject).slice(0, 4);
+  return [...(field ? [field] : []), ...above.filter(({ span }) => section === null || span?.start !== section)];
 };
 
 const GOES_ON = /^(?:Regarding|Concerning|on|for|of|to|relating)\b/;

@@ -145,6 +145,32 @@ const rankedCover = (text: string, blocks: readonly Block[]): readonly Block[] =
   );
 };
 
+/**
+ * "Access Rules", below the title of the text and above others of its rank: what the first section is about, not what the text is.
+ * Where "Purpose" comes next, a text begins there, and what is above it is its name.
+ */
+const isFirstSection = (text: string, blocks: readonly Block[], head: readonly HeadLine[], at: number): boolean => {
+  const block = head[at]?.block;
+  const isHeading = ({ kind }: Block): boolean => kind === 'heading';
+  const next = blocks.slice(head.length).find(isHeading);
+  return (
+    block !== undefined &&
+    next?.level === block.level &&
+    !isGeneric(lineOf(text, next)) &&
+    !/\d/.test(lineOf(text, block)) &&
+    head.slice(0, at).some((line) => line.role === 'name' && isHeading(line.block) && line.block.level < block.level) &&
+    !head.slice(at + 1).some((line) => isHeading(line.block))
+  );
+};
+/** Where the first section has a heading that could be a text's: it starts there, and the text is called otherwise. */
+export const firstSectionAt = (text: string, blocks: readonly Block[]): number | null => {
+  const head = headOf(text, blocks);
+  const line = head.find(
+    ({ role, block }, index) => role === 'kind' && block.level > 0 && isFirstSection(text, blocks, head, index),
+  );
+  return line?.block.start ?? null;
+};
+
 /** Behind a sheet that tells what was sent, lines of the head stand once more above what begins to count again. */
 export const repeatedCover = (text: string, blocks: readonly Block[]): readonly Block[] => {
   const head = headOf(text, blocks).map(({ block }) => lineOf(text, block));

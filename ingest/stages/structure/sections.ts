@@ -5,7 +5,7 @@ import type { Block, Identity, ReadDocument, Section } from '../values.ts';
 import { enacts, namesPart } from '../../kernel/block-kinds.ts';
 import { eIdOf } from './akoma-ntoso.ts';
 import { isSignature } from './body.ts';
-import { CONTENTS, coverHeadings, fieldLists, repeatedCover, roleOf, signatureLines } from './head.ts';
+import { CONTENTS, coverHeadings, fieldLists, firstSectionAt, repeatedCover, roleOf, signatureLines } from './head.ts';
 import { enumeratorAt } from './labels.ts';
 import { openersOf, type HeadingOpener, type MarkOpener, type Opener, type SectionOpener } from './openers.ts';
 import { placeMarks, type Placed } from './sequence.ts';
@@ -23,8 +23,9 @@ export const sectionsOf = (
   const { text, fields } = document;
   const own = withoutTitle(text, outside(quoted, blocks), identity).filter((block) => isProvision(text, block));
   const markedHeadings = fields.flatMap(({ field, span }) => (field === 'heading' && span ? [span] : []));
+  const first = firstSectionAt(text, blocks);
   const none = new Set([
-    ...coverHeadings(text, own),
+    ...[...coverHeadings(text, own)].filter(({ start }) => start !== first),
     ...repeatedCover(text, blocks),
     ...signatureLines(text, blocks),
     ...fieldLists(text, own),

@@ -143,6 +143,34 @@ describe('sections below a head', () => {
   });
 });
 
+describe('a first section that is called as a text might be', () => {
+  const rest = `${RULES}\n\n## Repair Work\n\nKeepers must mend lamps.\n\n## Retention Rules\n\nKeepers must keep lists.`;
+  test.each<[what: string, text: string, title: string, paths: readonly string[]]>([
+    [
+      'below the title, above others of its rank',
+      `# Lamp Handling at the Harbor\n\n## Access Rules\n\n${rest}`,
+      'Lamp Handling at the Harbor',
+      ['h:access-rules', 'h:repair-work', 'h:retention-rules'],
+    ],
+    [
+      'a plan',
+      `# Lamps of the Harbor\n\n## Implementation Plan\n\n${rest}`,
+      'Lamps of the Harbor',
+      ['h:implementation-plan', 'h:repair-work', 'h:retention-rules'],
+    ],
+    [
+      'is the text where its purpose comes next',
+      `# Lamp University\n\n## Oil Policy\n\n## Purpose\n\nThis policy is for oil.\n\n## Access\n\n${rest}`,
+      'Oil Policy',
+      ['h:purpose', 'h:access', 'h:repair-work', 'h:retention-rules'],
+    ],
+  ])('%s', async (_, text, title, paths) => {
+    const { structured } = await read('a.md', text);
+    expect(structured.identity.title?.value).toBe(title);
+    expect(structured.sections.map(({ path }) => path)).toEqual(paths);
+  });
+});
+
 describe('duties of whoever issues a text', () => {
   test.each<[what: string, text: string, found: readonly string[]]>([
     [
