@@ -15,7 +15,7 @@ import { letterField } from './agency-documents.ts';
 import { headingTitle } from './heading-title.ts';
 import { labelledValue } from './labelled-value.ts';
 import { printed, sourcedField, wordsOf, type Recognised, type Subject } from './parts.ts';
-import { advises, isTold } from './ruling.ts';
+import { isTold } from './ruling.ts';
 import { signatureDay } from './signature.ts';
 
 /** Words for what rules something, and what each is; a report or a letter rules nothing. */
@@ -66,7 +66,7 @@ export const recogniseHeaded = (subject: Subject): Recognised | null => {
   const number = numberOf(subject, lines);
   const day = dayOf(subject, lines);
   // "This rule will save lives": of a text that a press release tells of.
-  if (!called.inHead && (!(number || day) || !advises(text) || isTold(text))) return null;
+  if (!called.inHead && (!(number || day) || isTold(text))) return null;
   const title = titleOf(subject, lines);
   const value = number?.value ?? title?.value;
   const kind = CALLED.find(([words]) => new RegExp(`^(?:${words})$`, 'iu').test(called.word.value))?.[1] ?? 'OTHER';
