@@ -186,6 +186,7 @@ const wrappedParagraphs = (lines: readonly Line[], width: number): readonly (rea
 const continuesWrapped = (previous: Line, line: Line, width: number): boolean => {
   if (line.indent > previous.indent + 1 && opensDeeper(previous, line)) return false;
   if (startsWithOpener(line) && /[.:;]["”’')\]]{0,2}$|;\s(?:and|or)$/.test(previous.text)) return false;
+  if (COUNTED_HEADING.test(line.text) || COUNTED_HEADING.test(previous.text)) return false;
   const short = previous.text.length < width * 0.7;
   if (FORM_FIELD.test(line.text) && (FORM_FIELD.test(previous.text) || (short && TITLE_LINE.test(previous.text))))
     return false;
@@ -194,6 +195,9 @@ const continuesWrapped = (previous: Line, line: Line, width: number): boolean =>
     return false;
   return true;
 };
+
+/** "7.2 TRANSPARENCY": in capitals on a line of its own. */
+const COUNTED_HEADING = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})? \p{Lu}[\p{Lu}\d ,&/()’'-]{2,60}$/u;
 
 /** Below a body's name at the head of its paper. */
 const STREET = /^\d{1,5}(?:\.\d{1,3})? (?:[NSEW]\.? )?\p{Lu}[\p{L}.]* /u;

@@ -24,6 +24,21 @@ describe('plain text', () => {
     expect(pages.map(({ page }) => page)).toEqual([500, 501]);
   });
 
+  test('whose lines are wrapped has counted headings in capitals on lines of their own', async () => {
+    const prose = [
+      'The keepers of the lamps of the harbor shall see that each of the lamps',
+      'is lit when the sun is down, and that oil is bought by the barrel in the',
+      'month before it is burnt, as has been the custom.',
+    ];
+    const { text, blocks } = await read(
+      'policy.txt',
+      ['1.0 PURPOSE', ...prose, '2.1 OIL, WICKS AND GLASS', ...prose, '2.2 NIGHTS', ...prose].join('\n'),
+    );
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(
+      ['1.0 PURPOSE', '2.1 OIL, WICKS AND GLASS', '2.2 NIGHTS'].flatMap((heading) => [heading, prose.join(' ')]),
+    );
+  });
+
   test('of a web page mends what was wrapped within a sentence or at the last word of an item', async () => {
     const { text, blocks } = await read(
       'policy.txt',
