@@ -329,7 +329,9 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
 
 /** "I designate the Board of Lamps as a public international organization": what stands before the words; such a body is none of ours. */
 const declaredInternational = (text: string): readonly string[] =>
-  [...text.matchAll(INTERNATIONAL)].map(({ index }) => text.slice(Math.max(0, index - 200), index));
+  !text.includes('international organization')
+    ? []
+    : [...text.matchAll(INTERNATIONAL)].map(({ index }) => text.slice(Math.max(0, index - 200), index));
 const INTERNATIONAL = /(?: \([^()]{2,40}\))?,? (?:as|is|to be|be) an? (?:public )?international organization/g;
 
 /** "Lake Lamp Nutrient Task Force (Lake Task Force)": what the name is called for short is no second one. */
