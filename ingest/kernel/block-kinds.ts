@@ -44,6 +44,9 @@ const IS_DAY = /^(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?(?:19|20)\d\d$/;
 
 export const namesDay = (text: string): boolean => IS_DAY.test(text);
 
+/** Below it stand names of parts, and at times their pages. */
+export const headsContents = (text: string): boolean => /^(?:table of )?contents$/i.test(text);
+
 export const namesPart = (text: string): boolean => text.length <= 160 && PART_LIKE.test(text) && !/[.;:,]$/.test(text);
 
 /** A short line without closing punctuation, in capitals or title case, or one that names a part. */

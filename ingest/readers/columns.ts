@@ -1,4 +1,5 @@
 /** Tables of a plain text: lines whose words stand in columns, as "Notify users        CIO        May 2, 2031" does below its head. */
+import { headsContents } from '../kernel/block-kinds.ts';
 import { startsWithOpener, type Line } from './lines.ts';
 
 /** A line and those that its last cell goes on in. */
@@ -78,7 +79,7 @@ export const partedHead = (lines: readonly Line[]): readonly Line[] => {
   return lines.flatMap((line, index) => {
     if (line.text !== '') printed += 1;
     isOver ||=
-      CONTENTS.test(line.text) ||
+      headsContents(line.text) ||
       printed > LONGEST_HEAD ||
       PROSE.test(line.text) ||
       startsWithOpener(line) ||
@@ -100,8 +101,6 @@ export const partedHead = (lines: readonly Line[]): readonly Line[] => {
   });
 };
 const MOST_CELLS = 4;
-/** What stands beside names of parts below it are their pages. */
-const CONTENTS = /^(?:table of )?contents$/i;
 /** A value that hangs below its label goes on in the next line. */
 const goesOn = (lines: readonly Line[], index: number): boolean => {
   const [line, next] = [lines[index], lines[index + 1]];

@@ -2,7 +2,7 @@
  * The head of a document: what is printed above its first sentence or first counted provision, line by line. Who issues it, what it
  * is, its number, its day, whom it is for: no list of issuers tells which line is what, but its form, its place and what follows do.
  */
-import { isRunningHead, namesDay, namesPart } from '../../kernel/block-kinds.ts';
+import { headsContents, isRunningHead, namesDay, namesPart } from '../../kernel/block-kinds.ts';
 import { pattern } from '../../kernel/pattern.ts';
 import type { Block } from '../values.ts';
 import { enumeratorAt, sectionLabelAt } from './labels.ts';
@@ -80,8 +80,6 @@ const DAY =
 const GENERIC =
   /^(?:(?:executive |management )?summary|highlights|overview|introduction|background|purpose|scope|preamble|foreword|preface|abstract|(?:policy )?statement(?: of policy)?|policy|definitions|applicability|authority|findings?|recommendations?|objectives?|requirements?|responsibilities|context|conclusions?|synopsis|discussion|what (?:is|we|this|you|the)\b.{0,60}|why\b.{0,60}|who\b.{0,60}|how\b.{0,60}|about\b.{0,60}|required actions?|actions?|questions? and answers?|terms|conditions|results in brief|at a glance|acknowledge?ments)\W*$/i;
 
-export const CONTENTS = /^(?:table of )?contents$/i;
-
 const lineOf = (text: string, { start, end }: Block): string =>
   text.slice(start, Math.min(end, start + LONGEST_LINE + 1));
 
@@ -117,7 +115,7 @@ export const headOf = (text: string, blocks: readonly Block[]): readonly HeadLin
   const lines: HeadLine[] = [];
   for (const block of blocks.slice(0, MOST_LINES)) {
     const words = lineOf(text, block);
-    if (block.start > LONGEST_HEAD || isCounted(words) || CONTENTS.test(words)) break;
+    if (block.start > LONGEST_HEAD || isCounted(words) || headsContents(words)) break;
     const role = roleOf(words);
     if (block.kind !== 'heading' && (role === 'name' || role === 'text' || role === 'field') && isProse(words)) break;
     lines.push({ block, role });
@@ -217,7 +215,7 @@ const firstCover = (text: string, blocks: readonly Block[]): ReadonlySet<Block> 
   const rest = below.filter((block) => block.kind === 'heading' && !isCounted(lineOf(text, block)));
   const siblings = withoutSignature(text, blocks, rest).filter(
     (block) =>
-      !CONTENTS.test(lineOf(text, block)) && !isRunningHead(lineOf(text, block)) && !namesPart(lineOf(text, block)),
+      !headsContents(lineOf(text, block)) && !isRunningHead(lineOf(text, block)) && !namesPart(lineOf(text, block)),
   );
   const counted = below.filter((block) => isCounted(lineOf(text, block)));
   const unranked = head.filter(({ block }) => isTop(block));

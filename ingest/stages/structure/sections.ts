@@ -2,10 +2,10 @@
 import { slug } from '../../../schema/domain/ids.ts';
 import { contains, type Span } from '../../../schema/domain/span.ts';
 import type { Block, Identity, ReadDocument, Section } from '../values.ts';
-import { enacts, namesPart } from '../../kernel/block-kinds.ts';
+import { enacts, headsContents, namesPart } from '../../kernel/block-kinds.ts';
 import { eIdOf } from './akoma-ntoso.ts';
 import { isSignature } from './body.ts';
-import { CONTENTS, coverHeadings, fieldLists, firstSectionAt, repeatedCover, roleOf, signatureLines } from './head.ts';
+import { coverHeadings, fieldLists, firstSectionAt, repeatedCover, roleOf, signatureLines } from './head.ts';
 import { enumeratorAt } from './labels.ts';
 import { openersOf, type HeadingOpener, type MarkOpener, type Opener, type SectionOpener } from './openers.ts';
 import { placeMarks, type Placed } from './sequence.ts';
@@ -44,7 +44,7 @@ const contentsHeads = (text: string, blocks: readonly Block[]): readonly Block[]
     (block, index) =>
       block.kind === 'heading' &&
       blocks[index + 1]?.kind === 'masthead' &&
-      CONTENTS.test(text.slice(block.start, Math.min(block.end, block.start + 20))),
+      headsContents(text.slice(block.start, Math.min(block.end, block.start + 20))),
   );
 
 /** Blocks that lie in none of the spans; both ascend. */
