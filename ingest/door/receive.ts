@@ -1,7 +1,7 @@
 /** The files of a multipart body, each written as it comes into a file of its own under a number. */
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import type { CodedError } from '../../schema/domain/codes.ts';
@@ -41,6 +41,9 @@ export const receiveFiles = async (
   const stop = new AbortController();
   const refuse = (refusal: Refusal): void => stop.abort(refusal);
   const parser = parserOf(contentType, maxBytes);
+  const parts = countedParts(contentType);
+  let fields = 0;
+  parser.on('field', () => (fields += 1));
   parser.on('file', (_field, stream, name) => {
     const location = join(folder, String(files.length));
     files.push({ location, name: printedName(name || 'unnamed') });
@@ -57,7 +60,7 @@ export const receiveFiles = async (
   for (const limit of ['partsLimit', 'fieldsLimit'] as const)
     parser.once(limit, () => refuse(new Refusal(400, 'BAD_REQUEST', 'The form has too many fields.')));
   try {
-    await pipeline(watched(body, pace), parser, { signal: AbortSignal.any([signal, stop.signal]) });
+    await pipeline(watched(body, pace), parts.passing, parser, { signal: AbortSignal.any([signal, stop.signal]) });
     await Promise.all(writing);
   } catch (error) {
     // A file whose parser is gone would wait for its end for ever.
@@ -66,8 +69,34 @@ export const receiveFiles = async (
     throw asRefusal(stop.signal.reason, signal);
   }
   if (stop.signal.aborted) throw asRefusal(stop.signal.reason, signal);
+  if (parts.count() > files.length + fields) throw new Refusal(400, 'BAD_REQUEST', UNREADABLE_PART);
   if (files.length === 0) throw new Refusal(400, 'BAD_REQUEST', 'The form has no file: curl -F file=@order.pdf');
   return files;
+};
+
+const UNREADABLE_PART =
+  'A part of the form cannot be read: it is no form-data, or its name holds a line break; nothing of this upload was taken.';
+
+/** The parser passes over a part whose head it does not like, without a word: how many begin is counted before it. */
+const countedParts = (contentType: string): { readonly passing: Transform; readonly count: () => number } => {
+  const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType);
+  const line = Buffer.from(`\r\n--${boundary?.[1] ?? boundary?.[2] ?? ''}`);
+  // Of each chunk what may be the beginning of one is looked at again; the first stands at the very beginning.
+  let seen = Buffer.from('\r\n');
+  let count = 0;
+  const passing = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      seen = Buffer.concat([seen, chunk]);
+      for (let at = seen.indexOf(line); at >= 0; at = seen.indexOf(line)) {
+        count += 1;
+        seen = seen.subarray(at + line.length);
+      }
+      seen = seen.subarray(Math.max(0, seen.length - line.length + 1));
+      done(null, chunk);
+    },
+  });
+  // The last ends the form.
+  return { passing, count: () => count - 1 };
 };
 
 /** The body itself is left as it is, or its sender could not be told what was wrong. */

@@ -258,6 +258,18 @@ describe('what is no upload is a problem that says so', () => {
       `${part('content-disposition: form-data; name="a"')}--x--\r\n`,
       400,
     ],
+    [
+      'a file beside a part whose name holds a line break',
+      'multipart/form-data; boundary=x',
+      `${part(fileHead('a.txt'))}${part('content-disposition: form-data; name="file"; filename*=UTF-8\'\'a%0D%0Ab.txt')}--x--\r\n`,
+      400,
+    ],
+    [
+      'a file beside a part that is no form-data',
+      'multipart/form-data; boundary="x"',
+      `${part(fileHead('a.txt'))}${part('content-type: text/plain')}--x--\r\n`,
+      400,
+    ],
     ['a form that ends early', 'multipart/form-data; boundary=x', part(fileHead('a.txt')), 400],
     ['another boundary', 'multipart/form-data; boundary=y', `${part(fileHead('a.txt'))}--x--\r\n`, 400],
     [
