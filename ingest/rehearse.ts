@@ -2,9 +2,8 @@
  * A run that stores nothing: each file is read and published by itself, against what is stored, and rolled back. So it
  * is known what it would change, down to the last statement.
  */
-import { readFile } from 'node:fs/promises';
 import { CodedError } from '../schema/domain/codes.ts';
-import { readArchived } from './edges/archive.ts';
+import { readArchived, readWhole } from './edges/archive.ts';
 import { inTransaction, surroundingFault, withRetries } from './edges/database.ts';
 import { ReaderDied } from './edges/isolate/reader.ts';
 import { publish, type Published } from './edges/publish/publish.ts';
@@ -71,7 +70,7 @@ const tryOne = async (context: RunContext, file: Candidate, { begin, end }: Ledg
 const fetched = async ({ archive }: RunContext, { name, sha256, location }: Candidate): Promise<Fetched> => ({
   name,
   sha256,
-  bytes: location === null ? await readArchived(archive, sha256) : await readFile(location),
+  bytes: location === null ? await readArchived(archive, sha256) : await readWhole(location, Infinity),
 });
 
 /** Thrown to roll back; carries what came of it. */

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { migrateAll, migrateTo } from '../../subgraphs/index.ts';
 import { writeBackup, type Manifest } from '../edges/backup.ts';
-import { errno } from '../edges/errno.ts';
+import { errno, pathIn } from '../edges/errno.ts';
 import { restoreBackup } from '../edges/restore.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { withResolved, withSession } from './session.ts';
@@ -29,8 +29,9 @@ export const backup = ({ out, err, from }: Terminal, file: string): Promise<Exit
       await out(`${printable(path)}: ${holds(manifest)}, ${size} bytes\nsha256 ${hash.digest('hex')}\n`);
       return EXIT.ok;
     } catch (error) {
-      if (errno(error) !== 'EEXIST') throw error;
-      err(`${printable(path)} is there already: nothing was written.\n`);
+      const why = errno(error) === 'EEXIST' ? 'is there already' : `cannot be made (${errno(error)})`;
+      if (pathIn(error) !== path) throw error;
+      err(`${printable(path)} ${why}: nothing was written. Name another file.\n`);
       return EXIT.usage;
     }
   });

@@ -1,7 +1,7 @@
 /** `recital init`: a data directory with a settings file to fill in. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readConfig } from '../../subgraphs/runtime/config.ts';
+import { ConfigError, readConfig } from '../../subgraphs/runtime/config.ts';
 import { makeHome } from '../../subgraphs/runtime/config/home.ts';
 import { SETTINGS_FILE } from '../../subgraphs/runtime/config/settings.ts';
 import { defaultOf, meaningOf, VARIABLE_NAMES, type VariableName } from '../../subgraphs/runtime/config/variables.ts';
@@ -18,7 +18,8 @@ export const init = async ({ out }: Terminal): Promise<Exit> => {
     () => true,
     (error: unknown) => {
       if (errno(error) === 'EEXIST') return false;
-      throw error;
+      const message = `${path} cannot be written (${errno(error)}): let this user write there, or set another RECITAL_HOME.`;
+      throw new ConfigError(message, { cause: error });
     },
   );
   await out(`${path} ${written ? 'is ready to be filled in' : 'was there already'}.\nNext: \`recital doctor\`.\n`);

@@ -1,7 +1,7 @@
 /** `recital labels FILE… --out DIR`: needs no database. */
 import { resolve } from 'node:path';
 import { CODES, CodedError } from '../../schema/domain/codes.ts';
-import { ConfigError } from '../../subgraphs/runtime/config.ts';
+import { ConfigError, readConfig } from '../../subgraphs/runtime/config.ts';
 import { walk } from '../edges/walk.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { writeLabels } from './labels.ts';
@@ -9,6 +9,7 @@ import { printable, type Terminal } from './terminal.ts';
 
 export const labels = async (terminal: Terminal, paths: readonly string[], outDir: string): Promise<Exit> => {
   const { err, from, out, signal } = terminal;
+  const { maxBytes } = readConfig();
   const folder = resolve(from, outDir);
   let seen = 0;
   let missing = 0;
@@ -20,9 +21,9 @@ export const labels = async (terminal: Terminal, paths: readonly string[], outDi
     seen += 1;
     if (found.kind === 'missing') missing += 1;
     try {
-      if (found.kind === 'missing' || found.location === null)
-        throw new CodedError('E_NOTHING', 'There is no such file');
-      for (const written of await writeLabels([found.location], folder, taken)) await out(`${written}\n`);
+      if (found.kind === 'refused') throw found.error;
+      if (found.kind === 'missing') throw new CodedError('E_NOTHING', 'There is no such file');
+      for (const written of await writeLabels([found.location], folder, taken, maxBytes)) await out(`${written}\n`);
     } catch (error) {
       if (error instanceof ConfigError) throw error;
       failed += 1;

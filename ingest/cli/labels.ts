@@ -1,7 +1,8 @@
 /** `recital labels`: the extraction of each file as one JSON file, without a database. */
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { readWhole } from '../edges/archive.ts';
 import { loadKnownNames } from '../edges/known.ts';
 import { decode } from '../kernel/decode.ts';
 import { readDocument } from '../readers/read.ts';
@@ -28,12 +29,13 @@ export const labelsOf = async (name: string, bytes: Uint8Array, names: KnownName
 
 /**
  * Writes `<stem>.json` into `outDir` for every file, in the order given; gives the paths written. Of files that differ in
- * their endings only, the later ones keep them (`x.json`, `x.htm.json`): `taken` are the names written before. Errors: `ConfigError` where the folder cannot be made.
+ * their endings only, the later ones keep them (`x.json`, `x.htm.json`): `taken` are the names written before. Errors: those of `readContents`; `ConfigError` where the folder cannot be made.
  */
 export const writeLabels = async (
   files: readonly string[],
   outDir: string,
   taken: Set<string> = new Set(),
+  maxBytes = Infinity,
 ): Promise<readonly string[]> => {
   const names = await loadKnownNames();
   await makeFolder(outDir).catch((error: unknown) => {
@@ -42,7 +44,7 @@ export const writeLabels = async (
   });
   const written: string[] = [];
   for (const file of files) {
-    const labels = await labelsOf(basename(file), await readFile(file), names);
+    const labels = await labelsOf(basename(file), await readWhole(file, maxBytes), names);
     const path = join(outDir, freeName(file, taken));
     await writeFile(path, `${JSON.stringify(labels, null, 2)}\n`);
     written.push(path);

@@ -1,5 +1,5 @@
 /** The commands of webhooks, and what they take. */
-import type { Command as Program } from 'commander';
+import { InvalidArgumentError, type Command as Program } from 'commander';
 import type { Exit } from './exit.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -14,6 +14,12 @@ A worker sends them (npm start has one).
   recital webhook list
   recital webhook revive webhook/1f0c9a2e     it goes on where it stopped`;
 
+const webAddress = (value: string): string => {
+  if (!/^https?:$/.test(URL.parse(value)?.protocol ?? ''))
+    throw new InvalidArgumentError('It must be an address, https://….');
+  return value;
+};
+
 export const addWebhookCommands = (program: Program, terminal: Terminal, done: (exit: Exit) => void): void => {
   const webhook = program
     .command('webhook')
@@ -24,7 +30,7 @@ export const addWebhookCommands = (program: Program, terminal: Terminal, done: (
     .command('add')
     .summary('tell an endpoint what changes from now on')
     .description('Adds an endpoint on the public internet. Its secret is shown on stdout, once.')
-    .argument('<url>', 'https://…')
+    .argument('<url>', 'https://…', webAddress)
     .action(async (url: string) => {
       const { addHook } = await import('./webhook.ts');
       done(await addHook(terminal, url));

@@ -32,7 +32,9 @@ export const readContents = async (
     const buffer = Buffer.allocUnsafe(CHUNK);
     let bytes = 0;
     for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, CHUNK);
+      const { bytesRead } = await file.read(buffer, 0, CHUNK).catch((error: unknown) => {
+        throw new CodedError('E_UNREADABLE', `The file could not be read (${errno(error)})`, { cause: error });
+      });
       if (bytesRead === 0) return { sha256: hash.digest('hex'), bytes };
       bytes += bytesRead;
       if (bytes > maxBytes) throw new CodedError('E_TOO_LARGE', `The file is larger than ${maxBytes} bytes`);
@@ -43,6 +45,13 @@ export const readContents = async (
   } finally {
     await file.close();
   }
+};
+
+/** All bytes of a file. Errors: those of `readContents`. */
+export const readWhole = async (location: string, maxBytes: number): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  await readContents(location, maxBytes, async (chunk) => chunks.push(chunk.slice()));
+  return Buffer.concat(chunks);
 };
 
 /** A pipe opened without NONBLOCK waits for a writer; a link put in the file's place meanwhile is not followed. */

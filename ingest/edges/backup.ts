@@ -37,9 +37,12 @@ export const partOf = (entry: string): { readonly table: string } | { readonly s
   return kind === 'archive' && name && part ? { sha256: name + part } : null;
 };
 
-/** `file` must not be there. Errors: `E_DISK_FULL`, `EEXIST`, those of the database; then no file is left. */
+/** `file` must not be there. Errors: `E_DISK_FULL`, those of opening it, those of the database; then no file is left. */
 export const writeBackup = async (url: string, archive: string, file: string): Promise<Manifest> => {
-  const output = (await open(file, 'wx', 0o600)).createWriteStream();
+  const target = await open(file, 'wx', 0o600).catch((error: unknown) => {
+    throw diskFull(error);
+  });
+  const output = target.createWriteStream();
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);
   const parts = partsOf(client, archive);

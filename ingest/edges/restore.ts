@@ -10,6 +10,7 @@ import { CodedError } from '../../schema/domain/codes.ts';
 import { archiveStream } from './archive.ts';
 import { FORMAT, listTables, MANIFEST, partOf, type Manifest } from './backup.ts';
 import { surroundingFault } from './database.ts';
+import { errno, isOfSystem } from './errno.ts';
 import { inParts, rowsOf } from './table-parts.ts';
 import { joined, readTar } from './tar.ts';
 
@@ -33,7 +34,12 @@ const textOf = async (content: AsyncGenerator<Buffer>): Promise<string> => (awai
 
 const damaged = (why: string, cause?: unknown): CodedError => new CodedError('E_BACKUP', why, { cause });
 
-/** Every part has the SHA-256 that the list gives for it, and none is missing. Errors: `E_BACKUP`. */
+const notRead = (file: string, error: unknown): CodedError =>
+  errno(error) === 'ENOENT'
+    ? new CodedError('E_NOTHING', `There is no ${file}`, { cause: error })
+    : new CodedError('E_UNREADABLE', `${file} could not be read (${errno(error)})`, { cause: error });
+
+/** Every part has the SHA-256 that the list gives for it, and none is missing. Errors: `E_BACKUP`, `E_NOTHING`, `E_UNREADABLE`. */
 export const checkBackup = async (file: string): Promise<Manifest> => {
   const found = new Map<string, string>();
   const lists: Manifest[] = [];
@@ -48,6 +54,7 @@ export const checkBackup = async (file: string): Promise<Manifest> => {
       found.set(name, hash.digest('hex'));
     });
   } catch (error) {
+    if (isOfSystem(error)) throw notRead(file, error);
     throw damaged(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, error);
   }
   const [manifest] = lists;
@@ -70,7 +77,7 @@ export interface RestoreOptions {
   readonly makeTables: (migrations: Manifest['migrations']) => Promise<void>;
 }
 
-/** Errors: `E_BACKUP`, `E_NOT_EMPTY`, `E_DISK_FULL`, `E_DATABASE`; the database is then as it was. */
+/** Errors: those of `checkBackup`, `E_NOT_EMPTY`, `E_DISK_FULL`, `E_DATABASE`; the database is then as it was. */
 export const restoreBackup = async ({ url, archive, file, force, makeTables }: RestoreOptions): Promise<Manifest> => {
   const manifest = await checkBackup(file);
   const client = new pg.Client({ connectionString: url });

@@ -6,6 +6,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CodedError } from '../../schema/domain/codes.ts';
+import { errno } from './errno.ts';
 import {
   dataAfter,
   directoryOf,
@@ -49,6 +50,8 @@ export const isArchive = async (location: string): Promise<boolean> => {
     return !isOffice(await entriesIn(file));
   } catch (error) {
     if (error instanceof CodedError) return true;
+    // A disk that does not give its bytes: whoever reads the file says so.
+    if (errno(error) !== '') return false;
     throw error;
   } finally {
     await file.close();

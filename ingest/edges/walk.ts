@@ -1,7 +1,8 @@
 /** From what the operator names (files, folders, patterns) to the regular files that it means. */
 import { glob, lstat, readdir, stat } from 'node:fs/promises';
-import type { CodedError } from '../../schema/domain/codes.ts';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { CodedError } from '../../schema/domain/codes.ts';
+import { errno } from './errno.ts';
 
 export type Walked =
   | {
@@ -19,9 +20,9 @@ export type Walked =
       readonly path: string;
       readonly reason: 'not-regular' | 'hidden' | 'nested-archive' | 'name-not-utf-8';
     }
-  /** Named, but not there, or not to be read. */
+  /** Named, but not there. */
   | { readonly kind: 'missing'; readonly path: string }
-  /** An archive that can't be unpacked; an address that can't be fetched, which lies nowhere. */
+  /** A place that may not be looked into; an archive that can't be unpacked; an address that can't be fetched, which lies nowhere. */
   | {
       readonly kind: 'refused';
       readonly path: string;
@@ -38,10 +39,13 @@ export async function* walk(inputs: readonly string[], from: string): AsyncGener
   for (const input of inputs) {
     const location = resolve(from, input);
     const found = await stat(location).catch(() => null);
-    if (found?.isDirectory()) yield* walkFolder(location, input, nameOf(location, from));
-    else if (found || (await isThere(location))) yield await judge(location, input, nameOf(location, from));
-    else if (/[*?{[]/.test(input)) yield* walkPattern(input, from);
-    else yield { kind: 'missing', path: input };
+    if (found?.isDirectory()) {
+      yield* walkFolder(location, input, nameOf(location, from));
+      continue;
+    }
+    const one = await judge(location, input, nameOf(location, from));
+    if (one.kind === 'missing' && /[*?{[]/.test(input)) yield* walkPattern(input, from);
+    else yield one;
   }
 }
 
@@ -52,15 +56,29 @@ const isThere = (location: string): Promise<boolean> =>
   );
 
 const judge = async (location: string, path: string, name: string): Promise<Walked> => {
-  const found = await lstat(location).catch(() => null);
-  if (!found) return { kind: 'missing', path };
-  return found.isFile() ? { kind: 'file', path, location, name } : { kind: 'skipped', path, reason: 'not-regular' };
+  try {
+    const found = await lstat(location);
+    return found.isFile() ? { kind: 'file', path, location, name } : { kind: 'skipped', path, reason: 'not-regular' };
+  } catch (error) {
+    return unseen(error, { path, location, name });
+  }
+};
+
+const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+
+/** What this user may not look at may be there. */
+const unseen = (error: unknown, place: { path: string; location: string; name: string }): Walked => {
+  if (NOT_THERE.has(errno(error))) return { kind: 'missing', path: place.path };
+  const unreadable = new CodedError('E_UNREADABLE', `It could not be looked into (${errno(error)})`, { cause: error });
+  return { kind: 'refused', ...place, error: unreadable };
 };
 
 async function* walkFolder(folder: string, path: string, name: string): AsyncGenerator<Walked> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
-  if (!entries) {
-    yield { kind: 'missing', path };
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
+    unseen(error, { path, location: folder, name }),
+  );
+  if (!Array.isArray(entries)) {
+    yield entries;
     return;
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

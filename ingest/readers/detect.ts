@@ -17,6 +17,9 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): bo
   signature.every((byte, index) => bytes[at + index] === byte);
 
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+/** At its place in the head of the first file in the archive, which else might be taken for the archive's own text. */
+const TAR = [0x75, 0x73, 0x74, 0x61, 0x72];
+const TAR_AT = 257;
 const OLDER = 'an older Office document';
 /** The entry of such a document that a password makes of a newer one. */
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
@@ -56,6 +59,8 @@ const unsupported = (what: string, extension: string): CodedError =>
 
 const detectBinary = (bytes: Uint8Array, extension: string): Detected | null => {
   if (startsLikeZip(bytes)) return detectOffice(bytes, extension);
+  if (startsWith(bytes, TAR, TAR_AT) && bytes.subarray(0, TAR_AT).includes(0))
+    throw unsupported('a tar archive', extension);
   for (let at = 0; at < Math.min(1024, bytes.length); at += 1) {
     // Something may stand before it, but a text that only speaks of such files has it within a line.
     if (startsWith(bytes, PDF, at) && !isWithinWords(bytes[at - 1])) return { format: 'pdf' };

@@ -24,7 +24,7 @@ export const CODES = {
   E_UNSUPPORTED: code(
     'No reader takes this kind of bytes.',
     'sender',
-    'Convert it to PDF, HTML, Markdown, XML, DOCX, text, XLSX, CSV or JSON.',
+    'Unpack it or make it a ZIP, if it is an archive; else convert it to PDF, HTML, Markdown, XML, DOCX, text, XLSX, CSV or JSON.',
   ),
   E_WRONG_KIND: code(
     'The bytes are not of the kind that the name says.',

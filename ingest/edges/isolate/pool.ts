@@ -71,7 +71,7 @@ export const openReaders = ({
         busy += 1;
         turn.resolve(true);
       },
-      Math.min(LONG_MS, WORTH_MS - waited),
+      Math.max(0, Math.min(LONG_MS, WORTH_MS - waited)),
     );
     const started = await turn.promise.finally(() => clearTimeout(another));
     waited = started ? 0 : waited + performance.now() - began;

@@ -1,9 +1,10 @@
 import { CodedError } from '../../../schema/domain/codes.ts';
 
-/** Turns what initdb or the server printed into an error that an operator can act upon. */
-export const failureOf = (what: string, printed: string): CodedError => {
+/** Turns what initdb or the server printed into an error that an operator can act upon; `free`: bytes left for it to print to. */
+export const failureOf = (what: string, printed: string, free = Infinity): CodedError => {
   const said = printed.trim().split('\n').slice(-5).join('\n');
-  return /No space left on device|ENOSPC/.test(printed)
+  // On a disk that is full what was printed may be cut off in the middle of its first word.
+  return free === 0 || /No space left on device|ENOSPC/.test(printed)
     ? new CodedError('E_DISK_FULL', `${what}: no space is left on the disk.`)
     : new CodedError('E_DATABASE', `${what}:\n${said}`);
 };

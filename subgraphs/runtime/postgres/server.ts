@@ -1,6 +1,6 @@
 /** One server process on a data directory: started apart from us, so that Ctrl-C at our terminal does not reach it. */
 import { spawn } from 'node:child_process';
-import { open, readFile, rm, type FileHandle } from 'node:fs/promises';
+import { open, readFile, rm, statfs, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeSocketDirectory, readPostmaster, SERVER_ENVIRONMENT } from './cluster.ts';
@@ -47,7 +47,8 @@ export const startServer = async (places: Places, programs: string): Promise<voi
     }
     const printed = state.error?.message ?? (await readFile(places.log, 'utf8')).slice(from);
     if (/lock file .* already exists|pre-existing shared memory block/.test(printed)) return;
-    throw failureOf('The database server did not start', printed);
+    const { bavail } = await statfs(places.base);
+    throw failureOf('The database server did not start', printed, bavail);
   } finally {
     await log.close();
   }

@@ -56,6 +56,17 @@ describe('ingest', () => {
     expect(new Set(told.files.map(({ documentId }) => documentId)).size).toBe(1);
   });
 
+  const onLinux = process.platform === 'linux' ? test : test.skip;
+  onLinux.each([
+    ['ingest', ['ingest', '/proc/self/mem', 'docs/order.txt']],
+    ['a dry run', ['ingest', '/proc/self/mem', 'docs/order.txt', '--dry-run']],
+    ['labels', ['labels', '/proc/self/mem', 'docs/order.txt', '--out', 'given']],
+  ])('%s: a disk that does not give its bytes fails that file alone', async (_, args) => {
+    const { exit, out, err } = await run(...args);
+    expect(exit).toBe(3);
+    expect(out + err).toMatch(/mem\b.*E_UNREADABLE/);
+  });
+
   test('again, nothing is read', async () => {
     const { exit, out } = await run('ingest', 'docs');
     expect(exit).toBe(0);
@@ -264,6 +275,9 @@ describe('how a command ends', () => {
     ['an unknown option', ['status', '--jsn'], 2, /unknown option/],
     ['an export of no instrument', ['export', 'obligations', '--instrument', 'agency/cisa'], 2, /by its id/],
     ['no such export', ['export', 'secrets'], 2, /Allowed choices/],
+    ['a backup that is not there', ['restore', 'nowhere.tar'], 4, /^E_NOTHING: There is no .*nowhere\.tar\n/],
+    ['a backup that is a folder', ['restore', 'docs'], 1, /^E_UNREADABLE: .*docs could not be read \(EISDIR\)\n/],
+    ['a backup in no folder', ['backup', 'nowhere/all.tar'], 2, /all\.tar cannot be made \(ENOENT\): nothing was/],
     ['a number of jobs that is none', ['ingest', 'docs', '--jobs', '0'], 2, /whole number from 1/],
     ['a code that there is not', ['explain', 'E_FOX'], 4, /There is no code/],
   ])('%s', async (_, args, exit, told) => {
@@ -300,7 +314,7 @@ describe('how a command ends', () => {
     await pool.query('drop function evidence.fill() cascade');
     await pool.end();
     expect({ exit, out }).toEqual({ exit: 6, out: '' });
-    expect(err).toMatch(/^E_DISK_FULL: .*No space left on device\n.*go/);
+    expect(err).toMatch(/^E_DISK_FULL: .*No space left on device\n.*go/m);
     expect((await run('ingest', 'docs/late.txt')).exit).toBe(0);
   });
 

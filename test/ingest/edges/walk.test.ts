@@ -15,6 +15,7 @@ symlinkSync(at('orders', 'a.md'), at('orders', 'link.md'));
 symlinkSync(at('orders'), at('orders', 'old', 'loop'));
 symlinkSync(at('nowhere'), at('orders', 'broken'));
 symlinkSync(at('orders'), at('alias'));
+symlinkSync(at('itself'), at('itself'));
 execFileSync('mkfifo', [at('orders', 'pipe')]);
 
 const told = (found: Walked): string =>
@@ -48,6 +49,7 @@ test.each([
   ['a pattern, without folders', ['orders/**/*.txt'], ['orders/b.txt', 'orders/odd [1].txt', 'orders/old/c.txt']],
   ['a pattern that nothing matches', ['orders/*.pdf'], ['missing orders/*.pdf']],
   ['a name that is not there', ['lost.txt'], ['missing lost.txt']],
+  ['what cannot be looked into', ['itself/lost.txt', 'itself/*'], ['refused itself/lost.txt', 'refused itself/*']],
   ['a hidden file that is named itself', ['orders/.DS_Store'], ['orders/.DS_Store']],
   ['a link that is named itself', ['orders/link.md'], ['skipped orders/link.md not-regular']],
   ['a pipe that is named itself', ['orders/pipe'], ['skipped orders/pipe not-regular']],

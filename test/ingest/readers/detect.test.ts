@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { tarHeader } from '../../../ingest/edges/tar.ts';
 import { read, readBytes } from '../reading.ts';
 
 describe('the kind of a document', () => {
@@ -39,6 +40,11 @@ describe('the kind of a document', () => {
       'locked.docx',
       Buffer.concat([bytes(0xd0, 0xcf, 0x11, 0xe0), Buffer.from('EncryptedPackage', 'utf16le')]),
       'E_ENCRYPTED',
+    ],
+    [
+      'orders.tar',
+      Buffer.concat([tarHeader({ name: 'a.txt', size: 600 }), Buffer.alloc(600, 'a b ')]),
+      'E_UNSUPPORTED',
     ],
     ['old.rtf', new TextEncoder().encode('{\\rtf1\\ansi Section 1. The Secretary shall report.}'), 'E_UNSUPPORTED'],
     ['noise.txt', bytes(...Array.from({ length: 600 }, (_, index) => (index * 7919 + 129) % 256)), 'E_UNSUPPORTED'],

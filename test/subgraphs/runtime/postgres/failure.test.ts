@@ -16,6 +16,10 @@ describe('failureOf', () => {
       message: expect.stringContaining('not start'),
     });
   });
+
+  test('a disk so full that what was printed is cut off', () => {
+    expect(failureOf('It did not start', '2026-11-30 04:07:20.192 UTC [1] FAT', 0).code).toBe('E_DISK_FULL');
+  });
 });
 
 describe('asCoded', () => {
