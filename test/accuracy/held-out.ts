@@ -77,6 +77,7 @@ export const SETS = [
   'thirty-sixth',
   'thirty-third',
   'thirty-fifth',
+  'thirty-eighth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
