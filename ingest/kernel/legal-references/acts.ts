@@ -12,8 +12,8 @@ const YEAR = new RegExp(
   '(?: Amendments(?: Act)?)?(?<acronym> \\(“?[A-Z][A-Za-z0-9-]{1,14}”?\\)(?= (?:of|for) ))?(?:,? (?:of|for) (?:[Ff]iscal [Yy]ears? |FY ?)?(?:1[789]|20)\\d{2}\\b(?! (?:C\\.?F\\.?R|Comp))(?: (?:and|through) (?:19|20)\\d{2}| Amendments(?: Act)? of (?:19|20)\\d{2})?| for the (?:2\\d(?:st|nd)|[Tt]wenty-[Ff]irst) [Cc]entury\\b)?',
   'y',
 );
-/** "Consolidated Appropriations Act, 2021": only laws of one year are named so. */
-const BUDGET_YEAR = /,? (?:Fiscal Year )?(?:19|20)\d{2}\b/y;
+/** "Consolidated Appropriations Act, 2021", "Lamp Authorization Act, Fiscal Years 2030 and 2031": only laws of a year or two are named so. */
+const BUDGET_YEAR = /,? (?:Fiscal Years (?:19|20)\d{2} (?:and|through) |Fiscal Year )?(?:19|20)\d{2}\b/y;
 const OF_ONE_YEAR = /(?:Appropriations?|Resolution|Reauthorization|Extensions?|Authorization|Continuing)\b[^,]*$/;
 const NO_NAME =
   /^(?:No|Original|Congressional|Federal|State|Model|Final|Enabling|Organic|Authorizing|New|Amended|Proposed|Draft|Public)$| [Tt]o$/;

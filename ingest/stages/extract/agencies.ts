@@ -34,7 +34,7 @@ import {
   type ShortForm,
 } from './agencies/short-forms.ts';
 import { successors } from './agencies/succession.ts';
-import { stretched, titled } from './agencies/titles.ts';
+import { goesOn, stretched, titled } from './agencies/titles.ts';
 import { zonesOf } from './agencies/zones.ts';
 
 export const agencies: Extractor = {
@@ -328,15 +328,6 @@ const knownForm = (text: string, span: Span, { via, identity }: Form): Found => 
     ? { start: office.start, end: office.end, ...identity, via: 'official', rule: 'agencies/official@1' }
     : { ...span, ...identity, via, rule: `agencies/${via}@1` };
 };
-
-/** "White House Office of Cabinet Affairs", "USA Freedom Corps Council": the name is longer than the one that is known. */
-const goesOn = (text: string, { end }: Span, form: Form): boolean =>
-  form.via === 'name' &&
-  (/^ (?:Council|Committee|Task Force|Working Group)\b/.test(text.slice(end, end + 15)) ||
-    /^ (?:[A-Z]\w+ (?:and )?){0,2}Retirement (?:and \w+ )?(?:System|Fund)\b/.test(text.slice(end, end + 60)) ||
-    (/\bOffice of /.test(form.printed) &&
-      /^ and [A-Z]\w+ (?:Affairs|Liaison|Outreach)\b/.test(text.slice(end, end + 40))) ||
-    (form.printed === 'White House Office' && /^ (?:of|for|on) (?:the )?[A-Z]/.test(text.slice(end, end + 12))));
 
 /** Part of an address, of a number ("CISA-2031-0010"), of another acronym ("BOT&E"), of where a decision is reported ("4 FLRA 644"), or "SEC. 2". */
 const isAddress = (text: string, { start, end }: Span): boolean =>

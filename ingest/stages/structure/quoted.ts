@@ -85,22 +85,36 @@ const curlyBalance = (words: string): number => {
   return count(words, /"/g) % 2;
 };
 
-/** A quotation that begins inside a paragraph ("shall read: “(a) For ...") and ends paragraphs later. */
+/**
+ * A quotation that begins inside a paragraph ("shall read: “(a) For ...") and ends paragraphs later; where no mark closes
+ * it, all that is "to read as follows" up to the next section or the next amendment.
+ */
 const openEnded = (text: string, blocks: readonly Block[], index: number): readonly Span[] => {
   const block = blocks[index] as Block;
   const words = text.slice(block.start, block.end);
-  const open = words.lastIndexOf('“');
-  if (open < 0 || words.indexOf('”', open) >= 0 || !INTRODUCES.test(words.slice(Math.max(0, open - 140), open)))
-    return [];
+  const open = openMark(words);
+  if (open < 0 || !INTRODUCES.test(words.slice(Math.max(0, open - 140), open))) return [];
   for (let at = index + 1; at < blocks.length && at < index + 60; at += 1) {
     const next = blocks[at] as Block;
     const nextWords = text.slice(next.start, next.end);
-    if (sectionLabelAt(nextWords)) break;
+    if (sectionLabelAt(nextWords) || AMENDS.test(nextWords)) {
+      const last = blocks[at - 1] as Block;
+      return at > index + 1 && /\breads? as follows: ?$/.test(words.slice(0, open))
+        ? [spanOf(block.start + open, last.end)]
+        : [];
+    }
     if (CLOSES.test(nextWords) && curlyBalance(nextWords) - (OPENS.test(nextWords) ? 1 : 0) < 0) {
       return [spanOf(block.start + open, next.end)];
     }
   }
   return [];
+};
+
+/** The mark of a paragraph that it does not close; a title may be quoted within what is quoted. -1 where there is none. */
+const openMark = (words: string): number => {
+  const last = words.lastIndexOf('“');
+  if (last < 0 || words.indexOf('”', last) < 0) return last;
+  return count(words, /“/g) === count(words, /”/g) + 1 ? words.indexOf('“') : -1;
 };
 
 const inlineQuotes = (words: string, offset: number): readonly Span[] => {

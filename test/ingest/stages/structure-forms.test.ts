@@ -8,6 +8,17 @@ const pathsOf = async (paragraphs: readonly string[]): Promise<readonly string[]
 describe('sections', () => {
   test.each<[what: string, paragraphs: readonly string[], paths: readonly string[]]>([
     [
+      'none in inserted text that quotes a title and that no mark closes',
+      [
+        'Section 1. Lamps are lit.',
+        'Sec. 2. (a) Section 1 of Executive Order 18002 is amended to read as follows: “Except as the order entitled “Keeping Lamps Lit” says, the Secretary of State may receive:',
+        '(i) lamps; and',
+        '(ii) oil.',
+        '(b) Section 3 of Executive Order 18002 is amended by striking “oil”.',
+      ],
+      ['1', '2', '2(a)', '2(b)'],
+    ],
+    [
       'a section of a code numbered by its title, on a line of its own',
       ['SECTION 1. The Lamp Code reads:', '5–2301.', '(a) Lamps are lit.', '5–2302.', '(a) Lamps are counted.'],
       ['1', '5-2301', '5-2301(a)', '5-2302', '5-2302(a)'],

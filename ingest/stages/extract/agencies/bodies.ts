@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { printedIdentity, type Found, type Ground, type Identity } from './mention.ts';
 import { SUB_BODY, throughKnown, withWhole } from './whole-names.ts';
 import { establishments } from './establishments.ts';
-import { asEstablished, initiatives, knownAs, named, withoutKinds } from './same-body.ts';
+import { asEstablished, inShort, knownAs, named, withoutKinds } from './same-body.ts';
 
 const HEAD =
   'Task Forces?|Work(?:ing )?[Gg]roups?|Councils?|Committees?|Subcommittees?|Commissions?|Boards?|Offices?|Bureaus?|Centers?|Panels?|Directorates?|' +
@@ -175,7 +175,7 @@ const isFederal = (printed: string): boolean => {
   if (FOREIGN.test(name) && !OURS.test(name)) return false;
   const words = name.split(' ').length;
   if (/\b(?:Partnership|Forum|Roundtable)(?:$| (?:on|for|to|of|in|against) )/.test(name))
-    return words >= 3 && OF_SEVERAL.test(name);
+    return words >= 3 && (OF_SEVERAL.test(name) || / Interagency /.test(name));
   if (/Initiatives?\b/.test(name)) return /^White House Initiative on /.test(name);
   if (/^President(?:’s|'s) \S+(?: Force)?$/.test(name)) return false;
   if (
@@ -218,7 +218,7 @@ const isShorter = (text: string, name: string, known: Map<string, boolean>): boo
 
 /** "its Federal Network Resilience Division" is one of a kind, whoever has it. */
 const isGeneric = (before: string, name: string): boolean =>
-  GENERIC_BEFORE.test(before) &&
+  (GENERIC_BEFORE.test(before) || /\b(?:agency|department)[’']s $/.test(before)) &&
   !(/\bits $/.test(before) && /^(?:Federal|National) .* (?:Division|Center|Office)$/.test(name));
 
 /** "acting through its AI Security Center (AISC)": a part that has an acronym has a name of its own. */
@@ -323,7 +323,7 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
   );
   const whole = [...found, ...called, ...named(perhaps, found)].sort(bySpan);
   return asEstablished(
-    knownAs(text, withoutKinds(text, [...whole, ...initiatives(text, within, whole, taken)].sort(bySpan))),
+    knownAs(text, withoutKinds(text, [...whole, ...inShort(text, within, whole, taken)].sort(bySpan))),
   );
 };
 

@@ -16,12 +16,20 @@ const SHALL_BE = /\b[Tt]here shall be (?:a|an) ([A-Z][^.;:]{4,140})/g;
 const IS_ESTABLISHED =
   /\b(?:[Aa]n?|[Tt]he) ([A-Z](?:(?! shall | will | may )[^.;:]){4,140}?),? (?:is|are|shall be) (?:hereby )?(?:established|created)\b/g;
 
-const MAKES = /establish|create|convene|charter|here shall be/g;
+/** "are directed to establish a Federal Interagency Partnership on the Lake (“Partnership”)": one body, whoever makes it. */
+const TOLD_TO =
+  /(?<!\b(?:[Ee]ach|[Ee]very|[Aa]ny)\b[^.;]{0,80})\b(?:to|shall|will|must) (?:jointly )?(?:establish|create|form|convene) an? ((?:(?:Federal|National|Joint) )?Interagency [^.;:()]{4,120}?) \((?:the )?[“"]?(?:Council|Committee|Commission|Board|Partnership|Panel|Task Force|Working Group|Group)[”"]?\)/g;
+
+/** "may designate some members to serve on a Steering Committee": a part of the body, called by its kind. */
+const SERVES_ON =
+  /\bto (?:serve on|form|constitute|establish) an? ((?:Steering|Executive|Coordinating|Review) (?:Committee|Council|Group|Board|Panel))\b(?! (?:on|for|of) )/g;
+
+const MAKES = /establish|create|convene|charter|here shall be|Interagency|serve on|form an? [A-Z]|constitute/g;
 
 /** "There is established within the Department of X the Y Council (Council)": the clause in which a body gets its name. */
 export const establishments = (text: string, within: Span): readonly Span[] =>
   linesWith(text, within, MAKES).flatMap((line) =>
-    [ESTABLISHES, THIS_ESTABLISHES, SHALL_BE, IS_ESTABLISHED].flatMap((pattern) =>
+    [ESTABLISHES, THIS_ESTABLISHES, SHALL_BE, IS_ESTABLISHED, TOLD_TO, SERVES_ON].flatMap((pattern) =>
       [...sliceOf(text, line).matchAll(pattern)].map((match) => {
         const start = line.start + match.index + match[0].indexOf(match[1] ?? '');
         return spanOf(start, start + (match[1] ?? '').length);

@@ -61,11 +61,28 @@ export const asEstablished = (bodies: readonly Found[]): readonly Found[] => {
  * or without it.
  */
 const isNamesake = (one: string, other: string): boolean => {
+  if (isTurned(one, other)) return true;
   const plain = one.replace(/\b(?:Interagency|Federal|Presidential) /, '');
   if (plain !== one && plain.split(' ').length > 2 && /^ (?:on|for|to|of) /.test(restOf(other, plain))) return true;
   const tail = NAMESAKE.exec(one)?.[0];
   return tail !== undefined && tail === NAMESAKE.exec(other)?.[0];
 };
+/** "Lake Lamp Interagency Partnership" for the "Interagency Partnership on the Lamps of the Lake": no word but that one's. */
+const isTurned = (one: string, other: string): boolean => {
+  const words = wordsOf(one);
+  const others = wordsOf(other);
+  return (
+    words.length > 2 &&
+    words.length < others.length &&
+    HEADS.test(one) &&
+    HAS_TAIL.test(other) &&
+    others.includes(words.at(-1) ?? '') &&
+    words.every((word) => others.includes(word))
+  );
+};
+const HAS_TAIL = /\b(?:Council|Committee|Commission|Partnership|Task Force|Work(?:ing )?Group) (?:on|for|of|to) /;
+const HEADS = / (?:Council|Committee|Commission|Partnership|Task Force|Work(?:ing )?Group)$/;
+const wordsOf = (name: string): readonly string[] => name.match(/[A-Z][\w’'-]*/g) ?? [];
 const restOf = (name: string, start: string): string => (name.startsWith(start) ? name.slice(start.length) : '');
 const NAMESAKE = /\b(?:Task Force|Council|Committee|Commission|Board|Panel|Work(?:ing )?Group) (?:on|for|to) .{6,}$/;
 
@@ -86,8 +103,14 @@ const isWithin = (part: string, name: string): boolean => {
 };
 
 const INITIATIVE = /\bWhite House Initiative(?: Office)?\b(?! (?:on|for|to)\b)/g;
+/** What a text calls by less than its name, and not by its head alone. */
+export const inShort = (text: string, within: Span, whole: readonly Found[], taken: Ground): readonly Found[] => [
+  ...initiatives(text, within, whole, taken),
+  ...byFirstWords(text, within, whole, taken),
+];
+
 /** "the White House Initiative Office" of the one White House Initiative that the text names in full. */
-export const initiatives = (text: string, within: Span, whole: readonly Found[], taken: Ground): readonly Found[] => {
+const initiatives = (text: string, within: Span, whole: readonly Found[], taken: Ground): readonly Found[] => {
   const [full, ...others] = new Set(
     whole.map(({ canonical }) => canonical).filter((name) => name.startsWith('White House Initiative on ')),
   );
@@ -96,5 +119,29 @@ export const initiatives = (text: string, within: Span, whole: readonly Found[],
     const span = spanOf(within.start + index, within.start + index + printed.length);
     const isFree = taken.isFree(span) && !whole.some((one) => one.start < span.end && span.start < one.end);
     return isFree ? [{ ...span, ...printedIdentity(full), via: 'name', rule: 'agencies/body@1' } as const] : [];
+  });
+};
+
+const FIRST_WORDS =
+  /^((?:[A-Z][\w’'&-]* ){1,5}(?:Council|Committee|Commission|Board|Panel|Partnership|Task Force|Work(?:ing )?Group)) (?:on|for|of|to|against|in) /;
+
+/** "Presidential Advisory Commission." as a heading, of the one "Presidential Advisory Commission on Lamps" that the text makes. */
+const byFirstWords = (text: string, within: Span, whole: readonly Found[], taken: Ground): readonly Found[] => {
+  const made = new Set(whole.flatMap(({ rule, canonical }) => (rule === 'agencies/established@1' ? [canonical] : [])));
+  const byStart = Map.groupBy(
+    [...made].filter((name) => FIRST_WORDS.test(name)),
+    (name) => FIRST_WORDS.exec(name)?.[1] ?? '',
+  );
+  return [...byStart].flatMap(([start, [full, ...others]]) => {
+    if (full === undefined || others.length > 0) return [];
+    const uses = new RegExp(
+      `(?<![\\w’'&(“-]|[A-Z][\\w’'&-]{0,30} )${start}(?![\\w-]| (?:on|for|of|to|in|against|Act) )`,
+      'g',
+    );
+    return [...text.slice(within.start, within.end).matchAll(uses)].flatMap(({ index }) => {
+      const span = spanOf(within.start + index, within.start + index + start.length);
+      const isFree = taken.isFree(span) && !whole.some((one) => one.start < span.end && span.start < one.end);
+      return isFree ? [{ ...span, ...printedIdentity(full), via: 'name', rule: 'agencies/body@1' } as const] : [];
+    });
   });
 };

@@ -1,5 +1,6 @@
 /** The grammar of titles that go with an agency's name: "Deputy Director for Management of the ...", "NIST Director". */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Form } from './lexicon.ts';
 
 const RANK =
   '(?:Acting|Deputy|Principal|Associate|Assistant|Under|Executive|Senior|Regional|First|Vice|Chief|General|Federal)';
@@ -53,3 +54,14 @@ export const stretched = (text: string, official: Span): Span => {
     : null;
   return spanOf(from + ranks.index, official.end + (portfolio?.[0].length ?? 0));
 };
+
+/** "White House Office of Cabinet Affairs", "USA Freedom Corps Council": the name is longer than the one that is known, or it is that of a thing. */
+export const goesOn = (text: string, { end }: Span, form: Form): boolean =>
+  form.via === 'name' &&
+  (/^ (?:Council|Committee|Task Force|Working Group|(?:[A-Z]\w+ ){0,3}(?:Card|Medal|Badge|Certificate))\b/.test(
+    text.slice(end, end + 60),
+  ) ||
+    /^ (?:[A-Z]\w+ (?:and )?){0,2}Retirement (?:and \w+ )?(?:System|Fund)\b/.test(text.slice(end, end + 60)) ||
+    (/\bOffice of /.test(form.printed) &&
+      /^ and [A-Z]\w+ (?:Affairs|Liaison|Outreach)\b/.test(text.slice(end, end + 40))) ||
+    (form.printed === 'White House Office' && /^ (?:of|for|on) (?:the )?[A-Z]/.test(text.slice(end, end + 12))));

@@ -319,7 +319,7 @@ const chairAndBody = (context: Context, unit: Unit, subject: Span): readonly Act
   const both = CHAIR_AND.exec(context.text.slice(subject.start, subject.end))?.[0];
   const body = both ? printedBody(context, spanOf(subject.start + both.length, subject.end)) : null;
   const holders = body ? chairBefore(context, unit, subject) : [];
-  return body && holders.length > 0 ? [...holders, body] : null;
+  return body && [...holders, body];
 };
 const CHAIR_AND = new RegExp(`^((?:the )?${CHAIR})(?:,| and) (?=(?:the )?[A-Z])`, 'i');
 
@@ -368,10 +368,20 @@ const roleHolder = (context: Context, { headings }: Unit, subject: Span): Charge
     bodies.findLast(({ start, end }) => headings.some((heading) => heading.includes(text.slice(start, end)))) ??
     bodies.findLast(({ agency }) => made.has(agency)) ??
     bodies.at(-1);
-  if (!body) return null;
-  const actor: Actor = { ...unnamed(text, subject), canonical: body.canonical, agency: body.agency };
+  // in text that is put into another order, a body has no name but its kind
+  const kind = body ? undefined : KIND_ALONE.exec(text.slice(subject.end, subject.end + NEAR_KIND))?.[1];
+  if (!body && kind === undefined) return null;
+  const actor: Actor = {
+    ...unnamed(text, subject),
+    canonical: body?.canonical ?? kind ?? null,
+    agency: body?.agency ?? null,
+  };
   return { actors: [actor], rule: 'obligations/clause@1' };
 };
+
+const KIND_ALONE =
+  /^[^.;:]*?\b[Tt]he (Council|Commission|Task Force|Board|Committee|Working Group|Panel)\b(?! (?:on|for|of|to) )/;
+const NEAR_KIND = 200;
 
 /** UTF-16 units of an office with whose it is. */
 const LONGEST_OFFICE = 200;

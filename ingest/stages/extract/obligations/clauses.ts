@@ -4,7 +4,7 @@ import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { actorsIn } from './actors.ts';
 import { chunksOf, isLead, isSubordinate, withConditions, type Chunk } from './chunks.ts';
 import {
-  IN_SERIES,
+  isInSeries,
   IS_THING,
   isRelative,
   lacksPronoun,
@@ -123,7 +123,9 @@ const headOf = (masked: Masked, modal: Modal, last: Modal | null, subordinate: M
   const gap = wordsIn(masked, Math.max(last.end, modal.start - LONGEST_HEAD), modal.start);
   if (
     COORDINATED.test(gap) ||
-    (subordinate === null && IN_SERIES.test(gap) && wordsIn(masked, last.start, last.end) !== '')
+    (subordinate === null &&
+      last.start < last.end &&
+      isInSeries(gap, verbOf(masked, last) === verbOf(masked, modal), wordsIn(masked, modal.start, modal.start + 480)))
   ) {
     const inRelative =
       (IN_PAIR.test(gap.slice(-200)) && verbOf(masked, last) !== verbOf(masked, modal)) ||

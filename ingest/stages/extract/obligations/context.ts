@@ -71,9 +71,13 @@ export const predicateOf = (text: string, { predicate }: Clause): string => text
 /** "must be received by the Bureau": sent by others. */
 const RECEIVED = /^ (?:not |also )?be (?:physically |electronically )?received\b/;
 
+/** "shall be as prescribed by the Keeper": he prescribes it. */
+const AS_SET_BY = /^ be as (?:[a-z]+ly )?(?:approved|determined|directed|established|prescribed|specified) by /;
+
 /** "shall be reported by each agency". */
 export const agentsOfPassive = (text: string, masked: Masked, { predicate }: Clause): readonly Actor[] =>
-  actOf(text.slice(predicate.start, predicate.end)).passive &&
+  (actOf(text.slice(predicate.start, predicate.end)).passive ||
+    AS_SET_BY.test(text.slice(predicate.start, predicate.end))) &&
   !RECEIVED.test(text.slice(predicate.start, predicate.end))
     ? agentsIn(masked, predicate)
     : [];

@@ -137,12 +137,20 @@ export const isPrivate = (printed: string, toAgencies: boolean): boolean => {
   return (
     OUTSIDERS.test(/^No /i.test(subject) ? (subject.split(', ')[0] ?? '') : subject) ||
     THOSE_CHOSEN.test(subject) ||
+    WHO_RUNS_IT.test(subject) ||
+    OWED_BY_EMPLOYERS.test(subject) ||
     EVERYBODY.test(subject) ||
     (!toAgencies && INSIDERS.test(subject))
   );
 };
 
 const EVERYBODY = /^(?:the |all of the )?(?:private sector|(?:general )?public)$/i;
+/** What contractors owe those who work for them. */
+const OWED_BY_EMPLOYERS =
+  /^(?:(?:the|any|all|such|accrued|earned|unused) )*(?:paid (?:[a-z]+ )?leave|(?:minimum|overtime|hourly|cash) wages?)(?: (?:earned|accrued|required|taken)\b.{0,120})?$/i;
+/** "The master, owner, agent, or operator of a vessel". */
+const WHO_RUNS_IT =
+  /^(?:(?:the|any|each|all|every|an?) )?(?:masters?|owners?|operators?|agents?|charterers?|captains?|lessees?)(?:,? (?:and |or )?(?:the )?(?:masters?|owners?|operators?|agents?|charterers?|captains?|lessees?|persons? in charge)){1,5}(?: of (?:the |an? |any |such |each )?[a-z]+(?: [a-z]+){0,4})?$/i;
 /** "Those chosen for recognition shall receive a medal." */
 const THOSE_CHOSEN = /^those (?:so )?(?:chosen|selected|nominated|appointed|eligible|honored|recognized)\b/i;
 
@@ -231,7 +239,7 @@ const EFFECT = new RegExp(
   `${AFTER_MODAL}${anyOf(
     pattern`
       be \$\d+|be,? (?:[^,]{1,60}, )?(?:conclusive|under Schedule|modified(?! by the)|deemed|presumed|punished|
-      considered(?! (?:in|by|regarding|when|for|during|as part of|at)\b)|construed|interpreted|treated as|void|
+      considered(?! (?:in|by|regarding|when|for|during|as part of|at)\b)|construed|interpreted|treated as(?! (?:strictly )?(?:confidential|privileged|secret))|void|
       effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|
       terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|
       the (?:sole|only|exclusive)|automatically [a-z]+ed|applicable|available|valid|final|blocked|affected|
@@ -259,6 +267,10 @@ export const isPurpose = (subject: string, predicate: string): boolean =>
     subject,
   ) &&
     /^(?:, [^,]{0,160},)? be\b/.test(predicate)) ||
+  (/\b(?:principles|tenets|values)$/i.test(subject) &&
+    /^ (?:also )?(?:provide (?:the|a) (?:basis|foundation|framework)|form the basis|govern|guide|inform|underlie)\b/.test(
+      predicate,
+    )) ||
   (/^(?:the |its )?(?:[a-z]+ )?policy(?: of [^,;]{1,80})?$/i.test(subject) && /^ be (?:to|that)\b/.test(predicate));
 
 export const isMembership = (predicate: string): boolean => MEMBERSHIP.test(bare(predicate));
@@ -270,8 +282,10 @@ export const isEffect = (predicate: string): boolean =>
   EFFECT.test(bare(predicate)) && !/^ be [a-z]+ed by (?:the |each |all )?(?:[A-Z]|agenc|heads)/.test(predicate);
 
 /** Clauses of amendment, definition and policy, wherever they stand. */
-/** "It is the policy of the United States that ...". */
-export const statesPolicy = (sentence: string): boolean => POLICY.test(sentence);
+/** "It is the policy of the United States that ...", "The guiding principles of this work are:": what is held, and asked of nobody. */
+export const statesPolicy = (sentence: string): boolean => POLICY.test(sentence) || PRINCIPLES.test(sentence);
+const PRINCIPLES =
+  /^(?:The|These|Our|Its|Such) (?:[a-z]+,? (?:and )?){0,3}(?:principles|tenets|values)\b[^.;:]{0,200} (?:are|include|are as follows) ?[:—]+\s*$/;
 /** "This order finds that:": what the items below say is found, and ordered of nobody. */
 export const findsThat = (sentence: string): boolean => FINDS.test(sentence.slice(-120));
 const FINDS = /\b(?:finds?|recognizes?|acknowledges?|declares?|believes?|concludes?|considers?) that ?[:—-]+\s*$/;

@@ -110,7 +110,17 @@ const RECOUNTS =
   /^(?:Accordingly, |Therefore, )?I (?:hereby )?(?:also |further )?(?:find|believe|have found|have concluded) that |^(?:the |our |some |many )?[A-Z]?[a-z]+(?: [a-z]+){0,3} (?:recognized|found|believed|intended|understood|declared|stated|argued|noted|concluded|suggested|recommended) that /i;
 
 /** "shall meet quarterly, must publish its minutes and may suspend a tool": the second of three. */
-export const IN_SERIES = /^ (?!if\b|when\b|where\b|unless\b|as\b)[a-z][^,;:]{2,160}, $/;
+const IN_SERIES = /^ (?!if\b|when\b|where\b|unless\b|as\b)[a-z][^,;:]{2,160}, $/;
+
+/** The same with commas of its own: nobody new may stand in it, and no inner clause. */
+const IN_LONG_SERIES = new RegExp(
+  `^ (?!(?:if|when|where|unless|as)\\b)(?:(?!${NAME}|\\b(?:that|which|who|whom|whose|if|when|where|unless|because|while)\\b)[^;:.]){2,700}, $`,
+);
+
+/** `behind` begins with the modal; of a long series the last verb stands behind an "and". */
+export const isInSeries = (gap: string, isSameModal: boolean, behind: string): boolean =>
+  IN_SERIES.test(gap) || (isSameModal && IN_LONG_SERIES.test(gap) && GOES_ON_WITH_AND.test(behind));
+const GOES_ON_WITH_AND = /^(shall|must|may|should|will)\b[^;:.]{3,400}?,? and \1 [a-z]/;
 
 /** What can be a subject behind a strong joint: a thing with its article, or people in the plural. */
 export const IS_THING =

@@ -97,7 +97,7 @@ export const agentListIn = (masked: Masked, predicate: Span): Span | null => {
 const FIRST_BY = new RegExp(
   pattern`
     ^(?: (?:also |then |jointly |not |
-    only )?be (?:[a-z]+ly )?[a-z]+(?:, [^,;:.]{1,400},(?= by ))?)?(?:(?! that | which | who | as | (?:approval|
+    only )?be (?:[a-z]+ly |as )?[a-z]+(?:, [^,;:.]{1,400},(?= by ))?)?(?:(?! that | which | who | as | (?:approval|
     approved|consent|order|request|determination|recommendation|review|concurrence|certification|issued|
     prescribed|required|identified|established|provided|directed|requested|determined|designated|
     deemed) by | to (?!the |each |all |an? |such |me\b|Congress\b|${NAME}))[^,;:])*?\b(?:by(?: only)?|(?:within|at|

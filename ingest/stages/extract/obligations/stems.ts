@@ -17,16 +17,16 @@ export const isStem = (words: string): boolean =>
   OPEN_END.test(words) || COMMA_END.test(words) || ONE_OF_FOLLOWING.test(words);
 /** "shall, to the extent practicable," before a marked list. */
 const COMMA_END = /\b(?:shall|must|should|may|will)(?:, [^.;:]{1,200})?,\s*$/;
-/** "must take one of the following steps until a patch is released.": the list comes although the sentence ends. */
+/** "must take one of the following steps until a patch is released.", "shall implement the following requirements.": the list comes although the sentence ends. */
 const ONE_OF_FOLLOWING =
-  /\b(?:take|do|complete|undertake) (?:at least )?(?:one|any|each|either|all) (?:or more )?of the following (?:steps|actions|measures)\b[^.]{0,200}\.$/;
+  /\b(?:take|do|complete|undertake) (?:at least )?(?:one|any|each|either|all) (?:or more )?of the following (?:steps|actions|measures)\b[^.]{0,200}\.$|\b(?:shall|must|should|will) (?:apply|carry out|comply with|follow|implement|meet|observe|take|undertake) (?:(?:each|all) of )?the following (?:[a-z]+ ){0,3}(?:actions|measures|practices|procedures|requirements|rules|steps)\.$/;
 
 /** "fulfill a variety of responsibilities, including": no more than that there are some. */
 const SEVERAL_TASKS =
   /^(?:also )?(?:fulfill|have|perform|carry out|assume|undertake|discharge|take on|conduct|execute|be responsible for) (?:an? (?:variety|number|range|set|series) of |various |several |many |certain |the |these |its |additional |other |multiple |specific )?(?:[a-z]+ ){0,2}(?:responsibilities|duties|functions|tasks|activities|actions|roles)(?: [^:;]{1,80}?)?,? (?:including(?:,? but not limited to)?|to include|such as|which (?:shall |will )?include)(?: the following)?$/;
 
 const FOLLOWING =
-  /^(?:also |each |jointly )?(?:(?:follow|apply|adhere to|comply with|meet|observe)(?: all(?: of)?)? (?:the following|these)(?: \w+){0,3} (?:practices|steps|actions|measures|requirements|rules)|(?:do|take|undertake|perform|carry out|complete|implement|have|execute|accomplish|conduct|pursue|fulfill|discharge)(?: all(?: of)?)? (?:(?:each|any|either|one|one or more|at least one) of )?(?:the following|these)(?: \w+){0,4}|include (?:each of )?the following (?:actions|steps|measures|activities)|do (?:so )?as follows|proceed as follows|ensure that the following (?:\w+ ){0,2}(?:are|is) (?:taken|followed|done|met|completed))(?:,? (?:(?:within|by|no|not|in|with|to|as|for|until|consistent|while|when|before|after|where) |\uE001).*)?\.?$/;
+  /^(?:also |each |jointly )?(?:(?:follow|apply|adhere to|comply with|meet|observe)(?: all(?: of)?)? (?:the following|these)(?: \w+){0,3} (?:practices|procedures|steps|actions|measures|requirements|rules)|(?:do|take|undertake|perform|carry out|complete|implement|have|execute|accomplish|conduct|pursue|fulfill|discharge)(?: all(?: of)?)? (?:(?:each|any|either|one|one or more|at least one) of )?(?:the following|these)(?: \w+){0,4}|include (?:each of )?the following (?:actions|steps|measures|activities)|do (?:so )?as follows|proceed as follows|ensure that the following (?:\w+ ){0,2}(?:are|is) (?:taken|followed|done|met|completed))(?:,? (?:(?:within|by|no|not|in|with|to|as|for|until|consistent|while|when|before|after|where) |\uE001).*)?\.?$/;
 
 /** `isHeld`: whether the first item stands below the sentence, and not beside it. */
 export const listKind = (masked: Masked, clause: Clause, first: Masked, isHeld = true): ListKind => {
