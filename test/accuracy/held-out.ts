@@ -78,6 +78,7 @@ export const SETS = [
   'thirty-third',
   'thirty-fifth',
   'thirty-eighth',
+  'fortieth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
