@@ -205,7 +205,7 @@ const groupsOf = (all: readonly Opener[]): readonly Group[] => {
   return groups;
 };
 
-/** A table of contents names sections with nothing below them that open again further down. */
+/** A table of contents names sections with nothing below them that open again further down, as those of each part do. */
 const withoutContents = (openers: readonly Opener[]): readonly Opener[] => {
   const last = new Map<string, number>();
   openers.forEach((opener, index) => opener.kind === 'section' && last.set(opener.number, index));
@@ -213,7 +213,7 @@ const withoutContents = (openers: readonly Opener[]): readonly Opener[] => {
     if (opener.kind !== 'section' || last.get(opener.number) === index) return true;
     const next = openers[index + 1];
     const end = opener.headingSpan?.end ?? opener.labelSpan.end;
-    return !(next && next.labelSpan.start - end <= 4);
+    return !(next && next.kind !== 'mark' && next.labelSpan.start - end <= 4);
   });
 };
 

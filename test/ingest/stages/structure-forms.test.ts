@@ -8,6 +8,17 @@ const pathsOf = async (paragraphs: readonly string[]): Promise<readonly string[]
 describe('sections', () => {
   test.each<[what: string, paragraphs: readonly string[], paths: readonly string[]]>([
     [
+      'first sections of two parts that are headed alike',
+      [
+        'PART I—LAMPS',
+        'Section 1. Lists. (a) Agencies list lamps.',
+        '(b) They count them.',
+        'PART II—OIL',
+        'Section 1. Lists. (a) Agencies list oil.',
+      ],
+      ['h:part-i-lamps', '1', '1(a)', '1(b)', 'h:part-ii-oil', 'h:part-ii-oil.1', 'h:part-ii-oil.1(a)'],
+    ],
+    [
       'none in inserted text that quotes a title and that no mark closes',
       [
         'Section 1. Lamps are lit.',

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { printedIdentity, type Found, type Ground, type Identity } from './mention.ts';
 import { SUB_BODY, throughKnown, withWhole } from './whole-names.ts';
 import { establishments } from './establishments.ts';
-import { asEstablished, inShort, knownAs, named, withoutKinds } from './same-body.ts';
+import { asEstablished, inShort, kindIn, knownAs, named, withoutKinds, type OfKind } from './same-body.ts';
 
 const HEAD =
   'Task Forces?|Work(?:ing )?[Gg]roups?|Councils?|Committees?|Subcommittees?|Commissions?|Boards?|Offices?|Bureaus?|Centers?|Panels?|Directorates?|' +
@@ -62,7 +62,11 @@ const nameStart = (text: string, head: number, floor: number): number => {
       at = from;
       continue;
     }
-    if (CAPITAL.test(word) && !OPENER.test(word.replace(/[“"]/, '')) && !/[.]$/.test(word.replace(/^U\.S\.$/, '')))
+    if (
+      CAPITAL.test(word) &&
+      !OPENER.test(word.replace(/[“"]/, '')) &&
+      !/[.]$/.test(word.replace(/^(?:U\.S|D\.C)\.$/, ''))
+    )
       start = from;
     else if (!SMALL_LEFT.test(word.replace(/,$/, '')) && !(/,$/.test(word) && CAPITAL.test(word.slice(0, -1)))) break;
     else if (opensWithGerund(text, from, floor)) return text.lastIndexOf(' ', from - 2) + 1;
@@ -100,7 +104,7 @@ const tailEnd = (text: string, end: number, ceiling: number): number => {
     /,? and (?:the )?[A-Z]/.test(tail) ||
     DEFINED_BEHIND.test(text.slice(end + tail.length, end + tail.length + 40));
   const kept = (closed ? tail : tail.slice(0, comma)).replace(
-    /(?:,? and(?: the)? (?:Secretar|Director|Administrator|Chair|Attorney|Assistant|Office|Department|Council|Committee|Commission|Board|Task Force|Federal|President[’']).{0,160})$/,
+    /(?:,? and(?: the)? (?:Secretar|Director|Administrator|Chair|Attorney|Assistant|Office|Department|Council|Committee|Commission|Board|Task Force|Federal|White House|President[’']).{0,160})$/,
     '',
   );
   if (/ (?:SHALL|MUST|MAY|SHOULD|WILL)\b/.test(kept)) return end + kept.search(/ (?:SHALL|MUST|MAY|SHOULD|WILL)\b/);
@@ -206,16 +210,6 @@ const OF_AGENCIES = /^Agency (?:[A-Z]\w+ ){2,6}(?:Council|Committee|Commission|B
 const OF_ITS_KIND =
   /^(?:Advisory|Steering|Coordinating|Review|Executive|Oversight|Technical|Policy) (?:Board|Committee|Council|Group|Panel|Commission)$/;
 
-/** Of a name that the text prints in full elsewhere ("Lamp Advisory Board"); what was looked for is kept in `known`. */
-const isShorter = (text: string, name: string, known: Map<string, boolean>): boolean => {
-  const held = known.get(name);
-  if (held !== undefined) return held;
-  const before = [...text.matchAll(new RegExp(`(?<![\\w’'.-])([A-Z][\\w’'-]*) ${name}\\b`, 'g'))];
-  const found = before.some(([, word = '']) => !OPENER.test(word));
-  known.set(name, found);
-  return found;
-};
-
 /** "its Federal Network Resilience Division" is one of a kind, whoever has it. */
 const isGeneric = (before: string, name: string): boolean =>
   (GENERIC_BEFORE.test(before) || /\b(?:agency|department)[’']s $/.test(before)) &&
@@ -275,7 +269,7 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
   const clauses = establishments(text, within);
   const found: Found[] = [];
   const perhaps: Found[] = [];
-  const longer = new Map<string, boolean>();
+  const kinds = new Map<string, OfKind>();
   const international = declaredInternational(text);
   let floor = within.start;
   for (const match of text.slice(within.start, within.end).matchAll(HEAD_WORD)) {
@@ -290,10 +284,12 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0];
     const isHeld = office !== undefined && isProper(name) && !FOREIGN.test(name);
     const isMade = clauses.some((clause) => clause.start <= span.start && span.start < clause.end);
-    const isKindOnly = OF_ITS_KIND.test(name) && !isShorter(text, name, longer);
+    const ofKind = OF_ITS_KIND.test(name) ? kindIn(text, name, kinds) : 'shorter';
+    const isKindOnly = ofKind !== 'shorter';
     const isNew =
       (isMade && !ABROAD.test(name) && (isProper(name) || OF_AGENCIES.test(name))) ||
-      (isKindOnly && clauses.some((clause) => clause.start === span.start));
+      (isKindOnly && clauses.some((clause) => clause.start === span.start)) ||
+      (ofKind === 'one' && /\b[Tt]he $/.test(text.slice(Math.max(0, span.start - 4), span.start)));
     if ((isFederal(name) || isProper(name) || OF_AGENCIES.test(name) || isKindOnly) && taken.isFree(span))
       perhaps.push({ ...span, ...printedIdentity(name), via: 'name', rule: 'agencies/body@1' });
     if (

@@ -20,6 +20,10 @@ const IS_ESTABLISHED =
 const TOLD_TO =
   /(?<!\b(?:[Ee]ach|[Ee]very|[Aa]ny)\b[^.;]{0,80})\b(?:to|shall|will|must) (?:jointly )?(?:establish|create|form|convene) an? ((?:(?:Federal|National|Joint) )?Interagency [^.;:()]{4,120}?) \((?:the )?[“"]?(?:Council|Committee|Commission|Board|Partnership|Panel|Task Force|Working Group|Group)[”"]?\)/g;
 
+/** "I direct the Secretary of X to establish, and to chair, a Task Force on Lamps (Task Force)": so too where one is told to. */
+const ONE_TOLD_TO =
+  /(?<!\b(?:[Ee]ach|[Ee]very|[Aa]ny|[Aa]ll|[Aa]genc(?:y|ies)|[Dd]epartments|[Hh]eads)\b[^.;]{0,120})\bto (?:jointly )?(?:establish|create|form|convene)(?:, [^.;:()]{3,140}?,)? an? ([A-Z][^.;:()]{4,140}?) \((?:the )?[“"]?(?:Council|Committee|Commission|Board|Panel|Task Force|Working Group)[”"]?\)/g;
+
 /** "may designate some members to serve on a Steering Committee": a part of the body, called by its kind. */
 const SERVES_ON =
   /\bto (?:serve on|form|constitute|establish) an? ((?:Steering|Executive|Coordinating|Review) (?:Committee|Council|Group|Board|Panel))\b(?! (?:on|for|of) )/g;
@@ -29,7 +33,7 @@ const MAKES = /establish|create|convene|charter|here shall be|Interagency|serve 
 /** "There is established within the Department of X the Y Council (Council)": the clause in which a body gets its name. */
 export const establishments = (text: string, within: Span): readonly Span[] =>
   linesWith(text, within, MAKES).flatMap((line) =>
-    [ESTABLISHES, THIS_ESTABLISHES, SHALL_BE, IS_ESTABLISHED, TOLD_TO, SERVES_ON].flatMap((pattern) =>
+    [ESTABLISHES, THIS_ESTABLISHES, SHALL_BE, IS_ESTABLISHED, TOLD_TO, ONE_TOLD_TO, SERVES_ON].flatMap((pattern) =>
       [...sliceOf(text, line).matchAll(pattern)].map((match) => {
         const start = line.start + match.index + match[0].indexOf(match[1] ?? '');
         return spanOf(start, start + (match[1] ?? '').length);

@@ -145,3 +145,44 @@ const byFirstWords = (text: string, within: Span, whole: readonly Found[], taken
     });
   });
 };
+
+/** Whether a kind of body ("Steering Committee") stands for a longer name, for the one that the text speaks of, or neither. */
+export type OfKind = 'shorter' | 'one' | 'any';
+
+/** Asked once a name; what was found is kept in `known`. */
+export const kindIn = (text: string, name: string, known: Map<string, OfKind>): OfKind => {
+  const held = known.get(name);
+  if (held !== undefined) return held;
+  const uses = [
+    ...text.matchAll(
+      new RegExp(`(?<![\\w’'.-])(?:([A-Za-z][\\w’'-]*) )?${name}(?![\\w-])( (?:on|for|to|of) (?:the )?[A-Z])?`, 'g'),
+    ),
+  ];
+  const isLonger = uses.some(([, word = '']) => /^[A-Z]/.test(word) && !OPENS.test(word));
+  const isOne =
+    uses.filter(([, word = '']) => /^the$/i.test(word)).length > 1 &&
+    !uses.some(([, word = '', tail]) => tail !== undefined || ANY.test(word));
+  const found = isLonger ? 'shorter' : isOne ? 'one' : 'any';
+  known.set(name, found);
+  return found;
+};
+const OPENS =
+  /^(?:The|An?|Each|Every|Any|All|Such|This|That|No|And|Or|In|By|To|For|Of|Its|Their|When|If|Any|Establish(?:ing|ment)?)$/;
+/** There are several of them. */
+const ANY = /^(?:an?|each|every|any|all|no|other|agency|department)$/i;
+
+const HEADING =
+  /^(?:Interagency|Federal|Presidential|National|Cabinet) (Task Force|Work(?:ing )?Group|Council|Committee|Commission|Board)$/;
+const ESTABLISHED_BELOW =
+  /^\.(?: \(a\))?(?: Establishment\.)? (?:There (?:is|are|shall be)|I hereby) (?:hereby )?(?:established|establish|created|create)\b/;
+/** "Sec. 3. Interagency Task Force. There is established the Harbor Task Force": the heading means the one that is made below it. */
+export const asHeaded = (text: string, mentions: readonly Found[]): readonly Found[] =>
+  mentions.map((mention, index) => {
+    const head = HEADING.exec(mention.canonical)?.[1];
+    if (head === undefined || !ESTABLISHED_BELOW.test(text.slice(mention.end, mention.end + 90))) return mention;
+    const made = mentions
+      .slice(index + 1, index + 6)
+      .find(({ canonical, start }) => new RegExp(`\\b${head}\\b`).test(canonical) && start - mention.end < BELOW);
+    return made ? { ...mention, agency: made.agency, canonical: made.canonical } : mention;
+  });
+const BELOW = 600;

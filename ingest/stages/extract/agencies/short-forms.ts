@@ -196,7 +196,7 @@ export const shortFormUses = (
     const span = spanOf(within.start + match.index, within.start + match.index + match[0].length);
     const candidates = byPrinted.get(match[0].replace(/['’]/g, '’')) ?? byPrinted.get(match[0]) ?? [];
     const form = candidates.findLast((candidate) => candidate.from <= span.start);
-    if (EACH_BEFORE.test(text.slice(Math.max(0, span.start - 6), span.start)) && OFFICE_TITLE.test(match[0])) return [];
+    if (OFFICE_TITLE.test(match[0]) && ANY_BEFORE.test(text.slice(Math.max(0, span.start - 24), span.start))) return [];
     if (!form || !taken.isFree(span) || partOfLongerName(text, span, match[0], taken)) return [];
     return [
       {
@@ -210,8 +210,9 @@ export const shortFormUses = (
   });
 };
 
-/** "Each Secretary" is every one of them. */
-const EACH_BEFORE = /\b(?:[Ee]ach|[Ee]very|[Aa]ny) $/;
+/** "Each Secretary" is every one of them; "the Secretary, Administrator, or Director" whoever heads an agency. */
+const ANY_BEFORE =
+  /\b(?:[Ee]ach|[Ee]very|[Aa]ny) $|\b(?:Secretary|Administrator|Director|Chairman|Chair|Commissioner), (?:or )?$/;
 const OFFICE_TITLE = /^(?:Secretary|Director|Administrator|Commissioner)$/;
 
 const ALL_CAPITALS = /^(?=[^A-Z]*[A-Z][^A-Z]*[A-Z])[A-Za-z&/-]{2,}$/;
@@ -295,7 +296,7 @@ export const antecedents = (
 
 /** "any Task Force meeting", "Council members shall": the noun behind says that a body is meant. */
 const BEFORE_NOUN =
-  /(?:(?<=[.;:)] |\n)|\b(?:any|all|each|every|other|no|of|by|to|for|at|in|with|attend|through|and|from|[A-Z](?:ny|ll|ach|very|ther)) )(Task Force|Commission|Council|Committee|Board|Panel|Working Group|Subcommittee)(?= (?:members?|membership|meetings?|staff|functions?|activit(?:y|ies)|recommendations?|deliberations|business|proceedings|hearings?|expenses)\b)/g;
+  /(?:(?<=[.;:)] |\n|\b(?:of|by|[Tt]he (?:[a-z]{3,12}ed|remaining)) )|\b(?:any|all|each|every|other|no|of|by|to|for|at|in|with|attend|through|and|from|[A-Z](?:ny|ll|ach|very|ther)) )(Task Force|Commission|Council|Committee|Board|Panel|Working Group|Subcommittee)(?= (?:members?|membership|meetings?|staff|functions?|activit(?:y|ies)|recommendations?|deliberations|business|proceedings|hearings?|expenses)\b|[’']s (?:[a-z]+|Report|Recommendations)\b)/g;
 
 /** "the Commission established under section 3 of this order": the text makes it, if only further on. */
 const MADE_ELSEWHERE =

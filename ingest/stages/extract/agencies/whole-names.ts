@@ -22,6 +22,8 @@ export const withWhole = (text: string, mentions: readonly Found[], lexicon: Lex
 
 const GAP = /^ (?:on|for|to|of|in|regarding)(?: the)? $/;
 const GOES_ON = /^(?: (?:(?:of|and|for|on|in|the|to) ){0,2}[A-Z][\w’'-]*){1,8}/;
+const TITLE_OF =
+  /^(?:(?:Acting|Deputy|Executive) )?(?:Director|Administrator|Chief|Head|Chair(?:man|person)?) of (?:the )?/;
 const SHORT_BEHIND = /^ \((?:the )?[“"]?([A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4})[”"]?\)/;
 
 /** "the Commission on the Department of X Lamps (Commission)": a new body whose name holds a known one, as its short form shows. */
@@ -51,11 +53,14 @@ export const throughKnown = (text: string, mentions: readonly Found[]): readonly
   let upTo = 0;
   return mentions.flatMap((mention) => {
     if (mention.start < upTo) return [];
-    const name = names.find((one) => text.startsWith(one, mention.start));
+    // "the Director of the Lamp Office for the Department of X": the name begins behind the title
+    const title =
+      mention.via === 'official' ? (TITLE_OF.exec(text.slice(mention.start, mention.end))?.[0].length ?? 0) : 0;
+    const name = names.find((one) => text.startsWith(one, mention.start + title));
     const full = whole.get(mention.canonical);
     if (name === undefined || !/body|established/.test(mention.rule))
       return [full === undefined ? mention : { ...mention, ...printedIdentity(full) }];
-    upTo = mention.start + name.length;
+    upTo = mention.start + title + name.length;
     return [{ ...mention, end: upTo, ...printedIdentity(name) }];
   });
 };

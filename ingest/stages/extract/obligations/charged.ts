@@ -9,7 +9,7 @@ import type { Clause, StemSubject } from './clauses.ts';
 import { agentsOfPassive, mentioned, ownOfficer, predicateOf, unnamed, type Charged, type Context } from './context.ts';
 import { distinct, partnersOf } from './directive.ts';
 import { suchIn } from './evident.ts';
-import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
+import { isDoneToThem, isExercised, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
 import { groupByLetters, isResponse, issuerItself } from './own-issuer.ts';
@@ -20,7 +20,7 @@ import { committeeOfficer, signatoriesIn } from './signatories.ts';
 import { staffIn } from './staff.ts';
 import { partiesIn } from './standards.ts';
 import { bodyOfText, doneByOfState, stateBodies } from './state-bodies.ts';
-import { byThing } from './things.ts';
+import { byThing, isGiven, keepGivers } from './things.ts';
 import type { Unit } from './units.ts';
 
 /** `previous` is what the clause before charged, for "... and shall provide". */
@@ -50,8 +50,10 @@ export const chargedByStem = (
 
 /** What a thing may be is nobody's duty; "and shall be weighed by agencies" tells whose it is. */
 const goingOn = (context: Context, masked: Masked, clause: Clause, previous: Charged | null): Charged | null => {
-  if (previous?.rule === 'obligations/evident@1' && clause.modal.modality === 'MAY') return null;
+  const predicate = predicateOf(context.text, clause);
+  if (previous?.rule === 'obligations/evident@1' && clause.modal.modality === 'MAY' && !isGiven(predicate)) return null;
   const agents = previous ? agentsOfPassive(context.text, masked, clause) : [];
+  keepGivers(context, '', predicate, agents);
   return agents.length > 0 ? { actors: agents, rule: 'obligations/evident@1' } : previous;
 };
 
@@ -279,15 +281,6 @@ const isSpent = (subject: string, { modal }: Clause, predicate: string): boolean
   modal.modality === 'SHALL_NOT' &&
   /\bfunds$/i.test(subject) &&
   /^ be (?:used|expended|spent|obligated|awarded)\b/.test(predicate);
-
-/** "Such authority shall be exercised in a manner": whoever it was delegated to must do so. */
-const isExercised = (subject: string, predicate: string): boolean =>
-  /^(?:(?:such|this|that|these|those|the|any|all) )?(?:delegated )?(?:authorit(?:y|ies)|functions?|powers?|delegations?|responsibilities)\b/i.test(
-    subject,
-  ) &&
-  /^ (?:not |only )?be (?:[a-z]+ly )?(?:exercised|performed|redelegated|further delegated|carried out|used)\b/.test(
-    predicate,
-  );
 
 /** "The functions of the President under that Act shall be performed by X": an effect of law, but for who must do it. */
 const functionsDoneBy = (text: string, masked: Masked, clause: Clause, subject: string): Charged | null => {

@@ -252,7 +252,7 @@ const EFFECT = new RegExp(
       controlling|available|applicable|unaffected|binding)|continue|survive|qualify|
       apply(?! (?:the|an?|all|each|any|such|its|their|these|those|priority|best|appropriate|new|consistent)\b)|read(?: as follows)?|
       supersede|prevail|govern|control|create|confer|impair|prejudice|affect|limit(?! itself)|preclude|prohibit|
-      alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the) (?:force|effect|power)|
+      alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the)(?: further| legal)? (?:force|effect|power)|
       rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|
       begin(?! operations)|end
     `,
@@ -322,4 +322,13 @@ export const productsOf = (words: string): readonly string[] =>
       .replace(/ies$/, 'y')
       .replace(/(?<=[^s])s$/, '')
       .replace(/memoranda|^mo[ua]$/, 'memorandum'),
+  );
+
+/** "Such authority shall be exercised in a manner": whoever it was delegated to must do so. */
+export const isExercised = (subject: string, predicate: string): boolean =>
+  /^(?:(?:such|this|that|these|those|the|any|all) )?(?:delegated )?(?:authorit(?:y|ies)|functions?|powers?|delegations?|responsibilities)\b/i.test(
+    subject,
+  ) &&
+  /^ (?:not |only )?be (?:[a-z]+ly )?(?:exercised|performed|redelegated|further delegated|carried out|used)\b/.test(
+    predicate,
   );

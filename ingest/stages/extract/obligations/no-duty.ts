@@ -143,6 +143,7 @@ export const isDenied = (text: string, clause: Clause): boolean =>
 
 /** "The rate of duty shall be zero", "nor shall it affect". */
 const isState = (subject: string, predicate: string): boolean =>
+  /^ be of (?:an? |such |the )?(?:[a-z]+ ){0,2}(?:design|size|kind|quality|color|material|form)\b/.test(predicate) ||
   (isOfTariff(subject) && !/ by (?:the )?(?:[A-Z]|agenc)/.test(predicate)) ||
   /^ (?:it|this|they|anything|any) [a-z]/.test(predicate);
 

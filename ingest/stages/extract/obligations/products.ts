@@ -57,7 +57,7 @@ export const preparedBy = (
 ): readonly (readonly [product: string, maker: Actor])[] => {
   const words = masked.words.slice(predicate.start - masked.start, predicate.end - masked.start);
   if (!/ by /.test(words)) return [];
-  return [...words.matchAll(PREPARED_BY)].flatMap((match) => {
+  return [...words.matchAll(PREPARED_BY), ...words.matchAll(PRESCRIBED_BY)].flatMap((match) => {
     const at = predicate.start + match.index + match[0].length;
     const [maker] = actorsIn(masked, spanOf(at, at + (match[2] ?? '').length), 'RESPONSIBLE');
     const [product] = productsOf(match[1] ?? '');
@@ -66,5 +66,10 @@ export const preparedBy = (
 };
 const PREPARED_BY = new RegExp(
   `\\b(an? (?:[a-z-]+ ){0,3}[a-z]+) (?:prepared|written|drafted|compiled|produced|developed) by (?=((?:the )?${NAME}+))`,
+  'g',
+);
+/** "awarded under uniform regulations, as prescribed by the X". */
+const PRESCRIBED_BY = new RegExp(
+  `\\b((?:[a-z-]+ ){0,2}(?:regulations|rules|procedures|guidelines)),? (?:as )?(?:prescribed|promulgated|issued) by (?=((?:the )?${NAME}+))`,
   'g',
 );

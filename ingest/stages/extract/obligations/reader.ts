@@ -310,8 +310,9 @@ const inSmall = (masked: Masked): Masked => ({
   words: masked.words.slice(0, 1).toLowerCase() + masked.words.slice(1),
 });
 
-/** "(a) shall give", below a stem that names who. */
-const BRINGS_MODAL = /^(?:[Ss]hall|[Mm]ust|[Mm]ay|[Ss]hould|[Ww]ill)\b/;
+/** "(a) shall give", "(b) is authorized to take", below a stem that names who. */
+const BRINGS_MODAL =
+  /^(?:(?:[Ss]hall|[Mm]ust|[Mm]ay|[Ss]hould|[Ww]ill)\b|(?:[Ii]s|[Aa]re) (?:hereby |also )?(?:authorized|directed|empowered|encouraged|required) to )/;
 
 /** "shall chair the Working Group, which shall:": the items are what the last one named shall do. */
 const innerCharge = (masked: Masked, unit: Unit): Charge | null => {

@@ -22,7 +22,10 @@ export const byThing = (
   const { modality } = clause.modal;
   const words = context.text.slice(subject.start, subject.end);
   const agents = agentsOfPassive(context.text, masked, clause);
+  keepGivers(context, words, predicateOf(context.text, clause), agents);
   if (agents.length > 0) return { actors: agents, rule: 'obligations/evident@1' };
+  const givers = giversOf(context, words, predicateOf(context.text, clause));
+  if (givers.length > 0) return { actors: givers, rule: 'obligations/evident@1' };
   const keepers = byProceduresOf(masked, clause);
   if (keepers.length > 0) return { actors: keepers, rule: 'obligations/evident@1' };
   if (PRONOUN.test(words) && isOfOutsider(masked, clause.lead)) return null;
@@ -62,6 +65,18 @@ export const byThing = (
     return null;
   return { actors, rule: 'obligations/evident@1' };
 };
+
+/** "The medal shall be awarded by the X … No more than one medal may be awarded to a person": whoever the text said gives it. */
+const giversOf = ({ memory }: Context, thing: string, predicate: string): readonly Actor[] =>
+  AWARDED.test(predicate) ? (memory.makersOf(awardOf(thing)) ?? memory.makersOf(awardOf('')) ?? []) : [];
+export const isGiven = (predicate: string): boolean => AWARDED.test(predicate) || /^ be presented to\b/.test(predicate);
+/** `thing` is empty where the clause goes on without its subject. */
+export const keepGivers = ({ memory }: Context, thing: string, predicate: string, givers: readonly Actor[]): void => {
+  if (givers.length > 0 && AWARDED.test(predicate)) memory.made([awardOf(thing)], givers);
+};
+const AWARDED = /^(?:,[^,;]{0,80},)? (?:also |only |not )?be (?:awarded|bestowed|conferred)\b/;
+const awardOf = (thing: string): string => `award ${AWARD.exec(thing)?.[1]?.toLowerCase() ?? ''}`;
+const AWARD = /\b(medal|badge|certificate|decoration|ribbon|cross|citation|device|prize|title)s?\b/i;
 
 /** "shall be processed pursuant to law and the standard procedures of X": X does so. */
 const byProceduresOf = (masked: Masked, { predicate }: Clause): readonly Actor[] => {

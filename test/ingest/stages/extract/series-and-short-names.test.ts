@@ -56,11 +56,53 @@ describe('what is charged', () => {
       ],
       ['Task Force MAY invite', 'Executive Committee SHALL set'],
     ],
+    [
+      'whoever the text said gives a medal, and who prescribes the rules for it',
+      [
+        'The medal shall be of an appropriate design approved by the Secretary of Energy and shall be awarded by the Secretary of Energy and the Secretary of Labor, under uniform regulations, as prescribed by the Secretary of Energy. The regulations shall rank it.',
+        'Sec. 2. Criteria. The medal shall be awarded only to keepers.',
+        'Sec. 3. Families. The medal may be awarded after death and, when so awarded, may be presented to the family.',
+      ],
+      [
+        'Department of Energy + Department of Labor SHALL award',
+        'Department of Energy SHALL rank',
+        'Department of Energy + Department of Labor SHALL award',
+        'Department of Energy + Department of Labor MAY award',
+        'Department of Energy + Department of Labor MAY present',
+      ],
+    ],
+    [
+      'an item that says who is authorized, below a stem that names who',
+      [
+        'The Administrator of General Services:',
+        '(a) shall set forms;',
+        '(b) is authorized to issue guidelines; and',
+        '(c) may count.',
+      ],
+      [
+        'General Services Administration SHALL set',
+        'General Services Administration MAY issue',
+        'General Services Administration MAY count',
+      ],
+    ],
+    [
+      'committees that inserted text calls by their kinds',
+      [
+        'Section 6 of Executive Order 18002 is amended by inserting: “The Principals Committee, the Steering Committee, and the Advisory Committee shall review the report.”',
+        'Sec. 2. It is also amended by striking “the Steering Committee and the Advisory Committee”.',
+      ],
+      ['Principals Committee + Steering Committee + Advisory Committee SHALL review'],
+    ],
   ])('%s', async (_reason, [first, ...more], expected) => {
     expect(duties((await order(first, ...more)).found)).toEqual(expected);
   });
 
   it.each<Case>([
+    [
+      'a statement that ends',
+      ['The statement of May 2, 2001, shall have no further effect as a statement of policy.'],
+      [],
+    ],
     [
       'principles, and what they are for',
       [
@@ -123,6 +165,56 @@ describe('bodies by less than their names', () => {
       'in front of a sentence that begins with a statute',
       ['There is established the Advisory Committee on Night Lamps. The Federal Advisory Committee Act applies to it.'],
       ['Advisory Committee on Night Lamps => Advisory Committee on Night Lamps'],
+    ],
+    [
+      'one that an officer is told to make, behind an aside',
+      [
+        'I hereby direct the Attorney General to establish, and to name someone to chair, a Task Force on Lamps (Task Force).',
+      ],
+      ['Attorney General => Department of Justice', 'Task Force on Lamps => Task Force on Lamps'],
+    ],
+    [
+      'by a heading that names the kind of what is made below it',
+      ['It is so.', 'Sec. 2. Interagency Task Force. There is established the Harbor Lamp Task Force. It is small.'],
+      ['Interagency Task Force => Harbor Lamp Task Force', 'Harbor Lamp Task Force => Harbor Lamp Task Force'],
+    ],
+    [
+      'without an article, whose report it is and whose staff',
+      [
+        'There is established the President’s Lamp Commission. A review of Commission’s Report is due. The retained Commission staff is small.',
+      ],
+      [
+        'President’s Lamp Commission => President’s Lamp Commission',
+        'Commission => President’s Lamp Commission',
+        'Commission => President’s Lamp Commission',
+      ],
+    ],
+    [
+      'whoever heads an agency is no Administrator in particular',
+      [
+        '“Administrator” means the Administrator of General Services. “Agency head” means the Secretary, Administrator, or Director. The Administrator is well.',
+      ],
+      [
+        'Administrator of General Services => General Services Administration',
+        'Administrator => General Services Administration',
+      ],
+    ],
+    [
+      'the director of an office whose name goes on',
+      [
+        'I hereby establish a Lamp Planning Office for the Department of Energy (the “Lamp Planning Office”), headed by the Director of the Lamp Planning Office for the Department of Energy (the “Lamp Director”). The Lamp Director is well.',
+      ],
+      [
+        'Lamp Planning Office for the Department of Energy => Lamp Planning Office for the Department of Energy',
+        'Lamp Planning Office => Lamp Planning Office for the Department of Energy',
+        'Director of the Lamp Planning Office for the Department of Energy => Lamp Planning Office for the Department of Energy',
+        'Lamp Director => Lamp Planning Office for the Department of Energy',
+      ],
+    ],
+    [
+      'of the District',
+      ['The D.C. Bright Lamp Task Force is small.'],
+      ['D.C. Bright Lamp Task Force => D.C. Bright Lamp Task Force'],
     ],
     [
       'part of a body, called by its kind',
