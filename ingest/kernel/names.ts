@@ -81,28 +81,40 @@ const build = (names: readonly string[]): Tree => {
 
 const matches = (text: string, names: readonly string[], tree: Tree): readonly NameMatch[] => {
   const { begins } = tree;
+  const units = unitsOf(text);
   const found: NameMatch[] = [];
-  for (let start = 0; start < text.length; start++) {
-    const match = begins[text.charCodeAt(start)] === 1 ? longestFrom(start, text, names, tree) : null;
+  for (let start = 0; start < units.length; start++) {
+    const match = begins[units[start] ?? 0] === 1 ? longestFrom(start, units, text, names, tree) : null;
     if (match) {
       found.push(match);
       start = match.end - 1;
     }
     // To the last letter of the word that it stands in.
-    if (IN_WORD[text.charCodeAt(start)] === 1) while (IN_WORD[text.charCodeAt(start + 1)] === 1) start++;
+    if (IN_WORD[units[start] ?? 0] === 1) while (IN_WORD[units[start + 1] ?? 0] === 1) start++;
   }
   return found;
 };
 
-const longestFrom = (start: number, text: string, names: readonly string[], tree: Tree): NameMatch | null => {
-  const { children, ends } = tree;
+/** A text as numbers: one that is a piece of another gives its units one by one at several times the price. */
+const unitsOf = (text: string): Uint16Array => {
+  const { buffer, byteOffset } = Buffer.from(text, 'utf16le');
+  return new Uint16Array(buffer, byteOffset, text.length);
+};
+
+const longestFrom = (
+  start: number,
+  units: Uint16Array,
+  text: string,
+  names: readonly string[],
+  { children, ends }: Tree,
+): NameMatch | null => {
   let longest: NameMatch | null = null;
-  for (let node = 0, end = start; end < text.length;) {
-    node = children[node * SYMBOLS + symbolAt(text, end)] ?? 0;
+  for (let node = 0, end = start; end < units.length;) {
+    node = children[node * SYMBOLS + (FOLD[units[end] ?? 0] ?? STRANGE)] ?? 0;
     if (node === 0) break;
     end += 1;
     const here = ends[node];
-    if (!here || isWordSymbol(symbolAt(text, end))) continue;
+    if (!here || IN_WORD[units[end] ?? 0] === 1) continue;
     const name = here.find((index) => keepsCapitals(names[index] ?? '', text, start));
     if (name !== undefined) longest = { start, end, name };
   }

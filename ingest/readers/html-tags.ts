@@ -41,21 +41,24 @@ const RAW: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof Tokenizer
 export const tagsOf = (source: string): readonly Tag[] => {
   const tags: Tag[] = [];
   const ignore = (): void => {};
+  const add = (tag: Tag): void => {
+    tags.push(tag);
+    skipText(tokenizer);
+  };
+  const addComment = ({ location }: Token.CommentToken | Token.DoctypeToken): void => {
+    if (location) add({ ...NOTHING, kind: 'comment', start: location.startOffset, end: location.endOffset });
+  };
   const tokenizer: Tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
       onStartTag: (token) => {
-        tags.push(tagOf('start', token));
+        add(tagOf('start', token));
         const raw = RAW[token.tagName];
         if (raw !== undefined) tokenizer.state = raw;
       },
-      onEndTag: (token) => tags.push(tagOf('end', token)),
-      onComment: ({ location }) => {
-        if (location) tags.push({ ...NOTHING, kind: 'comment', start: location.startOffset, end: location.endOffset });
-      },
-      onDoctype: ({ location }) => {
-        if (location) tags.push({ ...NOTHING, kind: 'comment', start: location.startOffset, end: location.endOffset });
-      },
+      onEndTag: (token) => add(tagOf('end', token)),
+      onComment: addComment,
+      onDoctype: addComment,
       onCharacter: ignore,
       onNullCharacter: ignore,
       onWhitespaceCharacter: ignore,
@@ -64,6 +67,12 @@ export const tagsOf = (source: string): readonly Tag[] => {
   );
   tokenizer.write(source, true);
   return tags;
+};
+
+/** Behind a tag, nothing is one before the next `<`, whatever the tag opened: the text between is not gone through sign by sign. */
+const skipText = ({ preprocessor }: Tokenizer): void => {
+  const next = preprocessor.html.indexOf('<', preprocessor.pos + 1);
+  preprocessor.pos = Math.max(preprocessor.pos, (next < 0 ? preprocessor.html.length : next) - 1);
 };
 
 const UNSTYLED: Style = new Map();
