@@ -2,6 +2,7 @@
 import type { Span } from '../../schema/domain/span.ts';
 import { isPartialDate, type PartialDate } from '../../schema/domain/partial-date.ts';
 import { ordinalOf, yearInWords } from './number-words.ts';
+import { allMatches } from './matches.ts';
 
 export interface PrintedDate extends Span {
   readonly value: PartialDate;
@@ -65,7 +66,7 @@ export const printedDates = (text: string, span: Span = { start: 0, end: text.le
   const piece = text.slice(span.start, span.end);
   const found: PrintedDate[] = [];
   for (const { pattern, make } of FORMS) {
-    for (const match of piece.matchAll(pattern)) {
+    for (const match of allMatches(piece, pattern)) {
       const start = span.start + match.index;
       const end = start + match[0].length;
       const value = make(match.slice(1));

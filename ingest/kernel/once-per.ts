@@ -2,8 +2,10 @@
 export const oncePer = <Key extends object, Made>(make: (key: Key) => Made): ((key: Key) => Made) => {
   const made = new WeakMap<Key, { readonly value: Made }>();
   return (key) => {
-    const held = made.get(key) ?? { value: make(key) };
-    made.set(key, held);
-    return held.value;
+    const held = made.get(key);
+    if (held) return held.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
   };
 };

@@ -3,6 +3,7 @@
  * a runtime brings newer tables, and "Pub. L. 113-283, Sec. 2. The ..." needs the law's abbreviations anyway.
  */
 import { spanOf, type Span } from '../../schema/domain/span.ts';
+import { allMatches } from './matches.ts';
 
 /** Never the last word of a sentence. */
 const ABBREVIATIONS = new Set(
@@ -37,7 +38,7 @@ export const sentencesOf = (text: string, span: Span): readonly Span[] => {
     if (trimmed !== '') sentences.push(spanOf(span.start + from + lead, span.start + from + lead + trimmed.length));
     from = to;
   };
-  for (const stop of piece.matchAll(STOP)) {
+  for (const stop of allMatches(piece, STOP)) {
     const end = stop.index + stop[0].length;
     // "law.(b) The": where the space between paragraphs was lost
     if (/^\(/.test(piece.slice(end, end + 1)) || endsSentence(piece, from, stop.index, end)) push(end);

@@ -8,6 +8,7 @@ import { dateIn } from '../../kernel/dates.ts';
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import type { Deadline } from '../values.ts';
+import { allMatches } from '../../kernel/matches.ts';
 
 const LIMIT = pattern`
   (?:within|(?:in any (?:case|event),? |in no (?:case|event) )?(?:not|no|nor) (?:later|more) than|later than|
@@ -54,13 +55,13 @@ const HAS_DATE = /\d|fiscal|calendar|day of/i;
 export const deadlinesIn = (text: string, within: Span, signedOn: PartialDate | null): readonly Deadline[] => {
   const piece = text.slice(within.start, within.end);
   const lengths = HAS_UNIT.test(piece)
-    ? [...piece.matchAll(LENGTH)].flatMap((match) => lengthLimit(text, within, match, signedOn))
+    ? allMatches(piece, LENGTH).flatMap((match) => lengthLimit(text, within, match, signedOn))
     : [];
   const dates = HAS_DATE.test(piece)
-    ? [...piece.matchAll(CALENDAR)].flatMap((match) => dateLimit(text, within, match))
+    ? allMatches(piece, CALENDAR).flatMap((match) => dateLimit(text, within, match))
     : [];
   const series = / and \d{4}\b/.test(piece)
-    ? [...piece.matchAll(OF_YEARS)].flatMap((match) => seriesLimit(text, within, match))
+    ? allMatches(piece, OF_YEARS).flatMap((match) => seriesLimit(text, within, match))
     : [];
   const isPast = ({ anchor, due }: Deadline): boolean =>
     anchor === 'fixed_date' &&

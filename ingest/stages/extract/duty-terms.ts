@@ -7,6 +7,7 @@ import { contains, overlaps, spanOf, type Span } from '../../../schema/domain/sp
 import type { DutyTerms, Extractor, Obligation, Sourced, Structured } from '../values.ts';
 import { holding, meeting } from './holding.ts';
 import { ownProvisionsIn, type OwnProvision } from './own-provisions.ts';
+import { allMatches } from '../../kernel/matches.ts';
 
 const RULES = {
   'duty-terms/terms@1':
@@ -74,7 +75,7 @@ const leadStart = (text: string, { start, end }: Span): number =>
   (/^(?:\([A-Za-z0-9]{1,5}\)|[A-Za-z0-9]{1,3}\.)?\s*/.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ??
     0);
 
-const mainClauseIn = (lead: string): number => [...lead.matchAll(MAIN)].at(-1)?.index ?? -1;
+const mainClauseIn = (lead: string): number => allMatches(lead, MAIN).at(-1)?.index ?? -1;
 
 /** What is excepted from a condition is no part of it. */
 const exceptionStart = (words: string): number => {
@@ -102,7 +103,7 @@ const STARTS = new RegExp(EXCEPTS.source, 'gi');
 const exceptionsIn = ({ document: { text } }: Structured, duty: Obligation): readonly Sourced<string>[] => {
   const words = text.slice(duty.start, duty.end);
   const found: Sourced<string>[] = [];
-  for (const match of words.matchAll(STARTS)) {
+  for (const match of allMatches(words, STARTS)) {
     const start = duty.start + match.index;
     if (start < (found.at(-1)?.span?.end ?? 0)) continue;
     const exception = sourced(text, start, duty.start + exceptionEnd(words, match.index, duty), {

@@ -17,13 +17,15 @@ const sound = (extractor: Extractor, input: Structured, finding: AnyFinding): bo
 export const extract = (input: Structured, names: KnownNames, extractors: readonly Extractor[]): Findings => {
   const byKind = new Map<FindingKind, AnyFinding[]>();
   for (const extractor of extractors) {
+    const grown = new Set<AnyFinding[]>();
     for (const finding of extractor.extract(input, collected(byKind), names)) {
       if (!sound(extractor, input, finding)) continue;
-      const held = byKind.get(finding.kind);
-      if (held) held.push(finding);
-      else byKind.set(finding.kind, [finding]);
+      const held = byKind.get(finding.kind) ?? [];
+      held.push(finding);
+      byKind.set(finding.kind, held);
+      grown.add(held);
     }
-    for (const held of byKind.values()) held.sort(bySpan);
+    for (const held of grown) held.sort(bySpan);
   }
   return collected(byKind);
 };

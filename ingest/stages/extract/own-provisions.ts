@@ -2,6 +2,7 @@
 import { overlaps, spanOf, type Span } from '../../../schema/domain/span.ts';
 import { oncePer } from '../../kernel/once-per.ts';
 import type { Section, Structured } from '../values.ts';
+import { allMatches } from '../../kernel/matches.ts';
 
 /** A part of the text itself, with the words that name it. */
 export interface OwnProvision extends Span {
@@ -26,7 +27,7 @@ export const ownProvisionsIn = (
 ): readonly OwnProvision[] => {
   const { text } = input.document;
   const paths = pathsOf(input);
-  return [...text.slice(span.start, span.end).matchAll(NAMED)].flatMap((match) => {
+  return allMatches(text.slice(span.start, span.end), NAMED).flatMap((match) => {
     const start = span.start + match.index;
     const end = start + match[0].length;
     if (OF_ANOTHER.test(text.slice(end, end + 24)) || others.some((other) => overlaps(other, spanOf(start, end))))

@@ -7,6 +7,7 @@ import { countOf } from '../../kernel/durations.ts';
 import { lowered, RAISED } from '../../kernel/raised.ts';
 import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { AgencyMention, Definition, Extractor, Findings, Structured, Threshold } from '../values.ts';
+import { allMatches } from '../../kernel/matches.ts';
 
 const RULES = {
   'thresholds/computing@1': 'A power of ten of operations that training takes; a rate per second is none.',
@@ -38,22 +39,26 @@ const COMPUTING = new RegExp(
 
 /** Operations of training or of computing power bound a model; others count something else. */
 const COMPUTES = /\b(?:train(?:ed|ing)?|comput\w+)\b/iu;
+/** What an amount of computing is counted in: most sentences have neither this nor a word for whoever decides. */
+const COUNTED = /operations|calculations|FLOP|flop/;
 
 const inSentence = (input: Structured, found: Findings, sentence: Span): readonly Threshold[] => {
   const words = sliceOf(input.document.text, sentence);
   const decision = decided(input, found, sentence, words);
-  const bounds = (COMPUTES.test(words) ? [...words.matchAll(COMPUTING)] : []).map((match): Threshold => {
-    const start = sentence.start + match.index;
-    const span = spanOf(start, start + match[0].length);
-    return {
-      kind: 'threshold',
-      ...span,
-      term: decision?.term ?? termAt(input, found, sentence, span),
-      minTrainingFlop: operations(match),
-      decidedBy: decision?.decidedBy ?? null,
-      rule: 'thresholds/computing@1',
-    };
-  });
+  const bounds = (COUNTED.test(words) && COMPUTES.test(words) ? allMatches(words, COMPUTING) : []).map(
+    (match): Threshold => {
+      const start = sentence.start + match.index;
+      const span = spanOf(start, start + match[0].length);
+      return {
+        kind: 'threshold',
+        ...span,
+        term: decision?.term ?? termAt(input, found, sentence, span),
+        minTrainingFlop: operations(match),
+        decidedBy: decision?.decidedBy ?? null,
+        rule: 'thresholds/computing@1',
+      };
+    },
+  );
   return bounds.length > 0 || !decision ? bounds : [decision];
 };
 
@@ -109,9 +114,11 @@ const BY = new RegExp(
   String.raw`\b${THING} (?:that (?:is|are|has been|have been) )?(?:determined|designated|identified|classified) by (?:the )?`,
   'u',
 );
+const DECIDES = /set|decid|determin|designat|defin|identif|choos|classif|deem/;
 const QUOTED_TERM = /[“"](?:the )?(?<term>[^“”"]{3,60}?)[.,]?[”"]/u;
 
 const decided = (input: Structured, found: Findings, sentence: Span, words: string): Threshold | null => {
+  if (!DECIDES.test(words)) return null;
   const which = WHICH.exec(words);
   const that = which ? null : THAT.exec(words);
   const by = which || that ? null : BY.exec(words);

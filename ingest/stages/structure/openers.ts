@@ -5,6 +5,7 @@ import { isCounted, LONGEST_PART, partsIn } from './counted-parts.ts';
 import { headingAt } from './headings.ts';
 import { enumeratorAt, readingsOf, sectionLabelAt, type Enumerator } from './labels.ts';
 import type { Mark } from './sequence.ts';
+import { allMatches } from '../../kernel/matches.ts';
 
 interface Opened {
   readonly labelSpan: Span;
@@ -64,7 +65,7 @@ const goesOnRunIn = (text: string, previous: Block, block: Block): boolean => {
   const found = enumeratorAt(text.slice(block.start, block.start + 12));
   if (found?.form !== 'paren' || block.kind === 'heading') return false;
   const above = text.slice(Math.max(previous.start, previous.end - LONGEST_RUN_IN), previous.end);
-  const marks = [...above.matchAll(RUN_IN_MARK)].flatMap(({ index, 1: value = '' }) =>
+  const marks = allMatches(above, RUN_IN_MARK).flatMap(({ index, 1: value = '' }) =>
     previous.end - above.length + index > previous.start ? [readingsOf(value)] : [],
   );
   const [last, before] = [marks.at(-1), marks.at(-2)];

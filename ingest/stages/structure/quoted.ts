@@ -5,6 +5,7 @@
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { Block } from '../values.ts';
 import { sectionLabelAt } from './labels.ts';
+import { allMatches } from '../../kernel/matches.ts';
 
 /** “Act”) goes on with a parenthesis: it names, it quotes nothing. */
 const OPENS = /^[“"](?![^“”"]{1,60}[”"]\))/;
@@ -117,9 +118,11 @@ const openMark = (words: string): number => {
   return count(words, /“/g) === count(words, /”/g) + 1 ? words.indexOf('“') : -1;
 };
 
+const QUOTED = /“[^“”]{1,4000}”|"[^"]{1,4000}"/g;
+
 const inlineQuotes = (words: string, offset: number): readonly Span[] => {
   const spans: Span[] = [];
-  for (const match of words.matchAll(/“[^“”]{1,4000}”|"[^"]{1,4000}"/g)) {
+  for (const match of allMatches(words, QUOTED)) {
     const introduced = INTRODUCES.test(words.slice(Math.max(0, match.index - 100), match.index));
     if (introduced && match[0].length >= SHORTEST_INLINE)
       spans.push(spanOf(offset + match.index, offset + match.index + match[0].length));

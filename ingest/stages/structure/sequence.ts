@@ -46,8 +46,10 @@ interface Story {
   readonly placed: Chain | null;
 }
 
+/** Where each mark so far has been put; what most stories put is never read. */
 interface Chain {
-  readonly item: Placed;
+  readonly index: number;
+  readonly stack: readonly Level[];
   readonly before: Chain | null;
 }
 
@@ -92,7 +94,10 @@ export const placeMarks = (marks: readonly Mark[], count = 0): readonly Placed[]
 
 const unchain = (last: Chain | null): readonly Placed[] => {
   const items: Placed[] = [];
-  for (let chain = last; chain; chain = chain.before) items.push(chain.item);
+  for (let chain = last; chain; chain = chain.before) {
+    const { index, stack } = chain;
+    items.push({ index, values: stack.map(({ value }) => value), forms: stack.map(({ form }) => form) });
+  }
   return items.reverse();
 };
 
@@ -120,10 +125,7 @@ const placeAt = (story: Story, mark: Mark, stack: readonly Level[], index: numbe
   cost,
   closed: mark.heads ? closedBy(story, stack) : story.closed,
   stack,
-  placed: {
-    item: { index, values: stack.map(({ value }) => value), forms: stack.map(({ form }) => form) },
-    before: story.placed,
-  },
+  placed: { index, stack, before: story.placed },
 });
 
 interface Step {

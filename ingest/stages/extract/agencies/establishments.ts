@@ -1,6 +1,7 @@
 /** The clauses in which a text makes a body and names it. */
 import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { linesWith } from '../../../kernel/lines-with.ts';
+import { allMatches } from '../../../kernel/matches.ts';
 
 const ESTABLISHES =
   /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|has|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})(?:shall|will|must)) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|(?<!\b(?:will|must) )convened?|charter(?:ed)?)(?:,? (?:with)?in [^.;:()]{3,90}?(?: \([^()]{2,30}\))?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,|, and (?:shall )?[a-z][^.;:()]{3,110}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
@@ -34,9 +35,27 @@ const MAKES = /establish|create|convene|charter|here shall be|Interagency|serve 
 export const establishments = (text: string, within: Span): readonly Span[] =>
   linesWith(text, within, MAKES).flatMap((line) =>
     [ESTABLISHES, THIS_ESTABLISHES, SHALL_BE, IS_ESTABLISHED, TOLD_TO, ONE_TOLD_TO, SERVES_ON].flatMap((pattern) =>
-      [...sliceOf(text, line).matchAll(pattern)].map((match) => {
+      allMatches(sliceOf(text, line), pattern).map((match) => {
         const start = line.start + match.index + match[0].indexOf(match[1] ?? '');
         return spanOf(start, start + (match[1] ?? '').length);
       }),
     ),
   );
+
+export const BODY_HEADS = ['Board', 'Commission', 'Council', 'Committee', 'Task Force', 'Panel'];
+const FOUNDS = /\b(?:[Ee]stablish|[Cc]reat|[Aa]ppoint)(?:ed|es?)?\b/g;
+/** "There is established a Board of three members": a body without a name, by its head; what is looked at begins with the verb. */
+const A_BARE = new Map(
+  BODY_HEADS.map((head) => [
+    head,
+    new RegExp(
+      `^${FOUNDS.source}[^.;]{0,120}\\b[Aa]n? (?:(?:[a-z]+ )?${head}|${head.toLowerCase()})\\b(?! (?:on|for|of|to) (?:the )?[A-Z]|,? (?:to be |which shall be )?(?:known|called|named|designated)\\b)`,
+    ),
+  ]),
+);
+const LONGEST_FOUNDING = 300;
+/** The heads of bodies that a text makes and gives no name. */
+export const foundedBare = (text: string): readonly string[] => {
+  const clauses = allMatches(text, FOUNDS).map(({ index }) => text.slice(index, index + LONGEST_FOUNDING));
+  return [...A_BARE].flatMap(([head, pattern]) => (clauses.some((clause) => pattern.test(clause)) ? [head] : []));
+};

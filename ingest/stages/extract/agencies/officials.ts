@@ -3,6 +3,7 @@ import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { printedIdentity, type Found, type Identity } from './mention.ts';
 import type { Lexicon, ShortNames } from './lexicon.ts';
+import { allMatches } from '../../../kernel/matches.ts';
 
 const LIST_HEAD =
   /\b(?:(?:(?:Deputy|Under|Assistant) )?(Secretaries|SECRETARIES|General Counsels|(?:Inspectors|Surgeons|Judge Advocates) General) (?:of|OF) |[Ff]ollowing (?:Secretaries|Departments)(?:: ?|--|—| – )|(Departments|DEPARTMENTS) (?:of|OF) |(Assistants) to the President for )/g;
@@ -11,7 +12,7 @@ const NEXT_ITEM = /^(?: \([^()]{2,120}\))?(?:, and |, or |, | and | or | & )(?:o
 /** "Secretaries of Defense, Commerce, and Energy": one mention a name; the first one takes the title with it. */
 export const titleLists = (text: string, within: Span, lexicon: Lexicon): readonly Found[] => {
   const found: Found[] = [];
-  for (const head of text.slice(within.start, within.end).matchAll(LIST_HEAD)) {
+  for (const head of allMatches(text.slice(within.start, within.end), LIST_HEAD)) {
     const shorts = head[3] ? lexicon.advisers : lexicon.departments;
     const via = head[2] ? 'name' : 'official';
     let start = within.start + head.index;
@@ -67,7 +68,7 @@ const DEPUTY_CHIEF = new RegExp(
 /** Advisers of the President and envoys: the title is the name. "Assistant to the President and X" is X. */
 export const advisers = (text: string, within: Span): readonly Found[] =>
   [ADVISER, SPECIAL, DEPUTY_CHIEF].flatMap((pattern) =>
-    [...text.slice(within.start, within.end).matchAll(pattern)].flatMap((match) => {
+    allMatches(text.slice(within.start, within.end), pattern).flatMap((match) => {
       const start = within.start + match.index;
       // a typewriter's quotation marks close behind it
       const title = match[0].replace(/['’]+$/, '');
@@ -100,7 +101,7 @@ const OWNER = /^(?:,? (?:of|in|at|within) the |, )$/;
 
 /** "Assistant Secretary for Infrastructure Protection": an officer of the department named beside, else of the last one named. */
 export const subCabinet = (text: string, within: Span, departments: readonly Found[]): readonly Found[] =>
-  [...text.slice(within.start, within.end).matchAll(SUB_CABINET)].flatMap((match) => {
+  allMatches(text.slice(within.start, within.end), SUB_CABINET).flatMap((match) => {
     const span = spanOf(within.start + match.index, within.start + match.index + match[0].length);
     const after = departments.find((mention) => mention.start >= span.end);
     const beside = after && OWNER.test(text.slice(span.end, after.start)) ? after : undefined;
@@ -130,7 +131,7 @@ const OF_DEFENSE = /\b(?:P?D?USD|P?D?ASD|ATSD)\([A-Z][A-Za-z&/-]{0,9}\)/g;
 export const defenseTitles = (text: string, within: Span, lexicon: Lexicon): readonly Found[] => {
   const identity = lexicon.departments.find(([short]) => short === 'Defense')?.[1];
   if (!identity || !/SD\(/.test(text)) return [];
-  return [...text.slice(within.start, within.end).matchAll(OF_DEFENSE)].map((match) => {
+  return allMatches(text.slice(within.start, within.end), OF_DEFENSE).map((match) => {
     const start = within.start + match.index;
     return { ...spanOf(start, start + match[0].length), ...identity, via: 'official', rule: 'agencies/official@1' };
   });

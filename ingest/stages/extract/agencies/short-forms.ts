@@ -3,8 +3,10 @@ import type { Alternative } from '../../../../schema/domain/publication.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { alternativesAt } from '../nearness.ts';
 import { headNounOf } from './bodies.ts';
+import { BODY_HEADS, foundedBare } from './establishments.ts';
 import { printedIdentity, type Found, type Ground, type Identity } from './mention.ts';
 import { headOf } from './titles.ts';
+import { allMatches } from '../../../kernel/matches.ts';
 
 export interface ShortForm {
   readonly printed: string;
@@ -122,7 +124,7 @@ export const describedForms = (
   taken: Ground,
   defined: readonly ShortForm[],
 ): readonly ShortForm[] =>
-  [...text.slice(within.start, within.end).matchAll(DEFINES)].flatMap((match) => {
+  allMatches(text.slice(within.start, within.end), DEFINES).flatMap((match) => {
     const start = within.start + match.index;
     const printed = match[1] ?? '';
     const from = Math.max(within.start, start - 260);
@@ -148,7 +150,7 @@ const OF_EACH = /\b(?:[Ee]ach|[Ee]very|[Aa]genc(?:y|ies)|[Hh]eads? of)\b[^.;]*$/
 
 /** "shall designate a Federal Recovery Coordinator (Coordinator)": an office that the text makes, by its own name. */
 export const officersMade = (text: string, within: Span, taken: Ground): readonly Found[] =>
-  [...text.slice(within.start, within.end).matchAll(OFFICER)].flatMap((match) => {
+  allMatches(text.slice(within.start, within.end), OFFICER).flatMap((match) => {
     const [printed, name = '', form = ''] = match;
     const start = within.start + match.index + printed.indexOf(` ${name} (`) + 1;
     const span = spanOf(start, start + name.length);
@@ -165,7 +167,7 @@ export const definedByMeaning = (text: string, within: Span, mentions: readonly 
   [MEANS, MEANS_BARE].flatMap((means) => meaningsBy(means, text, within, mentions));
 
 const meaningsBy = (means: RegExp, text: string, within: Span, mentions: readonly Found[]): readonly ShortForm[] =>
-  [...text.slice(within.start, within.end).matchAll(means)].flatMap((match) => {
+  allMatches(text.slice(within.start, within.end), means).flatMap((match) => {
     const end = within.start + match.index + match[0].length;
     const meant = mentions.find((mention) => mention.start >= end - 1);
     const printed = match[1] ?? '';
@@ -192,7 +194,7 @@ export const shortFormUses = (
   for (const form of forms) byPrinted.set(form.printed, [...(byPrinted.get(form.printed) ?? []), form]);
   const printed = [...byPrinted.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`(?<![\\w-])(?:${printed.map(escaped).join('|')})(?![\\w])`, 'g');
-  return [...text.slice(within.start, within.end).matchAll(pattern)].flatMap((match) => {
+  return allMatches(text.slice(within.start, within.end), pattern).flatMap((match) => {
     const span = spanOf(within.start + match.index, within.start + match.index + match[0].length);
     const candidates = byPrinted.get(match[0].replace(/['’]/g, '’')) ?? byPrinted.get(match[0]) ?? [];
     const form = candidates.findLast((candidate) => candidate.from <= span.start);
@@ -233,13 +235,6 @@ const partOfLongerName = (text: string, { start, end }: Span, printed: string, t
   );
 };
 
-const BODY_HEADS = ['Board', 'Commission', 'Council', 'Committee', 'Task Force', 'Panel'];
-/** "There is established a Board of three members": a body without a name. */
-const foundsBare = (head: string): RegExp =>
-  new RegExp(
-    `\\b(?:[Ee]stablish|[Cc]reat|[Aa]ppoint)(?:ed|es?)?\\b[^.;]{0,120}\\b[Aa]n? (?:(?:[a-z]+ )?${head}|${head.toLowerCase()})\\b(?! (?:on|for|of|to) (?:the )?[A-Z]|,? (?:to be |which shall be )?(?:known|called|named|designated)\\b)`,
-  );
-
 const BARE =
   /\b(?:(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]his|[Tt]hat)|(?:office of|act as|acting)(?= (?:Secretary|Director|Administrator|Commissioner|Archivist)\b)) ((?:Secretary|Director|Administrator|Commissioner|Archivist|Comptroller|Commandant|Attorney General|(?:General Counsel|Inspector General|Surgeon General|(?:Deputy|Under|Assistant) Secretary|(?:Deputy|Assistant) (?:Attorney General|Administrator)|Deputy Director|Trade Representative)(?! \(|, (?:[A-Z]|and [A-Z])))|(?:(?:Advisory|Steering|Review|Coordinating|Executive) (?=Commission|Board|Council|Committee|Panel))?(?:Department|Commission|Board|Council|Committee|Task Force|Working Group|Office|Center|Bureau|Agency|Panel|Foundation|Corporation|Subcommittee|Group|Team))(?![\w-])(?! (?:of|for|on|to) (?:(?:the )?(?![A-Z][a-z]{2,8} \d)[A-Z]|\d|(?:each|any|such|that|an?|every|the (?:[a-z]+ ){0,2}(?:agency|department))\b))(?! (?:General|Officer|Director|Member|Act\b|Order\b|or [Aa]genc|and [Aa]genc))(?!(?<=Agency|Office|Center|Department|Bureau) [A-Z])/g;
 
@@ -259,10 +254,10 @@ export const antecedents = (
   const found: Found[] = [];
   const last = new Map<string, Named>();
   const made = madeHere(mentions);
-  const own = new Set(BODY_HEADS.filter((head) => foundsBare(head).test(text.slice(within.start, within.end))));
-  let next = 0;
   const slice = text.slice(within.start, within.end);
-  const heads = [...slice.matchAll(BARE), ...slice.matchAll(BEFORE_NOUN)].sort((a, b) => a.index - b.index);
+  const own = new Set(foundedBare(slice));
+  let next = 0;
+  const heads = [...allMatches(slice, BARE), ...allMatches(slice, BEFORE_NOUN)].sort((a, b) => a.index - b.index);
   for (const match of heads) {
     const head = match[1] ?? '';
     const end = within.start + match.index + match[0].length;

@@ -3,6 +3,7 @@ import { linesWith } from '../../../kernel/lines-with.ts';
 import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Findings, Structured } from '../../values.ts';
 import type { Lexicon } from './lexicon.ts';
+import { allMatches } from '../../../kernel/matches.ts';
 
 /** Zones in order, none overlapping. */
 export const zonesOf = (input: Structured, found: Findings, lexicon: Lexicon): readonly Span[] => {
@@ -84,6 +85,6 @@ const NAMED_ACT =
   /(?<![\w’'.&-])(?:[A-Z](?:[\w’'&-]|\.(?=\w)|(?<=\b(?:[A-Z]|Dr|Jr|Mt|St))\.){0,30}(?:,? (?:of|and|the|for|on|to|in)){0,3} ){1,12}(?:Acts?|Amendments)\b(?! (?:as|in|on|under)\b| (?:(?:Advisory|Coordinating|Policy|Steering) )?(?:Committee|Council|Commission|Board|Task Force|Working Group|Panel)\b)/g;
 
 const matchesOf = (text: string, within: Span, pattern: RegExp): readonly Span[] =>
-  [...text.slice(within.start, within.end).matchAll(pattern)].map((match) =>
+  allMatches(text.slice(within.start, within.end), pattern).map((match) =>
     spanOf(within.start + match.index, within.start + match.index + match[0].length),
   );

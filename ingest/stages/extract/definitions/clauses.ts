@@ -1,6 +1,7 @@
 /** The clauses of one sentence that define terms. Offsets are those of the document. */
 import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { CLAUSE_START, EACH_TERM, GLOSSARY_ENTRY, NO_TERM, PLAIN_SUBJECT, QUOTED_SUBJECT } from './grammar.ts';
+import { allMatches } from '../../../kernel/matches.ts';
 
 export interface Clause extends Span {
   readonly terms: readonly Term[];
@@ -29,7 +30,7 @@ const quotedClauses = (text: string, sentence: Span, inZone: boolean): readonly 
   if (!HAS_QUOTE.test(printed)) return [];
   const words = isInCapitals(printed) ? inSmallLetters(printed) : printed;
   const clauses: Clause[] = [];
-  for (const match of words.matchAll(QUOTED_SUBJECT)) {
+  for (const match of allMatches(words, QUOTED_SUBJECT)) {
     const before = words.slice(0, match.index);
     const last = clauses.at(-1);
     if (AMENDS.test(before) || (last && !PARTS_CLAUSES.test(before)) || isUse(match)) continue;
@@ -82,7 +83,7 @@ const definesWeakly = (words: string, match: RegExpExecArray, inZone: boolean): 
 const quotedTerms = (text: string, start: number, match: RegExpExecArray): readonly Term[] => {
   const { lead = '', terms = '' } = match.groups ?? {};
   const from = start + lead.length;
-  const all = [...terms.matchAll(EACH_TERM)].map(({ index, 0: { length } }) =>
+  const all = allMatches(terms, EACH_TERM).map(({ index, 0: { length } }) =>
     termOf(from + index, text.slice(from + index, from + index + length)),
   );
   const several = /[Tt]erms /.test(lead) || /[”"’'] and [“"‘']/.test(terms);

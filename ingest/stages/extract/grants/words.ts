@@ -38,6 +38,10 @@ export interface Word {
   readonly start: number;
 }
 
+const LAST_WORD = /(?:^|(?<=[^\p{L}\p{N}’'&.-]))[\p{L}\p{N}][\p{L}\p{N}’'&-]{0,28}$/u;
+/** In UTF-16 units, with what stands before it: more than the pattern can take. */
+const LONGEST_WORD = 60;
+
 /** The unbroken words before `at`, the nearest first; at most `most`, none across punctuation. */
 export const wordsBefore = (text: string, at: number, most: number): readonly Word[] => {
   const from = Math.max(0, at - 30 * most);
@@ -45,10 +49,10 @@ export const wordsBefore = (text: string, at: number, most: number): readonly Wo
   let piece = text.slice(from, at).trimEnd();
   if (at > from && text[at - 1] !== ' ') return [];
   while (found.length < most) {
-    const word = /(?:^|(?<=[^\p{L}\p{N}’'&.-]))[\p{L}\p{N}][\p{L}\p{N}’'&-]{0,28}$/u.exec(piece);
-    if (!word) break;
-    found.push({ text: word[0], start: from + word.index });
-    const rest = piece.slice(0, word.index);
+    const word = LAST_WORD.exec(piece.slice(-LONGEST_WORD))?.[0];
+    if (word === undefined) break;
+    const rest = piece.slice(0, piece.length - word.length);
+    found.push({ text: word, start: from + rest.length });
     if (!rest.endsWith(' ')) break;
     piece = rest.slice(0, -1);
   }

@@ -1,4 +1,5 @@
 /** What must be done, from a predicate: the main verb and a short object. Indicative only. */
+import { remembered } from '../../../kernel/remembered.ts';
 import { baseForm, baseOfGerund } from './base-form.ts';
 
 export interface Act {
@@ -20,7 +21,7 @@ const IDIOM =
 /** "Do not rely on it." */
 const FORBIDDEN = /^(?:do not|don[’']t|never) ([a-z]+)\b/i;
 
-export const actOf = (predicate: string): Act => {
+export const actOf = remembered((predicate: string): Act => {
   let rest = predicate
     .replace(/, (?=United States Code)/g, ' ')
     .replace(/^[\s,:—*_]*(?:(?:and|or|but),? )?(?:to (?!the )|(?:shall|should|must) )?/, '');
@@ -52,7 +53,7 @@ export const actOf = (predicate: string): Act => {
       (_all, noun: string) => `take ${noun.replace(/^actions$/, 'action')}`,
     );
   return { act: verb, object: objectOf(rest.slice(idiom.length)), passive: false };
-};
+});
 
 /** Longer ones go on to conditions; a clause of one sentence that ends before is told whole. */
 const LENGTH = 280;

@@ -4,6 +4,8 @@ import { slug } from '../../../../schema/domain/ids.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { ActorRole } from '../../../../schema/domain/vocabulary.ts';
 import type { Actor, AgencyMention } from '../../values.ts';
+import { allMatches } from '../../../kernel/matches.ts';
+import { oncePer } from '../../../kernel/once-per.ts';
 import { NAME, type Masked } from './mask.ts';
 
 export const AGENCIES = 'Agencies';
@@ -86,7 +88,7 @@ const HEADS = /^(?:the )?heads of (?!state\b)[^,;]{2,120}$|^(?:the )?head of (?:
 const STRANGER =
   /^(?:\S+ ){0,4}(?:State|SLTT|local|tribal|territorial|foreign|international|non-Federal|private|credit|news|rating|travel|adoption|community|accrediting|voluntary|employment|advertising|insurance|collection|consumer reporting|staffing|placement|home health) (?:\w+,? ){0,4}(?:agenc|department|entit|official|government|bureau)/i;
 
-export interface Item {
+interface Item {
   readonly actor: Omit<Actor, 'role'> | null;
 }
 
@@ -96,7 +98,7 @@ const SEPARATOR = new RegExp(
   'g',
 );
 
-export const itemsOf = (masked: Masked, within: Span): readonly Item[] => {
+const itemsOf = (masked: Masked, within: Span): readonly Item[] => {
   const words = masked.words.slice(within.start - masked.start, within.end - masked.start);
   const items: Item[] = [];
   let from = 0;
@@ -104,7 +106,7 @@ export const itemsOf = (masked: Masked, within: Span): readonly Item[] => {
     const piece = words.slice(from, to);
     if (piece.trim() !== '') items.push(itemOf(masked, piece, within.start + from));
   };
-  for (const match of words.matchAll(SEPARATOR)) {
+  for (const match of allMatches(words, SEPARATOR)) {
     if (joinsOneGroup(words, match)) continue;
     add(match.index);
     from = match.index + match[0].length;
@@ -209,7 +211,20 @@ const NOW = new RegExp(`, (?:currently|presently) (?=(?:the )?${NAME})`);
 const AGENCIES_WHOSE = /^(?:the |all |any |each |other |those )*(?:heads? of )?(?:[a-z]+ )?agenc(?:y|ies)(?= whose )/i;
 
 export const actorsIn = (masked: Masked, within: Span, role: ActorRole): readonly Actor[] => {
-  const found: Actor[] = [];
+  const known = namedIn(masked);
+  const place = `${String(within.start)} ${String(within.end)}`;
+  const named = known.get(place) ?? readNamed(masked, within);
+  known.set(place, named);
+  return named.map((actor) => ({ ...actor, role }));
+};
+
+type Named = NonNullable<Item['actor']>;
+
+/** Those of one sentence, by where they stand: most of its phrases are asked for several times. */
+const namedIn = oncePer((_masked: Masked) => new Map<string, readonly Named[]>());
+
+const readNamed = (masked: Masked, within: Span): readonly Named[] => {
+  const found: Named[] = [];
   const words = masked.words.slice(within.start - masked.start, within.end - masked.start);
   const now = NOW.exec(words);
   const whose = AGENCIES_WHOSE.exec(words)?.[0].length;
@@ -222,7 +237,7 @@ export const actorsIn = (masked: Masked, within: Span, role: ActorRole): readonl
         : within,
   );
   for (const { actor } of OFFICE_OF.test(words) ? items.slice(0, 1) : items) {
-    if (actor && !found.some((held) => held.canonical === actor.canonical)) found.push({ ...actor, role });
+    if (actor && !found.some((held) => held.canonical === actor.canonical)) found.push(actor);
   }
   return found;
 };

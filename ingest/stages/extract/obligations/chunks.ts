@@ -2,16 +2,19 @@
 import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { LIMIT, NAME } from './mask.ts';
+import { allMatches } from '../../../kernel/matches.ts';
 
 export interface Chunk extends Span {
   readonly words: string;
 }
 
+const BETWEEN = /[,;][”"]?\s|--|—|,$/g;
+
 /** The pieces between commas and dashes; a piece keeps its "and". */
 export const chunksOf = (words: string, offset: number): readonly Chunk[] => {
   const chunks: Chunk[] = [];
   let from = 0;
-  for (const match of words.matchAll(/[,;][”"]?\s|--|—|,$/g)) {
+  for (const match of allMatches(words, BETWEEN)) {
     push(chunks, words, from, match.index, offset);
     from = match.index + match[0].length;
   }

@@ -18,6 +18,7 @@ import { alongWith, ONE_NAME } from './joined-names.ts';
 import { modalsIn, orderedEnd, type Modal } from './modals.ts';
 import { orderedSubject } from './ordered.ts';
 import { subjectPlace } from './subject-place.ts';
+import { allMatches } from '../../../kernel/matches.ts';
 
 export interface Clause extends Span {
   readonly modal: Modal;
@@ -199,7 +200,7 @@ const joinedHead = (
   subordinate: Modal | null,
 ): Head | null => {
   if (lacksPronoun(gap.trimEnd(), wordsIn(masked, modal.start, Math.min(masked.end, modal.start + 60)))) return null;
-  const joints = [...gap.matchAll(SPLIT)].reverse();
+  const joints = allMatches(gap, SPLIT).toReversed();
   for (const [index, joint] of joints.entries()) {
     const start = offset + joint.index + joint[0].length;
     const strong = /[;:.—,]/.test(joint[0]);

@@ -3,6 +3,7 @@
  * boilerplate, duties of private parties. Each pattern says why.
  */
 import { pattern } from '../../../kernel/pattern.ts';
+import { allMatches } from '../../../kernel/matches.ts';
 
 /** Headings of provisions that say what holds, not what to do. */
 export const isDefinitions = (heading: string): boolean =>
@@ -316,7 +317,7 @@ const PRODUCTS = new RegExp(
 
 /** The nouns in the words that can be made by somebody, in the singular. */
 export const productsOf = (words: string): readonly string[] =>
-  [...words.matchAll(PRODUCTS)].map(([noun]) =>
+  allMatches(words, PRODUCTS).map(([noun]) =>
     noun
       .toLowerCase()
       .replace(/ies$/, 'y')

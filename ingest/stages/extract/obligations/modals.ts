@@ -3,6 +3,7 @@ import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Modality } from '../../../../schema/domain/vocabulary.ts';
 import { LIMIT, NAME } from './mask.ts';
+import { allMatches } from '../../../kernel/matches.ts';
 
 export interface Modal extends Span {
   readonly modality: Modality;
@@ -94,7 +95,7 @@ const OF_VERB: Readonly<Record<string, Modality>> = {
 
 /** All modal phrases of a sentence; `words` as masked, offsets from `offset`. */
 export const modalsIn = (words: string, offset: number): readonly Modal[] =>
-  [...words.matchAll(MODAL)].flatMap((match) => {
+  allMatches(words, MODAL).flatMap((match) => {
     const [printed, simple, not, expected, participle, encouraged, areTo, areToBe, andIsTo, agrees, ...orders] = match;
     const [ownOrder, madeTo, goingOn, theirOrder, dutyOf] = orders;
     const order = ownOrder ?? madeTo ?? goingOn ?? theirOrder ?? dutyOf ?? match.groups?.['duty'];

@@ -5,6 +5,7 @@ import type { Actor } from '../../values.ts';
 import { actorsIn } from './actors.ts';
 import { chunksOf, isLead } from './chunks.ts';
 import { NAME, type Masked } from './mask.ts';
+import { allMatches } from '../../../kernel/matches.ts';
 
 export const JOINT = '(?:consultation|coordination|conjunction|collaboration|cooperation|partnership|concert|consult)';
 const CONSULT = new RegExp(
@@ -34,12 +35,14 @@ const CONTINUES = new RegExp(
 const BREAK =
   /;|:| (?:and |or )?in (?:consultation|coordination|collaboration|conjunction|cooperation|partnership) |\.(?: |$)| to (?=[a-z])(?!\S* ?extent)| that | which | who | whether | regarding | concerning | within | pursuant to | in accordance | consistent with | shall | must | should | will | may | in order | so as | on (?:the|all|any|a|matters|issues|how|whether) | in (?:the|developing|carrying|implementing|preparing|determining|identifying|all) | for (?:the|purposes|review|approval|all|any|a) /;
 
+const JOINT_OF_LIST = /, | and | or /g;
+
 const listAfter = (masked: Masked, start: number, end: number): Span => {
   const words = wordsIn(masked, spanOf(start, end));
   const stop = BREAK.exec(words)?.index ?? words.length;
   let at = 0;
   let closed = false;
-  for (const match of words.slice(0, stop).matchAll(/, | and | or /g)) {
+  for (const match of allMatches(words.slice(0, stop), JOINT_OF_LIST)) {
     const comma = match[0] === ', ';
     const rest = words.slice(match.index + match[0].length);
     if (comma && (closed || !CONTINUES.test(rest))) return spanOf(start, start + match.index);
@@ -52,7 +55,7 @@ const listAfter = (masked: Masked, start: number, end: number): Span => {
 const actorsBehind = (masked: Masked, region: Span, markers: RegExp, role: Actor['role']): readonly Actor[] => {
   const words = wordsIn(masked, region);
   const found: Actor[] = [];
-  const matches = [...words.matchAll(markers)];
+  const matches = allMatches(words, markers);
   matches.forEach((match, index) => {
     const start = region.start + match.index + match[0].length;
     const end = region.start + (matches[index + 1]?.index ?? words.length);
@@ -80,7 +83,7 @@ export const throughIn = (masked: Masked, region: Span, where: keyof typeof THRO
 export const agentsIn = (masked: Masked, predicate: Span): readonly Actor[] => {
   const agents = agentListIn(masked, predicate);
   if (!agents) return [];
-  const more = [...wordsIn(masked, spanOf(agents.end, predicate.end)).matchAll(AND_BY)].map((by) =>
+  const more = allMatches(wordsIn(masked, spanOf(agents.end, predicate.end)), AND_BY).map((by) =>
     listAfter(masked, agents.end + by.index + by[0].length, predicate.end),
   );
   const found = [agents, ...more].flatMap((list) => actorsIn(masked, list, 'RESPONSIBLE'));

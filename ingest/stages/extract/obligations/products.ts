@@ -6,6 +6,7 @@ import { actorsIn } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { productsOf } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
+import { allMatches } from '../../../kernel/matches.ts';
 
 const VERBS =
   '(?:revise|update|issue|develop|submit|prepare|provide|establish|publish|produce|create|report|organize|draft|write|complete|conduct|propose|design|transmit|deliver|formulate|compile|promulgate|initiate|present|release|make|undertake|identify|recommend|negotiate|adopt|keep|maintain|post|build|collect|launch)';
@@ -47,8 +48,10 @@ export const productsIn = (text: string, predicate: Span): readonly string[] => 
   return [...(REPORTS.exec(act)?.slice(0, 1) ?? []).map((verb) => CALLED[verb] ?? verb), ...named];
 };
 
-const namedIn = (made: string): readonly string[] =>
-  productsOf(made.replace(BETWEEN, '').split(ABOUT)[0]?.slice(0, NAMED_WITHIN) ?? '');
+const namedIn = (made: string): readonly string[] => {
+  const words = made.replace(BETWEEN, '');
+  return productsOf(words.slice(0, ABOUT.exec(words)?.index).slice(0, NAMED_WITHIN));
+};
 
 /** "shall include a report prepared by the X": who makes what another hands on. */
 export const preparedBy = (
@@ -57,7 +60,7 @@ export const preparedBy = (
 ): readonly (readonly [product: string, maker: Actor])[] => {
   const words = masked.words.slice(predicate.start - masked.start, predicate.end - masked.start);
   if (!/ by /.test(words)) return [];
-  return [...words.matchAll(PREPARED_BY), ...words.matchAll(PRESCRIBED_BY)].flatMap((match) => {
+  return [...allMatches(words, PREPARED_BY), ...allMatches(words, PRESCRIBED_BY)].flatMap((match) => {
     const at = predicate.start + match.index + match[0].length;
     const [maker] = actorsIn(masked, spanOf(at, at + (match[2] ?? '').length), 'RESPONSIBLE');
     const [product] = productsOf(match[1] ?? '');

@@ -1,14 +1,13 @@
 /** Reads the units of a text in order and turns their clauses and list items into directives. */
-import { bySpan, overlaps, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { bySpan, overlaps, spanOf } from '../../../../schema/domain/span.ts';
 import type { Deadline, Findings, Obligation, Structured } from '../../values.ts';
-import { deadlinesIn } from '../deadlines.ts';
 import { isStateLaw } from '../../../kernel/state-law.ts';
 import { addressed } from './addressed.ts';
 import { speaksToRecipients } from './applicants.ts';
 import { calmed } from './calm.ts';
 import { chargedBy, chargedByStem } from './charged.ts';
 import { clausesOf, subjectOf, type Clause } from './clauses.ts';
-import { mentioned, predicateOf, type Charged, type Context } from './context.ts';
+import { mentioned, predicateOf, type Charged } from './context.ts';
 import { directiveOf, itemOf, limitBefore, limitIn, partnersOf } from './directive.ts';
 import {
   callsForItems,
@@ -19,9 +18,9 @@ import {
   listsCommands,
   toApplicants,
 } from './commands.ts';
-import { meeting } from '../holding.ts';
 import { isDefinitions, isMembership, isNoDirective, statesPolicy, findsThat } from './exclusions.ts';
-import { maskOf, type Masked } from './mask.ts';
+import type { Masked } from './mask.ts';
+import { masking, type Reader } from './masking.ts';
 import { listedIn, namesTheFollowing } from './listed.ts';
 import { meaningsOf } from './named-bodies.ts';
 import { isNoDuty } from './no-duty.ts';
@@ -37,11 +36,6 @@ import { doneInThirdPerson, isResponsibilities } from './third-person.ts';
 import { askedByAuditor } from './own-issuer.ts';
 import { SUBJECT_LABEL, unitsOf, type Unit } from './units.ts';
 
-interface Reader extends Context {
-  readonly definitions: readonly Span[];
-  readonly signedOn: string | null;
-}
-
 export const readObligations = (input: Structured, found: Findings): readonly Obligation[] => {
   const { identity, document } = input;
   if (identity.documentKind === 'report' || identity.documentKind === 'records') return [];
@@ -51,6 +45,7 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
     mentions: found.of('agency-mention'),
     definitions: found.of('definition'),
     signedOn: identity.signedOn?.value ?? null,
+    masks: new Map(),
     toAgencies,
     toAnyone: !ofPresident && !toAgencies,
     toApplicants:
@@ -75,11 +70,6 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
   if (ofCompany) return told.filter(({ actors }) => actors.some(({ agency }) => agency !== null));
   const rows = recommends ? [] : dutiesOfTables(reader, input, reader.signedOn);
   return rows.length === 0 ? told : [...told, ...rows].sort(bySpan);
-};
-
-const masking = (reader: Reader, span: Span): Masked => {
-  const mentions = meeting(reader.mentions, span);
-  return maskOf(reader.text, span, mentions, deadlinesIn(reader.text, span, reader.signedOn));
 };
 
 /** Most sentences order nothing: this tells it at a glance. */

@@ -4,6 +4,7 @@ import { chunksOf, isLead } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import type { Masked } from './mask.ts';
 import { itemLeadOf, startsWithVerb } from './stems.ts';
+import { allMatches } from '../../../kernel/matches.ts';
 
 const MARK = /(?:^|[ ,;:])\((1?\d|[a-p]|i{1,3}|iv|vi{0,3}|ix|[A-J])\) (?=[a-z])/g;
 const FIRST = /^(?:1|a|i|A)$/;
@@ -13,7 +14,7 @@ const MOST = 16;
 export const runInItems = (masked: Masked, { predicate, modal }: Clause): readonly Span[] => {
   if (modal.ordering) return [];
   const words = masked.text.slice(predicate.start, predicate.end);
-  const marks = [...words.matchAll(MARK)].slice(0, MOST);
+  const marks = allMatches(words, MARK).slice(0, MOST);
   const [first] = marks;
   if (!first || marks.length < 2 || !FIRST.test(first[1] ?? '')) return [];
   if (!opensList(masked.words.slice(predicate.start - masked.start, predicate.start - masked.start + first.index + 1)))

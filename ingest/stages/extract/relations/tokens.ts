@@ -17,13 +17,14 @@ export interface Token extends Span {
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DATE = `(?:(?:of|dated|on) )?${MONTH} \\d{1,2}, ?\\d{4}`;
+/** Date, quotation, parenthesis, word, mark: by number, for a name of each would be written down at every word. */
 const PIECE = new RegExp(
   [
-    `(?<date>\\((?:of|dated) ${MONTH} \\d{1,2}, \\d{4}\\)|\\b${DATE})`,
-    '(?<quotation>“[^”\\n]{0,4000}(?:”|$|(?=\\n)))',
-    '(?<parenthesis>\\((?:[^()\\n]|\\([^()\\n]{0,400}\\)){0,1200}\\))',
-    "(?<word>[A-Za-z](?:[\\w’'-]|\\.(?=[\\w]))*|\\d(?:[\\w–-]|\\.(?=\\d))*)",
-    '(?<mark>[,;:—.])',
+    `(\\((?:of|dated) ${MONTH} \\d{1,2}, \\d{4}\\)|\\b${DATE})`,
+    '(“[^”\\n]{0,4000}(?:”|$|(?=\\n)))',
+    '(\\((?:[^()\\n]|\\([^()\\n]{0,400}\\)){0,1200}\\))',
+    "([A-Za-z](?:[\\w’'-]|\\.(?=[\\w]))*|\\d(?:[\\w–-]|\\.(?=\\d))*)",
+    '([,;:—.])',
   ].join('|'),
   'g',
 );
@@ -55,7 +56,7 @@ const citation = (text: string, reference: LegalReference): Token => ({
 });
 
 const plain = (match: RegExpExecArray, before: Token | undefined): Token => {
-  const { date, quotation, parenthesis, word, mark } = match.groups ?? {};
+  const [, date, quotation, parenthesis, word, mark] = match;
   const base = { reference: null, start: match.index, end: match.index + match[0].length };
   if (word !== undefined) return { ...base, kind: 'word', text: word.toLowerCase() };
   if (mark !== undefined) return { ...base, kind: 'mark', text: mark };
