@@ -6,6 +6,7 @@ import { listFailed, listNeverRead, listOutdated, type ArchivedFile } from './ed
 import { openPool, surroundingFault } from './edges/database.ts';
 import type { GuardOptions } from './edges/guard.ts';
 import { loadKnownNames, REFERENCE, REFERENCE_TABLES } from './edges/known.ts';
+import { isKnownRule } from './edges/rules.ts';
 import type { Progress } from './ledger.ts';
 import { pipelineOf } from './isolated-pipeline.ts';
 import { rehearse } from './rehearse.ts';
@@ -48,8 +49,8 @@ export interface Ingest {
   readonly archived: (files: readonly ArchivedFile[], store: boolean) => Promise<RunSummary>;
   /** What failed before, and the names of what failed before its bytes were archived. */
   readonly failed: () => Promise<{ readonly files: readonly ArchivedFile[]; readonly neverRead: readonly string[] }>;
-  /** What another pipeline stored; with a rule, where that found something. */
-  readonly outdated: (rule: string | null) => Promise<readonly ArchivedFile[]>;
+  /** What another pipeline stored; with a rule, where that found something: null where it never did anywhere. */
+  readonly outdated: (rule: string | null) => Promise<readonly ArchivedFile[] | null>;
 }
 
 /** Enough that one document is read while others are stored; more than the processors can use is of no use. */
@@ -77,7 +78,8 @@ export const withIngest = async <T>(options: IngestOptions, work: (ingest: Inges
     return await work({
       version: pipeline.version,
       failed: async () => ({ files: await listFailed(pool, pipeline.version), neverRead: await listNeverRead(pool) }),
-      outdated: (rule) => listOutdated(pool, pipeline.version, rule),
+      outdated: async (rule) =>
+        rule !== null && !(await isKnownRule(pool, rule)) ? null : listOutdated(pool, pipeline.version, rule),
       paths: async (paths, only) => {
         await readReference(context, { ...found([]), onProgress: () => undefined });
         return runFiles(context, { ...found(paths), ...(only ? { only } : {}) });

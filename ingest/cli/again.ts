@@ -25,7 +25,8 @@ export interface ReprocessFlags extends ReportFlags {
 export const reprocess = (terminal: Terminal, { rule, dryRun = false, ...flags }: ReprocessFlags): Promise<Exit> =>
   again(terminal, flags, !dryRun, async (ingest) => {
     const files = await ingest.outdated(rule ?? null);
-    if (files.length === 0)
+    if (files === null) terminal.err(`No rule ${printable(rule ?? '')} has found anything.\n`);
+    else if (files.length === 0)
       terminal.err(
         `Nothing to do: pipeline ${ingest.version} has read ${rule ? 'what that rule found' : 'everything'}.\n`,
       );
@@ -36,12 +37,13 @@ const again = (
   terminal: Terminal,
   flags: ReportFlags,
   store: boolean,
-  list: (ingest: Ingest) => Promise<readonly ArchivedFile[]>,
+  list: (ingest: Ingest) => Promise<readonly ArchivedFile[] | null>,
 ): Promise<Exit> =>
   withSession(async (session) => {
     const report = reporter(terminal, flags);
     return report.withIngest(session, async (ingest) => {
       const files = await list(ingest);
+      if (files === null) return EXIT.nothing;
       if (files.length === 0) return EXIT.ok;
       const summary = await ingest.archived(files, store);
       await report.tell(summary);

@@ -18,11 +18,11 @@ const holds = ({ tables, originals }: Manifest): string => {
   return `${counts.reduce((sum, count) => sum + count, 0)} rows of ${counts.length} tables, ${originals} originals`;
 };
 
-export const backup = ({ out, err, from }: Terminal, file: string): Promise<Exit> =>
+export const backup = ({ out, err, from, signal }: Terminal, file: string): Promise<Exit> =>
   withSession(async ({ config, url }) => {
     const path = resolve(from, file);
     try {
-      const manifest = await writeBackup(url, join(config.home, 'archive'), path);
+      const manifest = await writeBackup(url, join(config.home, 'archive'), path, signal);
       const hash = createHash('sha256');
       await pipeline(createReadStream(path), hash);
       const { size } = await stat(path);
@@ -37,7 +37,7 @@ export const backup = ({ out, err, from }: Terminal, file: string): Promise<Exit
   });
 
 export const restore = (
-  { out, from }: Terminal,
+  { out, from, signal }: Terminal,
   file: string,
   { force = false }: { readonly force?: boolean },
 ): Promise<Exit> =>
@@ -48,7 +48,7 @@ export const restore = (
         throw new CodedError('E_BACKUP', `It was made by a newer version (${unknown.join(', ')})`);
     };
     const archive = join(config.home, 'archive');
-    const manifest = await restoreBackup({ url, archive, file: resolve(from, file), force, makeTables });
+    const manifest = await restoreBackup({ url, archive, file: resolve(from, file), force, makeTables, signal });
     await migrateAll(url);
     await out(`${holds(manifest)}, as of ${manifest.at}\n`);
     return EXIT.ok;

@@ -33,7 +33,7 @@ const listed = (words: readonly Word[]): string => words.map(({ word }) => word)
 /** The longest path that stands at the beginning of the line decides; else files are completed. */
 const bash = (places: readonly Place[]): string => `# recital completion bash >> ~/.bashrc
 _recital() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" words
+  local current="\${COMP_WORDS[COMP_CWORD]}" words file
   local first="\${COMP_WORDS[1]}" second="\${COMP_WORDS[2]}"
   [ "$COMP_CWORD" -le 1 ] && first=''
   [ "$COMP_CWORD" -le 2 ] && second=''
@@ -44,7 +44,8 @@ ${places
   .join('\n')}
   esac
   COMPREPLY=($(compgen -W "$words" -- "$current"))
-  [[ "$current" != -* ]] && COMPREPLY+=($(compgen -f -- "$current"))
+  [[ "$current" == -* ]] && return
+  while IFS= read -r file; do COMPREPLY+=("$file"); done < <(compgen -f -- "$current")
 }
 complete -o filenames -F _recital recital
 `;

@@ -28,7 +28,7 @@ pipeline read is read again, from the archive. What the new reading gains,
 changes and loses is told by kind. Decisions of people hold.
 
   recital reprocess --dry-run                  what would be gained and lost
-  recital reprocess --rule deadline/within     documents in which that rule found something`;
+  recital reprocess --rule obligations/clause  documents in which that rule found something`;
 
 /** A variable of the shell that is empty would mean all of the folder that one stands in. */
 const onePath = (value: string, others: readonly string[] = []): readonly string[] => {

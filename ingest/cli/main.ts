@@ -23,7 +23,11 @@ export const recital = async (args: readonly string[], terminal: Terminal): Prom
   }
 };
 
-const failureOf = (failure: unknown, { err, paintErr }: Terminal): Exit => {
+const failureOf = (failure: unknown, { err, paintErr, signal }: Terminal): Exit => {
+  if (signal.aborted && (failure as Error | null)?.name === 'AbortError') {
+    err('Interrupted.\n');
+    return EXIT.interrupted;
+  }
   const error = surroundingFault(failure) ?? failure;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof ConfigError) {

@@ -11,11 +11,12 @@ export interface ReanchorFlags {
   readonly dryRun?: boolean;
 }
 
-export const reanchor = ({ out }: Terminal, { json, dryRun = false }: ReanchorFlags): Promise<Exit> =>
+export const reanchor = ({ out, signal }: Terminal, { json, dryRun = false }: ReanchorFlags): Promise<Exit> =>
   withPool(async (pool) => {
     const works = await listRevised(pool);
     const anchors: Anchored[] = [];
     for (const work of works) {
+      signal.throwIfAborted();
       const found = dryRun
         ? await findAnchors(pool, work)
         : await inTransaction(pool, (client) => reanchorWork(client, work, new Date()));

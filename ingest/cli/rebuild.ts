@@ -9,12 +9,13 @@ export interface RebuildFlags {
   readonly dryRun?: boolean;
 }
 
-export const rebuild = ({ out, err }: Terminal, { json, dryRun = false }: RebuildFlags): Promise<Exit> =>
+export const rebuild = ({ out, err, signal }: Terminal, { json, dryRun = false }: RebuildFlags): Promise<Exit> =>
   withPool(async (pool) => {
     let differences = 0;
     const records = await rebuildRecords(pool, {
       now: () => new Date(),
       write: !dryRun,
+      signal,
       onDifference: async (difference) => {
         differences += 1;
         err(`${difference.id}: ${columnsThatDiffer(difference).join(', ') || 'the row itself'}\n`);

@@ -45,7 +45,7 @@ export const listNeverRead = async (db: Queryable): Promise<readonly string[]> =
 };
 
 /**
- * Revisions that another pipeline than this one stored, in the order in which they came. With a rule (`deadline/within`,
+ * Revisions that another pipeline than this one stored, in the order in which they came. With a rule (`obligations/clause`,
  * whatever its version), those of whose work a statement, or in which a mention, was found by it.
  */
 export const listOutdated = async (

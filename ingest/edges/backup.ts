@@ -38,7 +38,12 @@ export const partOf = (entry: string): { readonly table: string } | { readonly s
 };
 
 /** `file` must not be there. Errors: `E_DISK_FULL`, those of opening it, those of the database; then no file is left. */
-export const writeBackup = async (url: string, archive: string, file: string): Promise<Manifest> => {
+export const writeBackup = async (
+  url: string,
+  archive: string,
+  file: string,
+  signal?: AbortSignal,
+): Promise<Manifest> => {
   const target = await open(file, 'wx', 0o600).catch((error: unknown) => {
     throw diskFull(error);
   });
@@ -48,7 +53,7 @@ export const writeBackup = async (url: string, archive: string, file: string): P
   const parts = partsOf(client, archive);
   try {
     await client.connect();
-    await pipeline(Readable.from(parts.bytes(), { objectMode: false }), createGzip({ level: 4 }), output);
+    await pipeline(Readable.from(parts.bytes(), { objectMode: false }), createGzip({ level: 4 }), output, { signal });
     return parts.manifest();
   } catch (error) {
     await rm(file, { force: true });

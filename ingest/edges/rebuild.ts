@@ -23,16 +23,19 @@ export interface RebuildOptions {
   readonly now: () => Date;
   /** False only tells what differs. */
   readonly write: boolean;
+  /** Between one lot of records and the next. */
+  readonly signal?: AbortSignal;
   readonly onDifference: (difference: Difference) => Promise<void>;
 }
 
 const BATCH = 500;
 
-/** Returns how many records there are. */
+/** Returns how many records there are. Errors: the signal's reason. */
 export const rebuild = async (pool: Pool, options: RebuildOptions): Promise<number> => {
   let records = 0;
   for (const type of RECORD_TYPE_NAMES) {
     for (let after = ''; ;) {
+      options.signal?.throwIfAborted();
       const ids = await listIds(pool, type, after);
       const last = ids.at(-1);
       if (last === undefined) break;

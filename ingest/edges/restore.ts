@@ -25,9 +25,12 @@ const ManifestFile = z.object({
 
 type Visit = (name: string, content: AsyncGenerator<Buffer>) => Promise<void>;
 
-const readEntries = (file: string, visit: Visit): Promise<void> =>
+const readEntries = (file: string, visit: Visit, signal?: AbortSignal): Promise<void> =>
   pipeline(createReadStream(file), createGunzip(), async (bytes: AsyncIterable<Buffer>) => {
-    for await (const { name, content } of readTar(bytes)) await visit(name, content);
+    for await (const { name, content } of readTar(bytes)) {
+      signal?.throwIfAborted();
+      await visit(name, content);
+    }
   });
 
 const textOf = async (content: AsyncGenerator<Buffer>): Promise<string> => (await joined(content)).toString();
@@ -40,20 +43,25 @@ const notRead = (file: string, error: unknown): CodedError =>
     : new CodedError('E_UNREADABLE', `${file} could not be read (${errno(error)})`, { cause: error });
 
 /** Every part has the SHA-256 that the list gives for it, and none is missing. Errors: `E_BACKUP`, `E_NOTHING`, `E_UNREADABLE`. */
-export const checkBackup = async (file: string): Promise<Manifest> => {
+export const checkBackup = async (file: string, signal?: AbortSignal): Promise<Manifest> => {
   const found = new Map<string, string>();
   const lists: Manifest[] = [];
   try {
-    await readEntries(file, async (name, content) => {
-      if (name === MANIFEST) {
-        lists.push(ManifestFile.parse(JSON.parse(await textOf(content))));
-        return;
-      }
-      const hash = createHash('sha256');
-      for await (const chunk of content) hash.update(chunk);
-      found.set(name, hash.digest('hex'));
-    });
+    await readEntries(
+      file,
+      async (name, content) => {
+        if (name === MANIFEST) {
+          lists.push(ManifestFile.parse(JSON.parse(await textOf(content))));
+          return;
+        }
+        const hash = createHash('sha256');
+        for await (const chunk of content) hash.update(chunk);
+        found.set(name, hash.digest('hex'));
+      },
+      signal,
+    );
   } catch (error) {
+    signal?.throwIfAborted();
     if (isOfSystem(error)) throw notRead(file, error);
     throw damaged(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, error);
   }
@@ -73,13 +81,22 @@ export interface RestoreOptions {
   readonly file: string;
   /** Throws away what is stored now. */
   readonly force: boolean;
+  /** Until all is in, it leaves the database as it was. */
+  readonly signal?: AbortSignal;
   /** Makes the tables as these migrations left them. Errors: `E_BACKUP` where one is unknown. */
   readonly makeTables: (migrations: Manifest['migrations']) => Promise<void>;
 }
 
 /** Errors: those of `checkBackup`, `E_NOT_EMPTY`, `E_DISK_FULL`, `E_DATABASE`; the database is then as it was. */
-export const restoreBackup = async ({ url, archive, file, force, makeTables }: RestoreOptions): Promise<Manifest> => {
-  const manifest = await checkBackup(file);
+export const restoreBackup = async ({
+  url,
+  archive,
+  file,
+  force,
+  signal,
+  makeTables,
+}: RestoreOptions): Promise<Manifest> => {
+  const manifest = await checkBackup(file, signal);
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);
   await client.connect();
@@ -95,7 +112,7 @@ export const restoreBackup = async ({ url, archive, file, force, makeTables }: R
       await makeTables(manifest.migrations);
       // What lies aside goes with the same commit: while it is there, nothing was restored.
       await inOne(client, async () => {
-        await load(client, archive, file, manifest);
+        await load(client, archive, file, manifest, signal);
         await beginFeed(client);
         await dropAside(client);
       });
@@ -186,17 +203,27 @@ const beginFeed = async (client: pg.Client): Promise<void> => {
  * The columns are those of the tables as the backup's migrations left them. Only tables are filled that a backup of ours has:
  * whoever can make up a list of parts would else have a webhook of theirs called. Errors: `E_BACKUP`.
  */
-const load = async (client: pg.Client, archive: string, file: string, { tables }: Manifest): Promise<void> => {
+const load = async (
+  client: pg.Client,
+  archive: string,
+  file: string,
+  { tables }: Manifest,
+  signal?: AbortSignal,
+): Promise<void> => {
   const ours = new Set(await listTables(client));
   const stranger = Object.keys(tables).find((table) => !ours.has(table));
   if (stranger !== undefined) throw damaged(`${stranger} is no table of a backup`);
-  await readEntries(file, async (name, content) => {
-    const part = partOf(name);
-    if (part && 'sha256' in part) await archiveStream(archive, content);
-    else if (part) {
-      if (!ours.has(part.table)) throw damaged(`${part.table} is no table of a backup`);
-      const insert = `insert into ${part.table} select * from jsonb_populate_recordset(null::${part.table}, $1)`;
-      for await (const { content: rows } of inParts(rowsOf(content))) await client.query(insert, [rows.toString()]);
-    } else for await (const _ of content);
-  });
+  await readEntries(
+    file,
+    async (name, content) => {
+      const part = partOf(name);
+      if (part && 'sha256' in part) await archiveStream(archive, content);
+      else if (part) {
+        if (!ours.has(part.table)) throw damaged(`${part.table} is no table of a backup`);
+        const insert = `insert into ${part.table} select * from jsonb_populate_recordset(null::${part.table}, $1)`;
+        for await (const { content: rows } of inParts(rowsOf(content))) await client.query(insert, [rows.toString()]);
+      } else for await (const _ of content);
+    },
+    signal,
+  );
 };

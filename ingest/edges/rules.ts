@@ -13,3 +13,13 @@ export const saveRules = async (db: Queryable, rules: readonly RuleDraft[]): Pro
     values: [rowsJson(rules)],
   });
 };
+
+/** Whether the rule (`obligations/clause`, whatever its version, or a family of rules) has ever found anything. */
+export const isKnownRule = async (db: Queryable, rule: string): Promise<boolean> => {
+  const { rows } = await db.query<{ known: boolean }>(
+    `select exists (select from evidence.rule
+       where id = $1 or starts_with(id, $1 || '@') or starts_with(id, $1 || '/')) as known`,
+    [rule],
+  );
+  return rows[0]?.known ?? false;
+};

@@ -33,9 +33,11 @@ const ORPHANS = `
   select q.id, q.revision_id as "revisionId", q.exact from evidence.quote q
   where not exists (select from evidence.revision r where r.id = q.revision_id)`;
 
+/** Errors: the signal's reason. */
 export const verifyQuotes = async (
   pool: Pool,
   onFailed: (quote: FailedQuote) => Promise<void>,
+  signal?: AbortSignal,
 ): Promise<Verification> => {
   let quotes = 0;
   let failed = 0;
@@ -44,6 +46,7 @@ export const verifyQuotes = async (
     await onFailed(quote);
   };
   for (let after = ''; ;) {
+    signal?.throwIfAborted();
     const { rows } = await pool.query<Quotes>({ name: 'verify', text: NEXT, values: [after] });
     const [revision] = rows;
     if (!revision) break;

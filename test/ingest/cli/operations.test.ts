@@ -1,7 +1,7 @@
 /** What an operator does with what is stored: tries, watches, repeats, looks, saves and brings back. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
@@ -152,7 +152,11 @@ describe('reprocess', () => {
     expect(tried.files).toMatchObject([
       { effect: { gained: { 'Obligation.act': 1 }, lost: { 'Instrument.title': 1 } } },
     ]);
-    expect((await run('reprocess', '--rule', 'no/such')).err).toMatch(/Nothing to do/);
+    expect(await run('reprocess', '--rule', 'no/such')).toEqual({
+      exit: 4,
+      out: '',
+      err: 'No rule no/such has found anything.\n',
+    });
     // A rule that found something in one of the documents: by its name, whatever its version.
     const found = await pool.query<{ rule: string; work: string }>(
       `select split_part(rule, '@', 1) as rule, work_id as work from evidence.statement
@@ -207,6 +211,18 @@ describe('a backup', () => {
     });
     expect((await elsewhere('restore', 'all.tar.gz', '--force')).exit).toBe(0);
     expect(await dumpDatabase(other.url)).toEqual(whole);
+  });
+
+  test('and a restore, a check or a rebuild can be interrupted, and leave nothing half done', async () => {
+    const whole = await dumpDatabase(database.url);
+    const commands = [['backup', 'half.tar.gz'], ['restore', 'all.tar.gz', '--force'], ['verify'], ['rebuild']];
+    for (const args of commands) {
+      const { stop, ended, told } = begin(args);
+      stop();
+      expect({ args, exit: await ended, ...told }).toEqual({ args, exit: 130, out: '', err: 'Interrupted.\n' });
+    }
+    expect(existsSync(join(home, 'half.tar.gz'))).toBe(false);
+    expect(await dumpDatabase(database.url)).toEqual(whole);
   });
 
   test('whose restore is killed takes nothing of what was stored before', async () => {
@@ -284,8 +300,11 @@ describe('completion', () => {
     ['recital ingest --d', ['--dry-run']],
     ['recital review acc', ['accept']],
     ['recital export rel', ['relations']],
+    ['recital show fox', ['fox and hen.txt']],
   ])('bash completes `%s`', async (line, expected) => {
     const { out } = await run('completion', 'bash');
+    mkdirSync(join(home, 'memo'), { recursive: true });
+    writeFileSync(join(home, 'memo', 'fox and hen.txt'), '');
     const words = line.split(' ');
     const script = `${out}\nCOMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _recital; printf '%s\\n' "\${COMPREPLY[@]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8', cwd: join(home, 'memo') });
