@@ -51,6 +51,10 @@ const findOddity = (document: DocumentNode): string | null => {
   visit(document, {
     IntValue: number,
     FloatValue: number,
+    // Its value would be counted and then lost: an object does not take it as a key.
+    Variable: ({ name }) => {
+      if (name.value === '__proto__') found.push('`__proto__` cannot be the name of a variable.');
+    },
     Field: ({ alias, name }) => {
       if (alias?.value === '__typename' && name.value !== '__typename')
         found.push('`__typename` cannot be the alias of another field.');

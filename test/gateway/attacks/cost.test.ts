@@ -41,6 +41,14 @@ describe('threat: pages within pages, counted with variables', () => {
     expect(await ask(query, { n: 100 })).toMatchObject(TOO_MUCH);
   });
 
+  test('does not hide behind a variable whose value is counted and then lost', async () => {
+    const { gateway, asked } = await start();
+    const query = `query ($__proto__: Int) { ${pages('$__proto__')} }`;
+    const answer = await post(gateway.url, `{"query":${JSON.stringify(query)},"variables":{"__proto__":0}}`);
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(asked).toHaveLength(0);
+  });
+
   test('is told with the answer, and follows the page', async () => {
     const { ask } = await start();
     const query = 'query ($n: Int!) { agencies(first: $n) { nodes { id } } }';
