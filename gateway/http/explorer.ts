@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Negotiator from 'negotiator';
+import { endWith } from './respond.ts';
 import { pathOf, type Handler, type Pages } from './server.ts';
 
 /** One built file, in each coding that a client may take. */
@@ -131,5 +132,5 @@ const sendAsset = (
     ...(coding === 'identity' ? {} : { 'content-encoding': coding }),
     ...headers,
   });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  endWith(response, request.method === 'HEAD' ? undefined : body);
 };

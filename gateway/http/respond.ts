@@ -10,6 +10,26 @@ const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 /** RFC 9110: no content. */
 const BODILESS: ReadonlySet<number> = new Set([204, 304]);
 
+/** What any answer may take to be taken, and one second more for each so many bytes of it: a slow line's pace. */
+export const TAKING: Taking = { graceMs: 10_000, bytesPerSecond: 65_536 };
+
+export interface Taking {
+  readonly graceMs: number;
+  readonly bytesPerSecond: number;
+}
+
+/** The last of an answer that is whole in memory; whoever takes nothing of it, or next to nothing, keeps it there no longer. */
+export const endWith = (
+  response: ServerResponse,
+  body: string | Buffer | undefined,
+  { graceMs, bytesPerSecond } = TAKING,
+): void => {
+  const bytes = body === undefined ? 0 : Buffer.byteLength(body);
+  const late = setTimeout(() => response.destroy(), graceMs + (bytes / bytesPerSecond) * 1_000).unref();
+  response.once('close', () => clearTimeout(late));
+  response.end(body);
+};
+
 export const send = (response: ServerResponse, status: number, body: string, headers: Headers): void => {
   response.writeHead(status, {
     'x-content-type-options': 'nosniff',
@@ -18,7 +38,7 @@ export const send = (response: ServerResponse, status: number, body: string, hea
     ...(BODILESS.has(status) ? {} : { 'content-length': Buffer.byteLength(body) }),
     ...headers,
   });
-  response.end(body);
+  endWith(response, body);
 };
 
 export const sendJson = (response: ServerResponse, status: number, value: unknown, headers: Headers = {}): void =>

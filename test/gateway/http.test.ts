@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, validateSchema } from 'graphql';
+import { endWith } from '../../gateway/http/respond.ts';
 import { answerOf, post, startToys, type Toys } from './toys.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -207,6 +209,22 @@ describe('a client that goes its own way', () => {
     };
     expect(await answered(10)).toBe(10);
     expect(await answered(5_000)).toBeLessThanOrEqual(20);
+  });
+
+  test('and takes nothing of what was answered: it is cut off, where who takes it is not', async () => {
+    const body = 'x'.repeat(20_000_000);
+    const pace = { graceMs: 500, bytesPerSecond: body.length };
+    const server = createServer((_, response) => endWith(response, body, pace)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    expect((await (await fetch(`http://127.0.0.1:${port}`)).text()).length).toBe(body.length);
+    const idler = connect({ host: '127.0.0.1', port }).pause();
+    idler.on('error', () => undefined).write('GET / HTTP/1.1\r\nhost: x\r\n\r\n');
+    const [, unread] = (await once(server, 'request')) as [IncomingMessage, ServerResponse];
+    await once(unread, 'close');
+    expect(unread.writableFinished).toBe(false);
+    idler.destroy();
+    await once(server.close(), 'close');
   });
 
   test('and leaves in the middle of a body: that is no fault of ours, and not logged as one', async () => {
