@@ -27,7 +27,7 @@ const RUNNING = new RegExp(
 export const isRunningHead = (text: string): boolean => RUNNING.test(text);
 
 /** "1.2. Policy ......... 3": a line of a table of contents; several may have run together. */
-const IN_CONTENTS = /(?:\.{4,}|(?:\. ){4,}|…{2,}) ?(?:\d{1,4}|[A-Z]{1,2}-\d{1,3}|[ivxl]{1,7})$/;
+const IN_CONTENTS = /(?:\.{4}|(?:\. ){4}|…{2}) ?(?:\d{1,4}|[A-Z]{1,2}-\d{1,3}|[ivxl]{1,7})$/;
 
 export const kindOfText = (text: string): BlockKind => {
   if (FILING.test(text) || isRunningHead(text) || IN_CONTENTS.test(text)) return 'masthead';

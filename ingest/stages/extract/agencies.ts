@@ -3,7 +3,7 @@
  * body or official that stands for one, linked to the agency. Strong rules take their ground before weaker ones.
  */
 import type { Alternative } from '../../../schema/domain/publication.ts';
-import { bySpan, contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
+import { bySpan, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type {
   AgencyMention,
   AnyFinding,
@@ -37,6 +37,7 @@ import {
 import { successors } from './agencies/succession.ts';
 import { goesOn, stretched, titled } from './agencies/titles.ts';
 import { zonesOf } from './agencies/zones.ts';
+import { holding } from './holding.ts';
 
 export const agencies: Extractor = {
   id: 'agencies',
@@ -77,13 +78,12 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   const known = asDefined(text, body, ours, definedForms(text, ours));
   const officers = settle(taken, subCabinet(text, body, known));
   const made = state ? [] : settle(taken, officersMade(text, body, taken));
-  const companies = names.organizations.map(({ name }) => name);
   // A body that no table knows is anybody's in a report: associations are called councils, too.
   const unknown = (
     state || isOfTown(text) || identity.documentKind === 'report' ? [] : unknownBodies(text, body, taken)
   )
     .filter(({ end }) => !AUTHOR.test(text.slice(end, end + 9)))
-    .filter(({ canonical }) => !companies.some((name) => isPartOf(name, canonical)))
+    .filter(({ canonical }) => !names.organizations.some(({ name }) => isPartOf(name, canonical)))
     .map((one) => asKnown(one, lexicon, year));
   const bodies = asDesignated(text, unknown, known);
   const formsOf = (mentions: readonly Found[]): readonly ShortForm[] => formsIn(text, body, mentions, taken, state);
@@ -365,7 +365,7 @@ const isOrdinaryWord = (text: string, span: Span, form: Form): boolean =>
 /** "General Services Administration (GSA)": the parenthesis defines, it does not mention. */
 const undefining = (text: string, mentions: readonly Found[]): readonly Found[] => {
   const definitions = definedForms(text, mentions).map((form) => form.definition);
-  return mentions.filter((mention) => !definitions.some((definition) => contains(definition, mention)));
+  return mentions.filter((mention) => !holding(definitions, mention));
 };
 
 const SAME_PERSON = /^ and (?!the )$/;

@@ -6,7 +6,7 @@ import { nameMatcher } from '../../kernel/names.ts';
 import { oncePer } from '../../kernel/once-per.ts';
 import { slug, type RecordId } from '../../../schema/domain/ids.ts';
 import { bySpan, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
-import { holding } from './holding.ts';
+import { holding, meeting } from './holding.ts';
 import type { Extractor, KnownNames, ModelMention, Structured } from '../values.ts';
 
 const rules = {
@@ -95,26 +95,36 @@ const IS_MODEL = /\bmodels?,? (?:(?:called|named|such as|like|including) )?(?:[\
 const OF_FLIGHT =
   /\b(?:rockets?|launch (?:vehicles?|pads?)|boosters?|spacecraft|satellites?|orbit(?:al)?|payloads?|aircraft|missiles?)\b/i;
 
-/** Falcon 9 is a rocket: its developer is named somewhere, or its sentence speaks of models. */
-const isOfModels = (input: Structured, names: KnownNames, span: Span, developer: RecordId): boolean => {
+/** Falcon 9 is a rocket: its developer is named somewhere, or its sentence speaks of models. Each sentence and each developer is looked at once. */
+const modelsIn = (input: Structured, names: KnownNames): ((span: Span, developer: RecordId) => boolean) => {
   const { text } = input.document;
-  const sentence = sliceOf(text, holding(input.sentences, span) ?? span);
-  if (OF_FLIGHT.test(sentence)) return false;
-  if (OF_AI.test(sentence) || IS_MODEL.test(text.slice(Math.max(0, span.start - 60), span.start))) return true;
-  const known = names.organizations.find(({ id }) => id === developer);
-  return known !== undefined && [known.name, ...known.aliases].some((name) => text.includes(name));
+  const speaksOf = oncePer((sentence: Span): 'flight' | 'AI' | null => {
+    const words = sliceOf(text, sentence);
+    return OF_FLIGHT.test(words) ? 'flight' : OF_AI.test(words) ? 'AI' : null;
+  });
+  const isNamed = oncePer(({ name, aliases }: KnownNames['organizations'][number]): boolean =>
+    [name, ...aliases].some((one) => text.includes(one)),
+  );
+  return (span, developer) => {
+    const subject = speaksOf(holding(input.sentences, span) ?? span);
+    if (subject !== null) return subject === 'AI';
+    if (IS_MODEL.test(text.slice(Math.max(0, span.start - 60), span.start))) return true;
+    const known = names.organizations.find(({ id }) => id === developer);
+    return known !== undefined && isNamed(known);
+  };
 };
 
 const versions = (input: Structured, names: KnownNames, known: readonly ModelMention[]): readonly ModelMention[] => {
   const families = familiesOf(names);
   if (!families) return [];
+  const isOfModels = modelsIn(input, names);
   return [...sliceOf(input.document.text, input.body).matchAll(families.pattern)].flatMap((match) => {
     const start = input.body.start + match.index;
     const family = match.groups?.['family'] ?? '';
     const span = spanOf(start, start + match[0].length);
     const developer = families.developers.get(family);
-    const isKnown = known.some((one) => one.start < span.end && one.end > start);
-    if (!developer || isKnown || !isOfModels(input, names, span, developer)) return [];
+    const isKnown = meeting(known, span).length > 0;
+    if (!developer || isKnown || !isOfModels(span, developer)) return [];
     const norm = `${family}${families.hyphened.has(family) ? '-' : ' '}${match[0].slice(family.length + 1)}`;
     const record: RecordId = `model/${developer.slice(developer.indexOf('/') + 1)}/${slug(norm)}`;
     return [{ kind: 'model-mention' as const, ...span, norm, generic: false, record, rule: 'models/version@1' }];

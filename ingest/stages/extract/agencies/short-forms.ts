@@ -1,6 +1,6 @@
 /** Short forms that a text defines ("(Council)", “Secretary” means ...), and bare heads that stand for the last one named. */
 import type { Alternative } from '../../../../schema/domain/publication.ts';
-import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { alternativesAt } from '../nearness.ts';
 import { headNounOf } from './bodies.ts';
 import { BODY_HEADS, foundedBare } from './establishments.ts';
@@ -56,37 +56,35 @@ const definedBehind = (text: string, mention: Found): ReturnType<typeof definedA
   return defined?.names.every((name) => name === headNounOf(mention.canonical)) ? defined : null;
 };
 
-export const definedForms = (text: string, mentions: readonly Found[]): readonly ShortForm[] =>
-  mentions.flatMap((mention) => {
+export const definedForms = (text: string, mentions: readonly Found[]): readonly ShortForm[] => {
+  const printedNames = new Set(mentions.map((mention) => sliceOf(text, mention)));
+  const byEnd = new Map(mentions.toReversed().map((mention) => [mention.end, mention]));
+  return mentions.flatMap((mention) => {
     const defined = definedAt(text, mention.end) ?? definedWithParts(text, mention) ?? definedBehind(text, mention);
     const names = defined?.names ?? [];
-    return [...names, ...names.flatMap((name) => withoutTail(text, mentions, mention, name))].map((printed) => ({
+    return [...names, ...names.flatMap((name) => withoutTail(printedNames, mention, name))].map((printed) => ({
       printed,
-      identity: committeeOf(text, mentions, mention, printed) ??
+      identity: committeeOf(text, byEnd, mention, printed) ??
         partOf(text, mention, printed) ?? { agency: mention.agency, canonical: mention.canonical },
       from: defined?.span.end ?? mention.end,
       definition: defined?.span ?? mention,
     }));
   });
+};
 
 /** "PMC Subcommittee" of the "PMC Subcommittee to Mend Lamps (Subcommittee)"; not where what it begins with is a mention. */
-const withoutTail = (
-  text: string,
-  mentions: readonly Found[],
-  { canonical }: Found,
-  printed: string,
-): readonly string[] => {
+const withoutTail = (printedNames: ReadonlySet<string>, { canonical }: Found, printed: string): readonly string[] => {
   const at = PART_HEAD.test(printed) ? canonical.indexOf(` ${printed} `) : -1;
   const first = canonical.slice(0, Math.max(0, at)).split(' ')[0] ?? '';
   const isTailed = at > 0 && /^(?:on|for|to|of|in|against) /.test(canonical.slice(at + printed.length + 2));
-  return isTailed && !mentions.some(({ start, end }) => text.slice(start, end) === first)
-    ? [canonical.slice(0, at + printed.length + 1)]
-    : [];
+  return isTailed && !printedNames.has(first) ? [canonical.slice(0, at + printed.length + 1)] : [];
 };
 
 /** "the Keepers Committee of the Lamp Council (Keepers)": the committee, where its own name begins or ends so. */
-const committeeOf = (text: string, mentions: readonly Found[], { start }: Found, printed: string): Identity | null => {
-  const committee = mentions.find(({ end }) => end < start && /^ of (?:the )?$/.test(text.slice(end, start)));
+type ByEnd = ReadonlyMap<number, Found>;
+const committeeOf = (text: string, byEnd: ByEnd, { start }: Found, printed: string): Identity | null => {
+  const [between] = / of (?:the )?$/.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+  const committee = between === undefined ? undefined : byEnd.get(start - between.length);
   const name = committee?.canonical ?? '';
   return committee && (name.startsWith(`${printed} `) || name.endsWith(` ${printed}`))
     ? { agency: committee.agency, canonical: name }

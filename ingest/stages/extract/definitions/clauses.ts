@@ -22,6 +22,9 @@ const AMENDS =
 /** A second clause of one sentence begins after one of these. */
 const PARTS_CLAUSES = /(?:[;:—–.)]|,? and|,? while)\s*$/u;
 
+/** UTF-16 units that either of them takes at most. */
+const LONGEST_LEAD = 60;
+
 /** An apostrophe inside a word opens no quotation. */
 const HAS_QUOTE = /[“"]|(?<![\p{L}\p{N}])[‘']/u;
 
@@ -31,7 +34,7 @@ const quotedClauses = (text: string, sentence: Span, inZone: boolean): readonly 
   const words = isInCapitals(printed) ? inSmallLetters(printed) : printed;
   const clauses: Clause[] = [];
   for (const match of allMatches(words, QUOTED_SUBJECT)) {
-    const before = words.slice(0, match.index);
+    const before = words.slice(Math.max(0, match.index - LONGEST_LEAD), match.index);
     const last = clauses.at(-1);
     if (AMENDS.test(before) || (last && !PARTS_CLAUSES.test(before)) || isUse(match)) continue;
     const weak = match.groups?.['weak'] !== undefined;

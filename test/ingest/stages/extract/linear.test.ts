@@ -60,11 +60,19 @@ const TEXTS: Readonly<Record<string, (index: number) => string>> = {
     'Lamps of the coast, which the keepers keep, and that ships see when it is dark, are lit by those who may.',
 };
 
+/** Sentences that do not end. */
+const ENDLESS: Readonly<Record<string, (index: number) => string>> = {
+  models: (index) => `Claude ${index % 9}, GPT-${index % 9} and Llama ${index % 9}, `,
+  'short forms': () => 'the Department of Energy (DOE), the Cybersecurity and Infrastructure Security Agency (CISA), ',
+  definitions: (index) => `the term “lamp ${index}” means a light, “wick” means “oil” and `,
+};
+const SENTENCE = `${HEAD}Section 1. Lamps. Nothing binds `;
+
 const textOf = (make: (index: number) => string, size: number, head = HEAD): string => {
   let text = head;
   // A paragraph is as long as its kind makes it: what hangs on a comma may go on for pages.
   for (let index = 1; text.length < size; index += 1)
-    text += `${make(index)}${head === HEAD || index % 40 === 0 ? '\n\n' : ''}`;
+    text += `${make(index)}${head === HEAD || (head === REPORT && index % 40 === 0) ? '\n\n' : ''}`;
   return text;
 };
 
@@ -90,6 +98,7 @@ const timesOf = async (text: string, names: KnownNames): Promise<ReadonlyMap<str
 
 const CASES = [
   ...Object.entries(TEXTS).map(([name, make]) => [name, make, HEAD] as const),
+  ...Object.entries(ENDLESS).map(([name, make]) => [`one sentence of ${name}`, make, SENTENCE] as const),
   ...Object.entries(REPORTS).map(([name, make]) => [`report of ${name}`, make, REPORT] as const),
 ];
 
@@ -116,11 +125,13 @@ const slowParts = async (
 it.each(CASES)('%s: twice the text, twice the time', async (_name, make, head) => {
   const names = await knownNames();
   expect(
-    await slowParts((size) => timesOf(textOf(make, size, head), names), head === HEAD ? SIZE : REPORT_SIZE),
+    await slowParts((size) => timesOf(textOf(make, size, head), names), head === REPORT ? REPORT_SIZE : SIZE),
   ).toEqual([]);
 });
 
 const LINES: Readonly<Record<string, (lines: number) => string>> = {
+  'leaders of a table of contents that lead nowhere': (lines) => `Lamps ${'.'.repeat(8 * lines)} lit`,
+  'leaders with blanks between': (lines) => `Lamps ${'. '.repeat(4 * lines)}lit`,
   'lines in columns that never agree, which might each begin a table': (lines) =>
     Array.from({ length: lines }, (_, index) => `${'a'.repeat(1 + (index % 7))}    lamp`).join('\n'),
   'blank lines behind marks of pages': (lines) => `Lamps, Page 1\nLamps, Page 2\n${'\n'.repeat(5 * lines)}Lamps.`,
