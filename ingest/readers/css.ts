@@ -65,12 +65,32 @@ const numbersIn = (value: string): readonly number[] =>
 
 /** Pixels, roughly; of a share of what is around it, a share of a usual size. Null for words. */
 const pixelsOf = (value: string): number | null => {
-  if (/^(?:calc|min|max|clamp)\(/.test(value)) return isWorkedToNothing(value) ? 0 : null;
+  if (/^(?:calc|min|max|clamp)\(/.test(value)) return isWorkedToNothing(value) ? 0 : worked(value);
   const length = Number.parseFloat(value);
   if (Number.isNaN(length)) return null;
   const unit = /[a-z%]+$/.exec(value)?.[0] ?? '';
   return length * ({ em: 16, rem: 16, ex: 8, ch: 8, '%': 0.16, vw: 10, vh: 10 }[unit] ?? 1);
 };
+
+/** Sums, and the least, greatest or middle of them; null for what holds more than that. */
+const worked = (value: string): number | null => {
+  const [, how, inner = ''] = /^(calc|min|max|clamp)\(([^()]{0,200})\)$/.exec(value) ?? [];
+  const sums = inner.split(',').map(sumOf);
+  if (how === undefined || !sums.every((sum) => sum !== null)) return null;
+  const [least = 0, middle = least, greatest = middle] = sums;
+  return {
+    calc: least,
+    min: Math.min(...sums),
+    max: Math.max(...sums),
+    clamp: Math.max(least, Math.min(middle, greatest)),
+  }[how] as number;
+};
+const sumOf = (sum: string): number | null =>
+  sum
+    .trim()
+    .split(/\s(?=[-+]\s)/)
+    .map((part) => pixelsOf(part.replace(/^([-+])\s+/, '$1')))
+    .reduce((all, part) => (all === null || part === null ? null : all + part), 0);
 
 const isWorkedToNothing = (value: string): boolean => {
   const parts = numbersIn(value).map(Math.abs);
@@ -92,8 +112,16 @@ const isSmall = (value: string): boolean => {
   return size !== null && size < SMALLEST;
 };
 /** Of a share, which may be in hundredths. */
-const isFaint = (value: string): boolean =>
-  (pixelsOf(value) === 0 ? 0 : Number.parseFloat(value)) / (value.endsWith('%') ? 100 : 1) < FAINTEST;
+const isFaint = (value: string): boolean => shareOf(value) < FAINTEST;
+const shareOf = (value: string): number =>
+  (/^[a-z]/.test(value) ? (pixelsOf(value) ?? 1) : Number.parseFloat(value)) / (value.endsWith('%') ? 100 : 1);
+/** How much of it is seen, by itself. */
+export const opacityOf = (style: Style): number => {
+  const share = style.has('opacity') ? shareOf(style.get('opacity') ?? '') : 1;
+  return Number.isNaN(share) ? 1 : Math.min(share, 1);
+};
+/** Of all that its words lie within. */
+export const isTooFaint = (opacity: number): boolean => opacity < FAINTEST;
 const isFar = (value: string): boolean => {
   const [start, unit = ''] = [numbersIn(value), /[a-z%]+$/.exec(value)?.[0]];
   return start.some((length) => {
@@ -105,9 +133,9 @@ const isFar = (value: string): boolean => {
 const isClear = (colour: string): boolean =>
   colour === 'transparent' ||
   /^#(?:[0-9a-f]{3}0|[0-9a-f]{6}0[0-9a-f])$/.test(colour) ||
-  (/^(?:rgba?|hsla?)\(/.test(colour) &&
-    /[,/]\s*(?:0|0?\.0\d*|0\.0*)%?\s*\)$/.test(colour) &&
-    numbersIn(colour).length > 3);
+  (/^(?:rgba?|hsla?|hwb|(?:ok)?l(?:ab|ch)|color)\(/.test(colour) &&
+    /[,/]\s*(?:0|0?\.0\d*|0\.0*|none)%?\s*\)$/.test(colour) &&
+    numbersIn(colour.replaceAll('none', '0')).length > 3);
 const isEmptyBox = (value: string): boolean => {
   const [top = 0, right = 0, bottom = 0, left = 0] = numbersIn(value);
   return /^rect\(/.test(value) && numbersIn(value).length === 4 && (right - left <= 1 || bottom - top <= 1);
@@ -117,6 +145,11 @@ const isEmptyShape = (value: string): boolean =>
   (/^(?:circle|ellipse)\(/.test(value) && (numbersIn(value)[0] ?? 1) <= 1) ||
   (/^polygon\(/.test(value) && new Set(numbersIn(value)).size <= 1) ||
   (/^path\(/.test(value) && numbersIn(value).length < 6);
+/** A mask of no ink lets nothing through. */
+const isClearShape = (value: string): boolean => {
+  const stops = /^[a-z-]*gradient\(([a-z\d#, ]{1,200})\)/.exec(value)?.[1]?.split(',') ?? [];
+  return stops.length > 1 && stops.every((stop) => isClear(stop.trim()) || /^to /.test(stop));
+};
 const flattens = (value: string): boolean =>
   value.split(')').some((part) =>
     /scale(?:[xyz]|3d)?\(/.test(part)
@@ -145,6 +178,7 @@ const VEILS: Readonly<Record<string, Test>> = {
   color: isClear,
   '-webkit-text-fill-color': isClear,
   // Letters upon letters.
+  'font-size-adjust': is('0'),
   'letter-spacing': (value) => (pixelsOf(value) ?? 0) <= MOST_TOGETHER,
   'word-spacing': isFar,
 };
@@ -159,6 +193,11 @@ const HIDES: Readonly<Record<string, Test>> = {
   'clip-path': isEmptyShape,
   '-webkit-clip-path': isEmptyShape,
   transform: flattens,
+  rotate: (value) => /^[xy]\s/.test(value) && Math.abs((numbersIn(value)[0] ?? 0) % 180) === 90,
+  mask: isClearShape,
+  'mask-image': isClearShape,
+  '-webkit-mask': isClearShape,
+  '-webkit-mask-image': isClearShape,
   scale: (value) => numbersIn(value).some((scale) => Math.abs(scale) < FAINTEST),
   filter: (value) =>
     /(?:opacity|contrast)\(\s*(?:0|0?\.0\d*|[0-5](?:\.\d*)?%)\s*\)/.test(value) ||
@@ -180,6 +219,9 @@ const HIDES: Readonly<Record<string, Test>> = {
 const MOST_TOGETHER = -6;
 /** Letters without ink of their own that show their shadow, or the ground through them. */
 const SHOWN_BY = ['text-shadow', 'background-clip', '-webkit-background-clip'] as const;
+const showsThrough = (style: Style): boolean =>
+  SHOWN_BY.some((by) => /text|\d/.test(style.get(by) ?? '')) &&
+  (style.has('text-shadow') || !isPale(groundOf(style) ?? ''));
 const SIZES = ['height', 'max-height', 'width', 'max-width', 'line-height'] as const;
 const GROUNDS = ['background', 'background-color', 'background-image'] as const;
 const DECIDES = new Set([
@@ -205,7 +247,7 @@ export const veilsWithin = (style: Style, around: ReadonlySet<string>): Readonly
     const name = property === 'font' ? 'font-size' : property;
     veils ??= new Set(around);
     const isClearOnly = name === 'color' || name === '-webkit-text-fill-color';
-    if (test(value) && !(isClearOnly && SHOWN_BY.some((by) => /text|\d/.test(style.get(by) ?? '')))) veils.add(name);
+    if (test(value) && !(isClearOnly && showsThrough(style))) veils.add(name);
     else if (value !== 'inherit') veils.delete(name);
   }
   return veils ?? around;
@@ -254,6 +296,15 @@ export const isPale = (colour: string): boolean => {
   if (parts) return parts.length === 3 && parts.every((part) => part >= PALEST_PART);
   const numbers = numbersIn(colour.slice(colour.indexOf('(')));
   if (/^hsla?\(/.test(colour)) return (numbers[2] ?? 0) >= 90;
+  if (colour.startsWith('hwb(')) return (numbers[1] ?? 0) >= 90 && (numbers[2] ?? 0) <= 10;
+  if (colour.startsWith('color('))
+    return (
+      numbers.length > 2 &&
+      numbers
+        .slice(-4)
+        .slice(0, 3)
+        .every((part) => part >= 0.88)
+    );
   // Their first number is how light it is: in hundredths, or of one.
   const light = /^(?:ok)?(?:lab|lch)\(/.test(colour) ? (numbers[0] ?? 0) : 0;
   return light >= 93 || (light >= 0.93 && light <= 1 && colour.startsWith('ok'));

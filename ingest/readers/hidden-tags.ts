@@ -1,5 +1,5 @@
 /** Which elements of a page show nothing of what stands in them: by what they are, their attributes and the page's style sheets. */
-import { groundOf, hidesAll, isPale, isSame, laysGround, resolved, veilsWithin } from './css.ts';
+import { groundOf, hidesAll, isPale, isSame, isTooFaint, laysGround, opacityOf, resolved, veilsWithin } from './css.ts';
 import type { Tag } from './html-tags.ts';
 import { styleSheetsOf, type Styled } from './style-sheets.ts';
 
@@ -27,10 +27,12 @@ export interface Sight extends Styled {
   readonly pale: boolean;
   /** It, or what is around it, lays another ground under them. */
   readonly ground: boolean;
+  /** What is faint within what is faint is fainter. */
+  readonly opacity: number;
 }
 
-export const isUnseen = ({ hidden, veils, pale, ground, ink, under }: Sight): boolean =>
-  hidden || veils.size > 0 || (pale && !ground) || isSame(ink, under);
+export const isUnseen = ({ hidden, veils, pale, ground, ink, under, opacity }: Sight): boolean =>
+  hidden || isTooFaint(opacity) || veils.size > 0 || (pale && !ground) || isSame(ink, under);
 
 export interface PageSight {
   /** How an element that opens is seen; `around` are those that it stands in, outermost first. */
@@ -67,6 +69,7 @@ export const sightIn = (source: string, tags: readonly Tag[]): PageSight => {
       ink: colour ?? (ground === undefined ? outer?.ink : undefined),
       pale: colour === undefined ? (outer?.pale ?? false) : isPale(colour),
       ground: outer?.ground || laysGround(style),
+      opacity: (outer?.opacity ?? 1) * (isWhole ? 1 : opacityOf(style)),
     };
   };
   return { of, doubtful: (sheets?.doubtful ?? false) || ELSEWHERE.test(source) };

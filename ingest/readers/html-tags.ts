@@ -115,7 +115,7 @@ const ordinalOf = (printed: string): number | null => (/^\d{1,4}$/.test(printed)
 const ownStyle = (attribute: (name: string) => string): Style => {
   const [style, colour, ground] = [
     attribute('style'),
-    attribute('color'),
+    attribute('color') || attribute('text'),
     attribute('bgcolor') || attribute('background'),
   ];
   if (style === '' && colour === '' && ground === '') return UNSTYLED;

@@ -4,7 +4,7 @@
  */
 import type { CssNode, Rule as CssRule, Selector } from 'css-tree';
 import parse from 'css-tree/parser';
-import { hides, isPale, plain, resolved, styleOf, type Style } from './css.ts';
+import { hides, isPale, opacityOf, plain, resolved, styleOf, type Style } from './css.ts';
 
 export interface Styled {
   readonly name: string;
@@ -43,7 +43,9 @@ export const styleSheetsOf = (sheets: readonly string[]): StyleSheets | null => 
     // Of two that weigh the same, the later holds.
     .map((rule, index) => ({ ...rule, weight: rule.weight + index / 1e8 }));
   const hiding = rules.filter(({ style }) => hides(style) || isPale(style.get('color') ?? ''));
-  if (hiding.length === 0 && named.size === 0) return null;
+  // What is faint hides only within what is faint.
+  const decides = hiding.length > 0 || rules.some(({ style }) => opacityOf(style) < 1);
+  if (!decides && named.size === 0) return null;
   const byKey = Map.groupBy(rules, ({ compounds }) => keyOf(compounds.at(-1)));
   const sheetStyle: StyleSheets['styleOf'] = ({ name, id, classes }, around, own) => {
     const keys = [name, `#${id}`, '*', ...Array.from(classes, (each) => `.${each}`)];
@@ -125,13 +127,16 @@ function* rulesIn(node: CssNode, within: Within): Generator<Rule> {
 
 /** Asked of a width that every screen has. */
 const ANY_WIDTH =
-  /^(?:(?:only\s+)?(?:screen|all)\s+and\s+)?\(\s*(?:min-width\s*:\s*(?:\d\d?|[12]\d\d)(?:\.\d*)?px|max-width\s*:\s*\d{4,}px)\s*\)$/;
+  /^(?:(?:only\s+)?(?:screen|all)\s+and\s+)?\(\s*(?:(?:min-width\s*:|width\s*>=?)\s*(?:0|(?:\d\d?|[12]\d\d)(?:\.\d*)?px)|(?:max-width\s*:|width\s*<=?)\s*\d{4,}px)\s*\)$/;
+
+const isOfScreens = (media: string): boolean =>
+  /^(?:(?:only\s+)?(?:screen|all)|not\s+print)$/.test(media) || ANY_WIDTH.test(media);
 
 const isOfSome = ({ name, prelude }: Extract<CssNode, { type: 'Atrule' }>): boolean => {
   const media = prelude?.type === 'Raw' ? prelude.value.trim().toLowerCase() : '';
   return !(
     /^(?:layer|supports)$/i.test(name) ||
-    (/^media$/i.test(name) && (/^(?:only\s+)?(?:screen|all)$/.test(media) || ANY_WIDTH.test(media)))
+    (/^media$/i.test(name) && media.split(',').some((one) => isOfScreens(one.trim())))
   );
 };
 

@@ -45,6 +45,17 @@ describe('a page shows', () => {
     'margin-left: -9999px',
     'text-indent: 100%; white-space: nowrap; overflow: hidden',
     'text-decoration: line-through',
+    'font-size: calc(1px - 1px)',
+    'font-size: min(0px, 12px)',
+    'font-size: clamp(0px, 0px, 1px)',
+    'font-size-adjust: 0',
+    'opacity: calc(1 - 1)',
+    'color: hwb(0 100% 0%)',
+    'color: rgb(none none none / 0)',
+    'color: color(srgb 1 1 1)',
+    'color: transparent; background: #fff; -webkit-background-clip: text',
+    'rotate: y 90deg',
+    'mask-image: linear-gradient(transparent, transparent)',
   ])('nothing of %s', async (style) => {
     const { text, issues } = await attack('a.html', styled(style));
     expect({ text, issues }).toEqual({ text: SEEN, issues: ['W_LEFT_OUT', 'W_UNKNOWN_KIND'] });
@@ -61,6 +72,11 @@ describe('a page shows', () => {
     'transform: translateX(-50%) scale(0.9)',
     'color: rgba(0, 0, 0, 0.87)',
     'text-decoration: underline',
+    'font-size: clamp(12px, 2vw, 20px)',
+    'font-size: calc(1rem + 2px)',
+    'opacity: calc(1 - 0.2)',
+    'color: transparent; background: linear-gradient(red, blue); background-clip: text',
+    'mask-image: linear-gradient(black, transparent)',
   ])('%s', async (style) => {
     expect((await attack('a.html', styled(style))).text).toBe(`${SEEN}\n\n${UNSEEN}`);
   });
@@ -69,6 +85,12 @@ describe('a page shows', () => {
   const rows: readonly (readonly [what: string, page: string, shown: boolean])[] = [
     ['no class that a style sheet hides', ruled('.x { display: none }', P), false],
     ['none that it hides on a screen', ruled('@media screen { .x { opacity: 0 } }', P), false],
+    ['none that each screen hides, print apart', ruled('@media not print { .x { opacity: 0 } }', P), false],
+    ['none that one of several media hides', ruled('@media print, screen { .x { opacity: 0 } }', P), false],
+    ['none that any width hides', ruled('@media (width >= 100px) { .x { opacity: 0 } }', P), false],
+    ['what a narrow screen hides', ruled('@media (width <= 600px) { .x { opacity: 0 } }', P), true],
+    ['none that is faint within what is faint', ruled('div, .x { opacity: 0.2 }', `<div><div>${P}</div></div>`), false],
+    ['what is half faint within what is half faint', ruled('div, .x { opacity: 0.5 }', `<div>${P}</div>`), true],
     ['none within another', ruled('.y > p.x { visibility: hidden }', `<div class="y"><b>${P}</b></div>`), false],
     [
       'none that a rule within a rule hides',
