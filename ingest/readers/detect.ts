@@ -45,7 +45,9 @@ export const detect = (bytes: Uint8Array, name: string): Detected => {
   const extension = extensionOf(name);
   const binary = detectBinary(bytes, extension);
   if (binary) return refuseOther(extension, binary);
-  const { text, encoding } = decode(bytes);
+  const { text: decoded, encoding } = decode(bytes);
+  // Lines end so in files of old; of the same length, so that places stay.
+  const text = decoded.includes('\n') ? decoded : decoded.replaceAll('\r', '\n');
   if (/^\s{0,100}\{\\rtf\d/.test(text)) throw unsupported('Rich Text (RTF)', extension);
   if (encoding === 'windows-1252' && !isMostlyText(text)) throw unsupported('binary data', extension);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new CodedError('E_EMPTY', 'The file holds no text.');

@@ -38,6 +38,7 @@ describe('in any encoding the same text comes out', () => {
     ['UTF-16, the other way round, with a mark', utf16be],
     ['UTF-16 without a mark', Buffer.from(source, 'utf16le')],
     ['Windows-1252', windows],
+    ['lines that end by a carriage return alone', Buffer.from(source.replaceAll('\r\n', '\r'))],
   ];
   test.each(rows)('%s', async (_, bytes) => {
     const plain = await attack('a.txt', source);

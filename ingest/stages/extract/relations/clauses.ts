@@ -93,9 +93,17 @@ const prescribed = (tokens: readonly Token[], at: number): Targets | null => {
 const madeTo = (tokens: readonly Token[], at: number): Targets | null =>
   isWord(tokens[at], 'made') && isWord(tokens[at + 1], 'to', 'in') ? targetsAt(tokens, at + 2) : null;
 
-/** A clause may begin after any of these. */
-const opensClause = (before: Token | undefined): boolean =>
-  !before || before.kind === 'mark' || before.kind === 'label' || isWord(before, 'and', 'that');
+/** A clause may begin after any of these; not after a "that" by which it is only said, or said to be false. */
+const opensClause = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  if (isWord(before, 'that')) return !isWord(tokens[at - 2], ...ONLY_SAID);
+  return !before || before.kind === 'mark' || before.kind === 'label' || isWord(before, 'and');
+};
+const ONLY_SAID = [
+  ...['false', 'untrue', 'held', 'holding', 'alleged', 'alleges', 'claimed', 'claims', 'claim', 'argued', 'argues'],
+  ...['contended', 'contends', 'said', 'says', 'reported', 'rumored', 'believed', 'believes', 'belief', 'assumed'],
+  ...['denied', 'denies', 'doubted', 'doubt', 'suggested', 'suggests', 'supposed', 'imagined'],
+] as const;
 
 /**
  * "… under Executive Order X of May 1, 1981, which is hereby revoked", "which this order supersedes": said in passing, of
@@ -138,7 +146,7 @@ const passives = (tokens: readonly Token[]): readonly Act[] => {
   const acts: Act[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const opens = opensClause(tokens[at - 1]);
+    const opens = opensClause(tokens, at);
     const found = opens
       ? (inside(tokens, at) ??
         clauseOf(tokens, at, emergencyAt) ??

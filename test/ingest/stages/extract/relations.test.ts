@@ -249,6 +249,9 @@ describe('what a document does to others', () => {
   it.each([
     ['what another did', 'Executive Order 18002 was revoked by Executive Order 18003.'],
     ['what is said to stand in another', 'Executive Order 18002 is amended by Executive Order 18003.'],
+    ['what no court has held', 'No court has held that Executive Order 18002 is revoked.'],
+    ['what is said to be false', 'It is false that Executive Order 18002 is hereby revoked.'],
+    ['what some claim', 'Keepers have claimed that Executive Order 18002 is superseded.'],
     ['what may happen', 'Lamps burn until Executive Order 18002 may be revoked.'],
     ['nothing in this order', 'Nothing in this order supersedes Executive Order 18002.'],
     ['an officer is told to act', 'The Secretary of Energy shall revoke rules that carry out Executive Order 18002.'],
