@@ -61,9 +61,13 @@ const FORMS: readonly Form[] = [
   form(`${MONTH},? ${YEAR}`, ([month, year]) => dateOf(year, month, undefined)),
 ];
 
+/** What every form has: a year in digits, or the day of a month whose year is in words. */
+const HAS_DATE = /\d{4}|day of/i;
+
 /** All dates printed in `text` (or in `span` of it), in the order of the text, none inside another. */
 export const printedDates = (text: string, span: Span = { start: 0, end: text.length }): readonly PrintedDate[] => {
   const piece = text.slice(span.start, span.end);
+  if (!HAS_DATE.test(piece)) return [];
   const found: PrintedDate[] = [];
   for (const { pattern, make } of FORMS) {
     for (const match of allMatches(piece, pattern)) {

@@ -31,7 +31,8 @@ export const labelledValue = (subject: Subject, label: RegExp, searched = BLOCKS
       const start = block.start + mark + (beside[0].length - (beside[2] ?? '').length);
       return value === '' ? null : at(block.start + mark, beside[1] ?? '', value, start);
     }
-    const alone = words.replace(/[:|\s]+$/, '');
+    // most end otherwise, and none with white space
+    const alone = /[:|]$/.test(words) ? words.replace(/[:|\s]+$/, '') : words;
     const next = blocks[index + labelsFrom(subject, blocks, index)];
     if (alone.length > LONGEST_LABEL || !next || !label.test(alone)) continue;
     const below = wordsOf(subject, next).split('\n')[0]?.trimEnd() ?? '';
