@@ -6,7 +6,8 @@ import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
 import type { Claim, EventFound, Extractor, Structured } from '../../values.ts';
 import { anchorDay, byLinesOf } from './day.ts';
 import { quotationsIn } from './quotations.ts';
-import { PAST, STEPS } from './steps.ts';
+import { FRAMES } from './step-frames.ts';
+import { PAST, STEPS, type Step } from './steps.ts';
 import { datesIn, type When } from './when.ts';
 
 const rules = {
@@ -91,10 +92,18 @@ export const events: Extractor = {
       return eventsIn(input, claim, dates, stamp !== null && printed.length === 0);
     });
     // "The signing, planned for Friday, was put off, he said": when it was, another sentence tells.
-    const dated = new Set(all.filter(({ date }) => date !== null).map(({ status }) => status));
-    return all.filter(
-      ({ start, date, status }) => date !== null || status === null || !dated.has(status) || !withDays.has(start),
+    // Of a text that is still to be signed, what was revoked is another.
+    const isPending = all.some(
+      ({ status }) => status === 'POSTPONED' || status === 'SCHEDULED' || status === 'DRAFTED',
     );
+    const dated = new Set(all.filter(({ date }) => date !== null).map(({ status }) => status));
+    return all
+      .filter(
+        ({ start, date, status }) => date !== null || status === null || !dated.has(status) || !withDays.has(start),
+      )
+      .map((one) =>
+        one.status === 'REVOKED' && isPending ? { ...one, status: null, rule: 'events/happening@1' } : one,
+      );
   },
 };
 
@@ -221,32 +230,62 @@ const partWith = (claim: Span, words: string, date: Span): string => {
 const distinctDays = (dates: readonly When[]): readonly When[] =>
   dates.filter(({ date }, index) => dates.findIndex((one) => one.date === date) === index);
 
+const ALL_STEPS: readonly Step[] = [
+  ...STEPS,
+  ...(FRAMES.REVOKED ? [{ status: 'REVOKED' as const, pattern: FRAMES.REVOKED }] : []),
+];
 interface Dated {
   readonly status: LifecycleStatus;
   readonly when: When | null;
 }
 
+/** A verb that tells no step of this text: what is only asked or felt, is done to something else, or is not of that day. */
+const isOnlySaid = (
+  words: string,
+  dates: readonly When[],
+  status: LifecycleStatus,
+  match: RegExpExecArray,
+): boolean => {
+  if (status !== 'SCHEDULED' && status !== 'POSTPONED') return false;
+  const before = words.slice(0, match.index);
+  // "It is not known whether she will sign", "wants it scrapped": no step is taken.
+  if (/\b(?:whether|if|why|wants?|wanted|would like)\b[^.;,]{0,60}$/u.test(before)) return true;
+  if (status === 'SCHEDULED') return isOfBefore(before, dates);
+  return (
+    isOfAnother(before, words.slice(match.index + match[0].length)) || (dates.length === 0 && IS_FELT.test(before))
+  );
+};
+/** "The order had delayed a purchase": what the text does to something else. */
+const isOfAnother = (before: string, after: string): boolean =>
+  /\b(?:order|directive|memo|memorandum|proclamation|rule|review|testing) (?:had|has|have|would have)(?: already)? $/u.test(
+    before,
+  ) && /^ (?!(?:it|again|until|by|for|on|in|because|after)\b)[a-z\d]/u.test(after);
+/** "In 2025 she withdrew it two days before it was to take effect": the year is not when it was to. */
+const isOfBefore = (before: string, dates: readonly When[]): boolean =>
+  / before (?:it|he|she|they|the [a-z]+) (?:(?:was|were|had been) )?$/u.test(before) &&
+  dates.length > 0 &&
+  dates.every(({ date }) => /^\d{4}$/u.test(date));
+/** "Was upset that the order was put off", "urged that it be abandoned": told of as felt or asked, without a day. */
+const IS_FELT =
+  /\b(?:upset|angry|furious|disappointed|frustrated|glad|pleased|happy|relieved|sorry|unhappy|dismayed|surprised|complain(?:s|ed)?|urge[sd]?|ask(?:s|ed)?|demand(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|argue[sd]?|propose[sd]?|insist(?:s|ed)?|hope[sd]?|fear(?:s|ed)?|worr(?:y|ies|ied))\b[^.;]{0,120}\b(?:that|to see)\b[^.;]{0,80}$/u;
+
 /** Each step with the date nearest to it; two steps have two dates where the sentence has them. */
 const datedSteps = (claim: Span, words: string, dates: readonly When[]): readonly Dated[] => {
-  const steps = STEPS.flatMap(({ status, pattern }) => {
-    const match = pattern.exec(words);
-    // "It is not known whether she will sign", "wants it scrapped": no step is taken.
-    const isTaken =
-      match &&
-      !(
-        (status === 'SCHEDULED' || status === 'POSTPONED') &&
-        /\b(?:whether|if|why|wants?|wanted|would like)\b[^.;,]{0,60}$/u.test(words.slice(0, match.index))
-      );
+  const steps = ALL_STEPS.flatMap(({ status, pattern }) => {
+    const match = pattern.exec(words) ?? FRAMES[status]?.exec(words);
+    const isTaken = match && !isOnlySaid(words, dates, status, match);
     return match && isTaken
       ? [{ status, verb: { start: claim.start + match.index, end: claim.start + match.index + match[0].length } }]
       : [];
   });
+  const mayBe = (status: LifecycleStatus, verb: Span): readonly When[] =>
+    status === 'POSTPONED' ? dates.filter((one) => !isNewDay(claim, words, verb, one)) : dates;
   const far = (verb: Span): number => Math.min(...dates.map((one) => distance(claim, words, verb, one)));
   const taken = new Set<When>();
   const dated = [...steps]
     .sort((one, other) => far(one.verb) - far(other.verb))
     .map(({ status, verb }): Dated => {
-      const near = [...dates].sort(
+      const near = [...mayBe(status, verb)].sort(
         (one, other) => distance(claim, words, verb, one) - distance(claim, words, verb, other),
       );
       const when =
@@ -258,6 +297,13 @@ const datedSteps = (claim: Span, words: string, dates: readonly When[]): readonl
     });
   return steps.flatMap(({ status }) => dated.find((one) => one.status === status) ?? []);
 };
+
+/** "Was moved to May 3": the day on which it is to be now. */
+const isNewDay = (claim: Span, words: string, verb: Span, date: Span): boolean =>
+  date.start >= verb.end &&
+  /^ ?(?:back )?(?:from [^.;]{2,30} )?(?:to|until|till|into)(?: (?!(?:and|but|said|on)\b)[\p{L}’'-]+){0,5} $/u.test(
+    words.slice(verb.end - claim.start, date.start - claim.start),
+  );
 
 /** "The signing, which had been planned for Friday, was put off": Friday is not when it was put off. */
 const ASIDE = /, (?:which|who) [^,;]{3,120},/gu;

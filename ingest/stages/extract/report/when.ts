@@ -60,7 +60,8 @@ const SET_FOR =
 /** "Was due to be signed Thursday", told on Friday: a day gone by. */
 const WAS_DUE =
   /\b(?:was|were|had been) (?:due|set|scheduled|expected|planned|supposed|meant|slated) to (?:be|have been) [a-z]+ (?:on )?$/u;
-const PLANNED = /\b(?:was|were|is|are) to (?:be )?[a-z]+(?: [^.,;]{1,60})? (?:on )?$/u;
+const PLANNED =
+  /\b(?:was|were|is|are|had been) (?:(?:now )?(?:going|planning|hoping|preparing|about) )?to (?:be )?[a-z]+(?: [^.,;]{1,60})? (?:on )?$/u;
 
 const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, spoken, before }) => {
   // "On a Thursday": some one.
@@ -113,6 +114,9 @@ const WOULD =
 /** "To delay the rule until September". */
 const PUT_OFF = /\b(?:postpon|delay|deferr?|push|put|mov|reschedul|extend)[a-z]* (?:[^.;]{0,60} )?$/u;
 
+/** "Moved to some day in the fall". */
+const MOVED_TO = new RegExp(PUT_OFF.source.replace('(?:[^.;]', '(?:back )?(?:to|until|till|into) (?:[^.;]'), 'u');
+
 /** "In March": the last one that began before the report's day. */
 const lastMonth: Form['date'] = ({ month2 = '', month = month2, side }, { anchor, before, after }) => {
   const number = monthOf(month);
@@ -151,7 +155,7 @@ const season: Form['date'] = ({ season: name = '', side = '', year }, { anchor, 
   if (year) return threeMonths(Number(year), first);
   const own = Number(anchor.slice(0, 4));
   // "Intends to publish it in the fall": the next one.
-  if (HOPED.test(before))
+  if (HOPED.test(before) || MOVED_TO.test(before))
     return (
       [own - 1, own, own + 1].map((one) => threeMonths(one, first)).find((one) => one.slice(-10) >= anchor) ?? null
     );

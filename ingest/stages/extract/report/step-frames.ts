@@ -1,0 +1,71 @@
+/**
+ * Steps in the life of a text by the parts of their clause: what is spoken of (the text, its signing, the day on which it takes
+ * effect), a verb by its class, and where something is moved to. For what no phrase of `steps.ts` tells.
+ */
+import { pattern } from '../../../kernel/pattern.ts';
+import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
+
+const TEXT = '(?:[Oo]rder|EO|[Dd]irective|[Mm]emorandum|[Mm]emo|[Pp]roclamation|[Rr]ule(?! (?:out|of)\\b))';
+/** What is done with the text on a day. */
+const OCCASION =
+  '(?:signing|signature|ceremony|event|publication|issuance|release|unveiling|rollout|launch|announcement|implementation|effective date|start date|compliance date|enforcement|text|draft)';
+const THING = `(?:${TEXT}|${OCCASION})`;
+const ADV = '(?:[a-z]+ly |again |now |since |also |instead |once more |twice )?';
+const BE = '(?:is being|was being|has been|have been|had been|is|are|was|were|would be|will be|gets?|got|been|being)';
+/** Put off, by whoever it is. */
+const PUT_OFF = pattern`
+  (?:postponed|delayed|deferred|shelved|pulled|withdrawn|cancell?ed|scrapped|suspended|paused|bumped|tabled|stayed|
+  rescheduled|put off|put on (?:hold|ice|the shelf|the back burner)|called off|held (?:up|back)|set aside|
+  (?:moved|pushed|shifted|slid|kicked) (?=(?:back|to|until|into|past|off|out|from|down the)\b)|taken off (?:the|his|her)|dropped from|
+  struck from|removed from)
+`;
+const SLIPS = pattern`
+  (?:slips|slipped|slid|slides|(?:fell|falls|has fallen) (?:through|apart|off)|stalled|stalls|(?:did|does|will|would) not (?:now )?(?:happen|take place|go ahead|go forward|come off|
+  occur|be held)|(?:didn|won|wouldn)[’']t (?:now )?(?:happen|take place|go ahead|go forward|come off|be held)|
+  (?:will|would) (?:now )?have to wait|(?:is|was) (?:now )?in limbo)(?![\p{L}])
+`;
+/** The signer does not, or puts it off. */
+const HOLDS_BACK = pattern`
+  (?:(?:held|holds?|holding|has held|hold) off (?:on )?(?:signing|issuing|publishing|releasing)?|(?:back(?:ed|s)|walk(?:ed|s)|shied) (?:out of|away from)|pull(?:ed|s) the plug on|(?:decided|chose|opted|elected|agreed|plans?|intends?) (?:not to (?:sign|issue|publish|release)|
+  against (?:signing|issuing|publishing|releasing))|stopped short of (?:signing|issuing|publishing)|
+  (?:dropped|abandoned|shelved|cancell?ed|scrapped|called off|put off|suspended|paused|set aside) (?:his |her |its |their |the |a |any )?(?:planned |scheduled )?(?:plans?|signing|ceremony|event)|(?:won[’']t|will not|would not|wouldn[’']t|declined to|refused to|
+  failed to) (?:now )?(?:sign|signing|issue|issuing|publish|release)(?:ed|d)?)(?![\p{L}])
+`;
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
+const A_DAY = `(?:(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:, \\d{4})?|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|today|tomorrow|yesterday)`;
+const TO_BE = pattern`
+  (?:to (?:take effect|go into effect|come into (?:force|effect)|enter into force|begin|start|launch|expire|be (?:signed|issued|published|
+  released|unveiled|announced|finali[sz]ed|enforced))|for (?:signature|signing|release|publication))
+`;
+const DUE =
+  '(?:set|scheduled|due|expected|slated|planned|supposed|meant|on track|on course|billed|ready|in line|lined up|booked|timed|penciled in|pencilled in)';
+
+/** By status; the match is the verb, and what it needs to be told by. */
+export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
+  POSTPONED: new RegExp(
+    pattern`
+      (?<=\b${THING}\b[^.;“”"]{0,90}\b${BE} ${ADV})${PUT_OFF}|(?<=\b${THING}(?:,[^,.;“”"]{2,80},)? ${ADV}(?:has |had )?)${SLIPS}|
+      \b${HOLDS_BACK}(?=[^.;“”"]{0,80}\b${THING}\b)
+    `,
+    'u',
+  ),
+  SCHEDULED: new RegExp(
+    pattern`
+      (?<=\b(?:${THING}|[Ii]t)\b[^.;“”"]{0,90}\b(?:is|are|was|were|had been|has been|been) ${ADV})(?:${DUE} )?${TO_BE}|
+      (?<=\b(?:is|was|had been) ${ADV})(?:${DUE} to|going to|about to|to) (?:sign(?= (?:it|the|an?|his|her)\b)|(?:issue|publish|release|unveil)(?= (?:it\b|(?:the|an?|its|his|her) (?:[\p{L}-]+ ){0,4}?${TEXT}\b)))|
+      (?<=\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|this|that|planned|scheduled) )${A_DAY}(?:[’']s)? (?:signing|ceremony|event|signature|effective date|start date|launch|release|
+      publication)|(?<=\b${THING}\b[^.;“”"]{0,90}\b(?:moved|pushed|shifted|rescheduled|postponed|delayed|
+      deferred|put off|reset) (?:back )?)(?:to|until|for) (?=${A_DAY})
+    `,
+    'u',
+  ),
+  REVOKED: new RegExp(
+    pattern`
+      (?<!\b(?:to|would|could|might|should|will|may|not|never) )(?:revoked|rescinded|repealed|
+      revokes|rescinds|repeals)(?= (?:the|an?|his|her|its|that|this) (?:[\p{L}\d’'-]+ ){0,5}?${TEXT}\b)|(?<=\b${TEXT}\b[^.;“”"]{0,80}\b(?:is|was|has been|had been|
+      been) ${ADV})(?:revoked|rescinded|repealed)(?![\p{L}])
+    `,
+    'u',
+  ),
+};
