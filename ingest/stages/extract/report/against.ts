@@ -45,7 +45,7 @@ export const OPPOSES = [
   `(?:${CALLS})(?:not enough|${BLAME})|(?:${CALLS_NOT})${PRAISE}`,
   OPPOSING,
   pattern`
-    object(?:s|ed|ing)?(?= to\b|[,.;]|$)|(?<!\b(?:(?:respond(?:ed|ing|s)?|repl(?:y|ies|ied)|answers?) to|
+    object(?:s|ed|ing)?(?= (?:to|that)\b|[,.;]|$)|(?<!\b(?:(?:respond(?:ed|ing|s)?|repl(?:y|ies|ied)|answers?) to|
     answer(?:ed|ing|s)?|any|no|with|about|many|some|of|several|more|other) )(?:reject|fight|attack|question|
     doubt)(?:s|ed|ing)?${NOT_FOR_IT}|fought${NOT_FOR_IT}
   `,

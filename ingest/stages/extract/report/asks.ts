@@ -65,6 +65,7 @@ export const ASKED_AGAINST = [
   String.raw`${SEEKS}, and (?:was|were|got|had been|has been|have been) [a-z]+, ${SOME}${RELIEF}|${ASKS}${TO}${GIVES_RELIEF}|${ASKS}(?: ${WHOM})? to [^.;“”"]{3,70} instead(?![\p{L}])`,
   String.raw`${ASKS}(?: ${WHOM})? to (?:keep|leave|maintain) [^.;“”"]{3,40} (?:at|below|under) \$?\d`,
   `(?:${SEEKS}|${HARD_FOR})(?: to see)? ${SOME}${RELIEF}(?! to (?:review|study|consider|read|decide|think|consult|reflect|get)\\b)`,
+  String.raw`${verbs('recommend ask demand request insist urge propose')}(?: (?:last [a-z]+|in \p{Lu}\p{Ll}+|repeatedly|again))? that (?:(?!(?:would|will|could|may|might|can|is|was|are|were|had|has|have|be|not)\b)[\p{L}\d’'%$-]+ ){1,6}?${UNDOES}(?= (?:the|it|its|any|all|this|that|these|plans?|such|an?)\b)`,
   pattern`
     ${ASK_THAT} that ${SOMETHING}(?:not )?be ${UNDOES}|
     (?:${ASK_THAT} that|${ASKS}) ${SOMETHING}(?:to )?be (?:moved|changed|put off|extended|pushed back|revised|
@@ -76,7 +77,7 @@ export const ASKED_AGAINST = [
   `,
   pattern`
     (?:${verbs('suggest propose')} (?:(?!\b(?:days?|weeks?)\b)[^.;“”"]){3,60} instead|
-    (?:would )?${verbs('prefer+')} (?!not\b|to (?:be|remain|sign|see it)\b)[a-z]+(?= )(?! [\p{L}\d-]{1,12}-(?:day|
+    (?:would )?${verbs('prefer+')} (?!not\b|to (?:be|remain|sign|see it)\b|(?:that|to see) [^.;]{3,60} (?:mandatory|binding|compulsory|stricter|stronger|tougher|broader|wider|permanent)\b)[a-z]+(?= )(?! [\p{L}\d-]{1,12}-(?:day|
     week|month)\b)|${verbs('express state voice')} (?:an? |their |its |his |her )?(?:[a-z]+ )?preference for)
   `,
   `(?:vote|votes|voted|voting) no(?![\\p{L}])|${verbs('recommend suggest propose favor favour advise urge caution')} (?:${ADVERB} )?${UNDOING}`,
@@ -91,6 +92,7 @@ export const ASKED_FOR = [
   String.raw`${ASK_THAT} that ${SOMETHING}be ${DOES}|(?:${verbs('hope')}|(?:has|have|had) (?:long )?hoped) that ${SOMETHING}(?:be|is|are) (?:${ADVERB} )?${DOES}`,
   `(?:${SEEKS_MORE}|${HARD_FOR}) ${SOME}${RIGOR}`,
   `${verbs('recommend suggest favor favour advise urge')} (?:${ADVERB} )?${DOING}`,
+  String.raw`(?:would )?${verbs('prefer+ ask want')} (?:that|to see) [^.;“”"]{3,60} (?:mandatory|binding|compulsory|stricter|stronger|tougher|broader|wider|permanent)(?![\p{L}])`,
   pattern`
     (?:warn|caution|advise|argue|speak|urge)(?:s|ed|d)? (?:${WHOM} )?against (?:${ADVERB} )?(?:${UNDOES}|
     abandoning|weakening|dropping|gutting|watering down|postponing|delaying|withdrawing|scrapping|diluting|

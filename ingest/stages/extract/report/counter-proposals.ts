@@ -23,7 +23,7 @@ const PROPOSED = new RegExp(
     \b(?:put(?:s|ting)? forward|float(?:s|ed)?|urge[sd]?|counter(?:s|ed)(?: with)?|table[sd]?|propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|
     recommend(?:s|ed)?|advocate[sd]?(?: for)?|prefer(?:s|red)?|(?:would|could|can) (?:accept|back|support|
     agree to|put up with|tolerate|stomach|swallow|manage|cope with|handle)|offer(?:s|ed)? to (?:wait|give|file|
-    submit|notify)|would (?:rather|prefer to) (?:have|see)|settle for|(?:hope[sd]?|want(?:s|ed)?|would like)(?: (?!days?\b)[\p{L}’'-]+){0,5}? (?:set|include|have|contain|use|give|allow|adopt)s?) (?:(?:an? |the )?(?:period|window|notice|
+    submit|notify)|would (?:rather|prefer to) (?:have|see)|settle for|(?:hope[sd]?|want(?:s|ed)?|would like)(?: (?!days?\b)[\p{L}’'-]+){0,5}? (?:set|include|have|contain|use|give|allow|adopt)s?) (?:(?:an? |the )(?:[a-z-]+ ){1,3}and )?(?:(?:an? |the )?(?:period|window|notice|
     deadline|term|review) of ${LENGTH_OF}|(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))
   `,
   'u',
@@ -91,12 +91,22 @@ const FAILING_THAT = new RegExp(
   'u',
 );
 
+/** "Asked the agency to take plans 15 days before export rather than 40". */
+const RATHER_THAN = new RegExp(
+  String.raw`\b(?<verb>(?:ask|want|urge|press|push|lobby|lobbi|propose|prefer|suggest|recommend|call)(?:s|ed|d|es|ing)?)\b[^.;“”"]{2,80}? (?<wanted>${COUNT})[ -]days?\b[^.;“”"]{0,60}? (?:rather than|instead of|not) (?:the )?(?:current |proposed |full )?\d`,
+  'u',
+);
+
 /** Where the verb begins in the words, and how many days are wanted. */
 export const counterIn = (words: string, before = ''): { readonly start: number; readonly days: number } | null => {
   const match = CONTRASTED.exec(words) ?? PROPOSED.exec(words) ?? ASKED.exec(words) ?? ENOUGH.exec(words);
   const short = match
     ? null
-    : (TO_CUT_TO.exec(words) ?? CUT_TO.exec(words) ?? FAILING_THAT.exec(words) ?? BARE.exec(words));
+    : (RATHER_THAN.exec(words) ??
+      TO_CUT_TO.exec(words) ??
+      CUT_TO.exec(words) ??
+      FAILING_THAT.exec(words) ??
+      BARE.exec(words));
   // "Nine days is too long. We have asked for three."
   const far = match || short || /\bdays?\b/u.test(words) || !/\bdays?\b/u.test(before) ? null : BARE_ALONE.exec(words);
   if (far) {

@@ -57,14 +57,15 @@ const parameters = (input: Structured, found: Findings, subjects: Subjects, clai
 };
 
 const REVIEW = String.raw`\b(?:framework|review|process|testing|regime|program|system|scheme)\b`;
-const TAKING_PART = String.raw`\b(?:participation|taking part|submission|filing|notification|reporting|registration|disclosure|compliance|notice|obligations?|requirements?|rules?)\b`;
+const TAKING_PART = String.raw`\b(?:participation|certification|sharing|screening|taking part|submission|filing|notification|reporting|registration|disclosure|compliance|notice|obligations?|requirements?|rules?)\b`;
 const FLAG = '(?:voluntary|mandatory|compulsory|optional|obligatory)';
 const VOLUNTARY = new RegExp(
   pattern`
     \b(?<flag>${FLAG}) [^.,]{0,30}${REVIEW}|(?:${REVIEW}|${TAKING_PART}) (?<be>would(?: not)? have been|
     would(?: not)? be|will(?: not)? be|(?:is|was)(?: not)?(?: to be)?|remains|remained|would remain|
     would have remained) (?:entirely |strictly )?(?<flag2>${FLAG})\b|(?:^|[.:] )(?:It|That|
-    The [a-z]+) (?<be2>would(?: not)? (?:have been|be)|(?:is|was)(?: not)?) (?<flag4>${FLAG})\b|\b(?:make|made|
+    The [a-z]+) (?<be2>would(?: not)? (?:have been|be)|(?:is|was)(?: not)?) (?<flag4>${FLAG})\b|\b(?:describe[sd]?|treat(?:s|ed)?|frame[sd]?|cast(?:s)?|label(?:s|ed)?|
+    call(?:s|ed)?) (?:the |such |its )?(?:[a-z]+ ){0,2}?(?:${REVIEW}|${TAKING_PART}|certification|testing|sharing) (?:as )?(?<flag5>${FLAG})\b|\b(?:make|made|
     makes|making) (?:the |such )?(?:[a-z]+ ){0,2}?(?:${REVIEW}|${TAKING_PART}) (?<flag3>${FLAG})\b
   `,
   'iu',
@@ -82,7 +83,7 @@ const EITHER =
   /\b(?:voluntary|optional)\b[^.]*\b(?:mandatory|compulsory|obligatory|binding)\b|\b(?:mandatory|compulsory|obligatory|binding)\b[^.]*\b(?:voluntary|optional)\b/iu;
 /** What somebody would like to be mandatory is not what the text says. */
 const IS_WISHED =
-  /\b(?:support|want|favou?r|oppos|back|prefer|reject|endors|demand|call(?:ed|s|ing)? for|push(?:ed|es|ing)? for|against)\w* (?:[a-z]+ ){0,3}$/u;
+  /\b(?:bill|legislation|amendment|measure|statute) (?:[a-z]+ ){0,3}(?:that|which|to|would)[^.;]{0,60}$|\b(?:support|want|favou?r|oppos|back|prefer|reject|endors|demand|call(?:ed|s|ing)? for|push(?:ed|es|ing)? for|against)\w* (?:[a-z]+ ){0,3}$/u;
 
 const voluntaryIn = (claim: Span, words: string): Framework['voluntary'] => {
   const none = NOT_FREE.exec(words);
@@ -103,8 +104,8 @@ const voluntaryIn = (claim: Span, words: string): Framework['voluntary'] => {
     IS_WISHED.test(words.slice(0, match.index))
   )
     return null;
-  const { flag, flag2, flag3, flag4, be2 = '', be = be2 } = match.groups ?? {};
-  const printed = flag ?? flag2 ?? flag3 ?? flag4 ?? '';
+  const { flag, flag2, flag3, flag4, flag5, be2 = '', be = be2 } = match.groups ?? {};
+  const printed = flag ?? flag2 ?? flag3 ?? flag4 ?? flag5 ?? '';
   const start = claim.start + match.index + match[0].indexOf(printed);
   const isDenied = / not\b/u.test(be);
   const from = isDenied ? claim.start + match.index + match[0].indexOf(be) : start;
@@ -112,7 +113,7 @@ const voluntaryIn = (claim: Span, words: string): Framework['voluntary'] => {
 };
 
 const DECIDES =
-  /\b(?:decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|decides|gets? to decide|(?:would|will|to) rule on) (?:which|what) [^.;,“”"]{3,40} (?:are|were|is|was|would be|poses?|presents?|carry|carries|counts?|qualify|qualifies|need|deserve|merit) |\b(?:would have|will have|is to have) (?:picked|chosen|selected|designated|named) (?:the )?[a-z]+ (?:to|for|on) which\b|gets? to decide who qualif|\b(?:pick|choose|select|designate|say|rule|specify|define|list)s? (?:which|what) [^.;,“”"]{3,40} (?:are|were|is|was|would be|count|qualify) [^.;]{3,40}|\b(?:would|will|is to|are to) (?:choose|pick|select|name|designate) (?:the )?(?!(?:which|who|what|its|their|his|her|an?)\b)[a-z]+s(?=[.,;]|$)|\b(?:sets?|setting|decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|choos(?:e|es|ing)|chosen|said|say) (?:which|what|who|whether)\b[^.;]{0,60}?\b(?:count(?:s|ed)?|qualif(?:y|ies|ied)|covered|falls?|fell|needs?|restricted|regulated|controlled|barred|exempt(?:ed)?|included|excluded|above|below|over|under|inside|outside|within|critical|matter(?:s|ed)?|appl(?:y|ies|ied)|affected|subject to|eligible|must (?:report|submit|comply|notify|register))\b|\b(?:the )?(?:final (?:say|word)|last word) (?:on|over|about) (?:which|what|who)\b|\b(?:pick|choose|select|designate)s? (?:the|which) [^.;]{3,40}? (?:to be (?:reviewed|tested|examined|covered)|covered|subject to|that (?:count|qualify|are covered|must comply))\b/u;
+  /\b(?:decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|decides|gets? to decide|(?:would|will|to) rule on) (?:which|what) [^.;,“”"]{3,40} (?:are|were|is|was|would be|poses?|presents?|carry|carries|counts?|qualify|qualifies|need|deserve|merit) |\b(?:would have|will have|is to have) (?:picked|chosen|selected|designated|named) (?:the )?[a-z]+ (?:to|for|on) which\b|gets? to decide who qualif|\b(?:pick|choose|select|designate|say|rule|specify|define|list)s? (?:which|what) [^.;,“”"]{3,40} (?:are|were|is|was|would be|count|qualify) [^.;]{3,40}|\b(?:would|will|is to|are to) (?:choose|pick|select|name|designate) (?:the )?(?!(?:which|who|what|its|their|his|her|an?)\b)[a-z]+s(?=[.,;]|$)|\b(?:sets?|setting|decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|choos(?:e|es|ing)|chosen|said|say) (?:which|what|who|whether)\b[^.;]{0,60}?\b(?:count(?:s|ed)?|qualif(?:y|ies|ied)|covered|falls?|fell|needs?|restricted|regulated|controlled|barred|exempt(?:ed)?|included|excluded|above|below|over|under|inside|outside|within|critical|meets?|met|pass(?:es|ed)?|failed|satisf(?:y|ies|ied)|matter(?:s|ed)?|appl(?:y|ies|ied)|affected|subject to|eligible|must (?:report|submit|comply|notify|register))\b|\b(?:the )?(?:final (?:say|word)|last word) (?:on|over|about) (?:which|what|who)\b|\b(?:pick|choose|select|designate)s? (?:the|which) [^.;]{3,40}? (?:to be (?:reviewed|tested|examined|covered)|covered|subject to|that (?:count|qualify|are covered|must comply))\b/u;
 
 const deciderIn = (found: Findings, subjects: Subjects, claim: Claim, words: string): Framework['decidedBy'] => {
   const match = DECIDES.exec(words);

@@ -29,7 +29,7 @@ const PURPOSE = new RegExp(
     which) [^.;:]{3,90}? to sign(?: on [^.;:,]{3,20})?,? would(?: have)?) (?<purpose>${AIM})|(?:on|about|concerning|governing|
     regulating) (?!\w+day\b)(?<topic>${AIM})|(?<gerund>(?:requiring|directing|ordering|barring|banning|
     limiting|establishing|creating|setting|restricting|tightening|expanding|making|giving|allowing|
-    imposing) ${AIM}))
+    imposing|covering|addressing|overseeing|affecting|tying|protecting) (?!(?:them|it|this|that)\b)${AIM}))
   `,
   'iu',
 );
@@ -55,6 +55,49 @@ const reported = (input: Structured): readonly ReportedInstrument[] => {
     if (!contains(input.body, sentence)) continue;
     const match = PURPOSE.exec(text.slice(sentence.start, sentence.end));
     if (match) return [describe(input, sentence, match)];
+  }
+  return byWhatItDoes(input);
+};
+
+const NAMED_KIND = new RegExp(`${LEAD}${NOUN.replace('|order|', '|')}(?![\\p{L}-])`, 'iu');
+const WOULD_DO = new RegExp(
+  String.raw`(?:^|[,;] )[Tt]he (?:order|directive|memo(?:randum)?|proclamation) would (?<had>have )?(?:also )?(?<purpose>[a-z]${AIM})`,
+  'u',
+);
+/** "An executive order was shelved. The order would require …": what it is stands before what it is to do. */
+const byWhatItDoes = (input: Structured): readonly ReportedInstrument[] => {
+  const { text } = input.document;
+  let named: { readonly noun: string; readonly span: Span } | null = null;
+  for (const sentence of input.sentences) {
+    if (!contains(input.body, sentence)) continue;
+    const words = text.slice(sentence.start, sentence.end);
+    const match = named ? WOULD_DO.exec(words) : null;
+    if (named && match) {
+      const aim = aimOf(match);
+      const start = sentence.start + match.index;
+      const at = text.indexOf(aim, start);
+      return [
+        {
+          kind: 'reported-instrument',
+          start,
+          end: start + match[0].length,
+          instrumentKind: {
+            value: KINDS.find(([one]) => one.test(named?.noun ?? ''))?.[1] ?? 'OTHER',
+            span: named.span,
+          },
+          title: { value: titleOf(named.noun, joinOf(match), aim), span: { start: at, end: at + aim.length } },
+          number: null,
+          reportedIn: anchorDay(input)?.slice(0, 7) ?? null,
+          rule: 'reported-instrument/purpose@1',
+        },
+      ];
+    }
+    const kind: RegExpExecArray | null = named ? null : NAMED_KIND.exec(words);
+    const noun: string | undefined = kind?.groups?.['noun'];
+    if (kind && noun !== undefined) {
+      const start: number = sentence.start + kind.index + kind[0].indexOf(noun);
+      named = { noun, span: { start, end: start + noun.length } };
+    }
   }
   return [];
 };

@@ -37,7 +37,8 @@ export interface Introduction extends Span {
   readonly rule: keyof typeof RULES;
 }
 
-const WORD = String.raw`(?!(?:The|On|In|At|But|And|When|After|While|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Lord|Lady|Baroness)\b)[\p{Lu}][\p{L}’'-]{1,24}(?<![’']s)`;
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const WORD = String.raw`(?!(?:The|On|In|At|But|And|When|After|While|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Lord|Lady|Baroness)\b|(?:${MONTHS}) \d)[\p{Lu}][\p{L}’'-]{1,24}(?<![’']s)`;
 const FULL_NAME = String.raw`(?<name>${WORD}(?: [A-Z]\.)?(?: (?:de|del|van|von|der|la|al|bin|el))?(?: ${WORD}){1,2})(?![\p{L}\p{N}])`;
 const PLACE = String.raw`(?: (?:of|at|for) (?:the )?(?<place>[A-Z][\p{L}.’'-]+(?: (?:of )?[A-Z][\p{L}.’'-]+){0,4}|(?:${BODY_SAID})))`;
 const ROLE_NAME = new RegExp(
@@ -333,6 +334,14 @@ const withApposed = (text: string, found: Introduction): Introduction => {
     return { ...found, role, to: found.end + byLine[0].length, printedAffiliation: org.replace(/^the /u, '') };
   }
   const match = apposedTo(text, found.end);
+  const such = match ? null : IS_SUCH.exec(behind);
+  if (such)
+    return {
+      ...found,
+      role: such.groups?.['role'] ?? null,
+      to: found.end + such[0].length,
+      printedAffiliation: such.groups?.['org'] ?? null,
+    };
   if (!match) return { ...found, printedAffiliation: NOW_AT.exec(behind)?.groups?.['org'] ?? runBy(behind) };
   const { role = '', own, org, body } = match.groups ?? {};
   const now = NOW_AT.exec(behind.slice(match[0].length))?.groups?.['org'];
@@ -348,6 +357,11 @@ const withApposed = (text: string, found: Introduction): Introduction => {
   };
 };
 
+/** "Jane Roe is a partner in the firm's Washington office": what an author is, at the end. */
+const IS_SUCH = new RegExp(
+  String.raw`^ is (?:an?|the) (?<role>${QUALIFIER}(?:${ROLE_NOUN}|fellow|counsel|associate))(?: (?:at|with|of) (?:the )?(?<org>\p{Lu}[\p{L}&’'-]*(?: (?:of |for |and |on )?\p{Lu}[\p{L}&’'-]*){0,5}))?(?=[.,;]| (?:in|and|who|where|based)\b)`,
+  'u',
+);
 const runBy = (behind: string): string | null => {
   const { org, org2 } = (WHO_RUNS.exec(behind) ?? OF_A_BODY.exec(behind))?.groups ?? {};
   return org ?? org2 ?? null;

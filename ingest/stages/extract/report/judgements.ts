@@ -7,7 +7,7 @@ import { ADVERB, COPULA, DOES, TEXT, UNDOES } from './stance-words.ts';
 
 const THING = pattern`
   (?<![\p{L}])(?<!\b(?:without|of|by|for|under|to|with|about|on|in|from|against|than) )(?:[Ii]t|[Tt]his|[Tt]hat|
-  [Tt]hey|(?:[Tt]he )?\d{1,3} (?:days|weeks|hours|months)|(?:[Tt]he|[Tt]his|[Ss]uch an?|[Ii]ts|[Tt]hat|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,3}?${TEXT})
+  [Tt]hey|(?:[Ee]very|[Ee]ach|[Aa]ny|[Aa]nother) (?:[a-z]+ )?(?:day|week|month|year|hour) (?:of|without) (?:[a-z]+ ){0,3}?[a-z]+|(?:[Tt]he )?\d{1,3} (?:days|weeks|hours|months)|(?:[Tt]he|[Tt]his|[Ss]uch an?|[Ii]ts|[Tt]hat|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,3}?${TEXT})
 `;
 const HELPS = String.raw`(?: (?:would|will|could|does|did|do|has|have|can|not|never|simply|only|${ADVERB}|[a-z]+n[’']t))`;
 const IS = String.raw`(?:(?: ["“]?(?:would|will|could|has|have|had|not|simply|only|${ADVERB}|${COPULA}|[a-z]+n[’']t)){1,5}|[’']s(?: not)?)`;
@@ -54,7 +54,7 @@ const AGAINST = judged(BLAME, `(?:${HARMS}|${DRIVES_OUT}|${WRONGS})`);
 const FOR = judged(PRAISE, HELPS_THEM);
 /** "It cannot come soon enough". */
 const WANTED =
-  /\b[Gg]ood riddance\b|\b(?:[Ww]e|I|[Tt]hey|[Ii]t|[Mm]embers|[Tt]he (?:state|city|county|company|industry|union|association|group|members)) (?:stands?|stood|is|are|was|were|am)(?: [a-z]+ly)? (?:ready|prepared|willing|happy|glad) to (?:comply|help|register|take part|join|cooperate|abide)\b|(?:^|[.!?] )(?:Sign|Pass|Finish|Issue|Keep|Adopt|Fund|Save|Enact) (?:it|this|the (?:[a-z]+ )?(?:order|rule|bill|law|plan|memo|program))(?=[.,!]|$| (?:now|today|and))|\b[Bb]etter late than never\b|\b[Ii]t[’']s about time\b|\b(?:no choice but to|glad to|happy to|proud to|pleased to) (?:support|back|endorse|welcome)\b|\b[Tt]he (?:very )?least (?:[a-z]+ ){1,3}can do\b|\b(?:would have|would[’']ve) (?:liked|welcomed|loved) (?:it|this|that|to see (?:it|this))\b|(?<!\bwhat (?:[a-z]+ ){1,3})\b(?<!\b(?:not|never|nobody|no one|hardly) |n[’']t )needs? (?:this|(?:the|such an?) (?:[a-z]+ )?(?:order|rule|bill|law|plan|directive|memo|memorandum|program))(?=[.,;]|$)|\b(?:cannot|can[’']t|could not|couldn[’']t) (?:come|happen|be signed) soon enough\b|\b(?:should|must) not (?:have to )?wait\b/u;
+  /\b[Gg]ood riddance\b|\b(?:[Ww]e|I|[Tt]hey|[Ii]t|[Mm]embers|[Tt]he (?:state|city|county|company|industry|union|association|group|members)) (?:stands?|stood|is|are|was|were|am)(?: [a-z]+ly)? (?:ready|prepared|willing|happy|glad) to (?:comply|help|register|take part|join|cooperate|abide)\b|(?:^|[.!?] )(?:Sign|Pass|Finish|Issue|Keep|Adopt|Fund|Save|Enact) (?:it|this|the (?:[a-z]+ )?(?:order|rule|bill|law|plan|memo|program))(?=[.,!]|$| (?:now|today|and))|\b[Bb]etter late than never\b|\b(?:should|must|ought to) (?:wait for|await|follow|adopt|comply with|heed) (?:the |those |these )?(?:federal |new |final |national |draft )?(?:rules?|orders?|guidance|standards?|requirements?|directives?)(?![\p{L}])|\b[Ii]t[’']s about time\b|\b(?:no choice but to|glad to|happy to|proud to|pleased to) (?:support|back|endorse|welcome)\b|\b[Tt]he (?:very )?least (?:[a-z]+ ){1,3}can do\b|\b(?:would have|would[’']ve) (?:liked|welcomed|loved) (?:it|this|that|to see (?:it|this))\b|(?<!\bwhat (?:[a-z]+ ){1,3})\b(?<!\b(?:not|never|nobody|no one|hardly) |n[’']t )needs? (?:this|(?:the|such an?) (?:[a-z]+ )?(?:order|rule|bill|law|plan|directive|memo|memorandum|program))(?=[.,;]|$)|\b(?:cannot|can[’']t|could not|couldn[’']t) (?:come|happen|be signed) soon enough\b|\b(?:should|must) not (?:have to )?wait\b/u;
 /** Who may do it: "Congress should pass the bill". */
 const DECIDERS = pattern`
   (?:[Cc]ongress|[Tt]he (?:[a-z]+ )?(?:president|White House|administration|agency|department|Senate|House|
@@ -91,7 +91,8 @@ const UNWANTED = new RegExp(
   pattern`
     (?:^|[.!?] )(?:Kill|Scrap|Drop|Withdraw|Shelve|Stop|Repeal|Ditch|Reject|Veto|Tear up|Rip up|Start over on) (?:it|this|the (?:[a-z]+ )?(?:order|rule|bill|law|
     plan|memo|program))(?=[.,!]|$| (?:now|today|and))|\b(?:tear|rip|throw) (?:it|this|the whole thing) (?:up|out|away)\b|\b[Nn](?:obody|o one) (?:asked for|needs|wants|wanted|needed) (?:this|it|any of this)\b|
-    (?:\bnot|n[’']t) (?:need|want|ask for) (?:this|it|another|yet another|any of this)\b|\bthis (?:is|was)(?: not|n[’']t) it\b|(?:\bnot|n[’']t) (?:the|a) (?:right )?way to (?:do|go|govern|make|run)\b|\b[Nn]ot (?:on|under) (?:my|our) watch\b|\bgoing nowhere\b|\b(?:is|was)(?: simply| just)? (?:the|a) wrong (?:agency|body|place|department|tool|vehicle|forum|venue|answer|approach|way|home)\b|\b(?:should|ought to) (?:have been|be) (?:an? (?:statute|law|act of Congress)|legislation|left to|done by|up to|written by)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]his|[Tt]he (?:White House|administration|president|government|delay|
+    (?:\bnot|n[’']t) (?:need|want|ask for) (?:(?:this|it|another|yet another|any of this)\b|(?:the|an?|more|new|such an?|federal|any|Washington[’']s) (?:[a-z-]+ ){0,2}?(?:${TEXT}|rules|mandates?|regulations?|oversight|reviews?|red tape)(?![\p{L}]))|
+    (?:[Ii]t|[Tt]his|[Tt]he (?:[\p{L}-]+ ){0,3}?${TEXT}) (?:still |also |clearly )?(?:needs|needed|could use|requires|required) (?:more |some |a lot of |serious |further )?(?:work|changes|fixing|revisions?|rewriting|improvements?|an overhaul|another look|a second look|tweaking)(?![\p{L}])|\bthis (?:is|was)(?: not|n[’']t) it\b|(?:\bnot|n[’']t) (?:the|a) (?:right )?way to (?:do|go|govern|make|run)\b|\b[Nn]ot (?:on|under) (?:my|our) watch\b|\bgoing nowhere\b|\b(?:is|was)(?: simply| just)? (?:the|a) wrong (?:agency|body|place|department|tool|vehicle|forum|venue|answer|approach|way|home)\b|\b(?:should|ought to) (?:have been|be) (?:an? (?:statute|law|act of Congress)|legislation|left to|done by|up to|written by)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]his|[Tt]he (?:White House|administration|president|government|delay|
     postponement|decision|move|order|rule))(?: [a-z]+){0,3} (?:put|puts|putting|leaves?|leaving|left|hung|hanging|hangs?) (?!off)[^.;“”"]{2,30} (?:at risk|in danger|in harm[’']s way|in the lurch|
     out to dry|high and dry|out in the cold|holding the bag)\b|\b(?:has|have|had) (?:abandoned|betrayed|deserted|forsaken|let down|failed|turned (?:its|his|her|their) backs? on) (?:the )?(?:[a-z]+ )?[a-z]+s\b|
     ${THING} (?:should|must|ought to|needs? to|has to) (?:be )?(?:${ADVERB} )?${UNDOES}(?![\p{L}])|${THING} deserve[sd]? to (?:be (?:${UNDOES}|buried|forgotten)|sink|die|fail|go|lose|perish|rot)(?![\p{L}])|\b(?:[Ww]e|I|
@@ -166,10 +167,16 @@ export const judgementIn = (words: string): Judgement | null => {
   });
   // Of two at one place the longer: to "end the guessing" ends nothing that is missed.
   const longer = praise && against?.index === praise.index && praise[0].length > against[0].length;
+  // "Without it the rest would be hollow": it is wanted.
+  if (against && WITHOUT.test((own ? words : plain).slice(0, against.index + against[0].length)))
+    return ofIt('SUPPORTS');
   if (against && !longer && (!praise || against.index <= praise.index))
     return turn(against, 'OPPOSES', own ? words : plain);
   return praise && turn(praise, 'SUPPORTS', ownWords ? words : plain);
 };
+
+const WITHOUT =
+  /(?<![\p{L}])(?:[Ww]ithout|[Aa]bsent|[Ff]ailing) (?:it|them|this|that|(?:the|such an?) (?:[a-z-]+ ){0,2}?(?:order|rule|penalty|review|requirement|directive|memo|memorandum|bill|standard)s?)(?:,? (?![^.;]*\b(?:and|but|while)\b)[^.;]{3,80})$/u;
 
 const OTHER = { SUPPORTS: 'OPPOSES', OPPOSES: 'SUPPORTS', NEUTRAL: 'NEUTRAL' } as const;
 const SUBJECT =

@@ -84,6 +84,7 @@ const ALSO_ACTS = new RegExp(
   pattern`
     ma[dk]es? the (?:same|opposite)|offer(?:s|ed)? to|propose[sd]?|(?:ask|lobb|press|push|argu|call|campaign)(?:y|
     ies|ied|ying|e?s|e?d|ing)? (?:[^.;“”"]{2,40}? )?for|(?:call|describe)(?:s|d|ed) (?:it|the|this|that)|
+    (?:took|takes?|adopt(?:s|ed)|h(?:olds|eld)) the (?:opposite|same|other|contrary|reverse) [a-z]+|
     agree[sd]?|share[sd]? (?:its|his|her|their|that|those)|side[sd]? with|wants?|wanted|prefers?|preferred|
     asks? (?:for|that)|asked (?:for|that)|concurs?|concurred|dissents?|dissented|followed suit
   `,

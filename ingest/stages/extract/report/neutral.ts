@@ -37,8 +37,9 @@ export const NEUTRAL = [
     substance))(?: (?:to|with|about)\b)?
   `,
   `(?:${verbs('drop+ lift abandon withdraw/withdraws/withdrew/withdrawn')}) ${ITS} (?:[a-z]+ )?(?:objections?|opposition|resistance|challenge|lawsuit|hold|complaint)`,
-  `(?:has|have|had)${NOT} (?:yet )?(?:said (?:what|whether|where)|decided (?:whether|what|how)|made up|come down|weighed in|chosen)`,
+  String.raw`(?:has|have|had)${NOT} (?:yet )?(?:said (?:what (?:it|he|she|they) thinks?|where (?:it|he|she|they) (?:stands?|comes? down)|whether (?:(?:it|he|she|they)(?: (?:will|would|intends? to|plans? to))?|to) (?:support|back|oppose|favou?r|endorse|approve|sign on|join|vote|challenge|fight|agree|welcome)s?)|decided (?:whether|what|how)|made up|come down|weighed in|chosen)`,
   '(?:can|could) live with',
+  String.raw`(?:does|do|did)${NOT} (?:much |really |particularly )?(?:care|mind) (?:who|whether|if|how|which|when|either way|one way)(?![\p{L}])`,
   pattern`
     (?:took|takes?|taken|played|plays?) no part in|could go either way|careful not to (?:take|pick|choose) (?:sides?|
     a side|a position)|(?:sees?|saw|has|have|had) no (?:cause|reason|grounds?) for (?:concern|alarm|objection|

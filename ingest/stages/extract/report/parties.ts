@@ -87,6 +87,7 @@ export const partiesOf = ({ document: { text, blocks }, body }: Structured, foun
     ...ministries(words),
     ...called(words, found),
     ...offices(words),
+    ...unionsOf(words, named),
     ...holdersIn(words)
       .filter(({ start }) => !(words.startsWith(', ', start - 2) && ends.has(start - 2)))
       .filter(({ start, end }) => meeting(named, { start, end }).every(({ entityType }) => entityType !== 'person'))
@@ -220,6 +221,19 @@ const offices = (words: string): readonly Party[] =>
     const span = { start: index, end: index + entity.length };
     if (!SPEAKS.test(words.slice(span.end, span.end + 80))) return [];
     return [{ ...span, entity, entityType: 'agency' as const, record: null, unnamed: false }];
+  });
+
+/** "The bus drivers' union": of those who do a thing, where none of its name is named. */
+const unionsOf = (words: string, named: readonly Party[]): readonly Party[] =>
+  [
+    ...words.matchAll(
+      /(?<![\p{L}-])(?<=\b[TtAa](?:he)? )(?:[a-z-]+ ){0,2}?(?<whose>[a-z]{4,20}s)[’'] (?:union|association|lobby|guild|federation|trade group)(?![\p{L}’'-]| \p{Lu}|, (?:the )?\p{Lu})/gu,
+    ),
+  ].flatMap(({ 0: entity, index, groups }) => {
+    const span = { start: index, end: index + entity.length };
+    const whose = new RegExp(`\\b${(groups?.['whose'] ?? '').slice(0, -1)}`, 'iu');
+    if (named.some((one) => one.entityType === 'organization' && whose.test(one.entity))) return [];
+    return [{ ...span, entity, entityType: 'group' as const, record: null, unnamed: false }];
   });
 
 /** "Sen." */

@@ -7,6 +7,7 @@ import { bySpan, type Span } from '../../../../schema/domain/span.ts';
 import type { Extractor, Findings, PersonMention, Structured } from '../../values.ts';
 import { meeting } from '../holding.ts';
 import { introductionsIn, RULES, surnameOf, type Introduction } from './introductions.ts';
+import { AFTER_PREPOSITION } from './pronouns.ts';
 import { BODY, BODY_SAID, OF_A_PLACE } from './role-words.ts';
 import { AUXILIARIES, SAYS } from './verbs.ts';
 
@@ -41,10 +42,14 @@ const employersIn = ({ document: { text } }: Structured, found: Findings): reado
       isAgency: false,
     })),
     ...found.of('organization').map(({ start, end, name }) => ({ start, end, name, isAgency: false })),
-    ...found
-      .of('agency-mention')
-      .map(({ start, end }) => ({ start, end, name: text.slice(start, end), isAgency: true })),
+    ...found.of('agency-mention').map(({ start, end, canonical }) => {
+      const printed = text.slice(start, end);
+      return { start, end, name: BARE_NOUN.test(printed) ? canonical : printed, isAgency: true };
+    }),
   ].sort(bySpan);
+
+/** "The Department": of which its name does not tell. */
+const BARE_NOUN = new RegExp(`^(?:${BODY_SAID})$`, 'iu');
 
 /** UTF-16 units in which "its" finds what it stands for. */
 const FAR = 400;
@@ -92,7 +97,8 @@ const affiliationOf = (
   if (one.role === null || /^[Pp]residential /u.test(one.role) || /\b[Cc]ontacts?: $/u.test(before)) return null;
   if (!meant && /, $/u.test(before) && BARE_ROLE.test(one.role) && SAYS_SO.test(gap(one.end, one.end + 40)))
     return subjectBefore(text, one.from, employers);
-  if (!meant) return null;
+  // A country's minister works for no body that is named.
+  if (!meant || /\b(?:[Mm]inister|[Aa]mbassador)$/u.test(one.role)) return null;
   const called =
     CALLED.exec(before)?.[1] ?? OF_THE_BODY.exec(before)?.[1] ?? CALLED_BEHIND.exec(gap(one.end, one.end + 30))?.[1];
   const found = meantBy(text, called ?? null, one.from, called === undefined ? employers : all);
@@ -101,7 +107,7 @@ const affiliationOf = (
 };
 
 const MEANT = new RegExp(`^(?:${BODY_SAID})$`, 'u');
-const CALLED = new RegExp(`\\b[Tt]he (${BODY_SAID})[’']s(?: (?:own|new))? $`, 'u');
+const CALLED = new RegExp(`\\bthe (${BODY_SAID})[’']s(?: (?:own|new))? $`, 'iu');
 /** "said union president Jane Roe" */
 const OF_THE_BODY = new RegExp(`(?<![\\p{L}])(${BODY_SAID}) $`, 'u');
 const AFTER_SCENE = /(?:^|[.!?][”"]? |\n)(?:In|On|At|Speaking|Writing|Testifying|Asked) [^.;\n]{2,70}, $/u;
@@ -111,6 +117,12 @@ const OF_GOVERNMENT = /^(?:agency|department|office|ministry|commission|bureau)$
 /** "A group whose members include Acme". */
 const ONLY_NAMED = /\b(?:includ(?:e|es|ed|ing)|such as|like) (?:the )?$/u;
 
+/** Whether somebody stands where a subject does, in the sentence in which the last one is named. */
+const acts = (text: string, { start }: Employer, last: Employer | undefined): boolean =>
+  last !== undefined &&
+  !/[.!?][”"]? \p{Lu}|\n/u.test(text.slice(start, last.start)) &&
+  !AFTER_PREPOSITION.test(text.slice(Math.max(0, start - 60), start));
+
 /** The last one named before it; of "the alliance" the last that is called one. */
 const meantBy = (text: string, noun: string | null, at: number, employers: readonly Employer[]): string | null => {
   const before = employers.filter(
@@ -118,7 +130,9 @@ const meantBy = (text: string, noun: string | null, at: number, employers: reado
   );
   const named = noun === null ? undefined : before.findLast(({ name }) => new RegExp(`\\b${noun}`, 'iu').test(name));
   const fits = noun === null || OF_GOVERNMENT.test(noun) ? undefined : before.findLast(({ isAgency }) => !isAgency);
-  return (named ?? fits ?? before.at(-1))?.name ?? null;
+  // "Acme told the agency so. Its president": of whoever acts there.
+  const acting = noun === null ? before.findLast((one) => acts(text, one, before.at(-1))) : undefined;
+  return (named ?? acting ?? fits ?? before.at(-1))?.name ?? null;
 };
 
 const OF_A_COMPANY =

@@ -97,9 +97,11 @@ const taken = (taking: Taking, before: readonly PositionFound[]): readonly Posit
     ({ entity, start, end }) => !plain.some((one) => one.entity === entity || (one.start === start && one.end === end)),
   );
   const own = [...plain, ...listed];
+  // "Growers fear it, according to Roe": Roe tells of their side.
+  const isReported = /\baccording to\b/iu.test(sliceOf(taking.input.document.text, taking.claim));
   const judged = byJudgement(taking).filter(
     ({ entity, stance }) =>
-      !own.some((one) => one.entity === entity || (one.stance === stance && taking.speaker === null)),
+      !own.some((one) => one.entity === entity || (one.stance === stance && (taking.speaker === null || isReported))),
   );
   // "Was critical of the delay and said the order was overdue": two things, two sides.
   const second = judged.length > 0 ? [] : bySecondJudgement(taking, own);
@@ -163,13 +165,20 @@ const ownWords = ({ claim, input, others }: Taking): string => {
 const THINKS =
   /(?<![\p{L}-])(?:believes?|thinks?|feels?|suspects?|reckons?|estimates?|calculates?|maintains?|consider|fears?) (?=(?:that|the|it|its|this|such|these|those|any)\b)/u;
 
+const INNER =
+  /(?<![\p{L}-])(?:argued|objected|complained|warned|insisted|maintained|contended|believed|felt|told [^.,;]{2,40}) (?=that\b|(?:internally|privately|repeatedly) that\b)|(?<![\p{L}-])(?:argued|objected|complained|warned) [a-z]+ly (?=that\b)/u;
+
 const byJudgement = (taking: Taking): readonly PositionFound[] => {
   const { claim, subjects } = taking;
   const words = ownWords(taking);
   // "For Meta, the rule is a burden."
   const whose = /^(?:For|To) (?:the )?/u.exec(words)?.[0].length;
   const thinks = THINKS.exec(words);
+  // "Commerce had argued that it was late, two officials said": of those it is Commerce that judges.
+  const inner = taking.speaker?.unnamed ? INNER.exec(words) : null;
+  const judge = inner && subjects.of(claim, claim.start + inner.index)?.parties.find(({ unnamed }) => !unnamed);
   const speaker =
+    judge ??
     taking.speaker ??
     (thinks ? subjects.of(claim, claim.start + thinks.index)?.parties.find(({ unnamed }) => !unnamed) : undefined) ??
     (whose === undefined ? undefined : subjects.within(claim).find(({ start }) => start === claim.start + whose));
@@ -204,7 +213,7 @@ const bySecondJudgement = (taking: Taking, own: readonly PositionFound[]): reado
     const part = { ...taking, claim: { ...claim, start: claim.start + start, end: claim.start + end }, others: [] };
     return byJudgement(part)
       .filter(({ entity, stance }) => {
-        const told = own.filter((one) => one.entity === entity && one.rule === 'positions/verb@1');
+        const told = own.filter((one) => one.entity === entity && /^positions\/(?:verb|counter)/u.test(one.rule));
         return told.length > 0 && told.every((one) => one.stance !== stance);
       })
       .map((one) => ({ ...one, start: claim.start, end: claim.end }));

@@ -49,7 +49,9 @@ export const byVerb = (taking: Taking): readonly PositionFound[] =>
     const wanted = counterIn(words)?.start ?? Infinity;
     // "Would back a 7-day notice" is no support, and who asked "to shorten it to 7 days" is told of once.
     const isCounter = ({ stance, verdict: { start, words: told } }: Sided): boolean =>
-      start >= wanted && start < wanted + NEAR && (stance === 'SUPPORTS' || SHORTENS.test(told));
+      start >= wanted &&
+      start < wanted + NEAR &&
+      (stance !== 'OPPOSES' || SHORTENS.test(told) || (start === wanted && /^(?:propos|suggest|offer)/u.test(told)));
     const told = sidesIn(taking, clause, words);
     const inPassing = [
       ...ledIn(taking, clause, words),
@@ -63,7 +65,8 @@ export const byVerb = (taking: Taking): readonly PositionFound[] =>
         stance: side.stance,
         about: told.includes(side) ? aboutIn(after, side.verdict.words) : THE_ORDER,
         ambiguous: !side.sure,
-        counterProposal: conditionIn(after, side.verdict.words),
+        // Who does not care is for it on no condition.
+        counterProposal: / (?:care|mind) /u.test(side.verdict.words) ? null : conditionIn(after, side.verdict.words),
       };
       return side.holders.map((holder) => position(taking, clause, holder, taken, 'positions/verb@1'));
     });

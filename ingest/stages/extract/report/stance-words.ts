@@ -125,7 +125,7 @@ export const UNDOES = verbs(
   send/sends/sent_back vote_down vote_no do/does/did_away_with wait start_from_scratch limit restrict confine curtail shrink/shrinks/shrank/shrunk reduce eliminate abolish ditch axe nix+ overhaul revise amend modify alter rein_in scuttle phase_out go/goes/went/gone/going_back_to_the_drawing_board think/thought_again try_again defund strip_the_money withhold/withheld hold/holds/held/holding_up stall dilute whittle_down pare_back leave/leaves/left_well_alone rescind revoke undo/undone end disapprove challenge sue change_his_mind change_her_mind change_its_mind change_their_minds reverse_course reverse_himself reverse_herself reverse_itself`,
 );
 export const DOES = verbs(
-  `sign re-sign reschedule restore revive reinstate proceed go/goes/went/gone/going_ahead go/goes/went/gone/going_further go/goes/went/gone/going_farther adopt issue approve pass support back keep/keeps/kept publish finish embrace
+  `sign re-sign reschedule set/sets/setting_a_new_date set/sets/setting_a_date pick_a_new_date schedule restore revive reinstate proceed go/goes/went/gone/going_ahead go/goes/went/gone/going_further go/goes/went/gone/going_farther adopt issue approve pass support back keep/keeps/kept publish finish embrace
   enact finalize finalise strengthen tighten toughen expand broaden widen enforce bring/brings/brought_back bring/brings/brought_it_back carry_out press_ahead press_on move_ahead move_forward move_faster hold/holds/held/holding_firm stand/stands/stood_firm
   see/sees/saw/seen_it_through reintroduce continue resume complete reaffirm uphold/upholds/upheld ratify fund preserve retain maintain codify implement stay_the_course hold/holds/held/holding_the_line act_quickly act_now act confirm endorse reauthorize renew`,
 );

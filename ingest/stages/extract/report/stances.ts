@@ -67,6 +67,11 @@ const A_CHARGE =
 const WITHOUT_IT =
   /^[^.;]{0,120}\b(?:otherwise|without (?:it|the|such|a)|unless|inaction|doing nothing|failure to act|failing to act|delay(?:s|ed|ing)?|postpon(?:ing|ement)|any weakening)\b/u;
 
+/** What is sued for by whoever wants it. */
+const TO_RESTORE = new RegExp(
+  String.raw`^[^.;]{0,40}\b(?:to|seeking to|asking a (?:judge|court) to|in (?:a bid|an effort) to) (?:(?:restore|reinstate|revive|uphold|save|preserve|enforce|keep|protect)(?![\p{L}])|(?:have|get|see|force|compel|make|require|order) [^.;]{2,60}?(?:reinstated|restored|revived|signed|issued|published|enforced|upheld|kept|(?:to )?(?:act|sign|issue|publish|enforce|implement|release|finish))(?![\p{L}]))`,
+  'u',
+);
 /** Offsets are of the words. */
 export interface Verdict {
   readonly stance: Stance;
@@ -87,9 +92,13 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
     [...plain.matchAll(pattern)].map((match) => {
       const end = match.index + match[0].length;
       const warns = /^(?:warn|fear|caution|worr|fret)/u.test(match[0]) && WITHOUT_IT.test(plain.slice(end, end + 160));
+      // "Sued to have it reinstated"
+      const restores =
+        /\b(?:su(?:e|es|ed|ing|it)|lawsuit|court|petition(?:s|ed)?)\b/u.test(match[0]) &&
+        TO_RESTORE.test(plain.slice(end, end + 160));
       const lowersBar = /\b(?:threshold|bar|minimum|cutoff)\b.*\b(?:lower|reduc)/u.test(match[0]);
       return {
-        stance: stance === 'OPPOSES' && (warns || lowersBar) ? ('SUPPORTS' as const) : stance,
+        stance: stance === 'OPPOSES' && (warns || lowersBar || restores) ? ('SUPPORTS' as const) : stance,
         words: match[0],
         start: at(match.index),
         end: at(end - 1) + 1,

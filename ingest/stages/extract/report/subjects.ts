@@ -57,7 +57,7 @@ const ASIDE = pattern`
   \p{L})){1,100}){1,3},|, (?:which|who|including|such as|led by|along with|joined by) (?:(?!, (?:but|while|
   though|although)\b)[^;:“”"]){1,260},)
 `;
-const WHO = `(?:(?:, (?:the|an?) (?:(?!\\b(?:who|that|which)\\b)[^,.;:“”"]){2,60} (?:who|that))|(?: (?:is|was|are|were) (?:one of|among) (?:the|its|those|several|many|a)(?: [a-z]+){0,3})?,? (?:(?:all|both|each|most|some) of )?(?:who|whom|which|that|whose (?:[a-z-]+ ){0,2}?(?:partners|members|leaders|leadership|executives|president|chief|owners?|lobbyists?|board|staff|officials|director|delegates|founders?|investors|management|representatives)))?`;
+const WHO = `(?:(?:, (?:the|an?) (?:(?!\\b(?:who|that|which)\\b)[^,.;:“”"]){2,60} (?:who|that))|(?: (?:is|was|are|were)(?: [a-z]+ly)?(?: (?:said|reported|understood|known) to (?:be|have been))? (?:one of|among) (?:the|its|those|several|many|a)(?: [a-z]+){0,3})?,? (?:(?:all|both|each|most|some) of )?(?:who|whom|which|that|whose (?:[a-z-]+ ){0,2}?(?:partners|members|leaders|leadership|executives|president|chief|owners?|lobbyists?|board|staff|officials|director|delegates|founders?|investors|management|representatives)))?`;
 const TO_DO = pattern`
   (?: ${LEADS_TO}(?:(?!, (?:and|but|while) )[^.;]){0,100}? to| (?!(?:be|been|being|is|was|are|were|had|has|have|
   would|will|that|which|who|asked|urged|told|invited|pressed|ordered|forced|pushed|able|unable|expected|likely|

@@ -27,12 +27,12 @@ const WHO = pattern`
   who) [a-z]+(?: [\p{L}\d-]+){0,4}?)?)
 `;
 const SUBMIT = pattern`
-  (?<verb>submit|deposit|volunteer|(?<=would have )(?:given|volunteered|sent|told|shown|filed|submitted|notified|shared|reported|registered|
+  (?<verb>submit|deposit|volunteer|certify|present|furnish|transmit|forward|supply|(?<=would have )(?:given|volunteered|sent|told|shown|filed|submitted|notified|shared|reported|registered|
   provided|disclosed|delivered|handed over|handed|turned over|informed|alerted)|file|register|lodge|share|
   provide|hand over|turn over|hand|give|send|deliver|show|disclose|report|notify|inform|alert|tell)
 `;
 const ORDERS =
-  '(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|requir(?:e|es|ed|ing)|oblig(?:e|es|ed)|direct(?:s|ed|ing)?|order(?:s|ed|ing)?|compel(?:s|led)?|forc(?:e|es|ed)|calling on|asking|urges?|tells?)';
+  '(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|call(?:s|ed)? for|calling for|instruct(?:s|ed|ing)?|mandat(?:es|ed) that|requir(?:e|es|ed|ing)|oblig(?:e|es|ed)|direct(?:s|ed|ing)?|order(?:s|ed|ing)?|compel(?:s|led)?|forc(?:e|es|ed)|calling on|asking|urges?|tells?)';
 const MODAL = pattern`
   (?:would have(?= (?:volunteered|given|sent|told|shown|filed|submitted|notified|shared|reported|registered|provided|
   disclosed|delivered|handed|turned|informed|alerted)\b)|would (?:also )?have (?:been (?:required|asked|

@@ -17,7 +17,7 @@ const NOT_CLEAR = new RegExp(
     who|how|if|where|why|(?:by|for|to) whom)\b)|[Nn]or (?:is|was) it (?:yet )?(?:clear|known|certain)|
     (?:[Nn]obody|[Nn]o one) (?:[a-z]+ (?:the )?[A-Za-z ]{3,30}? )?(?:yet )?(?:(?:seems|appears) to know|knows|knew|can say|could say|
     would say)(?: yet)?|(?:I|[Ww]e) (?:don[’']t|do not) (?:yet )?know(?: yet)?(?! what (?:I|we|to)\b)|(?:[Nn]obody|
-    [Nn]o one) has (?:yet )?(?:said|explained|decided|disclosed)|(?:was|were) not told|ha(?:s|ve)(?: not|
+    [Nn]o one) has (?:yet )?(?:said|explained|decided|disclosed)|(?:was|were) not told|(?:was|were) (?:unable|not able) to (?:determine|establish|learn|say|confirm|find out)|could not (?:determine|establish|learn|find out)|ha(?:s|ve)(?: not|
     n[’']t) (?:yet )?(?:said|announced|disclosed|decided|settled)(?! (?:whether|if|what|how) (?:it|he|she|
     they)\b)) (?<what>(?:(?<=certain )that|whether|when|who|how|what|if|where|why|which|by whom|for whom|to whom|
     for how long)(?:\b[^.;]{5,200}?|(?=[.;])))(?=,? nor (?:whether|when|who|how|what|if|where|why)\b|,? (?:or|
@@ -41,7 +41,12 @@ export const unknownsIn = (input: Structured, claim: Claim): readonly UnknownFou
   const open = [...words.matchAll(NOT_CLEAR)];
   return [IS_UNCLEAR.exec(words), ...open].flatMap((match) => {
     const what = match?.groups?.['what'];
-    if (what === undefined) return [];
+    // What somebody says nobody knows is their word.
+    if (
+      what === undefined ||
+      (/^["“]/u.test(words) && /["”,] [^"”]*$/u.test(words) && !/["”]/u.test(words.slice(1, match?.index ?? 0)))
+    )
+      return [];
     return {
       kind: 'unknown' as const,
       start: claim.start,

@@ -74,11 +74,20 @@ const REPORTING = /\b(?:[Aa]ccording to|reportedly|(?:is|are|was|were) reported 
 export const voiceOf = (input: Structured, part: Span, subjects: Subjects, quotations: readonly Span[]): Party | null =>
   speakerOf(input, { kind: 'claim', ...part, citations: [], rule: '' }, subjects, quotations);
 
+const AT_ITS_END =
+  /, (?:the|an?|one|two|three|several|some) [^,.;“”"]{3,60} (said|says|say)(?: on [A-Z][a-z]+day)?\.?$/u;
+
 /** Within the claim; else behind it on the same line: “It rained.” Jane Roe said. */
 const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotations: readonly Span[]): Party | null => {
   const { text } = input.document;
   const words = sliceOf(text, claim);
   const plain = unquoted(text, claim, quotations);
+  // "The Navy objected that it was late, the official said": who tells the whole stands at its end.
+  const last = AT_ITS_END.exec(plain);
+  const [teller] = last
+    ? (subjects.of(claim, claim.start + last.index + last[0].lastIndexOf(last[1] ?? ''))?.parties ?? [])
+    : [];
+  if (teller?.unnamed) return teller;
   for (const verb of plain.matchAll(SPEAKS)) {
     const at = claim.start + verb.index;
     if (
@@ -89,7 +98,12 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
       continue;
     const subject = subjects.of(wholeOf(input, claim, words), at);
     if (subject && (DENIED.test(subject.between) || /\bwould have\b/u.test(subject.between))) continue;
-    if (/^ (?:little|nothing|no)\b/u.test(plain.slice(verb.index + verb[0].length))) continue;
+    if (
+      /^ (?:little|nothing|no)\b(?! (?:[a-z]+ ){1,3}?(?:had|has|was|were|is|are|would|will|could|should)\b)/u.test(
+        plain.slice(verb.index + verb[0].length),
+      )
+    )
+      continue;
     if (/\b(?:what|as) (?:it|they|he|she) $/u.test(plain.slice(0, verb.index))) continue;
     // "Mayors who had complained": whoever is told of within the sentence does not tell it.
     if (
