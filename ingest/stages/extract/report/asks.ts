@@ -63,6 +63,7 @@ export const ASKED_AGAINST = [
     against (?:${ADVERB} )?${DOES})|${THAT}(?:${ADVERB} )?${UNDOES}|${HAVE_IT}(?<!\b(?:an?|no|more|have the) )(?:${UNDOES}|gone|out)(?![\p{L}])
   `,
   String.raw`${SEEKS}, and (?:was|were|got|had been|has been|have been) [a-z]+, ${SOME}${RELIEF}|${ASKS}${TO}${GIVES_RELIEF}|${ASKS}(?: ${WHOM})? to [^.;“”"]{3,70} instead(?![\p{L}])`,
+  String.raw`${verbs('recommend ask urge')} that [^.;“”"]{3,80} instead(?![\p{L}])`,
   String.raw`${ASKS}(?: ${WHOM})? to (?:keep|leave|maintain) [^.;“”"]{3,40} (?:at|below|under) \$?\d`,
   `(?:${SEEKS}|${HARD_FOR})(?: to see)? ${SOME}${RELIEF}(?! to (?:review|study|consider|read|decide|think|consult|reflect|get)\\b)`,
   String.raw`${verbs('recommend ask demand request insist urge propose')}(?: (?:last [a-z]+|in \p{Lu}\p{Ll}+|repeatedly|again))? that (?:(?!(?:would|will|could|may|might|can|is|was|are|were|had|has|have|be|not)\b)[\p{L}\d’'%$-]+ ){1,6}?${UNDOES}(?= (?:the|it|its|any|all|this|that|these|plans?|such|an?)\b)`,

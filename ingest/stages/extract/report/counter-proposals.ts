@@ -8,12 +8,12 @@ const LENGTH = String.raw`(?:an? |only |the )?(?<wanted>${COUNT})[- ](?<unit>day
 const LENGTH_OF = LENGTH.replace('(?<wanted>', '(?<wanted2>')
   .replace('(?<unit>', '(?<unit2>')
   .replace(/\(\?:\[- \]\[a-z\]\+\)\{0,2\}\?$/u, '');
-const CONTRAST = String.raw`(?:[a-z ]{0,30}(?:rather than|instead of)|, not| over| down from) (?:an? )?(?:\d{1,3}|${COUNT})\b|[a-z ]{0,20} instead\b`;
+const CONTRAST = String.raw`(?:[a-z ]{0,30}(?:rather than|instead of)|, not| but not (?:with |in |at )?| over| down from) ?(?:an? )?(?:\d{1,3}|${COUNT})\b|[a-z ]{0,20} instead\b`;
 /** Asked for, it may be anything, unless it is set against another; proposed or accepted, it is what somebody would have. */
 const CONTRASTED = new RegExp(
   pattern`
     \b(?:(?:press|push|ask|call|lobby|lobbi|argu|plead|campaign)(?:ed|s|es|
-    ing)?(?:(?: (?!for\b)[^ .;:,“”"]{1,24}){1,6})? for|(?:can|could) live with|want(?:s|ed)?|sought|seeks|
+    ing)?(?:(?: (?!for\b)[^ .;:,“”"]{1,24}){1,6})? for|(?:can|could) (?:live|comply|work) with|want(?:s|ed)?|sought|seeks|
     demand(?:s|ed)?) ${LENGTH}(?:${CONTRAST})
   `,
   'u',
@@ -40,7 +40,7 @@ const ASKED = new RegExp(
 /** "Said that two weeks would be enough". */
 const ENOUGH = new RegExp(
   pattern`
-    \b(?:said|says|argue[sd]|insist(?:s|ed)|suggest(?:s|ed)|thinks?|believes?)(?: (?:in|at|on|to) [^.,;“”"]{2,30}?)? (?:(?:that|[^.;]{3,110} (?:and|but) that) )?${LENGTH} (?:would(?= suffice| do\b)|would be|is|
+    \b(?:[Ii]n (?:its|his|her|their) (?:view|judgment|opinion)|said|says|argue[sd]|insist(?:s|ed)|suggest(?:s|ed)|thinks?|believes?)(?: (?:in|at|on|to) [^.,;“”"]{2,30}?)? (?:(?:that|[^.;]{3,110} (?:and|but) that) )?${LENGTH} (?:would(?= suffice| do\b)|would be|is|
     was) (?:(?:far |much )?(?:more|a more) )?(?:enough|suffice|do(?=[.,;])|adequate|sufficient|plenty|tolerable|acceptable|workable|reasonable|
     realistic|feasible|appropriate|manageable|ample)\b
   `,
@@ -129,7 +129,7 @@ export const conditionIn = (after: string, verdict = ''): PositionFound['counter
   const on = /condition|conting/u.test(verdict) ? / ?(?:up)?on (?<value>[^.;,]{3,120})/u.exec(after) : null;
   const value =
     on?.groups?.['value'] ??
-    /^(?! (?:and|but) (?:says?|said|will|would|has|have|urged|vowed)\b)[ ,](?:(?! (?:and|but) (?:says?|said|will|would|has|have|urged|vowed)\b)[^.;]){0,60}?\b(?:(?:but )?only if|if only|if|provided that|provided|as long as|so long as|on (?:the )?condition that|with the proviso that|assuming(?: that)?) (?!(?:the [a-z]+ |it |they |this )(?:is|are|was|were|gets?) (?:ever )?(?:issued|signed|adopted|finalized|enacted|approved)\b|(?:(?:it|they|he|she|that) (?:is|was|are|were|does|did|do)(?: not|n[’']t)(?:[.,;]|$)|not|only|anything|any|ever|possible|necessary|need be|(?:that|this|it|so) (?:were|was|is|had)|(?:they|he|she|I|we) (?:let|could|can|had))\b)(?<value>[^.;]{3,120}?)(?=[.;]|$|, (?:and|but|while|though|although|[a-z]+ing)\b)/u.exec(
+    /^(?! (?:and|but) (?:says?|said|will|would|has|have|urged|vowed)\b)[ ,](?:(?! (?:and|but) (?:says?|said|will|would|has|have|urged|vowed)\b)[^.;]){0,60}?\b(?:(?:but )?only if|if only|if|provided that|provided|as long as|so long as|on (?:the )?condition that|with the proviso that|assuming(?: that)?) (?!(?:the [a-z]+ |it |they |this )(?:(?:takes?|took|goes|went|comes?|came) (?:into )?(?:effect|force)|passes|passed|survives?|(?:is|are|was|were|gets?) (?:ever )?(?:issued|signed|adopted|finalized|enacted|approved))\b|(?:(?:it|they|he|she|that) (?:is|was|are|were|does|did|do)(?: not|n[’']t)(?:[.,;]|$)|not|only|anything|any|ever|possible|necessary|need be|(?:that|this|it|so) (?:were|was|is|had)|(?:they|he|she|I|we) (?:let|could|can|had))\b)(?<value>[^.;]{3,120}?)(?=[.;]|$|, (?:and|but|while|though|although|[a-z]+ing)\b)/u.exec(
       after,
     )?.groups?.['value'];
   return value ? { parameter: 'condition', value: value.trim() } : null;

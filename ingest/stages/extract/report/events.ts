@@ -250,6 +250,15 @@ const isOnlySaid = (
   const before = words.slice(0, match.index);
   // "It is not known whether she will sign", "wants it scrapped": no step is taken.
   if (/\b(?:whether|if|why|wants?|wanted|would like)\b[^.;,]{0,60}$/u.test(before)) return true;
+  // "Dropped plans to sign it"
+  if (
+    status === 'SCHEDULED' &&
+    /^plans? /u.test(match[0]) &&
+    /\b(?:dropped|abandoned|scrapped|shelved|cancell?ed|called off|suspended|gave up) (?:his |her |its |the |any )?$/u.test(
+      before,
+    )
+  )
+    return true;
   if (status === 'SCHEDULED') return isOfBefore(before, dates);
   return (
     isOfAnother(before, words.slice(match.index + match[0].length)) || (dates.length === 0 && IS_FELT.test(before))
@@ -301,9 +310,10 @@ const datedSteps = (claim: Span, words: string, dates: readonly When[]): readonl
 /** "Was moved to May 3": the day on which it is to be now. */
 const isNewDay = (claim: Span, words: string, verb: Span, date: Span): boolean =>
   date.start >= verb.end &&
-  /^ ?(?:back )?(?:from [^.;]{2,30} )?(?:to|until|till|into)(?: (?!(?:and|but|said|on)\b)[\p{L}’'-]+){0,5} $/u.test(
+  (/^ ?(?:back )?(?:from [^.;]{2,30} )?(?:to|until|till|into)(?: (?!(?:and|but|said|on)\b)[\p{L}’'-]+){0,5} $/u.test(
     words.slice(verb.end - claim.start, date.start - claim.start),
-  );
+  ) ||
+    /^(?:to|until) /u.test(words.slice(date.start - claim.start)));
 
 /** "The signing, which had been planned for Friday, was put off": Friday is not when it was put off. */
 const ASIDE = /, (?:which|who) [^,;]{3,120},/gu;

@@ -57,7 +57,7 @@ const parameters = (input: Structured, found: Findings, subjects: Subjects, clai
 };
 
 const REVIEW = String.raw`\b(?:framework|review|process|testing|regime|program|system|scheme)\b`;
-const TAKING_PART = String.raw`\b(?:participation|certification|sharing|screening|taking part|submission|filing|notification|reporting|registration|disclosure|compliance|notice|obligations?|requirements?|rules?)\b`;
+const TAKING_PART = String.raw`\b(?:participation|certification|sharing|taking part|submission|filing|notification|reporting|registration|disclosure|compliance|notice|obligations?|requirements?|rules?)\b`;
 const FLAG = '(?:voluntary|mandatory|compulsory|optional|obligatory)';
 const VOLUNTARY = new RegExp(
   pattern`

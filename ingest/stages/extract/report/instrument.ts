@@ -61,7 +61,7 @@ const reported = (input: Structured): readonly ReportedInstrument[] => {
 
 const NAMED_KIND = new RegExp(`${LEAD}${NOUN.replace('|order|', '|')}(?![\\p{L}-])`, 'iu');
 const WOULD_DO = new RegExp(
-  String.raw`(?:^|[,;] )[Tt]he (?:order|directive|memo(?:randum)?|proclamation) would (?<had>have )?(?:also )?(?<purpose>[a-z]${AIM})`,
+  String.raw`(?:^|[,;] )[Tt]he (?:executive order|order|directive|memo(?:randum)?|proclamation) would (?<had>have )?(?:also )?(?<purpose>[a-z]${AIM})`,
   'u',
 );
 /** "An executive order was shelved. The order would require …": what it is stands before what it is to do. */
@@ -71,6 +71,12 @@ const byWhatItDoes = (input: Structured): readonly ReportedInstrument[] => {
   for (const sentence of input.sentences) {
     if (!contains(input.body, sentence)) continue;
     const words = text.slice(sentence.start, sentence.end);
+    const kind: RegExpExecArray | null = named ? null : NAMED_KIND.exec(words);
+    const noun: string | undefined = kind?.groups?.['noun'];
+    if (kind && noun !== undefined) {
+      const start: number = sentence.start + kind.index + kind[0].indexOf(noun);
+      named = { noun, span: { start, end: start + noun.length } };
+    }
     const match = named ? WOULD_DO.exec(words) : null;
     if (named && match) {
       const aim = aimOf(match);
@@ -91,12 +97,6 @@ const byWhatItDoes = (input: Structured): readonly ReportedInstrument[] => {
           rule: 'reported-instrument/purpose@1',
         },
       ];
-    }
-    const kind: RegExpExecArray | null = named ? null : NAMED_KIND.exec(words);
-    const noun: string | undefined = kind?.groups?.['noun'];
-    if (kind && noun !== undefined) {
-      const start: number = sentence.start + kind.index + kind[0].indexOf(noun);
-      named = { noun, span: { start, end: start + noun.length } };
     }
   }
   return [];

@@ -81,7 +81,7 @@ const APPOSED = new RegExp(
     Acting|Associate) )[A-Z][\p{L}.&]{1,20} ){1,4})?${QUALIFIER}(?:[a-z][\p{L}-]{1,20} ){0,3}?(?:co-|
     vice )?(?:${ROLE_NOUN}|head|fellow|counsel)(?: (?:of|for) (?!the\b)[a-z]+(?: [a-z]+){0,3}?)?)(?: (?:of|at|for|
     with) (?:the )?(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |
-    the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;]|$| who\b| now\b| ?<| \[)
+    the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;*_]|$| who\b| now\b| ?<| \[)
   `,
   'u',
 );
@@ -158,7 +158,7 @@ const introduction = (span: Span, name: string, rule: keyof typeof RULES): Intro
 
 /** Last words of committees and companies. */
 const OF_NO_PERSON =
-  / (?:Garden|Room|Lawn|Hall|Committee|Subcommittee|Department|Agency|Commission|Office|Systems|Technologies|Holdings|Networks|Analytics|Software|Robotics|Solutions|Partners|Industries|Logistics)$/u;
+  / (?:Garden|Room|Lawn|Hall|County|Herald|Times|Courier|Gazette|Tribune|Ledger|Journal|Chronicle|Library|Township|Parish|Street|Avenue|Valley|Committee|Subcommittee|Department|Agency|Commission|Office|Systems|Technologies|Holdings|Networks|Analytics|Software|Robotics|Solutions|Partners|Industries|Logistics)$/u;
 
 /** The name is the last thing that a pattern holds. */
 const nameSpan = (match: RegExpExecArray): Span & { readonly name: string } => {

@@ -16,7 +16,7 @@ import { ground, type Ground } from '../agencies/mention.ts';
 import { acts, behindAsides, takesSide } from './acting.ts';
 import { COMPANY, introductionsIn, surnameOf, type Introduction } from './introductions.ts';
 import { isGroup } from './groups.ts';
-import { isPlace, PLACES } from './places.ts';
+import { isPlace, PLACES, withoutPlace } from './places.ts';
 import { BODY, OF_A_PLACE, ROLE, ROLE_NOUN } from './role-words.ts';
 import { behindIn } from './stances-behind.ts';
 import { feltIn } from './felt-sides.ts';
@@ -246,6 +246,7 @@ const trimmed = (match: RegExpExecArray, text: string): Run | null => {
     name = rest;
     first = /^\S+/u.exec(name)?.[0] ?? '';
   }
+  name = withoutPlace(name, text.slice(Math.max(0, start - 60), start));
   // "Munich-based Allrisk"
   const based = /^\p{Lu}[\p{L}.]+-based /u.exec(name)?.[0].length ?? 0;
   start += based;

@@ -109,7 +109,10 @@ const affiliationOf = (
 const MEANT = new RegExp(`^(?:${BODY_SAID})$`, 'u');
 const CALLED = new RegExp(`\\bthe (${BODY_SAID})[’']s(?: (?:own|new))? $`, 'iu');
 /** "said union president Jane Roe" */
-const OF_THE_BODY = new RegExp(`(?<![\\p{L}])(${BODY_SAID}) $`, 'u');
+const OF_THE_BODY = new RegExp(
+  `(?<![\\p{L}])((?:${BODY_SAID})|(?<=^|[.!?][”"]? |\\n)(?:Company|Group|Firm|Association|Council|Union|Agency|Hospital|University|Coalition|Alliance)) $`,
+  'u',
+);
 const AFTER_SCENE = /(?:^|[.!?][”"]? |\n)(?:In|On|At|Speaking|Writing|Testifying|Asked) [^.;\n]{2,70}, $/u;
 const CALLED_BEHIND = new RegExp(`^, the (${BODY_SAID})[’']s\\b`, 'u');
 const OF_GOVERNMENT = /^(?:agency|department|office|ministry|commission|bureau)$/u;

@@ -1,4 +1,5 @@
 /** Countries, States and unions of them, which act in reports as their governments do: "Denmark objected". */
+import { BODY } from './role-words.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import { STATE_NAMES } from '../../../kernel/state-law.ts';
 
@@ -29,3 +30,9 @@ export const isPlace = (name: string): boolean => IS_PLACE.test(name);
 
 /** A country, or what speaks for one: "the British government", "the Chinese commerce ministry". */
 export const isGovernment = (name: string): boolean => isPlace(name) || / (?:government|ministry|embassy)$/u.test(name);
+
+const WHAT_IT_IS =
+  /\b(?:company|[a-z]*maker|firm|vendor|outfit|manufacturer|startup|developer|builder|seller|provider|owner|operator)\b[^.;,\n]{0,40}, $/u;
+/** "Its maker, Acme Learning of Spokane, …": where a company is, behind what it is, is no part of its name. */
+export const withoutPlace = (name: string, before: string): string =>
+  WHAT_IT_IS.test(before) && !BODY.test(name) ? name.replace(/ of \p{Lu}\p{Ll}+$/u, '') : name;

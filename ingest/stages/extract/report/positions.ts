@@ -198,7 +198,7 @@ const withOthers = ({ claim, input, subjects }: Taking, speaker: Party): readonl
 
 /** Where a sentence goes on to what else its subject said or did: "… and called for binding rules". */
 const GOES_ON =
-  /,? (?:and|but) (?=(?:(?:also|later|then|has|have|had) )*(?:said|says|told|called|calls|argued|argues|wrote|described|describes|urged|asked|proposed|vowed|wants|wanted)\b)/gu;
+  /,? (?:and|but|though|although|yet) (?:(?:it|he|she|they) )?(?=(?:(?:also|later|then|has|have|had) )*(?:faulted|criticized|objected|complained|questioned|praised|welcomed|said|says|told|called|calls|argued|argues|wrote|described|describes|urged|asked|proposed|vowed|wants|wanted)\b)/gu;
 
 /** Of two things that somebody says in a sentence one may be told by a verb, the other by a judgement. */
 const bySecondJudgement = (taking: Taking, own: readonly PositionFound[]): readonly PositionFound[] => {
@@ -251,7 +251,12 @@ const byCounter = (taking: Taking): readonly PositionFound[] =>
     const counter = counterIn(words, text.slice(Math.max(0, clause.start - NEAR_DAYS), clause.start));
     if (!counter) return [];
     const own = taking.speaker && FIRST_PERSON.test(words.slice(0, counter.start)) ? [taking.speaker] : [];
-    const holders = taking.subjects.of(clause, clause.start + counter.start)?.parties ?? own;
+    // "In its view 20 days would do"
+    const whose = /^[Ii]n (?:its|their) /u.test(words.slice(counter.start))
+      ? taking.subjects.whose(clause, clause.start + counter.start + 2)
+      : [];
+    const holders =
+      whose.length > 0 ? whose : (taking.subjects.of(clause, clause.start + counter.start)?.parties ?? own);
     const taken = {
       stance: 'OPPOSES' as const,
       about: 'the length of the notice',

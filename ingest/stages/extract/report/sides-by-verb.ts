@@ -51,7 +51,7 @@ export const byVerb = (taking: Taking): readonly PositionFound[] =>
     const isCounter = ({ stance, verdict: { start, words: told } }: Sided): boolean =>
       start >= wanted &&
       start < wanted + NEAR &&
-      (stance !== 'OPPOSES' || SHORTENS.test(told) || (start === wanted && /^(?:propos|suggest|offer)/u.test(told)));
+      (stance === 'SUPPORTS' || SHORTENS.test(told) || (start === wanted && /^(?:propos|suggest|offer)/u.test(told)));
     const told = sidesIn(taking, clause, words);
     const inPassing = [
       ...ledIn(taking, clause, words),

@@ -15,7 +15,7 @@ const BE = '(?:is being|was being|has been|have been|had been|is|are|was|were|wo
 /** Put off, by whoever it is. */
 const PUT_OFF = pattern`
   (?:postponed|delayed|deferred|shelved|pulled|withdrawn|cancell?ed|scrapped|suspended|paused|bumped|tabled|stayed|
-  rescheduled|put off|put on (?:hold|ice|the shelf|the back burner)|called off|held (?:up|back)|set aside|
+  put off|put on (?:hold|ice|the shelf|the back burner)|called off|held (?:up|back)|set aside|
   (?:moved|pushed|shifted|slid|kicked) (?=(?:back|to|until|into|past|off|out|from|down the)\b)|taken off (?:the|his|her)|dropped from|
   struck from|removed from)
 `;
@@ -46,6 +46,7 @@ export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
   POSTPONED: new RegExp(
     pattern`
       (?<=\b${THING}\b[^.;“”"]{0,90}\b${BE} ${ADV})${PUT_OFF}|(?<=\b${THING}(?:,[^,.;“”"]{2,80},)? ${ADV}(?:has |had )?)${SLIPS}|
+      \b(?:postponed|delayed|deferred|shelved|suspended|paused|froze|halted|stayed|scrapped|withdrew|pulled|cancell?ed|parked) it(?=[.,;]| (?:on|for|until|in|after|last|this|late|early|again|indefinitely|at)\b)|\b(?:called|calls|put|puts) (?:the whole (?:thing|event|affair)|everything|it all|(?:the|its|his|her) (?:[a-z]+ ){0,2}?${THING}) off(?![\p{L}])|
       \b${HOLDS_BACK}(?=[^.;“”"]{0,80}\b${THING}\b)
     `,
     'u',
@@ -54,6 +55,7 @@ export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
     pattern`
       (?<=\b(?:${THING}|[Ii]t)\b[^.;“”"]{0,90}\b(?:is|are|was|were|had been|has been|been) ${ADV})(?:${DUE} )?${TO_BE}|
       (?<=\b(?:is|was|had been) ${ADV})(?:${DUE} to|going to|about to|to) (?:sign(?= (?:it|the|an?|his|her)\b)|(?:issue|publish|release|unveil)(?= (?:it\b|(?:the|an?|its|his|her) (?:[\p{L}-]+ ){0,4}?${TEXT}\b)))|
+      (?<=\b${TEXT}\b[^.;“”"]{0,80} (?:that|which) [^.;,“”"]{2,40} (?:had|has) )(?:planned|intended|hoped|expected|meant|promised) to (?:sign|issue|publish|release|unveil)(?= (?:it |on |this |next |last |in |by |\p{Lu}))|
       (?<=\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|this|that|planned|scheduled) )${A_DAY}(?:[’']s)? (?:signing|ceremony|event|signature|effective date|start date|launch|release|
       publication)|(?<=\b${THING}\b[^.;“”"]{0,90}\b(?:moved|pushed|shifted|rescheduled|postponed|delayed|
       deferred|put off|reset) (?:back )?)(?:to|until|for) (?=${A_DAY})

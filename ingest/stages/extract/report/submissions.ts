@@ -11,13 +11,13 @@ import type { Claim, Findings, Framework, Sourced, Structured } from '../../valu
 
 const NOUNS = pattern`
   (?:(?!(?:as|that|which|would|will|must|shall|have|had|been|under|the|draft|order|plan|to|and|for|require[sd]?|
-  ask(?:s|ed)?|oblige[sd]?|direct(?:s|ed|ing)?|requiring|ordering|obliging|forcing|asking|all|certain|some)\b)[\p{L}-]+(?: and (?:their )?| of | |, )){0,5}?
+  ask(?:s|ed)?|oblige[sd]?|direct(?:s|ed|ing)?|requiring|ordering|obliging|forcing|asking|all|certain|some|seen|obtained|reviewed|leaked|dated|by|this)\b)[\p{L}-]+(?: and (?:their )?| of | |, )){0,5}?
 `;
 const PARTY = pattern`
   (?:(?:[a-z]+[’']s )?(?:developer|maker|vendor|provider|operator|owner|seller|manufacturer)s?|companies|labs|
   laboratories|firms|makers|vendors|providers|operators|utilities|exporters|importers|insurers|manufacturers|
   suppliers|banks|hospitals|platforms|startups|start-ups|businesses|publishers|carriers|owners|sellers|builders|
-  institutions|universities|employers|contractors|(?!(?:agencies|officials|departments|regulators|secretaries|
+  institutions|universities|employers|contractors|(?<!\b[Uu]nited )states|localities|counties|cities|(?!(?:agencies|officials|departments|regulators|secretaries|
   directors|members|senators|lawmakers|models|systems|states|days|weeks|months|labs|tests|orders|drafts|
   rules)\b)[a-z]{3,16}(?<!s)s)
 `;

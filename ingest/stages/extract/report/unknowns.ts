@@ -18,7 +18,7 @@ const NOT_CLEAR = new RegExp(
     (?:[Nn]obody|[Nn]o one) (?:[a-z]+ (?:the )?[A-Za-z ]{3,30}? )?(?:yet )?(?:(?:seems|appears) to know|knows|knew|can say|could say|
     would say)(?: yet)?|(?:I|[Ww]e) (?:don[’']t|do not) (?:yet )?know(?: yet)?(?! what (?:I|we|to)\b)|(?:[Nn]obody|
     [Nn]o one) has (?:yet )?(?:said|explained|decided|disclosed)|(?:was|were) not told|(?:was|were) (?:unable|not able) to (?:determine|establish|learn|say|confirm|find out)|could not (?:determine|establish|learn|find out)|ha(?:s|ve)(?: not|
-    n[’']t) (?:yet )?(?:said|announced|disclosed|decided|settled)(?! (?:whether|if|what|how) (?:it|he|she|
+    n[’']t) (?:yet )?(?:said|announced|disclosed|explained|revealed|determined|decided(?! whether to (?:support|back|oppose|endorse|vote|sue|challenge|sign on|join)\b)|settled)(?! (?:whether|if|what|how) (?:it|he|she|
     they)\b)) (?<what>(?:(?<=certain )that|whether|when|who|how|what|if|where|why|which|by whom|for whom|to whom|
     for how long)(?:\b[^.;]{5,200}?|(?=[.;])))(?=,? nor (?:whether|when|who|how|what|if|where|why)\b|,? (?:or|
     and) (?:whether|when|who|how|what|where|why|(?:by|for|to) whom)\b|,? (?:and|but|nor) (?:it|he|she|they|nobody|

@@ -77,6 +77,8 @@ export const voiceOf = (input: Structured, part: Span, subjects: Subjects, quota
 const AT_ITS_END =
   /, (?:the|an?|one|two|three|several|some) [^,.;“”"]{3,60} (said|says|say)(?: on [A-Z][a-z]+day)?\.?$/u;
 
+const TOLD_BEHIND = /^[^“”"]{10,}, (?:said|says)(?= )/u;
+
 /** Within the claim; else behind it on the same line: “It rained.” Jane Roe said. */
 const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotations: readonly Span[]): Party | null => {
   const { text } = input.document;
@@ -88,6 +90,11 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
     ? (subjects.of(claim, claim.start + last.index + last[0].lastIndexOf(last[1] ?? ''))?.parties ?? [])
     : [];
   if (teller?.unnamed) return teller;
+  // "Teachers are relieved, said Jane Roe."
+  const told = TOLD_BEHIND.exec(plain);
+  const behind = told ? asOne(text, subjects.behind(claim, claim.start + told.index + told[0].length)) : null;
+  if (behind?.entityType === 'person' && /^(?:[,.]|$| who\b| of\b)/u.test(text.slice(behind.end, behind.end + 4)))
+    return behind;
   for (const verb of plain.matchAll(SPEAKS)) {
     const at = claim.start + verb.index;
     if (

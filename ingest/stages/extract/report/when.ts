@@ -114,7 +114,6 @@ const WOULD =
 /** "To delay the rule until September". */
 const PUT_OFF = /\b(?:postpon|delay|deferr?|push|put|mov|reschedul|extend)[a-z]* (?:[^.;]{0,60} )?$/u;
 
-/** "Moved to some day in the fall". */
 const MOVED_TO = new RegExp(PUT_OFF.source.replace('(?:[^.;]', '(?:back )?(?:to|until|till|into) (?:[^.;]'), 'u');
 
 /** "In March": the last one that began before the report's day. */
@@ -241,7 +240,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:in|since|until|by|from|as early as|as late as|(?<=(?:postponed|delayed|deferred|pushed(?: back)?|moved|rescheduled) )to|(?<side>last|next)) (?:early |late |mid-)?(?<month>${MONTH})(?!,? \\d)|\\b(?:an?|the|its|their) (?<month2>${MONTH}) (?=(?:incarnation|iteration|survey|poll|report|speech|letter|memo|interview|study|hearing|filing|statement|op-ed|meeting|vote|ruling|decision|draft|version)\\b)`,
+      `\\b(?:in|since|until(?: at least)?|by|from|as early as|as late as|(?<=(?:postponed|delayed|deferred|pushed(?: back)?|moved|rescheduled) )to|(?<side>last|next)) (?:early |late |mid-)?(?<month>${MONTH})(?!,? \\d)|\\b(?:an?|the|its|their) (?<month2>${MONTH}) (?=(?:incarnation|iteration|survey|poll|report|speech|letter|memo|interview|study|hearing|filing|statement|op-ed|meeting|vote|ruling|decision|draft|version)\\b)`,
       'giu',
     ),
     date: lastMonth,
@@ -260,6 +259,12 @@ const FORMS: readonly Form[] = [
   {
     pattern:
       /\b(?:in|since|early|late|mid|(?:beginning|start|end|middle|half|close|most|much) of)[ -](?<year>(?:19|20)\d\d)\b/giu,
+    date: ({ year = '' }) => year,
+  },
+  {
+    // "Since a 2028 accident"
+    pattern:
+      /\b(?:since|after) (?:an?|the|its|their|his|her|that) (?<year>(?:19|20)\d\d) (?=(?:accident|outage|fire|crash|storm|flood|breach|attack|hack|leak|spill|study|report|survey|law|statute|order|rule|ruling|decision|campaign|election|strike|recall|blackout|explosion|incident|disaster|hearing|agreement|case|lawsuit|bill|settlement|budget)\b)/giu,
     date: ({ year = '' }) => year,
   },
   { pattern: /\bfirst day in office\b/giu, date: (_groups, { after, anchor }) => termBegun(after, anchor) },
