@@ -79,6 +79,7 @@ export const SETS = [
   'thirty-fifth',
   'thirty-eighth',
   'fortieth',
+  'thirty-seventh',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
