@@ -37,9 +37,9 @@ const lineOf = (source: string, start: number, end: number): Line => {
   return { start: from, end: to, indent, text: source.slice(from, to) };
 };
 
-/** "(a)", "(iii)", "1.", "Sec. 2.", a quotation mark: what may open a paragraph within a hard-wrapped text. "(OMB)" goes on in one. */
+/** "(a)", "(iii)", "1.", "ii.", "b)", "- ", "Sec. 2.", a quotation mark: what may open a paragraph within a hard-wrapped text. "(OMB)" goes on in one. */
 const OPENER =
-  /^(?:\((?!(?![IVXLC]+\)|([A-Z])\1\))[A-Z][A-Z&])\w{1,8}\)|WHEREAS\b|§|SECTION\s|SEC\.\s|[a-z]\.\s|\d{1,3}(?:-\d{1,4})?[.)]\s|\d{1,3}[A-Z]?(?:[–-]\d{1,5}[a-z]?){2}(?:\.\d{1,4})?(?:\.\s| \()|Sec(?:tion|\.)\s|["“]|``|[•·▪]|--|—)/;
+  /^(?:\((?!(?![IVXLC]+\)|([A-Z])\1\))[A-Z][A-Z&])\w{1,8}\)|WHEREAS\b|§|SECTION\s|SEC\.\s|(?:[a-z]|[ivx]{2,5})[.)]\s|\d{1,3}(?:-\d{1,4})?[.)]\s|\d{1,3}[A-Z]?(?:[–-]\d{1,5}[a-z]?){2}(?:\.\d{1,4})?(?:\.\s| \()|Sec(?:tion|\.)\s|["“]|``|[•·▪●○◦■]|[-–*]\s|--|—)/;
 const ENDS_SENTENCE = /(?:[.:;!?—]|--|;\s(?:and|or)|\b(?:and|or))["'”’)\]]{0,4}$/;
 
 export const startsWithOpener = (line: Line): boolean => OPENER.test(line.text);

@@ -13,7 +13,7 @@ import { bodySize, cleanPages, isOperatorMark, type CleanPage } from './pdf/furn
 import type { PdfLine } from './pdf/page.ts';
 import { readPages } from './pdf/pages.ts';
 import { printedLines } from './pdf/printed-lines.ts';
-import { paragraphsOf, type Paragraph } from './pdf/paragraphs.ts';
+import { isBulleted, paragraphsOf, type Paragraph } from './pdf/paragraphs.ts';
 import { ownPart } from './pdf/own-part.ts';
 import type { Recognize } from '../kernel/recognition.ts';
 import { runningHeadFields } from './register-fields.ts';
@@ -114,7 +114,8 @@ const kindOf = (paragraph: Paragraph, body: number): BlockKind => {
   const kind = kindOfText(text);
   if (kind !== 'paragraph') return kind;
   if (isFootnote(paragraph, body)) return 'footnote';
-  return isSetLarge(paragraph, body) && text.length <= 250 && !/[.;:]$/.test(text) ? 'heading' : 'paragraph';
+  const isHead = isSetLarge(paragraph, body) && text.length <= 250 && !/[.;:]$/.test(text) && !isBulleted(text);
+  return isHead ? 'heading' : 'paragraph';
 };
 
 const sizeOf = (paragraph: Paragraph): number => paragraph[0]?.line.size ?? 0;

@@ -76,7 +76,11 @@ const isItemTornOff = (previous: PlacedLine, next: PlacedLine): boolean =>
   !ENDS.test(previous.line.text) &&
   /^\p{Ll}{2,}/u.test(next.line.text);
 
-const ENDS = /[.:;!?][”’"')\]]{0,3}$|;\s(?:and|or)$/;
+/** A bullet of a font of symbols is read as a letter or a sign: "x CISA will", "Ɣ The reporter". */
+export const isBulleted = (text: string): boolean => /^(?:[^\p{L}\p{N}\s"“‘'(\[%#$&@§]|[xoƔ]) (?=\p{Lu})/u.test(text);
+
+/** A note's number may stand behind it: "at the time of publication.10". */
+const ENDS = /[.:;!?][”’"')\]]{0,3}$|[\p{L})][.:;][”’"')\]]{0,3}\d{1,2}$|;\s(?:and|or)$/u;
 
 const continues = (
   paragraph: readonly PlacedLine[],
@@ -97,7 +101,8 @@ const continues = (
   const short = edgeOf(edges, previous.page, a) - a.right > width * (setting.justified ? 0.025 : 0.3);
   const ended = ENDS.test(a.text);
   const indented = !moved && b.left > (paragraph.length > 1 ? a.left : Math.min(a.left, b.left)) + a.size * 0.6;
-  if (startsWithOpener({ start: 0, end: 0, indent: 0, text: b.text }) && (ended || short || indented)) return false;
+  const opens = startsWithOpener({ start: 0, end: 0, indent: 0, text: b.text }) || isBulleted(b.text);
+  if (opens && (ended || short || indented)) return false;
   if (ended && isHeading(b.text) && edgeOf(edges, next.page, b) - b.right > width * 0.3) return false;
   if (setting.justified && short && (ended || /^\p{Lu}/u.test(b.text))) return false;
   if (indented && ended) return false;

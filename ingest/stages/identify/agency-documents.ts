@@ -109,8 +109,9 @@ export const letterField = (subject: Subject, name: string): Sourced<string> | n
 const DIRECTIVE =
   /\b(Binding Operational|Emergency) ?(Directive) (?:BOD-|ED-|BOD |ED )?((?:[\dIl] ?\d|\d ?[\dIl]) ?- ?[\dOIl] ?[\dOIl])(?![\w-])/i;
 const unscanned = (number: string): string => number.replace(/\s/g, '').replace(/[Il]/gi, '1').replace(/o/gi, '0');
-/** "BOD 31-02: Reducing the Risk of Harbor Lamps": the heading of its page. */
-const SHORT_DIRECTIVE = /^(BOD|ED) (\d{2}-\d{2}): (?!.*\b(?:[Gg]uidance|Template|FAQs?|Frequently)\b)(.{5,200})$/;
+/** "BOD 31-02: Reducing the Risk of Harbor Lamps": the heading of its page; "Supplemental Direction v2: ED 31-04: …" adds to another. */
+const SHORT_DIRECTIVE =
+  /^(?:(Supplemental Direction(?: [vV]\d{1,2})?)(?::| to| on| for) )?(BOD|ED) (\d{2}-\d{2}): (?!.*\b(?:[Gg]uidance|Template|FAQs?|Frequently)\b)(.{5,200})$/;
 const DIRECTIVE_VERSION =
   /\bversion of the (Cybersecurity and Infrastructure Security Agency|Department of Homeland Security)['’]s (?:Binding Operational|Emergency) Directive \d{2}-\d{2},?(?: [-–—])? [“"]?([^”"]{5,250}?)[”".]/i;
 
@@ -153,15 +154,20 @@ const shortNamed = (subject: Subject, heading: Span | undefined): Recognised | n
   const match = heading ? SHORT_DIRECTIVE.exec(wordsOf(subject, heading)) : null;
   if (!heading || !match) return null;
   const at = heading.start;
-  const [, series = '', number = '', title = ''] = match;
+  const [all, added, series = '', number = '', title = ''] = match;
   const signedOn = dateLine(subject);
+  const norm = `cisa/${series.toLowerCase()}/${number}`;
+  const kind = { value: 'DIRECTIVE', span: captured(match, 2, at) } as const;
+  const issuer = issuerOf(subject, signedOn);
+  if (added !== undefined)
+    return { kind, title: printed(all, at, at + all.length), issuer, signedOn, norm: `${norm}/${slug(added)}` };
   return {
-    kind: { value: 'DIRECTIVE', span: captured(match, 1, at) },
-    number: { value: number, span: captured(match, 2, at) },
-    title: versionIn(subject, 2) ?? { value: title, span: captured(match, 3, at) },
-    issuer: issuerOf(subject, signedOn),
+    kind,
+    number: { value: number, span: captured(match, 3, at) },
+    title: versionIn(subject, 2) ?? { value: title, span: captured(match, 4, at) },
+    issuer,
     signedOn,
-    norm: `cisa/${series.toLowerCase()}/${number}`,
+    norm,
   };
 };
 
@@ -208,7 +214,7 @@ export const dateLine = (subject: Subject): Sourced<PartialDate> | null => {
       const [date] = printedDates(subject.document.text, spanOf(at, Math.min(block.end, at + 30)));
       if (date?.start === at) return printed(date.value, date.start, date.end);
     }
-    if (words.length > 60 || !(words.length <= 40 || RELEASED.test(words))) continue;
+    if (block.kind === 'item' || words.length > 60 || !(words.length <= 40 || RELEASED.test(words))) continue;
     const date = printedDates(subject.document.text, block)[0];
     if (date) return printed(date.value, date.start, date.end);
   }

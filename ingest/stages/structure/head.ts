@@ -80,6 +80,25 @@ const DAY =
 const GENERIC =
   /^(?:(?:executive |management )?summary|highlights|overview|introduction|background|purpose|scope|preamble|foreword|preface|abstract|(?:policy )?statement(?: of policy)?|policy|definitions|applicability|authority|findings?|recommendations?|objectives?|requirements?|responsibilities|context|conclusions?|synopsis|discussion|what (?:is|we|this|you|the)\b.{0,60}|why\b.{0,60}|who\b.{0,60}|how\b.{0,60}|about\b.{0,60}|required actions?|actions?|questions? and answers?|terms|conditions|results in brief|at a glance|acknowledge?ments)\W*$/i;
 
+/** "DoDI 8331.05, August 14, 2031", "AUDIT REPORT 31-0017 12": number, day and page of a text at the head of its pages. */
+export const isRunningLine = (words: string, number: string): boolean => {
+  const digits = /\d[\w./-]*$/.exec(number)?.[0];
+  if (digits === undefined || digits.length < LEAST_NUMBER || words.length > LONGEST_RUNNING || !words.includes(digits))
+    return false;
+  return words
+    .replace(digits, ' ')
+    .replace(OF_DAY, ' ')
+    .split(/[\s,|:–—-]+/)
+    .every((word) => OF_RUNNING.test(word));
+};
+const LEAST_NUMBER = 4;
+const LONGEST_RUNNING = 80;
+const OF_DAY =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4}/;
+const OF_RUNNING = new RegExp(
+  String.raw`^(?:|\d{1,4}|[A-Z][A-Za-z]{0,6}[A-Z]|No\.?|Number|Page|of|Audit|AUDIT|Evaluation|Policy|${CALLED}|${CALLED.toUpperCase()})$`,
+);
+
 const lineOf = (text: string, { start, end }: Block): string =>
   text.slice(start, Math.min(end, start + LONGEST_LINE + 1));
 
@@ -207,7 +226,7 @@ const innerCover = (text: string, blocks: readonly Block[]): readonly Block[] =>
 };
 const LEAST_COUNTED = 3;
 const MOST_OF_LETTER = 8;
-const isGeneric = (words: string): boolean => GENERIC.test(words) || namesPart(words);
+export const isGeneric = (words: string): boolean => GENERIC.test(words) || namesPart(words);
 
 const firstCover = (text: string, blocks: readonly Block[]): ReadonlySet<Block> => {
   const head = headOf(text, blocks);
@@ -265,6 +284,25 @@ const withoutSignature = (text: string, blocks: readonly Block[], headings: read
   const signed = new Set(signatureLines(text, blocks));
   return headings.filter((block) => !signed.has(block));
 };
+
+/** A name and an office above what is enclosed, sent or attached: a text goes on behind them, and its parts are only listed there. */
+export const innerSignature = (text: string, blocks: readonly Block[]): readonly Block[] => {
+  const at = blocks.findIndex((block) => ENCLOSES.test(lineOf(text, block)));
+  if (at < 0) return [];
+  const above = blocks.slice(0, at);
+  const from = above.findLastIndex((block) => !isTop(block) && block.kind !== 'signature');
+  const signed = above.slice(from + 1);
+  if (signed.length === 0 || signed.length > MOST_SIGNED || !isName(lineOf(text, signed[0] as Block))) return [];
+  const rest = blocks.slice(at);
+  const end = rest.findIndex(
+    (block, index) => index > 0 && (isTop(block) ? !LISTS.test(lineOf(text, block)) : isProse(lineOf(text, block))),
+  );
+  return [...signed, ...(end < 0 ? rest : rest.slice(0, end))];
+};
+const ENCLOSES = /^(?:Enclosures?|Attachments?|Appendi(?:x|ces))(?: ?\(\d\)|s?:)?$|^(?:Enclosures?|Attachments?): ?\S/;
+/** What such a list may name besides what is counted in it. */
+const LISTS = /^(?:Glossary|References|Tables?|Figures|Distribution|cc:?)$/i;
+const MOST_SIGNED = 5;
 
 const LISTED = /^(?:Refs?|References?|Encls?|Enclosures?|Attachments?|Via|Copy to|Distribution)\s?:/;
 

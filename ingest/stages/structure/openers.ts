@@ -1,6 +1,8 @@
 /** What each block opens: a numbered section, an unnumbered heading, one or more enumerators in a row. */
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { Block } from '../values.ts';
+import { articlesIn, type Article } from './articles.ts';
+import { colonHeads } from './colon-heads.ts';
 import { isCounted, LONGEST_PART, partsIn } from './counted-parts.ts';
 import { headingAt } from './headings.ts';
 import { enumeratorAt, readingsOf, sectionLabelAt, type Enumerator } from './labels.ts';
@@ -34,10 +36,23 @@ export interface Reader {
   readonly markedHeadings: readonly Span[];
   /** Where blocks begin that head sections numbered by them: "2. Requirements", above "2.1". */
   readonly parts: ReadonlyMap<number, string>;
+  readonly articles: ReadonlyMap<number, Article>;
+  /** "Required Actions" of "Required Actions: All agencies shall", by where their blocks begin. */
+  readonly colonHeads: ReadonlyMap<number, Span>;
 }
 
-export const openersOf = (printed: Omit<Reader, 'parts'>, blocks: readonly Block[]): readonly Opener[] => {
-  const reader: Reader = { ...printed, parts: partsIn(printed.text, blocks) };
+type Printed = Pick<Reader, 'text' | 'markedHeadings'>;
+
+export const openersOf = (printed: Printed, all: readonly Block[]): readonly Opener[] => {
+  const articles = articlesIn(printed.text, all);
+  const below = new Set([...articles.values()].flatMap((article) => article.below ?? []));
+  const blocks = below.size === 0 ? all : all.filter((block) => !below.has(block));
+  const reader: Reader = {
+    ...printed,
+    parts: partsIn(printed.text, blocks),
+    articles,
+    colonHeads: colonHeads(printed.text, blocks),
+  };
   const openers: Opener[] = [];
   let bare = false;
   blocks.forEach((block, index) => {
@@ -120,6 +135,13 @@ const detached = (opener: Opener): Opener =>
 
 const blockOpeners = (reader: Reader, block: Block, previous: Block | undefined): readonly Opener[] => {
   const words = reader.text.slice(block.start, block.end);
+  const article = reader.articles.get(block.start);
+  if (article) {
+    const { number, labelSpan, headingSpan } = article;
+    return [{ kind: 'section', number, level: block.kind === 'heading' ? block.level : 0, labelSpan, headingSpan }];
+  }
+  const head = reader.colonHeads.get(block.start);
+  if (head) return [{ kind: 'heading', level: 0, labelSpan: head, headingSpan: head }];
   const part = reader.parts.get(block.start);
   const label = part === undefined ? sectionLabelAt(words) : { number: part, length: words.indexOf(' ') };
   if (label) {

@@ -5,9 +5,10 @@ import type { Block, Identity, ReadDocument, Section } from '../values.ts';
 import { enacts, headsContents, namesPart } from '../../kernel/block-kinds.ts';
 import { eIdOf } from './akoma-ntoso.ts';
 import { isSignature } from './body.ts';
-import { coverHeadings, fieldLists, firstSectionAt, repeatedCover, roleOf, signatureLines } from './head.ts';
+import { coverHeadings, fieldLists, firstSectionAt, innerSignature, repeatedCover, signatureLines } from './head.ts';
 import { enumeratorAt } from './labels.ts';
 import { openersOf, type HeadingOpener, type MarkOpener, type Opener, type SectionOpener } from './openers.ts';
+import { calledSo, isOwnTitle, LONGEST_FRONT } from './own-title.ts';
 import { placeMarks, type Placed } from './sequence.ts';
 
 /** A section whose end is not known yet, for it is where the next one of its rank begins. */
@@ -28,6 +29,7 @@ export const sectionsOf = (
     ...[...coverHeadings(text, own)].filter(({ start }) => start !== first),
     ...repeatedCover(text, blocks),
     ...signatureLines(text, blocks),
+    ...innerSignature(text, blocks),
     ...fieldLists(text, own),
     ...contentsHeads(text, blocks),
   ]);
@@ -75,9 +77,11 @@ const withoutTitle = (text: string, all: readonly Block[], identity: Identity): 
   const ranked = blocks.filter(({ kind, level }) => kind === 'heading' && level === 1);
   // a page has one heading of the first rank, above all others: what it is called, whatever its title says
   const alone = ranked.length === 1 && ranked[0] === blocks[first] && hasRanksBelow(blocks) ? ranked[0] : undefined;
+  const again = calledSo(text, blocks, identity);
   return blocks.filter(
     (block, index) =>
-      block !== alone && (!isOwnTitle(text, block, identity) || (first >= 0 && index > first && block.level > 2)),
+      block === again ||
+      (block !== alone && (!isOwnTitle(text, block, identity) || (first >= 0 && index > first && block.level > 2))),
   );
 };
 
@@ -103,42 +107,6 @@ const withoutLetterhead = (text: string, blocks: readonly Block[]): readonly Blo
   return blocks.filter(
     (block, index) => block.kind !== 'heading' || (index > subject && !ADDRESSEES.test(words(block))),
   );
-};
-
-const isAbove = (block: Block, title: Span | null): boolean =>
-  title !== null && block.level === 0 && title.start < LONGEST_MASTHEAD && block.end <= title.start;
-/** In UTF-16 units. */
-const LONGEST_MASTHEAD = 600;
-
-/** No cover is longer, in UTF-16 units. */
-const LONGEST_FRONT = 3_000;
-/** Of a case, and where it is decided. */
-const CAPTION = /^(?:In the Matter of|In re|IN THE MATTER OF)\b|^(?:Washington|WASHINGTON), (?:DC|D\.C\.)(?: \d{5})?$/;
-/** "REPORT AND ORDER", "NOTICE OF PROPOSED RULEMAKING": what a text is, on a line of its own. */
-const KIND_ALONE =
-  /^(?:(?:FINAL|INTERIM|PROPOSED|FIRST|SECOND|THIRD|FURTHER|MEMORANDUM|OPINION|DECLARATORY|REPORT|ORDER|RULING|RULE|NOTICE|RULEMAKING|RECONSIDERATION|A|BILL|AN|ACT|OF|AND|ON|IN THE|SENATE|HOUSE|REPRESENTATIVES)(?: |$)){1,9}$/;
-
-const isOwnTitle = (text: string, block: Block, identity: Identity): boolean => {
-  if (block.kind !== 'heading') return false;
-  if (identity.title?.span && contains(identity.title.span, block)) return true;
-  // a city, an office: what stands above a title at the head of the text
-  const isCounted = enumeratorAt(text.slice(block.start, block.start + 12)) !== null;
-  if (!isCounted && isAbove(block, identity.title?.span ?? null) && !namesPart(text.slice(block.start, block.end)))
-    return true;
-  const printed = text.slice(block.start, block.end);
-  if (block.level === 0 && block.start < LONGEST_FRONT && (KIND_ALONE.test(printed) || CAPTION.test(printed)))
-    return true;
-  if (identity.number && roleOf(printed) === 'kind' && printed.includes(identity.number.value)) return true;
-  const words = slug(printed);
-  const number = identity.number ? slug(identity.number.value) : '';
-  const numberLine =
-    number !== '' &&
-    (words === number ||
-      (words.length < 80 &&
-        /^(?:executive-order|proclamation|memorandum|nist-|special-publication|(?:omb-)?circular)/.test(words) &&
-        words.includes(number)) ||
-      (identity.title !== null && words.includes(number) && words.endsWith(`-${slug(identity.title.value)}`)));
-  return numberLine || (identity.title !== null && words === slug(identity.title.value));
 };
 
 /** Headings that follow each other at the top are lines of a title, but for the last, which may be the first section's; none is that is counted. */

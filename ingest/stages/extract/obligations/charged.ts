@@ -12,7 +12,7 @@ import { suchIn } from './evident.ts';
 import { isDoneToThem, isExercised, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
-import { groupByLetters, isResponse, issuerItself } from './own-issuer.ts';
+import { groupByLetters, isResponse, issuerItself, weOf } from './own-issuer.ts';
 import { boundBy, DUTY_OF, RESPONSIBILITY_OF } from './pointing.ts';
 import { departmentsIn, officersByLetters, officersByTitle, ofEachAgency, referredTo } from './referred.ts';
 import { namedByMeaning, placesDefined, plainBody, printedBody, SET_UP, shortForm } from './named-bodies.ts';
@@ -119,6 +119,8 @@ const bySubject = (
       ? awardingAgency(context)
       : undefined;
   if (we) return { actors: [{ ...mentioned(context.text, we), ...subject }], rule: 'obligations/clause@1' };
+  const ourselves = weOf(context, clause);
+  if (ourselves) return { actors: [ourselves], rule: 'obligations/clause@1' };
   const addressed = /^(?:(?:each|all) of )?you$/i.test(words.trim()) ? addresseesIn(context, subject) : [];
   if (addressed.length > 0) return { actors: addressed, rule: 'obligations/clause@1' };
   const departments = departmentsIn(context, subject, /^ (?:not )?be\b/.test(predicateOf(context.text, clause)));

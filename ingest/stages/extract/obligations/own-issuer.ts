@@ -3,7 +3,8 @@ import type { Span } from '../../../../schema/domain/span.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Actor } from '../../values.ts';
 import { AGENCIES } from './actors.ts';
-import { unnamed, type Charged, type Context } from './context.ts';
+import type { Clause } from './clauses.ts';
+import { predicateOf, unnamed, type Charged, type Context } from './context.ts';
 import { placesDefined, spelledOut } from './named-bodies.ts';
 
 const NOUN =
@@ -30,6 +31,26 @@ export const issuerItself = (context: Context, subject: Span): Actor | null => {
     ? { ...unnamed(text, subject), canonical: own.canonical, agency: own.agency }
     : null;
 };
+
+/** "We will publish these data": what the issuer says that it will do, or may. */
+export const weOf = (context: Context, clause: Clause): Actor | null => {
+  const { text, mentions, issuedBy } = context;
+  const { subject, modal } = clause;
+  if (!subject || issuedBy === null || !WE.test(text.slice(subject.start, subject.end).trim())) return null;
+  const isPromise = modal.modality === 'WILL' || modal.modality === 'MAY';
+  if (!isPromise || modal.ordering || HOPES.test(predicateOf(text, clause))) return null;
+  const own = mentions.find(({ canonical, via }) => via !== 'official' && plainName(canonical) === plainName(issuedBy));
+  return {
+    ...unnamed(text, subject),
+    canonical: own?.canonical ?? AUDITOR.exec(issuedBy)?.[0] ?? issuedBy,
+    agency: own?.agency ?? null,
+  };
+};
+const WE = /^(?:and )?we(?: also)?$/i;
+/** "We will see", "we may need": what comes of it. */
+const HOPES = /^ (?:also |all |not |never )?(?:be able|continue|find|have|know|learn|need|see|succeed|want|wish)\b/;
+const AUDITOR = /\bOffice of (?:the )?Inspector General$/;
+const plainName = (name: string): string => name.replace(/^(?:the |U\.S\. |United States )+/i, '').toLowerCase();
 
 /** One agency orders its own servants: the text tells it of its name, and of no components. */
 const isOwnOrder = ({ text, own }: Context): boolean =>

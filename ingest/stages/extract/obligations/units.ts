@@ -137,8 +137,8 @@ const headingsOf = (open: readonly Section[]): readonly string[] =>
 
 /** "(b) On or before May 1", behind "of the law.": the mark of a paragraph that its format ran into another. */
 const LOST_MARK = /^\([a-z\d]{1,2}\) (?:\(\d\) ?)?(?=\p{Lu})/u;
-/** An item of a list in a format that has no items. */
-const BULLET = /^[•●▪◦■] (?=\S)/;
+/** An item of a list in a format that has no items; of a font of symbols a PDF gives letters. */
+const BULLET = /^(?:[•●▪◦■○·–*-] (?=\S)|[xoƔ§] (?=\p{Lu}))/u;
 
 const STRUCK =
   /\b(?:striking|deleting|removing|eliminating|strike|delete)(?: out)?(?: (?:the|and|words?|phrase|sentence|text|following|last|first|its|entirety|therefrom|thereof|in|paragraph|subsection)){0,8}:? ?$/;

@@ -1,0 +1,45 @@
+/** "Article 5", alone above what it is about or beside it: how treaties and laws of other countries number their sections. */
+import { spanOf, type Span } from '../../../schema/domain/span.ts';
+import { GREATEST_ROMAN, romanNumeral } from '../../kernel/roman.ts';
+import type { Block } from '../values.ts';
+
+export interface Article {
+  readonly number: string;
+  readonly labelSpan: Span;
+  readonly headingSpan: Span | null;
+  /** The line below, where it says what the article is about. */
+  readonly below: Block | null;
+}
+
+const LABEL = /^(?:Article|ARTICLE) (\d{1,3}|[IVXL]{1,9})(?:$|[.:]? [-–—:] ?|[.:] (?=\p{Lu})|: ?(?=\p{Lu}))/u;
+const LONGEST_HEADING = 160;
+const LEAST = 2;
+const ROMANS = new Map(Array.from({ length: GREATEST_ROMAN }, (_, at) => [romanNumeral(at + 1), at + 1] as const));
+
+/** By where their blocks begin; none unless several ascend. */
+export const articlesIn = (text: string, blocks: readonly Block[]): ReadonlyMap<number, Article> => {
+  const found = new Map<number, Article>();
+  let last = 0;
+  blocks.forEach((block, index) => {
+    const words = text.slice(block.start, Math.min(block.end, block.start + LONGEST_HEADING));
+    const match = LABEL.exec(words);
+    const number = match?.[1] ?? '';
+    const value = /^\d/.test(number) ? Number(number) : (ROMANS.get(number.toLowerCase()) ?? 0);
+    if (!match || value <= last) return;
+    last = value;
+    const next = blocks[index + 1];
+    const isAlone = match[0].trimEnd().length >= words.trimEnd().length;
+    const below =
+      isAlone && next?.kind === 'heading' && !LABEL.test(text.slice(next.start, next.start + 20)) ? next : null;
+    const labelSpan = spanOf(block.start, block.start + `Article ${number}`.length);
+    const rest = spanOf(block.start + match[0].length, block.end);
+    const isTitle = block.kind === 'heading' && rest.end > rest.start;
+    found.set(block.start, {
+      number,
+      labelSpan,
+      headingSpan: below ? spanOf(below.start, below.end) : isTitle ? rest : null,
+      below,
+    });
+  });
+  return found.size < LEAST ? new Map() : found;
+};

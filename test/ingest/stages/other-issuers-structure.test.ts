@@ -1,0 +1,108 @@
+/** Sections of directives, instructions, treaties and audits: what heads their parts, and what only looks as if it did. */
+import { describe, expect, test } from '@jest/globals';
+import { extracted, fetchedBytes } from '../read-sample.ts';
+
+const paths = async (name: string, text: string): Promise<readonly string[]> => {
+  const { structured } = await extracted(fetchedBytes(name, Buffer.from(text)));
+  return structured.sections.map(({ path }) => path);
+};
+
+const DIRECTIVE =
+  'Harbor Department\nWashington, DC 20528\n\nBINDING OPERATIONAL DIRECTIVE BOD-31-03\n\nSUBJECT: Lamps on Piers\n\nA binding operational directive is a compulsory direction to departments and agencies that keep lamps on piers.\n\n';
+
+describe('heads that a colon parts from their text', () => {
+  test.each<[why: string, text: string, paths: readonly string[]]>([
+    [
+      'alone on their lines, with lists below',
+      `${DIRECTIVE}Background: Nobody keeps a list of lamps. In 2030 forty piers were dark.\n\nRequired Actions:\n\nAll agencies shall:\n\n1. List each lamp within 10 days.\n\n2. Mend each lamp.\n\nDHS Actions:\n\nDHS will count lamps.`,
+      ['h:background', 'h:required-actions', 'h:required-actions.1', 'h:required-actions.2', 'h:dhs-actions'],
+    ],
+    [
+      'each before its text',
+      `${DIRECTIVE}Purpose: Lamps must be safe.\n\nScope: This directive applies to piers.\n\nReporting Requirements: Agencies shall report lamps each year.`,
+      ['h:purpose', 'h:scope', 'h:reporting-requirements'],
+    ],
+    [
+      'terms and remarks are none',
+      `${DIRECTIVE}Background: Lamps are dark.\n\nDefinitions:\n\nHarbor Lamp: a light on a pier.\n\nLamp Oil: what a lamp burns.\n\nRequired Actions: Agencies shall mend lamps.\n\nNote: Agencies without lamps need not act.`,
+      ['h:background', 'h:definitions', 'h:required-actions'],
+    ],
+    [
+      'one alone is a label in a text that has other headings',
+      `${DIRECTIVE}Background\n\nPiers are dark.\n\nActions\n\nPurpose: Agencies shall mend lamps.\n\nReports\n\nAgencies shall report.`,
+      ['h:background', 'h:actions', 'h:reports'],
+    ],
+  ])('%s', async (_why, text, expected) => {
+    expect(await paths('a.txt', text)).toEqual(expected);
+  });
+});
+
+describe('articles', () => {
+  test.each<[why: string, text: string, paths: readonly string[]]>([
+    [
+      'above what they are about',
+      'REGULATION 2031/417\n\nlaying down rules on lamps\n\nHAS ADOPTED THIS REGULATION:\n\nArticle 1\n\nSubject matter\n\nThis Regulation lays down rules for lamps.\n\nArticle 2\n\nTasks\n\n1. Each authority shall count lamps.\n\n2. The authority shall:\n\n(a) mend lamps;\n\n(b) keep oil.',
+      ['1', '2', '2.1', '2.2', '2.2(a)', '2.2(b)'],
+    ],
+    [
+      'beside it',
+      'Convention on Harbor Lamps\n\nArticle 1 – Object and purpose\n\nThis Convention keeps lamps lit.\n\nArticle 2 – Scope\n\nEach Party shall light lamps.',
+      ['1', '2'],
+    ],
+    [
+      'in Roman numerals, below a chapter',
+      'Agreement on Lamps\n\nThe parties have agreed as follows:\n\nARTICLE I\n\nPurpose\n\nThis agreement is about lamps.\n\nARTICLE II\n\nDuties\n\nThe Harbor Board shall light lamps.',
+      ['I', 'II'],
+    ],
+    [
+      'one that is only spoken of is none',
+      'Policy on Lamps\n\nPurpose\n\nArticle 2 of the Lamp Code binds keepers of lamps.\n\nScope\n\nThis policy applies to lamps.',
+      ['h:purpose', 'h:scope'],
+    ],
+  ])('%s', async (_why, text, expected) => {
+    expect(await paths('a.txt', text)).toEqual(expected);
+  });
+});
+
+describe('lines that head nothing', () => {
+  const INSTRUCTION =
+    'Department of Defense\nINSTRUCTION\n\nNUMBER 8331.05\nAugust 14, 2031\n\nSUBJECT: Lamps on Ranges\n\n1. PURPOSE. This instruction sets rules for lamps on ranges of the Department.\n\n2. POLICY. Lamps shall be lit at night.\n\n3. RESPONSIBILITIES. See Enclosure 1.\n\n';
+  test('who signs, what is enclosed and the number of the text at the head of its pages', async () => {
+    const text = `${INSTRUCTION}Harold B. Lampman\nUnder Secretary of Defense\n\nEnclosures\n    1. Responsibilities\n    2. Procedures\nGlossary\n\nDoDI 8331.05, August 14, 2031\n\nENCLOSURE 1\n\nRESPONSIBILITIES\n\n1. The Keeper shall light lamps.\n\nDoDI 8331.05, August 14, 2031\n\nENCLOSURE 2\n\nPROCEDURES\n\n1. Lamps shall be tested.`;
+    expect(await paths('a.txt', text)).toEqual([
+      '1',
+      '2',
+      '3',
+      'h:enclosure-1',
+      'h:responsibilities',
+      'h:responsibilities.1',
+      'h:enclosure-2',
+      'h:procedures',
+      'h:procedures.1',
+    ]);
+  });
+
+  test('a title that stands once more above text heads it', async () => {
+    const text =
+      'BINDING OPERATIONAL DIRECTIVE 31-05\n\nSUBJECT: Publish a List of Harbor Lamps\n\nA binding operational directive is a compulsory direction to departments and agencies for purposes of safety.\n\nRequired Actions\n\nAgencies shall name a keeper within 30 days of the issuance of this directive.\n\nPublish a List of Harbor Lamps\n\nA list of lamps lets those who sail find their way, and tells agencies which of their lamps are dark.\n\n1. Publish the list.\n\n2. Update it each month.';
+    expect(await paths('a.txt', text)).toEqual([
+      'h:required-actions',
+      'h:publish-a-list-of-harbor-lamps',
+      'h:publish-a-list-of-harbor-lamps.1',
+      'h:publish-a-list-of-harbor-lamps.2',
+    ]);
+  });
+
+  test('items of a wrapped list with Roman numerals and dashes stand for themselves', async () => {
+    const text = `Keepers of lamps report each quarter, as part of what the Lamp Circular calls for,
+the following for every pier and every harbor that they are responsible for:
+
+    i.   the number of lamps that burn through the night;
+    ii.  the share of them whose oil is bought; and
+    iii. the time for which each of them was dark.
+
+Keepers of lamps that stand on piers of the harbor report to the board once a year.
+`;
+    expect(await paths('a.txt', text)).toEqual(['i', 'ii', 'iii']);
+  });
+});
