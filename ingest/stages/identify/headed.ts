@@ -20,7 +20,7 @@ import { signatureDay } from './signature.ts';
 
 /** Words for what rules something, and what each is; a report or a letter rules nothing. */
 const CALLED: readonly (readonly [words: string, kind: InstrumentKind])[] = [
-  ['directive|instruction', 'DIRECTIVE'],
+  ['directive|instruction|(?:instructional|policy|program|technology) letter', 'DIRECTIVE'],
   ['manual|guidance|guidelines?|handbook|advisory|alert|bulletin', 'GUIDANCE'],
   ['framework|standard|charter|code|plan|publication', 'FRAMEWORK'],
   [

@@ -255,7 +255,8 @@ const headingAfter = (reader: Reader, labelEnd: number, block: Block, alone: boo
 /** "(b) Members. The head ..." has a heading; "(b) Deputy Secretary of Labor." is an entry of a list. */
 const headingOfMark = (reader: Reader, labelEnd: number, block: Block): Span | null => {
   const heading = headingAfter(reader, labelEnd, block, false);
-  return heading && afterHeading(reader.text, heading, block) < block.end ? heading : null;
+  const isMarked = heading && markedEnd(reader.markedHeadings, heading.start) >= heading.end;
+  return heading && (isMarked || afterHeading(reader.text, heading, block) < block.end) ? heading : null;
 };
 
 const afterHeading = (text: string, heading: Span, block: Block): number => {

@@ -50,9 +50,12 @@ export const calledSo = (text: string, blocks: readonly Block[], identity: Ident
     first >= 0 && index > first && isOwnTitle(text, block, identity) && !isTitleItself(block, identity) ? [index] : [],
   );
   const [at] = again;
+  const isBelowOthers = blocks
+    .slice(first, at)
+    .some((block) => block.kind === 'heading' && !isOwnTitle(text, block, identity));
   const next = at === undefined ? undefined : blocks[at + 1];
   const isAboveText = next?.kind === 'paragraph' && next.end - next.start > LEAST_PROSE;
-  return at !== undefined && again.length === 1 && isAboveText ? (blocks[at] ?? null) : null;
+  return at !== undefined && again.length === 1 && isAboveText && isBelowOthers ? (blocks[at] ?? null) : null;
 };
 const isTitleItself = (block: Block, { title }: Identity): boolean =>
   title?.span != null && contains(title.span, block);

@@ -49,7 +49,7 @@ const IT_IS = pattern`
   (?=(?:the |each |every )?[^,.;:]{2,80}[’']s? (?:[a-z]+ )?(?<duty>${DUTY}) to ))
 `;
 const WE =
-  '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB|GAO|(?:[Tt]he )?OIG)';
+  '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB|GAO|(?:[Tt]he )?OIG|(?:[Tt]his|[Tt]he) (?:House(?: of (?:Representatives|Delegates))?|Senate|Assembly|General Assembly|Legislature|Council|Board)(?: of the (?:State|Commonwealth) of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)';
 const ORDER =
   pattern`
     (?<!\b(?:of|under|by|in|with|to|for|from) )\b${WE} (?:(?:hereby|also|further|therefore|strongly) )?(direct|

@@ -4,8 +4,11 @@ import { pattern } from '../../../kernel/pattern.ts';
 import type { Actor } from '../../values.ts';
 import { AGENCIES } from './actors.ts';
 import type { Clause } from './clauses.ts';
-import { predicateOf, unnamed, type Charged, type Context } from './context.ts';
+import { mentioned, predicateOf, unnamed, type Context } from './context.ts';
+import type { Charge } from './memory.ts';
 import { placesDefined, spelledOut } from './named-bodies.ts';
+import { startsWithVerb } from './stems.ts';
+import type { Unit } from './units.ts';
 
 const NOUN =
   /^[Tt]he (Ministry|Department|Office|Bureau|Commission|Board|Council|Authority|University|System|Court|Institute|Agency|Administration|Secretariat|District|Center|Service|Committee|Foundation|Corporation|College|Laboratory)$/;
@@ -88,10 +91,28 @@ const GROUP_LETTERS = /^(?:[Ee]ach |[Aa]ll |[Ee]very |[Aa]n? |[Tt]he |[Nn]o )?([
 const GROUP =
   /^(?:State |Federal |Executive |Covered |Public |Local |Operating |Participating )*(?:Entit(?:y|ies)|Agenc(?:y|ies)|Departments?|Components?|Units?|Organizations?|Elements?)$/;
 
-/** "Please provide a response within 30 days. It should include a plan": what an auditor's letter asks of whom it advised. */
-export const askedByAuditor = (context: Context, words: string): Charged | null => {
-  const actors = REQUEST.test(words) ? context.memory.lastNamed() : [];
-  return actors.length > 0 ? { actors, rule: 'obligations/command@1' } : null;
+/** "Please provide a response within 30 days", "Recommendation 2" above "Train each crew.": what an auditor asks of whom he audited. */
+export const askedByAuditor = (context: Context, { headings }: Unit, words: string): Charge | null => {
+  const isRequest = REQUEST.test(words);
+  const isAdvice = NUMBERED_ADVICE.test(headings[0] ?? '') && startsWithVerb(words) && !REPLIES.test(words);
+  if (!isRequest && !isAdvice) return null;
+  const named = context.memory.lastNamed();
+  const actors = named.length > 0 ? named : isAdvice ? audited(context) : [];
+  const modality = isAdvice ? 'ENCOURAGED' : 'IMPERATIVE';
+  return actors.length > 0 ? { modality, modalitySpan: null, actors, rule: 'obligations/command@1' } : null;
+};
+const NUMBERED_ADVICE = /^Recommendations? (?:No\. ?|#)?\d{1,3}\b/i;
+const REPLIES = /^(?:Agree|Concur|Disagree|Respon)/;
+/** The agency that the report speaks of most, but for its own office. */
+const audited = ({ mentions, text, issuedBy }: Context): readonly Actor[] => {
+  const others = mentions.filter(
+    ({ canonical, via }) =>
+      via !== 'official' &&
+      !/Inspector General|Accountability Office/.test(canonical) &&
+      plainName(canonical) !== plainName(issuedBy ?? ''),
+  );
+  const [most] = [...Map.groupBy(others, ({ canonical }) => canonical).values()].sort((a, b) => b.length - a.length);
+  return most?.[0] ? [mentioned(text, most[0])] : [];
 };
 const REQUEST =
   /^(?:[^.;:]{1,120}, )?[Pp]lease (?:advise|complete|describe|furnish|indicate|inform|notify|provide|respond|send|submit) (?!questions|any questions|inquiries)/;

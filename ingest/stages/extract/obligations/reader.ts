@@ -27,12 +27,12 @@ import { isNoDuty } from './no-duty.ts';
 import { isBelow, memory, type Charge, type Stem } from './memory.ts';
 import { consultedIn, delegatesIn, throughIn } from './partners.ts';
 import { preparedBy, productsIn } from './products.ts';
-import { ADVISES, recommendationsIn } from './recommendations.ts';
+import { ADVISES, isOwn, recommendationsIn } from './recommendations.ts';
 import { runInItems, withoutContents } from './run-in.ts';
 import { isAnswerable, isBare, isLeadOnly, isStem, itemLeadOf, listKind, startsWithVerb } from './stems.ts';
 import { byNext } from './things.ts';
 import { dutiesOfTables } from './table-rows.ts';
-import { doneInThirdPerson, isResponsibilities } from './third-person.ts';
+import { answersFor, doneInThirdPerson, isResponsibilities } from './third-person.ts';
 import { askedByAuditor } from './own-issuer.ts';
 import { SUBJECT_LABEL, unitsOf, type Unit } from './units.ts';
 
@@ -65,7 +65,9 @@ export const readObligations = (input: Structured, found: Findings): readonly Ob
   const recommends = identity.form === 'audit-report' ? recommendationsIn(document.text, units) : null;
   const told = units.flatMap((unit, index) => {
     const found = readUnit(reader, unit, units, index);
-    return recommends ? found.filter(({ modality }) => recommends.has(unit) && ADVISES.has(modality)) : found;
+    return recommends
+      ? found.filter((one) => (recommends.has(unit) && ADVISES.has(one.modality)) || isOwn(one))
+      : found;
   });
   if (ofCompany) return told.filter(({ actors }) => actors.some(({ agency }) => agency !== null));
   const rows = recommends ? [] : dutiesOfTables(reader, input, reader.signedOn);
@@ -123,8 +125,8 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
   const lead = reader.toApplicants || reader.toStaff ? (LEAD.exec(words)?.[0].length ?? 0) : 0;
   if (lead > 0 && toApplicants(reader, words.slice(lead)))
     return readUnit(reader, { ...unit, start: unit.start + lead }, units, index);
-  const asked = reader.ofAuditor ? askedByAuditor(reader, words) : null;
-  if (asked) return [itemOf(unit, masking(reader, unit), unit, command(reader, unit, asked.actors), null)];
+  const asked = reader.ofAuditor ? askedByAuditor(reader, unit, words) : null;
+  if (asked) return [itemOf(unit, masking(reader, unit), unit, asked, null)];
   const stem = reader.memory.stemOf(unit);
   if (statesPolicy(words) || findsThat(words)) {
     reader.memory.statePolicy(unit);
@@ -134,7 +136,7 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
   if (stem?.isPolicy || isNoDirective(words)) return [];
   const isDefining = unit.headings.some(isDefinitions);
   if (isDefining && ((stem !== null && unit.opens) || defines(reader, unit, words))) return [];
-  if (unit.headings.some(isResponsibilities)) {
+  if (unit.headings.some(isResponsibilities) || answersFor(stem?.subject ?? null)) {
     const head = unit.headed ? masking(reader, unit.headed) : null;
     const done = doneInThirdPerson(reader, unit, masking(reader, unit), stem?.subject ?? null, head);
     if (done) return [done];

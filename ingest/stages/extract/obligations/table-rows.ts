@@ -6,17 +6,18 @@ import type { Actor, Block, Deadline, Obligation, Structured } from '../../value
 import { deadlinesIn } from '../deadlines.ts';
 import { meeting } from '../holding.ts';
 import { AGENCIES } from './actors.ts';
-import { mentioned, unnamed, type Context } from './context.ts';
+import { mentioned, ownOfficer, unnamed, type Context } from './context.ts';
 import { itemOf } from './directive.ts';
 import { maskOf } from './mask.ts';
 import { startsWithVerb } from './stems.ts';
+import { doesSo } from './third-person.ts';
 import type { Unit } from './units.ts';
 
 const HEADS = {
   action:
-    /^(?:required |agency |key )?(?:actions?|requirements?|tasks?|steps?|activit(?:y|ies)|what (?:to do|is required)|deliverables?|milestones?)(?: (?:required|items?|description|to (?:be )?(?:take|taken|complete|completed)))?$/i,
+    /^(?:required |agency |key )?(?:actions?|requirements?|tasks?|steps?|activit(?:y|ies)|what (?:to do|is required)|deliverables?|milestones?|(?:roles? (?:and|&) )?responsibilit(?:y|ies)|duties)(?: (?:required|items?|description|to (?:be )?(?:take|taken|complete|completed)))?$/i,
   due: /^(?:deadline|due(?: date)?|date(?: due)?|by(?: when)?|when|time ?(?:line|frame)|target date|completion(?: date)?|due by|complete by)s?(?: \([^)]{1,40}\))?$/i,
-  who: /^(?:responsible|lead|owner|who|entity|office|agency|actor|assigned to|party)(?: (?:is )?(?:responsible|entity|entities|part(?:y|ies)|office|agency|official))?s?$/i,
+  who: /^(?:responsible|lead|owner|who|roles?|positions?|title|officials?|stakeholders?|entity|office|agency|actor|assigned to|party)(?: (?:is )?(?:responsible|entity|entities|part(?:y|ies)|office|agency|official))?s?$/i,
 } as const;
 type Column = keyof typeof HEADS;
 
@@ -76,7 +77,7 @@ const dutyOf = (
   const action = cellOf('action');
   if (!action) return [];
   const words = sliceOf(text, action);
-  if (!words.includes(' ') || !startsWithVerb(words) || MODAL.test(words)) return [];
+  if (!words.includes(' ') || !(startsWithVerb(words) || doesSo(words)) || MODAL.test(words)) return [];
   const actors = actorsOf(context, action, cellOf('who'));
   if (actors.length === 0) return [];
   const holding = sections.filter((one) => contains(one, action));
@@ -102,9 +103,17 @@ const actorsOf = (context: Context, action: Span, who: Span | undefined): readon
     ? context.mentions.filter((one) => contains(who, one)).map((one) => mentioned(context.text, one))
     : [];
   if (named.length > 0) return named;
+  const officer = who ? (ownOfficer(context, who) ?? officerByLetters(context, who)) : null;
+  if (officer) return [officer];
   const isGroup = who !== undefined && GROUP.test(sliceOf(context.text, who));
   return isGroup || context.toAgencies ? [{ ...unnamed(context.text, who ?? action), canonical: AGENCIES }] : [];
 };
+
+/** "CISO", where one agency writes to its own. */
+const officerByLetters = ({ text, own }: Context, who: Span): Actor | null =>
+  own && /^(?:the )?C[A-Z]{1,3}O$/i.test(sliceOf(text, who).trim())
+    ? { ...unnamed(text, who), canonical: own.canonical, agency: own.agency }
+    : null;
 
 const LENGTH = new RegExp(`^(?:within )?(${COUNT})[ -](${UNIT})\\b`, 'i');
 

@@ -28,6 +28,8 @@ const ITEM = new RegExp(
   `^(?:(?:In|As|Through|With|Within|Consistent|On|By|At|Under|For|When|Upon)\\b[^;:.]{0,200}?, )?(${ANY_VERB})\\b`,
   'i',
 );
+/** "Approves each lamp before it is lit." */
+export const doesSo = (words: string): boolean => ITEM.test(words) && STANDS_FIRST.test(words);
 const SENTENCE = new RegExp(
   `^((?:(?:In|Under|Through|Subject to|As) (?:[^;:.]|\\.\\d){0,250}?, )?)((?:[Tt]he )?(?:${NAME}+|[A-Z][A-Z&()]{1,12}(?: ${NAME}+)?|Chief (?:[A-Z][\\w-]+ ){1,4}Officer(?: \\([A-Z]{2,6}\\))?|General Counsel)),?(?: also)? (${ANY_VERB})\\b`,
 );
@@ -44,7 +46,7 @@ const GERUND = /^((?:[a-z]+ly )?[a-z]{2,}ing)\b/i;
 const SEVERAL =
   /\b(?:heads|chiefs|officers|officials|secretaries|directors|administrators|commanders|agencies|components|departments)$/i;
 const MODAL_FIRST = /^(?:may|must|shall|should|will)\b/i;
-const STEM_OF_GERUNDS = /\b(?:is|are) responsible for:?$/;
+const STEM_OF_GERUNDS = /\b(?:is|are) (?:also )?(?:responsible|accountable) for(?: the following)?:?$/;
 
 export const doneInThirdPerson = (
   context: Context,
@@ -53,12 +55,13 @@ export const doneInThirdPerson = (
   stem: StemSubject | null,
   head: Masked | null = null,
 ): Obligation | null => {
-  if ((context.toAnyone && !context.toStaff) || !unit.headings.some(isResponsibilities)) return null;
+  if ((context.toAnyone && !context.toStaff) || !(unit.headings.some(isResponsibilities) || answersFor(stem)))
+    return null;
   if (unit.opens && stem) {
     const who = whoIs(context, stem.masked, withoutVerb(stem));
     const are = ARE_RESPONSIBLE.exec(masked.words)?.[1];
     const gerund = are ?? (STEM_OF_GERUNDS.test(stemWords(stem)) ? GERUND.exec(masked.words)?.[1] : undefined);
-    if (gerund) return duty(unit, masked, gerund, who);
+    if (gerund) return duty(unit, masked, gerund, who.length > 0 ? who : anyOfficer(context, stem));
     const item = ITEM.exec(masked.words)?.[1];
     if (item) return duty(unit, masked, item, who);
     // "The heads of components: Appoint a steward."
@@ -77,6 +80,19 @@ export const doneInThirdPerson = (
   );
 };
 
+/** "The Keeper is responsible for:", below whatever heading. */
+export const answersFor = (stem: StemSubject | null): boolean => stem !== null && STEM_OF_GERUNDS.test(stemWords(stem));
+
+/** "The deputy minister for a tool is responsible for:": whichever agency has one. */
+const anyOfficer = (context: Context, stem: StemSubject): readonly Actor[] => {
+  const subject = withoutVerb(stem);
+  return context.toAgencies && OFFICER.test(context.text.slice(subject.start, subject.end))
+    ? [unnamed(context.text, subject)]
+    : [];
+};
+const OFFICER =
+  /^(?:[Tt]he |[Ee]ach |[Aa]n? |[Ee]very )?(?:[\w’'-]+ ){0,5}?(?:ministers?|heads?|officers?|officials?|directors?|managers?|secretar(?:y|ies)|administrators?|chiefs?|leads?|coordinators?|owners?|stewards?|commanders?|supervisors?)\b/i;
+
 /** "5.a. Chief Lamp Officer." above "(1) Keeps a list": whom the heading names; of several in the plural, what they do. */
 const belowHeading = (context: Context, unit: Unit, masked: Masked, head: Masked | null): Obligation | null => {
   if (!context.toAgencies || !head || isResponsibilities(unit.headings[0] ?? '') || MODAL.test(masked.words))
@@ -94,15 +110,23 @@ const belowHeading = (context: Context, unit: Unit, masked: Masked, head: Masked
   const office = /^(?:The )?(?:Office|Bureau|Division|Directorate) (?:of|for) /.test(head.words)
     ? head.text.slice(head.start, head.end)
     : null;
+  const name = office ?? (isResponsibilities(unit.headings[1] ?? '') ? namedOffice(head) : null);
   const actors =
     own.length > 0
       ? own
       : isPlural
         ? [unnamed(context.text, spanOf(head.start, head.end))]
-        : office
-          ? [{ ...unnamed(context.text, spanOf(head.start, head.end)), canonical: office }]
+        : name
+          ? [{ ...unnamed(context.text, spanOf(head.start, head.end)), canonical: name }]
           : [];
   return duty(unit, masked, verb, actors);
+};
+/** "Enterprise Lamp Services", right below "Responsibilities": whoever bears the name. */
+const namedOffice = (head: Masked): string | null => {
+  const words = head.text.slice(head.start, head.end).trim();
+  return /^(?:[A-Z][\w&’'-]+ (?:(?:of|for|and|the) )*){1,6}[A-Z][\w&’'-]+(?: \([A-Z]{2,8}\))?$/.test(words)
+    ? words.replace(/ \([A-Z]{2,8}\)$/, '')
+    : null;
 };
 const MODAL = /\b(?:shall|must|may|should|will)\b/;
 const HEADS_OF = /^(?:Heads|Chiefs|Directors|Managers|Secretaries|Officers|Leads|Supervisors) of /;
@@ -116,7 +140,7 @@ const stemWords = ({ masked }: StemSubject): string => masked.words.replace(/[\s
 const withoutVerb = ({ masked, head }: StemSubject): Span => {
   const { subject } = head;
   const words = masked.words.slice(subject.start - masked.start, subject.end - masked.start);
-  const at = words.search(/ (?:is|are) responsible for$/);
+  const at = words.search(/ (?:is|are) (?:also )?(?:responsible|accountable) for(?: the following)?$/);
   return at < 0 ? subject : spanOf(subject.start, subject.start + at);
 };
 

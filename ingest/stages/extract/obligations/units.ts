@@ -3,6 +3,7 @@ import { overlaps, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Section, Structured } from '../../values.ts';
 import { meeting } from '../holding.ts';
 import { isStem, startsWithVerb } from './stems.ts';
+import { zonesOf } from './zones.ts';
 
 export interface Unit extends Span {
   readonly section: Section | null;
@@ -59,6 +60,7 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
   const open: Section[] = [];
   let next = 0;
   let item = 0;
+  const zones = zonesOf(sections);
   let letter = '';
   let inserted = 0;
   for (const sentence of sentences) {
@@ -91,7 +93,7 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
         inAmendment: piece.inAmendment,
         opensInserted: piece.opensInserted,
         section: open.at(-1) ?? null,
-        headings: headingsOf(open),
+        headings: headingsOf(open, zones),
         headed: open.findLast(({ headingSpan }) => headingSpan !== null)?.headingSpan ?? null,
         opens: opens || level > 0 || bullet > 0,
         itemLevel: Math.max(itemLevel, level, inserted, bullet > 0 ? 1 : 0),
@@ -132,8 +134,10 @@ const isVerbItem = (words: string): boolean =>
   !/^\S+ (?:is|are|was|were|has|have|had|can|do|does)\b/.test(words) &&
   startsWithVerb(words);
 
-const headingsOf = (open: readonly Section[]): readonly string[] =>
-  open.flatMap(({ heading }) => (heading === null ? [] : [heading])).reverse();
+const headingsOf = (open: readonly Section[], zones: ReadonlyMap<Section, string>): readonly string[] => [
+  ...open.flatMap(({ heading }) => (heading === null ? [] : [heading])).reverse(),
+  ...(open[0] && zones.has(open[0]) ? [zones.get(open[0]) ?? ''] : []),
+];
 
 /** "(b) On or before May 1", behind "of the law.": the mark of a paragraph that its format ran into another. */
 const LOST_MARK = /^\([a-z\d]{1,2}\) (?:\(\d\) ?)?(?=\p{Lu})/u;

@@ -1,0 +1,25 @@
+/** Headings that no format ranks stand side by side: "Roles and Responsibilities" holds those below it all the same, and so does "Required Actions". */
+import type { Section } from '../../values.ts';
+import { isGeneric } from '../../structure/head.ts';
+
+const OF_ROLES = /^(?:Roles(?: and|,)? (?:and )?)?Responsibilities$/i;
+const OF_ACTIONS = /^(?:Required|Agency|Mandatory|Immediate) Actions?$/i;
+/** "CISA Actions", "Point of Contact", "Reporting Requirements": a part of its own. */
+const PART =
+  /\b(?:Actions?|Contacts?|(?:Further|Additional|More) Information|Requirements|Exceptions?|Waivers?|Review|Cancellation|Effective Date|Enforcement)\b/i;
+const inCapitals = (words: string): boolean => !/\p{Ll}/u.test(words);
+
+/** The heading that holds each section besides those that the text nests. */
+export const zonesOf = (sections: readonly Section[]): ReadonlyMap<Section, string> => {
+  const zones = new Map<Section, string>();
+  const tops = sections.filter(({ parent, path }) => parent === null && path.startsWith('h:'));
+  let zone: string | null = null;
+  tops.forEach((section, index) => {
+    const heading = section.heading ?? '';
+    const isEmpty = section.end - section.start <= heading.length + 2 && tops[index + 1] !== undefined;
+    if ((OF_ROLES.test(heading) && isEmpty) || OF_ACTIONS.test(heading)) zone = heading;
+    else if (isGeneric(heading) || PART.test(heading) || (zone && inCapitals(zone) && inCapitals(heading))) zone = null;
+    else if (zone !== null) zones.set(section, zone);
+  });
+  return zones;
+};
