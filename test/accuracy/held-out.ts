@@ -80,6 +80,7 @@ export const SETS = [
   'thirty-eighth',
   'fortieth',
   'thirty-seventh',
+  'thirty-ninth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [

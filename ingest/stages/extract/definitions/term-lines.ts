@@ -17,6 +17,7 @@ export interface TermLine extends Span {
 const LONGEST_TERM = 70;
 /** Two short lines above paragraphs may be headings. */
 const LEAST_TERMS = 3;
+const LEAST_SMALL = 2;
 const TERM = /^[\p{L}\p{N}“"(][\p{L}\p{N}’'“”"/&().,-]*(?: [\p{L}\p{N}(“"][\p{L}\p{N}’'“”"/&().,-]*){0,8}$/u;
 /** Before a relative clause or a comma a noun phrase has no verb of its own. */
 const HAS_VERB =
@@ -56,7 +57,9 @@ const entriesBelow = (
       at += 1;
     } else if (line.kind === 'heading') break;
   }
-  return entries.length < LEAST_TERMS ? entries.filter(({ isSure }) => isSure) : entries;
+  // no heading begins in a small letter
+  const least = entries.every(({ term }) => /^\p{Ll}/u.test(term)) ? LEAST_SMALL : LEAST_TERMS;
+  return entries.length < least ? entries.filter(({ isSure }) => isSure) : entries;
 };
 
 const entryOf = (text: string, line: Block, below: Block, meanings: ReadonlyMap<number, number>): TermLine | null => {
