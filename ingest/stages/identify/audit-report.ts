@@ -13,7 +13,8 @@ import { captured, printed, sourcedField, wordsOf, type Recognised, type Subject
 const BLOCKS_SEARCHED = 30;
 const LONGEST_LINE = 200;
 
-export const recogniseAuditReport = (subject: Subject): Recognised | null => ofGao(subject) ?? ofInspector(subject);
+export const recogniseAuditReport = (subject: Subject): Recognised | null =>
+  ofGao(subject) ?? letterOfGao(subject) ?? ofInspector(subject);
 
 const shortLines = (subject: Subject): readonly Block[] =>
   subject.blocks.slice(0, BLOCKS_SEARCHED).filter(({ start, end }) => end - start <= LONGEST_LINE);
@@ -54,6 +55,21 @@ const ofGao = (subject: Subject): Recognised | null => {
     norm: `gao/${(match[2] ?? '').replaceAll('–', '-').toLowerCase()}`,
   };
 };
+
+/** "U.S. Government Accountability Office" above "HARBORS: Lamps Need Tests": a letter that prints its number elsewhere, or not at all. */
+const letterOfGao = (subject: Subject): Recognised | null => {
+  const head = find(subject, /^((?:United States |U\.S\. )?Government Accountability Office)$/i);
+  const called = find(subject, /^(\p{Lu}[\p{Lu} ,&’'-]{3,60}: \p{Lu}.{10,180})$/u);
+  const word = /\b[Tt]his (report)\b/.exec(subject.document.text);
+  if (!head || !called || !word || !ADVISES.test(subject.document.text)) return null;
+  const title = printed(called.match[1] ?? '', called.block.start, called.block.start + (called.match[1] ?? '').length);
+  return {
+    ...reportOf(subject, { block: { ...head.block, start: 0 }, match: word }, title),
+    issuer: { value: 'Government Accountability Office', span: captured(head.match, 1, head.block.start) },
+    norm: `gao/${slug(title.value)}`,
+  };
+};
+const ADVISES = /\bWe (?:are making|are recommending|recommend)\b|\bRecommendations? for Executive Action\b/;
 
 const DEPARTMENT = pattern`
   (?:(?:the )?(?:U\.? ?S\.?|United States) )?(?:(?:Department|Bureau|Library|Corporation) (?:of|

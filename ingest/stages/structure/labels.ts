@@ -14,7 +14,7 @@ export type Form = 'paren' | 'dot';
 export interface Reading {
   readonly style: Style;
   readonly ordinal: number;
-  /** Set where the mark must be a misprint for this ("l" for "1"). */
+  /** Set where the mark must be a misprint for this ("l" or "I" for "1"). */
   readonly doubtful: boolean;
 }
 
@@ -117,5 +117,6 @@ export const readingsOf = (value: string): readonly Reading[] => {
   if (letters !== null && value.length === 2) found.push(sure(upper ? 'DOUBLE' : 'double', letters - LETTERS));
   if (roman !== undefined) found.push(sure(upper ? 'ROMAN' : 'roman', roman));
   if (value === 'l') found.push(doubtful('digit', 1), doubtful('roman', 1));
+  if (value === 'I') found.push(doubtful('digit', 1));
   return found;
 };

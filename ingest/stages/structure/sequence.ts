@@ -179,6 +179,7 @@ const levelOf = (mark: Mark, reading: Reading): Level => ({
   style: reading.style,
   form: mark.form,
   ordinal: reading.ordinal,
-  value: mark.value,
+  // "I." above "2." is a scanner's "1."
+  value: reading.doubtful && reading.style === 'digit' ? String(reading.ordinal) : mark.value,
   small: mark.small,
 });

@@ -32,6 +32,7 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
     !ofPresident &&
     ((TO_AGENCIES.has(kind) && !isOfOthers(input)) ||
       ISSUANCE.test(document.text) ||
+      (!isLaw && !isOfOthers(input) && (isToHeads(document.text) || isOrderOfAgency(input, found))) ||
       isBuiltAsIssuance(input, found) ||
       isOwnPlan(input, found) ||
       (!isLaw && speaksToAgencies(document.text)));
@@ -55,6 +56,22 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
 /** "DOD DIRECTIVE 3000.01": what a department issues to its own. */
 const ISSUANCE =
   /^\s*(?:[A-Z][\w.]+ ){1,6}(?:DIRECTIVE|Directive|INSTRUCTION|Instruction|MANUAL|Manual) (?:NO\. |No\. |NUMBER )?\d{2,5}[.-]\d/;
+
+/** "To: Heads of all Government Departments and Offices": of whichever government. */
+const isToHeads = (text: string): boolean => TO_HEADS.test(text.slice(0, MASTHEAD));
+const TO_HEADS =
+  /^[ *]{0,8}(?:TO|To|FOR|For)[:*]{0,4}\s{1,20}(?:the |THE )?(?:all |All |ALL )?(?:Heads|HEADS) (?:of|OF) (?:all |ALL )?(?:(?:Government|Federal|Executive|Central|Civil|GOVERNMENT|FEDERAL|EXECUTIVE) )*(?:Departments?|Agencies|Ministries|DEPARTMENTS?|AGENCIES)\b/m;
+
+/** "ORDER 5010.31" of a federal agency is for its own; that of a commission judges others. */
+const isOrderOfAgency = (input: Structured, found: Findings): boolean =>
+  isHeaded(input) &&
+  /\/(?:order|bulletin|circular|manual|handbook)\//.test(input.identity.norm ?? '') &&
+  !/\b(?:Commission|Board|Court|Council)\b/.test(input.identity.issuer?.value ?? '') &&
+  found
+    .of('agency-mention')
+    .some(
+      ({ rule, canonical }) => rule === 'agencies/name@1' && (input.identity.issuer?.value ?? '').includes(canonical),
+    );
 
 /** The first department or agency that a plan, an issuance or a report of its inspector general names. */
 const ownerOf = (input: Structured, found: Findings): AgencyMention | null => {

@@ -119,7 +119,7 @@ const bySubject = (
       ? awardingAgency(context)
       : undefined;
   if (we) return { actors: [{ ...mentioned(context.text, we), ...subject }], rule: 'obligations/clause@1' };
-  const ourselves = weOf(context, clause);
+  const ourselves = weOf(context, unit, clause);
   if (ourselves) return { actors: [ourselves], rule: 'obligations/clause@1' };
   const addressed = /^(?:(?:each|all) of )?you$/i.test(words.trim()) ? addresseesIn(context, subject) : [];
   if (addressed.length > 0) return { actors: addressed, rule: 'obligations/clause@1' };

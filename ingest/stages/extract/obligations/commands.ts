@@ -24,6 +24,7 @@ const toAgencies = (context: Context, unit: Unit, words: string): boolean =>
   context.toAgencies &&
   (unit.headings.some(isActions) ||
     PLEASE.test(words) ||
+    CALLS_STEPS.test(words) ||
     (ASKED.test(unit.headings[0] ?? '') && isToldApplicants(words) && !FOR_HELP.test(words)) ||
     (unit.headings.some(isGuide) && /[.!:]$/.test(words) && !SUBJECTED.test(words))) &&
   !ASKS.test(words) &&
@@ -51,7 +52,10 @@ const ASKED = /^(?!(?:What (?:are|can|could|do|does|is|kinds?|tools?)|How (?:can
 /** "If you find one, please report it". */
 const PLEASE = /^(?:[^.;:]{1,200}, )?[Pp]lease [a-z]/;
 /** "Please ensure your agency completes the following:": the items say what. */
-export const callsForItems = (words: string): boolean => CALLS.test(words);
+export const callsForItems = (words: string): boolean => CALLS.test(words) || CALLS_STEPS.test(words);
+/** "Follow these steps:", "Take the following actions:". */
+const CALLS_STEPS =
+  /^(?:[^.;:]{1,120}, )?(?:[Ff]ollow|[Tt]ake|[Cc]omplete|[Pp]erform|[Cc]arry out|[Dd]o) (?:(?:all|each) of )?(?:the following|these)(?: [a-z]+){0,4} ?[:—-]+\s*$/;
 const CALLS =
   /^(?:[^.;:]{1,200}, )?[Pp]lease (?:(?:ensure|make sure|see) (?:that )?(?:your (?:agency|organization|office|team)|you) )?(?:completes?|takes?|do|does|performs?|undertakes?|implements?|carry out|carries out|(?:complies|comply) with) (?:(?:each|all) of )?(?:the following|these)(?: [a-z]+){0,4} ?[:—-]+\s*$/;
 const EXPLAINS = /^(?:For (?:example|instance)|In other words|In addition|Note)\b/;
@@ -63,7 +67,7 @@ const ASKS =
 
 /** "Budget changes need approval." */
 const SAYS_OF = /^[A-Z][a-z]+ [a-z]+s (?:need|require|are|have|do|will|must|may|can|should)\b/;
-const FOR_HELP = /^(?:[^.;:]{1,200}, )?contact\b/i;
+const FOR_HELP = /^(?:[^.;:]{1,200}, )?(?:contact|e-?mail|call)\b/i;
 
 /** "Adversaries are known to ...": a statement, no command. */
 const STATES = /^\w+(?: [\w-]+){0,4}?(?<! that| which| who) (?:is|are|was|were|has|have|can|cannot)\b/;

@@ -35,20 +35,29 @@ export const issuerItself = (context: Context, subject: Span): Actor | null => {
     : null;
 };
 
-/** "We will publish these data": what the issuer says that it will do, or may. */
-export const weOf = (context: Context, clause: Clause): Actor | null => {
-  const { text, mentions, issuedBy } = context;
+/** "We will publish these data": what the issuer says that it will do, or may; below "What the Lamp Office Will Do", that office. */
+export const weOf = (context: Context, { headings }: Unit, clause: Clause): Actor | null => {
+  const { text, mentions, issuedBy, toAgencies } = context;
   const { subject, modal } = clause;
-  if (!subject || issuedBy === null || !WE.test(text.slice(subject.start, subject.end).trim())) return null;
+  const words = subject ? text.slice(subject.start, subject.end).trim() : '';
+  const noun = THIS_BODY.exec(words)?.[1];
+  const isIssuer = noun !== undefined && issuedBy !== null && new RegExp(`\\b${noun}\\b`).test(issuedBy);
+  if (!subject || !(WE.test(words) || isIssuer)) return null;
   const isPromise = modal.modality === 'WILL' || modal.modality === 'MAY';
   if (!isPromise || modal.ordering || HOPES.test(predicateOf(text, clause))) return null;
-  const own = mentions.find(({ canonical, via }) => via !== 'official' && plainName(canonical) === plainName(issuedBy));
-  return {
-    ...unnamed(text, subject),
-    canonical: own?.canonical ?? AUDITOR.exec(issuedBy)?.[0] ?? issuedBy,
-    agency: own?.agency ?? null,
-  };
+  const own = mentions.find(
+    ({ canonical, via, start, end }) =>
+      via !== 'official' &&
+      (issuedBy === null
+        ? toAgencies && (headings[0] ?? '').includes(text.slice(start, end))
+        : plainName(canonical) === plainName(issuedBy)),
+  );
+  const name = own?.canonical ?? (issuedBy === null ? null : (AUDITOR.exec(issuedBy)?.[0] ?? issuedBy));
+  return name === null ? null : { ...unnamed(text, subject), canonical: name, agency: own?.agency ?? null };
 };
+/** "This Department will review": not any department. */
+const THIS_BODY =
+  /^[Tt]his (Ministry|Department|Office|Bureau|Commission|Board|Council|Authority|Agency|Administration|Division)$/;
 const WE = /^(?:and )?we(?: also)?$/i;
 /** "We will see", "we may need": what comes of it. */
 const HOPES = /^ (?:also |all |not |never )?(?:be able|continue|find|have|know|learn|need|see|succeed|want|wish)\b/;

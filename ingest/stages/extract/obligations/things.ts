@@ -34,7 +34,11 @@ export const byThing = (
     clause.modal.modality === 'SHALL_NOT' &&
     context.memory.lastCharged(unit).length > 0 &&
     EXCEEDS.test(predicateOf(context.text, clause));
-  if (!isForbidden && !isNotAllowed && context.text.startsWith('may', clause.modal.start))
+  const isNotDone =
+    clause.modal.modality === 'SHALL_NOT' &&
+    (context.toAgencies || context.toStaff) &&
+    NOT_DONE.test(predicateOf(context.text, clause));
+  if (!isForbidden && !isNotAllowed && !isNotDone && context.text.startsWith('may', clause.modal.start))
     return permitted(context, unit, masked, clause, words) ?? byOfficer(context, unit, words, clause);
   if (modality === 'ENCOURAGED' && isPrivate(words, false)) return null;
   if (
@@ -94,10 +98,14 @@ const PROCEDURES_OF = new RegExp(
   `^ be (?:processed|handled|paid|refunded|administered|decided|adjudicated)\\b[^;:.]{0,120} (?:procedures|rules|practices|processes) of (?=((?:the )?${NAME}+))`,
 );
 
+/** "Models that are not on the list may not be used": of whoever might use them. */
+const NOT_DONE =
+  /^ (?:also |ever )?be (?:[a-z]+ly )?(?!(?:assumed|based|considered|construed|deemed|interested|interpreted|limited|needed|related|required|supported|understood|affected|noted|reflected|captured|included|realized|exhausted)\b)[a-z]+(?:ed|en|ept|ade|eld|ent|ught|ilt)\b/;
+
 /** "The program must keep pace", "A high level of security must be in place", "Questions should be directed to": nobody is told to. */
 const actsOfItself = (subject: string, predicate: string): boolean =>
   CHANGES.test(predicate) ||
-  (/^(?:all |any )?(?:[a-z]+ )?(?:questions|inquiries)\b/i.test(subject) && ASKED_OF.test(predicate));
+  (/^(?:all |any )?(?:[a-z]+ )?(?:questions|inquiries|queries|enquiries)\b/i.test(subject) && ASKED_OF.test(predicate));
 const CHANGES =
   /^ (?:not |also |still |therefore |dramatically |continue to )*(?:adapt|change|scale|evolve|grow|mature|keep (?:pace|up)|be (?:still )?in place|be (?:uncommon|rare|agile|flexible|resilient)\b)/;
 const ASKED_OF = /^ be (?:directed|sent|addressed|submitted|referred|e-?mailed) to\b/;

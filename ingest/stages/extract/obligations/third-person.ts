@@ -95,7 +95,12 @@ const OFFICER =
 
 /** "5.a. Chief Lamp Officer." above "(1) Keeps a list": whom the heading names; of several in the plural, what they do. */
 const belowHeading = (context: Context, unit: Unit, masked: Masked, head: Masked | null): Obligation | null => {
-  if (!context.toAgencies || !head || isResponsibilities(unit.headings[0] ?? '') || MODAL.test(masked.words))
+  if (
+    !(context.toAgencies || context.toStaff) ||
+    !head ||
+    isResponsibilities(unit.headings[0] ?? '') ||
+    MODAL.test(masked.words)
+  )
     return null;
   const words = masked.words.slice(0, 200);
   const isPlural = SEVERAL.test(head.words.trim()) || HEADS_OF.test(head.words);
