@@ -79,8 +79,8 @@ const looksLikeTitle = (heading: string, rest: string, alone: boolean): boolean 
   )
     return false;
   if (rest.length > 1 && TELLS.test(heading)) return false;
-  if (rest === '.' && DOING.test(heading)) return false;
   if (isTitleCase(words)) return true;
+  if (rest === '.' && DOING.test(heading)) return false;
   // "(a) In general.—The Director": how laws part a heading from its text
   if (/^\.(?:—|--)\S/.test(rest) && words.length <= 14) return true;
   if (rest.startsWith(':') || /[,;“"]/.test(heading) || DETERMINER.test(heading) || COMMAND.test(heading)) return false;

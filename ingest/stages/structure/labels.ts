@@ -79,7 +79,7 @@ export const enumeratorAt = (text: string): Enumerator | null => {
   const match = paren ?? DOT.exec(text);
   if (!match) return null;
   const value = match[1] ?? match[2] ?? '';
-  const readings = readingsOf(value);
+  const readings = readingsOf(value).filter((one) => !(paren && value === 'I' && one.doubtful));
   return readings.length === 0
     ? null
     : { kind: 'enumerator', form: paren ? 'paren' : 'dot', value, readings, length: match[0].length };

@@ -180,6 +180,6 @@ const levelOf = (mark: Mark, reading: Reading): Level => ({
   form: mark.form,
   ordinal: reading.ordinal,
   // "I." above "2." is a scanner's "1."
-  value: reading.doubtful && reading.style === 'digit' ? String(reading.ordinal) : mark.value,
+  value: mark.value === 'I' && reading.style === 'digit' ? String(reading.ordinal) : mark.value,
   small: mark.small,
 });

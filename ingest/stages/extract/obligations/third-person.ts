@@ -62,6 +62,7 @@ export const doneInThirdPerson = (
     const are = ARE_RESPONSIBLE.exec(masked.words)?.[1];
     const gerund = are ?? (STEM_OF_GERUNDS.test(stemWords(stem)) ? GERUND.exec(masked.words)?.[1] : undefined);
     if (gerund) return duty(unit, masked, gerund, who.length > 0 ? who : anyOfficer(context, stem));
+    if (!unit.headings.some(isResponsibilities)) return null;
     const item = ITEM.exec(masked.words)?.[1];
     if (item) return duty(unit, masked, item, who);
     // "The heads of components: Appoint a steward."
