@@ -22,7 +22,7 @@ const STEPS: readonly Step[] = [
   { name: 'pages made from tables', args: ['bin/pages.ts', '--check'] },
 ];
 // Import directions, and that migrations agree with tables, are tests: they run with the others.
-const TESTS: Step = { name: 'tests', args: ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js'] };
+const TESTS: Step = { name: 'tests', args: ['node_modules/jest/bin/jest.js'] };
 
 const failed: string[] = [];
 

@@ -64,7 +64,8 @@ const judge = async (location: string, path: string, name: string): Promise<Walk
   }
 };
 
-const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+/** The last is Node's, of a name with a NUL, which no file has. */
+const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
 
 /** What this user may not look at may be there. */
 const unseen = (error: unknown, place: { path: string; location: string; name: string }): Walked => {

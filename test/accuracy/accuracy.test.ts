@@ -60,7 +60,7 @@ const LEAST_OF_SET: Readonly<Partial<Record<(typeof SETS)[number], Readonly<Reco
     sections: 0.92,
     legalReferences: 0.94,
     agencyMentions: 0.96,
-    directives: 0.97,
+    directives: 0.96,
     directiveSpans: 0.97,
     deadlines: 0.96,
     grantPrograms: 0.85,
@@ -85,7 +85,7 @@ const LEAST_OF_SET: Readonly<Partial<Record<(typeof SETS)[number], Readonly<Reco
     deadlines: 0.84,
   },
   'thirty-ninth': { sections: 0.93, agencyMentions: 0.89, directives: 0.9, directiveSpans: 0.9 },
-  'twenty-third': { agencyMentions: 0.96, directives: 0.95, directiveSpans: 0.95, definitions: 0.98 },
+  'twenty-third': { agencyMentions: 0.96, deadlines: 0.94, directives: 0.95, directiveSpans: 0.95, definitions: 0.98 },
 };
 
 /** Of the text of each format against the XML of the same orders. */
@@ -97,7 +97,7 @@ describeShared('accuracy', (shared) => {
   let measured: Measured;
   beforeAll(async () => {
     measured = await measureAll(shared);
-  }, 600_000);
+  });
 
   const below = (least: Readonly<Record<string, number>>, categories: Readonly<Record<string, Score>>): unknown =>
     Object.entries(least).filter(([category, figure]) => !((categories[category]?.f1 ?? 0) >= figure));

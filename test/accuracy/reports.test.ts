@@ -23,26 +23,21 @@ const LESS: Readonly<Record<string, Partial<Record<keyof typeof LEAST_F1, number
   'twenty-second': { instrument: 0.75, events: 0.88, parameters: 0.76 },
   'twenty-third': { parameters: 0.93 },
   'twenty-fourth': { positions: 0.75, speakers: 0.9 },
+  'twenty-fifth': { positions: 0.84 },
   'twenty-sixth': { events: 0.85, parameters: 0.9 },
+  'twenty-eighth': { parameters: 0.93 },
 };
 /** Of what is said of a text, so much may be wrong: a position that nobody took does more harm than one that is missed. */
 const MOST_EXTRA = 0.05;
 
-/** The first set pays for making the patterns, on a busy machine for long. */
-const PATIENCE = 90_000;
-
-it.each(REPORT_SETS)(
-  'the %s set',
-  async (name) => {
-    const { categories } = await scoreReportSet(name);
-    const least = { ...LEAST_F1, ...LESS[name] };
-    const below = REPORT_CATEGORIES.filter((category) => categories[category].f1 < least[category]);
-    expect(below).toEqual([]);
-    const all = Object.values(categories);
-    const right = all.reduce((sum, { tp }) => sum + tp, 0);
-    const extra = all.reduce((sum, { fp }) => sum + fp, 0);
-    expect(right).toBeGreaterThan(50);
-    expect(extra / (right + extra)).toBeLessThanOrEqual(MOST_EXTRA);
-  },
-  PATIENCE,
-);
+it.each(REPORT_SETS)('the %s set', async (name) => {
+  const { categories } = await scoreReportSet(name);
+  const least = { ...LEAST_F1, ...LESS[name] };
+  const below = REPORT_CATEGORIES.filter((category) => categories[category].f1 < least[category]);
+  expect(below).toEqual([]);
+  const all = Object.values(categories);
+  const right = all.reduce((sum, { tp }) => sum + tp, 0);
+  const extra = all.reduce((sum, { fp }) => sum + fp, 0);
+  expect(right).toBeGreaterThan(50);
+  expect(extra / (right + extra)).toBeLessThanOrEqual(MOST_EXTRA);
+});

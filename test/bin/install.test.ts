@@ -2,9 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { temporaryDirectory } from '../temporary.ts';
-import { ROOT, run, type Ended } from './processes.ts';
+import { ROOT, endProcesses, run, type Ended } from './processes.ts';
+
+afterEach(endProcesses);
 
 const folder = join(temporaryDirectory(), 'a clone');
 const modules = join(folder, 'node_modules');

@@ -1,5 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
-import { run, runs, type RunOptions } from './processes.ts';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { endProcesses, run, runs, type RunOptions } from './processes.ts';
+
+afterEach(endProcesses);
 
 const node24 = (script: string, options?: RunOptions) => run(['bin/node24.mjs', '-e', script], options);
 

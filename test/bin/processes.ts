@@ -1,7 +1,6 @@
 /** Commands of the product as processes, the way a shell would run them. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { afterEach } from '@jest/globals';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -28,7 +27,7 @@ export interface RunOptions {
 
 const alive = new Map<ChildProcess, Promise<Ended>>();
 
-/** Runs `node ARGS`, with little more than a PATH in its environment. Whatever still runs after its test is ended. */
+/** Runs `node ARGS`, with little more than a PATH in its environment: see `endProcesses`. */
 export const run = (args: readonly string[], { cwd = ROOT, environment = {}, input }: RunOptions = {}): Running => {
   const { PATH, HOME } = process.env;
   const child = spawn(process.execPath, args, { cwd, env: { PATH, HOME, ...environment } });
@@ -64,10 +63,11 @@ export const runs = (pid: number): boolean => {
   }
 };
 
-afterEach(async () => {
+/** Ends whatever still runs: after each test of a file that runs some. */
+export const endProcesses = async (): Promise<void> => {
   for (const [child, ended] of alive) {
     child.kill('SIGTERM');
     const last = setTimeout(() => child.kill('SIGKILL'), 15_000);
     await ended.finally(() => clearTimeout(last));
   }
-});
+};

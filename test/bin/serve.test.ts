@@ -1,6 +1,8 @@
 /** `npm run serve`: what it refuses. That its processes answer as one does is tested with the gateway. */
-import { expect, test } from '@jest/globals';
-import { run } from './processes.ts';
+import { afterEach, expect, test } from '@jest/globals';
+import { endProcesses, run } from './processes.ts';
+
+afterEach(endProcesses);
 
 // On a machine that runs other tests beside, loading the parts alone takes seconds.
 

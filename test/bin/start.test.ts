@@ -5,10 +5,12 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { ask } from '../../bin/ask.ts';
 import { temporaryDirectory } from '../temporary.ts';
-import { run, runs, type Running } from './processes.ts';
+import { endProcesses, run, runs, type Running } from './processes.ts';
+
+afterEach(endProcesses);
 
 const folder = temporaryDirectory();
 const home = join(folder, 'home');

@@ -18,7 +18,7 @@ afterAll(() => toys.gateway.stop());
 
 /** What a raw connection gets until it is closed, and after how many milliseconds that was. */
 const speak = (...parts: readonly string[]): Promise<{ readonly text: string; readonly ms: number }> =>
-  new Promise((resolve, reject) => {
+  new Promise((resolve) => {
     const begun = performance.now();
     let text = '';
     const socket = connect(toys.port, '127.0.0.1', () => {
@@ -31,7 +31,8 @@ const speak = (...parts: readonly string[]): Promise<{ readonly text: string; re
       })();
     });
     socket.on('data', (chunk) => (text += String(chunk)));
-    socket.on('error', reject);
+    // One that is reset is closed, too.
+    socket.on('error', () => undefined);
     socket.on('close', () => resolve({ text, ms: performance.now() - begun }));
   });
 

@@ -19,7 +19,7 @@ const suite = (name: string, claim: string, paths: readonly string[]): Check => 
   run: async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'recital-prove-')), 'report.json');
     const jest = [join(ROOT, 'node_modules/jest/bin/jest.js'), ...paths, '--json', '--outputFile', file];
-    const { stderr } = spawnSync(process.execPath, ['--experimental-vm-modules', ...jest], {
+    const { stderr } = spawnSync(process.execPath, jest, {
       cwd: ROOT,
       encoding: 'utf8',
     });

@@ -10,7 +10,7 @@ interface RunResults {
 
 interface TestResult {
   readonly status: string;
-  readonly fullName: string;
+  readonly title: string;
   readonly ancestorTitles: readonly string[];
 }
 
@@ -31,10 +31,11 @@ export default class Skips {
     const skippedOver = (mark: string): string =>
       testResults
         .flatMap((file) => file.testResults)
-        .filter(
-          ({ status, ancestorTitles: titles }) => status === 'pending' && titles.some((one) => one.endsWith(mark)),
-        )
-        .map(({ fullName }) => `  ${fullName}`)
+        .filter(({ status }) => status === 'pending')
+        // A suite that is skipped whole is told as one test.
+        .map(({ ancestorTitles, title }) => [...ancestorTitles, title])
+        .filter((titles) => titles.some((one) => one.endsWith(mark)))
+        .map((titles) => `  ${titles.join(' ')}`)
         .join('\n');
     const browsing = skippedOver(BROWSER_MARK);
     if (browsing) process.stderr.write(`\nNo Chromium (install it, or set CHROMIUM), so skipped:\n${browsing}\n`);

@@ -1,7 +1,7 @@
 /** Word documents, XML and HTML that would harm who reads them, or who reads what came of them. */
 import { zipSync } from 'fflate';
 import { describe, expect, test } from '@jest/globals';
-import { ATTACK_TIMEOUT, withReaders } from './attack.ts';
+import { withReaders } from './attack.ts';
 
 const attack = withReaders();
 
@@ -138,11 +138,7 @@ test('HTML that would run: nothing of it is text', async () => {
   expect(text).toBe('Agencies shall report at once.');
 });
 
-test(
-  'Markdown of nothing but openings',
-  async () => {
-    const source = `# Title\n\nText of it.\n${'> '.repeat(100_000)}x\n${'*_'.repeat(100_000)}\n${'['.repeat(100_000)}\n`;
-    expect(['DONE', 'PARTIAL']).toContain((await attack('a.md', source)).state);
-  },
-  ATTACK_TIMEOUT,
-);
+test('Markdown of nothing but openings', async () => {
+  const source = `# Title\n\nText of it.\n${'> '.repeat(100_000)}x\n${'*_'.repeat(100_000)}\n${'['.repeat(100_000)}\n`;
+  expect(['DONE', 'PARTIAL']).toContain((await attack('a.md', source)).state);
+});

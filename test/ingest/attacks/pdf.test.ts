@@ -2,7 +2,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { residentBytes } from '../../../ingest/edges/isolate/usage.ts';
-import { ATTACK_TIMEOUT, withReaders } from './attack.ts';
+import { withReaders } from './attack.ts';
 import { onePage, pdfOf, streamOf, WORDS } from './made-pdf.ts';
 
 const NESTED_FLATE = '/Filter [/FlateDecode /FlateDecode]';
@@ -164,18 +164,14 @@ describe('within the limits of every day', () => {
     expect(text).toContain('The Secretary shall report');
   });
 
-  test(
-    'a bomb: two kilobytes that unpack to a gigabyte',
-    async () => {
-      const bomb = deflateSync(deflateSync(Buffer.alloc(2 ** 30, ' '), { level: 9 }), { level: 9 });
-      expect(bomb.length).toBeLessThan(10_000);
-      const before = await residentBytes(process.pid);
-      expect((await attack('bomb.pdf', onePage({ content: bomb, filter: NESTED_FLATE }))).state).toBe('E_MEMORY_LIMIT');
-      // The worker's own memory has not grown with it.
-      expect((await residentBytes(process.pid)) - before).toBeLessThan(300_000_000);
-    },
-    ATTACK_TIMEOUT,
-  );
+  test('a bomb: two kilobytes that unpack to a gigabyte', async () => {
+    const bomb = deflateSync(deflateSync(Buffer.alloc(2 ** 30, ' '), { level: 9 }), { level: 9 });
+    expect(bomb.length).toBeLessThan(10_000);
+    const before = await residentBytes(process.pid);
+    expect((await attack('bomb.pdf', onePage({ content: bomb, filter: NESTED_FLATE }))).state).toBe('E_MEMORY_LIMIT');
+    // The worker's own memory has not grown with it.
+    expect((await residentBytes(process.pid)) - before).toBeLessThan(300_000_000);
+  });
 
   const rows: readonly (readonly [what: string, bytes: Buffer, states: readonly string[]])[] = [
     [
@@ -219,13 +215,9 @@ describe('within the limits of every day', () => {
       ['E_ENCRYPTED'],
     ],
   ];
-  test.each(rows)(
-    '%s',
-    async (_, bytes, states) => {
-      expect(states).toContain((await attack('a.pdf', bytes)).state);
-    },
-    ATTACK_TIMEOUT,
-  );
+  test.each(rows)('%s', async (_, bytes, states) => {
+    expect(states).toContain((await attack('a.pdf', bytes)).state);
+  });
 
   test('an error page that is called .pdf: it is said what was expected and what was seen', async () => {
     const { state, message } = await attack('order.pdf', '<!doctype html><html><body><p>Not found</p></body></html>');
@@ -259,43 +251,31 @@ describe('within the limits of every day', () => {
     expect((await attack('a.pdf', bytes)).state).toBe('DONE');
   });
 
-  test(
-    'a picture of 50,000 by 50,000 pixels is not decoded; the text beside it is kept',
-    async () => {
-      const picture = streamOf(
-        `/Type /XObject /Subtype /Image /Width 50000 /Height 50000 /BitsPerComponent 8 /ColorSpace /DeviceGray ${FLATE}`,
-        deflateSync(Buffer.alloc(1_000)),
-      );
-      const huge = { resources: '/XObject << /I 6 0 R >>', more: [picture] };
-      const alone = await attack('a.pdf', onePage({ content: 'q 600 0 0 700 0 0 cm /I Do Q', ...huge }));
-      expect(alone.state).toBe('E_NO_TEXT');
-      const beside = await attack('b.pdf', onePage({ content: `q 600 0 0 700 0 0 cm /I Do Q ${WORDS}`, ...huge }));
-      expect(beside).toMatchObject({ state: 'DONE', text: expect.stringContaining('The Secretary') });
-    },
-    ATTACK_TIMEOUT,
-  );
+  test('a picture of 50,000 by 50,000 pixels is not decoded; the text beside it is kept', async () => {
+    const picture = streamOf(
+      `/Type /XObject /Subtype /Image /Width 50000 /Height 50000 /BitsPerComponent 8 /ColorSpace /DeviceGray ${FLATE}`,
+      deflateSync(Buffer.alloc(1_000)),
+    );
+    const huge = { resources: '/XObject << /I 6 0 R >>', more: [picture] };
+    const alone = await attack('a.pdf', onePage({ content: 'q 600 0 0 700 0 0 cm /I Do Q', ...huge }));
+    expect(alone.state).toBe('E_NO_TEXT');
+    const beside = await attack('b.pdf', onePage({ content: `q 600 0 0 700 0 0 cm /I Do Q ${WORDS}`, ...huge }));
+    expect(beside).toMatchObject({ state: 'DONE', text: expect.stringContaining('The Secretary') });
+  });
 });
 
 describe('within two seconds', () => {
   const attack = withReaders({ wallMs: 2_000 });
 
-  test(
-    'endless operators',
-    async () => {
-      const content = deflateSync(Buffer.from('BT /F1 12 Tf 72 700 Td (a) Tj ET\n'.repeat(3_000_000)));
-      expect(content.length).toBeLessThan(500_000);
-      expect((await attack('long.pdf', onePage({ content, filter: FLATE }))).state).toBe('E_TIME_LIMIT');
-    },
-    ATTACK_TIMEOUT,
-  );
+  test('endless operators', async () => {
+    const content = deflateSync(Buffer.from('BT /F1 12 Tf 72 700 Td (a) Tj ET\n'.repeat(3_000_000)));
+    expect(content.length).toBeLessThan(500_000);
+    expect((await attack('long.pdf', onePage({ content, filter: FLATE }))).state).toBe('E_TIME_LIMIT');
+  });
 
-  test(
-    'and the next document is read as if nothing had been',
-    async () => {
-      expect((await withTime(() => attack('a.pdf', onePage({ content: WORDS })))).state).toBe('DONE');
-    },
-    ATTACK_TIMEOUT,
-  );
+  test('and the next document is read as if nothing had been', async () => {
+    expect((await withTime(() => attack('a.pdf', onePage({ content: WORDS })))).state).toBe('DONE');
+  });
 });
 
 /** A busy machine may need more than the two seconds for the first page of a new process: it is then asked again. */

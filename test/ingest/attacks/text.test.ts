@@ -17,15 +17,11 @@ describe('more than is read: a part, and that is said', () => {
       () => `[${Array.from({ length: 500_000 }, (_, n) => `{"a":${n},"b":"b","c":1,"d":"x"}`).join()}]`,
     ],
   ];
-  test.each(rows)(
-    '%s',
-    async (_, name, make) => {
-      const { state, issues, text } = await attack(name, make());
-      expect({ state, issues }).toEqual({ state: 'PARTIAL', issues: expect.arrayContaining(['W_TRUNCATED']) });
-      expect(text.length).toBeGreaterThan(100_000);
-    },
-    ATTACK_TIMEOUT,
-  );
+  test.each(rows)('%s', async (_, name, make) => {
+    const { state, issues, text } = await attack(name, make());
+    expect({ state, issues }).toEqual({ state: 'PARTIAL', issues: expect.arrayContaining(['W_TRUNCATED']) });
+    expect(text.length).toBeGreaterThan(100_000);
+  });
 });
 
 describe('in any encoding the same text comes out', () => {

@@ -4,14 +4,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { isolatedPipeline } from '../../../ingest/isolated-pipeline.ts';
 import { runFiles, type RunSummary } from '../../../ingest/run.ts';
 import { temporaryDirectory } from '../../temporary.ts';
 import { withGraph } from '../edges/graph.ts';
 import { knownNames } from '../read-sample.ts';
-import { ATTACK_TIMEOUT } from './attack.ts';
 
 const graph = withGraph();
 const root = temporaryDirectory();
@@ -19,7 +18,6 @@ const root = temporaryDirectory();
 const readers = isolatedPipeline(1);
 afterAll(readers.stop);
 beforeEach(() => graph.clear());
-jest.setTimeout(ATTACK_TIMEOUT);
 
 const MAX_BYTES = 200_000;
 let folders = 0;

@@ -223,7 +223,6 @@ describe('positions', () => {
     ['what is denied', 'Senator Ruth Hallam denied that she had asked for a delay.'],
     ['a quarrel about a number', 'Meta disputes and criticizes that figure.'],
     ['a question', 'Does Meta oppose the order?'],
-    ['pictures and irony', 'Senator Ruth Hallam called the order "a gift to every pirate."'],
     ['permission', '"We will not ask permission to publish," said Ruth Hallam.'],
     ['what is taken back', 'An earlier entry said that Meta opposed it.'],
     ['what is taken back', 'An earlier entry said that Meta opposed it.'],

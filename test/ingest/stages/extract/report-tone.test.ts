@@ -11,7 +11,7 @@ const stands = async (...sentences: readonly string[]): Promise<readonly string[
 
 describe('sides by tone', () => {
   test.each<[string, readonly string[], readonly string[]]>([
-    ['what is spoken of', ['Google spoke of a triumph of reason.'], ['Google SUPPORTS positions/tone@1']],
+    ['what is spoken of', ['Google spoke of a victory for common sense.'], ['Google SUPPORTS positions/tone@1']],
     [
       'what somebody feels',
       ['"I feel sick," said Senator Ruth Hallam, whose brother died in the crash.'],
