@@ -11,7 +11,7 @@ const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 const BODILESS: ReadonlySet<number> = new Set([204, 304]);
 
 /** What any answer may take to be taken, and one second more for each so many bytes of it: a slow line's pace. */
-export const TAKING: Taking = { graceMs: 10_000, bytesPerSecond: 65_536 };
+export const TAKING: Taking = { graceMs: 10_000, bytesPerSecond: 8_192 };
 
 export interface Taking {
   readonly graceMs: number;

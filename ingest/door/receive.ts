@@ -80,7 +80,7 @@ const UNREADABLE_PART =
 /** The parser passes over a part whose head it does not like, without a word: how many begin is counted before it. */
 const countedParts = (contentType: string): { readonly passing: Transform; readonly count: () => number } => {
   const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType);
-  const line = Buffer.from(`\r\n--${boundary?.[1] ?? boundary?.[2] ?? ''}`);
+  const line = Buffer.from(`\r\n--${boundary?.[1] ?? boundary?.[2] ?? ''}\r\n`);
   // Of each chunk what may be the beginning of one is looked at again; the first stands at the very beginning.
   let seen = Buffer.from('\r\n');
   let count = 0;
@@ -89,14 +89,14 @@ const countedParts = (contentType: string): { readonly passing: Transform; reado
       seen = Buffer.concat([seen, chunk]);
       for (let at = seen.indexOf(line); at >= 0; at = seen.indexOf(line)) {
         count += 1;
-        seen = seen.subarray(at + line.length);
+        // Its end may be the beginning of the next.
+        seen = seen.subarray(at + line.length - 2);
       }
       seen = seen.subarray(Math.max(0, seen.length - line.length + 1));
       done(null, chunk);
     },
   });
-  // The last ends the form.
-  return { passing, count: () => count - 1 };
+  return { passing, count: () => count };
 };
 
 /** The body itself is left as it is, or its sender could not be told what was wrong. */

@@ -85,12 +85,18 @@ const worked = (value: string): number | null => {
     clamp: Math.max(least, Math.min(middle, greatest)),
   }[how] as number;
 };
-const sumOf = (sum: string): number | null =>
-  sum
+const sumOf = (sum: string): number | null => {
+  const parts = sum
     .trim()
     .split(/\s(?=[-+]\s)/)
-    .map((part) => pixelsOf(part.replace(/^([-+])\s+/, '$1')))
+    .map((part) => part.replace(/^([-+])\s+/, '$1'));
+  // "calc(100% - 260px)": what is left beside a column, which may be any width.
+  const shares = parts.filter((part) => /(?:%|v[wh])$/.test(part)).length;
+  if (shares > 0 && shares < parts.length && parts.some((part) => part.startsWith('-'))) return null;
+  return parts
+    .map((part) => pixelsOf(part))
     .reduce((all, part) => (all === null || part === null ? null : all + part), 0);
+};
 
 const isWorkedToNothing = (value: string): boolean => {
   const parts = numbersIn(value).map(Math.abs);

@@ -104,7 +104,7 @@ const tagOf = (kind: 'start' | 'end', token: Token.TagToken): Tag => {
     type: attribute('type') || null,
     ordinal: ordinalOf(token.tagName === 'ol' ? attribute('start') : token.tagName === 'li' ? attribute('value') : ''),
     hidden: has('hidden') || has('popover') || (token.tagName === 'dialog' && !has('open')),
-    style: token.attrs.length === 0 ? UNSTYLED : ownStyle(attribute),
+    style: token.attrs.length === 0 ? UNSTYLED : ownStyle(token.tagName, attribute),
     start: token.location?.startOffset ?? 0,
     end: token.location?.endOffset ?? 0,
   };
@@ -112,10 +112,10 @@ const tagOf = (kind: 'start' | 'end', token: Token.TagToken): Tag => {
 
 const ordinalOf = (printed: string): number | null => (/^\d{1,4}$/.test(printed) ? Number(printed) : null);
 
-const ownStyle = (attribute: (name: string) => string): Style => {
+const ownStyle = (tagName: string, attribute: (name: string) => string): Style => {
   const [style, colour, ground] = [
     attribute('style'),
-    attribute('color') || attribute('text'),
+    attribute('color') || (tagName === 'body' ? attribute('text') : ''),
     attribute('bgcolor') || attribute('background'),
   ];
   if (style === '' && colour === '' && ground === '') return UNSTYLED;

@@ -127,7 +127,7 @@ function* rulesIn(node: CssNode, within: Within): Generator<Rule> {
 
 /** Asked of a width that every screen has. */
 const ANY_WIDTH =
-  /^(?:(?:only\s+)?(?:screen|all)\s+and\s+)?\(\s*(?:(?:min-width\s*:|width\s*>=?)\s*(?:0|(?:\d\d?|[12]\d\d)(?:\.\d*)?px)|(?:max-width\s*:|width\s*<=?)\s*\d{4,}px)\s*\)$/;
+  /^(?:(?:only\s+)?(?:screen|all)\s+and\s+)?\(\s*(?:(?:min-width\s*:|width\s*>=?)\s*(?:0|(?:\d\d?|[12]\d\d)(?:\.\d*)?px)|(?:max-width\s*:|width\s*<=?)\s*(?:\d{5,}|[3-9]\d{3}|2[5-9]\d\d)px)\s*\)$/;
 
 const isOfScreens = (media: string): boolean =>
   /^(?:(?:only\s+)?(?:screen|all)|not\s+print)$/.test(media) || ANY_WIDTH.test(media);

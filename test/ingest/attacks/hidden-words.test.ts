@@ -85,6 +85,20 @@ describe('a page shows', () => {
   const rows: readonly (readonly [what: string, page: string, shown: boolean])[] = [
     ['no class that a style sheet hides', ruled('.x { display: none }', P), false],
     ['none that it hides on a screen', ruled('@media screen { .x { opacity: 0 } }', P), false],
+    ['what stands beside a column', ruled('.x { width: calc(100% - 260px); overflow: hidden }', P), true],
+    ['what a bar leaves of a screen', ruled('.x { height: calc(100% - 56px); overflow-y: auto }', P), true],
+    [
+      'what is narrower than its screen',
+      ruled('.x { max-width: min(100% - 48px, 70rem); overflow-x: hidden }', P),
+      true,
+    ],
+    ['what a small screen alone hides', ruled('@media (width <= 1200px) { .x { display: none } }', P), true],
+    [
+      'what paper and small screens hide',
+      ruled('@media print, screen and (max-width: 1199px) { .x { display: none } }', P),
+      true,
+    ],
+    ['an element with a field called text', page(`<gov-banner text="White"><p>${UNSEEN}</p></gov-banner>`), true],
     ['none that each screen hides, print apart', ruled('@media not print { .x { opacity: 0 } }', P), false],
     ['none that one of several media hides', ruled('@media print, screen { .x { opacity: 0 } }', P), false],
     ['none that any width hides', ruled('@media (width >= 100px) { .x { opacity: 0 } }', P), false],

@@ -75,14 +75,14 @@ const isWords = (text: string, { start, end }: Span): boolean =>
   );
 /** "Office of Management and Budget Circular A-119", "Department of Defense Directive 5000.01". */
 const CITED_DOCUMENT =
-  /(?<![\w.&-])(?:[A-Z](?:[\w&-]|\.(?=\w)|(?<=\b(?:[A-Z]|Dr|Jr|Mt|St))\.){0,30}(?:,? (?:of|and|the|for|on|to)){0,3} ){0,10}(?:\([A-Z]{2,8}\) )?(?:Circulars?|Memorand(?:um|a)|Bulletins?|Special Publications?|SP|FIPS|Instructions?|Directives?|Policy Letters?|Binding Operational Directives?|Emergency Directives?)(?: Nos?\.?| Numbers?| \([A-Z]{2,5}\))? \(?[A-Z]{0,3}[ -]?\d[\w.-]{0,20}/g;
+  /(?<![\w.&-])(?:[A-Z](?:[\w&-]|\.(?=\w)|(?<=\b(?:[A-Z]|Dr|Jr|Mt|St))\.(?!\w)){0,30}(?:,? (?:of|and|the|for|on|to)){0,3} ){0,10}(?:\([A-Z]{2,8}\) )?(?:Circulars?|Memorand(?:um|a)|Bulletins?|Special Publications?|SP|FIPS|Instructions?|Directives?|Policy Letters?|Binding Operational Directives?|Emergency Directives?)(?: Nos?\.?| Numbers?| \([A-Z]{2,5}\))? \(?[A-Z]{0,3}[ -]?\d[\w.-]{0,20}/g;
 /** Each of the former ends in one of these, each of the latter in one of those: a look for them is far cheaper. */
 const DOCUMENT_WORD =
   /\b(?:Circular|Memorand|Bulletin|Special Publication|SP|FIPS|Instruction|Directive|Policy Letter)/g;
 const ACT_WORD = /\b(?:Acts?|Amendments)\b/g;
 /** "Department of Energy Organization Act", "Office of Federal Procurement Policy Act"; a body may be called after a statute ("Lamp Production Act Committee"); what ends a sentence is none of its words. */
 const NAMED_ACT =
-  /(?<![\w’'.&-])(?:[A-Z](?:[\w’'&-]|\.(?=\w)|(?<=\b(?:[A-Z]|Dr|Jr|Mt|St))\.){0,30}(?:,? (?:of|and|the|for|on|to|in)){0,3} ){1,12}(?:Acts?|Amendments)\b(?! (?:as|in|on|under)\b| (?:(?:Advisory|Coordinating|Policy|Steering) )?(?:Committee|Council|Commission|Board|Task Force|Working Group|Panel)\b)/g;
+  /(?<![\w’'.&-])(?:[A-Z](?:[\w’'&-]|\.(?=\w)|(?<=\b(?:[A-Z]|Dr|Jr|Mt|St))\.(?!\w)){0,30}(?:,? (?:of|and|the|for|on|to|in)){0,3} ){1,12}(?:Acts?|Amendments)\b(?! (?:as|in|on|under)\b| (?:(?:Advisory|Coordinating|Policy|Steering) )?(?:Committee|Council|Commission|Board|Task Force|Working Group|Panel)\b)/g;
 
 const matchesOf = (text: string, within: Span, pattern: RegExp): readonly Span[] =>
   allMatches(text.slice(within.start, within.end), pattern).map((match) =>

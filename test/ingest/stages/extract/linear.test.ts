@@ -56,6 +56,8 @@ const TEXTS: Readonly<Record<string, (index: number) => string>> = {
     `Sec. ${index}. Section ${index} of Executive Order 12333 is amended to read as follows: “Sec. ${index}. Lamps. The Secretary of Energy shall report.”`,
   money: (index) =>
     `Sec. ${index}. The Lamp Grant Program pays $${index} million for fiscal year 2030, and foreign assistance awards for lamps that train frontier models with 10^26 operations to defend against cyber attacks.`,
+  letters: (index) =>
+    `Sec. ${index}. Directive U.S.A.B.C.D.E. U.S.I.J.K. U.S.L.M. and U.S.N.O.P. U.S.Q.R. staff, of the U.S.T. Lamp No. ${index} Act, shall report.`,
   words: () =>
     'Lamps of the coast, which the keepers keep, and that ships see when it is dark, are lit by those who may.',
 };
