@@ -36,17 +36,23 @@ const IS_UNCLEAR = new RegExp(
   'u',
 );
 
+/** Where the words of somebody end that the claim begins with, and behind which it is told whose they are; -1 where it does not. */
+const quotedIn = (words: string): number => {
+  if (!/^["“]/u.test(words)) return -1;
+  const last = Math.max(words.lastIndexOf('"'), words.lastIndexOf('”'));
+  if (words.charAt(last + 1) !== ' ' && !words.includes(', ', last + 1)) return -1;
+  const first = words.slice(1).search(/["”]/u);
+  return first === -1 ? words.length : first + 1;
+};
+
 export const unknownsIn = (input: Structured, claim: Claim): readonly UnknownFound[] => {
   const words = sliceOf(input.document.text, claim);
   const open = [...words.matchAll(NOT_CLEAR)];
+  const quoted = quotedIn(words);
   return [IS_UNCLEAR.exec(words), ...open].flatMap((match) => {
     const what = match?.groups?.['what'];
     // What somebody says nobody knows is their word.
-    if (
-      what === undefined ||
-      (/^["“]/u.test(words) && /["”,] [^"”]*$/u.test(words) && !/["”]/u.test(words.slice(1, match?.index ?? 0)))
-    )
-      return [];
+    if (what === undefined || (match?.index ?? 0) <= quoted) return [];
     return {
       kind: 'unknown' as const,
       start: claim.start,

@@ -1,5 +1,7 @@
 /** How reports say things, class by class: each row a sentence of our own. */
 import { describe, expect, test } from '@jest/globals';
+import { unknownsIn } from '../../../../ingest/stages/extract/report/unknowns.ts';
+import type { Claim } from '../../../../ingest/stages/values.ts';
 import { extracted, extractedReport, fetchedBytes } from '../../read-sample.ts';
 
 const read = (name: string, ...lines: readonly string[]) =>
@@ -127,6 +129,15 @@ describe('what nobody knows', () => {
   ])('%s', async (_why, sentence, expected) =>
     expect((await extractedReport(sentence)).found.of('unknown').map(({ question }) => question)).toEqual(expected),
   );
+  test('long words of somebody are read in one go', async () => {
+    const long = `“${'Lamps burn, but it is not clear whether it is so, '.repeat(800)}” he said.`;
+    const { structured } = await extractedReport('Lamps burn.');
+    const input = { ...structured, document: { ...structured.document, text: long } };
+    const start = performance.now();
+    const claim = { start: 0, end: long.length, kind: 'claim', rule: 'claim/sentence@1' };
+    expect(unknownsIn(input, claim as unknown as Claim)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
 });
 
 describe('organizations that no table knows', () => {
