@@ -77,7 +77,8 @@ const isItemTornOff = (previous: PlacedLine, next: PlacedLine): boolean =>
   /^\p{Ll}{2,}/u.test(next.line.text);
 
 /** A bullet of a font of symbols is read as a letter or a sign: "x CISA will", "Ɣ The reporter". */
-export const isBulleted = (text: string): boolean => /^(?:[^\p{L}\p{N}\s"“‘'(\[%#$&@§]|[xoƔ]) (?=\p{Lu})/u.test(text);
+export const isBulleted = (text: string): boolean =>
+  /^(?:[^\p{L}\p{N}\p{Sc}\s"“”‘’'(\[)%#&@§.,;:/|=+©™†‡]|[xoƔ]) (?=\p{Lu})/u.test(text);
 
 /** A note's number may stand behind it: "at the time of publication.10". */
 const ENDS = /[.:;!?][”’"')\]]{0,3}$|[\p{L})][.:;][”’"')\]]{0,3}\d{1,2}$|;\s(?:and|or)$/u;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import PDFDocument from 'pdfkit';
+import { isBulleted } from '../../../ingest/readers/pdf/paragraphs.ts';
 import { blocksOf, readBytes } from '../reading.ts';
 
 interface Page {
@@ -162,6 +163,11 @@ describe('PDF', () => {
       'paragraph: x The Bureau will review the first plan of each agency that has lamps for their oil, and all of what they cost.',
       'heading: Lamp Oil',
     ]);
+  });
+
+  test('signs that are no bullets', () => {
+    const signs = '• – ▪ x © | = ; . ’ / £ † ‡ + )'.split(' ');
+    expect(signs.filter((sign) => isBulleted(`${sign} Lamps`))).toEqual(['•', '–', '▪', 'x']);
   });
 
   test('names pages without text', async () => {
