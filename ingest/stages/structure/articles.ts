@@ -12,6 +12,9 @@ export interface Article {
 }
 
 const LABEL = /^(?:Article|ARTICLE) (\d{1,3}|[IVXL]{1,9})(?:$|[.:]? [-–—:] ?|[.:] (?=\p{Lu})|: ?(?=\p{Lu}))/u;
+/** A text that numbers its sections so has no articles of its own. */
+const SECTION = /^(?:Sec\.|SEC\.|Section|SECTION) \d{1,4}[.:](?!\d)/;
+const LONGEST_LABEL = 16;
 const LONGEST_HEADING = 160;
 const LEAST = 2;
 const ROMANS = new Map(Array.from({ length: GREATEST_ROMAN }, (_, at) => [romanNumeral(at + 1), at + 1] as const));
@@ -19,13 +22,14 @@ const ROMANS = new Map(Array.from({ length: GREATEST_ROMAN }, (_, at) => [romanN
 /** By where their blocks begin; none unless several ascend. */
 export const articlesIn = (text: string, blocks: readonly Block[]): ReadonlyMap<number, Article> => {
   const found = new Map<number, Article>();
+  if (blocks.some((block) => SECTION.test(text.slice(block.start, block.start + LONGEST_LABEL)))) return found;
   let last = 0;
   blocks.forEach((block, index) => {
     const words = text.slice(block.start, Math.min(block.end, block.start + LONGEST_HEADING));
     const match = LABEL.exec(words);
     const number = match?.[1] ?? '';
     const value = /^\d/.test(number) ? Number(number) : (ROMANS.get(number.toLowerCase()) ?? 0);
-    if (!match || value <= last) return;
+    if (!match || value <= last || block.kind === 'item') return;
     last = value;
     const next = blocks[index + 1];
     const isAlone = match[0].trimEnd().length >= words.trimEnd().length;

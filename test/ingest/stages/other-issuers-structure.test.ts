@@ -59,8 +59,23 @@ describe('articles', () => {
       'Policy on Lamps\n\nPurpose\n\nArticle 2 of the Lamp Code binds keepers of lamps.\n\nScope\n\nThis policy applies to lamps.',
       ['h:purpose', 'h:scope'],
     ],
+    [
+      'those that a text with sections quotes are none',
+      'Executive Order 19001 of March 3, 2031\n\nKeeping Lamps Lit\n\nSection 1. Duties. (a) The following are kept:\n\nArticle 5. Lamps burn.\n\nArticle 9. Oil is bought.\n\n(b) The Secretary shall count.',
+      ['1', '1(a)', '1(b)'],
+    ],
   ])('%s', async (_why, text, expected) => {
     expect(await paths('a.txt', text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a.md', '# Lamp Policy\n\n## Background\n\n- Article 5: Lamps burn\n- Article 9: Oil is bought\n'],
+    [
+      'a.html',
+      '<html><body><h1>Lamp Policy</h1><h2>Background</h2><ul><li>Article 5: Lamps burn</li><li>Article 9: Oil is bought</li></ul></body></html>',
+    ],
+  ])('items of a list are none: %s', async (name, text) => {
+    expect((await paths(name, text)).filter((path) => /^\d/.test(path))).toEqual([]);
   });
 });
 
