@@ -196,7 +196,7 @@ export const shortFormUses = (
     const span = spanOf(within.start + match.index, within.start + match.index + match[0].length);
     const candidates = byPrinted.get(match[0].replace(/['’]/g, '’')) ?? byPrinted.get(match[0]) ?? [];
     const form = candidates.findLast((candidate) => candidate.from <= span.start);
-    if (OFFICE_TITLE.test(match[0]) && ANY_BEFORE.test(text.slice(Math.max(0, span.start - 24), span.start))) return [];
+    if (OFFICE_TITLE.test(match[0]) && isAnyOffice(text, span)) return [];
     if (!form || !taken.isFree(span) || partOfLongerName(text, span, match[0], taken)) return [];
     return [
       {
@@ -211,8 +211,14 @@ export const shortFormUses = (
 };
 
 /** "Each Secretary" is every one of them; "the Secretary, Administrator, or Director" whoever heads an agency. */
-const ANY_BEFORE =
-  /\b(?:[Ee]ach|[Ee]very|[Aa]ny) $|\b(?:Secretary|Administrator|Director|Chairman|Chair|Commissioner), (?:or )?$/;
+const isAnyOffice = (text: string, { start, end }: Span): boolean => {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return ANY_BEFORE.test(before) || (LISTED_BEFORE.test(before) && OR_BEHIND.test(text.slice(end, end + 60)));
+};
+const OFFICES = '(?:Secretary|Administrator|Director|Chairman|Chair|Commissioner)';
+const ANY_BEFORE = new RegExp(`\\b(?:[Ee]ach|[Ee]very|[Aa]ny) $|\\b${OFFICES}, or $`);
+const LISTED_BEFORE = new RegExp(`\\b${OFFICES}, $`);
+const OR_BEHIND = new RegExp(`^(?:, ${OFFICES}){0,3},? or ${OFFICES}\\b`);
 const OFFICE_TITLE = /^(?:Secretary|Director|Administrator|Commissioner)$/;
 
 const ALL_CAPITALS = /^(?=[^A-Z]*[A-Z][^A-Z]*[A-Z])[A-Za-z&/-]{2,}$/;

@@ -58,9 +58,11 @@ export const stretched = (text: string, official: Span): Span => {
 /** "White House Office of Cabinet Affairs", "USA Freedom Corps Council": the name is longer than the one that is known, or it is that of a thing. */
 export const goesOn = (text: string, { end }: Span, form: Form): boolean =>
   form.via === 'name' &&
-  (/^ (?:Council|Committee|Task Force|Working Group|(?:[A-Z]\w+ ){0,3}(?:Card|Medal|Badge|Certificate))\b/.test(
+  (/^ (?:Council|Committee|Task Force|Working Group|(?:[A-Z]\w+ ){0,3}(?:Medal|Badge))\b/.test(
     text.slice(end, end + 60),
   ) ||
+    (!/\b(?:Department|Office|Bureau|Administration|Agency)\b/.test(form.printed) &&
+      /^ (?:[A-Z]\w+ ){0,3}(?:Card|Certificate)\b/.test(text.slice(end, end + 60))) ||
     /^ (?:[A-Z]\w+ (?:and )?){0,2}Retirement (?:and \w+ )?(?:System|Fund)\b/.test(text.slice(end, end + 60)) ||
     (/\bOffice of /.test(form.printed) &&
       /^ and [A-Z]\w+ (?:Affairs|Liaison|Outreach)\b/.test(text.slice(end, end + 40))) ||

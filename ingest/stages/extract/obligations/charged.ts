@@ -15,6 +15,7 @@ import { agentListIn } from './partners.ts';
 import { groupByLetters, isResponse, issuerItself, weOf } from './own-issuer.ts';
 import { boundBy, DUTY_OF, RESPONSIBILITY_OF } from './pointing.ts';
 import { departmentsIn, officersByLetters, officersByTitle, ofEachAgency, referredTo } from './referred.ts';
+import { allMatches } from '../../../kernel/matches.ts';
 import { namedByMeaning, placesDefined, plainBody, printedBody, SET_UP, shortForm } from './named-bodies.ts';
 import { committeeOfficer, signatoriesIn } from './signatories.ts';
 import { staffIn } from './staff.ts';
@@ -364,7 +365,10 @@ const roleHolder = (context: Context, { headings }: Unit, subject: Span): Charge
     bodies.findLast(({ agency }) => made.has(agency)) ??
     bodies.at(-1);
   // in text that is put into another order, a body has no name but its kind
-  const kind = body ? undefined : KIND_ALONE.exec(text.slice(subject.end, subject.end + NEAR_KIND))?.[1];
+  const kind = body
+    ? undefined
+    : (KIND_ALONE.exec(text.slice(subject.end, subject.end + NEAR_KIND))?.[1] ??
+      allMatches(text.slice(Math.max(0, subject.start - NEAR_KIND), subject.start), KIND_BEFORE).at(-1)?.[1]);
   if (!body && kind === undefined) return null;
   const actor: Actor = {
     ...unnamed(text, subject),
@@ -374,8 +378,9 @@ const roleHolder = (context: Context, { headings }: Unit, subject: Span): Charge
   return { actors: [actor], rule: 'obligations/clause@1' };
 };
 
-const KIND_ALONE =
-  /^[^.;:]*?\b[Tt]he (Council|Commission|Task Force|Board|Committee|Working Group|Panel)\b(?! (?:on|for|of|to) )/;
+const KIND = '\\b[Tt]he (Council|Commission|Task Force|Board|Committee|Working Group|Panel)\\b(?! (?:on|for|of|to) )';
+const KIND_ALONE = new RegExp(`^[^.;:]*?${KIND}`);
+const KIND_BEFORE = new RegExp(KIND, 'g');
 const NEAR_KIND = 200;
 
 /** UTF-16 units of an office with whose it is. */

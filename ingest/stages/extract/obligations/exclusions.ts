@@ -284,7 +284,8 @@ export const isEffect = (predicate: string): boolean =>
 
 /** Clauses of amendment, definition and policy, wherever they stand. */
 /** "It is the policy of the United States that ...", "The guiding principles of this work are:": what is held, and asked of nobody. */
-export const statesPolicy = (sentence: string): boolean => POLICY.test(sentence) || PRINCIPLES.test(sentence);
+export const statesPolicy = (sentence: string): boolean => POLICY.test(sentence) || statesPrinciples(sentence);
+export const statesPrinciples = (sentence: string): boolean => PRINCIPLES.test(sentence);
 const PRINCIPLES =
   /^(?:The|These|Our|Its|Such) (?:[a-z]+,? (?:and )?){0,3}(?:principles|tenets|values)\b[^.;:]{0,200} (?:are|include|are as follows) ?[:—]+\s*$/;
 /** "This order finds that:": what the items below say is found, and ordered of nobody. */

@@ -24,6 +24,8 @@ export interface Stem {
   readonly deadline: Deadline | null;
   /** Its items say what the policy is, and charge nobody. */
   readonly isPolicy: boolean;
+  /** Its items are principles: no duties but where they say who shall do what. */
+  readonly isPrinciples: boolean;
   /** Its items are the contents of something: no commands. */
   readonly isContents: boolean;
   /** It ends with "that": its items are clauses that depend on it. */

@@ -52,7 +52,7 @@ const WE =
   '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB|GAO|(?:[Tt]he )?OIG|(?:[Tt]his|[Tt]he) (?:House(?: of (?:Representatives|Delegates))?|Senate|Assembly|General Assembly|Legislature|Council|Board)(?: of the (?:State|Commonwealth) of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)';
 const ORDER =
   pattern`
-    (?<!\b(?:of|under|by|in|with|to|for|from) )\b${WE} (?:(?:hereby|also|further|therefore|strongly) )?(direct|
+    (?<!\b(?:of|under|by|in|with|to|for|from|[Ii]f|[Ww]hen|[Ww]henever|[Ww]here|that|which|[Aa]s|[Uu]nless) )\b${WE} (?:(?:hereby|also|further|therefore|strongly) )?(direct|
     order|instruct|request|urge|encourage|call upon|require|ask|recommend|authorize)s?\b(?: that|, (?!and\b|or\b)[^,.;:]{2,100},(?= (?:the|all) ))? 
   ` +
   `|(?:\\b(?:OIG|GAO|[Ww]e)|${NAME}) (?:are |is )?(?:made|makes?|making) (?:the following )?(?:\\w+ ){0,3}(recommend)ations? to ` +

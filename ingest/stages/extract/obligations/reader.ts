@@ -18,7 +18,7 @@ import {
   listsCommands,
   toApplicants,
 } from './commands.ts';
-import { isDefinitions, isMembership, isNoDirective, statesPolicy, findsThat } from './exclusions.ts';
+import { isDefinitions, isMembership, isNoDirective, statesPolicy, statesPrinciples, findsThat } from './exclusions.ts';
 import type { Masked } from './mask.ts';
 import { masking, type Reader } from './masking.ts';
 import { listedIn, namesTheFollowing } from './listed.ts';
@@ -26,6 +26,7 @@ import { meaningsOf } from './named-bodies.ts';
 import { isNoDuty } from './no-duty.ts';
 import { isBelow, memory, type Charge, type Stem } from './memory.ts';
 import { consultedIn, delegatesIn, throughIn } from './partners.ts';
+import { saysWhoShall } from './principles.ts';
 import { preparedBy, productsIn } from './products.ts';
 import { ADVISES, isOwn, recommendationsIn } from './recommendations.ts';
 import { runInItems, withoutContents } from './run-in.ts';
@@ -130,10 +131,13 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
   const stem = reader.memory.stemOf(unit);
   if (statesPolicy(words) || findsThat(words)) {
     reader.memory.statePolicy(unit);
-    if (isStem(words) && next?.opens) reader.memory.openStem(place, { ...NO_STEM, isPolicy: true });
+    if (isStem(words) && next?.opens) {
+      const isPrinciples = statesPrinciples(words);
+      reader.memory.openStem(place, { ...NO_STEM, isPolicy: !isPrinciples, isPrinciples });
+    }
     return [];
   }
-  if (stem?.isPolicy || isNoDirective(words)) return [];
+  if (stem?.isPolicy || (stem?.isPrinciples && !saysWhoShall(masking(reader, unit))) || isNoDirective(words)) return [];
   const isDefining = unit.headings.some(isDefinitions);
   if (isDefining && ((stem !== null && unit.opens) || defines(reader, unit, words))) return [];
   if (unit.headings.some(isResponsibilities) || answersFor(stem?.subject ?? null)) {
@@ -290,6 +294,7 @@ const NO_STEM: Stem = {
   charge: null,
   deadline: null,
   isPolicy: false,
+  isPrinciples: false,
   isContents: false,
   isThat: false,
   isBare: false,

@@ -72,7 +72,9 @@ export const byThing = (
 
 /** "The medal shall be awarded by the X … No more than one medal may be awarded to a person": whoever the text said gives it. */
 const giversOf = ({ memory }: Context, thing: string, predicate: string): readonly Actor[] =>
-  AWARDED.test(predicate) ? (memory.makersOf(awardOf(thing)) ?? memory.makersOf(awardOf('')) ?? []) : [];
+  AWARDED.test(predicate) && AWARD.test(thing)
+    ? (memory.makersOf(awardOf(thing)) ?? memory.makersOf(awardOf('')) ?? [])
+    : [];
 export const isGiven = (predicate: string): boolean => AWARDED.test(predicate) || /^ be presented to\b/.test(predicate);
 /** `thing` is empty where the clause goes on without its subject. */
 export const keepGivers = ({ memory }: Context, thing: string, predicate: string, givers: readonly Actor[]): void => {

@@ -54,7 +54,7 @@ describe('what is charged', () => {
       [
         'Section 2 of Executive Order 18002 is amended to read as follows: “The Co-Chairs may invite others to attend meetings of the Task Force. The Chair and Executive Committee shall set an agenda.”',
       ],
-      ['Task Force MAY invite', 'Executive Committee SHALL set'],
+      ['Task Force MAY invite', 'Task Force + Executive Committee SHALL set'],
     ],
     [
       'whoever the text said gives a medal, and who prescribes the rules for it',
@@ -113,6 +113,28 @@ describe('what is charged', () => {
         '(b) Each agency shall review its rules.',
       ],
       ['Agencies SHALL review'],
+    ],
+    [
+      'principles, but for who shall do what among them',
+      [
+        'These principles are as follows:',
+        '(a) Oil should be cheap;',
+        '(b) each agency shall guard lamps; and',
+        '(c) the Secretary of Energy shall count them.',
+      ],
+      ['Agencies SHALL guard', 'Department of Energy SHALL count'],
+    ],
+    [
+      'what a body asks for, where it does',
+      [
+        'If the Board requests an agency to lend lamps, the agency shall do so. When the Council asks agencies to light them, the Secretary of Energy shall answer.',
+      ],
+      ['Agencies SHALL do', 'Department of Energy SHALL answer'],
+    ],
+    [
+      'other things than those of which the text said who gives them',
+      ['Lamp loans shall be awarded by the Secretary of Labor. Fees for oil may be awarded to a keeper who wins.'],
+      ['Department of Labor SHALL award'],
     ],
     ['whoever runs a ship', ['The master, owner, agent, or operator of a vessel shall guard its lamps.'], []],
     ['an owner or charterer', ['Each owner or charterer shall keep a list.'], []],
@@ -228,6 +250,24 @@ describe('bodies by less than their names', () => {
       ],
     ],
     ['not a card that bears a name', ['A Coast Guard Harbor Lamp Card is given to all.'], []],
+    [
+      'but the department whose card it is',
+      ['A Department of Labor Lamp Keeper Card is given to all.'],
+      ['Department of Labor => Department of Labor'],
+    ],
+    [
+      'heads of agencies in a list of those who meet',
+      [
+        'The Secretary of Energy (Secretary) and the Administrator of General Services (Administrator) keep lamps. The Secretary, Administrator, and the Attorney General are well.',
+      ],
+      [
+        'Secretary of Energy => Department of Energy',
+        'Administrator of General Services => General Services Administration',
+        'Secretary => Department of Energy',
+        'Administrator => General Services Administration',
+        'Attorney General => Department of Justice',
+      ],
+    ],
     ['nor an office of each agency', ['The agency’s Office of Lamp Rights is small.'], []],
   ])('%s', async (_reason, [first, ...more], expected) => {
     expect(await mentions(first, ...more)).toEqual(expected);
