@@ -66,7 +66,7 @@ export const ASKED_AGAINST = [
   String.raw`${verbs('recommend ask urge')} that [^.;“”"]{3,80} instead(?![\p{L}])`,
   String.raw`${ASKS}(?: ${WHOM})? to (?:keep|leave|maintain) [^.;“”"]{3,40} (?:at|below|under) \$?\d`,
   `(?:${SEEKS}|${HARD_FOR})(?: to see)? ${SOME}${RELIEF}(?! to (?:review|study|consider|read|decide|think|consult|reflect|get)\\b)`,
-  String.raw`${verbs('recommend ask demand request insist urge propose')}(?: (?:last [a-z]+|in \p{Lu}\p{Ll}+|repeatedly|again))? that (?:(?!(?:would|will|could|may|might|can|is|was|are|were|had|has|have|be|not)\b)[\p{L}\d’'%$-]+ ){1,6}?${UNDOES}(?= (?:the|it|its|any|all|this|that|these|plans?|such|an?)\b)`,
+  String.raw`${verbs('recommend ask demand request insist urge propose')}(?: (?:last [a-z]+|in \p{Lu}\p{Ll}+|repeatedly|again))? that (?:(?!(?:would|will|could|may|might|can|is|was|are|were|had|has|have|be|not|never|no|nobody|none|neither)\b)[\p{L}\d’'%$-]+ ){1,6}?${UNDOES}(?! (?:the|any|its|this|that) (?:delay|wait|pause|postponement|challenge)s?\b)(?= (?:the|it|its|any|all|this|that|these|plans?|such|an?)\b)`,
   pattern`
     ${ASK_THAT} that ${SOMETHING}(?:not )?be ${UNDOES}|
     (?:${ASK_THAT} that|${ASKS}) ${SOMETHING}(?:to )?be (?:moved|changed|put off|extended|pushed back|revised|

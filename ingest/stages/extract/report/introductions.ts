@@ -158,7 +158,7 @@ const introduction = (span: Span, name: string, rule: keyof typeof RULES): Intro
 
 /** Last words of committees and companies. */
 const OF_NO_PERSON =
-  / (?:Garden|Room|Lawn|Hall|County|Herald|Times|Courier|Gazette|Tribune|Ledger|Journal|Chronicle|Library|Township|Parish|Street|Avenue|Valley|Committee|Subcommittee|Department|Agency|Commission|Office|Systems|Technologies|Holdings|Networks|Analytics|Software|Robotics|Solutions|Partners|Industries|Logistics)$/u;
+  / (?:Garden|Room|Lawn|Hall|County|Herald|Times|Courier|Gazette|Tribune|Ledger|Journal|Chronicle|Library|Township|Avenue|Committee|Subcommittee|Department|Agency|Commission|Office|Systems|Technologies|Holdings|Networks|Analytics|Software|Robotics|Solutions|Partners|Industries|Logistics)$/u;
 
 /** The name is the last thing that a pattern holds. */
 const nameSpan = (match: RegExpExecArray): Span & { readonly name: string } => {

@@ -67,9 +67,9 @@ const A_CHARGE =
 const WITHOUT_IT =
   /^[^.;]{0,120}\b(?:otherwise|without (?:it|the|such|a)|unless|inaction|doing nothing|failure to act|failing to act|delay(?:s|ed|ing)?|postpon(?:ing|ement)|any weakening)\b/u;
 
-/** What is sued for by whoever wants it. */
+/** What is sued for by whoever wants it; to keep the text from something is to be against it. */
 const TO_RESTORE = new RegExp(
-  String.raw`^[^.;]{0,40}\b(?:to|seeking to|asking a (?:judge|court) to|in (?:a bid|an effort) to) (?:(?:restore|reinstate|revive|uphold|save|preserve|enforce|keep|protect)(?![\p{L}])|(?:have|get|see|force|compel|make|require|order) [^.;]{2,60}?(?:reinstated|restored|revived|signed|issued|published|enforced|upheld|kept|(?:to )?(?:act|sign|issue|publish|enforce|implement|release|finish))(?![\p{L}]))`,
+  String.raw`^[^.;]{0,40}\b(?:to|seeking to|asking a (?:judge|court) to|in (?:a bid|an effort) to) (?:(?:restore|reinstate|revive|uphold|save|preserve|enforce|keep|protect) (?:it|(?:the|this|that) (?:(?!(?:from|that|which|to|of|in|with|for|and|or|by|on|under)\b)[\p{L}\d’'-]+ ){0,3}?(?:order|rule|memo|memorandum|directive|proclamation|law|bill|regulation|requirement|review|deadline|standard|protection|mandate|policy|guidance|program|limit|cap|fee)s?)(?![\p{L}])(?! from\b)|(?:have|get|see|force|compel|make|require|order) [^.;]{2,60}?(?:reinstated|restored|revived|signed|issued|published|enforced|upheld|kept|(?:to )?(?:act|sign|issue|publish|enforce|implement|release|finish))(?![\p{L}]))`,
   'u',
 );
 /** Offsets are of the words. */

@@ -64,18 +64,27 @@ describe('sides by clause', () => {
     ['a suit to undo', 'Meta sued to block the order.', ['Meta OPPOSES']],
     ['a suit to restore', 'Meta filed suit on May 6 to have the order reinstated.', ['Meta SUPPORTS']],
     ['a court asked to act', 'Meta sued to force the agency to issue the rule.', ['Meta SUPPORTS']],
+    ['a suit to keep it from', 'Meta sued to keep the order from taking effect.', ['Meta OPPOSES']],
+    ['a suit to save something else', 'Meta sued to save its lamps from the order.', ['Meta OPPOSES']],
     ['doing without it', 'Meta said that without it the memo would be toothless.', ['Meta SUPPORTS']],
+    ['even without it', 'Meta said that even without the review the order would be a burden.', ['Meta OPPOSES']],
     ['the bare subjunctive', 'Meta recommended in May that the agency delay the rule.', ['Meta OPPOSES']],
+    ['the bare subjunctive, denied', 'Meta insisted that nobody weaken the rule.', []],
+    ['a delay that is to end', 'Meta asked that the agency end the delay.', []],
     ['what is to be stricter', 'Meta would prefer that testing be mandatory.', ['Meta SUPPORTS']],
     ['one of those who do', 'Meta was reportedly among those who argued for the order.', ['Meta SUPPORTS']],
     ['what it objected', 'Meta objected that the draft came late.', ['Meta OPPOSES']],
     ['a need denied', 'Meta told the board that it did not need the order.', ['Meta OPPOSES']],
     ['what is to be awaited', 'Meta said the county should wait for the federal rules.', ['Meta SUPPORTS']],
+    ['what none is to follow', 'Meta said no county should follow federal rules.', []],
     ['a return hoped for', 'Meta said it hopes the order comes back.', ['Meta SUPPORTS']],
+    ['no return hoped for', 'Meta said it hopes the order stays dead.', []],
     ['no care', 'Meta does not care who signs the order.', ['Meta NEUTRAL']],
     ['one thing before another', 'Meta said the president had put donors ahead of patients.', ['Meta OPPOSES']],
     ['who is kept from it', 'Meta said the rule would keep medicines from patients.', ['Meta OPPOSES']],
     ['a wait', 'Meta said every week of delay was a gift to smugglers.', ['Meta OPPOSES']],
+    ['a gift to somebody good', 'Meta said the order was a gift to nurses.', []],
+    ['changes elsewhere', 'Meta said the order requires changes to how it sells lamps.', []],
     ['what is asked with another thing', 'Meta has proposed a waiver and a 20-day period.', ['Meta OPPOSES 20']],
     ['rather than', 'Meta asked the agency to take plans 15 days before export rather than 40.', ['Meta OPPOSES 15']],
     ['not with the other', 'Meta said it could comply with a 10-day period but not with 21.', ['Meta OPPOSES 10']],
@@ -102,5 +111,9 @@ describe('people', () => {
   ])('%s', async (_what, sentence, [role, affiliation]) => {
     const { found } = await extractedReport(sentence);
     expect(found.of('person').slice(0, 1)).toMatchObject([{ name: 'Jane Roe', role, affiliation }]);
+  });
+  test('a last name that is a word of places too', async () => {
+    const { found } = await extractedReport('Senator Della Street said she opposes the order.');
+    expect(found.of('person')).toMatchObject([{ name: 'Della Street' }]);
   });
 });
