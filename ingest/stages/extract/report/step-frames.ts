@@ -12,6 +12,8 @@ const OCCASION =
 const THING = `(?:${TEXT}|${OCCASION})`;
 const ADV = '(?:[a-z]+ly |again |now |since |also |instead |once more |twice )?';
 const BE = '(?:is being|was being|has been|have been|had been|is|are|was|were|would be|will be|gets?|got|been|being)';
+/** Somebody or something else, of whom or which the verb is then told: "after the ceremony on Monday the guests". */
+const ANOTHER = `(?<=\\b(?:[A-Z][a-z]+day|today|yesterday|week|month|year|\\d{1,4})) (?:the|an?|its|his|her|their) `;
 /** Put off, by whoever it is. */
 const PUT_OFF = pattern`
   (?:postponed|delayed|deferred|shelved|pulled|withdrawn|cancell?ed|scrapped|suspended|paused|bumped|tabled|stayed|
@@ -20,7 +22,7 @@ const PUT_OFF = pattern`
   struck from|removed from)
 `;
 const SLIPS = pattern`
-  (?:slips|slipped|slid|slides|(?:fell|falls|has fallen) (?:through|apart|off)|stalled|stalls|(?:did|does|will|would) not (?:now )?(?:happen|take place|go ahead|go forward|come off|
+  (?:slips|slipped|slid|slides|(?:fell|falls|has fallen) (?:through(?! the cracks\b)|apart|off)|stalled|stalls|(?:did|does|will|would) not (?:now )?(?:happen|take place|go ahead|go forward|come off|
   occur|be held)|(?:didn|won|wouldn)[’']t (?:now )?(?:happen|take place|go ahead|go forward|come off|be held)|
   (?:will|would) (?:now )?have to wait|(?:is|was) (?:now )?in limbo)(?![\p{L}])
 `;
@@ -45,9 +47,9 @@ const DUE =
 export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
   POSTPONED: new RegExp(
     pattern`
-      (?<=\b${THING}\b[^.;“”"]{0,90}\b${BE} ${ADV})${PUT_OFF}|(?<=\b${THING}(?:,[^,.;“”"]{2,80},)? ${ADV}(?:has |had )?)${SLIPS}|
-      \b(?:postponed|delayed|deferred|shelved|suspended|paused|froze|halted|stayed|scrapped|withdrew|pulled|cancell?ed|parked) it(?=[.,;]| (?:on|for|until|in|after|last|this|late|early|again|indefinitely|at)\b)|\b(?:called|calls|put|puts) (?:the whole (?:thing|event|affair)|everything|it all|(?:the|its|his|her) (?:[a-z]+ ){0,2}?${THING}) off(?![\p{L}])|
-      \b${HOLDS_BACK}(?=[^.;“”"]{0,80}\b${THING}\b)
+      (?<=\b${THING}\b(?:(?!${ANOTHER})[^.;“”"]){0,90} ${BE} ${ADV})${PUT_OFF}(?! from the (?:archive|file|drawer|vault|library|shelf|shelves|record)s?\b)|(?<=\b${THING}(?:,[^,.;“”"]{2,80},)? ${ADV}(?:has |had )?)${SLIPS}|
+      \b(?:postponed|delayed|deferred|shelved|suspended|paused|froze|halted|stayed|scrapped|withdrew|pulled|cancell?ed|parked) it(?=[.,;]| (?:on|for(?! good (?:behaviou?r|conduct)\b)|until|in|after|last|this|late|early|again|indefinitely|at)\b)|\b(?:called|calls|put|puts) (?:the whole (?:thing|event|affair)|everything|it all|(?:the|its|his|her) (?:[a-z]+ ){0,2}?${THING}) off(?![\p{L}])|
+      \b${HOLDS_BACK}(?! (?:its|their|a|an) (?:[a-z]+ )?(?:memo|memorandum|draft|text)\b)(?=[^.;“”"]{0,80}\b${THING}\b)
     `,
     'u',
   ),
@@ -65,7 +67,7 @@ export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
   REVOKED: new RegExp(
     pattern`
       (?<!\b(?:to|would|could|might|should|will|may|not|never) )(?:revoked|rescinded|repealed|
-      revokes|rescinds|repeals)(?= (?:the|an?|his|her|its|that|this) (?:[\p{L}\d’'-]+ ){0,5}?${TEXT}\b)|(?<=\b${TEXT}\b[^.;“”"]{0,80}\b(?:is|was|has been|had been|
+      revokes|rescinds|repeals)(?= (?:the|an?|his|her|its|that|this) (?:(?!(?:gag|tariff|court|restraining|stay|protective)\b)[\p{L}\d’'-]+ ){0,5}?${TEXT}\b)|(?<=\b${TEXT}\b[^.;“”"]{0,80}\b(?:is|was|has been|had been|
       been) ${ADV})(?:revoked|rescinded|repealed)(?![\p{L}])
     `,
     'u',
