@@ -1,4 +1,7 @@
-/** In each of the processes that run tests, once: files share it, and whatever they have loaded. */
+/**
+ * In each of the processes that run tests, once: files share it, and whatever they have loaded. A rejection that nobody waits
+ * for ends the process, as Node has it, and so fails the file.
+ */
 import type { expect } from '@jest/globals';
 import { registerHooks } from 'node:module';
 
@@ -26,11 +29,3 @@ setInterval(() => {
   process.stderr.write(`\nIn ${LONGEST_MS / 60_000} minutes this did not end: ${running}\n`);
   process.exit(1);
 }, LOOK_MS).unref();
-
-/** What nobody waits for fails the test in which it comes, and not all of its file; what comes between two is told. */
-for (const event of ['unhandledRejection', 'uncaughtException'] as const)
-  process.on(event, (error: unknown) => {
-    const fault = error instanceof Error ? error : new Error(String(error));
-    process.stderr.write(`\n${event}: ${fault.stack}\n`);
-    state()?.suppressedErrors.push(fault);
-  });

@@ -14,7 +14,9 @@ export interface Reader extends Context {
 
 export const masking = (reader: Reader, { start, end }: Span): Masked => {
   const place = `${String(start)} ${String(end)}`;
-  const masked = reader.masks.get(place) ?? mask(reader, spanOf(start, end));
+  const held = reader.masks.get(place);
+  if (held) return held;
+  const masked = mask(reader, spanOf(start, end));
   reader.masks.set(place, masked);
   return masked;
 };
