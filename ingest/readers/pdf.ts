@@ -23,7 +23,7 @@ const SIGNS: Readonly<Record<string, string>> = { '‘‘': '“', '’’': '�
 const writeProse = proseWriter({ source: '‘{2,3}|’{2,3}', replace: (matched) => SIGNS[matched] ?? matched });
 
 export const readPdf = async (bytes: Uint8Array, recognize?: Recognize): Promise<Draft> => {
-  const { pages, title, total, extras, doubtful } = await readPages(bytes, recognize);
+  const { pages, title, total, extras, doubts } = await readPages(bytes, recognize);
   const clean = cleanPages(pages);
   if (!clean.some(({ lines }) => lines.some(({ text }) => /\p{L}{2}/u.test(text)))) {
     throw new CodedError('E_NO_TEXT', 'No page of the PDF holds text.');
@@ -46,13 +46,11 @@ export const readPdf = async (bytes: Uint8Array, recognize?: Recognize): Promise
     issues: [
       ...issuesOf(clean, total, own.neighbours, extras),
       ...leftOutOf(pages.flatMap(({ unread }) => unread.filter((text) => !isOperatorMark(text)))),
-      ...(doubtful ? [DOUBTFUL] : []),
+      ...doubts.map((doubt) => issue('W_DISGUISED', doubt)),
       ...disguisesIn(original.text),
     ],
   });
 };
-
-const DOUBTFUL = issue('W_DISGUISED', 'Most of the text is not to be seen in the pictures of its pages.');
 
 /** Lines in stream order, joined by line feeds, pages by form feeds; and where each begins. */
 interface Original {

@@ -11,7 +11,7 @@ export interface CleanPage {
 }
 
 const OPERATOR_MARK =
-  /^VerDate\b|\bJkt \d{6}\b|\\FR\\FM\\|^[\w-]{2,40} on [A-Z\d]{0,20}PROD[A-Z\d]{0,20} with\b|^.{1,40}\.EPS<\/G\w\w>$/;
+  /^VerDate\b|\bJkt \d{6}\b|\\FR\\FM\\|^[\w-]{2,40} on [A-Z\d]{0,20}PROD[A-Z\d]{0,20} with\b|^.{1,40}\.(?:EPS|\d{3})<\/G\w\w>$/;
 /** What the printer's operator leaves on the paper. */
 export const isOperatorMark = (text: string): boolean => OPERATOR_MARK.test(text);
 const RULE = /^[_=–—-]{5,}$/;

@@ -13,6 +13,15 @@ export interface PdfLine {
   readonly stops: readonly number[];
 }
 
+/** A piece of text as the file sets it, in the same points. */
+export interface Run {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly size: number;
+}
+
 export interface PdfPage {
   /** Counted from 1. */
   readonly number: number;
@@ -21,6 +30,10 @@ export interface PdfPage {
   readonly lines: readonly PdfLine[];
   /** What is too small to be seen, or in ink that is none; what stands beside the paper, the library leaves out. */
   readonly unread: readonly string[];
+  /** Whether it may hide words and could not be looked at. */
+  readonly doubtful: boolean;
+  /** Whether words are set upon other words. */
+  readonly overprinted: boolean;
   /** How sure the recognition is of a page that was read from its picture, 0 to 1; null where the text is the file's own. */
   readonly recognized: number | null;
 }
@@ -30,8 +43,8 @@ export interface PdfPages {
   readonly title: string | null;
   /** Pages that the document claims to have; more than were read where that passes the limit. */
   readonly total: number;
-  /** Whether most of the text was not to be seen in the pictures of its pages, and was read all the same. */
-  readonly doubtful: boolean;
+  /** What makes one doubt that its text is what is seen. */
+  readonly doubts: readonly string[];
   /** What the file holds beside its pages: `JavaScript`, `attachments`, `a form`. */
   readonly extras: readonly string[];
 }

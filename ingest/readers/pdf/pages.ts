@@ -10,29 +10,26 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { CodedError } from '../../../schema/domain/codes.ts';
 import { isNoText, type Recognize } from '../../kernel/recognition.ts';
 import { extrasOf } from './extras.ts';
-import { mayHideText, type Hides } from './hidden-ink.ts';
-import type { PdfLine, PdfPage, PdfPages } from './page.ts';
+import { isOverprinted } from './overprint.ts';
+import type { PdfLine, PdfPage, PdfPages, Run } from './page.ts';
 import { besideLabels } from './labels.ts';
-import { boxAround } from './scene.ts';
-import { MOST_PICTURE_PIXELS, recognizePage, sightOf, type Place } from './pictures.ts';
+import { MOST_PICTURE_PIXELS, recognizePage } from './pictures.ts';
+import { lookAt, type Look, type Sight } from './sight.ts';
 
 /** Its directory, as a path. */
 const LIBRARY = decodeURIComponent(new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')).pathname);
 
 /** A file of a kilobyte may claim ten million pages; the longest rule in the Register has some two thousand. */
 const MOST_PAGES = 5000;
-/** Pages of one file whose picture is looked at for hidden ink: to draw one takes as long as to read ten. */
-const MOST_PICTURES = 100;
 
 export const readPages = async (bytes: Uint8Array, recognize?: Recognize): Promise<PdfPages> => {
-  const hides = mayHideText(bytes);
   const document = await load(bytes);
   try {
-    const looked = await readAll(document, recognize, hides);
-    const doubtful = hides !== 'nowhere' && isDoubtful(looked);
-    const pages = doubtful ? await readAll(document, recognize, 'nowhere') : looked;
+    const looked = await readAll(document, recognize, lookAt(document));
+    const isUnseen = isMostlyUnseen(looked);
+    const pages = isUnseen ? await readAll(document, recognize, null) : looked;
     const [title, extras] = await Promise.all([titleOf(document), extrasOf(document)]);
-    return { pages, title, extras, doubtful, total: document.numPages };
+    return { pages, title, extras, doubts: doubtsOf(looked, isUnseen), total: document.numPages };
   } catch (error) {
     throw coded(error);
   } finally {
@@ -43,12 +40,12 @@ export const readPages = async (bytes: Uint8Array, recognize?: Recognize): Promi
 const readAll = async (
   document: PDFDocumentProxy,
   recognize: Recognize | undefined,
-  hides: Hides,
+  look: Look | null,
 ): Promise<readonly PdfPage[]> => {
   const pages: PdfPage[] = [];
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
     const page = await document.getPage(number);
-    const read = await readPage(document, page, number <= MOST_PICTURES ? hides : 'nowhere');
+    const read = await readPage(page, look);
     pages.push(recognize && lacksText(read) ? await recognizeText(document, page, read, recognize) : read);
     page.cleanup();
   }
@@ -56,10 +53,20 @@ const readAll = async (
 };
 
 /** Where most of a text is not to be seen, its letters could not be drawn: that is mostly our fault, and said. */
-const isDoubtful = (pages: readonly PdfPage[]): boolean => {
+const isMostlyUnseen = (pages: readonly PdfPage[]): boolean => {
   const length = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
   const unread = length(pages.flatMap((page) => page.unread));
   return unread > length(pages.flatMap(({ lines }) => lines.map(({ text }) => text)));
+};
+
+const doubtsOf = (pages: readonly PdfPage[], isUnseen: boolean): readonly string[] => {
+  const firstOf = (is: (page: PdfPage) => boolean): number | undefined => pages.find(is)?.number;
+  const [unlooked, overprinted] = [firstOf(({ doubtful }) => doubtful), firstOf((page) => page.overprinted)];
+  return [
+    ...(isUnseen ? ['Most of the text is not to be seen in the pictures of its pages.'] : []),
+    ...(unlooked === undefined ? [] : [`Page ${unlooked} may hide words, which could not be looked for.`]),
+    ...(overprinted === undefined ? [] : [`On page ${overprinted} words are set upon other words.`]),
+  ];
 };
 
 const load = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
@@ -96,37 +103,26 @@ const titleOf = async (document: PDFDocumentProxy): Promise<string | null> => {
   return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
 };
 
-interface Run extends Place {
-  readonly text: string;
-}
-
-const readPage = async (document: PDFDocumentProxy, page: PDFPageProxy, hides: Hides): Promise<PdfPage> => {
+const readPage = async (page: PDFPageProxy, look: Look | null): Promise<PdfPage> => {
   const viewport = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: false });
   const all = items.flatMap((item) => ('str' in item ? runOf(item, viewport.transform as unknown as Matrix) : []));
-  const looks = hides === 'anywhere' || (hides === 'below annotations' && (await liesBelowAnnotations(page, all)));
-  const isInked = looks ? await sightOf(document, page) : null;
-  const isSeen = (run: Run): boolean =>
-    run.text.trim() === '' || (run.size >= SMALLEST && (isInked === null || isInked(run)));
-  const [runs, unread] = [all.filter(isSeen), all.filter((run) => !isSeen(run))];
+  const isLegible = (run: Run): boolean => run.text.trim() === '' || run.size >= SMALLEST;
+  const legible = all.filter(isLegible);
+  const { seen, unseen, isDoubtful } = (await look?.(page, legible)) ?? unlooked(legible);
   return {
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
-    lines: besideLabels(linesOfRuns(runs)),
-    unread: linesOfRuns(unread).map(({ text }) => text),
+    lines: besideLabels(linesOfRuns(seen)),
+    unread: linesOfRuns([...all.filter((run) => !isLegible(run)), ...unseen]).map(({ text }) => text),
+    doubtful: isDoubtful,
+    overprinted: isOverprinted(seen),
     recognized: null,
   };
 };
 
-const liesBelowAnnotations = async (page: PDFPageProxy, runs: readonly Run[]): Promise<boolean> => {
-  const viewport = page.getViewport({ scale: 1 });
-  const annotations = (await page.getAnnotations()) as readonly { readonly rect: readonly number[] }[];
-  const boxes = annotations.map(({ rect }) => boxAround(viewport.convertToViewportRectangle([...rect])));
-  return runs.some(({ left, right, top, size }) =>
-    boxes.some((box) => left < box[2] && right > box[0] && top - size < box[3] && top > box[1]),
-  );
-};
+const unlooked = (seen: readonly Run[]): Sight => ({ seen, unseen: [], isDoubtful: false });
 
 /** Points; the smallest print of a contract has four. */
 const SMALLEST = 2;

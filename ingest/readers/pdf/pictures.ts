@@ -1,10 +1,9 @@
 /** Pages as pictures, and the lines recognised in them, in the points of the page. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Recognize, RecognizedLine } from '../../kernel/recognition.ts';
-import { hasPictures, hidesText } from './hidden-ink.ts';
 import type { PdfLine } from './page.ts';
 
-const POINTS = 72;
+export const POINTS = 72;
 /** What tesseract is trained for. */
 const DOTS_PER_INCH = 300;
 /** A letter page has eight million at 300 dots per inch; a large one is drawn smaller. */
@@ -38,51 +37,9 @@ export const recognizePage = async (
 };
 
 /** Dots per inch at which the page's picture is as large as may be. */
-const mostDots = (page: PDFPageProxy): number => {
+export const mostDots = (page: PDFPageProxy): number => {
   const { width, height } = page.getViewport({ scale: 1 });
   return Math.sqrt((MOST_PIXELS * POINTS * POINTS) / (width * height));
-};
-
-/** A place on the page, in points from its upper left corner. */
-export interface Place {
-  readonly left: number;
-  readonly right: number;
-  /** Of the baseline. */
-  readonly top: number;
-  readonly size: number;
-}
-
-/** Dots per inch below which print is no more than a shade. */
-const FEWEST_SEEN = 24;
-/** Of 255: print that differs less from its ground is not seen. */
-const FAINTEST = 16;
-
-/** Tells of a place whether anything is to be seen there; null for a page that hides nothing, or could not be drawn. */
-export const sightOf = async (
-  document: PDFDocumentProxy,
-  page: PDFPageProxy,
-): Promise<((place: Place) => boolean) | null> => {
-  const operators = await page.getOperatorList();
-  const { width: across, height: down } = page.getViewport({ scale: 1 });
-  const layers = (await document.getOptionalContentConfig()) as { isVisible(layer: unknown): boolean };
-  const dots = Math.min(POINTS, mostDots(page));
-  if (!hidesText(operators, across * down, (layer) => layers.isVisible(layer)) || !(dots >= FEWEST_SEEN)) return null;
-  const { width, height, pixels } = await draw(document, page, dots);
-  const scale = dots / POINTS;
-  if (isBlank(pixels) && hasPictures(operators)) return null;
-  return ({ left, right, top, size }) => {
-    const [from, to] = [Math.max(0, Math.floor(left * scale)), Math.min(width, Math.ceil(right * scale))];
-    const above = Math.max(0, Math.floor((top - size * 0.75) * scale));
-    const below = Math.min(height, Math.ceil((top + size * 0.1) * scale));
-    let [darkest, lightest] = [255, 0];
-    for (let y = above; y < below; y += 1) {
-      for (const pixel of pixels.subarray(y * width + from, y * width + to)) {
-        if (pixel < darkest) darkest = pixel;
-        if (pixel > lightest) lightest = pixel;
-      }
-    }
-    return lightest - darkest >= FAINTEST;
-  };
 };
 
 /** What of pdfjs' canvas is used here; it makes one by itself. */
@@ -97,7 +54,7 @@ interface CanvasFactory {
   destroy(canvas: Canvas): void;
 }
 
-const draw = async (
+export const draw = async (
   document: PDFDocumentProxy,
   page: PDFPageProxy,
   dotsPerInch: number,
@@ -124,7 +81,7 @@ const greyOf = (rgba: Uint8ClampedArray): Uint8Array => {
   return grey;
 };
 
-const isBlank = (pixels: Uint8Array): boolean => {
+export const isBlank = (pixels: Uint8Array): boolean => {
   let dark = 0;
   for (const pixel of pixels) if (pixel < 128) dark += 1;
   return dark < 100;

@@ -49,10 +49,24 @@ export const corners = ([left, bottom, right, top]: Box): readonly number[] => [
   top,
 ];
 
-export interface Shown {
-  /** As the file has them, in whatever code its font understands. */
+/**
+ * Whether words are hidden: `maybe` where that depends on the colours of a picture below them, `layer` where they are as those that are
+ * recognised of a scan, without ink or below a picture.
+ */
+export type Hidden = 'no' | 'maybe' | 'layer' | 'yes';
+
+/** Words in a line, as a page's operators set them. */
+export interface Placed {
   readonly words: string;
-  hidden: boolean;
+  /** Of the beginning of the line. */
+  readonly at: Matrix;
+  readonly size: number;
+  readonly width: number;
+}
+
+export interface Shown {
+  readonly words: string;
+  readonly hidden: Hidden;
 }
 
 export interface Scene {
@@ -66,40 +80,62 @@ export interface Scene {
   transform(matrix: Matrix): void;
   /** From now on what lies outside of these points is cut off. */
   clip(points: readonly number[]): void;
-  /** Something is painted within these points, in an ink if it is of one. */
-  cover(points: readonly number[], ink?: string): void;
-  /** The same within all that is not cut off. */
+  /** Something is painted within these points, in an ink if it is of one and leaves nothing of what is below it. */
+  cover(points: readonly number[], ink: string | null): void;
+  picture(points: readonly number[]): void;
+  /** A line as wide as told is drawn from each point to the next. */
+  stroke(points: readonly number[], width: number, ink: string | null): void;
+  /** Something is painted anywhere within what is not cut off. */
   coverAll(): void;
-  /** Text begins at a place of the coordinates that hold now. */
-  show(words: string, at: Matrix, hidden: boolean, ink: string): void;
+  /** `hidden` by how it is written, whatever is around it. */
+  show(placed: Placed, hidden: Hidden, ink: string | null): void;
   /** Square points that a unit square takes now. */
   scale(): number;
 }
 
-/** A letter reaches so far around the place where it begins. */
+/** Letters reach so far beyond their place. */
 const MARGIN = 6;
+/** Part of their size at which the middle of small letters stands: what crosses it is painted over them, and no rule below. */
+const MIDDLE = 0.28;
+/** Points: letters as large as these cover what is below them. */
+const LARGE = 72;
+/** Of 255, in each of three colours: inks that differ less are one. */
+const ALIKE = 24;
 /** Looks at what lies below what is painted; whoever paints more often hides something, or has a page that is soon drawn. */
 const MOST_LOOKS = 5_000_000;
 
 export const sceneOf = (): Scene => {
-  const shown: (Shown & { readonly x: number; readonly y: number })[] = [];
-  const grounds: { readonly box: Box; readonly ink: string }[] = [];
-  const saved: { readonly ctm: Matrix; readonly clip: Box | null }[] = [];
+  const shown: { readonly words: string; hidden: Hidden; readonly box: Box }[] = [];
+  const grounds: Ground[] = [];
+  const saved: { readonly ctm: Matrix; readonly clip: Clip | null }[] = [];
   let ctm = IDENTITY;
-  let clip: Box | null = null;
+  let clip: Clip | null = null;
   let looks = 0;
-  const coverBox = ([left, bottom, right, top]: Box): void => {
+  const coverBox = (box: Box, ink: string | null, hidden: Hidden = 'yes', isWhole = false): void => {
     if (looks > MOST_LOOKS) return;
     looks += shown.length;
-    for (const each of shown)
-      each.hidden ||= each.x >= left - 1 && each.x < right && each.y >= bottom - 1 && each.y < top;
+    for (const each of shown) if (each.hidden !== 'yes' && meets(each.box, box)) each.hidden = hidden;
+    grounds.push({ box, ink, isWhole });
   };
-  /** Letters are lost upon what is painted last below them, where it is of their ink. */
-  const isLost = (x: number, y: number, ink: string): boolean => {
+  /** Letters are lost upon what is painted below them in their ink; where all of them stand upon another, what is below that says nothing. */
+  const lostOn = (words: Box, ink: string | null): Hidden => {
     looks += grounds.length;
-    if (looks > MOST_LOOKS) return false;
-    const under = grounds.findLast(({ box }) => x >= box[0] - 1 && x < box[2] && y >= box[1] - 1 && y < box[3]);
-    return under?.ink === ink;
+    if (looks > MOST_LOOKS) return 'no';
+    let lost: Hidden = 'no';
+    for (let at = grounds.length - 1; at >= 0; at -= 1) {
+      const ground = grounds[at];
+      if (!ground || !meets(words, ground.box)) continue;
+      if (ground.ink === null || ink === null) lost = 'maybe';
+      else if (isAlike(ground.ink, ink)) return 'yes';
+      if (ground.isWhole && holds(ground.box, words)) return lost;
+    }
+    return ink !== null && PAPER.test(ink) ? 'yes' : lost;
+  };
+  const isCut = (words: Box): boolean => {
+    if (clip === null) return false;
+    const [left, bottom, right, top] = clip.box;
+    const reach: Box = [left - MARGIN, bottom - 1, right + MARGIN, top + 1];
+    return !holds(reach, words) || right - left < MARGIN || top - bottom < MARGIN;
   };
   return {
     shown,
@@ -116,24 +152,83 @@ export const sceneOf = (): Scene => {
     },
     clip: (points) => {
       const box = boxAround(points, ctm);
-      clip = clip
-        ? [Math.max(clip[0], box[0]), Math.max(clip[1], box[1]), Math.min(clip[2], box[2]), Math.min(clip[3], box[3])]
-        : box;
+      const isWhole = isRectangle(points, ctm) && clip?.isWhole !== false;
+      clip = { box: clip ? within(box, clip.box) : box, isWhole };
     },
     cover: (points, ink) => {
       const box = boxAround(points, ctm);
-      if (box[2] - box[0] < MARGIN || box[3] - box[1] < MARGIN) return;
-      coverBox(box);
-      if (ink !== undefined) grounds.push({ box, ink });
+      const isWhole = isRectangle(points, ctm) && clip?.isWhole !== false;
+      coverBox(clip ? within(box, clip.box) : box, ink, 'yes', isWhole && ink !== null);
     },
-    coverAll: () => coverBox(clip ?? [-Infinity, -Infinity, Infinity, Infinity]),
-    show: (words, at, hidden, ink) => {
-      const [, , , , x, y] = multiplied(at, ctm);
-      const isCut =
-        clip !== null && (x < clip[0] - MARGIN || x > clip[2] + MARGIN || y < clip[1] - MARGIN || y > clip[3] + MARGIN);
-      const isNarrow = clip !== null && (clip[2] - clip[0] < MARGIN || clip[3] - clip[1] < MARGIN);
-      shown.push({ words, hidden: hidden || isCut || isNarrow || isLost(x, y, ink), x, y });
+    picture: (points) => coverBox(boxAround(points, ctm), null, 'layer'),
+    stroke: (points, width, ink) => {
+      const half = (width * Math.sqrt(Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]))) / 2;
+      for (let at = 0; at + 3 < points.length; at += 2) {
+        const [left, bottom, right, top] = boxAround(points.slice(at, at + 4), ctm);
+        coverBox([left - half, bottom - half, right + half, top + half], ink);
+      }
+    },
+    coverAll: () => coverBox(clip?.box ?? [-Infinity, -Infinity, Infinity, Infinity], null),
+    show: ({ words, at, size, width }, hidden, ink) => {
+      const place = multiplied(at, ctm);
+      const box = boxAround([0, size * MIDDLE, width, size * MIDDLE], place);
+      const isAnywhere = !box.every(Number.isFinite);
+      shown.push({
+        words,
+        hidden: isAnywhere || isCut(box) ? 'yes' : hidden === 'no' ? lostOn(box, ink) : hidden,
+        box,
+      });
+      if (size * Math.hypot(place[2], place[3]) < LARGE) return;
+      const letters = boxAround(corners([0, -size * MIDDLE, width, size]), place);
+      looks += shown.length;
+      for (const each of shown.slice(0, -1)) if (meets(each.box, letters)) each.hidden = 'yes';
     },
     scale: () => Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]),
   };
+};
+
+/** What is painted below words. */
+interface Ground {
+  readonly box: Box;
+  readonly ink: string | null;
+  /** Whether all of the box is in that ink. */
+  readonly isWhole: boolean;
+}
+
+interface Clip {
+  readonly box: Box;
+  /** Whether nothing within the box is cut off. */
+  readonly isWhole: boolean;
+}
+
+/** As near to white as no reader tells from it. */
+const PAPER = /^#(?:[ef][0-9a-f]){3}$/;
+
+const within = (a: Box, b: Box): Box => [
+  Math.max(a[0], b[0]),
+  Math.max(a[1], b[1]),
+  Math.min(a[2], b[2]),
+  Math.min(a[3], b[3]),
+];
+
+/** Whether the points, in their order, go along the sides of a box and nowhere else, and the page shows it upright. */
+const isRectangle = (points: readonly number[], by: Matrix): boolean => {
+  if (!(by[1] === 0 && by[2] === 0) && !(by[0] === 0 && by[3] === 0)) return false;
+  const [x, y, , , a, b] = points;
+  if (points.length !== 8 && !(points.length === 10 && points[8] === x && points[9] === y)) return false;
+  const [first, second] = [points.slice(2, 4), points.slice(6, 8)];
+  const isCorner = ([across, up]: readonly number[], [other, higher]: readonly number[]): boolean =>
+    across === x && up === b && other === a && higher === y;
+  return isCorner(first, second) || isCorner(second, first);
+};
+
+const meets = (a: Box, b: Box): boolean => a[0] < b[2] && a[2] > b[0] && a[1] <= b[3] && a[3] >= b[1];
+const holds = (outer: Box, inner: Box): boolean =>
+  outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
+
+const coloursOf = (ink: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(ink.slice(at, at + 2), 16));
+
+const isAlike = (a: string, b: string): boolean => {
+  const others = coloursOf(b);
+  return coloursOf(a).every((part, at) => Math.abs(part - (others[at] ?? NaN)) < ALIKE);
 };

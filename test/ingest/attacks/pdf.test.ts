@@ -83,6 +83,16 @@ describe('within the limits of every day', () => {
     streamOf('', Buffer.from('500 0 d0')),
     streamOf('', Buffer.from(MAP('1 beginbfrange <20> <7e> <0020> endbfrange'))),
   ];
+  const next = (content: string) => ({ page: '/Contents [4 0 R 6 0 R]', more: [streamOf('', Buffer.from(content))] });
+  const SQUARE = '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8';
+  const picture = (grey: number) => ({
+    resources: '/XObject << /I 6 0 R >>',
+    more: [streamOf(SQUARE, Buffer.from([grey]))],
+  });
+  const DRAW = 'q 500 0 0 40 60 480 cm /I Do Q';
+  const SHADE = `<< /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 1 0] /Extend [true true]
+    /Function << /FunctionType 2 /Domain [0 1] /C0 [0] /C1 [0] /N 1 >> >>`;
+  const words = (...parts: readonly string[]): string => `BT /F1 12 Tf 72 495 Td ${parts.join(' ')} ET`;
   const CLAIM = streamOf('', Buffer.from(MAP(`1 beginbfchar <61> <${HEX_OF_MORE}> endbfchar`)));
   const drawn: readonly (readonly [what: string, content: string, more: object, seen: boolean])[] = [
     ['cut off by an empty clip', `q 0 0 0 0 re W n ${MORE} Q`, {}, false],
@@ -138,12 +148,94 @@ describe('within the limits of every day', () => {
       { ...FONT, more: ['<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 7 0 R >>', CLAIM] },
       false,
     ],
+    ['in white that the stream before chose', '1 g', next(MORE), false],
+    ['without ink, as the stream before chose', '3 Tr', next(MORE), false],
+    ['cut off by the stream before', '0 0 10 10 re W n', next(MORE), false],
+    ['under paint of the next stream', MORE, next('1 g 60 480 400 40 re f'), false],
+    [
+      'of a form, in white that the page chose',
+      '1 g /X Do',
+      {
+        resources: '/XObject << /X 6 0 R >>',
+        more: [streamOf(`${FORM} /Resources << /Font << /F1 5 0 R >> >>`, Buffer.from(MORE))],
+      },
+      false,
+    ],
+    ['in white behind a bracket that is a comment', `%(\n1 g ${MORE}`, {}, false],
+    ['in white behind the word that ends a stream', `% endstream\n1 g ${MORE}`, {}, false],
+    ['transparent by a name in code', `/G gs ${MORE}`, state('/#63a 0.02'), false],
+    ['transparent with a sign', `/G gs ${MORE}`, state('/ca +0.02'), false],
+    ['in black on a black picture', `${DRAW} ${MORE}`, picture(0), false],
+    ['in black on a grey picture', `${DRAW} ${MORE}`, picture(180), true],
+    [
+      'in black on a black shade',
+      `q 60 480 400 40 re W n /S sh Q ${MORE}`,
+      { resources: `/Shading << /S ${SHADE} >>` },
+      false,
+    ],
+    [
+      'in black on a black pattern',
+      `/Pattern cs /P scn 60 480 400 40 re f 0 g ${MORE}`,
+      { resources: `/Pattern << /P << /PatternType 2 /Shading ${SHADE} >> >>` },
+      false,
+    ],
+    ['under a wide white line', `${MORE} 1 G 40 w 60 500 m 500 500 l S`, {}, false],
+    ['on a wide black line', `40 w 60 500 m 500 500 l S ${MORE}`, {}, false],
+    ['between thin lines', `60 490 m 500 490 l S 60 510 m 500 510 l S ${MORE}`, {}, true],
+    [
+      'under narrow stripes',
+      `${MORE} 1 g ${[0, 4, 8, 12].map((up) => `60 ${490 + up} 400 4 re f`).join(' ')}`,
+      {},
+      false,
+    ],
+    ['under one large letter', `${MORE} BT /F1 3400 Tf -256 320 Td (.) Tj ET`, {}, false],
+    ['in nearly the colour of their ground', `.5 g 60 480 400 40 re f .52 g ${MORE}`, {}, false],
+    ['in white with a rule through them', `0 g 60 499 400 1 re f 1 g ${MORE}`, {}, false],
+    [
+      'in white on a blue ring, which is white within',
+      `0 0 .4 rg 50 470 450 60 re 60 480 400 40 re f* 1 g ${MORE}`,
+      {},
+      false,
+    ],
     ['of one point', MORE.replace('12 Tf', '1.2 Tf'), {}, false],
     ['set as narrow as lines', MORE.replace('72 495', '0.1 Tz 72 495'), {}, false],
   ];
   test.each(drawn)('words %s', async (_, content, more, seen) => {
     const { text } = await attack('a.pdf', onePage({ content: `${WORDS} ${content}`, ...more }));
-    expect(text).toMatch(seen ? /resign within/ : /^Sec. 1. Policy. The Secretary shall report to the Congress.$/);
+    expect(text).toMatch(
+      seen ? /resign within/ : /^Sec. 1. Policy. The Secretary shall report to the Congress\.{1,2}$/,
+    );
+  });
+
+  test.each([
+    [
+      'amid',
+      words('(Agencies shall report, ) Tj 1 g', '(unless the Director has resigned, ) Tj 0 g', '(at once.) Tj'),
+      'at once.',
+    ],
+    ['at the end of', words('(Agencies shall report, ) Tj 1 g', '(unless the Director has resigned.) Tj'), ''],
+    [
+      'painted over at the end of',
+      `${words('(Agencies shall report, unless the Director has resigned.) Tj')} 1 g 192 480 400 40 re f`,
+      '',
+    ],
+    ['a single one amid', words('(Agencies shall ) Tj 1 g (not ) Tj 0 g (report, at once.) Tj'), 'at once.'],
+  ])('words %s a line', async (_, content, rest) => {
+    const { text } = await attack('a.pdf', onePage({ content: `${WORDS} ${content}` }));
+    expect(text).toBe(
+      `Sec. 1. Policy. The Secretary shall report to the Congress.\n\nAgencies shall report, ${rest}`.trim(),
+    );
+  });
+
+  test('words upon words, and words on paper too large to be drawn: that is told', async () => {
+    const upon = await attack('a.pdf', onePage({ content: `${WORDS} 1 g ${MORE.replace('495', '700')}` }));
+    expect(upon.issues).toContain('W_DISGUISED');
+    const wide = onePage({ content: `${WORDS} 1 g ${MORE}` })
+      .toString('latin1')
+      .replace('612 792]', '99999 99999]');
+    expect((await attack('a.pdf', Buffer.from(wide, 'latin1'))).issues).toContain('W_DISGUISED');
+    const bold = await attack('a.pdf', onePage({ content: `${WORDS} ${WORDS.replace('72 700', '72.3 700')}` }));
+    expect(bold.issues).not.toContain('W_DISGUISED');
   });
 
   test('much hidden beside little that is seen: it is told', async () => {
