@@ -112,29 +112,43 @@ const sharedTerms = (a: readonly string[], b: readonly string[]): readonly strin
   return [...shared.values()];
 };
 
+/** How alike what two texts speak of is, and the words that tell it, the most telling first. */
+export interface Texts {
+  /** 0 to 1. */
+  readonly score: number;
+  readonly words: readonly string[];
+}
+
+/** A title says what a text is for in a few words, which may be others than a report's; the whole texts are then as good a reason. */
+const OF_ONE_MATTER = 0.22;
+const FULL_MARKS = 0.46;
+
 /** Fewer words in common than this part of the shorter title is chance. */
 const ABOUT_THE_SAME = 0.4;
 const WORTH_A_LOOK = 0.5;
 
-/** `unsigned` has no number, and mostly no signature. Null where they cannot be one, or nothing speaks for it. */
-export const likenessOf = (unsigned: Portrait, other: Portrait): Likeness | null => {
+/**
+ * `unsigned` has no number, and mostly no signature; `texts` compares what is known of their words, where that was looked at.
+ * Null where they cannot be one, or nothing speaks for it.
+ */
+export const likenessOf = (unsigned: Portrait, other: Portrait, texts: Texts | null = null): Likeness | null => {
   if (unsigned.kind !== other.kind || !mayFollow(unsigned, other)) return null;
   const [topic, otherTopic] = [topicOf(unsigned.title), topicOf(other.title)];
   const about = overlap(topic, otherTopic);
   const common = topic.intersection(otherTopic);
   const sameTitle = withoutDraft(unsigned.title) === withoutDraft(other.title);
   const terms = sharedTerms(unsigned.terms, other.terms);
-  if (!sameTitle && terms.length === 0 && (about < ABOUT_THE_SAME || common.size < 2)) return null;
+  const inTexts = texts !== null && texts.score >= OF_ONE_MATTER;
+  if (!sameTitle && terms.length === 0 && !inTexts && (about < ABOUT_THE_SAME || common.size < 2)) return null;
   if (!sameTitle && unsigned.signedOn !== null && !likeTitles(topic, otherTopic)) return null;
   const shared = unsigned.agencies.intersection(other.agencies);
   const agencies = overlap(unsigned.agencies, other.agencies);
   const issuer = other.issuer ?? unsigned.issuer;
   const president =
     issuer !== null && [...unsigned.people, ...other.people].some((name) => surname(name) === surname(issuer));
-  const score = Math.min(
-    1,
-    (sameTitle ? 0.8 : 0.6 * about) + 0.25 * agencies + (president ? 0.15 : 0) + (terms.length > 0 ? 0.3 : 0),
-  );
+  const named = (sameTitle ? 0.8 : 0.6 * about) + (terms.length > 0 ? 0.3 : 0);
+  const matter = inTexts ? Math.max(named, 0.6 * Math.min(1, texts.score / FULL_MARKS)) : named;
+  const score = Math.min(1, matter + 0.25 * agencies + (president ? 0.15 : 0));
   if (score < WORTH_A_LOOK) return null;
   return {
     score: Math.round(score * 100) / 100,
@@ -143,6 +157,7 @@ export const likenessOf = (unsigned: Portrait, other: Portrait): Likeness | null
     reasons: [
       sameTitle ? 'the same title' : `titles share ${[...common].sort().join(', ') || 'no word'}`,
       ...(terms.length > 0 ? [`both speak of ${terms.slice(0, 3).join(', ')}`] : []),
+      ...(inTexts ? [`their texts share ${texts.words.slice(0, 6).join(', ')}`] : []),
       ...(shared.size > 0 ? [`both name ${[...shared].sort().slice(0, 5).join(', ')}`] : []),
       ...(president ? [`reports name ${issuer}`] : []),
       ...(unsigned.signedOn !== null ? [signatures(unsigned.signedOn, other.signedOn)] : []),

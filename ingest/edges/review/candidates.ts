@@ -5,8 +5,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { RecordId } from '../../../schema/domain/ids.ts';
-import { likenessOf, topicOf, type Portrait } from '../../../schema/domain/likeness.ts';
+import { likenessOf, topicOf, type Portrait, type Texts } from '../../../schema/domain/likeness.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
+import { alike, subjectMatterOf, type Alike } from '../../kernel/subject-matter.ts';
 import * as store from './candidate-store.ts';
 import { merge } from './identity.ts';
 import { lockDecisions, saveDecision } from './store.ts';
@@ -36,8 +37,10 @@ export const proposeIdentity = async (client: PoolClient, publication: Publicati
 };
 
 const candidatesFor = async (client: PoolClient, self: store.Outline): Promise<readonly store.Candidate[]> => {
-  const near = (await othersFor(client, self)).filter(
-    ({ id, title }) => id !== self.id && topicOf(title).intersection(topicOf(self.title)).size > 0,
+  const others = (await othersFor(client, self)).filter(({ id }) => id !== self.id);
+  const texts = await textsOf(client, self, others);
+  const near = others.filter(
+    ({ id, title }) => texts.has(id) || topicOf(title).intersection(topicOf(self.title)).size > 0,
   );
   if (near.length === 0) return [];
   const ids = [self.id, ...near.map(({ id }) => id)];
@@ -52,7 +55,27 @@ const candidatesFor = async (client: PoolClient, self: store.Outline): Promise<r
   });
   return near
     .filter(({ id }) => !judged.has(`${self.id} ${id}`))
-    .flatMap((other) => candidateOf(portrait(self), portrait(other)));
+    .flatMap((other) => candidateOf(portrait(self), portrait(other), texts.get(other.id) ?? null));
+};
+
+/** What reports told of, or a draft is of, is known by its words, whatever it will be titled. */
+const isTold = ({ id }: store.Outline): boolean => /^instrument\/us\/(?:reported|draft)\//.test(id);
+/** What is less like it than this part of the likest is another text on the same matter. */
+const AS_GOOD = 0.8;
+
+/** By id, how alike the words are of those that may be it; of several on one matter only the likest. */
+const textsOf = async (
+  client: PoolClient,
+  self: store.Outline,
+  others: readonly store.Outline[],
+): Promise<ReadonlyMap<RecordId, Alike>> => {
+  const told = isTold(self) ? others : others.filter(isTold);
+  if (told.length === 0) return new Map();
+  const texts = await store.listTexts(client, [self.id, ...told.map(({ id }) => id)]);
+  const own = subjectMatterOf(texts.get(self.id) ?? '');
+  const all = told.map(({ id }) => [id, alike(own, subjectMatterOf(texts.get(id) ?? ''))] as const);
+  const best = Math.max(...all.map(([, { score }]) => score));
+  return new Map(all.filter(([, { score }]) => score >= AS_GOOD * best));
 };
 
 /**
@@ -75,12 +98,12 @@ const othersFor = async (client: PoolClient, self: store.Outline): Promise<reado
 /** A number tells more than a signature, and that more than neither. */
 const tells = ({ number, signedOn }: Portrait): number => (number !== null ? 2 : signedOn !== null ? 1 : 0);
 
-const candidateOf = (self: Portrait, other: Portrait): readonly store.Candidate[] => {
+const candidateOf = (self: Portrait, other: Portrait, texts: Texts | null): readonly store.Candidate[] => {
   // What is given up is the one without a number; of two such the one with the greater id.
   const told = tells(self) - tells(other);
   const giveUpSelf = told < 0 || (told === 0 && self.id > other.id);
   const [from, into] = giveUpSelf ? [self, other] : [other, self];
-  const likeness = likenessOf(from, into);
+  const likeness = likenessOf(from, into, texts);
   if (!likeness) return [];
   const id = createHash('sha256').update([from.id, into.id].sort().join('\0')).digest('hex').slice(0, 24);
   return [{ id: `task/identity/${id}`, record: from.id, candidate: into.id, likeness }];

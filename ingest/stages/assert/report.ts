@@ -90,9 +90,19 @@ const event = (context: AssertContext, found: EventFound): Assertion => {
 /** A plan is there from the day that the report speaks from, not from the day planned; "this month" begins nowhere within it. */
 const beganOn = (context: AssertContext, status: LifecycleStatus, on: string | null): string | null => {
   const told = anchorDay(context.input);
-  if (on === null || told === null || bounds(on).last <= told) return on;
+  if (on === null) return status === 'POSTPONED' ? plannedFor(context, told) : null;
+  if (told === null || bounds(on).last <= told) return on;
   return status === 'SCHEDULED' ? told : null;
 };
+
+/** "That she was to sign on May 3 is on hold": put off by then, where the report tells no other day. */
+const plannedFor = ({ found }: AssertContext, told: string | null): string | null =>
+  found
+    .of('event')
+    .flatMap(({ status, date }) => (status === 'SCHEDULED' ? (date?.split('/')[0] ?? []) : []))
+    .filter((date) => told !== null && date <= told)
+    .sort()
+    .at(-1) ?? null;
 
 const step = (
   instrument: RecordId,
@@ -103,7 +113,13 @@ const step = (
 ): Assertion => ({
   records: [],
   statements: assertRecord('Instrument', instrument, '', basis, [
-    { property: 'status', value: found.status, quotes, validFrom: on, inferred: found.dateInferred },
+    {
+      property: 'status',
+      value: found.status,
+      quotes,
+      validFrom: on,
+      inferred: found.dateInferred || found.date === null,
+    },
   ]).statements,
 });
 

@@ -10,7 +10,8 @@ import { EMPTY_FRAMEWORK } from './report/framework.ts';
 import type { Extractor, Findings, Framework, Obligation, Sourced, Structured } from '../values.ts';
 
 const RULES = {
-  'review-duty/submission@1': 'Those who make models shall, or may, submit something of them to the government.',
+  'review-duty/submission@1':
+    'Those who make models shall, or may, submit something of them to the government; others, so many days before what they do.',
   'review-duty/notice@1': 'They do so some days before a release.',
   'review-duty/voluntary@1': 'A process is called voluntary, or the duty’s verb says whether it is one.',
   'review-duty/decider@1': 'An agency is to determine or define which models are covered.',
@@ -57,11 +58,15 @@ const NOTICE = new RegExp(
   'iu',
 );
 
+/** "Notify the Secretary | of the expected demand". */
+const OF_WHAT = / (?:in writing|(?:of|about|regarding|concerning) (?!the \p{Lu})\p{Ll}|that ).*$/su;
+
 const submissionIn = (input: Structured, found: Findings, sentence: Span): readonly Framework[] => {
   const words = sliceOf(input.document.text, sentence);
-  if (!MODELS.test(words)) return [];
+  const isTimed = NOTICE.test(words);
+  if (!isTimed && !MODELS.test(words)) return [];
   const match = WITH_WHAT.exec(words) ?? TO_WHOM.exec(words);
-  if (!match || !MODELS.test(match[0])) return [];
+  if (!match || !(isTimed || MODELS.test(match[0]))) return [];
   const whole = { kind: 'review-framework' as const, start: sentence.start, end: sentence.end, ...EMPTY_FRAMEWORK };
   const { who = '', what = '', whom, verb } = match.groups ?? {};
   // Whoever is notified is no model that is shown.
@@ -73,7 +78,7 @@ const submissionIn = (input: Structured, found: Findings, sentence: Span): reado
       subject: told ? null : printed(sentence, match, what.trim()),
       submittedBy: by,
       submittedTo: told
-        ? printed(sentence, match, what.trim())
+        ? printed(sentence, match, what.replace(OF_WHAT, '').trim())
         : whom
           ? printed(sentence, match, whom.trim())
           : receiverOf(input, found, sentence),

@@ -2,6 +2,7 @@
 import { namesDay, namesPart } from '../../kernel/block-kinds.ts';
 import { pattern } from '../../kernel/pattern.ts';
 import type { Sourced } from '../values.ts';
+import { labelledValue } from './labelled-value.ts';
 import { printed, sourcedField, wordsOf, type Subject } from './parts.ts';
 
 /** Headings that every document may have are no document's title. */
@@ -20,11 +21,15 @@ const ABOVE_TITLE =
   /^[A-Z]{2,6}$|^(?:(?:Audit|AUDIT|Evaluation|EVALUATION|Special|SPECIAL) )?(?:Report|REPORT) (?:to\b|TO\b|(?:No\.? |NO\.? |Number )?(?:[A-Z]{1,5}-){0,3}\d)|^(?:Memorandum|MEMORANDUM)$|, (?:[A-Z]{2}|D\.C\.) \d{5}$|^(?:(?:U\.S\.|United States) )?Government Accountability Office$|^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. |^(?:(?:THE )?(?:STATE|COMMONWEALTH|OFFICE|DEPARTMENT|GENERAL ASSEMBLY|LEGISLATURE) OF|(?:U\.S\. )?(?:Department|DEPARTMENT|Office) (?:of|OF) (?:the |THE )?[A-Za-z]+(?: (?:and |AND )?[A-Za-z]+){0,3}$)\b/;
 
 const OPENING = 8;
+/** "Re: The rule that was not signed": what a letter or a memorandum to clients is about. */
+const RE = /^(?:Re|RE|Subject|SUBJECT|Topic|TOPIC)$/;
 
-/** The page's own title, or the first heading if nothing but a letterhead and a date stand above it. */
+/** The page's own title, what the text says that it is about, or the first heading if nothing but a letterhead and a date stand above it. */
 export const headingTitle = (subject: Subject): Sourced<string> | null => {
   const field = sourcedField(subject, 'title');
   if (field) return field;
+  const about = labelledValue(subject, RE, OPENING);
+  if (about) return { value: about.value, span: about.span };
   const heading = subject.blocks
     .slice(0, OPENING)
     .filter((block) => !(ABOVE_TITLE.test(wordsOf(subject, block)) || namesDay(wordsOf(subject, block))))

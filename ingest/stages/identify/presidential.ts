@@ -8,6 +8,7 @@ import { printedDates } from '../../kernel/dates.ts';
 import type { Block, Sourced } from '../values.ts';
 import { letterField } from './agency-documents.ts';
 import { captured, fieldOf, printed, wordsOf, type Recognised, type Subject } from './parts.ts';
+import { inTitleCase } from '../../kernel/capitals.ts';
 import { presidentOn } from './presidents.ts';
 
 interface Style {
@@ -260,24 +261,36 @@ const signatureDate = (subject: Subject): Sourced<PartialDate> | null => {
 const lastPlace = ({ document: { text }, body }: Subject): number =>
   Math.max(text.lastIndexOf('THE WHITE HOUSE', body.end), text.lastIndexOf('The White House,', body.end));
 
-/** A name in capitals on the line above the place of signing. */
-const SIGNATURE = /(?:^|\n)[ \t]*((?:[A-Z][A-Z.'’-]{0,30},?[ \t]+){1,4}[A-Z][A-Z.'’-]{1,30})[\s.]*$/;
+/** A name on the line above the place of signing, in capitals or behind "[signed]". */
+const SIGNATURE =
+  /(?:^|\n)[ \t]*(?:(?:[([](?:[Ss]igned|SIGNED)[)\]]|\/s\/)[ \t:]*(?=\p{Lu})(?<marked>[\p{L}.'’, -]{5,60})|(?<plain>(?:[A-Z][A-Z.'’-]{0,30},?[ \t]+){1,4}[A-Z][A-Z.'’-]{1,30}))[\s.]*$/u;
 
-/** Whether somebody signed none of whose names is the President's. */
-const isOfAnother = (subject: Subject, president: string): boolean => {
+/** Who signed it, as printed above the place of signing. */
+const signerOf = (subject: Subject): Sourced<string> | null => {
   const place = lastPlace(subject);
-  if (place < subject.body.start) return false;
-  const above = subject.document.text.slice(Math.max(subject.body.start, place - 200), place);
-  const signed = SIGNATURE.exec(above)?.[1];
-  const names = new Set(president.toUpperCase().split(/[\s,.]+/));
-  return signed !== undefined && !signed.split(/[\s,.]+/).some((name) => name.length > 2 && names.has(name));
+  if (place < subject.body.start) return null;
+  const from = Math.max(subject.body.start, place - 200);
+  const match = SIGNATURE.exec(subject.document.text.slice(from, place));
+  const name = (match?.groups?.['marked'] ?? match?.groups?.['plain'])?.trim();
+  if (!match || name === undefined) return null;
+  const start = from + match.index + match[0].indexOf(name);
+  return printed(inTitleCase(name), start, start + name.length);
 };
 
-/** The President by the day of signing, else of publishing; quoted where the text prints the name. */
+/** A name of several parts of which one is the President's: "Joe Biden" is "Joseph R. Biden Jr.". */
+const isOf = (president: string, signer: string): boolean => {
+  const names = new Set(president.toUpperCase().split(/[\s,.]+/));
+  return signer
+    .toUpperCase()
+    .split(/[\s,.]+/)
+    .some((name) => name.length > 2 && names.has(name));
+};
+
+/** The President by the day of signing, else of publishing, quoted where the text prints the name; else whoever's name stands above the place. */
 const issuerOf = (subject: Subject, signedOn: PartialDate | null): Sourced<string> | null => {
   const name = signedOn === null ? null : presidentOn(signedOn);
-  if (name === null) return null;
-  if (isOfAnother(subject, name)) return null;
+  const signer = signerOf(subject);
+  if (name === null || (signer && !isOf(name, signer.value))) return signer;
   const { text } = subject.document;
   const upper = name.toUpperCase();
   const at = text.indexOf(upper, subject.body.start);

@@ -54,6 +54,18 @@ test('a term that both speak of stands in for words of the title', () => {
   expect(likenessOf({ ...one, terms: ['certain tide models'] }, other)).toBeNull();
 });
 
+test('texts that speak of one matter stand in for words of the title', () => {
+  const one = { ...reported, title: 'Executive order on power for data centers' };
+  const texts = { score: 0.35, words: ['load', 'grid', 'megawatts'] };
+  expect(likenessOf(one, signed)).toBeNull();
+  expect(likenessOf(one, signed, { ...texts, score: 0.15 })).toBeNull();
+  expect(likenessOf(one, signed, texts)).toMatchObject({
+    score: 0.77,
+    certain: null,
+    reasons: expect.arrayContaining(['titles share no word', 'their texts share load, grid, megawatts']),
+  });
+});
+
 describe('not proposed', () => {
   test.each<[string, Partial<Portrait>]>([
     ['another kind', { kind: 'PROCLAMATION' }],

@@ -8,6 +8,23 @@ const ENDS =
 /** The text itself, by whatever it is called: "it", "the draft order", "the president's proposal". */
 const IS_THE_TEXT =
   /^(?:it|this|that|them|these|those|him|her|us|(?:(?:the|this|that|its|such an?|his|her|their|an?|[\p{L}.]+(?: [\p{L}.]+)?[’']s) (?:[a-z-]+ ){0,2}?)?(?:order|EO|draft|rule|bill|measure|directive|proclamation|memorandum|memo|mandate|text|legislation|idea|effort|act)s?(?: (?:itself|as (?:drafted|written|proposed)|in its (?:present|current) form))?)$/u;
+/** What happened to it, of which a side is taken: "called the delay a gift", "is relieved by its withdrawal". */
+const WHAT_HAPPENED =
+  /(?<![\p{L}])(?:the|this|that|its|his|her) (?:[a-z-]+ )?(?:delay|postponement|pause|withdrawal|shelving|cancellation|reversal|retreat|about-face|U-turn|reprieve)(?![\p{L}])/u;
+const NAMES_THE_TEXT = new RegExp(`(?<![\\p{L}])(?:${TEXT}|[Ii]t)(?![\\p{L}])`, 'u');
+const FEELS =
+  /(?<![\p{L}])(?:disappoint(?:ed|ment)|heartbroken|crushed|devastated|dejected|dismayed|saddened|crestfallen|downcast|frustrated|let down|relieved|relief|jubilant|ecstatic|elated|overjoyed|heartened|encouraged|thrilled)(?![\p{L}])/u;
+/** What stands for its being put off, where nothing else is named. */
+const THE_DELAY = 'the delay';
+
+/** Of a side of which the words name no object: what happened to the text, where they speak of that and not of the text. */
+export const happenedIn = (words: string, isPutOff: boolean): string => {
+  const step = WHAT_HAPPENED.exec(words)?.[0];
+  const others = step === undefined ? words : words.replace(step, '');
+  if (NAMES_THE_TEXT.test(others)) return THE_ORDER;
+  return step ?? (isPutOff && FEELS.test(words) ? THE_DELAY : THE_ORDER);
+};
+
 /** Something done with it: "the delay", "its withdrawal". */
 const IS_A_STEP = new RegExp(`^(?:the|its|his|her|an?|this|that|any) (?:[a-z-]+ ){0,2}?${TEXT}$`, 'u');
 const FOR_DOING = /^ (?!for\b)[^.;,]{2,40}? for (?<does>(?:not )?[a-z]{3,14}ing [^.;,]{3,60})/u;

@@ -1,13 +1,14 @@
 /** The text that a report is about. Reads: body. Gives: at most one reported instrument. */
 import { pattern } from '../../../kernel/pattern.ts';
 import type { InstrumentKind } from '../../../../schema/domain/vocabulary.ts';
-import { contains, type Span } from '../../../../schema/domain/span.ts';
+import { contains, sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Extractor, ReportedInstrument, Structured } from '../../values.ts';
 import { anchorDay } from './day.ts';
 
 const rules = {
   'reported-instrument/purpose@1':
     'A kind of instrument with what it is meant to do: "an executive order intended to …", "a draft order on …".',
+  'reported-instrument/titled@1': 'A kind of instrument with what it is titled: "an order titled …".',
 } as const;
 
 const KINDS: readonly (readonly [RegExp, InstrumentKind])[] = [
@@ -33,11 +34,24 @@ const PURPOSE = new RegExp(
   `,
   'iu',
 );
-/** ", two officials said": who tells it is no part of the title. */
-const SAID = /,(?: [^,]{1,60}?)? (?:said|says|told|reported|according)\b.*$/u;
+/** 'An order titled "Securing the Grid"', 'the draft order, "Securing the Grid," would …': what it calls itself, in quotation marks or none. */
+const TITLED = new RegExp(
+  pattern`
+    (?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[\p{L}]+[’']s) (?:[a-z-]+ ){0,3}?${NOUN},? (?:(?:that|which) (?:is|was|would be|would have been) )?(?:(?:titled|entitled|headed|headlined|dubbed|
+    called) |(?=["“]\p{Lu}[^"“”]* \p{Lu}[^"“”]* \p{Lu}))["“](?<title>\p{Lu}[^"“”]{6,200}?)[,.]?["”]
+  `,
+  'u',
+);
+/** Of another text, which is there already. */
+const OF_ANOTHER =
+  /\b(?:revoked|rescinded|repealed|replaced|superseded|(?:19|20)\d\d (?:order|memo|directive)|signed (?:in|on))\b/u;
+
+/** ", two officials said", ", his office confirmed on Tuesday": who tells it is no part of the title. */
+const SAID =
+  /,(?: [^,]{1,60}?)? (?:said|says|told|reports?|reported|according|confirm(?:s|ed)|announced|acknowledged|wrote|writes|shows?|showed|learned)\b.*$/u;
 /** Where a topic ends, which is a noun with its complements: "on permits for data centers | at 11 a.m.", "| that nobody saw". */
 const TOPIC_ENDS =
-  /,? (?:that|which|who|would|will|won[’']t|was|is|were|are|had|has|have|did|does|could|should|must|may|might|can|until|after|before|because) .*$|, .*$| (?:at|by) (?:\d|noon).*$| (?:on |next |last |this )?(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|week|month)\b.*$/u;
+  /,? (?:that|which|who|would|will|won[’']t|was|is|were|are|had|has|have|did|does|could|should|must|may|might|can|until|after|before|because) .*$|, .*$| (?:at|by) (?:\d|noon).*$| (?:(?:just |only |a few |several |two |three )?(?:hours|minutes|days|weeks|months|moments)|an? (?:hour|day|week|month)) (?:before|after|later|earlier|ago)\b.*$| (?:on |next |last |this )?(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|week|month)\b.*$/u;
 /** Where a purpose ends; one that is longer than a title is cut between words. */
 const PURPOSE_ENDS =
   /, (?:one|two|three|four|five|six|several|people|officials|sources) .*$|, (?:which|planned|expected|set|according|but|a|the|an|in|at) .*$/u;
@@ -50,13 +64,20 @@ export const instrument: Extractor = {
 };
 
 const reported = (input: Structured): readonly ReportedInstrument[] => {
-  const text = input.document.text;
+  const found = firstIn(input, PURPOSE);
+  const titled = firstIn(input, TITLED, OF_ANOTHER);
+  if (titled) return [{ ...titled, ...(found && { instrumentKind: found.instrumentKind, number: found.number }) }];
+  return found ? [found] : byWhatItDoes(input);
+};
+
+const firstIn = (input: Structured, form: RegExp, unless?: RegExp): ReportedInstrument | null => {
   for (const sentence of input.sentences) {
     if (!contains(input.body, sentence)) continue;
-    const match = PURPOSE.exec(text.slice(sentence.start, sentence.end));
-    if (match) return [describe(input, sentence, match)];
+    const words = sliceOf(input.document.text, sentence);
+    const match = unless?.test(words) ? null : form.exec(words);
+    if (match) return describe(input, sentence, match);
   }
-  return byWhatItDoes(input);
+  return null;
 };
 
 const NAMED_KIND = new RegExp(`${LEAD}${NOUN.replace('|order|', '|')}(?![\\p{L}-])`, 'iu');
@@ -111,19 +132,18 @@ const describe = (input: Structured, sentence: Span, match: RegExpExecArray): Re
     return { start: found, end: found + words.length };
   };
   const kind = KINDS.find(([pattern]) => pattern.test(noun))?.[1] ?? 'OTHER';
+  const own = match.groups?.['title'];
   const numbered = NUMBER.exec(match[0]);
   return {
     kind: 'reported-instrument',
     start,
     end: start + match[0].length,
     instrumentKind: { value: kind, span: at(noun) },
-    title: {
-      value: titleOf(noun, joinOf(match), aim),
-      span: at(aim),
-    },
+    title:
+      own === undefined ? { value: titleOf(noun, joinOf(match), aim), span: at(aim) } : { value: own, span: at(own) },
     number: numbered?.[1] ? { value: numbered[1], span: at(numbered[1]) } : null,
     reportedIn: anchorDay(input)?.slice(0, 7) ?? null,
-    rule: 'reported-instrument/purpose@1',
+    rule: own === undefined ? 'reported-instrument/purpose@1' : 'reported-instrument/titled@1',
   };
 };
 

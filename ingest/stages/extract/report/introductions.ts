@@ -269,6 +269,9 @@ const byMatch = (text: string, pattern: RegExp, rule: keyof typeof RULES): reado
     return { ...introduction(span, name, rule), org: match.groups?.['org'] };
   });
 
+/** "The Grid Grant Program", "the Nelson Act": things, whatever their first word. */
+const THING =
+  / (?:Programs?|Acts?|Funds?|Grants?|Projects?|Plan|Notice|Agreement|Awards?|Initiative|Rule|Order|Policy|Report|Review|Street|Avenue|County|Parish|River|Lake|Island|Bridge|Park|Building|Plant|Station|Port|Airport)$/u;
 /** "Magnus Power" is no person. */
 export const COMPANY =
   / (?:Power|Energy|Systems|Labs|Health|Media|Capital|Partners|Technologies|Holdings|Atomics|Micro|Semiconductor|Semiconductors|Motors|Airlines|Electric|Foods|Mutual|Logistics|Pharma|Therapeutics|Robotics|Aero|Works|Networks|Software|Dynamics)$/u;
@@ -280,7 +283,7 @@ const byGivenName = (text: string): readonly Introduction[] =>
     const match = NAME_HERE.exec(text);
     if (!match) return [];
     const { name, ...span } = nameSpan(match);
-    return COMPANY.test(name) ? [] : [introduction(span, name, 'people/given-name@1')];
+    return COMPANY.test(name) || THING.test(name) ? [] : [introduction(span, name, 'people/given-name@1')];
   });
 
 const PRESIDENT = /(?<![\p{L}’'-])(?<role>(?:former )?President) (?<surname>[A-Z][a-z]{2,12})(?![\p{L}’'-]| [A-Z])/gu;
@@ -345,8 +348,8 @@ const withApposed = (text: string, found: Introduction): Introduction => {
   if (!match) return { ...found, printedAffiliation: NOW_AT.exec(behind)?.groups?.['org'] ?? runBy(behind) };
   const { role = '', own, org, body } = match.groups ?? {};
   const now = NOW_AT.exec(behind.slice(match[0].length))?.groups?.['org'];
-  // "The union's president": whose that is, the sentences before tell.
-  const printed = own !== undefined && MEANT.test(own) ? null : (own ?? org ?? null);
+  // "The union's president": whose that is, the sentences before tell; "the president's chief of staff": nobody's house.
+  const printed = own !== undefined && (MEANT.test(own) || /^\p{Ll}/u.test(own)) ? null : (own ?? org ?? null);
   // "A former Acme official": of Acme, unless it says where the person is now.
   const bare = body !== undefined && now === undefined ? role.replace(body, '') : role;
   return {

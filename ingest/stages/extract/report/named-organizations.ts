@@ -14,9 +14,10 @@ import type { Extractor, OrganizationMention, Structured } from '../../values.ts
 import { othersIn, outletsIn, type NamedParty, type PartyFinder } from './organizations.ts';
 import { ground, type Ground } from '../agencies/mention.ts';
 import { acts, behindAsides, takesSide } from './acting.ts';
+import { capitalisedNames, NAME, PLACES_AND_ISSUERS, type Run } from './capitalised-names.ts';
 import { COMPANY, introductionsIn, surnameOf, type Introduction } from './introductions.ts';
 import { isGroup } from './groups.ts';
-import { isPlace, PLACES, withoutPlace } from './places.ts';
+import { isPlace } from './places.ts';
 import { BODY, OF_A_PLACE, ROLE, ROLE_NOUN } from './role-words.ts';
 import { behindIn } from './stances-behind.ts';
 import { feltIn } from './felt-sides.ts';
@@ -30,22 +31,10 @@ const rules = {
   'organizations/noun@1': 'A capitalised name with the noun of a body in it: association, union, council.',
   'organizations/told@1': 'A capitalised name of which the text tells what it is, or who works for it.',
   'organizations/subject@1': 'A capitalised name that says something or takes a side, and is nobody’s.',
+  'organizations/joined@1': 'A capitalised name in a list with the name of a body: "the Ohio PTA, and the Lamp Union".',
   'organizations/again@1': 'An organization brought in before, by its name, acronym or first word.',
 } as const;
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{N}&’'-]{0,24}(?<![’']s)`;
-const NAME = String.raw`(?:St\. |(?:The )?U\.S\. )?${WORD}(?: (?:(?:of|for|on) (?:the )?|& )?${WORD}){0,6}`;
-const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}’'.-])${NAME}(?![\p{L}\p{N}])`, 'gu');
-/** "The Farmers' Alliance": whose body it is, is of its name. */
-const OF_THEIRS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'-])(?:${WORD} ){0,3}\p{Lu}\p{Ll}*(?:(?:ers|ors|ists|ians|eers|ents|ants|rses|ngs)[’']|(?:men|women|eople|hildren|omen|Men)[’']s) (?:${WORD} ){0,2}${WORD}(?<=${BODY.source})(?![\p{L}\p{N}]| \p{Lu})`,
-  'gu',
-);
-/** "the Steel and Tool Workers Union": one name where an article stands before it and the noun of a body behind. */
-const JOINT = new RegExp(
-  String.raw`(?<=\b[Tt]he )${WORD}(?: ${WORD}){0,2} and ${WORD}(?: ${WORD}){0,3}(?<=${BODY.source})(?![\p{L}\p{N}]| \p{Lu})`,
-  'gu',
-);
 const WHAT_IT_IS = pattern`
   (?:vendor|company|provider|insurer|start-?up|[a-z]*maker|rival|group|firm|operator|developer|lab|laboratory|
   association|union|nonprofit|think tank|bank|utility|publisher|manufacturer|contractor|supplier|retailer|
@@ -112,14 +101,6 @@ const OF_PLACE =
 const BEFORE_OF = new RegExp(String.raw`(${ROLE_NOUN}) (?:of|at|for|with) (?:the )?$`, 'u');
 const LETTER_FROM =
   /\b(?:letter|submission|statement|evidence|testimony|response|paper|filing|brief|memo|comments?|note|e-?mail) (?:from|by) (?:the )?$/u;
-/** Words that begin sentences, titles and dates, not names. */
-const NO_NAME =
-  /^(?:The|An?|This|That|These|Those|In|On|At|By|As|If|It|Its|He|She|They|We|I|You|Not?|Nobody|Everybody|Somebody|Some|Many|Most|Several|Both|Neither|Either|One|Two|Three|Four|Five|What|Who|When|Where|Why|How|Whether|Which|While|After|Before|Under|Until|Since|Asked|According|But|And|Or|So|Yes|For|From|With|Our|My|Their|His|Her|Q|A|Good|There|Here|NEW|Also|Still|Even|Only|All|Other|Others|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|White|House|Senate|Congress|President|Senator|Representative|Governor|Secretary|Minister|Mayor|Professor|Washington|Draft|Order|Republicans?|Democrats?|Reuters|Wire|Industry|Business|Labor|Everyone|Someone|Opposition|Government|Parliament|Management|Nothing|None|Expect|Look|Watch|Read|See|Note|Send|Get|Let|Keep|Subscribe|Stay|Remember|Consider|Recall|Reaction|Critics|Supporters|First|Second|Third|Fourth|Fifth|Finally|Last|Next|Then|Now|Today|Tomorrow|Yesterday|Meanwhile|Instead|However|Elsewhere|Later|Earlier|Within|During|Among|Between|Behind|Outside|Inside|Across|Despite|Although|Though|Because|Unlike|Like|Once|Perhaps|Maybe|Just|Never|Nor|Each|Every|Any|Such|Few|Much|More|Less|Another|Nearly|Almost|Again|Indeed|Yet|Rather|Privately|Publicly)$/;
-const PLACES_AND_ISSUERS =
-  /^(?:White House|(?:United States|U\.S)\b.*|Congress|Senate|House(?: .*)?|Capitol Hill|Oval Office|Air Force One|.*\b(?:Act|Order|Statement|Notice|Press Release|Testimony|Report|Memo|Blog|Committee|Subcommittee|Department|Amendment|Constitution|Day|Eve|Room|Lawn|Street|Office|Bureau|Agency|Commission|Administration|Service|Desk|Brief|Letter))$/;
-/** "Cyber Underwriters Bureau" may be no agency, if it takes a side or speaks. */
-const PERHAPS_PRIVATE =
-  /^(?!Federal |National |United |U\.S)\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){0,2}(?:Bureau|Service|Agency|Commission)$/u;
 /** Of which the first word alone is no name. */
 const COMMON_FIRST =
   /^(?:National|American|International|General|United|Independent|Federal|Global|World|First|New|North|South|East|West|Home|House|Big|Open|Safe|Free|Public)$/;
@@ -166,9 +147,7 @@ const introductions = (input: Structured, taken: Ground, people: readonly Introd
   const headings = ground();
   for (const block of blocks) if (block.kind === 'heading' || block.kind === 'masthead') headings.take(block);
   const rest = withoutPeople(text.slice(0, input.body.end), people);
-  const runs = [...rest.matchAll(JOINT), ...rest.matchAll(OF_THEIRS), ...rest.matchAll(RUN)]
-    .filter(({ index }) => index >= input.body.start)
-    .flatMap((match) => trimmed(match, text) ?? []);
+  const runs = capitalisedNames(rest, input.body.start, text);
   const surnames = new Set(people.map(({ name }) => surnameOf(name)));
   // "Interior" is the department that the text has.
   const departments = new Set(
@@ -219,60 +198,6 @@ const withoutPeople = (text: string, people: readonly Introduction[]): string =>
   return rest + text.slice(at);
 };
 
-interface Run extends Span {
-  readonly name: string;
-}
-
-const BEGINS_SENTENCE = /(?:^|\n|[.!?”"] |: |\n- )$/u;
-const IS_WHAT =
-  /^(?:(?:[a-z]*(?:chip|drug|car|auto|device|software|tool|phone)?maker|insurer|startup|retailer|publisher|manufacturer|contractor|supplier|vendor|rival|lender|utility|carrier|airline|nonprofit|consultancy|broker|distributor|developer))$/u;
-const OF_A_COUNTRY = new RegExp(` of (?:the )?${PLACES}$`, 'u');
-const IS_BODY_NAME = BODY;
-/** The noun of a body at the end of two words or more. */
-const IS_BODY = new RegExp(
-  `^(?:Government|Labor|Business|Industry|Management|Opposition|First|Next|White|House|Senate|New|Democratic|Republican)\\b.* ${BODY.source}$`,
-  'u',
-);
-
-/** Without the words at its head that only begin the sentence: "On Monday Halden Automation". */
-const trimmed = (match: RegExpExecArray, text: string): Run | null => {
-  let { 0: name, index: start } = match;
-  for (let first = /^\S+/u.exec(name)?.[0] ?? ''; NO_NAME.test(first.replace(/[’'](?:s|d|ve|ll|re|m)$/u, ''));) {
-    // "The Government Workers Alliance": behind an article a body's name is whole.
-    if (IS_BODY.test(name) && /\b[Tt]he $/u.test(text.slice(Math.max(0, start - 5), start))) break;
-    const rest = name.slice(first.length).replace(/^ (?:(?:of|for|on) (?:the )?|& )?/u, '');
-    if (rest === '') return null;
-    start += name.length - rest.length;
-    name = rest;
-    first = /^\S+/u.exec(name)?.[0] ?? '';
-  }
-  name = withoutPlace(name, text.slice(Math.max(0, start - 60), start));
-  // "Munich-based Allrisk"
-  const based = /^\p{Lu}[\p{L}.]+-based /u.exec(name)?.[0].length ?? 0;
-  start += based;
-  name = name.slice(based);
-  // "Insurer WellSpan Mutual": what it is begins the sentence, with a capital.
-  const kind = /^(?=\p{Lu})(?<kind>\p{L}\p{Ll}{3,})(?= \p{Lu})/u.exec(name)?.groups?.['kind'] ?? '';
-  if (
-    kind !== '' &&
-    BEGINS_SENTENCE.test(text.slice(Math.max(0, start - 3), start)) &&
-    IS_WHAT.test(kind.toLowerCase())
-  ) {
-    start += kind.length + 1;
-    name = name.slice(kind.length + 1);
-  }
-  name = name.replace(/[’']$/u, '');
-  // "Pagewright Inc.": the point is of the name.
-  if (/ (?:Inc|Corp|Ltd|Co)$/u.test(name) && text[start + name.length] === '.') name = `${name}.`;
-  // "Halden of Norway"
-  const from = OF_A_COUNTRY.exec(name);
-  if (from && !IS_BODY_NAME.test(name)) name = name.slice(0, from.index);
-  if (/^U\.S\. /u.test(name) && BODY.test(name)) return { name, start, end: start + name.length };
-  return name.length < 3 || (PLACES_AND_ISSUERS.test(name) && !PERHAPS_PRIVATE.test(name))
-    ? null
-    : { name, start, end: start + name.length };
-};
-
 const ROLES = new RegExp(ROLE, 'u');
 
 const DONE_BY = new RegExp(
@@ -291,6 +216,9 @@ const PERSONAL = new RegExp(
   String.raw`^,? who\b|^, \d\d,|^${AUXILIARIES} (?:${SAYS}) (?:that )?(?:he|she|his|her)\b`,
   'u',
 );
+
+const IN_A_LIST = /(?:\p{Lu}[\p{L}’'-]+, |: )(?:the )?$/u;
+const NEXT_OF_LIST = new RegExp(`^,? and (?:the )?(${NAME})`, 'u');
 
 const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | null => {
   const after = text.slice(end, end + 160);
@@ -329,6 +257,12 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   // "Sanctity Health and Beacon Regional, which …, issued"
   const isSecond = /\p{Lu}[\p{L}’'-]+(?:, | and |, and )(?:the )?$/u.test(before) && severalWords;
   if (isSecond && actsBehind(after.replace(/^(?:,| [-–—])/u, ''))) return 'organizations/subject@1';
+  // "Seabird Interconnection and MISO, told": an acronym beside a name; "the Ohio PTA, and the Lamp Union": beside a body's.
+  const isAcronym = /^[A-Z]{3,6}$/u.test(name) && /\p{L} (?:and|or) (?:the )?$/u.test(before);
+  if (isAcronym && /\p{Lu}[\p{L}’'-]+,? and (?:the )?$/u.test(before) && actsBehind(after.replace(/^,/u, '')))
+    return 'organizations/joined@1';
+  if (severalWords && IN_A_LIST.test(before) && BODY.test(NEXT_OF_LIST.exec(after)?.[1] ?? ''))
+    return 'organizations/joined@1';
   // "Polar Compute took a subtler tack: it applauded the goal": who is "it" is no person.
   if (
     severalWords &&

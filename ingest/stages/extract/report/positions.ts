@@ -94,7 +94,8 @@ const taken = (taking: Taking, before: readonly PositionFound[]): readonly Posit
   const plain = [...byVerb(taking), ...byOwnWords(taking), ...byCounter(taking)];
   // "Anglers: indifferent, although the union objects": who stands in front may have no verb.
   const listed = ([byHeading(taking), byList(taking, before)].find((all) => all.length > 0) ?? []).filter(
-    ({ entity, start, end }) => !plain.some((one) => one.entity === entity || (one.start === start && one.end === end)),
+    ({ entity, stance, start, end }) =>
+      !plain.some((one) => one.entity === entity || (one.stance !== stance && one.start === start && one.end === end)),
   );
   const own = [...plain, ...listed];
   // "Growers fear it, according to Roe": Roe tells of their side.

@@ -81,13 +81,21 @@ export const byList = (taking: Taking, before: readonly PositionFound[]): readon
   const named =
     listed.end === null
       ? subjects.within(claim).filter(({ end }) => end === claim.start + listed.start)
-      : subjects.behind(claim, claim.start + listed.end);
+      : [
+          ...subjects.behind(claim, claim.start + listed.end),
+          ...subjects.within(claim).filter((one) => isLaterItem(words, claim, one)),
+        ].filter(({ entity }, index, all) => all.findIndex((one) => one.entity === entity) === index);
   const holders = named.length > 0 ? named : listedName(claim, words, listed.start, listed.end);
   const side = { stance: listed.stance, about: 'the order', ambiguous: false, counterProposal: null };
   return holders
     .filter(({ unnamed }) => !unnamed)
     .map((holder) => position(taking, claim, holder, side, 'positions/listed@1'));
 };
+
+/** "Against: Acme, which fears the cost, and the Lamp Union, which asked for a year": who is listed behind what is said of another. */
+const isLaterItem = (words: string, claim: Span, { start, end }: Span): boolean =>
+  /(?:;|,) (?:and )?(?:the )?$/u.test(words.slice(0, start - claim.start)) &&
+  /^, (?:which|who|whose)\b/u.test(words.slice(end - claim.start));
 
 const sideIn = (words: string): Stance | null => {
   const [verdict] = verdictsIn(` ${words}`);

@@ -31,7 +31,7 @@ const HOLDS_BACK = pattern`
   (?:(?:held|holds?|holding|has held|hold) off (?:on )?(?:signing|issuing|publishing|releasing)?|(?:back(?:ed|s)|walk(?:ed|s)|shied) (?:out of|away from)|pull(?:ed|s) the plug on|(?:decided|chose|opted|elected|agreed|plans?|intends?) (?:not to (?:sign|issue|publish|release)|
   against (?:signing|issuing|publishing|releasing))|stopped short of (?:signing|issuing|publishing)|
   (?:dropped|abandoned|shelved|cancell?ed|scrapped|called off|put off|suspended|paused|set aside) (?:his |her |its |their |the |a |any )?(?:planned |scheduled )?(?:plans?|signing|ceremony|event)|(?:won[’']t|will not|would not|wouldn[’']t|declined to|refused to|
-  failed to) (?:now )?(?:sign|signing|issue|issuing|publish|release)(?:ed|d)?)(?![\p{L}])
+  failed to) (?:now )?(?:sign|signing|issue|issuing|publish|release)(?:ed|d)?)(?![\p{L}]| off\b)
 `;
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
@@ -43,11 +43,16 @@ const TO_BE = pattern`
 const DUE =
   '(?:set|scheduled|due|expected|slated|planned|supposed|meant|on track|on course|billed|ready|in line|lined up|booked|timed|penciled in|pencilled in)';
 
+/** "A narrower order": another one, in this one's place. */
+const ANOTHER_FORM =
+  '(?:narrower|weaker|softer|smaller|lighter|slimmer|shorter|separate|different|scaled-back|watered-down|pared-back)\\b';
+
 /** By status; the match is the verb, and what it needs to be told by. */
 export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
   POSTPONED: new RegExp(
     pattern`
       (?<=\b${THING}\b(?:(?!${ANOTHER})[^.;“”"]){0,90} ${BE} ${ADV})${PUT_OFF}(?! from the (?:archive|file|drawer|vault|library|shelf|shelves|record)s?\b)|(?<=\b${THING}(?:,[^,.;“”"]{2,80},)? ${ADV}(?:has |had )?)${SLIPS}|
+      (?<=\b${TEXT}\b[^.;“”"]{0,160} (?:is|remains?|sits?|stays?|has been|was) ${ADV})(?:on (?:hold|ice)|in limbo|stalled)(?![\p{L}])|
       \b(?:postponed|delayed|deferred|shelved|suspended|paused|froze|halted|stayed|scrapped|withdrew|pulled|cancell?ed|parked) it(?=[.,;]| (?:on|for(?! good (?:behaviou?r|conduct)\b)|until|in|after|last|this|late|early|again|indefinitely|at)\b)|\b(?:called|calls|put|puts) (?:the whole (?:thing|event|affair)|everything|it all|(?:the|its|his|her) (?:[a-z]+ ){0,2}?${THING}) off(?![\p{L}])|
       \b${HOLDS_BACK}(?! (?:its|their|a|an) (?:[a-z]+ )?(?:memo|memorandum|draft|text)\b)(?=[^.;“”"]{0,80}\b${THING}\b)
     `,
@@ -56,7 +61,7 @@ export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
   SCHEDULED: new RegExp(
     pattern`
       (?<=\b(?:${THING}|[Ii]t)\b[^.;“”"]{0,90}\b(?:is|are|was|were|had been|has been|been) ${ADV})(?:${DUE} )?${TO_BE}|
-      (?<=\b(?:is|was|had been) ${ADV})(?:${DUE} to|going to|about to|to) (?:sign(?= (?:it|the|an?|his|her)\b)|(?:issue|publish|release|unveil)(?= (?:it\b|(?:the|an?|its|his|her) (?:[\p{L}-]+ ){0,4}?${TEXT}\b)))|
+      (?<=\b(?:is|was|had been) ${ADV})(?:${DUE} to|going to|about to|to) (?:sign(?= (?:it|the|an?|his|her)\b)|(?:issue|publish|release|unveil)(?= (?:it\b|(?:the|an?|its|his|her) (?!${ANOTHER_FORM})(?:[\p{L}-]+ ){0,4}?${TEXT}\b)))|
       (?<=\b${TEXT}\b[^.;“”"]{0,80} (?:that|which) [^.;,“”"]{2,40} (?:had|has) )(?:planned|intended|hoped|expected|meant|promised) to (?:sign|issue|publish|release|unveil)(?= (?:it |on |this |next |last |in |by |\p{Lu}))|
       (?<=\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|this|that|planned|scheduled) )${A_DAY}(?:[’']s)? (?:signing|ceremony|event|signature|effective date|start date|launch|release|
       publication)|(?<=\b${THING}\b[^.;“”"]{0,90}\b(?:moved|pushed|shifted|rescheduled|postponed|delayed|

@@ -39,7 +39,7 @@ export const STEPS: readonly Step[] = [
         (?<=\b${TEXT}\b[^.]{0,120})\b(?:will not|won[’']t) (?:now )?be signed\b|\b(?:will|would) not be signing\b(?=[^.]{0,80}\b${TEXT}\b)|\b(?:postponed|deferred|delayed|
         shelved|cancell?ed|scrapped|pulled|parked|yanked) it\b|\b(?:called|calls|put|puts) it off\b|\bset it aside\b|\b(?:decision|move|announcement|choice)s? (?:on [^.;,]{3,30}|(?:last|this) week) to (?:postpone|delay|shelve|defer|pull|scrap|call off|put off|hold (?:back|off))\b(?=[^.]{0,80}\b${TEXT}\b)|\b[Ii]t (?:was|had been|has been) (?:withdrawn|pulled|put off|postponed|delayed|
         deferred|shelved|cancell?ed|scrapped|called off)\b|\b(?:will not|
-        won[’']t|declined to|refused to|failed to) (?:now )?sign\b(?=[^.]{0,80}\b${TEXT}\b)|(?<=\b(?:signing|ceremony|
+        won[’']t|declined to|refused to|failed to) (?:now )?sign\b(?! off\b)(?=[^.]{0,80}\b${TEXT}\b)|(?<=\b(?:signing|ceremony|
         event|trip|visit)\b[^.]{0,40})\b(?:(?:was|is) (?:now )?(?:off|scrapped)|slipped|slid|was (?:bumped|pushed))\b|
         (?<=\b(?:[Oo]rder|[Pp]lan|[Rr]ule|[Mm]emo|[Dd]irective|[Mm]emorandum)\b[^.]{0,120}\b(?:was|were|has been|been) )put on (?:hold|ice)\b|(?<=\b${TEXT}\b[^.]{0,40})\b(?:would|will) not (?:go ahead|take place|happen|proceed|be held)\b|
         \b(?:would|will) (?:postpone|delay|shelve|defer|cancel|pull|put off|call off|hold (?:back|
@@ -48,7 +48,7 @@ export const STEPS: readonly Step[] = [
         won[’']t) (?:now )?sign it\b|\b(?:press(?:es|ed|ing)?|hit(?:s|ting)?) (?:the )?(?:pause|
         brakes)(?: button)? on\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,60})\b(?:taken|dropped|removed|
         struck|pulled|wiped) (?:off|from) (?:the|his|her|its) (?:[a-z]+ )?(?:schedule|calendar|agenda)\b|
-        \b(?:it|the (?:signing|event|ceremony|directive|order|memo)) (?:was|is) (?:now )?off(?=[.,;]|$)|(?<=\b${TEXT}\b[^.]{0,300})\b(?:had|has) been (?:yanked|pulled|postponed|shelved|scrapped|called off|put off|delayed|deferred|withdrawn|cancell?ed|dropped|spiked)(?=[.,;]|$)|(?<=\b[Pp]resident\b[^.]{0,80})\bwould not (?:now )?sign\b(?=[^.]{0,80}\b${TEXT}\b)|\bdecided to (?:defer|postpone|delay|put off|shelve|hold off|wait)\b
+        \b(?:it|the (?:signing|event|ceremony|directive|order|memo)) (?:was|is) (?:now )?off(?=[.,;]|$)|(?<=\b${TEXT}\b[^.]{0,300})\b(?:had|has) been (?:yanked|pulled|postponed|shelved|scrapped|called off|put off|delayed|deferred|withdrawn|cancell?ed|dropped|spiked)(?=[.,;]|$)|(?<=\b[Pp]resident\b[^.]{0,80})\bwould not (?:now )?sign\b(?! off\b)(?=[^.]{0,80}\b${TEXT}\b)|\bdecided to (?:defer|postpone|delay|put off|shelve|hold off|wait)\b
       `,
       'u',
     ),

@@ -24,7 +24,7 @@ const PARTY = pattern`
 const WHO = pattern`
   (?<who>${NOUNS}${PARTY}(?: (?:serving|with|operating|using|selling|holding|offering|running|making|providing|building) (?:[a-z]+ |
   \d[\d,]* ){1,5}?[a-z]+(?= (?:would|must|will|to)\b)| of [\p{L}]+(?: (?!(?:would|must|will|to|may|should)\b)[\p{L}\d,.%-]+){0,5}?(?= (?:would|must|will|to|may|should)\b)| of [a-z]+(?: [a-z]+){0,2} (?:with|using|carrying) (?:[a-z]+ ){0,3}?[a-z]+s(?= (?:file|to|submit|send|report|register|tell|notify|give|hand|show|share|would|must|will)\b)| of [a-z]+(?: [a-z]+){0,2}| (?:that|which|
-  who) [a-z]+(?: [\p{L}\d-]+){0,4}?)?)
+  who) [a-z]+(?: [\p{L}\d-]+){0,4}?| (?:above|over|below|under|exceeding|larger than|bigger than|with more than) [\p{L}\d,.%-]+(?: [\p{L}-]+){0,3}?)?)
 `;
 const SUBMIT = pattern`
   (?<verb>submit|deposit|volunteer|certify|present|furnish|transmit|forward|supply|(?<=would have )(?:given|volunteered|sent|told|shown|filed|submitted|notified|shared|reported|registered|

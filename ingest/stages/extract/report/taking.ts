@@ -1,6 +1,7 @@
 /** What one claim is read for positions with, and how one is made. */
-import type { Span } from '../../../../schema/domain/span.ts';
+import { sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Claim, PositionFound, Structured } from '../../values.ts';
+import { happenedIn, THE_ORDER } from './about.ts';
 import type { Party } from './parties.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -30,7 +31,7 @@ export interface Taking {
 }
 
 export const position = (
-  { claim }: Taking,
+  { claim, input, isPutOff }: Taking,
   span: Span,
   holder: Party,
   taken: Pick<PositionFound, 'stance' | 'about' | 'ambiguous' | 'counterProposal'>,
@@ -43,6 +44,7 @@ export const position = (
   entityType: holder.entityType,
   holder: holder.record,
   ...taken,
+  about: taken.about === THE_ORDER ? happenedIn(sliceOf(input.document.text, span), isPutOff) : taken.about,
   citations: claim.citations,
   rule,
 });
