@@ -49,7 +49,11 @@ const firstStop = (text: string): number | null => {
   const limit = Math.min(text.length, LONGEST);
   for (let at = 1; at < limit; at += 1) {
     const sign = text[at];
-    if (sign === '—' && at > 2) return at;
+    if (sign === '—' && at > 2) {
+      // "(a) The Keeper of Lamps — with the Wardens — shall": an aside, and no heading
+      if (/^\s?\p{Ll}/u.test(text.slice(at + 1, at + 3))) continue;
+      return at;
+    }
     if (sign !== '.' && sign !== ':') continue;
     if (sign === '.' && isAbbreviated(text, at)) continue;
     if (sign === '.' && !/^[“"]/.test(text) && /^[”"](?:$|[ —(])/.test(text.slice(at + 1, at + 3))) return at + 2;

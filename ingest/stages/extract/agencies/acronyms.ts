@@ -67,9 +67,12 @@ const wordsOf = (words: string): readonly string[] =>
 const wordsBefore = (text: string, at: number): readonly string[] =>
   wordsOf(text.slice(Math.max(0, at - LONGEST_NAME), at));
 
+/** "the Lamp Safety Act of 1962 (LSA)": the year is no word of the name. */
+const OF_YEAR = / of \d{4}(?:, as amended,?)?\s*$/;
+
 /** Whether the words right before `at` have the acronym's letters as their initials. */
 const spells = (text: string, at: number, acronym: string): boolean =>
-  wordsBefore(text, at)
+  wordsOf(text.slice(Math.max(0, at - LONGEST_NAME), at).replace(OF_YEAR, ''))
     .slice(-acronym.length)
     .map((word) => word[0]?.toUpperCase())
     .join('') === acronym.toUpperCase();

@@ -39,9 +39,12 @@ export const rolesGiven = (text: string, mentions: readonly Found[]): readonly S
     const { agency, canonical } = bearerOf(text, mentions, index, match[0].slice(0, -title.length));
     const definition = spanOf(end + match[0].length - title.length, end + match[0].length);
     const short = SHORT.exec(text.slice(definition.end, definition.end + 40))?.[1];
-    const names = short && title.endsWith(short) ? [title, short] : [title];
+    // "the Executive Agent for the Program" stands for him with those words, too
+    const [tail = ''] = FOR_IT.exec(text.slice(definition.end, definition.end + 60)) ?? [];
+    const names = [title, ...(tail === '' ? [] : [title + tail]), ...(short && title.endsWith(short) ? [short] : [])];
     return names.map((printed) => ({ printed, identity: { agency, canonical }, from: definition.end, definition }));
   });
+const FOR_IT = /^ for the [A-Z]\w+(?: [A-Z]\w+){0,3}/;
 const SHORT = /^(?: for [^().;]{1,30})? \((?:the )?[“"]?([A-Z][a-z]+)[”"]?\)/;
 
 /** Who is given the role that `between` leads to: the mention in front of it, or the one that acts through it. */

@@ -196,7 +196,7 @@ export const shortFormUses = (
     const span = spanOf(within.start + match.index, within.start + match.index + match[0].length);
     const candidates = byPrinted.get(match[0].replace(/['’]/g, '’')) ?? byPrinted.get(match[0]) ?? [];
     const form = candidates.findLast((candidate) => candidate.from <= span.start);
-    if (OFFICE_TITLE.test(match[0]) && isAnyOffice(text, span)) return [];
+    if ((OFFICE_TITLE.test(match[0]) && isAnyOffice(text, span)) || isAnother(text, span)) return [];
     if (!form || !taken.isFree(span) || partOfLongerName(text, span, match[0], taken)) return [];
     return [
       {
@@ -209,6 +209,11 @@ export const shortFormUses = (
     ];
   });
 };
+
+/** "establish a Working Group to mend lamps": another one than that which the text calls so. */
+const isAnother = (text: string, { start, end }: Span): boolean =>
+  /\b(?:[Aa]n?|[Aa]nother) $/.test(text.slice(Math.max(0, start - 9), start)) &&
+  /^ to [A-Z]/.test(text.slice(end, end + 6));
 
 /** "Each Secretary" is every one of them; "the Secretary, Administrator, or Director" whoever heads an agency. */
 const isAnyOffice = (text: string, { start, end }: Span): boolean => {

@@ -22,8 +22,14 @@ export interface Titled extends Span {
   readonly head: string;
 }
 
+/** "the Chairperson of the Board of Directors of" a corporation. */
+const OF_BOARD =
+  /(?:(?:(?:Vice |Acting )?Chair(?:man|person|woman)?|Members) of the )?Board of (?:Directors|Governors|Regents|Trustees) (?:of|for) (?:the )?$/;
+
 /** The title in front of or behind an agency's name, as one span with the name; null where there is none. */
 export const titled = (text: string, name: Span): Titled | null => {
+  const board = OF_BOARD.exec(text.slice(Math.max(0, name.start - REACH), name.start));
+  if (board) return { ...spanOf(name.start - board[0].length, name.end), head: 'Chair' };
   const before = TITLE_BEFORE.exec(text.slice(Math.max(0, name.start - REACH), name.start));
   if (before?.[1]) {
     const start = Math.max(0, name.start - REACH) + before.index;

@@ -13,7 +13,7 @@ export const AGENCIES = 'Agencies';
 /** Each word once: what may be read in two ways is read in all of them. */
 const DETERMINER = pattern`
   (?:(?:the|an?|only|each|every|any|all|such|these|those|other|both|no|said|his|her|its|their|either|neither|
-  with|and|or|but|also|this|that|of|jointly|then|following|relevant|appropriate|respective|former|current|acting|
+  with|and|or|but|also|this|that|of|jointly|then|following|relevant|appropriate|responsible|respective|former|current|acting|
   regional|new|newly established|Federal) )*
 `;
 /** Offices inside a body that speak for it: "the Co-Chairs of the Task Force", "the staff of the Council". */
@@ -22,7 +22,7 @@ const ROLE_IN = pattern`
   executive (?:director|secretary)|(?:chief [a-z]+ officer|C[EFIOT]O)|director|board(?: of (?:directors|
   governors|regents|trustees))?|leadership|leaders|staff|members?|secretariat|head of each|each|one or more|
   representatives?|an? (?:senior )?(?:official|representative)|(?:senior )?officials|components?|elements?|
-  employees designated by|office)(?: (?:and|or) (?:vice )?(?:chairs?|chair(?:man|person)|members|
+  officers|employees|personnel|agents|inspectors|general counsels|employees designated by|office)(?: (?:and|or) (?:vice )?(?:chairs?|chair(?:man|person)|members|
   staff))?(?: \uE002{1,60})? (?:of|from|at|within|in) )?
 `;
 /** "the Department of Commerce's National Institute", "HHS Office for Lamps": the part that acts. */

@@ -15,13 +15,14 @@ import { agentListIn } from './partners.ts';
 import { groupByLetters, isResponse, issuerItself, weOf } from './own-issuer.ts';
 import { boundBy, DUTY_OF, RESPONSIBILITY_OF } from './pointing.ts';
 import { departmentsIn, officersByLetters, officersByTitle, ofEachAgency, referredTo } from './referred.ts';
+import { secretariesBefore, titlesBeside } from './titles-beside.ts';
 import { allMatches } from '../../../kernel/matches.ts';
 import { namedByMeaning, placesDefined, plainBody, printedBody, SET_UP, shortForm } from './named-bodies.ts';
 import { committeeOfficer, signatoriesIn } from './signatories.ts';
 import { staffIn } from './staff.ts';
 import { partiesIn } from './standards.ts';
 import { bodyOfText, doneByOfState, stateBodies } from './state-bodies.ts';
-import { byThing, isGiven, keepGivers } from './things.ts';
+import { byThing, isGiven, isSpent, keepGivers } from './things.ts';
 import type { Unit } from './units.ts';
 
 /** `previous` is what the clause before charged, for "... and shall provide". */
@@ -85,31 +86,28 @@ const bySubject = (
   if (officer) return { actors: [officer], rule: 'obligations/clause@1' };
   const titled = officersByTitle(context, subject);
   if (titled.length > 0) return { actors: titled, rule: 'obligations/clause@1' };
-  const applicants = actors.every(({ agency }) => agency === null) ? applicantsIn(context, clause, subject) : null;
+  const isUnknown = actors.every(({ agency }) => agency === null);
+  const applicants = isUnknown ? applicantsIn(context, clause, subject) : null;
   if (applicants) {
     const judges = applicants.actors.length > 0 ? [] : agentsOfPassive(context.text, masked, clause);
     return judges.length > 0 ? { ...applicants, actors: judges } : applicants;
   }
-  const own = actors.every(({ agency }) => agency === null)
+  const own = isUnknown
     ? (staffIn(context, clause, subject) ?? (actors.length === 0 ? partiesIn(context, clause, subject) : null))
     : null;
   if (own) return own;
   const before = /^it$/i.test(words) && context.memory.lastCharged(unit).length === 0 ? spokenOf(context, unit) : null;
   if (before) return { actors: [before], rule: 'obligations/clause@1' };
-  const meant =
-    context.ofState && actors.every(({ agency }) => agency === null) ? namedByMeaning(context, subject) : null;
+  const meant = context.ofState && isUnknown ? namedByMeaning(context, subject) : null;
   if (meant) return { actors: [meant], rule: 'obligations/clause@1' };
   const duties = context.ofState ? (DUTIES_OF_BODY.exec(words)?.[0].length ?? 0) : 0;
-  const made =
-    context.ofState && actors.every(({ agency }) => agency === null)
-      ? bodyOfText(context, spanOf(subject.start + duties, subject.end))
-      : null;
+  const made = context.ofState && isUnknown ? bodyOfText(context, spanOf(subject.start + duties, subject.end)) : null;
   if (made) return { actors: [made], rule: 'obligations/clause@1' };
-  const ofLaw = context.toAnyone && actors.every(({ agency }) => agency === null) ? plainBody(context, subject) : null;
+  const ofLaw = context.toAnyone && isUnknown ? plainBody(context, subject) : null;
   // "The Board shall have an Executive Director. The Executive Director shall": the board
   const ofBody = ofLaw?.agency === null && ROLE.test(words) ? roleHolder(context, unit, subject) : null;
   if (ofLaw) return ofBody ?? { actors: [ofLaw], rule: 'obligations/clause@1' };
-  const ofState = context.ofState && actors.every(({ agency }) => agency === null) ? stateBodies(context, subject) : [];
+  const ofState = context.ofState && isUnknown ? stateBodies(context, subject) : [];
   if (ofState.length > 0) return { actors: ofState, rule: 'obligations/clause@1' };
   const such = suchIn(masked, clause.lead, words);
   if (such.length > 0) return { actors: such, rule: 'obligations/clause@1' };
@@ -140,7 +138,12 @@ const bySubject = (
   if (referred) return { actors: referred, rule: 'obligations/clause@1' };
   if (actors.length > 0)
     return {
-      actors: distinct([...chairBefore(context, unit, subject), ...secretariesBefore(context, subject), ...actors]),
+      actors: distinct([
+        ...chairBefore(context, unit, subject),
+        ...secretariesBefore(context, subject),
+        ...actors,
+        ...titlesBeside(context, subject),
+      ]),
       rule: 'obligations/clause@1',
     };
   const itself = issuerItself(context, subject) ?? groupByLetters(context, subject);
@@ -168,8 +171,10 @@ const bySubject = (
   const predicate = predicateOf(context.text, clause);
   // "nor shall this order alter": the subject stands behind the modal
   if (/^nor$/i.test(words) && isNoSubject(predicate.trim())) return null;
-  if (isSpent(words, clause, predicate))
-    return { actors: [unnamed(context.text, subject)], rule: 'obligations/evident@1' };
+  if (isSpent(words, clause, predicate)) {
+    const spenders = agentsOfPassive(context.text, masked, clause);
+    return { actors: spenders.length > 0 ? spenders : [unnamed(context.text, subject)], rule: 'obligations/evident@1' };
+  }
   const delegates = isExercised(words, predicate) ? context.memory.delegates(unit) : [];
   if (isNoSubject(words) || delegates.length > 0)
     return (
@@ -252,7 +257,7 @@ const isMission = (text: string, { modal }: Clause, words: string): boolean =>
   (/^(?:is|are) to$/.test(text.slice(modal.start, modal.end)) &&
     /^(?:the |its )?(?:\w+ )?(?:missions?|purposes?|goals?|objectives?|aims?|functions?|roles?)\b/i.test(words));
 
-/** "Agencies will be notified by letter from the Office": they are told, and others tell them. */
+/** "Agencies will be notified by letter from the Office": others tell them. */
 const isTold = (actors: readonly Actor[], predicate: string): boolean =>
   actors.length > 0 && actors.every(({ canonical }) => canonical === AGENCIES) && isDoneToThem(predicate);
 
@@ -278,12 +283,6 @@ const IS_NEWS =
 /** "I direct that the plan be published"; "this order requires protection" orders nobody. */
 const IS_ORDERED = /\bbe [a-z]+(?:ed|en|de)\b/;
 const asksThat = (text: string, { modal }: Clause): boolean => text.slice(modal.start, modal.end).endsWith(' that');
-
-/** "Federal funds shall not be used to": those who hold them may not. */
-const isSpent = (subject: string, { modal }: Clause, predicate: string): boolean =>
-  modal.modality === 'SHALL_NOT' &&
-  /\bfunds$/i.test(subject) &&
-  /^ be (?:used|expended|spent|obligated|awarded)\b/.test(predicate);
 
 /** "The functions of the President under that Act shall be performed by X": an effect of law, but for who must do it. */
 const functionsDoneBy = (text: string, masked: Masked, clause: Clause, subject: string): Charged | null => {
@@ -318,12 +317,6 @@ const chairAndBody = (context: Context, unit: Unit, subject: Span): readonly Act
   return body && [...holders, body];
 };
 const CHAIR_AND = new RegExp(`^((?:the )?${CHAIR})(?:,| and) (?=(?:the )?[A-Z])`, 'i');
-
-/** "The Secretaries and the Administrator": the heads of departments among those charged together before. */
-const secretariesBefore = ({ memory, text }: Context, subject: Span): readonly Actor[] =>
-  /^the Secretaries(?:,| and) the /i.test(text.slice(subject.start, subject.end))
-    ? memory.lastGroup().filter(({ canonical }) => canonical?.startsWith('Department'))
-    : [];
 
 /** "The General Counsel also". */
 const TITLE = /^The (?:[A-Z][a-z]+ ){0,3}[A-Z][a-z]+(?: also)?$/;

@@ -37,8 +37,8 @@ const PREPOSITION = pattern`
   before|prior|upon|except|notwithstanding|based|following|under|through|with|without|at(?! least (?:one|two|
   three|half|\d))|during|until|from|since|subject|beginning|starting|effective|among|between|across|regarding|
   concerning|unlike|absent|over|throughout|thereby|instead|per|against|like|toward|towards|via|beyond|around|
-  about|despite|due|according|into|outside|inside|rather|contingent|including|excluding|commensurate|together|
-  along|jointly
+  about|despite|due|according|into|outside|inside|rather|contingent|including|excluding|commensurate|(?:together|
+  along|jointly)(?= with\b| and\b|$)
 `;
 /** They stand alone between commas; "Newly developed systems" is a subject. */
 const ADVERB = pattern`
@@ -62,7 +62,7 @@ const PARTICIPLE =
     coordinating|leveraging|beginning|(?!existing|ongoing|outstanding|operating|working)[a-z]{3,}ing|(?!proceed|
     succeed|exceed|need|embed)[a-z]{3,}ed|chosen|drawn|held|made|known|led)(?: (?:primarily|solely|jointly|
     closely|directly|exclusively|principally))? (?:the|a|an|by|from|in|on|of|to|with|through|upon|its|their|into|
-    as|under|pursuant|for|at|that|and|or|his|her|such|any|all|this|
+    as|under|pursuant|within|for|at|that|and|or|his|her|such|any|all|this|
   ` +
   NAME +
   '|both|jointly|closely)';
@@ -75,8 +75,10 @@ const DESIGNEE = pattern`
   are)\b)
 `;
 
+/** "The heads of A and B, and of C": one more of the list. */
+const AND_OF = `and of (?:the )?${NAME}+$`;
 const LEAD = new RegExp(
-  `^${CONJUNCTION}(?:(?:${PREPOSITION}|${SUBORDINATOR}|${PARTICIPLE}|${FINITE})\\b|${ADVERB}|${LIMIT}|${DESIGNEE}|\uE002+(?: of (?:this|that|such) \\w+)?$)`,
+  `^(?!${AND_OF})${CONJUNCTION}(?:(?:${PREPOSITION}|${SUBORDINATOR}|${PARTICIPLE}|${FINITE})\\b|${ADVERB}|${LIMIT}|${DESIGNEE}|\uE002+(?: of (?:this|that|such) \\w+)?$)`,
   'i',
 );
 const SUBORDINATE = new RegExp(`^${CONJUNCTION}(?:${SUBORDINATOR})\\b`, 'i');

@@ -143,12 +143,12 @@ export const PRONOUN = /^(?:it|they|he|she|he or she)(?: also)?$/i;
 const CONDITION = /^(?:[^,]{0,80}, )?(?:and )?(?:if|when|whenever|where|once|after|before|unless|until) /i;
 const CONDITIONED = new RegExp(
   pattern`
-    ^(?:(?:the|an?|any|each|such|that|all) )?(?:${NAME}+|(?:[A-Za-z-]+ ){0,2}(?:agenc(?:y|ies)|department|
+    ^(?:(?:the|an?|any|each|such|that|all) )?(?:${NAME}+(?:(?:,|,? and|,? or) (?:the )?${NAME}+){0,8}|(?:[A-Za-z-]+ ){0,2}(?:agenc(?:y|ies)|department|
     agency head|(?:head|office|component) (?:of|within) (?:an?|the|each) executive department or agency|
     head of (?:an?|the|each|that) (?:[a-z]+ )?(?:agency|department)))(?= )
   `,
 );
-/** "If the Office becomes aware of it, it may": who the condition is about. */
+/** "If the Office becomes aware of it, it may", "If A and B disagree, they shall": who the condition is about. */
 export const conditionedIn = (masked: Masked, lead: Span): readonly Actor[] => {
   const words = masked.words.slice(lead.start - masked.start, lead.end - masked.start);
   const opening = CONDITION.exec(words)?.[0].length ?? 0;

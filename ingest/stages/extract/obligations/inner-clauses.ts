@@ -51,7 +51,7 @@ const IN_WHICH = /\b(?:for|in|under|to|by|of|from|on|with|through) which $/;
 
 /** What stands between a subject and the modal, and has a verb of its own in sight. */
 export const opensInner = (words: string): boolean =>
-  (isRelative(words) && !IF_ANY.test(words)) ||
+  (isRelative(words) && !IF_ANY.test(words) && !AS_ONE.test(words) && !WHO_SERVES.test(words)) ||
   FINDS_THAT.test(words) ||
   AND_THAT.test(words) ||
   THAT_AGAIN.test(words) ||
@@ -60,6 +60,11 @@ export const opensInner = (words: string): boolean =>
 /** "Recommendations for it, if any, should": an aside, and no clause. */
 const IF_ANY =
   /^(?:if|when|where|as) (?:any|appropriate|applicable|available|feasible|necessary|needed|possible|practicable|relevant|required|so)$/;
+/** "The Keeper of X, as Chair, shall", "as the lead agency": what somebody is. */
+const AS_ONE =
+  /^as (?:the |its |an? )?(?:[A-Za-z-]+ ){0,2}(?:(?:co-)?chair(?:s|man|person)?|(?:co-)?lead|head|executive agent|executive secretary|(?:lead|cooperating) (?:agency|official))$/i;
+/** "The Keeper, who also serves as the Warden of X, shall": the inner clause is complete. */
+const WHO_SERVES = /^who (?:also |currently |concurrently )?(?:serves?|acts?) as [^,]{3,120}$/;
 /** "any determination that executive privilege": what was determined. */
 const FOUND_THAT = /\b(?:determination|finding|decision|conclusion)s?\b[^,;]{0,80} that (?:[a-z]+ ){0,4}[a-z]+$/i;
 /** "does not apply to lamps, if they burn low or": a second verb of the condition. */

@@ -155,7 +155,7 @@ const TITLE_WORDS = '(?:[A-Z][\\w’-]{1,30} (?:(?:of|for|and) (?:the )?)?){1,7}
 const BARE_ORDER = new RegExp(
   pattern`
     ^ ?(?:(?:the|all|any|an|such|each|every|[Ff]ederal|affected|
-    covered) ){0,3}(?:(?:${TITLE_WORDS})?${NAME}+ |${TITLE_WORDS}(?=[a-z])|you |agenc(?:y|ies) |
+    covered) ){0,3}(?:(?:${TITLE_WORDS})?${NAME}+ |(?!(?:Federal|Executive) (?:agenc|departments?\b|offic|employees\b|entities\b))${TITLE_WORDS}(?=[a-z])|you |agenc(?:y|ies) |
     departments and agencies )(?=(?!to |and |or |of |in |for |that |which |who |with |by |within )[a-z]+(?<!ed) )
   `,
 );

@@ -18,6 +18,8 @@ export const referredTo = (context: Context, unit: Unit, subject: Span): readonl
   }
   const ofEach = oneFromEach(context, subject);
   if (ofEach.length > 1) return ofEach;
+  const designated = designatedAs(context, subject);
+  if (designated) return [designated];
   if (EACH_SECRETARY.test(words)) return severalOf(context.memory.lastCharged(unit));
   const one = ONE_OF_TWO.exec(words)?.[1];
   if (one) return oneOfTwo(context, subject.start, one.toLowerCase() === 'former' ? -2 : -1);
@@ -25,8 +27,13 @@ export const referredTo = (context: Context, unit: Unit, subject: Span): readonl
   const listed = listedBefore(context, subject.start);
   if (listed.length > 1) return listed;
   const last = context.memory.lastCharged(unit);
-  return last.length > 0 ? last : null;
+  // "shall work with agencies that have lamps. Such agencies shall": those, and not the one that works with them
+  const isOfOthers =
+    last.length === 1 && WITH_AGENCIES.test(context.text.slice(unit.section?.start ?? 0, subject.start));
+  return isOfOthers ? [unnamed(context.text, subject)] : last.length > 0 ? last : null;
 };
+const WITH_AGENCIES =
+  /\b(?:with|by|to|of|for|from|among|convene|direct|assist|identify|select|designate) (?:(?:the|those|any|all|other|relevant|appropriate|executive|heads of|Federal) ){0,4}(?:departments and )?agencies\b[^.]{0,300}\.\s*$/;
 
 /** "the Departments", where the text says "(Departments)" of those it names. */
 const DEFINED_TOGETHER =
@@ -63,6 +70,22 @@ const oneFromEach = (context: Context, subject: Span): readonly Actor[] => {
 const SEVERAL_OFFICERS =
   /^(?:the |each of the |both )?((?:[A-Z][\w-]+ ){0,4}(?:Administrators|Coordinators|Directors|Executives|Leads|Officers|Officials|Representatives))$/i;
 const ONE_FROM = /\bone (?:each )?(?:from|of|at|in|within) (?:the )?$/;
+
+/** "The Keeper of X is hereby designated the lead official for it. The lead official shall": the one of whom that was said. */
+const designatedAs = ({ text, mentions }: Context, subject: Span): Actor | null => {
+  const role = ROLE_NAMED.exec(text.slice(subject.start, subject.end))?.[1];
+  const named =
+    role &&
+    mentions.findLast(
+      ({ end }) =>
+        end <= subject.start && IS_NAMED.exec(text.slice(end, end + 120))?.[1]?.toLowerCase() === role.toLowerCase(),
+    );
+  return named ? mentioned(text, named) : null;
+};
+const ROLE_NAMED =
+  /^(?:[Tt]he|[Ss]uch) ((?:lead|coordinating|executive|managing|action) (?:agency|agent|department|office|official))$/i;
+const IS_NAMED =
+  /^(?: \([^()]{2,30}\))?,? (?:(?:is|are) (?:hereby )?(?:designated|named|appointed)(?: as| to be| to serve as)?|(?:shall|will) (?:be|serve as|act as)) (?:the |an? )?([a-z]+ [a-z]+)\b/i;
 
 /** "Both agencies", "the two departments". */
 const TOGETHER =

@@ -55,8 +55,13 @@ const listEnd = (masked: Masked, chunks: readonly Chunk[], place: Place, places:
   const between = chunks.slice(place.to + 1, last.from);
   const inner = between.filter(isLead);
   const isList = place.to > place.from;
-  return inner.every((chunk) => ASIDE_OF_ONE.test(chunk.words) || (isList && WITH_ONE.test(chunk.words))) &&
-    rest.every((chunk) => isLead(chunk) || BEGINS_NAMED.test(chunk.words))
+  const isOneMore = rest.filter((chunk) => !isLead(chunk)).every((chunk) => AND_NAMED.test(chunk.words));
+  return inner.every(
+    (chunk) =>
+      ASIDE_OF_ONE.test(chunk.words) ||
+      (isList && WITH_ONE.test(chunk.words)) ||
+      (isOneMore && AS_WHAT.test(chunk.words)),
+  ) && rest.every((chunk) => isLead(chunk) || BEGINS_NAMED.test(chunk.words))
     ? last.to
     : place.to;
 };
@@ -76,7 +81,13 @@ const alternativeTo = (chunks: readonly Chunk[], place: Place, places: readonly 
 
 /** "through X", "at the direction of X": of the member of the list that stands before it. */
 const ASIDE_OF_ONE = new RegExp(
-  `^(?:(?:including |acting |working )?through |(?:acting )?(?:at|under|upon|on) the (?:direction|request|supervision|recommendation) of (?:the )?(?:${NAME}+|President)$)`,
+  `^(?:(?:including |acting |working )?through (?!(?:the )?heads of )|(?:acting )?(?:at|under|upon|on) the (?:direction|request|supervision|recommendation) of (?:the )?(?:${NAME}+|President)$)`,
+);
+/** "A, as lead agency, and B", "A, in carrying out this order, and B": as what, or at what, the first acts. */
+const AS_WHAT =
+  /^(?:as (?:the |its |an? )?[a-z][a-z-]*(?: [a-z-]+){0,3}|in (?:carrying out|performing|implementing|exercising) [^,;]{3,120}|in (?:its|his|her|their) (?:capacity|role) as [^,;]{3,90}|to the (?:maximum )?extent (?:permitted by law|practicable)|consistent with (?:applicable )?law)$/;
+const AND_NAMED = new RegExp(
+  `^and (?:the )?(?:[A-Z][a-z]+s of (?:the )?)?${NAME}+(?: \uE002{1,60})?(?: and (?:the )?${NAME}+(?: \uE002{1,60})?)?$`,
 );
 /** "A, B, in consultation with X, and C": the list that two have begun goes on behind the one consulted. */
 const WITH_ONE = new RegExp(
@@ -95,7 +106,8 @@ const closesLead = (chunks: readonly Chunk[], first: number, { from, to }: Place
 /** "If it breaks a rule, policy, or guide, such office shall": behind the last of a list. */
 const BEGINS_ANEW = /^(?:such|that|this|these|those|it|they|he or she) ?/;
 
-const groupStart = (masked: Masked, chunks: readonly Chunk[], first: number, to: number): number => {
+const groupStart = (masked: Masked, chunks: readonly Chunk[], first: number, last: number): number => {
+  const to = closesList(masked, chunks, first, last);
   let from = to;
   const opened = chunks[first - 1];
   const afterList = opened !== undefined && ENDS_NAMED.test(opened.words);
@@ -109,3 +121,12 @@ const groupStart = (masked: Masked, chunks: readonly Chunk[], first: number, to:
   if (from < to && continuesList(chunks[from] as Chunk) && from !== first) from++;
   return from;
 };
+
+/** "A, B, and the heads of other agencies that enforce the X, the Y, or rules on lamps": what they enforce is no more of the list. */
+const closesList = (masked: Masked, chunks: readonly Chunk[], first: number, last: number): number => {
+  const at = chunks.findLastIndex((chunk, index) => index > first && index < last && OTHERS.test(chunk.words));
+  const isDetail = chunks.slice(at + 1, last + 1).every((chunk) => actorsIn(masked, chunk, 'RESPONSIBLE').length === 0);
+  return at > first && isDetail ? at : last;
+};
+const OTHERS =
+  /^and (?:the )?(?:heads of )?(?:(?:all|any|other|relevant|appropriate) ){1,3}(?:executive )?(?:departments and )?agencies (?:that|which|with|responsible for|charged with|having|whose)\b/;

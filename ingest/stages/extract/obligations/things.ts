@@ -194,3 +194,9 @@ export const byNext = (
   const agents = agentsOfPassive(text, masked, next);
   return agents.length > 0 ? { ...charged, actors: agents } : charged;
 };
+
+/** "Federal funds shall not be used to": those who hold them may not. */
+export const isSpent = (subject: string, { modal }: Clause, predicate: string): boolean =>
+  (modal.modality === 'SHALL_NOT' || /^no /i.test(subject)) &&
+  /\bfunds$/i.test(subject) &&
+  /^ be (?:used|expended|spent|obligated|awarded)\b/.test(predicate);

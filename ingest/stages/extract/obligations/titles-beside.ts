@@ -1,0 +1,24 @@
+/** Titles that name nobody, in a list with those who are named: whom the text means by them. */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Actor } from '../../values.ts';
+import { AGENCIES } from './actors.ts';
+import type { Context } from './context.ts';
+import { plainBody } from './named-bodies.ts';
+import { allMatches } from '../../../kernel/matches.ts';
+
+/** "The Secretaries and the Administrator": the heads of departments among those charged together before. */
+export const secretariesBefore = ({ memory, text }: Context, subject: Span): readonly Actor[] =>
+  /^the Secretaries(?:,| and) the /i.test(text.slice(subject.start, subject.end))
+    ? memory.lastGroup().filter(({ canonical }) => canonical?.startsWith('Department'))
+    : [];
+
+/** "The Secretary and the Director": the office that the text said a Director heads. */
+export const titlesBeside = (context: Context, subject: Span): readonly Actor[] =>
+  allMatches(context.text.slice(subject.start, subject.end), TITLE).flatMap(({ index, 0: { length } }) => {
+    const title = spanOf(subject.start + index, subject.start + index + length);
+    if (context.mentions.some(({ start, end }) => start < title.end && end > title.start)) return [];
+    const holder = plainBody(context, title);
+    return holder?.agency && holder.canonical !== AGENCIES ? [holder] : [];
+  });
+const TITLE =
+  /(?<=^|(?:,|,? and|,? or) )[Tt]he (?:Director|Administrator|Commissioner|Coordinator)(?=$|,|,? (?:and|or) )/g;
