@@ -24,7 +24,7 @@ const LENGTH = new RegExp(
     \b(?:(${LIMIT}) (?:(?:a |the )?(?:date|period|day) (?:that is |which is |of )?|approximately |the (?:next|
     first|following) |the (?:earlier|sooner) of |the )?|(at least |not less than |no (?:less|fewer) than )|(?<=^|
     [,;(] )(?=[A-Z\d])|(?<=[a-z] )(?<!\b(?:after|of|for|than|every|each|last|next|first|another|additional|and|or|
-    to|an?|the|is|are|until|minimum|maximum) )(?=\d))(${COUNT})[ -](${UNIT})\b(?!-)(?! (?:in advance|each|per|
+    to|an?|the|is|are|until|minimum|maximum) )(?=\d|(?:one|two|three|four|five|six|nine|ten|twelve|eighteen|thirty|sixty|ninety)\b))(${COUNT})[ -](${UNIT})\b(?!-)(?! (?:in advance|each|per|
     every|period of))
   `,
   'gi',

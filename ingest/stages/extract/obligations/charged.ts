@@ -286,11 +286,17 @@ const asksThat = (text: string, { modal }: Clause): boolean => text.slice(modal.
 
 /** "The functions of the President under that Act shall be performed by X": an effect of law, but for who must do it. */
 const functionsDoneBy = (text: string, masked: Masked, clause: Clause, subject: string): Charged | null => {
-  const agents = /^(?:the |any )?(?:functions?|duties|responsibilities)\b/i.test(subject)
-    ? agentsOfPassive(text, masked, clause)
-    : [];
+  const isDone =
+    /^(?:the |any )?(?:functions?|duties|responsibilities)\b/i.test(subject) ||
+    (OWN_PART.test(subject) &&
+      /^ be (?:administered|carried out|enforced|executed|implemented)\b/.test(predicateOf(text, clause)));
+  const agents = isDone ? agentsOfPassive(text, masked, clause) : [];
   return agents.length > 0 ? { actors: agents, rule: 'obligations/evident@1' } : null;
 };
+
+/** "Section 1 shall be enforced by the Secretary of X". */
+const OWN_PART =
+  /^(?:this (?:order|proclamation|memorandum|section|subsection)|(?:sub)?sections? \(?\w[\w().]*(?: of this [a-z]+)?)$/i;
 
 const CHAIR = '(?:(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|co-leads?)';
 const ROLE = new RegExp(
