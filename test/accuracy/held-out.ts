@@ -81,6 +81,7 @@ export const SETS = [
   'fortieth',
   'thirty-seventh',
   'thirty-ninth',
+  'forty-first',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
