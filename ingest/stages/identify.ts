@@ -21,6 +21,7 @@ import { registerIdentity } from './identify/register.ts';
 import { recogniseRegisterDocument } from './identify/register-document.ts';
 import { recogniseSelfNamed } from './identify/self-named.ts';
 import { headOf } from './structure/head.ts';
+import { recogniseUnionLaw } from './identify/union-law.ts';
 import type { Identity, ReadDocument } from './values.ts';
 
 const NOTHING: Identity = {
@@ -44,6 +45,7 @@ const RECOGNISERS: readonly ((subject: Subject) => Recognised | null)[] = [
   recogniseCisaDirective,
   recogniseOmbPage,
   recogniseRegisterDocument,
+  recogniseUnionLaw,
   recogniseAgreement,
   recogniseAuditReport,
   recogniseFundingNotice,

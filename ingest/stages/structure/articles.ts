@@ -33,8 +33,7 @@ export const articlesIn = (text: string, blocks: readonly Block[]): ReadonlyMap<
     last = value;
     const next = blocks[index + 1];
     const isAlone = match[0].trimEnd().length >= words.trimEnd().length;
-    const below =
-      isAlone && next?.kind === 'heading' && !LABEL.test(text.slice(next.start, next.start + 20)) ? next : null;
+    const below = isAlone && next && isHeadOf(text, next) ? next : null;
     const labelSpan = spanOf(block.start, block.start + `Article ${number}`.length);
     const rest = spanOf(block.start + match[0].length, block.end);
     const isTitle = block.kind === 'heading' && rest.end > rest.start;
@@ -47,3 +46,11 @@ export const articlesIn = (text: string, blocks: readonly Block[]): ReadonlyMap<
   });
   return found.size < LEAST ? new Map() : found;
 };
+
+/** "Subject matter", on the line below "Article 1": no sentence, and no article or item of its own. */
+const isHeadOf = (text: string, { kind, start, end }: Block): boolean => {
+  const words = text.slice(start, end);
+  if (LABEL.test(words)) return false;
+  return kind === 'heading' || (kind === 'paragraph' && HEAD.test(words));
+};
+const HEAD = /^\p{Lu}[^.;:!?\n]{2,100}$/u;

@@ -1,4 +1,5 @@
 /** Which lines head sections that are numbered by them: "2. Requirements" above "2.1", "## 1. Aims", "7500. Definitions." */
+import { romanNumeral } from '../../kernel/roman.ts';
 import type { Block } from '../values.ts';
 
 /** "3. ": an entry of a list. */
@@ -46,19 +47,28 @@ const inCapitals = (text: string, blocks: readonly Block[]): readonly (readonly 
 const CAPITALS = /^(\d{1,2}) \p{Lu}{2}[\p{Lu} ,/&’'()-]{0,80}(?:\.(?= |$)|$)/u;
 const LEAST_IN_CAPITALS = 3;
 
-/** Headings of one rank that count from one without a gap: "## 1. Aims", "### Lamps", "## 2. Means". */
+/** Headings of one rank that count from one without a gap: "## 1. Aims", "### Lamps", "## 2. Means"; "### I. Aims". */
 const ranked = (text: string, blocks: readonly Block[]): readonly (readonly [start: number, number: string])[] => {
   const counted = blocks.flatMap((block) => {
     const number =
       block.kind === 'heading' && block.level > 0
-        ? PART.exec(text.slice(block.start, Math.min(block.end, block.start + LONGEST_PART)))?.[1]
+        ? RANKED.exec(text.slice(block.start, Math.min(block.end, block.start + LONGEST_PART)))?.[1]
         : undefined;
     return number === undefined ? [] : [{ ...block, number }];
   });
   return [...Map.groupBy(counted, ({ level }) => level).values()]
-    .filter((heads) => heads.length > 1 && heads.every(({ number }, index) => Number(number) === index + 1))
+    .filter(
+      (heads) =>
+        heads.length > 1 &&
+        [countIn, romanNumeral].some((count) =>
+          heads.every(({ number }, index) => number.toLowerCase() === count(index + 1)),
+        ),
+    )
     .flatMap((heads) => heads.map(({ start, number }) => [start, number] as const));
 };
+
+const RANKED = /^(\d{1,2}(?=\.? )|[IVX]{1,5}(?=\. ))\.? (?=\p{Lu})[^.;:]{3,100}$/u;
+const countIn = (ordinal: number): string => String(ordinal);
 
 /** "7500. Definitions." of a code whose numbers have no part, where the text speaks of "Section 7500". */
 const ofCode = (text: string, blocks: readonly Block[]): readonly (readonly [start: number, number: string])[] => {

@@ -48,8 +48,8 @@ const BY_PART = /^(\d{1,2}-\d{1,3}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,4})\.?(?=
 /** "G.1. ACRONYMS." of a glossary or an appendix, whose letter stands for the part. */
 const BY_LETTER = /^([A-Z](?:\.\d{1,2}){1,3})\.?(?=\s+\p{Lu}[^.;:]{2,80}\.?$)/u;
 
-/** "11549.91. (a) On or before": a section of a State's code that prints no more than its number. */
-const OF_CODE = /^(\d{3,6}(?:\.\d{1,3}){1,3})\.(?=\s+(?:\(a\)|[A-Z][a-z]))/;
+/** "11549.91. (a) On or before", "12.40.010 Lamps.": a section of a State's or a town's code that prints no more than its number. */
+const OF_CODE = /^(\d{3,6}(?:\.\d{1,3}){1,3}(?=\.)|\d{1,2}\.\d{1,3}\.\d{3}(?=\.?\s))\.?(?=\s+(?:\(a\)|[A-Z][a-z]))/;
 
 /** "5–2301.", "20A-11-104 (Effective 05/01/31)." of a code whose titles number their own sections, alone or before what it says. */
 const OF_TITLE =
