@@ -9,7 +9,7 @@ const EITHER =
 
 const anyOf = (words: string): string => words.split(' ').join('|');
 const TELLS_TO = new RegExp(
-  `^(?:do not|don[’']t|never|always|only use|use(?! (?:of|cases?|and|or|is|in)\\b))\\b|^(?:then |also |promptly |immediately |regularly |always )?(?:(?:${anyOf(VERBS)})\\b(?! (?:is|are|was|were|has|have|of|may|must|shall|should|will)\\b)|(?:${anyOf(EITHER)}) (?:the|an?|all|any|each|every|your|their|its|our|this|that|these|those|at|no|not|only|to|for|on|in|by|with|from|as|it|them|how|what|whether|who|[a-z]+(?:s|ly|ing)) )`,
+  `^(?:do not|don[’']t|never|always|only use|use(?! (?:of|cases?|and|or|is|in)\\b))\\b|^(?:then |also |promptly |immediately |regularly |always )?(?:(?:${anyOf(VERBS)})\\b(?! (?:is|are|was|were|has|have|of|may|must|shall|should|will)\\b)|(?:${anyOf(EITHER)}) (?:the|an?|all|any|each|every|your|their|its|our|this|that|these|those|at|no|not|only|to|for|on|in|by|with|from|as|it|them|how|what|whether|who|suspected|known|[a-z]+(?:s|ly|ing))[ :])`,
   'i',
 );
 

@@ -7,9 +7,10 @@ const SPEAKS =
 /** Enacting words stand near the head of a text; a look there keeps this one cheap. */
 const HEAD = 30_000;
 
-/** "RESOLVED, That the House of Representatives direct", below "THE GENERAL ASSEMBLY OF PENNSYLVANIA". */
-const RESOLVED = /\bRESOLVED,? (?:That|by)\b/;
-const LEGISLATURE = /\b(?:GENERAL ASSEMBLY|LEGISLATURE|STATE|COMMONWEALTH) OF [A-Z]|\bLEGISLATURE - STATE OF\b/;
+/** "RESOLVED, That the House of Representatives direct", below "THE GENERAL ASSEMBLY OF PENNSYLVANIA"; so too a tribe, a town, a school board. */
+const RESOLVED = /\bRESOLVED,? (?:[Tt]hat|by)\b/;
+const LEGISLATURE =
+  /\b(?:TRIBAL COUNCIL|(?:CITY|TOWN|COUNTY|VILLAGE) COUNCIL|BOARD OF (?:SUPERVISORS|COMMISSIONERS|TRUSTEES|REGENTS|EDUCATION)\b|(?:GENERAL ASSEMBLY|LEGISLATURE|STATE|COMMONWEALTH) OF [A-Z])|\bLEGISLATURE - STATE OF\b/;
 const MASTHEAD = 600;
 
 /** "shall report to the Legislature", again and again: a section of a State's code has no enacting words. */

@@ -3,22 +3,40 @@ import { slug } from '../../../../schema/domain/ids.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import { isStateLaw } from '../../../kernel/state-law.ts';
 import type { AgencyMention, Findings, Structured } from '../../values.ts';
+import { speaksToRecipients } from './applicants.ts';
+import { saysYou, statedReaders } from './readership.ts';
 import { speaksToStaff } from './staff.ts';
 
+/** Found once a text; the readers of sentences ask it, and no sentence is asked again whom its text is for. */
 export interface Addressed {
-  readonly ofPresident: boolean;
+  /** A memorandum or directive speaks to agencies throughout; an order names whom it means. */
   readonly toAgencies: boolean;
-  readonly isLaw: boolean;
+  /** A law, a rule, a code of conduct: it binds whoever it is about, most of them private. */
+  readonly toAnyone: boolean;
+  /** A funding notice speaks to those who apply. */
+  readonly toApplicants: boolean;
   /** A policy of a public body for those who work there, or what it writes to them. */
   readonly toStaff: boolean;
+  /** What the text calls those to whom it speaks: "Entities". */
+  readonly called: string | null;
+  /** It says "you" to them: what it commands, they must do. */
+  readonly asYou: boolean;
+  /** What a department issues to its own: there "will" is a duty. */
+  readonly isIssuance: boolean;
   /** Whose own document it is, where it says so: its officers are called by their titles alone. */
   readonly own: AgencyMention | null;
+  /** Who issues the text, by the name that its head prints; null of a President's and of a law. */
+  readonly issuedBy: string | null;
   /** A company writes of itself: whom it charges is its own. */
   readonly ofCompany: boolean;
   /** Of a standard: whether a modal verb is printed in capitals. */
   readonly isRequirement: (modal: Span) => boolean;
 }
 
+/**
+ * Whom a text says that it is for comes first; but who issues it, and as what, outweighs that it speaks of employees too. Only
+ * where neither tells, its manner does.
+ */
 export const addressed = (input: Structured, found: Findings): Addressed => {
   const { identity, document } = input;
   const kind = identity.kind?.value ?? '';
@@ -28,39 +46,62 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
     kind === 'PROCLAMATION' ||
     OF_PRESIDENT.test(identity.norm ?? '') ||
     PRESIDENT.test(document.text);
+  const isOpen = !ofPresident && !isLaw;
+  const stated = isOpen && !identity.form && !STANDARD.test(identity.norm ?? '') ? statedReaders(input) : null;
+  const readers = stated?.readers ?? null;
+  const isPlain = readers === null || readers === 'STAFF';
   const toAgencies =
     !ofPresident &&
-    ((TO_AGENCIES.has(kind) && !isOfOthers(input)) ||
-      ISSUANCE.test(document.text) ||
-      (!isLaw && !isOfOthers(input) && (isToHeads(document.text) || isOrderOfAgency(input, found))) ||
-      isBuiltAsIssuance(input, found) ||
-      isOwnPlan(input, found) ||
-      (!isLaw && speaksToAgencies(document.text)));
+    (readers === 'AGENCIES' ||
+      (isPlain && issuedToAgencies(input, found)) ||
+      (readers === null && !isLaw && speaksToAgencies(document.text)));
+  const isOwn = isOpen && !toAgencies;
+  const toStaff =
+    isOwn &&
+    isPlain &&
+    (readers === 'STAFF' ||
+      (isOfOthers(input) && (TO_AGENCIES.has(kind) || isHeaded(input))) ||
+      speaksToStaff(document.text));
   const isRequirement = ({ start, end }: Span): boolean =>
     !/\p{Ll}/u.test(document.text.slice(start, end)) && !/[“"]$/.test(document.text.slice(start - 1, start));
   return {
-    ofPresident,
     toAgencies,
-    isLaw,
-    toStaff:
-      !ofPresident &&
-      !toAgencies &&
-      !isLaw &&
-      ((isOfOthers(input) && (TO_AGENCIES.has(kind) || isHeaded(input))) || speaksToStaff(document.text)),
+    toAnyone: !ofPresident && !toAgencies,
+    toApplicants:
+      identity.form === 'funding-notice' ||
+      readers === 'APPLICANTS' ||
+      (isOwn && readers === null && speaksToRecipients(document.text)),
+    toStaff,
+    called: stated?.called ?? null,
+    asYou: readers !== null && readers !== 'OUTSIDERS' && saysYou(document.text),
+    isIssuance:
+      toAgencies &&
+      (ISSUANCE.test(document.text) ||
+        (kind === 'DIRECTIVE' && !/^cisa\//.test(identity.norm ?? '')) ||
+        isBuiltAsIssuance(input, found)),
     own: ownerOf(input, found),
-    ofCompany: !ofPresident && !toAgencies && !isLaw && !identity.form && isOfCompany(input, found),
+    issuedBy: isOpen ? (identity.issuer?.value ?? null) : null,
+    ofCompany: isOwn && !identity.form && isOfCompany(input, found),
     isRequirement: STANDARD.test(identity.norm ?? '') ? isRequirement : () => false,
   };
+};
+
+/** By who issues it, and as what. */
+const issuedToAgencies = (input: Structured, found: Findings): boolean => {
+  const { identity, document } = input;
+  const kind = identity.kind?.value ?? '';
+  return (
+    (TO_AGENCIES.has(kind) && !isOfOthers(input)) ||
+    ISSUANCE.test(document.text) ||
+    (!LAWS.has(kind) && !isOfOthers(input) && isOrderOfAgency(input, found)) ||
+    isBuiltAsIssuance(input, found) ||
+    isOwnPlan(input, found)
+  );
 };
 
 /** "DOD DIRECTIVE 3000.01": what a department issues to its own. */
 const ISSUANCE =
   /^\s*(?:[A-Z][\w.]+ ){1,6}(?:DIRECTIVE|Directive|INSTRUCTION|Instruction|MANUAL|Manual) (?:NO\. |No\. |NUMBER )?\d{2,5}[.-]\d/;
-
-/** "To: Heads of all Government Departments and Offices": of whichever government. */
-const isToHeads = (text: string): boolean => TO_HEADS.test(text.slice(0, MASTHEAD));
-const TO_HEADS =
-  /^[ *]{0,8}(?:TO|To|FOR|For)[:*]{0,4}\s{1,20}(?:the |THE )?(?:all |All |ALL )?(?:Heads|HEADS) (?:of|OF) (?:all |ALL )?(?:(?:Government|Federal|Executive|Central|Civil|GOVERNMENT|FEDERAL|EXECUTIVE) )*(?:Departments?|Agencies|Ministries|DEPARTMENTS?|AGENCIES)\b/m;
 
 /** "ORDER 5010.31" of a federal agency is for its own; that of a commission judges others. */
 const isOrderOfAgency = (input: Structured, found: Findings): boolean =>

@@ -90,8 +90,12 @@ const IS_SENTENCE = /^[A-Za-z(].*[A-Za-z\d)\]”"] ?[.;:!]?$/s;
 const isAsked = (words: string): boolean => words.split(/\s/, 4).length > 3 || /[.;!]$/.test(words);
 
 /** "Submit Form A by May 2.": what a notice tells whoever reads it. */
-export const isToldApplicants = (words: string): boolean =>
-  isImperative(words) && IS_SENTENCE.test(words) && isAsked(words);
+export const isToldApplicants = (words: string): boolean => {
+  const told = words.replace(LEADS_IN, '');
+  return isImperative(told) && IS_SENTENCE.test(told) && (told !== words || isAsked(told));
+};
+/** "Before you buy a lamp, ask the keeper." */
+const LEADS_IN = /^(?:If|When|Whenever|Before|After|Once|Where|While|Unless|Until)\b[^,.;:]{3,120}, /;
 
 /** "We will review": the agency that a notice of funding names most. */
 export const awardingAgency = ({ mentions }: Context): AgencyMention | undefined => {

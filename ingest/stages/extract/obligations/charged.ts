@@ -1,7 +1,6 @@
 /** Whom a clause charges with what it says: its subject, or whoever the text makes evident; or nobody. */
-import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor, AgencyMention } from '../../values.ts';
+import type { Actor } from '../../values.ts';
 import { actorsIn, AGENCIES } from './actors.ts';
 import { addresseesIn } from './addressees.ts';
 import { applicantsIn, awardingAgency, OFFICIAL_OF_AWARD } from './applicants.ts';
@@ -16,12 +15,13 @@ import { groupByLetters, isResponse, issuerItself, weOf } from './own-issuer.ts'
 import { boundBy, DUTY_OF, RESPONSIBILITY_OF } from './pointing.ts';
 import { departmentsIn, officersByLetters, officersByTitle, ofEachAgency, referredTo } from './referred.ts';
 import { secretariesBefore, titlesBeside } from './titles-beside.ts';
-import { allMatches } from '../../../kernel/matches.ts';
-import { namedByMeaning, placesDefined, plainBody, printedBody, SET_UP, shortForm } from './named-bodies.ts';
+import { namedByMeaning, plainBody, printedBody, SET_UP, shortForm } from './named-bodies.ts';
 import { committeeOfficer, signatoriesIn } from './signatories.ts';
+import { isReader } from './readership.ts';
+import { chairAndBody, chairBefore, ROLE, roleHolder, TITLE, titleHolder } from './role-holders.ts';
 import { staffIn } from './staff.ts';
 import { partiesIn } from './standards.ts';
-import { bodyOfText, doneByOfState, stateBodies } from './state-bodies.ts';
+import { bodiesOfText, bodyOfText, doneByBody, stateBodies } from './state-bodies.ts';
 import { byThing, isGiven, isSpent, keepGivers } from './things.ts';
 import type { Unit } from './units.ts';
 
@@ -103,6 +103,8 @@ const bySubject = (
   const duties = context.ofState ? (DUTIES_OF_BODY.exec(words)?.[0].length ?? 0) : 0;
   const made = context.ofState && isUnknown ? bodyOfText(context, spanOf(subject.start + duties, subject.end)) : null;
   if (made) return { actors: [made], rule: 'obligations/clause@1' };
+  const itself = issuerItself(context, subject) ?? groupByLetters(context, subject);
+  if (itself && actors.length === 0) return { actors: [itself], rule: 'obligations/clause@1' };
   const ofLaw = context.toAnyone && isUnknown ? plainBody(context, subject) : null;
   // "The Board shall have an Executive Director. The Executive Director shall": the board
   const ofBody = ofLaw?.agency === null && ROLE.test(words) ? roleHolder(context, unit, subject) : null;
@@ -146,8 +148,6 @@ const bySubject = (
       ]),
       rule: 'obligations/clause@1',
     };
-  const itself = issuerItself(context, subject) ?? groupByLetters(context, subject);
-  if (itself) return { actors: [itself], rule: 'obligations/clause@1' };
   if (context.ofAuditor && isResponse(context, subject) && context.memory.lastNamed().length > 0)
     return { actors: context.memory.lastNamed(), rule: 'obligations/evident@1' };
   const isTo = /^(?:is|are)(?: not)? to$/.test(context.text.slice(clause.modal.start, clause.modal.end));
@@ -165,7 +165,10 @@ const bySubject = (
     !(context.toAgencies && asksThat(context.text, clause))
   )
     return null;
-  if (context.toAgencies && /^you(?:r (?:agency|organization|office))?$/i.test(words)) {
+  if (
+    context.toAgencies &&
+    (/^you(?:r (?:agency|department|organi[sz]ation|office))?$/i.test(words) || isReader(context.called, words))
+  ) {
     return { actors: [unnamed(context.text, subject)], rule: 'obligations/clause@1' };
   }
   const predicate = predicateOf(context.text, clause);
@@ -197,7 +200,9 @@ const bySubject = (
       ? { actors: doers, rule: 'obligations/evident@1' }
       : { actors: [body], rule: 'obligations/clause@1' };
   }
-  const doer = context.ofState ? doneByOfState(context, clause) : [];
+  const bodies = clause.modal.ordering ? [] : bodiesOfText(context, subject);
+  if (bodies.length > 0) return { actors: bodies, rule: 'obligations/clause@1' };
+  const doer = doneByBody(context, clause);
   if (doer.length > 0) return { actors: doer, rule: 'obligations/evident@1' };
   return byChair(context, unit, masked, clause) ?? byThing(context, unit, masked, clause, subject, within);
 };
@@ -249,7 +254,9 @@ const TELLS = new RegExp(
 /** "State, local, and tribal governments": no agencies, however many of them there are. */
 const isOfStates = (actors: readonly Actor[], words: string): boolean =>
   actors.every(({ canonical }) => canonical === AGENCIES) &&
-  /^(?:State|Local|Tribal|Territorial|SLTT)\b[^.;]{0,60}\bgovernments\b/i.test(words);
+  /^(?:State|Local|Tribal|Territorial|SLTT)\b[^.;]{0,60}\bgovernments\b|\bnon-?government(?:al)? (?:organi[sz]ations|entities)$/i.test(
+    words,
+  );
 
 /** "The mission of the Bureau is to": why there is one; "it ought to be easier": a wish. */
 const isMission = (text: string, { modal }: Clause, words: string): boolean =>
@@ -297,103 +304,3 @@ const functionsDoneBy = (text: string, masked: Masked, clause: Clause, subject: 
 /** "Section 1 shall be enforced by the Secretary of X". */
 const OWN_PART =
   /^(?:this (?:order|proclamation|memorandum|section|subsection)|(?:sub)?sections? \(?\w[\w().]*(?: of this [a-z]+)?)$/i;
-
-const CHAIR = '(?:(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|co-leads?)';
-const ROLE = new RegExp(
-  pattern`
-    ^(?:the |either |each |both (?:of )?(?:the )?)?(?:${CHAIR}|(?:executive|staff) director|
-    executive secretary)(?: and (?:the )?(?:${CHAIR}|(?:other )?members))?(?:,? or (?:the )?(?:${CHAIR}[’']s|his|her|their|its|
-    his or her) designees?)?$
-  `,
-  'i',
-);
-const BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Group|Panel|Initiative|Team)\b/;
-
-/** "The Chair and the Director of X": the body of the chair is one of them. */
-const chairBefore = (context: Context, unit: Unit, subject: Span): readonly Actor[] => {
-  const chair = CHAIR_AND.exec(context.text.slice(subject.start, subject.end))?.[1];
-  const holder = chair ? roleHolder(context, unit, spanOf(subject.start, subject.start + chair.length)) : null;
-  return holder?.actors ?? [];
-};
-/** "The Co-Chairs and Steering Committee": a body by its printed name beside the chair. */
-const chairAndBody = (context: Context, unit: Unit, subject: Span): readonly Actor[] | null => {
-  const both = CHAIR_AND.exec(context.text.slice(subject.start, subject.end))?.[0];
-  const body = both ? printedBody(context, spanOf(subject.start + both.length, subject.end)) : null;
-  const holders = body ? chairBefore(context, unit, subject) : [];
-  return body && [...holders, body];
-};
-const CHAIR_AND = new RegExp(`^((?:the )?${CHAIR})(?:,| and) (?=(?:the )?[A-Z])`, 'i');
-
-/** "The General Counsel also". */
-const TITLE = /^The (?:[A-Z][a-z]+ ){0,3}[A-Z][a-z]+(?: also)?$/;
-/** "The Chairperson of X shall help. The Chairperson shall report": the same one, where the text named one just before. */
-const titleHolder = ({ memory, text }: Context, unit: Unit, subject: Span): Charged | null => {
-  const title = text.slice(subject.start, subject.end).replace(/^the | also$/gi, '');
-  if (/ies$/.test(title)) return null;
-  const named = memory.lastCharged(unit).filter(
-    (actor) =>
-      actor.text.startsWith(`${title} of`) ||
-      text
-        .slice(Math.max(0, actor.start - 60), actor.start)
-        .trimEnd()
-        .replace(/ the$/, '')
-        .endsWith(`${title} of`),
-  );
-  return named.length > 0 ? { actors: named, rule: 'obligations/clause@1' } : null;
-};
-
-/** What the chair or director must do, the body must do that the text spoke of last. */
-const roleHolder = (context: Context, { headings }: Unit, subject: Span): Charged | null => {
-  const { mentions, text } = context;
-  const own = roleDefined(context, subject);
-  if (own)
-    return {
-      actors: [{ ...unnamed(text, subject), canonical: own.canonical, agency: own.agency }],
-      rule: 'obligations/clause@1',
-    };
-  // "the Chair of the Council of Economic Advisers" is a member of the body whose chair is meant
-  const isDirector = /director|secretary/i.test(text.slice(subject.start, subject.end));
-  const bodies = mentions.filter(
-    (mention) =>
-      mention.end <= subject.start && (isDirector || mention.via !== 'official') && BODY.test(mention.canonical),
-  );
-  // among the members that an order lists, there are other bodies: the chair is that of its own
-  const made = new Set(mentions.flatMap(({ rule, agency }) => (rule === 'agencies/established@1' ? [agency] : [])));
-  const body =
-    bodies.findLast(({ start, end }) => headings.some((heading) => heading.includes(text.slice(start, end)))) ??
-    bodies.findLast(({ agency }) => made.has(agency)) ??
-    bodies.at(-1);
-  // in text that is put into another order, a body has no name but its kind
-  const kind = body
-    ? undefined
-    : (KIND_ALONE.exec(text.slice(subject.end, subject.end + NEAR_KIND))?.[1] ??
-      allMatches(text.slice(Math.max(0, subject.start - NEAR_KIND), subject.start), KIND_BEFORE).at(-1)?.[1]);
-  if (!body && kind === undefined) return null;
-  const actor: Actor = {
-    ...unnamed(text, subject),
-    canonical: body?.canonical ?? kind ?? null,
-    agency: body?.agency ?? null,
-  };
-  return { actors: [actor], rule: 'obligations/clause@1' };
-};
-
-const KIND = '\\b[Tt]he (Council|Commission|Task Force|Board|Committee|Working Group|Panel)\\b(?! (?:on|for|of|to) )';
-const KIND_ALONE = new RegExp(`^[^.;:]*?${KIND}`);
-const KIND_BEFORE = new RegExp(KIND, 'g');
-const NEAR_KIND = 200;
-
-/** UTF-16 units of an office with whose it is. */
-const LONGEST_OFFICE = 200;
-
-/** "an Executive Director for the Initiative (Executive Director)": whose it is from there on, whatever is named later. */
-const roleDefined = (context: Context, subject: Span): AgencyMention | undefined => {
-  const { mentions, text } = context;
-  const title = text.slice(subject.start, subject.end).replace(/^the /i, '');
-  if (!/^(?:[A-Z][\w-]*(?: |$)){1,3}$/.test(title)) return undefined;
-  for (const end of placesDefined(context, title).filter((at) => at < subject.start)) {
-    const from = Math.max(0, end - LONGEST_OFFICE);
-    const office = new RegExp(`\\b${title} (?:of|for|to) (?:the )?[^().;]{3,90} $`).exec(text.slice(from, end));
-    if (office) return mentions.findLast((one) => one.end <= end && one.start >= from + office.index);
-  }
-  return undefined;
-};

@@ -23,6 +23,7 @@ export const toApplicants = (context: Context, words: string): boolean =>
 const toAgencies = (context: Context, unit: Unit, words: string): boolean =>
   context.toAgencies &&
   (unit.headings.some(isActions) ||
+    tellsYou(context, words) ||
     PLEASE.test(words) ||
     CALLS_STEPS.test(words) ||
     (ASKED.test(unit.headings[0] ?? '') && isToldApplicants(words) && !FOR_HELP.test(words)) ||
@@ -32,6 +33,12 @@ const toAgencies = (context: Context, unit: Unit, words: string): boolean =>
   (PLEASE.test(words) || !STATES.test(words.slice(itemLeadOf(words)))) &&
   /^(?:[A-Z]|[a-z]+ [a-z])/.test(words) &&
   /[a-z] .*[.;:)”"]$/s.test(`${words}${unit.opens && unit.itemLevel >= 0 ? '.' : ''}`);
+
+/** "When you buy a lamp, check it.", in a text that says "you" to agencies. */
+export const tellsYou = (context: Context, words: string): boolean =>
+  context.asYou &&
+  !FOR_HELP.test(words) &&
+  (isToldApplicants(words) || isToldApplicants(words.slice(itemLeadOf(words))));
 
 const isCommandAt = (context: Context, unit: Unit): boolean => {
   const words = context.text.slice(unit.start, unit.end);

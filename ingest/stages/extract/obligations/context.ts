@@ -3,6 +3,7 @@ import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, AgencyMention } from '../../values.ts';
 import { actOf } from './act.ts';
 import { AGENCIES } from './actors.ts';
+import type { Addressed } from './addressed.ts';
 import type { Clause } from './clauses.ts';
 import type { Masked } from './mask.ts';
 import type { Memory } from './memory.ts';
@@ -14,27 +15,13 @@ export interface Charged {
   readonly rule: ObligationRule;
 }
 
-export interface Context {
+export interface Context extends Omit<Addressed, 'ofCompany'> {
   readonly text: string;
   readonly mentions: readonly AgencyMention[];
-  /** A memorandum or directive speaks to agencies throughout; an order names whom it means. */
-  readonly toAgencies: boolean;
-  /** A law, a rule, a code of conduct: it binds whoever it is about, most of them private. */
-  readonly toAnyone: boolean;
-  /** A funding notice speaks to those who apply. */
-  readonly toApplicants: boolean;
-  /** Whose own document it is: "the Chief Information Officer" is its officer. */
-  readonly own: AgencyMention | null;
-  /** Who issues the text, by the name that its head prints; null of a President's. */
-  readonly issuedBy: string | null;
   /** An auditor's report or letter. */
   readonly ofAuditor: boolean;
   /** Who issues a standard, by the letters that it prints. */
   readonly issuer: string | null;
-  /** A policy of a public body speaks to those who work there. */
-  readonly toStaff: boolean;
-  /** Of a standard: whether a modal verb is printed in capitals. */
-  readonly isRequirement: (modal: Span) => boolean;
   /** A State speaks: its bodies stand in no table. */
   readonly ofState: boolean;
   /** What the text says its terms mean, by the term in small letters. */
@@ -58,7 +45,7 @@ export const mentioned = (text: string, { start, end, canonical, agency }: Agenc
 });
 
 const OWN_OFFICER =
-  /^(?:the )?(?:Chief (?:[A-Z][\w-]+ ){1,4}Officer(?: \([A-Z]{2,6}\))?|General Counsel|Deputy Secretary|Chief of Staff)$/i;
+  /^(?:the )?(?:Chief (?:[A-Z][\w-]+ ){1,4}Officer(?: \([A-Z]{2,6}\))?|Chief, (?!Office|Bureau|Division|Directorate|Center)[A-Z][\w’'-]*(?: (?:and |of |for )?[A-Z][\w’'-]*){0,5},?|General Counsel|Deputy Secretary|Chief of Staff)$/i;
 /** An officer of whoever issues the text, by the title alone. */
 export const ownOfficer = ({ text, own }: Context, subject: Span): Actor | null =>
   own && OWN_OFFICER.test(text.slice(subject.start, subject.end).trim())

@@ -293,7 +293,7 @@ export const findsThat = (sentence: string): boolean => FINDS.test(sentence.slic
 const FINDS = /\b(?:finds?|recognizes?|acknowledges?|declares?|believes?|concludes?|considers?) that ?[:—-]+\s*$/;
 
 const POLICY =
-  /\b(?:[Ii]t (?:is|shall be|remains)|is|shall be|remains) (?:therefore |hereby |also )?(?:the |a |our )?(?:[\w ]{0,30})?polic(?:y|ies) of\b/;
+  /\b(?:[Ii]t (?:is|shall be|remains)|is|shall be|remains) (?:therefore |hereby |also )?(?:the |a |our )?(?:[\w ]{0,30})?polic(?:y|ies) of\b|\b[Ii]t is (?:the )?(?:[A-Z][\w.’'-]* (?:of )?){1,5}policy (?:that|to)\b/;
 
 export const isNoDirective = (sentence: string): boolean =>
   /^(?:WHEREAS\b|“[^”]{1,80}”|(?:As used|For (?:the )?purposes?) [^.]{0,120}(?:term|“)|(?:the|The) terms? “)/.test(

@@ -132,9 +132,10 @@ export const modalsIn = (words: string, offset: number): readonly Modal[] =>
 
 const GOES_ON_TO = new RegExp(`(?:${NAME}|[Aa]gencies|[Dd]epartments|[Hh]eads) (?:is|are) to [a-z][^.;]{1,400}, and $`);
 
-/** "at the will of", "the will to". */
+/** "at the will of", "the will to", "the term “shall”". */
 const isNoun = (words: string, at: number, word: string): boolean =>
-  word === 'will' && /\b(?:the|a|free|good|political|at) $/.test(words.slice(Math.max(0, at - 10), at));
+  (word === 'will' && /\b(?:the|a|free|good|political|at) $/.test(words.slice(Math.max(0, at - 10), at))) ||
+  (/["“‘']$/.test(words.slice(0, at)) && /^[.,]?["”’']/.test(words.slice(at + word.length)));
 
 /** "In no event shall the Secretary sell it", "Only then may agencies lend it": the subject stands behind the modal. */
 const isInverted = (words: string, start: number, end: number): 'never' | 'only' | null => {

@@ -26,6 +26,8 @@ export const issuerItself = (context: Context, subject: Span): Actor | null => {
   const { text, issuedBy, own } = context;
   const words = text.slice(subject.start, subject.end).trim();
   const noun = NOUN.exec(words)?.[1];
+  const ofUnion = noun && /^European |\bof the European Union$/.test(issuedBy ?? '') ? OF_UNION[noun] : undefined;
+  if (ofUnion) return { ...unnamed(text, subject), canonical: ofUnion };
   if (noun && issuedBy && new RegExp(`\\b${noun}\\b`, 'i').test(issuedBy))
     return { ...unnamed(text, subject), canonical: issuedBy };
   const part = own ? HEAD_OF_PART.exec(words)?.[1] : undefined;
@@ -33,6 +35,11 @@ export const issuerItself = (context: Context, subject: Span): Actor | null => {
   return own && isOwnOrder(context) && SERVANTS.test(words)
     ? { ...unnamed(text, subject), canonical: own.canonical, agency: own.agency }
     : null;
+};
+
+const OF_UNION: Readonly<Record<string, string>> = {
+  Commission: 'European Commission',
+  Council: 'Council of the European Union',
 };
 
 /** "We will publish these data": what the issuer says that it will do, or may; below "What the Lamp Office Will Do", that office. */
@@ -93,7 +100,7 @@ const isGroupInSmall = (context: Context, letters: string): boolean => {
   const initials = words.map((word) => word.slice(0, 1).toUpperCase()).join('');
   return (
     initials === letters.replace(/s$/, '') &&
-    /^(?:agenc(?:y|ies)|departments?|entit(?:y|ies)|districts?|authorit(?:y|ies))$/i.test(words.at(-1) ?? '')
+    /^(?:agenc(?:y|ies)|departments?|entit(?:y|ies)|districts?|authorit(?:y|ies))$/.test(words.at(-1) ?? '')
   );
 };
 const GROUP_LETTERS = /^(?:[Ee]ach |[Aa]ll |[Ee]very |[Aa]n? |[Tt]he |[Nn]o )?([A-Z]{2,6}s?)$/;

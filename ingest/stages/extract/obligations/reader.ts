@@ -3,7 +3,6 @@ import { bySpan, overlaps, spanOf } from '../../../../schema/domain/span.ts';
 import type { Deadline, Findings, Obligation, Structured } from '../../values.ts';
 import { isStateLaw } from '../../../kernel/state-law.ts';
 import { addressed } from './addressed.ts';
-import { speaksToRecipients } from './applicants.ts';
 import { calmed } from './calm.ts';
 import { chargedBy, chargedByStem } from './charged.ts';
 import { clausesOf, subjectOf, type Clause } from './clauses.ts';
@@ -16,6 +15,7 @@ import {
   isCommand,
   isInsertedItem,
   listsCommands,
+  tellsYou,
   toApplicants,
 } from './commands.ts';
 import { isDefinitions, isMembership, isNoDirective, statesPolicy, statesPrinciples, findsThat } from './exclusions.ts';
@@ -40,24 +40,16 @@ import { SUBJECT_LABEL, unitsOf, type Unit } from './units.ts';
 export const readObligations = (input: Structured, found: Findings): readonly Obligation[] => {
   const { identity, document } = input;
   if (identity.documentKind === 'report' || identity.documentKind === 'records') return [];
-  const { ofPresident, toAgencies, isLaw, toStaff, own, ofCompany, isRequirement } = addressed(input, found);
+  const { ofCompany, ...readers } = addressed(input, found);
   const reader: Reader = {
     text: calmed(document.text, input.sentences),
     mentions: found.of('agency-mention'),
     definitions: found.of('definition'),
     signedOn: identity.signedOn?.value ?? null,
     masks: new Map(),
-    toAgencies,
-    toAnyone: !ofPresident && !toAgencies,
-    toApplicants:
-      identity.form === 'funding-notice' ||
-      (!ofPresident && !toAgencies && !isLaw && speaksToRecipients(document.text)),
-    toStaff,
-    isRequirement,
-    issuedBy: ofPresident || isLaw ? null : (identity.issuer?.value ?? null),
+    ...readers,
     ofAuditor: identity.form === 'audit-report',
     issuer: (identity.norm ?? '').startsWith('nist/') ? 'NIST' : null,
-    own,
     ofState: isStateLaw(document.text),
     meanings: meaningsOf(document.text, found.of('definition')),
     memory: memory(),
@@ -368,7 +360,7 @@ const itemAtStart = (
   const words = reader.text.slice(unit.start, unit.end);
   const hasNoClause = clauses[0]?.start !== unit.start;
   const isSure = stem?.isBare && unit.opens && hasNoClause && !NOUN_FIRST.test(words);
-  if (!isSure && !startsWithVerb(words) && !toApplicants(reader, words)) return null;
+  if (!isSure && !startsWithVerb(words) && !toApplicants(reader, words) && !tellsYou(reader, words)) return null;
   const next = clauses.find((clause) => clause.start > unit.start);
   if (unit.opens && stem?.charge && isMembership(words)) return null;
   const charge =

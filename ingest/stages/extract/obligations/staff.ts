@@ -52,8 +52,17 @@ export const staffIn = (context: Context, clause: Clause, subject: Span): Charge
   if (modality === 'ENCOURAGED' && clause.modal.ordering) return null;
   if ((modality === 'MAY' && !/^no /i.test(words)) || !STAFF.test(words)) return null;
   if (modality === 'WILL' && !DOES.test(predicateOf(context.text, clause))) return null;
-  return { actors: [{ ...unnamed(context.text, subject), canonical: null }], rule: 'obligations/clause@1' };
+  const actor = unnamed(context.text, subject);
+  return {
+    actors: [DEPARTMENTS.test(words) ? actor : { ...actor, canonical: null }],
+    rule: 'obligations/clause@1',
+  };
 };
+/** "City departments", "each department": parts of the Government there, whichever they are. */
+const DEPARTMENTS = new RegExp(
+  `^(?:${WHICH},? )*(?:departments?|divisions?|bureaus?|offices|agenc(?:y|ies))(?: (?:that|which|with|using|of)\\b[^.;]{0,160})?$`,
+  'i',
+);
 /** An office by the name that such a policy prints. */
 export const officeIn = (context: Context, subject: Span): Actor | null => {
   const { text, toStaff } = context;

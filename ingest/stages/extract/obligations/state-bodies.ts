@@ -1,4 +1,4 @@
-/** Who acts in a State's own orders and acts: its bodies and officers by the names that they print, for no table has them. */
+/** Who acts in what States and other issuers write: their bodies and officers by the names that it prints, for no table has them. */
 import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
@@ -6,17 +6,19 @@ import { AGENCIES } from './actors.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import type { Clause } from './clauses.ts';
 import { predicateOf, unnamed, type Context } from './context.ts';
-import { HEAD_OF, placesDefined, plainBody } from './named-bodies.ts';
+import { HEAD_OF, placesDefined, plainBody, spelledOut } from './named-bodies.ts';
 
 const GROUP =
   /^(?:(?:all|an?|each|every|any|the|other|such|relevant|affected|cabinet|executive|small|principal) )*(?:state(?:[- ]funded)?|executive[- ]branch|state executive[- ]branch|cabinet)(?: and \w+)? (?:executive[- ]branch )?(?:agenc(?:y|ies)|departments?|boards|offices|entities)\b/i;
 const BODY =
   'Office|Department|Division|Bureau|Board|Commission|Authority|Agency|Council|Committee|Task Force|Center|Services|Solutions|Police|University|Universities|Colleges|System|Corporation|Partnership';
 const OFFICER =
-  'Commissioner|Secretary|Director|Superintendent|Administrator|Chancellor|Comptroller|Controller|Treasurer|Auditor|Attorney General|Adjutant General|Lieutenant Governor|Chief [A-Z][a-z]+ Officer|(?:City|Town|County|Village|Borough) (?:Manager|Administrator|Attorney|Clerk|Counsel|Engineer|Librarian|Solicitor)|Mayor|Chief of Police|Sheriff|Inspector General';
+  'Commissioner|Secretary|Director|Superintendent|Administrator|Chancellor|Comptroller|Controller|Treasurer|Auditor|Attorney General|Adjutant General|Lieutenant Governor|Chief [A-Z][a-z]+ Officer|(?:City|Town|County|Village|Borough|Tribal) (?:Manager|Administrator|Attorney|Clerk|Counsel|Engineer|Librarian|Solicitor)|Mayor|Chief of Police|Sheriff|Inspector General';
 const WORD = "(?:[A-Z][\\w’'&-]*|[A-Z]\\.)";
 const NAME = new RegExp(`^${WORD}(?:,?(?: (?:of|and|for|on|the|in|&)){0,2} ${WORD}){0,10}$`);
-const IS_ONE = new RegExp(`\\b(?:${BODY}|${OFFICER})\\b`);
+const OTHER_BODY =
+  'Service|Secretariat|Directorate|Ministry|Institute|Centre|Inspectorate|Registry|Laboratory|Corps|Team|Bank';
+const IS_ONE = new RegExp(`\\b(?:${BODY}|${OTHER_BODY}|${OFFICER})\\b`);
 const SHORT = /^[A-Z][A-Za-z]{1,9}$/;
 /** "AI Council", of "Artificial Intelligence Council (AI Council)". */
 const WORDS = /^[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3}$/;
@@ -109,14 +111,41 @@ const actor = ({ text }: Context, subject: Span, canonical: string): Actor => ({
   canonical,
 });
 
-/** "shall be called by the Governor or a designee": officers and bodies of a State that do what the passive says. */
-export const doneByOfState = (context: Context, clause: Clause): readonly Actor[] => {
+/**
+ * "Enterprise Lamp Services will keep a list", "NLIT shall": a body by the name that another issuer's text prints, though no
+ * table has it. Where it speaks to agencies, an office by its bare kind is one that each of them has.
+ */
+export const bodiesOfText = (context: Context, subject: Span): readonly Actor[] => {
+  if (context.ofState || !(context.toAgencies || context.toAnyone)) return [];
+  const words = context.text.slice(subject.start, subject.end).replace(/^the /i, '');
+  if (ACRONYM.test(words)) {
+    const whole = spelledOut(context, words);
+    if (whole) return A_BODY.test(whole) ? [actor(context, subject, whole)] : [];
+    return isSpokenTo(context, words) ? [actor(context, subject, words)] : [];
+  }
+  if (OF_EACH.test(words) || !A_BODY.test(words)) return [];
+  return stateBodies(context, subject);
+};
+const ACRONYM = /^(?!.*O$)[A-Z]{3,6}$/;
+/** "ask NLIT", "NLIT’s list": letters of somebody, and of no thing. */
+const isSpokenTo = ({ text }: Context, letters: string): boolean =>
+  new RegExp(`\\b(?:[Nn]otify|[Cc]ontact|[Tt]ell|[Aa]sk|[Ii]nform|from|with|to) (?:the )?${letters}\\b(?! [A-Z])`).test(
+    text,
+  ) && new RegExp(`\\b${letters}[’']s\\b|\\bby ${letters}\\b`).test(text);
+const A_BODY = new RegExp(`^[A-Z][\\w’'&-]* .*\\b(?:${BODY}|${OTHER_BODY})s?\\b`);
+/** "Program Office", "Covered Agency", "Requesting Department": whichever has one. */
+const OF_EACH =
+  /^(?:(?:Program|Contracting|Requesting|Responsible|Operating|Component|Agency|Covered|Lead|Executive|Federal|Field|Regional|Local|Servicing|Human Resources|Privacy|Budget|Legal|Security|Project|Product|Purchasing|Acquisition|Sponsoring|Using|Originating|Each|All|Any|Participating|Member|State|Other) )+(?:Departments?|Offices?|Divisions?|Bureaus?|Agenc(?:y|ies)|Centers?|Boards?|Committees?|Teams?|Services?)\b/;
+
+/** "shall be called by the Governor or a designee": bodies that do what the passive says. */
+export const doneByBody = (context: Context, clause: Clause): readonly Actor[] => {
   const by = DONE_BY.exec(predicateOf(context.text, clause));
   if (!by) return [];
   const start = clause.predicate.start + (by[1] ?? '').length;
   const who = spanOf(start, start + (by[2] ?? '').length);
+  if (!context.ofState) return bodiesOfText(context, who);
   const body = plainBody(context, who);
   return body ? [body] : stateBodies(context, who);
 };
 const DONE_BY =
-  /^( be (?:[a-z]+ly )?[a-z]+(?:ed|en|de|ht|ld|pt)\b[^.;:]{0,80}? by )((?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and|for|on|the) ){0,2}[A-Z][\w’'-]*){0,8}|the [a-z]+(?: [a-z]+)?)(?=[.,;]| or | in | at | for | on |$)/;
+  /^( be (?:[a-z]+ly )?[a-z]+(?:ed|en|de|ht|ld|pt)\b(?:(?! (?:that|which|who|unless|until|if|when|where|than) )[^.;:]){0,80}? by )((?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and|for|on|the) ){0,2}[A-Z][\w’'-]*){0,8}|the [a-z]+(?: [a-z]+)?)(?=[.,;]| or | in | at | for | on |$)/;

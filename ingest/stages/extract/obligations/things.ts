@@ -43,6 +43,7 @@ export const byThing = (
   if (modality === 'ENCOURAGED' && isPrivate(words, false)) return null;
   if (
     modality === 'WILL' &&
+    !(context.isIssuance && !HOPES.test(predicateOf(context.text, clause))) &&
     !isWritten(context.text, words, clause) &&
     !isMadeToDo(context, words, clause) &&
     !isDenied(context.text, clause) &&
@@ -108,6 +109,9 @@ const NOT_DONE =
 const actsOfItself = (subject: string, predicate: string): boolean =>
   CHANGES.test(predicate) ||
   (/^(?:all |any )?(?:[a-z]+ )?(?:questions|inquiries|queries|enquiries)\b/i.test(subject) && ASKED_OF.test(predicate));
+/** What comes of it, where a department tells its own what they will do. */
+const HOPES =
+  /^ (?:also |not |only |continue to )*(?:affect|allow|apply|be (?:able|available|cancell?ed|effective|in effect|superseded|valid)|become|benefit|enable|expire|have|help|improve|increase|lead|need|reduce|remain|result|take effect)\b/;
 const CHANGES =
   /^ (?:not |also |still |therefore |dramatically |continue to )*(?:adapt|change|scale|evolve|grow|mature|keep (?:pace|up)|be (?:still )?in place|be (?:uncommon|rare|agile|flexible|resilient)\b)/;
 const ASKED_OF = /^ be (?:directed|sent|addressed|submitted|referred|e-?mailed) to\b/;

@@ -121,7 +121,7 @@ const belowHeading = (context: Context, unit: Unit, masked: Masked, head: Masked
     own.length > 0
       ? own
       : isPlural
-        ? [unnamed(context.text, spanOf(head.start, head.end))]
+        ? [{ ...unnamed(context.text, spanOf(head.start, head.end)), ...(context.toStaff && { canonical: null }) }]
         : name
           ? [{ ...unnamed(context.text, spanOf(head.start, head.end)), canonical: name }]
           : [];

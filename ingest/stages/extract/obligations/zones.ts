@@ -12,13 +12,15 @@ const inCapitals = (words: string): boolean => !/\p{Ll}/u.test(words);
 /** The heading that holds each section besides those that the text nests. */
 export const zonesOf = (sections: readonly Section[]): ReadonlyMap<Section, string> => {
   const zones = new Map<Section, string>();
-  const tops = sections.filter(({ parent, path }) => parent === null && path.startsWith('h:'));
+  const tops = sections.filter(({ parent }) => parent === null);
   let zone: string | null = null;
   tops.forEach((section, index) => {
     const heading = section.heading ?? '';
-    const isEmpty = section.end - section.start <= heading.length + 2 && tops[index + 1] !== undefined;
-    if ((OF_ROLES.test(heading) && isEmpty) || OF_ACTIONS.test(heading)) zone = heading;
-    else if (isGeneric(heading) || PART.test(heading) || (zone && inCapitals(zone) && inCapitals(heading))) zone = null;
+    const isCounted = !section.path.startsWith('h:');
+    const isEmpty = section.end - (section.headingSpan?.end ?? 0) <= 2 && tops[index + 1] !== undefined;
+    if ((OF_ROLES.test(heading) && isEmpty) || (OF_ACTIONS.test(heading) && !isCounted)) zone = heading;
+    else if (isCounted || isGeneric(heading) || PART.test(heading) || (zone && inCapitals(zone) && inCapitals(heading)))
+      zone = null;
     else if (zone !== null) zones.set(section, zone);
   });
   return zones;

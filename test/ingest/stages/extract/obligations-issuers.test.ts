@@ -63,8 +63,10 @@ describe('a policy of a city for its staff', () => {
       ['nobody IMPERATIVE not sell', 'nobody IMPERATIVE not lend'],
     ],
   ]);
-  it('is no rule of law', async () => {
-    expect(await read(...POLICY, 'See 15 CFR 700. Employees must dim lamps.')).toEqual([]);
+  it('is no rule of law, unless it says that it is for its staff', async () => {
+    const [city = '', title = ''] = POLICY;
+    expect(await read(city, title, 'See 15 CFR 700. Employees must dim lamps.')).toEqual([]);
+    expect(await read(...POLICY, 'See 15 CFR 700. Employees must dim lamps.')).toEqual(['nobody MUST dim']);
   });
 });
 

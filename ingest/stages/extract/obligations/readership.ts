@@ -1,0 +1,109 @@
+/** To whom a text says that it speaks: its "To:" line, its scope, what it says of itself. Asked once a text, before any sentence. */
+import { pattern } from '../../../kernel/pattern.ts';
+import type { Structured } from '../../values.ts';
+import { readersNamed, type Readership } from './readers-named.ts';
+
+export interface Stated {
+  readonly readers: Readership;
+  /** By which word the text calls them from there on: "Entities". */
+  readonly called: string | null;
+}
+
+/** Null where no words say it, or they speak of things ("applies to all systems"). */
+export const statedReaders = (input: Structured): Stated | null => {
+  for (const phrase of statements(input)) {
+    const readers = readersNamed(phrase, isOfPlace(input));
+    if (readers) return { readers, called: CALLED.exec(phrase)?.[1] ?? null };
+  }
+  return null;
+};
+
+/** In UTF-16 units: the head of a text, the part in which its scope stands, and what says whom it is for. */
+const HEAD = 1_800;
+const OPENING = 12_000;
+const LONGEST = 400;
+
+/** In the order in which one believes them: the letterhead, the provision on scope, what the text says of itself elsewhere. */
+const statements = ({ document: { text }, sections }: Structured): readonly string[] => {
+  const letterhead = [...text.slice(0, HEAD).matchAll(TO)].map(({ index, 0: { length } }) => index + length);
+  const scopes = sections.flatMap(({ heading, headingSpan }) => {
+    if (!headingSpan || !SCOPE.test(heading ?? '')) return [];
+    const below = text.slice(headingSpan.end, headingSpan.end + LONGEST);
+    const verb = APPLIES.exec(below);
+    return [headingSpan.end + (verb ? verb.index + verb[0].length : (/^[\s.:*#—-]*/.exec(below)?.[0].length ?? 0))];
+  });
+  const opening = text.slice(0, OPENING);
+  const said = [...opening.matchAll(new RegExp(APPLIES, 'g'))].flatMap(({ index, 0: { length } }) =>
+    ITSELF.test(opening.slice(Math.max(0, index - LONGEST_NAME), index)) ? [index + length] : [],
+  );
+  return [...letterhead, ...scopes, ...said].map((from) => phraseAt(text, from));
+};
+
+/** Up to the end of the sentence or of its list. */
+const phraseAt = (text: string, from: number): string => {
+  const words = text.slice(from, from + LONGEST);
+  const paragraph =
+    words.split(/(?<=[^\s:,;])[ \t]*\n[ \t]*\n|\n[ \t]*(?=(?:From|FROM|Subject|SUBJECT|Re|RE|Date|DATE) ?:)/)[0] ?? '';
+  return (paragraph.split(/(?<=[a-z)”"]{2})\. (?=[A-Z])/)[0] ?? '').replace(/\s+/g, ' ').replace(/\*+/g, '').trim();
+};
+
+/** "TO: Presiding Judges", "Applies to: all agencies", "MEMORANDUM FOR CHIEF INFORMATION OFFICERS". */
+const TO = new RegExp(
+  pattern`
+    ^[ *#|>_]{0,8}(?:(?:TO|To|FOR|For|APPLIES TO|Applies [Tt]o|AUDIENCE|(?:Intended )?[Aa]udience|ADDRESSEES?|
+    Addressees?)[ *_]{0,4}:|MEMORANDUM (?:FOR|TO):? |Memorandum (?:for|to):? )[\s*_]{0,40}(?=\S)
+  `,
+  'gm',
+);
+const SCOPE = new RegExp(
+  pattern`
+    ^(?:(?:purpose|authority|policy) and )?(?:scope|applicability|audience|intended audience|coverage|
+    covered (?:agencies|entities|persons))\b|^(?:to )?whom?\b[^?]{0,40}\b(?:appl(?:y|ies)|for|know|covered|affected|bound)\b
+  `,
+  'i',
+);
+/** "This policy applies to", "is for", "are directed to". */
+const APPLIES = new RegExp(
+  pattern`
+    \b(?:appl(?:y|ies)(?: only| generally| equally)? (?:to|throughout)|extends? to|(?:is|are) (?:also )?(?:(?:
+    applicable|addressed|directed) to|(?:intended |written |meant )?for)|binding (?:on|upon)) (?=[\w“"])
+  `,
+);
+/** In front of the verb: the text speaks of itself. */
+const LONGEST_NAME = 110;
+const ITSELF = new RegExp(
+  pattern`
+    \b(?:[Tt]his|[Tt]hese|THIS|The|Our) (?:[\w’'-]+ ){0,5}?(?:polic(?:y|ies)|directive|guidance|guidelines?|guide|
+    memorandum|order|instruction|issuance|standards?|bulletin|circular|document|manual|handbook|framework|notice|
+    procedures?|letter|plan|requirements|provisions)(?: [\w’',-]+){0,6} $
+  `,
+);
+/** "(hereinafter “Entities”)", "(collectively the “Components”)". */
+const CALLED = /\((?:[^()“"]{0,70}? )?(?:the )?[“"]([A-Za-z][\w -]{2,30}?)[”"]\)/;
+
+/** A town, a court, a university: what it calls departments serves it, and its staff is told beside them. */
+const isOfPlace = ({ identity, document: { text } }: Structured): boolean =>
+  PLACE.test(identity.issuer?.value ?? '') || PLACE_AT_HEAD.test(text.slice(0, 400));
+const PLACE =
+  /\b(?:Courts?|University|College|School District|(?:City|County|Town|Village|Borough) of|[A-Z][a-z]+ County)\b/;
+const PLACE_AT_HEAD =
+  /^[ *#]{0,8}(?:(?:THE )?(?:COUNTY|CITY|TOWN|VILLAGE) OF [A-Z]+|.{0,40}\bCOURTS?\b|.{0,40}\bUNIVERSITY\b)/m;
+
+/** "You must assess it": the text speaks to its readers as "you", so that its commands are theirs. */
+export const saysYou = (text: string): boolean => (text.slice(0, LONGEST_READ).match(YOU)?.length ?? 0) >= LEAST_YOU;
+const YOU =
+  /\b[Yy]ou (?:also |then |will )?(?:must|should|shall|need to|may not|do not need)\b|\b[Yy]our (?:agency|department|office|organi[sz]ation|component|bureau|team)\b/g;
+const LEAST_YOU = 2;
+const LONGEST_READ = 40_000;
+
+/** "Each Entity shall", "the agency's Components": those to whom the text speaks, by what it calls them or by words that mean them alone. */
+export const isReader = (called: string | null, words: string): boolean => {
+  const bare = words
+    .replace(WHICH, '')
+    .replace(/ (?:that|which|who|using|utilizing|with|within|of|in|subject to) .{1,160}$/, '');
+  return READER.test(bare) || (called !== null && singular(bare) === singular(called));
+};
+const WHICH = /^(?:(?:the|an?|all|any|each|every|no|such|these|those|affected|covered|other|both|only) )*/i;
+const READER =
+  /^(?:(?:state|public|government|Federal|executive[- ]branch|participating) )?(?:entit(?:y|ies)(?: and (?:all )?(?:users|staff|employees|personnel))?|team members?|users and entities)$/i;
+const singular = (name: string): string => name.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');

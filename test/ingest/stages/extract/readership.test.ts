@@ -1,0 +1,126 @@
+/** To whom a text says that it speaks, and whom its duties bind where they name nobody. */
+import { describe, expect, test } from '@jest/globals';
+import { readersNamed, type Readership } from '../../../../ingest/stages/extract/obligations/readers-named.ts';
+import { extracted, fetchedBytes } from '../../read-sample.ts';
+import { duties } from './order.ts';
+
+const read = async (text: string, name = 'a.txt'): Promise<readonly string[]> =>
+  duties((await extracted(fetchedBytes(name, Buffer.from(text)))).found);
+
+describe('who is named', () => {
+  test.each<[phrase: string, readers: Readership | null, ofPlace?: boolean]>([
+    ['all executive branch agencies of the State, except the courts', 'AGENCIES'],
+    ['the heads of all executive departments and agencies', 'AGENCIES'],
+    ['OSD, the Military Departments, and the Defense Agencies', 'AGENCIES'],
+    ['organizational elements throughout the Department', 'AGENCIES'],
+    ['civil servants in government departments who plan to use a lamp', 'AGENCIES'],
+    ['the Member States', 'AGENCIES'],
+    ['all employees, contractors and volunteers', 'STAFF'],
+    ['faculty, staff, students and affiliates of the University', 'STAFF', true],
+    ['all City departments, employees and volunteers', 'STAFF', true],
+    ['each City department that lights lamps', 'AGENCIES', true],
+    ['Presiding Judges', 'STAFF'],
+    ['recipients of Lamp Grants and their subrecipients', 'APPLICANTS'],
+    ['Chief Executive Officers of All National Banks; Department Heads', 'OUTSIDERS'],
+    ['every attorney and unrepresented party who files', 'OUTSIDERS'],
+    ['contractors', 'OUTSIDERS'],
+    ['all internet-accessible systems of agencies', null],
+    ['any use of a lamp by an agency', null],
+    ['State, local and tribal agencies that administer it', null],
+    ['Jane Doe, at the harbor', null],
+  ])('%s', (phrase, readers, ofPlace = false) => {
+    expect(readersNamed(phrase, ofPlace)).toBe(readers);
+  });
+});
+
+const BODY = 'Lamps shall be counted each year. You must report lost lamps.';
+
+describe('where a text says it', () => {
+  test.each<[why: string, text: string, duties: readonly string[]]>([
+    [
+      'a provision on scope',
+      `LAMP POLICY\n\n1.0 SCOPE\n\nThis policy applies to all state agencies of Northland.\n\n2.0 POLICY\n\n${BODY}`,
+      ['Agencies SHALL count', 'Agencies MUST report'],
+    ],
+    [
+      'in other words, on the line below the heading',
+      `LAMP POLICY\n\n1.0 APPLICABILITY\n\nAll state agencies, except the lighthouse.\n\n2.0 POLICY\n\n${BODY}`,
+      ['Agencies SHALL count', 'Agencies MUST report'],
+    ],
+    [
+      'as a question',
+      `# Guidance on Lamps\n\n## Who this guidance is for\n\nThis guidance is for managers in government departments.\n\n## Rules\n\n${BODY}`,
+      ['Agencies SHALL count', 'Agencies MUST report'],
+    ],
+    [
+      'a letterhead',
+      `Northland Ministry of Lamps\n\nCircular 4/31\n\nTo: Heads of all Ministries and Departments\n\nSubject: Lamps\n\n1. ${BODY}`,
+      ['Agencies SHALL count', 'Agencies MUST report'],
+    ],
+    [
+      'of staff, whom nobody charges by name',
+      `Harbor University\n\nPolicy on Lamps\n\nThis policy applies to all employees of the University.\n\n${BODY}`,
+      ['nobody SHALL count', 'nobody MUST report'],
+    ],
+    [
+      'of things it says nothing of readers',
+      `LAMP POLICY\n\n1.0 SCOPE\n\nThis policy applies to all lamps of agencies.\n\n2.0 POLICY\n\nLamps should be dim. You should know that.`,
+      [],
+    ],
+  ])('%s', async (_why, text, expected) => {
+    expect(await read(text)).toEqual(expected);
+  });
+
+  const SCOPE = (to: string): string => `LAMP POLICY\n\n1.0 SCOPE\n\nThis policy applies to ${to}.\n\n2.0 RULES\n\n`;
+  test.each<[why: string, text: string, duties: readonly string[]]>([
+    ['entities are they', `${SCOPE('all state agencies')}Entities shall count lamps.`, ['Agencies SHALL count']],
+    [
+      'what it calls them',
+      `${SCOPE('all state agencies and boards (“Lamp Users”)')}Each Lamp User must keep a list.`,
+      ['Agencies MUST keep'],
+    ],
+    [
+      'a body that no table has',
+      `${SCOPE('all state agencies')}Enterprise Lamp Services will keep a list. Lists shall be checked by the Northern Lamp Office.`,
+      ['Enterprise Lamp Services WILL keep', 'Northern Lamp Office SHALL check'],
+    ],
+    [
+      'letters of somebody to whom the text turns',
+      `${SCOPE('all state agencies')}Tell NLIT of lost lamps, and use NLIT’s form. NLIT shall keep a list. LED shall be used.`,
+      ['NLIT SHALL keep', 'Agencies SHALL use'],
+    ],
+    [
+      'commands, where it says “you”',
+      `${SCOPE('managers in government departments')}You must count lamps. You should dim them. Do not sell lamps.\n\nWhen you buy a lamp, check that:\n\n- it is dim`,
+      ['Agencies MUST count', 'Agencies SHOULD dim', 'Agencies IMPERATIVE not sell', 'Agencies IMPERATIVE check'],
+    ],
+    ['a term that is quoted is no duty', `${SCOPE('all state agencies')}What is required is denoted by “shall.”`, []],
+  ])('%s', async (_why, text, expected) => {
+    expect(await read(text)).toEqual(expected);
+  });
+});
+
+test('what a department issues to its own: there "will" is a duty, and a policy is none', async () => {
+  const text =
+    'DOD INSTRUCTION 4170.31\n\nMarch 3, 2031\n\nSUBJECT: Lamps\n\n1. PURPOSE. This instruction is about lamps.\n\n2. APPLICABILITY. This instruction applies to all Components.\n\n3. POLICY. It is DoD policy that:\n\na. Lamps will be dim.\n\n4. RESPONSIBILITIES. Lamp managers will count lamps.\n\n5. PROCEDURES. Lost lamps will be reported to the keeper. This will help him.';
+  expect(await read(text)).toEqual(['Agencies WILL count', 'Agencies WILL report']);
+});
+
+test('a regulation of the Union', async () => {
+  const text =
+    'COMMISSION REGULATION (EU) 2031/12\n\nof 7 March 2031\n\non lamps of ferries\n\nTHE EUROPEAN COMMISSION,\n\nHAS ADOPTED THIS REGULATION:\n\nArticle 1\n\nSubject matter\n\nThis Regulation is about lamps.\n\nArticle 2\n\nReports\n\n1. Each Member State shall report to the Commission.\n\n2. Operators shall keep lamps.\n\n3. The competent authority may board a ferry.\n\n4. The Commission shall publish reports.';
+  const { found, structured } = await extracted(fetchedBytes('a.txt', Buffer.from(text)));
+  expect(duties(found)).toEqual([
+    'Agencies SHALL report to',
+    'Agencies MAY board',
+    'European Commission SHALL publish',
+  ]);
+  expect(structured.sections.map(({ path, heading }) => [path, heading]).slice(0, 2)).toEqual([
+    ['1', 'Subject matter'],
+    ['2', 'Reports'],
+  ]);
+  expect(structured.identity).toMatchObject({
+    norm: 'eu/regulation/2031/12',
+    issuer: { value: 'European Commission' },
+  });
+});
