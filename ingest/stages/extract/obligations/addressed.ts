@@ -4,34 +4,8 @@ import type { Span } from '../../../../schema/domain/span.ts';
 import { isStateLaw } from '../../../kernel/state-law.ts';
 import type { AgencyMention, Findings, Structured } from '../../values.ts';
 import { speaksToRecipients } from './applicants.ts';
-import { saysYou, statedReaders } from './readership.ts';
+import { saysYou, statedReaders, type Addressed } from './readership.ts';
 import { speaksToStaff } from './staff.ts';
-
-/** Found once a text; the readers of sentences ask it, and no sentence is asked again whom its text is for. */
-export interface Addressed {
-  /** A memorandum or directive speaks to agencies throughout; an order names whom it means. */
-  readonly toAgencies: boolean;
-  /** A law, a rule, a code of conduct: it binds whoever it is about, most of them private. */
-  readonly toAnyone: boolean;
-  /** A funding notice speaks to those who apply. */
-  readonly toApplicants: boolean;
-  /** A policy of a public body for those who work there, or what it writes to them. */
-  readonly toStaff: boolean;
-  /** What the text calls those to whom it speaks: "Entities". */
-  readonly called: string | null;
-  /** It says "you" to them: what it commands, they must do. */
-  readonly asYou: boolean;
-  /** What a department issues to its own: there "will" is a duty. */
-  readonly isIssuance: boolean;
-  /** Whose own document it is, where it says so: its officers are called by their titles alone. */
-  readonly own: AgencyMention | null;
-  /** Who issues the text, by the name that its head prints; null of a President's and of a law. */
-  readonly issuedBy: string | null;
-  /** A company writes of itself: whom it charges is its own. */
-  readonly ofCompany: boolean;
-  /** Of a standard: whether a modal verb is printed in capitals. */
-  readonly isRequirement: (modal: Span) => boolean;
-}
 
 /**
  * Whom a text says that it is for comes first; but who issues it, and as what, outweighs that it speaks of employees too. Only

@@ -3,11 +3,11 @@ import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, AgencyMention } from '../../values.ts';
 import { actOf } from './act.ts';
 import { AGENCIES } from './actors.ts';
-import type { Addressed } from './addressed.ts';
 import type { Clause } from './clauses.ts';
 import type { Masked } from './mask.ts';
 import type { Memory } from './memory.ts';
 import { agentsIn } from './partners.ts';
+import type { Addressed } from './readership.ts';
 import type { ObligationRule } from './rules.ts';
 
 export interface Charged {

@@ -1,7 +1,34 @@
 /** To whom a text says that it speaks: its "To:" line, its scope, what it says of itself. Asked once a text, before any sentence. */
 import { pattern } from '../../../kernel/pattern.ts';
-import type { Structured } from '../../values.ts';
+import type { Span } from '../../../../schema/domain/span.ts';
+import type { AgencyMention, Structured } from '../../values.ts';
 import { readersNamed, type Readership } from './readers-named.ts';
+
+/** Found once a text; the readers of sentences ask it, and no sentence is asked again whom its text is for. */
+export interface Addressed {
+  /** A memorandum or directive speaks to agencies throughout; an order names whom it means. */
+  readonly toAgencies: boolean;
+  /** A law, a rule, a code of conduct: it binds whoever it is about, most of them private. */
+  readonly toAnyone: boolean;
+  /** A funding notice speaks to those who apply. */
+  readonly toApplicants: boolean;
+  /** A policy of a public body for those who work there, or what it writes to them. */
+  readonly toStaff: boolean;
+  /** What the text calls those to whom it speaks: "Entities". */
+  readonly called: string | null;
+  /** It says "you" to them: what it commands, they must do. */
+  readonly asYou: boolean;
+  /** What a department issues to its own: there "will" is a duty. */
+  readonly isIssuance: boolean;
+  /** Whose own document it is, where it says so: its officers are called by their titles alone. */
+  readonly own: AgencyMention | null;
+  /** Who issues the text, by the name that its head prints; null of a President's and of a law. */
+  readonly issuedBy: string | null;
+  /** A company writes of itself: whom it charges is its own. */
+  readonly ofCompany: boolean;
+  /** Of a standard: whether a modal verb is printed in capitals. */
+  readonly isRequirement: (modal: Span) => boolean;
+}
 
 export interface Stated {
   readonly readers: Readership;
