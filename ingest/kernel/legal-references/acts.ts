@@ -18,9 +18,9 @@ const OF_ONE_YEAR = /(?:Appropriations?|Resolution|Reauthorization|Extensions?|A
 const NO_NAME =
   /^(?:No|Original|Congressional|Federal|State|Model|Final|Enabling|Organic|Authorizing|New|Amended|Proposed|Draft|Public)$| [Tt]o$/;
 
-/** "the Lamp Production Act Committee": a body that is called after a statute. */
+/** "the Lamp Production Act Committee", "… Act Fund": a body or a purse that is called after a statute. */
 const NAMES_BODY =
-  /^ (?:(?:Advisory|Coordinating|Executive|Federal|Interagency|National|Policy|Steering) ){0,2}(?:Committee|Council|Commission|Board|Task Force|Working Group|Panel)\b/;
+  /^ (?:(?:Advisory|Coordinating|Executive|Federal|Interagency|National|Policy|Steering) ){0,2}(?:Committee|Council|Commission|Board|Task Force|Working Group|Panel|Fund)\b/;
 
 const BY_DATE = new RegExp(`\\b[Aa]ct of (?:Congress (?:approved |of )?)?(${DATE})`, 'y');
 /** "FY 2030 NDAA", "the 2030 NDAA", "NDAA for FY30": of which year the Act is. */

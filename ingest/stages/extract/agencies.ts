@@ -24,7 +24,7 @@ import { issuerHeads } from './agencies/issuer.ts';
 import { lexiconOf, meantIn, type Form, type Lexicon } from './agencies/lexicon.ts';
 import { ground, printedIdentity, RULES, SCORES, type Found, type Ground, type Identity } from './agencies/mention.ts';
 import { advisers, defenseTitles, subCabinet, titleLists } from './agencies/officials.ts';
-import { asHeaded } from './agencies/same-body.ts';
+import { asDirected, asHeaded } from './agencies/same-body.ts';
 import {
   antecedents,
   definedByMeaning,
@@ -96,7 +96,7 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   const defined = formsOf(long);
   for (const form of defined) taken.take(form.definition);
   const short = settle(taken, shortFormUses(text, body, defined, taken));
-  const explicit = asHeaded(text, withParents(text, [...long, ...short].sort(bySpan), lexicon));
+  const explicit = asDirected(asHeaded(text, withParents(text, [...long, ...short].sort(bySpan), lexicon)));
   const amended = amendedBody(input, references.of('legal-reference'), explicit);
   const bare = antecedents(
     text,

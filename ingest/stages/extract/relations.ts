@@ -10,7 +10,7 @@ import { actsIn, type Act } from './relations/clauses.ts';
 import { implementing } from './relations/implementing.ts';
 import { listedActs } from './relations/lists.ts';
 import { pathsOf } from './relations/provisions.ts';
-import { adding } from './relations/adding.ts';
+import { adding, modifiedByThis } from './relations/adding.ts';
 import { addedParts, amendedItems, amendedParts } from './relations/amended-parts.ts';
 import { LASTING, termAfter } from './relations/terms.ts';
 import { withItself } from './relations/voice.ts';
@@ -51,6 +51,7 @@ export const relations: Extractor = {
         ...listedActs(input, sentence, tokens, operative),
         ...implementing(tokens),
         ...adding(tokens),
+        ...modifiedByThis(tokens),
       ];
       return found.flatMap((act) => relationsOf(input, sentence, act));
     });

@@ -186,3 +186,13 @@ export const asHeaded = (text: string, mentions: readonly Found[]): readonly Fou
     return made ? { ...mention, agency: made.agency, canonical: made.canonical } : mention;
   });
 const BELOW = 600;
+
+/** "The Office has a staff headed by the Director of Lamp Affairs": of the "White House Office of Lamp Affairs" that the text names. */
+export const asDirected = (mentions: readonly Found[]): readonly Found[] => {
+  const offices = mentions.filter(({ canonical }) => /\bOffice of /.test(canonical));
+  return mentions.map((mention) => {
+    const field = /^Director of (.+)$/.exec(mention.canonical)?.[1];
+    const office = field && offices.find(({ canonical }) => canonical.endsWith(`Office of ${field}`));
+    return office ? { ...mention, agency: office.agency, canonical: office.canonical } : mention;
+  });
+};

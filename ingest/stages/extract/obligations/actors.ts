@@ -67,7 +67,7 @@ const GROUP_NOUN = pattern`
   model owners?|(?:system|data|business) owners?|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|
   Chief (?:[A-Z]\w+,? (?:and )?){1,3}Officers?|(?:relevant|responsible|appropriate|authorized|
   cognizant|program) (?:[a-z]+ )?(?:officials?|officers?)|contracting officers?|(?:consular|immigration) officers?|
-  Secretar(?:y|ies) (?:concerned|of (?:the |each |any )?(?:appropriate )?military departments?(?: concerned)?)|
+  Secretar(?:y|ies) (?:concerned|making|who|responsible for|of (?:the |each |any )?(?:appropriate )?military departments?(?: concerned)?)|
   Secretary of (?:each|any|the) (?:[a-z]+ )?(?:agency|department)(?: concerned)?|program offices|
   (?<!the )program office|SRMAs?|Inspectors? General|O?IGs?|bureaus|(?:officers?|employees?|
   agents?)(?:,? (?:and|or) (?:employees|agencies|agents))? of the (?:United States|Federal Government|
@@ -156,7 +156,11 @@ const itemOf = (masked: Masked, piece: string, offset: number): Item => {
   const post = POST.exec(words)?.[1];
   if (post && isPost(masked.text, post)) return { actor: titled(masked, offset + lead, words) };
   const group =
-    EACH_WITH_NAME.exec(words) ?? AGENCIES_OF_BODY.exec(words) ?? GROUP_ITEM.exec(words) ?? HEADS.exec(words);
+    FORCES.exec(words) ??
+    EACH_WITH_NAME.exec(words) ??
+    AGENCIES_OF_BODY.exec(words) ??
+    GROUP_ITEM.exec(words) ??
+    HEADS.exec(words);
   if (!group || STRANGER.test(words)) return { actor: null };
   const start = offset + lead;
   return {
@@ -168,6 +172,10 @@ const itemOf = (masked: Masked, piece: string, offset: number): Item => {
     },
   };
 };
+
+/** "The United States Armed Forces shall": of several departments. */
+const FORCES =
+  /^(?:the )?(?:(?:United States|U\.S\.) )?(?:Armed Forces|Uniformed Services)(?: of the United States)?$/i;
 
 /** "a new position entitled the Chief Lamp Officer": one officer, and no group of them. */
 const POST = /^[Tt]he (Chief (?:[A-Z][a-z]+ ){1,3}Officer)$/;

@@ -6,9 +6,10 @@ import { addresseesIn } from './addressees.ts';
 import { applicantsIn, awardingAgency, OFFICIAL_OF_AWARD } from './applicants.ts';
 import type { Clause, StemSubject } from './clauses.ts';
 import { agentsOfPassive, mentioned, ownOfficer, predicateOf, unnamed, type Charged, type Context } from './context.ts';
+import { exercisers } from './delegations.ts';
 import { distinct, partnersOf } from './directive.ts';
 import { suchIn } from './evident.ts';
-import { isDoneToThem, isExercised, isNoSubject, isPolicy } from './exclusions.ts';
+import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
 import { groupByLetters, isResponse, issuerItself, weOf } from './own-issuer.ts';
@@ -178,7 +179,7 @@ const bySubject = (
     const spenders = agentsOfPassive(context.text, masked, clause);
     return { actors: spenders.length > 0 ? spenders : [unnamed(context.text, subject)], rule: 'obligations/evident@1' };
   }
-  const delegates = isExercised(words, predicate) ? context.memory.delegates(unit) : [];
+  const delegates = exercisers(context, unit, context.text.slice(subject.start, clause.modal.start), predicate);
   if (isNoSubject(words) || delegates.length > 0)
     return (
       functionsDoneBy(context.text, masked, clause, words) ??

@@ -44,8 +44,8 @@ export interface StemSubject {
 }
 
 /** The subject of a sentence that ends before its modal; null where it has none. */
-export const subjectOf = (masked: Masked): StemSubject | null => {
-  const end = masked.start + masked.words.replace(/[\s:—-]+$/, '').length;
+export const subjectOf = (masked: Masked, to = masked.end): StemSubject | null => {
+  const end = masked.start + masked.words.slice(0, to - masked.start).replace(/[\s:—-]+$/, '').length;
   const head = headFrom(masked, Math.max(masked.start, end - LONGEST_HEAD), end);
   return head?.subject ? { masked, head: { ...head, subject: head.subject } } : null;
 };
@@ -146,7 +146,7 @@ const RELATIVE_THERE = /^(?:there (?:is|are|shall be)|I (?:hereby )?(?:establish
 
 /** "The functions are delegated to X, except that the Secretary shall": the first modal may stand in the exception. */
 const firstHead = (masked: Masked, start: number, end: number): Head | null => {
-  const excepting = /^.*(?:\bexcept that,? |, (?:al)?though (?!no longer|not\b))/s.exec(wordsIn(masked, start, end));
+  const excepting = EXCEPTING.exec(wordsIn(masked, start, end));
   const behind = excepting && headFrom(masked, start + excepting[0].length, end);
   return (
     behind ??
@@ -155,6 +155,8 @@ const firstHead = (masked: Masked, start: number, end: number): Head | null => {
     headFrom(masked, start, end)
   );
 };
+
+const EXCEPTING = /^.*(?:\bexcept that,? |; provided,?(?: however,?)? that,? |, (?:al)?though (?!no longer|not\b))/s;
 
 /** "(a) write reports as they come; it shall not stop at one": a sentence of its own behind the command of an item. */
 const headBehindCommand = (masked: Masked, start: number, end: number): Head | null => {

@@ -8,7 +8,7 @@ import type { Masked } from './mask.ts';
 import type { Charge } from './memory.ts';
 import { asidesAfter, consultedIn, throughIn } from './partners.ts';
 import { recurrenceIn } from './recurrence.ts';
-import { upToContents } from './run-in.ts';
+import { runInItems, upToContents } from './run-in.ts';
 import { itemLeadOf } from './stems.ts';
 import type { Unit } from './units.ts';
 
@@ -140,4 +140,11 @@ export const itemOf = (
     recurrence: recurrenceIn(masked.text.slice(span.start, span.end), span.start),
     inAmendment: unit.inAmendment,
   };
+};
+
+/** "(4) upon request: (i) draw plans; and (ii) count the oil": each of them. */
+export const itemsIn = (unit: Unit, masked: Masked, item: Obligation): readonly Obligation[] => {
+  const charge: Charge = { ...item, rule: 'obligations/item@1' };
+  const spans = runInItems(masked, { predicate: spanOf(unit.start, unit.end), modal: { ordering: false } });
+  return spans.length === 0 ? [item] : spans.map((span) => itemOf(unit, masked, span, charge, item.deadline));
 };

@@ -67,6 +67,10 @@ export const evident = (
   if (coordinators.length > 0) return coordinators;
   const aided = aidedIn(within, clause.lead);
   if (aided.length > 0) return aided;
+  const isTheirs =
+    last.length === 0 && !toAnyone && (/^ (?:not |also )?be\b/.test(predicate) || productsOf(words).length > 0);
+  const delegates = isTheirs ? memory.delegates(unit) : [];
+  if (delegates.length > 0) return delegates;
   if ((toAgencies && !MONEY.test(words)) || (!toAnyone && OF_AGENCIES.test(words))) return [unnamed(text, subject)];
   if (last.length > 0 || toAnyone || clause.modal.modality !== 'SHALL') return [];
   const heading = namedAbove(context, unit);

@@ -166,6 +166,7 @@ const AFTER_MODAL =
 /** Establishment, placement and membership of bodies, the end of their life, pay: no duty, whoever is the subject. */
 const MEMBERSHIP = new RegExp(
   `${AFTER_MODAL}${anyOf(
+    'be invited to (?:attend|participate)',
     'be (?:[a-z0-9 ]{1,40} and )?(?:designated|appointed|selected|chosen|nominated) by the President',
     pattern`
       be (?:hereby |so |jointly )?(?:established|created|formed|composed|comprised|elected|co-?chaired|chaired|headed|led|

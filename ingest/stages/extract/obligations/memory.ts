@@ -52,8 +52,8 @@ export interface Memory {
   /** The paragraph says what the policy is. */
   statePolicy(unit: Unit): void;
   isPolicy(unit: Unit): boolean;
-  /** Those to whom this part of the text last delegated an authority. */
-  delegates(unit: Unit): readonly Actor[];
+  /** Those to whom this part of the text, or that section of it, last delegated an authority. */
+  delegates(unit: Unit, section?: string): readonly Actor[];
   delegate(unit: Unit, to: readonly Actor[]): void;
   /** Who was last told to make such a thing ("plan"), anywhere in the text. */
   makersOf(product: string, unit?: Unit): readonly Actor[] | null;
@@ -89,7 +89,7 @@ export const memory = (): Memory => {
   let part = '';
   let group: readonly Actor[] = [];
   let named: readonly Actor[] = [];
-  let delegated: { readonly part: string; readonly to: readonly Actor[] } = { part: '', to: [] };
+  const delegated = new Map<string, readonly Actor[]>();
   let policy: { readonly path: string | null; readonly level: number } | null = null;
   const makers = new Map<string, readonly Actor[]>();
   const makersHere = new Map<string, { readonly part: string; readonly by: readonly Actor[] }>();
@@ -109,9 +109,9 @@ export const memory = (): Memory => {
     },
     isPolicy: (unit) =>
       policy !== null && policy.path !== null && policy.path === unit.section?.path && policy.level === unit.itemLevel,
-    delegates: (unit) => (partOf(unit) === delegated.part ? delegated.to : []),
+    delegates: (unit, section = partOf(unit)) => delegated.get(section) ?? [],
     delegate: (unit, to) => {
-      delegated = { part: partOf(unit), to };
+      delegated.set(partOf(unit), to);
     },
     makersOf: (product, unit) => {
       const here = unit && makersHere.get(product);

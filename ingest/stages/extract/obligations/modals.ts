@@ -18,8 +18,8 @@ const ADVERBS =
   '(?:(?:hereby|thus|further|also|each|all|both|strongly|therefore|additionally|highly|jointly|specifically|not) ){0,3}';
 const BOUND =
   'directed|required|ordered|instructed|requested|urged|encouraged|authorized|empowered|tasked|permitted|reminded|expected|called upon|asked|charged|prohibited';
-/** "are directed during this period to"; not "is required by law to". */
-const MEANWHILE = `(?:(?: (?:(?:during|throughout|upon|after|before)\\b|${LIMIT})[^,.;:]{1,60}?)? |, (?!and |or |but )[^.;:]{1,400}?, (?=to |with |from ))`;
+/** "are directed during this period to", "is authorized under 50 U.S.C. 4532 to"; not "is required by law to". */
+const MEANWHILE = `(?:(?: (?:(?:during|throughout|upon|after|before)\\b|${LIMIT})[^,.;:]{1,60}?)? |, (?!and |or |but )[^.;:]{1,400}?, (?=to |with |from )|(?<=authorized|empowered) (?:pursuant to|under) [^;:]{3,160}?,? (?=to (?!the |an? |any |each |such )[a-z]))`;
 /** "is designated and empowered to"; "is authorized:" above a list of what. */
 const PARTICIPLE = pattern`
   \b(?:is|are) ${ADVERBS}(?:designated and )?(${BOUND})(?:(?: and|,)? (?:${BOUND})){0,2}(?:(?<!prohibited|

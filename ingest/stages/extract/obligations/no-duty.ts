@@ -37,6 +37,7 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
     (SEATS.test(subject.replace(/, [^,]{1,90},?$/, '')) && /^ (?:also )?be an? (?!responsible)/.test(predicate)) ||
     (REPRESENTATIVES.test(subject) && CHOOSES_CHAIR.test(predicate)) ||
     LEADS_FOR.test(predicate) ||
+    (POWERS.test(subject) && /^ (?:also )?include\b/.test(predicate)) ||
     AS_LAW_ALLOWS.test(predicate) ||
     (clause.modal.modality === 'SHALL_NOT' && /^ be (?:responsible|liable|accountable) for\b/.test(predicate)) ||
     QUOTES.test(predicate) ||
@@ -106,6 +107,8 @@ const CHOOSES_CHAIR =
 /** "shall be the lead agency for subsection (b)": what somebody is. */
 const LEADS_FOR =
   /^ (?:also )?be (?:the )?(?:co-)?lead(?: (?:federal )?(?:agency|agencies|department|official|office))? (?:for|on|in|under)\b/i;
+/** "The powers that agencies may use shall include": what there is. */
+const POWERS = /^(?:the |these |such )?(?:authorities|powers)\b/i;
 const REPRESENTATIVES = /^(?:an? |the |senior )*representatives? of\b/i;
 const TAKES_PART =
   /^ (?:also )?participate in the (?:[A-Z][\w-]* ){0,6}(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel)\b/;

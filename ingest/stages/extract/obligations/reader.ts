@@ -7,7 +7,8 @@ import { calmed } from './calm.ts';
 import { chargedBy, chargedByStem } from './charged.ts';
 import { clausesOf, subjectOf, type Clause } from './clauses.ts';
 import { mentioned, predicateOf, type Charged } from './context.ts';
-import { directiveOf, itemOf, limitBefore, limitIn, partnersOf } from './directive.ts';
+import { DELEGATES, delegatesOf } from './delegations.ts';
+import { directiveOf, itemOf, itemsIn, limitBefore, limitIn, partnersOf } from './directive.ts';
 import {
   callsForItems,
   chargedElsewhere,
@@ -25,7 +26,7 @@ import { listedIn, namesTheFollowing } from './listed.ts';
 import { meaningsOf } from './named-bodies.ts';
 import { isNoDuty } from './no-duty.ts';
 import { isBelow, memory, type Charge, type Stem } from './memory.ts';
-import { consultedIn, delegatesIn, throughIn } from './partners.ts';
+import { consultedIn, throughIn } from './partners.ts';
 import { saysWhoShall } from './principles.ts';
 import { preparedBy, productsIn } from './products.ts';
 import { ADVISES, isOwn, recommendationsIn } from './recommendations.ts';
@@ -81,8 +82,6 @@ const ORDERED =
 /** "Passwords: do not share them". */
 const LEAD = /^[A-Z][\w’'&/-]*(?: [\w’'&/-]+){0,5}: (?=\S)/;
 
-const DELEGATES = /\b(?:is|are) (?:[a-z]+ ){0,2}(?:delegated|assigned)\b/;
-
 /** "6. Mend lamps." behind "We also advise the Keeper:", which stands in the paragraphs of "5.": the list goes on outside of it. */
 const placeOfStem = (unit: Unit, next: Unit | undefined): Unit => {
   const { section, opens } = unit;
@@ -137,7 +136,7 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
     const done = doneInThirdPerson(reader, unit, masking(reader, unit), stem?.subject ?? null, head);
     if (done) return [done];
   }
-  const delegates = DELEGATES.test(words) ? delegatesIn(masking(reader, unit)) : [];
+  const delegates = DELEGATES.test(words) ? delegatesOf(masking(reader, unit)) : [];
   if (delegates.length > 0) reader.memory.delegate(unit, delegates);
   const subject = unit.opens && BRINGS_MODAL.test(words) ? (stem?.subject ?? null) : null;
   if (
@@ -164,7 +163,7 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
     return [];
   }
   const clauses = item ? all.filter((clause) => clause.start > unit.start) : all;
-  const found = item ? [item] : [];
+  const found = item && clauses.length === 0 ? [...itemsIn(unit, masked, item)] : item ? [item] : [];
   if (item) {
     const made = productsIn(reader.text, spanOf(unit.start + itemLeadOf(words), item.end));
     reader.memory.madeHere(made, chargedByItem(item).actors, unit);

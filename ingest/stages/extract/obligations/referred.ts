@@ -23,7 +23,7 @@ export const referredTo = (context: Context, unit: Unit, subject: Span): readonl
   if (EACH_SECRETARY.test(words)) return severalOf(context.memory.lastCharged(unit));
   const one = ONE_OF_TWO.exec(words)?.[1];
   if (one) return oneOfTwo(context, subject.start, one.toLowerCase() === 'former' ? -2 : -1);
-  if (!/^(?:these|those|such) (?:agencies|departments|officials|offices|entities)$/i.test(words)) return null;
+  if (!THESE.test(words)) return null;
   const listed = listedBefore(context, subject.start);
   if (listed.length > 1) return listed;
   const last = context.memory.lastCharged(unit);
@@ -32,6 +32,8 @@ export const referredTo = (context: Context, unit: Unit, subject: Span): readonl
     last.length === 1 && WITH_AGENCIES.test(context.text.slice(unit.section?.start ?? 0, subject.start));
   return isOfOthers ? [unnamed(context.text, subject)] : last.length > 0 ? last : null;
 };
+const THESE =
+  /^(?:these|those|such) (?:(?:heads of )?(?:executive )?(?:departments and )?agencies|(?:agency|department) heads|departments|officials|offices|entities)$/i;
 const WITH_AGENCIES =
   /\b(?:with|by|to|of|for|from|among|convene|direct|assist|identify|select|designate) (?:(?:the|those|any|all|other|relevant|appropriate|executive|heads of|Federal) ){0,4}(?:departments and )?agencies\b[^.]{0,300}\.\s*$/;
 

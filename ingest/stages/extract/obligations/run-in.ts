@@ -11,7 +11,10 @@ const FIRST = /^(?:1|a|i|A)$/;
 const MOST = 16;
 
 /** The items, without their marks; none where the marks stand behind a verb ("shall report (1) costs and (2) gains"). */
-export const runInItems = (masked: Masked, { predicate, modal }: Clause): readonly Span[] => {
+export const runInItems = (
+  masked: Masked,
+  { predicate, modal }: { readonly predicate: Span; readonly modal: { readonly ordering: boolean } },
+): readonly Span[] => {
   if (modal.ordering) return [];
   const words = masked.text.slice(predicate.start, predicate.end);
   const marks = allMatches(words, MARK).slice(0, MOST);

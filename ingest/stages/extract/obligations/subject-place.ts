@@ -72,6 +72,7 @@ const alternativeTo = (chunks: readonly Chunk[], place: Place, places: readonly 
   const opens = chunks[place.to + 1];
   const isJoined =
     /\bor$/.test(chunks[place.to]?.words ?? '') ||
+    (/ and$/.test(chunks[place.to]?.words ?? '') && /^(?:with respect to|in the case of)\b/.test(opens?.words ?? '')) ||
     /^or(?: (?:with respect to|in the case of)\b|$)/.test(opens?.words ?? '') ||
     // "A, B, and, with respect to harbors, C shall"
     (opens?.words === 'and' && /^(?:with respect to|in the case of)\b/.test(chunks[place.to + 2]?.words ?? '')) ||

@@ -5,7 +5,7 @@ import { actorsIn, AGENCIES } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { agentsOfPassive, predicateOf, type Charged, type Context } from './context.ts';
 import { conditionedIn, evident, PRONOUN } from './evident.ts';
-import { DOCUMENT, isDoneByOutsiders, isDoneToThem, isPrivate, productsOf } from './exclusions.ts';
+import { DOCUMENT, isDoneByOutsiders, isDoneToThem, isPolicy, isPrivate, productsOf } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { isDenied, isMereChance } from './no-duty.ts';
 import type { Unit } from './units.ts';
@@ -68,6 +68,8 @@ export const byThing = (
     modality === 'MUST' && !context.toAgencies && (PRONOUN.test(words) || !/^\d/.test(unit.section?.path ?? ''));
   if ((modality === 'SHOULD' || isThought || isBound || context.toAnyone) && actors.length === 0 && !isAsked)
     return null;
+  // "Lamps shall be kept bright", below "Policy": what is held, where nobody is told to see to it
+  if (actors.length === 0 && !context.toAnyone && unit.headings.slice(0, 1).some(isPolicy)) return null;
   return { actors, rule: 'obligations/evident@1' };
 };
 

@@ -41,3 +41,18 @@ const subjectOf = (tokens: readonly Token[], at: number): number | null => {
   }
   return null;
 };
+
+/** "Executive Order X, as modified by this order, shall": said in passing. */
+export const modifiedByThis = (tokens: readonly Token[]): readonly Act[] =>
+  tokens.flatMap((token, at) => {
+    const found = token.kind === 'reference' ? targetsAt(tokens, at) : null;
+    const [target, ...others] = found?.targets ?? [];
+    if (!found || !target || others.length > 0 || !isThisOrder(tokens, found.end)) return [];
+    const clause = spanOf(token.start, (tokens[found.end + 1] as Token).end);
+    return [{ form: 'active', type: 'AMENDS', target: target.reference, part: target.part, clause } as const];
+  });
+
+const isThisOrder = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at - 1], 'by') &&
+  isWord(tokens[at], 'this') &&
+  isWord(tokens[at + 1], 'order', 'proclamation', 'memorandum');

@@ -55,6 +55,7 @@ describe('legal references of a document', () => {
       ],
     ],
     ['a body that is called after an Act cites none', 'The Lamp Production Act Committee meets.', []],
+    ['nor does a fund', 'The Secretary manages the Lamp Production Act Fund.', []],
     [
       'a series by the name that some orders give it',
       'See National Security Policy Directive-66.',

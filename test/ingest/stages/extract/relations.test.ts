@@ -87,6 +87,11 @@ describe('what a document does to others', () => {
       'Nobody need report under Executive Order 18002, as amended by Executive Order 18003, which this order revokes.',
       ['REVOKES eo/18002'],
     ],
+    [
+      'said in passing of what this order modifies',
+      'Agencies may take steps under section 2 of Executive Order 18002 of May 4, 2029 (Lamp Oil), as modified by this order, and Executive Order 18003, as amended by Executive Order 18004.',
+      ['AMENDS eo/18002 (part 2)'],
+    ],
     ['what was done before is only told', 'The oil of Executive Order 18002, which was revoked, burnt well.', []],
     ['how it works is not a part', 'The operation of Executive Order 18002 is suspended.', ['SUSPENDS eo/18002']],
     [
