@@ -70,19 +70,27 @@ export const unpack = async (
 ): Promise<readonly Unpacked[]> => {
   const file = await open(location);
   try {
+    const { size } = await file.stat();
     const entries = (await entriesIn(file)).filter(({ name }) => !name.endsWith('/'));
     // What came in ends in a state, if nothing is in it.
     if (entries.length === 0) throw new CodedError('E_EMPTY', 'The archive holds no file');
     room.files -= entries.length;
     if (room.files < 0) throw new CodedError('E_TOO_LARGE', 'What came together holds too many files');
+    const packed: Packed = { size, left: size };
     const found: Unpacked[] = [];
     for (const entry of entries)
-      found.push(await unpackOne(file, entry, join(folder, String(found.length)), maxBytes, room));
+      found.push(await unpackOne(file, entry, join(folder, String(found.length)), maxBytes, room, packed));
     return found;
   } finally {
     await file.close();
   }
 };
+
+/** Bytes of an archive, and those that no entry has had: entries that lie over each other could have all of them read for each. */
+interface Packed {
+  readonly size: number;
+  left: number;
+}
 
 const part = async (file: FileHandle, at: number, size: number): Promise<Uint8Array> => {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, at);
@@ -104,18 +112,25 @@ const unpackOne = async (
   location: string,
   maxBytes: number,
   room: Room,
+  packed: Packed,
 ): Promise<Unpacked> => {
   const name = printedName(entry.name);
   if (entry.special) return { kind: 'skipped', name, reason: 'not-regular' };
   if (HIDDEN.test(entry.name)) return { kind: 'skipped', name, reason: 'hidden' };
   try {
-    await write(file, entry, location, maxBytes, room);
+    await write(file, entry, location, maxBytes, room, packed);
   } catch (error) {
     if (error instanceof CodedError && room.bytes >= 0) return { kind: 'refused', name, location, error };
     throw error;
   }
   if (await isArchive(location)) return { kind: 'skipped', name, reason: 'nested-archive' };
   return { kind: 'file', name, location };
+};
+
+const take = ({ at, packedSize }: ZipEntry, packed: Packed): void => {
+  if (at + packedSize > packed.size) throw new CodedError('E_MALFORMED', 'The entry is longer than its archive.');
+  packed.left -= packedSize;
+  if (packed.left < 0) throw new CodedError('E_MALFORMED', 'The entry lies over others of its archive.');
 };
 
 /** As in a folder; and what the Finder packs beside each file. */
@@ -127,10 +142,12 @@ const write = async (
   location: string,
   maxBytes: number,
   room: Room,
+  packed: Packed,
 ): Promise<void> => {
   const out = openSync(location, 'wx', 0o600);
   let written = 0;
   try {
+    take(entry, packed);
     const unpacking = unpacker(entry, (bytes) => {
       room.bytes -= bytes.length;
       if (room.bytes < 0) throw new CodedError('E_TOO_LARGE', 'What came together unpacks to too many bytes');

@@ -1,5 +1,6 @@
 /** Cuts a stretch of text into pieces of at most `longest` units, at sentence ends, else at spaces. */
 import { spanOf, type Span } from '../../schema/domain/span.ts';
+import { cutAtSpaces } from './cut-at-spaces.ts';
 import { sentencesOf } from './sentences.ts';
 
 export const cutAtSentences = (text: string, span: Span, longest: number): readonly Span[] => {
@@ -12,19 +13,3 @@ export const cutAtSentences = (text: string, span: Span, longest: number): reado
   }
   return pieces;
 };
-
-const cutAtSpaces = (text: string, span: Span, longest: number): readonly Span[] => {
-  const pieces: Span[] = [];
-  let { start } = span;
-  while (span.end - start > longest) {
-    const space = text.lastIndexOf(' ', start + longest);
-    const end = space > start ? space : wholeUnits(text, start + longest);
-    pieces.push(spanOf(start, end));
-    start = text[end] === ' ' ? end + 1 : end;
-  }
-  pieces.push(spanOf(start, span.end));
-  return pieces;
-};
-
-/** Never between the halves of a surrogate pair. */
-const wholeUnits = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at);

@@ -3,6 +3,7 @@
  * a runtime brings newer tables, and "Pub. L. 113-283, Sec. 2. The ..." needs the law's abbreviations anyway.
  */
 import { spanOf, type Span } from '../../schema/domain/span.ts';
+import { cutAtSpaces } from './cut-at-spaces.ts';
 import { allMatches } from './matches.ts';
 
 /** Never the last word of a sentence. */
@@ -27,6 +28,9 @@ const STOP =
 const CODE_NEXT =
   /^(?:(?:Gov|Civ|Bus|Pen|Gen|Comp|Rev|Admin|Lab|Ins|Educ)\b[.’'‘& a-zA-Z]{0,24})?(?:Code|Stats?\.) (?:§|Ann\b|ch\.|[Ss]ec|\d)/;
 
+/** UTF-16 units; the longest sentence of real law has some 1,300. What goes on is cut, so that whoever looks at all of one need not end. */
+const LONGEST = 3_000;
+
 export const sentencesOf = (text: string, span: Span): readonly Span[] => {
   const piece = text.slice(span.start, span.end);
   const sentences: Span[] = [];
@@ -35,7 +39,8 @@ export const sentencesOf = (text: string, span: Span): readonly Span[] => {
     const words = piece.slice(from, to);
     const lead = words.length - words.trimStart().length;
     const trimmed = words.trim();
-    if (trimmed !== '') sentences.push(spanOf(span.start + from + lead, span.start + from + lead + trimmed.length));
+    const start = span.start + from + lead;
+    if (trimmed !== '') sentences.push(...cutAtSpaces(text, spanOf(start, start + trimmed.length), LONGEST));
     from = to;
   };
   for (const stop of allMatches(piece, STOP)) {

@@ -1,9 +1,9 @@
 /** What is an archive of documents, and what is one document in an archive. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { isArchive } from '../../../ingest/edges/unpack.ts';
+import { isArchive, newRoom, unpack } from '../../../ingest/edges/unpack.ts';
 import { temporaryDirectory } from '../../temporary.ts';
 
 const root = temporaryDirectory();
@@ -30,4 +30,26 @@ test.each<readonly [string, readonly string[]]>([
   ['a document kept in a folder', ['drafts/word/document.xml']],
 ])('%s are files of an archive', async (_, names) => {
   expect(await isArchive(zip(...names))).toBe(true);
+});
+
+test('entries that claim more than the archive has, or lie over each other, are refused before they are read', async () => {
+  const location = zip('first.txt', 'second.txt', 'third.txt');
+  const bytes = readFileSync(location);
+  const entryAt = (name: string): number => bytes.lastIndexOf(name) - 46;
+  bytes.writeUInt32LE(0xfffffff0, entryAt('first.txt') + 20);
+  for (const name of ['second.txt', 'third.txt']) {
+    bytes.writeUInt32LE(0, entryAt(name) + 42);
+    bytes.writeUInt32LE(bytes.length - 10, entryAt(name) + 20);
+  }
+  writeFileSync(location, bytes);
+  const folder = join(root, 'unpacked');
+  mkdirSync(folder);
+  const begun = performance.now();
+  const found = await unpack(location, folder, 1_000, newRoom());
+  expect(found.map((one) => (one.kind === 'refused' ? one.error.message : one.kind))).toEqual([
+    'The entry is longer than its archive.',
+    'file',
+    'The entry lies over others of its archive.',
+  ]);
+  expect(performance.now() - begun).toBeLessThan(5_000);
 });

@@ -1,4 +1,5 @@
 /** Sides told of in passing, beside a name: "Jane Roe, a longtime critic of the order, …", "one of its architects, Ann Poe, …". */
+import { allMatches } from '../../../kernel/matches.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
 import { ADVERB, FOES, FRIENDS, IN_FAVOR, OPPOSED, TEXT, WITH_OTHERS } from './stance-words.ts';
@@ -53,7 +54,7 @@ const AT_ODDS_WITH_OTHERS = new RegExp(String.raw`\bat odds with ${WITH_OTHERS}`
 export const apposedSidesIn = (words: string): readonly Apposed[] =>
   SIDES.flatMap(([stance, ways]) =>
     ways.flatMap(([isInFront, pattern]) =>
-      [...words.matchAll(pattern)]
+      allMatches(words, pattern)
         .filter(({ 0: all }) => !AT_ODDS_WITH_OTHERS.test(all))
         .map(({ 0: all, index }) => ({
           stance,

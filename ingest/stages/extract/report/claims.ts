@@ -29,11 +29,14 @@ export const claims: Extractor = {
   },
 };
 
+/** UTF-16 units; an element around a whole page claims nothing. */
+const LONGEST = 3_000;
+
 const marked = (input: Structured): readonly Bare[] =>
   input.document.markers.map(({ start, end, indexes }) => ({
     kind: 'claim',
     start,
-    end,
+    end: Math.min(end, start + LONGEST),
     citations: [...indexes, ...notesBehind(input.document.text, end)],
     rule: 'claims/marked@1',
   }));

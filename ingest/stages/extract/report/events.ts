@@ -1,4 +1,5 @@
 /** What happened, and when. Reads: claims. Gives: events; those in the life of the reported text carry its status. */
+import { allMatches } from '../../../kernel/matches.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import { contains, overlaps, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { holding, meeting } from '../holding.ts';
@@ -322,7 +323,7 @@ const isNewDay = (claim: Span, words: string, verb: Span, date: Span): boolean =
 /** "The signing, which had been planned for Friday, was put off": Friday is not when it was put off. */
 const ASIDE = /, (?:which|who) [^,;]{3,120},/gu;
 const isAside = (claim: Span, words: string, verb: Span, date: Span): boolean =>
-  [...words.matchAll(ASIDE)].some(({ 0: aside, index }) => {
+  allMatches(words, ASIDE).some(({ 0: aside, index }) => {
     const span = spanOf(claim.start + index, claim.start + index + aside.length);
     return contains(span, date) && !overlaps(span, verb);
   });

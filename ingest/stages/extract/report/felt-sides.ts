@@ -2,6 +2,7 @@
  * Sides told of whoever feels something about a text: "the delay delighted the chip industry", "left unions furious", "did not
  * sit well with banks", "was welcome news to startups". Who feels it stands behind the words.
  */
+import { allMatches } from '../../../kernel/matches.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
 import { IN_FAVOR, OPPOSED, TEXT, verbs } from './stance-words.ts';
@@ -69,7 +70,7 @@ const ONLY_MAY = /\b(?:would|could|might|may)\b/u;
 
 export const feltIn = (words: string): readonly Felt[] => {
   const all = WAYS.flatMap(([stance, way]) =>
-    [...words.matchAll(way)].flatMap(({ 0: all, index, groups }): Felt[] => {
+    allMatches(words, way).flatMap(({ 0: all, index, groups }): Felt[] => {
       const gap = groups?.['gap'];
       const side = NOT.test(gap ?? '') ? OTHER[stance] : stance;
       if (side === null || ONLY_MAY.test(gap ?? '')) return [];

@@ -2,6 +2,7 @@
  * Groups without a name that take sides: "nurse unions", "other industry executives", "Lawmakers", "Small-town mayors"; and
  * who holds an office of a place, without a name: "the governors of Oregon and Nevada", "Virginia's governor".
  */
+import { allMatches } from '../../../kernel/matches.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import { RAISED } from '../../../kernel/raised.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
@@ -70,7 +71,7 @@ const FIELD = pattern`
 const MODIFIER = `(?:(?!${NO_MODIFIER}\\b|(?!(?:organi[sz]ed|unioni[sz]ed|affected|licensed|regulated|covered|elected|retired|allied|united|aligned)\\b)[a-z]+ed\\b)[\\p{L}][\\p{L}’'-]{1,20} )`;
 const HOLDERS =
   '(?:governors?|attorneys? general|mayors?|secretar(?:y|ies) of state|ambassadors?|premiers?|prime ministers?|senators|legislatures?)';
-const PLACE = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?`;
+const PLACE = String.raw`\p{Lu}[\p{L}.’'-]{1,40}(?: \p{Lu}[\p{L}.’'-]{1,40})?`;
 /** "State and local officials", "Consumer and civil rights groups": several kinds of one noun. */
 const KINDS = pattern`
   (?:(?:Consumer|Business|Labor|Civil rights|Privacy|Environmental|Trade|Tech|Technology|Academic|Safety|Farm|
@@ -122,7 +123,7 @@ const GROUP = new RegExp(
 
 /** Spans of the words, none overlapping. */
 export const groupsIn = (words: string): readonly Span[] =>
-  [...words.matchAll(GROUP)]
+  allMatches(words, GROUP)
     .filter(({ index }) => !/\b(?:not|nor|neither) $/iu.test(words.slice(Math.max(0, index - 8), index)))
     .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 

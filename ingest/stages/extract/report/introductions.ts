@@ -3,6 +3,7 @@
  * …"), in front of one (", a director of the Lamp Institute,"), behind an organization's genitive, by a common given name, or
  * by a title and the surname alone ("President Reagan", "Senator Roe").
  */
+import { allMatches } from '../../../kernel/matches.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import { isGivenName } from '../../../kernel/given-names.ts';
 import { presidentCalled } from '../../identify/presidents.ts';
@@ -63,7 +64,7 @@ const NAME_HERE = new RegExp(FULL_NAME, 'uy');
 /** "Its biggest investor, Gideon Cole, …", "her opponent in the fall, Jim Roe,", "one of the doctors, Ada Elm of …". */
 const CALLED = new RegExp(
   pattern`
-    (?<![\p{L}])(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Ww]hose|[\p{L}’'-]{3,}(?:[’']s|s[’'])|
+    (?<![\p{L}])(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Ww]hose|[\p{L}’'-]{3,60}(?:[’']s|s[’'])|
     (?<one>[Oo]ne of (?:them|its [a-z]+|their [a-z]+|the [a-z]+))) ?(?<role>(?:(?!(?:that|which|who|and|or|
     but)\b)[a-z][\p{L}-]{1,20} ){0,4}?(?:(?!(?:that|which|who|and|or|but)\b)[a-z][\p{L}-]{2,20}))?(?: (?:at|of|in|
     on|for) (?:the )?(?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4}|
@@ -172,7 +173,7 @@ const OF_ITS_NAME =
   /^(?:(?:Research|Security|Technology|Energy|Health|Policy|Space|Digital|Education) (?=Chief (?:Executive|Operating|Financial|Technology)|CEO|President|(?:[Cc]o-)?[Ff]ounder|[Ss]pokes)|AI (?=(?:[Cc]o-)?[Ff]ounder|CEO|[Cc]hief [Ee]|[Pp]resident|[Ss]pokes|[Gg]eneral))/u;
 
 const byRole = (text: string): readonly Introduction[] =>
-  [...text.matchAll(ROLE_NAME)].map((match) => {
+  allMatches(text, ROLE_NAME).map((match) => {
     const { name, ...span } = nameSpan(match);
     const { role: whole = '', place } = match.groups ?? {};
     const isNamed = /\p{Lu}[\p{L}&-]* $/u.test(text.slice(Math.max(0, match.index - 30), match.index));
@@ -199,7 +200,7 @@ const DEGREES =
   /^(?:(?:own|new|old|longtime|big|biggest|largest|main|first|only|other|late|youngest|eldest|[a-z]+est)(?: |$))+/u;
 
 const byCalling = (text: string): readonly Introduction[] =>
-  [...text.matchAll(CALLED)].flatMap((match) => {
+  allMatches(text, CALLED).flatMap((match) => {
     const { name, ...span } = nameSpan(match);
     const { role = '', one, place } = match.groups ?? {};
     const isPerson = isGivenName(/^\S+/u.exec(name)?.[0] ?? '');
@@ -239,7 +240,7 @@ const one = (role: string): string => role.replace(/ies$/u, 'y').replace(/s(?=\.
 
 /** "Two senators, Jane Roe and Ann Poe": what they all are, each is. */
 const bySharedRole = (text: string): readonly Introduction[] =>
-  [...text.matchAll(SHARED)].flatMap((shared) => {
+  allMatches(text, SHARED).flatMap((shared) => {
     const all: Introduction[] = [];
     let at = shared.index + shared[0].length;
     while (all.length < MOST_SHARING) {
@@ -264,7 +265,7 @@ const MOST_SHARING = 6;
 type Matched = Introduction & { readonly org?: string | undefined };
 
 const byMatch = (text: string, pattern: RegExp, rule: keyof typeof RULES): readonly Matched[] =>
-  [...text.matchAll(pattern)].map((match) => {
+  allMatches(text, pattern).map((match) => {
     const { name, ...span } = nameSpan(match);
     return { ...introduction(span, name, rule), org: match.groups?.['org'] };
   });
@@ -276,7 +277,7 @@ const THING =
 export const COMPANY =
   / (?:Power|Energy|Systems|Labs|Health|Media|Capital|Partners|Technologies|Holdings|Atomics|Micro|Semiconductor|Semiconductors|Motors|Airlines|Electric|Foods|Mutual|Logistics|Pharma|Therapeutics|Robotics|Aero|Works|Networks|Software|Dynamics)$/u;
 const byGivenName = (text: string): readonly Introduction[] =>
-  [...text.matchAll(FIRST_WORD)].flatMap((first) => {
+  allMatches(text, FIRST_WORD).flatMap((first) => {
     // "St. Brendan Health" is a hospital.
     if (!isGivenName(first[0]) || text.startsWith('St. ', first.index - 4)) return [];
     NAME_HERE.lastIndex = first.index;
@@ -291,7 +292,7 @@ const PRESIDENT = /(?<![\p{L}’'-])(?<role>(?:former )?President) (?<surname>[A
 /** "President Reagan": the surname is enough, unless the text has the whole name. */
 const presidents = (text: string): readonly Introduction[] => {
   const untitled = text.replace(/President [A-Z]/g, '');
-  return [...text.matchAll(PRESIDENT)].flatMap((match) => {
+  return allMatches(text, PRESIDENT).flatMap((match) => {
     const { role = '', surname = '' } = match.groups ?? {};
     const name = presidentCalled(surname);
     if (name === null || new RegExp(`\\b[A-Z][a-z.]+ ${surname}\\b`).test(untitled)) return [];
@@ -309,7 +310,7 @@ const TITLED = new RegExp(
 
 const byTitle = (text: string, known: readonly Introduction[]): readonly Introduction[] => {
   const surnames = new Set(known.map(({ name }) => surnameOf(name)));
-  return [...text.matchAll(TITLED)].flatMap((match) => {
+  return allMatches(text, TITLED).flatMap((match) => {
     const { role = '', surname = '' } = match.groups ?? {};
     const start = match.index + match[0].length - surname.length;
     const found = introduction(spanOf(start, start + surname.length), surname, 'people/title@1');

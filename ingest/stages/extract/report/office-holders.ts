@@ -2,11 +2,12 @@
  * Who is called by an office alone, without a name: "the lake association's treasurer", "Utah's superintendent of banks", "his
  * opposite number in Ohio"; and several at once: "the directors of water boards in Ohio and Maine", "the governors of Iowa and Utah".
  */
+import { allMatches } from '../../../kernel/matches.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import { ROLE_NOUN } from './role-words.ts';
 
-const PLACE = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?`;
+const PLACE = String.raw`\p{Lu}[\p{L}.’'-]{1,40}(?: \p{Lu}[\p{L}.’'-]{1,40})?`;
 const PLACES = String.raw`${PLACE}(?:(?:, ${PLACE}){0,5},? and ${PLACE}(?! and))?`;
 const AUXILIARY =
   '(?:would|will|is|was|has|had|can|could|may|did|does|said|told|who|and|but|or|to|in|on|at|as|than|that|not|also|still|never)\\b';
@@ -46,4 +47,4 @@ export const holdersIn = (words: string): readonly Holders[] => [
 ];
 
 const spans = (words: string, pattern: RegExp): readonly Span[] =>
-  [...words.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  allMatches(words, pattern).map(({ 0: { length }, index }) => ({ start: index, end: index + length }));

@@ -1,4 +1,5 @@
 /** Who is for it, who against, and what they want instead. Reads: claims, parties. Gives: positions. */
+import { allMatches } from '../../../kernel/matches.ts';
 import { sliceOf } from '../../../../schema/domain/span.ts';
 import type { Extractor, Findings, PositionFound, SecondVoice, Structured } from '../../values.ts';
 import { meeting } from '../holding.ts';
@@ -205,7 +206,7 @@ const GOES_ON =
 const bySecondJudgement = (taking: Taking, own: readonly PositionFound[]): readonly PositionFound[] => {
   const { claim } = taking;
   const words = ownWords(taking);
-  const joins = [...words.matchAll(GOES_ON)];
+  const joins = allMatches(words, GOES_ON);
   if (joins.length === 0) return [];
   const starts = [0, ...joins.map(({ index, 0: { length } }) => index + length)];
   return starts.flatMap((start, index) => {

@@ -3,6 +3,7 @@
  * a sentence with several, each clause behind the first whose own speaker is another is told of here.
  * Reads: claims, parties. Gives: second voices.
  */
+import { allMatches } from '../../../kernel/matches.ts';
 import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Claim, Extractor, SecondVoice, Structured } from '../../values.ts';
 import { meeting } from '../holding.ts';
@@ -50,7 +51,7 @@ const clausesBehind = (input: Structured, claim: Claim, quotations: readonly Spa
   if (claim.speaker === null) return [];
   const { text } = input.document;
   const words = unquoted(text, claim, meeting(quotations, claim));
-  const starts = [...words.matchAll(JOINS)].map(({ 0: join, index }) => claim.start + index + join.length);
+  const starts = allMatches(words, JOINS).map(({ 0: join, index }) => claim.start + index + join.length);
   return starts
     .map((start, index) => spanOf(start, starts[index + 1] ?? claim.end))
     .filter((clause) => /\p{L}+\W+\p{L}+\W+\p{L}+/u.test(sliceOf(text, clause)));

@@ -1,5 +1,6 @@
 /** Verbs, adjectives and nouns that take a side, in the order of the words, and what turns them round. */
 
+import { allMatches } from '../../../kernel/matches.ts';
 import { pattern as lines } from '../../../kernel/pattern.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
 import { FOES, FRIENDS, IN_FAVOR, OPPOSED, UNSETTLED, WITH_OTHERS } from './stance-words.ts';
@@ -89,7 +90,7 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
   const plain = words.replace(/["“”]/gu, '');
   const at = (offset: number): number => places[offset] ?? words.length;
   const all = CUES.flatMap(([stance, pattern]) =>
-    [...plain.matchAll(pattern)].map((match) => {
+    allMatches(plain, pattern).map((match) => {
       const end = match.index + match[0].length;
       const warns = /^(?:warn|fear|caution|worr|fret)/u.test(match[0]) && WITHOUT_IT.test(plain.slice(end, end + 160));
       // "Sued to have it reinstated"

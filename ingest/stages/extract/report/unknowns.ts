@@ -1,4 +1,5 @@
 /** What a report says that nobody knows yet. */
+import { allMatches } from '../../../kernel/matches.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import { sliceOf } from '../../../../schema/domain/span.ts';
 import { questionOf } from './questions.ts';
@@ -47,7 +48,7 @@ const quotedIn = (words: string): number => {
 
 export const unknownsIn = (input: Structured, claim: Claim): readonly UnknownFound[] => {
   const words = sliceOf(input.document.text, claim);
-  const open = [...words.matchAll(NOT_CLEAR)];
+  const open = allMatches(words, NOT_CLEAR);
   const quoted = quotedIn(words);
   return [IS_UNCLEAR.exec(words), ...open].flatMap((match) => {
     const what = match?.groups?.['what'];

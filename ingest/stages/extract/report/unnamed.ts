@@ -1,4 +1,5 @@
 /** Whom a report quotes without a name: "two people briefed on the talks", "a senior official", "one of the aides". */
+import { allMatches } from '../../../kernel/matches.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 
@@ -44,4 +45,4 @@ const UNNAMED = new RegExp(
 
 /** Spans of the words, none overlapping. "Their chief executive, Owen Trask" is named, and none of these. */
 export const unnamedIn = (words: string): readonly Span[] =>
-  [...words.matchAll(UNNAMED)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  allMatches(words, UNNAMED).map(({ 0: { length }, index }) => ({ start: index, end: index + length }));

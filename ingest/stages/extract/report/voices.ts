@@ -1,4 +1,5 @@
 /** Who says what a claim tells, and how: by the verb of saying in it, or as words of somebody who spoke just before or goes on. */
+import { allMatches } from '../../../kernel/matches.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import { contains, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import { holding, meeting } from '../holding.ts';
@@ -95,7 +96,7 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
   const behind = told ? asOne(text, subjects.behind(claim, claim.start + told.index + told[0].length)) : null;
   if (behind?.entityType === 'person' && /^(?:[,.]|$| who\b| of\b)/u.test(text.slice(behind.end, behind.end + 4)))
     return behind;
-  for (const verb of plain.matchAll(SPEAKS)) {
+  for (const verb of allMatches(plain, SPEAKS)) {
     const at = claim.start + verb.index;
     if (
       /["”] $/u.test(plain.slice(0, verb.index)) &&
@@ -206,7 +207,7 @@ const ofQuotedWords = (
   if (!quotation || !/\S+ \S+/u.test(sliceOf(text, quotation))) return null;
   const before = text.slice(claim.start, quotation.start);
   if (!/[\p{L},:] $/u.test(before)) return null;
-  for (const verb of [...before.matchAll(VERB)].reverse()) {
+  for (const verb of allMatches(before, VERB).toReversed()) {
     if (OF_A_TEXT.test(before.slice(0, verb.index))) continue;
     const [party] = subjects.of(claim, claim.start + verb.index)?.parties ?? [];
     if (party) return party.entityType === 'person' || party.entityType === 'organization' ? party : null;

@@ -2,6 +2,7 @@
  * Dates in a report, printed or worked out: "Thursday" is the last Thursday up to the day that the report speaks from, "the
  * next morning" the day after the day last spoken of, "June 16" the one nearest to the report. What is worked out says so.
  */
+import { allMatches } from '../../../kernel/matches.ts';
 import { printedDates } from '../../../kernel/dates.ts';
 import { countOf } from '../../../kernel/durations.ts';
 import { ordinalOf } from '../../../kernel/number-words.ts';
@@ -369,7 +370,7 @@ export const datesIn = (
   if (anchor === null) return kept;
   const words = text.slice(span.start, span.end);
   const add = (form: Form): void => {
-    for (const match of words.matchAll(form.pattern)) {
+    for (const match of allMatches(words, form.pattern)) {
       const start = span.start + match.index;
       const end = start + match[0].length;
       if (kept.some((one) => one.start < end && start < one.end)) continue;
