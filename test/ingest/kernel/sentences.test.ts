@@ -21,6 +21,13 @@ describe('sentences', () => {
   });
 });
 
+test('what does not end is cut at spaces', () => {
+  const pieces = sentences(`${'and lamps '.repeat(1_000)}. It ends.`);
+  expect(pieces.length).toBeGreaterThan(3);
+  expect(pieces.every((piece) => piece.length <= 3_000)).toBe(true);
+  expect(pieces.slice(-2)).toEqual([expect.stringMatching(/^and .*lamps \.$/), 'It ends.']);
+});
+
 describe('passages', () => {
   test('are cut at sentences, and at spaces where a sentence is too long', () => {
     const text = `${'word '.repeat(30).trim()}. Short one. Another one.`;
