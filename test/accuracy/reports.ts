@@ -45,6 +45,7 @@ export const REPORT_SETS = [
   'twenty-sixth',
   'twenty-seventh',
   'twenty-eighth',
+  'twenty-ninth',
 ] as const;
 export type ReportSet = (typeof REPORT_SETS)[number];
 const PLACE = fileURLToPath(new URL('reports/', import.meta.url));
