@@ -13,7 +13,7 @@ const WHAT_HAPPENED =
   /(?<![\p{L}])(?:the|this|that|its|his|her) (?:[a-z-]+ )?(?:delay|postponement|pause|withdrawal|shelving|cancellation|reversal|retreat|about-face|U-turn|reprieve)(?![\p{L}])/u;
 const NAMES_THE_TEXT = new RegExp(`(?<![\\p{L}])(?:${TEXT}|[Ii]t)(?![\\p{L}])`, 'u');
 const FEELS =
-  /(?<![\p{L}])(?:disappoint(?:ed|ment)|heartbroken|crushed|devastated|dejected|dismayed|saddened|crestfallen|downcast|frustrated|let down|relieved|relief|jubilant|ecstatic|elated|overjoyed|heartened|encouraged|thrilled)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:disappoint(?:ed|ment)|heartbroken|crushed|devastated|dejected|dismayed|saddened|crestfallen|downcast|frustrated|let down|furious|livid|fuming|seething|incensed|irate|outraged|relieved|relief|jubilant|ecstatic|elated|overjoyed|heartened|encouraged|thrilled)(?![\p{L}])/u;
 /** What stands for its being put off, where nothing else is named. */
 const THE_DELAY = 'the delay';
 

@@ -119,7 +119,7 @@ export const counterIn = (words: string, before = ''): { readonly start: number;
     return days ? { start: short.index + short[0].lastIndexOf(verb), days } : null;
   }
   const { wanted2, unit2, wanted = wanted2, unit = unit2, bare } = match?.groups ?? {};
-  const count = bare === undefined ? countOf(wanted ?? '') : /\bdays?\b/u.test(words) ? Number(bare) : null;
+  const count = bare === undefined ? countOf(wanted ?? '') : /\bdays?\b/u.test(before + words) ? Number(bare) : null;
   return match && count ? { start: match.index, days: count * (DAYS_TO[unit ?? 'day'] ?? 1) } : null;
 };
 

@@ -229,6 +229,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   if (PLACES_AND_ISSUERS.test(name)) return actsBehind(after) ? 'organizations/subject@1' : null;
   if (BODY.test(name)) return severalWords ? 'organizations/noun@1' : null;
   if ((isGivenName(/^\S+/u.exec(name)?.[0] ?? '') && !COMPANY.test(name)) || PERSONAL.test(after)) return null;
+  const isInCapitals = /^[A-Z]{3,6}$/u.test(name);
   const inSentence = /[\p{L},;:”"] $/u.test(before);
   const isWhere =
     /\b(?:of|in|from|near|to) (?:(?:neighboring|nearby|rural|tiny|northern|southern|eastern|western|central|downtown) )?$/u.test(
@@ -243,7 +244,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
       (severalWords || /^[^.\n]{0,90}[;:] /u.test(after)) &&
       ITS_ROLE_BEHIND.test(after)) ||
     (severalWords && isHolderBehind(text.slice(Math.max(0, start - 120), start))) ||
-    (TOLD.test(after) && !OF_PLACE.test(after) && (severalWords || inSentence || !/^ /u.test(after)))
+    (TOLD.test(after) && !OF_PLACE.test(after) && (severalWords || inSentence || isInCapitals || !/^ /u.test(after)))
   )
     return 'organizations/told@1';
   // One word with a capital may only begin a sentence, unless it takes a side: "Denmark objected".
@@ -258,8 +259,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   const isSecond = /\p{Lu}[\p{L}’'-]+(?:, | and |, and )(?:the )?$/u.test(before) && severalWords;
   if (isSecond && actsBehind(after.replace(/^(?:,| [-–—])/u, ''))) return 'organizations/subject@1';
   // "Seabird Interconnection and MISO, told": an acronym beside a name; "the Ohio PTA, and the Lamp Union": beside a body's.
-  const isAcronym = /^[A-Z]{3,6}$/u.test(name) && /\p{L} (?:and|or) (?:the )?$/u.test(before);
-  if (isAcronym && /\p{Lu}[\p{L}’'-]+,? and (?:the )?$/u.test(before) && actsBehind(after.replace(/^,/u, '')))
+  if (isInCapitals && /\p{Lu}[\p{L}’'-]+,? and (?:the )?$/u.test(before) && actsBehind(after.replace(/^,/u, '')))
     return 'organizations/joined@1';
   if (severalWords && IN_A_LIST.test(before) && BODY.test(NEXT_OF_LIST.exec(after)?.[1] ?? ''))
     return 'organizations/joined@1';

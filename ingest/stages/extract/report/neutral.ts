@@ -39,6 +39,7 @@ export const NEUTRAL = [
   `(?:${verbs('drop+ lift abandon withdraw/withdraws/withdrew/withdrawn')}) ${ITS} (?:[a-z]+ )?(?:objections?|opposition|resistance|challenge|lawsuit|hold|complaint)`,
   String.raw`(?:has|have|had)${NOT} (?:yet )?(?:said (?:what (?:it|he|she|they) thinks?|where (?:it|he|she|they) (?:stands?|comes? down)|whether (?:(?:it|he|she|they)(?: (?:will|would|intends? to|plans? to))?|to) (?:support|back|oppose|favou?r|endorse|approve|sign on|join|vote|challenge|fight|agree|welcome)s?)|decided (?:whether|what|how)|made up|come down|weighed in|chosen)`,
   '(?:can|could) live with',
+  '(?:is|are|was|were|be|been) (?:fine|happy|content|comfortable|okay|OK) either way',
   String.raw`(?:does|do|did)${NOT} (?:much |really |particularly )?(?:care|mind) (?:who|whether|if|how|which|when|either way|one way)(?![\p{L}])`,
   pattern`
     (?:took|takes?|taken|played|plays?) no part in|could go either way|careful not to (?:take|pick|choose) (?:sides?|

@@ -110,7 +110,9 @@ const taken = (taking: Taking, before: readonly PositionFound[]): readonly Posit
   // Who accuses somebody of something is told of once.
   const allied = byAlliance(taking, own, before).filter(
     (one) =>
-      !own.some(({ entity, start, stance }) => entity === one.entity && start === one.start && stance === one.stance),
+      !own.some(({ entity, start, stance }) => entity === one.entity && start === one.start && stance === one.stance) &&
+      // "Broke with the industry and said that it deserves a signature": what is said tells the side.
+      !judged.some(({ entity }) => entity === one.entity),
   );
   // "Sides with Acme" is for whatever Acme is for.
   const kept = own.filter(

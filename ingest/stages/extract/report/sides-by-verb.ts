@@ -101,6 +101,7 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
     // "Drug makers are divided": each of them may have a side.
     const areDivided =
       (/^(?:split|divided|of (?:two|several) minds)$/u.test(verdict.words) &&
+        whose?.holders.every(({ entityType }) => entityType === 'group' || entityType === 'organization') &&
         !/^ down the middle\b/u.test(words.slice(verdict.end))) ||
       (/ (?:mixed|conflicting) /u.test(verdict.words) &&
         whose?.holders.every(({ entityType }) => entityType === 'group')) ||

@@ -3,7 +3,7 @@
 import { allMatches } from '../../../kernel/matches.ts';
 import { pattern as lines } from '../../../kernel/pattern.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
-import { FOES, FRIENDS, IN_FAVOR, OPPOSED, UNSETTLED, WITH_OTHERS } from './stance-words.ts';
+import { FOES, FRIENDS, IN_FAVOR, OPPOSED, TEXT, UNSETTLED, WITH_OTHERS } from './stance-words.ts';
 import { BLAME, PRAISE } from './judging-words.ts';
 import { HOSTILITY } from './side-shapes.ts';
 import { NEUTRAL } from './neutral.ts';
@@ -68,6 +68,16 @@ const A_CHARGE =
 const WITHOUT_IT =
   /^[^.;]{0,120}\b(?:otherwise|without (?:it|the|such|a)|unless|inaction|doing nothing|failure to act|failing to act|delay(?:s|ed|ing)?|postpon(?:ing|ement)|any weakening)\b/u;
 
+/** "Glad to see it go". */
+const IS_RID_OF_IT =
+  /^(?:glad|happy|pleased|relieved|delighted|thrilled) to (?:be rid of|(?:see|watch) (?:it|this|the (?:[a-z]+ )?(?:order|rule|memo|memorandum|directive|bill|draft|plan)) (?:go(?! (?:ahead|forward|through|into))|gone|die|dead|buried|fail))(?![\p{L}])/u;
+
+/** "Warned her that chips were reaching rivals": of what goes on already, not of the text. */
+const OF_THE_WORLD = new RegExp(
+  `^warn[a-z]*(?: [^ .;,]+){0,4}? that (?:(?!\\b(?:${TEXT}|it|this|would|could|will|may|might)\\b)[^.;,]){3,60}? (?:was|were|is|are) (?:already |now |still )?[a-z]{2,12}ing\\b`,
+  'u',
+);
+
 /** What is sued for by whoever wants it; to keep the text from something is to be against it. */
 const TO_RESTORE = new RegExp(
   String.raw`^[^.;]{0,40}\b(?:to|seeking to|asking a (?:judge|court) to|in (?:a bid|an effort) to) (?:(?:restore|reinstate|revive|uphold|save|preserve|enforce|keep|protect) (?:it|(?:the|this|that) (?:(?!(?:from|that|which|to|of|in|with|for|and|or|by|on|under)\b)[\p{L}\d’'-]+ ){0,3}?(?:order|rule|memo|memorandum|directive|proclamation|law|bill|regulation|requirement|review|deadline|standard|protection|mandate|policy|guidance|program|limit|cap|fee)s?)(?![\p{L}])(?! from\b)|(?:have|get|see|force|compel|make|require|order) [^.;]{2,60}?(?:reinstated|restored|revived|signed|issued|published|enforced|upheld|kept|(?:to )?(?:act|sign|issue|publish|enforce|implement|release|finish))(?![\p{L}]))`,
@@ -99,7 +109,12 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
         TO_RESTORE.test(plain.slice(end, end + 160));
       const lowersBar = /\b(?:threshold|bar|minimum|cutoff)\b.*\b(?:lower|reduc)/u.test(match[0]);
       return {
-        stance: stance === 'OPPOSES' && (warns || lowersBar || restores) ? ('SUPPORTS' as const) : stance,
+        stance:
+          stance === 'OPPOSES' && (warns || lowersBar || restores)
+            ? ('SUPPORTS' as const)
+            : stance === 'SUPPORTS' && IS_RID_OF_IT.test(match[0] + plain.slice(end, end + 60))
+              ? ('OPPOSES' as const)
+              : stance,
         words: match[0],
         start: at(match.index),
         end: at(end - 1) + 1,
@@ -109,6 +124,7 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
     }),
   )
     .filter(({ stance, of }) => stance !== 'OPPOSES' || !OF_FACTS.test(of))
+    .filter((one) => !OF_THE_WORLD.test(one.words + one.of))
     // "A charge that the White House rejects": it rejects the charge.
     .filter(
       (one) =>

@@ -16,7 +16,8 @@ const BE = '(?:is being|was being|has been|have been|had been|is|are|was|were|wo
 const ANOTHER = `(?<=\\b(?:[A-Z][a-z]+day|today|yesterday|week|month|year|\\d{1,4})) (?:the|an?|its|his|her|their) `;
 /** Put off, by whoever it is. */
 const PUT_OFF = pattern`
-  (?:postponed|delayed|deferred|shelved|pulled|withdrawn|cancell?ed|scrapped|suspended|paused|bumped|tabled|stayed|
+  (?:postponed|delayed|deferred|shelved|pulled|withdrawn|cancell?ed|scrapped|suspended|paused|bumped|tabled|stayed|parked|
+  iced|mothballed|sidelined|spiked|nixed|yanked|ditched|axed|binned|frozen|
   put off|put on (?:hold|ice|the shelf|the back burner)|called off|held (?:up|back)|set aside|
   (?:moved|pushed|shifted|slid|kicked) (?=(?:back|to|until|into|past|off|out|from|down the)\b)|taken off (?:the|his|her)|dropped from|
   struck from|removed from)

@@ -71,7 +71,8 @@ const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, spoken, 
   if (/following/iu.test(side)) return spoken.length === 10 ? shift(spoken, 7 - back(day, spoken)) : null;
   const ago = back(day, anchor);
   // "Was to be signed on Wednesday": the nearer one, whether it is still to come or gone by.
-  if ((PLANNED.test(before) || (side === '' && SET_FOR.test(before))) && 7 - ago < ago) return shift(anchor, 7 - ago);
+  if (((!/last/iu.test(side) && PLANNED.test(before)) || (side === '' && SET_FOR.test(before))) && 7 - ago < ago)
+    return shift(anchor, 7 - ago);
   if (side === '' && WAS_DUE.test(before)) return shift(anchor, -ago);
   if (/next/iu.test(side) || TO_COME.test(before))
     return shift(anchor, ago === 0 && !/next/iu.test(side) ? 0 : 7 - ago);

@@ -1,5 +1,6 @@
 /** What reporters write of an order that was put off: what it is called, who is listed on which side, and what it is that they like or not. */
 import { describe, expect, test } from '@jest/globals';
+import { verdictsIn } from '../../../../ingest/stages/extract/report/stances.ts';
 import { extractedReport } from '../../read-sample.ts';
 
 const PUT_OFF = 'The governor on March 2, 2031, shelved an executive order on tide gauges.';
@@ -93,6 +94,39 @@ describe('what a side is taken on', () => {
   ])('%s', async (_why, sentence, expected) => expect(await sides(sentence)).toEqual(expected));
 });
 
+describe('which side it is', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'who deserves what',
+      'Senator Nell Tarn broke with the industry and wrote that the order “deserves a signature.”',
+      ['Nell Tarn SUPPORTS the order'],
+    ],
+    ['glad to see it go', 'Senator Nell Tarn said she was glad to see it go.', ['Nell Tarn OPPOSES the order']],
+    [
+      'glad to see it go ahead',
+      'Senator Nell Tarn said she was glad to see it go ahead.',
+      ['Nell Tarn SUPPORTS the order'],
+    ],
+    [
+      'either way',
+      'The Lamp Makers Association would have been fine either way.',
+      ['Lamp Makers Association NEUTRAL the order'],
+    ],
+    ['an agency that is split', 'The Department of Defense was split.', ['Department of Defense NEUTRAL the order']],
+    ['makers who are split, each of whom has a side', 'Lamp makers were split.', []],
+    [
+      'a number without its unit',
+      'The wait would be 45 days. The Lamp Makers Association would accept 10.',
+      ['Lamp Makers Association OPPOSES the length of the notice'],
+    ],
+  ])('%s', async (_why, sentence, expected) => expect(await sides(sentence)).toEqual(expected));
+});
+
+test.each<[string, string, number]>([
+  ['a danger that is there already', 'She had warned him that lamps were reaching smugglers.', 0],
+  ['what the text would do', 'She had warned him that the order was driving makers abroad.', 1],
+])('warned of %s', (_why, words, count) => expect(verdictsIn(words)).toHaveLength(count));
+
 describe('where it stands', () => {
   const steps = async (sentence: string): Promise<readonly string[]> =>
     (await extractedReport('It was May 5, 2031.', said(sentence))).found
@@ -108,6 +142,18 @@ describe('where it stands', () => {
       'who will not sign off on a version signs no order',
       'He told colleagues he will not sign off on a version of the order.',
       [],
+    ],
+    ['parked', 'A directive on lamps has been parked.', ['POSTPONED undated']],
+    ['a copy with a day', 'A copy dated March 30 shows that makers would have to register.', ['DRAFTED 2031-03-30']],
+    [
+      'a summary that went round',
+      'A summary of the order that circulated on April 20 proposed 90 days.',
+      ['DRAFTED 2031-04-20'],
+    ],
+    [
+      'last Thursday is no day to come',
+      'The memorandum, which she was to sign in Dayton last Thursday, is late.',
+      ['SCHEDULED 2031-05-01'],
     ],
     ['a narrower one is another', 'The governor is likely to issue a narrower order by the fall.', []],
   ])('%s', async (_why, sentence, expected) => expect(await steps(sentence)).toEqual(expected));
