@@ -54,7 +54,7 @@ describe('positions', () => {
     [
       'a department by its field',
       'The Interior Department is split. Interior opposes the fines.',
-      ['Department of the Interior OPPOSES'],
+      ['Department of the Interior NEUTRAL', 'Department of the Interior OPPOSES'],
     ],
     ['days in words', 'Meta lobbied for seven days, not 120.', ['Meta OPPOSES 7']],
     ['a number that is accepted', 'Meta would accept ten days.', ['Meta OPPOSES 10']],
