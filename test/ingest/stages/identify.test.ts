@@ -195,6 +195,19 @@ describe('identity', () => {
       }),
     ],
     [
+      'a governor’s order whose number stands below what it is',
+      'STATE OF COLORADO\nOFFICE OF THE GOVERNOR\n\nEXECUTIVE ORDER\n\nD 2031 014\n\nReading Every Gauge\n\nPursuant to the authority vested in the Governor, I, Jane Placeholder, Governor of the State of Colorado, hereby issue this Executive Order.\n\n1. Each state agency shall read a gauge.\n\nGIVEN under my hand this third day of March, 2031.',
+      own({
+        kind: 'EXECUTIVE_ORDER',
+        number: 'D 2031 014',
+        title: 'Reading Every Gauge',
+        issuer: 'Jane Placeholder',
+        signedOn: '2031-03-03',
+        isIssued: true,
+        norm: 'colorado/eo/d-2031-014',
+      }),
+    ],
+    [
       'a publication of NIST',
       `NIST Special Publication 800-999\n\nReading Rain Gauges\n\nInformation Technology Laboratory\n\nApril 2031\n\n1. Scope\n\n${RULES}`,
       own({
