@@ -3,6 +3,7 @@
  *
  * Takes a ReadDocument and its body, gives an Identity whose values carry their places.
  */
+import { webAddress } from '../kernel/web-address.ts';
 import type { Span } from '../../schema/domain/span.ts';
 import { recogniseCisaDirective, recogniseMemorandum, recogniseOmbPage } from './identify/agency-documents.ts';
 import { recogniseAgreement } from './identify/agreement.ts';
@@ -60,7 +61,10 @@ const RECOGNISERS: readonly ((subject: Subject) => Recognised | null)[] = [
 
 export const identify = (document: ReadDocument, body: Span): Identity => {
   const subject = subjectOf(document, body);
-  const url = sourcedField(subject, 'source_url')?.value ?? sourcedField(subject, 'redirect_to')?.value ?? null;
+  const url =
+    ['source_url', 'redirect_to']
+      .map((field) => webAddress(sourcedField(subject, field)?.value ?? ''))
+      .find((address) => address !== null) ?? null;
   if (document.rows.length > 0)
     return { ...NOTHING, documentKind: 'records', title: sourcedField(subject, 'title'), url };
   if (document.format === 'cited-report')

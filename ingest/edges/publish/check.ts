@@ -1,5 +1,5 @@
 /** What may be stored: spans inside the text, quotes that slice back, values that their property can hold. */
-import { recordType, type Property } from '../../../schema/domain/catalog.ts';
+import { recordType, type Property, type RecordTypeName } from '../../../schema/domain/catalog.ts';
 import { typeOfId } from '../../../schema/domain/ids.ts';
 import { isPartialDate } from '../../../schema/domain/partial-date.ts';
 import type { Span } from '../../../schema/domain/span.ts';
@@ -30,8 +30,14 @@ export const quoteFault = (text: string, span: Span): string | null => {
   return text.slice(span.start, span.end).trim() === '' ? `${span.start}-${span.end} is blank` : null;
 };
 
+/** Signs that no id of ours has, and segments that lead elsewhere: ids stand in addresses and pages, and tables of others name them. */
+const STRANGE = /[\s\p{C}"<>\\^`{|}%?#&]|(?:^|\/)\.{0,2}(?:\/|$)/u;
+
+/** The record type that an id belongs to; null for strangers. */
+export const typeOf = (id: string): RecordTypeName | null => (STRANGE.test(id) ? null : typeOfId(id));
+
 export const propertyOf = (subject: string, property: string): Property | null => {
-  const type = typeOfId(subject);
+  const type = typeOf(subject);
   return type ? (recordType(type).properties[property] ?? null) : null;
 };
 
@@ -57,7 +63,7 @@ export const fits = (property: Property, value: Json): boolean => {
     case 'enum':
       return property.of !== undefined && (VOCABULARY[property.of] as readonly Json[]).includes(value);
     case 'record':
-      return typeof value === 'string' && (property.to ?? []).includes(typeOfId(value) ?? '');
+      return typeof value === 'string' && (property.to ?? []).includes(typeOf(value) ?? '');
   }
 };
 

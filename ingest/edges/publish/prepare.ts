@@ -11,7 +11,7 @@ import { isOwnText } from '../../../schema/domain/projection.ts';
 import type { Span } from '../../../schema/domain/span.ts';
 import type { Json, StatementDraft } from '../../../schema/domain/statement.ts';
 import { identify } from './canonical.ts';
-import { fits, propertyOf, quoteFault, spanFault, statementFault, type Fault } from './check.ts';
+import { fits, propertyOf, quoteFault, spanFault, statementFault, typeOf, type Fault } from './check.ts';
 import { pageAt } from './marks.ts';
 
 /** A statement with its identity; its quotes are those of every draft that said the same. */
@@ -94,7 +94,7 @@ const quoteCode = (what: string, fault: string | null): Fault | null =>
   fault ? { code: 'E_QUOTE', message: `${what}: ${fault}` } : null;
 
 const recordFault = (text: string, work: RecordId, { id, type, quote, facts }: RecordDraft): Fault | null => {
-  if (typeOfId(id) !== type) return { code: 'E_VALUE', message: `${id} is not the id of a ${type}` };
+  if (typeOf(id) !== type) return { code: 'E_VALUE', message: `${id} is not the id of a ${type}` };
   const { properties, structural } = recordType(type);
   if (structural && !isOwnText(id, work)) return { code: 'E_VALUE', message: `${id} is no part of ${work}` };
   const wrong = Object.entries(facts ?? {}).find(([name, value]) => {

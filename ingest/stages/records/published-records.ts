@@ -1,4 +1,5 @@
 /** Records as their publishers offer them: Federal Register API documents and agencies, assistance listings, model tables. */
+import { webAddress } from '../../kernel/web-address.ts';
 import { instrumentId, slug } from '../../../schema/domain/ids.ts';
 import { assertRecord, NOTHING, together, type Assertion, type Fact } from '../assert/assertion.ts';
 import type { AssertContext } from '../assert/context.ts';
@@ -62,11 +63,11 @@ export const registerAgency: RecordShape = {
       return assertRecord('Agency', `agency/${slug(name)}`, name, basisOf('register-agency'), [
         cellFact(row, 'name', 'name'),
         cellFact(row, 'short_name', 'acronym'),
-        cellFact(row, 'url', 'url'),
+        cellFact(row, 'url', 'url', webAddress),
       ]);
     return assertRecord('Agency', known, name, basisOf('register-agency'), [
       cellFact(row, 'name', 'aliases'),
-      cellFact(row, 'url', 'url'),
+      cellFact(row, 'url', 'url', webAddress),
     ]);
   },
 };

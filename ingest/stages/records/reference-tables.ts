@@ -1,4 +1,5 @@
 /** The tables of `ingest/reference/`: facts that Recital ships with, cited like any other source. */
+import { webAddress } from '../../kernel/web-address.ts';
 import { assertRecord, together } from '../assert/assertion.ts';
 import type { AssertContext } from '../assert/context.ts';
 import {
@@ -25,7 +26,7 @@ export const agencyTable: RecordShape = {
       cellFact(row, 'acronym', 'acronym'),
       cellFact(row, 'kind', 'agencyKind'),
       cellFact(row, 'parent', 'parent'),
-      cellFact(row, 'url', 'url'),
+      cellFact(row, 'url', 'url', webAddress),
       cellFact(row, 'from', 'founded', partialDate),
       cellFact(row, 'until', 'ended', partialDate),
       cellFact(row, 'successor', 'successor'),
