@@ -81,6 +81,7 @@ export const SETS = [
   'fortieth',
   'thirty-seventh',
   'thirty-ninth',
+  'forty-second',
   'forty-first',
 ] as const;
 export type SetName = (typeof SETS)[number];
