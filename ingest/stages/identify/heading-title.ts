@@ -24,12 +24,15 @@ const OPENING = 8;
 /** "Re: The rule that was not signed": what a letter or a memorandum to clients is about. */
 const RE = /^(?:Re|RE|Subject|SUBJECT|Topic|TOPIC)$/;
 
+/** "Subject", the heading of a first article, above "1. This law is about lamps." */
+const COUNTED = /^(?:\d{1,2}|[A-Za-z])[.)] /;
+
 /** The page's own title, what the text says that it is about, or the first heading if nothing but a letterhead and a date stand above it. */
 export const headingTitle = (subject: Subject): Sourced<string> | null => {
   const field = sourcedField(subject, 'title');
   if (field) return field;
   const about = labelledValue(subject, RE, OPENING);
-  if (about) return { value: about.value, span: about.span };
+  if (about && !COUNTED.test(about.value)) return { value: about.value, span: about.span };
   const heading = subject.blocks
     .slice(0, OPENING)
     .filter((block) => !(ABOVE_TITLE.test(wordsOf(subject, block)) || namesDay(wordsOf(subject, block))))
