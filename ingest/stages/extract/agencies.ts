@@ -80,7 +80,12 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   const made = state ? [] : settle(taken, officersMade(text, body, taken));
   // A body that no table knows is anybody's in a report: associations are called councils, too.
   const unknown = (
-    state || isOfTown(text) || identity.documentKind === 'report' ? [] : unknownBodies(text, body, taken)
+    state ||
+    isOfTown(text) ||
+    (!identity.form && OF_OTHERS.test(identity.issuer?.value ?? '')) ||
+    identity.documentKind === 'report'
+      ? []
+      : unknownBodies(text, body, taken)
   )
     .filter(({ end }) => !AUTHOR.test(text.slice(end, end + 9)))
     .filter(({ canonical }) => !names.organizations.some(({ name }) => isPartOf(name, canonical)))
@@ -124,6 +129,8 @@ const isOfTown = (text: string): boolean =>
   !/\b(?:Executive Order|Federal Register|U\.S\. Department)\b/.test(text.slice(0, HEAD));
 /** Where a text says whose it is. */
 const HEAD = 400;
+/** So do those of a State, a school district, a court. */
+const OF_OTHERS = /\b(?:State|Commonwealth) of (?!the )[A-Z]|\bUniversity\b|\bSchool District\b|\bCourts? of\b/;
 
 /** They amend what others have made, with its words. */
 const ORDERS: ReadonlySet<string> = new Set(['EXECUTIVE_ORDER', 'PROCLAMATION']);

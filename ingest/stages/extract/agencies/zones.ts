@@ -30,6 +30,7 @@ const allZones = (
     ...matchesOf(text, body, QUOTED_TITLE).filter((quoted) => !isWords(text, quoted)),
     ...linesWith(text, body, DOCUMENT_WORD).flatMap((line) => matchesOf(text, line, CITED_DOCUMENT)),
     ...linesWith(text, body, ACT_WORD).flatMap((line) => matchesOf(text, line, NAMED_ACT)),
+    ...linesWith(text, body, MANUAL_WORD).flatMap((line) => matchesOf(text, line, NAMED_MANUAL)),
     ...(title ? [title] : []),
     ...addressees(text, body),
     // reports of decisions: "39 FCC Rcd 2497"
@@ -83,6 +84,11 @@ const ACT_WORD = /\b(?:Acts?|Amendments)\b/g;
 /** "Department of Energy Organization Act", "Office of Federal Procurement Policy Act"; a body may be called after a statute ("Lamp Production Act Committee"); what ends a sentence is none of its words. */
 const NAMED_ACT =
   /(?<![\w’'.&-])(?:[A-Z](?:[\w’'&-]|\.(?=\w)|(?<=\b(?:[A-Z]|Dr|Jr|Mt|St))\.(?!\w)){0,30}(?:,? (?:of|and|the|for|on|to|in)){0,3} ){1,12}(?:Acts?|Amendments)\b(?! (?:as|in|on|under)\b| (?:(?:Advisory|Coordinating|Policy|Steering) )?(?:Committee|Council|Commission|Board|Task Force|Working Group|Panel)\b)/g;
+
+/** "General Services Administration Acquisition Manual". */
+const MANUAL_WORD = /\bAcquisition (?:Manual|Regulations?)\b/g;
+const NAMED_MANUAL =
+  /(?<![\w’'.&-])(?:[A-Z][\w’'&-]{0,30}(?: (?:of|and|the|for)){0,2} ){1,8}Acquisition (?:Manual|Regulations?)\b(?!(?: \([A-Z]{2,5}\))? Council\b)/g;
 
 const matchesOf = (text: string, within: Span, pattern: RegExp): readonly Span[] =>
   allMatches(text.slice(within.start, within.end), pattern).map((match) =>

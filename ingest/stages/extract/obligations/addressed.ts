@@ -46,6 +46,7 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
       readers === 'APPLICANTS' ||
       (isOwn && readers === null && speaksToRecipients(document.text)),
     toStaff,
+    isStated: stated !== null,
     called: stated?.called ?? null,
     asYou: readers !== null && readers !== 'OUTSIDERS' && saysYou(document.text),
     isIssuance:
@@ -55,7 +56,7 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
         isBuiltAsIssuance(input, found)),
     own: ownerOf(input, found),
     issuedBy: isOpen ? (identity.issuer?.value ?? null) : null,
-    ofCompany: isOwn && !identity.form && isOfCompany(input, found),
+    ofCompany: isOwn && !identity.form && isOfCompany(input, found, readers === 'STAFF'),
     isRequirement: STANDARD.test(identity.norm ?? '') ? isRequirement : () => false,
   };
 };
@@ -94,7 +95,8 @@ const ownerOf = (input: Structured, found: Findings): AgencyMention | null => {
     /^inspector-general\/|^[a-z-]+(?:\/|-)(?:directive|instruction|manual|order)\//.test(input.identity.norm ?? '') ||
     isOwnPlan(input, found) ||
     isBuiltAsIssuance(input, found) ||
-    isHeaded(input);
+    isHeaded(input) ||
+    (TO_AGENCIES.has(input.identity.kind?.value ?? '') && OF_DEPARTMENT.test(input.identity.issuer?.value ?? ''));
   const issuer = plain(input.identity.issuer?.value ?? '');
   return isOwn
     ? (found
@@ -108,19 +110,24 @@ const ownerOf = (input: Structured, found: Findings): AgencyMention | null => {
         null)
     : null;
 };
+/** A Secretary's memorandum to the parts of his department. */
+const OF_DEPARTMENT = /^(?:U\.?S\.? )?Department of |\bAdministration$/;
 const plain = (name: string): string => name.replace(/^(?:the )?(?:United States|U\.? ?S\.?) /i, '').toLowerCase();
 const WHOLE = /^Department of |\b(?:Administration|Agency|Commission|Corporation|Foundation)$/;
 
 /** "We evaluate our models": who speaks of itself so, and is no agency. */
 const OURS = /\b(?:[Ww]e|[Oo]ur)\b/g;
 const LEAST_OURS = 5;
-const isOfCompany = ({ document, identity }: Structured, found: Findings): boolean =>
+const isOfCompany = ({ document, identity }: Structured, found: Findings, isForStaff: boolean): boolean =>
   identity.kind?.value !== 'GUIDANCE' &&
-  (document.text.slice(0, LONGEST_LOOK).match(OURS)?.length ?? 0) >= LEAST_OURS &&
+  ((document.text.slice(0, LONGEST_LOOK).match(OURS)?.length ?? 0) >= LEAST_OURS ||
+    (isForStaff && TRADES.test(document.text.slice(0, LONGEST_LOOK)))) &&
   !OF_TOWN.test(document.text.slice(0, MASTHEAD)) &&
   !/\b(?:Commission|Department|Agency|Office|Bureau)\b/.test(document.text.slice(0, HEAD_OF_PLAN)) &&
   !found.of('agency-mention').some(({ start }) => start <= HEAD_OF_PLAN);
 const LONGEST_LOOK = 4_000;
+/** "employees and subsidiaries", "customer data": what a public body has none of. */
+const TRADES = /\b(?:subsidiar(?:y|ies)|shareholders?|customers?|product teams?)\b/i;
 
 /** Purpose, applicability, requirements, responsibilities: how departments build what they issue to their own. */
 const PARTS = [

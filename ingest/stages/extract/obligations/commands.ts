@@ -24,6 +24,7 @@ const toAgencies = (context: Context, unit: Unit, words: string): boolean =>
   context.toAgencies &&
   (unit.headings.some(isActions) ||
     tellsYou(context, words) ||
+    (context.isStated && /^(?:Do not|Don[’']t|Never) [a-z]/.test(words)) ||
     PLEASE.test(words) ||
     CALLS_STEPS.test(words) ||
     (ASKED.test(unit.headings[0] ?? '') && isToldApplicants(words) && !FOR_HELP.test(words)) ||
@@ -70,7 +71,7 @@ const EXPLAINS = /^(?:For (?:example|instance)|In other words|In addition|Note)\
 const SUBJECTED = /^(?:[A-Z][a-z]+s|This|These|There|It|You) (?:[a-z]+ ){0,5}(?:are|is|can|may|will|appear|have|has)\b/;
 /** Whom to ask for help is no duty. */
 const ASKS =
-  /^(?:See|Get in touch)\b|^(?:[^.;:]{1,200}, )?[Pp]lease (?:(?:submit|send) (?:to|them|(?:any |your )?(?:questions|comments|inquiries))|contact|direct|see|refer|visit|note|e?mail|call|reach|consult|feel|do not hesitate)\b/;
+  /^(?:See|Get in touch)\b|^(?:Send|Direct|Address|Submit|Refer|Email|E-mail) (?:any |all |your |further )?(?:questions|inquiries|enquiries|queries)\b|^(?:[^.;:]{1,200}, )?[Pp]lease (?:(?:submit|send) (?:to|them|(?:any |your )?(?:questions|comments|inquiries))|contact|direct|see|refer|visit|note|e?mail|call|reach|consult|feel|do not hesitate)\b/;
 
 /** "Budget changes need approval." */
 const SAYS_OF = /^[A-Z][a-z]+ [a-z]+s (?:need|require|are|have|do|will|must|may|can|should)\b/;

@@ -192,7 +192,7 @@ const IS = /^ (?:is|are|was|were|has|have) /;
 
 /** Agencies let contracts, make awards and appoint, whoever writes the rules for them. */
 const OF_PROCUREMENT =
-  /^(?:Contracts|Solicitations|Leases|Cooperative agreements)\b|^(?:(?:all|any) )?appointments? of (?!members\b|the\b|an?\b)|^(?:(?:each|every|any|all|such|covered|new|Federal) )+(?:solicitations?|contracts?|contract clauses?|grants?|awards?|leases?|cooperative agreements?)\b/i;
+  /^(?:Contracts|Solicitations|Leases|Cooperative agreements)\b|^(?:(?:all|any) )?appointments? of (?!members\b|the\b|an?\b)|^(?:(?:each|every|any|all|such|covered|new|existing|Existing|Federal) )+(?:solicitations?|contracts?|contract clauses?|grants?|awards?|leases?|cooperative agreements?)\b/i;
 
 /** "The following clause shall be included in solicitations". */
 const INTO_CONTRACTS =

@@ -157,7 +157,7 @@ const THOSE_CHOSEN = /^those (?:so )?(?:chosen|selected|nominated|appointed|elig
 
 /** "State officials shall be consulted": what is done to them, agencies must do. */
 export const isDoneToThem = (predicate: string): boolean =>
-  /^ (?:also |first |then |promptly |not |in all circumstances )?be (?:[a-z]+ly )?(?:consulted|included in|involved in|notified|informed|invited|afforded|offered|briefed|advised|treated (?:humanely|fairly|equally|with)|subjected to|denied|excluded from|discriminated against|retaliated against)\b/.test(
+  /^ (?:also |first |then |promptly |not |in all circumstances )?be (?:[a-z]+ly )?(?:told|warned|trained|given (?:a chance|access|an opportunity|notice|the opportunity)|consulted|included in|involved in|notified|informed|invited|afforded|offered|briefed|advised|treated (?:humanely|fairly|equally|with)|subjected to|denied|excluded from|discriminated against|retaliated against)\b/.test(
     predicate,
   );
 
@@ -240,7 +240,7 @@ export const isOfTariff = (subject: string): boolean =>
 const EFFECT = new RegExp(
   `${AFTER_MODAL}${anyOf(
     pattern`
-      be \$\d+|be,? (?:[^,]{1,60}, )?(?:conclusive|under Schedule|modified(?! by the)|deemed|presumed|punished|
+      be \$\d+|be,? (?:[^,]{1,60}, )?(?:conclusive|under Schedule|modified(?! by the| at )|deemed|presumed|punished|
       considered(?! (?:in|by|regarding|when|for|during|as part of|at)\b)|construed|interpreted|treated as(?! (?:strictly )?(?:confidential|privileged|secret))|void|
       effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|
       terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|

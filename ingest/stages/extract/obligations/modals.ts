@@ -49,10 +49,10 @@ const IT_IS = pattern`
   (?=(?:the |each |every )?[^,.;:]{2,80}[’']s? (?:[a-z]+ )?(?<duty>${DUTY}) to ))
 `;
 const WE =
-  '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB|GAO|(?:[Tt]he )?OIG|(?:[Tt]his|[Tt]he) (?:House(?: of (?:Representatives|Delegates))?|Senate|Assembly|General Assembly|Legislature|Council|Board)(?: of the (?:State|Commonwealth) of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)';
+  '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB|GAO|(?:[Tt]he )?OIG|(?:[Tt]his|[Tt]he) (?:House(?: of (?:Representatives|Delegates))?|Senate|Assembly|General Assembly|Legislature|Council|Board)(?: of (?:the (?:State|Commonwealth) of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)?)';
 const ORDER =
   pattern`
-    (?<!\b(?:of|under|by|in|with|to|for|from|[Ii]f|[Ww]hen|[Ww]henever|[Ww]here|that|which|[Aa]s|[Uu]nless) )\b${WE} (?:(?:hereby|also|further|therefore|strongly) )?(direct|
+    (?<!\b(?:of|under|by|in|with|to|for|from|[Ii]f|[Ww]hen|[Ww]henever|[Ww]here|that|which|[Aa]s|[Uu]nless) )\b${WE} (?:(?:does|do|hereby|also|further|therefore|strongly) ){0,2}(?:urges? and (?=request))?(direct|
     order|instruct|request|urge|encourage|call upon|require|ask|recommend|authorize)s?\b(?: that|, (?!and\b|or\b)[^,.;:]{2,100},(?= (?:the|all) ))? 
   ` +
   `|(?:\\b(?:OIG|GAO|[Ww]e)|${NAME}) (?:are |is )?(?:made|makes?|making) (?:the following )?(?:\\w+ ){0,3}(recommend)ations? to ` +
@@ -152,11 +152,11 @@ export const orderedEnd = (behind: string): number =>
   / to(?: |:)|, by | within |:$/.exec(behind.slice(0, 600))?.index ??
   Math.min(behind.length, 160);
 /** "Deputy Director of", "Chief Information Officer": words of a title, before a name or without one. */
-const TITLE_WORDS = '(?:[A-Z][\\w’-]{1,30} (?:(?:of|for|and) (?:the )?)?){1,7}';
+const TITLE_WORDS = '(?:[A-Z][\\w’-]{1,30} (?:(?:of|for|and|on) (?:the )?)?){1,7}';
 const BARE_ORDER = new RegExp(
   pattern`
     ^ ?(?:(?:the|all|any|an|such|each|every|[Ff]ederal|affected|
     covered) ){0,3}(?:(?:${TITLE_WORDS})?${NAME}+ |(?!(?:Federal|Executive) (?:agenc|departments?\b|offic|employees\b|entities\b))${TITLE_WORDS}(?=[a-z])|you |agenc(?:y|ies) |
-    departments and agencies )(?=(?!to |and |or |of |in |for |that |which |who |with |by |within )[a-z]+(?<!ed) )
+    departments and agencies )(?=(?!to |and |or |of |on |in |for |that |which |who |with |by |within )[a-z]+(?<!ed) )
   `,
 );

@@ -41,6 +41,7 @@ export const printedBody = (context: Context, subject: Span): Actor | null => {
   const name = EACH_OF.test(words) ? printed?.replace(/s$/, '') : printed;
   const isBody =
     name &&
+    !(context.toAgencies && OF_EACH_ONE.test(words)) &&
     !(/^[A-Z]+$/.test(name) && /^each /i.test(words)) &&
     (!/^[A-Z]+$/.test(name) || standsForBody(context, name));
   if (!isBody) return null;
@@ -52,6 +53,8 @@ export const printedBody = (context: Context, subject: Span): Actor | null => {
       : ((/ /.test(name) ? null : nameInTitle(context, name)) ?? fullName(text, subject, name)));
   return { ...unnamed(text, subject), canonical, agency: founded?.agency ?? null };
 };
+/** "Coordinators shall", "the offices must": those of the agencies to whom the text speaks. */
+const OF_EACH_ONE = /^(?:[Tt]he |[Aa]ll )?(?:Advisors|Centers|Coordinators|Offices|Staff|Teams)$/;
 /** "the Lamp Center, a part of the Department of X,". */
 const APPOSITION = /, an? (?:component|part|office|bureau|division|element|agency) (?:of|within|in) [^,]{3,100},?$/;
 

@@ -29,7 +29,7 @@ export const issuerItself = (context: Context, subject: Span): Actor | null => {
   const ofUnion = noun && /^European |\bof the European Union$/.test(issuedBy ?? '') ? OF_UNION[noun] : undefined;
   if (ofUnion) return { ...unnamed(text, subject), canonical: ofUnion };
   if (noun && issuedBy && new RegExp(`\\b${noun}\\b`, 'i').test(issuedBy))
-    return { ...unnamed(text, subject), canonical: issuedBy };
+    return { ...unnamed(text, subject), canonical: issuedBy.replace(/, (?:the )?(?:State|Commonwealth) of .+$/, '') };
   const part = own ? HEAD_OF_PART.exec(words)?.[1] : undefined;
   if (part) return { ...unnamed(text, subject), canonical: part };
   return own && isOwnOrder(context) && SERVANTS.test(words)

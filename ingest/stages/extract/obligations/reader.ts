@@ -77,7 +77,7 @@ const CLOSED_STEM = /^ ?: ?(?:[”"]|''|’’?)[.;,]?\s*$/;
 
 /** "IT IS FURTHER ORDERED that the Bureau shall": how commissions, courts and assemblies word what they decide. */
 const ORDERED =
-  /^(?:Accordingly, |ACCORDINGLY, |NOW,? THEREFORE,? )?(?:(?:IT IS|It is) (?:(?:FURTHER|HEREBY|ALSO|THEREFORE|further|hereby|also|therefore),? ){0,2}(?:ORDERED|ordered),?|(?:BE IT |Be it )?(?:FURTHER |further )?(?:RESOLVED|Resolved),?)(?: (?:pursuant to|by)\b[^;]{3,300}?,)? [Tt](?:hat|HAT),? /;
+  /^(?:Accordingly, |ACCORDINGLY, |(?:NOW,? )?THEREFORE,? )?(?:(?:IT IS|It is) (?:(?:FURTHER|HEREBY|ALSO|THEREFORE|further|hereby|also|therefore),? ){0,2}(?:ORDERED|ordered),?|(?:BE IT |Be it )?(?:FURTHER |further )?(?:RESOLVED|Resolved),?)(?: (?:pursuant to|by)\b[^;]{3,300}?,)? [Tt](?:hat|HAT),? /;
 
 /** "Passwords: do not share them". */
 const LEAD = /^[A-Z][\w’'&/-]*(?: [\w’'&/-]+){0,5}: (?=\S)/;

@@ -28,7 +28,7 @@ const kindOf = (item: string): Readership | 'WEAK' | null => {
 const OF_THOSE =
   /^(?:the |all |each )?(?:(?:[A-Za-z]+ ){0,2}?(?:heads?|chiefs?|leaders(?:hip)?|officers?|officials|directors?|offices?|members|representatives|civil servants|managers|staff) (?:of|in|at|for|within) )((?!the (?:City|County|Town|Village|University|College|Court)\b).+)$/i;
 const ENDS_HEAD =
-  / (?:of|in|by|for|on|with|who|that|which|whose|within|at|from|under|to|when|where|as|acting|used|using|receiving|subject|listed|identified|described|defined|covered|including|excluding|except)\b/i;
+  / (?:of|in|by|for|on|with|who|that|which|whose|within|at|from|under|to|when|where|as|acting|used|using|receiving|subject|listed|identified|described|defined|covered|including|excluding|except|administering|receiving|implementing|overseeing|regulated)\b/i;
 
 const noun = (words: string): RegExp => new RegExp(`\\b(?:${words})$`, 'i');
 /** Asked in this order; those who are WEAK are named beside others and decide nothing. */
@@ -59,7 +59,7 @@ const KINDS: readonly (readonly [kind: Readership | 'WEAK', noun: RegExp])[] = [
     noun(pattern`
       agenc(?:y|ies)|(?:executive |federal |government |military |cabinet |city |county |state |central |town )?departments?|
       components?|bureaus?|operating divisions?|staff divisions?|OpDivs?|StaffDivs?|(?:organi[sz]ational |departmental |
-      operating )(?:elements?|units?|entities|components?)|(?:state|public|government(?:al)?|covered federal|executive branch) (?:
+      operating )(?:elements?|units?|entities|components?)|(?:state|public|government(?:al)?|covered federal|commonwealth|crown|executive branch) (?:
       entit(?:y|ies)|bod(?:y|ies)|organi[sz]ations?|authorit(?:y|ies))|ministr(?:y|ies)|military services?|combatant commands?|
       commands|OSD|NASA centers?|headquarters|executive branch|arm[’']s[- ]length bodies|member states?|
       (?:competent|supervisory|national) authorit(?:y|ies)|contracting activities|contracting officers?|(?:chief|senior) [a-z ]{3,40}officers?|

@@ -14,6 +14,8 @@ export interface Addressed {
   readonly toApplicants: boolean;
   /** A policy of a public body for those who work there, or what it writes to them. */
   readonly toStaff: boolean;
+  /** It says for whom it is. */
+  readonly isStated: boolean;
   /** What the text calls those to whom it speaks: "Entities". */
   readonly called: string | null;
   /** It says "you" to them: what it commands, they must do. */
@@ -40,7 +42,7 @@ export interface Stated {
 export const statedReaders = (input: Structured): Stated | null => {
   for (const phrase of statements(input)) {
     const readers = readersNamed(phrase, isOfPlace(input));
-    if (readers) return { readers, called: CALLED.exec(phrase)?.[1] ?? null };
+    if (readers) return { readers, called: CALLED.exec(phrase)?.[1] ?? (OF_STATES.test(phrase) ? 'States' : null) };
   }
   return null;
 };
@@ -105,6 +107,8 @@ const ITSELF = new RegExp(
     procedures?|letter|plan|requirements|provisions)(?: [\w’',-]+){0,6} $
   `,
 );
+/** "State and Territorial Agencies Administering the Fund": whom a program of the Union calls by their States. */
+const OF_STATES = /^(?:[Aa]ll )?State\b[^.;:]{0,40}\bA(?:genc|dministr)/;
 /** "(hereinafter “Entities”)", "(collectively the “Components”)". */
 const CALLED = /\((?:[^()“"]{0,70}? )?(?:the )?[“"]([A-Za-z][\w -]{2,30}?)[”"]\)/;
 
@@ -132,5 +136,5 @@ export const isReader = (called: string | null, words: string): boolean => {
 };
 const WHICH = /^(?:(?:the|an?|all|any|each|every|no|such|these|those|affected|covered|other|both|only) )*/i;
 const READER =
-  /^(?:(?:state|public|government|Federal|executive[- ]branch|participating) )?(?:entit(?:y|ies)(?: and (?:all )?(?:users|staff|employees|personnel))?|team members?|users and entities)$/i;
+  /^(?:(?:state|public|government|Federal|executive[- ]branch|participating) )?(?:entit(?:y|ies)(?: and (?:all )?(?:users|staff|employees|personnel))?|team members?|users and entities|components?|component heads?|facilities|operating divisions|OpDivs|StaffDivs)$/i;
 const singular = (name: string): string => name.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');

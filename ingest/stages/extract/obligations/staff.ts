@@ -77,7 +77,7 @@ export const officeIn = (context: Context, subject: Span): Actor | null => {
 };
 /** By its letters, where the text says what they stand for ("Lamp Services Department (LSD)"). */
 const officeNamed = (context: Context, words: string): string | undefined => {
-  const bare = words.replace(/ ?\([A-Z]{2,6}\)$/, '');
+  const bare = words.replace(/ ?\([A-Z]{2,6}\)$| or (?:(?:his|her|their|the|a) )?designees?$/, '');
   const name = OFFICE.exec(bare)?.[1];
   return name !== undefined && /^[A-Z]{2,6}$/.test(name) ? (spelledOut(context, name) ?? name) : name;
 };

@@ -28,8 +28,12 @@ const JOINT = /,? and (?:the )?(?=[A-Z])|, (?:the )?(?=[A-Z])/g;
 export const stateBodies = (context: Context, subject: Span): readonly Actor[] => {
   const words = context.text
     .slice(subject.start, subject.end)
+    .trim()
     .replace(/ ?\([^()]{1,120}\)/g, '')
     .replace(/^(?:the|each|an?) /i, '')
+    // "the Secretary of State be and hereby is directed"; "the RI Division of Lamps"
+    .replace(/ be,?(?: and hereby)?$/, '')
+    .replace(/(?<=^| )[A-Z]{2} (?=(?:Department|Division|Office|Bureau) )/g, '')
     .replace(/,? and (?:all )?other [a-z][^,;]{3,60}$/, '')
     .replace(/(?<=[A-Z][a-z]+) (?:system|office|staff)$/, '');
   if (GROUP.test(context.text.slice(subject.start, subject.end))) return [actor(context, subject, AGENCIES)];
@@ -117,14 +121,27 @@ const actor = ({ text }: Context, subject: Span, canonical: string): Actor => ({
  */
 export const bodiesOfText = (context: Context, subject: Span): readonly Actor[] => {
   if (context.ofState || !(context.toAgencies || context.toAnyone)) return [];
-  const words = context.text.slice(subject.start, subject.end).replace(/^the /i, '');
+  const printed = context.text.slice(subject.start, subject.end).trim();
+  const words = printed.replace(/^the /i, '');
+  const officer = OF_STATE.exec(words)?.[1];
+  if (officer) return [actor(context, subject, `State Chief ${OFFICERS[officer] ?? ''} Officer`)];
   if (ACRONYM.test(words)) {
     const whole = spelledOut(context, words);
     if (whole) return A_BODY.test(whole) ? [actor(context, subject, whole)] : [];
-    return isSpokenTo(context, words) ? [actor(context, subject, words)] : [];
+    // "the VLU" is somebody of a kind
+    return words === printed && isSpokenTo(context, words) ? [actor(context, subject, words)] : [];
   }
   if (OF_EACH.test(words) || !A_BODY.test(words)) return [];
   return stateBodies(context, subject);
+};
+/** "The State CIO": a State has one. */
+const OF_STATE = /^State (CIO|CISO|CTO|CDO|CPO)$/;
+const OFFICERS: Readonly<Record<string, string>> = {
+  CIO: 'Information',
+  CISO: 'Information Security',
+  CTO: 'Technology',
+  CDO: 'Data',
+  CPO: 'Privacy',
 };
 const ACRONYM = /^(?!.*O$)[A-Z]{3,6}$/;
 /** "ask NLIT", "NLIT’s list": letters of somebody, and of no thing. */

@@ -43,7 +43,7 @@ export const byThing = (
   if (modality === 'ENCOURAGED' && isPrivate(words, false)) return null;
   if (
     modality === 'WILL' &&
-    !(context.isIssuance && !HOPES.test(predicateOf(context.text, clause))) &&
+    !(context.isIssuance && isBoundBy(words, predicateOf(context.text, clause))) &&
     !isWritten(context.text, words, clause) &&
     !isMadeToDo(context, words, clause) &&
     !isDenied(context.text, clause) &&
@@ -111,9 +111,15 @@ const NOT_DONE =
 const actsOfItself = (subject: string, predicate: string): boolean =>
   CHANGES.test(predicate) ||
   (/^(?:all |any )?(?:[a-z]+ )?(?:questions|inquiries|queries|enquiries)\b/i.test(subject) && ASKED_OF.test(predicate));
-/** What comes of it, where a department tells its own what they will do. */
+/** Where a department tells its own what will be: what is done to a thing, what officers will do, and what a thing must bear; "systems will fail" tells what comes. */
+const isBoundBy = (subject: string, predicate: string): boolean =>
+  (DONE.test(predicate) && !HOPES.test(predicate)) || OF_OFFICE.test(subject) || BEARS.test(predicate);
+const DONE = /^ (?:also |not |only )?be (?:[a-z]+ly )?[a-z]+(?:ed|en|de|ht|ld|pt)\b/;
 const HOPES =
-  /^ (?:also |not |only |continue to )*(?:affect|allow|apply|be (?:able|available|cancell?ed|effective|in effect|superseded|valid)|become|benefit|enable|expire|have|help|improve|increase|lead|need|reduce|remain|result|take effect)\b/;
+  /^ (?:also |not |only )?be (?:[a-z]+ly )?(?:affected|cancell?ed|enabled|helped|improved|reduced|superseded)\b/;
+const OF_OFFICE =
+  /\b(?:managers?|officers?|officials?|commanders?|directors?|chiefs?|stewards?|leads?|coordinators?|supervisors?|personnel|staff|programs|offices?|custodians?)$/i;
+const BEARS = /^ (?:also |not )?(?:bear|carry|comply|conform|contain|follow|go through|meet|undergo)\b/;
 const CHANGES =
   /^ (?:not |also |still |therefore |dramatically |continue to )*(?:adapt|change|scale|evolve|grow|mature|keep (?:pace|up)|be (?:still )?in place|be (?:uncommon|rare|agile|flexible|resilient)\b)/;
 const ASKED_OF = /^ be (?:directed|sent|addressed|submitted|referred|e-?mailed) to\b/;

@@ -124,3 +124,70 @@ test('a regulation of the Union', async () => {
     issuer: { value: 'European Commission' },
   });
 });
+
+describe('what a first look at papers of other issuers showed', () => {
+  test.each<[why: string, text: string, duties: readonly string[]]>([
+    [
+      'a memorandum to components, an office of its department',
+      'U.S. Department of Energy\nWashington, DC 20585\n\nMay 3, 2031\n\nMEMORANDUM FOR COMPONENT HEADS\n\nFROM: Jane Doe\n\nSUBJECT: Lamps\n\nThe Department of Energy is dark. Components may buy lamps. The Chief Information Officer will count them.',
+      ['Agencies MAY buy', 'Department of Energy WILL count'],
+    ],
+    [
+      'entities of a foreign government, and an agency by its name',
+      '# Policy for lamps in government\n\n## Who this policy applies to\n\nThis policy applies to all non-corporate Commonwealth entities.\n\n## Rules\n\nEntities must dim lamps. The Digital Lamp Agency will count them.',
+      ['Agencies MUST dim', 'Digital Lamp Agency WILL count'],
+    ],
+    [
+      'States as those who administer a program',
+      'Lamp Administration\n\nProgram Instruction 31-4\n\nTO: State and Territorial Agencies Administering the Lamp Fund\n\nSUBJECT: Lamps\n\nStates that lend lamps shall count them.',
+      ['Agencies SHALL count'],
+    ],
+    [
+      'what is forbidden, in a letter to contracting activities',
+      'GENERAL SERVICES ADMINISTRATION\n\nACQUISITION LETTER 31-06\n\nTO: Heads of Contracting Activities\n\nSUBJECT: Lamps\n\n1. Rules. Do not buy lamps at noon. Existing contracts should be modified at the next option.',
+      ['Agencies IMPERATIVE not buy', 'Agencies SHOULD modify'],
+    ],
+    [
+      'a superintendent or a designee',
+      'HARBOR SCHOOL DISTRICT\n\nBOARD POLICY 44\n\nLAMPS\n\nScope\n\nThis policy applies to all District employees.\n\nDuties\n\nThe Superintendent or designee shall count lamps. Employees shall dim them.',
+      ['Superintendent SHALL count', 'nobody SHALL dim'],
+    ],
+    [
+      'a house that urges and requests',
+      'A RESOLUTION of the Legislature of Northland.\n\nTHEREFORE, BE IT RESOLVED that the Legislature of Northland does hereby urge and request the Joint Committee on Lamps and Oil to study lamps.',
+      ['Joint Committee on Lamps and Oil ENCOURAGED study'],
+    ],
+    [
+      'somebody of a kind by its letters is no body',
+      'LAMP POLICY\n\n1.0 SCOPE\n\nThis policy applies to all state agencies.\n\n2.0 RULES\n\nTell the VLU’s owner; work with the VLU. The VLU must dim lamps.',
+      ['Agencies MUST dim'],
+    ],
+    [
+      'the one officer of a State',
+      'LAMP POLICY\n\n1.0 SCOPE\n\nThis policy applies to all state agencies.\n\n2.0 RULES\n\nThe State CIO may lend lamps. All visitors must be told of them. Send questions to the harbor.',
+      ['State Chief Information Officer MAY lend', 'Agencies MUST tell'],
+    ],
+    [
+      'a company speaks to its own',
+      '# Harbor Lamp Policy\n\n## 1. Scope\n\nThis policy applies to all employees, contractors and subsidiaries of Harbor.\n\n## 2. Rules\n\nEmployees must dim lamps. Lamps must be counted.',
+      [],
+    ],
+    [
+      'States and firms that are encouraged',
+      '# Emergency Directive 31-01: Mend Lamps\n\nCybersecurity and Infrastructure Security Agency\n\n## Background\n\nState, local, tribal, and territorial governments, firms, and other non-government organizations are encouraged to mend lamps.',
+      [],
+    ],
+  ])('%s', async (_why, text, expected) => {
+    expect(await read(text, text.startsWith('#') ? 'a.md' : 'a.txt')).toEqual(expected);
+  });
+
+  test('a manual is named after an agency, and is none', async () => {
+    const { found } = await extracted(
+      fetchedBytes(
+        'a.txt',
+        Buffer.from('The clause stands in the General Services Administration Acquisition Manual. GSA shall print it.'),
+      ),
+    );
+    expect(found.of('agency-mention').map(({ canonical }) => canonical)).toEqual(['General Services Administration']);
+  });
+});
