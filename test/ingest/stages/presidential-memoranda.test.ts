@@ -118,6 +118,12 @@ describe('whom "you" means', () => {
       ['Agencies ENCOURAGED put', 'Agencies ENCOURAGED notify'],
     ],
     [
+      'several who stand on one line',
+      'MEMORANDUM FOR THE SECRETARY OF DEFENSE THE SECRETARY OF THE TREASURY THE ATTORNEY GENERAL',
+      ['Pursuant to law, I direct a count of lamps. You shall sell oil.'],
+      ['Agencies SHALL sell'],
+    ],
+    [
       'agencies that the President orders to take steps, above what stands in no section',
       'MEMORANDUM FOR THE HEADS OF EXECUTIVE DEPARTMENTS AND AGENCIES',
       [

@@ -69,7 +69,7 @@ export const goesOn = (text: string, { end }: Span, form: Form): boolean =>
   ) ||
     (!/\b(?:Department|Office|Bureau|Administration|Agency)\b/.test(form.printed) &&
       /^ (?:[A-Z]\w+ ){0,3}(?:Card|Certificate)\b/.test(text.slice(end, end + 60))) ||
-    (form.printed.endsWith('Federal Reserve') && /^ Banks?\b/.test(text.slice(end, end + 7))) ||
+    (form.printed.endsWith('Federal Reserve') && /^ [Bb]anks?\b/.test(text.slice(end, end + 7))) ||
     /^ (?:[A-Z]\w+ (?:and )?){0,2}Retirement (?:and \w+ )?(?:System|Fund)\b/.test(text.slice(end, end + 60)) ||
     (/\bOffice of /.test(form.printed) &&
       /^ and [A-Z]\w+ (?:Affairs|Liaison|Outreach)\b/.test(text.slice(end, end + 40))) ||

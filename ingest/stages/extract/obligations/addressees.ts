@@ -7,11 +7,15 @@ import { unnamed, type Context } from './context.ts';
 const LETTERHEAD = /(?:^|\n)MEMORANDUM FOR ([^a-z]{4,4000}?)\n(?=(?:SUBJECT|FROM) ?:)/;
 const LONGEST = 5000;
 
+/** The next of several, on a line of its own or behind the one before. */
+const NEXT =
+  /\n|(?<! (?:OF|TO|FOR|AND|IN)) (?=THE (?:SECRETARY|ATTORNEY|DIRECTOR|ADMINISTRATOR|ASSISTANT|CHAIR|CHIEF|COMMISSIONER|COUNSEL|HEADS|POSTMASTER|VICE)\b)/;
+
 /** Of one addressee by name, of several or of all agencies as a group; nobody where no letterhead says it. */
 export const addresseesIn = ({ text, mentions }: Context, you: Span): readonly Actor[] => {
   const head = LETTERHEAD.exec(text.slice(0, LONGEST))?.[1];
   if (head === undefined) return [];
-  const [title, ...others] = head.replace(/\s+(?!THE )/g, ' ').split('\n');
+  const [title, ...others] = head.replace(/\s+(?!THE )/g, ' ').split(NEXT);
   if (!title || others.length > 0 || /^(?:THE )?HEADS OF\b/.test(title)) return [unnamed(text, you)];
   const printed = title.replace(/^THE /, '').trim();
   const named = mentions.find((one) => text.slice(one.start, one.end).toUpperCase() === printed);

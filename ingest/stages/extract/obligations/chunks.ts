@@ -103,3 +103,13 @@ export const withConditions = (chunks: readonly Chunk[], words: string, offset: 
   const whole = { ...spanOf(start, end), words: words.slice(start - offset, end - offset) };
   return chunks.toSpliced(opens, stands - opens + 1, whole);
 };
+
+/** "A, or his designee, and B, each shall": neither is one of the list. */
+export const withoutEach = (chunks: readonly Chunk[]): readonly Chunk[] =>
+  chunks.filter(({ words }, at) => {
+    const next = chunks[at + 1]?.words;
+    return at === 0 || !(next === undefined ? EACH.test(words) : OR_DESIGNEE.test(words) && GOES_ON.test(next));
+  });
+const EACH = /^(?:each|both)$/;
+const OR_DESIGNEE = new RegExp(`^${DESIGNEE}$`);
+const GOES_ON = new RegExp(`^(?:and |or )?(?:the )?${NAME}`);

@@ -2,7 +2,7 @@
 import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { actorsIn } from './actors.ts';
-import { chunksOf, isLead, isSubordinate, withConditions, type Chunk } from './chunks.ts';
+import { chunksOf, isLead, isSubordinate, withConditions, withoutEach, type Chunk } from './chunks.ts';
 import {
   isInSeries,
   IS_THING,
@@ -341,10 +341,6 @@ const alone = (masked: Masked, subject: Span | null): Span | null => {
 const CONSULTING = new RegExp(
   `(?<=(?:${NAME}|agenc(?:y|ies)|departments?|officials?)(?: \uE002{1,60})?),? (?:in|after) (?:[a-z]+ )?${JOINT} with\\b`,
 );
-
-/** "X, Y, and Z, each shall": the word alone is nobody. */
-const withoutEach = (chunks: readonly Chunk[]): readonly Chunk[] =>
-  chunks.length > 1 && /^(?:each|both)$/.test(chunks.at(-1)?.words ?? '') ? chunks.slice(0, -1) : chunks;
 
 /** "Whether property is used for the purposes of X shall be determined by the Secretary". */
 const ASKED = /^(?:shall|must|will|should) be (?:[a-z]+ly )?(?:determined|decided|resolved)\b/;

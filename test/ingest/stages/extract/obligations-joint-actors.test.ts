@@ -29,6 +29,17 @@ describe('who acts together', () => {
       ],
     ],
     [
+      'those who may send somebody else',
+      [
+        'The Secretary of Labor, or his designee, and the Secretary of State, or her designee, shall meet.',
+        'The Secretary of Labor, or a designee, the Secretary of Energy, or the Secretary’s designee, and the Attorney General, or a designee, shall count lamps.',
+      ],
+      [
+        'Department of Labor + Department of State SHALL meet',
+        'Department of Labor + Department of Energy + Department of Justice SHALL count',
+      ],
+    ],
+    [
       'but not one who is consulted',
       [
         'The Secretary of Labor, in consultation with the Secretary of Energy, and the Secretary of State shall count lamps.',
