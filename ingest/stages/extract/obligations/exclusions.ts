@@ -86,7 +86,7 @@ const noun = (...nouns: readonly string[]): RegExp =>
     pattern`
       ^(?:(?:Any|All|Each|Every|No|Such|The|These|Those|Other|A|An) )?(?:(?!(?:of|to|for|by|in|with|from|under|
       on)\b)[\w-]+ ){0,3}?${anyOf(...nouns)}(?: (?:of|in|to|for|with|without|under|from|at|by|on|within|acting|and|
-      or|\()[^,]{0,120}| (?:where|who|whom|whose|that|which|[a-z]+ing|[a-z]+ed)\b[^;]{0,240})?$
+      or|subject to|eligible|liable|larger|smaller|above|below|over|\()[^,]{0,120}| (?:where|who|whom|whose|that|which|[a-z]+ing|[a-z]+ed)\b[^;]{0,240})?$
     `,
     'i',
   );

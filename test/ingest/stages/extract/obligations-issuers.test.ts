@@ -152,6 +152,15 @@ describe('orders of governors', () => {
       ],
       ['Harbor Lamp Task Force SHALL count', 'Harbor Lamp Task Force SHALL report', 'Agencies REQUIRED help'],
     ],
+    [
+      'none of its agencies, whoever was charged before',
+      [
+        'I, A. B. Keeper, Governor of the State of New Jersey, do hereby ORDER and DIRECT:',
+        '1. The Office of Harbor Lamps shall publish a standard.',
+        '2. No state agency may sell a lamp that does not meet it.',
+      ],
+      ['Office of Harbor Lamps SHALL publish', 'Agencies SHALL_NOT sell'],
+    ],
   ]);
 });
 
