@@ -34,3 +34,9 @@ export const movingDay = (year: number, month: number, weekday: number, nth: num
   const first = shift(start, (weekday - dayOfWeek(start) + 7) % 7);
   return shift(first, 7 * (nth < 0 ? nth : nth - 1));
 };
+
+/** Monday of the week of a day. */
+export const monday = (day: string): string => shift(day, -((dayOfWeek(day) + 6) % 7));
+
+/** `2031-03-14` -> `2031-02`. */
+export const monthBefore = (day: string): string => shift(`${day.slice(0, 7)}-01`, -1).slice(0, 7);

@@ -7,7 +7,7 @@ import { printedDates } from '../../../kernel/dates.ts';
 import { countOf } from '../../../kernel/durations.ts';
 import { ordinalOf } from '../../../kernel/number-words.ts';
 import { termBegun } from '../../identify/presidents.ts';
-import { dayOfWeek, HOLIDAYS, MILLISECONDS_A_DAY, MOVING, movingDay, shift } from './holidays.ts';
+import { dayOfWeek, HOLIDAYS, MILLISECONDS_A_DAY, monday, monthBefore, MOVING, movingDay, shift } from './holidays.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Structured } from '../../values.ts';
 
@@ -45,11 +45,8 @@ const COUNT = '(?:\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)
 const fromDay = (day: string, by: number): string | null => (day.length === 10 ? shift(day, by) : null);
 const back = (name: string, from: string): number =>
   (dayOfWeek(from) - DAYS.indexOf(name.toLowerCase() as (typeof DAYS)[number]) + 7) % 7;
-/** Monday of the week of a day. */
-const monday = (day: string): string => shift(day, -((dayOfWeek(day) + 6) % 7));
 const monthOf = (name: string): string =>
   String(MONTHS.findIndex((one) => one.startsWith(name.slice(0, 3).toLowerCase())) + 1).padStart(2, '0');
-const monthBefore = (day: string): string => shift(`${day.slice(0, 7)}-01`, -1).slice(0, 7);
 
 /** What is still to come on a weekday: "set for Wednesday", "will meet on Friday". */
 const TO_COME =
@@ -70,9 +67,9 @@ const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, spoken, 
   if (week) return shift(monday(anchor), -7 + ((DAYS.indexOf(day.toLowerCase() as (typeof DAYS)[number]) + 6) % 7));
   if (/following/iu.test(side)) return spoken.length === 10 ? shift(spoken, 7 - back(day, spoken)) : null;
   const ago = back(day, anchor);
-  // "Was to be signed on Wednesday": the nearer one, whether it is still to come or gone by.
-  if (((!/last/iu.test(side) && PLANNED.test(before)) || (side === '' && SET_FOR.test(before))) && 7 - ago < ago)
-    return shift(anchor, 7 - ago);
+  // "Was to be signed on Wednesday": the nearer one, whether it is still to come or gone by; "last Wednesday" is gone.
+  const isPlan = !/last/iu.test(side) && (PLANNED.test(before) || (side === '' && SET_FOR.test(before)));
+  if (isPlan && 7 - ago < ago) return shift(anchor, 7 - ago);
   if (side === '' && WAS_DUE.test(before)) return shift(anchor, -ago);
   if (/next/iu.test(side) || TO_COME.test(before))
     return shift(anchor, ago === 0 && !/next/iu.test(side) ? 0 : 7 - ago);
