@@ -26,10 +26,14 @@ export interface OfficeNames {
 }
 
 export const officeNames = (): OfficeNames => {
-  let bound: ReadonlyMap<string, string> = new Map();
+  const bound = new Map<string, string>();
   /** Names as they are known while nothing else is bound. */
   let known = new Map<string, string>();
-  const open: { readonly name: string; readonly around: ReadonlyMap<string, string> }[] = [];
+  /** Of each element what its prefixes meant before it. */
+  const open: {
+    readonly name: string;
+    readonly before: readonly (readonly [prefix: string, was: string | undefined])[];
+  }[] = [];
   const nameOf = (name: string): string => {
     const colon = name.indexOf(':');
     const namespace = bound.get(name.slice(0, Math.max(0, colon)));
@@ -41,27 +45,27 @@ export const officeNames = (): OfficeNames => {
   };
   return {
     open: ({ name, attributes }) => {
-      const around = bound;
       const bindings = Object.keys(attributes).filter((key) => key === 'xmlns' || key.startsWith('xmlns:'));
-      if (bindings.length > 0) {
-        bound = new Map([
-          ...around,
-          ...bindings.map((key) => [key.slice('xmlns:'.length), attributes[key] ?? ''] as const),
-        ]);
-        known = new Map();
-      }
+      const before = bindings.map((key) => {
+        const prefix = key.slice('xmlns:'.length);
+        const was = bound.get(prefix);
+        bound.set(prefix, attributes[key] ?? '');
+        return [prefix, was] as const;
+      });
+      if (before.length > 0) known = new Map();
       let called = known.get(name);
       if (called === undefined) known.set(name, (called = nameOf(name)));
-      open.push({ name: called, around });
+      open.push({ name: called, before });
       return called;
     },
     close: () => {
-      const closed = open.pop();
-      if (closed && closed.around !== bound) {
-        bound = closed.around;
-        known = new Map();
+      const { name = '', before = [] } = open.pop() ?? {};
+      for (const [prefix, was] of before) {
+        if (was === undefined) bound.delete(prefix);
+        else bound.set(prefix, was);
       }
-      return closed?.name ?? '';
+      if (before.length > 0) known = new Map();
+      return name;
     },
     knows: (prefixes) => prefixes.split(/\s+/).every((prefix) => KNOWN.test(bound.get(prefix) ?? '')),
   };

@@ -37,6 +37,12 @@ test('a Word document that points outside: nothing is fetched, its own text is r
   expect(await attack('outside.docx', bytes)).toMatchObject({ text: 'The Secretary shall report.' });
 });
 
+test('a Word document of twenty thousand prefixes, and as many elements that each bind one more', async () => {
+  const prefixes = Array.from({ length: 20_000 }, (_, n) => `xmlns:n${n}="urn:${n}"`).join(' ');
+  const bytes = word(`<w:p ${prefixes}>${'<w:r xmlns:q="urn:q"/>'.repeat(20_000)}</w:p>${WORDS}`);
+  expect(await attack('prefixes.docx', bytes)).toMatchObject({ text: 'The Secretary shall report.' });
+});
+
 const DOCTYPES = [
   ['an entity that is a file', '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><PRESDOCU>&x;</PRESDOCU>'],
   [
