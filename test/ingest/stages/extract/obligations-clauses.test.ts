@@ -160,6 +160,11 @@ describe('a second modal verb', () => {
 describe('no duty', () => {
   it.each<Case>([
     [
+      'contractors, whatever they are subject to',
+      ['The Secretary of State shall keep lamps. Contractors subject to the Lamp Rule shall share them.'],
+      ['Department of State SHALL keep'],
+    ],
+    [
       'a seat, by whatever verb',
       [
         'The Lamp Council shall have eight members, one of whom shall be chosen as the Chair. It shall also include senior representatives from agencies. The Lamp Council shall be an expert panel composed of keepers. The Secretary of Energy and the Secretary of Labor will co-chair the Lamp Council. The Chair of the Lamp Council shall rotate among agencies.',

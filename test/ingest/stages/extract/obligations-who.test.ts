@@ -29,11 +29,6 @@ describe('who is charged', () => {
       ['A relevant official may revoke a waiver. The responsible official shall publish it.'],
       ['Agencies MAY revoke', 'Agencies SHALL publish'],
     ],
-    [
-      'contractors, whatever they are subject to',
-      ['The Secretary of State shall keep lamps. Contractors subject to the Lamp Rule shall share them.'],
-      ['Department of State SHALL keep'],
-    ],
     ['one employee', ['No employee of the executive branch may sell lamps.'], ['Agencies SHALL_NOT sell']],
     [
       'the bank whose directors are meant',
