@@ -1,13 +1,16 @@
 /** Words that are set upon other words: whoever looks reads one of both, or neither. */
 import type { Run } from './page.ts';
+import { piecesOf } from './pieces.ts';
 
-/** Part of their size by which lines that lie upon each other may stand apart. */
-const APART = 0.4;
+/** Part of their size by which lines that lie upon each other may stand apart; lines set closer than usual stand farther. */
+const APART = 0.3;
 /** Of the shorter of two pieces. */
 const SHARED = 0.5;
 
 export const isOverprinted = (runs: readonly Run[]): boolean => {
-  const words = runs.filter(({ text }) => SAYS_SOMETHING.test(text));
+  const words = runs
+    .flatMap((run) => piecesOf(run, run.text.split(BLANK)))
+    .filter(({ text }) => SAYS_SOMETHING.test(text));
   // Lines are looked for in rows, twice, so that two that stand close are in one row at least once.
   return [0, 0.5].some((shift) => {
     const rows = Map.groupBy(words, ({ top, size }) => Math.floor(top / (2 * APART * size) + shift));
@@ -15,6 +18,8 @@ export const isOverprinted = (runs: readonly Run[]): boolean => {
   });
 };
 
+/** What a form leaves to be filled in is no place of its words. */
+const BLANK = /([\s._…]{3,})/;
 const SAYS_SOMETHING = /\p{L}{2,}\P{L}+\p{L}{2,}/u;
 
 const hasOverlap = (row: readonly Run[]): boolean => {

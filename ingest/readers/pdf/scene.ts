@@ -103,6 +103,10 @@ const LARGE = 72;
 const ALIKE = 24;
 /** Looks at what lies below what is painted; whoever paints more often hides something, or has a page that is soon drawn. */
 const MOST_LOOKS = 5_000_000;
+/** As many looks does it cost to keep what is painted, for words that may follow. */
+const KEPT = 16;
+/** A path of more lines than these is taken for as many boxes, each around lines that follow each other. */
+const MOST_LINES = 250;
 
 export const sceneOf = (): Scene => {
   const shown: { readonly words: string; hidden: Hidden; readonly box: Box }[] = [];
@@ -113,7 +117,7 @@ export const sceneOf = (): Scene => {
   let looks = 0;
   const coverBox = (box: Box, ink: string | null, hidden: Hidden = 'yes', isWhole = false): void => {
     if (looks > MOST_LOOKS) return;
-    looks += shown.length;
+    looks += shown.length + KEPT;
     for (const each of shown) if (each.hidden !== 'yes' && meets(each.box, box)) each.hidden = hidden;
     grounds.push({ box, ink, isWhole });
   };
@@ -163,8 +167,9 @@ export const sceneOf = (): Scene => {
     picture: (points) => coverBox(boxAround(points, ctm), null, 'layer'),
     stroke: (points, width, ink) => {
       const half = (width * Math.sqrt(Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]))) / 2;
-      for (let at = 0; at + 3 < points.length; at += 2) {
-        const [left, bottom, right, top] = boxAround(points.slice(at, at + 4), ctm);
+      const step = 2 * Math.ceil(points.length / 2 / MOST_LINES);
+      for (let at = 0; at + 3 < points.length; at += step) {
+        const [left, bottom, right, top] = boxAround(points.slice(at, at + step + 2), ctm);
         coverBox([left - half, bottom - half, right + half, top + half], ink);
       }
     },
@@ -178,7 +183,7 @@ export const sceneOf = (): Scene => {
         hidden: isAnywhere || isCut(box) ? 'yes' : hidden === 'no' ? lostOn(box, ink) : hidden,
         box,
       });
-      if (size * Math.hypot(place[2], place[3]) < LARGE) return;
+      if (size * Math.hypot(place[2], place[3]) < LARGE || looks > MOST_LOOKS) return;
       const letters = boxAround(corners([0, -size * MIDDLE, width, size]), place);
       looks += shown.length;
       for (const each of shown.slice(0, -1)) if (meets(each.box, letters)) each.hidden = 'yes';

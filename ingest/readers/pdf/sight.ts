@@ -2,6 +2,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { hasPictures, hidesText } from './hidden-ink.ts';
 import type { Run } from './page.ts';
+import { piecesOf, widthOf } from './pieces.ts';
 import { draw, isBlank, mostDots, POINTS } from './pictures.ts';
 
 export interface Sight {
@@ -97,15 +98,7 @@ const partsOf = (run: Run, isInked: Ink): readonly Part[] => {
 };
 
 /** Each with the blanks behind it. */
-const wordsOf = (run: Run): readonly Run[] => {
-  const unit = (run.right - run.left) / widthOf(run.text);
-  let right = run.left;
-  return (run.text.match(/\S+\s*|\s+/g) ?? []).map((text) => {
-    const left = right;
-    right += widthOf(text) * unit;
-    return { ...run, text, left, right };
-  });
-};
+const wordsOf = (run: Run): readonly Run[] => piecesOf(run, run.text.match(/\S+\s*|\s+/g) ?? []);
 
 /** Of a word that has its place by its share of the line, what is surely its own. */
 const insideOf = (word: Run): Run => {
@@ -113,22 +106,3 @@ const insideOf = (word: Run): Run => {
   const edge = Math.min(word.size, word.right - word.left - blank) / 4;
   return { ...word, left: word.left + edge, right: word.right - blank - edge };
 };
-
-/** Letters by their width, in thousandths of their size, as in Helvetica; other types differ in much the same measure. */
-const WIDTHS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    "ijl'|": 222,
-    'ftI ,./:;!': 278,
-    'r()-': 333,
-    cksvxyzJ: 500,
-    FTZ: 611,
-    'ABEKPSVXY&': 667,
-    CDHNRUw: 722,
-    GOQ: 778,
-    mM: 833,
-    W: 944,
-    '—': 1000,
-  }).flatMap(([signs, width]) => Array.from(signs, (sign) => [sign, width] as const)),
-);
-
-const widthOf = (text: string): number => Array.from(text).reduce((sum, sign) => sum + (WIDTHS.get(sign) ?? 556), 0);

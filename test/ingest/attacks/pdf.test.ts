@@ -236,6 +236,8 @@ describe('within the limits of every day', () => {
     expect((await attack('a.pdf', Buffer.from(wide, 'latin1'))).issues).toContain('W_DISGUISED');
     const bold = await attack('a.pdf', onePage({ content: `${WORDS} ${WORDS.replace('72 700', '72.3 700')}` }));
     expect(bold.issues).not.toContain('W_DISGUISED');
+    const form = `${words('(Name of keeper: ______________) Tj')} BT /F1 12 Tf 165 497 Td (Jane Ann Roe) Tj ET`;
+    expect((await attack('a.pdf', onePage({ content: `${WORDS} ${form}` }))).issues).not.toContain('W_DISGUISED');
   });
 
   test('much hidden beside little that is seen: it is told', async () => {
