@@ -44,12 +44,10 @@ test('entries that claim more than the archive has, or lie over each other, are 
   writeFileSync(location, bytes);
   const folder = join(root, 'unpacked');
   mkdirSync(folder);
-  const begun = performance.now();
   const found = await unpack(location, folder, 1_000, newRoom());
   expect(found.map((one) => (one.kind === 'refused' ? one.error.message : one.kind))).toEqual([
     'The entry is longer than its archive.',
     'file',
     'The entry lies over others of its archive.',
   ]);
-  expect(performance.now() - begun).toBeLessThan(5_000);
 });
