@@ -155,7 +155,7 @@ const itemOf = (masked: Masked, piece: string, offset: number): Item => {
   if (vice) return { actor: titled(masked, offset + lead, vice[0]) };
   const post = POST.exec(words)?.[1];
   if (post && isPost(masked.text, post)) return { actor: titled(masked, offset + lead, words) };
-  if (A_NAME.test(words) && !GENERIC_NAME.test(words)) return { actor: null };
+  if (A_NAME.test(words) && !GENERIC_NAME.test(words)) return { actor: titled(masked, offset + lead, words) };
   const group =
     FORCES.exec(words) ??
     EACH_WITH_NAME.exec(words) ??
@@ -182,7 +182,7 @@ const FORCES =
 const A_NAME =
   /^(?:[Tt]he )?(?:(?:Department|Bureau|Division) of (?:the )?[A-Z]|(?:[A-Z][\w’'-]+ (?:(?:of|and|for) )?){2,6}(?:Agency|Department)$)/;
 const GENERIC_NAME =
-  /^(?:[Tt]he )?(?:(?:\w+ing|\w+ed|Each|Every|All|Any|No|Federal|Executive|Lead|State|Local|Component|Member|Customer|Other|Such|Agency) )+/;
+  /^(?:[Tt]he )?(?:(?:\w+ing|\w+ed|Each|Every|All|Any|No|Federal|Executive|Lead|State|Local|Component|Member|Customer|Other|Such|Agency|Program|Human Resources|Legal|Security|Project|Product) )+/;
 
 /** "a new position entitled the Chief Lamp Officer": one officer, and no group of them. */
 const POST = /^[Tt]he (Chief (?:[A-Z][a-z]+ ){1,3}Officer)$/;

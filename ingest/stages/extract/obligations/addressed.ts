@@ -4,7 +4,7 @@ import type { Span } from '../../../../schema/domain/span.ts';
 import { isStateLaw } from '../../../kernel/state-law.ts';
 import type { AgencyMention, Findings, Structured } from '../../values.ts';
 import { speaksToRecipients } from './applicants.ts';
-import { saysYou, statedReaders, type Addressed } from './readership.ts';
+import { isOfPlace, saysYou, statedReaders, type Addressed } from './readership.ts';
 import { speaksToStaff } from './staff.ts';
 
 /**
@@ -118,16 +118,21 @@ const WHOLE = /^Department of |\b(?:Administration|Agency|Commission|Corporation
 /** "We evaluate our models": who speaks of itself so, and is no agency. */
 const OURS = /\b(?:[Ww]e|[Oo]ur)\b/g;
 const LEAST_OURS = 5;
-const isOfCompany = ({ document, identity }: Structured, found: Findings, isForStaff: boolean): boolean =>
-  identity.kind?.value !== 'GUIDANCE' &&
-  ((document.text.slice(0, LONGEST_LOOK).match(OURS)?.length ?? 0) >= LEAST_OURS ||
-    (isForStaff && TRADES.test(document.text.slice(0, LONGEST_LOOK)))) &&
-  !OF_TOWN.test(document.text.slice(0, MASTHEAD)) &&
-  !/\b(?:Commission|Department|Agency|Office|Bureau)\b/.test(document.text.slice(0, HEAD_OF_PLAN)) &&
-  !found.of('agency-mention').some(({ start }) => start <= HEAD_OF_PLAN);
+const isOfCompany = (input: Structured, found: Findings, isForStaff: boolean): boolean => {
+  const { document, identity } = input;
+  return (
+    identity.kind?.value !== 'GUIDANCE' &&
+    !isOfPlace(input) &&
+    ((document.text.slice(0, LONGEST_LOOK).match(OURS)?.length ?? 0) >= LEAST_OURS ||
+      (isForStaff && TRADES.test(document.text.slice(0, LONGEST_LOOK)))) &&
+    !OF_TOWN.test(document.text.slice(0, MASTHEAD)) &&
+    !/\b(?:Commission|Department|Agency|Office|Bureau)\b/.test(document.text.slice(0, HEAD_OF_PLAN)) &&
+    !found.of('agency-mention').some(({ start }) => start <= HEAD_OF_PLAN)
+  );
+};
 const LONGEST_LOOK = 4_000;
-/** "employees and subsidiaries", "customer data": what a public body has none of. */
-const TRADES = /\b(?:subsidiar(?:y|ies)|shareholders?|customers?|product teams?)\b/i;
+/** "employees and subsidiaries": what a public body has none of; customers it may have. */
+const TRADES = /\b(?:subsidiar(?:y|ies)|shareholders?|product teams?)\b/i;
 
 /** Purpose, applicability, requirements, responsibilities: how departments build what they issue to their own. */
 const PARTS = [
@@ -149,7 +154,8 @@ const isBuiltAsIssuance = (input: Structured, found: Findings): boolean => {
     found.of('agency-mention').some(({ start }) => start <= MASTHEAD)
   );
 };
-const OF_TOWN = /\b(?:City|County|Town|Village|State|Commonwealth) of [A-Z]|\b[A-Z][a-z]+ County\b/;
+const OF_TOWN =
+  /\b(?:City|County|Town|Village|State|Commonwealth) of [A-Z]|\b(?:CITY|COUNTY|TOWN|VILLAGE|STATE|COMMONWEALTH) OF [A-Z]|\b[A-Z][a-z]+ County\b/;
 const MASTHEAD = 1_500;
 
 /** "Department of X Compliance Plan": what an agency will do, and its parts must do, itself. */

@@ -112,13 +112,20 @@ const OF_STATES = /^(?:[Aa]ll )?State\b[^.;:]{0,40}\bA(?:genc|dministr)/;
 /** "(hereinafter “Entities”)", "(collectively the “Components”)". */
 const CALLED = /\((?:[^()“"]{0,70}? )?(?:the )?[“"]([A-Za-z][\w -]{2,30}?)[”"]\)/;
 
-/** A town, a court, a university: what it calls departments serves it, and its staff is told beside them. */
-const isOfPlace = ({ identity, document: { text } }: Structured): boolean =>
+/** A town, a court, a university, a district: what it calls departments serves it, and its staff is told beside them. */
+export const isOfPlace = ({ identity, document: { text } }: Structured): boolean =>
   PLACE.test(identity.issuer?.value ?? '') || PLACE_AT_HEAD.test(text.slice(0, 400));
 const PLACE =
   /\b(?:Courts?|University|College|School District|(?:City|County|Town|Village|Borough) of|[A-Z][a-z]+ County)\b/;
-const PLACE_AT_HEAD =
-  /^[ *#]{0,8}(?:(?:THE )?(?:COUNTY|CITY|TOWN|VILLAGE) OF [A-Z]+|.{0,40}\bCOURTS?\b|.{0,40}\bUNIVERSITY\b)/m;
+const PLACE_AT_HEAD = new RegExp(
+  pattern`
+    ^[ *#]{0,8}(?:(?:THE |The )?(?:COUNTY|CITY|TOWN|VILLAGE|County|City|Town|Village) (?:OF|of) [A-Z]|.{0,40}\bCOURTS?\b|
+    .{0,40}\bUNIVERSITY\b|[A-Z].{0,40}\bUniversity$|[A-Z].{0,40} (?:(?:[Tt]ransit|TRANSIT|[Tt]ransportation|TRANSPORTATION|
+    [Pp]ort|PORT|[Hh]ousing|HOUSING|[Ww]ater|WATER|[Aa]irport|AIRPORT|[Ss]chool|SCHOOL|[Ll]ibrary|LIBRARY) (?:AUTHORITY|DISTRICT|
+    Authority|District)|PUBLIC LIBRARY|Public Library|PUBLIC SCHOOLS|Public Schools)\b)
+  `,
+  'm',
+);
 
 /** "You must assess it": the text speaks to its readers as "you", so that its commands are theirs. */
 export const saysYou = (text: string): boolean => (text.slice(0, LONGEST_READ).match(YOU)?.length ?? 0) >= LEAST_YOU;

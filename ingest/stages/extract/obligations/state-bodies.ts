@@ -120,11 +120,11 @@ const actor = ({ text }: Context, subject: Span, canonical: string): Actor => ({
  * table has it. Where it speaks to agencies, an office by its bare kind is one that each of them has.
  */
 export const bodiesOfText = (context: Context, subject: Span): readonly Actor[] => {
-  if (context.ofState || !(context.toAgencies || context.toAnyone)) return [];
   const printed = context.text.slice(subject.start, subject.end).trim();
   const words = printed.replace(/^the /i, '');
   const officer = OF_STATE.exec(words)?.[1];
   if (officer) return [actor(context, subject, `State Chief ${OFFICERS[officer] ?? ''} Officer`)];
+  if (context.ofState || !(context.toAgencies || context.toAnyone)) return [];
   if (ACRONYM.test(words)) {
     const whole = spelledOut(context, words);
     if (whole) return A_BODY.test(whole) ? [actor(context, subject, whole)] : [];

@@ -55,10 +55,14 @@ const listEnd = (masked: Masked, chunks: readonly Chunk[], place: Place, places:
   const between = chunks.slice(place.to + 1, last.from);
   const inner = between.filter(isLead);
   const isList = place.to > place.from;
+  // "through the heads of X, Y, and Z": bodies all; "the Secretary of W" behind them is none of theirs
+  const isTitled = (chunk: Chunk): boolean =>
+    !isLead(chunk) &&
+    masked.mentions.some(({ start, end, via }) => via === 'official' && start >= chunk.start && end <= chunk.end);
   const isOneMore = rest.filter((chunk) => !isLead(chunk)).every((chunk) => AND_NAMED.test(chunk.words));
   return inner.every(
     (chunk) =>
-      ASIDE_OF_ONE.test(chunk.words) ||
+      (ASIDE_OF_ONE.test(chunk.words) && (!HEADS_OF.test(chunk.words) || rest.some(isTitled))) ||
       (isList && WITH_ONE.test(chunk.words)) ||
       (isOneMore && AS_WHAT.test(chunk.words)),
   ) && rest.every((chunk) => isLead(chunk) || BEGINS_NAMED.test(chunk.words))
@@ -82,8 +86,9 @@ const alternativeTo = (chunks: readonly Chunk[], place: Place, places: readonly 
 
 /** "through X", "at the direction of X": of the member of the list that stands before it. */
 const ASIDE_OF_ONE = new RegExp(
-  `^(?:(?:including |acting |working )?through (?!(?:the )?heads of )|(?:acting )?(?:at|under|upon|on) the (?:direction|request|supervision|recommendation) of (?:the )?(?:${NAME}+|President)$)`,
+  `^(?:(?:including |acting |working )?through |(?:acting )?(?:at|under|upon|on) the (?:direction|request|supervision|recommendation) of (?:the )?(?:${NAME}+|President)$)`,
 );
+const HEADS_OF = new RegExp(`\\bthrough (?:the )?heads of (?:the )?${NAME}+$`);
 /** "A, as lead agency, and B", "A, in carrying out this order, and B": as what, or at what, the first acts. */
 const AS_WHAT =
   /^(?:as (?:the |its |an? )?[a-z][a-z-]*(?: [a-z-]+){0,3}|in (?:carrying out|performing|implementing|exercising) [^,;]{3,120}|in (?:its|his|her|their) (?:capacity|role) as [^,;]{3,90}|to the (?:maximum )?extent (?:permitted by law|practicable)|consistent with (?:applicable )?law)$/;

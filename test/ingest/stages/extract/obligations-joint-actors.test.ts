@@ -88,6 +88,19 @@ describe('who acts together', () => {
       ],
     ],
     [
+      'heads through whom one acts, and who acts with him',
+      [
+        'The Secretary of Labor, through the heads of harbor offices, the Attorney General, and the Secretary of Energy shall meet.',
+        'The Secretary of Labor, through the heads of the Wage Division and the Mine Office, and the Secretary of Energy shall count lamps.',
+        'The Secretary of Labor, acting through the heads of the FDA, the Attorney General, and the Secretary of Energy shall mend them.',
+      ],
+      [
+        'Department of Labor + Department of Justice + Department of Energy through Agencies SHALL meet',
+        'Department of Labor + Department of Energy through Agencies SHALL count',
+        'Department of Labor + Department of Justice + Department of Energy through Food and Drug Administration SHALL mend',
+      ],
+    ],
+    [
       'a director whose office the text has made, beside a Secretary',
       [
         'The Secretary of Labor (Secretary) shall establish an Office of Lamp Training (Office), headed by a Director.',

@@ -6,6 +6,19 @@ type Case = readonly [reason: string, paragraphs: readonly [string, ...string[]]
 
 describe('the names of those who are charged', () => {
   it.each<Case>([
+    [
+      'bodies by names that no table has, whoever was charged before',
+      [
+        'The Secretary of Energy shall report. The Digital Lamp Agency shall count lamps.',
+        'The Attorney General shall sue. The Department of Harbor Defense and the Secretary of Labor shall help.',
+      ],
+      [
+        'Department of Energy SHALL report',
+        'Digital Lamp Agency SHALL count',
+        'Department of Justice SHALL sue',
+        'Department of Harbor Defense + Department of Labor SHALL help',
+      ],
+    ],
     ['inspectors, of whom each agency has one', ['An Inspector General shall refer a lamp.'], ['Agencies SHALL refer']],
     [
       'each agency but one',

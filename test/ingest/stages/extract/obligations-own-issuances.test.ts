@@ -96,6 +96,11 @@ describe('laws of a State', () => {
       ['Harbor Lamp Council SHALL keep', 'Harbor Lamp Council SHALL count', 'Harbor Lamp Council WILL sell'],
     ],
     [
+      'the one officer of the State, by his letters',
+      [...ACT, 'SECTION 2. The State CIO shall count lamps.'],
+      ['State Chief Information Officer SHALL count'],
+    ],
+    [
       'what the passive says that the Governor does',
       [...ACT, 'SECTION 2. The first meeting of the board shall be called by the Governor.'],
       ['Governor SHALL call'],

@@ -181,6 +181,18 @@ describe('what a first look at papers of other issuers showed', () => {
     expect(await read(text, text.startsWith('#') ? 'a.md' : 'a.txt')).toEqual(expected);
   });
 
+  const OF_CUSTOMERS = (head: string, unit: string): string =>
+    `${head}\n\nDATA USE POLICY\n\n1. Scope\n\nThis policy applies to all ${unit} employees who handle customer data.\n\n2. Rules\n\nEmployees must dim lamps.`;
+  test.each([
+    ['a town', OF_CUSTOMERS('CITY OF OAKTON', 'City')],
+    ['a university', OF_CUSTOMERS('OAKTON UNIVERSITY', 'University')],
+    ['an authority', OF_CUSTOMERS('OAKTON TRANSIT AUTHORITY', 'Authority')],
+    ['a district', OF_CUSTOMERS('Oakton Water District', 'District')],
+    ['a library', OF_CUSTOMERS('Oakton Public Library', 'Library')],
+  ])('%s has customers and is no company', async (_why, text) => {
+    expect(await read(text)).toEqual(['nobody MUST dim']);
+  });
+
   test('a manual is named after an agency, and is none', async () => {
     const { found } = await extracted(
       fetchedBytes(
