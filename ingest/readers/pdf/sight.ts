@@ -27,10 +27,12 @@ const EDGE = 2;
 export const lookAt = (document: PDFDocumentProxy): Look => {
   let left = MOST_PICTURES;
   return async (page, runs) => {
+    const all = { seen: runs, unseen: [], isDoubtful: false };
+    // To work out the operators of a page is to decode its pictures: those of a scan are large.
+    if (runs.every(({ text }) => text.trim() === '')) return all;
     const operators = await page.getOperatorList();
     const { width, height } = page.getViewport({ scale: 1 });
     const layers = (await document.getOptionalContentConfig()) as { isVisible(layer: unknown): boolean };
-    const all = { seen: runs, unseen: [], isDoubtful: false };
     if (!hidesText(operators, width * height, (layer) => layers.isVisible(layer))) return all;
     const dots = Math.min(POINTS, mostDots(page));
     if (left === 0 || !(dots >= FEWEST_SEEN)) return { ...all, isDoubtful: true };
