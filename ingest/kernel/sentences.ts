@@ -31,6 +31,9 @@ const CODE_NEXT =
 /** UTF-16 units; the longest sentence of real law has some 1,300. What goes on is cut, so that whoever looks at all of one need not end. */
 const LONGEST = 3_000;
 
+/** Where such a sentence is cut: within no name, where it can be helped. */
+const PARTS = ['; ', ', '];
+
 export const sentencesOf = (text: string, span: Span): readonly Span[] => {
   const piece = text.slice(span.start, span.end);
   const sentences: Span[] = [];
@@ -40,7 +43,7 @@ export const sentencesOf = (text: string, span: Span): readonly Span[] => {
     const lead = words.length - words.trimStart().length;
     const trimmed = words.trim();
     const start = span.start + from + lead;
-    if (trimmed !== '') sentences.push(...cutAtSpaces(text, spanOf(start, start + trimmed.length), LONGEST));
+    if (trimmed !== '') sentences.push(...cutAtSpaces(text, spanOf(start, start + trimmed.length), LONGEST, PARTS));
     from = to;
   };
   for (const stop of allMatches(piece, STOP)) {

@@ -51,8 +51,12 @@ const firstStop = (text: string): number | null => {
     const sign = text[at];
     if (sign === '—' && at > 2) {
       // "(a) The Keeper of Lamps — with the Wardens — shall": an aside, and no heading
-      if (/^\s?\p{Ll}/u.test(text.slice(at + 1, at + 3))) continue;
-      return at;
+      const closed = /^\s?\p{Ll}/u.test(text.slice(at + 1, at + 3)) ? asideEnd(text, at) : null;
+      if (closed !== null) {
+        at = closed;
+        continue;
+      }
+      return text[at - 1] === ' ' ? at - 1 : at;
     }
     if (sign !== '.' && sign !== ':') continue;
     if (sign === '.' && isAbbreviated(text, at)) continue;
@@ -61,6 +65,14 @@ const firstStop = (text: string): number | null => {
     if (sign === ':' ? after === '' || after === ' (' : /^(?:$|[ —(])/.test(after)) return at;
   }
   return text.length <= 160 && !/[;,:.]$/.test(text) ? text.length : null;
+};
+
+/** The second dash of the same sentence, where the words before the one at `at` are no title. */
+const asideEnd = (text: string, at: number): number | null => {
+  const aside = /\b(?:[Tt]he|[Aa]n?|of)\b/.test(text.slice(0, at))
+    ? /^[^.;:—]{1,300}—/.exec(text.slice(at + 1, at + 302))
+    : null;
+  return aside && at + aside[0].length;
 };
 
 /** "U.S.", "Donald J. Trump", "No. 5", "Art. 2"; but "Medicare Part B." and "Works of Art." end. */

@@ -28,6 +28,14 @@ test('what does not end is cut at spaces', () => {
   expect(pieces.slice(-2)).toEqual([expect.stringMatching(/^and .*lamps \.$/), 'It ends.']);
 });
 
+test('and within no name, where it has parts', () => {
+  const pieces = sentences(
+    `The Secretary of ${'the Department of Lamps, the Keeper of Harbors; '.repeat(200)}the sea.`,
+  );
+  expect(pieces.length).toBeGreaterThan(3);
+  expect(pieces.slice(0, -1).every((piece) => piece.length <= 3_000 && piece.endsWith(';'))).toBe(true);
+});
+
 describe('passages', () => {
   test('are cut at sentences, and at spaces where a sentence is too long', () => {
     const text = `${'word '.repeat(30).trim()}. Short one. Another one.`;

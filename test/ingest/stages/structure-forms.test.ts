@@ -5,6 +5,16 @@ import { structured } from '../reading.ts';
 const pathsOf = async (paragraphs: readonly string[]): Promise<readonly string[]> =>
   (await structured('order.txt', paragraphs.join('\n\n'))).sections.map(({ path }) => path);
 
+test.each<[text: string, heading: string | null]>([
+  ['Reports—the Secretary of Labor shall write.', 'Reports'],
+  ['Oil—as the law says, it is kept.', 'Oil'],
+  ['Scope — this order covers lamps.', 'Scope'],
+  ['The Keeper of Lamps — with the Wardens — shall report.', null],
+])('a heading before a dash, and none before an aside: %s', async (text, heading) => {
+  const { sections } = await structured('order.txt', `Section 1. Lamps. They burn.\n\nSec. 2. ${text}`);
+  expect(sections.map((one) => one.heading)).toEqual(['Lamps', heading]);
+});
+
 describe('sections', () => {
   test.each<[what: string, paragraphs: readonly string[], paths: readonly string[]]>([
     [

@@ -22,7 +22,7 @@ import { isReader } from './readership.ts';
 import { chairAndBody, chairBefore, ROLE, roleHolder, TITLE, titleHolder } from './role-holders.ts';
 import { staffIn } from './staff.ts';
 import { partiesIn } from './standards.ts';
-import { bodiesOfText, bodyOfText, doneByBody, stateBodies } from './state-bodies.ts';
+import { bodiesOfText, bodyOfText, doneByBody, isServed, stateBodies } from './state-bodies.ts';
 import { byThing, isGiven, isSpent, keepGivers } from './things.ts';
 import type { Unit } from './units.ts';
 
@@ -201,7 +201,9 @@ const bySubject = (
       ? { actors: doers, rule: 'obligations/evident@1' }
       : { actors: [body], rule: 'obligations/clause@1' };
   }
-  const bodies = clause.modal.ordering ? [] : bodiesOfText(context, subject);
+  const bodies = clause.modal.ordering || isServed(words, predicate) ? [] : bodiesOfText(context, subject);
+  const passive = bodies.length > 0 ? agentsOfPassive(context.text, masked, clause) : [];
+  if (passive.length > 0) return { actors: passive, rule: 'obligations/evident@1' };
   if (bodies.length > 0) return { actors: bodies, rule: 'obligations/clause@1' };
   const doer = doneByBody(context, clause);
   if (doer.length > 0) return { actors: doer, rule: 'obligations/evident@1' };

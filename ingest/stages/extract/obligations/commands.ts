@@ -1,4 +1,5 @@
 /** Commands: what a text orders without a modal verb, in a list of actions or in text that it inserts elsewhere. */
+import { pattern } from '../../../kernel/pattern.ts';
 import type { Actor } from '../../values.ts';
 import { isToldApplicants } from './applicants.ts';
 import { mentioned, unnamed, type Context } from './context.ts';
@@ -39,6 +40,8 @@ const toAgencies = (context: Context, unit: Unit, words: string): boolean =>
 export const tellsYou = (context: Context, words: string): boolean =>
   context.asYou &&
   !FOR_HELP.test(words) &&
+  !REGARDS.test(words) &&
+  !REGARDS.test(words.slice(itemLeadOf(words))) &&
   (isToldApplicants(words) || isToldApplicants(words.slice(itemLeadOf(words))));
 
 const isCommandAt = (context: Context, unit: Unit): boolean => {
@@ -76,6 +79,16 @@ const ASKS =
 /** "Budget changes need approval." */
 const SAYS_OF = /^[A-Z][a-z]+ [a-z]+s (?:need|require|are|have|do|will|must|may|can|should)\b/;
 const FOR_HELP = /^(?:[^.;:]{1,200}, )?(?:contact|e-?mail|call)\b/i;
+
+/** "Keep in mind that", "Visit our page", "If you have questions, send them to": what helps a reader asks nothing of him. */
+const REGARDS = new RegExp(
+  pattern`
+    ^(?:(?:If|When|As|For|Before|After|In|To|While|Once|With) [^.;:]{1,200}?, )?(?:(?:also|please|always) )?(?:assume that|bear in mind|compare (?:this|that|these|those|it)\b|consider(?! whether\b)|
+    imagine|keep in mind|learn|let us|look (?:at|for|out|to)|note|picture|read (?:more|on|about)|recall|remember|
+    reach out|see(?! that\b| to\b)|suppose|take,? for (?:example|instance)|think (?:of|about)|visit)\b|^(?:If|Should|For) [^.;:,]{0,60}\b(?:questions?|inquiries|
+    comments|help|more information|further information)\b[^.;:,]{0,60}, `,
+  'i',
+);
 
 /** "Adversaries are known to ...": a statement, no command. */
 const STATES = /^\w+(?: [\w-]+){0,4}?(?<! that| which| who) (?:is|are|was|were|has|have|can|cannot)\b/;

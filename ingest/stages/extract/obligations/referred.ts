@@ -1,6 +1,8 @@
 /** Whom a subject means that names nobody: "these agencies", "each Secretary", "the latter", "the Liaison". */
-import type { Span } from '../../../../schema/domain/span.ts';
-import type { Actor } from '../../values.ts';
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Actor, AgencyMention } from '../../values.ts';
+import { oncePer } from '../../../kernel/once-per.ts';
+import { endedBy, meeting } from '../holding.ts';
 import { AGENCIES } from './actors.ts';
 import { mentioned, unnamed, type Context } from './context.ts';
 import { distinct } from './directive.ts';
@@ -10,8 +12,7 @@ import type { Unit } from './units.ts';
 /** "These agencies": those listed in the sentence before, or charged just before, where there are any. */
 export const referredTo = (context: Context, unit: Unit, subject: Span): readonly Actor[] | null => {
   const words = context.text.slice(subject.start, subject.end);
-  const isDefined =
-    DEFINED_TOGETHER.test(words) && context.text.slice(0, subject.start).includes(`${lastWord(words)})`);
+  const isDefined = DEFINED_TOGETHER.test(words) && firstOf(context, `${lastWord(words)})`) < subject.start;
   if (TOGETHER.test(words) || isDefined) {
     const group = isDefined ? groupDefined(context, subject, lastWord(words)) : context.memory.lastCharged(unit);
     return group.length > 1 && group.every(({ canonical }) => canonical !== AGENCIES) ? group : null;
@@ -29,9 +30,18 @@ export const referredTo = (context: Context, unit: Unit, subject: Span): readonl
   const last = context.memory.lastCharged(unit);
   // "shall work with agencies that have lamps. Such agencies shall": those, and not the one that works with them
   const isOfOthers =
-    last.length === 1 && WITH_AGENCIES.test(context.text.slice(unit.section?.start ?? 0, subject.start));
+    last.length === 1 &&
+    WITH_AGENCIES.test(context.text.slice(Math.max(unit.section?.start ?? 0, subject.start - NEAR), subject.start));
   return isOfOthers ? [unnamed(context.text, subject)] : last.length > 0 ? last : null;
 };
+/** Where the text first has these words, asked once of each. */
+const firstOf = (context: Context, words: string): number => {
+  const known = placesOf(context);
+  const at = known.get(words) ?? context.text.indexOf(words);
+  known.set(words, at);
+  return at < 0 ? Infinity : at;
+};
+const placesOf = oncePer((_context: Context) => new Map<string, number>());
 const THESE =
   /^(?:these|those|such) (?:(?:heads of )?(?:executive )?(?:departments and )?agencies|(?:agency|department) heads|departments|officials|offices|entities)$/i;
 const WITH_AGENCIES =
@@ -47,7 +57,8 @@ const groupDefined = ({ text, mentions, memory }: Context, subject: Span, name: 
   const at = text.lastIndexOf(`${name})`, subject.start);
   const group: Actor[] = [];
   let end = text.lastIndexOf('(', at) - 1;
-  for (const one of mentions.filter((mention) => mention.end <= end).toReversed()) {
+  for (let index = endedBy(mentions, end) - 1; index >= 0; index -= 1) {
+    const one = mentions[index] as AgencyMention;
     if (!LIST_GAP.test(text.slice(one.end, end))) break;
     group.unshift(mentioned(text, one));
     end = one.start;
@@ -63,7 +74,7 @@ const oneFromEach = (context: Context, subject: Span): readonly Actor[] => {
   const name = SEVERAL_OFFICERS.exec(text.slice(subject.start, subject.end))?.[1];
   const at = name ? placesDefined(context, name).find((place) => place < subject.start) : undefined;
   if (at === undefined) return [];
-  return mentions
+  return meeting(mentions, spanOf(Math.max(0, at - NEAR), at))
     .filter(
       ({ start, end }) => end <= at && at - end < NEAR && ONE_FROM.test(text.slice(Math.max(0, start - 30), start)),
     )
@@ -74,16 +85,24 @@ const SEVERAL_OFFICERS =
 const ONE_FROM = /\bone (?:each )?(?:from|of|at|in|within) (?:the )?$/;
 
 /** "The Keeper of X is hereby designated the lead official for it. The lead official shall": the one of whom that was said. */
-const designatedAs = ({ text, mentions }: Context, subject: Span): Actor | null => {
-  const role = ROLE_NAMED.exec(text.slice(subject.start, subject.end))?.[1];
-  const named =
-    role &&
-    mentions.findLast(
-      ({ end }) =>
-        end <= subject.start && IS_NAMED.exec(text.slice(end, end + 120))?.[1]?.toLowerCase() === role.toLowerCase(),
-    );
-  return named ? mentioned(text, named) : null;
+const designatedAs = (context: Context, subject: Span): Actor | null => {
+  const role = ROLE_NAMED.exec(context.text.slice(subject.start, subject.end))?.[1]?.toLowerCase();
+  const named = role ? designations(context).get(role) : undefined;
+  const one = named?.[endedBy(named, subject.start) - 1];
+  return one ? mentioned(context.text, one) : null;
 };
+/** Who was designated as what, by the role in small letters; found once a text. */
+const designations = oncePer(({ text, mentions }: Context): ReadonlyMap<string, readonly AgencyMention[]> => {
+  const known = new Map<string, AgencyMention[]>();
+  for (const one of mentions) {
+    const role = IS_NAMED.exec(text.slice(one.end, one.end + 120))?.[1]?.toLowerCase();
+    if (!role) continue;
+    const same = known.get(role);
+    if (same) same.push(one);
+    else known.set(role, [one]);
+  }
+  return known;
+});
 const ROLE_NAMED =
   /^(?:[Tt]he|[Ss]uch) ((?:lead|coordinating|executive|managing|action) (?:agency|agent|department|office|official))$/i;
 const IS_NAMED =
@@ -99,7 +118,7 @@ const listedBefore = ({ text, mentions }: Context, at: number): readonly Actor[]
   const list = LISTS.exec(text.slice(from, at));
   if (!list) return [];
   const start = at - (list[1] ?? '').length;
-  return mentions
+  return meeting(mentions, spanOf(start, at))
     .filter((one) => one.start >= start && one.end <= at)
     .filter((one, index, all) => all.findIndex(({ canonical }) => canonical === one.canonical) === index)
     .map((one) => mentioned(text, one));
@@ -116,7 +135,9 @@ const ONE_OF_TWO =
   /^the (former|latter)(?:[’']s)?(?: (?:agency|department|official|officer|office|body|council|committee|commission|board|Secretary))?$/i;
 /** Of the last two that were named before. */
 const oneOfTwo = ({ text, mentions }: Context, at: number, which: -1 | -2): readonly Actor[] | null => {
-  const before = mentions.filter(({ end }) => end <= at && at - end < NEAR);
+  const before = meeting(mentions, spanOf(Math.max(0, at - NEAR), at)).filter(
+    ({ end }) => end <= at && at - end < NEAR,
+  );
   const last = before.at(-1);
   const other = before.findLast(({ canonical }) => canonical !== last?.canonical);
   const one = which === -1 ? last : other;

@@ -134,6 +134,16 @@ export const bodiesOfText = (context: Context, subject: Span): readonly Actor[] 
   if (OF_EACH.test(words) || !A_BODY.test(words)) return [];
   return stateBodies(context, subject);
 };
+/** "The Lamp Management System shall keep logs", "The Lamp Service shall be cleaned": what is made, run and looked after. */
+export const isServed = (words: string, predicate: string): boolean =>
+  (THING.test(words) && PASSIVE.test(predicate)) || (SYSTEM.test(words) && HOLDS.test(predicate));
+const THING = /\b(?:System|Services?|Solutions|Laboratory|Bank|Center|Centre)s?$/;
+const PASSIVE =
+  /^ (?:also |not |only )?be (?:[a-z]+ly )?(?!(?:responsible|composed|headed|led|chaired)\b)[a-z]+(?:ed|en|de|ht|ld|pt|wn|un)\b/;
+const SYSTEM = /\b(?:System|Solution)s?$/;
+const HOLDS =
+  /^ (?:also |not |only )?(?:allow|contain|display|encrypt|have|include|keep|log|record|run|show|store|support|use)\b/;
+
 /** "The State CIO": a State has one. */
 const OF_STATE = /^State (CIO|CISO|CTO|CDO|CPO)$/;
 const OFFICERS: Readonly<Record<string, string>> = {

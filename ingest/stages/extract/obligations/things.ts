@@ -116,7 +116,7 @@ const isBoundBy = (subject: string, predicate: string): boolean =>
   (DONE.test(predicate) && !HOPES.test(predicate)) || OF_OFFICE.test(subject) || BEARS.test(predicate);
 const DONE = /^ (?:also |not |only )?be (?:[a-z]+ly )?[a-z]+(?:ed|en|de|ht|ld|pt)\b/;
 const HOPES =
-  /^ (?:also |not |only )?be (?:[a-z]+ly )?(?:affected|cancell?ed|enabled|helped|improved|reduced|superseded)\b/;
+  /^ (?:also |not |only )?be (?:[a-z]+ly )?(?:affected|announced|cancell?ed|closed|enabled|funded|held|helped|improved|paid|reduced|retired|superseded)\b/;
 const OF_OFFICE =
   /\b(?:managers?|officers?|officials?|commanders?|directors?|chiefs?|stewards?|leads?|coordinators?|supervisors?|personnel|staff|programs|offices?|custodians?)$/i;
 const BEARS = /^ (?:also |not )?(?:bear|carry|comply|conform|contain|follow|go through|meet|undergo)\b/;

@@ -1,6 +1,7 @@
 /** Titles that name nobody, in a list with those who are named: whom the text means by them. */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
+import { meeting } from '../holding.ts';
 import { AGENCIES } from './actors.ts';
 import type { Context } from './context.ts';
 import { plainBody } from './named-bodies.ts';
@@ -16,7 +17,7 @@ export const secretariesBefore = ({ memory, text }: Context, subject: Span): rea
 export const titlesBeside = (context: Context, subject: Span): readonly Actor[] =>
   allMatches(context.text.slice(subject.start, subject.end), TITLE).flatMap(({ index, 0: { length } }) => {
     const title = spanOf(subject.start + index, subject.start + index + length);
-    if (context.mentions.some(({ start, end }) => start < title.end && end > title.start)) return [];
+    if (meeting(context.mentions, title).length > 0) return [];
     const holder = plainBody(context, title);
     return holder?.agency && holder.canonical !== AGENCIES ? [holder] : [];
   });

@@ -62,9 +62,11 @@ const TEXTS: Readonly<Record<string, (index: number) => string>> = {
     'Lamps of the coast, which the keepers keep, and that ships see when it is dark, are lit by those who may.',
 };
 
-/** Sentences that do not end. */
+/** Sentences, or paragraphs, that do not end. */
 const ENDLESS: Readonly<Record<string, (index: number) => string>> = {
   models: (index) => `Claude ${index % 9}, GPT-${index % 9} and Llama ${index % 9}, `,
+  'those whom titles and words refer to': () =>
+    'The Secretary of Labor and the Director shall report. The lead agency shall act. Such agencies shall pay. The Departments shall help. ',
   'short forms': () => 'the Department of Energy (DOE), the Cybersecurity and Infrastructure Security Agency (CISA), ',
   definitions: (index) => `the term “lamp ${index}” means a light, “wick” means “oil” and `,
 };

@@ -23,6 +23,21 @@ describe('a memorandum', () => {
     ['what may not be done with things', 'Lamps may not be lit at noon.', ['Agencies SHALL_NOT light']],
     ['what may not be so', 'The harbor may not be affected.', []],
     [
+      'what is made and run is no body',
+      'The Lamp Record System shall be updated by agencies.',
+      ['Agencies SHALL update'],
+    ],
+    [
+      'a system, a service, a laboratory',
+      'The Lamp Management System shall keep logs. The Cloud Lamp Services must be encrypted. The Oil Storage Laboratory shall be cleaned.',
+      ['Agencies SHALL keep', 'Agencies MUST encrypt', 'Agencies SHALL clean'],
+    ],
+    [
+      'services and centers that act',
+      'Enterprise Lamp Services will keep a list. The Lamp Testing Center shall test lamps.',
+      ['Enterprise Lamp Services WILL keep', 'Lamp Testing Center SHALL test'],
+    ],
+    [
       'steps to follow',
       'Follow these steps:\n\na. Read the list first.\n\nb. Compare it with the lamps.',
       ['Agencies IMPERATIVE read', 'Agencies IMPERATIVE compare'],
@@ -35,6 +50,18 @@ describe('a memorandum', () => {
   ])('%s', async (_why, text, expected) => {
     expect(await read(MEMO + text)).toEqual(expected);
   });
+});
+
+test('what helps a reader commands nothing', async () => {
+  const to = MEMO.replace('HEADS OF EXECUTIVE DEPARTMENTS AND AGENCIES', 'CHIEF INFORMATION OFFICERS');
+  const text =
+    'You must count lamps. You should count wicks.\n\nConsider the lamp on your desk. Take for example a candle. Visit our page for more. Remember that oil burns. If you have questions, send them to Jane Roe. Read more about lamps at our site. Let us know. Keep in mind that lamps break. Compare this with candles. Look at the figure. When you plan, remember that oil burns.\n\nCompare the list with the lamps. Send it to the harbor.';
+  expect(await read(to + text)).toEqual([
+    'Chief Information Officers MUST count',
+    'Chief Information Officers SHOULD count',
+    'Agencies IMPERATIVE compare',
+    'Agencies IMPERATIVE send',
+  ]);
 });
 
 describe('lists that no format ranks below their headings', () => {

@@ -102,7 +102,7 @@ describe('where a text says it', () => {
 
 test('what a department issues to its own: there "will" is a duty, and a policy is none', async () => {
   const text =
-    'DOD INSTRUCTION 4170.31\n\nMarch 3, 2031\n\nSUBJECT: Lamps\n\n1. PURPOSE. This instruction is about lamps.\n\n2. APPLICABILITY. This instruction applies to all Components.\n\n3. POLICY. It is DoD policy that:\n\na. Lamps will be dim.\n\n4. RESPONSIBILITIES. Lamp managers will count lamps.\n\n5. PROCEDURES. Lost lamps will be reported to the keeper. This will help him.';
+    'DOD INSTRUCTION 4170.31\n\nMarch 3, 2031\n\nSUBJECT: Lamps\n\n1. PURPOSE. This instruction is about lamps.\n\n2. APPLICABILITY. This instruction applies to all Components.\n\n3. POLICY. It is DoD policy that:\n\na. Lamps will be dim.\n\n4. RESPONSIBILITIES. Lamp managers will count lamps.\n\n5. PROCEDURES. Lost lamps will be reported to the keeper. This will help him. Winners will be announced in May. The fair will be held in June. Old lamps will be retired in 2032.';
   expect(await read(text)).toEqual(['Agencies WILL count', 'Agencies WILL report']);
 });
 
