@@ -1,5 +1,5 @@
-/** What a text speaks of: its words, weighed by how few orders have them; and how alike two texts are in that. */
-import { COMMON_STEMS } from './common-stems.ts';
+/** What a text speaks of: its words, weighed by how few orders and reports have them; and how alike two texts are in that. */
+import { COMMON_IN_REPORTS, COMMON_STEMS } from './common-stems.ts';
 
 interface Weighed {
   /** Of unit length over all stems of the text. */
@@ -15,7 +15,11 @@ export type SubjectMatter = ReadonlyMap<string, Weighed>;
 const RARE = 0.02;
 /** In the middle of its band: what stands in a quarter of the orders at least stands in a third. */
 const weightOf = (share: number): number => Math.log(1 / (share * Math.SQRT2));
-const RARITY = new Map(COMMON_STEMS.flatMap(([share, stems]) => stems.split(' ').map((one) => [one, weightOf(share)])));
+const RARITY = new Map(
+  [...COMMON_STEMS, ...COMMON_IN_REPORTS].flatMap(([share, stems]) =>
+    stems.split(' ').map((one) => [one, weightOf(share)]),
+  ),
+);
 
 /** Of four letters at least: shorter ones tie sentences together. "Reviewing" and "reviews" are one. */
 const WORD = /\p{L}{4,}/gu;

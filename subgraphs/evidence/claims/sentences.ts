@@ -38,6 +38,9 @@ const isIn = ({ place }: ClaimRow, { place: part }: ClaimRow): boolean =>
 const FEWEST = 3;
 const COVERED = 0.35;
 const WHOLE = 0.75;
+/** By another verb ("put" money for "make available") it is told where half of the sentence, and so many words, are of the duty. */
+const MANY = 6;
+const HALF = 0.5;
 
 /** The duties of one text, and how much each word tells of which it is: what every duty has ("agencies") tells little. */
 export interface Duties {
@@ -52,12 +55,17 @@ export const weighed = (all: readonly Duty[]): Duties => {
 };
 
 /** The duty whose verb and object the sentence has; the one that covers most of it of several. */
-const dutyFor = (sentence: string, { all, weightOf }: Duties): Duty | null => {
+const dutyFor = (sentence: string, { all: duties, weightOf }: Duties): Duty | null => {
+  const all = stemsOf(sentence);
   const weight = (stems: readonly string[]): number => stems.reduce((sum, stem) => sum + weightOf(stem), 0);
-  const speaking = all.flatMap((duty) => {
+  const speaking = duties.flatMap((duty) => {
     const [verb] = stemsOf(typeof duty.act.value === 'string' ? duty.act.value : '');
     const told = verb === undefined ? null : stemsAfter(sentence, verb);
-    if (!told) return [];
+    if (!told) {
+      const both = [...all].filter((stem) => duty.stems.has(stem));
+      const covered = weight(both) / weight([...all]);
+      return both.length >= MANY && covered >= HALF ? [{ duty, covered }] : [];
+    }
     const shared = [...told].filter((stem) => duty.stems.has(stem));
     const covered = weight(shared) / weight([...told]);
     const whole = shared.length >= WHOLE * (duty.stems.size - 1);
@@ -74,7 +82,8 @@ const againstDuty = (words: string, duty: Duty): Pick<ClaimPair, 'verdict' | 're
   if (forbidden && !NOT.test(words)) return { verdict: 'CONTRADICTED', reason: `The text forbids to ${duty.words}.` };
   const due = duty.statements.find(({ property }) => property === 'deadline');
   const differing = due && differingSpan(words, JSON.stringify(due.value));
-  if (differing) return { verdict: 'CHANGED', reason: `${duty.words}: ${differing}.` };
+  const changed = differing ?? differingAmount(words, duty.words) ?? differingForce(words, duty);
+  if (changed) return { verdict: 'CHANGED', reason: `${duty.words}: ${changed}.` };
   return { verdict: 'BORNE_OUT', reason: `The text has the duty to ${duty.words}.` };
 };
 
@@ -85,4 +94,28 @@ const differingSpan = (words: string, deadline: string): string | null => {
     if (other && other[1] !== count) return `${said} / ${other[0]}`;
   }
   return null;
+};
+
+const AMOUNT = /\$ ?(\d[\d,]*(?:\.\d+)?)(?: (thousand|million|billion|trillion))?\b/giu;
+
+/** "$240 million / $200 million": the first amount of each, where both tell one and no amount of one is of the other. */
+const differingAmount = (words: string, duty: string): string | null => {
+  const [said, text] = [words, duty].map((one) => [...one.matchAll(AMOUNT)].map(([printed]) => printed));
+  if (!said?.[0] || !text?.[0]) return null;
+  const plain = (amount: string): string => amount.replaceAll(/[ ,]/g, '').toLowerCase();
+  return said.some((one) => text.some((other) => plain(one) === plain(other))) ? null : `${said[0]} / ${text[0]}`;
+};
+
+const BOUND = /\b(?:directed|directs|ordered|orders|required|requires|obliged|forced|must|mandatory)\b/iu;
+const FREE = /\b(?:encouraged|encourages|invited|invites|voluntary|voluntarily|may)\b/iu;
+const MODALITIES_FREE = new Set<unknown>(['ENCOURAGED', 'SHOULD', 'MAY']);
+
+/** "Directed / ENCOURAGED": what a report says is binding, and the text leaves free, or the other way round. */
+const differingForce = (words: string, { statements }: Duty): string | null => {
+  const modality = statements.find(({ property }) => property === 'modality')?.value;
+  const [bound, free] = [BOUND.exec(words)?.[0], FREE.exec(words)?.[0]];
+  if (modality === undefined || (bound && free)) return null;
+  const isFree = MODALITIES_FREE.has(modality);
+  const said = isFree ? bound : free;
+  return said === undefined ? null : `${said} / ${String(modality).toLowerCase()}`;
 };

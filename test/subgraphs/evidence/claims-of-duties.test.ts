@@ -1,0 +1,62 @@
+/** What becomes of a report's sentence about a duty: the same, another amount, another force, another time. */
+import { expect, test } from '@jest/globals';
+import { dutiesIn } from '../../../subgraphs/evidence/claims/duties.ts';
+import type { ClaimRow } from '../../../subgraphs/evidence/claims/pairs.ts';
+import { judgeSentence, weighed } from '../../../subgraphs/evidence/claims/sentences.ts';
+import type { StatementRow } from '../../../subgraphs/evidence/rows.ts';
+
+const duty = (id: string, values: Readonly<Record<string, unknown>>): readonly StatementRow[] =>
+  Object.entries(values).map(
+    ([property, value]) =>
+      ({ subjectId: `obligation/${id}`, subjectType: 'Obligation', property, value }) as unknown as StatementRow,
+  );
+const DUTIES = weighed(
+  dutiesIn([
+    ...duty('funds', {
+      act: 'make',
+      object:
+        'available not less than $200 million from the Harbor Repair Grant Program for lamp upgrades in rural counties',
+      modality: 'SHALL',
+    }),
+    ...duty('rules', {
+      act: 'open',
+      object: 'a rulemaking on the registration of large lamps',
+      modality: 'ENCOURAGED',
+      deadline: { raw: 'within 60 days of the date of this order' },
+    }),
+  ]),
+);
+const judged = (sentence: string): string => {
+  const claim = { property: 'claims', value: sentence, place: null } as unknown as ClaimRow;
+  const { verdict, reason } = judgeSentence(claim, [], DUTIES);
+  return `${verdict} ${/: ([^:]*)\.$/u.exec(reason)?.[1] ?? ''}`.trim();
+};
+
+test.each([
+  [
+    'another amount, told by another verb',
+    'The draft would also have put $240 million from the Harbor Repair Grant Program toward lamp upgrades in rural counties.',
+    'CHANGED $240 million / $200 million',
+  ],
+  [
+    'the same amount',
+    'The draft would have put $200 million from the Harbor Repair Grant Program toward lamp upgrades in rural counties.',
+    'BORNE_OUT',
+  ],
+  [
+    'bound, where the text only encourages',
+    'The Commission would have been directed to open a rulemaking on the registration of large lamps within 60 days.',
+    'CHANGED directed / encouraged',
+  ],
+  [
+    'encouraged, as the text does',
+    'The Commission would have been encouraged to open a rulemaking on the registration of large lamps.',
+    'BORNE_OUT',
+  ],
+  [
+    'another time',
+    'The Commission would have to open a rulemaking on the registration of large lamps within 90 days.',
+    'CHANGED 90 days / 60 days',
+  ],
+  ['another matter', 'The draft would have put $240 million toward schools in rural counties.', 'NOT_ADDRESSED'],
+])('%s', (_why, sentence, expected) => expect(judged(sentence)).toBe(expected));
