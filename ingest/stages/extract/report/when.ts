@@ -61,12 +61,11 @@ const WAS_DUE =
 const PLANNED =
   /\b(?:was|were|is|are|had been) (?:(?:now )?(?:going|planning|hoping|preparing|about) )?to (?:be )?[a-z]+(?: [^.,;]{1,60})? (?:on )?$/u;
 
-const EVENT =
-  /^ (?:[a-z]+ )?(?:ceremony|signing|event|meeting|vote|hearing|briefing|call|lunch|announcement|deadline)\b/u;
+const SOME =
+  /\b(?:every|each|most|any|some|an?(?! \| (?:[a-z]+ )?(?:ceremony|signing|event|meeting|vote|hearing|briefing|call|lunch|announcement|deadline)\b)) \|/iu;
 const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, spoken, before, after }) => {
   // "On a Thursday": some one; "before a Thursday ceremony": the one that is told of.
-  if (/\b(?:every|each|most|any|some) $/iu.test(before) || (/\ban? $/iu.test(before) && !EVENT.test(after)))
-    return null;
+  if (SOME.test(`${before}|${after}`)) return null;
   if (week) return shift(monday(anchor), -7 + ((DAYS.indexOf(day.toLowerCase() as (typeof DAYS)[number]) + 6) % 7));
   if (/following/iu.test(side)) return spoken.length === 10 ? shift(spoken, 7 - back(day, spoken)) : null;
   const ago = back(day, anchor);

@@ -146,7 +146,7 @@ describe('where it stands', () => {
     [
       'before a weekday’s ceremony',
       'He pulled an order on lamps hours before a Friday ceremony.',
-      ['POSTPONED 2031-05-02'],
+      ['POSTPONED 2031-05-02', 'SCHEDULED 2031-05-02'],
     ],
     ['parked', 'A directive on lamps has been parked.', ['POSTPONED undated']],
     ['a copy with a day', 'A copy dated March 30 shows that makers would have to register.', ['DRAFTED 2031-03-30']],
