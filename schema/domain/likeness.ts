@@ -58,8 +58,11 @@ export const topicOf = (title: string): ReadonlySet<string> =>
 const overlap = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number =>
   Math.min(a.size, b.size) === 0 ? 0 : a.intersection(b).size / Math.min(a.size, b.size);
 
+/** What of a portrait tells when it was. */
+type Dated = Pick<Portrait, 'id' | 'kind' | 'number' | 'signedOn'>;
+
 /** `instrument/us/reported/2026-05/…` -> `2026-05`. */
-const reportedIn = ({ id }: Portrait): string | null => /\/reported\/(\d{4}-\d{2})\//.exec(id)?.[1] ?? null;
+const reportedIn = ({ id }: Dated): string | null => /\/reported\/(\d{4}-\d{2})\//.exec(id)?.[1] ?? null;
 
 const MONTH_MS = 30.44 * 24 * 3600 * 1000;
 const monthsBetween = (a: string, b: string): number =>
@@ -70,19 +73,38 @@ const LATEST_MONTHS = 24;
 const EARLIEST_MONTHS = -3;
 
 /** `instrument/us/eo/published-2026-05-02/…` -> `2026-05-02`: a page that prints no day of signature. */
-const publishedOn = ({ id }: Portrait): string | null => /\/published-(\d{4}-\d{2}-\d{2})\//.exec(id)?.[1] ?? null;
+const publishedOn = ({ id }: Dated): string | null => /\/published-(\d{4}-\d{2}-\d{2})\//.exec(id)?.[1] ?? null;
 
 /** A page is put up soon after the signature, and a slip in its date is no more than a month. */
 const SAME_TIME_MONTHS = 1.2;
 const isNear = (a: string, b: string): boolean => Math.abs(monthsBetween(a, b)) <= SAME_TIME_MONTHS;
 
-const mayFollow = (earlier: Portrait, later: Portrait): boolean => {
+const mayFollow = (earlier: Dated, later: Dated): boolean => {
   const day = earlier.signedOn ?? publishedOn(earlier);
   if (day !== null) return later.signedOn !== null && isNear(day, later.signedOn);
   const [from, to] = [reportedIn(earlier), later.signedOn ?? reportedIn(later)];
   if (from === null || to === null) return true;
   const months = monthsBetween(from, to);
   return months >= EARLIEST_MONTHS && months <= LATEST_MONTHS;
+};
+
+/** A number tells more than a signature, and that more than neither. */
+const tells = ({ number, signedOn }: Dated): number => (number !== null ? 2 : signedOn !== null ? 1 : 0);
+
+/** What is given up of two that are one, and what it goes into: the one without a number; of two such the one with the greater id. */
+export const inOrder = <One extends Dated>(self: One, other: One): readonly [from: One, into: One] => {
+  const told = tells(self) - tells(other);
+  return told < 0 || (told === 0 && self.id > other.id) ? [self, other] : [other, self];
+};
+
+/** Whether kind and days leave it open that two are one. */
+export const mayBeOne = (self: Dated, other: Dated): boolean =>
+  self.kind === other.kind && mayFollow(...inOrder(self, other));
+
+/** Infinite where one of them tells no day. */
+export const monthsApart = (self: Dated, other: Dated): number => {
+  const [one, another] = [self, other].map((dated) => dated.signedOn ?? publishedOn(dated) ?? reportedIn(dated));
+  return one && another ? Math.abs(monthsBetween(one, another)) : Infinity;
 };
 
 /** A page that calls itself a draft is one of what it is titled. */
@@ -120,7 +142,7 @@ export interface Texts {
 }
 
 /** A title says what a text is for in a few words, which may be others than a report's; the whole texts are then as good a reason. */
-const OF_ONE_MATTER = 0.22;
+export const OF_ONE_MATTER = 0.22;
 const FULL_MARKS = 0.46;
 
 /** Fewer words in common than this part of the shorter title is chance. */

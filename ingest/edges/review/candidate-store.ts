@@ -82,17 +82,17 @@ export const listNamed = async (db: Queryable, instruments: Ids): Promise<readon
   return rows;
 };
 
-/** UTF-16 units of each instrument's texts, which tell what it speaks of. */
-const TELLING = 100_000;
+/** Of each text the first passages, which tell what it speaks of. */
+const TELLING = 150;
 
 /** The texts that speak of each instrument: its own, or reports of it. */
 export const listTexts = async (db: Queryable, instruments: Ids): Promise<ReadonlyMap<RecordId, string>> => {
   const { rows } = await db.query<{ id: RecordId; text: string }>(
-    `select said.subject_id as id, left(string_agg(p.text, E'\n' order by r.id, p.position), ${String(TELLING)}) as text
+    `select said.subject_id as id, string_agg(p.text, E'\n' order by r.id, p.position) as text
      from (select distinct subject_id, work_id from evidence.statement
            where subject_id = any($1) and property = 'title' and withdrawn_at is null) said
      join evidence.revision r on r.work_id = said.work_id and r.asserting
-     join evidence.passage p on p.revision_id = r.id
+     join evidence.passage p on p.revision_id = r.id and p.position < ${String(TELLING)}
      group by said.subject_id`,
     [instruments],
   );

@@ -5,7 +5,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { RecordId } from '../../../schema/domain/ids.ts';
-import { likenessOf, topicOf, type Portrait, type Texts } from '../../../schema/domain/likeness.ts';
+import {
+  inOrder,
+  likenessOf,
+  mayBeOne,
+  monthsApart,
+  OF_ONE_MATTER,
+  topicOf,
+  type Portrait,
+  type Texts,
+} from '../../../schema/domain/likeness.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
 import { alike, subjectMatterOf, type Alike } from '../../kernel/subject-matter.ts';
 import * as store from './candidate-store.ts';
@@ -37,7 +46,10 @@ export const proposeIdentity = async (client: PoolClient, publication: Publicati
 };
 
 const candidatesFor = async (client: PoolClient, self: store.Outline): Promise<readonly store.Candidate[]> => {
-  const others = (await othersFor(client, self)).filter(({ id }) => id !== self.id);
+  const judged = await store.listJudged(client, [self.id]);
+  const others = (await othersFor(client, self)).filter(
+    (other) => other.id !== self.id && !judged.has(`${self.id} ${other.id}`) && mayBeOne(self, other),
+  );
   const texts = await textsOf(client, self, others);
   const near = others.filter(
     ({ id, title }) => texts.has(id) || topicOf(title).intersection(topicOf(self.title)).size > 0,
@@ -46,22 +58,21 @@ const candidatesFor = async (client: PoolClient, self: store.Outline): Promise<r
   const ids = [self.id, ...near.map(({ id }) => id)];
   const named = new Map((await store.listNamed(client, ids)).map((one) => [one.id, one]));
   const terms = new Map((await store.listTerms(client, ids)).map((one) => [one.id, one.terms]));
-  const judged = await store.listJudged(client, [self.id]);
   const portrait = (outline: store.Outline): Portrait => ({
     ...outline,
     agencies: new Set(named.get(outline.id)?.agencies),
     people: named.get(outline.id)?.people ?? [],
     terms: terms.get(outline.id) ?? [],
   });
-  return near
-    .filter(({ id }) => !judged.has(`${self.id} ${id}`))
-    .flatMap((other) => candidateOf(portrait(self), portrait(other), texts.get(other.id) ?? null));
+  return near.flatMap((other) => candidateOf(portrait(self), portrait(other), texts.get(other.id) ?? null));
 };
 
 /** What reports told of, or a draft is of, is known by its words, whatever it will be titled. */
 const isTold = ({ id }: store.Outline): boolean => /^instrument\/us\/(?:reported|draft)\//.test(id);
 /** What is less like it than this part of the likest is another text on the same matter. */
 const AS_GOOD = 0.8;
+/** Texts that are read for one: those whose day is nearest. */
+const MOST_READ = 300;
 
 /** By id, how alike the words are of those that may be it; of several on one matter only the likest. */
 const textsOf = async (
@@ -69,12 +80,17 @@ const textsOf = async (
   self: store.Outline,
   others: readonly store.Outline[],
 ): Promise<ReadonlyMap<RecordId, Alike>> => {
-  const told = isTold(self) ? others : others.filter(isTold);
+  const told = (isTold(self) ? others : others.filter(isTold))
+    .map((other) => ({ id: other.id, months: monthsApart(self, other) }))
+    .toSorted((a, b) => (a.months < b.months ? -1 : a.months > b.months ? 1 : 0))
+    .slice(0, MOST_READ);
   if (told.length === 0) return new Map();
   const texts = await store.listTexts(client, [self.id, ...told.map(({ id }) => id)]);
   const own = subjectMatterOf(texts.get(self.id) ?? '');
-  const all = told.map(({ id }) => [id, alike(own, subjectMatterOf(texts.get(id) ?? ''))] as const);
-  const best = Math.max(...all.map(([, { score }]) => score));
+  const all = told
+    .map(({ id }) => [id, alike(own, subjectMatterOf(texts.get(id) ?? ''))] as const)
+    .filter(([, { score }]) => score >= OF_ONE_MATTER);
+  const best = Math.max(0, ...all.map(([, { score }]) => score));
   return new Map(all.filter(([, { score }]) => score >= AS_GOOD * best));
 };
 
@@ -95,14 +111,8 @@ const othersFor = async (client: PoolClient, self: store.Outline): Promise<reado
   return [...unsigned, ...signed];
 };
 
-/** A number tells more than a signature, and that more than neither. */
-const tells = ({ number, signedOn }: Portrait): number => (number !== null ? 2 : signedOn !== null ? 1 : 0);
-
 const candidateOf = (self: Portrait, other: Portrait, texts: Texts | null): readonly store.Candidate[] => {
-  // What is given up is the one without a number; of two such the one with the greater id.
-  const told = tells(self) - tells(other);
-  const giveUpSelf = told < 0 || (told === 0 && self.id > other.id);
-  const [from, into] = giveUpSelf ? [self, other] : [other, self];
+  const [from, into] = inOrder(self, other);
   const likeness = likenessOf(from, into, texts);
   if (!likeness) return [];
   const id = createHash('sha256').update([from.id, into.id].sort().join('\0')).digest('hex').slice(0, 24);

@@ -13,7 +13,7 @@ const LINES_SEARCHED = 10;
 const LONGEST_LINE = 250;
 
 /** "31-05", "738", "Five (2031)", "N-12-31", "GA-48", "2031-EO-3", "D 2031 014". */
-const NUMBER = String.raw`(?:[A-Z]{1,2}-)?\d{1,4}[-–](?:EO-)?\d{1,4}[A-Z]?|[A-Z]{1,3}[- ]\d{1,4}(?: \d{1,4})?|\d{1,3}|(?:[a-z]+-)?[a-z]+ \(\d{4}\)`;
+const NUMBER = String.raw`(?:[A-Z]{1,2}-)?\d{1,4}[-–](?:EO-)?\d{1,4}[A-Z]?|(?!(?:of|on|in|no|at|by|to|for|may|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b)[A-Z]{1,3}[- ]\d{1,4}(?: \d{1,4})?|\d{1,3}|(?:[a-z]+-)?[a-z]+ \(\d{4}\)`;
 const CALLS_ITSELF = String.raw`^(?:the state of \w+ )?(?<called>executive (?:order|directive))`;
 /** "Executive Order 31-05", "EXECUTIVE ORDER NO. 738", "Executive Directive Number Five (2031)". */
 const NUMBERED = new RegExp(String.raw`${CALLS_ITSELF}(?: (?:no\.?|number|#))? ?(?<number>${NUMBER})(?![\w-])`, 'i');

@@ -22,7 +22,7 @@ const ABOVE_TITLE =
 
 const OPENING = 8;
 /** "Re: The rule that was not signed": what a letter or a memorandum to clients is about. */
-const RE = /^(?:Re|RE|Subject|SUBJECT|Topic|TOPIC)$/;
+const RE = /^(?:Re|RE)$/;
 
 /** "Subject", the heading of a first article, above "1. This law is about lamps." */
 const COUNTED = /^(?:\d{1,2}|[A-Za-z])[.)] /;

@@ -265,14 +265,19 @@ const lastPlace = ({ document: { text }, body }: Subject): number =>
 const SIGNATURE =
   /(?:^|\n)[ \t]*(?:(?:[([](?:[Ss]igned|SIGNED)[)\]]|\/s\/)[ \t:]*(?=\p{Lu})(?<marked>[\p{L}.'’, -]{5,60})|(?<plain>(?:[A-Z][A-Z.'’-]{0,30},?[ \t]+){1,4}[A-Z][A-Z.'’-]{1,30}))[\s.]*$/u;
 
-/** Who signed it, as printed above the place of signing. */
+/** "OFFICE OF THE PRESS SECRETARY", "FOR IMMEDIATE RELEASE": what stands at the head of a page is nobody's name. */
+const NO_NAME = /\b(?:of|for|the|and|office|house|press|release|secretary|president|order|executive|department)\b/i;
+const HAS_ORDERED = /\b(?:hereby|ordered|directed|proclaim|determine|by the authority vested)\b/i;
+
+/** Who signed it, as printed above the place of signing, behind what is ordered. */
 const signerOf = (subject: Subject): Sourced<string> | null => {
   const place = lastPlace(subject);
-  if (place < subject.body.start) return null;
+  const { text } = subject.document;
+  if (place < subject.body.start || !HAS_ORDERED.test(text.slice(subject.body.start, place))) return null;
   const from = Math.max(subject.body.start, place - 200);
-  const match = SIGNATURE.exec(subject.document.text.slice(from, place));
+  const match = SIGNATURE.exec(text.slice(from, place));
   const name = (match?.groups?.['marked'] ?? match?.groups?.['plain'])?.trim();
-  if (!match || name === undefined) return null;
+  if (!match || name === undefined || NO_NAME.test(name)) return null;
   const start = from + match.index + match[0].indexOf(name);
   return printed(inTitleCase(name), start, start + name.length);
 };

@@ -6,7 +6,7 @@ import { captured, printed, wordsOf, type Recognised, type Subject } from './par
 const NUMBERED = new RegExp(
   pattern`
     ^(?:(COMMISSION|COUNCIL) )?(?:(?:IMPLEMENTING|DELEGATED) )?(REGULATION|DIRECTIVE|DECISION) \((?:EU|EC|EU,
-    Euratom)\) (?:No )?(\d{1,4}/\d{1,5})(?: OF THE (EUROPEAN PARLIAMENT AND OF THE COUNCIL|COUNCIL|COMMISSION))?\b
+    Euratom)\) (?:No )?(\d{1,4}/\d{1,5})(?: OF THE (EUROPEAN PARLIAMENT AND OF THE COUNCIL|COUNCIL|COMMISSION))?(?:,? of \d{1,2} [A-Z][a-z]+ \d{4})?\s*(?:\n|$)
   `,
   'i',
 );

@@ -60,6 +60,7 @@ describe('identity', () => {
     const issuerOf = async (name: string) => (await identityOf('order.htm', registerPage(signed(name))))['issuer'];
     expect(await issuerOf('BARACK OBAMA')).toBe('Barack Obama');
     expect(await issuerOf('PEREGRINE Q. PLACEHOLDER')).toBe('Peregrine Q. Placeholder');
+    expect(await issuerOf('OFFICE OF THE PRESS SECRETARY')).not.toBe('Office of the Press Secretary');
   });
 
   const RULES =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { likenessOf, topicOf, type Portrait } from '../../../schema/domain/likeness.ts';
+import { likenessOf, mayBeOne, monthsApart, topicOf, type Portrait } from '../../../schema/domain/likeness.ts';
 
 const reported: Portrait = {
   id: 'instrument/us/reported/2026-05/x',
@@ -41,6 +41,15 @@ test('a score with its reasons', () =>
       'reported in 2026-05, signed on 2026-09-08',
     ],
   }));
+
+test('days and kinds leave it open, or do not', () => {
+  expect(mayBeOne(reported, signed)).toBe(true);
+  expect(mayBeOne(signed, reported)).toBe(true);
+  expect(mayBeOne(reported, { ...signed, signedOn: '2025-08-01' })).toBe(false);
+  expect(mayBeOne(reported, { ...signed, kind: 'PROCLAMATION' })).toBe(false);
+  expect(monthsApart(reported, signed)).toBeCloseTo(4.3, 1);
+  expect(monthsApart(reported, { ...signed, signedOn: null })).toBe(Infinity);
+});
 
 test('a term that both speak of stands in for words of the title', () => {
   const [one, other] = [

@@ -279,7 +279,7 @@ const isOfBefore = (before: string, dates: readonly When[]): boolean =>
 const IS_FELT =
   /\b(?:upset|angry|furious|disappointed|frustrated|glad|pleased|happy|relieved|sorry|unhappy|dismayed|surprised|complain(?:s|ed)?|urge[sd]?|ask(?:s|ed)?|demand(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|argue[sd]?|propose[sd]?|insist(?:s|ed)?|hope[sd]?|fear(?:s|ed)?|worr(?:y|ies|ied))\b[^.;]{0,120}\b(?:that|to see)\b[^.;]{0,80}$/u;
 
-/** "That she was due to sign on May 3 is on hold": what is so now began on no day of the sentence. */
+/** "That she was due to sign on May 3 is on hold": what is so now began on no day of the sentence but the one that it says. */
 const IS_STATE = /^(?:on (?:hold|ice)|in limbo|stalled)\b/u;
 
 /** Each step with the date nearest to it; two steps have two dates where the sentence has them. */
@@ -302,7 +302,7 @@ const datedSteps = (claim: Span, words: string, dates: readonly When[]): readonl
         (one, other) => distance(claim, words, verb, one) - distance(claim, words, verb, other),
       );
       const when = IS_STATE.test(words.slice(verb.start - claim.start))
-        ? null
+        ? (near.find((one) => /\bsince $/u.test(words.slice(0, one.start - claim.start))) ?? null)
         : (near.find((one) => !taken.has(one) && !isAside(claim, words, verb, one)) ??
           near.find((one) => !isAside(claim, words, verb, one)) ??
           null);

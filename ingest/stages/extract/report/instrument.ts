@@ -34,17 +34,18 @@ const PURPOSE = new RegExp(
   `,
   'iu',
 );
-/** 'An order titled "Securing the Grid"', 'the draft order, "Securing the Grid," would …': what it calls itself, in quotation marks or none. */
+/** 'An order titled "Securing the Grid"', 'the draft order, "Securing the Grid," would …': what it calls itself, and nobody else calls it. */
 const TITLED = new RegExp(
   pattern`
-    (?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[\p{L}]+[’']s) (?:[a-z-]+ ){0,3}?${NOUN},? (?:(?:that|which) (?:is|was|would be|would have been) )?(?:(?:titled|entitled|headed|headlined|dubbed|
-    called) |(?=["“]\p{Lu}[^"“”]* \p{Lu}[^"“”]* \p{Lu}))["“](?<title>\p{Lu}[^"“”]{6,200}?)[,.]?["”]
+    (?<!\p{L} (?:called|dubbed|named|labeled|branded) )(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[\p{L}]+[’']s) (?:(?!(?:earlier|
+    previous|prior|former|older|another|other|existing|first)\b)[a-z-]+ ){0,3}?${NOUN},? (?:(?:that|which) (?:is|was|would be|
+    would have been) )?(?:(?:titled|entitled|headed|headlined) |(?=["“]\p{Lu}[^"“”]* \p{Lu}[^"“”]* \p{Lu}[^"“”]*[”"] (?:would|was|is|had)\b))["“](?<title>\p{Lu}[^"“”]{6,200}?)[,.]?["”]
   `,
   'u',
 );
 /** Of another text, which is there already. */
 const OF_ANOTHER =
-  /\b(?:revoked|rescinded|repealed|replaced|superseded|(?:19|20)\d\d (?:order|memo|directive)|signed (?:in|on))\b/u;
+  /\b(?:revoked|rescinded|repealed|replaced|superseded|revives?|revived|(?:19|20)\d\d (?:order|memo|directive)|signed (?:in|on|an?)|in (?:19|20)\d\d)\b/u;
 
 /** ", two officials said", ", his office confirmed on Tuesday": who tells it is no part of the title. */
 const SAID =
@@ -66,7 +67,9 @@ export const instrument: Extractor = {
 const reported = (input: Structured): readonly ReportedInstrument[] => {
   const found = firstIn(input, PURPOSE);
   const titled = firstIn(input, TITLED, OF_ANOTHER);
-  if (titled) return [{ ...titled, ...(found && { instrumentKind: found.instrumentKind, number: found.number }) }];
+  // Told behind the first sentence on it, a title may be of another.
+  if (titled && (!found || titled.start <= found.end))
+    return [{ ...titled, ...(found && { instrumentKind: found.instrumentKind, number: found.number }) }];
   return found ? [found] : byWhatItDoes(input);
 };
 

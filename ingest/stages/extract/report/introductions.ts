@@ -271,8 +271,7 @@ const byMatch = (text: string, pattern: RegExp, rule: keyof typeof RULES): reado
   });
 
 /** "The Grid Grant Program", "the Nelson Act": things, whatever their first word. */
-const THING =
-  / (?:Programs?|Acts?|Funds?|Grants?|Projects?|Plan|Notice|Agreement|Awards?|Initiative|Rule|Order|Policy|Report|Review|Street|Avenue|County|Parish|River|Lake|Island|Bridge|Park|Building|Plant|Station|Port|Airport)$/u;
+const THING = / (?:Programs?|Acts?|Funds?|Projects?|Initiative|Agreement|Awards?)$/u;
 /** "Magnus Power" is no person. */
 export const COMPANY =
   / (?:Power|Energy|Systems|Labs|Health|Media|Capital|Partners|Technologies|Holdings|Atomics|Micro|Semiconductor|Semiconductors|Motors|Airlines|Electric|Foods|Mutual|Logistics|Pharma|Therapeutics|Robotics|Aero|Works|Networks|Software|Dynamics)$/u;

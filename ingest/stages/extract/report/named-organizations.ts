@@ -217,6 +217,8 @@ const PERSONAL = new RegExp(
   'u',
 );
 
+/** "Came from Salem, Oak Grove, and …": places. */
+const IS_WHENCE = /\b(?:from|in|near|to|at) (?:the )?(?:\p{Lu}[\p{L}’'-]*,? )+(?:the )?$/u;
 const IN_A_LIST = /(?:\p{Lu}[\p{L}’'-]+, |: )(?:the )?$/u;
 const NEXT_OF_LIST = new RegExp(`^,? and (?:the )?(${NAME})`, 'u');
 
@@ -261,7 +263,12 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   // "Seabird Interconnection and MISO, told": an acronym beside a name; "the Ohio PTA, and the Lamp Union": beside a body's.
   if (isInCapitals && /\p{Lu}[\p{L}’'-]+,? and (?:the )?$/u.test(before) && actsBehind(after.replace(/^,/u, '')))
     return 'organizations/joined@1';
-  if (severalWords && IN_A_LIST.test(before) && BODY.test(NEXT_OF_LIST.exec(after)?.[1] ?? ''))
+  if (
+    severalWords &&
+    IN_A_LIST.test(before) &&
+    !IS_WHENCE.test(before) &&
+    BODY.test(NEXT_OF_LIST.exec(after)?.[1] ?? '')
+  )
     return 'organizations/joined@1';
   // "Polar Compute took a subtler tack: it applauded the goal": who is "it" is no person.
   if (

@@ -51,7 +51,9 @@ export const takingsOf = (input: Structured, found: Findings): readonly TakingOf
   const subjects = subjectsIn(input, found);
   const quotations = quotationsIn(input);
   const named = subjects.parties.filter(({ unnamed }) => !unnamed);
-  const isPutOff = found.of('event').some(({ status }) => status === 'POSTPONED');
+  const steps = new Set(found.of('event').map(({ status }) => status));
+  // Signed since, or still put off.
+  const isPutOff = steps.has('POSTPONED') && !steps.has('SIGNED') && !steps.has('PUBLISHED');
   const speakers = new Map(named.toReversed().map((one) => [nameOf(one.record, one.entity), one]));
   return (
     found

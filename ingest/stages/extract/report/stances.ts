@@ -70,7 +70,7 @@ const WITHOUT_IT =
 
 /** "Glad to see it go". */
 const IS_RID_OF_IT =
-  /^(?:glad|happy|pleased|relieved|delighted|thrilled) to (?:be rid of|(?:see|watch) (?:it|this|the (?:[a-z]+ )?(?:order|rule|memo|memorandum|directive|bill|draft|plan)) (?:go(?! (?:ahead|forward|through|into))|gone|die|dead|buried|fail))(?![\p{L}])/u;
+  /^(?:glad|happy|pleased|relieved|delighted|thrilled) to (?:be rid of|(?:see|watch) (?:it|this|the (?:[a-z]+ )?(?:order|rule|memo|memorandum|directive|bill|draft|plan)) (?:go(?=[.,;”"]|$| away\b)|gone|die|dead|buried|fail))(?![\p{L}])/u;
 
 /** "Warned her that chips were reaching rivals": of what goes on already, not of the text. */
 const OF_THE_WORLD = new RegExp(
@@ -124,7 +124,7 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
     }),
   )
     .filter(({ stance, of }) => stance !== 'OPPOSES' || !OF_FACTS.test(of))
-    .filter((one) => !OF_THE_WORLD.test(one.words + one.of))
+    .filter((one) => WITHOUT_IT.test(one.of) || !OF_THE_WORLD.test(one.words + one.of))
     // "A charge that the White House rejects": it rejects the charge.
     .filter(
       (one) =>

@@ -62,7 +62,7 @@ const PLANNED =
   /\b(?:was|were|is|are|had been) (?:(?:now )?(?:going|planning|hoping|preparing|about) )?to (?:be )?[a-z]+(?: [^.,;]{1,60})? (?:on )?$/u;
 
 const SOME =
-  /\b(?:every|each|most|any|some|an?(?! \| (?:[a-z]+ )?(?:ceremony|signing|event|meeting|vote|hearing|briefing|call|lunch|announcement|deadline)\b)) \|/iu;
+  /\b(?:every|each|most|any|some|an?(?! \|\w+ (?:[a-z]+ )?(?:ceremony|signing|event|meeting|vote|hearing|briefing|call|lunch|announcement|deadline)\b)) \|/iu;
 const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, spoken, before, after }) => {
   // "On a Thursday": some one; "before a Thursday ceremony": the one that is told of.
   if (SOME.test(`${before}|${after}`)) return null;

@@ -49,6 +49,14 @@ describe('what the text is called', () => {
   });
 });
 
+test.each([
+  ['of an earlier one', 'The administration signed an earlier order titled “Farming the Blue Sea Well.”'],
+  ['by which somebody calls it names', 'Ann Poe called the draft order “Pure Madness From Washington,” and left.'],
+])('no title %s', async (_why, sentence) => {
+  const { found } = await extractedReport('He delayed an executive order on lamps, two officials said.', sentence);
+  expect(found.of('reported-instrument').map((one) => one.title.value)).toEqual(['Executive order on lamps']);
+});
+
 describe('who is listed', () => {
   test.each<[string, string, readonly string[]]>([
     [
@@ -112,6 +120,22 @@ describe('which side it is', () => {
       'The Lamp Makers Association would have been fine either way.',
       ['Lamp Makers Association NEUTRAL the order'],
     ],
+    [
+      'glad to see it go on its way',
+      'Senator Nell Tarn was glad to see the order go out for comment.',
+      ['Nell Tarn SUPPORTS the order'],
+    ],
+    ['what deserves nothing', 'The Lamp Makers Association said the order does not deserve a signature.', []],
+    [
+      'a danger without it',
+      'The Harbor Trust warned that ships are sinking without the order.',
+      ['Harbor Trust SUPPORTS the order'],
+    ],
+    [
+      'a Parish who speaks',
+      'Ann Poe, who leads the Harbor Trust, backed the order. “It is a gift to rivals,” said Heather Parish.',
+      ['Ann Poe SUPPORTS the order', 'Heather Parish OPPOSES the order'],
+    ],
     ['an agency that is split', 'The Department of Defense was split.', ['Department of Defense NEUTRAL the order']],
     ['makers who are split, each of whom has a side', 'Lamp makers were split.', []],
     [
@@ -148,6 +172,10 @@ describe('where it stands', () => {
       'He pulled an order on lamps hours before a Friday ceremony.',
       ['POSTPONED 2031-05-02', 'SCHEDULED 2031-05-02'],
     ],
+    ['stalled since', 'The order remains stalled in court since April 3.', ['POSTPONED 2031-04-03']],
+    ['something else on hold', 'Critics say the order means that building is on hold.', []],
+    ['a summary of something else', 'A summary of the meeting was shared with reporters on March 2.', []],
+    ['a copy of something else', 'A copy dated March 27 shows the claims of the lawsuit.', []],
     ['parked', 'A directive on lamps has been parked.', ['POSTPONED undated']],
     ['a copy with a day', 'A copy dated March 30 shows that makers would have to register.', ['DRAFTED 2031-03-30']],
     [
@@ -162,6 +190,14 @@ describe('where it stands', () => {
     ],
     ['a narrower one is another', 'The governor is likely to issue a narrower order by the fall.', []],
   ])('%s', async (_why, sentence, expected) => expect(await steps(sentence)).toEqual(expected));
+});
+
+test('of an order that was signed since, a feeling is about the order', async () => {
+  const { found } = await extractedReport(
+    'Governor Lowell on Monday signed an executive order on lamps. She had postponed it in January.',
+    said('The Dock Union was disappointed.'),
+  );
+  expect(found.of('position').map(({ entity, about }) => [entity, about])).toEqual([['Dock Union', 'the order']]);
 });
 
 test.each([
