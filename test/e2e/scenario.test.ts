@@ -73,7 +73,7 @@ test('the order that nobody has signed has a life, each step with its words', ()
 
 test('the text that came is proposed with reasons; confirmed, it is the same record under the old id', () => {
   expect(told?.proposal?.reason).toMatch(
-    /titles share model, review; both speak of .*frontier models?; both name agency\/cisa/,
+    /titles share model, review; both speak of .*frontier models?; their texts share .*both name agency\/cisa/,
   );
   expect(told?.merged).toMatchObject({ id: 'instrument/us/eo/99002', number: '99002', status: 'PUBLISHED' });
 });

@@ -66,7 +66,7 @@ describe('the signed text of an order that reports spoke of', () => {
         id: expect.stringMatching(/^task\/identity\//),
         kind: 'IDENTITY',
         reason: expect.stringMatching(
-          /titles share model, review; both speak of .*frontier models?; both name agency\/cisa.*reports name Donald J\. Trump/,
+          /titles share model, review; both speak of .*frontier models?; their texts share .*both name agency\/cisa.*reports name Donald J\. Trump/,
         ),
         score: expect.any(Number),
         record: { id: reported },

@@ -114,8 +114,8 @@ const MODALITIES_FREE = new Set<unknown>(['ENCOURAGED', 'SHOULD', 'MAY']);
 const differingForce = (words: string, { statements }: Duty): string | null => {
   const modality = statements.find(({ property }) => property === 'modality')?.value;
   const [bound, free] = [BOUND.exec(words)?.[0], FREE.exec(words)?.[0]];
-  if (modality === undefined || (bound && free)) return null;
+  if (typeof modality !== 'string' || (bound && free)) return null;
   const isFree = MODALITIES_FREE.has(modality);
   const said = isFree ? bound : free;
-  return said === undefined ? null : `${said} / ${String(modality).toLowerCase()}`;
+  return said === undefined ? null : `${said} / ${modality.toLowerCase()}`;
 };
