@@ -39,7 +39,7 @@ const COMMON = new Set(
 );
 
 /** "Reviewing" and "review", "models" and "model". */
-const stem = (word: string): string =>
+export const stem = (word: string): string =>
   word.length < 5 ? word : word.replace(/(?:ies)$/, 'y').replace(/(?:ing|ed|es|s)$/, '');
 
 /** The words of a title that tell what it is about, as stems. */

@@ -16,7 +16,7 @@ import {
   type Texts,
 } from '../../../schema/domain/likeness.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
-import { alike, subjectMatterOf, type Alike } from '../../kernel/subject-matter.ts';
+import { alike, subjectMatterOf } from '../../kernel/subject-matter.ts';
 import * as store from './candidate-store.ts';
 import { merge } from './identity.ts';
 import { lockDecisions, saveDecision } from './store.ts';
@@ -79,7 +79,7 @@ const textsOf = async (
   client: PoolClient,
   self: store.Outline,
   others: readonly store.Outline[],
-): Promise<ReadonlyMap<RecordId, Alike>> => {
+): Promise<ReadonlyMap<RecordId, Texts>> => {
   const told = (isTold(self) ? others : others.filter(isTold))
     .map((other) => ({ id: other.id, months: monthsApart(self, other) }))
     .toSorted((a, b) => (a.months < b.months ? -1 : a.months > b.months ? 1 : 0))

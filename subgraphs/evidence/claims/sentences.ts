@@ -58,18 +58,19 @@ export const weighed = (all: readonly Duty[]): Duties => {
 const dutyFor = (sentence: string, { all: duties, weightOf }: Duties): Duty | null => {
   const all = stemsOf(sentence);
   const weight = (stems: readonly string[]): number => stems.reduce((sum, stem) => sum + weightOf(stem), 0);
+  const whole = weight([...all]);
   const speaking = duties.flatMap((duty) => {
     const [verb] = stemsOf(typeof duty.act.value === 'string' ? duty.act.value : '');
     const told = verb === undefined ? null : stemsAfter(sentence, verb);
     if (!told) {
       const both = [...all].filter((stem) => duty.stems.has(stem));
-      const covered = weight(both) / weight([...all]);
+      const covered = weight(both) / whole;
       return both.length >= MANY && covered >= HALF ? [{ duty, covered }] : [];
     }
     const shared = [...told].filter((stem) => duty.stems.has(stem));
     const covered = weight(shared) / weight([...told]);
-    const whole = shared.length >= WHOLE * (duty.stems.size - 1);
-    return shared.length >= FEWEST && (covered >= COVERED || whole) ? [{ duty, covered }] : [];
+    const hasAll = shared.length >= WHOLE * (duty.stems.size - 1);
+    return shared.length >= FEWEST && (covered >= COVERED || hasAll) ? [{ duty, covered }] : [];
   });
   return speaking.sort((a, b) => b.covered - a.covered)[0]?.duty ?? null;
 };
@@ -96,7 +97,7 @@ const differingSpan = (words: string, deadline: string): string | null => {
   return null;
 };
 
-const AMOUNT = /\$ ?(\d[\d,]*(?:\.\d+)?)(?: (thousand|million|billion|trillion))?\b/giu;
+const AMOUNT = /\$ ?\d[\d,]*(?:\.\d+)?(?: (?:thousand|million|billion|trillion))?\b/giu;
 
 /** "$240 million / $200 million": the first amount of each, where both tell one and no amount of one is of the other. */
 const differingAmount = (words: string, duty: string): string | null => {
@@ -107,7 +108,8 @@ const differingAmount = (words: string, duty: string): string | null => {
 };
 
 const BOUND = /\b(?:directed|directs|ordered|orders|required|requires|obliged|forced|must|mandatory)\b/iu;
-const FREE = /\b(?:encouraged|encourages|invited|invites|voluntary|voluntarily|may)\b/iu;
+/** Not "May", the month. */
+const FREE = /\b(?:[Ee]ncouraged|[Ee]ncourages|[Ii]nvited|[Ii]nvites|[Vv]oluntary|[Vv]oluntarily|may)\b/u;
 const MODALITIES_FREE = new Set<unknown>(['ENCOURAGED', 'SHOULD', 'MAY']);
 
 /** "Directed / ENCOURAGED": what a report says is binding, and the text leaves free, or the other way round. */

@@ -58,5 +58,10 @@ test.each([
     'The Commission would have to open a rulemaking on the registration of large lamps within 90 days.',
     'CHANGED 90 days / 60 days',
   ],
+  [
+    'a month, which leaves nothing free',
+    'In May the draft would have put $200 million from the Harbor Repair Grant Program toward lamp upgrades in rural counties.',
+    'BORNE_OUT',
+  ],
   ['another matter', 'The draft would have put $240 million toward schools in rural counties.', 'NOT_ADDRESSED'],
 ])('%s', (_why, sentence, expected) => expect(judged(sentence)).toBe(expected));
