@@ -83,6 +83,7 @@ export const SETS = [
   'thirty-ninth',
   'forty-second',
   'forty-first',
+  'forty-third',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
