@@ -21,7 +21,7 @@ export type Authentication =
   | { readonly viewer: Viewer }
   | { readonly refused: string; readonly code: 'UNAUTHENTICATED' | 'UNAVAILABLE'; readonly status: 401 | 503 };
 
-export type Authenticate = (headers: IncomingMessage['headers']) => Promise<Authentication>;
+export type Authenticate = (request: Pick<IncomingMessage, 'headersDistinct'>) => Promise<Authentication>;
 
 /** Tokens of identity providers with many claims stay below this. */
 const LONGEST_TOKEN = 8_192;
@@ -37,8 +37,11 @@ export const authenticator = (options: AccessOptions, log: Logger): Authenticate
   const stranger = options.closed
     ? refused('Nobody may read here without a token: send it as `Authorization: Bearer …`.')
     : { viewer: ANONYMOUS };
-  return async ({ authorization }) => {
+  return async ({ headersDistinct }) => {
+    const [authorization, ...others] = headersDistinct['authorization'] ?? [];
     if (authorization === undefined) return stranger;
+    // What stands before the gateway may have looked at another one than is looked at here.
+    if (others.length > 0) return refused('A request has one `Authorization` header, not several.');
     if (authorization.length > LONGEST_TOKEN) return refused(`A token has at most ${LONGEST_TOKEN} characters.`);
     const token = BEARER.exec(authorization)?.[1];
     if (token === undefined) return refused('The header must be `Authorization: Bearer TOKEN`.');

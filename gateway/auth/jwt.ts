@@ -39,7 +39,8 @@ const ALGORITHMS = [
 ];
 const CLOCKS_DIFFER_BY_S = 30;
 const KEYS_TIMEOUT_MS = 2_000;
-const LONGEST_SUBJECT = 200;
+/** As OpenID Connect bounds it; without what a database cannot keep, a header not carry, or a list of decisions not show. */
+const SUBJECT = /^[^\p{C}]{1,255}$/u;
 
 /** Gives null for a token that is not good, whatever is wrong with it. Throws where the options' keys are none. */
 export const jwtVerifier = (options: JwtOptions): ((token: string) => Promise<Viewer | null>) => {
@@ -54,8 +55,9 @@ export const jwtVerifier = (options: JwtOptions): ((token: string) => Promise<Vi
         requiredClaims: ['exp', 'sub'],
         clockTolerance: CLOCKS_DIFFER_BY_S,
       });
-      const { sub = '' } = payload;
-      return sub === '' || sub.length > LONGEST_SUBJECT ? null : { subject: sub, role: roleOf(payload, roleClaim) };
+      // Its type is the provider's word.
+      const sub: unknown = payload.sub;
+      return typeof sub === 'string' && SUBJECT.test(sub) ? { subject: sub, role: roleOf(payload, roleClaim) } : null;
     } catch (error) {
       if (error instanceof errors.JOSEError) return null;
       throw error;
@@ -83,10 +85,13 @@ const keySetOf = (text: string): JSONWebKeySet => {
   return { keys: [createPublicKey(text).export({ format: 'jwk' })] };
 };
 
-/** The greatest role that the claim names, in whatever case; without any, the token says only who it is. */
+/**
+ * The greatest role that the claim names, in whatever case; without any, the token says only who it is. Letters beyond
+ * ASCII have capitals within it: `admın` is no role.
+ */
 const roleOf = (payload: JWTPayload, claim: string): Role => {
   const held = claim.split('.').reduce<unknown>((value, key) => memberOf(value, key), payload);
-  const names = namesIn(held).map((name) => name.toUpperCase());
+  const names = namesIn(held).flatMap((name) => (/^[a-z]+$/i.test(name) ? [name.toUpperCase()] : []));
   return ROLES.findLast((role) => names.includes(role)) ?? 'READER';
 };
 

@@ -218,7 +218,7 @@ const dispatch = async (
   else if (!route) refused(response, 404, 'NOT_FOUND', 'Nothing is here; the graph is at POST /graphql.');
   else if (method === 'OPTIONS') send(response, 204, '', PREFLIGHT);
   else if (route.methods.includes(method)) {
-    const known = route.toAnybody ? { viewer: ANONYMOUS } : await authenticate(request.headers);
+    const known = route.toAnybody ? { viewer: ANONYMOUS } : await authenticate(request);
     if ('viewer' in known) {
       const { viewer } = known;
       const spend = spendingOf(request, viewer);

@@ -17,7 +17,7 @@ import { serveSubgraph, type ServedSubgraph } from '../../subgraphs/runtime/serv
 import { embedSubgraph, type Subgraph } from '../../subgraphs/runtime/subgraph.ts';
 import { requireRole, type Asked } from '../../subgraphs/runtime/viewer.ts';
 import { withSubgraph } from '../subgraphs/subject.ts';
-import { post, startToys, type Answer, type Toys } from './toys.ts';
+import { getAsWritten, post, startToys, type Answer, type Toys } from './toys.ts';
 
 /** Evidence with a change that operators may make. */
 const TOUCH = 'extend type Mutation { touch: String }';
@@ -174,6 +174,8 @@ describe('threat: tokens without a signature, of another key, expired or huge', 
     ['no role', {}],
     ['roles of another service', { roles: ['root'] }],
     ['a role that every object has', { roles: ['constructor', '__proto__'] }],
+    ['letters whose capitals are those of a role', { roles: ['adm\u0131n', 'operator\u200b', '\uff41dmin'] }],
+    ['names of roles for keys', { roles: { admin: true } }],
   ])('with %s reads only', async (_, realm) => {
     expectCode(await mutate(embedded, `Bearer ${await jwt({ claims: { realm } })}`), 403, 'FORBIDDEN');
   });
@@ -196,6 +198,11 @@ describe('threat: tokens without a signature, of another key, expired or huge', 
     ['another issuer', () => jwt({ claims: { iss: 'https://elsewhere.example' } })],
     ['another audience', () => jwt({ claims: { aud: 'payroll' } })],
     ['nobody as its subject', () => jwt({ claims: { sub: undefined } })],
+    ['a number as its subject', () => jwt({ claims: { sub: 7 } })],
+    ['a subject that no database keeps', () => jwt({ claims: { sub: 'a\0b' } })],
+    ['a subject that no header carries', () => jwt({ claims: { sub: 'a\ud800b' } })],
+    ['a subject that reads as another', () => jwt({ claims: { sub: 'a\u202eada' } })],
+    ['a subject longer than any', () => jwt({ claims: { sub: 'a'.repeat(256) } })],
     ['a claim changed after it was signed', async () => changed(await jwt())],
     ['an extension that must be understood', () => jwt({ header: { crit: ['x'], x: 1 } }).catch(() => 'a.b.c')],
     ['8,193 characters', async () => 'a'.repeat(8_193)],
@@ -221,6 +228,19 @@ describe('threat: tokens without a signature, of another key, expired or huge', 
     ['the hash of one that is', `Bearer ${hashOfToken(tokenOf('admin'))}`],
   ])('%s is none', async (_, authorization) => {
     expectCode(await mutate(embedded, authorization), 401, 'UNAUTHENTICATED');
+  });
+
+  test('two headers are no token, whichever is good', async () => {
+    const [good, bad] = [`Bearer ${tokenOf('admin')}`, 'Bearer guess'];
+    for (const authorization of [
+      [good, bad],
+      [bad, good],
+      [good, good],
+    ]) {
+      const { origin } = new URL(embedded.url);
+      const answer = await getAsWritten(origin, '/schema.graphql', { 'x-none': '', Authorization: authorization });
+      expect(answer).toMatchObject({ status: 401 });
+    }
   });
 
   test('a bad token is not taken for none, even where none is needed', async () => {

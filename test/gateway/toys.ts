@@ -1,5 +1,5 @@
 /** A gateway over the real supergraph, with subgraphs that hold a handful of records in memory. */
-import { request } from 'node:http';
+import { request, type OutgoingHttpHeaders } from 'node:http';
 import { text as textOf } from 'node:stream/consumers';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, parse, type GraphQLFieldResolver } from 'graphql';
@@ -121,7 +121,7 @@ export const post = async (
 export const getAsWritten = (
   origin: string,
   path: string,
-  headers: Readonly<Record<string, string>> = {},
+  headers: OutgoingHttpHeaders = {},
 ): Promise<{ readonly status: number; readonly type: string; readonly text: string }> =>
   new Promise((resolve, reject) => {
     const { hostname: host, port } = new URL(origin);
