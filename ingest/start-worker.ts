@@ -69,18 +69,16 @@ export const startWorker = async (options: StartWorkerOptions): Promise<RunningW
     if (!job) await tidy();
     return job ?? 'wait';
   };
-  /** Runs end, changes get their places, and webhooks hear of them, whatever waits to be read. */
-  const tell = async (): Promise<void> => {
+  /** Over and over, whatever waits to be read. */
+  const eachSecond = async (name: string, task: () => Promise<void>): Promise<void> => {
     while (!signal.aborted) {
-      try {
-        await finishRuns(pool, now());
-        await placeChanges(pool, signal);
-        await deliverAll(pool, { now, ...delivery }, signal);
-      } catch (error) {
-        onFault(error, 'changes');
-      }
+      await task().catch((error: unknown) => onFault(error, name));
       await sleep(TELL_MS, undefined, { signal }).catch(() => undefined);
     }
+  };
+  const place = async (): Promise<void> => {
+    await finishRuns(pool, now());
+    await placeChanges(pool, signal);
   };
   const serve = async (): Promise<void> => {
     while (!signal.aborted) {
@@ -92,7 +90,12 @@ export const startWorker = async (options: StartWorkerOptions): Promise<RunningW
       }
     }
   };
-  const served = Promise.all([serve(), tell()]);
+  const served = Promise.all([
+    serve(),
+    // Runs end and changes get their places, however long a receiver takes to hear of them.
+    eachSecond('changes', place),
+    eachSecond('webhooks', () => deliverAll(pool, { now, ...delivery }, signal)),
+  ]);
   return {
     stop: async () => {
       stop.abort();

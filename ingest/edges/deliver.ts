@@ -1,16 +1,17 @@
 /** Changes told to webhooks, signed as Standard Webhooks has it: who receives them checks id, time and signature. */
 import { createHash, createHmac } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
-import { request } from 'undici';
 import { typeOfId } from '../../schema/domain/ids.ts';
 import { documentPermalink, recordPermalink } from '../../schema/domain/permalink.ts';
 import { listChanges, type PlacedChange } from './changes.ts';
-import { checkUrl, guardedAgent } from './guard.ts';
+import { ask, checkUrl, guardedAgent } from './guard.ts';
 import {
   beginAttempt,
   claimWebhook,
   endAttempt,
   receiverGuard,
+  releaseWebhook,
   type Attempt,
   type ReceiverOptions,
   type Webhook,
@@ -32,31 +33,48 @@ const LONGEST_BACKOFF_MS = 6 * 3_600_000;
 /** With the waits between them (5 s, 20 s, 80 s … 6 h) some twenty hours. */
 export const MOST_ATTEMPTS = 10;
 
-/** Endpoints that are called at once: a slow one holds up none but its own. */
-const TOGETHER = 4;
+/** Endpoints that are called at once: those that say nothing are waited for beside the others. */
+const TOGETHER = 16;
+/** While some are waited for, whether another is due is looked at this often. */
+const LOOK_MS = 500;
 
-/** Until no webhook is due any more, or `signal` says stop. */
-export const deliverAll = async (pool: Pool, options: DeliveryOptions, signal?: AbortSignal): Promise<void> => {
-  for (let any = true; any && !signal?.aborted;) {
-    const told = await Promise.all(Array.from({ length: TOGETHER }, () => deliverNext(pool, options)));
-    any = told.some(Boolean);
+/** Until no webhook is due any more; where `stop` says so, those under way are broken off, and told at the next start. */
+export const deliverAll = async (pool: Pool, options: DeliveryOptions, stop?: AbortSignal): Promise<void> => {
+  const underWay = new Set<Promise<void>>();
+  try {
+    for (;;) {
+      while (underWay.size < TOGETHER && !stop?.aborted) {
+        const hook = await claimWebhook(pool, options.now(), LEASE_SECONDS);
+        if (!hook) break;
+        const told = deliver(pool, hook, options, stop).finally(() => underWay.delete(told));
+        underWay.add(told);
+      }
+      if (underWay.size === 0) return;
+      await Promise.race([...underWay, sleep(LOOK_MS, undefined, { ref: false })]);
+    }
+  } finally {
+    await Promise.allSettled(underWay);
   }
 };
 
 /** Tells one webhook that is due what it has not heard; false where none is. */
 export const deliverNext = async (pool: Pool, options: DeliveryOptions): Promise<boolean> => {
-  const { now } = options;
-  const hook = await claimWebhook(pool, now(), LEASE_SECONDS);
-  if (!hook) return false;
+  const hook = await claimWebhook(pool, options.now(), LEASE_SECONDS);
+  if (hook) await deliver(pool, hook, options);
+  return hook !== null;
+};
+
+const deliver = async (pool: Pool, hook: Webhook, options: DeliveryOptions, stop?: AbortSignal): Promise<void> => {
   const { position } = hook;
   const again = hook.upto > position;
   const changes = await listChanges(pool, position, MOST, again ? hook.upto : undefined);
   // What changed once more since the first attempt is told behind it; perhaps nothing of it is left.
   const upto = again ? hook.upto : (changes.at(-1)?.position ?? position);
   if (!again) await beginAttempt(pool, hook, upto);
-  const answer = changes.length > 0 ? await send({ ...hook, upto }, changes, options) : 204;
-  await endAttempt(pool, hook, attemptOf(hook, answer, upto, now()));
-  return true;
+  const answer = changes.length > 0 ? await send({ ...hook, upto }, changes, options, stop) : 204;
+  // What was broken off on our side is no failure of theirs.
+  if (answer === 'unreachable' && stop?.aborted) await releaseWebhook(pool, hook);
+  else await endAttempt(pool, hook, attemptOf(hook, answer, upto, options.now()));
 };
 
 const GONE = 410;
@@ -79,21 +97,23 @@ const send = async (
   { id, url, secret, position, upto }: Webhook,
   changes: readonly PlacedChange[],
   { timeout = TIMEOUT_MS, ...options }: DeliveryOptions,
+  stop?: AbortSignal,
 ): Promise<number | 'unreachable'> => {
   const guard = receiverGuard(url, options);
   const agent = guardedAgent(guard);
+  const late = AbortSignal.timeout(timeout);
   try {
     const body = bodyOf(changes);
-    const { statusCode, body: answer } = await request(checkUrl(url, guard), {
+    const { statusCode, body: answer } = await ask(checkUrl(url, guard), {
       method: 'POST',
-      dispatcher: agent,
+      agent,
       headers: {
         'content-type': 'application/json',
         'user-agent': 'Recital',
         ...signed(secret, messageId(id, position, upto), options.now(), body),
       },
       body,
-      signal: AbortSignal.timeout(timeout),
+      signal: stop ? AbortSignal.any([stop, late]) : late,
     });
     answer.on('error', () => undefined).destroy();
     return statusCode;

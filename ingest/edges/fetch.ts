@@ -1,10 +1,10 @@
 /** A document from the web, into a file. Redirects are followed by hand: each hop is checked like the first. */
 import { open } from 'node:fs/promises';
-import { request, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { diskFull } from './archive.ts';
 import { errno } from './errno.ts';
-import { checkUrl, guardedAgent, type GuardOptions } from './guard.ts';
+import { ask, checkUrl, guardedAgent, type GuardOptions } from './guard.ts';
 import { printedName } from './unpack.ts';
 
 export interface FetchOptions extends GuardOptions {
@@ -68,8 +68,9 @@ type Body = Dispatcher.ResponseData['body'];
 const arrive = async (first: URL, options: FetchOptions, agent: Dispatcher, signal: AbortSignal): Promise<Body> => {
   let url = first;
   for (let hops = 0; hops <= MOST_HOPS; hops += 1) {
-    const { statusCode, headers, body } = await request(url, {
-      dispatcher: agent,
+    const { statusCode, headers, body } = await ask(url, {
+      method: 'GET',
+      agent,
       signal,
       headersTimeout: HEADERS_MS,
       bodyTimeout: QUIET_MS,

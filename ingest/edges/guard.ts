@@ -4,7 +4,7 @@
  */
 import { lookup as resolveName, type LookupAddress } from 'node:dns';
 import ipaddr from 'ipaddr.js';
-import { Agent, type Dispatcher } from 'undici';
+import { Agent, request, type Dispatcher } from 'undici';
 import { CodedError } from '../../schema/domain/codes.ts';
 
 /** Like `dns.lookup` with all addresses. */
@@ -85,3 +85,24 @@ export const guardedAgent = ({ resolve = resolveAll, isAllowed = isPublic }: Gua
         }),
     },
   });
+
+/** Far more than any honest server sends before its answer. */
+const MOST_INTERIM = 20;
+
+type Asking = Omit<Dispatcher.RequestOptions, 'origin' | 'path' | 'method' | 'onInfo'> & {
+  readonly method: 'GET' | 'POST';
+  readonly agent: Dispatcher;
+  readonly signal: AbortSignal;
+};
+
+/** The answer of a URL that was checked. A server that says over and over that it is about to answer (1xx) is not listened to. */
+export const ask = (url: URL, { agent, signal, ...options }: Asking): Promise<Dispatcher.ResponseData> => {
+  const flood = new AbortController();
+  let interim = 0;
+  const onInfo = (): void => {
+    interim += 1;
+    if (interim > MOST_INTERIM)
+      flood.abort(new CodedError('E_FETCH_FAILED', `${url.host} says that it will answer, and does not`));
+  };
+  return request(url, { ...options, dispatcher: agent, signal: AbortSignal.any([signal, flood.signal]), onInfo });
+};

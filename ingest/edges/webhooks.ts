@@ -73,11 +73,14 @@ export const reviveWebhook = async (db: Queryable, id: string, at: Date): Promis
     )
   ).rowCount === 1;
 
-/** The one that has waited longest for its next attempt and has something to hear; nobody else takes it meanwhile. */
+/**
+ * The one that has waited longest for its next attempt and has something to hear; nobody else takes it meanwhile. An attempt
+ * further off than any wait was set by a clock that went wrong.
+ */
 export const claimWebhook = async (db: Queryable, at: Date, seconds: number): Promise<Webhook | null> => {
   const { rows } = await db.query<Webhook>(
     `update evidence.webhook set lease_until = clock_timestamp() + make_interval(secs => $2)
-     where id = (select id from evidence.webhook w where state = 'ACTIVE' and next_at <= $1
+     where id = (select id from evidence.webhook w where state = 'ACTIVE' and (next_at <= $1 or next_at > $1::timestamptz + interval '8 hours')
                    and (lease_until is null or lease_until < clock_timestamp())
                    and exists (select from evidence.change where position > w.position)
                  order by next_at, id limit 1 for update skip locked)
@@ -85,6 +88,11 @@ export const claimWebhook = async (db: Queryable, at: Date, seconds: number): Pr
     [at, seconds],
   );
   return rows[0] ?? null;
+};
+
+/** As if it had not been claimed: whoever comes next tells it. */
+export const releaseWebhook = async (db: Queryable, { id, attempts }: Webhook): Promise<void> => {
+  await db.query('update evidence.webhook set lease_until = null where id = $1 and attempts = $2', [id, attempts]);
 };
 
 /** Notes how far a delivery reaches, before it is begun. */

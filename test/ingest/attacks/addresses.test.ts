@@ -35,7 +35,11 @@ const answer = (request: IncomingMessage, response: ServerResponse): void => {
   else if (pathname === '/archive.zip')
     response.end(zipSync({ 'a.txt': strToU8(`${TEXT} `), 'b.txt': strToU8(`${TEXT}  `) }));
   else if (pathname === '/dripping') response.write('x');
-  else if (pathname === '/silent') return;
+  else if (pathname === '/about-to') {
+    for (let times = 0; times < 1_000; times += 1) response.writeProcessing();
+  } else if (pathname === '/cut') {
+    response.writeHead(200, { 'content-length': '100' }).write('x', () => response.destroy());
+  } else if (pathname === '/silent') return;
   else response.writeHead(404).end();
 };
 const pump = (response: ServerResponse): void => {
@@ -192,8 +196,16 @@ describe('an address', () => {
     ['is a picture', '/picture', 'E_UNSUPPORTED'],
     ['comes packed, which nobody asked for', '/packed', 'E_FETCH_FAILED'],
     ['says nothing', '/silent', 'E_FETCH_FAILED'],
+    ['says over and over that it will answer', '/about-to', 'E_FETCH_FAILED'],
+    ['ends before what it said that it would send', '/cut', 'E_FETCH_FAILED'],
   ])('that %s ends in time', async (_, path, code) => {
     await expect(fetched(url(path))).rejects.toEqual(refusal(code));
+  });
+
+  test('that says that it will answer, and never does, is not waited for', async () => {
+    const begun = performance.now();
+    await expect(fetched(url('/about-to'), { timeout: 60_000 })).rejects.toThrow(/says that it will answer/);
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });
 

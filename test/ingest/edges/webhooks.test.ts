@@ -67,6 +67,12 @@ const change = async (order: number): Promise<void> => {
   await placeChanges(graph.pool());
 };
 const deliver = (): Promise<void> => deliverAll(graph.pool(), options);
+const until = async (is: () => boolean | Promise<boolean>): Promise<void> => {
+  for (let tries = 0; !(await is()); tries += 1) {
+    if (tries === 100) throw new Error('It did not come to be in five seconds.');
+    await new Promise((done) => setTimeout(done, 50));
+  }
+};
 const idsIn = ({ body }: Received): readonly string[] =>
   (JSON.parse(body) as { data: { changes: { id: string }[] } }).data.changes.map(({ id }) => id);
 
@@ -195,6 +201,33 @@ describe('an endpoint that', () => {
     expect(received.map(({ path }) => path).sort()).toEqual(['/quick', '/slow']);
   });
 
+  test('is slow, and as many others, hold up none that is told more and more', async () => {
+    for (const slow of [1, 2, 3, 4, 5, 6])
+      await hook(`/slow${slow}`).then(() => answers.set(`/slow${slow}`, 'nothing'));
+    await hook('/quick');
+    await change(41);
+    const all = deliverAll(graph.pool(), { ...options, timeout: 6_000 });
+    await until(() => received.length === 7);
+    await change(42);
+    await until(() => received.flatMap(idsIn).includes('instrument/us/eo/42'));
+    expect((await listWebhooks(graph.pool())).map(({ attempts }) => attempts)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    await all;
+  });
+
+  test('waits for a time that a clock gone wrong set is tried again at once', async () => {
+    const { id } = await hook();
+    await change(43);
+    const right = clock;
+    clock += 400 * 86_400_000;
+    answers.set('/hook', 500);
+    await deliver();
+    clock = right;
+    answers.clear();
+    await deliver();
+    expect(await listWebhooks(graph.pool())).toMatchObject([{ id, attempts: 0 }]);
+    expect(received).toHaveLength(2);
+  });
+
   test('was removed meanwhile stays so', async () => {
     const { id } = await hook();
     await change(6);
@@ -280,14 +313,39 @@ test('a name that comes to mean a private address is not called', async () => {
   expect(await listWebhooks(graph.pool())).toMatchObject([{ attempts: 1 }]);
 });
 
+test('while a receiver is waited for, changes get their places; a worker that stops does not wait, nor blame it', async () => {
+  const { id } = await addWebhook(graph.pool(), `http://hooks.example:${port}/slow`, new Date(0));
+  answers.set('/slow', 'nothing');
+  const { now: _, ...delivery } = options;
+  const worker = await startWorker({ database: graph.url, home, pipeline: plainPipeline(), delivery });
+  let stopped = 0;
+  try {
+    await graph.publish(published(['agency/nist name "NIST"']));
+    await until(() => received.length === 1);
+    await graph.publish(published(['agency/cisa name "CISA"'], { work: 'version/us/eo/44/signed' }));
+    const placed = () => graph.rows(`select from evidence.change where id = 'agency/cisa' and position is not null`);
+    await until(async () => (await placed()).length === 1);
+  } finally {
+    const begun = performance.now();
+    await worker.stop();
+    stopped = performance.now() - begun;
+  }
+  expect(stopped).toBeLessThan(3_000);
+  expect(await listWebhooks(graph.pool())).toMatchObject([{ attempts: 0, lastError: null }]);
+  answers.clear();
+  clock = Date.now();
+  await deliver();
+  expect(received[1]?.headers['webhook-id']).toBe(received[0]?.headers['webhook-id']);
+  expect(await listWebhooks(graph.pool())).toMatchObject([{ id, attempts: 0 }]);
+});
+
 test('a worker tells it, of what came meanwhile, without being asked', async () => {
   await addWebhook(graph.pool(), `http://hooks.example:${port}/hook`, new Date(0));
   const { now: _, ...delivery } = options;
   const worker = await startWorker({ database: graph.url, home, pipeline: plainPipeline(), delivery });
   try {
     await graph.publish(published(['agency/nist name "NIST"']));
-    for (let tries = 0; received.length === 0 && tries < 100; tries += 1)
-      await new Promise((done) => setTimeout(done, 100));
+    await until(() => received.length > 0);
     expect(received.flatMap(idsIn)).toContain('agency/nist');
   } finally {
     await worker.stop();
