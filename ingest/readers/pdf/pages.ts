@@ -6,7 +6,6 @@
  */
 import { PDFParse } from 'pdf-parse';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { CodedError } from '../../../schema/domain/codes.ts';
 import { isNoText, type Recognize } from '../../kernel/recognition.ts';
 import { extrasOf } from './extras.ts';
@@ -14,7 +13,7 @@ import { isOverprinted } from './overprint.ts';
 import type { PdfLine, PdfPage, PdfPages, Run } from './page.ts';
 import { besideLabels } from './labels.ts';
 import { MOST_PICTURE_PIXELS, recognizePage } from './pictures.ts';
-import { lookAt, type Look, type Sight } from './sight.ts';
+import { lookAt, readOnly, type Look } from './sight.ts';
 
 /** Its directory, as a path. */
 const LIBRARY = decodeURIComponent(new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')).pathname);
@@ -27,7 +26,7 @@ export const readPages = async (bytes: Uint8Array, recognize?: Recognize): Promi
   try {
     const looked = await readAll(document, recognize, lookAt(document));
     const isUnseen = isMostlyUnseen(looked);
-    const pages = isUnseen ? await readAll(document, recognize, null) : looked;
+    const pages = isUnseen ? await readAll(document, recognize, readOnly(document)) : looked;
     const [title, extras] = await Promise.all([titleOf(document), extrasOf(document)]);
     return { pages, title, extras, doubts: doubtsOf(looked, isUnseen), total: document.numPages };
   } catch (error) {
@@ -40,7 +39,7 @@ export const readPages = async (bytes: Uint8Array, recognize?: Recognize): Promi
 const readAll = async (
   document: PDFDocumentProxy,
   recognize: Recognize | undefined,
-  look: Look | null,
+  look: Look,
 ): Promise<readonly PdfPage[]> => {
   const pages: PdfPage[] = [];
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
@@ -103,33 +102,25 @@ const titleOf = async (document: PDFDocumentProxy): Promise<string | null> => {
   return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
 };
 
-const readPage = async (page: PDFPageProxy, look: Look | null): Promise<PdfPage> => {
-  const viewport = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: false });
-  const all = items.flatMap((item) => ('str' in item ? runOf(item, viewport.transform as unknown as Matrix) : []));
-  const isLegible = (run: Run): boolean => run.text.trim() === '' || run.size >= SMALLEST;
-  const legible = all.filter(isLegible);
-  const { seen, unseen, isDoubtful } = (await look?.(page, legible)) ?? unlooked(legible);
+const readPage = async (page: PDFPageProxy, look: Look): Promise<PdfPage> => {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const { seen, unseen, isDoubtful } = await look(page);
+  const legible = seen.filter(isLegible);
   return {
     number: page.pageNumber,
-    width: viewport.width,
-    height: viewport.height,
-    lines: besideLabels(linesOfRuns(seen)),
-    unread: linesOfRuns([...all.filter((run) => !isLegible(run)), ...unseen]).map(({ text }) => text),
+    width,
+    height,
+    lines: besideLabels(linesOfRuns(legible)),
+    unread: linesOfRuns([...seen.filter((run) => !isLegible(run)), ...unseen]).map(({ text }) => text),
     doubtful: isDoubtful,
-    overprinted: isOverprinted(seen),
+    overprinted: isOverprinted(legible),
     recognized: null,
   };
 };
 
-const unlooked = (seen: readonly Run[]): Sight => ({ seen, unseen: [], isDoubtful: false });
-
+const isLegible = ({ text, size }: Run): boolean => text.trim() === '' || size >= SMALLEST;
 /** Points; the smallest print of a contract has four. */
 const SMALLEST = 2;
-/** Letters that are so much narrower than high are lines. */
-const NARROWEST = 0.1;
-/** Letters, which on average are no narrower: one glyph may claim to be a sentence. */
-const MANY = 8;
 
 const lacksText = ({ lines }: PdfPage): boolean => isNoText(lines.map(({ text }) => text).join(' '));
 
@@ -142,23 +133,6 @@ const recognizeText = async (
 ): Promise<PdfPage> => {
   const found = await recognizePage(document, page, recognize);
   return found ? { ...read, lines: besideLabels(found.lines), recognized: found.confidence } : read;
-};
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-/** A run of upright text; what stands on its side is a mark of the printer's operator in the margin. */
-const runOf = (item: TextItem, view: Matrix): readonly Run[] => {
-  if (item.str === '') return [];
-  const [a, b, , , e, f] = item.transform as unknown as Matrix;
-  const [along, across] = [view[0] * a + view[2] * b, view[1] * a + view[3] * b];
-  if (along <= 0 || Math.abs(across) > along * 0.2) return [];
-  const left = view[0] * e + view[2] * f + view[4];
-  const top = view[1] * e + view[3] * f + view[5];
-  const unit = Math.hypot(view[0], view[1]);
-  const height = item.height * unit || Math.hypot(along, across);
-  const pressed = item.str.length >= MANY && item.width < item.str.length * item.height * NARROWEST;
-  const size = along < height * NARROWEST || pressed ? 0 : height;
-  return [{ text: item.str, left, right: left + item.width * unit, top, size }];
 };
 
 /** A line as it is being put together. */

@@ -89,6 +89,8 @@ export interface Scene {
   coverAll(): void;
   /** `hidden` by how it is written, whatever is around it. */
   show(placed: Placed, hidden: Hidden, ink: string | null): void;
+  /** From what is set within to the page's points. */
+  placed(inner: Matrix): Matrix;
   /** Square points that a unit square takes now. */
   scale(): number;
 }
@@ -188,6 +190,7 @@ export const sceneOf = (): Scene => {
       looks += shown.length;
       for (const each of shown.slice(0, -1)) if (meets(each.box, letters)) each.hidden = 'yes';
     },
+    placed: (inner) => multiplied(inner, ctm),
     scale: () => Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]),
   };
 };

@@ -1,7 +1,7 @@
 /** What of a page's words is to be seen in its picture. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import { hasPictures, hidesText } from './hidden-ink.ts';
 import type { Run } from './page.ts';
+import { textReader } from './page-text.ts';
 import { piecesOf, widthOf } from './pieces.ts';
 import { draw, isBlank, mostDots, POINTS } from './pictures.ts';
 
@@ -12,8 +12,8 @@ export interface Sight {
   readonly isDoubtful: boolean;
 }
 
-/** Looks at the pages of one document, in their order. */
-export type Look = (page: PDFPageProxy, runs: readonly Run[]) => Promise<Sight>;
+/** Reads the pages of one document, in their order. */
+export type Look = (page: PDFPageProxy) => Promise<Sight>;
 
 /** Pages of one file that are drawn: each takes as long as to read ten. */
 const MOST_PICTURES = 40;
@@ -24,24 +24,28 @@ const FAINTEST = 16;
 /** Dots within which the edge of a letter turns from dark to light; a ground that changes does so over more. */
 const EDGE = 2;
 
+/** All text, whether it is seen or not. */
+export const readOnly = (document: PDFDocumentProxy): Look => {
+  const read = textReader(document);
+  return async (page) => all((await read(page)).runs);
+};
+
 export const lookAt = (document: PDFDocumentProxy): Look => {
+  const read = textReader(document);
   let left = MOST_PICTURES;
-  return async (page, runs) => {
-    const all = { seen: runs, unseen: [], isDoubtful: false };
-    // To work out the operators of a page is to decode its pictures: those of a scan are large.
-    if (runs.every(({ text }) => text.trim() === '')) return all;
-    const operators = await page.getOperatorList();
-    const { width, height } = page.getViewport({ scale: 1 });
-    const layers = (await document.getOptionalContentConfig()) as { isVisible(layer: unknown): boolean };
-    if (!hidesText(operators, width * height, (layer) => layers.isVisible(layer))) return all;
+  return async (page) => {
+    const { runs, mayHide, hasPictures } = await read(page);
+    if (!mayHide) return all(runs);
     const dots = Math.min(POINTS, mostDots(page));
-    if (left === 0 || !(dots >= FEWEST_SEEN)) return { ...all, isDoubtful: true };
+    if (left === 0 || !(dots >= FEWEST_SEEN)) return { ...all(runs), isDoubtful: true };
     left -= 1;
     const picture = await draw(document, page, dots);
-    if (isBlank(picture.pixels) && hasPictures(operators)) return { ...all, isDoubtful: true };
+    if (isBlank(picture.pixels) && hasPictures) return { ...all(runs), isDoubtful: true };
     return sightOf(runs, inkOf(picture, dots / POINTS));
   };
 };
+
+const all = (runs: readonly Run[]): Sight => ({ seen: runs, unseen: [], isDoubtful: false });
 
 /** Part of the height of letters that changes from side to side; a rule that they cross is less. */
 const OF_HEIGHT = 0.25;

@@ -5,11 +5,23 @@ import { IDENTITY, matrixOf, multiplied, type Matrix, type Placed } from './scen
 export interface TextPlaces {
   /** Whether the operation was one of those that place text. */
   readonly moves: (operation: number, given: readonly unknown[]) => boolean;
-  /** These glyphs, with numbers between them that only move; what follows stands behind them. */
   readonly save: () => void;
   readonly restore: () => void;
-  readonly show: (glyphs: readonly unknown[]) => Placed;
+  readonly place: () => Place;
+  /** These glyphs, with numbers between them that only move; what follows stands behind them. */
+  readonly show: (glyphs: readonly unknown[], letter?: Letter) => Placed;
 }
+
+/** Where the next glyph would stand. */
+export interface Place {
+  readonly at: Matrix;
+  readonly size: number;
+  /** Share of their width in which letters are set. */
+  readonly across: number;
+}
+
+/** A glyph as the text that it stands for, from and to so far along the line; where letters are set wide, to the next. */
+export type Letter = (text: string, from: number, to: number) => void;
 
 /** Of a glyph what is used here. */
 interface Glyph {
@@ -24,7 +36,6 @@ interface TextState {
   readonly line: Matrix;
   readonly place: Matrix;
   readonly size: number;
-  /** Share of their width in which letters are set. */
   readonly across: number;
   readonly leading: number;
   readonly between: number;
@@ -45,11 +56,12 @@ export const textPlaces = (): TextPlaces => {
     restore: () => {
       state = saved.pop() ?? state;
     },
-    show: (glyphs) => {
-      const { place, size, rise } = state;
-      const width = widthOf(glyphs, state);
-      state = { ...state, place: multiplied([1, 0, 0, 1, width, 0], place) };
-      return { words: wordsOf(glyphs), at: multiplied([1, 0, 0, 1, 0, rise], place), size, width };
+    place: () => placeOf(state),
+    show: (glyphs, letter) => {
+      const { at, size } = placeOf(state);
+      const { words, width } = setGlyphs(glyphs, state, letter);
+      state = { ...state, place: multiplied([1, 0, 0, 1, width, 0], state.place) };
+      return { words, at, size, width };
     },
   };
 };
@@ -83,17 +95,32 @@ const CHANGES: Readonly<Record<number, (given: readonly unknown[], state: TextSt
   [OPS.setTextRise]: ([rise]) => ({ rise: Number(rise) }),
 };
 
-const widthOf = (glyphs: readonly unknown[], { size, across, between, betweenWords }: TextState): number => {
+const placeOf = ({ place, size, across, rise }: TextState): Place => ({
+  at: multiplied([1, 0, 0, 1, 0, rise], place),
+  size,
+  across,
+});
+
+/** Letters that are set so far apart, in parts of their size, are still one word. */
+const WIDE = 0.1;
+
+const setGlyphs = (
+  glyphs: readonly unknown[],
+  { size, across, between, betweenWords }: TextState,
+  letter?: Letter,
+): { readonly words: string; readonly width: number } => {
+  const set = between > Math.abs(size) * WIDE ? between * across : 0;
+  let words = '';
   let width = 0;
   for (const glyph of glyphs) {
-    if (typeof glyph === 'number') width -= (glyph / 1000) * size;
+    if (typeof glyph === 'number') width -= (glyph / 1000) * size * across;
     else {
-      const { width: own = 0, isSpace = false } = (glyph ?? {}) as Glyph;
-      width += (own / 1000) * size + between + (isSpace ? betweenWords : 0);
+      const { unicode = '', width: own = 0, isSpace = false } = (glyph ?? {}) as Glyph;
+      const right = width + (own / 1000) * size * across;
+      letter?.(unicode, width, right + set);
+      words += unicode;
+      width = right + (between + (isSpace ? betweenWords : 0)) * across;
     }
   }
-  return width * across;
+  return { words, width };
 };
-
-const wordsOf = (glyphs: readonly unknown[]): string =>
-  glyphs.map((glyph) => (typeof glyph === 'object' ? ((glyph as Glyph | null)?.unicode ?? '') : '')).join('');

@@ -1,23 +1,45 @@
 /**
- * Whether a page shows text that nobody sees: in white, in no ink at all, transparent, cut off, or with something painted over it or
- * below it in the same ink. It is told from the page's operators, as the library has worked them out, which takes half as
- * long as reading it; what is seen of a page that may hide some, `pictures.ts` then shows.
+ * What a page writes, and whether nobody sees some of it: in white, in no ink at all, transparent, cut off, or with something painted over
+ * it or below it in the same ink. Both are told from the page's operators, as the library has worked them out; what is seen of a page
+ * that may hide words, `pictures.ts` then shows.
  */
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isOperatorMark } from './furniture.ts';
-import { corners, matrixOf, sceneOf, type Box, type Hidden, type Scene, type Shown } from './scene.ts';
+import type { Run } from './page.ts';
+import { writingOn } from './runs.ts';
+import { corners, matrixOf, sceneOf, type Box, type Hidden, type Matrix, type Scene, type Shown } from './scene.ts';
 import { textPlaces } from './text-places.ts';
 
-/** Whether a page of so many square points may hide some. */
-export const hidesText = (
+export interface Written {
+  readonly runs: readonly Run[];
+  readonly mayHide: boolean;
+  readonly hasPictures: boolean;
+  /** False where the runs are better asked of the library: it knows of letters that run from the right or down, or that the file draws. */
+  readonly isOrdinary: boolean;
+}
+
+/** The page as it is seen, and what its file says of fonts and layers. */
+export interface Setting {
+  readonly view: Matrix;
+  readonly width: number;
+  readonly height: number;
+  readonly isLayerOn: (layer: unknown) => boolean;
+  /** By the name that `setFont` gives. */
+  readonly isOrdinaryFont: (name: unknown) => boolean;
+}
+
+export const writtenBy = (
   { fnArray, argsArray }: Operators,
-  area: number,
-  isLayerOn: (layer: unknown) => boolean = () => true,
-): boolean => {
+  { view, width, height, isLayerOn, isOrdinaryFont }: Setting,
+): Written => {
   const scene = sceneOf();
   const text = textPlaces();
+  const writing = writingOn(view, width, height);
   let state = FIRST;
+  /** Of what is around this place: whether it is an annotation or a mask, which are no text of the page. */
+  const aside: boolean[] = [];
+  let isOrdinary = true;
   const saved: PageState[] = [];
   /** Of marked content around this place: whether it is of a layer that is off. */
   const off: boolean[] = [];
@@ -25,6 +47,9 @@ export const hidesText = (
   let clips = false;
   fnArray.forEach((operation, index) => {
     const given = (argsArray[index] ?? []) as readonly unknown[];
+    if (operation === OPS.beginAnnotation) aside.push(true);
+    else if (operation === OPS.beginGroup) aside.push(Boolean((given[0] as { smask?: unknown } | undefined)?.smask));
+    else if (operation === OPS.endAnnotation || operation === OPS.endGroup) aside.pop();
     if (SAVES.has(operation)) {
       saved.push(state);
       scene.save();
@@ -37,7 +62,13 @@ export const hidesText = (
       text.restore();
     } else if (operation === OPS.showText) {
       const glyphs = given[0] as readonly unknown[];
-      scene.show(text.show(glyphs), off.includes(true) || glyphs.some(isDrawing) ? 'yes' : hiddenIn(state), state.ink);
+      const place = text.place();
+      const letter = aside.includes(true) ? undefined : writing.from({ ...place, at: scene.placed(place.at) });
+      scene.show(
+        text.show(glyphs, letter),
+        off.includes(true) || glyphs.some(isDrawing) ? 'yes' : hiddenIn(state),
+        state.ink,
+      );
     } else if (PICTURES.has(operation)) {
       pictured += scene.scale();
       scene.picture(UNIT_SQUARE);
@@ -54,15 +85,30 @@ export const hidesText = (
     else if (operation === OPS.beginMarkedContentProps) off.push(given[0] === 'OC' && !isLayerOn(given[1]));
     else if (operation === OPS.endMarkedContent) off.pop();
     else if (operation === OPS.transform) scene.transform(matrixOf(given));
-    else if (operation === OPS.setGState) {
+    else if (operation === OPS.setFont) {
+      text.moves(operation, given);
+      isOrdinary &&= isOrdinaryFont(given[0]);
+    } else if (operation === OPS.setGState) {
       const states = new Map(given[0] as readonly (readonly [string, unknown])[]);
       const font = states.get('Font');
-      if (Array.isArray(font)) text.moves(OPS.setFont, font);
+      if (Array.isArray(font)) {
+        text.moves(OPS.setFont, font);
+        isOrdinary &&= isOrdinaryFont(font[0]);
+      }
       state = { ...state, ...changeBy(states, state) };
     } else if (!text.moves(operation, given)) state = { ...state, ...changeOf(operation, given) };
   });
-  return scene.isCrowded() || hidesSome(scene.shown, pictured > area * COVERED);
+  writing.end();
+  const mayHide = scene.isCrowded() || hidesSome(scene.shown, pictured > width * height * COVERED);
+  return {
+    runs: writing.runs,
+    mayHide,
+    hasPictures: fnArray.some((operation) => PICTURES.has(operation)),
+    isOrdinary: isOrdinary && !scene.shown.some(({ words }) => FROM_THE_RIGHT.test(words)),
+  };
 };
+
+const FROM_THE_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** What decides whether words are seen, and in which ink. */
 interface PageState {
@@ -181,9 +227,6 @@ const PICTURES = new Set<number>([
   OPS.paintImageMaskXObject,
   OPS.paintSolidColorImageMask,
 ]);
-
-/** Whether any picture is drawn. */
-export const hasPictures = ({ fnArray }: Operators): boolean => fnArray.some((operation) => PICTURES.has(operation));
 
 const SAVES = new Set<number>([OPS.save, OPS.paintFormXObjectBegin, OPS.beginAnnotation]);
 const RESTORES = new Set<number>([OPS.restore, OPS.paintFormXObjectEnd, OPS.endAnnotation]);
