@@ -39,7 +39,7 @@ export const writtenBy = (
   let state = FIRST;
   /** Of what is around this place: whether it is an annotation or a mask, which are no text of the page. */
   const aside: boolean[] = [];
-  let isOrdinary = true;
+  const fonts = new Set<unknown>();
   const saved: PageState[] = [];
   /** Of marked content around this place: whether it is of a layer that is off. */
   const off: boolean[] = [];
@@ -87,13 +87,13 @@ export const writtenBy = (
     else if (operation === OPS.transform) scene.transform(matrixOf(given));
     else if (operation === OPS.setFont) {
       text.moves(operation, given);
-      isOrdinary &&= isOrdinaryFont(given[0]);
+      fonts.add(given[0]);
     } else if (operation === OPS.setGState) {
       const states = new Map(given[0] as readonly (readonly [string, unknown])[]);
       const font = states.get('Font');
       if (Array.isArray(font)) {
         text.moves(OPS.setFont, font);
-        isOrdinary &&= isOrdinaryFont(font[0]);
+        fonts.add(font[0]);
       }
       state = { ...state, ...changeBy(states, state) };
     } else if (!text.moves(operation, given)) state = { ...state, ...changeOf(operation, given) };
@@ -104,7 +104,7 @@ export const writtenBy = (
     runs: writing.runs,
     mayHide,
     hasPictures: fnArray.some((operation) => PICTURES.has(operation)),
-    isOrdinary: isOrdinary && !scene.shown.some(({ words }) => FROM_THE_RIGHT.test(words)),
+    isOrdinary: [...fonts].every(isOrdinaryFont) && !scene.shown.some(({ words }) => FROM_THE_RIGHT.test(words)),
   };
 };
 

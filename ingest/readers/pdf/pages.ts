@@ -1,8 +1,8 @@
 /**
  * The one place that knows the PDF library: bytes -> pages of lines with their places on the paper.
  *
- * pdf-parse gives text or positions, not both in one pass; the document that it loads gives both. Content-stream order
- * is kept: in the Register's columns it is the reading order.
+ * pdf-parse gives text or positions, not both in one pass; the document that it loads gives both. Text comes in the order in which the
+ * file shows it: in the Register's columns it is the reading order.
  */
 import { PDFParse } from 'pdf-parse';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
