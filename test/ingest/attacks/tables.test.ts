@@ -18,6 +18,13 @@ describe('an address is one of the web', () => {
     ['https://lamps.example/ and more', false],
     ['https://', false],
     ['lamps.example', false],
+    ['https://lamps.example/keepers@night?to=a@b.example#@', true],
+    ['https://keeper@lamps.example/', false],
+    ['https://www.lamps.example@elsewhere.example/orders', false],
+    ['https://keeper:secret@lamps.example/', false],
+    ['https://@lamps.example/', false],
+    ['http://a%40b@lamps.example?x', false],
+    ['HTTPS://Lamps.Example@[::1]/', false],
   ])('%s', (text, holds) => {
     expect(webAddress(text)).toBe(holds ? text : null);
   });
