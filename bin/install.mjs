@@ -7,6 +7,7 @@ import { constants } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { takenPort } from './port.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const lockFile = join(root, '.install.lock');
@@ -159,7 +160,10 @@ async function freshenExplorer() {
 }
 
 try {
-  process.exitCode = await install();
+  // A port that is taken is told before minutes are spent on packages.
+  const taken = process.env.npm_lifecycle_event === 'prestart' ? await takenPort(root) : null;
+  if (taken !== null) process.stderr.write(`recital: ${taken}\n`);
+  process.exitCode = taken === null ? await install() : 1;
   if (process.exitCode === 0) await freshenExplorer();
 } catch (error) {
   process.stderr.write(`recital: the packages could not be installed: ${error.message}\n`);

@@ -1,8 +1,10 @@
 /** bin/install.mjs in a folder with one package of its own, so that nothing is fetched. */
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { temporaryDirectory } from '../temporary.ts';
 import { ROOT, endProcesses, run, type Ended } from './processes.ts';
 
@@ -18,7 +20,7 @@ const write = (path: string, value: unknown): void => writeFileSync(join(folder,
 beforeAll(() => {
   mkdirSync(join(folder, 'bin'), { recursive: true });
   mkdirSync(join(folder, 'leaf'));
-  cpSync(join(ROOT, 'bin/install.mjs'), join(folder, 'bin/install.mjs'));
+  for (const file of ['install.mjs', 'port.mjs']) cpSync(join(ROOT, 'bin', file), join(folder, 'bin', file));
   write('leaf/package.json', { name: 'leaf', version: '1.0.0' });
   npm(join(folder, 'leaf'), 'pack', '--pack-destination', folder);
   write('package.json', { name: 'tree', version: '1.0.0', dependencies: { leaf: 'file:leaf-1.0.0.tgz' } });
@@ -64,6 +66,44 @@ test('the lock of a process that was killed is no obstacle', async () => {
   writeFileSync(join(folder, '.install.lock'), String(child.pid));
   expect(await install()).toMatchObject({ code: 0 });
   expect(existsSync(join(folder, '.install.lock'))).toBe(false);
+});
+
+describe('before a start', () => {
+  const home = join(folder, 'home');
+  const prestart = (environment: Readonly<Record<string, string>>): Promise<Ended> =>
+    run(['bin/install.mjs'], {
+      cwd: folder,
+      environment: { npm_lifecycle_event: 'prestart', RECITAL_HOME: home, PORT: '', HOST: '', ...environment },
+    }).ended;
+  let server: Server;
+  let port = '';
+  beforeAll(async () => {
+    server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    port = String((server.address() as AddressInfo).port);
+    mkdirSync(home, { recursive: true });
+  });
+  afterAll(() => server.close());
+  afterEach(() => rmSync(join(home, 'settings.env'), { force: true }));
+
+  test('a port that is taken is told before anything is installed', async () => {
+    expect(await prestart({ PORT: port })).toMatchObject({
+      code: 1,
+      output: `recital: Port ${port} of 127.0.0.1 is taken: stop what holds it, or set PORT to another.\n`,
+    });
+    writeFileSync(join(home, 'settings.env'), `# mine\nPORT=${port}\n`);
+    expect(await prestart({})).toMatchObject({ code: 1, output: expect.stringContaining(`Port ${port} `) });
+    expect(existsSync(modules)).toBe(false);
+  });
+
+  test.each([
+    ['any free port', '0'],
+    ['what is no port', 'lamp'],
+    ['more than a port', '70000'],
+  ])('%s is no fault of the installation', async (_, text) => {
+    writeFileSync(join(home, 'settings.env'), `PORT=${port}\n`);
+    expect(await prestart({ PORT: text })).toMatchObject({ code: 0 });
+  });
 });
 
 test('what npm said is shown when it fails, and its code is given on', async () => {
