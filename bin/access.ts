@@ -1,11 +1,13 @@
 /** Who may do what through the gateway: the settings, and in the embedded way an administrator of the data directory. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isToken } from '../gateway/auth/authenticate.ts';
 import type { AccessOptions, GatewayOptions } from '../gateway/start.ts';
 import { newToken } from '../ingest/cli/token.ts';
+import { diskFull } from '../ingest/edges/archive.ts';
 import { errno } from '../ingest/edges/errno.ts';
 import { hashOfToken } from '../schema/domain/token.ts';
 import { ConfigError, type Config, type Token } from '../subgraphs/runtime/config.ts';
@@ -56,6 +58,26 @@ const contentOf = (variable: string, path: string): string => {
   }
 };
 
+/** The one that is there; of two that start at once, both find the same. Where writing breaks off, none is there. */
+const tokenIn = async (path: string): Promise<string> => {
+  const there = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (errno(error) !== 'ENOENT') throw error;
+    return null;
+  });
+  if (there !== null) return there.trim();
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    await writeFile(aside, `${newToken()}\n`, { flag: 'wx', mode: 0o600 });
+    await link(aside, path).catch(async (error: unknown) => {
+      // Not every disk has links.
+      if (errno(error) !== 'EEXIST') await rename(aside, path);
+    });
+  } finally {
+    await rm(aside, { force: true });
+  }
+  return (await readFile(path, 'utf8')).trim();
+};
+
 export interface Administrator {
   readonly key: Token;
   readonly token: string;
@@ -63,13 +85,19 @@ export interface Administrator {
   readonly path: string;
 }
 
-/** Whoever can read the data directory is its administrator: the first start writes a token there. */
+/**
+ * Whoever can read the data directory is its administrator: the first start writes a token there. Errors: `ConfigError` where
+ * the file cannot be used.
+ */
 export const administratorOf = async (home: string): Promise<Administrator> => {
   const path = join(home, 'admin.token');
   await makeHome(home);
-  await writeFile(path, `${newToken()}\n`, { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
-    if (errno(error) !== 'EEXIST') throw error;
+  const token = await tokenIn(path).catch((error: unknown) => {
+    if (diskFull(error) !== error) throw diskFull(error);
+    throw new ConfigError(
+      `${path} cannot be read or written (${errno(error)}): give it to this user, or take it away.`,
+    );
   });
-  const token = (await readFile(path, 'utf8')).trim();
+  if (!isToken(token)) throw new ConfigError(`${path} holds no token: take it away, and a new one is written.`);
   return { path, token, key: { subject: 'administrator', role: 'ADMIN', sha256: hashOfToken(token) } };
 };

@@ -1,6 +1,7 @@
 /** From paths to the queue: each file hashed, its bytes archived unless they are known, its row written. */
 import { CodedError } from '../schema/domain/codes.ts';
 import { archiveFile, isArchived, readContents, type Contents } from './edges/archive.ts';
+import { surroundingFault } from './edges/database.ts';
 import { enqueue, fileId, type QueuedFile, type Priority } from './edges/queue.ts';
 import { findKnownRevisions, type KnownRevision } from './edges/runs.ts';
 import type { Spool } from './edges/spool.ts';
@@ -140,7 +141,7 @@ const withBytes = async (file: SeenFile, archive: string, maxBytes: number): Pro
   try {
     return { ...file, ...(await archiveFile(archive, location, maxBytes)) };
   } catch (error) {
-    if (error instanceof CodedError && error.code !== 'E_DISK_FULL') return failed(file, error);
+    if (error instanceof CodedError && !surroundingFault(error)) return failed(file, error);
     throw error;
   }
 };

@@ -29,6 +29,9 @@ const LONGEST_TOKEN = 8_192;
 /** RFC 6750: one space, then characters that need no quoting. */
 const BEARER = /^Bearer ([\w.~+/-]+=*)$/i;
 
+/** Whether it can be sent as one. */
+export const isToken = (text: string): boolean => BEARER.test(`Bearer ${text}`);
+
 const refused = (message: string): Authentication => ({ refused: message, code: 'UNAUTHENTICATED', status: 401 });
 
 /** Throws where the keys of the options cannot be used. The log is told why a provider's keys could not be had. */

@@ -12,7 +12,7 @@ export const retryFailed = (terminal: Terminal, flags: ReportFlags): Promise<Exi
   again(terminal, flags, true, async (ingest) => {
     const { files, neverRead } = await ingest.failed();
     for (const name of neverRead)
-      terminal.err(`${printable(name)} was never read: give its path to \`recital ingest\`.\n`);
+      terminal.err(`${printable(name)} was never read: give it to \`recital ingest\` again, the way it came.\n`);
     if (files.length === 0) terminal.err('Nothing that failed can be tried again.\n');
     return files;
   });

@@ -1,12 +1,13 @@
 /** `recital doctor`: what this machine lacks, and how to mend it. */
 import { access, constants, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import pg from 'pg';
 import { CODES, CodedError } from '../../schema/domain/codes.ts';
 import { ConfigError, readConfig, type Config } from '../../subgraphs/runtime/config.ts';
 import { strayVariables } from '../../subgraphs/runtime/config/settings.ts';
 import { resolveDatabase } from '../../subgraphs/runtime/postgres/resolve.ts';
-import { errno } from '../edges/errno.ts';
+import { errno, pathIn } from '../edges/errno.ts';
 import { listAside } from '../edges/restore.ts';
 import { installedTesseract } from '../edges/ocr/program.ts';
 import { tesseract } from '../edges/ocr/tesseract.ts';
@@ -42,14 +43,22 @@ const home = async ({ home: path }: Config): Promise<Finding> => {
   try {
     await makeHome(path);
     await access(path, constants.W_OK);
+    // What another user, or a copy of another machine, left there.
+    for (const inner of ['archive', 'archive/incoming']) await writable(join(path, inner));
     return ok(path);
   } catch (error) {
     return fault(
-      `${path} cannot be written (${errno(error instanceof ConfigError ? error.cause : error)})`,
+      `${pathIn(error) ?? path} cannot be written (${errno(error instanceof ConfigError ? error.cause : error)})`,
       'Give this user the folder, or set RECITAL_HOME.',
     );
   }
 };
+
+/** What is not there yet can be made. */
+const writable = async (folder: string): Promise<void> =>
+  access(`${folder}/`, constants.W_OK | constants.X_OK).catch((error: unknown) => {
+    if (errno(error) !== 'ENOENT') throw error;
+  });
 
 /** The private database begins with 40 MB; an order with its original and its statements takes about half a megabyte. */
 const LEAST_BYTES = 500_000_000;

@@ -5,7 +5,7 @@ import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import type { CodedError } from '../../schema/domain/codes.ts';
-import { diskFull } from '../edges/archive.ts';
+import { storageFault } from '../edges/archive.ts';
 import type { Received } from '../edges/spool.ts';
 import { printedName } from '../edges/unpack.ts';
 import { Refusal } from './answers.ts';
@@ -30,7 +30,7 @@ const LIMITS = {
   headerSize: 8_192,
 };
 
-/** Errors: `Refusal` for a body that is none, too large or too slow; `E_DISK_FULL`. */
+/** Errors: `Refusal` for a body that is none, too large or too slow; `E_DISK_FULL`, `E_ARCHIVE`. */
 export const receiveFiles = async (
   body: Readable,
   contentType: string,
@@ -131,7 +131,7 @@ const tooLarge = (name: string, maxBytes: number): Refusal =>
 
 /** What the disk says is told as it is; anything else is about the body. */
 const asRefusal = (error: unknown, client: AbortSignal): Refusal | CodedError => {
-  const told = diskFull(error);
+  const told = storageFault(error);
   if (told instanceof Refusal) return told;
   if (told !== error) return told as CodedError;
   if (client.aborted) return new Refusal(400, 'BAD_REQUEST', 'The upload was broken off.');

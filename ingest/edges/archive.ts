@@ -4,7 +4,8 @@ import { constants } from 'node:fs';
 import { access, mkdir, open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CodedError } from '../../schema/domain/codes.ts';
-import { errno } from './errno.ts';
+import { makeFolder } from '../../subgraphs/runtime/config/home.ts';
+import { callOf, errno } from './errno.ts';
 
 export interface Contents {
   /** Hex. */
@@ -67,11 +68,11 @@ const openRegular = async (location: string): Promise<FileHandle> => {
   throw new CodedError('E_NOT_REGULAR', 'Not a regular file');
 };
 
-/** Copies a file into the archive, and flushes it to the disk. Errors: those of `readContents`, and `E_DISK_FULL`. */
+/** Copies a file into the archive, and flushes it to the disk. Errors: those of `readContents`, `E_DISK_FULL` and `E_ARCHIVE`. */
 export const archiveFile = async (archive: string, location: string, maxBytes: number): Promise<Contents> => {
   const aside = join(archive, 'incoming', randomUUID());
-  await mkdir(dirname(aside), { recursive: true });
   try {
+    await makeFolder(dirname(aside));
     const target = await open(aside, 'wx', 0o600);
     let contents: Contents;
     try {
@@ -83,18 +84,18 @@ export const archiveFile = async (archive: string, location: string, maxBytes: n
     await settle(archive, aside, contents.sha256);
     return contents;
   } catch (error) {
-    await rm(aside, { force: true });
-    throw diskFull(error);
+    await rm(aside, { force: true }).catch(() => undefined);
+    throw storageFault(error);
   }
 };
 
-/** Bytes that come as a stream, put into the archive. Errors: `E_DISK_FULL`. */
+/** Bytes that come as a stream, put into the archive. Errors: `E_DISK_FULL`, `E_ARCHIVE`. */
 export const archiveStream = async (archive: string, chunks: AsyncIterable<Uint8Array>): Promise<Contents> => {
   const aside = join(archive, 'incoming', randomUUID());
-  await mkdir(dirname(aside), { recursive: true });
   const hash = createHash('sha256');
   let bytes = 0;
   try {
+    await makeFolder(dirname(aside));
     const target = await open(aside, 'wx', 0o600);
     try {
       for await (const chunk of chunks) {
@@ -110,8 +111,8 @@ export const archiveStream = async (archive: string, chunks: AsyncIterable<Uint8
     await settle(archive, aside, sha256);
     return { sha256, bytes };
   } catch (error) {
-    await rm(aside, { force: true });
-    throw diskFull(error);
+    await rm(aside, { force: true }).catch(() => undefined);
+    throw storageFault(error);
   }
 };
 
@@ -139,6 +140,16 @@ export const diskFull = (error: unknown): unknown =>
   errno(error) === 'ENOSPC' || errno(error) === 'EDQUOT'
     ? new CodedError('E_DISK_FULL', 'No space is left for the archive', { cause: error })
     : error;
+
+/** What a call to the system about a file may say where the place itself is at fault. */
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'EIO']);
+const OF_FILES = /^(?:open|mkdir|write|fsync|rename)$/;
+
+/** The error of who writes below the archive, as it is told: a place that cannot be written is no fault of any document either. */
+export const storageFault = (error: unknown): unknown =>
+  UNWRITABLE.has(errno(error)) && OF_FILES.test(callOf(error))
+    ? new CodedError('E_ARCHIVE', `The archive of originals cannot be written (${errno(error)})`, { cause: error })
+    : diskFull(error);
 
 export const isArchived = (archive: string, sha256: string): Promise<boolean> =>
   access(archivePath(archive, sha256)).then(

@@ -1,7 +1,7 @@
 /** Connections for ingest: pipelined, so that what does not wait for an answer is sent together. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { CodedError } from '../../schema/domain/codes.ts';
+import { CodedError, type CodeName } from '../../schema/domain/codes.ts';
 import { socketOf } from '../../subgraphs/runtime/one-write.ts';
 import { errno } from './errno.ts';
 
@@ -112,9 +112,11 @@ const isUnreachable = (error: unknown): boolean =>
 /** Two transactions got in each other's way (serialisation, deadlock, a timeout of a lock): worth another try. */
 export const isTransient = (error: unknown): boolean => ['40001', '40P01', '55P03'].includes(errno(error));
 
-/** Faults of the surroundings, not of a document: `E_DATABASE` or `E_DISK_FULL`; null for anything else. */
+const SURROUNDING: ReadonlySet<CodeName> = new Set(['E_ARCHIVE', 'E_DATABASE', 'E_DISK_FULL']);
+
+/** Faults of the surroundings, not of a document: `E_DATABASE`, `E_DISK_FULL` or `E_ARCHIVE`; null for anything else. */
 export const surroundingFault = (error: unknown): CodedError | null => {
-  if (error instanceof CodedError) return error.code === 'E_DATABASE' || error.code === 'E_DISK_FULL' ? error : null;
+  if (error instanceof CodedError) return SURROUNDING.has(error.code) ? error : null;
   const fault = (code: 'E_DATABASE' | 'E_DISK_FULL'): CodedError =>
     new CodedError(code, messageOf(error), { cause: error });
   if (errno(error) === DISK_FULL) return fault('E_DISK_FULL');

@@ -2,7 +2,7 @@
 import { open } from 'node:fs/promises';
 import type { Dispatcher } from 'undici';
 import { CodedError } from '../../schema/domain/codes.ts';
-import { diskFull } from './archive.ts';
+import { storageFault } from './archive.ts';
 import { errno } from './errno.ts';
 import { ask, checkUrl, guardedAgent, type GuardOptions } from './guard.ts';
 import { printedName } from './unpack.ts';
@@ -41,7 +41,7 @@ const decoded = (path: string): string => {
 
 /**
  * Writes what is there into a new file.
- * Errors: those of `checkUrl`, `E_FETCH_FAILED`, `E_UNSUPPORTED`, `E_TOO_LARGE`, `E_DISK_FULL`; the
+ * Errors: those of `checkUrl`, `E_FETCH_FAILED`, `E_UNSUPPORTED`, `E_TOO_LARGE`, `E_DISK_FULL`, `E_ARCHIVE`; the
  * signal's reason where it says stop.
  */
 export const fetchToFile = async (
@@ -121,7 +121,7 @@ const SLOW = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ER
 
 /** What others are told: never an address that a name was found to mean. */
 const told = (error: unknown, late: AbortSignal, stop: AbortSignal | undefined): unknown => {
-  for (let cause = diskFull(error); cause instanceof Error; cause = cause.cause)
+  for (let cause = storageFault(error); cause instanceof Error; cause = cause.cause)
     if (cause instanceof CodedError) return cause;
   if (stop?.aborted) return stop.reason;
   const isSlow = late.aborted || SLOW.has(errno(error));

@@ -1,10 +1,12 @@
 /** Documents that come by other ways than a path, put into files of their own for as long as a run needs them. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { CodedError } from '../../schema/domain/codes.ts';
-import { diskFull } from './archive.ts';
+import { makeFolder } from '../../subgraphs/runtime/config/home.ts';
+import { storageFault } from './archive.ts';
+import { surroundingFault } from './database.ts';
 import { fetchToFile, isUrl, nameOfUrl } from './fetch.ts';
 import type { GuardOptions } from './guard.ts';
 import { isArchive, newRoom, unpack, type Room } from './unpack.ts';
@@ -56,7 +58,9 @@ export const openSpool = ({
   const isWanted = (found: Walked): boolean => !only || (found.kind === 'file' && only(found.location));
   const newFolder = async (): Promise<string> => {
     const folder = join(archive, 'incoming', randomUUID());
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder).catch((error: unknown) => {
+      throw storageFault(error);
+    });
     folders.push(folder);
     return folder;
   };
@@ -117,8 +121,8 @@ export const openSpool = ({
 
 /** What is wrong with the archive; anything else is the run's affair. */
 const asRefusal = (error: unknown): CodedError => {
-  if (error instanceof CodedError && error.code !== 'E_DISK_FULL') return error;
-  throw diskFull(error);
+  if (error instanceof CodedError && !surroundingFault(error)) return error;
+  throw storageFault(error);
 };
 
 /**
@@ -136,7 +140,7 @@ const save = async (stream: Readable, location: string, maxBytes: number): Promi
     }
     return true;
   } catch (error) {
-    throw diskFull(error);
+    throw storageFault(error);
   } finally {
     await file.close();
   }

@@ -93,6 +93,11 @@ export const CODES = {
     'operator',
     'Free some space, then run the command again: it goes on where it stopped.',
   ),
+  E_ARCHIVE: code(
+    'The archive of originals could not be written.',
+    'operator',
+    'Let this user write the folder `archive` of the data directory, and check its disk (`recital doctor`); then run the command again: it goes on where it stopped.',
+  ),
   E_DATABASE: code(
     'The database could not be reached, or refused.',
     'operator',

@@ -83,7 +83,7 @@ describe('before a start', () => {
     port = String((server.address() as AddressInfo).port);
     mkdirSync(home, { recursive: true });
   });
-  afterAll(() => server.close());
+  afterAll(() => void server.close());
   afterEach(() => rmSync(join(home, 'settings.env'), { force: true }));
 
   test('a port that is taken is told before anything is installed', async () => {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -315,6 +315,26 @@ describe('how a command ends', () => {
     await pool.end();
     expect({ exit, out }).toEqual({ exit: 6, out: '' });
     expect(err).toMatch(/^E_DISK_FULL: .*No space left on device\n.*go/m);
+    expect((await run('ingest', 'docs/late.txt')).exit).toBe(0);
+  });
+
+  test.each([['docs/late.txt'], ['-']])('an archive that cannot be written, for %s', async (path) => {
+    const data = process.env.RECITAL_HOME ?? '';
+    const [archive, away] = [join(data, 'archive'), join(data, 'away')];
+    renameSync(archive, away);
+    writeFileSync(archive, '');
+    writeFileSync(join(home, 'docs', 'late.txt'), ORDER(99_995));
+    try {
+      const { exit, out, err } = await run('ingest', path);
+      expect({ exit, out }).toEqual({ exit: 1, out: '' });
+      expect(err).toMatch(/^E_ARCHIVE: .*ENOTDIR\)\nLet this user write/m);
+      const { exit: found, out: findings } = await run('doctor');
+      expect(found).toBe(1);
+      expect(findings).toMatch(/data directory: .*archive\/ cannot be written \(ENOTDIR\)/);
+    } finally {
+      rmSync(archive);
+      renameSync(away, archive);
+    }
     expect((await run('ingest', 'docs/late.txt')).exit).toBe(0);
   });
 

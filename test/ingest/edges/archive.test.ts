@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import { archiveFile, archivePath, isArchived, readArchived, readContents } from '../../../ingest/edges/archive.ts';
+import {
+  archiveFile,
+  archivePath,
+  archiveStream,
+  isArchived,
+  readArchived,
+  readContents,
+  storageFault,
+} from '../../../ingest/edges/archive.ts';
 import { temporaryDirectory } from '../../temporary.ts';
 
 const root = temporaryDirectory();
@@ -45,6 +54,25 @@ describe('the archive', () => {
     } finally {
       prototype.sync = sync;
     }
+  });
+
+  test.each([
+    ['itself', 'one', []],
+    ['its folder for what comes in', 'two/incoming', ['two']],
+    ['the folder of a hash', `three/${sha256.slice(0, 2)}`, ['three']],
+  ])('that cannot be written, since %s is none, is no fault of a document', async (_, obstacle, folders) => {
+    for (const folder of folders) mkdirSync(join(root, folder));
+    writeFileSync(join(root, obstacle), '');
+    const [blocked = ''] = obstacle.split('/');
+    const refusal = { code: 'E_ARCHIVE', message: expect.not.stringContaining(root) };
+    await expect(archiveFile(join(root, blocked), file, LIMIT)).rejects.toMatchObject(refusal);
+    await expect(archiveStream(join(root, blocked), Readable.from([bytes]))).rejects.toMatchObject(refusal);
+    await expect(archiveFile(join(root, blocked), join(root, 'gone'), LIMIT)).rejects.toHaveProperty('code');
+  });
+
+  test('a connection that is not allowed is no fault of the archive', () => {
+    const refused = Object.assign(new Error('connect EPERM'), { code: 'EPERM', syscall: 'connect' });
+    expect(storageFault(refused)).toBe(refused);
   });
 
   test('many copies at once are one', async () => {
