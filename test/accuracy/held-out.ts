@@ -84,6 +84,7 @@ export const SETS = [
   'forty-second',
   'forty-first',
   'forty-third',
+  'forty-fourth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
