@@ -51,7 +51,8 @@ export const readContents = async (
 /** All bytes of a file. Errors: those of `readContents`. */
 export const readWhole = async (location: string, maxBytes: number): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
-  await readContents(location, maxBytes, async (chunk) => chunks.push(chunk.slice()));
+  // A copy: the next chunk is read into the same memory.
+  await readContents(location, maxBytes, async (chunk) => chunks.push(Uint8Array.from(chunk)));
   return Buffer.concat(chunks);
 };
 

@@ -142,8 +142,10 @@ const issuesOf = (
 ): readonly Issue[] => {
   const empty = pages.filter(({ page }) => page.lines.length === 0).map(({ page }) => page.number);
   const recognized = pages.filter(({ page }) => page.recognized !== null);
+  const layered = pages.filter(({ page }) => page.layered);
   return [
     ...(recognized.length > 0 ? [recognizedIssue(recognized)] : []),
+    ...(layered.length > 0 ? [layeredIssue(layered)] : []),
     ...(extras.length > 0 ? [issue('W_TEXT_ONLY', `The PDF holds ${extras.join(', ')}: only its text was read.`)] : []),
     ...(empty.length > 0 ? [issue('W_PAGES_SKIPPED', `No text on page ${empty.join(', ')}.`, empty[0] ?? null)] : []),
     ...(total > pages.length ? [issue('W_TRUNCATED', `Only ${pages.length} of ${total} pages were read.`)] : []),
@@ -152,13 +154,16 @@ const issuesOf = (
 };
 
 const recognizedIssue = (pages: readonly CleanPage[]): Issue => {
-  const numbers = pages.map(({ page }) => page.number);
   const least = Math.min(...pages.map(({ page }) => page.recognized ?? 1));
+  return pagesIssue(pages, `was recognised from its picture, ${Math.round(least * 100)} % sure at the least`);
+};
+
+const layeredIssue = (pages: readonly CleanPage[]): Issue =>
+  pagesIssue(pages, 'stands behind its picture, as whoever made the file had it recognised');
+
+const pagesIssue = (pages: readonly CleanPage[], what: string): Issue => {
+  const numbers = pages.map(({ page }) => page.number);
   const shown =
     numbers.length > 12 ? `${numbers.slice(0, 12).join(', ')} and ${numbers.length - 12} more` : numbers.join(', ');
-  return issue(
-    'W_RECOGNIZED',
-    `The text of page ${shown} was recognised from its picture, ${Math.round(least * 100)} % sure at the least.`,
-    numbers[0] ?? null,
-  );
+  return issue('W_RECOGNIZED', `The text of page ${shown} ${what}.`, numbers[0] ?? null);
 };

@@ -11,9 +11,12 @@ import { writingOn } from './runs.ts';
 import { corners, matrixOf, sceneOf, type Box, type Hidden, type Matrix, type Scene, type Shown } from './scene.ts';
 import { textPlaces } from './text-places.ts';
 
+/** Of a page's words: `layer` where they are those of a scan, behind its picture; `some` where words may be hidden. */
+export type Hiding = 'nothing' | 'layer' | 'some';
+
 export interface Written {
   readonly runs: readonly Run[];
-  readonly mayHide: boolean;
+  readonly hiding: Hiding;
   readonly hasPictures: boolean;
   /** False where the runs are better asked of the library: it knows of letters that run from the right or down, or that the file draws. */
   readonly isOrdinary: boolean;
@@ -99,10 +102,10 @@ export const writtenBy = (
     } else if (!text.moves(operation, given)) state = { ...state, ...changeOf(operation, given) };
   });
   writing.end();
-  const mayHide = scene.isCrowded() || hidesSome(scene.shown, pictured > width * height * COVERED);
+  const hiding = scene.isCrowded() ? 'some' : hidingOf(scene.shown, pictured > width * height * COVERED);
   return {
     runs: writing.runs,
-    mayHide,
+    hiding,
     hasPictures: fnArray.some((operation) => PICTURES.has(operation)),
     isOrdinary: [...fonts].every(isOrdinaryFont) && !scene.shown.some(({ words }) => FROM_THE_RIGHT.test(words)),
   };
@@ -236,9 +239,10 @@ const isDrawing = (glyph: unknown): boolean =>
   Boolean((glyph as { readonly operatorListId?: string | null } | null)?.operatorListId);
 
 /** What a printer's operator leaves in white is nothing that is said; nor is what is recognised behind the picture of a scan. */
-const hidesSome = (shown: readonly Shown[], isPictured: boolean): boolean => {
+const hidingOf = (shown: readonly Shown[], isPictured: boolean): Hiding => {
   const told = shown.filter(({ words, hidden }) => hidden !== 'no' && words.trim() !== '' && !isOperatorMark(words));
-  if (told.some(({ hidden }) => hidden !== 'layer')) return true;
+  if (told.length === 0) return 'nothing';
   const length = (some: readonly Shown[]): number => some.reduce((sum, { words }) => sum + words.length, 0);
-  return told.length > 0 && !(isPictured && length(told) >= LAYER * length(shown));
+  const isLayer = told.every(({ hidden }) => hidden === 'layer') && length(told) >= LAYER * length(shown);
+  return isPictured && isLayer ? 'layer' : 'some';
 };

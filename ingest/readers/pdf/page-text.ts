@@ -1,15 +1,14 @@
 /** A page's text: as its operators write it, or as the library joins it where it knows more of it. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import { writtenBy } from './operators.ts';
+import { writtenBy, type Hiding } from './operators.ts';
 import type { Run } from './page.ts';
 import { isUpright, runOf } from './runs.ts';
 import { multiplied, type Matrix } from './scene.ts';
 
 export interface PageText {
   readonly runs: readonly Run[];
-  /** Whether some of it may be hidden. */
-  readonly mayHide: boolean;
+  readonly hiding: Hiding;
   readonly hasPictures: boolean;
 }
 
@@ -33,7 +32,7 @@ const HEAVY = 100_000;
 const isHeavy = async (document: PDFDocumentProxy): Promise<boolean> =>
   (await document.getDownloadInfo()).length > HEAVY * document.numPages;
 
-const NOTHING: PageText = { runs: [], mayHide: false, hasPictures: false };
+const NOTHING: PageText = { runs: [], hiding: 'nothing', hasPictures: false };
 
 const isBlank = (runs: readonly Run[]): boolean => runs.every(({ text }) => text.trim() === '');
 

@@ -32,6 +32,8 @@ export interface PdfPage {
   readonly unread: readonly string[];
   /** Whether it may hide words and could not be looked at. */
   readonly doubtful: boolean;
+  /** Whether its text stands behind the picture of a scan, where whoever made the file had it recognised. */
+  readonly layered: boolean;
   /** Whether words are set upon other words. */
   readonly overprinted: boolean;
   /** How sure the recognition is of a page that was read from its picture, 0 to 1; null where the text is the file's own. */

@@ -70,7 +70,8 @@ const doubtsOf = (pages: readonly PdfPage[], isUnseen: boolean): readonly string
 
 const load = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
   const parser = new PDFParse({
-    data: bytes.slice(),
+    // A copy: the library takes the memory for its own.
+    data: Uint8Array.from(bytes),
     verbosity: 0,
     isEvalSupported: false,
     maxImageSize: MOST_PICTURE_PIXELS,
@@ -104,7 +105,7 @@ const titleOf = async (document: PDFDocumentProxy): Promise<string | null> => {
 
 const readPage = async (page: PDFPageProxy, look: Look): Promise<PdfPage> => {
   const { width, height } = page.getViewport({ scale: 1 });
-  const { seen, unseen, isDoubtful } = await look(page);
+  const { seen, unseen, isDoubtful, isLayer } = await look(page);
   const legible = seen.filter(isLegible);
   return {
     number: page.pageNumber,
@@ -113,6 +114,7 @@ const readPage = async (page: PDFPageProxy, look: Look): Promise<PdfPage> => {
     lines: besideLabels(linesOfRuns(legible)),
     unread: linesOfRuns([...seen.filter((run) => !isLegible(run)), ...unseen]).map(({ text }) => text),
     doubtful: isDoubtful,
+    layered: isLayer,
     overprinted: isOverprinted(legible),
     recognized: null,
   };
@@ -132,7 +134,7 @@ const recognizeText = async (
   recognize: Recognize,
 ): Promise<PdfPage> => {
   const found = await recognizePage(document, page, recognize);
-  return found ? { ...read, lines: besideLabels(found.lines), recognized: found.confidence } : read;
+  return found ? { ...read, lines: besideLabels(found.lines), layered: false, recognized: found.confidence } : read;
 };
 
 /** A line as it is being put together. */

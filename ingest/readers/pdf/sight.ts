@@ -1,7 +1,7 @@
 /** What of a page's words is to be seen in its picture. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Run } from './page.ts';
-import { textReader } from './page-text.ts';
+import { textReader, type PageText } from './page-text.ts';
 import { piecesOf, widthOf } from './pieces.ts';
 import { draw, isBlank, mostDots, POINTS } from './pictures.ts';
 
@@ -10,6 +10,8 @@ export interface Sight {
   readonly unseen: readonly Run[];
   /** Whether the page may hide words and could not be looked at. */
   readonly isDoubtful: boolean;
+  /** Whether it is what somebody recognised of a scan, behind the picture. */
+  readonly isLayer: boolean;
 }
 
 /** Reads the pages of one document, in their order. */
@@ -27,25 +29,30 @@ const EDGE = 2;
 /** All text, whether it is seen or not. */
 export const readOnly = (document: PDFDocumentProxy): Look => {
   const read = textReader(document);
-  return async (page) => all((await read(page)).runs);
+  return async (page) => all(await read(page));
 };
 
 export const lookAt = (document: PDFDocumentProxy): Look => {
   const read = textReader(document);
   let left = MOST_PICTURES;
   return async (page) => {
-    const { runs, mayHide, hasPictures } = await read(page);
-    if (!mayHide) return all(runs);
+    const text = await read(page);
+    if (text.hiding !== 'some') return all(text);
     const dots = Math.min(POINTS, mostDots(page));
-    if (left === 0 || !(dots >= FEWEST_SEEN)) return { ...all(runs), isDoubtful: true };
+    if (left === 0 || !(dots >= FEWEST_SEEN)) return { ...all(text), isDoubtful: true };
     left -= 1;
     const picture = await draw(document, page, dots);
-    if (isBlank(picture.pixels) && hasPictures) return { ...all(runs), isDoubtful: true };
-    return sightOf(runs, inkOf(picture, dots / POINTS));
+    if (isBlank(picture.pixels) && text.hasPictures) return { ...all(text), isDoubtful: true };
+    return sightOf(text.runs, inkOf(picture, dots / POINTS));
   };
 };
 
-const all = (runs: readonly Run[]): Sight => ({ seen: runs, unseen: [], isDoubtful: false });
+const all = ({ runs, hiding }: PageText): Sight => ({
+  seen: runs,
+  unseen: [],
+  isDoubtful: false,
+  isLayer: hiding === 'layer',
+});
 
 /** Part of the height of letters that changes from side to side; a rule that they cross is less. */
 const OF_HEIGHT = 0.25;
@@ -77,7 +84,7 @@ const sightOf = (runs: readonly Run[], isInked: Ink): Sight => {
     if (run.text.trim() !== '' && !isInked(run)) unseen.push(run);
     else for (const part of partsOf(run, isInked)) (part.isSeen ? seen : unseen).push(part.run);
   }
-  return { seen, unseen, isDoubtful: false };
+  return { seen, unseen, isDoubtful: false, isLayer: false };
 };
 
 interface Part {

@@ -11,6 +11,7 @@ import {
   isArchived,
   readArchived,
   readContents,
+  readWhole,
   storageFault,
 } from '../../../ingest/edges/archive.ts';
 import { temporaryDirectory } from '../../temporary.ts';
@@ -18,7 +19,8 @@ import { temporaryDirectory } from '../../temporary.ts';
 const root = temporaryDirectory();
 const archive = join(root, 'archive');
 const file = join(root, 'order.txt');
-const bytes = Buffer.alloc(700_000, 'Sec. 1. Policy. ');
+/** No two parts of it are alike. */
+const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, index) => `Sec. ${String(index).padStart(5)}`).join(''));
 const sha256 = createHash('sha256').update(bytes).digest('hex');
 writeFileSync(file, bytes);
 symlinkSync(file, join(root, 'link'));
@@ -32,6 +34,10 @@ describe('the archive', () => {
     expect(await isArchived(archive, sha256)).toBe(true);
     expect(Buffer.from(await readArchived(archive, sha256)).equals(bytes)).toBe(true);
     expect(readdirSync(join(archive, 'incoming'))).toEqual([]);
+  });
+
+  test('gives all bytes of a file that is read in several parts', async () => {
+    expect(Buffer.from(await readWhole(file, LIMIT)).equals(bytes)).toBe(true);
   });
 
   test('flushes a new file, its folder, and the folder’s own entry', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { textReader } from '../../../ingest/readers/pdf/page-text.ts';
+import { readPdf } from '../../../ingest/readers/pdf.ts';
 import { readPages } from '../../../ingest/readers/pdf/pages.ts';
 import { onePage, streamOf, type OnePage } from '../attacks/made-pdf.ts';
 
@@ -74,6 +75,23 @@ test('letters that run from the right are given in the order in which they are r
   const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 7 0 R >>';
   const content = 'BT /F2 12 Tf 72 700 Td (DCBA) Tj ET';
   expect(await linesOf({ content, more: [font, names], resources: '/Font << /F2 6 0 R >>' })).toEqual(['שלום']);
+});
+
+test.each([
+  ['a page', 600, 1],
+  ['a corner', 200, 0],
+])('says that text stands behind the picture of %s, as it was recognised', async (_, width, count) => {
+  const picture = '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray';
+  const bytes = onePage({
+    content: `BT 3 Tr /F1 12 Tf 72 700 Td (Lamps are lit) Tj ET q ${width} 0 0 ${width} 0 0 cm /I Do Q`,
+    resources: '/XObject << /I 6 0 R >>',
+    more: [streamOf(picture, Buffer.from([255]))],
+  });
+  const issues = await readPdf(bytes).then(
+    (draft) => draft.issues,
+    () => [],
+  );
+  expect(issues.filter(({ code }) => code === 'W_RECOGNIZED')).toHaveLength(count);
 });
 
 const documentOf = (length: number): PDFDocumentProxy =>
