@@ -1,5 +1,5 @@
 /**
- * Says which suites were skipped for want of what they are over: the shared documents, a browser. Where the documents are
+ * Says which suites were skipped for want of what they are over: the shared documents, a browser, a shell. Where the documents are
  * there, that fails the run.
  */
 import { SHARED_MARK, sharedDir } from './shared-directory.ts';
@@ -16,6 +16,8 @@ interface TestResult {
 
 /** The name of a suite that needs a browser ends so. */
 export const BROWSER_MARK = '(in a browser)';
+/** The name of a suite that needs a shell that not every machine has. */
+export const SHELL_MARK = '(in the shell itself)';
 
 export default class Skips {
   readonly #filtered: boolean;
@@ -39,6 +41,8 @@ export default class Skips {
         .join('\n');
     const browsing = skippedOver(BROWSER_MARK);
     if (browsing) process.stderr.write(`\nNo Chromium (install it, or set CHROMIUM), so skipped:\n${browsing}\n`);
+    const typing = skippedOver(SHELL_MARK);
+    if (typing) process.stderr.write(`\nNo such shell is installed, so skipped:\n${typing}\n`);
     const names = skippedOver(SHARED_MARK);
     if (names === '') return;
     if (sharedDir() === null)

@@ -294,35 +294,6 @@ describe('a backup', () => {
   });
 });
 
-describe('completion', () => {
-  test.each([
-    ['recital res', ['restore']],
-    ['recital revi', ['review']],
-    ['recital ingest --d', ['--dry-run']],
-    ['recital review acc', ['accept']],
-    ['recital export rel', ['relations']],
-    ['recital show fox', ['fox and hen.txt']],
-  ])('bash completes `%s`', async (line, expected) => {
-    const { out } = await run('completion', 'bash');
-    mkdirSync(join(home, 'memo'), { recursive: true });
-    writeFileSync(join(home, 'memo', 'fox and hen.txt'), '');
-    const words = line.split(' ');
-    const script = `${out}\nCOMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _recital; printf '%s\\n' "\${COMPREPLY[@]}"`;
-    const { stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8', cwd: join(home, 'memo') });
-    expect({ stderr, found: stdout.split('\n').filter(Boolean).sort() }).toEqual({
-      stderr: '',
-      found: expected.sort(),
-    });
-  });
-
-  test.each([
-    ['zsh', /#compdef recital[^]*'--dry-run:/],
-    ['fish', /complete -c recital -n '__fish_seen_subcommand_from ingest' -l dry-run/],
-  ])('%s gets a script of its own', async (shell, expected) => {
-    expect(await run('completion', shell)).toMatchObject({ exit: 0, out: expect.stringMatching(expected) });
-  });
-});
-
 test.each([
   ['a dry run that watches', ['ingest', '.', '--dry-run', '--watch']],
   ['both kinds of JSON', ['ingest', '.', '--json', '--ndjson']],
