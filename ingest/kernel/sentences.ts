@@ -55,9 +55,11 @@ export const sentencesOf = (text: string, span: Span): readonly Span[] => {
   return sentences;
 };
 
+/** A capital or a number, or the mark of a paragraph that was run in: "(c) The Keeper shall". */
+const BEGINS = /^(?:[“"‘'([]{0,2}[\p{Lu}\p{N}§]|\((?:[a-z]|[ivx]{2,4})\) [“"‘'(]?\p{Lu})/u;
 const endsSentence = (piece: string, from: number, at: number, end: number): boolean => {
   const after = piece.slice(end, end + 24).trimStart();
-  if (!/^[“"‘'([]{0,2}[\p{Lu}\p{N}§]/u.test(after)) return false;
+  if (!BEGINS.test(after)) return false;
   if (piece[at] !== '.') return true;
   const word = /[^\s(“"‘[]{1,20}$/.exec(piece.slice(Math.max(from, at - 20), at))?.[0] ?? '';
   // "non-U.S. Government": what is put before an abbreviation

@@ -2,13 +2,13 @@
 import type { Span } from '../../schema/domain/span.ts';
 
 const SPEAKS =
-  /\b(?:be it|it is hereby) (?:enacted|resolved)\b[^.;]{0,160}?\b(?:state of|commonwealth of|general assembly|people of the|legislature of)|\b(?:legislature|general assembly|people) of (?:the )?(?:state|commonwealth)\b[^.;:]{0,60}?\b(?:hereby )?enacts?\b(?= as follows|:)|\bbe it (?:further |hereby )?(?:resolved|ordained|enacted),? (?:by|that) the (?:mayor|(?:city|town|county|village|borough|common) (?:council|commission|board)|board of (?:supervisors|commissioners|selectmen|aldermen|trustees|freeholders))\b|\bresolved,? that (?:this|the) (?:house|senate|general assembly|legislature)\b[^.;]{0,60}\bof the (?:state|commonwealth) of\b|\bbe it (?:hereby )?ordained\b|\bdo(?:es)? (?:hereby )?ordain\b|\bdo enact as follows\b|\b(?:vested in me as|I,[^.;]{3,60},) governor\b|\b(?:statutes|laws) of this state\b|\bGovernor of the (?:State|Commonwealth) of\b[^.;]{0,200}\b(?:order|direct)\b/i;
+  /\b(?:be it|it is hereby) (?:enacted|resolved)\b[^.;]{0,160}?\b(?:state of|commonwealth of|general assembly|people of the|legislature of)|\b(?:legislature|general assembly|people) of (?:the )?(?:state|commonwealth)\b[^.;:]{0,60}?\b(?:hereby )?enacts?\b(?= as follows|:)|\bbe it (?:further |hereby )?(?:resolved|ordained|enacted),? (?:by|that) the (?:mayor|(?:city|town|county|village|borough|common) (?:council|commission|board)|board of (?:supervisors|commissioners|selectmen|aldermen|trustees|freeholders))\b|\bresolved,? that (?:this|the) (?:house|senate|general assembly|legislature)\b[^.;]{0,60}\bof the (?:state|commonwealth) of\b|\bresolved by the (?:senate|assembly|house|legislature|general assembly)\b[^.;]{0,80}\bof the (?:state|commonwealth) of\b|\bbe it (?:hereby )?ordained\b|\bdo(?:es)? (?:hereby )?ordain\b|\bdo enact as follows\b|\b(?:vested in me as|I,[^.;]{3,60},) governor\b|\b(?:statutes|laws) of this state\b|\bGovernor of the (?:State|Commonwealth) of\b[^.;]{0,200}\b(?:order|direct)\b/i;
 
 /** Enacting words stand near the head of a text; a look there keeps this one cheap. */
 const HEAD = 30_000;
 
 /** "RESOLVED, That the House of Representatives direct", below "THE GENERAL ASSEMBLY OF PENNSYLVANIA"; so too a tribe, a town, a school board. */
-const RESOLVED = /\bRESOLVED,? (?:[Tt]hat|by)\b/;
+const RESOLVED = /\b(?:RESOLVED|Resolved),? (?:[Tt]hat|by)\b/;
 const LEGISLATURE =
   /\b(?:TRIBAL COUNCIL|(?:CITY|TOWN|COUNTY|VILLAGE) COUNCIL|BOARD OF (?:SUPERVISORS|COMMISSIONERS|TRUSTEES|REGENTS|EDUCATION)\b|(?:GENERAL ASSEMBLY|LEGISLATURE|STATE|COMMONWEALTH) OF [A-Z])|\bLegislature of [A-Z]|\bLEGISLATURE - STATE OF\b/;
 const MASTHEAD = 600;
@@ -19,7 +19,15 @@ const TO_LEGISLATURE =
 const LEAST_LEGISLATURE = 2;
 
 /** Each of `SPEAKS` holds one of these: to look for them takes a fifth of its time. */
-const HINTS = ['enact', 'ordain', 'be it resolved', 'resolved, that th', 'governor', 'of this state'];
+const HINTS = [
+  'enact',
+  'ordain',
+  'be it resolved',
+  'resolved by the ',
+  'resolved, that th',
+  'governor',
+  'of this state',
+];
 const speaks = (head: string): boolean => {
   const small = head.toLowerCase();
   return HINTS.some((hint) => small.includes(hint)) && SPEAKS.test(head);

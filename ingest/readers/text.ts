@@ -188,6 +188,9 @@ const continuesWrapped = (previous: Line, line: Line, width: number): boolean =>
   if (startsWithOpener(line) && /[.:;]["”’')\]]{0,2}$|;\s(?:and|or)$/.test(previous.text)) return false;
   if (COUNTED_HEADING.test(line.text) || COUNTED_HEADING.test(previous.text)) return false;
   const short = previous.text.length < width * 0.7;
+  if (short && COUNTED_TITLE.test(previous.text) && (startsWithOpener(line) || /^\p{Lu}/u.test(line.text)))
+    return false;
+  if (COUNTED_TITLE.test(line.text) && /^\d{1,2}\.\d/.test(line.text) && /[.:;]$/.test(previous.text)) return false;
   if (FORM_FIELD.test(line.text) && (FORM_FIELD.test(previous.text) || (short && TITLE_LINE.test(previous.text))))
     return false;
   if (namesDay(previous.text) || (isHeading(previous.text) && STREET.test(line.text))) return false;
@@ -198,6 +201,10 @@ const continuesWrapped = (previous: Line, line: Line, width: number): boolean =>
 
 /** "7.2 TRANSPARENCY": in capitals on a line of its own. */
 const COUNTED_HEADING = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})? \p{Lu}[\p{Lu}\d ,&/()’'-]{2,60}$/u;
+
+/** "I. Lamps and Oil", "7.4.1 Training": a title of a few words on a line of its own. */
+const COUNTED_TITLE =
+  /^(?:(?:[IVX]{1,5}|[A-Z]|\d{1,2})\.|\d{1,2}(?:\.\d{1,2}){1,4}\.?) (?:\p{Lu}[\p{L}’'-]*(?:$|,? (?:(?:of|and|for|in|the|to|on|or|with) ){0,2})){1,9}$/u;
 
 /** Below a body's name at the head of its paper. */
 const STREET = /^\d{1,5}(?:\.\d{1,3})? (?:[NSEW]\.? )?\p{Lu}[\p{L}.]* /u;

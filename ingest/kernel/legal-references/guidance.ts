@@ -67,7 +67,7 @@ const SPECIAL = new RegExp(
 );
 const NEXT_SPECIAL = new RegExp(SERIES_NUMBER, 'y');
 /** Since 2022 some of the series have one number only: "NIST Special Publication 1270". */
-const SPECIAL_ALONE = /\b(?<=NIST (?:\(NIST\) )?)(?:Special Publication|SP)(?: \(“?SP”?\))? (\d{4})\b(?! ?[-‐-―.]\d)/g;
+const SPECIAL_ALONE = /\b(?<=NIST\)? )(?:Special Publication|SP)(?: \(“?SP”?\))? (\d{4})\b(?! ?[-‐-―.]\d)/g;
 const AI_SERIES = new RegExp(`\\bAI (\\d{3}${DASH}\\d{1,2}\\b)`, 'g');
 const INTERNAL_REPORT =
   /\bN(?:IST|ational Institute of Standards and Technology)(?: \(“?NIST”?\))?(?: (?:Interagency or Internal Report|Internal Report|Interagency Report|IR)|IR)(?: \(“?(?:NIST)?IR”?\))? ?(\d{4}[A-Z]?\b)/g;

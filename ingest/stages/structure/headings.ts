@@ -96,6 +96,8 @@ const looksLikeTitle = (heading: string, rest: string, alone: boolean): boolean 
     return false;
   if (rest.length > 1 && TELLS.test(heading)) return false;
   if (isTitleCase(words)) return true;
+  // "Use of lamps, oil and wicks - rules - definitions. (1) In addition": how codes of some States head a section
+  if (alone && / - /.test(heading) && /^\. \([1aA]\) /.test(rest)) return true;
   if (rest === '.' && DOING.test(heading)) return false;
   // "(a) In general.—The Director": how laws part a heading from its text
   if (/^\.(?:—|--)\S/.test(rest) && words.length <= 14) return true;

@@ -39,6 +39,11 @@ const CASES: readonly (readonly [reason: string, text: string, ...expected: stri
   ['pages behind a dash', '110 Stat. 3009-546', 'stat/110/3009-546 = 110 Stat. 3009-546'],
   ['a law that lost its dash', '(Public Law 107 297), as amended', 'publ/107/297 = Public Law 107 297'],
   [
+    'a publication with one number, behind the Institute with its letters',
+    'the National Institute of Standards and Technology (NIST) Special Publication (SP) 1299',
+    'nist/sp/1299 = National Institute of Standards and Technology (NIST) Special Publication (SP) 1299',
+  ],
+  [
     'a range of sections of a part, and more behind it',
     '(34 C.F.R. 968.71-968.75, 968.14, and 900.9)',
     'cfr/34/968.71-968.75 = 34 C.F.R. 968.71-968.75',

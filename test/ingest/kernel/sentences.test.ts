@@ -15,6 +15,10 @@ describe('sentences', () => {
     ['a quotation that ends one', ['He called it “a blocker.”', 'Nobody disagreed.']],
     ['et seq. before a new sentence', ['See 5 U.S.C. 551 et seq.', 'In addition, boards are abolished.']],
     ['a number that begins one', ['It has parts.', '14 days were asked for.']],
+    [
+      'paragraphs that were run into one',
+      ['A lamp burns oil.', '(c) “Wick” means a cord.', '(ii) The Keeper may cut it.'],
+    ],
     ['marks inside a list', ['It shall (a) review; (b) report; and (c) close.']],
   ])('%s', (_, expected) => {
     expect(sentences(expected.join(' '))).toEqual(expected);

@@ -120,4 +120,43 @@ Keepers of lamps that stand on piers of the harbor report to the board once a ye
 `;
     expect(await paths('a.txt', text)).toEqual(['i', 'ii', 'iii']);
   });
+
+  test('counted titles of a wrapped text, each on its line, above letters and bullets', async () => {
+    const text = `The Office of Lamps is to take the following actions within the harbor and tell the keepers of it:
+
+I. Lamps and Oil
+a. Review, with those who keep them, the lamps of the harbor and of each of its piers, and tell
+whether any of them is dark.
+b. Ensure that the oil of lamps is clean.
+
+II. Keepers
+a. Train those who keep lamps on the piers of the harbor, and those who want to keep them later.
+i. Promote the light of lamps.
+`;
+    expect(await paths('a.txt', text)).toEqual(['I', 'I.a', 'I.b', 'II', 'II.a', 'II.a.i']);
+    const policy = `7.1 LAMPS
+• Entities shall count the lamps of the harbor with the keepers of each of its many piers, and list
+those that are dark.
+7.1.1 Training of Keepers
+• The Office shall train keepers each year, and shall tell the harbor which of them have not come.
+7.1.2 Oil
+• Entities shall buy oil from the harbor, and not from those who sail into it for a day or for two.
+`;
+    expect(await paths('a.txt', policy)).toEqual(['7.1', '7.1.1', '7.1.2']);
+  });
+
+  test('a section of a State’s code whose heading counts what it holds', async () => {
+    const text =
+      'SECTION 2. In Northland Revised Statutes, add 10-3-1104.9 as follows:\n\n10-3-1104.9. Keepers’ use of lamps, oil, and wicks - dim lamps prohibited - rules - definitions. (1) A KEEPER SHALL NOT:\n\n(a) DIM LAMPS; OR\n\n(b) SELL OIL.\n\n(2) (a) THE COMMISSIONER SHALL ADOPT RULES.\n\n(b) THE COMMISSIONER SHALL HOLD MEETINGS.';
+    expect(await paths('a.txt', text)).toEqual([
+      '2',
+      '10-3-1104.9',
+      '10-3-1104.9(1)',
+      '10-3-1104.9(1)(a)',
+      '10-3-1104.9(1)(b)',
+      '10-3-1104.9(2)',
+      '10-3-1104.9(2)(a)',
+      '10-3-1104.9(2)(b)',
+    ]);
+  });
 });

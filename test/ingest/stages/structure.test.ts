@@ -379,7 +379,8 @@ describe('body, sentences and passages', () => {
     expect(sentences.map(({ start, end }) => document.text.slice(start, end))).toEqual([
       'Executive Order 13681 of October 17, 2014',
       'Sharing',
-      'It is so. (a) Agencies lend.',
+      'It is so.',
+      '(a) Agencies lend.',
       'They also borrow.',
       'THE WHITE HOUSE,',
       'October 17, 2014.',

@@ -50,8 +50,8 @@ const quotedClauses = (text: string, sentence: Span, inZone: boolean): readonly 
   return clauses;
 };
 
-/** A bill may print what it adds in capitals: “KEEPER” SHALL MEAN. */
-const isInCapitals = (words: string): boolean => !/\p{Ll}/u.test(words);
+/** A bill may print what it adds in capitals, but for the marks of paragraphs: “KEEPER” SHALL MEAN, "(c) “LAMP” MEANS". */
+const isInCapitals = (words: string): boolean => !/\p{Ll}/u.test(words.replace(/(?<=^| )\([a-z]{1,4}\) /g, ''));
 /** Letters whose small form is longer stay as they are: offsets are those of the text. */
 const inSmallLetters = (words: string): string => words.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 

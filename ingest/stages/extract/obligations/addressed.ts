@@ -53,6 +53,7 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
       toAgencies &&
       (ISSUANCE.test(document.text) ||
         (kind === 'DIRECTIVE' && !/^cisa\//.test(identity.norm ?? '')) ||
+        (readers === 'AGENCIES' && POLICY.test(document.text.slice(0, HEAD_OF_POLICY))) ||
         isBuiltAsIssuance(input, found)),
     own: ownerOf(input, found),
     issuedBy: isOpen ? (identity.issuer?.value ?? null) : null,
@@ -77,6 +78,10 @@ const issuedToAgencies = (input: Structured, found: Findings): boolean => {
 /** "DOD DIRECTIVE 3000.01": what a department issues to its own. */
 const ISSUANCE =
   /^\s*(?:[A-Z][\w.]+ ){1,6}(?:DIRECTIVE|Directive|INSTRUCTION|Instruction|MANUAL|Manual) (?:NO\. |No\. |NUMBER )?\d{2,5}[.-]\d/;
+
+/** A State's policy, a standard: what its head says it is, and which agencies it is for. */
+const POLICY = /\b(?:Policy|POLICY|Standard|STANDARD)\b/;
+const HEAD_OF_POLICY = 300;
 
 /** "ORDER 5010.31" of a federal agency is for its own; that of a commission judges others. */
 const isOrderOfAgency = (input: Structured, found: Findings): boolean =>

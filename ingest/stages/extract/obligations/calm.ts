@@ -13,7 +13,7 @@ export const calmed = (text: string, sentences: readonly Span[]): string => {
     const words = text.slice(start, end);
     if (start < at || !/(?:SHALL|MUST|SHOULD|MAY)\b/.test(words)) continue;
     const calm = isLoud(words)
-      ? words.slice(0, 1) + words.slice(1).toLowerCase()
+      ? words.slice(0, first(words)) + words.slice(first(words)).toLowerCase()
       : words.replace(LOUD, (modal) => modal.toLowerCase());
     if (calm.length !== words.length) continue;
     pieces.push(text.slice(at, start), calm);
@@ -22,4 +22,10 @@ export const calmed = (text: string, sentences: readonly Span[]): string => {
   return at === 0 ? text : pieces.join('') + text.slice(at);
 };
 
-const isLoud = (words: string): boolean => !/\p{Ll}/u.test(words) && words.split(' ').length >= LEAST_WORDS;
+const first = (words: string): number => (MARK.exec(words)?.[0].length ?? 0) + 1;
+
+/** But for the marks of paragraphs: "(c) THE KEEPER SHALL". */
+const isLoud = (words: string): boolean =>
+  !/\p{Ll}/u.test(words.replace(MARKS, '')) && words.split(' ').length >= LEAST_WORDS;
+const MARK = /^\([a-z]{1,4}\) /;
+const MARKS = /(?<=^| )\([a-z]{1,4}\) /g;

@@ -339,7 +339,7 @@ const alone = (masked: Masked, subject: Span | null): Span | null => {
   return consulting ? spanOf(subject.start, subject.start + consulting.index) : subject;
 };
 const CONSULTING = new RegExp(
-  `(?<=(?:${NAME}|agenc(?:y|ies)|departments?|officials?)(?: \uE002{1,60})?),? (?:in|after) (?:[a-z]+ )?${JOINT} with\\b`,
+  `(?<=(?:${NAME}|\\b[A-Z][\\w’'-]*|agenc(?:y|ies)|departments?|officials?)(?: \uE002{1,60})?),? (?:in|after) (?:[a-z]+ )?${JOINT} with\\b`,
 );
 
 /** "Whether property is used for the purposes of X shall be determined by the Secretary". */

@@ -62,6 +62,7 @@ export const evident = (
     .filter((actor) => ![predicate, words].some((part) => RECIPIENT.test(beforeName(part, actor.text))));
   if (last.length > 0 && MINUTES.test(words) && last.every(({ canonical }) => BODY.test(canonical ?? ''))) return last;
   if (last.length > 0 && !toAnyone && (!toAgencies || POINTS_BACK.test(words))) return last;
+  if (last.length > 0 && context.ofState && THESE_PRODUCTS.test(words)) return last;
   if (/^they$/i.test(words) && isSpokenOf(text, last, subject)) return last;
   const coordinators = coordinatorsIn(masked, clause.predicate);
   if (coordinators.length > 0) return coordinators;
@@ -95,6 +96,10 @@ const makersOf = ({ memory, text }: Context, unit: Unit, subject: Span): readonl
     ? last
     : found;
 };
+
+/** "The report shall tell of lamps. These findings should include oil": of whoever was charged just before. */
+const THESE_PRODUCTS =
+  /^(?:this|these|such) (?:[a-z]+ ){0,2}(?:analys[ie]s|assessments?|evaluations?|findings|guidelines|inventor(?:y|ies)|lists?|plans?|procedures|recommendations?|reports?|reviews?|studies|study|surveys?)$/i;
 
 /** "Minutes of each meeting shall be kept": by the body that meets. */
 const MINUTES = /^(?:the |all |its |detailed )?(?:minutes|agendas?|records|proceedings|meetings?)\b/i;

@@ -213,7 +213,7 @@ const MEMBERSHIP = new RegExp(
       be at or above|be positioned|be (?:in|at) (?:grade|level|pay)|be placed in (?:the (?:excepted|
       competitive) service|Schedule|grade|level)|receive(?:, [^,]{1,60},)? (?:full |prompt |complete |unfettered |
       and |immediate )*access|receive (?:(?:no|part-time|technical|administrative|appropriate) )*(?:advice|
-      assistance|help|support)\b|receive (?:no|travel|transportation|compensation|reimbursement|per diem)|have staff|have (?:a|
+      assistance|help|support)\b|(?:elect to )?receive (?:the |an? )?(?:no|travel|transportation|compensation|reimbursement|per diem)|have staff|have (?:a|
       an|the|such|its|one|two|three) (?:(?!(?:of|to|for|in|that)\b)[\w-]+ ){0,3}?(?:staff|(?:co-?|vice[- ])?chair\w*|
       directors?|coordinator|term|vice|secretary|secretariat|administrator|liaison)
     `,
@@ -273,6 +273,7 @@ export const isPurpose = (subject: string, predicate: string): boolean =>
     /^ (?:also )?(?:provide (?:the|a) (?:basis|foundation|framework)|form the basis|govern|guide|inform|underlie)\b/.test(
       predicate,
     )) ||
+  /^ have as (?:its|their) (?:[a-z]+ )?(?:aim|function|goal|mission|objective|purpose)s?\b/.test(predicate) ||
   (/^(?:the |its )?(?:[a-z]+ )?policy(?: of [^,;]{1,80})?$/i.test(subject) && /^ be (?:to|that)\b/.test(predicate));
 
 export const isMembership = (predicate: string): boolean => MEMBERSHIP.test(bare(predicate));

@@ -8,7 +8,7 @@ import type { AgencyMention, Deadline } from '../../values.ts';
 /** A mention of an agency, a time limit, a parenthesis. */
 export const NAME = '\uE000';
 export const LIMIT = '\uE001';
-const ASIDE = '\uE002';
+export const ASIDE = '\uE002';
 const QUIET_COMMA = '‚';
 
 export interface Masked extends Span {

@@ -13,13 +13,16 @@ export interface Reader extends Context {
 }
 
 export const masking = (reader: Reader, { start, end }: Span): Masked => {
-  const place = `${String(start)} ${String(end)}`;
+  const place = placeOf({ start, end });
   const held = reader.masks.get(place);
   if (held) return held;
   const masked = mask(reader, spanOf(start, end));
   reader.masks.set(place, masked);
   return masked;
 };
+
+/** By which a sentence is held. */
+export const placeOf = ({ start, end }: Span): string => `${String(start)} ${String(end)}`;
 
 const mask = ({ text, mentions, signedOn }: Reader, span: Span): Masked =>
   maskOf(text, span, meeting(mentions, span), deadlinesIn(text, span, signedOn));

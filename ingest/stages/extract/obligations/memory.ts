@@ -44,6 +44,8 @@ interface OpenStem extends Stem {
 export interface Memory {
   /** Those who were charged last in this part of the text. */
   lastCharged(unit: Unit): readonly Actor[];
+  /** Those who were charged last, wherever. */
+  last(): readonly Actor[];
   /** Those who were charged together last, here or in a part before. */
   lastGroup(): readonly Actor[];
   /** The one that was charged last by name, wherever; none where it was several. */
@@ -63,6 +65,8 @@ export interface Memory {
   /** The list in which the unit is an item, or goes on after the first sentence of an item. */
   stemOf(unit: Unit): Stem | null;
   openStem(unit: Unit, stem: Stem): void;
+  /** No list goes on. */
+  closeStems(): void;
 }
 
 /** `4(b)(ii)` -> `4`, `h:guidelines.1` -> `h:guidelines`. */
@@ -96,6 +100,7 @@ export const memory = (): Memory => {
   let stems: OpenStem[] = [];
   return {
     lastCharged: (unit) => (partOf(unit) === part ? charged : []),
+    last: () => charged,
     lastGroup: () => group,
     lastNamed: () => named,
     charge: (unit, actors) => {
@@ -129,6 +134,9 @@ export const memory = (): Memory => {
     stemOf: (unit) => {
       stems = unit.opensInserted ? [] : stems.filter((stem) => isBelow(unit, stem) || isListed(unit, stem));
       return stems.at(-1) ?? null;
+    },
+    closeStems: () => {
+      stems = [];
     },
     openStem: (unit, stem) => {
       stems.push({ ...stem, path: unit.section?.path ?? null, level: unit.itemLevel });

@@ -5,6 +5,7 @@ import type { Span } from '../../../../schema/domain/span.ts';
 import type { Actor, AgencyMention, Definition } from '../../values.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import { unnamed, type Context } from './context.ts';
+import { namedBefore } from './named-before.ts';
 
 const PRINTED_BODY =
   /^(?:the )?((?:(?:[A-Z][\w’'&-]*|U\.S\.) (?:(?:of|and|for|on|the) )*){0,8}(?:Subcommittee|Committee|Council|Commission|Task Force|Board|Work(?:ing )?[Gg]roup|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator|Corps|Forum|Partnership|Roundtable)s?|(?:Office|Bureau|Division|Branch) of (?:the )?[A-Z][\w’'-]*(?: (?:(?:and|of|for|the) )*[A-Z][\w’'-]*){0,8}|[A-Z]{2,6})$/;
@@ -162,6 +163,7 @@ export const plainBody = (context: Context, subject: Span): Actor | null => {
     (HEADS.test(name) ? thingHeaded(text, subject, name) : null) ??
     nameInTitle(context, name) ??
     nameInCaption(context, name) ??
+    (context.ofState ? namedBefore(context, subject, name) : null) ??
     kindBefore(text, subject, name) ??
     name;
   return { ...unnamed(text, subject), canonical, agency: founded?.agency ?? null };

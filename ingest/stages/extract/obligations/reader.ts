@@ -21,7 +21,7 @@ import {
 } from './commands.ts';
 import { isDefinitions, isMembership, isNoDirective, statesPolicy, statesPrinciples, findsThat } from './exclusions.ts';
 import type { Masked } from './mask.ts';
-import { masking, type Reader } from './masking.ts';
+import { masking, placeOf, type Reader } from './masking.ts';
 import { listedIn, namesTheFollowing } from './listed.ts';
 import { meaningsOf } from './named-bodies.ts';
 import { isNoDuty } from './no-duty.ts';
@@ -30,6 +30,7 @@ import { consultedIn, throughIn } from './partners.ts';
 import { saysWhoShall } from './principles.ts';
 import { preparedBy, productsIn } from './products.ts';
 import { ADVISES, isOwn, recommendationsIn } from './recommendations.ts';
+import { inIndicative, resolvedIn, resolvingEnd } from './resolved.ts';
 import { runInItems, withoutContents } from './run-in.ts';
 import { isAnswerable, isBare, isLeadOnly, isStem, itemLeadOf, listKind, startsWithVerb } from './stems.ts';
 import { byNext } from './things.ts';
@@ -75,10 +76,6 @@ const ORDERS =
 /** "shall read ‘The Secretary shall:’": so too where another quotation follows. */
 const CLOSED_STEM = /^ ?: ?(?:[”"]|''|’’?)[.;,]?\s*$/;
 
-/** "IT IS FURTHER ORDERED that the Bureau shall": how commissions, courts and assemblies word what they decide. */
-const ORDERED =
-  /^(?:Accordingly, |ACCORDINGLY, |(?:NOW,? )?THEREFORE,? )?(?:(?:IT IS|It is) (?:(?:FURTHER|HEREBY|ALSO|THEREFORE|further|hereby|also|therefore),? ){0,2}(?:ORDERED|ordered),?|(?:BE IT |Be it )?(?:FURTHER |further )?(?:RESOLVED|Resolved),?)(?: (?:pursuant to|by)\b[^;]{3,300}?,)? [Tt](?:hat|HAT),? /;
-
 /** "Passwords: do not share them". */
 const LEAD = /^[A-Z][\w’'&/-]*(?: [\w’'&/-]+){0,5}: (?=\S)/;
 
@@ -112,8 +109,15 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
     };
     return readUnit(reader, rest, units, index);
   }
-  const ordered = ORDERED.exec(words)?.[0].length ?? 0;
-  if (ordered > 0) return readUnit(reader, { ...unit, start: unit.start + ordered }, units, index);
+  const ordered = resolvingEnd(words);
+  if (ordered > 0) {
+    const rest = { ...unit, start: unit.start + ordered };
+    const said = inIndicative(masking(reader, rest));
+    reader.masks.set(placeOf(rest), said);
+    reader.memory.closeStems();
+    const resolved = clausesOf(said).length === 0 ? resolvedIn(reader, rest, said) : null;
+    return resolved ? [resolved] : readUnit(reader, rest, units, index);
+  }
   const lead = reader.toApplicants || reader.toStaff ? (LEAD.exec(words)?.[0].length ?? 0) : 0;
   if (lead > 0 && toApplicants(reader, words.slice(lead)))
     return readUnit(reader, { ...unit, start: unit.start + lead }, units, index);

@@ -143,5 +143,5 @@ export const isReader = (called: string | null, words: string): boolean => {
 };
 const WHICH = /^(?:(?:the|an?|all|any|each|every|no|such|these|those|affected|covered|other|both|only) )*/i;
 const READER =
-  /^(?:(?:state|public|government|Federal|executive[- ]branch|participating) )?(?:entit(?:y|ies)(?: and (?:all )?(?:users|staff|employees|personnel))?|team members?|users and entities|components?|component heads?|facilities|operating divisions|OpDivs|StaffDivs)$/i;
+  /^(?:(?:state|public|government|Federal|executive[- ]branch|participating) )?(?:entit(?:y|ies)(?: and (?:all )?(?:users|staff|employees|personnel))?|team members?|(?:(?:authorized|end|system) )?users(?: and entities)?|components?|component heads?|facilities|operating divisions|OpDivs|StaffDivs)$/i;
 const singular = (name: string): string => name.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');

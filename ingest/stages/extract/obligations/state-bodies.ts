@@ -9,11 +9,11 @@ import { predicateOf, unnamed, type Context } from './context.ts';
 import { HEAD_OF, placesDefined, plainBody, spelledOut } from './named-bodies.ts';
 
 const GROUP =
-  /^(?:(?:all|an?|each|every|any|no|the|other|such|relevant|affected|cabinet|executive|small|principal) )*(?:state(?:[- ]funded)?|executive[- ]branch|state executive[- ]branch|cabinet)(?: and \w+)? (?:executive[- ]branch )?(?:agenc(?:y|ies)|departments?|boards|offices|entities)\b/i;
+  /^(?:(?:all|an?|each|every|any|no|the|other|such|relevant|affected|cabinet|executive|small|principal) )*(?:state(?:[- ]funded)?|executive[- ]branch|state executive[- ]branch|cabinet)(?: and \w+)? (?:executive[- ]branch )?(?:agenc(?:y|ies)|departments?|boards|offices|entities)\b|^(?:(?:all|an?|each|every|any|no|the|other|such) )*(?:tribal|city|county|town|village|municipal)(?: (?:and|or) [a-z]+)? (?:agenc(?:y|ies)|departments?|programs?|offices|entities)\b/i;
 const BODY =
   'Office|Department|Division|Bureau|Board|Commission|Authority|Agency|Council|Committee|Task Force|Center|Services|Solutions|Police|University|Universities|Colleges|System|Corporation|Partnership';
 const OFFICER =
-  'Commissioner|Secretary|Director|Superintendent|Administrator|Chancellor|Comptroller|Controller|Treasurer|Auditor|Attorney General|Adjutant General|Lieutenant Governor|Chief [A-Z][a-z]+ Officer|(?:City|Town|County|Village|Borough|Tribal) (?:Manager|Administrator|Attorney|Clerk|Counsel|Engineer|Librarian|Solicitor)|Mayor|Chief of Police|Sheriff|Inspector General';
+  'Commissioner|Secretary|Director|Superintendent|Administrator|Chancellor|Comptroller|Controller|Treasurer|Auditor|Attorney General|Adjutant General|Lieutenant Governor|Chief [A-Z][a-z]+ Officer|(?:City|Town|County|Village|Borough|Tribal) (?:Manager|Administrator|Attorney|Clerk|Counsel|Engineer|Librarian|Solicitor)|Mayor|Chief of Police|Sheriff|Inspector General|(?:Chief |County |City |Town )?Clerk|Registrar|Ombudsman';
 const WORD = "(?:[A-Z][\\w’'&-]*|[A-Z]\\.)";
 const NAME = new RegExp(`^${WORD}(?:,?(?: (?:of|and|for|on|the|in|&)){0,2} ${WORD}){0,10}$`);
 const OTHER_BODY =
@@ -32,12 +32,14 @@ export const stateBodies = (context: Context, subject: Span): readonly Actor[] =
     .replace(/ ?\([^()]{1,120}\)/g, '')
     .replace(/^(?:the|each|an?) /i, '')
     // "the Secretary of State be and hereby is directed"; "the RI Division of Lamps"
-    .replace(/ be,?(?: and hereby)?$/, '')
+    .replace(/ be,?(?: and (?:the same )?(?:hereby)?(?: is,?)?(?: hereby,?)?)?$/, '')
     .replace(/(?<=^| )[A-Z]{2} (?=(?:Department|Division|Office|Bureau) )/g, '')
     .replace(/,? and (?:all )?other [a-z][^,;]{3,60}$/, '')
     .replace(/(?<=[A-Z][a-z]+) (?:system|office|staff)$/, '');
   if (GROUP.test(context.text.slice(subject.start, subject.end))) return [actor(context, subject, AGENCIES)];
   if (OF_ITS_TEXT.test(words)) return [];
+  const small = SMALL_NAME.exec(context.text.slice(subject.start, subject.end))?.[1];
+  if (small && !GENERAL.test(small)) return [actor(context, subject, small)];
   const whole = nameOf(context, words);
   if (whole) return [actor(context, subject, whole)];
   const names = words.split(JOINT).map((part) => nameOf(context, part));
@@ -45,6 +47,12 @@ export const stateBodies = (context: Context, subject: Span): readonly Actor[] =
     ? names.map((name) => actor(context, subject, name))
     : [];
 };
+
+/** "the department of harbors", "the children and families department", as some legislatures print names; "the head of a department" has none. */
+const SMALL_NAME =
+  /^[Tt]he ((?:department|division|office|bureau|board|commission|secretary|commissioner|superintendent|director) of (?:the )?[a-z]+(?:,? [a-z]+){0,6}|(?:[a-z]+,? (?:and )?){1,6}(?:department|commission|bureau|division))$/;
+const GENERAL =
+  /^(?:(?:state|executive|other|relevant|cabinet|same|said|appropriate|affected|responsible|lead|advisory|public|local|new|two|director|secretary|commissioner) )+(?:of (?:the |each |any |such |that )?)?(?:department|commission|bureau|division|office|board|agency)s?$|\b(?:that|which|who|whose|each|any|such|is|are|its|their)\b/;
 
 /** "the Task Force", "Members of the Board": bodies that the text itself makes are found by what it says of them. */
 const OF_ITS_TEXT = new RegExp(
@@ -112,8 +120,14 @@ const BEFORE = new RegExp(`((?:${WORD}(?: (?:of|and|for|on|the|in|&)){0,2} ){0,9
 
 const actor = ({ text }: Context, subject: Span, canonical: string): Actor => ({
   ...unnamed(text, subject),
-  canonical,
+  canonical: withOf(text, canonical),
 });
+
+/** "the Office Lamp Safety", where the text has "Office of Lamp Safety" too: a word was lost. */
+const withOf = (text: string, name: string): string => {
+  const whole = name.replace(/^(Office|Department|Division|Bureau|Board) (?=[A-Z])/, '$1 of ');
+  return whole !== name && text.includes(whole) ? whole : name;
+};
 
 /**
  * "Enterprise Lamp Services will keep a list", "NLIT shall": a body by the name that another issuer's text prints, though no
@@ -175,4 +189,4 @@ export const doneByBody = (context: Context, clause: Clause): readonly Actor[] =
   return body ? [body] : stateBodies(context, who);
 };
 const DONE_BY =
-  /^( be (?:[a-z]+ly )?[a-z]+(?:ed|en|de|ht|ld|pt)\b(?:(?! (?:that|which|who|unless|until|if|when|where|than) )[^.;:]){0,80}? by )((?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and|for|on|the) ){0,2}[A-Z][\w’'-]*){0,8}|the [a-z]+(?: [a-z]+)?)(?=[.,;]| or | in | at | for | on |$)/;
+  /^( be (?:[a-z]+ly )?[a-z]+(?:ed|en|de|ht|ld|nt|pt)\b(?:(?! (?:that|which|who|unless|until|if|when|where|than) )[^.;:]){0,80}? by )((?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and|for|on|the) ){0,2}[A-Z][\w’'-]*){0,8}|the [a-z]+(?: [a-z]+)?)(?=[.,;]| or | in | at | for | on | to |$)/;

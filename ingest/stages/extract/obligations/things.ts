@@ -144,7 +144,11 @@ const DESIGNATED =
 const isWritten = (text: string, subject: string, { predicate }: Clause): boolean =>
   DOCUMENT.test(subject) &&
   !/^[A-Z][a-z]+ing\b/.test(subject) &&
+  !ENDS.test(text.slice(predicate.start, predicate.end)) &&
   WRITES.test(text.slice(predicate.start, predicate.end));
+/** "The old list will be retired": news of it. */
+const ENDS =
+  /^ (?:also |then |soon |eventually )?be (?:[a-z]+ly )?(?:discontinued|phased out|replaced|rescinded|retired|sunset|superseded|withdrawn)\b/;
 const WRITES =
   /^(?:,[^,]{1,120},)? (?:also |then |further |at a minimum )?(?:include|assess|evaluate|examine|analy[sz]e|summarize|explain|list|identify|describe|contain|specify|address|set|establish|outline|provide|require|consider|cover|define|detail|discuss|recommend|highlight|reflect|name|state|assign|propose|show|note|say|apply|divide|track|document|be (?:\w+ly )?\w+ed)\b/;
 

@@ -61,6 +61,29 @@ describe('glossaries', () => {
       [],
     ],
     [
+      'dashes, before what begins in a small letter or a name',
+      'a.txt',
+      [
+        'Care of Lamps',
+        'Lamps are cared for.',
+        'Definitions',
+        'Lamp Owner – an Entity’s officer who answers for lamps.',
+        'Wick Steward – keepers/sailors responsible for wicks.',
+        'Beacon – A lamp that warns ships.',
+      ],
+      ['Lamp Owner', 'Wick Steward', 'Beacon'],
+    ],
+    [
+      'paragraphs in capitals, run into one',
+      'a.txt',
+      [
+        'AN ACT',
+        'Lamps are cared for.',
+        'AS USED IN THIS SECTION: (a) "BEACON" MEANS A LAMP THAT WARNS SHIPS. (b) "WICK" MEANS A CORD THAT BURNS. (c) THE KEEPER MAY LIGHT LAMPS.',
+      ],
+      ['BEACON', 'WICK'],
+    ],
+    [
       'fewer than three',
       'a.txt',
       ['Care of Lamps', 'Lamps are lit.', 'Glossary', 'Beacon', 'A lamp that warns ships.', 'Keeping', 'It is long.'],
