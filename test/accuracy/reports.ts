@@ -46,6 +46,7 @@ export const REPORT_SETS = [
   'twenty-seventh',
   'twenty-eighth',
   'twenty-ninth',
+  'thirtieth',
 ] as const;
 export type ReportSet = (typeof REPORT_SETS)[number];
 const PLACE = fileURLToPath(new URL('reports/', import.meta.url));
