@@ -60,7 +60,7 @@ export interface ReportLabels {
   readonly citations?: readonly (readonly [index: string, words: string])[];
   readonly spoken: readonly (readonly [speaker: string, how: 'named' | 'unnamed', words: string])[];
   readonly positions: readonly (readonly [entity: string, stance: string, words: string, instead?: string | number])[];
-  readonly events: readonly (readonly [date: string, inferred: boolean, status: string | null, words: string])[];
+  readonly events: readonly (readonly [date: string | null, inferred: boolean, status: string | null, words: string])[];
   readonly framework: Readonly<Record<string, string | number | boolean>>;
   readonly unknowns?: readonly string[];
 }

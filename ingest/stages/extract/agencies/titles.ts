@@ -70,6 +70,10 @@ export const goesOn = (text: string, { end }: Span, form: Form): boolean =>
     (!/\b(?:Department|Office|Bureau|Administration|Agency)\b/.test(form.printed) &&
       /^ (?:[A-Z]\w+ ){0,3}(?:Card|Certificate)\b/.test(text.slice(end, end + 60))) ||
     (form.printed.endsWith('Federal Reserve') && /^ [Bb]anks?\b/.test(text.slice(end, end + 7))) ||
+    // "National Treasury Employees Union"
+    /^ (?:[A-Z][\w’'-]+ (?:and )?){0,3}(?:Union|Association|Alliance|Coalition|Federation|Guild|Brotherhood)\b/.test(
+      text.slice(end, end + 80),
+    ) ||
     /^ (?:[A-Z]\w+ (?:and )?){0,2}Retirement (?:and \w+ )?(?:System|Fund)\b/.test(text.slice(end, end + 60)) ||
     (/\bOffice of /.test(form.printed) &&
       /^ and [A-Z]\w+ (?:Affairs|Liaison|Outreach)\b/.test(text.slice(end, end + 40))) ||

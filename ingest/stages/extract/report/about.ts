@@ -39,10 +39,16 @@ const INSTEAD =
 const A_BILL =
   /\b(?<bill>(?:legislation|(?:an? |the )?(?:[a-z-]+ )?(?:bill|measure|amendment|resolution)s?)\b.* (?:that|which|to)\b.*)$/u;
 
+/** "Wanted the reporting section dropped", "asked that the fee be removed": that, and not the whole. */
+const IN_THE_VERB =
+  /(?:^| )(?:wants?|wanted|like|see|have|that) (?<object>(?:the|its|any|all|this) (?:(?!(?:to|that|be|who|not|is|was|and|or)\b)[\p{L}\d’'-]+ ){1,5}?)(?:to be |be |should be |must be )?(?!(?:the|its|be|to)\b)[a-z]+(?: (?:out|down|up|off|aside|back))?$/u;
+
 /** Of the verb that takes a side, and the words behind it. */
 export const aboutIn = (after: string, verb = ''): string => {
   const bill = A_BILL.exec(verb)?.groups?.['bill'];
   if (bill !== undefined) return BLOCKS.test(bill) ? THE_ORDER : cut(`${bill}${after}`);
+  const within = IN_THE_VERB.exec(verb)?.groups?.['object']?.trim();
+  if (within !== undefined && !IS_THE_TEXT.test(within)) return within;
   if (INSTEAD.test(verb)) return THE_ORDER;
   const quoted = new RegExp(`^ ?${LEADS}["“](?<said>[^"”]{5,120})["”]`, 'u').exec(after)?.groups?.['said'];
   if (quoted) return quoted.replace(/[,.]$/u, '');
@@ -58,7 +64,7 @@ export const aboutIn = (after: string, verb = ''): string => {
 const BLOCKS = new RegExp(` (?:${UNDOES}|prohibit|bar|prevent|nullify|void|forbid|disapproval)$`, 'u');
 /** "The caps would disrupt it": what somebody fears is no thing. */
 const A_CLAUSE =
-  /^(?:that|and|or|but|not|to) |\b(?:would|could|will|may|might|is|are|was|were|has|have|had|can|cannot|gives?|does|did|do)\b/u;
+  /^(?:that|and|or|but|not|to|as) |\b(?:would|could|will|may|might|is|are|was|were|has|have|had|can|cannot|gives?|does|did|do)\b/u;
 
 /** A determiner, a number, or a noun in front of others. */
 const IS_AN_OBJECT =

@@ -46,7 +46,7 @@ export const OPPOSES = [
   OPPOSING,
   pattern`
     object(?:s|ed|ing)?(?= (?:to|that)\b|[,.;]|$)|(?<!\b(?:(?:respond(?:ed|ing|s)?|repl(?:y|ies|ied)|answers?) to|
-    answer(?:ed|ing|s)?|any|no|with|about|many|some|of|several|more|other) )(?:reject|fight|attack|question|
+    answer(?:ed|ing|s)?|any|no|with|about|many|some|of|several|more|other) )(?:reject|fight|attack|question(?!s?(?:\n|$))|
     doubt)(?:s|ed|ing)?${NOT_FOR_IT}|fought${NOT_FOR_IT}
   `,
   `${CONTENDS} (?:${ADVERB} |hard |out |up )?against`,

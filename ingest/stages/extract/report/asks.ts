@@ -1,6 +1,6 @@
 /** What somebody asks, wants or proposes to be done: with a text, with a part of it, or in its place. Sources of patterns. */
 import { pattern } from '../../../kernel/pattern.ts';
-import { ADVERB, DOES, RELIEF, RIGOR, UNDOES, verbs } from './stance-words.ts';
+import { ADVERB, DOES, RELIEF, RIGOR, TEXT, UNDOES, verbs } from './stance-words.ts';
 
 /** "urged the president to", "is calling on the White House to", "asked for the filing to". */
 const NO_VERB = String.raw`(?!(?:not|permission|leave|that|who|which|said|says|told|whether|if|why|how|but|and|while|would|will)\b)`;
@@ -90,6 +90,8 @@ export const ASKED_FOR = [
   String.raw`${ASKS}(?: ${WHOM})? not to (?:${ADVERB} )?(?:${GIVES_IN}|${UNDOES})(?![\p{L}])`,
   String.raw`${ASKS}${TO}${DOES}|${ASKS}(?: ${WHOM})? against (?:${ADVERB} )?(?:${UNDOES}|${verbs('weaken retreat')})|${THAT}(?:${ADVERB} )?${DOES}|${HAVE_IT}(?:${DOES})(?![\p{L}])`,
   String.raw`${ASKS}(?: ${WHOM})? to (?:${ADVERB} )?${MORE_OF}(?= (?:the|an?|its|their|all|any|it|more|new|funding|additional|this|that|it)\b)`,
+  // "Demanded that Roe sign the order"
+  String.raw`${ASK_THAT} that (?:(?:the|President|Governor|Mayor|Congress) )?(?:(?!(?:not|never|nobody|none)\b)[\p{L}’'-]+ ){1,3}${DOES} (?:it|this|that|(?:the|this|its|such an?) (?:[\p{L}-]+ ){0,3}?${TEXT})(?![\p{L}])`,
   String.raw`${ASK_THAT} that ${SOMETHING}be ${DOES}|(?:${verbs('hope')}|(?:has|have|had) (?:long )?hoped) that ${SOMETHING}(?:be|is|are) (?:${ADVERB} )?${DOES}`,
   `(?:${SEEKS_MORE}|${HARD_FOR}) ${SOME}${RIGOR}`,
   `${verbs('recommend suggest favor favour advise urge')} (?:${ADVERB} )?${DOING}`,

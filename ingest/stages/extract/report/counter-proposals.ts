@@ -22,8 +22,8 @@ const PROPOSED = new RegExp(
   pattern`
     \b(?:put(?:s|ting)? forward|float(?:s|ed)?|urge[sd]?|counter(?:s|ed)(?: with)?|table[sd]?|propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|
     recommend(?:s|ed)?|advocate[sd]?(?: for)?|prefer(?:s|red)?|(?:would|could|can) (?:accept|back|support|
-    agree to|put up with|tolerate|stomach|swallow|manage|cope with|handle)|offer(?:s|ed)? to (?:wait|give|file|
-    submit|notify)|would (?:rather|prefer to) (?:have|see)|settle for|(?:hope[sd]?|want(?:s|ed)?|would like)(?: (?!days?\b)[\p{L}’'-]+){0,5}? (?:set|include|have|contain|use|give|allow|adopt)s?) (?:(?:an? |the )(?:[a-z-]+ ){1,3}and )?(?:(?:an? |the )?(?:period|window|notice|
+    agree to|put up with|tolerate|stomach|swallow|manage|cope with|handle)|offer(?:s|ed)? to (?:wait|give|file|submit|
+    notify|share|send|show|hand over|provide|report|disclose|register)(?: (?!days?\b)[\p{L}’'-]+){0,4}?|would (?:rather|prefer to) (?:have|see)|settle for|(?:hope[sd]?|want(?:s|ed)?|would like)(?: (?!days?\b)[\p{L}’'-]+){0,5}? (?:set|include|have|contain|use|give|allow|adopt)s?) (?:(?:an? |the )(?:[a-z-]+ ){1,3}and )?(?:(?:an? |the )?(?:period|window|notice|
     deadline|term|review) of ${LENGTH_OF}|(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))
   `,
   'u',
@@ -83,6 +83,15 @@ const CUT_TO = new RegExp(
   `,
   'u',
 );
+/** "Asked that the period be extended to 90 days": more of it. */
+const LENGTHEN_TO = new RegExp(
+  pattern`
+    \b(?<verb>(?:want(?:s|ed)?|would like|ask(?:s|ed)?(?: for| that)?|urge[sd]?(?: that)?|press(?:es|ed)?(?: for)?|propose[sd]?|recommend(?:s|ed)?|suggest(?:s|ed)?|demand(?:s|ed)?)\b[^.;“”"]{0,60}?
+    (?:(?:extend|lengthen|double|stretch|raise|increase)(?: (?:the|that|this|its))?(?: [a-z]+){0,3}?|(?:notice|wait|window|period|review|days?)(?: be| to be)? (?:extended|lengthened|doubled|stretched|raised|increased)) (?:from ${COUNT}(?:[- ]days?)? )?to) (?:at least |a full )?(?<wanted>${COUNT})[- ]days?(?![\p{L}])
+  `,
+  'u',
+);
+const OF_TALK = /\b(?:comment|transition|compliance|grace|application) (?:period|window|days)\b/u;
 const FAILING_THAT = new RegExp(
   pattern`
     \b(?<verb>(?:want|ask|push|press|prefer|call|propose|demand|seek)(?:s|ed|es)?)\b[^.;]{3,90}\b(?:failing that|
@@ -98,7 +107,17 @@ const RATHER_THAN = new RegExp(
 );
 
 /** Where the verb begins in the words, and how many days are wanted. */
-export const counterIn = (words: string, before = ''): { readonly start: number; readonly days: number } | null => {
+export interface Counter {
+  readonly start: number;
+  readonly days: number;
+  /** More than the text has: of whoever finds that it does too little. */
+  readonly isMore?: boolean;
+}
+
+export const counterIn = (words: string, before = ''): Counter | null => {
+  const more = OF_TALK.test(words) ? null : LENGTHEN_TO.exec(words);
+  const wantedMore = more && countOf(more.groups?.['wanted'] ?? '');
+  if (more && wantedMore) return { start: more.index, days: wantedMore, isMore: true };
   const match = CONTRASTED.exec(words) ?? PROPOSED.exec(words) ?? ASKED.exec(words) ?? ENOUGH.exec(words);
   const short = match
     ? null

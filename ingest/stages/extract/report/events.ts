@@ -90,7 +90,7 @@ export const events: Extractor = {
           : [{ ...stamp, date: anchor, inferred: true }];
       spoken = lastDayOf(dates) ?? spoken;
       month = dates.at(-1)?.date.slice(0, 7) ?? month;
-      return eventsIn(input, claim, dates, stamp !== null && printed.length === 0);
+      return eventsIn(input, claim, dates, stamp !== null && printed.length === 0, anchor);
     });
     // "The signing, planned for Friday, was put off, he said": when it was, another sentence tells.
     // Of a text that is still to be signed, what was revoked is another.
@@ -145,6 +145,7 @@ const eventsIn = (
   claim: Claim,
   dates: readonly When[],
   isStamped: boolean,
+  anchor: string | null,
 ): readonly EventFound[] => {
   const words = withoutPoints(sliceOf(input.document.text, claim));
   const event = (when: When | null, status: LifecycleStatus | null, rule: keyof typeof rules): EventFound => ({
@@ -157,7 +158,7 @@ const eventsIn = (
     status,
     rule,
   });
-  const steps = datedSteps(claim, words, dates);
+  const steps = datedSteps(claim, words, dates, anchor);
   // Nor has what a question asks for happened.
   if (/\?\W{0,2}$/u.test(words) && !/["“]/u.test(words)) return [];
   // A draft without a day is no happening.
@@ -170,6 +171,7 @@ const eventsIn = (
       !steps.some(({ when }) => when !== null && when.date === one.date) &&
       !NOT_THEN.test(words.slice(0, one.start - claim.start)) &&
       !isNowadays(claim, words, one) &&
+      !isJudged(claim, words, one) &&
       !isLimit(claim, words, one) &&
       !isOfRace(claim, words, one) &&
       !NOT_DONE.test(partWith(claim, words, one)),
@@ -203,6 +205,12 @@ const isLimit = (claim: Span, words: string, date: When): boolean => {
   if (PUT_OFF_UNTIL.test(words.slice(0, date.start - claim.start) + own)) return false;
   return BY_THEN.test(words.slice(0, date.start - claim.start) + own) && !/^, when\b/u.test(rest);
 };
+
+/** "Called Wednesday “a lost day”": of the day something is said, nothing happens on it. */
+const isJudged = (claim: Span, words: string, date: Span): boolean =>
+  /\b(?:call|describ|label|dubb|brand|pronounc|declar|mourn|celebrat|hail)(?:ed|e?s|ing) $/u.test(
+    words.slice(0, date.start - claim.start),
+  ) && /^ (?:as )?(?:["“]|an? |the )/u.test(words.slice(date.end - claim.start));
 
 const isNowadays = (claim: Span, words: string, date: Span): boolean => {
   const [before, printed, after] = [
@@ -247,8 +255,10 @@ const isOnlySaid = (
   status: LifecycleStatus,
   match: RegExpExecArray,
 ): boolean => {
-  if (status !== 'SCHEDULED' && status !== 'POSTPONED') return false;
   const before = words.slice(0, match.index);
+  if (status === 'SIGNED') return NOT_YET.test(before);
+  if (status !== 'SCHEDULED' && status !== 'POSTPONED') return false;
+  if (status === 'POSTPONED' && OUGHT_TO_BE.test(before)) return true;
   // "It is not known whether she will sign", "wants it scrapped": no step is taken.
   if (/\b(?:whether|if|why|wants?|wanted|would like)\b[^.;,]{0,60}$/u.test(before)) return true;
   // "Dropped plans to sign it"
@@ -265,6 +275,11 @@ const isOnlySaid = (
     isOfAnother(before, words.slice(match.index + match[0].length)) || (dates.length === 0 && IS_FELT.test(before))
   );
 };
+/** "Has not signed it". */
+const NOT_YET = /(?:\b(?:not|never|yet to have)|n[’']t) (?:yet |been |yet been |[a-z]+ly )?$/u;
+/** "The order should be scrapped": what somebody would do with it. */
+const OUGHT_TO_BE =
+  /\b(?:should|must|ought to|needs? to|ha(?:s|ve|d) to|deserve[sd]? to|could|may|might|can|shall)(?: not)? (?:be|have been) (?:[a-z]+ly )?$/u;
 /** "The order had delayed a purchase": what the text does to something else. */
 const isOfAnother = (before: string, after: string): boolean =>
   /\b(?:order|directive|memo|memorandum|proclamation|rule|review|testing) (?:had|has|have|would have)(?: already)? $/u.test(
@@ -282,8 +297,10 @@ const IS_FELT =
 /** "That she was due to sign on May 3 is on hold": what is so now began on no day of the sentence but the one that it says. */
 const IS_STATE = /^(?:on (?:hold|ice)|in limbo|stalled)\b/u;
 
+const TO_BE_READY = /^(?:would|will|should|is to) be /u;
+
 /** Each step with the date nearest to it; two steps have two dates where the sentence has them. */
-const datedSteps = (claim: Span, words: string, dates: readonly When[]): readonly Dated[] => {
+const datedSteps = (claim: Span, words: string, dates: readonly When[], anchor: string | null): readonly Dated[] => {
   const steps = ALL_STEPS.flatMap(({ status, pattern }) => {
     const match = pattern.exec(words) ?? FRAMES[status]?.exec(words);
     const isTaken = match && !isOnlySaid(words, dates, status, match);
@@ -292,7 +309,9 @@ const datedSteps = (claim: Span, words: string, dates: readonly When[]): readonl
       : [];
   });
   const mayBe = (status: LifecycleStatus, verb: Span): readonly When[] =>
-    status === 'POSTPONED' ? dates.filter((one) => !isNewDay(claim, words, verb, one)) : dates;
+    status === 'POSTPONED'
+      ? dates.filter((one) => !isNewDay(claim, words, verb, one) && !isToCome(words, claim, verb, one, anchor))
+      : dates;
   const far = (verb: Span): number => Math.min(...dates.map((one) => distance(claim, words, verb, one)));
   const taken = new Set<When>();
   const dated = [...steps]
@@ -306,11 +325,28 @@ const datedSteps = (claim: Span, words: string, dates: readonly When[]): readonl
         : (near.find((one) => !taken.has(one) && !isAside(claim, words, verb, one)) ??
           near.find((one) => !isAside(claim, words, verb, one)) ??
           null);
+      // "Said on Tuesday that a draft would be ready": Tuesday is not when.
+      if (
+        status === 'DRAFTED' &&
+        when &&
+        when.end <= verb.start &&
+        TO_BE_READY.test(words.slice(verb.start - claim.start))
+      )
+        return { status, when: null };
       if (when) taken.add(when);
       return { status, when };
     });
   return steps.flatMap(({ status }) => dated.find((one) => one.status === status) ?? []);
 };
+
+const PLANNED_FOR = /\b(?:planned|scheduled|set|slated|due|booked) (?:for|on) $/u;
+/** "The May 28 signing has been canceled", told on May 21: what is still to come is not when it was. */
+const isToCome = (words: string, claim: Span, verb: Span, date: When, anchor: string | null): boolean =>
+  anchor !== null &&
+  date.date.length === anchor.length &&
+  (date.date > anchor ||
+    (PLANNED_FOR.test(words.slice(0, date.start - claim.start)) && !/\b(?:hours|minutes) before\b/u.test(words))) &&
+  !/\b(?:will|would|won[’']t)\b/u.test(words.slice(0, verb.end - claim.start));
 
 /** "Was moved to May 3": the day on which it is to be now. */
 const isNewDay = (claim: Span, words: string, verb: Span, date: Span): boolean =>
@@ -331,7 +367,10 @@ const isAside = (claim: Span, words: string, verb: Span, date: Span): boolean =>
 /** UTF-16 units between a verb and a date; what stands in another part of the sentence, or before the verb, is farther. */
 const distance = (claim: Span, words: string, verb: Span, date: Span): number => {
   // "Will not be signed this month": the month is not that of any step.
-  if (date.start >= verb.end && /n[o’']t\b/u.test(words.slice(verb.start - claim.start, verb.end - claim.start)))
+  if (
+    date.start >= verb.end &&
+    /^(?!did|was).*n[o’']t\b/u.test(words.slice(verb.start - claim.start, verb.end - claim.start))
+  )
     return Infinity;
   const before = date.end <= verb.start;
   const [from, to] = before ? [date.end, verb.start] : [verb.end, date.start];

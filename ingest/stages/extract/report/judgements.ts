@@ -7,7 +7,7 @@ import { ADVERB, COPULA, DOES, TEXT, UNDOES } from './stance-words.ts';
 
 const THING = pattern`
   (?<![\p{L}])(?<!\b(?:without|of|by|for|under|to|with|about|on|in|from|against|than) )(?:[Ii]t|[Tt]his|[Tt]hat|
-  [Tt]hey|(?:[Ee]very|[Ee]ach|[Aa]ny|[Aa]nother) (?:[a-z]+ )?(?:day|week|month|year|hour) (?:of|without) (?:[a-z]+ ){0,3}?[a-z]+|(?:[Tt]he )?\d{1,3} (?:days|weeks|hours|months)|(?:[Tt]he|[Tt]his|[Ss]uch an?|[Ii]ts|[Tt]hat|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,3}?${TEXT})
+  [Tt]hey|(?:[Ee]very|[Ee]ach|[Aa]ny|[Aa]nother) (?:[a-z]+ )?(?:day|week|month|year|hour) (?:of|without) (?:[a-z]+ ){0,3}?[a-z]+|(?:[Tt]he )?\d{1,3} (?:days|weeks|hours|months)|(?:[Tt]he|[Tt]his|[Ss]uch an?|[Ii]ts|[Tt]hat(?! (?:the|this|its|an?|such)\b)|[Aa]n?) (?:(?!(?:that|shows?|showed|proves?|proved|means?|meant|which|who|said|says)\b)[\p{L}\d’'-]+ ){0,3}?${TEXT})
 `;
 const HELPS = String.raw`(?: (?:would|will|could|does|did|do|has|have|can|not|never|simply|only|${ADVERB}|[a-z]+n[’']t))`;
 const IS = String.raw`(?:(?: ["“]?(?:would|will|could|has|have|had|not|simply|only|${ADVERB}|${COPULA}|[a-z]+n[’']t)){1,5}|[’']s(?: not)?)`;
@@ -92,12 +92,12 @@ const UNWANTED = new RegExp(
     (?:^|[.!?] )(?:Kill|Scrap|Drop|Withdraw|Shelve|Stop|Repeal|Ditch|Reject|Veto|Tear up|Rip up|Start over on) (?:it|this|the (?:[a-z]+ )?(?:order|rule|bill|law|
     plan|memo|program))(?=[.,!]|$| (?:now|today|and))|\b(?:tear|rip|throw) (?:it|this|the whole thing) (?:up|out|away)\b|\b[Nn](?:obody|o one) (?:asked for|needs|wants|wanted|needed) (?:this|it|any of this)\b|
     (?:\bnot|n[’']t) (?:need|want|ask for) (?:(?:this|it|another|yet another|any of this)\b|(?:the|an?|more|new|such an?|federal|any|Washington[’']s) (?:[a-z-]+ ){0,2}?(?:${TEXT}|rules|mandates?|regulations?|oversight|reviews?|red tape)(?![\p{L}]))|
-    (?:[Ii]t|[Tt]his|[Tt]he (?:[\p{L}-]+ ){0,3}?${TEXT}) (?:still |also |clearly )?(?:needs|needed|could use) (?:more |some |a lot of |serious |further )?(?:work|changes|fixing|revisions?|rewriting|improvements?|an overhaul|another look|a second look|tweaking)(?![\p{L}])|\bthis (?:is|was)(?: not|n[’']t) it\b|(?:\bnot|n[’']t) (?:the|a) (?:right )?way to (?:do|go|govern|make|run)\b|\b[Nn]ot (?:on|under) (?:my|our) watch\b|\bgoing nowhere\b|\b(?:is|was)(?: simply| just)? (?:the|a) wrong (?:agency|body|place|department|tool|vehicle|forum|venue|answer|approach|way|home)\b|\b(?:should|ought to) (?:have been|be) (?:an? (?:statute|law|act of Congress)|legislation|left to|done by|up to|written by)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]his|[Tt]he (?:White House|administration|president|government|delay|
+    (?:[Ii]t|[Tt]his|[Tt]he (?:[\p{L}-]+ ){0,3}?${TEXT}) (?:still |also |clearly )?(?:needs|needed|could use) (?:more |some |a lot of |serious |further )?(?:work|changes|fixing|revisions?|rewriting|improvements?|an overhaul|another look|a second look|tweaking)(?![\p{L}])|\bthis (?:is|was)(?: not|n[’']t) it\b|\b[Nn](?:obody|o one) should (?:ever )?have to\b|\ba (?:lost|wasted|squandered) (?:day|week|month|year|decade|opportunity|chance|summer|season)\b|(?:[Ii]t|[Tt]his|[Tt]he (?:delay|deferral|pause|postponement|decision|move|[a-z]+ ?${TEXT})) (?:would )?(?:leaves?|left|leaving) [^.;“”"]{2,40} (?:naked|stranded|guessing|in limbo|hanging|without (?:protection|cover|a defense))(?![\p{L}])|(?:\bnot|n[’']t) (?:the|a) (?:right )?way to (?:do|go|govern|make|run)\b|\b[Nn]ot (?:on|under) (?:my|our) watch\b|\bgoing nowhere\b|\b(?:is|was)(?: simply| just)? (?:the|a) wrong (?:agency|body|place|department|tool|vehicle|forum|venue|answer|approach|way|home)\b|\b(?:should|ought to) (?:have been|be) (?:an? (?:statute|law|act of Congress)|legislation|left to|done by|up to|written by)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]his|[Tt]he (?:White House|administration|president|government|delay|
     postponement|decision|move|order|rule))(?: [a-z]+){0,3} (?:put|puts|putting|leaves?|leaving|left|hung|hanging|hangs?) (?!off)[^.;“”"]{2,30} (?:at risk|in danger|in harm[’']s way|in the lurch|
     out to dry|high and dry|out in the cold|holding the bag)\b|\b(?:has|have|had) (?:abandoned|betrayed|deserted|forsaken|let down|failed|turned (?:its|his|her|their) backs? on) (?:the )?(?:[a-z]+ )?[a-z]+s\b|
     ${THING} (?:should|must|ought to|needs? to|has to) (?:be )?(?:${ADVERB} )?${UNDOES}(?![\p{L}])|${THING} deserve[sd]? to (?:be (?:${UNDOES}|buried|forgotten)|sink|die|fail|go|lose|perish|rot)(?![\p{L}])|\b(?:[Ww]e|I|
     [Mm]embers|[Cc]ompanies|[Pp]atients|[Cc]ustomers) (?:cannot|can[’']t|could not|couldn[’']t|
-    could never) (?:afford|wait|comply|absorb|support|defend|accept|meet|sign|work with|live with)\b|\b(?:[Ww]e|I|
+    could never) (?:afford|wait|comply|absorb|support|defend|accept|meet|sign|work with|live with)\b|\b(?:[Tt]he (?:company|firm|lab|union|bank|hospital)|[Ii]t|[Tt]hey|[Ww]e|I) (?:cannot|can[’']t|will not|won[’']t|would not|wouldn[’']t) (?:hand over|turn over|bid (?:on|for)|give up|give away|give (?:its|our|their) [a-z]+ to|put (?:its|our|their) name)\b|\b(?:[Ww]e|I|
     he|she|it|they|[Mm]embers) (?:would|will) (?:(?:have to|be forced to|need to) (?!(?:also|first|report|file|
     submit|disclose|notify|send|share|show|tell|register|provide|give|hand)\b)[a-z]+|freeze|close|shut|lay off|
     pull out)\b|\b(?:[Ww]e|it|they|he|she|the (?:company|firm|union|association|group|House|Senate)|
@@ -140,7 +140,12 @@ export interface Judgement {
 }
 
 /** The first judgement in the words; a question judges nothing. */
-export const judgementIn = (words: string): Judgement | null => {
+/** "The delay shows that legislation is needed": of the text nothing is said. */
+const OF_A_LAW =
+  /\b(?:that )?(?:legislation|an? (?:federal )?(?:law|statute|bill)|statutes|action by Congress) (?:is|are|was|were) (?:still |urgently |sorely )?(?:needed|required|necessary)\b/gu;
+
+export const judgementIn = (printed: string): Judgement | null => {
+  const words = printed.replace(OF_A_LAW, (other) => ' '.repeat(other.length));
   if (/\?[”"]?$/u.test(words)) return null;
   // Marks of quotation hide no verb: the plan would “end research”.
   const plain = words

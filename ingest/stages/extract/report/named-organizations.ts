@@ -55,9 +55,19 @@ const TOLD = new RegExp(
 );
 /** "Sable Logic has gone its own way: its founder, Tess Ash, …" */
 const ITS_ROLE_BEHIND = new RegExp(String.raw`^[^.;:\n]{0,90}(?:[:;] |\. )[Ii]ts (?:own |new )?${ROLE},? \p{Lu}`, 'u');
+/** "Stratoserve is mad. Its lobbyist, Jane Roe, …" */
+const IS_SO =
+  /^ (?:is|was|has|had|wants|wanted|hates|likes|loves|did|does|will|would|can|opposes|supports) [^.\n]{2,60}\. /u;
 const BEGINS_CLAUSE = /(?:^|\n|[.!?:;]["”]? |\b(?:[Oo]nly|[Tt]he|[Bb]ut|[Ww]hile|[Aa]nd) (?:[a-z]+ )?)$/u;
 const SENDS_ITS = /^ (?:sent|dispatched|named|hired|quoted|lent|promoted) its\b/u;
-const DOES_TOO = /^ (?:did|does) (?:the same|likewise|too|not)[.,;]/u;
+const DOES_TOO = /^ (?:did|does) (?:the same|likewise|too|not)[.,;:]/u;
+/** Last words of a firm's name. */
+const IS_FIRM = new RegExp(
+  `${COMPANY.source}| (?:AI|Analytics|Cloud|Data|Digital|Robotics|Inc|Corp|Group|Industries|Technology|Computing|Security|Biosciences|Genomics|Aerospace)$`,
+  'u',
+);
+/** "Groundlight, Inc." */
+const IS_LIMITED = /^,? (?:Inc|LLC|Corp|Ltd|PBC|LLP|L\.P|plc|GmbH|Co)\b/u;
 const DOES = /^ (?:did|has|had|is|was|will|would|says|said|wants|declined|refused|[a-z]{3,12}ed)\b/u;
 const DOES_ANYTHING = new RegExp(
   `^(?:, [^.;\\n]{3,80},)? (?:[a-z]+ly |also )?(?:${PAST}|[a-z]{3,12}(?:ed|s))(?![\\p{L}])`,
@@ -240,10 +250,11 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   const role = BEFORE_OF.exec(before)?.[1];
   if (
     WHAT_BEFORE.test(before) ||
+    IS_LIMITED.test(after) ||
     (LETTER_FROM.test(before) && actsBehind(after)) ||
     (role && !OF_A_PLACE.test(role)) ||
     (BEGINS_CLAUSE.test(before) &&
-      (severalWords || /^[^.\n]{0,90}[;:] /u.test(after)) &&
+      (severalWords || /^[^.\n]{0,90}[;:] /u.test(after) || IS_SO.test(after)) &&
       ITS_ROLE_BEHIND.test(after)) ||
     (severalWords && isHolderBehind(text.slice(Math.max(0, start - 120), start))) ||
     (TOLD.test(after) && !OF_PLACE.test(after) && (severalWords || inSentence || isInCapitals || !/^ /u.test(after)))
@@ -270,6 +281,9 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
     BODY.test(NEXT_OF_LIST.exec(after)?.[1] ?? '')
   )
     return 'organizations/joined@1';
+  // "Halden Systems sent a letter"
+  if (severalWords && !isWhere && IS_FIRM.test(name) && BEGINS_CLAUSE.test(before) && DOES_ANYTHING.test(after))
+    return 'organizations/subject@1';
   // "Polar Compute took a subtler tack: it applauded the goal": who is "it" is no person.
   if (
     severalWords &&
@@ -325,7 +339,9 @@ const placesOf = (input: Structured, forms: readonly Form[]): readonly Organizat
       const { form, one } = forms[name] ?? {};
       if (!form || !one || (form !== one.name && inLongerName(text, start, end))) return [];
       const rule = form === one.name ? one.rule : 'organizations/again@1';
-      return [mention(spanOf(start, end), one.name, `organization/${slug(one.name)}`, rule)];
+      const limited = IS_LIMITED.exec(text.slice(end, end + 10))?.[0].length ?? 0;
+      const dot = limited > 0 && text[end + limited] === '.' ? 1 : 0;
+      return [mention(spanOf(start, end + limited + dot), one.name, `organization/${slug(one.name)}`, rule)];
     });
 };
 

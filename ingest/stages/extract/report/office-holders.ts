@@ -13,7 +13,7 @@ const AUXILIARY =
   '(?:would|will|is|was|has|had|can|could|may|did|does|said|told|who|and|but|or|to|in|on|at|as|than|that|not|also|still|never)\\b';
 const OF = String.raw`(?: (?:of|for) (?:the )?[a-z][\p{L}’'-]+(?: (?!${AUXILIARY})[a-z][\p{L}’'-]+(?<!ed|s))?)?`;
 /** Of a person's office the last word is enough: "emergency manager", "superintendent of banks". */
-const OFFICE = String.raw`(?:(?!(?:own|former|of|and|or|new)\b)[a-z-]+ ){0,3}?(?:${ROLE_NOUN})(?![\p{L}’'-]| (?:${ROLE_NOUN}))${OF}`;
+const OFFICE = String.raw`(?:(?!(?:own|former|of|and|or|new)\b)[a-z-]+ ){0,3}?(?:${ROLE_NOUN})(?![\p{L}’'-]| (?:[a-z]+ ){0,2}(?:${ROLE_NOUN}|officer))${OF}`;
 const WHOSE = String.raw`(?:[Tt]he (?:(?!(?:of|and|to|in|on|for|that|said)\b)[a-z][\p{L}-]+ ){0,2}[a-z][\p{L}-]+|${PLACE})[’']s?`;
 const NOBODY_NAMED = String.raw`(?![\p{L}’'-]|,? (?:(?:Dr|Mr|Mrs|Ms)\. )?\p{Lu}\p{Ll}+ \p{Lu}| \p{Lu})`;
 const ONE = new RegExp(

@@ -7,6 +7,7 @@ import { clausesOf } from './clauses.ts';
 import { counterIn } from './counter-proposals.ts';
 import { illustratedIn, illustratedWithin } from './illustrated.ts';
 import { judgementIn } from './judgements.ts';
+import { byOwnWords, isSigner } from './own-words.ts';
 import { quotationsIn } from './quotations.ts';
 import { byAgreement, byAlliance } from './sides-by-agreement.ts';
 import { byHeading, byList } from './sides-by-list.ts';
@@ -54,6 +55,7 @@ export const takingsOf = (input: Structured, found: Findings): readonly TakingOf
   const steps = new Set(found.of('event').map(({ status }) => status));
   // Signed since, or still put off.
   const isPutOff = steps.has('POSTPONED') && !steps.has('SIGNED') && !steps.has('PUBLISHED');
+  const signers = new Set(found.of('person').flatMap(({ role, name }) => (isSigner(role) ? [name] : [])));
   const speakers = new Map(named.toReversed().map((one) => [nameOf(one.record, one.entity), one]));
   return (
     found
@@ -69,6 +71,7 @@ export const takingsOf = (input: Structured, found: Findings): readonly TakingOf
         isPutOff,
         others: meeting(found.of('second-voice'), claim),
         speakers,
+        signers,
       }))
   );
 };
@@ -94,7 +97,13 @@ const isQuestion = (words: string): boolean =>
 
 /** What one claim tells; whoever agrees, agrees with the last that was told before. */
 const taken = (taking: Taking, before: readonly PositionFound[]): readonly PositionFound[] => {
-  const plain = [...byVerb(taking), ...byOwnWords(taking), ...byCounter(taking)];
+  const ownWords = byOwnWords(taking);
+  const plain = [
+    // "I want our people to decide, and this didn't do that": what the signer holds against it is the side.
+    ...byVerb(taking).filter(({ entity }) => !ownWords.some((one) => one.entity === entity)),
+    ...ownWords,
+    ...byCounter(taking),
+  ];
   // "Anglers: indifferent, although the union objects": who stands in front may have no verb.
   const listed = ([byHeading(taking), byList(taking, before)].find((all) => all.length > 0) ?? []).filter(
     ({ entity, stance, start, end }) =>
@@ -144,20 +153,6 @@ const toldOnce = (all: readonly PositionFound[]): readonly PositionFound[] => {
     }
   }
   return all.filter((one) => !again.has(one));
-};
-
-const AVERSION = /\b(?:didn[’']t like|don[’']t like|do not like|did not like|(?:was|is|were) concerned|a blocker)\b/u;
-
-const byOwnWords = (taking: Taking): readonly PositionFound[] => {
-  const { claim, speaker, input } = taking;
-  if (!speaker || speaker.entityType !== 'person' || !AVERSION.test(sliceOf(input.document.text, claim))) return [];
-  const taken = {
-    stance: 'OPPOSES' as const,
-    about: 'certain aspects of the order',
-    ambiguous: true,
-    counterProposal: null,
-  };
-  return [position(taking, claim, speaker, taken, 'positions/own-words@1')];
 };
 
 /** Of a claim, what its own speaker says. */
@@ -264,7 +259,7 @@ const byCounter = (taking: Taking): readonly PositionFound[] =>
     const holders =
       whose.length > 0 ? whose : (taking.subjects.of(clause, clause.start + counter.start)?.parties ?? own);
     const taken = {
-      stance: 'OPPOSES' as const,
+      stance: counter.isMore ? ('SUPPORTS' as const) : ('OPPOSES' as const),
       about: 'the length of the notice',
       ambiguous: false,
       counterProposal: { parameter: 'noticeDays', value: counter.days },

@@ -92,7 +92,8 @@ export const meantBy = (text: string, pronoun: string, parties: readonly Party[]
       : OF_GOVERNMENT.test(noun ?? 'office')
         ? all
         : all.filter((one) => one.entityType !== 'agency');
-  const bodies = fit.length > 0 ? fit : all;
+  // "The company" is no department, whichever acts.
+  const bodies = fit.length > 0 ? fit : A_COMPANY.test(noun ?? '') ? [] : all;
   // "According to a defense official, the department wants …": of whoever speaks here, not of another told of above.
   const line = text.lastIndexOf('\n', before);
   const isAbove = (bodies.at(-1)?.start ?? 0) < line;
@@ -127,6 +128,8 @@ const severalBefore = (text: string, earlier: readonly Party[]): readonly Party[
   }
   return [];
 };
+const A_COMPANY =
+  /^(?:company|firm|startup|start-up|insurer|retailer|manufacturer|contractor|supplier|developer|publisher|vendor|union|nonprofit|charity|railroad|airline|carrier|utility)$/u;
 const OF_GOVERNMENT = /^(?:agency|department|office|ministry|commission|bureau|board|Corps)$/u;
 const JOINS_THEM =
   /^(?:,| \([^()]{1,20}\))?,? (?:and )?(?:the )?(?:(?:Sens?|Reps?|Govs?|Dr|Mr|Mrs|Ms)\. |(?:Senator|Representative|Governor|Mayor|Secretary|Professor) )?$/u;

@@ -21,7 +21,7 @@ export const byAgreement = (
     if (agreement.ofDenied && last.stance !== 'OPPOSES') return [];
     if (
       clause.start - last.end > (agreement.isCutShort ? 3 : FAR) ||
-      (!same && own.some((one) => contains(clause, one)))
+      (!same && !agreement.isCutShort && own.some((one) => contains(clause, one)))
     )
       return [];
     const at = clause.start + agreement.start;
@@ -36,7 +36,7 @@ export const byAgreement = (
       counterProposal: null,
     };
     return holders
-      .filter(({ unnamed, entity }) => !unnamed && entity !== last.entity)
+      .filter(({ unnamed, entity }) => !unnamed && entity !== last.entity && !own.some((one) => one.entity === entity))
       .map((holder) => position(taking, clause, holder, side, 'positions/agreement@1'));
   });
 

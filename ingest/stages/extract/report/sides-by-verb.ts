@@ -20,7 +20,7 @@ const OWN =
 /** A second verb with the same subject. */
 const JOINS =
   /^[^.;:]{0,90}(?:,? (?:but|and|while|yet))(?<between> (?:[a-z]+ly|also|later|then|does not|did not|now|never|still)){0,3} $/u;
-const SHORTENS = /\b(?:prefer|shorten|cut|reduc|trim|lower|limit|halv|chang)/u;
+const SHORTENS = /\b(?:prefer|shorten|extend|lengthen|doubl|cut|reduc|trim|lower|limit|halv|chang)/u;
 const LED = /\b(?:intervention|opposition|resistance|pushback|effort against [^.]{3,30}) was led by\b/u;
 
 /** "They want the rule": a quotation with a subject of its own is not the sentence's. */
@@ -146,11 +146,17 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
         next.stance === 'SUPPORTS' &&
         /^(?:doubts?|reservations|misgivings|qualms|concerns|worries)$/u.test(verdict.words.replace(/^.* /u, '')) &&
         /^,? but\b/u.test(words.slice(verdict.end, next.verdict.start))) ||
-        (/^(?:drop|lift|abandon|withdr)/u.test(verdict.words) && next.stance === 'SUPPORTS'));
+        (/^(?:drop|lift|abandon|withdr)/u.test(verdict.words) && next.stance === 'SUPPORTS') ||
+        // "Fought the first draft but can live with this one"
+        (next.stance !== stance &&
+          OF_A_FORMER.test(words.slice(verdict.end)) &&
+          /\bbut\b/u.test(words.slice(verdict.end, next.verdict.start))));
     return !isYielded && !isAllayed && !isPast;
   });
 };
 
+const OF_A_FORMER =
+  /^ (?:the|an|its|every) (?:first|earlier|original|previous|initial|old|prior|last) (?:draft|version|text|order|plan|proposal|rule)\b/u;
 const OF_IT =
   /^(?! to an? (?:shorter|longer|lower|higher|narrower|different)\b)(?: [a-z-]+ (?:as such|per se|in principle|in general)|["”]?[.,;]|$| (?:to )?(?:it|this|that|them|the|its|an?|any|such)\b)/u;
 

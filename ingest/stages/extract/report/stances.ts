@@ -132,6 +132,16 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
           /^(?:reject|den|disput|dismiss)/u.test(one.words) && A_CHARGE.test(plain.slice(0, places.indexOf(one.start)))
         ),
     )
+    // "Had planned to put her name to the order": whoever is to sign it takes no side by that.
+    .filter(
+      (one) =>
+        !(
+          /^puts? (?:his|her|its) name/u.test(one.words) &&
+          /\b(?:planned|due|set|scheduled|expected|going|intended|meant|was|were|is) to $/u.test(
+            plain.slice(0, places.indexOf(one.start)),
+          )
+        ),
+    )
     // "Happy never to see it".
     .filter((one) => !(one.isState && /^ (?:never|not) /u.test(one.of)))
     .filter(

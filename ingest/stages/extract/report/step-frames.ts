@@ -30,7 +30,7 @@ const SLIPS = pattern`
 /** The signer does not, or puts it off. */
 const HOLDS_BACK = pattern`
   (?:(?:held|holds?|holding|has held|hold) off (?:on )?(?:signing|issuing|publishing|releasing)?|(?:back(?:ed|s)|walk(?:ed|s)|shied) (?:out of|away from)|pull(?:ed|s) the plug on|(?:decided|chose|opted|elected|agreed|plans?|intends?) (?:not to (?:sign|issue|publish|release)|
-  against (?:signing|issuing|publishing|releasing))|stopped short of (?:signing|issuing|publishing)|
+  against (?:signing|issuing|publishing|releasing))|(?:decided|chose|opted|elected|agreed)(?: (?:on |late |early |at )?[\p{L}\d][^.;:“”"]{2,50}?|, [^.;:“”"]{3,60}),? not to (?:sign|issue|publish|release)|stopped short of (?:signing|issuing|publishing)|
   (?:dropped|abandoned|shelved|cancell?ed|scrapped|called off|put off|suspended|paused|set aside) (?:his |her |its |their |the |a |any )?(?:planned |scheduled )?(?:plans?|signing|ceremony|event)|(?:won[’']t|will not|would not|wouldn[’']t|declined to|refused to|
   failed to) (?:now )?(?:sign|signing|issue|issuing|publish|release)(?:ed|d)?)(?![\p{L}]| off\b)
 `;

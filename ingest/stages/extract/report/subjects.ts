@@ -266,6 +266,21 @@ const signsIn = (signs: string, here: readonly Party[]): readonly Party[] =>
     .flatMap((item) => /[\ue000-\uf8ff](?=[^\ue000-\uf8ff]*$)/u.exec(item)?.[0] ?? [])
     .flatMap((sign) => here[sign.charCodeAt(0) - SIGN] ?? []);
 
+/** "The director of ⟨⟩, ⟨⟩,", "the Secretary of the Treasury, ⟨⟩": the body only says what the person is. */
+const OF_ITS_HOLDER = new RegExp(
+  `(?<role>\\b[Tt]he (?:${ROLE}|${ROLE_OF}) (?:of|at|for|with) (?:the )?)?(?<body>${P})(?: \\([A-Z][A-Za-z&-]{1,9}\\))?, (?=(?<person>${P}))`,
+  'gu',
+);
+const withoutTheirBodies = (masked: string, text: string, here: readonly Party[]): string =>
+  masked.replace(OF_ITS_HOLDER, (all: string, role: string | undefined, body: string, person: string) => {
+    const [of, holder] = [body, person].map((sign) => here[sign.charCodeAt(0) - SIGN]);
+    const isTitle = of !== undefined && TITLE_OF_BODY.test(text.slice(of.start, of.end));
+    return holder?.entityType === 'person' && of && of.entityType !== 'person' && (role !== undefined || isTitle)
+      ? `${role ?? ''}`
+      : all;
+  });
+const TITLE_OF_BODY = new RegExp(`^(?:[Tt]he )?(?:${ROLE}) (?:of|for) `, 'u');
+
 /** The words from `start` to `end`, each party one sign. */
 const mask = (text: string, start: number, end: number, here: readonly Party[]): string => {
   let masked = '';
@@ -274,7 +289,7 @@ const mask = (text: string, start: number, end: number, here: readonly Party[]):
     masked += text.slice(at, party.start).replace(/[\ue000-\uf8ff]/g, ' ') + String.fromCharCode(SIGN + index);
     at = party.end;
   });
-  return (masked + text.slice(at, end).replace(/[\ue000-\uf8ff]/g, ' '))
+  return withoutTheirBodies(masked + text.slice(at, end).replace(/[\ue000-\uf8ff]/g, ' '), text, here)
     .replace(ABBREVIATED, '$1')
     .replace(/\b([Hh]e|[Ss]he|[Ii]t|[Tt]hey)[’'](?:s|re) (?=$|(?:not|also|still|[a-z]+ly) $)/u, '$1 is ')
     .replace(/\b([Hh]e|[Ss]he|[Ii]t|[Tt]hey)[’']ll (?=(?:[a-z]+ ){0,2}$)/u, '$1 will ')

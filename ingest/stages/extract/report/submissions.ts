@@ -19,7 +19,7 @@ const PARTY = pattern`
   suppliers|banks|hospitals|platforms|startups|start-ups|businesses|publishers|carriers|owners|sellers|builders|
   institutions|universities|employers|contractors|(?<!\b[Uu]nited )states|localities|counties|cities|(?!(?:agencies|officials|departments|regulators|secretaries|
   directors|members|senators|lawmakers|models|systems|states|days|weeks|months|labs|tests|orders|drafts|
-  rules)\b)[a-z]{3,16}(?<!s)s)
+  rules|provides|requires|says|specifies|stipulates|means|suggests|indicates|notes|proposes|demands|mandates|envisages|envisions|directs|calls|asks)\b)[a-z]{3,16}(?<!s)s)
 `;
 const WHO = pattern`
   (?<who>${NOUNS}${PARTY}(?: (?:serving|with|operating|using|selling|holding|offering|running|making|providing|building) (?:[a-z]+ |
@@ -33,6 +33,9 @@ const SUBMIT = pattern`
 `;
 const ORDERS =
   '(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|call(?:s|ed)? for|calling for|instruct(?:s|ed|ing)?|mandat(?:es|ed) that|requir(?:e|es|ed|ing)|oblig(?:e|es|ed)|direct(?:s|ed|ing)?|order(?:s|ed|ing)?|compel(?:s|led)?|forc(?:e|es|ed)|calling on|asking|urges?|tells?)';
+/** "The draft has providers telling the Bureau". */
+const SUBMITTING =
+  '(?:submitting|certifying|furnishing|supplying|filing|registering|sharing|providing|handing over|turning over|handing|giving|sending|delivering|showing|disclosing|reporting|notifying|informing|alerting|telling)';
 const MODAL = pattern`
   (?:would have(?= (?:volunteered|given|sent|told|shown|filed|submitted|notified|shared|reported|registered|provided|
   disclosed|delivered|handed|turned|informed|alerted)\b)|would (?:also )?have (?:been (?:required|asked|
@@ -42,7 +45,8 @@ const MODAL = pattern`
 `;
 const ORDERED = new RegExp(
   pattern`
-    \b(?:make|makes|made|making|(?<=would have )had) ${WHO.replace('?<who>', '?<who2>')} ${SUBMIT.replace('?<verb>', '?<verb2>')}\b|
+    \b(?:has|have|had) ${WHO.replace('?<who>', '?<who3>')} (?<verb3>${SUBMITTING})\b|
+    \b(?:make|makes|made|making|(?<=would have )had|would have(?! (?:made|had|let|given|sent|told|shown|put|set|been|to|[a-z]+ed)\b)|would let) ${WHO.replace('?<who>', '?<who2>')} ${SUBMIT.replace('?<verb>', '?<verb2>')}\b|
     \b${ORDERS} (?:certain |all |the |some )?${WHO} to (?:[^.;]{3,120}? and to )?${SUBMIT}\b
   `,
   'u',
@@ -122,7 +126,7 @@ export const submissionIn = (input: Structured, found: Findings, claim: Claim): 
     return days && /notice\b/u.test(words.slice(0, (days.span?.end ?? 0) - claim.start + 12))
       ? { noticeDays: days }
       : null;
-  const { who2 = '', verb2 = '', who = who2, verb = verb2 } = match.groups ?? {};
+  const { who2, verb2, who3 = '', verb3 = '', who = who2 ?? who3, verb = verb2 ?? verb3 } = match.groups ?? {};
   const verbEnd = claim.start + match.index + match[0].length;
   const submittedTo = receiverOf(input, found, claim, verbEnd);
   if (!days && !submittedTo) return null;
@@ -193,7 +197,7 @@ const receiverOf = (input: Structured, found: Findings, claim: Span, from: numbe
 
 /** UTF-16 units in which "the department" finds what it stands for. */
 const NEAR = 300;
-const TOLD = /^(?:notify|inform|alert|tell)$/u;
+const TOLD = /^(?:notify(?:ing)?|inform(?:ing)?|alert(?:ing)?|tell(?:ing)?)$/u;
 
 /** What is shown: between the verb and "to" or the receiver, else behind the receiver. */
 const whatOf = (

@@ -26,6 +26,8 @@ export interface Taking {
   readonly quotations: readonly Span[];
   /** Whether the report tells that the text was put off: who asks to think again then asks for it. */
   readonly isPutOff: boolean;
+  /** Whoever would sign it: names of presidents, governors and mayors. */
+  readonly signers: ReadonlySet<string>;
   /** What somebody else says in it. */
   readonly others: readonly Span[];
 }

@@ -13,7 +13,7 @@ const SPEAKS = pattern`
   claimed|claims|insist(?:ed|s)(?! on\b(?! that))|confirmed|confirms|complained|recalled|recalls|(?<!\b(?:to|would|will|could|
   not) )(?:recall|recount|concede)|denied|blamed|conceded|concedes|contended|contends|cautioned|cautions|joked|
   quipped|mused|muses|thundered|griped|grumbled|grumbles|lamented|(?<=\b(?:has|have) )let it be known|blames?(?= (?:the|a|an|his|her|its)\b)|accuse[sd]|(?:reminded|assured|informed|cautioned|advised) [^,.;]{2,30} (?=that\b)|
-  found (?:on [^,.;]{3,20} )?(?=that\b)|(?<!\b(?:is|are|was|were|be|been|remains?|remained|feels?|felt|seems?|seemed|sounds?)(?: (?:[a-z]+ly|also|still|not|very|more|less|so))? )${TELLS_NOTHING}[a-z]{3,14}(?:ed|s)(?=(?: (?:in|at|on|to|during) [^.,;“”"]{2,40}?)? that (?:[“"]|(?:\d+|two|three|five|seven|ten|the|it|he|she|
+  found (?:on [^,.;]{3,20} )?(?=that\b)|question(?:ed|s) (?=(?:why|whether|how)\b)|(?:voice[sd]?|raise[sd]?|express(?:ed|es)?) (?:[a-z]+ )?(?:concerns?|doubts?|fears?|worr(?:y|ies)|hopes?|regret|alarm) (?=that\b)|(?<!\b(?:is|are|was|were|be|been|remains?|remained|feels?|felt|seems?|seemed|sounds?)(?: (?:[a-z]+ly|also|still|not|very|more|less|so))? )${TELLS_NOTHING}[a-z]{3,14}(?:ed|s)(?=(?: (?:in|at|on|to|during) [^.,;“”"]{2,40}?)? that (?:[“"]|(?:\d+|two|three|five|seven|ten|the|it|he|she|
   they|we|an?|its|his|her|their|no|any|such|both|some|many|most)\b|\p{Lu}))|${TELLS_NOTHING}[a-z]{3,14}(?:ed|
   s)(?<!\b(?:is|are|was|were|be|been|remains?|feels?|felt|seems?|seemed) [a-z]{3,14})(?= that [a-z]+ (?:[a-z]+ ){0,3}(?:would|will|could|might|may|is|are|was|were|has|have|had)\b)
 `;
@@ -29,7 +29,7 @@ export const HELPS = pattern`
   appeared|became|become|grew|grown|growing|counts? (?:it|him|her|them)sel(?:f|ves)|declare[sd]? (?:it|him|her|them)sel(?:f|ves)|having|tends? to|tended to|as|would|will|could|can|should|do|does|did|not|never|no longer|also|all|both|each|since|
   later|always|often|then|now|once|first|still|again|just|long|already|earlier|reportedly|emerge[sd]? as|emerging as|(?:seen|regarded|viewed|known|thought of|considered) as|prove[sd]?(?: to be)?|(?:alone|united|unanimous|unusual|rare) in|(?:quick|slow) to|so far|thus far|to date|(?:reported|said|thought|understood|believed|known|rumored|considered) to|less than|
   either|neither|hard|(?:far |much )?more|equally|quite|rather|less|hardly|scarcely|barely|far from|
-  anything but|none too|not exactly|(?:among )?the (?:first|last) to|(?:do|does|did|is|was|are|were|has|have|
+  anything but|none too|not exactly|nevertheless|nonetheless|however|meanwhile|instead|therefore|thus|too|likewise|(?:among )?the (?:first|last) to|(?:do|does|did|is|was|are|were|has|have|
   had|wo|ca|would|could)n[’']t|can[’']t|won[’']t|cannot|[a-z]{2,14}ly
 `;
 export const AUXILIARIES = `(?: (?:${HELPS}|${ONE_OF}(?: [a-z]+){0,2}?)|, [a-z]{3,14}ly,){0,6}`;

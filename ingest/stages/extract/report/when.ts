@@ -8,6 +8,7 @@ import { countOf } from '../../../kernel/durations.ts';
 import { ordinalOf } from '../../../kernel/number-words.ts';
 import { termBegun } from '../../identify/presidents.ts';
 import { dayOfWeek, HOLIDAYS, MILLISECONDS_A_DAY, monday, monthBefore, MOVING, movingDay, shift } from './holidays.ts';
+import { HOPED, MOVED_TO, PLANNED, PUT_OFF, SET_FOR, TO_COME, WAS_DUE, WOULD } from './to-come.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Structured } from '../../values.ts';
 
@@ -47,19 +48,6 @@ const back = (name: string, from: string): number =>
   (dayOfWeek(from) - DAYS.indexOf(name.toLowerCase() as (typeof DAYS)[number]) + 7) % 7;
 const monthOf = (name: string): string =>
   String(MONTHS.findIndex((one) => one.startsWith(name.slice(0, 3).toLowerCase())) + 1).padStart(2, '0');
-
-/** What is still to come on a weekday: "set for Wednesday", "will meet on Friday". */
-const TO_COME =
-  /(?<!\b(?:was|were|been|being) )\b(?:called off|cancell?ed|scrapped|shelved|skipped|scuttled) $|\b(?:as soon as|(?:set|scheduled|due|expected|planned) to be [a-z]+(?: on)?|(?:set|scheduled|planned|slated|due|expected) (?:for|on)|(?<=\b(?:announced|said|says|promised|vowed|threatened|warned|pledged) [^.;“”"]{1,60})would [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+|(?:wants?|wanted|demand(?:s|ed)?|expects?|due|ready|out|done|finished|desk|signed)(?: [^.;]{1,40})? by|(?:leaves|arrives|returns|travels|flies|testifies)(?: [^.,;]{1,40})?(?: on)?) (?:the )?$/iu;
-
-/** "Had been set for a signing on Friday": the nearer one. */
-const SET_FOR =
-  /\b(?:(?:was|were|had been) (?:set|scheduled|planned|slated|due|expected) (?:for|to)|had (?:planned|intended|hoped|expected) to) [^.,;]{1,60} (?:on )?$/u;
-/** "Was due to be signed Thursday", told on Friday: a day gone by. */
-const WAS_DUE =
-  /\b(?:was|were|had been) (?:due|set|scheduled|expected|planned|supposed|meant|slated) to (?:be|have been) [a-z]+ (?:on )?$/u;
-const PLANNED =
-  /\b(?:was|were|is|are|had been) (?:(?:now )?(?:going|planning|hoping|preparing|about) )?to (?:be )?[a-z]+(?: [^.,;]{1,60})? (?:on )?$/u;
 
 const SOME =
   /\b(?:every|each|most|any|some|an?(?! \|\w+ (?:[a-z]+ )?(?:ceremony|signing|event|meeting|vote|hearing|briefing|call|lunch|announcement|deadline)\b)) \|/iu;
@@ -105,22 +93,12 @@ const nearestOf = (all: readonly string[], { anchor, before }: From): string | n
   return nearest;
 };
 
-/** What is still to come: "a signing is possible in July". */
-const HOPED =
-  /\b(?:will|(?:is|are) (?:expected|due|likely|possible|planned|scheduled|set|slated|to|(?:now )?[a-z]{3,12}ing)|could|may|might|possible|likely|expects?|hopes?|(?:plan|intend|aim|mean)s?(?= to\b)) (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,9}$/u;
-
-const WOULD =
-  /\b(?:said|says|announced|pledged|promised|vowed)\b[^.;]{0,60}\bwould (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,9}$/u;
-
-/** "To delay the rule until September". */
-const PUT_OFF = /\b(?:postpon|delay|deferr?|push|put|mov|reschedul|extend)[a-z]* (?:[^.;]{0,60} )?$/u;
-
-const MOVED_TO = new RegExp(PUT_OFF.source.replace('(?:[^.;]', '(?:back )?(?:to|until|till|into) (?:[^.;]'), 'u');
-
 /** "In March": the last one that began before the report's day. */
 const lastMonth: Form['date'] = ({ month2 = '', month = month2, side }, { anchor, before, after }) => {
   const number = monthOf(month);
   const year = Number(anchor.slice(0, 4));
+  // "Lost patience by the end of June" tells no month's happening.
+  if (/^by the/iu.test(after) && !HOPED.test(before) && !WOULD.test(before)) return null;
   if (/next/iu.test(side ?? '')) return `${String(number > anchor.slice(5, 7) ? year : year + 1)}-${number}`;
   // "Said that it would begin in April": the nearest one.
   if (WOULD.test(before)) {
@@ -241,7 +219,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:in|since|until(?: at least)?|by|from|as early as|as late as|(?<=(?:postponed|delayed|deferred|pushed(?: back)?|moved|rescheduled) )to|(?<side>last|next)) (?:early |late |mid-)?(?<month>${MONTH})(?!,? \\d)|\\b(?:an?|the|its|their) (?<month2>${MONTH}) (?=(?:incarnation|iteration|survey|poll|report|speech|letter|memo|interview|study|hearing|filing|statement|op-ed|meeting|vote|ruling|decision|draft|version)\\b)`,
+      `\\b(?:in|since|until(?: at least)?|by|from|as early as|as late as|(?<=(?:postponed|delayed|deferred|pushed(?: back)?|moved|rescheduled) )to|(?<side>last|next)) (?:early |late |mid-|the (?:end|middle|start|beginning|close) of )?(?<month>${MONTH})(?!,? \\d)|\\b(?:an?|the|its|their) (?<month2>${MONTH}) (?=(?:incarnation|iteration|survey|poll|report|speech|letter|memo|interview|study|hearing|filing|statement|op-ed|meeting|vote|ruling|decision|draft|version)\\b)`,
       'giu',
     ),
     date: lastMonth,
@@ -378,7 +356,7 @@ export const datesIn = (
         anchor,
         spoken: kept.findLast((one) => one.end <= start)?.date ?? spoken ?? anchor,
         month: kept.some((one) => one.end <= start) ? null : month,
-        before: words.slice(Math.max(0, match.index - 90), match.index),
+        before: words.slice(Math.max(0, match.index - 90), match.index).replace(/\b([ap])\.m\./gu, '$1 m '),
         after: words.slice(match.index, match.index + 120),
       });
       if (date !== null) kept.push({ date, start, end, inferred: !/^\d{4}$/u.test(date) || /year/iu.test(match[0]) });

@@ -1,0 +1,53 @@
+/** Which agency would say what is covered: "BIS sets which systems count", "the list of covered models would be drawn up by NIST". */
+import { contains, type Span } from '../../../../schema/domain/span.ts';
+import type { Claim, Findings, Framework } from '../../values.ts';
+import type { Subjects } from './subjects.ts';
+
+const CHOOSES =
+  '(?:decided?|determined?|choose|chosen|pick(?:ed)?|select(?:ed)?|designated?|specif(?:y|ied)|list(?:ed)?|defined?|named?|identif(?:y|ied))';
+const WOULD = '(?:would|will|is to|are to|would have|will have|gets? to)';
+const A_TEXT = '(?:order|directive|memorandum|memo|rule|proclamation|draft|measure)';
+/** Sources of patterns without groups that capture; the first that begins is the one. */
+const DECIDES = new RegExp(
+  [
+    String.raw`\b(?:decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|decides|gets? to decide|(?:would|will|to) rule on) (?:which|what) [^.;,“”"]{3,40} (?:are|were|is|was|would be|poses?|presents?|carry|carries|counts?|qualify|qualifies|need|deserve|merit) `,
+    String.raw`\b(?:would have|will have|is to have) (?:picked|chosen|selected|designated|named) (?:the )?[a-z]+ (?:to|for|on) which\b`,
+    'gets? to decide who qualif',
+    // "Would choose which models to test", "would designate the services to which the order applies"
+    String.raw`\b(?:${WOULD}|(?<=\b(?:falls?|fell|be up|left) to [^.;]{3,60})to) (?:[a-z]+ly )?${CHOOSES} (?:which|what|the|those|whose) [^.;,“”"]{3,60}? (?:to (?:which|whom) (?:the|this|its|it)\b|(?:that|which) (?:the ${A_TEXT}|it) (?:applies|covers|would (?:apply|cover))|to (?:test|review|examine|inspect|evaluate|cover|check|audit|screen)\b)[^.;,]{0,40}`,
+    // "Would draw up the list of covered systems"
+    String.raw`\b${WOULD} (?:draw(?:n)? up|ke(?:ep|pt)|maintain(?:ed)?|compiled?|publish(?:ed)?|set|written?|issued?) (?:the|an?) (?:official |final )?(?:list|register|roster|catalog(?:ue)?) of (?:the )?(?:[a-z-]+ ){0,3}?(?:covered|regulated|affected|high-risk|subject to)\b[^.;,]{0,40}`,
+    String.raw`\b(?:pick|choose|select|designate|say|rule|specify|define|list)s? (?:which|what) [^.;,“”"]{3,40} (?:are|were|is|was|would be|count|qualify) [^.;]{3,40}`,
+    String.raw`\b(?:would|will|is to|are to) (?:choose|pick|select|name|designate) (?:the )?(?!(?:which|who|what|its|their|his|her|an?)\b)[a-z]+s(?=[.,;]|$)`,
+    String.raw`\b(?:sets?|setting|decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|choos(?:e|es|ing)|chosen|said|say) (?:which|what|who|whether)\b[^.;]{0,60}?\b(?:count(?:s|ed)?|qualif(?:y|ies|ied)|covered|falls?|fell|needs?|restricted|regulated|controlled|barred|exempt(?:ed)?|included|excluded|above|below|over|under|inside|outside|within|in scope|critical|meets?|met|pass(?:es|ed)?|failed|satisf(?:y|ies|ied)|matter(?:s|ed)?|appl(?:y|ies|ied)|affected|subject to|eligible|must (?:report|submit|comply|notify|register))\b`,
+    String.raw`\b(?:the )?(?:final (?:say|word)|last word) (?:on|over|about) (?:which|what|who)\b`,
+    String.raw`\b(?:pick|choose|select|designate)s? (?:the|which) [^.;]{3,40}? (?:to be (?:reviewed|tested|examined|covered)|covered|subject to|that (?:count|qualify|are covered|must comply))\b`,
+  ].join('|'),
+  'u',
+);
+/** Behind what is decided: "which models are covered would be decided by NIST", "would rest with NIST". */
+const DECIDED_BY =
+  /\b(?:[Ww]hich|[Ww]hat|[Ww]ho|[Ll]ist of|[Dd]ecision (?:on|about)|[Dd]etermination of)\b[^.;]{3,100}? (?:would|will|is to|are to|was to) (?:be (?:decided|determined|set|chosen|picked|made|left|drawn up|designated|up)(?: by| to)|rest with|lie with|fall to|belong to|be for) (?:the )?$/u;
+
+export const deciderIn = (found: Findings, subjects: Subjects, claim: Claim, words: string): Framework['decidedBy'] => {
+  const match = DECIDES.exec(words);
+  const behind = found
+    .of('agency-mention')
+    .find((one) => contains(claim, one) && DECIDED_BY.test(words.slice(0, one.start - claim.start)));
+  if (behind?.agency) {
+    const start = claim.start + (DECIDED_BY.exec(words.slice(0, behind.start - claim.start))?.index ?? 0);
+    return { value: behind.agency, span: { start, end: behind.end } };
+  }
+  if (!match) return null;
+  const at = claim.start + match.index;
+  const [subject] = subjects.of(claim, at)?.parties.filter(({ entityType }) => entityType === 'agency') ?? [];
+  const said = /^sa/u.test(match[0]);
+  const named = said
+    ? undefined
+    : found.of('agency-mention').findLast((mention) => contains(claim, mention) && mention.end <= at);
+  const decider = subject
+    ? { value: subject.record, start: subject.start }
+    : named && { value: named.agency, start: named.start };
+  if (!decider?.value) return null;
+  return { value: decider.value, span: { start: Math.min(decider.start, at), end: at + match[0].length } };
+};

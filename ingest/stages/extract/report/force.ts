@@ -1,0 +1,84 @@
+/** Whether the review that a reported text would set up is voluntary: by a flag ("mandatory"), or in other words. */
+import { pattern } from '../../../kernel/pattern.ts';
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Framework } from '../../values.ts';
+
+const REVIEW = String.raw`\b(?:framework|review|process|testing|regime|program|system|scheme)\b`;
+const TAKING_PART = String.raw`\b(?:participation|certification|sharing|taking part|submission|filing|notification|reporting|registration|disclosure|compliance|notice|obligations?|requirements?|rules?)\b`;
+const FLAG = '(?:voluntary|mandatory|compulsory|optional|obligatory)';
+const VOLUNTARY = new RegExp(
+  pattern`
+    \b(?<flag>${FLAG}) [^.,]{0,30}${REVIEW}|(?:${REVIEW}|${TAKING_PART}) (?<be>would(?: not)? have been|
+    would(?: not)? be|will(?: not)? be|(?:is|was)(?: not)?(?: to be)?|remains|remained|would remain|
+    would have remained) (?:entirely |strictly )?(?<flag2>${FLAG})\b|(?:^|[.:] )(?:It|That|
+    The [a-z]+) (?<be2>would(?: not)? (?:have been|be)|(?:is|was)(?: not)?) (?<flag4>${FLAG})\b|\b(?:describe[sd]?|treat(?:s|ed)?|frame[sd]?|cast(?:s)?|label(?:s|ed)?|
+    call(?:s|ed)?) (?:the |such |its )?(?:[a-z]+ ){0,2}?(?:${REVIEW}|${TAKING_PART}|certification|testing|sharing) (?:as )?(?<flag5>${FLAG})\b|\b(?:make|made|
+    makes|making) (?:the |such )?(?:[a-z]+ ){0,2}?(?:${REVIEW}|${TAKING_PART}) (?<flag3>${FLAG})\b
+  `,
+  'iu',
+);
+const NOT_FREE =
+  /\b(?:[Nn]othing about it|[Nn]one of (?:it|this)|[Nn]ot a word of it) (?:would|will) be (optional|voluntary)\b|\b(?:[Nn]othing|[Nn]one|[Ll]ittle) (?:in|of|about) it (?:is|was|would be) (optional|voluntary)\b|\bno (voluntary) (?:option|alternative|track|version)\b/u;
+/** Told without a flag: that nobody may decline, or that anybody may. */
+const A_TEXT = String.raw`(?:order|directive|memorandum|memo|rule|proclamation|draft|measure|document|text|plan|regime|program|requirements?)`;
+const MAKERS =
+  '(?:(?:compan|utilit|laborator|universit|part)(?:y|ies)|(?:developer|vendor|provider|maker|firm|operator|lab|bank|hospital|state|employer|carrier|business|publisher|insurer|exporter|supplier|contractor|owner|manufacturer|platform|forecaster|seller)(?:s|es)?|they|it|anyone|anybody|everyone)';
+const NO_WAY_OUT = new RegExp(
+  pattern`
+    \bno (?:opting out|opt-out|way (?:to opt )?out|way around (?:it|the)|choice but to)(?![\p{L}])|\b(?:could|can|may) ?not (?:opt out|decline|refuse|say no)\b|
+    \b${A_TEXT}(?:,? (?:as (?:drafted|written)|in its (?:present|current) form),?)? (?:is|was|would be|would have been|will be) (?:legally |fully )?binding(?![\p{L}])|
+    \b(?:[Nn]othing|[Nn]o (?:line|word|section|part)|[Nn]ot a (?:line|word)) (?:in|of) (?:the|this|that) ${A_TEXT} (?:makes|made|leaves|would (?:make|have made|leave)) [^.;,]{2,60} (?:optional|voluntary)\b
+  `,
+  'u',
+);
+const OWN_CHOICE = new RegExp(
+  pattern`
+    (?<!\b(?:could|may|might|can) [^.;]{1,60})\bon a (?:purely |strictly |wholly )?voluntary basis\b|\b(?:left|up) (?:up )?to (?:each|every|the|individual) ${MAKERS}(?:[’']s?)?(?: (?:own )?(?:discretion|choice|judge?ment|decision)| to (?:decide|choose))|
+    \bleft (?:up )?to ${MAKERS}(?=[.,;]|$| to (?:decide|choose))|\bat (?:(?:their|its) own|(?:each|every|the) ${MAKERS}[’']s?(?: own)?) discretion\b|
+    \b${MAKERS} (?:would|will|are to|is to) (?:remain|be|have been|stay) (?:entirely |perfectly )?free to (?:decline|refuse|opt out|say no|take part|sit (?:it )?out|ignore it|skip it)|
+    \b${MAKERS} (?:could|can|may|might) (?:(?:choose|decide) whether(?: or not)? to (?:take part|participate|submit|share|join|report|comply|register|enroll)|opt out|decline(?=[.,;]| to (?:take part|participate|submit|share)))|
+    \b[Nn]o ${MAKERS} (?:would|will) be (?:required|forced|obliged|compelled|made) to (?:take part|participate|submit|share|join|report|comply|register|enroll|hand|show)
+  `,
+  'iu',
+);
+/** "Mandatory, not the voluntary system of today". */
+const NOT_THE_OTHER = /, not [^.;,]{3,60}/gu;
+/** "Was voluntary in the August draft, but the last version made it mandatory". */
+const MADE_IT =
+  /\b(?:version|text|draft|order|directive|memorandum|rule)\b[^.;]{0,60}\b(?:made|makes) (?:it|that|participation|reporting|testing) (voluntary|mandatory|compulsory|optional)\b/u;
+const IS_FORMER = /\b(?:advance notice|earlier|previous|prior|predecessor|contemplated|envisioned|relied on)\b/u;
+const FREE = /^(?:voluntary|optional)$/iu;
+const EITHER =
+  /\bvoluntar(?:y|ily)\b[^.]*\b(?:opt out|no choice|binding)\b|\b(?:voluntary|optional)\b[^.]*\b(?:mandatory|compulsory|obligatory|binding)\b|\b(?:mandatory|compulsory|obligatory|binding)\b[^.]*\b(?:voluntary|optional)\b/iu;
+/** What somebody would like to be mandatory is not what the text says. */
+const IS_WISHED =
+  /\b(?:bill|legislation|amendment|measure|statute) (?:[a-z]+ ){0,3}(?:that|which|to|would)[^.;]{0,60}$|\b(?:support|want|favou?r|oppos|back|prefer|reject|endors|demand|call(?:ed|s|ing)? for|ask(?:ed|s|ing)? for|recommend(?:ed|s)?|push(?:ed|es|ing)? for|against)\w* (?:[a-z]+ ){0,3}$|\b(?:only if|provided that|as long as|unless|if) [^.;]{0,60}$/u;
+
+/** Of another text, of what goes on already, or of what somebody would like. */
+const isElse = (words: string, before: string): boolean =>
+  IS_FORMER.test(before) || IS_WISHED.test(before) || /\b(?:existing|currently|already|in place|so far)\b/u.test(words);
+
+export const voluntaryIn = (claim: Span, words: string): Framework['voluntary'] => {
+  const none = NOT_FREE.exec(words);
+  if (none) return { value: false, span: spanOf(claim.start + none.index, claim.start + none.index + none[0].length) };
+  const told = NO_WAY_OUT.exec(words) ?? OWN_CHOICE.exec(words);
+  if (told && !EITHER.test(words) && !isElse(words, words.slice(0, told.index))) {
+    const start = claim.start + told.index;
+    return { value: OWN_CHOICE.test(told[0]), span: spanOf(start, start + told[0].length) };
+  }
+  const made = MADE_IT.exec(words);
+  if (made && !IS_FORMER.test(words.slice(0, made.index)) && !IS_WISHED.test(words.slice(0, made.index))) {
+    const start = claim.start + made.index + made[0].lastIndexOf(made[1] ?? '');
+    return { value: FREE.test(made[1] ?? ''), span: { start, end: start + (made[1] ?? '').length } };
+  }
+  const match = VOLUNTARY.exec(words.replace(NOT_THE_OTHER, (other) => ' '.repeat(other.length)));
+  // "Mandatory for banks and voluntary for others" is neither.
+  if (!match || EITHER.test(words.replace(NOT_THE_OTHER, '')) || isElse(words, words.slice(0, match.index)))
+    return null;
+  const { flag, flag2, flag3, flag4, flag5, be2 = '', be = be2 } = match.groups ?? {};
+  const printed = flag ?? flag2 ?? flag3 ?? flag4 ?? flag5 ?? '';
+  const start = claim.start + match.index + match[0].indexOf(printed);
+  const isDenied = / not\b/u.test(be);
+  const from = isDenied ? claim.start + match.index + match[0].indexOf(be) : start;
+  return { value: FREE.test(printed) !== isDenied, span: { start: from, end: start + printed.length } };
+};
