@@ -1,5 +1,5 @@
 /** Which agency would say what is covered: "BIS sets which systems count", "the list of covered models would be drawn up by NIST". */
-import { contains, type Span } from '../../../../schema/domain/span.ts';
+import { contains } from '../../../../schema/domain/span.ts';
 import type { Claim, Findings, Framework } from '../../values.ts';
 import type { Subjects } from './subjects.ts';
 

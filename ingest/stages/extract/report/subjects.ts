@@ -271,14 +271,17 @@ const OF_ITS_HOLDER = new RegExp(
   `(?<role>\\b[Tt]he (?:${ROLE}|${ROLE_OF}) (?:of|at|for|with) (?:the )?)?(?<body>${P})(?: \\([A-Z][A-Za-z&-]{1,9}\\))?, (?=(?<person>${P}))`,
   'gu',
 );
+const TWO_BESIDE = new RegExp(`${P}(?: \\([A-Z][A-Za-z&-]{1,9}\\))?, ${P}`, 'u');
 const withoutTheirBodies = (masked: string, text: string, here: readonly Party[]): string =>
-  masked.replace(OF_ITS_HOLDER, (all: string, role: string | undefined, body: string, person: string) => {
-    const [of, holder] = [body, person].map((sign) => here[sign.charCodeAt(0) - SIGN]);
-    const isTitle = of !== undefined && TITLE_OF_BODY.test(text.slice(of.start, of.end));
-    return holder?.entityType === 'person' && of && of.entityType !== 'person' && (role !== undefined || isTitle)
-      ? `${role ?? ''}`
-      : all;
-  });
+  !TWO_BESIDE.test(masked)
+    ? masked
+    : masked.replace(OF_ITS_HOLDER, (all: string, role: string | undefined, body: string, person: string) => {
+        const [of, holder] = [body, person].map((sign) => here[sign.charCodeAt(0) - SIGN]);
+        const isTitle = of !== undefined && TITLE_OF_BODY.test(text.slice(of.start, of.end));
+        return holder?.entityType === 'person' && of && of.entityType !== 'person' && (role !== undefined || isTitle)
+          ? (role ?? '')
+          : all;
+      });
 const TITLE_OF_BODY = new RegExp(`^(?:[Tt]he )?(?:${ROLE}) (?:of|for) `, 'u');
 
 /** The words from `start` to `end`, each party one sign. */
