@@ -19,11 +19,11 @@ const IS_ESTABLISHED =
 
 /** "are directed to establish a Federal Interagency Partnership on the Lake (“Partnership”)": one body, whoever makes it. */
 const TOLD_TO =
-  /(?<!\b(?:[Ee]ach|[Ee]very|[Aa]ny)\b[^.;]{0,80})\b(?:to|shall|will|must) (?:jointly )?(?:establish|create|form|convene) an? ((?:(?:Federal|National|Joint) )?Interagency [^.;:()]{4,120}?) \((?:the )?[“"]?(?:Council|Committee|Commission|Board|Partnership|Panel|Task Force|Working Group|Group)[”"]?\)/g;
+  /\b(?:to|shall|will|must) (?:jointly )?(?:establish|create|form|convene)(?<!\b(?:[Ee]ach|[Ee]very|[Aa]ny)\b[^.;]{0,80}\b(?:to|shall|will|must) (?:jointly )?[a-z]+) an? ((?:(?:Federal|National|Joint) )?Interagency [^.;:()]{4,120}?) \((?:the )?[“"]?(?:Council|Committee|Commission|Board|Partnership|Panel|Task Force|Working Group|Group)[”"]?\)/g;
 
 /** "I direct the Secretary of X to establish, and to chair, a Task Force on Lamps (Task Force)": so too where one is told to. */
 const ONE_TOLD_TO =
-  /(?<!\b(?:[Ee]ach|[Ee]very|[Aa]ny|[Aa]ll|[Aa]genc(?:y|ies)|[Dd]epartments|[Hh]eads)\b[^.;]{0,120})\bto (?:jointly )?(?:establish|create|form|convene)(?:, [^.;:()]{3,140}?,)? an? ([A-Z][^.;:()]{4,140}?) \((?:the )?[“"]?(?:Council|Committee|Commission|Board|Panel|Task Force|Working Group)[”"]?\)/g;
+  /\bto (?:jointly )?(?:establish|create|form|convene)(?<!\b(?:[Ee]ach|[Ee]very|[Aa]ny|[Aa]ll|[Aa]genc(?:y|ies)|[Dd]epartments|[Hh]eads)\b[^.;]{0,120}\bto (?:jointly )?[a-z]+)(?:, [^.;:()]{3,140}?,)? an? ([A-Z][^.;:()]{4,140}?) \((?:the )?[“"]?(?:Council|Committee|Commission|Board|Panel|Task Force|Working Group)[”"]?\)/g;
 
 /** "may designate some members to serve on a Steering Committee": a part of the body, called by its kind. */
 const SERVES_ON =
