@@ -1,16 +1,17 @@
 /**
- * Stems of words that orders have in common, by the share of 223 executive orders in which they stand (at least that): what
- * they say tells no order from another. Counted, not chosen; made by the counts of `subject-matter.ts`'s stems.
+ * Stems of words that executive orders have in common, by the share of them in which they stand (at least that): what
+ * they say tells no order from another. Made by `npm run accuracy -- stems`; not by hand.
  */
 export const COMMON_STEMS: readonly (readonly [share: number, stems: string])[] = [
   [
     0.5,
     'administrative affect against agency agent amend america applicable appropriate authority availability benefit bill ' +
       'budget code consistent constitution constru create department director does employe enforceable entity equity ' +
-      'establish executive extent federal fil follow from function general government grant have head hereby house implement ' +
-      'includ intend laws management national necessary noth office officer order other otherwise party person policy ' +
-      'president procedural provid provide provision public pursuant relat report right secretary section security servic ' +
-      'shall stat state subject substantive such support that their thereof this under unit vest which white with within',
+      'establish executive extent federal fil follow from function general government grant have head hereby house ' +
+      'implement includ intend laws management national necessary noth office officer order other otherwise party person ' +
+      'policy president procedural provid provide provision public pursuant relat report right secretary section security ' +
+      'servic shall stat state subject substantive such support that their thereof this under unit vest which white with ' +
+      'within',
   ],
   [
     0.25,
@@ -20,10 +21,10 @@ export const COMMON_STEMS: readonly (readonly [share: number, stems: string])[] 
       'determine develop development direct duty each economic effective effort emergency ensure establishment except exist ' +
       'foreign forth fund further group health homeland human identify impair implementation improve include individual ' +
       'information interest international into issu issue january labor legislative list local made manner mean meet member ' +
-      'more nation need official organization part perform performance permitt presidential private program promote proposal ' +
-      'protect protection publish purpos purpose recommendation regard regulation relevant request requirement resourc ' +
-      'respect responsibility review serve service submit subsection system take technology term than there these they those ' +
-      'through time title treasury upon when will work year',
+      'more nation need official organization part perform performance permitt presidential private program promote ' +
+      'proposal protect protection publish purpos purpose recommendation regard regulation relevant request requirement ' +
+      'resourc respect responsibility review serve service submit subsection system take technology term than there these ' +
+      'they those through time title treasury upon when will work year',
   ],
   [
     0.12,
@@ -32,78 +33,78 @@ export const COMMON_STEMS: readonly (readonly [share: number, stems: string])[] 
       'association attorney august avoid basi because before behalf best better between board both build busines capacity ' +
       'caus central chang change chief citizen civil commission communication community compensation compliance compos ' +
       'comprehensive concern condition congres consideration consist consult contain continu continue contract control ' +
-      'controll convene cooperation coordinat coordinate coordination corporation cost country cover creation critical ' +
-      'current data deal decision deem defin definition deputy design determination diem directiv directly discretion ' +
-      'document domestic dur economy education effect effectivenes eligible employ employee encourage energy enforcement ' +
-      'engag enhance ensur enter environment environmental evaluate expand expens expertise export extend facilitate facility ' +
-      'february financial find first force form full future goal good guidance guidelin help high identifi impact improv ' +
-      'increas increase industry inform infrastructure initiativ insert insofar institution instrumentality intelligence ' +
-      'interagency interior internal involv joint judicial july june jurisdiction justice later lead least level license lieu ' +
-      'life limit long maintain mak make march material matter measur meeting membership method military mission monitor most ' +
-      'must natural notice notwithstand november number objectiv obligation obtain october offic online only operation ' +
-      'opportunity over paid participation particular partnership people period permanent permit personnel physical plan ' +
-      'plann position possible potential power practic practicable prepare prevent principl prior priority procedur proces ' +
-      'process procurement progres prohibit project promot property propos quality read receive recommend record reduc reduce ' +
-      'reflect reform register regulatory remain represent representativ representative requir require research respective ' +
-      'response responsible result revok risk role rul safety same science scope sector seek senior september serv shar ' +
-      'should significant similar specifi specific staff standard statut statutory step strategy strengthen study submission ' +
-      'subsistence supply tak taken task technical technological terminate termination them therefore threat throughout trade ' +
-      'train transaction transfer transportation travel tribal trust unles until used veteran vice viii volume well where ' +
-      'whether while whose without would',
+      'controll convene coordinat coordinate coordination corporation cost country cover creation critical current data ' +
+      'deal decision deem defin definition deputy design determination diem directiv directly discretion document domestic ' +
+      'dur economy education effect effectivenes eligible employ employee encourage energy enforcement engag enhance ensur ' +
+      'enter environment environmental evaluate expand expens expertise export extend facilitate facility february ' +
+      'financial find first force form full future goal good guidance guidelin help high identifi impact improv increas ' +
+      'increase industry inform infrastructure initiativ insert insofar institution instrumentality intelligence ' +
+      'interagency interior internal involv joint judicial july june jurisdiction justice later lead least level license ' +
+      'lieu life limit long maintain mak make march material matter measur meeting membership method military mission ' +
+      'monitor most must natural notice notwithstand november number objectiv obligation obtain october offic online only ' +
+      'operation opportunity over paid participation particular partnership people period permanent permit personnel ' +
+      'physical plan plann position possible potential power practic practicable prepare prevent principl prior priority ' +
+      'procedur proces process procurement progres prohibit project promot property propos quality read receive recommend ' +
+      'record reduc reduce reflect reform register regulatory remain represent representativ representative requir require ' +
+      'research respective response responsible result revok risk role rul safety same science scope sector seek senior ' +
+      'september serv shar should significant similar specifi specific staff standard statut statutory step strategy ' +
+      'strengthen study submission subsistence supply tak taken task technical technological terminate termination them ' +
+      'therefore threat throughout trade train transaction transfer transportation travel tribal trust unles until used ' +
+      'veteran vice viii volume well where whether while whose without would',
   ],
   [
     0.06,
     'able above accept accomplish accountability achiev acquisition acts add adequate adjust administer adopt adoption ' +
       'advanc advancement adviser advisor agenda alien alternative amount another appointment approach appropriately approv ' +
-      'arm army asset assignment attach attack attempt authorization award barrier basic be become begin beginn below block ' +
-      'burden bureau business call capability care carrier center chairman challeng circumstanc civilian claim climate coast ' +
+      'arm army asset assignment attach attack attempt authorization award barrier basic be become beginn below block ' +
+      'burden bureau business call capability care carrier center chairman challeng circumstanc civilian climate coast ' +
       'collaboration collect collection come commercial committe common company competitive completion comply component ' +
       'conjunction connection conservation conspiracy constitutional consumer contractor contribute contribution cooperate ' +
-      'could counsel counterterrorism creat criminal criteria currently custody daylight declar delet delivery designation ' +
-      'designe detail different direction directive disability disclosure district division drug eastern educational ' +
-      'effectively efficiency efficient either elect element employment empower enable encourag engage engagement engineer ' +
-      'enhanc entry equal equipment equivalent essential evad evaluat evaluation event every exception exchange exclud ' +
-      'exclusively exemption exercise experience expert expiration extraordinary facilitat factor faith family federally ' +
-      'field fill final finding fiscal focu forc foster foundation framework freedom fulfill fully furtherance generation ' +
-      'give given global govern governmental greater growth hav held hereafter heretofore higher highest hold hous however ' +
-      'identification ieepa immigration importance important impos improvement inconsistent incorporate independent ' +
-      'indirectly industrial initial initiative innovation innovative installation institute integrat integration integrity ' +
-      'intermittently investigate investigation investment involve island issuance jobs judgment knowledge known large leader ' +
-      'leadership learn legal less licens light limitation liv locat maintenance major manager manufactur many market ' +
-      'maximize maximum mechanism mediation medical memorandum might minimize minimum model month nature network ' +
-      'nongovernmental north notify nuclear occurr offer ongo open operat option organiz outside overall oversee own pag ' +
-      'paragraph participat participate particularly partner payment percent periodically pertain plac place play point ' +
-      'political pollution possession prepar preparation presence present preside prevention primary principal prioritize ' +
-      'privacy proclamation produc product production professional prohibition promptly promulgation propose provider ' +
-      'publicly purchase qualifi range rat rate reach reason reasonable receipt receiv recogniz recognize redelegate ' +
-      'reduction refer referr region regional regular relation render resident resolution resource respond retain revis ' +
-      'revocation safe safeguard schedul schedule scientific second select selection sett share situation small social ' +
-      'society solely sourc source space specifically sponsor stakeholder statu strategic strik subgroup submitt subsequent ' +
-      'substantially successful succession successor supersed suspend target territorial territory test thereafter third ' +
-      'threaten three timely together tool total toward transferr transition treat typ unable understand undertake uniform ' +
-      'university updat update urban us uses vacancy value venture view violate violation water ways were whole whom wide ' +
-      'withdrawn worker workforce world written xiii',
+      'cooperation could counsel counterterrorism creat criminal criteria currently custody daylight declar delet delivery ' +
+      'designation designe detail different direction directive disability disclosure district division drug eastern ' +
+      'educational effectively efficiency efficient either elect element employment empower enable encourag engage ' +
+      'engagement engineer enhanc entry equal equipment equivalent essential evad evaluat evaluation event every exception ' +
+      'exchange exclud exclusively exemption exercise experience expert expiration extraordinary facilitat factor faith ' +
+      'family federally field final finding fiscal focu forc foster foundation framework freedom fulfill fully furtherance ' +
+      'generation give given global govern governmental greater growth hav held hereafter heretofore higher highest hold ' +
+      'hous however identification ieepa immigration importance important impos improvement inconsistent incorporate ' +
+      'independent indirectly industrial initial initiative innovation innovative installation institute integrat ' +
+      'integration integrity intermittently investigate investigation investment involve island issuance jobs judgment ' +
+      'knowledge known large leader leadership learn legal less licens light limitation liv locat maintenance major ' +
+      'manufactur many market maximize maximum mechanism mediation medical memorandum might minimize minimum model month ' +
+      'nature network nongovernmental north notify nuclear occurr offer ongo open operat option organiz outside overall ' +
+      'oversee own pag paragraph participat participate particularly partner payment percent periodically pertain plac ' +
+      'place play point political pollution possession prepar preparation presence present preside prevention primary ' +
+      'principal prioritize privacy proclamation produc product production professional prohibition promptly promulgation ' +
+      'propose provider publicly purchase qualifi range rat rate reach reason reasonable receipt receiv recogniz recognize ' +
+      'redelegate reduction refer referr region regional regular relation render resident resolution resource respond ' +
+      'retain revis revocation safe safeguard schedul schedule scientific second select selection sett share situation ' +
+      'small social society solely sourc source space specifically sponsor stakeholder statu strategic strik subgroup ' +
+      'submitt subsequent substantially successful succession successor supersed suspend target territorial territory test ' +
+      'thereafter third threaten three timely together tool total toward transferr transition treat typ unable understand ' +
+      'undertake uniform university updat update urban us uses vacancy value venture view violate violation water ways were ' +
+      'whole whom wide withdrawn worker workforce world written xiii',
   ],
 ];
 
-/** The same of 133 reports in our own words, where that is more: what every report tells ("said", "draft") tells none from another. */
+/** The same of reports, where that is more: what every report tells ("said", "draft") tells none from another. */
 export const COMMON_IN_REPORTS: readonly (readonly [share: number, stems: string])[] = [
   [0.5, 'been before call chief company days draft last said senator sign they told week what whether will would'],
   [
     0.25,
     'about accord april argu ask association august back comment commission congres could cover decide delay expect first ' +
       'friday hear hold industry june know largest least letter mandatory march model monday month never next nobody open ' +
-      'oppos over people period position representative republican says september should since small software staff statement ' +
-      'them three thursday trade tuesday union voluntary wait want washington wednesday were whose wrote',
+      'oppos over people period position representative republican says september should since small software staff ' +
+      'statement them three thursday trade tuesday union voluntary wait want washington wednesday were whose wrote',
   ],
   [
     0.12,
     'accept alliance already announc another behind brief bureau came center circulat clear come commissioner conference ' +
       'contrast counsel count decid declin democrat directive down early endors even every everyone favor federation file ' +
-      'firm five former forum founder governor hand happen hill hour idea instead institute interview keep known league like ' +
-      'lin line live lobbi look maker marsh memorandum million mind money morn neither night notify object objection offer ' +
-      'ohio operator panel paul postpon pres promis push question rather release reporter return revis rival rule say schedul ' +
-      'second seen sell senate send sent side smaller speak split spoke spokesman spokeswoman stand start still sunday talk ' +
-      'tell test texa text then think took unclear urg vendor version view warn welcom worker',
+      'firm five former forum founder governor hand happen hill hour idea instead institute interview keep known league ' +
+      'like lin line live lobbi look maker marsh memorandum million mind money morn neither night notify object objection ' +
+      'offer ohio operator panel paul postpon pres promis push question rather release reporter return revis rival rule say ' +
+      'schedul second seen sell senate send sent side smaller speak split spoke spokesman spokeswoman stand start still ' +
+      'sunday talk tell test texa text then think took unclear urg vendor version view warn welcom worker',
   ],
 ];

@@ -28,7 +28,10 @@ const WORD = /\p{L}{4,}/gu;
 /** UTF-16 units from the start of a text that tell what it speaks of. */
 const TELLING = 100_000;
 
-export const subjectMatterOf = (text: string): SubjectMatter => {
+/** Of the words with which the text tells what it speaks of. */
+export const stemsOf = (text: string): ReadonlySet<string> => new Set(countsOf(text).keys());
+
+const countsOf = (text: string): ReadonlyMap<string, { readonly count: number; readonly word: string }> => {
   const counts = new Map<string, { count: number; readonly word: string }>();
   for (const [word] of text.slice(0, TELLING).toLowerCase().matchAll(WORD)) {
     const key = stem(word);
@@ -36,6 +39,11 @@ export const subjectMatterOf = (text: string): SubjectMatter => {
     if (known) known.count += 1;
     else counts.set(key, { count: 1, word });
   }
+  return counts;
+};
+
+export const subjectMatterOf = (text: string): SubjectMatter => {
+  const counts = countsOf(text);
   const weighed = [...counts].map(([one, { count, word }]) => {
     return [one, { word, weight: (1 + Math.log(count)) * (RARITY.get(one) ?? Math.log(1 / RARE)) }] as const;
   });

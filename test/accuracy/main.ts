@@ -11,6 +11,7 @@
  *   npm run accuracy -- diff BEFORE AFTER           what a change gained and lost, from two snapshots
  *   npm run accuracy -- report                      writes docs/accuracy.md
  *   npm run accuracy -- tone                        learns by which words reports tell sides, and writes what they weigh
+ *   npm run accuracy -- stems                       counts the words that orders and reports have in common, and writes them
  *
  * The last line of the first six is one JSON object.
  */
@@ -25,6 +26,7 @@ import { FORMATS, measureRelations } from './relations.ts';
 import { accuracyPage, measureAll, PAGE } from './report.ts';
 import { REPORT_SETS, scoreReportSet } from './reports.ts';
 import { writeSnapshot } from './snapshot.ts';
+import { writeStems } from './stems.ts';
 import { examplesOf, learned, sentencesOf, writeWeights } from './tone.ts';
 
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -58,6 +60,7 @@ const TASKS: Readonly<Record<string, (shared: string, args: readonly string[]) =
     const examples = [...(await examplesOf(REPORT_SETS)), ...(await sentencesOf())];
     write(`${String(examples.length)} examples, ${String(await writeWeights(learned(examples)))} traits`);
   },
+  stems: (shared) => writeStems(shared),
   report: async (shared) => {
     await writeFile(PAGE, await accuracyPage(await measureAll(shared)));
     write(PAGE);
