@@ -1,10 +1,10 @@
 /** Remembers what was made of the latest texts: the rules that read one clause ask the same of its words, each for itself. */
-export const remembered = <Made>(make: (words: string) => Made): ((words: string) => Made) => {
+export const remembered = <Made>(make: (words: string) => Made, most = MOST): ((words: string) => Made) => {
   const made = new Map<string, { readonly value: Made }>();
   return (words) => {
     const held = made.get(words);
     if (held) return held.value;
-    if (made.size >= MOST) made.clear();
+    if (made.size >= most) made.clear();
     const value = make(words);
     made.set(words, { value });
     return value;

@@ -1,5 +1,6 @@
 /** What a text speaks of: its words, weighed by how few orders and reports have them; and how alike two texts are in that. */
 import { stem, type Texts } from '../../schema/domain/likeness.ts';
+import { remembered } from './remembered.ts';
 import { COMMON_IN_REPORTS, COMMON_STEMS } from './common-stems.ts';
 
 interface Weighed {
@@ -42,14 +43,17 @@ const countsOf = (text: string): ReadonlyMap<string, { readonly count: number; r
   return counts;
 };
 
-export const subjectMatterOf = (text: string): SubjectMatter => {
+/** Texts that are held against one, and some more: the next is held against nearly the same. */
+const HELD = 400;
+
+export const subjectMatterOf = remembered((text: string): SubjectMatter => {
   const counts = countsOf(text);
   const weighed = [...counts].map(([one, { count, word }]) => {
     return [one, { word, weight: (1 + Math.log(count)) * (RARITY.get(one) ?? Math.log(1 / RARE)) }] as const;
   });
   const length = Math.hypot(...weighed.map(([, { weight }]) => weight));
   return new Map(weighed.map(([one, { word, weight }]) => [one, { word, weight: weight / length }]));
-};
+}, HELD);
 
 /**
  * The cosine, and what they share as the first of them prints it. Of texts on unrelated matters one pair in a thousand has more
