@@ -5,7 +5,7 @@ import { grants } from './grants/index.ts';
 import { models } from './models/index.ts';
 import { policies } from './policies/index.ts';
 import type { Derive } from './runtime/derive.ts';
-import { migrate } from './runtime/migrate.ts';
+import { migrate, nameOfMigration } from './runtime/migrate.ts';
 import type { Subgraph } from './runtime/subgraph.ts';
 
 export const SUBGRAPHS: readonly Subgraph[] = [models, agencies, policies, grants, evidence];
@@ -26,14 +26,13 @@ export const columnTypes = (table: string): ReadonlyMap<string, string> =>
 
 /** Runs the migrations of these names alone, as an older version would have; gives the names that it does not know. */
 export const migrateTo = async (url: string, names: ReadonlySet<string>): Promise<readonly string[]> => {
-  const nameOf = (Migration: Subgraph['migrations'][number]): string => new Migration().name ?? Migration.name;
-  const known = new Set(SUBGRAPHS.flatMap(({ migrations }) => migrations.map(nameOf)));
+  const known = new Set(SUBGRAPHS.flatMap(({ migrations }) => migrations.map(nameOfMigration)));
   const unknown = [...names].filter((name) => !known.has(name));
   if (unknown.length > 0) return unknown;
   const only = SUBGRAPHS.map(({ name, entities, migrations }) => ({
     name,
     entities,
-    migrations: migrations.filter((migration) => names.has(nameOf(migration))),
+    migrations: migrations.filter((migration) => names.has(nameOfMigration(migration))),
   }));
   await migrate(url, only);
   return [];

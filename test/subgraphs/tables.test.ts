@@ -4,6 +4,7 @@ import { columnOf, datedColumn, RECORD_TYPE_NAMES, recordType } from '../../sche
 import { bounds, isPartialDate } from '../../schema/domain/partial-date.ts';
 import { VOCABULARY } from '../../schema/domain/vocabulary.ts';
 import { migrateAll, SUBGRAPHS } from '../../subgraphs/index.ts';
+import type { Subgraph } from '../../subgraphs/runtime/subgraph.ts';
 import { createDataSource } from '../../subgraphs/runtime/database.ts';
 import { withDatabase } from '../database.ts';
 import { asAdministrator, setting, withName } from '../setup/server.ts';
@@ -102,6 +103,21 @@ describe('migrating', () => {
       });
       expect({ subgraph: subgraph.name, tables }).toEqual({ subgraph: subgraph.name, tables: [] });
     }
+    await migrateAll(url);
+  });
+
+  test('a database that a newer version brought up to date is left as it is, and said to be one', async () => {
+    const url = withName(name);
+    const [first] = SUBGRAPHS as readonly [Subgraph, ...Subgraph[]];
+    const change = (statement: string) => using(first, url, (source) => source.query(statement));
+    await change(
+      `insert into ${first.name}.migration (timestamp, name) values (1999999999999, 'LampsByColour1999999999999')`,
+    );
+    await expect(migrateAll(url)).rejects.toMatchObject({
+      code: 'E_DATABASE',
+      message: expect.stringMatching(/newer version of Recital \(LampsByColour1999999999999\): start that version/),
+    });
+    await change(`delete from ${first.name}.migration where name like 'Lamps%'`);
     await migrateAll(url);
   });
 });
