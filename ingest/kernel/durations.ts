@@ -41,14 +41,26 @@ export const durationOf = (count: string, unit: string): string | null => {
   return letter ? `P${number}${letter}` : null;
 };
 
+/** `("P1Y", "P6M")` -> `P18M`, `("P2Y", "P90D")` -> `P2Y90D`; null where either is one of hours. */
+export const joined = (first: string, second: string): string | null => {
+  if (/T/.test(first + second)) return null;
+  const [a, b] = [partsOf(first), partsOf(second)];
+  const months = a.months + b.months;
+  const days = a.days + b.days;
+  if (days === 0) return `P${months}M`;
+  return months === 0 ? `P${days}D` : `P${months % 12 === 0 ? `${months / 12}Y` : `${months}M`}${days}D`;
+};
+
+const partsOf = (duration: string): { readonly months: number; readonly days: number } => {
+  const count = (letter: string): number => Number(new RegExp(`(\\d+)${letter}`).exec(duration)?.[1] ?? 0);
+  return { months: 12 * count('Y') + count('M'), days: 7 * count('W') + count('D') };
+};
+
 /** The date a duration later, in calendar days, weeks, months (to the last day of a shorter month) or years; null for hours and partial dates. */
 export const later = (date: PartialDate, duration: string): PartialDate | null => {
-  const match = /^P(\d{1,5})([DWMY])$/.exec(duration);
-  if (!match || precisionOf(date) !== 'DAY') return null;
+  if (!/^P(?:\d{1,5}[DWMY]){1,2}$/.test(duration) || precisionOf(date) !== 'DAY') return null;
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const count = Number(match[1]);
-  const days = match[2] === 'D' ? count : match[2] === 'W' ? 7 * count : 0;
-  const months = match[2] === 'M' ? count : match[2] === 'Y' ? 12 * count : 0;
+  const { months, days } = partsOf(duration);
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, months ? lastDay : day) + days))
     .toISOString()

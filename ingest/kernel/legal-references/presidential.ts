@@ -17,10 +17,10 @@ import {
 } from './cited-text.ts';
 import { pinpointBefore } from './pinpoint.ts';
 
-/** "12866", "12,866", "10450-A"; a number that goes on ("13,5%"; "2029-02", a governor's), or is a year with a day before it, is none. */
+/** "12866", "12,866", "10450-A", "199-A"; a number that goes on ("13,5%"; "2029-02", a governor's), or is a year with a day before it, is none. */
 // a footnote's number may stand close behind it where print raised it: "Executive Order 1396012"
 const ORDER_NUMBER =
-  '(1[2-9]\\d{3}(?=\\d{1,2}\\b)|\\d{4,5}(?:-[A-Z]\\b)?|\\d{2},\\d{3}|\\d{3})(?!%|(?<!1[2-9]\\d{3})\\d|[-–]\\d{1,3}[A-Z]?\\b)';
+  '(1[2-9]\\d{3}(?=\\d{1,2}\\b)|\\d{4,5}(?:-[A-Z]\\b)?|\\d{2},\\d{3}|\\d{3}(?:-[A-Z]\\b)?)(?!%|(?<!1[2-9]\\d{3})\\d|[-–]\\d{1,3}[A-Z]?\\b)';
 const NUMBER_WORD = '(?:Nos?\\.? ?|Numbers? |# ?)?';
 /** What may stand between two numbers of one list: date, title, "as amended", a comma, and, or. */
 const ORDER_GAP = new RegExp(

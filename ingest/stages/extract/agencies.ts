@@ -24,6 +24,7 @@ import { issuerHeads } from './agencies/issuer.ts';
 import { lexiconOf, meantIn, type Form, type Lexicon } from './agencies/lexicon.ts';
 import { ground, printedIdentity, RULES, SCORES, type Found, type Ground, type Identity } from './agencies/mention.ts';
 import { advisers, defenseTitles, subCabinet, titleLists } from './agencies/officials.ts';
+import { onePerPerson } from './agencies/one-person.ts';
 import { asDirected, asHeaded } from './agencies/same-body.ts';
 import {
   antecedents,
@@ -371,29 +372,8 @@ const isOrdinaryWord = (text: string, span: Span, form: Form): boolean =>
 
 /** "General Services Administration (GSA)": the parenthesis defines, it does not mention. */
 const undefining = (text: string, mentions: readonly Found[]): readonly Found[] => {
-  const definitions = definedForms(text, mentions).map((form) => form.definition);
+  const whole = spanOf(0, text.length);
+  const defined = [...definedForms(text, mentions), ...definedByMeaning(text, whole, mentions)];
+  const definitions = defined.map((form) => form.definition);
   return mentions.filter((mention) => !holding(definitions, mention));
 };
-
-const SAME_PERSON = /^ and (?!the )$/;
-
-/**
- * "Assistant to the President and Director of the Office of X" is one person, who stands for the office; the "Director of
- * X's Y" stands for Y.
- */
-const onePerPerson = (text: string, courtiers: readonly Found[], known: readonly Found[]): readonly Found[] => {
-  const joined: Found[] = [];
-  for (const mention of [...courtiers, ...known].sort((a, b) => a.start - b.start || rank(a) - rank(b))) {
-    const last = joined.at(-1);
-    const meets = last && mention.start < last.end;
-    if (meets && mention.end <= last.end) continue;
-    const adds = last?.rule === 'agencies/adviser@1' || last?.agency === mention.agency;
-    const between = last && !meets ? text.slice(last.end, mention.start) : '';
-    const ofPart = last?.via === 'official' && mention.via === 'name' && /^(?:’s|'s) $/.test(between);
-    if (last && (ofPart || (mention.via === 'official' && (meets || (adds && SAME_PERSON.test(between)))))) {
-      joined[joined.length - 1] = { ...mention, start: last.start, via: 'official', rule: 'agencies/official@1' };
-    } else if (!meets) joined.push(mention);
-  }
-  return joined;
-};
-const rank = (mention: Found): number => (mention.rule === 'agencies/adviser@1' ? 1 : 0);

@@ -3,7 +3,7 @@
  * fiscal year 2016". Takes canonical text, a span and the date of the document; gives each limit with its anchor.
  */
 import { pattern } from '../../kernel/pattern.ts';
-import { COUNT, durationOf, later, UNIT } from '../../kernel/durations.ts';
+import { COUNT, durationOf, joined, later, UNIT } from '../../kernel/durations.ts';
 import { dateIn } from '../../kernel/dates.ts';
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
@@ -18,13 +18,13 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
 const DAY = `(?:${MONTH} \\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:, ?\\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? \\d{4})?)`;
 
-/** "within 90 days", "no later than the date that is 60 days", "at least 30 days" (before something). */
+/** "within 90 days", "within 1 year and 6 months", "no later than the date that is 60 days", "at least 30 days" (before something). */
 const LENGTH = new RegExp(
   pattern`
     \b(?:(${LIMIT}) (?:(?:a |the )?(?:date|period|day) (?:that is |which is |of )?|approximately |the (?:next|
     first|following) |the (?:earlier|sooner) of |the )?|(at least |not less than |no (?:less|fewer) than )|(?<=^|
     [,;(] )(?=[A-Z\d])|(?<=[a-z] )(?<!\b(?:after|of|for|than|every|each|last|next|first|another|additional|and|or|
-    to|an?|the|is|are|until|minimum|maximum) )(?=\d|(?:one|two|three|four|five|six|nine|ten|twelve|eighteen|thirty|sixty|ninety)\b))(${COUNT})[ -](${UNIT})\b(?!-)(?! (?:in advance|each|per|
+    to|an?|the|is|are|until|minimum|maximum) )(?=\d|(?:one|two|three|four|five|six|nine|ten|twelve|eighteen|thirty|sixty|ninety)\b))(${COUNT})[ -](${UNIT})\b(?:,? and (${COUNT}) (${UNIT})\b)?(?!-)(?! (?:in advance|each|per|
     every|period of))
   `,
   'gi',
@@ -81,9 +81,11 @@ const lengthLimit = (
   match: RegExpExecArray,
   signedOn: PartialDate | null,
 ): readonly Deadline[] => {
-  const [printed, limit, atLeast, count = '', unit = ''] = match;
+  const [printed, limit, atLeast, count = '', unit = '', more, moreUnit = ''] = match;
   const start = within.start + match.index;
-  const duration = durationOf(count, unit);
+  const first = durationOf(count, unit);
+  const further = more && durationOf(more, moreUnit);
+  const duration = first && further ? joined(first, further) : first;
   const anchor = anchorAt(text, spanOf(start + printed.length, within.end));
   if (!duration || (/^(?:before|prior to|by|at)$/i.test(limit ?? '') && !anchor)) return [];
   if ((atLeast || !limit) && (!anchor || (atLeast && !anchor.before))) return [];

@@ -79,7 +79,7 @@ const definesWeakly = (words: string, match: RegExpExecArray, inZone: boolean): 
   const limited = DEFINES_HERE.test(gap) || DEFINES_HERE.test(start?.groups?.['frame'] ?? '');
   if (!(start || /term/i.test(lead)) || !(inZone || limited || /term/i.test(lead))) return false;
   const after = words.slice(match.index + match[0].length);
-  return /include|consist|compris/.test(weak) || SAYS_WHAT.test(after) || (limited && !PASSIVE.test(after));
+  return /include|consist|compris|exist/.test(weak) || SAYS_WHAT.test(after) || (limited && !PASSIVE.test(after));
 };
 
 /** “A” or “B”: one term with two names. “A” and “B”: two terms. */

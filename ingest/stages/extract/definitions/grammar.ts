@@ -29,7 +29,7 @@ const DEFINED = pattern`
 /** Verbs that define wherever their subject is a quoted term. */
 export const STRONG = `(?:${MEANS}|${HAS_MEANING}|${REFERS}|${DEFINED})`;
 /** Verbs that define only where the text says that it is defining. */
-export const WEAK = String.raw`(?:(?:shall |will )?(?:be deemed to )?includes?\b|(?:is|are|shall be|will be|consists? of|comprises?)\b)`;
+export const WEAK = String.raw`(?:(?:shall |will )?(?:be deemed to )?includes?\b|exists? (?=if|when|where)|(?:is|are|shall be|will be|consists? of|comprises?)\b)`;
 
 /** “Local” entities means: the noun that the term limits. */
 const KIND = String.raw`(?!(?:and|or|also|only|shall|will|must|should|would|may|can|could|does|not|that|which|who|\p{Ll}+ly)\b)\p{Ll}{3,20}`;

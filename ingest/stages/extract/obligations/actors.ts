@@ -67,7 +67,7 @@ const GROUP_NOUN = pattern`
   model owners?|(?:system|data|business) owners?|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|
   Chief (?:[A-Z]\w+,? (?:and )?){1,3}Officers?|(?:relevant|responsible|appropriate|authorized|
   cognizant|program) (?:[a-z]+ )?(?:officials?|officers?)|contracting officers?|(?:consular|immigration) officers?|
-  Secretar(?:y|ies) (?:concerned|making|who|responsible for|of (?:the |each |any )?(?:appropriate )?military departments?(?: concerned)?)|
+  Secretar(?:y|ies) (?:concerned|making|who|responsible for|of (?:the |each |any )?(?:appropriate )?military departments?(?: concerned)?)|members? of the Cabinet|Cabinet members?|
   Secretary of (?:each|any|the) (?:[a-z]+ )?(?:agency|department)(?: concerned)?|program offices|
   (?<!the )program office|SRMAs?|Inspectors? General|O?IGs?|bureaus|(?:officers?|employees?|
   agents?)(?:,? (?:and|or) (?:employees|agencies|agents))? of the (?:United States|Federal Government|

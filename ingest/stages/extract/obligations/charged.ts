@@ -13,10 +13,10 @@ import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
 import { groupByLetters, isResponse, issuerItself, weOf } from './own-issuer.ts';
-import { boundBy, DUTY_OF, RESPONSIBILITY_OF } from './pointing.ts';
+import { boundBy, DUTY_OF, RESPONSIBILITY_OF, servesAs } from './pointing.ts';
 import { departmentsIn, officersByLetters, officersByTitle, ofEachAgency, referredTo } from './referred.ts';
 import { secretariesBefore, titlesBeside } from './titles-beside.ts';
-import { namedByMeaning, plainBody, printedBody, SET_UP, shortForm } from './named-bodies.ts';
+import { bodyOfEach, namedByMeaning, plainBody, printedBody, SET_UP, shortForm } from './named-bodies.ts';
 import { committeeOfficer, signatoriesIn } from './signatories.ts';
 import { isReader } from './readership.ts';
 import { chairAndBody, chairBefore, ROLE, roleHolder, TITLE, titleHolder } from './role-holders.ts';
@@ -87,7 +87,11 @@ const bySubject = (
   if (officer) return { actors: [officer], rule: 'obligations/clause@1' };
   const titled = officersByTitle(context, subject);
   if (titled.length > 0) return { actors: titled, rule: 'obligations/clause@1' };
+  const ofEach = bodyOfEach(context, subject);
+  if (ofEach) return { actors: [ofEach], rule: 'obligations/clause@1' };
   const isUnknown = actors.every(({ agency }) => agency === null);
+  const served = isUnknown ? servesAs(masked, clause) : [];
+  if (served.length > 0) return { actors: served, rule: 'obligations/clause@1' };
   const applicants = isUnknown ? applicantsIn(context, clause, subject) : null;
   if (applicants) {
     const judges = applicants.actors.length > 0 ? [] : agentsOfPassive(context.text, masked, clause);
@@ -153,7 +157,7 @@ const bySubject = (
     return { actors: context.memory.lastNamed(), rule: 'obligations/evident@1' };
   const isTo = /^(?:is|are)(?: not)? to$/.test(context.text.slice(clause.modal.start, clause.modal.end));
   if (isTo && !/^ be /.test(predicateOf(context.text, clause))) return null;
-  const title = words.replace(SET_UP, '');
+  const title = words.replace(SET_UP, '').replace(/ ?\([^()]{1,60}\)$/, '');
   const holder =
     ROLE.test(title) || TITLE.test(words)
       ? (titleHolder(context, unit, subject) ??

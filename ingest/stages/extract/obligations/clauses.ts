@@ -4,6 +4,7 @@ import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { actorsIn } from './actors.ts';
 import { chunksOf, isLead, isSubordinate, withConditions, withoutEach, type Chunk } from './chunks.ts';
 import {
+  isDoneByAnother,
   isInSeries,
   IS_THING,
   isRelative,
@@ -11,6 +12,7 @@ import {
   opensInner,
   recounts,
   STARTS_WITH_VERB,
+  SUCH_DEED,
 } from './inner-clauses.ts';
 import { LIMIT, NAME, type Masked } from './mask.ts';
 import { JOINT } from './partners.ts';
@@ -274,6 +276,8 @@ const isDoneAgain = (masked: Masked, head: Head, joint: RegExpExecArray, gap: st
   const subject = head.subject as Span;
   const done = /^ be ([a-z]+ed)\b/.exec(gap)?.[1];
   const said = wordsIn(masked, modal.end, Math.min(masked.end, modal.end + 40));
+  if (/ and $/.test(joint[0]) && isDoneByAnother(gap.slice(0, joint.index), said))
+    return head.lead.start === head.lead.end;
   // "may assign it and such assignment shall be published"
   if (/ and $/.test(joint[0]) && SUCH_DEED.test(wordsIn(masked, subject.start, subject.end)))
     return head.lead.start === head.lead.end && /^ be [a-z]+(?:ed|en|de)\b/.test(said);
@@ -285,7 +289,6 @@ const isDoneAgain = (masked: Masked, head: Head, joint: RegExpExecArray, gap: st
     said.startsWith(` be ${done}`)
   );
 };
-const SUCH_DEED = /^(?:any )?such [a-z]+(?:,? (?:and|or) (?:[a-z]+ )?[a-z]+)?$/;
 
 /** "the Secretary of State and the Attorney General shall": takes the names joined before the subject into it. */
 const widened = (masked: Masked, head: Head, joints: readonly RegExpExecArray[], offset: number): Head => {

@@ -1,9 +1,10 @@
 /** A clause or a list item, with those it charges -> an obligation. */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, Deadline, Obligation } from '../../values.ts';
+import { allMatches } from '../../../kernel/matches.ts';
 import { actOf } from './act.ts';
 import type { Clause } from './clauses.ts';
-import type { Charged } from './context.ts';
+import { mentioned, type Charged } from './context.ts';
 import type { Masked } from './mask.ts';
 import type { Charge } from './memory.ts';
 import { asidesAfter, consultedIn, throughIn } from './partners.ts';
@@ -51,11 +52,21 @@ export const partnersOf = (masked: Masked, clause: Clause): readonly Actor[] => 
       ...throughIn(masked, region, region === clause.subject ? 'subject' : 'aside'),
       ...consultedIn(masked, region),
     ]),
+    ...(clause.subject ? throughInBrackets(masked, clause.subject) : []),
     ...throughIn(masked, after, 'aside'),
     ...throughIn(masked, spanOf(after.end, clause.predicate.end), 'predicate'),
     ...consultedIn(masked, clause.predicate),
   ]);
 };
+
+/** "the Attorney General (directly or through the Chief of X)": masked as all asides are, so by the mentions that it holds. */
+const throughInBrackets = ({ text, mentions }: Masked, region: Span): readonly Actor[] =>
+  allMatches(text.slice(region.start, region.end), THROUGH_IN_BRACKETS).flatMap(({ index, 0: { length } }) =>
+    mentions
+      .filter(({ start, end }) => start >= region.start + index && end <= region.start + index + length)
+      .map((one) => ({ ...mentioned(text, one), role: 'THROUGH' as const })),
+  );
+const THROUGH_IN_BRACKETS = /\((?:either )?(?:directly,? (?:or|and) )?(?:acting |working )?through [^()]{3,200}\)/gi;
 
 export const distinct = (actors: readonly Actor[]): readonly Actor[] =>
   actors.filter(

@@ -84,7 +84,7 @@ export const evident = (
  */
 const makersOf = ({ memory, text }: Context, unit: Unit, subject: Span): readonly Actor[] | null => {
   const words = text.slice(subject.start, subject.end);
-  const products = productsOf(words);
+  const products = BREACHES.test(words) ? [] : productsOf(words);
   const makers = products.slice(/\band [a-z]+$/.test(words) ? -2 : -1).map((product) => memory.makersOf(product, unit));
   const last = memory.lastCharged(unit);
   const found = makers.find((actors) => actors === last) ?? makers.at(-1) ?? null;
@@ -100,6 +100,10 @@ const makersOf = ({ memory, text }: Context, unit: Unit, subject: Span): readonl
 /** "The report shall tell of lamps. These findings should include oil": of whoever was charged just before. */
 const THESE_PRODUCTS =
   /^(?:this|these|such) (?:[a-z]+ ){0,2}(?:analys[ie]s|assessments?|evaluations?|findings|guidelines|inventor(?:y|ies)|lists?|plans?|procedures|recommendations?|reports?|reviews?|studies|study|surveys?)$/i;
+
+/** "Breaches of the plan shall be reported" is of breaches. */
+const BREACHES =
+  /^(?:(?:any|all|such|known) )?(?:allegations|breaches|cases|complaints|failures|instances|violations)\b/i;
 
 /** "Minutes of each meeting shall be kept": by the body that meets. */
 const MINUTES = /^(?:the |all |its |detailed )?(?:minutes|agendas?|records|proceedings|meetings?)\b/i;

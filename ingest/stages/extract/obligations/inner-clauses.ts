@@ -26,8 +26,8 @@ export const isRelative = (words: string): boolean => {
   if (match[0] === 'that' && IN_WHICH.test(words.slice(0, match.index))) return NO_VERB_YET.test(` the${rest}`);
   if (/^(?:what|how|whether|why)$/.test(match[0]) && NO_VERB_YET.test(rest)) return true;
   if (match[0] === 'where' && EVALUATES.test(words.slice(0, match.index)) && NO_VERB_YET.test(rest)) return true;
-  // "a position that is vacant": the inner clause is complete
-  if (/^ (?:is|are|was|were|has been|have been) [\w’'-]+$/.test(rest)) return false;
+  // "a position that is vacant", "such staff as the Council needs": the inner clause is complete
+  if (ASKS_FOR_IT.test(rest) || /^ (?:is|are|was|were|has been|have been) [\w’'-]+$/.test(rest)) return false;
   if (/\b(?:from|to|in|by|with|for|of|through|at|on|under|upon) $/.test(words.slice(0, match.index)))
     return NOUN_PHRASE.test(rest) || NO_VERB_YET.test(rest);
   const starts = new RegExp(
@@ -35,6 +35,10 @@ export const isRelative = (words: string): boolean => {
   ).test(rest);
   return starts && NOUN_PHRASE.test(rest);
 };
+
+const ASKS_FOR_IT = new RegExp(
+  `^ (?:the |its |each )?(?:${NAME}+|[A-Z][a-z]+) (?:asks for|considers|deems|directs|needs|requests|requires|wants)(?: (?:appropriate|necessary|proper|desirable|advisable))?$`,
+);
 
 /** "to evaluate where the risk of it may be higher". */
 const EVALUATES =
@@ -130,3 +134,12 @@ const GOES_ON_WITH_AND = /^(shall|must|may|should|will)\b[^;:.]{3,400}?,? and \1
 /** What can be a subject behind a strong joint: a thing with its article, or people in the plural. */
 export const IS_THING =
   /^(?:(?:the|such|this|that|these|each|all|any|no|it|they|he|she|you)\b|(?:[a-z]+ ){0,2}(?:supervisors|managers|officials|employees|staff|components|offices|owners|users|recipients|applicants|bureaus|divisions|members|leads|stewards)$)/i;
+
+/** "shall be inspected by the Bureau and reports shall be sent": each thing with what is done to it. */
+export const isDoneByAnother = (before: string, behind: string): boolean =>
+  DONE_BY.test(before) && IS_DONE.test(behind);
+const DONE_BY = new RegExp(`^ be [a-z]+(?:ed|en|ld|pt|lt|nt|rne) by (?:the )?${NAME}+$`);
+const IS_DONE = /^ (?:also )?be [a-z]+(?:ed|en|de|ld|pt|lt|nt|rne)\b/;
+
+/** "such assignment". */
+export const SUCH_DEED = /^(?:any )?such [a-z]+(?:,? (?:and|or) (?:[a-z]+ )?[a-z]+)?$/;

@@ -59,8 +59,12 @@ const ORDER =
   `|\\bI am (?:(?:hereby|also|further|therefore) )?(direct|order|instruct|request|ask|authoriz|requir)ing (?:that )?` +
   `|${NAME} (?:(?:also|further|therefore|strongly) ){0,2}(urge|encourage|recommend)s\\b(?: that)?(?= (?:(?:[A-Za-z]+ ){0,3}(?:agenc(?:y|ies)|departments)|you)\\b) `;
 
+/** "It is further ordered that the Secretary publish lists", "that lamps be lit by the Bureau"; where "shall" follows, that is the modal. */
+const WHO_IS_ORDERED = `(?: (?:(?:the|all|each|every|any|executive) ){0,3}(?:${NAME}{1,200}|(?:heads of )?(?:[a-z]+ and )?agencies) [a-z]+(?<!ed) | [^.;:,]{3,200}? be [a-z]+(?:ed|en|ld|pt|nt|lit) by (?:the )?${NAME})`;
+const IT_IS_ORDERED = `\\b(?:[Ii]t is|IT IS) (?:(?:hereby|further|also|therefore),? ){0,2}(?<told>order|direct)ed,? that(?=${WHO_IS_ORDERED})(?![^.;:]{3,400} (?:shall|must|may|will|should) )`;
+
 const MODAL = new RegExp(
-  `${SIMPLE}|${EXPECTED}|${PARTICIPLE}|${ENCOURAGED}|${ARE_TO}|${ARE_TO_BE}|${AND_IS_TO}|${AGREES}|${ORDER}|${IT_IS}`,
+  `${SIMPLE}|${EXPECTED}|${PARTICIPLE}|${ENCOURAGED}|${ARE_TO}|${ARE_TO_BE}|${AND_IS_TO}|${AGREES}|${ORDER}|${IT_IS}|${IT_IS_ORDERED}`,
   'g',
 );
 
@@ -98,7 +102,8 @@ export const modalsIn = (words: string, offset: number): readonly Modal[] =>
   allMatches(words, MODAL).flatMap((match) => {
     const [printed, simple, not, expected, participle, encouraged, areTo, areToBe, andIsTo, agrees, ...orders] = match;
     const [ownOrder, madeTo, goingOn, theirOrder, dutyOf] = orders;
-    const order = ownOrder ?? madeTo ?? goingOn ?? theirOrder ?? dutyOf ?? match.groups?.['duty'];
+    const order =
+      ownOrder ?? madeTo ?? goingOn ?? theirOrder ?? dutyOf ?? match.groups?.['duty'] ?? match.groups?.['told'];
     const bound = areTo ?? areToBe ?? andIsTo ?? agrees;
     const verb = simple ?? expected ?? participle ?? encouraged ?? bound ?? order ?? '';
     if (
@@ -156,7 +161,6 @@ const TITLE_WORDS = '(?:[A-Z][\\w’-]{1,30} (?:(?:of|for|and|on) (?:the )?)?){1
 const BARE_ORDER = new RegExp(
   pattern`
     ^ ?(?:(?:the|all|any|an|such|each|every|[Ff]ederal|affected|
-    covered) ){0,3}(?:(?:${TITLE_WORDS})?${NAME}+ |(?!(?:Federal|Executive) (?:agenc|departments?\b|offic|employees\b|entities\b))${TITLE_WORDS}(?=[a-z])|you |agenc(?:y|ies) |
-    departments and agencies )(?=(?!to |and |or |of |on |in |for |that |which |who |with |by |within )[a-z]+(?<!ed) )
+    covered) ){0,3}(?:(?:${TITLE_WORDS})?${NAME}+ |(?!(?:Federal|Executive) (?:agenc|departments?\b|offic|employees\b|entities\b))${TITLE_WORDS}(?=[a-z])|you |(?:heads of )?(?:executive )?(?:departments and )?agenc(?:y|ies) )(?=(?!to |and |or |of |on |in |for |that |which |who |with |by |within )[a-z]+(?<!ed) )
   `,
 );

@@ -38,7 +38,9 @@ export const printedBody = (context: Context, subject: Span): Actor | null => {
     .replace(APPOSITION, '')
     .replace(SET_UP, '')
     .replace(CHAIR_OF, '');
-  const printed = PRINTED_BODY.exec(words.replace(EACH_OF, 'the ').replace(/^(?:The|An?|Each) /, 'the '))?.[1];
+  const printed = PRINTED_BODY.exec(
+    words.replace(EACH_OF, 'the ').replace(/^(?:The|An?|Each|(?:[Tt]he )?[Ss]aid) /, 'the '),
+  )?.[1];
   const name = EACH_OF.test(words) ? printed?.replace(/s$/, '') : printed;
   const isBody =
     name &&
@@ -63,6 +65,17 @@ const APPOSITION = /, an? (?:component|part|office|bureau|division|element|agenc
 export const SET_UP = / (?:described|established|created|identified) (?:in|by|under|pursuant to) .{1,60}$/;
 /** "Each of the three Centers": of bodies that are alike. */
 const EACH_OF = /^each of the (?:(?:two|three|four|five|six|seven|eight|nine|ten) )?/i;
+
+/** "Each department's Center", "the Department of X and the Department of Y Centers": the body that each of them has. */
+export const bodyOfEach = (context: Context, subject: Span): Actor | null => {
+  const { text } = context;
+  const words = text.slice(subject.start, subject.end).replace(SET_UP, '');
+  const kind = OF_EACH_AGENCY.exec(words)?.[1]?.replace(/s$/, '');
+  if (kind === undefined || placesDefined(context, kind).length === 0) return null;
+  return { ...unnamed(text, subject), canonical: fullName(text, subject, kind) };
+};
+const OF_EACH_AGENCY =
+  /^(?:(?:each|every|all) (?:of the (?:[a-z]+ )?)?(?:(?:executive|participating|covered) )?(?:agency|department)(?:[’']s)? |the (?=.* (?:and|or) )(?:(?:(?:,? and|,? or|,) )?(?:the )?(?:Department|Agency|Administration|Bureau) of (?:the )?[A-Z][a-z]+(?:,? (?:and )?[A-Z][a-z]+)* )+(?=\w+s$))((?:Council|Commission|Board|Committee|Working Group|Panel|Office|Center|Team|Group)s?)$/i;
 
 /** "the Coordinator", "the Forum": by the longer name that the text gave it before ("Interagency Forum on Night Lamps"). */
 const fullName = (text: string, subject: Span, name: string): string => {

@@ -26,7 +26,10 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
     isPast(clause, predicate) ||
     (isMembership(predicate) &&
       !SERVES_AND.test(predicate) &&
-      !(isThing && (isMade(subject, predicate) || isForbidden(subject, predicate)))) ||
+      !(
+        isThing &&
+        (isMade(subject, predicate) || isFoundedBy(subject, predicate) || isForbidden(subject, predicate))
+      )) ||
     isPurpose(subject, predicate) ||
     isOfThisOrder(subject, predicate) ||
     CHAIRS.test(predicate) ||
@@ -134,6 +137,11 @@ const isMade = (subject: string, predicate: string): boolean =>
   /\b(?:projects?|programs?|pilots?|process(?:es)?|procedures?|mechanisms?|systems?|standards?|goals|targets|timelines)$/i.test(
     subject,
   );
+
+/** "A registry shall be established by the Secretary": a thing; who founds a body is told with the body. */
+const isFoundedBy = (subject: string, predicate: string): boolean =>
+  !ENDS_WITH_BODY.test(subject) &&
+  /^ be (?:established|created)(?:,? and [a-z]+(?:ed|pt))? by (?:the |each )?(?:[A-Z]|agenc|heads)/.test(predicate);
 
 /** "The strategy shall not be limited to lamps": what a text must reach beyond. */
 const isWide = (subject: string, { modal }: Clause, predicate: string): boolean =>

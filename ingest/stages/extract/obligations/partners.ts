@@ -23,7 +23,7 @@ const CONSULT = new RegExp(
 );
 const THROUGH = /(?:^|[\s,])(?:(?:acting|working|including|operating|by and) )?(?:through|by and through) /gi;
 const ACTING_THROUGH = /\b(?:acting|working|operating|by and) through /gi;
-const THROUGH_OF_ONE = /\b(?:acting|working|including) through |[,;] through /gi;
+const THROUGH_OF_ONE = /\b(?:acting|working|including) through |[,;] through |\bdirectly (?:or|and) through /gi;
 
 const wordsIn = (masked: Masked, span: Span): string =>
   masked.words.slice(span.start - masked.start, span.end - masked.start);

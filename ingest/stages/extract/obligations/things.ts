@@ -8,6 +8,7 @@ import { conditionedIn, evident, PRONOUN } from './evident.ts';
 import { DOCUMENT, isDoneByOutsiders, isDoneToThem, isPolicy, isPrivate, productsOf } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { isDenied, isMereChance } from './no-duty.ts';
+import { answerableFor } from './pointing.ts';
 import type { Unit } from './units.ts';
 
 /** A duty on a thing ("the report shall include", "records shall be kept by"). */
@@ -57,7 +58,8 @@ export const byThing = (
   if (context.toAgencies && PAPERS_OF_OTHERS.test(words) && !/^ (?:not |also |only )?be\b/.test(predicate)) return null;
   if (isPrivate(words, context.toAgencies) && !isDoneToThem(predicate) && !DESIGNATED.test(words)) return null;
   if (isDoneByOutsiders(predicate)) return null;
-  const actors = evident(context, unit, masked, clause, subject, within);
+  const answerable = answerableFor(masked, clause);
+  const actors = answerable.length > 0 ? answerable : evident(context, unit, masked, clause, subject, within);
   const isBound = /^(?:is|are)\b/.test(context.text.slice(clause.modal.start, clause.modal.end));
   const isAsked =
     (context.toApplicants &&
@@ -163,7 +165,7 @@ const isMadeToDo = ({ memory, text }: Context, subject: string, { predicate }: C
 /** "The audit will be performed by lot": by whoever was charged just before; "workers will be protected" is a hope. */
 const isToBeDone = ({ memory, text }: Context, unit: Unit, { predicate }: Clause): boolean =>
   memory.lastCharged(unit).length > 0 &&
-  /^ (?:also |then |not )?be (?:[a-z]+ly )?(?:carried out|completed|conducted|distributed|performed|posted|published|reviewed|solicited|submitted|transmitted|undertaken|updated)\b/.test(
+  /^ (?:also |then |not )?be (?:[a-z]+ly )?(?:carried out|completed|conducted|distributed|forwarded|performed|posted|published|referred|reported|reviewed|solicited|submitted|transmitted|undertaken|updated)\b/.test(
     text.slice(predicate.start, predicate.end),
   );
 

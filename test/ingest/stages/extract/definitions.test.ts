@@ -32,6 +32,11 @@ describe('definitions', () => {
     ],
     ['the noun that it limits', '“Local” lights refers to those within a mile of a port.', ['Local']],
     ['in capitals', '"HARBOR LIGHT" SHALL MEAN ANY LIGHT WITHIN A MILE OF A PORT.', ['HARBOR LIGHT']],
+    [
+      'when there is such a thing',
+      'For purposes of this order, a “dark harbor” exists if no light is lit.',
+      ['dark harbor'],
+    ],
     ['includes, of a term so called', 'The term “vessel” includes any raft.', ['vessel']],
     ['no quotation marks', 'Harbor lights are defined here as lights within a mile of a port.', ['Harbor lights']],
     [

@@ -57,6 +57,11 @@ describe('legal references of a document', () => {
     ['a body that is called after an Act cites none', 'The Lamp Production Act Committee meets.', []],
     ['nor does a fund', 'The Secretary manages the Lamp Production Act Fund.', []],
     [
+      'an old order with a letter',
+      'Executive Order 199-A of May 3, 1903, ends.',
+      ['Executive Order 199-A => eo/199-A'],
+    ],
+    [
       'a series by the name that some orders give it',
       'See National Security Policy Directive-66.',
       ['National Security Policy Directive-66 => nspd/66'],
