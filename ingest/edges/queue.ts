@@ -5,6 +5,7 @@
  */
 import type { Pool, QueryConfig } from 'pg';
 import type { FileState } from '../../schema/domain/vocabulary.ts';
+import { isFree, isHeld } from './leases.ts';
 import { rowsJson, storable, type Queryable } from './publish/insert.ts';
 
 export interface QueuedFile {
@@ -115,9 +116,9 @@ export const isFull = async (db: Queryable, most = MOST_WAITING): Promise<boolea
 };
 
 const FREE = `(f.state = 'QUEUED' or f.state = 'RUNNING')
-  and (f.lease_until is null or f.lease_until < clock_timestamp()) and f.attempts < ${MAX_ATTEMPTS}
+  and ${isFree('f.lease_until')} and f.attempts < ${MAX_ATTEMPTS}
   and not exists (select from evidence.ingest_file o where o.sha256 = f.sha256 and o.id <> f.id
-                  and o.state = 'RUNNING' and o.lease_until >= clock_timestamp())`;
+                  and o.state = 'RUNNING' and ${isHeld('o.lease_until')})`;
 
 const TAKE = `update evidence.ingest_file set state = 'RUNNING', attempts = attempts + 1, lease_owner = $1,
     lease_until = clock_timestamp() + make_interval(secs => $2)`;
@@ -249,7 +250,7 @@ export const quarantine = async (db: Queryable, at: Date): Promise<void> => {
     `update evidence.ingest_file set state = 'QUARANTINED', code = 'E_READER_DIED', finished_at = $1, lease_owner = null,
        message = 'The reader ended ' || attempts || ' times while it held this document'
      where state in ('QUEUED', 'RUNNING') and attempts >= ${MAX_ATTEMPTS}
-       and (lease_until is null or lease_until < clock_timestamp())`,
+       and ${isFree('lease_until')}`,
     [at],
   );
 };

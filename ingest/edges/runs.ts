@@ -1,5 +1,6 @@
 /** What is known of runs and their files: which bytes are stored already, how a run stands, when it ended. */
 import type { FileState } from '../../schema/domain/vocabulary.ts';
+import { isFree } from './leases.ts';
 import type { Queryable } from './publish/insert.ts';
 
 /** A revision that this pipeline has stored. One whose source was deleted is none: what comes of its bytes has to be said. */
@@ -40,7 +41,7 @@ export const findFile = async (db: Queryable, id: string): Promise<FileRow | nul
   return rows[0] ?? null;
 };
 
-const LEFT_WAITING = `f.state in ('QUEUED', 'RUNNING') and (f.lease_until is null or f.lease_until < clock_timestamp())`;
+const LEFT_WAITING = `f.state in ('QUEUED', 'RUNNING') and ${isFree('f.lease_until')}`;
 
 /**
  * Files that an interrupted run left waiting, and whose bytes another run has read since: stored, they are duplicates of

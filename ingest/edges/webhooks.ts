@@ -1,6 +1,7 @@
 /** Webhooks: who is told of changes, how far each has been told, and whether it still answers. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { checkUrl, isAmong, type GuardOptions } from './guard.ts';
+import { isFree } from './leases.ts';
 import type { Queryable } from './publish/insert.ts';
 
 export interface Webhook {
@@ -81,7 +82,7 @@ export const claimWebhook = async (db: Queryable, at: Date, seconds: number): Pr
   const { rows } = await db.query<Webhook>(
     `update evidence.webhook set lease_until = clock_timestamp() + make_interval(secs => $2)
      where id = (select id from evidence.webhook w where state = 'ACTIVE' and (next_at <= $1 or next_at > $1::timestamptz + interval '8 hours')
-                   and (lease_until is null or lease_until < clock_timestamp())
+                   and ${isFree('lease_until')}
                    and exists (select from evidence.change where position > w.position)
                  order by next_at, id limit 1 for update skip locked)
      returning ${COLUMNS}`,

@@ -154,6 +154,25 @@ describe('leases', () => {
     expect(await states()).toEqual([{ id: 'a', state: 'DONE', attempts: 2 }]);
   });
 
+  test('what a dead worker held when the clock was set back is taken up at once, and by one', async () => {
+    await add({ a: '1' });
+    const first = await taken('w1');
+    await graph.rows(`update evidence.ingest_file set lease_until = lease_until + interval '400 days'`);
+    expect(await taken('w2')).toMatchObject({ id: 'a', attempts: 2 });
+    expect(await take('w3')).toBeNull();
+    expect(await complete(graph.pool(), first, DONE, NOW)).toBe(false);
+  });
+
+  test('nor do its bytes keep others of the same from being read', async () => {
+    await add({ a: '1', b: '1' });
+    await taken('w1');
+    expect(await take('w2')).toBeNull();
+    await graph.rows(`update evidence.ingest_file set lease_until = lease_until + interval '1 hour'
+                      where state = 'RUNNING'`);
+    await taken('w2');
+    expect(await take('w3')).toBeNull();
+  });
+
   test('a live worker keeps its own', async () => {
     await add({ a: '1' });
     const job = await taken('w1', 0.3);

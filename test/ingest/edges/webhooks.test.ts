@@ -222,6 +222,8 @@ describe('an endpoint that', () => {
     answers.set('/hook', 500);
     await deliver();
     clock = right;
+    // And what a worker held that died of it.
+    await graph.rows(`update evidence.webhook set lease_until = clock_timestamp() + interval '400 days'`);
     answers.clear();
     await deliver();
     expect(await listWebhooks(graph.pool())).toMatchObject([{ id, attempts: 0 }]);
