@@ -17,6 +17,8 @@ export interface Property {
   readonly kind: PropertyKind;
   /** Several values stand side by side (each from its own statements); the column is a jsonb array. */
   readonly many?: true;
+  /** Of several values, those of one text in the order of its words, and not the best first. */
+  readonly inOrder?: true;
   /** Each value holds from a day on: beside it the row keeps all that may be shown, so as to show that of an earlier day. */
   readonly dated?: true;
   readonly of?: VocabularyName;
@@ -68,7 +70,7 @@ export const RECORD_TYPES = {
       status: { ...oneOf('LifecycleStatus'), dated: true },
       binding: boolean,
       // What reports claim of it, in their own words: each claim its own statement, with who is said to say it.
-      claims: many(text),
+      claims: { ...many(text), inOrder: true },
     },
   },
   InstrumentVersion: {
@@ -176,6 +178,7 @@ export const RECORD_TYPES = {
     properties: {
       instrument: record('Instrument'),
       holder: record('Person', 'Organization', 'Agency'),
+      holderText: text,
       stance: oneOf('Stance'),
       about: text,
       counterProposal: json,
@@ -386,3 +389,8 @@ export const columnOf = (property: string): string => property.replace(/[A-Z]/g,
 
 /** The column beside that of a `dated` property: `[{"value": …, "from": "2026-05-21"}, …]`, best first. */
 export const datedColumn = (property: string): string => `dated_${columnOf(property)}`;
+
+/** Properties whose values stand in the order of their texts. */
+export const IN_ORDER: readonly string[] = Object.values(RECORD_TYPES).flatMap(({ properties }) =>
+  Object.entries<Property>(properties).flatMap(([name, { inOrder }]) => (inOrder ? [name] : [])),
+);

@@ -24,6 +24,8 @@ export interface StoredStatement {
   readonly workId: RecordId;
   readonly sourceKind: SourceKind;
   readonly publishedOn: string | null;
+  /** Where its words begin in their text, for a property whose values stand in order. */
+  readonly begins?: number | null;
 }
 
 /**
@@ -60,7 +62,7 @@ export const projectProperty = <T extends StoredStatement>(
   property: Property,
   statements: readonly T[],
 ): Projected<T> => {
-  if (property.many) return projectMany(statements.map(rankedOf));
+  if (property.many) return projectMany(statements.map(rankedOf), property.inOrder ?? false);
   const { best, rest, rule } = rank(statements.map(rankedOf));
   return { value: best?.value ?? null, shown: best ? [best] : [], rest, rule };
 };
@@ -71,7 +73,19 @@ export const datedValues = ({ shown, rest }: Projected<StoredStatement>): Json =
   return may.length > 0 ? may.map(({ value, validFrom }) => ({ value, from: validFrom })) : null;
 };
 
-const projectMany = <T extends Ranked>(statements: readonly T[]): Projected<T> => {
+const IN_ORDER: RankRule = {
+  id: 'rank/in-order',
+  reason:
+    'The property holds several values side by side: all that were stated and not rejected, in the order of their texts.',
+};
+
+const byPlace = (one: StoredStatement, other: StoredStatement): number =>
+  compareText(one.publishedOn ?? '', other.publishedOn ?? '') ||
+  compareText(one.workId, other.workId) ||
+  (one.begins ?? 0) - (other.begins ?? 0);
+const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const projectMany = <T extends Ranked & StoredStatement>(statements: readonly T[], inOrder: boolean): Projected<T> => {
   const shown = new Map<string, T>();
   const rest: T[] = [];
   for (const statement of [...statements].sort(compareRanked)) {
@@ -79,8 +93,9 @@ const projectMany = <T extends Ranked>(statements: readonly T[]): Projected<T> =
     if (statement.judgement === 'REJECTED' || shown.has(key)) rest.push(statement);
     else shown.set(key, statement);
   }
-  const kept = [...shown.values()];
-  return { value: kept.length > 0 ? kept.map((statement) => statement.value) : null, shown: kept, rest, rule: ALL };
+  const kept = inOrder ? [...shown.values()].sort(byPlace) : [...shown.values()];
+  const value = kept.length > 0 ? kept.map((statement) => statement.value) : null;
+  return { value, shown: kept, rest, rule: inOrder ? IN_ORDER : ALL };
 };
 
 /** Equal for equal JSON whatever the order of its keys (PostgreSQL's jsonb reorders them). */

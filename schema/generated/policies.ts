@@ -576,6 +576,8 @@ export type Position = Node &
     readonly instrument?: Maybe<Instrument>;
     /** Null for an unnamed group. */
     readonly holder?: Maybe<Holder>;
+    /** Of a holder without a record, the words of the text: `other industry executives`. */
+    readonly holderText?: Maybe<Scalars['String']['output']>;
     /** For or against. */
     readonly stance?: Maybe<Stance>;
     /** The matter in question, as printed. */
@@ -1635,6 +1637,7 @@ export type PositionResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
+  holderText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   counterProposal?: Resolver<Maybe<ResolversTypes['CounterProposal']>, ParentType, ContextType>;

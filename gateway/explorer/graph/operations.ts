@@ -3346,6 +3346,7 @@ export type InstrumentQuery = {
         readonly id: string;
         readonly stance: Stance | null;
         readonly about: string | null;
+        readonly holderText: string | null;
         readonly holder:
           | {
               readonly __typename: 'Person';
@@ -4662,7 +4663,7 @@ export const StatementsDocument =
     StatementsQueryVariables
   >;
 export const InstrumentDocument =
-  'query Instrument($id: ID!) { instrument(id: $id) { id kind number title issuer signedOn publishedOn frCitation status binding inForce claims lifecycle(first: 30) { id status on description dateInferred } versions(first: 10) { id name status on document { preferred { id } } } reviewFramework { id subject noticeDays voluntary decidedBy { id name acronym } submittedBy submittedTo } outgoing: relations(first: 50, direction: OUTGOING) { nodes { id type extent toProvision provision { path } to { id kind number title } quotes(first: 1) { ...QuoteParts } } } incoming: relations(first: 50, direction: INCOMING) { nodes { id type extent toProvision provision { path } from { id kind number title } quotes(first: 1) { ...QuoteParts } } } positions(first: 30) { nodes { id stance about holder { __typename ... on Person { id name affiliation } ... on Organization { id name } ... on Agency { id name } } counterProposal { parameter value } quotes(first: 1) { ...QuoteParts } } } definedTerms(first: 30) { nodes { id term definition } } models(first: 30) { nodes { id name } } grantPrograms(first: 30) { nodes { id title assistanceListing } } } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } }' as unknown as TypedDocumentNode<
+  'query Instrument($id: ID!) { instrument(id: $id) { id kind number title issuer signedOn publishedOn frCitation status binding inForce claims lifecycle(first: 30) { id status on description dateInferred } versions(first: 10) { id name status on document { preferred { id } } } reviewFramework { id subject noticeDays voluntary decidedBy { id name acronym } submittedBy submittedTo } outgoing: relations(first: 50, direction: OUTGOING) { nodes { id type extent toProvision provision { path } to { id kind number title } quotes(first: 1) { ...QuoteParts } } } incoming: relations(first: 50, direction: INCOMING) { nodes { id type extent toProvision provision { path } from { id kind number title } quotes(first: 1) { ...QuoteParts } } } positions(first: 30) { nodes { id stance about holder { __typename ... on Person { id name affiliation } ... on Organization { id name } ... on Agency { id name } } holderText counterProposal { parameter value } quotes(first: 1) { ...QuoteParts } } } definedTerms(first: 30) { nodes { id term definition } } models(first: 30) { nodes { id name } } grantPrograms(first: 30) { nodes { id title assistanceListing } } } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } }' as unknown as TypedDocumentNode<
     InstrumentQuery,
     InstrumentQueryVariables
   >;

@@ -1,4 +1,5 @@
 /** What records are projected from: their registry rows and the statements that stand about them. */
+import { IN_ORDER } from '../../../schema/domain/catalog.ts';
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { StoredStatement } from '../../../schema/domain/projection.ts';
 import type { Queryable } from './insert.ts';
@@ -34,5 +35,6 @@ export const materialOf = (
       workId: publication.work,
       sourceKind: publication.source.kind,
       publishedOn: publication.source.publishedOn,
+      begins: IN_ORDER.includes(statement.property) ? Math.min(...statement.quotes.map(({ start }) => start)) : null,
     })),
 });

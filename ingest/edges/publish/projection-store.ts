@@ -1,5 +1,5 @@
 /** The SQL of projection: the registry and its statements in, rows of the record tables out. */
-import type { RecordTypeName } from '../../../schema/domain/catalog.ts';
+import { IN_ORDER, type RecordTypeName } from '../../../schema/domain/catalog.ts';
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import type { StoredStatement } from '../../../schema/domain/projection.ts';
 import { rowsJson, unnested, type Queryable } from './insert.ts';
@@ -20,10 +20,12 @@ export const listStatements = async (db: Queryable, ids: readonly RecordId[]): P
     name: 'statements of subjects',
     text: `select s.id, s.subject_id as "subjectId", s.property, s.value, s.speaker, s.via, s.anonymous, s.confidence,
              s.judgement, s.valid_from as "validFrom", s.work_id as "workId", source.kind as "sourceKind",
-             source.published_on as "publishedOn"
+             source.published_on as "publishedOn", case when s.property = any($2) then (select min(quote.start_offset)
+               from evidence.statement_quote proof join evidence.quote on quote.id = proof.quote_id
+               where proof.statement_id = s.id) end as begins
            from evidence.statement s join evidence.source on source.id = s.source_id
            where s.subject_id = any($1) and s.withdrawn_at is null`,
-    values: [ids],
+    values: [ids, IN_ORDER],
   });
   return rows;
 };

@@ -91,9 +91,18 @@ const event = (context: AssertContext, found: EventFound): Assertion => {
 const beganOn = (context: AssertContext, status: LifecycleStatus, on: string | null): string | null => {
   const told = anchorDay(context.input);
   if (on === null) return status === 'POSTPONED' ? plannedFor(context, told) : null;
+  // What was to be signed on March 17 and was put off on the 15th was planned before that.
+  const putOff = status === 'SCHEDULED' ? firstPutOff(context) : null;
+  if (putOff !== null && told !== null && on >= putOff && on <= told) return putOff;
   if (told === null || bounds(on).last <= told) return on;
   return status === 'SCHEDULED' ? told : null;
 };
+
+const firstPutOff = ({ found }: AssertContext): string | null =>
+  found
+    .of('event')
+    .flatMap(({ status, date }) => (status === 'POSTPONED' ? (date?.split('/')[0] ?? []) : []))
+    .sort()[0] ?? null;
 
 /** "That she was to sign on May 3 is on hold": put off by then, where the report tells no other day. */
 const plannedFor = ({ found }: AssertContext, told: string | null): string | null =>
@@ -136,6 +145,8 @@ const position = (context: AssertContext, found: PositionFound, once: (id: Recor
   return assertRecord('Position', id, `${found.entity} ${found.stance.toLowerCase()} ${found.about}`, basis, [
     { property: 'instrument', value: context.instrument, quotes },
     { property: 'holder', value: found.holder, quotes: [...quotes, ...nameOf(context, found, quotes[0])] },
+    // Of a group without a record these words are all there is.
+    { property: 'holderText', value: found.holder === null ? found.entity : null, quotes },
     { property: 'stance', value: found.stance, quotes },
     { property: 'about', value: found.about, quotes, inferred: true },
     { property: 'counterProposal', value: found.counterProposal, quotes },

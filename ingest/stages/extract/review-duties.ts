@@ -52,6 +52,14 @@ const WITH_WHAT = new RegExp(
   String.raw`${PARTED}(?:provide|furnish|supply) ${WHOM}(?:, [^,;.]{3,60},)? with (?<what>[^;.:]{3,120}?)(?= (?:regarding|about|concerning|on)\b|[,;.:]|$)`,
   'iu',
 );
+/** "A process by which developers submit models to the Center 30 days before …". */
+const BY_WHICH = new RegExp(
+  TO_WHOM.source.replace(
+    PARTED,
+    String.raw`\b(?:(?:by|under|through) which|whereby) (?:all |the |certain )?${WHO}\b(?<which>[^.;:,]{0,80}?) (?<modal>)`,
+  ),
+  'u',
+);
 const MODELS = /\b(?:models?|artificial intelligence|AI)\b/u;
 const NOTICE = new RegExp(
   String.raw`(?:\b(?:at least|(?:not|no) (?:later|less|fewer) than) )?\b(?<days>${COUNT})[- ](?:calendar |business )?days?(?:[’']s?)? (?:before|prior to|in advance of|ahead of|notice)\b`,
@@ -59,13 +67,14 @@ const NOTICE = new RegExp(
 );
 
 /** "Notify the Secretary | of the expected demand". */
-const OF_WHAT = / (?:in writing|(?:of|about|regarding|concerning) (?!the \p{Lu})\p{Ll}|that ).*$/su;
+const OF_WHAT =
+  / (?:(?:at least |not later than |no later than )?\d.*|in writing|(?:of|about|regarding|concerning) (?!the \p{Lu})\p{Ll}|that ).*$/su;
 
 const submissionIn = (input: Structured, found: Findings, sentence: Span): readonly Framework[] => {
   const words = sliceOf(input.document.text, sentence);
   const isTimed = NOTICE.test(words);
   if (!isTimed && !MODELS.test(words)) return [];
-  const match = WITH_WHAT.exec(words) ?? TO_WHOM.exec(words);
+  const match = WITH_WHAT.exec(words) ?? TO_WHOM.exec(words) ?? BY_WHICH.exec(words);
   if (!match || !(isTimed || MODELS.test(match[0]))) return [];
   const whole = { kind: 'review-framework' as const, start: sentence.start, end: sentence.end, ...EMPTY_FRAMEWORK };
   const { who = '', what = '', whom, verb } = match.groups ?? {};
@@ -80,7 +89,7 @@ const submissionIn = (input: Structured, found: Findings, sentence: Span): reado
       submittedTo: told
         ? printed(sentence, match, what.replace(OF_WHAT, '').trim())
         : whom
-          ? printed(sentence, match, whom.trim())
+          ? inFull(input, found, printed(sentence, match, whom.trim()))
           : receiverOf(input, found, sentence),
       rule: 'review-duty/submission@1',
     },
@@ -101,6 +110,13 @@ const receiverOf = (input: Structured, found: Findings, sentence: Span): Sourced
   const actor = duty?.actors.find(({ role, agency }) => role === 'RESPONSIBLE' && agency !== null);
   if (!actor) return null;
   return { value: sliceOf(input.document.text, actor), span: spanOf(actor.start, actor.end), inferred: true };
+};
+
+/** "The Center | for AI Standards": an agency by its whole name. */
+const inFull = ({ document: { text } }: Structured, found: Findings, to: Sourced<string>): Sourced<string> => {
+  const { span } = to;
+  const whole = span && found.of('agency-mention').find((one) => overlaps(one, span) && one.end > span.end);
+  return span && whole ? { value: text.slice(span.start, whole.end), span: spanOf(span.start, whole.end) } : to;
 };
 
 type Whole = Omit<Framework, 'rule'>;
@@ -137,6 +153,7 @@ const voluntaryIn = (
     );
   const modal = match.groups?.['modal'] ?? '';
   const at = sentence.start + match.index + match[0].lastIndexOf(` ${modal} `) + 1;
+  if (modal === '') return [];
   if (modal !== 'to') return modal === 'will' ? [] : made(FREE.test(modal), spanOf(at, at + modal.length));
   const before = Math.max(0, sentence.start - STEM);
   const ruling = [...text.slice(before, at).matchAll(RULED)].at(-1);

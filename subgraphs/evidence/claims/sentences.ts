@@ -83,7 +83,8 @@ const againstDuty = (words: string, duty: Duty): Pick<ClaimPair, 'verdict' | 're
   if (forbidden && !NOT.test(words)) return { verdict: 'CONTRADICTED', reason: `The text forbids to ${duty.words}.` };
   const due = duty.statements.find(({ property }) => property === 'deadline');
   const differing = due && differingSpan(words, JSON.stringify(due.value));
-  const changed = differing ?? differingAmount(words, duty.words) ?? differingForce(words, duty);
+  const changed =
+    differing ?? differingAmount(words, duty.words) ?? differingLead(words, duty) ?? differingForce(words, duty);
   if (changed) return { verdict: 'CHANGED', reason: `${duty.words}: ${changed}.` };
   return { verdict: 'BORNE_OUT', reason: `The text has the duty to ${duty.words}.` };
 };
@@ -106,6 +107,35 @@ const differingAmount = (words: string, duty: string): string | null => {
   const plain = (amount: string): string => amount.replaceAll(/[ ,]/g, '').toLowerCase();
   return said.some((one) => text.some((other) => plain(one) === plain(other))) ? null : `${said[0]} / ${text[0]}`;
 };
+
+const NAME = String.raw`\p{Lu}[\p{L}&’'-]*(?: (?:of (?:the )?|and )?\p{Lu}[\p{L}&’'-]*){0,5}`;
+/** "Would give the Treasury Department a leading role", "CISA would lead": who is told to. */
+const LEADER = new RegExp(
+  String.raw`\b(?:give|gives|gave|giving|hand|hands|handed|put|puts) (?:the )?(?<given>${NAME})(?: \([A-Z]{2,8}\))? (?:in charge|the lead|an? (?:leading|lead|central|main) (?:role|part))|(?:^|, |\b(?:that|and) )(?:[Tt]he )?(?<leads>${NAME})(?: \([A-Z]{2,8}\))? (?:would(?: have)?|will|is to) (?:lead|led|head|run|be in charge)\b`,
+  'u',
+);
+/** What many bodies are called. */
+const COMMON =
+  /^(?:the|of|and|department|secretary|office|agency|bureau|administration|service|national|federal|director|center)$/;
+
+/** "Treasury Department / The Secretary of Homeland Security": whom a report has in the lead, and nobody of whom the text charges. */
+const differingLead = (words: string, { statements }: Duty): string | null => {
+  const { given, leads = given } = LEADER.exec(words)?.groups ?? {};
+  const actors = statements.flatMap(({ property, value }) => (property === 'actors' ? [value] : []));
+  if (leads === undefined || actors.length === 0) return null;
+  const charged = JSON.stringify(actors).toLowerCase();
+  const own = leads
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && !COMMON.test(word));
+  if (own.length === 0 || own.some((word) => charged.includes(word))) return null;
+  return `${leads} / ${actors.map(printedActor).join(', ')}`;
+};
+
+const printedActor = (actor: unknown): string =>
+  typeof actor === 'object' && actor !== null && 'text' in actor && typeof actor.text === 'string'
+    ? actor.text
+    : JSON.stringify(actor);
 
 const BOUND = /\b(?:directed|directs|ordered|orders|required|requires|obliged|forced|must|mandatory)\b/iu;
 /** Not "May", the month. */

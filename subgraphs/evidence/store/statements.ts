@@ -9,6 +9,7 @@ import { idRows, isOneOf } from '../../runtime/id-rows.ts';
 import type { ClaimRow } from '../claims/pairs.ts';
 import type { ConflictRow, QuoteRow, StatementRow } from '../rows.ts';
 import { CONFLICT_STATEMENTS, CONFLICTS, HAD_BEGUN, RECORDS, REVISIONS, SOURCES, STATEMENTS, TIME } from './as-of.ts';
+import { IN_ORDER } from '../../../schema/domain/catalog.ts';
 import { idsOf } from './registry.ts';
 import { QUOTE } from './sources.ts';
 
@@ -18,7 +19,10 @@ type Of<Row> = Row & { readonly parent: string };
 const STATEMENT = sql`s.id, s.subject_id as "subjectId", s.subject_type as "subjectType", s.property, s.value,
   s.value_record as "valueRecord", s.speaker, s.via, s.anonymous, s.rule, s.confidence, s.judgement,
   s.valid_from as "validFrom", s.inferred, s.work_id as "workId", s.source_id as "sourceId",
-  s.recorded_at as "recordedAt", source.kind as "sourceKind", source.published_on as "publishedOn", ${TIME}`;
+  s.recorded_at as "recordedAt", source.kind as "sourceKind", source.published_on as "publishedOn",
+  case when s.property = any(${IN_ORDER}::text[]) then (select min(quote.start_offset)
+    from evidence.statement_quote proof join evidence.quote on quote.id = proof.quote_id
+    where proof.statement_id = s.id) end as begins, ${TIME}`;
 const FROM_STATEMENT = sql`${STATEMENTS} s join ${SOURCES} source on source.id = s.source_id`;
 const CONFLICT = sql`c.id, c.kind, c.state, c.subject_id as "subjectId", c.property, c.explanation,
   c.recorded_at as "recordedAt", c.withdrawn_at as "withdrawnAt", ${TIME}`;

@@ -24,6 +24,12 @@ const DUTIES = weighed(
       modality: 'ENCOURAGED',
       deadline: { raw: 'within 60 days of the date of this order' },
     }),
+    ...duty('lead', {
+      act: 'lead',
+      object: 'the finding and fixing of faults of harbor lamps',
+      modality: 'SHALL',
+      actors: { role: 'RESPONSIBLE', agency: 'agency/dhs', text: 'The Secretary of Homeland Security' },
+    }),
   ]),
 );
 const judged = (sentence: string): string => {
@@ -33,6 +39,16 @@ const judged = (sentence: string): string => {
 };
 
 test.each([
+  [
+    'another in the lead',
+    'The draft would give the Treasury Department a leading role in finding and fixing faults of harbor lamps, since NIST has led it.',
+    'CHANGED Treasury Department / The Secretary of Homeland Security',
+  ],
+  [
+    'the same in the lead',
+    'Under the draft Homeland Security would lead the finding and fixing of faults of harbor lamps.',
+    'BORNE_OUT',
+  ],
   [
     'another amount, told by another verb',
     'The draft would also have put $240 million from the Harbor Repair Grant Program toward lamp upgrades in rural counties.',

@@ -227,10 +227,10 @@ const Positions = ({ it: { positions } }: { readonly it: Found }) =>
   positions.nodes.length === 0 ? null : (
     <Section title="Positions">
       <ul className="plain relations">
-        {positions.nodes.map(({ id, stance, about, holder, counterProposal, quotes }) => (
+        {positions.nodes.map(({ id, stance, about, holder, holderText, counterProposal, quotes }) => (
           <li key={id}>
             <p>
-              {holder ? <IdLink id={holder.id}>{holder.name}</IdLink> : 'Someone unnamed'}{' '}
+              {holder ? <IdLink id={holder.id}>{holder.name}</IdLink> : <bdi>{holderText ?? 'Someone unnamed'}</bdi>}{' '}
               <span className={STANCE[stance ?? ''] ?? 'chip'}>{word(stance).toLowerCase()}</span> <bdi>{about}</bdi>
               {counterProposal ? (
                 <span className="small soft">
@@ -247,9 +247,9 @@ const Positions = ({ it: { positions } }: { readonly it: Found }) =>
       </ul>
       <Exports
         name="positions"
-        rows={positions.nodes.map(({ id, stance, about, holder, counterProposal, quotes }) => ({
+        rows={positions.nodes.map(({ id, stance, about, holder, holderText, counterProposal, quotes }) => ({
           id,
-          holder: holder?.name ?? null,
+          holder: holder?.name ?? holderText,
           stance,
           about,
           wants: counterProposal ? `${counterProposal.parameter} ${valueText(counterProposal.value)}` : null,

@@ -144,8 +144,15 @@ export interface Judgement {
 const OF_A_LAW =
   /\b(?:that )?(?:legislation|an? (?:federal )?(?:law|statute|bill)|statutes|action by Congress) (?:is|are|was|were) (?:still |urgently |sorely )?(?:needed|required|necessary)\b/gu;
 
+/** "Announced that it would delay the order": whoever does that tells a step of it, and no harm. */
+const OF_A_STEP =
+  /(?<=\b(?:announced|said|says|confirmed|told [^.;,]{2,40}) (?:[A-Z][a-z]+ |on [A-Z][a-z]+ )?(?:that )?(?:it|he|she|they) )(?:would|will) (?:delay|postpone|pause|suspend|withdraw|shelve|hold) (?:the|an?|its|his|her) (?:[\p{L}-]+ ){0,3}?(?:order|directive|memorandum|memo|proclamation|signing|rule)\b/gu;
+
 export const judgementIn = (printed: string): Judgement | null => {
-  const words = printed.replace(OF_A_LAW, (other) => ' '.repeat(other.length));
+  const words = [OF_A_LAW, OF_A_STEP].reduce(
+    (all, one) => all.replace(one, (other) => ' '.repeat(other.length)),
+    printed,
+  );
   if (/\?[”"]?$/u.test(words)) return null;
   // Marks of quotation hide no verb: the plan would “end research”.
   const plain = words

@@ -5,9 +5,13 @@
 import { pattern } from '../../../kernel/pattern.ts';
 import { sliceOf } from '../../../../schema/domain/span.ts';
 import type { PositionFound } from '../../values.ts';
+import { aboutIn, THE_ORDER } from './about.ts';
 import { position, type Taking } from './taking.ts';
 
 const AVERSION = /\b(?:didn[’']t like|don[’']t like|do not like|did not like|(?:was|is|were) concerned|a blocker)\b/u;
+/** "I didn't like certain aspects of it": those. */
+const DISLIKED =
+  /\blike(?= (?<object>(?:(?:certain|some|many|several|a few|the|those|these|its|all) [^.;,“”"]{3,60}|(?:it|this|that)\b)))/u;
 const SIGNS = /^(?:President|Governor|Gov\.|Mayor|Prime Minister|Premier)$/u;
 export const isSigner = (role: string | null): boolean => SIGNS.test(role ?? '');
 
@@ -23,6 +27,11 @@ const HOLDS_BACK = new RegExp(
   'u',
 );
 
+const aboutOf = (words: string): string => {
+  const object = DISLIKED.exec(words)?.groups?.['object'];
+  return object === undefined ? THE_ORDER : aboutIn(` ${object.replace(/ of (?:it|this|that)$/u, ' of the order')}`);
+};
+
 /** Of two in one claim, what the signer will not do tells the side. */
 export const byOwnWords = (taking: Taking): readonly PositionFound[] => {
   const { claim, speaker, input, isPutOff, signers } = taking;
@@ -32,7 +41,7 @@ export const byOwnWords = (taking: Taking): readonly PositionFound[] => {
   if (!holdsBack && !AVERSION.test(words)) return [];
   const taken = {
     stance: 'OPPOSES' as const,
-    about: 'certain aspects of the order',
+    about: aboutOf(words),
     ambiguous: true,
     counterProposal: null,
   };

@@ -20,7 +20,7 @@ const PUT_OFF = pattern`
   iced|mothballed|sidelined|spiked|nixed|yanked|ditched|axed|binned|frozen|
   put off|put on (?:hold|ice|the shelf|the back burner)|called off|held (?:up|back)|set aside|
   (?:moved|pushed|shifted|slid|kicked) (?=(?:back|to|until|into|past|off|out|from|down the)\b)|taken off (?:the|his|her)|dropped from|
-  struck from|removed from)
+  struck from|removed from(?! (?:the |its |his |her |their |[\p{L}.]+[’']s )?(?:[a-z]+ )?(?:website|web site|site|page|server|list|database)))
 `;
 const SLIPS = pattern`
   (?:slips|slipped|slid|slides|(?:fell|falls|has fallen) (?:through(?! the cracks\b)|apart|off)|stalled|stalls|(?:did|does|will|would) not (?:now )?(?:happen|take place|go ahead|go forward|come off|

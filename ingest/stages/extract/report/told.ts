@@ -8,6 +8,11 @@ const NOTES =
 /** "[^1]: Statement of the Press Secretary.", "Last updated 20 August 2029". */
 const IS_NOTE =
   /^(?:\[\^[^\]]{1,24}\]: |\W{0,3}(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?: on)?:? [^\n]{4,48}$)/u;
+/** "TO: Members", "Issue brief No. 41 | Lamp Center | March 19, 2032": lines of a head. */
+const OF_A_HEAD =
+  /^\W{0,4}(?:(?:TO|FROM|DATE|RE|SUBJECT|CC|VIA|Date|Authors?|Subject):|MEMORANDUM$|[^.!?\n]*(?:No\. )?[^.!?\n]* \| [^\n]{0,60}\b(?:19|20)\d\d\W{0,4}$)/u;
+/** "3. Positions of interested parties": a heading that its number does not make one. */
+const COUNTED_HEADING = /^\d{1,2}(?:\.\d{1,2})?[.)] \p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,8}$/u;
 /** UTF-16 units of a line above the text. */
 const LONGEST_LINE = 120;
 const NOT_TOLD = new Set(['heading', 'masthead', 'footnote']);
@@ -28,7 +33,12 @@ export const toldSentences = (input: Structured): readonly Span[] => {
   const { text, blocks } = document;
   const silent = blocks.filter((block) => {
     const words = sliceOf(text, block);
-    return (NOT_TOLD.has(block.kind) && !/^Q[:.] /u.test(words)) || IS_NOTE.test(words);
+    return (
+      (NOT_TOLD.has(block.kind) && !/^Q[:.] /u.test(words)) ||
+      IS_NOTE.test(words) ||
+      OF_A_HEAD.test(words) ||
+      COUNTED_HEADING.test(words)
+    );
   });
   // A title, what stands over it and below it.
   const told = blocks.filter((block) => contains(body, block));
