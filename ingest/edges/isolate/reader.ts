@@ -9,11 +9,12 @@ import type { Publication } from '../../../schema/domain/publication.ts';
 import type { PagePicture } from '../../kernel/recognition.ts';
 import type { Program } from '../ocr/program.ts';
 import type { Fetched, KnownNames } from '../../stages/values.ts';
+import { clockOf, type Clock } from './clock.ts';
 import { spawnReader } from './command.ts';
 import { onFrames, writeFrame, writeMessage } from './frames.ts';
 import { WATCH_MS, type ReaderLimits } from './limits.ts';
 import { parseGiven, type FromReader, type ToReader } from './messages.ts';
-import { isStarved, processorMs, residentBytes } from './usage.ts';
+import { residentBytes } from './usage.ts';
 
 /** The process ended by itself while it held the document: nobody's fault yet. */
 export class ReaderDied extends Error {}
@@ -34,167 +35,179 @@ interface Wait {
   /** Of the document that it holds. */
   readonly sha256: string;
   readonly settle: (answer: Publication | Error) => void;
-  deadline: number;
-  /** How long it may take until then. */
-  allowedMs: number;
-  /** Of the processor that the process had had before. */
-  workedMs: number | null;
+  clock: Clock;
   /** Pages that may still ask for time of their own. */
   pages: number;
+}
+
+type PictureSize = Omit<PagePicture, 'pixels'>;
+
+interface Process {
+  readonly child: ChildProcess;
+  readonly input: Writable;
+  readonly limits: ReaderLimits;
+  readonly program: Program | null;
+  readonly ready: PromiseWithResolvers<null>;
+  alive: boolean;
+  /** Documents that it was given. */
+  count: number;
+  /** Those that it was told last. */
+  names: KnownNames | null;
+  wait: Wait | null;
+  /** The next frame is a picture of this size. */
+  picture: PictureSize | null;
+  /** Why it was killed. */
+  refused: CodedError | null;
 }
 
 /** `program` reads pictures of pages; without it the reader does it by itself. */
 export const startReader = (limits: ReaderLimits, program: Program | null = null, spawned = spawnReader): Reader => {
   const child = spawned();
   const [input, output] = [child.stdin as Writable, child.stdio[3] as Readable];
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const stderr = tailOf(child.stderr as Readable);
-  let wait: Wait | null = null;
-  let alive = true;
-  let known: KnownNames | null = null;
-  let count = 0;
-  let refused: CodedError | null = null;
-  let picture: Omit<PagePicture, 'pixels'> | null = null;
-
-  const settle = (answer: Publication | Error): void => {
-    const waiting = wait;
-    wait = null;
-    waiting?.settle(answer);
+  const it: Process = {
+    ...{ child, input, limits, program, ready: Promise.withResolvers<null>() },
+    ...{ alive: true, count: 0, names: null, wait: null, picture: null, refused: null },
   };
-  const kill = (): void => {
-    alive = false;
-    killGroup(child);
-  };
-  const breach = (code: CodeName, message: string): void => {
-    refused = new CodedError(code, message);
-    kill();
-  };
-  const giveTime = (): void => {
-    if (wait && wait.pages-- > 0) Object.assign(wait, clockOf(limits.pageMs));
-  };
-  const clockOf = (allowedMs: number): Pick<Wait, 'deadline' | 'allowedMs' | 'workedMs'> => ({
-    deadline: performance.now() + allowedMs,
-    allowedMs,
-    workedMs: processorMs(child.pid ?? 0),
-  });
-  const isLate = ({ deadline, allowedMs, workedMs: before }: Wait): boolean => {
-    const late = performance.now() - deadline;
-    if (late <= 0) return false;
-    const workedMs = processorMs(child.pid ?? 0);
-    if (before === null || workedMs === null) return true;
-    return !isStarved({ waitedMs: allowedMs + late, workedMs: workedMs - before, allowedMs });
-  };
-  const ready = Promise.withResolvers<null>();
-  const answers: { readonly [K in FromReader['kind']]: (message: Extract<FromReader, { kind: K }>) => void } = {
-    ready: () => ready.resolve(null),
-    recognizing: () => giveTime(),
-    picture: ({ kind: _, ...size }) => {
-      giveTime();
-      picture = size;
-    },
-    published: ({ publication }) => settle(publication),
-    refused: ({ code, message }) => settle(new CodedError(code, message)),
-    fault: ({ stack }) => settle(new Error(`Reader: ${stack}`)),
-  };
-  const recognize = async (pixels: Uint8Array, size: Omit<PagePicture, 'pixels'>): Promise<void> => {
-    const sound = program && pixels.length === size.width * size.height;
-    const left = wait ? wait.deadline - performance.now() : 0;
-    send({ kind: 'recognized', words: sound && left > 0 ? await program({ ...size, pixels }, left) : null });
-  };
+  // Its end is told to whoever waits; nobody may.
+  it.ready.promise.catch(() => undefined);
+  const stopped = new Promise<void>((resolve) => child.once('close', () => resolve()));
   onFrames(
     output,
     limits.outputBytes,
-    (payload) => {
-      if (picture) {
-        const size = picture;
-        picture = null;
-        void recognize(payload, size);
-        return;
-      }
-      // Thrown from here, it would end the worker.
-      try {
-        const message = parseGiven(payload, wait?.sha256 ?? null);
-        (answers[message.kind] as (message: FromReader) => void)(message);
-      } catch (error) {
-        breach(
-          'E_READER_WRONG',
-          `The reader gave no answer: ${error instanceof Error ? onOneLine(error.message) : '?'}`,
-        );
-      }
-    },
-    () => breach('E_OUTPUT_LIMIT', `What was read is larger than ${limits.outputBytes} bytes.`),
+    (payload) => take(it, payload),
+    () => breach(it, 'E_OUTPUT_LIMIT', `What was read is larger than ${limits.outputBytes} bytes.`),
   );
-  const watch = setInterval(() => {
-    if (!wait || child.pid === undefined) return;
-    if (isLate(wait)) breach('E_TIME_LIMIT', 'Reading took longer than is allowed.');
-    void Promise.resolve(residentBytes(child.pid)).then((bytes) => {
-      if (wait && bytes > limits.memoryBytes) {
-        breach('E_MEMORY_LIMIT', `Reading needed more than ${Math.round(limits.memoryBytes / 2 ** 20)} MB of memory.`);
-      }
-    });
-  }, WATCH_MS);
-  watch.unref();
-  const startLimit = setTimeout(kill, limits.startMs);
-  void ready.promise.then(
-    () => clearTimeout(startLimit),
-    () => clearTimeout(startLimit),
-  );
-  const died = (how: string): Error => {
-    if (refused) return refused;
-    const said = stderr();
-    if (/heap out of memory|Allocation failed/i.test(said)) {
-      return new CodedError('E_MEMORY_LIMIT', 'Reading needed more memory than is allowed.');
-    }
-    return new ReaderDied(`The reader process ended (${how})${said === '' ? '' : `: ${said}`}`);
-  };
-  const onEnd = (how: string): void => {
-    alive = false;
-    clearInterval(watch);
-    const error = died(how);
-    ready.promise.catch(() => undefined);
-    ready.reject(error);
-    settle(error);
-  };
-  child.once('error', (error) => onEnd(error.message));
-  child.once('close', (code, signal) => onEnd(signal ?? `exit code ${code ?? '?'}`));
+  tellEnd(it, watchOver(it));
   // The process may end before it has read all: its end says why.
   input.on('error', () => undefined);
   output.on('error', () => undefined);
-
-  const send = (message: ToReader): void => writeMessage(input, message);
   return {
     pid: child.pid ?? 0,
-    count: () => count,
-    isAlive: () => alive,
-    read: async ({ bytes, ...header }, names) => {
-      await ready.promise;
-      // Its end was told before anybody waited for it: nobody would be told again.
-      if (!alive) throw new ReaderDied('The reader process had ended');
-      count += 1;
-      const answer = new Promise<Publication | Error>((resolve) => {
-        wait = {
-          sha256: header.sha256,
-          settle: resolve,
-          ...clockOf(limits.wallMs),
-          pages: limits.pages,
-        };
-      });
-      if (known !== names) send({ kind: 'names', names });
-      if (known === null && program) send({ kind: 'recognizer' });
-      known = names;
-      send({ kind: 'document', ...header });
-      writeFrame(input, bytes);
-      const settled = await answer;
-      if (settled instanceof Error) throw settled;
-      return settled;
-    },
+    count: () => it.count,
+    isAlive: () => it.alive,
+    read: (fetched, names) => read(it, fetched, names),
     stop: async () => {
-      alive = false;
-      killGroup(child);
-      await ended;
+      kill(it);
+      await stopped;
     },
   };
 };
+
+const read = async (it: Process, { bytes, ...header }: Fetched, names: KnownNames): Promise<Publication> => {
+  await it.ready.promise;
+  // Its end was told before anybody waited for it: nobody would be told again.
+  if (!it.alive) throw new ReaderDied('The reader process had ended');
+  it.count += 1;
+  const answer = new Promise<Publication | Error>((resolve) => {
+    const clock = clockOf(it.child.pid ?? 0, it.limits.wallMs);
+    it.wait = { sha256: header.sha256, settle: resolve, clock, pages: it.limits.pages };
+  });
+  if (it.names !== names) send(it, { kind: 'names', names });
+  if (it.names === null && it.program) send(it, { kind: 'recognizer' });
+  it.names = names;
+  send(it, { kind: 'document', ...header });
+  writeFrame(it.input, bytes);
+  const settled = await answer;
+  if (settled instanceof Error) throw settled;
+  return settled;
+};
+
+const send = ({ input }: Process, message: ToReader): void => writeMessage(input, message);
+
+const settle = (it: Process, answer: Publication | Error): void => {
+  const { wait } = it;
+  it.wait = null;
+  wait?.settle(answer);
+};
+
+const kill = (it: Process): void => {
+  it.alive = false;
+  killGroup(it.child);
+};
+
+const breach = (it: Process, code: CodeName, message: string): void => {
+  it.refused = new CodedError(code, message);
+  kill(it);
+};
+
+/** A frame: a picture that was announced, or a message. */
+const take = (it: Process, payload: Buffer): void => {
+  const { picture } = it;
+  if (picture) {
+    it.picture = null;
+    void recognize(it, payload, picture);
+    return;
+  }
+  // Thrown from here, it would end the worker.
+  try {
+    follow(it, parseGiven(payload, it.wait?.sha256 ?? null));
+  } catch (error) {
+    const reason = error instanceof Error ? onOneLine(error.message) : '?';
+    breach(it, 'E_READER_WRONG', `The reader gave no answer: ${reason}`);
+  }
+};
+
+const follow = (it: Process, message: FromReader): void => {
+  if (message.kind === 'ready') it.ready.resolve(null);
+  else if (message.kind === 'recognizing') giveTime(it);
+  else if (message.kind === 'picture') {
+    const { kind: _, ...size } = message;
+    giveTime(it);
+    it.picture = size;
+  } else if (message.kind === 'published') settle(it, message.publication);
+  else if (message.kind === 'refused') settle(it, new CodedError(message.code, message.message));
+  else settle(it, new Error(`Reader: ${message.stack}`));
+};
+
+const giveTime = ({ wait, child, limits }: Process): void => {
+  if (wait && wait.pages-- > 0) wait.clock = clockOf(child.pid ?? 0, limits.pageMs);
+};
+
+const recognize = async (it: Process, pixels: Uint8Array, size: PictureSize): Promise<void> => {
+  const isSound = pixels.length === size.width * size.height;
+  const left = it.wait?.clock.leftMs() ?? 0;
+  const words = it.program && isSound && left > 0 ? await it.program({ ...size, pixels }, left) : null;
+  send(it, { kind: 'recognized', words });
+};
+
+/** Kills what does not become ready, takes too long or too much memory; returns what ends that. */
+const watchOver = (it: Process): (() => void) => {
+  const { child, limits, ready } = it;
+  const watch = setInterval(() => {
+    if (!it.wait || child.pid === undefined) return;
+    if (it.wait.clock.isLate()) breach(it, 'E_TIME_LIMIT', 'Reading took longer than is allowed.');
+    void Promise.resolve(residentBytes(child.pid)).then((bytes) => {
+      if (!it.wait || bytes <= limits.memoryBytes) return;
+      const megabytes = Math.round(limits.memoryBytes / 2 ** 20);
+      breach(it, 'E_MEMORY_LIMIT', `Reading needed more than ${megabytes} MB of memory.`);
+    });
+  }, WATCH_MS);
+  watch.unref();
+  const startLimit = setTimeout(() => kill(it), limits.startMs);
+  const started = (): void => clearTimeout(startLimit);
+  void ready.promise.then(started, started);
+  return () => clearInterval(watch);
+};
+
+const tellEnd = (it: Process, unwatch: () => void): void => {
+  const { child } = it;
+  const stderr = tailOf(child.stderr as Readable);
+  const onEnd = (how: string): void => {
+    it.alive = false;
+    unwatch();
+    const error = it.refused ?? endedBy(how, stderr());
+    it.ready.reject(error);
+    settle(it, error);
+  };
+  child.once('error', (error) => onEnd(error.message));
+  child.once('close', (code, signal) => onEnd(signal ?? `exit code ${code ?? '?'}`));
+};
+
+/** `said`: the last that it complained of. */
+const endedBy = (how: string, said: string): Error =>
+  /heap out of memory|Allocation failed/i.test(said)
+    ? new CodedError('E_MEMORY_LIMIT', 'Reading needed more memory than is allowed.')
+    : new ReaderDied(`The reader process ended (${how})${said === '' ? '' : `: ${said}`}`);
 
 /** The process leads a group of its own, so that what it started ends with it. */
 const killGroup = ({ pid }: ChildProcess): void => {
