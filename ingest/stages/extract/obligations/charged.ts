@@ -15,7 +15,7 @@ import { agentListIn } from './partners.ts';
 import { groupByLetters, isResponse, issuerItself, weOf } from './own-issuer.ts';
 import { boundBy, DUTY_OF, RESPONSIBILITY_OF, servesAs } from './pointing.ts';
 import { departmentsIn, officersByLetters, officersByTitle, ofEachAgency, referredTo } from './referred.ts';
-import { secretariesBefore, titlesBeside } from './titles-beside.ts';
+import { lettersBeside, secretariesBefore, titlesBeside } from './titles-beside.ts';
 import { bodyOfEach, namedByMeaning, plainBody, printedBody, SET_UP, shortForm } from './named-bodies.ts';
 import { committeeOfficer, signatoriesIn } from './signatories.ts';
 import { isReader } from './readership.ts';
@@ -150,6 +150,7 @@ const bySubject = (
         ...secretariesBefore(context, subject),
         ...actors,
         ...titlesBeside(context, subject),
+        ...lettersBeside(context, subject),
       ]),
       rule: 'obligations/clause@1',
     };

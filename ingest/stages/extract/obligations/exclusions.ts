@@ -173,7 +173,7 @@ const MEMBERSHIP = new RegExp(
       housed|headquartered|located (?:in|within|at) the (?:Department|Office|Executive|National|Federal|U\.S|General)|known|named|
       designated (?:as|by the President|from)|referred to(?= (?:as|herein|hereinafter|hereafter|collectively|
       in this))|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|
-      paid(?! (?:by|to (?:the|how|whether|any|all))\b)|entitled|eligible|vacant|filled|redesignated|made up|part of)
+      paid(?! (?:by|to)\b)|entitled|eligible|vacant|filled|redesignated|made up|part of)
     `,
     'be (?:an? |the |one of the |its )?(?:(?!(?:to|by|for|with|from)\\b)\\w+,? ){0,3}?(?:members?|chair(?:man|person|s)?|co-chairs?|vice[ -]chair(?:man|person|s)?|component|element of|ex officio)\\b',
     'be an? (?:independent|interagency) ',
@@ -244,7 +244,7 @@ const EFFECT = new RegExp(
       considered(?! (?:in|by|regarding|when|for|during|as part of|at)\b)|construed|interpreted|treated as(?! (?:strictly )?(?:confidential|privileged|secret))|void|
       effective|in effect|in addition|subject to|limited to|exempt|governed|binding|amended|revoked|superseded|
       terminated|rescinded|null|enforceable|permitted|necessary|voluntary|no (?:more|fewer|less)|advisory|solely|
-      the (?:sole|only|exclusive)|automatically [a-z]+ed|applicable|available|valid|final|blocked|affected|
+      the (?:sole|only|exclusive)|automatically [a-z]+ed|applicable|available|valid|final|blocked|confiscated|forfeited|vested|affected|
       prohibited|inadmissible|suspended|restricted|the policy|the (?:preferred|default|official|standard)|called)
     `,
     pattern`

@@ -21,6 +21,9 @@ export const isRelative = (words: string): boolean => {
   const rest = words.slice(match.index + match[0].length);
   if (/^(?: (?:also|then|further|thereby|in turn|as appropriate))?,? *$/.test(rest)) return true;
   if (match[0] === 'whose' && /^ [\w’'-]+(?: [\w’'-]+){0,2} ?$/.test(rest)) return true;
+  // "The Keeper, or the Warden as his designee, shall"
+  if (match[0] === 'as' && /^ (?:his|her|their|its) (?:alternate|delegate|deputy|designee|representative)$/.test(rest))
+    return false;
   if (match[0] === 'as' && NAMED_AS.test(words.slice(0, match.index))) return false;
   if (match[0] === 'as' && /(?:^| )such\b/.test(words.slice(0, match.index)) && SOMEBODY.test(rest)) return true;
   if (match[0] === 'that' && IN_WHICH.test(words.slice(0, match.index))) return NO_VERB_YET.test(` the${rest}`);

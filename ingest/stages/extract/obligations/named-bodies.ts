@@ -268,9 +268,10 @@ const headedBy = (
 ): AgencyMention | undefined => {
   if (!HEADS.test(name)) return undefined;
   const from = Math.max(0, start - FAR);
-  const headed = new RegExp(`\\b(?:headed|led|directed|managed) by an? (?:[A-Z][a-z]+ )?${name}\\b`, 'i').exec(
-    text.slice(from, start),
-  );
+  const headed = new RegExp(
+    `\\b(?:(?:headed|led|directed|managed) by|composed of|consists? of|has|have) an? (?:[A-Z][a-z]+ )?${name}\\b`,
+    'i',
+  ).exec(text.slice(from, start));
   const at = headed ? from + headed.index : 0;
   return mentions.findLast(({ end }) => end <= at && at - end < NEAR_HEAD);
 };

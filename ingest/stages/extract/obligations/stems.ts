@@ -43,7 +43,7 @@ export const listKind = (masked: Masked, clause: Clause, first: Masked, isHeld =
 /** "the following reports shall be sent to the Keeper:", above clauses that say who sends them. */
 const areDone = (masked: Masked, { subject, predicate }: Clause): boolean =>
   subject !== null &&
-  /\bfollowing (?:[a-z]+ ){0,3}[a-z]+s$/.test(wordsOf(masked, subject)) &&
+  /\bfollowing (?:[a-z]+ ){0,3}[a-z]+s(?: of [a-z]+)?$/.test(wordsOf(masked, subject)) &&
   /^ be (?:[a-z]+ly )?[a-z]+(?:ed|en|de)\b/.test(wordsOf(masked, predicate));
 const wordsOf = (masked: Masked, { start, end }: Span): string =>
   masked.words.slice(start - masked.start, end - masked.start);

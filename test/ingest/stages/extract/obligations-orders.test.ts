@@ -158,6 +158,66 @@ describe('passives', () => {
   ]);
 });
 
+describe('what is told of a body and of its officers', () => {
+  check([
+    [
+      'its end and whose place it takes are no work of it',
+      [
+        'There is established a Lamp Council. The Council shall terminate not later than 5 years from the date of this order. The Lamp Council shall replace the Harbor Committee.',
+        'Sec. 2. Lamps. The Secretary of Energy shall terminate the lease of lamps and shall replace the lamps of the Lamp Council.',
+      ],
+      ['Department of Energy SHALL terminate', 'Department of Energy SHALL replace'],
+    ],
+    [
+      'whom it is composed of acts for it',
+      [
+        'There is established a White House Lamp Council (Council). The Council shall be composed of a Director and staff. The Director may ask agencies to help.',
+      ],
+      ['White House Lamp Council MAY ask'],
+    ],
+    [
+      'an officer by his letters in a list of names',
+      [
+        'The Chief Information Officer (CIO) shall count lamps. The Secretary of Energy, CIO, and Secretary of Labor shall mend them.',
+      ],
+      [
+        'Chief Information Officer SHALL count',
+        'Department of Energy + Department of Labor + Chief Information Officer SHALL mend',
+      ],
+    ],
+    [
+      'another in his place, behind a body that is named first',
+      [
+        'There is established the Lamp Council (Council). In the Council’s review of lamps, the Attorney General, or the Deputy Attorney General as his designee, shall convene meetings and shall invite keepers.',
+      ],
+      ['Department of Justice SHALL convene', 'Department of Justice SHALL invite'],
+    ],
+  ]);
+});
+
+describe('things', () => {
+  check([
+    [
+      'of the Government are kept by agencies, and attention is paid by them',
+      [
+        'Government information shall be managed as an asset.',
+        'Sec. 2. Lamps. Agencies shall count lamps. Particular attention should be paid to red ones.',
+      ],
+      ['Agencies SHALL manage', 'Agencies SHALL count', 'Agencies SHOULD pay'],
+    ],
+    ['what the law takes is taken by nobody', ['All such lamps shall, without further action, be confiscated.'], []],
+    [
+      'assignments that clauses follow',
+      [
+        'The following assignments of responsibility shall be exercised in furtherance of this order:',
+        '(a) The Secretary of Energy shall count lamps.',
+        '(b) The Secretary of Labor shall mend them.',
+      ],
+      ['Department of Energy SHALL count', 'Department of Labor SHALL mend'],
+    ],
+  ]);
+});
+
 describe('limits of two parts', () => {
   it.each([
     ['within 1 year and 6 months of the date of this order', 'P18M', '2032-09-03'],
