@@ -7,7 +7,7 @@ import * as util from 'node:util';
 /** What the settings file holds; whatever is wrong with it the start itself tells. */
 function settingsIn(home) {
   try {
-    return util.parseEnv(readFileSync(join(home, 'settings.env'), 'utf8'));
+    return util.parseEnv(readFileSync(join(home, 'settings.env'), 'utf8').replace(/^\ufeff/, ''));
   } catch {
     return {};
   }

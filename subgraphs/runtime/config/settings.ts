@@ -62,7 +62,8 @@ const isSettable = (name: string): boolean =>
 
 const contentOf = (path: string): string | null => {
   try {
-    return readFileSync(path, 'utf8');
+    // Some editors write a mark of their encoding before the first line.
+    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { userInfo } from 'node:os';
+import { CodedError } from '../../../schema/domain/codes.ts';
 import { makeHome } from '../config/home.ts';
 
 export interface User {
@@ -44,7 +45,16 @@ export const findPlaces = async (home: string): Promise<Places> => {
   return makePlaces(base, real, await findNobody());
 };
 
+/** PostgreSQL's own programs give their paths to a shell, between quotation marks alone. */
+const RUN_BY_SHELL = /["$`\n\r]|\\\\/;
+
 const makePlaces = async (base: string, home: string, user: User | null): Promise<Places> => {
+  if (RUN_BY_SHELL.test(base))
+    throw new CodedError(
+      'E_DATABASE',
+      'PostgreSQL cannot live in a directory whose path has ", $, `, \\\\ or a line break in it: ' +
+        'set RECITAL_HOME to another, or DATABASE_URL to a PostgreSQL of your own.',
+    );
   const short = join(base, 'socket');
   const uid = user?.uid ?? userInfo().uid;
   const socket =

@@ -100,6 +100,11 @@ describe('the settings file', () => {
     expect(readConfig({ RECITAL_HOME, PORT: '6000' })).toMatchObject({ port: 6000, host: '0.0.0.0', maxBytes: 1e8 });
   });
 
+  test('may begin with the mark of its encoding, and end its lines as Windows does', () => {
+    const RECITAL_HOME = homeWith('marked', '\ufeffPORT=5000\r\nHOST=0.0.0.0\r\n');
+    expect(readConfig({ RECITAL_HOME })).toMatchObject({ port: 5000, host: '0.0.0.0' });
+  });
+
   test.each([
     ['a name that is none', 'RECITAL_MAX_BYTE=1', /settings\.env sets RECITAL_MAX_BYTE: no setting/],
     ['the data directory, which it lies in', 'RECITAL_HOME=/srv', /sets RECITAL_HOME: no setting that a file can set/],

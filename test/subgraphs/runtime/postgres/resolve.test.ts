@@ -181,6 +181,25 @@ asRoot('as root', () => {
   });
 });
 
+test.each([
+  ['a quotation mark', 'a"b'],
+  ['a variable', 'a$HOME'],
+  ['a command', 'a`touch ran`b'],
+  ['another command', 'a$(touch ran)b'],
+  ['a line break', 'a\nb'],
+])('a home whose path a shell would read as %s is refused, and nothing is run', async (_, name) => {
+  await expect(use(join(directory, name))).rejects.toMatchObject({
+    code: 'E_DATABASE',
+    message: expect.stringContaining('set RECITAL_HOME to another'),
+  });
+  expect(existsSync('ran')).toBe(false);
+});
+
+test('a home with any other sign in its path is as good as another', async () => {
+  const { url } = await use(join(directory, "a 'b'; (c) & é*?"));
+  expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);
+});
+
 describe('DATABASE_URL', () => {
   test('is used as it is, and its server is not ours to stop', async () => {
     const { url } = await use();
