@@ -2,7 +2,7 @@
 import type { Span } from '../../schema/domain/span.ts';
 
 const SPEAKS =
-  /\b(?:be it|it is hereby) (?:enacted|resolved)\b[^.;]{0,160}?\b(?:state of|commonwealth of|general assembly|people of the|legislature of)|\b(?:legislature|general assembly|people) of (?:the )?(?:state|commonwealth)\b[^.;:]{0,60}?\b(?:hereby )?enacts?\b(?= as follows|:)|\bbe it (?:further |hereby )?(?:resolved|ordained|enacted),? (?:by|that) the (?:mayor|(?:city|town|county|village|borough|common) (?:council|commission|board)|board of (?:supervisors|commissioners|selectmen|aldermen|trustees|freeholders))\b|\bresolved,? that (?:this|the) (?:house|senate|general assembly|legislature)\b[^.;]{0,60}\bof the (?:state|commonwealth) of\b|\bresolved by the (?:senate|assembly|house|legislature|general assembly)\b[^.;]{0,80}\bof the (?:state|commonwealth) of\b|\bbe it (?:hereby )?ordained\b|\bdo(?:es)? (?:hereby )?ordain\b|\bdo enact as follows\b|\b(?:vested in me as|I,[^.;]{3,60},) governor\b|\b(?:statutes|laws) of this state\b|\bGovernor of the (?:State|Commonwealth) of\b[^.;]{0,200}\b(?:order|direct)\b/i;
+  /\b(?:be it|it is hereby) (?:enacted|resolved)\b[^.;]{0,160}?\b(?:state of|commonwealth of|general assembly|people of the|legislature of)|\b(?:legislature|general assembly|people) of (?:the )?(?:state|commonwealth)\b[^.;:]{0,60}?\b(?:hereby )?enacts?\b(?= as follows|:)|\bbe it (?:further |hereby )?(?:resolved|ordained|enacted),? (?:by|that) the (?:mayor|(?:city|town|county|village|borough|common) (?:council|commission|board)|board of (?:supervisors|commissioners|selectmen|aldermen|trustees|freeholders))\b|\bresolved,? that (?:this|the) (?:house|senate|general assembly|legislature)\b[^.;]{0,60}\bof the (?:state|commonwealth) of\b|\bresolved by the (?:senate|assembly|house|legislature|general assembly)\b[^.;]{0,80}\bof the (?:state|commonwealth) of\b|\bbe it (?:hereby )?ordained\b|\bdo(?:es)? (?:hereby )?ordain\b|\bdo enact as follows\b|\b(?:vested in me as|I,[^.;]{3,60},) governor\b|\b(?:statutes|laws) of this state\b|\bof the (?:[a-z]+ ){1,4}law (?:is|are) (?:hereby )?amended\b|\b(?:is|are) added to (?:[a-z\d .]{0,60} )?the (?:business and professions|civil|education|government|health and safety|insurance|labor|penal|public utilities|vehicle|welfare and institutions) code\b|\bGovernor of the (?:State|Commonwealth) of\b[^.;]{0,200}\b(?:order|direct)\b/i;
 
 /** Enacting words stand near the head of a text; a look there keeps this one cheap. */
 const HEAD = 30_000;
@@ -27,6 +27,9 @@ const HINTS = [
   'resolved, that th',
   'governor',
   'of this state',
+  'law is ',
+  'law are ',
+  ' added to ',
 ];
 const speaks = (head: string): boolean => {
   const small = head.toLowerCase();

@@ -31,8 +31,10 @@ const LONGEST_LINE = 250;
 /** Of the text, for the words that enact or order. */
 const SEARCHED = 6_000;
 
-const opening = (subject: Subject): readonly Block[] =>
-  subject.blocks.slice(0, LINES_SEARCHED).filter(({ start, end }) => end - start <= LONGEST_LINE);
+const opening = (subject: Subject, longest = LONGEST_LINE): readonly Block[] =>
+  subject.blocks.slice(0, LINES_SEARCHED).filter(({ start, end }) => end - start <= longest);
+/** Bills have titles that tell all that they do. */
+const LONGEST_TITLE = 1_000;
 
 interface Found {
   readonly block: Block;
@@ -117,7 +119,7 @@ const dayOf = (subject: Subject, line: RegExp = /^\D{0,12}\d[^.;:]{4,20}$/): Sou
 };
 
 const ENACTS =
-  /\bbe it (?:enacted|resolved|(?:hereby )?ordained) by\b|\bresolved by the Senate and House of Representatives of the United States\b|\bdo(?:es)? (?:hereby )?ordain\b|\bit is hereby enacted by\b|\bdo(?:es)? (?:hereby )?enact as follows\b/i;
+  /\bbe it (?:enacted|resolved|(?:hereby )?ordained) by\b|\bresolved by the Senate and House of Representatives of the United States\b|\bdo(?:es)? (?:hereby )?ordain\b|\bit is hereby enacted by\b|\bdo(?:es)? (?:hereby )?enact as follows\b|\bthe people of the (?:state|commonwealth) of [a-z]+(?: [a-z]+)? enact:/i;
 /** A bill as it is introduced, where its format leaves out the words that enact. */
 const CHAMBER = /\bIN THE (?:HOUSE OF REPRESENTATIVES|SENATE(?: OF THE UNITED STATES)?)\b/;
 const IS_BILL = /(?:^|\n)(?:A BILL|AN ACT)\n/;
@@ -134,7 +136,7 @@ export const shortTitle = ({ document: { text }, body: { start } }: Subject): So
   const match = SHORT_TITLE.exec(text.slice(start, start + SEARCHED));
   return match && { value: match[1] ?? '', span: captured(match, 1, start) };
 };
-const LONG_TITLE = /^(?:[A-Z]{4,12}, )?(?:an act|a resolution|a joint resolution)\b,? .{20,400}$/i;
+const LONG_TITLE = /^(?:[A-Z]{4,12}, )?(?:an act|a resolution|a joint resolution)\b,? .{20,1000}$/i;
 /** "An Act concerning civil law" are many: its number tells which, else its bytes. */
 const BILL =
   /\b(?:[HSA]\. ?[BRF]\.|[HSA][BRF]|(?:House|Senate|Assembly|HOUSE|SENATE|ASSEMBLY) (?:Bill|File|Resolution|BILL|FILE|RESOLUTION))(?: (?:No|NO)\.?)? ?\d{1,5}\b/;
@@ -165,8 +167,8 @@ const sectionsOfAct = (subject: Subject): Recognised | null => {
 
 /** "An Act", and below it what it is to do. */
 const belowItsKind = (subject: Subject): Sourced<string> | null => {
-  const all = lines(subject);
-  const at = all.findIndex(({ value }) => /^(?:an act|joint resolution)$/i.test(value));
+  const all = lines(subject, LONGEST_TITLE);
+  const at = all.findIndex(({ value }) => /^(?:an act,?|joint resolution)$/i.test(value));
   const title = at < 0 ? undefined : all[at + 1];
   return title && !ENACTS.test(title.value) ? title : null;
 };
@@ -178,7 +180,8 @@ const legislation = (subject: Subject): Recognised | null => {
   const head = text.slice(from, from + SEARCHED);
   if (!ENACTS.test(head) && !(CHAMBER.test(head) && IS_BILL.test(head))) return null;
   const short = shortTitle(subject);
-  const title = short ?? lines(subject).find(({ value }) => LONG_TITLE.test(value)) ?? belowItsKind(subject);
+  const title =
+    short ?? lines(subject, LONGEST_TITLE).find(({ value }) => LONG_TITLE.test(value)) ?? belowItsKind(subject);
   // sections of a bill alone: the words that enact them say what they are
   const word = title ? null : /\benact/i.exec(head);
   if (!title && !word) return null;
@@ -204,6 +207,8 @@ const legislation = (subject: Subject): Recognised | null => {
 
 const RESOLUTION =
   /^(?:(?:A )?(?:HOUSE|SENATE|ASSEMBLY|House|Senate|Assembly)(?: (?:JOINT|CONCURRENT|Joint|Concurrent))? (RESOLUTION|MEMORIAL|Resolution|Memorial)(?: (?:No\.? ?)?\d{1,5})?)$/;
+/** "HOUSE RESOLUTION", and "No. 170 Session of 2023" below it. */
+const NUMBER_BELOW = /^(?:No\.? ?)?\d{1,5}(?=$| Session\b)/;
 const RESOLVES = /\bRESOLVED\b/;
 
 /** "SENATE MEMORIAL 63 … BE IT RESOLVED": it asks, and enacts nothing. */
@@ -211,7 +216,13 @@ const resolution = (subject: Subject): Recognised | null => {
   const from = subject.body.start;
   const found = find(subject, RESOLUTION);
   if (!found || !RESOLVES.test(subject.document.text.slice(from, from + 4 * SEARCHED))) return null;
-  const title = printed(wordsOf(subject, found.block), found.block.start, found.block.end);
+  const next = subject.blocks[subject.blocks.indexOf(found.block) + 1];
+  const number = next && NUMBER_BELOW.exec(wordsOf(subject, next))?.[0];
+  const title = printed(
+    [wordsOf(subject, found.block), number ?? ''].join(' ').trim(),
+    found.block.start,
+    next && number ? next.start + number.length : found.block.end,
+  );
   const state = speakingState(subject.document.text);
   return {
     kind: { value: 'OTHER', span: captured(found.match, 1, found.block.start) },
@@ -302,8 +313,8 @@ const GOES_ON = /^(?:Regarding|Concerning|on|for|of|to|relating)\b/;
 const UNFINISHED = /\b(?:of|for|on|and|the|to|in|concerning|regarding|with)$/i;
 
 /** The first lines, each with the one below where a title goes on there. */
-const lines = (subject: Subject): readonly Sourced<string>[] => {
-  const all = opening(subject);
+const lines = (subject: Subject, longest = LONGEST_LINE): readonly Sourced<string>[] => {
+  const all = opening(subject, longest);
   return all.map((block, index) => {
     const next = all[index + 1];
     const [words, below] = [wordsOf(subject, block).trim(), next ? wordsOf(subject, next).trim() : ''];

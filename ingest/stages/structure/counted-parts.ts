@@ -76,12 +76,15 @@ const ofCode = (text: string, blocks: readonly Block[]): readonly (readonly [sta
     const number = CODE_NUMBER.exec(text.slice(start, start + 12))?.[1];
     return number === undefined ? [] : [[start, number] as const];
   });
+  const [first] = found;
   const isCode =
-    found.length > 1 &&
+    (found.length > 1 || (first !== undefined && hasSections(text, first[1]))) &&
     found.every(([, number], index) => index === 0 || Number(number) > Number(found[index - 1]?.[1])) &&
     found.some(([, number]) => text.includes(`Section ${number}`));
   return isCode ? found : [];
 };
+/** "1107." of a chapter whose other sections are "1107.1." and on. */
+const hasSections = (text: string, number: string): boolean => new RegExp(`\\n\\s*${number}\\.1\\. `).test(text);
 const CODE_NUMBER = /^(\d{4,6})\. (?=\(a\) |[A-Z])/;
 /** Lines that are no headings share a rank of their own. */
 const levelOf = ({ kind, level }: Block): number => (kind === 'heading' ? level : -1);

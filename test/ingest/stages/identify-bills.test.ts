@@ -122,3 +122,34 @@ test('who introduced a bill, and when, is one line', async () => {
   );
   expect(document.text).toBe('HR 31 IH\n\nMarch 4, 2031 Ms. Ostler of Ohio introduced the bill.');
 });
+
+const ALL_IT_DOES = `to forbid dim lamps; ${'to tell who keeps which lamp; '.repeat(12)}and to say what a lamp is.`;
+test.each<[what: string, text: string, kind: string, title: string]>([
+  [
+    'an act of a State with a title that tells all it does',
+    `AN ACT RELATING TO LAMPS; ${ALL_IT_DOES}\n\nBe It Enacted by the Legislature of the State of Northland:\n\nSECTION 1. Lamps shall be lit.`,
+    'STATUTE',
+    `AN ACT RELATING TO LAMPS; ${ALL_IT_DOES}`,
+  ],
+  [
+    'with its title below its kind',
+    `An Act,\n\nRelating to lamps; ${ALL_IT_DOES}\n\nBE IT ENACTED BY THE LEGISLATURE OF NORTHLAND:\n\nSection 1. Lamps shall be lit.`,
+    'STATUTE',
+    `Relating to lamps; ${ALL_IT_DOES}`,
+  ],
+  [
+    'what the people of a State enact',
+    'AN ACT to amend the lamp law of the harbors.\n\nThe People of the State of Northland enact:\n\nSec. 4. (1) A lamp must be lit.',
+    'STATUTE',
+    'AN ACT to amend the lamp law of the harbors.',
+  ],
+  [
+    'a resolution whose number stands below it',
+    'THE GENERAL ASSEMBLY OF NORTHLAND\n\nHOUSE RESOLUTION\n\nNo. 44 Session of 2031\n\nWHEREAS, lamps are dark; therefore be it\n\nRESOLVED, That the House of Representatives direct the Lamp Board to count lamps.',
+    'OTHER',
+    'HOUSE RESOLUTION No. 44',
+  ],
+])('%s', async (_what, text, kind, title) => {
+  const { identity } = await structured('a.txt', text);
+  expect([identity.kind?.value, identity.title?.value]).toEqual([kind, title]);
+});

@@ -159,4 +159,10 @@ those that are dark.
       '10-3-1104.9(2)(b)',
     ]);
   });
+
+  test('a section of a code without a part, beside those that have one', async () => {
+    const text =
+      'SEC. 2. Chapter 5.1 (commencing with Section 1107) is added to the Labor Code, to read:\n\nCHAPTER  5.1. Lamps\n\n1107. For purposes of this chapter:\n\n(a) “Lamp” means a light.\n\n1107.1. (a) A keeper shall light lamps.';
+    expect((await paths('a.txt', text)).slice(-4)).toEqual(['1107', '1107(a)', '1107.1', '1107.1(a)']);
+  });
 });

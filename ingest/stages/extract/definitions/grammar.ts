@@ -86,4 +86,4 @@ export const NO_TERM =
 export const DEFINING_HEADING =
   /\b(?:definitions?|defined terms|glossary|key terms|terminology|terms used|meanings?)\b|^(?:[\dA-Z][\d.]{0,6} )?terms$/iu;
 export const DEFINING_LEAD_IN =
-  /^[^.]{0,60}\b(?:(?:[Ff]or (?:the )?purposes? of|[Aa]s used)\b[^.]{0,120}|(?:following|these) (?:terms?|words?|definitions?)\b[^.]{0,80}):$/iu;
+  /(?:^|\. )[^.]{0,60}\b(?:(?:[Ff]or (?:the )?purposes? of|[Aa]s used)\b[^.]{0,120}|(?:following|these) (?:terms?|words?|definitions?)\b[^.]{0,80}):$/iu;

@@ -249,7 +249,8 @@ export const meaningsOf = (text: string, definitions: readonly Definition[]): Re
       return meaning === undefined ? [] : [[term.toLowerCase(), meaning] as const];
     }),
   );
-const MEANS = /[”"],? means (?:an?|the|any|each|every|all) ([^;.\n]{3,120})/i;
+const MEANS =
+  /[”"],? (?:means|MEANS) (?:(?:an?|the|any|each|every|all|AN?|THE|ANY|EACH|EVERY|ALL) |(?=[A-Z]))([^;.\n]{3,120})/;
 
 const TERM = /^(?:the|an?|each|every|any|all) ([a-z]+(?: [a-z]+){0,3})$/i;
 /** "“Lamp enterprise” means the Department of X and other agencies that keep lamps": all of them. */

@@ -140,10 +140,11 @@ const SEATS = new RegExp(
 
 /** "No fewer than 15 pilot projects shall be established": things that somebody makes, and no body that is founded. */
 const isMade = (subject: string, predicate: string): boolean =>
-  /^ be (?:established|created)\b/.test(predicate) &&
-  /\b(?:projects?|programs?|pilots?|process(?:es)?|procedures?|mechanisms?|systems?|standards?|goals|targets|timelines)$/i.test(
-    subject,
-  );
+  (DOCUMENT.test(subject) && /^ (?:be comprised of|consist of|comprise)\b/.test(predicate)) ||
+  (/^ be (?:established|created)\b/.test(predicate) &&
+    /\b(?:frameworks?|guidelines|plans?|portals?|websites?|projects?|programs?|pilots?|process(?:es)?|procedures?|mechanisms?|systems?|standards?|goals|targets|timelines)$/i.test(
+      subject,
+    ));
 
 /** "A registry shall be established by the Secretary": a thing; who founds a body is told with the body. */
 const isFoundedBy = (subject: string, predicate: string): boolean =>

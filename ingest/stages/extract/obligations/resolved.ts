@@ -84,7 +84,7 @@ const actsFrom = (words: string): number | null => {
   return null;
 };
 /** "the Board, in consultation with sailors," */
-const ASIDE = /, (?:in|with|through|after|upon|together|acting|as)\b[^;:]{2,140},$/;
+const ASIDE = /, (?:in|with|through|after|upon|together|acting|working|as)\b[^;:]{2,140},$/;
 const OBJECT =
   /^(?:[a-z]+ly )?[a-z]+ (?:(?:the|an?|all|any|each|every|its|their|such|those|these|that|with|to|on|whether|how|at|no|[A-Z\uE000\uE001]\S*)\b|(?:[a-z]+,? ){0,6}(?:and|from|on|of|to|for|with|about|in|by|regarding|concerning)\b)/;
 const acts = (rest: string): boolean =>

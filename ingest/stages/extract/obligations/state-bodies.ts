@@ -31,6 +31,7 @@ export const stateBodies = (context: Context, subject: Span): readonly Actor[] =
     .trim()
     .replace(/ ?\([^()]{1,120}\)/g, '')
     .replace(/^(?:the|each|an?) /i, '')
+    .replace(MEMBERS_OF, '')
     // "the Secretary of State be and hereby is directed"; "the RI Division of Lamps"
     .replace(/ be,?(?: and (?:the same )?(?:hereby)?(?: is,?)?(?: hereby,?)?)?$/, '')
     .replace(/(?<=^| )[A-Z]{2} (?=(?:Department|Division|Office|Bureau) )/g, '')
@@ -38,8 +39,8 @@ export const stateBodies = (context: Context, subject: Span): readonly Actor[] =
     .replace(/(?<=[A-Z][a-z]+) (?:system|office|staff)$/, '');
   if (GROUP.test(context.text.slice(subject.start, subject.end))) return [actor(context, subject, AGENCIES)];
   if (OF_ITS_TEXT.test(words)) return [];
-  const small = SMALL_NAME.exec(context.text.slice(subject.start, subject.end))?.[1];
-  if (small && !GENERAL.test(small)) return [actor(context, subject, small)];
+  const small = smallNames(context.text.slice(subject.start, subject.end).trim());
+  if (small.length > 0) return small.map((name) => actor(context, subject, name));
   const whole = nameOf(context, words);
   if (whole) return [actor(context, subject, whole)];
   const names = words.split(JOINT).map((part) => nameOf(context, part));
@@ -50,9 +51,22 @@ export const stateBodies = (context: Context, subject: Span): readonly Actor[] =
 
 /** "the department of harbors", "the children and families department", as some legislatures print names; "the head of a department" has none. */
 const SMALL_NAME =
-  /^[Tt]he ((?:department|division|office|bureau|board|commission|secretary|commissioner|superintendent|director) of (?:the )?[a-z]+(?:,? [a-z]+){0,6}|(?:[a-z]+,? (?:and )?){1,6}(?:department|commission|bureau|division))$/;
+  /^(?:[Tt]he )?((?:department|division|office|bureau|board|commission|secretary|commissioner|superintendent|director|governing (?:board|body)) of (?:the |an? )?[a-z]+(?:,? [A-Za-z]+){0,8}|(?:(?!(?:any|by|each|first|for|from|in|last|next|of|the|to|with)\b)[a-z]+,? (?:and )?){1,6}(?:department|commission|bureau|division|council|authority))$/;
+/** "the board of regents, and each local governing board": all of them; empty where one is no body. */
+const smallNames = (words: string): readonly string[] => {
+  const names = words.split(/,? and (?=the |each )|, (?=the |each )/).map((part) => {
+    if (EACH_BODY.test(part)) return AGENCIES;
+    const name = /^the /i.test(part) ? SMALL_NAME.exec(part)?.[1] : undefined;
+    return name && !GENERAL.test(name) ? name : null;
+  });
+  return names.every((name) => name !== null) && names.some((name) => name !== AGENCIES) ? names : [];
+};
+const EACH_BODY = /^each (?:[a-z]+ ){1,4}(?:agency|board|commission|department|district|office)\b[^,;]{0,80}$/;
 const GENERAL =
   /^(?:(?:state|executive|other|relevant|cabinet|same|said|appropriate|affected|responsible|lead|advisory|public|local|new|two|director|secretary|commissioner) )+(?:of (?:the |each |any |such |that )?)?(?:department|commission|bureau|division|office|board|agency)s?$|\b(?:that|which|who|whose|each|any|such|is|are|its|their)\b/;
+
+/** "members of Northland’s Lamp Board": the board. */
+const MEMBERS_OF = /^(?:all )?[Mm]embers of (?:the |[A-Z]\w+[’']s )(?=[A-Z][\w’'-]* )/;
 
 /** "the Task Force", "Members of the Board": bodies that the text itself makes are found by what it says of them. */
 const OF_ITS_TEXT = new RegExp(
@@ -113,9 +127,16 @@ const meantBy = (context: Context, short: string): string | null => {
   if (at === undefined) return null;
   const before = BEFORE.exec(context.text.slice(Math.max(0, at - 120), at))?.[1];
   // "Lamp Services and the Department of Oil (DO)": the last of them
-  const name = before?.replace(/^.* and the (?=(?:Department|Office|Division|Bureau|Board|Commission|Agency) )/, '');
+  const name = (
+    before && ALSO_KNOWN.test(context.text.slice(0, at - before.length - 1))
+      ? FIRST_NAME.exec(context.text.slice(0, at - before.length - 1))?.[1]
+      : before
+  )?.replace(/^.* and the (?=(?:Department|Office|Division|Bureau|Board|Commission|Agency) )/, '');
   return name && IS_ONE.test(name) ? name.replace(/^The /, '') : null;
 };
+/** "Lamp Services, also known as Northland Light (NL)": by its first name, as where it acts by that. */
+const ALSO_KNOWN = /, also known as (?:the )?$/;
+const FIRST_NAME = new RegExp(`(${WORD}(?: (?:(?:of|and|for|on|the|in) ){0,2}${WORD}){1,9}), also known as (?:the )?$`);
 const BEFORE = new RegExp(`((?:${WORD}(?: (?:of|and|for|on|the|in|&)){0,2} ){0,9}[A-Z][\\w’'&-]*) $`);
 
 const actor = ({ text }: Context, subject: Span, canonical: string): Actor => ({

@@ -165,7 +165,7 @@ const isMadeToDo = ({ memory, text }: Context, subject: string, { predicate }: C
 /** "The audit will be performed by lot": by whoever was charged just before; "workers will be protected" is a hope. */
 const isToBeDone = ({ memory, text }: Context, unit: Unit, { predicate }: Clause): boolean =>
   memory.lastCharged(unit).length > 0 &&
-  /^ (?:also |then |not )?be (?:[a-z]+ly )?(?:carried out|completed|conducted|distributed|forwarded|performed|posted|published|referred|reported|reviewed|solicited|submitted|transmitted|undertaken|updated)\b/.test(
+  /^ (?:also |then |not )?be (?:[a-z]+ly )?(?:carried out|completed|conducted|created|developed|distributed|forwarded|performed|posted|published|referred|reported|reviewed|solicited|submitted|transmitted|undertaken|updated)\b/.test(
     text.slice(predicate.start, predicate.end),
   );
 

@@ -98,6 +98,20 @@ describe('an act of a State', () => {
       ],
     ],
     [
+      'several bodies in small letters, one of them of each school',
+      'Section 1. The board of lamps of the University of Northland, the board of harbors, and each local lamp board of a school shall adopt a rule. The governing body of a pier shall count lamps. The first meeting of the council shall be called by the Governor.',
+      [
+        'board of lamps of the University of Northland + board of harbors + Agencies SHALL adopt',
+        'governing body of a pier SHALL count',
+        'Governor SHALL call',
+      ],
+    ],
+    [
+      'a term that means a body, without an article',
+      'Section 1. “Department” means Department of Lamps and Oil. “Keeper” means the Harbor Office.\n\nSection 2. The department shall adopt rules. The keeper shall light lamps.',
+      ['Department of Lamps and Oil SHALL adopt', 'Harbor Office SHALL light'],
+    ],
+    [
       'in capitals, with what its office is for and who heads it',
       'Section 1. The lamp law is amended by adding a new section 7 to read as follows:\n\n§ 7. OFFICE OF LAMP SAFETY. 1. THERE IS HEREBY CREATED A STATE OFFICE OF LAMP SAFETY. THE OFFICE SHALL BE HEADED BY A DIRECTOR WHO SHALL BE APPOINTED BY THE GOVERNOR. THE OFFICE SHALL HAVE AS ITS PRIMARY PURPOSE THE CARE OF LAMPS. THE DIRECTOR SHALL APPOINT STAFF.',
       ['Office of Lamp Safety SHALL appoint'],
@@ -118,6 +132,31 @@ describe('a governor', () => {
       'Office of Harbor Lamps REQUIRED review',
       'Office of Harbor Lamps SHALL complete',
       'Office of Harbor Lamps SHOULD include',
+    ]);
+  });
+
+  test('one body by two names, members of a board, what a framework will be', async () => {
+    const found = await read(
+      'EXECUTIVE ORDER 31-01\n\nNOW, THEREFORE, I, Jane Roe, Governor of the state of Northland, do hereby order and direct all executive agencies as follows:\n\n1. Harbor Light Services, also known as Northland Light (NorLi), shall count lamps. NorLi shall buy oil.\n\n2. The Office of Lamps will oversee a framework for lamps.\n\na. The lamp framework will be created in partnership with sailors.\n\nb. The lamp framework must be comprised of a clear watch of oil.\n\n3. Members of Northland’s Lamp Board must find ships.',
+    );
+    expect(found).toEqual([
+      'Harbor Light Services SHALL count',
+      'Harbor Light Services SHALL buy',
+      'Office of Lamps WILL oversee',
+      'Office of Lamps WILL create',
+      'Office of Lamps MUST comprise',
+      'Lamp Board MUST find',
+    ]);
+  });
+
+  test('an excerpt of an act, in capitals', async () => {
+    const found = await read(
+      '§ 7. Section 165 of the state lamp law is amended by adding a new subdivision 9 to read as follows:\n\n9. LAMPS. THE STATE LAMP COUNCIL SHALL KEEP A LIST OF ALL LAMPS. THE OFFICE OF HARBOR LIGHT SERVICES SHALL TEST LAMPS EACH YEAR. THE OFFICE MAY ASK THE HARBORS FOR LISTS.',
+    );
+    expect(found.map((duty) => duty.toLowerCase())).toEqual([
+      'state lamp council shall keep',
+      'office of harbor light services shall test',
+      'office of harbor light services may ask',
     ]);
   });
 
