@@ -7,9 +7,10 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isOperatorMark } from './furniture.ts';
 import type { Run } from './page.ts';
-import { writingOn } from './runs.ts';
-import { corners, matrixOf, sceneOf, type Box, type Hidden, type Matrix, type Scene, type Shown } from './scene.ts';
-import { textPlaces } from './text-places.ts';
+import { changeBy, changeOf, FIRST, hiddenIn, isSolid, type PageState } from './page-state.ts';
+import { writingOn, type Writing } from './runs.ts';
+import { corners, matrixOf, sceneOf, type Box, type Matrix, type Scene, type Shown } from './scene.ts';
+import { textPlaces, type TextPlaces } from './text-places.ts';
 
 /** Of a page's words: `layer` where they are those of a scan, behind its picture; `some` where words may be hidden. */
 export type Hiding = 'nothing' | 'layer' | 'some';
@@ -32,111 +33,115 @@ export interface Setting {
   readonly isOrdinaryFont: (name: unknown) => boolean;
 }
 
-export const writtenBy = (
-  { fnArray, argsArray }: Operators,
-  { view, width, height, isLayerOn, isOrdinaryFont }: Setting,
-): Written => {
-  const scene = sceneOf();
-  const text = textPlaces();
-  const writing = writingOn(view, width, height);
-  let state = FIRST;
-  /** Of what is around this place: whether it is an annotation or a mask, which are no text of the page. */
-  const aside: boolean[] = [];
-  const fonts = new Set<unknown>();
-  const saved: PageState[] = [];
-  /** Of marked content around this place: whether it is of a layer that is off. */
-  const off: boolean[] = [];
-  let pictured = 0;
-  let clips = false;
-  fnArray.forEach((operation, index) => {
-    const given = (argsArray[index] ?? []) as readonly unknown[];
-    if (operation === OPS.beginAnnotation) aside.push(true);
-    else if (operation === OPS.beginGroup) aside.push(Boolean((given[0] as { smask?: unknown } | undefined)?.smask));
-    else if (operation === OPS.endAnnotation || operation === OPS.endGroup) aside.pop();
-    if (SAVES.has(operation)) {
-      saved.push(state);
-      scene.save();
-      text.save();
-      if (operation === OPS.paintFormXObjectBegin) enterForm(scene, given);
-      else if (operation === OPS.beginAnnotation) enterAnnotation(scene, given);
-    } else if (RESTORES.has(operation)) {
-      state = saved.pop() ?? state;
-      scene.restore();
-      text.restore();
-    } else if (operation === OPS.showText) {
-      const glyphs = given[0] as readonly unknown[];
-      const place = text.place();
-      const letter = aside.includes(true) ? undefined : writing.from({ ...place, at: scene.placed(place.at) });
-      scene.show(
-        text.show(glyphs, letter),
-        off.includes(true) || glyphs.some(isDrawing) ? 'yes' : hiddenIn(state),
-        state.ink,
-      );
-    } else if (PICTURES.has(operation)) {
-      pictured += scene.scale();
-      scene.picture(UNIT_SQUARE);
-    } else if (operation === OPS.constructPath) {
-      const paths = pathsIn((given[1] as readonly (Float32Array | null)[] | undefined)?.[0] ?? null);
-      if (clips) scene.clip(paths.flat());
-      if (FILLS.has(Number(given[0])))
-        for (const path of paths) scene.cover(path, paths.length === 1 && isSolid(state, off) ? state.ink : null);
-      if (STROKES.has(Number(given[0]))) for (const path of paths) scene.stroke(path, state.width, state.lineInk);
-      clips = false;
-    } else if (COVERS_WHAT_IT_MAY.has(operation)) scene.coverAll();
-    else if (operation === OPS.clip || operation === OPS.eoClip) clips = true;
-    else if (operation === OPS.beginMarkedContent) off.push(false);
-    else if (operation === OPS.beginMarkedContentProps) off.push(given[0] === 'OC' && !isLayerOn(given[1]));
-    else if (operation === OPS.endMarkedContent) off.pop();
-    else if (operation === OPS.transform) scene.transform(matrixOf(given));
-    else if (operation === OPS.setFont) {
-      text.moves(operation, given);
-      fonts.add(given[0]);
-    } else if (operation === OPS.setGState) {
-      const states = new Map(given[0] as readonly (readonly [string, unknown])[]);
-      const font = states.get('Font');
-      if (Array.isArray(font)) {
-        text.moves(OPS.setFont, font);
-        fonts.add(font[0]);
-      }
-      state = { ...state, ...changeBy(states, state) };
-    } else if (!text.moves(operation, given)) state = { ...state, ...changeOf(operation, given) };
-  });
+export const writtenBy = ({ fnArray, argsArray }: Operators, setting: Setting): Written => {
+  const { view, width, height, isLayerOn, isOrdinaryFont } = setting;
+  const walk: Walk = {
+    ...{ scene: sceneOf(), text: textPlaces(), writing: writingOn(view, width, height), isLayerOn },
+    ...{ saved: [], aside: [], off: [], fonts: new Set(), state: FIRST, clips: false, pictured: 0 },
+  };
+  fnArray.forEach((operation, index) => step(walk, operation, (argsArray[index] ?? []) as Given));
+  const { scene, writing, fonts, pictured } = walk;
   writing.end();
-  const hiding = scene.isCrowded() ? 'some' : hidingOf(scene.shown, pictured > width * height * COVERED);
   return {
     runs: writing.runs,
-    hiding,
-    hasPictures: fnArray.some((operation) => PICTURES.has(operation)),
+    hiding: scene.isCrowded() ? 'some' : hidingOf(scene.shown, pictured > width * height * COVERED),
+    hasPictures: pictured > 0,
     isOrdinary: [...fonts].every(isOrdinaryFont) && !scene.shown.some(({ words }) => FROM_THE_RIGHT.test(words)),
   };
 };
 
-const FROM_THE_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
-/** What decides whether words are seen, and in which ink. */
-interface PageState {
-  /** As the library has it, `#0a0b0c`; null for a pattern, which may be of any colour. */
-  readonly ink: string | null;
-  readonly lineInk: string | null;
-  /** Of lines. */
-  readonly width: number;
-  /** Text rendering mode: 3 shows nothing, 7 only cuts out, 1 is in the ink of lines. */
-  readonly mode: number;
-  /** Share of what is filled that covers. */
-  readonly cover: number;
-  readonly masked: boolean;
+/** A page, operator by operator. */
+interface Walk {
+  readonly scene: Scene;
+  readonly text: TextPlaces;
+  readonly writing: Writing;
+  readonly isLayerOn: Setting['isLayerOn'];
+  readonly saved: PageState[];
+  /** Of what is around this place: whether it is an annotation or a mask, which are no text of the page. */
+  readonly aside: boolean[];
+  /** Of marked content around this place: whether it is of a layer that is off. */
+  readonly off: boolean[];
+  readonly fonts: Set<unknown>;
+  state: PageState;
+  /** Whether the next path cuts off what lies outside of it. */
+  clips: boolean;
+  /** Square points of pictures. */
+  pictured: number;
 }
 
-const BLACK = '#000000';
-const FIRST: PageState = { ink: BLACK, lineInk: BLACK, width: 1, mode: 0, cover: 1, masked: false };
+type Given = readonly unknown[];
 
-const isSolid = ({ cover, masked }: PageState, off: readonly boolean[]): boolean =>
-  cover === 1 && !masked && !off.includes(true);
-
-const hiddenIn = ({ ink, mode, cover, masked }: PageState): Hidden => {
-  if (cover < FAINTEST || masked || mode === 1 || mode === 7 || ink === null) return 'yes';
-  return mode === 3 ? 'layer' : 'no';
+const step = (walk: Walk, operation: number, given: Given): void => {
+  const { scene, text } = walk;
+  nest(walk, operation, given);
+  if (SAVES.has(operation)) enter(walk, operation, given);
+  else if (RESTORES.has(operation)) leave(walk);
+  else if (operation === OPS.showText) show(walk, given[0] as Given);
+  else if (PICTURES.has(operation)) {
+    walk.pictured += scene.scale();
+    scene.picture(UNIT_SQUARE);
+  } else if (operation === OPS.constructPath) paint(walk, given);
+  else if (COVERS_WHAT_IT_MAY.has(operation)) scene.coverAll();
+  else if (operation === OPS.clip || operation === OPS.eoClip) walk.clips = true;
+  else if (operation === OPS.transform) scene.transform(matrixOf(given));
+  else if (operation === OPS.setFont) setFont(walk, given);
+  else if (operation === OPS.setGState) setState(walk, new Map(given[0] as readonly (readonly [string, unknown])[]));
+  else if (!text.moves(operation, given)) walk.state = { ...walk.state, ...changeOf(operation, given) };
 };
+
+/** What begins and ends around a place and saves nothing. */
+const nest = ({ aside, off, isLayerOn }: Walk, operation: number, given: Given): void => {
+  if (operation === OPS.beginAnnotation) aside.push(true);
+  else if (operation === OPS.beginGroup) aside.push(Boolean((given[0] as { smask?: unknown } | undefined)?.smask));
+  else if (operation === OPS.endAnnotation || operation === OPS.endGroup) aside.pop();
+  else if (operation === OPS.beginMarkedContent) off.push(false);
+  else if (operation === OPS.beginMarkedContentProps) off.push(given[0] === 'OC' && !isLayerOn(given[1]));
+  else if (operation === OPS.endMarkedContent) off.pop();
+};
+
+const enter = ({ scene, text, saved, state }: Walk, operation: number, given: Given): void => {
+  saved.push(state);
+  scene.save();
+  text.save();
+  if (operation === OPS.paintFormXObjectBegin) enterForm(scene, given);
+  else if (operation === OPS.beginAnnotation) enterAnnotation(scene, given);
+};
+
+const leave = (walk: Walk): void => {
+  walk.state = walk.saved.pop() ?? walk.state;
+  walk.scene.restore();
+  walk.text.restore();
+};
+
+const show = ({ scene, text, writing, aside, off, state }: Walk, glyphs: Given): void => {
+  const place = text.place();
+  const letter = aside.includes(true) ? undefined : writing.from({ ...place, at: scene.placed(place.at) });
+  const isUnseen = off.includes(true) || glyphs.some(isDrawing);
+  scene.show(text.show(glyphs, letter), isUnseen ? 'yes' : hiddenIn(state), state.ink);
+};
+
+const paint = (walk: Walk, [how, path]: Given): void => {
+  const { scene, state, off } = walk;
+  const pieces = pathsIn((path as readonly (Float32Array | null)[] | undefined)?.[0] ?? null);
+  const isWhole = pieces.length === 1 && isSolid(state) && !off.includes(true);
+  if (walk.clips) scene.clip(pieces.flat());
+  if (FILLS.has(Number(how))) for (const piece of pieces) scene.cover(piece, isWhole ? state.ink : null);
+  if (STROKES.has(Number(how))) for (const piece of pieces) scene.stroke(piece, state.width, state.lineInk);
+  walk.clips = false;
+};
+
+const setFont = ({ text, fonts }: Walk, given: Given): void => {
+  text.moves(OPS.setFont, given);
+  fonts.add(given[0]);
+};
+
+const setState = (walk: Walk, states: ReadonlyMap<string, unknown>): void => {
+  const font = states.get('Font');
+  if (Array.isArray(font)) setFont(walk, font);
+  walk.state = { ...walk.state, ...changeBy(states, walk.state) };
+};
+
+const FROM_THE_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 const UNIT_SQUARE: readonly number[] = [0, 0, 1, 0, 1, 1, 0, 1];
 const FILLS = new Set<number>([
@@ -194,30 +199,6 @@ const pathsIn = (path: ArrayLike<number> | null): readonly (readonly number[])[]
   }
   return pieces;
 };
-
-const changeOf = (operation: number, [given]: readonly unknown[]): Partial<PageState> => {
-  if (operation === OPS.setTextRenderingMode) return { mode: Number(given) };
-  if (operation === OPS.setFillRGBColor) return { ink: String(given).toLowerCase() };
-  if (operation === OPS.setStrokeRGBColor) return { lineInk: String(given).toLowerCase() };
-  if (operation === OPS.setFillColorN || operation === OPS.setFillTransparent) return { ink: null };
-  if (operation === OPS.setStrokeColorN || operation === OPS.setStrokeTransparent) return { lineInk: null };
-  if (operation === OPS.setLineWidth) return { width: Number(given) };
-  return {};
-};
-
-const changeBy = (states: ReadonlyMap<string, unknown>, { cover, masked, width }: PageState): Partial<PageState> => ({
-  cover: states.has('ca') ? Number(states.get('ca')) : cover,
-  masked:
-    (states.has('SMask') ? Boolean(states.get('SMask')) : masked) ||
-    !SOLID.test((states.get('BM') as string | undefined) ?? 'normal'),
-  width: states.has('LW') ? Number(states.get('LW')) : width,
-});
-
-/** Ink upon paper stays ink. */
-const SOLID = /^(?:normal|source|multiply|darken)/;
-
-/** Of what covers all, the share that is seen. */
-const FAINTEST = 0.1;
 
 type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 
