@@ -31,7 +31,7 @@ const PROPOSED = new RegExp(
 /** "Called for a 10-day window", "demands the original sixty days": the length of a notice, or nothing but a length. */
 const ASKED = new RegExp(
   pattern`
-    \b(?:(?:press|push|ask|call|lobby|lobbi|argu|plead|campaign)(?:ed|s|es|ing)? for|want(?:s|ed)?|sought|seeks|
+    \b(?:(?:press|push|ask|call|lobby|lobbi|argu|plead|campaign)(?:ed|s|es|ing)?(?: (?!for\b)[^ .;:,“”"]{1,24}){0,6} for|want(?:s|ed)?|sought|seeks|
     demand(?:s|ed)?) (?:the (?:original |full |old ))?${LENGTH}(?:(?<=-[a-z]+) (?:window|notice|period|
     review(?: period)?)(?![\p{L}-])|(?<= [a-z]+)(?: of notice)?(?= ?[(,.;]|$))
   `,

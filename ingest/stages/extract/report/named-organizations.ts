@@ -63,7 +63,7 @@ const SENDS_ITS = /^ (?:sent|dispatched|named|hired|quoted|lent|promoted) its\b/
 const DOES_TOO = /^ (?:did|does) (?:the same|likewise|too|not)[.,;:]/u;
 /** Last words of a firm's name. */
 const IS_FIRM = new RegExp(
-  `${COMPANY.source}| (?:AI|Analytics|Cloud|Data|Digital|Robotics|Inc|Corp|Group|Industries|Technology|Computing|Security|Biosciences|Genomics|Aerospace)$`,
+  `${COMPANY.source}| (?:AI|Analytics|Cloud|Data|Digital|Robotics|Inc|Corp|Group|Industries|Technology|Computing|Security|Biosciences|Genomics|Aerospace|Bank|Bancorp|Financial|Insurance|Credit|Imaging|Aviation|Airways|Railroad|Railway|Steel|Mining|Shipping|Freight|Studios|Games)$`,
   'u',
 );
 /** "Groundlight, Inc." */

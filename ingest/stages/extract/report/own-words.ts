@@ -22,6 +22,7 @@ const HOLDS_BACK = new RegExp(
   pattern`
     (?:(?:\bI|\b[Ww]e|\b[Hh]e|\b[Ss]he)(?:[’'](?:m|re|s)| am| are| is| was| were)?|^|["“]|\b(?:was|is|were|am) ["“]?)(?: just| simply)? ?not (?:going to|about to|gonna|prepared to|willing to|ready to|looking to|here to|in the business of) (?!(?:[a-z]+ )?${GIVING_IN}\b)|
     \b(?:I|[Ww]e)(?: (?:will|would|do|could|can) not|[’']?(?: (?:won|wouldn|don|couldn)|(?:won|wouldn|don))[’']t| can[’']t| cannot)(?: want to| let (?:us|them|anyone|anybody|anything|China)| put| hand| give| slow| tie| sign| get in the way| do anything)(?![\p{L}])|
+    \b[Ww]e(?:[’']re| are)(?: just| simply)? not (?:quite |yet )?(?:there|ready|done|finished)(?![\p{L}])|
     \b(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]he (?:[a-z]+ )?(?:order|draft|text|language|memo|memorandum|directive|wording|version))(?: just| simply| really)? (?:did|does|do|was|is|were|are)(?: not|n[’']t) (?:quite |yet |really |exactly )?(?:do (?:that|it|what|the job|enough)|ready|right|there|where|what|good enough|finished|perfect|final|get (?:us )?there|work)(?![\p{L}])
   `,
   'u',

@@ -15,7 +15,7 @@ export const PLANNED =
 
 /** What is still to come: "a signing is possible in July". */
 export const HOPED =
-  /\b(?:will|(?:is|are) (?:expected|due|likely|possible|planned|scheduled|set|slated|to|(?:now )?[a-z]{3,12}ing)|should|could|may|might|possible|likely|expects?|hopes?|(?:promise|pledge)[sd]?(?= an? )|look for|(?:plan|intend|aim|mean)s?(?= to\b)) (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,9}$/u;
+  /\b(?:will|(?:is|are) (?:expected|due|likely|possible|planned|scheduled|set|slated|to|(?:now )?[a-z]{3,12}ing)|should|could|may|might|possible|likely|expects?|hopes?|(?:promise|pledge)[sd]?(?= an? )|(?:promised|pledged|vowed|threatened)(?= to )|look for|(?:plan|intend|aim|mean)s?(?= to\b)) (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,9}$/u;
 
 export const WOULD =
   /\b(?:said|says|announced|pledged|promised|vowed)\b[^.;]{0,60}\bwould (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,9}$/u;

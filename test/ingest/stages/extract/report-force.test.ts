@@ -108,6 +108,10 @@ describe('steps told otherwise', () => {
       ['2026-07 DRAFTED', '2026-06-02 -'],
     ],
     ['a draft promised', 'The White House promised a fresh draft in August.', ['2026-08 DRAFTED']],
+    ['has withdrawn', 'The White House said on Monday that she had withdrawn the directive.', ['2026-06-01 POSTPONED']],
+    ['expected to be signed', 'Ruth Hallam expects it to be signed in July.', ['2026-07 SCHEDULED']],
+    ['a draft helped with', 'The Lamp League helped write a draft in March.', ['2026-03 DRAFTED']],
+    ['a bill promised', 'Ruth Hallam promised to introduce a bill in September.', ['2026-09 -']],
     ['a day that is judged', 'Ruth Hallam called Wednesday "a lost day" for the order.', []],
   ])('%s', async (_what, sentence, expected) => expect(await steps(sentence)).toEqual(expected));
 });
