@@ -15,7 +15,7 @@ export interface Modal extends Span {
 const SIMPLE =
   '\\b(shall|must|should(?! (?:the|an?|any|such|it|they|there|we|you|no)\\b)|may|will|ought to)\\b(?!(?<=\\bbut \\w{3,6}) not be limited to\\b)(?:(?: also| further|,? however,)? (not)\\b)?(?! (?:and|or) (?:shall|must|should|may|will)\\b)(?!,? (?:[“"]?(?:SHALL|MUST|SHOULD|MAY|WILL)\\b|(?:shall|must|should|may)(?: not)?(?:,| and| or) ))';
 const ADVERBS =
-  '(?:(?:hereby|thus|further|also|each|all|both|strongly|therefore|additionally|highly|jointly|specifically|not) ){0,3}';
+  '(?:(?:hereby|likewise|similarly|thus|further|also|each|all|both|strongly|therefore|additionally|highly|jointly|specifically|not) ){0,3}';
 const BOUND =
   'directed|required|ordered|instructed|requested|urged|encouraged|authorized|empowered|tasked|permitted|reminded|expected|called upon|asked|charged|prohibited';
 /** "are directed during this period to", "is authorized under 50 U.S.C. 4532 to"; not "is required by law to". */

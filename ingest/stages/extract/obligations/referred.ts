@@ -22,6 +22,7 @@ export const referredTo = (context: Context, unit: Unit, subject: Span): readonl
   const designated = designatedAs(context, subject);
   if (designated) return [designated];
   if (EACH_SECRETARY.test(words)) return severalOf(context.memory.lastCharged(unit));
+  if (EACH_OF_THEM.test(words)) return eachOf(context, context.memory.lastCharged(unit), subject.start);
   const one = ONE_OF_TWO.exec(words)?.[1];
   if (one) return oneOfTwo(context, subject.start, one.toLowerCase() === 'former' ? -2 : -1);
   if (!THESE.test(words)) return null;
@@ -130,6 +131,13 @@ const LISTS = /\b(?:agencies|departments|officials|offices|entities)\b[^.:;]{0,1
 const EACH_SECRETARY = /^each (?:of the )?Secretar(?:y|ies)$/i;
 const severalOf = (group: readonly Actor[]): readonly Actor[] | null =>
   group.length > 1 && group.filter(({ canonical }) => canonical?.startsWith('Department')).length > 1 ? group : null;
+
+/** "A and B shall each keep lists. Such Secretary shall", "Each of them may": those charged together, where nobody else was named since. */
+const EACH_OF_THEM = /^(?:each|either|both|any) of them$|^such (?:Secretary|official|officer|agency head)$/i;
+const eachOf = ({ mentions }: Context, group: readonly Actor[], at: number): readonly Actor[] | null => {
+  const last = mentions[endedBy(mentions, at) - 1];
+  return group.length > 1 && group.some(({ canonical }) => canonical === last?.canonical) ? group : null;
+};
 
 const ONE_OF_TWO =
   /^the (former|latter)(?:[’']s)?(?: (?:agency|department|official|officer|office|body|council|committee|commission|board|Secretary))?$/i;

@@ -89,9 +89,9 @@ const ASIDE_OF_ONE = new RegExp(
   `^(?:(?:including |acting |working )?through |(?:acting )?(?:at|under|upon|on) the (?:direction|request|supervision|recommendation) of (?:the )?(?:${NAME}+|President)$)`,
 );
 const HEADS_OF = new RegExp(`\\bthrough (?:the )?heads of (?:the )?${NAME}+$`);
-/** "A, as lead agency, and B", "A, in carrying out this order, and B": as what, or at what, the first acts. */
+/** "A, as lead agency, and B", "A, in carrying out this order, and B", "A, with respect to lamps, and B": as what, or at what, the first acts. */
 const AS_WHAT =
-  /^(?:as (?:the |its |an? )?[a-z][a-z-]*(?: [a-z-]+){0,3}|in (?:carrying out|performing|implementing|exercising) [^,;]{3,120}|in (?:its|his|her|their) (?:capacity|role) as [^,;]{3,90}|to the (?:maximum )?extent (?:permitted by law|practicable)|consistent with (?:applicable )?law)$/;
+  /^(?:as (?:the |its |an? )?[a-z][a-z-]*(?: [a-z-]+){0,3}|in (?:carrying out|performing|implementing|exercising) [^,;]{3,120}|in (?:its|his|her|their) (?:capacity|role) as [^,;]{3,90}|to the (?:maximum )?extent (?:permitted by law|practicable)|consistent with (?:applicable )?law|(?:with (?:respect|regard) to|in the case of|as to|for) [^,;\uE000]{3,120})$/;
 const AND_NAMED = new RegExp(
   `^and (?:the )?(?:[A-Z][a-z]+s of (?:the )?)?${NAME}+(?: \uE002{1,60})?(?: and (?:the )?${NAME}+(?: \uE002{1,60})?)?$`,
 );

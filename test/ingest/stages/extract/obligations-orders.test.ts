@@ -186,6 +186,27 @@ describe('what is told of a body and of its officers', () => {
       ],
     ],
     [
+      'each for a matter of its own, with asides between them',
+      [
+        'The Secretary of Energy, with respect to lamps, and the Secretary of Labor, with respect to keepers, shall count.',
+      ],
+      ['Department of Energy + Department of Labor SHALL count'],
+    ],
+    [
+      'such Secretary is each of two, but not one who was asked since',
+      [
+        'The Secretary of Energy and the Secretary of the Navy shall each keep a list. Such Secretary shall publish it. Each of them may sell lamps.',
+        'Sec. 2. Oil. The Secretary of Energy shall consult the Secretary of Labor. Such Secretary shall answer.',
+      ],
+      [
+        'Department of Energy + Department of the Navy SHALL keep',
+        'Department of Energy + Department of the Navy SHALL publish',
+        'Department of Energy + Department of the Navy MAY sell',
+        'Department of Energy SHALL consult',
+        'Department of Labor SHALL answer',
+      ],
+    ],
+    [
       'another in his place, behind a body that is named first',
       [
         'There is established the Lamp Council (Council). In the Council’s review of lamps, the Attorney General, or the Deputy Attorney General as his designee, shall convene meetings and shall invite keepers.',
