@@ -4,18 +4,19 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import * as util from 'node:util';
 
-/** What the settings file holds; whatever is wrong with it the start itself tells. */
+/** What the settings file holds; null where it cannot be read here, as before Node 20.12: the start itself tells what is wrong. */
 function settingsIn(home) {
   try {
     return util.parseEnv(readFileSync(join(home, 'settings.env'), 'utf8').replace(/^\ufeff/, ''));
-  } catch {
-    return {};
+  } catch (error) {
+    return error.code === 'ENOENT' ? {} : null;
   }
 }
 
 /** What to tell the operator, or null: also where it cannot be known here. The words are those of `bin/parts/address.ts`. */
 export function takenPort(root, environment = process.env) {
   const settings = settingsIn(resolve(environment.RECITAL_HOME || join(root, '.recital')));
+  if (!settings) return Promise.resolve(null);
   const host = environment.HOST || settings.HOST || '127.0.0.1';
   const text = environment.PORT || settings.PORT || '4000';
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;

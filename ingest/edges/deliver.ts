@@ -41,15 +41,20 @@ const LOOK_MS = 500;
 /** Until no webhook is due any more; where `stop` says so, those under way are broken off, and told at the next start. */
 export const deliverAll = async (pool: Pool, options: DeliveryOptions, stop?: AbortSignal): Promise<void> => {
   const underWay = new Set<Promise<void>>();
+  // One that fails while another is being claimed has nobody yet who waits for it.
+  const faults: unknown[] = [];
   try {
     for (;;) {
+      if (faults.length > 0) throw faults[0];
       while (underWay.size < TOGETHER && !stop?.aborted) {
         const hook = await claimWebhook(pool, options.now(), LEASE_SECONDS);
         if (!hook) break;
-        const told = deliver(pool, hook, options, stop).finally(() => underWay.delete(told));
+        const told = deliver(pool, hook, options, stop)
+          .catch((error: unknown) => void faults.push(error))
+          .finally(() => underWay.delete(told));
         underWay.add(told);
       }
-      if (underWay.size === 0) return;
+      if (underWay.size === 0 && faults.length === 0) return;
       await Promise.race([...underWay, sleep(LOOK_MS, undefined, { ref: false })]);
     }
   } finally {

@@ -53,8 +53,9 @@ interface Part {
   depth: number;
   /** Rows around this place. */
   rows: number;
-  /** Where the words, or the number, of the element in hand begin. */
-  from: number;
+  /** Where the words of the element in hand begin, and the number of a drawing's offset. */
+  wordsFrom: number | null;
+  offsetFrom: number;
 }
 
 /** Gives what it left out, as it stands in the source. */
@@ -62,7 +63,7 @@ const writeDocument = (builder: TextBuilder, source: string, styles: Styles): re
   const parser = partParser();
   const part: Part = {
     ...{ builder, source, parser, names: officeNames(), choices: choicesOf(), fields: fieldsOf() },
-    ...{ looks: looksAround(styles), skipping: [], unread: [], depth: 0, rows: 0, from: 0 },
+    ...{ looks: looksAround(styles), skipping: [], unread: [], depth: 0, rows: 0, wordsFrom: null, offsetFrom: 0 },
   };
   parser.on('opentag', (tag) => open(part, tag));
   parser.on('closetag', () => close(part));
@@ -79,7 +80,8 @@ const open = (part: Part, tag: SaxesTagPlain): void => {
   if (SKIPPED.has(name) || isForeign(name) || isSkipped) skipping.push(part.depth);
   looks.open(name, tag);
   if (name === 'w:fldChar') fields.turn(attributeOf(tag, 'fldCharType'));
-  else if (TEXTS.has(name) || name === 'wp:posOffset') part.from = parser.position;
+  else if (TEXTS.has(name)) part.wordsFrom = parser.position;
+  else if (name === 'wp:posOffset') part.offsetFrom = parser.position;
   else openBlock(part, name, tag);
 };
 
@@ -105,7 +107,7 @@ const close = (part: Part): void => {
   const name = names.close();
   const end = (): number => source.lastIndexOf('<', parser.position - 1);
   if (TEXTS.has(name)) writeWords(part, end());
-  else if (name === 'wp:posOffset') looks.offset(Number(source.slice(part.from, end())));
+  else if (name === 'wp:posOffset') looks.offset(Number(source.slice(part.offsetFrom, end())));
   else if (name === 'w:tr') part.rows -= 1;
   looks.close(name);
   if (skipping.at(-1) === part.depth) skipping.pop();
@@ -113,9 +115,11 @@ const close = (part: Part): void => {
   part.depth -= 1;
 };
 
-/** The end of an element that is closed by its own tag stands before its beginning. */
-const writeWords = ({ builder, source, looks, fields, skipping, unread, from }: Part, end: number): void => {
-  if (end <= from) return;
+/** The end of an element that is closed by its own tag stands before its beginning; of one within another only the inner is read. */
+const writeWords = (part: Part, end: number): void => {
+  const { builder, source, looks, fields, skipping, unread, wordsFrom: from } = part;
+  part.wordsFrom = null;
+  if (from === null || end <= from) return;
   if (isUnseen(looks.here())) unread.push(source.slice(from, end));
   else if (skipping.length === 0 && !fields.inCode()) {
     if (!builder.isOpen()) builder.open('paragraph');

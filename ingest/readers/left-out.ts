@@ -5,8 +5,8 @@
 import type { Issue } from '../../schema/domain/publication.ts';
 import { issue } from './draft.ts';
 
-/** Menus and labels are hidden for good reasons; so many words in a row say something. */
-const SAYS_SOMETHING = /\p{L}+(?:\P{L}+\p{L}+){3}/u;
+/** Menus and labels are hidden for good reasons; so many words in a row say something, and letters that are more than a word has. */
+const SAYS_SOMETHING = /\p{L}+(?:\P{L}+\p{L}+){3}|\p{L}{25}/u;
 
 /** `pieces` of the original, each as it stands there. */
 export const leftOutOf = (pieces: readonly string[]): readonly Issue[] => {

@@ -7,7 +7,7 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isOperatorMark } from './furniture.ts';
 import type { Run } from './page.ts';
-import { changeBy, changeOf, FIRST, hiddenIn, isSolid, type PageState } from './page-state.ts';
+import { changeBy, changeOf, FIRST, grouped, hiddenIn, isSolid, type PageState } from './page-state.ts';
 import { writingOn, type Writing } from './runs.ts';
 import { corners, matrixOf, sceneOf, type Box, type Matrix, type Scene, type Shown } from './scene.ts';
 import { textPlaces, type TextPlaces } from './text-places.ts';
@@ -37,7 +37,7 @@ export const writtenBy = ({ fnArray, argsArray }: Operators, setting: Setting): 
   const { view, width, height, isLayerOn, isOrdinaryFont } = setting;
   const walk: Walk = {
     ...{ scene: sceneOf(), text: textPlaces(), writing: writingOn(view, width, height), isLayerOn },
-    ...{ saved: [], aside: [], off: [], fonts: new Set(), state: FIRST, clips: false, pictured: 0 },
+    ...{ saved: [], groups: [], aside: [], off: [], fonts: new Set(), state: FIRST, clips: false, pictured: 0 },
   };
   fnArray.forEach((operation, index) => step(walk, operation, (argsArray[index] ?? []) as Given));
   const { scene, writing, fonts, pictured } = walk;
@@ -57,6 +57,8 @@ interface Walk {
   readonly writing: Writing;
   readonly isLayerOn: Setting['isLayerOn'];
   readonly saved: PageState[];
+  /** What held before each of the groups around this place. */
+  readonly groups: PageState[];
   /** Of what is around this place: whether it is an annotation or a mask, which are no text of the page. */
   readonly aside: boolean[];
   /** Of marked content around this place: whether it is of a layer that is off. */
@@ -90,10 +92,17 @@ const step = (walk: Walk, operation: number, given: Given): void => {
 };
 
 /** What begins and ends around a place and saves nothing. */
-const nest = ({ aside, off, isLayerOn }: Walk, operation: number, given: Given): void => {
+const nest = (walk: Walk, operation: number, given: Given): void => {
+  const { aside, off, isLayerOn } = walk;
   if (operation === OPS.beginAnnotation) aside.push(true);
-  else if (operation === OPS.beginGroup) aside.push(Boolean((given[0] as { smask?: unknown } | undefined)?.smask));
-  else if (operation === OPS.endAnnotation || operation === OPS.endGroup) aside.pop();
+  else if (operation === OPS.beginGroup) {
+    aside.push(Boolean((given[0] as { smask?: unknown } | undefined)?.smask));
+    walk.groups.push(walk.state);
+    walk.state = grouped(walk.state);
+  } else if (operation === OPS.endGroup) {
+    aside.pop();
+    walk.state = walk.groups.pop() ?? walk.state;
+  } else if (operation === OPS.endAnnotation) aside.pop();
   else if (operation === OPS.beginMarkedContent) off.push(false);
   else if (operation === OPS.beginMarkedContentProps) off.push(given[0] === 'OC' && !isLayerOn(given[1]));
   else if (operation === OPS.endMarkedContent) off.pop();
@@ -141,7 +150,8 @@ const setState = (walk: Walk, states: ReadonlyMap<string, unknown>): void => {
   walk.state = { ...walk.state, ...changeBy(states, walk.state) };
 };
 
-const FROM_THE_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** Hebrew, Arabic, and what stands between and beside them. */
+const FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 const UNIT_SQUARE: readonly number[] = [0, 0, 1, 0, 1, 1, 0, 1];
 const FILLS = new Set<number>([

@@ -13,17 +13,19 @@ export interface PageState {
   readonly mode: number;
   /** Share of what is filled that covers. */
   readonly cover: number;
+  /** Share of the group around it that covers. */
+  readonly group: number;
   readonly masked: boolean;
 }
 
 const BLACK = '#000000';
-export const FIRST: PageState = { ink: BLACK, lineInk: BLACK, width: 1, mode: 0, cover: 1, masked: false };
+export const FIRST: PageState = { ink: BLACK, lineInk: BLACK, width: 1, mode: 0, cover: 1, group: 1, masked: false };
 
 /** Whether what is filled leaves nothing of what is below it. */
-export const isSolid = ({ cover, masked }: PageState): boolean => cover === 1 && !masked;
+export const isSolid = ({ cover, group, masked }: PageState): boolean => cover === 1 && group === 1 && !masked;
 
-export const hiddenIn = ({ ink, mode, cover, masked }: PageState): Hidden => {
-  if (cover < FAINTEST || masked || mode === 1 || mode === 7 || ink === null) return 'yes';
+export const hiddenIn = ({ ink, mode, cover, group, masked }: PageState): Hidden => {
+  if (cover * group < FAINTEST || masked || mode === 1 || mode === 7 || ink === null) return 'yes';
   return mode === 3 ? 'layer' : 'no';
 };
 
@@ -36,6 +38,9 @@ export const changeOf = (operation: number, [given]: readonly unknown[]): Partia
   if (operation === OPS.setLineWidth) return { width: Number(given) };
   return {};
 };
+
+/** Within a group, which is painted as one, as clearly as it was told before. */
+export const grouped = (state: PageState): PageState => ({ ...state, cover: 1, group: state.group * state.cover });
 
 /** By the entries of a graphics state. */
 export const changeBy = (

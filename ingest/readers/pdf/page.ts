@@ -28,7 +28,7 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly PdfLine[];
-  /** What is too small to be seen, or in ink that is none; what stands beside the paper, the library leaves out. */
+  /** What is too small to be seen, or in ink that is none; what stands beside the paper is no text. */
   readonly unread: readonly string[];
   /** Whether it may hide words and could not be looked at. */
   readonly doubtful: boolean;

@@ -35,10 +35,13 @@ interface OpenRun extends Form {
 
 /** Of letters, in points of the page as it is seen. */
 interface Form {
+  readonly font: unknown;
   /** What gaps are measured in; it differs from the height where letters are stretched. */
   readonly em: number;
   readonly height: number;
   readonly along: number;
+  /** What is set between letters of one word. */
+  readonly spacing: number;
 }
 
 interface Point {
@@ -51,7 +54,7 @@ export const writingOn = (view: Matrix, width: number, height: number): Writing 
   const runs: Run[] = [];
   let open: OpenRun | null = null;
   /** The form of the last run, and where its last letter ended. */
-  let form: Form = { em: 0, height: 0, along: 0 };
+  let form: Form = { font: null, em: 0, height: 0, along: 0, spacing: 0 };
   let last: Point | null = null;
   /** Whether that was stretched: a word of what is recognised of a scan then reaches into the next. */
   let isStretched = false;
@@ -69,9 +72,9 @@ export const writingOn = (view: Matrix, width: number, height: number): Writing 
     isBlank = false;
   };
   /** Closes the open run or puts a blank into it, as the gap before the next letter asks for. */
-  const mind = (next: Point): void => {
+  const mind = (next: Point, { spacing }: Form): void => {
     if (!last || (last.x === next.x && last.y === next.y)) return;
-    const gap = (next.x - last.x) / form.em;
+    const gap = (next.x - last.x - Math.min(form.spacing, spacing)) / form.em;
     const rise = Math.abs(next.y - last.y) / form.height;
     if (rise > 1 || (gap <= NO_GAP && !isStretched)) isBlank = false;
     if (gap < BACK || rise > 1) close();
@@ -83,31 +86,47 @@ export const writingOn = (view: Matrix, width: number, height: number): Writing 
   return {
     runs,
     end: close,
-    from: ({ at, size, across }) => {
+    from: ({ at, font, size, across, spacing }) => {
       const [a, b, c, d, e, f] = multiplied(at, view);
       const [along, up] = [a * size * across, b * size * across];
       if (!isUpright(along, up)) return undefined;
-      const own = {
+      const own: Form = {
+        font,
         em: Math.abs(size) * Math.hypot(a, b),
         height: Math.abs(size) * Math.hypot(c, d),
         along: Math.hypot(along, up),
+        spacing: spacing * Math.hypot(a, b),
       };
+      // What is small, pressed or of another font is told from what stands beside it.
+      if (open && !isOneForm(form, own)) close();
       return (text, from, to) => {
         const kind = kindOf(text);
-        if (kind === 'blank') isBlank = true;
-        if (kind === 'blank' || kind === 'unseen') return;
+        if (kind === 'blank') {
+          isBlank = true;
+          return;
+        }
         const next = { x: a * from + e, y: b * from + f };
         const end = { x: a * to + e, y: b * to + f };
+        // Ink that stands for nothing, a hyphen that the line no longer needs, parts no word.
+        if (kind === 'unseen') {
+          if (last && Math.abs(next.x - last.x) < own.em * BLANK && next.y === last.y) last = end;
+          return;
+        }
         if (kind === 'letter') {
           if (end.x < 0 || next.x > width || next.y < 0 || next.y > height) return;
-          mind(next);
+          mind(next, own);
+        }
+        if (claimsMore(text, end.x - next.x, own)) {
+          runs.push({ text, left: next.x, right: end.x, top: next.y, size: 0 });
+          last = end;
+          return;
         }
         open ??= { ...(form = own), text: '', left: next.x, top: next.y };
         if (isBlank && open.text !== '' && !open.text.endsWith(' ')) open.text += ' ';
         isBlank = false;
         open.text += text;
         isStretched = own.em > own.height * STRETCHED;
-        last = kind === 'letter' && to !== from ? end : (last ?? next);
+        last = to === from ? (last ?? next) : end;
       };
     },
   };
@@ -117,13 +136,22 @@ export const writingOn = (view: Matrix, width: number, height: number): Writing 
 export const isUpright = (along: number, up: number): boolean => along > 0 && Math.abs(up) <= along * SLANT;
 const SLANT = 0.2;
 
+const isOneForm = (one: Form, other: Form): boolean =>
+  one.font === other.font &&
+  isNear(one.em, other.em) &&
+  isNear(one.height, other.height) &&
+  isNear(one.along, other.along);
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= one * SAME;
+/** Of a size: what the numbers of files are rounded by. */
+const SAME = 0.02;
+
 type Kind = 'letter' | 'mark' | 'blank' | 'unseen';
 
 const kindOf = (text: string): Kind => {
   if (PRINTED.test(text)) return 'letter';
-  if (/^\s/.test(text)) return 'blank';
-  if (/\p{Mn}/u.test(text)) return 'mark';
-  return /\p{Cf}$/u.test(text) ? 'unseen' : 'letter';
+  if (/^\s+$/.test(text)) return 'blank';
+  if (/^\p{Mn}+$/u.test(text)) return 'mark';
+  return /^\p{Cf}*$/u.test(text) ? 'unseen' : 'letter';
 };
 const PRINTED = /^[!-~]/;
 
@@ -131,6 +159,11 @@ const PRINTED = /^[!-~]/;
 const NARROWEST = 0.1;
 /** Letters, which on average are no narrower: one glyph may claim to be a sentence. */
 const MANY = 8;
+
+/** Of a glyph that claims to be several letters, how many at the least are more than it may have room for: a joined one is three. */
+const SEVERAL = 4;
+const claimsMore = (text: string, width: number, { height }: Form): boolean =>
+  text.length >= SEVERAL && width < text.length * height * NARROWEST;
 
 /** A run whose letters are so high, and as long along their line as they are high where they are set as they were made. */
 export const runOf = ({ text, left, right, top, height, along }: Spread): Run => {

@@ -92,7 +92,7 @@ interface Part {
   readonly isSeen: boolean;
 }
 
-/** Words of one line that are seen, and those between or behind them that are not: the library joins whatever stands in one line. */
+/** Words of one line that are seen, and those between or behind them that are not: whatever stands in one line is joined. */
 const partsOf = (run: Run, isInked: Ink): readonly Part[] => {
   const words = wordsOf(run);
   const seen = words.map((word) => !/\p{L}{2}/u.test(word.text) || isInked(insideOf(word)));

@@ -18,9 +18,12 @@ export interface Place {
   readonly size: number;
   /** Share of their width in which letters are set. */
   readonly across: number;
+  readonly font: unknown;
+  /** What is set between letters of one word, where it is so wide that it might be taken for a blank. */
+  readonly spacing: number;
 }
 
-/** A glyph as the text that it stands for, from and to so far along the line; where letters are set wide, to the next. */
+/** A glyph as the text that it stands for, from and to so far along the line. */
 export type Letter = (text: string, from: number, to: number) => void;
 
 /** Of a glyph what is used here. */
@@ -35,6 +38,7 @@ interface TextState {
   /** Of the line's beginning, and of what is shown next. */
   readonly line: Matrix;
   readonly place: Matrix;
+  readonly font: unknown;
   readonly size: number;
   readonly across: number;
   readonly leading: number;
@@ -69,6 +73,7 @@ export const textPlaces = (): TextPlaces => {
 const FIRST: TextState = {
   line: IDENTITY,
   place: IDENTITY,
+  font: null,
   size: 0,
   across: 1,
   leading: 0,
@@ -87,7 +92,7 @@ const CHANGES: Readonly<Record<number, (given: readonly unknown[], state: TextSt
   [OPS.moveText]: ([x, y], state) => moved(Number(x), Number(y), state),
   [OPS.nextLine]: (_, state) => moved(0, -state.leading, state),
   [OPS.setLeadingMoveText]: ([x, y], state) => ({ ...moved(Number(x), Number(y), state), leading: -Number(y) }),
-  [OPS.setFont]: ([, size]) => ({ size: Number(size) }),
+  [OPS.setFont]: ([font, size]) => ({ font, size: Number(size) }),
   [OPS.setHScale]: ([percent]) => ({ across: Number(percent) / 100 }),
   [OPS.setLeading]: ([leading]) => ({ leading: Number(leading) }),
   [OPS.setCharSpacing]: ([between]) => ({ between: Number(between) }),
@@ -95,21 +100,21 @@ const CHANGES: Readonly<Record<number, (given: readonly unknown[], state: TextSt
   [OPS.setTextRise]: ([rise]) => ({ rise: Number(rise) }),
 };
 
-const placeOf = ({ place, size, across, rise }: TextState): Place => ({
+const placeOf = ({ place, font, size, across, between, rise }: TextState): Place => ({
+  ...{ font, size, across },
   at: multiplied([1, 0, 0, 1, 0, rise], place),
-  size,
-  across,
+  spacing: between > Math.abs(size) * WIDE && between < Math.abs(size) * WIDEST ? between * across : 0,
 });
 
-/** Letters that are set so far apart, in parts of their size, are still one word. */
+/** Letters that are set so far apart, in parts of their size, are still one word; what is farther apart stands beside each other. */
 const WIDE = 0.1;
+const WIDEST = 0.6;
 
 const setGlyphs = (
   glyphs: readonly unknown[],
   { size, across, between, betweenWords }: TextState,
   letter?: Letter,
 ): { readonly words: string; readonly width: number } => {
-  const set = between > Math.abs(size) * WIDE ? between * across : 0;
   let words = '';
   let width = 0;
   for (const glyph of glyphs) {
@@ -117,7 +122,7 @@ const setGlyphs = (
     else {
       const { unicode = '', width: own = 0, isSpace = false } = (glyph ?? {}) as Glyph;
       const right = width + (own / 1000) * size * across;
-      letter?.(unicode, width, right + set);
+      letter?.(unicode, width, right);
       words += unicode;
       width = right + (between + (isSpace ? betweenWords : 0)) * across;
     }

@@ -45,14 +45,14 @@ export const findPlaces = async (home: string): Promise<Places> => {
   return makePlaces(base, real, await findNobody());
 };
 
-/** PostgreSQL's own programs give their paths to a shell, between quotation marks alone. */
-const RUN_BY_SHELL = /["$`\n\r]|\\\\/;
+/** PostgreSQL's own programs give their paths to a shell, between quotation marks alone; there `$` is a sign where no name follows. */
+const RUN_BY_SHELL = /["`\n\r]|\$[\w{(@*#?$!-]|\\\\/;
 
 const makePlaces = async (base: string, home: string, user: User | null): Promise<Places> => {
   if (RUN_BY_SHELL.test(base))
     throw new CodedError(
       'E_DATABASE',
-      'PostgreSQL cannot live in a directory whose path has ", $, `, \\\\ or a line break in it: ' +
+      'PostgreSQL cannot live in a directory whose path has ", $NAME, `, \\\\ or a line break in it: ' +
         'set RECITAL_HOME to another, or DATABASE_URL to a PostgreSQL of your own.',
     );
   const short = join(base, 'socket');

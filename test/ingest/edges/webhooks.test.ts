@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { placeChanges } from '../../../ingest/edges/changes.ts';
 import { deliverNext, deliverAll, MOST_ATTEMPTS, signed, type DeliveryOptions } from '../../../ingest/edges/deliver.ts';
@@ -352,4 +353,23 @@ test('a worker tells it, of what came meanwhile, without being asked', async () 
   } finally {
     await worker.stop();
   }
+});
+
+test('a database that goes while a webhook is told is a fault of the round, whatever is being claimed beside it', async () => {
+  await hook();
+  await change(1);
+  let claims = 0;
+  const pool = new Proxy(graph.pool(), {
+    get: (target, name) =>
+      name !== 'query'
+        ? (Reflect.get(target, name) as unknown)
+        : async (query: unknown, values: unknown) => {
+            const isClaim = /update evidence\.webhook set lease_until = clock/.test(JSON.stringify(query));
+            if (isClaim && (claims += 1) === 1) return target.query(query as never, values as never);
+            if (isClaim) await sleep(100);
+            throw new Error(isClaim ? 'gone while claiming' : 'gone while telling');
+          },
+  });
+  await expect(deliverAll(pool, options)).rejects.toThrow('gone while');
+  expect(claims).toBe(2);
 });

@@ -25,6 +25,22 @@ test.each([
   ['lines', "(Lamps) Tj 0 -14 Td (Boats) Tj 14 TL T* (Nets) Tj (Oars) '", ['Lamps', 'Boats', 'Nets', 'Oars']],
   ['a power', '(more than 10) Tj 5 Ts /F1 7 Tf (26) Tj 0 Ts /F1 12 Tf ( steps) Tj', ['more than 10^26 steps']],
   ['letters that are narrowed', '50 Tz (Reports) Tj 30 0 Td (are) Tj 100 Tz', ['Reports are']],
+  ['letters far apart', '60 Tc (127) Tj', ['1 2 7']],
+  ['a wide word in front of another', '3 Tc (AB) Tj 0 Tc 1 0 0 1 96 700 Tm (and then) Tj', ['AB and then']],
+  ['an initial', '/F1 48 Tf (A) Tj /F1 12 Tf [(gencies) -278 (shall) -278 (report)] TJ', ['Agencies shall report']],
+  [
+    'a small number in front',
+    '/F1 6 Tf (1) Tj /F1 12 Tf [(A) 0 (genc) -60 (ies) -278 (sha) -60 (ll)] TJ',
+    ['1Agencies shall'],
+  ],
+  ['a stop of no size in front', '/F1 1 Tf (.) Tj /F1 12 Tf (Agencies) Tj ( shall) Tj', ['Agencies shall']],
+  [
+    'a power that is raised a little',
+    '(more than 10) Tj 3 Ts /F1 7 Tf (26) Tj 0 Ts /F1 12 Tf ( steps) Tj',
+    ['more than 10^26 steps'],
+  ],
+  ['no words of no size', '(Lamps) Tj /F1 1 Tf [-1300 (are) -1300 (out)] TJ', ['Lamps']],
+  ['no words in letters of no height', '(Lamps are ) Tj 1 0 0 0.01 130 700 Tm (not ) Tj', ['Lamps are']],
   ['words stretched into the next', '1.25 0 0 1 72 700 Tm (of ) Tj 1 0 0 1 84.8 700 Tm (Boats) Tj', ['of Boats']],
   ['what stands on its side', '(Lamps) Tj 0 1 -1 0 20 400 Tm (Jkt 4711) Tj', ['Lamps']],
   ['what stands beside the paper', '(Lamps) Tj 1 0 0 1 700 700 Tm (Boats) Tj 1 0 0 1 72 -9 Tm (Nets) Tj', ['Lamps']],
@@ -92,6 +108,46 @@ test.each([
     () => [],
   );
   expect(issues.filter(({ code }) => code === 'W_RECOGNIZED')).toHaveLength(count);
+});
+
+test('ink that stands for nothing parts no word', async () => {
+  const names = streamOf(
+    '',
+    Buffer.from(`/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange
+      1 beginbfrange <20> <7e> <0020> endbfrange 1 beginbfchar <2d> <00AD> endbfchar endcmap`),
+  );
+  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 7 0 R >>';
+  const content = 'BT /F2 12 Tf 72 700 Td (They co-operate and re-port) Tj ET';
+  const page = { content, more: [font, names], resources: '/Font << /F2 6 0 R >>' };
+  expect(await linesOf(page)).toEqual(['They cooperate and report']);
+});
+
+test('a glyph that claims to be a sentence is none', async () => {
+  const names = streamOf(
+    '',
+    Buffer.from(`/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange
+      1 beginbfrange <20> <7e> <0020> endbfrange
+      1 beginbfchar <41> <004E006F0062006F006400790020006D00610079> endbfchar endcmap`),
+  );
+  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 7 0 R >>';
+  const content = 'BT /F2 12 Tf 72 700 Td (They reAport each day to the keeper of lamps) Tj ET';
+  const page = { content, more: [font, names], resources: '/Font << /F2 6 0 R >>' };
+  expect((await linesOf(page)).join(' ')).not.toContain('Nobody');
+});
+
+test('words of a group that is painted without ink are none', async () => {
+  const lines = await linesOf({
+    content: `${String(shownAt(700, 'Lamps are lit'))} q /G0 gs /X1 Do Q`,
+    resources: '/XObject << /X1 6 0 R >> /ExtGState << /G0 << /ca 0 >> >>',
+    more: [
+      streamOf(
+        `/Type /XObject ${BOX.replace('/Resources <<', '/Resources << /ExtGState << /G1 << /ca 1 >> >>')}
+          /Group << /S /Transparency /CS /DeviceRGB >>`,
+        Buffer.from(`/G1 gs ${String(shownAt(600, 'Boats are out'))}`),
+      ),
+    ],
+  });
+  expect(lines).toEqual(['Lamps are lit']);
 });
 
 const documentOf = (length: number): PDFDocumentProxy =>
