@@ -24,7 +24,7 @@ const LENGTH = new RegExp(
     \b(?:(${LIMIT}) (?:(?:a |the )?(?:date|period|day) (?:that is |which is |of )?|approximately |the (?:next|
     first|following) |the (?:earlier|sooner) of |the )?|(at least |not less than |no (?:less|fewer) than )|(?<=^|
     [,;(] )(?=[A-Z\d])|(?<=[a-z] )(?<!\b(?:after|of|for|than|every|each|last|next|first|another|additional|and|or|
-    to|an?|the|is|are|until|minimum|maximum) )(?=\d|(?:one|two|three|four|five|six|nine|ten|twelve|eighteen|thirty|sixty|ninety)\b))(${COUNT})[ -](${UNIT})\b(?:,? and (${COUNT}) (${UNIT})\b)?(?!-)(?! (?:in advance|each|per|
+    to|an?|the|is|are|until|minimum|maximum) )(?=\d|(?:one|two|three|four|five|six|nine|ten|twelve|eighteen|thirty|sixty|ninety)\b))(${COUNT})[ -](${UNIT})\b(,? and (${COUNT}) (${UNIT})\b)?(?!-)(?! (?:in advance|each|per|
     every|period of))
   `,
   'gi',
@@ -75,16 +75,22 @@ export const deadlinesIn = (text: string, within: Span, signedOn: PartialDate | 
   return found;
 };
 
+/** "1 year and 6 months" is one length, "30 days and 60 days" are two. */
+const sizeOf = (unit: string): number => SIZES.findIndex((size) => unit.toLowerCase().includes(size));
+const SIZES = ['day', 'week', 'month', 'quarter', 'year'];
+
 const lengthLimit = (
   text: string,
   within: Span,
   match: RegExpExecArray,
   signedOn: PartialDate | null,
 ): readonly Deadline[] => {
-  const [printed, limit, atLeast, count = '', unit = '', more, moreUnit = ''] = match;
+  const [whole, limit, atLeast, count = '', unit = '', tail = '', more = '', moreUnit = ''] = match;
+  const isOne = sizeOf(moreUnit) >= 0 && sizeOf(unit) > sizeOf(moreUnit);
+  const printed = isOne ? whole : whole.slice(0, whole.length - tail.length);
   const start = within.start + match.index;
   const first = durationOf(count, unit);
-  const further = more && durationOf(more, moreUnit);
+  const further = isOne ? durationOf(more, moreUnit) : null;
   const duration = first && further ? joined(first, further) : first;
   const anchor = anchorAt(text, spanOf(start + printed.length, within.end));
   if (!duration || (/^(?:before|prior to|by|at)$/i.test(limit ?? '') && !anchor)) return [];

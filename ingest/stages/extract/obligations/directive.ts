@@ -64,9 +64,12 @@ const throughInBrackets = ({ text, mentions }: Masked, region: Span): readonly A
   allMatches(text.slice(region.start, region.end), THROUGH_IN_BRACKETS).flatMap(({ index, 0: { length } }) =>
     mentions
       .filter(({ start, end }) => start >= region.start + index && end <= region.start + index + length)
+      .filter(({ start }) => ONLY_NAMES.test(text.slice(region.start + index, start)))
       .map((one) => ({ ...mentioned(text, one), role: 'THROUGH' as const })),
   );
 const THROUGH_IN_BRACKETS = /\((?:either )?(?:directly,? (?:or|and) )?(?:acting |working )?through [^()]{3,200}\)/gi;
+/** "through grants to the Bureau" is not through the Bureau. */
+const ONLY_NAMES = /\bthrough (?:(?:[A-Z][\w’'.-]*,?|,|the|of|for|and|or|its|his|her) )*$/;
 
 export const distinct = (actors: readonly Actor[]): readonly Actor[] =>
   actors.filter(

@@ -219,7 +219,7 @@ const LETTERS = /^(?:[Tt]he |[Ee]ach |[Aa]ll |[Aa]ny |[Ss]uch )?(?:(?:other|rema
 
 /** "Any Federal hiring", "no agency form": a thing of agencies, whichever they are. */
 const OF_AGENCIES =
-  /^(?:(?:any|all|each|every|no|the|such|these|other|new|existing) )*(?:Federal|Government(?! (?:contract|corporat|employ|offic))|agency|agencies[’']|(?:agency|department)[’']s) [a-z]/i;
+  /^(?:(?:any|all|each|every|no|the|such|these|other|new|existing) )*(?:Federal|Government(?= (?:buildings?|computers?|data|devices?|facilit(?:y|ies)|funds|information|networks?|property|publications?|records?|systems?|travel|vehicles?|websites?)\b)|agency|agencies[’']|(?:agency|department)[’']s) [a-z]/i;
 
 /** "To assist in implementation by agencies, the plan shall be used": who is helped by it must use it. */
 const aidedIn = (masked: Masked, lead: Span): readonly Actor[] => {

@@ -213,7 +213,7 @@ const MEMBERSHIP = new RegExp(
       be at or above|be positioned|be (?:in|at) (?:grade|level|pay)|be placed in (?:the (?:excepted|
       competitive) service|Schedule|grade|level)|receive(?:, [^,]{1,60},)? (?:full |prompt |complete |unfettered |
       and |immediate )*access|receive (?:(?:no|part-time|technical|administrative|appropriate) )*(?:advice|
-      assistance|help|support)\b|(?:elect to )?receive (?:the |an? )?(?:no|travel|transportation|compensation|reimbursement|per diem)|have staff|have (?:a|
+      assistance|help|support)\b|(?:elect to )?receive (?:the |an? )?(?:no|(?:travel|transportation|compensation|reimbursement|per diem)(?! (?!(?:allowances|costs|expenses|payments|plus|unless)\b)(?:[a-z]{3,}s|bill|claim|data|file|form|list|plan|record|report|request|study|survey)\b))|have staff|have (?:a|
       an|the|such|its|one|two|three) (?:(?!(?:of|to|for|in|that)\b)[\w-]+ ){0,3}?(?:staff|(?:co-?|vice[- ])?chair\w*|
       directors?|coordinator|term|vice|secretary|secretariat|administrator|liaison)
     `,

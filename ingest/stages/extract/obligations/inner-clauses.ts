@@ -142,7 +142,8 @@ export const IS_THING =
 export const isDoneByAnother = (before: string, behind: string): boolean =>
   DONE_BY.test(before) && IS_DONE.test(behind);
 const DONE_BY = new RegExp(`^ be [a-z]+(?:ed|en|ld|pt|lt|nt|rne) by (?:the )?${NAME}+$`);
-const IS_DONE = /^ (?:also )?be [a-z]+(?:ed|en|de|ld|pt|lt|nt|rne)\b/;
+const IS_DONE =
+  /^ (?:also )?be (?!(?:allowed|authorized|directed|entitled|expected|instructed|obliged|ordered|permitted|prohibited|required)\b)[a-z]+(?:ed|en|de|ld|pt|lt|nt|rne)\b/;
 
 /** "such assignment". */
 export const SUCH_DEED = /^(?:any )?such [a-z]+(?:,? (?:and|or) (?:[a-z]+ )?[a-z]+)?$/;

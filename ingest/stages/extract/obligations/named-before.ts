@@ -11,14 +11,16 @@ const HEAD = /^(?:executive )?(?:director|administrator|commissioner|superintend
 
 /** Of "the director", the body of which the text says that one heads it. */
 export const namedBefore = (context: Context, subject: Span, words: string): string | null => {
-  const kind = KIND.test(words) ? words : HEAD.test(words) ? headedKind(context.text, subject, words) : null;
-  return kind === null ? null : theOne(namesOf(context, kind.toLowerCase()), subject.start);
+  const headed = HEAD.test(words) ? headedKind(context.text, subject, words) : null;
+  if (headed !== null && / of /.test(headed)) return inTitleCase(headed);
+  const kind = headed ?? (KIND.test(words) ? words : null);
+  return kind === null ? null : theOne(context.text, kind, namesOf(context, kind.toLowerCase()), subject.start);
 };
 
 /** "The office shall be headed by a director". */
 const headedKind = (text: string, { start }: Span, head: string): string | null => {
   const headed = new RegExp(
-    `\\bthe ([a-z]+) shall be (?:headed|led|managed|directed) by an? (?:[a-z]+ )?${head}\\b`,
+    `\\bthe ([a-z]+(?: of (?:the )?(?:(?!(?:shall|is|are|the)\\b)[a-z]+,? ){0,5}[a-z]+)?) shall be (?:headed|led|managed|directed) by an? (?:[a-z]+ )?${head}\\b`,
     'i',
   );
   return headed.exec(text.slice(Math.max(0, start - FAR), start))?.[1] ?? null;
@@ -30,12 +32,24 @@ interface Named {
   readonly end: number;
 }
 
-const theOne = (all: readonly Named[], before: number): string | null => {
-  const names = all.filter(({ end }) => end <= before).map(({ name }) => name);
+/** Null also where the text has spoken of others of the kind: "the board of each district", since then "a town may form an arts commission". */
+const theOne = (text: string, kind: string, all: readonly Named[], before: number): string | null => {
+  const held = all.filter(({ end }) => end <= before);
+  const [earliest] = held;
+  const near = Math.max(0, before - FAR);
+  if (!earliest || othersOf(kind).test(text.slice(Math.max(earliest.end, near), before))) return null;
+  if (new RegExp(`\\b${kind} of (?:each|every|any|an?)\\b`, 'i').test(text.slice(near, before))) return null;
+  const names = held.map(({ name }) => name);
   const different = new Set(names.map((name) => name.toLowerCase().replace(/^state /, '')));
   const [first] = names;
   return different.size === 1 && first ? inTitleCase(names.find((name) => /^[A-Z][a-z]/.test(name)) ?? first) : null;
 };
+
+const othersOf = (kind: string): RegExp =>
+  new RegExp(
+    `\\b(?:each|every|any|an?) (?:(?!(?:of|to|by|from|in|for|on|with|the|and|or)\\b)[a-z-]+ ){1,3}${kind}(?! (?:chair\\w*|members?|staff|employees?|meetings?|rules?|orders?|decisions?|of|on|for)\\b)\\b`,
+    'i',
+  );
 
 /** Names of that kind, by what stands before it ("Public Works Commission") or behind ("commissioner of insurance"). */
 const namesOf = (context: Context, kind: string): readonly Named[] => {
@@ -59,15 +73,18 @@ const read = (text: string, kind: string): readonly Named[] => {
   const small = GROUP.test(kind) ? '' : `|${SMALL_BEHIND}`;
   const before = `(?:${TITLED} (?:(?:and|of the|of|for|on) )?){1,7}`;
   const names = new RegExp(
-    `\\b(?:(?:${before})?(?:${kind}|${title}|${kind.toUpperCase()}) (?:of|OF|for|FOR|on|ON) (?:${BEHIND}${small})|${before}${title}(?! (?:of|on|for)\\b))`,
+    `(?<![\\w’'-])(?:(?:${before})?(?:${kind}|${title}|${kind.toUpperCase()}) (?:of|OF|for|FOR|on|ON) (?:${BEHIND}${small})|${before}${title}(?! (?:of|on|for)\\b))`,
     'g',
   );
   return [...text.matchAll(names)].flatMap(({ index, 0: found }) => {
     const name = found.replace(LEADS, '');
-    return LEAST.test(name) && name.split(' ').length > 1 ? [{ name, end: index + found.length }] : [];
+    const isPart = OF_A_LAW.test(text.slice(index + found.length, index + found.length + 10));
+    return LEAST.test(name) && !isPart && name.split(' ').length > 1 ? [{ name, end: index + found.length }] : [];
   });
 };
 /** What opens a sentence before a name, and is none of it. */
 const LEADS =
   /^(?:(?:The|THE|An?|AN?|Each|EACH|Any|Such|If|When|This|That|In|By|For|Of|To|And|Whereas|WHEREAS|State|STATE|Creating|Establishing) )+/;
+/** "the Ports Authority Act". */
+const OF_A_LAW = /^ (?:Act|Code|Fund|Law|Account)\b/;
 const LEAST = /^[A-Za-z]/;

@@ -75,7 +75,7 @@ export const bodyOfEach = (context: Context, subject: Span): Actor | null => {
   return { ...unnamed(text, subject), canonical: fullName(text, subject, kind) };
 };
 const OF_EACH_AGENCY =
-  /^(?:(?:each|every|all) (?:of the (?:[a-z]+ )?)?(?:(?:executive|participating|covered) )?(?:agency|department)(?:[’']s)? |the (?=.* (?:and|or) )(?:(?:(?:,? and|,? or|,) )?(?:the )?(?:Department|Agency|Administration|Bureau) of (?:the )?[A-Z][a-z]+(?:,? (?:and )?[A-Z][a-z]+)* )+(?=\w+s$))((?:Council|Commission|Board|Committee|Working Group|Panel|Office|Center|Team|Group)s?)$/i;
+  /^(?:(?:[Ee]ach|[Ee]very|[Aa]ll) (?:of the (?:[a-z]+ )?)?(?:(?:[Ee]xecutive|[Pp]articipating|[Cc]overed) )?(?:[Aa]gency|[Dd]epartment)(?:[’']s)? |[Tt]he (?=.* (?:and|or) )(?:Department|Agency|Administration|Bureau) of (?:(?:[A-Z][\w’'-]*,?|and|or|of|the) ){1,40}(?=\w+s$))((?:Council|Commission|Board|Committee|Working Group|Panel|Office|Center|Team|Group)s?)$/;
 
 /** "the Coordinator", "the Forum": by the longer name that the text gave it before ("Interagency Forum on Night Lamps"). */
 const fullName = (text: string, subject: Span, name: string): string => {

@@ -35,7 +35,8 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
     CHAIRS.test(predicate) ||
     DESIGNATES.test(predicate) ||
     (!isThing && LEAVES_ALONE.test(predicate)) ||
-    (HAS_BODY.test(subject) && (ENDS.test(predicate) || TAKES_PLACE_OF.test(predicate))) ||
+    (HAS_BODY.test(subject) &&
+      ((LIFE_ENDS.test(predicate) && !ENDS_SOMETHING.test(predicate)) || TAKES_PLACE_OF.test(predicate))) ||
     // "Lead agencies for the plan shall be:" a list of names
     (!isThing && /^ (?:also )?be:?$/.test(predicate)) ||
     (SEATS.test(subject.replace(/, [^,]{1,90},?$/, '')) && /^ (?:also )?be an? (?!responsible)/.test(predicate)) ||
@@ -105,10 +106,13 @@ const DESIGNATES = /^ (?:also )?be (?:the|an|my) (?:[A-Z][\w’'.-]* ){1,3}/;
 const LEAVES_ALONE = /^ (?:not )?(?:supplant|displace|supersede) (?:or [a-z]+ )?(?:the|any|existing|other)\b/;
 /** "The Council shall terminate not later than", "This Task Force shall replace the Lamp Committee": its life, not its work. */
 const HAS_BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel|Team|[A-Z]{4,})\b/;
-const ENDS =
+const LIFE_ENDS =
   /^(?:,[^,;]{0,80},)? (?:be (?:terminated|dissolved|disbanded)|terminate|dissolve|disband|expire|sunset|cease(?: to (?:exist|function|operate|meet))?)(?=[.;,]|$| (?:\d|after|as of|at|automatically|before|by|following|if|immediately|in|no later|not later|on|once|one|prior|ten|thirty|three|two|unless|until|upon|when|within)\b)/;
+/** "shall terminate by May 1, 2032 its lease": a deed, whose object stands behind the limit. */
+const ENDS_SOMETHING =
+  /^(?:,[^,;]{0,80},)? (?:terminate|dissolve|disband)(?:[ ,][^;]{0,120})?(?:\d|,|\b(?:days?|months?|years?|immediately)) (?:its|the(?! (?:date|day|end|earlier|later)\b)|any|all|each|every|such|those|these)\b/;
 const TAKES_PLACE_OF =
-  /^ (?:also |hereby )?(?:replace|succeed) (?:the )?(?:[A-Z][\w’'-]* (?:(?:of|on|for|and|to|the) )*){0,8}(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel)\b/;
+  /^ (?:also |hereby )?(?:replace|succeed) (?:the )?(?:[A-Z][\w’'-]* (?:(?:of|on|for|and|to|the) )*){0,8}(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel)(?=[.;,]|$| (?:and|as|created|established|formed|for|in|of|on|that|under|which)\b)/;
 /** "Appointments to the Council shall be made without regard to party": who sits in it. */
 const APPOINTMENTS = /^(?:all |any )?appointments? (?:to|of members)\b/i;
 /** "Representatives of the States shall select from among themselves a Vice Chair": who sits in it. */

@@ -76,6 +76,7 @@ const actsFrom = (words: string): number | null => {
   if (!/^(?:the|an?|each|every|all|any|such|its|their|these|said) /i.test(words)) return null;
   for (const { index } of words.slice(0, LONGEST_SUBJECT).matchAll(/ (?=[a-z])/g)) {
     const rest = words.slice(index + 1);
+    if (NO_ACT.test(rest) && CAN_ACT.test(words.slice(0, index).replace(ASIDE, ''))) return null;
     if (!acts(rest) || !CAN_ACT.test(words.slice(0, index).replace(ASIDE, ''))) continue;
     const [next] = /^\S+ /.exec(rest) ?? [''];
     const isNoun = acts(rest.slice(next.length)) && CAN_ACT.test(words.slice(0, index + next.length));
@@ -83,6 +84,9 @@ const actsFrom = (words: string): number | null => {
   }
   return null;
 };
+/** "be commended for", "remain in office": an honour, or how something is. */
+const NO_ACT =
+  /^(?:hereby )?(?:be (?:[a-z]+ly )?(?:acknowledged|acclaimed|applauded|appreciated|celebrated|commemorated|commended|complimented|congratulated|hailed|honou?red|lauded|memorialized|praised|recogni[sz]ed|remembered|saluted|thanked|welcomed|wished)|become|begin|belong|consist|cost|end|equal|exceed|exist|expire|lapse|last|remain|stand|stay|take effect|total)\b/;
 /** "the Board, in consultation with sailors," */
 const ASIDE = /, (?:in|with|through|after|upon|together|acting|working|as)\b[^;:]{2,140},$/;
 const OBJECT =
@@ -91,4 +95,4 @@ const acts = (rest: string): boolean =>
   /^(?!(?:and|or|in|with)\b)[a-z]/.test(rest) && startsWithVerb(rest) && OBJECT.test(rest);
 /** A body, an officer or a product ends the subject, or a name that goes on behind it. */
 const CAN_ACT =
-  /\b(?:[Bb]oards?|[Cc]ommissions?|[Cc]ommittees?|[Cc]ouncils?|[Dd]epartments?|[Dd]ivisions?|[Oo]ffices?|[Bb]ureaus?|[Aa]genc(?:y|ies)|[Aa]uthorit(?:y|ies)|[Tt]ask [Ff]orces?|[Gg]roups?|[Pp]anels?|[Tt]eams?|[Cc]enters?|[Ss]ervices?|[Uu]niversit(?:y|ies)|[Ss]ecretary|[Dd]irectors?|[Cc]ommissioners?|[Ss]uperintendents?|[Aa]dministrators?|[Cc]lerks?|[Aa]uditors?|[Tt]reasurers?|[Cc]omptrollers?|[Gg]overnor|[Mm]ayor|[Mm]anagers?|[Oo]fficers?|[Gg]eneral|[Ss]taff|[Mm]embers|stud(?:y|ies)|reports?|plans?|reviews?|assessments?|inventor(?:y|ies)|findings|recommendations)(?:,? (?:of|for|on|and|in) (?:the )?[A-Z][\w’'-]*(?:(?:,? (?:and|of|for|the|on))* [A-Z][\w’'-]*){0,8}| (?:of|for) (?:the )?[a-z]+(?: (?!of|for|and|the|in|on|to)[a-z]+)?)?$|\uE000$/;
+  /\b(?:[Bb]oards?|[Cc]ommissions?|[Cc]ommittees?|[Cc]ouncils?|[Dd]epartments?|[Dd]ivisions?|[Oo]ffices?|[Bb]ureaus?|[Aa]genc(?:y|ies)|[Aa]uthorit(?:y|ies)|[Tt]ask [Ff]orces?|[Gg]roups?|[Pp]anels?|[Tt]eams?|[Cc]enters?|[Ss]ervices?|[Uu]niversit(?:y|ies)|[Ss]ecretary|[Dd]irectors?|[Cc]ommissioners?|[Ss]uperintendents?|[Aa]dministrators?|[Cc]lerks?|[Aa]uditors?|[Tt]reasurers?|[Cc]omptrollers?|[Gg]overnor|[Mm]ayor|[Mm]anagers?|[Oo]fficers?|[Gg]eneral|[Ss]taff|[Mm]embers|stud(?:y|ies)|reports?|plans?|reviews?|assessments?|inventor(?:y|ies)|findings|recommendations)(?:,? (?:of|for|on|and|in) (?:the )?[A-Z][\w’'-]*(?:(?:,? (?:and|of|for|the|on))* [A-Z][\w’'-]*){0,8}| (?:of|for) (?:the )?(?!(?:the|an?)\b)[a-z]+(?: (?!of|for|and|the|in|on|to)[a-z]+)?)?$|\uE000$/;

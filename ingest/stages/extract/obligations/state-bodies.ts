@@ -63,7 +63,7 @@ const smallNames = (words: string): readonly string[] => {
 };
 const EACH_BODY = /^each (?:[a-z]+ ){1,4}(?:agency|board|commission|department|district|office)\b[^,;]{0,80}$/;
 const GENERAL =
-  /^(?:(?:state|executive|other|relevant|cabinet|same|said|appropriate|affected|responsible|lead|advisory|public|local|new|two|director|secretary|commissioner) )+(?:of (?:the |each |any |such |that )?)?(?:department|commission|bureau|division|office|board|agency)s?$|\b(?:that|which|who|whose|each|any|such|is|are|its|their)\b/;
+  /^(?:(?:state|executive|other|relevant|cabinet|same|said|appropriate|affected|responsible|lead|advisory|public|local|new|two|director|secretary|commissioner) )+(?:of (?:the |each |any |such |that )?)?(?:department|commission|bureau|division|office|board|agency)s?$|\b(?:that|which|who|whose|each|any|such|is|are|its|their)\b|^(?!governing )[a-z]+ of an? |^(?:secretary|commissioner|superintendent|director) of the (?!(?:[a-z]+ ){0,4}(?:department|division|office|bureau|board|commission|council|agency|authority|center)\b)/;
 
 /** "members of Northland’s Lamp Board": the board. */
 const MEMBERS_OF = /^(?:all )?[Mm]embers of (?:the |[A-Z]\w+[’']s )(?=[A-Z][\w’'-]* )/;
