@@ -146,7 +146,11 @@ const position = (context: AssertContext, found: PositionFound, once: (id: Recor
     { property: 'instrument', value: context.instrument, quotes },
     { property: 'holder', value: found.holder, quotes: [...quotes, ...nameOf(context, found, quotes[0])] },
     // Of a group without a record these words are all there is.
-    { property: 'holderText', value: found.holder === null ? found.entity : null, quotes },
+    {
+      property: 'holderText',
+      value: found.holder === null ? found.entity : null,
+      quotes: [...quotes, ...wordsOf(context, found, quotes[0])],
+    },
     { property: 'stance', value: found.stance, quotes },
     { property: 'about', value: found.about, quotes, inferred: true },
     { property: 'counterProposal', value: found.counterProposal, quotes },
@@ -162,6 +166,19 @@ const nameOf = (context: AssertContext, { holder, start }: PositionFound, quote:
   const before = named.findLast((mention) => mention.start < start);
   if (!before || named.some((mention) => quote && contains(quote, mention))) return [];
   return [proof(text, sentenceAt(context, before), before)];
+};
+
+/** "They oppose it": the group that they are stands in words before. */
+const wordsOf = (
+  { text, ...context }: AssertContext,
+  found: PositionFound,
+  quote: Span | undefined,
+): readonly Span[] => {
+  if (found.holder !== null || (quote && sliceOf(text, quote).includes(found.entity))) return [];
+  const start = text.lastIndexOf(found.entity, found.start);
+  if (start < 0) return [];
+  const span = { start, end: start + found.entity.length };
+  return [proof(text, sentenceAt({ text, ...context }, span), span)];
 };
 
 export const unknowns = (context: AssertContext): readonly KnownUnknownDraft[] =>

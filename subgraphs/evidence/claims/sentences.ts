@@ -116,21 +116,39 @@ const LEADER = new RegExp(
 );
 /** What many bodies are called. */
 const COMMON =
-  /^(?:the|of|and|department|secretary|office|agency|bureau|administration|service|national|federal|director|center)$/;
+  /^(?:the|of|and|department|secretary|office|agency|bureau|administration|service|national|federal|director|center|attorney|general|administrator|head|heads|chair|chairman|commissioner|states|united)$/;
+const A_BODY =
+  /\b(?:Department|Agency|Office|Bureau|Center|Commission|Administration|Institute|Service|Board|Council)\b/;
 
 /** "Treasury Department / The Secretary of Homeland Security": whom a report has in the lead, and nobody of whom the text charges. */
 const differingLead = (words: string, { statements }: Duty): string | null => {
   const { given, leads = given } = LEADER.exec(words)?.groups ?? {};
   const actors = statements.flatMap(({ property, value }) => (property === 'actors' ? [value] : []));
   if (leads === undefined || actors.length === 0) return null;
-  const charged = JSON.stringify(actors).toLowerCase();
-  const own = leads
+  // "Monday", "the Pentagon": no words of a name by which the two could be compared.
+  if (!/^[A-Z]{2,8}$/.test(leads) && !A_BODY.test(leads)) return null;
+  const own = distinctive(leads);
+  const charged = actors.map((actor) => distinctive(printedActor(actor)));
+  // "The Attorney General", "the Secretary": whose, only a record tells.
+  if (own.length === 0 || charged.some((words) => words.length === 0)) return null;
+  if (charged.some((words) => own.some((word) => words.includes(word)))) return null;
+  const records = actors.map(agencyOf).filter((agency) => agency !== null);
+  if (records.some((agency) => agency === leads.toLowerCase() || own.some((word) => agency.split('-').includes(word))))
+    return null;
+  return `${leads} / ${actors.map(printedActor).join(', ')}`;
+};
+
+const distinctive = (name: string): readonly string[] =>
+  name
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '' && !COMMON.test(word));
-  if (own.length === 0 || own.some((word) => charged.includes(word))) return null;
-  return `${leads} / ${actors.map(printedActor).join(', ')}`;
-};
+
+/** Of `agency/department-of-labor` what stands behind the stroke. */
+const agencyOf = (actor: unknown): string | null =>
+  typeof actor === 'object' && actor !== null && 'agency' in actor && typeof actor.agency === 'string'
+    ? (actor.agency.split('/').at(-1) ?? null)
+    : null;
 
 const printedActor = (actor: unknown): string =>
   typeof actor === 'object' && actor !== null && 'text' in actor && typeof actor.text === 'string'

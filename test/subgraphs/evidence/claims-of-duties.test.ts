@@ -81,3 +81,20 @@ test.each([
   ],
   ['another matter', 'The draft would have put $240 million toward schools in rural counties.', 'NOT_ADDRESSED'],
 ])('%s', (_why, sentence, expected) => expect(judged(sentence)).toBe(expected));
+
+test.each([
+  ['The Attorney General', 'agency/doj', 'the Department of Justice', 'BORNE_OUT'],
+  ['The Secretary of Defense', 'agency/dod', 'the Pentagon', 'BORNE_OUT'],
+  ['The Secretary', 'agency/doe', 'the Energy Department', 'BORNE_OUT'],
+  ['The Secretary of Defense', 'agency/dod', 'Monday', 'BORNE_OUT'],
+  ['The Los Alamos Laboratory', null, 'the Labor Department', 'CHANGED'],
+  ['Head of the United States Coast Guard', null, 'the State Department', 'CHANGED'],
+  ['The Commandant of the Coast Guard', null, 'the State Department', 'CHANGED'],
+])('%s (%s) in the text, %s in the report', (text, agency, told, expected) => {
+  const object = 'the finding and fixing of faults of harbor lamps';
+  const actors = { role: 'RESPONSIBLE', agency, text };
+  const duties = weighed(dutiesIn(duty('lead', { act: 'lead', object, modality: 'SHALL', actors })));
+  const value = `Under the draft, ${told} would lead ${object}.`;
+  const claim = { property: 'claims', value, place: null } as unknown as ClaimRow;
+  expect(judgeSentence(claim, [], duties).verdict).toBe(expected);
+});

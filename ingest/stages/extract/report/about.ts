@@ -25,6 +25,11 @@ export const happenedIn = (words: string, isPutOff: boolean): string => {
   return step ?? (isPutOff && FEELS.test(words) ? THE_DELAY : THE_ORDER);
 };
 
+/** "Mad that the order was delayed". */
+const ITS_DELAY = new RegExp(
+  `^ (?:that|because|after|when|about how) (?:it|(?:the|this|that|its|such an?) (?:[a-z-]+ ){0,3}?${TEXT}) (?:was|is|has been|had been|got) (?:again )?(?:delayed|postponed|put off|shelved|pulled|withdrawn|cancell?ed|called off|deferred|paused)(?![\\p{L}])`,
+  'u',
+);
 /** Something done with it: "the delay", "its withdrawal". */
 const IS_A_STEP = new RegExp(`^(?:the|its|his|her|an?|this|that|any) (?:[a-z-]+ ){0,2}?${TEXT}$`, 'u');
 const FOR_DOING = /^ (?!for\b)[^.;,]{2,40}? for (?<does>(?:not )?[a-z]{3,14}ing [^.;,]{3,60})/u;
@@ -41,19 +46,21 @@ const A_BILL =
 
 /** "Wanted the reporting section dropped", "asked that the fee be removed": that, and not the whole. */
 const IN_THE_VERB =
-  /(?:^| )(?:wants?|wanted|like|see|have|that) (?<object>(?:the|its|any|all|this) (?:(?!(?:to|that|be|who|not|is|was|and|or)\b)[\p{L}\d’'-]+ ){1,5}?)(?:to be |be |should be |must be )?(?!(?:the|its|be|to)\b)[a-z]+(?: (?:out|down|up|off|aside|back))?$/u;
+  /(?:^| )(?:(?:wants?|wanted|like|see|have) (?<object>(?:the|its|any|all|this) (?:(?!(?:to|that|be|who|not|is|was|and|or|the)\b)[\p{L}\d’'-]+ ){1,5}?)(?:to be )?|that (?<object2>(?:the|its|any|all|this) (?:(?!(?:to|that|be|who|not|is|was|and|or|the)\b)[\p{L}\d’'-]+ ){1,5}?)(?:be |should be |must be ))(?:[a-z]+ed|[a-z]*(?:cut|gone|withdrawn|written|thrown|taken|done|torn|struck|sunk|set|left|put|held))(?: (?:out|down|up|off|aside|back))?$/u;
 
 /** Of the verb that takes a side, and the words behind it. */
 export const aboutIn = (after: string, verb = ''): string => {
   const bill = A_BILL.exec(verb)?.groups?.['bill'];
   if (bill !== undefined) return BLOCKS.test(bill) ? THE_ORDER : cut(`${bill}${after}`);
-  const within = IN_THE_VERB.exec(verb)?.groups?.['object']?.trim();
+  const { object: wanted, object2: asked = wanted } = IN_THE_VERB.exec(verb)?.groups ?? {};
+  const within = asked?.trim();
   if (within !== undefined && !IS_THE_TEXT.test(within)) return within;
   if (INSTEAD.test(verb)) return THE_ORDER;
   const quoted = new RegExp(`^ ?${LEADS}["“](?<said>[^"”]{5,120})["”]`, 'u').exec(after)?.groups?.['said'];
   if (quoted) return quoted.replace(/[,.]$/u, '');
   const does = FOR_DOING.exec(after)?.groups?.['does'];
   if (does) return cut(does);
+  if (ITS_DELAY.test(after)) return THE_DELAY;
   const object = cut(after.replace(new RegExp(`^ ?${LEADS}`, 'u'), ''));
   if (object === '' || A_CLAUSE.test(object) || IS_THE_TEXT.test(object) || !/^(?:[\p{L}\d$“"]|\d)/u.test(object))
     return THE_ORDER;

@@ -83,11 +83,13 @@ const CUT_TO = new RegExp(
   `,
   'u',
 );
+/** "The period", "the review period"; not "the phase-in period". */
+const ITS_LENGTH = String.raw`(?:the|that|this|its) (?:(?:notice|review|waiting|advance|filing|reporting|testing|\d+-day) ){0,2}(?:notice|wait|window|period|review|(?:\d+ )?days?)`;
 /** "Asked that the period be extended to 90 days": more of it. */
 const LENGTHEN_TO = new RegExp(
   pattern`
-    \b(?<verb>(?:want(?:s|ed)?|would like|ask(?:s|ed)?(?: for| that)?|urge[sd]?(?: that)?|press(?:es|ed)?(?: for)?|propose[sd]?|recommend(?:s|ed)?|suggest(?:s|ed)?|demand(?:s|ed)?)\b[^.;“”"]{0,60}?
-    (?:(?:extend|lengthen|double|stretch|raise|increase)(?: (?:the|that|this|its))?(?: [a-z]+){0,3}?|(?:notice|wait|window|period|review|days?)(?: be| to be)? (?:extended|lengthened|doubled|stretched|raised|increased)) (?:from ${COUNT}(?:[- ]days?)? )?to) (?:at least |a full )?(?<wanted>${COUNT})[- ]days?(?![\p{L}])
+    (?<!\b(?:not|never|who|which|whoever|nobody|no one|that|hardly|to) |n[’']t )\b(?<verb>(?:want(?:s|ed)?|would like|ask(?:s|ed)?(?: for| that)?|urge[sd]?(?: that)?|press(?:es|ed)?(?: for)?|propose[sd]?|recommend(?:s|ed)?|suggest(?:s|ed)?|demand(?:s|ed)?)\b(?: (?!(?:who|which|whoever|not|never|nobody|against)\b)[^ .;“”"]+){0,8}?
+    (?: (?:extend|lengthen|double|stretch|raise|increase) ${ITS_LENGTH}| ${ITS_LENGTH}(?: should)?(?: be| to be)? (?:extended|lengthened|doubled|stretched|raised|increased)) (?:from ${COUNT}(?:[- ]days?)? )?to) (?:at least |a full )?(?<wanted>${COUNT})[- ]days?(?![\p{L}])
   `,
   'u',
 );
@@ -106,7 +108,9 @@ const RATHER_THAN = new RegExp(
   'u',
 );
 
-/** Where the verb begins in the words, and how many days are wanted. */
+/** "30 days of leave" are no notice. */
+const OF_ELSE =
+  /^(?:[- ](?!of\b)[a-z]+){0,2} (?:of (?!(?:advance |prior )?(?:notice|warning|review|testing|waiting))[a-z]|(?:off|leave|vacation|pay)\b)/u;
 export interface Counter {
   readonly start: number;
   readonly days: number;
@@ -114,11 +118,14 @@ export interface Counter {
   readonly isMore?: boolean;
 }
 
+/** Where the verb begins in the words, and how many days are wanted. */
 export const counterIn = (words: string, before = ''): Counter | null => {
   const more = OF_TALK.test(words) ? null : LENGTHEN_TO.exec(words);
   const wantedMore = more && countOf(more.groups?.['wanted'] ?? '');
   if (more && wantedMore) return { start: more.index, days: wantedMore, isMore: true };
-  const match = CONTRASTED.exec(words) ?? PROPOSED.exec(words) ?? ASKED.exec(words) ?? ENOUGH.exec(words);
+  const proposed = PROPOSED.exec(words);
+  const own = proposed && !OF_ELSE.test(words.slice(proposed.index + proposed[0].length)) ? proposed : null;
+  const match = CONTRASTED.exec(words) ?? own ?? ASKED.exec(words) ?? ENOUGH.exec(words);
   const short = match
     ? null
     : (RATHER_THAN.exec(words) ??

@@ -16,7 +16,7 @@ const DECIDES = new RegExp(
     // "Would choose which models to test", "would designate the services to which the order applies"
     String.raw`\b(?:${WOULD}|(?<=\b(?:falls?|fell|be up|left) to [^.;]{3,60})to) (?:[a-z]+ly )?${CHOOSES} (?:which|what|the|those|whose) [^.;,“”"]{3,60}? (?:to (?:which|whom) (?:the|this|its|it)\b|(?:that|which) (?:the ${A_TEXT}|it) (?:applies|covers|would (?:apply|cover))|to (?:test|review|examine|inspect|evaluate|cover|check|audit|screen)\b)[^.;,]{0,40}`,
     // "Would draw up the list of covered systems"
-    String.raw`\b${WOULD} (?:draw(?:n)? up|ke(?:ep|pt)|maintain(?:ed)?|compiled?|publish(?:ed)?|set|written?|issued?) (?:the|an?) (?:official |final )?(?:list|register|roster|catalog(?:ue)?) of (?:the )?(?:[a-z-]+ ){0,3}?(?:covered|regulated|affected|high-risk|subject to)\b[^.;,]{0,40}`,
+    String.raw`\b${WOULD} (?:draw(?:n)? up|ke(?:ep|pt)|maintain(?:ed)?|compiled?|publish(?:ed)?|set|written?|issued?) (?:the|an?) (?:official |final )?(?:list|register|roster|catalog(?:ue)?) of (?:the )?(?:[a-z-]+ ){0,3}?(?:covered|regulated|high-risk|subject to)\b[^.;,]{0,40}`,
     String.raw`\b(?:pick|choose|select|designate|say|rule|specify|define|list)s? (?:which|what) [^.;,“”"]{3,40} (?:are|were|is|was|would be|count|qualify) [^.;]{3,40}`,
     String.raw`\b(?:would|will|is to|are to) (?:choose|pick|select|name|designate) (?:the )?(?!(?:which|who|what|its|their|his|her|an?)\b)[a-z]+s(?=[.,;]|$)`,
     String.raw`\b(?:sets?|setting|decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|choos(?:e|es|ing)|chosen|said|say) (?:which|what|who|whether)\b[^.;]{0,60}?\b(?:count(?:s|ed)?|qualif(?:y|ies|ied)|covered|falls?|fell|needs?|restricted|regulated|controlled|barred|exempt(?:ed)?|included|excluded|above|below|over|under|inside|outside|within|in scope|critical|meets?|met|pass(?:es|ed)?|failed|satisf(?:y|ies|ied)|matter(?:s|ed)?|appl(?:y|ies|ied)|affected|subject to|eligible|must (?:report|submit|comply|notify|register))\b`,
@@ -29,11 +29,20 @@ const DECIDES = new RegExp(
 const DECIDED_BY =
   /\b(?:[Ww]hich|[Ww]hat|[Ww]ho|[Ll]ist of|[Dd]ecision (?:on|about)|[Dd]etermination of)\b[^.;]{3,100}? (?:would|will|is to|are to|was to) (?:be (?:decided|determined|set|chosen|picked|made|left|drawn up|designated|up)(?: by| to)|rest with|lie with|fall to|belong to|be for) (?:the )?$/u;
 
+/** What is covered is decided, tested or counted; "what the Navy eats" tells nothing of that. */
+const OF_SCOPE =
+  /\b(?:cover(?:ed|s)?|counts?|qualif(?:y|ies)|regulated|restricted|controlled|subject to|exempt(?:ed)?|in scope|(?:test|review|examin|audit|inspect)(?:e?d|ed)?|falls? (?:under|within)|appl(?:y|ies)|high-risk)\b/u;
+/** "NIST said the company would choose": it is another that chooses. */
+const TELLS_OF_ANOTHER =
+  /\b(?:said|says|told [^.,;]{2,30}|announced|noted)(?: that)? (?!(?:it|the (?:agency|department|bureau|office|center|commission))\b)/u;
+
+const isDecidedBefore = (before: string): boolean => OF_SCOPE.test(DECIDED_BY.exec(before)?.[0] ?? '');
+
 export const deciderIn = (found: Findings, subjects: Subjects, claim: Claim, words: string): Framework['decidedBy'] => {
   const match = DECIDES.exec(words);
   const behind = found
     .of('agency-mention')
-    .find((one) => contains(claim, one) && DECIDED_BY.test(words.slice(0, one.start - claim.start)));
+    .find((one) => contains(claim, one) && isDecidedBefore(words.slice(0, one.start - claim.start)));
   if (behind?.agency) {
     const start = claim.start + (DECIDED_BY.exec(words.slice(0, behind.start - claim.start))?.index ?? 0);
     return { value: behind.agency, span: { start, end: behind.end } };
@@ -42,12 +51,13 @@ export const deciderIn = (found: Findings, subjects: Subjects, claim: Claim, wor
   const at = claim.start + match.index;
   const [subject] = subjects.of(claim, at)?.parties.filter(({ entityType }) => entityType === 'agency') ?? [];
   const said = /^sa/u.test(match[0]);
+  const isOfAnother = (start: number): boolean => TELLS_OF_ANOTHER.test(words.slice(start - claim.start, match.index));
   const named = said
     ? undefined
     : found.of('agency-mention').findLast((mention) => contains(claim, mention) && mention.end <= at);
   const decider = subject
     ? { value: subject.record, start: subject.start }
     : named && { value: named.agency, start: named.start };
-  if (!decider?.value) return null;
+  if (!decider?.value || isOfAnother(decider.start)) return null;
   return { value: decider.value, span: { start: Math.min(decider.start, at), end: at + match[0].length } };
 };

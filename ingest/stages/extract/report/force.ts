@@ -23,10 +23,12 @@ const NOT_FREE =
 const A_TEXT = String.raw`(?:order|directive|memorandum|memo|rule|proclamation|draft|measure|document|text|plan|regime|program|requirements?)`;
 const MAKERS =
   '(?:(?:compan|utilit|laborator|universit|part)(?:y|ies)|(?:developer|vendor|provider|maker|firm|operator|lab|bank|hospital|state|employer|carrier|business|publisher|insurer|exporter|supplier|contractor|owner|manufacturer|platform|forecaster|seller)(?:s|es)?|they|it|anyone|anybody|everyone)';
+/** Out of what is asked; "out of the storm" and "out of paying for ships" are others. */
+const OF_IT = String.raw`(?! (?:of|to) (?!(?:it|this|taking part|participat|submit|shar|report|join|comply|(?:the|this|such an?) (?:[a-z]+ )?(?:${A_TEXT}|review|testing|framework|process))))`;
 const NO_WAY_OUT = new RegExp(
   pattern`
-    \bno (?:opting out|opt-out|way (?:to opt )?out|way around (?:it|the)|choice but to)(?![\p{L}])|\b(?:could|can|may) ?not (?:opt out|decline|refuse|say no)\b|
-    \b${A_TEXT}(?:,? (?:as (?:drafted|written)|in its (?:present|current) form),?)? (?:is|was|would be|would have been|will be) (?:legally |fully )?binding(?![\p{L}])|
+    \bno (?:opting out|opt-out|way (?:to opt )?out|way around (?:it|the ${A_TEXT}))(?![\p{L}])${OF_IT}|\bno choice but to (?:comply|submit|report|share|register|take part|participate|join|disclose|file|notify|hand over)(?![\p{L}])|\b(?:could|can|may) ?not (?:opt out|decline|refuse|say no)\b${OF_IT}|
+    \b${A_TEXT}(?:,? (?:as (?:drafted|written)|in its (?:present|current) form),?)? (?:is|was|would be|would have been|will be) (?:legally |fully )?binding(?![\p{L}])(?! (?:only|if|unless)\b| (?:on|upon|for) (?:no|nobody|none|only|some)\b)|
     \b(?:[Nn]othing|[Nn]o (?:line|word|section|part)|[Nn]ot a (?:line|word)) (?:in|of) (?:the|this|that) ${A_TEXT} (?:makes|made|leaves|would (?:make|have made|leave)) [^.;,]{2,60} (?:optional|voluntary)\b
   `,
   'u',
@@ -46,7 +48,8 @@ const NOT_THE_OTHER = /, not [^.;,]{3,60}/gu;
 /** "Was voluntary in the August draft, but the last version made it mandatory". */
 const MADE_IT =
   /\b(?:version|text|draft|order|directive|memorandum|rule)\b[^.;]{0,60}\b(?:made|makes) (?:it|that|participation|reporting|testing) (voluntary|mandatory|compulsory|optional)\b/u;
-const IS_FORMER = /\b(?:advance notice|earlier|previous|prior|predecessor|contemplated|envisioned|relied on)\b/u;
+const IS_FORMER =
+  /\b(?:advance notice|earlier|previous|prior|predecessor|(?:rival|competing) (?:[a-z]+ )?(?:proposal|plan|bill|draft|text|version|measure|order)|contemplated|envisioned|relied on)\b/u;
 const FREE = /^(?:voluntary|optional)$/iu;
 const EITHER =
   /\bvoluntar(?:y|ily)\b[^.]*\b(?:opt out|no choice|binding)\b|\b(?:voluntary|optional)\b[^.]*\b(?:mandatory|compulsory|obligatory|binding)\b|\b(?:mandatory|compulsory|obligatory|binding)\b[^.]*\b(?:voluntary|optional)\b/iu;
@@ -61,10 +64,11 @@ const isElse = (words: string, before: string): boolean =>
 export const voluntaryIn = (claim: Span, words: string): Framework['voluntary'] => {
   const none = NOT_FREE.exec(words);
   if (none) return { value: false, span: spanOf(claim.start + none.index, claim.start + none.index + none[0].length) };
-  const told = NO_WAY_OUT.exec(words) ?? OWN_CHOICE.exec(words);
+  const bound = NO_WAY_OUT.exec(words);
+  const told = bound ?? OWN_CHOICE.exec(words);
   if (told && !EITHER.test(words) && !isElse(words, words.slice(0, told.index))) {
     const start = claim.start + told.index;
-    return { value: OWN_CHOICE.test(told[0]), span: spanOf(start, start + told[0].length) };
+    return { value: bound === null, span: spanOf(start, start + told[0].length) };
   }
   const made = MADE_IT.exec(words);
   if (made && !IS_FORMER.test(words.slice(0, made.index)) && !IS_WISHED.test(words.slice(0, made.index))) {

@@ -120,7 +120,7 @@ export const FOR_IT = [
   `(?:gets?|got|jumps?|jumped|climbs?|climbed|comes?|came) (?:on board|aboard)|(?:sign(?:s|ed) off on|close[sd]? ranks behind|(?:falls?|fell) in (?:line )?behind) (?:it|the ${TEXT})`,
   `(?:tips?|tipped|takes?|took) (?:off )?${ITS} (?:hats?|caps?) (?:off )?to|(?:takes?|took|taken) heart (?:in|from)|(?:swears?|swore) by (?:it|the ${TEXT})|stake(?:s|d) ${ITS} (?:name|reputation) on`,
   `(?:says?|said) (?:yes|aye|amen) to (?:it\\b|the ${TEXT})`,
-  `(?:stands?|stood|is|are|was|were) (?:ready|prepared|willing|happy|glad|content) to (?:comply|help|register|sign|take part|join|cooperate|abide|be reviewed)|(?:is|are|was|were) (?:ready|prepared|willing) (?:for|to (?:accept|give|wait|file|do)) the full(?= )`,
+  `(?:stands?|stood|is|are|was|were) (?:ready|prepared|willing|happy|glad|content) to (?:comply|help|register|sign|take part|join|cooperate|abide|be reviewed)|(?:is|are|was|were) (?:ready|prepared|willing) (?:for|to (?:accept|give|wait|file|do)) the full(?= (?:\\d|(?:[a-z]+ )?(?:notice|review|waiting|testing|days|weeks|period|term)\\b))`,
   `in (?:full |strong |wholehearted |broad |warm |complete )?(?:support|favou?r) of (?=it\\b|this\\b|such\\b|the ${TEXT})`,
   `${verbs('cheer clap')}(?=[.,;]|$| (?:loudly|aloud|when|as)\\b)`,
 ].join('|');

@@ -12,18 +12,18 @@ const AVERSION = /\b(?:didn[’']t like|don[’']t like|do not like|did not like
 /** "I didn't like certain aspects of it": those. */
 const DISLIKED =
   /\blike(?= (?<object>(?:(?:certain|some|many|several|a few|the|those|these|its|all) [^.;,“”"]{3,60}|(?:it|this|that)\b)))/u;
-const SIGNS = /^(?:President|Governor|Gov\.|Mayor|Prime Minister|Premier)$/u;
-export const isSigner = (role: string | null): boolean => SIGNS.test(role ?? '');
+const SIGNING_ROLE = /^(?:President|Governor|Gov\.|Mayor|Prime Minister|Premier)$/u;
+export const isSigner = (role: string | null): boolean => SIGNING_ROLE.test(role ?? '');
 
-/** "We are not going to wait", "to let it die": that is for it. */
-const GIVING_IN =
-  '(?:wait|delay|postpone|drop|abandon|kill|scrap|give up on it|back down|let (?:it|this|that) (?:die|go|slip|wait|fail)|be (?:bullied|pushed|rushed|told|delayed|stopped)|say|comment|speculate|discuss|talk|tell|give (?:you )?(?:an? )?(?:date|details|names))';
+/** What would be lost by it, and to whom: who will not do that is against what does it, and not against "polluters". */
+const TO_RIVALS =
+  '(?:give away|hand away|(?:hand|give) [^.;“”"]{0,40}\\b(?:our|rivals?|competitors?|adversar(?:y|ies)|enem(?:y|ies)|China|Beijing|Russia)(?![\\p{L}])|put (?:our|my|this) [^.;“”"]{2,40} (?:behind|at risk|at a disadvantage|out of business)|slow (?:us|our|this country)|tie (?:our|their) (?:own )?hands|get in the way of|sign (?:it|this|that)(?=[.,;”"]|$))';
+const ENDS = '(?=[.,;!”"]|$| yet| enough)';
 const HOLDS_BACK = new RegExp(
   pattern`
-    (?:(?:\bI|\b[Ww]e|\b[Hh]e|\b[Ss]he)(?:[’'](?:m|re|s)| am| are| is| was| were)?|^|["“]|\b(?:was|is|were|am) ["“]?)(?: just| simply)? ?not (?:going to|about to|gonna|prepared to|willing to|ready to|looking to|here to|in the business of) (?!(?:[a-z]+ )?${GIVING_IN}\b)|
-    \b(?:I|[Ww]e)(?: (?:will|would|do|could|can) not|[’']?(?: (?:won|wouldn|don|couldn)|(?:won|wouldn|don))[’']t| can[’']t| cannot)(?: want to| let (?:us|them|anyone|anybody|anything|China)| put| hand| give| slow| tie| sign| get in the way| do anything)(?![\p{L}])|
-    \b[Ww]e(?:[’']re| are)(?: just| simply)? not (?:quite |yet )?(?:there|ready|done|finished)(?![\p{L}])|
-    \b(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]he (?:[a-z]+ )?(?:order|draft|text|language|memo|memorandum|directive|wording|version))(?: just| simply| really)? (?:did|does|do|was|is|were|are)(?: not|n[’']t) (?:quite |yet |really |exactly )?(?:do (?:that|it|what|the job|enough)|ready|right|there|where|what|good enough|finished|perfect|final|get (?:us )?there|work)(?![\p{L}])
+    \bnot (?:going to|about to|gonna|prepared to|willing to|ready to|looking to|here to) ${TO_RIVALS}|
+    \b(?:I|[Ww]e) (?:will not|won[’']t|would not|wouldn[’']t|do not|don[’']t|cannot|can[’']t) (?:want to )?(?:do anything (?:that[’']s |that is |that would |that )?(?:going to )?)?${TO_RIVALS}|
+    \b(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]he (?:[a-z]+ )?(?:order|draft|text|language|memo|memorandum|directive|wording|version))(?: just| simply| really)? (?:did|does|do|was|is|were|are)(?: not|n[’']t) (?:quite |yet |really |exactly )?(?:(?:do (?:that|it|the job)|ready|right|there|good enough|finished|final|get (?:us )?there)${ENDS}|(?:where|what) (?:it|I|we) (?:needs?|should|wants?|wanted))
   `,
   'u',
 );
@@ -33,13 +33,15 @@ const aboutOf = (words: string): string => {
   return object === undefined ? THE_ORDER : aboutIn(` ${object.replace(/ of (?:it|this|that)$/u, ' of the order')}`);
 };
 
-/** Of two in one claim, what the signer will not do tells the side. */
+/** What the signer will not do tells the side, whatever a verb beside it seems to tell. */
+export const holdsBack = ({ claim, speaker, input, isPutOff, signers }: Taking): boolean =>
+  speaker !== null && isPutOff && signers.has(speaker.entity) && HOLDS_BACK.test(sliceOf(input.document.text, claim));
+
 export const byOwnWords = (taking: Taking): readonly PositionFound[] => {
-  const { claim, speaker, input, isPutOff, signers } = taking;
+  const { claim, speaker, input } = taking;
   if (speaker?.entityType !== 'person') return [];
   const words = sliceOf(input.document.text, claim);
-  const holdsBack = isPutOff && signers.has(speaker.entity) && HOLDS_BACK.test(words);
-  if (!holdsBack && !AVERSION.test(words)) return [];
+  if (!holdsBack(taking) && !AVERSION.test(words)) return [];
   const taken = {
     stance: 'OPPOSES' as const,
     about: aboutOf(words),

@@ -7,7 +7,7 @@ import { clausesOf } from './clauses.ts';
 import { counterIn } from './counter-proposals.ts';
 import { illustratedIn, illustratedWithin } from './illustrated.ts';
 import { judgementIn } from './judgements.ts';
-import { byOwnWords, isSigner } from './own-words.ts';
+import { byOwnWords, holdsBack, isSigner } from './own-words.ts';
 import { quotationsIn } from './quotations.ts';
 import { byAgreement, byAlliance } from './sides-by-agreement.ts';
 import { byHeading, byList } from './sides-by-list.ts';
@@ -55,7 +55,7 @@ export const takingsOf = (input: Structured, found: Findings): readonly TakingOf
   const steps = new Set(found.of('event').map(({ status }) => status));
   // Signed since, or still put off.
   const isPutOff = steps.has('POSTPONED') && !steps.has('SIGNED') && !steps.has('PUBLISHED');
-  const signers = new Set(found.of('person').flatMap(({ role, name }) => (isSigner(role) ? [name] : [])));
+  const signers = signersIn(input, found);
   const speakers = new Map(named.toReversed().map((one) => [nameOf(one.record, one.entity), one]));
   return (
     found
@@ -74,6 +74,17 @@ export const takingsOf = (input: Structured, found: Findings): readonly TakingOf
         signers,
       }))
   );
+};
+
+/** Who put it off: a president, governor or mayor of whom the step is told by name, and no other. */
+const signersIn = (input: Structured, found: Findings): ReadonlySet<string> => {
+  const steps = found
+    .of('event')
+    .filter(({ status }) => status === 'POSTPONED' || status === 'SCHEDULED')
+    .map((one) => sliceOf(input.document.text, one));
+  const isTold = (name: string): boolean => steps.some((words) => words.includes(name.split(' ').at(-1) ?? name));
+  const names = new Set(found.of('person').flatMap(({ role, name }) => (isSigner(role) && isTold(name) ? [name] : [])));
+  return names.size === 1 ? names : new Set();
 };
 
 const nameOf = (record: string | null, entity: string | null): string => `${record ?? ''} ${entity ?? ''}`;
@@ -97,11 +108,14 @@ const isQuestion = (words: string): boolean =>
 
 /** What one claim tells; whoever agrees, agrees with the last that was told before. */
 const taken = (taking: Taking, before: readonly PositionFound[]): readonly PositionFound[] => {
-  const ownWords = byOwnWords(taking);
+  // "I want our people to decide, and this didn't do that": what the signer holds against it is the side.
+  const told = byVerb(taking).filter(({ entity }) => !(entity === taking.speaker?.entity && holdsBack(taking)));
   const plain = [
-    // "I want our people to decide, and this didn't do that": what the signer holds against it is the side.
-    ...byVerb(taking).filter(({ entity }) => !ownWords.some((one) => one.entity === entity)),
-    ...ownWords,
+    ...told,
+    // "Was concerned about the drought": of what a verb tells, that.
+    ...byOwnWords(taking).filter(
+      ({ entity, stance }) => !told.some((one) => one.entity === entity && one.stance === stance),
+    ),
     ...byCounter(taking),
   ];
   // "Anglers: indifferent, although the union objects": who stands in front may have no verb.

@@ -30,7 +30,8 @@ export interface Step {
 }
 
 /** To sign, in other words. */
-const SIGNS = String.raw`(?:sign|ink|put (?:his|her|its) name (?:to|on)|put pen to paper|(?:affix|add|put) (?:his|her|a) signature)`;
+const THE_TEXT = String.raw`(?=(?:it(?![\p{L}’'])|(?:the|an?|this|that|his|her|such an?) (?:(?!(?:to|of|under|from|for|against|on|with|about|in|by|at|backing|letter|brief|petition|statement)\b)[a-z-]+ ){0,3}?(?:[Oo]rder|EO|[Dd]irective|[Mm]emorandum|[Mm]emo|[Pp]roclamation)(?![\p{L}])))`;
+const TO_SIGN = String.raw`(?:sign|ink|put (?:his|her) name (?:to|on) ${THE_TEXT}|put pen to paper|(?:affix|add|put) (?:his|her|a) signature)`;
 /** "Expected this week". */
 const SOON = String.raw`(?:this|next|last|later|earlier|early|late|today|tomorrow|yesterday|tonight|on|in|by)\b|\p{Lu}\p{Ll}+day\b`;
 
@@ -40,7 +41,7 @@ export const STEPS: readonly Step[] = [
     status: 'POSTPONED',
     pattern: new RegExp(
       pattern`
-        \b(?:${PUT_OFF}|withdrew|(?<=\b(?:has|have|had) (?:now |just |already )?)withdrawn)\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,120})\b${PUT_OFF}\b|
+        \b(?:${PUT_OFF}|withdrew)\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b(?:has|have|had) (?:now |just |already )?)withdrawn ${THE_TEXT}|(?<=\b${TEXT}\b[^.]{0,120})\b${PUT_OFF}\b|
         (?<=\b${TEXT}\b[^.]{0,120})\b(?:will not|won[’']t) (?:now )?be signed\b|\b(?:will|would) not be signing\b(?=[^.]{0,80}\b${TEXT}\b)|\b(?:postponed|deferred|delayed|
         shelved|cancell?ed|scrapped|pulled|parked|yanked) it\b|\b(?:called|calls|put|puts) it off\b|\bset it aside\b|\b(?:decision|move|announcement|choice)s? (?:on [^.;,]{3,30}|(?:last|this) week) to (?:postpone|delay|shelve|defer|pull|scrap|call off|put off|hold (?:back|off))\b(?=[^.]{0,80}\b${TEXT}\b)|\b[Ii]t (?:was|had been|has been) (?:withdrawn|pulled|put off|postponed|delayed|
         deferred|shelved|cancell?ed|scrapped|called off)\b|\b(?:will not|
@@ -53,7 +54,7 @@ export const STEPS: readonly Step[] = [
         won[’']t) (?:now )?sign it\b|\b(?:press(?:es|ed|ing)?|hit(?:s|ting)?) (?:the )?(?:pause|
         brakes)(?: button)? on\b(?=[^.]{0,120}\b${TEXT}\b)|(?<=\b${TEXT}\b[^.]{0,60})\b(?:taken|dropped|removed|
         struck|pulled|wiped) (?:off|from) (?:the|his|her|its) (?:[a-z]+ )?(?:schedule|calendar|agenda)\b|
-        \b(?:it|the (?:signing|event|ceremony|directive|order|memo)) (?:was|is) (?:now )?off(?=[.,;]|$)|(?<=\b${TEXT}\b[^.]{0,300})\b(?:had|has) been (?:yanked|pulled|postponed|shelved|scrapped|called off|put off|delayed|deferred|withdrawn|cancell?ed|dropped|spiked)(?=[.,;]|$)|(?<=\b[Pp]resident\b[^.]{0,80})\bwould not (?:now )?sign\b(?! off\b)(?=[^.]{0,80}\b${TEXT}\b)|\bdecided to (?:defer|postpone|delay|put off|shelve|hold off|wait)\b|(?<=\b${TEXT}\b[^.;“”"]{0,120})\b(?:(?:did not|didn[’']t) (?:get|end up) (?:signed|issued|published|released)|went unsigned|(?:was not|wasn[’']t) (?:signed|issued|published|released))(?![\p{L}])|\b(?:did not|didn[’']t) (?:sign|issue) (?:it|(?:the|an?|his|her|its) (?:[a-z]+ ){0,3}?(?:[Oo]rder|[Dd]irective|[Mm]emorandum|[Mm]emo|[Pp]roclamation))\b
+        \b(?:it|the (?:signing|event|ceremony|directive|order|memo)) (?:was|is) (?:now )?off(?=[.,;]|$)|(?<=\b${TEXT}\b[^.]{0,300})\b(?:had|has) been (?:yanked|pulled|postponed|shelved|scrapped|called off|put off|delayed|deferred|withdrawn|cancell?ed|dropped|spiked)(?=[.,;]|$)|(?<=\b[Pp]resident\b[^.]{0,80})\bwould not (?:now )?sign\b(?! off\b)(?=[^.]{0,80}\b${TEXT}\b)|\bdecided to (?:defer|postpone|delay|put off|shelve|hold off|wait)\b|(?<=\b${TEXT}\b[^.;“”"]{0,120})\b(?:(?:did not|didn[’']t) (?:get|end up) (?:signed|issued|published|released)|went unsigned|(?:was not|wasn[’']t) (?:signed|issued|released)(?! by\b))(?![\p{L}])(?![^.;]*\b(?:until|but)\b)|\b(?:did not|didn[’']t) (?:sign|issue) (?:it|(?:the|his|her|its) (?:[a-z]+ ){0,3}?(?:[Oo]rder|[Dd]irective|[Mm]emorandum|[Mm]emo|[Pp]roclamation))\b(?![^.;]*\b(?:until|but)\b)
       `,
       'u',
     ),
@@ -93,7 +94,7 @@ export const STEPS: readonly Step[] = [
         go forward|occur)|(?:due|expected|set|scheduled|meant|supposed|slated|planned) to be (?:signed|published|issued)|(?:was|were|
         is) to (?:be signed|have been signed|take place))\b|\b(?:set|scheduled|planned|slated|due) (?:for|
         to be) (?:signature|signed|signing)\b|\b(?:was|is|were|been|had) (?:due |set |expected |scheduled |
-        slated |planning |planned |supposed |meant |intended |hoping |going )?to ${SIGNS}\b|(?<=\b(?:[Oo]rder|EO|[Dd]irective|[Mm]emorandum|[Mm]emo|[Pp]roclamation)(?:,? (?:that |which )?(?:was |were |is |had been )?| [^.,;“”"]{2,80} (?:that |which )(?:was |were |is |had been )))(?:expected|due|planned|scheduled|promised) (?=${SOON})|\bpromised for\b(?=[^.;]{0,20}\d)|\b(?:[Ww]e|[Tt]hey|[a-z]+s|[A-Z][a-z]+s) (?:now )?(?:expect|look for|await) (?:the|a|an|its|a final) (?:[a-z]+ )?(?:[Oo]rder|[Dd]irective|[Mm]emorandum|[Mm]emo|[Pp]roclamation)(?= (?:by|in|on|before|this|next|later|early|late|to be (?:signed|issued|published)|to come)\b)|(?<=\b(?:[Oo]rder|[Dd]irective|[Mm]emorandum|[Mm]emo|[Pp]roclamation|signature|signing) )(?:is|was) (?:now )?(?:likely|expected|due) to (?:come|follow|arrive|be signed|be issued)\b|\bhad (?:planned|intended|hoped|meant) to (?:publish|issue|release) (?:the|it)\b(?=[^.]{0,80}\b${TEXT}\b|[^.]{0,20} on )|\bexpects? [^.;,]{3,40} to sign\b|(?<!(?:n[’']t|\bnot) )\bexpects? (?:it|the [a-z]+) to be (?:signed|issued|published|released)\b|\b(?:will|plans to|
+        slated |planning |planned |supposed |meant |intended |hoping |going )?to ${TO_SIGN}|(?<=\b(?:[Oo]rder|EO|[Dd]irective|[Mm]emorandum|[Mm]emo|[Pp]roclamation)(?:,? (?:that |which )?(?:was |were |is |had been )?| [^.,;“”"]{2,80} (?:that |which )(?:was |were |is |had been )))(?:expected|due|planned|scheduled|promised) (?=${SOON})|\bpromised for\b(?=[^.;]{0,20}\d)|\b(?:[Ww]e|[Tt]hey|[a-z]+s|[A-Z][a-z]+s) (?:now )?(?:expect|look for|await) (?:the|a|an|its) (?:[a-z]+ )?(?:[Oo]rder|[Dd]irective|[Mm]emorandum|[Mm]emo|[Pp]roclamation)(?= (?:by|(?:in|on) (?:(?:early|late|mid-?) ?)?(?:\p{Lu}|\d|the (?:spring|summer|fall|autumn|winter|coming)\b|(?:a|two|three|several|coming) )|before|this|next|later|early|late|to be (?:signed|issued|published)|to come)\b)|(?<=\b(?:[Oo]rder|[Dd]irective|[Mm]emorandum|[Mm]emo|[Pp]roclamation|signature|signing) )(?:is|was) (?:now )?(?:likely|expected|due) to (?:(?:come|follow|arrive)(?=[.,;]|$| (?:${SOON}))|be (?:signed|issued)\b)|\bhad (?:planned|intended|hoped|meant) to (?:publish|issue|release) (?:the|it)\b(?=[^.]{0,80}\b${TEXT}\b|[^.]{0,20} on )|\bexpects? [^.;,]{3,40} to sign\b|(?<!(?:n[’']t|\bnot) )\bexpects? (?:it|the [a-z]+) to be (?:signed|issued|published|released)\b|\b(?:will|plans to|
         intends to|means to|hopes to|wants to) sign\b(?=[^.]{0,80}\b${TEXT}\b)
       `,
       'u',
