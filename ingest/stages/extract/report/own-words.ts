@@ -17,12 +17,13 @@ export const isSigner = (role: string | null): boolean => SIGNING_ROLE.test(role
 
 /** What would be lost by it, and to whom: who will not do that is against what does it, and not against "polluters". */
 const TO_RIVALS =
-  '(?:give away|hand away|(?:hand|give) [^.;“”"]{0,40}\\b(?:our|rivals?|competitors?|adversar(?:y|ies)|enem(?:y|ies)|China|Beijing|Russia)(?![\\p{L}])|put (?:our|my|this) [^.;“”"]{2,40} (?:behind|at risk|at a disadvantage|out of business)|slow (?:us|our|this country)|tie (?:our|their) (?:own )?hands|get in the way of|sign (?:it|this|that)(?=[.,;”"]|$))';
+  '(?:give away|hand away|(?:hand|give) [^.;“”"]{0,40}\\b(?:our|rivals?|competitors?|adversar(?:y|ies)|enem(?:y|ies)|China|Beijing|Russia)(?![\\p{L}])|put (?:our|my|this) [^.;“”"]{2,40} (?:behind|at risk|at a disadvantage|out of business)|slow (?:us|our|this country)|tie (?:our|their) (?:own )?hands|tie an? [a-z]+ (?:to|around|on)|get in the way of|sign (?:it|this|that)(?=[.,;”"]|$))';
 const ENDS = '(?=[.,;!”"]|$| yet| enough)';
 const HOLDS_BACK = new RegExp(
   pattern`
     \bnot (?:going to|about to|gonna|prepared to|willing to|ready to|looking to|here to) ${TO_RIVALS}|
     \b(?:I|[Ww]e) (?:will not|won[’']t|would not|wouldn[’']t|do not|don[’']t|cannot|can[’']t) (?:want to )?(?:do anything (?:that[’']s |that is |that would |that )?(?:going to )?)?${TO_RIVALS}|
+    \b[Ww]e(?:[’']re| are)(?: just| simply)? not (?:quite )?(?:there|ready)(?: yet)?(?=[.,;!”"]|$)|
     \b(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]he (?:[a-z]+ )?(?:order|draft|text|language|memo|memorandum|directive|wording|version))(?: just| simply| really)? (?:did|does|do|was|is|were|are)(?: not|n[’']t) (?:quite |yet |really |exactly )?(?:(?:do (?:that|it|the job)|ready|right|there|good enough|finished|final|get (?:us )?there)${ENDS}|(?:where|what) (?:it|I|we) (?:needs?|should|wants?|wanted))
   `,
   'u',
