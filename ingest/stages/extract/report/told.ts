@@ -10,7 +10,7 @@ const IS_NOTE =
   /^(?:\[\^[^\]]{1,24}\]: |\W{0,3}(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?: on)?:? [^\n]{4,48}$)/u;
 /** "TO: Members", "Issue brief No. 41 | Lamp Center | March 19, 2032": lines of a head. */
 const OF_A_HEAD =
-  /^\W{0,4}(?:(?:TO|FROM|DATE|RE|SUBJECT|CC|VIA|Date|Authors?|Subject):|MEMORANDUM$|[^.!?\n]*(?:No\. )?[^.!?\n]* \| [^\n]{0,60}\b(?:19|20)\d\d\W{0,4}$)/u;
+  /^\W{0,4}(?:(?:TO|FROM|DATE|RE|SUBJECT|CC|VIA|Date|Authors?|Subject):|MEMORANDUM$|[^.!?\n]{0,120}(?:No\. [^.!?\n]{0,80})? \| [^\n]{0,60}\b(?:19|20)\d\d\W{0,4}$)/u;
 /** "3. Positions of interested parties": a heading that its number does not make one. */
 const COUNTED_HEADING = /^\d{1,2}(?:\.\d{1,2})?[.)] \p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,8}$/u;
 /** UTF-16 units of a line above the text. */
