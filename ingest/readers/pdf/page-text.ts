@@ -16,12 +16,14 @@ export interface PageText {
 export type ReadText = (page: PDFPageProxy) => Promise<PageText>;
 
 export const textReader = (document: PDFDocumentProxy): ReadText => {
+  let known: Known | null = null;
   let isScan = false;
   return async (page) => {
-    isScan ||= await isHeavy(document);
+    known ??= await knownOf(document);
+    isScan ||= known.isHeavy;
     // To work out the operators of a page is to decode its pictures, and those of scans are large.
     if (isScan && isBlank(await askedOf(page))) return NOTHING;
-    const text = await writtenOn(page, document);
+    const text = await writtenOn(page, known);
     isScan = isBlank(text.runs);
     return isScan ? NOTHING : text;
   };
@@ -29,16 +31,24 @@ export const textReader = (document: PDFDocumentProxy): ReadText => {
 
 /** Bytes of a page, on average: more than letters and their forms take. */
 const HEAVY = 100_000;
-const isHeavy = async (document: PDFDocumentProxy): Promise<boolean> =>
-  (await document.getDownloadInfo()).length > HEAVY * document.numPages;
+
+/** What is asked once of a document. */
+interface Known {
+  readonly isHeavy: boolean;
+  readonly layers: { isVisible(layer: unknown): boolean };
+}
+
+const knownOf = async (document: PDFDocumentProxy): Promise<Known> => ({
+  isHeavy: (await document.getDownloadInfo()).length > HEAVY * document.numPages,
+  layers: await document.getOptionalContentConfig(),
+});
 
 const NOTHING: PageText = { runs: [], hiding: 'nothing', hasPictures: false };
 
 const isBlank = (runs: readonly Run[]): boolean => runs.every(({ text }) => text.trim() === '');
 
-const writtenOn = async (page: PDFPageProxy, document: PDFDocumentProxy): Promise<PageText> => {
+const writtenOn = async (page: PDFPageProxy, { layers }: Known): Promise<PageText> => {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const layers = (await document.getOptionalContentConfig()) as { isVisible(layer: unknown): boolean };
   const { runs, isOrdinary, ...rest } = writtenBy(await page.getOperatorList(), {
     ...{ width, height, view: transform as unknown as Matrix },
     isLayerOn: (layer) => layers.isVisible(layer),
