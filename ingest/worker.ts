@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { surroundingFault } from './edges/database.ts';
 import { renewLeases, type Claimed, type Lease } from './edges/queue.ts';
-import { analyzeGrown } from './edges/statistics.ts';
+import { analyzeAsItGrows } from './edges/statistics.ts';
 import { processJob } from './process-job.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -38,7 +38,7 @@ export const work = async (context: WorkerContext, options: WorkOptions): Promis
     },
     (leaseSeconds * 1_000) / 3,
   );
-  const hasDoubled = doubling();
+  const stored = analyzeAsItGrows(context.pool);
   const hand = async (): Promise<void> => {
     while (!stopped.aborted) {
       const owner = randomUUID();
@@ -50,7 +50,7 @@ export const work = async (context: WorkerContext, options: WorkOptions): Promis
       }
       owners.add(owner);
       await processJob(context, job).finally(() => owners.delete(owner));
-      if (hasDoubled()) await analyzeGrown(context.pool);
+      await stored();
     }
   };
   try {
@@ -60,24 +60,6 @@ export const work = async (context: WorkerContext, options: WorkOptions): Promis
   } finally {
     clearInterval(heartbeat);
   }
-};
-
-/** The first look after as many documents. */
-const FIRST_LOOK = 16;
-
-/**
- * True when what was counted has doubled since it last was. The plans of an empty table are kept, and read all of a full one:
- * any index is as good as another while there is nothing in it.
- */
-const doubling = (): (() => boolean) => {
-  let count = 0;
-  let look = FIRST_LOOK;
-  return () => {
-    count += 1;
-    if (count < look) return false;
-    look *= 2;
-    return true;
-  };
 };
 
 /** When one hand fails, the others finish what they hold before the failure is told. */

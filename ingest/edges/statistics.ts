@@ -31,3 +31,21 @@ export const analyzeGrown = (pool: Pool): Promise<readonly string[]> =>
     await client.query(`analyze ${names.join(', ')}`);
     return names;
   });
+
+/** The first look after as many documents. */
+const FIRST_LOOK = 16;
+
+/**
+ * To be told of each document stored: looks when their number has doubled since it last did. The plans of an empty table are kept, and
+ * read all of a full one: any index is as good as another while there is nothing in it.
+ */
+export const analyzeAsItGrows = (pool: Pool): (() => Promise<void>) => {
+  let count = 0;
+  let look = FIRST_LOOK;
+  return async () => {
+    count += 1;
+    if (count < look) return;
+    look *= 2;
+    await analyzeGrown(pool);
+  };
+};

@@ -62,7 +62,8 @@ const overlap = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number =>
 type Dated = Pick<Portrait, 'id' | 'kind' | 'number' | 'signedOn'>;
 
 /** `instrument/us/reported/2026-05/…` -> `2026-05`. */
-const reportedIn = ({ id }: Dated): string | null => /\/reported\/(\d{4}-\d{2})\//.exec(id)?.[1] ?? null;
+export const reportedIn = ({ id }: Pick<Dated, 'id'>): string | null =>
+  /\/reported\/(\d{4}-\d{2})\//.exec(id)?.[1] ?? null;
 
 const MONTH_MS = 30.44 * 24 * 3600 * 1000;
 const monthsBetween = (a: string, b: string): number =>

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { inTransaction, openPool } from '../../ingest/edges/database.ts';
 import { publish } from '../../ingest/edges/publish/publish.ts';
 import { indexAll } from '../../ingest/edges/search-index.ts';
+import { analyzeAsItGrows } from '../../ingest/edges/statistics.ts';
 import { ingestPaths } from '../../ingest/ingest-paths.ts';
 import { migrateAll } from '../../subgraphs/index.ts';
 import { readConfig } from '../../subgraphs/runtime/config.ts';
@@ -53,12 +54,14 @@ const storeGenerated = async (url: string, { documents, jobs }: IngestBench): Pr
   const publications = Array.from({ length: documents }, (_, index) => generatedPublication(10_000 + index));
   const cpu = process.cpuUsage();
   const started = performance.now();
+  const stored = analyzeAsItGrows(pool);
   let next = 0;
   const hand = async (): Promise<void> => {
     for (let publication = publications[next++]; publication; publication = publications[next++]) {
       const one = publication;
       const context = { now: () => new Date(), readAgain: async () => one };
       await inTransaction(pool, (client) => publish(client, one, context));
+      await stored();
     }
   };
   await Promise.all(Array.from({ length: jobs }, hand));

@@ -45,6 +45,11 @@ const record = (id: RecordId, type: RecordDraft['type'], label: string): RecordD
   facts: null,
 });
 
+/** As in life, a few are signed on a day: texts of one day are looked at for one that is the same. */
+const SIGNED_A_DAY = 4;
+const dayOf = (order: number): string =>
+  new Date(Date.UTC(1900, 0, 1 + Math.floor(order / SIGNED_A_DAY))).toISOString().slice(0, 10);
+
 /** The publication of order number `order`. */
 export const generatedPublication = (order: number, size: Size = ORDER): Publication => {
   const clauses = Array.from({ length: size.provisions }, (_, index) => clause(order, index));
@@ -59,6 +64,7 @@ export const generatedPublication = (order: number, size: Size = ORDER): Publica
   const work = versionId(instrument, 'signed');
   const sha256 = createHash('sha256').update(text).digest('hex');
   const first = spanAt(0);
+  const signedOn = dayOf(order);
 
   const obligations = Array.from({ length: size.obligations }, (_, index) => {
     const id = innerId('Obligation', work, `${index}`, `${clause(order, index)} ${index}`);
@@ -94,7 +100,7 @@ export const generatedPublication = (order: number, size: Size = ORDER): Publica
       type: 'InstrumentVersion',
       label: 'signed',
       quote: first,
-      facts: { instrument, name: 'signed', status: 'SIGNED', on: '2020-01-01' },
+      facts: { instrument, name: 'signed', status: 'SIGNED', on: signedOn },
     },
     ...spans.map((span, index): RecordDraft => ({
       id: provisionId(work, `${index}`),
@@ -132,7 +138,7 @@ export const generatedPublication = (order: number, size: Size = ORDER): Publica
       kind: 'federal-register',
       title: `Order ${order}`,
       publisher: 'Federal Register',
-      publishedOn: '2020-01-01',
+      publishedOn: signedOn,
       url: null,
       licence: null,
     },
@@ -173,7 +179,7 @@ export const generatedPublication = (order: number, size: Size = ORDER): Publica
       stated(instrument, 'kind', 'EXECUTIVE_ORDER', first),
       stated(instrument, 'number', `${order}`, first),
       stated(instrument, 'title', `Order ${order}`, first),
-      stated(instrument, 'signedOn', '2020-01-01', first),
+      stated(instrument, 'signedOn', signedOn, first),
       stated(instrument, 'status', 'SIGNED', first),
       ...obligations.flatMap(({ statements }) => statements),
     ],

@@ -9,52 +9,93 @@ type Ids = readonly RecordId[];
 export type Outline = Omit<Portrait, 'agencies' | 'people' | 'terms'>;
 
 const OUTLINE = `id, kind, title, number, signed_on as "signedOn", issuer`;
-const UNSIGNED = `known_to is null and number is null and signed_on is null and title is not null`;
+const TITLED = `known_to is null and title is not null`;
+const UNSIGNED = `${TITLED} and number is null and signed_on is null`;
+
+/** The kind, as the first parameter where there is one. */
+const ofKind = (kind: string | null): string => (kind === null ? 'kind is null' : 'kind = $1');
+const given = (kind: string | null): readonly string[] => (kind === null ? [] : [kind]);
 
 export const outlinesById = async (db: Queryable, ids: Ids): Promise<readonly Outline[]> => {
   const { rows } = await db.query<Outline>({
     name: 'outlines',
-    text: `select ${OUTLINE} from policies.instrument where id = any($1) and known_to is null and title is not null`,
+    text: `select ${OUTLINE} from policies.instrument where id = any($1) and ${TITLED}`,
     values: [ids],
   });
   return rows;
 };
 
-/** Those that nobody has signed: few, and an index holds no others. */
-export const listUnsigned = async (db: Queryable, kind: string | null): Promise<readonly Outline[]> => {
+/** What reports told of, and drafts, as long as nobody has signed it: few of all. */
+export const listTold = async (db: Queryable, kind: string | null): Promise<readonly Outline[]> => {
   const { rows } = await db.query<Outline>({
-    name: 'unsigned',
-    text: `select ${OUTLINE} from policies.instrument where ${UNSIGNED} and kind is not distinct from $1 order by id`,
-    values: [kind],
+    name: kind === null ? 'told of no kind' : 'told',
+    text: `select ${OUTLINE} from policies.instrument where ${UNSIGNED} and ${ofKind(kind)}
+             and (id like 'instrument/us/reported/%' or id like 'instrument/us/draft/%') order by id`,
+    values: given(kind),
   });
   return rows;
 };
 
-/** Those signed from a day on: after a report, not before it. */
-export const listSignedSince = async (
+/** Titles that are looked at for one: those with all of its words, and those that share most of a thousand that share any. */
+const MOST_TITLED = 200;
+const MOST_SHARING = 1_000;
+
+/** Those whose titles have one of these stems; all, or those that nobody has signed. */
+export const listTitled = async (
   db: Queryable,
   kind: string | null,
-  since: string,
+  topic: ReadonlySet<string>,
+  which: 'all' | 'unsigned',
 ): Promise<readonly Outline[]> => {
-  const { rows } = await db.query<Outline>(
-    `select ${OUTLINE} from policies.instrument
-     where known_to is null and title is not null and kind is not distinct from $1 and signed_on >= $2 order by id`,
-    [kind, since],
-  );
-  return rows;
-};
-
-/** Those signed in the same month, or the one before or after it. */
-export const listSignedAbout = async (db: Queryable, kind: string | null, day: string): Promise<readonly Outline[]> => {
+  if (topic.size === 0) return [];
+  const values = given(kind);
+  const [all, any] = [`to_tsquery('simple', $${values.length + 1})`, `to_tsquery('simple', $${values.length + 2})`];
+  const title = `to_tsvector('simple', title)`;
+  const from = `from policies.instrument where ${which === 'unsigned' ? UNSIGNED : TITLED} and ${ofKind(kind)}`;
   const { rows } = await db.query<Outline>({
-    name: 'signed about a day',
-    text: `select ${OUTLINE} from policies.instrument
-     where known_to is null and title is not null and kind is not distinct from $1
-       and coalesce(signed_on, '') between $2 and $3 order by id`,
-    values: [kind, monthFrom(day, -1), `${monthFrom(day, 1)}-31`],
+    name: `titled, ${which}${kind === null ? ', of no kind' : ''}`,
+    text: `(select ${OUTLINE} ${from} and ${title} @@ ${all} limit ${MOST_TITLED}) union
+           (select ${OUTLINE} from (select * ${from} and ${title} @@ ${any} limit ${MOST_SHARING}) sharing
+            order by ts_rank(${title}, ${any}) desc limit ${MOST_TITLED}) order by id`,
+    values: [...values, wordsOf(topic).join(' & '), wordsOf(topic).join(' | ')],
   });
   return rows;
 };
+
+/** Words that begin as each of these stems does: `lamp:*`, `polic:*`; titles print "AI" for two. */
+const wordsOf = (topic: ReadonlySet<string>): readonly string[] =>
+  [...topic].map((stem) => {
+    const begun = `${stem.length > 3 ? stem.replace(/y$/, '') : stem}:*`;
+    return stem === 'artificial' || stem === 'intelligence' ? `(${begun} | ai)` : begun;
+  });
+
+/** More that were signed in one time are not looked at: the latest are. */
+const MOST_SIGNED = 1_000;
+
+/** Those signed from one month to another, both included. */
+export const listSigned = async (
+  db: Queryable,
+  kind: string | null,
+  [from, to]: Months,
+): Promise<readonly Outline[]> => {
+  const months = given(kind).length;
+  const { rows } = await db.query<Outline>({
+    name: kind === null ? 'signed, of no kind' : 'signed',
+    text: `select ${OUTLINE} from policies.instrument
+           where ${TITLED} and ${ofKind(kind)} and coalesce(signed_on, '') between $${months + 1} and $${months + 2}
+           order by coalesce(signed_on, '') desc, id limit ${MOST_SIGNED}`,
+    values: [...given(kind), from, `${to}-31`],
+  });
+  return rows;
+};
+
+export type Months = readonly [from: string, to: string];
+
+/** `2031-03-14`, 1, 2 -> from `2031-02` to `2031-05`. */
+export const monthsAround = (day: string, before: number, after: number): Months => [
+  monthFrom(day, -before),
+  monthFrom(day, after),
+];
 
 /** `2031-03-14`, -1 -> `2031-02`. */
 const monthFrom = (day: string, months: number): string =>

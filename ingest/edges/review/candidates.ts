@@ -11,6 +11,7 @@ import {
   mayBeOne,
   monthsApart,
   OF_ONE_MATTER,
+  reportedIn,
   topicOf,
   type Portrait,
   type Texts,
@@ -32,16 +33,17 @@ const subjectsOf = ({ work, records, statements }: Publication): readonly Record
   return [...new Set([...(typeof own === 'string' ? [own] : []), ...about.map(({ subject }) => subject)])];
 };
 
+/** Questions that one text puts to people: more would bury those that matter. */
+const MOST_PROPOSED = 5;
+
 export const proposeIdentity = async (client: PoolClient, publication: Publication, at: Date): Promise<void> => {
   for (const outline of await store.outlinesById(client, subjectsOf(publication))) {
     const candidates = await candidatesFor(client, outline);
     const [certain, ...others] = candidates.filter(({ likeness }) => likeness.certain !== null);
     if (certain && others.length === 0) await mergeByRule(client, certain, at);
-    await store.propose(
-      client,
-      candidates.filter((candidate) => candidate !== certain || others.length > 0),
-      at,
-    );
+    const open = candidates.filter((candidate) => candidate !== certain || others.length > 0);
+    const likest = open.toSorted((a, b) => b.likeness.score - a.likeness.score).slice(0, MOST_PROPOSED);
+    await store.propose(client, likest, at);
   }
 };
 
@@ -51,9 +53,7 @@ const candidatesFor = async (client: PoolClient, self: store.Outline): Promise<r
     (other) => other.id !== self.id && !judged.has(`${self.id} ${other.id}`) && mayBeOne(self, other),
   );
   const texts = await textsOf(client, self, others);
-  const near = others.filter(
-    ({ id, title }) => texts.has(id) || topicOf(title).intersection(topicOf(self.title)).size > 0,
-  );
+  const near = likeliest(self, others, texts);
   if (near.length === 0) return [];
   const ids = [self.id, ...near.map(({ id }) => id)];
   const named = new Map((await store.listNamed(client, ids)).map((one) => [one.id, one]));
@@ -65,6 +65,34 @@ const candidatesFor = async (client: PoolClient, self: store.Outline): Promise<r
     terms: terms.get(outline.id) ?? [],
   });
   return near.flatMap((other) => candidateOf(portrait(self), portrait(other), texts.get(other.id) ?? null));
+};
+
+/** Held against one; of a thousand policies on one matter each shares words with all. */
+const MOST_COMPARED = 20;
+
+/** Those whose texts are alike, and those whose titles share most words; of equals one that tells its number or day. */
+const likeliest = (
+  self: store.Outline,
+  others: readonly store.Outline[],
+  texts: ReadonlyMap<RecordId, Texts>,
+): readonly store.Outline[] => {
+  const topic = topicOf(self.title);
+  const ranked = others.map((other) => {
+    const { id, title, number, signedOn } = other;
+    const theirs = topicOf(title);
+    const shared = theirs.intersection(topic).size / Math.max(1, Math.min(theirs.size, topic.size));
+    return {
+      other,
+      shared,
+      told: Number(number !== null) + Number(signedOn !== null),
+      alike: texts.get(id)?.score ?? 0,
+    };
+  });
+  return ranked
+    .filter(({ shared, alike }) => shared > 0 || alike > 0)
+    .sort((a, b) => b.alike - a.alike || b.shared - a.shared || b.told - a.told)
+    .slice(0, MOST_COMPARED)
+    .map(({ other }) => other);
 };
 
 /** What reports told of, or a draft is of, is known by its words, whatever it will be titled. */
@@ -94,21 +122,32 @@ const textsOf = async (
   return new Map(all.filter(([, { score }]) => score >= AS_GOOD * best));
 };
 
+/** Of a draft, which carries no day. */
+const EVER: store.Months = ['0001', '9999'];
+/** A text follows its reports by so many months; one more, for months are counted from their first days. */
+const FOLLOWING = [4, 25] as const;
+const ABOUT_A_DAY = [1, 1] as const;
+
 /**
- * Any that is unsigned; for one that is unsigned itself, those that were signed since as well; for one that is signed,
- * those signed about that day of which one prints a number and the other none.
+ * What reports told of, whatever its title, and what shares a word of the title. For one that is told of, those signed since as
+ * well; for one that is signed, those signed about that day of which one prints a number and the other none.
  */
 const othersFor = async (client: PoolClient, self: store.Outline): Promise<readonly store.Outline[]> => {
-  const unsigned = await store.listUnsigned(client, self.kind);
-  if (self.signedOn !== null) {
-    const near = await store.listSignedAbout(client, self.kind, self.signedOn);
-    return [...unsigned, ...near.filter(({ number }) => (number === null) !== (self.number === null))];
-  }
-  if (!isUnsigned(self)) return unsigned;
-  const since = /\/reported\/(\d{4})-\d{2}\//.exec(self.id)?.[1];
-  // Drafts carry no date. A year early, for months are counted later.
-  const signed = await store.listSignedSince(client, self.kind, since ? `${Number(since) - 1}-07` : '0001');
-  return [...unsigned, ...signed];
+  const { kind, signedOn } = self;
+  const unsigned = isUnsigned(self);
+  const told = await store.listTold(client, kind);
+  const titled = await store.listTitled(client, kind, topicOf(self.title), unsigned ? 'all' : 'unsigned');
+  const signed = await signedAbout(client, self);
+  const near = signedOn === null ? signed : signed.filter(({ number }) => (number === null) !== (self.number === null));
+  return [...new Map([...told, ...titled, ...near].map((other) => [other.id, other])).values()];
+};
+
+const signedAbout = async (client: PoolClient, self: store.Outline): Promise<readonly store.Outline[]> => {
+  const { kind, signedOn } = self;
+  if (signedOn !== null) return store.listSigned(client, kind, store.monthsAround(signedOn, ...ABOUT_A_DAY));
+  if (!isTold(self)) return [];
+  const reported = reportedIn(self);
+  return store.listSigned(client, kind, reported ? store.monthsAround(reported, ...FOLLOWING) : EVER);
 };
 
 const candidateOf = (self: Portrait, other: Portrait, texts: Texts | null): readonly store.Candidate[] => {

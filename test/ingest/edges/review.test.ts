@@ -261,42 +261,6 @@ describe('a merge', () => {
   });
 });
 
-describe('an order and a page that prints no number, with titles that a letter tells apart', () => {
-  const PAGE = 'instrument/us/eo/signed-2026-05-02/of-lamps';
-  const worded = (id: string, work: string, title: string, number: readonly string[]): Publication =>
-    published(
-      [
-        `${work} is {"instrument":"${id}"}`,
-        `${id} kind "EXECUTIVE_ORDER"`,
-        `${id} title "${title}"`,
-        `${id} signedOn "2026-05-02"`,
-        ...number.map((one) => `${id} number "${one}"`),
-      ],
-      { work, name: work },
-    );
-  const both = [
-    worded(ORDER, WORK, 'Keeping Harbor Lamps Lit', ['1']),
-    worded(PAGE, 'version/us/eo/signed-2026-05-02/of-lamps/signed', 'Keeping the Harbor Lamp Lit', []),
-  ];
-
-  test.each([
-    ['the order first', both],
-    ['the page first', [...both].reverse()],
-  ])('are proposed for one: %s', async (_, publications) => {
-    for (const one of publications) await graph.publish(one);
-    expect(
-      await graph.rows('select record_id, candidate_id, state, reason from evidence.review_task order by id'),
-    ).toEqual([
-      {
-        record_id: PAGE,
-        candidate_id: ORDER,
-        state: 'OPEN',
-        reason: 'These may be one instrument: titles share harbor, keep, lamp, lit; both signed on 2026-05-02.',
-      },
-    ]);
-  });
-});
-
 describe('a deleted source', () => {
   const order = published([`${ORDER} title "Of Foxes"`, 'provision/us/eo/1/signed/1 is {"path":"1"}']);
   const page = published([`${ORDER} title "of foxes"`], { preference: 40, name: 'page.md' });
