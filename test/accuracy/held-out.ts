@@ -85,6 +85,7 @@ export const SETS = [
   'forty-first',
   'forty-third',
   'forty-fourth',
+  'forty-fifth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
