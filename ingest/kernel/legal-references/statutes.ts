@@ -41,7 +41,7 @@ const inVolume = (kind: CitationKind, series: string, text: string, match: RegEx
 };
 
 /** The name of a series and a page; the volume stands before it. Two laws of one page each have its pages counted behind a dash. */
-const STATUTES = /(?<= )Stat\. ?(?:at )?(\d{1,2},\d{3}|(?:2681|3009)-\d{1,4}|\d{1,5}(?:[A-Z]-\d{1,4})?)\b/g;
+const STATUTES = /(?<= )Stat\. ?(?:at )?(\d{1,2},\d{3}|(?:1321|2681|3009)-\d{1,4}|\d{1,5}(?:[A-Z]-\d{1,4})?)\b/g;
 
 export const statutesAtLarge: Family = {
   kind: 'statutes-at-large',

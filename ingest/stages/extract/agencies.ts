@@ -227,6 +227,7 @@ const knownForms = (text: string, met: readonly NameMatch[], lexicon: Lexicon, y
     const isNone =
       !form ||
       isAddress(text, span) ||
+      isMovement(text, span, form) ||
       isOrdinaryWord(text, span, form) ||
       goesOn(text, span, form) ||
       isAnyOne(text, span, form) ||
@@ -348,6 +349,13 @@ const isAddress = (text: string, { start, end }: Span): boolean =>
   /^(?:[@/.][a-z]|&[A-Z])/.test(text.slice(end, end + 2)) ||
   (/(?<![\w.-])\d{1,3} $/.test(text.slice(Math.max(0, start - 5), start)) &&
     /^ (?:No\. )?\d{1,4}\b(?! [a-z])/.test(text.slice(end, end + 10)));
+
+/** "BLM protesters": those who go by the same letters are no agency's. */
+const isMovement = (text: string, { end }: Span, { via }: Form): boolean =>
+  via === 'acronym' &&
+  /^ (?:activis[tm]s?|agitators?|demonstrat(?:ors?|ions?)|march(?:es|ers)|movement|protest(?:er|or)?s?|rall(?:y|ies)|riot(?:er)?s?)\b/.test(
+    text.slice(end, end + 16),
+  );
 
 /** "FBI/DEA": two agencies. */
 const BESIDE = /(?:^|[\s(“])[A-Z]{2,8}\/$/;

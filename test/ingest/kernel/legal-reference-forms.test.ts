@@ -37,6 +37,7 @@ const CASES: readonly (readonly [reason: string, text: string, ...expected: stri
     'proclamation/10142 = 10142',
   ],
   ['pages behind a dash', '110 Stat. 3009-546', 'stat/110/3009-546 = 110 Stat. 3009-546'],
+  ['those of another such law', '110 Stat. 1321-344', 'stat/110/1321-344 = 110 Stat. 1321-344'],
   ['a law that lost its dash', '(Public Law 107 297), as amended', 'publ/107/297 = Public Law 107 297'],
   [
     'a publication with one number, behind the Institute with its letters',

@@ -4,14 +4,15 @@ import { linesWith } from '../../../kernel/lines-with.ts';
 import { allMatches } from '../../../kernel/matches.ts';
 
 const ESTABLISHES =
-  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|has|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})(?:shall|will|must)) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|(?<!\b(?:will|must) )convened?|charter(?:ed)?)(?:,? (?:with)?in [^.;:()]{3,90}?(?: \([^()]{2,30}\))?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,|, and (?:shall )?[a-z][^.;:()]{3,110}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
+  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|has|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})(?:shall|will|must)) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|(?<!\b(?:will|must) )convened?|charter(?:ed)?|(?<=\b(?:shall|will|must) )form)(?:,? (?:with)?in [^.;:()]{3,90}?(?: \([^()]{2,30}\))?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,|, and (?:shall )?[a-z][^.;:()]{3,110}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
 
 /** "This order establishes a Steering Committee": with "the", it may be a program. */
 const THIS_ESTABLISHES =
   /\b[Tt]his (?:order|memorandum|directive|proclamation) (?:hereby |also )?(?:establishes|creates) an? ([A-Z][^.;:]{4,140})/g;
 
-/** "There shall be a Hostage Response Group (HRG) chaired by". */
-const SHALL_BE = /\b[Tt]here shall be (?:a|an) ([A-Z][^.;:]{4,140})/g;
+/** "There shall be a Hostage Response Group (HRG) chaired by", "There shall be in the Department of X a Lamp Office". */
+const SHALL_BE =
+  /\b[Tt]here shall be (?:(?:with)?in [^.;:()]{3,90}?(?: \([^()]{2,30}\))?,? )?(?:a|an) ([A-Z][^.;:]{4,140})/g;
 
 /** "A Federal Leadership Committee (Committee) for the Bay is established". */
 const IS_ESTABLISHED =

@@ -110,15 +110,24 @@ const formsOf = (agency: KnownAgency): readonly Form[] => {
       ...atWhiteHouse(agency),
       ...ofTheUnion(agency),
     ].map(form),
-    ...[...agency.officials, ...inShort(agency.officials), ...administratorOf(agency), ...commissionerOf(agency)].map(
-      (title) => ({
-        ...form(title),
-        via: 'official' as const,
-        weak: false,
-      }),
-    ),
+    ...[
+      ...[...agency.officials, ...inShort(agency.officials), ...secretaryOf(agency)],
+      ...[...administratorOf(agency), ...commissionerOf(agency)],
+    ].map((title) => ({
+      ...form(title),
+      via: 'official' as const,
+      weak: false,
+    })),
   ];
 };
+
+/** "Secretary of VA": two letters are those of a department where they have a Secretary. */
+const secretaryOf = ({ name, acronym, officials }: KnownAgency): readonly string[] =>
+  /^Department of /.test(name) &&
+  /^[A-Z]{2}$/.test(acronym ?? '') &&
+  officials.some((title) => /^Secretary of /.test(title))
+    ? [`Secretary of ${acronym ?? ''}`]
+    : [];
 
 /** "U.S. Preventive Services Task Force", for the United States one. */
 const ofTheUnion = ({ name, aliases }: KnownAgency): readonly string[] => inShort([name, ...aliases]);

@@ -5,7 +5,7 @@ import { alternativesAt } from '../nearness.ts';
 import { headNounOf } from './bodies.ts';
 import { BODY_HEADS, foundedBare } from './establishments.ts';
 import { printedIdentity, type Found, type Ground, type Identity } from './mention.ts';
-import { headOf } from './titles.ts';
+import { headOf, withTitle } from './titles.ts';
 import { allMatches } from '../../../kernel/matches.ts';
 
 export interface ShortForm {
@@ -200,7 +200,7 @@ export const shortFormUses = (
     if (!form || !taken.isFree(span) || partOfLongerName(text, span, match[0], taken)) return [];
     return [
       {
-        ...span,
+        ...(ALL_CAPITALS.test(match[0]) ? withTitle(text, span, taken) : span),
         agency: form.identity.agency,
         canonical: form.identity.canonical,
         via: 'short-form' as const,

@@ -1,6 +1,7 @@
 /** The grammar of titles that go with an agency's name: "Deputy Director for Management of the ...", "NIST Director". */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Form } from './lexicon.ts';
+import type { Ground } from './mention.ts';
 
 const RANK =
   '(?:Acting|Deputy|Principal|Associate|Assistant|Under|Executive|Senior|Regional|First|Vice|Chief|General|Federal)';
@@ -40,6 +41,13 @@ export const titled = (text: string, name: Span): Titled | null => {
   const possessive = after[0].startsWith('’') || after[0].startsWith("'");
   return { ...spanOf(name.start, name.end + (possessive ? 0 : after[0].length)), head: headOf(after[1]) };
 };
+
+/** "Secretary of VA": letters that the text defines, with the title of whoever heads what they stand for; the chair of a body is a role in it. */
+export const withTitle = (text: string, name: Span, taken: Ground): Span => {
+  const whole = titled(text, name);
+  return whole && HEADS_AGENCY.test(whole.head) && taken.isFree(whole) ? spanOf(whole.start, whole.end) : name;
+};
+const HEADS_AGENCY = /^(?:Secretary|Director|Administrator|Commissioner|Commandant|Superintendent)$/;
 
 export const headOf = (title: string): string =>
   (LAST_HEAD.exec(title)?.[0] ?? title).replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s$/, '');

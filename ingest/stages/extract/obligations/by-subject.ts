@@ -202,7 +202,10 @@ const withOthers: Rule = ({ context, unit, subject, actors }) =>
     ]),
   );
 
-const holder = ({ context, unit, subject, words }: Question): Charged | null => {
+const holder = ({ context, unit, masked, clause, subject, words }: Question): Charged | null => {
+  // "Members shall be paid by their agencies"
+  const payers = /members$/i.test(words) ? agentsOfPassive(context.text, masked, clause) : [];
+  if (payers.length > 0) return { actors: payers, rule: 'obligations/evident@1' };
   const title = words.replace(SET_UP, '').replace(/ ?\([^()]{1,60}\)$/, '');
   if (!ROLE.test(title) && !TITLE.test(words)) return null;
   return (
@@ -339,4 +342,4 @@ const functionsDoneBy = (text: string, masked: Masked, clause: Clause, subject: 
 
 /** "Section 1 shall be enforced by the Secretary of X". */
 const OWN_PART =
-  /^(?:this (?:order|proclamation|memorandum|section|subsection)|(?:sub)?sections? \(?\w[\w().]*(?: of this [a-z]+)?)$/i;
+  /^(?:(?:the (?:provisions|requirements|terms) of )?this (?:order|proclamation|memorandum|section|subsection)|(?:sub)?sections? \(?\w[\w().]*(?: of this [a-z]+)?)$/i;

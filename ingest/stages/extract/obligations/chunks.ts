@@ -110,6 +110,7 @@ export const withoutEach = (chunks: readonly Chunk[]): readonly Chunk[] =>
     const next = chunks[at + 1]?.words;
     return at === 0 || !(next === undefined ? EACH.test(words) : OR_DESIGNEE.test(words) && GOES_ON.test(next));
   });
-const EACH = /^(?:each|both)$/;
+const EACH =
+  /^(?:each|both)(?: (?:within|in|as to|for|with respect to) (?:his|her|its|their)(?: or her)? [^,;]{2,60})?$/;
 const OR_DESIGNEE = new RegExp(`^${DESIGNEE}$`);
 const GOES_ON = new RegExp(`^(?:and |or )?(?:the )?${NAME}`);

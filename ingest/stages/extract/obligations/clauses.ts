@@ -98,7 +98,7 @@ const endBefore = (masked: Masked, start: number): number => {
   return (
     from +
     wordsIn(masked, from, start).replace(
-      /(?:,? ?\b(?:and|but|or|while|whereas|nor|except that|(?<=; )provided(?:(?:,? however)?,? that|,? however)),?)?[\s,—]*$/,
+      /(?:,? ?\b(?:and|but|or|while|whereas|nor|except that|(?<=[;,] )provided(?:(?:,? however)?,? that|,? however)),?)?[\s,—]*$/,
       '',
     ).length
   );
@@ -158,7 +158,7 @@ const firstHead = (masked: Masked, start: number, end: number): Head | null => {
   );
 };
 
-const EXCEPTING = /^.*(?:\bexcept that,? |; provided,?(?: however,?)? that,? |, (?:al)?though (?!no longer|not\b))/s;
+const EXCEPTING = /^.*(?:\bexcept that,? |[;,] provided,?(?: however,?)? that,? |, (?:al)?though (?!no longer|not\b))/s;
 
 /** "(a) write reports as they come; it shall not stop at one": a sentence of its own behind the command of an item. */
 const headBehindCommand = (masked: Masked, start: number, end: number): Head | null => {

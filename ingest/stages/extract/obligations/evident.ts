@@ -153,7 +153,7 @@ const foundedIn = ({ mentions }: Context, { section, start }: Unit): readonly Ac
 const NEAR = 2500;
 
 export const PRONOUN = /^(?:it|they|he|she|he or she)(?: also)?$/i;
-const CONDITION = /^(?:[^,]{0,80}, )?(?:and )?(?:if|when|whenever|where|once|after|before|unless|until) /i;
+const CONDITION = /^(?:[^,]{0,80}, )?(?:and )?(?:if|when|whenever|where|once|after|before|unless|until|should) /i;
 const CONDITIONED = new RegExp(
   pattern`
     ^(?:(?:the|an?|any|each|such|that|all) )?(?:${NAME}+(?:(?:,|,? and|,? or) (?:the )?${NAME}+){0,8}|(?:[A-Za-z-]+ ){0,2}(?:agenc(?:y|ies)|department|
@@ -278,9 +278,14 @@ const beforeName = (words: string, name: string): string => {
 export const suchIn = (masked: Masked, lead: Span, words: string): readonly Actor[] => {
   const either = SUCH_ONE.test(words) ? eitherIn(masked, lead) : [];
   if (either.length > 1) return either;
+  if (THAT_OFFICIAL.test(words)) return ofCondition(masked, lead);
   return SUCH_MEMBER.test(words) ? bodyOfMember(masked, lead) : [];
 };
 const SUCH_ONE = /^such (?:Secretary|official|officer|agency|Director|Administrator|head|department)$/i;
+/** "Whenever the head of an agency finds so, that official shall": where the condition names no other. */
+const THAT_OFFICIAL = /^(?:such|that) (?:official|officer|head|agency head)$/i;
+const ofCondition = (masked: Masked, lead: Span): readonly Actor[] =>
+  /\b(?:officials?|officers?)\b/i.test(masked.text.slice(lead.start, lead.end)) ? [] : conditionedIn(masked, lead);
 /** "When the Secretary of X or the Secretary of Y has found it, such Secretary may": either of them. */
 const eitherIn = (masked: Masked, lead: Span): readonly Actor[] => {
   const who = EITHER.exec(masked.words.slice(lead.start - masked.start, lead.end - masked.start));

@@ -96,8 +96,8 @@ const OUTSIDERS = noun(
   'contractors?|subcontractors?|grantees?|awardees?|applicants?|vendors?|offerors?|suppliers?|carriers?|providers?',
   '(?:[a-z-]+ ){0,3}service providers?|companies|company|corporations?|developers?|institutions?|employers?|organizations?|businesses|firms?|industry',
   'importers?|exporters?|manufacturers?|producers?|insurers?|issuers?|hospitals?|banks?|municipalit(?:y|ies)|cit(?:y|ies)|count(?:y|ies)',
-  'accused|defendants?|prisoners?|victims?|spouses?|dependents?|passengers?|households?|consumers?|communities',
-  'SLTT agenc(?:y|ies)|(?:State|Tribal|local|foreign|territorial|host)(?:,? (?:and|or)? ?(?:State|Tribal|local|territorial))* governments|aircraft|vessels?',
+  'accused|defendants?|prisoners?|victims?|spouses?|mothers?|fathers?|parents?|dependents?|passengers?|households?|consumers?|communities',
+  'SLTT agenc(?:y|ies)|(?:State|Tribal|local|foreign|territorial|host)(?:,? (?:and|or)? ?(?:State|Tribal|local|territorial))* (?:governments|agencies|authorities)|aircraft|vessels?',
   'recipients?|users?|(?<!United )States?|localities|towns?|villages?|part(?:y|ies)|participants?|volunteers?|beneficiaries|schools|universities|researchers?',
   'entit(?:y|ies)|transactions?|nominees?|appointees?|members?(?! of)|witness(?:es)?|unions?|lessees?|permittees?',
 );
@@ -167,12 +167,13 @@ const AFTER_MODAL =
 const MEMBERSHIP = new RegExp(
   `${AFTER_MODAL}${anyOf(
     'be invited to (?:attend|participate)',
+    'take [^,;.]{3,80} to constitute a quorum',
     'be (?:[a-z0-9 ]{1,40} and )?(?:designated|appointed|selected|chosen|nominated) by the President',
     pattern`
       be (?:hereby |so |jointly )?(?:established|created|formed|composed|comprised|elected|co-?chaired|chaired|headed|led|
       housed|headquartered|located (?:in|within|at) the (?:Department|Office|Executive|National|Federal|U\.S|General)|known|named|
       designated (?:as|by the President|from)|referred to(?= (?:as|herein|hereinafter|hereafter|collectively|
-      in this))|appointed|reappointed|selected from|drawn from|employed|reimbursed|compensated|allowed|
+      in this))|appointed|reappointed|selected from|chosen from|drawn from|employed|reimbursed|compensated|allowed|
       paid(?! (?:by|to)\b)|entitled|eligible|vacant|filled|redesignated|made up|part of)
     `,
     'be (?:an? |the |one of the |its )?(?:(?!(?:to|by|for|with|from)\\b)\\w+,? ){0,3}?(?:members?|chair(?:man|person|s)?|co-chairs?|vice[ -]chair(?:man|person|s)?|component|element of|ex officio)\\b',
@@ -188,7 +189,8 @@ const MEMBERSHIP = new RegExp(
     'consist|comprise|constitute|be as follows|function as follows|become the\\b|be determined by (?:the )?(?:order|dates?|lot)\\b|be for an? (?:[a-z]+ )?(?:period|term) of|be worn\\b',
     '(?:have|possess) (?:[a-z]+,? (?:and )?){0,4}(?:perspectives|expertise|experience|qualifications|backgrounds?)',
     pattern`
-      (?:terminate|expire|dissolve|disband|sunset|cease)(?: (?:on|upon|at|after|when|\d+|(?:one|two|three|four|five|
+      (?:terminate|expire|dissolve|disband|sunset|cease)(?! (?:at once|immediately|promptly) (?:its|the|any|all|each|
+      every|such|those|these)\b)(?: (?:on|upon|at|after|when|\d+|(?:one|two|three|four|five|
       six|seven|ten|ninety|sixty|thirty)|no later|unless|within|its functions|to exist|automatically|immediately)|
       [,.;]|$)
     `,
@@ -298,7 +300,7 @@ const POLICY =
   /\b(?:[Ii]t (?:is|shall be|remains)|is|shall be|remains) (?:therefore |hereby |also )?(?:the |a |our )?(?:[\w ]{0,30})?polic(?:y|ies) of\b|\b[Ii]t is (?:the )?(?:[A-Z][\w.’'-]* (?:of )?){1,5}policy (?:that|to)\b/;
 
 export const isNoDirective = (sentence: string): boolean =>
-  /^(?:WHEREAS\b|“[^”]{1,80}”|(?:As used|For (?:the )?purposes?) [^.]{0,120}(?:term|“)|(?:the|The) terms? “)/.test(
+  /^(?:WHEREAS\b|“[^”]{1,80}”|(?:As used|For (?:the )?purposes?) (?:(?! (?:shall|must|may|will|should)\b)[^.]){0,120}(?:\bterms?\b|“)|(?:the|The) terms? “)/.test(
     sentence,
   ) ||
   /\b(?:is|are) (?:hereby |further |also )?amended\b|\bshall (?:further )?be (?:renumbered|redesignated|amended)\b|^(?:The following shall replace|A new (?:section|subsection|paragraph) \S{1,8} shall be inserted)\b|\b(?:words?|phrase|sentence) [^.;]{0,120}\bshall be (?:added|inserted|deleted|stricken|struck|replaced|substituted)\b|\bby (?:striking|deleting|inserting|adding)\b/.test(

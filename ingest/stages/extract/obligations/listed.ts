@@ -2,7 +2,8 @@
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
 import { actorsIn } from './actors.ts';
-import type { Masked } from './mask.ts';
+import type { Clause } from './clauses.ts';
+import { NAME, type Masked } from './mask.ts';
 import type { Unit } from './units.ts';
 
 const FOLLOWING =
@@ -11,6 +12,17 @@ const FOLLOWING =
 /** "The following departments and offices (agencies)" are called so; "officials of the Department of X" are its own. */
 export const namesTheFollowing = (subject: string): boolean =>
   FOLLOWING.test(subject) && !/\((?:the )?[“"]?\p{L}+[”"]?\)/u.test(subject);
+
+/** "The following agencies shall each name an officer: the Department of X, and the Department of Y.": a list behind a colon. */
+export const listedBehind = (masked: Masked, { subject, predicate }: Clause): readonly Actor[] => {
+  if (!subject || !HAS_FOLLOWING.test(masked.text.slice(subject.start, subject.end))) return [];
+  const words = masked.words.slice(predicate.start - masked.start, predicate.end - masked.start);
+  const at = words.lastIndexOf(': ');
+  if (at < 0 || !ONLY_NAMES.test(words.slice(at + 2))) return [];
+  return actorsIn(masked, spanOf(predicate.start + at + 2, predicate.end), 'RESPONSIBLE');
+};
+const HAS_FOLLOWING = new RegExp(`${FOLLOWING.source}|^[Tt]he following$`);
+const ONLY_NAMES = new RegExp(`^(?:(?:and|the|heads|head|of|,|;)|\\s|${NAME})+[.;]?$`);
 
 /** No list of those charged is longer. */
 const MOST = 60;

@@ -25,10 +25,10 @@ const DATE_COMMA = /([A-Z][a-z]{2,8}\.? \d{1,2}),(?= \d{4})/g;
 /** "title 5, United States Code". */
 const CODE_COMMA = /,(?= (?:United States Code|Code of Federal Regulations))/g;
 const QUOTATION = /“[^“”]{0,600}”/g;
-/** What a quoted text orders, this one does not. */
+/** What a quoted text orders, this one does not; a comma before the closing mark is one of the sentence around it. */
 const quiet = (quotation: string): string =>
   quotation
-    .replace(/[,;:]/g, QUIET_COMMA)
+    .replace(/[;:]|,(?!”)/g, QUIET_COMMA)
     .replace(/\b(?:shall|must|should|may|will)\b/g, (modal) => ASIDE.repeat(modal.length));
 
 /** `mentions` and `limits` ascend and may reach beyond the span; only those inside are blotted. */

@@ -53,7 +53,7 @@ const WE =
 const ORDER =
   pattern`
     (?<!\b(?:of|under|by|in|with|to|for|from|[Ii]f|[Ww]hen|[Ww]henever|[Ww]here|that|which|[Aa]s|[Uu]nless) )\b${WE} (?:(?:does|do|hereby|also|further|therefore|strongly) ){0,2}(?:urges? and (?=request))?(direct|
-    order|instruct|request|urge|encourage|call upon|require|ask|recommend|authorize)s?\b(?: that|, (?!and\b|or\b)[^,.;:]{2,100},(?= (?:the|all) ))? 
+    order|instruct|request|urge|encourage|call (?:up)?on|require|ask|recommend|authorize)s?\b(?: that|, (?!and\b|or\b)[^,.;:]{2,100},(?= (?:the|all) ))? 
   ` +
   `|(?:\\b(?:OIG|GAO|[Ww]e)|${NAME}) (?:are |is )?(?:made|makes?|making) (?:the following )?(?:\\w+ ){0,3}(recommend)ations? to ` +
   `|\\bI am (?:(?:hereby|also|further|therefore) )?(direct|order|instruct|request|ask|authoriz|requir)ing (?:that )?` +
@@ -90,6 +90,9 @@ const OF_VERB: Readonly<Record<string, Modality>> = {
   recommend: 'ENCOURAGED',
   authorize: 'MAY',
   authoriz: 'MAY',
+  'call upon': 'ENCOURAGED',
+  'call on': 'ENCOURAGED',
+  'called upon': 'ENCOURAGED',
   asked: 'ENCOURAGED',
   authorized: 'MAY',
   empowered: 'MAY',
@@ -154,7 +157,7 @@ const INVERTS =
 /** "direct the Secretary to", "urge agencies to"; or "recommend that agencies patch", where no "to" follows those charged. */
 export const orderedEnd = (behind: string): number =>
   BARE_ORDER.exec(behind)?.[0].trimEnd().length ??
-  / to(?: |:)|, by | within |:$/.exec(behind.slice(0, 600))?.index ??
+  / to(?: |:|—|--)|, by | within |:$/.exec(behind.slice(0, 600))?.index ??
   Math.min(behind.length, 160);
 /** "Deputy Director of", "Chief Information Officer": words of a title, before a name or without one. */
 const TITLE_WORDS = '(?:[A-Z][\\w’-]{1,30} (?:(?:of|for|and|on) (?:the )?)?){1,7}';

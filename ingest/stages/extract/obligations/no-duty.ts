@@ -110,7 +110,7 @@ const LIFE_ENDS =
   /^(?:,[^,;]{0,80},)? (?:be (?:terminated|dissolved|disbanded)|terminate|dissolve|disband|expire|sunset|cease(?: to (?:exist|function|operate|meet))?)(?=[.;,]|$| (?:\d|after|as of|at|automatically|before|by|following|if|immediately|in|no later|not later|on|once|one|prior|ten|thirty|three|two|unless|until|upon|when|within)\b)/;
 /** "shall terminate by May 1, 2032 its lease": a deed, whose object stands behind the limit. */
 const ENDS_SOMETHING =
-  /^(?:,[^,;]{0,80},)? (?:terminate|dissolve|disband)(?:[ ,][^;]{0,120})?(?:\d|,|\b(?:days?|months?|years?|immediately)) (?:its|the(?! (?:date|day|end|earlier|later)\b)|any|all|each|every|such|those|these)\b/;
+  /^(?:,[^,;]{0,80},)? (?:terminate|dissolve|disband)(?:[ ,][^;]{0,120})?(?:\d|,|\b(?:days?|months?|years?|immediately|once|promptly|forthwith)) (?:its|the(?! (?:date|day|end|earlier|later)\b)|any|all|each|every|such|those|these)\b/;
 const TAKES_PLACE_OF =
   /^ (?:also |hereby )?(?:replace|succeed) (?:the )?(?:[A-Z][\w’'-]* (?:(?:of|on|for|and|to|the) )*){0,8}(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel)(?=[.;,]|$| (?:and|as|created|established|formed|for|in|of|on|that|under|which)\b)/;
 /** "Appointments to the Council shall be made without regard to party": who sits in it. */
@@ -131,11 +131,11 @@ const INCLUDES_SOMEBODY =
   /^ (?:also |further )?include (?!in\b)(?:,[^,]{0,120}, )?(?:(?:the|an?|at|up|no|not|between|one|two|three|four|five|six|seven|eight|nine|ten|each|all|any|both|such|other|ex officio|\d+) |(?:[a-z-]+ ){0,3}(?:members|representati(?:ves?|on)|officials?|individuals|persons|experts|heads|designees|citizens|leaders)\b|[A-Z])/;
 const MEMBERS_OF =
   /^(?:an? |all |each |the )?(?:regular |initial |other |voting |core )?members? of(?! the (?:public|community|press|media|workforce|household|family)\b)/i;
-/** "Committee members". */
-const MEMBERS = /^(?:The )?(?:[A-Z]\w+ ){1,3}members$/;
+/** "Committee members", "the members". */
+const MEMBERS = /^(?:The )?(?:[A-Z]\w+ ){1,3}members$|^(?:(?:[Tt]he|[Aa]ll) )?(?:[Ff]ederal )?[Mm]embers$/;
 /** They sit, are paid, or send somebody else. */
 const MEMBERS_DO =
-  /^(?:,[^,]{0,80},)? (?:not )?(?:be|serve|have|hold|receive|represent|include|designate|select|appoint|participate (?:in|by)|attend)\b/;
+  /^(?:,[^,]{0,80},)? (?:\(\w\) )?(?:not )?(?:be(?! paid by\b)|serve|have|hold|receive|represent|(?:also )?include|designate|select|elect|appoint|participate (?:in|by)|attend)\b/;
 const ENDS_WITH_BODY = /\b(?:Council|Commission|Task Force|Board|Committee|Work(?:ing )?[Gg]roup|Panel)s?$/;
 const SEATS = new RegExp(
   '\\b(?:members?|nominees?|(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|(?:executive|staff) director|executive secretary)$',

@@ -103,7 +103,7 @@ const FIRST_BY = new RegExp(
     only )?be (?:[a-z]+ly |as )?[a-z]+(?:, [^,;:.]{1,400},(?= by ))?)?(?:(?! that | which | who | as | (?:approval|
     approved|consent|order|request|determination|recommendation|review|concurrence|certification|issued|
     prescribed|required|identified|established|provided|directed|requested|determined|designated|
-    deemed) by | to (?!the |each |all |an? |such |me\b|Congress\b|${NAME}))[^,;:])*?\b(?:by(?: only)?|(?:within|at|
+    deemed) by | to (?!the |each |all |an? |such |me\b|Congress\b|${NAME}))[^,;:])*?\b(?:by(?: only|,(?= the ))?|(?:within|at|
     in) the (?:sole |exclusive )?discretion of|
     in the (?:[a-z]+ )?custody of) (?!(?:the )?${NAME}+[’']s (?!${NAME}|designee|delegate))(?=the |each |all |
     any |their |its |an? (?:[a-z]+ ){0,2}agenc|agenc|heads|departments|executive (?:branch )?(?:agenc|department)|

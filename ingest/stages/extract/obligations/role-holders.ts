@@ -10,8 +10,8 @@ import type { Unit } from './units.ts';
 const CHAIR = '(?:(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|co-leads?)';
 export const ROLE = new RegExp(
   pattern`
-    ^(?:the |either |each |both (?:of )?(?:the )?)?(?:${CHAIR}|(?:executive|staff) director|
-    executive secretary)(?: and (?:the )?(?:${CHAIR}|(?:other )?members))?(?:,? or (?:the )?(?:${CHAIR}[’']s|his|her|their|its|
+    ^(?:the |either |each |all |both (?:of )?(?:the )?)?(?:${CHAIR}|(?:executive|staff) director|
+    executive secretary|(?:federal )?members)(?: and (?:the )?(?:${CHAIR}|(?:other )?members))?(?:,? or (?:the )?(?:${CHAIR}[’']s|his|her|their|its|
     his or her) designees?)?$
   `,
   'i',

@@ -70,19 +70,22 @@ const listEnd = (masked: Masked, chunks: readonly Chunk[], place: Place, places:
     : place.to;
 };
 
-/** "An officer or, as to harbors, the Secretary of X": what is joined before the aside goes on behind it. */
+/** "An officer or, as to harbors, the Secretary of X", "A and, as appropriate, the heads of other agencies": what is joined before the aside goes on behind it. */
 const alternativeTo = (chunks: readonly Chunk[], place: Place, places: readonly Place[]): Place | undefined => {
   const next = places[places.indexOf(place) + 1];
   const opens = chunks[place.to + 1];
   const isJoined =
     /\bor$/.test(chunks[place.to]?.words ?? '') ||
-    (/ and$/.test(chunks[place.to]?.words ?? '') && /^(?:with respect to|in the case of)\b/.test(opens?.words ?? '')) ||
+    (/ and$/.test(chunks[place.to]?.words ?? '') && FOR_WHICH.test(opens?.words ?? '')) ||
     /^or(?: (?:with respect to|in the case of)\b|$)/.test(opens?.words ?? '') ||
     // "A, B, and, with respect to harbors, C shall"
     (opens?.words === 'and' && /^(?:with respect to|in the case of)\b/.test(chunks[place.to + 2]?.words ?? '')) ||
     /^and (?:with respect to|in the case of)\b/.test(opens?.words ?? '');
   return next && isJoined && BEGINS_NAMED.test(chunks[next.from]?.words ?? '') ? next : undefined;
 };
+
+const FOR_WHICH =
+  /^(?:with respect to|in the case of|to the extent)\b|^(?:as|where|when|if) (?:appropriate|applicable|necessary|needed|required)$/;
 
 /** "through X", "at the direction of X": of the member of the list that stands before it. */
 const ASIDE_OF_ONE = new RegExp(

@@ -19,14 +19,14 @@ import {
 import { isDefinitions, isMembership } from './exclusions.ts';
 import type { Masked } from './mask.ts';
 import { masking, type Reader } from './masking.ts';
-import { listedIn, namesTheFollowing } from './listed.ts';
+import { listedBehind, listedIn, namesTheFollowing } from './listed.ts';
 import { isNoDuty } from './no-duty.ts';
 import { isBelow, type Charge, type Stem } from './memory.ts';
 import { preparedBy, productsIn } from './products.ts';
 import { runInItems, withoutContents } from './run-in.ts';
 import { isStem, itemLeadOf, listKind, startsWithVerb } from './stems.ts';
 import { byNext } from './things.ts';
-import { type Unit } from './units.ts';
+import { isBracketed, type Unit } from './units.ts';
 
 /** A unit in its text, as it is read. */
 export interface Here {
@@ -102,8 +102,10 @@ const readClause = (here: Here, reading: Reading, at: number): 'completed below'
   const whole = above ? { ...clause, subject: above.head.subject } : clause;
   if (isOfPolicy(reader, unit, clause, charged) || isContent(stem, unit, words, charged)) return undefined;
   if (isNoDuty(masked.text, whole, charged, clauses.slice(0, at))) return undefined;
-  reader.memory.charge(unit, charged.actors);
-  reader.memory.made(productsIn(masked.text, clause.predicate), charged.actors);
+  if (!isBracketed(reader.text, unit)) {
+    reader.memory.charge(unit, charged.actors);
+    reader.memory.made(productsIn(masked.text, clause.predicate), charged.actors);
+  }
   for (const [product, maker] of preparedBy(masked, clause)) reader.memory.made([product], [maker]);
   const isListed = next && isBelow(next, { path: unit.section?.path ?? null, level: unit.itemLevel });
   const kind = list && at === clauses.length - 1 ? listKind(masked, clause, list, isListed) : 'contents';
@@ -127,8 +129,10 @@ const chargedIn = (
   above: StemSubject | null,
 ): Charged | null => {
   const clause = clauses[at] as Clause;
+  const behind = listedBehind(masked, clause);
   const charged =
     (list ? listedBelow(reader, clause, units, index) : null) ??
+    (behind.length > 0 ? ({ actors: behind, rule: 'obligations/clause@1' } as const) : null) ??
     (above ? chargedByStem(reader, unit, masked, clause, above) : chargedBy(reader, unit, masked, clause, before));
   return byNext(reader.text, masked, clause, clauses[at + 1], charged);
 };
@@ -240,9 +244,14 @@ const itemAtStart = (
       ? command(reader, unit)
       : null) ??
     (hasNoClause && !stem && isInsertedItem(unit, words) ? insertedCommand(reader, unit) : null);
-  const end = next ? unit.start + reader.text.slice(unit.start, next.start).trimEnd().length : unit.end;
+  const end = next
+    ? unit.start + reader.text.slice(unit.start, next.start).replace(JOINS_PROVISO, '').trimEnd().length
+    : unit.end;
   return charge && itemOf(unit, masked, spanOf(unit.start, end), charge, stem?.deadline ?? null);
 };
+
+/** "(a) count the lamps, provided that": what is provided is a clause of its own. */
+const JOINS_PROVISO = /[,;] (?:provided,?(?: however,?)?|except) that,?\s*$/;
 
 /** "(a) count the lamps. Establish a list of them": a second sentence of the item, which completes the same modal. */
 const GOES_ON =

@@ -86,10 +86,11 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
       const level = isRoman ? ROMAN_LEVEL : piece.level;
       const bullet = BULLET.exec(document.text.slice(piece.start, piece.start + 4))?.[0].length ?? 0;
       const mark = LOST_MARK.exec(document.text.slice(piece.start, piece.start + 12))?.[0].length ?? 0;
+      const bracket = BRACKETED.test(document.text.slice(piece.start, piece.end)) ? 1 : 0;
       // a second sentence of an item of inserted text stands as deep as the item
       inserted = piece.inAmendment ? level || inserted : 0;
       units.push({
-        ...spanOf(piece.start + (bullet || mark), piece.end),
+        ...spanOf(piece.start + (bullet || mark || bracket), piece.end - bracket),
         inAmendment: piece.inAmendment,
         opensInserted: piece.opensInserted,
         section: open.at(-1) ?? null,
@@ -141,6 +142,11 @@ const headingsOf = (open: readonly Section[], zones: ReadonlyMap<Section, string
 
 /** "(b) On or before May 1", behind "of the law.": the mark of a paragraph that its format ran into another. */
 const LOST_MARK = /^\([a-z\d]{1,2}\) (?:\(\d\) ?)?(?=\p{Lu})/u;
+/** "(The Secretary of X shall also report to Y.)": a sentence, and no aside in one. */
+const BRACKETED = /^\([A-Z][a-z]+ [^()]{3,1200}\.\)$/;
+/** What goes on behind it is of whoever was charged before. */
+export const isBracketed = (text: string, { start, end }: Span): boolean =>
+  text[start - 1] === '(' && text[end] === ')';
 /** An item of a list in a format that has no items; of a font of symbols a PDF gives letters. */
 const BULLET = /^(?:[•●▪◦■○·–*-] (?=\S)|[xoƔ§] (?=\p{Lu}))/u;
 

@@ -115,6 +115,31 @@ describe('the whole name of a body', () => {
       'One is named by each of the following Secretaries--Commerce, Labor, and Energy--and one by me.',
       ['Commerce => Department of Commerce', 'Labor => Department of Labor', 'Energy => Department of Energy'],
     ],
+    [
+      'a part that a committee forms, and an office that there shall be',
+      'There is established the Lamp Committee. It shall form a Wick Subcommittee (the “Subcommittee”). There shall be in the Department of Energy a Harbor Office, headed by a Director. The Subcommittee meets.',
+      [
+        'Lamp Committee => Lamp Committee',
+        'Wick Subcommittee => Wick Subcommittee',
+        'Harbor Office => Harbor Office',
+        'Subcommittee => Wick Subcommittee',
+      ],
+    ],
+    [
+      'who heads it by its letters, but for a chair',
+      'See the United States Mint (USM) and the National Lamp Council (NLC). The Director of the USM agrees with the Chair of the NLC and the Secretary of VA.',
+      [
+        'United States Mint => United States Mint',
+        'National Lamp Council => National Lamp Council',
+        'Director of the USM => United States Mint',
+        'NLC => National Lamp Council',
+      ],
+    ],
+    [
+      'those who march under the same letters are none of it',
+      'BLM protesters broke lamps near the BLM.',
+      ['BLM => Bureau of Land Management'],
+    ],
   ])('%s', async (_reason, text, expected) => {
     const later = text.startsWith('The Commission established')
       ? ['Sec. 2. Lamps. There is established the National Lamp Commission.']
