@@ -10,13 +10,21 @@ export interface Act {
 }
 
 const ADVERB =
-  /^(?:[a-z]+ly and [a-z]+ly|from time to time|to the (?:[a-z]+ )?extent (?:practicable|possible|feasible|appropriate|permitted by (?:applicable )?law)|by regulations?|in all cases|in good faith|in (?:its|his|her|their) discretion|first and foremost|therefore|nevertheless|please|always|also|so|still|promptly|not|only|then|each|further|jointly|thereafter|continue to|seek to|in turn|both|either|first|at a minimum|be (?:hereby )?(?:directed|required|encouraged) to|(?!(?:comply|apply|supply|reply|rely|multiply|imply)\b)[a-z]+ly)\b,? /i;
+  /^(?:[a-z]+ly (?:and|or) [a-z]+ly|from time to time|as soon as (?:practicable|possible|feasible)|to the (?:[a-z]+ )?extent (?:practicable|possible|feasible|appropriate|permitted by (?:applicable )?law)|by regulations?|in all cases|in good faith|in (?:its|his|her|their) discretion|first and foremost|therefore|nevertheless|henceforth|otherwise|please|always|also|so|still|promptly|not|only|then|each|further|jointly|thereafter|continue to|seek to|in turn|both|either|first|at a minimum|be (?:hereby )?(?:directed|required|encouraged) to|(?!(?:comply|apply|supply|reply|rely|multiply|imply)\b)[a-z]+ly)\b,? /i;
 const ASIDE =
   /^,? ?(?:as|once|to the|in|where|when|within|with|consistent|no later|not later|not more|after|upon|on|by|at|subject|pursuant|based|through|acting|if|for|under|prior|before|following|unless|during|until|except|without|using|including)\b[^,]{0,400}, ?/i;
 /** "responsible for: developing lamps"; "bring" and "ring" are no such forms. */
 const AS_GERUND = /^(?!bring$|ring$|sing$|swing$|spring$|string$|wring$|being$)[A-Za-z]{2,}ing$/i;
 const IDIOM =
   /^(?:(?:take|taking) (?:[a-z]+,? (?:and )?){0,4}?(?:steps|actions?|measures|into account)|make (?:publicly )?(?:available|known|public)|give (?:[a-z]+ )?(?:preference|priority|consideration|effect)|(?:help|begin|continue) (?!(?:an?|the|its|their|them|it|him|her|us|any|all|each|such|this|to|with|by|in)\b)[a-z]+|work with|carry out|set forth|bring about|put in place|enter into|report to)\b/;
+
+/** "be set forth in the plan", "be made available": what belongs to the verb, behind its base form. */
+const PARTICLES =
+  /^(?:set(?<particle> forth)|carry(?<particle> out)|bring(?<particle> about)|put(?<particle> in place)|make(?<particle> (?:publicly )?(?:available|known|public)))\b/;
+
+/** "be consistent"; but "be an advisory body". */
+const BEING =
+  /^be (?!(?:an?|the|in|for|of|at|on|to|with|by|from|that|this|one|no|as|such|its|their|those|any|all)\b)[a-z]+/;
 
 /** "Do not rely on it." */
 const FORBIDDEN = /^(?:do not|don[’']t|never) ([a-z]+)\b/i;
@@ -35,17 +43,24 @@ export const actOf = remembered((predicate: string): Act => {
     if (bare === rest) break;
     rest = bare;
   }
+  // A line that broke behind "re-" left a space; "be publicly accessible" is to be accessible.
+  rest = rest
+    .replace(/^be (re|de|pre|co)- (?=[a-z])/, 'be $1-')
+    .replace(/^be [a-z]+ly (?=(?:accessible|available)\b)/, 'be ');
   const passive =
-    /^be (?:[a-z]+ly |also |then |further )*([a-z]*(?:ed|en|ade|done|wn|orne?|eld|old|ood|und|eard|aid|uck|ught|pt|sent|spent|lost|set|put|met|let|cut|built|left|begun|lit|hit|won|shut|split|come|dealt|felt|meant|lent))\b(?! to (?:the|a|an|all|such|any|this) (?:order|extent))/.exec(
+    /^be (?:[a-z]+ly |also |then |further )*([a-z-]*(?:ed|en|ade|done|wn|orne?|eld|old|ood|und|eard|aid|uck|ught|pt|sent|spent|lost|set|put|met|let|cut|built|left|begun|lit|hit|won|shut|split|come|dealt|felt|meant|lent))\b(?! to (?:the|a|an|all|such|any|this) (?:order|extent))/.exec(
       rest,
     );
   if (passive?.[1] && !/^(?:open|even|often|exempt|own|present|absent)$/.test(passive[1])) {
-    return { act: baseForm(passive[1]), object: objectOf(rest.slice(passive[0].length)), passive: true };
+    const verb = baseForm(passive[1]);
+    const particle = PARTICLES.exec(`${verb}${rest.slice(passive[0].length)}`)?.groups?.['particle'] ?? '';
+    const object = objectOf(rest.slice(passive[0].length + particle.length));
+    return { act: verb + particle, object, passive: true };
   }
   const [forbidden, verbForbidden] = FORBIDDEN.exec(rest) ?? [];
   if (forbidden !== undefined)
     return { act: `not ${verbForbidden ?? ''}`, object: objectOf(rest.slice(forbidden.length)), passive: false };
-  const idiom = IDIOM.exec(rest)?.[0] ?? /^be [a-z]+/.exec(rest)?.[0] ?? /^[A-Za-z-]+/.exec(rest)?.[0] ?? '';
+  const idiom = IDIOM.exec(rest)?.[0] ?? BEING.exec(rest)?.[0] ?? /^[A-Za-z-]+/.exec(rest)?.[0] ?? '';
   const verb = (AS_GERUND.test(idiom) ? baseOfGerund(idiom.toLowerCase()) : idiom)
     .toLowerCase()
     .replace(
@@ -74,4 +89,14 @@ const objectOf = (words: string): string | null => {
     .slice(0, clean.lastIndexOf(' ', LENGTH))
     .replace(OPEN_END, '')
     .replace(/[\s,;:]+$/, '');
+};
+
+/** "a plan by May 1": the limit is told for itself. Where "made" or "is" stands before, it is of another clause. */
+export const withoutLimit = (object: string | null, limit: string | null): string | null => {
+  const at = object === null || limit === null ? -1 : object.indexOf(limit);
+  if (object === null || limit === null || at < 0) return object;
+  const [before, after] = [object.slice(0, at), object.slice(at + limit.length)];
+  if (/^[\s.,;:”"]*$/.test(after) && !/\b(?:is|are|was|were|be|been|[a-z]+(?:ade|ed|en)) $/.test(before))
+    return before.replace(/(?:[\s,;:]|\b(?:beginning|starting))+$/, '') || null;
+  return before === '' && /^, (?!(?:or|and)\b)/.test(after) ? after.slice(2) || null : object;
 };

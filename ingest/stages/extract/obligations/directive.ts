@@ -2,7 +2,7 @@
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, Deadline, Obligation } from '../../values.ts';
 import { allMatches } from '../../../kernel/matches.ts';
-import { actOf } from './act.ts';
+import { actOf, withoutLimit } from './act.ts';
 import type { Clause } from './clauses.ts';
 import { mentioned, type Charged } from './context.ts';
 import type { Masked } from './mask.ts';
@@ -20,6 +20,9 @@ export const limitIn = (masked: Masked, span: Span): Deadline | null =>
       limit.end <= span.end &&
       !OF_WHAT_CAN_BE.test(masked.words.slice(span.start - masked.start, limit.start - masked.start)),
   ) ?? null;
+
+const wordsOf = ({ text }: Masked, limit: Deadline | null): string | null =>
+  limit && text.slice(limit.start, limit.end);
 
 /** "procedures to ensure that a lamp can be lit within 5 days": the limit is of the lamp. */
 const OF_WHAT_CAN_BE =
@@ -94,6 +97,8 @@ export const directiveOf = (
   const ordered = modal.ordering && said.startsWith(',') ? said.search(/, to (?!the )/) : -1;
   const from = ordered < 0 ? asidesAfter(masked, predicate).end : predicate.start + ordered + 1;
   const { act, object } = actOf(masked.text.slice(from, predicate.end));
+  const deadline =
+    limitBefore(masked, clause) ?? (isContents(charged, act) ? null : limitIn(masked, predicate)) ?? shared;
   return {
     kind: 'obligation',
     ...spanOf(clause.start, clause.end),
@@ -103,8 +108,8 @@ export const directiveOf = (
     modalitySpan: spanOf(modal.start, modal.end),
     actors: [...charged.actors, ...without(partnersOf(masked, clause), charged.actors)],
     act,
-    object,
-    deadline: limitBefore(masked, clause) ?? (isContents(charged, act) ? null : limitIn(masked, predicate)) ?? shared,
+    object: withoutLimit(object, wordsOf(masked, deadline)),
+    deadline,
     recurrence: recurrenceIn(masked.text.slice(clause.start, clause.end), clause.start),
     inAmendment: unit.inAmendment,
   };
@@ -134,6 +139,7 @@ export const itemOf = (
   const lead = charge.ofGerunds ? 0 : itemLeadOf(masked.text.slice(span.start, span.end));
   const asides = spanOf(span.start, span.start + lead);
   const { act, object } = actOf(masked.text.slice(asides.end, span.end));
+  const limit = limitIn(masked, span) ?? deadline;
   return {
     kind: 'obligation',
     ...spanOf(span.start, span.end),
@@ -149,8 +155,8 @@ export const itemOf = (
       ...without([...throughIn(masked, asides, 'aside'), ...consultedIn(masked, span)], charge.actors),
     ]),
     act,
-    object,
-    deadline: limitIn(masked, span) ?? deadline,
+    object: withoutLimit(object, wordsOf(masked, limit)),
+    deadline: limit,
     recurrence: recurrenceIn(masked.text.slice(span.start, span.end), span.start),
     inAmendment: unit.inAmendment,
   };

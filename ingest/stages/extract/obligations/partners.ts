@@ -4,7 +4,7 @@ import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../values.ts';
 import { actorsIn } from './actors.ts';
 import { chunksOf, isLead } from './chunks.ts';
-import { NAME, type Masked } from './mask.ts';
+import { ASIDE, NAME, type Masked } from './mask.ts';
 import { allMatches } from '../../../kernel/matches.ts';
 
 export const JOINT = '(?:consultation|coordination|conjunction|collaboration|cooperation|partnership|concert|consult)';
@@ -134,10 +134,14 @@ export const asidesAfter = (masked: Masked, predicate: Span): Span => {
   }
   return spanOf(predicate.start, end);
 };
-/** "in consultation with A, the B, and other agency officials, develop": the list is the aside's. */
-const ENDS_WITH_NAME = new RegExp(`(?:${NAME}|agenc(?:y|ies)|departments?|officials?|heads)$`);
+/** "in consultation with A, the B (C), and other agency officials, develop", "with State, local, and Tribal officials": the list is the aside's. */
+const NAMED = `${NAME}+(?: ${ASIDE}+)?`;
+const OTHERS =
+  '(?:agenc(?:y|ies)|departments?|officials?|heads|offices|components|entities|organizations|governments|stakeholders|bodies|experts|sector)';
+const ENDS_WITH_NAME = new RegExp(`(?:${NAMED}|${OTHERS}|\\b(?:Federal|State|local|Tribal|tribal|territorial))$`);
 const LIST_ITEM = new RegExp(
-  `^(?:the |other |any |all |such |relevant |appropriate ){0,3}${NAME}+$|^(?:and|or|as well as) [^.;:]{0,160}(?:${NAME}|agenc(?:y|ies)|departments?|officials?)$`,
+  `^(?:(?:the |other |any |all |such |relevant |appropriate ){0,3}${NAMED}|State|local|Tribal|tribal|territorial)$|` +
+    `^(?:and|or|as well as) [^.;:]{0,160}(?:${NAMED}|${OTHERS})$`,
 );
 
 const DELEGATED =

@@ -297,7 +297,7 @@ describe('a second look at unopened texts', () => {
       [
         'The Secretary of Energy shall draft a plan. The plan shall be carried out only after approval by the Attorney General.',
       ],
-      ['Department of Energy SHALL draft', 'Department of Energy SHALL carry'],
+      ['Department of Energy SHALL draft', 'Department of Energy SHALL carry out'],
     ],
     [
       'the part of a department that acts',

@@ -82,7 +82,7 @@ describe('the names of those who are charged', () => {
     [
       'whose responsibility it is',
       ['The duties set forth in section 4 of this order shall be the responsibility of the Counsel to the President.'],
-      ['Counsel to the President SHALL be the'],
+      ['Counsel to the President SHALL be'],
     ],
     [
       'not those who are consulted without a comma',
@@ -171,7 +171,7 @@ describe('the names of those who are charged', () => {
     [
       'whose duty it shall be',
       ['It shall be the duty of the Secretary of Labor to count lamps.'],
-      ['Department of Labor SHALL be the'],
+      ['Department of Labor SHALL be'],
     ],
     [
       'every secretary',

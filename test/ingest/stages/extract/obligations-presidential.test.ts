@@ -176,7 +176,7 @@ describe('verbs', () => {
       [
         'The Secretary of Energy shall plan audits. Findings are to be submitted to the Secretary of Labor by agencies. The audits will be carried out by lot.',
       ],
-      ['Department of Energy SHALL plan', 'Agencies REQUIRED submit', 'Agencies WILL carry'],
+      ['Department of Energy SHALL plan', 'Agencies REQUIRED submit', 'Agencies WILL carry out'],
     ],
     [
       'a report that goes to the President and is somebody’s',

@@ -110,7 +110,7 @@ describe('who must do what', () => {
         '1: Department of Energy SHALL name',
       ],
     ],
-    ['a passive with its agent', ['The plan shall be carried out by all agencies.'], ['1: Agencies SHALL carry']],
+    ['a passive with its agent', ['The plan shall be carried out by all agencies.'], ['1: Agencies SHALL carry out']],
     ['a passive without one: nobody is evident', ['Each lamp shall be cleaned.'], ['1: nobody SHALL clean']],
     [
       'the chair of a body charges the body',

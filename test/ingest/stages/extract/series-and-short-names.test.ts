@@ -40,7 +40,7 @@ describe('what is charged', () => {
     [
       'what shall be as somebody prescribes',
       ['The form of the lamp card shall be as prescribed by the Secretary of Energy.'],
-      ['Department of Energy SHALL be as'],
+      ['Department of Energy SHALL be'],
     ],
     [
       'how things are kept that may not be kept elsewhere',

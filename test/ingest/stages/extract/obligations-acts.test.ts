@@ -1,0 +1,60 @@
+/** What is to be done: the verb, and its object without the limit, which is told for itself. */
+import { expect, it } from '@jest/globals';
+import { order } from './order.ts';
+
+it.each<[why: string, text: string, act: string, object: string | null]>([
+  ['either of two manners', 'The Secretary of Energy shall openly or quietly light lamps.', 'light', 'lamps'],
+  ['from now on', 'The Secretary of Energy will henceforth light lamps.', 'light', 'lamps'],
+  [
+    'how soon',
+    'The Secretary of Energy shall as soon as practicable light lamps, wicks, and oil.',
+    'light',
+    'lamps, wicks, and oil',
+  ],
+  [
+    'a list of whom to work with',
+    'The Secretary of Energy shall, in coordination with the Secretary of Labor, the Director of the Office of Management and Budget (OMB), and the heads of the lamp offices, draw and print a map of lamps.',
+    'draw',
+    'and print a map of lamps',
+  ],
+  [
+    'whom one is among',
+    'The Secretary of Energy shall, after consultation with State, local, and Tribal officials and the private sector, count lamps.',
+    'count',
+    'lamps',
+  ],
+  [
+    'a break in a word',
+    'Lamp records shall not be re- disseminated by the Secretary of Energy.',
+    're-disseminate',
+    'by the Secretary of Energy',
+  ],
+  [
+    'open to all',
+    'The Secretary of Energy shall keep lists. The lists shall be publicly accessible.',
+    'be accessible',
+    null,
+  ],
+  [
+    'a limit at the end',
+    'The Secretary of Energy shall send a list of lamps to the President by July 31, 2031.',
+    'send',
+    'a list of lamps to the President',
+  ],
+  ['a limit alone', 'The Secretary of Energy shall act within 90 days of the date of this order.', 'act', null],
+  [
+    'a limit before',
+    'The Secretary of Energy shall publish by July 31, 2031, a list of lamps.',
+    'publish',
+    'a list of lamps',
+  ],
+  [
+    'a limit within',
+    'The Secretary of Energy shall send to the President, within 60 days of the date of this order, a list of lamps.',
+    'send',
+    'to the President, within 60 days of the date of this order, a list of lamps',
+  ],
+])('%s', async (_, text, act, object) => {
+  const last = (await order(text)).found.of('obligation').at(-1);
+  expect([last?.act, last?.object]).toEqual([act, object]);
+});
