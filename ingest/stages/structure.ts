@@ -5,6 +5,8 @@
  */
 import type { Issue } from '../../schema/domain/publication.ts';
 import { spanOf, type Span } from '../../schema/domain/span.ts';
+import { MAX_QUOTE } from '../../schema/domain/statement.ts';
+import { cutAtSpaces } from '../kernel/cut-at-spaces.ts';
 import { sentencesOf } from '../kernel/sentences.ts';
 import { orderFitsDate } from './identify/presidents.ts';
 import { asUnnamed } from './identify/unnamed.ts';
@@ -21,10 +23,22 @@ export const structure = (document: ReadDocument): Structured => {
   const drafted = named.documentKind !== 'records';
   const quoted = drafted ? quotedSpans(document.text, blocks) : [];
   const sections = drafted ? sectionsOf(document, body, blocks, quoted, named) : [];
-  const identity = (named.documentKind === 'other' && asUnnamed(named, document, body, sections)) || named;
+  const identity = quotable(
+    document.text,
+    (named.documentKind === 'other' && asUnnamed(named, document, body, sections)) || named,
+  );
   const sentences = bodySentences(document.text, blocks, sections);
   const issues = [...document.issues, ...numberDoubt(identity), ...unknownKind(identity, sections)];
   return { document, identity, body, sections, quoted, sentences, issues };
+};
+
+/** The title of an act may be a page long ("to amend …; to create …; to repeal …"): as many of its parts as can be quoted. */
+const quotable = (text: string, identity: Identity): Identity => {
+  const { title } = identity;
+  if (!title?.span || title.span.end - title.span.start <= MAX_QUOTE) return identity;
+  const [span = title.span] = cutAtSpaces(text, title.span, MAX_QUOTE, ['; ', ', ']);
+  const value = text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/[;,]$/, '');
+  return { ...identity, title: { ...title, value, span } };
 };
 
 const unknownKind = ({ documentKind }: Identity, sections: readonly Section[]): readonly Issue[] =>

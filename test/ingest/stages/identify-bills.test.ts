@@ -153,3 +153,13 @@ test.each<[what: string, text: string, kind: string, title: string]>([
   const { identity } = await structured('a.txt', text);
   expect([identity.kind?.value, identity.title?.value]).toEqual([kind, title]);
 });
+
+test('a title of a page ends where a quote must, behind one of its parts', async () => {
+  const parts = Array.from({ length: 30 }, (_, index) => `to tell how lamp ${index} is lit`);
+  const { identity } = await structured(
+    'a.txt',
+    `AN ACT ${parts.join('; ')}.\n\nBe it enacted by the General Assembly of the State of Northland:\n\nSECTION 1. The keeper shall light lamps.`,
+  );
+  expect(identity.title?.value).toMatch(/^AN ACT to tell how lamp 0 is lit; .* is lit$/);
+  expect((identity.title?.span?.end ?? 0) - (identity.title?.span?.start ?? 0)).toBeLessThanOrEqual(600);
+});
