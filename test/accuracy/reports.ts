@@ -48,6 +48,7 @@ export const REPORT_SETS = [
   'twenty-ninth',
   'thirtieth',
   'thirty-first',
+  'thirty-second',
 ] as const;
 export type ReportSet = (typeof REPORT_SETS)[number];
 const PLACE = fileURLToPath(new URL('reports/', import.meta.url));
